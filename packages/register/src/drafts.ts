@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import { RefusedValue } from './errors.ts';
+import { parsePartialDate } from './partial-date.ts';
+
+/** A stable key: lower-case ASCII letters, digits and single hyphens, at most 100. */
+export const slugDraft = z
+  .string()
+  .max(100)
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'is no slug: use a-z, 0-9 and single hyphens');
+
+/** ISO 3166-1 alpha-3, or an X-code. */
+export const codeDraft = z
+  .string()
+  .regex(/^[A-Z]{3}$/, 'is no alpha-3 code: use three capital letters');
+
+/** A date of day, month or year precision. */
+export const dateDraft = z
+  .string()
+  .refine(isDate, { error: 'is not a date: write 2025, 2025-11 or 2025-11-06' });
+
+/** An editor's remark. */
+export const noteDraft = z.string().trim().min(1).max(1000);
+
+/** A Wikidata item. */
+export const wikidataDraft = z
+  .string()
+  .regex(/^Q[1-9]\d*$/, 'is no Wikidata item: write Q and digits');
+
+/** BCP 47 tag. */
+export const languageDraft = z
+  .string()
+  .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'is no BCP 47 tag');
+
+function isDate(text: string): boolean {
+  try {
+    parsePartialDate(text);
+    return true;
+  } catch (error) {
+    if (error instanceof RefusedValue) return false;
+    throw error;
+  }
+}
