@@ -1,0 +1,5 @@
+export type { Span } from './span.ts';
+export { AmbiguousPassage } from './verbatim/ambiguous-passage.ts';
+export { type Difference, differences } from './verbatim/differences.ts';
+export { type Location, locate, VERBATIM, type Verbatim } from './verbatim/locate.ts';
+export type { Passage } from './verbatim/places.ts';
