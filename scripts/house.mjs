@@ -1,0 +1,128 @@
+/**
+ * What `npm start` and `npm test` share: getting the packages, the build and a Node that runs TypeScript.
+ * It runs before anything is installed: no dependency, and no syntax that Node 20 lacks.
+ */
+import { spawn, spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+export const root = fileURLToPath(new URL('..', import.meta.url));
+
+// Tools called from here find the locked Node and each other before anything the machine has.
+process.env.PATH = join(root, 'node_modules', '.bin') + delimiter + process.env.PATH;
+process.env.TURBO_TELEMETRY_DISABLED = '1';
+
+/** Why the house cannot go on, in words for whoever typed the command. */
+export class Stopped extends Error {}
+
+/** Installs the packages of the lock file, unless they are there. Returns whether it had to. */
+export async function install() {
+  if (Number(process.versions.node.split('.')[0]) < 20) {
+    throw new Stopped(`Signatory needs Node 20 or later; this is ${process.version}.`);
+  }
+  if (isInstalled()) return false;
+  const npm = process.env.npm_execpath;
+  const [command, ...first] = npm?.endsWith('npm-cli.js') ? [process.execPath, npm] : ['npm'];
+  const { code, output } = await run(command, [...first, 'ci', '--loglevel=error'], {
+    label: 'Installing packages (the first time takes about a minute)',
+  });
+  if (code === 0) return true;
+  const offline =
+    /\b(ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|EHOSTUNREACH)\b/.exec(
+      output,
+    );
+  throw new Stopped(
+    offline
+      ? `The package registry could not be reached (${offline[1]}): connect to the network, then run the command again.`
+      : `${output.trim()}\n\nThe packages could not be installed: npm's own words are above.`,
+  );
+}
+
+/** Generates and builds what the server needs. turbo knows what has not changed and leaves it. */
+export async function build() {
+  const { code, output } = await run('turbo', ['run', 'build', '--output-logs=errors-only'], {
+    label: 'Building',
+  });
+  if (code !== 0) throw new Stopped(`${output.trim()}\n\nThe build failed.`);
+}
+
+/** A Node that runs TypeScript by type stripping: the locked one, else the machine's own where it is new enough. */
+export function nodeCommand() {
+  const locked = join(
+    root,
+    'node_modules',
+    `node-${process.platform}-${process.arch}`,
+    'bin',
+    'node',
+  );
+  for (const command of [locked, process.execPath]) {
+    const version = spawnSync(command, ['--version'], { encoding: 'utf8' }).stdout ?? '';
+    if (stripsTypes(version)) return command;
+  }
+  throw new Stopped(
+    `The server needs Node 22.18 or later; on this system it is not installed with the packages, and yours is ${process.version}.`,
+  );
+}
+
+/**
+ * Runs a command in the house and waits. With a `label` its output is kept and the label shown, with the seconds on a
+ * terminal; without one the output goes straight through.
+ */
+export function run(command, args, { label, cwd = root } = {}) {
+  const started = performance.now();
+  const seconds = () => `${((performance.now() - started) / 1000).toFixed(1)} s`;
+  const child = spawn(command, args, {
+    cwd,
+    stdio: label ? ['ignore', 'pipe', 'pipe'] : 'inherit',
+    shell: process.platform === 'win32', // the bins are .cmd files there
+  });
+  let output = '';
+  let ticking;
+  if (label) {
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.setEncoding('utf8').on('data', (chunk) => {
+        output += chunk;
+      });
+    }
+    const show = (end) => process.stdout.write(`\r${label} … ${seconds()}${end}`);
+    if (process.stdout.isTTY) ticking = setInterval(show, 200, '');
+  }
+  return new Promise((resolve) => {
+    const end = (code) => {
+      clearInterval(ticking);
+      if (label) process.stdout.write(`${ticking ? '\r' : ''}${label} … ${seconds()}\n`);
+      resolve({ code, output, seconds: seconds() });
+    };
+    child.once('error', (error) => {
+      output += `${command}: ${error.message}\n`;
+      end(127);
+    });
+    child.once('close', (code) => end(code ?? 1));
+  });
+}
+
+/** Whether each package of the lock file is in node_modules at its version, as npm's own note there tells. */
+function isInstalled() {
+  const wanted = packagesIn('package-lock.json');
+  const present = packagesIn(join('node_modules', '.package-lock.json'));
+  return Object.entries(wanted).every(([path, { version, optional }]) => {
+    // Optional ones are mostly another system's builds.
+    return path === '' || (path in present ? present[path].version === version : optional);
+  });
+}
+
+function packagesIn(lockFile) {
+  try {
+    return JSON.parse(readFileSync(join(root, lockFile), 'utf8')).packages;
+  } catch (error) {
+    if (error.code === 'ENOENT') return {};
+    throw error;
+  }
+}
+
+/** Unflagged in 22.18, 23.6 and all later ones. */
+function stripsTypes(version) {
+  const [major, minor] = version.slice(1).split('.').map(Number);
+  return major > 23 || (major === 23 && minor >= 6) || (major === 22 && minor >= 18);
+}

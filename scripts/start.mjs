@@ -1,0 +1,40 @@
+/** `npm start`: installs and builds what is missing, then runs the server until it is told to stop. */
+import { spawn } from 'node:child_process';
+import { constants } from 'node:os';
+import { build, install, nodeCommand, root, Stopped } from './house.mjs';
+
+try {
+  await install();
+  const node = nodeCommand();
+  await build();
+  serve(node);
+} catch (error) {
+  if (!(error instanceof Stopped)) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
+}
+
+function serve(node) {
+  const server = spawn(node, ['--disable-warning=ExperimentalWarning', 'apps/server/src/main.ts'], {
+    cwd: root,
+    stdio: ['ignore', 'inherit', 'inherit'],
+    // A group of its own, so that Ctrl-C reaches it once, from here.
+    detached: process.platform !== 'win32',
+  });
+  let last = Number.NEGATIVE_INFINITY;
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
+    process.on(signal, () => {
+      // One Ctrl-C arrives here twice: from the terminal, and from npm.
+      if (performance.now() - last < 300) return;
+      last = performance.now();
+      server.kill(signal === 'SIGHUP' ? 'SIGTERM' : signal);
+    });
+  }
+  server.once('error', (error) => {
+    console.error(`The server could not be started: ${error.message}`);
+    process.exitCode = 1;
+  });
+  server.once('exit', (code, signal) => {
+    process.exit(code ?? 128 + constants.signals[signal]);
+  });
+}

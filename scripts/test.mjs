@@ -1,0 +1,81 @@
+/**
+ * `npm test`: installs what it needs, then checks and tests everything in order. A failing step does not keep the later
+ * ones from running. The last line counts: one for each step here, and vitest's own tests.
+ */
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { install, run, Stopped } from './house.mjs';
+
+const BROWSER_TESTS = 'apps/dashboard/test';
+
+const total = { passed: 0, failed: 0, skipped: 0 };
+const times = [];
+const reports = mkdtempSync(join(tmpdir(), 'signatory-test-'));
+
+try {
+  await install();
+  await step('lock file', 'node', ['scripts/lockcheck.mjs']);
+  await step('style', 'biome', ['check', '--error-on-warnings', '.']);
+  await step('types of each room', 'turbo', turbo('types'));
+  await step('types of docs and scripts', 'tsc', ['-p', '.']);
+  await step('build', 'turbo', turbo('build'));
+  await tests('tests', ['--exclude', `${BROWSER_TESTS}/**`]);
+  // Alone, for they want the machine to themselves.
+  await tests('browser tests', [BROWSER_TESTS]);
+} catch (error) {
+  if (!(error instanceof Stopped)) throw error;
+  console.error(error.message);
+  total.failed++;
+} finally {
+  rmSync(reports, { recursive: true, force: true });
+}
+
+console.log(`\n${times.join('\n')}\n`);
+if (total.skipped > 0) console.log(`${total.skipped} skipped: the reasons are above`);
+console.log(`${total.passed} passed, ${total.failed} failed`);
+process.exitCode = total.failed > 0 ? 1 : 0;
+
+function turbo(task) {
+  return ['run', task, '--continue', '--output-logs=errors-only'];
+}
+
+/** A check that passes or fails as a whole; its words are shown where it fails. */
+async function step(name, command, args) {
+  const { code, output, seconds } = await run(command, args, { label: name });
+  if (code !== 0) console.error(output);
+  total[code === 0 ? 'passed' : 'failed']++;
+  times.push(`${code === 0 ? 'ok    ' : 'FAILED'} ${seconds.padStart(8)}  ${name}`);
+}
+
+/** A run of vitest, whose tests are counted one by one. */
+async function tests(name, args) {
+  const report = join(reports, `${name}.json`);
+  const { code, seconds } = await run('vitest', [
+    'run',
+    '--passWithNoTests',
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${report}`,
+    ...args,
+  ]);
+  const { passed, failed, skipped } = count(report);
+  total.passed += passed;
+  total.skipped += skipped;
+  // A file that does not load, or an error between tests, fails the run without a failing test.
+  total.failed += failed === 0 && code !== 0 ? 1 : failed;
+  times.push(`${code === 0 ? 'ok    ' : 'FAILED'} ${seconds.padStart(8)}  ${name}`);
+}
+
+function count(report) {
+  try {
+    const found = JSON.parse(readFileSync(report, 'utf8'));
+    return {
+      passed: found.numPassedTests,
+      failed: found.numFailedTests,
+      skipped: found.numPendingTests + found.numTodoTests,
+    };
+  } catch {
+    return { passed: 0, failed: 0, skipped: 0 };
+  }
+}
