@@ -1,0 +1,44 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+
+/** Files over 200 lines, each with its reason. */
+const LONG: Readonly<Record<string, string>> = {};
+
+/** In git, or new and not ignored. */
+const files = execFileSync(
+  'git',
+  ['ls-files', '-z', '--cached', '--others', '--exclude-standard', '--deduplicate'],
+  { encoding: 'utf8' },
+)
+  .split('\0')
+  .filter((file) => file !== '' && textOf(file) !== null);
+
+test('no source file is over 200 lines without a reason', () => {
+  const long = files.filter(
+    (file) => /\.(ts|tsx|mjs|css)$/.test(file) && (textOf(file) ?? '').split('\n').length > 201,
+  );
+  expect(long.filter((file) => !(file in LONG))).toEqual([]);
+  expect(Object.keys(LONG).filter((file) => !long.includes(file))).toEqual([]);
+});
+
+test('nothing that is generated, installed or local is in git', () => {
+  const local =
+    /\.generated\.|(^|\/)(dist|node_modules|data|\.turbo)\/|\.(sqlite|db|tsbuildinfo|tgz|log)$/;
+  expect(files.filter((file) => local.test(file))).toEqual([]);
+});
+
+test('no file names a path of somebody’s machine', () => {
+  const path = /(?<![\w./~-])\/(work|root|home\/\w+|Users\/\w+)\//;
+  expect(files.filter((file) => path.test(textOf(file) ?? ''))).toEqual([]);
+});
+
+/** Null for a file deleted and not yet committed, and for one that is no text. */
+function textOf(file: string): string | null {
+  try {
+    const text = readFileSync(file, 'utf8');
+    return text.includes('\0') ? null : text;
+  } catch {
+    return null;
+  }
+}

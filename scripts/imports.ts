@@ -1,0 +1,48 @@
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path/posix';
+
+/** One import or re-export of a file, types included. */
+export interface Import {
+  /** What stands in quotation marks. */
+  readonly specifier: string;
+  /** The file of ours it leads to, from the root; null for a package of others or a file that is no code. */
+  readonly target: string | null;
+  /** The names as the other file gives them; `*` for all of it or for its effects alone. */
+  readonly names: readonly string[];
+  readonly reExport: boolean;
+}
+
+// Statements begin a line here (Biome formats them so), which keeps comments and strings out.
+const STATEMENT = /^(import|export)\s+(?:type\s+)?([^'";]*?)\s*from\s*['"]([^'"]+)['"]/gm;
+const EFFECT = /^import\s*['"]([^'"]+)['"]/gm;
+const DYNAMIC = /\bimport\(\s*['"]([^'"]+)['"]\s*\)/g;
+
+/** The imports of a file, in no order. `doors` gives for each package of ours the file that its name leads to. */
+export function importsOf(file: string, doors: ReadonlyMap<string, string>): Import[] {
+  const text = readFileSync(file, 'utf8');
+  const imports: Import[] = [];
+  const add = (specifier: string, names: readonly string[], reExport: boolean): void => {
+    imports.push({ specifier, target: targetOf(file, specifier, doors), names, reExport });
+  };
+  for (const [, keyword, clause = '', specifier = ''] of text.matchAll(STATEMENT)) {
+    add(specifier, namesIn(clause), keyword === 'export');
+  }
+  for (const pattern of [EFFECT, DYNAMIC]) {
+    for (const [, specifier = ''] of text.matchAll(pattern)) add(specifier, ['*'], false);
+  }
+  return imports;
+}
+
+function targetOf(file: string, specifier: string, doors: ReadonlyMap<string, string>) {
+  if (!specifier.startsWith('.')) return doors.get(specifier) ?? null;
+  const [path = ''] = specifier.split('?');
+  return /\.[cm]?[jt]sx?$/.test(path) ? join(dirname(file), path) : null;
+}
+
+/** `{ a, type b as c }` gives a and b; a default or a whole namespace gives `*`. */
+function namesIn(clause: string): string[] {
+  const [, listed] = /\{([^}]*)\}/.exec(clause) ?? [];
+  const names = (listed ?? '').split(',').map((name) => name.trim().replace(/^type\s+/, ''));
+  const given = names.filter(Boolean).map((name) => name.replace(/\s+as\s.*$/, ''));
+  return clause.startsWith('{') ? given : ['*', ...given];
+}
