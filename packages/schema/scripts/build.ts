@@ -1,34 +1,37 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { buildSchema, introspectionFromSchema, Kind, parse, print } from 'graphql';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { buildSchema, introspectionFromSchema } from 'graphql';
+import { examples } from './examples.ts';
 
-/** Builds what an installed package needs: JS, types, the SDL as a string, introspection, and the documents by hash. */
+/** Builds what an installed package needs: JS and types, the SDL as a string, introspection, examples and their hashes. */
 const here = new URL('..', import.meta.url);
-const at = (path: string): URL => new URL(path, here);
+const dist = new URL('dist/', here);
 
-rmSync(at('dist'), { recursive: true, force: true });
-const tsc = spawnSync('tsc', ['-p', 'tsconfig.build.json'], { cwd: here, stdio: 'inherit' });
+rmSync(dist, { recursive: true, force: true });
+const tsc = spawnSync('tsc', ['-p', 'tsconfig.build.json'], {
+  cwd: here,
+  stdio: 'inherit',
+  shell: process.platform === 'win32',
+});
 if (tsc.status !== 0) process.exit(tsc.status ?? 1);
 
-const sdl = readFileSync(at('schema.graphql'), 'utf8');
-writeFileSync(
-  at('dist/sdl.js'),
-  `/** The register's GraphQL schema in the schema definition language. */\nexport const sdl = ${JSON.stringify(sdl)};\n`,
-);
-writeFileSync(
-  at('dist/sdl.d.ts'),
-  "/** The register's GraphQL schema in the schema definition language. */\nexport declare const sdl: string;\n",
-);
-writeFileSync(at('dist/schema.json'), JSON.stringify(introspectionFromSchema(buildSchema(sdl))));
+mkdirSync(dist, { recursive: true });
+const write = (name: string, text: string): void => writeFileSync(new URL(name, dist), text);
+const sdl = readFileSync(new URL('schema.graphql', here), 'utf8');
+const about = "/** The register's GraphQL schema in the schema definition language. */";
 
-const persisted: Record<string, string> = {};
-for (const file of readdirSync(at('documents')).sort()) {
-  const document = parse(readFileSync(at(`documents/${file}`), 'utf8'));
-  for (const definition of document.definitions) {
-    if (definition.kind !== Kind.OPERATION_DEFINITION) continue;
-    const text = print(definition);
-    persisted[createHash('sha256').update(text).digest('hex')] = text;
-  }
-}
-writeFileSync(at('dist/persisted-documents.json'), JSON.stringify(persisted, null, 2));
+write('sdl.js', `${about}\nexport const sdl = ${JSON.stringify(sdl)};\n`);
+write('sdl.d.ts', `${about}\nexport declare const sdl: string;\n`);
+write('schema.json', JSON.stringify(introspectionFromSchema(buildSchema(sdl))));
+write('examples.json', JSON.stringify(examples, null, 2));
+write(
+  'persisted-documents.json',
+  JSON.stringify(
+    Object.fromEntries(
+      examples.map(({ query }) => [createHash('sha256').update(query).digest('hex'), query]),
+    ),
+    null,
+    2,
+  ),
+);

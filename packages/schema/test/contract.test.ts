@@ -1,0 +1,68 @@
+import { readFileSync } from 'node:fs';
+import { buildSchema, parse, TypeInfo, validate, visit, visitWithTypeInfo } from 'graphql';
+import { describe, expect, test } from 'vitest';
+import { examples } from '../scripts/examples.ts';
+
+const sdl = readFileSync(new URL('../schema.graphql', import.meta.url), 'utf8');
+const schema = buildSchema(sdl);
+
+test('every type, field, argument and value of the contract is described', () => {
+  const silent: string[] = [];
+  const trail: string[] = [];
+  visit(parse(sdl), {
+    enter(node) {
+      if (!('name' in node) || !node.name || !/Definition$/.test(node.kind)) return;
+      trail.push(node.name.value);
+      if (!('description' in node) || !node.description?.value.trim()) silent.push(trail.join('.'));
+    },
+    leave(node) {
+      if ('name' in node && node.name && /Definition$/.test(node.kind)) trail.pop();
+    },
+  });
+  expect(silent).toEqual([]);
+});
+
+test('descriptions are sentences', () => {
+  const loose: string[] = [];
+  visit(parse(sdl), {
+    StringValue: ({ value, loc }) => {
+      const described = sdl.slice(loc?.end).trimStart();
+      if (/^[\w@]/.test(described) && !/^[A-Z`].*[.]$/su.test(value.trim())) loose.push(value);
+    },
+  });
+  expect(loose).toEqual([]);
+});
+
+describe('each ready query', () => {
+  for (const { name, query } of examples) {
+    const document = parse(query);
+
+    test(`${name} is valid`, () => {
+      expect(validate(schema, document)).toEqual([]);
+    });
+
+    test(`${name} runs without variables`, () => {
+      const [operation] = document.definitions;
+      const needed =
+        operation?.kind === 'OperationDefinition' ? (operation.variableDefinitions ?? []) : [];
+      const bare = needed.filter(
+        ({ type, defaultValue }) => type.kind === 'NonNullType' && !defaultValue,
+      );
+      expect(bare.map(({ variable }) => variable.name.value)).toEqual([]);
+    });
+  }
+});
+
+test('together the ready queries touch every object type but those of paging', () => {
+  const touched = new Set<string | undefined>();
+  const types = new TypeInfo(schema);
+  const note = visitWithTypeInfo(types, {
+    Field: () => void touched.add(types.getParentType()?.name),
+  });
+  for (const { query } of examples) visit(parse(query), note);
+  const objects = Object.values(schema.getTypeMap()).filter(
+    ({ astNode, name }) =>
+      astNode?.kind === 'ObjectTypeDefinition' && !/(Connection|Edge)$/.test(name),
+  );
+  expect(objects.map(({ name }) => name).filter((name) => !touched.has(name))).toEqual([]);
+});
