@@ -2,6 +2,12 @@ import type { CodegenConfig } from '@graphql-codegen/cli';
 
 const scalars = { PartialDate: 'string', DateTime: 'string' };
 
+/** Nouns that have a connection. */
+const listed = ['Country', 'Leader', 'Body', 'Accord', 'Statement', 'Source'];
+
+/** Types whose resolvers are handed the register's record of the same name. */
+const records = [...listed, 'Office', 'RoleHeld', 'Act', 'Wording', 'Passage', 'Citation'];
+
 /** What the contract is generated into. Everything here is git-ignored and made anew in about a second. */
 const config: CodegenConfig = {
   schema: 'packages/schema/schema.graphql',
@@ -27,31 +33,36 @@ const config: CodegenConfig = {
         immutableTypes: true,
       },
     },
+    'apps/dashboard/src/documents.generated.ts': {
+      documents: 'apps/dashboard/src/**/*.graphql',
+      plugins: ['typescript-operations', 'typed-document-node'],
+      config: {
+        importSchemaTypesFrom: '~@signatory/schema',
+        immutableTypes: true,
+        inlineFragmentTypes: 'combine',
+      },
+    },
     'apps/server/src/resolvers/types.generated.ts': {
       plugins: ['typescript', 'typescript-resolvers'],
       config: {
         contextType: '../context.ts#Context',
-        enumValues: '@signatory/schema',
+        enumsAsConst: false,
+        enumsAsTypes: true,
         useIndexSignature: true,
         resolversNonOptionalTypename: { unionMember: true, interfaceImplementingType: true },
         mapperTypeSuffix: 'Record',
-        mappers: Object.fromEntries(
-          [
-            'Country',
-            'Leader',
-            'Office',
-            'Body',
-            'Accord',
-            'Participation',
-            'RoleHeld',
-            'Act',
-            'Statement',
-            'Wording',
-            'Passage',
-            'Source',
-            'Citation',
-          ].map((noun) => [noun, `@signatory/register#${noun}`]),
-        ),
+        immutableTypes: true,
+        mappers: {
+          ...Object.fromEntries(records.map((noun) => [noun, `@signatory/register#${noun}`])),
+          ...Object.fromEntries(
+            [...listed, 'Participation'].map((noun) => [
+              `${noun}Connection`,
+              `import('@signatory/register').Page<ResolversParentTypes['${noun}']>`,
+            ]),
+          ),
+          Participation: '../records.ts#ParticipationAsOf',
+          UnnamedSpeaker: '../records.ts#UnnamedSpeaker',
+        },
       },
     },
   },

@@ -1,0 +1,10 @@
+/** Something a person must set right before the server can start: `message` says what is wrong, `cure` what to do. */
+export class CannotStart extends Error {
+  override readonly name: string = 'CannotStart';
+  readonly cure: string;
+
+  constructor(message: string, cure: string) {
+    super(message);
+    this.cure = cure;
+  }
+}

@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest';
+import { ConfigRefused, readConfig } from './config.ts';
+
+describe('The configuration', () => {
+  test('is complete with an empty environment: port 4000 of this machine and a file under data/', () => {
+    const config = readConfig({});
+    expect([config.port, config.host, config.logLevel]).toEqual([4000, 'localhost', 'info']);
+    expect(config.databaseUrl).toMatch(/^file:\/.*\/data\/signatory\.sqlite$/);
+  });
+
+  test('takes an empty variable for an absent one', () => {
+    expect(readConfig({ PORT: '', DATABASE_URL: '' })).toEqual(readConfig({}));
+  });
+
+  test('reads a relative database file from the root of the project, wherever the server is started', () => {
+    const { databaseUrl } = readConfig({ DATABASE_URL: 'file:elsewhere.sqlite' });
+    expect(databaseUrl).toBe(
+      readConfig({}).databaseUrl.replace('data/signatory.sqlite', 'elsewhere.sqlite'),
+    );
+    expect(readConfig({ DATABASE_URL: 'file:///tmp/a%20b.sqlite' }).databaseUrl).toBe(
+      'file:/tmp/a b.sqlite',
+    );
+  });
+
+  test.each(['postgres://me@localhost/signatory', 'postgresql://localhost/x', ':memory:'])(
+    'leaves %s as it is',
+    (url) => {
+      expect(readConfig({ DATABASE_URL: url }).databaseUrl).toBe(url);
+    },
+  );
+
+  test.each([
+    ['PORT', 'eighty'],
+    ['PORT', '65536'],
+    ['PORT', '-1'],
+    ['HOST', 'http://localhost'],
+    ['LOG_LEVEL', 'loud'],
+  ])('refuses %s=%s by name, with what to write', (variable, text) => {
+    const read = () => readConfig({ [variable]: text });
+    expect(read).toThrow(ConfigRefused);
+    expect(read).toThrow(`${variable} is "${text}"`);
+  });
+
+  test('does not repeat a database address that it refuses, since it may hold a password', () => {
+    const read = () => readConfig({ DATABASE_URL: 'mysql://me:secret@localhost/x' });
+    expect(read).toThrow('DATABASE_URL names no database');
+    expect(read).not.toThrow('secret');
+  });
+});

@@ -1,0 +1,75 @@
+import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { CannotStart } from './cannot-start.ts';
+
+/** Everything that may differ between two runs of the server. */
+export interface Config {
+  /** `PORT`: TCP port, 0 to 65535, where 0 lets the system choose; 4000 by default. */
+  readonly port: number;
+  /**
+   * `HOST`: the address to listen on; `localhost` by default, which answers this machine alone, on IPv4 and IPv6.
+   * `0.0.0.0` answers the network.
+   */
+  readonly host: string;
+  /**
+   * `DATABASE_URL`: `file:PATH`, relative to the project's root, or `postgres://USER:PASSWORD@HOST:PORT/NAME`;
+   * `file:data/signatory.sqlite` by default. `:memory:` keeps a register that is gone when the server stops.
+   */
+  readonly databaseUrl: string;
+  /** `LOG_LEVEL`: `fatal`, `error`, `warn`, `info`, `debug`, `trace` or `silent`; `info` by default. JSON lines. */
+  readonly logLevel: (typeof LOG_LEVELS)[number];
+  /** Folder of the seed files. */
+  readonly seeds: string;
+  /** Folder of the built dashboard: `client/`, and `server/entry-server.js`. */
+  readonly dashboard: string;
+}
+
+/** An environment variable with a value that cannot be used. */
+export class ConfigRefused extends CannotStart {
+  override readonly name = 'ConfigRefused';
+}
+
+const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+
+const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
+
+/** Reads the environment, once. An empty variable counts as absent. Throws `ConfigRefused`. */
+export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
+  return {
+    port: readPort(environment.PORT || '4000'),
+    host: readHost(environment.HOST || 'localhost'),
+    databaseUrl: readDatabase(environment.DATABASE_URL || 'file:data/signatory.sqlite'),
+    logLevel: readLevel(environment.LOG_LEVEL || 'info'),
+    seeds: resolve(ROOT, 'seeds'),
+    dashboard: resolve(ROOT, 'apps/dashboard/dist'),
+  };
+}
+
+function readPort(text: string): number {
+  if (/^\d{1,5}$/.test(text) && Number(text) <= 65_535) return Number(text);
+  throw refused('PORT', text, 'a number from 0 to 65535');
+}
+
+function readHost(text: string): string {
+  if (/^[\w.:-]+$/.test(text)) return text;
+  throw refused('HOST', text, 'a host name or an IP address, without scheme and port');
+}
+
+function readDatabase(text: string): string {
+  if (text === ':memory:' || /^postgres(ql)?:\/\/./.test(text)) return text;
+  const path = /^file:(?!\/\/)(.+)$/.exec(text)?.[1];
+  if (path) return `file:${resolve(ROOT, path)}`;
+  if (/^file:\/\/\/./.test(text)) return `file:${fileURLToPath(text)}`;
+  // Not the text itself: it may hold a password.
+  throw new ConfigRefused('DATABASE_URL names no database', 'write file:PATH or postgres://…');
+}
+
+function readLevel(text: string): Config['logLevel'] {
+  const level = LOG_LEVELS.find((one) => one === text);
+  if (level) return level;
+  throw refused('LOG_LEVEL', text, `one of ${LOG_LEVELS.join(', ')}`);
+}
+
+function refused(variable: string, text: string, wanted: string): ConfigRefused {
+  return new ConfigRefused(`${variable} is ${JSON.stringify(text)}`, `write ${wanted}`);
+}

@@ -1,0 +1,32 @@
+import type { PartialDate, Register } from '@signatory/register';
+import type { FastifyBaseLogger } from 'fastify';
+import { createLoaders, type Loaders } from './loaders.ts';
+
+/** What every resolver of one request shares. */
+export interface Context extends Loaders {
+  readonly register: Register;
+  /** The day in UTC on which the request came: the answer to every absent `asOf`. */
+  readonly today: PartialDate;
+  /** Stands in the log, in the `x-request-id` header and in masked errors. */
+  readonly requestId: string;
+  readonly log: FastifyBaseLogger;
+}
+
+/** The part of a request that its context is made of. */
+export interface RequestFacts {
+  readonly id: string;
+  readonly log: FastifyBaseLogger;
+}
+
+export type CreateContext = (request: RequestFacts) => Context;
+
+/** Gives what makes one context for each request, over one register and one clock. */
+export function contextFor(register: Register, now: () => Date): CreateContext {
+  return ({ id, log }) => ({
+    register,
+    today: now().toISOString().slice(0, 10),
+    requestId: id,
+    log,
+    ...createLoaders(register),
+  });
+}

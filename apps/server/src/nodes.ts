@@ -1,0 +1,63 @@
+import { RefusedValue } from '@signatory/register';
+import type { Context } from './context.ts';
+import type { ResolversTypes } from './resolvers/types.generated.ts';
+
+/**
+ * The object with an id as `Node.id` gives it; null where the register has none. Throws `RefusedValue` for a text that
+ * begins with no type's name and a colon.
+ */
+export async function nodeById(
+  id: string,
+  { one, many, today }: Context,
+): Promise<Awaited<ResolversTypes['Node']> | null> {
+  const [type, key] = parted(id, ':');
+  switch (type) {
+    case 'Accord':
+      return named(type, await one.accords.find(key));
+    case 'Act':
+      return named(type, await one.acts.find(key));
+    case 'Body':
+      return named(type, await one.bodies.find(key));
+    case 'Country':
+      return named(type, await one.countries.find(key));
+    case 'Leader':
+      return named(type, await one.leaders.find(key));
+    case 'Office':
+      return named(type, await one.offices.find(key));
+    case 'Participation': {
+      const [accord, country] = parted(key, '/');
+      const places = await many.participationsIn.load(accord);
+      const whole = places.find((place) => place.country === country);
+      return whole ? named(type, { whole, asOf: today }) : null;
+    }
+    case 'Source':
+      return named(type, await one.sources.find(key));
+    case 'Statement':
+      return named(type, await one.statements.find(key));
+    case 'Wording':
+      return named(type, await one.wordings.find(key));
+    default:
+      throw new RefusedValue(
+        `${JSON.stringify(id.slice(0, 100))} is no id`,
+        "write a type's name, a colon and the object's key, as in Country:KAZ",
+      );
+  }
+}
+
+/** Says of which type a row is, where GraphQL must know: in `Node` and `Speaker`. */
+export function named<Type extends string, Row extends object>(
+  type: Type,
+  row: Row,
+): Row & { readonly __typename: Type };
+export function named<Type extends string, Row extends object>(
+  type: Type,
+  row: Row | null,
+): (Row & { readonly __typename: Type }) | null;
+export function named(type: string, row: object | null): object | null {
+  return row && { ...row, __typename: type };
+}
+
+function parted(text: string, mark: string): readonly [string, string] {
+  const at = text.indexOf(mark);
+  return at < 0 ? ['', text] : [text.slice(0, at), text.slice(at + mark.length)];
+}

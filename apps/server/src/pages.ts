@@ -1,0 +1,119 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { ApolloServer } from '@apollo/server';
+import fastifyStatic from '@fastify/static';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { DocumentNode, ExecutionResult } from 'graphql';
+import { CannotStart } from './cannot-start.ts';
+import type { Context, CreateContext } from './context.ts';
+import { sendWithTag } from './etag.ts';
+
+/** What `entry-server.js` of the built dashboard exports: the whole of what server and dashboard know of each other. */
+export interface Dashboard {
+  /** Gives the page at a URL (path and query) as a complete HTML document. `today` answers every absent `asOf`. */
+  render(
+    request: { url: string; acceptLanguage?: string; today: string },
+    graphql: { execute: Execute },
+  ): Promise<{ status: number; headers: Record<string, string>; body: string }>;
+}
+
+/** Executes a query inside the process, with the same context, limits and masking as over HTTP. */
+export type Execute = (args: {
+  document: DocumentNode;
+  variables: Record<string, unknown>;
+  operationName?: string;
+}) => Promise<ExecutionResult>;
+
+/** The dashboard's built files are missing. */
+export class DashboardNotBuilt extends CannotStart {
+  override readonly name = 'DashboardNotBuilt';
+}
+
+/** GraphiQL's editor writes style elements and makes its workers from blobs; all else is from this origin alone. */
+const PLAYGROUND_POLICY = [
+  "default-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  "font-src 'self' data:",
+  "worker-src 'self' blob:",
+  "img-src 'self' data:",
+].join('; ');
+
+/**
+ * Serves a built dashboard: its files, the playground, and a page for every other path. Throws `DashboardNotBuilt` where
+ * the folder holds none.
+ */
+export async function servePages(
+  app: FastifyInstance,
+  folder: string,
+  apollo: ApolloServer<Context>,
+  createContext: CreateContext,
+): Promise<void> {
+  const { dashboard, playground } = await load(folder);
+
+  await app.register(fastifyStatic, {
+    root: join(folder, 'client'),
+    serve: false,
+    index: false,
+    dotfiles: 'ignore',
+  });
+
+  const servePlayground = (request: FastifyRequest, reply: FastifyReply): FastifyReply => {
+    reply.header('content-security-policy', PLAYGROUND_POLICY).type('text/html; charset=utf-8');
+    return sendWithTag(request, reply, playground);
+  };
+  app.get('/playground', servePlayground);
+  app.get('/playground/', servePlayground);
+
+  app.get<{ Params: { '*': string } }>('/*', async (request, reply) => {
+    const path = request.params['*'];
+    if (isFile(path)) {
+      // Files under assets/ bear a hash of what they hold in their name.
+      const forever = path.startsWith('assets/');
+      return reply.sendFile(path, forever ? { maxAge: '365d', immutable: true } : { maxAge: 0 });
+    }
+    const context = createContext(request);
+    const acceptLanguage = request.headers['accept-language'];
+    const page = await dashboard.render(
+      { url: request.url, today: context.today, ...(acceptLanguage && { acceptLanguage }) },
+      { execute: (args) => execute(apollo, context, args) },
+    );
+    reply.code(page.status).type('text/html; charset=utf-8').headers(page.headers);
+    return sendWithTag(request, reply, page.body);
+  });
+}
+
+/** Whether a path asks for a file: it has an extension, or a part that begins with a dot. Slugs and codes have no dots. */
+function isFile(path: string): boolean {
+  return path.split('/').some((part) => part.startsWith('.')) || /\.[^/]*$/.test(path);
+}
+
+async function execute(
+  apollo: ApolloServer<Context>,
+  context: Context,
+  { document, variables, operationName }: Parameters<Execute>[0],
+): Promise<ExecutionResult> {
+  const { body } = await apollo.executeOperation(
+    { query: document, variables, ...(operationName && { operationName }) },
+    { contextValue: context },
+  );
+  if (body.kind !== 'single') throw new Error('an answer in parts, which none asked');
+  return body.singleResult as ExecutionResult;
+}
+
+async function load(folder: string): Promise<{ dashboard: Dashboard; playground: string }> {
+  const entry = join(folder, 'server/entry-server.js');
+  const index = join(folder, 'client/playground/index.html');
+  try {
+    const playground = await readFile(index, 'utf8');
+    await readFile(entry);
+    const dashboard: Dashboard = await import(pathToFileURL(entry).href);
+    return { dashboard, playground };
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
+    throw new DashboardNotBuilt(
+      `the dashboard is not built: there is no ${String(Reflect.get(error, 'path'))}`,
+      'run npm run build',
+    );
+  }
+}

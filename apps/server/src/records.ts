@@ -1,0 +1,10 @@
+import type { PartialDate, Participation, Speaker } from '@signatory/register';
+
+/** A participation, whole, and the day that the list or field above it was asked for. */
+export interface ParticipationAsOf {
+  readonly whole: Participation;
+  readonly asOf: PartialDate;
+}
+
+/** A speaker whom the source does not name. */
+export type UnnamedSpeaker = Extract<Speaker, { readonly unnamed: string }>;

@@ -1,0 +1,50 @@
+import { standingOn } from '@signatory/register';
+import { Standing } from '@signatory/schema';
+import { within } from '../filters.ts';
+import { nameIn } from '../names.ts';
+import { begun, participationPage } from '../participations.ts';
+import type { AccordResolvers } from './types.generated.ts';
+
+/** The ladder from the top, what stands beside it next to its like, then what is off it. */
+const HIGHEST_FIRST = [
+  Standing.PARTY,
+  Standing.PROVISIONAL,
+  Standing.CONTRACTING,
+  Standing.SIGNATORY,
+  Standing.ANNOUNCED,
+  Standing.CANDIDATE,
+  Standing.SUSPENDED,
+  Standing.WITHDRAWN,
+  Standing.UNCLEAR,
+  Standing.NONE,
+] as const;
+
+export const Accord: AccordResolvers = {
+  id: ({ slug }) => `Accord:${slug}`,
+  name: ({ names }, { language }) => nameIn(names, language),
+  partOf: ({ partOf }, _, { one }) => one.accords.find(partOf),
+  instruments: ({ slug }, _, { many }) => many.instrumentsOf.load(slug),
+  async participations({ slug }, args, { many, today }) {
+    const all = await many.participationsIn.load(slug);
+    return participationPage(all, ({ country }) => country, args.asOf ?? today, args.filter, args);
+  },
+  async participation({ slug }, { country, asOf }, { many, today }) {
+    const all = await many.participationsIn.load(slug);
+    return begun(all, asOf ?? today).find(({ whole }) => whole.country === country) ?? null;
+  },
+  async tally({ slug }, { asOf }, { many, one, today }) {
+    const all = begun(await many.participationsIn.load(slug), asOf ?? today);
+    const held = Map.groupBy(all, ({ whole, asOf }) => standingOn(whole, asOf).standing);
+    return Promise.all(
+      HIGHEST_FIRST.filter((standing) => held.has(standing)).map(async (standing) => {
+        const codes = (held.get(standing) ?? []).map(({ whole }) => whole.country);
+        const countries = await Promise.all(codes.map((code) => one.countries.get(code)));
+        return { standing, count: codes.length, countries };
+      }),
+    );
+  },
+  acts: ({ slug }, _, { many }) => many.actsOfWhole.load(slug),
+  statements: ({ slug }, args, { register }) =>
+    register.statements.list(within(args.filter, 'accord', slug), args),
+  citations: ({ slug }, _, { many }) => many.citations.load(`Accord:${slug}`),
+};

@@ -1,0 +1,18 @@
+import { officeHeld, speakerOf } from '../speakers.ts';
+import type { ActResolvers } from './types.generated.ts';
+
+export const Act: ActResolvers = {
+  id: ({ key }) => `Act:${key}`,
+  accord: ({ accord }, _, { one }) => one.accords.get(accord),
+  country: ({ country }, _, { one }) => one.countries.find(country),
+  async participation({ accord, country }, _, { many, today }) {
+    if (country === null) return null;
+    const places = await many.participationsIn.load(accord);
+    const whole = places.find((place) => place.country === country);
+    return whole ? { whole, asOf: today } : null;
+  },
+  by: ({ by }, _, context) => by && speakerOf(by, context),
+  office: ({ by, date }, _, context) => officeHeld(by, date, context),
+  statement: ({ statement }, _, { one }) => one.statements.find(statement),
+  citations: ({ key }, _, { many }) => many.citations.load(`Act:${key}`),
+};

@@ -1,0 +1,17 @@
+import { within } from '../filters.ts';
+import { nameIn } from '../names.ts';
+import { participationPage } from '../participations.ts';
+import type { CountryResolvers } from './types.generated.ts';
+
+export const Country: CountryResolvers = {
+  id: ({ code }) => `Country:${code}`,
+  name: ({ names }, { language }) => nameIn(names, language),
+  async participations({ code }, args, { many, today }) {
+    const all = await many.participationsOf.load(code);
+    return participationPage(all, ({ accord }) => accord, args.asOf ?? today, args.filter, args);
+  },
+  leaders: ({ code }, args, { register }) => register.leaders.list({ country: code }, args),
+  bodies: ({ code }, args, { register }) => register.bodies.list({ country: code }, args),
+  statements: ({ code }, args, { register }) =>
+    register.statements.list(within(args.filter, 'country', code), args),
+};

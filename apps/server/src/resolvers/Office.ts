@@ -1,0 +1,9 @@
+import type { OfficeResolvers } from './types.generated.ts';
+
+export const Office: OfficeResolvers = {
+  id: ({ key }) => `Office:${key}`,
+  leader: ({ leader }, _, { one }) => one.leaders.get(leader),
+  country: ({ country }, _, { one }) => one.countries.find(country),
+  body: ({ body }, _, { one }) => one.bodies.find(body),
+  citations: ({ key }, _, { many }) => many.citations.load(`Office:${key}`),
+};

@@ -1,0 +1,21 @@
+import { compareDates, type Participation as Place, standingOn } from '@signatory/register';
+import { begunBy } from '../participations.ts';
+import type { ParticipationResolvers } from './types.generated.ts';
+
+export const Participation: ParticipationResolvers = {
+  id: ({ whole }) => `Participation:${whole.accord}/${whole.country}`,
+  accord: ({ whole }, _, { one }) => one.accords.get(whole.accord),
+  country: ({ whole }, _, { one }) => one.countries.get(whole.country),
+  role: (place) => begunBy(place).roles[0]?.role ?? null,
+  roles: (place) => begunBy(place).roles,
+  standing: ({ whole, asOf }, args) => standingOn(whole, args.asOf ?? asOf).standing,
+  since: ({ whole, asOf }, args) => standingOn(whole, args.asOf ?? asOf).act?.date ?? null,
+  acts: ({ whole, asOf }, args) =>
+    actsIn(begunBy({ whole, asOf: args.asOf ?? asOf })).toSorted((a, b) =>
+      compareDates(a.date, b.date),
+    ),
+};
+
+function actsIn({ acts, instruments }: Place): Place['acts'] {
+  return [...acts, ...instruments.flatMap(actsIn)];
+}

@@ -1,0 +1,19 @@
+import { officeHeld, speakerOf } from '../speakers.ts';
+import type { StatementResolvers } from './types.generated.ts';
+
+export const Statement: StatementResolvers = {
+  id: ({ slug }) => `Statement:${slug}`,
+  speaker: ({ speaker }, _, context) => speakerOf(speaker, context),
+  office: ({ speaker, date }, _, context) => officeHeld(speaker, date, context),
+  accords: ({ accords }, _, { one }) => Promise.all(accords.map((slug) => one.accords.get(slug))),
+  countries: ({ countries }, _, { one }) =>
+    Promise.all(countries.map((code) => one.countries.get(code))),
+  acts: ({ slug }, _, { many }) => many.actsByStatement.load(slug),
+  text: ({ wordings: [preferred] }) => preferred.text,
+  form: ({ wordings: [preferred] }) => preferred.form,
+  attributedAs: ({ wordings: [preferred] }) => preferred.attributedAs,
+  language: ({ wordings: [preferred] }) => preferred.language,
+  verbatim: ({ wordings: [preferred] }) => preferred.verbatim,
+  source: ({ wordings: [preferred] }, _, { one }) => one.sources.get(preferred.source),
+  wording: ({ wordings: [preferred] }) => preferred,
+};

@@ -1,0 +1,44 @@
+import { connection } from '../connections.ts';
+import { Accord } from './Accord.ts';
+import { Act } from './Act.ts';
+import { Body } from './Body.ts';
+import { Citation } from './Citation.ts';
+import { Country } from './Country.ts';
+import { Leader } from './Leader.ts';
+import { Office } from './Office.ts';
+import { Participation } from './Participation.ts';
+import { Query } from './Query.ts';
+import { RoleHeld } from './RoleHeld.ts';
+import { Source } from './Source.ts';
+import { Statement } from './Statement.ts';
+import { DateTime, PartialDate } from './scalars.ts';
+import type { Resolvers } from './types.generated.ts';
+import { UnnamedSpeaker } from './UnnamedSpeaker.ts';
+import { Wording } from './Wording.ts';
+
+/** The fields that need code; all others are read from the register's rows by name. */
+export const resolvers: Resolvers = {
+  Accord,
+  AccordConnection: connection,
+  Act,
+  Body,
+  BodyConnection: connection,
+  Citation,
+  Country,
+  CountryConnection: connection,
+  DateTime,
+  Leader,
+  LeaderConnection: connection,
+  Office,
+  PartialDate,
+  Participation,
+  ParticipationConnection: connection,
+  Query,
+  RoleHeld,
+  Source,
+  SourceConnection: connection,
+  Statement,
+  StatementConnection: connection,
+  UnnamedSpeaker,
+  Wording,
+};
