@@ -3,9 +3,6 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './house.mjs';
 
-/** Packages whose builds for other systems this lock file is known to lack. Linting there is left to CI. */
-const KNOWN_GAPS = ['node_modules/@biomejs/biome'];
-
 const read = (path) => JSON.parse(readFileSync(join(root, path), 'utf8'));
 const { packages } = read('package-lock.json');
 const faults = [];
