@@ -31,6 +31,23 @@ export const languageDraft = z
   .string()
   .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'is no BCP 47 tag');
 
+/** A list whose keys are in order and each once, so that a record has one way of being written. */
+export function inOrder<Item>(
+  key: (item: Item) => string,
+): (items: readonly Item[], context: z.RefinementCtx) => void {
+  return (items, context) => {
+    items.forEach((item, i) => {
+      const before = items[i - 1];
+      if (before === undefined || key(before) < key(item)) return;
+      context.addIssue({
+        code: 'custom',
+        path: [i],
+        message: `stands after ${key(before)}: put each once, in order of code points`,
+      });
+    });
+  };
+}
+
 function isDate(text: string): boolean {
   try {
     parsePartialDate(text);

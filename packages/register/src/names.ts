@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Database } from './db/open.ts';
 import { languageDraft } from './drafts.ts';
 
 /** One form of a name: its text and its language as a BCP 47 tag. */
@@ -16,4 +17,43 @@ export type NamesDraft = z.infer<typeof namesDraft>;
 
 function nameText(): z.ZodString {
   return z.string().trim().min(1).max(200);
+}
+
+/** Names by the id of what they name, in their order. */
+export async function namesOf(
+  db: Database,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, readonly Name[]>> {
+  if (ids.length === 0) return new Map();
+  const rows = await db
+    .selectFrom('name')
+    .selectAll()
+    .where('subject', 'in', ids)
+    .orderBy('subject')
+    .orderBy('position')
+    .execute();
+  return Map.groupBy(rows, (row) => row.subject);
+}
+
+/** Replaces the names of one thing. */
+export async function writeNames(db: Database, id: string, names: NamesDraft): Promise<void> {
+  await db.deleteFrom('name').where('subject', '=', id).execute();
+  const forms = Object.entries(names).flatMap(([language, texts]) =>
+    [texts].flat().map((text) => ({ language, text })),
+  );
+  if (forms.length === 0) return;
+  await db
+    .insertInto('name')
+    .values(forms.map((form, position) => ({ subject: id, position, ...form })))
+    .execute();
+}
+
+/** Names as a draft writes them. */
+export function draftNames(names: readonly Name[]): NamesDraft {
+  const draft: Record<string, string | string[]> = {};
+  for (const { language, text } of names) {
+    const before = draft[language];
+    draft[language] = before === undefined ? text : [before, text].flat();
+  }
+  return draft;
 }

@@ -47,6 +47,23 @@ export function compareDates(a: PartialDate | null, b: PartialDate | null): numb
   return x === y ? a.length - b.length : x < y ? -1 : 1;
 }
 
+/**
+ * The day from which a fact counts: the latest day its date may mean, or, where it is undated, the day its earliest
+ * supporting source was published. A fact is not claimed before it must be true. Null where neither is known.
+ */
+export function effectiveDay(fact: { date: PartialDate | null; attested: Day | null }): Day | null {
+  return fact.date === null ? fact.attested : latestDay(fact.date);
+}
+
+/** Whether a fact has begun by a day. */
+export function hasBegun(
+  fact: { date: PartialDate | null; attested: Day | null },
+  day: Day,
+): boolean {
+  const effective = effectiveDay(fact);
+  return effective !== null && effective <= day;
+}
+
 function lastDayOf(year: string, month: string): number {
   // Day 0 of the following month; setUTCFullYear because the constructor reads years below 100 as 19xx.
   const date = new Date(0);

@@ -1,14 +1,17 @@
-import type { Accords } from './accords.ts';
-import type { Acts } from './acts.ts';
-import type { Bodies } from './bodies.ts';
-import type { Citation } from './citations.ts';
-import type { Countries } from './countries.ts';
-import type { Leaders } from './leaders.ts';
-import type { Offices } from './offices.ts';
-import type { Participations } from './participations.ts';
-import type { Sources } from './sources.ts';
-import type { Statements } from './statements.ts';
-import type { Wordings } from './wordings.ts';
+import { type Accords, accords } from './accords.ts';
+import { type Acts, acts } from './acts.ts';
+import { type Bodies, bodies } from './bodies.ts';
+import { type Citation, citationsOf } from './citations.ts';
+import { type Countries, countries } from './countries.ts';
+import { type Engine, type EngineOptions, openEngine } from './db/open.ts';
+import { type Leaders, leaders } from './leaders.ts';
+import { draftsOf, type Mirror, mirror } from './mirror.ts';
+import { type Offices, offices } from './offices.ts';
+import { type Participations, participations } from './participations.ts';
+import { type Counts, countAll, lastRevision, type Revision } from './revisions.ts';
+import { holdText, type Sources, sources } from './sources.ts';
+import { type Statements, statements } from './statements.ts';
+import { type Wordings, wordings } from './wordings.ts';
 
 export type { Accord } from './accords.ts';
 export type { Act } from './acts.ts';
@@ -19,30 +22,20 @@ export type { Page, PageRequest } from './db/page.ts';
 export { Refused, RefusedValue } from './errors.ts';
 export type { Leader } from './leaders.ts';
 export type { Name } from './names.ts';
-export type { Office } from './offices.ts';
+export { type Office, officesOn } from './offices.ts';
 export { compareDates, latestDay, type PartialDate, parsePartialDate } from './partial-date.ts';
-export type { Participation, RoleHeld } from './participations.ts';
+export type { Participation } from './participations.ts';
 export type { Passage } from './passages.ts';
+export type { RoleHeld } from './roles.ts';
+export { dumpSeeds, loadSeeds } from './seeds.ts';
 export type { Source } from './sources.ts';
 export type { Speaker } from './speakers.ts';
-export { officesOn, participationOn, type StandingOn, standingOn } from './standing.ts';
+export { participationOn, type StandingOn, standingOn } from './standing.ts';
 export type { Statement } from './statements.ts';
 export type { Wording } from './wordings.ts';
 
-/** How many of each noun the register holds. */
-export interface Counts {
-  readonly countries: number;
-  readonly leaders: number;
-  readonly bodies: number;
-  readonly accords: number;
-  readonly acts: number;
-  readonly statements: number;
-  readonly wordings: number;
-  readonly sources: number;
-}
-
 /** The record, behind one port. Every look-up by keys takes any number of keys and costs a fixed number of queries. */
-export interface Register {
+export interface Register extends Mirror {
   readonly countries: Countries;
   readonly leaders: Leaders;
   readonly offices: Offices;
@@ -56,8 +49,10 @@ export interface Register {
   /** Citations of facts, by the fact's id as `Node.id` writes it, or `RoleHeld:` and its key; supporting ones first. */
   citations(ids: readonly string[]): Promise<ReadonlyMap<string, readonly Citation[]>>;
   /** How often and when the record changed; `lastChange` is an RFC 3339 instant in UTC. */
-  revision(): Promise<{ readonly number: number; readonly lastChange: string | null }>;
+  revision(): Promise<Revision>;
   counts(): Promise<Counts>;
+  /** Holds the text of a source for verification; it is never served. Throws `Refused` unless it has the source's SHA-256. */
+  holdText(source: string, text: string): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -65,7 +60,30 @@ export interface Register {
  * Opens the register at an address: `file:PATH`, `:memory:` or `postgres://…`. Creates or migrates its tables.
  * Throws `Refused` for a file that is no register, is corrupt, or was written by a newer version.
  */
-export declare function openRegister(
-  url: string,
-  options?: { readonly now?: () => Date },
-): Promise<Register>;
+export async function openRegister(url: string, options: EngineOptions = {}): Promise<Register> {
+  return registerOn(await openEngine(url, options));
+}
+
+/** The register on an engine that is already open. */
+export function registerOn(engine: Engine): Register {
+  const { db } = engine;
+  return {
+    countries: countries(engine),
+    leaders: leaders(engine),
+    offices: offices(engine),
+    bodies: bodies(engine),
+    accords: accords(engine),
+    participations: participations(engine),
+    acts: acts(engine),
+    sources: sources(engine),
+    statements: statements(engine),
+    wordings: wordings(engine),
+    citations: (ids) => citationsOf(db, ids),
+    revision: () => lastRevision(db),
+    counts: () => countAll(db),
+    mirror: (entries, why) => mirror(engine, entries, why),
+    drafts: () => draftsOf(engine),
+    holdText: (source, text) => holdText(db, source, text),
+    close: () => db.destroy(),
+  };
+}

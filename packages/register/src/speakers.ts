@@ -1,5 +1,8 @@
 import { z } from 'zod';
+import type { Database } from './db/open.ts';
+import { requireKeys } from './db/references.ts';
 import { codeDraft, slugDraft } from './drafts.ts';
+import type { DraftPath } from './errors.ts';
 
 /** Who said or did something: a leader, a body, or someone whom the source does not name. */
 export type Speaker =
@@ -18,3 +21,49 @@ export const speakerDraft = z.union(
 );
 
 export type SpeakerDraft = z.infer<typeof speakerDraft>;
+
+interface SpeakerColumns {
+  readonly leader: string | null;
+  readonly body: string | null;
+  readonly unnamed: string | null;
+  readonly unnamed_country: string | null;
+}
+
+/** The columns of a speaker; all null where there is none. */
+export function speakerColumns(draft: SpeakerDraft | undefined): SpeakerColumns {
+  const {
+    leader = null,
+    body = null,
+    unnamed = null,
+    country = null,
+  } = { ...draft } as Partial<Record<string, string>>;
+  return { leader, body, unnamed, unnamed_country: country };
+}
+
+/** The speaker in a row's columns; null where there is none. */
+export function speakerOf(row: SpeakerColumns): Speaker | null {
+  if (row.leader !== null) return { leader: row.leader };
+  if (row.body !== null) return { body: row.body };
+  return row.unnamed === null ? null : { unnamed: row.unnamed, country: row.unnamed_country };
+}
+
+/** A speaker as a draft writes one. */
+export function draftSpeaker(speaker: Speaker): SpeakerDraft {
+  if (!('unnamed' in speaker)) return speaker;
+  return {
+    unnamed: speaker.unnamed,
+    ...(speaker.country !== null && { country: speaker.country }),
+  };
+}
+
+/** Throws `UnknownSlug` for a speaker, or a speaker's country, that the record does not hold. */
+export async function requireSpeaker(
+  db: Database,
+  draft: SpeakerDraft | undefined,
+  path: DraftPath,
+): Promise<void> {
+  const { leader, body, unnamed_country } = speakerColumns(draft);
+  await requireKeys(db, 'leader', [[leader ?? undefined, [...path, 'leader']]]);
+  await requireKeys(db, 'body', [[body ?? undefined, [...path, 'body']]]);
+  await requireKeys(db, 'country', [[unnamed_country ?? undefined, [...path, 'country']]]);
+}

@@ -1,0 +1,10 @@
+import type { MigrationProvider } from 'kysely/migration';
+import type { Dialect } from '../open.ts';
+import { up as record } from './0001-record.ts';
+
+/** The one history of both engines, by name. A migration that has shipped is never changed. */
+export function migrations(dialect: Dialect): MigrationProvider {
+  return {
+    getMigrations: async () => ({ '0001-record': { up: (db) => record(db, dialect) } }),
+  };
+}

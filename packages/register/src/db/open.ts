@@ -1,0 +1,83 @@
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { Kysely, type Dialect as KyselyDialect } from 'kysely';
+import { Migrator } from 'kysely/migration';
+import { Refused } from '../errors.ts';
+import { migrations } from './migrations/migrations.ts';
+import { postgresDialect } from './postgres.ts';
+import { sqliteDialect } from './sqlite.ts';
+import type { Tables } from './tables.ts';
+
+/** The two engines' ways of speaking SQL. */
+export type Dialect = 'sqlite' | 'postgres';
+
+/** A database of the record, or a transaction on it. */
+export type Database = Kysely<Tables>;
+
+/** An opened database with its tables made, and the clock by which it is written. */
+export interface Engine {
+  readonly db: Database;
+  readonly dialect: Dialect;
+  readonly now: () => Date;
+}
+
+/** What writing inside a transaction needs: where, and how its SQL is spoken. */
+export type Place = Pick<Engine, 'db' | 'dialect'>;
+
+/** What is handed in from outside: the clock, and an ear for the SQL of every query. */
+export interface EngineOptions {
+  readonly now?: () => Date;
+  readonly onQuery?: (sql: string) => void;
+}
+
+/**
+ * Opens `file:PATH` (a missing folder is made), `:memory:` or `postgres://…`, and brings its tables up to date in one
+ * transaction. Throws `Refused` for anything that is no register or was written by a newer version.
+ */
+export async function openEngine(url: string, options: EngineOptions = {}): Promise<Engine> {
+  if (/^postgres(ql)?:\/\//.test(url)) return engineOf(postgresDialect(url), 'postgres', options);
+  if (url !== ':memory:' && !url.startsWith('file:')) {
+    throw new Refused(
+      `${JSON.stringify(url)} names no database`,
+      'write file:PATH or postgres://USER@HOST/NAME in DATABASE_URL',
+    );
+  }
+  const path = url.startsWith('file://') ? fileURLToPath(url) : url.replace(/^file:/, '');
+  if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true });
+  return engineOf(sqliteDialect(path), 'sqlite', options);
+}
+
+/** Makes an engine of a Kysely dialect. */
+export async function engineOf(
+  kysely: KyselyDialect,
+  dialect: Dialect,
+  { now = () => new Date(), onQuery }: EngineOptions = {},
+): Promise<Engine> {
+  const db: Database = new Kysely<Tables>({
+    dialect: kysely,
+    log(event) {
+      if (event.level === 'query') onQuery?.(event.query.sql);
+    },
+  });
+  const { error } = await new Migrator({ db, provider: migrations(dialect) }).migrateToLatest();
+  if (error !== undefined) {
+    await db.destroy();
+    throw migrationRefused(error);
+  }
+  return { db, dialect, now };
+}
+
+function migrationRefused(error: unknown): Refused {
+  const message = error instanceof Error ? error.message : String(error);
+  // Kysely's word for a migration in the table that this program does not have.
+  return /corrupted migrations/.test(message)
+    ? new Refused(
+        'the database was written by a newer version of Signatory',
+        'update the program, or name another database in DATABASE_URL; this one is left as it is',
+      )
+    : new Refused(
+        `the database's tables cannot be made: ${message}`,
+        'check DATABASE_URL and that the database answers',
+      );
+}

@@ -1,0 +1,111 @@
+import type { z } from 'zod';
+import { Refused } from '../errors.ts';
+import type { Database, Engine } from './open.ts';
+
+/** What a write did to the record. */
+export type Change = 'added' | 'changed' | 'unchanged';
+
+/** A noun that is written whole: how its draft is checked, read back, written and erased. */
+export interface Noun<Draft> {
+  /** The type's name, as in `Node.id`. */
+  readonly type: string;
+  readonly shape: z.ZodType<Draft>;
+  key(draft: Draft): string;
+  /** The draft as it stands in the record, in the shape's own order; undefined where the record has none. */
+  read(db: Database, key: string): Promise<Draft | undefined>;
+  /** Completes a draft with what the register computes. */
+  complete?(db: Database, draft: Draft, now: Date): Promise<Draft>;
+  /** Inserts, or updates in place, with all that hangs on it. */
+  write(db: Database, draft: Draft): Promise<void>;
+  erase(db: Database, key: string): Promise<void>;
+  /** Run when everything is written, so that drafts may name each other: throws `Refused` for what does not fit. */
+  check?(db: Database, draft: Draft): Promise<void>;
+}
+
+/** What a write needs: a transaction, when it happens, and why. */
+export interface Writing {
+  readonly db: Database;
+  readonly now: Date;
+  readonly why: string;
+}
+
+/** Reads a draft by its noun's shape. Throws `Refused` naming the first thing wrong and where it stands. */
+export function parseDraft<Draft>(noun: Noun<Draft>, value: unknown): Draft {
+  const result = noun.shape.safeParse(value);
+  if (result.success) return result.data;
+  const [issue] = result.error.issues;
+  const path = (issue?.path ?? []).map((part) => (typeof part === 'symbol' ? String(part) : part));
+  const what = [...path].reverse().find((part) => typeof part === 'string');
+  throw new Refused(
+    issue?.code === 'unrecognized_keys'
+      ? `the register knows no key ${issue.keys.map((key) => JSON.stringify(key)).join(', ')} here`
+      : `${what ?? noun.type} ${issue?.message ?? 'is wrong'}`,
+    issue?.code === 'unrecognized_keys' ? 'correct or remove it' : 'correct it',
+    issue?.code === 'unrecognized_keys' ? [...path, issue.keys[0] ?? ''] : path,
+  );
+}
+
+/** Writes a draft that differs from the record and leaves a revision. The caller runs `check` before it commits. */
+export async function write<Draft>(
+  noun: Noun<Draft>,
+  { db, now, why }: Writing,
+  draft: Draft,
+): Promise<Change> {
+  const key = noun.key(draft);
+  const completed = (await noun.complete?.(db, draft, now)) ?? draft;
+  const before = json(await noun.read(db, key));
+  const after = json(completed);
+  if (before === after) return 'unchanged';
+  await noun.write(db, completed);
+  await revise(db, { subject: `${noun.type}:${key}`, before, after, at: now.toISOString(), why });
+  return before === null ? 'added' : 'changed';
+}
+
+/** Writes one draft in a transaction of its own. Throws `Refused`; then nothing is written. */
+export async function addDraft<Draft>(
+  { db, now }: Engine,
+  noun: Noun<Draft>,
+  value: unknown,
+  why: string,
+): Promise<Change> {
+  const draft = parseDraft(noun, value);
+  return db.transaction().execute(async (transaction) => {
+    const change = await write(noun, { db: transaction, now: now(), why }, draft);
+    await noun.check?.(transaction, draft);
+    return change;
+  });
+}
+
+/** Takes something out of the record; what it was stays in the revision. */
+export async function remove<Draft>(
+  noun: Noun<Draft>,
+  { db, now, why }: Writing,
+  key: string,
+): Promise<void> {
+  const before = json(await noun.read(db, key));
+  await noun.erase(db, key);
+  await revise(db, {
+    subject: `${noun.type}:${key}`,
+    before,
+    after: null,
+    at: now.toISOString(),
+    why,
+  });
+}
+
+async function revise(
+  db: Database,
+  revision: {
+    subject: string;
+    before: string | null;
+    after: string | null;
+    at: string;
+    why: string;
+  },
+): Promise<void> {
+  await db.insertInto('revision').values(revision).execute();
+}
+
+function json(value: unknown): string | null {
+  return value === undefined ? null : JSON.stringify(value);
+}

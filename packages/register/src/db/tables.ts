@@ -1,0 +1,151 @@
+import type {
+  AccordKind,
+  ActKind,
+  BodyKind,
+  Channel,
+  CountryKind,
+  Form,
+  Role,
+  SourceKind,
+  Stance,
+  Verbatim,
+} from '@signatory/schema';
+import type { Generated } from 'kysely';
+
+/** A truth value: 0 or 1, since SQLite has no other. */
+type Flag = 0 | 1;
+
+/** The columns of a speaker: exactly one of the first three is set. */
+interface SpeakerColumns {
+  leader: string | null;
+  body: string | null;
+  unnamed: string | null;
+  unnamed_country: string | null;
+}
+
+/** The tables of the record. Keys are slugs and codes, so that the file can be read without this program. */
+export interface Tables {
+  country: { code: string; alpha2: string | null; kind: CountryKind; wikidata: string | null };
+  /** Names of countries, leaders, bodies and accords; `subject` is an id as `Node.id` writes it. */
+  name: { subject: string; position: number; language: string; text: string };
+  body: { slug: string; kind: BodyKind; country: string | null; wikidata: string | null };
+  leader: { slug: string; country: string | null; wikidata: string | null; note: string | null };
+  office: {
+    key: string;
+    leader: string;
+    position: number;
+    title: string;
+    country: string | null;
+    body: string | null;
+    from: string | null;
+    to: string | null;
+    note: string | null;
+  };
+  source: {
+    slug: string;
+    title: string;
+    publisher: string;
+    byline: string | null;
+    published: string | null;
+    published_inferred: Flag;
+    url: string | null;
+    language: string;
+    kind: SourceKind;
+    sha256: string | null;
+    note: string | null;
+  };
+  /** Texts held for verification; never served, never exported. */
+  held_text: { source: string; text: string };
+  accord: {
+    slug: string;
+    kind: AccordKind;
+    binding: Flag;
+    description: string;
+    part_of: string | null;
+    note: string | null;
+  };
+  role: {
+    key: string;
+    accord: string;
+    country: string;
+    role: Role;
+    position: number;
+    from: string | null;
+  };
+  /** `country` is null for an act of the accord as a whole. */
+  act: SpeakerColumns & {
+    key: string;
+    accord: string;
+    country: string | null;
+    position: number;
+    kind: ActKind;
+    date: string | null;
+    date_wording: string | null;
+    date_inferred: Flag;
+    statement: string | null;
+    contested: Flag;
+    note: string | null;
+  };
+  /** `subject` is the id of the fact it stands for. */
+  citation: {
+    subject: string;
+    position: number;
+    source: string;
+    stance: Stance;
+    note: string | null;
+  };
+  /** `owner` is `Wording:` and its key, or the citation's subject, `#` and its position. */
+  passage: {
+    owner: string;
+    position: number;
+    source: string;
+    exact: string;
+    prefix: string | null;
+    suffix: string | null;
+    start: number | null;
+  };
+  /** `day` is the latest day of `date`, empty where that is unknown: what statements are listed by. */
+  statement: SpeakerColumns & {
+    slug: string;
+    date: string | null;
+    day: string;
+    date_wording: string | null;
+    date_inferred: Flag;
+    channel: Channel | null;
+    occasion: string | null;
+    note: string | null;
+  };
+  statement_accord: { statement: string; accord: string };
+  statement_country: { statement: string; country: string };
+  /** `rank` counts from 0, the preferred wording; `language` is null where it is the source's. */
+  wording: {
+    id: Generated<number>;
+    key: string;
+    statement: string;
+    position: number;
+    rank: number;
+    source: string;
+    form: Form;
+    text: string;
+    cue: string | null;
+    attributed_as: string;
+    language: string | null;
+    clause_exact: string | null;
+    clause_prefix: string | null;
+    clause_suffix: string | null;
+    clause_start: number | null;
+    verbatim: Verbatim;
+    verified_on: string | null;
+    verified_words: string | null;
+    note: string | null;
+  };
+  /** Every write that changed something: the draft before and after, as JSON. `number` grows by one. */
+  revision: {
+    number: Generated<number>;
+    subject: string;
+    before: string | null;
+    after: string | null;
+    at: string;
+    why: string;
+  };
+}

@@ -1,0 +1,150 @@
+import { accordNoun } from './accords.ts';
+import { bodyNoun } from './bodies.ts';
+import { countryNoun } from './countries.ts';
+import type { Database, Dialect, Engine } from './db/open.ts';
+import { type Change, type Noun, parseDraft, remove, write } from './db/revise.ts';
+import { type DraftPath, Refused } from './errors.ts';
+import { leaderNoun } from './leaders.ts';
+import { sourceNoun } from './sources.ts';
+import { statementNoun } from './statements.ts';
+
+/** The nouns that are written whole, and the tables they live in, in the order they are written. */
+const TABLES = {
+  Country: 'country',
+  Body: 'body',
+  Leader: 'leader',
+  Source: 'source',
+  Accord: 'accord',
+  Statement: 'statement',
+} as const;
+
+/** The type of a noun that is written whole. */
+export type NounType = keyof typeof TABLES;
+
+/** A draft from outside, unchecked, and who can say where it came from. */
+export interface Entry {
+  readonly type: NounType;
+  readonly value: unknown;
+  /** Called with the path of what is wrong; gives the error to throw. */
+  readonly refuse: (error: unknown, path: DraftPath) => unknown;
+}
+
+/** The record as drafts: written whole, and read back. */
+export interface Mirror {
+  /** Makes the record the image of these drafts, in one transaction; each difference leaves a revision. */
+  mirror(entries: readonly Entry[], why: string): Promise<Changes>;
+  /** Every draft as it stands in the record, by type and in order of keys. */
+  drafts(): Promise<ReadonlyMap<NounType, readonly unknown[]>>;
+}
+
+/** How many drafts changed the record, and how. */
+export type Changes = Readonly<Record<Change | 'removed', number>>;
+
+/**
+ * Makes the record the image of these drafts: what is new is added, what differs is changed, what they do not hold is
+ * removed, each with a revision. One transaction: a draft that does not fit leaves everything as it was.
+ */
+export async function mirror(
+  { db, dialect, now }: Engine,
+  entries: readonly Entry[],
+  why: string,
+): Promise<Changes> {
+  const byType = Map.groupBy(entries, ({ type }) => type);
+  return db.transaction().execute(async (transaction) => {
+    const writing = { db: transaction, now: now(), why };
+    const changes = { added: 0, changed: 0, unchanged: 0, removed: 0 };
+    const checks: (() => Promise<void>)[] = [];
+    const kept = new Map<NounType, Set<string>>();
+
+    const take = async <Draft>(noun: Noun<Draft>, type: NounType): Promise<void> => {
+      const keys = new Set<string>();
+      kept.set(type, keys);
+      for (const { value, refuse } of byType.get(type) ?? []) {
+        await named(refuse, async () => {
+          const draft = parseDraft(noun, value);
+          const key = noun.key(draft);
+          if (keys.has(key)) throw new Refused(`${type} ${key} is given twice`, 'join the two');
+          keys.add(key);
+          changes[await write(noun, writing, draft)] += 1;
+          checks.push(() => named(refuse, async () => noun.check?.(transaction, draft)));
+        });
+      }
+    };
+    for (const type of typesInOrder()) await withNoun(type, dialect, (noun) => take(noun, type));
+    for (const type of typesInOrder().toReversed()) {
+      await withNoun(type, dialect, async (noun) => {
+        for (const key of await keysOf(transaction, type)) {
+          if (kept.get(type)?.has(key)) continue;
+          await remove(noun, writing, key);
+          changes.removed += 1;
+        }
+      });
+    }
+    for (const check of checks) await check();
+    return changes;
+  });
+}
+
+/** Every draft as it stands in the record, by type and in order of keys. */
+export async function draftsOf({
+  db,
+  dialect,
+}: Engine): Promise<ReadonlyMap<NounType, readonly unknown[]>> {
+  const drafts = new Map<NounType, readonly unknown[]>();
+  for (const type of typesInOrder()) {
+    await withNoun(type, dialect, async (noun) => {
+      const found: unknown[] = [];
+      for (const key of await keysOf(db, type)) found.push(await noun.read(db, key));
+      drafts.set(type, found);
+    });
+  }
+  return drafts;
+}
+
+async function keysOf(db: Database, type: NounType): Promise<readonly string[]> {
+  if (type === 'Country') {
+    return (await db.selectFrom('country').select('code').orderBy('code').execute()).map(
+      ({ code }) => code,
+    );
+  }
+  const rows = await db.selectFrom(TABLES[type]).select('slug').orderBy('slug').execute();
+  return rows.map(({ slug }) => slug);
+}
+
+function typesInOrder(): readonly NounType[] {
+  return Object.keys(TABLES) as NounType[];
+}
+
+/** Calls with the noun of a type, whose draft type only the callee needs not know. */
+function withNoun<Result>(
+  type: NounType,
+  dialect: Dialect,
+  call: <Draft>(noun: Noun<Draft>) => Result,
+): Result {
+  switch (type) {
+    case 'Country':
+      return call(countryNoun);
+    case 'Body':
+      return call(bodyNoun);
+    case 'Leader':
+      return call(leaderNoun);
+    case 'Source':
+      return call(sourceNoun);
+    case 'Accord':
+      return call(accordNoun);
+    case 'Statement':
+      return call(statementNoun(dialect));
+  }
+}
+
+async function named(refuse: Entry['refuse'], work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    throw refuse(error, pathOf(error));
+  }
+}
+
+function pathOf(error: unknown): DraftPath {
+  return error instanceof Error && 'path' in error && Array.isArray(error.path) ? error.path : [];
+}

@@ -1,0 +1,62 @@
+import { sql } from 'kysely';
+import type { Database } from './db/open.ts';
+
+/** How often and when the record changed; `lastChange` is an RFC 3339 instant in UTC, null for an empty record. */
+export interface Revision {
+  readonly number: number;
+  readonly lastChange: string | null;
+}
+
+/** How many of each noun the register holds. */
+export interface Counts {
+  readonly countries: number;
+  readonly leaders: number;
+  readonly bodies: number;
+  readonly accords: number;
+  readonly acts: number;
+  readonly statements: number;
+  readonly wordings: number;
+  readonly sources: number;
+}
+
+/** The last revision of the record. */
+export async function lastRevision(db: Database): Promise<Revision> {
+  const last = await db
+    .selectFrom('revision')
+    .select(['number', 'at'])
+    .orderBy('number', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return { number: last?.number ?? 0, lastChange: last?.at ?? null };
+}
+
+/** Counts what the record holds. */
+export async function countAll(db: Database): Promise<Counts> {
+  const count = (
+    table: 'country' | 'leader' | 'body' | 'accord' | 'act' | 'statement' | 'wording' | 'source',
+  ) => db.selectFrom(table).select(sql<number>`count(*)`.as('count')).$asScalar();
+  const row = await db
+    .selectNoFrom([
+      count('country').as('countries'),
+      count('leader').as('leaders'),
+      count('body').as('bodies'),
+      count('accord').as('accords'),
+      count('act').as('acts'),
+      count('statement').as('statements'),
+      count('wording').as('wordings'),
+      count('source').as('sources'),
+    ])
+    .executeTakeFirstOrThrow();
+  const { countries, leaders, bodies, accords, acts, statements, wordings, sources } = row;
+  // PostgreSQL counts in 64 bits, which its driver gives as text.
+  return {
+    countries: Number(countries),
+    leaders: Number(leaders),
+    bodies: Number(bodies),
+    accords: Number(accords),
+    acts: Number(acts),
+    statements: Number(statements),
+    wordings: Number(wordings),
+    sources: Number(sources),
+  };
+}

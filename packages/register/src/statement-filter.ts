@@ -1,0 +1,85 @@
+import type { StatementFilter } from '@signatory/schema';
+import { sql } from 'kysely';
+import type { Place } from './db/open.ts';
+import { earliestDay, latestDay } from './partial-date.ts';
+import { wordingsWith } from './search.ts';
+
+/** The statements that meet a filter, by the columns they are listed by. */
+export function filtered({ db, dialect }: Place, filter: StatementFilter) {
+  let query = db.selectFrom('statement').select(['statement.day', 'statement.slug']);
+  const { accord, country, leader, body, speakerCountry, source, channel, from, to, words } =
+    filter;
+  if (leader) query = query.where('statement.leader', '=', leader);
+  if (body) query = query.where('statement.body', '=', body);
+  if (channel) query = query.where('statement.channel', '=', channel);
+  if (from) query = query.where('statement.day', '>=', earliestDay(from));
+  // Undated statements have an empty day, which sorts before every date.
+  if (to) query = query.where('statement.day', '<=', latestDay(to)).where('statement.day', '>', '');
+  if (accord) {
+    query = query.where('statement.slug', 'in', (eb) =>
+      eb
+        .selectFrom('statement_accord')
+        .innerJoin('accord', 'accord.slug', 'statement_accord.accord')
+        .select('statement_accord.statement')
+        .where((of) => of.or([of('accord.slug', '=', accord), of('accord.part_of', '=', accord)])),
+    );
+  }
+  if (country) {
+    query = query.where('statement.slug', 'in', (eb) =>
+      eb.selectFrom('statement_country').select('statement').where('country', '=', country),
+    );
+  }
+  if (speakerCountry) {
+    query = query.where((eb) =>
+      eb.or([
+        eb(
+          'statement.leader',
+          'in',
+          eb
+            .selectFrom('leader')
+            .select('leader.slug')
+            .where('leader.country', '=', speakerCountry),
+        ),
+        eb(
+          'statement.body',
+          'in',
+          eb.selectFrom('body').select('body.slug').where('body.country', '=', speakerCountry),
+        ),
+        eb('statement.unnamed_country', '=', speakerCountry),
+      ]),
+    );
+  }
+  if (source) {
+    query = query.where('statement.slug', 'in', (eb) =>
+      eb.selectFrom('wording').select('wording.statement').where('wording.source', '=', source),
+    );
+  }
+  if (filter.form || filter.verbatim || filter.language) {
+    query = query.where('statement.slug', 'in', (eb) => {
+      let preferred = eb
+        .selectFrom('wording')
+        .innerJoin('source', 'source.slug', 'wording.source')
+        .select('wording.statement')
+        .where('wording.rank', '=', 0);
+      if (filter.form) preferred = preferred.where('wording.form', '=', filter.form);
+      if (filter.verbatim) preferred = preferred.where('wording.verbatim', '=', filter.verbatim);
+      if (filter.language) {
+        preferred = preferred.where(
+          sql`coalesce(wording.language, source.language)`,
+          '=',
+          filter.language,
+        );
+      }
+      return preferred;
+    });
+  }
+  if (words != null) {
+    query = query.where('statement.slug', 'in', (eb) =>
+      eb
+        .selectFrom('wording')
+        .select('wording.statement')
+        .where('wording.id', 'in', wordingsWith({ dialect }, words)),
+    );
+  }
+  return query;
+}
