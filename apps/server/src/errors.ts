@@ -1,5 +1,4 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import { Refused } from '@signatory/register';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import Negotiator from 'negotiator';
 import type { Context } from './context.ts';
@@ -49,9 +48,7 @@ export function told(error: GraphQLError, reference?: string): GraphQLFormattedE
     };
   }
   const { http: _status, stacktrace: _stack, ...rest } = extensions ?? {};
-  const { originalError: cause } = error;
-  const text = cause instanceof Refused ? `${cause.message}: ${cause.cure}` : message;
-  return { message: text, ...at, extensions: { ...rest, code: codeOf(error) } };
+  return { message, ...at, extensions: { ...rest, code: codeOf(error) } };
 }
 
 function isClients(error: GraphQLError): boolean {
@@ -60,7 +57,6 @@ function isClients(error: GraphQLError): boolean {
 
 /** The code given nearest to the cause: Apollo Server puts its own over it where it wraps an error. */
 function codeOf({ originalError: cause, extensions }: GraphQLError): unknown {
-  if (cause instanceof Refused) return 'BAD_USER_INPUT';
   return (cause instanceof GraphQLError ? codeOf(cause) : undefined) ?? extensions.code;
 }
 

@@ -1,5 +1,6 @@
 import { parsePartialDate, Refused } from '@signatory/register';
-import { type ASTNode, GraphQLError, GraphQLScalarType, Kind, print } from 'graphql';
+import { type ASTNode, GraphQLScalarType, Kind, print } from 'graphql';
+import { refusal } from '../refusals.ts';
 
 const isInstant = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?Z$/;
 
@@ -21,10 +22,7 @@ function dateScalar(name: string, parse: (text: string) => string): GraphQLScala
       throw new Refused(`${shown} is no ${name}`, 'write it inside double quotes');
     } catch (error) {
       if (!(error instanceof Refused)) throw error;
-      throw new GraphQLError(`${error.message}: ${error.cure}`, {
-        ...(node && { nodes: node }),
-        extensions: { code: 'BAD_USER_INPUT' },
-      });
+      throw refusal(error, node);
     }
   };
   return new GraphQLScalarType<string>({

@@ -1,0 +1,56 @@
+import { fileURLToPath } from 'node:url';
+import { openRegister, type Register } from '@signatory/register';
+import type { ExecutionResult } from 'graphql';
+import { onTestFinished } from 'vitest';
+import { addressOf, listen } from '../src/listen.ts';
+import { createServer } from '../src/server.ts';
+
+/** The dashboard of these tests: three files and a renderer that tells what it was handed. */
+export const DASHBOARD = fileURLToPath(new URL('dashboard', import.meta.url));
+
+/** A server that listens on a free port of this machine, and how to ask it. */
+export interface Started {
+  readonly register: Register;
+  readonly address: string;
+  get(path: string, init?: RequestInit): Promise<Response>;
+  /** Posts a query and gives the answer's JSON, whatever its status. */
+  ask(query: string, variables?: object): Promise<ExecutionResult>;
+  close(): Promise<void>;
+}
+
+/** Starts the real server on a register, by default an empty one in memory. The day is 2025-11-10. */
+export async function start(given?: Register): Promise<Started> {
+  const register = given ?? (await openRegister(':memory:'));
+  const app = await createServer(
+    register,
+    { logLevel: 'silent', dashboard: DASHBOARD },
+    () => new Date('2025-11-10T12:00:00Z'),
+  );
+  await listen(app, { host: '127.0.0.1', port: 0 });
+  const address = addressOf(app, { host: '127.0.0.1', port: 0 });
+  const get = (path: string, init?: RequestInit) => fetch(new URL(path, address), init);
+  return {
+    register,
+    address,
+    get,
+    async ask(query, variables) {
+      const response = await get('/graphql', {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ query, variables }),
+      });
+      return (await response.json()) as ExecutionResult;
+    },
+    async close() {
+      await app.close();
+      await register.close();
+    },
+  };
+}
+
+/** Like `start`, for one test. */
+export async function startForTest(given?: Register): Promise<Started> {
+  const started = await start(given);
+  onTestFinished(() => started.close());
+  return started;
+}
