@@ -11,6 +11,7 @@ import { type Participations, participations } from './participations.ts';
 import { type Counts, countAll, lastRevision, type Revision } from './revisions.ts';
 import { holdText, type Sources, sources } from './sources.ts';
 import { type Statements, statements } from './statements.ts';
+import { type Verified, verifyAll } from './verification.ts';
 import { type Wordings, wordings } from './wordings.ts';
 
 export type { Accord } from './accords.ts';
@@ -32,6 +33,7 @@ export type { Source } from './sources.ts';
 export type { Speaker } from './speakers.ts';
 export { participationOn, type StandingOn, standingOn } from './standing.ts';
 export type { Statement } from './statements.ts';
+export type { Verified } from './verification.ts';
 export type { Wording } from './wordings.ts';
 
 /** The record, behind one port. Every look-up by keys takes any number of keys and costs a fixed number of queries. */
@@ -53,6 +55,8 @@ export interface Register extends Mirror {
   counts(): Promise<Counts>;
   /** Holds the text of a source for verification; it is never served. Throws `Refused` unless it has the source's SHA-256. */
   holdText(source: string, text: string): Promise<void>;
+  /** Compares every stretch in the record with the texts given, by SHA-256. Nothing is written. */
+  verify(texts: ReadonlyMap<string, string>): Promise<readonly Verified[]>;
   close(): Promise<void>;
 }
 
@@ -84,6 +88,7 @@ export function registerOn(engine: Engine): Register {
     mirror: (entries, why) => mirror(engine, entries, why),
     drafts: () => draftsOf(engine),
     holdText: (source, text) => holdText(db, source, text),
+    verify: (texts) => verifyAll(db, texts),
     close: () => db.destroy(),
   };
 }

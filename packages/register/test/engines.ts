@@ -1,0 +1,66 @@
+import { randomUUID } from 'node:crypto';
+import { PGlite } from '@electric-sql/pglite';
+import { PGliteDialect, sql } from 'kysely';
+import { afterAll, beforeAll, describe } from 'vitest';
+import { type EngineOptions, engineOf, openEngine } from '../src/db/open.ts';
+import { type Register, registerOn } from '../src/register.ts';
+
+/** What a test told over every engine is given: an empty register, and the SQL it has spoken. */
+export interface Told {
+  readonly register: Register;
+  readonly queries: string[];
+}
+
+const engines: readonly [name: string, open: (options: EngineOptions) => Promise<Register>][] = [
+  ['SQLite', async (options) => registerOn(await openEngine(':memory:', options))],
+  [
+    'PostgreSQL (PGlite)',
+    async (options) =>
+      registerOn(await engineOf(new PGliteDialect({ pglite: new PGlite() }), 'postgres', options)),
+  ],
+];
+
+/** Tells a story over SQLite, over the PostgreSQL dialect, and over a real server where `TEST_DATABASE_URL` names one. */
+export function overEveryEngine(story: (told: () => Told) => void): void {
+  const server = process.env.TEST_DATABASE_URL;
+  const all = server === undefined ? engines : [...engines, realServer(server)];
+  describe.each(all)('over %s', (_, open) => {
+    let told: Told | undefined;
+    beforeAll(async () => {
+      const queries: string[] = [];
+      const register = await open({
+        now: () => new Date('2026-11-23T12:00:00Z'),
+        onQuery: (query) => queries.push(query),
+      });
+      told = { register, queries };
+    }, 60_000);
+    afterAll(async () => told?.register.close());
+    story(() => {
+      if (!told) throw new Error('the register is not open');
+      return told;
+    });
+  });
+}
+
+/** A schema of its own in the server's database, dropped when the register closes. */
+function realServer(url: string): (typeof engines)[number] {
+  const schema = `test_${randomUUID().replaceAll('-', '')}`;
+  return [
+    'PostgreSQL (server)',
+    async (options) => {
+      const outside = await openEngine(url);
+      await sql`create schema ${sql.id(schema)}`.execute(outside.db);
+      const inside = new URL(url);
+      inside.searchParams.set('options', `-c search_path=${schema}`);
+      const register = registerOn(await openEngine(inside.href, options));
+      return {
+        ...register,
+        async close() {
+          await register.close();
+          await sql`drop schema ${sql.id(schema)} cascade`.execute(outside.db);
+          await outside.db.destroy();
+        },
+      };
+    },
+  ];
+}
