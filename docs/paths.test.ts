@@ -1,0 +1,26 @@
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { dirname, join, normalize } from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+/** What begins a path from the root, in backticks. */
+const ROOTED = /^(apps|docs|packages|scripts|seeds|\.ci)\//;
+
+describe('every path named exists', () => {
+  for (const document of globSync(['*.md', 'docs/**/*.md', 'packages/*/README.md']).sort()) {
+    test(document, () => {
+      const text = readFileSync(document, 'utf8').replace(/^```.*?^```/gms, '');
+      const links = [...text.matchAll(/\]\(([^)#]+)[^)]*\)/g)]
+        .map(([, target = '']) => target)
+        .filter((target) => !/^[a-z]+:/.test(target))
+        .map((target) => normalize(join(dirname(document), target)));
+      const named = [...text.matchAll(/`([^`\s]+)`/g)]
+        .map(([, path = '']) => path)
+        .filter((path) => ROOTED.test(path))
+        .map((path) => path.replace(/<[^>]*>/g, '*'));
+      const missing = [...links, ...named].filter((path) =>
+        path.includes('*') ? globSync(path).length === 0 : !existsSync(path),
+      );
+      expect(missing).toEqual([]);
+    });
+  }
+});
