@@ -1,0 +1,34 @@
+import type { ReactNode } from 'react';
+import { type Handover, HandoverContext, writeHandover } from './handover.ts';
+
+/** The element from which the browser reads what the server handed over. */
+export const HANDOVER_ID = 'handover';
+
+/** The whole HTML document. React draws all of it, so that each page's title and description find their way to the head. */
+export function Document({ handover, children }: { handover: Handover; children: ReactNode }) {
+  const { script, preload, style } = handover.assets;
+  return (
+    <html lang="en" dir="ltr">
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <link rel="icon" type="image/svg+xml" href="/favicon.svg" />
+        {style && <link rel="stylesheet" href={style} />}
+        {preload.map((href) => (
+          <link key={href} rel="modulepreload" href={href} />
+        ))}
+      </head>
+      <body>
+        <HandoverContext value={handover}>{children}</HandoverContext>
+        <script
+          id={HANDOVER_ID}
+          type="application/json"
+          // biome-ignore lint/security/noDangerouslySetInnerHtml: data, not markup; writeHandover leaves no `<` in it
+          dangerouslySetInnerHTML={{ __html: writeHandover(handover) }}
+        />
+        <script type="module" src={script} fetchPriority="low" />
+      </body>
+    </html>
+  );
+}

@@ -1,0 +1,33 @@
+import { useId } from 'react';
+import { Form, Link, useLocation } from 'react-router';
+import { formatDate, latestDay } from '../dates.ts';
+import { useHandover } from '../handover.ts';
+import css from './AsOf.module.css';
+
+/** The day the page answers for. A form like any other: without scripts it asks the server. */
+export function AsOf({ asOf }: { asOf: string | null }) {
+  const { today } = useHandover();
+  const { pathname } = useLocation();
+  const id = useId();
+  return (
+    <div className={css.asOf}>
+      {asOf && (
+        <p className={css.banner} role="status">
+          As of {formatDate(asOf)}. <Link to={pathname}>Back to today</Link>
+        </p>
+      )}
+      <Form className={css.form} action={pathname} key={asOf}>
+        <label htmlFor={id}>As of</label>
+        <input
+          id={id}
+          type="date"
+          name="asOf"
+          max={today}
+          defaultValue={latestDay(asOf ?? today)}
+          required
+        />
+        <button type="submit">Show that day</button>
+      </Form>
+    </div>
+  );
+}

@@ -1,0 +1,67 @@
+import type { ReactNode } from 'react';
+import type { PlaceCellsFragment } from '../documents.generated.ts';
+import { DateText } from '../ui/DateText.tsx';
+import { StandingMark } from '../ui/StandingMark.tsx';
+import { roles } from '../words.ts';
+import { ActLine } from './ActLine.tsx';
+import { CitationList } from './CitationList.tsx';
+import css from './PlaceTable.module.css';
+
+/** A table of places in accords. On a narrow screen each row becomes a small entry, its cells named. */
+export function PlaceTable(props: { first: string; caption: string; children: ReactNode }) {
+  return (
+    <table className={css.table}>
+      <caption>{props.caption}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{props.first}</th>
+          <th scope="col">Standing</th>
+          <th scope="col">Since</th>
+          <th scope="col">By which act</th>
+          <th scope="col">Sources</th>
+        </tr>
+      </thead>
+      <tbody>{props.children}</tbody>
+    </table>
+  );
+}
+
+/** The cells of one place, after the one that names the country or the accord. */
+export function PlaceCells({ place, within }: { place: PlaceCellsFragment; within: string }) {
+  const citations = [...place.acts, ...place.roles].flatMap((fact) => fact.citations);
+  return (
+    <>
+      <td>
+        <StandingMark standing={place.standing} />
+        {place.roles.length > 0 && (
+          <span className={css.roles}>{place.roles.map(({ role }) => roles[role]).join(', ')}</span>
+        )}
+      </td>
+      <td data-label="Since">{place.since ? <DateText date={place.since} /> : <Unknown />}</td>
+      <td data-label="By which act">
+        {place.acts.length === 0 && <span className="quiet">No act on record</span>}
+        <ul className={css.acts}>
+          {place.acts.map((act) => (
+            <li key={act.id}>
+              <ActLine act={act} within={within} />
+            </li>
+          ))}
+        </ul>
+      </td>
+      <td data-label="Sources">
+        <CitationList citations={citations} />
+      </td>
+    </>
+  );
+}
+
+function Unknown() {
+  return (
+    <>
+      <span aria-hidden="true" className="quiet">
+        –
+      </span>
+      <span className="aloud">not on record</span>
+    </>
+  );
+}

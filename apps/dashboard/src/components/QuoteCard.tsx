@@ -1,0 +1,49 @@
+import { Link } from 'react-router';
+import type { QuoteCardFragment } from '../documents.generated.ts';
+import { paths } from '../paths.ts';
+import { channels } from '../words.ts';
+import { Dated } from './Dated.tsx';
+import css from './QuoteCard.module.css';
+import { SourceLink } from './SourceLink.tsx';
+import { SpeakerName, speakerText } from './SpeakerName.tsx';
+import { VerbatimBadge } from './VerbatimBadge.tsx';
+import { Words } from './Words.tsx';
+
+/** A statement: its words, and who said them, in what office, when, how, and where it stands. */
+export function QuoteCard({ statement }: { statement: QuoteCardFragment }) {
+  const { speaker, office, wording, wordings, channel, occasion } = statement;
+  return (
+    <figure className={css.card}>
+      <Words wording={wording} />
+      <figcaption>
+        <p className={css.speaker}>
+          <b>
+            <SpeakerName speaker={speaker} />
+          </b>
+          {office && `, ${office.title}`}
+        </p>
+        <p>
+          {channel && `${channels[channel]}, `}
+          <Dated {...statement} />
+          {occasion && `, ${occasion}`}
+        </p>
+        <ul className={css.line}>
+          <li>
+            <SourceLink source={wording.source} />
+          </li>
+          <li>
+            <VerbatimBadge wording={wording} />
+          </li>
+          <li>
+            <Link
+              to={paths.statement(statement.slug)}
+              aria-label={`Open the statement of ${speakerText(speaker)}: ${wording.text.slice(0, 60)}`}
+            >
+              {wordings.length > 1 ? `All ${wordings.length} wordings` : 'Permalink'}
+            </Link>
+          </li>
+        </ul>
+      </figcaption>
+    </figure>
+  );
+}

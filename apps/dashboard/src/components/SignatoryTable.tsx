@@ -1,0 +1,38 @@
+import { formatDate } from '../dates.ts';
+import type { SignatoryRowFragment } from '../documents.generated.ts';
+import { useHandover } from '../handover.ts';
+import { standingRank } from '../words.ts';
+import { CountryName } from './CountryName.tsx';
+import { PlaceCells, PlaceTable } from './PlaceTable.tsx';
+
+/** Who has a place in the accord, the highest standing first, then by name. */
+export function SignatoryTable(props: {
+  accord: string;
+  asOf: string | null;
+  total: number;
+  rows: readonly SignatoryRowFragment[];
+}) {
+  const { today } = useHandover();
+  const { accord, asOf, total } = props;
+  const rows = props.rows.toSorted(
+    (a, b) =>
+      standingRank(a.standing) - standingRank(b.standing) ||
+      (a.country.name < b.country.name ? -1 : 1),
+  );
+  const count = `${total} ${total === 1 ? 'country' : 'countries'}`;
+  return (
+    <PlaceTable
+      first="Country"
+      caption={`${count} with a place in the accord as of ${formatDate(asOf ?? today)}`}
+    >
+      {rows.map((row) => (
+        <tr key={row.id}>
+          <th scope="row">
+            <CountryName country={row.country} asOf={asOf} />
+          </th>
+          <PlaceCells place={row} within={accord} />
+        </tr>
+      ))}
+    </PlaceTable>
+  );
+}

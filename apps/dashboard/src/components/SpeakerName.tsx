@@ -1,0 +1,19 @@
+import { Link } from 'react-router';
+import type { SpeakerNameFragment } from '../documents.generated.ts';
+import { paths } from '../paths.ts';
+
+/** Who spoke or acted. Someone the source does not name is called as the source calls them. */
+export function SpeakerName({ speaker }: { speaker: SpeakerNameFragment }) {
+  switch (speaker.__typename) {
+    case 'Leader':
+      return <Link to={paths.leader(speaker.slug)}>{speaker.name}</Link>;
+    case 'Body':
+      return <Link to={paths.body(speaker.slug)}>{speaker.name}</Link>;
+    case 'UnnamedSpeaker':
+      return <>{speaker.description}</>;
+  }
+}
+
+export function speakerText(speaker: SpeakerNameFragment): string {
+  return speaker.__typename === 'UnnamedSpeaker' ? speaker.description : speaker.name;
+}

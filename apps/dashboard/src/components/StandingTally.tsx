@@ -1,0 +1,35 @@
+import type { StandingTallyFragment } from '../documents.generated.ts';
+import { Definition } from '../ui/Definition.tsx';
+import { StandingMark } from '../ui/StandingMark.tsx';
+import { standingRank, standings } from '../words.ts';
+import { CountryName } from './CountryName.tsx';
+import css from './StandingTally.module.css';
+
+/** How many countries hold each standing, and which; the word opens its definition. */
+export function StandingTally(props: {
+  tally: readonly StandingTallyFragment[];
+  asOf?: string | null;
+}) {
+  const rows = props.tally.toSorted((a, b) => standingRank(a.standing) - standingRank(b.standing));
+  return (
+    <ul className={css.tally}>
+      {rows.map(({ standing, count, countries }) => (
+        <li key={standing}>
+          <span className={css.count}>{count}</span>
+          <div>
+            <StandingMark standing={standing}>
+              <Definition term={standings[standing].word}>{standings[standing].means}</Definition>
+            </StandingMark>
+            <ul className={css.countries}>
+              {countries.map((country) => (
+                <li key={country.id}>
+                  <CountryName country={country} asOf={props.asOf ?? null} />
+                </li>
+              ))}
+            </ul>
+          </div>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,60 @@
+/** A calendar date: `2025`, `2025-11` or `2025-11-06`, as the contract's `PartialDate`. */
+export type PartialDate = string;
+
+// Our own month names: server and browser carry different Intl data, and a page must read the same from both.
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const;
+
+const SHAPE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
+const DAY = 86_400_000;
+
+/** Whether a text is a date of the calendar in one of the three precisions. */
+export function isPartialDate(text: string): boolean {
+  const [, year, month, day] = SHAPE.exec(text) ?? [];
+  if (year === undefined || year === '0000') return false;
+  if (month === undefined) return true;
+  if (!(Number(month) in MONTHS_BY_NUMBER)) return false;
+  return day === undefined || (Number(day) >= 1 && Number(day) <= lastDayOf(year, month));
+}
+
+const MONTHS_BY_NUMBER: Readonly<Record<number, string>> = Object.fromEntries(
+  MONTHS.map((name, index) => [index + 1, name]),
+);
+
+/** `6 November 2025`, `November 2025` or `2025`. */
+export function formatDate(date: PartialDate): string {
+  const [year = '', month, day] = date.split('-');
+  const name = month === undefined ? undefined : MONTHS_BY_NUMBER[Number(month)];
+  // Years are written without their leading zeros: 0622-07 is July 622.
+  return [day && String(Number(day)), name, String(Number(year))].filter(Boolean).join(' ');
+}
+
+/** The last day a date may mean, as `YYYY-MM-DD`. */
+export function latestDay(date: PartialDate): string {
+  const [year = '', month = '12', day] = date.split('-');
+  return `${year}-${month}-${day ?? String(lastDayOf(year, month)).padStart(2, '0')}`;
+}
+
+/** Whole days from the last day `from` may mean to the last day `to` may mean. Counted in UTC: no day is 23 hours long. */
+export function daysBetween(from: PartialDate, to: PartialDate): number {
+  return Math.round((Date.parse(latestDay(to)) - Date.parse(latestDay(from))) / DAY);
+}
+
+function lastDayOf(year: string, month: string): number {
+  // Day 0 of the following month; setUTCFullYear because the constructor reads years below 100 as 19xx.
+  const date = new Date(0);
+  date.setUTCFullYear(Number(year), Number(month), 0);
+  return date.getUTCDate();
+}

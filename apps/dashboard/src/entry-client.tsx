@@ -1,0 +1,59 @@
+import './styles/tokens.css';
+import './styles/base.css';
+import './styles/print.css';
+import { StrictMode } from 'react';
+import { hydrateRoot } from 'react-dom/client';
+import {
+  createBrowserRouter,
+  UNSAFE_ErrorResponseImpl as RouteErrorResponse,
+  RouterContextProvider,
+} from 'react-router';
+import { RouterProvider } from 'react-router/dom';
+import type { Answered } from './apollo.ts';
+import { Document, HANDOVER_ID } from './Document.tsx';
+import { QueryFailed } from './failure.ts';
+import type { Handover } from './handover.ts';
+import { type Ask, askContext, type Loaded } from './page.ts';
+import { routes } from './routes.tsx';
+
+const handover: Handover = JSON.parse(document.getElementById(HANDOVER_ID)?.textContent ?? '');
+// The client comes with the second page: the first brings its answers along, and weighs a third less.
+let client: Promise<Ask> | undefined;
+
+const ask: Ask = async (query, variables) => {
+  client ??= import('./apollo.ts').then(({ askOverHttp }) => askOverHttp(answered));
+  const loaded = await client.catch((error: unknown) => {
+    client = undefined;
+    throw new QueryFailed({ status: 503, reference: null }, error);
+  });
+  return loaded(query, variables);
+};
+
+const router = createBrowserRouter(routes, {
+  getContext: () => new RouterContextProvider(new Map([[askContext, ask]])),
+  hydrationData: { loaderData: { ...handover.loaded }, errors: errorsOf(handover) },
+});
+// What the server asked for this page: going back to it costs no request.
+const answered = router.state.matches.flatMap(({ route }): Answered[] => {
+  const loaded: Loaded<unknown, Record<string, unknown>> | undefined = handover.loaded[route.id];
+  return loaded ? [{ query: route.handle, ...loaded }] : [];
+});
+
+hydrateRoot(
+  document,
+  <StrictMode>
+    <Document handover={handover}>
+      <RouterProvider router={router} />
+    </Document>
+  </StrictMode>,
+);
+
+function errorsOf({ failures }: Handover): Record<string, RouteErrorResponse> | null {
+  if (failures === null) return null;
+  return Object.fromEntries(
+    Object.entries(failures).map(([id, { status, reference }]) => [
+      id,
+      new RouteErrorResponse(status, '', { reference }),
+    ]),
+  );
+}

@@ -1,0 +1,66 @@
+import type { OperationVariables } from '@apollo/client';
+import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
+import { createContext, data, type LoaderFunctionArgs, useLoaderData } from 'react-router';
+import { isPartialDate, type PartialDate } from './dates.ts';
+import { QueryFailed } from './failure.ts';
+
+/** Puts a query to the register. Throws `QueryFailed` where there is no answer to show. */
+export type Ask = <Data, Variables extends OperationVariables>(
+  query: TypedDocumentNode<Data, Variables>,
+  variables: Variables,
+) => Promise<Data>;
+
+/** How loaders ask: in its own process on the server, over HTTP in the browser. */
+export const askContext = createContext<Ask>();
+
+/** What a URL asks for. */
+export interface Address {
+  readonly params: Readonly<Record<string, string | undefined>>;
+  readonly asOf: PartialDate | null;
+  readonly after: string | null;
+}
+
+export interface Loaded<Data, Variables> {
+  readonly data: Data;
+  readonly variables: Variables;
+}
+
+/**
+ * A page: the query it shows, made of its URL. `subject` picks what the page is about; where the register has none the
+ * page is a 404.
+ */
+export function definePage<Data, Variables extends OperationVariables, Subject>(page: {
+  readonly query: TypedDocumentNode<Data, Variables>;
+  readonly variables: (address: Address) => Variables;
+  readonly subject: (data: Data) => Subject | null;
+}) {
+  async function loader(args: LoaderFunctionArgs): Promise<Loaded<Data, Variables>> {
+    const variables = page.variables(addressOf(args));
+    const answer = await args.context.get(askContext)(page.query, variables).catch(tellRouter);
+    if (page.subject(answer) === null) throw data(null, { status: 404 });
+    return { data: answer, variables };
+  }
+
+  /** What the page is about, and the variables it was asked with. */
+  function useSubject(): { readonly subject: Subject; readonly variables: Variables } {
+    // The one cast: the router hands every page its own loader's answer, and cannot say so in types.
+    const { data: answer, variables } = useLoaderData() as Loaded<Data, Variables>;
+    const subject = page.subject(answer);
+    if (subject === null) throw new Error('A page was drawn without its subject.');
+    return { subject, variables };
+  }
+
+  return { query: page.query, loader, useSubject };
+}
+
+function tellRouter(error: unknown): never {
+  if (!(error instanceof QueryFailed)) throw error;
+  throw data({ reference: error.reference }, { status: error.status });
+}
+
+function addressOf({ params, request }: LoaderFunctionArgs): Address {
+  const search = new URL(request.url).searchParams;
+  const asOf = search.get('asOf') || null;
+  if (asOf !== null && !isPartialDate(asOf)) throw data(null, { status: 400 });
+  return { params, asOf, after: search.get('after') || null };
+}

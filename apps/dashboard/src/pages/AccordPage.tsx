@@ -1,0 +1,125 @@
+import { Link } from 'react-router';
+import { ActList } from '../components/ActList.tsx';
+import { AsOf } from '../components/AsOf.tsx';
+import { CitationList } from '../components/CitationList.tsx';
+import { InstrumentList } from '../components/InstrumentList.tsx';
+import { NameList } from '../components/NameList.tsx';
+import { SignatoryTable } from '../components/SignatoryTable.tsx';
+import { announcedInWords, StandingLead } from '../components/StandingLead.tsx';
+import { StandingTally } from '../components/StandingTally.tsx';
+import { StatementList } from '../components/StatementList.tsx';
+import { latestDay } from '../dates.ts';
+import { AccordPageDocument, type AccordPageQuery } from '../documents.generated.ts';
+import { useHandover } from '../handover.ts';
+import { definePage } from '../page.ts';
+import { paths } from '../paths.ts';
+import { Empty } from '../ui/Empty.tsx';
+import { Facts } from '../ui/Facts.tsx';
+import { Head } from '../ui/Head.tsx';
+import { PageHead } from '../ui/PageHead.tsx';
+import { Section } from '../ui/Section.tsx';
+import { accordKinds } from '../words.ts';
+import css from './AccordPage.module.css';
+
+export const accordPage = definePage({
+  query: AccordPageDocument,
+  variables: ({ params, asOf, after }) => ({
+    slug: params.slug ?? '',
+    asOf,
+    after,
+    // What was said later had not been said on that day.
+    said: asOf === null ? null : { to: asOf },
+  }),
+  subject: (data) => data.accord,
+});
+
+type Accord = NonNullable<AccordPageQuery['accord']>;
+
+export function AccordPage() {
+  const { subject: accord, variables } = accordPage.useSubject();
+  const { today } = useHandover();
+  const asOf = variables.asOf ?? null;
+  const day = asOf ?? today;
+  const { nodes: participations, totalCount } = accord.participations;
+  const announced = participations.filter(({ standing }) => standing === 'ANNOUNCED');
+  const acts = accord.acts.filter(({ date }) => !date || latestDay(date) <= latestDay(day));
+  return (
+    <>
+      <Head
+        title={accord.name}
+        description={describe(accord, announced, day)}
+        path={paths.accord(accord.slug, asOf)}
+      />
+      <PageHead kicker={<Kind accord={accord} />} title={accord.name}>
+        <StandingLead announced={announced} day={day} />
+        <p className={css.description}>{accord.description}</p>
+        <AsOf asOf={asOf} />
+      </PageHead>
+      <Section title="Standing" aside="Each word opens its definition">
+        {accord.tally.length === 0 && (
+          <Empty>No country had a place in this accord by that day.</Empty>
+        )}
+        <StandingTally tally={accord.tally} asOf={asOf} />
+      </Section>
+      {totalCount > 0 && (
+        <Section title="Signatories" aside="and everyone else with a place">
+          <SignatoryTable accord={accord.id} asOf={asOf} total={totalCount} rows={participations} />
+        </Section>
+      )}
+      <Section title="What was said" aside={`${accord.statements.totalCount} statements`}>
+        {accord.statements.totalCount === 0 && <Empty>No words on record by that day.</Empty>}
+        <StatementList statements={accord.statements} />
+      </Section>
+      {accord.instruments.length > 0 && (
+        <Section title="Instruments" aside={`${accord.instruments.length} under this umbrella`}>
+          <InstrumentList instruments={accord.instruments} asOf={asOf} />
+        </Section>
+      )}
+      {acts.length > 0 && (
+        <Section title="Acts" aside="of the accord as a whole">
+          <ActList acts={acts} within={accord.id} />
+        </Section>
+      )}
+      <Section title="About the entry">
+        <Facts
+          facts={[
+            ['Kind', accordKinds[accord.kind]],
+            ['Binding', accord.binding ? 'Yes, under international law' : 'No'],
+            ['Names', <NameList key="names" names={accord.names} />],
+            [
+              'Sources',
+              accord.citations.length > 0 && (
+                <CitationList key="sources" citations={accord.citations} />
+              ),
+            ],
+            ['Note', accord.note],
+          ]}
+        />
+      </Section>
+    </>
+  );
+}
+
+function Kind({ accord }: { accord: Accord }) {
+  return (
+    <>
+      {accordKinds[accord.kind]}
+      {accord.partOf && (
+        <>
+          , part of <Link to={paths.accord(accord.partOf.slug)}>{accord.partOf.name}</Link>
+        </>
+      )}
+    </>
+  );
+}
+
+function describe(
+  accord: Accord,
+  announced: Accord['participations']['nodes'],
+  day: string,
+): string {
+  const gaps = announced.map(
+    ({ country, since }) => `${country.name}: ${announcedInWords(since, day)}`,
+  );
+  return [...gaps, accord.description].join(' ').slice(0, 300);
+}

@@ -1,0 +1,53 @@
+import { AccordEntry } from '../components/AccordEntry.tsx';
+import { QuoteCard } from '../components/QuoteCard.tsx';
+import { HomePageDocument } from '../documents.generated.ts';
+import { definePage } from '../page.ts';
+import { paths } from '../paths.ts';
+import { Empty } from '../ui/Empty.tsx';
+import { Head } from '../ui/Head.tsx';
+import { PageHead } from '../ui/PageHead.tsx';
+import { Section } from '../ui/Section.tsx';
+import css from './HomePage.module.css';
+
+const SENTENCE =
+  'Who has joined which diplomatic accord, by which act, on which day, and who said what about it.';
+
+export const homePage = definePage({
+  query: HomePageDocument,
+  variables: () => ({}),
+  subject: (data) => data,
+});
+
+export function HomePage() {
+  const { accords, statements, register } = homePage.useSubject().subject;
+  const { counts } = register;
+  return (
+    <>
+      <Head title="A register of diplomatic accords" description={SENTENCE} path={paths.home()} />
+      <PageHead kicker="An open register" title={SENTENCE}>
+        <p className={css.lead}>
+          A standing is never typed in: it follows from dated, cited acts. A quotation is never just
+          text: it is a passage located in a named source, and says how far it was checked.
+        </p>
+      </PageHead>
+      <Section title="Accords" aside={`${accords.totalCount} under no umbrella`}>
+        {accords.nodes.length === 0 && <Empty>No accord is on record yet.</Empty>}
+        {accords.nodes.map((accord) => (
+          <AccordEntry key={accord.id} accord={accord} />
+        ))}
+      </Section>
+      <Section
+        title="Latest words"
+        aside={`${counts.statements} statements from ${counts.sources} ${counts.sources === 1 ? 'source' : 'sources'}`}
+      >
+        <ul className={css.words}>
+          {statements.nodes.map((statement) => (
+            <li key={statement.id}>
+              <QuoteCard statement={statement} />
+            </li>
+          ))}
+        </ul>
+      </Section>
+    </>
+  );
+}

@@ -1,0 +1,48 @@
+import { useEffect, useRef } from 'react';
+import { Link, Outlet, ScrollRestoration, useLocation } from 'react-router';
+import { formatDate } from '../dates.ts';
+import { LayoutDocument } from '../documents.generated.ts';
+import { definePage } from '../page.ts';
+import { Shell } from '../ui/Shell.tsx';
+
+export const layout = definePage({
+  query: LayoutDocument,
+  variables: () => ({}),
+  subject: (data) => data.register,
+});
+
+/** What stands around every page. */
+export function Layout() {
+  const { version, lastChange, licence } = layout.useSubject().subject;
+  useFocusOnHeading();
+  return (
+    <Shell
+      link={(path, words, className) => (
+        <Link to={path} className={className}>
+          {words}
+        </Link>
+      )}
+      foot={
+        <p>
+          Signatory {version}.
+          {lastChange && ` Record last changed ${formatDate(lastChange.slice(0, 10))}.`} Facts under{' '}
+          {licence}.
+        </p>
+      }
+    >
+      <Outlet />
+      <ScrollRestoration />
+    </Shell>
+  );
+}
+
+/** After a step to another page the focus goes to its heading, as a browser would read a new document from the top. */
+function useFocusOnHeading(): void {
+  const { pathname } = useLocation();
+  const shown = useRef(pathname);
+  useEffect(() => {
+    if (shown.current === pathname) return;
+    shown.current = pathname;
+    document.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
+  }, [pathname]);
+}

@@ -1,0 +1,27 @@
+/** The one table of URLs: what the router matches, and what a link is made of. */
+export const patterns = {
+  home: '/',
+  accord: '/accords/:slug',
+  country: '/countries/:code',
+  leader: '/leaders/:slug',
+  body: '/bodies/:slug',
+  statement: '/statements/:slug',
+  source: '/sources/:slug',
+} as const;
+
+/** Served beside the dashboard, not by it: links to these leave the router. */
+export const elsewhere = { playground: '/playground', graphql: '/graphql' } as const;
+
+export const paths = {
+  home: () => patterns.home,
+  accord: (slug: string, asOf?: string | null) => withAsOf(`/accords/${slug}`, asOf),
+  country: (code: string, asOf?: string | null) => withAsOf(`/countries/${code}`, asOf),
+  leader: (slug: string) => `/leaders/${slug}`,
+  body: (slug: string) => `/bodies/${slug}`,
+  statement: (slug: string) => `/statements/${slug}`,
+  source: (slug: string) => `/sources/${slug}`,
+};
+
+function withAsOf(path: string, asOf: string | null | undefined): string {
+  return asOf ? `${path}?asOf=${asOf}` : path;
+}

@@ -1,0 +1,18 @@
+import type { ReactNode } from 'react';
+import css from './Facts.module.css';
+
+/** Names and values, one a line. A value that is null or false leaves its line out. */
+export function Facts({ facts }: { facts: readonly (readonly [string, ReactNode])[] }) {
+  return (
+    <dl className={css.facts}>
+      {facts
+        .filter(([, value]) => value !== null && value !== false)
+        .map(([name, value]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+    </dl>
+  );
+}

@@ -1,0 +1,16 @@
+import css from './Flag.module.css';
+
+/** A small flag beside a name that says the same in letters; nothing where there is no flag. */
+export function Flag({ alpha2 }: { alpha2: string | null }) {
+  if (alpha2 === null) return null;
+  return (
+    <img
+      className={css.flag}
+      src={`${__FLAGS__}/${alpha2}.svg`}
+      alt=""
+      width="18"
+      height="12"
+      loading="lazy"
+    />
+  );
+}

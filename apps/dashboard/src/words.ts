@@ -1,0 +1,170 @@
+import type {
+  AccordKind,
+  ActKind,
+  BodyKind,
+  Channel,
+  CountryKind,
+  Role,
+  SourceKind,
+  Standing,
+  Verbatim,
+} from '@signatory/schema';
+
+/** A word of the register, and what it means: the contract's own description, which a test compares. */
+export interface Term {
+  readonly word: string;
+  readonly means: string;
+}
+
+/** In the order of listing: the highest rung first, what is off the ladder after it. */
+export const standings: Readonly<Record<Standing, Term>> = {
+  PARTY: {
+    word: 'Party',
+    means: 'It has consented to be bound and the accord is in force for it (VCLT art. 2(1)(g)).',
+  },
+  CONTRACTING: {
+    word: 'Contracting',
+    means:
+      'It has consented to be bound, whether or not the accord is in force (VCLT art. 2(1)(f)).',
+  },
+  PROVISIONAL: {
+    word: 'Provisional',
+    means: 'It applies the accord before entry into force (VCLT art. 25).',
+  },
+  SIGNATORY: {
+    word: 'Signatory',
+    means: 'It has signed (VCLT arts. 10, 12, 18), or joined an accord that does not bind.',
+  },
+  ANNOUNCED: {
+    word: 'Announced',
+    means: 'A competent voice said publicly that it will sign or join; no signature is on record.',
+  },
+  CANDIDATE: {
+    word: 'Candidate',
+    means:
+      'Others named or courted it, or it took part in the talks; it has not itself said publicly that it will join.',
+  },
+  SUSPENDED: {
+    word: 'Suspended',
+    means: "The accord's operation is suspended for it (VCLT arts. 57-58, 72).",
+  },
+  WITHDRAWN: { word: 'Withdrawn', means: 'It has withdrawn (VCLT arts. 54, 56, 65-68).' },
+  UNCLEAR: {
+    word: 'Unclear',
+    means: 'It is named as a principal of the accord, and no act on record tells its standing.',
+  },
+  NONE: {
+    word: 'None',
+    means: 'No act on record that gives a standing, or the accord has ended.',
+  },
+};
+
+/** The order of listing as a number, lowest first. */
+export function standingRank(standing: Standing): number {
+  return Object.keys(standings).indexOf(standing);
+}
+
+export const verbatims: Readonly<Record<Verbatim, Term>> = {
+  EXACT: { word: 'Exact', means: 'Equal code point by code point.' },
+  TYPOGRAPHIC: {
+    word: 'Exact but for typography',
+    means:
+      "Equal after folding quotation marks, dashes, ellipses, white space and the newspaper's own final comma.",
+  },
+  CASE: { word: 'Exact but for case', means: 'Equal after folding case as well.' },
+  ELIDED: {
+    word: 'With words left out',
+    means: 'All parts found in their order, with words left out where the gap is marked.',
+  },
+  ALTERED: { word: 'Altered', means: 'The nearest words in the text differ.' },
+  NOT_FOUND: { word: 'Not found', means: 'Nothing like them stands in the text.' },
+  NOT_HELD: {
+    word: 'Not checked',
+    means: 'The text of the source is not held, so nothing was compared.',
+  },
+};
+
+export const actKinds: Readonly<Record<ActKind, string>> = {
+  FLOATED: 'Floated by others',
+  SOUGHT: 'Sought by others',
+  NEGOTIATED: 'Negotiated',
+  ANNOUNCED: 'Announced',
+  ADOPTED: 'Adopted',
+  INITIALLED: 'Initialled',
+  SIGNED: 'Signed',
+  RATIFIED: 'Ratified',
+  ACCEPTED: 'Accepted',
+  APPROVED: 'Approved',
+  ACCEDED: 'Acceded',
+  SUCCEEDED: 'Succeeded',
+  ENTERED_INTO_FORCE: 'Entered into force',
+  PROVISIONALLY_APPLIED: 'Provisionally applied',
+  SUSPENDED: 'Suspended',
+  RESUMED: 'Resumed',
+  WITHDREW: 'Withdrew',
+  WITHDRAWAL_REVOKED: 'Withdrawal revoked',
+  RATIFICATION_WITHDRAWN: 'Ratification withdrawn',
+  TERMINATED: 'Terminated',
+  ESTABLISHED: 'Relations established',
+  SEVERED: 'Relations severed',
+};
+
+export const roles: Readonly<Record<Role, string>> = {
+  PRINCIPAL: 'Principal',
+  NEGOTIATOR: 'Negotiator',
+  BROKER: 'Broker',
+  HOST: 'Host',
+  WITNESS: 'Witness',
+  DEPOSITARY: 'Depositary',
+};
+
+export const accordKinds: Readonly<Record<AccordKind, string>> = {
+  UMBRELLA: 'Umbrella over several instruments',
+  TREATY: 'Treaty',
+  AGREEMENT: 'Agreement',
+  FRAMEWORK: 'Framework',
+  DECLARATION: 'Declaration',
+  JOINT_STATEMENT: 'Joint statement',
+  CHARTER: 'Charter',
+  DIPLOMATIC_RELATIONS: 'Diplomatic relations',
+};
+
+export const channels: Readonly<Record<Channel, string>> = {
+  SOCIAL_MEDIA_POST: 'Social media post',
+  WRITTEN_STATEMENT: 'Written statement',
+  SPEECH: 'Speech',
+  PRESS_REMARKS: 'Remarks to the press',
+  INTERVIEW: 'Interview',
+  BACKGROUND_BRIEFING: 'Background briefing',
+  JOINT_STATEMENT: 'Joint statement',
+  CALL_READOUT: 'Call readout',
+  OFFICIAL_RECORD: 'Official record',
+};
+
+export const countryKinds: Readonly<Record<CountryKind, string>> = {
+  UN_MEMBER: 'Member of the United Nations',
+  UN_OBSERVER: 'Observer state at the United Nations',
+  PARTLY_RECOGNISED: 'Recognised by some states, not a member of the United Nations',
+  ASSOCIATED: 'In free association with a state',
+  FORMER: 'A state that no longer exists',
+  ORGANISATION: 'International organisation',
+};
+
+export const bodyKinds: Readonly<Record<BodyKind, string>> = {
+  GOVERNMENT: 'Government',
+  ADMINISTRATION: 'Administration',
+  MINISTRY: 'Ministry',
+  OFFICE: 'Office',
+  PARLIAMENT: 'Parliament',
+  ORGANISATION: 'International organisation',
+  NEWS_PUBLISHER: 'News publisher',
+  REFERENCE_PUBLISHER: 'Reference publisher',
+  OTHER: 'Other body',
+};
+
+export const sourceKinds: Readonly<Record<SourceKind, string>> = {
+  PRIMARY: 'Primary source',
+  OFFICIAL: 'Official account',
+  NEWS: 'News report',
+  REFERENCE: 'Reference work',
+};

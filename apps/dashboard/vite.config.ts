@@ -1,0 +1,26 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+import { devPages } from './vite/dev-pages.ts';
+import { flags } from './vite/flags.ts';
+
+/** The pages: `vite build` for the browser, `vite build --ssr` for the server, `vite` to work on them. */
+export default defineConfig(({ isSsrBuild, command }) => ({
+  plugins: [react(), flags({ emit: !isSsrBuild }), devPages()],
+  appType: 'custom',
+  // The built server knows no mode but production, whatever the environment of the process that loads it.
+  define: command === 'build' ? { 'process.env.NODE_ENV': '"production"' } : {},
+  build: {
+    outDir: isSsrBuild ? 'dist/server' : 'dist/client',
+    emptyOutDir: true,
+    manifest: !isSsrBuild,
+    copyPublicDir: !isSsrBuild,
+    // One file, linked from the head: no flash of a page without its style.
+    cssCodeSplit: false,
+    // A data: address would not pass the content security policy.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    rollupOptions: isSsrBuild ? {} : { input: 'src/entry-client.tsx' },
+  },
+  // Bundled, so that the server loads one file and finds nothing missing.
+  ssr: command === 'build' ? { noExternal: true } : {},
+}));

@@ -1,0 +1,43 @@
+import type { DocumentNode, ExecutionResult } from 'graphql';
+import { print } from 'graphql';
+import type { Plugin } from 'vite';
+
+/** Where a running register answers, for work on the pages: `npm start` in another terminal. */
+const API = process.env.SIGNATORY_API ?? 'http://localhost:4000/graphql';
+
+/** Renders the pages in Vite's development server, against a register that runs beside it. */
+export function devPages(): Plugin {
+  return {
+    name: 'dev-pages',
+    apply: 'serve',
+    config: () => ({ server: { proxy: { '/graphql': API.replace(/\/graphql$/, '') } } }),
+    configureServer(server) {
+      return () => {
+        server.middlewares.use(async (request, response, next) => {
+          try {
+            const entry = await server.ssrLoadModule('/src/entry-server.tsx');
+            const url = request.originalUrl ?? '/';
+            const today = new Date().toISOString().slice(0, 10);
+            const page = await entry.render({ url, today }, { execute });
+            response.writeHead(page.status, page.headers);
+            response.end(await server.transformIndexHtml(url, page.body));
+          } catch (error) {
+            next(error);
+          }
+        });
+      };
+    },
+  };
+}
+
+async function execute(args: {
+  document: DocumentNode;
+  variables: Record<string, unknown>;
+}): Promise<ExecutionResult> {
+  const response = await fetch(API, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query: print(args.document), variables: args.variables }),
+  });
+  return response.json();
+}
