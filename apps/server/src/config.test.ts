@@ -35,10 +35,17 @@ describe('The configuration', () => {
     ['PORT', '-1'],
     ['HOST', 'http://localhost'],
     ['LOG_LEVEL', 'loud'],
+    ['PUBLIC_URL', 'signatory.example'],
+    ['PUBLIC_URL', 'https://signatory.example/register'],
   ])('refuses %s=%s by name, with what to write', (variable, text) => {
     const read = () => readConfig({ [variable]: text });
     expect(read).toThrow(ConfigRefused);
     expect(read).toThrow(`${variable} is "${text}"`);
+  });
+
+  test('takes a public address with or without its final slash', () => {
+    for (const text of ['https://signatory.example', 'https://signatory.example/'])
+      expect(readConfig({ PUBLIC_URL: text }).publicUrl).toBe('https://signatory.example');
   });
 
   test('does not repeat a database address that it refuses, since it may hold a password', () => {

@@ -18,10 +18,15 @@ export interface Config {
   readonly databaseUrl: string;
   /** `LOG_LEVEL`: `fatal`, `error`, `warn`, `info`, `debug`, `trace` or `silent`; `info` by default. JSON lines. */
   readonly logLevel: (typeof LOG_LEVELS)[number];
-  /** Folder of the seed files. */
+  /** `SEEDS`: the folder of seed files that the register mirrors, relative to the project's root; `seeds` by default. */
   readonly seeds: string;
-  /** Folder of the built dashboard: `client/`, and `server/entry-server.js`. */
+  /** `DASHBOARD`: the folder of the built dashboard, relative likewise; `apps/dashboard/dist` by default. */
   readonly dashboard: string;
+  /**
+   * `PUBLIC_URL`: the origin under which readers reach the server, such as `https://signatory.example`, for the canonical
+   * addresses in pages; null by default, and then pages have none.
+   */
+  readonly publicUrl: string | null;
 }
 
 /** An environment variable with a value that cannot be used. */
@@ -40,8 +45,9 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     host: readHost(environment.HOST || 'localhost'),
     databaseUrl: readDatabase(environment.DATABASE_URL || 'file:data/signatory.sqlite'),
     logLevel: readLevel(environment.LOG_LEVEL || 'info'),
-    seeds: resolve(ROOT, 'seeds'),
-    dashboard: resolve(ROOT, 'apps/dashboard/dist'),
+    seeds: resolve(ROOT, environment.SEEDS || 'seeds'),
+    dashboard: resolve(ROOT, environment.DASHBOARD || 'apps/dashboard/dist'),
+    publicUrl: environment.PUBLIC_URL ? readOrigin(environment.PUBLIC_URL) : null,
   };
 }
 
@@ -62,6 +68,14 @@ function readDatabase(text: string): string {
   if (/^file:\/\/\/./.test(text)) return `file:${fileURLToPath(text)}`;
   // Not the text itself: it may hold a password.
   throw new ConfigRefused('DATABASE_URL names no database', 'write file:PATH or postgres://…');
+}
+
+function readOrigin(text: string): string {
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  if (url && /^https?:$/.test(url.protocol) && [url.origin, `${url.origin}/`].includes(text)) {
+    return url.origin;
+  }
+  throw refused('PUBLIC_URL', text, 'an origin, as in https://signatory.example, without a path');
 }
 
 function readLevel(text: string): Config['logLevel'] {

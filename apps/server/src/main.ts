@@ -1,4 +1,4 @@
-import { openRegister, Refused } from '@signatory/register';
+import { loadSeeds, openRegister, Refused } from '@signatory/register';
 import { CannotStart } from './cannot-start.ts';
 import { readConfig } from './config.ts';
 import { addressOf, listen } from './listen.ts';
@@ -9,6 +9,7 @@ import { stopOnSignals } from './stop.ts';
 try {
   const config = readConfig(process.env);
   const register = await openRegister(config.databaseUrl);
+  await loadSeeds(register, config.seeds);
   const server = await createServer(register, config);
   stopOnSignals(server, register);
   await listen(server, config);

@@ -4,21 +4,25 @@ import { pathToFileURL } from 'node:url';
 import type { ApolloServer } from '@apollo/server';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { DocumentNode, ExecutionResult } from 'graphql';
+import { type DocumentNode, type ExecutionResult, GraphQLError } from 'graphql';
 import { CannotStart } from './cannot-start.ts';
+import type { Config } from './config.ts';
 import type { Context, CreateContext } from './context.ts';
 import { sendWithTag } from './etag.ts';
 
 /** What `entry-server.js` of the built dashboard exports: the whole of what server and dashboard know of each other. */
 export interface Dashboard {
-  /** Gives the page at a URL (path and query) as a complete HTML document. `today` answers every absent `asOf`. */
+  /**
+   * Gives the page at a URL as a complete HTML document: path and query, with the origin in front where the server was
+   * told it. `today` answers every absent `asOf`.
+   */
   render(
     request: { url: string; acceptLanguage?: string; today: string },
     graphql: { execute: Execute },
   ): Promise<{ status: number; headers: Record<string, string>; body: string }>;
 }
 
-/** Executes a query inside the process, with the same context, limits and masking as over HTTP. */
+/** Executes a query inside the process, with the same context, limits and masking as over HTTP. Errors have no locations. */
 export type Execute = (args: {
   document: DocumentNode;
   variables: Record<string, unknown>;
@@ -45,7 +49,7 @@ const PLAYGROUND_POLICY = [
  */
 export async function servePages(
   app: FastifyInstance,
-  folder: string,
+  { dashboard: folder, publicUrl }: Pick<Config, 'dashboard' | 'publicUrl'>,
   apollo: ApolloServer<Context>,
   createContext: CreateContext,
 ): Promise<void> {
@@ -74,8 +78,10 @@ export async function servePages(
     }
     const context = createContext(request);
     const acceptLanguage = request.headers['accept-language'];
+    // Two slashes in front would make a host of what is a path.
+    const url = `${publicUrl ?? ''}${request.url.replace(/^\/+/, '/')}`;
     const page = await dashboard.render(
-      { url: request.url, today: context.today, ...(acceptLanguage && { acceptLanguage }) },
+      { url, today: context.today, ...(acceptLanguage && { acceptLanguage }) },
       { execute: (args) => execute(apollo, context, args) },
     );
     reply.code(page.status).type('text/html; charset=utf-8').headers(page.headers);
@@ -98,7 +104,15 @@ async function execute(
     { contextValue: context },
   );
   if (body.kind !== 'single') throw new Error('an answer in parts, which none asked');
-  return body.singleResult as ExecutionResult;
+  const { errors, ...result } = body.singleResult;
+  if (!errors) return result;
+  return {
+    ...result,
+    errors: errors.map(
+      ({ message, path, extensions }) =>
+        new GraphQLError(message, { ...(path && { path }), ...(extensions && { extensions }) }),
+    ),
+  };
 }
 
 async function load(folder: string): Promise<{ dashboard: Dashboard; playground: string }> {

@@ -11,7 +11,7 @@ import { LIMITS } from './limits.ts';
 import { servePages } from './pages.ts';
 
 /** What of the configuration concerns a server that is made and not yet listening. */
-export type ServerConfig = Pick<Config, 'logLevel' | 'dashboard'>;
+export type ServerConfig = Pick<Config, 'logLevel' | 'dashboard' | 'publicUrl'>;
 
 /**
  * Makes a server over an open register: `/graphql`, `/playground`, `/healthz`, and pages at every other path. It listens
@@ -91,6 +91,6 @@ export async function createServer(
   app.addHook('onClose', () => apollo.stop());
   const createContext = contextFor(register, now);
   serveGraphql(app, apollo, createContext);
-  await servePages(app, config.dashboard, apollo, createContext);
+  await servePages(app, config, apollo, createContext);
   return app;
 }

@@ -32,6 +32,15 @@ describe('Pages', () => {
     expect([second.status, await second.text()]).toEqual([304, '']);
   });
 
+  test('take a path with two slashes in front for a path, not for another host', async () => {
+    const text = await new Promise<string>((resolve) => {
+      get(`${server.address}//elsewhere.example/`, async (response) =>
+        resolve((await response.toArray()).join('')),
+      );
+    });
+    expect(text).toContain('"url":"/elsewhere.example/"');
+  });
+
   test('keep the status that the dashboard gives', async () => {
     expect((await server.get('/nowhere')).status).toBe(404);
     expect((await server.get('/', { method: 'HEAD' })).status).toBe(200);
@@ -117,7 +126,11 @@ describe('The server', () => {
   });
 
   test('is not made without a built dashboard, and says what to do', async () => {
-    const made = createServer(server.register, { logLevel: 'silent', dashboard: '/nowhere' });
+    const made = createServer(server.register, {
+      logLevel: 'silent',
+      dashboard: '/nowhere',
+      publicUrl: null,
+    });
     await expect(made).rejects.toThrow(DashboardNotBuilt);
     await expect(made).rejects.toMatchObject({ cure: 'run npm run build' });
   });

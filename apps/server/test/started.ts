@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
-import { openRegister, type Register } from '@signatory/register';
+import { loadSeeds, openRegister, type Register } from '@signatory/register';
 import type { ExecutionResult } from 'graphql';
-import { onTestFinished } from 'vitest';
+import { readConfig } from '../src/config.ts';
 import { addressOf, listen } from '../src/listen.ts';
 import { createServer } from '../src/server.ts';
 
@@ -13,8 +13,8 @@ export interface Started {
   readonly register: Register;
   readonly address: string;
   get(path: string, init?: RequestInit): Promise<Response>;
-  /** Posts a query and gives the answer's JSON, whatever its status. */
-  ask(query: string, variables?: object): Promise<ExecutionResult>;
+  /** Posts a query and gives the answer's JSON, whatever its status. `Data` is what the caller expects. */
+  ask<Data = unknown>(query: string, variables?: object): Promise<ExecutionResult<Data>>;
   close(): Promise<void>;
 }
 
@@ -23,7 +23,7 @@ export async function start(given?: Register): Promise<Started> {
   const register = given ?? (await openRegister(':memory:'));
   const app = await createServer(
     register,
-    { logLevel: 'silent', dashboard: DASHBOARD },
+    { logLevel: 'silent', dashboard: DASHBOARD, publicUrl: null },
     () => new Date('2025-11-10T12:00:00Z'),
   );
   await listen(app, { host: '127.0.0.1', port: 0 });
@@ -33,13 +33,13 @@ export async function start(given?: Register): Promise<Started> {
     register,
     address,
     get,
-    async ask(query, variables) {
+    async ask<Data>(query: string, variables?: object) {
       const response = await get('/graphql', {
         method: 'POST',
         headers: { 'content-type': 'application/json' },
         body: JSON.stringify({ query, variables }),
       });
-      return (await response.json()) as ExecutionResult;
+      return (await response.json()) as ExecutionResult<Data>;
     },
     async close() {
       await app.close();
@@ -48,9 +48,9 @@ export async function start(given?: Register): Promise<Started> {
   };
 }
 
-/** Like `start`, for one test. */
-export async function startForTest(given?: Register): Promise<Started> {
-  const started = await start(given);
-  onTestFinished(() => started.close());
-  return started;
+/** Starts the server on the project's own seeds. `onQuery` hears every query of the register. */
+export async function startSeeded(onQuery: (sql: string) => void = () => {}): Promise<Started> {
+  const register = await openRegister(':memory:', { onQuery });
+  await loadSeeds(register, readConfig({}).seeds);
+  return start(register);
 }
