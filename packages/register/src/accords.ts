@@ -14,11 +14,20 @@ import type { Database, Engine } from './db/open.ts';
 import { type Page, type PageRequest, pageOf } from './db/page.ts';
 import { requireKeys } from './db/references.ts';
 import { addDraft, type Change, type Noun } from './db/revise.ts';
-import { inOrder, noteDraft, slugDraft } from './drafts.ts';
+import { dateDraft, inOrder, noteDraft, slugDraft } from './drafts.ts';
 import { Refused } from './errors.ts';
 import { draftNames, type Name, namesDraft, namesOf, writeNames } from './names.ts';
+import type { PartialDate } from './partial-date.ts';
 import { participationDraft } from './participations.ts';
 import { checkRoles, draftRoles, eraseRoles, writeRoles } from './roles.ts';
+
+/** How far the record of an accord reaches. */
+export interface Coverage {
+  /** The day up to which it was looked for. */
+  readonly until: PartialDate;
+  /** What is known to be missing, each in a sentence. */
+  readonly missing: readonly string[];
+}
 
 /** One instrument, or an umbrella over instruments. */
 export interface Accord {
@@ -29,6 +38,8 @@ export interface Accord {
   readonly partOf: string | null;
   readonly note: string | null;
   readonly names: readonly Name[];
+  /** Null where nobody has said. */
+  readonly coverage: Coverage | null;
 }
 
 /** An accord as a seed file writes it, with everything that was done in it. */
@@ -40,6 +51,9 @@ export const accordDraft = z.strictObject({
   description: z.string().trim().min(1).max(1000),
   partOf: slugDraft.optional(),
   note: noteDraft.optional(),
+  coverage: z
+    .strictObject({ until: dateDraft, missing: z.array(noteDraft).min(1).optional() })
+    .optional(),
   citations: z.array(citationDraft).min(1),
   acts: z.array(actDraft).min(1).optional(),
   participations: z
@@ -56,6 +70,8 @@ export interface Accords {
   list(filter: AccordFilter, page: PageRequest): Promise<Page<Accord>>;
   /** For each umbrella its instruments, by slug. */
   instrumentsOf(slugs: readonly string[]): Promise<ReadonlyMap<string, readonly Accord[]>>;
+  /** The accords of which somebody has said how far the record reaches, by slug. */
+  covered(): Promise<readonly Accord[]>;
   /** Writes a whole accord, all that was done in it included. Throws `Refused` for a draft that does not fit; then nothing is written. */
   add(draft: AccordDraft, why: string): Promise<Change>;
 }
@@ -83,6 +99,12 @@ export const accordNoun: Noun<AccordDraft> = {
       description: accord.description,
       ...(accord.partOf !== null && { partOf: accord.partOf }),
       ...(accord.note !== null && { note: accord.note }),
+      ...(accord.coverage !== null && {
+        coverage: {
+          until: accord.coverage.until,
+          ...(accord.coverage.missing.length > 0 && { missing: [...accord.coverage.missing] }),
+        },
+      }),
       citations: citations.map(draftCitation),
       ...(whole && { acts: [...whole] }),
       ...(countries.length > 0 && {
@@ -103,7 +125,16 @@ export const accordNoun: Noun<AccordDraft> = {
       note = null,
       participations = [],
     } = draft;
-    const row = { slug, kind, binding: draft.binding ? 1 : 0, description, part_of, note } as const;
+    const row = {
+      slug,
+      kind,
+      binding: draft.binding ? 1 : 0,
+      description,
+      part_of,
+      note,
+      coverage_until: draft.coverage?.until ?? null,
+      coverage_missing: draft.coverage?.missing ? JSON.stringify(draft.coverage.missing) : null,
+    } as const;
     await db
       .insertInto('accord')
       .values(row)
@@ -178,6 +209,22 @@ export function accords(engine: Engine): Accords {
         (slugs) => accordsOf(db, slugs),
       );
     },
+    async covered() {
+      const rows = await db
+        .selectFrom('accord')
+        .select('slug')
+        .where('coverage_until', 'is not', null)
+        .orderBy('slug')
+        .execute();
+      return [
+        ...(
+          await accordsOf(
+            db,
+            rows.map(({ slug }) => slug),
+          )
+        ).values(),
+      ];
+    },
     async instrumentsOf(slugs) {
       if (slugs.length === 0) return new Map();
       const rows = await db
@@ -214,16 +261,20 @@ async function accordsOf(
     db,
     slugs.map((slug) => `Accord:${slug}`),
   );
-  return keyed(rows, ({ slug, kind, binding, description, part_of, note }) => [
-    slug,
+  return keyed(rows, (row) => [
+    row.slug,
     {
-      slug,
-      kind,
-      binding: binding === 1,
-      description,
-      partOf: part_of,
-      note,
-      names: names.get(`Accord:${slug}`) ?? [],
+      slug: row.slug,
+      kind: row.kind,
+      binding: row.binding === 1,
+      description: row.description,
+      partOf: row.part_of,
+      note: row.note,
+      names: names.get(`Accord:${row.slug}`) ?? [],
+      coverage:
+        row.coverage_until === null
+          ? null
+          : { until: row.coverage_until, missing: JSON.parse(row.coverage_missing ?? '[]') },
     },
   ]);
 }

@@ -63,6 +63,9 @@ export interface Tables {
     description: string;
     part_of: string | null;
     note: string | null;
+    coverage_until: string | null;
+    /** A JSON list of texts. */
+    coverage_missing: string | null;
   };
   role: {
     key: string;

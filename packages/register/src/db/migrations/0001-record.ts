@@ -27,7 +27,7 @@ export async function up(db: Kysely<unknown>, dialect: Dialect): Promise<void> {
       published_inferred ${flag}, url ${text}, language ${text} not null, kind ${text} not null, sha256 ${text}, note ${text}`,
     held_text: `source ${child('source')} primary key, text ${text} not null`,
     accord: `slug ${text} primary key, kind ${text} not null, binding ${flag}, description ${text} not null,
-      part_of ${ref('accord')}, note ${text}`,
+      part_of ${ref('accord')}, note ${text}, coverage_until ${text}, coverage_missing ${text}`,
     role: `key ${text} primary key, accord ${child('accord')}, country ${ref('country', 'code')}, role ${text} not null,
       position integer not null, "from" ${text}`,
     statement: `slug ${text} primary key, ${speaker}, date ${text}, day ${text} not null, date_wording ${text},
