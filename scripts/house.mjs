@@ -35,7 +35,7 @@ export async function install() {
   throw new Stopped(
     offline
       ? `The package registry could not be reached (${offline[1]}): connect to the network, then run the command again.`
-      : `${output.trim()}\n\nThe packages could not be installed: npm's own words are above.`,
+      : `${tail(output)}\n\nThe packages could not be installed; npm's own words are above.`,
   );
 }
 
@@ -44,7 +44,8 @@ export async function build() {
   const { code, output } = await run('turbo', ['run', 'build', '--output-logs=errors-only'], {
     label: 'Building',
   });
-  if (code !== 0) throw new Stopped(`${output.trim()}\n\nThe build failed.`);
+  if (code !== 0)
+    throw new Stopped(`${tail(output)}\n\nThe build failed; its last words are above.`);
 }
 
 /** A Node that runs TypeScript by type stripping: the locked one, else the machine's own where it is new enough. */
@@ -100,6 +101,10 @@ export function run(command, args, { label, cwd = root } = {}) {
     });
     child.once('close', (code) => end(code ?? 1));
   });
+}
+
+function tail(output) {
+  return output.trimEnd().split('\n').slice(-40).join('\n');
 }
 
 /** Whether each package of the lock file is in node_modules at its version, as npm's own note there tells. */

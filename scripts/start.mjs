@@ -30,6 +30,15 @@ function serve(node) {
       server.kill(signal === 'SIGHUP' ? 'SIGTERM' : signal);
     });
   }
+  // npm passes SIGTERM to its shell, which dies of it and tells nobody.
+  if (process.env.npm_lifecycle_event === 'start') {
+    const parent = process.ppid;
+    const watch = setInterval(() => {
+      if (process.ppid === parent) return;
+      clearInterval(watch);
+      server.kill('SIGTERM');
+    }, 300);
+  }
   server.once('error', (error) => {
     console.error(`The server could not be started: ${error.message}`);
     process.exitCode = 1;
