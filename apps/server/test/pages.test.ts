@@ -1,4 +1,6 @@
-import { get } from 'node:http';
+import { once } from 'node:events';
+import { get, request } from 'node:http';
+import { json } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { DashboardNotBuilt } from '../src/pages.ts';
 import { createServer } from '../src/server.ts';
@@ -133,5 +135,26 @@ describe('The server', () => {
     });
     await expect(made).rejects.toThrow(DashboardNotBuilt);
     await expect(made).rejects.toMatchObject({ cure: 'run npm run build' });
+  });
+
+  test('finishes a request under way when it is closed, and takes no new one', async () => {
+    const stopping = await start();
+    const body = JSON.stringify({ query: '{ register { licence } }' });
+    const half = request(`${stopping.address}/graphql`, {
+      method: 'POST',
+      headers: {
+        'content-type': 'application/json',
+        'content-length': body.length,
+        expect: '100-continue',
+      },
+    });
+    half.flushHeaders();
+    await once(half, 'continue');
+    const closed = stopping.close();
+    await expect(stopping.get('/healthz')).rejects.toThrow();
+    half.end(body);
+    const [response] = await once(half, 'response');
+    expect(await json(response)).toEqual({ data: { register: { licence: 'CC-BY-4.0' } } });
+    await closed;
   });
 });

@@ -1,12 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Started, startSeeded } from './started.ts';
+import { type Started, seeded, start } from './started.ts';
 
 let server: Started;
 let queries = 0;
 beforeAll(async () => {
-  server = await startSeeded(() => {
+  const register = await seeded(() => {
     queries += 1;
   });
+  server = await start(register);
 });
 afterAll(() => server.close());
 
@@ -242,6 +243,5 @@ describe('A page of statements', () => {
     const [few, many] = [await counted(3), await counted(100)];
     expect(many).toBeLessThanOrEqual(few + 4);
     expect(many).toBeLessThan(30);
-    console.log(`SQL statements: ${few} for 3, ${many} for a page of 100`);
   });
 });

@@ -19,11 +19,11 @@ export interface Started {
 }
 
 /** Starts the real server on a register, by default an empty one in memory. The day is 2025-11-10. */
-export async function start(given?: Register): Promise<Started> {
+export async function start(given?: Register, dashboard = DASHBOARD): Promise<Started> {
   const register = given ?? (await openRegister(':memory:'));
   const app = await createServer(
     register,
-    { logLevel: 'silent', dashboard: DASHBOARD, publicUrl: null },
+    { logLevel: 'silent', dashboard, publicUrl: null },
     () => new Date('2025-11-10T12:00:00Z'),
   );
   await listen(app, { host: '127.0.0.1', port: 0 });
@@ -48,9 +48,9 @@ export async function start(given?: Register): Promise<Started> {
   };
 }
 
-/** Starts the server on the project's own seeds. `onQuery` hears every query of the register. */
-export async function startSeeded(onQuery: (sql: string) => void = () => {}): Promise<Started> {
+/** A register in memory that holds the project's own seeds. `onQuery` hears every query that it is asked. */
+export async function seeded(onQuery: (sql: string) => void = () => {}): Promise<Register> {
   const register = await openRegister(':memory:', { onQuery });
   await loadSeeds(register, readConfig({}).seeds);
-  return start(register);
+  return register;
 }

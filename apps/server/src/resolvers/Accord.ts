@@ -1,5 +1,6 @@
 import { standingOn } from '@signatory/register';
 import { Standing } from '@signatory/schema';
+import { coverageOf } from '../coverage.ts';
 import { within } from '../filters.ts';
 import { nameIn } from '../names.ts';
 import { begun, participationPage } from '../participations.ts';
@@ -47,4 +48,5 @@ export const Accord: AccordResolvers = {
   statements: ({ slug }, args, { register }) =>
     register.statements.list(within(args.filter, 'accord', slug), args),
   citations: ({ slug }, _, { many }) => many.citations.load(`Accord:${slug}`),
+  coverage: coverageOf,
 };

@@ -1,4 +1,5 @@
 import { RefusedValue } from '@signatory/register';
+import { coverageOf } from '../coverage.ts';
 import { nodeById } from '../nodes.ts';
 import { LICENCE, version } from '../version.ts';
 import type { QueryResolvers } from './types.generated.ts';
@@ -27,8 +28,12 @@ export const Query: QueryResolvers = {
   source: (_, { slug }, { one }) => one.sources.find(slug),
   sources: (_, args, { register }) => register.sources.list(args.filter ?? {}, args),
   async register(_, _args, { register }) {
-    const [revision, counts] = await Promise.all([register.revision(), register.counts()]);
-    const { number, lastChange } = revision;
-    return { version, licence: LICENCE, revision: number, lastChange, counts };
+    const [{ number, lastChange }, counts, covered] = await Promise.all([
+      register.revision(),
+      register.counts(),
+      register.accords.covered(),
+    ]);
+    const coverage = covered.flatMap((accord) => coverageOf(accord) ?? []);
+    return { version, licence: LICENCE, revision: number, lastChange, counts, coverage };
   },
 };

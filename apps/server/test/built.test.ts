@@ -1,0 +1,59 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { readConfig } from '../src/config.ts';
+import { type Started, seeded, start } from './started.ts';
+
+const { dashboard } = readConfig({});
+
+let server: Started;
+beforeAll(async () => {
+  server = await start(await seeded(), dashboard);
+});
+afterAll(() => server.close());
+
+/** What a browser fetches by itself for a document: of `href` only that of `link`, since `a` is for the reader. */
+const FETCHED = /<link\b[^>]*?\bhref="([^"]*)"|\b(?:src|srcset|poster|data)="([^"]*)"/g;
+
+describe('The built dashboard, offline', () => {
+  test.each([
+    '/',
+    '/accords/abraham-accords?asOf=2025-11-07',
+    '/countries/KAZ',
+    '/leaders/jd-vance',
+    '/statements/vance-2025-11-06-white-house',
+    '/sources/2025-11-06-times-of-israel-kazakhstan',
+    '/playground',
+  ])('%s fetches from this server alone, and what it fetches is there', async (path) => {
+    const page = await server.get(path);
+    expect(page.status).toBe(200);
+    const fetched = [...(await page.text()).matchAll(FETCHED)].map(([, a, b]) => a ?? b ?? '');
+    expect(fetched.length).toBeGreaterThan(0);
+    for (const address of new Set(fetched)) {
+      expect(address).toMatch(/^\/(?!\/)/);
+      expect([address, (await server.get(address, { method: 'HEAD' })).status]).toEqual([
+        address,
+        200,
+      ]);
+    }
+  });
+
+  test('has no style sheet that fetches from elsewhere', () => {
+    const sheets = globSync(join(dashboard, 'client/**/*.css'));
+    expect(sheets.length).toBeGreaterThan(0);
+    for (const sheet of sheets) {
+      expect(readFileSync(sheet, 'utf8')).not.toMatch(/(url\(|@import)\s*["']?(https?:)?\/\//);
+    }
+  });
+
+  test('answers 404 for what the register does not have', async () => {
+    for (const path of ['/accords/nothing', '/countries/XXX', '/nowhere'])
+      expect([path, (await server.get(path, { method: 'HEAD' })).status]).toEqual([path, 404]);
+  });
+
+  test('shows the words of the record without any script', async () => {
+    const html = await (await server.get('/accords/abraham-accords?asOf=2025-11-07')).text();
+    expect(html).toContain('Kazakhstan');
+    expect(html).toMatch(/announced/i);
+  });
+});

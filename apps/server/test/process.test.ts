@@ -1,0 +1,114 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { DASHBOARD } from './started.ts';
+
+const MAIN = fileURLToPath(new URL('../src/main.ts', import.meta.url));
+
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'signatory-'));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** Starts the program as `npm start` does, on a free port, with a database file of its own. */
+function startProgram(environment: Record<string, string> = {}): ChildProcess {
+  const child = spawn(process.execPath, [MAIN], {
+    env: {
+      PATH: process.env.PATH,
+      PORT: '0',
+      HOST: '127.0.0.1',
+      DASHBOARD,
+      DATABASE_URL: `file:${join(folder, 'register.sqlite')}`,
+      LOG_LEVEL: 'warn',
+      ...environment,
+    },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  onTestFinished(() => {
+    child.kill('SIGKILL');
+  });
+  return child;
+}
+
+/** The addresses that the program prints once it answers. */
+async function addressesOf({ stdout }: ChildProcess): Promise<readonly string[]> {
+  let printed = '';
+  for await (const chunk of stdout ?? []) {
+    printed += chunk;
+    if (printed.includes('/playground\n')) break;
+  }
+  return printed.match(/http:\S+/g) ?? [];
+}
+
+async function failureOf(child: ChildProcess): Promise<readonly [unknown, string]> {
+  if (!child.stderr) throw new Error('stderr is not piped');
+  const [said, [code]] = await Promise.all([text(child.stderr), once(child, 'exit')]);
+  return [code, said];
+}
+
+describe('The program', () => {
+  test('prints three addresses that answer, and stops on SIGTERM with code 0', async () => {
+    const child = startProgram();
+    const addresses = await addressesOf(child);
+    expect(addresses.map((address) => new URL(address).pathname)).toEqual([
+      '/',
+      '/graphql',
+      '/playground',
+    ]);
+    for (const address of addresses) {
+      const query = address.endsWith('graphql') ? '?query={__typename}' : '';
+      expect((await fetch(address + query)).status).toBe(200);
+    }
+    child.kill('SIGTERM');
+    expect(await once(child, 'exit')).toEqual([0, null]);
+  });
+
+  test('keeps its register from one start to the next', async () => {
+    const revisions: unknown[] = [];
+    for (let time = 0; time < 2; time++) {
+      const child = startProgram();
+      const [, graphql] = await addressesOf(child);
+      const answer = await fetch(`${graphql}?query={register{revision,counts{accords}}}`);
+      revisions.push(await answer.json());
+      child.kill('SIGINT');
+      expect(await once(child, 'exit')).toEqual([0, null]);
+    }
+    expect(revisions[0]).toMatchObject({ data: { register: { revision: expect.any(Number) } } });
+    expect(revisions[1]).toEqual(revisions[0]);
+  });
+
+  test('says in one sentence that its port is taken, and ends with code 1', async () => {
+    const [address = ''] = await addressesOf(startProgram());
+    const { port } = new URL(address);
+    const [code, said] = await failureOf(startProgram({ PORT: port, DATABASE_URL: ':memory:' }));
+    expect(code).toBe(1);
+    expect(said).toBe(
+      `Signatory cannot start: port ${port} of 127.0.0.1 is taken by another program: ` +
+        `stop that one, or choose another port, as in PORT=${Number(port) + 1} npm start.\n`,
+    );
+  });
+
+  test.each([
+    [{ PORT: 'eighty' }, 'PORT is "eighty"'],
+    [{ DASHBOARD: '/nowhere' }, 'the dashboard is not built'],
+    [{ DATABASE_URL: 'mysql://x' }, 'DATABASE_URL names no database'],
+  ])('says what is wrong with %j and what to do, and ends with code 1', async (wrong, sentence) => {
+    const [code, said] = await failureOf(startProgram(wrong));
+    expect(code).toBe(1);
+    expect(said).toContain(sentence);
+    expect(said.trimEnd().split('\n')).toHaveLength(1);
+  });
+
+  test('leaves a file that is no register as it is', async () => {
+    const path = join(folder, 'letter.txt');
+    writeFileSync(path, 'Dear reader, this is no database. '.repeat(100));
+    const [code, said] = await failureOf(startProgram({ DATABASE_URL: `file:${path}` }));
+    expect([code, said.trimEnd().split('\n')]).toEqual([1, [expect.stringContaining('cannot')]]);
+  });
+});
