@@ -1,0 +1,69 @@
+import type { Span } from '../span.ts';
+import { type Cue, cuesOf } from './cues.ts';
+import { type Marked, markedIn } from './marks.ts';
+import { type Paragraph, paragraphsOf } from './paragraphs.ts';
+import { type Frame, framesOf } from './sentences.ts';
+import { QUOTE, type Token, tokensOf } from './tokens.ts';
+
+/** A frame with its reporting verbs. */
+export interface Sentence extends Frame {
+  readonly cues: readonly Cue[];
+}
+
+/** Where a quotation stands: its sentence, and its token there. */
+export interface Place {
+  readonly sentence: number;
+  readonly at: number;
+}
+
+/** An article as read: everything the sieves look at. */
+export interface Article {
+  readonly text: string;
+  readonly paragraphs: readonly Paragraph[];
+  readonly marked: readonly Marked[];
+  readonly sentences: readonly Sentence[];
+  /** For each marked stretch. */
+  readonly places: readonly Place[];
+}
+
+export function read(text: string): Article {
+  const paragraphs = paragraphsOf(text);
+  const marked: Marked[] = [];
+  const sentences: Sentence[] = [];
+  const places: Place[] = [];
+  paragraphs.forEach((paragraph, number) => {
+    const first = marked.length;
+    for (const one of markedIn(text, paragraph)) marked.push(one);
+    const tokens = tokensOf(text, paragraph, marked.slice(first), first);
+    for (const frame of framesOf(text, tokens, marked, number, paragraph.zone)) {
+      frame.tokens.forEach((token, at) => {
+        if (token.kind === QUOTE) places[token.quote] = { sentence: sentences.length, at };
+      });
+      sentences.push({ ...frame, cues: cuesOf(frame.tokens) });
+    }
+  });
+  return { text, paragraphs, marked, sentences, places };
+}
+
+/** The stretch of tokens `from` to `to`, exclusive. */
+export function spanOfTokens(tokens: readonly Token[], from: number, to: number): Span {
+  return { start: (tokens[from] as Token).start, end: (tokens[to - 1] as Token).end };
+}
+
+/** The last sign of the words of a marked stretch. */
+export const lastSign = (article: Article, quote: number): string => {
+  const mark = article.marked[quote];
+  return mark ? (article.text[mark.inner.end - 1] ?? '') : '';
+};
+
+/** The words of a marked stretch. */
+export const wordsOf = (article: Article, quote: number): string => {
+  const mark = article.marked[quote];
+  return mark ? article.text.slice(mark.inner.start, mark.inner.end) : '';
+};
+
+/** Whether a sentence is read for who said what; captions, bylines and teasers are not. */
+export const isRead = ({ zone }: Frame): boolean => zone === 'body' || zone === 'transcript';
+
+/** Whether a sentence is part of the headline. */
+export const isTop = ({ zone }: Frame): boolean => zone === 'headline';

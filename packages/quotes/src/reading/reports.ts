@@ -1,0 +1,125 @@
+import type { Sentence } from './article.ts';
+import { contentEnd, contentStart, endsAfter, isClause } from './clauses.ts';
+import type { Cue } from './cues.ts';
+import { isSpeaker, type Phrase, phraseStartingAt } from './phrases.ts';
+import { CLOSE, COMMA, DASH, GENITIVE, NUMBER, OTHER, QUOTE, type Token, WORD } from './tokens.ts';
+
+/** A clause that a cue reports: tokens `from` to `to`, exclusive. */
+export interface Report extends Phrase {
+  readonly cue: Cue | null;
+  readonly device: Phrase | null;
+  readonly subject: Phrase;
+  /** Whether it is speech in so many words: something was said, and the clause is a whole one. */
+  readonly spoken: boolean;
+}
+
+const isSaid = (cue: Cue) => /^(?:say|tell|ask)$/.test(cue.verb.kind);
+
+/**
+ * The clauses of a sentence that its cues report. `answered` are cues that attribute a quotation before them, and have no complement.
+ */
+export function reportsOf(sentence: Sentence, answered: ReadonlySet<number>): Report[] {
+  const { tokens, cues } = sentence;
+  const out: Report[] = [];
+  let covered = 0;
+  for (const cue of cues) {
+    const { subject } = cue;
+    if (!subject || !isSpeaker(tokens, subject) || !(isSaid(cue) || cue.verb.kind === 'mind'))
+      continue;
+    if (cue.from < covered) continue;
+    const real = isSaid(cue) && !cue.unreal && !cue.negative;
+    const lead = Math.min(subject.from, cue.from);
+    const sign = tokens[lead - 1];
+    if (
+      cue.side !== 'shared' &&
+      sign &&
+      (sign.kind === COMMA || sign.kind === QUOTE || sign.kind === DASH) &&
+      endsAfter(tokens, cue)
+    ) {
+      const to = sign.kind === QUOTE ? lead : lead - 1;
+      const same = cues.some(
+        (one) =>
+          one.at < cue.at &&
+          one.to < lead &&
+          !one.unreal &&
+          isSaid(one) &&
+          sameWord(tokens, one, cue),
+      );
+      if (to > 2 && !same) {
+        // "…, the agency said": the whole sentence before it, whatever cues that holds.
+        out.length = 0;
+        out.push({ from: 0, to, cue, device: null, subject, spoken: real && to > 3 });
+        covered = to;
+        continue;
+      }
+    }
+    if (answered.has(cue.at)) continue;
+    const from = contentStart(tokens, cue);
+    if (tokens[from]?.kind === COMMA && tokens[from + 1]?.kind !== QUOTE) continue;
+    const end = contentEnd(sentence, cue, from);
+    if (end <= from) continue;
+    const to = trimmed(tokens, from, end);
+    out.push({
+      from,
+      to,
+      cue,
+      device: null,
+      subject,
+      spoken: real && (isClause(tokens, from, to) || takesClause(cue, from, to)),
+    });
+    covered = end;
+  }
+  return out.length > 0 ? out : accordingTo(tokens);
+}
+
+/** "The decree was signed, according to Kovac": all of the sentence but the device. */
+function accordingTo(tokens: readonly Token[]): Report[] {
+  for (let at = 0; at + 2 < tokens.length; at++) {
+    if (tokens[at]?.low !== 'according' || tokens[at + 1]?.low !== 'to') continue;
+    const subject = phraseStartingAt(tokens, at + 2);
+    if (!subject) continue;
+    const device = { from: at, to: at + 2 };
+    const [from, to] =
+      at === 0
+        ? [subject.to, trimmed(tokens, subject.to, tokens.length)]
+        : [0, trimmed(tokens, 0, at)];
+    const start = at === 0 ? skipToComma(tokens, from) : from;
+    if (to - start > 3) return [{ from: start, to, cue: null, device, subject, spoken: true }];
+  }
+  return [];
+}
+
+function skipToComma(tokens: readonly Token[], from: number): number {
+  for (let at = from; at < tokens.length && at < from + 12; at++)
+    if (tokens[at]?.kind === COMMA) return at + 1;
+  return from;
+}
+
+/** Verbs whose complement is a clause, whatever it looks like. */
+const takesClause = (cue: Cue, from: number, to: number) =>
+  to - from > 3 &&
+  /^(?:say|argue|insist|think|believe|contend|assert|hope|warn|tell)$/.test(cue.verb.base);
+
+/** "He said the text was closed, he added": two cues of one speaker, side by side. */
+const sameWord = (tokens: readonly Token[], first: Cue, second: Cue) =>
+  first.subject !== null &&
+  second.subject !== null &&
+  tokens[first.subject.from]?.low === tokens[second.subject.from]?.low;
+
+/** Without the punctuation at its end. */
+function trimmed(tokens: readonly Token[], from: number, end: number): number {
+  let to = end;
+  for (; to > from + 1; to--) {
+    const kind = tokens[to - 1]?.kind;
+    if (
+      kind === WORD ||
+      kind === QUOTE ||
+      kind === NUMBER ||
+      kind === CLOSE ||
+      kind === GENITIVE ||
+      kind === OTHER
+    )
+      break;
+  }
+  return to;
+}

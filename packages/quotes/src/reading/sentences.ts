@@ -1,0 +1,93 @@
+import { ADV, AUX, CONJ, DET, MODAL, OBJ, POSS, PREP, SUB, SUBJ } from '../lexicon/words.ts';
+import { endsAfter } from './clauses.ts';
+import { cuesOf } from './cues.ts';
+import type { Marked } from './marks.ts';
+import type { Zone } from './paragraphs.ts';
+import { isName, phraseStartingAt } from './phrases.ts';
+import { CLOSE, COMMA, ELLIPSIS, NUMBER, QUOTE, STOP, type Token, WORD } from './tokens.ts';
+
+/** A sentence with its quotations masked, so that the words of a quotation are never read as the reporter's. */
+export interface Frame {
+  readonly tokens: readonly Token[];
+  readonly paragraph: number;
+  readonly zone: Zone;
+}
+
+const CLOSED = DET | POSS | SUBJ | OBJ | PREP | CONJ | SUB | AUX | MODAL | ADV;
+
+/** Splits a paragraph's tokens into frames. */
+export function framesOf(
+  text: string,
+  tokens: readonly Token[],
+  marked: readonly Marked[],
+  paragraph: number,
+  zone: Zone,
+): Frame[] {
+  const out: Frame[] = [];
+  let from = 0;
+  for (let at = 0; at < tokens.length; at++) {
+    const next = tokens[at + 1];
+    if (next && !endsAt(text, tokens, at, marked)) continue;
+    out.push({ tokens: tokens.slice(from, at + 1), paragraph, zone });
+    from = at + 1;
+  }
+  return out;
+}
+
+function endsAt(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  marked: readonly Marked[],
+): boolean {
+  const token = tokens[at] as Token;
+  const next = tokens[at + 1] as Token;
+  const starts = next.kind === QUOTE || next.kind === NUMBER || next.capital || next.kind > COMMA;
+  if (token.kind === STOP || token.kind === ELLIPSIS) {
+    if (next.kind === STOP || next.kind === CLOSE) return false;
+    if (token.kind === ELLIPSIS && next.kind === QUOTE) return false;
+    return starts && next.start > token.end - 0 && next.kind !== COMMA;
+  }
+  if (
+    token.kind === WORD &&
+    text.charCodeAt(token.end - 1) === 0x2e &&
+    next.capital &&
+    token.low.length > 2
+  ) {
+    // "the U.S. The ministry": an abbreviation that a function word follows has taken the full stop in.
+    return (
+      (next.flags & CLOSED) !== 0 &&
+      !isName(tokens, at + 1) &&
+      /^(?:[a-z]\.){2,}$|^(?:inc|co|corp|jr|sr|etc)\.$/.test(token.low)
+    );
+  }
+  if (token.kind !== QUOTE) return false;
+  const mark = marked[token.quote];
+  if (!mark) return false;
+  if (!mark.closed) return true;
+  const last = text[mark.inner.end - 1] ?? '';
+  if (next.kind === QUOTE) return /[.!?…]/.test(last);
+  if (!/[.!?…—-]/.test(last)) return false;
+  if (!next.capital)
+    return next.kind !== WORD &&
+      next.kind !== COMMA &&
+      starts &&
+      next.kind !== STOP &&
+      last === '.' &&
+      next.kind !== CLOSE &&
+      next.kind > COMMA &&
+      next.kind < QUOTE
+      ? false
+      : next.kind === NUMBER && last === '.';
+  return !isTail(tokens, at + 1);
+}
+
+/** Whether tokens from `at` on are what attributes the quotation before them: "Brandt said …", "Said the envoy". */
+function isTail(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.verb && phraseStartingAt(tokens, at + 1)) return true;
+  const rest = tokens.slice(at, at + 40);
+  const stop = rest.findIndex((token) => token.kind === STOP || token.kind === QUOTE);
+  const clause = stop < 0 ? rest : rest.slice(0, stop);
+  const cue = cuesOf(clause).find((one) => one.side === 'left');
+  return cue?.subject?.from === 0 && endsAfter(clause, cue);
+}

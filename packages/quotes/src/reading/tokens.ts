@@ -1,0 +1,205 @@
+import { CUES, type Verb } from '../lexicon/verbs.ts';
+import { TIME, WORD_FLAGS } from '../lexicon/words.ts';
+import type { Span } from '../span.ts';
+import type { Marked } from './marks.ts';
+
+export const WORD = 0;
+export const NUMBER = 1;
+export const COMMA = 2;
+export const STOP = 3;
+export const COLON = 4;
+export const SEMICOLON = 5;
+export const DASH = 6;
+export const OPEN = 7;
+export const CLOSE = 8;
+export const ELLIPSIS = 9;
+export const QUOTE = 10;
+export const GENITIVE = 11;
+export const OTHER = 12;
+
+/** A word or sign of the frame. What stands between quotation marks is one token, of kind QUOTE. */
+export interface Token extends Span {
+  readonly kind: number;
+  /** Lower case. */
+  readonly low: string;
+  readonly capital: boolean;
+  /** The flags of `lexicon/words`. */
+  readonly flags: number;
+  readonly verb: Verb | undefined;
+  /** The number of the marked stretch, or -1. */
+  readonly quote: number;
+}
+
+const ABBREVIATIONS = new Set(
+  `mr mrs ms dr prof sen sens rep reps gov gen col lt capt maj sgt cpl cmdr adm rev hon st ave blvd jr sr inc co corp ltd vs etc jan feb
+  mar apr jun jul aug sept sep oct nov dec no dept est fig vol ed pres supt det insp const fr ph ala ariz ark calif colo conn del
+  fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo n.h n.j n.m n.y n.c
+  n.d s.c s.d r.i d.c ont que alta sask man b.c n.s n.b p.e.i n.l messrs mt ft`.split(/\s+/),
+);
+
+const isLetter = (unit: number) =>
+  (unit >= 97 && unit <= 122) ||
+  (unit >= 65 && unit <= 90) ||
+  (unit >= 0xc0 &&
+    !(unit >= 0x2000 && unit <= 0x2bff) &&
+    !(unit >= 0x3000 && unit <= 0x303f) &&
+    unit !== 0xd7 &&
+    unit !== 0xf7);
+const isDigit = (unit: number) => unit >= 48 && unit <= 57;
+const isApostrophe = (unit: number) => unit === 0x27 || unit === 0x2019;
+
+const SIGNS = new Map<string, number>([
+  [',', COMMA],
+  ['.', STOP],
+  ['!', STOP],
+  ['?', STOP],
+  [':', COLON],
+  [';', SEMICOLON],
+  ['—', DASH],
+  ['–', DASH],
+  ['―', DASH],
+  ['(', OPEN],
+  ['[', OPEN],
+  [')', CLOSE],
+  [']', CLOSE],
+  ['…', ELLIPSIS],
+]);
+
+/** The tokens of one paragraph, its marked stretches (`marked[first]` on) masked. */
+export function tokensOf(
+  text: string,
+  paragraph: Span,
+  marked: readonly Marked[],
+  first: number,
+): Token[] {
+  const out: Token[] = [];
+  let quote = 0;
+  for (let at = paragraph.start; at < paragraph.end; ) {
+    const next = marked[quote];
+    if (next && at >= next.start) {
+      out.push({
+        kind: QUOTE,
+        start: next.start,
+        end: next.end,
+        low: '',
+        capital: false,
+        flags: 0,
+        verb: undefined,
+        quote: first + quote,
+      });
+      at = next.end;
+      quote++;
+      continue;
+    }
+    const limit = next ? next.start : paragraph.end;
+    const unit = text.charCodeAt(at);
+    if (unit <= 32 || unit === 0xa0 || (unit >= 0x2000 && unit <= 0x200f)) {
+      at++;
+      continue;
+    }
+    if (isLetter(unit)) {
+      const end = wordEnd(text, at, limit);
+      at = pushWord(text, at, end, out);
+      continue;
+    }
+    if (isDigit(unit)) {
+      let end = at + 1;
+      while (
+        end < limit &&
+        (isDigit(text.charCodeAt(end)) ||
+          isLetter(text.charCodeAt(end)) ||
+          (/[.,:/-]/.test(text[end] as string) &&
+            isDigit(text.charCodeAt(end + 1)) &&
+            end + 1 < limit))
+      )
+        end++;
+      out.push(sign(NUMBER, at, end));
+      at = end;
+      continue;
+    }
+    let end = at + 1;
+    let kind = SIGNS.get(text[at] as string) ?? OTHER;
+    if (unit === 0x2d) {
+      while (end < limit && text.charCodeAt(end) === 0x2d) end++;
+      const spaced = text.charCodeAt(at - 1) <= 32 && text.charCodeAt(end) <= 32;
+      kind = end - at > 1 || spaced ? DASH : OTHER;
+    } else if (unit === 0x2e && text.charCodeAt(at + 1) === 0x2e) {
+      while (end < limit && text.charCodeAt(end) === 0x2e) end++;
+      kind = end - at > 2 ? ELLIPSIS : STOP;
+    }
+    out.push(sign(kind, at, end));
+    at = end;
+  }
+  return out;
+}
+
+const sign = (kind: number, start: number, end: number): Token => ({
+  kind,
+  start,
+  end,
+  low: '',
+  capital: false,
+  flags: 0,
+  verb: undefined,
+  quote: -1,
+});
+
+/** The end of the word at `at`: letters and digits, with apostrophes, hyphens and the points of an abbreviation inside. */
+function wordEnd(text: string, at: number, limit: number): number {
+  let end = at + 1;
+  for (; end < limit; end++) {
+    const unit = text.charCodeAt(end);
+    if (isLetter(unit) || isDigit(unit)) continue;
+    const next = end + 1 < limit ? text.charCodeAt(end + 1) : 32;
+    if (
+      (isApostrophe(unit) ||
+        unit === 0x2d ||
+        unit === 0x2010 ||
+        unit === 0x26 ||
+        unit === 0x2011) &&
+      (isLetter(next) || isDigit(next))
+    )
+      continue;
+    if (unit === 0x2e && isLetter(next) && end - at <= 5 && !text.slice(at, end).includes('-'))
+      continue;
+    break;
+  }
+  if (end < limit && text.charCodeAt(end) === 0x2e) {
+    const word = text.slice(at, end);
+    const initial = end - at === 1 && word !== 'I' && word.toUpperCase() === word;
+    const pointed =
+      word.includes('.') && word.length <= 8 && /^(?:\p{L}{1,2}\.)+\p{L}{1,2}$/u.test(word);
+    const last = word.slice(word.lastIndexOf('-') + 1).toLowerCase();
+    if (initial || pointed || ABBREVIATIONS.has(last)) end++;
+  }
+  return end;
+}
+
+function pushWord(text: string, start: number, end: number, out: Token[]): number {
+  let stop = end;
+  const length = end - start;
+  const last = text.charCodeAt(end - 1);
+  // "Brandt’s", and "he’s" alike: the genitive is a token of its own.
+  const genitive =
+    length > 2 && (last === 115 || last === 83) && isApostrophe(text.charCodeAt(end - 2));
+  if (genitive) stop = end - 2;
+  const word = text.slice(start, stop);
+  const low = word.toLowerCase();
+  const bare = low.endsWith('.') && low.length > 2 ? low.slice(0, -1) : low;
+  let flags = WORD_FLAGS.get(low) ?? WORD_FLAGS.get(bare) ?? 0;
+  const capital = word !== low && word[0] !== low[0];
+  // "may" and "march" are months only with a capital, "sat" and "sun" never mind.
+  if (
+    flags & TIME &&
+    !capital &&
+    /^(?:may|march|mar|dec|jan|sat|sun|wed|mon|fri|sept|oct|second)$/.test(bare)
+  )
+    flags &= ~TIME;
+  out.push({ kind: WORD, start, end: stop, low, capital, flags, verb: CUES.get(low), quote: -1 });
+  if (genitive) out.push(sign(GENITIVE, stop, end));
+  else if (isApostrophe(text.charCodeAt(end)) && last === 115 && text.charCodeAt(end + 1) === 32) {
+    out.push(sign(GENITIVE, end, end + 1));
+    return end + 1;
+  }
+  return end;
+}

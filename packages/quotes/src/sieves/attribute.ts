@@ -1,0 +1,46 @@
+import { type Article, isRead, isTop } from '../reading/article.ts';
+import { after } from './after.ts';
+import { before } from './before.ts';
+import { floating, isAlone } from './floating.ts';
+import { accordingTo, colon, dash, isScare, noun, subject, tail } from './nearby.ts';
+import { type Finding, type Site, siteOf } from './sieve.ts';
+import { credited, transcribed } from './transcript.ts';
+
+/** The sieves that look at a quotation's own sentence, in order: the first that answers wins (Muzny et al., EACL 2017). */
+const OF_THE_FRAME: readonly ((site: Site) => Finding | null)[] = [
+  transcribed,
+  after,
+  colon,
+  dash,
+  before,
+  tail,
+  accordingTo,
+  noun,
+  subject,
+];
+
+/** Who said each marked stretch of an article; null for one that quotes nobody. */
+export function attribute(article: Article): readonly (Finding | null)[] {
+  const found: (Finding | null)[] = [];
+  const pending: Site[] = [];
+  article.marked.forEach((_, quote) => {
+    const site = siteOf(article, quote);
+    found[quote] = null;
+    if (!site) return;
+    if (isTop(site.sentence)) {
+      found[quote] = credited(site);
+      return;
+    }
+    if (!isRead(site.sentence)) return;
+    for (const sieve of OF_THE_FRAME) {
+      found[quote] = sieve(site);
+      if (found[quote]) return;
+    }
+    pending.push(site);
+  });
+  // Those without a frame look at their neighbours' speakers, so they come second.
+  for (const site of pending) {
+    if (isAlone(site) || !isScare(site)) found[site.quote] = floating(site, found);
+  }
+  return found;
+}

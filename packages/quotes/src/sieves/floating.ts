@@ -1,0 +1,82 @@
+import { type Article, lastSign, wordsOf } from '../reading/article.ts';
+import { clauseSubject } from '../reading/cues.ts';
+import { isSpeaker } from '../reading/phrases.ts';
+import { QUOTE, STOP } from '../reading/tokens.ts';
+import type { Finding, Site } from './sieve.ts';
+
+/** Whether a quotation is a sentence of its own, with no frame. */
+export function isAlone({ tokens, quote }: Site): boolean {
+  return tokens.every(
+    (token) => token.kind === STOP || token.quote === quote || token.kind === QUOTE,
+  );
+}
+
+/**
+ * Who speaks a quotation with no frame: the speaker of the quotation before it in the paragraph; of the one in the next sentence if the
+ * paragraph begins with this one; of the paragraph before, by its last quotation, its last cue or its subject.
+ */
+export function floating(site: Site, found: readonly (Finding | null)[]): Finding | null {
+  const { article, place, sentence, quote } = site;
+  const same = (from: Finding, sieve: Finding['sieve']): Finding => ({ ...from, sieve });
+  const before = quote > 0 ? article.places[quote - 1] : undefined;
+  const earlier = before && article.sentences[before.sentence];
+  const prior = found[quote - 1];
+  if (earlier && earlier.paragraph === sentence.paragraph && prior) {
+    const between = lastCue(article, place.sentence, before.sentence);
+    return between ?? same(prior, 'same-paragraph');
+  }
+  // The next quotation's frame, when it follows at once in the same paragraph.
+  const here = lastCue(article, place.sentence, -1);
+  if (here) return here;
+  const next = article.places[quote + 1];
+  if (next && article.sentences[next.sentence]?.paragraph === sentence.paragraph) {
+    const following = found[quote + 1];
+    if (following && following.sieve === 'after') return same(following, 'next-sentence');
+  }
+  if (earlier && prior && earlier.paragraph === sentence.paragraph - 1) {
+    const mark = article.marked[quote - 1];
+    const between = lastCue(article, place.sentence, before.sentence, sentence.paragraph - 1);
+    if (mark && !mark.closed) return same(prior, 'continued');
+    if (between) return between;
+    return same(prior, 'continued');
+  }
+  const last = lastCue(article, place.sentence, -1, sentence.paragraph - 1);
+  if (last) return last;
+  // The subject of the sentence before.
+  const previous = article.sentences[place.sentence - 1];
+  if (previous && previous.paragraph >= sentence.paragraph - 1 && previous.zone === 'body') {
+    const subject = clauseSubject(previous.tokens, previous.tokens.length);
+    if (subject && isSpeaker(previous.tokens, subject))
+      return { sieve: 'previous-sentence', cue: null, subject, sentence: place.sentence - 1 };
+  }
+  return prior && earlier && sentence.paragraph - earlier.paragraph < 3
+    ? same(prior, 'continued')
+    : null;
+}
+
+/** The last cue in the sentences after `after` and before `sentence`, of this paragraph or of `paragraph`. */
+function lastCue(
+  article: Article,
+  sentence: number,
+  after: number,
+  paragraph?: number,
+): Finding | null {
+  const own = article.sentences[sentence]?.paragraph;
+  for (let i = sentence - 1; i > after && i >= 0; i--) {
+    const one = article.sentences[i];
+    if (!one || (one.paragraph !== own && one.paragraph !== paragraph)) return null;
+    if (one.zone !== 'body') return null;
+    const cue = one.cues.findLast(
+      (c) =>
+        c.subject !== null &&
+        !c.unreal &&
+        /^(?:say|tell|ask)$/.test(c.verb.kind) &&
+        c.verb.form !== 'ing',
+    );
+    if (cue) return { sieve: 'previous-sentence', cue: null, subject: cue.subject, sentence: i };
+  }
+  return null;
+}
+
+void lastSign;
+void wordsOf;

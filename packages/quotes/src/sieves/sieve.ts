@@ -1,0 +1,53 @@
+import type { Article, Place, Sentence } from '../reading/article.ts';
+import type { Cue } from '../reading/cues.ts';
+import type { Phrase } from '../reading/phrases.ts';
+import type { Token } from '../reading/tokens.ts';
+import type { Span } from '../span.ts';
+
+/** The rules, in the order in which they are asked. */
+export type Sieve =
+  | 'after'
+  | 'before'
+  | 'according-to'
+  | 'colon'
+  | 'dash'
+  | 'transcript'
+  | 'tail'
+  | 'noun'
+  | 'same-paragraph'
+  | 'continued'
+  | 'next-sentence'
+  | 'previous-sentence'
+  | 'subject'
+  | 'clause';
+
+/** A quotation's place with what lies around it. */
+export interface Site {
+  readonly article: Article;
+  readonly place: Place;
+  readonly sentence: Sentence;
+  readonly tokens: readonly Token[];
+  readonly at: number;
+  readonly quote: number;
+}
+
+/** What a sieve says of a quotation: who is its speaker, and by which words of the frame. */
+export interface Finding {
+  readonly sieve: Sieve;
+  readonly cue: Cue | null;
+  /** A cue that is no verb: "according to", a noun. */
+  readonly device?: Phrase;
+  readonly subject: Phrase | null;
+  /** The speaker's words where they are no phrase of a sentence: the label of a turn. */
+  readonly mention?: Span;
+  /** The sentence that the subject's and cue's tokens are of. */
+  readonly sentence: number;
+}
+
+export function siteOf(article: Article, quote: number): Site | null {
+  const place = article.places[quote];
+  const sentence = place && article.sentences[place.sentence];
+  return sentence
+    ? { article, place, sentence, tokens: sentence.tokens, at: place.at, quote }
+    : null;
+}
