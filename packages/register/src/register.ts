@@ -20,7 +20,7 @@ export type { Body } from './bodies.ts';
 export type { Citation } from './citations.ts';
 export type { Country } from './countries.ts';
 export type { Page, PageRequest } from './db/page.ts';
-export { Refused, RefusedValue } from './errors.ts';
+export { PassageNotFound, PassageNotUnique, Refused, RefusedValue, UnknownSlug } from './errors.ts';
 export type { Leader } from './leaders.ts';
 export type { Name } from './names.ts';
 export { type Office, officesOn } from './offices.ts';
