@@ -24,7 +24,13 @@ export async function install() {
   if (isInstalled()) return false;
   const npm = process.env.npm_execpath;
   const [command, ...first] = npm?.endsWith('npm-cli.js') ? [process.execPath, npm] : ['npm'];
-  const { code, output } = await run(command, [...first, 'ci', '--loglevel=error'], {
+  // npm would wait 70 s before it says that there is no network.
+  const patience = [
+    '--fetch-retries=3',
+    '--fetch-retry-mintimeout=1000',
+    '--fetch-retry-maxtimeout=5000',
+  ];
+  const { code, output } = await run(command, [...first, 'ci', '--loglevel=error', ...patience], {
     label: 'Installing packages (the first time takes about a minute)',
   });
   if (code === 0) return true;
