@@ -1,14 +1,13 @@
 import { randomUUID } from 'node:crypto';
-import compress from '@fastify/compress';
-import cors from '@fastify/cors';
-import helmet from '@fastify/helmet';
 import type { Register } from '@signatory/register';
 import Fastify, { type FastifyInstance, LogController } from 'fastify';
 import type { Config } from './config.ts';
 import { contextFor } from './context.ts';
 import { createApollo, serveGraphql } from './graphql.ts';
+import { sendHeaders } from './headers.ts';
 import { LIMITS } from './limits.ts';
 import { servePages } from './pages.ts';
+import { answerFailures, followRequests } from './requests.ts';
 
 /** What of the configuration concerns a server that is made and not yet listening. */
 export type ServerConfig = Pick<Config, 'logLevel' | 'dashboard' | 'publicUrl'>;
@@ -34,53 +33,11 @@ export async function createServer(
     http: { headersTimeout: 8_000, connectionsCheckingInterval: 1_000 },
   });
 
-  app.addHook('onRequest', async (request, reply) => {
-    reply.header('x-request-id', request.id);
-  });
-  app.addHook('onResponse', async (request, reply) => {
-    const { method, url, log } = request;
-    const milliseconds = Math.round(reply.elapsedTime);
-    log.info({ method, url, status: reply.statusCode, milliseconds }, 'answered');
-  });
+  followRequests(app);
+  await sendHeaders(app);
+
+  answerFailures(app);
   app.removeContentTypeParser('text/plain');
-
-  await app.register(helmet, {
-    contentSecurityPolicy: {
-      useDefaults: false,
-      directives: {
-        defaultSrc: ["'self'"],
-        imgSrc: ["'self'", 'data:'],
-        objectSrc: ["'none'"],
-        baseUri: ["'none'"],
-        formAction: ["'self'"],
-        frameAncestors: ["'none'"],
-      },
-    },
-    // Whoever puts TLS in front says so there; on plain http://localhost it would be untrue.
-    strictTransportSecurity: false,
-    // The register is open: other sites may read it and embed what it serves.
-    crossOriginResourcePolicy: { policy: 'cross-origin' },
-  });
-  await app.register(cors, {
-    origin: '*',
-    methods: ['GET', 'HEAD', 'POST'],
-    exposedHeaders: ['x-request-id'],
-    maxAge: 86_400,
-  });
-  await app.register(compress);
-
-  app.setNotFoundHandler((_, reply) => {
-    reply.code(404).type('text/plain; charset=utf-8').send('There is nothing here.\n');
-  });
-  app.setErrorHandler((error, request, reply) => {
-    const status = Number(Object(error).statusCode ?? 500);
-    if (status >= 500) request.log.error({ err: error }, 'masked error');
-    const text =
-      status < 500
-        ? 'This request cannot be understood.'
-        : `Something went wrong on the server. Try again; if it happens again, report it with ${request.id}.`;
-    reply.code(status).type('text/plain; charset=utf-8').send(`${text}\n`);
-  });
 
   app.get('/healthz', async (_, reply) => {
     const { number } = await register.revision();

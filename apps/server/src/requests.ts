@@ -1,0 +1,37 @@
+import type { FastifyInstance } from 'fastify';
+
+/** Gives each request an id that its answer repeats, one line in the log, and a last word when the server stops. */
+export function followRequests(app: FastifyInstance): void {
+  let draining = false;
+  app.addHook('preClose', async () => {
+    draining = true;
+  });
+  app.addHook('onRequest', async (request, reply) => {
+    reply.header('x-request-id', request.id);
+  });
+  app.addHook('onSend', async (_, reply) => {
+    // A connection kept open for more requests would keep the server from stopping.
+    if (draining) reply.header('connection', 'close');
+  });
+  app.addHook('onResponse', async (request, reply) => {
+    const { method, url, log } = request;
+    const milliseconds = Math.round(reply.elapsedTime);
+    log.info({ method, url, status: reply.statusCode, milliseconds }, 'answered');
+  });
+}
+
+/** Answers in plain text what no route answers, and what went wrong outside GraphQL, without telling what it was. */
+export function answerFailures(app: FastifyInstance): void {
+  app.setNotFoundHandler((_, reply) => {
+    reply.code(404).type('text/plain; charset=utf-8').send('There is nothing here.\n');
+  });
+  app.setErrorHandler((error, request, reply) => {
+    const status = Number(Object(error).statusCode ?? 500);
+    if (status >= 500) request.log.error({ err: error }, 'masked error');
+    const text =
+      status < 500
+        ? 'This request cannot be understood.'
+        : `Something went wrong on the server. Try again; if it happens again, report it with ${request.id}.`;
+    reply.code(status).type('text/plain; charset=utf-8').send(`${text}\n`);
+  });
+}
