@@ -1,17 +1,5 @@
-import { loadSeeds } from '@signatory/register';
-import { beforeAll, describe, expect, test } from 'vitest';
-import { overEveryEngine } from '../../../packages/register/test/engines.ts';
-import { readConfig } from '../src/config.ts';
-import { type Started, start } from './started.ts';
-
-let server: Started;
-
-/** The data of a query that must succeed. */
-async function data<Data = unknown>(query: string, variables?: object): Promise<Data> {
-  const answer = await server.ask<Data>(query, variables);
-  expect(answer.errors).toBeUndefined();
-  return answer.data as Data;
-}
+import { describe, expect, test } from 'vitest';
+import { onSeeds } from './on-seeds.ts';
 
 interface Places {
   accord: {
@@ -21,17 +9,10 @@ interface Places {
   };
 }
 
-overEveryEngine((told) => {
-  beforeAll(async () => {
-    const { register } = told();
-    await loadSeeds(register, readConfig({}).seeds);
-    server = await start(register);
-    return () => server.close();
-  });
-
+onSeeds((told) => {
   describe('The Abraham Accords', () => {
     const standings = async (asOf: string, filter: object = {}) => {
-      const { accord } = await data<Places>(
+      const { accord } = await told().data<Places>(
         `query ($asOf: PartialDate, $filter: ParticipationFilter) { accord(slug: "abraham-accords") {
          participations(asOf: $asOf, first: 50, filter: $filter) {
            nodes { country { code } standing role } } } }`,
@@ -68,7 +49,7 @@ overEveryEngine((told) => {
     });
 
     test('tally the countries of each standing, the highest first, as the list does', async () => {
-      const { accord } = await data<{
+      const { accord } = await told().data<{
         accord: { tally: { standing: string; count: number; countries: { code: string }[] }[] };
       }>(
         '{ accord(slug: "abraham-accords") { tally(asOf: "2025-11-07") { standing count countries { code } } } }',
@@ -88,7 +69,7 @@ overEveryEngine((told) => {
     });
 
     test('answer inside a participation for the day its list was asked for, unless told another', async () => {
-      const answer = await data(`{ country(code: "KAZ") {
+      const answer = await told().data(`{ country(code: "KAZ") {
       participations(asOf: "2025-11-07", first: 1) { nodes {
         accord { slug } standing since earlier: standing(asOf: "2025-11-05")
         acts { kind date } before: acts(asOf: "2025-11-05") { kind } } } } }`);
@@ -122,7 +103,7 @@ overEveryEngine((told) => {
     ])('by the %s %s in the first article: %i', async (noun, slug, totalCount) => {
       const filter = { source: '2025-11-06-times-of-israel-kazakhstan' };
       expect(
-        await data(
+        await told().data(
           `query ($slug: String!, $filter: StatementFilter) {
            ${noun}(slug: $slug) { statements(filter: $filter) { totalCount } } }`,
           { slug, filter },
@@ -132,7 +113,7 @@ overEveryEngine((told) => {
 
     test("carry the speaker's office on the day, here Vance's", async () => {
       expect(
-        await data(`{ statement(slug: "vance-2025-11-06-white-house") {
+        await told().data(`{ statement(slug: "vance-2025-11-06-white-house") {
         speaker { __typename ... on Leader { name } } office { title } date channel
         form verbatim source { publisher { name } } } }`),
       ).toEqual({
@@ -150,7 +131,7 @@ overEveryEngine((told) => {
 
     test('by someone unnamed keep the description of the source', async () => {
       expect(
-        await data(`{ statement(slug: "us-official-kazakhstan") {
+        await told().data(`{ statement(slug: "us-official-kazakhstan") {
         speaker { ... on UnnamedSpeaker { description country { code } } } office { title } } }`),
       ).toEqual({
         statement: {
@@ -161,94 +142,12 @@ overEveryEngine((told) => {
     });
 
     test('of a list are refused a filter for another owner, rather than an empty page', async () => {
-      const { errors } = await server.ask(
+      const { errors } = await told().server.ask(
         '{ leader(slug: "jd-vance") { statements(filter: {leader: "marco-rubio"}) { totalCount } } }',
       );
       expect(errors).toMatchObject([
         { path: ['leader', 'statements'], extensions: { code: 'BAD_USER_INPUT' } },
       ]);
-    });
-  });
-
-  describe('Every object', () => {
-    test('is found again by its id, in the order asked, and null where there is none', async () => {
-      const { statements, accord } = await data<{
-        statements: { nodes: { id: string; wording: { id: string }; source: { id: string } }[] };
-        accord: { id: string; participations: { nodes: { id: string; acts: { id: string }[] }[] } };
-      }>(`{ statements { nodes { id wording { id } source { id } } }
-          accord(slug: "abraham-accords") { id participations { nodes { id acts { id } } } } }`);
-      const ids = [
-        ...statements.nodes.flatMap(({ id, wording, source }) => [id, wording.id, source.id]),
-        ...accord.participations.nodes.flatMap(({ id, acts }) => [
-          id,
-          ...acts.map((act) => act.id),
-        ]),
-        accord.id,
-        'Country:KAZ',
-        'Leader:jd-vance',
-        'Body:government-of-kazakhstan',
-      ].slice(0, 100);
-      const asked = await data<{ nodes: { id: string }[] }>(
-        'query ($ids: [ID!]!) { nodes(ids: $ids) { id __typename } }',
-        { ids: [...ids, 'Country:XXX'].slice(-100) },
-      );
-      expect(asked.nodes.map((node) => node?.id ?? null)).toEqual([...ids, null].slice(-100));
-    });
-
-    test.each(['statements', 'countries', 'leaders', 'accords', 'sources', 'bodies'])(
-      'in %s is met once, walking forward and backward alike',
-      async (list) => {
-        const walk = async (size: string, from: string, to: string, more: string) => {
-          const ids: string[] = [];
-          for (let cursor: string | null = null, goes = true; goes; ) {
-            const answer: Record<
-              string,
-              { nodes: { id: string }[]; pageInfo: Record<string, never> }
-            > = await data(
-              `query ($cursor: String) { ${list}(${size}: 4, ${from}: $cursor) {
-                 nodes { id } pageInfo { ${to} ${more} } } }`,
-              { cursor },
-            );
-            const page = answer[list];
-            const found = page?.nodes.map(({ id }) => id) ?? [];
-            if (size === 'first') ids.push(...found);
-            else ids.unshift(...found);
-            cursor = page?.pageInfo[to] ?? null;
-            goes = page?.pageInfo[more] ?? false;
-          }
-          return ids;
-        };
-        const forward = await walk('first', 'after', 'endCursor', 'hasNextPage');
-        const backward = await walk('last', 'before', 'startCursor', 'hasPreviousPage');
-        expect(forward).toEqual(backward);
-        expect(new Set(forward).size).toBe(forward.length);
-        expect(await data(`{ ${list} { totalCount } }`)).toEqual({
-          [list]: { totalCount: forward.length },
-        });
-      },
-    );
-  });
-
-  describe('A page of statements', () => {
-    const page = `query ($first: Int) { statements(first: $first) { nodes {
-    text date accords { slug } countries { code name }
-    speaker { __typename ... on Leader { slug country { code } } ... on Body { slug country { code } }
-      ... on UnnamedSpeaker { country { code } } }
-    office { title country { code } body { slug } }
-    wordings { text source { title publisher { name } } passages { exact } }
-    source { title publisher { name } }
-    acts { kind date citations { source { slug } } } } totalCount } }`;
-
-    const counted = async (first: number) => {
-      const before = told().queries.length;
-      await data(page, { first });
-      return told().queries.length - before;
-    };
-
-    test('with all that belongs to them costs no more queries for many than for few', async () => {
-      const [few, many] = [await counted(3), await counted(100)];
-      expect(many).toBeLessThanOrEqual(few + 4);
-      expect(many).toBeLessThan(30);
     });
   });
 });

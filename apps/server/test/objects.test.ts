@@ -1,0 +1,108 @@
+import { describe, expect, test } from 'vitest';
+import { onSeeds } from './on-seeds.ts';
+
+onSeeds((told) => {
+  describe('Every object', () => {
+    test('is found again by its id, in the order asked, and null where there is none', async () => {
+      const { statements, accord } = await told().data<{
+        statements: { nodes: { id: string; wording: { id: string }; source: { id: string } }[] };
+        accord: { id: string; participations: { nodes: { id: string; acts: { id: string }[] }[] } };
+      }>(`{ statements(first: 10) { nodes { id wording { id } source { id } } }
+          accord(slug: "abraham-accords") { id participations { nodes { id acts { id } } } } }`);
+      const ids = [
+        'Country:KAZ',
+        'Leader:jd-vance',
+        'Body:government-of-kazakhstan',
+        accord.id,
+        ...statements.nodes.flatMap(({ id, wording, source }) => [id, wording.id, source.id]),
+        ...accord.participations.nodes.flatMap(({ id, acts }) => [
+          id,
+          ...acts.map((act) => act.id),
+        ]),
+      ].slice(0, 99);
+      const { nodes } = await told().data<{ nodes: ({ id: string } | null)[] }>(
+        'query ($ids: [ID!]!) { nodes(ids: $ids) { id } }',
+        { ids: [...ids, 'Country:XXX'] },
+      );
+      expect(nodes.map((node) => node?.id ?? null)).toEqual([...ids, null]);
+    });
+
+    test.each(['statements', 'countries', 'leaders', 'accords', 'sources', 'bodies'])(
+      'in %s is met once, walking forward and backward alike',
+      async (list) => {
+        const walk = async (size: string, from: string, to: string, more: string) => {
+          const ids: string[] = [];
+          for (let cursor: string | null = null, goes = true; goes; ) {
+            const answer: Record<
+              string,
+              { nodes: { id: string }[]; pageInfo: Record<string, never> }
+            > = await told().data(
+              `query ($cursor: String) { ${list}(${size}: 4, ${from}: $cursor) {
+                 nodes { id } pageInfo { ${to} ${more} } } }`,
+              { cursor },
+            );
+            const page = answer[list];
+            const found = page?.nodes.map(({ id }) => id) ?? [];
+            if (size === 'first') ids.push(...found);
+            else ids.unshift(...found);
+            cursor = page?.pageInfo[to] ?? null;
+            goes = page?.pageInfo[more] ?? false;
+          }
+          return ids;
+        };
+        const forward = await walk('first', 'after', 'endCursor', 'hasNextPage');
+        const backward = await walk('last', 'before', 'startCursor', 'hasPreviousPage');
+        expect(forward).toEqual(backward);
+        expect(new Set(forward).size).toBe(forward.length);
+        expect(await told().data(`{ ${list} { totalCount } }`)).toEqual({
+          [list]: { totalCount: forward.length },
+        });
+      },
+    );
+  });
+
+  describe('A page of statements', () => {
+    const page = `query ($first: Int) { statements(first: $first) { nodes {
+    text date accords { slug } countries { code name }
+    speaker { __typename ... on Leader { slug country { code } } ... on Body { slug country { code } }
+      ... on UnnamedSpeaker { country { code } } }
+    office { title country { code } body { slug } }
+    wordings { text source { title publisher { name } } passages { exact } }
+    source { title publisher { name } }
+    acts { kind date citations { source { slug } } } } totalCount } }`;
+
+    const counted = async (first: number) => {
+      const before = told().queries.length;
+      await told().data(page, { first });
+      return told().queries.length - before;
+    };
+
+    test('with all that belongs to them costs as many queries for 60 as for 6', async () => {
+      const few = await counted(6);
+      for (let i = 0; i < 60; i++) {
+        await told().register.statements.add(
+          {
+            slug: `a-copy-${i}`,
+            speaker: i % 2 ? { leader: 'jd-vance' } : { body: 'government-of-kazakhstan' },
+            date: '2025-11-08',
+            accords: ['abraham-accords'],
+            countries: ['KAZ'],
+            wordings: [
+              {
+                source: '2025-11-06-times-of-israel-kazakhstan',
+                form: 'DIRECT',
+                attributedAs: 'it',
+                passages: [{ exact: `words number ${i}` }],
+              },
+            ],
+          },
+          'to have many',
+        );
+      }
+      const many = await counted(60);
+      // The copies have fewer kinds of speakers and no acts: no look-up is added, some fall away.
+      expect(many).toBeLessThanOrEqual(few);
+      expect(few).toBeLessThan(30);
+    });
+  });
+});
