@@ -1,29 +1,10 @@
-import { ActKind } from '@signatory/schema';
-import { z } from 'zod';
-import {
-  attestedDays,
-  checkCitations,
-  citationDraft,
-  citationsOf,
-  draftCitation,
-  eraseCitations,
-  writeCitations,
-} from './citations.ts';
+import type { ActKind } from '@signatory/schema';
+import { attestedDays } from './citations.ts';
 import { grouped, keyed } from './db/keyed.ts';
 import type { Database, Engine } from './db/open.ts';
-import { requireKeys } from './db/references.ts';
 import type { Tables } from './db/tables.ts';
-import { dateDraft, noteDraft, slugDraft } from './drafts.ts';
-import { type DraftPath, Refused } from './errors.ts';
 import { compareDates, type Day, type PartialDate } from './partial-date.ts';
-import {
-  draftSpeaker,
-  requireSpeaker,
-  type Speaker,
-  speakerColumns,
-  speakerDraft,
-  speakerOf,
-} from './speakers.ts';
+import { type Speaker, speakerOf } from './speakers.ts';
 
 /** A dated event: of a country in an accord, or (country null) of the accord as a whole. */
 export interface Act {
@@ -42,21 +23,6 @@ export interface Act {
   /** The day the earliest supporting source was published: stands in for an unknown `date`. Null where none is dated. */
   readonly attested: Day | null;
 }
-
-/** An act as an accord's draft writes it. */
-export const actDraft = z.strictObject({
-  kind: z.enum(ActKind),
-  date: dateDraft.optional(),
-  dateWording: z.string().trim().min(1).max(100).optional(),
-  dateInferred: z.literal(true).optional(),
-  by: speakerDraft.optional(),
-  statement: slugDraft.optional(),
-  contested: z.literal(true).optional(),
-  note: noteDraft.optional(),
-  citations: z.array(citationDraft).min(1),
-});
-
-export type ActDraft = z.infer<typeof actDraft>;
 
 export interface Acts {
   byKeys(keys: readonly string[]): Promise<ReadonlyMap<string, Act>>;
@@ -154,120 +120,6 @@ export async function actsIn(
     }));
 }
 
-/** An accord's acts as drafts, by country code, `-` for those of the accord as a whole. */
-export async function draftActs(
-  db: Database,
-  accord: string,
-): Promise<ReadonlyMap<string, readonly ActDraft[]>> {
-  const rows = await db
-    .selectFrom('act')
-    .selectAll()
-    .where('accord', '=', accord)
-    .orderBy('position')
-    .execute();
-  const citations = await citationsOf(db, rows.map(actId));
-  return grouped(
-    rows,
-    (row) => row.country ?? '-',
-    (row) => {
-      const by = speakerOf(row);
-      return {
-        kind: row.kind,
-        ...(row.date !== null && { date: row.date }),
-        ...(row.date_wording !== null && { dateWording: row.date_wording }),
-        ...(row.date_inferred === 1 && { dateInferred: true as const }),
-        ...(by !== null && { by: draftSpeaker(by) }),
-        ...(row.statement !== null && { statement: row.statement }),
-        ...(row.contested === 1 && { contested: true as const }),
-        ...(row.note !== null && { note: row.note }),
-        citations: (citations.get(actId(row)) ?? []).map(draftCitation),
-      };
-    },
-  );
-}
-
-/** Writes acts of a country in an accord, or (null) of the accord as a whole; there are none before. */
-export async function writeActs(
-  db: Database,
-  accord: string,
-  country: string | null,
-  drafts: readonly ActDraft[] = [],
-): Promise<void> {
-  for (const [position, draft] of drafts.entries()) {
-    const key = actKey(accord, country, draft);
-    await db
-      .insertInto('act')
-      .values({
-        key,
-        accord,
-        country,
-        position,
-        kind: draft.kind,
-        date: draft.date ?? null,
-        date_wording: draft.dateWording ?? null,
-        date_inferred: draft.dateInferred ? 1 : 0,
-        ...speakerColumns(draft.by),
-        statement: draft.statement ?? null,
-        contested: draft.contested ? 1 : 0,
-        note: draft.note ?? null,
-      })
-      .execute();
-    await writeCitations(db, actId({ key }), draft.citations);
-  }
-}
-
-/** Removes all acts in an accord. */
-export async function eraseActs(db: Database, accord: string): Promise<void> {
-  const rows = await db.selectFrom('act').select('key').where('accord', '=', accord).execute();
-  await eraseCitations(db, rows.map(actId));
-  await db.deleteFrom('act').where('accord', '=', accord).execute();
-}
-
-/** Throws for acts written twice, without any day to count from, or that refer to what the record does not hold. */
-export async function checkActs(
-  db: Database,
-  accord: string,
-  country: string | null,
-  drafts: readonly ActDraft[] = [],
-  path: DraftPath,
-): Promise<void> {
-  const keys = drafts.map((draft) => actKey(accord, country, draft));
-  const attested = await attestedDays(
-    db,
-    keys.map((key) => actId({ key })),
-  );
-  for (const [i, draft] of drafts.entries()) {
-    const here = [...path, i];
-    const key = keys[i] ?? '';
-    if (keys.indexOf(key) !== i) {
-      throw new Refused(
-        `the act ${key} is given twice`,
-        'join the two, with the citations of both',
-        here,
-      );
-    }
-    await requireSpeaker(db, draft.by, [...here, 'by']);
-    await requireKeys(db, 'statement', [[draft.statement, [...here, 'statement']]]);
-    await checkCitations(db, draft.citations, [...here, 'citations']);
-    if (draft.date === undefined && !attested.has(actId({ key }))) {
-      throw new Refused(
-        'the act has neither a date nor a dated source, so it would count on no day',
-        'date the act, or cite a source whose day of publication is known',
-        here,
-      );
-    }
-  }
-}
-
-/** Accord, country, and what tells the act from others of the country: kind, date and author. */
-function actKey(accord: string, country: string | null, { kind, date, by }: ActDraft): string {
-  const author = by && ('unnamed' in by ? 'unnamed' : 'leader' in by ? by.leader : by.body);
-  const what = [kind.toLowerCase().replaceAll('_', '-'), date ?? 'undated', author]
-    .filter(Boolean)
-    .join('-');
-  return `${accord}/${country ?? '-'}/${what}`;
-}
-
-function actId({ key }: { key: string }): string {
+export function actId({ key }: { key: string }): string {
   return `Act:${key}`;
 }

@@ -1,22 +1,9 @@
-import { z } from 'zod';
 import type { Database } from './db/open.ts';
-import { languageDraft } from './drafts.ts';
 
 /** One form of a name: its text and its language as a BCP 47 tag. */
 export interface Name {
   readonly text: string;
   readonly language: string;
-}
-
-/** Names as a draft writes them: a language to one name, or to several with the one to use first in front. */
-export const namesDraft = z
-  .record(languageDraft, z.union([nameText(), z.array(nameText()).min(2)]))
-  .refine((names) => 'en' in names, 'an English name is needed');
-
-export type NamesDraft = z.infer<typeof namesDraft>;
-
-function nameText(): z.ZodString {
-  return z.string().trim().min(1).max(200);
 }
 
 /** Names by the id of what they name, in their order. */
@@ -33,27 +20,4 @@ export async function namesOf(
     .orderBy('position')
     .execute();
   return Map.groupBy(rows, (row) => row.subject);
-}
-
-/** Replaces the names of one thing. */
-export async function writeNames(db: Database, id: string, names: NamesDraft): Promise<void> {
-  await db.deleteFrom('name').where('subject', '=', id).execute();
-  const forms = Object.entries(names).flatMap(([language, texts]) =>
-    [texts].flat().map((text) => ({ language, text })),
-  );
-  if (forms.length === 0) return;
-  await db
-    .insertInto('name')
-    .values(forms.map((form, position) => ({ subject: id, position, ...form })))
-    .execute();
-}
-
-/** Names as a draft writes them. */
-export function draftNames(names: readonly Name[]): NamesDraft {
-  const draft: Record<string, string | string[]> = {};
-  for (const { language, text } of names) {
-    const before = draft[language];
-    draft[language] = before === undefined ? text : [before, text].flat();
-  }
-  return draft;
 }

@@ -1,10 +1,8 @@
-import { z } from 'zod';
-import { type Act, actDraft, actsIn } from './acts.ts';
+import { type Act, actsIn } from './acts.ts';
 import { attestedDays } from './citations.ts';
 import { grouped } from './db/keyed.ts';
 import type { Database, Engine } from './db/open.ts';
-import { codeDraft } from './drafts.ts';
-import { type RoleHeld, roleDraft } from './roles.ts';
+import type { RoleHeld } from './roles.ts';
 
 /** A country's place in one accord, whole: what `standing.ts` derives a standing from. */
 export interface Participation {
@@ -22,17 +20,6 @@ export interface Participation {
   /** The country's places in the instruments under this accord, by the instrument's slug. */
   readonly instruments: readonly Participation[];
 }
-
-/** A participation as an accord's draft writes it. */
-export const participationDraft = z
-  .strictObject({
-    country: codeDraft,
-    roles: z.array(roleDraft).min(1).optional(),
-    acts: z.array(actDraft).min(1).optional(),
-  })
-  .refine((place) => place.roles || place.acts, 'has neither a role nor an act');
-
-export type ParticipationDraft = z.infer<typeof participationDraft>;
 
 export interface Participations {
   /** For each accord all places in it, by country code, whatever the day. */

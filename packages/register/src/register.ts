@@ -4,8 +4,15 @@ import { type Bodies, bodies } from './bodies.ts';
 import { type Citation, citationsOf } from './citations.ts';
 import { type Countries, countries } from './countries.ts';
 import { type Engine, type EngineOptions, openEngine } from './db/open.ts';
+import { type AccordDraft, accordNoun } from './drafts/accords.ts';
+import { type BodyDraft, bodyNoun } from './drafts/bodies.ts';
+import { type CountryDraft, countryNoun } from './drafts/countries.ts';
+import { type LeaderDraft, leaderNoun } from './drafts/leaders.ts';
+import { draftsOf, type Mirror, mirror } from './drafts/mirror.ts';
+import { type Adds, adds } from './drafts/revise.ts';
+import { type SourceDraft, sourceNoun } from './drafts/sources.ts';
+import { type StatementDraft, statementNoun } from './drafts/statements.ts';
 import { type Leaders, leaders } from './leaders.ts';
-import { draftsOf, type Mirror, mirror } from './mirror.ts';
 import { type Offices, offices } from './offices.ts';
 import { type Participations, participations } from './participations.ts';
 import { type Counts, countAll, lastRevision, type Revision } from './revisions.ts';
@@ -38,15 +45,15 @@ export type { Wording } from './wordings.ts';
 
 /** The record, behind one port. Every look-up by keys takes any number of keys and costs a fixed number of queries. */
 export interface Register extends Mirror {
-  readonly countries: Countries;
-  readonly leaders: Leaders;
+  readonly countries: Countries & Adds<CountryDraft>;
+  readonly leaders: Leaders & Adds<LeaderDraft>;
   readonly offices: Offices;
-  readonly bodies: Bodies;
-  readonly accords: Accords;
+  readonly bodies: Bodies & Adds<BodyDraft>;
+  readonly accords: Accords & Adds<AccordDraft>;
   readonly participations: Participations;
   readonly acts: Acts;
-  readonly sources: Sources;
-  readonly statements: Statements;
+  readonly sources: Sources & Adds<SourceDraft>;
+  readonly statements: Statements & Adds<StatementDraft>;
   readonly wordings: Wordings;
   /** Citations of facts, by the fact's id as `Node.id` writes it, or `RoleHeld:` and its key; supporting ones first. */
   citations(ids: readonly string[]): Promise<ReadonlyMap<string, readonly Citation[]>>;
@@ -72,15 +79,15 @@ export async function openRegister(url: string, options: EngineOptions = {}): Pr
 export function registerOn(engine: Engine): Register {
   const { db } = engine;
   return {
-    countries: countries(engine),
-    leaders: leaders(engine),
+    countries: { ...countries(engine), ...adds(engine, countryNoun) },
+    leaders: { ...leaders(engine), ...adds(engine, leaderNoun) },
     offices: offices(engine),
-    bodies: bodies(engine),
-    accords: accords(engine),
+    bodies: { ...bodies(engine), ...adds(engine, bodyNoun) },
+    accords: { ...accords(engine), ...adds(engine, accordNoun) },
     participations: participations(engine),
     acts: acts(engine),
-    sources: sources(engine),
-    statements: statements(engine),
+    sources: { ...sources(engine), ...adds(engine, sourceNoun) },
+    statements: { ...statements(engine), ...adds(engine, statementNoun(engine.dialect)) },
     wordings: wordings(engine),
     citations: (ids) => citationsOf(db, ids),
     revision: () => lastRevision(db),

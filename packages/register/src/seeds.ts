@@ -1,7 +1,7 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Changes, Entry, Mirror, NounType } from './drafts/mirror.ts';
 import { Refused } from './errors.ts';
-import type { Changes, Entry, Mirror, NounType } from './mirror.ts';
 
 import { parseSeed, type SeedFile, stringifySeed } from './seed-file.ts';
 

@@ -1,33 +1,11 @@
-import { Channel, type StatementFilter } from '@signatory/schema';
-import { z } from 'zod';
+import type { Channel, StatementFilter } from '@signatory/schema';
 import { grouped, keyed, loadPage } from './db/keyed.ts';
-import type { Database, Engine, Place } from './db/open.ts';
+import type { Database, Engine } from './db/open.ts';
 import { type Page, type PageRequest, pageOf } from './db/page.ts';
-import { requireKeys } from './db/references.ts';
-import { addDraft, type Change, type Noun } from './db/revise.ts';
-import { codeDraft, dateDraft, inOrder, noteDraft, slugDraft } from './drafts.ts';
-import { latestDay, type PartialDate } from './partial-date.ts';
-import {
-  draftSpeaker,
-  requireSpeaker,
-  type Speaker,
-  speakerColumns,
-  speakerDraft,
-  speakerOf,
-} from './speakers.ts';
+import type { PartialDate } from './partial-date.ts';
+import { type Speaker, speakerOf } from './speakers.ts';
 import { filtered } from './statement-filter.ts';
-import { requireStretches } from './verbatim.ts';
-import { verify } from './verification.ts';
-import {
-  draftWordings,
-  eraseWordings,
-  rankWordings,
-  stretchesOf,
-  type Wording,
-  wordingDraft,
-  wordingsOf,
-  writeWordings,
-} from './wordings.ts';
+import { type Wording, wordingsOf } from './wordings.ts';
 
 /** One thing said by one speaker on one occasion. */
 export interface Statement {
@@ -47,149 +25,14 @@ export interface Statement {
   readonly wordings: readonly [Wording, ...Wording[]];
 }
 
-/** A statement as a seed file writes it. */
-export const statementDraft = z.strictObject({
-  slug: slugDraft,
-  speaker: speakerDraft,
-  date: dateDraft.optional(),
-  dateWording: z.string().trim().min(1).max(100).optional(),
-  dateInferred: z.literal(true).optional(),
-  channel: z.enum(Channel).optional(),
-  occasion: z.string().trim().min(1).max(300).optional(),
-  accords: z
-    .array(slugDraft)
-    .min(1)
-    .superRefine(inOrder((slug) => slug)),
-  countries: z
-    .array(codeDraft)
-    .min(1)
-    .superRefine(inOrder((code) => code))
-    .optional(),
-  wordings: z.array(wordingDraft).min(1),
-  note: noteDraft.optional(),
-});
-
-export type StatementDraft = z.infer<typeof statementDraft>;
-
 export interface Statements {
   byKeys(slugs: readonly string[]): Promise<ReadonlyMap<string, Statement>>;
   list(filter: StatementFilter, page: PageRequest): Promise<Page<Statement>>;
-  /** Writes a whole statement, wordings included. Throws `Refused` for a draft that does not fit; then nothing is written. */
-  add(draft: StatementDraft, why: string): Promise<Change>;
-}
-
-/** How statements are written, with their wordings. */
-export function statementNoun(dialect: Engine['dialect']): Noun<StatementDraft> {
-  return {
-    type: 'Statement',
-    shape: statementDraft,
-    key: (draft) => draft.slug,
-    async read(db, slug) {
-      const row = await db
-        .selectFrom('statement')
-        .selectAll()
-        .where('slug', '=', slug)
-        .executeTakeFirst();
-      const speaker = row && speakerOf(row);
-      if (!speaker) return undefined;
-      const accords = await accordsOf(db, [slug]);
-      const countries = await countriesOf(db, [slug]);
-      return {
-        slug,
-        speaker: draftSpeaker(speaker),
-        ...(row.date !== null && { date: row.date }),
-        ...(row.date_wording !== null && { dateWording: row.date_wording }),
-        ...(row.date_inferred === 1 && { dateInferred: true as const }),
-        ...(row.channel !== null && { channel: row.channel }),
-        ...(row.occasion !== null && { occasion: row.occasion }),
-        accords: [...(accords.get(slug) ?? [])],
-        ...(countries.has(slug) && { countries: [...(countries.get(slug) ?? [])] }),
-        wordings: await draftWordings(db, slug),
-        ...(row.note !== null && { note: row.note }),
-      };
-    },
-    async complete(db, draft, now) {
-      return { ...draft, wordings: await verify(db, draft.wordings, now) };
-    },
-    async write(db, draft) {
-      const {
-        slug,
-        date = null,
-        channel = null,
-        occasion = null,
-        note = null,
-        countries = [],
-      } = draft;
-      const row = {
-        slug,
-        ...speakerColumns(draft.speaker),
-        date,
-        day: date === null ? '' : latestDay(date),
-        date_wording: draft.dateWording ?? null,
-        date_inferred: draft.dateInferred ? 1 : 0,
-        channel,
-        occasion,
-        note,
-      } as const;
-      await db
-        .insertInto('statement')
-        .values(row)
-        .onConflict((on) => on.column('slug').doUpdateSet(row))
-        .execute();
-      await eraseInside({ db, dialect }, slug);
-      await db
-        .insertInto('statement_accord')
-        .values(draft.accords.map((accord) => ({ statement: slug, accord })))
-        .execute();
-      if (countries.length > 0) {
-        await db
-          .insertInto('statement_country')
-          .values(countries.map((country) => ({ statement: slug, country })))
-          .execute();
-      }
-      await writeWordings({ db, dialect }, slug, draft.wordings);
-      await rankWordings(db, slug);
-    },
-    async erase(db, slug) {
-      await eraseInside({ db, dialect }, slug);
-      await db.deleteFrom('statement').where('slug', '=', slug).execute();
-    },
-    async check(db, draft) {
-      const { accords, countries = [], wordings } = draft;
-      await requireSpeaker(db, draft.speaker, ['speaker']);
-      await requireKeys(
-        db,
-        'accord',
-        accords.map((slug, i) => [slug, ['accords', i]]),
-      );
-      await requireKeys(
-        db,
-        'country',
-        countries.map((code, i) => [code, ['countries', i]]),
-      );
-      await requireKeys(
-        db,
-        'source',
-        wordings.map(({ source }, i) => [source, ['wordings', i, 'source']]),
-      );
-      await requireStretches(
-        db,
-        wordings.flatMap((wording, i) =>
-          stretchesOf(wording).map((passage, j) => ({
-            source: wording.source,
-            passage,
-            path: ['wordings', i, ...(passage === wording.clause ? ['clause'] : ['passages', j])],
-          })),
-        ),
-      );
-    },
-  };
 }
 
 export function statements(engine: Engine): Statements {
   const { db } = engine;
   return {
-    add: (draft, why) => addDraft(engine, statementNoun(engine.dialect), draft, why),
     byKeys: (slugs) => statementsOf(db, slugs),
     list(filter, page) {
       const query = filtered(engine, filter);
@@ -237,7 +80,7 @@ async function statementsOf(
   return keyed(entries, (statement) => [statement.slug, statement]);
 }
 
-async function accordsOf(
+export async function accordsOf(
   db: Database,
   slugs: readonly string[],
 ): Promise<ReadonlyMap<string, readonly string[]>> {
@@ -254,7 +97,7 @@ async function accordsOf(
   );
 }
 
-async function countriesOf(
+export async function countriesOf(
   db: Database,
   slugs: readonly string[],
 ): Promise<ReadonlyMap<string, readonly string[]>> {
@@ -269,10 +112,4 @@ async function countriesOf(
     (row) => row.statement,
     (row) => row.country,
   );
-}
-
-async function eraseInside({ db, dialect }: Place, slug: string): Promise<void> {
-  await eraseWordings({ db, dialect }, slug);
-  await db.deleteFrom('statement_accord').where('statement', '=', slug).execute();
-  await db.deleteFrom('statement_country').where('statement', '=', slug).execute();
 }

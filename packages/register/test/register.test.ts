@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import type { AccordDraft } from '../src/accords.ts';
+import type { AccordDraft } from '../src/drafts/accords.ts';
 import {
   openRegister,
   PassageNotFound,

@@ -1,10 +1,10 @@
+import type { Database, Dialect, Engine } from '../db/open.ts';
+import { type DraftPath, Refused } from '../errors.ts';
 import { accordNoun } from './accords.ts';
 import { bodyNoun } from './bodies.ts';
 import { countryNoun } from './countries.ts';
-import type { Database, Dialect, Engine } from './db/open.ts';
-import { type Change, type Noun, parseDraft, remove, write } from './db/revise.ts';
-import { type DraftPath, Refused } from './errors.ts';
 import { leaderNoun } from './leaders.ts';
+import { type Change, type Noun, parseDraft, remove, write } from './revise.ts';
 import { sourceNoun } from './sources.ts';
 import { statementNoun } from './statements.ts';
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { RefusedValue } from './errors.ts';
-import { parsePartialDate } from './partial-date.ts';
+import { RefusedValue } from '../errors.ts';
+import { parsePartialDate } from '../partial-date.ts';
 
 /** A stable key: lower-case ASCII letters, digits and single hyphens, at most 100. */
 export const slugDraft = z

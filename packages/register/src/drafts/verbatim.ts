@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { AmbiguousPassage, type Verbatim as Found, locate, VERBATIM } from '@signatory/quotes';
 import type { Verbatim } from '@signatory/schema';
-import type { Database } from './db/open.ts';
-import { type DraftPath, PassageNotFound, PassageNotUnique, Refused } from './errors.ts';
+import type { Database } from '../db/open.ts';
+import { type DraftPath, PassageNotFound, PassageNotUnique, Refused } from '../errors.ts';
 import type { PassageDraft } from './passages.ts';
 
 /** A stretch of a source as a draft gives it, and where in the draft. */

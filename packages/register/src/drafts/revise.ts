@@ -1,6 +1,6 @@
 import type { z } from 'zod';
+import type { Database, Engine } from '../db/open.ts';
 import { Refused } from '../errors.ts';
-import type { Database, Engine } from './open.ts';
 
 /** What a write did to the record. */
 export type Change = 'added' | 'changed' | 'unchanged';
@@ -20,6 +20,12 @@ export interface Noun<Draft> {
   erase(db: Database, key: string): Promise<void>;
   /** Run when everything is written, so that drafts may name each other: throws `Refused` for what does not fit. */
   check?(db: Database, draft: Draft): Promise<void>;
+}
+
+/** How one noun is written from outside. */
+export interface Adds<Draft> {
+  /** Writes a whole draft in one transaction. Throws `Refused` for one that does not fit; then nothing is written. */
+  add(draft: Draft, why: string): Promise<Change>;
 }
 
 /** What a write needs: a transaction, when it happens, and why. */
@@ -61,19 +67,18 @@ export async function write<Draft>(
   return before === null ? 'added' : 'changed';
 }
 
-/** Writes one draft in a transaction of its own. Throws `Refused`; then nothing is written. */
-export async function addDraft<Draft>(
-  { db, now }: Engine,
-  noun: Noun<Draft>,
-  value: unknown,
-  why: string,
-): Promise<Change> {
-  const draft = parseDraft(noun, value);
-  return db.transaction().execute(async (transaction) => {
-    const change = await write(noun, { db: transaction, now: now(), why }, draft);
-    await noun.check?.(transaction, draft);
-    return change;
-  });
+/** How a noun is written on an engine. */
+export function adds<Draft>({ db, now }: Engine, noun: Noun<Draft>): Adds<Draft> {
+  return {
+    async add(value, why) {
+      const draft = parseDraft(noun, value);
+      return db.transaction().execute(async (transaction) => {
+        const change = await write(noun, { db: transaction, now: now(), why }, draft);
+        await noun.check?.(transaction, draft);
+        return change;
+      });
+    },
+  };
 }
 
 /** Takes something out of the record; what it was stays in the revision. */

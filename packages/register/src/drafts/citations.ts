@@ -1,0 +1,74 @@
+import { Stance } from '@signatory/schema';
+import { z } from 'zod';
+import { type Citation, ownerOf } from '../citations.ts';
+import type { Database } from '../db/open.ts';
+import type { DraftPath } from '../errors.ts';
+import { draftPassage, passageDraft, writePassages } from './passages.ts';
+import { requireKeys } from './references.ts';
+import { noteDraft, slugDraft } from './shapes.ts';
+
+/** A citation as a draft writes it; it supports the fact unless it says otherwise. */
+export const citationDraft = z.strictObject({
+  source: slugDraft,
+  stance: z.literal(Stance.CONTRADICTS).optional(),
+  passages: z.array(passageDraft).min(1).optional(),
+  note: noteDraft.optional(),
+});
+
+export type CitationDraft = z.infer<typeof citationDraft>;
+
+/** Writes the citations of a fact that has none yet. */
+export async function writeCitations(
+  db: Database,
+  id: string,
+  drafts: readonly CitationDraft[],
+): Promise<void> {
+  if (drafts.length === 0) return;
+  const rows = drafts.map((draft, position) => ({
+    subject: id,
+    position,
+    source: draft.source,
+    stance: draft.stance ?? Stance.SUPPORTS,
+    note: draft.note ?? null,
+  }));
+  await db.insertInto('citation').values(rows).execute();
+  for (const [position, draft] of drafts.entries()) {
+    await writePassages(db, ownerOf({ subject: id, position }), draft.source, draft.passages);
+  }
+}
+
+/** Removes the citations of facts, passages included. */
+export async function eraseCitations(db: Database, ids: readonly string[]): Promise<void> {
+  if (ids.length === 0) return;
+  const rows = await db
+    .selectFrom('citation')
+    .select(['subject', 'position'])
+    .where('subject', 'in', ids)
+    .execute();
+  if (rows.length === 0) return;
+  await db.deleteFrom('passage').where('owner', 'in', rows.map(ownerOf)).execute();
+  await db.deleteFrom('citation').where('subject', 'in', ids).execute();
+}
+
+/** A citation as a draft writes it. */
+export function draftCitation(citation: Citation): CitationDraft {
+  return {
+    source: citation.source,
+    ...(citation.stance === Stance.CONTRADICTS && { stance: citation.stance }),
+    ...(citation.passages.length > 0 && { passages: citation.passages.map(draftPassage) }),
+    ...(citation.note !== null && { note: citation.note }),
+  };
+}
+
+/** Throws `UnknownSlug` for a citation of a source that the record does not hold. */
+export async function checkCitations(
+  db: Database,
+  drafts: readonly CitationDraft[],
+  path: DraftPath,
+): Promise<void> {
+  await requireKeys(
+    db,
+    'source',
+    drafts.map((draft, i) => [draft.source, [...path, i, 'source']]),
+  );
+}
