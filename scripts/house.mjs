@@ -110,7 +110,7 @@ export function run(command, args, { label, cwd = root } = {}) {
 }
 
 function tail(output) {
-  return output.trimEnd().split('\n').slice(-40).join('\n');
+  return output.trimEnd().split('\n').slice(-80).join('\n');
 }
 
 /** Whether each package of the lock file is in node_modules at its version, as npm's own note there tells. */
