@@ -123,7 +123,7 @@ const WORDS: readonly (readonly [number, string])[] = [
     article editorial release email tweet post ruling order affidavit book law bill treaty constitution text notice warning
     transcript city province state county country nation coalition alliance federation foundation trust charity church
     opposition delegation presidency secretariat service services airline airport hospital museum society chamber tribunal
-    jury regulator regulators press media family ad advertisement sign message headline reports data website`,
+    jury regulator regulators press media family ad advertisement sign message headline reports suit lawsuit findings website`,
   ],
   [
     SPEECH,

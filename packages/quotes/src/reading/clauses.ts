@@ -1,6 +1,7 @@
 import {
   ADV,
   AUX,
+  BODY,
   CONJ,
   DET,
   MODAL,
@@ -8,6 +9,7 @@ import {
   PERSON,
   POSS,
   PREP,
+  SPEECH,
   SUB,
   SUBJ,
   TIME,
@@ -43,6 +45,11 @@ export function contentStart(tokens: readonly Token[], cue: Cue): number {
     const token = tokens[at];
     if (!token) break;
     if (has(token, TIME) || (has(token, ADV) && !has(token, DET | SUB | SUBJ))) {
+      let over = at;
+      while (has(tokens[over], ADV)) over++;
+      // "said too often, …": an adverb that a comma sets off opens the clause.
+      if (!has(token, TIME) && tokens[over]?.kind === COMMA && tokens[over + 1]?.kind === WORD)
+        break;
       const next = phraseStartingAt(tokens, at);
       at =
         next && has(tokens[at], TIME) && !isName(tokens, at) ? Math.min(next.to, at + 1) : at + 1;
@@ -74,6 +81,12 @@ export function contentStart(tokens: readonly Token[], cue: Cue): number {
       const end = tokens[to];
       // A prepositional phrase is part of the cue if a complement begins after it, not a verb.
       if (!end || end.kind !== WORD || has(end, AUX | MODAL | VERB)) {
+        if (
+          end?.kind === COMMA &&
+          tokens[to + 1]?.kind !== QUOTE &&
+          !isCircumstance(tokens, object)
+        )
+          break;
         if (end?.kind === COMMA || end?.kind === COLON || end?.kind === QUOTE) at = to;
         break;
       }
@@ -103,10 +116,18 @@ export function endsAfter(tokens: readonly Token[], cue: Cue): boolean {
   );
 }
 
+/** When, where or by what something was said: a time, a name, a document, people. */
+function isCircumstance(tokens: readonly Token[], { from, to }: Phrase): boolean {
+  for (let at = from; at < to; at++)
+    if (isName(tokens, at) || has(tokens[at], TIME | SPEECH | PERSON | BODY)) return true;
+  return false;
+}
+
 /** Where a complement that begins at `start` ends: before the next clause that is the reporter's own. */
 export function contentEnd(sentence: Sentence, cue: Cue, start: number): number {
   const { tokens, cues } = sentence;
   const breaks = new Set<number>();
+  const sharedAt = new Set<number>();
   for (const other of cues) {
     if (other.at <= cue.at || other.from <= start) continue;
     const first =
@@ -115,13 +136,18 @@ export function contentEnd(sentence: Sentence, cue: Cue, start: number): number 
         : other.from;
     if (other.side === 'shared' && other.verb.form === 'ing') breaks.add(first);
     else if (other.side === 'left' && other.subject) breaks.add(first);
-    else if (other.side === 'shared') breaks.add(first);
+    else if (other.side === 'shared') {
+      breaks.add(first);
+      if (!other.unreal && (other.verb.kind === 'say' || other.verb.kind === 'tell'))
+        sharedAt.add(first);
+    }
   }
   for (let at = start; at < tokens.length; at++) {
     const token = tokens[at] as Token;
     if (token.kind === SEMICOLON) return at;
     if (token.kind === STOP && at === tokens.length - 1) return at;
     if (token.kind === QUOTE && breaks.has(at + 1)) return at + 1;
+    if (has(token, CONJ) && sharedAt.has(at + 1)) return at;
     if (token.kind !== COMMA && token.kind !== DASH) continue;
     const next = tokens[at + 1];
     if (!next) return at;
@@ -168,6 +194,7 @@ export function isClause(tokens: readonly Token[], from: number, to: number): bo
       if (subject && at === subject.to && token.kind === COMMA) continue;
       return false;
     }
+    if (tokens[at - 1]?.low === 'to') continue;
     if (has(token, AUX | MODAL)) return true;
     if (
       token.kind === WORD &&

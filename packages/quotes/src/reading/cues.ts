@@ -135,9 +135,7 @@ function cueAt(
     verb.form === 'past' &&
     tokens[at + 1]?.low === 'to' &&
     /^(?:mind|say)$/.test(verb.kind) &&
-    /^(?:believe|think|expect|say|know|suppose|report|allege|consider|assume|estimate|understand|presume)$/.test(
-      verb.base,
-    ) &&
+    /^(?:be|have)$/.test(tokens[at + 2]?.low ?? '') &&
     from === at
   )
     return null;
@@ -177,8 +175,8 @@ function cueAt(
     // "footage of Trump saying": the name beside the participle is its subject.
     if (from === at && direct?.kind === WORD && !has(direct, PREP | CONJ | ADV | SUB | TIME)) {
       const subject = phraseEndingAt(tokens, at - 1, floorOf(tokens, at - 1));
-      if (subject && isSpeaker(tokens, subject))
-        return { at, from, to: at + 1, verb, subject, side: 'left', negative, unreal };
+      if (!subject || !isSpeaker(tokens, subject)) return null;
+      return { at, from, to: at + 1, verb, subject, side: 'left', negative, unreal };
     }
     return withSubject(tokens, at, from, verb, negative, unreal, 'shared', earlier);
   }
@@ -222,6 +220,15 @@ function plural(tokens: readonly Token[], last: number): boolean {
   if (!token) return false;
   if (token.kind === COMMA || token.kind === CLOSE) return true;
   if (token.kind !== WORD) return false;
+  const phrase = phraseEndingAt(tokens, last);
+  if (
+    phrase &&
+    phrase.to - phrase.from > 1 &&
+    /^(?:some|many|most|all|both|several|few|those|others|two|three)$/.test(
+      tokens[phrase.from]?.low ?? '',
+    )
+  )
+    return true;
   if (isPronoun(token) || has(token, SUBJ) || token.low === 'who')
     return !/^(?:he|she|it)$/.test(token.low);
   if (/s$/.test(token.low) || has(token, PERSON)) return !has(token, VERB | AUX | TIME);

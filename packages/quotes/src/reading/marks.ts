@@ -107,7 +107,8 @@ export function markedIn(text: string, paragraph: Span): Marked[] {
         if (alike && (isSpace(before) || before === 0x28) && !balanced) unclosed(stack, out, at);
         push(at, width, true);
       } else if (closer || turned) {
-        if (!close(at, width, true) && isSpace(before) && isWord(after)) push(at, width, true);
+        if (!close(at, width, true) && (isSpace(before) || before === 0x28) && isWord(after))
+          push(at, width, true);
       } else if (inDouble) {
         const opens = (isSpace(before) || before === 0x2014) && !isSpace(after) && isWord(after);
         if (opens) unclosed(stack, out, at);

@@ -1,3 +1,4 @@
+import { DET } from '../lexicon/words.ts';
 import type { Sentence } from './article.ts';
 import { contentEnd, contentStart, endsAfter, isClause } from './clauses.ts';
 import type { Cue } from './cues.ts';
@@ -24,9 +25,8 @@ export function reportsOf(sentence: Sentence, answered: ReadonlySet<number>): Re
   let covered = 0;
   for (const cue of cues) {
     const { subject } = cue;
-    if (!subject || !isSpeaker(tokens, subject) || !(isSaid(cue) || cue.verb.kind === 'mind'))
+    if (!subject || !speaks(tokens, cue, subject) || !(isSaid(cue) || cue.verb.kind === 'mind'))
       continue;
-    if (cue.from < covered) continue;
     const real = isSaid(cue) && !cue.unreal && !cue.negative;
     const lead = Math.min(subject.from, cue.from);
     const sign = tokens[lead - 1];
@@ -53,7 +53,7 @@ export function reportsOf(sentence: Sentence, answered: ReadonlySet<number>): Re
         continue;
       }
     }
-    if (answered.has(cue.at)) continue;
+    if (answered.has(cue.at) || cue.from < covered) continue;
     const from = contentStart(tokens, cue);
     if (tokens[from]?.kind === COMMA && tokens[from + 1]?.kind !== QUOTE) continue;
     const end = contentEnd(sentence, cue, from);
@@ -65,11 +65,21 @@ export function reportsOf(sentence: Sentence, answered: ReadonlySet<number>): Re
       cue,
       device: null,
       subject,
-      spoken: real && (isClause(tokens, from, to) || takesClause(cue, from, to)),
+      spoken: real && complements(tokens, cue, from, to),
     });
     covered = end;
   }
-  return out.length > 0 ? out : accordingTo(tokens);
+  const front = out[0];
+  const lead = front
+    ? Math.min(front.cue?.from ?? front.from, front.subject.from, front.from)
+    : tokens.length;
+  return [
+    ...accordingTo(tokens)
+      .filter((one) => one.to <= lead || lead > one.from + 4)
+      .map((one) => ({ ...one, to: trimmed(tokens, one.from, Math.min(one.to, lead)) }))
+      .filter((one) => one.to - one.from > 3 && (one.to < tokens.length || out.length === 0)),
+    ...out,
+  ];
 }
 
 /** "The decree was signed, according to Kovac": all of the sentence but the device. */
@@ -95,10 +105,38 @@ function skipToComma(tokens: readonly Token[], from: number): number {
   return from;
 }
 
+/** A likely speaker; beside a verb that only speech has, whatever has a determiner or a plural: "the suit says", "forecasters say". */
+function speaks(tokens: readonly Token[], { side, verb }: Cue, subject: Phrase): boolean {
+  if (isSpeaker(tokens, subject)) return true;
+  if (
+    side !== 'left' ||
+    !/^(?:say|tell|argue|insist|allege|contend|warn|add|claim|write|state)$/.test(verb.base)
+  )
+    return false;
+  const first = tokens[subject.from];
+  return (
+    first !== undefined &&
+    (first.kind === NUMBER ||
+      (first.flags & DET) !== 0 ||
+      (tokens[subject.to - 1]?.low.endsWith('s') ?? false))
+  );
+}
+
 /** Verbs whose complement is a clause, whatever it looks like. */
 const takesClause = (cue: Cue, from: number, to: number) =>
   to - from > 3 &&
   /^(?:say|argue|insist|think|believe|contend|assert|hope|warn|tell)$/.test(cue.verb.base);
+
+/** Verbs that govern a thing as often as a clause: only "that", or a question, shows that it is a clause. */
+const OF_THINGS =
+  /^(?:respond|reply|comment|quote|cite|joke|detail|outline|describe|mention|request|demand|plead|vow|pledge|propose|offer|muse|marvel|rail|protest|elaborate|post|read|detail|maintain|signal|repeat|reveal)$/;
+
+function complements(tokens: readonly Token[], cue: Cue, from: number, to: number): boolean {
+  const first = tokens[from]?.low ?? '';
+  if (OF_THINGS.test(cue.verb.base) && !/^(?:that|if|whether|how|why|what)$/.test(first))
+    return false;
+  return isClause(tokens, from, to) || takesClause(cue, from, to);
+}
 
 /** "He said the text was closed, he added": two cues of one speaker, side by side. */
 const sameWord = (tokens: readonly Token[], first: Cue, second: Cue) =>

@@ -5,6 +5,7 @@ import { floating, isAlone } from './floating.ts';
 import { accordingTo, colon, dash, isScare, noun, subject, tail } from './nearby.ts';
 import { type Finding, type Site, siteOf } from './sieve.ts';
 import { credited, transcribed } from './transcript.ts';
+import { isWork } from './works.ts';
 
 /** The sieves that look at a quotation's own sentence, in order: the first that answers wins (Muzny et al., EACL 2017). */
 const OF_THE_FRAME: readonly ((site: Site) => Finding | null)[] = [
@@ -23,6 +24,7 @@ const OF_THE_FRAME: readonly ((site: Site) => Finding | null)[] = [
 export function attribute(article: Article): readonly (Finding | null)[] {
   const found: (Finding | null)[] = [];
   const pending: Site[] = [];
+  const doubles = article.marked.some((mark) => mark.double);
   article.marked.forEach((_, quote) => {
     const site = siteOf(article, quote);
     found[quote] = null;
@@ -31,7 +33,8 @@ export function attribute(article: Article): readonly (Finding | null)[] {
       found[quote] = credited(site);
       return;
     }
-    if (!isRead(site.sentence)) return;
+    if (!isRead(site.sentence) || isCrosshead(site, doubles)) return;
+    if (isWork(site)) return;
     for (const sieve of OF_THE_FRAME) {
       found[quote] = sieve(site);
       if (found[quote]) return;
@@ -43,4 +46,17 @@ export function attribute(article: Article): readonly (Finding | null)[] {
     if (isAlone(site) || !isScare(site)) found[site.quote] = floating(site, found);
   }
   return found;
+}
+
+/** A paragraph that is no more than words in single marks, where the article quotes with double ones, is a crosshead. */
+function isCrosshead({ article, tokens, quote, sentence }: Site, doubles: boolean): boolean {
+  const mark = article.marked[quote];
+  const paragraph = article.paragraphs[sentence.paragraph];
+  return (
+    doubles &&
+    mark?.double === false &&
+    tokens.length === 1 &&
+    paragraph?.start === mark.start &&
+    paragraph.end === mark.end
+  );
 }

@@ -1,9 +1,8 @@
-import { CONJ, DET, PREP, SUB } from '../lexicon/words.ts';
+import { CONJ, DET, SUB } from '../lexicon/words.ts';
 import { wordsOf } from '../reading/article.ts';
 import { type Cue, leftSubject } from '../reading/cues.ts';
 import { isNamed, isPronoun, isSpeaker } from '../reading/phrases.ts';
 import { COLON, COMMA, QUOTE, SEMICOLON, STOP, type Token, WORD } from '../reading/tokens.ts';
-import { isTitle } from './nearby.ts';
 import type { Finding, Site } from './sieve.ts';
 
 /**
@@ -25,7 +24,6 @@ export function before(site: Site): Finding | null {
     if (overrides(site, held, cue)) held = cue;
   }
   if (!held) return openClass(site);
-  if (isWork(site, held)) return null;
   return { sieve: 'before', cue: held, subject: held.subject, sentence: place.sentence };
 }
 
@@ -98,19 +96,6 @@ export function introduces(tokens: readonly Token[], cue: Cue, at: number): bool
       return false;
   }
   return true;
-}
-
-/** "said on “Morning Meeting”": a title after a preposition names where it was said. */
-function isWork(site: Site, cue: Cue): boolean {
-  const { article, tokens, at, quote } = site;
-  const before = tokens[at - 1];
-  if (!before || cue.to === at || before.kind !== WORD || before.low === 'that') return false;
-  const words = wordsOf(article, quote);
-  return (
-    isTitle(words) &&
-    ((before.flags & PREP) !== 0 || before.low === 'the') &&
-    cue.verb.kind !== 'label'
-  );
 }
 
 /** Any verb may be a cue between a name and the comma before a quotation: "his father wired, “…”". */

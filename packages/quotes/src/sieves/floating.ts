@@ -1,4 +1,4 @@
-import { type Article, lastSign, wordsOf } from '../reading/article.ts';
+import type { Article } from '../reading/article.ts';
 import { clauseSubject } from '../reading/cues.ts';
 import { isSpeaker } from '../reading/phrases.ts';
 import { QUOTE, STOP } from '../reading/tokens.ts';
@@ -24,6 +24,15 @@ export function floating(site: Site, found: readonly (Finding | null)[]): Findin
   if (earlier && earlier.paragraph === sentence.paragraph && prior) {
     const between = lastCue(article, place.sentence, before.sentence);
     return between ?? same(prior, 'same-paragraph');
+  }
+  const sentenceBefore = article.sentences[place.sentence - 1];
+  if (sentenceBefore && sentenceBefore.paragraph === sentence.paragraph) {
+    const cue = sentenceBefore.cues.find(
+      (one) => one.subject !== null && !one.unreal && isSpeaker(sentenceBefore.tokens, one.subject),
+    );
+    const who = cue?.subject ?? clauseSubject(sentenceBefore.tokens, sentenceBefore.tokens.length);
+    if (who && isSpeaker(sentenceBefore.tokens, who))
+      return { sieve: 'previous-sentence', cue: null, subject: who, sentence: place.sentence - 1 };
   }
   // The next quotation's frame, when it follows at once in the same paragraph.
   const here = lastCue(article, place.sentence, -1);
@@ -77,6 +86,3 @@ function lastCue(
   }
   return null;
 }
-
-void lastSign;
-void wordsOf;

@@ -11,6 +11,7 @@ import {
 } from '../reading/phrases.ts';
 import { COLON, COMMA, DASH, GENITIVE, QUOTE, STOP, type Token, WORD } from '../reading/tokens.ts';
 import type { Finding, Site } from './sieve.ts';
+import { isTitle } from './works.ts';
 
 /** "According to the agency, the plan is “…”", "“…,” according to Kovac". */
 export function accordingTo({ tokens, at, place }: Site): Finding | null {
@@ -171,11 +172,7 @@ export function isScare(site: Site): boolean {
   if (title && (before === undefined || before.kind !== COMMA || lastSign(article, quote) !== ','))
     return true;
   if (before && count <= 6 && WORKS.test(before.low) && !(before.flags & BODY)) return true;
-  return count <= 2;
-}
-
-/** Whether every long word is capitalised, as in the title of a work. */
-export function isTitle(words: string): boolean {
-  const long = words.match(/[\p{L}’']{4,}/gu) ?? words.match(/\p{L}+/gu) ?? [];
-  return long.length > 0 && long.every((word) => /^\p{Lu}/u.test(word));
+  // "admires him as a “strong leader”": what follows "as" is how somebody put it.
+  const lead = before?.flags && before.flags & DET ? second : before;
+  return count <= 2 && lead?.low !== 'as';
 }
