@@ -70,6 +70,15 @@ export function serveGraphql(
   };
 
   app.route({ method: ['GET', 'POST'], url: '/graphql', handler: answer, errorHandler: refuse });
+  app.route({
+    method: ['DELETE', 'PATCH', 'PUT'],
+    url: '/graphql',
+    errorHandler: refuse,
+    handler: async (_, reply) => {
+      reply.header('allow', 'GET, HEAD, POST');
+      throw Object.assign(new Error('Ask with GET or POST.'), { statusCode: 405 });
+    },
+  });
 }
 
 /** Tells in GraphQL's form what was wrong with a request that did not reach it: no JSON, too long, another media type. */

@@ -1,4 +1,6 @@
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+
+const TEXT = 'text/plain; charset=utf-8';
 
 /** Gives each request an id that its answer repeats, one line in the log, and a last word when the server stops. */
 export function followRequests(app: FastifyInstance): void {
@@ -23,15 +25,18 @@ export function followRequests(app: FastifyInstance): void {
 /** Answers in plain text what no route answers, and what went wrong outside GraphQL, without telling what it was. */
 export function answerFailures(app: FastifyInstance): void {
   app.setNotFoundHandler((_, reply) => {
-    reply.code(404).type('text/plain; charset=utf-8').send('There is nothing here.\n');
+    reply.code(404).type(TEXT).send('There is nothing here.\n');
   });
-  app.setErrorHandler((error, request, reply) => {
-    const status = Number(Object(error).statusCode ?? 500);
-    if (status >= 500) request.log.error({ err: error }, 'masked error');
-    const text =
-      status < 500
-        ? 'This request cannot be understood.'
-        : `Something went wrong on the server. Try again; if it happens again, report it with ${request.id}.`;
-    reply.code(status).type('text/plain; charset=utf-8').send(`${text}\n`);
-  });
+  app.setErrorHandler(answerFailure);
+}
+
+/** The answer to a request that failed. A failure of ours is logged under the reference that the answer gives. */
+export function answerFailure(error: unknown, request: FastifyRequest, reply: FastifyReply): void {
+  const status = Number(Object(error).statusCode ?? 500);
+  if (status >= 500) request.log.error({ err: error }, 'masked error');
+  const text =
+    status < 500
+      ? 'This request cannot be understood.'
+      : `Something went wrong on the server. Try again; if it happens again, report it with ${request.id}.`;
+  reply.code(status).type(TEXT).send(`${text}\n`);
 }

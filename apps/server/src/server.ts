@@ -7,7 +7,7 @@ import { createApollo, serveGraphql } from './graphql.ts';
 import { sendHeaders } from './headers.ts';
 import { LIMITS } from './limits.ts';
 import { servePages } from './pages.ts';
-import { answerFailures, followRequests } from './requests.ts';
+import { answerFailure, answerFailures, followRequests } from './requests.ts';
 
 /** What of the configuration concerns a server that is made and not yet listening. */
 export type ServerConfig = Pick<Config, 'logLevel' | 'dashboard' | 'publicUrl'>;
@@ -28,6 +28,8 @@ export async function createServer(
     // Not the client's: an id that others choose would let them write into the log.
     requestIdHeader: false,
     genReqId: () => randomUUID(),
+    // What fails before there is a route, such as an address that cannot be decoded.
+    frameworkErrors: answerFailure,
     bodyLimit: LIMITS.body,
     requestTimeout: 12_000,
     http: { headersTimeout: 8_000, connectionsCheckingInterval: 1_000 },

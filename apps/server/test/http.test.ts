@@ -80,6 +80,7 @@ describe('GraphQL over HTTP', () => {
       () => post('query={register}', { 'content-type': 'application/x-www-form-urlencoded' }),
     ],
     ['plain text', 415, () => post('{}', { 'content-type': 'text/plain' })],
+    ['another method', 405, () => server.get('/graphql', { method: 'DELETE' })],
     ['a list of requests', 400, () => post('[{"query":"{__typename}"}]')],
   ])('refuses %s in its own form', async (_, status, send) => {
     const response = await send();
