@@ -3,7 +3,9 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 
 /** Files over 200 lines, each with its reason. */
-const LONG: Readonly<Record<string, string>> = {};
+const LONG: Readonly<Record<string, string>> = {
+  'packages/register/src/standing.test.ts': 'one table of cases, read from top to bottom',
+};
 
 /** In git, or new and not ignored. */
 const files = execFileSync(

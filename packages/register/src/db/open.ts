@@ -4,13 +4,11 @@ import { fileURLToPath } from 'node:url';
 import { Kysely, type Dialect as KyselyDialect } from 'kysely';
 import { Migrator } from 'kysely/migration';
 import { Refused } from '../errors.ts';
+import type { Dialect } from './dialect.ts';
 import { migrations } from './migrations/migrations.ts';
 import { postgresDialect } from './postgres.ts';
 import { sqliteDialect } from './sqlite.ts';
 import type { Tables } from './tables.ts';
-
-/** The two engines' ways of speaking SQL. */
-export type Dialect = 'sqlite' | 'postgres';
 
 /** A database of the record, or a transaction on it. */
 export type Database = Kysely<Tables>;

@@ -1,4 +1,5 @@
-import type { Database, Dialect, Engine } from '../db/open.ts';
+import type { Dialect } from '../db/dialect.ts';
+import type { Database, Engine } from '../db/open.ts';
 import { type DraftPath, Refused } from '../errors.ts';
 import { accordNoun } from './accords.ts';
 import { bodyNoun } from './bodies.ts';

@@ -1,5 +1,5 @@
 import { type Kysely, sql } from 'kysely';
-import type { Dialect } from '../open.ts';
+import type { Dialect } from '../dialect.ts';
 
 /** The record as it began. Text sorts by code point on both engines, and references are checked at the commit. */
 export async function up(db: Kysely<unknown>, dialect: Dialect): Promise<void> {

@@ -1,5 +1,5 @@
 import type { MigrationProvider } from 'kysely/migration';
-import type { Dialect } from '../open.ts';
+import type { Dialect } from '../dialect.ts';
 import { up as record } from './0001-record.ts';
 
 /** The one history of both engines, by name. A migration that has shipped is never changed. */

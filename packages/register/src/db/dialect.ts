@@ -1,0 +1,2 @@
+/** The two engines' ways of speaking SQL. */
+export type Dialect = 'sqlite' | 'postgres';

@@ -1,0 +1,61 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { openRegister, Refused } from '../src/register.ts';
+
+const body = { slug: 'the-gazette', kind: 'NEWS_PUBLISHER', names: { en: 'The Gazette' } } as const;
+
+describe('a database file', () => {
+  let folder: string;
+  beforeEach(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'register-'));
+  });
+  afterEach(async () => {
+    await rm(folder, { recursive: true });
+  });
+
+  test('is made with its folder, and opened again as it was left', async () => {
+    const url = `file:${join(folder, 'new', 'register.sqlite')}`;
+    const first = await openRegister(url);
+    await first.bodies.add(body, 'test');
+    await first.close();
+    const second = await openRegister(url);
+    expect((await second.counts()).bodies).toBe(1);
+    await second.close();
+  });
+
+  test('of another program is refused and left as it is', async () => {
+    const path = join(folder, 'other.sqlite');
+    new DatabaseSync(path).exec('create table address (name text)');
+    const before = await readFile(path);
+    await expect(openRegister(`file:${path}`)).rejects.toThrow(/database of another program/);
+    expect(await readFile(path)).toEqual(before);
+  });
+
+  test('that is no database is refused and left as it is', async () => {
+    const path = join(folder, 'notes.txt');
+    await writeFile(
+      path,
+      'not a database at all, but long enough to have a header of a hundred bytes or more, as files of SQLite do',
+    );
+    await expect(openRegister(`file:${path}`)).rejects.toThrow(Refused);
+    expect(await readFile(path, 'utf8')).toMatch(/^not a database/);
+  });
+
+  test('written by a newer version is refused', async () => {
+    const path = join(folder, 'newer.sqlite');
+    await (await openRegister(`file:${path}`)).close();
+    const database = new DatabaseSync(path);
+    database.exec(
+      "insert into kysely_migration (name, timestamp) values ('9999-later', '2027-01-01')",
+    );
+    database.close();
+    await expect(openRegister(`file:${path}`)).rejects.toThrow(/newer version/);
+  });
+
+  test.each(['', 'mysql://x', 'register.sqlite'])('named %j is refused', async (url) => {
+    await expect(openRegister(url)).rejects.toThrow(/names no database/);
+  });
+});
