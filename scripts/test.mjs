@@ -62,20 +62,26 @@ async function tests(name, args) {
   const { passed, failed, skipped } = count(report);
   total.passed += passed;
   total.skipped += skipped;
-  // A file that does not load, or an error between tests, fails the run without a failing test.
+  // An error between tests fails the run without a failing test.
   total.failed += failed === 0 && code !== 0 ? 1 : failed;
   times.push(`${code === 0 ? 'ok    ' : 'FAILED'} ${seconds.padStart(8)}  ${name}`);
 }
 
 function count(report) {
+  let found;
   try {
-    const found = JSON.parse(readFileSync(report, 'utf8'));
-    return {
-      passed: found.numPassedTests,
-      failed: found.numFailedTests,
-      skipped: found.numPendingTests + found.numTodoTests,
-    };
+    found = JSON.parse(readFileSync(report, 'utf8'));
   } catch {
     return { passed: 0, failed: 0, skipped: 0 };
   }
+  // A file that does not load, or whose preparation fails, has no failing test: it counts as one.
+  const broken = found.testResults.filter(
+    ({ status, assertionResults }) =>
+      status === 'failed' && !assertionResults.some((one) => one.status === 'failed'),
+  );
+  return {
+    passed: found.numPassedTests,
+    failed: found.numFailedTests + broken.length,
+    skipped: found.numPendingTests + found.numTodoTests,
+  };
 }
