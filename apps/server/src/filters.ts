@@ -16,5 +16,6 @@ export function within<Filter extends object, Field extends keyof Filter & strin
       `leave filter.${field} out, or ask the list of Query`,
     );
   }
+  // The compiler widens a computed key to any string.
   return { ...filter, [field]: value } as Filter;
 }

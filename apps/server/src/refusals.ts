@@ -20,6 +20,7 @@ export function refusal({ message, cure }: Refused, nodes?: ASTNode): GraphQLErr
  * own kind.
  */
 export function tellRefusals(resolvers: Resolvers): Record<string, TypeResolvers> {
+  // The generated types know each field's own parent and arguments; here all are passed on unseen.
   const types = Object.entries(resolvers as Record<string, TypeResolvers>);
   return Object.fromEntries(
     types.map(([name, type]) => [

@@ -113,8 +113,9 @@ describe('What a client got wrong', () => {
   ])('%s in a variable is BAD_USER_INPUT', async (_, variables) => {
     const text =
       'query ($slug: String = "a", $asOf: PartialDate) { accord(slug: $slug) { tally(asOf: $asOf) { count } } }';
-    const { errors } = await server.ask(text, variables);
-    expect(errors?.map(({ extensions }) => extensions?.code)).toEqual(['BAD_USER_INPUT']);
+    const accept = 'application/graphql-response+json';
+    const response = await post(JSON.stringify({ query: text, variables }), { accept });
+    expect([response.status, await codes(response)]).toEqual([400, ['BAD_USER_INPUT']]);
   });
 
   test('is answered with 200 as application/json and 400 as application/graphql-response+json', async () => {
