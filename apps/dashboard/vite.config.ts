@@ -19,7 +19,7 @@ export default defineConfig(({ isSsrBuild, command }) => ({
     // A data: address would not pass the content security policy.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    rollupOptions: isSsrBuild ? {} : { input: 'src/entry-client.tsx' },
+    rolldownOptions: isSsrBuild ? {} : { input: 'src/entry-client.tsx' },
   },
   // Bundled, so that the server loads one file and finds nothing missing.
   ssr: command === 'build' ? { noExternal: true } : {},

@@ -85,8 +85,8 @@ export const verbatims: Readonly<Record<Verbatim, Term>> = {
 };
 
 export const actKinds: Readonly<Record<ActKind, string>> = {
-  FLOATED: 'Floated by others',
-  SOUGHT: 'Sought by others',
+  FLOATED: 'Floated',
+  SOUGHT: 'Sought',
   NEGOTIATED: 'Negotiated',
   ANNOUNCED: 'Announced',
   ADOPTED: 'Adopted',

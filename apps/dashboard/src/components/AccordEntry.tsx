@@ -21,7 +21,11 @@ export function AccordEntry({ accord }: { accord: AccordEntryFragment }) {
         {under > 0 && `, ${under} on record`}
       </p>
       <p>{accord.description}</p>
-      <StandingLead announced={accord.participations.nodes} day={today} />
+      <StandingLead
+        announced={accord.participations.nodes}
+        day={today}
+        coverage={accord.coverage}
+      />
       <div className={css.tally}>
         <StandingTally tally={accord.tally} />
       </div>

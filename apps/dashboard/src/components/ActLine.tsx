@@ -10,7 +10,7 @@ import { SpeakerName } from './SpeakerName.tsx';
 /** One act in a line: what, when, by whom in which office, and whether it is contested. */
 export function ActLine(props: {
   act: ActLineFragment;
-  /** The accord whose page this is: an act in it need not name it. */
+  /** The id of what the page is about, which a line on it need not name. */
   within?: string;
   country?: ReactNode;
 }) {
@@ -18,28 +18,32 @@ export function ActLine(props: {
   return (
     <>
       {country && <>{country}: </>}
-      <b className={css.kind}>{actKinds[act.kind]}</b> <Dated {...act} />
+      <b className={css.kind}>{actKinds[act.kind]}</b>{' '}
+      {act.date || act.dateWording ? <Dated {...act} /> : 'on a day not on record'}
       {act.accord.id !== within && (
         <>
           {' '}
           in <Link to={paths.accord(act.accord.slug)}>{act.accord.name}</Link>
         </>
       )}
-      {act.by && (
+      {act.by && !('id' in act.by && act.by.id === within) && (
         <>
           {' '}
           by <SpeakerName speaker={act.by} />
           {act.office && `, ${act.office.title}`}
         </>
       )}
-      {act.statement && (
+      {act.statement && act.statement.id !== within && (
         <>
-          {' '}
-          (<Link to={paths.statement(act.statement.slug)}>the words</Link>)
+          , <Link to={paths.statement(act.statement.slug)}>in these words</Link>
         </>
       )}
-      {act.contested && <strong className={css.contested}> Contested.</strong>}
-      {act.note && <span className="quiet"> {act.note}</span>}
+      {(act.contested || act.note) && (
+        <span className={css.note}>
+          {act.contested && <strong>Contested. </strong>}
+          {act.note}
+        </span>
+      )}
     </>
   );
 }

@@ -11,7 +11,7 @@ export function CitationList({ citations }: { citations: readonly CitationListFr
         <li key={key}>
           <SourceLink source={source} />
           {stance === 'CONTRADICTS' && <strong> says otherwise</strong>}
-          {note && <span className="quiet"> {note}</span>}
+          {note && <span className={css.note}>{note}</span>}
         </li>
       ))}
     </ul>

@@ -37,7 +37,9 @@ export function PlaceCells({ place, within }: { place: PlaceCellsFragment; withi
           <span className={css.roles}>{place.roles.map(({ role }) => roles[role]).join(', ')}</span>
         )}
       </td>
-      <td data-label="Since">{place.since ? <DateText date={place.since} /> : <Unknown />}</td>
+      <td data-label="Since" className={place.since ? undefined : css.unknown}>
+        {place.since ? <DateText date={place.since} /> : <Unknown />}
+      </td>
       <td data-label="By which act">
         {place.acts.length === 0 && <span className="quiet">No act on record</span>}
         <ul className={css.acts}>

@@ -22,11 +22,13 @@ export function QuoteCard({ statement }: { statement: QuoteCardFragment }) {
           </b>
           {office && `, ${office.title}`}
         </p>
-        <p>
-          {channel && `${channels[channel]}, `}
-          <Dated {...statement} />
-          {occasion && `, ${occasion}`}
-        </p>
+        <ul className={css.line}>
+          {channel && <li>{channels[channel]}</li>}
+          <li>
+            <Dated {...statement} />
+          </li>
+          {occasion && <li>{occasion}</li>}
+        </ul>
         <ul className={css.line}>
           <li>
             <SourceLink source={wording.source} />
@@ -35,11 +37,12 @@ export function QuoteCard({ statement }: { statement: QuoteCardFragment }) {
             <VerbatimBadge wording={wording} />
           </li>
           <li>
-            <Link
-              to={paths.statement(statement.slug)}
-              aria-label={`Open the statement of ${speakerText(speaker)}: ${wording.text.slice(0, 60)}`}
-            >
+            <Link to={paths.statement(statement.slug)}>
               {wordings.length > 1 ? `All ${wordings.length} wordings` : 'Permalink'}
+              <span className="aloud">
+                {' '}
+                of what {speakerText(speaker)} said: {wording.text.slice(0, 60)}
+              </span>
             </Link>
           </li>
         </ul>

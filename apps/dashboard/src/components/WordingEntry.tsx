@@ -7,12 +7,17 @@ import css from './WordingEntry.module.css';
 import { Words } from './Words.tsx';
 
 /** One source's wording of a statement: the words, how they were checked, and where they stand in it. */
-export function WordingEntry({ wording }: { wording: WordingEntryFragment }) {
+export function WordingEntry(props: {
+  wording: WordingEntryFragment;
+  /** The words stand above already, and are not repeated. */
+  above?: boolean;
+}) {
+  const { wording, above = false } = props;
   const stretches = wording.form === 'DIRECT' ? wording.passages : [wording.clause].filter(isThere);
   const address = wording.source.url && linkToWords(wording.source.url, stretches);
   return (
     <article className={css.wording}>
-      <Words wording={wording} />
+      {above ? <p className={css.above}>The words above</p> : <Words wording={wording} />}
       <Facts
         facts={[
           ['Source', <SourceLink key="source" source={wording.source} />],
@@ -45,14 +50,14 @@ function Places({
   wording,
 }: {
   stretches: readonly Stretch[];
-  wording: { language: string };
+  wording: { language: string; form: string };
 }) {
   return (
     <ol className={css.places} lang={wording.language}>
       {stretches.map(({ exact, prefix, suffix }) => (
         <li key={`${prefix}${exact}`} dir="auto">
           {prefix && `…${prefix}`}
-          <mark>{exact}</mark>
+          <mark className={wording.form === 'DIRECT' ? css.said : undefined}>{exact}</mark>
           {suffix && `${suffix}…`}
         </li>
       ))}

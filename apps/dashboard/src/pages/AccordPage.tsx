@@ -8,7 +8,7 @@ import { SignatoryTable } from '../components/SignatoryTable.tsx';
 import { announcedInWords, StandingLead } from '../components/StandingLead.tsx';
 import { StandingTally } from '../components/StandingTally.tsx';
 import { StatementList } from '../components/StatementList.tsx';
-import { latestDay } from '../dates.ts';
+import { formatDate, latestDay } from '../dates.ts';
 import { AccordPageDocument, type AccordPageQuery } from '../documents.generated.ts';
 import { useHandover } from '../handover.ts';
 import { definePage } from '../page.ts';
@@ -51,7 +51,7 @@ export function AccordPage() {
         path={paths.accord(accord.slug, asOf)}
       />
       <PageHead kicker={<Kind accord={accord} />} title={accord.name}>
-        <StandingLead announced={announced} day={day} />
+        <StandingLead announced={announced} day={day} coverage={accord.coverage} />
         <p className={css.description}>{accord.description}</p>
         <AsOf asOf={asOf} />
       </PageHead>
@@ -85,6 +85,20 @@ export function AccordPage() {
           facts={[
             ['Kind', accordKinds[accord.kind]],
             ['Binding', accord.binding ? 'Yes, under international law' : 'No'],
+            [
+              'Record reaches to',
+              accord.coverage ? formatDate(accord.coverage.until) : 'not stated',
+            ],
+            [
+              'Known to be missing',
+              accord.coverage && accord.coverage.missing.length > 0 && (
+                <ul key="missing">
+                  {accord.coverage.missing.map((sentence) => (
+                    <li key={sentence}>{sentence}</li>
+                  ))}
+                </ul>
+              ),
+            ],
             ['Names', <NameList key="names" names={accord.names} />],
             [
               'Sources',
@@ -119,7 +133,8 @@ function describe(
   day: string,
 ): string {
   const gaps = announced.map(
-    ({ country, since }) => `${country.name}: ${announcedInWords(since, day)}`,
+    ({ country, since }) =>
+      `${country.name}: ${announcedInWords(since, { day, coverage: accord.coverage })}`,
   );
   return [...gaps, accord.description].join(' ').slice(0, 300);
 }

@@ -37,7 +37,7 @@ export function BodyPage() {
       </Section>
       {acts.length > 0 && (
         <Section title="Acts" aside="performed or announced">
-          <ActList acts={acts} />
+          <ActList acts={acts} within={body.id} />
         </Section>
       )}
       {sources.totalCount > 0 && (

@@ -1,4 +1,5 @@
 import { AccordEntry } from '../components/AccordEntry.tsx';
+import { NextPage } from '../components/NextPage.tsx';
 import { QuoteCard } from '../components/QuoteCard.tsx';
 import { HomePageDocument } from '../documents.generated.ts';
 import { definePage } from '../page.ts';
@@ -14,7 +15,7 @@ const SENTENCE =
 
 export const homePage = definePage({
   query: HomePageDocument,
-  variables: () => ({}),
+  variables: ({ after }) => ({ after }),
   subject: (data) => data,
 });
 
@@ -35,6 +36,7 @@ export function HomePage() {
         {accords.nodes.map((accord) => (
           <AccordEntry key={accord.id} accord={accord} />
         ))}
+        <NextPage page={accords.pageInfo}>More accords</NextPage>
       </Section>
       <Section
         title="Latest words"

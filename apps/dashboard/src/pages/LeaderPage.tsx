@@ -51,7 +51,7 @@ export function LeaderPage() {
       </Section>
       {acts.length > 0 && (
         <Section title="Acts" aside="performed or announced">
-          <ActList acts={acts} />
+          <ActList acts={acts} within={leader.id} />
         </Section>
       )}
       <Section title="About the entry">

@@ -42,8 +42,9 @@ export function StatementPage() {
             <Dated {...statement} />
           </>
         }
-        title={titleOf(statement)}
+        title={speakerText(speaker)}
       >
+        {office && <p className={css.office}>{office.title}</p>}
         {preferred && (
           <div className={css.words}>
             <Words wording={preferred} large />
@@ -55,7 +56,7 @@ export function StatementPage() {
           facts={[
             ['Said by', <SpeakerName key="speaker" speaker={speaker} />],
             ['Office that day', office?.title ?? null],
-            ['Date', <Dated key="date" {...statement} />],
+            ['Date', <Dated key="date" {...statement} inFull />],
             ['Channel', statement.channel && channels[statement.channel]],
             ['Occasion', statement.occasion],
             [
@@ -93,14 +94,14 @@ export function StatementPage() {
         <ol className={css.wordings}>
           {wordings.map((wording) => (
             <li key={wording.id}>
-              <WordingEntry wording={wording} />
+              <WordingEntry wording={wording} above={wording === preferred} />
             </li>
           ))}
         </ol>
       </Section>
       {acts.length > 0 && (
         <Section title="Acts" aside="done by these words">
-          <ActList acts={acts} />
+          <ActList acts={acts} within={statement.id} />
         </Section>
       )}
     </>

@@ -1,0 +1,44 @@
+import { type GraphiQLPlugin, useGraphiQL, useGraphiQLActions } from '@graphiql/react';
+import allExamples from '@signatory/schema/examples.json';
+
+/** The panel of example queries: the schema package's own documents, which its tests run. */
+export const examplesPlugin: GraphiQLPlugin = {
+  title: 'Example queries',
+  icon: () => (
+    <svg viewBox="0 0 20 20" fill="none" stroke="currentColor" strokeWidth="1.5" aria-hidden="true">
+      <path d="M4 2.5h8l4 4v11H4z M12 2.5v4h4 M7 10h6 M7 13.5h6" />
+    </svg>
+  ),
+  content: Examples,
+};
+
+function Examples() {
+  const editor = useGraphiQL((state) => state.queryEditor);
+  const { run } = useGraphiQLActions();
+  return (
+    <section className="examples" aria-labelledby="examples">
+      <h2 id="examples">Example queries</h2>
+      <ul>
+        {allExamples.map(({ name, description, query }) => (
+          <li key={name}>
+            <button
+              type="button"
+              onClick={() => {
+                editor?.setValue(query);
+                run();
+              }}
+            >
+              <b>{inWords(name)}</b>
+              <span>{description}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** `AccordsOfCountry` as `Accords of country`. */
+function inWords(name: string): string {
+  return name.replace(/(?<=[a-z])[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+}
