@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { PGlite } from '@electric-sql/pglite';
-import { PGliteDialect, sql } from 'kysely';
+import { PGliteDialect } from 'kysely';
+import { Client } from 'pg';
 import { afterAll, beforeAll, describe } from 'vitest';
-import { type EngineOptions, engineOf, openEngine } from '../src/db/open.ts';
-import { type Register, registerOn } from '../src/register.ts';
+import { type EngineOptions, engineOf } from '../src/db/open.ts';
+import { openRegister, type Register, registerOn } from '../src/register.ts';
 
 /** What a test told over every engine is given: an empty register, and the SQL it has spoken. */
 export interface Told {
@@ -12,7 +13,7 @@ export interface Told {
 }
 
 const engines: readonly [name: string, open: (options: EngineOptions) => Promise<Register>][] = [
-  ['SQLite', async (options) => registerOn(await openEngine(':memory:', options))],
+  ['SQLite', async (options) => openRegister(':memory:', options)],
   [
     'PostgreSQL (PGlite)',
     async (options) =>
@@ -42,25 +43,30 @@ export function overEveryEngine(story: (told: () => Told) => void): void {
   });
 }
 
-/** A schema of its own in the server's database, dropped when the register closes. */
+/** A database of its own on the server, dropped when the register closes. */
 function realServer(url: string): (typeof engines)[number] {
-  const schema = `test_${randomUUID().replaceAll('-', '')}`;
   return [
     'PostgreSQL (server)',
     async (options) => {
-      const outside = await openEngine(url);
-      await sql`create schema ${sql.id(schema)}`.execute(outside.db);
+      const name = `test_${randomUUID().replaceAll('-', '')}`;
+      await ask(url, `create database ${name}`);
       const inside = new URL(url);
-      inside.searchParams.set('options', `-c search_path=${schema}`);
-      const register = registerOn(await openEngine(inside.href, options));
+      inside.pathname = `/${name}`;
+      const register = await openRegister(inside.href, options);
       return {
         ...register,
         async close() {
           await register.close();
-          await sql`drop schema ${sql.id(schema)} cascade`.execute(outside.db);
-          await outside.db.destroy();
+          await ask(url, `drop database ${name}`);
         },
       };
     },
   ];
+}
+
+async function ask(url: string, sql: string): Promise<void> {
+  const client = new Client({ connectionString: url });
+  await client.connect();
+  await client.query(sql);
+  await client.end();
 }
