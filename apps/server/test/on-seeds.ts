@@ -19,7 +19,8 @@ export function onSeeds(story: (told: () => OnSeeds) => void): void {
       await loadSeeds(told().register, readConfig({}).seeds);
       server = await start(told().register);
       return () => server.close();
-    });
+      // Loading takes PGlite long on a busy machine.
+    }, 60_000);
     story(() => ({
       ...told(),
       server,
