@@ -84,6 +84,7 @@ export function run(command, args, { label, cwd = root } = {}) {
     stdio: label ? ['ignore', 'pipe', 'pipe'] : 'inherit',
     shell: process.platform === 'win32', // the bins are .cmd files there
   });
+  const show = (end) => process.stdout.write(`${ticking ? `\r${label} … ` : ''}${seconds()}${end}`);
   let output = '';
   let ticking;
   if (label) {
@@ -92,13 +93,13 @@ export function run(command, args, { label, cwd = root } = {}) {
         output += chunk;
       });
     }
-    const show = (end) => process.stdout.write(`\r${label} … ${seconds()}${end}`);
+    process.stdout.write(`${label} … `);
     if (process.stdout.isTTY) ticking = setInterval(show, 200, '');
   }
   return new Promise((resolve) => {
     const end = (code) => {
       clearInterval(ticking);
-      if (label) process.stdout.write(`${ticking ? '\r' : ''}${label} … ${seconds()}\n`);
+      if (label) show('\n');
       resolve({ code, output, seconds: seconds() });
     };
     child.once('error', (error) => {
