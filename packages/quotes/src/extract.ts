@@ -8,6 +8,7 @@ import { type Report, reportsOf } from './reading/reports.ts';
 import { QUOTE, WORD } from './reading/tokens.ts';
 import { attribute } from './sieves/attribute.ts';
 import type { Finding, Sieve } from './sieves/sieve.ts';
+import { turnOf } from './sieves/transcript.ts';
 import type { Span } from './span.ts';
 
 /**
@@ -55,6 +56,16 @@ export function extract(
   const taken = new Set<number>();
   article.sentences.forEach((sentence, number) => {
     if (!isRead(sentence)) return;
+    const turn = turnOf(article, number);
+    if (turn) {
+      add('INDIRECT', 'transcript', turn.words, [], {
+        sentence: number,
+        cue: null,
+        subject: null,
+        mention: turn.name,
+      });
+      return;
+    }
     for (const report of reportsOf(sentence, answeredIn(sentence, number, found))) {
       const inside = marksOf(sentence, number, report, found).filter((quote) => !taken.has(quote));
       const form = formOf(sentence, report, inside, found);

@@ -42,9 +42,8 @@ const VERBS: Record<CueKind, string> = {
   mind: `think believe feel know hope expect fear doubt suspect assume consider want worry understand guess imagine
     figure dream wish reckon suppose conclude realize realise remember learn hear find see`,
   voice: `shout yell scream cry whisper mutter murmur mumble laugh chuckle smile sigh groan moan grumble growl snap bark bellow
-    sob weep gasp hiss roar drawl stammer stutter shrug nod grin begin start interrupt chant sing chime implore
-    crow crack fume gripe rant rave snarl sneer thunder trumpet vent wail whine whimper recite finish open close proceed
-    press push pray preach rage scoff sniff snort squeal squeak blurt babble croak holler howl joke beam counter`,
+    sob weep gasp hiss roar drawl stammer stutter shrug nod grin begin interrupt chant sing chime implore
+    crow crack fume gripe rant rave snarl sneer thunder trumpet vent wail whine whimper recite pray preach rage scoff sniff snort squeal squeak blurt babble croak holler howl joke beam counter`,
 };
 
 const IRREGULAR: Record<string, string> = {

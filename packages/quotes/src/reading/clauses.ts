@@ -32,7 +32,7 @@ export function contentStart(tokens: readonly Token[], cue: Cue): number {
   if (cue.verb.kind === 'tell' || cue.verb.kind === 'ask') {
     const token = tokens[at];
     if (has(token, OBJ) && !has(tokens[at + 1], AUX | MODAL | VERB)) at++;
-    else {
+    else if (token?.low !== 'that') {
       const addressee = phraseStartingAt(tokens, at);
       if (addressee && cue.verb.kind === 'tell' && addressee.to < tokens.length) at = addressee.to;
     }
@@ -45,6 +45,8 @@ export function contentStart(tokens: readonly Token[], cue: Cue): number {
     const token = tokens[at];
     if (!token) break;
     if (has(token, TIME) || (has(token, ADV) && !has(token, DET | SUB | SUBJ))) {
+      // "said there were": no adverb of the saying.
+      if (token.low === 'there' && has(tokens[at + 1], AUX | MODAL | ADV)) break;
       let over = at;
       while (has(tokens[over], ADV)) over++;
       // "said too often, …": an adverb that a comma sets off opens the clause.
@@ -134,13 +136,9 @@ export function contentEnd(sentence: Sentence, cue: Cue, start: number): number 
       other.side === 'left' && other.subject
         ? Math.min(other.from, other.subject.from)
         : other.from;
-    if (other.side === 'shared' && other.verb.form === 'ing') breaks.add(first);
-    else if (other.side === 'left' && other.subject) breaks.add(first);
-    else if (other.side === 'shared') {
-      breaks.add(first);
-      if (!other.unreal && (other.verb.kind === 'say' || other.verb.kind === 'tell'))
-        sharedAt.add(first);
-    }
+    const said = /^(?:say|tell|ask)$/.test(other.verb.kind) && !other.unreal;
+    if (said || (other.side === 'shared' && other.verb.form === 'ing')) breaks.add(first);
+    if (said && other.side === 'shared' && other.verb.kind !== 'ask') sharedAt.add(first);
   }
   for (let at = start; at < tokens.length; at++) {
     const token = tokens[at] as Token;
@@ -148,17 +146,18 @@ export function contentEnd(sentence: Sentence, cue: Cue, start: number): number 
     if (token.kind === STOP && at === tokens.length - 1) return at;
     if (token.kind === QUOTE && breaks.has(at + 1)) return at + 1;
     if (has(token, CONJ) && sharedAt.has(at + 1)) return at;
-    if (token.kind !== COMMA && token.kind !== DASH) continue;
+    if (token.kind !== COMMA && token.kind !== DASH && token.kind !== QUOTE) continue;
     const next = tokens[at + 1];
-    if (!next) return at;
-    if (breaks.has(at + 1) || (breaks.has(at + 2) && has(next, SUB | CONJ))) return at;
-    if (/^(?:although|though|while|whereas|according)$/.test(next.low)) return at;
+    const end = token.kind === QUOTE ? at + 1 : at;
+    if (!next) return end;
+    if (breaks.has(at + 1) || (breaks.has(at + 2) && has(next, SUB | CONJ))) return end;
+    if (/^(?:although|though|while|whereas|according)$/.test(next.low)) return end;
     if (
       next.low === 'which' &&
       /^(?:is|was)$/.test(tokens[at + 2]?.low ?? '') &&
       tokens[at + 3]?.low === 'why'
     )
-      return at;
+      return end;
     if (
       token.kind === COMMA &&
       next.low.length > 4 &&

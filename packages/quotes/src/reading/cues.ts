@@ -156,6 +156,9 @@ function cueAt(
   }
   if (verb.form === 'ing' && !progressive) {
     if (has(direct, DET | POSS) || direct?.kind === GENITIVE) return null;
+    // "quoted Brandt as saying": the outer verb is the cue.
+    if (direct?.low === 'as' && earlier.some((cue) => /^(?:quote|cite)$/.test(cue.verb.base)))
+      return null;
     if (
       has(direct, PREP) &&
       !/^(?:by|in|after|before|while|as|without|for)$/.test(direct?.low ?? '')
@@ -230,7 +233,9 @@ function plural(tokens: readonly Token[], last: number): boolean {
   )
     return true;
   if (isPronoun(token) || has(token, SUBJ) || token.low === 'who')
-    return !/^(?:he|she|it)$/.test(token.low);
+    return !/^(?:he|she|it|one|everyone|someone|anyone|nobody|everybody|somebody|neither|none)$/.test(
+      token.low,
+    );
   if (/s$/.test(token.low) || has(token, PERSON)) return !has(token, VERB | AUX | TIME);
   return (
     isName(tokens, last) && tokens.slice(Math.max(0, last - 4), last).some((t) => t.low === 'and')
@@ -306,6 +311,17 @@ export function leftSubject(tokens: readonly Token[], from: number): Phrase | nu
     }
     const phrase = phraseEndingAt(tokens, last, floor);
     if (!phrase) return null;
+    const before = tokens[phrase.from - 1];
+    if (
+      phrase.from > floor + 1 &&
+      has(before, PREP) &&
+      !has(before, SUB) &&
+      !endsNamed(tokens, phrase)
+    ) {
+      // "Protesters marching through the streets | chanted": what a preposition governs is no subject.
+      const subject = clauseSubject(tokens, phrase.from - 1);
+      if (subject && subject.from >= floor) return subject;
+    }
     return relative(tokens, phrase, floor) ?? phrase;
   }
   return null;
@@ -403,9 +419,20 @@ function sharedSubject(
   from: number,
   earlier: readonly Cue[],
 ): Phrase | null {
-  const prior = earlier.findLast((cue) => cue.subject !== null && cue.to <= from);
-  if (prior?.subject && !isWho(tokens, prior.subject)) return prior.subject;
+  const prior = earlier.filter((cue) => cue.subject !== null && cue.to <= from);
+  const main = prior.findLast(
+    ({ subject, side }) => subject !== null && side !== 'shared' && isMain(tokens, subject),
+  );
+  const subject = main?.subject ?? prior.at(-1)?.subject;
+  if (subject && !isWho(tokens, subject)) return subject;
   return clauseSubject(tokens, from);
+}
+
+/** Whether a subject is that of a main clause, not of one that "that" or a verb before it governs. */
+function isMain(tokens: readonly Token[], { from }: Phrase): boolean {
+  const before = tokens[from - 1];
+  if (!before || before.kind !== WORD) return true;
+  return has(before, CONJ) || has(before, ADV | TIME);
 }
 
 const isWho = (tokens: readonly Token[], phrase: Phrase) => tokens[phrase.from]?.low === 'who';
@@ -413,9 +440,9 @@ const isWho = (tokens: readonly Token[], phrase: Phrase) => tokens[phrase.from]?
 /** The subject of the clause that holds token `at`: the first noun phrase that a verb follows. */
 export function clauseSubject(tokens: readonly Token[], at: number): Phrase | null {
   let first = 0;
-  for (let i = at - 1; i >= 0; i--) {
+  for (let i = at - 2; i >= 0; i--) {
     const kind = tokens[i]?.kind;
-    if (kind === SEMICOLON || kind === STOP) {
+    if (kind === SEMICOLON || kind === STOP || (kind === DASH && isDateline(tokens, i))) {
       first = i + 1;
       break;
     }
@@ -441,6 +468,17 @@ export function clauseSubject(tokens: readonly Token[], at: number): Phrase | nu
   return fallback;
 }
 
+/** "ASTANA, May 9 (AP) —": names, dates and brackets alone before the first dash. */
+function isDateline(tokens: readonly Token[], dash: number): boolean {
+  if (dash > 14) return false;
+  for (let i = 0; i < dash; i++) {
+    const token = tokens[i] as Token;
+    if (token.kind === WORD && !token.capital && !has(token, TIME)) return false;
+    if (token.kind === QUOTE) return false;
+  }
+  return true;
+}
+
 /** Whether a verb, or what may stand between subject and verb, begins at `at`. */
 export function finite(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
@@ -450,13 +488,14 @@ export function finite(tokens: readonly Token[], at: number): boolean {
   return (
     has(token, AUX | MODAL | VERB | ADV) ||
     token.verb !== undefined ||
+    token.low.endsWith('ly') ||
     /(?:ed|s)$/.test(token.low) ||
     token.low === 'who'
   );
 }
 
 /** Whether an attribution may end, or go on with no more than a description, a place or a time, at `at`. */
-function endsAttribution(tokens: readonly Token[], at: number): boolean {
+export function endsAttribution(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token?.kind !== WORD) return token?.kind !== GENITIVE && token?.kind !== QUOTE;
   if (has(token, TIME) || /^(?:who|when|while|as|after|before|whose)$/.test(token.low)) return true;

@@ -26,7 +26,29 @@ export function paragraphsOf(text: string): Paragraph[] {
     at = line + 1;
   }
   const body = firstBodyLine(text, spans);
-  return spans.map((span, index) => ({ ...span, zone: zoneOf(text, span, index < body) }));
+  const zoned = spans.map((span, index) => ({ ...span, zone: zoneOf(text, span, index < body) }));
+  const turns = labelsOf(text, zoned);
+  const all = zoned.every(({ zone }) => zone === 'transcript');
+  return zoned.map((paragraph) => {
+    if (paragraph.zone !== 'transcript' || all || turns.has(labelOf(text, paragraph)))
+      return paragraph;
+    return { ...paragraph, zone: 'body' };
+  });
+}
+
+const labelOf = (text: string, { start }: Span) => text.slice(start, text.indexOf(':', start));
+
+/** The labels of turns that come more than once: a label that comes once ("ENERGY: …") heads a section. */
+function labelsOf(text: string, paragraphs: readonly Paragraph[]): Set<string> {
+  const once = new Set<string>();
+  const turns = new Set<string>();
+  for (const paragraph of paragraphs) {
+    if (paragraph.zone !== 'transcript') continue;
+    const label = labelOf(text, paragraph);
+    if (once.has(label)) turns.add(label);
+    once.add(label);
+  }
+  return turns;
 }
 
 /**

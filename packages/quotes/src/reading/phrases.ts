@@ -51,6 +51,7 @@ export const isName = (tokens: readonly Token[], at: number): boolean => {
   const closed = token.flags & (DET | POSS | PREP | CONJ | SUB | AUX | MODAL | SUBJ | OBJ);
   if (at > 0 && tokens[at - 1]?.kind === WORD)
     return token.low !== 'the' && !(token.flags & (POSS | DET));
+  if (token.low.endsWith('ly') && tokens[at + 1]?.kind === COMMA) return false;
   return !closed && !(token.flags & ADV && !(token.flags & TITLE));
 };
 
@@ -143,6 +144,7 @@ export function phraseEndingAt(tokens: readonly Token[], last: number, floor = 0
       // "all of the", "both the": one more determiner may precede.
       break;
     }
+    if (word.kind === COMMA && from <= to && isAdjectives(tokens, at)) continue;
     if (!isNominal(tokens, at)) break;
     if (
       isName(tokens, at + 1) &&
@@ -181,6 +183,14 @@ const isAdjectiveHere = (tokens: readonly Token[], at: number) => {
   const before = tokens[at - 1];
   return before !== undefined && before.kind === WORD && (before.flags & PREP) !== 0;
 };
+
+/** "the lanky, bespectacled professor": a comma between two adjectives after a determiner. */
+function isAdjectives(tokens: readonly Token[], comma: number): boolean {
+  const [left, right] = [tokens[comma - 1], tokens[comma + 1]];
+  if (left?.kind !== WORD || left.capital || left.flags !== 0 || left.verb) return false;
+  if (right?.kind !== WORD || right.capital || right.flags !== 0) return false;
+  return isSet(tokens[comma - 2], DET | POSS) && isNominal(tokens, comma + 2);
+}
 
 /** "a spokesman | for the ministry": takes in the noun that a preposition hangs on, if it is one for people or bodies. */
 function widen(tokens: readonly Token[], phrase: Phrase, floor: number, depth = 0): Phrase {
@@ -302,6 +312,7 @@ function rest(tokens: readonly Token[], from: number, start: number): Phrase {
       continue;
     if (word.kind === WORD && isSet(word, DET) && at === start && isNominal(tokens, at + 1))
       continue;
+    if (word.kind === COMMA && to === at && isAdjectives(tokens, at)) continue;
     if (!isNominal(tokens, at)) break;
     if (word.kind === NUMBER && named) break;
     if (named && word.kind === WORD && !leadsToName(tokens, at)) break;

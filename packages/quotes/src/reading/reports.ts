@@ -1,4 +1,4 @@
-import { DET } from '../lexicon/words.ts';
+import { AUX, DET, MODAL, OBJ } from '../lexicon/words.ts';
 import type { Sentence } from './article.ts';
 import { contentEnd, contentStart, endsAfter, isClause } from './clauses.ts';
 import type { Cue } from './cues.ts';
@@ -73,6 +73,7 @@ export function reportsOf(sentence: Sentence, answered: ReadonlySet<number>): Re
   const lead = front
     ? Math.min(front.cue?.from ?? front.from, front.subject.from, front.from)
     : tokens.length;
+  if (out.length === 0) out.push(...labels(sentence));
   return [
     ...accordingTo(tokens)
       .filter((one) => one.to <= lead || lead > one.from + 4)
@@ -80,6 +81,37 @@ export function reportsOf(sentence: Sentence, answered: ReadonlySet<number>): Re
       .filter((one) => one.to - one.from > 3 && (one.to < tokens.length || out.length === 0)),
     ...out,
   ];
+}
+
+/** "They called it a bandage", "he describes himself as a friend": the name given, where no marks show it. */
+function labels(sentence: Sentence): Report[] {
+  const { tokens, cues } = sentence;
+  for (const cue of cues) {
+    const { subject, verb } = cue;
+    if (
+      !subject ||
+      cue.unreal ||
+      cue.negative ||
+      cue.side === 'right' ||
+      !isSpeaker(tokens, subject)
+    )
+      continue;
+    if (!/^(?:call|describe|characteri[sz]e)$/.test(verb.base)) continue;
+    let from = cue.to;
+    const object =
+      tokens[from]?.flags && (tokens[from] as Token).flags & OBJ
+        ? { from, to: from + 1 }
+        : phraseStartingAt(tokens, from);
+    if (!object) continue;
+    from = object.to;
+    if (verb.base === 'call' ? !((tokens[from]?.flags ?? 0) & DET) : tokens[from]?.low !== 'as')
+      continue;
+    if (verb.base !== 'call') from++;
+    const to = trimmed(tokens, from, contentEnd(sentence, cue, from));
+    if (to - from > 1 && !tokens.slice(from, to).some((token) => token.kind === QUOTE))
+      return [{ from, to, cue, device: null, subject, spoken: true }];
+  }
+  return [];
 }
 
 /** "The decree was signed, according to Kovac": all of the sentence but the device. */
@@ -132,7 +164,10 @@ const OF_THINGS =
   /^(?:respond|reply|comment|quote|cite|joke|detail|outline|describe|mention|request|demand|plead|vow|pledge|propose|offer|muse|marvel|rail|protest|elaborate|post|read|detail|maintain|signal|repeat|reveal)$/;
 
 function complements(tokens: readonly Token[], cue: Cue, from: number, to: number): boolean {
-  const first = tokens[from]?.low ?? '';
+  const opening = tokens[from];
+  const first = opening?.low ?? '';
+  // "a post that he said was published": a clause without its subject is no report of its own.
+  if (opening && opening.kind === WORD && (opening.flags & (AUX | MODAL)) !== 0) return false;
   if (OF_THINGS.test(cue.verb.base) && !/^(?:that|if|whether|how|why|what)$/.test(first))
     return false;
   return isClause(tokens, from, to) || takesClause(cue, from, to);

@@ -13,6 +13,9 @@ export interface Frame {
   readonly zone: Zone;
 }
 
+/** A longer sentence is cut, so that what looks about in one costs no more than a constant. */
+const LONGEST = 250;
+
 const CLOSED = DET | POSS | SUBJ | OBJ | PREP | CONJ | SUB | AUX | MODAL | ADV;
 
 /** Splits a paragraph's tokens into frames. */
@@ -27,7 +30,7 @@ export function framesOf(
   let from = 0;
   for (let at = 0; at < tokens.length; at++) {
     const next = tokens[at + 1];
-    if (next && !endsAt(text, tokens, at, marked)) continue;
+    if (next && at - from < LONGEST && !endsAt(text, tokens, at, marked)) continue;
     out.push({ tokens: tokens.slice(from, at + 1), paragraph, zone });
     from = at + 1;
   }

@@ -1,5 +1,6 @@
 import { ADV, AUX, CONJ, DET, SUB, TIME } from '../lexicon/words.ts';
 import { lastSign } from '../reading/article.ts';
+import { endsAttribution } from '../reading/cues.ts';
 import { isName, isSpeaker, phraseStartingAt } from '../reading/phrases.ts';
 import { COMMA, DASH, type Token, WORD } from '../reading/tokens.ts';
 import type { Finding, Site } from './sieve.ts';
@@ -43,7 +44,9 @@ export function after(site: Site): Finding | null {
       subject &&
       isSpeaker(tokens, subject) &&
       token.verb.kind !== 'label' &&
-      token.verb.kind !== 'judge'
+      (token.verb.kind !== 'judge' || signalled) &&
+      tokens[subject.from]?.low !== 'that' &&
+      (signalled || (!token.verb.noun && endsAttribution(tokens, subject.to)))
     ) {
       const cue = sentence.cues.find((one) => one.at === next);
       const verb = {

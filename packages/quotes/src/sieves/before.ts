@@ -60,8 +60,10 @@ function overrides({ article, tokens, at, quote }: Site, outer: Cue, inner: Cue)
     inner.side === 'left' && inner.subject ? Math.min(inner.from, inner.subject.from) : inner.from;
   // A conjoined or parenthetical clause: ", and Smith called it", ", adding".
   const lead = tokens[start - 1];
-  for (let i = outer.to; i < start; i++)
+  if (isRelative(tokens, inner) && lead?.kind !== COMMA) return false;
+  for (let i = outer.to; i < start; i++) {
     if (tokens[i]?.kind === QUOTE && inner.side !== 'shared') return true;
+  }
   if (inner.side === 'shared') return true;
   if (lead?.kind === COMMA) return true;
   if (lead?.kind === WORD && lead.flags & CONJ) return true;
@@ -79,6 +81,10 @@ function overrides({ article, tokens, at, quote }: Site, outer: Cue, inner: Cue)
     return true;
   return false;
 }
+
+/** "people who feel": the cue of a relative clause. */
+const isRelative = (tokens: readonly Token[], { subject }: Cue) =>
+  subject !== null && /^(?:who|which)$/.test(tokens[subject.from]?.low ?? '');
 
 /** Whether nothing but a comma, a colon, "that" or an addressee stands between a cue and a quotation. */
 export function introduces(tokens: readonly Token[], cue: Cue, at: number): boolean {

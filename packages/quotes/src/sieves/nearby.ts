@@ -44,7 +44,7 @@ export function dash({ tokens, at, place }: Site): Finding | null {
   if (
     !subject ||
     !isName(tokens, subject.to - 1) ||
-    (tokens[subject.to] && tokens[subject.to]?.kind !== COMMA)
+    ![undefined, COMMA, STOP].includes(tokens[subject.to]?.kind)
   )
     return null;
   return { sieve: 'dash', cue: null, subject, sentence: place.sentence };

@@ -7,6 +7,9 @@ import type { Site } from './sieve.ts';
 const NAMING =
   /^(?:call|dub|label|brand|nickname|term|name|hail|mock|describe|deride|denounce|refer|tag|christen)/;
 
+/** Words after which marks give a name: "the so-called “peace corridor”". */
+const NAMED = /^(?:so-called|titled|entitled|nicknamed|named)$/;
+
 /**
  * Marks around the title of a work, a programme or a nickname: all long words capitalised, in a place where a name stands, and no verb of
  * naming before it: "said on “Morning Meeting”", "the song “Home Again”", "Marcia “Cia” Price".
@@ -14,6 +17,7 @@ const NAMING =
 export function isWork(site: Site): boolean {
   const { tokens, at, article, quote } = site;
   const words = wordsOf(article, quote);
+  if (NAMED.test(tokens[at - 1]?.low ?? '')) return true;
   if (!isTitle(words)) return false;
   const before = tokens[at - 1];
   const after = tokens[at + 1];
