@@ -1,12 +1,12 @@
 import { globSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Started, seeded, start } from '../apps/server/test/started.ts';
 import { examples } from '../packages/schema/scripts/examples.ts';
-import { type Started, startOnSeeds } from './server.ts';
 
 let server: Started;
 
 beforeAll(async () => {
-  server = await startOnSeeds();
+  server = await start(await seeded());
 });
 afterAll(() => server.close());
 

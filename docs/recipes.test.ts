@@ -3,8 +3,8 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type Started, seeded, start } from '../apps/server/test/started.ts';
 import { addGraphql, installed } from '../packages/schema/test/installed.ts';
-import { type Started, startOnSeeds } from './server.ts';
 
 /** What each recipe of the schema package must print, in the order of its README. */
 const PRINTS = [
@@ -24,7 +24,7 @@ let server: Started;
 let folder: string;
 
 beforeAll(async () => {
-  server = await startOnSeeds();
+  server = await start(await seeded());
   ({ folder } = installed());
   addGraphql(folder);
 }, 60_000);

@@ -15,7 +15,7 @@ describe('every path named exists', () => {
         .map((target) => normalize(join(dirname(document), target)));
       const named = [...text.matchAll(/`([^`\s]+)`/g)]
         .map(([, path = '']) => path)
-        .filter((path) => ROOTED.test(path))
+        .filter((path) => ROOTED.test(path) && !/\/dist\b/.test(path))
         .map((path) => path.replace(/<[^>]*>/g, '*'));
       const missing = [...links, ...named].filter((path) =>
         path.includes('*') ? globSync(path).length === 0 : !existsSync(path),
@@ -23,4 +23,14 @@ describe('every path named exists', () => {
       expect(missing).toEqual([]);
     });
   }
+});
+
+test('the README names every environment variable that the server reads', () => {
+  const read = readFileSync('apps/server/src/config.ts', 'utf8').matchAll(
+    /environment\.([A-Z_]+)/g,
+  );
+  const readme = readFileSync('README.md', 'utf8');
+  const variables = [...new Set([...read].map(([, name = '']) => name))];
+  expect(variables).toContain('PORT');
+  expect(variables.filter((name) => !readme.includes(`| \`${name}\` |`))).toEqual([]);
 });
