@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
@@ -16,8 +17,16 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
+/** The running program, and what it has printed so far. */
+interface Program {
+  readonly child: ChildProcess;
+  readonly out: Readable;
+  readonly errors: Readable;
+  readonly printed: () => string;
+}
+
 /** Starts the program as `npm start` does, on a free port, with a database file of its own. */
-function startProgram(environment: Record<string, string> = {}): ChildProcess {
+function startProgram(environment: Record<string, string> = {}): Program {
   const child = spawn(process.execPath, [MAIN], {
     env: {
       PATH: process.env.PATH,
@@ -33,29 +42,28 @@ function startProgram(environment: Record<string, string> = {}): ChildProcess {
   onTestFinished(() => {
     child.kill('SIGKILL');
   });
-  return child;
+  let printed = '';
+  child.stdout.setEncoding('utf8').on('data', (chunk: string) => {
+    printed += chunk;
+  });
+  return { child, out: child.stdout, errors: child.stderr, printed: () => printed };
 }
 
 /** The addresses that the program prints once it answers. */
-async function addressesOf({ stdout }: ChildProcess): Promise<readonly string[]> {
-  let printed = '';
-  for await (const chunk of stdout ?? []) {
-    printed += chunk;
-    if (printed.includes('/playground\n')) break;
-  }
-  return printed.match(/http:\S+/g) ?? [];
+async function addressesOf({ out, printed }: Program): Promise<readonly string[]> {
+  while (!/Playground .*\n/.test(printed())) await once(out, 'data');
+  return [...printed().matchAll(/^ +\w+ +(http:\S+)$/gm)].map(([, address = '']) => address);
 }
 
-async function failureOf(child: ChildProcess): Promise<readonly [unknown, string]> {
-  if (!child.stderr) throw new Error('stderr is not piped');
-  const [said, [code]] = await Promise.all([text(child.stderr), once(child, 'exit')]);
+async function failureOf({ child, errors }: Program): Promise<readonly [unknown, string]> {
+  const [said, [code]] = await Promise.all([text(errors), once(child, 'exit')]);
   return [code, said];
 }
 
 describe('The program', () => {
   test('prints three addresses that answer, and stops on SIGTERM with code 0', async () => {
-    const child = startProgram();
-    const addresses = await addressesOf(child);
+    const program = startProgram();
+    const addresses = await addressesOf(program);
     expect(addresses.map((address) => new URL(address).pathname)).toEqual([
       '/',
       '/graphql',
@@ -65,19 +73,30 @@ describe('The program', () => {
       const query = address.endsWith('graphql') ? '?query={__typename}' : '';
       expect((await fetch(address + query)).status).toBe(200);
     }
-    child.kill('SIGTERM');
-    expect(await once(child, 'exit')).toEqual([0, null]);
+    program.child.kill('SIGTERM');
+    expect(await once(program.child, 'exit')).toEqual([0, null]);
+  });
+
+  test('logs each request as one line of JSON under the id that its answer gives', async () => {
+    const program = startProgram({ LOG_LEVEL: 'info' });
+    const [address = ''] = await addressesOf(program);
+    const answer = await fetch(new URL('/healthz', address));
+    program.child.kill('SIGTERM');
+    await once(program.child, 'close');
+    const lines = program.printed().split('\n');
+    const line = lines.find((one) => one.includes(answer.headers.get('x-request-id') ?? ''));
+    expect(JSON.parse(line ?? '')).toMatchObject({ method: 'GET', url: '/healthz', status: 200 });
   });
 
   test('keeps its register from one start to the next', async () => {
     const revisions: unknown[] = [];
     for (let time = 0; time < 2; time++) {
-      const child = startProgram();
-      const [, graphql] = await addressesOf(child);
+      const program = startProgram();
+      const [, graphql] = await addressesOf(program);
       const answer = await fetch(`${graphql}?query={register{revision,counts{accords}}}`);
       revisions.push(await answer.json());
-      child.kill('SIGINT');
-      expect(await once(child, 'exit')).toEqual([0, null]);
+      program.child.kill('SIGINT');
+      expect(await once(program.child, 'exit')).toEqual([0, null]);
     }
     expect(revisions[0]).toMatchObject({ data: { register: { revision: expect.any(Number) } } });
     expect(revisions[1]).toEqual(revisions[0]);
