@@ -158,6 +158,6 @@ function goesOn(
     one.sentence === two.sentence &&
     one.cue?.at === two.cue?.at &&
     one.subject?.from === two.subject?.from;
-  const unclosed = article.marked[quote - 1]?.closed === false;
+  const unclosed = article.marked[quote - 1]?.closed === false && two.sieve === 'continued';
   return shared || unclosed ? index - 1 : null;
 }

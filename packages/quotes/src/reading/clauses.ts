@@ -44,7 +44,7 @@ export function contentStart(tokens: readonly Token[], cue: Cue): number {
   for (let turns = 0; turns < 4; turns++) {
     const token = tokens[at];
     if (!token) break;
-    if (has(token, TIME) || (has(token, ADV) && !has(token, DET | SUB | SUBJ))) {
+    if (has(token, TIME) || (has(token, ADV) && !has(token, DET | SUB | SUBJ | PREP))) {
       // "said there were": no adverb of the saying.
       if (token.low === 'there' && has(tokens[at + 1], AUX | MODAL | ADV)) break;
       let over = at;
@@ -58,6 +58,11 @@ export function contentStart(tokens: readonly Token[], cue: Cue): number {
       continue;
     }
     if (has(token, PREP) && token.low !== 'that') {
+      // "said on “Morning Table” that …"
+      if (tokens[at + 1]?.kind === QUOTE && tokens[at + 2]?.low === 'that') {
+        at += 2;
+        break;
+      }
       if (
         tokens[at + 1]?.low.endsWith('ing') &&
         /^(?:after|before|while|in|upon|during|following)$/.test(token.low)
@@ -89,7 +94,7 @@ export function contentStart(tokens: readonly Token[], cue: Cue): number {
           !isCircumstance(tokens, object)
         )
           break;
-        if (end?.kind === COMMA || end?.kind === COLON || end?.kind === QUOTE) at = to;
+        if (!end || end.kind === COMMA || end.kind === COLON || end.kind === QUOTE) at = to;
         break;
       }
       at = to;

@@ -1,5 +1,5 @@
 import { MEN, WOMEN } from '../lexicon/given-names.ts';
-import { PERSON, TITLE } from '../lexicon/words.ts';
+import { BODY, PERSON, TITLE } from '../lexicon/words.ts';
 import type { Span } from '../span.ts';
 import { type Article, spanOfTokens } from './article.ts';
 import { antecedent, clauseSubject } from './cues.ts';
@@ -49,7 +49,7 @@ export function peopleOf(article: Article): People {
       )
         to++;
       const start = namesStart(tokens, at, to);
-      if (start < to) {
+      if (start < to && !isCommon(tokens, at, to)) {
         const last = (tokens[to - 1] as Token).low;
         const found = spanOfTokens(tokens, start, to);
         const words = to - start;
@@ -112,6 +112,7 @@ export function peopleOf(article: Article): People {
         const one = sightings[lastBefore(sightings, sentence, phrase.from)];
         return one ? (byLast.get(lastWord(article, one.person)) ?? one.person).name : null;
       }
+      if (isBody(tokens, phrase)) return null;
       const last = tokens[phrase.to - 1];
       if (!last || !isName(tokens, phrase.to - 1)) return null;
       return byLast.get(last.low)?.name ?? null;
@@ -125,11 +126,42 @@ const isParticle = (token: Token | undefined) =>
     /^(?:de|da|di|du|del|la|le|van|von|der|bin|bint|ibn|al|el|ben|abu)$/.test(token.low)) ||
     (token.kind === OTHER && token.end - token.start === 1));
 
+/** "The Ministry of Foreign Affairs": its last word is no last name. */
+function isBody(tokens: readonly Token[], { from, to }: Phrase): boolean {
+  for (let at = from; at < to - 1; at++) {
+    const flags = tokens[at]?.flags ?? 0;
+    if (
+      /^(?:of|for)$/.test(tokens[at + 1]?.low ?? '') &&
+      flags & BODY &&
+      !(flags & (PERSON | TITLE))
+    )
+      return true;
+  }
+  return false;
+}
+
+/** "Officials" at the start of a sentence, "Foreign Affairs" in the name of a ministry: no person's name. */
+function isCommon(tokens: readonly Token[], from: number, to: number): boolean {
+  const [first, link, head] = [tokens[from], tokens[from - 1], tokens[from - 2]];
+  if (to - from === 1 && first && first.flags & (PERSON | BODY | TITLE)) return true;
+  return (
+    link !== undefined &&
+    /^(?:of|for)$/.test(link.low) &&
+    head?.kind === WORD &&
+    head.capital &&
+    (head.flags & BODY) !== 0 &&
+    (head.flags & (PERSON | TITLE)) === 0
+  );
+}
+
 /** Past the titles that stand before a name. */
 function namesStart(tokens: readonly Token[], from: number, to: number): number {
   let start = from;
   for (let at = from; at < to - 1; at++)
     if ((tokens[at] as Token).flags & (TITLE | PERSON)) start = at + 1;
+  // "Secretary of | State Marco Rubio"
+  if (to - start > 2 && tokens[start - 1]?.low === 'of' && (tokens[start] as Token).flags & BODY)
+    start++;
   return start;
 }
 

@@ -5,6 +5,7 @@ import {
   CONJ,
   DET,
   MODAL,
+  NUM,
   OBJ,
   PERSON,
   POSS,
@@ -145,6 +146,10 @@ export function phraseEndingAt(tokens: readonly Token[], last: number, floor = 0
       break;
     }
     if (word.kind === COMMA && from <= to && isAdjectives(tokens, at)) continue;
+    if (isSet(word, NUM) && from <= to && !isName(tokens, from)) {
+      from = at;
+      break;
+    }
     if (!isNominal(tokens, at)) break;
     if (
       isName(tokens, at + 1) &&
@@ -214,6 +219,13 @@ function widen(tokens: readonly Token[], phrase: Phrase, floor: number, depth = 
     !(head.flags & (TIME | SPEECH))
   )
     return { from: whole.from, to: phrase.to };
+  const described =
+    /^(?:familiar|close|involved|briefed|present|aware)$/.test(head.low) &&
+    isSet(tokens[phrase.from - 3], PERSON);
+  if (described) {
+    const people = phraseEndingAt(tokens, phrase.from - 3, floor);
+    if (people) return { from: people.from, to: phrase.to };
+  }
   const holds =
     (head.flags & (PERSON | BODY) && !head.capital) ||
     isQuantity(head) ||

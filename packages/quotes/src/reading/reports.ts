@@ -45,7 +45,22 @@ export function reportsOf(sentence: Sentence, answered: ReadonlySet<number>): Re
           isSaid(one) &&
           sameWord(tokens, one, cue),
       );
-      if (to > 2 && !same) {
+      if (to > 1 && !same) {
+        // "The bridge, they promise, will stand": the cue only interrupts.
+        const rest = contentStart(tokens, cue);
+        const verb = tokens[rest]?.kind === COMMA ? tokens[rest + 1] : undefined;
+        if (verb && verb.flags & (AUX | MODAL)) {
+          return [
+            {
+              from: 0,
+              to: trimmed(tokens, 0, tokens.length),
+              cue,
+              device: null,
+              subject,
+              spoken: real,
+            },
+          ];
+        }
         // "…, the agency said": the whole sentence before it, whatever cues that holds.
         out.length = 0;
         out.push({ from: 0, to, cue, device: null, subject, spoken: real && to > 3 });
@@ -121,6 +136,19 @@ function accordingTo(tokens: readonly Token[]): Report[] {
     const subject = phraseStartingAt(tokens, at + 2);
     if (!subject) continue;
     const device = { from: at, to: at + 2 };
+    const rest = tokens[subject.to]?.kind === COMMA ? tokens[subject.to + 1] : undefined;
+    if (at > 0 && rest && rest.flags & (AUX | MODAL)) {
+      return [
+        {
+          from: 0,
+          to: trimmed(tokens, 0, tokens.length),
+          cue: null,
+          device,
+          subject,
+          spoken: true,
+        },
+      ];
+    }
     const [from, to] =
       at === 0
         ? [subject.to, trimmed(tokens, subject.to, tokens.length)]
@@ -139,7 +167,7 @@ function skipToComma(tokens: readonly Token[], from: number): number {
 
 /** A likely speaker; beside a verb that only speech has, whatever has a determiner or a plural: "the suit says", "forecasters say". */
 function speaks(tokens: readonly Token[], { side, verb }: Cue, subject: Phrase): boolean {
-  if (isSpeaker(tokens, subject)) return true;
+  if (isSpeaker(tokens, subject) || tokens[subject.from]?.low === 'who') return true;
   if (
     side !== 'left' ||
     !/^(?:say|tell|argue|insist|allege|contend|warn|add|claim|write|state)$/.test(verb.base)
@@ -161,7 +189,7 @@ const takesClause = (cue: Cue, from: number, to: number) =>
 
 /** Verbs that govern a thing as often as a clause: only "that", or a question, shows that it is a clause. */
 const OF_THINGS =
-  /^(?:respond|reply|comment|quote|cite|joke|detail|outline|describe|mention|request|demand|plead|vow|pledge|propose|offer|muse|marvel|rail|protest|elaborate|post|read|detail|maintain|signal|repeat|reveal)$/;
+  /^(?:respond|reply|comment|quote|cite|joke|detail|outline|describe|mention|request|demand|plead|vow|pledge|propose|offer|muse|marvel|rail|protest|elaborate|post|read|detail|maintain|signal|repeat|reveal|ask|inquire|enquire|question|wonder|query)$/;
 
 function complements(tokens: readonly Token[], cue: Cue, from: number, to: number): boolean {
   const opening = tokens[from];
@@ -170,6 +198,14 @@ function complements(tokens: readonly Token[], cue: Cue, from: number, to: numbe
   if (opening && opening.kind === WORD && (opening.flags & (AUX | MODAL)) !== 0) return false;
   if (OF_THINGS.test(cue.verb.base) && !/^(?:that|if|whether|how|why|what)$/.test(first))
     return false;
+  if (
+    /^(?:urge|order|beg|implore|encourage|call|press|remind|advise|instruct|tell|warn)$/.test(
+      cue.verb.base,
+    )
+  ) {
+    const asked = phraseStartingAt(tokens, from);
+    if (asked && /^(?:to|not)$/.test(tokens[asked.to]?.low ?? '') && asked.to + 1 < to) return true;
+  }
   return isClause(tokens, from, to) || takesClause(cue, from, to);
 }
 

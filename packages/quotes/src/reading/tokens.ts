@@ -187,7 +187,10 @@ function pushWord(text: string, start: number, end: number, out: Token[]): numbe
   const low = word.toLowerCase();
   const bare = low.endsWith('.') && low.length > 2 ? low.slice(0, -1) : low;
   let flags = WORD_FLAGS.get(low) ?? WORD_FLAGS.get(bare) ?? 0;
-  const capital = word !== low && word[0] !== low[0];
+  const capital =
+    word !== low &&
+    (word[0] !== low[0] ||
+      /^(?:al|el|an|ad|as|ash|ar|at|az|bin|abu|d|l|de|la)[-'’]\p{Lu}/u.test(word));
   // "may" and "march" are months only with a capital, "sat" and "sun" never mind.
   if (
     flags & TIME &&

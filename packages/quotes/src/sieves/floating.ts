@@ -1,4 +1,4 @@
-import type { Article } from '../reading/article.ts';
+import { type Article, wordsOf } from '../reading/article.ts';
 import { clauseSubject } from '../reading/cues.ts';
 import { isSpeaker } from '../reading/phrases.ts';
 import { QUOTE, STOP } from '../reading/tokens.ts';
@@ -25,6 +25,8 @@ export function floating(site: Site, found: readonly (Finding | null)[]): Findin
     const between = lastCue(article, place.sentence, before.sentence);
     return between ?? same(prior, 'same-paragraph');
   }
+  const ahead = reopened(article, quote, found);
+  if (ahead) return same(ahead, 'continued');
   const sentenceBefore = article.sentences[place.sentence - 1];
   if (sentenceBefore && sentenceBefore.paragraph === sentence.paragraph) {
     const cue = sentenceBefore.cues.find(
@@ -58,6 +60,10 @@ export function floating(site: Site, found: readonly (Finding | null)[]): Findin
     if (subject && isSpeaker(previous.tokens, subject))
       return { sieve: 'previous-sentence', cue: null, subject, sentence: place.sentence - 1 };
   }
+  if (isAlone(site) && !(prior && earlier && sentence.paragraph - earlier.paragraph < 3)) {
+    const said = /\s.*\s|[.!?]$/.test(wordsOf(article, quote));
+    return said ? { sieve: 'none', cue: null, subject: null, sentence: place.sentence } : null;
+  }
   return prior && earlier && sentence.paragraph - earlier.paragraph < 3
     ? same(prior, 'continued')
     : null;
@@ -83,6 +89,25 @@ function lastCue(
         c.verb.form !== 'ing',
     );
     if (cue) return { sieve: 'previous-sentence', cue: null, subject: cue.subject, sentence: i };
+  }
+  return null;
+}
+
+/** The speaker of the quotation that reopens in the next paragraphs, where this one's mark is not closed. */
+function reopened(
+  article: Article,
+  quote: number,
+  found: readonly (Finding | null)[],
+): Finding | null {
+  for (let i = quote; article.marked[i]?.closed === false; i++) {
+    const [here, next] = [article.places[i], article.places[i + 1]];
+    const [one, two] = [
+      article.sentences[here?.sentence ?? -1],
+      article.sentences[next?.sentence ?? -1],
+    ];
+    if (!one || !two || two.paragraph !== one.paragraph + 1) return null;
+    const finding = found[i + 1];
+    if (finding) return finding;
   }
   return null;
 }

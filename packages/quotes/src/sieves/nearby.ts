@@ -98,6 +98,8 @@ export function tail({ tokens, at, place, sentence }: Site): Finding | null {
 
 /** "Vale's claim that the map is “…”": a noun of speech with its owner. */
 export function noun({ tokens, at, place }: Site): Finding | null {
+  const answer = answered(tokens, at);
+  if (answer) return { sieve: 'noun', cue: null, ...answer, sentence: place.sentence };
   for (let i = at - 1; i > 0; i--) {
     const token = tokens[i] as Token;
     if (token.kind === QUOTE || token.kind === STOP) return null;
@@ -144,6 +146,23 @@ export function noun({ tokens, at, place }: Site): Finding | null {
     }
   }
   return null;
+}
+
+/** "“Spring,” was his answer", "“Bravo!” was the response of one viewer". */
+function answered(
+  tokens: readonly Token[],
+  at: number,
+): { device: Phrase; subject: Phrase } | null {
+  if (!/^(?:is|was|came)$/.test(tokens[at + 1]?.low ?? '')) return null;
+  const phrase = phraseStartingAt(tokens, at + 2);
+  const head = phrase && tokens[phrase.to - 1];
+  if (!phrase || !head || !(head.flags & SPEECH)) return null;
+  const device = { from: phrase.to - 1, to: phrase.to };
+  const of = /^(?:of|from)$/.test(tokens[phrase.to]?.low ?? '')
+    ? phraseStartingAt(tokens, phrase.to + 1)
+    : null;
+  const subject = of ?? owner(tokens, phrase);
+  return subject ? { device, subject } : null;
 }
 
 /** No cue at all: the subject of the sentence, for words that are more than a name or a nickname. */

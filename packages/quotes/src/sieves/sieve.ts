@@ -19,7 +19,8 @@ export type Sieve =
   | 'next-sentence'
   | 'previous-sentence'
   | 'subject'
-  | 'clause';
+  | 'clause'
+  | 'none';
 
 /** A quotation's place with what lies around it. */
 export interface Site {

@@ -1,11 +1,8 @@
 import { DET, POSS, PREP } from '../lexicon/words.ts';
 import { wordsOf } from '../reading/article.ts';
 import { isName } from '../reading/phrases.ts';
-import { COMMA, GENITIVE, QUOTE, type Token, WORD } from '../reading/tokens.ts';
+import { COMMA, GENITIVE, QUOTE, WORD } from '../reading/tokens.ts';
 import type { Site } from './sieve.ts';
-
-const NAMING =
-  /^(?:call|dub|label|brand|nickname|term|name|hail|mock|describe|deride|denounce|refer|tag|christen)/;
 
 /** Words after which marks give a name: "the so-called “peace corridor”". */
 const NAMED = /^(?:so-called|titled|entitled|nicknamed|named)$/;
@@ -23,8 +20,9 @@ export function isWork(site: Site): boolean {
   const after = tokens[at + 1];
   if (!before || before.kind === QUOTE) return false;
   if (isName(tokens, at - 1) && after && isName(tokens, at + 1)) return true;
-  for (let i = at - 1; i >= 0 && i > at - 10; i--)
-    if (NAMING.test((tokens[i] as Token).low)) return false;
+  for (let i = at - 1; i >= 0 && i > at - 10; i--) {
+    if (/^(?:label|judge)$/.test(tokens[i]?.verb?.kind ?? '')) return false;
+  }
   if (before.kind === GENITIVE) return true;
   if (before.kind === COMMA)
     return (
@@ -41,6 +39,9 @@ export function isWork(site: Site): boolean {
 
 /** Whether every long word is capitalised, as in the title of a work. */
 export function isTitle(words: string): boolean {
-  const long = words.match(/[\p{L}’']{4,}/gu) ?? words.match(/\p{L}+/gu) ?? [];
-  return long.length > 0 && long.every((word) => /^\p{Lu}/u.test(word));
+  const all = words.match(/[\p{L}’']+/gu) ?? [];
+  const isCapital = (word: string) => /^\p{Lu}/u.test(word);
+  return all.some(isCapital) && all.every((word) => isCapital(word) || SMALL.test(word));
 }
+
+const SMALL = /^(?:an?|the|of|in|on|at|to|for|and|or|but|by|with|from|as|vs|n)$/;
