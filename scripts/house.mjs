@@ -54,7 +54,7 @@ export async function build() {
     throw new Stopped(`${tail(output)}\n\nThe build failed; its last words are above.`);
 }
 
-/** A Node that runs TypeScript by type stripping: the locked one, else the machine's own where it is new enough. */
+/** A Node that runs TypeScript by type stripping: the locked one, else the machine's own. Stops where neither does. */
 export function nodeCommand() {
   const locked = join(
     root,
@@ -68,7 +68,7 @@ export function nodeCommand() {
     if (stripsTypes(version)) return command;
   }
   throw new Stopped(
-    `The server needs Node 22.18 or later; on this system it is not installed with the packages, and yours is ${process.version}.`,
+    `Signatory needs Node 22.18 or later on this system, and yours is ${process.version}: install a later one, then run the command again.`,
   );
 }
 

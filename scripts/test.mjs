@@ -5,7 +5,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { install, run, Stopped } from './house.mjs';
+import { install, nodeCommand, run, Stopped } from './house.mjs';
 
 const BROWSER_TESTS = 'apps/dashboard/test';
 
@@ -15,6 +15,7 @@ const reports = mkdtempSync(join(tmpdir(), 'signatory-test-'));
 
 try {
   await install();
+  nodeCommand();
   await step('lock file', 'node', ['scripts/lockcheck.mjs']);
   await step('style', 'biome', ['check', '--error-on-warnings', '.']);
   await step('types of each room', 'turbo', turbo('types'));
