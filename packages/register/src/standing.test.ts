@@ -123,6 +123,25 @@ const cases: readonly [
     'PARTY',
     'ENTERED_INTO_FORCE 2017-01-31',
   ],
+  [
+    'consent before entry into force waits too where its own day is later',
+    ['RATIFIED 2016-10-07', 'whole ENTERED_INTO_FORCE 2016-11-04', 'ENTERED_INTO_FORCE 2016-11-06'],
+    '2016-11-05',
+    'CONTRACTING',
+    'RATIFIED 2016-10-07',
+  ],
+  [
+    'and not for the day of its return after a withdrawal',
+    [
+      'RATIFIED 2016-09-03',
+      'whole ENTERED_INTO_FORCE 2016-11-04',
+      'WITHDREW 2020-11-04',
+      'ENTERED_INTO_FORCE 2021-02-19',
+    ],
+    '2017',
+    'PARTY',
+    'whole ENTERED_INTO_FORCE 2016-11-04',
+  ],
   ['an imprecise date counts from its last day', ['SIGNED 2020'], '2020-12-30', 'NONE', null],
   [
     'an imprecise question stands for its last day',

@@ -95,8 +95,9 @@ function inAccord({ binding, acts, wholeActs }: Participation, day: Day): Standi
       case 'ENTERED_INTO_FORCE':
         provisional = undefined;
         // Of the accord as a whole: in force for those who had consented by then (VCLT art. 24(1)-(2)); a later
-        // consent takes effect for its state by an act of its own (art. 24(3)).
-        if (!whole || at.rung === 'CONTRACTING') climb(act, 'PARTY');
+        // consent takes effect for its state by an act of its own (art. 24(3)), and so does one of before where the
+        // accord gives it a later day (art. 24(1); Paris Agreement, art. 21(3)).
+        if (!whole || (at.rung === 'CONTRACTING' && !awaitsOwnEntry(acts, act))) climb(act, 'PARTY');
         break;
       case 'PROVISIONALLY_APPLIED':
         provisional = act;
@@ -138,6 +139,18 @@ function inAccord({ binding, acts, wholeActs }: Participation, day: Day): Standi
 }
 
 const GROUND = { rung: 'NONE', act: null } as const;
+
+/** Whether a country's own entry into force is on record for a day after the accord's, before it leaves. */
+function awaitsOwnEntry(acts: readonly Act[], entry: Act): boolean {
+  const next = inOrder(acts, LAST_DAY).find(
+    (act) =>
+      (act.kind === 'ENTERED_INTO_FORCE' || act.kind === 'WITHDREW') &&
+      (effectiveDay(act) ?? '') > (effectiveDay(entry) ?? ''),
+  );
+  return next?.kind === 'ENTERED_INTO_FORCE';
+}
+
+const LAST_DAY = '9999-12-31';
 
 /** Acts that count by a day, as they happened; on one day the lower rung first, so that each is climbed. */
 function inOrder(acts: readonly Act[], day: Day): readonly Act[] {
