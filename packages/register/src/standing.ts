@@ -97,7 +97,8 @@ function inAccord({ binding, acts, wholeActs }: Participation, day: Day): Standi
         // Of the accord as a whole: in force for those who had consented by then (VCLT art. 24(1)-(2)); a later
         // consent takes effect for its state by an act of its own (art. 24(3)), and so does one of before where the
         // accord gives it a later day (art. 24(1); Paris Agreement, art. 21(3)).
-        if (!whole || (at.rung === 'CONTRACTING' && !awaitsOwnEntry(acts, act))) climb(act, 'PARTY');
+        if (!whole || (at.rung === 'CONTRACTING' && !awaitsOwnEntry(acts, act)))
+          climb(act, 'PARTY');
         break;
       case 'PROVISIONALLY_APPLIED':
         provisional = act;
