@@ -1,4 +1,5 @@
 import type { ApolloServerPlugin } from '@apollo/server';
+import { Refused } from '@signatory/register';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import Negotiator from 'negotiator';
 import type { Context } from './context.ts';
@@ -37,7 +38,7 @@ export const tellErrors: ApolloServerPlugin<Context> = {
 
 /** An error as a client may see it: whole where it is the client's own, else masked behind a reference. */
 export function told(error: GraphQLError, reference?: string): GraphQLFormattedError {
-  const { message, locations, path, extensions } = error.toJSON();
+  const { locations, path, extensions } = error.toJSON();
   const at = { ...(locations && { locations }), ...(path && { path }) };
   if (!isClients(error)) {
     const where = reference ? ` The log has it under ${reference}.` : '';
@@ -48,15 +49,22 @@ export function told(error: GraphQLError, reference?: string): GraphQLFormattedE
     };
   }
   const { http: _status, stacktrace: _stack, ...rest } = extensions ?? {};
-  return { message, ...at, extensions: { ...rest, code: codeOf(error) } };
+  return { message: messageOf(error), ...at, extensions: { ...rest, code: codeOf(error) } };
 }
 
 function isClients(error: GraphQLError): boolean {
   return CLIENT_CODES.has(codeOf(error));
 }
 
+/** What is wrong, and for what the register refuses the cure as well. */
+function messageOf({ originalError: cause, message }: GraphQLError): string {
+  if (cause instanceof Refused) return `${cause.message}: ${cause.cure}`;
+  return cause instanceof GraphQLError ? messageOf(cause) : message;
+}
+
 /** The code given nearest to the cause: Apollo Server puts its own over it where it wraps an error. */
 function codeOf({ originalError: cause, extensions }: GraphQLError): unknown {
+  if (cause instanceof Refused) return 'BAD_USER_INPUT';
   return (cause instanceof GraphQLError ? codeOf(cause) : undefined) ?? extensions.code;
 }
 

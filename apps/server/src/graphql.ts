@@ -11,14 +11,13 @@ import type { Context, CreateContext } from './context.ts';
 import { tellErrors, told } from './errors.ts';
 import { sendWithTag } from './etag.ts';
 import { LIMITS, limitCost, withinLimits } from './limits.ts';
-import { tellRefusals } from './refusals.ts';
 import { resolvers } from './resolvers/resolvers.ts';
 
 /** Makes the GraphQL server, started: it executes for HTTP and for the pages alike. */
 export async function createApollo(log: FastifyBaseLogger): Promise<ApolloServer<Context>> {
   const apollo = new ApolloServer<Context>({
     typeDefs: sdl,
-    resolvers: tellRefusals(resolvers),
+    resolvers: resolvers,
     logger: log,
     // Said outright, so that NODE_ENV decides neither.
     introspection: true,

@@ -3,17 +3,17 @@ export type DraftPath = readonly (string | number)[];
 
 /**
  * A draft, a value or a request that the register does not take. `message` says what is wrong, `cure` what to do about
- * it, `path` where in the draft. Nothing of a refused draft is written.
+ * it, `where` the place in the draft. Nothing of a refused draft is written.
  */
 export class Refused extends Error {
   override readonly name: string = 'Refused';
   readonly cure: string;
-  readonly path: DraftPath;
+  readonly where: DraftPath;
 
-  constructor(message: string, cure: string, path: DraftPath = []) {
+  constructor(message: string, cure: string, where: DraftPath = []) {
     super(message);
     this.cure = cure;
-    this.path = path;
+    this.where = where;
   }
 }
 
@@ -26,11 +26,11 @@ export class RefusedValue extends Refused {
 export class UnknownSlug extends Refused {
   override readonly name = 'UnknownSlug';
 
-  constructor(noun: string, slug: string, path: DraftPath = []) {
+  constructor(noun: string, slug: string, where: DraftPath = []) {
     super(
       `there is no ${noun} ${JSON.stringify(slug)}`,
       `add the ${noun}, or correct the name`,
-      path,
+      where,
     );
   }
 }

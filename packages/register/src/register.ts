@@ -26,7 +26,7 @@ export type { Act } from './acts.ts';
 export type { Body } from './bodies.ts';
 export type { Citation } from './citations.ts';
 export type { Country } from './countries.ts';
-export type { Page, PageRequest } from './db/page.ts';
+export { decodeCursor, encodeCursor, type Page, type PageRequest, pageSize } from './db/page.ts';
 export { PassageNotFound, PassageNotUnique, Refused, RefusedValue, UnknownSlug } from './errors.ts';
 export type { Leader } from './leaders.ts';
 export type { Name } from './names.ts';

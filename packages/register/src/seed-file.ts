@@ -28,7 +28,7 @@ export function parseSeed(path: string, bytes: Uint8Array): SeedFile {
     refuse(error, where) {
       if (!(error instanceof Refused)) return error;
       const offset = offsetOf(document, where);
-      return new Refused(`${at(offset)}: ${error.message}`, error.cure, error.path);
+      return new Refused(`${at(offset)}: ${error.message}`, error.cure, error.where);
     },
   };
 }

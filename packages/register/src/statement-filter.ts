@@ -1,12 +1,22 @@
 import type { StatementFilter } from '@signatory/schema';
-import { sql } from 'kysely';
+import { type SelectQueryBuilder, sql } from 'kysely';
 import type { Place } from './db/open.ts';
+import type { Tables } from './db/tables.ts';
 import { earliestDay, latestDay } from './partial-date.ts';
 import { wordingsWith } from './search.ts';
 
-/** The statements that meet a filter, by the columns they are listed by. */
-export function filtered({ db, dialect }: Place, filter: StatementFilter) {
-  let query = db.selectFrom('statement').select(['statement.day', 'statement.slug']);
+/** The statements that meet all of several filters, by the columns they are listed by. */
+export function filtered({ db, dialect }: Place, filters: readonly StatementFilter[]) {
+  const all = db.selectFrom('statement').select(['statement.day', 'statement.slug']);
+  return filters.reduce((query, filter) => narrowed(query, filter, { dialect }), all);
+}
+
+function narrowed(
+  all: SelectQueryBuilder<Tables, 'statement', { day: string; slug: string }>,
+  filter: StatementFilter,
+  { dialect }: Pick<Place, 'dialect'>,
+) {
+  let query = all;
   const { accord, country, leader, body, speakerCountry, source, channel, from, to, words } =
     filter;
   if (leader) query = query.where('statement.leader', '=', leader);

@@ -27,15 +27,16 @@ export interface Statement {
 
 export interface Statements {
   byKeys(slugs: readonly string[]): Promise<ReadonlyMap<string, Statement>>;
-  list(filter: StatementFilter, page: PageRequest): Promise<Page<Statement>>;
+  /** The statements that meet all filters, the latest first, undated ones last; then by slug. */
+  list(filters: readonly StatementFilter[], page: PageRequest): Promise<Page<Statement>>;
 }
 
 export function statements(engine: Engine): Statements {
   const { db } = engine;
   return {
     byKeys: (slugs) => statementsOf(db, slugs),
-    list(filter, page) {
-      const query = filtered(engine, filter);
+    list(filters, page) {
+      const query = filtered(engine, filters);
       const order = [
         { column: 'statement.day', direction: 'desc' },
         { column: 'statement.slug', direction: 'asc' },

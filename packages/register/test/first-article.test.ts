@@ -23,7 +23,7 @@ describe('what the first article says', () => {
       );
     };
     const statements = async (filter: object) =>
-      (await told().register.statements.list(filter, { first: 100 })).rows;
+      (await told().register.statements.list([filter], { first: 100 })).rows;
 
     test('Kazakhstan is announced, not signed, on 7 November 2025', async () => {
       expect(await standings('2025-11-07')).toMatchObject({
@@ -113,7 +113,7 @@ describe('what the first article says', () => {
       const { queries } = told();
       const cost = async (first: number) => {
         const before = queries.length;
-        await told().register.statements.list({}, { first });
+        await told().register.statements.list([], { first });
         return queries.length - before;
       };
       expect(await cost(6)).toBe(await cost(1));

@@ -48,3 +48,40 @@ export async function addGazette({ bodies, sources, accords }: Register): Promis
   await sources.add(source, 'test');
   await accords.add(accord, 'test');
 }
+
+/** A small record that has something of everything: two countries, a leader in office, an act, verified words. */
+export async function addRecord(register: Register): Promise<void> {
+  const citations = [{ source: 'gazette' }];
+  for (const code of ['AAA', 'BBB']) {
+    await register.countries.add(
+      { code, kind: 'UN_MEMBER', names: { en: `Land ${code}` } },
+      'test',
+    );
+  }
+  await addGazette(register);
+  const office = { title: 'Envoy', country: 'AAA', from: '2020', to: '2026-01', citations };
+  const names = { en: ['The Envoy', 'Envoy'], ar: 'المبعوث' };
+  await register.leaders.add({ slug: 'envoy', names, country: 'AAA', offices: [office] }, 'test');
+  const participations = ['AAA', 'BBB'].map((country) => ({
+    country,
+    roles: [{ role: 'PRINCIPAL' as const, citations }],
+    acts: [{ kind: 'ANNOUNCED' as const, date: '2025-11', by: { leader: 'envoy' }, citations }],
+  }));
+  await register.accords.add({ ...accord, participations }, 'test');
+  await register.holdText('gazette', text);
+  const sign = { exact: 'We will sign in spring.', prefix: 'said: “', start: 17 };
+  const again = { exact: 'in spring', prefix: 'he said “', suffix: ',”' };
+  await register.statements.add(
+    { ...statement('spring', sign, again), speaker: { leader: 'envoy' }, date: '2025-11' },
+    'test',
+  );
+  await register.statements.add(
+    {
+      ...statement('asked'),
+      wordings: [
+        { source: 'gazette', form: 'INDIRECT', attributedAs: 'he', clause: { exact: 'and left' } },
+      ],
+    },
+    'test',
+  );
+}

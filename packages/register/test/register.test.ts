@@ -83,7 +83,7 @@ describe('the register', () => {
       [{ after: 'x' }, /no cursor/],
       [{ after: Buffer.from('["a"]').toString('base64url') }, /no cursor/],
     ])('refuses the page %j', async (page, says) => {
-      const list = told().register.statements.list({}, page);
+      const list = told().register.statements.list([], page);
       await expect(list).rejects.toThrow(RefusedValue);
       await expect(list).rejects.toThrow(says);
     });

@@ -1,7 +1,6 @@
 import { standingOn } from '@signatory/register';
 import { Standing } from '@signatory/schema';
 import { coverageOf } from '../coverage.ts';
-import { within } from '../filters.ts';
 import { nameIn } from '../names.ts';
 import { begun, participationPage } from '../participations.ts';
 import type { AccordResolvers } from './types.generated.ts';
@@ -46,7 +45,7 @@ export const Accord: AccordResolvers = {
   },
   acts: ({ slug }, _, { many }) => many.actsOfWhole.load(slug),
   statements: ({ slug }, args, { register }) =>
-    register.statements.list(within(args.filter, 'accord', slug), args),
+    register.statements.list([{ accord: slug }, args.filter ?? {}], args),
   citations: ({ slug }, _, { many }) => many.citations.load(`Accord:${slug}`),
   coverage: coverageOf,
 };

@@ -1,4 +1,3 @@
-import { within } from '../filters.ts';
 import { nameIn } from '../names.ts';
 import type { BodyResolvers } from './types.generated.ts';
 
@@ -7,7 +6,7 @@ export const Body: BodyResolvers = {
   name: ({ names }, { language }) => nameIn(names, language),
   country: ({ country }, _, { one }) => one.countries.find(country),
   statements: ({ slug }, args, { register }) =>
-    register.statements.list(within(args.filter, 'body', slug), args),
+    register.statements.list([{ body: slug }, args.filter ?? {}], args),
   acts: ({ slug }, _, { many }) => many.actsByBody.load(slug),
   sources: ({ slug }, args, { register }) => register.sources.list({ publisher: slug }, args),
 };

@@ -1,4 +1,3 @@
-import { within } from '../filters.ts';
 import { nameIn } from '../names.ts';
 import { participationPage } from '../participations.ts';
 import type { CountryResolvers } from './types.generated.ts';
@@ -13,5 +12,5 @@ export const Country: CountryResolvers = {
   leaders: ({ code }, args, { register }) => register.leaders.list({ country: code }, args),
   bodies: ({ code }, args, { register }) => register.bodies.list({ country: code }, args),
   statements: ({ code }, args, { register }) =>
-    register.statements.list(within(args.filter, 'country', code), args),
+    register.statements.list([{ country: code }, args.filter ?? {}], args),
 };

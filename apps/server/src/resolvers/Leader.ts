@@ -1,5 +1,4 @@
 import { officesOn } from '@signatory/register';
-import { within } from '../filters.ts';
 import { nameIn } from '../names.ts';
 import type { LeaderResolvers } from './types.generated.ts';
 
@@ -11,6 +10,6 @@ export const Leader: LeaderResolvers = {
   officesOn: async ({ slug }, { date }, { many }) =>
     officesOn(await many.officesOf.load(slug), date),
   statements: ({ slug }, args, { register }) =>
-    register.statements.list(within(args.filter, 'leader', slug), args),
+    register.statements.list([{ leader: slug }, args.filter ?? {}], args),
   acts: ({ slug }, _, { many }) => many.actsByLeader.load(slug),
 };

@@ -24,7 +24,7 @@ export const Query: QueryResolvers = {
   accord: (_, { slug }, { one }) => one.accords.find(slug),
   accords: (_, args, { register }) => register.accords.list(args.filter ?? {}, args),
   statement: (_, { slug }, { one }) => one.statements.find(slug),
-  statements: (_, args, { register }) => register.statements.list(args.filter ?? {}, args),
+  statements: (_, args, { register }) => register.statements.list([args.filter ?? {}], args),
   source: (_, { slug }, { one }) => one.sources.find(slug),
   sources: (_, args, { register }) => register.sources.list(args.filter ?? {}, args),
   async register(_, _args, { register }) {

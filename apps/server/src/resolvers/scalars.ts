@@ -1,6 +1,5 @@
 import { parsePartialDate, Refused } from '@signatory/register';
-import { type ASTNode, GraphQLScalarType, Kind, print } from 'graphql';
-import { refusal } from '../refusals.ts';
+import { GraphQLScalarType, Kind, print } from 'graphql';
 
 const isInstant = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?Z$/;
 
@@ -16,20 +15,15 @@ export const DateTime = dateScalar('DateTime', (text) => {
 
 /** A scalar whose values are texts that `parse` accepts. Its errors name the value and the cure. */
 function dateScalar(name: string, parse: (text: string) => string): GraphQLScalarType<string> {
-  const checked = (value: unknown, shown: string, node?: ASTNode): string => {
-    try {
-      if (typeof value === 'string') return parse(value);
-      throw new Refused(`${shown} is no ${name}`, 'write it inside double quotes');
-    } catch (error) {
-      if (!(error instanceof Refused)) throw error;
-      throw refusal(error, node);
-    }
+  const checked = (value: unknown, shown: string): string => {
+    if (typeof value === 'string') return parse(value);
+    throw new Refused(`${shown} is no ${name}`, 'write it inside double quotes');
   };
   return new GraphQLScalarType<string>({
     name,
     serialize: String,
     parseValue: (value) => checked(value, String(JSON.stringify(value)).slice(0, 40)),
     parseLiteral: (node) =>
-      checked(node.kind === Kind.STRING ? node.value : undefined, print(node).slice(0, 40), node),
+      checked(node.kind === Kind.STRING ? node.value : undefined, print(node).slice(0, 40)),
   });
 }

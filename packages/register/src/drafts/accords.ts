@@ -4,7 +4,7 @@ import { accordsOf } from '../accords.ts';
 import { citationsOf } from '../citations.ts';
 import type { Database } from '../db/open.ts';
 import { Refused } from '../errors.ts';
-import { actDraft, checkActs, draftActs, eraseActs, writeActs } from './acts.ts';
+import { actsDraft, checkActs, draftActs, eraseActs, writeActs } from './acts.ts';
 import {
   checkCitations,
   citationDraft,
@@ -32,7 +32,7 @@ export const accordDraft = z.strictObject({
     .strictObject({ until: dateDraft, missing: z.array(noteDraft).min(1).optional() })
     .optional(),
   citations: z.array(citationDraft).min(1),
-  acts: z.array(actDraft).min(1).optional(),
+  acts: actsDraft.optional(),
   participations: z
     .array(participationDraft)
     .min(1)

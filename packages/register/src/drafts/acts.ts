@@ -14,7 +14,7 @@ import {
   writeCitations,
 } from './citations.ts';
 import { requireKeys } from './references.ts';
-import { dateDraft, noteDraft, slugDraft } from './shapes.ts';
+import { dateDraft, distinct, noteDraft, slugDraft } from './shapes.ts';
 import { draftSpeaker, requireSpeaker, speakerColumns, speakerDraft } from './speakers.ts';
 
 /** An act as an accord's draft writes it. */
@@ -31,6 +31,9 @@ export const actDraft = z.strictObject({
 });
 
 export type ActDraft = z.infer<typeof actDraft>;
+
+/** The acts of one country in an accord, or of the accord as a whole: no act twice. */
+export const actsDraft = z.array(actDraft).min(1).superRefine(distinct(whatOf));
 
 /** An accord's acts as drafts, by country code, `-` for those of the accord as a whole. */
 export async function draftActs(
@@ -117,13 +120,6 @@ export async function checkActs(
   for (const [i, draft] of drafts.entries()) {
     const here = [...path, i];
     const key = keys[i] ?? '';
-    if (keys.indexOf(key) !== i) {
-      throw new Refused(
-        `the act ${key} is given twice`,
-        'join the two, with the citations of both',
-        here,
-      );
-    }
     await requireSpeaker(db, draft.by, [...here, 'by']);
     await requireKeys(db, 'statement', [[draft.statement, [...here, 'statement']]]);
     await checkCitations(db, draft.citations, [...here, 'citations']);
@@ -137,11 +133,13 @@ export async function checkActs(
   }
 }
 
-/** Accord, country, and what tells the act from others of the country: kind, date and author. */
-function actKey(accord: string, country: string | null, { kind, date, by }: ActDraft): string {
+/** What tells an act from the country's others in the accord: kind, date and author. */
+function whatOf({ kind, date, by }: ActDraft): string {
   const author = by && ('unnamed' in by ? 'unnamed' : 'leader' in by ? by.leader : by.body);
-  const what = [kind.toLowerCase().replaceAll('_', '-'), date ?? 'undated', author]
-    .filter(Boolean)
-    .join('-');
-  return `${accord}/${country ?? '-'}/${what}`;
+  const what = [kind.toLowerCase().replaceAll('_', '-'), date ?? 'undated', author];
+  return what.filter(Boolean).join('-');
+}
+
+function actKey(accord: string, country: string | null, draft: ActDraft): string {
+  return `${accord}/${country ?? '-'}/${whatOf(draft)}`;
 }

@@ -1,10 +1,17 @@
 import { z } from 'zod';
 import { leadersOf } from '../leaders.ts';
 import { draftNames, namesDraft, writeNames } from './names.ts';
-import { checkOffices, draftOffices, eraseOffices, officeDraft, writeOffices } from './offices.ts';
+import {
+  checkOffices,
+  draftOffices,
+  eraseOffices,
+  officeDraft,
+  tenureOf,
+  writeOffices,
+} from './offices.ts';
 import { requireKeys } from './references.ts';
 import type { Noun } from './revise.ts';
-import { codeDraft, noteDraft, slugDraft, wikidataDraft } from './shapes.ts';
+import { codeDraft, distinct, noteDraft, slugDraft, wikidataDraft } from './shapes.ts';
 
 /** A leader as a seed file writes one, with the offices. */
 export const leaderDraft = z.strictObject({
@@ -12,7 +19,7 @@ export const leaderDraft = z.strictObject({
   names: namesDraft,
   country: codeDraft.optional(),
   wikidata: wikidataDraft.optional(),
-  offices: z.array(officeDraft).min(1).optional(),
+  offices: z.array(officeDraft).min(1).superRefine(distinct(tenureOf)).optional(),
   note: noteDraft.optional(),
 });
 

@@ -147,5 +147,7 @@ async function named(refuse: Entry['refuse'], work: () => Promise<void>): Promis
 }
 
 function pathOf(error: unknown): DraftPath {
-  return error instanceof Error && 'path' in error && Array.isArray(error.path) ? error.path : [];
+  return error instanceof Error && 'where' in error && Array.isArray(error.where)
+    ? error.where
+    : [];
 }

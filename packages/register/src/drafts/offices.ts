@@ -62,7 +62,7 @@ export async function writeOffices(
 ): Promise<void> {
   for (const [position, draft] of drafts.entries()) {
     const { title, country = null, body = null, from = null, to = null, note = null } = draft;
-    const key = keyOf(leader, draft);
+    const key = `${leader}/${tenureOf(draft)}`;
     await db
       .insertInto('office')
       .values({ key, leader, position, title, country, body, from, to, note })
@@ -89,11 +89,11 @@ export async function checkOffices(
   }
 }
 
-/** The leader, the title as a slug and the beginning: what tells one tenure from another. */
-function keyOf(leader: string, { title, from }: OfficeDraft): string {
+/** The title as a slug and the beginning: what tells a leader's tenures apart. */
+export function tenureOf({ title, from }: OfficeDraft): string {
   const slug = title
     .toLowerCase()
     .replaceAll(/[^a-z0-9]+/g, '-')
     .replaceAll(/^-|-$/g, '');
-  return `${leader}/${slug}${from === undefined ? '' : `-${from}`}`;
+  return from === undefined ? slug : `${slug}-${from}`;
 }

@@ -39,7 +39,9 @@ export interface Writing {
 export function parseDraft<Draft>(noun: Noun<Draft>, value: unknown): Draft {
   const result = noun.shape.safeParse(value);
   if (result.success) return result.data;
-  const [issue] = result.error.issues;
+  const { issues } = result.error;
+  // A misspelt key also leaves the right one missing: the cause first.
+  const issue = issues.find(({ code }) => code === 'unrecognized_keys') ?? issues[0];
   const path = (issue?.path ?? []).map((part) => (typeof part === 'symbol' ? String(part) : part));
   const what = [...path].reverse().find((part) => typeof part === 'string');
   throw new Refused(

@@ -12,7 +12,7 @@ import {
   eraseCitations,
   writeCitations,
 } from './citations.ts';
-import { dateDraft } from './shapes.ts';
+import { dateDraft, distinct } from './shapes.ts';
 
 /** A role as an accord's draft writes it. */
 export const roleDraft = z.strictObject({
@@ -22,6 +22,12 @@ export const roleDraft = z.strictObject({
 });
 
 export type RoleDraft = z.infer<typeof roleDraft>;
+
+/** The roles of one country in an accord: no role twice. */
+export const rolesDraft = z
+  .array(roleDraft)
+  .min(1)
+  .superRefine(distinct(({ role }) => role));
 
 /** An accord's roles as drafts, by country code. */
 export async function draftRoles(

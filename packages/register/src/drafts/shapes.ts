@@ -48,6 +48,25 @@ export function inOrder<Item>(
   };
 }
 
+/** A list in which no two items have the same key. */
+export function distinct<Item>(
+  key: (item: Item) => string,
+): (items: readonly Item[], context: z.RefinementCtx) => void {
+  return (items, context) => {
+    const seen = new Set<string>();
+    items.forEach((item, i) => {
+      if (seen.has(key(item))) {
+        context.addIssue({
+          code: 'custom',
+          path: [i],
+          message: `${key(item)} is given twice: join the two`,
+        });
+      }
+      seen.add(key(item));
+    });
+  };
+}
+
 function isDate(text: string): boolean {
   try {
     parsePartialDate(text);
