@@ -64,7 +64,8 @@ describe('what the first article says', () => {
         'jd-vance',
         'marco-rubio',
       ]);
-      const passages = said.flatMap(({ wordings }) => wordings.flatMap(({ passages }) => passages));
+      const own = said.flatMap(({ wordings }) => wordings.filter((one) => one.source === source));
+      const passages = own.flatMap(({ passages }) => passages);
       expect(passages).toHaveLength(10);
       const post = said.find(({ slug }) => slug === 'trump-2025-11-06-truth-social');
       expect(post?.wordings[0]).toMatchObject({ form: 'DIRECT', verbatim: 'EXACT' });
