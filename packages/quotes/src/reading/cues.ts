@@ -447,6 +447,8 @@ export function clauseSubject(tokens: readonly Token[], at: number): Phrase | nu
       break;
     }
   }
+  const main = afterIntroduction(tokens, first, at);
+  if (main) return main;
   let fallback: Phrase | null = null;
   for (let i = first; i < at; i++) {
     const token = tokens[i] as Token;
@@ -466,6 +468,25 @@ export function clauseSubject(tokens: readonly Token[], at: number): Phrase | nu
     i = phrase.to - 1;
   }
   return fallback;
+}
+
+/** "Asked whether he would go, Trump | avoided …": the subject after a clause or phrase that opens the sentence, or null. */
+function afterIntroduction(tokens: readonly Token[], first: number, at: number): Phrase | null {
+  const opening = tokens[first];
+  if (opening?.kind !== WORD) return null;
+  const opens =
+    has(opening, SUB | PREP) || (/(?:ed|ing)$/.test(opening.low) && !isName(tokens, first + 1));
+  if (!opens) return null;
+  for (let i = first + 1; i + 1 < at; i++) {
+    if (tokens[i]?.kind !== COMMA) continue;
+    const phrase = phraseStartingAt(tokens, i + 1);
+    const verb = phrase && tokens[phrase.to];
+    if (!phrase || phrase.to > at || !verb || verb.kind !== WORD || !isSpeaker(tokens, phrase))
+      continue;
+    if (has(verb, AUX | MODAL | VERB | ADV) || verb.verb || /(?:ed|ly)$/.test(verb.low))
+      return phrase;
+  }
+  return null;
 }
 
 /** "ASTANA, May 9 (AP) —": names, dates and brackets alone before the first dash. */

@@ -1,178 +1,201 @@
-import { MEN, WOMEN } from '../lexicon/given-names.ts';
 import { BODY, PERSON, TITLE } from '../lexicon/words.ts';
 import type { Span } from '../span.ts';
-import { type Article, spanOfTokens } from './article.ts';
+import { type Article, type Sentence, spanOfTokens } from './article.ts';
 import { antecedent, clauseSubject } from './cues.ts';
+import { type Gender, type Name, namesIn } from './names.ts';
 import { isName, type Phrase } from './phrases.ts';
-import { OTHER, type Token, WORD } from './tokens.ts';
+import type { Token } from './tokens.ts';
 
-/** Whom the article names, and when: what a pronoun or a last name stands for. */
+/** Somebody whom the article names, by the fullest name it gives. */
 interface Person {
-  readonly name: Span;
-  readonly words: number;
-  gender: 'he' | 'she' | null;
+  name: Span;
+  words: number;
+  gender: Gender | null;
+  /** A title, a given name or more than one word speak for a person, not a place. */
+  human: boolean;
 }
 
+/** Where a person is named. */
 interface Sighting {
   readonly person: Person;
   readonly sentence: number;
   readonly from: number;
-  /** Whether the name is what its sentence is about: a subject, or the speaker of a cue. */
   readonly subject: boolean;
+  readonly speaker: boolean;
 }
 
 export interface People {
-  /** The fullest wording that the article has for whom a mention means, or null. */
+  /** The fullest name that the article gives for whom a mention means; null where it gives none, or the mention means several. */
   named(sentence: number, phrase: Phrase): Span | null;
 }
 
-const FEMALE =
-  /^(?:mrs|ms|miss|lady|dame|queen|princess|chairwoman|spokeswoman|congresswoman|councilwoman|actress|sister|mother|wife|daughter|widow)\.?$/;
-const MALE =
-  /^(?:mr|sir|lord|king|prince|chairman|spokesman|congressman|councilman|actor|father|brother|husband|son|pope)\.?$/;
+/** How many sightings back, and how many paragraphs, a pronoun is followed. */
+const REACH = 24;
+const PARAGRAPHS = 4;
 
-/** Reads the names of an article. Coreference is by last name, and for pronouns by recency among those whose gender is not another. */
+/**
+ * Reads the names of an article. Coreference is by last name or first; a pronoun means the nearest fitting person, where subjects and
+ * speakers are nearer than others, and nobody whose gender is known to be another.
+ */
 export function peopleOf(article: Article): People {
-  const byLast = new Map<string, Person>();
-  const sightings: Sighting[] = [];
-  article.sentences.forEach((sentence, number) => {
-    if (sentence.zone === 'teaser' || sentence.zone === 'caption' || sentence.zone === 'byline')
-      return;
-    const { tokens } = sentence;
-    const subject = clauseSubject(tokens, tokens.length);
-    for (let at = 0; at < tokens.length; at++) {
-      if (!isName(tokens, at)) continue;
-      let to = at;
-      while (
-        to < tokens.length &&
-        (isName(tokens, to) || (isParticle(tokens[to]) && isName(tokens, to + 1)))
-      )
-        to++;
-      const start = namesStart(tokens, at, to);
-      if (start < to && !isCommon(tokens, at, to)) {
-        const last = (tokens[to - 1] as Token).low;
-        const found = spanOfTokens(tokens, start, to);
-        const words = to - start;
-        let person = byLast.get(last);
-        if (!person || (words > person.words && person.words === 1)) {
-          person = { name: found, words, gender: person?.gender ?? null };
-          byLast.set(last, person);
-        }
-        person.gender ??= genderOf(tokens, at, start);
-        const about =
-          (subject !== null && subject.from <= at && subject.to >= to) ||
-          sentence.cues.some(
-            (cue) => cue.subject && cue.subject.from <= at && cue.subject.to >= to,
-          );
-        sightings.push({ person, sentence: number, from: at, subject: about });
-      }
-      at = to - 1;
-    }
-  });
-  const memo = new Map<string, Span | null>();
-
-  const pronoun = (sentence: number, from: number, gender: 'he' | 'she'): Span | null => {
+  const { known, sightings, pronouns } = sightingsOf(article);
+  const pronoun = (sentence: number, from: number, gender: Gender): Person | null => {
     const key = `${sentence}:${from}`;
-    const known = memo.get(key);
-    if (known !== undefined) return known;
-    const paragraph = article.sentences[sentence]?.paragraph ?? 0;
-    let best: Sighting | null = null;
-    for (let i = lastBefore(sightings, sentence, from); i >= 0; i--) {
-      const one = sightings[i] as Sighting;
-      const current = byLast.get(lastWord(article, one.person)) ?? one.person;
-      if (current.gender !== null && current.gender !== gender) continue;
-      const distance = paragraph - (article.sentences[one.sentence]?.paragraph ?? 0);
-      if (distance > 4) break;
-      if (one.subject) {
-        best = one;
-        break;
-      }
-      if (!best && current.gender === gender && distance < 2) best = one;
-    }
-    const person = best ? (byLast.get(lastWord(article, best.person)) ?? best.person) : null;
-    if (person) person.gender ??= gender;
-    memo.set(key, person?.name ?? null);
-    return person?.name ?? null;
+    const before = pronouns.get(key);
+    return before === undefined ? nearest(article, sightings, sentence, from, gender) : before;
   };
 
   return {
     named(sentence, phrase) {
       const tokens = article.sentences[sentence]?.tokens;
-      const first = tokens?.[phrase.from];
-      if (!tokens || !first) return null;
-      if (first.low === 'he' || first.low === 'his') return pronoun(sentence, phrase.from, 'he');
-      if (first.low === 'she' || first.low === 'her') return pronoun(sentence, phrase.from, 'she');
-      if (first.low === 'who' || first.low === 'which') {
+      const low = tokens?.[phrase.from]?.low;
+      if (!tokens || low === undefined) return null;
+      if (low === 'he' || low === 'his') return pronoun(sentence, phrase.from, 'he')?.name ?? null;
+      if (low === 'she' || low === 'her')
+        return pronoun(sentence, phrase.from, 'she')?.name ?? null;
+      if (low === 'who' || low === 'which') {
         const before = antecedent(tokens, phrase.from);
-        return before
-          ? (this.named(sentence, before) ?? spanOfTokens(tokens, before.from, before.to))
-          : null;
+        return (
+          before && (this.named(sentence, before) ?? spanOfTokens(tokens, before.from, before.to))
+        );
       }
-      if (first.low === 'the' && tokens[phrase.from + 1]?.low === 'latter') {
-        const one = sightings[lastBefore(sightings, sentence, phrase.from)];
-        return one ? (byLast.get(lastWord(article, one.person)) ?? one.person).name : null;
+      if (low === 'the' && tokens[phrase.from + 1]?.low === 'latter') {
+        return sightings[lastBefore(sightings, sentence, phrase.from)]?.person.name ?? null;
       }
-      if (isBody(tokens, phrase)) return null;
-      const last = tokens[phrase.to - 1];
-      if (!last || !isName(tokens, phrase.to - 1)) return null;
-      return byLast.get(last.low)?.name ?? null;
+      const last = lastName(tokens, phrase);
+      return last === null ? null : (known.get(last)?.name ?? null);
     },
   };
 }
 
-const isParticle = (token: Token | undefined) =>
-  token !== undefined &&
-  ((token.kind === WORD &&
-    /^(?:de|da|di|du|del|la|le|van|von|der|bin|bint|ibn|al|el|ben|abu)$/.test(token.low)) ||
-    (token.kind === OTHER && token.end - token.start === 1));
-
-/** "The Ministry of Foreign Affairs": its last word is no last name. */
-function isBody(tokens: readonly Token[], { from, to }: Phrase): boolean {
+/** The word of a mention to know a person by: its last name; null for a body, for several people, for no name at all. */
+function lastName(tokens: readonly Token[], { from, to }: Phrase): string | null {
   for (let at = from; at < to - 1; at++) {
+    const next = tokens[at + 1];
+    if (next?.low === 'and' && isName(tokens, at) && isName(tokens, at + 2)) return null;
+    if (!next || !/^(?:of|for|at|from|with)$/.test(next.low)) continue;
     const flags = tokens[at]?.flags ?? 0;
-    if (
-      /^(?:of|for)$/.test(tokens[at + 1]?.low ?? '') &&
-      flags & BODY &&
-      !(flags & (PERSON | TITLE))
-    )
-      return true;
+    if (flags & (PERSON | TITLE)) continue;
+    // "Richard Shelby of Alabama" is Shelby; "the Ministry of Health" is nobody.
+    return flags & BODY || !isName(tokens, at) ? null : (tokens[at]?.low ?? null);
   }
-  return false;
+  return isName(tokens, to - 1) ? (tokens[to - 1]?.low ?? null) : null;
 }
 
-/** "Officials" at the start of a sentence, "Foreign Affairs" in the name of a ministry: no person's name. */
-function isCommon(tokens: readonly Token[], from: number, to: number): boolean {
-  const [first, link, head] = [tokens[from], tokens[from - 1], tokens[from - 2]];
-  if (to - from === 1 && first && first.flags & (PERSON | BODY | TITLE)) return true;
-  return (
-    link !== undefined &&
-    /^(?:of|for)$/.test(link.low) &&
-    head?.kind === WORD &&
-    head.capital &&
-    (head.flags & BODY) !== 0 &&
-    (head.flags & (PERSON | TITLE)) === 0
+/** Whom "he" or "she" at a place means, among the sightings before it. */
+function nearest(
+  article: Article,
+  sightings: readonly Sighting[],
+  sentence: number,
+  from: number,
+  gender: Gender,
+): Person | null {
+  const paragraph = article.sentences[sentence]?.paragraph ?? 0;
+  const last = lastBefore(sightings, sentence, from);
+  let best: Person | null = null;
+  let cost = Number.POSITIVE_INFINITY;
+  for (let i = last; i >= 0 && i > last - REACH; i--) {
+    const { person, ...seen } = sightings[i] as Sighting;
+    if (person.gender !== null && person.gender !== gender) continue;
+    if (paragraph - (article.sentences[seen.sentence]?.paragraph ?? 0) > PARAGRAPHS) break;
+    const price =
+      2 * (sentence - seen.sentence) +
+      (seen.subject ? 0 : 3) -
+      (seen.speaker ? 1 : 0) +
+      (person.human ? 0 : 4) -
+      (person.gender ? 1 : 0);
+    if (price < cost) [best, cost] = [person, price];
+  }
+  if (best) best.gender ??= gender;
+  return best;
+}
+
+interface Seen {
+  readonly known: Map<string, Person>;
+  readonly sightings: Sighting[];
+  /** Whom each "he" and "she" that is a subject means, by sentence and token. */
+  readonly pronouns: Map<string, Person | null>;
+}
+
+function sightingsOf(article: Article): Seen {
+  const pronouns = new Map<string, Person | null>();
+  const known = new Map<string, Person>();
+  const sightings: Sighting[] = [];
+  const all = article.sentences.map((sentence) =>
+    isPlain(sentence) ? namesIn(sentence.tokens) : [],
   );
+  const certain = new Set<string>();
+  all.forEach((names, number) => {
+    const { tokens } = article.sentences[number] as Sentence;
+    for (const { from, to, doubtful } of names)
+      if (!doubtful) for (let at = from; at < to; at++) certain.add(tokens[at]?.low ?? '');
+  });
+  all.forEach((names, number) => {
+    const sentence = article.sentences[number] as Sentence;
+    const { tokens, cues } = sentence;
+    const subject = isPlain(sentence) ? clauseSubject(tokens, tokens.length) : null;
+    const subjects = [...cues.flatMap((cue) => cue.subject ?? []), ...(subject ? [subject] : [])];
+    const places = [
+      ...names.map((name) => ({ at: name.from, name })),
+      ...subjects.map(({ from }) => ({ at: from, name: null })),
+    ].sort((a, b) => a.at - b.at);
+    for (const { at, name } of places) {
+      const key = `${number}:${at}`;
+      const within = (phrase: Phrase | null) =>
+        phrase !== null && phrase.from <= at && phrase.to >= (name?.to ?? at);
+      const speaker = cues.some((cue) => within(cue.subject));
+      let person: Person | null = null;
+      if (name) {
+        const last = tokens[name.to - 1]?.low ?? '';
+        if (name.placed && !known.has(last)) continue;
+        const alone = subject !== null && subject.from === at && subject.to === at + 1;
+        const likely = speaker || (alone && !/(?:s|ness|ity|ion|ing|ment)$/.test(last));
+        if (name.doubtful && !certain.has(last) && !likely) continue;
+        person = personOf(known, tokens, name);
+      } else {
+        const low = tokens[at]?.low;
+        if ((low !== 'he' && low !== 'she') || pronouns.has(key)) continue;
+        person = nearest(article, sightings, number, at, low);
+        pronouns.set(key, person);
+      }
+      if (person)
+        sightings.push({
+          person,
+          sentence: number,
+          from: at,
+          subject: speaker || within(subject),
+          speaker,
+        });
+    }
+  });
+  return { known, sightings, pronouns };
 }
 
-/** Past the titles that stand before a name. */
-function namesStart(tokens: readonly Token[], from: number, to: number): number {
-  let start = from;
-  for (let at = from; at < to - 1; at++)
-    if ((tokens[at] as Token).flags & (TITLE | PERSON)) start = at + 1;
-  // "Secretary of | State Marco Rubio"
-  if (to - start > 2 && tokens[start - 1]?.low === 'of' && (tokens[start] as Token).flags & BODY)
-    start++;
-  return start;
-}
+const isPlain = ({ zone }: Sentence) =>
+  zone === 'body' || zone === 'headline' || zone === 'transcript';
 
-function genderOf(tokens: readonly Token[], from: number, start: number): 'he' | 'she' | null {
-  for (let at = Math.max(0, from - 1); at < start; at++) {
-    const low = (tokens[at] as Token).low;
-    if (FEMALE.test(low)) return 'she';
-    if (MALE.test(low)) return 'he';
+/** The person of a name: known by its last word, or by its only word as a first name; a fuller name replaces a shorter. */
+function personOf(
+  known: Map<string, Person>,
+  tokens: readonly Token[],
+  { from, to, gender, titled, placed }: Name,
+): Person {
+  const last = (tokens[to - 1] as Token).low;
+  const first = (tokens[from] as Token).low;
+  const words = to - from;
+  const name = spanOfTokens(tokens, from, to);
+  let person = known.get(last);
+  if (!person) {
+    person = { name, words, gender, human: false };
+    known.set(last, person);
+  } else if (words > person.words && person.words === 1) {
+    person.name = name;
+    person.words = words;
   }
-  const given = (tokens[start] as Token).low;
-  return WOMEN.has(given) ? 'she' : MEN.has(given) ? 'he' : null;
+  if (words > 1 && !known.has(first)) known.set(first, person);
+  person.gender ??= gender;
+  person.human ||= titled || (words > 1 && !placed) || gender !== null;
+  return person;
 }
 
 function lastBefore(sightings: readonly Sighting[], sentence: number, from: number): number {
@@ -184,12 +207,4 @@ function lastBefore(sightings: readonly Sighting[], sentence: number, from: numb
     else high = middle;
   }
   return low - 1;
-}
-
-function lastWord(article: Article, person: Person): string {
-  const words = article.text
-    .slice(person.name.start, person.name.end)
-    .toLowerCase()
-    .split(/[\s-]+/);
-  return words.at(-1) ?? '';
 }

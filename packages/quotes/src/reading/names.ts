@@ -1,0 +1,98 @@
+import { MEN, WOMEN } from '../lexicon/given-names.ts';
+import { BODY, PERSON, TITLE } from '../lexicon/words.ts';
+import { isName } from './phrases.ts';
+import { OTHER, STOP, type Token, WORD } from './tokens.ts';
+
+export type Gender = 'he' | 'she';
+
+/** A name as it stands in a sentence: tokens `from` to `to`, without the titles before it. */
+export interface Name {
+  readonly from: number;
+  readonly to: number;
+  readonly gender: Gender | null;
+  /** A title or a role stands before it: it is a person's. */
+  readonly titled: boolean;
+  /** "in Oslo": more likely a place. */
+  readonly placed: boolean;
+  /** One capitalised word at the start of a sentence: a name only if the article shows it elsewhere. */
+  readonly doubtful: boolean;
+}
+
+const FEMALE =
+  /^(?:mrs|ms|miss|lady|dame|queen|princess|chairwoman|spokeswoman|congresswoman|councilwoman|actress|sister|mother|wife|daughter|widow)\.?$/;
+const MALE =
+  /^(?:mr|sir|lord|king|prince|chairman|spokesman|congressman|councilman|actor|father|brother|husband|son|pope)\.?$/;
+const PARTICLE = /^(?:de|da|di|du|del|la|le|van|von|der|bin|bint|ibn|al|el|ben|abu)$/;
+
+/** The runs of capitalised words in a sentence that may name a person. */
+export function namesIn(tokens: readonly Token[]): Name[] {
+  const out: Name[] = [];
+  // "Article Continued Below": a short line without a full stop names nobody.
+  if (tokens.length < 7 && tokens.at(-1)?.kind !== STOP) return out;
+  for (let at = 0; at < tokens.length; at++) {
+    if (!isName(tokens, at)) continue;
+    let to = at;
+    while (isName(tokens, to) || (isJoint(tokens[to]) && isName(tokens, to + 1))) to++;
+    const from = pastTitles(tokens, at, to);
+    if (from < to && !isCommon(tokens, at, to)) {
+      const titled = from > at || ((tokens[at - 1]?.flags ?? 0) & PERSON) !== 0;
+      const doubtful = to - from === 1 && from === 0;
+      const placed =
+        !titled && /^(?:in|at|near|across|around|inside|outside)$/.test(tokens[at - 1]?.low ?? '');
+      const body = ((tokens[to - 1] as Token).flags & BODY) !== 0;
+      out.push({
+        from,
+        to,
+        gender: genderOf(tokens, at, from),
+        titled,
+        placed: placed || body,
+        doubtful,
+      });
+    }
+    at = to - 1;
+  }
+  return out;
+}
+
+/** What may stand inside a name: "bin", the hyphen of "Jean - Marc". */
+const isJoint = (token: Token | undefined) =>
+  token !== undefined &&
+  ((token.kind === WORD && PARTICLE.test(token.low)) ||
+    (token.kind === OTHER && token.end - token.start === 1));
+
+function pastTitles(tokens: readonly Token[], from: number, to: number): number {
+  let start = from;
+  for (let at = from; at < to - 1; at++) {
+    if ((tokens[at] as Token).flags & (TITLE | PERSON)) start = at + 1;
+  }
+  // "Secretary of | State Marco Rubio"
+  const state =
+    to - start > 2 && tokens[start - 1]?.low === 'of' && (tokens[start] as Token).flags & BODY;
+  return state ? start + 1 : start;
+}
+
+/** "Officials" at the start of a sentence, "the White House", the "Foreign Affairs" of a ministry: no person's name. */
+function isCommon(tokens: readonly Token[], from: number, to: number): boolean {
+  const [first, link, head] = [tokens[from], tokens[from - 1], tokens[from - 2]];
+  if (to - from === 1 && first && first.flags & (PERSON | BODY | TITLE)) return true;
+  const titled = tokens.slice(from, to).some((token) => token.flags & (PERSON | TITLE));
+  if (link?.low === 'the' && !titled) return true;
+  return (
+    link !== undefined &&
+    /^(?:of|for)$/.test(link.low) &&
+    head?.kind === WORD &&
+    head.capital &&
+    (head.flags & BODY) !== 0 &&
+    (head.flags & (PERSON | TITLE)) === 0
+  );
+}
+
+function genderOf(tokens: readonly Token[], from: number, start: number): Gender | null {
+  for (let at = Math.max(0, from - 1); at < start; at++) {
+    const low = (tokens[at] as Token).low;
+    if (FEMALE.test(low)) return 'she';
+    if (MALE.test(low)) return 'he';
+  }
+  const given = (tokens[start] as Token).low;
+  return WOMEN.has(given) ? 'she' : MEN.has(given) ? 'he' : null;
+}
