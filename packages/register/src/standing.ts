@@ -36,7 +36,8 @@ const RUNG_OF: Partial<Record<ActKind, Rung>> = {
  * Derives the standing of a country in an accord on a day (an imprecise day stands for its last). Contested acts give
  * none. The highest rung reached counts, until a withdrawal, a severance or the accord's end brings the country to the
  * ground; an accord that does not bind ends at SIGNATORY. In an umbrella, acts in its instruments count as well, each
- * instrument by itself, so that leaving one is not leaving all.
+ * instrument by itself, so that leaving one is not leaving all. Wants the whole participation, not what had begun by the
+ * day: an entry into force may wait for one that is still to come.
  */
 export function standingOn(participation: Participation, asOf: PartialDate): StandingOn {
   const day = latestDay(asOf);

@@ -18,7 +18,7 @@ describe('what the first article says', () => {
       return Object.fromEntries(
         places.flatMap((place) => {
           const begun = participationOn(place, asOf);
-          return begun ? [[begun.country, standingOn(begun, asOf).standing]] : [];
+          return begun ? [[begun.country, standingOn(place, asOf).standing]] : [];
         }),
       );
     };
