@@ -79,10 +79,7 @@ const GROUNDS: Readonly<Record<string, readonly [act: string, source: string]>> 
     'abraham-accords/KAZ/announced-2025-11-06-donald-trump',
     '2025-11-06-times-of-israel-kazakhstan',
   ],
-  'LBN floated': [
-    'abraham-accords/LBN/floated-2025-06-30-gideon-saar',
-    '2025-06-30-atalayar-saar',
-  ],
+  'LBN floated': ['abraham-accords/LBN/floated-2025-06-30-gideon-saar', '2025-06-30-atalayar-saar'],
   'MAR signed': [
     'morocco-us-israel-joint-declaration/MAR/signed-2020-12-22-saad-eddine-el-othmani',
     'embassy-of-morocco-in-australia-au',
@@ -101,10 +98,7 @@ const GROUNDS: Readonly<Record<string, readonly [act: string, source: string]>> 
     'abraham-accords-declaration/SDN/signed-2021-01-06-nasredeen-abdulbari',
     'defenceweb-sudan',
   ],
-  'SYR floated': [
-    'abraham-accords/SYR/floated-2025-06-30-gideon-saar',
-    '2025-06-30-atalayar-saar',
-  ],
+  'SYR floated': ['abraham-accords/SYR/floated-2025-06-30-gideon-saar', '2025-06-30-atalayar-saar'],
   'TUR sought': ['abraham-accords/TUR/sought-2026-05-23-donald-trump', 'efinder-hindu'],
   'USA signed': [
     'morocco-us-israel-joint-declaration/USA/signed-2020-12-22-jared-kushner',
