@@ -14,7 +14,7 @@ export const examplesPlugin: GraphiQLPlugin = {
 
 function Examples() {
   const editor = useGraphiQL((state) => state.queryEditor);
-  const { run } = useGraphiQLActions();
+  const { run, setOperationName } = useGraphiQLActions();
   return (
     <section className="examples" aria-labelledby="examples">
       <h2 id="examples">Example queries</h2>
@@ -25,6 +25,8 @@ function Examples() {
               type="button"
               onClick={() => {
                 editor?.setValue(query);
+                // The editor learns the name of its operation later than this runs it.
+                setOperationName(name);
                 run();
               }}
             >

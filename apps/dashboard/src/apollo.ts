@@ -8,6 +8,7 @@ import {
 } from '@apollo/client';
 import { CombinedGraphQLErrors, ServerError } from '@apollo/client/errors';
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
+import type { Speaker } from '@signatory/schema';
 import type { DocumentNode, ExecutionResult } from 'graphql';
 import { type Failure, QueryFailed } from './failure.ts';
 import type { Ask } from './page.ts';
@@ -32,6 +33,7 @@ export interface Answered {
 /** Asks over HTTP, once for each question: what a page has fetched, the next finds, beginning with what the server sent. */
 export function askOverHttp(answered: readonly Answered[]): Ask {
   const cache = new InMemoryCache({
+    possibleTypes: { Speaker: Object.keys(SPEAKERS) },
     typePolicies: {
       // What a participation holds depends on the day its list was asked for, so it is kept in that list, never by id.
       Participation: { keyFields: false },
@@ -92,6 +94,13 @@ function failureOf(error: unknown): Failure {
   }
   return { status: ServerError.is(error) ? error.statusCode : 503, reference: null };
 }
+
+// Without the members of a union the cache would find no fragment on it to fit them.
+const SPEAKERS: Readonly<Record<NonNullable<Speaker['__typename']>, true>> = {
+  Leader: true,
+  Body: true,
+  UnnamedSpeaker: true,
+};
 
 const STATUS_OF_CODE: Readonly<Record<string, number>> = {
   BAD_USER_INPUT: 400,

@@ -17,7 +17,10 @@ export const askContext = createContext<Ask>();
 export interface Address {
   readonly params: Readonly<Record<string, string | undefined>>;
   readonly asOf: PartialDate | null;
+  /** Where the page of the main list begins. */
   readonly after: string | null;
+  /** Where the page of the table begins. */
+  readonly rows: string | null;
 }
 
 export interface Loaded<Data, Variables> {
@@ -62,5 +65,5 @@ function addressOf({ params, request }: LoaderFunctionArgs): Address {
   const search = new URL(request.url).searchParams;
   const asOf = search.get('asOf') || null;
   if (asOf !== null && !isPartialDate(asOf)) throw data(null, { status: 400 });
-  return { params, asOf, after: search.get('after') || null };
+  return { params, asOf, after: search.get('after') || null, rows: search.get('rows') || null };
 }

@@ -2,22 +2,42 @@ import type { CitationListFragment } from '../documents.generated.ts';
 import css from './CitationList.module.css';
 import { SourceLink } from './SourceLink.tsx';
 
-/** The sources for a fact, each once, and those against it said to be so. */
-export function CitationList({ citations }: { citations: readonly CitationListFragment[] }) {
-  const once = new Map(citations.map((citation) => [keyOf(citation), citation]));
+/** So many sources a brief list names. */
+const FEW = 3;
+
+/** The sources for a fact, each once, and those against it said to be so. A brief list leaves out notes and the rest. */
+export function CitationList(props: {
+  citations: readonly CitationListFragment[];
+  brief?: boolean;
+}) {
+  const { citations, brief = false } = props;
+  const once = eachOnce(citations, brief);
+  const named = brief ? once.slice(0, FEW) : once;
   return (
     <ul className={css.list}>
-      {[...once].map(([key, { source, stance, note }]) => (
+      {named.map(([key, { source, stance, note }]) => (
         <li key={key}>
           <SourceLink source={source} />
           {stance === 'CONTRADICTS' && <strong> says otherwise</strong>}
-          {note && <span className={css.note}>{note}</span>}
+          {note && !brief && <span className={css.note}>{note}</span>}
         </li>
       ))}
+      {named.length < once.length && (
+        <li className="quiet">and {once.length - named.length} more</li>
+      )}
     </ul>
   );
 }
 
-function keyOf({ source, stance, note }: CitationListFragment): string {
-  return `${stance} ${source.id} ${note ?? ''}`;
+/** Whether a brief list would leave any of these out. */
+export function isLong(citations: readonly CitationListFragment[]): boolean {
+  return eachOnce(citations, true).length > FEW;
+}
+
+function eachOnce(citations: readonly CitationListFragment[], brief: boolean) {
+  return [...new Map(citations.map((citation) => [keyOf(citation, brief), citation]))];
+}
+
+function keyOf({ source, stance, note }: CitationListFragment, brief: boolean): string {
+  return `${stance} ${source.id} ${(!brief && note) || ''}`;
 }

@@ -1,4 +1,5 @@
 import { Link } from 'react-router';
+import { formatDate } from '../dates.ts';
 import type { OfficeLineFragment } from '../documents.generated.ts';
 import { paths } from '../paths.ts';
 import { DateText } from '../ui/DateText.tsx';
@@ -7,7 +8,12 @@ import { CountryName } from './CountryName.tsx';
 import css from './OfficeList.module.css';
 
 /** Offices, the earliest first, each with its time and sources. */
-export function OfficeList({ offices }: { offices: readonly OfficeLineFragment[] }) {
+export function OfficeList(props: {
+  offices: readonly OfficeLineFragment[];
+  /** The id of the country that the page names already. */
+  country: string | undefined;
+}) {
+  const { offices, country } = props;
   return (
     <ol className={css.list}>
       {offices.map((office) => (
@@ -17,7 +23,9 @@ export function OfficeList({ offices }: { offices: readonly OfficeLineFragment[]
             <b>{office.title}</b>
             <div className={css.of}>
               {office.body && <Link to={paths.body(office.body.slug)}>{office.body.name}</Link>}
-              {office.country && <CountryName country={office.country} />}
+              {office.country && office.country.id !== country && (
+                <CountryName country={office.country} />
+              )}
             </div>
             {office.note && <p className="quiet">{office.note}</p>}
             <CitationList citations={office.citations} />
@@ -29,7 +37,7 @@ export function OfficeList({ offices }: { offices: readonly OfficeLineFragment[]
 }
 
 /** From when to when. The record may know neither: then it says so, and guesses nothing. */
-export function Tenure({ from, to }: { from: string | null; to: string | null }) {
+function Tenure({ from, to }: { from: string | null; to: string | null }) {
   return (
     <span className={css.tenure}>
       {from === null && to === null && 'dates not on record'}
@@ -46,4 +54,10 @@ export function Tenure({ from, to }: { from: string | null; to: string | null })
       )}
     </span>
   );
+}
+
+/** The same in a phrase: `President of Kazakhstan, until 20 March 2019`. */
+export function officeInWords(office: Pick<OfficeLineFragment, 'title' | 'from' | 'to'>): string {
+  const { title, from, to } = office;
+  return `${title}${from ? `, from ${formatDate(from)}` : ''}${to ? `, until ${formatDate(to)}` : ''}`;
 }

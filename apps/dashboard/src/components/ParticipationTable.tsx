@@ -1,4 +1,5 @@
 import { Link } from 'react-router';
+import { counted } from '../counted.ts';
 import { formatDate } from '../dates.ts';
 import type { ParticipationRowFragment } from '../documents.generated.ts';
 import { useHandover } from '../handover.ts';
@@ -13,9 +14,11 @@ export function ParticipationTable(props: {
 }) {
   const { today } = useHandover();
   const { asOf, total, rows } = props;
-  const count = total === 1 ? 'A place in 1 accord' : `Places in ${total} accords`;
   return (
-    <PlaceTable first="Accord" caption={`${count} as of ${formatDate(asOf ?? today)}`}>
+    <PlaceTable
+      first="Accord"
+      caption={`A place in ${counted(total, 'accord', 'accords')} as of ${formatDate(asOf ?? today)}`}
+    >
       {rows.map((row) => (
         <tr key={row.id}>
           <th scope="row">

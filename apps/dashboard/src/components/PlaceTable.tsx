@@ -1,11 +1,14 @@
 import type { ReactNode } from 'react';
+import { counted } from '../counted.ts';
 import type { PlaceCellsFragment } from '../documents.generated.ts';
 import { DateText } from '../ui/DateText.tsx';
+import { Fold } from '../ui/Fold.tsx';
 import { StandingMark } from '../ui/StandingMark.tsx';
 import { roles } from '../words.ts';
 import { ActLine } from './ActLine.tsx';
-import { CitationList } from './CitationList.tsx';
+import { CitationList, isLong } from './CitationList.tsx';
 import css from './PlaceTable.module.css';
+import { tellingActs } from './telling-acts.ts';
 
 /** A table of places in accords. On a narrow screen each row becomes a small entry, its cells named. */
 export function PlaceTable(props: { first: string; caption: string; children: ReactNode }) {
@@ -28,7 +31,9 @@ export function PlaceTable(props: { first: string; caption: string; children: Re
 
 /** The cells of one place, after the one that names the country or the accord. */
 export function PlaceCells({ place, within }: { place: PlaceCellsFragment; within: string }) {
-  const citations = [...place.acts, ...place.roles].flatMap((fact) => fact.citations);
+  const telling = tellingActs(place, within);
+  const facts = telling.length > 0 ? telling : place.roles;
+  const citations = facts.flatMap((fact) => fact.citations);
   return (
     <>
       <td>
@@ -43,17 +48,36 @@ export function PlaceCells({ place, within }: { place: PlaceCellsFragment; withi
       <td data-label="By which act">
         {place.acts.length === 0 && <span className="quiet">No act on record</span>}
         <ul className={css.acts}>
-          {place.acts.map((act) => (
+          {telling.map((act) => (
             <li key={act.id}>
               <ActLine act={act} within={within} />
             </li>
           ))}
         </ul>
+        {(place.acts.length > telling.length || isLong(citations)) && (
+          <AllActs acts={place.acts} within={within} />
+        )}
       </td>
       <td data-label="Sources">
-        <CitationList citations={citations} />
+        <CitationList citations={citations} brief />
       </td>
     </>
+  );
+}
+
+/** Every act with its own sources, on request. */
+function AllActs({ acts, within }: { acts: PlaceCellsFragment['acts']; within: string }) {
+  return (
+    <Fold many summary={`All ${counted(acts.length, 'act', 'acts')}, each with its sources`}>
+      <ol className={css.acts}>
+        {acts.map((act) => (
+          <li key={act.id}>
+            <ActLine act={act} within={within} />
+            <CitationList citations={act.citations} />
+          </li>
+        ))}
+      </ol>
+    </Fold>
   );
 }
 

@@ -1,3 +1,4 @@
+import { counted } from '../counted.ts';
 import { formatDate } from '../dates.ts';
 import type { SignatoryRowFragment } from '../documents.generated.ts';
 import { useHandover } from '../handover.ts';
@@ -19,11 +20,12 @@ export function SignatoryTable(props: {
       standingRank(a.standing) - standingRank(b.standing) ||
       (a.country.name < b.country.name ? -1 : 1),
   );
-  const count = `${total} ${total === 1 ? 'country' : 'countries'}`;
+  const part = rows.length < total ? `; ${rows.length} of them here` : '';
+  const count = counted(total, 'country', 'countries');
   return (
     <PlaceTable
       first="Country"
-      caption={`${count} with a place in the accord as of ${formatDate(asOf ?? today)}`}
+      caption={`${count} with a place in the accord as of ${formatDate(asOf ?? today)}${part}`}
     >
       {rows.map((row) => (
         <tr key={row.id}>

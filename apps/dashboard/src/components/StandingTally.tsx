@@ -1,9 +1,13 @@
 import type { StandingTallyFragment } from '../documents.generated.ts';
 import { Definition } from '../ui/Definition.tsx';
+import { Fold } from '../ui/Fold.tsx';
 import { StandingMark } from '../ui/StandingMark.tsx';
 import { standingRank, standings } from '../words.ts';
 import { CountryName } from './CountryName.tsx';
 import css from './StandingTally.module.css';
+
+/** More names than this are shown on request. */
+const MANY = 12;
 
 /** How many countries hold each standing, and which; the word opens its definition. */
 export function StandingTally(props: {
@@ -20,13 +24,15 @@ export function StandingTally(props: {
             <StandingMark standing={standing}>
               <Definition term={standings[standing].word}>{standings[standing].means}</Definition>
             </StandingMark>
-            <ul className={css.countries}>
-              {countries.map((country) => (
-                <li key={country.id}>
-                  <CountryName country={country} asOf={props.asOf ?? null} />
-                </li>
-              ))}
-            </ul>
+            <Fold many={countries.length > MANY} summary="Which countries">
+              <ul className={css.countries}>
+                {countries.map((country) => (
+                  <li key={country.id}>
+                    <CountryName country={country} asOf={props.asOf ?? null} />
+                  </li>
+                ))}
+              </ul>
+            </Fold>
           </div>
         </li>
       ))}

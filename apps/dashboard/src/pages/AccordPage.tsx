@@ -4,10 +4,12 @@ import { AsOf } from '../components/AsOf.tsx';
 import { CitationList } from '../components/CitationList.tsx';
 import { InstrumentList } from '../components/InstrumentList.tsx';
 import { NameList } from '../components/NameList.tsx';
+import { NextPage } from '../components/NextPage.tsx';
 import { SignatoryTable } from '../components/SignatoryTable.tsx';
-import { announcedInWords, StandingLead } from '../components/StandingLead.tsx';
+import { announcedInWords, countedUntil, StandingLead } from '../components/StandingLead.tsx';
 import { StandingTally } from '../components/StandingTally.tsx';
 import { StatementList } from '../components/StatementList.tsx';
+import { counted } from '../counted.ts';
 import { formatDate, latestDay } from '../dates.ts';
 import { AccordPageDocument, type AccordPageQuery } from '../documents.generated.ts';
 import { useHandover } from '../handover.ts';
@@ -23,10 +25,11 @@ import css from './AccordPage.module.css';
 
 export const accordPage = definePage({
   query: AccordPageDocument,
-  variables: ({ params, asOf, after }) => ({
+  variables: ({ params, asOf, after, rows }) => ({
     slug: params.slug ?? '',
     asOf,
     after,
+    rows,
     // What was said later had not been said on that day.
     said: asOf === null ? null : { to: asOf },
   }),
@@ -64,9 +67,15 @@ export function AccordPage() {
       {totalCount > 0 && (
         <Section title="Signatories" aside="and everyone else with a place">
           <SignatoryTable accord={accord.id} asOf={asOf} total={totalCount} rows={participations} />
+          <NextPage page={accord.participations.pageInfo} keptIn="rows">
+            More countries
+          </NextPage>
         </Section>
       )}
-      <Section title="What was said" aside={`${accord.statements.totalCount} statements`}>
+      <Section
+        title="What was said"
+        aside={counted(accord.statements.totalCount, 'statement', 'statements')}
+      >
         {accord.statements.totalCount === 0 && <Empty>No words on record by that day.</Empty>}
         <StatementList statements={accord.statements} />
       </Section>
@@ -132,9 +141,9 @@ function describe(
   announced: Accord['participations']['nodes'],
   day: string,
 ): string {
+  const until = countedUntil(day, accord.coverage);
   const gaps = announced.map(
-    ({ country, since }) =>
-      `${country.name}: ${announcedInWords(since, { day, coverage: accord.coverage })}`,
+    ({ country, since }) => `${country.name}: ${announcedInWords(since, until)}`,
   );
   return [...gaps, accord.description].join(' ').slice(0, 300);
 }

@@ -1,8 +1,11 @@
 import { Link } from 'react-router';
 import { AsOf } from '../components/AsOf.tsx';
 import { NameList } from '../components/NameList.tsx';
+import { NextPage } from '../components/NextPage.tsx';
+import { officeInWords } from '../components/OfficeList.tsx';
 import { ParticipationTable } from '../components/ParticipationTable.tsx';
 import { StatementList } from '../components/StatementList.tsx';
+import { counted } from '../counted.ts';
 import { CountryPageDocument } from '../documents.generated.ts';
 import { definePage } from '../page.ts';
 import { paths } from '../paths.ts';
@@ -18,10 +21,11 @@ import css from './CountryPage.module.css';
 
 export const countryPage = definePage({
   query: CountryPageDocument,
-  variables: ({ params, asOf, after }) => ({
+  variables: ({ params, asOf, after, rows }) => ({
     code: params.code ?? '',
     asOf,
     after,
+    rows,
     said: asOf === null ? null : { to: asOf },
   }),
   subject: (data) => data.country,
@@ -55,11 +59,16 @@ export function CountryPage() {
         {participations.totalCount === 0 ? (
           <Empty>{country.name} had no place in any accord on record by that day.</Empty>
         ) : (
-          <ParticipationTable
-            asOf={asOf}
-            total={participations.totalCount}
-            rows={participations.nodes}
-          />
+          <>
+            <ParticipationTable
+              asOf={asOf}
+              total={participations.totalCount}
+              rows={participations.nodes}
+            />
+            <NextPage page={participations.pageInfo} keptIn="rows">
+              More accords
+            </NextPage>
+          </>
         )}
       </Section>
       <Section title="Its voices" aside="leaders and bodies that speak or act for it">
@@ -68,7 +77,7 @@ export function CountryPage() {
           {leaders.map((leader) => (
             <li key={leader.id}>
               <Link to={paths.leader(leader.slug)}>{leader.name}</Link>
-              <span className="quiet">{leader.offices.map(({ title }) => title).join(', ')}</span>
+              <span className="quiet">{leader.offices.map(officeInWords).join('; ')}</span>
             </li>
           ))}
           {bodies.map((body) => (
@@ -81,7 +90,7 @@ export function CountryPage() {
       </Section>
       <Section
         title="What was said about it"
-        aside={`${statements.totalCount} statements, whoever made them`}
+        aside={`${counted(statements.totalCount, 'statement', 'statements')}, whoever made them`}
       >
         {statements.totalCount === 0 && <Empty>No words on record by that day.</Empty>}
         <StatementList statements={statements} />

@@ -1,6 +1,7 @@
 import { AccordEntry } from '../components/AccordEntry.tsx';
 import { NextPage } from '../components/NextPage.tsx';
 import { QuoteCard } from '../components/QuoteCard.tsx';
+import { counted } from '../counted.ts';
 import { HomePageDocument } from '../documents.generated.ts';
 import { definePage } from '../page.ts';
 import { paths } from '../paths.ts';
@@ -40,7 +41,7 @@ export function HomePage() {
       </Section>
       <Section
         title="Latest words"
-        aside={`${counts.statements} statements from ${counts.sources} ${counts.sources === 1 ? 'source' : 'sources'}`}
+        aside={`${counted(counts.statements, 'statement', 'statements')} from ${counted(counts.sources, 'source', 'sources')}`}
       >
         <ul className={css.words}>
           {statements.nodes.map((statement) => (

@@ -3,6 +3,7 @@ import { CountryName } from '../components/CountryName.tsx';
 import { NameList } from '../components/NameList.tsx';
 import { OfficeList } from '../components/OfficeList.tsx';
 import { StatementList } from '../components/StatementList.tsx';
+import { counted } from '../counted.ts';
 import { LeaderPageDocument } from '../documents.generated.ts';
 import { definePage } from '../page.ts';
 import { paths } from '../paths.ts';
@@ -35,12 +36,9 @@ export function LeaderPage() {
       />
       <Section title="Offices" aside="the earliest first">
         {offices.length === 0 && <Empty>No office on record.</Empty>}
-        <OfficeList offices={offices} />
+        <OfficeList offices={offices} country={leader.country?.id} />
       </Section>
-      <Section
-        title="Own words"
-        aside={statements.totalCount > 0 && `${statements.totalCount} statements`}
-      >
+      <Section title="Own words" aside={counted(statements.totalCount, 'statement', 'statements')}>
         {statements.totalCount === 0 && (
           <Empty>
             Mentioned, not quoted: sources name {leader.name}, and no words of {leader.name} are on

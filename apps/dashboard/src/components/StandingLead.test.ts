@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { announcedInWords, countedUntil } from './StandingLead.tsx';
+
+test.each([
+  ['2025-11-06', '2025-11-24', 'announced 6 November 2025; no signature on record for 18 days.'],
+  ['2025-11-06', '2025-11-07', 'announced 6 November 2025; no signature on record for 1 day.'],
+  ['2025-11-06', '2025-11-06', 'announced 6 November 2025; no signature on record.'],
+  [
+    '2025-11',
+    '2025-12-10',
+    'announced November 2025; no signature on record for at least 10 days.',
+  ],
+  ['2020', '2025-11-24', 'announced 2020; no signature on record for at least 1,789 days.'],
+  [null, '2025-11-24', 'announced; no signature on record.'],
+])('announced %s, counted to %s, reads: %s', (since, until, words) => {
+  expect(announcedInWords(since, until)).toBe(words);
+});
+
+test('beyond the end of the record no day is counted', () => {
+  const coverage = { until: '2026-08-21', missing: [] };
+  expect(countedUntil('2026-11-23', coverage)).toBe('2026-08-21');
+  expect(countedUntil('2025-11-10', coverage)).toBe('2025-11-10');
+  expect(countedUntil('2026-11-23', null)).toBe('2026-11-23');
+});

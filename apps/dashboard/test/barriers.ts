@@ -1,0 +1,20 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+
+/** What axe finds at both widths, light and dark: the rule, where, and the elements. `but` leaves elements out. */
+export async function barriers(page: Page, but: readonly string[] = []): Promise<string[]> {
+  const found: string[] = [];
+  for (const width of [360, 1280]) {
+    await page.setViewportSize({ width, height: 800 });
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      const axe = new AxeBuilder({ page });
+      for (const selector of but) axe.exclude(selector);
+      const { violations } = await axe.analyze();
+      for (const { id, nodes } of violations) {
+        found.push(`${id} at ${width}, ${colorScheme}: ${nodes.map(({ html }) => html).join(' ')}`);
+      }
+    }
+  }
+  return found;
+}

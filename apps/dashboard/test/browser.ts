@@ -1,0 +1,108 @@
+import { existsSync } from 'node:fs';
+import {
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  chromium,
+  type Page,
+} from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe } from 'vitest';
+import { readConfig } from '../../server/src/config.ts';
+import { type Started, seeded, start } from '../../server/test/started.ts';
+
+const program = [process.env.CHROMIUM, '/usr/bin/chromium', '/usr/bin/chromium-browser'].find(
+  (path) => path !== undefined && existsSync(path),
+);
+
+/** A page, and what it did besides being shown. */
+export interface Opened {
+  readonly page: Page;
+  /** Paths asked of the server, in order. */
+  readonly asked: readonly string[];
+  /** Addresses asked of anyone else. */
+  readonly elsewhere: readonly string[];
+  /** What the console heard, and errors that nothing caught. */
+  readonly complaints: readonly string[];
+}
+
+export interface Reader {
+  /** Opens a path of the server in a fresh profile, which lasts as long as the test. */
+  open(path: string, options?: BrowserContextOptions): Promise<Opened>;
+  /** What the record itself answers. `Data` is what the test expects. */
+  ask<Data>(query: string): Promise<Data>;
+}
+
+/** Tests in a real browser against the real server on the reviewed record; the day is 2025-11-10. */
+export function inBrowser(name: string, tests: (reader: Reader) => void): void {
+  const reason = program ? '' : ' (skipped: no Chromium here; install it or set CHROMIUM)';
+  describe.skipIf(!program)(`${name}${reason}`, () => {
+    let browser: Browser;
+    let server: Started;
+    const profiles: BrowserContext[] = [];
+
+    beforeAll(async () => {
+      server = await start(await seeded(), readConfig({}).dashboard);
+      browser = await chromium.launch({ ...(program && { executablePath: program }), args: QUIET });
+    });
+    afterEach(async () => {
+      for (const profile of profiles.splice(0)) await profile.close();
+    });
+    afterAll(async () => {
+      await browser?.close();
+      await server?.close();
+    });
+
+    tests({
+      async open(path, options) {
+        const profile = await browser.newContext(options);
+        profiles.push(profile);
+        return open(await profile.newPage(), new URL(path, server.address));
+      },
+      async ask<Data>(query: string) {
+        const { data, errors } = await server.ask<Data>(query);
+        if (!data) throw new Error(`no answer: ${JSON.stringify(errors)}`);
+        return data;
+      },
+    });
+  });
+}
+
+/** The browser's own errands would be taken for requests of the page. */
+const QUIET = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+async function open(page: Page, address: URL): Promise<Opened> {
+  const asked: string[] = [];
+  const elsewhere: string[] = [];
+  const complaints: string[] = [];
+  page.context().on('request', (request) => {
+    const { origin, protocol, pathname, href } = new URL(request.url());
+    if (origin === address.origin) asked.push(pathname);
+    else if (protocol !== 'data:') elsewhere.push(href);
+  });
+  page.on('console', (message) => complaints.push(`${message.type()}: ${message.text()}`));
+  page.on('pageerror', (error) => complaints.push(error.message));
+  await page.goto(address.href);
+  return { page, asked, elsewhere, complaints };
+}
+
+/** Waits until React has taken over what the server sent, down to the last line of the page. */
+export async function hydrated(page: Page): Promise<void> {
+  await page.waitForFunction(() => {
+    const last = document.querySelector('footer p:last-child');
+    return last !== null && Object.keys(last).some((key) => key.startsWith('__react'));
+  });
+}
+
+/** How many pixels of the page stand beside a window of this width. */
+export async function overhang(page: Page, width: number): Promise<number> {
+  await page.setViewportSize({ width, height: 800 });
+  return page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+}

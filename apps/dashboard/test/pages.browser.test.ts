@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest';
+import { barriers } from './barriers.ts';
+import { hydrated, inBrowser, overhang } from './browser.ts';
+
+const PAGES = [
+  '/',
+  '/accords/abraham-accords',
+  '/accords/abraham-accords?asOf=2025-11-05',
+  '/countries/KAZ',
+  '/leaders/donald-trump',
+  '/leaders/kassym-jomart-tokayev',
+  '/bodies/government-of-kazakhstan',
+  '/statements/trump-2025-11-06-truth-social',
+  '/sources/2025-11-06-times-of-israel-kazakhstan',
+];
+
+inBrowser('Every page', ({ open }) => {
+  describe.each(PAGES)('%s', (path) => {
+    test('reads the same without scripts and after hydration', async () => {
+      const still = await open(path, { javaScriptEnabled: false });
+      const words = await still.page.getByRole('main').innerText();
+      expect(words.length).toBeGreaterThan(100);
+
+      const { page } = await open(path);
+      await hydrated(page);
+      expect(await page.getByRole('main').innerText()).toBe(words);
+    });
+
+    test('complains of nothing and asks nothing of any other machine', async () => {
+      const { page, elsewhere, complaints } = await open(path);
+      await hydrated(page);
+      // Flags further down are fetched when they come near.
+      await page.getByRole('contentinfo').scrollIntoViewIfNeeded();
+      await page.waitForLoadState('networkidle');
+      expect(elsewhere).toEqual([]);
+      expect(complaints).toEqual([]);
+    });
+
+    test('fits windows of 320, 360 and 1280 pixels', async () => {
+      const { page } = await open(path);
+      for (const width of [320, 360, 1280]) expect(await overhang(page, width)).toBe(0);
+    });
+
+    test('has no barrier that axe finds', async () => {
+      const { page } = await open(path);
+      await hydrated(page);
+      expect(await barriers(page)).toEqual([]);
+    });
+  });
+});
