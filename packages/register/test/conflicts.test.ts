@@ -207,8 +207,8 @@ describe('the disputes over the Abraham Accords and relations with Israel', () =
 
   test('morocco-relations: full relations are contested, those by liaison offices are not', async () => {
     expect(contested('israel-morocco-relations', 'MAR')).toEqual(['ESTABLISHED 2020-12-22']);
-    expect(standing('israel-morocco-relations', 'MAR', '2021-08-11')).toBe('WITHDRAWN');
-    expect(standing('israel-morocco-relations', 'MAR', '2021-08-12')).toBe('PARTY');
+    expect(standing('israel-morocco-relations', 'MAR', '2020-11-30')).toBe('WITHDRAWN');
+    expect(standing('israel-morocco-relations', 'MAR', '2020-12-31')).toBe('PARTY');
     const said = await sides('Act:israel-morocco-relations/MAR/established-2020-12-22');
     expect(said).toEqual({
       for: ['2020-12-23-news-ghana-morocco'],
