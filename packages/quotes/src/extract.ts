@@ -135,7 +135,11 @@ function formOf(
   found: readonly (Finding | null)[],
 ): Form | null {
   const words = tokens.slice(report.from, report.to);
-  if (inside.length > 0) return words.some((token) => token.kind === WORD) ? 'MIXED' : null;
+  if (inside.length > 0) {
+    // A sign, a post or a letter has its words between marks; what joins them is the reporter's.
+    const read = report.cue?.verb.base === 'read' && words[0]?.kind === QUOTE;
+    return words.some((token) => token.kind === WORD) && !read ? 'MIXED' : null;
+  }
   if (!report.spoken) return null;
   // A clause in which another's words, or a quotation of their own, stand early is left to them.
   const first = words.findIndex((token) => token.kind === QUOTE && found[token.quote]);

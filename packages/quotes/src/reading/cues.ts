@@ -131,6 +131,9 @@ function cueAt(
     if (!unreal && from === at && !plural(tokens, from - 1)) return null;
   }
   if (verb.form === 'past' && has(direct, DET | POSS) && !has(direct, SUBJ)) return null;
+  // "known as", "a letter written": a participle without its auxiliary.
+  if (from === at && /^(?:known|written|seen|sworn|begun|sung)$/.test(tokens[at]?.low ?? ''))
+    return null;
   if (
     verb.form === 'past' &&
     tokens[at + 1]?.low === 'to' &&
@@ -178,7 +181,13 @@ function cueAt(
     // "footage of Trump saying": the name beside the participle is its subject.
     if (from === at && direct?.kind === WORD && !has(direct, PREP | CONJ | ADV | SUB | TIME)) {
       const subject = phraseEndingAt(tokens, at - 1, floorOf(tokens, at - 1));
-      if (!subject || !isSpeaker(tokens, subject)) return null;
+      if (!subject || !isSpeaker(tokens, subject)) {
+        // "Brandt left the hall saying"
+        const own = /^(?:say|insist|argue|claim|add|note|warn)$/.test(verb.base) && !verb.noun;
+        return own
+          ? withSubject(tokens, at, from, verb, negative, unreal, 'shared', earlier)
+          : null;
+      }
       return { at, from, to: at + 1, verb, subject, side: 'left', negative, unreal };
     }
     return withSubject(tokens, at, from, verb, negative, unreal, 'shared', earlier);

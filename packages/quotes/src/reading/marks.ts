@@ -22,6 +22,9 @@ const isWord = (unit: number) =>
   (unit >= 48 && unit <= 57) ||
   (unit >= 0xc0 && !(unit >= 0x2000 && unit <= 0x2bff) && unit !== 0xd7 && unit !== 0xf7);
 
+/** Marks nest no deeper in any prose: the limit keeps the cost of a mark constant. */
+const DEEPEST = 6;
+
 interface Open {
   readonly at: number;
   readonly width: number;
@@ -39,7 +42,9 @@ export function markedIn(text: string, paragraph: Span): Marked[] {
   const { start, end } = paragraph;
   const closing = lastClosers(text, paragraph);
   const balanced = isBalanced(text, paragraph);
-  const push = (at: number, width: number, double: boolean) => stack.push({ at, width, double });
+  const push = (at: number, width: number, double: boolean) => {
+    if (stack.length < DEEPEST) stack.push({ at, width, double });
+  };
   const close = (at: number, width: number, double: boolean) => {
     const index = stack.findLastIndex((open) => open.double === double);
     const open = stack[index];

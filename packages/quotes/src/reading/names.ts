@@ -28,7 +28,8 @@ const PARTICLE = /^(?:de|da|di|du|del|la|le|van|von|der|bin|bint|ibn|al|el|ben|a
 export function namesIn(tokens: readonly Token[]): Name[] {
   const out: Name[] = [];
   // "Article Continued Below": a short line without a full stop names nobody.
-  if (tokens.length < 7 && tokens.at(-1)?.kind !== STOP) return out;
+  const furniture = tokens.length < 7 && tokens.at(-1)?.kind !== STOP;
+  if (furniture && tokens.every((token) => token.kind === WORD)) return out;
   for (let at = 0; at < tokens.length; at++) {
     if (!isName(tokens, at)) continue;
     let to = at;

@@ -49,7 +49,7 @@ export const isName = (tokens: readonly Token[], at: number): boolean => {
   if (token?.kind !== WORD || !token.capital) return false;
   if (PRONOUNS.has(token.low) || token.flags & TIME) return false;
   if (token.low === 'us') return true;
-  const closed = token.flags & (DET | POSS | PREP | CONJ | SUB | AUX | MODAL | SUBJ | OBJ);
+  const closed = token.flags & (DET | POSS | PREP | CONJ | SUB | AUX | MODAL | SUBJ | OBJ | NUM);
   if (at > 0 && tokens[at - 1]?.kind === WORD)
     return token.low !== 'the' && !(token.flags & (POSS | DET));
   if (token.low.endsWith('ly') && tokens[at + 1]?.kind === COMMA) return false;
@@ -148,7 +148,7 @@ export function phraseEndingAt(tokens: readonly Token[], last: number, floor = 0
     if (word.kind === COMMA && from <= to && isAdjectives(tokens, at)) continue;
     if (isSet(word, NUM) && from <= to && !isName(tokens, from)) {
       from = at;
-      break;
+      continue;
     }
     if (!isNominal(tokens, at)) break;
     if (

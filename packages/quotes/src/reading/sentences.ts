@@ -14,7 +14,7 @@ export interface Frame {
 }
 
 /** A longer sentence is cut, so that what looks about in one costs no more than a constant. */
-const LONGEST = 250;
+const LONGEST = 150;
 
 const CLOSED = DET | POSS | SUBJ | OBJ | PREP | CONJ | SUB | AUX | MODAL | ADV;
 

@@ -4,6 +4,9 @@ import { isSpeaker } from '../reading/phrases.ts';
 import { QUOTE, STOP } from '../reading/tokens.ts';
 import type { Finding, Site } from './sieve.ts';
 
+/** How many sentences back a speaker is looked for. */
+const REACH = 16;
+
 /** Whether a quotation is a sentence of its own, with no frame. */
 export function isAlone({ tokens, quote }: Site): boolean {
   return tokens.every(
@@ -77,7 +80,7 @@ function lastCue(
   paragraph?: number,
 ): Finding | null {
   const own = article.sentences[sentence]?.paragraph;
-  for (let i = sentence - 1; i > after && i >= 0; i--) {
+  for (let i = sentence - 1; i > after && i >= sentence - REACH && i >= 0; i--) {
     const one = article.sentences[i];
     if (!one || (one.paragraph !== own && one.paragraph !== paragraph)) return null;
     if (one.zone !== 'body') return null;
@@ -99,7 +102,7 @@ function reopened(
   quote: number,
   found: readonly (Finding | null)[],
 ): Finding | null {
-  for (let i = quote; article.marked[i]?.closed === false; i++) {
+  for (let i = quote; i < quote + REACH && article.marked[i]?.closed === false; i++) {
     const [here, next] = [article.places[i], article.places[i + 1]];
     const [one, two] = [
       article.sentences[here?.sentence ?? -1],

@@ -51,7 +51,8 @@ export function dash({ tokens, at, place }: Site): Finding | null {
 }
 
 /** "His answer: “…”", "The sign read: “…”", "Brandt: “…”". */
-export function colon({ tokens, at, place, sentence }: Site): Finding | null {
+export function colon(site: Site): Finding | null {
+  const { tokens, at, place, sentence } = site;
   if (tokens[at - 1]?.kind !== COLON) return null;
   const cue = sentence.cues.findLast(
     (one) => one.to <= at && one.subject !== null && one.subject.to <= at,
@@ -66,7 +67,7 @@ export function colon({ tokens, at, place, sentence }: Site): Finding | null {
       sentence: place.sentence,
     };
   }
-  const owned = noun({ tokens, at, place } as Site);
+  const owned = noun(site);
   if (owned?.device && owned.device.to === at - 1) return { ...owned, sieve: 'colon' };
   const subject = clauseSubject(tokens, at - 1) ?? first;
   return subject ? { sieve: 'colon', cue: null, subject, sentence: place.sentence } : null;
@@ -97,7 +98,13 @@ export function tail({ tokens, at, place, sentence }: Site): Finding | null {
 }
 
 /** "Vale's claim that the map is “…”": a noun of speech with its owner. */
-export function noun({ tokens, at, place }: Site): Finding | null {
+export function noun({ tokens, at, place, sentence }: Site): Finding | null {
+  const manner = tokens[at + 2]?.low === 'how' || tokens[at + 2]?.low === 'what';
+  const told =
+    manner && /^(?:is|was)$/.test(tokens[at + 1]?.low ?? '')
+      ? sentence.cues.find((cue) => cue.from > at && cue.subject)
+      : undefined;
+  if (told) return { sieve: 'noun', cue: told, subject: told.subject, sentence: place.sentence };
   const answer = answered(tokens, at);
   if (answer) return { sieve: 'noun', cue: null, ...answer, sentence: place.sentence };
   for (let i = at - 1; i > 0; i--) {
