@@ -40,6 +40,13 @@ export type { Source } from './sources.ts';
 export type { Speaker } from './speakers.ts';
 export { participationOn, type StandingOn, standingOn } from './standing.ts';
 export type { Statement } from './statements.ts';
+export {
+  DatabaseBusy,
+  DatabaseDamaged,
+  DatabaseFull,
+  DatabaseGone,
+  Unavailable,
+} from './unavailable.ts';
 export type { Verified } from './verification.ts';
 export type { Wording } from './wordings.ts';
 
@@ -69,7 +76,8 @@ export interface Register extends Mirror {
 
 /**
  * Opens the register at an address: `file:PATH`, `:memory:` or `postgres://…`. Creates or migrates its tables.
- * Throws `Refused` for a file that is no register, is corrupt, or was written by a newer version.
+ * Throws `Refused` for a file that is no register, is corrupt, or was written by a newer version. Everything the register
+ * is asked afterwards throws `Unavailable` while the database is busy, full, damaged or gone.
  */
 export async function openRegister(url: string, options: EngineOptions = {}): Promise<Register> {
   return registerOn(await openEngine(url, options));

@@ -23,10 +23,11 @@ export interface Engine {
 /** What writing inside a transaction needs: where, and how its SQL is spoken. */
 export type Place = Pick<Engine, 'db' | 'dialect'>;
 
-/** What is handed in from outside: the clock, and an ear for the SQL of every query. */
+/** What is handed in from outside: the clock, and an ear for every query. */
 export interface EngineOptions {
   readonly now?: () => Date;
-  readonly onQuery?: (sql: string) => void;
+  /** Called after each query with its SQL, without values, and how many milliseconds it took. */
+  readonly onQuery?: (sql: string, milliseconds: number) => void;
 }
 
 /**
@@ -42,8 +43,8 @@ export async function openEngine(url: string, options: EngineOptions = {}): Prom
     );
   }
   const path = url.startsWith('file://') ? fileURLToPath(url) : url.replace(/^file:/, '');
-  if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true });
-  return engineOf(sqliteDialect(path), 'sqlite', options);
+  if (path !== ':memory:') makeFolder(dirname(path));
+  return engineOf(await sqliteDialect(path), 'sqlite', options);
 }
 
 /** Makes an engine of a Kysely dialect. */
@@ -55,7 +56,7 @@ export async function engineOf(
   const db: Database = new Kysely<Tables>({
     dialect: kysely,
     log(event) {
-      if (event.level === 'query') onQuery?.(event.query.sql);
+      if (event.level === 'query') onQuery?.(event.query.sql, event.queryDurationMillis);
     },
   });
   const { error } = await new Migrator({ db, provider: migrations(dialect) }).migrateToLatest();
@@ -64,6 +65,17 @@ export async function engineOf(
     throw migrationRefused(error);
   }
   return { db, dialect, now };
+}
+
+function makeFolder(path: string): void {
+  try {
+    mkdirSync(path, { recursive: true });
+  } catch (error) {
+    throw new Refused(
+      `the folder ${path} cannot be made: ${error instanceof Error ? error.message : String(error)}`,
+      'name a file in a folder that can be written in DATABASE_URL',
+    );
+  }
 }
 
 function migrationRefused(error: unknown): Refused {

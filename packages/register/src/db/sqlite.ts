@@ -1,6 +1,9 @@
-import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
-import { SqliteDialect } from 'kysely';
+import { statSync } from 'node:fs';
+import { setTimeout as pause } from 'node:timers/promises';
+import { type Dialect, SqliteAdapter, SqliteIntrospector, SqliteQueryCompiler } from 'kysely';
 import { Refused } from '../errors.ts';
+import { type Connections, SqliteDriver } from './sqlite-driver.ts';
+import { isBusy, SqliteConnection, sameFile } from './sqlite-file.ts';
 
 /** Marks a file as a register: "SGNY" as a 32-bit integer (SQLite file format, application id at offset 68). */
 const APPLICATION_ID = 0x53474e59;
@@ -8,61 +11,128 @@ const APPLICATION_ID = 0x53474e59;
 /** Older versions can lose a write in WAL mode on a checkpoint race (SQLite 3.51.3 release notes). */
 const OLDEST_SQLITE = [3, 51, 3] as const;
 
-/** How many prepared statements are kept; the record's queries come in fewer shapes than this. */
-const PREPARED_LIMIT = 500;
+/** How long an opening waits for another program that holds the file: milliseconds. */
+const PATIENCE = 5_000;
 
-/** Kysely's SQLite dialect over `node:sqlite`. `path` is a file's path or `:memory:`. Throws `Refused` for a foreign file. */
-export function sqliteDialect(path: string): SqliteDialect {
-  const database = openFile(path);
-  const prepared = new Map<string, StatementSync>();
-  return new SqliteDialect({
-    database: {
-      close: () => database.close(),
-      prepare(sql) {
-        const statement = prepared.get(sql) ?? database.prepare(sql);
-        if (prepared.size < PREPARED_LIMIT) prepared.set(sql, statement);
-        return {
-          reader: statement.columns().length > 0,
-          all: (values) => statement.all(...(values as SQLInputValue[])),
-          run: (values) => statement.run(...(values as SQLInputValue[])),
-          iterate: (values) => statement.iterate(...(values as SQLInputValue[])),
-        };
-      },
-    },
-  });
+/**
+ * Kysely's dialect over `node:sqlite`. `path` is a file's path or `:memory:`. Throws `Refused` for a file that is foreign,
+ * damaged, or held by another program.
+ */
+export async function sqliteDialect(path: string): Promise<Dialect> {
+  return dialectOn(await open(path));
 }
 
-function openFile(path: string): DatabaseSync {
-  let database: DatabaseSync | undefined;
-  try {
-    database = new DatabaseSync(path);
-    refuseOldSqlite(database);
-    const empty = read(database, 'select count(*) as value from sqlite_schema') === 0;
-    const application = read(database, 'select application_id as value from pragma_application_id');
-    if (!empty && application !== APPLICATION_ID) {
-      throw new Refused(
-        `${path} is a database of another program`,
-        'name another file in DATABASE_URL; this one is left as it is',
-      );
-    }
-    database.exec(`pragma application_id = ${APPLICATION_ID}`);
-    // FULL: an acknowledged write survives a power cut. No memory map: a truncated file is an error, not a crash.
-    database.exec(
-      'pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on; pragma mmap_size = 0; pragma busy_timeout = 2000',
-    );
-    return database;
-  } catch (error) {
-    database?.close();
-    if (error instanceof Refused) throw error;
-    throw new Refused(
-      `${path} cannot be opened as a register: ${error instanceof Error ? error.message : String(error)}`,
-      'check that the folder exists and can be written, or name another file in DATABASE_URL',
-    );
+/** The dialect on connections that are open. */
+export function dialectOn(connections: Connections): Dialect {
+  const isShared = connections.reader === connections.writer;
+  return {
+    createDriver: () => new SqliteDriver(connections),
+    createQueryCompiler: () => new SqliteQueryCompiler(),
+    createAdapter: () => new Adapter(isShared),
+    createIntrospector: (db) => new SqliteIntrospector(db),
+  };
+}
+
+class Adapter extends SqliteAdapter {
+  readonly #isShared: boolean;
+
+  constructor(isShared: boolean) {
+    super();
+    this.#isShared = isShared;
+  }
+
+  // What shares one connection waits for a transaction to end, as what it reads would else be uncommitted.
+  override get supportsMultipleConnections(): boolean {
+    return !this.#isShared;
+  }
+
+  // SQLite does (https://sqlite.org/lang_transaction.html): all migrations take effect, or none.
+  override get supportsTransactionalDdl(): boolean {
+    return true;
   }
 }
 
-function refuseOldSqlite(database: DatabaseSync): void {
-  const version = String(read(database, 'select sqlite_version() as value'));
+async function open(path: string): Promise<Connections> {
+  const began = performance.now();
+  for (;;) {
+    try {
+      return openOnce(path);
+    } catch (error) {
+      if (error instanceof Refused) throw error;
+      if (isBusy(error) && performance.now() - began < PATIENCE) {
+        await pause(100);
+        continue;
+      }
+      throw cannotOpen(path, error);
+    }
+  }
+}
+
+function openOnce(path: string): Connections {
+  const writer = new SqliteConnection(path);
+  try {
+    refuseOldSqlite(writer);
+    refuseForeign(writer, path);
+    prepare(writer);
+    if (path === ':memory:') return { reader: writer, writer, check: () => {} };
+    const reader = new SqliteConnection(path);
+    prepare(reader);
+    return { reader, writer, check: sameFile(path) };
+  } catch (error) {
+    writer.close();
+    throw error;
+  }
+}
+
+/** FULL: an acknowledged write survives a power cut. No memory map: a truncated file is an error, not a crash. */
+function prepare(connection: SqliteConnection): void {
+  connection.exec(
+    'pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on; pragma mmap_size = 0',
+  );
+}
+
+function refuseForeign(connection: SqliteConnection, path: string): void {
+  if (connection.value('select count(*) from sqlite_schema') === 0) {
+    connection.exec(`pragma application_id = ${APPLICATION_ID}`);
+    return;
+  }
+  if (connection.value('pragma application_id') !== APPLICATION_ID) {
+    throw new Refused(
+      `${path} is a database of another program`,
+      'name another file in DATABASE_URL; this one is left as it is',
+    );
+  }
+  const found = connection.value('pragma quick_check(1)');
+  if (found !== 'ok') throw damaged(path, String(found));
+}
+
+function cannotOpen(path: string, error: unknown): Refused {
+  const message = error instanceof Error ? error.message : String(error);
+  if (isBusy(error)) {
+    return new Refused(
+      `${path} is held by another program`,
+      'end that one, or name another file in DATABASE_URL; this one is left as it is',
+    );
+  }
+  if (Object(error).errcode === 11) return damaged(path, message);
+  const isThere = statSync(path, { throwIfNoEntry: false }) !== undefined;
+  return new Refused(
+    `${path} cannot be opened as a register: ${message}`,
+    isThere
+      ? 'check that it can be written and that the disk has room, or name another file in DATABASE_URL'
+      : 'check that its folder exists and can be written, or name another file in DATABASE_URL',
+  );
+}
+
+function damaged(path: string, what: string): Refused {
+  return new Refused(
+    `${path} is damaged: ${what}`,
+    'restore it from a copy, or move it away and start again; it is left as it is',
+  );
+}
+
+function refuseOldSqlite(connection: SqliteConnection): void {
+  const version = String(connection.value('select sqlite_version()'));
   const parts = version.split('.').map(Number);
   const first = OLDEST_SQLITE.findIndex((part, i) => parts[i] !== part);
   if (first >= 0 && (parts[first] ?? 0) < (OLDEST_SQLITE[first] ?? 0)) {
@@ -71,8 +141,4 @@ function refuseOldSqlite(database: DatabaseSync): void {
       'start it with the Node that `npm install` brings',
     );
   }
-}
-
-function read(database: DatabaseSync, sql: string): unknown {
-  return database.prepare(sql).get()?.value;
 }

@@ -1,0 +1,98 @@
+import { type Stats, statSync } from 'node:fs';
+import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
+import { DatabaseBusy, DatabaseDamaged, DatabaseFull, DatabaseGone } from '../unavailable.ts';
+
+/** How many prepared statements are kept; the record's queries come in fewer shapes than this. */
+const PREPARED_LIMIT = 500;
+
+/** What a statement gave. */
+export interface Answer {
+  readonly rows: readonly unknown[];
+  readonly changes: number | bigint;
+}
+
+/** One connection to a SQLite database, which never waits: a lock is an error at once (see `sqlite-driver.ts`). */
+export class SqliteConnection {
+  readonly #database: DatabaseSync;
+  readonly #prepared = new Map<string, { statement: StatementSync; reads: boolean }>();
+
+  constructor(path: string) {
+    this.#database = new DatabaseSync(path, { timeout: 0 });
+  }
+
+  get inTransaction(): boolean {
+    return this.#database.isTransaction;
+  }
+
+  /** Runs SQL that gives nothing. Throws what the engine throws. */
+  exec(sql: string): void {
+    this.#database.exec(sql);
+  }
+
+  /** The first column of the first row. */
+  value(sql: string): unknown {
+    return Object.values(this.#database.prepare(sql).get() ?? {})[0];
+  }
+
+  run(sql: string, parameters: readonly unknown[]): Answer {
+    const { statement, reads } = this.#prepare(sql);
+    const values = parameters as SQLInputValue[];
+    if (reads) return { rows: statement.all(...values), changes: 0 };
+    return { rows: [], changes: statement.run(...values).changes };
+  }
+
+  close(): void {
+    this.#prepared.clear();
+    this.#database.close();
+  }
+
+  #prepare(sql: string): { statement: StatementSync; reads: boolean } {
+    const known = this.#prepared.get(sql);
+    if (known) return known;
+    const statement = this.#database.prepare(sql);
+    const prepared = { statement, reads: statement.columns().length > 0 };
+    if (this.#prepared.size < PREPARED_LIMIT) this.#prepared.set(sql, prepared);
+    return prepared;
+  }
+}
+
+/** Tells whether a file is still the one that was opened: SQLite itself would go on with a file that has no name any more. */
+export function sameFile(path: string): () => void {
+  const opened = statSync(path);
+  return () => {
+    const found: Stats | undefined = statSync(path, { throwIfNoEntry: false });
+    if (found?.ino !== opened.ino || found.dev !== opened.dev) {
+      throw new DatabaseGone(new Error(`${path} is no longer the file that was opened`));
+    }
+  };
+}
+
+/** Whether an error says that another connection holds what is needed (SQLITE_BUSY, SQLITE_LOCKED). */
+export function isBusy(error: unknown): boolean {
+  const code = primaryCode(error);
+  return code === 5 || code === 6;
+}
+
+/** What SQLite said, in the register's own terms (result codes: https://sqlite.org/rescode.html). */
+export function explained(error: unknown): unknown {
+  if (isBusy(error)) return new DatabaseBusy(error);
+  switch (primaryCode(error)) {
+    case 13: // FULL
+      return new DatabaseFull(error);
+    case 11: // CORRUPT
+    case 26: // NOTADB
+      return new DatabaseDamaged(error);
+    case 8: // READONLY
+    case 10: // IOERR
+    case 14: // CANTOPEN
+      return new DatabaseGone(error);
+    default:
+      return error;
+  }
+}
+
+/** The low byte of a result code; the high ones say more of the same. */
+function primaryCode(error: unknown): number | undefined {
+  const code: unknown = Object(error).errcode;
+  return typeof code === 'number' ? code & 0xff : undefined;
+}

@@ -1,0 +1,53 @@
+/**
+ * The database cannot answer now, and what was asked is not at fault. `message` and `cure` name neither path nor SQL, so
+ * they can be told to anyone; `cause` is what the engine said. Nothing of what failed is written.
+ */
+export class Unavailable extends Error {
+  override readonly name: string = 'Unavailable';
+  readonly cure: string;
+
+  constructor(message: string, cure: string, cause: unknown) {
+    super(message, { cause });
+    this.cure = cure;
+  }
+}
+
+/** Another program holds the database, or it is too busy to answer in time. */
+export class DatabaseBusy extends Unavailable {
+  override readonly name = 'DatabaseBusy';
+
+  constructor(cause: unknown) {
+    super('the register is busy', 'try again in a moment', cause);
+  }
+}
+
+/** There is no room for a write. Reading goes on. */
+export class DatabaseFull extends Unavailable {
+  override readonly name = 'DatabaseFull';
+
+  constructor(cause: unknown) {
+    super('the register has no room to write', 'free or add disk space; reading goes on', cause);
+  }
+}
+
+/** The database holds what no engine wrote. */
+export class DatabaseDamaged extends Unavailable {
+  override readonly name = 'DatabaseDamaged';
+
+  constructor(cause: unknown) {
+    super('the register’s database is damaged', 'restore it from a copy and restart', cause);
+  }
+}
+
+/** The database is not where it was: its file moved, its disk failed, or its server does not answer. */
+export class DatabaseGone extends Unavailable {
+  override readonly name = 'DatabaseGone';
+
+  constructor(cause: unknown) {
+    super(
+      'the register’s database cannot be reached',
+      'bring it back where it was; after putting another in its place restart',
+      cause,
+    );
+  }
+}
