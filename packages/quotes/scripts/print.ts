@@ -29,7 +29,8 @@ function summary(drafts: readonly Draft[]): string {
   const count = (form: Draft['form']) => drafts.filter((draft) => draft.form === form).length;
   const open = drafts.filter(isOpen).length;
   const forms = `${count('DIRECT')} direct, ${count('MIXED')} mixed, ${count('INDIRECT')} indirect`;
-  return `${drafts.length} drafts: ${forms}. ${open === 0 ? 'Every speaker is named or described.' : `Speaker not resolved in ${open}.`}`;
+  const all = `${drafts.length} draft${drafts.length === 1 ? '' : 's'}`;
+  return `${all}: ${forms}. ${open === 0 ? 'Every speaker is named or described.' : `Speaker not resolved in ${open}.`}`;
 }
 
 const oneLine = (words: string) => words.replace(/\s+/g, ' ');

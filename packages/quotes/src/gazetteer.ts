@@ -82,7 +82,7 @@ export function gazetteerOf(entries: readonly Entry[], text: string): Gazetteer 
   };
   return {
     speaker({ mention, named }) {
-      if (!mention) return null;
+      if (!mention || byName.size === 0) return null;
       return find(mention.text) ?? (named ? find(named.text) : null) ?? ofCountry(mention);
     },
   };

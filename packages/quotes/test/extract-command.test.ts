@@ -72,10 +72,11 @@ describe('the extract command', () => {
   });
 
   test('5 MB, and one line of 1 MB with marks that never close, are read', () => {
-    const paragraph = '“The road is open,” Haddad said on Monday.\n\n';
-    expect(
-      run(['--json', file('big.txt', paragraph.repeat(5_000_000 / paragraph.length))]).status,
-    ).toBe(0);
+    const paragraph = 'The road was opened, and two ministers read the map before the vote.\n\n';
+    const long = paragraph.repeat(5_000_000 / paragraph.length);
+    expect(run([file('big.txt', `“The road is open,” Haddad said.\n\n${long}`)]).stdout).toContain(
+      '1 draft',
+    );
     expect(run([file('line.txt', 'and “the road '.repeat(1_000_000 / 14))]).status).toBe(0);
-  });
+  }, 120_000);
 });

@@ -29,6 +29,9 @@ export interface People {
   named(sentence: number, phrase: Phrase): Span | null;
 }
 
+/** A sentence and a token in it as one number; no sentence has so many tokens. */
+const keyOf = (sentence: number, token: number) => sentence * 1_024 + token;
+
 /** How many sightings back, and how many paragraphs, a pronoun is followed. */
 const REACH = 24;
 const PARAGRAPHS = 4;
@@ -40,7 +43,7 @@ const PARAGRAPHS = 4;
 export function peopleOf(article: Article): People {
   const { known, sightings, pronouns } = sightingsOf(article);
   const pronoun = (sentence: number, from: number, gender: Gender): Person | null => {
-    const key = `${sentence}:${from}`;
+    const key = keyOf(sentence, from);
     const before = pronouns.get(key);
     return before === undefined ? nearest(article, sightings, sentence, from, gender) : before;
   };
@@ -114,11 +117,11 @@ interface Seen {
   readonly known: Map<string, Person>;
   readonly sightings: Sighting[];
   /** Whom each "he" and "she" that is a subject means, by sentence and token. */
-  readonly pronouns: Map<string, Person | null>;
+  readonly pronouns: Map<number, Person | null>;
 }
 
 function sightingsOf(article: Article): Seen {
-  const pronouns = new Map<string, Person | null>();
+  const pronouns = new Map<number, Person | null>();
   const known = new Map<string, Person>();
   const sightings: Sighting[] = [];
   const all = article.sentences.map((sentence) =>
@@ -140,7 +143,7 @@ function sightingsOf(article: Article): Seen {
       ...subjects.map(({ from }) => ({ at: from, name: null })),
     ].sort((a, b) => a.at - b.at);
     for (const { at, name } of places) {
-      const key = `${number}:${at}`;
+      const key = keyOf(number, at);
       const within = (phrase: Phrase | null) =>
         phrase !== null && phrase.from <= at && phrase.to >= (name?.to ?? at);
       const speaker = cues.some((cue) => within(cue.subject));
