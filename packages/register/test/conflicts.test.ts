@@ -284,9 +284,10 @@ describe('the disputes over the Abraham Accords and relations with Israel', () =
     expect((await sides('Accord:abraham-accords')).against).toEqual(['abraham-centre-overview']);
   });
 
-  test('egypt-relations: from 26 February 1980, against one source that says 1982', async () => {
-    expect(standing('egypt-israel-relations', 'EGY', '1980-02-26')).toBe('PARTY');
-    const said = await sides('Act:egypt-israel-relations/EGY/established-1980-02-26');
+  test('egypt-relations: in 1980, on days that sources tell differently, against one that says 1982', async () => {
+    expect(standing('egypt-israel-relations', 'EGY', '1980-12-31')).toBe('PARTY');
+    const said = await sides('Act:egypt-israel-relations/EGY/established-1980');
+    expect(said.for).toContain('todays-history-todayshistory');
     expect(said.against).toEqual(['2019-03-26-politico-egypt']);
   });
 
