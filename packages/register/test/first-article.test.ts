@@ -9,7 +9,7 @@ describe('what the first article says', () => {
   overEveryEngine((told) => {
     beforeAll(async () => {
       await loadSeeds(told().register, seeds);
-    });
+    }, 60_000);
 
     const standings = async (asOf: string) => {
       const { register } = told();
