@@ -23,6 +23,7 @@ function Examples() {
           <li key={name}>
             <button
               type="button"
+              disabled={editor === undefined}
               onClick={() => {
                 editor?.setValue(query);
                 // The editor learns the name of its operation later than this runs it.

@@ -1,12 +1,17 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 
+type Scheme = 'light' | 'dark';
+
 /** What axe finds at both widths, light and dark: the rule, where, and the elements. `but` leaves elements out. */
-export async function barriers(page: Page, but: readonly string[] = []): Promise<string[]> {
+export async function barriers(
+  page: Page,
+  { schemes = ['light', 'dark'], but = [] }: { schemes?: Scheme[]; but?: string[] } = {},
+): Promise<string[]> {
   const found: string[] = [];
   for (const width of [360, 1280]) {
     await page.setViewportSize({ width, height: 800 });
-    for (const colorScheme of ['light', 'dark'] as const) {
+    for (const colorScheme of schemes) {
       await page.emulateMedia({ colorScheme });
       const axe = new AxeBuilder({ page });
       for (const selector of but) axe.exclude(selector);

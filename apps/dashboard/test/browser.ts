@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import {
   type Browser,
   type BrowserContext,
@@ -9,10 +8,7 @@ import {
 import { afterAll, afterEach, beforeAll, describe } from 'vitest';
 import { readConfig } from '../../server/src/config.ts';
 import { type Started, seeded, start } from '../../server/test/started.ts';
-
-const program = [process.env.CHROMIUM, '/usr/bin/chromium', '/usr/bin/chromium-browser'].find(
-  (path) => path !== undefined && existsSync(path),
-);
+import { browserArguments, browserProgram } from './program.ts';
 
 /** A page, and what it did besides being shown. */
 export interface Opened {
@@ -34,15 +30,18 @@ export interface Reader {
 
 /** Tests in a real browser against the real server on the reviewed record; the day is 2025-11-10. */
 export function inBrowser(name: string, tests: (reader: Reader) => void): void {
-  const reason = program ? '' : ' (skipped: no Chromium here; install it or set CHROMIUM)';
-  describe.skipIf(!program)(`${name}${reason}`, () => {
+  const reason = browserProgram ? '' : ' (skipped: no Chromium here; install it or set CHROMIUM)';
+  describe.skipIf(!browserProgram)(`${name}${reason}`, () => {
     let browser: Browser;
     let server: Started;
     const profiles: BrowserContext[] = [];
 
     beforeAll(async () => {
       server = await start(await seeded(), readConfig({}).dashboard);
-      browser = await chromium.launch({ ...(program && { executablePath: program }), args: QUIET });
+      browser = await chromium.launch({
+        ...(browserProgram && { executablePath: browserProgram }),
+        args: [...browserArguments],
+      });
     });
     afterEach(async () => {
       for (const profile of profiles.splice(0)) await profile.close();
@@ -66,17 +65,6 @@ export function inBrowser(name: string, tests: (reader: Reader) => void): void {
     });
   });
 }
-
-/** The browser's own errands would be taken for requests of the page. */
-const QUIET = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
 
 async function open(page: Page, address: URL): Promise<Opened> {
   const asked: string[] = [];
