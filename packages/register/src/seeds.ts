@@ -1,5 +1,5 @@
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import type { Changes, Entry, Mirror, NounType } from './drafts/mirror.ts';
 import { Refused } from './errors.ts';
 
@@ -23,14 +23,29 @@ export async function loadSeeds(register: Mirror, folder: string, why = 'seeds')
   return register.mirror(await readSeeds(folder), why);
 }
 
-/** Writes the register as seed files into a folder, replacing those there. Loading them again changes nothing. */
+/**
+ * Writes the register as seed files into a folder. Files that differ are written whole, each in one step, and files of
+ * what the register does not hold are removed last. Loading them again changes nothing.
+ */
 export async function dumpSeeds(register: Mirror, folder: string): Promise<void> {
   const files = seedFiles(await register.drafts());
-  for (const place of ['accords', 'sources'])
-    await rm(join(folder, place), { recursive: true, force: true });
   for (const [path, value] of files) {
-    await mkdir(join(folder, path, '..'), { recursive: true });
-    await writeFile(join(folder, path), stringifySeed(value));
+    const target = join(folder, path);
+    const text = stringifySeed(value);
+    if (text === (await readFile(target, 'utf8').catch(() => undefined))) continue;
+    await mkdir(dirname(target), { recursive: true });
+    await writeFile(`${target}.new`, text);
+    await rename(`${target}.new`, target);
+  }
+  for (const slug of await namesIn(join(folder, 'sources'))) {
+    const kept = [...files.keys()].filter((path) => path.startsWith(`sources/${slug}/`));
+    const place = join(folder, 'sources', slug);
+    if (kept.length === 0) await rm(place, { recursive: true });
+    else if (!files.has(`sources/${slug}/statements.yaml`))
+      await rm(join(place, 'statements.yaml'), { force: true });
+  }
+  for (const name of await namesIn(join(folder, 'accords'))) {
+    if (!files.has(`accords/${name}`)) await rm(join(folder, 'accords', name));
   }
 }
 

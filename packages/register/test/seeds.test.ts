@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -18,6 +18,16 @@ describe('seeds', () => {
       expect(await bytesOf(out)).toEqual(before);
       expect(Object.keys(before)).toHaveLength(6);
       await rm(out, { recursive: true });
+    });
+
+    test('are dumped over older ones without a trace of these', async () => {
+      await loadSeeds(told().register, folder().path);
+      const before = await bytesOf(folder().path);
+      const { path, edit } = folder();
+      await edit('accords/pact.yaml', (text) => text.replace('A pact.', 'A treaty.'));
+      await cp(join(path, 'sources/gazette'), join(path, 'sources/herald'), { recursive: true });
+      await dumpSeeds(told().register, path);
+      expect(await bytesOf(path)).toEqual(before);
     });
 
     test('loaded again change nothing and leave no revision', async () => {
