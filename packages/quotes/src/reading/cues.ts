@@ -195,14 +195,13 @@ function cueAt(
   if (
     from === at &&
     verb.kind === 'say' &&
-    (direct?.kind === COMMA || direct?.kind === QUOTE || direct?.kind === DASH)
+    (!direct || direct.kind === COMMA || direct.kind === QUOTE || direct.kind === DASH)
   ) {
     const subject = phraseStartingAt(tokens, at + 1);
     if (
       subject &&
       isSpeaker(tokens, subject) &&
       !isPronoun(tokens[subject.from]) &&
-      direct &&
       tokens[subject.from]?.low !== 'that' &&
       endsAttribution(tokens, subject.to)
     ) {

@@ -49,6 +49,7 @@ export const isName = (tokens: readonly Token[], at: number): boolean => {
   if (token?.kind !== WORD || !token.capital) return false;
   if (PRONOUNS.has(token.low) || token.flags & TIME) return false;
   if (token.low === 'us') return true;
+  if (at === 0 && token.verb?.kind === 'say' && token.verb.form === 'past') return false;
   const closed = token.flags & (DET | POSS | PREP | CONJ | SUB | AUX | MODAL | SUBJ | OBJ | NUM);
   if (at > 0 && tokens[at - 1]?.kind === WORD)
     return token.low !== 'the' && !(token.flags & (POSS | DET));
@@ -327,7 +328,7 @@ function rest(tokens: readonly Token[], from: number, start: number): Phrase {
     if (word.kind === COMMA && to === at && isAdjectives(tokens, at)) continue;
     if (!isNominal(tokens, at)) break;
     if (word.kind === NUMBER && named) break;
-    if (named && word.kind === WORD && !leadsToName(tokens, at)) break;
+    if (named && word.kind === WORD && (word.low.endsWith('ed') || !leadsToName(tokens, at))) break;
     if (word.kind === WORD && to > start && word.low.endsWith('ed') && !isNominal(tokens, at + 1))
       break;
     if (

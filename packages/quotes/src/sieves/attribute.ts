@@ -43,7 +43,7 @@ export function attribute(article: Article): readonly (Finding | null)[] {
   });
   // Those without a frame look at their neighbours' speakers, so they come second.
   for (const site of pending) {
-    if (isAlone(site) || !isScare(site)) found[site.quote] = floating(site, found);
+    if (isAlone(site)) found[site.quote] = floating(site, found);
   }
   return found;
 }

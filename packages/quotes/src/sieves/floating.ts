@@ -28,6 +28,9 @@ export function floating(site: Site, found: readonly (Finding | null)[]): Findin
     const between = lastCue(article, place.sentence, before.sentence);
     return between ?? same(prior, 'same-paragraph');
   }
+  const reopens =
+    earlier?.paragraph === sentence.paragraph - 1 && article.marked[quote - 1]?.closed === false;
+  if (prior && reopens) return same(prior, 'continued');
   const ahead = reopened(article, quote, found);
   if (ahead) return same(ahead, 'continued');
   const sentenceBefore = article.sentences[place.sentence - 1];

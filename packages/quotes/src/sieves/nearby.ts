@@ -3,6 +3,7 @@ import { lastSign, wordsOf } from '../reading/article.ts';
 import { endsAfter } from '../reading/clauses.ts';
 import { clauseSubject } from '../reading/cues.ts';
 import {
+  endsNamed,
   isName,
   isSpeaker,
   type Phrase,
@@ -177,7 +178,11 @@ export function subject(site: Site): Finding | null {
   const { tokens, at, place } = site;
   if (isScare(site)) return null;
   const found = clauseSubject(tokens, at);
-  if (!found || !isSpeaker(tokens, found)) return null;
+  if (
+    !found ||
+    !(endsNamed(tokens, found) || /^(?:he|she|they|we)$/.test(tokens[found.from]?.low ?? ''))
+  )
+    return null;
   return { sieve: 'subject', cue: null, subject: found, sentence: place.sentence };
 }
 
