@@ -2,7 +2,7 @@ import { type Article, isRead, isTop } from '../reading/article.ts';
 import { after } from './after.ts';
 import { before } from './before.ts';
 import { floating, isAlone } from './floating.ts';
-import { accordingTo, colon, dash, isScare, noun, subject, tail } from './nearby.ts';
+import { accordingTo, colon, dash, noun, subject, tail } from './nearby.ts';
 import { type Finding, type Site, siteOf } from './sieve.ts';
 import { credited, transcribed } from './transcript.ts';
 import { isWork } from './works.ts';
