@@ -61,6 +61,8 @@ const config: CodegenConfig = {
             ]),
           ),
           Participation: '../records.ts#ParticipationAsOf',
+          SearchConnection: `import('@signatory/register').Page<import('@signatory/register').Hit>`,
+          SearchEdge: '../records.ts#HitAt',
           UnnamedSpeaker: '../records.ts#UnnamedSpeaker',
         },
       },

@@ -1,4 +1,4 @@
-import { RefusedValue } from '@signatory/register';
+import { type Hit, RefusedValue } from '@signatory/register';
 import type { Context } from './context.ts';
 import type { ResolversTypes } from './resolvers/types.generated.ts';
 
@@ -41,6 +41,25 @@ export async function nodeById(
         `${JSON.stringify(id.slice(0, 100))} is no id`,
         "write a type's name, a colon and the object's key, as in Country:KAZ",
       );
+  }
+}
+
+/** The object that a search found. */
+export async function foundBy(
+  { type, key }: Pick<Hit, 'type' | 'key'>,
+  { one }: Context,
+): Promise<Awaited<ResolversTypes['SearchResult']>> {
+  switch (type) {
+    case 'Accord':
+      return named(type, await one.accords.get(key));
+    case 'Body':
+      return named(type, await one.bodies.get(key));
+    case 'Country':
+      return named(type, await one.countries.get(key));
+    case 'Leader':
+      return named(type, await one.leaders.get(key));
+    case 'Statement':
+      return named(type, await one.statements.get(key));
   }
 }
 

@@ -1,4 +1,4 @@
-import type { PartialDate, Participation, Speaker } from '@signatory/register';
+import type { Hit, PartialDate, Participation, Speaker } from '@signatory/register';
 
 /** A participation, whole, and the day that the list or field above it was asked for. */
 export interface ParticipationAsOf {
@@ -8,3 +8,8 @@ export interface ParticipationAsOf {
 
 /** A speaker whom the source does not name. */
 export type UnnamedSpeaker = Extract<Speaker, { readonly unnamed: string }>;
+
+/** Something that a search found, with its place in the list. */
+export interface HitAt extends Hit {
+  readonly cursor: string;
+}

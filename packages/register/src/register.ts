@@ -16,6 +16,7 @@ import { type Leaders, leaders } from './leaders.ts';
 import { type Offices, offices } from './offices.ts';
 import { type Participations, participations } from './participations.ts';
 import { type Counts, countAll, lastRevision, type Revision } from './revisions.ts';
+import { type Search, searchOf } from './search/search.ts';
 import { holdText, type Sources, sources } from './sources.ts';
 import { type Statements, statements } from './statements.ts';
 import { type Verified, verifyAll } from './verification.ts';
@@ -35,6 +36,8 @@ export { compareDates, latestDay, type PartialDate, parsePartialDate } from './p
 export type { Participation } from './participations.ts';
 export type { Passage } from './passages.ts';
 export type { RoleHeld } from './roles.ts';
+export type { TextRange } from './search/highlight.ts';
+export type { Hit } from './search/search.ts';
 export { dumpSeeds, loadSeeds } from './seeds.ts';
 export type { Source } from './sources.ts';
 export type { Speaker } from './speakers.ts';
@@ -64,6 +67,8 @@ export interface Register extends Mirror {
   readonly wordings: Wordings;
   /** Citations of facts, by the fact's id as `Node.id` writes it, or `RoleHeld:` and its key; supporting ones first. */
   citations(ids: readonly string[]): Promise<ReadonlyMap<string, readonly Citation[]>>;
+  /** What has a name or words that hold all of a search, of these types or (null) of all. Throws `RefusedValue`. */
+  readonly search: Search;
   /** How often and when the record changed; `lastChange` is an RFC 3339 instant in UTC. */
   revision(): Promise<Revision>;
   counts(): Promise<Counts>;
@@ -95,9 +100,10 @@ export function registerOn(engine: Engine): Register {
     participations: participations(engine),
     acts: acts(engine),
     sources: { ...sources(engine), ...adds(engine, sourceNoun) },
-    statements: { ...statements(engine), ...adds(engine, statementNoun(engine.dialect)) },
+    statements: { ...statements(engine), ...adds(engine, statementNoun) },
     wordings: wordings(engine),
     citations: (ids) => citationsOf(db, ids),
+    search: searchOf(db),
     revision: () => lastRevision(db),
     counts: () => countAll(db),
     mirror: (entries, why) => mirror(engine, entries, why),

@@ -1,24 +1,36 @@
 import type { StatementFilter } from '@signatory/schema';
 import { type SelectQueryBuilder, sql } from 'kysely';
-import type { Place } from './db/open.ts';
+import type { Database } from './db/open.ts';
 import type { Tables } from './db/tables.ts';
 import { earliestDay, latestDay } from './partial-date.ts';
-import { wordingsWith } from './search.ts';
+import { entriesWith, type Sought, soughtBy } from './search/match.ts';
 
 /** The statements that meet all of several filters, by the columns they are listed by. */
-export function filtered({ db, dialect }: Place, filters: readonly StatementFilter[]) {
-  const all = db.selectFrom('statement').select(['statement.day', 'statement.slug']);
-  return filters.reduce((query, filter) => narrowed(query, filter, { dialect }), all);
+export async function filtered(db: Database, filters: readonly StatementFilter[]) {
+  let query = db.selectFrom('statement').select(['statement.day', 'statement.slug']);
+  for (const filter of filters) {
+    query = narrowed(query, filter);
+    if (filter.words != null) query = saying(query, db, await soughtBy(db, filter.words));
+  }
+  return query;
 }
 
-function narrowed(
-  all: SelectQueryBuilder<Tables, 'statement', { day: string; slug: string }>,
-  filter: StatementFilter,
-  { dialect }: Pick<Place, 'dialect'>,
-) {
+type Statements = SelectQueryBuilder<Tables, 'statement', { day: string; slug: string }>;
+
+/** Those with a wording that holds what is looked for. */
+function saying(all: Statements, db: Database, sought: readonly Sought[]): Statements {
+  return all.where('statement.slug', 'in', (eb) =>
+    eb
+      .selectFrom('search_entry')
+      .select('search_entry.key')
+      .where('search_entry.type', '=', 'Statement')
+      .where('search_entry.id', 'in', entriesWith(db, sought)),
+  );
+}
+
+function narrowed(all: Statements, filter: StatementFilter): Statements {
   let query = all;
-  const { accord, country, leader, body, speakerCountry, source, channel, from, to, words } =
-    filter;
+  const { accord, country, leader, body, speakerCountry, source, channel, from, to } = filter;
   if (leader) query = query.where('statement.leader', '=', leader);
   if (body) query = query.where('statement.body', '=', body);
   if (channel) query = query.where('statement.channel', '=', channel);
@@ -82,14 +94,6 @@ function narrowed(
       }
       return preferred;
     });
-  }
-  if (words != null) {
-    query = query.where('statement.slug', 'in', (eb) =>
-      eb
-        .selectFrom('wording')
-        .select('wording.statement')
-        .where('wording.id', 'in', wordingsWith({ dialect }, words)),
-    );
   }
   return query;
 }

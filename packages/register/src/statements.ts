@@ -31,12 +31,11 @@ export interface Statements {
   list(filters: readonly StatementFilter[], page: PageRequest): Promise<Page<Statement>>;
 }
 
-export function statements(engine: Engine): Statements {
-  const { db } = engine;
+export function statements({ db }: Engine): Statements {
   return {
     byKeys: (slugs) => statementsOf(db, slugs),
-    list(filters, page) {
-      const query = filtered(engine, filters);
+    async list(filters, page) {
+      const query = await filtered(db, filters);
       const order = [
         { column: 'statement.day', direction: 'desc' },
         { column: 'statement.slug', direction: 'asc' },

@@ -27,6 +27,8 @@ export const Query: QueryResolvers = {
   statements: (_, args, { register }) => register.statements.list([args.filter ?? {}], args),
   source: (_, { slug }, { one }) => one.sources.find(slug),
   sources: (_, args, { register }) => register.sources.list(args.filter ?? {}, args),
+  search: (_, { query, types, ...page }, { register }) =>
+    register.search(query, types ?? null, page),
   async register(_, _args, { register }) {
     const [{ number, lastChange }, counts, covered] = await Promise.all([
       register.revision(),

@@ -9,6 +9,8 @@ import { Office } from './Office.ts';
 import { Participation } from './Participation.ts';
 import { Query } from './Query.ts';
 import { RoleHeld } from './RoleHeld.ts';
+import { SearchConnection } from './SearchConnection.ts';
+import { SearchEdge } from './SearchEdge.ts';
 import { Source } from './Source.ts';
 import { Statement } from './Statement.ts';
 import { DateTime, PartialDate } from './scalars.ts';
@@ -35,6 +37,8 @@ export const resolvers: Resolvers = {
   ParticipationConnection: connection,
   Query,
   RoleHeld,
+  SearchConnection,
+  SearchEdge,
   Source,
   SourceConnection: connection,
   Statement,

@@ -1,7 +1,6 @@
 import { Buffer } from 'node:buffer';
 import { type ExpressionBuilder, type SelectQueryBuilder, type SqlBool, sql } from 'kysely';
 import { RefusedValue } from '../errors.ts';
-import type { Tables } from './tables.ts';
 
 /**
  * Which part of a list is wanted (GraphQL Cursor Connections Specification): `first` with `after`, or `last` with
@@ -25,7 +24,12 @@ export interface Page<Row> {
 }
 
 /** What rows are listed by: columns, the last of them unique, with their direction. */
-export type Order = readonly { readonly column: string; readonly direction: 'asc' | 'desc' }[];
+export type Order = readonly {
+  readonly column: string;
+  readonly direction: 'asc' | 'desc';
+  /** Whether the column holds whole numbers and no text. */
+  readonly numeric?: boolean;
+}[];
 
 /** The most rows a page holds, and how many it holds where nothing is said. */
 export const PAGE_LIMIT = 100;
@@ -66,15 +70,19 @@ export function decodeCursor(cursor: string, count: number): readonly string[] {
   } catch {
     // Falls through: no JSON is as wrong as the wrong JSON.
   }
-  throw new RefusedValue(
+  throw noCursor(cursor);
+}
+
+function noCursor(cursor: string): RefusedValue {
+  return new RefusedValue(
     `${JSON.stringify(cursor.slice(0, 60))} is no cursor of this list`,
     'use one that a page gave',
   );
 }
 
 /** Reads one page of keys by keyset, so a page costs the same wherever it stands. The query selects the order's columns. */
-export async function pageOf<Table extends keyof Tables, Row extends object>(
-  query: SelectQueryBuilder<Tables, Table, Row>,
+export async function pageOf<DB, Table extends keyof DB, Row extends object>(
+  query: SelectQueryBuilder<DB, Table, Row>,
   order: Order,
   request: PageRequest,
 ): Promise<Page<Row>> {
@@ -99,15 +107,21 @@ export async function pageOf<Table extends keyof Tables, Row extends object>(
     hasNextPage: backward ? request.before != null : more,
     hasPreviousPage: backward ? more : request.after != null,
     async totalCount() {
-      const count = query.clearSelect().select(sql<number>`count(*)`.as('count'));
-      return Number((await count.executeTakeFirstOrThrow()).count);
+      const counted = query.clearSelect().select(sql`count(*)`.as('count'));
+      const { count } = await counted.$castTo<{ count: number }>().executeTakeFirstOrThrow();
+      // PostgreSQL counts in 64 bits, which its driver gives as text.
+      return Number(count);
     },
   };
 }
 
 /** Rows that come after (or before) a cursor: greater in the first column, or equal there and greater in the next. */
 function beyond(order: Order, cursor: string, before: boolean) {
-  const values = decodeCursor(cursor, order.length);
+  const values = decodeCursor(cursor, order.length).map((value, i) => {
+    if (!order[i]?.numeric) return value;
+    if (!/^\d{1,9}$/.test(value)) throw noCursor(cursor);
+    return Number(value);
+  });
   return <DB, TB extends keyof DB>(eb: ExpressionBuilder<DB, TB>) =>
     eb.or(
       order.map((_, last) =>

@@ -75,7 +75,7 @@ export interface Tables {
     position: number;
     from: string | null;
   };
-  /** `country` is null for an act of the accord as a whole. */
+  /** `country` is null for an act of the accord as a whole; `day` is as a statement's. */
   act: SpeakerColumns & {
     key: string;
     accord: string;
@@ -83,6 +83,7 @@ export interface Tables {
     position: number;
     kind: ActKind;
     date: string | null;
+    day: string;
     date_wording: string | null;
     date_inferred: Flag;
     statement: string | null;
@@ -142,6 +143,21 @@ export interface Tables {
     verified_words: string | null;
     note: string | null;
   };
+  /**
+   * What search finds: a name's form or a statement's wording, `part` being its position. Lower ranks come first; `whole`
+   * is a name as it is looked up, null for wordings. `search_index` holds their words by `id`.
+   */
+  search_entry: {
+    id: Generated<number>;
+    type: 'Accord' | 'Body' | 'Country' | 'Leader' | 'Statement';
+    key: string;
+    part: number;
+    rank: string;
+    whole: string | null;
+  };
+  search_index: { rowid: number };
+  /** The words of names, with what each sounds like. */
+  name_word: { subject: string; word: string; sound: string };
   /** Every write that changed something: the draft before and after, as JSON. `number` grows by one. */
   revision: {
     number: Generated<number>;

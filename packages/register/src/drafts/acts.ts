@@ -5,6 +5,7 @@ import { attestedDays, citationsOf } from '../citations.ts';
 import { grouped } from '../db/keyed.ts';
 import type { Database } from '../db/open.ts';
 import { type DraftPath, Refused } from '../errors.ts';
+import { latestDay } from '../partial-date.ts';
 import { speakerOf } from '../speakers.ts';
 import {
   checkCitations,
@@ -85,6 +86,7 @@ export async function writeActs(
         position,
         kind: draft.kind,
         date: draft.date ?? null,
+        day: draft.date === undefined ? '' : latestDay(draft.date),
         date_wording: draft.dateWording ?? null,
         date_inferred: draft.dateInferred ? 1 : 0,
         ...speakerColumns(draft.by),

@@ -1,4 +1,3 @@
-import type { Dialect } from '../db/dialect.ts';
 import type { Database, Engine } from '../db/open.ts';
 import { type DraftPath, Refused } from '../errors.ts';
 import { accordNoun } from './accords.ts';
@@ -46,7 +45,7 @@ export type Changes = Readonly<Record<Change | 'removed', number>>;
  * removed, each with a revision. One transaction: a draft that does not fit leaves everything as it was.
  */
 export async function mirror(
-  { db, dialect, now }: Engine,
+  { db, now }: Engine,
   entries: readonly Entry[],
   why: string,
 ): Promise<Changes> {
@@ -71,9 +70,9 @@ export async function mirror(
         });
       }
     };
-    for (const type of typesInOrder()) await withNoun(type, dialect, (noun) => take(noun, type));
+    for (const type of typesInOrder()) await withNoun(type, (noun) => take(noun, type));
     for (const type of typesInOrder().toReversed()) {
-      await withNoun(type, dialect, async (noun) => {
+      await withNoun(type, async (noun) => {
         for (const key of await keysOf(transaction, type)) {
           if (kept.get(type)?.has(key)) continue;
           await remove(noun, writing, key);
@@ -87,13 +86,10 @@ export async function mirror(
 }
 
 /** Every draft as it stands in the record, by type and in order of keys. */
-export async function draftsOf({
-  db,
-  dialect,
-}: Engine): Promise<ReadonlyMap<NounType, readonly unknown[]>> {
+export async function draftsOf({ db }: Engine): Promise<ReadonlyMap<NounType, readonly unknown[]>> {
   const drafts = new Map<NounType, readonly unknown[]>();
   for (const type of typesInOrder()) {
-    await withNoun(type, dialect, async (noun) => {
+    await withNoun(type, async (noun) => {
       const found: unknown[] = [];
       for (const key of await keysOf(db, type)) found.push(await noun.read(db, key));
       drafts.set(type, found);
@@ -117,11 +113,7 @@ function typesInOrder(): readonly NounType[] {
 }
 
 /** Calls with the noun of a type, whose draft type only the callee needs not know. */
-function withNoun<Result>(
-  type: NounType,
-  dialect: Dialect,
-  call: <Draft>(noun: Noun<Draft>) => Result,
-): Result {
+function withNoun<Result>(type: NounType, call: <Draft>(noun: Noun<Draft>) => Result): Result {
   switch (type) {
     case 'Country':
       return call(countryNoun);
@@ -134,7 +126,7 @@ function withNoun<Result>(
     case 'Accord':
       return call(accordNoun);
     case 'Statement':
-      return call(statementNoun(dialect));
+      return call(statementNoun);
   }
 }
 

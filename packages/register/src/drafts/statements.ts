@@ -1,6 +1,6 @@
 import { Channel } from '@signatory/schema';
 import { z } from 'zod';
-import type { Engine, Place } from '../db/open.ts';
+import type { Database } from '../db/open.ts';
 import { latestDay } from '../partial-date.ts';
 import { speakerOf } from '../speakers.ts';
 import { accordsOf, countriesOf } from '../statements.ts';
@@ -44,115 +44,113 @@ export const statementDraft = z.strictObject({
 export type StatementDraft = z.infer<typeof statementDraft>;
 
 /** How statements are written, with their wordings. */
-export function statementNoun(dialect: Engine['dialect']): Noun<StatementDraft> {
-  return {
-    type: 'Statement',
-    shape: statementDraft,
-    key: (draft) => draft.slug,
-    async read(db, slug) {
-      const row = await db
-        .selectFrom('statement')
-        .selectAll()
-        .where('slug', '=', slug)
-        .executeTakeFirst();
-      const speaker = row && speakerOf(row);
-      if (!speaker) return undefined;
-      const accords = await accordsOf(db, [slug]);
-      const countries = await countriesOf(db, [slug]);
-      return {
-        slug,
-        speaker: draftSpeaker(speaker),
-        ...(row.date !== null && { date: row.date }),
-        ...(row.date_wording !== null && { dateWording: row.date_wording }),
-        ...(row.date_inferred === 1 && { dateInferred: true as const }),
-        ...(row.channel !== null && { channel: row.channel }),
-        ...(row.occasion !== null && { occasion: row.occasion }),
-        accords: [...(accords.get(slug) ?? [])],
-        ...(countries.has(slug) && { countries: [...(countries.get(slug) ?? [])] }),
-        wordings: await draftWordings(db, slug),
-        ...(row.note !== null && { note: row.note }),
-      };
-    },
-    async complete(db, draft, now) {
-      return { ...draft, wordings: await verify(db, draft.wordings, now) };
-    },
-    async write(db, draft) {
-      const {
-        slug,
-        date = null,
-        channel = null,
-        occasion = null,
-        note = null,
-        countries = [],
-      } = draft;
-      const row = {
-        slug,
-        ...speakerColumns(draft.speaker),
-        date,
-        day: date === null ? '' : latestDay(date),
-        date_wording: draft.dateWording ?? null,
-        date_inferred: draft.dateInferred ? 1 : 0,
-        channel,
-        occasion,
-        note,
-      } as const;
+export const statementNoun: Noun<StatementDraft> = {
+  type: 'Statement',
+  shape: statementDraft,
+  key: (draft) => draft.slug,
+  async read(db, slug) {
+    const row = await db
+      .selectFrom('statement')
+      .selectAll()
+      .where('slug', '=', slug)
+      .executeTakeFirst();
+    const speaker = row && speakerOf(row);
+    if (!speaker) return undefined;
+    const accords = await accordsOf(db, [slug]);
+    const countries = await countriesOf(db, [slug]);
+    return {
+      slug,
+      speaker: draftSpeaker(speaker),
+      ...(row.date !== null && { date: row.date }),
+      ...(row.date_wording !== null && { dateWording: row.date_wording }),
+      ...(row.date_inferred === 1 && { dateInferred: true as const }),
+      ...(row.channel !== null && { channel: row.channel }),
+      ...(row.occasion !== null && { occasion: row.occasion }),
+      accords: [...(accords.get(slug) ?? [])],
+      ...(countries.has(slug) && { countries: [...(countries.get(slug) ?? [])] }),
+      wordings: await draftWordings(db, slug),
+      ...(row.note !== null && { note: row.note }),
+    };
+  },
+  async complete(db, draft, now) {
+    return { ...draft, wordings: await verify(db, draft.wordings, now) };
+  },
+  async write(db, draft) {
+    const {
+      slug,
+      date = null,
+      channel = null,
+      occasion = null,
+      note = null,
+      countries = [],
+    } = draft;
+    const row = {
+      slug,
+      ...speakerColumns(draft.speaker),
+      date,
+      day: date === null ? '' : latestDay(date),
+      date_wording: draft.dateWording ?? null,
+      date_inferred: draft.dateInferred ? 1 : 0,
+      channel,
+      occasion,
+      note,
+    } as const;
+    await db
+      .insertInto('statement')
+      .values(row)
+      .onConflict((on) => on.column('slug').doUpdateSet(row))
+      .execute();
+    await eraseInside(db, slug);
+    await db
+      .insertInto('statement_accord')
+      .values(draft.accords.map((accord) => ({ statement: slug, accord })))
+      .execute();
+    if (countries.length > 0) {
       await db
-        .insertInto('statement')
-        .values(row)
-        .onConflict((on) => on.column('slug').doUpdateSet(row))
+        .insertInto('statement_country')
+        .values(countries.map((country) => ({ statement: slug, country })))
         .execute();
-      await eraseInside({ db, dialect }, slug);
-      await db
-        .insertInto('statement_accord')
-        .values(draft.accords.map((accord) => ({ statement: slug, accord })))
-        .execute();
-      if (countries.length > 0) {
-        await db
-          .insertInto('statement_country')
-          .values(countries.map((country) => ({ statement: slug, country })))
-          .execute();
-      }
-      await writeWordings({ db, dialect }, slug, draft.wordings);
-      await rankWordings(db, slug);
-    },
-    async erase(db, slug) {
-      await eraseInside({ db, dialect }, slug);
-      await db.deleteFrom('statement').where('slug', '=', slug).execute();
-    },
-    async check(db, draft) {
-      const { accords, countries = [], wordings } = draft;
-      await requireSpeaker(db, draft.speaker, ['speaker']);
-      await requireKeys(
-        db,
-        'accord',
-        accords.map((slug, i) => [slug, ['accords', i]]),
-      );
-      await requireKeys(
-        db,
-        'country',
-        countries.map((code, i) => [code, ['countries', i]]),
-      );
-      await requireKeys(
-        db,
-        'source',
-        wordings.map(({ source }, i) => [source, ['wordings', i, 'source']]),
-      );
-      await requireStretches(
-        db,
-        wordings.flatMap((wording, i) =>
-          stretchesOf(wording).map((passage, j) => ({
-            source: wording.source,
-            passage,
-            path: ['wordings', i, ...(passage === wording.clause ? ['clause'] : ['passages', j])],
-          })),
-        ),
-      );
-    },
-  };
-}
+    }
+    await writeWordings(db, row, draft.wordings);
+    await rankWordings(db, slug);
+  },
+  async erase(db, slug) {
+    await eraseInside(db, slug);
+    await db.deleteFrom('statement').where('slug', '=', slug).execute();
+  },
+  async check(db, draft) {
+    const { accords, countries = [], wordings } = draft;
+    await requireSpeaker(db, draft.speaker, ['speaker']);
+    await requireKeys(
+      db,
+      'accord',
+      accords.map((slug, i) => [slug, ['accords', i]]),
+    );
+    await requireKeys(
+      db,
+      'country',
+      countries.map((code, i) => [code, ['countries', i]]),
+    );
+    await requireKeys(
+      db,
+      'source',
+      wordings.map(({ source }, i) => [source, ['wordings', i, 'source']]),
+    );
+    await requireStretches(
+      db,
+      wordings.flatMap((wording, i) =>
+        stretchesOf(wording).map((passage, j) => ({
+          source: wording.source,
+          passage,
+          path: ['wordings', i, ...(passage === wording.clause ? ['clause'] : ['passages', j])],
+        })),
+      ),
+    );
+  },
+};
 
-async function eraseInside({ db, dialect }: Place, slug: string): Promise<void> {
-  await eraseWordings({ db, dialect }, slug);
+async function eraseInside(db: Database, slug: string): Promise<void> {
+  await eraseWordings(db, slug);
   await db.deleteFrom('statement_accord').where('statement', '=', slug).execute();
   await db.deleteFrom('statement_country').where('statement', '=', slug).execute();
 }

@@ -1,8 +1,8 @@
 import { Form, Verbatim } from '@signatory/schema';
 import { z } from 'zod';
-import type { Database, Place } from '../db/open.ts';
+import type { Database } from '../db/open.ts';
 import { latestDay } from '../partial-date.ts';
-import { indexWords, unindexWords } from '../search.ts';
+import { enterWording, removeEntries } from '../search/entries.ts';
 import { rowsOf, wordingsIn } from '../wordings.ts';
 import { draftPassage, type PassageDraft, passageDraft, writePassages } from './passages.ts';
 import { dateDraft, languageDraft, noteDraft, slugDraft } from './shapes.ts';
@@ -74,8 +74,8 @@ export async function draftWordings(db: Database, statement: string): Promise<Wo
 
 /** Writes a statement's wordings and their search index; there are none before. `rankWordings` comes after. */
 export async function writeWordings(
-  { db, dialect }: Place,
-  statement: string,
+  db: Database,
+  statement: { readonly slug: string; readonly day: string },
   drafts: readonly WordingDraft[],
 ): Promise<void> {
   for (const [position, draft] of drafts.entries()) {
@@ -90,13 +90,13 @@ export async function writeWordings(
       verified,
       note = null,
     } = draft;
-    const key = `${statement}/${position + 1}`;
+    const key = `${statement.slug}/${position + 1}`;
     const text = clause?.exact ?? passages.map(({ exact }) => exact).join(' ');
-    const { id } = await db
+    await db
       .insertInto('wording')
       .values({
         key,
-        statement,
+        statement: statement.slug,
         position,
         rank: position,
         source,
@@ -114,25 +114,21 @@ export async function writeWordings(
         verified_words: verified?.words ?? null,
         note,
       })
-      .returning('id')
-      .executeTakeFirstOrThrow();
+      .execute();
     await writePassages(db, `Wording:${key}`, source, passages);
-    await indexWords({ db, dialect }, id, text);
+    await enterWording(db, statement, position, text);
   }
 }
 
 /** Removes a statement's wordings, their passages and their search index. */
-export async function eraseWordings({ db, dialect }: Place, statement: string): Promise<void> {
+export async function eraseWordings(db: Database, statement: string): Promise<void> {
   const rows = await db
     .selectFrom('wording')
-    .select(['id', 'key'])
+    .select('key')
     .where('statement', '=', statement)
     .execute();
   if (rows.length === 0) return;
-  await unindexWords(
-    { db, dialect },
-    rows.map(({ id }) => id),
-  );
+  await removeEntries(db, `Statement:${statement}`);
   await db
     .deleteFrom('passage')
     .where(

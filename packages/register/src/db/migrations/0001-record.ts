@@ -2,7 +2,7 @@ import { type Kysely, sql } from 'kysely';
 import type { Dialect } from '../dialect.ts';
 
 /** The record as it began. Text sorts by code point on both engines, and references are checked at the commit. */
-export async function up(db: Kysely<unknown>, dialect: Dialect): Promise<void> {
+export async function up<Tables>(db: Kysely<Tables>, dialect: Dialect): Promise<void> {
   const text = dialect === 'sqlite' ? 'text' : 'text collate "C"';
   const id =
     dialect === 'sqlite'

@@ -1,10 +1,14 @@
 import type { MigrationProvider } from 'kysely/migration';
 import type { Dialect } from '../dialect.ts';
 import { up as record } from './0001-record.ts';
+import { up as searchAndDays } from './0002-search-and-days.ts';
 
 /** The one history of both engines, by name. A migration that has shipped is never changed. */
 export function migrations(dialect: Dialect): MigrationProvider {
   return {
-    getMigrations: async () => ({ '0001-record': { up: (db) => record(db, dialect) } }),
+    getMigrations: async () => ({
+      '0001-record': { up: (db) => record(db, dialect) },
+      '0002-search-and-days': { up: (db) => searchAndDays(db, dialect) },
+    }),
   };
 }

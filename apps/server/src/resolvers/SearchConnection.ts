@@ -1,0 +1,9 @@
+import { connection } from '../connections.ts';
+import { foundBy } from '../nodes.ts';
+import type { SearchConnectionResolvers } from './types.generated.ts';
+
+export const SearchConnection: SearchConnectionResolvers = {
+  ...connection,
+  nodes: ({ rows }, _, context) => Promise.all(rows.map((hit) => foundBy(hit, context))),
+  edges: ({ rows, cursors }) => rows.map((hit, i) => ({ ...hit, cursor: cursors[i] ?? '' })),
+};

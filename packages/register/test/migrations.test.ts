@@ -1,0 +1,41 @@
+import { PGlite } from '@electric-sql/pglite';
+import { Kysely, type Dialect as KyselyDialect, PGliteDialect, sql } from 'kysely';
+import { describe, expect, test } from 'vitest';
+import type { Dialect } from '../src/db/dialect.ts';
+import { up as record } from '../src/db/migrations/0001-record.ts';
+import { up as searchAndDays } from '../src/db/migrations/0002-search-and-days.ts';
+import { sqliteDialect } from '../src/db/sqlite.ts';
+import type { Tables } from '../src/db/tables.ts';
+import { registerOn } from '../src/register.ts';
+
+const engines: readonly [string, Dialect, () => KyselyDialect | Promise<KyselyDialect>][] = [
+  ['SQLite', 'sqlite', () => sqliteDialect(':memory:')],
+  ['PostgreSQL (PGlite)', 'postgres', () => new PGliteDialect({ pglite: new PGlite() })],
+];
+
+describe.each(engines)('over %s', (_, dialect, kysely) => {
+  test('a record that was written before there was an index is found by it', async () => {
+    const db = new Kysely<Tables>({ dialect: await kysely() });
+    await record(db, dialect);
+    const rows = [
+      "body (slug, kind) values ('gazette', 'NEWS_PUBLISHER')",
+      "name (subject, position, language, text) values ('Body:gazette', 0, 'en', 'The Gazette')",
+      "source (slug, title, publisher, language, kind) values ('talks', 'Talks', 'gazette', 'en', 'NEWS')",
+      "statement (slug, unnamed, date, day) values ('spring', 'the envoy', '2025-11', '2025-11-30')",
+      `wording (key, statement, position, rank, source, form, text, attributed_as, verbatim)
+         values ('spring/1', 'spring', 0, 0, 'talks', 'DIRECT', 'We will sign', 'he', 'NOT_HELD')`,
+      "accord (slug, kind, description) values ('pact', 'TREATY', 'A pact.')",
+      "act (key, accord, position, kind, date) values ('pact/-/adopted', 'pact', 0, 'ADOPTED', '2025')",
+    ];
+    for (const row of rows) await sql.raw(`insert into ${row}`).execute(db);
+
+    await searchAndDays(db, dialect);
+
+    const register = registerOn({ db, dialect, now: () => new Date(0) });
+    const found = async (query: string) =>
+      (await register.search(query, null, {})).rows.map(({ key }) => key);
+    expect([await found('gazette'), await found('"will sign"')]).toEqual([['gazette'], ['spring']]);
+    expect(await db.selectFrom('act').select('day').execute()).toEqual([{ day: '2025-12-31' }]);
+    await register.close();
+  }, 60_000);
+});
