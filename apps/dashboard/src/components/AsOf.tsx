@@ -14,6 +14,9 @@ export function AsOf({ asOf }: { asOf: string | null }) {
       {asOf && (
         <p className={css.banner} role="status">
           As of {formatDate(asOf)}. <Link to={pathname}>Back to today</Link>
+          <span className={css.rule}>
+            An undated act counts from the day its earliest source was published.
+          </span>
         </p>
       )}
       <Form className={css.form} action={pathname} key={asOf}>

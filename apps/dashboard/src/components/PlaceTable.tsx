@@ -68,7 +68,7 @@ export function PlaceCells({ place, within }: { place: PlaceCellsFragment; withi
 /** Every act with its own sources, on request. */
 function AllActs({ acts, within }: { acts: PlaceCellsFragment['acts']; within: string }) {
   return (
-    <Fold many summary={`All ${counted(acts.length, 'act', 'acts')}, each with its sources`}>
+    <Fold many summary={`All ${counted(acts.length, 'act', 'acts')} with sources`}>
       <ol className={css.acts}>
         {acts.map((act) => (
           <li key={act.id}>

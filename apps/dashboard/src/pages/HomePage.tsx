@@ -1,8 +1,9 @@
 import { AccordEntry } from '../components/AccordEntry.tsx';
+import { AccordLine } from '../components/AccordLine.tsx';
 import { NextPage } from '../components/NextPage.tsx';
 import { QuoteCard } from '../components/QuoteCard.tsx';
 import { counted } from '../counted.ts';
-import { HomePageDocument } from '../documents.generated.ts';
+import { type AccordEntryFragment, HomePageDocument } from '../documents.generated.ts';
 import { definePage } from '../page.ts';
 import { paths } from '../paths.ts';
 import { Empty } from '../ui/Empty.tsx';
@@ -23,6 +24,9 @@ export const homePage = definePage({
 export function HomePage() {
   const { accords, statements, register } = homePage.useSubject().subject;
   const { counts } = register;
+  const isBetweenTwo = ({ kind }: AccordEntryFragment) => kind === 'DIPLOMATIC_RELATIONS';
+  const between = accords.nodes.filter(isBetweenTwo);
+  const among = accords.nodes.filter((accord) => !isBetweenTwo(accord));
   return (
     <>
       <Head title="A register of diplomatic accords" description={SENTENCE} path={paths.home()} />
@@ -34,11 +38,18 @@ export function HomePage() {
       </PageHead>
       <Section title="Accords" aside={`${accords.totalCount} under no umbrella`}>
         {accords.nodes.length === 0 && <Empty>No accord is on record yet.</Empty>}
-        {accords.nodes.map((accord) => (
+        {among.map((accord) => (
           <AccordEntry key={accord.id} accord={accord} />
         ))}
         <NextPage page={accords.pageInfo}>More accords</NextPage>
       </Section>
+      {between.length > 0 && (
+        <Section title="Relations" aside="diplomatic relations between two states">
+          {between.map((accord) => (
+            <AccordLine key={accord.id} accord={accord} />
+          ))}
+        </Section>
+      )}
       <Section
         title="Latest words"
         aside={`${counted(counts.statements, 'statement', 'statements')} from ${counted(counts.sources, 'source', 'sources')}`}
