@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { DocumentNode, ExecutionResult } from 'graphql';
 import { print } from 'graphql';
 import type { Plugin } from 'vite';
@@ -5,7 +6,7 @@ import type { Plugin } from 'vite';
 /** Where a running register answers, for work on the pages: `npm start` in another terminal. */
 const API = process.env.SIGNATORY_API ?? 'http://localhost:4000/graphql';
 
-/** Renders the pages in Vite's development server, against a register that runs beside it. */
+/** Renders the pages, and serves the playground, in Vite's development server, against a register that runs beside it. */
 export function devPages(): Plugin {
   return {
     name: 'dev-pages',
@@ -15,8 +16,14 @@ export function devPages(): Plugin {
       return () => {
         server.middlewares.use(async (request, response, next) => {
           try {
-            const entry = await server.ssrLoadModule('/src/entry-server.tsx');
             const url = request.originalUrl ?? '/';
+            if (/^\/playground\b/.test(url)) {
+              const html = readFileSync('playground/index.html', 'utf8');
+              response.setHeader('content-type', 'text/html; charset=utf-8');
+              response.end(await server.transformIndexHtml('/playground/index.html', html));
+              return;
+            }
+            const entry = await server.ssrLoadModule('/src/entry-server.tsx');
             const today = new Date().toISOString().slice(0, 10);
             const page = await entry.render({ url, today }, { execute });
             response.writeHead(page.status, page.headers);
