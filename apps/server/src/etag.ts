@@ -2,17 +2,27 @@ import { createHash } from 'node:crypto';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 
 /**
- * Sends a text that a client may keep but must ask about each time (RFC 9111 §5.2.2.4), or 304 where it has it. The tag
- * is weak: the same text may go out compressed or not (RFC 9110 §8.8.1).
+ * Sends a text that a client may keep but must ask about each time (RFC 9111 §5.2.2.4), or 304 where it has it.
  */
 export function sendWithTag(
   request: FastifyRequest,
   reply: FastifyReply,
   text: string,
 ): FastifyReply {
-  const tag = `W/"${createHash('sha256').update(text).digest('base64url').slice(0, 27)}"`;
-  reply.header('cache-control', 'no-cache').header('etag', tag);
+  reply.header('cache-control', 'no-cache').header('etag', tagOf(text));
+  return isTagKnown(request, reply) && reply.statusCode === 200
+    ? reply.code(304).send()
+    : reply.send(text);
+}
+
+/** A tag for what follows from a text. Weak: the same may go out compressed or not (RFC 9110 §8.8.1). */
+export function tagOf(text: string): string {
+  return `W/"${createHash('sha256').update(text).digest('base64url').slice(0, 27)}"`;
+}
+
+/** Whether the client has what the reply's tag stands for (RFC 9110 §13.1.2). */
+export function isTagKnown(request: FastifyRequest, reply: FastifyReply): boolean {
+  const tag = String(reply.getHeader('etag')).replace(/^W\//, '');
   const known = request.headers['if-none-match']?.split(',').map((one) => one.trim());
-  const isKnown = known?.some((one) => one === '*' || one.replace(/^W\//, '') === tag.slice(2));
-  return isKnown && reply.statusCode === 200 ? reply.code(304).send() : reply.send(text);
+  return known?.some((one) => one === '*' || one.replace(/^W\//, '') === tag) ?? false;
 }

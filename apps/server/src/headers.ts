@@ -25,7 +25,14 @@ export async function sendHeaders(app: FastifyInstance): Promise<void> {
   await app.register(cors, {
     origin: '*',
     methods: ['GET', 'HEAD', 'POST'],
-    exposedHeaders: ['x-request-id'],
+    exposedHeaders: [
+      'content-disposition',
+      'etag',
+      'link',
+      'retry-after',
+      'signatory-revision',
+      'x-request-id',
+    ],
     maxAge: 86_400,
   });
   await app.register(compress);

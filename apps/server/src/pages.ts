@@ -4,11 +4,11 @@ import { pathToFileURL } from 'node:url';
 import type { ApolloServer } from '@apollo/server';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { type DocumentNode, type ExecutionResult, GraphQLError } from 'graphql';
 import { CannotStart } from './cannot-start.ts';
 import type { Config } from './config.ts';
 import type { Context, CreateContext } from './context.ts';
 import { sendWithTag } from './etag.ts';
+import { type Execute, execute } from './execute.ts';
 
 /** What `entry-server.js` of the built dashboard exports: the whole of what server and dashboard know of each other. */
 export interface Dashboard {
@@ -21,13 +21,6 @@ export interface Dashboard {
     graphql: { execute: Execute },
   ): Promise<{ status: number; headers: Record<string, string>; body: string }>;
 }
-
-/** Executes a query inside the process, with the same context, limits and masking as over HTTP. Errors have no locations. */
-export type Execute = (args: {
-  document: DocumentNode;
-  variables: Record<string, unknown>;
-  operationName?: string;
-}) => Promise<ExecutionResult>;
 
 /** The dashboard's built files are missing. */
 export class DashboardNotBuilt extends CannotStart {
@@ -92,27 +85,6 @@ export async function servePages(
 /** Whether a path asks for a file: it has an extension, or a part that begins with a dot. Slugs and codes have no dots. */
 function isFile(path: string): boolean {
   return path.split('/').some((part) => part.startsWith('.')) || /\.[^/]*$/.test(path);
-}
-
-async function execute(
-  apollo: ApolloServer<Context>,
-  context: Context,
-  { document, variables, operationName }: Parameters<Execute>[0],
-): Promise<ExecutionResult> {
-  const { body } = await apollo.executeOperation(
-    { query: document, variables, ...(operationName && { operationName }) },
-    { contextValue: context },
-  );
-  if (body.kind !== 'single') throw new Error('an answer in parts, which none asked');
-  const { errors, ...result } = body.singleResult;
-  if (!errors) return result;
-  return {
-    ...result,
-    errors: errors.map(
-      ({ message, path, extensions }) =>
-        new GraphQLError(message, { ...(path && { path }), ...(extensions && { extensions }) }),
-    ),
-  };
 }
 
 async function load(folder: string): Promise<{ dashboard: Dashboard; playground: string }> {

@@ -1,4 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { RETRY_AFTER, Refusal } from './refusal.ts';
 
 const TEXT = 'text/plain; charset=utf-8';
 
@@ -33,10 +34,15 @@ export function answerFailures(app: FastifyInstance): void {
 /** The answer to a request that failed. A failure of ours is logged under the reference that the answer gives. */
 export function answerFailure(error: unknown, request: FastifyRequest, reply: FastifyReply): void {
   const status = Number(Object(error).statusCode ?? 500);
-  if (status >= 500) request.log.error({ err: error }, 'masked error');
-  const text =
-    status < 500
+  const isTold = error instanceof Refusal;
+  if (status >= 500 && !isTold) request.log.error({ err: error }, 'masked error');
+  if (status === 503) reply.header('retry-after', RETRY_AFTER);
+  const text = isTold
+    ? error.message
+    : status < 500
       ? 'This request cannot be understood.'
       : `Something went wrong on the server. Try again; if it happens again, report it with ${request.id}.`;
-  reply.code(status).type(TEXT).send(`${text}\n`);
+  // What was to be sent is not: neither its name nor its tag belongs to this answer.
+  for (const name of ['content-disposition', 'etag', 'link']) reply.removeHeader(name);
+  reply.code(status).type(TEXT).header('cache-control', 'no-store').send(`${text}\n`);
 }

@@ -3,6 +3,8 @@ import type { Register } from '@signatory/register';
 import Fastify, { type FastifyInstance, LogController } from 'fastify';
 import type { Config } from './config.ts';
 import { contextFor } from './context.ts';
+import { serveExports } from './exports/serve.ts';
+import { serveFeeds } from './feeds/serve.ts';
 import { createApollo, serveGraphql } from './graphql.ts';
 import { sendHeaders } from './headers.ts';
 import { LIMITS } from './limits.ts';
@@ -30,6 +32,7 @@ export async function createServer(
     genReqId: () => randomUUID(),
     // What fails before there is a route, such as an address that cannot be decoded.
     frameworkErrors: answerFailure,
+    routerOptions: { maxParamLength: 300 },
     bodyLimit: LIMITS.body,
     requestTimeout: 12_000,
     http: { headersTimeout: 8_000, connectionsCheckingInterval: 1_000 },
@@ -50,6 +53,8 @@ export async function createServer(
   app.addHook('onClose', () => apollo.stop());
   const createContext = contextFor(register, now);
   serveGraphql(app, apollo, createContext);
+  serveExports(app, register, apollo, createContext);
+  serveFeeds(app, config, register, apollo, createContext);
   await servePages(app, config, apollo, createContext);
   return app;
 }

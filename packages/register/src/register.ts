@@ -3,6 +3,7 @@ import { type Acts, acts } from './acts.ts';
 import { type Bodies, bodies } from './bodies.ts';
 import { type Citation, citationsOf } from './citations.ts';
 import { type Countries, countries } from './countries.ts';
+import { copyTo } from './db/copy.ts';
 import { type Engine, type EngineOptions, openEngine } from './db/open.ts';
 import { type AccordDraft, accordNoun } from './drafts/accords.ts';
 import { type BodyDraft, bodyNoun } from './drafts/bodies.ts';
@@ -76,6 +77,11 @@ export interface Register extends Mirror {
   holdText(source: string, text: string): Promise<void>;
   /** Compares every stretch in the record with the texts given, by SHA-256. Nothing is written. */
   verify(texts: ReadonlyMap<string, string>): Promise<readonly Verified[]>;
+  /**
+   * Writes the record, without held texts, as a SQLite file at a path where there is none, and gives the revision it is of.
+   * Throws `DatabaseBusy` where the record changes faster than it can be copied.
+   */
+  copyTo(path: string): Promise<Revision>;
   close(): Promise<void>;
 }
 
@@ -110,6 +116,7 @@ export function registerOn(engine: Engine): Register {
     drafts: () => draftsOf(engine),
     holdText: (source, text) => holdText(db, source, text),
     verify: (texts) => verifyAll(db, texts),
+    copyTo: (path) => copyTo(db, path),
     close: () => db.destroy(),
   };
 }

@@ -1,0 +1,183 @@
+import { latestDay } from '@signatory/register';
+import type { Ask } from '../execute.ts';
+import { Refusal } from '../refusal.ts';
+import { accordSlugs } from './signatories.ts';
+import { nameOf, SPEAKER, type Speaker, slugOf } from './speaker.ts';
+import { type Nodes, sourcesIn, table, walk } from './table.ts';
+
+interface Row {
+  readonly id: string;
+  readonly accord: { readonly slug: string };
+  readonly country: { readonly code: string; readonly name: string } | null;
+  readonly kind: string;
+  readonly date: string | null;
+  readonly dateInferred: boolean;
+  readonly by: Speaker | null;
+  readonly office: { readonly title: string } | null;
+  readonly statement: { readonly slug: string } | null;
+  readonly contested: boolean;
+  readonly note: string | null;
+  readonly citations: readonly {
+    readonly stance: string;
+    readonly source: { readonly slug: string; readonly published: string | null };
+  }[];
+}
+
+const ACT = `{
+  id accord { slug } country { code name } kind date dateInferred by ${SPEAKER} office { title } statement { slug }
+  contested note citations { stance source { slug published } }
+}`;
+
+const WHOLE = `query ExportActsOfWhole($accord: String!) { accord(slug: $accord) { acts ${ACT} } }`;
+const COUNTRIES = `query ExportActsOfCountries($accord: String!, $asOf: PartialDate, $after: String) {
+  accord(slug: $accord) {
+    participations(first: 50, after: $after, asOf: $asOf) {
+      pageInfo { hasNextPage endCursor }
+      nodes { country { code } acts ${ACT} }
+    }
+  }
+}`;
+
+/** Later than every day: whatever is on record has begun by it. */
+const EVER = '9999-12-31';
+
+/** Every act on record. */
+export const acts = table<Row>({
+  name: 'acts',
+  title: 'What was done, when, and by which sources',
+  description:
+    'One row for each act: those of an accord as a whole, then those of each country in it. With asOf only those done by that day.',
+  key: ['act'],
+  filter: null,
+  parameters: { accord: 'String', country: 'String', kind: 'ActKind' },
+  asOfToday: false,
+  columns: [
+    { name: 'act', type: 'string', description: 'Id of the act.', of: ({ id }) => id },
+    {
+      name: 'accord',
+      type: 'string',
+      description: 'Slug of the accord.',
+      of: ({ accord }) => accord.slug,
+    },
+    {
+      name: 'country',
+      type: 'string',
+      description: 'Code of the country; empty for an act of the accord as a whole.',
+      of: ({ country }) => country?.code ?? null,
+    },
+    {
+      name: 'country_name',
+      type: 'string',
+      description: 'Its name in English.',
+      of: ({ country }) => country?.name ?? null,
+    },
+    {
+      name: 'kind',
+      type: 'string',
+      description: 'What was done, as `ActKind` in the schema defines it.',
+      of: ({ kind }) => kind,
+    },
+    {
+      name: 'date',
+      type: 'date',
+      description: 'When; empty where no source says.',
+      of: ({ date }) => date,
+    },
+    {
+      name: 'date_inferred',
+      type: 'boolean',
+      description: 'Whether the date follows from what stands around it.',
+      of: ({ dateInferred }) => dateInferred,
+    },
+    {
+      name: 'by',
+      type: 'string',
+      description: 'Slug of the leader or body who did or announced it.',
+      of: ({ by }) => slugOf(by),
+    },
+    {
+      name: 'by_name',
+      type: 'string',
+      description: 'Name in English, or the source’s description.',
+      of: ({ by }) => nameOf(by),
+    },
+    {
+      name: 'office',
+      type: 'string',
+      description: 'Office held that day.',
+      of: ({ office }) => office?.title ?? null,
+    },
+    {
+      name: 'statement',
+      type: 'string',
+      description: 'Slug of the statement by which it was done.',
+      of: ({ statement }) => statement?.slug ?? null,
+    },
+    {
+      name: 'contested',
+      type: 'boolean',
+      description:
+        'Whether sources contradict it or its effect is open. It then gives no standing.',
+      of: ({ contested }) => contested,
+    },
+    {
+      name: 'sources',
+      type: 'list',
+      description: 'Slugs of the sources that support it.',
+      of: ({ citations }) => sourcesIn(citations, 'SUPPORTS'),
+    },
+    {
+      name: 'contradicted_by',
+      type: 'list',
+      description: 'Slugs of the sources that contradict it.',
+      of: ({ citations }) => sourcesIn(citations, 'CONTRADICTS'),
+    },
+    {
+      name: 'note',
+      type: 'string',
+      description: 'What an editor has to say.',
+      of: ({ note }) => note,
+    },
+  ],
+  pages: async function* (ask, { extra: { accord, country, kind }, asOf }) {
+    const wanted = (row: Row): boolean =>
+      (kind === undefined || row.kind === kind) &&
+      (country === undefined || row.country?.code === country);
+    const accords = accord === undefined ? accordSlugs(ask) : [[accord]];
+    for await (const slugs of accords)
+      for (const slug of slugs)
+        for await (const rows of actsIn(ask, slug, asOf)) yield rows.filter(wanted);
+  },
+});
+
+async function* actsIn(
+  ask: Ask,
+  accord: string,
+  asOf: string | null,
+): AsyncGenerator<readonly Row[]> {
+  const whole = (await ask<{ accord: { acts: readonly Row[] } | null }>(WHOLE, { accord })).accord;
+  if (!whole)
+    throw new Refusal(404, `The register has no accord ${JSON.stringify(accord.slice(0, 60))}.`);
+  yield whole.acts.filter((act) => doneBy(act, asOf));
+  const page = async (after: string | null) => {
+    const variables = { accord, asOf: asOf ?? EVER, after };
+    const found = await ask<{ accord: { participations: Nodes<{ acts: readonly Row[] }> } }>(
+      COUNTRIES,
+      variables,
+    );
+    return found.accord.participations;
+  };
+  // In an umbrella stand the acts in its instruments too, which come with these.
+  for await (const places of walk(page))
+    yield places.flatMap((place) => place.acts).filter((act) => act.accord.slug === accord);
+}
+
+/** Whether an act counts by a day: by its latest day, or where undated by the day its earliest source was published. */
+function doneBy({ date, citations }: Row, asOf: string | null): boolean {
+  if (asOf === null) return true;
+  const published = citations.flatMap(({ stance, source }) =>
+    stance === 'SUPPORTS' && source.published !== null ? [latestDay(source.published)] : [],
+  );
+  const day = date === null ? published.sort()[0] : latestDay(date);
+  return day !== undefined && day <= latestDay(asOf);
+}

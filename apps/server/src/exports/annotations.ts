@@ -1,0 +1,140 @@
+import type { Format } from './formats.ts';
+import { headOf, LICENCE_URL } from './head.ts';
+import { nameOf, SPEAKER, type Speaker } from './speaker.ts';
+import { filterAsOf, statements } from './statements.ts';
+import { type Nodes, type Table, walk } from './table.ts';
+import { urnOf } from './uuid.ts';
+
+interface Passage {
+  readonly exact: string;
+  readonly prefix: string | null;
+  readonly suffix: string | null;
+  readonly start: number | null;
+  readonly end: number | null;
+}
+
+interface Row {
+  readonly slug: string;
+  readonly date: string | null;
+  readonly speaker: Speaker;
+  readonly wordings: readonly {
+    readonly id: string;
+    readonly form: string;
+    readonly text: string;
+    readonly attributedAs: string;
+    readonly language: string;
+    readonly verbatim: string;
+    readonly preferred: boolean;
+    readonly source: { readonly slug: string; readonly title: string; readonly url: string | null };
+    readonly passages: readonly Passage[];
+    readonly clause: Passage | null;
+  }[];
+}
+
+const WORDINGS = `query ExportAnnotations($filter: StatementFilter, $after: String) {
+  statements(first: 50, after: $after, filter: $filter) {
+    pageInfo { hasNextPage endCursor }
+    nodes {
+      slug date speaker ${SPEAKER}
+      wordings {
+        id form text attributedAs language verbatim preferred source { slug title url }
+        passages { exact prefix suffix start end } clause { exact prefix suffix start end }
+      }
+    }
+  }
+}`;
+
+/** The statements again, in all their wordings: what is given out as annotations. */
+export const wordings: Table<Row> = {
+  ...statements,
+  columns: [],
+  pages: (ask, parameters) =>
+    walk(async (after) => {
+      const variables = { filter: filterAsOf(parameters), after };
+      return (await ask<{ statements: Nodes<Row> }>(WORDINGS, variables)).statements;
+    }),
+};
+
+/** Terms of the register beside those of the annotation vocabulary. */
+const CONTEXT = [
+  'http://www.w3.org/ns/anno.jsonld',
+  {
+    signatory: 'urn:signatory:terms:',
+    form: 'signatory:form',
+    verbatim: 'signatory:verbatim',
+    attributedAs: 'signatory:attributedAs',
+    preferred: 'signatory:preferred',
+    statement: 'signatory:statement',
+    meta: { '@id': 'signatory:meta', '@type': '@json' },
+  },
+];
+
+/** Each wording as an annotation of the passages it stands on (W3C Web Annotation Data Model, 2017, §§3.2.4, 4.2.4, 4.2.5). */
+export const jsonld: Format = {
+  extension: 'jsonld',
+  mediaType: 'application/ld+json; profile="http://www.w3.org/ns/anno.jsonld"; charset=utf-8',
+  async *write(table, pages, { parameters, revision }) {
+    const head = {
+      '@context': CONTEXT,
+      type: 'AnnotationPage',
+      meta: headOf(table, parameters, revision),
+    };
+    yield `${JSON.stringify(head).slice(0, -1)},\n"items":[`;
+    let mark = '\n';
+    for await (const rows of pages as AsyncIterable<readonly Row[]>) {
+      let text = '';
+      for (const annotation of rows.flatMap(annotations)) {
+        text += mark + JSON.stringify(annotation);
+        mark = ',\n';
+      }
+      yield text;
+    }
+    yield '\n]}\n';
+  },
+};
+
+function annotations({ slug, date, speaker, wordings }: Row): readonly object[] {
+  return wordings.map((wording) => ({
+    id: urnOf(wording.id),
+    type: 'Annotation',
+    motivation: 'identifying',
+    rights: LICENCE_URL,
+    statement: slug,
+    form: wording.form,
+    verbatim: wording.verbatim,
+    attributedAs: wording.attributedAs,
+    preferred: wording.preferred,
+    body: {
+      type: 'TextualBody',
+      value: wording.text,
+      format: 'text/plain',
+      language: wording.language,
+      creator: { type: TYPE_OF[speaker.__typename], name: nameOf(speaker) },
+      ...(date !== null && { created: date }),
+    },
+    target: targets(wording),
+  }));
+}
+
+/** The passages, for a paraphrase without any the clause it stands in, or the source alone. */
+function targets({ source, passages, clause }: Row['wordings'][number]): unknown {
+  const address = source.url ?? urnOf(`Source:${source.slug}`);
+  const stretches = passages.length > 0 || clause === null ? passages : [clause];
+  if (stretches.length === 0) return address;
+  return stretches.map((stretch) => ({ source: address, selector: selectors(stretch) }));
+}
+
+/** How to find a passage: by its words, and, where an editor held the text, by its place in it. */
+function selectors({ exact, prefix, suffix, start, end }: Passage): readonly object[] {
+  const quote = {
+    type: 'TextQuoteSelector',
+    exact,
+    ...(prefix !== null && { prefix }),
+    ...(suffix !== null && { suffix }),
+  };
+  return start === null || end === null
+    ? [quote]
+    : [quote, { type: 'TextPositionSelector', start, end }];
+}
+
+const TYPE_OF = { Leader: 'Person', Body: 'Organization', UnnamedSpeaker: 'Person' } as const;

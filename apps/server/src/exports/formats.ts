@@ -1,0 +1,50 @@
+import { LICENCE } from '../version.ts';
+import { BYTE_ORDER_MARK, csvHead, csvLine } from './csv.ts';
+import { headOf, type Revision } from './head.ts';
+import type { AnyTable, Parameters } from './table.ts';
+
+/** A way to write a table: what it is called, and its text piece by piece, one for each page of rows. */
+export interface Format {
+  readonly extension: string;
+  readonly mediaType: string;
+  readonly write: (
+    table: AnyTable,
+    rows: AsyncIterable<readonly unknown[]>,
+    about: { readonly parameters: Parameters; readonly revision: Revision },
+  ) => AsyncGenerator<string>;
+}
+
+/** What every line of CSV ends with, so that a line alone still says of what it is. */
+export const CSV_TAIL = ['as_of', 'revision', 'licence'] as const;
+
+export const csv: Format = {
+  extension: 'csv',
+  mediaType: 'text/csv; charset=utf-8; header=present',
+  async *write(table, pages, { parameters: { asOf }, revision }) {
+    const tail = [asOf, revision.number, LICENCE] as const;
+    yield BYTE_ORDER_MARK + csvHead(table, CSV_TAIL);
+    for await (const rows of pages)
+      yield rows
+        .map((row) => csvLine([...table.columns.map((column) => column.of(row)), ...tail]))
+        .join('');
+  },
+};
+
+export const json: Format = {
+  extension: 'json',
+  mediaType: 'application/json; charset=utf-8',
+  async *write(table, pages, { parameters, revision }) {
+    yield `{"meta":${JSON.stringify(headOf(table, parameters, revision))},\n"rows":[`;
+    let mark = '\n';
+    for await (const rows of pages) {
+      let text = '';
+      for (const row of rows) {
+        const cells = table.columns.map((column) => [column.name, column.of(row)]);
+        text += mark + JSON.stringify(Object.fromEntries(cells));
+        mark = ',\n';
+      }
+      yield text;
+    }
+    yield '\n]}\n';
+  },
+};

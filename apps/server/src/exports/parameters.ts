@@ -1,0 +1,110 @@
+import { parsePartialDate } from '@signatory/register';
+import { sdl } from '@signatory/schema/sdl';
+import {
+  buildSchema,
+  type GraphQLInputType,
+  getNamedType,
+  getNullableType,
+  isEnumType,
+  isInputObjectType,
+  isListType,
+  isScalarType,
+} from 'graphql';
+import { Refusal } from '../refusal.ts';
+import type { AnyTable, Parameters } from './table.ts';
+
+const schema = buildSchema(sdl);
+
+/** Every parameter of a table with its type: the fields of its filter, what is its own, and `asOf`. */
+export function parametersOf(table: AnyTable): ReadonlyMap<string, GraphQLInputType> {
+  const filter = table.filter === null ? undefined : schema.getType(table.filter);
+  const known = new Map<string, GraphQLInputType>();
+  if (isInputObjectType(filter)) {
+    for (const { name, type } of Object.values(filter.getFields())) {
+      if (!isInputObjectType(getNamedType(type))) known.set(name, type);
+    }
+  }
+  for (const [name, typeName] of Object.entries({ ...table.parameters, asOf: 'PartialDate' })) {
+    const type = schema.getType(typeName);
+    if (isScalarType(type) || isEnumType(type)) known.set(name, type);
+  }
+  return known;
+}
+
+/**
+ * Reads a query string. Throws `Refusal` (400) for a parameter that the table does not have, one given twice that takes
+ * one value, and a value of the wrong form. A list is given as one parameter several times, or parted by commas.
+ */
+export function readParameters(
+  table: AnyTable,
+  search: URLSearchParams,
+  today: string,
+): Parameters {
+  const known = parametersOf(table);
+  const names = [...new Set(search.keys())].sort();
+  const unknown = names.filter((name) => !known.has(name));
+  if (unknown.length > 0) {
+    const shown = unknown.map((name) => JSON.stringify(name.slice(0, 40))).join(', ');
+    const all = [...known.keys()].join(', ');
+    throw new Refusal(400, `${table.name} has no parameter ${shown}. It has: ${all}.`);
+  }
+  const filter: Record<string, unknown> = {};
+  const extra: Record<string, string> = {};
+  for (const name of names) {
+    const type = known.get(name);
+    if (!type) continue;
+    const values = search.getAll(name);
+    const own = name in table.parameters || name === 'asOf';
+    if (own) extra[name] = String(one(name, type, values));
+    else
+      filter[name] = isListType(getNullableType(type))
+        ? list(name, type, values)
+        : one(name, type, values);
+  }
+  const asOf = extra.asOf ?? (table.asOfToday ? today : null);
+  const given = names
+    .filter((name) => name !== 'asOf')
+    .map((name) => [name, search.getAll(name).join(',')] as const);
+  return { filter, extra, asOf, given };
+}
+
+function list(name: string, type: GraphQLInputType, values: readonly string[]): unknown[] {
+  return values.flatMap((value) => value.split(',')).map((value) => read(name, type, value));
+}
+
+function one(name: string, type: GraphQLInputType, values: readonly string[]): unknown {
+  const [value = '', ...more] = values;
+  if (more.length > 0)
+    throw new Refusal(400, `${name} is given ${values.length} times. Give it once.`);
+  return read(name, type, value);
+}
+
+function read(name: string, type: GraphQLInputType, value: string): unknown {
+  const named = getNamedType(type);
+  if (isEnumType(named)) {
+    const values = named.getValues().map((each) => each.name);
+    if (values.includes(value)) return value;
+    throw wrong(name, value, `one of ${values.join(', ')}`);
+  }
+  if (named.name === 'Boolean') {
+    if (value === 'true' || value === 'false') return value === 'true';
+    throw wrong(name, value, 'true or false');
+  }
+  if (named.name === 'Int') {
+    if (/^-?\d{1,9}$/.test(value)) return Number(value);
+    throw wrong(name, value, 'a whole number');
+  }
+  if (value === '') throw wrong(name, value, 'a value, or leave it out');
+  if (name === 'asOf') {
+    try {
+      return parsePartialDate(value);
+    } catch {
+      throw wrong(name, value, 'a date: 2025, 2025-11 or 2025-11-06');
+    }
+  }
+  return value;
+}
+
+function wrong(name: string, value: string, wanted: string): Refusal {
+  return new Refusal(400, `${name} is ${JSON.stringify(value.slice(0, 60))}. Write ${wanted}.`);
+}

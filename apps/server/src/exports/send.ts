@@ -1,0 +1,90 @@
+import { Readable } from 'node:stream';
+import type { Register } from '@signatory/register';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { isTagKnown, tagOf } from '../etag.ts';
+import type { Ask } from '../execute.ts';
+import { refusalOf } from '../refusal.ts';
+import { version } from '../version.ts';
+import type { Format } from './formats.ts';
+import { fileName, LICENCE_URL } from './head.ts';
+import type { AnyTable, Parameters } from './table.ts';
+
+/**
+ * Sends a table page by page, in the state that the register has now. If the register changes meanwhile, the connection
+ * ends without the file's end, so that nobody takes half of one state and half of another for a whole.
+ */
+export async function sendTable(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  {
+    table,
+    format,
+    parameters,
+    register,
+    ask,
+  }: {
+    readonly table: AnyTable;
+    readonly format: Format;
+    readonly parameters: Parameters;
+    readonly register: Register;
+    readonly ask: Ask;
+  },
+): Promise<FastifyReply> {
+  const revision = await revisionOf(register);
+  const asked = [
+    format.extension,
+    table.name,
+    revision.number,
+    parameters.asOf,
+    parameters.given,
+    version,
+  ];
+  const name = fileName(table, parameters, revision, format.extension);
+  reply
+    .header('cache-control', 'no-cache')
+    .header('etag', tagOf(JSON.stringify(asked)))
+    .header('link', `</data/datapackage.json>; rel="describedby", <${LICENCE_URL}>; rel="license"`)
+    .header('signatory-revision', String(revision.number))
+    .header('content-disposition', `attachment; filename="${name}"`)
+    .type(format.mediaType);
+  if (isTagKnown(request, reply)) return reply.code(304).send();
+
+  const rows = whileUnchanged(table.pages(ask, parameters), register, revision.number);
+  const text = format.write(table, rows, { parameters, revision });
+  // What is wrong with the parameters shows with the first rows, when the status is not sent yet.
+  const first = [(await text.next()).value ?? '', (await text.next()).value ?? ''];
+  if (request.method === 'HEAD') {
+    await text.return(undefined);
+    return reply.send('');
+  }
+  return reply.send(Readable.from(joined(first, text)));
+}
+
+/** The state of the register. Throws `Refusal` (503) where the database does not answer. */
+export async function revisionOf(register: Register): ReturnType<Register['revision']> {
+  try {
+    return await register.revision();
+  } catch (error) {
+    throw refusalOf(error);
+  }
+}
+
+async function* whileUnchanged<Row>(
+  pages: AsyncIterable<readonly Row[]>,
+  register: Register,
+  revision: number,
+): AsyncGenerator<readonly Row[]> {
+  for await (const rows of pages) {
+    if ((await register.revision()).number !== revision)
+      throw new Error('the register changed meanwhile');
+    yield rows;
+  }
+}
+
+async function* joined(
+  first: readonly string[],
+  rest: AsyncIterable<string>,
+): AsyncGenerator<string> {
+  yield* first;
+  yield* rest;
+}

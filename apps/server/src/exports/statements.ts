@@ -1,0 +1,184 @@
+import { Refusal } from '../refusal.ts';
+import { nameOf, SPEAKER, type Speaker, slugOf } from './speaker.ts';
+import { type Nodes, type Parameters, table, walk } from './table.ts';
+
+interface Row {
+  readonly slug: string;
+  readonly date: string | null;
+  readonly dateInferred: boolean;
+  readonly speaker: Speaker;
+  readonly office: { readonly title: string } | null;
+  readonly channel: string | null;
+  readonly occasion: string | null;
+  readonly form: string;
+  readonly text: string;
+  readonly attributedAs: string;
+  readonly language: string;
+  readonly verbatim: string;
+  readonly source: { readonly slug: string; readonly title: string; readonly url: string | null };
+  readonly accords: readonly { readonly slug: string }[];
+  readonly countries: readonly { readonly code: string }[];
+  readonly wordings: readonly { readonly id: string }[];
+  readonly note: string | null;
+}
+
+const STATEMENTS = `query ExportStatements($filter: StatementFilter, $after: String) {
+  statements(first: 100, after: $after, filter: $filter) {
+    pageInfo { hasNextPage endCursor }
+    nodes {
+      slug date dateInferred speaker ${SPEAKER} office { title } channel occasion form text attributedAs language
+      verbatim source { slug title url } accords { slug } countries { code } wordings { id } note
+    }
+  }
+}`;
+
+/** Every statement, in its preferred wording. */
+export const statements = table<Row>({
+  name: 'statements',
+  title: 'What was said, by whom, and where it stands',
+  description:
+    'One row for each statement in its preferred wording, the latest first. With asOf only those made by that day.',
+  key: ['statement'],
+  filter: 'StatementFilter',
+  parameters: {},
+  asOfToday: false,
+  columns: [
+    {
+      name: 'statement',
+      type: 'string',
+      description: 'Slug of the statement.',
+      of: ({ slug }) => slug,
+    },
+    { name: 'date', type: 'date', description: 'When it was made.', of: ({ date }) => date },
+    {
+      name: 'date_inferred',
+      type: 'boolean',
+      description: 'Whether the date follows from what stands around it.',
+      of: ({ dateInferred }) => dateInferred,
+    },
+    {
+      name: 'speaker',
+      type: 'string',
+      description: 'Slug of the leader or body; empty for a speaker whom the source does not name.',
+      of: ({ speaker }) => slugOf(speaker),
+    },
+    {
+      name: 'speaker_type',
+      type: 'string',
+      description: 'Leader, Body or UnnamedSpeaker.',
+      of: ({ speaker }) => speaker.__typename,
+    },
+    {
+      name: 'speaker_name',
+      type: 'string',
+      description: 'Name in English, or the source’s description.',
+      of: ({ speaker }) => nameOf(speaker),
+    },
+    {
+      name: 'speaker_country',
+      type: 'string',
+      description: 'Code of the country the speaker speaks for.',
+      of: ({ speaker }) => speaker.country?.code ?? null,
+    },
+    {
+      name: 'office',
+      type: 'string',
+      description: 'Office held that day.',
+      of: ({ office }) => office?.title ?? null,
+    },
+    {
+      name: 'channel',
+      type: 'string',
+      description: 'How it was said.',
+      of: ({ channel }) => channel,
+    },
+    {
+      name: 'occasion',
+      type: 'string',
+      description: 'On what occasion.',
+      of: ({ occasion }) => occasion,
+    },
+    {
+      name: 'form',
+      type: 'string',
+      description:
+        'DIRECT, MIXED or INDIRECT. What is not DIRECT is the source’s paraphrase: never put it in quotation marks.',
+      of: ({ form }) => form,
+    },
+    { name: 'text', type: 'string', description: 'The words.', of: ({ text }) => text },
+    {
+      name: 'attributed_as',
+      type: 'string',
+      description: 'The attribution as the source words it.',
+      of: ({ attributedAs }) => attributedAs,
+    },
+    {
+      name: 'language',
+      type: 'string',
+      description: 'BCP 47 tag of the words.',
+      of: ({ language }) => language,
+    },
+    {
+      name: 'verbatim',
+      type: 'string',
+      description:
+        'How far the words agree with the text of the source, as `Verbatim` in the schema defines it.',
+      of: ({ verbatim }) => verbatim,
+    },
+    {
+      name: 'source',
+      type: 'string',
+      description: 'Slug of the source.',
+      of: ({ source }) => source.slug,
+    },
+    {
+      name: 'source_title',
+      type: 'string',
+      description: 'Its title.',
+      of: ({ source }) => source.title,
+    },
+    {
+      name: 'source_url',
+      type: 'string',
+      description: 'Its address.',
+      of: ({ source }) => source.url,
+    },
+    {
+      name: 'accords',
+      type: 'list',
+      description: 'Slugs of the accords it concerns.',
+      of: ({ accords }) => accords.map(({ slug }) => slug),
+    },
+    {
+      name: 'countries',
+      type: 'list',
+      description: 'Codes of the countries it concerns.',
+      of: ({ countries }) => countries.map(({ code }) => code),
+    },
+    {
+      name: 'wordings',
+      type: 'integer',
+      description: 'How many wordings are on record.',
+      of: ({ wordings }) => wordings.length,
+    },
+    {
+      name: 'note',
+      type: 'string',
+      description: 'What an editor has to say.',
+      of: ({ note }) => note,
+    },
+  ],
+  pages: (ask, parameters) =>
+    walk(async (after) => {
+      const variables = { filter: filterAsOf(parameters), after };
+      return (await ask<{ statements: Nodes<Row> }>(STATEMENTS, variables)).statements;
+    }),
+});
+
+/** The filter, and that nothing was said after the day asked for. Throws `Refusal` where both ends are given. */
+export function filterAsOf({ filter, asOf }: Parameters): Readonly<Record<string, unknown>> {
+  if (asOf === null) return filter;
+  if ('to' in filter)
+    throw new Refusal(400, 'statements takes to or asOf, for they mean the same.');
+  return { ...filter, to: asOf };
+}

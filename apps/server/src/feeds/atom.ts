@@ -1,0 +1,58 @@
+/** One thing that was done or said. */
+export interface Entry {
+  /** A URN that stays the same. */
+  readonly id: string;
+  readonly title: string;
+  readonly text: string;
+  /** An RFC 3339 instant. */
+  readonly updated: string;
+  readonly address: string;
+}
+
+/** A feed with its entries, the latest first. */
+export interface Feed {
+  readonly id: string;
+  readonly title: string;
+  readonly self: string;
+  readonly page: string;
+  readonly updated: string;
+  readonly rights: string;
+  readonly entries: readonly Entry[];
+}
+
+/** Writes a feed as Atom (RFC 4287). */
+export function atom({ id, title, self, page, updated, rights, entries }: Feed): string {
+  return `<?xml version="1.0" encoding="utf-8"?>
+<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en">
+  <id>${escaped(id)}</id>
+  <title>${escaped(title)}</title>
+  <updated>${updated}</updated>
+  <author><name>Signatory</name></author>
+  <rights>${escaped(rights)}</rights>
+  <link rel="self" type="application/atom+xml" href="${escaped(self)}"/>
+  <link rel="alternate" type="text/html" href="${escaped(page)}"/>
+${entries.map(entry).join('')}</feed>
+`;
+}
+
+function entry({ id, title, text, updated, address }: Entry): string {
+  return `  <entry>
+    <id>${escaped(id)}</id>
+    <title>${escaped(title)}</title>
+    <updated>${updated}</updated>
+    <link rel="alternate" type="text/html" href="${escaped(address)}"/>
+    <content type="text">${escaped(text)}</content>
+  </entry>
+`;
+}
+
+/** Text that XML 1.0 takes (§2.2: most control characters it does not), with its marks escaped. */
+function escaped(text: string): string {
+  return text
+    .toWellFormed()
+    .replaceAll(/[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu, '')
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
+}

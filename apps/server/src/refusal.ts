@@ -1,0 +1,30 @@
+import { DatabaseFull, Unavailable } from '@signatory/register';
+
+/** A request outside GraphQL that is not answered, for a reason that its sender is told: `message`, and how to go on. */
+export class Refusal extends Error {
+  override readonly name = 'Refusal';
+  readonly statusCode: number;
+
+  constructor(statusCode: number, message: string) {
+    super(message);
+    this.statusCode = statusCode;
+  }
+}
+
+/** After how many seconds a client may try again what is busy now (RFC 9110 §10.2.3). */
+export const RETRY_AFTER = '2';
+
+/** The status of what the database cannot do now: 507 for a write without room (RFC 4918 §11.5), else 503. */
+export function statusOf(error: Unavailable): 503 | 507 {
+  return error instanceof DatabaseFull ? 507 : 503;
+}
+
+/** The same for a request outside GraphQL; what is no matter of the database is given back as it is. */
+export function refusalOf(error: unknown): unknown {
+  if (!(error instanceof Unavailable)) return error;
+  return new Refusal(statusOf(error), `${capital(error.message)}: ${error.cure}.`);
+}
+
+function capital(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,140 @@
+import { parse } from 'csv-parse/sync';
+import { describe, expect, test } from 'vitest';
+import { onSeeds } from './on-seeds.ts';
+
+type Row = Readonly<Record<string, string>>;
+
+interface Answer {
+  readonly meta: Readonly<Record<string, unknown>>;
+  readonly rows: readonly Readonly<Record<string, unknown>>[];
+}
+
+/** A cell as it was before it was made harmless to spreadsheets. */
+const undefused = (cell: string): string => cell.replace(/^'(?='*[=+\-@\t\r\n])/, '');
+
+onSeeds((told) => {
+  const get = (path: string, init?: RequestInit) => told().server.get(path, init);
+  const csv = async (path: string): Promise<readonly Row[]> => {
+    const response = await get(path);
+    expect([path, response.status]).toEqual([path, 200]);
+    return parse<Row>(await response.text(), { bom: true, columns: true, recordDelimiter: '\r\n' });
+  };
+  const json = async (path: string) => (await (await get(path)).json()) as Answer;
+
+  describe('/data tables', () => {
+    test('say who stood where on a day, as GraphQL does', async () => {
+      const rows = await csv('/data/signatories.csv?accord=abraham-accords&asOf=2025-11-07');
+      const asked = await told().data<{
+        accord: { participations: { nodes: { country: { code: string }; standing: string }[] } };
+      }>(
+        '{ accord(slug: "abraham-accords") { participations(first: 100, asOf: "2025-11-07") { nodes { country { code } standing } } } }',
+      );
+      const nodes = asked.accord.participations.nodes;
+      expect(rows.map(({ country, standing }) => [country, standing])).toEqual(
+        nodes.map(({ country, standing }) => [country.code, standing]),
+      );
+      expect(rows.find(({ country }) => country === 'KAZ')).toMatchObject({
+        standing: 'ANNOUNCED',
+        as_of: '2025-11-07',
+        licence: 'CC-BY-4.0',
+      });
+    });
+
+    test.each([
+      ['signatories', ''],
+      ['signatories', '?standing=ANNOUNCED,SIGNATORY&country=KAZ'],
+      ['statements', ''],
+      ['statements', '?accord=abraham-accords&form=DIRECT&asOf=2025-11-07'],
+      ['acts', ''],
+      ['acts', '?accord=abraham-accords&kind=ANNOUNCED&asOf=2025-11-07'],
+      ['offices', ''],
+      ['offices', '?asOf=2025-11-06&country=USA'],
+      ['sources', ''],
+      ['sources', '?kind=NEWS&asOf=2025-11'],
+    ])('%s%s is the same in CSV and JSON, one row for each key', async (name, query) => {
+      const [rows, { meta, rows: objects }] = [
+        await csv(`/data/${name}.csv${query}`),
+        await json(`/data/${name}.json${query}`),
+      ];
+      expect(rows.length).toBeGreaterThan(0);
+      expect(rows.length).toBe(objects.length);
+      expect(meta).toMatchObject({
+        table: name,
+        licence: 'CC-BY-4.0',
+        revision: expect.any(Number),
+      });
+      for (const [i, row] of rows.entries()) {
+        const { as_of, revision, licence, ...cells } = row;
+        expect([revision, licence]).toEqual([String(meta.revision), 'CC-BY-4.0']);
+        expect(as_of).toBe(meta.asOf ?? '');
+        const read = Object.entries(cells).map(([column, cell]) => [column, undefused(cell)]);
+        expect(Object.fromEntries(read)).toEqual(
+          Object.fromEntries(
+            Object.entries(objects[i] ?? {}).map(([column, value]) => [
+              column,
+              Array.isArray(value) ? value.join('; ') : String(value ?? ''),
+            ]),
+          ),
+        );
+      }
+    });
+
+    test('hold all that the register counts', async () => {
+      const { register } = await told().data<{ register: { counts: Record<string, number> } }>(
+        '{ register { counts { acts statements sources } } }',
+      );
+      for (const [name, count] of Object.entries(register.counts)) {
+        const { rows } = await json(`/data/${name}.json`);
+        const keys = new Set(rows.map((row) => Object.values(row)[0]));
+        expect([name, rows.length, keys.size]).toEqual([name, count, count]);
+      }
+    });
+
+    test('refuse what they do not know by name, and tell what they know', async () => {
+      for (const [path, status, words] of [
+        ['/data/statements.csv?speaker=x', 400, '"speaker"'],
+        ['/data/signatories.csv?asOf=yesterday', 400, 'asOf is "yesterday"'],
+        ['/data/statements.json?channel=POST', 400, 'PRESS_REMARKS'],
+        ['/data/statements.json?leader=a&leader=b', 400, 'given 2 times'],
+        ['/data/acts.csv?accord=nothing', 404, '"nothing"'],
+        ['/data/signatories.json?country=XXX', 404, '"XXX"'],
+        ['/data/nothing.csv', 404, 'signatories.csv'],
+        ['/data/statements.csv?words=%00', 400, 'NUL'],
+        ['/data/register.sqlite?accord=a', 400, 'whole'],
+      ] as const) {
+        const response = await get(path);
+        expect([path, response.status]).toEqual([path, status]);
+        const text = await response.text();
+        expect(text).toContain(words);
+        expect(response.headers.get('content-disposition')).toBeNull();
+      }
+    });
+
+    test('bear filter, day, revision and licence in their name, and can be read from anywhere', async () => {
+      const response = await get('/data/signatories.csv?accord=abraham-accords&asOf=2025-11-07', {
+        headers: { origin: 'https://elsewhere.example' },
+      });
+      expect(response.headers.get('content-disposition')).toMatch(
+        /^attachment; filename="signatory_signatories_accord=abraham-accords_as-of=2025-11-07_revision=\d+_CC-BY-4\.0\.csv"$/,
+      );
+      expect(response.headers.get('access-control-allow-origin')).toBe('*');
+      expect(response.headers.get('access-control-expose-headers')).toContain(
+        'content-disposition',
+      );
+      expect(response.headers.get('link')).toContain('rel="license"');
+      await response.body?.cancel();
+    });
+
+    test('answer 304 to who has them, HEAD without a body, and compressed to who can read it', async () => {
+      const path = '/data/statements.json?accord=abraham-accords';
+      const first = await get(path, { headers: { 'accept-encoding': 'br' } });
+      expect(first.headers.get('content-encoding')).toBe('br');
+      await first.json();
+      const tag = first.headers.get('etag') ?? '';
+      const again = await get(path, { headers: { 'if-none-match': tag } });
+      expect([again.status, await again.text()]).toEqual([304, '']);
+      const head = await get(path, { method: 'HEAD' });
+      expect([head.status, head.headers.get('etag'), await head.text()]).toEqual([200, tag, '']);
+    });
+  });
+});

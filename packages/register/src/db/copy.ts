@@ -1,0 +1,129 @@
+import { sql } from 'kysely';
+import { lastRevision, type Revision } from '../revisions.ts';
+import { DatabaseBusy } from '../unavailable.ts';
+import { type Database, engineOf } from './open.ts';
+import { sqliteDialect } from './sqlite.ts';
+import { SqliteConnection } from './sqlite-file.ts';
+import type { Tables } from './tables.ts';
+
+/** Whether a table is given out. Held texts never are; a table that is new must be decided on here. */
+const GIVEN_OUT: Readonly<Record<keyof Tables, boolean>> = {
+  country: true,
+  name: true,
+  body: true,
+  leader: true,
+  office: true,
+  source: true,
+  held_text: false,
+  accord: true,
+  role: true,
+  act: true,
+  citation: true,
+  passage: true,
+  statement: true,
+  statement_accord: true,
+  statement_country: true,
+  wording: true,
+  revision: true,
+};
+
+/** How many rows are read and written between two turns of the event loop. */
+const ROWS = 200;
+
+/** How often a copy is begun again because the record changed meanwhile. */
+const ATTEMPTS = 3;
+
+/**
+ * Writes the record as a SQLite file that any program reads, without the texts held and without the search index. Other
+ * requests go on meanwhile. Gives the revision that the file is of, whole; throws `DatabaseBusy` where the record changes
+ * faster than it can be copied.
+ */
+export async function copyTo(db: Database, path: string): Promise<Revision> {
+  for (let attempt = 1; ; attempt++) {
+    const revision = await lastRevision(db);
+    const copy = (await engineOf(await sqliteDialect(path), 'sqlite')).db;
+    try {
+      await sql`pragma foreign_keys = off`.execute(copy);
+      // A copy that a power cut spoils is made anew.
+      await sql`pragma synchronous = off`.execute(copy);
+      await fill(copy, db);
+      if ((await lastRevision(db)).number === revision.number) {
+        await finish(copy, revision);
+        await copy.destroy();
+        intoOneFile(path);
+        return revision;
+      }
+      if (attempt === ATTEMPTS) throw new DatabaseBusy(new Error('the record kept changing'));
+      await empty(copy);
+    } finally {
+      await copy.destroy();
+    }
+  }
+}
+
+function given(): readonly string[] {
+  return Object.entries(GIVEN_OUT).flatMap(([table, isGiven]) => (isGiven ? [table] : []));
+}
+
+async function fill(copy: Database, from: Database): Promise<void> {
+  for (const table of given()) {
+    const { rows: columns } = await sql<{ name: string; pk: number }>`
+      select name, pk from pragma_table_info(${table})`.execute(copy);
+    const key = columns.filter(({ pk }) => pk > 0).sort((a, b) => a.pk - b.pk);
+    const refs = sql.join(columns.map(({ name }) => sql.ref(name)));
+    const order = sql.join(key.map(({ name }) => sql.ref(name)));
+    for (let last: Record<string, unknown> | undefined; ; ) {
+      const after = last;
+      const beyond = after
+        ? sql`where (${order}) > (${sql.join(key.map(({ name }) => after[name]))})`
+        : sql``;
+      const { rows } = await sql<Record<string, unknown>>`
+        select ${refs} from ${sql.table(table)} ${beyond} order by ${order} limit ${ROWS}`.execute(
+        from,
+      );
+      if (rows.length === 0) break;
+      await sql`begin`.execute(copy);
+      for (const row of rows) {
+        const values = sql.join(columns.map(({ name }) => row[name]));
+        await sql`insert into ${sql.table(table)} (${refs}) values (${values})`.execute(copy);
+      }
+      await sql`commit`.execute(copy);
+      last = rows.at(-1);
+    }
+  }
+}
+
+async function empty(copy: Database): Promise<void> {
+  for (const table of given()) await sql`delete from ${sql.table(table)}`.execute(copy);
+}
+
+/** Leaves what is for readers: no table of this program's own, one file, and a word on what it is. */
+async function finish(copy: Database, { number, lastChange }: Revision): Promise<void> {
+  const { rows } = await sql<{ name: string }>`
+    select name from sqlite_schema where type = 'table' and name not like 'sqlite\\_%' escape '\\'`.execute(
+    copy,
+  );
+  const kept = new Set(given());
+  const virtual = rows.filter(({ name }) => !kept.has(name)).map(({ name }) => name);
+  // A table of a search index goes with its index.
+  for (const name of virtual.sort((a, b) => a.length - b.length))
+    await sql`drop table if exists ${sql.table(name)}`.execute(copy);
+  await sql`create table about (key text primary key, value text) strict`.execute(copy);
+  const about = {
+    revision: String(number),
+    last_change: lastChange,
+    licence: 'CC-BY-4.0',
+    attribution: 'Signatory, an open register of diplomatic accords',
+  };
+  for (const [key, value] of Object.entries(about))
+    await sql`insert into about (key, value) values (${key}, ${value})`.execute(copy);
+  // Not to be taken for a register that can be written on.
+  await sql`pragma application_id = 0`.execute(copy);
+}
+
+/** Without a log beside it a file can be sent, and opened from where nothing can be written. */
+function intoOneFile(path: string): void {
+  const alone = new SqliteConnection(path);
+  alone.exec('pragma journal_mode = delete');
+  alone.close();
+}
