@@ -17,8 +17,11 @@ describe('every path named exists', () => {
         .map(([, path = '']) => path)
         .filter((path) => ROOTED.test(path) && !/\/dist\b/.test(path))
         .map((path) => path.replace(/<[^>]*>/g, '*'));
-      const missing = [...links, ...named].filter((path) =>
-        path.includes('*') ? globSync(path).length === 0 : !existsSync(path),
+      const exists = (path: string): boolean =>
+        path.includes('*') ? globSync(path).length > 0 : existsSync(path);
+      // A room's own README may name its files from the room.
+      const missing = [...links, ...named].filter(
+        (path) => !exists(path) && !exists(join(dirname(document), path)),
       );
       expect(missing).toEqual([]);
     });
