@@ -25,6 +25,10 @@ const GIVEN_OUT: Readonly<Record<keyof Tables, boolean>> = {
   statement_country: true,
   wording: true,
   revision: true,
+  // What is found by is made of the rest.
+  name_word: false,
+  search_entry: false,
+  search_index: false,
 };
 
 /** How many rows are read and written between two turns of the event loop. */
