@@ -92,7 +92,9 @@ function failureOf(error: unknown): Failure {
       reference: typeof reference === 'string' ? reference : null,
     };
   }
-  return { status: ServerError.is(error) ? error.statusCode : 503, reference: null };
+  // No answer, or one that is none of GraphQL's: refused, too many, away. All of that may pass.
+  const isOurs = ServerError.is(error) && error.statusCode === 500;
+  return { status: isOurs ? 500 : 503, reference: null };
 }
 
 // Without the members of a union the cache would find no fragment on it to fit them.
