@@ -1,9 +1,11 @@
 import type { Span } from '../span.ts';
-import { type Cue, cuesOf } from './cues.ts';
+import type { Cue } from './cue.ts';
+import { cuesOf } from './cues.ts';
 import { type Marked, markedIn } from './marks.ts';
 import { type Paragraph, paragraphsOf } from './paragraphs.ts';
 import { type Frame, framesOf } from './sentences.ts';
-import { QUOTE, type Token, tokensOf } from './tokens.ts';
+import { QUOTE, type Token } from './token.ts';
+import { tokensOf } from './tokens.ts';
 
 /** A frame with its reporting verbs. */
 export interface Sentence extends Frame {

@@ -1,10 +1,11 @@
 import { BODY, PERSON, TITLE } from '../lexicon/words.ts';
 import type { Span } from '../span.ts';
 import { type Article, type Sentence, spanOfTokens } from './article.ts';
-import { antecedent, clauseSubject } from './cues.ts';
+import { clauseSubject } from './clause-subject.ts';
 import { type Gender, type Name, namesIn } from './names.ts';
-import { isName, type Phrase } from './phrases.ts';
-import type { Token } from './tokens.ts';
+import { isName, type Phrase } from './nouns.ts';
+import { antecedent } from './subjects.ts';
+import type { Token } from './token.ts';
 
 /** Somebody whom the article names, by the fullest name it gives. */
 interface Person {

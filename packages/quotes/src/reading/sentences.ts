@@ -1,10 +1,11 @@
 import { ADV, AUX, CONJ, DET, MODAL, OBJ, POSS, PREP, SUB, SUBJ } from '../lexicon/words.ts';
-import { endsAfter } from './clauses.ts';
+import { endsAfter } from './content.ts';
 import { cuesOf } from './cues.ts';
 import type { Marked } from './marks.ts';
+import { isName } from './nouns.ts';
 import type { Zone } from './paragraphs.ts';
-import { isName, phraseStartingAt } from './phrases.ts';
-import { CLOSE, COMMA, ELLIPSIS, NUMBER, QUOTE, STOP, type Token, WORD } from './tokens.ts';
+import { phraseStartingAt } from './phrase-after.ts';
+import { CLOSE, COMMA, ELLIPSIS, NUMBER, QUOTE, STOP, type Token, WORD } from './token.ts';
 
 /** A sentence with its quotations masked, so that the words of a quotation are never read as the reporter's. */
 export interface Frame {

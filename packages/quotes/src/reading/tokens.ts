@@ -1,41 +1,23 @@
-import { CUES, type Verb } from '../lexicon/verbs.ts';
-import { TIME, WORD_FLAGS } from '../lexicon/words.ts';
+import { CUES } from '../lexicon/verbs.ts';
+import { ABBREVIATIONS, TIME, WORD_FLAGS } from '../lexicon/words.ts';
 import type { Span } from '../span.ts';
 import type { Marked } from './marks.ts';
-
-export const WORD = 0;
-export const NUMBER = 1;
-export const COMMA = 2;
-export const STOP = 3;
-export const COLON = 4;
-export const SEMICOLON = 5;
-export const DASH = 6;
-export const OPEN = 7;
-export const CLOSE = 8;
-export const ELLIPSIS = 9;
-export const QUOTE = 10;
-export const GENITIVE = 11;
-export const OTHER = 12;
-
-/** A word or sign of the frame. What stands between quotation marks is one token, of kind QUOTE. */
-export interface Token extends Span {
-  readonly kind: number;
-  /** Lower case. */
-  readonly low: string;
-  readonly capital: boolean;
-  /** The flags of `lexicon/words`. */
-  readonly flags: number;
-  readonly verb: Verb | undefined;
-  /** The number of the marked stretch, or -1. */
-  readonly quote: number;
-}
-
-const ABBREVIATIONS = new Set(
-  `mr mrs ms dr prof sen sens rep reps gov gen col lt capt maj sgt cpl cmdr adm rev hon st ave blvd jr sr inc co corp ltd vs etc jan feb
-  mar apr jun jul aug sept sep oct nov dec no dept est fig vol ed pres supt det insp const fr ph ala ariz ark calif colo conn del
-  fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo n.h n.j n.m n.y n.c
-  n.d s.c s.d r.i d.c ont que alta sask man b.c n.s n.b p.e.i n.l messrs mt ft`.split(/\s+/),
-);
+import {
+  CLOSE,
+  COLON,
+  COMMA,
+  DASH,
+  ELLIPSIS,
+  GENITIVE,
+  NUMBER,
+  OPEN,
+  OTHER,
+  QUOTE,
+  SEMICOLON,
+  STOP,
+  type Token,
+  WORD,
+} from './token.ts';
 
 const isLetter = (unit: number) =>
   (unit >= 97 && unit <= 122) ||

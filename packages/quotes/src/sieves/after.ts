@@ -1,120 +1,90 @@
-import { ADV, AUX, CONJ, DET, SUB, TIME } from '../lexicon/words.ts';
+import { ADV, CONJ, DET, SUB, TIME } from '../lexicon/words.ts';
 import { lastSign } from '../reading/article.ts';
+import type { Cue } from '../reading/cue.ts';
 import { endsAttribution } from '../reading/cues.ts';
-import { isName, isSpeaker, phraseStartingAt } from '../reading/phrases.ts';
-import { COMMA, DASH, type Token, WORD } from '../reading/tokens.ts';
+import { isName, isSpeaker, type Phrase } from '../reading/nouns.ts';
+import { phraseStartingAt } from '../reading/phrase-after.ts';
+import { COMMA, DASH, has, type Token, WORD } from '../reading/token.ts';
 import type { Finding, Site } from './sieve.ts';
 
 /** "“…,” said the envoy" and "“…,” the envoy said": what attributes a quotation stands just after it. */
 export function after(site: Site): Finding | null {
-  const { article, tokens, at, quote, place, sentence } = site;
-  let next = at + 1;
-  const sign = lastSign(article, quote);
-  let signalled = /[,?!…—–-]/.test(sign);
-  if (tokens[next]?.kind === COMMA || tokens[next]?.kind === DASH) {
-    signalled = true;
-    next++;
-  }
-  const token = tokens[next];
-  if (token?.kind !== WORD) return null;
-  const found = (
-    cue: Finding['cue'],
-    subject: Finding['subject'],
-    device?: Finding['device'],
-  ): Finding => ({
-    sieve: 'after',
-    cue,
-    subject,
-    sentence: place.sentence,
-    ...(device ? { device } : {}),
-  });
+  const { article, tokens, at, quote, place } = site;
+  const apart = tokens[at + 1]?.kind === COMMA || tokens[at + 1]?.kind === DASH;
+  const next = apart ? at + 2 : at + 1;
+  // A comma, a dash, a question or an exclamation leads to an attribution; a full stop or a bare word need not.
+  const signalled = apart || /[,?!…—–-]/.test(lastSign(article, quote));
+  if (tokens[next]?.kind !== WORD) return null;
+  const found = inverted(site, next, signalled) ?? subjectFirst(site, next, signalled);
+  return found && { sieve: 'after', sentence: place.sentence, ...found };
+}
 
-  // Inversion.
-  if (token.verb && token.verb.form !== 'ing' && token.verb.form !== 'base') {
-    let start = next + 1;
-    while (
-      tokens[start]?.kind === WORD &&
-      (tokens[start] as Token).flags & ADV &&
-      !((tokens[start] as Token).flags & DET) &&
-      !isName(tokens, start)
-    )
-      start++;
-    const subject = phraseStartingAt(tokens, start);
-    if (
-      subject &&
-      isSpeaker(tokens, subject) &&
-      token.verb.kind !== 'label' &&
-      (token.verb.kind !== 'judge' || signalled) &&
-      tokens[subject.from]?.low !== 'that' &&
-      (signalled || (!token.verb.noun && endsAttribution(tokens, subject.to)))
-    ) {
-      const cue = sentence.cues.find((one) => one.at === next);
-      const verb = {
-        at: next,
-        from: next,
-        to: next + 1,
-        verb: token.verb,
-        negative: false,
-        unreal: false,
-      };
-      return found({ ...(cue ?? verb), ...verb, subject, side: 'right' }, subject);
-    }
-  }
-  if (
-    signalled &&
-    !token.verb &&
-    /(?:ed|s)$/.test(token.low) &&
-    !token.capital &&
-    token.flags === 0
-  ) {
-    // Any verb may be a cue between a quotation and a speaker: "“Enough!” thundered the leader".
+type Found = Pick<Finding, 'cue' | 'subject'> & { readonly device?: Phrase };
+
+/** "said the envoy", "thundered the leader": the verb at `next`, then its subject. */
+function inverted({ tokens, sentence }: Site, next: number, signalled: boolean): Found | null {
+  const { verb, low, capital, flags } = tokens[next] as Token;
+  if (!verb) {
+    // Any verb may be a cue between a quotation and a speaker.
+    if (!signalled || !/(?:ed|s)$/.test(low) || capital || flags !== 0) return null;
     const subject = phraseStartingAt(tokens, next + 1);
-    const end = subject ? tokens[subject.to] : undefined;
-    if (subject && isSpeaker(tokens, subject) && (!end || end.kind !== WORD))
-      return found(null, subject, { from: next, to: next + 1 });
+    const ends = subject && isSpeaker(tokens, subject) && tokens[subject.to]?.kind !== WORD;
+    return ends ? { cue: null, subject, device: { from: next, to: next + 1 } } : null;
   }
+  if (verb.form === 'ing' || verb.form === 'base' || verb.kind === 'label') return null;
+  if (verb.kind === 'judge' && !signalled) return null;
+  let start = next + 1;
+  while (has(tokens[start], ADV) && !has(tokens[start], DET) && !isName(tokens, start)) start++;
+  const subject = phraseStartingAt(tokens, start);
+  if (!subject || !isSpeaker(tokens, subject) || tokens[subject.from]?.low === 'that') return null;
+  if (!signalled && (verb.noun || !endsAttribution(tokens, subject.to))) return null;
+  const known = sentence.cues.find((one) => one.at === next);
+  const cue: Cue = {
+    negative: false,
+    unreal: false,
+    ...known,
+    at: next,
+    from: next,
+    to: next + 1,
+    verb,
+    subject,
+    side: 'right',
+  };
+  return { cue, subject };
+}
 
-  // Subject and verb.
+/** "the envoy said", "as the envoy, who led the talks, put it": the subject at `next`, then its verb. */
+function subjectFirst({ tokens, sentence }: Site, next: number, signalled: boolean): Found | null {
   let start = next;
   while (
-    tokens[start]?.kind === WORD &&
-    ((tokens[start] as Token).low === 'as' ||
-      ((tokens[start] as Token).flags & (ADV | TIME) &&
-        !((tokens[start] as Token).flags & (DET | SUB | CONJ)) &&
-        !isName(tokens, start)))
+    tokens[start]?.low === 'as' ||
+    (has(tokens[start], ADV | TIME) &&
+      !has(tokens[start], DET | SUB | CONJ) &&
+      !isName(tokens, start))
   )
     start++;
   if (tokens[start]?.kind === COMMA && start > next) start++;
   const first = phraseStartingAt(tokens, start);
   for (const cue of sentence.cues) {
-    if (
-      cue.from <= start ||
-      !cue.subject ||
-      cue.side === 'shared' ||
-      /^(?:who|which)$/.test(tokens[cue.subject.from]?.low ?? '')
-    )
-      continue;
-    if (
-      cue.subject.from !== start &&
-      !(first && cue.subject.from >= first.from && cue.subject.to <= first.to)
-    )
-      continue;
-    if (cue.verb.form === 'ing' && !(tokens[cue.from] as Token).flags) continue;
-    return found(cue, cue.subject);
+    const { subject } = cue;
+    if (cue.from <= start || !subject || cue.side === 'shared') continue;
+    if (/^(?:who|which)$/.test(tokens[subject.from]?.low ?? '')) continue;
+    const within = first && subject.from >= first.from && subject.to <= first.to;
+    if (subject.from !== start && !within) continue;
+    if (cue.verb.form === 'ing' && tokens[cue.from]?.flags === 0) continue;
+    return { cue, subject };
   }
-  if (!signalled || !first || !isSpeaker(tokens, first)) return null;
-  const verb = tokens[first.to];
-  const last = tokens[first.to + 1];
+  const verb = first && signalled && isSpeaker(tokens, first) ? tokens[first.to] : undefined;
   if (
-    verb?.kind === WORD &&
-    !verb.capital &&
-    /(?:ed|s)$/.test(verb.low) &&
-    (verb.flags & ~0) === 0 &&
-    !verb.verb &&
-    (!last || last.kind !== WORD || last.flags & (ADV | TIME))
-  ) {
-    return found(null, first, { from: first.to, to: first.to + 1 });
-  }
-  if (verb?.flags && verb.flags & AUX) return null;
-  return null;
+    !first ||
+    verb?.kind !== WORD ||
+    verb.verb ||
+    verb.capital ||
+    verb.flags !== 0 ||
+    !/(?:ed|s)$/.test(verb.low)
+  )
+    return null;
+  const last = tokens[first.to + 1];
+  if (last?.kind === WORD && !has(last, ADV | TIME)) return null;
+  return { cue: null, subject: first, device: { from: first.to, to: first.to + 1 } };
 }

@@ -1,9 +1,11 @@
 import { type Article, isRead, isTop } from '../reading/article.ts';
 import { after } from './after.ts';
 import { before } from './before.ts';
+import { accordingTo, dash, tail } from './devices.ts';
 import { floating, isAlone } from './floating.ts';
-import { accordingTo, colon, dash, noun, subject, tail } from './nearby.ts';
+import { colon, noun } from './noun.ts';
 import { type Finding, type Site, siteOf } from './sieve.ts';
+import { subject } from './subject.ts';
 import { credited, transcribed } from './transcript.ts';
 import { isWork } from './works.ts';
 

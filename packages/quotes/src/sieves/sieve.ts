@@ -1,7 +1,7 @@
 import type { Article, Place, Sentence } from '../reading/article.ts';
-import type { Cue } from '../reading/cues.ts';
-import type { Phrase } from '../reading/phrases.ts';
-import type { Token } from '../reading/tokens.ts';
+import type { Cue } from '../reading/cue.ts';
+import type { Phrase } from '../reading/nouns.ts';
+import type { Token } from '../reading/token.ts';
 import type { Span } from '../span.ts';
 
 /** The rules, in the order in which they are asked. */

@@ -1,6 +1,6 @@
 import type { Article } from '../reading/article.ts';
-import { isName } from '../reading/phrases.ts';
-import { COLON } from '../reading/tokens.ts';
+import { isName } from '../reading/nouns.ts';
+import { COLON } from '../reading/token.ts';
 import type { Span } from '../span.ts';
 import type { Finding, Site } from './sieve.ts';
 

@@ -1,47 +1,42 @@
 import { DET, POSS, PREP } from '../lexicon/words.ts';
 import { wordsOf } from '../reading/article.ts';
-import { isName } from '../reading/phrases.ts';
-import { COMMA, GENITIVE, QUOTE, WORD } from '../reading/tokens.ts';
+import { isName } from '../reading/nouns.ts';
+import { COMMA, GENITIVE, has, QUOTE, WORD } from '../reading/token.ts';
 import type { Site } from './sieve.ts';
 
 /** Words after which marks give a name: "the so-called “peace corridor”". */
 const NAMED = /^(?:so-called|titled|entitled|nicknamed|named)$/;
+const WORK =
+  /^(?:book|song|film|movie|album|novel|show|series|play|memoir|poem|column|documentary|anthem|single|podcast)$/;
+/** How many words before the marks a verb of naming may stand. */
+const NEAR = 9;
 
 /**
  * Marks around the title of a work, a programme or a nickname: all long words capitalised, in a place where a name stands, and no verb of
- * naming before it: "said on “Morning Meeting”", "the song “Home Again”", "Marcia “Cia” Price".
+ * naming before it: "said on “Morning Table”", "the song “Home Again”", "Ana “Pen” Okoro".
  */
-export function isWork(site: Site): boolean {
-  const { tokens, at, article, quote } = site;
-  const words = wordsOf(article, quote);
-  if (NAMED.test(tokens[at - 1]?.low ?? '')) return true;
-  if (!isTitle(words)) return false;
+export function isWork({ tokens, at, article, quote }: Site): boolean {
   const before = tokens[at - 1];
-  const after = tokens[at + 1];
-  if (!before || before.kind === QUOTE) return false;
-  if (isName(tokens, at - 1) && after && isName(tokens, at + 1)) return true;
-  for (let i = at - 1; i >= 0 && i > at - 10; i--) {
-    if (/^(?:label|judge)$/.test(tokens[i]?.verb?.kind ?? '')) return false;
-  }
+  if (NAMED.test(before?.low ?? '')) return true;
+  const words = wordsOf(article, quote);
+  if (!before || before.kind === QUOTE || !isTitle(words)) return false;
+  if (isName(tokens, at - 1) && isName(tokens, at + 1)) return true;
+  const near = tokens.slice(Math.max(0, at - NEAR), at);
+  if (near.some(({ verb }) => verb?.kind === 'label' || verb?.kind === 'judge')) return false;
   if (before.kind === GENITIVE) return true;
-  if (before.kind === COMMA)
-    return (
-      tokens[at - 2]?.kind === WORD &&
-      /^(?:book|song|film|movie|album|novel|show|series|play|memoir|poem|column|documentary|anthem|single|podcast)$/.test(
-        tokens[at - 2]?.low ?? '',
-      )
-    );
+  if (before.kind === COMMA) return WORK.test(tokens[at - 2]?.low ?? '');
   if (before.kind !== WORD || before.verb || before.low === 'that') return false;
-  return (before.flags & (PREP | DET | POSS)) !== 0
-    ? before.low !== 'as'
-    : words.includes(' ') || isName(tokens, at - 1);
-}
-
-/** Whether every long word is capitalised, as in the title of a work. */
-export function isTitle(words: string): boolean {
-  const all = words.match(/[\p{L}’']+/gu) ?? [];
-  const isCapital = (word: string) => /^\p{Lu}/u.test(word);
-  return all.some(isCapital) && all.every((word) => isCapital(word) || SMALL.test(word));
+  if (has(before, PREP | DET | POSS)) return before.low !== 'as';
+  return words.includes(' ') || isName(tokens, at - 1);
 }
 
 const SMALL = /^(?:an?|the|of|in|on|at|to|for|and|or|but|by|with|from|as|vs|n)$/;
+/** Longer stretches are no titles. */
+const LONGEST = 120;
+
+/** Whether every word but the small ones is capitalised, as in the title of a work. */
+export function isTitle(words: string): boolean {
+  const all = words.length > LONGEST ? [] : (words.match(/[\p{L}’']+/gu) ?? []);
+  const isCapital = (word: string) => /^\p{Lu}/u.test(word);
+  return all.some(isCapital) && all.every((word) => isCapital(word) || SMALL.test(word));
+}

@@ -1,0 +1,71 @@
+import { ADV, AUX, MODAL, PREP, SUB, TIME, VERB } from '../lexicon/words.ts';
+import { isName, isSpeaker, type Phrase } from './nouns.ts';
+import { phraseStartingAt } from './phrase-after.ts';
+import { COMMA, DASH, has, OPEN, QUOTE, SEMICOLON, STOP, type Token, WORD } from './token.ts';
+
+/** The subject of the main clause that holds token `at`: the first noun phrase for a speaker that a verb follows, or null. */
+export function clauseSubject(tokens: readonly Token[], at: number): Phrase | null {
+  const first = clauseStart(tokens, at);
+  const main = afterIntroduction(tokens, first, at);
+  if (main) return main;
+  let fallback: Phrase | null = null;
+  for (let i = first; i < at; i++) {
+    if (tokens[i]?.kind !== WORD) continue;
+    const phrase = phraseStartingAt(tokens, i);
+    if (i > first && has(tokens[i - 1], PREP) && !has(tokens[i - 1], ADV)) {
+      // The object of a preposition is skipped as a whole.
+      if (phrase) i = phrase.to - 1;
+      continue;
+    }
+    if (!phrase) continue;
+    if (phrase.to <= at && isSpeaker(tokens, phrase)) {
+      if (mayBeVerb(tokens[phrase.to])) return phrase;
+      fallback ??= phrase;
+    }
+    i = phrase.to - 1;
+  }
+  return fallback;
+}
+
+/** After the last full stop, semicolon or dateline before `at`. */
+function clauseStart(tokens: readonly Token[], at: number): number {
+  for (let i = at - 2; i >= 0; i--) {
+    const kind = tokens[i]?.kind;
+    if (kind === SEMICOLON || kind === STOP || (kind === DASH && isDateline(tokens, i)))
+      return i + 1;
+  }
+  return 0;
+}
+
+/** "ASTANA, May 9 (AP) —": names, dates and brackets alone before the first dash. */
+function isDateline(tokens: readonly Token[], dash: number): boolean {
+  if (dash > 14) return false;
+  return tokens
+    .slice(0, dash)
+    .every(
+      (token) => token.kind !== QUOTE && (token.kind !== WORD || token.capital || has(token, TIME)),
+    );
+}
+
+/** "Asked whether he would go, Vale | declined …": the subject after a clause or phrase that opens the sentence, or null. */
+function afterIntroduction(tokens: readonly Token[], first: number, at: number): Phrase | null {
+  const opening = tokens[first];
+  const participle = /(?:ed|ing)$/.test(opening?.low ?? '') && !isName(tokens, first + 1);
+  if (opening?.kind !== WORD || !(has(opening, SUB | PREP) || participle)) return null;
+  for (let i = first + 1; i + 1 < at; i++) {
+    if (tokens[i]?.kind !== COMMA) continue;
+    const phrase = phraseStartingAt(tokens, i + 1);
+    const verb = phrase && tokens[phrase.to];
+    if (!phrase || phrase.to > at || verb?.kind !== WORD || !isSpeaker(tokens, phrase)) continue;
+    if (has(verb, AUX | MODAL | VERB | ADV) || verb.verb || /(?:ed|ly)$/.test(verb.low))
+      return phrase;
+  }
+  return null;
+}
+
+/** Whether a token may be the verb after a subject, or stand between the two. */
+function mayBeVerb(token: Token | undefined): boolean {
+  if (token?.kind !== WORD) return token?.kind === COMMA || token?.kind === OPEN;
+  if (has(token, AUX | MODAL | VERB | ADV) || token.verb) return true;
+  return /(?:ly|ed|s)$/.test(token.low) || token.low === 'who';
+}

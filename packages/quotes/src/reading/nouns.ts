@@ -1,0 +1,101 @@
+import {
+  ADV,
+  AUX,
+  BODY,
+  CONJ,
+  DET,
+  MODAL,
+  NUM,
+  OBJ,
+  PERSON,
+  POSS,
+  PREP,
+  SUB,
+  SUBJ,
+  TIME,
+  TITLE,
+  VERB,
+} from '../lexicon/words.ts';
+import { COMMA, has, NUMBER, type Token, WORD } from './token.ts';
+
+/** A stretch of tokens, most often a noun phrase: `from` to `to`, exclusive. */
+export interface Phrase {
+  readonly from: number;
+  readonly to: number;
+}
+
+const PRONOUN = /^(?:he|she|they|we|i|it|you)$/;
+const VAGUE =
+  /^(?:one|some|many|others|both|few|several|most|all|everyone|someone|somebody|anyone|nobody|neither|none|those)$/;
+/** Lower-case words inside names: "Mohammed bin Zayed". */
+const PARTICLE =
+  /^(?:de|da|di|du|do|dos|del|della|la|le|van|von|der|den|ter|bin|bint|ibn|al|el|ben|abu|af|y|e|san)$/;
+
+const FUNCTION = DET | POSS | PREP | CONJ | SUB | AUX | MODAL | SUBJ | OBJ;
+
+export const isPronoun = (token: Token | undefined): boolean =>
+  token?.kind === WORD && PRONOUN.test(token.low);
+
+/** "Some", "others": a word that stands for people whom the article does not name. */
+export const isVague = (token: Token | undefined): boolean =>
+  token?.kind === WORD && VAGUE.test(token.low);
+
+export const isParticle = (token: Token | undefined): boolean =>
+  token?.kind === WORD && PARTICLE.test(token.low);
+
+/** A capitalised word that is a name, or part of one; at the start of a sentence only if it is no function word. */
+export function isName(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token?.kind !== WORD || !token.capital) return false;
+  if (PRONOUN.test(token.low) || token.flags & TIME) return false;
+  // "US", not "us".
+  if (token.low === 'us') return true;
+  if (tokens[at - 1]?.kind === WORD) return token.low !== 'the' && !has(token, POSS | DET);
+  // "Said Ellis: …", "Conversely, …"
+  if (at === 0 && token.verb?.kind === 'say' && token.verb.form === 'past') return false;
+  if (token.low.endsWith('ly') && tokens[at + 1]?.kind === COMMA) return false;
+  return !has(token, FUNCTION | NUM) && (!has(token, ADV) || has(token, TITLE));
+}
+
+/** A word that may stand inside a noun phrase. */
+export function isNominal(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (!token || token.kind === NUMBER) return token !== undefined;
+  if (token.kind !== WORD) return false;
+  if (isName(tokens, at)) return true;
+  if (has(token, PERSON | BODY | TITLE)) return !has(token, PREP | SUB | AUX);
+  if (has(token, FUNCTION | VERB | ADV | TIME)) return false;
+  const finite =
+    token.verb && !token.verb.noun && (token.verb.form === 'past' || token.verb.form === 's');
+  return !finite && !token.low.endsWith('ly');
+}
+
+/** Whether the last word of a phrase is a name: "Brandt's agent" is not named, "his agent Ana Moreno" is. */
+export const endsNamed = (tokens: readonly Token[], { to }: Phrase): boolean =>
+  isName(tokens, to - 1);
+
+/** How many words of a phrase are names. */
+export function namesOf(tokens: readonly Token[], { from, to }: Phrase): number {
+  let names = 0;
+  for (let at = from; at < to; at++) if (isName(tokens, at)) names++;
+  return names;
+}
+
+/** Whether a phrase is a likely speaker: a name, a pronoun, a word for people or for bodies. */
+export function isSpeaker(tokens: readonly Token[], { from, to }: Phrase): boolean {
+  for (let at = from; at < to; at++) {
+    const token = tokens[at];
+    if (has(token, PERSON | BODY) || isPronoun(token) || isVague(token) || isName(tokens, at))
+      return true;
+  }
+  return false;
+}
+
+/** "the lanky, bespectacled professor": a comma between two adjectives after a determiner. */
+export function isBetweenAdjectives(tokens: readonly Token[], comma: number): boolean {
+  const [left, right] = [tokens[comma - 1], tokens[comma + 1]];
+  if (tokens[comma]?.kind !== COMMA || left?.kind !== WORD || right?.kind !== WORD) return false;
+  if (left.capital || left.flags !== 0 || left.verb || right.capital || right.flags !== 0)
+    return false;
+  return has(tokens[comma - 2], DET | POSS) && isNominal(tokens, comma + 2);
+}

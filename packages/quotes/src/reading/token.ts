@@ -1,0 +1,33 @@
+import type { Verb } from '../lexicon/verbs.ts';
+import type { Span } from '../span.ts';
+
+export const WORD = 0;
+export const NUMBER = 1;
+export const COMMA = 2;
+export const STOP = 3;
+export const COLON = 4;
+export const SEMICOLON = 5;
+export const DASH = 6;
+export const OPEN = 7;
+export const CLOSE = 8;
+export const ELLIPSIS = 9;
+export const QUOTE = 10;
+export const GENITIVE = 11;
+export const OTHER = 12;
+
+/** A word or sign of the frame. What stands between quotation marks is one token, of kind QUOTE. */
+export interface Token extends Span {
+  readonly kind: number;
+  /** Lower case. */
+  readonly low: string;
+  readonly capital: boolean;
+  /** The flags of `lexicon/words`. */
+  readonly flags: number;
+  readonly verb: Verb | undefined;
+  /** The number of the marked stretch, or -1. */
+  readonly quote: number;
+}
+
+/** Whether a token is a word with any of the flags. */
+export const has = (token: Token | undefined, flags: number): boolean =>
+  token !== undefined && token.kind === WORD && (token.flags & flags) !== 0;

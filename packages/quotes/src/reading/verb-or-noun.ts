@@ -1,0 +1,126 @@
+import type { Verb } from '../lexicon/verbs.ts';
+import {
+  ADV,
+  AUX,
+  BODY,
+  CONJ,
+  DET,
+  OBJ,
+  PERSON,
+  POSS,
+  PREP,
+  SPEECH,
+  SUB,
+  SUBJ,
+  TIME,
+  VERB,
+} from '../lexicon/words.ts';
+import type { Cue } from './cue.ts';
+import { isName, isPronoun } from './nouns.ts';
+import { phraseEndingAt } from './phrase-before.ts';
+import { CLOSE, COLON, COMMA, GENITIVE, has, QUOTE, STOP, type Token, WORD } from './token.ts';
+import type { VerbGroup } from './verb-group.ts';
+
+/** Whether a form that may be a noun, a participle or an infinitive ("claims", "known", "to say") is a verb of its clause. */
+export function isVerbHere(
+  tokens: readonly Token[],
+  at: number,
+  verb: Verb,
+  { from, modal, progressive }: VerbGroup,
+  earlier: readonly Cue[],
+): boolean {
+  const direct = tokens[at - 1];
+  const next = tokens[at + 1];
+  const determined = has(direct, DET | POSS) && !has(direct, SUBJ);
+  if (verb.form === 'base' || verb.form === 's') {
+    if (determined || has(direct, POSS) || direct?.kind === GENITIVE) return false;
+    if (has(direct, PREP) && direct?.low !== 'to' && !has(direct, ADV)) return false;
+  }
+  if (verb.form === 'base')
+    return tokens[from - 1]?.low === 'to' || modal || from !== at || isPlural(tokens, from - 1);
+  if (verb.form === 's') return !verb.noun || from !== at || isSingular(tokens, at);
+  if (verb.form === 'ing') return progressive || isParticipleHere(tokens, at, verb, earlier);
+  if (determined) return false;
+  if (from !== at) return true;
+  // "known as", "a letter written"; "believed to be"; "a box labelled “…”".
+  if (/^(?:known|written|seen|sworn|begun|sung)$/.test(tokens[at]?.low ?? '')) return false;
+  if (
+    /^(?:mind|say)$/.test(verb.kind) &&
+    next?.low === 'to' &&
+    /^(?:be|have)$/.test(tokens[at + 2]?.low ?? '')
+  )
+    return false;
+  return !(verb.kind === 'label' && next?.kind === QUOTE && isReduced(tokens, at));
+}
+
+/** Before a participle: what may stand between it and its clause. */
+const PREPOSITION = /^(?:by|in|after|before|while|as|without|for)$/;
+const OF_SPEECH = /^(?:say|add|tell|write|call|argue|claim|note|accuse|insist|ask)$/;
+
+function isParticipleHere(
+  tokens: readonly Token[],
+  at: number,
+  verb: Verb,
+  earlier: readonly Cue[],
+): boolean {
+  const direct = tokens[at - 1];
+  if (has(direct, DET | POSS) || direct?.kind === GENITIVE) return false;
+  // "quoted Brandt as saying": the outer verb is the cue.
+  if (direct?.low === 'as' && earlier.some((cue) => /^(?:quote|cite)$/.test(cue.verb.base)))
+    return false;
+  if (has(direct, PREP)) return PREPOSITION.test(direct?.low ?? '');
+  if (direct?.kind !== WORD || has(direct, CONJ | ADV | SUB | TIME | OBJ | PERSON | BODY | SPEECH))
+    return true;
+  return !verb.noun && OF_SPEECH.test(verb.base);
+}
+
+const MANY = /^(?:some|many|most|all|both|several|few|those|others|two|three)$/;
+const ONE = /^(?:he|she|it|one|everyone|someone|anyone|nobody|everybody|somebody|neither|none)$/;
+
+/** Whether a phrase that ends at `last` can be the subject of a base form: they, officials, Vale and Penn. */
+function isPlural(tokens: readonly Token[], last: number): boolean {
+  const token = tokens[last];
+  if (token?.kind === COMMA || token?.kind === CLOSE) return true;
+  if (token?.kind !== WORD) return false;
+  const phrase = phraseEndingAt(tokens, last);
+  if (phrase && phrase.to - phrase.from > 1 && MANY.test(tokens[phrase.from]?.low ?? ''))
+    return true;
+  if (isPronoun(token) || has(token, SUBJ) || token.low === 'who') return !ONE.test(token.low);
+  if (/s$/.test(token.low) || has(token, PERSON)) return !has(token, VERB | AUX | TIME);
+  return (
+    isName(tokens, last) &&
+    tokens.slice(Math.max(0, last - 4), last).some(({ low }) => low === 'and')
+  );
+}
+
+/** Whether an -s form that is also a plural noun is a verb: its left neighbour ends a phrase, and a complement follows. */
+function isSingular(tokens: readonly Token[], at: number): boolean {
+  const [left, right] = [tokens[at - 1], tokens[at + 1]];
+  if (left?.kind === QUOTE || left?.kind === COMMA || left?.kind === CLOSE) return true;
+  if (left?.kind !== WORD) return false;
+  if (isPronoun(left) || left.low === 'who') return true;
+  if (!isName(tokens, at - 1) && !has(left, PERSON | BODY)) return false;
+  // "of Norland claims": the whole is the object of a preposition.
+  const phrase = phraseEndingAt(tokens, at - 1);
+  if (phrase && has(tokens[phrase.from - 1], PREP) && !has(tokens[phrase.from], DET)) return false;
+  if (
+    !right ||
+    right.kind === STOP ||
+    right.kind === QUOTE ||
+    right.kind === COLON ||
+    right.kind === COMMA
+  )
+    return true;
+  if (has(right, DET | POSS | SUBJ | OBJ) || isName(tokens, at + 1)) return true;
+  return /^(?:that|how|what|why|if|whether|there)$/.test(right.low);
+}
+
+/** "a box labelled “…”": a participle that describes the noun before it, not a verb whose subject it is. */
+function isReduced(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  if (!before || isPronoun(before) || before.low === 'who') return false;
+  if (before.kind === COMMA) return true;
+  for (let i = at - 1; i >= 0 && i > at - 8; i--)
+    if (/^(?:what|which)$/.test(tokens[i]?.low ?? '')) return false;
+  return before.kind === WORD && !isName(tokens, at - 1);
+}

@@ -1,0 +1,95 @@
+import { DET, POSS, SPEECH } from '../lexicon/words.ts';
+import { clauseSubject } from '../reading/clause-subject.ts';
+import { isSpeaker, type Phrase } from '../reading/nouns.ts';
+import { phraseStartingAt } from '../reading/phrase-after.ts';
+import { phraseEndingAt } from '../reading/phrase-before.ts';
+import { COLON, GENITIVE, has, QUOTE, STOP, type Token, WORD } from '../reading/token.ts';
+import type { Finding, Site } from './sieve.ts';
+
+/** "His answer: “…”", "The sign read: “…”", "Brandt: “…”". */
+export function colon(site: Site): Finding | null {
+  const { tokens, at, place, sentence } = site;
+  if (tokens[at - 1]?.kind !== COLON) return null;
+  const found = (subject: Phrase): Finding => ({
+    sieve: 'colon',
+    cue: null,
+    subject,
+    sentence: place.sentence,
+  });
+  const cue = sentence.cues.findLast(
+    ({ to, subject }) => to <= at && subject !== null && subject.to <= at,
+  );
+  if (cue?.subject) return { ...found(cue.subject), cue };
+  const first = phraseStartingAt(tokens, 0);
+  if (first?.to === at - 1) return found(ownerIn(tokens, first) ?? first);
+  const owned = noun(site);
+  if (owned?.device?.to === at - 1) return { ...owned, sieve: 'colon' };
+  const subject = clauseSubject(tokens, at - 1) ?? first;
+  return subject ? found(subject) : null;
+}
+
+/** A noun of speech with its owner: "Vale's claim that the map is “…”", "“Spring,” was his answer". */
+export function noun({ tokens, at, place, sentence }: Site): Finding | null {
+  const found = (device: Phrase | null, subject: Phrase): Finding => ({
+    sieve: 'noun',
+    cue: null,
+    ...(device ? { device } : {}),
+    subject,
+    sentence: place.sentence,
+  });
+  if (/^(?:is|was|came)$/.test(tokens[at + 1]?.low ?? '')) {
+    // "“A small step” was how Brandt described the vote."
+    const cue = /^(?:how|what)$/.test(tokens[at + 2]?.low ?? '')
+      ? sentence.cues.find(({ from, subject }) => from > at && subject)
+      : undefined;
+    if (cue?.subject) return { ...found(null, cue.subject), cue };
+    const answer = answerAt(tokens, at + 2);
+    if (answer) return found(answer.device, answer.subject);
+  }
+  for (let i = at - 1; i > 0; i--) {
+    const token = tokens[i] as Token;
+    if (token.kind === QUOTE || token.kind === STOP) return null;
+    if (!has(token, SPEECH) || token.capital) continue;
+    const subject = ownerOf(tokens, i, at);
+    if (subject) return found({ from: i, to: i + 1 }, subject);
+  }
+  return null;
+}
+
+/** Whose the noun of speech at `at` is: "Vale's …", "his …", "… by Vale". */
+function ownerOf(tokens: readonly Token[], at: number, limit: number): Phrase | null {
+  let start = at;
+  while (start > 0 && tokens[start - 1]?.kind === WORD && !has(tokens[start - 1], POSS | DET))
+    start--;
+  const sign = tokens[start - 1];
+  if (sign?.kind === GENITIVE) {
+    const owner = phraseEndingAt(tokens, start - 2);
+    if (owner && isSpeaker(tokens, owner)) return owner;
+  }
+  if (has(sign, POSS) && !/^(?:its|our|my|your)$/.test(sign?.low ?? ''))
+    return { from: start - 1, to: start };
+  if (!/^(?:by|from)$/.test(tokens[at + 1]?.low ?? '')) return null;
+  const author = phraseStartingAt(tokens, at + 2);
+  return author && author.to <= limit && isSpeaker(tokens, author) ? author : null;
+}
+
+/** "his answer", "the response of one viewer": a noun of speech and whose it is. */
+function answerAt(
+  tokens: readonly Token[],
+  at: number,
+): { device: Phrase; subject: Phrase } | null {
+  const phrase = phraseStartingAt(tokens, at);
+  if (!phrase || !has(tokens[phrase.to - 1], SPEECH)) return null;
+  const of = /^(?:of|from)$/.test(tokens[phrase.to]?.low ?? '')
+    ? phraseStartingAt(tokens, phrase.to + 1)
+    : null;
+  const subject = of ?? ownerIn(tokens, phrase);
+  return subject && { device: { from: phrase.to - 1, to: phrase.to }, subject };
+}
+
+/** The owner inside a phrase: "Brandt | 's reply", "his | reply". */
+function ownerIn(tokens: readonly Token[], { from, to }: Phrase): Phrase | null {
+  for (let i = to - 1; i > from; i--)
+    if (tokens[i]?.kind === GENITIVE) return phraseEndingAt(tokens, i - 1, from);
+  return has(tokens[from], POSS) && !has(tokens[from], DET) ? { from, to: from + 1 } : null;
+}

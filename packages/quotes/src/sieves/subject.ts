@@ -1,0 +1,40 @@
+import { BODY, DET } from '../lexicon/words.ts';
+import { lastSign, wordsOf } from '../reading/article.ts';
+import { clauseSubject } from '../reading/clause-subject.ts';
+import { endsNamed } from '../reading/nouns.ts';
+import { COMMA, has } from '../reading/token.ts';
+import type { Finding, Site } from './sieve.ts';
+import { isTitle } from './works.ts';
+
+/** No cue at all: the person who is the subject of the sentence, for words that are more than a name or a nickname. */
+export function subject(site: Site): Finding | null {
+  const { tokens, at, place } = site;
+  if (isScare(site)) return null;
+  const found = clauseSubject(tokens, at);
+  const person =
+    found &&
+    (endsNamed(tokens, found) || /^(?:he|she|they|we)$/.test(tokens[found.from]?.low ?? ''));
+  return person ? { sieve: 'subject', cue: null, subject: found, sentence: place.sentence } : null;
+}
+
+/** Words after which marks show a title, or a word as a word. */
+const NAMING =
+  /^(?:film|movie|song|album|book|novel|show|series|documentary|play|single|track|episode|podcast|musical|opera|painting|game|program|programme|column|poem|memoir|hit|magazine|exhibition|dubbed|called|termed|word|words|phrase|term)$/;
+
+/** Marks that quote nobody: the title of a work, a word as a word, one or two words set apart. */
+function isScare({ article, tokens, at, quote }: Site): boolean {
+  const words = wordsOf(article, quote).trim();
+  const count = words.split(/\s+/, 9).length;
+  const [before, second] = [tokens[at - 1], tokens[at - 2]];
+  if (
+    before?.low === 'known' ||
+    (before?.low === 'as' && /^(?:known|referred)$/.test(second?.low ?? ''))
+  )
+    return true;
+  const apart = before?.kind === COMMA && lastSign(article, quote) === ',';
+  if (count <= 8 && !apart && isTitle(words)) return true;
+  if (count <= 6 && NAMING.test(before?.low ?? '') && !has(before, BODY)) return true;
+  // "admires him as a “strong leader”": what follows "as" is how somebody put it.
+  const lead = has(before, DET) ? second : before;
+  return count <= 2 && lead?.low !== 'as';
+}
