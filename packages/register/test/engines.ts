@@ -57,7 +57,7 @@ function realServer(url: string): (typeof engines)[number] {
         ...register,
         async close() {
           await register.close();
-          await ask(url, `drop database ${name}`);
+          await ask(url, `drop database if exists ${name}`);
         },
       };
     },

@@ -4,7 +4,7 @@ import { accordNoun } from './accords.ts';
 import { bodyNoun } from './bodies.ts';
 import { countryNoun } from './countries.ts';
 import { leaderNoun } from './leaders.ts';
-import { type Change, type Noun, parseDraft, remove, write } from './revise.ts';
+import { type Change, lastWritten, type Noun, parseDraft, remove, write } from './revise.ts';
 import { sourceNoun } from './sources.ts';
 import { statementNoun } from './statements.ts';
 
@@ -55,6 +55,7 @@ export async function mirror(
     const changes = { added: 0, changed: 0, unchanged: 0, removed: 0 };
     const checks: (() => Promise<void>)[] = [];
     const kept = new Map<NounType, Set<string>>();
+    const last = await lastWritten(transaction);
 
     const take = async <Draft>(noun: Noun<Draft>, type: NounType): Promise<void> => {
       const keys = new Set<string>();
@@ -65,7 +66,7 @@ export async function mirror(
           const key = noun.key(draft);
           if (keys.has(key)) throw new Refused(`${type} ${key} is given twice`, 'join the two');
           keys.add(key);
-          changes[await write(noun, writing, draft)] += 1;
+          changes[await write(noun, writing, draft, last)] += 1;
           checks.push(() => named(refuse, async () => noun.check?.(transaction, draft)));
         });
       }
@@ -75,12 +76,15 @@ export async function mirror(
       await withNoun(type, async (noun) => {
         for (const key of await keysOf(transaction, type)) {
           if (kept.get(type)?.has(key)) continue;
-          await remove(noun, writing, key);
+          await remove(noun, writing, key, last);
           changes.removed += 1;
         }
       });
     }
-    for (const check of checks) await check();
+    // What fitted before fits still, unless something changed beside it.
+    if (changes.added + changes.changed + changes.removed > 0) {
+      for (const check of checks) await check();
+    }
     return changes;
   });
 }

@@ -53,19 +53,41 @@ export function parseDraft<Draft>(noun: Noun<Draft>, value: unknown): Draft {
   );
 }
 
-/** Writes a draft that differs from the record and leaves a revision. The caller runs `check` before it commits. */
+/**
+ * The drafts as last written, as JSON, by subject; null for what was removed. Everything is written through here, so they
+ * are the record, and comparing with them costs no reading of its tables.
+ */
+export async function lastWritten(
+  db: Database,
+  subject?: string,
+): Promise<ReadonlyMap<string, string | null>> {
+  const last = db
+    .selectFrom('revision')
+    .select(({ fn }) => fn.max('number').as('number'))
+    .groupBy('subject');
+  const rows = await db
+    .selectFrom('revision')
+    .select(['subject', 'after'])
+    .where('number', 'in', subject === undefined ? last : last.where('subject', '=', subject))
+    .execute();
+  return new Map(rows.map((row) => [row.subject, row.after]));
+}
+
+/** Writes a draft that differs from what was last written, and leaves a revision. The caller runs `check` before it commits. */
 export async function write<Draft>(
   noun: Noun<Draft>,
   { db, now, why }: Writing,
   draft: Draft,
+  last: ReadonlyMap<string, string | null>,
 ): Promise<Change> {
-  const key = noun.key(draft);
+  const subject = `${noun.type}:${noun.key(draft)}`;
+  const before = last.get(subject) ?? null;
   const completed = (await noun.complete?.(db, draft, now)) ?? draft;
-  const before = json(await noun.read(db, key));
-  const after = json(completed);
+  const after = JSON.stringify(completed);
   if (before === after) return 'unchanged';
   await noun.write(db, completed);
-  await revise(db, { subject: `${noun.type}:${key}`, before, after, at: now.toISOString(), why });
+  const at = now.toISOString();
+  await db.insertInto('revision').values({ subject, before, after, at, why }).execute();
   return before === null ? 'added' : 'changed';
 }
 
@@ -75,7 +97,8 @@ export function adds<Draft>({ db, now }: Engine, noun: Noun<Draft>): Adds<Draft>
     async add(value, why) {
       const draft = parseDraft(noun, value);
       return db.transaction().execute(async (transaction) => {
-        const change = await write(noun, { db: transaction, now: now(), why }, draft);
+        const last = await lastWritten(transaction, `${noun.type}:${noun.key(draft)}`);
+        const change = await write(noun, { db: transaction, now: now(), why }, draft, last);
         await noun.check?.(transaction, draft);
         return change;
       });
@@ -88,31 +111,11 @@ export async function remove<Draft>(
   noun: Noun<Draft>,
   { db, now, why }: Writing,
   key: string,
+  last: ReadonlyMap<string, string | null>,
 ): Promise<void> {
-  const before = json(await noun.read(db, key));
+  const subject = `${noun.type}:${key}`;
   await noun.erase(db, key);
-  await revise(db, {
-    subject: `${noun.type}:${key}`,
-    before,
-    after: null,
-    at: now.toISOString(),
-    why,
-  });
-}
-
-async function revise(
-  db: Database,
-  revision: {
-    subject: string;
-    before: string | null;
-    after: string | null;
-    at: string;
-    why: string;
-  },
-): Promise<void> {
-  await db.insertInto('revision').values(revision).execute();
-}
-
-function json(value: unknown): string | null {
-  return value === undefined ? null : JSON.stringify(value);
+  const before = last.get(subject) ?? null;
+  const at = now.toISOString();
+  await db.insertInto('revision').values({ subject, before, after: null, at, why }).execute();
 }
