@@ -24,7 +24,7 @@ export interface Draft {
   readonly marked: readonly Stretch[];
   /** The reporting verb or device, as it stands in the article; null where there is none. */
   readonly cue: Stretch | null;
-  /** The words by which the article names the speaker here: "Trump", "he", "a US official". */
+  /** The words by which the article names the speaker here: "Lind", "he", "a US official". */
   readonly mention: Stretch | null;
   /** The fullest name that the article itself gives for whom the mention means; null where it gives none. */
   readonly named: Stretch | null;

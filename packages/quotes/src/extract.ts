@@ -1,13 +1,12 @@
 import { confidenceOf } from './confidence.ts';
 import type { Draft, Form, Stretch } from './draft.ts';
+import { formOf, goesOn, marksOf } from './forms.ts';
 import { type Entry, gazetteerOf } from './gazetteer.ts';
-import { type Article, isRead, read, type Sentence, spanOfTokens } from './reading/article.ts';
+import { isRead, read, spanOfTokens } from './reading/article.ts';
 import type { Phrase } from './reading/nouns.ts';
 import { peopleOf } from './reading/people.ts';
-import type { Report } from './reading/report.ts';
 import { reportsOf } from './reading/reports.ts';
-import { QUOTE, WORD } from './reading/token.ts';
-import { attribute } from './sieves/attribute.ts';
+import { answeredIn, attribute } from './sieves/attribute.ts';
 import type { Finding, Sieve } from './sieves/sieve.ts';
 import { turnOf } from './sieves/transcript.ts';
 import type { Span } from './span.ts';
@@ -28,13 +27,13 @@ export function extract(
   const people = peopleOf(article);
   const known = gazetteerOf(gazetteer, text);
   const stretch = ({ start, end }: Span): Stretch => ({ start, end, text: text.slice(start, end) });
-  const out: (Omit<Draft, 'continues'> & { readonly quote: number })[] = [];
+  const out: Unlinked[] = [];
 
   const add = (form: Form, sieve: Sieve, content: Span, quotes: readonly number[], said: Said) => {
-    const marks = quotes.flatMap((quote) => article.marked[quote] ?? []);
+    const { tokens = [] } = article.sentences[said.sentence] ?? {};
     const words = (phrase: Phrase | null | undefined) =>
-      phrase && tokens.length > 0 ? stretch(spanOfTokens(tokens, phrase.from, phrase.to)) : null;
-    const tokens = article.sentences[said.sentence]?.tokens ?? [];
+      phrase ? stretch(spanOfTokens(tokens, phrase.from, phrase.to)) : null;
+    const marks = quotes.flatMap((quote) => article.marked[quote] ?? []);
     const name = said.subject && people.named(said.sentence, said.subject);
     const who = {
       mention: said.mention ? stretch(said.mention) : words(said.subject),
@@ -73,10 +72,8 @@ export function extract(
       if (!form) continue;
       for (const quote of inside) taken.add(quote);
       const sieve = found[inside[0] ?? -1]?.sieve ?? 'clause';
-      add(form, sieve, spanOfTokens(sentence.tokens, report.from, report.to), inside, {
-        ...report,
-        sentence: number,
-      });
+      const content = spanOfTokens(sentence.tokens, report.from, report.to);
+      add(form, sieve, content, inside, { ...report, sentence: number });
     }
   });
   found.forEach((finding, quote) => {
@@ -84,85 +81,18 @@ export function extract(
     if (finding && mark && !taken.has(quote)) add('DIRECT', finding.sieve, mark, [quote], finding);
   });
   out.sort((a, b) => a.content.start - b.content.start || b.content.end - a.content.end);
-  return out.map(({ quote, ...draft }, index) => ({
-    ...draft,
-    continues: goesOn(article, out, index, quote, found),
-  }));
+  return out.map(({ quote, ...draft }, index) => {
+    const before = out[index - 1];
+    const linked =
+      before !== undefined && before.quote === quote - 1 && goesOn(article, quote, found);
+    return { ...draft, continues: linked ? index - 1 : null };
+  });
 }
+
+/** A draft with the number of its first marked stretch, or -1. */
+type Unlinked = Omit<Draft, 'continues'> & { readonly quote: number };
 
 /** What a finding and a report have in common. */
 type Said = Pick<Finding, 'cue' | 'subject' | 'sentence' | 'mention'> & {
   readonly device?: Phrase | null | undefined;
 };
-
-/** The cues that attribute a quotation just before them. */
-function answeredIn(
-  sentence: Sentence,
-  number: number,
-  found: readonly (Finding | null)[],
-): Set<number> {
-  const out = new Set<number>();
-  for (const token of sentence.tokens) {
-    const finding = token.kind === QUOTE ? found[token.quote] : null;
-    if (finding?.sieve === 'after' && finding.sentence === number && finding.cue)
-      out.add(finding.cue.at);
-  }
-  return out;
-}
-
-/** The marked stretches inside a report that its own cue attributes. */
-function marksOf(
-  sentence: Sentence,
-  number: number,
-  report: Report,
-  found: readonly (Finding | null)[],
-): number[] {
-  const out: number[] = [];
-  for (let at = report.from; at < report.to; at++) {
-    const quote = sentence.tokens[at]?.quote ?? -1;
-    const finding = found[quote];
-    if (!finding || finding.sentence !== number) continue;
-    const own = report.cue ? finding.cue?.at === report.cue.at : finding.sieve === 'according-to';
-    if (own) out.push(quote);
-  }
-  return out;
-}
-
-/** MIXED or INDIRECT; null for what is no report of its own, or is between marks throughout. */
-function formOf(
-  { tokens }: Sentence,
-  report: Report,
-  inside: readonly number[],
-  found: readonly (Finding | null)[],
-): Form | null {
-  const words = tokens.slice(report.from, report.to);
-  if (inside.length > 0) {
-    // A sign, a post or a letter has its words between marks; what joins them is the reporter's.
-    const read = report.cue?.verb.base === 'read' && words[0]?.kind === QUOTE;
-    return words.some((token) => token.kind === WORD) && !read ? 'MIXED' : null;
-  }
-  if (!report.spoken) return null;
-  // A clause in which another's words, or a quotation of their own, stand early is left to them.
-  const first = words.findIndex((token) => token.kind === QUOTE && found[token.quote]);
-  return first < 0 || first >= 3 ? 'INDIRECT' : null;
-}
-
-/** The draft before, where this one goes on with the same speaker's words. */
-function goesOn(
-  article: Article,
-  drafts: readonly { readonly quote: number; readonly form: Form }[],
-  index: number,
-  quote: number,
-  found: readonly (Finding | null)[],
-): number | null {
-  const before = index > 0 ? drafts[index - 1] : undefined;
-  if (!before || quote < 1 || before.quote !== quote - 1) return null;
-  const [one, two] = [found[quote - 1], found[quote]];
-  if (!one || !two) return null;
-  const shared =
-    one.sentence === two.sentence &&
-    one.cue?.at === two.cue?.at &&
-    one.subject?.from === two.subject?.from;
-  const unclosed = article.marked[quote - 1]?.closed === false && two.sieve === 'continued';
-  return shared || unclosed ? index - 1 : null;
-}

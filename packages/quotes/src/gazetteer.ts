@@ -4,7 +4,7 @@ import type { Draft, Stretch } from './draft.ts';
 export interface Entry {
   readonly key: string;
   readonly kind: 'leader' | 'body' | 'country';
-  /** Every name it goes by: "Kassym-Jomart Tokayev", "Tokayev"; "Kazakhstan"; "Kazakhstan's government". */
+  /** Every name it goes by: "Oru Lind", "President Lind"; "Norland"; "Norland’s government". */
   readonly names: readonly string[];
 }
 
@@ -51,7 +51,7 @@ export function gazetteerOf(entries: readonly Entry[], text: string): Gazetteer 
       const entry = byName.get(key);
       if (entry !== undefined) return entry;
     }
-    // "Kazakhstan President Kassym-Jomart Tokayev": a country before the title.
+    // "Norland President Oru Lind": a country before the title.
     const words = whole.split(' ');
     for (let from = 1; from < words.length - 1; from++) {
       const entry = byName.get(words.slice(from).join(' ').replace(TITLES, ''));

@@ -66,7 +66,7 @@ function pastTitles(tokens: readonly Token[], from: number, to: number): number 
   for (let at = from; at < to - 1; at++) {
     if ((tokens[at] as Token).flags & (TITLE | PERSON)) start = at + 1;
   }
-  // "Secretary of | State Marco Rubio"
+  // "Secretary of | State Ana Moreno"
   const state =
     to - start > 2 && tokens[start - 1]?.low === 'of' && (tokens[start] as Token).flags & BODY;
   return state ? start + 1 : start;

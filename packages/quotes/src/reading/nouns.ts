@@ -51,7 +51,7 @@ export function isName(tokens: readonly Token[], at: number): boolean {
   // "US", not "us".
   if (token.low === 'us') return true;
   if (tokens[at - 1]?.kind === WORD) return token.low !== 'the' && !has(token, POSS | DET);
-  // "Said Ellis: …", "Conversely, …"
+  // "Said Penn: …", "Recently, …"
   if (at === 0 && token.verb?.kind === 'say' && token.verb.form === 'past') return false;
   if (token.low.endsWith('ly') && tokens[at + 1]?.kind === COMMA) return false;
   return !has(token, FUNCTION | NUM) && (!has(token, ADV) || has(token, TITLE));

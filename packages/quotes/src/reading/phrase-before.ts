@@ -26,7 +26,7 @@ export function phraseEndingAt(tokens: readonly Token[], last: number, floor = 0
   return from > end ? null : widened(tokens, { from, to: end + 1 }, floor);
 }
 
-/** Past "(R-Ky.)": the token before a bracket that closes at `last`. */
+/** Past "(Lakes)": the token before a bracket that closes at `last`. */
 function beforeBrackets(tokens: readonly Token[], last: number, floor: number): number {
   if (tokens[last]?.kind !== CLOSE) return last;
   let at = last;
@@ -47,7 +47,7 @@ function startOf(tokens: readonly Token[], end: number, floor: number): number {
     }
     if (begun && at > floor && isJoint(tokens, at, from)) continue;
     if (has(word, DET | POSS)) {
-      // "reports that Trump …": no determiner of the name.
+      // "reports that Vale …": no determiner of the name.
       return begun && (word.low !== 'that' || at === floor) ? at : from;
     }
     if (begun && has(word, NUM) && !isName(tokens, from)) {

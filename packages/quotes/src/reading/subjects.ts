@@ -48,7 +48,7 @@ export function leftSubject(tokens: readonly Token[], from: number): Phrase | nu
     !has(before, SUB) &&
     !endsNamed(tokens, phrase)
   ) {
-    // "Protesters marching through the streets | chanted": what a preposition governs is no subject.
+    // "Clerks waiting in the corridors | cheered": what a preposition governs is no subject.
     const subject = clauseSubject(tokens, phrase.from - 1);
     if (subject && subject.from >= floor) return subject;
   }

@@ -31,3 +31,15 @@ export interface Token extends Span {
 /** Whether a token is a word with any of the flags. */
 export const has = (token: Token | undefined, flags: number): boolean =>
   token !== undefined && token.kind === WORD && (token.flags & flags) !== 0;
+
+/** A token that is no word. */
+export const signToken = (kind: number, start: number, end: number): Token => ({
+  kind,
+  start,
+  end,
+  low: '',
+  capital: false,
+  flags: 0,
+  verb: undefined,
+  quote: -1,
+});

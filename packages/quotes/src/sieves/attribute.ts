@@ -1,4 +1,5 @@
-import { type Article, isRead, isTop } from '../reading/article.ts';
+import { type Article, isRead, isTop, type Sentence } from '../reading/article.ts';
+import { QUOTE } from '../reading/token.ts';
 import { after } from './after.ts';
 import { before } from './before.ts';
 import { accordingTo, dash, tail } from './devices.ts';
@@ -24,41 +25,48 @@ const OF_THE_FRAME: readonly ((site: Site) => Finding | null)[] = [
 
 /** Who said each marked stretch of an article; null for one that quotes nobody. */
 export function attribute(article: Article): readonly (Finding | null)[] {
-  const found: (Finding | null)[] = [];
-  const pending: Site[] = [];
-  const doubles = article.marked.some((mark) => mark.double);
-  article.marked.forEach((_, quote) => {
+  const doubles = article.marked.some(({ double }) => double);
+  const alone: Site[] = [];
+  const found = article.marked.map((_, quote): Finding | null => {
     const site = siteOf(article, quote);
-    found[quote] = null;
-    if (!site) return;
-    if (isTop(site.sentence)) {
-      found[quote] = credited(site);
-      return;
-    }
-    if (!isRead(site.sentence) || isCrosshead(site, doubles)) return;
-    if (isWork(site)) return;
+    if (!site) return null;
+    if (isTop(site.sentence)) return credited(site);
+    if (!isRead(site.sentence) || isWork(site) || (doubles && isCrosshead(site))) return null;
     for (const sieve of OF_THE_FRAME) {
-      found[quote] = sieve(site);
-      if (found[quote]) return;
+      const finding = sieve(site);
+      if (finding) return finding;
     }
-    pending.push(site);
+    if (isAlone(site)) alone.push(site);
+    return null;
   });
   // Those without a frame look at their neighbours' speakers, so they come second.
-  for (const site of pending) {
-    if (isAlone(site)) found[site.quote] = floating(site, found);
-  }
+  for (const site of alone) found[site.quote] = floating(site, found);
   return found;
 }
 
-/** A paragraph that is no more than words in single marks, where the article quotes with double ones, is a crosshead. */
-function isCrosshead({ article, tokens, quote, sentence }: Site, doubles: boolean): boolean {
+/** A paragraph that is no more than words in single marks, in an article that quotes with double ones. */
+function isCrosshead({ article, tokens, quote, sentence }: Site): boolean {
   const mark = article.marked[quote];
   const paragraph = article.paragraphs[sentence.paragraph];
   return (
-    doubles &&
     mark?.double === false &&
     tokens.length === 1 &&
     paragraph?.start === mark.start &&
     paragraph.end === mark.end
   );
+}
+
+/** The cues of a sentence, by token, that attribute a quotation just before them. */
+export function answeredIn(
+  sentence: Sentence,
+  number: number,
+  found: readonly (Finding | null)[],
+): Set<number> {
+  const out = new Set<number>();
+  for (const token of sentence.tokens) {
+    const finding = token.kind === QUOTE ? found[token.quote] : null;
+    if (finding?.sieve === 'after' && finding.sentence === number && finding.cue)
+      out.add(finding.cue.at);
+  }
+  return out;
 }

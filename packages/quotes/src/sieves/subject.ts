@@ -34,7 +34,7 @@ function isScare({ article, tokens, at, quote }: Site): boolean {
   const apart = before?.kind === COMMA && lastSign(article, quote) === ',';
   if (count <= 8 && !apart && isTitle(words)) return true;
   if (count <= 6 && NAMING.test(before?.low ?? '') && !has(before, BODY)) return true;
-  // "admires him as a “strong leader”": what follows "as" is how somebody put it.
+  // "praised him as a “born reader”": what follows "as" is how somebody put it.
   const lead = has(before, DET) ? second : before;
   return count <= 2 && lead?.low !== 'as';
 }

@@ -40,9 +40,7 @@ describe('TYPOGRAPHIC', () => {
       level: 'TYPOGRAPHIC',
       spans: [{ start: 1, end: 16 }],
     });
-    expect(found('It was “natural and logical”.', '“natural and logical.”')).toEqual([
-      '“natural and logical”',
-    ]);
+    expect(found('It was “long and quiet”.', '“long and quiet.”')).toEqual(['“long and quiet”']);
   });
   test('a full stop that is no more than the middle of a sentence is not forgiven', () => {
     expect(level('We sign in May or June.', 'We sign in May.')).not.toBe('TYPOGRAPHIC');
@@ -104,26 +102,26 @@ describe('ALTERED', () => {
 });
 
 describe('a passage that stands twice', () => {
-  const text = 'It was “natural and logical”. Later: “a natural and logical step,” they said.';
+  const text = 'It was “long and quiet”. Later: “a long and quiet step,” they said.';
   test('is refused without context, naming the places and the way out', () => {
-    expect(() => locate(text, { exact: 'natural and logical' })).toThrow(AmbiguousPassage);
+    expect(() => locate(text, { exact: 'long and quiet' })).toThrow(AmbiguousPassage);
     try {
-      locate(text, { exact: 'natural and logical' });
+      locate(text, { exact: 'long and quiet' });
     } catch (error) {
-      expect(error).toMatchObject({ name: 'AmbiguousPassage', offsets: [8, 40] });
+      expect(error).toMatchObject({ name: 'AmbiguousPassage', offsets: [8, 35] });
       expect(String(error)).toContain('prefix or suffix');
     }
   });
   test('is told apart by what stands before or after it, folded as its level is', () => {
     const at = (passage: { exact: string; prefix?: string; suffix?: string }) =>
       locate(text, passage).spans[0]?.start;
-    expect(at({ exact: 'natural and logical', prefix: 'It was “' })).toBe(8);
-    expect(at({ exact: 'natural and logical', suffix: ' step' })).toBe(40);
-    expect(at({ exact: 'natural  and logical', prefix: 'Later: "a ' })).toBe(40);
-    expect(at({ exact: 'NATURAL AND LOGICAL', prefix: 'later: "A' })).toBe(40);
+    expect(at({ exact: 'long and quiet', prefix: 'It was “' })).toBe(8);
+    expect(at({ exact: 'long and quiet', suffix: ' step' })).toBe(35);
+    expect(at({ exact: 'long  and quiet', prefix: 'Later: "a ' })).toBe(35);
+    expect(at({ exact: 'LONG AND QUIET', prefix: 'later: "A' })).toBe(35);
   });
   test('is refused when the context fits neither', () => {
-    expect(() => locate(text, { exact: 'natural and logical', prefix: 'nowhere' })).toThrow(
+    expect(() => locate(text, { exact: 'long and quiet', prefix: 'nowhere' })).toThrow(
       AmbiguousPassage,
     );
   });

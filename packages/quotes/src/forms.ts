@@ -1,0 +1,53 @@
+import type { Form } from './draft.ts';
+import type { Article, Sentence } from './reading/article.ts';
+import type { Report } from './reading/report.ts';
+import { QUOTE, WORD } from './reading/token.ts';
+import type { Finding } from './sieves/sieve.ts';
+
+/** The marked stretches inside a report that its own cue attributes. */
+export function marksOf(
+  { tokens }: Sentence,
+  number: number,
+  report: Report,
+  found: readonly (Finding | null)[],
+): number[] {
+  return tokens.slice(report.from, report.to).flatMap(({ quote }) => {
+    const finding = found[quote];
+    if (finding?.sentence !== number) return [];
+    const own = report.cue ? finding.cue?.at === report.cue.at : finding.sieve === 'according-to';
+    return own ? [quote] : [];
+  });
+}
+
+/** MIXED or INDIRECT; null for what is no report of its own, or is between marks throughout. */
+export function formOf(
+  { tokens }: Sentence,
+  report: Report,
+  inside: readonly number[],
+  found: readonly (Finding | null)[],
+): Form | null {
+  const words = tokens.slice(report.from, report.to);
+  if (inside.length > 0) {
+    // A sign, a post or a letter has its words between marks; what joins them is the reporter's.
+    const read = report.cue?.verb.base === 'read' && words[0]?.kind === QUOTE;
+    return words.some((token) => token.kind === WORD) && !read ? 'MIXED' : null;
+  }
+  // A clause in which another's words, or a quotation of their own, stand early is left to them.
+  const first = words.findIndex((token) => token.kind === QUOTE && found[token.quote]);
+  return report.spoken && (first < 0 || first >= 3) ? 'INDIRECT' : null;
+}
+
+/** Whether a marked stretch goes on with the words of the one before it: the same cue, or a mark that reopens. */
+export function goesOn(
+  { marked }: Article,
+  quote: number,
+  found: readonly (Finding | null)[],
+): boolean {
+  const [one, two] = [found[quote - 1], found[quote]];
+  if (!one || !two) return false;
+  const shared =
+    one.sentence === two.sentence &&
+    one.cue?.at === two.cue?.at &&
+    one.subject?.from === two.subject?.from;
+  return shared || (marked[quote - 1]?.closed === false && two.sieve === 'continued');
+}

@@ -1,0 +1,18 @@
+/** Kinds of UTF-16 units, by ranges rather than by the Unicode tables: they are asked for every unit of a text. */
+
+export const isSpace = (unit: number): boolean =>
+  unit <= 32 || unit === 0xa0 || (unit >= 0x2000 && unit <= 0x200f);
+
+export const isDigit = (unit: number): boolean => unit >= 48 && unit <= 57;
+
+/** A letter: ASCII, or any unit from À on that is no punctuation, symbol or sign of multiplication or division. */
+export const isLetter = (unit: number): boolean =>
+  (unit >= 97 && unit <= 122) ||
+  (unit >= 65 && unit <= 90) ||
+  (unit >= 0xc0 &&
+    !(unit >= 0x2000 && unit <= 0x2bff) &&
+    !(unit >= 0x3000 && unit <= 0x303f) &&
+    unit !== 0xd7 &&
+    unit !== 0xf7);
+
+export const isApostrophe = (unit: number): boolean => unit === 0x27 || unit === 0x2019;

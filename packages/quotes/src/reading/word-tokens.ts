@@ -1,0 +1,68 @@
+import { CUES } from '../lexicon/verbs.ts';
+import { ABBREVIATIONS, TIME, WORD_FLAGS } from '../lexicon/words.ts';
+import { isApostrophe, isDigit, isLetter } from './characters.ts';
+import { GENITIVE, signToken, type Token, WORD } from './token.ts';
+
+/** Days and months that are other words without their capital. */
+const ONLY_CAPITAL = /^(?:may|march|mar|dec|jan|sat|sun|wed|mon|fri|sept|oct|second)$/;
+/** Particles written with a small letter before a name: al-Rashid, d’Arcy. */
+const PARTICLED = /^(?:al|el|an|ad|as|ash|ar|at|az|bin|abu|d|l|de|la)[-'’]\p{Lu}/u;
+
+/** Adds the word at `at`, and its genitive as a token of its own: "Brandt | ’s", and "he | ’s" alike. Where they end. */
+export function wordTokens(text: string, at: number, limit: number, out: Token[]): number {
+  const end = wordEnd(text, at, limit);
+  const last = text.charCodeAt(end - 1);
+  const genitive =
+    end - at > 2 && (last === 115 || last === 83) && isApostrophe(text.charCodeAt(end - 2));
+  const stop = genitive ? end - 2 : end;
+  const word = text.slice(at, stop);
+  const low = word.toLowerCase();
+  const bare = low.endsWith('.') && low.length > 2 ? low.slice(0, -1) : low;
+  const flags = WORD_FLAGS.get(low) ?? WORD_FLAGS.get(bare) ?? 0;
+  const capital = word !== low && (word[0] !== low[0] || PARTICLED.test(word));
+  const timeless = flags & TIME && !capital && ONLY_CAPITAL.test(bare);
+  out.push({
+    kind: WORD,
+    start: at,
+    end: stop,
+    low,
+    capital,
+    flags: timeless ? flags & ~TIME : flags,
+    verb: CUES.get(low),
+    quote: -1,
+  });
+  if (genitive) out.push(signToken(GENITIVE, stop, end));
+  // "the ministers’ hotel"
+  const plural =
+    !genitive &&
+    last === 115 &&
+    isApostrophe(text.charCodeAt(end)) &&
+    text.charCodeAt(end + 1) === 32;
+  if (plural) out.push(signToken(GENITIVE, end, end + 1));
+  return plural ? end + 1 : end;
+}
+
+/** The end of the word at `at`: letters and digits, with apostrophes, hyphens and the points of an abbreviation inside. */
+function wordEnd(text: string, at: number, limit: number): number {
+  let end = at + 1;
+  for (; end < limit; end++) {
+    const unit = text.charCodeAt(end);
+    if (isLetter(unit) || isDigit(unit)) continue;
+    const next = end + 1 < limit ? text.charCodeAt(end + 1) : 32;
+    const joint =
+      isApostrophe(unit) || unit === 0x2d || unit === 0x2010 || unit === 0x2011 || unit === 0x26;
+    if (joint && (isLetter(next) || isDigit(next))) continue;
+    const point = unit === 0x2e && isLetter(next) && end - at <= 5;
+    if (!point || text.slice(at, end).includes('-')) break;
+  }
+  return end < limit && text.charCodeAt(end) === 0x2e && keepsPoint(text.slice(at, end))
+    ? end + 1
+    : end;
+}
+
+/** Whether a full stop after a word is its own: an initial, "U.S.", "Sept.", "R-Calif.". */
+function keepsPoint(word: string): boolean {
+  if (word.length === 1) return word !== 'I' && word.toUpperCase() === word;
+  if (word.length <= 8 && /^(?:\p{L}{1,2}\.)+\p{L}{1,2}$/u.test(word)) return true;
+  return ABBREVIATIONS.has(word.slice(word.lastIndexOf('-') + 1).toLowerCase());
+}
