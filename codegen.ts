@@ -1,12 +1,12 @@
 import type { CodegenConfig } from '@graphql-codegen/cli';
 
-const scalars = { PartialDate: 'string', DateTime: 'string' };
+const scalars = { PartialDate: 'string', DateBound: 'string', DateTime: 'string' };
 
 /** Nouns that have a connection. */
-const listed = ['Country', 'Leader', 'Body', 'Accord', 'Statement', 'Source'];
+const listed = ['Country', 'Leader', 'Body', 'Accord', 'Act', 'Statement', 'Source', 'Revision'];
 
 /** Types whose resolvers are handed the register's record of the same name. */
-const records = [...listed, 'Office', 'RoleHeld', 'Act', 'Wording', 'Passage', 'Citation'];
+const records = [...listed, 'Office', 'RoleHeld', 'Wording', 'Passage', 'Citation'];
 
 /** What the contract is generated into. Everything here is git-ignored and made anew in about a second. */
 const config: CodegenConfig = {
@@ -63,6 +63,8 @@ const config: CodegenConfig = {
           Participation: '../records.ts#ParticipationAsOf',
           SearchConnection: `import('@signatory/register').Page<import('@signatory/register').Hit>`,
           SearchEdge: '../records.ts#HitAt',
+          TimelineConnection: `import('@signatory/register').Page<import('@signatory/register').Event>`,
+          TimelineEdge: '../records.ts#EventAt',
           UnnamedSpeaker: '../records.ts#UnnamedSpeaker',
         },
       },

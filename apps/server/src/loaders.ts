@@ -22,12 +22,14 @@ export function createLoaders(register: Register) {
       bodies: lookup((keys) => bodies.byKeys(keys)),
       countries: lookup((keys) => countries.byKeys(keys)),
       leaders: lookup((keys) => leaders.byKeys(keys)),
+      revisions: lookup((keys) => register.history.byKeys(keys)),
       offices: lookup((keys) => offices.byKeys(keys)),
       sources: lookup((keys) => sources.byKeys(keys)),
       statements: lookup((keys) => statements.byKeys(keys)),
       wordings: lookup((keys) => wordings.byKeys(keys)),
     },
     many: {
+      accordsCiting: lists((slugs) => accords.citing(slugs)),
       actsByBody: lists((slugs) => acts.byBodies(slugs)),
       actsByLeader: lists((slugs) => acts.byLeaders(slugs)),
       actsByStatement: lists((slugs) => acts.byStatements(slugs)),
@@ -35,9 +37,13 @@ export function createLoaders(register: Register) {
       actsOfWhole: lists((slugs) => acts.ofWhole(slugs)),
       citations: lists((ids) => register.citations(ids)),
       instrumentsOf: lists((slugs) => accords.instrumentsOf(slugs)),
+      officesCiting: lists((slugs) => offices.citing(slugs)),
+      officesIn: lists((slugs) => offices.ofBodies(slugs)),
       officesOf: lists((slugs) => offices.ofLeaders(slugs)),
+      officesOfCountry: lists((codes) => offices.ofCountries(codes)),
       participationsIn: lists((slugs) => participations.ofAccords(slugs)),
       participationsOf: lists((codes) => participations.ofCountries(codes)),
+      rolesCiting: lists((slugs) => register.roles.citing(slugs)),
     },
   };
 }

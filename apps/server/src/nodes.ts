@@ -1,4 +1,4 @@
-import { type Hit, RefusedValue } from '@signatory/register';
+import { type Event, type Hit, RefusedValue } from '@signatory/register';
 import type { Context } from './context.ts';
 import type { ResolversTypes } from './resolvers/types.generated.ts';
 
@@ -30,6 +30,8 @@ export async function nodeById(
       const whole = places.find((place) => place.country === country);
       return whole ? named(type, { whole, asOf: today }) : null;
     }
+    case 'Revision':
+      return named(type, await one.revisions.find(key));
     case 'Source':
       return named(type, await one.sources.find(key));
     case 'Statement':
@@ -61,6 +63,16 @@ export async function foundBy(
     case 'Statement':
       return named(type, await one.statements.get(key));
   }
+}
+
+/** The act or statement of a timeline. */
+export async function happened(
+  { type, key }: Pick<Event, 'type' | 'key'>,
+  { one }: Context,
+): Promise<Awaited<ResolversTypes['TimelineEvent']>> {
+  return type === 'Act'
+    ? named(type, await one.acts.get(key))
+    : named(type, await one.statements.get(key));
 }
 
 /** Says of which type a row is, where GraphQL must know: in `Node` and `Speaker`. */

@@ -38,6 +38,8 @@ export function participationPage(
     (one) =>
       (filter?.standing == null ||
         filter.standing.includes(standingOn(one.whole, asOf).standing)) &&
+      (filter?.country == null || one.whole.country === filter.country) &&
+      (filter?.accord == null || one.whole.accord === filter.accord) &&
       (filter?.role == null || begunBy(one).roles.some(({ role }) => role === filter.role)),
   );
   return pageInMemory(met, ({ whole }) => keyOf(whole), request);

@@ -1,4 +1,6 @@
-import type { AccordFilter, AccordKind } from '@signatory/schema';
+import type { AccordFilter, AccordKind, AccordOrder } from '@signatory/schema';
+import { accordOrder, accordsMeeting } from './accord-filter.ts';
+import { factsCiting } from './citations.ts';
 import { grouped, keyed, loadPage } from './db/keyed.ts';
 import type { Database, Engine } from './db/open.ts';
 import { type Page, type PageRequest, pageOf } from './db/page.ts';
@@ -28,44 +30,26 @@ export interface Accord {
 
 export interface Accords {
   byKeys(slugs: readonly string[]): Promise<ReadonlyMap<string, Accord>>;
-  list(filter: AccordFilter, page: PageRequest): Promise<Page<Accord>>;
+  /** By slug, unless told otherwise. */
+  list(filter: AccordFilter, page: PageRequest, order?: AccordOrder | null): Promise<Page<Accord>>;
   /** For each umbrella its instruments, by slug. */
   instrumentsOf(slugs: readonly string[]): Promise<ReadonlyMap<string, readonly Accord[]>>;
+  /** Accords that cite each source for themselves, by slug. */
+  citing(sources: readonly string[]): Promise<ReadonlyMap<string, readonly Accord[]>>;
   /** The accords of which somebody has said how far the record reaches, by slug. */
   covered(): Promise<readonly Accord[]>;
 }
 
-export function accords(engine: Engine): Accords {
-  const { db } = engine;
+export function accords({ db }: Engine): Accords {
   return {
     byKeys: (slugs) => accordsOf(db, slugs),
-    list({ kind, country, partOf, topLevel }, page) {
-      let query = db.selectFrom('accord').select('accord.slug');
-      if (kind) query = query.where('kind', '=', kind);
-      if (partOf) query = query.where('part_of', '=', partOf);
-      if (topLevel != null) query = query.where('part_of', topLevel ? 'is' : 'is not', null);
-      if (country) {
-        query = query.where((eb) =>
-          eb.or([
-            eb(
-              'slug',
-              'in',
-              eb.selectFrom('act').select('act.accord').where('act.country', '=', country),
-            ),
-            eb(
-              'slug',
-              'in',
-              eb.selectFrom('role').select('role.accord').where('role.country', '=', country),
-            ),
-          ]),
-        );
-      }
-      return loadPage(
-        pageOf(query, [{ column: 'accord.slug', direction: 'asc' }], page),
-        (row) => row.slug,
+    citing: (slugs) => factsCiting(db, 'Accord', slugs, (keys) => accordsOf(db, keys)),
+    list: (filter, page, order) =>
+      loadPage(
+        pageOf(accordsMeeting(db, filter), accordOrder(order), page),
+        ({ slug }) => slug,
         (slugs) => accordsOf(db, slugs),
-      );
-    },
+      ),
     async covered() {
       const rows = await db
         .selectFrom('accord')

@@ -1,8 +1,11 @@
-import type { ActKind } from '@signatory/schema';
-import { attestedDays } from './citations.ts';
-import { grouped, keyed } from './db/keyed.ts';
+import type { ActFilter, ActKind, DateOrder } from '@signatory/schema';
+import { actsMeeting } from './act-filter.ts';
+import { attestedDays, factsCiting } from './citations.ts';
+import { grouped, keyed, loadPage } from './db/keyed.ts';
 import type { Database, Engine } from './db/open.ts';
+import { type Page, type PageRequest, pageOf } from './db/page.ts';
 import type { Tables } from './db/tables.ts';
+import { byDay } from './orders.ts';
 import { compareDates, type Day, type PartialDate } from './partial-date.ts';
 import { type Speaker, speakerOf } from './speakers.ts';
 
@@ -26,6 +29,12 @@ export interface Act {
 
 export interface Acts {
   byKeys(keys: readonly string[]): Promise<ReadonlyMap<string, Act>>;
+  /** The acts that meet all filters, the latest first unless told otherwise; then by key. */
+  list(
+    filters: readonly ActFilter[],
+    page: PageRequest,
+    order?: DateOrder | null,
+  ): Promise<Page<Act>>;
   /** Acts of each accord as a whole, by date. */
   ofWhole(accords: readonly string[]): Promise<ReadonlyMap<string, readonly Act[]>>;
   byLeaders(slugs: readonly string[]): Promise<ReadonlyMap<string, readonly Act[]>>;
@@ -48,11 +57,16 @@ export function acts({ db }: Engine): Acts {
       (act) => act,
     );
   };
+  const byKeys: Acts['byKeys'] = async (keys) => {
+    if (keys.length === 0) return new Map();
+    const rows = await db.selectFrom('act').selectAll().where('key', 'in', keys).execute();
+    return keyed(await actsIn(db, rows), (act) => [act.key, act]);
+  };
   return {
-    async byKeys(keys) {
-      if (keys.length === 0) return new Map();
-      const rows = await db.selectFrom('act').selectAll().where('key', 'in', keys).execute();
-      return keyed(await actsIn(db, rows), (act) => [act.key, act]);
+    byKeys,
+    list(filters, page, order) {
+      const found = pageOf(actsMeeting(db, filters), byDay(order, 'act.day', 'act.key'), page);
+      return loadPage(found, ({ key }) => key, byKeys);
     },
     async ofWhole(accords) {
       if (accords.length === 0) return new Map();
@@ -71,28 +85,7 @@ export function acts({ db }: Engine): Acts {
     byLeaders: by('leader'),
     byBodies: by('body'),
     byStatements: by('statement'),
-    async citing(sources) {
-      if (sources.length === 0) return new Map();
-      const cited = await db
-        .selectFrom('citation')
-        .select(['source', 'subject'])
-        .distinct()
-        .where('source', 'in', sources)
-        .where('subject', 'like', 'Act:%')
-        .execute();
-      const keys = cited.map(({ subject }) => subject.slice('Act:'.length));
-      if (keys.length === 0) return new Map();
-      const rows = await db.selectFrom('act').selectAll().where('key', 'in', keys).execute();
-      const all = await actsIn(db, rows);
-      const sourcesOf = Map.groupBy(cited, ({ subject }) => subject);
-      return grouped(
-        all.flatMap((act) =>
-          (sourcesOf.get(`Act:${act.key}`) ?? []).map(({ source }) => ({ source, act })),
-        ),
-        ({ source }) => source,
-        ({ act }) => act,
-      );
-    },
+    citing: (sources) => factsCiting(db, 'Act', sources, byKeys),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { BodyFilter, BodyKind } from '@signatory/schema';
+import { itselfAndUnder } from './accord-filter.ts';
 import { keyed, loadPage } from './db/keyed.ts';
 import type { Database, Engine } from './db/open.ts';
 import { type Page, type PageRequest, pageOf } from './db/page.ts';
@@ -26,6 +27,13 @@ export function bodies(engine: Engine): Bodies {
       let query = db.selectFrom('body').select('body.slug');
       if (filter.kind) query = query.where('kind', '=', filter.kind);
       if (filter.country) query = query.where('country', '=', filter.country);
+      if (filter.accord) {
+        const spoke = db
+          .selectFrom('statement')
+          .innerJoin('statement_accord', 'statement_accord.statement', 'statement.slug')
+          .where('statement_accord.accord', 'in', itselfAndUnder(db, filter.accord));
+        query = query.where('slug', 'in', spoke.select('statement.body'));
+      }
       return loadPage(
         pageOf(query, [{ column: 'body.slug', direction: 'asc' }], page),
         (row) => row.slug,

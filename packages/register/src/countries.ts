@@ -1,4 +1,5 @@
 import type { CountryFilter, CountryKind } from '@signatory/schema';
+import { itselfAndUnder } from './accord-filter.ts';
 import { keyed, loadPage } from './db/keyed.ts';
 import type { Database, Engine } from './db/open.ts';
 import { type Page, type PageRequest, pageOf } from './db/page.ts';
@@ -26,21 +27,15 @@ export function countries(engine: Engine): Countries {
       let query = db.selectFrom('country').select('country.code');
       if (filter.kind) query = query.where('kind', '=', filter.kind);
       if (filter.accord) {
-        const accord = filter.accord;
-        query = query.where((eb) =>
-          eb.or([
-            eb(
-              'code',
-              'in',
-              eb.selectFrom('act').select('act.country').where('act.accord', '=', accord),
-            ),
-            eb(
-              'code',
-              'in',
-              eb.selectFrom('role').select('role.country').where('role.accord', '=', accord),
-            ),
-          ]),
-        );
+        const accords = itselfAndUnder(db, filter.accord);
+        const acted = db.selectFrom('act').select('act.country').where('act.accord', 'in', accords);
+        const held = db.selectFrom('role').select('country').where('accord', 'in', accords);
+        query = query.where('code', 'in', acted.union(held));
+      }
+      if (filter.role) {
+        let held = db.selectFrom('role').select('country').where('role', '=', filter.role);
+        if (filter.accord) held = held.where('accord', 'in', itselfAndUnder(db, filter.accord));
+        query = query.where('code', 'in', held);
       }
       return loadPage(
         pageOf(query, [{ column: 'country.code', direction: 'asc' }], page),

@@ -1,4 +1,5 @@
 import type { LeaderFilter } from '@signatory/schema';
+import { itselfAndUnder } from './accord-filter.ts';
 import { keyed, loadPage } from './db/keyed.ts';
 import type { Database, Engine } from './db/open.ts';
 import { type Page, type PageRequest, pageOf } from './db/page.ts';
@@ -25,11 +26,15 @@ export function leaders(engine: Engine): Leaders {
     list(filter, page) {
       let query = db.selectFrom('leader').select('leader.slug');
       if (filter.country) query = query.where('country', '=', filter.country);
+      if (filter.body) {
+        const held = db.selectFrom('office').select('leader').where('body', '=', filter.body);
+        query = query.where('slug', 'in', held);
+      }
       if (filter.accord) {
         const spoke = db
           .selectFrom('statement')
           .innerJoin('statement_accord', 'statement_accord.statement', 'statement.slug')
-          .where('statement_accord.accord', '=', filter.accord);
+          .where('statement_accord.accord', 'in', itselfAndUnder(db, filter.accord));
         query = query.where('slug', 'in', spoke.select('statement.leader'));
       }
       return loadPage(

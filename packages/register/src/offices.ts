@@ -1,4 +1,4 @@
-import { attestedDays } from './citations.ts';
+import { attestedDays, factsCiting } from './citations.ts';
 import { grouped, keyed } from './db/keyed.ts';
 import type { Database, Engine } from './db/open.ts';
 import { compareDates, type Day, hasBegun, latestDay, type PartialDate } from './partial-date.ts';
@@ -22,30 +22,46 @@ export interface Offices {
   byKeys(keys: readonly string[]): Promise<ReadonlyMap<string, Office>>;
   /** For each leader the offices, the earliest first, those of unknown beginning before all. */
   ofLeaders(slugs: readonly string[]): Promise<ReadonlyMap<string, readonly Office[]>>;
+  /** Offices of each country, in the same order; of one beginning, by leader. */
+  ofCountries(codes: readonly string[]): Promise<ReadonlyMap<string, readonly Office[]>>;
+  ofBodies(slugs: readonly string[]): Promise<ReadonlyMap<string, readonly Office[]>>;
+  /** Offices that cite each source, by key. */
+  citing(sources: readonly string[]): Promise<ReadonlyMap<string, readonly Office[]>>;
 }
 
 export function offices({ db }: Engine): Offices {
+  const of = (column: 'leader' | 'country' | 'body') => async (keys: readonly string[]) => {
+    if (keys.length === 0) return new Map();
+    const rows = await db
+      .selectFrom('office')
+      .selectAll()
+      .where(column, 'in', keys)
+      .orderBy('leader')
+      .orderBy('position')
+      .execute();
+    const all = await officesIn(db, rows);
+    return grouped(
+      all.toSorted((a, b) => compareDates(a.from, b.from)),
+      (office) => office[column] ?? '',
+      (office) => office,
+    );
+  };
+  const byKeys: Offices['byKeys'] = async (keys) => {
+    if (keys.length === 0) return new Map();
+    const rows = await db
+      .selectFrom('office')
+      .selectAll()
+      .where('key', 'in', keys)
+      .orderBy('key')
+      .execute();
+    return keyed(await officesIn(db, rows), (office) => [office.key, office]);
+  };
   return {
-    async byKeys(keys) {
-      if (keys.length === 0) return new Map();
-      const rows = await db.selectFrom('office').selectAll().where('key', 'in', keys).execute();
-      return keyed(await officesIn(db, rows), (office) => [office.key, office]);
-    },
-    async ofLeaders(slugs) {
-      if (slugs.length === 0) return new Map();
-      const rows = await db
-        .selectFrom('office')
-        .selectAll()
-        .where('leader', 'in', slugs)
-        .orderBy('position')
-        .execute();
-      const all = await officesIn(db, rows);
-      return grouped(
-        all.toSorted((a, b) => compareDates(a.from, b.from)),
-        (office) => office.leader,
-        (office) => office,
-      );
-    },
+    byKeys,
+    ofLeaders: of('leader'),
+    ofCountries: of('country'),
+    ofBodies: of('body'),
+    citing: (sources) => factsCiting(db, 'Office', sources, byKeys),
   };
 }
 

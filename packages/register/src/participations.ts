@@ -1,8 +1,7 @@
 import { type Act, actsIn } from './acts.ts';
-import { attestedDays } from './citations.ts';
 import { grouped } from './db/keyed.ts';
 import type { Database, Engine } from './db/open.ts';
-import type { RoleHeld } from './roles.ts';
+import { type RoleHeld, rolesIn } from './roles.ts';
 
 /** A country's place in one accord, whole: what `standing.ts` derives a standing from. */
 export interface Participation {
@@ -94,14 +93,8 @@ async function placesIn(
     roleRows = roleRows.where('country', 'in', countries);
   }
   const acts = grouped(await actsIn(db, await actRows.execute()), placeKey, (act) => act);
-  const held = await roleRows.orderBy('position').execute();
-  const attested = await attestedDays(
-    db,
-    held.map(({ key }) => `RoleHeld:${key}`),
-  );
-  const roles = grouped(held, placeKey, ({ key, role, from }): RoleHeld => {
-    return { key, role, from, attested: attested.get(`RoleHeld:${key}`) ?? null };
-  });
+  const held = await rolesIn(db, await roleRows.orderBy('position').execute());
+  const roles = grouped(held, placeKey, (role) => role);
 
   const place = (
     accord: (typeof accords)[number],

@@ -13,23 +13,29 @@ import { draftsOf, type Mirror, mirror } from './drafts/mirror.ts';
 import { type Adds, adds } from './drafts/revise.ts';
 import { type SourceDraft, sourceNoun } from './drafts/sources.ts';
 import { type StatementDraft, statementNoun } from './drafts/statements.ts';
+import { type History, history } from './history.ts';
 import { type Leaders, leaders } from './leaders.ts';
 import { type Offices, offices } from './offices.ts';
 import { type Participations, participations } from './participations.ts';
-import { type Counts, countAll, lastRevision, type Revision } from './revisions.ts';
+import { type Counts, countAll, type LastRevision, lastRevision } from './revisions.ts';
+import { type Roles, roles } from './roles.ts';
 import { type Search, searchOf } from './search/search.ts';
 import { holdText, type Sources, sources } from './sources.ts';
 import { type Statements, statements } from './statements.ts';
+import { type Timeline, timelineOf } from './timeline.ts';
 import { type Verified, verifyAll } from './verification.ts';
 import { type Wordings, wordings } from './wordings.ts';
 
 export type { Accord } from './accords.ts';
 export type { Act } from './acts.ts';
 export type { Body } from './bodies.ts';
+export { type ChangedPath, changedPaths } from './changed-paths.ts';
 export type { Citation } from './citations.ts';
 export type { Country } from './countries.ts';
+export { type DateBound, dateOf, parseDateBound } from './date-bound.ts';
 export { decodeCursor, encodeCursor, type Page, type PageRequest, pageSize } from './db/page.ts';
 export { PassageNotFound, PassageNotUnique, Refused, RefusedValue, UnknownSlug } from './errors.ts';
+export type { Revision } from './history.ts';
 export type { Leader } from './leaders.ts';
 export type { Name } from './names.ts';
 export { type Office, officesOn } from './offices.ts';
@@ -44,6 +50,7 @@ export type { Source } from './sources.ts';
 export type { Speaker } from './speakers.ts';
 export { participationOn, type StandingOn, standingOn } from './standing.ts';
 export type { Statement } from './statements.ts';
+export type { Event } from './timeline.ts';
 export {
   DatabaseBusy,
   DatabaseDamaged,
@@ -52,6 +59,7 @@ export {
   Unavailable,
 } from './unavailable.ts';
 export type { Verified } from './verification.ts';
+export { type Difference, differencesTo } from './wording-differences.ts';
 export type { Wording } from './wordings.ts';
 
 /** The record, behind one port. Every look-up by keys takes any number of keys and costs a fixed number of queries. */
@@ -63,6 +71,7 @@ export interface Register extends Mirror {
   readonly accords: Accords & Adds<AccordDraft>;
   readonly participations: Participations;
   readonly acts: Acts;
+  readonly roles: Roles;
   readonly sources: Sources & Adds<SourceDraft>;
   readonly statements: Statements & Adds<StatementDraft>;
   readonly wordings: Wordings;
@@ -70,8 +79,11 @@ export interface Register extends Mirror {
   citations(ids: readonly string[]): Promise<ReadonlyMap<string, readonly Citation[]>>;
   /** What has a name or words that hold all of a search, of these types or (null) of all. Throws `RefusedValue`. */
   readonly search: Search;
+  /** Dated acts and statements as one list, the latest first unless told otherwise. */
+  readonly timeline: Timeline;
   /** How often and when the record changed; `lastChange` is an RFC 3339 instant in UTC. */
-  revision(): Promise<Revision>;
+  revision(): Promise<LastRevision>;
+  readonly history: History;
   counts(): Promise<Counts>;
   /** Holds the text of a source for verification; it is never served. Throws `Refused` unless it has the source's SHA-256. */
   holdText(source: string, text: string): Promise<void>;
@@ -81,7 +93,7 @@ export interface Register extends Mirror {
    * Writes the record, without held texts, as a SQLite file at a path where there is none, and gives the revision it is of.
    * Throws `DatabaseBusy` where the record changes faster than it can be copied.
    */
-  copyTo(path: string): Promise<Revision>;
+  copyTo(path: string): Promise<LastRevision>;
   close(): Promise<void>;
 }
 
@@ -105,11 +117,14 @@ export function registerOn(engine: Engine): Register {
     accords: { ...accords(engine), ...adds(engine, accordNoun) },
     participations: participations(engine),
     acts: acts(engine),
+    roles: roles(engine),
     sources: { ...sources(engine), ...adds(engine, sourceNoun) },
     statements: { ...statements(engine), ...adds(engine, statementNoun) },
     wordings: wordings(engine),
     citations: (ids) => citationsOf(db, ids),
     search: searchOf(db),
+    timeline: timelineOf(db),
+    history: history(db),
     revision: () => lastRevision(db),
     counts: () => countAll(db),
     mirror: (entries, why) => mirror(engine, entries, why),

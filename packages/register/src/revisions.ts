@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { Database } from './db/open.ts';
 
 /** How often and when the record changed; `lastChange` is an RFC 3339 instant in UTC, null for an empty record. */
-export interface Revision {
+export interface LastRevision {
   readonly number: number;
   readonly lastChange: string | null;
 }
@@ -20,7 +20,7 @@ export interface Counts {
 }
 
 /** The last revision of the record. */
-export async function lastRevision(db: Database): Promise<Revision> {
+export async function lastRevision(db: Database): Promise<LastRevision> {
   const last = await db
     .selectFrom('revision')
     .select(['number', 'at'])

@@ -251,7 +251,9 @@ describe('the standing of a country', () => {
   });
 
   test('a principal of whom no act is on record is unclear, once the role has begun', () => {
-    const roles = [{ key: 'r', role: 'PRINCIPAL', from: '2020', attested: null }] as const;
+    const roles = [
+      { key: 'r', accord: 'pact', country: 'AAA', role: 'PRINCIPAL', from: '2020', attested: null },
+    ] as const;
     expect(standingOn(place([], { roles }), '2020-12-31').standing).toBe('UNCLEAR');
     expect(standingOn(place([], { roles }), '2020-12-30').standing).toBe('NONE');
   });

@@ -1,15 +1,16 @@
 import type { StatementFilter } from '@signatory/schema';
 import { type SelectQueryBuilder, sql } from 'kysely';
+import { itselfAndUnder } from './accord-filter.ts';
 import type { Database } from './db/open.ts';
 import type { Tables } from './db/tables.ts';
-import { earliestDay, latestDay } from './partial-date.ts';
+import { earliestDay, latestDay, parsePartialDate } from './partial-date.ts';
 import { entriesWith, type Sought, soughtBy } from './search/match.ts';
 
 /** The statements that meet all of several filters, by the columns they are listed by. */
 export async function filtered(db: Database, filters: readonly StatementFilter[]) {
   let query = db.selectFrom('statement').select(['statement.day', 'statement.slug']);
   for (const filter of filters) {
-    query = narrowed(query, filter);
+    query = narrowed(query, db, filter);
     if (filter.words != null) query = saying(query, db, await soughtBy(db, filter.words));
   }
   return query;
@@ -28,22 +29,24 @@ function saying(all: Statements, db: Database, sought: readonly Sought[]): State
   );
 }
 
-function narrowed(all: Statements, filter: StatementFilter): Statements {
+function narrowed(all: Statements, db: Database, filter: StatementFilter): Statements {
   let query = all;
   const { accord, country, leader, body, speakerCountry, source, channel, from, to } = filter;
   if (leader) query = query.where('statement.leader', '=', leader);
   if (body) query = query.where('statement.body', '=', body);
   if (channel) query = query.where('statement.channel', '=', channel);
-  if (from) query = query.where('statement.day', '>=', earliestDay(from));
+  if (from) query = query.where('statement.day', '>=', earliestDay(parsePartialDate(from)));
   // Undated statements have an empty day, which sorts before every date.
-  if (to) query = query.where('statement.day', '<=', latestDay(to)).where('statement.day', '>', '');
+  if (to) {
+    const last = latestDay(parsePartialDate(to));
+    query = query.where('statement.day', '<=', last).where('statement.day', '>', '');
+  }
   if (accord) {
     query = query.where('statement.slug', 'in', (eb) =>
       eb
         .selectFrom('statement_accord')
-        .innerJoin('accord', 'accord.slug', 'statement_accord.accord')
         .select('statement_accord.statement')
-        .where((of) => of.or([of('accord.slug', '=', accord), of('accord.part_of', '=', accord)])),
+        .where('statement_accord.accord', 'in', itselfAndUnder(db, accord)),
     );
   }
   if (country) {

@@ -1,7 +1,8 @@
-import type { Channel, StatementFilter } from '@signatory/schema';
+import type { Channel, DateOrder, StatementFilter } from '@signatory/schema';
 import { grouped, keyed, loadPage } from './db/keyed.ts';
 import type { Database, Engine } from './db/open.ts';
 import { type Page, type PageRequest, pageOf } from './db/page.ts';
+import { byDay } from './orders.ts';
 import type { PartialDate } from './partial-date.ts';
 import { type Speaker, speakerOf } from './speakers.ts';
 import { filtered } from './statement-filter.ts';
@@ -27,21 +28,21 @@ export interface Statement {
 
 export interface Statements {
   byKeys(slugs: readonly string[]): Promise<ReadonlyMap<string, Statement>>;
-  /** The statements that meet all filters, the latest first, undated ones last; then by slug. */
-  list(filters: readonly StatementFilter[], page: PageRequest): Promise<Page<Statement>>;
+  /** The statements that meet all filters, the latest first, undated ones last, unless told otherwise; then by slug. */
+  list(
+    filters: readonly StatementFilter[],
+    page: PageRequest,
+    order?: DateOrder | null,
+  ): Promise<Page<Statement>>;
 }
 
 export function statements({ db }: Engine): Statements {
   return {
     byKeys: (slugs) => statementsOf(db, slugs),
-    async list(filters, page) {
+    async list(filters, page, order) {
       const query = await filtered(db, filters);
-      const order = [
-        { column: 'statement.day', direction: 'desc' },
-        { column: 'statement.slug', direction: 'asc' },
-      ] as const;
       return loadPage(
-        pageOf(query, order, page),
+        pageOf(query, byDay(order, 'statement.day', 'statement.slug'), page),
         (row) => row.slug,
         (slugs) => statementsOf(db, slugs),
       );

@@ -1,6 +1,7 @@
 import { standingOn } from '@signatory/register';
 import { Standing } from '@signatory/schema';
 import { coverageOf } from '../coverage.ts';
+import { statementPage } from '../lists.ts';
 import { nameIn } from '../names.ts';
 import { begun, participationPage } from '../participations.ts';
 import type { AccordResolvers } from './types.generated.ts';
@@ -44,8 +45,8 @@ export const Accord: AccordResolvers = {
     );
   },
   acts: ({ slug }, _, { many }) => many.actsOfWhole.load(slug),
-  statements: ({ slug }, args, { register }) =>
-    register.statements.list([{ accord: slug }, args.filter ?? {}], args),
+  statements: ({ slug }, args, context) => statementPage({ accord: slug }, args, context),
+  history: ({ slug }, args, { register }) => register.history.list(`Accord:${slug}`, null, args),
   citations: ({ slug }, _, { many }) => many.citations.load(`Accord:${slug}`),
   coverage: coverageOf,
 };

@@ -1,3 +1,4 @@
+import { actPage, statementPage } from '../lists.ts';
 import { nameIn } from '../names.ts';
 import { participationPage } from '../participations.ts';
 import type { CountryResolvers } from './types.generated.ts';
@@ -11,6 +12,8 @@ export const Country: CountryResolvers = {
   },
   leaders: ({ code }, args, { register }) => register.leaders.list({ country: code }, args),
   bodies: ({ code }, args, { register }) => register.bodies.list({ country: code }, args),
-  statements: ({ code }, args, { register }) =>
-    register.statements.list([{ country: code }, args.filter ?? {}], args),
+  acts: ({ code }, args, context) => actPage({ country: code }, args, context),
+  offices: ({ code }, _, { many }) => many.officesOfCountry.load(code),
+  statements: ({ code }, args, context) => statementPage({ country: code }, args, context),
+  history: ({ code }, args, { register }) => register.history.list(`Country:${code}`, null, args),
 };

@@ -1,4 +1,5 @@
 import { officesOn } from '@signatory/register';
+import { statementPage } from '../lists.ts';
 import { nameIn } from '../names.ts';
 import type { LeaderResolvers } from './types.generated.ts';
 
@@ -9,7 +10,7 @@ export const Leader: LeaderResolvers = {
   offices: ({ slug }, _, { many }) => many.officesOf.load(slug),
   officesOn: async ({ slug }, { date }, { many }) =>
     officesOn(await many.officesOf.load(slug), date),
-  statements: ({ slug }, args, { register }) =>
-    register.statements.list([{ leader: slug }, args.filter ?? {}], args),
+  statements: ({ slug }, args, context) => statementPage({ leader: slug }, args, context),
+  history: ({ slug }, args, { register }) => register.history.list(`Leader:${slug}`, null, args),
   acts: ({ slug }, _, { many }) => many.actsByLeader.load(slug),
 };

@@ -1,5 +1,7 @@
 import { RefusedValue } from '@signatory/register';
+import { onDay } from '../bounds.ts';
 import { coverageOf } from '../coverage.ts';
+import { actPage, statementPage } from '../lists.ts';
 import { nodeById } from '../nodes.ts';
 import { LICENCE, version } from '../version.ts';
 import type { QueryResolvers } from './types.generated.ts';
@@ -22,11 +24,18 @@ export const Query: QueryResolvers = {
   body: (_, { slug }, { one }) => one.bodies.find(slug),
   bodies: (_, args, { register }) => register.bodies.list(args.filter ?? {}, args),
   accord: (_, { slug }, { one }) => one.accords.find(slug),
-  accords: (_, args, { register }) => register.accords.list(args.filter ?? {}, args),
+  accords: (_, { filter, orderBy, ...page }, { register }) =>
+    register.accords.list(filter ?? {}, page, orderBy),
+  acts: (_, args, context) => actPage({}, args, context),
+  timeline: (_, { filter, orderBy, ...page }, { register, today }) =>
+    register.timeline(onDay(filter, today), page, orderBy),
+  changes: (_, { since, ...page }, { register }) =>
+    register.history.list(null, since ?? null, page),
   statement: (_, { slug }, { one }) => one.statements.find(slug),
-  statements: (_, args, { register }) => register.statements.list([args.filter ?? {}], args),
+  statements: (_, args, context) => statementPage({}, args, context),
   source: (_, { slug }, { one }) => one.sources.find(slug),
-  sources: (_, args, { register }) => register.sources.list(args.filter ?? {}, args),
+  sources: (_, { filter, ...page }, { register, today }) =>
+    register.sources.list(onDay(filter, today), page),
   search: (_, { query, types, ...page }, { register }) =>
     register.search(query, types ?? null, page),
   async register(_, _args, { register }) {

@@ -1,9 +1,13 @@
+import { statementPage } from '../lists.ts';
 import type { SourceResolvers } from './types.generated.ts';
 
 export const Source: SourceResolvers = {
   id: ({ slug }) => `Source:${slug}`,
   publisher: ({ publisher }, _, { one }) => one.bodies.get(publisher),
-  statements: ({ slug }, args, { register }) =>
-    register.statements.list([{ source: slug }, args.filter ?? {}], args),
+  statements: ({ slug }, args, context) => statementPage({ source: slug }, args, context),
+  history: ({ slug }, args, { register }) => register.history.list(`Source:${slug}`, null, args),
+  accords: ({ slug }, _, { many }) => many.accordsCiting.load(slug),
+  roles: ({ slug }, _, { many }) => many.rolesCiting.load(slug),
+  offices: ({ slug }, _, { many }) => many.officesCiting.load(slug),
   acts: ({ slug }, _, { many }) => many.actsCiting.load(slug),
 };

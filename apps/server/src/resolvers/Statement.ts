@@ -8,6 +8,7 @@ export const Statement: StatementResolvers = {
   accords: ({ accords }, _, { one }) => Promise.all(accords.map((slug) => one.accords.get(slug))),
   countries: ({ countries }, _, { one }) =>
     Promise.all(countries.map((code) => one.countries.get(code))),
+  history: ({ slug }, args, { register }) => register.history.list(`Statement:${slug}`, null, args),
   acts: ({ slug }, _, { many }) => many.actsByStatement.load(slug),
   text: ({ wordings: [preferred] }) => preferred.text,
   form: ({ wordings: [preferred] }) => preferred.form,

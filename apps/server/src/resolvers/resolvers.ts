@@ -8,12 +8,15 @@ import { Leader } from './Leader.ts';
 import { Office } from './Office.ts';
 import { Participation } from './Participation.ts';
 import { Query } from './Query.ts';
+import { Revision } from './Revision.ts';
 import { RoleHeld } from './RoleHeld.ts';
 import { SearchConnection } from './SearchConnection.ts';
 import { SearchEdge } from './SearchEdge.ts';
 import { Source } from './Source.ts';
 import { Statement } from './Statement.ts';
-import { DateTime, PartialDate } from './scalars.ts';
+import { DateBound, DateTime, PartialDate } from './scalars.ts';
+import { TimelineConnection } from './TimelineConnection.ts';
+import { TimelineEdge } from './TimelineEdge.ts';
 import type { Resolvers } from './types.generated.ts';
 import { UnnamedSpeaker } from './UnnamedSpeaker.ts';
 import { Wording } from './Wording.ts';
@@ -23,11 +26,13 @@ export const resolvers: Resolvers = {
   Accord,
   AccordConnection: connection,
   Act,
+  ActConnection: connection,
   Body,
   BodyConnection: connection,
   Citation,
   Country,
   CountryConnection: connection,
+  DateBound,
   DateTime,
   Leader,
   LeaderConnection: connection,
@@ -36,6 +41,8 @@ export const resolvers: Resolvers = {
   Participation,
   ParticipationConnection: connection,
   Query,
+  Revision,
+  RevisionConnection: connection,
   RoleHeld,
   SearchConnection,
   SearchEdge,
@@ -43,6 +50,8 @@ export const resolvers: Resolvers = {
   SourceConnection: connection,
   Statement,
   StatementConnection: connection,
+  TimelineConnection,
+  TimelineEdge,
   UnnamedSpeaker,
   Wording,
 };

@@ -1,9 +1,11 @@
-import { parsePartialDate, Refused } from '@signatory/register';
+import { parseDateBound, parsePartialDate, Refused } from '@signatory/register';
 import { GraphQLScalarType, Kind, print } from 'graphql';
 
 const isInstant = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?Z$/;
 
 export const PartialDate = dateScalar('PartialDate', parsePartialDate);
+
+export const DateBound = dateScalar('DateBound', parseDateBound);
 
 export const DateTime = dateScalar('DateTime', (text) => {
   if (isInstant.test(text) && !Number.isNaN(Date.parse(text))) return text;

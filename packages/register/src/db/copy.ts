@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { lastRevision, type Revision } from '../revisions.ts';
+import { type LastRevision, lastRevision } from '../revisions.ts';
 import { DatabaseBusy } from '../unavailable.ts';
 import { type Database, engineOf } from './open.ts';
 import { sqliteDialect } from './sqlite.ts';
@@ -42,7 +42,7 @@ const ATTEMPTS = 3;
  * requests go on meanwhile. Gives the revision that the file is of, whole; throws `DatabaseBusy` where the record changes
  * faster than it can be copied.
  */
-export async function copyTo(db: Database, path: string): Promise<Revision> {
+export async function copyTo(db: Database, path: string): Promise<LastRevision> {
   for (let attempt = 1; ; attempt++) {
     const revision = await lastRevision(db);
     const copy = (await engineOf(await sqliteDialect(path), 'sqlite')).db;
@@ -102,7 +102,7 @@ async function empty(copy: Database): Promise<void> {
 }
 
 /** Leaves what is for readers: no table of this program's own, one file, and a word on what it is. */
-async function finish(copy: Database, { number, lastChange }: Revision): Promise<void> {
+async function finish(copy: Database, { number, lastChange }: LastRevision): Promise<void> {
   const { rows } = await sql<{ name: string }>`
     select name from sqlite_schema where type = 'table' and name not like 'sqlite\\_%' escape '\\'`.execute(
     copy,

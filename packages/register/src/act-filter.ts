@@ -1,0 +1,37 @@
+import type { ActFilter } from '@signatory/schema';
+import { sql } from 'kysely';
+import { itselfAndUnder } from './accord-filter.ts';
+import type { Database } from './db/open.ts';
+import { earliestDay, latestDay, parsePartialDate } from './partial-date.ts';
+
+/** The acts that meet all of several filters, by the columns they are listed by. */
+export function actsMeeting(db: Database, filters: readonly ActFilter[]) {
+  let query = db.selectFrom('act').select(['act.day', 'act.key']);
+  for (const filter of filters) {
+    const { accord, country, kind, leader, body, source, contested, from, to } = filter;
+    if (accord) query = query.where('act.accord', 'in', itselfAndUnder(db, accord));
+    if (country) query = query.where('act.country', '=', country);
+    if (kind) query = query.where('act.kind', 'in', kind);
+    if (leader) query = query.where('act.leader', '=', leader);
+    if (body) query = query.where('act.body', '=', body);
+    if (contested != null) query = query.where('act.contested', '=', contested ? 1 : 0);
+    if (from) query = query.where('act.day', '>=', earliestDay(parsePartialDate(from)));
+    if (to) {
+      query = query
+        .where('act.day', '<=', latestDay(parsePartialDate(to)))
+        .where('act.day', '>', '');
+    }
+    if (source) {
+      query = query.where((eb) =>
+        eb.exists(
+          eb
+            .selectFrom('citation')
+            .select('citation.source')
+            .where('citation.source', '=', source)
+            .where('citation.subject', '=', sql<string>`'Act:' || act.key`),
+        ),
+      );
+    }
+  }
+  return query;
+}

@@ -1,0 +1,42 @@
+import type { DateOrder, TimelineFilter } from '@signatory/schema';
+import { sql } from 'kysely';
+import { actsMeeting } from './act-filter.ts';
+import type { Database } from './db/open.ts';
+import { type Page, type PageRequest, pageOf } from './db/page.ts';
+import { byDay } from './orders.ts';
+import { filtered } from './statement-filter.ts';
+
+/** An act or a statement on the day it is listed by: the latest that its date may mean. */
+export interface Event {
+  readonly type: 'Act' | 'Statement';
+  readonly key: string;
+  readonly day: string;
+}
+
+/** Dated acts and statements that meet a filter, as one list. */
+export type Timeline = (
+  filter: TimelineFilter,
+  page: PageRequest,
+  order?: DateOrder | null,
+) => Promise<Page<Event>>;
+
+export function timelineOf(db: Database): Timeline {
+  return async (filter, page, order) => {
+    const acts = actsMeeting(db, [filter])
+      .clearSelect()
+      .select(['act.day as day', sql<Event['type']>`'Act'`.as('type'), 'act.key as key'])
+      .where('act.day', '>', '');
+    const statements = (await filtered(db, [filter]))
+      .clearSelect()
+      .select([
+        'statement.day as day',
+        sql<Event['type']>`'Statement'`.as('type'),
+        'statement.slug as key',
+      ])
+      .where('statement.day', '>', '');
+    const events = db
+      .selectFrom(acts.unionAll(statements).as('event'))
+      .select(['event.day', 'event.type', 'event.key']);
+    return pageOf(events, byDay(order, 'event.day', 'event.type', 'event.key'), page);
+  };
+}
