@@ -17,7 +17,7 @@ const PUT: Verb = { base: 'put', kind: 'say', form: 'past', noun: false };
 export function cuesOf(tokens: readonly Token[]): Cue[] {
   const out: Cue[] = [];
   tokens.forEach((token, at) => {
-    const put = /^puts?$/.test(token.low) && /^(?:it|this)$/.test(tokens[at + 1]?.low ?? '');
+    const put = (token.low === 'put' || token.low === 'puts') && tokens[at + 1]?.low === 'it';
     const verb = put ? PUT : token.verb;
     if (!verb || (!put && token.capital && at > 0 && tokens[at - 1]?.kind !== QUOTE)) return;
     const cue = cueAt(tokens, at, verb, out);

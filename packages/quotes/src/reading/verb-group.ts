@@ -12,8 +12,6 @@ export interface VerbGroup {
   readonly modal: boolean;
 }
 
-const NEGATIVE = /^(?:not|never|n't|cannot|\p{L}+n['’]t)$/u;
-
 export function verbGroup(tokens: readonly Token[], at: number, verb: Verb): VerbGroup {
   let from = at;
   let [passive, progressive, negative, modal, contracted] = [false, false, false, false, false];
@@ -25,7 +23,7 @@ export function verbGroup(tokens: readonly Token[], at: number, verb: Verb): Ver
       continue;
     }
     if (token.kind !== WORD) break;
-    if (NEGATIVE.test(token.low)) negative = true;
+    if (isNegative(token.low)) negative = true;
     else if (has(token, AUX)) {
       passive ||= has(token, BE) && verb.form === 'past' && !contracted;
       progressive ||= has(token, BE) && verb.form === 'ing';
@@ -35,6 +33,13 @@ export function verbGroup(tokens: readonly Token[], at: number, verb: Verb): Ver
   }
   return { from, passive, progressive, negative, modal };
 }
+
+const isNegative = (low: string) =>
+  low === 'not' ||
+  low === 'never' ||
+  low === 'cannot' ||
+  low.endsWith("n't") ||
+  low.endsWith('n’t');
 
 function isAdverb(token: Token): boolean {
   if (token.low.length > 4 && token.low.endsWith('ly')) return !token.capital || has(token, ADV);
