@@ -35,12 +35,23 @@ describe('The configuration', () => {
     ['PORT', '-1'],
     ['HOST', 'http://localhost'],
     ['LOG_LEVEL', 'loud'],
+    ['RATE_LIMIT', '0'],
+    ['TRUST_PROXY', 'true'],
+    ['TRUST_PROXY', '10.0.0.0/33'],
+    ['SLOW_QUERY', 'soon'],
     ['PUBLIC_URL', 'signatory.example'],
     ['PUBLIC_URL', 'https://signatory.example/register'],
   ])('refuses %s=%s by name, with what to write', (variable, text) => {
     const read = () => readConfig({ [variable]: text });
     expect(read).toThrow(ConfigRefused);
     expect(read).toThrow(`${variable} is "${text}"`);
+  });
+
+  test('limits rates and trusts no proxy unless told otherwise', () => {
+    const { rateLimit, trustProxy } = readConfig({});
+    expect([rateLimit, trustProxy]).toEqual([1200, null]);
+    const told = readConfig({ RATE_LIMIT: 'off', TRUST_PROXY: '127.0.0.1, 2001:db8::/32' });
+    expect([told.rateLimit, told.trustProxy]).toEqual([null, '127.0.0.1,2001:db8::/32']);
   });
 
   test('takes a public address with or without its final slash', () => {

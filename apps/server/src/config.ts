@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { CannotStart } from './cannot-start.ts';
@@ -27,6 +28,15 @@ export interface Config {
    * addresses in pages; null by default, and then pages have none.
    */
   readonly publicUrl: string | null;
+  /** `RATE_LIMIT`: how many requests one client may send in a minute, 1200 by default; `off` lifts this and the budget. */
+  readonly rateLimit: number | null;
+  /**
+   * `TRUST_PROXY`: the proxies whose word on a client's address is taken (`X-Forwarded-For`), as addresses or networks parted
+   * by commas, such as `127.0.0.1,10.0.0.0/8`; null by default: nobody's.
+   */
+  readonly trustProxy: string | null;
+  /** `SLOW_QUERY`: from how many milliseconds on a query to the database is logged; 200 by default. */
+  readonly slowQuery: number;
 }
 
 /** An environment variable with a value that cannot be used. */
@@ -48,6 +58,9 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     seeds: resolve(ROOT, environment.SEEDS || 'seeds'),
     dashboard: resolve(ROOT, environment.DASHBOARD || 'apps/dashboard/dist'),
     publicUrl: environment.PUBLIC_URL ? readOrigin(environment.PUBLIC_URL) : null,
+    rateLimit: readRate(environment.RATE_LIMIT || '1200'),
+    trustProxy: environment.TRUST_PROXY ? readProxies(environment.TRUST_PROXY) : null,
+    slowQuery: readMilliseconds(environment.SLOW_QUERY || '200'),
   };
 }
 
@@ -76,6 +89,28 @@ function readOrigin(text: string): string {
     return url.origin;
   }
   throw refused('PUBLIC_URL', text, 'an origin, as in https://signatory.example, without a path');
+}
+
+function readRate(text: string): number | null {
+  if (text === 'off') return null;
+  if (/^[1-9]\d{0,6}$/.test(text)) return Number(text);
+  throw refused('RATE_LIMIT', text, 'a number of requests a minute, or off');
+}
+
+function readProxies(text: string): string {
+  const networks = text.split(',').map((one) => one.trim());
+  const isNetwork = (one: string): boolean => {
+    const [address = '', bits = '0', ...more] = one.split('/');
+    const most = isIP(address) === 4 ? 32 : 128;
+    return isIP(address) > 0 && /^\d{1,3}$/.test(bits) && Number(bits) <= most && more.length === 0;
+  };
+  if (networks.every(isNetwork)) return networks.join(',');
+  throw refused('TRUST_PROXY', text, 'addresses or networks, as in 127.0.0.1,10.0.0.0/8');
+}
+
+function readMilliseconds(text: string): number {
+  if (/^\d{1,6}$/.test(text)) return Number(text);
+  throw refused('SLOW_QUERY', text, 'a number of milliseconds');
 }
 
 function readLevel(text: string): Config['logLevel'] {

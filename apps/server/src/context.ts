@@ -1,5 +1,6 @@
 import type { PartialDate, Register } from '@signatory/register';
 import type { FastifyBaseLogger } from 'fastify';
+import type { Asked } from './asked.ts';
 import { createLoaders, type Loaders } from './loaders.ts';
 
 /** What every resolver of one request shares. */
@@ -10,23 +11,26 @@ export interface Context extends Loaders {
   /** Stands in the log, in the `x-request-id` header and in masked errors. */
   readonly requestId: string;
   readonly log: FastifyBaseLogger;
+  readonly asked: Asked;
 }
 
 /** The part of a request that its context is made of. */
 export interface RequestFacts {
   readonly id: string;
   readonly log: FastifyBaseLogger;
+  readonly asked: Asked;
 }
 
 export type CreateContext = (request: RequestFacts) => Context;
 
 /** Gives what makes one context for each request, over one register and one clock. */
 export function contextFor(register: Register, now: () => Date): CreateContext {
-  return ({ id, log }) => ({
+  return ({ id, log, asked }) => ({
     register,
     today: now().toISOString().slice(0, 10),
     requestId: id,
     log,
+    asked,
     ...createLoaders(register),
   });
 }

@@ -1,18 +1,23 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import { Refused } from '@signatory/register';
+import { DatabaseFull, Refused, Unavailable } from '@signatory/register';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import Negotiator from 'negotiator';
 import type { Context } from './context.ts';
+import { RETRY_AFTER, statusOf } from './refusal.ts';
 
-/** What clients can get wrong. Errors with any other code, or with none, are ours. */
-const CLIENT_CODES: ReadonlySet<unknown> = new Set([
+/** What clients are told in full: what they can get wrong, and what only the hour is at fault for. All else is masked. */
+const TOLD_CODES: ReadonlySet<unknown> = new Set([
   'BAD_REQUEST',
   'BAD_USER_INPUT',
   'GRAPHQL_PARSE_FAILED',
   'GRAPHQL_VALIDATION_FAILED',
+  'INSUFFICIENT_STORAGE',
   'LIMIT_EXCEEDED',
   'OPERATION_RESOLUTION_FAILURE',
+  'PERSISTED_QUERY_NOT_FOUND',
   'PERSISTED_QUERY_NOT_SUPPORTED',
+  'RATE_LIMITED',
+  'SERVICE_UNAVAILABLE',
 ]);
 
 /**
@@ -24,12 +29,21 @@ export const tellErrors: ApolloServerPlugin<Context> = {
     async willSendResponse({ contextValue, errors, request, response }) {
       if (!errors || response.body.kind !== 'single') return;
       const { log, requestId } = contextValue;
-      for (const error of errors) if (!isClients(error)) log.error({ err: error }, 'masked error');
+      for (const error of errors) if (!isTold(error)) log.error({ err: error }, 'masked error');
       response.body.singleResult.errors = errors.map((error) => told(error, requestId));
       // GraphQL over HTTP §6.4.1: application/json answers 200 for a document that does not parse or validate, since
       // older clients take any other status for a broken connection.
       const { http } = response;
-      if (http.status === 400 && errors.every(isGraphQL) && answersJson(request.http?.headers)) {
+      const unavailable = errors.map(unavailableIn).find((cause) => cause !== undefined);
+      if (unavailable) {
+        log.warn({ err: unavailable }, 'database unavailable');
+        http.status = statusOf(unavailable);
+        http.headers.set('retry-after', RETRY_AFTER);
+      } else if (
+        http.status === 400 &&
+        errors.every(isGraphQL) &&
+        answersJson(request.http?.headers)
+      ) {
         http.status = 200;
       }
     },
@@ -40,7 +54,7 @@ export const tellErrors: ApolloServerPlugin<Context> = {
 export function told(error: GraphQLError, reference?: string): GraphQLFormattedError {
   const { locations, path, extensions } = error.toJSON();
   const at = { ...(locations && { locations }), ...(path && { path }) };
-  if (!isClients(error)) {
+  if (!isTold(error)) {
     const where = reference ? ` The log has it under ${reference}.` : '';
     return {
       message: `Something went wrong on the server, not in your request.${where}`,
@@ -52,19 +66,28 @@ export function told(error: GraphQLError, reference?: string): GraphQLFormattedE
   return { message: messageOf(error), ...at, extensions: { ...rest, code: codeOf(error) } };
 }
 
-function isClients(error: GraphQLError): boolean {
-  return CLIENT_CODES.has(codeOf(error));
+function isTold(error: GraphQLError): boolean {
+  return TOLD_CODES.has(codeOf(error));
 }
 
-/** What is wrong, and for what the register refuses the cure as well. */
+/** What the database cannot do now, where an error comes from that. */
+function unavailableIn({ originalError: cause }: GraphQLError): Unavailable | undefined {
+  if (cause instanceof Unavailable) return cause;
+  return cause instanceof GraphQLError ? unavailableIn(cause) : undefined;
+}
+
+/** What is wrong, and for what the register cannot take or do the cure as well. */
 function messageOf({ originalError: cause, message }: GraphQLError): string {
-  if (cause instanceof Refused) return `${cause.message}: ${cause.cure}`;
+  if (cause instanceof Refused || cause instanceof Unavailable)
+    return `${cause.message}: ${cause.cure}`;
   return cause instanceof GraphQLError ? messageOf(cause) : message;
 }
 
 /** The code given nearest to the cause: Apollo Server puts its own over it where it wraps an error. */
 function codeOf({ originalError: cause, extensions }: GraphQLError): unknown {
   if (cause instanceof Refused) return 'BAD_USER_INPUT';
+  if (cause instanceof DatabaseFull) return 'INSUFFICIENT_STORAGE';
+  if (cause instanceof Unavailable) return 'SERVICE_UNAVAILABLE';
   return (cause instanceof GraphQLError ? codeOf(cause) : undefined) ?? extensions.code;
 }
 

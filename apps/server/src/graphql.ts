@@ -1,4 +1,4 @@
-import { ApolloServer, HeaderMap } from '@apollo/server';
+import { ApolloServer } from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
@@ -10,7 +10,10 @@ import { GraphQLError } from 'graphql';
 import type { Context, CreateContext } from './context.ts';
 import { tellErrors, told } from './errors.ts';
 import { sendWithTag } from './etag.ts';
+import { httpRequest } from './http-request.ts';
 import { LIMITS, limitCost, withinLimits } from './limits.ts';
+import type { Persisted } from './persisted.ts';
+import { RETRY_AFTER } from './refusal.ts';
 import { resolvers } from './resolvers/resolvers.ts';
 
 /** Makes the GraphQL server, started: it executes for HTTP and for the pages alike. */
@@ -41,29 +44,26 @@ export async function createApollo(log: FastifyBaseLogger): Promise<ApolloServer
   return apollo;
 }
 
-/** Answers GraphQL over HTTP at `/graphql`: POST with JSON, and GET and HEAD for queries, with an ETag. */
+/**
+ * Answers GraphQL over HTTP at `/graphql`: POST with JSON, and GET and HEAD for queries, with an ETag. A document that is known
+ * may be named by its hash.
+ */
 export function serveGraphql(
   app: FastifyInstance,
   apollo: ApolloServer<Context>,
   createContext: CreateContext,
+  persisted: Persisted,
 ): void {
   const answer = async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
-    const headers = new HeaderMap();
-    for (const [name, value] of Object.entries(request.headers)) {
-      if (value !== undefined) headers.set(name, String(value));
-    }
-    const method = request.method === 'HEAD' ? 'GET' : request.method;
-    // A GET can only read, what it reads is open to all, and no cookie or key comes with it: nothing is to be forged.
-    if (method === 'GET') headers.set('apollo-require-preflight', 'read');
-    const { search } = new URL(request.url, 'http://localhost');
+    const httpGraphQLRequest = httpRequest(request, persisted);
     const response = await apollo.executeHTTPGraphQLRequest({
-      httpGraphQLRequest: { method, headers, search, body: request.body },
+      httpGraphQLRequest,
       context: async () => createContext(request),
     });
     for (const [name, value] of response.headers) reply.header(name, value);
     reply.code(response.status ?? 200);
     if (response.body.kind !== 'complete') throw new Error('an answer in parts, which none asked');
-    return method === 'GET'
+    return httpGraphQLRequest.method === 'GET'
       ? sendWithTag(request, reply, response.body.string)
       : reply.send(response.body.string);
   };
@@ -80,19 +80,33 @@ export function serveGraphql(
   });
 }
 
-/** Tells in GraphQL's form what was wrong with a request that did not reach it: no JSON, too long, another media type. */
+/** Tells in GraphQL's form why a request did not reach it: no JSON, too long, another media type, too many, too busy. */
 function refuse(
   error: Error & { statusCode?: number },
   request: FastifyRequest,
   reply: FastifyReply,
 ): void {
+  if (error instanceof GraphQLError) {
+    reply
+      .code(400)
+      .type(JSON_TYPE)
+      .send({ errors: [told(error, request.id)] });
+    return;
+  }
   const status = error.statusCode ?? 500;
-  const ours = status >= 500;
-  if (ours) request.log.error({ err: error }, 'masked error');
-  const code = ours ? undefined : 'BAD_REQUEST';
+  const code = CODE_OF_STATUS[status] ?? (status >= 500 ? undefined : 'BAD_REQUEST');
+  if (code === undefined) request.log.error({ err: error }, 'masked error');
+  if (status === 503) reply.header('retry-after', RETRY_AFTER);
   const shown = told(new GraphQLError(error.message, { extensions: { code } }), request.id);
   reply
     .code(status)
-    .type('application/json; charset=utf-8')
+    .type(JSON_TYPE)
     .send({ errors: [shown] });
 }
+
+const JSON_TYPE = 'application/json; charset=utf-8';
+
+const CODE_OF_STATUS: Readonly<Record<number, string>> = {
+  429: 'RATE_LIMITED',
+  503: 'SERVICE_UNAVAILABLE',
+};

@@ -46,15 +46,25 @@ export function withinLimits(context: ValidationContext): ASTVisitor {
   };
 }
 
-/** Refuses, once the variables are known and before anything runs, what would cost too much or holds unclean text. */
+/**
+ * Refuses, once the variables are known and before anything runs, what would cost too much or holds unclean text. Tells the
+ * cost to those who send `extensions: { cost: true }`.
+ */
 export const limitCost: ApolloServerPlugin<Context> = {
   requestDidStart: async () => ({
-    async didResolveOperation({ document, operation, request, schema }) {
+    async didResolveOperation({ contextValue, document, operation, request, schema }) {
       checkVariables(request.variables, 0);
       // Without an operation nothing runs: the name given is of none.
       if (!operation) return;
       const cost = costOf(document, operation, request.variables ?? {}, schema);
       if (cost > LIMITS.cost) throw exceeded('cost', cost, LIMITS.cost);
+      contextValue.asked.add(operation.name?.value, cost);
+    },
+    async willSendResponse({ contextValue, request, response }) {
+      if (request.extensions?.cost !== true || response.body.kind !== 'single') return;
+      const told = { cost: contextValue.asked.cost, limit: LIMITS.cost };
+      const result = response.body.singleResult;
+      result.extensions = { ...result.extensions, cost: told };
     },
   }),
 };

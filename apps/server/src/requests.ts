@@ -1,6 +1,9 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { RETRY_AFTER, Refusal } from './refusal.ts';
 
+/** How much of an address is logged: a query may stand in it. */
+const URL_LENGTH = 300;
+
 const TEXT = 'text/plain; charset=utf-8';
 
 /** Gives each request an id that its answer repeats, one line in the log, and a last word when the server stops. */
@@ -19,7 +22,11 @@ export function followRequests(app: FastifyInstance): void {
   app.addHook('onResponse', async (request, reply) => {
     const { method, url, log } = request;
     const milliseconds = Math.round(reply.elapsedTime);
-    log.info({ method, url, status: reply.statusCode, milliseconds }, 'answered');
+    const asked = request.asked?.operation
+      ? { operation: request.asked.operation, cost: request.asked.cost }
+      : {};
+    const line = { method, url: url.slice(0, URL_LENGTH), status: reply.statusCode, milliseconds };
+    log.info({ ...line, ...asked }, 'answered');
   });
 }
 
@@ -44,5 +51,8 @@ export function answerFailure(error: unknown, request: FastifyRequest, reply: Fa
       : `Something went wrong on the server. Try again; if it happens again, report it with ${request.id}.`;
   // What was to be sent is not: neither its name nor its tag belongs to this answer.
   for (const name of ['content-disposition', 'etag', 'link']) reply.removeHeader(name);
+  // An address that cannot be decoded fails before the hooks that set these.
+  reply.header('content-security-policy', "default-src 'none'");
+  reply.header('x-content-type-options', 'nosniff');
   reply.code(status).type(TEXT).header('cache-control', 'no-store').send(`${text}\n`);
 }

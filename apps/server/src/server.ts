@@ -7,21 +7,27 @@ import { serveExports } from './exports/serve.ts';
 import { serveFeeds } from './feeds/serve.ts';
 import { createApollo, serveGraphql } from './graphql.ts';
 import { sendHeaders } from './headers.ts';
+import { serveHealth } from './health.ts';
 import { LIMITS } from './limits.ts';
+import { countRequests } from './metrics.ts';
 import { servePages } from './pages.ts';
+import { operationNames, readPersisted } from './persisted.ts';
+import type { Queries } from './queries.ts';
+import { limitRates } from './rates.ts';
 import { answerFailure, answerFailures, followRequests } from './requests.ts';
 
 /** What of the configuration concerns a server that is made and not yet listening. */
-export type ServerConfig = Pick<Config, 'logLevel' | 'dashboard' | 'publicUrl'>;
+export type ServerConfig = Omit<Config, 'port' | 'host' | 'databaseUrl' | 'seeds'>;
 
 /**
- * Makes a server over an open register: `/graphql`, `/playground`, `/healthz`, and pages at every other path. It listens
- * when told to. Closing it finishes the requests under way and leaves the register open. Throws `DashboardNotBuilt`.
+ * Makes a server over an open register: `/graphql`, `/playground`, files under `/data/`, feeds under `/feeds/`, `/healthz`,
+ * `/readyz`, `/metrics`, and pages at every other path. It listens when told to. What `queries` hears is counted. Closing it finishes the requests under way and leaves the register open. Throws `DashboardNotBuilt`.
  */
 export async function createServer(
   register: Register,
   config: ServerConfig,
   now: () => Date = () => new Date(),
+  queries?: Queries,
 ): Promise<FastifyInstance> {
   const app = Fastify({
     logger: { level: config.logLevel },
@@ -30,6 +36,8 @@ export async function createServer(
     // Not the client's: an id that others choose would let them write into the log.
     requestIdHeader: false,
     genReqId: () => randomUUID(),
+    // Whose word is taken on where a client is.
+    trustProxy: config.trustProxy ?? false,
     // What fails before there is a route, such as an address that cannot be decoded.
     frameworkErrors: answerFailure,
     routerOptions: { maxParamLength: 300 },
@@ -38,21 +46,25 @@ export async function createServer(
     http: { headersTimeout: 8_000, connectionsCheckingInterval: 1_000 },
   });
 
+  const persisted = await readPersisted(config.dashboard);
   followRequests(app);
   await sendHeaders(app);
+  await limitRates(app, config);
+  const metrics = countRequests(app, operationNames(persisted));
+  queries?.hear((sql, milliseconds) => {
+    const isSlow = milliseconds >= config.slowQuery;
+    if (isSlow) app.log.warn({ sql, milliseconds: Math.round(milliseconds) }, 'slow query');
+    metrics.query(milliseconds, isSlow);
+  });
 
   answerFailures(app);
   app.removeContentTypeParser('text/plain');
 
-  app.get('/healthz', async (_, reply) => {
-    const { number } = await register.revision();
-    return reply.header('cache-control', 'no-store').send({ status: 'ok', revision: number });
-  });
-
+  serveHealth(app, register);
   const apollo = await createApollo(app.log);
   app.addHook('onClose', () => apollo.stop());
   const createContext = contextFor(register, now);
-  serveGraphql(app, apollo, createContext);
+  serveGraphql(app, apollo, createContext, persisted);
   serveExports(app, register, apollo, createContext);
   serveFeeds(app, config, register, apollo, createContext);
   await servePages(app, config, apollo, createContext);

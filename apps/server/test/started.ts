@@ -1,9 +1,11 @@
 import { fileURLToPath } from 'node:url';
 import { loadSeeds, openRegister, type Register } from '@signatory/register';
+import type { FastifyInstance } from 'fastify';
 import type { ExecutionResult } from 'graphql';
 import { readConfig } from '../src/config.ts';
 import { addressOf, listen } from '../src/listen.ts';
-import { createServer } from '../src/server.ts';
+import type { Queries } from '../src/queries.ts';
+import { createServer, type ServerConfig } from '../src/server.ts';
 
 /** The dashboard of these tests: three files and a renderer that tells what it was handed. */
 export const DASHBOARD = fileURLToPath(new URL('dashboard', import.meta.url));
@@ -12,19 +14,34 @@ export const DASHBOARD = fileURLToPath(new URL('dashboard', import.meta.url));
 export interface Started {
   readonly register: Register;
   readonly address: string;
+  readonly app: FastifyInstance;
   get(path: string, init?: RequestInit): Promise<Response>;
   /** Posts a query and gives the answer's JSON, whatever its status. `Data` is what the caller expects. */
   ask<Data = unknown>(query: string, variables?: object): Promise<ExecutionResult<Data>>;
   close(): Promise<void>;
 }
 
-/** Starts the real server on a register, by default an empty one in memory. The day is 2025-11-10. */
-export async function start(given?: Register, dashboard = DASHBOARD): Promise<Started> {
+/** Starts the real server on a register, by default an empty one in memory. The day is 2025-11-10; rates are not limited. */
+export async function start(
+  given?: Register,
+  dashboard = DASHBOARD,
+  config: Partial<ServerConfig> = {},
+  queries?: Queries,
+): Promise<Started> {
   const register = given ?? (await openRegister(':memory:'));
   const app = await createServer(
     register,
-    { logLevel: 'silent', dashboard, publicUrl: null },
+    {
+      logLevel: 'silent',
+      dashboard,
+      publicUrl: null,
+      rateLimit: null,
+      trustProxy: null,
+      slowQuery: 200,
+      ...config,
+    },
     () => new Date('2025-11-10T12:00:00Z'),
+    queries,
   );
   await listen(app, { host: '127.0.0.1', port: 0 });
   const address = addressOf(app, { host: '127.0.0.1', port: 0 });
@@ -32,6 +49,7 @@ export async function start(given?: Register, dashboard = DASHBOARD): Promise<St
   return {
     register,
     address,
+    app,
     get,
     async ask<Data>(query: string, variables?: object) {
       const response = await get('/graphql', {

@@ -1,0 +1,27 @@
+/** What one request has asked of GraphQL so far, over HTTP or on its way to a page or a file. */
+export class Asked {
+  readonly #spend: (cost: number) => void;
+  #operation: string | null = null;
+  #cost = 0;
+
+  /** `spend` hears the cost of each operation before it runs. */
+  constructor(spend: (cost: number) => void = () => {}) {
+    this.#spend = spend;
+  }
+
+  /** The name of the first operation: `anonymous` where it has none, null where nothing was asked. */
+  get operation(): string | null {
+    return this.#operation;
+  }
+
+  /** The sum of what the operations cost, as `costOf` estimates. */
+  get cost(): number {
+    return this.#cost;
+  }
+
+  add(operation: string | null | undefined, cost: number): void {
+    this.#operation ??= operation || 'anonymous';
+    this.#cost += cost;
+    this.#spend(cost);
+  }
+}

@@ -1,0 +1,28 @@
+import type { Register } from '@signatory/register';
+import type { FastifyInstance } from 'fastify';
+import { Refusal, refusalOf } from './refusal.ts';
+
+/**
+ * `/healthz` says that the program runs: whoever gets no answer may end it. `/readyz` says that it can answer: 503 while its
+ * database cannot be read, and once it stops.
+ */
+export function serveHealth(app: FastifyInstance, register: Register): void {
+  let draining = false;
+  app.addHook('preClose', async () => {
+    draining = true;
+  });
+  app.get('/healthz', async (_, reply) => {
+    return reply.header('cache-control', 'no-store').send({ status: 'ok' });
+  });
+  app.get('/readyz', async (request, reply) => {
+    if (draining) throw new Refusal(503, 'The server is stopping.');
+    try {
+      const { number } = await register.revision();
+      return reply.header('cache-control', 'no-store').send({ status: 'ready', revision: number });
+    } catch (error) {
+      request.log.warn({ err: error }, 'not ready');
+      const refusal = refusalOf(error);
+      throw refusal instanceof Refusal ? refusal : new Refusal(503, 'The register cannot be read.');
+    }
+  });
+}
