@@ -1,7 +1,8 @@
-import { ADV, AUX, MODAL, PREP, SUB, TIME, VERB } from '../lexicon/words.ts';
+import { ADV, AUX, MODAL, PREP, SUB, VERB } from '../lexicon/words.ts';
+import { isDateline } from './dateline.ts';
 import { isName, isSpeaker, type Phrase } from './nouns.ts';
 import { phraseStartingAt } from './phrase-after.ts';
-import { COMMA, DASH, has, OPEN, QUOTE, SEMICOLON, STOP, type Token, WORD } from './token.ts';
+import { COMMA, DASH, has, OPEN, SEMICOLON, STOP, type Token, WORD } from './token.ts';
 
 /** The subject of the main clause that holds token `at`: the first noun phrase for a speaker that a verb follows, or null. */
 export function clauseSubject(tokens: readonly Token[], at: number): Phrase | null {
@@ -35,16 +36,6 @@ function clauseStart(tokens: readonly Token[], at: number): number {
       return i + 1;
   }
   return 0;
-}
-
-/** "ASTANA, May 9 (AP) —": names, dates and brackets alone before the first dash. */
-function isDateline(tokens: readonly Token[], dash: number): boolean {
-  if (dash > 14) return false;
-  return tokens
-    .slice(0, dash)
-    .every(
-      (token) => token.kind !== QUOTE && (token.kind !== WORD || token.capital || has(token, TIME)),
-    );
 }
 
 /** "Asked whether he would go, Vale | declined …": the subject after a clause or phrase that opens the sentence, or null. */

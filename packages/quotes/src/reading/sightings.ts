@@ -77,8 +77,8 @@ export function sightingsOf(article: Article): Seen {
   return { known, sightings, pronouns };
 }
 
-const isPlain = ({ zone }: Sentence) =>
-  zone === 'body' || zone === 'headline' || zone === 'transcript';
+/** A headline may capitalise every word, and names nobody that the body does not. */
+const isPlain = ({ zone }: Sentence) => zone === 'body' || zone === 'transcript';
 
 /** The words that the article capitalises where no sentence begins. */
 function certainIn({ sentences }: Article, all: readonly (readonly Name[])[]): ReadonlySet<string> {

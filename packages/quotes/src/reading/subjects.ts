@@ -1,5 +1,6 @@
 import { ADV, CONJ, DET, PREP, SPEECH, SUB, TIME } from '../lexicon/words.ts';
 import { clauseSubject } from './clause-subject.ts';
+import { isDateline } from './dateline.ts';
 import { endsNamed, isPronoun, namesOf, type Phrase } from './nouns.ts';
 import { phraseEndingAt } from './phrase-before.ts';
 import {
@@ -60,6 +61,7 @@ export function floorOf(tokens: readonly Token[], last: number): number {
   for (let at = last; at >= 0; at--) {
     const kind = tokens[at]?.kind;
     if (kind === QUOTE || kind === SEMICOLON || kind === COLON || kind === STOP) return at + 1;
+    if (kind === DASH && isDateline(tokens, at)) return at + 1;
   }
   return 0;
 }

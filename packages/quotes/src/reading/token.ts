@@ -21,6 +21,8 @@ export interface Token extends Span {
   /** Lower case. */
   readonly low: string;
   readonly capital: boolean;
+  /** Capitals throughout, two at least. */
+  readonly upper: boolean;
   /** The flags of `lexicon/words`. */
   readonly flags: number;
   readonly verb: Verb | undefined;
@@ -39,6 +41,7 @@ export const signToken = (kind: number, start: number, end: number): Token => ({
   end,
   low: '',
   capital: false,
+  upper: false,
   flags: 0,
   verb: undefined,
   quote: -1,

@@ -27,6 +27,7 @@ export function wordTokens(text: string, at: number, limit: number, out: Token[]
     end: stop,
     low,
     capital,
+    upper: capital && word.length > 1 && word === word.toUpperCase(),
     flags: timeless ? flags & ~TIME : flags,
     verb: CUES.get(low),
     quote: -1,

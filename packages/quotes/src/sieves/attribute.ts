@@ -1,5 +1,5 @@
 import { type Article, isRead, isTop, type Sentence } from '../reading/article.ts';
-import { QUOTE } from '../reading/token.ts';
+import { COLON, QUOTE, STOP } from '../reading/token.ts';
 import { after } from './after.ts';
 import { before } from './before.ts';
 import { accordingTo, dash, tail } from './devices.ts';
@@ -36,13 +36,18 @@ export function attribute(article: Article): readonly (Finding | null)[] {
       const finding = sieve(site);
       if (finding) return finding;
     }
-    if (isAlone(site)) alone.push(site);
+    if (isAlone(site) || isAnnounced(site)) alone.push(site);
     return null;
   });
   // Those without a frame look at their neighbours' speakers, so they come second.
   for (const site of alone) found[site.quote] = floating(site, found);
   return found;
 }
+
+/** "Then, after a pause: “…”": a sentence of its own after a colon. */
+const isAnnounced = ({ tokens, at }: Site): boolean =>
+  tokens[at - 1]?.kind === COLON &&
+  tokens.slice(at).every(({ kind }) => kind === QUOTE || kind === STOP);
 
 /** A paragraph that is no more than words in single marks, in an article that quotes with double ones. */
 function isCrosshead({ article, tokens, quote, sentence }: Site): boolean {

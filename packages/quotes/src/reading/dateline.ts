@@ -1,0 +1,20 @@
+import { TIME } from '../lexicon/words.ts';
+import { has, NUMBER, OPEN, QUOTE, type Token, WORD } from './token.ts';
+
+/** A dateline is no longer than this, in tokens. */
+const LONGEST = 14;
+
+/** "GENEVA, March 3 (Agence Nord) —": names, dates and brackets alone before a first dash, and what no name before a dash has. */
+export function isDateline(tokens: readonly Token[], dash: number): boolean {
+  if (dash > LONGEST || dash === 0) return false;
+  const before = tokens.slice(0, dash);
+  const shown =
+    before[0]?.upper ||
+    before.some((token) => token.kind === OPEN || token.kind === NUMBER || has(token, TIME));
+  return (
+    shown === true &&
+    before.every(
+      (token) => token.kind !== QUOTE && (token.kind !== WORD || token.capital || has(token, TIME)),
+    )
+  );
+}
