@@ -7,10 +7,16 @@ export const patterns = {
   body: '/bodies/:slug',
   statement: '/statements/:slug',
   source: '/sources/:slug',
+  about: '/about',
+  coverage: '/about/coverage',
 } as const;
 
 /** Served beside the dashboard, not by it: links to these leave the router. */
-export const elsewhere = { playground: '/playground', graphql: '/graphql' } as const;
+export const elsewhere = {
+  playground: '/playground',
+  graphql: '/graphql',
+  files: '/data/datapackage.json',
+} as const;
 
 export const paths = {
   home: () => patterns.home,
@@ -20,6 +26,9 @@ export const paths = {
   body: (slug: string) => `/bodies/${slug}`,
   statement: (slug: string) => `/statements/${slug}`,
   source: (slug: string) => `/sources/${slug}`,
+  about: () => patterns.about,
+  /** With an accord's slug: where the page speaks of that accord. */
+  coverage: (accord?: string) => (accord ? `${patterns.coverage}#${accord}` : patterns.coverage),
 };
 
 function withAsOf(path: string, asOf: string | null | undefined): string {

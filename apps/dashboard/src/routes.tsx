@@ -1,7 +1,9 @@
 import type { LoaderFunction, RouteObject } from 'react-router';
+import { AboutPage, aboutPage } from './pages/AboutPage.tsx';
 import { AccordPage, accordPage } from './pages/AccordPage.tsx';
 import { BodyPage, bodyPage } from './pages/BodyPage.tsx';
 import { CountryPage, countryPage } from './pages/CountryPage.tsx';
+import { CoveragePage, coveragePage } from './pages/CoveragePage.tsx';
 import { FailurePage } from './pages/FailurePage.tsx';
 import { HomePage, homePage } from './pages/HomePage.tsx';
 import { Layout, layout } from './pages/Layout.tsx';
@@ -25,6 +27,8 @@ export const routes: RouteObject[] = [
       { path: patterns.body, Component: BodyPage, ...served(bodyPage) },
       { path: patterns.statement, Component: StatementPage, ...served(statementPage) },
       { path: patterns.source, Component: SourcePage, ...served(sourcePage) },
+      { path: patterns.about, Component: AboutPage, ...served(aboutPage) },
+      { path: patterns.coverage, Component: CoveragePage, ...served(coveragePage) },
     ],
   },
 ];

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { buildSchema, isEnumType } from 'graphql';
 import { expect, test } from 'vitest';
-import { standings, type Term, verbatims } from './words.ts';
+import { actKinds } from './act-kinds.ts';
+import { forms, standings, type Term, verbatims } from './words.ts';
 
 const contract = buildSchema(
   readFileSync(new URL('../../../packages/schema/schema.graphql', import.meta.url), 'utf8'),
@@ -10,6 +11,8 @@ const contract = buildSchema(
 test.each<[string, Readonly<Record<string, Term>>]>([
   ['Standing', standings],
   ['Verbatim', verbatims],
+  ['Form', forms],
+  ['ActKind', actKinds],
 ])('each %s means on a page what the contract says it means', (name, terms) => {
   const type = contract.getType(name);
   const promised = isEnumType(type)

@@ -1,9 +1,9 @@
 import type {
   AccordKind,
-  ActKind,
   BodyKind,
   Channel,
   CountryKind,
+  Form,
   Role,
   SourceKind,
   Standing,
@@ -84,29 +84,16 @@ export const verbatims: Readonly<Record<Verbatim, Term>> = {
   },
 };
 
-export const actKinds: Readonly<Record<ActKind, string>> = {
-  FLOATED: 'Floated',
-  SOUGHT: 'Sought',
-  NEGOTIATED: 'Negotiated',
-  ANNOUNCED: 'Announced',
-  ADOPTED: 'Adopted',
-  INITIALLED: 'Initialled',
-  SIGNED: 'Signed',
-  RATIFIED: 'Ratified',
-  ACCEPTED: 'Accepted',
-  APPROVED: 'Approved',
-  ACCEDED: 'Acceded',
-  SUCCEEDED: 'Succeeded',
-  ENTERED_INTO_FORCE: 'Entered into force',
-  PROVISIONALLY_APPLIED: 'Provisionally applied',
-  SUSPENDED: 'Suspended',
-  RESUMED: 'Resumed',
-  WITHDREW: 'Withdrew',
-  WITHDRAWAL_REVOKED: 'Withdrawal revoked',
-  RATIFICATION_WITHDRAWN: 'Ratification withdrawn',
-  TERMINATED: 'Terminated',
-  ESTABLISHED: 'Relations established',
-  SEVERED: 'Relations severed',
+export const forms: Readonly<Record<Form, Term>> = {
+  DIRECT: { word: 'Direct', means: 'All inside quotation marks.' },
+  MIXED: {
+    word: 'Mixed',
+    means: 'A paraphrase that holds fragments inside quotation marks.',
+  },
+  INDIRECT: {
+    word: 'Indirect',
+    means: "A paraphrase without quotation marks: the source's words, not the speaker's.",
+  },
 };
 
 export const roles: Readonly<Record<Role, string>> = {

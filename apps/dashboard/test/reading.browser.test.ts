@@ -75,6 +75,32 @@ inBrowser('A reader', ({ open, ask }) => {
     expect(queries()).toBe(1);
   });
 
+  test('learns how far the record of an accord reaches, and what is missing from it', async () => {
+    const { page } = await open(ACCORD);
+    await hydrated(page);
+    await page.getByRole('link', { name: 'how far others reach' }).click();
+    await page.getByRole('heading', { level: 1, name: 'How far the record reaches' }).waitFor();
+    const cells = rowOf(page, 'Abraham Accords Umbrella over several instruments').getByRole(
+      'cell',
+    );
+    expect(await cells.first().innerText()).toBe('21 August 2026');
+    expect(await cells.last().innerText()).toContain('Whether Kazakhstan has signed');
+    expect(new URL(page.url()).hash).toBe('#abraham-accords');
+  });
+
+  test.each(['Method and definitions', 'How far the record reaches'])(
+    'finds “%s” at the foot of a page',
+    async (name) => {
+      const { page } = await open('/statements/trump-2025-11-06-truth-social');
+      await page.getByRole('contentinfo').getByRole('link', { name }).click();
+      await page
+        .getByText('What this register promises')
+        .or(page.getByText('looked for'))
+        .first()
+        .waitFor();
+    },
+  );
+
   test('sees direct words in a quotation, a paraphrase in none', async () => {
     const slug = 'trump-2025-11-06-truth-social';
     const { statement } = await ask<{ statement: { wordings: { form: string }[] } }>(

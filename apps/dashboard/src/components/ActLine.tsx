@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
+import { actKinds } from '../act-kinds.ts';
 import type { ActLineFragment } from '../documents.generated.ts';
 import { paths } from '../paths.ts';
-import { actKinds } from '../words.ts';
 import css from './ActLine.module.css';
 import { Dated } from './Dated.tsx';
 import { SpeakerName } from './SpeakerName.tsx';
@@ -18,7 +18,7 @@ export function ActLine(props: {
   return (
     <>
       {country && <>{country}: </>}
-      <b className={css.kind}>{actKinds[act.kind]}</b>{' '}
+      <b className={css.kind}>{actKinds[act.kind].word}</b>{' '}
       {act.date || act.dateWording ? <Dated {...act} /> : 'on a day not on record'}
       {act.accord.id !== within && (
         <>

@@ -1,22 +1,20 @@
 import { Link } from 'react-router';
+import { AccordFacts } from '../components/AccordFacts.tsx';
 import { ActList } from '../components/ActList.tsx';
 import { AsOf } from '../components/AsOf.tsx';
-import { CitationList } from '../components/CitationList.tsx';
 import { InstrumentList } from '../components/InstrumentList.tsx';
-import { NameList } from '../components/NameList.tsx';
 import { NextPage } from '../components/NextPage.tsx';
 import { SignatoryTable } from '../components/SignatoryTable.tsx';
 import { announcedInWords, countedUntil, StandingLead } from '../components/StandingLead.tsx';
 import { StandingTally } from '../components/StandingTally.tsx';
 import { StatementList } from '../components/StatementList.tsx';
 import { counted } from '../counted.ts';
-import { formatDate, latestDay } from '../dates.ts';
+import { latestDay } from '../dates.ts';
 import { AccordPageDocument, type AccordPageQuery } from '../documents.generated.ts';
 import { useHandover } from '../handover.ts';
 import { definePage } from '../page.ts';
 import { paths } from '../paths.ts';
 import { Empty } from '../ui/Empty.tsx';
-import { Facts } from '../ui/Facts.tsx';
 import { Head } from '../ui/Head.tsx';
 import { PageHead } from '../ui/PageHead.tsx';
 import { Section } from '../ui/Section.tsx';
@@ -90,34 +88,7 @@ export function AccordPage() {
         </Section>
       )}
       <Section title="About the entry">
-        <Facts
-          facts={[
-            ['Kind', accordKinds[accord.kind]],
-            ['Binding', accord.binding ? 'Yes, under international law' : 'No'],
-            [
-              'Record reaches to',
-              accord.coverage ? formatDate(accord.coverage.until) : 'not stated',
-            ],
-            [
-              'Known to be missing',
-              accord.coverage && accord.coverage.missing.length > 0 && (
-                <ul key="missing">
-                  {accord.coverage.missing.map((sentence) => (
-                    <li key={sentence}>{sentence}</li>
-                  ))}
-                </ul>
-              ),
-            ],
-            ['Names', <NameList key="names" names={accord.names} />],
-            [
-              'Sources',
-              accord.citations.length > 0 && (
-                <CitationList key="sources" citations={accord.citations} />
-              ),
-            ],
-            ['Note', accord.note],
-          ]}
-        />
+        <AccordFacts accord={accord} />
       </Section>
     </>
   );

@@ -1,3 +1,4 @@
+import { Link } from 'react-router';
 import { AccordEntry } from '../components/AccordEntry.tsx';
 import { AccordLine } from '../components/AccordLine.tsx';
 import { NextPage } from '../components/NextPage.tsx';
@@ -8,6 +9,7 @@ import { definePage } from '../page.ts';
 import { paths } from '../paths.ts';
 import { Empty } from '../ui/Empty.tsx';
 import { Head } from '../ui/Head.tsx';
+import { Lead } from '../ui/Lead.tsx';
 import { PageHead } from '../ui/PageHead.tsx';
 import { Section } from '../ui/Section.tsx';
 import css from './HomePage.module.css';
@@ -31,10 +33,12 @@ export function HomePage() {
     <>
       <Head title="A register of diplomatic accords" description={SENTENCE} path={paths.home()} />
       <PageHead kicker="An open register" title={SENTENCE}>
-        <p className={css.lead}>
+        <Lead>
           A standing is never typed in: it follows from dated, cited acts. A quotation is never just
-          text: it is a passage located in a named source, and says how far it was checked.
-        </p>
+          text: it is a passage located in a named source, and says how far it was checked.{' '}
+          <Link to={paths.about()}>How that is done</Link>, and{' '}
+          <Link to={paths.coverage()}>how far the record reaches</Link>.
+        </Lead>
       </PageHead>
       <Section title="Accords" aside={`${accords.totalCount} under no umbrella`}>
         {accords.nodes.length === 0 && <Empty>No accord is on record yet.</Empty>}

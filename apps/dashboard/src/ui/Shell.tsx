@@ -18,11 +18,16 @@ export function Shell(props: {
         <p>A register of diplomatic accords</p>
         <nav aria-label="Main">
           {props.link(paths.home(), 'Accords')}
+          {props.link(paths.about(), 'About')}
           <a href={elsewhere.playground}>Playground</a>
         </nav>
       </header>
       <main id="content">{props.children}</main>
       <footer className={css.foot}>
+        <nav aria-label="The register">
+          {props.link(paths.about(), 'Method and definitions')}
+          {props.link(paths.coverage(), 'How far the record reaches')}
+        </nav>
         {props.foot}
         <p>
           Words belong to those who said and published them. The register holds facts, short

@@ -1,0 +1,18 @@
+import type { ReactNode } from 'react';
+import css from './Terms.module.css';
+
+/** Words of the register and what they mean, in the order given. */
+export function Terms(props: {
+  terms: readonly { readonly key: string; readonly word: ReactNode; readonly means: string }[];
+}) {
+  return (
+    <dl className={css.terms}>
+      {props.terms.map(({ key, word, means }) => (
+        <div key={key}>
+          <dt>{word}</dt>
+          <dd>{means}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
