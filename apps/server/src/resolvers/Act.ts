@@ -1,3 +1,5 @@
+import { citedAct } from '../citations/gather.ts';
+import { written } from '../citations/written.ts';
 import { officeHeld, speakerOf } from '../speakers.ts';
 import type { ActResolvers } from './types.generated.ts';
 
@@ -14,5 +16,9 @@ export const Act: ActResolvers = {
   by: ({ by }, _, context) => by && speakerOf(by, context),
   office: ({ by, date }, _, context) => officeHeld(by, date, context),
   statement: ({ statement }, _, { one }) => one.statements.find(statement),
+  async citation(act, { format }, context) {
+    const cited = await citedAct(act, context);
+    return cited && written(cited, format ?? 'PLAIN_TEXT');
+  },
   citations: ({ key }, _, { many }) => many.citations.load(`Act:${key}`),
 };

@@ -1,3 +1,5 @@
+import { citedOffice } from '../citations/gather.ts';
+import { written } from '../citations/written.ts';
 import type { OfficeResolvers } from './types.generated.ts';
 
 export const Office: OfficeResolvers = {
@@ -5,5 +7,9 @@ export const Office: OfficeResolvers = {
   leader: ({ leader }, _, { one }) => one.leaders.get(leader),
   country: ({ country }, _, { one }) => one.countries.find(country),
   body: ({ body }, _, { one }) => one.bodies.find(body),
+  async citation(office, { format }, context) {
+    const cited = await citedOffice(office, context);
+    return cited && written(cited, format ?? 'PLAIN_TEXT');
+  },
   citations: ({ key }, _, { many }) => many.citations.load(`Office:${key}`),
 };

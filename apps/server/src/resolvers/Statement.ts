@@ -1,3 +1,5 @@
+import { citedWording } from '../citations/gather.ts';
+import { written } from '../citations/written.ts';
 import { officeHeld, speakerOf } from '../speakers.ts';
 import type { StatementResolvers } from './types.generated.ts';
 
@@ -16,5 +18,7 @@ export const Statement: StatementResolvers = {
   language: ({ wordings: [preferred] }) => preferred.language,
   verbatim: ({ wordings: [preferred] }) => preferred.verbatim,
   source: ({ wordings: [preferred] }, _, { one }) => one.sources.get(preferred.source),
+  citation: async ({ slug, wordings: [preferred] }, { format }, context) =>
+    written(await citedWording(preferred, `Statement:${slug}`, context), format ?? 'PLAIN_TEXT'),
   wording: ({ wordings: [preferred] }) => preferred,
 };

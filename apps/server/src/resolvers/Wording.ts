@@ -1,4 +1,6 @@
 import { differencesTo } from '@signatory/register';
+import { citedWording } from '../citations/gather.ts';
+import { written } from '../citations/written.ts';
 import type { WordingResolvers } from './types.generated.ts';
 
 export const Wording: WordingResolvers = {
@@ -8,5 +10,7 @@ export const Wording: WordingResolvers = {
     const { wordings } = await one.statements.get(wording.statement);
     return differencesTo(wordings[0], wording);
   },
+  citation: async (wording, { format }, context) =>
+    written(await citedWording(wording, `Wording:${wording.key}`, context), format ?? 'PLAIN_TEXT'),
   source: ({ source }, _, { one }) => one.sources.get(source),
 };

@@ -1,0 +1,20 @@
+import type { CitationFormat } from '@signatory/schema';
+import { bibtex } from './bibtex.ts';
+import type { Cited } from './cited.ts';
+import { cslJson } from './csl-json.ts';
+import { plainText } from './plain-text.ts';
+import { webAnnotation } from './web-annotation.ts';
+import { wikipedia } from './wikipedia.ts';
+
+const WRITERS: Readonly<Record<CitationFormat, (cited: Cited) => string>> = {
+  PLAIN_TEXT: plainText,
+  BIBTEX: bibtex,
+  CSL_JSON: cslJson,
+  WIKIPEDIA: wikipedia,
+  WEB_ANNOTATION: webAnnotation,
+};
+
+/** A citation in a format. */
+export function written(cited: Cited, format: CitationFormat): string {
+  return WRITERS[format](cited);
+}
