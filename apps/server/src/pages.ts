@@ -71,8 +71,8 @@ export async function servePages(
     }
     const context = createContext(request);
     const acceptLanguage = request.headers['accept-language'];
-    // Two slashes in front would make a host of what is a path.
-    const url = `${publicUrl ?? ''}${request.url.replace(/^\/+/, '/')}`;
+    // Two slashes in front would make a host of what is a path; a backslash is one too (WHATWG URL, path state).
+    const url = `${publicUrl ?? ''}${request.url.replace(/^[/\\]+/, '/')}`;
     const page = await dashboard.render(
       { url, today: context.today, ...(acceptLanguage && { acceptLanguage }) },
       { execute: (args) => execute(apollo, context, args) },

@@ -1,7 +1,4 @@
 import { latestDay } from '@signatory/register';
-import type { Ask } from '../execute.ts';
-import { Refusal } from '../refusal.ts';
-import { accordSlugs } from './signatories.ts';
 import { nameOf, SPEAKER, type Speaker, slugOf } from './speaker.ts';
 import { type Nodes, sourcesIn, table, walk } from './table.ts';
 
@@ -23,33 +20,24 @@ interface Row {
   }[];
 }
 
-const ACT = `{
-  id accord { slug } country { code name } kind date dateInferred by ${SPEAKER} office { title } statement { slug }
-  contested note citations { stance source { slug published } }
-}`;
-
-const WHOLE = `query ExportActsOfWhole($accord: String!) { accord(slug: $accord) { acts ${ACT} } }`;
-const COUNTRIES = `query ExportActsOfCountries($accord: String!, $asOf: PartialDate, $after: String) {
-  accord(slug: $accord) {
-    participations(first: 50, after: $after, asOf: $asOf) {
-      pageInfo { hasNextPage endCursor }
-      nodes { country { code } acts ${ACT} }
+const ACTS = `query ExportActs($filter: ActFilter, $after: String) {
+  acts(first: 100, after: $after, filter: $filter) {
+    pageInfo { hasNextPage endCursor }
+    nodes {
+      id accord { slug } country { code name } kind date dateInferred by ${SPEAKER} office { title } statement { slug }
+      contested note citations { stance source { slug published } }
     }
   }
 }`;
-
-/** Later than every day: whatever is on record has begun by it. */
-const EVER = '9999-12-31';
 
 /** Every act on record. */
 export const acts = table<Row>({
   name: 'acts',
   title: 'What was done, when, and by which sources',
-  description:
-    'One row for each act: those of an accord as a whole, then those of each country in it. With asOf only those done by that day.',
+  description: 'One row for each act. With asOf only those done by that day.',
   key: ['act'],
-  filter: null,
-  parameters: { accord: 'String', country: 'String', kind: 'ActKind' },
+  filter: 'ActFilter',
+  parameters: {},
   asOfToday: false,
   columns: [
     { name: 'act', type: 'string', description: 'Id of the act.', of: ({ id }) => id },
@@ -139,38 +127,12 @@ export const acts = table<Row>({
       of: ({ note }) => note,
     },
   ],
-  pages: async function* (ask, { extra: { accord, country, kind }, asOf }) {
-    const wanted = (row: Row): boolean =>
-      (kind === undefined || row.kind === kind) &&
-      (country === undefined || row.country?.code === country);
-    const accords = accord === undefined ? accordSlugs(ask) : [[accord]];
-    for await (const slugs of accords)
-      for (const slug of slugs)
-        for await (const rows of actsIn(ask, slug, asOf)) yield rows.filter(wanted);
+  pages: async function* (ask, { filter, asOf }) {
+    const page = async (after: string | null) =>
+      (await ask<{ acts: Nodes<Row> }>(ACTS, { filter, after })).acts;
+    for await (const rows of walk(page)) yield rows.filter((row) => doneBy(row, asOf));
   },
 });
-
-async function* actsIn(
-  ask: Ask,
-  accord: string,
-  asOf: string | null,
-): AsyncGenerator<readonly Row[]> {
-  const whole = (await ask<{ accord: { acts: readonly Row[] } | null }>(WHOLE, { accord })).accord;
-  if (!whole)
-    throw new Refusal(404, `The register has no accord ${JSON.stringify(accord.slice(0, 60))}.`);
-  yield whole.acts.filter((act) => doneBy(act, asOf));
-  const page = async (after: string | null) => {
-    const variables = { accord, asOf: asOf ?? EVER, after };
-    const found = await ask<{ accord: { participations: Nodes<{ acts: readonly Row[] }> } }>(
-      COUNTRIES,
-      variables,
-    );
-    return found.accord.participations;
-  };
-  // In an umbrella stand the acts in its instruments too, which come with these.
-  for await (const places of walk(page))
-    yield places.flatMap((place) => place.acts).filter((act) => act.accord.slug === accord);
-}
 
 /** Whether an act counts by a day: by its latest day, or where undated by the day its earliest source was published. */
 function doneBy({ date, citations }: Row, asOf: string | null): boolean {

@@ -17,7 +17,7 @@ const schema = buildSchema(sdl);
 
 /** Every parameter of a table with its type: the fields of its filter, what is its own, and `asOf`. */
 export function parametersOf(table: AnyTable): ReadonlyMap<string, GraphQLInputType> {
-  const filter = table.filter === null ? undefined : schema.getType(table.filter);
+  const filter = schema.getType(table.filter);
   const known = new Map<string, GraphQLInputType>();
   if (isInputObjectType(filter)) {
     for (const { name, type } of Object.values(filter.getFields())) {

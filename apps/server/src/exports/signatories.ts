@@ -137,7 +137,7 @@ export const signatories = table<Row>({
 });
 
 /** The slugs of all accords, page by page. */
-export async function* accordSlugs(ask: Ask): AsyncGenerator<readonly string[]> {
+async function* accordSlugs(ask: Ask): AsyncGenerator<readonly string[]> {
   const page = async (after: string | null) =>
     (await ask<{ accords: Nodes<{ slug: string }> }>(ACCORDS, { after })).accords;
   for await (const nodes of walk(page)) yield nodes.map(({ slug }) => slug);

@@ -30,7 +30,7 @@ export interface Table<Row> {
   /** The columns that tell one row from all others. */
   readonly key: readonly string[];
   /** The input type of the schema whose fields are parameters. */
-  readonly filter: string | null;
+  readonly filter: string;
   /** Further parameters, with their types in the schema. */
   readonly parameters: Readonly<Record<string, string>>;
   /** Whether an absent `asOf` is today; else all that is on record is given, whatever the day. */
