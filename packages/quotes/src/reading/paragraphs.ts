@@ -12,6 +12,10 @@ export interface Paragraph extends Span {
 
 /** A headline is shorter than this and than the paragraph after it. */
 const HEADLINE_LENGTH = 160;
+/** A line that is longer is a paragraph of the body. */
+const LONG = 250;
+/** How many lines a headline, its standfirst, a caption and a byline may take. */
+const TOP = 9;
 
 /** The stretches between line breaks, without outer white space. */
 export function paragraphsOf(text: string): Paragraph[] {
@@ -52,24 +56,32 @@ function labelsOf(text: string, paragraphs: readonly Paragraph[]): Set<string> {
 }
 
 /**
- * Where the body begins: after the last byline of the first lines if there is one, else after one short first line that a longer
- * paragraph follows. A text of one or two paragraphs is all body.
+ * Where the body begins: after the last byline of the first lines if only short lines stand before it, else after one first line that is
+ * a headline. A text of one or two paragraphs is all body.
  */
 function firstBodyLine(text: string, spans: readonly Span[]): number {
-  for (let index = Math.min(8, spans.length - 1); index >= 0; index--) {
-    const span = spans[index];
-    if (span && isByline(text.slice(span.start, Math.min(span.end, span.start + 200))))
-      return index + 1;
-  }
-  const [first, second] = spans;
-  if (!first || !second) return 0;
-  const headline = text.slice(first.start, Math.min(first.end, first.start + HEADLINE_LENGTH + 1));
-  if (headline.length > HEADLINE_LENGTH) return 0;
-  const colon = /^(?:\p{Lu}[\p{L}.’'-]* ?){1,3}: [‘“'"]/u.test(headline);
-  if (colon) return /[.,]["”’']?$/.test(headline) && spans.length < 3 ? 0 : 1;
-  if (spans.length < 3 || second.end - second.start <= headline.length) return 0;
-  // A first sentence that ends with its attribution is an article's beginning.
-  return /["”]|\b(?:said|says|told)\b[^.]*\.$/.test(headline) && !titled(headline) ? 0 : 1;
+  const lines = spans
+    .slice(0, TOP)
+    .map(({ start, end }) => text.slice(start, Math.min(end, start + LONG)));
+  const byline = lines.findLastIndex(isByline);
+  if (byline >= 0 && lines.slice(0, byline).every((line) => line.length < LONG)) return byline + 1;
+  const [first = '', second = ''] = lines;
+  if (CREDITED.test(first)) return /[.,]["”’']?$/.test(first) && spans.length < 3 ? 0 : 1;
+  return spans.length > 2 &&
+    first.length <= HEADLINE_LENGTH &&
+    first.length < second.length &&
+    isHeadline(first)
+    ? 1
+    : 0;
+}
+
+/** "Sarsen: ‘We will sign’" */
+const CREDITED = /^(?:\p{Lu}[\p{L}.’'-]* ?){1,3}: [‘“'"]/u;
+
+/** Capitalised as titles are, or without a full stop, or as terse as no sentence of prose: no article, nothing quoted, nobody saying. */
+function isHeadline(line: string): boolean {
+  if (titled(line) || !/[.!?]["”’']?$/.test(line)) return true;
+  return !/["”]|\b(?:an?|the|said|says|told|is|are|was|were)\b/i.test(line);
 }
 
 /** Most words of four letters and more are capitalised. */
@@ -80,7 +92,7 @@ function titled(line: string): boolean {
 
 const isByline = (line: string) =>
   line.length < 120 &&
-  /^(?:by|from)\s+(?:·|\p{Lu}[\p{L}.'’-]+(?:\s|,|$))/iu.test(line) &&
+  /^(?:by|By|BY)\s+(?:·|\p{Lu}[\p{L}.'’-]+(?:\s|,|$))/u.test(line) &&
   !/[.!?]["”’]?$/.test(line);
 
 const TEASER =
