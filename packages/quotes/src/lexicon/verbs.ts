@@ -23,27 +23,36 @@ export interface Verb {
 }
 
 const VERBS: Record<CueKind, string> = {
-  say: `say add announce acknowledge admit affirm allege answer argue assert aver avow boast caution claim clarify comment complain
-    concede conclude confess confirm confide continue contend counter declare deny disclose elaborate emphasize emphasise explain
-    exclaim hint imply indicate insist interject interrupt joke lament maintain mention mourn muse note observe opine
-    pledge point post predict proclaim promise propose quip read reaffirm reason recall recommend recount reflect reiterate
-    rejoin remark repeat reply report respond retort reveal rule signal speculate specify state stress submit suggest summarize
-    summarise swear testify threaten tweet underline underscore underscored venture volunteer vow warn write detail
-    estimate project posit surmise conjecture relay guarantee intone deadpan enthuse gush opined protest rail
-    reassert restate rebut rejoice quote cite outline marvel agree disagree demand urge request plead beg joke tease wrote`,
-  tell: `tell inform remind assure reassure notify advise brief convince persuade caution lecture instruct text email`,
-  ask: `ask inquire enquire question wonder query`,
-  label: `call describe dub label brand term deem characterize characterise refer style christen nickname portray depict
-    tag denounce decry`,
-  judge: `accuse blame criticize criticise condemn slam blast praise hail laud mock ridicule attack assail deride
-    dismiss reject credit tout bemoan deplore lambast lambaste chide scold applaud commend welcome thank
-    oppose defend advocate champion invoke reference discuss highlight address promote compare liken
-    express voice offer issue dispute challenge call-for`,
-  mind: `think believe feel know hope expect fear doubt suspect assume consider want worry understand guess imagine
-    figure dream wish reckon suppose conclude realize realise remember learn hear find see`,
-  voice: `shout yell scream cry whisper mutter murmur mumble laugh chuckle smile sigh groan moan grumble growl snap bark bellow
-    sob weep gasp hiss roar drawl stammer stutter shrug nod grin begin interrupt chant sing chime implore
-    crow crack fume gripe rant rave snarl sneer thunder trumpet vent wail whine whimper recite pray preach rage scoff sniff snort squeal squeak blurt babble croak holler howl joke beam counter`,
+  say: `
+    say add announce acknowledge admit affirm allege answer argue assert aver avow boast caution claim clarify comment
+    complain concede conclude confess confirm confide continue contend counter declare deny disclose elaborate
+    emphasize emphasise explain exclaim hint imply indicate insist interject interrupt joke lament maintain mention
+    mourn muse note observe opine pledge point post predict proclaim promise propose quip read reaffirm reason recall
+    recommend recount reflect reiterate rejoin remark repeat reply report respond retort reveal rule signal speculate
+    specify state stress submit suggest summarize summarise swear testify threaten tweet underline underscore
+    venture volunteer vow warn write detail estimate project posit surmise conjecture relay guarantee
+    intone deadpan enthuse gush protest rail reassert restate rebut rejoice quote cite outline marvel agree disagree
+    demand urge request plead beg tease`,
+  tell: `
+    tell inform remind assure reassure notify advise brief convince persuade lecture instruct text email`,
+  ask: `
+    ask inquire enquire question wonder query`,
+  label: `
+    call describe dub label brand term deem characterize characterise refer style christen nickname portray depict tag
+    denounce decry`,
+  judge: `
+    accuse blame criticize criticise condemn slam blast praise hail laud mock ridicule attack assail deride dismiss
+    reject credit tout bemoan deplore lambast lambaste chide scold applaud commend welcome thank oppose defend
+    advocate champion invoke reference discuss highlight address promote compare liken express voice offer issue
+    dispute challenge`,
+  mind: `
+    think believe feel know hope expect fear doubt suspect assume consider want worry understand guess imagine figure
+    dream wish reckon suppose realize realise remember learn hear find see`,
+  voice: `
+    shout yell scream cry whisper mutter murmur mumble laugh chuckle smile sigh groan moan grumble growl snap bark
+    bellow sob weep gasp hiss roar drawl stammer stutter shrug nod grin begin chant sing chime implore crow crack fume
+    gripe rant rave snarl sneer thunder trumpet vent wail whine whimper recite pray preach rage scoff sniff snort
+    squeal squeak blurt babble croak holler howl beam`,
 };
 
 const IRREGULAR: Record<string, string> = {
@@ -72,14 +81,15 @@ const DOUBLED = new Set(
 
 /** Base and -s forms that are nouns as often as verbs. */
 const NOUNS = new Set(
-  `claim report state note comment remark post answer call charge question reply request demand promise read point project
-  joke reason quip hint counter signal estimate brand label term brief text email tweet crack cry laugh smile sigh shout
-  hope fear doubt want wish worry guess dream figure start open close press push rage address issue offer voice
-  challenge dispute attack credit praise blame welcome defend reference highlight find cite quote vow pledge protest
-  rule caution stress rail lament detail vent beam scream whisper look hail mock compare thunder trumpet
-  snap bark growl roar chant tag style import guarantee query wonder nod grin shrug finish quote`.split(
-    /\s+/,
-  ),
+  `
+  claim report state note comment remark post answer call question reply request demand promise read point project
+  joke reason quip hint counter signal estimate brand label term brief text email tweet crack cry laugh smile sigh
+  shout hope fear doubt want wish worry guess dream figure rage address issue offer voice challenge dispute attack
+  credit praise blame welcome defend reference highlight find cite quote vow pledge protest rule caution stress rail
+  lament detail vent beam scream whisper hail mock compare thunder trumpet snap bark growl roar chant tag style
+  guarantee query wonder nod grin shrug`
+    .trim()
+    .split(/\s+/),
 );
 
 function inflect(base: string): [Form, string][] {
@@ -102,7 +112,7 @@ function inflect(base: string): [Form, string][] {
 function build(): ReadonlyMap<string, Verb> {
   const forms = new Map<string, Verb>();
   for (const kind of Object.keys(VERBS) as CueKind[]) {
-    for (const base of VERBS[kind].split(/\s+/)) {
+    for (const base of VERBS[kind].trim().split(/\s+/)) {
       for (const [form, word] of inflect(base)) {
         const noun = NOUNS.has(base) && (form === 'base' || form === 's');
         // "read" is its own past: the past is what news means by it.
