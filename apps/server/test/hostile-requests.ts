@@ -1,4 +1,14 @@
-import { DATES, HEADERS, LISTS, METHODS, NUMBERS, PATHS, WORDS } from './hostile-words.ts';
+import {
+  BODIES,
+  DATES,
+  DOCUMENTS,
+  HEADERS,
+  LISTS,
+  METHODS,
+  NUMBERS,
+  PATHS,
+  WORDS,
+} from './hostile-words.ts';
 import type { Raw } from './raw-request.ts';
 
 /** Requests that are wrong in every way that is known, and random within it; the same for the same seed. */
@@ -33,33 +43,7 @@ export function hostileRequests(seed: number, count: number): readonly Raw[] {
     );
 
   const makers: readonly (() => Raw)[] = [
-    () =>
-      post(
-        'malformed JSON',
-        one([
-          '{',
-          '[',
-          '"',
-          'nul',
-          '{"query":',
-          '{"query":"{__typename}"',
-          '\ufeff{}',
-          '{"query":"{a}",}',
-          '[]',
-          'null',
-          '0',
-          '""',
-          '{"query":null}',
-          '{"query":[]}',
-          '{"query":{}}',
-          '{"query":"{__typename}","variables":[]}',
-          '{"query":"{__typename}","variables":"a"}',
-          '{"query":"{__typename}","operationName":5}',
-          '{"query":"{__typename}","extensions":[]}',
-          '{"__proto__":{"query":"{__typename}"}}',
-          '[{"query":"{__typename}"}]',
-        ]),
-      ),
+    () => post('malformed JSON', one(BODIES)),
     () => post('nested JSON', `${'{"a":'.repeat(below(20_000))}1`),
     () =>
       post(
@@ -129,27 +113,7 @@ export function hostileRequests(seed: number, count: number): readonly Raw[] {
         'literal',
         `{ country(code: ${JSON.stringify(one(WORDS)).replaceAll('\\\\', '\\')}) { code } }`,
       ),
-    () =>
-      query(
-        'syntax',
-        one([
-          '{',
-          '}',
-          '{ a(',
-          '"""',
-          '{ a(b: "\\uD800") }',
-          '{ a(b: """\\""") }',
-          'query',
-          'query ($a: [[[[Int]]]]) { __typename }',
-          'subscription { a }',
-          'mutation { a }',
-          '\u0000',
-          '{ __schema { __typename } } { a }',
-          'fragment a on Query { __typename }',
-          `query ${'a'.repeat(5_000)} { __typename }`,
-          '{ statements(filter: { words: { a: 1 } }) { totalCount } }',
-        ]),
-      ),
+    () => query('syntax', one(DOCUMENTS)),
     () => search('search', `${one(WORDS)} ${one(WORDS)}`),
     () => search('long search', one(WORDS).slice(0, 10).repeat(below(3_000))),
     () => search('1 MB search', one(WORDS).slice(0, 3).repeat(1_000_000).slice(0, 1_000_000)),

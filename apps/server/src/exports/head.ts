@@ -12,12 +12,13 @@ export interface Revision {
 }
 
 /** What a file says of itself: what it holds, for which day, of which state of the register, and under which licence. */
-export function headOf(table: AnyTable, { asOf, given }: Parameters, revision: Revision) {
+export function headOf(table: AnyTable, { asOf, today, given }: Parameters, revision: Revision) {
   return {
     table: table.name,
     title: table.title,
     asOf,
     filter: Object.fromEntries(given),
+    taken: today,
     revision: revision.number,
     lastChange: revision.lastChange,
     licence: LICENCE,
@@ -33,13 +34,13 @@ export function headOf(table: AnyTable, { asOf, given }: Parameters, revision: R
  */
 export function fileName(
   { name }: AnyTable,
-  { asOf, given }: Parameters,
+  { asOf, today, given }: Parameters,
   revision: Revision,
   extension: string,
 ): string {
   const filter = given.map(([key, value]) => `${key}=${value}`).map(plain);
-  const day = asOf === null ? [] : [`as-of=${asOf}`];
-  const about = ['signatory', name, ...filter, ...day].join('_').slice(0, 150);
+  const day = asOf === null ? `taken=${today}` : `as-of=${asOf}`;
+  const about = ['signatory', name, ...filter, day].join('_').slice(0, 150);
   return `${about}_revision=${revision.number}_${LICENCE}.${extension}`;
 }
 

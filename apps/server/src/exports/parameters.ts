@@ -65,7 +65,7 @@ export function readParameters(
   const given = names
     .filter((name) => name !== 'asOf')
     .map((name) => [name, search.getAll(name).join(',')] as const);
-  return { filter, extra, asOf, given };
+  return { filter, extra, asOf, today, given };
 }
 
 function list(name: string, type: GraphQLInputType, values: readonly string[]): unknown[] {

@@ -36,6 +36,7 @@ export async function sendTable(
     table.name,
     revision.number,
     parameters.asOf,
+    parameters.today,
     parameters.given,
     version,
   ];
