@@ -1,6 +1,6 @@
 import { MEN, WOMEN } from '../lexicon/given-names.ts';
 import { BODY, PERSON, TITLE } from '../lexicon/words.ts';
-import { isName } from './nouns.ts';
+import { isName, isParticle } from './nouns.ts';
 import { OTHER, STOP, type Token, WORD } from './token.ts';
 
 export type Gender = 'he' | 'she';
@@ -22,12 +22,11 @@ const FEMALE =
   /^(?:mrs|ms|miss|lady|dame|queen|princess|chairwoman|spokeswoman|congresswoman|councilwoman|actress|sister|mother|wife|daughter|widow)\.?$/;
 const MALE =
   /^(?:mr|sir|lord|king|prince|chairman|spokesman|congressman|councilman|actor|father|brother|husband|son|pope)\.?$/;
-const PARTICLE = /^(?:de|da|di|du|del|la|le|van|von|der|bin|bint|ibn|al|el|ben|abu)$/;
 
 /** The runs of capitalised words in a sentence that may name a person. */
 export function namesIn(tokens: readonly Token[]): Name[] {
   const out: Name[] = [];
-  // "Article Continued Below": a short line without a full stop names nobody.
+  // "Story Continues Below": a short line without a full stop names nobody.
   const furniture = tokens.length < 7 && tokens.at(-1)?.kind !== STOP;
   if (furniture && tokens.every((token) => token.kind === WORD)) return out;
   for (let at = 0; at < tokens.length; at++) {
@@ -58,8 +57,7 @@ export function namesIn(tokens: readonly Token[]): Name[] {
 /** What may stand inside a name: "bin", the hyphen of "Jean - Marc". */
 const isJoint = (token: Token | undefined) =>
   token !== undefined &&
-  ((token.kind === WORD && PARTICLE.test(token.low)) ||
-    (token.kind === OTHER && token.end - token.start === 1));
+  (isParticle(token) || (token.kind === OTHER && token.end - token.start === 1));
 
 function pastTitles(tokens: readonly Token[], from: number, to: number): number {
   let start = from;

@@ -2,7 +2,6 @@ import { ADV, AUX, CONJ, DET, MODAL, OBJ, POSS, PREP, SUB, SUBJ } from '../lexic
 import { endsAfter } from './content.ts';
 import { cuesOf } from './cues.ts';
 import type { Marked } from './marks.ts';
-import { isName } from './nouns.ts';
 import type { Zone } from './paragraphs.ts';
 import { phraseStartingAt } from './phrase-after.ts';
 import { CLOSE, COMMA, ELLIPSIS, NUMBER, QUOTE, STOP, type Token, WORD } from './token.ts';
@@ -38,52 +37,37 @@ export function framesOf(
   return out;
 }
 
+/** Abbreviations that may end a sentence, their full stop being that of the sentence too. */
+const ENDING = /^(?:[a-z]\.){2,}$|^(?:inc|co|corp|jr|sr|etc)\.$/;
+
+/** Whether a sentence ends with the token at `at`, which is not the last. */
 function endsAt(
   text: string,
   tokens: readonly Token[],
   at: number,
   marked: readonly Marked[],
 ): boolean {
-  const token = tokens[at] as Token;
-  const next = tokens[at + 1] as Token;
-  const starts = next.kind === QUOTE || next.kind === NUMBER || next.capital || next.kind > COMMA;
+  const [token, next] = [tokens[at] as Token, tokens[at + 1] as Token];
   if (token.kind === STOP || token.kind === ELLIPSIS) {
-    if (next.kind === STOP || next.kind === CLOSE) return false;
-    if (token.kind === ELLIPSIS && next.kind === QUOTE) return false;
-    return starts && next.start > token.end - 0 && next.kind !== COMMA;
+    if (
+      next.start === token.end ||
+      next.kind === STOP ||
+      next.kind === CLOSE ||
+      next.kind === COMMA
+    )
+      return false;
+    return next.kind === QUOTE ? token.kind === STOP : next.kind !== WORD || next.capital;
   }
-  if (
-    token.kind === WORD &&
-    text.charCodeAt(token.end - 1) === 0x2e &&
-    next.capital &&
-    token.low.length > 2
-  ) {
-    // "the U.S. The ministry": an abbreviation that a function word follows has taken the full stop in.
-    return (
-      (next.flags & CLOSED) !== 0 &&
-      !isName(tokens, at + 1) &&
-      /^(?:[a-z]\.){2,}$|^(?:inc|co|corp|jr|sr|etc)\.$/.test(token.low)
-    );
-  }
-  if (token.kind !== QUOTE) return false;
+  // "the U.S. The ministry": a function word shows that the sentence has ended.
+  if (token.kind === WORD)
+    return next.capital && (next.flags & CLOSED) !== 0 && ENDING.test(token.low);
   const mark = marked[token.quote];
   if (!mark) return false;
   if (!mark.closed) return true;
   const last = text[mark.inner.end - 1] ?? '';
   if (next.kind === QUOTE) return /[.!?…]/.test(last);
-  if (!/[.!?…—-]/.test(last)) return false;
-  if (!next.capital)
-    return next.kind !== WORD &&
-      next.kind !== COMMA &&
-      starts &&
-      next.kind !== STOP &&
-      last === '.' &&
-      next.kind !== CLOSE &&
-      next.kind > COMMA &&
-      next.kind < QUOTE
-      ? false
-      : next.kind === NUMBER && last === '.';
-  return !isTail(tokens, at + 1);
+  if (next.kind === NUMBER) return last === '.';
+  return next.capital && /[.!?…—-]/.test(last) && !isTail(tokens, at + 1);
 }
 
 /** Whether tokens from `at` on are what attributes the quotation before them: "Brandt said …", "Said the envoy". */
