@@ -72,6 +72,8 @@ export function searchOf(db: Database): Search {
   };
 }
 
+const NAMED = Object.values(TYPES).filter((type) => type !== 'Statement');
+
 type Shown = Pick<Hit, 'text' | 'language' | 'wording'>;
 
 /** The names and wordings by which objects were found, the best first: the name typed, else in the order of the record. */
@@ -84,7 +86,8 @@ async function textsOf(
   if (found.length === 0) return new Map();
   const entries = db
     .selectFrom('search_entry as entry')
-    .where('entry.id', 'in', entriesWith(db, sought))
+    // The plus keeps SQLite from trying every entry that matches for each key.
+    .where(sql<number>`+entry.id`, 'in', entriesWith(db, sought))
     .where(
       'entry.key',
       'in',
@@ -96,7 +99,7 @@ async function textsOf(
         .on('name.subject', '=', sql<string>`entry.type || ':' || entry.key`)
         .onRef('name.position', '=', 'entry.part'),
     )
-    .where('entry.type', '!=', 'Statement')
+    .where('entry.type', 'in', NAMED)
     .select(['name.subject', 'name.text', 'name.language'])
     .orderBy(sql`case when entry.whole = ${whole} then 0 else 1 end`)
     .orderBy('name.position')
