@@ -47,6 +47,12 @@ export function latestDay(date: PartialDate): string {
   return `${year}-${month}-${day ?? String(lastDayOf(year, month)).padStart(2, '0')}`;
 }
 
+/** The first day a date may mean, as `YYYY-MM-DD`. */
+export function earliestDay(date: PartialDate): string {
+  const [year = '', month = '01', day = '01'] = date.split('-');
+  return `${year}-${month}-${day}`;
+}
+
 /** Whole days from the last day `from` may mean to the last day `to` may mean. Counted in UTC: no day is 23 hours long. */
 export function daysBetween(from: PartialDate, to: PartialDate): number {
   return Math.round((Date.parse(latestDay(to)) - Date.parse(latestDay(from))) / DAY);

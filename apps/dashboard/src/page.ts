@@ -21,6 +21,8 @@ export interface Address {
   readonly after: string | null;
   /** Where the page of the table begins. */
   readonly rows: string | null;
+  /** All that stands behind its question mark. */
+  readonly search: URLSearchParams;
 }
 
 export interface Loaded<Data, Variables> {
@@ -65,5 +67,11 @@ function addressOf({ params, request }: LoaderFunctionArgs): Address {
   const search = new URL(request.url).searchParams;
   const asOf = search.get('asOf') || null;
   if (asOf !== null && !isPartialDate(asOf)) throw data(null, { status: 400 });
-  return { params, asOf, after: search.get('after') || null, rows: search.get('rows') || null };
+  return {
+    params,
+    asOf,
+    after: search.get('after') || null,
+    rows: search.get('rows') || null,
+    search,
+  };
 }

@@ -1,3 +1,5 @@
+import { type Search, writeSearch } from './statement-search.ts';
+
 /** The one table of URLs: what the router matches, and what a link is made of. */
 export const patterns = {
   home: '/',
@@ -5,6 +7,7 @@ export const patterns = {
   country: '/countries/:code',
   leader: '/leaders/:slug',
   body: '/bodies/:slug',
+  statements: '/statements',
   statement: '/statements/:slug',
   source: '/sources/:slug',
   about: '/about',
@@ -24,6 +27,7 @@ export const paths = {
   country: (code: string, asOf?: string | null) => withAsOf(`/countries/${code}`, asOf),
   leader: (slug: string) => `/leaders/${slug}`,
   body: (slug: string) => `/bodies/${slug}`,
+  statements: (search: Search = {}) => `${patterns.statements}${writeSearch(search)}`,
   statement: (slug: string) => `/statements/${slug}`,
   source: (slug: string) => `/sources/${slug}`,
   about: () => patterns.about,

@@ -10,6 +10,7 @@ import { Layout, layout } from './pages/Layout.tsx';
 import { LeaderPage, leaderPage } from './pages/LeaderPage.tsx';
 import { SourcePage, sourcePage } from './pages/SourcePage.tsx';
 import { StatementPage, statementPage } from './pages/StatementPage.tsx';
+import { StatementsPage, statementsPage } from './pages/StatementsPage.tsx';
 import { patterns } from './paths.ts';
 
 /** Every page under its URL. Whatever goes wrong below is told by the one failure page. */
@@ -25,6 +26,7 @@ export const routes: RouteObject[] = [
       { path: patterns.country, Component: CountryPage, ...served(countryPage) },
       { path: patterns.leader, Component: LeaderPage, ...served(leaderPage) },
       { path: patterns.body, Component: BodyPage, ...served(bodyPage) },
+      { path: patterns.statements, Component: StatementsPage, ...served(statementsPage) },
       { path: patterns.statement, Component: StatementPage, ...served(statementPage) },
       { path: patterns.source, Component: SourcePage, ...served(sourcePage) },
       { path: patterns.about, Component: AboutPage, ...served(aboutPage) },

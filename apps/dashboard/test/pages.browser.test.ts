@@ -12,6 +12,8 @@ const PAGES = [
   '/bodies/government-of-kazakhstan',
   '/statements/trump-2025-11-06-truth-social',
   '/sources/2025-11-06-times-of-israel-kazakhstan',
+  '/statements',
+  '/statements?words=peace&country=KAZ',
   '/about',
   '/about/coverage',
 ];

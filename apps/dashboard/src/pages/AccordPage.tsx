@@ -72,7 +72,18 @@ export function AccordPage() {
       )}
       <Section
         title="What was said"
-        aside={counted(accord.statements.totalCount, 'statement', 'statements')}
+        aside={
+          <>
+            {counted(accord.statements.totalCount, 'statement', 'statements')}.{' '}
+            <Link
+              to={paths.statements(
+                asOf ? { accord: accord.slug, to: asOf } : { accord: accord.slug },
+              )}
+            >
+              Search these
+            </Link>
+          </>
+        }
       >
         {accord.statements.totalCount === 0 && <Empty>No words on record by that day.</Empty>}
         <StatementList statements={accord.statements} />

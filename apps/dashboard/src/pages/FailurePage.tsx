@@ -60,7 +60,7 @@ function tell(status: number): { title: string; advice: string; retry: boolean }
     return {
       title: 'The register cannot read this address',
       advice:
-        'A date is written 2025, 2025-11 or 2025-11-06, and has to be one of the calendar. A later page of a list is reached by its link.',
+        'A date is written 2025, 2025-11 or 2025-11-06, and has to be one of the calendar. Words to look for are 200 characters at most. A later page of a list is reached by its link.',
       retry: false,
     };
   }

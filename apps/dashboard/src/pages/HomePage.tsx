@@ -65,6 +65,9 @@ export function HomePage() {
             </li>
           ))}
         </ul>
+        <p className={css.all}>
+          <Link to={paths.statements()}>All statements, with search and filters</Link>
+        </p>
       </Section>
     </>
   );

@@ -18,6 +18,7 @@ export function Shell(props: {
         <p>A register of diplomatic accords</p>
         <nav aria-label="Main">
           {props.link(paths.home(), 'Accords')}
+          {props.link(paths.statements(), 'Quotes')}
           {props.link(paths.about(), 'About')}
           <a href={elsewhere.playground}>Playground</a>
         </nav>

@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { filterOf, readSearch, without, writeSearch } from './statement-search.ts';
+
+const read = (address: string) => readSearch(new URLSearchParams(address));
+
+test('empty fields of a form set no condition', () => {
+  expect(read('words=&accord=&from=2025-11-06&to=%20')).toEqual({ from: '2025-11-06' });
+});
+
+test('one search has one address, whatever the order it was written in', () => {
+  expect(writeSearch(read('leader=jd-vance&words=peace'))).toBe('?words=peace&leader=jd-vance');
+  expect(writeSearch({})).toBe('');
+});
+
+test('what is no condition is left out of the search', () => {
+  expect(read('after=abc&utm_source=mail')).toEqual({});
+});
+
+test('a search says to the contract what its address says', () => {
+  const address =
+    'words="no longer"&channel=SPEECH&form=DIRECT&verbatim=EXACT&from=2025&to=2025-11';
+  expect(filterOf(read(address))).toEqual({
+    words: '"no longer"',
+    channel: 'SPEECH',
+    form: 'DIRECT',
+    verbatim: 'EXACT',
+    from: '2025',
+    to: '2025-11',
+  });
+});
+
+test.each([
+  'channel=TELEPATHY',
+  'form=toString',
+  'verbatim=exact',
+  'from=yesterday',
+  'to=2025-02-30',
+])('the contract knows no %s', (address) => expect(filterOf(read(address))).toBeNull());
+
+test('a condition can be dropped and the others kept', () => {
+  expect(without({ words: 'peace', form: 'DIRECT' }, 'words')).toEqual({ form: 'DIRECT' });
+});

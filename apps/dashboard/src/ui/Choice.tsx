@@ -1,0 +1,28 @@
+import { Field } from './Field.tsx';
+
+/** One of several, or any: a native select. A value that is not among the options is shown as it is written. */
+export function Choice(props: {
+  label: string;
+  name: string;
+  value: string | undefined;
+  options: readonly (readonly [value: string, word: string])[];
+}) {
+  const { label, name, value, options } = props;
+  const isKnown = value === undefined || options.some(([known]) => known === value);
+  return (
+    <Field
+      label={label}
+      control={(attributes) => (
+        <select {...attributes} name={name} defaultValue={value ?? ''}>
+          <option value="">Any</option>
+          {!isKnown && <option value={value}>{value}</option>}
+          {options.map(([known, word]) => (
+            <option key={known} value={known}>
+              {word}
+            </option>
+          ))}
+        </select>
+      )}
+    />
+  );
+}
