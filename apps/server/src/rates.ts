@@ -1,10 +1,10 @@
 import { isIPv6 } from 'node:net';
 import rateLimit from '@fastify/rate-limit';
-import underPressure from '@fastify/under-pressure';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { Asked } from './asked.ts';
 import { Budget } from './budget.ts';
 import type { Config } from './config.ts';
+import { watchPressure } from './pressure.ts';
 import { Refusal } from './refusal.ts';
 
 /** The time over which requests and cost are counted: milliseconds. */
@@ -12,9 +12,6 @@ const WINDOW = 60_000;
 
 /** What one client may ask in it by cost: 80 of the dearest queries, or 400 pages of 100 statements with all about them. */
 const COST = 2_000_000;
-
-/** How long a turn of the event loop may take on average over a second before no more work is taken: milliseconds. */
-const DELAY = 500;
 
 /** What those ask who watch over the server: answered however busy it is, and never counted. */
 const WATCHED: ReadonlySet<string> = new Set(['/healthz', '/readyz', '/metrics']);
@@ -34,13 +31,10 @@ export async function limitRates(
   app: FastifyInstance,
   { rateLimit: most }: Pick<Config, 'rateLimit'>,
 ): Promise<void> {
-  await app.register(underPressure, {
-    maxEventLoopDelay: DELAY,
-    sampleInterval: 1_000,
-    pressureHandler: async (request) => {
-      if (isWatched(request)) return;
+  const isPressed = watchPressure(app);
+  app.addHook('onRequest', async (request) => {
+    if (isPressed() && !isWatched(request))
       throw new Refusal(503, 'The server is busy. Try again in a moment.');
-    },
   });
 
   // The type says so from the first hook on; each request gets its own below.
