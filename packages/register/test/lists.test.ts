@@ -45,6 +45,7 @@ overEveryEngine((told) => {
       [{ contested: true }, ['annex/BBB/signed-2025-11-08']],
       [{ kind: ['ADOPTED' as const] }, ['annex/-/adopted-2024']],
       [{ source: 'later' }, ['annex/-/adopted-2024']],
+      [{ kind: [] }, []],
       [{ leader: 'envoy', country: 'AAA' }, ['pact/AAA/announced-2025-11-envoy']],
       [
         { from: '2025-11-09' },
