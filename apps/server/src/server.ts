@@ -21,7 +21,8 @@ export type ServerConfig = Omit<Config, 'port' | 'host' | 'databaseUrl' | 'seeds
 
 /**
  * Makes a server over an open register: `/graphql`, `/playground`, files under `/data/`, feeds under `/feeds/`, `/healthz`,
- * `/readyz`, `/metrics`, and pages at every other path. It listens when told to. What `queries` hears is counted. Closing it finishes the requests under way and leaves the register open. Throws `DashboardNotBuilt`.
+ * `/readyz`, `/metrics`, and pages at every other path. It listens when told to. What `queries` hears is counted. Closing
+ * it finishes the requests under way and leaves the register open. Throws `DashboardNotBuilt`.
  */
 export async function createServer(
   register: Register,
