@@ -1,11 +1,6 @@
 import type { Entry } from './gazetteer.ts';
 import type { Sieve } from './sieves/sieve.ts';
-import type { Span } from './span.ts';
-
-/** A span with its words: `text.slice(start, end) === stretch.text`, always. */
-export interface Stretch extends Span {
-  readonly text: string;
-}
+import type { Stretch } from './span.ts';
 
 /**
  * DIRECT: all between quotation marks. MIXED: a paraphrase that holds marked words. INDIRECT: a paraphrase without marks, whose words

@@ -1,5 +1,5 @@
 import { confidenceOf } from './confidence.ts';
-import type { Draft, Form, Stretch } from './draft.ts';
+import type { Draft, Form } from './draft.ts';
 import { formOf, goesOn, marksOf } from './forms.ts';
 import { type Entry, gazetteerOf } from './gazetteer.ts';
 import { isRead, read, spanOfTokens } from './reading/article.ts';
@@ -9,7 +9,7 @@ import { reportsOf } from './reading/reports.ts';
 import { answeredIn, attribute } from './sieves/attribute.ts';
 import type { Finding, Sieve } from './sieves/sieve.ts';
 import { turnOf } from './sieves/transcript.ts';
-import type { Span } from './span.ts';
+import type { Span, Stretch } from './span.ts';
 
 /**
  * Who said what in an English news article, in the order of the text. One article in, nothing kept between calls; the same text gives the

@@ -1,4 +1,4 @@
-import type { Draft, Stretch } from './draft.ts';
+import type { Stretch } from './span.ts';
 
 /** A leader, body or country that the caller knows. `key` is the caller's own: a slug, a code. */
 export interface Entry {
@@ -10,7 +10,10 @@ export interface Entry {
 
 /** The one entry that a mention means, or null. */
 export interface Gazetteer {
-  speaker(draft: Pick<Draft, 'mention' | 'named'>): Entry | null;
+  speaker(draft: {
+    readonly mention: Stretch | null;
+    readonly named: Stretch | null;
+  }): Entry | null;
 }
 
 const TITLES =

@@ -3,3 +3,8 @@ export interface Span {
   readonly start: number;
   readonly end: number;
 }
+
+/** A span with its words: `text.slice(start, end) === stretch.text`, always. */
+export interface Stretch extends Span {
+  readonly text: string;
+}
