@@ -38,6 +38,8 @@ export function askOverHttp(answered: readonly Answered[]): Ask {
       // What a participation holds depends on the day its list was asked for, so it is kept in that list, never by id.
       Participation: { keyFields: false },
       Register: { merge: true },
+      // Has no id: what one page asked of it must not push out what another did.
+      UnnamedSpeaker: { merge: true },
     },
   });
   for (const { query, variables, data } of answered) cache.writeQuery({ query, variables, data });

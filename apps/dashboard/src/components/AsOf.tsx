@@ -3,9 +3,10 @@ import { Form, Link, useLocation } from 'react-router';
 import { formatDate, latestDay } from '../dates.ts';
 import { useHandover } from '../handover.ts';
 import css from './AsOf.module.css';
+import { EventStepper } from './EventStepper.tsx';
 
 /** The day the page answers for. A form like any other: without scripts it asks the server. */
-export function AsOf({ asOf }: { asOf: string | null }) {
+export function AsOf({ asOf, days = [] }: { asOf: string | null; days?: readonly string[] }) {
   const { today } = useHandover();
   const { pathname } = useLocation();
   const id = useId();
@@ -31,6 +32,7 @@ export function AsOf({ asOf }: { asOf: string | null }) {
         />
         <button type="submit">Show that day</button>
       </Form>
+      <EventStepper days={days} asOf={asOf} />
     </div>
   );
 }

@@ -28,7 +28,7 @@ export function SignatoryTable(props: {
       caption={`${count} with a place in the accord as of ${formatDate(asOf ?? today)}${part}`}
     >
       {rows.map((row) => (
-        <tr key={row.id}>
+        <tr key={row.id} id={row.country.code}>
           <th scope="row">
             <CountryName country={row.country} asOf={asOf} />
           </th>

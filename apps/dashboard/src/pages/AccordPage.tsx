@@ -8,12 +8,14 @@ import { SignatoryTable } from '../components/SignatoryTable.tsx';
 import { announcedInWords, countedUntil, StandingLead } from '../components/StandingLead.tsx';
 import { StandingTally } from '../components/StandingTally.tsx';
 import { StatementList } from '../components/StatementList.tsx';
+import { Timeline } from '../components/Timeline.tsx';
 import { counted } from '../counted.ts';
 import { latestDay } from '../dates.ts';
 import { AccordPageDocument, type AccordPageQuery } from '../documents.generated.ts';
 import { useHandover } from '../handover.ts';
 import { definePage } from '../page.ts';
 import { paths } from '../paths.ts';
+import { eventDays } from '../timeline.ts';
 import { Empty } from '../ui/Empty.tsx';
 import { Head } from '../ui/Head.tsx';
 import { PageHead } from '../ui/PageHead.tsx';
@@ -31,7 +33,7 @@ export const accordPage = definePage({
     // What was said later had not been said on that day.
     said: asOf === null ? null : { to: asOf },
   }),
-  subject: (data) => data.accord,
+  subject: ({ accord, allActs, allStatements }) => accord && { ...accord, allActs, allStatements },
 });
 
 type Accord = NonNullable<AccordPageQuery['accord']>;
@@ -41,6 +43,8 @@ export function AccordPage() {
   const { today } = useHandover();
   const asOf = variables.asOf ?? null;
   const day = asOf ?? today;
+  const { allActs, allStatements } = accord;
+  const isDrawn = [allActs, allStatements].every((list) => list.nodes.length === list.totalCount);
   const { nodes: participations, totalCount } = accord.participations;
   const announced = participations.filter(({ standing }) => standing === 'ANNOUNCED');
   const acts = accord.acts.filter(({ date }) => !date || latestDay(date) <= latestDay(day));
@@ -54,7 +58,10 @@ export function AccordPage() {
       <PageHead kicker={<Kind accord={accord} />} title={accord.name}>
         <StandingLead announced={announced} day={day} coverage={accord.coverage} />
         <p className={css.description}>{accord.description}</p>
-        <AsOf asOf={asOf} />
+        <AsOf
+          asOf={asOf}
+          days={isDrawn ? eventDays([...allActs.nodes, ...allStatements.nodes]) : []}
+        />
       </PageHead>
       <Section title="Standing" aside="Each word opens its definition">
         {accord.tally.length === 0 && (
@@ -70,6 +77,17 @@ export function AccordPage() {
           </NextPage>
         </Section>
       )}
+      <Section title="Timeline" aside="each mark leads to what it stands for">
+        {isDrawn ? (
+          <Timeline acts={allActs} statements={allStatements} asOf={asOf} day={day} />
+        ) : (
+          <Empty>
+            Too much to draw: {counted(allActs.totalCount, 'act', 'acts')} and{' '}
+            {counted(allStatements.totalCount, 'statement', 'statements')}. The table holds the
+            acts.
+          </Empty>
+        )}
+      </Section>
       <Section
         title="What was said"
         aside={
@@ -94,7 +112,7 @@ export function AccordPage() {
         </Section>
       )}
       {acts.length > 0 && (
-        <Section title="Acts" aside="of the accord as a whole">
+        <Section title="Acts" aside="of the accord as a whole" name="acts">
           <ActList acts={acts} within={accord.id} />
         </Section>
       )}

@@ -15,6 +15,11 @@ export function StandingMark({ standing, children }: { standing: Standing; child
   );
 }
 
+/** The shape alone, in its colour, within a drawing of 16 by 16. */
+export function StandingShape({ standing }: { standing: Standing }) {
+  return <g className={css[standing]}>{shapes[standing]}</g>;
+}
+
 const ring = <circle cx="8" cy="8" r="6" fill="none" stroke="currentColor" strokeWidth="1.75" />;
 const stroke = {
   fill: 'none',

@@ -1,0 +1,27 @@
+import type { ActKind, Standing } from '@signatory/schema';
+
+/** The standing whose mark and colour an act is drawn in: that towards which acts of its kind lead. */
+export const actStandings: Readonly<Record<ActKind, Standing>> = {
+  FLOATED: 'CANDIDATE',
+  SOUGHT: 'CANDIDATE',
+  NEGOTIATED: 'CANDIDATE',
+  ANNOUNCED: 'ANNOUNCED',
+  ADOPTED: 'SIGNATORY',
+  INITIALLED: 'SIGNATORY',
+  SIGNED: 'SIGNATORY',
+  RATIFIED: 'CONTRACTING',
+  ACCEPTED: 'CONTRACTING',
+  APPROVED: 'CONTRACTING',
+  ACCEDED: 'CONTRACTING',
+  SUCCEEDED: 'CONTRACTING',
+  ENTERED_INTO_FORCE: 'PARTY',
+  PROVISIONALLY_APPLIED: 'PROVISIONAL',
+  SUSPENDED: 'SUSPENDED',
+  RESUMED: 'PARTY',
+  WITHDREW: 'WITHDRAWN',
+  WITHDRAWAL_REVOKED: 'CONTRACTING',
+  RATIFICATION_WITHDRAWN: 'SIGNATORY',
+  TERMINATED: 'WITHDRAWN',
+  ESTABLISHED: 'PARTY',
+  SEVERED: 'WITHDRAWN',
+};

@@ -1,0 +1,112 @@
+import { actStandings } from '../act-standing.ts';
+import { counted } from '../counted.ts';
+import { latestDay } from '../dates.ts';
+import type { TimelineActsFragment, TimelineStatementsFragment } from '../documents.generated.ts';
+import { place, positionOf, spanOf, yearsOf } from '../timeline.ts';
+import { Empty } from '../ui/Empty.tsx';
+import { Flag } from '../ui/Flag.tsx';
+import { Fold } from '../ui/Fold.tsx';
+import { type MarkKind, TimelineMark } from '../ui/TimelineMark.tsx';
+import { standings } from '../words.ts';
+import css from './Timeline.module.css';
+import { TimelineLane } from './TimelineLane.tsx';
+import { TimelineLink } from './TimelineLink.tsx';
+import { lanesOf } from './timeline-lanes.ts';
+
+/** More lanes than this are shown on request. */
+const MANY = 24;
+/** Where a reader comes who steps over the marks. */
+const END = 'after-the-timeline';
+
+/**
+ * What was done and said, along a line for each country. All of it stands in the table and the lists of the page too.
+ * With a day given, what came later is left out and the day is marked.
+ */
+export function Timeline(props: {
+  acts: TimelineActsFragment;
+  statements: TimelineStatementsFragment;
+  asOf: string | null;
+  day: string;
+}) {
+  const { acts, statements, asOf, day } = props;
+  const { lanes: all, undated } = lanesOf(acts.nodes, statements.nodes);
+  const span = spanOf(
+    all.flatMap(({ events }) => events),
+    day,
+  );
+  if (span === null) return <Empty>Nothing on record has a date.</Empty>;
+  const years = yearsOf(span);
+  const line = asOf && positionOf(asOf, span);
+  const lanes = all
+    .map((lane) => ({ ...lane, events: lane.events.filter(({ date }) => isBy(date, asOf)) }))
+    .filter(({ events }) => events.length > 0);
+  const kinds = new Set(lanes.flatMap(({ events }) => events.map(({ mark }) => mark)));
+  return (
+    <Fold many={lanes.length > MANY} summary={`Draw ${counted(lanes.length, 'lane', 'lanes')}`}>
+      <a href={`#${END}`} className={css.skip}>
+        Skip the marks
+      </a>
+      <ol className={css.lanes}>
+        {lanes.map(({ key, country, name, events }) => (
+          <li key={key}>
+            <span className={css.name}>
+              <Flag alpha2={country?.alpha2 ?? null} />
+              {name}
+            </span>
+            <TimelineLane
+              marks={place(events, span)}
+              years={years}
+              asOf={line || null}
+              draw={(event) => <TimelineLink event={event} />}
+            />
+          </li>
+        ))}
+      </ol>
+      <div className={css.axis}>
+        <svg className={css.track} height="18" aria-hidden="true" focusable="false">
+          {years.map(({ year, at }) => (
+            <text key={year} x={`${at}%`} y="13" className={css.label}>
+              {year}
+            </text>
+          ))}
+        </svg>
+      </div>
+      <div id={END} />
+      <Legend kinds={kinds} />
+      {undated > 0 && (
+        <p className={css.undated}>
+          {counted(undated, 'act or statement', 'acts and statements')} without a date{' '}
+          {undated === 1 ? 'is' : 'are'} not drawn.
+        </p>
+      )}
+    </Fold>
+  );
+}
+
+/** Whether it has a day, and that day is not after the one given. */
+function isBy(date: string | null, asOf: string | null): boolean {
+  return date !== null && (asOf === null || latestDay(date) <= latestDay(asOf));
+}
+
+function Legend({ kinds }: { kinds: ReadonlySet<MarkKind> }) {
+  const all: MarkKind[] = [...Object.values(actStandings), 'CONTESTED', 'SAID'];
+  const inOrder = [...new Set(all)].filter((kind) => kinds.has(kind));
+  return (
+    <ul className={css.legend}>
+      {inOrder.map((kind) => (
+        <li key={kind}>
+          <svg width="14" height="14" viewBox="-7 -7 14 14" aria-hidden="true" focusable="false">
+            <TimelineMark kind={kind} />
+          </svg>
+          {legendOf(kind)}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function legendOf(kind: MarkKind): string {
+  if (kind === 'CONTESTED') return 'contested act';
+  if (kind === 'SAID') return 'words said';
+  return `act towards ${standings[kind].word.toLowerCase()}`;
+}

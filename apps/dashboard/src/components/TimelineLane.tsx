@@ -1,0 +1,34 @@
+import type { ReactNode } from 'react';
+import type { Event, Placed } from '../timeline.ts';
+import css from './Timeline.module.css';
+
+/** Pixels from one row of marks to the next, and above the first. */
+const ROW = 14;
+
+/** One lane: marks along a line. Places are percentages, so that the drawing is as wide as it has room. */
+export function TimelineLane<Thing extends Event>(props: {
+  marks: readonly Placed<Thing>[];
+  years: readonly { at: number }[];
+  asOf: number | null;
+  draw: (event: Thing) => ReactNode;
+}) {
+  const { marks, years, asOf, draw } = props;
+  const rows = Math.max(1, ...marks.map(({ row }) => row + 1));
+  return (
+    // biome-ignore lint/a11y/noSvgWithoutTitle: no picture with one name but links, each with its own
+    <svg className={css.track} height={rows * ROW + 6} focusable="false">
+      {years.map(({ at }) => (
+        <line key={at} x1={`${at}%`} x2={`${at}%`} y1="0" y2="100%" className={css.year} />
+      ))}
+      {asOf !== null && (
+        <line x1={`${asOf}%`} x2={`${asOf}%`} y1="0" y2="100%" className={css.asOf} />
+      )}
+      {marks.map(({ event, at, row }) => (
+        // biome-ignore lint/a11y/noSvgWithoutTitle: a place in the drawing, not a drawing
+        <svg key={event.id} x={`${at}%`} y={ROW / 2 + 3 + row * ROW} className={css.place}>
+          {draw(event)}
+        </svg>
+      ))}
+    </svg>
+  );
+}

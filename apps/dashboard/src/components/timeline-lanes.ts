@@ -1,0 +1,90 @@
+import { actKinds } from '../act-kinds.ts';
+import { actStandings } from '../act-standing.ts';
+import { formatDate, latestDay } from '../dates.ts';
+import type {
+  CountryNameFragment,
+  TimelineActsFragment,
+  TimelineStatementsFragment,
+} from '../documents.generated.ts';
+import type { Event } from '../timeline.ts';
+import type { MarkKind } from '../ui/TimelineMark.tsx';
+import { speakerText } from './SpeakerName.tsx';
+
+/** What a mark stands for: how it looks, what it is called, and where it leads. */
+export interface TimelineEvent extends Event {
+  readonly mark: MarkKind;
+  readonly name: string;
+  /** Of a statement its slug; of an act the place on this page that tells it. */
+  readonly leads: { readonly statement: string } | { readonly place: string };
+}
+
+export interface Lane {
+  readonly key: string;
+  readonly country: CountryNameFragment | null;
+  readonly name: string;
+  readonly events: readonly TimelineEvent[];
+}
+
+/** A lane for each country that did or said something, in the order in which they first did; without a country, last. */
+export function lanesOf(
+  acts: TimelineActsFragment['nodes'],
+  statements: TimelineStatementsFragment['nodes'],
+): { readonly lanes: readonly Lane[]; readonly undated: number } {
+  const lanes = new Map<string, Lane & { readonly events: TimelineEvent[] }>();
+  const add = (
+    key: string,
+    name: string,
+    country: CountryNameFragment | null,
+    event: TimelineEvent,
+  ) => {
+    const lane = lanes.get(key) ?? { key, name, country, events: [] };
+    lane.events.push(event);
+    lanes.set(key, lane);
+  };
+  for (const act of acts) {
+    const { country } = act;
+    if (country) add(country.id, country.name, country, eventOfAct(act));
+    else add('accord', 'The accord as a whole', null, eventOfAct(act));
+  }
+  for (const statement of statements) {
+    const { country } = statement.speaker;
+    if (country) add(country.id, country.name, country, eventOfStatement(statement));
+    else add('others', 'Voices of no country', null, eventOfStatement(statement));
+  }
+  const all = [...lanes.values()];
+  const dated = all.filter(({ events }) => events.some(({ date }) => date !== null));
+  return {
+    lanes: dated.sort((a, b) => (beginning(a) < beginning(b) ? -1 : 1)),
+    undated: all.flatMap(({ events }) => events.filter(({ date }) => date === null)).length,
+  };
+}
+
+function eventOfAct(act: TimelineActsFragment['nodes'][number]): TimelineEvent {
+  const { id, kind, date, contested, country } = act;
+  const when = date === null ? '' : `, ${formatDate(date)}`;
+  return {
+    id,
+    date,
+    mark: contested ? 'CONTESTED' : actStandings[kind],
+    name: `${country?.name ?? 'The accord'}: ${actKinds[kind].word}${when}${contested ? ', contested' : ''}`,
+    leads: { place: country?.code ?? 'acts' },
+  };
+}
+
+function eventOfStatement(statement: TimelineStatementsFragment['nodes'][number]): TimelineEvent {
+  const { id, date, slug, speaker, text } = statement;
+  const when = date === null ? '' : `, ${formatDate(date)}`;
+  return {
+    id,
+    date,
+    mark: 'SAID',
+    name: `${speakerText(speaker)} said${when}: ${text.slice(0, 60)}`,
+    leads: { statement: slug },
+  };
+}
+
+/** What a lane is ordered by: its own first day; without a country behind all others. */
+function beginning({ country, events, name }: Lane): string {
+  const days = events.flatMap(({ date }) => (date === null ? [] : [latestDay(date)])).sort();
+  return `${country ? 0 : 1} ${days[0]} ${name}`;
+}

@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import { eventDays, place, positionOf, spanOf, yearsOf } from './timeline.ts';
+
+const event = (id: string, date: string | null) => ({ id, date });
+const span = { first: '2020-01-01', last: '2020-12-31' };
+
+test('a timeline reaches from the first event to the last, or to the day shown', () => {
+  const events = [event('a', '2020-09-15'), event('b', null), event('c', '2020-08')];
+  expect(spanOf(events, '2020-09-01')).toEqual({ first: '2020-08-31', last: '2020-09-15' });
+  expect(spanOf(events, '2025-11-10')).toEqual({ first: '2020-08-31', last: '2025-11-10' });
+  expect(spanOf(events, '2020-01')).toEqual({ first: '2020-01-31', last: '2020-09-15' });
+  expect(spanOf([event('b', null)], '2020-09-01')).toBeNull();
+});
+
+test('an imprecise date lies at its last day', () => {
+  expect(positionOf('2020', span)).toBe(100);
+  expect(positionOf('2020-01-01', span)).toBe(0);
+});
+
+test('a timeline of one day has a beginning', () => {
+  expect(positionOf('2020-01-01', { first: '2020-01-01', last: '2020-01-01' })).toBe(0);
+});
+
+test('events of one day lie in rows of their own, later ones in the first row again', () => {
+  const events = [event('later', '2020-12-31'), event('a', '2020-06-01'), event('b', '2020-06-01')];
+  const rows = place([...events, event('undated', null)], span).map((one) => [
+    one.event.id,
+    one.row,
+  ]);
+  expect(rows).toEqual([
+    ['a', 0],
+    ['b', 1],
+    ['later', 0],
+  ]);
+});
+
+test('event days stand once each, the earliest first', () => {
+  const events = [event('a', '2025-11-06'), event('b', '2020-09'), event('c', '2025-11-06')];
+  expect(eventDays(events)).toEqual(['2020-09-30', '2025-11-06']);
+});
+
+test('at most eight years are named', () => {
+  expect(yearsOf({ first: '2019-06-01', last: '2021-06-01' }).map(({ year }) => year)).toEqual([
+    2020, 2021,
+  ]);
+  expect(yearsOf({ first: '1975-08-01', last: '2025-11-10' }).length).toBeLessThanOrEqual(8);
+  expect(yearsOf(span)).toEqual([]);
+});
