@@ -1,0 +1,45 @@
+import { gzipSync } from 'node:zlib';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { readConfig } from '../../server/src/config.ts';
+import { type Started, start } from '../../server/test/started.ts';
+
+/** Bytes that a page may load before it is whole, gzipped. What comes with the second page is not counted. */
+const BUDGET = { scripts: 160_000, styles: 8_000 } as const;
+
+let server: Started;
+
+beforeAll(async () => {
+  server = await start(undefined, readConfig({}).dashboard);
+});
+afterAll(() => server.close());
+
+test('the first page loads no more than its budget of scripts and styles', async () => {
+  const html = await (await server.get('/')).text();
+  const scripts = addresses(html, /<script[^>]*\ssrc="([^"]+)"|<link[^>]*modulepreload[^>]*>/g);
+  const styles = addresses(html, /<link[^>]*stylesheet[^>]*>/g);
+  expect(scripts.length).toBeGreaterThan(0);
+  expect(styles).toHaveLength(1);
+
+  const bytes = { scripts: await weigh(scripts), styles: await weigh(styles) };
+  console.log(`first load, gzipped: ${bytes.scripts} bytes of scripts, ${bytes.styles} of styles`);
+  expect(bytes.scripts).toBeLessThanOrEqual(BUDGET.scripts);
+  expect(bytes.styles).toBeLessThanOrEqual(BUDGET.styles);
+});
+
+/** The addresses in the elements that a pattern finds, each once. */
+function addresses(html: string, pattern: RegExp): string[] {
+  const found = Array.from(
+    html.matchAll(pattern),
+    ([element]) => /\s(?:src|href)="([^"]+)"/.exec(element)?.[1],
+  );
+  return [...new Set(found.filter((address) => address !== undefined))];
+}
+
+async function weigh(files: readonly string[]): Promise<number> {
+  const sizes = files.map(async (file) => {
+    const response = await server.get(file);
+    expect(response.status).toBe(200);
+    return gzipSync(new Uint8Array(await response.arrayBuffer())).byteLength;
+  });
+  return (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
+}
