@@ -11,5 +11,6 @@ export default defineConfig({
       'scripts/**/*.test.ts',
     ],
     testTimeout: 30_000,
+    hookTimeout: 60_000,
   },
 });
