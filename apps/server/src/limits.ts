@@ -6,7 +6,7 @@ import { MEASURES, sizesOf } from './document-size.ts';
 
 /**
  * What one request may ask. Honest clients stay below: full introspection is 15 deep and has 227 fields, the largest page
- * of the dashboard has about 200 fields and costs 13,500 by the estimate, a page of 100 statements with all that belongs
+ * of the dashboard has about 200 fields and costs 13,900 by the estimate, a page of 100 statements with all that belongs
  * to them 4,700.
  */
 export const LIMITS = {
