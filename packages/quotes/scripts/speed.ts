@@ -3,7 +3,7 @@
  * five runs each after a warm-up, on one core.
  */
 import { extract } from '../src/extract.ts';
-import { generatedArticle } from '../test/generated.ts';
+import { generatedArticle } from '../test/random-text.ts';
 
 for (let seed = 0; seed < 40; seed++) extract(generatedArticle(seed, 8_000));
 console.log(

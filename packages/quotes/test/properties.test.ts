@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type Draft, extract, locate, type Stretch } from '../src/index.ts';
-import { generatedArticle, generatedText } from './generated.ts';
+import { generatedArticle, generatedText } from './random-text.ts';
 
 const stretches = (draft: Draft): Stretch[] =>
   [draft.content, ...draft.passages, ...draft.marked, draft.cue, draft.mention, draft.named].filter(

@@ -106,7 +106,7 @@ export async function eraseActs(db: Database, accord: string): Promise<void> {
   await db.deleteFrom('act').where('accord', '=', accord).execute();
 }
 
-/** Throws for acts written twice, without any day to count from, or that refer to what the record does not hold. */
+/** Throws for acts without any day to count from, or that refer to what the record does not hold. */
 export async function checkActs(
   db: Database,
   accord: string,
