@@ -6,7 +6,14 @@ import { DASHBOARD, type Started, start } from './started.ts';
 async function limited(config: Partial<ServerConfig>): Promise<Started> {
   const server = await start(undefined, DASHBOARD, config);
   onTestFinished(() => server.close());
-  return server;
+  return {
+    ...server,
+    // Answers are read to their end: one that is half read keeps its connection, and closing would wait for it.
+    async get(path, init) {
+      const { status, headers, body } = await server.get(path, init);
+      return new Response(body && (await new Response(body).arrayBuffer()), { status, headers });
+    },
+  };
 }
 
 const from = (client: string) => ({ headers: { 'x-forwarded-for': client } });
