@@ -2,7 +2,6 @@ import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promise
 import { dirname, join } from 'node:path';
 import type { Changes, Entry, Mirror, NounType } from './drafts/mirror.ts';
 import { Refused } from './errors.ts';
-
 import { parseSeed, type SeedFile, stringifySeed } from './seed-file.ts';
 
 /**

@@ -1,17 +1,11 @@
+import type { Passage } from '@signatory/register';
+import { targetOf } from '../annotation-target.ts';
 import type { Format } from './formats.ts';
 import { headOf, LICENCE_URL } from './head.ts';
 import { nameOf, SPEAKER, type Speaker } from './speaker.ts';
 import { filterAsOf, statements } from './statements.ts';
 import { type Nodes, type Table, walk } from './table.ts';
 import { urnOf } from './uuid.ts';
-
-interface Passage {
-  readonly exact: string;
-  readonly prefix: string | null;
-  readonly suffix: string | null;
-  readonly start: number | null;
-  readonly end: number | null;
-}
 
 interface Row {
   readonly slug: string;
@@ -112,29 +106,13 @@ function annotations({ slug, date, speaker, wordings }: Row): readonly object[] 
       creator: { type: TYPE_OF[speaker.__typename], name: nameOf(speaker) },
       ...(date !== null && { created: date }),
     },
-    target: targets(wording),
+    target: targetOf(wording.source, stretches(wording)),
   }));
 }
 
-/** The passages, for a paraphrase without any the clause it stands in, or the source alone. */
-function targets({ source, passages, clause }: Row['wordings'][number]): unknown {
-  const address = source.url ?? urnOf(`Source:${source.slug}`);
-  const stretches = passages.length > 0 || clause === null ? passages : [clause];
-  if (stretches.length === 0) return address;
-  return stretches.map((stretch) => ({ source: address, selector: selectors(stretch) }));
-}
-
-/** How to find a passage: by its words, and, where an editor held the text, by its place in it. */
-function selectors({ exact, prefix, suffix, start, end }: Passage): readonly object[] {
-  const quote = {
-    type: 'TextQuoteSelector',
-    exact,
-    ...(prefix !== null && { prefix }),
-    ...(suffix !== null && { suffix }),
-  };
-  return start === null || end === null
-    ? [quote]
-    : [quote, { type: 'TextPositionSelector', start, end }];
+/** The passages, or for a paraphrase without any the clause it stands in. */
+function stretches({ passages, clause }: Row['wordings'][number]): readonly Passage[] {
+  return passages.length > 0 || clause === null ? passages : [clause];
 }
 
 const TYPE_OF = { Leader: 'Person', Body: 'Organization', UnnamedSpeaker: 'Person' } as const;
