@@ -1,14 +1,19 @@
 import type { ReactNode } from 'react';
 import { type Handover, HandoverContext, writeHandover } from './handover.ts';
+import { languages } from './languages.ts';
+import type { Messages } from './messages/catalogue.ts';
+import { MessagesContext } from './messages/messages.ts';
 
 /** The element from which the browser reads what the server handed over. */
 export const HANDOVER_ID = 'handover';
 
 /** The whole HTML document. React draws all of it, so that each page's title and description find their way to the head. */
-export function Document({ handover, children }: { handover: Handover; children: ReactNode }) {
+export function Document(props: { handover: Handover; messages: Messages; children: ReactNode }) {
+  const { handover, messages, children } = props;
+  const { language } = handover;
   const { script, preload, style } = handover.assets;
   return (
-    <html lang="en" dir="ltr">
+    <html lang={language} dir={languages[language].direction}>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -20,7 +25,9 @@ export function Document({ handover, children }: { handover: Handover; children:
         ))}
       </head>
       <body>
-        <HandoverContext value={handover}>{children}</HandoverContext>
+        <HandoverContext value={handover}>
+          <MessagesContext value={messages}>{children}</MessagesContext>
+        </HandoverContext>
         <script
           id={HANDOVER_ID}
           type="application/json"

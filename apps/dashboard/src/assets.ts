@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Assets } from './handover.ts';
+import type { Language } from './languages.ts';
 
 interface Chunk {
   readonly file: string;
@@ -7,24 +8,36 @@ interface Chunk {
   readonly imports?: readonly string[];
 }
 
-let built: Assets | undefined;
+type Manifest = Readonly<Record<string, Chunk>>;
+
+let built: Manifest | undefined;
 
 /** The files that the client build wrote, which stands beside the server build; in development Vite's own. */
-export function assets(): Assets {
+export function assets(language: Language): Assets {
   if (import.meta.env.DEV) return { script: '/src/entry-client.tsx', preload: [], style: null };
-  built ??= fromManifest(
-    JSON.parse(readFileSync(new URL('../client/.vite/manifest.json', import.meta.url), 'utf8')),
-  );
-  return built;
+  built ??= JSON.parse(
+    readFileSync(new URL('../client/.vite/manifest.json', import.meta.url), 'utf8'),
+  ) as Manifest;
+  return fromManifest(built, `src/messages/${language}.ts`);
 }
 
-function fromManifest(manifest: Readonly<Record<string, Chunk>>): Assets {
+function fromManifest(manifest: Manifest, messages: string): Assets {
   const entry = manifest['src/entry-client.tsx'];
-  if (entry === undefined) throw new Error('The client build has no entry: run npm run build.');
+  const words = manifest[messages];
+  if (!entry || !words) throw new Error('The client build lacks its entry: run npm run build.');
   const style = Object.values(manifest).find(({ file }) => file.endsWith('.css'))?.file;
   return {
     script: `/${entry.file}`,
-    preload: (entry.imports ?? []).flatMap((key) => manifest[key]?.file ?? []).map((f) => `/${f}`),
+    preload: [
+      ...new Set([
+        ...[...(entry.imports ?? []), ...(words.imports ?? [])].flatMap(
+          (key) => manifest[key]?.file ?? [],
+        ),
+        words.file,
+      ]),
+    ]
+      .filter((file) => file !== entry.file)
+      .map((file) => `/${file}`),
     style: style === undefined ? null : `/${style}`,
   };
 }

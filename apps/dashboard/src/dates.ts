@@ -1,22 +1,6 @@
 /** A calendar date: `2025`, `2025-11` or `2025-11-06`, as the contract's `PartialDate`. */
 export type PartialDate = string;
 
-// Our own month names: server and browser carry different Intl data, and a page must read the same from both.
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const;
-
 const SHAPE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 const DAY = 86_400_000;
 
@@ -25,20 +9,8 @@ export function isPartialDate(text: string): boolean {
   const [, year, month, day] = SHAPE.exec(text) ?? [];
   if (year === undefined || year === '0000') return false;
   if (month === undefined) return true;
-  if (!(Number(month) in MONTHS_BY_NUMBER)) return false;
+  if (Number(month) < 1 || Number(month) > 12) return false;
   return day === undefined || (Number(day) >= 1 && Number(day) <= lastDayOf(year, month));
-}
-
-const MONTHS_BY_NUMBER: Readonly<Record<number, string>> = Object.fromEntries(
-  MONTHS.map((name, index) => [index + 1, name]),
-);
-
-/** `6 November 2025`, `November 2025` or `2025`. */
-export function formatDate(date: PartialDate): string {
-  const [year = '', month, day] = date.split('-');
-  const name = month === undefined ? undefined : MONTHS_BY_NUMBER[Number(month)];
-  // Years are written without their leading zeros: 0622-07 is July 622.
-  return [day && String(Number(day)), name, String(Number(year))].filter(Boolean).join(' ');
 }
 
 /** The last day a date may mean, as `YYYY-MM-DD`. */

@@ -13,6 +13,8 @@ import type { Answered } from './apollo.ts';
 import { Document, HANDOVER_ID } from './Document.tsx';
 import { QueryFailed } from './failure.ts';
 import type { Handover } from './handover.ts';
+import { languages } from './languages.ts';
+import { loadMessages } from './messages/messages.ts';
 import { type Ask, askContext, type Loaded } from './page.ts';
 import { routes } from './routes.tsx';
 
@@ -29,7 +31,9 @@ const ask: Ask = async (query, variables) => {
   return loaded(query, variables);
 };
 
+const messages = await loadMessages(handover.language);
 const router = createBrowserRouter(routes, {
+  basename: languages[handover.language].prefix || '/',
   getContext: () => new RouterContextProvider(new Map([[askContext, ask]])),
   hydrationData: { loaderData: { ...handover.loaded }, errors: errorsOf(handover) },
 });
@@ -42,7 +46,7 @@ const answered = router.state.matches.flatMap(({ route }): Answered[] => {
 hydrateRoot(
   document,
   <StrictMode>
-    <Document handover={handover}>
+    <Document handover={handover} messages={messages}>
       <RouterProvider router={router} />
     </Document>
   </StrictMode>,

@@ -45,3 +45,36 @@ describe('A page that cannot be shown', () => {
     ]);
   });
 });
+
+describe('The language of a page', () => {
+  const graphql = { execute: () => Promise.reject(new Error('away')) };
+  const render503 = async (url: string) =>
+    (await render({ url, today: '2025-11-10' }, graphql)).body;
+
+  test('is the one that its address begins with, written in its own direction', async () => {
+    const arabic = await render503('/ar/accords/abraham-accords?asOf=2025-11-07');
+    expect(arabic).toContain('<html lang="ar" dir="rtl">');
+    expect(arabic).toContain('السجل لا يجيب الآن');
+    expect(arabic).toContain('href="/ar/accords/abraham-accords?asOf=2025-11-07"');
+    expect(arabic).toContain('href="/he/accords/abraham-accords?asOf=2025-11-07"');
+    expect(await render503('/accords/abraham-accords')).toContain('<html lang="en" dir="ltr">');
+  });
+
+  test.each([
+    ['/en', '/'],
+    ['/en/about?x=1', '/about?x=1'],
+  ])('%s moves to %s, since English has no prefix', async (url, location) => {
+    const page = await render({ url, today: '2025-11-10' }, graphql);
+    expect(page).toMatchObject({ status: 308, headers: { location } });
+  });
+
+  test('is remembered where the start page opens, and nowhere else', async () => {
+    const remembered = async (url: string, language: string) =>
+      (await render({ url, remembered: language, today: '2025-11-10' }, graphql)).headers.location;
+    expect(await remembered('/', 'kk')).toBe('/kk');
+    expect(await remembered('/', 'en')).toBeUndefined();
+    expect(await remembered('/', 'tlh')).toBeUndefined();
+    expect(await remembered('/about', 'kk')).toBeUndefined();
+    expect(await remembered('/ar', 'kk')).toBeUndefined();
+  });
+});

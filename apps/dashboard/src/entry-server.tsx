@@ -4,6 +4,7 @@ import {
   createStaticRouter,
   isRouteErrorResponse,
   RouterContextProvider,
+  type StaticHandler,
   type StaticHandlerContext,
   StaticRouterProvider,
 } from 'react-router';
@@ -12,13 +13,16 @@ import { assets } from './assets.ts';
 import { Document } from './Document.tsx';
 import type { Failure } from './failure.ts';
 import type { Handover } from './handover.ts';
+import { inLanguage, isLanguage, type Language, languageOf, languages } from './languages.ts';
+import { loadMessages } from './messages/messages.ts';
 import { askContext } from './page.ts';
 import { routes } from './routes.tsx';
 
 export interface PageRequest {
   /** A path, or an absolute address, whose origin then goes into canonical links. */
   readonly url: string;
-  readonly acceptLanguage?: string;
+  /** What the reader's browser remembers of the language chosen, as the cookie has it. */
+  readonly remembered?: string;
   /** The day of the answer, `YYYY-MM-DD`. */
   readonly today: string;
 }
@@ -32,7 +36,15 @@ export interface PageResponse {
 
 // The static handler wants an absolute address; of a path alone the origin is not known, and is not told to the page.
 const NO_ORIGIN = 'http://origin.invalid';
-const handler = createStaticHandler(routes);
+const handlers = new Map<Language, StaticHandler>();
+
+function handlerFor(language: Language): StaticHandler {
+  const known = handlers.get(language);
+  if (known) return known;
+  const made = createStaticHandler(routes, { basename: languages[language].prefix || '/' });
+  handlers.set(language, made);
+  return made;
+}
 
 /** Renders the page of a URL, querying the register through `graphql`. A failing query becomes a page that says so. */
 export async function render(
@@ -40,20 +52,26 @@ export async function render(
   graphql: GraphqlExecutor,
 ): Promise<PageResponse> {
   const url = new URL(request.url, NO_ORIGIN);
+  const elsewhere = redirectOf(url, request.remembered);
+  if (elsewhere) return elsewhere;
+  const language = languageOf(url.pathname);
+  const messages = await loadMessages(language);
+  const handler = handlerFor(language);
   const requestContext = new RouterContextProvider(new Map([[askContext, askInProcess(graphql)]]));
   const context = await handler.query(new Request(url), { requestContext });
   if (context instanceof Response) {
     return { status: context.status, headers: Object.fromEntries(context.headers), body: '' };
   }
   const handover: Handover = {
+    language,
     today: request.today,
     origin: url.origin === NO_ORIGIN ? '' : url.origin,
-    assets: assets(),
+    assets: assets(language),
     loaded: context.loaderData,
     failures: failuresOf(context),
   };
   const markup = renderToString(
-    <Document handover={handover}>
+    <Document handover={handover} messages={messages}>
       <StaticRouterProvider
         router={createStaticRouter(handler.dataRoutes, context)}
         context={context}
@@ -65,10 +83,25 @@ export async function render(
     status: context.statusCode,
     headers: {
       'content-type': 'text/html; charset=utf-8',
+      'content-language': language,
+      ...(url.pathname === '/' ? { vary: 'cookie' } : {}),
       ...(context.statusCode === 503 ? { 'retry-after': '5' } : {}),
     },
     body: `<!DOCTYPE html>${markup}`,
   };
+}
+
+/**
+ * Where a page is found instead: English has no prefix, and the start page opens in the language that the reader chose
+ * last. Every other address says its language itself.
+ */
+function redirectOf({ pathname, search }: URL, remembered = ''): PageResponse | null {
+  const isEnglish = pathname === '/en' || pathname.startsWith('/en/');
+  if (isEnglish)
+    return { status: 308, headers: { location: `${pathname.slice(3) || '/'}${search}` }, body: '' };
+  if (pathname !== '/' || !isLanguage(remembered) || remembered === 'en') return null;
+  const headers = { location: `${inLanguage(remembered, '/')}${search}`, vary: 'cookie' };
+  return { status: 302, headers, body: '' };
 }
 
 function failuresOf({ errors }: StaticHandlerContext): Record<string, Failure> | null {

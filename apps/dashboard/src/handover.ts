@@ -1,9 +1,12 @@
 import { createContext, useContext } from 'react';
 import type { Failure } from './failure.ts';
+import type { Language } from './languages.ts';
 import type { Loaded } from './page.ts';
 
 /** What the server knows and the browser must know alike, so that both draw the same page. */
 export interface Handover {
+  /** The language of the page, which its URL chose. */
+  readonly language: Language;
   /** The day of the answer, `YYYY-MM-DD`: the only today a page may use. */
   readonly today: string;
   /** Where the register is served, as in `https://example.org`; empty where the server was not told. */

@@ -3,6 +3,7 @@ import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { createContext, data, type LoaderFunctionArgs, useLoaderData } from 'react-router';
 import { isPartialDate, type PartialDate } from './dates.ts';
 import { QueryFailed } from './failure.ts';
+import { type Language, languageOf } from './languages.ts';
 
 /** Puts a query to the register. Throws `QueryFailed` where there is no answer to show. */
 export type Ask = <Data, Variables extends OperationVariables>(
@@ -15,6 +16,8 @@ export const askContext = createContext<Ask>();
 
 /** What a URL asks for. */
 export interface Address {
+  /** The language that the page is read in, for `name(language:)`. */
+  readonly language: Language;
   readonly params: Readonly<Record<string, string | undefined>>;
   readonly asOf: PartialDate | null;
   /** Where the page of the main list begins. */
@@ -64,10 +67,11 @@ function tellRouter(error: unknown): never {
 }
 
 function addressOf({ params, request }: LoaderFunctionArgs): Address {
-  const search = new URL(request.url).searchParams;
+  const { pathname, searchParams: search } = new URL(request.url);
   const asOf = search.get('asOf') || null;
   if (asOf !== null && !isPartialDate(asOf)) throw data(null, { status: 400 });
   return {
+    language: languageOf(pathname),
     params,
     asOf,
     after: search.get('after') || null,

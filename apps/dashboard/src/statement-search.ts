@@ -1,6 +1,5 @@
-import type { Channel, Form, StatementFilter, Verbatim } from '@signatory/schema';
+import { Channel, Form, type StatementFilter, Verbatim } from '@signatory/schema';
 import { isPartialDate } from './dates.ts';
-import { channels, forms, verbatims } from './words.ts';
 
 /** What statements can be narrowed by, under the names that the address and the contract share. */
 export const conditions = [
@@ -60,13 +59,13 @@ export function filterOf(search: Search): StatementFilter | null {
 }
 
 function isChannel(text: string): text is Channel {
-  return Object.hasOwn(channels, text);
+  return Object.hasOwn(Channel, text);
 }
 
 function isForm(text: string): text is Form {
-  return Object.hasOwn(forms, text);
+  return Object.hasOwn(Form, text);
 }
 
 function isVerbatim(text: string): text is Verbatim {
-  return Object.hasOwn(verbatims, text);
+  return Object.hasOwn(Verbatim, text);
 }

@@ -14,10 +14,10 @@ import { type Execute, execute } from './execute.ts';
 export interface Dashboard {
   /**
    * Gives the page at a URL as a complete HTML document: path and query, with the origin in front where the server was
-   * told it. `today` answers every absent `asOf`.
+   * told it. `today` answers every absent `asOf`; `remembered` is the language that the reader chose last.
    */
   render(
-    request: { url: string; acceptLanguage?: string; today: string },
+    request: { url: string; remembered?: string; today: string },
     graphql: { execute: Execute },
   ): Promise<{ status: number; headers: Record<string, string>; body: string }>;
 }
@@ -70,11 +70,11 @@ export async function servePages(
       return reply.sendFile(path, forever ? { maxAge: '365d', immutable: true } : { maxAge: 0 });
     }
     const context = createContext(request);
-    const acceptLanguage = request.headers['accept-language'];
+    const remembered = /(?:^|;\s*)language=([a-z]+)/.exec(request.headers.cookie ?? '')?.[1];
     // Two slashes in front would make a host of what is a path; a backslash is one too (WHATWG URL, path state).
     const url = `${publicUrl ?? ''}${request.url.replace(/^[/\\]+/, '/')}`;
     const page = await dashboard.render(
-      { url, today: context.today, ...(acceptLanguage && { acceptLanguage }) },
+      { url, today: context.today, ...(remembered && { remembered }) },
       { execute: (args) => execute(apollo, context, args) },
     );
     reply.code(page.status).type('text/html; charset=utf-8').headers(page.headers);

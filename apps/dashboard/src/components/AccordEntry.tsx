@@ -1,14 +1,15 @@
 import { Link } from 'react-router';
 import type { AccordEntryFragment } from '../documents.generated.ts';
 import { useHandover } from '../handover.ts';
+import { useMessages } from '../messages/messages.ts';
 import { paths } from '../paths.ts';
-import { accordKinds } from '../words.ts';
 import css from './AccordEntry.module.css';
 import { StandingLead } from './StandingLead.tsx';
 import { StandingTally } from './StandingTally.tsx';
 
 /** An accord among others: what it is, who is announced and has not signed, and how many stand where. */
 export function AccordEntry({ accord }: { accord: AccordEntryFragment }) {
+  const messages = useMessages();
   const { today } = useHandover();
   const under = accord.instruments.length;
   return (
@@ -17,7 +18,7 @@ export function AccordEntry({ accord }: { accord: AccordEntryFragment }) {
         <Link to={paths.accord(accord.slug)}>{accord.name}</Link>
       </h3>
       <p className={css.kind}>
-        {accordKinds[accord.kind]}
+        {messages.terms.accordKinds[accord.kind]}
         {under > 0 && `, ${under} on record`}
       </p>
       <p>{accord.description}</p>

@@ -1,24 +1,24 @@
 import { Link } from 'react-router';
-import { formatDate } from '../dates.ts';
 import type { AccordFactsFragment } from '../documents.generated.ts';
+import { useMessages } from '../messages/messages.ts';
 import { paths } from '../paths.ts';
 import { Facts } from '../ui/Facts.tsx';
-import { accordKinds } from '../words.ts';
 import { CitationList } from './CitationList.tsx';
 import { NameList } from './NameList.tsx';
 
 /** What the register says of the accord itself, and how far it looked. */
 export function AccordFacts({ accord }: { accord: AccordFactsFragment }) {
+  const messages = useMessages();
   const { coverage, citations, slug } = accord;
   return (
     <Facts
       facts={[
-        ['Kind', accordKinds[accord.kind]],
+        ['Kind', messages.terms.accordKinds[accord.kind]],
         ['Binding', accord.binding ? 'Yes, under international law' : 'No'],
         [
           'Record reaches to',
           <span key="reach">
-            {coverage ? formatDate(coverage.until) : 'not stated'} (
+            {coverage ? messages.date(coverage.until) : 'not stated'} (
             <Link to={paths.coverage(slug)}>how far others reach</Link>)
           </span>,
         ],

@@ -1,19 +1,20 @@
 import { Link } from 'react-router';
 import type { AccordEntryFragment } from '../documents.generated.ts';
+import { useMessages } from '../messages/messages.ts';
 import { paths } from '../paths.ts';
 import { StandingMark } from '../ui/StandingMark.tsx';
-import { standings } from '../words.ts';
 import css from './AccordLine.module.css';
 
 /** An accord in one line, for the many that join two states: its name, and how many stand where. */
 export function AccordLine({ accord }: { accord: AccordEntryFragment }) {
+  const messages = useMessages();
   return (
     <div className={css.line}>
       <Link to={paths.accord(accord.slug)}>{accord.name}</Link>
       <span className={css.tally}>
         {accord.tally.map(({ standing, count }) => (
           <StandingMark key={standing} standing={standing}>
-            {count} {standings[standing].word.toLowerCase()}
+            {count} {messages.terms.standings[standing].word.toLowerCase()}
           </StandingMark>
         ))}
       </span>

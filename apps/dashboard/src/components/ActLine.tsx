@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
-import { actKinds } from '../act-kinds.ts';
 import type { ActLineFragment } from '../documents.generated.ts';
+import { useMessages } from '../messages/messages.ts';
 import { paths } from '../paths.ts';
 import css from './ActLine.module.css';
 import { Dated } from './Dated.tsx';
@@ -14,11 +14,12 @@ export function ActLine(props: {
   within?: string;
   country?: ReactNode;
 }) {
+  const messages = useMessages();
   const { act, within, country } = props;
   return (
     <>
       {country && <>{country}: </>}
-      <b className={css.kind}>{actKinds[act.kind].word}</b>{' '}
+      <b className={css.kind}>{messages.terms.actKinds[act.kind].word}</b>{' '}
       {act.date || act.dateWording ? <Dated {...act} /> : 'on a day not on record'}
       {act.accord.id !== within && (
         <>

@@ -1,12 +1,14 @@
 import { useId } from 'react';
 import { Form, Link, useLocation } from 'react-router';
-import { formatDate, latestDay } from '../dates.ts';
+import { latestDay } from '../dates.ts';
 import { useHandover } from '../handover.ts';
+import { useMessages } from '../messages/messages.ts';
 import css from './AsOf.module.css';
 import { EventStepper } from './EventStepper.tsx';
 
 /** The day the page answers for. A form like any other: without scripts it asks the server. */
 export function AsOf({ asOf, days = [] }: { asOf: string | null; days?: readonly string[] }) {
+  const messages = useMessages();
   const { today } = useHandover();
   const { pathname } = useLocation();
   const id = useId();
@@ -14,7 +16,7 @@ export function AsOf({ asOf, days = [] }: { asOf: string | null; days?: readonly
     <div className={css.asOf}>
       {asOf && (
         <p className={css.banner} role="status">
-          As of {formatDate(asOf)}. <Link to={pathname}>Back to today</Link>
+          As of {messages.date(asOf)}. <Link to={pathname}>Back to today</Link>
           <span className={css.rule}>
             An undated act counts from the day its earliest source was published.
           </span>

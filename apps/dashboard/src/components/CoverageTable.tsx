@@ -1,8 +1,8 @@
 import { Link } from 'react-router';
 import type { CoverageEntryFragment } from '../documents.generated.ts';
+import { useMessages } from '../messages/messages.ts';
 import { paths } from '../paths.ts';
 import { DateText } from '../ui/DateText.tsx';
-import { accordKinds } from '../words.ts';
 import css from './CoverageTable.module.css';
 
 /** How far the record of each accord reaches. A row bears its accord's slug, so that an address can point at it. */
@@ -10,6 +10,7 @@ export function CoverageTable(props: {
   caption: string;
   entries: readonly CoverageEntryFragment[];
 }) {
+  const messages = useMessages();
   return (
     <table className={css.table}>
       <caption>{props.caption}</caption>
@@ -28,7 +29,7 @@ export function CoverageTable(props: {
             <th scope="row">
               <Link to={paths.accord(accord.slug)}>{accord.name}</Link>
               <span className={css.kind}>
-                {accordKinds[accord.kind]}
+                {messages.terms.accordKinds[accord.kind]}
                 {accord.partOf && `, part of ${accord.partOf.name}`}
               </span>
             </th>

@@ -1,7 +1,8 @@
 import { useId, useState } from 'react';
 import { useLocation, useNavigate } from 'react-router';
-import { formatDate, latestDay } from '../dates.ts';
+import { latestDay } from '../dates.ts';
 import { useHandover } from '../handover.ts';
+import { useMessages } from '../messages/messages.ts';
 import css from './EventStepper.module.css';
 
 /**
@@ -9,6 +10,7 @@ import css from './EventStepper.module.css';
  * scripts; where there are none it is not shown.
  */
 export function EventStepper({ days, asOf }: { days: readonly string[]; asOf: string | null }) {
+  const messages = useMessages();
   const { today } = useHandover();
   const { pathname } = useLocation();
   const navigate = useNavigate();
@@ -35,12 +37,12 @@ export function EventStepper({ days, asOf }: { days: readonly string[]; asOf: st
         min={0}
         max={past.length - 1}
         value={index}
-        aria-valuetext={formatDate(day)}
+        aria-valuetext={messages.date(day)}
         onChange={(event) => setDragged({ asOf, index: event.currentTarget.valueAsNumber })}
         onPointerUp={show}
         onKeyUp={show}
       />
-      <output htmlFor={id}>{formatDate(day)}</output>
+      <output htmlFor={id}>{messages.date(day)}</output>
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import { Link } from 'react-router';
-import { formatDate } from '../dates.ts';
 import type { OfficeLineFragment } from '../documents.generated.ts';
+import type { Messages } from '../messages/catalogue.ts';
 import { paths } from '../paths.ts';
 import { DateText } from '../ui/DateText.tsx';
 import { CitationList } from './CitationList.tsx';
@@ -57,7 +57,10 @@ function Tenure({ from, to }: { from: string | null; to: string | null }) {
 }
 
 /** The same in a phrase: `President of Kazakhstan, until 20 March 2019`. */
-export function officeInWords(office: Pick<OfficeLineFragment, 'title' | 'from' | 'to'>): string {
+export function officeInWords(
+  messages: Messages,
+  office: Pick<OfficeLineFragment, 'title' | 'from' | 'to'>,
+): string {
   const { title, from, to } = office;
-  return `${title}${from ? `, from ${formatDate(from)}` : ''}${to ? `, until ${formatDate(to)}` : ''}`;
+  return `${title}${from ? `, from ${messages.date(from)}` : ''}${to ? `, until ${messages.date(to)}` : ''}`;
 }

@@ -1,8 +1,8 @@
 import { Link } from 'react-router';
 import { counted } from '../counted.ts';
-import { formatDate } from '../dates.ts';
 import type { ParticipationRowFragment } from '../documents.generated.ts';
 import { useHandover } from '../handover.ts';
+import { useMessages } from '../messages/messages.ts';
 import { paths } from '../paths.ts';
 import { PlaceCells, PlaceTable } from './PlaceTable.tsx';
 
@@ -12,12 +12,13 @@ export function ParticipationTable(props: {
   total: number;
   rows: readonly ParticipationRowFragment[];
 }) {
+  const messages = useMessages();
   const { today } = useHandover();
   const { asOf, total, rows } = props;
   return (
     <PlaceTable
       first="Accord"
-      caption={`A place in ${counted(total, 'accord', 'accords')} as of ${formatDate(asOf ?? today)}`}
+      caption={`A place in ${counted(total, 'accord', 'accords')} as of ${messages.date(asOf ?? today)}`}
     >
       {rows.map((row) => (
         <tr key={row.id}>

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import { counted } from '../counted.ts';
 import type { PlaceCellsFragment } from '../documents.generated.ts';
+import { useMessages } from '../messages/messages.ts';
 import { DateText } from '../ui/DateText.tsx';
 import { Fold } from '../ui/Fold.tsx';
 import { StandingMark } from '../ui/StandingMark.tsx';
-import { roles } from '../words.ts';
 import { ActLine } from './ActLine.tsx';
 import { CitationList, isLong } from './CitationList.tsx';
 import css from './PlaceTable.module.css';
@@ -31,6 +31,7 @@ export function PlaceTable(props: { first: string; caption: string; children: Re
 
 /** The cells of one place, after the one that names the country or the accord. */
 export function PlaceCells({ place, within }: { place: PlaceCellsFragment; within: string }) {
+  const messages = useMessages();
   const telling = tellingActs(place, within);
   const facts = telling.length > 0 ? telling : place.roles;
   const citations = facts.flatMap((fact) => fact.citations);
@@ -39,7 +40,9 @@ export function PlaceCells({ place, within }: { place: PlaceCellsFragment; withi
       <td>
         <StandingMark standing={place.standing} />
         {place.roles.length > 0 && (
-          <span className={css.roles}>{place.roles.map(({ role }) => roles[role]).join(', ')}</span>
+          <span className={css.roles}>
+            {place.roles.map(({ role }) => messages.terms.roles[role]).join(', ')}
+          </span>
         )}
       </td>
       <td data-label="Since" className={place.since ? undefined : css.unknown}>

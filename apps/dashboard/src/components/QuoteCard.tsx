@@ -1,7 +1,7 @@
 import { Link } from 'react-router';
 import type { QuoteCardFragment } from '../documents.generated.ts';
+import { useMessages } from '../messages/messages.ts';
 import { paths } from '../paths.ts';
-import { channels } from '../words.ts';
 import { Dated } from './Dated.tsx';
 import css from './QuoteCard.module.css';
 import { SourceLink } from './SourceLink.tsx';
@@ -11,6 +11,7 @@ import { Words } from './Words.tsx';
 
 /** A statement: its words, and who said them, in what office, when, how, and where it stands. */
 export function QuoteCard({ statement }: { statement: QuoteCardFragment }) {
+  const messages = useMessages();
   const { speaker, office, wording, wordings, channel, occasion } = statement;
   return (
     <figure className={css.card}>
@@ -23,7 +24,7 @@ export function QuoteCard({ statement }: { statement: QuoteCardFragment }) {
           {office && `, ${office.title}`}
         </p>
         <ul className={css.line}>
-          {channel && <li>{channels[channel]}</li>}
+          {channel && <li>{messages.terms.channels[channel]}</li>}
           <li>
             <Dated {...statement} />
           </li>

@@ -1,6 +1,7 @@
 import { Link } from 'react-router';
 import { counted } from '../counted.ts';
-import { formatDate } from '../dates.ts';
+import type { Messages } from '../messages/catalogue.ts';
+import { useMessages } from '../messages/messages.ts';
 import { paths } from '../paths.ts';
 import { type Condition, conditions, type Search, without } from '../statement-search.ts';
 import css from './SearchConditions.module.css';
@@ -26,6 +27,7 @@ export function SearchConditions(props: {
   options: AllOptions;
   countWithout?: Readonly<Partial<Record<Condition, number>>>;
 }) {
+  const messages = useMessages();
   const { search, options, countWithout = {} } = props;
   return (
     <ul className={css.list}>
@@ -33,7 +35,7 @@ export function SearchConditions(props: {
         const value = search[condition];
         if (value === undefined) return null;
         const count = countWithout[condition];
-        const told = tell(condition, value, options);
+        const told = tell(messages, condition, value, options);
         return (
           <li key={condition}>
             <span className="quiet">{names[condition]}:</span> {told}{' '}
@@ -56,8 +58,13 @@ export function SearchConditions(props: {
   );
 }
 
-function tell(condition: Condition, value: string, options: AllOptions): string {
+function tell(
+  messages: Messages,
+  condition: Condition,
+  value: string,
+  options: AllOptions,
+): string {
   if (condition === 'words') return value;
-  if (condition === 'from' || condition === 'to') return formatDate(value);
+  if (condition === 'from' || condition === 'to') return messages.date(value);
   return options[condition].find(([known]) => known === value)?.[1] ?? value;
 }

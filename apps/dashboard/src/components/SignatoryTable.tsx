@@ -1,8 +1,8 @@
 import { counted } from '../counted.ts';
-import { formatDate } from '../dates.ts';
 import type { SignatoryRowFragment } from '../documents.generated.ts';
 import { useHandover } from '../handover.ts';
-import { standingRank } from '../words.ts';
+import { useMessages } from '../messages/messages.ts';
+import { standingRank } from '../standing-order.ts';
 import { CountryName } from './CountryName.tsx';
 import { PlaceCells, PlaceTable } from './PlaceTable.tsx';
 
@@ -13,6 +13,7 @@ export function SignatoryTable(props: {
   total: number;
   rows: readonly SignatoryRowFragment[];
 }) {
+  const messages = useMessages();
   const { today } = useHandover();
   const { accord, asOf, total } = props;
   const rows = props.rows.toSorted(
@@ -25,7 +26,7 @@ export function SignatoryTable(props: {
   return (
     <PlaceTable
       first="Country"
-      caption={`${count} with a place in the accord as of ${formatDate(asOf ?? today)}${part}`}
+      caption={`${count} with a place in the accord as of ${messages.date(asOf ?? today)}${part}`}
     >
       {rows.map((row) => (
         <tr key={row.id} id={row.country.code}>

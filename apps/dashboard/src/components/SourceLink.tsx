@@ -1,14 +1,15 @@
 import { Link } from 'react-router';
-import { formatDate } from '../dates.ts';
 import type { SourceLinkFragment } from '../documents.generated.ts';
+import { useMessages } from '../messages/messages.ts';
 import { paths } from '../paths.ts';
 
 /** A source by its publisher and date, as a note in a reference work names it. */
 export function SourceLink({ source }: { source: SourceLinkFragment }) {
+  const messages = useMessages();
   return (
     <Link to={paths.source(source.slug)} title={source.title}>
       {source.publisher.name}
-      {source.published && `, ${formatDate(source.published)}`}
+      {source.published && `, ${messages.date(source.published)}`}
     </Link>
   );
 }

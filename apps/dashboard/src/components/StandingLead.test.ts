@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { messages } from '../messages/en.ts';
 import { announcedInWords, countedUntil } from './StandingLead.tsx';
 
 test.each([
@@ -13,7 +14,7 @@ test.each([
   ['2020', '2025-11-24', 'announced 2020; no signature on record for at least 1,789 days.'],
   [null, '2025-11-24', 'announced; no signature on record.'],
 ])('announced %s, counted to %s, reads: %s', (since, until, words) => {
-  expect(announcedInWords(since, until)).toBe(words);
+  expect(announcedInWords(messages, since, until)).toBe(words);
 });
 
 test('beyond the end of the record no day is counted', () => {

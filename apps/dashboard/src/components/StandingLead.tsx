@@ -1,6 +1,8 @@
 import { counted } from '../counted.ts';
-import { daysBetween, formatDate, latestDay } from '../dates.ts';
+import { daysBetween, latestDay } from '../dates.ts';
 import type { CoverageFragment, StandingLeadFragment } from '../documents.generated.ts';
+import type { Messages } from '../messages/catalogue.ts';
+import { useMessages } from '../messages/messages.ts';
 import css from './StandingLead.module.css';
 
 /** The gap that the register exists to show, in words: who was announced and has not signed, for how long. */
@@ -11,6 +13,7 @@ export function StandingLead(props: {
   /** How far the record of the accord reaches; null where nobody has said. */
   coverage: CoverageFragment | null;
 }) {
+  const messages = useMessages();
   const { announced, day, coverage } = props;
   const until = countedUntil(day, coverage);
   if (announced.length === 0) return null;
@@ -19,12 +22,12 @@ export function StandingLead(props: {
       <ul>
         {announced.map(({ id, country, since }) => (
           <li key={id}>
-            <b>{country.name}</b>: {announcedInWords(since, until)}
+            <b>{country.name}</b>: {announcedInWords(messages, since, until)}
           </li>
         ))}
       </ul>
       {until !== day && (
-        <p>Counted to {formatDate(until)}, where the record of this accord ends.</p>
+        <p>Counted to {messages.date(until)}, where the record of this accord ends.</p>
       )}
     </div>
   );
@@ -36,10 +39,10 @@ export function countedUntil(day: string, coverage: CoverageFragment | null): st
 }
 
 /** `announced 6 November 2025; no signature on record for 18 days.` An imprecise date counts from its last day. */
-export function announcedInWords(since: string | null, until: string): string {
+export function announcedInWords(messages: Messages, since: string | null, until: string): string {
   if (since === null) return 'announced; no signature on record.';
   const days = daysBetween(since, until);
   const atLeast = since.length < 10 ? 'at least ' : '';
   const gap = days > 0 ? ` for ${atLeast}${counted(days, 'day', 'days')}` : '';
-  return `announced ${formatDate(since)}; no signature on record${gap}.`;
+  return `announced ${messages.date(since)}; no signature on record${gap}.`;
 }

@@ -1,8 +1,9 @@
 import type { StandingTallyFragment } from '../documents.generated.ts';
+import { useMessages } from '../messages/messages.ts';
+import { standingRank } from '../standing-order.ts';
 import { Definition } from '../ui/Definition.tsx';
 import { Fold } from '../ui/Fold.tsx';
 import { StandingMark } from '../ui/StandingMark.tsx';
-import { standingRank, standings } from '../words.ts';
 import { CountryName } from './CountryName.tsx';
 import css from './StandingTally.module.css';
 
@@ -14,6 +15,7 @@ export function StandingTally(props: {
   tally: readonly StandingTallyFragment[];
   asOf?: string | null;
 }) {
+  const messages = useMessages();
   const rows = props.tally.toSorted((a, b) => standingRank(a.standing) - standingRank(b.standing));
   return (
     <ul className={css.tally}>
@@ -22,7 +24,9 @@ export function StandingTally(props: {
           <span className={css.count}>{count}</span>
           <div>
             <StandingMark standing={standing}>
-              <Definition term={standings[standing].word}>{standings[standing].means}</Definition>
+              <Definition term={messages.terms.standings[standing].word}>
+                {messages.terms.standings[standing].means}
+              </Definition>
             </StandingMark>
             <Fold many={countries.length > MANY} summary="Which countries">
               <ul className={css.countries}>

@@ -2,12 +2,13 @@ import { actStandings } from '../act-standing.ts';
 import { counted } from '../counted.ts';
 import { latestDay } from '../dates.ts';
 import type { TimelineActsFragment, TimelineStatementsFragment } from '../documents.generated.ts';
+import type { Messages } from '../messages/catalogue.ts';
+import { useMessages } from '../messages/messages.ts';
 import { place, positionOf, spanOf, yearsOf } from '../timeline.ts';
 import { Empty } from '../ui/Empty.tsx';
 import { Flag } from '../ui/Flag.tsx';
 import { Fold } from '../ui/Fold.tsx';
 import { type MarkKind, TimelineMark } from '../ui/TimelineMark.tsx';
-import { standings } from '../words.ts';
 import css from './Timeline.module.css';
 import { TimelineLane } from './TimelineLane.tsx';
 import { TimelineLink } from './TimelineLink.tsx';
@@ -28,8 +29,9 @@ export function Timeline(props: {
   asOf: string | null;
   day: string;
 }) {
+  const messages = useMessages();
   const { acts, statements, asOf, day } = props;
-  const { lanes: all, undated } = lanesOf(acts.nodes, statements.nodes);
+  const { lanes: all, undated } = lanesOf(messages, acts.nodes, statements.nodes);
   const span = spanOf(
     all.flatMap(({ events }) => events),
     day,
@@ -89,6 +91,7 @@ function isBy(date: string | null, asOf: string | null): boolean {
 }
 
 function Legend({ kinds }: { kinds: ReadonlySet<MarkKind> }) {
+  const messages = useMessages();
   const all: MarkKind[] = [...Object.values(actStandings), 'CONTESTED', 'SAID'];
   const inOrder = [...new Set(all)].filter((kind) => kinds.has(kind));
   return (
@@ -98,15 +101,15 @@ function Legend({ kinds }: { kinds: ReadonlySet<MarkKind> }) {
           <svg width="14" height="14" viewBox="-7 -7 14 14" aria-hidden="true" focusable="false">
             <TimelineMark kind={kind} />
           </svg>
-          {legendOf(kind)}
+          {legendOf(messages, kind)}
         </li>
       ))}
     </ul>
   );
 }
 
-function legendOf(kind: MarkKind): string {
+function legendOf(messages: Messages, kind: MarkKind): string {
   if (kind === 'CONTESTED') return 'contested act';
   if (kind === 'SAID') return 'words said';
-  return `act towards ${standings[kind].word.toLowerCase()}`;
+  return `act towards ${messages.terms.standings[kind].word.toLowerCase()}`;
 }

@@ -1,11 +1,13 @@
 import type { StatementFilterOptionsFragment } from '../documents.generated.ts';
+import type { Messages } from '../messages/catalogue.ts';
+import type { Term } from '../messages/term.ts';
 import type { Condition } from '../statement-search.ts';
-import { channels, forms, type Term, verbatims } from '../words.ts';
 
 export type Options = readonly (readonly [value: string, word: string])[];
 
 /** What each choice offers: of accords, countries and leaders those that the statements given have, by name. */
 export function optionsOf(
+  messages: Messages,
   statements: readonly StatementFilterOptionsFragment[],
 ): Readonly<Record<Exclude<Condition, 'words' | 'from' | 'to'>, Options>> {
   const accords = statements.flatMap(({ accords }) =>
@@ -24,9 +26,9 @@ export function optionsOf(
     accord: byWord(accords),
     country: byWord(countries),
     leader: byWord(leaders),
-    channel: Object.entries(channels),
-    form: wordsOf(forms),
-    verbatim: wordsOf(verbatims),
+    channel: Object.entries(messages.terms.channels),
+    form: wordsOf(messages.terms.forms),
+    verbatim: wordsOf(messages.terms.verbatims),
   };
 }
 

@@ -1,11 +1,11 @@
-import { actKinds } from '../act-kinds.ts';
 import { actStandings } from '../act-standing.ts';
-import { formatDate, latestDay } from '../dates.ts';
+import { latestDay } from '../dates.ts';
 import type {
   CountryNameFragment,
   TimelineActsFragment,
   TimelineStatementsFragment,
 } from '../documents.generated.ts';
+import type { Messages } from '../messages/catalogue.ts';
 import type { Event } from '../timeline.ts';
 import type { MarkKind } from '../ui/TimelineMark.tsx';
 import { speakerText } from './SpeakerName.tsx';
@@ -27,6 +27,7 @@ export interface Lane {
 
 /** A lane for each country that did or said something, in the order in which they first did; without a country, last. */
 export function lanesOf(
+  messages: Messages,
   acts: TimelineActsFragment['nodes'],
   statements: TimelineStatementsFragment['nodes'],
 ): { readonly lanes: readonly Lane[]; readonly undated: number } {
@@ -43,13 +44,13 @@ export function lanesOf(
   };
   for (const act of acts) {
     const { country } = act;
-    if (country) add(country.id, country.name, country, eventOfAct(act));
-    else add('accord', 'The accord as a whole', null, eventOfAct(act));
+    if (country) add(country.id, country.name, country, eventOfAct(messages, act));
+    else add('accord', 'The accord as a whole', null, eventOfAct(messages, act));
   }
   for (const statement of statements) {
     const { country } = statement.speaker;
-    if (country) add(country.id, country.name, country, eventOfStatement(statement));
-    else add('others', 'Voices of no country', null, eventOfStatement(statement));
+    if (country) add(country.id, country.name, country, eventOfStatement(messages, statement));
+    else add('others', 'Voices of no country', null, eventOfStatement(messages, statement));
   }
   const all = [...lanes.values()];
   const dated = all.filter(({ events }) => events.some(({ date }) => date !== null));
@@ -59,21 +60,24 @@ export function lanesOf(
   };
 }
 
-function eventOfAct(act: TimelineActsFragment['nodes'][number]): TimelineEvent {
+function eventOfAct(messages: Messages, act: TimelineActsFragment['nodes'][number]): TimelineEvent {
   const { id, kind, date, contested, country } = act;
-  const when = date === null ? '' : `, ${formatDate(date)}`;
+  const when = date === null ? '' : `, ${messages.date(date)}`;
   return {
     id,
     date,
     mark: contested ? 'CONTESTED' : actStandings[kind],
-    name: `${country?.name ?? 'The accord'}: ${actKinds[kind].word}${when}${contested ? ', contested' : ''}`,
+    name: `${country?.name ?? 'The accord'}: ${messages.terms.actKinds[kind].word}${when}${contested ? ', contested' : ''}`,
     leads: { place: country?.code ?? 'acts' },
   };
 }
 
-function eventOfStatement(statement: TimelineStatementsFragment['nodes'][number]): TimelineEvent {
+function eventOfStatement(
+  messages: Messages,
+  statement: TimelineStatementsFragment['nodes'][number],
+): TimelineEvent {
   const { id, date, slug, speaker, text } = statement;
-  const when = date === null ? '' : `, ${formatDate(date)}`;
+  const when = date === null ? '' : `, ${messages.date(date)}`;
   return {
     id,
     date,

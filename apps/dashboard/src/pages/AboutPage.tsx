@@ -1,7 +1,8 @@
 import { Link } from 'react-router';
-import { actKinds } from '../act-kinds.ts';
 import { counted } from '../counted.ts';
 import { AboutPageDocument, type AboutPageQuery } from '../documents.generated.ts';
+import { useMessages } from '../messages/messages.ts';
+import type { Term } from '../messages/term.ts';
 import { definePage } from '../page.ts';
 import { elsewhere, paths } from '../paths.ts';
 import { Head } from '../ui/Head.tsx';
@@ -10,18 +11,18 @@ import { PageHead } from '../ui/PageHead.tsx';
 import { Section } from '../ui/Section.tsx';
 import { StandingMark } from '../ui/StandingMark.tsx';
 import { Terms } from '../ui/Terms.tsx';
-import { forms, standings, type Term, verbatims } from '../words.ts';
 import css from './AboutPage.module.css';
 
 export const aboutPage = definePage({
   query: AboutPageDocument,
-  variables: () => ({}),
+  variables: ({ language }) => ({ language }),
   subject: (data) => data.register,
 });
 
 const TITLE = 'What this register promises';
 
 export function AboutPage() {
+  const messages = useMessages();
   const { counts, licence } = aboutPage.useSubject().subject;
   return (
     <>
@@ -41,7 +42,7 @@ export function AboutPage() {
       </Section>
       <Section title="Standings" aside="how far a country has come" name="standings">
         <Terms
-          terms={entriesOf(standings).map(([standing, { means }]) => ({
+          terms={entriesOf(messages.terms.standings).map(([standing, { means }]) => ({
             key: standing,
             word: <StandingMark standing={standing} />,
             means,
@@ -54,17 +55,17 @@ export function AboutPage() {
         </p>
       </Section>
       <Section title="Acts" aside="what was done" name="acts">
-        <Terms terms={termsOf(actKinds)} />
+        <Terms terms={termsOf(messages.terms.actKinds)} />
       </Section>
       <Section title="Verbatim" aside="how far words agree with their source" name="verbatim">
-        <Terms terms={termsOf(verbatims)} />
+        <Terms terms={termsOf(messages.terms.verbatims)} />
         <p className={css.after}>
           The level is computed against the text of the source, never typed in. It says nothing of
           whether the source itself heard well.
         </p>
       </Section>
       <Section title="Forms" aside="how a source gives words" name="forms">
-        <Terms terms={termsOf(forms)} />
+        <Terms terms={termsOf(messages.terms.forms)} />
         <p className={css.after}>
           Only what the source itself puts inside quotation marks is shown as a quotation here.
         </p>

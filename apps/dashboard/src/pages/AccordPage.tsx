@@ -13,6 +13,8 @@ import { counted } from '../counted.ts';
 import { latestDay } from '../dates.ts';
 import { AccordPageDocument, type AccordPageQuery } from '../documents.generated.ts';
 import { useHandover } from '../handover.ts';
+import type { Messages } from '../messages/catalogue.ts';
+import { useMessages } from '../messages/messages.ts';
 import { definePage } from '../page.ts';
 import { paths } from '../paths.ts';
 import { eventDays } from '../timeline.ts';
@@ -20,12 +22,12 @@ import { Empty } from '../ui/Empty.tsx';
 import { Head } from '../ui/Head.tsx';
 import { PageHead } from '../ui/PageHead.tsx';
 import { Section } from '../ui/Section.tsx';
-import { accordKinds } from '../words.ts';
 import css from './AccordPage.module.css';
 
 export const accordPage = definePage({
   query: AccordPageDocument,
-  variables: ({ params, asOf, after, rows }) => ({
+  variables: ({ language, params, asOf, after, rows }) => ({
+    language,
     slug: params.slug ?? '',
     asOf,
     after,
@@ -39,6 +41,7 @@ export const accordPage = definePage({
 type Accord = NonNullable<AccordPageQuery['accord']>;
 
 export function AccordPage() {
+  const messages = useMessages();
   const { subject: accord, variables } = accordPage.useSubject();
   const { today } = useHandover();
   const asOf = variables.asOf ?? null;
@@ -52,7 +55,7 @@ export function AccordPage() {
     <>
       <Head
         title={accord.name}
-        description={describe(accord, announced, day)}
+        description={describe(messages, accord, announced, day)}
         path={paths.accord(accord.slug, asOf)}
       />
       <PageHead kicker={<Kind accord={accord} />} title={accord.name}>
@@ -124,9 +127,10 @@ export function AccordPage() {
 }
 
 function Kind({ accord }: { accord: Accord }) {
+  const messages = useMessages();
   return (
     <>
-      {accordKinds[accord.kind]}
+      {messages.terms.accordKinds[accord.kind]}
       {accord.partOf && (
         <>
           , part of <Link to={paths.accord(accord.partOf.slug)}>{accord.partOf.name}</Link>
@@ -137,13 +141,14 @@ function Kind({ accord }: { accord: Accord }) {
 }
 
 function describe(
+  messages: Messages,
   accord: Accord,
   announced: Accord['participations']['nodes'],
   day: string,
 ): string {
   const until = countedUntil(day, accord.coverage);
   const gaps = announced.map(
-    ({ country, since }) => `${country.name}: ${announcedInWords(since, until)}`,
+    ({ country, since }) => `${country.name}: ${announcedInWords(messages, since, until)}`,
   );
   return [...gaps, accord.description].join(' ').slice(0, 300);
 }

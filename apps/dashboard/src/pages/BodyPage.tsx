@@ -4,6 +4,7 @@ import { NameList } from '../components/NameList.tsx';
 import { SourceTitles } from '../components/SourceTitles.tsx';
 import { StatementList } from '../components/StatementList.tsx';
 import { BodyPageDocument } from '../documents.generated.ts';
+import { useMessages } from '../messages/messages.ts';
 import { definePage } from '../page.ts';
 import { paths } from '../paths.ts';
 import { Empty } from '../ui/Empty.tsx';
@@ -12,15 +13,15 @@ import { Head } from '../ui/Head.tsx';
 import { PageHead } from '../ui/PageHead.tsx';
 import { Section } from '../ui/Section.tsx';
 import { Wikidata } from '../ui/Wikidata.tsx';
-import { bodyKinds } from '../words.ts';
 
 export const bodyPage = definePage({
   query: BodyPageDocument,
-  variables: ({ params, after }) => ({ slug: params.slug ?? '', after }),
+  variables: ({ language, params, after }) => ({ language, slug: params.slug ?? '', after }),
   subject: (data) => data.body,
 });
 
 export function BodyPage() {
+  const messages = useMessages();
   const { subject: body } = bodyPage.useSubject();
   const { statements, sources, acts } = body;
   return (
@@ -30,7 +31,7 @@ export function BodyPage() {
         description={`${body.name} in the register of diplomatic accords: what it said in its own name, and what it published.`}
         path={paths.body(body.slug)}
       />
-      <PageHead kicker={bodyKinds[body.kind]} title={body.name} />
+      <PageHead kicker={messages.terms.bodyKinds[body.kind]} title={body.name} />
       <Section title="Said in its own name">
         {statements.totalCount === 0 && <Empty>No words of its own on record.</Empty>}
         <StatementList statements={statements} />

@@ -7,6 +7,7 @@ import { ParticipationTable } from '../components/ParticipationTable.tsx';
 import { StatementList } from '../components/StatementList.tsx';
 import { counted } from '../counted.ts';
 import { CountryPageDocument } from '../documents.generated.ts';
+import { useMessages } from '../messages/messages.ts';
 import { definePage } from '../page.ts';
 import { paths } from '../paths.ts';
 import { Empty } from '../ui/Empty.tsx';
@@ -16,12 +17,12 @@ import { Head } from '../ui/Head.tsx';
 import { PageHead } from '../ui/PageHead.tsx';
 import { Section } from '../ui/Section.tsx';
 import { Wikidata } from '../ui/Wikidata.tsx';
-import { bodyKinds, countryKinds } from '../words.ts';
 import css from './CountryPage.module.css';
 
 export const countryPage = definePage({
   query: CountryPageDocument,
-  variables: ({ params, asOf, after, rows }) => ({
+  variables: ({ language, params, asOf, after, rows }) => ({
+    language,
     code: params.code ?? '',
     asOf,
     after,
@@ -32,6 +33,7 @@ export const countryPage = definePage({
 });
 
 export function CountryPage() {
+  const messages = useMessages();
   const { subject: country, variables } = countryPage.useSubject();
   const asOf = variables.asOf ?? null;
   const { participations, statements } = country;
@@ -48,7 +50,7 @@ export function CountryPage() {
         kicker={
           <>
             <Flag alpha2={country.alpha2} />
-            {countryKinds[country.kind]}
+            {messages.terms.countryKinds[country.kind]}
           </>
         }
         title={country.name}
@@ -77,13 +79,15 @@ export function CountryPage() {
           {leaders.map((leader) => (
             <li key={leader.id}>
               <Link to={paths.leader(leader.slug)}>{leader.name}</Link>
-              <span className="quiet">{leader.offices.map(officeInWords).join('; ')}</span>
+              <span className="quiet">
+                {leader.offices.map((office) => officeInWords(messages, office)).join('; ')}
+              </span>
             </li>
           ))}
           {bodies.map((body) => (
             <li key={body.id}>
               <Link to={paths.body(body.slug)}>{body.name}</Link>
-              <span className="quiet">{bodyKinds[body.kind]}</span>
+              <span className="quiet">{messages.terms.bodyKinds[body.kind]}</span>
             </li>
           ))}
         </ul>

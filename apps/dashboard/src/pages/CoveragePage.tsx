@@ -1,9 +1,10 @@
 import { Link } from 'react-router';
 import { CoverageTable } from '../components/CoverageTable.tsx';
 import { counted } from '../counted.ts';
-import { formatDate } from '../dates.ts';
 import { type CoverageEntryFragment, CoveragePageDocument } from '../documents.generated.ts';
 import { useHandover } from '../handover.ts';
+import type { Messages } from '../messages/catalogue.ts';
+import { useMessages } from '../messages/messages.ts';
 import { definePage } from '../page.ts';
 import { paths } from '../paths.ts';
 import { Empty } from '../ui/Empty.tsx';
@@ -14,13 +15,14 @@ import { Section } from '../ui/Section.tsx';
 
 export const coveragePage = definePage({
   query: CoveragePageDocument,
-  variables: () => ({}),
+  variables: ({ language }) => ({ language }),
   subject: (data) => data.register,
 });
 
 const TITLE = 'How far the record reaches';
 
 export function CoveragePage() {
+  const messages = useMessages();
   const { coverage, counts } = coveragePage.useSubject().subject;
   const { today } = useHandover();
   const between = coverage.filter(isBetweenTwo);
@@ -42,14 +44,16 @@ export function CoveragePage() {
       </PageHead>
       <Section title="Accords" aside="an umbrella before its instruments">
         {among.length === 0 && <Empty>No accord is on record yet.</Empty>}
-        {among.length > 0 && <CoverageTable caption={captionOf(among, today)} entries={among} />}
+        {among.length > 0 && (
+          <CoverageTable caption={captionOf(messages, among, today)} entries={among} />
+        )}
         {unsaid > 0 && (
           <Empty>Of {counted(unsaid, 'accord', 'accords')} nobody has said how far.</Empty>
         )}
       </Section>
       {between.length > 0 && (
         <Section title="Relations" aside="diplomatic relations between two states">
-          <CoverageTable caption={captionOf(between, today)} entries={between} />
+          <CoverageTable caption={captionOf(messages, between, today)} entries={between} />
         </Section>
       )}
     </>
@@ -60,9 +64,13 @@ function isBetweenTwo({ accord }: CoverageEntryFragment): boolean {
   return accord.kind === 'DIPLOMATIC_RELATIONS';
 }
 
-function captionOf(entries: readonly CoverageEntryFragment[], today: string): string {
+function captionOf(
+  messages: Messages,
+  entries: readonly CoverageEntryFragment[],
+  today: string,
+): string {
   const count = counted(entries.length, 'accord', 'accords');
-  return `${count}; countries with a place in each as of ${formatDate(today)}`;
+  return `${count}; countries with a place in each as of ${messages.date(today)}`;
 }
 
 /** By slug, instruments behind their umbrella. */

@@ -19,7 +19,7 @@ const SENTENCE =
 
 export const homePage = definePage({
   query: HomePageDocument,
-  variables: ({ after }) => ({ after }),
+  variables: ({ language, after }) => ({ language, after }),
   subject: (data) => data,
 });
 

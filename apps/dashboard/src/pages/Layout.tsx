@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { Link, Outlet, ScrollRestoration, useLocation } from 'react-router';
-import { formatDate } from '../dates.ts';
 import { LayoutDocument } from '../documents.generated.ts';
+import { useMessages } from '../messages/messages.ts';
 import { definePage } from '../page.ts';
 import { Shell } from '../ui/Shell.tsx';
 
@@ -14,9 +14,12 @@ export const layout = definePage({
 /** What stands around every page. */
 export function Layout() {
   const { version, lastChange, licence } = layout.useSubject().subject;
+  const { pathname, search } = useLocation();
+  const { frame, date } = useMessages();
   useFocusOnHeading();
   return (
     <Shell
+      path={`${pathname}${search}`}
       link={(path, words, className) => (
         <Link to={path} className={className}>
           {words}
@@ -24,9 +27,8 @@ export function Layout() {
       )}
       foot={
         <p>
-          Signatory {version}.
-          {lastChange && ` Record last changed ${formatDate(lastChange.slice(0, 10))}.`} Facts under{' '}
-          {licence}.
+          {frame.version(version)} {lastChange && frame.changed(date(lastChange.slice(0, 10)))}{' '}
+          {frame.licence(licence)}
         </p>
       }
     >

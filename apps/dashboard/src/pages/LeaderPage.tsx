@@ -16,7 +16,7 @@ import { Wikidata } from '../ui/Wikidata.tsx';
 
 export const leaderPage = definePage({
   query: LeaderPageDocument,
-  variables: ({ params, after }) => ({ slug: params.slug ?? '', after }),
+  variables: ({ language, params, after }) => ({ language, slug: params.slug ?? '', after }),
   subject: (data) => data.leader,
 });
 

@@ -2,6 +2,7 @@ import { Link } from 'react-router';
 import { ActList } from '../components/ActList.tsx';
 import { StatementList } from '../components/StatementList.tsx';
 import { SourcePageDocument } from '../documents.generated.ts';
+import { useMessages } from '../messages/messages.ts';
 import { definePage } from '../page.ts';
 import { paths } from '../paths.ts';
 import { DateText } from '../ui/DateText.tsx';
@@ -10,28 +11,28 @@ import { Facts } from '../ui/Facts.tsx';
 import { Head } from '../ui/Head.tsx';
 import { PageHead } from '../ui/PageHead.tsx';
 import { Section } from '../ui/Section.tsx';
-import { sourceKinds } from '../words.ts';
 
 export const sourcePage = definePage({
   query: SourcePageDocument,
-  variables: ({ params, after }) => ({ slug: params.slug ?? '', after }),
+  variables: ({ language, params, after }) => ({ language, slug: params.slug ?? '', after }),
   subject: (data) => data.source,
 });
 
 export function SourcePage() {
+  const messages = useMessages();
   const { subject: source } = sourcePage.useSubject();
   const { publisher, published, url, statements, acts } = source;
   return (
     <>
       <Head
         title={source.title}
-        description={`${sourceKinds[source.kind]} by ${publisher.name}: the statements and acts in the register that rest on it.`}
+        description={`${messages.terms.sourceKinds[source.kind]} by ${publisher.name}: the statements and acts in the register that rest on it.`}
         path={paths.source(source.slug)}
       />
       <PageHead
         kicker={
           <>
-            {sourceKinds[source.kind]},{' '}
+            {messages.terms.sourceKinds[source.kind]},{' '}
             <Link to={paths.body(publisher.slug)}>{publisher.name}</Link>
           </>
         }

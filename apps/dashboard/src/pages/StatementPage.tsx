@@ -5,40 +5,41 @@ import { Dated } from '../components/Dated.tsx';
 import { SpeakerName, speakerText } from '../components/SpeakerName.tsx';
 import { WordingEntry } from '../components/WordingEntry.tsx';
 import { Words } from '../components/Words.tsx';
-import { formatDate } from '../dates.ts';
 import { StatementPageDocument, type StatementPageQuery } from '../documents.generated.ts';
+import type { Messages } from '../messages/catalogue.ts';
+import { useMessages } from '../messages/messages.ts';
 import { definePage } from '../page.ts';
 import { paths } from '../paths.ts';
 import { Facts } from '../ui/Facts.tsx';
 import { Head } from '../ui/Head.tsx';
 import { PageHead } from '../ui/PageHead.tsx';
 import { Section } from '../ui/Section.tsx';
-import { channels } from '../words.ts';
 import css from './StatementPage.module.css';
 
 export const statementPage = definePage({
   query: StatementPageDocument,
-  variables: ({ params }) => ({ slug: params.slug ?? '' }),
+  variables: ({ language, params }) => ({ language, slug: params.slug ?? '' }),
   subject: (data) => data.statement,
 });
 
 type Statement = NonNullable<StatementPageQuery['statement']>;
 
 export function StatementPage() {
+  const messages = useMessages();
   const { subject: statement } = statementPage.useSubject();
   const { speaker, office, wordings, accords, countries, acts } = statement;
   const preferred = wordings.find((wording) => wording.preferred);
   return (
     <>
       <Head
-        title={titleOf(statement)}
+        title={titleOf(messages, statement)}
         description={descriptionOf(statement)}
         path={paths.statement(statement.slug)}
       />
       <PageHead
         kicker={
           <>
-            {statement.channel ? channels[statement.channel] : 'Statement'},{' '}
+            {statement.channel ? messages.terms.channels[statement.channel] : 'Statement'},{' '}
             <Dated {...statement} />
           </>
         }
@@ -57,7 +58,7 @@ export function StatementPage() {
             ['Said by', <SpeakerName key="speaker" speaker={speaker} />],
             ['Office that day', office?.title ?? null],
             ['Date', <Dated key="date" {...statement} inFull />],
-            ['Channel', statement.channel && channels[statement.channel]],
+            ['Channel', statement.channel && messages.terms.channels[statement.channel]],
             ['Occasion', statement.occasion],
             [
               'Accords',
@@ -108,9 +109,9 @@ export function StatementPage() {
   );
 }
 
-function titleOf({ speaker, date }: Statement): string {
+function titleOf(messages: Messages, { speaker, date }: Statement): string {
   const name = speakerText(speaker);
-  return date ? `${name}, ${formatDate(date)}` : name;
+  return date ? `${name}, ${messages.date(date)}` : name;
 }
 
 /** Outside a page nothing can show that words are a paraphrase: only direct words stand in marks, the rest says what it is. */

@@ -6,6 +6,7 @@ import { StatementFilters } from '../components/StatementFilters.tsx';
 import { optionsOf } from '../components/statement-options.ts';
 import { counted } from '../counted.ts';
 import { StatementsPageDocument, type StatementsPageQuery } from '../documents.generated.ts';
+import { useMessages } from '../messages/messages.ts';
 import { type Address, definePage } from '../page.ts';
 import { paths } from '../paths.ts';
 import { type Condition, conditions, filterOf, readSearch, without } from '../statement-search.ts';
@@ -25,10 +26,11 @@ export const statementsPage = definePage({
 const TITLE = 'What was said';
 
 export function StatementsPage() {
+  const messages = useMessages();
   const { subject } = statementsPage.useSubject();
   const { statements } = subject;
   const search = readSearch(new URLSearchParams(useLocation().search));
-  const options = optionsOf(subject.options.nodes);
+  const options = optionsOf(messages, subject.options.nodes);
   const count = statements.totalCount;
   const isNarrowed = Object.keys(search).length > 0;
   return (
@@ -74,7 +76,7 @@ export function StatementsPage() {
   );
 }
 
-function ask({ search: address }: Address) {
+function ask({ language, search: address }: Address) {
   const search = readSearch(address);
   const filter = filterOf(search);
   if (filter === null) throw data(null, { status: 400 });
@@ -82,6 +84,7 @@ function ask({ search: address }: Address) {
   if ([...address.values()].includes('')) throw redirect(paths.statements(search));
   const before = address.get('before');
   return {
+    language,
     filter,
     ...(before === null ? { first: PAGE, after: address.get('after') } : { last: PAGE, before }),
     narrowed: Object.keys(search).length > 0,

@@ -1,6 +1,8 @@
-import { formatDate, type PartialDate } from '../dates.ts';
+import type { PartialDate } from '../dates.ts';
+import { useMessages } from '../messages/messages.ts';
 
 /** A date in words, exact or not. */
 export function DateText({ date }: { date: PartialDate }) {
-  return <time dateTime={date}>{formatDate(date)}</time>;
+  const messages = useMessages();
+  return <time dateTime={date}>{messages.date(date)}</time>;
 }

@@ -1,16 +1,17 @@
 import type { Standing } from '@signatory/schema';
 import type { ReactNode } from 'react';
-import { standings } from '../words.ts';
+import { useMessages } from '../messages/messages.ts';
 import css from './StandingMark.module.css';
 
 /** A standing by word, shape and colour at once: no reader depends on one of them alone. */
 export function StandingMark({ standing, children }: { standing: Standing; children?: ReactNode }) {
+  const messages = useMessages();
   return (
     <span className={css[standing]}>
       <svg className={css.shape} viewBox="0 0 16 16" aria-hidden="true" focusable="false">
         {shapes[standing]}
       </svg>
-      {children ?? standings[standing].word}
+      {children ?? messages.terms.standings[standing].word}
     </span>
   );
 }

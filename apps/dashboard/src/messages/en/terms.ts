@@ -9,15 +9,11 @@ import type {
   Standing,
   Verbatim,
 } from '@signatory/schema';
-
-/** A word of the register, and what it means: the contract's own description, which a test compares. */
-export interface Term {
-  readonly word: string;
-  readonly means: string;
-}
+import type { Term } from '../term.ts';
+import { actKinds } from './act-kinds.ts';
 
 /** In the order of listing: the highest rung first, what is off the ladder after it. */
-export const standings: Readonly<Record<Standing, Term>> = {
+const standings: Readonly<Record<Standing, Term>> = {
   PARTY: {
     word: 'Party',
     means: 'It has consented to be bound and the accord is in force for it (VCLT art. 2(1)(g)).',
@@ -59,12 +55,7 @@ export const standings: Readonly<Record<Standing, Term>> = {
   },
 };
 
-/** The order of listing as a number, lowest first. */
-export function standingRank(standing: Standing): number {
-  return Object.keys(standings).indexOf(standing);
-}
-
-export const verbatims: Readonly<Record<Verbatim, Term>> = {
+const verbatims: Readonly<Record<Verbatim, Term>> = {
   EXACT: { word: 'Exact', means: 'Equal code point by code point.' },
   TYPOGRAPHIC: {
     word: 'Exact but for typography',
@@ -84,7 +75,7 @@ export const verbatims: Readonly<Record<Verbatim, Term>> = {
   },
 };
 
-export const forms: Readonly<Record<Form, Term>> = {
+const forms: Readonly<Record<Form, Term>> = {
   DIRECT: { word: 'Direct', means: 'All inside quotation marks.' },
   MIXED: {
     word: 'Mixed',
@@ -96,7 +87,7 @@ export const forms: Readonly<Record<Form, Term>> = {
   },
 };
 
-export const roles: Readonly<Record<Role, string>> = {
+const roles: Readonly<Record<Role, string>> = {
   PRINCIPAL: 'Principal',
   NEGOTIATOR: 'Negotiator',
   BROKER: 'Broker',
@@ -105,7 +96,7 @@ export const roles: Readonly<Record<Role, string>> = {
   DEPOSITARY: 'Depositary',
 };
 
-export const accordKinds: Readonly<Record<AccordKind, string>> = {
+const accordKinds: Readonly<Record<AccordKind, string>> = {
   UMBRELLA: 'Umbrella over several instruments',
   TREATY: 'Treaty',
   AGREEMENT: 'Agreement',
@@ -116,7 +107,7 @@ export const accordKinds: Readonly<Record<AccordKind, string>> = {
   DIPLOMATIC_RELATIONS: 'Diplomatic relations',
 };
 
-export const channels: Readonly<Record<Channel, string>> = {
+const channels: Readonly<Record<Channel, string>> = {
   SOCIAL_MEDIA_POST: 'Social media post',
   WRITTEN_STATEMENT: 'Written statement',
   SPEECH: 'Speech',
@@ -128,7 +119,7 @@ export const channels: Readonly<Record<Channel, string>> = {
   OFFICIAL_RECORD: 'Official record',
 };
 
-export const countryKinds: Readonly<Record<CountryKind, string>> = {
+const countryKinds: Readonly<Record<CountryKind, string>> = {
   UN_MEMBER: 'Member of the United Nations',
   UN_OBSERVER: 'Observer state at the United Nations',
   PARTLY_RECOGNISED: 'Recognised by some states, not a member of the United Nations',
@@ -137,7 +128,7 @@ export const countryKinds: Readonly<Record<CountryKind, string>> = {
   ORGANISATION: 'International organisation',
 };
 
-export const bodyKinds: Readonly<Record<BodyKind, string>> = {
+const bodyKinds: Readonly<Record<BodyKind, string>> = {
   GOVERNMENT: 'Government',
   ADMINISTRATION: 'Administration',
   MINISTRY: 'Ministry',
@@ -149,9 +140,23 @@ export const bodyKinds: Readonly<Record<BodyKind, string>> = {
   OTHER: 'Other body',
 };
 
-export const sourceKinds: Readonly<Record<SourceKind, string>> = {
+const sourceKinds: Readonly<Record<SourceKind, string>> = {
   PRIMARY: 'Primary source',
   OFFICIAL: 'Official account',
   NEWS: 'News report',
   REFERENCE: 'Reference work',
+};
+
+/** The words for the contract's values. */
+export const terms = {
+  standings,
+  verbatims,
+  forms,
+  roles,
+  accordKinds,
+  channels,
+  countryKinds,
+  bodyKinds,
+  sourceKinds,
+  actKinds,
 };

@@ -1,0 +1,20 @@
+import type { Messages } from '../catalogue.ts';
+
+export const frame: Messages['frame'] = {
+  skip: 'انتقل إلى المحتوى',
+  tagline: 'سجل الاتفاقات الدبلوماسية',
+  main: 'القائمة الرئيسية',
+  accords: 'الاتفاقات',
+  quotes: 'الأقوال',
+  about: 'عن السجل',
+  playground: 'ساحة الاستعلام',
+  language: 'اللغة',
+  register: 'السجل',
+  method: 'المنهج والتعريفات',
+  coverage: 'مدى ما يشمله السجل',
+  rights:
+    'الأقوال ملك لقائليها وناشريها. يحفظ السجل الوقائع واقتباسات قصيرة منسوبة إلى أصحابها ومواضع ورودها.',
+  version: (version) => `Signatory ${version}.`,
+  changed: (date) => `آخر تغيير في السجل: ${date}.`,
+  licence: (licence) => `الوقائع بموجب رخصة ${licence}.`,
+};

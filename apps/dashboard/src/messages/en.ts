@@ -1,0 +1,6 @@
+import { date } from './en/dates.ts';
+import { failure } from './en/failure.ts';
+import { frame } from './en/frame.ts';
+import { terms } from './en/terms.ts';
+
+export const messages = { date, failure, frame, terms };

@@ -1,0 +1,25 @@
+/** Why there is no page, and what to do. */
+export const failure = {
+  missing: {
+    title: 'Not on record',
+    advice:
+      'The register has nothing under this address. The name may be spelt otherwise, or nothing about it has been entered yet.',
+  },
+  unreadable: {
+    title: 'The register cannot read this address',
+    advice:
+      'A date is written 2025, 2025-11 or 2025-11-06, and has to be one of the calendar. Words to look for are 200 characters at most. A later page of a list is reached by its link.',
+  },
+  unavailable: {
+    title: 'The register does not answer just now',
+    advice: 'It is busy or out of reach. Nothing is lost; a moment later it may answer.',
+  },
+  fault: {
+    title: 'The register failed to answer',
+    advice: 'The fault is on our side, and it has been written down.',
+  },
+  reference: 'To report it, give this reference:',
+  retry: 'Try again',
+  accords: 'The accords on record',
+  today: 'This page as of today',
+};

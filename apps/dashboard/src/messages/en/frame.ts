@@ -1,0 +1,19 @@
+/** What stands around every page. */
+export const frame = {
+  skip: 'Skip to the content',
+  tagline: 'A register of diplomatic accords',
+  main: 'Main',
+  accords: 'Accords',
+  quotes: 'Quotes',
+  about: 'About',
+  playground: 'Playground',
+  language: 'Language',
+  register: 'The register',
+  method: 'Method and definitions',
+  coverage: 'How far the record reaches',
+  rights:
+    'Words belong to those who said and published them. The register holds facts, short attributed quotations and where they stand.',
+  version: (version: string) => `Signatory ${version}.`,
+  changed: (date: string) => `Record last changed ${date}.`,
+  licence: (licence: string) => `Facts under ${licence}.`,
+};

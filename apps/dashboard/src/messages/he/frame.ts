@@ -1,0 +1,20 @@
+import type { Messages } from '../catalogue.ts';
+
+export const frame: Messages['frame'] = {
+  skip: 'דילוג אל התוכן',
+  tagline: 'מרשם של הסכמים דיפלומטיים',
+  main: 'תפריט ראשי',
+  accords: 'הסכמים',
+  quotes: 'ציטוטים',
+  about: 'אודות',
+  playground: 'סביבת שאילתות',
+  language: 'שפה',
+  register: 'המרשם',
+  method: 'השיטה וההגדרות',
+  coverage: 'עד היכן מגיע המרשם',
+  rights:
+    'הדברים שייכים למי שאמרו אותם ולמי שפרסמו אותם. במרשם נשמרות עובדות, מובאות קצרות ומיוחסות והמקום שבו הן כתובות.',
+  version: (version) => `Signatory ${version}.`,
+  changed: (date) => `המרשם שונה לאחרונה ב־${date}.`,
+  licence: (licence) => `העובדות ברישיון ${licence}.`,
+};

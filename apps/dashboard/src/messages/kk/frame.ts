@@ -1,0 +1,20 @@
+import type { Messages } from '../catalogue.ts';
+
+export const frame: Messages['frame'] = {
+  skip: 'Мазмұнға өту',
+  tagline: 'Дипломатиялық келісімдер тізілімі',
+  main: 'Негізгі мәзір',
+  accords: 'Келісімдер',
+  quotes: 'Дәйексөздер',
+  about: 'Тізілім туралы',
+  playground: 'Сұраныс алаңы',
+  language: 'Тіл',
+  register: 'Тізілім',
+  method: 'Әдіс пен анықтамалар',
+  coverage: 'Жазба қай жерге дейін жетеді',
+  rights:
+    'Сөздер оларды айтқандар мен жариялағандарға тиесілі. Тізілімде фактілер, авторы көрсетілген қысқа дәйексөздер және олардың қайда тұрғаны сақталады.',
+  version: (version) => `Signatory ${version}.`,
+  changed: (date) => `Жазбаның соңғы өзгерісі: ${date}.`,
+  licence: (licence) => `Фактілер ${licence} лицензиясымен беріледі.`,
+};

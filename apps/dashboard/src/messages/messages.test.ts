@@ -1,0 +1,78 @@
+import { describe, expect, test } from 'vitest';
+import { type Language, languages } from '../languages.ts';
+import { loadMessages } from './messages.ts';
+import { pluralAr, pluralHe, pluralKk, pluralRu } from './plurals.ts';
+
+describe('A date reads', () => {
+  test.each<[Language, string, string]>([
+    ['en', '2025', '2025'],
+    ['en', '2025-11', 'November 2025'],
+    ['en', '2025-11-06', '6 November 2025'],
+    ['en', '0622-07-16', '16 July 622'],
+    ['ar', '2025-11-06', '6 نوفمبر 2025'],
+    ['he', '2025-11-06', '6 בנובמבר 2025'],
+    ['he', '2025-11', 'נובמבר 2025'],
+    ['kk', '2025-11-06', '2025 жылғы 6 қараша'],
+    ['kk', '2025', '2025 жыл'],
+    ['ru', '2025-11', 'ноябрь 2025 г.'],
+    ['ru', '2025-11-06', '6 ноября 2025 г.'],
+  ])('in %s, %s as %s', async (language, date, words) => {
+    expect((await loadMessages(language)).date(date)).toBe(words);
+  });
+});
+
+describe('A counted noun', () => {
+  test('takes the form of its number', () => {
+    const days = { one: '# день', few: '# дня', many: '# дней' };
+    expect([1, 2, 5, 11, 21, 22, 1000].map((count) => pluralRu(count, days))).toEqual([
+      '1 день',
+      '2 дня',
+      '5 дней',
+      '11 дней',
+      '21 день',
+      '22 дня',
+      '1\u00a0000 дней',
+    ]);
+    const yawm = { zero: '0', one: '1', two: '2', few: 'f', many: 'm', other: 'o' };
+    expect([0, 1, 2, 3, 10, 11, 99, 100, 102].map((count) => pluralAr(count, yawm))).toEqual(
+      '0 1 2 f f m m o o'.split(' '),
+    );
+    const yom = { one: 'יום', two: 'יומיים', other: '# ימים' };
+    expect([1, 2, 20].map((count) => pluralHe(count, yom))).toEqual(['יום', 'יומיים', '20 ימים']);
+    expect(pluralKk(20, { one: '# күн', other: '# күн' })).toBe('20 күн');
+  });
+});
+
+describe('Every language', () => {
+  test.each(Object.keys(languages) as Language[])('%s says all that English says', async (tag) => {
+    const [mine, english] = [await loadMessages(tag), await loadMessages('en')];
+    expect(namesIn(mine)).toEqual(namesIn(english));
+  });
+
+  test.each(['ar', 'he', 'kk', 'ru'] as const)('%s says it in words of its own', async (tag) => {
+    const english = new Map(wordsIn(await loadMessages('en')));
+    const untranslated = wordsIn(await loadMessages(tag)).filter(
+      ([name, words]) => /[a-z]{4}/i.test(words) && english.get(name) === words,
+    );
+    expect(untranslated).toEqual([]);
+  });
+});
+
+/** The names under which a catalogue says something, in order. */
+function namesIn(messages: object, above = ''): string[] {
+  return Object.entries(messages)
+    .flatMap(([name, value]) =>
+      typeof value === 'object' && value !== null
+        ? namesIn(value, `${above}${name}.`)
+        : [`${above}${name}`],
+    )
+    .sort();
+}
+
+/** What it says without being told more. */
+function wordsIn(messages: object, above = ''): [string, string][] {
+  return Object.entries(messages).flatMap(([name, value]): [string, string][] => {
+    if (typeof value === 'string') return [[`${above}${name}`, value]];
+    return typeof value === 'object' && value !== null ? wordsIn(value, `${above}${name}.`) : [];
+  });
+}

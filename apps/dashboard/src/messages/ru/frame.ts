@@ -1,0 +1,20 @@
+import type { Messages } from '../catalogue.ts';
+
+export const frame: Messages['frame'] = {
+  skip: 'Перейти к содержанию',
+  tagline: 'Реестр дипломатических соглашений',
+  main: 'Главное меню',
+  accords: 'Соглашения',
+  quotes: 'Цитаты',
+  about: 'О реестре',
+  playground: 'Площадка запросов',
+  language: 'Язык',
+  register: 'Реестр',
+  method: 'Метод и определения',
+  coverage: 'Докуда доведены записи',
+  rights:
+    'Слова принадлежат тем, кто их произнёс и опубликовал. В реестре хранятся факты, короткие цитаты с указанием автора и места, где они напечатаны.',
+  version: (version) => `Signatory ${version}.`,
+  changed: (date) => `Последнее изменение записи: ${date}.`,
+  licence: (licence) => `Факты по лицензии ${licence}.`,
+};
