@@ -1,20 +1,27 @@
-import type { Act, Page, PageRequest, Statement } from '@signatory/register';
+import type { Act, Page, PageRequest } from '@signatory/register';
 import type { ActFilter, DateOrder, StatementFilter } from '@signatory/schema';
 import { onDay } from './bounds.ts';
 import type { Context } from './context.ts';
+import type { StatementPage } from './records.ts';
 
 interface Listing<Filter> extends PageRequest {
   readonly filter?: Filter | null | undefined;
   readonly orderBy?: DateOrder | null | undefined;
 }
 
-/** The statements that belong to something, and meet the filter besides. */
-export function statementPage(
+/** The statements that belong to something, and meet the filter besides. What is counted beside them lifts a condition of the filter. */
+export async function statementPage(
   own: StatementFilter,
   { filter, orderBy, ...page }: Listing<StatementFilter>,
-  { register, today }: Context,
-): Promise<Page<Statement>> {
-  return register.statements.list([own, onDay(filter, today)], page, orderBy);
+  { register: { statements }, today }: Context,
+): Promise<StatementPage> {
+  const asked = onDay(filter, today);
+  return {
+    ...(await statements.list([own, asked], page, orderBy)),
+    facet: (field, first) => statements.facet([own, { ...asked, [field]: null }], field, first),
+    histogram: (interval) =>
+      statements.histogram([own, { ...asked, from: null, to: null }], interval),
+  };
 }
 
 /** The acts that belong to something, and meet the filter besides. */

@@ -1,4 +1,16 @@
-import type { Event, Hit, PartialDate, Participation, Speaker } from '@signatory/register';
+import type {
+  Event,
+  Facet,
+  HistogramBucket,
+  Hit,
+  Page,
+  PartialDate,
+  Participation,
+  Speaker,
+  Statement,
+  StatementField,
+} from '@signatory/register';
+import type { HistogramInterval } from '@signatory/schema';
 
 /** A participation, whole, and the day that the list or field above it was asked for. */
 export interface ParticipationAsOf {
@@ -18,3 +30,12 @@ export interface HitAt extends Hit {
 export interface EventAt extends Event {
   readonly cursor: string;
 }
+
+/** A page of statements, and what is counted beside it where that is asked. */
+export interface StatementPage extends Page<Statement> {
+  readonly facet: (field: StatementField, first: number) => Promise<Facet>;
+  readonly histogram: (interval: HistogramInterval) => Promise<readonly HistogramBucket[]>;
+}
+
+/** One value of a facet, and of which field it is. */
+export type FacetBucket = Facet['buckets'][number] & Pick<Facet, 'field'>;

@@ -49,6 +49,7 @@ export { dumpSeeds, loadSeeds } from './seeds.ts';
 export type { Source } from './sources.ts';
 export type { Speaker } from './speakers.ts';
 export { participationOn, type StandingOn, standingOn } from './standing.ts';
+export type { Facet, HistogramBucket, StatementField } from './statement-facets.ts';
 export type { Statement } from './statements.ts';
 export type { Event } from './timeline.ts';
 export {

@@ -1,10 +1,17 @@
-import type { Channel, DateOrder, StatementFilter } from '@signatory/schema';
+import type { Channel, DateOrder, HistogramInterval, StatementFilter } from '@signatory/schema';
 import { grouped, keyed, loadPage } from './db/keyed.ts';
 import type { Database, Engine } from './db/open.ts';
 import { type Page, type PageRequest, pageOf } from './db/page.ts';
 import { byDay } from './orders.ts';
 import type { PartialDate } from './partial-date.ts';
 import { type Speaker, speakerOf } from './speakers.ts';
+import {
+  type Facet,
+  facetOf,
+  type HistogramBucket,
+  histogramOf,
+  type StatementField,
+} from './statement-facets.ts';
 import { filtered } from './statement-filter.ts';
 import { type Wording, wordingsOf } from './wordings.ts';
 
@@ -34,6 +41,13 @@ export interface Statements {
     page: PageRequest,
     order?: DateOrder | null,
   ): Promise<Page<Statement>>;
+  /** How many of the statements that meet all filters have each value of a field: the `first` most frequent, 1 to 100. */
+  facet(filters: readonly StatementFilter[], field: StatementField, first: number): Promise<Facet>;
+  /** How many of the statements that meet all filters were made in each year or month, the earliest first. */
+  histogram(
+    filters: readonly StatementFilter[],
+    interval: HistogramInterval,
+  ): Promise<readonly HistogramBucket[]>;
 }
 
 export function statements({ db }: Engine): Statements {
@@ -47,6 +61,8 @@ export function statements({ db }: Engine): Statements {
         (slugs) => statementsOf(db, slugs),
       );
     },
+    facet: (filters, field, first) => facetOf(db, filters, field, first),
+    histogram: (filters, interval) => histogramOf(db, filters, interval),
   };
 }
 

@@ -4,6 +4,8 @@ import { Act } from './Act.ts';
 import { Body } from './Body.ts';
 import { Citation } from './Citation.ts';
 import { Country } from './Country.ts';
+import { Facet } from './Facet.ts';
+import { FacetBucket } from './FacetBucket.ts';
 import { Leader } from './Leader.ts';
 import { Office } from './Office.ts';
 import { Participation } from './Participation.ts';
@@ -14,6 +16,8 @@ import { SearchConnection } from './SearchConnection.ts';
 import { SearchEdge } from './SearchEdge.ts';
 import { Source } from './Source.ts';
 import { Statement } from './Statement.ts';
+import { StatementConnection } from './StatementConnection.ts';
+import { StatementFacets } from './StatementFacets.ts';
 import { DateBound, DateTime, PartialDate } from './scalars.ts';
 import { TimelineConnection } from './TimelineConnection.ts';
 import { TimelineEdge } from './TimelineEdge.ts';
@@ -34,6 +38,8 @@ export const resolvers: Resolvers = {
   CountryConnection: connection,
   DateBound,
   DateTime,
+  Facet,
+  FacetBucket,
   Leader,
   LeaderConnection: connection,
   Office,
@@ -49,7 +55,8 @@ export const resolvers: Resolvers = {
   Source,
   SourceConnection: connection,
   Statement,
-  StatementConnection: connection,
+  StatementConnection,
+  StatementFacets,
   TimelineConnection,
   TimelineEdge,
   UnnamedSpeaker,

@@ -1,0 +1,119 @@
+import type { HistogramInterval, StatementFilter } from '@signatory/schema';
+import { type RawBuilder, sql } from 'kysely';
+import type { Database } from './db/open.ts';
+import { PAGE_LIMIT } from './db/page.ts';
+import { RefusedValue } from './errors.ts';
+import type { PartialDate } from './partial-date.ts';
+import { filtered } from './statement-filter.ts';
+
+/** A condition of `StatementFilter` that names one value. */
+export type StatementField =
+  | 'accord'
+  | 'body'
+  | 'channel'
+  | 'country'
+  | 'form'
+  | 'language'
+  | 'leader'
+  | 'source'
+  | 'speakerCountry'
+  | 'verbatim';
+
+/** How many statements have each value of a field. */
+export interface Facet {
+  readonly field: StatementField;
+  /** The most frequent first, then by value. */
+  readonly buckets: readonly { readonly value: string; readonly count: number }[];
+  /** How many values occur besides. */
+  readonly otherBuckets: number;
+}
+
+/** How many statements were made in a year or a month. */
+export interface HistogramBucket {
+  readonly date: PartialDate;
+  readonly count: number;
+}
+
+/** The most buckets that a histogram has: a century of months. */
+const HISTOGRAM_LIMIT = 1200;
+
+/**
+ * Counts the statements that meet all filters by the values of a field, and gives the `first` most frequent, 1 to 100. Throws
+ * `RefusedValue` for another size.
+ */
+export async function facetOf(
+  db: Database,
+  filters: readonly StatementFilter[],
+  field: StatementField,
+  first: number,
+): Promise<Facet> {
+  if (!Number.isInteger(first) || first < 1 || first > PAGE_LIMIT) {
+    throw new RefusedValue(`first is ${first}`, `ask for 1 to ${PAGE_LIMIT}`);
+  }
+  const met = (await filtered(db, filters)).select([
+    'statement.leader',
+    'statement.body',
+    'statement.unnamed_country',
+    'statement.channel',
+  ]);
+  const { rows } = await sql<{ value: string; count: number; values: number }>`
+    select value, count(*) as count, count(*) over () as "values"
+    from (${VALUES[field](sql`${met} as met`)}) as valued where value is not null
+    group by value order by count desc, value limit ${first}`.execute(db);
+  return {
+    field,
+    // PostgreSQL counts in 64 bits, which its driver gives as text.
+    buckets: rows.map(({ value, count }) => ({ value, count: Number(count) })),
+    otherBuckets: Number(rows[0]?.values ?? 0) - rows.length,
+  };
+}
+
+/** Counts the statements that meet all filters by when they were made, the earliest first; undated ones are left out. */
+export async function histogramOf(
+  db: Database,
+  filters: readonly StatementFilter[],
+  interval: HistogramInterval,
+): Promise<readonly HistogramBucket[]> {
+  const met = (await filtered(db, filters)).select('statement.date');
+  const length = interval === 'YEAR' ? 4 : 7;
+  const { rows } = await sql<{ date: string; count: number }>`
+    select substr(met.date, 1, ${sql.lit(length)}) as date, count(*) as count
+    from ${met} as met where met.date is not null
+    group by 1 order by 1 desc limit ${HISTOGRAM_LIMIT}`.execute(db);
+  return rows.map(({ date, count }) => ({ date, count: Number(count) })).reverse();
+}
+
+type Values = (met: RawBuilder<unknown>) => RawBuilder<unknown>;
+
+/**
+ * A row for each value that each statement met has, the value null where it has none. A statement has a value just where
+ * the filter of that value finds it, so that a count is what the filter would give.
+ */
+const VALUES: Readonly<Record<StatementField, Values>> = {
+  // What concerns an instrument concerns the umbrella over it, and counts once there.
+  accord: (met) => sql`select distinct met.slug, concerned.slug as value from ${met}
+    inner join statement_accord on statement_accord.statement = met.slug
+    inner join (select slug, slug as part from accord union all select part_of, slug from accord where part_of is not null)
+      as concerned on concerned.part = statement_accord.accord`,
+  body: (met) => sql`select met.body as value from ${met}`,
+  channel: (met) => sql`select met.channel as value from ${met}`,
+  country: (met) => sql`select statement_country.country as value from ${met}
+    inner join statement_country on statement_country.statement = met.slug`,
+  form: preferred(sql`wording.form`),
+  language: preferred(sql`coalesce(wording.language, source.language)`),
+  leader: (met) => sql`select met.leader as value from ${met}`,
+  source: (met) => sql`select distinct met.slug, wording.source as value from ${met}
+    inner join wording on wording.statement = met.slug`,
+  speakerCountry: (
+    met,
+  ) => sql`select coalesce(leader.country, body.country, met.unnamed_country) as value from ${met}
+    left join leader on leader.slug = met.leader left join body on body.slug = met.body`,
+  verbatim: preferred(sql`wording.verbatim`),
+};
+
+/** A value of the preferred wording. */
+function preferred(value: RawBuilder<unknown>): Values {
+  return (met) => sql`select ${value} as value from ${met}
+    inner join wording on wording.statement = met.slug and wording.rank = 0
+    inner join source on source.slug = wording.source`;
+}
