@@ -9,6 +9,7 @@ import { createApollo, serveGraphql } from './graphql.ts';
 import { sendHeaders } from './headers.ts';
 import { serveHealth } from './health.ts';
 import { LIMITS } from './limits.ts';
+import { serveLive } from './live/serve.ts';
 import { countRequests } from './metrics.ts';
 import { servePages } from './pages.ts';
 import { operationNames, readPersisted } from './persisted.ts';
@@ -20,8 +21,8 @@ import { answerFailure, answerFailures, followRequests } from './requests.ts';
 export type ServerConfig = Omit<Config, 'port' | 'host' | 'databaseUrl' | 'seeds'>;
 
 /**
- * Makes a server over an open register: `/graphql`, `/playground`, files under `/data/`, feeds under `/feeds/`, `/healthz`,
- * `/readyz`, `/metrics`, and pages at every other path. It listens when told to. What `queries` hears is counted. Closing
+ * Makes a server over an open register: `/graphql`, `/playground`, files under `/data/`, feeds under `/feeds/`, changes at
+ * `/events`, `/healthz`, `/readyz`, `/metrics`, and pages at every other path. It listens when told to. What `queries` hears is counted. Closing
  * it finishes the requests under way and leaves the register open. Throws `DashboardNotBuilt`.
  */
 export async function createServer(
@@ -68,6 +69,7 @@ export async function createServer(
   serveGraphql(app, apollo, createContext, persisted);
   serveExports(app, register, apollo, createContext);
   serveFeeds(app, config, register, apollo, createContext);
+  serveLive(app, register);
   await servePages(app, config, apollo, createContext);
   return app;
 }
