@@ -1,0 +1,59 @@
+import type { Messages } from '../catalogue.ts';
+import { pluralAr } from '../plurals.ts';
+
+export const counts: Messages['counts'] = {
+  accords: (count) =>
+    pluralAr(count, {
+      zero: 'لا اتفاقات',
+      one: 'اتفاق واحد',
+      two: 'اتفاقان',
+      few: '# اتفاقات',
+      many: '# اتفاقًا',
+      other: '# اتفاق',
+    }),
+  acts: (count) =>
+    pluralAr(count, {
+      zero: 'لا أعمال',
+      one: 'عمل واحد',
+      two: 'عملان',
+      few: '# أعمال',
+      many: '# عملًا',
+      other: '# عمل',
+    }),
+  countries: (count) =>
+    pluralAr(count, {
+      zero: 'لا دول',
+      one: 'دولة واحدة',
+      two: 'دولتان',
+      few: '# دول',
+      many: '# دولة',
+      other: '# دولة',
+    }),
+  sources: (count) =>
+    pluralAr(count, {
+      zero: 'لا مصادر',
+      one: 'مصدر واحد',
+      two: 'مصدران',
+      few: '# مصادر',
+      many: '# مصدرًا',
+      other: '# مصدر',
+    }),
+  statements: (count) =>
+    pluralAr(count, {
+      zero: 'لا تصريحات',
+      one: 'تصريح واحد',
+      two: 'تصريحان',
+      few: '# تصريحات',
+      many: '# تصريحًا',
+      other: '# تصريح',
+    }),
+  wordings: (count) =>
+    pluralAr(count, {
+      zero: 'لا صيغ',
+      one: 'صيغة واحدة',
+      two: 'صيغتان',
+      few: '# صيغ',
+      many: '# صيغة',
+      other: '# صيغة',
+    }),
+};

@@ -1,0 +1,11 @@
+import { pluralEn } from '../plurals.ts';
+
+/** Numbers with their nouns: `1 act`, `1,789 acts`. */
+export const counts = {
+  accords: (count: number) => pluralEn(count, { one: '# accord', other: '# accords' }),
+  acts: (count: number) => pluralEn(count, { one: '# act', other: '# acts' }),
+  countries: (count: number) => pluralEn(count, { one: '# country', other: '# countries' }),
+  sources: (count: number) => pluralEn(count, { one: '# source', other: '# sources' }),
+  statements: (count: number) => pluralEn(count, { one: '# statement', other: '# statements' }),
+  wordings: (count: number) => pluralEn(count, { one: '# wording', other: '# wordings' }),
+};

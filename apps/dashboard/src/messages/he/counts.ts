@@ -1,0 +1,12 @@
+import type { Messages } from '../catalogue.ts';
+import { pluralHe } from '../plurals.ts';
+
+export const counts: Messages['counts'] = {
+  accords: (count) => pluralHe(count, { one: 'הסכם אחד', two: 'שני הסכמים', other: '# הסכמים' }),
+  acts: (count) => pluralHe(count, { one: 'מעשה אחד', two: 'שני מעשים', other: '# מעשים' }),
+  countries: (count) => pluralHe(count, { one: 'מדינה אחת', two: 'שתי מדינות', other: '# מדינות' }),
+  sources: (count) => pluralHe(count, { one: 'מקור אחד', two: 'שני מקורות', other: '# מקורות' }),
+  statements: (count) =>
+    pluralHe(count, { one: 'אמירה אחת', two: 'שתי אמירות', other: '# אמירות' }),
+  wordings: (count) => pluralHe(count, { one: 'נוסח אחד', two: 'שני נוסחים', other: '# נוסחים' }),
+};

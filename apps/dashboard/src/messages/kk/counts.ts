@@ -1,0 +1,11 @@
+import type { Messages } from '../catalogue.ts';
+import { pluralKk } from '../plurals.ts';
+
+export const counts: Messages['counts'] = {
+  accords: (count) => pluralKk(count, { one: '# келісім', other: '# келісім' }),
+  acts: (count) => pluralKk(count, { one: '# акт', other: '# акт' }),
+  countries: (count) => pluralKk(count, { one: '# мемлекет', other: '# мемлекет' }),
+  sources: (count) => pluralKk(count, { one: '# дереккөз', other: '# дереккөз' }),
+  statements: (count) => pluralKk(count, { one: '# мәлімдеме', other: '# мәлімдеме' }),
+  wordings: (count) => pluralKk(count, { one: '# нұсқа', other: '# нұсқа' }),
+};

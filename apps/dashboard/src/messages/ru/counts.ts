@@ -1,0 +1,16 @@
+import type { Messages } from '../catalogue.ts';
+import { pluralRu } from '../plurals.ts';
+
+export const counts: Messages['counts'] = {
+  accords: (count) =>
+    pluralRu(count, { one: '# соглашение', few: '# соглашения', many: '# соглашений' }),
+  acts: (count) => pluralRu(count, { one: '# акт', few: '# акта', many: '# актов' }),
+  countries: (count) =>
+    pluralRu(count, { one: '# государство', few: '# государства', many: '# государств' }),
+  sources: (count) =>
+    pluralRu(count, { one: '# источник', few: '# источника', many: '# источников' }),
+  statements: (count) =>
+    pluralRu(count, { one: '# высказывание', few: '# высказывания', many: '# высказываний' }),
+  wordings: (count) =>
+    pluralRu(count, { one: '# редакция', few: '# редакции', many: '# редакций' }),
+};
