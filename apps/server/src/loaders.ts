@@ -24,7 +24,10 @@ export function createLoaders(register: Register) {
       leaders: lookup((keys) => leaders.byKeys(keys)),
       revisions: lookup((keys) => register.history.byKeys(keys)),
       offices: lookup((keys) => offices.byKeys(keys)),
+      roles: lookup((keys) => register.roles.byKeys(keys)),
       sources: lookup((keys) => sources.byKeys(keys)),
+      /** How many acts each accord has; null for none. */
+      actCounts: lookup((slugs) => acts.countsIn(slugs)),
       statements: lookup((keys) => statements.byKeys(keys)),
       wordings: lookup((keys) => wordings.byKeys(keys)),
     },

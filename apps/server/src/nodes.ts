@@ -32,6 +32,8 @@ export async function nodeById(
     }
     case 'Revision':
       return named(type, await one.revisions.find(key));
+    case 'RoleHeld':
+      return named(type, await one.roles.find(key));
     case 'Source':
       return named(type, await one.sources.find(key));
     case 'Statement':

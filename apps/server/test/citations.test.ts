@@ -8,6 +8,7 @@ const SHA = 'ab'.repeat(32);
 /** A source whose every text is full of what the formats take for markup. */
 const hostile: Cited = {
   id: 'Statement:vance--2025',
+  asOf: null,
   subject: 'JD Vance',
   date: '2025-11-06',
   words: { text: 'A 100% “good” | {deal} & [more]\n--> <b>', form: 'DIRECT', language: 'en' },
@@ -19,6 +20,7 @@ const hostile: Cited = {
     url: 'https://example.org/a?b=1|2&c={x}%20#[y]',
     language: 'he',
     kind: 'NEWS',
+    sha256: SHA,
   },
   publisher: 'The “Gazette” & Co.',
   passages: [

@@ -145,34 +145,4 @@ onSeeds((told) => {
       expect(other?.differences).toContainEqual({ kind: 'ADDED', text: 'actually signaled' });
     });
   });
-
-  describe('Citations', () => {
-    test('of words, acts and offices are written in each format, with how far they were verified', async () => {
-      const formats = ['PLAIN_TEXT', 'BIBTEX', 'CSL_JSON', 'WIKIPEDIA', 'WEB_ANNOTATION'];
-      const fields = formats
-        .map((format) => `${format.toLowerCase()}: citation(format: ${format})`)
-        .join(' ');
-      const answer = await told().data<{
-        statement: Record<string, string> & { wordings: { citation: string }[] };
-        accord: { participation: { acts: Record<string, string>[] } };
-        leader: { offices: Record<string, string>[] };
-      }>(`{ statement(slug: "vance-2025-11-06-white-house") { ${fields} wordings { citation } }
-            accord(slug: "abraham-accords") { participation(country: "KAZ", asOf: "2025-11-06") { acts { ${fields} } } }
-            leader(slug: "kassym-jomart-tokayev") { offices { ${fields} } } }`);
-      const { statement, accord, leader } = answer;
-      expect(statement.plain_text).toMatch(
-        /^JD Vance: “.*In: .*The Times of Israel.*exact in the text with SHA-256/,
-      );
-      expect(statement.wikipedia).toMatch(/^\{\{cite news \|.*\|quote=/);
-      for (const one of [statement, ...accord.participation.acts, ...leader.offices]) {
-        expect(one.bibtex).toMatch(/^@misc\{signatory-/);
-        expect(JSON.parse(one.csl_json ?? '')).toHaveLength(1);
-        expect(JSON.parse(one.web_annotation ?? '')).toHaveProperty('type', 'Annotation');
-      }
-      expect(accord.participation.acts[0]?.plain_text).toMatch(/^Kazakhstan: /);
-      expect(statement.wordings.map(({ citation }) => citation)[1]).toContain(
-        '[Signatory, Wording:',
-      );
-    });
-  });
 });

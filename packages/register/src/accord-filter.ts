@@ -12,6 +12,19 @@ export function itselfAndUnder(db: Database, slug: string) {
     .where((eb) => eb.or([eb('accord.slug', '=', slug), eb('accord.part_of', '=', slug)]));
 }
 
+/** Each of these accords beside itself and beside each instrument under it. */
+export function partsOf(db: Database, accords: readonly string[]) {
+  const own = db
+    .selectFrom('accord')
+    .select(['slug', 'slug as whole'])
+    .where('slug', 'in', accords);
+  const under = db
+    .selectFrom('accord')
+    .select(['slug', sql<string>`part_of`.as('whole')])
+    .where('part_of', 'in', accords);
+  return own.unionAll(under);
+}
+
 /** The accords that meet a filter, by the columns of `accordOrder`. */
 export function accordsMeeting(db: Database, filter: AccordFilter) {
   const { kind, country, partOf, topLevel, binding } = filter;

@@ -1,4 +1,5 @@
 import type { ActFilter, ActKind, DateOrder } from '@signatory/schema';
+import { partsOf } from './accord-filter.ts';
 import { actsMeeting } from './act-filter.ts';
 import { attestedDays, factsCiting } from './citations.ts';
 import { grouped, keyed, loadPage } from './db/keyed.ts';
@@ -35,6 +36,8 @@ export interface Acts {
     page: PageRequest,
     order?: DateOrder | null,
   ): Promise<Page<Act>>;
+  /** How many acts each accord has, those of countries and those in instruments under it included. */
+  countsIn(accords: readonly string[]): Promise<ReadonlyMap<string, number>>;
   /** Acts of each accord as a whole, by date. */
   ofWhole(accords: readonly string[]): Promise<ReadonlyMap<string, readonly Act[]>>;
   byLeaders(slugs: readonly string[]): Promise<ReadonlyMap<string, readonly Act[]>>;
@@ -67,6 +70,17 @@ export function acts({ db }: Engine): Acts {
     list(filters, page, order) {
       const found = pageOf(actsMeeting(db, filters), byDay(order, 'act.day', 'act.key'), page);
       return loadPage(found, ({ key }) => key, byKeys);
+    },
+    async countsIn(accords) {
+      if (accords.length === 0) return new Map();
+      const rows = await db
+        .selectFrom('act')
+        .innerJoin(partsOf(db, accords).as('part'), 'part.slug', 'act.accord')
+        .select(['part.whole', (eb) => eb.fn.countAll<number>().as('count')])
+        .groupBy('part.whole')
+        .execute();
+      // PostgreSQL counts in 64 bits, which its driver gives as text.
+      return keyed(rows, ({ whole, count }) => [whole, Number(count)]);
     },
     async ofWhole(accords) {
       if (accords.length === 0) return new Map();

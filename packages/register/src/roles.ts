@@ -18,18 +18,20 @@ export interface RoleHeld {
 }
 
 export interface Roles {
+  byKeys(keys: readonly string[]): Promise<ReadonlyMap<string, RoleHeld>>;
   /** Roles that cite each source, by key. */
   citing(sources: readonly string[]): Promise<ReadonlyMap<string, readonly RoleHeld[]>>;
 }
 
 export function roles({ db }: Engine): Roles {
+  const byKeys: Roles['byKeys'] = async (keys) => {
+    if (keys.length === 0) return new Map();
+    const query = db.selectFrom('role').selectAll().where('key', 'in', keys).orderBy('key');
+    return keyed(await rolesIn(db, await query.execute()), (role) => [role.key, role]);
+  };
   return {
-    citing: (sources) =>
-      factsCiting(db, 'RoleHeld', sources, async (keys) => {
-        if (keys.length === 0) return new Map();
-        const query = db.selectFrom('role').selectAll().where('key', 'in', keys).orderBy('key');
-        return keyed(await rolesIn(db, await query.execute()), (role) => [role.key, role]);
-      }),
+    byKeys,
+    citing: (sources) => factsCiting(db, 'RoleHeld', sources, byKeys),
   };
 }
 

@@ -21,7 +21,6 @@ const VALUES = [
   'Passage',
   'Register',
   'RegisterCounts',
-  'RoleHeld',
   'StandingTally',
   'StatementFacets',
   'TextRange',

@@ -1,4 +1,4 @@
-import { address, type Cited, oneLine, told, verified } from './cited.ts';
+import { address, type Cited, keyOf, oneLine, told, verified } from './cited.ts';
 
 /** One entry, for BibTeX and BibLaTeX. Text is escaped for LaTeX, braces by name: BibTeX counts them even behind a backslash. */
 export function bibtex(cited: Cited): string {
@@ -18,7 +18,7 @@ export function bibtex(cited: Cited): string {
   const lines = Object.entries(fields).flatMap(([name, value]) =>
     value === undefined ? [] : `  ${name} = ${name === 'month' ? value : `{${value}}`},\n`,
   );
-  return `@misc{${keyOf(id)},\n${lines.join('')}}\n`;
+  return `@misc{${label(cited)},\n${lines.join('')}}\n`;
 }
 
 /** Macros that every BibTeX style defines. */
@@ -36,6 +36,8 @@ function latex(text: string): string {
   return oneLine(text).replaceAll(/[\\{}~^$&#%_]/g, (sign) => SIGNS[sign] ?? `\\${sign}`);
 }
 
-function keyOf(id: string): string {
-  return `signatory-${id.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-')}`;
+function label(cited: Cited): string {
+  return `signatory-${keyOf(cited)
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, '-')}`;
 }

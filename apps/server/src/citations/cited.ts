@@ -5,15 +5,17 @@ import type { Form, Verbatim } from '@signatory/schema';
 export interface Cited {
   /** As `Node.id` writes it. */
   readonly id: string;
-  /** Who said it, or what was done: plain text without a full stop. */
-  readonly subject: string;
+  /** The day for which what is cited holds, where another day may give another; else null. */
+  readonly asOf: PartialDate | null;
+  /** Who said it, or what was done: plain text without a full stop. Null where the source itself is cited. */
+  readonly subject: string | null;
   /** The day of it; null where that is unknown. */
   readonly date: PartialDate | null;
   /** Its words; null for a fact that is not one of words. */
   readonly words: { readonly text: string; readonly form: Form; readonly language: string } | null;
   readonly source: Pick<
     Source,
-    'slug' | 'title' | 'byline' | 'published' | 'url' | 'language' | 'kind'
+    'slug' | 'title' | 'byline' | 'published' | 'url' | 'language' | 'kind' | 'sha256'
   >;
   /** The publisher's name. */
   readonly publisher: string;
@@ -22,16 +24,26 @@ export interface Cited {
   readonly verification: { readonly on: PartialDate; readonly sha256: string } | null;
 }
 
-/** How far the words were verified, in a clause. */
-export function verified({ verbatim, verification }: Cited): string {
+/** What tells one citation from another: the id, and the day where there is one. */
+export function keyOf({ id, asOf }: Cited): string {
+  return asOf === null ? id : `${id}@${asOf}`;
+}
+
+/** How far what is cited was verified, in a clause. */
+export function verified({ subject, source, verbatim, verification }: Cited): string {
+  if (subject === null)
+    return source.sha256 === null
+      ? 'its text was not held'
+      : `its text was held and has SHA-256 ${source.sha256}`;
   if (verification === null || verbatim === 'NOT_HELD')
     return 'not verified against the text of the source';
   const level = verbatim.toLowerCase().replaceAll('_', ' ');
   return `${level} in the text with SHA-256 ${verification.sha256}, verified ${verification.on}`;
 }
 
-/** Who said or did what; words of the source's own stand outside quotation marks. */
-export function told({ subject, words }: Cited): string {
+/** Who said or did what, or the source's title; words of the source's own stand outside quotation marks. */
+export function told({ subject, words, source }: Cited): string {
+  if (subject === null) return source.title;
   if (words === null) return subject;
   return words.form === 'DIRECT'
     ? `${subject}: “${words.text}”`

@@ -1,5 +1,5 @@
 import type { SourceKind } from '@signatory/schema';
-import { type Cited, oneLine, told, verified } from './cited.ts';
+import { type Cited, keyOf, oneLine, told, verified } from './cited.ts';
 
 const TYPES: Readonly<Record<SourceKind, string>> = {
   NEWS: 'article-newspaper',
@@ -13,7 +13,7 @@ export function cslJson(cited: Cited): string {
   const { id, publisher, source } = cited;
   const { byline, published, url } = source;
   const item = {
-    id: `signatory:${id}`,
+    id: `signatory:${keyOf(cited)}`,
     type: TYPES[source.kind],
     title: oneLine(source.title),
     author: [{ literal: byline ?? publisher }],

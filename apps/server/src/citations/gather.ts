@@ -1,6 +1,17 @@
-import type { Act, Citation, Office, PartialDate, Wording } from '@signatory/register';
+import {
+  type Accord,
+  type Act,
+  type Citation,
+  type Office,
+  type PartialDate,
+  type RoleHeld,
+  type Source,
+  standingOn,
+  type Wording,
+} from '@signatory/register';
 import type { Context } from '../context.ts';
 import { nameIn } from '../names.ts';
+import type { ParticipationAsOf } from '../records.ts';
 import { speakerOf } from '../speakers.ts';
 import type { Cited } from './cited.ts';
 
@@ -11,6 +22,7 @@ export async function citedWording(wording: Wording, id: string, context: Contex
   const who = await speakerOf(speaker, context);
   return {
     id,
+    asOf: null,
     subject: 'unnamed' in who ? who.unnamed : nameIn(who.names, 'en'),
     date,
     words: { text, form, language },
@@ -21,40 +33,94 @@ export async function citedWording(wording: Wording, id: string, context: Contex
   };
 }
 
+/** What is needed to cite a source itself. */
+export async function citedSource(source: Source, context: Context): Promise<Cited> {
+  return {
+    id: `Source:${source.slug}`,
+    asOf: null,
+    subject: null,
+    date: null,
+    words: null,
+    ...(await published(source.slug, context)),
+    passages: [],
+    verbatim: 'NOT_HELD',
+    verification: null,
+  };
+}
+
+/** What is needed to cite an accord by the first source that supports what is said of it; null where none does. */
+export function citedAccord({ slug, names }: Accord, context: Context): Promise<Cited | null> {
+  const id = `Accord:${slug}`;
+  return citedFact({ id, subject: nameIn(names, 'en'), date: null }, id, context);
+}
+
 /** What is needed to cite an act by the first source that supports it; null where none does. */
 export async function citedAct(act: Act, context: Context): Promise<Cited | null> {
-  const { accord, country, kind, contested, date, key } = act;
-  const [whole, actor] = await Promise.all([
-    context.one.accords.get(accord),
-    context.one.countries.find(country),
-  ]);
-  const what = `${kind.toLowerCase().replaceAll('_', ' ')}${contested ? ' (contested)' : ''}`;
-  const name = nameIn(whole.names, 'en');
-  const subject = actor ? `${nameIn(actor.names, 'en')}: ${what}, ${name}` : `${name}: ${what}`;
-  return citedFact(`Act:${key}`, subject, date, context);
+  const id = `Act:${act.key}`;
+  const what = `${inWords(act.kind)}${act.contested ? ' (contested)' : ''}`;
+  return citedFact({ id, subject: await placed(act, what, context), date: act.date }, id, context);
+}
+
+/** What is needed to cite a role by the first source that supports it; null where none does. */
+export async function citedRole(held: RoleHeld, context: Context): Promise<Cited | null> {
+  const id = `RoleHeld:${held.key}`;
+  const subject = await placed(held, inWords(held.role), context);
+  return citedFact({ id, subject, date: held.from }, id, context);
+}
+
+/**
+ * What is needed to cite the standing of a country in an accord on a day, by the act that gives it, or by the role of a
+ * principal whose standing no act tells; null where it has none, or no source supports it.
+ */
+export async function citedStanding(
+  { whole, asOf }: ParticipationAsOf,
+  context: Context,
+): Promise<Cited | null> {
+  const { standing, act } = standingOn(whole, asOf);
+  const named = whole.roles.find(({ role }) => role === 'PRINCIPAL');
+  const reason = act ? `Act:${act.key}` : named && `RoleHeld:${named.key}`;
+  if (standing === 'NONE' || reason === undefined) return null;
+  const subject = `${await placed(whole, inWords(standing), context)}, as of ${asOf}`;
+  const id = `Participation:${whole.accord}/${whole.country}`;
+  return citedFact({ id, asOf, subject, date: act?.date ?? null }, reason, context);
 }
 
 /** What is needed to cite an office by the first source that supports it; null where none does. */
 export async function citedOffice(office: Office, context: Context): Promise<Cited | null> {
   const leader = await context.one.leaders.get(office.leader);
   const days = office.to === null ? office.from : `${office.from ?? ''}/${office.to}`;
-  const subject = [nameIn(leader.names, 'en'), office.title, days].filter((part) => part !== null);
-  return citedFact(`Office:${office.key}`, subject.join(', '), null, context);
+  const parts = [nameIn(leader.names, 'en'), office.title, days].filter((part) => part !== null);
+  const id = `Office:${office.key}`;
+  return citedFact({ id, subject: parts.join(', '), date: null }, id, context);
 }
 
+/** Of which country in which accord something is said, in words: `Kazakhstan: announced, Abraham Accords`. */
+async function placed(
+  { accord, country }: { readonly accord: string; readonly country: string | null },
+  what: string,
+  { one }: Context,
+): Promise<string> {
+  const [whole, actor] = await Promise.all([one.accords.get(accord), one.countries.find(country)]);
+  const name = nameIn(whole.names, 'en');
+  return actor ? `${nameIn(actor.names, 'en')}: ${what}, ${name}` : `${name}: ${what}`;
+}
+
+function inWords(value: string): string {
+  return value.toLowerCase().replaceAll('_', ' ');
+}
+
+/** A fact, cited by the first source that supports what it rests on. */
 async function citedFact(
-  id: string,
-  subject: string,
-  date: PartialDate | null,
+  fact: Pick<Cited, 'id' | 'subject' | 'date'> & { readonly asOf?: PartialDate },
+  reason: string,
   context: Context,
 ): Promise<Cited | null> {
-  const citations: readonly Citation[] = await context.many.citations.load(id);
+  const citations: readonly Citation[] = await context.many.citations.load(reason);
   const first = citations.find(({ stance }) => stance === 'SUPPORTS');
   if (!first) return null;
   return {
-    id,
-    subject,
-    date,
+    asOf: null,
+    ...fact,
     words: null,
     ...(await published(first.source, context)),
     passages: first.passages,

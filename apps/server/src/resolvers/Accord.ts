@@ -1,5 +1,7 @@
 import { standingOn } from '@signatory/register';
 import { Standing } from '@signatory/schema';
+import { citedAccord } from '../citations/gather.ts';
+import { written } from '../citations/written.ts';
 import { coverageOf } from '../coverage.ts';
 import { statementPage } from '../lists.ts';
 import { nameIn } from '../names.ts';
@@ -45,8 +47,13 @@ export const Accord: AccordResolvers = {
     );
   },
   acts: ({ slug }, _, { many }) => many.actsOfWhole.load(slug),
+  actCount: async ({ slug }, _, { one }) => (await one.actCounts.find(slug)) ?? 0,
   statements: ({ slug }, args, context) => statementPage({ accord: slug }, args, context),
   history: ({ slug }, args, { register }) => register.history.list(`Accord:${slug}`, null, args),
+  async citation(accord, { format }, context) {
+    const cited = await citedAccord(accord, context);
+    return cited && written(cited, format ?? 'PLAIN_TEXT');
+  },
   citations: ({ slug }, _, { many }) => many.citations.load(`Accord:${slug}`),
   coverage: coverageOf,
 };

@@ -1,4 +1,6 @@
 import { compareDates, type Participation as Place, standingOn } from '@signatory/register';
+import { citedStanding } from '../citations/gather.ts';
+import { written } from '../citations/written.ts';
 import { begunBy } from '../participations.ts';
 import type { ParticipationResolvers } from './types.generated.ts';
 
@@ -10,6 +12,10 @@ export const Participation: ParticipationResolvers = {
   roles: (place) => begunBy(place).roles,
   standing: ({ whole, asOf }, args) => standingOn(whole, args.asOf ?? asOf).standing,
   since: ({ whole, asOf }, args) => standingOn(whole, args.asOf ?? asOf).act?.date ?? null,
+  async citation({ whole, asOf }, args, context) {
+    const cited = await citedStanding({ whole, asOf: args.asOf ?? asOf }, context);
+    return cited && written(cited, args.format ?? 'PLAIN_TEXT');
+  },
   acts: ({ whole, asOf }, args) =>
     actsIn(begunBy({ whole, asOf: args.asOf ?? asOf })).toSorted((a, b) =>
       compareDates(a.date, b.date),

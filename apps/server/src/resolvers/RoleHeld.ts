@@ -1,7 +1,14 @@
+import { citedRole } from '../citations/gather.ts';
+import { written } from '../citations/written.ts';
 import type { RoleHeldResolvers } from './types.generated.ts';
 
 export const RoleHeld: RoleHeldResolvers = {
+  id: ({ key }) => `RoleHeld:${key}`,
   accord: ({ accord }, _, { one }) => one.accords.get(accord),
   country: ({ country }, _, { one }) => one.countries.get(country),
+  async citation(held, { format }, context) {
+    const cited = await citedRole(held, context);
+    return cited && written(cited, format ?? 'PLAIN_TEXT');
+  },
   citations: ({ key }, _, { many }) => many.citations.load(`RoleHeld:${key}`),
 };

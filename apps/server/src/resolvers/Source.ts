@@ -1,3 +1,5 @@
+import { citedSource } from '../citations/gather.ts';
+import { written } from '../citations/written.ts';
 import { statementPage } from '../lists.ts';
 import type { SourceResolvers } from './types.generated.ts';
 
@@ -8,6 +10,8 @@ export const Source: SourceResolvers = {
   history: ({ slug }, args, { register }) => register.history.list(`Source:${slug}`, null, args),
   accords: ({ slug }, _, { many }) => many.accordsCiting.load(slug),
   roles: ({ slug }, _, { many }) => many.rolesCiting.load(slug),
+  citation: async (source, { format }, context) =>
+    written(await citedSource(source, context), format ?? 'PLAIN_TEXT'),
   offices: ({ slug }, _, { many }) => many.officesCiting.load(slug),
   acts: ({ slug }, _, { many }) => many.actsCiting.load(slug),
 };

@@ -1,0 +1,120 @@
+import { describe, expect, test } from 'vitest';
+import { onSeeds } from './on-seeds.ts';
+import { readBibtex } from './read-citations.ts';
+
+const FORMATS = ['PLAIN_TEXT', 'BIBTEX', 'CSL_JSON', 'WIKIPEDIA', 'WEB_ANNOTATION'];
+
+/** A citation in every format, under the format's name. */
+const cited = (asOf = '') =>
+  FORMATS.map((format) => `${format}: citation(format: ${format}${asOf})`).join(' ');
+
+type Cited = Readonly<Record<(typeof FORMATS)[number], string>>;
+
+interface Facts {
+  readonly statement: Cited & { readonly wordings: readonly Cited[] };
+  readonly accord: Cited & {
+    readonly participation: Cited & {
+      readonly acts: readonly Cited[];
+      readonly roles: readonly Cited[];
+    };
+  };
+  readonly leader: { readonly offices: readonly Cited[] };
+  readonly source: Cited;
+}
+
+onSeeds((told) => {
+  const facts = () =>
+    told().data<Facts>(`{
+      statement(slug: "vance-2025-11-06-white-house") { ${cited()} wordings { ${cited()} } }
+      accord(slug: "abraham-accords") { ${cited()}
+        participation(country: "ISR", asOf: "2025-11-06") { ${cited()} acts { ${cited()} } roles { ${cited()} } } }
+      leader(slug: "kassym-jomart-tokayev") { offices { ${cited()} } }
+      source(slug: "2025-11-06-times-of-israel-kazakhstan") { ${cited()} }
+    }`);
+
+  describe('A citation', () => {
+    test('of every citable fact is written in each format, with the id of the fact', async () => {
+      const { statement, accord, leader, source } = await facts();
+      const { participation } = accord;
+      const all = [
+        ['Statement', statement],
+        ['Wording', statement.wordings[1]],
+        ['Accord', accord],
+        ['Participation', participation],
+        ['Act', participation.acts[0]],
+        ['RoleHeld', participation.roles[0]],
+        ['Office', leader.offices[0]],
+        ['Source', source],
+      ] as const;
+      for (const [type, one] of all) {
+        expect(one?.PLAIN_TEXT).toContain(`[Signatory, ${type}:`);
+        expect(readBibtex(one?.BIBTEX ?? '').fields.note).toContain(`[Signatory, ${type}:`);
+        expect(JSON.parse(one?.CSL_JSON ?? '')[0].note).toContain(`[Signatory, ${type}:`);
+        expect(one?.WIKIPEDIA).toMatch(new RegExp(`^\\{\\{cite .*\\}\\}<!-- Signatory, ${type}:`));
+        expect(JSON.parse(one?.WEB_ANNOTATION ?? '')).toMatchObject({
+          type: 'Annotation',
+          register: expect.stringMatching(`^${type}:`),
+        });
+      }
+    });
+
+    test('of words says how far they were verified, of a source by which text', async () => {
+      const { statement, source } = await facts();
+      expect(statement.PLAIN_TEXT).toMatch(
+        /^JD Vance: “.*In: .*The Times of Israel.*exact in the text with SHA-256 [0-9a-f]{64}, verified /,
+      );
+      expect(statement.WIKIPEDIA).toMatch(/^\{\{cite news \|.*\|quote=/);
+      expect(source.PLAIN_TEXT).toMatch(
+        /^[^“]*“[^”]*”, The Times of Israel.*its text was held and has SHA-256 [0-9a-f]{64}\]$/,
+      );
+    });
+
+    test('of a standing holds for the day asked, by the act that gives it', async () => {
+      const { accord } = await told().data<{
+        accord: { participation: Readonly<Record<string, string | null>> };
+      }>(`{ accord(slug: "abraham-accords") { participation(country: "KAZ", asOf: "2025-11-07") {
+            then: citation before: citation(asOf: "2025-11-05") label: citation(format: BIBTEX)
+            later: citation(format: BIBTEX, asOf: "2025-11-08") } } }`);
+      const { before, label, later } = accord.participation;
+      expect(accord.participation.then).toMatch(
+        /^Kazakhstan: announced, Abraham Accords, as of 2025-11-07 \(2025-11-06\)\. In: .*\[Signatory, Participation:abraham-accords\/KAZ; /,
+      );
+      expect(before).toBeNull();
+      expect(readBibtex(label ?? '').key).toBe(
+        'signatory-participation-abraham-accords-kaz-2025-11-07',
+      );
+      expect(readBibtex(later ?? '').key).not.toBe(readBibtex(label ?? '').key);
+    });
+
+    test('of a role names it, and the role is found by its id', async () => {
+      const { accord } = await facts();
+      expect(accord.participation.roles[0]?.PLAIN_TEXT).toMatch(
+        /^Israel: principal, Abraham Accords/,
+      );
+      expect(
+        await told().data(
+          '{ node(id: "RoleHeld:abraham-accords/ISR/PRINCIPAL") { id ... on RoleHeld { role } } }',
+        ),
+      ).toEqual({ node: { id: 'RoleHeld:abraham-accords/ISR/PRINCIPAL', role: 'PRINCIPAL' } });
+    });
+  });
+
+  describe('The count of acts', () => {
+    test('of an accord is that of the list of acts in it, for many accords by one query', async () => {
+      const { queries } = told();
+      queries.length = 0;
+      const { accords } = await told().data<{
+        accords: { nodes: { slug: string; actCount: number }[] };
+      }>('{ accords(first: 100) { nodes { slug actCount } } }');
+      expect(queries.filter((query) => /from "act"/.test(query))).toHaveLength(1);
+      for (const { slug, actCount } of accords.nodes.slice(0, 8)) {
+        const { acts } = await told().data<{ acts: { totalCount: number } }>(
+          'query ($accord: String) { acts(filter: { accord: $accord }) { totalCount } }',
+          { accord: slug },
+        );
+        expect([slug, actCount]).toEqual([slug, acts.totalCount]);
+      }
+      expect(accords.nodes.some(({ actCount }) => actCount > 10)).toBe(true);
+    });
+  });
+});
