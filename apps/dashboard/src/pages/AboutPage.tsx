@@ -15,7 +15,7 @@ import css from './AboutPage.module.css';
 
 export const aboutPage = definePage({
   query: AboutPageDocument,
-  variables: ({ language }) => ({ language }),
+  variables: () => ({}),
   subject: (data) => data.register,
 });
 
