@@ -2,10 +2,16 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { devPages } from './vite/dev-pages.ts';
 import { flags } from './vite/flags.ts';
+import { persistedDocuments } from './vite/persisted-documents.ts';
 
 /** The pages: `vite build` for the browser, `vite build --ssr` for the server, `vite` to work on them. */
 export default defineConfig(({ isSsrBuild, command }) => ({
-  plugins: [react(), flags({ emit: !isSsrBuild }), devPages()],
+  plugins: [
+    react(),
+    flags({ emit: !isSsrBuild }),
+    persistedDocuments({ emit: isSsrBuild === true }),
+    devPages(),
+  ],
   appType: 'custom',
   // The built server knows no mode but production, whatever the environment of the process that loads it.
   define: command === 'build' ? { 'process.env.NODE_ENV': '"production"' } : {},

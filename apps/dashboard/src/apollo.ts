@@ -7,6 +7,7 @@ import {
   type OperationVariables,
 } from '@apollo/client';
 import { CombinedGraphQLErrors, ServerError } from '@apollo/client/errors';
+import { PersistedQueryLink } from '@apollo/client/link/persisted-queries';
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import type { Speaker } from '@signatory/schema';
 import type { DocumentNode, ExecutionResult } from 'graphql';
@@ -43,7 +44,10 @@ export function askOverHttp(answered: readonly Answered[]): Ask {
     },
   });
   for (const { query, variables, data } of answered) cache.writeQuery({ query, variables, data });
-  return askThrough(new ApolloClient({ link: new HttpLink({ uri: elsewhere.graphql }), cache }));
+  // A document that the server does not know, as in development, is sent whole after all.
+  const byHash = new PersistedQueryLink({ generateHash: hashOf, useGETForHashedQueries: true });
+  const link = byHash.concat(new HttpLink({ uri: elsewhere.graphql }));
+  return askThrough(new ApolloClient({ link, cache }));
 }
 
 /** Asks within the server's process. Nothing is cached: a page is rendered once. */
@@ -68,6 +72,15 @@ export function askInProcess(graphql: GraphqlExecutor): Ask {
   return askThrough(
     new ApolloClient({ link, cache: new InMemoryCache(), ssrMode: true, defaultOptions }),
   );
+}
+
+function hashOf({ definitions }: DocumentNode): string {
+  const name = definitions.flatMap((one) =>
+    'operation' in one && one.name ? [one.name.value] : [],
+  )[0];
+  const hash = name === undefined ? undefined : __PERSISTED__[name];
+  if (hash === undefined) throw new Error(`No page asks ${name}.`);
+  return hash;
 }
 
 function askThrough(client: ApolloClient): Ask {

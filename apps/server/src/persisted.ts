@@ -15,7 +15,7 @@ const EXAMPLES = createRequire(import.meta.url).resolve(
 export async function readPersisted(dashboard: string): Promise<Persisted> {
   const lists = await Promise.all([
     read(EXAMPLES),
-    read(join(dashboard, 'persisted-documents.json')),
+    read(join(dashboard, 'server/persisted-documents.json')),
   ]);
   const known = new Map<string, string>();
   for (const [hash, document] of lists.flatMap((list) => Object.entries(list))) {

@@ -1,7 +1,12 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { sdl } from '@signatory/schema/sdl';
+import { buildSchema, Kind, parse, validate } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readConfig } from '../src/config.ts';
+import { costOf } from '../src/cost.ts';
+import { MEASURES, sizesOf } from '../src/document-size.ts';
+import { LIMITS } from '../src/limits.ts';
 import { type Started, seeded, start } from './started.ts';
 
 const { dashboard } = readConfig({});
@@ -55,5 +60,37 @@ describe('The built dashboard, offline', () => {
     const html = await (await server.get('/accords/abraham-accords?asOf=2025-11-07')).text();
     expect(html).toContain('Kazakhstan');
     expect(html).toMatch(/announced/i);
+  });
+});
+
+describe('The queries of the dashboard', () => {
+  const schema = buildSchema(sdl);
+  const list = readFileSync(join(dashboard, 'server/persisted-documents.json'), 'utf8');
+  const documents = Object.entries<string>(JSON.parse(list)).map(([hash, text]) => {
+    const document = parse(text);
+    const [operation] = document.definitions;
+    if (operation?.kind !== Kind.OPERATION_DEFINITION) throw new Error(`no operation in ${text}`);
+    return { name: operation.name?.value ?? '', hash, document, operation };
+  });
+
+  test.each(documents)(
+    '$name is valid and stays far inside the limits',
+    ({ document, operation }) => {
+      expect(validate(schema, document)).toEqual([]);
+      for (const size of sizesOf(document)) {
+        for (const measure of MEASURES) expect(size[measure]).toBeLessThan(LIMITS[measure] * 0.8);
+      }
+      expect(costOf(document, operation, { first: 100 }, schema)).toBeLessThan(LIMITS.cost * 0.8);
+    },
+  );
+
+  test.each(documents)('$name is known by its hash', async ({ hash }) => {
+    const { errors } = (await (await server.get(`/graphql?documentId=${hash}`)).json()) as {
+      errors?: readonly { extensions: { code: string } }[];
+    };
+    // Without its variables it may be refused, but never as unknown.
+    expect((errors ?? []).map(({ extensions }) => extensions.code)).not.toContain(
+      'PERSISTED_QUERY_NOT_FOUND',
+    );
   });
 });
