@@ -11,17 +11,19 @@ import { StandingTally } from './StandingTally.tsx';
 export function AccordEntry({ accord }: { accord: AccordEntryFragment }) {
   const messages = useMessages();
   const { today } = useHandover();
+  const kind = messages.terms.accordKinds[accord.kind];
   const under = accord.instruments.length;
   return (
     <article className={css.entry}>
       <h3>
-        <Link to={paths.accord(accord.slug)}>{accord.name}</Link>
+        <Link to={paths.accord(accord.slug)}>
+          <bdi>{accord.name}</bdi>
+        </Link>
       </h3>
-      <p className={css.kind}>
-        {messages.terms.accordKinds[accord.kind]}
-        {under > 0 && `, ${under} on record`}
+      <p className={css.kind}>{under > 0 ? messages.accord.over(kind, under) : kind}</p>
+      <p lang="en" dir="auto">
+        {accord.description}
       </p>
-      <p>{accord.description}</p>
       <StandingLead
         announced={accord.participations.nodes}
         day={today}

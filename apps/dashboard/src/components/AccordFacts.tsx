@@ -9,32 +9,45 @@ import { NameList } from './NameList.tsx';
 /** What the register says of the accord itself, and how far it looked. */
 export function AccordFacts({ accord }: { accord: AccordFactsFragment }) {
   const messages = useMessages();
+  const { facts } = messages.accord;
   const { coverage, citations, slug } = accord;
   return (
     <Facts
       facts={[
-        ['Kind', messages.terms.accordKinds[accord.kind]],
-        ['Binding', accord.binding ? 'Yes, under international law' : 'No'],
+        [facts.kind, messages.terms.accordKinds[accord.kind]],
+        [facts.binding, accord.binding ? facts.isBinding : facts.isNotBinding],
         [
-          'Record reaches to',
+          facts.reach,
           <span key="reach">
-            {coverage ? messages.date(coverage.until) : 'not stated'} (
-            <Link to={paths.coverage(slug)}>how far others reach</Link>)
+            {coverage ? messages.date(coverage.until) : facts.notStated} (
+            <Link to={paths.coverage(slug)}>{facts.others}</Link>)
           </span>,
         ],
         [
-          'Known to be missing',
+          facts.missing,
           coverage && coverage.missing.length > 0 && (
             <ul key="missing">
               {coverage.missing.map((sentence) => (
-                <li key={sentence}>{sentence}</li>
+                <li key={sentence} lang="en" dir="auto">
+                  {sentence}
+                </li>
               ))}
             </ul>
           ),
         ],
-        ['Names', <NameList key="names" names={accord.names} />],
-        ['Sources', citations.length > 0 && <CitationList key="sources" citations={citations} />],
-        ['Note', accord.note],
+        [facts.names, <NameList key="names" names={accord.names} />],
+        [
+          facts.sources,
+          citations.length > 0 && <CitationList key="sources" citations={citations} />,
+        ],
+        [
+          facts.note,
+          accord.note && (
+            <bdi key="note" lang="en">
+              {accord.note}
+            </bdi>
+          ),
+        ],
       ]}
     />
   );

@@ -10,11 +10,13 @@ export function AccordLine({ accord }: { accord: AccordEntryFragment }) {
   const messages = useMessages();
   return (
     <div className={css.line}>
-      <Link to={paths.accord(accord.slug)}>{accord.name}</Link>
+      <Link to={paths.accord(accord.slug)}>
+        <bdi>{accord.name}</bdi>
+      </Link>
       <span className={css.tally}>
         {accord.tally.map(({ standing, count }) => (
           <StandingMark key={standing} standing={standing}>
-            {count} {messages.terms.standings[standing].word.toLowerCase()}
+            {messages.terms.standings[standing].word} {count}
           </StandingMark>
         ))}
       </span>

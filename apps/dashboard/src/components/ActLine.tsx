@@ -20,29 +20,39 @@ export function ActLine(props: {
     <>
       {country && <>{country}: </>}
       <b className={css.kind}>{messages.terms.actKinds[act.kind].word}</b>{' '}
-      {act.date || act.dateWording ? <Dated {...act} /> : 'on a day not on record'}
+      {act.date || act.dateWording ? <Dated {...act} /> : messages.acts.undated}
       {act.accord.id !== within && (
         <>
           {' '}
-          in <Link to={paths.accord(act.accord.slug)}>{act.accord.name}</Link>
+          {messages.acts.within(
+            <Link to={paths.accord(act.accord.slug)}>
+              <bdi>{act.accord.name}</bdi>
+            </Link>,
+          )}
         </>
       )}
       {act.by && !('id' in act.by && act.by.id === within) && (
         <>
           {' '}
-          by <SpeakerName speaker={act.by} />
-          {act.office && `, ${act.office.title}`}
+          {messages.acts.by(<SpeakerName speaker={act.by} />)}
+          {act.office && (
+            <>
+              {messages.lists.comma}
+              <bdi lang="en">{act.office.title}</bdi>
+            </>
+          )}
         </>
       )}
       {act.statement && act.statement.id !== within && (
         <>
-          , <Link to={paths.statement(act.statement.slug)}>in these words</Link>
+          {messages.lists.comma}
+          <Link to={paths.statement(act.statement.slug)}>{messages.acts.inTheseWords}</Link>
         </>
       )}
       {(act.contested || act.note) && (
         <span className={css.note}>
-          {act.contested && <strong>Contested. </strong>}
-          {act.note}
+          {act.contested && <strong>{messages.acts.contested} </strong>}
+          {act.note && <bdi lang="en">{act.note}</bdi>}
         </span>
       )}
     </>

@@ -9,6 +9,7 @@ import { EventStepper } from './EventStepper.tsx';
 /** The day the page answers for. A form like any other: without scripts it asks the server. */
 export function AsOf({ asOf, days = [] }: { asOf: string | null; days?: readonly string[] }) {
   const messages = useMessages();
+  const { asOf: words } = messages;
   const { today } = useHandover();
   const { pathname } = useLocation();
   const id = useId();
@@ -16,14 +17,12 @@ export function AsOf({ asOf, days = [] }: { asOf: string | null; days?: readonly
     <div className={css.asOf}>
       {asOf && (
         <p className={css.banner} role="status">
-          As of {messages.date(asOf)}. <Link to={pathname}>Back to today</Link>
-          <span className={css.rule}>
-            An undated act counts from the day its earliest source was published.
-          </span>
+          {words.banner(messages.date(asOf))} <Link to={pathname}>{words.back}</Link>
+          <span className={css.rule}>{words.rule}</span>
         </p>
       )}
       <Form className={css.form} action={pathname} key={asOf}>
-        <label htmlFor={id}>As of</label>
+        <label htmlFor={id}>{words.label}</label>
         <input
           id={id}
           type="date"
@@ -32,7 +31,7 @@ export function AsOf({ asOf, days = [] }: { asOf: string | null; days?: readonly
           defaultValue={latestDay(asOf ?? today)}
           required
         />
-        <button type="submit">Show that day</button>
+        <button type="submit">{words.show}</button>
       </Form>
       <EventStepper days={days} asOf={asOf} />
     </div>

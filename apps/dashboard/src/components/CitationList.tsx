@@ -1,4 +1,5 @@
 import type { CitationListFragment } from '../documents.generated.ts';
+import { useMessages } from '../messages/messages.ts';
 import css from './CitationList.module.css';
 import { SourceLink } from './SourceLink.tsx';
 
@@ -10,6 +11,7 @@ export function CitationList(props: {
   citations: readonly CitationListFragment[];
   brief?: boolean;
 }) {
+  const messages = useMessages();
   const { citations, brief = false } = props;
   const once = eachOnce(citations, brief);
   const named = brief ? once.slice(0, FEW) : once;
@@ -18,12 +20,16 @@ export function CitationList(props: {
       {named.map(([key, { source, stance, note }]) => (
         <li key={key}>
           <SourceLink source={source} />
-          {stance === 'CONTRADICTS' && <strong> says otherwise</strong>}
-          {note && !brief && <span className={css.note}>{note}</span>}
+          {stance === 'CONTRADICTS' && <strong> {messages.acts.saysOtherwise}</strong>}
+          {note && !brief && (
+            <bdi lang="en" className={css.note}>
+              {note}
+            </bdi>
+          )}
         </li>
       ))}
       {named.length < once.length && (
-        <li className="quiet">and {once.length - named.length} more</li>
+        <li className="quiet">{messages.lists.more(once.length - named.length)}</li>
       )}
     </ul>
   );

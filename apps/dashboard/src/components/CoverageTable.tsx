@@ -11,38 +11,47 @@ export function CoverageTable(props: {
   entries: readonly CoverageEntryFragment[];
 }) {
   const messages = useMessages();
+  const { coverage } = messages;
   return (
     <table className={css.table}>
       <caption>{props.caption}</caption>
       <thead>
         <tr>
-          <th scope="col">Accord</th>
-          <th scope="col">Reaches to</th>
-          <th scope="col">Countries</th>
-          <th scope="col">Statements</th>
-          <th scope="col">Known to be missing</th>
+          <th scope="col">{messages.places.accord}</th>
+          <th scope="col">{coverage.reachesTo}</th>
+          <th scope="col">{coverage.countries}</th>
+          <th scope="col">{coverage.statements}</th>
+          <th scope="col">{coverage.missing}</th>
         </tr>
       </thead>
       <tbody>
         {props.entries.map(({ accord, until, missing }) => (
           <tr key={accord.id} id={accord.slug}>
             <th scope="row">
-              <Link to={paths.accord(accord.slug)}>{accord.name}</Link>
+              <Link to={paths.accord(accord.slug)}>
+                <bdi>{accord.name}</bdi>
+              </Link>
               <span className={css.kind}>
-                {messages.terms.accordKinds[accord.kind]}
-                {accord.partOf && `, part of ${accord.partOf.name}`}
+                {accord.partOf
+                  ? messages.accord.partOf(
+                      messages.terms.accordKinds[accord.kind],
+                      <bdi>{accord.partOf.name}</bdi>,
+                    )
+                  : messages.terms.accordKinds[accord.kind]}
               </span>
             </th>
-            <td data-label="Reaches to">
+            <td data-label={coverage.reachesTo}>
               <DateText date={until} />
             </td>
-            <td data-label="Countries">{accord.participations.totalCount}</td>
-            <td data-label="Statements">{accord.statements.totalCount}</td>
-            <td data-label="Missing">
-              {missing.length === 0 && <span className="quiet">Nothing is known to be</span>}
+            <td data-label={coverage.countries}>{accord.participations.totalCount}</td>
+            <td data-label={coverage.statements}>{accord.statements.totalCount}</td>
+            <td data-label={coverage.missingBriefly}>
+              {missing.length === 0 && <span className="quiet">{coverage.nothing}</span>}
               <ul className={css.missing}>
                 {missing.map((sentence) => (
-                  <li key={sentence}>{sentence}</li>
+                  <li key={sentence} lang="en" dir="auto">
+                    {sentence}
+                  </li>
                 ))}
               </ul>
             </td>

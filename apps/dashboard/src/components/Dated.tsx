@@ -1,4 +1,5 @@
 import type { PartialDate } from '../dates.ts';
+import { useMessages } from '../messages/messages.ts';
 import { DateText } from '../ui/DateText.tsx';
 
 /** A date as the record holds it: where it was inferred it says so, in full with the source's own words for it. */
@@ -8,9 +9,11 @@ export function Dated(props: {
   dateInferred: boolean;
   inFull?: boolean;
 }) {
+  const messages = useMessages();
   const { date, dateWording, dateInferred, inFull = false } = props;
-  if (date === null) return <>{dateWording ?? 'date not on record'}</>;
-  const told = inFull && dateWording ? `inferred; the source says “${dateWording}”` : 'inferred';
+  const wording = dateWording && <bdi>{dateWording}</bdi>;
+  if (date === null) return <>{wording ?? messages.acts.dateUnknown}</>;
+  const told = inFull && wording ? messages.acts.inferredFrom(wording) : messages.acts.inferred;
   return (
     <>
       <DateText date={date} />

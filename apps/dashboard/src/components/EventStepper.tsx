@@ -30,7 +30,7 @@ export function EventStepper({ days, asOf }: { days: readonly string[]; asOf: st
 
   return (
     <div className={css.stepper}>
-      <label htmlFor={id}>Step through {past.length} days of acts and words</label>
+      <label htmlFor={id}>{messages.asOf.step(past.length)}</label>
       <input
         id={id}
         type="range"

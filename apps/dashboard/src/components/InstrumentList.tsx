@@ -9,15 +9,18 @@ export function InstrumentList(props: {
   instruments: readonly InstrumentListFragment[];
   asOf: string | null;
 }) {
-  const messages = useMessages();
+  const { accord, terms } = useMessages();
   return (
     <ul className={css.list}>
       {props.instruments.map((instrument) => (
         <li key={instrument.id}>
-          <Link to={paths.accord(instrument.slug, props.asOf)}>{instrument.name}</Link>
+          <Link to={paths.accord(instrument.slug, props.asOf)}>
+            <bdi>{instrument.name}</bdi>
+          </Link>
           <span className="quiet">
-            {messages.terms.accordKinds[instrument.kind]},{' '}
-            {instrument.binding ? 'binding' : 'not binding'}
+            {instrument.binding
+              ? accord.binding(terms.accordKinds[instrument.kind])
+              : accord.notBinding(terms.accordKinds[instrument.kind])}
           </span>
         </li>
       ))}

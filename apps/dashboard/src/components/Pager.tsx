@@ -1,5 +1,6 @@
 import { Link, useLocation } from 'react-router';
 import type { PagerFragment } from '../documents.generated.ts';
+import { useMessages } from '../messages/messages.ts';
 import css from './Pager.module.css';
 
 /** The ways to the pages on either side of this one: links, which work without scripts and can be handed on. */
@@ -10,11 +11,12 @@ export function Pager(props: {
   previous: string;
   next: string;
 }) {
+  const messages = useMessages();
   const { page, of, previous, next } = props;
   const { search } = useLocation();
   if (!page.hasPreviousPage && !page.hasNextPage) return null;
   return (
-    <nav className={css.pager} aria-label={`Pages of ${of}`}>
+    <nav className={css.pager} aria-label={messages.lists.pages(of)}>
       {page.hasPreviousPage && page.startCursor !== null && (
         <Link to={{ search: at(search, 'before', page.startCursor) }} rel="prev">
           {previous}

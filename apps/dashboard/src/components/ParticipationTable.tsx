@@ -1,5 +1,4 @@
 import { Link } from 'react-router';
-import { counted } from '../counted.ts';
 import type { ParticipationRowFragment } from '../documents.generated.ts';
 import { useHandover } from '../handover.ts';
 import { useMessages } from '../messages/messages.ts';
@@ -17,13 +16,15 @@ export function ParticipationTable(props: {
   const { asOf, total, rows } = props;
   return (
     <PlaceTable
-      first="Accord"
-      caption={`A place in ${counted(total, 'accord', 'accords')} as of ${messages.date(asOf ?? today)}`}
+      first={messages.places.accord}
+      caption={messages.places.inAccords(total, messages.date(asOf ?? today))}
     >
       {rows.map((row) => (
         <tr key={row.id}>
           <th scope="row">
-            <Link to={paths.accord(row.accord.slug, asOf)}>{row.accord.name}</Link>
+            <Link to={paths.accord(row.accord.slug, asOf)}>
+              <bdi>{row.accord.name}</bdi>
+            </Link>
           </th>
           <PlaceCells place={row} within={row.accord.id} />
         </tr>

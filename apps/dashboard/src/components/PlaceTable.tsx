@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import { counted } from '../counted.ts';
 import type { PlaceCellsFragment } from '../documents.generated.ts';
 import { useMessages } from '../messages/messages.ts';
 import { DateText } from '../ui/DateText.tsx';
@@ -12,16 +11,17 @@ import { tellingActs } from './telling-acts.ts';
 
 /** A table of places in accords. On a narrow screen each row becomes a small entry, its cells named. */
 export function PlaceTable(props: { first: string; caption: string; children: ReactNode }) {
+  const { places } = useMessages();
   return (
     <table className={css.table}>
       <caption>{props.caption}</caption>
       <thead>
         <tr>
           <th scope="col">{props.first}</th>
-          <th scope="col">Standing</th>
-          <th scope="col">Since</th>
-          <th scope="col">By which act</th>
-          <th scope="col">Sources</th>
+          <th scope="col">{places.standing}</th>
+          <th scope="col">{places.since}</th>
+          <th scope="col">{places.byWhichAct}</th>
+          <th scope="col">{places.sources}</th>
         </tr>
       </thead>
       <tbody>{props.children}</tbody>
@@ -31,7 +31,7 @@ export function PlaceTable(props: { first: string; caption: string; children: Re
 
 /** The cells of one place, after the one that names the country or the accord. */
 export function PlaceCells({ place, within }: { place: PlaceCellsFragment; within: string }) {
-  const messages = useMessages();
+  const { places, terms, lists } = useMessages();
   const telling = tellingActs(place, within);
   const facts = telling.length > 0 ? telling : place.roles;
   const citations = facts.flatMap((fact) => fact.citations);
@@ -41,15 +41,15 @@ export function PlaceCells({ place, within }: { place: PlaceCellsFragment; withi
         <StandingMark standing={place.standing} />
         {place.roles.length > 0 && (
           <span className={css.roles}>
-            {place.roles.map(({ role }) => messages.terms.roles[role]).join(', ')}
+            {place.roles.map(({ role }) => terms.roles[role]).join(lists.comma)}
           </span>
         )}
       </td>
-      <td data-label="Since" className={place.since ? undefined : css.unknown}>
+      <td data-label={places.since} className={place.since ? undefined : css.unknown}>
         {place.since ? <DateText date={place.since} /> : <Unknown />}
       </td>
-      <td data-label="By which act">
-        {place.acts.length === 0 && <span className="quiet">No act on record</span>}
+      <td data-label={places.byWhichAct}>
+        {place.acts.length === 0 && <span className="quiet">{places.noAct}</span>}
         <ul className={css.acts}>
           {telling.map((act) => (
             <li key={act.id}>
@@ -61,7 +61,7 @@ export function PlaceCells({ place, within }: { place: PlaceCellsFragment; withi
           <AllActs acts={place.acts} within={within} />
         )}
       </td>
-      <td data-label="Sources">
+      <td data-label={places.sources}>
         <CitationList citations={citations} brief />
       </td>
     </>
@@ -70,8 +70,9 @@ export function PlaceCells({ place, within }: { place: PlaceCellsFragment; withi
 
 /** Every act with its own sources, on request. */
 function AllActs({ acts, within }: { acts: PlaceCellsFragment['acts']; within: string }) {
+  const { places } = useMessages();
   return (
-    <Fold many summary={`All ${counted(acts.length, 'act', 'acts')} with sources`}>
+    <Fold many summary={places.allActs(acts.length)}>
       <ol className={css.acts}>
         {acts.map((act) => (
           <li key={act.id}>
@@ -85,12 +86,13 @@ function AllActs({ acts, within }: { acts: PlaceCellsFragment['acts']; within: s
 }
 
 function Unknown() {
+  const { places } = useMessages();
   return (
     <>
       <span aria-hidden="true" className="quiet">
         –
       </span>
-      <span className="aloud">not on record</span>
+      <span className="aloud">{places.unknown}</span>
     </>
   );
 }

@@ -1,4 +1,3 @@
-import { counted } from '../counted.ts';
 import type { SignatoryRowFragment } from '../documents.generated.ts';
 import { useHandover } from '../handover.ts';
 import { useMessages } from '../messages/messages.ts';
@@ -21,12 +20,12 @@ export function SignatoryTable(props: {
       standingRank(a.standing) - standingRank(b.standing) ||
       (a.country.name < b.country.name ? -1 : 1),
   );
-  const part = rows.length < total ? `; ${rows.length} of them here` : '';
-  const count = counted(total, 'country', 'countries');
+  const { places } = messages;
+  const all = places.inAccord(total, messages.date(asOf ?? today));
   return (
     <PlaceTable
-      first="Country"
-      caption={`${count} with a place in the accord as of ${messages.date(asOf ?? today)}${part}`}
+      first={places.country}
+      caption={rows.length < total ? `${all}; ${places.here(rows.length)}` : all}
     >
       {rows.map((row) => (
         <tr key={row.id} id={row.country.code}>

@@ -8,8 +8,8 @@ export function SourceLink({ source }: { source: SourceLinkFragment }) {
   const messages = useMessages();
   return (
     <Link to={paths.source(source.slug)} title={source.title}>
-      {source.publisher.name}
-      {source.published && `, ${messages.date(source.published)}`}
+      <bdi>{source.publisher.name}</bdi>
+      {source.published && `${messages.lists.comma}${messages.date(source.published)}`}
     </Link>
   );
 }

@@ -6,11 +6,19 @@ import { paths } from '../paths.ts';
 export function SpeakerName({ speaker }: { speaker: SpeakerNameFragment }) {
   switch (speaker.__typename) {
     case 'Leader':
-      return <Link to={paths.leader(speaker.slug)}>{speaker.name}</Link>;
+      return (
+        <Link to={paths.leader(speaker.slug)}>
+          <bdi>{speaker.name}</bdi>
+        </Link>
+      );
     case 'Body':
-      return <Link to={paths.body(speaker.slug)}>{speaker.name}</Link>;
+      return (
+        <Link to={paths.body(speaker.slug)}>
+          <bdi>{speaker.name}</bdi>
+        </Link>
+      );
     case 'UnnamedSpeaker':
-      return <>{speaker.description}</>;
+      return <bdi>{speaker.description}</bdi>;
   }
 }
 

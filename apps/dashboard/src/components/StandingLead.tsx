@@ -1,4 +1,3 @@
-import { counted } from '../counted.ts';
 import { daysBetween, latestDay } from '../dates.ts';
 import type { CoverageFragment, StandingLeadFragment } from '../documents.generated.ts';
 import type { Messages } from '../messages/catalogue.ts';
@@ -22,13 +21,14 @@ export function StandingLead(props: {
       <ul>
         {announced.map(({ id, country, since }) => (
           <li key={id}>
-            <b>{country.name}</b>: {announcedInWords(messages, since, until)}
+            <b>
+              <bdi>{country.name}</bdi>
+            </b>
+            : {announcedInWords(messages, since, until)}
           </li>
         ))}
       </ul>
-      {until !== day && (
-        <p>Counted to {messages.date(until)}, where the record of this accord ends.</p>
-      )}
+      {until !== day && <p>{messages.places.countedTo(messages.date(until))}</p>}
     </div>
   );
 }
@@ -40,9 +40,10 @@ export function countedUntil(day: string, coverage: CoverageFragment | null): st
 
 /** `announced 6 November 2025; no signature on record for 18 days.` An imprecise date counts from its last day. */
 export function announcedInWords(messages: Messages, since: string | null, until: string): string {
-  if (since === null) return 'announced; no signature on record.';
+  const { places, date } = messages;
+  if (since === null) return places.announcedUndated;
   const days = daysBetween(since, until);
-  const atLeast = since.length < 10 ? 'at least ' : '';
-  const gap = days > 0 ? ` for ${atLeast}${counted(days, 'day', 'days')}` : '';
-  return `announced ${messages.date(since)}; no signature on record${gap}.`;
+  if (days <= 0) return places.announced(date(since));
+  const isExact = since.length === 10;
+  return (isExact ? places.announcedFor : places.announcedForAtLeast)(date(since), days);
 }

@@ -28,7 +28,7 @@ export function StandingTally(props: {
                 {messages.terms.standings[standing].means}
               </Definition>
             </StandingMark>
-            <Fold many={countries.length > MANY} summary="Which countries">
+            <Fold many={countries.length > MANY} summary={messages.places.whichCountries}>
               <ul className={css.countries}>
                 {countries.map((country) => (
                   <li key={country.id}>

@@ -1,5 +1,4 @@
 import { actStandings } from '../act-standing.ts';
-import { counted } from '../counted.ts';
 import { latestDay } from '../dates.ts';
 import type { TimelineActsFragment, TimelineStatementsFragment } from '../documents.generated.ts';
 import type { Messages } from '../messages/catalogue.ts';
@@ -30,13 +29,14 @@ export function Timeline(props: {
   day: string;
 }) {
   const messages = useMessages();
+  const { timeline } = messages;
   const { acts, statements, asOf, day } = props;
   const { lanes: all, undated } = lanesOf(messages, acts.nodes, statements.nodes);
   const span = spanOf(
     all.flatMap(({ events }) => events),
     day,
   );
-  if (span === null) return <Empty>Nothing on record has a date.</Empty>;
+  if (span === null) return <Empty>{timeline.empty}</Empty>;
   const years = yearsOf(span);
   const line = asOf && positionOf(asOf, span);
   const lanes = all
@@ -44,9 +44,9 @@ export function Timeline(props: {
     .filter(({ events }) => events.length > 0);
   const kinds = new Set(lanes.flatMap(({ events }) => events.map(({ mark }) => mark)));
   return (
-    <Fold many={lanes.length > MANY} summary={`Draw ${counted(lanes.length, 'lane', 'lanes')}`}>
+    <Fold many={lanes.length > MANY} summary={timeline.draw(lanes.length)}>
       <a href={`#${END}`} className={css.skip}>
-        Skip the marks
+        {timeline.skip}
       </a>
       <ol className={css.lanes}>
         {lanes.map(({ key, country, name, events }) => (
@@ -75,12 +75,7 @@ export function Timeline(props: {
       </div>
       <div id={END} />
       <Legend kinds={kinds} />
-      {undated > 0 && (
-        <p className={css.undated}>
-          {counted(undated, 'act or statement', 'acts and statements')} without a date{' '}
-          {undated === 1 ? 'is' : 'are'} not drawn.
-        </p>
-      )}
+      {undated > 0 && <p className={css.undated}>{timeline.undated(undated)}</p>}
     </Fold>
   );
 }
@@ -109,7 +104,8 @@ function Legend({ kinds }: { kinds: ReadonlySet<MarkKind> }) {
 }
 
 function legendOf(messages: Messages, kind: MarkKind): string {
-  if (kind === 'CONTESTED') return 'contested act';
-  if (kind === 'SAID') return 'words said';
-  return `act towards ${messages.terms.standings[kind].word.toLowerCase()}`;
+  const { timeline, terms } = messages;
+  if (kind === 'CONTESTED') return timeline.contestedMark;
+  if (kind === 'SAID') return timeline.saidMark;
+  return timeline.towards(terms.standings[kind].word);
 }

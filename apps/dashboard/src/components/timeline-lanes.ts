@@ -45,12 +45,12 @@ export function lanesOf(
   for (const act of acts) {
     const { country } = act;
     if (country) add(country.id, country.name, country, eventOfAct(messages, act));
-    else add('accord', 'The accord as a whole', null, eventOfAct(messages, act));
+    else add('accord', messages.timeline.whole, null, eventOfAct(messages, act));
   }
   for (const statement of statements) {
     const { country } = statement.speaker;
     if (country) add(country.id, country.name, country, eventOfStatement(messages, statement));
-    else add('others', 'Voices of no country', null, eventOfStatement(messages, statement));
+    else add('others', messages.timeline.countryless, null, eventOfStatement(messages, statement));
   }
   const all = [...lanes.values()];
   const dated = all.filter(({ events }) => events.some(({ date }) => date !== null));
@@ -62,12 +62,12 @@ export function lanesOf(
 
 function eventOfAct(messages: Messages, act: TimelineActsFragment['nodes'][number]): TimelineEvent {
   const { id, kind, date, contested, country } = act;
-  const when = date === null ? '' : `, ${messages.date(date)}`;
+  const tell = contested ? messages.timeline.contestedAct : messages.timeline.act;
   return {
     id,
     date,
     mark: contested ? 'CONTESTED' : actStandings[kind],
-    name: `${country?.name ?? 'The accord'}: ${messages.terms.actKinds[kind].word}${when}${contested ? ', contested' : ''}`,
+    name: tell(country?.name ?? null, messages.terms.actKinds[kind].word, whenOf(messages, date)),
     leads: { place: country?.code ?? 'acts' },
   };
 }
@@ -77,14 +77,17 @@ function eventOfStatement(
   statement: TimelineStatementsFragment['nodes'][number],
 ): TimelineEvent {
   const { id, date, slug, speaker, text } = statement;
-  const when = date === null ? '' : `, ${messages.date(date)}`;
   return {
     id,
     date,
     mark: 'SAID',
-    name: `${speakerText(speaker)} said${when}: ${text.slice(0, 60)}`,
+    name: messages.timeline.said(speakerText(speaker), whenOf(messages, date), text.slice(0, 60)),
     leads: { statement: slug },
   };
+}
+
+function whenOf(messages: Messages, date: string | null): string {
+  return date === null ? messages.acts.dateUnknown : messages.date(date);
 }
 
 /** What a lane is ordered by: its own first day; without a country behind all others. */

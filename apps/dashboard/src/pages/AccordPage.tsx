@@ -9,7 +9,6 @@ import { announcedInWords, countedUntil, StandingLead } from '../components/Stan
 import { StandingTally } from '../components/StandingTally.tsx';
 import { StatementList } from '../components/StatementList.tsx';
 import { Timeline } from '../components/Timeline.tsx';
-import { counted } from '../counted.ts';
 import { latestDay } from '../dates.ts';
 import { AccordPageDocument, type AccordPageQuery } from '../documents.generated.ts';
 import { useHandover } from '../handover.ts';
@@ -42,6 +41,7 @@ type Accord = NonNullable<AccordPageQuery['accord']>;
 
 export function AccordPage() {
   const messages = useMessages();
+  const { accord: words, counts, timeline } = messages;
   const { subject: accord, variables } = accordPage.useSubject();
   const { today } = useHandover();
   const asOf = variables.asOf ?? null;
@@ -58,68 +58,72 @@ export function AccordPage() {
         description={describe(messages, accord, announced, day)}
         path={paths.accord(accord.slug, asOf)}
       />
-      <PageHead kicker={<Kind accord={accord} />} title={accord.name}>
+      <PageHead kicker={<Kind accord={accord} />} title={<bdi>{accord.name}</bdi>}>
         <StandingLead announced={announced} day={day} coverage={accord.coverage} />
-        <p className={css.description}>{accord.description}</p>
+        <p className={css.description} lang="en" dir="auto">
+          {accord.description}
+        </p>
         <AsOf
           asOf={asOf}
           days={isDrawn ? eventDays([...allActs.nodes, ...allStatements.nodes]) : []}
         />
       </PageHead>
-      <Section title="Standing" aside="Each word opens its definition">
-        {accord.tally.length === 0 && (
-          <Empty>No country had a place in this accord by that day.</Empty>
-        )}
+      <Section title={words.standing} aside={words.standingAside}>
+        {accord.tally.length === 0 && <Empty>{words.noPlace}</Empty>}
         <StandingTally tally={accord.tally} asOf={asOf} />
       </Section>
       {totalCount > 0 && (
-        <Section title="Signatories" aside="and everyone else with a place">
+        <Section title={words.signatories} aside={words.signatoriesAside}>
           <SignatoryTable accord={accord.id} asOf={asOf} total={totalCount} rows={participations} />
           <NextPage page={accord.participations.pageInfo} keptIn="rows">
-            More countries
+            {words.moreCountries}
           </NextPage>
         </Section>
       )}
-      <Section title="Timeline" aside="each mark leads to what it stands for">
+      <Section title={timeline.title} aside={timeline.aside}>
         {isDrawn ? (
           <Timeline acts={allActs} statements={allStatements} asOf={asOf} day={day} />
         ) : (
           <Empty>
-            Too much to draw: {counted(allActs.totalCount, 'act', 'acts')} and{' '}
-            {counted(allStatements.totalCount, 'statement', 'statements')}. The table holds the
-            acts.
+            {words.tooMuch(
+              counts.acts(allActs.totalCount),
+              counts.statements(allStatements.totalCount),
+            )}
           </Empty>
         )}
       </Section>
       <Section
-        title="What was said"
+        title={words.said}
         aside={
           <>
-            {counted(accord.statements.totalCount, 'statement', 'statements')}.{' '}
+            {counts.statements(accord.statements.totalCount)}.{' '}
             <Link
               to={paths.statements(
                 asOf ? { accord: accord.slug, to: asOf } : { accord: accord.slug },
               )}
             >
-              Search these
+              {words.search}
             </Link>
           </>
         }
       >
-        {accord.statements.totalCount === 0 && <Empty>No words on record by that day.</Empty>}
+        {accord.statements.totalCount === 0 && <Empty>{words.noWords}</Empty>}
         <StatementList statements={accord.statements} />
       </Section>
       {accord.instruments.length > 0 && (
-        <Section title="Instruments" aside={`${accord.instruments.length} under this umbrella`}>
+        <Section
+          title={words.instruments}
+          aside={words.instrumentsAside(accord.instruments.length)}
+        >
           <InstrumentList instruments={accord.instruments} asOf={asOf} />
         </Section>
       )}
       {acts.length > 0 && (
-        <Section title="Acts" aside="of the accord as a whole" name="acts">
+        <Section title={words.acts} aside={words.actsAside} name="acts">
           <ActList acts={acts} within={accord.id} />
         </Section>
       )}
-      <Section title="About the entry">
+      <Section title={words.about}>
         <AccordFacts accord={accord} />
       </Section>
     </>
@@ -128,15 +132,13 @@ export function AccordPage() {
 
 function Kind({ accord }: { accord: Accord }) {
   const messages = useMessages();
-  return (
-    <>
-      {messages.terms.accordKinds[accord.kind]}
-      {accord.partOf && (
-        <>
-          , part of <Link to={paths.accord(accord.partOf.slug)}>{accord.partOf.name}</Link>
-        </>
-      )}
-    </>
+  const kind = messages.terms.accordKinds[accord.kind];
+  if (!accord.partOf) return kind;
+  return messages.accord.partOf(
+    kind,
+    <Link to={paths.accord(accord.partOf.slug)}>
+      <bdi>{accord.partOf.name}</bdi>
+    </Link>,
   );
 }
 

@@ -1,6 +1,5 @@
 import { Link } from 'react-router';
 import { CoverageTable } from '../components/CoverageTable.tsx';
-import { counted } from '../counted.ts';
 import { type CoverageEntryFragment, CoveragePageDocument } from '../documents.generated.ts';
 import { useHandover } from '../handover.ts';
 import type { Messages } from '../messages/catalogue.ts';
@@ -19,10 +18,9 @@ export const coveragePage = definePage({
   subject: (data) => data.register,
 });
 
-const TITLE = 'How far the record reaches';
-
 export function CoveragePage() {
   const messages = useMessages();
+  const { coverage: words, frame, home } = messages;
   const { coverage, counts } = coveragePage.useSubject().subject;
   const { today } = useHandover();
   const between = coverage.filter(isBetweenTwo);
@@ -30,29 +28,21 @@ export function CoveragePage() {
   const unsaid = counts.accords - coverage.length;
   return (
     <>
-      <Head
-        title={TITLE}
-        description="For each accord the day up to which acts and words were looked for, and what is known to be missing, so that silence is not taken for absence."
-        path={paths.coverage()}
-      />
-      <PageHead kicker={<Link to={paths.about()}>About</Link>} title={TITLE}>
+      <Head title={frame.coverage} description={words.description} path={paths.coverage()} />
+      <PageHead kicker={<Link to={paths.about()}>{frame.about}</Link>} title={frame.coverage}>
         <Lead>
-          For each accord: the day up to which acts and words were looked for, and what is known to
-          be missing. After that day silence means that nobody looked, not that nothing happened.
-          The record holds {counted(counts.acts, 'act', 'acts')} in all.
+          {words.lead} {words.inAll(messages.counts.acts(counts.acts))}
         </Lead>
       </PageHead>
-      <Section title="Accords" aside="an umbrella before its instruments">
-        {among.length === 0 && <Empty>No accord is on record yet.</Empty>}
+      <Section title={home.accords} aside={words.accordsAside}>
+        {among.length === 0 && <Empty>{home.none}</Empty>}
         {among.length > 0 && (
           <CoverageTable caption={captionOf(messages, among, today)} entries={among} />
         )}
-        {unsaid > 0 && (
-          <Empty>Of {counted(unsaid, 'accord', 'accords')} nobody has said how far.</Empty>
-        )}
+        {unsaid > 0 && <Empty>{words.nobodySaid(unsaid)}</Empty>}
       </Section>
       {between.length > 0 && (
-        <Section title="Relations" aside="diplomatic relations between two states">
+        <Section title={home.relations} aside={home.relationsAside}>
           <CoverageTable caption={captionOf(messages, between, today)} entries={between} />
         </Section>
       )}
@@ -69,8 +59,7 @@ function captionOf(
   entries: readonly CoverageEntryFragment[],
   today: string,
 ): string {
-  const count = counted(entries.length, 'accord', 'accords');
-  return `${count}; countries with a place in each as of ${messages.date(today)}`;
+  return messages.coverage.caption(messages.counts.accords(entries.length), messages.date(today));
 }
 
 /** By slug, instruments behind their umbrella. */

@@ -3,8 +3,8 @@ import { AccordEntry } from '../components/AccordEntry.tsx';
 import { AccordLine } from '../components/AccordLine.tsx';
 import { NextPage } from '../components/NextPage.tsx';
 import { QuoteCard } from '../components/QuoteCard.tsx';
-import { counted } from '../counted.ts';
 import { type AccordEntryFragment, HomePageDocument } from '../documents.generated.ts';
+import { useMessages } from '../messages/messages.ts';
 import { definePage } from '../page.ts';
 import { paths } from '../paths.ts';
 import { Empty } from '../ui/Empty.tsx';
@@ -14,9 +14,6 @@ import { PageHead } from '../ui/PageHead.tsx';
 import { Section } from '../ui/Section.tsx';
 import css from './HomePage.module.css';
 
-const SENTENCE =
-  'Who has joined which diplomatic accord, by which act, on which day, and who said what about it.';
-
 export const homePage = definePage({
   query: HomePageDocument,
   variables: ({ language, after }) => ({ language, after }),
@@ -24,6 +21,7 @@ export const homePage = definePage({
 });
 
 export function HomePage() {
+  const { home, frame, counts: words } = useMessages();
   const { accords, statements, register } = homePage.useSubject().subject;
   const { counts } = register;
   const isBetweenTwo = ({ kind }: AccordEntryFragment) => kind === 'DIPLOMATIC_RELATIONS';
@@ -31,32 +29,31 @@ export function HomePage() {
   const among = accords.nodes.filter((accord) => !isBetweenTwo(accord));
   return (
     <>
-      <Head title="A register of diplomatic accords" description={SENTENCE} path={paths.home()} />
-      <PageHead kicker="An open register" title={SENTENCE}>
+      <Head title={home.title} description={home.sentence} path={paths.home()} />
+      <PageHead kicker={home.kicker} title={home.sentence}>
         <Lead>
-          A standing is never typed in: it follows from dated, cited acts. A quotation is never just
-          text: it is a passage located in a named source, and says how far it was checked.{' '}
-          <Link to={paths.about()}>How that is done</Link>, and{' '}
-          <Link to={paths.coverage()}>how far the record reaches</Link>.
+          {home.promise} <Link to={paths.about()}>{home.how}</Link>
+          {' · '}
+          <Link to={paths.coverage()}>{frame.coverage}</Link>
         </Lead>
       </PageHead>
-      <Section title="Accords" aside={`${accords.totalCount} under no umbrella`}>
-        {accords.nodes.length === 0 && <Empty>No accord is on record yet.</Empty>}
+      <Section title={home.accords} aside={home.accordsAside(accords.totalCount)}>
+        {accords.nodes.length === 0 && <Empty>{home.none}</Empty>}
         {among.map((accord) => (
           <AccordEntry key={accord.id} accord={accord} />
         ))}
-        <NextPage page={accords.pageInfo}>More accords</NextPage>
+        <NextPage page={accords.pageInfo}>{home.more}</NextPage>
       </Section>
       {between.length > 0 && (
-        <Section title="Relations" aside="diplomatic relations between two states">
+        <Section title={home.relations} aside={home.relationsAside}>
           {between.map((accord) => (
             <AccordLine key={accord.id} accord={accord} />
           ))}
         </Section>
       )}
       <Section
-        title="Latest words"
-        aside={`${counted(counts.statements, 'statement', 'statements')} from ${counted(counts.sources, 'source', 'sources')}`}
+        title={home.latest}
+        aside={home.latestAside(words.statements(counts.statements), words.sources(counts.sources))}
       >
         <ul className={css.words}>
           {statements.nodes.map((statement) => (
@@ -66,7 +63,7 @@ export function HomePage() {
           ))}
         </ul>
         <p className={css.all}>
-          <Link to={paths.statements()}>All statements, with search and filters</Link>
+          <Link to={paths.statements()}>{home.all}</Link>
         </p>
       </Section>
     </>

@@ -1,0 +1,13 @@
+import type { Messages } from '../catalogue.ts';
+
+export const acts: Messages['acts'] = {
+  undated: 'في يوم غير مدوَّن',
+  dateUnknown: 'التاريخ غير مدوَّن',
+  inferred: 'مستنتَج',
+  inferredFrom: (wording) => <>مستنتَج؛ يقول المصدر «{wording}»</>,
+  within: (accord) => <>ضمن {accord}</>,
+  by: (who) => <>من قِبل {who}</>,
+  inTheseWords: 'بهذه الكلمات',
+  contested: 'متنازع فيه.',
+  saysOtherwise: 'يقول خلاف ذلك',
+};

@@ -1,0 +1,61 @@
+import type { Messages } from '../catalogue.ts';
+import { pluralAr } from '../plurals.ts';
+
+const days = {
+  zero: 'أقل من يوم',
+  one: 'يوم واحد',
+  two: 'يومين',
+  few: '# أيام',
+  many: '# يومًا',
+  other: '# يوم',
+};
+
+export const places: Messages['places'] = {
+  country: 'الدولة',
+  accord: 'الاتفاق',
+  standing: 'الوضع',
+  since: 'منذ',
+  byWhichAct: 'بأي عمل',
+  sources: 'المصادر',
+  noAct: 'لا عمل مدوَّنًا',
+  unknown: 'غير مدوَّن',
+  allActs: (count) =>
+    pluralAr(count, {
+      zero: 'لا أعمال',
+      one: 'العمل الوحيد ومصادره',
+      two: 'العملان ومصادرهما',
+      few: 'الأعمال كلها (#) ومصادرها',
+      many: 'الأعمال كلها (#) ومصادرها',
+      other: 'الأعمال كلها (#) ومصادرها',
+    }),
+  inAccord: (count, date) => {
+    const countries = pluralAr(count, {
+      zero: 'لا دولة لها',
+      one: 'دولة واحدة لها',
+      two: 'دولتان لهما',
+      few: '# دول لها',
+      many: '# دولة لها',
+      other: '# دولة لها',
+    });
+    return `${countries} مكان في الاتفاق حتى ${date}`;
+  },
+  here: (count) => `منها ${count} هنا`,
+  inAccords: (count, date) => {
+    const accords = pluralAr(count, {
+      zero: 'لا اتفاقات',
+      one: 'اتفاق واحد',
+      two: 'اتفاقين',
+      few: '# اتفاقات',
+      many: '# اتفاقًا',
+      other: '# اتفاق',
+    });
+    return `مكان في ${accords} حتى ${date}`;
+  },
+  whichCountries: 'أي دول',
+  announced: (since) => `أُعلن في ${since}؛ ولا توقيع مدوَّنًا.`,
+  announcedUndated: 'أُعلن؛ ولا توقيع مدوَّنًا.',
+  announcedFor: (since, count) => `أُعلن في ${since}؛ ولا توقيع مدوَّنًا منذ ${pluralAr(count, days)}.`,
+  announcedForAtLeast: (since, count) =>
+    `أُعلن في ${since}؛ ولا توقيع مدوَّنًا منذ ${pluralAr(count, days)} على الأقل.`,
+  countedTo: (date) => `العدّ حتى ${date}، حيث ينتهي ما دُوِّن عن هذا الاتفاق.`,
+};

@@ -1,0 +1,35 @@
+import type { Messages } from '../catalogue.ts';
+import { pluralAr } from '../plurals.ts';
+
+export const timeline: Messages['timeline'] = {
+  title: 'الخط الزمني',
+  aside: 'كل علامة تقود إلى ما تدل عليه',
+  empty: 'لا شيء مدوَّنًا له تاريخ.',
+  draw: (lanes) =>
+    pluralAr(lanes, {
+      zero: 'لا خطوط للرسم',
+      one: 'ارسم خطًا واحدًا',
+      two: 'ارسم خطين',
+      few: 'ارسم # خطوط',
+      many: 'ارسم # خطًا',
+      other: 'ارسم # خط',
+    }),
+  skip: 'تجاوز العلامات',
+  undated: (count) =>
+    pluralAr(count, {
+      zero: 'كل الأعمال والتصريحات مؤرَّخة.',
+      one: 'لم يُرسم عمل أو تصريح واحد بلا تاريخ.',
+      two: 'لم يُرسم اثنان من الأعمال والتصريحات بلا تاريخ.',
+      few: 'لم يُرسم # من الأعمال والتصريحات بلا تاريخ.',
+      many: 'لم يُرسم # من الأعمال والتصريحات بلا تاريخ.',
+      other: 'لم يُرسم # من الأعمال والتصريحات بلا تاريخ.',
+    }),
+  whole: 'الاتفاق ككل',
+  countryless: 'أصوات لا دولة لها',
+  act: (who, kind, date) => `${who ?? 'الاتفاق'}: ${kind}، ${date}`,
+  contestedAct: (who, kind, date) => `${who ?? 'الاتفاق'}: ${kind}، ${date}، متنازع فيه`,
+  said: (who, date, words) => `قول ${who}، ${date}: ${words}`,
+  contestedMark: 'عمل متنازع فيه',
+  saidMark: 'أقوال',
+  towards: (standing) => `عمل نحو وضع: ${standing}`,
+};

@@ -1,0 +1,42 @@
+import type { ReactNode } from 'react';
+
+/** The page of an accord, and what is told of one in a list. */
+export const accord = {
+  partOf: (kind: string, umbrella: ReactNode) => (
+    <>
+      {kind}, part of {umbrella}
+    </>
+  ),
+  over: (kind: string, instruments: number) => `${kind}, ${instruments} on record`,
+  binding: (kind: string) => `${kind}, binding`,
+  notBinding: (kind: string) => `${kind}, not binding`,
+  standing: 'Standing',
+  standingAside: 'Each word opens its definition',
+  noPlace: 'No country had a place in this accord by that day.',
+  signatories: 'Signatories',
+  signatoriesAside: 'and everyone else with a place',
+  moreCountries: 'More countries',
+  tooMuch: (acts: string, statements: string) =>
+    `Too much to draw: ${acts} and ${statements}. The table holds the acts.`,
+  said: 'What was said',
+  search: 'Search these',
+  noWords: 'No words on record by that day.',
+  instruments: 'Instruments',
+  instrumentsAside: (count: number) => `${count} under this umbrella`,
+  acts: 'Acts',
+  actsAside: 'of the accord as a whole',
+  about: 'About the entry',
+  facts: {
+    kind: 'Kind',
+    binding: 'Binding',
+    isBinding: 'Yes, under international law',
+    isNotBinding: 'No',
+    reach: 'Record reaches to',
+    notStated: 'not stated',
+    others: 'how far others reach',
+    missing: 'Known to be missing',
+    names: 'Names',
+    sources: 'Sources',
+    note: 'Note',
+  },
+};

@@ -1,0 +1,14 @@
+import type { ReactNode } from 'react';
+
+/** How an act and its date are told. */
+export const acts = {
+  undated: 'on a day not on record',
+  dateUnknown: 'date not on record',
+  inferred: 'inferred',
+  inferredFrom: (wording: ReactNode) => <>inferred; the source says “{wording}”</>,
+  within: (accord: ReactNode) => <>in {accord}</>,
+  by: (who: ReactNode) => <>by {who}</>,
+  inTheseWords: 'in these words',
+  contested: 'Contested.',
+  saysOtherwise: 'says otherwise',
+};

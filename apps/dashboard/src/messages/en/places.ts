@@ -1,0 +1,38 @@
+import { pluralEn } from '../plurals.ts';
+
+/** Who stands where: the tables of places in accords, the tally, and the gap between announced and signed. */
+export const places = {
+  country: 'Country',
+  accord: 'Accord',
+  standing: 'Standing',
+  since: 'Since',
+  byWhichAct: 'By which act',
+  sources: 'Sources',
+  noAct: 'No act on record',
+  unknown: 'not on record',
+  allActs: (count: number) =>
+    pluralEn(count, { one: 'The # act with its sources', other: 'All # acts with sources' }),
+  inAccord: (count: number, date: string) => {
+    const countries = pluralEn(count, { one: '# country', other: '# countries' });
+    return `${countries} with a place in the accord as of ${date}`;
+  },
+  here: (count: number) => `${count} of them here`,
+  inAccords: (count: number, date: string) => {
+    const accords = pluralEn(count, { one: '# accord', other: '# accords' });
+    return `A place in ${accords} as of ${date}`;
+  },
+  whichCountries: 'Which countries',
+  announced: (since: string) => `announced ${since}; no signature on record.`,
+  announcedUndated: 'announced; no signature on record.',
+  announcedFor: (since: string, days: number) =>
+    pluralEn(days, {
+      one: `announced ${since}; no signature on record for # day.`,
+      other: `announced ${since}; no signature on record for # days.`,
+    }),
+  announcedForAtLeast: (since: string, days: number) =>
+    pluralEn(days, {
+      one: `announced ${since}; no signature on record for at least # day.`,
+      other: `announced ${since}; no signature on record for at least # days.`,
+    }),
+  countedTo: (date: string) => `Counted to ${date}, where the record of this accord ends.`,
+};

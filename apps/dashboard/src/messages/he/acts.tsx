@@ -1,0 +1,13 @@
+import type { Messages } from '../catalogue.ts';
+
+export const acts: Messages['acts'] = {
+  undated: 'ביום שאינו רשום',
+  dateUnknown: 'התאריך אינו רשום',
+  inferred: 'הוסק',
+  inferredFrom: (wording) => <>הוסק; במקור נאמר ”{wording}”</>,
+  within: (accord) => <>במסגרת {accord}</>,
+  by: (who) => <>מפי {who}</>,
+  inTheseWords: 'במילים אלה',
+  contested: 'שנוי במחלוקת.',
+  saysOtherwise: 'אומר אחרת',
+};

@@ -1,0 +1,16 @@
+import type { Messages } from '../catalogue.ts';
+import { pluralHe } from '../plurals.ts';
+
+export const asOf: Messages['asOf'] = {
+  banner: (date) => `נכון ל־${date}.`,
+  back: 'חזרה להיום',
+  rule: 'מעשה ללא תאריך נחשב מן היום שבו פורסם המקור המוקדם ביותר שלו.',
+  label: 'נכון ליום',
+  show: 'הצגת היום הזה',
+  step: (days) =>
+    pluralHe(days, {
+      one: 'מעבר על יום אחד של מעשים ודברים',
+      two: 'מעבר על יומיים של מעשים ודברים',
+      other: 'מעבר על # ימים של מעשים ודברים',
+    }),
+};

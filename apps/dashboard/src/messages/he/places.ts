@@ -1,0 +1,41 @@
+import type { Messages } from '../catalogue.ts';
+import { pluralHe } from '../plurals.ts';
+
+const days = { one: 'יום אחד', two: 'יומיים', other: '# ימים' };
+
+export const places: Messages['places'] = {
+  country: 'מדינה',
+  accord: 'הסכם',
+  standing: 'מעמד',
+  since: 'מאז',
+  byWhichAct: 'באיזה מעשה',
+  sources: 'מקורות',
+  noAct: 'אין מעשה רשום',
+  unknown: 'אינו רשום',
+  allActs: (count) =>
+    pluralHe(count, {
+      one: 'המעשה היחיד ומקורותיו',
+      two: 'שני המעשים ומקורותיהם',
+      other: 'כל # המעשים ומקורותיהם',
+    }),
+  inAccord: (count, date) => {
+    const countries = pluralHe(count, {
+      one: 'מדינה אחת שיש לה',
+      two: 'שתי מדינות שיש להן',
+      other: '# מדינות שיש להן',
+    });
+    return `${countries} מקום בהסכם נכון ל־${date}`;
+  },
+  here: (count) => `מהן ${count} כאן`,
+  inAccords: (count, date) => {
+    const accords = pluralHe(count, { one: 'בהסכם אחד', two: 'בשני הסכמים', other: 'ב־# הסכמים' });
+    return `מקום ${accords} נכון ל־${date}`;
+  },
+  whichCountries: 'אילו מדינות',
+  announced: (since) => `הוכרז ב־${since}; אין חתימה רשומה.`,
+  announcedUndated: 'הוכרז; אין חתימה רשומה.',
+  announcedFor: (since, count) => `הוכרז ב־${since}; אין חתימה רשומה מזה ${pluralHe(count, days)}.`,
+  announcedForAtLeast: (since, count) =>
+    `הוכרז ב־${since}; אין חתימה רשומה מזה ${pluralHe(count, days)} לפחות.`,
+  countedTo: (date) => `הספירה היא עד ${date}, שבו מסתיים הרישום על ההסכם הזה.`,
+};

@@ -1,0 +1,25 @@
+import type { Messages } from '../catalogue.ts';
+import { pluralHe } from '../plurals.ts';
+
+export const timeline: Messages['timeline'] = {
+  title: 'ציר הזמן',
+  aside: 'כל סימן מוביל אל מה שהוא מייצג',
+  empty: 'לאף פריט רשום אין תאריך.',
+  draw: (lanes) =>
+    pluralHe(lanes, { one: 'ציור שורה אחת', two: 'ציור שתי שורות', other: 'ציור # שורות' }),
+  skip: 'דילוג על הסימנים',
+  undated: (count) =>
+    pluralHe(count, {
+      one: 'מעשה או אמירה אחת ללא תאריך אינם מצוירים.',
+      two: 'שני מעשים ואמירות ללא תאריך אינם מצוירים.',
+      other: '# מעשים ואמירות ללא תאריך אינם מצוירים.',
+    }),
+  whole: 'ההסכם כולו',
+  countryless: 'קולות שאינם של מדינה',
+  act: (who, kind, date) => `${who ?? 'ההסכם'}: ${kind}, ${date}`,
+  contestedAct: (who, kind, date) => `${who ?? 'ההסכם'}: ${kind}, ${date}, שנוי במחלוקת`,
+  said: (who, date, words) => `דברי ${who}, ${date}: ${words}`,
+  contestedMark: 'מעשה שנוי במחלוקת',
+  saidMark: 'דברים שנאמרו',
+  towards: (standing) => `מעשה לקראת מעמד: ${standing}`,
+};

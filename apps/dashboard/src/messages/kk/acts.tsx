@@ -1,0 +1,13 @@
+import type { Messages } from '../catalogue.ts';
+
+export const acts: Messages['acts'] = {
+  undated: 'күні тізілімде жоқ',
+  dateUnknown: 'күні тізілімде жоқ',
+  inferred: 'жанама анықталған',
+  inferredFrom: (wording) => <>жанама анықталған; дереккөзде «{wording}» делінген</>,
+  within: (accord) => <>({accord} аясында)</>,
+  by: (who) => <>— {who}</>,
+  inTheseWords: 'мына сөздермен',
+  contested: 'Даулы.',
+  saysOtherwise: 'басқаша дейді',
+};

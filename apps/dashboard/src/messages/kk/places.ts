@@ -1,0 +1,41 @@
+import type { Messages } from '../catalogue.ts';
+import { pluralKk } from '../plurals.ts';
+
+export const places: Messages['places'] = {
+  country: 'Мемлекет',
+  accord: 'Келісім',
+  standing: 'Мәртебе',
+  since: 'Қашаннан',
+  byWhichAct: 'Қай акт бойынша',
+  sources: 'Дереккөздер',
+  noAct: 'Тізілімде акт жоқ',
+  unknown: 'тізілімде жоқ',
+  allActs: (count) =>
+    pluralKk(count, {
+      one: 'Жалғыз акт дереккөздерімен',
+      other: 'Барлық # акт дереккөздерімен',
+    }),
+  inAccord: (count, date) => {
+    const countries = pluralKk(count, { one: '# мемлекет', other: '# мемлекет' });
+    return `Келісімде орны бар ${countries}, күні: ${date}`;
+  },
+  here: (count) => `мұнда соның ${count}`,
+  inAccords: (count, date) => {
+    const accords = pluralKk(count, { one: '# келісімде', other: '# келісімде' });
+    return `${accords} орны бар, күні: ${date}`;
+  },
+  whichCountries: 'Қай мемлекеттер',
+  announced: (since) => `жарияланды: ${since}; тізілімде қолтаңба жоқ.`,
+  announcedUndated: 'жарияланды; тізілімде қолтаңба жоқ.',
+  announcedFor: (since, days) =>
+    pluralKk(days, {
+      one: `жарияланды: ${since}; тізілімде # күннен бері қолтаңба жоқ.`,
+      other: `жарияланды: ${since}; тізілімде # күннен бері қолтаңба жоқ.`,
+    }),
+  announcedForAtLeast: (since, days) =>
+    pluralKk(days, {
+      one: `жарияланды: ${since}; тізілімде кемінде # күннен бері қолтаңба жоқ.`,
+      other: `жарияланды: ${since}; тізілімде кемінде # күннен бері қолтаңба жоқ.`,
+    }),
+  countedTo: (date) => `Санақ осы келісім туралы жазбаның соңына дейін жүргізілді: ${date}.`,
+};

@@ -1,0 +1,13 @@
+import type { Messages } from '../catalogue.ts';
+
+export const acts: Messages['acts'] = {
+  undated: 'в день, которого в реестре нет',
+  dateUnknown: 'даты в реестре нет',
+  inferred: 'установлено косвенно',
+  inferredFrom: (wording) => <>установлено косвенно; в источнике: «{wording}»</>,
+  within: (accord) => <>(в рамках: {accord})</>,
+  by: (who) => <>— {who}</>,
+  inTheseWords: 'в этих словах',
+  contested: 'Оспаривается.',
+  saysOtherwise: 'говорит иное',
+};

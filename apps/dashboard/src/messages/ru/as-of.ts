@@ -1,0 +1,16 @@
+import type { Messages } from '../catalogue.ts';
+import { pluralRu } from '../plurals.ts';
+
+export const asOf: Messages['asOf'] = {
+  banner: (date) => `Состояние на дату: ${date}.`,
+  back: 'Вернуться к сегодняшнему дню',
+  rule: 'Акт без даты считается с того дня, когда опубликован его самый ранний источник.',
+  label: 'На дату',
+  show: 'Показать этот день',
+  step: (days) =>
+    pluralRu(days, {
+      one: 'Пройти по # дню актов и слов',
+      few: 'Пройти по # дням актов и слов',
+      many: 'Пройти по # дням актов и слов',
+    }),
+};

@@ -1,0 +1,46 @@
+import type { Messages } from '../catalogue.ts';
+import { pluralRu } from '../plurals.ts';
+
+const during = { one: '# дня', few: '# дней', many: '# дней' };
+
+export const places: Messages['places'] = {
+  country: 'Государство',
+  accord: 'Соглашение',
+  standing: 'Статус',
+  since: 'С какого дня',
+  byWhichAct: 'Каким актом',
+  sources: 'Источники',
+  noAct: 'Акта в реестре нет',
+  unknown: 'в реестре нет',
+  allActs: (count) =>
+    pluralRu(count, {
+      one: 'Весь # акт с источниками',
+      few: 'Все # акта с источниками',
+      many: 'Все # актов с источниками',
+    }),
+  inAccord: (count, date) => {
+    const countries = pluralRu(count, {
+      one: '# государство имеет',
+      few: '# государства имеют',
+      many: '# государств имеют',
+    });
+    return `${countries} место в соглашении; на дату: ${date}`;
+  },
+  here: (count) => `из них здесь: ${count}`,
+  inAccords: (count, date) => {
+    const accords = pluralRu(count, {
+      one: '# соглашении',
+      few: '# соглашениях',
+      many: '# соглашениях',
+    });
+    return `Место в ${accords}; на дату: ${date}`;
+  },
+  whichCountries: 'Какие государства',
+  announced: (since) => `объявлено: ${since}; подписи в реестре нет.`,
+  announcedUndated: 'объявлено; подписи в реестре нет.',
+  announcedFor: (since, days) =>
+    `объявлено: ${since}; подписи в реестре нет в течение ${pluralRu(days, during)}.`,
+  announcedForAtLeast: (since, days) =>
+    `объявлено: ${since}; подписи в реестре нет в течение не менее чем ${pluralRu(days, during)}.`,
+  countedTo: (date) => `Подсчёт доведён до конца записи об этом соглашении: ${date}.`,
+};
