@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Register } from '@signatory/register';
 import Fastify, { type FastifyInstance, LogController } from 'fastify';
+import { serveCards } from './cards/serve.ts';
 import type { Config } from './config.ts';
 import { contextFor } from './context.ts';
 import { serveExports } from './exports/serve.ts';
@@ -22,7 +23,7 @@ export type ServerConfig = Omit<Config, 'port' | 'host' | 'databaseUrl' | 'seeds
 
 /**
  * Makes a server over an open register: `/graphql`, `/playground`, files under `/data/`, feeds under `/feeds/`, changes at
- * `/events`, `/healthz`, `/readyz`, `/metrics`, and pages at every other path. It listens when told to. What `queries` hears is counted. Closing
+ * `/events`, pictures under `/cards/`, `/healthz`, `/readyz`, `/metrics`, and pages at every other path. It listens when told to. What `queries` hears is counted. Closing
  * it finishes the requests under way and leaves the register open. Throws `DashboardNotBuilt`.
  */
 export async function createServer(
@@ -69,6 +70,7 @@ export async function createServer(
   serveGraphql(app, apollo, createContext, persisted);
   serveExports(app, register, apollo, createContext);
   serveFeeds(app, config, register, apollo, createContext);
+  serveCards(app, apollo, createContext);
   serveLive(app, register);
   await servePages(app, config, apollo, createContext);
   return app;

@@ -1,0 +1,64 @@
+import type { ApolloServer } from '@apollo/server';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { Context, CreateContext } from '../context.ts';
+import { isTagKnown, tagOf } from '../etag.ts';
+import { askFor } from '../execute.ts';
+import { Refusal } from '../refusal.ts';
+import { version } from '../version.ts';
+import { DrawnCards } from './drawn.ts';
+import { type Card, SUBJECTS } from './subjects.ts';
+
+/** What drawing a card counts against a client's budget: 100 new ones a minute, and as many as it likes that are drawn. */
+const COST = 20_000;
+
+/** For how long a card may be shown without asking: seconds. */
+const FRESH = 300;
+
+/**
+ * Serves what is shown of a page where it is shared: a card at `/cards/<statements|accords>/<slug>.png`, and one for all
+ * other pages at `/cards/register.png`; 1200 by 630 pixels, as Open Graph has it.
+ */
+export function serveCards(
+  app: FastifyInstance,
+  apollo: ApolloServer<Context>,
+  createContext: CreateContext,
+): void {
+  const drawn = new DrawnCards();
+
+  const send = async (
+    request: FastifyRequest,
+    reply: FastifyReply,
+    card: Card,
+  ): Promise<FastifyReply> => {
+    const key = JSON.stringify([version, card]);
+    reply
+      .header('cache-control', `public, max-age=${FRESH}`)
+      .header('etag', tagOf(key))
+      .type('image/png');
+    if (isTagKnown(request, reply)) return reply.code(304).send();
+    if (request.method === 'HEAD') return reply.send('');
+    if (!drawn.has(key)) request.asked.add('Card', COST);
+    // Whoever never shows a card does not load what draws it.
+    const png = await drawn.get(key, async () => (await import('./draw.ts')).draw(card));
+    return reply.send(png);
+  };
+
+  app.get('/cards/register.png', (request, reply) => send(request, reply, { kind: 'register' }));
+
+  app.get(
+    '/cards/:of/:file',
+    async (request: FastifyRequest<{ Params: { of: string; file: string } }>, reply) => {
+      const { of, file } = request.params;
+      const read = Object.hasOwn(SUBJECTS, of) ? SUBJECTS[of] : undefined;
+      const slug = /^([\w-]+)\.png$/.exec(file)?.[1];
+      const { today } = createContext(request);
+      const card = slug && (await read?.(askFor(apollo, createContext, request), slug, today));
+      if (!card)
+        throw new Refusal(
+          404,
+          'There is no such card. There is one for each statement and accord, as in /cards/accords/abraham-accords.png.',
+        );
+      return send(request, reply, card);
+    },
+  );
+}
