@@ -61,12 +61,12 @@ function parted(subject: string): Pick<Tables['search_entry'], 'type' | 'key'> {
 }
 
 /** Names come before statements, the shorter first. Text sorts alike on both engines. */
-function nameRank(words: readonly string[]): string {
+export function nameRank(words: readonly string[]): string {
   return `1${String(words.length).padStart(3, '0')}`;
 }
 
 /** Statements come the latest first, undated ones last: the digits of the day, each taken from 9. */
-function statementRank(day: string): string {
+export function statementRank(day: string): string {
   return `2${day === '' ? '~' : day.replaceAll(/\d/g, (digit) => String(9 - Number(digit)))}`;
 }
 

@@ -1,0 +1,74 @@
+import { deepStrictEqual } from 'node:assert/strict';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Running, startProcess } from './process.ts';
+import { another, narrowed, repeated } from './questions.ts';
+import { printLoads, ratio, type Target } from './report.ts';
+import { type Effort, inTurn } from './rounds.ts';
+
+/** This server and the three it is compared with. */
+const COMPARED = ['signatory', 'apollo', 'yoga', 'mercurius'];
+
+/**
+ * Compares pages of joined statements, asked over and over and each asked once, on a file of data. Throws where two
+ * servers answer otherwise.
+ */
+export async function comparePages(file: string, effort: Effort): Promise<readonly Target[]> {
+  const folder = mkdtempSync(join(tmpdir(), 'signatory-bench-'));
+  const servers: Running[] = [];
+  try {
+    for (const name of COMPARED) servers.push(await startProcess(name, file));
+    const body = await sameAnswers(servers);
+    const bytes = join(folder, 'page.json');
+    writeFileSync(bytes, body);
+    const bare = await startProcess('bare', bytes);
+    servers.push(bare);
+
+    const same = await inTurn([bare, ...servers.slice(0, -1)], () => repeated, effort);
+    printLoads(`One page of 20 joined statements, over and over (${body.length} bytes)`, same);
+    const compared = servers.filter((server) => server !== bare);
+    const others = await inTurn(compared, another, effort);
+    printLoads('Pages of 20 joined statements, none asked before', others);
+    printLoads(
+      'The same by country, leader or accord, none asked before',
+      await inTurn(compared, narrowed, effort),
+    );
+    return [
+      atLeast('a repeated page, times bare node:http', same, 'bare', 0.75),
+      atLeast('a repeated page, times Apollo Server standalone', same, 'apollo', 30),
+      atLeast('pages that do not repeat, times Apollo Server standalone', others, 'apollo', 2.5),
+      atLeast('pages that do not repeat, times Mercurius with JIT', others, 'mercurius', 1),
+      noErrors([...same.values(), ...others.values()]),
+    ];
+  } finally {
+    for (const server of servers) await server.stop();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** The repeated page's bytes, once every server has given the same JSON for it and for some of the others. */
+async function sameAnswers(servers: readonly Running[]): Promise<string> {
+  const [first, ...others] = servers;
+  if (!first) throw new Error('there is no server to compare');
+  for (const question of [repeated, ...[0, 1, 2, 3].flatMap((i) => [another(i), narrowed(i)])]) {
+    const wanted: unknown = JSON.parse(await first.ask(question));
+    for (const server of others) {
+      const found: unknown = JSON.parse(await server.ask(question));
+      deepStrictEqual(found, wanted, `${server.name} and ${first.name} answer differently`);
+    }
+  }
+  return first.ask(repeated);
+}
+
+type Loads = Awaited<ReturnType<typeof inTurn>>;
+
+function atLeast(what: string, loads: Loads, other: string, times: number): Target {
+  const { value, text } = ratio(loads, 'signatory', other);
+  return { what: `${what}, at least ${times}`, found: text, holds: value >= times };
+}
+
+function noErrors(loads: readonly { readonly errors: number }[]): Target {
+  const errors = loads.reduce((sum, one) => sum + one.errors, 0);
+  return { what: 'no errors', found: String(errors), holds: errors === 0 };
+}

@@ -1,0 +1,57 @@
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+import type { Question } from './questions.ts';
+import type { Usage } from './server.ts';
+
+const SERVER = fileURLToPath(new URL('server.ts', import.meta.url));
+
+/** A server that was started in a process of its own. */
+export interface Running {
+  readonly name: string;
+  readonly url: string;
+  /** The text of the answer. Throws where it is no 200. */
+  ask(question: Question): Promise<string>;
+  /** Since it started; the event loop since it was last asked. */
+  usage(): Promise<Usage>;
+  stop(): Promise<void>;
+}
+
+/** Starts a server by its name on a file, and waits until it listens. */
+export async function startProcess(name: string, file: string): Promise<Running> {
+  const child = fork(SERVER, [name, file], { execArgv: ['--expose-gc'] });
+  const failed = once(child, 'exit').then(([code]): never => {
+    throw new Error(`${name} ended with code ${String(code)}`);
+  });
+  // What fails while nobody waits is told to the next who does.
+  failed.catch(() => {});
+  const [{ port }] = await Promise.race([once(child, 'message'), failed]);
+  const url = `http://127.0.0.1:${port}/graphql`;
+  return {
+    name,
+    url,
+    async ask(question) {
+      const response = await fetch(url, { method: 'POST', ...request(question) });
+      const text = await response.text();
+      if (response.status !== 200) throw new Error(`${name} answers ${response.status}: ${text}`);
+      return text;
+    },
+    async usage() {
+      child.send('usage');
+      const [usage] = await Promise.race([once(child, 'message'), failed]);
+      return usage;
+    },
+    async stop() {
+      child.disconnect();
+      await once(child, 'exit');
+    },
+  };
+}
+
+/** The headers and body of a question that is posted. */
+export function request(question: Question): { headers: Record<string, string>; body: string } {
+  return {
+    headers: { 'content-type': 'application/json', accept: 'application/json' },
+    body: JSON.stringify(question),
+  };
+}

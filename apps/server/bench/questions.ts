@@ -1,0 +1,85 @@
+import { encodeCursor } from '@signatory/register';
+
+/** What is posted: a document with its variables. */
+export interface Question {
+  readonly query: string;
+  readonly variables: Readonly<Record<string, unknown>>;
+}
+
+/** A page of statements with all that a card of the dashboard shows. */
+const PAGE = `query Page($first: Int, $after: String, $filter: StatementFilter) {
+  statements(first: $first, after: $after, filter: $filter) {
+    nodes {
+      id slug date dateWording dateInferred channel occasion
+      speaker {
+        __typename
+        ... on Leader { id slug name }
+        ... on Body { id slug name }
+        ... on UnnamedSpeaker { description }
+      }
+      office { id title }
+      accords { id slug name }
+      countries { id code name }
+      wording {
+        id form text attributedAs cue language verbatim
+        passages { exact prefix suffix }
+        source { id slug title published publisher { id name } }
+      }
+    }
+    pageInfo { hasNextPage endCursor }
+  }
+}`;
+
+const SEARCH = `query Search($words: String!) {
+  search(query: $words, types: [STATEMENT], first: 20) {
+    edges { text highlights { start end } node { ... on Statement { id slug date } } }
+    pageInfo { hasNextPage endCursor }
+  }
+}`;
+
+const COUNTED = SEARCH.replace('pageInfo', 'totalCount pageInfo');
+
+const SAYING = `query Saying($words: String!) {
+  statements(filter: { words: $words }, first: 20) { nodes { id slug date text } }
+}`;
+
+const FIRST_DAY = Date.UTC(1990, 0, 1);
+const DAYS = 13_149;
+const DAY = 86_400_000;
+
+/** The page that everybody asks. */
+export const repeated: Question = { query: PAGE, variables: { first: 20 } };
+
+/** A page that nobody has asked before: each number begins behind another place, on any day of the record. */
+export function another(number: number): Question {
+  // A step that shares no factor with the number of days comes past each of them before any twice.
+  const day = new Date(FIRST_DAY + ((number * 7_919) % DAYS) * DAY).toISOString().slice(0, 10);
+  return { query: PAGE, variables: { first: 20, after: encodeCursor([day, `m-${number}`]) } };
+}
+
+/** The latest pages of what concerns one country, and of what one leader said, up to one day after another. */
+export function narrowed(number: number): Question {
+  const to = new Date(FIRST_DAY + (4_000 + ((number * 7_919) % 9_000)) * DAY)
+    .toISOString()
+    .slice(0, 10);
+  const by = [{ country: 'XAC' }, { leader: 'leader-5' }, { accord: 'accord-9' }][number % 3];
+  return { query: PAGE, variables: { first: 20, filter: { ...by, to } } };
+}
+
+/** A search for a word; `number` tells it from others without changing what is found. */
+export function search(words: string, number: number): Question {
+  return { query: SEARCH, variables: { words: distinct(words, number) } };
+}
+
+export function countedSearch(words: string, number: number): Question {
+  return { query: COUNTED, variables: { words: distinct(words, number) } };
+}
+
+export function saying(words: string, number: number): Question {
+  return { query: SAYING, variables: { words: distinct(words, number) } };
+}
+
+/** The same search with another word excluded that stands nowhere, so that no answer can be one that was kept. */
+function distinct(words: string, number: number): string {
+  return `${words} -nowhere${number}`;
+}

@@ -1,0 +1,25 @@
+import { fileURLToPath } from 'node:url';
+import { openRegister } from '@signatory/register';
+import { readConfig } from '../../src/config.ts';
+import { addressOf, listen } from '../../src/listen.ts';
+import { Queries } from '../../src/queries.ts';
+import { createServer } from '../../src/server.ts';
+
+/** The folder of a dashboard of three files: the tests', for pages are not what is measured. */
+const DASHBOARD = fileURLToPath(new URL('../../test/dashboard', import.meta.url));
+
+/** This server as it runs, but for the limit of requests and for its log, which tells failures alone. */
+export async function startSignatory(file: string): Promise<number> {
+  const config = readConfig({
+    RATE_LIMIT: 'off',
+    LOG_LEVEL: 'error',
+    HOST: '127.0.0.1',
+    PORT: '0',
+    DASHBOARD,
+  });
+  const queries = new Queries();
+  const register = await openRegister(`file:${file}`, queries);
+  const app = await createServer(register, config, undefined, queries);
+  await listen(app, config);
+  return Number(new URL(addressOf(app, config)).port);
+}

@@ -1,0 +1,53 @@
+import { createHash } from 'node:crypto';
+import { existsSync, globSync, mkdirSync, readFileSync, renameSync } from 'node:fs';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { openRegister } from '../src/register.ts';
+import { Inserts } from './insert.ts';
+import { writeStatements } from './statements.ts';
+import { vocabulary } from './vocabulary.ts';
+import { writeWorld } from './world.ts';
+
+export { wordIn } from './vocabulary.ts';
+
+/** The file of a generated register of so many statements; it is kept in a folder until the generator or the tables change. */
+export async function generatedRegister(folder: string, statements: number): Promise<string> {
+  const hash = createHash('sha256');
+  for (const file of globSync('{bench,src/db/migrations}/*.ts', { cwd: ROOM }).sort()) {
+    hash.update(readFileSync(join(ROOM, file)));
+  }
+  const path = join(folder, `register-${statements}-${hash.digest('hex').slice(0, 12)}.sqlite`);
+  if (existsSync(path)) return path;
+  mkdirSync(folder, { recursive: true });
+  const unfinished = `${path}.${process.pid}`;
+  await generateRegister(unfinished, statements);
+  renameSync(unfinished, path);
+  return path;
+}
+
+const ROOM = join(import.meta.dirname, '..');
+
+/**
+ * Writes a register of so many statements at a path where there is none: the same one each time, with words that come as
+ * often as words do. It has the register's own tables and goes past its gate, so that a million take a minute or two; it
+ * holds one revision and no drafts.
+ */
+async function generateRegister(path: string, statements: number): Promise<void> {
+  await (await openRegister(`file:${path}`)).close();
+  const database = new DatabaseSync(path, { enableForeignKeyConstraints: false });
+  // Rebuilding beats keeping up: an index is sorted once.
+  const indexes = database
+    .prepare("select name, sql from sqlite_schema where type = 'index' and sql is not null")
+    .all();
+  database.exec('pragma synchronous = off; pragma cache_size = -500000');
+  for (const { name } of indexes) database.exec(`drop index ${String(name)}`);
+  database.exec('begin');
+  const insert = new Inserts(database);
+  const words = vocabulary();
+  writeStatements(insert, writeWorld(insert, words), words, statements);
+  const at = '2026-01-01T00:00:00.000Z';
+  insert.row('revision', { subject: 'Source:gazette', after: '{}', at, why: 'generated' });
+  for (const { sql } of indexes) database.exec(String(sql));
+  database.exec('commit; pragma wal_checkpoint(truncate)');
+  database.close();
+}
