@@ -1,8 +1,8 @@
 import { Link } from 'react-router';
 import type { OfficeLineFragment } from '../documents.generated.ts';
 import type { Messages } from '../messages/catalogue.ts';
+import { useMessages } from '../messages/messages.ts';
 import { paths } from '../paths.ts';
-import { DateText } from '../ui/DateText.tsx';
 import { CitationList } from './CitationList.tsx';
 import { CountryName } from './CountryName.tsx';
 import css from './OfficeList.module.css';
@@ -14,20 +14,29 @@ export function OfficeList(props: {
   country: string | undefined;
 }) {
   const { offices, country } = props;
+  const messages = useMessages();
   return (
     <ol className={css.list}>
       {offices.map((office) => (
         <li key={office.id}>
-          <Tenure from={office.from} to={office.to} />
+          <span className={css.tenure}>
+            {tenureInWords(messages, office) ?? messages.entry.undated}
+          </span>
           <div>
-            <b>{office.title}</b>
+            <b>
+              <bdi lang="en">{office.title}</bdi>
+            </b>
             <div className={css.of}>
               {office.body && <Link to={paths.body(office.body.slug)}>{office.body.name}</Link>}
               {office.country && office.country.id !== country && (
                 <CountryName country={office.country} />
               )}
             </div>
-            {office.note && <p className="quiet">{office.note}</p>}
+            {office.note && (
+              <p className="quiet" lang="en" dir="auto">
+                {office.note}
+              </p>
+            )}
             <CitationList citations={office.citations} />
           </div>
         </li>
@@ -36,31 +45,21 @@ export function OfficeList(props: {
   );
 }
 
-/** From when to when. The record may know neither: then it says so, and guesses nothing. */
-function Tenure({ from, to }: { from: string | null; to: string | null }) {
+/** An office in a phrase: `President of Kazakhstan, until 20 March 2019`. */
+export function OfficeInWords({ office }: { office: Tenure & Pick<OfficeLineFragment, 'title'> }) {
+  const tenure = tenureInWords(useMessages(), office);
   return (
-    <span className={css.tenure}>
-      {from === null && to === null && 'dates not on record'}
-      {from !== null && (
-        <>
-          from <DateText date={from} />
-        </>
-      )}
-      {to !== null && (
-        <>
-          {' '}
-          until <DateText date={to} />
-        </>
-      )}
-    </span>
+    <>
+      <bdi lang="en">{office.title}</bdi>
+      {tenure && ` (${tenure})`}
+    </>
   );
 }
 
-/** The same in a phrase: `President of Kazakhstan, until 20 March 2019`. */
-export function officeInWords(
-  messages: Messages,
-  office: Pick<OfficeLineFragment, 'title' | 'from' | 'to'>,
-): string {
-  const { title, from, to } = office;
-  return `${title}${from ? `, from ${messages.date(from)}` : ''}${to ? `, until ${messages.date(to)}` : ''}`;
+type Tenure = Pick<OfficeLineFragment, 'from' | 'to'>;
+
+/** From when to when; null where the record knows neither, and nothing is guessed. */
+function tenureInWords({ entry, date }: Messages, { from, to }: Tenure): string | null {
+  if (from === null) return to && entry.until(date(to));
+  return to === null ? entry.from(date(from)) : entry.span(date(from), date(to));
 }

@@ -1,15 +1,17 @@
 import { Link } from 'react-router';
-import type { SourceLinkFragment } from '../documents.generated.ts';
+import type { SourceTitleFragment } from '../documents.generated.ts';
 import { paths } from '../paths.ts';
 import { DateText } from '../ui/DateText.tsx';
 
 /** Sources by title, for where the publisher is the page. */
-export function SourceTitles({ sources }: { sources: readonly SourceLinkFragment[] }) {
+export function SourceTitles({ sources }: { sources: readonly SourceTitleFragment[] }) {
   return (
     <ul>
-      {sources.map(({ id, slug, title, published }) => (
+      {sources.map(({ id, slug, title, language, published }) => (
         <li key={id}>
-          <Link to={paths.source(slug)}>{title}</Link>{' '}
+          <Link to={paths.source(slug)}>
+            <bdi lang={language}>{title}</bdi>
+          </Link>{' '}
           {published && (
             <span className="quiet">
               <DateText date={published} />

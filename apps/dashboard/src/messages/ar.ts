@@ -1,30 +1,42 @@
+import { about } from './ar/about.ts';
 import { accord } from './ar/accord.tsx';
 import { acts } from './ar/acts.tsx';
 import { asOf } from './ar/as-of.ts';
+import { body } from './ar/body.ts';
+import { country } from './ar/country.ts';
 import { counts } from './ar/counts.ts';
 import { coverage } from './ar/coverage.ts';
 import { date } from './ar/dates.ts';
+import { entry } from './ar/entry.ts';
 import { failure } from './ar/failure.ts';
 import { frame } from './ar/frame.ts';
 import { home } from './ar/home.ts';
+import { leader } from './ar/leader.ts';
 import { lists } from './ar/lists.ts';
 import { places } from './ar/places.ts';
+import { source } from './ar/source.ts';
 import { terms } from './ar/terms.ts';
 import { timeline } from './ar/timeline.ts';
 import type { Messages } from './catalogue.ts';
 
 export const messages: Messages = {
+  about,
   accord,
   acts,
   asOf,
+  body,
+  country,
   counts,
   coverage,
   date,
+  entry,
   failure,
   frame,
   home,
+  leader,
   lists,
   places,
+  source,
   terms,
   timeline,
 };

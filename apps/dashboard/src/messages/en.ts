@@ -1,29 +1,41 @@
+import { about } from './en/about.ts';
 import { accord } from './en/accord.tsx';
 import { acts } from './en/acts.tsx';
 import { asOf } from './en/as-of.ts';
+import { body } from './en/body.ts';
+import { country } from './en/country.ts';
 import { counts } from './en/counts.ts';
 import { coverage } from './en/coverage.ts';
 import { date } from './en/dates.ts';
+import { entry } from './en/entry.ts';
 import { failure } from './en/failure.ts';
 import { frame } from './en/frame.ts';
 import { home } from './en/home.ts';
+import { leader } from './en/leader.ts';
 import { lists } from './en/lists.ts';
 import { places } from './en/places.ts';
+import { source } from './en/source.ts';
 import { terms } from './en/terms.ts';
 import { timeline } from './en/timeline.ts';
 
 export const messages = {
+  about,
   accord,
   acts,
   asOf,
+  body,
+  country,
   counts,
   coverage,
   date,
+  entry,
   failure,
   frame,
   home,
+  leader,
   lists,
   places,
+  source,
   terms,
   timeline,
 };

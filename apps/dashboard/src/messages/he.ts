@@ -1,30 +1,42 @@
 import type { Messages } from './catalogue.ts';
+import { about } from './he/about.ts';
 import { accord } from './he/accord.tsx';
 import { acts } from './he/acts.tsx';
 import { asOf } from './he/as-of.ts';
+import { body } from './he/body.ts';
+import { country } from './he/country.ts';
 import { counts } from './he/counts.ts';
 import { coverage } from './he/coverage.ts';
 import { date } from './he/dates.ts';
+import { entry } from './he/entry.ts';
 import { failure } from './he/failure.ts';
 import { frame } from './he/frame.ts';
 import { home } from './he/home.ts';
+import { leader } from './he/leader.ts';
 import { lists } from './he/lists.ts';
 import { places } from './he/places.ts';
+import { source } from './he/source.ts';
 import { terms } from './he/terms.ts';
 import { timeline } from './he/timeline.ts';
 
 export const messages: Messages = {
+  about,
   accord,
   acts,
   asOf,
+  body,
+  country,
   counts,
   coverage,
   date,
+  entry,
   failure,
   frame,
   home,
+  leader,
   lists,
   places,
+  source,
   terms,
   timeline,
 };

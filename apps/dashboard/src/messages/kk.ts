@@ -1,30 +1,42 @@
 import type { Messages } from './catalogue.ts';
+import { about } from './kk/about.ts';
 import { accord } from './kk/accord.tsx';
 import { acts } from './kk/acts.tsx';
 import { asOf } from './kk/as-of.ts';
+import { body } from './kk/body.ts';
+import { country } from './kk/country.ts';
 import { counts } from './kk/counts.ts';
 import { coverage } from './kk/coverage.ts';
 import { date } from './kk/dates.ts';
+import { entry } from './kk/entry.ts';
 import { failure } from './kk/failure.ts';
 import { frame } from './kk/frame.ts';
 import { home } from './kk/home.ts';
+import { leader } from './kk/leader.ts';
 import { lists } from './kk/lists.ts';
 import { places } from './kk/places.ts';
+import { source } from './kk/source.ts';
 import { terms } from './kk/terms.ts';
 import { timeline } from './kk/timeline.ts';
 
 export const messages: Messages = {
+  about,
   accord,
   acts,
   asOf,
+  body,
+  country,
   counts,
   coverage,
   date,
+  entry,
   failure,
   frame,
   home,
+  leader,
   lists,
   places,
+  source,
   terms,
   timeline,
 };

@@ -1,30 +1,42 @@
 import type { Messages } from './catalogue.ts';
+import { about } from './ru/about.ts';
 import { accord } from './ru/accord.tsx';
 import { acts } from './ru/acts.tsx';
 import { asOf } from './ru/as-of.ts';
+import { body } from './ru/body.ts';
+import { country } from './ru/country.ts';
 import { counts } from './ru/counts.ts';
 import { coverage } from './ru/coverage.ts';
 import { date } from './ru/dates.ts';
+import { entry } from './ru/entry.ts';
 import { failure } from './ru/failure.ts';
 import { frame } from './ru/frame.ts';
 import { home } from './ru/home.ts';
+import { leader } from './ru/leader.ts';
 import { lists } from './ru/lists.ts';
 import { places } from './ru/places.ts';
+import { source } from './ru/source.ts';
 import { terms } from './ru/terms.ts';
 import { timeline } from './ru/timeline.ts';
 
 export const messages: Messages = {
+  about,
   accord,
   acts,
   asOf,
+  body,
+  country,
   counts,
   coverage,
   date,
+  entry,
   failure,
   frame,
   home,
+  leader,
   lists,
   places,
+  source,
   terms,
   timeline,
 };

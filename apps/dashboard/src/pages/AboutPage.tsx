@@ -1,5 +1,4 @@
 import { Link } from 'react-router';
-import { counted } from '../counted.ts';
 import { AboutPageDocument, type AboutPageQuery } from '../documents.generated.ts';
 import { useMessages } from '../messages/messages.ts';
 import type { Term } from '../messages/term.ts';
@@ -19,117 +18,95 @@ export const aboutPage = definePage({
   subject: (data) => data.register,
 });
 
-const TITLE = 'What this register promises';
+/** How the compilation is credited, in every language: it is its name. */
+const CREDIT = 'Signatory, an open register of diplomatic accords';
 
 export function AboutPage() {
-  const messages = useMessages();
+  const { about, frame, terms } = useMessages();
   const { counts, licence } = aboutPage.useSubject().subject;
   return (
     <>
-      <Head
-        title="About"
-        description="What the register is, how a standing comes about, how a quotation is checked, what each word means and by what authority, and how to report an error."
-        path={paths.about()}
-      />
-      <PageHead kicker="About" title={TITLE}>
-        <Lead>
-          Treaty registers know acts and not words. Collections of quotations know words and not
-          acts. Signatory keeps both, so that “will join” and “has joined” are told apart.
-        </Lead>
+      <Head title={frame.about} description={about.description} path={paths.about()} />
+      <PageHead kicker={frame.about} title={about.title}>
+        <Lead>{about.lead}</Lead>
       </PageHead>
-      <Section title="Method">
+      <Section title={about.method}>
         <Method counts={counts} />
       </Section>
-      <Section title="Standings" aside="how far a country has come" name="standings">
+      <Section title={about.standings} aside={about.standingsAside} name="standings">
         <Terms
-          terms={entriesOf(messages.terms.standings).map(([standing, { means }]) => ({
+          terms={entriesOf(terms.standings).map(([standing, { means }]) => ({
             key: standing,
             word: <StandingMark standing={standing} />,
             means,
           }))}
         />
-        <p className={css.after}>
-          VCLT is the Vienna Convention on the Law of Treaties of 1969. In an accord that does not
-          bind, the ladder ends at signatory. An act that sources contradict, or whose effect is
-          open, is contested: it is shown with both sides, and gives no standing.
-        </p>
+        <p className={css.after}>{about.standingsNote}</p>
       </Section>
-      <Section title="Acts" aside="what was done" name="acts">
-        <Terms terms={termsOf(messages.terms.actKinds)} />
+      <Section title={about.acts} aside={about.actsAside} name="acts">
+        <Terms terms={termsOf(terms.actKinds)} />
       </Section>
-      <Section title="Verbatim" aside="how far words agree with their source" name="verbatim">
-        <Terms terms={termsOf(messages.terms.verbatims)} />
-        <p className={css.after}>
-          The level is computed against the text of the source, never typed in. It says nothing of
-          whether the source itself heard well.
-        </p>
+      <Section title={about.verbatim} aside={about.verbatimAside} name="verbatim">
+        <Terms terms={termsOf(terms.verbatims)} />
+        <p className={css.after}>{about.verbatimNote}</p>
       </Section>
-      <Section title="Forms" aside="how a source gives words" name="forms">
-        <Terms terms={termsOf(messages.terms.forms)} />
-        <p className={css.after}>
-          Only what the source itself puts inside quotation marks is shown as a quotation here.
-        </p>
+      <Section title={about.forms} aside={about.formsAside} name="forms">
+        <Terms terms={termsOf(terms.forms)} />
+        <p className={css.after}>{about.formsNote}</p>
       </Section>
-      <Section title="Names" name="names">
+      <Section title={about.names} name="names">
+        <p>{about.namesNote}</p>
+      </Section>
+      <Section title={about.licences} name="licences">
         <p>
-          Where the name or the status of a place is disputed, the name in the United Nations’ M49
-          list comes first; everywhere else the short name of the Unicode CLDR. Listing a place, and
-          the name it is listed by, claims nothing about its status.
+          {about.factsLicence(licence)} <bdi lang="en">{CREDIT}</bdi>
         </p>
+        <p>{about.otherLicences}</p>
+        <p>{about.takeAway}</p>
+        <ul className={css.links}>
+          <li>
+            <a href={elsewhere.files}>{frame.data}</a>
+          </li>
+          <li>
+            <a href={elsewhere.playground}>{frame.playground}</a>
+          </li>
+        </ul>
       </Section>
-      <Section title="Licences" name="licences">
-        <p>
-          The compilation of facts is under {licence}: credit “Signatory, an open register of
-          diplomatic accords”, with the day you took it from. The code is under the Apache License
-          2.0. Quoted words belong to those who said or published them, and are not ours to license.
-        </p>
-        <p>
-          The same record answers queries at the <a href={elsewhere.playground}>playground</a>, and
-          is there <a href={elsewhere.files}>as files</a>.
-        </p>
-      </Section>
-      <Section title="Errors" aside="how to report one" name="errors">
-        <p>
-          Open an issue with the project: the address of the page, what it says, and a source that
-          says otherwise. An entry changes when a source does, and what a person or a state says of
-          itself is a source like any other. The source that was followed before stays on record,
-          marked as saying otherwise.
-        </p>
-        <p>
-          Before you report something as absent, see{' '}
-          <Link to={paths.coverage()}>how far the record reaches</Link> and what is known to be
-          missing. If you hold rights in something quoted here and think it goes too far, say so in
-          the same way.
-        </p>
+      <Section title={about.errors} aside={about.errorsAside} name="errors">
+        <p>{about.errorsNote}</p>
+        <p>{about.absentNote}</p>
+        <ul className={css.links}>
+          <li>
+            <Link to={paths.coverage()}>{frame.coverage}</Link>
+          </li>
+        </ul>
       </Section>
     </>
   );
 }
 
 function Method({ counts }: { counts: AboutPageQuery['register']['counts'] }) {
+  const { about, counts: counted } = useMessages();
   return (
     <ol className={css.steps}>
       <li>
-        <b>Every fact has a source.</b> The record holds {counted(counts.acts, 'act', 'acts')} in{' '}
-        {counted(counts.accords, 'accord', 'accords')}, and{' '}
-        {counted(counts.statements, 'statement', 'statements')} in{' '}
-        {counted(counts.wordings, 'wording', 'wordings')}, from{' '}
-        {counted(counts.sources, 'source', 'sources')}. What rests on memory alone does not enter.
+        <b>{about.sourced}</b> {about.sourcedMeans}
+        <ul className={css.counts}>
+          <li>{counted.accords(counts.accords)}</li>
+          <li>{counted.acts(counts.acts)}</li>
+          <li>{counted.statements(counts.statements)}</li>
+          <li>{counted.wordings(counts.wordings)}</li>
+          <li>{counted.sources(counts.sources)}</li>
+        </ul>
       </li>
       <li>
-        <b>A standing is never typed in.</b> It is derived, for any day, from dated acts. Announced
-        is a standing of its own and is not signed. An imprecise date counts from its latest day, an
-        undated act from the day its earliest source was published.
+        <b>{about.derived}</b> {about.derivedMeans}
       </li>
       <li>
-        <b>A quotation is never just text.</b> It is a passage in a named source, with the level at
-        which it agrees with that source’s text, the speaker, the office held that day, and how it
-        was said. Where outlets print different words, all are kept.
+        <b>{about.quoted}</b> {about.quotedMeans}
       </li>
       <li>
-        <b>Silence is not absence.</b> For each accord the register says{' '}
-        <Link to={paths.coverage()}>how far its record reaches</Link>, and what is known to be
-        missing from it.
+        <b>{about.silence}</b> {about.silenceMeans}
       </li>
     </ol>
   );

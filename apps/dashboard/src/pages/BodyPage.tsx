@@ -1,6 +1,7 @@
 import { ActList } from '../components/ActList.tsx';
 import { CountryName } from '../components/CountryName.tsx';
 import { NameList } from '../components/NameList.tsx';
+import { NextPage } from '../components/NextPage.tsx';
 import { SourceTitles } from '../components/SourceTitles.tsx';
 import { StatementList } from '../components/StatementList.tsx';
 import { BodyPageDocument } from '../documents.generated.ts';
@@ -16,41 +17,49 @@ import { Wikidata } from '../ui/Wikidata.tsx';
 
 export const bodyPage = definePage({
   query: BodyPageDocument,
-  variables: ({ language, params, after }) => ({ language, slug: params.slug ?? '', after }),
+  variables: ({ language, params, after, rows }) => ({
+    language,
+    slug: params.slug ?? '',
+    after,
+    rows,
+  }),
   subject: (data) => data.body,
 });
 
 export function BodyPage() {
-  const messages = useMessages();
+  const { body: words, entry, terms } = useMessages();
   const { subject: body } = bodyPage.useSubject();
   const { statements, sources, acts } = body;
   return (
     <>
       <Head
         title={body.name}
-        description={`${body.name} in the register of diplomatic accords: what it said in its own name, and what it published.`}
+        description={words.description(body.name)}
         path={paths.body(body.slug)}
       />
-      <PageHead kicker={messages.terms.bodyKinds[body.kind]} title={body.name} />
-      <Section title="Said in its own name">
-        {statements.totalCount === 0 && <Empty>No words of its own on record.</Empty>}
+      <PageHead kicker={terms.bodyKinds[body.kind]} title={body.name} />
+      <Section title={words.words}>
+        {statements.totalCount === 0 && <Empty>{words.noWords}</Empty>}
         <StatementList statements={statements} />
       </Section>
       {acts.length > 0 && (
-        <Section title="Acts" aside="performed or announced">
+        <Section title={entry.acts} aside={entry.performed}>
           <ActList acts={acts} within={body.id} />
         </Section>
       )}
       {sources.totalCount > 0 && (
-        <Section title="Published" aside={`${sources.totalCount} on record as sources`}>
+        <Section title={words.published} aside={words.publishedCount(sources.totalCount)}>
           <SourceTitles sources={sources.nodes} />
+          <NextPage page={sources.pageInfo} keptIn="rows">
+            {words.moreSources}
+          </NextPage>
         </Section>
       )}
-      <Section title="About the entry">
+      <Section title={entry.about}>
         <Facts
           facts={[
-            ['Country', body.country && <CountryName key="country" country={body.country} />],
-            ['Names', <NameList key="names" names={body.names} />],
+            [entry.country, body.country && <CountryName key="country" country={body.country} />],
+            [entry.names, <NameList key="names" names={body.names} />],
             ['Wikidata', body.wikidata && <Wikidata key="item" item={body.wikidata} />],
           ]}
         />

@@ -2,10 +2,9 @@ import { Link } from 'react-router';
 import { AsOf } from '../components/AsOf.tsx';
 import { NameList } from '../components/NameList.tsx';
 import { NextPage } from '../components/NextPage.tsx';
-import { officeInWords } from '../components/OfficeList.tsx';
+import { OfficeInWords } from '../components/OfficeList.tsx';
 import { ParticipationTable } from '../components/ParticipationTable.tsx';
 import { StatementList } from '../components/StatementList.tsx';
-import { counted } from '../counted.ts';
 import { CountryPageDocument } from '../documents.generated.ts';
 import { useMessages } from '../messages/messages.ts';
 import { definePage } from '../page.ts';
@@ -33,7 +32,7 @@ export const countryPage = definePage({
 });
 
 export function CountryPage() {
-  const messages = useMessages();
+  const { country: words, entry, terms } = useMessages();
   const { subject: country, variables } = countryPage.useSubject();
   const asOf = variables.asOf ?? null;
   const { participations, statements } = country;
@@ -43,23 +42,23 @@ export function CountryPage() {
     <>
       <Head
         title={country.name}
-        description={`${country.name} in the register of diplomatic accords: its standing in each, its voices, and what was said about it.`}
+        description={words.description(country.name)}
         path={paths.country(country.code, asOf)}
       />
       <PageHead
         kicker={
           <>
             <Flag alpha2={country.alpha2} />
-            {messages.terms.countryKinds[country.kind]}
+            {terms.countryKinds[country.kind]}
           </>
         }
         title={country.name}
       >
         <AsOf asOf={asOf} />
       </PageHead>
-      <Section title="Accords">
+      <Section title={words.accords}>
         {participations.totalCount === 0 ? (
-          <Empty>{country.name} had no place in any accord on record by that day.</Empty>
+          <Empty>{words.noAccords}</Empty>
         ) : (
           <>
             <ParticipationTable
@@ -68,42 +67,43 @@ export function CountryPage() {
               rows={participations.nodes}
             />
             <NextPage page={participations.pageInfo} keptIn="rows">
-              More accords
+              {words.moreAccords}
             </NextPage>
           </>
         )}
       </Section>
-      <Section title="Its voices" aside="leaders and bodies that speak or act for it">
-        {leaders.length + bodies.length === 0 && <Empty>None on record.</Empty>}
+      <Section title={words.voices} aside={words.voicesAside}>
+        {leaders.length + bodies.length === 0 && <Empty>{entry.none}</Empty>}
         <ul className={css.voices}>
           {leaders.map((leader) => (
             <li key={leader.id}>
               <Link to={paths.leader(leader.slug)}>{leader.name}</Link>
               <span className="quiet">
-                {leader.offices.map((office) => officeInWords(messages, office)).join('; ')}
+                {leader.offices.map((office) => (
+                  <span key={office.id}>
+                    <OfficeInWords office={office} />
+                  </span>
+                ))}
               </span>
             </li>
           ))}
           {bodies.map((body) => (
             <li key={body.id}>
               <Link to={paths.body(body.slug)}>{body.name}</Link>
-              <span className="quiet">{messages.terms.bodyKinds[body.kind]}</span>
+              <span className="quiet">{terms.bodyKinds[body.kind]}</span>
             </li>
           ))}
         </ul>
       </Section>
-      <Section
-        title="What was said about it"
-        aside={`${counted(statements.totalCount, 'statement', 'statements')}, whoever made them`}
-      >
-        {statements.totalCount === 0 && <Empty>No words on record by that day.</Empty>}
+      <Section title={words.said} aside={words.saidCount(statements.totalCount)}>
+        {statements.totalCount === 0 && <Empty>{words.nothingSaid}</Empty>}
         <StatementList statements={statements} />
       </Section>
-      <Section title="About the entry">
+      <Section title={entry.about}>
         <Facts
           facts={[
-            ['Code', country.code],
-            ['Names', <NameList key="names" names={country.names} />],
+            [entry.code, <bdi key="code">{country.code}</bdi>],
+            [entry.names, <NameList key="names" names={country.names} />],
             ['Wikidata', country.wikidata && <Wikidata key="item" item={country.wikidata} />],
           ]}
         />

@@ -3,8 +3,8 @@ import { CountryName } from '../components/CountryName.tsx';
 import { NameList } from '../components/NameList.tsx';
 import { OfficeList } from '../components/OfficeList.tsx';
 import { StatementList } from '../components/StatementList.tsx';
-import { counted } from '../counted.ts';
 import { LeaderPageDocument } from '../documents.generated.ts';
+import { useMessages } from '../messages/messages.ts';
 import { definePage } from '../page.ts';
 import { paths } from '../paths.ts';
 import { Empty } from '../ui/Empty.tsx';
@@ -21,43 +21,46 @@ export const leaderPage = definePage({
 });
 
 export function LeaderPage() {
+  const { counts, entry, leader: words } = useMessages();
   const { subject: leader } = leaderPage.useSubject();
   const { statements, offices, acts } = leader;
   return (
     <>
       <Head
         title={leader.name}
-        description={`${leader.name} in the register of diplomatic accords: offices held, acts performed, and words said, each with its source.`}
+        description={words.description(leader.name)}
         path={paths.leader(leader.slug)}
       />
       <PageHead
-        kicker={leader.country ? <CountryName country={leader.country} /> : 'Leader'}
+        kicker={leader.country ? <CountryName country={leader.country} /> : words.leader}
         title={leader.name}
       />
-      <Section title="Offices" aside="the earliest first">
-        {offices.length === 0 && <Empty>No office on record.</Empty>}
+      <Section title={words.offices} aside={words.officesAside}>
+        {offices.length === 0 && <Empty>{words.noOffices}</Empty>}
         <OfficeList offices={offices} country={leader.country?.id} />
       </Section>
-      <Section title="Own words" aside={counted(statements.totalCount, 'statement', 'statements')}>
-        {statements.totalCount === 0 && (
-          <Empty>
-            Mentioned, not quoted: sources name {leader.name}, and no words of {leader.name} are on
-            record.
-          </Empty>
-        )}
+      <Section title={words.words} aside={counts.statements(statements.totalCount)}>
+        {statements.totalCount === 0 && <Empty>{words.mentioned(leader.name)}</Empty>}
         <StatementList statements={statements} />
       </Section>
       {acts.length > 0 && (
-        <Section title="Acts" aside="performed or announced">
+        <Section title={entry.acts} aside={entry.performed}>
           <ActList acts={acts} within={leader.id} />
         </Section>
       )}
-      <Section title="About the entry">
+      <Section title={entry.about}>
         <Facts
           facts={[
-            ['Names', <NameList key="names" names={leader.names} />],
+            [entry.names, <NameList key="names" names={leader.names} />],
             ['Wikidata', leader.wikidata && <Wikidata key="item" item={leader.wikidata} />],
-            ['Note', leader.note],
+            [
+              entry.note,
+              leader.note && (
+                <bdi key="note" lang="en">
+                  {leader.note}
+                </bdi>
+              ),
+            ],
           ]}
         />
       </Section>

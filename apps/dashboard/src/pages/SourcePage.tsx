@@ -19,66 +19,82 @@ export const sourcePage = definePage({
 });
 
 export function SourcePage() {
-  const messages = useMessages();
+  const { entry, source: words, terms } = useMessages();
   const { subject: source } = sourcePage.useSubject();
   const { publisher, published, url, statements, acts } = source;
   return (
     <>
       <Head
         title={source.title}
-        description={`${messages.terms.sourceKinds[source.kind]} by ${publisher.name}: the statements and acts in the register that rest on it.`}
+        description={words.description(terms.sourceKinds[source.kind], publisher.name)}
         path={paths.source(source.slug)}
       />
       <PageHead
         kicker={
           <>
-            {messages.terms.sourceKinds[source.kind]},{' '}
+            {terms.sourceKinds[source.kind]} <span aria-hidden="true">·</span>{' '}
             <Link to={paths.body(publisher.slug)}>{publisher.name}</Link>
           </>
         }
-        title={<span lang={source.language}>{source.title}</span>}
+        title={<bdi lang={source.language}>{source.title}</bdi>}
       />
-      <Section title="Source" aside="Its text is held for verification and never served">
+      <Section title={words.source} aside={source.sha256 && words.neverServed}>
         <Facts
           facts={[
             [
-              'Publisher',
+              words.publisher,
               <Link key="body" to={paths.body(publisher.slug)}>
                 {publisher.name}
               </Link>,
             ],
-            ['Authors', source.byline],
+            [words.authors, source.byline && <bdi key="byline">{source.byline}</bdi>],
             [
-              'Published',
+              words.published,
               published && (
                 <>
                   <DateText date={published} />
-                  {source.publishedInferred && <span className="quiet"> (inferred)</span>}
+                  {source.publishedInferred && <span className="quiet"> {words.inferred}</span>}
                 </>
               ),
             ],
-            ['Language', source.language],
+            [words.language, <bdi key="language">{source.language}</bdi>],
             [
-              'Address',
+              words.address,
               url ? (
-                <a key="url" href={url} rel="noopener">
+                <a key="url" href={url} rel="noopener" dir="ltr">
                   {url}
                 </a>
               ) : (
-                'not on record'
+                words.noAddress
               ),
             ],
-            ['SHA-256', source.sha256 ? <code key="sha256">{source.sha256}</code> : 'no text held'],
-            ['Note', source.note],
+            [
+              'SHA-256',
+              source.sha256 ? (
+                <code key="sha256" dir="ltr">
+                  {source.sha256}
+                </code>
+              ) : (
+                words.noText
+              ),
+            ],
+            [
+              entry.note,
+              source.note && (
+                <bdi key="note" lang="en">
+                  {source.note}
+                </bdi>
+              ),
+            ],
           ]}
         />
       </Section>
-      <Section title="Statements" aside={`${statements.totalCount} with a wording from it`}>
-        {statements.totalCount === 0 && <Empty>None on record.</Empty>}
+      <Section title={words.statements} aside={words.statementCount(statements.totalCount)}>
+        {statements.totalCount === 0 && <Empty>{entry.none}</Empty>}
         <StatementList statements={statements} />
       </Section>
       {acts.length > 0 && (
-        <Section title="Acts" aside={`${acts.length} that cite it`}>
+        <Section title={entry.acts} aside={words.actCount(acts.length)}>
           <ActList acts={acts} />
         </Section>
       )}

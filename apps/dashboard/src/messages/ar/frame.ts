@@ -8,6 +8,7 @@ export const frame: Messages['frame'] = {
   quotes: 'الأقوال',
   about: 'عن السجل',
   playground: 'ساحة الاستعلام',
+  data: 'البيانات',
   language: 'اللغة',
   register: 'السجل',
   method: 'المنهج والتعريفات',

@@ -7,6 +7,7 @@ export const frame = {
   quotes: 'Quotes',
   about: 'About',
   playground: 'Playground',
+  data: 'Data',
   language: 'Language',
   register: 'The register',
   method: 'Method and definitions',

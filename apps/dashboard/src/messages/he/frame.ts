@@ -8,6 +8,7 @@ export const frame: Messages['frame'] = {
   quotes: 'ציטוטים',
   about: 'אודות',
   playground: 'סביבת שאילתות',
+  data: 'נתונים',
   language: 'שפה',
   register: 'המרשם',
   method: 'השיטה וההגדרות',

@@ -8,6 +8,7 @@ export const frame: Messages['frame'] = {
   quotes: 'Дәйексөздер',
   about: 'Тізілім туралы',
   playground: 'Сұраныс алаңы',
+  data: 'Деректер',
   language: 'Тіл',
   register: 'Тізілім',
   method: 'Әдіс пен анықтамалар',

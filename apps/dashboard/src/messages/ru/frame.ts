@@ -8,6 +8,7 @@ export const frame: Messages['frame'] = {
   quotes: 'Цитаты',
   about: 'О реестре',
   playground: 'Площадка запросов',
+  data: 'Данные',
   language: 'Язык',
   register: 'Реестр',
   method: 'Метод и определения',

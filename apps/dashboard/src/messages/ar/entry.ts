@@ -1,0 +1,17 @@
+import type { Messages } from '../catalogue.ts';
+
+export const entry: Messages['entry'] = {
+  about: 'عن هذا القيد',
+  names: 'الأسماء',
+  country: 'البلد',
+  code: 'الرمز',
+  note: 'ملاحظة',
+  acts: 'الأعمال',
+  performed: 'ما قام به أو أعلنه',
+  none: 'لا شيء مدوّن في السجل.',
+  earlier: 'تصريحات أسبق',
+  from: (date) => `من ${date}`,
+  until: (date) => `حتى ${date}`,
+  span: (from, to) => `من ${from} حتى ${to}`,
+  undated: 'التواريخ غير مدوّنة في السجل',
+};

@@ -1,0 +1,48 @@
+/** The method, and what follows from it. The definitions themselves are `terms`. */
+export const about = {
+  title: 'What this register promises',
+  description:
+    'What the register is, how a standing comes about, how a quotation is checked, what each word means and by what authority, and how to report an error.',
+  lead: 'Treaty registers know acts and not words. Collections of quotations know words and not acts. Signatory keeps both, so that “will join” and “has joined” are told apart.',
+  method: 'Method',
+  sourced: 'Every fact has a source.',
+  sourcedMeans: 'What rests on memory alone does not enter. On record are:',
+  derived: 'A standing is never typed in.',
+  derivedMeans:
+    'It is derived, for any day, from dated acts. Announced is a standing of its own and is not signed. An imprecise date counts from its latest day, an undated act from the day its earliest source was published.',
+  quoted: 'A quotation is never just text.',
+  quotedMeans:
+    'It is a passage in a named source, with the level at which it agrees with that source’s text, the speaker, the office held that day, and how it was said. Where outlets print different words, all are kept.',
+  silence: 'Silence is not absence.',
+  silenceMeans:
+    'For each accord the register says how far its record reaches, and what is known to be missing from it.',
+  standings: 'Standings',
+  standingsAside: 'how far a country has come',
+  standingsNote:
+    'VCLT is the Vienna Convention on the Law of Treaties of 1969. In an accord that does not bind, the ladder ends at signatory. An act that sources contradict, or whose effect is open, is contested: it is shown with both sides, and gives no standing.',
+  acts: 'Acts',
+  actsAside: 'what was done',
+  verbatim: 'Verbatim',
+  verbatimAside: 'how far words agree with their source',
+  verbatimNote:
+    'The level is computed against the text of the source, never typed in. It says nothing of whether the source itself heard well.',
+  forms: 'Forms',
+  formsAside: 'how a source gives words',
+  formsNote:
+    'Only what the source itself puts inside quotation marks is shown as a quotation here.',
+  names: 'Names',
+  namesNote:
+    'Where the name or the status of a place is disputed, the name in the United Nations’ M49 list comes first; everywhere else the short name of the Unicode CLDR. Listing a place, and the name it is listed by, claims nothing about its status.',
+  licences: 'Licences',
+  factsLicence: (licence: string) =>
+    `The compilation of facts is under ${licence}. Credit it, with the day you took it from, as:`,
+  otherLicences:
+    'The code is under the Apache License 2.0. Quoted words belong to those who said or published them, and are not ours to license.',
+  takeAway: 'The same record can be taken away as files, and asked as you like:',
+  errors: 'Errors',
+  errorsAside: 'how to report one',
+  errorsNote:
+    'Open an issue with the project: the address of the page, what it says, and a source that says otherwise. An entry changes when a source does, and what a person or a state says of itself is a source like any other. The source that was followed before stays on record, marked as saying otherwise.',
+  absentNote:
+    'Before you report something as absent, see how far the record reaches and what is known to be missing. If you hold rights in something quoted here and think it goes too far, say so in the same way.',
+};

@@ -1,0 +1,17 @@
+/** What the pages of countries, leaders, bodies and sources have in common. */
+export const entry = {
+  about: 'About the entry',
+  names: 'Names',
+  country: 'Country',
+  code: 'Code',
+  note: 'Note',
+  acts: 'Acts',
+  performed: 'performed or announced',
+  none: 'None on record.',
+  earlier: 'Earlier statements',
+  /** A time of which the record knows one end alone, and both. */
+  from: (date: string) => `from ${date}`,
+  until: (date: string) => `until ${date}`,
+  span: (from: string, to: string) => `from ${from} until ${to}`,
+  undated: 'dates not on record',
+};

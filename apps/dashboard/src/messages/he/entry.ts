@@ -1,0 +1,17 @@
+import type { Messages } from '../catalogue.ts';
+
+export const entry: Messages['entry'] = {
+  about: 'על הרשומה',
+  names: 'שמות',
+  country: 'מדינה',
+  code: 'קוד',
+  note: 'הערה',
+  acts: 'מעשים',
+  performed: 'שנעשו או הוכרזו',
+  none: 'אין רישום.',
+  earlier: 'אמירות מוקדמות יותר',
+  from: (date) => `החל ב־${date}`,
+  until: (date) => `עד ${date}`,
+  span: (from, to) => `מ־${from} עד ${to}`,
+  undated: 'התאריכים אינם רשומים',
+};

@@ -1,0 +1,17 @@
+import type { Messages } from '../catalogue.ts';
+
+export const entry: Messages['entry'] = {
+  about: 'Жазба туралы',
+  names: 'Атаулары',
+  country: 'Ел',
+  code: 'Коды',
+  note: 'Ескертпе',
+  acts: 'Актілер',
+  performed: 'жасалған немесе жарияланған',
+  none: 'Тізілімде жоқ.',
+  earlier: 'Бұрынғы мәлімдемелер',
+  from: (date) => `басталуы: ${date}`,
+  until: (date) => `аяқталуы: ${date}`,
+  span: (from, to) => `${from} — ${to}`,
+  undated: 'күндері тізілімде жоқ',
+};

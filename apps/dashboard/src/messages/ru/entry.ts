@@ -1,0 +1,17 @@
+import type { Messages } from '../catalogue.ts';
+
+export const entry: Messages['entry'] = {
+  about: 'О записи',
+  names: 'Имена и названия',
+  country: 'Страна',
+  code: 'Код',
+  note: 'Примечание',
+  acts: 'Акты',
+  performed: 'совершённые или объявленные',
+  none: 'В реестре нет.',
+  earlier: 'Более ранние высказывания',
+  from: (date) => `начало: ${date}`,
+  until: (date) => `конец: ${date}`,
+  span: (from, to) => `${from} — ${to}`,
+  undated: 'даты в реестре не указаны',
+};
