@@ -122,16 +122,24 @@ function beyond(order: Order, cursor: string, before: boolean) {
     if (!/^\d{1,9}$/.test(value)) throw noCursor(cursor);
     return Number(value);
   });
+  const compared = (i: number, orEqual: boolean) => {
+    const { column, direction } = order[i] ?? { column: '', direction: 'asc' };
+    const operator = (before === (direction === 'desc') ? '>' : '<') + (orEqual ? '=' : '');
+    return sql<SqlBool>`${sql.ref(column)} ${sql.raw(operator)} ${values[i]}`;
+  };
   return <DB, TB extends keyof DB>(eb: ExpressionBuilder<DB, TB>) =>
-    eb.or(
-      order.map((_, last) =>
-        eb.and(
-          order.slice(0, last + 1).map(({ column, direction }, i) => {
-            const greater = before === (direction === 'desc');
-            const operator = i < last ? '=' : greater ? '>' : '<';
-            return sql<SqlBool>`${sql.ref(column)} ${sql.raw(operator)} ${values[i]}`;
-          }),
+    eb.and([
+      // Follows from the rest, and is what an engine can begin at: it would else read the list from its start.
+      compared(0, true),
+      eb.or(
+        order.map((_, last) =>
+          eb.and([
+            ...order
+              .slice(0, last)
+              .map(({ column }, i) => sql<SqlBool>`${sql.ref(column)} = ${values[i]}`),
+            compared(last, false),
+          ]),
         ),
       ),
-    );
+    ]);
 }
