@@ -52,9 +52,9 @@ inBrowser('Who looks for words', ({ open, ask }) => {
   test('finds the filters folded on a narrow screen, with their number', async () => {
     const viewport = { width: 360, height: 800 };
     const { page } = await open(`${STATEMENTS}?country=KAZ&form=DIRECT`, { viewport });
-    expect(await page.getByLabel('Country').isVisible()).toBe(false);
+    expect(await page.getByLabel('Country concerned').isVisible()).toBe(false);
     await page.getByText('Filters, 2 set').click();
-    expect(await page.getByLabel('Country').inputValue()).toBe('KAZ');
+    expect(await page.getByLabel('Country concerned').inputValue()).toBe('KAZ');
     await page.getByRole('link', { name: 'Clear all' }).click();
     await page.getByText(/statements on record/).waitFor();
     expect(page.url()).toMatch(/\/statements$/);

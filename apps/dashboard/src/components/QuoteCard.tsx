@@ -21,14 +21,23 @@ export function QuoteCard({ statement }: { statement: QuoteCardFragment }) {
           <b>
             <SpeakerName speaker={speaker} />
           </b>
-          {office && `, ${office.title}`}
+          {office && (
+            <>
+              {' · '}
+              <bdi lang="en">{office.title}</bdi>
+            </>
+          )}
         </p>
         <ul className={css.line}>
           {channel && <li>{messages.terms.channels[channel]}</li>}
           <li>
             <Dated {...statement} />
           </li>
-          {occasion && <li>{occasion}</li>}
+          {occasion && (
+            <li>
+              <bdi lang="en">{occasion}</bdi>
+            </li>
+          )}
         </ul>
         <ul className={css.line}>
           <li>
@@ -39,10 +48,12 @@ export function QuoteCard({ statement }: { statement: QuoteCardFragment }) {
           </li>
           <li>
             <Link to={paths.statement(statement.slug)}>
-              {wordings.length > 1 ? `All ${wordings.length} wordings` : 'Permalink'}
+              {wordings.length > 1
+                ? messages.statement.wordings(wordings.length)
+                : messages.statement.permalink}
               <span className="aloud">
                 {' '}
-                of what {speakerText(speaker)} said: {wording.text.slice(0, 60)}
+                {messages.statement.of(speakerText(speaker), wording.text.slice(0, 60))}
               </span>
             </Link>
           </li>

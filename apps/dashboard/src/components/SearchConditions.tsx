@@ -1,5 +1,4 @@
 import { Link } from 'react-router';
-import { counted } from '../counted.ts';
 import type { Messages } from '../messages/catalogue.ts';
 import { useMessages } from '../messages/messages.ts';
 import { paths } from '../paths.ts';
@@ -9,18 +8,6 @@ import type { optionsOf } from './statement-options.ts';
 
 type AllOptions = ReturnType<typeof optionsOf>;
 
-const names: Readonly<Record<Condition, string>> = {
-  words: 'Words',
-  accord: 'Accord',
-  country: 'Country',
-  leader: 'Said by',
-  channel: 'Channel',
-  form: 'Form',
-  verbatim: 'Verbatim',
-  from: 'From',
-  to: 'To',
-};
-
 /** The conditions of a search, each with a way to drop it, and where told how many statements there were without it. */
 export function SearchConditions(props: {
   search: Search;
@@ -28,29 +15,32 @@ export function SearchConditions(props: {
   countWithout?: Readonly<Partial<Record<Condition, number>>>;
 }) {
   const messages = useMessages();
+  const { statements } = messages;
   const { search, options, countWithout = {} } = props;
   return (
-    <ul className={css.list}>
+    <ul className={css.list} aria-label={statements.set}>
       {conditions.map((condition) => {
         const value = search[condition];
         if (value === undefined) return null;
         const count = countWithout[condition];
-        const told = tell(messages, condition, value, options);
+        const to = paths.statements(without(search, condition));
+        const told = statements.condition(
+          statements.conditions[condition],
+          tell(messages, condition, value, options),
+        );
         return (
           <li key={condition}>
-            <span className="quiet">{names[condition]}:</span> {told}{' '}
-            <Link to={paths.statements(without(search, condition))}>
-              {count === undefined ? (
-                <>
-                  remove<span className="aloud"> {`${names[condition]}: ${told}`}</span>
-                </>
-              ) : (
-                <>
-                  without <span className="aloud">{`${names[condition]}: ${told},`}</span>
-                  <span aria-hidden="true">it,</span> {counted(count, 'statement', 'statements')}
-                </>
-              )}
-            </Link>
+            {count === undefined ? (
+              <>
+                {told}{' '}
+                <Link to={to}>
+                  {statements.remove}
+                  <span className="aloud"> {told}</span>
+                </Link>
+              </>
+            ) : (
+              <Link to={to}>{statements.without(told, count)}</Link>
+            )}
           </li>
         );
       })}

@@ -1,6 +1,7 @@
 import { Form, Link } from 'react-router';
 import { earliestDay, latestDay } from '../dates.ts';
 import { useHandover } from '../handover.ts';
+import { useMessages } from '../messages/messages.ts';
 import { paths } from '../paths.ts';
 import type { Search } from '../statement-search.ts';
 import { Choice } from '../ui/Choice.tsx';
@@ -10,6 +11,7 @@ import type { optionsOf } from './statement-options.ts';
 
 /** What to look for, and by what to narrow it. A form like any other: without scripts it asks the server. */
 export function StatementFilters(props: { search: Search; options: ReturnType<typeof optionsOf> }) {
+  const { statements } = useMessages();
   const { search, options } = props;
   const { today } = useHandover();
   const { words: _, ...narrowing } = search;
@@ -18,8 +20,8 @@ export function StatementFilters(props: { search: Search; options: ReturnType<ty
     <Form action={paths.statements()} className={css.form} role="search">
       <div className={css.words}>
         <Field
-          label="Words"
-          help='In "double quotes" they follow one another; a minus before a word leaves it out; an asterisk stands for any ending.'
+          label={statements.conditions.words}
+          help={statements.help}
           control={(attributes) => (
             <input
               {...attributes}
@@ -33,31 +35,61 @@ export function StatementFilters(props: { search: Search; options: ReturnType<ty
         />
       </div>
       <details className={css.more}>
-        <summary>Filters{count > 0 && `, ${count} set`}</summary>
+        <summary>{count > 0 ? statements.filtersSet(count) : statements.filters}</summary>
         <div className={css.fields}>
-          <Choice label="Accord" name="accord" value={search.accord} options={options.accord} />
-          <Choice label="Country" name="country" value={search.country} options={options.country} />
-          <Choice label="Said by" name="leader" value={search.leader} options={options.leader} />
-          <Choice label="Channel" name="channel" value={search.channel} options={options.channel} />
-          <Choice label="Form" name="form" value={search.form} options={options.form} />
           <Choice
-            label="Verbatim"
+            label={statements.conditions.accord}
+            name="accord"
+            value={search.accord}
+            options={options.accord}
+          />
+          <Choice
+            label={statements.conditions.country}
+            name="country"
+            value={search.country}
+            options={options.country}
+          />
+          <Choice
+            label={statements.conditions.leader}
+            name="leader"
+            value={search.leader}
+            options={options.leader}
+          />
+          <Choice
+            label={statements.conditions.channel}
+            name="channel"
+            value={search.channel}
+            options={options.channel}
+          />
+          <Choice
+            label={statements.conditions.form}
+            name="form"
+            value={search.form}
+            options={options.form}
+          />
+          <Choice
+            label={statements.conditions.verbatim}
             name="verbatim"
             value={search.verbatim}
             options={options.verbatim}
           />
           <Day
-            label="From"
+            label={statements.conditions.from}
             name="from"
             value={search.from && earliestDay(search.from)}
             max={today}
           />
-          <Day label="To" name="to" value={search.to && latestDay(search.to)} max={today} />
+          <Day
+            label={statements.conditions.to}
+            name="to"
+            value={search.to && latestDay(search.to)}
+            max={today}
+          />
         </div>
       </details>
       <p className={css.send}>
-        <button type="submit">Show statements</button>
-        {Object.keys(search).length > 0 && <Link to={paths.statements()}>Clear all</Link>}
+        <button type="submit">{statements.show}</button>
+        {Object.keys(search).length > 0 && <Link to={paths.statements()}>{statements.clear}</Link>}
       </p>
     </Form>
   );

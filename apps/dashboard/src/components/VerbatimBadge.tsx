@@ -5,17 +5,17 @@ import css from './VerbatimBadge.module.css';
 
 /** How far the words agree with their source, and on request what was compared, when, with which text. */
 export function VerbatimBadge({ wording }: { wording: VerbatimBadgeFragment }) {
-  const messages = useMessages();
+  const { date, terms, wordings } = useMessages();
   const { verbatim, verification, source } = wording;
-  const { word, means } = messages.terms.verbatims[verbatim];
+  const { word, means } = terms.verbatims[verbatim];
   return (
     <span className={css[verbatim] ?? css.badge}>
-      <Definition term={`Verbatim: ${word.toLowerCase()}`}>
+      <Definition term={wordings.verbatim(word)}>
         {means}{' '}
         {verification && (
           <>
-            Compared on {messages.date(verification.on)} with the text of {source.publisher.name}{' '}
-            that an editor held, of which the SHA-256 is <code>{verification.sha256}</code>.
+            {wordings.compared(date(verification.on), source.publisher.name)} {wordings.digest}{' '}
+            <code dir="ltr">{verification.sha256}</code>
           </>
         )}
       </Definition>

@@ -1,4 +1,5 @@
 import type { WordingEntryFragment } from '../documents.generated.ts';
+import { useMessages } from '../messages/messages.ts';
 import { linkToWords } from '../text-fragment.ts';
 import { Facts } from '../ui/Facts.tsx';
 import { SourceLink } from './SourceLink.tsx';
@@ -12,31 +13,38 @@ export function WordingEntry(props: {
   /** The words stand above already, and are not repeated. */
   above?: boolean;
 }) {
+  const { wordings } = useMessages();
   const { wording, above = false } = props;
+  const { language } = wording;
   const stretches = wording.form === 'DIRECT' ? wording.passages : [wording.clause].filter(isThere);
   const address = wording.source.url && linkToWords(wording.source.url, stretches);
   return (
     <article className={css.wording}>
-      {above ? <p className={css.above}>The words above</p> : <Words wording={wording} />}
+      {above ? <p className={css.above}>{wordings.above}</p> : <Words wording={wording} />}
       <Facts
         facts={[
-          ['Source', <SourceLink key="source" source={wording.source} />],
-          ['Check', <VerbatimBadge key="check" wording={wording} />],
-          ['Attributed to', wording.attributedAs],
-          ['Reporting words', wording.cue],
+          [wordings.source, <SourceLink key="source" source={wording.source} />],
+          [wordings.check, <VerbatimBadge key="check" wording={wording} />],
           [
-            'In its place',
+            wordings.attributedTo,
+            <bdi key="attribution" lang={language}>
+              {wording.attributedAs}
+            </bdi>,
+          ],
+          [wordings.cue, wording.cue && <bdi lang={language}>{wording.cue}</bdi>],
+          [
+            wordings.place,
             stretches.length > 0 && <Places stretches={stretches} wording={wording} />,
           ],
           [
-            'At the source',
+            wordings.atSource,
             address && (
               <a key="address" href={address} rel="noopener">
-                Go to the words
+                {wordings.goToWords}
               </a>
             ),
           ],
-          ['Note', wording.note],
+          [wordings.note, wording.note && <bdi lang="en">{wording.note}</bdi>],
         ]}
       />
     </article>

@@ -1,5 +1,7 @@
 import { Fragment, type ReactNode } from 'react';
 import type { WordsFragment } from '../documents.generated.ts';
+import { useHandover } from '../handover.ts';
+import { useMessages } from '../messages/messages.ts';
 import { SourceLink } from './SourceLink.tsx';
 import css from './Words.module.css';
 
@@ -8,6 +10,7 @@ import css from './Words.module.css';
  * a paraphrase is the source's and says so.
  */
 export function Words({ wording, large = false }: { wording: WordsFragment; large?: boolean }) {
+  const { wordings } = useMessages();
   const { form, language, passages, text } = wording;
   if (form === 'DIRECT') {
     const stretches = passages.length > 0 ? passages.map(({ exact }) => exact) : [text];
@@ -26,8 +29,8 @@ export function Words({ wording, large = false }: { wording: WordsFragment; larg
   return (
     <div className={css.reported}>
       <p className={css.label}>
-        Reported by <SourceLink source={wording.source} />, not a quotation
-        {form === 'MIXED' && '; the source puts only some of the words inside marks'}
+        {wordings.reported}: <SourceLink source={wording.source} />
+        {form === 'MIXED' && <> {wordings.partly}</>}
       </p>
       <p lang={language} dir="auto">
         {withFragments(
@@ -41,9 +44,11 @@ export function Words({ wording, large = false }: { wording: WordsFragment; larg
 
 /** Between two stretches the source speaks itself: they do not follow on from one another. */
 function Gap() {
+  const { wordings } = useMessages();
+  const { language } = useHandover();
   return (
-    <p className={css.gap} lang="en" dir="ltr">
-      <span className="aloud">The source breaks off the quotation here and takes it up again.</span>
+    <p className={css.gap} lang={language}>
+      <span className="aloud">{wordings.gap}</span>
       <span aria-hidden="true">[…]</span>
     </p>
   );

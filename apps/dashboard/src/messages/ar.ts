@@ -3,6 +3,7 @@ import { accord } from './ar/accord.tsx';
 import { acts } from './ar/acts.tsx';
 import { asOf } from './ar/as-of.ts';
 import { body } from './ar/body.ts';
+import { citations } from './ar/citations.ts';
 import { country } from './ar/country.ts';
 import { counts } from './ar/counts.ts';
 import { coverage } from './ar/coverage.ts';
@@ -15,8 +16,11 @@ import { leader } from './ar/leader.ts';
 import { lists } from './ar/lists.ts';
 import { places } from './ar/places.ts';
 import { source } from './ar/source.ts';
+import { statement } from './ar/statement.ts';
+import { statements } from './ar/statements.ts';
 import { terms } from './ar/terms.ts';
 import { timeline } from './ar/timeline.ts';
+import { wordings } from './ar/wordings.ts';
 import type { Messages } from './catalogue.ts';
 
 export const messages: Messages = {
@@ -25,6 +29,7 @@ export const messages: Messages = {
   acts,
   asOf,
   body,
+  citations,
   country,
   counts,
   coverage,
@@ -37,6 +42,9 @@ export const messages: Messages = {
   lists,
   places,
   source,
+  statement,
+  statements,
   terms,
   timeline,
+  wordings,
 };

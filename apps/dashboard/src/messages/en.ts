@@ -3,6 +3,7 @@ import { accord } from './en/accord.tsx';
 import { acts } from './en/acts.tsx';
 import { asOf } from './en/as-of.ts';
 import { body } from './en/body.ts';
+import { citations } from './en/citations.ts';
 import { country } from './en/country.ts';
 import { counts } from './en/counts.ts';
 import { coverage } from './en/coverage.ts';
@@ -15,8 +16,11 @@ import { leader } from './en/leader.ts';
 import { lists } from './en/lists.ts';
 import { places } from './en/places.ts';
 import { source } from './en/source.ts';
+import { statement } from './en/statement.ts';
+import { statements } from './en/statements.ts';
 import { terms } from './en/terms.ts';
 import { timeline } from './en/timeline.ts';
+import { wordings } from './en/wordings.ts';
 
 export const messages = {
   about,
@@ -24,6 +28,7 @@ export const messages = {
   acts,
   asOf,
   body,
+  citations,
   country,
   counts,
   coverage,
@@ -36,6 +41,9 @@ export const messages = {
   lists,
   places,
   source,
+  statement,
+  statements,
   terms,
   timeline,
+  wordings,
 };

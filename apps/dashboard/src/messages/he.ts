@@ -4,6 +4,7 @@ import { accord } from './he/accord.tsx';
 import { acts } from './he/acts.tsx';
 import { asOf } from './he/as-of.ts';
 import { body } from './he/body.ts';
+import { citations } from './he/citations.ts';
 import { country } from './he/country.ts';
 import { counts } from './he/counts.ts';
 import { coverage } from './he/coverage.ts';
@@ -16,8 +17,11 @@ import { leader } from './he/leader.ts';
 import { lists } from './he/lists.ts';
 import { places } from './he/places.ts';
 import { source } from './he/source.ts';
+import { statement } from './he/statement.ts';
+import { statements } from './he/statements.ts';
 import { terms } from './he/terms.ts';
 import { timeline } from './he/timeline.ts';
+import { wordings } from './he/wordings.ts';
 
 export const messages: Messages = {
   about,
@@ -25,6 +29,7 @@ export const messages: Messages = {
   acts,
   asOf,
   body,
+  citations,
   country,
   counts,
   coverage,
@@ -37,6 +42,9 @@ export const messages: Messages = {
   lists,
   places,
   source,
+  statement,
+  statements,
   terms,
   timeline,
+  wordings,
 };

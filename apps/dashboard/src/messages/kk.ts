@@ -4,6 +4,7 @@ import { accord } from './kk/accord.tsx';
 import { acts } from './kk/acts.tsx';
 import { asOf } from './kk/as-of.ts';
 import { body } from './kk/body.ts';
+import { citations } from './kk/citations.ts';
 import { country } from './kk/country.ts';
 import { counts } from './kk/counts.ts';
 import { coverage } from './kk/coverage.ts';
@@ -16,8 +17,11 @@ import { leader } from './kk/leader.ts';
 import { lists } from './kk/lists.ts';
 import { places } from './kk/places.ts';
 import { source } from './kk/source.ts';
+import { statement } from './kk/statement.ts';
+import { statements } from './kk/statements.ts';
 import { terms } from './kk/terms.ts';
 import { timeline } from './kk/timeline.ts';
+import { wordings } from './kk/wordings.ts';
 
 export const messages: Messages = {
   about,
@@ -25,6 +29,7 @@ export const messages: Messages = {
   acts,
   asOf,
   body,
+  citations,
   country,
   counts,
   coverage,
@@ -37,6 +42,9 @@ export const messages: Messages = {
   lists,
   places,
   source,
+  statement,
+  statements,
   terms,
   timeline,
+  wordings,
 };

@@ -4,6 +4,7 @@ import { accord } from './ru/accord.tsx';
 import { acts } from './ru/acts.tsx';
 import { asOf } from './ru/as-of.ts';
 import { body } from './ru/body.ts';
+import { citations } from './ru/citations.ts';
 import { country } from './ru/country.ts';
 import { counts } from './ru/counts.ts';
 import { coverage } from './ru/coverage.ts';
@@ -16,8 +17,11 @@ import { leader } from './ru/leader.ts';
 import { lists } from './ru/lists.ts';
 import { places } from './ru/places.ts';
 import { source } from './ru/source.ts';
+import { statement } from './ru/statement.ts';
+import { statements } from './ru/statements.ts';
 import { terms } from './ru/terms.ts';
 import { timeline } from './ru/timeline.ts';
+import { wordings } from './ru/wordings.ts';
 
 export const messages: Messages = {
   about,
@@ -25,6 +29,7 @@ export const messages: Messages = {
   acts,
   asOf,
   body,
+  citations,
   country,
   counts,
   coverage,
@@ -37,6 +42,9 @@ export const messages: Messages = {
   lists,
   places,
   source,
+  statement,
+  statements,
   terms,
   timeline,
+  wordings,
 };

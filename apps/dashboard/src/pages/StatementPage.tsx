@@ -10,6 +10,7 @@ import type { Messages } from '../messages/catalogue.ts';
 import { useMessages } from '../messages/messages.ts';
 import { definePage } from '../page.ts';
 import { paths } from '../paths.ts';
+import { inMarks } from '../quotation-marks.ts';
 import { Facts } from '../ui/Facts.tsx';
 import { Head } from '../ui/Head.tsx';
 import { PageHead } from '../ui/PageHead.tsx';
@@ -27,41 +28,47 @@ type Statement = NonNullable<StatementPageQuery['statement']>;
 export function StatementPage() {
   const messages = useMessages();
   const { subject: statement } = statementPage.useSubject();
+  const words = messages.statement;
   const { speaker, office, wordings, accords, countries, acts } = statement;
   const preferred = wordings.find((wording) => wording.preferred);
   return (
     <>
       <Head
         title={titleOf(messages, statement)}
-        description={descriptionOf(statement)}
+        description={descriptionOf(messages, statement)}
         path={paths.statement(statement.slug)}
       />
       <PageHead
         kicker={
           <>
-            {statement.channel ? messages.terms.channels[statement.channel] : 'Statement'},{' '}
+            {statement.channel ? messages.terms.channels[statement.channel] : words.statement}
+            {' · '}
             <Dated {...statement} />
           </>
         }
         title={speakerText(speaker)}
       >
-        {office && <p className={css.office}>{office.title}</p>}
+        {office && (
+          <p className={css.office}>
+            <bdi lang="en">{office.title}</bdi>
+          </p>
+        )}
         {preferred && (
           <div className={css.words}>
             <Words wording={preferred} large />
           </div>
         )}
       </PageHead>
-      <Section title="Statement">
+      <Section title={words.statement}>
         <Facts
           facts={[
-            ['Said by', <SpeakerName key="speaker" speaker={speaker} />],
-            ['Office that day', office?.title ?? null],
-            ['Date', <Dated key="date" {...statement} inFull />],
-            ['Channel', statement.channel && messages.terms.channels[statement.channel]],
-            ['Occasion', statement.occasion],
+            [words.saidBy, <SpeakerName key="speaker" speaker={speaker} />],
+            [words.office, office && <bdi lang="en">{office.title}</bdi>],
+            [words.date, <Dated key="date" {...statement} inFull />],
+            [words.channel, statement.channel && messages.terms.channels[statement.channel]],
+            [words.occasion, statement.occasion && <bdi lang="en">{statement.occasion}</bdi>],
             [
-              'Accords',
+              words.accords,
               accords.length > 0 && (
                 <ul className={css.inline}>
                   {accords.map((accord) => (
@@ -73,7 +80,7 @@ export function StatementPage() {
               ),
             ],
             [
-              'Countries',
+              words.countries,
               countries.length > 0 && (
                 <ul className={css.inline}>
                   {countries.map((country) => (
@@ -84,13 +91,13 @@ export function StatementPage() {
                 </ul>
               ),
             ],
-            ['Note', statement.note],
+            [words.note, statement.note && <bdi lang="en">{statement.note}</bdi>],
           ]}
         />
       </Section>
       <Section
-        title={wordings.length === 1 ? 'Wording' : 'Wordings'}
-        aside={wordings.length > 1 && 'the preferred one first'}
+        title={wordings.length === 1 ? words.wording : words.allWordings}
+        aside={wordings.length > 1 && words.preferredFirst}
       >
         <ol className={css.wordings}>
           {wordings.map((wording) => (
@@ -101,7 +108,7 @@ export function StatementPage() {
         </ol>
       </Section>
       {acts.length > 0 && (
-        <Section title="Acts" aside="done by these words">
+        <Section title={words.acts} aside={words.doneByWords}>
           <ActList acts={acts} within={statement.id} />
         </Section>
       )}
@@ -111,10 +118,12 @@ export function StatementPage() {
 
 function titleOf(messages: Messages, { speaker, date }: Statement): string {
   const name = speakerText(speaker);
-  return date ? `${name}, ${messages.date(date)}` : name;
+  return date ? messages.statement.title(name, messages.date(date)) : name;
 }
 
 /** Outside a page nothing can show that words are a paraphrase: only direct words stand in marks, the rest says what it is. */
-function descriptionOf({ form, text, attributedAs }: Statement): string {
-  return form === 'DIRECT' ? `“${text}” (${attributedAs})` : `Reported, not a quotation: ${text}`;
+function descriptionOf(messages: Messages, statement: Statement): string {
+  const { form, text, language, attributedAs } = statement;
+  if (form === 'DIRECT') return `${inMarks(text, language)} (${attributedAs})`;
+  return messages.citations.reported(text, attributedAs);
 }

@@ -4,7 +4,6 @@ import { QuoteList } from '../components/QuoteList.tsx';
 import { SearchConditions } from '../components/SearchConditions.tsx';
 import { StatementFilters } from '../components/StatementFilters.tsx';
 import { optionsOf } from '../components/statement-options.ts';
-import { counted } from '../counted.ts';
 import { StatementsPageDocument, type StatementsPageQuery } from '../documents.generated.ts';
 import { useMessages } from '../messages/messages.ts';
 import { type Address, definePage } from '../page.ts';
@@ -23,10 +22,9 @@ export const statementsPage = definePage({
   subject: (data) => data,
 });
 
-const TITLE = 'What was said';
-
 export function StatementsPage() {
   const messages = useMessages();
+  const words = messages.statements;
   const { subject } = statementsPage.useSubject();
   const { statements } = subject;
   const search = readSearch(new URLSearchParams(useLocation().search));
@@ -35,28 +33,16 @@ export function StatementsPage() {
   const isNarrowed = Object.keys(search).length > 0;
   return (
     <>
-      <Head
-        title="Quotes"
-        description="Statements about diplomatic accords, with their words, who said them, in which office, on which day and how, and where they stand."
-        path={paths.statements(search)}
-      />
-      <PageHead kicker="Quotes" title={TITLE}>
+      <Head title={words.kicker} description={words.description} path={paths.statements(search)} />
+      <PageHead kicker={words.kicker} title={words.title}>
         <StatementFilters key={paths.statements(search)} search={search} options={options} />
       </PageHead>
       <Section
-        title="Statements"
-        aside={
-          <span role="status">
-            {counted(count, 'statement', 'statements')}
-            {isNarrowed ? ' found' : ' on record'}
-            {count > 1 && ', the latest first'}
-          </span>
-        }
+        title={words.section}
+        aside={<span role="status">{isNarrowed ? words.found(count) : words.onRecord(count)}</span>}
       >
-        {count === 0 && isNarrowed && (
-          <Empty>No statement on record meets all of these. To find some, loosen one:</Empty>
-        )}
-        {count === 0 && !isNarrowed && <Empty>No words are on record yet.</Empty>}
+        {count === 0 && isNarrowed && <Empty>{words.noneMeet}</Empty>}
+        {count === 0 && !isNarrowed && <Empty>{words.noneYet}</Empty>}
         {isNarrowed && (
           <SearchConditions
             search={search}
@@ -67,9 +53,9 @@ export function StatementsPage() {
         <QuoteList statements={statements.nodes} />
         <Pager
           page={statements.pageInfo}
-          of="statements"
-          previous="Later statements"
-          next="Earlier statements"
+          of={words.pages}
+          previous={words.later}
+          next={words.earlier}
         />
       </Section>
     </>

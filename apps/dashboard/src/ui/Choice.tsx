@@ -1,3 +1,4 @@
+import { useMessages } from '../messages/messages.ts';
 import { Field } from './Field.tsx';
 
 /** One of several, or any: a native select. A value that is not among the options is shown as it is written. */
@@ -7,6 +8,7 @@ export function Choice(props: {
   value: string | undefined;
   options: readonly (readonly [value: string, word: string])[];
 }) {
+  const messages = useMessages();
   const { label, name, value, options } = props;
   const isKnown = value === undefined || options.some(([known]) => known === value);
   return (
@@ -14,7 +16,7 @@ export function Choice(props: {
       label={label}
       control={(attributes) => (
         <select {...attributes} name={name} defaultValue={value ?? ''}>
-          <option value="">Any</option>
+          <option value="">{messages.statements.any}</option>
           {!isKnown && <option value={value}>{value}</option>}
           {options.map(([known, word]) => (
             <option key={known} value={known}>

@@ -1,0 +1,35 @@
+import type { Messages } from '../catalogue.ts';
+import { pluralAr } from '../plurals.ts';
+
+export const statement: Messages['statement'] = {
+  statement: 'تصريح',
+  permalink: 'رابط دائم',
+  wordings: (count) =>
+    pluralAr(count, {
+      zero: 'كل الصيغ',
+      one: 'الصيغة',
+      two: 'الصيغتان',
+      few: 'كل الصيغ وعددها #',
+      many: 'كل الصيغ وعددها #',
+      other: 'كل الصيغ وعددها #',
+    }),
+  of: (speaker, words) => `ما قاله ${speaker}: ${words}`,
+  title: (speaker, date) => `${speaker}، ${date}`,
+  saidBy: 'القائل',
+  office: 'المنصب في ذلك اليوم',
+  date: 'التاريخ',
+  channel: 'القناة',
+  occasion: 'المناسبة',
+  accords: 'الاتفاقات',
+  countries: 'الدول',
+  note: 'ملاحظة',
+  wording: 'الصيغة',
+  allWordings: 'الصيغ',
+  preferredFirst: 'المفضلة أولًا',
+  acts: 'الأعمال',
+  doneByWords: 'جرت بهذا الكلام',
+  around: 'حوله',
+  thatDay: 'كل تصريحات ذلك اليوم',
+  bySpeaker: 'كل تصريحات القائل نفسه',
+  fromSource: 'كل تصريحات المصدر نفسه',
+};

@@ -1,0 +1,26 @@
+import type { Messages } from '../catalogue.ts';
+
+export const wordings: Messages['wordings'] = {
+  reported: 'منقول بالمعنى، وليس اقتباسًا',
+  partly: 'لا يضع المصدر بين علامتي اقتباس إلا بعض الكلمات.',
+  gap: 'يقطع المصدر الاقتباس هنا ثم يستأنفه.',
+  verbatim: (word) => `التطابق: ${word}`,
+  compared: (date, publisher) => `قورن في ${date} بنص ${publisher} الذي كان لدى محرر.`,
+  digest: 'بصمة SHA-256 لذلك النص:',
+  above: 'الكلام الوارد أعلاه',
+  source: 'المصدر',
+  check: 'التحقق',
+  attributedTo: 'منسوب إلى',
+  cue: 'عبارة النسبة',
+  place: 'في موضعه',
+  atSource: 'عند المصدر',
+  goToWords: 'الانتقال إلى الكلام',
+  note: 'ملاحظة',
+  differences: 'بالمقارنة مع الصيغة المفضلة',
+  same: 'الكلمات نفسها.',
+  other: 'بلغة أخرى أو بلا كلام مقتبس: فلم تُقارن.',
+  legend: 'المشطوب في الصيغة المفضلة وحدها. والمسطَّر في هذه وحدها.',
+  removed: 'في المفضلة وحدها:',
+  added: 'في هذه وحدها:',
+  resumed: 'في كلتيهما:',
+};

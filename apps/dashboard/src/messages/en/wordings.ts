@@ -1,0 +1,26 @@
+/** What is said of the words themselves: how a source gives them, and how far they were checked. */
+export const wordings = {
+  reported: 'Reported, not a quotation',
+  partly: 'The source puts only some of the words inside marks.',
+  gap: 'The source breaks off the quotation here and takes it up again.',
+  verbatim: (word: string) => `Verbatim: ${word}`,
+  compared: (date: string, publisher: string) =>
+    `Compared on ${date} with the text of ${publisher} that an editor held.`,
+  digest: 'SHA-256 of that text:',
+  above: 'The words above',
+  source: 'Source',
+  check: 'Check',
+  attributedTo: 'Attributed to',
+  cue: 'Reporting words',
+  place: 'In its place',
+  atSource: 'At the source',
+  goToWords: 'Go to the words',
+  note: 'Note',
+  differences: 'Beside the preferred wording',
+  same: 'The same words.',
+  other: 'In another language, or without quoted words: they are not compared.',
+  legend: 'Struck out: only the preferred wording has it. Underlined: only this one has it.',
+  removed: 'only the preferred wording:',
+  added: 'only this one:',
+  resumed: 'both:',
+};

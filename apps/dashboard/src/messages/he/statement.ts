@@ -1,0 +1,27 @@
+import type { Messages } from '../catalogue.ts';
+import { pluralHe } from '../plurals.ts';
+
+export const statement: Messages['statement'] = {
+  statement: 'אמירה',
+  permalink: 'קישור קבוע',
+  wordings: (count) => pluralHe(count, { one: 'הנוסח', two: 'שני הנוסחים', other: 'כל # הנוסחים' }),
+  of: (speaker, words) => `דברי ${speaker}: ${words}`,
+  title: (speaker, date) => `${speaker}, ${date}`,
+  saidBy: 'מפי',
+  office: 'המשרה באותו יום',
+  date: 'תאריך',
+  channel: 'ערוץ',
+  occasion: 'הזדמנות',
+  accords: 'הסכמים',
+  countries: 'מדינות',
+  note: 'הערה',
+  wording: 'נוסח',
+  allWordings: 'נוסחים',
+  preferredFirst: 'המועדף תחילה',
+  acts: 'מעשים',
+  doneByWords: 'נעשו בדברים האלה',
+  around: 'סביבה',
+  thatDay: 'כל האמירות של אותו יום',
+  bySpeaker: 'כל האמירות של אותו דובר',
+  fromSource: 'כל האמירות מאותו מקור',
+};

@@ -1,0 +1,53 @@
+import type { Messages } from '../catalogue.ts';
+import { pluralHe } from '../plurals.ts';
+
+export const statements: Messages['statements'] = {
+  kicker: 'ציטוטים',
+  title: 'מה נאמר',
+  description:
+    'אמירות על הסכמים דיפלומטיים: הדברים עצמם, מי אמר אותם, באיזו משרה, באיזה יום וכיצד, והיכן הם כתובים.',
+  section: 'אמירות',
+  onRecord: (count) =>
+    pluralHe(count, {
+      one: 'אמירה אחת רשומה',
+      two: 'שתי אמירות רשומות',
+      other: '# אמירות רשומות',
+    }),
+  found: (count) =>
+    pluralHe(count, { one: 'נמצאה אמירה אחת', two: 'נמצאו שתי אמירות', other: 'נמצאו # אמירות' }),
+  noneMeet: 'אין אמירה רשומה שמתאימה לכל אלה. כדי למצוא, יש לוותר על אחד:',
+  noneYet: 'עדיין לא נרשמו דברים.',
+  pages: 'אמירות',
+  later: 'אמירות מאוחרות יותר',
+  earlier: 'אמירות מוקדמות יותר',
+  conditions: {
+    words: 'מילים',
+    accord: 'הסכם',
+    country: 'המדינה הנדונה',
+    leader: 'מפי',
+    body: 'מפי גוף',
+    speakerCountry: 'מדינת הדובר',
+    source: 'מקור',
+    channel: 'ערוץ',
+    form: 'צורה',
+    verbatim: 'מידת הדיוק',
+    language: 'שפה',
+    from: 'מתאריך',
+    to: 'עד תאריך',
+  },
+  help: 'בתוך "מירכאות" הן באות זו אחר זו; מינוס לפני מילה משמיט אותה; כוכבית עומדת במקום כל סיומת.',
+  filters: 'מסננים',
+  filtersSet: (count) => `מסננים, ${count} פעילים`,
+  any: 'הכול',
+  show: 'הצגת האמירות',
+  clear: 'ניקוי הכול',
+  set: 'התנאים שנקבעו',
+  condition: (name, value) => `${name}: ${value}`,
+  remove: 'הסרה',
+  without: (condition, count) =>
+    pluralHe(count, {
+      one: `בלי ${condition}, אמירה אחת`,
+      two: `בלי ${condition}, שתי אמירות`,
+      other: `בלי ${condition}, # אמירות`,
+    }),
+};

@@ -1,0 +1,26 @@
+import type { Messages } from '../catalogue.ts';
+
+export const wordings: Messages['wordings'] = {
+  reported: 'דיווח, לא ציטוט',
+  partly: 'המקור שם במירכאות רק חלק מן המילים.',
+  gap: 'כאן המקור קוטע את הציטוט וחוזר אליו.',
+  verbatim: (word) => `מידת הדיוק: ${word}`,
+  compared: (date, publisher) => `הושווה ב־${date} לטקסט של ${publisher} שהיה בידי עורך.`,
+  digest: 'SHA-256 של אותו טקסט:',
+  above: 'הדברים שלמעלה',
+  source: 'מקור',
+  check: 'בדיקה',
+  attributedTo: 'מיוחס אל',
+  cue: 'לשון הייחוס',
+  place: 'במקומו',
+  atSource: 'אצל המקור',
+  goToWords: 'אל הדברים עצמם',
+  note: 'הערה',
+  differences: 'לצד הנוסח המועדף',
+  same: 'אותן מילים.',
+  other: 'בשפה אחרת או בלי דברים מצוטטים: לא הושוו.',
+  legend: 'מחוק בקו: רק בנוסח המועדף. קו תחתון: רק בנוסח הזה.',
+  removed: 'רק בנוסח המועדף:',
+  added: 'רק בנוסח הזה:',
+  resumed: 'בשניהם:',
+};
