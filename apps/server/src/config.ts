@@ -25,7 +25,7 @@ export interface Config {
   readonly dashboard: string;
   /**
    * `PUBLIC_URL`: the origin under which readers reach the server, such as `https://signatory.example`, for the canonical
-   * addresses in pages; null by default, and then pages have none.
+   * addresses in pages and the site map; null by default, and then there are none.
    */
   readonly publicUrl: string | null;
   /** `RATE_LIMIT`: how many requests one client may send in a minute, 1200 by default; `off` lifts this and the budget. */

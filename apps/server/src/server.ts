@@ -17,14 +17,16 @@ import { operationNames, readPersisted } from './persisted.ts';
 import type { Queries } from './queries.ts';
 import { limitRates } from './rates.ts';
 import { answerFailure, answerFailures, followRequests } from './requests.ts';
+import { serveSitemap } from './sitemap.ts';
 
 /** What of the configuration concerns a server that is made and not yet listening. */
 export type ServerConfig = Omit<Config, 'port' | 'host' | 'databaseUrl' | 'seeds'>;
 
 /**
- * Makes a server over an open register: `/graphql`, `/playground`, files under `/data/`, feeds under `/feeds/`, changes at
- * `/events`, pictures under `/cards/`, `/healthz`, `/readyz`, `/metrics`, and pages at every other path. It listens when told to. What `queries` hears is counted. Closing
- * it finishes the requests under way and leaves the register open. Throws `DashboardNotBuilt`.
+ * Makes a server over an open register: `/graphql`, `/playground`, files under `/data/`, feeds under `/feeds/`, pictures
+ * under `/cards/`, changes at `/events`, `/robots.txt`, `/sitemap.xml`, `/healthz`, `/readyz`, `/metrics`, and pages at every other path. It listens when
+ * told to. What `queries` hears is counted. Closing it finishes the requests under way and leaves the register open. Throws
+ * `DashboardNotBuilt`.
  */
 export async function createServer(
   register: Register,
@@ -72,6 +74,7 @@ export async function createServer(
   serveFeeds(app, config, register, apollo, createContext);
   serveCards(app, apollo, createContext);
   serveLive(app, register);
+  serveSitemap(app, config, apollo, createContext);
   await servePages(app, config, apollo, createContext);
   return app;
 }

@@ -16,13 +16,13 @@ afterAll(() => server.close());
 describe('Pages', () => {
   test('are rendered from queries inside the process, with the URL, the language and the day', async () => {
     const response = await server.get('/accords/abraham-accords?asOf=2025-11-07', {
-      headers: { 'accept-language': 'kk' },
+      headers: { cookie: 'other=1; language=kk' },
     });
     const text = await response.text();
     expect(response.status).toBe(200);
     expect(response.headers.get('content-language')).toBe('en');
     expect(text).toContain('"url":"/accords/abraham-accords?asOf=2025-11-07"');
-    expect(text).toContain('"acceptLanguage":"kk"');
+    expect(text).toContain('"remembered":"kk"');
     expect(text).toContain('"today":"2025-11-10"');
     expect(text).toContain('"licence":"CC-BY-4.0"');
   });
@@ -79,7 +79,7 @@ describe('Files', () => {
   });
 
   test('without one are asked about each time', async () => {
-    const response = await server.get('/robots.txt');
+    const response = await server.get('/humans.txt');
     expect([response.status, response.headers.get('cache-control')]).toEqual([
       200,
       'public, max-age=0',
