@@ -1,5 +1,12 @@
 import { sdl } from '@signatory/schema/sdl';
-import { buildSchema, getIntrospectionQuery, getOperationAST, parse, validate } from 'graphql';
+import {
+  buildSchema,
+  getIntrospectionQuery,
+  getOperationAST,
+  isObjectType,
+  parse,
+  validate,
+} from 'graphql';
 import { describe, expect, test } from 'vitest';
 import { costOf } from './cost.ts';
 import { LIMITS, withinLimits } from './limits.ts';
@@ -20,8 +27,8 @@ describe('The cost of a query', () => {
   const nested = '{ leaders(first: 10) { nodes { statements(first: 5) { nodes { slug } } } } }';
 
   test('multiplies the sizes of pages inside pages', () => {
-    // 10 leaders: a connection each row of which is a node, and in it 5 statements likewise.
-    expect(cost(nested)).toBe(10 * (1 + 1 + 5 * (1 + 1)));
+    // A connection, its 10 leaders, and for each a connection with its 5 statements.
+    expect(cost(nested)).toBe(1 + 10 * (1 + 1 + 5));
   });
 
   test('is the same through a variable, a default, a named and an inline fragment', () => {
@@ -40,6 +47,38 @@ describe('The cost of a query', () => {
         { n: 5 },
       ),
     ).toBe(expected);
+  });
+
+  test('adds what a field weighs itself, as often as it is asked for', () => {
+    const counted = (first: number) =>
+      cost(`{ leaders(first: ${first}) { nodes { statements(first: 1) { totalCount } } } }`);
+    expect(counted(10)).toBe(1 + 10 * (1 + 1 + 50));
+    const facet = (first: string) =>
+      `{ statements { facets { form${first} { buckets { count } } } } }`;
+    // The connection, its facets, one of them, and its buckets.
+    expect(cost(facet(''))).toBe(1 + 1 + 2000 + 1 + 10);
+    expect(cost(facet('(first: 3)'))).toBe(1 + 1 + 2000 + 1 + 3);
+  });
+
+  test('counts a list without page size as the schema says', () => {
+    expect(cost('{ accord(slug: "a") { tally { countries { code } } } }')).toBe(1 + 4 * (1 + 20));
+  });
+
+  test('counts ids, written out or in a variable', () => {
+    const nodes = (ids: string) => `query ($ids: [ID!]!) { nodes(ids: ${ids}) { id } }`;
+    expect(cost(nodes('["a", "b", "c"]'))).toBe(3);
+    expect(cost(nodes('$ids'), { ids: ['a', 'b'] })).toBe(2);
+  });
+
+  test('of all facets and a histogram beside a page of 20 statements is under the limit', () => {
+    const facets = schema.getType('StatementFacets');
+    const fields = isObjectType(facets) ? Object.keys(facets.getFields()) : [];
+    const all = fields.map((field) => `${field} { buckets { value count } }`).join(' ');
+    expect(fields.length).toBeGreaterThan(5);
+    expect(
+      cost(`{ statements { nodes { text wordings { text source { title } } accords { slug } }
+        facets { ${all} } histogram { date count } } }`),
+    ).toBeLessThan(LIMITS.cost);
   });
 
   test('counts 20 where no size is given', () => {

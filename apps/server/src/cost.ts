@@ -1,12 +1,15 @@
 import {
+  type DirectiveNode,
   type DocumentNode,
   type FieldNode,
   type GraphQLField,
   type GraphQLNamedType,
   type GraphQLSchema,
+  getDirectiveValues,
   getNamedType,
   getNullableType,
   isInterfaceType,
+  isLeafType,
   isListType,
   isObjectType,
   Kind,
@@ -16,15 +19,38 @@ import {
   TypeMetaFieldDef,
 } from 'graphql';
 
-/** How many objects a list without page size is taken to hold: wordings, acts, citations. */
+/** How many objects a list holds of which the schema says nothing: those of introspection alone. */
 const LIST_SIZE = 4;
+
+/** The most objects of a page: sizes outside are refused where the page is read, with a sentence of their own. */
+const PAGE_LIMIT = 100;
 
 type Field = GraphQLField<unknown, unknown>;
 type Variables = Readonly<Record<string, unknown>>;
 
+/** What the schema's directives say of a field, and of the type of what it gives. */
+interface Price {
+  /** Of the field itself, each time it is asked for. */
+  readonly weight: number;
+  /** Of each object that it gives. */
+  readonly object: number;
+  readonly list: ListSize | undefined;
+}
+
+/** The arguments of `@listSize`. */
+interface ListSize {
+  readonly assumedSize?: number | null;
+  readonly slicingArguments?: readonly string[] | null;
+  readonly sizedFields?: readonly string[] | null;
+}
+
+/** The lists inside an object whose size an argument of the field above it said. */
+type Sized = Readonly<Record<string, number>>;
+
 /**
- * How many objects an operation can make the server hold, at most: page sizes multiply, through variables, defaults and
- * fragments. The document must have passed validation, which bounds how long this takes.
+ * What an operation may cost, at most, by the weights in the schema (GraphQL Cost Directives, draft of 2021): the objects that
+ * the answer may hold, and the fields that weigh something themselves. Sizes of lists multiply, through variables, defaults
+ * and fragments. The document must have passed validation, which bounds how long this takes.
  */
 export function costOf(
   document: DocumentNode,
@@ -39,20 +65,32 @@ export function costOf(
   );
   const given = { ...defaultsOf(operation), ...variables };
 
-  const within = (set: SelectionSetNode, parent: GraphQLNamedType | undefined): number => {
+  const within = (
+    set: SelectionSetNode,
+    parent: GraphQLNamedType | undefined,
+    sized: Sized = {},
+  ): number => {
     let cost = 0;
     for (const node of set.selections) {
       if (node.kind === Kind.FRAGMENT_SPREAD) {
         const fragment = fragments.get(node.name.value);
         const type = fragment && schema.getType(fragment.typeCondition.name.value);
-        cost += fragment ? within(fragment.selectionSet, type) : 0;
+        cost += fragment ? within(fragment.selectionSet, type, sized) : 0;
       } else if (node.kind === Kind.INLINE_FRAGMENT) {
         const condition = node.typeCondition?.name.value;
-        cost += within(node.selectionSet, condition ? schema.getType(condition) : parent);
-      } else if (node.selectionSet) {
+        cost += within(node.selectionSet, condition ? schema.getType(condition) : parent, sized);
+      } else {
         const field = fieldOf(parent, node.name.value);
-        const objects = field ? sizeOf(field, node, given) : 1;
-        cost += objects * (1 + within(node.selectionSet, field && getNamedType(field.type)));
+        if (!field) continue;
+        const { weight, object, list } = priceOf(field, schema);
+        const size = sizeOf(field, list, node, given);
+        const isList = isListType(getNullableType(field.type));
+        const objects = isList ? (sized[field.name] ?? size) : 1;
+        const inside = Object.fromEntries((list?.sizedFields ?? []).map((name) => [name, size]));
+        const each = node.selectionSet
+          ? within(node.selectionSet, getNamedType(field.type), inside)
+          : 0;
+        cost += weight + objects * (object + each);
       }
     }
     return cost;
@@ -66,21 +104,48 @@ function fieldOf(parent: GraphQLNamedType | undefined, name: string): Field | un
   return isObjectType(parent) || isInterfaceType(parent) ? parent.getFields()[name] : undefined;
 }
 
-/** How many objects a field gives for each object that it is asked of. A connection has the size of its page. */
-function sizeOf(field: Field, node: FieldNode, given: Variables): number {
-  const takes = (name: string) => field.args.some((arg) => arg.name === name);
-  if (takes('first')) {
-    const size = argument(node, 'first', given) ?? argument(node, 'last', given) ?? 20;
-    // Sizes outside 1 to 100 are refused where the page is read, with a sentence of their own.
-    return typeof size === 'number' ? Math.min(Math.max(size, 1), 100) : 20;
-  }
-  if (takes('ids')) {
-    const ids = argument(node, 'ids', given);
-    return Array.isArray(ids) ? ids.length : LIST_SIZE;
-  }
-  // The page's size was counted at the connection.
-  const isOfPage = field.name === 'nodes' || field.name === 'edges';
-  return isListType(getNullableType(field.type)) && !isOfPage ? LIST_SIZE : 1;
+const prices = new WeakMap<GraphQLSchema, Map<Field, Price>>();
+
+function priceOf(field: Field, schema: GraphQLSchema): Price {
+  const known = prices.get(schema) ?? new Map<Field, Price>();
+  prices.set(schema, known);
+  const price = known.get(field) ?? readPrice(field, schema);
+  known.set(field, price);
+  return price;
+}
+
+function readPrice(field: Field, schema: GraphQLSchema): Price {
+  const type = getNamedType(field.type);
+  const cost = (node: Annotated) => directive(schema, 'cost', node)?.weight;
+  return {
+    weight: Number(cost(field.astNode) ?? 0),
+    object: Number(cost(type.astNode) ?? (isLeafType(type) ? 0 : 1)),
+    list: directive(schema, 'listSize', field.astNode),
+  };
+}
+
+type Annotated = { readonly directives?: readonly DirectiveNode[] } | null | undefined;
+
+/** The arguments of a directive; undefined where there is none. The schema is built, so they are of the types it declares. */
+function directive(schema: GraphQLSchema, name: string, node: Annotated) {
+  const definition = schema.getDirective(name);
+  return definition && node ? getDirectiveValues(definition, node) : undefined;
+}
+
+/** How many objects a field gives, or the lists inside what it gives, each time it is asked for. */
+function sizeOf(
+  field: Field,
+  list: ListSize | undefined,
+  node: FieldNode,
+  given: Variables,
+): number {
+  const assumed = list?.assumedSize ?? LIST_SIZE;
+  // The specification has sizes as numbers alone; a list of ids says its size by its length.
+  const names = field.args.some(({ name }) => name === 'ids') ? ['ids'] : list?.slicingArguments;
+  const sizes = (names ?? []).map((name) => argument(node, name, given));
+  const size = sizes.find((value) => value != null);
+  if (Array.isArray(size)) return size.length;
+  return typeof size === 'number' ? Math.min(Math.max(size, 1), PAGE_LIMIT) : assumed;
 }
 
 function argument(node: FieldNode, name: string, given: Variables): unknown {

@@ -2,7 +2,9 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { sql } from 'kysely';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { openEngine } from '../src/db/open.ts';
 import { openRegister, Refused } from '../src/register.ts';
 
 const body = { slug: 'the-gazette', kind: 'NEWS_PUBLISHER', names: { en: 'The Gazette' } } as const;
@@ -57,5 +59,29 @@ describe('a database file', () => {
 
   test.each(['', 'mysql://x', 'register.sqlite'])('named %j is refused', async (url) => {
     await expect(openRegister(url)).rejects.toThrow(/names no database/);
+  });
+
+  test('that is asked several long questions lets everything else go on between them', async () => {
+    const { db } = await openEngine(`file:${join(folder, 'register.sqlite')}`);
+    let rounds = 0;
+    let goesOn = true;
+    const go = () => {
+      rounds += 1;
+      if (goesOn) setImmediate(go);
+    };
+    setImmediate(go);
+    const answered = await Promise.all(
+      [1, 2, 3].map(async (times) => {
+        // A third of a second and more.
+        const count = sql`with recursive n(i) as (select 1 union all select i + 1 from n where i < ${times * 1_000_000})
+          select count(*) from n`;
+        await count.execute(db);
+        return rounds;
+      }),
+    );
+    goesOn = false;
+    expect(answered[0]).toBeLessThan(answered[1] ?? 0);
+    expect(answered[1]).toBeLessThan(answered[2] ?? 0);
+    await db.destroy();
   });
 });

@@ -1,4 +1,4 @@
-import { setTimeout as pause } from 'node:timers/promises';
+import { setImmediate as nextTurn, setTimeout as pause } from 'node:timers/promises';
 import type { CompiledQuery, DatabaseConnection, Driver, QueryResult } from 'kysely';
 import { DatabaseBusy } from '../unavailable.ts';
 import { explained, isBusy, type SqliteConnection } from './sqlite-file.ts';
@@ -7,6 +7,9 @@ import { explained, isBusy, type SqliteConnection } from './sqlite-file.ts';
 const PATIENCE = 2_000;
 const FIRST_PAUSE = 4;
 const LONGEST_PAUSE = 60;
+
+/** From how many milliseconds on a query makes the next one wait until everything else has had its turn. */
+const LONG = 10;
 
 /** The two connections of a register, one and the same where it is in memory, and what is to be asked before each use. */
 export interface Connections {
@@ -24,6 +27,7 @@ export interface Connections {
  */
 export class SqliteDriver implements Driver {
   readonly #connections: Connections;
+  readonly #turns = new Turns();
   #writing: Promise<unknown> = Promise.resolve();
 
   constructor(connections: Connections) {
@@ -34,7 +38,7 @@ export class SqliteDriver implements Driver {
 
   async acquireConnection(): Promise<Held> {
     this.#connections.check();
-    return new Held(this.#connections.reader);
+    return new Held(this.#connections.reader, this.#turns);
   }
 
   async beginTransaction(held: Held): Promise<void> {
@@ -67,13 +71,32 @@ export class SqliteDriver implements Driver {
   }
 }
 
+/**
+ * Lets the event loop go round after a long query: several asked together would else follow one another at once, and nobody
+ * be answered before the last.
+ */
+class Turns {
+  /** What the next query waits for. */
+  pause: Promise<void> | undefined;
+
+  /** `began` is as `performance.now` gives it. */
+  end(began: number): void {
+    if (performance.now() - began < LONG) return;
+    this.pause = nextTurn().then(() => {
+      this.pause = undefined;
+    });
+  }
+}
+
 /** What Kysely holds while it asks: the reader, and within a transaction the writer. */
 class Held implements DatabaseConnection {
   readonly #reader: SqliteConnection;
+  readonly #turns: Turns;
   #writer: { readonly connection: SqliteConnection; readonly release: () => void } | undefined;
 
-  constructor(reader: SqliteConnection) {
+  constructor(reader: SqliteConnection, turns: Turns) {
     this.#reader = reader;
+    this.#turns = turns;
   }
 
   write(connection: SqliteConnection, release: () => void): void {
@@ -93,11 +116,15 @@ class Held implements DatabaseConnection {
   }
 
   async ask(sql: string, parameters: readonly unknown[]) {
+    while (this.#turns.pause !== undefined) await this.#turns.pause;
     const connection = this.#writer?.connection ?? this.#reader;
     const began = performance.now();
     for (let wait = FIRST_PAUSE; ; wait = Math.min(wait * 2, LONGEST_PAUSE)) {
+      const start = performance.now();
       try {
-        return connection.run(sql, parameters);
+        const result = connection.run(sql, parameters);
+        this.#turns.end(start);
+        return result;
       } catch (error) {
         if (!isBusy(error)) throw explained(error);
         if (performance.now() - began > PATIENCE) throw new DatabaseBusy(error);
