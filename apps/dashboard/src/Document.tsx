@@ -21,7 +21,7 @@ export function Document(props: { handover: Handover; messages: Messages; childr
         <link rel="icon" type="image/svg+xml" href="/favicon.svg" />
         {style && <link rel="stylesheet" href={style} />}
         {preload.map((href) => (
-          <link key={href} rel="modulepreload" href={href} />
+          <link key={href} rel="modulepreload" href={href} fetchPriority="low" />
         ))}
       </head>
       <body>

@@ -1,7 +1,7 @@
 import './styles/tokens.css';
 import './styles/base.css';
 import './styles/print.css';
-import { StrictMode } from 'react';
+import { StrictMode, startTransition } from 'react';
 import { hydrateRoot } from 'react-dom/client';
 import {
   createBrowserRouter,
@@ -43,14 +43,17 @@ const answered = router.state.matches.flatMap(({ route }): Answered[] => {
   return loaded ? [{ query: route.handle, ...loaded }] : [];
 });
 
-hydrateRoot(
-  document,
-  <StrictMode>
-    <Document handover={handover} messages={messages}>
-      <RouterProvider router={router} />
-    </Document>
-  </StrictMode>,
-);
+// A transition, so that React takes over piece by piece and lets the reader's clicks in between.
+startTransition(() => {
+  hydrateRoot(
+    document,
+    <StrictMode>
+      <Document handover={handover} messages={messages}>
+        <RouterProvider router={router} />
+      </Document>
+    </StrictMode>,
+  );
+});
 
 function errorsOf({ failures }: Handover): Record<string, RouteErrorResponse> | null {
   if (failures === null) return null;

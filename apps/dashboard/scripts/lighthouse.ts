@@ -1,0 +1,146 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { browserArguments, browserProgram } from '../test/program.ts';
+
+/**
+ * Measures pages as Lighthouse does, on its simulated mobile phone: `npm run lighthouse -w apps/dashboard -- [paths]`. Prints
+ * the median of five runs for each page and fails where one is beyond what the project promises. Build first, and leave the
+ * machine alone meanwhile. Lighthouse is fetched when this is run, in the version named: it is as large as all else together.
+ */
+const VERSION = '13.5.0';
+const RUNS = 5;
+const PAGES = [
+  '/',
+  '/accords/abraham-accords',
+  '/accords/paris-agreement',
+  '/statements',
+  '/statements/vance-2025-11-06-white-house',
+  '/countries/KAZ',
+  '/leaders/donald-trump',
+  '/about',
+  '/ar/accords/abraham-accords',
+];
+
+/** What a page must reach: scores of 0 to 100 at least, milliseconds and shift at most. */
+const AT_LEAST = { performance: 95, accessibility: 100, 'best-practices': 100, seo: 100 } as const;
+const AT_MOST = {
+  'largest-contentful-paint': 1_800,
+  'total-blocking-time': 150,
+  'cumulative-layout-shift': 0,
+} as const;
+
+interface Report {
+  readonly categories: Readonly<Record<keyof typeof AT_LEAST, { readonly score: number | null }>>;
+  readonly audits: Readonly<Record<string, Audit>>;
+}
+
+interface Audit {
+  readonly title: string;
+  readonly score: number | null;
+  readonly numericValue?: number;
+}
+
+if (!browserProgram) throw new Error('No Chromium here: install it or set CHROMIUM.');
+const program = browserProgram;
+const asked = process.argv.slice(2);
+const folder = await mkdtemp(join(tmpdir(), 'signatory-lighthouse-'));
+const address = `http://127.0.0.1:${await freePort()}`;
+const server = await serve();
+let isBeyond = false;
+try {
+  for (const path of asked.length > 0 ? asked : PAGES) {
+    const reports: Report[] = [];
+    for (let run = 0; run < RUNS; run++) reports.push(await measure(path));
+    console.log(`${path}\n  ${linesOf(reports).join('\n  ')}`);
+  }
+} finally {
+  server.kill();
+  await once(server, 'exit');
+  await rm(folder, { recursive: true, force: true });
+}
+process.exitCode = isBeyond ? 1 : 0;
+
+/** A server of its own, as an operator starts it: a page's address is only whole where the server was told its own. */
+async function serve() {
+  const main = fileURLToPath(new URL('../../server/src/main.ts', import.meta.url));
+  const child = spawn(process.execPath, [main], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+    env: {
+      ...process.env,
+      HOST: '127.0.0.1',
+      PORT: new URL(address).port,
+      PUBLIC_URL: address,
+      DATABASE_URL: `file:${join(folder, 'register.sqlite')}`,
+      RATE_LIMIT: 'off',
+    },
+  });
+  while (child.exitCode === null) {
+    const isReady = await fetch(`${address}/readyz`).then(
+      ({ ok }) => ok,
+      () => false,
+    );
+    if (isReady) return child;
+    await pause(100);
+  }
+  throw new Error('The server did not start: its reason is above.');
+}
+
+async function freePort(): Promise<number> {
+  const probe = createServer().listen(0, '127.0.0.1');
+  await once(probe, 'listening');
+  const found = probe.address();
+  probe.close();
+  if (found === null || typeof found === 'string') throw new Error('no port is free');
+  return found.port;
+}
+
+async function measure(path: string): Promise<Report> {
+  const file = join(folder, 'report.json');
+  const flags = ['--headless=new', ...browserArguments].join(' ');
+  const child = spawn(
+    'npm',
+    [
+      ...['exec', '--yes', '--prefer-offline', `lighthouse@${VERSION}`, '--'],
+      new URL(path, address).href,
+      ...['--quiet', '--output=json', `--output-path=${file}`, `--chrome-flags=${flags}`],
+      `--only-categories=${Object.keys(AT_LEAST).join(',')}`,
+    ],
+    { stdio: ['ignore', 'inherit', 'inherit'], env: { ...process.env, CHROME_PATH: program } },
+  );
+  const code = await new Promise((resolve) => child.once('exit', resolve));
+  if (code !== 0) throw new Error(`lighthouse ended with ${code} at ${path}`);
+  return JSON.parse(await readFile(file, 'utf8'));
+}
+
+/** Each figure with its bound, and the audits that cost a score of less than 100. */
+function linesOf(reports: readonly Report[]): string[] {
+  const scores = Object.entries(AT_LEAST).map(([name, bound]) => {
+    const key = name as keyof typeof AT_LEAST;
+    const score = median(reports.map((one) => (one.categories[key].score ?? 0) * 100));
+    return told(name, Math.round(score), score >= bound, `at least ${bound}`);
+  });
+  const figures = Object.entries(AT_MOST).map(([name, bound]) => {
+    const figure = median(reports.map(({ audits }) => audits[name]?.numericValue ?? Number.NaN));
+    return told(name, Math.round(figure * 1000) / 1000, figure <= bound, `at most ${bound}`);
+  });
+  const [first] = reports;
+  const poor = Object.entries(first?.audits ?? {}).flatMap(([name, { score, title }]) =>
+    score !== null && score < 0.9 ? [`  ${name}: ${title}`] : [],
+  );
+  return [...scores, ...figures, ...poor];
+}
+
+function told(name: string, value: number, holds: boolean, bound: string): string {
+  if (!holds) isBeyond = true;
+  return `${holds ? 'ok    ' : 'BEYOND'} ${name} ${value} (${bound})`;
+}
+
+function median(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+}
