@@ -1,0 +1,25 @@
+/** An address of every sort of page, and of every state in which it looks otherwise. */
+export const EVERY_PAGE = [
+  '/',
+  '/accords/abraham-accords',
+  '/accords/abraham-accords?asOf=2025-11-05',
+  '/accords/paris-agreement',
+  '/countries/KAZ',
+  '/leaders/donald-trump',
+  '/leaders/kassym-jomart-tokayev',
+  '/bodies/government-of-kazakhstan',
+  '/statements',
+  '/statements?words=peace&country=KAZ',
+  '/statements/trump-2025-11-06-truth-social',
+  '/sources/2025-11-06-times-of-israel-kazakhstan',
+  '/about',
+  '/about/coverage',
+] as const;
+
+/** The two languages in which every page is tried: one from left to right, one from right to left. */
+export const PREFIXES = ['', '/ar'] as const;
+
+/** The page's address in a language. */
+export function under(prefix: string, path: string): string {
+  return prefix && path === '/' ? prefix : `${prefix}${path}`;
+}
