@@ -3,6 +3,7 @@ export class Asked {
   readonly #spend: (cost: number) => void;
   #operation: string | null = null;
   #cost = 0;
+  #failed = false;
 
   /** `spend` hears the cost of each operation before it runs. */
   constructor(spend: (cost: number) => void = () => {}) {
@@ -17,6 +18,15 @@ export class Asked {
   /** The sum of what the operations cost, as `costOf` estimates. */
   get cost(): number {
     return this.#cost;
+  }
+
+  /** Whether anything that was asked was answered with an error. */
+  get failed(): boolean {
+    return this.#failed;
+  }
+
+  fail(): void {
+    this.#failed = true;
   }
 
   add(operation: string | null | undefined, cost: number): void {

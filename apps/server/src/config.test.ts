@@ -39,6 +39,7 @@ describe('The configuration', () => {
     ['TRUST_PROXY', 'true'],
     ['TRUST_PROXY', '10.0.0.0/33'],
     ['SLOW_QUERY', 'soon'],
+    ['RESPONSE_CACHE', '0'],
     ['PUBLIC_URL', 'signatory.example'],
     ['PUBLIC_URL', 'https://signatory.example/register'],
   ])('refuses %s=%s by name, with what to write', (variable, text) => {

@@ -35,6 +35,11 @@ export interface Config {
    * by commas, such as `127.0.0.1,10.0.0.0/8`; null by default: nobody's.
    */
   readonly trustProxy: string | null;
+  /**
+   * `RESPONSE_CACHE`: how much memory answers that repeat may take, in bytes; the variable has megabytes, 64 by default. Null,
+   * in the variable `off`, keeps none.
+   */
+  readonly responseCache: number | null;
   /** `SLOW_QUERY`: from how many milliseconds on a query to the database is logged; 200 by default. */
   readonly slowQuery: number;
 }
@@ -60,6 +65,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     publicUrl: environment.PUBLIC_URL ? readOrigin(environment.PUBLIC_URL) : null,
     rateLimit: readRate(environment.RATE_LIMIT || '1200'),
     trustProxy: environment.TRUST_PROXY ? readProxies(environment.TRUST_PROXY) : null,
+    responseCache: readMegabytes(environment.RESPONSE_CACHE || '64'),
     slowQuery: readMilliseconds(environment.SLOW_QUERY || '200'),
   };
 }
@@ -106,6 +112,12 @@ function readProxies(text: string): string {
   };
   if (networks.every(isNetwork)) return networks.join(',');
   throw refused('TRUST_PROXY', text, 'addresses or networks, as in 127.0.0.1,10.0.0.0/8');
+}
+
+function readMegabytes(text: string): number | null {
+  if (text === 'off') return null;
+  if (/^[1-9]\d{0,4}$/.test(text)) return Number(text) * 1_000_000;
+  throw refused('RESPONSE_CACHE', text, 'a number of megabytes, or off');
 }
 
 function readMilliseconds(text: string): number {

@@ -28,7 +28,8 @@ export const tellErrors: ApolloServerPlugin<Context> = {
   requestDidStart: async () => ({
     async willSendResponse({ contextValue, errors, request, response }) {
       if (!errors || response.body.kind !== 'single') return;
-      const { log, requestId } = contextValue;
+      const { asked, log, requestId } = contextValue;
+      asked.fail();
       for (const error of errors) if (!isTold(error)) log.error({ err: error }, 'masked error');
       response.body.singleResult.errors = errors.map((error) => told(error, requestId));
       // GraphQL over HTTP §6.4.1: application/json answers 200 for a document that does not parse or validate, since

@@ -15,6 +15,7 @@ import { LIMITS, limitCost, withinLimits } from './limits.ts';
 import type { Persisted } from './persisted.ts';
 import { RETRY_AFTER } from './refusal.ts';
 import { resolvers } from './resolvers/resolvers.ts';
+import type { ResponseCache } from './response-cache.ts';
 
 /** Makes the GraphQL server, started: it executes for HTTP and for the pages alike. */
 export async function createApollo(log: FastifyBaseLogger): Promise<ApolloServer<Context>> {
@@ -46,15 +47,26 @@ export async function createApollo(log: FastifyBaseLogger): Promise<ApolloServer
 
 /**
  * Answers GraphQL over HTTP at `/graphql`: POST with JSON, and GET and HEAD for queries, with an ETag. A document that is known
- * may be named by its hash.
+ * may be named by its hash. Answers without errors are kept in `cache`.
  */
 export function serveGraphql(
   app: FastifyInstance,
   apollo: ApolloServer<Context>,
   createContext: CreateContext,
   persisted: Persisted,
+  cache: ResponseCache,
 ): void {
-  const answer = async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
+  // A body is read as text, by which a kept answer is found, and as JSON only where there is none.
+  const asText = async (_: unknown, text: string): Promise<string> => text;
+  app.addContentTypeParser('application/json', { parseAs: 'string' }, asText);
+  const parse = app.getDefaultJsonParser('error', 'error');
+  const json = (request: FastifyRequest, text: string): Promise<unknown> =>
+    new Promise((resolve, reject) => {
+      // Answers through its callback alone.
+      void parse(request, text, (error, body) => (error ? reject(error) : resolve(body)));
+    });
+  const answer = cache.answer(dependsOn, async (request, reply) => {
+    if (typeof request.body === 'string') request.body = await json(request, request.body);
     const httpGraphQLRequest = httpRequest(request, persisted);
     const response = await apollo.executeHTTPGraphQLRequest({
       httpGraphQLRequest,
@@ -66,9 +78,15 @@ export function serveGraphql(
     return httpGraphQLRequest.method === 'GET'
       ? sendWithTag(request, reply, response.body.string)
       : reply.send(response.body.string);
-  };
+  });
 
-  app.route({ method: ['GET', 'POST'], url: '/graphql', handler: answer, errorHandler: refuse });
+  app.route({
+    method: ['GET', 'POST'],
+    url: '/graphql',
+    config: { kept: true },
+    handler: answer,
+    errorHandler: refuse,
+  });
   app.route({
     method: ['DELETE', 'PATCH', 'PUT'],
     url: '/graphql',
@@ -78,6 +96,11 @@ export function serveGraphql(
       throw Object.assign(new Error('Ask with GET or POST.'), { statusCode: 405 });
     },
   });
+}
+
+/** Besides these an answer follows from the document, its variables and the operation's name, which are in address or body. */
+function dependsOn({ headers }: FastifyRequest): readonly (string | undefined)[] {
+  return [headers.accept, headers['content-type']];
 }
 
 /** Tells in GraphQL's form why a request did not reach it: no JSON, too long, another media type, too many, too busy. */

@@ -1,14 +1,18 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { Counter, collectDefaultMetrics, Histogram, Registry } from 'prom-client';
+import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 
 /** Upper ends of the classes of duration, in seconds, and of cost. */
 const SECONDS = [0.001, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
 const COSTS = [10, 100, 500, 1_000, 2_500, 5_000, 10_000, 25_000];
 
-/** What the server counts: requests, operations, and what the database was asked. */
+/** What the server counts beside requests and operations. */
 export interface Metrics {
   /** Counts a query to the database, in milliseconds. */
   readonly query: (milliseconds: number, isSlow: boolean) => void;
+  /** Counts a look into the response cache, and whether the answer was there. */
+  readonly looked: (isThere: boolean) => void;
+  /** Tells how much the response cache holds. */
+  readonly holds: (answers: number, bytes: number) => void;
 }
 
 /**
@@ -52,6 +56,22 @@ export function countRequests(app: FastifyInstance, knownOperations: ReadonlySet
     help: 'Queries to the database that took longer than SLOW_QUERY.',
     registers,
   });
+  const looks = new Counter({
+    name: 'signatory_response_cache_looks_total',
+    help: 'Looks into the response cache, by whether the answer was there.',
+    labelNames: ['found'],
+    registers,
+  });
+  const answersHeld = new Gauge({
+    name: 'signatory_response_cache_answers',
+    help: 'Answers in the response cache.',
+    registers,
+  });
+  const bytesHeld = new Gauge({
+    name: 'signatory_response_cache_bytes',
+    help: 'What the response cache takes in memory, about.',
+    registers,
+  });
 
   app.addHook('onResponse', (request: FastifyRequest, reply: FastifyReply, next: () => void) => {
     const seconds = reply.elapsedTime / 1_000;
@@ -79,6 +99,13 @@ export function countRequests(app: FastifyInstance, knownOperations: ReadonlySet
     query(milliseconds, isSlow) {
       queries.observe(milliseconds / 1_000);
       if (isSlow) slow.inc();
+    },
+    looked(isThere) {
+      looks.inc({ found: isThere ? 'yes' : 'no' });
+    },
+    holds(answers, bytes) {
+      answersHeld.set(answers);
+      bytesHeld.set(bytes);
     },
   };
 }

@@ -9,6 +9,7 @@ import type { Config } from './config.ts';
 import type { Context, CreateContext } from './context.ts';
 import { sendWithTag } from './etag.ts';
 import { type Execute, execute } from './execute.ts';
+import type { ResponseCache } from './response-cache.ts';
 
 /** What `entry-server.js` of the built dashboard exports: the whole of what server and dashboard know of each other. */
 export interface Dashboard {
@@ -37,7 +38,7 @@ const PLAYGROUND_POLICY = [
 ].join('; ');
 
 /**
- * Serves a built dashboard: its files, the playground, and a page for every other path. Throws `DashboardNotBuilt` where
+ * Serves a built dashboard: its files, the playground, and a page for every other path, kept in `cache`. Throws `DashboardNotBuilt` where
  * the folder holds none.
  */
 export async function servePages(
@@ -45,6 +46,7 @@ export async function servePages(
   { dashboard: folder, publicUrl }: Pick<Config, 'dashboard' | 'publicUrl'>,
   apollo: ApolloServer<Context>,
   createContext: CreateContext,
+  cache: ResponseCache,
 ): Promise<void> {
   const { dashboard, playground } = await load(folder);
 
@@ -62,15 +64,9 @@ export async function servePages(
   app.get('/playground', servePlayground);
   app.get('/playground/', servePlayground);
 
-  app.get<{ Params: { '*': string } }>('/*', async (request, reply) => {
-    const path = request.params['*'];
-    if (isFile(path)) {
-      // Files under assets/ bear a hash of what they hold in their name.
-      const forever = path.startsWith('assets/');
-      return reply.sendFile(path, forever ? { maxAge: '365d', immutable: true } : { maxAge: 0 });
-    }
+  const servePage = cache.answer(dependsOn, async (request, reply) => {
     const context = createContext(request);
-    const remembered = /(?:^|;\s*)language=([a-z]+)/.exec(request.headers.cookie ?? '')?.[1];
+    const remembered = languageIn(request);
     // Two slashes in front would make a host of what is a path; a backslash is one too (WHATWG URL, path state).
     const url = `${publicUrl ?? ''}${request.url.replace(/^[/\\]+/, '/')}`;
     const page = await dashboard.render(
@@ -80,6 +76,23 @@ export async function servePages(
     reply.code(page.status).type('text/html; charset=utf-8').headers(page.headers);
     return sendWithTag(request, reply, page.body);
   });
+
+  app.get('/*', { config: { kept: true } }, async (request, reply) => {
+    const { '*': path } = request.params as { '*': string };
+    if (!isFile(path)) return servePage(request, reply);
+    // Files under assets/ bear a hash of what they hold in their name.
+    const forever = path.startsWith('assets/');
+    return reply.sendFile(path, forever ? { maxAge: '365d', immutable: true } : { maxAge: 0 });
+  });
+}
+
+function dependsOn(request: FastifyRequest): readonly (string | undefined)[] {
+  return [languageIn(request)];
+}
+
+/** The language that the reader's browser remembers. */
+function languageIn({ headers }: FastifyRequest): string | undefined {
+  return /(?:^|;\s*)language=([a-z]+)/.exec(headers.cookie ?? '')?.[1];
 }
 
 /** Whether a path asks for a file: it has an extension, or a part that begins with a dot. Slugs and codes have no dots. */

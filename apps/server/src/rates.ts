@@ -32,9 +32,9 @@ export async function limitRates(
   { rateLimit: most }: Pick<Config, 'rateLimit'>,
 ): Promise<void> {
   const isPressed = watchPressure(app);
-  app.addHook('onRequest', async (request) => {
-    if (isPressed() && !isWatched(request))
-      throw new Refusal(503, 'The server is busy. Try again in a moment.');
+  app.addHook('onRequest', (request, _, next) => {
+    const isRefused = isPressed() && !isWatched(request);
+    next(isRefused ? new Refusal(503, 'The server is busy. Try again in a moment.') : undefined);
   });
 
   // The type says so from the first hook on; each request gets its own below.

@@ -12,14 +12,16 @@ export function followRequests(app: FastifyInstance): void {
   app.addHook('preClose', async () => {
     draining = true;
   });
-  app.addHook('onRequest', async (request, reply) => {
+  app.addHook('onRequest', (request, reply, next) => {
     reply.header('x-request-id', request.id);
+    next();
   });
-  app.addHook('onSend', async (_, reply) => {
+  app.addHook('onSend', (_, reply, payload, next) => {
     // A connection kept open for more requests would keep the server from stopping.
     if (draining) reply.header('connection', 'close');
+    next(null, payload);
   });
-  app.addHook('onResponse', async (request, reply) => {
+  app.addHook('onResponse', (request, reply, next) => {
     const { method, url, log } = request;
     const milliseconds = Math.round(reply.elapsedTime);
     const asked = request.asked?.operation
@@ -27,6 +29,7 @@ export function followRequests(app: FastifyInstance): void {
       : {};
     const line = { method, url: url.slice(0, URL_LENGTH), status: reply.statusCode, milliseconds };
     log.info({ ...line, ...asked }, 'answered');
+    next();
   });
 }
 

@@ -12,11 +12,13 @@ import { serveHealth } from './health.ts';
 import { LIMITS } from './limits.ts';
 import { serveLive } from './live/serve.ts';
 import { countRequests } from './metrics.ts';
+import { Moments } from './moments.ts';
 import { servePages } from './pages.ts';
 import { operationNames, readPersisted } from './persisted.ts';
 import type { Queries } from './queries.ts';
 import { limitRates } from './rates.ts';
 import { answerFailure, answerFailures, followRequests } from './requests.ts';
+import { keepResponses } from './response-cache.ts';
 import { serveSitemap } from './sitemap.ts';
 
 /** What of the configuration concerns a server that is made and not yet listening. */
@@ -69,12 +71,13 @@ export async function createServer(
   const apollo = await createApollo(app.log);
   app.addHook('onClose', () => apollo.stop());
   const createContext = contextFor(register, now);
-  serveGraphql(app, apollo, createContext, persisted);
+  const cache = keepResponses(app, new Moments(register, now), config.responseCache, metrics);
+  serveGraphql(app, apollo, createContext, persisted, cache);
   serveExports(app, register, apollo, createContext);
   serveFeeds(app, config, register, apollo, createContext);
   serveCards(app, apollo, createContext);
   serveLive(app, register);
   serveSitemap(app, config, apollo, createContext);
-  await servePages(app, config, apollo, createContext);
+  await servePages(app, config, apollo, createContext, cache);
   return app;
 }

@@ -1,15 +1,10 @@
-import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
-import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
-import { DASHBOARD } from './started.ts';
-
-const MAIN = fileURLToPath(new URL('../src/main.ts', import.meta.url));
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { addressesOf, type Program, startProgram as start } from './program.ts';
 
 let folder: string;
 beforeAll(() => {
@@ -17,42 +12,9 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-/** The running program, and what it has printed so far. */
-interface Program {
-  readonly child: ChildProcess;
-  readonly out: Readable;
-  readonly errors: Readable;
-  readonly printed: () => string;
-}
-
-/** Starts the program as `npm start` does, on a free port, with a database file of its own. */
+/** The program with a database file of its own. */
 function startProgram(environment: Record<string, string> = {}): Program {
-  const child = spawn(process.execPath, [MAIN], {
-    env: {
-      PATH: process.env.PATH,
-      PORT: '0',
-      HOST: '127.0.0.1',
-      DASHBOARD,
-      DATABASE_URL: `file:${join(folder, 'register.sqlite')}`,
-      LOG_LEVEL: 'warn',
-      ...environment,
-    },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  onTestFinished(() => {
-    child.kill('SIGKILL');
-  });
-  let printed = '';
-  child.stdout.setEncoding('utf8').on('data', (chunk: string) => {
-    printed += chunk;
-  });
-  return { child, out: child.stdout, errors: child.stderr, printed: () => printed };
-}
-
-/** The addresses that the program prints once it answers. */
-async function addressesOf({ out, printed }: Program): Promise<readonly string[]> {
-  while (!/Playground .*\n/.test(printed())) await once(out, 'data');
-  return [...printed().matchAll(/^ +\w+ +(http:\S+)$/gm)].map(([, address = '']) => address);
+  return start({ DATABASE_URL: `file:${join(folder, 'register.sqlite')}`, ...environment });
 }
 
 async function failureOf({ child, errors }: Program): Promise<readonly [unknown, string]> {

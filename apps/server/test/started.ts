@@ -21,12 +21,16 @@ export interface Started {
   close(): Promise<void>;
 }
 
-/** Starts the real server on a register, by default an empty one in memory. The day is 2025-11-10; rates are not limited. */
+/**
+ * Starts the real server on a register, by default an empty one in memory. The day is 2025-11-10 unless a clock is given;
+ * rates are not limited.
+ */
 export async function start(
   given?: Register,
   dashboard = DASHBOARD,
   config: Partial<ServerConfig> = {},
   queries?: Queries,
+  now = () => new Date('2025-11-10T12:00:00Z'),
 ): Promise<Started> {
   const register = given ?? (await openRegister(':memory:'));
   const app = await createServer(
@@ -37,10 +41,11 @@ export async function start(
       publicUrl: null,
       rateLimit: null,
       trustProxy: null,
+      responseCache: 64_000_000,
       slowQuery: 200,
       ...config,
     },
-    () => new Date('2025-11-10T12:00:00Z'),
+    now,
     queries,
   );
   await listen(app, { host: '127.0.0.1', port: 0 });

@@ -82,7 +82,11 @@ export interface Register extends Mirror {
   readonly search: Search;
   /** Dated acts and statements as one list, the latest first unless told otherwise. */
   readonly timeline: Timeline;
-  /** How often and when the record changed; `lastChange` is an RFC 3339 instant in UTC. */
+  /**
+   * How often and when the record changed; `lastChange` is an RFC 3339 instant in UTC. Whatever changes an answer of the
+   * register leaves a revision, and revisions are committed in the order of their numbers, by whatever process: where two
+   * readings are equal, nothing changed between them.
+   */
   revision(): Promise<LastRevision>;
   readonly history: History;
   counts(): Promise<Counts>;
@@ -126,7 +130,7 @@ export function registerOn(engine: Engine): Register {
     search: searchOf(db),
     timeline: timelineOf(db),
     history: history(db),
-    revision: () => lastRevision(db),
+    revision: lastRevision(db),
     counts: () => countAll(db),
     mirror: (entries, why) => mirror(engine, entries, why),
     drafts: () => draftsOf(engine),

@@ -19,15 +19,19 @@ export interface Counts {
   readonly sources: number;
 }
 
-/** The last revision of the record. */
-export async function lastRevision(db: Database): Promise<LastRevision> {
-  const last = await db
+/** Reads the last revision of the record. */
+export function lastRevision(db: Database): () => Promise<LastRevision> {
+  // Compiled once: whoever keeps answers asks this before each.
+  const query = db
     .selectFrom('revision')
     .select(['number', 'at'])
     .orderBy('number', 'desc')
     .limit(1)
-    .executeTakeFirst();
-  return { number: last?.number ?? 0, lastChange: last?.at ?? null };
+    .compile();
+  return async () => {
+    const [last] = (await db.executeQuery(query)).rows;
+    return { number: last?.number ?? 0, lastChange: last?.at ?? null };
+  };
 }
 
 /** Counts what the record holds. */

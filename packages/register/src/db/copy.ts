@@ -43,15 +43,16 @@ const ATTEMPTS = 3;
  * faster than it can be copied.
  */
 export async function copyTo(db: Database, path: string): Promise<LastRevision> {
+  const revisionNow = lastRevision(db);
   for (let attempt = 1; ; attempt++) {
-    const revision = await lastRevision(db);
+    const revision = await revisionNow();
     const copy = (await engineOf(await sqliteDialect(path), 'sqlite')).db;
     try {
       await sql`pragma foreign_keys = off`.execute(copy);
       // A copy that a power cut spoils is made anew.
       await sql`pragma synchronous = off`.execute(copy);
       await fill(copy, db);
-      if ((await lastRevision(db)).number === revision.number) {
+      if ((await revisionNow()).number === revision.number) {
         await finish(copy, revision);
         await copy.destroy();
         intoOneFile(path);

@@ -4,7 +4,15 @@ import { accordNoun } from './accords.ts';
 import { bodyNoun } from './bodies.ts';
 import { countryNoun } from './countries.ts';
 import { leaderNoun } from './leaders.ts';
-import { type Change, lastWritten, type Noun, parseDraft, remove, write } from './revise.ts';
+import {
+  type Change,
+  lastWritten,
+  type Noun,
+  parseDraft,
+  remove,
+  write,
+  writeAlone,
+} from './revise.ts';
 import { sourceNoun } from './sources.ts';
 import { statementNoun } from './statements.ts';
 
@@ -45,12 +53,13 @@ export type Changes = Readonly<Record<Change | 'removed', number>>;
  * removed, each with a revision. One transaction: a draft that does not fit leaves everything as it was.
  */
 export async function mirror(
-  { db, now }: Engine,
+  { db, dialect, now }: Engine,
   entries: readonly Entry[],
   why: string,
 ): Promise<Changes> {
   const byType = Map.groupBy(entries, ({ type }) => type);
   return db.transaction().execute(async (transaction) => {
+    await writeAlone({ db: transaction, dialect });
     const writing = { db: transaction, now: now(), why };
     const changes = { added: 0, changed: 0, unchanged: 0, removed: 0 };
     const checks: (() => Promise<void>)[] = [];

@@ -1,5 +1,6 @@
+import { sql } from 'kysely';
 import type { z } from 'zod';
-import type { Database, Engine } from '../db/open.ts';
+import type { Database, Engine, Place } from '../db/open.ts';
 import { Refused } from '../errors.ts';
 
 /** What a write did to the record. */
@@ -91,12 +92,21 @@ export async function write<Draft>(
   return before === null ? 'added' : 'changed';
 }
 
+/**
+ * Has a transaction write alone until it ends, so that revisions are committed in the order of their numbers: else a number
+ * taken first and committed last would change the record behind one that is seen already. SQLite has one writer by itself.
+ */
+export async function writeAlone({ db, dialect }: Place): Promise<void> {
+  if (dialect === 'postgres') await sql`lock table revision in exclusive mode`.execute(db);
+}
+
 /** How a noun is written on an engine. */
-export function adds<Draft>({ db, now }: Engine, noun: Noun<Draft>): Adds<Draft> {
+export function adds<Draft>({ db, dialect, now }: Engine, noun: Noun<Draft>): Adds<Draft> {
   return {
     async add(value, why) {
       const draft = parseDraft(noun, value);
       return db.transaction().execute(async (transaction) => {
+        await writeAlone({ db: transaction, dialect });
         const last = await lastWritten(transaction, `${noun.type}:${noun.key(draft)}`);
         const change = await write(noun, { db: transaction, now: now(), why }, draft, last);
         await noun.check?.(transaction, draft);

@@ -1,0 +1,35 @@
+import { setImmediate as turn } from 'node:timers/promises';
+import type { Register } from '@signatory/register';
+
+/**
+ * Tells of which state an answer is: the last revision of the register, by whatever process, and the day. Two moments that
+ * are equal are one state. Requests that come together share one reading, which is made after the last of them came.
+ */
+export class Moments {
+  readonly #register: Pick<Register, 'revision'>;
+  readonly #now: () => Date;
+  #next: Promise<string> | undefined;
+  #reading: Promise<unknown> = Promise.resolve();
+
+  constructor(register: Pick<Register, 'revision'>, now: () => Date) {
+    this.#register = register;
+    this.#now = now;
+  }
+
+  /** The state at some time between now and the answer. Rejects where the database does not answer. */
+  read(): Promise<string> {
+    this.#next ??= this.#readNext();
+    return this.#next;
+  }
+
+  async #readNext(): Promise<string> {
+    await turn();
+    // One reading at a time: those who come while a slow one is under way wait for it and share the next.
+    await this.#reading.catch(() => {});
+    this.#next = undefined;
+    const reading = this.#register.revision();
+    this.#reading = reading;
+    const { number, lastChange } = await reading;
+    return `${number} ${lastChange} ${this.#now().toISOString().slice(0, 10)}`;
+  }
+}
