@@ -1,4 +1,5 @@
 import { type DateBound, dateOf, type PartialDate } from '@signatory/register';
+import type { CountryFilter } from '@signatory/schema';
 
 /** A filter in which what is counted back from today has become a date. */
 export function onDay<Filter extends { from?: Bound; to?: Bound }>(
@@ -8,5 +9,16 @@ export function onDay<Filter extends { from?: Bound; to?: Bound }>(
   const day = (bound: Bound | undefined) => (bound == null ? null : dateOf(bound, today));
   return { ...(filter as Filter), from: day(filter?.from), to: day(filter?.to) };
 }
+
+/** A filter in which a standing is asked for a day: today where none is given. */
+export function withDay<Filter extends PlaceFilter>(
+  filter: Filter | null | undefined,
+  today: PartialDate,
+): Partial<Filter> {
+  if (!filter) return {};
+  return filter.standing == null ? filter : { ...filter, asOf: filter.asOf ?? today };
+}
+
+type PlaceFilter = Pick<CountryFilter, 'standing' | 'asOf'>;
 
 type Bound = DateBound | null;

@@ -1,36 +1,25 @@
-import { type AccordFilter, AccordOrder, ActKind, DateOrder } from '@signatory/schema';
-import { sql } from 'kysely';
-import type { Database } from './db/open.ts';
+import { type AccordFilter, AccordOrder, ActKind, DateOrder, type Role } from '@signatory/schema';
+import { type SelectQueryBuilder, sql } from 'kysely';
+import { oneOf } from './db/one-of.ts';
+import type { Database, Engine } from './db/open.ts';
 import type { Order } from './db/page.ts';
+import type { Tables } from './db/tables.ts';
 import { byDay } from './orders.ts';
-
-/** An accord and the instruments under it: what "the accord of this slug" means wherever something concerns it. */
-export function itselfAndUnder(db: Database, slug: string) {
-  return db
-    .selectFrom('accord')
-    .select('accord.slug')
-    .where((eb) => eb.or([eb('accord.slug', '=', slug), eb('accord.part_of', '=', slug)]));
-}
-
-/** Each of these accords beside itself and beside each instrument under it. */
-export function partsOf(db: Database, accords: readonly string[]) {
-  const own = db
-    .selectFrom('accord')
-    .select(['slug', 'slug as whole'])
-    .where('slug', 'in', accords);
-  const under = db
-    .selectFrom('accord')
-    .select(['slug', sql<string>`part_of`.as('whole')])
-    .where('part_of', 'in', accords);
-  return own.unionAll(under);
-}
+import { asksOfDay, placesMeeting } from './standing-filter.ts';
 
 /** The accords that meet a filter, by the columns of `accordOrder`. */
-export function accordsMeeting(db: Database, filter: AccordFilter) {
-  const { kind, country, partOf, topLevel, binding } = filter;
+export async function accordsMeeting(engine: Engine, filter: AccordFilter) {
+  const { db } = engine;
+  const { kind, country, partOf, topLevel, binding, role } = filter;
   let query = db.selectFrom('accord').select(['accord.slug', firstDay.as('day')]);
   if (kind) query = query.where('kind', '=', kind);
-  if (country) query = query.where('slug', 'in', withPlaceOf(db, country));
+  if (asksOfDay(filter)) {
+    const places = await placesMeeting(engine, { ...filter, accord: null });
+    query = query.where(oneOf('slug', new Set(places.map(({ accord }) => accord))));
+  } else {
+    if (country) query = query.where('slug', 'in', itselfAndOver(db, withPlaceOf(db, country)));
+    if (role) query = query.where('slug', 'in', itselfAndOver(db, withRole(db, role, country)));
+  }
   if (partOf) query = query.where('part_of', '=', partOf);
   if (topLevel != null) query = query.where('part_of', topLevel ? 'is' : 'is not', null);
   if (binding != null) query = query.where('binding', '=', binding ? 1 : 0);
@@ -46,13 +35,27 @@ export function accordOrder(order: AccordOrder | null | undefined): Order {
   return [{ column: 'listed.slug', direction: 'asc' }];
 }
 
+/** Accords, by a query of their slugs, and the umbrellas over them. */
+function itselfAndOver(db: Database, slugs: Slugs) {
+  const over = db.selectFrom('accord').select(sql<string>`part_of`.as('accord'));
+  return slugs.union(over.where('slug', 'in', slugs).where('part_of', 'is not', null));
+}
+
+type Slugs = SelectQueryBuilder<Tables, 'act' | 'role', { accord: string }>;
+
 /** Accords in which a country has a place on any day, by its own acts and roles there. */
-function withPlaceOf(db: Database, country: string) {
+function withPlaceOf(db: Database, country: string): Slugs {
   return db
     .selectFrom('act')
     .select('act.accord')
     .where('act.country', '=', country)
     .union(db.selectFrom('role').select('role.accord').where('role.country', '=', country));
+}
+
+/** Accords in which a country, or any, has a role on any day. */
+function withRole(db: Database, role: Role, country: string | null | undefined): Slugs {
+  const held = db.selectFrom('role').select('role.accord').where('role.role', '=', role);
+  return country ? held.where('role.country', '=', country) : held;
 }
 
 const BEFORE_LAW = [ActKind.FLOATED, ActKind.SOUGHT, ActKind.NEGOTIATED, ActKind.ANNOUNCED];

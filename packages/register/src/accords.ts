@@ -40,16 +40,19 @@ export interface Accords {
   covered(): Promise<readonly Accord[]>;
 }
 
-export function accords({ db }: Engine): Accords {
+export function accords(engine: Engine): Accords {
+  const { db } = engine;
   return {
     byKeys: (slugs) => accordsOf(db, slugs),
     citing: (slugs) => factsCiting(db, 'Accord', slugs, (keys) => accordsOf(db, keys)),
-    list: (filter, page, order) =>
-      loadPage(
-        pageOf(accordsMeeting(db, filter), accordOrder(order), page),
+    async list(filter, page, order) {
+      const query = await accordsMeeting(engine, filter);
+      return loadPage(
+        pageOf(query, accordOrder(order), page),
         ({ slug }) => slug,
         (slugs) => accordsOf(db, slugs),
-      ),
+      );
+    },
     async covered() {
       const rows = await db
         .selectFrom('accord')

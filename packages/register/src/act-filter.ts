@@ -1,6 +1,7 @@
 import type { ActFilter } from '@signatory/schema';
-import { type SqlBool, sql } from 'kysely';
-import { itselfAndUnder } from './accord-filter.ts';
+import { sql } from 'kysely';
+import { itselfAndUnder } from './accord-parts.ts';
+import { oneOf } from './db/one-of.ts';
 import type { Database } from './db/open.ts';
 import { earliestDay, latestDay, parsePartialDate } from './partial-date.ts';
 
@@ -11,11 +12,7 @@ export function actsMeeting(db: Database, filters: readonly ActFilter[]) {
     const { accord, country, kind, leader, body, source, contested, from, to } = filter;
     if (accord) query = query.where('act.accord', 'in', itselfAndUnder(db, accord));
     if (country) query = query.where('act.country', '=', country);
-    // PostgreSQL takes no empty list.
-    if (kind)
-      query = query.where(
-        kind.length > 0 ? sql<SqlBool>`act.kind in (${sql.join(kind)})` : sql<SqlBool>`1 = 0`,
-      );
+    if (kind) query = query.where(oneOf('act.kind', kind));
     if (leader) query = query.where('act.leader', '=', leader);
     if (body) query = query.where('act.body', '=', body);
     if (contested != null) query = query.where('act.contested', '=', contested ? 1 : 0);

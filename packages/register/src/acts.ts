@@ -1,5 +1,5 @@
 import type { ActFilter, ActKind, DateOrder } from '@signatory/schema';
-import { partsOf } from './accord-filter.ts';
+import { partsOf } from './accord-parts.ts';
 import { actsMeeting } from './act-filter.ts';
 import { attestedDays, factsCiting } from './citations.ts';
 import { grouped, keyed, loadPage } from './db/keyed.ts';

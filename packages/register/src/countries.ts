@@ -1,9 +1,11 @@
-import type { CountryFilter, CountryKind } from '@signatory/schema';
-import { itselfAndUnder } from './accord-filter.ts';
+import type { CountryFilter, CountryKind, Role } from '@signatory/schema';
+import { itselfAndUnder } from './accord-parts.ts';
 import { keyed, loadPage } from './db/keyed.ts';
+import { oneOf } from './db/one-of.ts';
 import type { Database, Engine } from './db/open.ts';
 import { type Page, type PageRequest, pageOf } from './db/page.ts';
 import { type Name, namesOf } from './names.ts';
+import { asksOfDay, placesMeeting } from './standing-filter.ts';
 
 /** A state or state-like actor, keyed by ISO 3166-1 alpha-3 or an X-code. */
 export interface Country {
@@ -23,19 +25,16 @@ export function countries(engine: Engine): Countries {
   const { db } = engine;
   return {
     byKeys: (codes) => countriesOf(db, codes),
-    list(filter, page) {
+    async list(filter, page) {
       let query = db.selectFrom('country').select('country.code');
       if (filter.kind) query = query.where('kind', '=', filter.kind);
-      if (filter.accord) {
-        const accords = itselfAndUnder(db, filter.accord);
-        const acted = db.selectFrom('act').select('act.country').where('act.accord', 'in', accords);
-        const held = db.selectFrom('role').select('country').where('accord', 'in', accords);
-        query = query.where('code', 'in', acted.union(held));
-      }
-      if (filter.role) {
-        let held = db.selectFrom('role').select('country').where('role', '=', filter.role);
-        if (filter.accord) held = held.where('accord', 'in', itselfAndUnder(db, filter.accord));
-        query = query.where('code', 'in', held);
+      if (asksOfDay(filter)) {
+        const places = await placesMeeting(engine, filter);
+        query = query.where(oneOf('code', new Set(places.map(({ country }) => country))));
+      } else {
+        if (filter.accord) query = query.where('code', 'in', placedIn(db, filter.accord));
+        if (filter.role)
+          query = query.where('code', 'in', withRole(db, filter.role, filter.accord));
       }
       return loadPage(
         pageOf(query, [{ column: 'country.code', direction: 'asc' }], page),
@@ -44,6 +43,19 @@ export function countries(engine: Engine): Countries {
       );
     },
   };
+}
+
+/** Countries with a place in an accord or in an instrument under it, on any day. */
+function placedIn(db: Database, accord: string) {
+  const accords = itselfAndUnder(db, accord);
+  const acted = db.selectFrom('act').select('act.country').where('act.accord', 'in', accords);
+  return acted.union(db.selectFrom('role').select('country').where('accord', 'in', accords));
+}
+
+/** Countries with a role in an accord or in an instrument under it, or in any, on any day. */
+function withRole(db: Database, role: Role, accord: string | null | undefined) {
+  const held = db.selectFrom('role').select('country').where('role', '=', role);
+  return accord ? held.where('accord', 'in', itselfAndUnder(db, accord)) : held;
 }
 
 export async function countriesOf(

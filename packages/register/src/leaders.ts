@@ -1,5 +1,5 @@
 import type { LeaderFilter } from '@signatory/schema';
-import { itselfAndUnder } from './accord-filter.ts';
+import { itselfAndUnder } from './accord-parts.ts';
 import { keyed, loadPage } from './db/keyed.ts';
 import type { Database, Engine } from './db/open.ts';
 import { type Page, type PageRequest, pageOf } from './db/page.ts';

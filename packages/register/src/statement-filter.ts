@@ -1,6 +1,6 @@
 import type { StatementFilter } from '@signatory/schema';
 import { type SelectQueryBuilder, sql } from 'kysely';
-import { itselfAndUnder } from './accord-filter.ts';
+import { itselfAndUnder } from './accord-parts.ts';
 import type { Database } from './db/open.ts';
 import type { Tables } from './db/tables.ts';
 import { earliestDay, latestDay, parsePartialDate } from './partial-date.ts';

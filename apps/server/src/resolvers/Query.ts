@@ -1,5 +1,5 @@
 import { RefusedValue } from '@signatory/register';
-import { onDay } from '../bounds.ts';
+import { onDay, withDay } from '../bounds.ts';
 import { coverageOf } from '../coverage.ts';
 import { actPage, statementPage } from '../lists.ts';
 import { nodeById } from '../nodes.ts';
@@ -18,14 +18,15 @@ export const Query: QueryResolvers = {
     return Promise.all(ids.map((id) => nodeById(id, context)));
   },
   country: (_, { code }, { one }) => one.countries.find(code),
-  countries: (_, args, { register }) => register.countries.list(args.filter ?? {}, args),
+  countries: (_, { filter, ...page }, { register, today }) =>
+    register.countries.list(withDay(filter, today), page),
   leader: (_, { slug }, { one }) => one.leaders.find(slug),
   leaders: (_, args, { register }) => register.leaders.list(args.filter ?? {}, args),
   body: (_, { slug }, { one }) => one.bodies.find(slug),
   bodies: (_, args, { register }) => register.bodies.list(args.filter ?? {}, args),
   accord: (_, { slug }, { one }) => one.accords.find(slug),
-  accords: (_, { filter, orderBy, ...page }, { register }) =>
-    register.accords.list(filter ?? {}, page, orderBy),
+  accords: (_, { filter, orderBy, ...page }, { register, today }) =>
+    register.accords.list(withDay(filter, today), page, orderBy),
   acts: (_, args, context) => actPage({}, args, context),
   timeline: (_, { filter, orderBy, ...page }, { register, today }) =>
     register.timeline(onDay(filter, today), page, orderBy),
