@@ -88,9 +88,9 @@ describe('the Artemis Accords', () => {
     expect(tally('artemis-accords', asOf).SIGNATORY).toHaveLength(count);
   });
 
-  test('a month without a day counts from its end: Iceland, October 2023', () => {
-    expect(standingOn(place('artemis-accords', 'ISL'), '2023-10-30').standing).toBe('NONE');
-    expect(standingOn(place('artemis-accords', 'ISL'), '2023-10-31').standing).toBe('SIGNATORY');
+  test('a month without a day counts from its end: India, June 2023', () => {
+    expect(standingOn(place('artemis-accords', 'IND'), '2023-06-29').standing).toBe('NONE');
+    expect(standingOn(place('artemis-accords', 'IND'), '2023-06-30').standing).toBe('SIGNATORY');
   });
 
   test('a signature without a date counts from its earliest source: Mexico', () => {
