@@ -4,6 +4,7 @@ import {
   type Page,
   type PageRequest,
   pageSize,
+  RefusedValue,
 } from '@signatory/register';
 
 /** The fields of every connection type, over a page of the register's rows. */
@@ -36,7 +37,42 @@ export function pageInMemory<Row>(
     const key = keyOf(row);
     return (low === undefined || key > low) && (high === undefined || key < high);
   });
-  const page = backward ? between.slice(-size) : between.slice(0, size);
+  return pageOut(rows, backward ? between.slice(-size) : between.slice(0, size), keyOf);
+}
+
+/**
+ * One page of those rows of an ordered list that meet a filter. A cursor stands for a row by its key and is found in the whole
+ * list, so it keeps its place where rows meet the filter no more. Throws `RefusedValue` for a cursor of a row that is gone
+ * from the list, and for what `PageRequest` forbids.
+ */
+export function pageInOrder<Row>(
+  whole: readonly string[],
+  rows: readonly Row[],
+  keyOf: (row: Row) => string,
+  request: PageRequest,
+): Page<Row> {
+  const { size, backward } = pageSize(request);
+  const places = new Map(whole.map((key, index) => [key, index]));
+  const placeOf = (key: string): number => {
+    const place = places.get(key);
+    if (place !== undefined) return place;
+    throw new RefusedValue('the cursor is of a row that is not in this list', 'begin without it');
+  };
+  const cursorPlace = (cursor: string) => placeOf(decodeCursor(cursor, 1)[0] ?? '');
+  const low = request.after == null ? -1 : cursorPlace(request.after);
+  const high = request.before == null ? whole.length : cursorPlace(request.before);
+  const between = rows.filter((row) => {
+    const place = placeOf(keyOf(row));
+    return place > low && place < high;
+  });
+  return pageOut(rows, backward ? between.slice(-size) : between.slice(0, size), keyOf);
+}
+
+function pageOut<Row>(
+  rows: readonly Row[],
+  page: readonly Row[],
+  keyOf: (row: Row) => string,
+): Page<Row> {
   const [start, end] = [page.at(0), page.at(-1)];
   return {
     rows: page,

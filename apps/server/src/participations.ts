@@ -1,13 +1,13 @@
 import {
-  type Page,
-  type PageRequest,
+  type Name,
   type PartialDate,
   type Participation,
   participationOn,
+  searchWords,
   standingOn,
 } from '@signatory/register';
 import type { ParticipationFilter } from '@signatory/schema';
-import { pageInMemory } from './connections.ts';
+import type { Context } from './context.ts';
 import type { ParticipationAsOf } from './records.ts';
 
 /** What of a participation has begun by the day it was asked for; empty lists where nothing has. */
@@ -26,14 +26,13 @@ export function begun(
     .map((whole) => ({ whole, asOf }));
 }
 
-/** A page of the participations begun by a day that meet a filter, ascending by a key that the list is sorted by. */
-export function participationPage(
+/** The participations begun by a day that meet a filter, in the order given. */
+export async function meeting(
   participations: readonly Participation[],
-  keyOf: (participation: Participation) => string,
   asOf: PartialDate,
   filter: ParticipationFilter | null | undefined,
-  request: PageRequest,
-): Page<ParticipationAsOf> {
+  countries: Context['one']['countries'],
+): Promise<readonly ParticipationAsOf[]> {
   const met = begun(participations, asOf).filter(
     (one) =>
       (filter?.standing == null ||
@@ -42,5 +41,18 @@ export function participationPage(
       (filter?.accord == null || one.whole.accord === filter.accord) &&
       (filter?.role == null || begunBy(one).roles.some(({ role }) => role === filter.role)),
   );
-  return pageInMemory(met, ({ whole }) => keyOf(whole), request);
+  if (filter?.name == null) return met;
+  const asked = searchWords(filter.name);
+  const named = await Promise.all(
+    met.map(async ({ whole }) => isNamed((await countries.get(whole.country)).names, asked)),
+  );
+  return met.filter((_, index) => named[index]);
+}
+
+/** Whether in one of the names each word asked begins a word. */
+function isNamed(names: readonly Name[], asked: readonly string[]): boolean {
+  return names.some(({ text }) => {
+    const words = searchWords(text);
+    return asked.every((beginning) => words.some((word) => word.startsWith(beginning)));
+  });
 }

@@ -45,6 +45,7 @@ export type { Passage } from './passages.ts';
 export type { RoleHeld } from './roles.ts';
 export type { TextRange } from './search/highlight.ts';
 export type { Hit } from './search/search.ts';
+export { searchWords } from './search/words.ts';
 export { dumpSeeds, loadSeeds } from './seeds.ts';
 export type { Source } from './sources.ts';
 export type { Speaker } from './speakers.ts';

@@ -1,35 +1,28 @@
 import { standingOn } from '@signatory/register';
-import { Standing } from '@signatory/schema';
 import { citedAccord } from '../citations/gather.ts';
 import { written } from '../citations/written.ts';
+import { pageInOrder } from '../connections.ts';
 import { coverageOf } from '../coverage.ts';
 import { statementPage } from '../lists.ts';
 import { nameIn } from '../names.ts';
-import { begun, participationPage } from '../participations.ts';
+import { HIGHEST_FIRST, inOrder } from '../participation-order.ts';
+import { begun, meeting } from '../participations.ts';
 import type { AccordResolvers } from './types.generated.ts';
-
-/** The ladder from the top, what stands beside it next to its like, then what is off it. */
-const HIGHEST_FIRST = [
-  Standing.PARTY,
-  Standing.PROVISIONAL,
-  Standing.CONTRACTING,
-  Standing.SIGNATORY,
-  Standing.ANNOUNCED,
-  Standing.CANDIDATE,
-  Standing.SUSPENDED,
-  Standing.WITHDRAWN,
-  Standing.UNCLEAR,
-  Standing.NONE,
-] as const;
 
 export const Accord: AccordResolvers = {
   id: ({ slug }) => `Accord:${slug}`,
   name: ({ names }, { language }) => nameIn(names, language),
   partOf: ({ partOf }, _, { one }) => one.accords.find(partOf),
   instruments: ({ slug }, _, { many }) => many.instrumentsOf.load(slug),
-  async participations({ slug }, args, { many, today }) {
+  async participations({ slug }, args, { many, one, today }) {
+    const { asOf, filter, orderBy, language } = args;
+    const { countries } = one;
     const all = await many.participationsIn.load(slug);
-    return participationPage(all, ({ country }) => country, args.asOf ?? today, args.filter, args);
+    const day = asOf ?? today;
+    const ordered = await inOrder(all, orderBy ?? 'CODE', language ?? 'en', day, countries);
+    const met = await meeting(ordered, day, filter, countries);
+    const codes = ordered.map(({ country }) => country);
+    return pageInOrder(codes, met, ({ whole }) => whole.country, args);
   },
   async participation({ slug }, { country, asOf }, { many, today }) {
     const all = await many.participationsIn.load(slug);

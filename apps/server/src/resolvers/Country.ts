@@ -1,14 +1,16 @@
+import { pageInMemory } from '../connections.ts';
 import { actPage, statementPage } from '../lists.ts';
 import { nameIn } from '../names.ts';
-import { participationPage } from '../participations.ts';
+import { meeting } from '../participations.ts';
 import type { CountryResolvers } from './types.generated.ts';
 
 export const Country: CountryResolvers = {
   id: ({ code }) => `Country:${code}`,
   name: ({ names }, { language }) => nameIn(names, language),
-  async participations({ code }, args, { many, today }) {
+  async participations({ code }, args, { many, one, today }) {
     const all = await many.participationsOf.load(code);
-    return participationPage(all, ({ accord }) => accord, args.asOf ?? today, args.filter, args);
+    const met = await meeting(all, args.asOf ?? today, args.filter, one.countries);
+    return pageInMemory(met, ({ whole }) => whole.accord, args);
   },
   leaders: ({ code }, args, { register }) => register.leaders.list({ country: code }, args),
   bodies: ({ code }, args, { register }) => register.bodies.list({ country: code }, args),
