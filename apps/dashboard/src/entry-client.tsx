@@ -10,6 +10,7 @@ import {
 } from 'react-router';
 import { RouterProvider } from 'react-router/dom';
 import type { Answered } from './apollo.ts';
+import { AskContext } from './asking.ts';
 import { Document, HANDOVER_ID } from './Document.tsx';
 import { QueryFailed } from './failure.ts';
 import type { Handover } from './handover.ts';
@@ -49,7 +50,9 @@ startTransition(() => {
     document,
     <StrictMode>
       <Document handover={handover} messages={messages}>
-        <RouterProvider router={router} />
+        <AskContext value={ask}>
+          <RouterProvider router={router} />
+        </AskContext>
       </Document>
     </StrictMode>,
   );

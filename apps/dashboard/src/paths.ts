@@ -9,6 +9,7 @@ export const patterns = {
   body: '/bodies/:slug',
   statements: '/statements',
   statement: '/statements/:slug',
+  citations: '/statements/:slug/citations',
   source: '/sources/:slug',
   about: '/about',
   coverage: '/about/coverage',
@@ -29,6 +30,8 @@ export const paths = {
   body: (slug: string) => `/bodies/${slug}`,
   statements: (search: Search = {}) => `${patterns.statements}${writeSearch(search)}`,
   statement: (slug: string) => `/statements/${slug}`,
+  /** A statement's citations in every format. */
+  citations: (slug: string) => `/statements/${slug}/citations`,
   source: (slug: string) => `/sources/${slug}`,
   about: () => patterns.about,
   /** With an accord's slug: where the page speaks of that accord. */

@@ -2,6 +2,7 @@ import type { LoaderFunction, RouteObject } from 'react-router';
 import { AboutPage, aboutPage } from './pages/AboutPage.tsx';
 import { AccordPage, accordPage } from './pages/AccordPage.tsx';
 import { BodyPage, bodyPage } from './pages/BodyPage.tsx';
+import { CitationsPage, citationsPage } from './pages/CitationsPage.tsx';
 import { CountryPage, countryPage } from './pages/CountryPage.tsx';
 import { CoveragePage, coveragePage } from './pages/CoveragePage.tsx';
 import { FailurePage } from './pages/FailurePage.tsx';
@@ -28,6 +29,7 @@ export const routes: RouteObject[] = [
       { path: patterns.body, Component: BodyPage, ...served(bodyPage) },
       { path: patterns.statements, Component: StatementsPage, ...served(statementsPage) },
       { path: patterns.statement, Component: StatementPage, ...served(statementPage) },
+      { path: patterns.citations, Component: CitationsPage, ...served(citationsPage) },
       { path: patterns.source, Component: SourcePage, ...served(sourcePage) },
       { path: patterns.about, Component: AboutPage, ...served(aboutPage) },
       { path: patterns.coverage, Component: CoveragePage, ...served(coveragePage) },

@@ -8,6 +8,7 @@ export const EVERY_PAGE = [
   '/leaders/donald-trump',
   '/leaders/kassym-jomart-tokayev',
   '/bodies/government-of-kazakhstan',
+  '/statements/trump-2025-11-06-truth-social/citations',
   '/statements',
   '/statements?words=peace&country=KAZ',
   '/statements/trump-2025-11-06-truth-social',

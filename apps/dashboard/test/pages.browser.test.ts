@@ -15,7 +15,7 @@ inBrowser('Every page', ({ open }) => {
 
       const { page } = await open(path);
       await hydrated(page);
-      await withoutSteppers(page);
+      await withoutScripted(page);
       expect(await page.getByRole('main').innerText()).toBe(words);
     });
 
@@ -42,9 +42,16 @@ inBrowser('Every page', ({ open }) => {
   });
 });
 
-/** Takes away what only scripts can move, and what is not shown without them. */
-async function withoutSteppers(page: Page): Promise<void> {
-  for (const stepper of await page.locator(':has(> input[type=range])').all()) {
-    await stepper.evaluate((element) => element.remove());
-  }
+/** Takes away what the style sheet does not show where there are no scripts. */
+async function withoutScripted(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const all = [...document.styleSheets].flatMap((sheet) => [...sheet.cssRules]);
+    for (const rule of all) {
+      if (!(rule instanceof CSSMediaRule) || rule.conditionText !== '(scripting: none)') continue;
+      for (const inner of rule.cssRules) {
+        if (!(inner instanceof CSSStyleRule) || inner.style.display !== 'none') continue;
+        for (const element of document.querySelectorAll(inner.selectorText)) element.remove();
+      }
+    }
+  });
 }

@@ -3,6 +3,7 @@ import type { QuoteCardFragment } from '../documents.generated.ts';
 import { useMessages } from '../messages/messages.ts';
 import { paths } from '../paths.ts';
 import { Dated } from './Dated.tsx';
+import { QuoteActions } from './QuoteActions.tsx';
 import css from './QuoteCard.module.css';
 import { SourceLink } from './SourceLink.tsx';
 import { SpeakerName, speakerText } from './SpeakerName.tsx';
@@ -58,6 +59,7 @@ export function QuoteCard({ statement }: { statement: QuoteCardFragment }) {
             </Link>
           </li>
         </ul>
+        <QuoteActions statement={statement} />
       </figcaption>
     </figure>
   );

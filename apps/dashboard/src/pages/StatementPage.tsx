@@ -2,6 +2,7 @@ import { Link } from 'react-router';
 import { ActList } from '../components/ActList.tsx';
 import { CountryName } from '../components/CountryName.tsx';
 import { Dated } from '../components/Dated.tsx';
+import { QuoteActions } from '../components/QuoteActions.tsx';
 import { SpeakerName, speakerText } from '../components/SpeakerName.tsx';
 import { WordingEntry } from '../components/WordingEntry.tsx';
 import { Words } from '../components/Words.tsx';
@@ -58,6 +59,7 @@ export function StatementPage() {
             <Words wording={preferred} large />
           </div>
         )}
+        <QuoteActions statement={statement} />
       </PageHead>
       <Section title={words.statement}>
         <Facts

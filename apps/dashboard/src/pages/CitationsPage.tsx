@@ -1,0 +1,44 @@
+import { Link } from 'react-router';
+import { CitationTexts } from '../components/CitationTexts.tsx';
+import { speakerText } from '../components/SpeakerName.tsx';
+import { CitationsPageDocument } from '../documents.generated.ts';
+import { useMessages } from '../messages/messages.ts';
+import { definePage } from '../page.ts';
+import { paths } from '../paths.ts';
+import { Head } from '../ui/Head.tsx';
+import { PageHead } from '../ui/PageHead.tsx';
+import { Section } from '../ui/Section.tsx';
+
+export const citationsPage = definePage({
+  query: CitationsPageDocument,
+  variables: ({ language, params }) => ({ language, slug: params.slug ?? '' }),
+  subject: (data) => data.statement,
+});
+
+/** The citations of a statement in every format, for who reads without scripts or wants them under an address. */
+export function CitationsPage() {
+  const messages = useMessages();
+  const { citations } = messages;
+  const { subject: statement } = citationsPage.useSubject();
+  const speaker = speakerText(statement.speaker);
+  const about = statement.date
+    ? messages.statement.title(speaker, messages.date(statement.date))
+    : speaker;
+  return (
+    <>
+      <Head
+        title={citations.of(about)}
+        description={citations.advice}
+        path={paths.citations(statement.slug)}
+      />
+      <PageHead kicker={citations.title} title={about}>
+        <p>
+          <Link to={paths.statement(statement.slug)}>{citations.back}</Link>
+        </p>
+      </PageHead>
+      <Section title={citations.section} aside={citations.advice}>
+        <CitationTexts statement={statement} />
+      </Section>
+    </>
+  );
+}
