@@ -11,6 +11,7 @@ export const patterns = {
   statement: '/statements/:slug',
   citations: '/statements/:slug/citations',
   source: '/sources/:slug',
+  search: '/search',
   about: '/about',
   coverage: '/about/coverage',
 } as const;
@@ -33,6 +34,8 @@ export const paths = {
   /** A statement's citations in every format. */
   citations: (slug: string) => `/statements/${slug}/citations`,
   source: (slug: string) => `/sources/${slug}`,
+  search: (words = '', only?: string) =>
+    `${patterns.search}${words && `?${new URLSearchParams({ words, ...(only && { only }) })}`}`,
   about: () => patterns.about,
   /** With an accord's slug: where the page speaks of that accord. */
   coverage: (accord?: string) => (accord ? `${patterns.coverage}#${accord}` : patterns.coverage),

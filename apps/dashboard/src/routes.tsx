@@ -9,6 +9,7 @@ import { FailurePage } from './pages/FailurePage.tsx';
 import { HomePage, homePage } from './pages/HomePage.tsx';
 import { Layout, layout } from './pages/Layout.tsx';
 import { LeaderPage, leaderPage } from './pages/LeaderPage.tsx';
+import { SearchPage, searchPage } from './pages/SearchPage.tsx';
 import { SourcePage, sourcePage } from './pages/SourcePage.tsx';
 import { StatementPage, statementPage } from './pages/StatementPage.tsx';
 import { StatementsPage, statementsPage } from './pages/StatementsPage.tsx';
@@ -31,6 +32,7 @@ export const routes: RouteObject[] = [
       { path: patterns.statement, Component: StatementPage, ...served(statementPage) },
       { path: patterns.citations, Component: CitationsPage, ...served(citationsPage) },
       { path: patterns.source, Component: SourcePage, ...served(sourcePage) },
+      { path: patterns.search, Component: SearchPage, ...served(searchPage) },
       { path: patterns.about, Component: AboutPage, ...served(aboutPage) },
       { path: patterns.coverage, Component: CoveragePage, ...served(coveragePage) },
     ],

@@ -13,6 +13,8 @@ export const EVERY_PAGE = [
   '/statements?words=peace&country=KAZ',
   '/statements/trump-2025-11-06-truth-social',
   '/sources/2025-11-06-times-of-israel-kazakhstan',
+  '/search',
+  '/search?words=kazakhstan',
   '/about',
   '/about/coverage',
 ] as const;

@@ -15,6 +15,8 @@ import { home } from './ar/home.ts';
 import { leader } from './ar/leader.ts';
 import { lists } from './ar/lists.ts';
 import { places } from './ar/places.ts';
+import { search } from './ar/search.ts';
+import { shortcuts } from './ar/shortcuts.ts';
 import { source } from './ar/source.ts';
 import { statement } from './ar/statement.ts';
 import { statements } from './ar/statements.ts';
@@ -41,6 +43,8 @@ export const messages: Messages = {
   leader,
   lists,
   places,
+  search,
+  shortcuts,
   source,
   statement,
   statements,

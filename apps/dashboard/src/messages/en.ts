@@ -15,6 +15,8 @@ import { home } from './en/home.ts';
 import { leader } from './en/leader.ts';
 import { lists } from './en/lists.ts';
 import { places } from './en/places.ts';
+import { search } from './en/search.ts';
+import { shortcuts } from './en/shortcuts.ts';
 import { source } from './en/source.ts';
 import { statement } from './en/statement.ts';
 import { statements } from './en/statements.ts';
@@ -40,6 +42,8 @@ export const messages = {
   leader,
   lists,
   places,
+  search,
+  shortcuts,
   source,
   statement,
   statements,

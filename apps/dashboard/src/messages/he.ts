@@ -16,6 +16,8 @@ import { home } from './he/home.ts';
 import { leader } from './he/leader.ts';
 import { lists } from './he/lists.ts';
 import { places } from './he/places.ts';
+import { search } from './he/search.ts';
+import { shortcuts } from './he/shortcuts.ts';
 import { source } from './he/source.ts';
 import { statement } from './he/statement.ts';
 import { statements } from './he/statements.ts';
@@ -41,6 +43,8 @@ export const messages: Messages = {
   leader,
   lists,
   places,
+  search,
+  shortcuts,
   source,
   statement,
   statements,

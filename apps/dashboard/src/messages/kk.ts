@@ -16,6 +16,8 @@ import { home } from './kk/home.ts';
 import { leader } from './kk/leader.ts';
 import { lists } from './kk/lists.ts';
 import { places } from './kk/places.ts';
+import { search } from './kk/search.ts';
+import { shortcuts } from './kk/shortcuts.ts';
 import { source } from './kk/source.ts';
 import { statement } from './kk/statement.ts';
 import { statements } from './kk/statements.ts';
@@ -41,6 +43,8 @@ export const messages: Messages = {
   leader,
   lists,
   places,
+  search,
+  shortcuts,
   source,
   statement,
   statements,

@@ -16,6 +16,8 @@ import { home } from './ru/home.ts';
 import { leader } from './ru/leader.ts';
 import { lists } from './ru/lists.ts';
 import { places } from './ru/places.ts';
+import { search } from './ru/search.ts';
+import { shortcuts } from './ru/shortcuts.ts';
 import { source } from './ru/source.ts';
 import { statement } from './ru/statement.ts';
 import { statements } from './ru/statements.ts';
@@ -41,6 +43,8 @@ export const messages: Messages = {
   leader,
   lists,
   places,
+  search,
+  shortcuts,
   source,
   statement,
   statements,

@@ -1,4 +1,6 @@
 import { isRouteErrorResponse, useLocation, useRouteError } from 'react-router';
+import { SearchButton } from '../components/SearchButton.tsx';
+import { SearchForm } from '../components/SearchForm.tsx';
 import { useHandover } from '../handover.ts';
 import { inLanguage } from '../languages.ts';
 import type { Messages } from '../messages/catalogue.ts';
@@ -20,6 +22,7 @@ export function FailurePage() {
   return (
     <Shell
       path={`${pathname}${search}`}
+      search={<SearchButton />}
       link={(path, words, className) => (
         <a href={address(path)} className={className}>
           {words}
@@ -30,6 +33,7 @@ export function FailurePage() {
       <meta name="robots" content="noindex" />
       <PageHead kicker={String(status)} title={title} />
       <p>{advice}</p>
+      {status === 404 && <SearchForm anew />}
       {reference && (
         <p>
           {failure.reference} <code>{reference}</code>

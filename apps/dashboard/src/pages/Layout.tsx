@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { Link, Outlet, ScrollRestoration, useLocation } from 'react-router';
+import { SearchButton } from '../components/SearchButton.tsx';
 import { LayoutDocument } from '../documents.generated.ts';
 import { useMessages } from '../messages/messages.ts';
 import { definePage } from '../page.ts';
@@ -20,6 +21,7 @@ export function Layout() {
   return (
     <Shell
       path={`${pathname}${search}`}
+      search={<SearchButton />}
       link={(path, words, className) => (
         <Link to={path} className={className}>
           {words}

@@ -1,6 +1,7 @@
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { useMessages } from '../messages/messages.ts';
 import { elsewhere, paths } from '../paths.ts';
+import { footPages, mainPages } from '../site.ts';
 import { Languages } from './Languages.tsx';
 import css from './Shell.module.css';
 
@@ -9,10 +10,13 @@ export function Shell(props: {
   /** The path and query of the page, without the prefix of its language. */
   path: string;
   link: (path: string, words: ReactNode, className?: string) => ReactNode;
+  /** The way to the search. */
+  search: ReactNode;
   foot?: ReactNode;
   children: ReactNode;
 }) {
-  const { frame } = useMessages();
+  const messages = useMessages();
+  const { frame } = messages;
   return (
     <div className={css.shell}>
       <a className={css.skip} href="#content">
@@ -22,17 +26,19 @@ export function Shell(props: {
         {props.link(paths.home(), 'Signatory', css.name)}
         <p>{frame.tagline}</p>
         <nav aria-label={frame.main}>
-          {props.link(paths.home(), frame.accords)}
-          {props.link(paths.statements(), frame.quotes)}
-          {props.link(paths.about(), frame.about)}
+          {mainPages(messages).map(([path, name]) => (
+            <Fragment key={path}>{props.link(path, name)}</Fragment>
+          ))}
           <a href={elsewhere.playground}>{frame.playground}</a>
         </nav>
+        <div className={css.search}>{props.search}</div>
       </header>
       <main id="content">{props.children}</main>
       <footer className={css.foot}>
         <nav aria-label={frame.register}>
-          {props.link(paths.about(), frame.method)}
-          {props.link(paths.coverage(), frame.coverage)}
+          {footPages(messages).map(([path, name]) => (
+            <Fragment key={path}>{props.link(path, name)}</Fragment>
+          ))}
         </nav>
         <Languages path={props.path} />
         {props.foot}

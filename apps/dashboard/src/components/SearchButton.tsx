@@ -1,0 +1,60 @@
+import { type ComponentType, useEffect, useState } from 'react';
+import { useNavigate } from 'react-router';
+import { useHandover } from '../handover.ts';
+import { inLanguage } from '../languages.ts';
+import { useMessages } from '../messages/messages.ts';
+import { paths } from '../paths.ts';
+import { actionOf } from '../shortcuts.ts';
+import css from './SearchButton.module.css';
+
+type Opened = ComponentType<{ onClose: () => void }>;
+
+/** What keys and the button open. Their code comes when it is asked for. */
+const dialogs = {
+  search: async (): Promise<Opened> => (await import('./Palette.tsx')).Palette,
+  shortcuts: async (): Promise<Opened> => (await import('./Shortcuts.tsx')).Shortcuts,
+} as const;
+
+/** Leads to the search page; where there are scripts, opens the search over this one. */
+export function SearchButton() {
+  const { search } = useMessages();
+  const { language } = useHandover();
+  const navigate = useNavigate();
+  const [Shown, setShown] = useState<Opened | null>(null);
+
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => {
+      const action = actionOf(event);
+      if (action === null) return;
+      event.preventDefault();
+      open(action);
+    };
+    document.addEventListener('keydown', listen);
+    return () => document.removeEventListener('keydown', listen);
+  });
+
+  function open(which: keyof typeof dialogs) {
+    dialogs[which]().then(
+      (component) => setShown(() => component),
+      // The code cannot be had: the page can do the same.
+      () => navigate(paths.search()),
+    );
+  }
+
+  return (
+    <>
+      <form
+        action={inLanguage(language, paths.search())}
+        onSubmit={(event) => {
+          event.preventDefault();
+          open('search');
+        }}
+      >
+        <button type="submit" className={css.button} aria-keyshortcuts="/ Control+K Meta+K">
+          {search.search}
+        </button>
+      </form>
+      {Shown && <Shown onClose={() => setShown(null)} />}
+    </>
+  );
+}

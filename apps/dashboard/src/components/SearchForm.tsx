@@ -1,0 +1,36 @@
+import { Form } from 'react-router';
+import { useMessages } from '../messages/messages.ts';
+import { paths } from '../paths.ts';
+import { Field } from '../ui/Field.tsx';
+import css from './SearchForm.module.css';
+
+/** Looks through the whole register. A form like any other: without scripts it asks the server. */
+export function SearchForm(props: {
+  words?: string;
+  /** Loads the page anew: for where this tab may be what failed. */
+  anew?: boolean;
+}) {
+  const { search } = useMessages();
+  const { words = '', anew = false } = props;
+  return (
+    <Form action={paths.search()} role="search" className={css.form} reloadDocument={anew}>
+      <Field
+        label={search.label}
+        help={search.help}
+        control={(attributes) => (
+          <input
+            {...attributes}
+            type="search"
+            name="words"
+            defaultValue={words}
+            maxLength={200}
+            enterKeyHint="search"
+          />
+        )}
+      />
+      <button type="submit" className={css.send}>
+        {search.search}
+      </button>
+    </Form>
+  );
+}

@@ -1,0 +1,56 @@
+import { useEffect, useState } from 'react';
+import { SearchPageDocument } from '../documents.generated.ts';
+import { QueryFailed } from '../failure.ts';
+import { useHandover } from '../handover.ts';
+import { useAsk } from '../page.ts';
+import { type Group, groupsOf, searchVariables } from '../search.ts';
+
+/** How many of each kind are shown while a reader types. */
+const SOME = 4;
+/** Milliseconds without a key before the register is asked. */
+const PAUSE = 150;
+
+/** What the register has said to the words that were typed last. */
+export interface Answer {
+  /** The words that it answers; empty where nothing was asked yet. */
+  readonly to: string;
+  readonly groups: readonly Group[];
+  /** The status of the failure; null where there is an answer. */
+  readonly failed: number | null;
+}
+
+const NOTHING: Answer = { to: '', groups: [], failed: null };
+
+/** Asks the register a moment after each change of the words. What comes in after they have changed again is dropped. */
+export function useFoundAsTyped(words: string): { answer: Answer; retry: () => void } {
+  const ask = useAsk();
+  const { language } = useHandover();
+  const [answer, setAnswer] = useState(NOTHING);
+  const [attempt, setAttempt] = useState(0);
+  const query = words.trim();
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt asks the same again
+  useEffect(() => {
+    if (query === '') {
+      setAnswer(NOTHING);
+      return;
+    }
+    let isStale = false;
+    const tell = (told: Omit<Answer, 'to'>) => {
+      if (!isStale) setAnswer({ to: query, ...told });
+    };
+    const pause = setTimeout(() => {
+      ask(SearchPageDocument, searchVariables({ language, query, first: SOME })).then(
+        (data) => tell({ groups: groupsOf(data), failed: null }),
+        (error: unknown) =>
+          tell({ groups: [], failed: error instanceof QueryFailed ? error.status : 500 }),
+      );
+    }, PAUSE);
+    return () => {
+      isStale = true;
+      clearTimeout(pause);
+    };
+  }, [ask, language, query, attempt]);
+
+  return { answer, retry: () => setAttempt((before) => before + 1) };
+}

@@ -1,0 +1,105 @@
+import { Link, redirect } from 'react-router';
+import { FoundLine } from '../components/FoundLine.tsx';
+import { NextPage } from '../components/NextPage.tsx';
+import { SearchForm } from '../components/SearchForm.tsx';
+import { SearchPageDocument } from '../documents.generated.ts';
+import { useMessages } from '../messages/messages.ts';
+import { type Address, definePage } from '../page.ts';
+import { paths } from '../paths.ts';
+import { type Group, groupsOf, isFoundKind, onlyOf, pathOf, searchVariables } from '../search.ts';
+import { Empty } from '../ui/Empty.tsx';
+import { Head } from '../ui/Head.tsx';
+import { PageHead } from '../ui/PageHead.tsx';
+import { Section } from '../ui/Section.tsx';
+import css from './SearchPage.module.css';
+
+export const searchPage = definePage({
+  query: SearchPageDocument,
+  variables: ask,
+  subject: (data) => data,
+});
+
+/** How many of each kind are shown side by side, and how many of one alone. */
+const SOME = 8;
+const MANY = 50;
+
+export function SearchPage() {
+  const { search } = useMessages();
+  const { subject, variables } = searchPage.useSubject();
+  const { query } = variables;
+  const groups = groupsOf(subject);
+  const count = groups.reduce((sum, { found }) => sum + found.totalCount, 0);
+  return (
+    <>
+      <Head title={search.title} description={search.description} path={paths.search(query)} />
+      <meta name="robots" content="noindex" />
+      <PageHead kicker={search.kicker} title={search.title}>
+        <SearchForm key={query} words={query} />
+      </PageHead>
+      {query !== '' && (
+        <p role="status" className="quiet">
+          {count === 0 ? search.none : search.results(count)}
+        </p>
+      )}
+      {query !== '' && count === 0 && <Empty>{search.noneAdvice}</Empty>}
+      {groups.map((group) => (
+        <Section
+          key={group.kind}
+          title={search.kinds[group.kind]}
+          aside={search.results(group.found.totalCount)}
+        >
+          <FoundList group={group} query={query} />
+        </Section>
+      ))}
+    </>
+  );
+}
+
+function FoundList({ group: { kind, found }, query }: { group: Group; query: string }) {
+  const { search } = useMessages();
+  const { variables } = searchPage.useSubject();
+  return (
+    <>
+      <ol className={css.list}>
+        {found.edges.map((edge) => (
+          <li key={edge.cursor}>
+            <Link to={pathOf(edge.node)}>
+              <FoundLine found={edge} />
+            </Link>
+          </li>
+        ))}
+      </ol>
+      {onlyOf(variables) === kind ? (
+        <NextPage page={found.pageInfo}>{search.more}</NextPage>
+      ) : (
+        found.pageInfo.hasNextPage && (
+          <p className={css.all}>
+            <Link
+              to={
+                kind === 'statements'
+                  ? paths.statements({ words: query })
+                  : paths.search(query, kind)
+              }
+            >
+              {search.all(found.totalCount)}
+            </Link>
+          </p>
+        )
+      )}
+    </>
+  );
+}
+
+function ask({ language, search }: Address) {
+  const query = search.get('words')?.trim() ?? '';
+  const asked = search.get('only');
+  const only = isFoundKind(asked) ? asked : null;
+  if (search.get('words') === '') throw redirect(paths.search());
+  return searchVariables({
+    language,
+    query,
+    first: only === null ? SOME : MANY,
+    only,
+    after: search.get('after'),
+  });
+}

@@ -1,0 +1,45 @@
+/** Where the reader's choice about keys without a modifier is kept. */
+const SINGLE_KEYS = 'single-keys';
+
+/**
+ * What a key does wherever the focus is; null where it does nothing. Keys without a modifier do nothing in a field, in a
+ * dialog, and where the reader has turned them off (WCAG 2.2, 2.1.4).
+ */
+export function actionOf(event: KeyboardEvent): 'search' | 'shortcuts' | null {
+  if (event.defaultPrevented || event.isComposing || event.repeat) return null;
+  if (document.querySelector('dialog[open]') !== null) return null;
+  const { key, code, ctrlKey, metaKey, altKey } = event;
+  if (ctrlKey !== metaKey && !altKey) {
+    // On a keyboard without Latin letters the key is told by its place.
+    const isK = /^[a-z]$/i.test(key) ? key.toLowerCase() === 'k' : code === 'KeyK';
+    return isK ? 'search' : null;
+  }
+  if (ctrlKey || metaKey || altKey || isField(event.target) || !singleKeysWork()) return null;
+  if (key === '/') return 'search';
+  return key === '?' ? 'shortcuts' : null;
+}
+
+export function singleKeysWork(): boolean {
+  try {
+    return localStorage.getItem(SINGLE_KEYS) !== 'off';
+  } catch {
+    // A browser may refuse to remember anything: then nothing was turned off.
+    return true;
+  }
+}
+
+export function letSingleKeysWork(work: boolean): void {
+  try {
+    if (work) localStorage.removeItem(SINGLE_KEYS);
+    else localStorage.setItem(SINGLE_KEYS, 'off');
+  } catch {
+    // Not remembered; the dialog still shows what was chosen.
+  }
+}
+
+function isField(target: EventTarget | null): boolean {
+  return (
+    target instanceof HTMLElement &&
+    (target.isContentEditable || target.matches('input, select, textarea'))
+  );
+}

@@ -1,0 +1,22 @@
+import type { Messages } from './messages/catalogue.ts';
+import { paths } from './paths.ts';
+
+/** A page that stands by itself: its address and its name. */
+export type Place = readonly [path: string, name: string];
+
+/** The pages that the head of every page leads to. */
+export function mainPages({ frame }: Messages): Place[] {
+  return [
+    [paths.home(), frame.accords],
+    [paths.statements(), frame.quotes],
+    [paths.about(), frame.about],
+  ];
+}
+
+/** The pages that its foot leads to: about the register itself. */
+export function footPages({ frame }: Messages): Place[] {
+  return [
+    [paths.about(), frame.method],
+    [paths.coverage(), frame.coverage],
+  ];
+}
