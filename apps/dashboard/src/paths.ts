@@ -20,7 +20,15 @@ export const patterns = {
 export const elsewhere = {
   playground: '/playground',
   graphql: '/graphql',
+  events: '/events',
   files: '/data/datapackage.json',
+} as const;
+
+/** Pictures of what is shared, drawn by the server. */
+export const cards = {
+  register: '/cards/register.png',
+  accord: (slug: string) => `/cards/accords/${slug}.png`,
+  statement: (slug: string) => `/cards/statements/${slug}.png`,
 } as const;
 
 export const paths = {

@@ -76,7 +76,7 @@ test('the site map names every page on record in every language, each once', asy
     expect(addresses).toContain(`${ORIGIN}${path}`);
 });
 
-test('a page of each kind is where the site map has it, and names the same languages itself', async () => {
+test('a page of each kind is where the site map has it, and names the same languages itself and a picture that is there', async () => {
   const urls = urlsOf(await (await server.get('/sitemap.xml')).text());
   const kinds = new Map(
     urls.map((url) => [new URL(url.loc).pathname.replace(/(?<=[a-z]{5,}\/)[^/]+$/, ''), url]),
@@ -85,7 +85,12 @@ test('a page of each kind is where the site map has it, and names the same langu
   for (const { loc, alternates } of kinds.values()) {
     const response = await server.get(new URL(loc).pathname, { redirect: 'manual' });
     expect([loc, response.status]).toEqual([loc, 200]);
-    expect(saidBy(await response.text())).toEqual({ loc, alternates });
+    const html = await response.text();
+    expect(saidBy(html)).toEqual({ loc, alternates });
+    const picture = /property="og:image" content="([^"]+)"/.exec(html)?.[1] ?? '';
+    expect(picture).toContain(`${ORIGIN}/cards/`);
+    const drawn = await server.get(new URL(picture).pathname, { method: 'HEAD' });
+    expect([picture, drawn.status]).toEqual([picture, 200]);
   }
 });
 

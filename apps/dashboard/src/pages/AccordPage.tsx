@@ -15,7 +15,7 @@ import { useHandover } from '../handover.ts';
 import type { Messages } from '../messages/catalogue.ts';
 import { useMessages } from '../messages/messages.ts';
 import { definePage } from '../page.ts';
-import { paths } from '../paths.ts';
+import { cards, paths } from '../paths.ts';
 import { eventDays } from '../timeline.ts';
 import { Empty } from '../ui/Empty.tsx';
 import { Head } from '../ui/Head.tsx';
@@ -57,6 +57,7 @@ export function AccordPage() {
         title={accord.name}
         description={describe(messages, accord, announced, day)}
         path={paths.accord(accord.slug, asOf)}
+        card={cards.accord(accord.slug)}
       />
       <PageHead kicker={<Kind accord={accord} />} title={<bdi>{accord.name}</bdi>}>
         <StandingLead announced={announced} day={day} coverage={accord.coverage} />

@@ -10,7 +10,7 @@ import { StatementPageDocument, type StatementPageQuery } from '../documents.gen
 import type { Messages } from '../messages/catalogue.ts';
 import { useMessages } from '../messages/messages.ts';
 import { definePage } from '../page.ts';
-import { paths } from '../paths.ts';
+import { cards, paths } from '../paths.ts';
 import { inMarks } from '../quotation-marks.ts';
 import { Facts } from '../ui/Facts.tsx';
 import { Head } from '../ui/Head.tsx';
@@ -38,6 +38,7 @@ export function StatementPage() {
         title={titleOf(messages, statement)}
         description={descriptionOf(messages, statement)}
         path={paths.statement(statement.slug)}
+        card={cards.statement(statement.slug)}
       />
       <PageHead
         kicker={

@@ -1,8 +1,15 @@
 import { useHandover } from '../handover.ts';
 import { inLanguage, type Language, languages } from '../languages.ts';
+import { cards } from '../paths.ts';
 
 /** What the page says of itself to search engines and to those who share it. React moves these into the head. */
-export function Head(props: { title: string; description: string; path: string }) {
+export function Head(props: {
+  title: string;
+  description: string;
+  path: string;
+  /** The picture to show where the page is shared; the register's own where it has none. */
+  card?: string;
+}) {
   const { origin, language } = useHandover();
   const addressIn = (tag: Language) => `${origin}${inLanguage(tag, props.path)}`;
   return (
@@ -20,6 +27,10 @@ export function Head(props: { title: string; description: string; path: string }
       <meta property="og:site_name" content="Signatory" />
       <meta property="og:locale" content={language} />
       <meta property="og:url" content={addressIn(language)} />
+      <meta name="twitter:card" content="summary_large_image" />
+      {/* Whoever shows it reads whole addresses alone. */}
+      {origin && <meta property="og:image" content={`${origin}${props.card ?? cards.register}`} />}
+      {origin && <meta property="og:image:alt" content={props.description} />}
     </>
   );
 }
