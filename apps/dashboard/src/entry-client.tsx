@@ -16,7 +16,7 @@ import { QueryFailed } from './failure.ts';
 import type { Handover } from './handover.ts';
 import { languages } from './languages.ts';
 import { loadMessages } from './messages/messages.ts';
-import { type Ask, AskContext, askContext, type Loaded } from './page.ts';
+import { type Ask, askContext, type Loaded } from './page.ts';
 import { routes } from './routes.tsx';
 
 const handover: Handover = JSON.parse(document.getElementById(HANDOVER_ID)?.textContent ?? '');

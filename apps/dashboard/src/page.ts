@@ -1,6 +1,5 @@
 import type { OperationVariables } from '@apollo/client';
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
-import { createContext as createReactContext, useContext } from 'react';
 import { createContext, data, type LoaderFunctionArgs, useLoaderData } from 'react-router';
 import { isPartialDate, type PartialDate } from './dates.ts';
 import { QueryFailed } from './failure.ts';
@@ -14,15 +13,6 @@ export type Ask = <Data, Variables extends OperationVariables>(
 
 /** How loaders ask: in its own process on the server, over HTTP in the browser. */
 export const askContext = createContext<Ask>();
-
-/** How what is drawn asks after the page has loaded. On the server nothing does: there is no one to act. */
-export const AskContext = createReactContext<Ask | null>(null);
-
-export function useAsk(): Ask {
-  const ask = useContext(AskContext);
-  if (ask === null) throw new Error('Only a browser asks after the page has loaded.');
-  return ask;
-}
 
 /** What a URL asks for. */
 export interface Address {

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
+import { useAsk } from '../asking.ts';
 import { SearchPageDocument } from '../documents.generated.ts';
 import { QueryFailed } from '../failure.ts';
 import { useHandover } from '../handover.ts';
-import { useAsk } from '../page.ts';
 import { type Group, groupsOf, searchVariables } from '../search.ts';
 
 /** How many of each kind are shown while a reader types. */
