@@ -26,6 +26,8 @@ export interface Reader {
   open(path: string, options?: BrowserContextOptions): Promise<Opened>;
   /** What the record itself answers. `Data` is what the test expects. */
   ask<Data>(query: string): Promise<Data>;
+  /** Changes the record: it has one body more. */
+  change(): Promise<void>;
 }
 
 /** Tests in a real browser against the real server on the reviewed record; the day is 2025-11-10. */
@@ -61,6 +63,10 @@ export function inBrowser(name: string, tests: (reader: Reader) => void): void {
         const { data, errors } = await server.ask<Data>(query);
         if (!data) throw new Error(`no answer: ${JSON.stringify(errors)}`);
         return data;
+      },
+      async change() {
+        const slug = `body-${(await server.register.revision()).number}`;
+        await server.register.bodies.add({ slug, kind: 'OTHER', names: { en: slug } }, 'test');
       },
     });
   });

@@ -11,7 +11,10 @@ export function devPages(): Plugin {
   return {
     name: 'dev-pages',
     apply: 'serve',
-    config: () => ({ server: { proxy: { '/graphql': API.replace(/\/graphql$/, '') } } }),
+    config: () => {
+      const register = API.replace(/\/graphql$/, '');
+      return { server: { proxy: { '/graphql': register, '/events': register } } };
+    },
     configureServer(server) {
       return () => {
         server.middlewares.use(async (request, response, next) => {

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { Link, Outlet, ScrollRestoration, useLocation } from 'react-router';
+import { LiveNotice } from '../components/LiveNotice.tsx';
 import { SearchButton } from '../components/SearchButton.tsx';
 import { LayoutDocument } from '../documents.generated.ts';
 import { useMessages } from '../messages/messages.ts';
@@ -14,7 +15,8 @@ export const layout = definePage({
 
 /** What stands around every page. */
 export function Layout() {
-  const { version, lastChange, licence } = layout.useSubject().subject;
+  const { subject: register } = layout.useSubject();
+  const { version, lastChange, licence } = register;
   const { pathname, search } = useLocation();
   const { frame, date } = useMessages();
   useFocusOnHeading();
@@ -35,6 +37,7 @@ export function Layout() {
       }
     >
       <Outlet />
+      <LiveNotice register={register} />
       <ScrollRestoration />
     </Shell>
   );

@@ -18,4 +18,6 @@ export const frame: Messages['frame'] = {
   version: (version) => `Signatory ${version}.`,
   changed: (date) => `آخر تغيير في السجل: ${date}.`,
   licence: (licence) => `الوقائع بموجب رخصة ${licence}.`,
+  news: 'تغيّر السجل.',
+  show: 'عرض الأحدث',
 };

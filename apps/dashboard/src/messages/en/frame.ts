@@ -17,4 +17,6 @@ export const frame = {
   version: (version: string) => `Signatory ${version}.`,
   changed: (date: string) => `Record last changed ${date}.`,
   licence: (licence: string) => `Facts under ${licence}.`,
+  news: 'The register has changed.',
+  show: 'Show the latest',
 };

@@ -18,4 +18,6 @@ export const frame: Messages['frame'] = {
   version: (version) => `Signatory ${version}.`,
   changed: (date) => `המרשם שונה לאחרונה ב־${date}.`,
   licence: (licence) => `העובדות ברישיון ${licence}.`,
+  news: 'המרשם השתנה.',
+  show: 'הצגת העדכני',
 };

@@ -18,4 +18,6 @@ export const frame: Messages['frame'] = {
   version: (version) => `Signatory ${version}.`,
   changed: (date) => `Жазбаның соңғы өзгерісі: ${date}.`,
   licence: (licence) => `Фактілер ${licence} лицензиясымен беріледі.`,
+  news: 'Тізілім өзгерді.',
+  show: 'Соңғысын көрсету',
 };

@@ -18,4 +18,6 @@ export const frame: Messages['frame'] = {
   version: (version) => `Signatory ${version}.`,
   changed: (date) => `Последнее изменение записи: ${date}.`,
   licence: (licence) => `Факты по лицензии ${licence}.`,
+  news: 'Реестр изменился.',
+  show: 'Показать последнее',
 };
