@@ -3,12 +3,14 @@ import { defineConfig } from 'vite';
 import { devPages } from './vite/dev-pages.ts';
 import { flags } from './vite/flags.ts';
 import { persistedDocuments } from './vite/persisted-documents.ts';
+import { world } from './vite/world.ts';
 
 /** The pages: `vite build` for the browser, `vite build --ssr` for the server, `vite` to work on them. */
 export default defineConfig(({ isSsrBuild, command }) => ({
   plugins: [
     react(),
     flags({ emit: !isSsrBuild }),
+    world({ emit: !isSsrBuild }),
     persistedDocuments({ emit: isSsrBuild === true }),
     devPages(),
   ],

@@ -11,17 +11,23 @@ export function AsOf({ asOf, days = [] }: { asOf: string | null; days?: readonly
   const messages = useMessages();
   const { asOf: words } = messages;
   const { today } = useHandover();
-  const { pathname } = useLocation();
+  const { pathname, search } = useLocation();
+  // Another day is shown on the same part of the map.
+  const map = new URLSearchParams(search).get('map');
   const id = useId();
   return (
     <div className={css.asOf}>
       {asOf && (
         <p className={css.banner} role="status">
-          {words.banner(messages.date(asOf))} <Link to={pathname}>{words.back}</Link>
+          {words.banner(messages.date(asOf))}{' '}
+          <Link to={{ pathname, search: map === null ? '' : String(new URLSearchParams({ map })) }}>
+            {words.back}
+          </Link>
           <span className={css.rule}>{words.rule}</span>
         </p>
       )}
       <Form className={css.form} action={pathname} key={asOf}>
+        {map !== null && <input type="hidden" name="map" value={map} />}
         <label htmlFor={id}>{words.label}</label>
         <input
           id={id}

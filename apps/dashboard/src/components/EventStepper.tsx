@@ -12,7 +12,7 @@ import css from './EventStepper.module.css';
 export function EventStepper({ days, asOf }: { days: readonly string[]; asOf: string | null }) {
   const messages = useMessages();
   const { today } = useHandover();
-  const { pathname } = useLocation();
+  const { pathname, search } = useLocation();
   const navigate = useNavigate();
   const id = useId();
   // What the reader has dragged to counts only until the page shows another day.
@@ -25,7 +25,9 @@ export function EventStepper({ days, asOf }: { days: readonly string[]; asOf: st
 
   async function show() {
     if (dragged === null || dragged.asOf !== asOf || dragged.index === shown) return;
-    await navigate(`${pathname}?asOf=${day}`, { preventScrollReset: true });
+    const map = new URLSearchParams(search).get('map');
+    const address = new URLSearchParams(map === null ? { asOf: day } : { map, asOf: day });
+    await navigate(`${pathname}?${address}`, { preventScrollReset: true });
   }
 
   return (

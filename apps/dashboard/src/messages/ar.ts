@@ -14,6 +14,7 @@ import { frame } from './ar/frame.ts';
 import { home } from './ar/home.ts';
 import { leader } from './ar/leader.ts';
 import { lists } from './ar/lists.ts';
+import { map } from './ar/map.ts';
 import { places } from './ar/places.ts';
 import { search } from './ar/search.ts';
 import { shortcuts } from './ar/shortcuts.ts';
@@ -42,6 +43,7 @@ export const messages: Messages = {
   home,
   leader,
   lists,
+  map,
   places,
   search,
   shortcuts,

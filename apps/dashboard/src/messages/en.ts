@@ -14,6 +14,7 @@ import { frame } from './en/frame.ts';
 import { home } from './en/home.ts';
 import { leader } from './en/leader.ts';
 import { lists } from './en/lists.ts';
+import { map } from './en/map.ts';
 import { places } from './en/places.ts';
 import { search } from './en/search.ts';
 import { shortcuts } from './en/shortcuts.ts';
@@ -41,6 +42,7 @@ export const messages = {
   home,
   leader,
   lists,
+  map,
   places,
   search,
   shortcuts,

@@ -15,6 +15,7 @@ import { frame } from './he/frame.ts';
 import { home } from './he/home.ts';
 import { leader } from './he/leader.ts';
 import { lists } from './he/lists.ts';
+import { map } from './he/map.ts';
 import { places } from './he/places.ts';
 import { search } from './he/search.ts';
 import { shortcuts } from './he/shortcuts.ts';
@@ -42,6 +43,7 @@ export const messages: Messages = {
   home,
   leader,
   lists,
+  map,
   places,
   search,
   shortcuts,

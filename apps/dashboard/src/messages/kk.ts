@@ -15,6 +15,7 @@ import { frame } from './kk/frame.ts';
 import { home } from './kk/home.ts';
 import { leader } from './kk/leader.ts';
 import { lists } from './kk/lists.ts';
+import { map } from './kk/map.ts';
 import { places } from './kk/places.ts';
 import { search } from './kk/search.ts';
 import { shortcuts } from './kk/shortcuts.ts';
@@ -42,6 +43,7 @@ export const messages: Messages = {
   home,
   leader,
   lists,
+  map,
   places,
   search,
   shortcuts,

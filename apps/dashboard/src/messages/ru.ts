@@ -15,6 +15,7 @@ import { frame } from './ru/frame.ts';
 import { home } from './ru/home.ts';
 import { leader } from './ru/leader.ts';
 import { lists } from './ru/lists.ts';
+import { map } from './ru/map.ts';
 import { places } from './ru/places.ts';
 import { search } from './ru/search.ts';
 import { shortcuts } from './ru/shortcuts.ts';
@@ -42,6 +43,7 @@ export const messages: Messages = {
   home,
   leader,
   lists,
+  map,
   places,
   search,
   shortcuts,

@@ -4,6 +4,7 @@ import { ActList } from '../components/ActList.tsx';
 import { AsOf } from '../components/AsOf.tsx';
 import { InstrumentList } from '../components/InstrumentList.tsx';
 import { NextPage } from '../components/NextPage.tsx';
+import { SignatoryMap } from '../components/SignatoryMap.tsx';
 import { SignatoryTable } from '../components/SignatoryTable.tsx';
 import { announcedInWords, countedUntil, StandingLead } from '../components/StandingLead.tsx';
 import { StandingTally } from '../components/StandingTally.tsx';
@@ -41,7 +42,7 @@ type Accord = NonNullable<AccordPageQuery['accord']>;
 
 export function AccordPage() {
   const messages = useMessages();
-  const { accord: words, counts, timeline } = messages;
+  const { accord: words, counts, map, timeline } = messages;
   const { subject: accord, variables } = accordPage.useSubject();
   const { today } = useHandover();
   const asOf = variables.asOf ?? null;
@@ -50,6 +51,8 @@ export function AccordPage() {
   const isDrawn = [allActs, allStatements].every((list) => list.nodes.length === list.totalCount);
   const { nodes: participations, totalCount } = accord.participations;
   const announced = participations.filter(({ standing }) => standing === 'ANNOUNCED');
+  const places = [...accord.firstPlaces.nodes, ...accord.lastPlaces.nodes];
+  const everyone = [...new Map(places.map((place) => [place.id, place])).values()];
   const acts = accord.acts.filter(({ date }) => !date || latestDay(date) <= latestDay(day));
   return (
     <>
@@ -74,7 +77,12 @@ export function AccordPage() {
         <StandingTally tally={accord.tally} asOf={asOf} />
       </Section>
       {totalCount > 0 && (
-        <Section title={words.signatories} aside={words.signatoriesAside}>
+        <Section title={map.title} aside={map.aside} name="map">
+          <SignatoryMap rows={everyone} asOf={asOf} day={day} table="signatories" />
+        </Section>
+      )}
+      {totalCount > 0 && (
+        <Section title={words.signatories} aside={words.signatoriesAside} name="signatories">
           <SignatoryTable accord={accord.id} asOf={asOf} total={totalCount} rows={participations} />
           <NextPage page={accord.participations.pageInfo} keptIn="rows">
             {words.moreCountries}

@@ -18,7 +18,18 @@ export function StandingMark({ standing, children }: { standing: Standing; child
 
 /** The shape alone, in its colour, within a drawing of 16 by 16. */
 export function StandingShape({ standing }: { standing: Standing }) {
-  return <g className={css[standing]}>{shapes[standing]}</g>;
+  return <StandingColour standing={standing}>{shapes[standing]}</StandingColour>;
+}
+
+/** Whatever of a drawing is in the colour of a standing. */
+export function StandingColour({
+  standing,
+  children,
+}: {
+  standing: Standing;
+  children: ReactNode;
+}) {
+  return <g className={css[standing]}>{children}</g>;
 }
 
 const ring = <circle cx="8" cy="8" r="6" fill="none" stroke="currentColor" strokeWidth="1.75" />;

@@ -1,0 +1,101 @@
+import { useId } from 'react';
+import { Link, useLocation } from 'react-router';
+import type { SignatoryMapPlaceFragment } from '../documents.generated.ts';
+import { fit, frames, holds, isFrameName, isSmall } from '../map-frame.ts';
+import { useMessages } from '../messages/messages.ts';
+import { paths } from '../paths.ts';
+import { standingRank } from '../standing-order.ts';
+import { StandingMark } from '../ui/StandingMark.tsx';
+import { MapCountry, MapMark, MapSwatch, WorldMap } from '../ui/WorldMap.tsx';
+import { MapFrames } from './MapFrames.tsx';
+import css from './SignatoryMap.module.css';
+
+/** More names than this are counted. */
+const FEW = 6;
+/** Where a reader comes who steps over the countries. */
+const END = 'after-the-map';
+
+/**
+ * The countries with a standing in the accord, each a link to its page where its middle is in view. A table of the page
+ * holds all of it in words: `table` is the name by which the address points there.
+ */
+export function SignatoryMap(props: {
+  rows: readonly SignatoryMapPlaceFragment[];
+  asOf: string | null;
+  day: string;
+  table: string;
+}) {
+  const { map, terms, date } = useMessages();
+  const { rows, asOf, day, table } = props;
+  const places = __PLACES__;
+  const note = useId();
+  const standing = rows
+    .filter((row) => row.standing !== 'NONE')
+    .toSorted((a, b) => (a.country.name < b.country.name ? -1 : 1));
+  const marked = standing.flatMap((row) => {
+    const place = places[row.country.code];
+    return place ? [{ ...row, place }] : [];
+  });
+  const unmapped = standing.filter(({ country }) => !places[country.code]);
+  const fitted = fit(marked.map(({ place }) => place));
+  const asked = new URLSearchParams(useLocation().search).get('map');
+  const frame = isFrameName(asked) ? frames[asked] : fitted;
+  const [inside, outside] = parted(marked, ({ place }) => holds(frame, place));
+  // Small ones last, over the others: a mark is not to be covered by a neighbour.
+  const [small, large] = parted(inside, ({ place }) => isSmall(place));
+  const standings = [...new Set(marked.map((row) => row.standing))].toSorted(
+    (a, b) => standingRank(a) - standingRank(b),
+  );
+  return (
+    <>
+      <a href={`#${END}`} className={css.skip}>
+        {map.skip}
+      </a>
+      <WorldMap name={map.name(date(day))} describedBy={note} frame={frame} standings={standings}>
+        {outside.map(({ country, standing }) => (
+          <MapCountry key={country.id} code={country.code} frame={frame} standing={standing} />
+        ))}
+        {[...large, ...small].map(({ country, standing, since, place }) => {
+          const { word } = terms.standings[standing];
+          const name = map.country(country.name, word, since && date(since));
+          return (
+            <Link key={country.id} to={paths.country(country.code, asOf)} aria-label={name}>
+              <title>{name}</title>
+              <MapCountry code={country.code} frame={frame} standing={standing} />
+              {isSmall(place) && <MapMark place={place} frame={frame} standing={standing} />}
+            </Link>
+          );
+        })}
+      </WorldMap>
+      <div id={END} />
+      <MapFrames frame={frame} fitted={fitted} places={marked.map(({ place }) => place)} />
+      <ul className={css.key} aria-label={map.key}>
+        {standings.map((standing) => (
+          <li key={standing}>
+            <MapSwatch standing={standing} frame={frame} />
+            <StandingMark standing={standing} />
+          </li>
+        ))}
+      </ul>
+      <p id={note} className={css.note}>
+        {outside.length > FEW && <>{map.outside(outside.length)} </>}
+        {outside.length > 0 && outside.length <= FEW && <>{map.outsideNamed(namesOf(outside))} </>}
+        {unmapped.length > 0 && <>{map.unmapped(namesOf(unmapped))} </>}
+        <a href={`#${table}`}>{map.table}</a>
+      </p>
+      <p className={css.note}>{map.boundaries(__ATLAS__)}</p>
+    </>
+  );
+}
+
+function namesOf(rows: readonly SignatoryMapPlaceFragment[]): string[] {
+  return rows.map(({ country }) => country.name);
+}
+
+/** Those of which it holds, and the others. */
+function parted<Thing>(
+  things: readonly Thing[],
+  is: (thing: Thing) => boolean,
+): [Thing[], Thing[]] {
+  return [things.filter(is), things.filter((thing) => !is(thing))];
+}

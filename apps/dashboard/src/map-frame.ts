@@ -1,0 +1,78 @@
+/** Where a country is on the map and how large: x, y, and the side of a square of its area, in the map's units. */
+export type Place = readonly [x: number, y: number, size: number];
+/** By the country's code. */
+export type Places = Readonly<Record<string, Place>>;
+
+/** The part of the map that is shown, in the map's units. */
+export interface Frame {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Frames near enough to tell crowded countries apart; every one but the world is 3 wide and 2 high. */
+export const frames = {
+  world: { x: 90, y: 5, width: 3900, height: 1755 },
+  africa: { x: 1270, y: 425, width: 1590, height: 1060 },
+  asia: { x: 2145, y: 290, width: 1300, height: 867 },
+  caribbean: { x: 850, y: 560, width: 480, height: 320 },
+  europe: { x: 1710, y: 70, width: 640, height: 427 },
+  oceania: { x: 2860, y: 840, width: 1140, height: 760 },
+  westernAsia: { x: 2010, y: 345, width: 675, height: 450 },
+} as const satisfies Readonly<Record<string, Frame>>;
+
+export type FrameName = keyof typeof frames;
+
+/** Shown around what is alone on the map, and so never nearer than this. */
+const NEAREST = 420;
+/** Wider than this, a frame is the world. */
+const WIDEST = 1800;
+/** A country smaller than this, about 23,000 square kilometres, is shown by a mark as well as by its shape. */
+const SMALL = 18;
+
+/**
+ * The frame near enough to hold most of these places with some room around them: one in eight may lie outside, the most
+ * distant. The world where they lie far apart, or are none.
+ */
+export function fit(places: readonly Place[]): Frame {
+  const near = mostOf(places);
+  if (near.length === 0) return frames.world;
+  const left = Math.min(...near.map(([x, , size]) => x - size));
+  const right = Math.max(...near.map(([x, , size]) => x + size));
+  const top = Math.min(...near.map(([, y, size]) => y - size));
+  const bottom = Math.max(...near.map(([, y, size]) => y + size));
+  const width = Math.round(Math.max(NEAREST, right - left, (bottom - top) * 1.5));
+  if (width > WIDEST) return frames.world;
+  const height = Math.round(width / 1.5);
+  const x = Math.round((left + right - width) / 2);
+  return { x, y: Math.max(0, Math.round((top + bottom - height) / 2)), width, height };
+}
+
+/** The seven of eight nearest to the middle: the median, which one that is far off does not move. */
+function mostOf(places: readonly Place[]): readonly Place[] {
+  const x = median(places.map((place) => place[0]));
+  const y = median(places.map((place) => place[1]));
+  const distance = ([atX, atY]: Place): number => Math.hypot(atX - x, atY - y);
+  return places
+    .toSorted((a, b) => distance(a) - distance(b))
+    .slice(0, places.length - Math.floor(places.length / 8));
+}
+
+function median(numbers: readonly number[]): number {
+  return numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
+}
+
+/** Whether the middle of a place is in the frame. */
+export function holds({ x, y, width, height }: Frame, [atX, atY]: Place): boolean {
+  return atX >= x && atX <= x + width && atY >= y && atY <= y + height;
+}
+
+/** Whether a place is so small that its shape would be missed. */
+export function isSmall([, , size]: Place): boolean {
+  return size < SMALL;
+}
+
+export function isFrameName(name: string | null): name is FrameName {
+  return name !== null && Object.hasOwn(frames, name);
+}

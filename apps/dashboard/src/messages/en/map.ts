@@ -1,0 +1,34 @@
+import { pluralEn } from '../plurals.ts';
+
+/** The map of an accord, and what is said beside it. */
+export const map = {
+  title: 'Map',
+  aside: 'each country leads to its page',
+  name: (day: string) => `Map of the countries with a standing in the accord on ${day}`,
+  skip: 'Skip the map',
+  country: (name: string, standing: string, since: string | null) =>
+    since ? `${name}: ${standing}, since ${since}` : `${name}: ${standing}`,
+  part: 'Part of the world',
+  closeUp: 'Close-up',
+  frames: {
+    world: 'World',
+    africa: 'Africa',
+    asia: 'Asia',
+    caribbean: 'Caribbean',
+    europe: 'Europe',
+    oceania: 'Oceania',
+    westernAsia: 'Western Asia',
+  },
+  key: 'Key',
+  outside: (count: number) =>
+    pluralEn(count, {
+      one: '# more country lies outside this part, or mostly so.',
+      other: '# more countries lie outside this part, or mostly so.',
+    }),
+  outsideNamed: (names: readonly string[]) =>
+    `Outside this part, or mostly so: ${names.join(', ')}.`,
+  unmapped: (names: readonly string[]) => `Not on the map: ${names.join(', ')}.`,
+  table: 'The table says the same in words, with acts and sources.',
+  boundaries: ({ naturalEarth, worldAtlas }: { naturalEarth: string; worldAtlas: string }) =>
+    `Boundaries are those of Natural Earth ${naturalEarth} (world-atlas ${worldAtlas}), which draws them by who holds the ground, not by who claims it. The register takes no position on them. Equal Earth projection: areas are true.`,
+};

@@ -1,0 +1,34 @@
+import type { Messages } from '../catalogue.ts';
+import { pluralHe } from '../plurals.ts';
+
+export const map: Messages['map'] = {
+  title: 'מפה',
+  aside: 'כל מדינה מובילה אל הדף שלה',
+  name: (day) => `מפת המדינות בעלות מעמד בהסכם נכון ל־${day}`,
+  skip: 'דילוג על המפה',
+  country: (name, standing, since) =>
+    since ? `${name}: ${standing}, מאז ${since}` : `${name}: ${standing}`,
+  part: 'חלק העולם המוצג',
+  closeUp: 'מקרוב',
+  frames: {
+    world: 'העולם',
+    africa: 'אפריקה',
+    asia: 'אסיה',
+    caribbean: 'הקריביים',
+    europe: 'אירופה',
+    oceania: 'אוקיאניה',
+    westernAsia: 'מערב אסיה',
+  },
+  key: 'מקרא',
+  outside: (count) =>
+    pluralHe(count, {
+      one: 'מדינה אחת נוספת נמצאת מחוץ לחלק הזה, כולה או רובה.',
+      two: 'שתי מדינות נוספות נמצאות מחוץ לחלק הזה, כולן או רובן.',
+      other: '# מדינות נוספות נמצאות מחוץ לחלק הזה, כולן או רובן.',
+    }),
+  outsideNamed: (names) => `מחוץ לחלק הזה, בשלמות או ברובן: ${names.join(', ')}.`,
+  unmapped: (names) => `לא במפה: ${names.join(', ')}.`,
+  table: 'הטבלה אומרת אותו הדבר במילים, עם המעשים והמקורות.',
+  boundaries: ({ naturalEarth, worldAtlas }) =>
+    `הגבולות הם של Natural Earth ${naturalEarth} (world-atlas ${worldAtlas}), המשרטט אותם לפי מי ששולט בשטח ולא לפי מי שטוען לו. המרשם אינו נוקט עמדה לגביהם. היטל Equal Earth שומר על יחסי השטחים.`,
+};

@@ -1,0 +1,33 @@
+import type { Messages } from '../catalogue.ts';
+import { pluralKk } from '../plurals.ts';
+
+export const map: Messages['map'] = {
+  title: 'Карта',
+  aside: 'әр ел өз бетіне апарады',
+  name: (day) => `Келісімде мәртебесі бар елдердің картасы, күні: ${day}`,
+  skip: 'Картадан аттап өту',
+  country: (name, standing, since) =>
+    since ? `${name}: ${standing}, бастап: ${since}` : `${name}: ${standing}`,
+  part: 'Әлемнің көрсетілген бөлігі',
+  closeUp: 'Жақыннан',
+  frames: {
+    world: 'Әлем',
+    africa: 'Африка',
+    asia: 'Азия',
+    caribbean: 'Кариб аймағы',
+    europe: 'Еуропа',
+    oceania: 'Океания',
+    westernAsia: 'Батыс Азия',
+  },
+  key: 'Шартты белгілер',
+  outside: (count) =>
+    pluralKk(count, {
+      one: 'Тағы # ел толықтай не басым бөлігімен бұл бөліктен тыс жатыр.',
+      other: 'Тағы # ел толықтай не басым бөлігімен бұл бөліктен тыс жатыр.',
+    }),
+  outsideNamed: (names) => `Толықтай не басым бөлігімен бұл бөліктен тыс: ${names.join(', ')}.`,
+  unmapped: (names) => `Картада жоқ: ${names.join(', ')}.`,
+  table: 'Кесте соны сөзбен айтады, актілерімен және дереккөздерімен.',
+  boundaries: ({ naturalEarth, worldAtlas }) =>
+    `Шекаралар Natural Earth ${naturalEarth} (world-atlas ${worldAtlas}) бойынша: олар жерді кім талап ететініне емес, іс жүзінде кім бақылайтынына қарай сызылған. Тізілім олар жөнінде ұстаным білдірмейді. Equal Earth проекциясы аудандардың арақатынасын сақтайды.`,
+};

@@ -1,0 +1,35 @@
+import type { Messages } from '../catalogue.ts';
+import { pluralRu } from '../plurals.ts';
+
+export const map: Messages['map'] = {
+  title: 'Карта',
+  aside: 'каждая страна ведёт на свою страницу',
+  name: (day) => `Карта стран, имеющих статус в соглашении, на ${day}`,
+  skip: 'Пропустить карту',
+  country: (name, standing, since) =>
+    since ? `${name}: ${standing}, с ${since}` : `${name}: ${standing}`,
+  part: 'Показанная часть мира',
+  closeUp: 'Крупнее',
+  frames: {
+    world: 'Мир',
+    africa: 'Африка',
+    asia: 'Азия',
+    caribbean: 'Карибы',
+    europe: 'Европа',
+    oceania: 'Океания',
+    westernAsia: 'Западная Азия',
+  },
+  key: 'Условные обозначения',
+  outside: (count) =>
+    pluralRu(count, {
+      one: 'Ещё # страна лежит за пределами этой части, целиком или большей частью.',
+      few: 'Ещё # страны лежат за пределами этой части, целиком или большей частью.',
+      many: 'Ещё # стран лежат за пределами этой части, целиком или большей частью.',
+    }),
+  outsideNamed: (names) =>
+    `За пределами этой части, целиком или большей частью: ${names.join(', ')}.`,
+  unmapped: (names) => `Нет на карте: ${names.join(', ')}.`,
+  table: 'Таблица говорит то же словами, с действиями и источниками.',
+  boundaries: ({ naturalEarth, worldAtlas }) =>
+    `Границы — по Natural Earth ${naturalEarth} (world-atlas ${worldAtlas}): они проведены по тому, кто удерживает территорию, а не по тому, кто на неё притязает. Реестр не занимает позиции по ним. Проекция Equal Earth: соотношение площадей сохранено.`,
+};

@@ -1,0 +1,59 @@
+import type { Standing } from '@signatory/schema';
+import { StandingColour } from './StandingMark.tsx';
+
+/** How an area is filled: how strong the colour is, and the lines on it, in a tile of 6 by 6. */
+interface Filling {
+  readonly tint: number;
+  readonly lines?: string;
+  readonly weight?: number;
+  readonly turned?: number;
+}
+
+const LEVEL = 'M-1 1.5h8M-1 4.5h8';
+const UPRIGHT = 'M3-1v8';
+const CROSSED = 'M3-1v8M-1 3h8';
+
+// Full where a country is bound and thinner the further it is from that; what is off the ladder is hatched the other way.
+// Told apart without colour too.
+const fillings: Readonly<Record<Standing, Filling>> = {
+  PARTY: { tint: 1 },
+  CONTRACTING: { tint: 0.45, lines: UPRIGHT, weight: 4, turned: 45 },
+  PROVISIONAL: { tint: 0.4, lines: UPRIGHT, weight: 2.5 },
+  SIGNATORY: { tint: 0.58, lines: LEVEL, weight: 1.25 },
+  ANNOUNCED: { tint: 0.16, lines: UPRIGHT, weight: 2, turned: 45 },
+  CANDIDATE: { tint: 0.1, lines: 'M3 3h.01', weight: 1.75 },
+  SUSPENDED: { tint: 0.14, lines: CROSSED, weight: 1.25, turned: 45 },
+  WITHDRAWN: { tint: 0.14, lines: UPRIGHT, weight: 1.5, turned: -45 },
+  UNCLEAR: { tint: 0.1, lines: 'M1 3h3', weight: 1.25 },
+  NONE: { tint: 0 },
+};
+
+/** The pattern that areas of a standing are filled with, to be put once into a drawing. `scale`: units to a pixel. */
+export function StandingPattern({ standing, scale }: { standing: Standing; scale: number }) {
+  const { tint, lines, weight, turned = 0 } = fillings[standing];
+  return (
+    <pattern
+      id={idOf(standing)}
+      width="6"
+      height="6"
+      patternUnits="userSpaceOnUse"
+      patternTransform={`scale(${scale}) rotate(${turned})`}
+    >
+      <StandingColour standing={standing}>
+        <rect width="6" height="6" fill="currentColor" fillOpacity={tint} />
+        {lines && (
+          <path d={lines} stroke="currentColor" strokeWidth={weight} strokeLinecap="round" />
+        )}
+      </StandingColour>
+    </pattern>
+  );
+}
+
+/** What fills an area of a standing in a drawing that has its pattern. */
+export function standingFill(standing: Standing): string {
+  return `url(#${idOf(standing)})`;
+}
+
+function idOf(standing: Standing): string {
+  return `standing-${standing.toLowerCase()}`;
+}
