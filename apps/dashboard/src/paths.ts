@@ -22,6 +22,8 @@ export const elsewhere = {
   graphql: '/graphql',
   events: '/events',
   files: '/data/datapackage.json',
+  signatories: (format: 'csv' | 'json', parameters: Readonly<Record<string, string>>) =>
+    `/data/signatories.${format}?${new URLSearchParams(parameters)}`,
 } as const;
 
 /** Pictures of what is shared, drawn by the server. */

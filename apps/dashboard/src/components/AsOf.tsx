@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import { Form, Link, useLocation } from 'react-router';
+import { addressWith } from '../address.ts';
 import { latestDay } from '../dates.ts';
 import { useHandover } from '../handover.ts';
 import { useMessages } from '../messages/messages.ts';
@@ -12,22 +13,20 @@ export function AsOf({ asOf, days = [] }: { asOf: string | null; days?: readonly
   const { asOf: words } = messages;
   const { today } = useHandover();
   const { pathname, search } = useLocation();
-  // Another day is shown on the same part of the map.
-  const map = new URLSearchParams(search).get('map');
+  const others = addressWith(search, { asOf: null });
   const id = useId();
   return (
     <div className={css.asOf}>
       {asOf && (
         <p className={css.banner} role="status">
-          {words.banner(messages.date(asOf))}{' '}
-          <Link to={{ pathname, search: map === null ? '' : String(new URLSearchParams({ map })) }}>
-            {words.back}
-          </Link>
+          {words.banner(messages.date(asOf))} <Link to={others}>{words.back}</Link>
           <span className={css.rule}>{words.rule}</span>
         </p>
       )}
-      <Form className={css.form} action={pathname} key={asOf}>
-        {map !== null && <input type="hidden" name="map" value={map} />}
+      <Form className={css.form} action={pathname} key={search}>
+        {[...new URLSearchParams(others.search)].map(([name, value]) => (
+          <input key={name} type="hidden" name={name} value={value} />
+        ))}
         <label htmlFor={id}>{words.label}</label>
         <input
           id={id}

@@ -1,5 +1,6 @@
 import { useId, useState } from 'react';
 import { useLocation, useNavigate } from 'react-router';
+import { addressWith } from '../address.ts';
 import { latestDay } from '../dates.ts';
 import { useHandover } from '../handover.ts';
 import { useMessages } from '../messages/messages.ts';
@@ -12,7 +13,7 @@ import css from './EventStepper.module.css';
 export function EventStepper({ days, asOf }: { days: readonly string[]; asOf: string | null }) {
   const messages = useMessages();
   const { today } = useHandover();
-  const { pathname, search } = useLocation();
+  const { search } = useLocation();
   const navigate = useNavigate();
   const id = useId();
   // What the reader has dragged to counts only until the page shows another day.
@@ -25,9 +26,7 @@ export function EventStepper({ days, asOf }: { days: readonly string[]; asOf: st
 
   async function show() {
     if (dragged === null || dragged.asOf !== asOf || dragged.index === shown) return;
-    const map = new URLSearchParams(search).get('map');
-    const address = new URLSearchParams(map === null ? { asOf: day } : { map, asOf: day });
-    await navigate(`${pathname}?${address}`, { preventScrollReset: true });
+    await navigate(addressWith(search, { asOf: day }), { preventScrollReset: true });
   }
 
   return (

@@ -16,7 +16,13 @@ export function ParticipationTable(props: {
   const { asOf, total, rows } = props;
   return (
     <PlaceTable
-      first={messages.places.accord}
+      head={
+        <>
+          <th scope="col">{messages.places.accord}</th>
+          <th scope="col">{messages.places.standing}</th>
+          <th scope="col">{messages.places.since}</th>
+        </>
+      }
       caption={messages.places.inAccords(total, messages.date(asOf ?? today))}
     >
       {rows.map((row) => (

@@ -10,16 +10,19 @@ import css from './PlaceTable.module.css';
 import { tellingActs } from './telling-acts.ts';
 
 /** A table of places in accords. On a narrow screen each row becomes a small entry, its cells named. */
-export function PlaceTable(props: { first: string; caption: string; children: ReactNode }) {
+export function PlaceTable(props: {
+  caption: string;
+  /** The heads of the first three columns: whose place, the standing, since when. */
+  head: ReactNode;
+  children: ReactNode;
+}) {
   const { places } = useMessages();
   return (
     <table className={css.table}>
       <caption>{props.caption}</caption>
       <thead>
         <tr>
-          <th scope="col">{props.first}</th>
-          <th scope="col">{places.standing}</th>
-          <th scope="col">{places.since}</th>
+          {props.head}
           <th scope="col">{places.byWhichAct}</th>
           <th scope="col">{places.sources}</th>
         </tr>

@@ -1,40 +1,68 @@
 import type { SignatoryRowFragment } from '../documents.generated.ts';
 import { useHandover } from '../handover.ts';
 import { useMessages } from '../messages/messages.ts';
-import { standingRank } from '../standing-order.ts';
+import { elsewhere } from '../paths.ts';
+import type { PlacesSearch } from '../places-search.ts';
 import { CountryName } from './CountryName.tsx';
 import { PlaceCells, PlaceTable } from './PlaceTable.tsx';
+import { SortedColumn } from './SortedColumn.tsx';
 
-/** Who has a place in the accord, the highest standing first, then by name. */
+/** Who has a place in the accord, in the order asked; and the way to the same rows as a file. */
 export function SignatoryTable(props: {
-  accord: string;
+  accord: { readonly id: string; readonly slug: string };
   asOf: string | null;
+  search: PlacesSearch;
+  /** How many have a place, how many of them meet the conditions, and those on this page. */
+  all: number;
   total: number;
   rows: readonly SignatoryRowFragment[];
+  within: string;
 }) {
-  const messages = useMessages();
+  const { places, date } = useMessages();
   const { today } = useHandover();
-  const { accord, asOf, total } = props;
-  const rows = props.rows.toSorted(
-    (a, b) =>
-      standingRank(a.standing) - standingRank(b.standing) ||
-      (a.country.name < b.country.name ? -1 : 1),
-  );
-  const { places } = messages;
-  const all = places.inAccord(total, messages.date(asOf ?? today));
+  const { accord, asOf, search, all, total, rows, within } = props;
+  const { order = 'HIGHEST_FIRST', ...narrowing } = search;
+  const day = asOf ?? today;
+  const told =
+    total < all ? places.ofAll(total, all, date(day)) : places.inAccord(total, date(day));
+  const file = { accord: accord.slug, asOf: day, ...narrowing };
   return (
-    <PlaceTable
-      first={places.country}
-      caption={rows.length < total ? `${all}; ${places.here(rows.length)}` : all}
-    >
-      {rows.map((row) => (
-        <tr key={row.id} id={row.country.code}>
-          <th scope="row">
-            <CountryName country={row.country} asOf={asOf} />
-          </th>
-          <PlaceCells place={row} within={accord} />
-        </tr>
-      ))}
-    </PlaceTable>
+    <>
+      <PlaceTable
+        caption={rows.length < total ? `${told}; ${places.here(rows.length)}` : told}
+        head={
+          <>
+            <SortedColumn word={places.country} ascending="NAME" order={order} within={within} />
+            <SortedColumn
+              word={places.standing}
+              ascending="LOWEST_FIRST"
+              descending="HIGHEST_FIRST"
+              order={order}
+              within={within}
+            />
+            <SortedColumn
+              word={places.since}
+              ascending="OLDEST_FIRST"
+              descending="NEWEST_FIRST"
+              order={order}
+              within={within}
+            />
+          </>
+        }
+      >
+        {rows.map((row) => (
+          <tr key={row.id} id={row.country.code}>
+            <th scope="row">
+              <CountryName country={row.country} asOf={asOf} />
+            </th>
+            <PlaceCells place={row} within={accord.id} />
+          </tr>
+        ))}
+      </PlaceTable>
+      <p className="quiet">
+        {places.download} <a href={elsewhere.signatories('csv', file)}>CSV</a>{' '}
+        <a href={elsewhere.signatories('json', file)}>JSON</a>
+      </p>
+    </>
   );
 }

@@ -1,9 +1,10 @@
-import { Link } from 'react-router';
+import { data, Link, useLocation } from 'react-router';
 import { AccordFacts } from '../components/AccordFacts.tsx';
 import { ActList } from '../components/ActList.tsx';
 import { AsOf } from '../components/AsOf.tsx';
 import { InstrumentList } from '../components/InstrumentList.tsx';
 import { NextPage } from '../components/NextPage.tsx';
+import { SignatoryFilters } from '../components/SignatoryFilters.tsx';
 import { SignatoryMap } from '../components/SignatoryMap.tsx';
 import { SignatoryTable } from '../components/SignatoryTable.tsx';
 import { announcedInWords, countedUntil, StandingLead } from '../components/StandingLead.tsx';
@@ -17,6 +18,7 @@ import type { Messages } from '../messages/catalogue.ts';
 import { useMessages } from '../messages/messages.ts';
 import { definePage } from '../page.ts';
 import { cards, paths } from '../paths.ts';
+import { filterOfPlaces, readPlaces } from '../places-search.ts';
 import { eventDays } from '../timeline.ts';
 import { Empty } from '../ui/Empty.tsx';
 import { Head } from '../ui/Head.tsx';
@@ -24,19 +26,30 @@ import { PageHead } from '../ui/PageHead.tsx';
 import { Section } from '../ui/Section.tsx';
 import css from './AccordPage.module.css';
 
+/** Where an address can point at the table. */
+const TABLE = 'signatories';
+
 export const accordPage = definePage({
   query: AccordPageDocument,
-  variables: ({ language, params, asOf, after, rows }) => ({
+  variables: ({ language, params, asOf, after, rows, search }) => ({
     language,
     slug: params.slug ?? '',
     asOf,
     after,
     rows,
+    ...tableOf(search),
     // What was said later had not been said on that day.
     said: asOf === null ? null : { to: asOf },
   }),
   subject: ({ accord, allActs, allStatements }) => accord && { ...accord, allActs, allStatements },
 });
+
+/** How the table is asked for. An address that the contract cannot read is refused. */
+function tableOf(address: URLSearchParams) {
+  const search = readPlaces(address);
+  if (search === null) throw data(null, { status: 400 });
+  return { places: filterOfPlaces(search), order: search.order ?? 'HIGHEST_FIRST' } as const;
+}
 
 type Accord = NonNullable<AccordPageQuery['accord']>;
 
@@ -50,9 +63,11 @@ export function AccordPage() {
   const { allActs, allStatements } = accord;
   const isDrawn = [allActs, allStatements].every((list) => list.nodes.length === list.totalCount);
   const { nodes: participations, totalCount } = accord.participations;
-  const announced = participations.filter(({ standing }) => standing === 'ANNOUNCED');
   const places = [...accord.firstPlaces.nodes, ...accord.lastPlaces.nodes];
   const everyone = [...new Map(places.map((place) => [place.id, place])).values()];
+  const announced = accord.announced.nodes;
+  const search = readPlaces(new URLSearchParams(useLocation().search)) ?? {};
+  const all = accord.tally.reduce((sum, { count }) => sum + count, 0);
   const acts = accord.acts.filter(({ date }) => !date || latestDay(date) <= latestDay(day));
   return (
     <>
@@ -76,14 +91,26 @@ export function AccordPage() {
         {accord.tally.length === 0 && <Empty>{words.noPlace}</Empty>}
         <StandingTally tally={accord.tally} asOf={asOf} />
       </Section>
-      {totalCount > 0 && (
+      {all > 0 && (
         <Section title={map.title} aside={map.aside} name="map">
-          <SignatoryMap rows={everyone} asOf={asOf} day={day} table="signatories" />
+          <SignatoryMap rows={everyone} asOf={asOf} day={day} table={TABLE} />
         </Section>
       )}
-      {totalCount > 0 && (
-        <Section title={words.signatories} aside={words.signatoriesAside} name="signatories">
-          <SignatoryTable accord={accord.id} asOf={asOf} total={totalCount} rows={participations} />
+      {all > 0 && (
+        <Section title={words.signatories} aside={words.signatoriesAside} name={TABLE}>
+          {all > 1 && <SignatoryFilters within={TABLE} search={search} tally={accord.tally} />}
+          {totalCount === 0 && <Empty>{messages.places.nobody}</Empty>}
+          {totalCount > 0 && (
+            <SignatoryTable
+              accord={accord}
+              asOf={asOf}
+              search={search}
+              all={all}
+              total={totalCount}
+              rows={participations}
+              within={TABLE}
+            />
+          )}
           <NextPage page={accord.participations.pageInfo} keptIn="rows">
             {words.moreCountries}
           </NextPage>
@@ -154,7 +181,7 @@ function Kind({ accord }: { accord: Accord }) {
 function describe(
   messages: Messages,
   accord: Accord,
-  announced: Accord['participations']['nodes'],
+  announced: Accord['announced']['nodes'],
   day: string,
 ): string {
   const until = countedUntil(day, accord.coverage);

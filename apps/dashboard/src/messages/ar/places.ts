@@ -51,6 +51,21 @@ export const places: Messages['places'] = {
     });
     return `مكان في ${accords} حتى ${date}`;
   },
+  byName: 'اسم الدولة',
+  role: 'الدور',
+  listedBy: 'الترتيب حسب',
+  orders: {
+    NAME: 'الاسم',
+    HIGHEST_FIRST: 'الوضع، الأعلى أولًا',
+    LOWEST_FIRST: 'الوضع، الأدنى أولًا',
+    NEWEST_FIRST: 'التاريخ، الأحدث أولًا',
+    OLDEST_FIRST: 'التاريخ، الأقدم أولًا',
+  },
+  show: 'اعرض',
+  clear: 'أزل الشروط',
+  ofAll: (count, all, date) => `الدول المعروضة ${count} من ${all} لها مكان في الاتفاق حتى ${date}`,
+  nobody: 'لا دولة تستوفي هذه الشروط. أزل أحدها.',
+  download: 'كل هذه الصفوف في ملف:',
   whichCountries: 'أي دول',
   announced: (since) => `أُعلن في ${since}؛ ولا توقيع مدوَّنًا.`,
   announcedUndated: 'أُعلن؛ ولا توقيع مدوَّنًا.',

@@ -21,6 +21,25 @@ export const places = {
     const accords = pluralEn(count, { one: '# accord', other: '# accords' });
     return `A place in ${accords} as of ${date}`;
   },
+  byName: 'Name of country',
+  role: 'Role',
+  listedBy: 'Listed by',
+  orders: {
+    NAME: 'Name',
+    HIGHEST_FIRST: 'Standing, the highest first',
+    LOWEST_FIRST: 'Standing, the lowest first',
+    NEWEST_FIRST: 'Date, the latest first',
+    OLDEST_FIRST: 'Date, the earliest first',
+  },
+  show: 'Show',
+  clear: 'Clear',
+  ofAll: (count: number, all: number, date: string) =>
+    pluralEn(all, {
+      one: `${count} of # country with a place in the accord as of ${date}`,
+      other: `${count} of # countries with a place in the accord as of ${date}`,
+    }),
+  nobody: 'No country meets these conditions. Clear one of them.',
+  download: 'All these rows as a file:',
   whichCountries: 'Which countries',
   announced: (since: string) => `announced ${since}; no signature on record.`,
   announcedUndated: 'announced; no signature on record.',

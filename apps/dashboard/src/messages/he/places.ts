@@ -31,6 +31,21 @@ export const places: Messages['places'] = {
     const accords = pluralHe(count, { one: 'בהסכם אחד', two: 'בשני הסכמים', other: 'ב־# הסכמים' });
     return `מקום ${accords} נכון ל־${date}`;
   },
+  byName: 'שם המדינה',
+  role: 'תפקיד',
+  listedBy: 'הסדר',
+  orders: {
+    NAME: 'לפי שם',
+    HIGHEST_FIRST: 'לפי מעמד, הגבוה תחילה',
+    LOWEST_FIRST: 'לפי מעמד, הנמוך תחילה',
+    NEWEST_FIRST: 'לפי תאריך, המאוחר תחילה',
+    OLDEST_FIRST: 'לפי תאריך, המוקדם תחילה',
+  },
+  show: 'הצגה',
+  clear: 'ניקוי',
+  ofAll: (count, all, date) => `${count} מתוך ${all} המדינות שיש להן מקום בהסכם נכון ל־${date}`,
+  nobody: 'אין מדינה העונה על התנאים האלה. אפשר להסיר אחד מהם.',
+  download: 'כל השורות האלה כקובץ:',
   whichCountries: 'אילו מדינות',
   announced: (since) => `הוכרז ב־${since}; אין חתימה רשומה.`,
   announcedUndated: 'הוכרז; אין חתימה רשומה.',

@@ -24,6 +24,22 @@ export const places: Messages['places'] = {
     const accords = pluralKk(count, { one: '# келісімде', other: '# келісімде' });
     return `${accords} орны бар, күні: ${date}`;
   },
+  byName: 'Мемлекеттің атауы',
+  role: 'Рөлі',
+  listedBy: 'Реті',
+  orders: {
+    NAME: 'Атауы бойынша',
+    HIGHEST_FIRST: 'Мәртебе бойынша, жоғарысы бұрын',
+    LOWEST_FIRST: 'Мәртебе бойынша, төмені бұрын',
+    NEWEST_FIRST: 'Күні бойынша, соңғысы бұрын',
+    OLDEST_FIRST: 'Күні бойынша, ертесі бұрын',
+  },
+  show: 'Көрсету',
+  clear: 'Тазарту',
+  ofAll: (count, all, date) =>
+    `Келісімде орны бар ${all} мемлекеттің көрсетілгені: ${count}, күні: ${date}`,
+  nobody: 'Бұл шарттарға сай мемлекет жоқ. Шарттың бірін алып тастаңыз.',
+  download: 'Осы жолдардың бәрі файлда:',
   whichCountries: 'Қай мемлекеттер',
   announced: (since) => `жарияланды: ${since}; тізілімде қолтаңба жоқ.`,
   announcedUndated: 'жарияланды; тізілімде қолтаңба жоқ.',

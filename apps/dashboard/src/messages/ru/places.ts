@@ -35,6 +35,22 @@ export const places: Messages['places'] = {
     });
     return `Место в ${accords}; на дату: ${date}`;
   },
+  byName: 'Название государства',
+  role: 'Роль',
+  listedBy: 'Порядок',
+  orders: {
+    NAME: 'По названию',
+    HIGHEST_FIRST: 'По статусу, сначала высший',
+    LOWEST_FIRST: 'По статусу, сначала низший',
+    NEWEST_FIRST: 'По дате, сначала поздние',
+    OLDEST_FIRST: 'По дате, сначала ранние',
+  },
+  show: 'Показать',
+  clear: 'Снять условия',
+  ofAll: (count, all, date) =>
+    `Показано государств: ${count} из ${all}, имеющих место в соглашении; на дату: ${date}`,
+  nobody: 'Этим условиям не отвечает ни одно государство. Снимите одно из них.',
+  download: 'Все эти строки файлом:',
   whichCountries: 'Какие государства',
   announced: (since) => `объявлено: ${since}; подписи в реестре нет.`,
   announcedUndated: 'объявлено; подписи в реестре нет.',

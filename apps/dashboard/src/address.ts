@@ -1,0 +1,22 @@
+/** Parts of an address that say where in a list it is; they count for that list alone. */
+const PLACES_IN_LISTS = ['after', 'before', 'rows'] as const;
+
+/**
+ * An address with some of its parts said otherwise, null for not at all. Where a list begins is forgotten: what is asked anew
+ * is read from its start.
+ */
+export function addressWith(
+  search: string,
+  parts: Readonly<Record<string, string | null>>,
+  hash = '',
+): { readonly search: string; readonly hash: string } {
+  const address = new URLSearchParams(search);
+  for (const part of PLACES_IN_LISTS) address.delete(part);
+  for (const [name, value] of Object.entries(parts)) {
+    if (value === null) address.delete(name);
+    else address.set(name, value);
+  }
+  // A form without scripts sends its empty fields too.
+  const said = [...address].filter(([, value]) => value !== '');
+  return { search: said.length === 0 ? '' : `?${new URLSearchParams(said)}`, hash };
+}

@@ -1,0 +1,49 @@
+import { type ParticipationFilter, ParticipationOrder, Role, Standing } from '@signatory/schema';
+
+// Codes are an order for programs.
+export const orders = Object.values(ParticipationOrder).filter((order) => order !== 'CODE');
+
+export type PlacesOrder = (typeof orders)[number];
+
+/** How the table of an accord is narrowed and listed: the conditions under the names that the contract and files have for them. */
+export interface PlacesSearch {
+  readonly name?: string;
+  readonly standing?: Standing;
+  readonly role?: Role;
+  readonly order?: PlacesOrder;
+}
+
+/** What an address asks of the table; null where it says something that the contract does not know. Empty fields ask nothing. */
+export function readPlaces(address: URLSearchParams): PlacesSearch | null {
+  const said = (name: string) => address.get(name)?.trim() || undefined;
+  const [name, standing, role, order] = ['name', 'standing', 'role', 'order'].map(said);
+  if (standing !== undefined && !isStanding(standing)) return null;
+  if (role !== undefined && !isRole(role)) return null;
+  if (order !== undefined && !isOrder(order)) return null;
+  return {
+    ...(name && { name }),
+    ...(standing && { standing }),
+    ...(role && { role }),
+    ...(order && { order }),
+  };
+}
+
+export function filterOfPlaces({ name, standing, role }: PlacesSearch): ParticipationFilter {
+  return {
+    ...(name && { name }),
+    ...(standing && { standing: [standing] }),
+    ...(role && { role }),
+  };
+}
+
+function isStanding(text: string): text is Standing {
+  return Object.hasOwn(Standing, text);
+}
+
+function isRole(text: string): text is Role {
+  return Object.hasOwn(Role, text);
+}
+
+function isOrder(text: string): text is PlacesOrder {
+  return orders.some((order) => order === text);
+}
