@@ -9,6 +9,7 @@ import { Refusal, refusalOf } from '../refusal.ts';
 import { LICENCE } from '../version.ts';
 import { LICENCE_URL } from './head.ts';
 import { revisionOf } from './send.ts';
+import { letGoWhenStalled } from './stalled.ts';
 
 /** A copy in a folder of ours, by the state of the register that it is of. */
 interface Copy {
@@ -73,6 +74,7 @@ export function serveCopy(app: FastifyInstance, register: Register): void {
       await file.close();
       return reply.send('');
     }
+    letGoWhenStalled(reply);
     return reply.send(createReadStream(path, { fd: file }));
   });
 }

@@ -7,6 +7,7 @@ import { refusalOf } from '../refusal.ts';
 import { version } from '../version.ts';
 import type { Format } from './formats.ts';
 import { fileName, LICENCE_URL } from './head.ts';
+import { letGoWhenStalled } from './stalled.ts';
 import type { AnyTable, Parameters } from './table.ts';
 
 /**
@@ -58,6 +59,7 @@ export async function sendTable(
     await text.return(undefined);
     return reply.send('');
   }
+  letGoWhenStalled(reply);
   return reply.send(Readable.from(joined(first, text)));
 }
 
