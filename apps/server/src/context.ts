@@ -1,6 +1,7 @@
 import type { PartialDate, Register } from '@signatory/register';
 import type { FastifyBaseLogger } from 'fastify';
 import type { Asked } from './asked.ts';
+import { keepRows } from './kept-rows.ts';
 import { createLoaders, type Loaders } from './loaders.ts';
 
 /** What every resolver of one request shares. */
@@ -25,12 +26,13 @@ export type CreateContext = (request: RequestFacts) => Context;
 
 /** Gives what makes one context for each request, over one register and one clock. */
 export function contextFor(register: Register, now: () => Date): CreateContext {
+  const keptRows = keepRows(register);
   return ({ id, log, asked }) => ({
     register,
     today: now().toISOString().slice(0, 10),
     requestId: id,
     log,
     asked,
-    ...createLoaders(register),
+    ...createLoaders(register, keptRows()),
   });
 }

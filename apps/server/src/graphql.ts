@@ -7,6 +7,7 @@ import {
 import { sdl } from '@signatory/schema/sdl';
 import type { FastifyBaseLogger, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { GraphQLError } from 'graphql';
+import { compileDocuments } from './compiled.ts';
 import type { Context, CreateContext } from './context.ts';
 import { tellErrors, told } from './errors.ts';
 import { sendWithTag } from './etag.ts';
@@ -36,6 +37,7 @@ export async function createApollo(log: FastifyBaseLogger): Promise<ApolloServer
     plugins: [
       limitCost,
       tellErrors,
+      compileDocuments(),
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginUsageReportingDisabled(),

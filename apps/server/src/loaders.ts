@@ -1,31 +1,41 @@
 import type { Register } from '@signatory/register';
 import DataLoader from 'dataloader';
+import type { KeptRows, Rows } from './kept-rows.ts';
+import { type Soon, whenThere } from './soon.ts';
 
-/** Looks rows up by key. All keys asked for in one turn of the event loop share one look-up, and each is read once. */
+/**
+ * Looks rows up by key. What is kept is there at once; all other keys asked for in one turn of the event loop share one
+ * look-up, and each is read once.
+ */
 export interface Lookup<Row> {
   /** The row with this key; null where the register has none, or where the key is null. */
-  find(key: string | null): Promise<Row | null>;
+  find(key: string | null): Soon<Row | null>;
   /** The row that another row of the register refers to. Rejects where it is missing: the record is then at fault. */
-  get(key: string): Promise<Row>;
+  get(key: string): Soon<Row>;
 }
 
-/** The register's look-ups by key, batched for one request. Made anew for each request, so nothing stale is kept. */
+/** Looks up the rows that belong to a key, in the same way; none is an empty list. */
+export interface Lists<Row> {
+  load(key: string): Soon<readonly Row[]>;
+}
+
+/** The register's look-ups by key, batched for one request, over what earlier ones have read and nobody wrote since. */
 export type Loaders = ReturnType<typeof createLoaders>;
 
-export function createLoaders(register: Register) {
+export function createLoaders(register: Register, kept: KeptRows | undefined) {
   const { accords, acts, bodies, countries, leaders } = register;
   const { offices, participations, sources, statements, wordings } = register;
   return {
     one: {
-      accords: lookup((keys) => accords.byKeys(keys)),
+      accords: lookup((keys) => accords.byKeys(keys), kept?.accords),
       acts: lookup((keys) => acts.byKeys(keys)),
-      bodies: lookup((keys) => bodies.byKeys(keys)),
-      countries: lookup((keys) => countries.byKeys(keys)),
-      leaders: lookup((keys) => leaders.byKeys(keys)),
+      bodies: lookup((keys) => bodies.byKeys(keys), kept?.bodies),
+      countries: lookup((keys) => countries.byKeys(keys), kept?.countries),
+      leaders: lookup((keys) => leaders.byKeys(keys), kept?.leaders),
       revisions: lookup((keys) => register.history.byKeys(keys)),
       offices: lookup((keys) => offices.byKeys(keys)),
       roles: lookup((keys) => register.roles.byKeys(keys)),
-      sources: lookup((keys) => sources.byKeys(keys)),
+      sources: lookup((keys) => sources.byKeys(keys), kept?.sources),
       /** How many acts each accord has; null for none. */
       actCounts: lookup((slugs) => acts.countsIn(slugs)),
       statements: lookup((keys) => statements.byKeys(keys)),
@@ -42,7 +52,7 @@ export function createLoaders(register: Register) {
       instrumentsOf: lists((slugs) => accords.instrumentsOf(slugs)),
       officesCiting: lists((slugs) => offices.citing(slugs)),
       officesIn: lists((slugs) => offices.ofBodies(slugs)),
-      officesOf: lists((slugs) => offices.ofLeaders(slugs)),
+      officesOf: lists((slugs) => offices.ofLeaders(slugs), kept?.officesOf),
       officesOfCountry: lists((codes) => offices.ofCountries(codes)),
       participationsIn: lists((slugs) => participations.ofAccords(slugs)),
       participationsOf: lists((codes) => participations.ofCountries(codes)),
@@ -53,27 +63,35 @@ export function createLoaders(register: Register) {
 
 type Found<Row> = Promise<ReadonlyMap<string, Row>>;
 
-function lookup<Row>(byKeys: (keys: readonly string[]) => Found<Row>): Lookup<Row> {
+function lookup<Row extends NonNullable<unknown>>(
+  byKeys: (keys: readonly string[]) => Found<Row>,
+  kept?: Rows<Row> | undefined,
+): Lookup<Row> {
   const loader = new DataLoader<string, Row | null>(async (keys) => {
     const found = await byKeys(keys);
+    for (const [key, row] of found) kept?.set(key, row);
     return keys.map((key) => found.get(key) ?? null);
   });
+  const find = (key: string) => kept?.get(key) ?? loader.load(key);
   return {
-    find: async (key) => (key === null ? null : loader.load(key)),
-    async get(key) {
-      const row = await loader.load(key);
-      if (row === null) throw new Error(`the register refers to ${key}, which it does not hold`);
-      return row;
-    },
+    find: (key) => (key === null ? null : find(key)),
+    get: (key) =>
+      whenThere(find(key), (row) => {
+        if (row === null) throw new Error(`the register refers to ${key}, which it does not hold`);
+        return row;
+      }),
   };
 }
 
-/** Like `lookup`, for the rows that belong to a key; none is an empty list. */
 function lists<Row>(
   ofKeys: (keys: readonly string[]) => Found<readonly Row[]>,
-): Pick<DataLoader<string, readonly Row[]>, 'load'> {
-  return new DataLoader<string, readonly Row[]>(async (keys) => {
+  kept?: Rows<readonly Row[]> | undefined,
+): Lists<Row> {
+  const loader = new DataLoader<string, readonly Row[]>(async (keys) => {
     const found = await ofKeys(keys);
-    return keys.map((key) => found.get(key) ?? []);
+    const rows = keys.map((key) => found.get(key) ?? []);
+    for (const [i, key] of keys.entries()) kept?.set(key, rows[i] ?? []);
+    return rows;
   });
+  return { load: (key) => kept?.get(key) ?? loader.load(key) };
 }

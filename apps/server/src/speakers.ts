@@ -2,14 +2,18 @@ import { type Office, officesOn, type PartialDate, type Speaker } from '@signato
 import type { Context } from './context.ts';
 import { named } from './nodes.ts';
 import type { ResolversTypes } from './resolvers/types.generated.ts';
+import { type Soon, whenThere } from './soon.ts';
 
 /** The leader, body or unnamed speaker that a row names. */
-export async function speakerOf(
+export function speakerOf(
   speaker: Speaker,
   { one }: Context,
-): Promise<Awaited<ResolversTypes['Speaker']>> {
-  if ('leader' in speaker) return named('Leader', await one.leaders.get(speaker.leader));
-  if ('body' in speaker) return named('Body', await one.bodies.get(speaker.body));
+): Soon<Awaited<ResolversTypes['Speaker']>> {
+  if ('leader' in speaker) {
+    return whenThere(one.leaders.get(speaker.leader), (leader) => named('Leader', leader));
+  }
+  if ('body' in speaker)
+    return whenThere(one.bodies.get(speaker.body), (body) => named('Body', body));
   return named('UnnamedSpeaker', speaker);
 }
 
@@ -17,11 +21,11 @@ export async function speakerOf(
  * The office a speaker held on a day: the earliest of those held, since later ones are mostly held besides it. Null
  * where the day is unknown, the speaker is no leader or the record knows no office.
  */
-export async function officeHeld(
+export function officeHeld(
   speaker: Speaker | null,
   day: PartialDate | null,
   { many }: Context,
-): Promise<Office | null> {
+): Soon<Office | null> {
   if (speaker === null || day === null || !('leader' in speaker)) return null;
-  return officesOn(await many.officesOf.load(speaker.leader), day)[0] ?? null;
+  return whenThere(many.officesOf.load(speaker.leader), (held) => officesOn(held, day)[0] ?? null);
 }

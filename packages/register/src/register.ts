@@ -89,6 +89,11 @@ export interface Register extends Mirror {
    * readings are equal, nothing changed between them.
    */
   revision(): Promise<LastRevision>;
+  /**
+   * Says whether the record was written, by whatever process: nothing was between two equal stamps. Null where the engine
+   * cannot tell without being waited for, as PostgreSQL, or does not answer.
+   */
+  stamp(): string | null;
   readonly history: History;
   counts(): Promise<Counts>;
   /** Holds the text of a source for verification; it is never served. Throws `Refused` unless it has the source's SHA-256. */
@@ -130,6 +135,7 @@ export function registerOn(engine: Engine): Register {
     citations: (ids) => citationsOf(db, ids),
     search: searchOf(db),
     timeline: timelineOf(db),
+    stamp: engine.stamp,
     history: history(db),
     revision: lastRevision(db),
     counts: () => countAll(db),

@@ -1,7 +1,9 @@
 import type { Channel, DateOrder, HistogramInterval, StatementFilter } from '@signatory/schema';
-import { grouped, keyed, loadPage } from './db/keyed.ts';
+import { type SelectQueryBuilder, sql } from 'kysely';
+import { keyed } from './db/keyed.ts';
 import type { Database, Engine } from './db/open.ts';
 import { type Page, type PageRequest, pageOf } from './db/page.ts';
+import type { Tables } from './db/tables.ts';
 import { byDay } from './orders.ts';
 import type { PartialDate } from './partial-date.ts';
 import { type Speaker, speakerOf } from './speakers.ts';
@@ -54,12 +56,9 @@ export function statements({ db }: Engine): Statements {
   return {
     byKeys: (slugs) => statementsOf(db, slugs),
     async list(filters, page, order) {
-      const query = await filtered(db, filters);
-      return loadPage(
-        pageOf(query, byDay(order, 'statement.day', 'statement.slug'), page),
-        (row) => row.slug,
-        (slugs) => statementsOf(db, slugs),
-      );
+      const query = withConcerns(await filtered(db, filters));
+      const found = await pageOf(query, byDay(order, 'statement.day', 'statement.slug'), page);
+      return { ...found, rows: await statementsIn(db, found.rows) };
     },
     facet: (filters, field, first) => facetOf(db, filters, field, first),
     histogram: (filters, interval) => histogramOf(db, filters, interval),
@@ -71,13 +70,41 @@ async function statementsOf(
   slugs: readonly string[],
 ): Promise<ReadonlyMap<string, Statement>> {
   if (slugs.length === 0) return new Map();
-  const rows = await db.selectFrom('statement').selectAll().where('slug', 'in', slugs).execute();
-  const accords = await accordsOf(db, slugs);
-  const countries = await countriesOf(db, slugs);
-  const wordings = await wordingsOf(db, slugs);
-  const entries = rows.flatMap((row) => {
+  const rows = await rowsOf(db).where('statement.slug', 'in', slugs).execute();
+  return keyed(await statementsIn(db, rows), (statement) => [statement.slug, statement]);
+}
+
+/** Rows of statements with what they concern. */
+export function rowsOf(db: Database) {
+  return withConcerns(db.selectFrom('statement'));
+}
+
+/** Slugs and codes have no spaces, so that many of them go into one text, which `listed` reads. */
+function withConcerns<Row>(query: SelectQueryBuilder<Tables, 'statement', Row>) {
+  const concerns = (key: 'accord' | 'country') =>
+    sql<string | null>`(select string_agg(${sql.ref(key)}, ' ' order by ${sql.ref(key)})
+      from ${sql.table(`statement_${key}`)} as concerned where concerned.statement = statement.slug)`;
+  return query
+    .selectAll('statement')
+    .select([concerns('accord').as('accords'), concerns('country').as('countries')]);
+}
+
+export function listed(text: string | null): string[] {
+  return text === null ? [] : text.split(' ');
+}
+
+async function statementsIn(
+  db: Database,
+  rows: readonly Awaited<ReturnType<ReturnType<typeof rowsOf>['executeTakeFirstOrThrow']>>[],
+): Promise<readonly Statement[]> {
+  const wordings = await wordingsOf(
+    db,
+    rows.map(({ slug }) => slug),
+  );
+  return rows.flatMap((row) => {
     const speaker = speakerOf(row);
     const [preferred, ...others] = wordings.get(row.slug) ?? [];
+    // A row between the two queries can only lack wordings after a removal, and is left out.
     if (!speaker || !preferred) return [];
     const statement: Statement = {
       slug: row.slug,
@@ -87,46 +114,11 @@ async function statementsOf(
       dateInferred: row.date_inferred === 1,
       channel: row.channel,
       occasion: row.occasion,
-      accords: accords.get(row.slug) ?? [],
-      countries: countries.get(row.slug) ?? [],
+      accords: listed(row.accords),
+      countries: listed(row.countries),
       note: row.note,
       wordings: [preferred, ...others],
     };
     return [statement];
   });
-  return keyed(entries, (statement) => [statement.slug, statement]);
-}
-
-export async function accordsOf(
-  db: Database,
-  slugs: readonly string[],
-): Promise<ReadonlyMap<string, readonly string[]>> {
-  const rows = await db
-    .selectFrom('statement_accord')
-    .selectAll()
-    .where('statement', 'in', slugs)
-    .orderBy('accord')
-    .execute();
-  return grouped(
-    rows,
-    (row) => row.statement,
-    (row) => row.accord,
-  );
-}
-
-export async function countriesOf(
-  db: Database,
-  slugs: readonly string[],
-): Promise<ReadonlyMap<string, readonly string[]>> {
-  const rows = await db
-    .selectFrom('statement_country')
-    .selectAll()
-    .where('statement', 'in', slugs)
-    .orderBy('country')
-    .execute();
-  return grouped(
-    rows,
-    (row) => row.statement,
-    (row) => row.country,
-  );
 }

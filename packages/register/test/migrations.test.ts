@@ -31,7 +31,7 @@ describe.each(engines)('over %s', (_, dialect, kysely) => {
 
     await searchAndDays(db, dialect);
 
-    const register = registerOn({ db, dialect, now: () => new Date(0) });
+    const register = registerOn({ db, dialect, now: () => new Date(0), stamp: () => null });
     const found = async (query: string) =>
       (await register.search(query, null, {})).rows.map(({ key }) => key);
     expect([await found('gazette'), await found('"will sign"')]).toEqual([['gazette'], ['spring']]);

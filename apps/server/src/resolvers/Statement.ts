@@ -1,5 +1,6 @@
 import { citedWording } from '../citations/gather.ts';
 import { written } from '../citations/written.ts';
+import { all } from '../soon.ts';
 import { officeHeld, speakerOf } from '../speakers.ts';
 import type { StatementResolvers } from './types.generated.ts';
 
@@ -7,9 +8,8 @@ export const Statement: StatementResolvers = {
   id: ({ slug }) => `Statement:${slug}`,
   speaker: ({ speaker }, _, context) => speakerOf(speaker, context),
   office: ({ speaker, date }, _, context) => officeHeld(speaker, date, context),
-  accords: ({ accords }, _, { one }) => Promise.all(accords.map((slug) => one.accords.get(slug))),
-  countries: ({ countries }, _, { one }) =>
-    Promise.all(countries.map((code) => one.countries.get(code))),
+  accords: ({ accords }, _, { one }) => all(accords.map((slug) => one.accords.get(slug))),
+  countries: ({ countries }, _, { one }) => all(countries.map((code) => one.countries.get(code))),
   history: ({ slug }, args, { register }) => register.history.list(`Statement:${slug}`, null, args),
   acts: ({ slug }, _, { many }) => many.actsByStatement.load(slug),
   text: ({ wordings: [preferred] }) => preferred.text,

@@ -1,13 +1,13 @@
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { Kysely, type Dialect as KyselyDialect } from 'kysely';
+import { Kysely } from 'kysely';
 import { Migrator } from 'kysely/migration';
 import { Refused } from '../errors.ts';
 import type { Dialect } from './dialect.ts';
 import { migrations } from './migrations/migrations.ts';
 import { postgresDialect } from './postgres.ts';
-import { sqliteDialect } from './sqlite.ts';
+import { type StampedDialect, sqliteDialect } from './sqlite.ts';
 import type { Tables } from './tables.ts';
 
 /** A database of the record, or a transaction on it. */
@@ -18,6 +18,7 @@ export interface Engine {
   readonly db: Database;
   readonly dialect: Dialect;
   readonly now: () => Date;
+  readonly stamp: () => string | null;
 }
 
 /** What writing inside a transaction needs: where, and how its SQL is spoken. */
@@ -49,7 +50,7 @@ export async function openEngine(url: string, options: EngineOptions = {}): Prom
 
 /** Makes an engine of a Kysely dialect. */
 export async function engineOf(
-  kysely: KyselyDialect,
+  kysely: StampedDialect,
   dialect: Dialect,
   { now = () => new Date(), onQuery }: EngineOptions = {},
 ): Promise<Engine> {
@@ -64,7 +65,7 @@ export async function engineOf(
     await db.destroy();
     throw migrationRefused(error);
   }
-  return { db, dialect, now };
+  return { db, dialect, now, stamp: () => kysely.stamp?.() ?? null };
 }
 
 function makeFolder(path: string): void {

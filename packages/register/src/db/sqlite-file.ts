@@ -34,6 +34,14 @@ export class SqliteConnection {
     return Object.values(this.#database.prepare(sql).get() ?? {})[0];
   }
 
+  /** Changes with every commit of another connection and every write of this one. */
+  stamp(): string {
+    const { statement } = this.#prepare(
+      'select data_version, total_changes() as written from pragma_data_version',
+    );
+    return Object.values(statement.get() ?? {}).join(' ');
+  }
+
   run(sql: string, parameters: readonly unknown[]): Answer {
     const { statement, reads } = this.#prepare(sql);
     const values = parameters as SQLInputValue[];

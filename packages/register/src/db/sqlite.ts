@@ -14,22 +14,36 @@ const OLDEST_SQLITE = [3, 51, 3] as const;
 /** How long an opening waits for another program that holds the file: milliseconds. */
 const PATIENCE = 5_000;
 
+/** A dialect that may tell, without waiting, whether the database was written; see `Register.stamp`. */
+export interface StampedDialect extends Dialect {
+  stamp?(): string | null;
+}
+
 /**
  * Kysely's dialect over `node:sqlite`. `path` is a file's path or `:memory:`. Throws `Refused` for a file that is foreign,
  * damaged, or held by another program.
  */
-export async function sqliteDialect(path: string): Promise<Dialect> {
+export async function sqliteDialect(path: string): Promise<StampedDialect> {
   return dialectOn(await open(path));
 }
 
 /** The dialect on connections that are open. */
-export function dialectOn(connections: Connections): Dialect {
+export function dialectOn(connections: Connections): StampedDialect {
   const isShared = connections.reader === connections.writer;
   return {
     createDriver: () => new SqliteDriver(connections),
     createQueryCompiler: () => new SqliteQueryCompiler(),
     createAdapter: () => new Adapter(isShared),
     createIntrospector: (db) => new SqliteIntrospector(db),
+    stamp() {
+      try {
+        connections.check();
+        return connections.reader.stamp();
+      } catch {
+        // Whoever asks the database next is told what is wrong with it.
+        return null;
+      }
+    },
   };
 }
 

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Database } from '../db/open.ts';
 import { latestDay } from '../partial-date.ts';
 import { speakerOf } from '../speakers.ts';
-import { accordsOf, countriesOf } from '../statements.ts';
+import { listed, rowsOf } from '../statements.ts';
 import { requireKeys } from './references.ts';
 import type { Noun } from './revise.ts';
 import { codeDraft, dateDraft, inOrder, noteDraft, slugDraft } from './shapes.ts';
@@ -49,15 +49,9 @@ export const statementNoun: Noun<StatementDraft> = {
   shape: statementDraft,
   key: (draft) => draft.slug,
   async read(db, slug) {
-    const row = await db
-      .selectFrom('statement')
-      .selectAll()
-      .where('slug', '=', slug)
-      .executeTakeFirst();
+    const row = await rowsOf(db).where('statement.slug', '=', slug).executeTakeFirst();
     const speaker = row && speakerOf(row);
     if (!speaker) return undefined;
-    const accords = await accordsOf(db, [slug]);
-    const countries = await countriesOf(db, [slug]);
     return {
       slug,
       speaker: draftSpeaker(speaker),
@@ -66,8 +60,8 @@ export const statementNoun: Noun<StatementDraft> = {
       ...(row.date_inferred === 1 && { dateInferred: true as const }),
       ...(row.channel !== null && { channel: row.channel }),
       ...(row.occasion !== null && { occasion: row.occasion }),
-      accords: [...(accords.get(slug) ?? [])],
-      ...(countries.has(slug) && { countries: [...(countries.get(slug) ?? [])] }),
+      accords: listed(row.accords),
+      ...(row.countries !== null && { countries: listed(row.countries) }),
       wordings: await draftWordings(db, slug),
       ...(row.note !== null && { note: row.note }),
     };
