@@ -91,7 +91,7 @@ export function AccordPage() {
         {accord.tally.length === 0 && <Empty>{words.noPlace}</Empty>}
         <StandingTally tally={accord.tally} asOf={asOf} />
       </Section>
-      {all > 0 && (
+      {everyone.some(({ standing }) => standing !== 'NONE') && (
         <Section title={map.title} aside={map.aside} name="map">
           <SignatoryMap rows={everyone} asOf={asOf} day={day} table={TABLE} />
         </Section>

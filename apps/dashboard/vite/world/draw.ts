@@ -11,11 +11,11 @@ export interface World {
 }
 
 /** Units from one edge of the world to the other. */
-export const WIDTH = 4000;
+const WIDTH = 4000;
 /** Bends and islands below this many square units are left out: on a wide screen, some pixels of a region's map. */
 const DETAIL = 3;
 
-// Equal areas: no country looks larger than it is. Turned so that the edge runs through the Bering Strait and parts nobody.
+// Equal areas: no country looks larger than it is. Turned so that the edge runs through the Bering Strait and cuts no mainland.
 const projection = geoEqualEarth()
   .rotate([-11, 0])
   .precision(0.3)
