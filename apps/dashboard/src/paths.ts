@@ -14,6 +14,8 @@ export const patterns = {
   search: '/search',
   about: '/about',
   coverage: '/about/coverage',
+  data: '/about/data',
+  changes: '/changes',
 } as const;
 
 /** Served beside the dashboard, not by it: links to these leave the router. */
@@ -24,6 +26,7 @@ export const elsewhere = {
   files: '/data/datapackage.json',
   signatories: (format: 'csv' | 'json', parameters: Readonly<Record<string, string>>) =>
     `/data/signatories.${format}?${new URLSearchParams(parameters)}`,
+  sqlite: '/data/register.sqlite',
 } as const;
 
 /** Pictures of what is shared, drawn by the server. */
@@ -47,6 +50,10 @@ export const paths = {
   search: (words = '', only?: string) =>
     `${patterns.search}${words && `?${new URLSearchParams({ words, ...(only && { only }) })}`}`,
   about: () => patterns.about,
+  /** With the name of a part: where the page speaks of it. */
+  data: (part?: 'feeds') => (part ? `${patterns.data}#${part}` : patterns.data),
+  changes: (since?: string | null) =>
+    since ? `${patterns.changes}?since=${encodeURIComponent(since)}` : patterns.changes,
   /** With an accord's slug: where the page speaks of that accord. */
   coverage: (accord?: string) => (accord ? `${patterns.coverage}#${accord}` : patterns.coverage),
 };

@@ -2,9 +2,11 @@ import type { LoaderFunction, RouteObject } from 'react-router';
 import { AboutPage, aboutPage } from './pages/AboutPage.tsx';
 import { AccordPage, accordPage } from './pages/AccordPage.tsx';
 import { BodyPage, bodyPage } from './pages/BodyPage.tsx';
+import { ChangesPage, changesPage } from './pages/ChangesPage.tsx';
 import { CitationsPage, citationsPage } from './pages/CitationsPage.tsx';
 import { CountryPage, countryPage } from './pages/CountryPage.tsx';
 import { CoveragePage, coveragePage } from './pages/CoveragePage.tsx';
+import { DataPage, dataPage } from './pages/DataPage.tsx';
 import { FailurePage } from './pages/FailurePage.tsx';
 import { HomePage, homePage } from './pages/HomePage.tsx';
 import { Layout, layout } from './pages/Layout.tsx';
@@ -34,6 +36,8 @@ export const routes: RouteObject[] = [
       { path: patterns.source, Component: SourcePage, ...served(sourcePage) },
       { path: patterns.search, Component: SearchPage, ...served(searchPage) },
       { path: patterns.about, Component: AboutPage, ...served(aboutPage) },
+      { path: patterns.data, Component: DataPage, ...served(dataPage) },
+      { path: patterns.changes, Component: ChangesPage, ...served(changesPage) },
       { path: patterns.coverage, Component: CoveragePage, ...served(coveragePage) },
     ],
   },

@@ -18,5 +18,7 @@ export function footPages({ frame }: Messages): Place[] {
   return [
     [paths.about(), frame.method],
     [paths.coverage(), frame.coverage],
+    [paths.data(), frame.data],
+    [paths.changes(), frame.changes],
   ];
 }

@@ -17,6 +17,8 @@ export const EVERY_PAGE = [
   '/search?words=kazakhstan',
   '/about',
   '/about/coverage',
+  '/about/data',
+  '/changes',
 ] as const;
 
 /** The two languages in which every page is tried: one from left to right, one from right to left. */

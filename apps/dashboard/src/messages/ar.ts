@@ -3,10 +3,12 @@ import { accord } from './ar/accord.tsx';
 import { acts } from './ar/acts.tsx';
 import { asOf } from './ar/as-of.ts';
 import { body } from './ar/body.ts';
+import { changes } from './ar/changes.ts';
 import { citations } from './ar/citations.ts';
 import { country } from './ar/country.ts';
 import { counts } from './ar/counts.ts';
 import { coverage } from './ar/coverage.ts';
+import { data } from './ar/data.ts';
 import { date } from './ar/dates.ts';
 import { entry } from './ar/entry.ts';
 import { failure } from './ar/failure.ts';
@@ -32,10 +34,12 @@ export const messages: Messages = {
   acts,
   asOf,
   body,
+  changes,
   citations,
   country,
   counts,
   coverage,
+  data,
   date,
   entry,
   failure,

@@ -3,10 +3,12 @@ import { accord } from './en/accord.tsx';
 import { acts } from './en/acts.tsx';
 import { asOf } from './en/as-of.ts';
 import { body } from './en/body.ts';
+import { changes } from './en/changes.ts';
 import { citations } from './en/citations.ts';
 import { country } from './en/country.ts';
 import { counts } from './en/counts.ts';
 import { coverage } from './en/coverage.ts';
+import { data } from './en/data.ts';
 import { date } from './en/dates.ts';
 import { entry } from './en/entry.ts';
 import { failure } from './en/failure.ts';
@@ -31,10 +33,12 @@ export const messages = {
   acts,
   asOf,
   body,
+  changes,
   citations,
   country,
   counts,
   coverage,
+  data,
   date,
   entry,
   failure,

@@ -4,10 +4,12 @@ import { accord } from './he/accord.tsx';
 import { acts } from './he/acts.tsx';
 import { asOf } from './he/as-of.ts';
 import { body } from './he/body.ts';
+import { changes } from './he/changes.ts';
 import { citations } from './he/citations.ts';
 import { country } from './he/country.ts';
 import { counts } from './he/counts.ts';
 import { coverage } from './he/coverage.ts';
+import { data } from './he/data.ts';
 import { date } from './he/dates.ts';
 import { entry } from './he/entry.ts';
 import { failure } from './he/failure.ts';
@@ -32,10 +34,12 @@ export const messages: Messages = {
   acts,
   asOf,
   body,
+  changes,
   citations,
   country,
   counts,
   coverage,
+  data,
   date,
   entry,
   failure,

@@ -4,10 +4,12 @@ import { accord } from './kk/accord.tsx';
 import { acts } from './kk/acts.tsx';
 import { asOf } from './kk/as-of.ts';
 import { body } from './kk/body.ts';
+import { changes } from './kk/changes.ts';
 import { citations } from './kk/citations.ts';
 import { country } from './kk/country.ts';
 import { counts } from './kk/counts.ts';
 import { coverage } from './kk/coverage.ts';
+import { data } from './kk/data.ts';
 import { date } from './kk/dates.ts';
 import { entry } from './kk/entry.ts';
 import { failure } from './kk/failure.ts';
@@ -32,10 +34,12 @@ export const messages: Messages = {
   acts,
   asOf,
   body,
+  changes,
   citations,
   country,
   counts,
   coverage,
+  data,
   date,
   entry,
   failure,

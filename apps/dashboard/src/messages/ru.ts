@@ -4,10 +4,12 @@ import { accord } from './ru/accord.tsx';
 import { acts } from './ru/acts.tsx';
 import { asOf } from './ru/as-of.ts';
 import { body } from './ru/body.ts';
+import { changes } from './ru/changes.ts';
 import { citations } from './ru/citations.ts';
 import { country } from './ru/country.ts';
 import { counts } from './ru/counts.ts';
 import { coverage } from './ru/coverage.ts';
+import { data } from './ru/data.ts';
 import { date } from './ru/dates.ts';
 import { entry } from './ru/entry.ts';
 import { failure } from './ru/failure.ts';
@@ -32,10 +34,12 @@ export const messages: Messages = {
   acts,
   asOf,
   body,
+  changes,
   citations,
   country,
   counts,
   coverage,
+  data,
   date,
   entry,
   failure,

@@ -19,7 +19,7 @@ export const aboutPage = definePage({
 });
 
 /** How the compilation is credited, in every language: it is its name. */
-const CREDIT = 'Signatory, an open register of diplomatic accords';
+export const CREDIT = 'Signatory, an open register of diplomatic accords';
 
 export function AboutPage() {
   const { about, frame, terms } = useMessages();
@@ -65,7 +65,7 @@ export function AboutPage() {
         <p>{about.takeAway}</p>
         <ul className={css.links}>
           <li>
-            <a href={elsewhere.files}>{frame.data}</a>
+            <Link to={paths.data()}>{frame.data}</Link>
           </li>
           <li>
             <a href={elsewhere.playground}>{frame.playground}</a>

@@ -9,6 +9,7 @@ export const frame: Messages['frame'] = {
   about: 'عن السجل',
   playground: 'ساحة الاستعلام',
   data: 'البيانات',
+  changes: 'التغييرات',
   language: 'اللغة',
   register: 'السجل',
   method: 'المنهج والتعريفات',

@@ -8,6 +8,7 @@ export const frame = {
   about: 'About',
   playground: 'Playground',
   data: 'Data',
+  changes: 'Changes',
   language: 'Language',
   register: 'The register',
   method: 'Method and definitions',

@@ -9,6 +9,7 @@ export const frame: Messages['frame'] = {
   about: 'אודות',
   playground: 'סביבת שאילתות',
   data: 'נתונים',
+  changes: 'שינויים',
   language: 'שפה',
   register: 'המרשם',
   method: 'השיטה וההגדרות',

@@ -9,6 +9,7 @@ export const frame: Messages['frame'] = {
   about: 'Тізілім туралы',
   playground: 'Сұраныс алаңы',
   data: 'Деректер',
+  changes: 'Өзгерістер',
   language: 'Тіл',
   register: 'Тізілім',
   method: 'Әдіс пен анықтамалар',

@@ -9,6 +9,7 @@ export const frame: Messages['frame'] = {
   about: 'О реестре',
   playground: 'Площадка запросов',
   data: 'Данные',
+  changes: 'Изменения',
   language: 'Язык',
   register: 'Реестр',
   method: 'Метод и определения',

@@ -1,0 +1,52 @@
+/** The page that leads to the files. What they hold is told at length in docs/data.md. */
+export const data = {
+  title: 'Take the record away',
+  description:
+    'The whole record as files, feeds, one SQLite database and a GraphQL endpoint: what each holds, how to cut it down, the licence and how to credit it.',
+  lead: 'All that the pages show can be had as data, without a key. Each file says of which day and which revision it is, and under which licence.',
+  record: 'The record today',
+  tables: 'Tables',
+  tablesAside: 'CSV and JSON',
+  filtered:
+    'The words under each table are its parameters: they cut it down in its address. With asOf it holds what holds on that day. A parameter that a table does not have is refused by name.',
+  csv: 'CSV is UTF-8 with a byte order mark, so that Excel reads every script. Several values in one cell are parted by a semicolon and a space. A cell that a spreadsheet would run as a formula has an apostrophe in front.',
+  described:
+    'All tables with their columns and parameters, for programs (Frictionless Data Package):',
+  whole: 'The whole record',
+  wholeHolds:
+    'All tables in one SQLite file, with every revision; without the texts that editors hold. Datasette opens it as it is:',
+  feeds: 'Feeds',
+  feedsHold:
+    'Each accord, country and leader has an Atom feed of the latest 50 acts and statements; its slug or code stands in the address:',
+  feedAccord: 'An accord',
+  feedCountry: 'A country',
+  feedLeader: 'A leader',
+  events: 'That the register has changed is told as it happens, as server-sent events:',
+  graphql:
+    'One endpoint answers any question that the pages answer, by GET and POST. The playground works in the browser, with examples:',
+  schema:
+    'The package @signatory/schema holds the schema, its TypeScript types and ready queries, and needs nothing at run time. It is not on a registry yet; npm pack makes a tarball of it.',
+  licence: 'Licence and credit',
+  words:
+    'Quoted words belong to those who said or published them. What is not direct is the source’s paraphrase: never put it inside quotation marks.',
+  revision: (number: number) => `This is revision ${number}. It grows by one with each change.`,
+  credit: (licence: string) =>
+    `The compilation of facts is under ${licence}. Credit it, with the day you took it from, as:`,
+  tableNames: {
+    signatories: 'Signatories',
+    statements: 'Statements',
+    acts: 'Acts',
+    offices: 'Offices',
+    sources: 'Sources',
+  },
+  tableHolds: {
+    signatories:
+      'Who stands where in which accord: one row for each country with a place in an accord on the day asked.',
+    statements:
+      'What was said, by whom, and where it stands: one row for each statement in its preferred wording, the latest first. As JSON-LD, every wording is a W3C Web Annotation.',
+    acts: 'What was done, when, and by which sources: one row for each act.',
+    offices: 'Who held which office, and when: one row for each tenure.',
+    sources:
+      'The documents on which the register stands: one row for each source. Their texts are never given out.',
+  },
+};

@@ -1,0 +1,133 @@
+import { dataTables, feedOf } from '../data-files.ts';
+import { DataPageDocument } from '../documents.generated.ts';
+import { useHandover } from '../handover.ts';
+import { useMessages } from '../messages/messages.ts';
+import { definePage } from '../page.ts';
+import { elsewhere, paths } from '../paths.ts';
+import { Code } from '../ui/Code.tsx';
+import { Facts } from '../ui/Facts.tsx';
+import { Head } from '../ui/Head.tsx';
+import { Lead } from '../ui/Lead.tsx';
+import { PageHead } from '../ui/PageHead.tsx';
+import { Section } from '../ui/Section.tsx';
+import { CREDIT } from './AboutPage.tsx';
+import css from './DataPage.module.css';
+
+export const dataPage = definePage({
+  query: DataPageDocument,
+  variables: () => ({}),
+  subject: (data) => data.register,
+});
+
+export function DataPage() {
+  const { counts, data, date, frame } = useMessages();
+  const { licence, revision, lastChange, counts: held } = dataPage.useSubject().subject;
+  const { origin } = useHandover();
+  return (
+    <>
+      <Head title={frame.data} description={data.description} path={paths.data()} />
+      <PageHead kicker={frame.data} title={data.title}>
+        <Lead>{data.lead}</Lead>
+      </PageHead>
+      <Section
+        title={data.record}
+        aside={lastChange && frame.changed(date(lastChange.slice(0, 10)))}
+      >
+        <ul className={css.counts}>
+          <li>{counts.accords(held.accords)}</li>
+          <li>{counts.countries(held.countries)}</li>
+          <li>{counts.acts(held.acts)}</li>
+          <li>{counts.statements(held.statements)}</li>
+          <li>{counts.wordings(held.wordings)}</li>
+          <li>{counts.sources(held.sources)}</li>
+        </ul>
+        <p>{data.revision(revision)}</p>
+      </Section>
+      <Section title={data.tables} aside={data.tablesAside} name="tables">
+        <dl className={css.tables}>
+          {tableNames.map((name) => (
+            <div key={name}>
+              <dt>{data.tableNames[name]}</dt>
+              <dd>{data.tableHolds[name]}</dd>
+              <dd className={css.formats} dir="ltr">
+                {['csv', 'json', ...(name === 'statements' ? ['jsonld'] : [])].map((format) => (
+                  <a key={format} href={`/data/${name}.${format}`}>{`${name}.${format}`}</a>
+                ))}
+              </dd>
+              <dd className={css.parameters} dir="ltr">
+                {dataTables[name].map((parameter) => (
+                  <code key={parameter}>{parameter}</code>
+                ))}
+              </dd>
+            </div>
+          ))}
+        </dl>
+        <p>{data.filtered}</p>
+        <Code>{'/data/signatories.csv?accord=abraham-accords&asOf=2025-11-07'}</Code>
+        <p>{data.csv}</p>
+        <p>
+          {data.described} <a href={elsewhere.files}>datapackage.json</a>
+        </p>
+      </Section>
+      <Section title={data.whole} name="sqlite">
+        <p>
+          {data.wholeHolds} <a href={elsewhere.sqlite}>register.sqlite</a>
+        </p>
+        <Code>{`${origin && `curl -O ${origin}${elsewhere.sqlite}\n`}datasette register.sqlite`}</Code>
+      </Section>
+      <Section title={data.feeds} name="feeds">
+        <p>{data.feedsHold}</p>
+        <Facts
+          facts={[
+            [data.feedAccord, <Feed key="accord" path={feedOf.accord('abraham-accords')} />],
+            [data.feedCountry, <Feed key="country" path={feedOf.country('KAZ')} />],
+            [data.feedLeader, <Feed key="leader" path={feedOf.leader('kassym-jomart-tokayev')} />],
+          ]}
+        />
+        <p>{data.events}</p>
+        <Code>{EVENTS}</Code>
+      </Section>
+      <Section title="GraphQL" name="graphql">
+        <p>{data.graphql}</p>
+        <p>
+          <code dir="ltr">{`${origin}${elsewhere.graphql}`}</code>{' '}
+          <a href={elsewhere.playground}>{frame.playground}</a>
+        </p>
+        <p>{data.schema}</p>
+        <Code>{SCHEMA}</Code>
+      </Section>
+      <Section title={data.licence} name="licence">
+        <p>{data.credit(licence)}</p>
+        <p>
+          <bdi lang="en">{CREDIT}</bdi>
+        </p>
+        <p>{data.words}</p>
+      </Section>
+    </>
+  );
+}
+
+function Feed({ path }: { path: string }) {
+  return (
+    <a href={path} dir="ltr">
+      {path}
+    </a>
+  );
+}
+
+const tableNames = ['signatories', 'statements', 'acts', 'offices', 'sources'] as const;
+
+const EVENTS = `const events = new EventSource('/events');
+events.addEventListener('revision', ({ data }) => console.log(JSON.parse(data).number));`;
+
+const SCHEMA = `import { SignatoriesDocument } from '@signatory/schema/documents';
+import { print } from 'graphql';
+
+const answer = await fetch('/graphql', {
+  method: 'POST',
+  headers: { 'content-type': 'application/json' },
+  body: JSON.stringify({
+    query: print(SignatoriesDocument),
+    variables: { accord: 'abraham-accords', asOf: '2025-11-07' },
+  }),
+});`;
