@@ -17,6 +17,7 @@ import type { Handover } from './handover.ts';
 import { languages } from './languages.ts';
 import { loadMessages } from './messages/messages.ts';
 import { type Ask, askContext, type Loaded } from './page.ts';
+import { Patience, PatienceContext } from './patience.ts';
 import { routes } from './routes.tsx';
 
 const handover: Handover = JSON.parse(document.getElementById(HANDOVER_ID)?.textContent ?? '');
@@ -32,10 +33,13 @@ const ask: Ask = async (query, variables) => {
   return loaded(query, variables);
 };
 
+// Going to a page waits for it; a dialog or a search over the page tells its own failures.
+const patience = new Patience(ask);
+
 const messages = await loadMessages(handover.language);
 const router = createBrowserRouter(routes, {
   basename: languages[handover.language].prefix || '/',
-  getContext: () => new RouterContextProvider(new Map([[askContext, ask]])),
+  getContext: () => new RouterContextProvider(new Map([[askContext, patience.ask]])),
   hydrationData: { loaderData: { ...handover.loaded }, errors: errorsOf(handover) },
 });
 // What the server asked for this page: going back to it costs no request.
@@ -51,7 +55,9 @@ startTransition(() => {
     <StrictMode>
       <Document handover={handover} messages={messages}>
         <AskContext value={ask}>
-          <RouterProvider router={router} />
+          <PatienceContext value={patience}>
+            <RouterProvider router={router} />
+          </PatienceContext>
         </AskContext>
       </Document>
     </StrictMode>,

@@ -7,7 +7,11 @@ import { paths } from '../paths.ts';
 export function SourceLink({ source }: { source: SourceLinkFragment }) {
   const messages = useMessages();
   return (
-    <Link to={paths.source(source.slug)} title={source.title}>
+    <Link
+      to={paths.source(source.slug)}
+      title={source.title}
+      data-address={source.url ?? undefined}
+    >
       <bdi>{source.publisher.name}</bdi>
       {source.published && `${messages.lists.comma}${messages.date(source.published)}`}
     </Link>

@@ -17,6 +17,7 @@ import { home } from './ar/home.ts';
 import { leader } from './ar/leader.ts';
 import { lists } from './ar/lists.ts';
 import { map } from './ar/map.ts';
+import { notices } from './ar/notices.ts';
 import { places } from './ar/places.ts';
 import { search } from './ar/search.ts';
 import { shortcuts } from './ar/shortcuts.ts';
@@ -48,6 +49,7 @@ export const messages: Messages = {
   leader,
   lists,
   map,
+  notices,
   places,
   search,
   shortcuts,

@@ -17,6 +17,7 @@ import { home } from './en/home.ts';
 import { leader } from './en/leader.ts';
 import { lists } from './en/lists.ts';
 import { map } from './en/map.ts';
+import { notices } from './en/notices.ts';
 import { places } from './en/places.ts';
 import { search } from './en/search.ts';
 import { shortcuts } from './en/shortcuts.ts';
@@ -47,6 +48,7 @@ export const messages = {
   leader,
   lists,
   map,
+  notices,
   places,
   search,
   shortcuts,

@@ -18,6 +18,7 @@ import { home } from './he/home.ts';
 import { leader } from './he/leader.ts';
 import { lists } from './he/lists.ts';
 import { map } from './he/map.ts';
+import { notices } from './he/notices.ts';
 import { places } from './he/places.ts';
 import { search } from './he/search.ts';
 import { shortcuts } from './he/shortcuts.ts';
@@ -48,6 +49,7 @@ export const messages: Messages = {
   leader,
   lists,
   map,
+  notices,
   places,
   search,
   shortcuts,

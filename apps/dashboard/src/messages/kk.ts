@@ -18,6 +18,7 @@ import { home } from './kk/home.ts';
 import { leader } from './kk/leader.ts';
 import { lists } from './kk/lists.ts';
 import { map } from './kk/map.ts';
+import { notices } from './kk/notices.ts';
 import { places } from './kk/places.ts';
 import { search } from './kk/search.ts';
 import { shortcuts } from './kk/shortcuts.ts';
@@ -48,6 +49,7 @@ export const messages: Messages = {
   leader,
   lists,
   map,
+  notices,
   places,
   search,
   shortcuts,

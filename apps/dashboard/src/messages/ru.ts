@@ -18,6 +18,7 @@ import { home } from './ru/home.ts';
 import { leader } from './ru/leader.ts';
 import { lists } from './ru/lists.ts';
 import { map } from './ru/map.ts';
+import { notices } from './ru/notices.ts';
 import { places } from './ru/places.ts';
 import { search } from './ru/search.ts';
 import { shortcuts } from './ru/shortcuts.ts';
@@ -48,6 +49,7 @@ export const messages: Messages = {
   leader,
   lists,
   map,
+  notices,
   places,
   search,
   shortcuts,

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { Link, Outlet, ScrollRestoration, useLocation } from 'react-router';
 import { LiveNotice } from '../components/LiveNotice.tsx';
+import { NavigationNotice } from '../components/NavigationNotice.tsx';
 import { SearchButton } from '../components/SearchButton.tsx';
 import { LayoutDocument } from '../documents.generated.ts';
 import { useMessages } from '../messages/messages.ts';
@@ -38,6 +39,7 @@ export function Layout() {
     >
       <Outlet />
       <LiveNotice register={register} />
+      <NavigationNotice />
       <ScrollRestoration />
     </Shell>
   );
