@@ -7,9 +7,10 @@ import helmet from 'helmet';
 
 /** Has every answer carry what browsers must know: where a page may load from, and that all sites may read. */
 export async function sendHeaders(app: FastifyInstance): Promise<void> {
-  app.addHook('onRequest', (_, reply, next) => {
-    reply.headers(SECURITY);
-    next();
+  // Last, so that a route may say otherwise.
+  app.addHook('onSend', (_, reply, payload, next) => {
+    for (const [name, value] of SECURITY) if (!reply.hasHeader(name)) reply.header(name, value);
+    next(null, payload);
   });
   await app.register(cors, {
     origin: '*',
@@ -51,13 +52,11 @@ const SECURITY = headersOf(
   }),
 );
 
-function headersOf(middleware: ReturnType<typeof helmet>): Readonly<Record<string, string>> {
+function headersOf(middleware: ReturnType<typeof helmet>): readonly (readonly [string, string])[] {
   const request = new IncomingMessage(new Socket());
   const response = new ServerResponse(request);
   middleware(request, response, (error) => {
     if (error) throw error;
   });
-  return Object.fromEntries(
-    Object.entries(response.getHeaders()).map(([name, value]) => [name, String(value)]),
-  );
+  return Object.entries(response.getHeaders()).map(([name, value]) => [name, String(value)]);
 }

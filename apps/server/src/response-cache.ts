@@ -1,13 +1,15 @@
 import { buffer } from 'node:stream/consumers';
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest, onSendHookHandler } from 'fastify';
 import { LRUCache } from 'lru-cache';
+import type { Asked } from './asked.ts';
 import type { Metrics } from './metrics.ts';
 import type { Moments } from './moments.ts';
 
 /** An answer as it went out, but for what belongs to one request alone. */
 interface Kept {
   readonly status: number;
-  readonly headers: Readonly<Record<string, string>>;
+  /** Names and values in turn. */
+  readonly headers: readonly string[];
   readonly body: Buffer;
   readonly operation: string | null;
   readonly cost: number;
@@ -18,6 +20,12 @@ declare module 'fastify' {
     /** Whether answers of this route may be kept, of those that its handler gives through `ResponseCache.answer`. */
     readonly kept?: true;
   }
+}
+
+/** What was looked for and not there, and when. */
+interface Missed {
+  readonly key: string;
+  readonly moment: string;
 }
 
 type Handler = (request: FastifyRequest, reply: FastifyReply) => Promise<FastifyReply>;
@@ -34,24 +42,23 @@ export interface ResponseCache {
   ): Handler;
 }
 
-/** Headers that say something of one request or connection, and are not kept. */
-const OF_ONE_REQUEST: ReadonlySet<string> = new Set([
-  'connection',
-  'content-length',
+/** Headers that say something of one request alone, and are not kept. */
+const OF_ONE_REQUEST = [
   'ratelimit-limit',
   'ratelimit-remaining',
   'ratelimit-reset',
   'x-request-id',
-]);
+];
 
 /** What an answer takes beside its body and key: bytes, about. */
 const OVERHEAD = 2_000;
 
 /**
- * Keeps whole answers, compressed or not, up to so many bytes (null: none), least used last. An answer is kept if the
- * register and the day were the same before and after it was made, and given as long as they are: each request asks first.
- * So nobody is told what a write, of this process or another, had changed before the request came. What has an error, or
- * sets a cookie, is not kept. To be called once what compresses is registered.
+ * Keeps whole answers, compressed or not, up to so many bytes (null: none); what was asked for longest ago goes first. An
+ * answer is kept if the register and the day were the same before and after it was made, and given as long as they are:
+ * each request asks first. So nobody is told what a write, of this process or another, had overtaken before the request
+ * came. What has an error, or sets a cookie, is not kept. What is kept is written past the hooks that made it; those before
+ * the handler (limits) and after the answer (log, counts) run as ever. To be called once what compresses is registered.
  */
 export function keepResponses(
   app: FastifyInstance,
@@ -64,7 +71,11 @@ export function keepResponses(
     maxSize: bytes,
     sizeCalculation: ({ body }, key) => body.length + 2 * key.length + OVERHEAD,
   });
-  const missed = new WeakMap<FastifyRequest, { readonly key: string; readonly moment: string }>();
+  const missed = new WeakMap<FastifyRequest, Missed>();
+  let draining = false;
+  app.addHook('preClose', async () => {
+    draining = true;
+  });
   // All that is kept is of this moment.
   let present: string | null = null;
 
@@ -79,32 +90,39 @@ export function keepResponses(
   };
 
   const keep = async (
-    request: FastifyRequest,
+    { key, moment }: Missed,
+    { operation, cost }: Asked,
     reply: FastifyReply,
     payload: unknown,
-  ): Promise<unknown> => {
-    const miss = missed.get(request);
-    const isWhole = reply.statusCode === 200 || reply.statusCode === 304;
-    if (!miss || !isWhole || request.asked.failed || reply.hasHeader('set-cookie')) return payload;
+  ): Promise<Buffer> => {
     const body = await bytesOf(payload);
-    if ((await momentNow()) === miss.moment) {
-      const { operation, cost } = request.asked;
-      const headers = keptHeaders(reply);
-      kept.set(miss.key, { status: reply.statusCode, headers, body, operation, cost });
+    if ((await momentNow()) === moment) {
+      const status = reply.statusCode;
+      const headers = lastingHeaders(reply);
+      if (status === 200) headers.push('content-length', String(body.length));
+      kept.set(key, { status, headers, body, operation, cost });
       metrics.holds(kept.size, kept.calculatedSize);
     }
     return body;
   };
+  const onSend: onSendHookHandler<unknown> = (request, reply, payload, next) => {
+    const miss = missed.get(request);
+    const isWhole = reply.statusCode === 200 || reply.statusCode === 304;
+    if (!miss || !isWhole || request.asked.failed || reply.hasHeader('set-cookie'))
+      return next(null, payload);
+    keep(miss, request.asked, reply, payload).then((body) => next(null, body), next);
+  };
   app.addHook('onRoute', (route) => {
     if (!route.config?.kept) return;
     // After the route's own hooks, of which what compresses is one.
-    route.onSend = [...[route.onSend ?? []].flat(), keep];
+    route.onSend = [...[route.onSend ?? []].flat(), onSend];
   });
 
   return {
     answer: (dependsOn, handler) => async (request, reply) => {
       const moment = request.method === 'HEAD' ? null : await momentNow();
-      if (moment === null) return handler(request, reply);
+      // Once the server stops, connections are closed with their answers: those of hooks, which what is kept goes past.
+      if (moment === null || draining) return handler(request, reply);
       const key = keyOf(request, dependsOn(request));
       const found = kept.get(key);
       metrics.looked(found !== undefined);
@@ -113,7 +131,14 @@ export function keepResponses(
         return handler(request, reply);
       }
       if (found.operation !== null) request.asked.add(found.operation, found.cost);
-      return reply.code(found.status).headers(found.headers).send(found.body);
+      reply.hijack();
+      const own = OF_ONE_REQUEST.flatMap((name) => {
+        const value = reply.getHeader(name);
+        return value === undefined ? [] : [name, String(value)];
+      });
+      reply.raw.writeHead(found.status, [...found.headers, ...own]);
+      reply.raw.end(found.body);
+      return reply;
     },
   };
 }
@@ -130,11 +155,12 @@ function keyOf(
   return `${key}\n${body ?? ''}`;
 }
 
-function keptHeaders(reply: FastifyReply): Kept['headers'] {
-  const headers: Record<string, string> = {};
-  for (const [name, value] of Object.entries(reply.getHeaders()))
-    if (value !== undefined && !OF_ONE_REQUEST.has(name)) headers[name] = String(value);
-  return headers;
+/** Names and values in turn, without what says something of one request or connection alone. */
+function lastingHeaders(reply: FastifyReply): string[] {
+  const fleeting = [...OF_ONE_REQUEST, 'connection', 'content-length'];
+  return Object.entries(reply.getHeaders()).flatMap(([name, value]) =>
+    value === undefined || fleeting.includes(name) ? [] : [name, String(value)],
+  );
 }
 
 /** What goes out is text, bytes, or a stream of bytes where they are compressed on the way. */
