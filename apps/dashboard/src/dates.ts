@@ -30,6 +30,11 @@ export function daysBetween(from: PartialDate, to: PartialDate): number {
   return Math.round((Date.parse(latestDay(to)) - Date.parse(latestDay(from))) / DAY);
 }
 
+/** The day so many days before another. */
+export function daysBefore(day: string, days: number): string {
+  return new Date(Date.parse(day) - days * DAY).toISOString().slice(0, 10);
+}
+
 function lastDayOf(year: string, month: string): number {
   // Day 0 of the following month; setUTCFullYear because the constructor reads years below 100 as 19xx.
   const date = new Date(0);

@@ -24,6 +24,8 @@ export const elsewhere = {
   graphql: '/graphql',
   events: '/events',
   files: '/data/datapackage.json',
+  acts: (parameters: Readonly<Record<string, string>>) =>
+    `/data/acts.csv?${new URLSearchParams(parameters)}`,
   signatories: (format: 'csv' | 'json', parameters: Readonly<Record<string, string>>) =>
     `/data/signatories.${format}?${new URLSearchParams(parameters)}`,
   sqlite: '/data/register.sqlite',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { eventDays, place, positionOf, spanOf, yearsOf } from './timeline.ts';
+import { eventDays, isWithin, monthsOf, place, positionOf, spanOf, yearsOf } from './timeline.ts';
 
 const event = (id: string, date: string | null) => ({ id, date });
 const span = { first: '2020-01-01', last: '2020-12-31' };
@@ -45,4 +45,25 @@ test('at most eight years are named', () => {
   ]);
   expect(yearsOf({ first: '1975-08-01', last: '2025-11-10' }).length).toBeLessThanOrEqual(8);
   expect(yearsOf(span)).toEqual([]);
+});
+
+test('a range asked decides where a timeline begins and ends, and what lies on it', () => {
+  const events = [event('a', '2020-09-15'), event('b', null), event('c', '2025-11')];
+  const range = { from: '2020', to: '2020-10' };
+  expect(spanOf(events, '2025-11-10', range)).toEqual({ first: '2020-01-01', last: '2020-10-31' });
+  expect(spanOf(events, '2025-11-10', { from: '2020-10-01', to: null })).toEqual({
+    first: '2020-10-01',
+    last: '2025-11-30',
+  });
+  expect(spanOf(events, '2025-11-10', { from: '2021', to: '2020' })).toBeNull();
+  expect(events.filter(({ date }) => isWithin(date, range)).map(({ id }) => id)).toEqual(['a']);
+  expect(isWithin(null, { from: null, to: null })).toBe(true);
+});
+
+test('a short timeline names months, with room at both ends', () => {
+  expect(monthsOf({ first: '2025-10-15', last: '2026-02-10' })).toEqual([
+    { month: '2025-11', at: 14.41 },
+    { month: '2025-12', at: 39.83 },
+    { month: '2026-01', at: 66.1 },
+  ]);
 });

@@ -1,4 +1,4 @@
-import { latestDay, type PartialDate } from './dates.ts';
+import { earliestDay, latestDay, type PartialDate } from './dates.ts';
 
 /** Something with a place in time: what a mark of the timeline stands for. */
 export interface Event {
@@ -19,20 +19,45 @@ export interface Span {
   readonly last: string;
 }
 
+/** From when to when a reader asks it to reach; null where nothing is asked. */
+export interface Range {
+  readonly from: PartialDate | null;
+  readonly to: PartialDate | null;
+}
+
+/** Whether a date lies in a range, whole; an undated event lies in no range but the whole. */
+export function isWithin(date: PartialDate | null, { from, to }: Range): boolean {
+  if (from === null && to === null) return true;
+  if (date === null) return false;
+  const isLate = from === null || latestDay(date) >= earliestDay(from);
+  return isLate && (to === null || latestDay(date) <= latestDay(to));
+}
+
 /** So many percent of the width a mark takes up, on a wide screen. */
 const BREADTH = 1.6;
 /** So many years are named below a timeline, at most. */
 const YEARS = 8;
 const DAY = 86_400_000;
 
-/** From the first event to the last, or to the day shown where that lies beyond. Null where no event has a date. */
-export function spanOf(events: readonly Event[], day: PartialDate): Span | null {
+/**
+ * As far as the range asked reaches; where it is open, from the first event to the last, or to the day shown where that lies
+ * beyond. Null where no event has a date.
+ */
+export function spanOf(
+  events: readonly Event[],
+  day: PartialDate,
+  range: Range = { from: null, to: null },
+): Span | null {
   const days = eventDays(events);
   const [first] = days;
   const last = days.at(-1);
   if (first === undefined || last === undefined) return null;
   const shown = latestDay(day);
-  return { first: shown < first ? shown : first, last: shown > last ? shown : last };
+  const span = {
+    first: range.from ? earliestDay(range.from) : shown < first && !range.to ? shown : first,
+    last: range.to ? latestDay(range.to) : shown > last ? shown : last,
+  };
+  return span.first <= span.last ? span : null;
 }
 
 /** How far along a day lies, in percent. An imprecise date lies at its last day, from which it counts. */
@@ -71,4 +96,20 @@ export function yearsOf(span: Span): readonly { year: number; at: number }[] {
     const year = from + index * step;
     return { year, at: positionOf(`${String(year).padStart(4, '0')}-01-01`, span) };
   });
+}
+
+/** So many months are named below a short timeline, at most. */
+const MONTHS = 4;
+
+/** Months to name below a timeline that holds too few years, each at its first day; none near an end, where it has no room. */
+export function monthsOf(span: Span): readonly { month: string; at: number }[] {
+  const number = (day: string) => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1;
+  const from = number(span.first) + 1;
+  const step = Math.ceil((number(span.last) - from + 1) / MONTHS) || 1;
+  return Array.from({ length: MONTHS }, (_, index) => {
+    const months = from + index * step;
+    const year = String(Math.floor(months / 12)).padStart(4, '0');
+    const month = `${year}-${String((months % 12) + 1).padStart(2, '0')}`;
+    return { month, at: positionOf(`${month}-01`, span) };
+  }).filter(({ at }) => at >= 12 && at <= 88);
 }

@@ -3,7 +3,15 @@ import { latestDay } from '../dates.ts';
 import type { TimelineActsFragment, TimelineStatementsFragment } from '../documents.generated.ts';
 import type { Messages } from '../messages/catalogue.ts';
 import { useMessages } from '../messages/messages.ts';
-import { place, positionOf, spanOf, yearsOf } from '../timeline.ts';
+import {
+  monthsOf,
+  place,
+  positionOf,
+  type Range,
+  type Span,
+  spanOf,
+  yearsOf,
+} from '../timeline.ts';
 import { Empty } from '../ui/Empty.tsx';
 import { Flag } from '../ui/Flag.tsx';
 import { Fold } from '../ui/Fold.tsx';
@@ -23,21 +31,23 @@ const END = 'after-the-timeline';
  * With a day given, what came later is left out and the day is marked.
  */
 export function Timeline(props: {
-  acts: TimelineActsFragment;
-  statements: TimelineStatementsFragment;
+  acts: TimelineActsFragment['nodes'];
+  statements: TimelineStatementsFragment['nodes'];
+  range: Range;
   asOf: string | null;
   day: string;
 }) {
   const messages = useMessages();
   const { timeline } = messages;
-  const { acts, statements, asOf, day } = props;
-  const { lanes: all, undated } = lanesOf(messages, acts.nodes, statements.nodes);
+  const { acts, statements, range, asOf, day } = props;
+  const { lanes: all, undated } = lanesOf(messages, acts, statements);
   const span = spanOf(
     all.flatMap(({ events }) => events),
     day,
+    range,
   );
   if (span === null) return <Empty>{timeline.empty}</Empty>;
-  const years = yearsOf(span);
+  const ticks = ticksOf(messages, span);
   const line = asOf && positionOf(asOf, span);
   const lanes = all
     .map((lane) => ({ ...lane, events: lane.events.filter(({ date }) => isBy(date, asOf)) }))
@@ -57,7 +67,7 @@ export function Timeline(props: {
             </span>
             <TimelineLane
               marks={place(events, span)}
-              years={years}
+              years={ticks}
               asOf={line || null}
               draw={(event) => <TimelineLink event={event} />}
             />
@@ -66,9 +76,9 @@ export function Timeline(props: {
       </ol>
       <div className={css.axis}>
         <svg className={css.track} height="18" aria-hidden="true" focusable="false">
-          {years.map(({ year, at }) => (
-            <text key={year} x={`${at}%`} y="13" className={css.label}>
-              {year}
+          {ticks.map(({ word, at }) => (
+            <text key={word} x={`${at}%`} y="13" className={css.label}>
+              {word}
             </text>
           ))}
         </svg>
@@ -78,6 +88,13 @@ export function Timeline(props: {
       {undated > 0 && <p className={css.undated}>{timeline.undated(undated)}</p>}
     </Fold>
   );
+}
+
+/** What is named along the axis: years, or months where it holds fewer than two years' beginnings. */
+function ticksOf(messages: Messages, span: Span): readonly { word: string; at: number }[] {
+  const years = yearsOf(span);
+  if (years.length > 1) return years.map(({ year, at }) => ({ word: String(year), at }));
+  return monthsOf(span).map(({ month, at }) => ({ word: messages.date(month), at }));
 }
 
 /** Whether it has a day, and that day is not after the one given. */

@@ -45,7 +45,7 @@ export function lanesOf(
   for (const act of acts) {
     const { country } = act;
     if (country) add(country.id, country.name, country, eventOfAct(messages, act));
-    else add('accord', messages.timeline.whole, null, eventOfAct(messages, act));
+    else add('accord', messages.timeline.wholeAccord, null, eventOfAct(messages, act));
   }
   for (const statement of statements) {
     const { country } = statement.speaker;

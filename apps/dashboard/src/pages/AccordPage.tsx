@@ -1,5 +1,6 @@
 import { data, Link, useLocation } from 'react-router';
 import { AccordFacts } from '../components/AccordFacts.tsx';
+import { AccordTimeline } from '../components/AccordTimeline.tsx';
 import { ActList } from '../components/ActList.tsx';
 import { AsOf } from '../components/AsOf.tsx';
 import { InstrumentList } from '../components/InstrumentList.tsx';
@@ -10,8 +11,7 @@ import { SignatoryTable } from '../components/SignatoryTable.tsx';
 import { announcedInWords, countedUntil, StandingLead } from '../components/StandingLead.tsx';
 import { StandingTally } from '../components/StandingTally.tsx';
 import { StatementList } from '../components/StatementList.tsx';
-import { Timeline } from '../components/Timeline.tsx';
-import { latestDay } from '../dates.ts';
+import { isPartialDate, latestDay } from '../dates.ts';
 import { AccordPageDocument, type AccordPageQuery } from '../documents.generated.ts';
 import { useHandover } from '../handover.ts';
 import type { Messages } from '../messages/catalogue.ts';
@@ -26,8 +26,9 @@ import { PageHead } from '../ui/PageHead.tsx';
 import { Section } from '../ui/Section.tsx';
 import css from './AccordPage.module.css';
 
-/** Where an address can point at the table. */
+/** Where an address can point at the table, and at the timeline. */
 const TABLE = 'signatories';
+const TIMELINE = 'timeline';
 
 export const accordPage = definePage({
   query: AccordPageDocument,
@@ -38,6 +39,8 @@ export const accordPage = definePage({
     after,
     rows,
     ...tableOf(search),
+    from: dateIn(search, 'from'),
+    to: dateIn(search, 'to'),
     // What was said later had not been said on that day.
     said: asOf === null ? null : { to: asOf },
   }),
@@ -49,6 +52,12 @@ function tableOf(address: URLSearchParams) {
   const search = readPlaces(address);
   if (search === null) throw data(null, { status: 400 });
   return { places: filterOfPlaces(search), order: search.order ?? 'HIGHEST_FIRST' } as const;
+}
+
+function dateIn(address: URLSearchParams, name: 'from' | 'to'): string | null {
+  const date = address.get(name) || null;
+  if (date !== null && !isPartialDate(date)) throw data(null, { status: 400 });
+  return date;
 }
 
 type Accord = NonNullable<AccordPageQuery['accord']>;
@@ -116,17 +125,18 @@ export function AccordPage() {
           </NextPage>
         </Section>
       )}
-      <Section title={timeline.title} aside={timeline.aside}>
-        {isDrawn ? (
-          <Timeline acts={allActs} statements={allStatements} asOf={asOf} day={day} />
-        ) : (
-          <Empty>
-            {words.tooMuch(
-              counts.acts(allActs.totalCount),
-              counts.statements(allStatements.totalCount),
-            )}
-          </Empty>
-        )}
+      <Section title={timeline.title} aside={timeline.aside} name={TIMELINE}>
+        <AccordTimeline
+          accord={accord}
+          rows={participations}
+          acts={allActs}
+          statements={allStatements}
+          range={{ from: variables.from ?? null, to: variables.to ?? null }}
+          asOf={asOf}
+          day={day}
+          within={TIMELINE}
+          table={TABLE}
+        />
       </Section>
       <Section
         title={words.said}

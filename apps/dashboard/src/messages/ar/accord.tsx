@@ -15,8 +15,6 @@ export const accord: Messages['accord'] = {
   signatories: 'الدول الموقِّعة',
   signatoriesAside: 'وكل من له مكان غيرها',
   moreCountries: 'مزيد من الدول',
-  tooMuch: (acts, statements) =>
-    `أكثر من أن يُرسم: ${acts}، ${statements}. والأعمال مدرجة في الجدول.`,
   said: 'ما قيل',
   search: 'ابحث فيها',
   noWords: 'لا أقوال مدوَّنة حتى ذلك اليوم.',

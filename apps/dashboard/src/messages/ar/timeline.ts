@@ -4,7 +4,18 @@ import { pluralAr } from '../plurals.ts';
 export const timeline: Messages['timeline'] = {
   title: 'الخط الزمني',
   aside: 'كل علامة تقود إلى ما تدل عليه',
-  empty: 'لا شيء مدوَّنًا له تاريخ.',
+  whole: 'التدوين كله',
+  lastYear: 'السنة الأخيرة',
+  lastQuarter: 'آخر 90 يومًا',
+  from: 'من',
+  to: 'إلى',
+  drawRange: 'ارسم هذا المدى',
+  ofTable: (acts) =>
+    `في السجل هنا ${acts}، وهي أكثر من أن تُرسم معًا: فالخطوط للدول التي في الجدول أعلاه. ضيّق الجدول أو ارسم مدى أقصر.`,
+  firstOf: (shown, statements) => `رُسم أول ${shown} من ${statements}. والمدى الأقصر يُظهر غيرها.`,
+  asTable: 'الشيء نفسه بالكلمات:',
+  table: 'الجدول',
+  empty: 'لا شيء مؤرَّخًا مدوَّنًا هنا.',
   draw: (lanes) =>
     pluralAr(lanes, {
       zero: 'لا خطوط للرسم',
@@ -24,7 +35,7 @@ export const timeline: Messages['timeline'] = {
       many: 'لم يُرسم # من الأعمال والتصريحات بلا تاريخ.',
       other: 'لم يُرسم # من الأعمال والتصريحات بلا تاريخ.',
     }),
-  whole: 'الاتفاق ككل',
+  wholeAccord: 'الاتفاق ككل',
   countryless: 'أصوات لا دولة لها',
   act: (who, kind, date) => `${who ?? 'الاتفاق'}: ${kind}، ${date}`,
   contestedAct: (who, kind, date) => `${who ?? 'الاتفاق'}: ${kind}، ${date}، متنازع فيه`,

@@ -16,8 +16,6 @@ export const accord = {
   signatories: 'Signatories',
   signatoriesAside: 'and everyone else with a place',
   moreCountries: 'More countries',
-  tooMuch: (acts: string, statements: string) =>
-    `Too much to draw: ${acts} and ${statements}. The table holds the acts.`,
   said: 'What was said',
   search: 'Search these',
   noWords: 'No words on record by that day.',

@@ -4,7 +4,19 @@ import { pluralEn } from '../plurals.ts';
 export const timeline = {
   title: 'Timeline',
   aside: 'each mark leads to what it stands for',
-  empty: 'Nothing on record has a date.',
+  whole: 'The whole record',
+  lastYear: 'The last year',
+  lastQuarter: 'The last 90 days',
+  from: 'From',
+  to: 'To',
+  drawRange: 'Draw this range',
+  ofTable: (acts: string) =>
+    `The record has ${acts} here, too many for one drawing: the lanes are those of the countries in the table above. Narrow the table, or draw a shorter range.`,
+  firstOf: (shown: number, statements: string) =>
+    `Of ${statements} the first ${shown} are drawn. A shorter range shows the others.`,
+  asTable: 'The same in words:',
+  table: 'the table',
+  empty: 'Nothing dated is on record here.',
   draw: (lanes: number) => pluralEn(lanes, { one: 'Draw # lane', other: 'Draw # lanes' }),
   skip: 'Skip the marks',
   undated: (count: number) =>
@@ -12,7 +24,7 @@ export const timeline = {
       one: '# act or statement without a date is not drawn.',
       other: '# acts and statements without a date are not drawn.',
     }),
-  whole: 'The accord as a whole',
+  wholeAccord: 'The accord as a whole',
   countryless: 'Voices of no country',
   act: (who: string | null, kind: string, date: string) =>
     `${who ?? 'The accord'}: ${kind}, ${date}`,

@@ -15,7 +15,6 @@ export const accord: Messages['accord'] = {
   signatories: 'המדינות החתומות',
   signatoriesAside: 'וכל מי שיש לה מקום בהסכם',
   moreCountries: 'מדינות נוספות',
-  tooMuch: (acts, statements) => `יותר מכדי לצייר: ${acts}, ${statements}. המעשים נמצאים בטבלה.`,
   said: 'מה נאמר',
   search: 'חיפוש בהן',
   noWords: 'אין דברים רשומים עד אותו יום.',

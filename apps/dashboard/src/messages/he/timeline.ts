@@ -4,7 +4,19 @@ import { pluralHe } from '../plurals.ts';
 export const timeline: Messages['timeline'] = {
   title: 'ציר הזמן',
   aside: 'כל סימן מוביל אל מה שהוא מייצג',
-  empty: 'לאף פריט רשום אין תאריך.',
+  whole: 'כל הרישום',
+  lastYear: 'השנה האחרונה',
+  lastQuarter: '90 הימים האחרונים',
+  from: 'מיום',
+  to: 'עד יום',
+  drawRange: 'ציור הטווח הזה',
+  ofTable: (acts) =>
+    `יש כאן ${acts}, יותר מכדי ציור אחד: השורות הן של המדינות שבטבלה שלמעלה. אפשר לצמצם את הטבלה או לצייר טווח קצר יותר.`,
+  firstOf: (shown, statements) =>
+    `מתוך ${statements} צוירו ${shown} הראשונות. טווח קצר יותר יציג את האחרות.`,
+  asTable: 'אותו הדבר במילים:',
+  table: 'הטבלה',
+  empty: 'אין כאן דבר רשום שיש לו תאריך.',
   draw: (lanes) =>
     pluralHe(lanes, { one: 'ציור שורה אחת', two: 'ציור שתי שורות', other: 'ציור # שורות' }),
   skip: 'דילוג על הסימנים',
@@ -14,7 +26,7 @@ export const timeline: Messages['timeline'] = {
       two: 'שני מעשים ואמירות ללא תאריך אינם מצוירים.',
       other: '# מעשים ואמירות ללא תאריך אינם מצוירים.',
     }),
-  whole: 'ההסכם כולו',
+  wholeAccord: 'ההסכם כולו',
   countryless: 'קולות שאינם של מדינה',
   act: (who, kind, date) => `${who ?? 'ההסכם'}: ${kind}, ${date}`,
   contestedAct: (who, kind, date) => `${who ?? 'ההסכם'}: ${kind}, ${date}, שנוי במחלוקת`,

@@ -15,7 +15,6 @@ export const accord: Messages['accord'] = {
   signatories: 'Қол қойғандар',
   signatoriesAside: 'және орны бар басқа мемлекеттер',
   moreCountries: 'Басқа мемлекеттер',
-  tooMuch: (acts, statements) => `Сызуға тым көп: ${acts}, ${statements}. Актілер кестеде тұр.`,
   said: 'Не айтылды',
   search: 'Осылардан іздеу',
   noWords: 'Сол күнге дейін тізілімде айтылған сөз жоқ.',

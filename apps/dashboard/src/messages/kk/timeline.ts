@@ -4,7 +4,19 @@ import { pluralKk } from '../plurals.ts';
 export const timeline: Messages['timeline'] = {
   title: 'Уақыт сызығы',
   aside: 'әр белгі өзі білдіретін жерге апарады',
-  empty: 'Тізілімде күні бар ештеңе жоқ.',
+  whole: 'Бүкіл жазба',
+  lastYear: 'Соңғы бір жыл',
+  lastQuarter: 'Соңғы 90 күн',
+  from: 'Басы',
+  to: 'Соңы',
+  drawRange: 'Осы аралықты сызу',
+  ofTable: (acts) =>
+    `Мұнда ${acts} бар, бір сызбаға тым көп: жолдар жоғарыдағы кестедегі мемлекеттерге тиесілі. Кестені тарылтыңыз не қысқарақ аралықты сызыңыз.`,
+  firstOf: (shown, statements) =>
+    `${statements} ішінен алғашқы ${shown} сызылған. Қысқарақ аралық қалғандарын көрсетеді.`,
+  asTable: 'Соның өзі сөзбен:',
+  table: 'кесте',
+  empty: 'Мұнда күні бар ештеңе тізілімде жоқ.',
   draw: (lanes) => pluralKk(lanes, { one: '# жолды сызу', other: '# жолды сызу' }),
   skip: 'Белгілерден аттап өту',
   undated: (count) =>
@@ -12,7 +24,7 @@ export const timeline: Messages['timeline'] = {
       one: 'Күні жоқ # акт не мәлімдеме сызылмаған.',
       other: 'Күні жоқ # акт пен мәлімдеме сызылмаған.',
     }),
-  whole: 'Тұтас келісім',
+  wholeAccord: 'Тұтас келісім',
   countryless: 'Мемлекетке жатпайтын дауыстар',
   act: (who, kind, date) => `${who ?? 'Келісім'}: ${kind}, ${date}`,
   contestedAct: (who, kind, date) => `${who ?? 'Келісім'}: ${kind}, ${date}, даулы`,

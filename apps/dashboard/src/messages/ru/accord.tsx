@@ -15,8 +15,6 @@ export const accord: Messages['accord'] = {
   signatories: 'Подписавшие',
   signatoriesAside: 'и все остальные, кто имеет место в соглашении',
   moreCountries: 'Другие государства',
-  tooMuch: (acts, statements) =>
-    `Слишком много, чтобы начертить: ${acts}, ${statements}. Акты приведены в таблице.`,
   said: 'Что было сказано',
   search: 'Искать среди них',
   noWords: 'К этому дню сказанного в реестре нет.',

@@ -4,7 +4,19 @@ import { pluralRu } from '../plurals.ts';
 export const timeline: Messages['timeline'] = {
   title: 'Лента времени',
   aside: 'каждый знак ведёт к тому, что он обозначает',
-  empty: 'Ничто в реестре не имеет даты.',
+  whole: 'Вся запись',
+  lastYear: 'Последний год',
+  lastQuarter: 'Последние 90 дней',
+  from: 'С',
+  to: 'По',
+  drawRange: 'Начертить этот отрезок',
+  ofTable: (acts) =>
+    `Здесь ${acts} — слишком много для одного чертежа: строки принадлежат государствам из таблицы выше. Сузьте таблицу или выберите отрезок короче.`,
+  firstOf: (shown, statements) =>
+    `Начерчено первых: ${shown}; всего ${statements}. Остальное видно на более коротком отрезке.`,
+  asTable: 'То же словами:',
+  table: 'таблица',
+  empty: 'Здесь в реестре нет ничего с датой.',
   draw: (lanes) =>
     pluralRu(lanes, {
       one: 'Начертить # строку',
@@ -18,7 +30,7 @@ export const timeline: Messages['timeline'] = {
       few: 'Не начерчены # акта и высказывания без даты.',
       many: 'Не начерчены # актов и высказываний без даты.',
     }),
-  whole: 'Соглашение в целом',
+  wholeAccord: 'Соглашение в целом',
   countryless: 'Голоса вне государств',
   act: (who, kind, date) => `${who ?? 'Соглашение'}: ${kind}, ${date}`,
   contestedAct: (who, kind, date) => `${who ?? 'Соглашение'}: ${kind}, ${date}, оспаривается`,
