@@ -16,6 +16,7 @@ export const patterns = {
   coverage: '/about/coverage',
   data: '/about/data',
   changes: '/changes',
+  compare: '/compare',
 } as const;
 
 /** Served beside the dashboard, not by it: links to these leave the router. */
@@ -51,6 +52,9 @@ export const paths = {
   source: (slug: string) => `/sources/${slug}`,
   search: (words = '', only?: string) =>
     `${patterns.search}${words && `?${new URLSearchParams({ words, ...(only && { only }) })}`}`,
+  /** An accord on a day beside another accord, or beside itself on another day. */
+  compare: (sides: { a?: string; aOn?: string; b?: string; bOn?: string } = {}) =>
+    sides.a ? `${patterns.compare}?${new URLSearchParams(sides)}` : patterns.compare,
   about: () => patterns.about,
   /** With the name of a part: where the page speaks of it. */
   data: (part?: 'feeds') => (part ? `${patterns.data}#${part}` : patterns.data),

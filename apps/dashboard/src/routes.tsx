@@ -4,6 +4,7 @@ import { AccordPage, accordPage } from './pages/AccordPage.tsx';
 import { BodyPage, bodyPage } from './pages/BodyPage.tsx';
 import { ChangesPage, changesPage } from './pages/ChangesPage.tsx';
 import { CitationsPage, citationsPage } from './pages/CitationsPage.tsx';
+import { ComparePage, comparePage } from './pages/ComparePage.tsx';
 import { CountryPage, countryPage } from './pages/CountryPage.tsx';
 import { CoveragePage, coveragePage } from './pages/CoveragePage.tsx';
 import { DataPage, dataPage } from './pages/DataPage.tsx';
@@ -38,6 +39,7 @@ export const routes: RouteObject[] = [
       { path: patterns.about, Component: AboutPage, ...served(aboutPage) },
       { path: patterns.data, Component: DataPage, ...served(dataPage) },
       { path: patterns.changes, Component: ChangesPage, ...served(changesPage) },
+      { path: patterns.compare, Component: ComparePage, ...served(comparePage) },
       { path: patterns.coverage, Component: CoveragePage, ...served(coveragePage) },
     ],
   },

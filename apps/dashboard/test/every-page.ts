@@ -19,6 +19,9 @@ export const EVERY_PAGE = [
   '/about/coverage',
   '/about/data',
   '/changes',
+  '/compare',
+  '/compare?a=abraham-accords&aOn=2025-11-05&b=abraham-accords',
+  '/compare?a=abraham-accords&b=abraham-accords-declaration',
 ] as const;
 
 /** The two languages in which every page is tried: one from left to right, one from right to left. */

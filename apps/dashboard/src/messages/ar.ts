@@ -5,6 +5,7 @@ import { asOf } from './ar/as-of.ts';
 import { body } from './ar/body.ts';
 import { changes } from './ar/changes.ts';
 import { citations } from './ar/citations.ts';
+import { compare } from './ar/compare.ts';
 import { country } from './ar/country.ts';
 import { counts } from './ar/counts.ts';
 import { coverage } from './ar/coverage.ts';
@@ -37,6 +38,7 @@ export const messages: Messages = {
   body,
   changes,
   citations,
+  compare,
   country,
   counts,
   coverage,

@@ -5,6 +5,7 @@ import { asOf } from './en/as-of.ts';
 import { body } from './en/body.ts';
 import { changes } from './en/changes.ts';
 import { citations } from './en/citations.ts';
+import { compare } from './en/compare.ts';
 import { country } from './en/country.ts';
 import { counts } from './en/counts.ts';
 import { coverage } from './en/coverage.ts';
@@ -36,6 +37,7 @@ export const messages = {
   body,
   changes,
   citations,
+  compare,
   country,
   counts,
   coverage,

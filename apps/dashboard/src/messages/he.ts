@@ -6,6 +6,7 @@ import { asOf } from './he/as-of.ts';
 import { body } from './he/body.ts';
 import { changes } from './he/changes.ts';
 import { citations } from './he/citations.ts';
+import { compare } from './he/compare.ts';
 import { country } from './he/country.ts';
 import { counts } from './he/counts.ts';
 import { coverage } from './he/coverage.ts';
@@ -37,6 +38,7 @@ export const messages: Messages = {
   body,
   changes,
   citations,
+  compare,
   country,
   counts,
   coverage,

@@ -6,6 +6,7 @@ import { asOf } from './kk/as-of.ts';
 import { body } from './kk/body.ts';
 import { changes } from './kk/changes.ts';
 import { citations } from './kk/citations.ts';
+import { compare } from './kk/compare.ts';
 import { country } from './kk/country.ts';
 import { counts } from './kk/counts.ts';
 import { coverage } from './kk/coverage.ts';
@@ -37,6 +38,7 @@ export const messages: Messages = {
   body,
   changes,
   citations,
+  compare,
   country,
   counts,
   coverage,

@@ -6,6 +6,7 @@ import { asOf } from './ru/as-of.ts';
 import { body } from './ru/body.ts';
 import { changes } from './ru/changes.ts';
 import { citations } from './ru/citations.ts';
+import { compare } from './ru/compare.ts';
 import { country } from './ru/country.ts';
 import { counts } from './ru/counts.ts';
 import { coverage } from './ru/coverage.ts';
@@ -37,6 +38,7 @@ export const messages: Messages = {
   body,
   changes,
   citations,
+  compare,
   country,
   counts,
   coverage,

@@ -11,7 +11,7 @@ import { SignatoryTable } from '../components/SignatoryTable.tsx';
 import { announcedInWords, countedUntil, StandingLead } from '../components/StandingLead.tsx';
 import { StandingTally } from '../components/StandingTally.tsx';
 import { StatementList } from '../components/StatementList.tsx';
-import { isPartialDate, latestDay } from '../dates.ts';
+import { daysBefore, isPartialDate, latestDay } from '../dates.ts';
 import { AccordPageDocument, type AccordPageQuery } from '../documents.generated.ts';
 import { useHandover } from '../handover.ts';
 import type { Messages } from '../messages/catalogue.ts';
@@ -99,6 +99,17 @@ export function AccordPage() {
       <Section title={words.standing} aside={words.standingAside}>
         {accord.tally.length === 0 && <Empty>{words.noPlace}</Empty>}
         <StandingTally tally={accord.tally} asOf={asOf} />
+        <p className="quiet">
+          <Link
+            to={paths.compare({
+              a: accord.slug,
+              aOn: asOf ?? daysBefore(today, 365),
+              b: accord.slug,
+            })}
+          >
+            {messages.compare.fromAccord}
+          </Link>
+        </p>
       </Section>
       {everyone.some(({ standing }) => standing !== 'NONE') && (
         <Section title={map.title} aside={map.aside} name="map">

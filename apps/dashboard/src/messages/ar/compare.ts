@@ -1,0 +1,23 @@
+import type { Messages } from '../catalogue.ts';
+
+export const compare: Messages['compare'] = {
+  title: 'مقارنة',
+  of: (a, b) => (b === null ? `${a} في يومين` : `مقارنة بين ${a} و${b}`),
+  lead: 'من يقف أين في اتفاقين، أو من تغيّر وضعه في اتفاق واحد بين يوم وآخر، وبأي عمل.',
+  first: 'الاتفاق',
+  firstOn: 'في يوم',
+  second: 'مقارنةً بـ',
+  secondOn: 'في اليوم',
+  unknown: 'لا اتفاق مدوَّنًا بهذا الاسم. اختر غيره.',
+  onDay: (accord, date) => `${accord}، ${date}`,
+  noPlace: 'لا مكان',
+  actsBetween: 'الأعمال بين اليومين',
+  inBoth: (count) => `في كليهما: ${count}`,
+  onlyIn: (accord, count) => `في ${accord} وحده: ${count}`,
+  nobodyInBoth: 'لا دولة لها مكان في كليهما.',
+  moved: (count) => `تغيّر وضعها: ${count}`,
+  stayed: (count) => `بقيت على وضعها: ${count}`,
+  nobodyMoved: 'لم يتغيّر وضع أحد بين اليومين.',
+  firstActs: (shown, acts) => `ذُكر أول ${shown} من ${acts} بين اليومين.`,
+  fromAccord: 'قارن بيوم آخر أو باتفاق آخر',
+};

@@ -1,0 +1,23 @@
+import type { Messages } from '../catalogue.ts';
+
+export const compare: Messages['compare'] = {
+  title: 'השוואה',
+  of: (a, b) => (b === null ? `${a} בשני ימים` : `השוואה: ${a}, ${b}`),
+  lead: 'מי עומדת היכן בשני הסכמים, או מי שינתה מעמד בהסכם אחד מיום ליום, ובאיזה מעשה.',
+  first: 'הסכם',
+  firstOn: 'ביום',
+  second: 'לעומת',
+  secondOn: 'ביום השני',
+  unknown: 'אין הסכם רשום בשם הזה. אפשר לבחור אחר.',
+  onDay: (accord, date) => `${accord}, ${date}`,
+  noPlace: 'אין מקום',
+  actsBetween: 'מעשים בין שני הימים',
+  inBoth: (count) => `בשניהם: ${count}`,
+  onlyIn: (accord, count) => `רק בהסכם ${accord}: ${count}`,
+  nobodyInBoth: 'לאף מדינה אין מקום בשניהם.',
+  moved: (count) => `שינו מעמד: ${count}`,
+  stayed: (count) => `נשארו במעמדן: ${count}`,
+  nobodyMoved: 'איש לא שינה מעמד בין שני הימים.',
+  firstActs: (shown, acts) => `מתוך ${acts} בין שני הימים מובאים ${shown} הראשונים.`,
+  fromAccord: 'השוואה ליום אחר או להסכם אחר',
+};
