@@ -22,6 +22,15 @@ interface Facts {
   readonly source: Cited;
 }
 
+interface Verified {
+  readonly citation: string;
+  readonly citations: readonly {
+    readonly passages: readonly object[];
+    readonly verbatim: string | null;
+    readonly verification: object | null;
+  }[];
+}
+
 onSeeds((told) => {
   const facts = () =>
     told().data<Facts>(`{
@@ -67,6 +76,20 @@ onSeeds((told) => {
       expect(source.PLAIN_TEXT).toMatch(
         /^[^“]*“[^”]*”, The Times of Israel.*its text was held and has SHA-256 [0-9a-f]{64}\]$/,
       );
+    });
+
+    test('of a fact says how far the passages were verified by which it is cited', async () => {
+      const { accord } = await told().data<{ accord: Verified }>(
+        `{ accord(slug: "abraham-accords") { citation citations { passages { exact } verbatim
+             verification { on sha256 } } } }`,
+      );
+      expect(accord.citation).toMatch(
+        /exact in the text with SHA-256 [0-9a-f]{64}, verified 2026-/,
+      );
+      for (const { passages, verbatim, verification } of accord.citations) {
+        expect(verbatim === null).toBe(passages.length === 0);
+        expect(verification === null).toBe(verbatim === null || verbatim === 'NOT_HELD');
+      }
     });
 
     test('of a standing holds for the day asked, by the act that gives it', async () => {

@@ -8,7 +8,7 @@ import { dumpSeeds, loadSeeds, openRegister, Refused } from '../src/register.ts'
 /**
  * `npm run verify -- --texts DIR [--record]`: compares every passage in the seeds with the texts of their sources that
  * the user holds in DIR (any file names; found by SHA-256), and reports by level of the verbatim ladder. `--record`
- * writes the levels of the wordings into the seeds. Exit code 1 where words do not stand in their source.
+ * writes the levels of wordings and citations into the seeds. Exit code 1 where words do not stand in their source.
  */
 const { values } = parseArgs({
   options: {

@@ -1,7 +1,7 @@
-import { Stance } from '@signatory/schema';
+import { Stance, type Verbatim } from '@signatory/schema';
 import { grouped } from './db/keyed.ts';
 import type { Database } from './db/open.ts';
-import { type Day, latestDay } from './partial-date.ts';
+import { type Day, latestDay, type PartialDate } from './partial-date.ts';
 import { type Passage, passagesOf } from './passages.ts';
 
 /** A source for a fact, with the passages that bear on it. */
@@ -9,6 +9,14 @@ export interface Citation {
   readonly source: string;
   readonly stance: Stance;
   readonly passages: readonly Passage[];
+  /** Null where no passage is quoted. */
+  readonly verbatim: Verbatim | null;
+  /** `words` is a digest of the words compared. */
+  readonly verification: {
+    readonly on: PartialDate;
+    readonly sha256: string;
+    readonly words: string;
+  } | null;
   readonly note: string | null;
 }
 
@@ -20,7 +28,9 @@ export async function citationsOf(
   if (ids.length === 0) return new Map();
   const rows = await db
     .selectFrom('citation')
-    .selectAll()
+    .innerJoin('source', 'source.slug', 'citation.source')
+    .selectAll('citation')
+    .select('source.sha256')
     .where('subject', 'in', ids)
     .orderBy('subject')
     .orderBy('position')
@@ -34,6 +44,11 @@ export async function citationsOf(
         source: row.source,
         stance: row.stance,
         passages: passages.get(ownerOf(row)) ?? [],
+        verbatim: row.verbatim,
+        verification:
+          row.verified_on === null || row.verified_words === null || row.sha256 === null
+            ? null
+            : { on: row.verified_on, sha256: row.sha256, words: row.verified_words },
         note: row.note,
       })),
     );

@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { wordsDigest } from '../src/drafts/verbatim.ts';
 import { PassageNotFound, PassageNotUnique } from '../src/register.ts';
 import { overEveryEngine } from './engines.ts';
-import { addGazette, sha256, statement, text } from './gazette.ts';
+import { accord, addGazette, sha256, statement, text } from './gazette.ts';
 
 describe('with the text of a source held', () => {
   overEveryEngine((told) => {
@@ -54,8 +55,82 @@ describe('with the text of a source held', () => {
       ).rejects.toThrow(/begins at 17/);
     });
 
+    const citing = (exact: string, rest: object = {}) => ({
+      ...accord,
+      citations: [{ source: 'gazette', passages: [{ exact }], ...rest }],
+    });
+    const citationOf = async (id: string) => {
+      const [citation] = (await told().register.citations([id])).get(id) ?? [];
+      return citation;
+    };
+
+    test('says how verbatim the passages are by which a fact is cited, of accords, acts, roles and offices', async () => {
+      const { accords, countries, leaders } = told().register;
+      await countries.add({ code: 'AAA', kind: 'UN_MEMBER', names: { en: 'Land' } }, 'test');
+      const { citations } = citing('WE WILL SIGN IN SPRING.');
+      const act = { kind: 'ANNOUNCED' as const, date: '2025-11', citations };
+      const place = { country: 'AAA', roles: [{ role: 'HOST' as const, citations }], acts: [act] };
+      await accords.add({ ...citing('The envoy said'), participations: [place] }, 'test');
+      const office = { title: 'Envoy', country: 'AAA', citations };
+      await leaders.add({ slug: 'envoy', names: { en: 'Envoy' }, offices: [office] }, 'test');
+      expect(await citationOf('Accord:pact')).toMatchObject({
+        verbatim: 'EXACT',
+        verification: { on: '2026-11-23', sha256 },
+      });
+      for (const id of [
+        'Act:pact/AAA/announced-2025-11',
+        'RoleHeld:pact/AAA/HOST',
+        'Office:envoy/envoy',
+      ])
+        expect((await citationOf(id))?.verbatim).toBe('CASE');
+      expect(
+        await accords.add({ ...citing('The envoy said'), participations: [place] }, 'test'),
+      ).toBe('unchanged');
+    });
+
+    test('says nothing of a citation that quotes nothing', async () => {
+      await told().register.accords.add({ ...accord, slug: 'bare' }, 'test');
+      expect(await citationOf('Accord:bare')).toMatchObject({ verbatim: null, verification: null });
+    });
+
+    test('refuses a fact that is cited by words that do not stand in it', async () => {
+      const wrong = told().register.accords.add(citing('They have signed everything.'), 'test');
+      await expect(wrong).rejects.toThrow(PassageNotFound);
+      expect((await citationOf('Accord:pact'))?.verbatim).toBe('EXACT');
+    });
+
     test('refuses another text in its place', async () => {
       await expect(told().register.holdText('gazette', `${text} `)).rejects.toThrow(/SHA-256/);
+    });
+  });
+});
+
+describe('without the text of a source', () => {
+  overEveryEngine((told) => {
+    beforeAll(async () => {
+      await addGazette(told().register);
+    });
+
+    test('a level recorded for these very words stands, and one recorded for others is refused', async () => {
+      const { accords, citations } = told().register;
+      const passages = [{ exact: 'We will sign in spring.' }];
+      const verified = {
+        level: 'EXACT' as const,
+        on: '2026-11-20',
+        words: wordsDigest(sha256, passages),
+      };
+      const cited = (exact: string) => ({
+        ...accord,
+        citations: [{ source: 'gazette', passages: [{ exact }], verified }],
+      });
+      await accords.add(cited('We will sign in spring.'), 'test');
+      expect((await citations(['Accord:pact'])).get('Accord:pact')?.[0]).toMatchObject({
+        verbatim: 'EXACT',
+        verification: { on: '2026-11-20', sha256 },
+      });
+      await expect(accords.add(cited('We will sign in summer.'), 'test')).rejects.toThrow(
+        /changed after they were verified/,
+      );
     });
   });
 });

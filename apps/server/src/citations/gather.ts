@@ -124,8 +124,8 @@ async function citedFact(
     words: null,
     ...(await published(first.source, context)),
     passages: first.passages,
-    verbatim: 'NOT_HELD',
-    verification: null,
+    verbatim: first.verbatim ?? 'NOT_HELD',
+    verification: first.verification,
   };
 }
 

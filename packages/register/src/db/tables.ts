@@ -97,6 +97,10 @@ export interface Tables {
     source: string;
     stance: Stance;
     note: string | null;
+    /** Null where no passage is quoted. */
+    verbatim: Verbatim | null;
+    verified_on: string | null;
+    verified_words: string | null;
   };
   /** `owner` is `Wording:` and its key, or the citation's subject, `#` and its position. */
   passage: {

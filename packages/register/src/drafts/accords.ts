@@ -10,10 +10,12 @@ import {
   citationDraft,
   draftCitation,
   eraseCitations,
+  verifyCitations,
+  verifyFacts,
   writeCitations,
 } from './citations.ts';
 import { draftNames, namesDraft, writeNames } from './names.ts';
-import { participationDraft } from './participations.ts';
+import { participationDraft, verifyPlaces } from './participations.ts';
 import { requireKeys } from './references.ts';
 import type { Noun } from './revise.ts';
 import { checkRoles, draftRoles, eraseRoles, writeRoles } from './roles.ts';
@@ -80,6 +82,15 @@ export const accordNoun: Noun<AccordDraft> = {
           ...(acts.has(country) && { acts: [...(acts.get(country) ?? [])] }),
         })),
       }),
+    };
+  },
+  async complete(db, draft, now) {
+    const { citations, acts, participations } = draft;
+    return {
+      ...draft,
+      citations: await verifyCitations(db, citations, ['citations'], now),
+      ...(acts && { acts: await verifyFacts(db, acts, ['acts'], now) }),
+      ...(participations && { participations: await verifyPlaces(db, participations, now) }),
     };
   },
   async write(db, draft) {

@@ -1,17 +1,20 @@
-import { Stance } from '@signatory/schema';
+import { Stance, Verbatim } from '@signatory/schema';
 import { z } from 'zod';
 import { type Citation, ownerOf } from '../citations.ts';
 import type { Database } from '../db/open.ts';
 import type { DraftPath } from '../errors.ts';
 import { draftPassage, passageDraft, writePassages } from './passages.ts';
 import { requireKeys } from './references.ts';
-import { noteDraft, slugDraft } from './shapes.ts';
+import { noteDraft, slugDraft, verifiedDraft } from './shapes.ts';
+import { requireStretches } from './verbatim.ts';
+import { verify } from './verification.ts';
 
 /** A citation as a draft writes it; it supports the fact unless it says otherwise. */
 export const citationDraft = z.strictObject({
   source: slugDraft,
   stance: z.literal(Stance.CONTRADICTS).optional(),
   passages: z.array(passageDraft).min(1).optional(),
+  verified: verifiedDraft.optional(),
   note: noteDraft.optional(),
 });
 
@@ -29,6 +32,9 @@ export async function writeCitations(
     position,
     source: draft.source,
     stance: draft.stance ?? Stance.SUPPORTS,
+    verbatim: draft.verified?.level ?? (draft.passages ? Verbatim.NOT_HELD : null),
+    verified_on: draft.verified?.on ?? null,
+    verified_words: draft.verified?.words ?? null,
     note: draft.note ?? null,
   }));
   await db.insertInto('citation').values(rows).execute();
@@ -56,11 +62,48 @@ export function draftCitation(citation: Citation): CitationDraft {
     source: citation.source,
     ...(citation.stance === Stance.CONTRADICTS && { stance: citation.stance }),
     ...(citation.passages.length > 0 && { passages: citation.passages.map(draftPassage) }),
+    ...(citation.verification !== null &&
+      citation.verbatim !== null &&
+      citation.verbatim !== 'NOT_HELD' && {
+        verified: {
+          level: citation.verbatim,
+          on: citation.verification.on,
+          words: citation.verification.words,
+        },
+      }),
     ...(citation.note !== null && { note: citation.note }),
   };
 }
 
-/** Throws `UnknownSlug` for a citation of a source that the record does not hold. */
+/** Completes facts with how verbatim the passages of their citations are. Throws `Refused` for a stale record of it. */
+export async function verifyFacts<Fact extends { readonly citations: CitationDraft[] }>(
+  db: Database,
+  facts: readonly Fact[],
+  path: DraftPath,
+  now: Date,
+): Promise<Fact[]> {
+  const verified: Fact[] = [];
+  for (const [i, fact] of facts.entries()) {
+    const here = [...path, i, 'citations'];
+    verified.push({ ...fact, citations: await verifyCitations(db, fact.citations, here, now) });
+  }
+  return verified;
+}
+
+/** Completes citations with how verbatim their passages are. Throws `Refused` for a stale record of it. */
+export function verifyCitations(
+  db: Database,
+  drafts: readonly CitationDraft[],
+  path: DraftPath,
+  now: Date,
+): Promise<CitationDraft[]> {
+  return verify(db, drafts, ({ passages = [] }) => passages, path, now);
+}
+
+/**
+ * Throws `UnknownSlug` for a citation of a source that the record does not hold, and what `requireStretches` throws for
+ * passages that do not stand in it.
+ */
 export async function checkCitations(
   db: Database,
   drafts: readonly CitationDraft[],
@@ -71,4 +114,8 @@ export async function checkCitations(
     'source',
     drafts.map((draft, i) => [draft.source, [...path, i, 'source']]),
   );
+  const stretches = drafts.flatMap(({ source, passages = [] }, i) =>
+    passages.map((passage, j) => ({ source, passage, path: [...path, i, 'passages', j] })),
+  );
+  if (stretches.length > 0) await requireStretches(db, stretches);
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { leadersOf } from '../leaders.ts';
+import { verifyFacts } from './citations.ts';
 import { draftNames, namesDraft, writeNames } from './names.ts';
 import {
   checkOffices,
@@ -42,6 +43,10 @@ export const leaderNoun: Noun<LeaderDraft> = {
       ...(offices.length > 0 && { offices }),
       ...(leader.note !== null && { note: leader.note }),
     };
+  },
+  async complete(db, draft, now) {
+    if (!draft.offices) return draft;
+    return { ...draft, offices: await verifyFacts(db, draft.offices, ['offices'], now) };
   },
   async write(db, { slug, country = null, wikidata = null, note = null, names, offices }) {
     const row = { slug, country, wikidata, note };

@@ -20,8 +20,8 @@ import { statementNoun } from './statements.ts';
 const TABLES = {
   Country: 'country',
   Body: 'body',
-  Leader: 'leader',
   Source: 'source',
+  Leader: 'leader',
   Accord: 'accord',
   Statement: 'statement',
 } as const;

@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import type { Database } from '../db/open.ts';
 import { actsDraft } from './acts.ts';
+import { verifyFacts } from './citations.ts';
 import { rolesDraft } from './roles.ts';
 import { codeDraft } from './shapes.ts';
 
@@ -13,3 +15,21 @@ export const participationDraft = z
   .refine((place) => place.roles || place.acts, 'has neither a role nor an act');
 
 export type ParticipationDraft = z.infer<typeof participationDraft>;
+
+/** Completes participations with how verbatim the passages are that their roles and acts cite. */
+export async function verifyPlaces(
+  db: Database,
+  drafts: readonly ParticipationDraft[],
+  now: Date,
+): Promise<ParticipationDraft[]> {
+  const verified: ParticipationDraft[] = [];
+  for (const [i, { roles, acts, ...place }] of drafts.entries()) {
+    const here = ['participations', i];
+    verified.push({
+      ...place,
+      ...(roles && { roles: await verifyFacts(db, roles, [...here, 'roles'], now) }),
+      ...(acts && { acts: await verifyFacts(db, acts, [...here, 'acts'], now) }),
+    });
+  }
+  return verified;
+}

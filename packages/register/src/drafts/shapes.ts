@@ -1,3 +1,4 @@
+import { Verbatim } from '@signatory/schema';
 import { z } from 'zod';
 import { RefusedValue } from '../errors.ts';
 import { parsePartialDate } from '../partial-date.ts';
@@ -30,6 +31,15 @@ export const wikidataDraft = z
 export const languageDraft = z
   .string()
   .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'is no BCP 47 tag');
+
+/** Written by `npm run verify -- --record`, never by hand: `words` binds the level to the very words compared. */
+export const verifiedDraft = z.strictObject({
+  level: z.enum(Verbatim).exclude(['NOT_HELD']),
+  on: dateDraft,
+  words: z.string().regex(/^[0-9a-f]{16}$/, 'is no digest: 16 lower-case hexadecimal digits'),
+});
+
+export type VerifiedDraft = z.infer<typeof verifiedDraft>;
 
 /** A list whose keys are in order and each once, so that a record has one way of being written. */
 export function inOrder<Item>(

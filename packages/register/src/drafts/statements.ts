@@ -67,7 +67,7 @@ export const statementNoun: Noun<StatementDraft> = {
     };
   },
   async complete(db, draft, now) {
-    return { ...draft, wordings: await verify(db, draft.wordings, now) };
+    return { ...draft, wordings: await verify(db, draft.wordings, stretchesOf, ['wordings'], now) };
   },
   async write(db, draft) {
     const {

@@ -1,11 +1,11 @@
-import { Form, Verbatim } from '@signatory/schema';
+import { Form } from '@signatory/schema';
 import { z } from 'zod';
 import type { Database } from '../db/open.ts';
 import { latestDay } from '../partial-date.ts';
 import { enterWording, removeEntries } from '../search/entries.ts';
 import { rowsOf, wordingsIn } from '../wordings.ts';
 import { draftPassage, type PassageDraft, passageDraft, writePassages } from './passages.ts';
-import { dateDraft, languageDraft, noteDraft, slugDraft } from './shapes.ts';
+import { languageDraft, noteDraft, slugDraft, verifiedDraft } from './shapes.ts';
 import { LEVELS } from './verbatim.ts';
 
 /** A wording as a statement's draft writes it; `language` is the source's where absent. */
@@ -18,14 +18,7 @@ export const wordingDraft = z
     language: languageDraft.optional(),
     passages: z.array(passageDraft).min(1).optional(),
     clause: passageDraft.optional(),
-    /** Written by `npm run verify -- --record`, never by hand: `words` binds the level to the very words compared. */
-    verified: z
-      .strictObject({
-        level: z.enum(Verbatim).exclude(['NOT_HELD']),
-        on: dateDraft,
-        words: z.string().regex(/^[0-9a-f]{16}$/, 'is no digest: 16 lower-case hexadecimal digits'),
-      })
-      .optional(),
+    verified: verifiedDraft.optional(),
     note: noteDraft.optional(),
   })
   .refine((wording) => wording.form === 'INDIRECT' || wording.passages !== undefined, {
