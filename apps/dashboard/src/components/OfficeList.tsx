@@ -1,11 +1,13 @@
 import { Link } from 'react-router';
 import type { OfficeLineFragment } from '../documents.generated.ts';
+import { useHandover } from '../handover.ts';
 import type { Messages } from '../messages/catalogue.ts';
 import { useMessages } from '../messages/messages.ts';
 import { paths } from '../paths.ts';
 import { CitationList } from './CitationList.tsx';
 import { CountryName } from './CountryName.tsx';
 import css from './OfficeList.module.css';
+import { officeSpans, type Span } from './office-spans.ts';
 
 /** Offices, the earliest first, each with its time and sources. */
 export function OfficeList(props: {
@@ -15,12 +17,15 @@ export function OfficeList(props: {
 }) {
   const { offices, country } = props;
   const messages = useMessages();
+  const { today } = useHandover();
+  const spans = officeSpans(offices, today);
   return (
     <ol className={css.list}>
-      {offices.map((office) => (
+      {offices.map((office, index) => (
         <li key={office.id}>
           <span className={css.tenure}>
             {tenureInWords(messages, office) ?? messages.entry.undated}
+            {offices.length > 1 && <Bar span={spans[index] ?? null} />}
           </span>
           <div>
             <b>
@@ -42,6 +47,23 @@ export function OfficeList(props: {
         </li>
       ))}
     </ol>
+  );
+}
+
+/** The time of an office beside that of the others. What it shows is said in words above it. */
+function Bar({ span }: { span: Span | null }) {
+  return (
+    <svg className={css.bar} viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">
+      <path d="M0 2H100" className={css.axis} />
+      {span && (
+        <rect
+          x={span.start}
+          width={Math.max(span.end - span.start, 1)}
+          height="4"
+          className={span.hasEnd ? css.held : css.open}
+        />
+      )}
+    </svg>
   );
 }
 

@@ -5,6 +5,7 @@ import { NextPage } from '../components/NextPage.tsx';
 import { SourceTitles } from '../components/SourceTitles.tsx';
 import { StatementList } from '../components/StatementList.tsx';
 import { BodyPageDocument } from '../documents.generated.ts';
+import { bodyType, otherNames, sameAs } from '../json-ld.ts';
 import { useMessages } from '../messages/messages.ts';
 import { definePage } from '../page.ts';
 import { paths } from '../paths.ts';
@@ -36,6 +37,12 @@ export function BodyPage() {
         title={body.name}
         description={words.description(body.name)}
         path={paths.body(body.slug)}
+        jsonLd={{
+          '@type': bodyType(body.kind),
+          name: body.name,
+          alternateName: otherNames(body.names, body.name),
+          sameAs: sameAs(body.wikidata),
+        }}
       />
       <PageHead kicker={terms.bodyKinds[body.kind]} title={body.name} />
       <Section title={words.words}>

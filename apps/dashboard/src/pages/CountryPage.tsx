@@ -5,12 +5,15 @@ import { NextPage } from '../components/NextPage.tsx';
 import { OfficeInWords } from '../components/OfficeList.tsx';
 import { ParticipationTable } from '../components/ParticipationTable.tsx';
 import { StatementList } from '../components/StatementList.tsx';
+import { feedOf } from '../data-files.ts';
 import { CountryPageDocument } from '../documents.generated.ts';
+import { countryType, otherNames, sameAs } from '../json-ld.ts';
 import { useMessages } from '../messages/messages.ts';
 import { definePage } from '../page.ts';
 import { paths } from '../paths.ts';
 import { Empty } from '../ui/Empty.tsx';
 import { Facts } from '../ui/Facts.tsx';
+import { Feed } from '../ui/Feed.tsx';
 import { Flag } from '../ui/Flag.tsx';
 import { Head } from '../ui/Head.tsx';
 import { PageHead } from '../ui/PageHead.tsx';
@@ -44,6 +47,14 @@ export function CountryPage() {
         title={country.name}
         description={words.description(country.name)}
         path={paths.country(country.code, asOf)}
+        feed={feedOf.country(country.code)}
+        jsonLd={{
+          '@type': countryType(country.kind),
+          name: country.name,
+          alternateName: otherNames(country.names, country.name),
+          identifier: country.code,
+          sameAs: sameAs(country.wikidata),
+        }}
       />
       <PageHead
         kicker={
@@ -105,6 +116,7 @@ export function CountryPage() {
             [entry.code, <bdi key="code">{country.code}</bdi>],
             [entry.names, <NameList key="names" names={country.names} />],
             ['Wikidata', country.wikidata && <Wikidata key="item" item={country.wikidata} />],
+            [entry.feed, <Feed key="feed" path={feedOf.country(country.code)} />],
           ]}
         />
       </Section>

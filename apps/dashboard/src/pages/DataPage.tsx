@@ -6,6 +6,7 @@ import { definePage } from '../page.ts';
 import { elsewhere, paths } from '../paths.ts';
 import { Code } from '../ui/Code.tsx';
 import { Facts } from '../ui/Facts.tsx';
+import { Feed } from '../ui/Feed.tsx';
 import { Head } from '../ui/Head.tsx';
 import { Lead } from '../ui/Lead.tsx';
 import { PageHead } from '../ui/PageHead.tsx';
@@ -25,7 +26,25 @@ export function DataPage() {
   const { origin } = useHandover();
   return (
     <>
-      <Head title={frame.data} description={data.description} path={paths.data()} />
+      <Head
+        title={frame.data}
+        description={data.description}
+        path={paths.data()}
+        jsonLd={{
+          '@type': 'Dataset',
+          name: CREDIT,
+          description: data.description,
+          license: `https://spdx.org/licenses/${licence}`,
+          isAccessibleForFree: true,
+          version: revision,
+          dateModified: lastChange,
+          distribution: tableNames.map((name) => ({
+            '@type': 'DataDownload',
+            encodingFormat: 'text/csv',
+            contentUrl: `${origin}/data/${name}.csv`,
+          })),
+        }}
+      />
       <PageHead kicker={frame.data} title={data.title}>
         <Lead>{data.lead}</Lead>
       </PageHead>
@@ -104,14 +123,6 @@ export function DataPage() {
         <p>{data.words}</p>
       </Section>
     </>
-  );
-}
-
-function Feed({ path }: { path: string }) {
-  return (
-    <a href={path} dir="ltr">
-      {path}
-    </a>
   );
 }
 

@@ -3,12 +3,15 @@ import { CountryName } from '../components/CountryName.tsx';
 import { NameList } from '../components/NameList.tsx';
 import { OfficeList } from '../components/OfficeList.tsx';
 import { StatementList } from '../components/StatementList.tsx';
+import { feedOf } from '../data-files.ts';
 import { LeaderPageDocument } from '../documents.generated.ts';
+import { otherNames, sameAs } from '../json-ld.ts';
 import { useMessages } from '../messages/messages.ts';
 import { definePage } from '../page.ts';
 import { paths } from '../paths.ts';
 import { Empty } from '../ui/Empty.tsx';
 import { Facts } from '../ui/Facts.tsx';
+import { Feed } from '../ui/Feed.tsx';
 import { Head } from '../ui/Head.tsx';
 import { PageHead } from '../ui/PageHead.tsx';
 import { Section } from '../ui/Section.tsx';
@@ -30,6 +33,19 @@ export function LeaderPage() {
         title={leader.name}
         description={words.description(leader.name)}
         path={paths.leader(leader.slug)}
+        feed={feedOf.leader(leader.slug)}
+        jsonLd={{
+          '@type': 'Person',
+          name: leader.name,
+          alternateName: otherNames(leader.names, leader.name),
+          sameAs: sameAs(leader.wikidata),
+          hasOccupation: offices.map(({ title, from, to }) => ({
+            '@type': 'Role',
+            hasOccupation: { '@type': 'Occupation', name: title },
+            startDate: from,
+            endDate: to,
+          })),
+        }}
       />
       <PageHead
         kicker={leader.country ? <CountryName country={leader.country} /> : words.leader}
@@ -53,6 +69,7 @@ export function LeaderPage() {
           facts={[
             [entry.names, <NameList key="names" names={leader.names} />],
             ['Wikidata', leader.wikidata && <Wikidata key="item" item={leader.wikidata} />],
+            [entry.feed, <Feed key="feed" path={feedOf.leader(leader.slug)} />],
             [
               entry.note,
               leader.note && (

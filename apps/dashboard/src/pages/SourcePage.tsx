@@ -2,6 +2,7 @@ import { Link } from 'react-router';
 import { ActList } from '../components/ActList.tsx';
 import { StatementList } from '../components/StatementList.tsx';
 import { SourcePageDocument } from '../documents.generated.ts';
+import { sourceType } from '../json-ld.ts';
 import { useMessages } from '../messages/messages.ts';
 import { definePage } from '../page.ts';
 import { paths } from '../paths.ts';
@@ -28,6 +29,14 @@ export function SourcePage() {
         title={source.title}
         description={words.description(terms.sourceKinds[source.kind], publisher.name)}
         path={paths.source(source.slug)}
+        jsonLd={{
+          '@type': sourceType(source.kind),
+          headline: source.title,
+          url,
+          datePublished: source.publishedInferred ? null : published,
+          inLanguage: source.language,
+          publisher: { '@type': 'Organization', name: publisher.name },
+        }}
       />
       <PageHead
         kicker={

@@ -1,4 +1,5 @@
 import { useHandover } from '../handover.ts';
+import { type JsonLd, writeJsonLd } from '../json-ld.ts';
 import { inLanguage, type Language, languages } from '../languages.ts';
 import { cards } from '../paths.ts';
 
@@ -9,6 +10,10 @@ export function Head(props: {
   path: string;
   /** The picture to show where the page is shared; the register's own where it has none. */
   card?: string;
+  /** The address of the feed of what the page is about. */
+  feed?: string;
+  /** What the page is about, for programs: an object of schema.org, without `@context`. */
+  jsonLd?: JsonLd;
 }) {
   const { origin, language } = useHandover();
   const addressIn = (tag: Language) => `${origin}${inLanguage(tag, props.path)}`;
@@ -31,6 +36,21 @@ export function Head(props: {
       {/* Whoever shows it reads whole addresses alone. */}
       {origin && <meta property="og:image" content={`${origin}${props.card ?? cards.register}`} />}
       {origin && <meta property="og:image:alt" content={props.description} />}
+      {props.feed && (
+        <link
+          rel="alternate"
+          type="application/atom+xml"
+          title={props.title}
+          href={`${origin}${props.feed}`}
+        />
+      )}
+      {props.jsonLd && (
+        <script
+          type="application/ld+json"
+          // biome-ignore lint/security/noDangerouslySetInnerHtml: data, not markup; no `<` is left in it
+          dangerouslySetInnerHTML={{ __html: writeJsonLd(props.jsonLd) }}
+        />
+      )}
     </>
   );
 }

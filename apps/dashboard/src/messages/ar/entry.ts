@@ -5,6 +5,7 @@ export const entry: Messages['entry'] = {
   names: 'الأسماء',
   country: 'البلد',
   code: 'الرمز',
+  feed: 'التلقيمة',
   note: 'ملاحظة',
   acts: 'الأعمال',
   performed: 'ما قام به أو أعلنه',

@@ -4,6 +4,7 @@ export const entry = {
   names: 'Names',
   country: 'Country',
   code: 'Code',
+  feed: 'Feed',
   note: 'Note',
   acts: 'Acts',
   performed: 'performed or announced',

@@ -5,6 +5,7 @@ export const entry: Messages['entry'] = {
   names: 'שמות',
   country: 'מדינה',
   code: 'קוד',
+  feed: 'עדכון',
   note: 'הערה',
   acts: 'מעשים',
   performed: 'שנעשו או הוכרזו',

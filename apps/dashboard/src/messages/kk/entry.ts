@@ -5,6 +5,7 @@ export const entry: Messages['entry'] = {
   names: 'Атаулары',
   country: 'Ел',
   code: 'Коды',
+  feed: 'Таспа',
   note: 'Ескертпе',
   acts: 'Актілер',
   performed: 'жасалған немесе жарияланған',

@@ -5,6 +5,7 @@ export const entry: Messages['entry'] = {
   names: 'Имена и названия',
   country: 'Страна',
   code: 'Код',
+  feed: 'Лента',
   note: 'Примечание',
   acts: 'Акты',
   performed: 'совершённые или объявленные',

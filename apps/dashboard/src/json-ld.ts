@@ -1,0 +1,53 @@
+import type { BodyKind, CountryKind, SourceKind } from '@signatory/schema';
+
+/** A value of JSON-LD; a field that is undefined or null is left out. */
+type Value = string | number | boolean | null | undefined | JsonLd | readonly Value[];
+
+/** An object of schema.org: only what the record says. */
+export interface JsonLd {
+  readonly '@type': string;
+  readonly [field: string]: Value;
+}
+
+/** As the text of a script element: JSON in which no `<` can end the element. */
+export function writeJsonLd(object: JsonLd): string {
+  const whole = { '@context': 'https://schema.org', ...object };
+  return JSON.stringify(whole, (_, value: unknown) => value ?? undefined).replaceAll(
+    '<',
+    '\\u003c',
+  );
+}
+
+/** The item of Wikidata that is the same. */
+export function sameAs(wikidata: string | null): string | null {
+  return wikidata && `https://www.wikidata.org/entity/${wikidata}`;
+}
+
+/** Name forms other than the one that the page shows. */
+export function otherNames(names: readonly { readonly text: string }[], shown: string): string[] {
+  return [...new Set(names.map(({ text }) => text))].filter((text) => text !== shown);
+}
+
+/** A place whose being a state is disputed is called no country here: the register says nothing of it. */
+export function countryType(kind: CountryKind): string {
+  if (kind === 'ORGANISATION') return 'Organization';
+  return kind === 'UN_MEMBER' ? 'Country' : 'Place';
+}
+
+export function bodyType(kind: BodyKind): string {
+  switch (kind) {
+    case 'NEWS_PUBLISHER':
+      return 'NewsMediaOrganization';
+    case 'GOVERNMENT':
+    case 'ADMINISTRATION':
+    case 'MINISTRY':
+    case 'PARLIAMENT':
+      return 'GovernmentOrganization';
+    default:
+      return 'Organization';
+  }
+}
+
+export function sourceType(kind: SourceKind): string {
+  return kind === 'NEWS' ? 'NewsArticle' : 'CreativeWork';
+}
