@@ -1,5 +1,7 @@
 import { data, Link, useLocation } from 'react-router';
 import { AccordFacts } from '../components/AccordFacts.tsx';
+import { AccordHistory } from '../components/AccordHistory.tsx';
+import { AccordJsonLd } from '../components/AccordJsonLd.tsx';
 import { AccordTimeline } from '../components/AccordTimeline.tsx';
 import { ActList } from '../components/ActList.tsx';
 import { AsOf } from '../components/AsOf.tsx';
@@ -86,6 +88,7 @@ export function AccordPage() {
         path={paths.accord(accord.slug, asOf)}
         card={cards.accord(accord.slug)}
       />
+      <AccordJsonLd accord={accord} />
       <PageHead kicker={<Kind accord={accord} />} title={<bdi>{accord.name}</bdi>}>
         <StandingLead announced={announced} day={day} coverage={accord.coverage} />
         <p className={css.description} lang="en" dir="auto">
@@ -182,6 +185,12 @@ export function AccordPage() {
       )}
       <Section title={words.about}>
         <AccordFacts accord={accord} />
+      </Section>
+      <Section
+        title={messages.changes.title}
+        aside={messages.changes.count(accord.history.totalCount)}
+      >
+        <AccordHistory accord={accord} />
       </Section>
     </>
   );

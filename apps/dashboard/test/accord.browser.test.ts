@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { hydrated, inBrowser } from './browser.ts';
+
+const ACCORD = '/accords/abraham-accords';
+
+inBrowser('The page of an accord', ({ open }) => {
+  test('tells what last changed in its record, and leads to all changes', async () => {
+    const { page } = await open(ACCORD);
+    await hydrated(page);
+    const changed = page.getByRole('region', { name: 'What changed' });
+    expect(await changed.getByRole('listitem').count()).toBeGreaterThan(0);
+    await changed.getByRole('link', { name: 'All changes' }).click();
+    await page.waitForURL('**/changes');
+  });
+
+  test('tells machines what it holds, under a licence, with files that are there', async () => {
+    const { page, complaints } = await open(ACCORD);
+    await hydrated(page);
+    const said = JSON.parse(
+      (await page.locator('script[type="application/ld+json"]').textContent()) ?? '',
+    );
+    expect(said).toMatchObject({ '@type': 'Dataset', about: { '@type': 'CreativeWork' } });
+    for (const { contentUrl, encodingFormat } of said.distribution) {
+      const file = await page.request.get(new URL(contentUrl, page.url()).href);
+      expect(file.headers()['content-type']).toContain(encodingFormat);
+    }
+    expect(complaints).toEqual([]);
+  });
+
+  test('counts in Arabic since when Kazakhstan is announced and has not signed', async () => {
+    const { page } = await open(`/ar${ACCORD}`);
+    const gap = 'كازاخستان: أُعلن في 6 نوفمبر 2025؛ ولا توقيع مدوَّنًا منذ 4 أيام.';
+    expect(await page.getByRole('main').innerText()).toContain(gap);
+  });
+
+  test.each([
+    ['ar', 'كما كان في 7 نوفمبر 2025.', '7 نوفمبر 2025'],
+    ['he', 'נכון ל־7 בנובמבר 2025.', '7 בנובמבר 2025'],
+    ['kk', 'Мына күнгі күйі: 2025 жылғы 7 қараша.', '2025 жылғы 7 қараша'],
+    ['ru', 'Состояние на дату: 7 ноября 2025 г.', '7 ноября 2025 г.'],
+  ])('in %s says which day it shows, in the stepper too', async (tag, banner, day) => {
+    const { page } = await open(`/${tag}${ACCORD}?asOf=2025-11-07`);
+    await hydrated(page);
+    expect(await page.getByRole('status').first().innerText()).toContain(banner);
+    expect(await page.getByRole('slider').first().getAttribute('aria-valuetext')).toBe(day);
+  });
+});
