@@ -1,6 +1,7 @@
 import { setImmediate as nextTurn, setTimeout as pause } from 'node:timers/promises';
 import type { CompiledQuery, DatabaseConnection, Driver, QueryResult } from 'kysely';
 import { DatabaseBusy } from '../unavailable.ts';
+import { LONG, type LongQueries } from './long-queries.ts';
 import { explained, isBusy, type SqliteConnection } from './sqlite-file.ts';
 
 /** How long a statement waits for another program that holds the database, and between two attempts: milliseconds. */
@@ -8,22 +9,21 @@ const PATIENCE = 2_000;
 const FIRST_PAUSE = 4;
 const LONGEST_PAUSE = 60;
 
-/** From how many milliseconds on a query makes the next one wait until everything else has had its turn. */
-const LONG = 10;
-
 /** The two connections of a register, one and the same where it is in memory, and what is to be asked before each use. */
 export interface Connections {
   readonly reader: SqliteConnection;
   readonly writer: SqliteConnection;
   /** Throws `DatabaseGone` where the file is not the one that was opened. */
   readonly check: () => void;
+  /** Absent where there is no file to be opened a third time. */
+  readonly long?: LongQueries;
 }
 
 /**
  * Kysely's driver over `node:sqlite`. SQLite answers in this thread, so its own waiting for a lock would stop every
  * client: here nothing waits inside SQLite, and what is locked is tried again later, others going on meanwhile. A
  * transaction has the writer to itself and takes the lock as it begins, so that nothing inside it can find it taken; all
- * else goes to the reader, which in WAL mode no writer stops.
+ * else goes to the reader, which in WAL mode no writer stops, or, where it takes long, to a thread of its own.
  */
 export class SqliteDriver implements Driver {
   readonly #connections: Connections;
@@ -38,7 +38,7 @@ export class SqliteDriver implements Driver {
 
   async acquireConnection(): Promise<Held> {
     this.#connections.check();
-    return new Held(this.#connections.reader, this.#turns);
+    return new Held(this.#connections, this.#turns);
   }
 
   async beginTransaction(held: Held): Promise<void> {
@@ -65,7 +65,8 @@ export class SqliteDriver implements Driver {
 
   async destroy(): Promise<void> {
     await this.#writing;
-    const { reader, writer } = this.#connections;
+    const { reader, writer, long } = this.#connections;
+    await long?.close();
     reader.close();
     if (writer !== reader) writer.close();
   }
@@ -79,9 +80,9 @@ class Turns {
   /** What the next query waits for. */
   pause: Promise<void> | undefined;
 
-  /** `began` is as `performance.now` gives it. */
-  end(began: number): void {
-    if (performance.now() - began < LONG) return;
+  /** Hears how long a query took, in milliseconds. */
+  hear(milliseconds: number): void {
+    if (milliseconds < LONG) return;
     this.pause = nextTurn().then(() => {
       this.pause = undefined;
     });
@@ -90,12 +91,12 @@ class Turns {
 
 /** What Kysely holds while it asks: the reader, and within a transaction the writer. */
 class Held implements DatabaseConnection {
-  readonly #reader: SqliteConnection;
+  readonly #connections: Connections;
   readonly #turns: Turns;
   #writer: { readonly connection: SqliteConnection; readonly release: () => void } | undefined;
 
-  constructor(reader: SqliteConnection, turns: Turns) {
-    this.#reader = reader;
+  constructor(connections: Connections, turns: Turns) {
+    this.#connections = connections;
     this.#turns = turns;
   }
 
@@ -117,13 +118,18 @@ class Held implements DatabaseConnection {
 
   async ask(sql: string, parameters: readonly unknown[]) {
     while (this.#turns.pause !== undefined) await this.#turns.pause;
-    const connection = this.#writer?.connection ?? this.#reader;
+    const { reader, long } = this.#connections;
+    const connection = this.#writer?.connection ?? reader;
+    const elsewhere = connection === reader && long?.takes(sql) ? long : undefined;
     const began = performance.now();
     for (let wait = FIRST_PAUSE; ; wait = Math.min(wait * 2, LONGEST_PAUSE)) {
       const start = performance.now();
       try {
+        if (elsewhere) return await elsewhere.ask(sql, parameters);
         const result = connection.run(sql, parameters);
-        this.#turns.end(start);
+        const milliseconds = performance.now() - start;
+        this.#turns.hear(milliseconds);
+        if (connection === reader) long?.hear(sql, milliseconds);
         return result;
       } catch (error) {
         if (!isBusy(error)) throw explained(error);

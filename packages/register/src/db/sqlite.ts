@@ -2,6 +2,7 @@ import { statSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 import { type Dialect, SqliteAdapter, SqliteIntrospector, SqliteQueryCompiler } from 'kysely';
 import { Refused } from '../errors.ts';
+import { LongQueries } from './long-queries.ts';
 import { type Connections, SqliteDriver } from './sqlite-driver.ts';
 import { isBusy, SqliteConnection, sameFile } from './sqlite-file.ts';
 
@@ -91,7 +92,7 @@ function openOnce(path: string): Connections {
     if (path === ':memory:') return { reader: writer, writer, check: () => {} };
     const reader = new SqliteConnection(path);
     prepare(reader);
-    return { reader, writer, check: sameFile(path) };
+    return { reader, writer, check: sameFile(path), long: new LongQueries(path) };
   } catch (error) {
     writer.close();
     throw error;

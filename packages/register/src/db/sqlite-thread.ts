@@ -1,0 +1,31 @@
+/** The thread of `LongQueries`: answers what it is asked, one query after another, over a connection of its own. */
+import { parentPort, workerData } from 'node:worker_threads';
+import { SqliteConnection } from './sqlite-file.ts';
+
+/** A query, by a number that its answer bears. */
+export interface Asked {
+  readonly number: number;
+  readonly sql: string;
+  readonly parameters: readonly unknown[];
+}
+
+/** The rows, or what SQLite said. */
+export type Told =
+  | { readonly number: number; readonly rows: readonly unknown[] }
+  | { readonly number: number; readonly message: string; readonly errcode: unknown };
+
+const connection = new SqliteConnection(String(workerData));
+connection.exec('pragma query_only = on; pragma mmap_size = 0');
+
+parentPort?.on('message', ({ number, sql, parameters }: Asked) => {
+  parentPort?.postMessage(answer(number, sql, parameters));
+});
+
+function answer(number: number, sql: string, parameters: readonly unknown[]): Told {
+  try {
+    return { number, rows: connection.run(sql, parameters).rows };
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    return { number, message, errcode: Object(error).errcode };
+  }
+}
