@@ -5,6 +5,8 @@ import { flags } from './vite/flags.ts';
 import { persistedDocuments } from './vite/persisted-documents.ts';
 import { world } from './vite/world.ts';
 
+const SHARED = /\/dashboard\/src\//;
+
 /** The pages: `vite build` for the browser, `vite build --ssr` for the server, `vite` to work on them. */
 export default defineConfig(({ isSsrBuild, command }) => ({
   plugins: [
@@ -27,7 +29,15 @@ export default defineConfig(({ isSsrBuild, command }) => ({
     // A data: address would not pass the content security policy.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    rolldownOptions: isSsrBuild ? {} : { input: 'src/entry-client.tsx' },
+    rolldownOptions: isSsrBuild
+      ? {}
+      : {
+          input: 'src/entry-client.tsx',
+          // What several pages draw is one file: a dozen small ones would each cost a journey.
+          output: {
+            advancedChunks: { groups: [{ name: 'shared', test: SHARED, minShareCount: 3 }] },
+          },
+        },
   },
   // Bundled, so that the server loads one file and finds nothing missing.
   ssr: command === 'build' ? { noExternal: true } : {},

@@ -11,9 +11,10 @@ import { PersistedQueryLink } from '@apollo/client/link/persisted-queries';
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import type { Speaker } from '@signatory/schema';
 import type { DocumentNode, ExecutionResult } from 'graphql';
+import * as documents from './documents.generated.ts';
 import { type Failure, QueryFailed } from './failure.ts';
-import type { Ask } from './page.ts';
 import { elsewhere } from './paths.ts';
+import type { Ask, DataOf, QueryName, VariablesFor } from './queries.ts';
 
 /** How the server answers a document in its own process. */
 export interface GraphqlExecutor {
@@ -26,7 +27,7 @@ export interface GraphqlExecutor {
 
 /** A query that is answered already. */
 export interface Answered {
-  readonly query: DocumentNode;
+  readonly query: QueryName;
   readonly variables: OperationVariables;
   readonly data: unknown;
 }
@@ -43,7 +44,9 @@ export function askOverHttp(answered: readonly Answered[]): Ask {
       UnnamedSpeaker: { merge: true },
     },
   });
-  for (const { query, variables, data } of answered) cache.writeQuery({ query, variables, data });
+  for (const { query, variables, data } of answered) {
+    cache.writeQuery({ query: documentOf(query), variables, data });
+  }
   // A document that the server does not know, as in development, is sent whole after all.
   const byHash = new PersistedQueryLink({ generateHash: hashOf, useGETForHashedQueries: true });
   const link = byHash.concat(new HttpLink({ uri: elsewhere.graphql }));
@@ -74,28 +77,30 @@ export function askInProcess(graphql: GraphqlExecutor): Ask {
   );
 }
 
-function hashOf({ definitions }: DocumentNode): string {
-  const name = definitions.flatMap((one) =>
-    'operation' in one && one.name ? [one.name.value] : [],
-  )[0];
-  const hash = name === undefined ? undefined : __PERSISTED__[name];
-  if (hash === undefined) throw new Error(`No page asks ${name}.`);
-  return hash;
-}
-
 function askThrough(client: ApolloClient): Ask {
-  return async <Data, Variables extends OperationVariables>(
-    query: TypedDocumentNode<Data, Variables>,
-    variables: Variables,
-  ) => {
+  return async <Query extends QueryName>(query: Query, variables: VariablesFor<Query>) => {
     try {
-      const { data } = await client.query<Data>({ query, variables });
+      const document: TypedDocumentNode<DataOf<Query>, OperationVariables> = documentOf(query);
+      const { data } = await client.query({ query: document, variables });
       if (data === undefined) throw new Error('An answer without data and without an error.');
       return data;
     } catch (error) {
       throw new QueryFailed(failureOf(error), error);
     }
   };
+}
+
+function documentOf(query: QueryName): DocumentNode {
+  // biome-ignore lint/performance/noDynamicNamespaceImportAccess: every query is asked by its name from here
+  return documents[`${query}Document`];
+}
+
+function hashOf({ definitions }: DocumentNode): string {
+  const [operation] = definitions;
+  const name = operation && 'operation' in operation ? operation.name?.value : undefined;
+  const hash = name === undefined ? undefined : __PERSISTED__[name];
+  if (hash === undefined) throw new Error(`No page asks ${name}.`);
+  return hash;
 }
 
 /** The reader's mistake (400), the server's (500), or one that may pass (503). */

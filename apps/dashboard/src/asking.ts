@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react';
-import type { Ask } from './page.ts';
+import type { Ask } from './queries.ts';
 
 /** How a part of a page asks after the page is there. The server draws no such part, so it gives none. */
 export const AskContext = createContext<Ask | null>(null);

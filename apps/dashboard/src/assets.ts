@@ -4,7 +4,6 @@ import type { Language } from './languages.ts';
 
 interface Chunk {
   readonly file: string;
-  readonly css?: readonly string[];
   readonly imports?: readonly string[];
 }
 
@@ -12,32 +11,37 @@ type Manifest = Readonly<Record<string, Chunk>>;
 
 let built: Manifest | undefined;
 
-/** The files that the client build wrote, which stands beside the server build; in development Vite's own. */
-export function assets(language: Language): Assets {
+/**
+ * The files that the client build wrote for the pages named, which stands beside the server build; in development Vite's
+ * own. A page is named by its file under `pages/`.
+ */
+export function assets(language: Language, pages: readonly string[]): Assets {
   if (import.meta.env.DEV) return { script: '/src/entry-client.tsx', preload: [], style: null };
   built ??= JSON.parse(
     readFileSync(new URL('../client/.vite/manifest.json', import.meta.url), 'utf8'),
   ) as Manifest;
-  return fromManifest(built, `src/messages/${language}.ts`);
-}
-
-function fromManifest(manifest: Manifest, messages: string): Assets {
-  const entry = manifest['src/entry-client.tsx'];
-  const words = manifest[messages];
-  if (!entry || !words) throw new Error('The client build lacks its entry: run npm run build.');
-  const style = Object.values(manifest).find(({ file }) => file.endsWith('.css'))?.file;
+  const entry = built['src/entry-client.tsx'];
+  if (entry === undefined) throw new Error('The client build has no entry: run npm run build.');
+  const needed = filesOf(built, [
+    'src/entry-client.tsx',
+    `src/messages/${language}.ts`,
+    ...pages.map((page) => `src/pages/${page}.tsx`),
+  ]);
+  const style = Object.values(built).find(({ file }) => file.endsWith('.css'))?.file;
   return {
     script: `/${entry.file}`,
-    preload: [
-      ...new Set([
-        ...[...(entry.imports ?? []), ...(words.imports ?? [])].flatMap(
-          (key) => manifest[key]?.file ?? [],
-        ),
-        words.file,
-      ]),
-    ]
-      .filter((file) => file !== entry.file)
-      .map((file) => `/${file}`),
+    preload: [...needed].filter((file) => file !== entry.file).map((file) => `/${file}`),
     style: style === undefined ? null : `/${style}`,
   };
+}
+
+/** The files of these modules and of all that they import; a module that is part of another's file has none of its own. */
+function filesOf(manifest: Manifest, modules: readonly string[], found = new Set<string>()) {
+  for (const name of modules) {
+    const chunk = manifest[name];
+    if (chunk === undefined || found.has(chunk.file)) continue;
+    found.add(chunk.file);
+    filesOf(manifest, chunk.imports ?? [], found);
+  }
+  return found;
 }

@@ -5,7 +5,9 @@ import { StrictMode, startTransition } from 'react';
 import { hydrateRoot } from 'react-dom/client';
 import {
   createBrowserRouter,
+  matchRoutes,
   UNSAFE_ErrorResponseImpl as RouteErrorResponse,
+  type RouteObject,
   RouterContextProvider,
 } from 'react-router';
 import { RouterProvider } from 'react-router/dom';
@@ -16,8 +18,9 @@ import { QueryFailed } from './failure.ts';
 import type { Handover } from './handover.ts';
 import { languages } from './languages.ts';
 import { loadMessages } from './messages/messages.ts';
-import { type Ask, askContext, type Loaded } from './page.ts';
+import { askContext, type Loaded } from './page.ts';
 import { Patience, PatienceContext } from './patience.ts';
+import type { Ask } from './queries.ts';
 import { routes } from './routes.tsx';
 
 const handover: Handover = JSON.parse(document.getElementById(HANDOVER_ID)?.textContent ?? '');
@@ -34,12 +37,14 @@ const ask: Ask = async (query, variables) => {
 };
 
 // Going to a page waits for it; a dialog or a search over the page tells its own failures.
-const patience = new Patience(ask);
+const patience = new Patience();
+const askPatiently: Ask = (query, variables) => patience.wait(() => ask(query, variables));
 
-const messages = await loadMessages(handover.language);
-const router = createBrowserRouter(routes, {
-  basename: languages[handover.language].prefix || '/',
-  getContext: () => new RouterContextProvider(new Map([[askContext, patience.ask]])),
+const basename = languages[handover.language].prefix || '/';
+const [messages] = await Promise.all([loadMessages(handover.language), loadPage()]);
+const router = createBrowserRouter(routes.map(patiently), {
+  basename,
+  getContext: () => new RouterContextProvider(new Map([[askContext, askPatiently]])),
   hydrationData: { loaderData: { ...handover.loaded }, errors: errorsOf(handover) },
 });
 // What the server asked for this page: going back to it costs no request.
@@ -63,6 +68,28 @@ startTransition(() => {
     </StrictMode>,
   );
 });
+
+/** Loads the page that the server drew, before anything is drawn here: both must draw the same at once. */
+async function loadPage(): Promise<void> {
+  for (const { route } of matchRoutes(routes, window.location, basename) ?? []) {
+    if (typeof route.lazy !== 'function') continue;
+    Object.assign(route, await route.lazy(), { lazy: undefined });
+  }
+}
+
+/** The route, whose pages are waited for like their answers. */
+function patiently(route: RouteObject): RouteObject {
+  const { lazy, children } = route;
+  const load = typeof lazy === 'function' ? lazy : undefined;
+  return Object.assign({}, route, {
+    ...(children && { children: children.map(patiently) }),
+    ...(load && { lazy: () => patience.wait(() => load().catch(notThere)) }),
+  });
+}
+
+function notThere(error: unknown): never {
+  throw new QueryFailed({ status: 503, reference: null }, error);
+}
 
 function errorsOf({ failures }: Handover): Record<string, RouteErrorResponse> | null {
   if (failures === null) return null;

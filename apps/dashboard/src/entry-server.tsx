@@ -66,7 +66,10 @@ export async function render(
     language,
     today: request.today,
     origin: url.origin === NO_ORIGIN ? '' : url.origin,
-    assets: assets(language),
+    assets: assets(
+      language,
+      context.matches.map(({ route }) => route.id),
+    ),
     loaded: context.loaderData,
     failures: failuresOf(context),
   };

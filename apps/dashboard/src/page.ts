@@ -1,15 +1,8 @@
-import type { OperationVariables } from '@apollo/client';
-import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { createContext, data, type LoaderFunctionArgs, useLoaderData } from 'react-router';
 import { isPartialDate, type PartialDate } from './dates.ts';
 import { QueryFailed } from './failure.ts';
 import { type Language, languageOf } from './languages.ts';
-
-/** Puts a query to the register. Throws `QueryFailed` where there is no answer to show. */
-export type Ask = <Data, Variables extends OperationVariables>(
-  query: TypedDocumentNode<Data, Variables>,
-  variables: Variables,
-) => Promise<Data>;
+import type { Ask, DataOf, QueryName, VariablesFor } from './queries.ts';
 
 /** How loaders ask: in its own process on the server, over HTTP in the browser. */
 export const askContext = createContext<Ask>();
@@ -37,12 +30,14 @@ export interface Loaded<Data, Variables> {
  * A page: the query it shows, made of its URL. `subject` picks what the page is about; where the register has none the
  * page is a 404.
  */
-export function definePage<Data, Variables extends OperationVariables, Subject>(page: {
-  readonly query: TypedDocumentNode<Data, Variables>;
-  readonly variables: (address: Address) => Variables;
-  readonly subject: (data: Data) => Subject | null;
+export function definePage<Query extends QueryName, Subject>(page: {
+  readonly query: Query;
+  readonly variables: (address: Address) => VariablesFor<Query>;
+  readonly subject: (data: DataOf<Query>) => Subject | null;
 }) {
-  async function loader(args: LoaderFunctionArgs): Promise<Loaded<Data, Variables>> {
+  type Answer = Loaded<DataOf<Query>, VariablesFor<Query>>;
+
+  async function loader(args: LoaderFunctionArgs): Promise<Answer> {
     const variables = page.variables(addressOf(args));
     const answer = await args.context.get(askContext)(page.query, variables).catch(tellRouter);
     if (page.subject(answer) === null) throw data(null, { status: 404 });
@@ -50,9 +45,9 @@ export function definePage<Data, Variables extends OperationVariables, Subject>(
   }
 
   /** What the page is about, and the variables it was asked with. */
-  function useSubject(): { readonly subject: Subject; readonly variables: Variables } {
+  function useSubject(): { readonly subject: Subject; readonly variables: VariablesFor<Query> } {
     // The one cast: the router hands every page its own loader's answer, and cannot say so in types.
-    const { data: answer, variables } = useLoaderData() as Loaded<Data, Variables>;
+    const { data: answer, variables } = useLoaderData() as Answer;
     const subject = page.subject(answer);
     if (subject === null) throw new Error('A page was drawn without its subject.');
     return { subject, variables };

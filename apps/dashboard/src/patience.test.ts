@@ -1,11 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { LayoutDocument } from './documents.generated.ts';
 import { QueryFailed } from './failure.ts';
-import type { Ask } from './page.ts';
 import { Patience } from './patience.ts';
 
 /** Fails with each status in turn, and never answers after them. */
-function failingWith(...statuses: number[]): { ask: Ask; asked: () => number } {
+function failingWith(...statuses: number[]): { ask: () => Promise<never>; asked: () => number } {
   let asked = 0;
   return {
     ask: () => {
@@ -25,10 +23,10 @@ const settled = () => new Promise((resolve) => setImmediate(resolve));
 describe('Who goes to a page that does not come', () => {
   test('waits, is told so, and asks again when they like', async () => {
     const { ask, asked } = failingWith(503, 503);
-    const patience = new Patience(ask);
+    const patience = new Patience();
     const told: boolean[] = [];
     patience.subscribe(() => told.push(patience.isWaiting()));
-    patience.ask(LayoutDocument, {}).catch(() => {});
+    patience.wait(ask).catch(() => {});
     await settled();
     expect([asked(), patience.isWaiting()]).toEqual([1, true]);
     patience.retry();
@@ -44,14 +42,14 @@ describe('Who goes to a page that does not come', () => {
     'is told a %i at once, which asking again cannot mend',
     async (status) => {
       const { ask } = failingWith(status);
-      await expect(new Patience(ask).ask(LayoutDocument, {})).rejects.toMatchObject({ status });
+      await expect(new Patience().wait(ask)).rejects.toMatchObject({ status });
     },
   );
 
   test('asks no more once they have gone elsewhere', async () => {
     const { ask, asked } = failingWith(503);
-    const patience = new Patience(ask);
-    patience.ask(LayoutDocument, {}).catch(() => {});
+    const patience = new Patience();
+    patience.wait(ask).catch(() => {});
     await settled();
     patience.forget();
     patience.retry();

@@ -1,24 +1,19 @@
 import { createContext } from 'react';
 import { QueryFailed } from './failure.ts';
-import type { Ask } from './page.ts';
 
 /**
- * Asks for the page that a reader goes to, and where there is no answer waits to be told to ask again: the reader keeps
- * the page that is there. A failure that asking again cannot mend is thrown, as by the `Ask` within.
+ * Fetches what the page that a reader goes to is made of, and where it does not come waits to be told to try again: the
+ * reader keeps the page that is there. A failure that trying again cannot mend is thrown.
  */
 export class Patience {
-  readonly #ask: Ask;
   readonly #waiting = new Set<() => void>();
   readonly #listeners = new Set<() => void>();
 
-  constructor(ask: Ask) {
-    this.#ask = ask;
-  }
-
-  readonly ask: Ask = async (query, variables) => {
+  /** Throws what `fetch` throws, unless it is a `QueryFailed` that may pass. */
+  async wait<Part>(fetch: () => Promise<Part>): Promise<Part> {
     for (;;) {
       try {
-        return await this.#ask(query, variables);
+        return await fetch();
       } catch (error) {
         if (!(error instanceof QueryFailed) || error.status !== 503) throw error;
         await new Promise<void>((again) => {
@@ -27,9 +22,9 @@ export class Patience {
         });
       }
     }
-  };
+  }
 
-  /** Whether a question has got no answer. */
+  /** Whether something has not come. */
   readonly isWaiting = (): boolean => this.#waiting.size > 0;
 
   /** Calls back whenever `isWaiting` may have changed, until what it returns is called. */
@@ -38,14 +33,14 @@ export class Patience {
     return () => this.#listeners.delete(listener);
   };
 
-  /** Asks again whatever has got no answer. */
+  /** Tries again for whatever has not come. */
   readonly retry = (): void => {
     const again = [...this.#waiting];
     this.forget();
-    for (const ask of again) ask();
+    for (const fetch of again) fetch();
   };
 
-  /** Lets go of questions that nobody waits for any more. */
+  /** Lets go of what nobody waits for any more. */
   readonly forget = (): void => {
     this.#waiting.clear();
     this.#tell();

@@ -1,51 +1,95 @@
+import type { ComponentType } from 'react';
 import type { LoaderFunction, RouteObject } from 'react-router';
-import { AboutPage, aboutPage } from './pages/AboutPage.tsx';
-import { AccordPage, accordPage } from './pages/AccordPage.tsx';
-import { BodyPage, bodyPage } from './pages/BodyPage.tsx';
-import { ChangesPage, changesPage } from './pages/ChangesPage.tsx';
-import { CitationsPage, citationsPage } from './pages/CitationsPage.tsx';
-import { ComparePage, comparePage } from './pages/ComparePage.tsx';
-import { CountryPage, countryPage } from './pages/CountryPage.tsx';
-import { CoveragePage, coveragePage } from './pages/CoveragePage.tsx';
-import { DataPage, dataPage } from './pages/DataPage.tsx';
 import { FailurePage } from './pages/FailurePage.tsx';
-import { HomePage, homePage } from './pages/HomePage.tsx';
 import { Layout, layout } from './pages/Layout.tsx';
-import { LeaderPage, leaderPage } from './pages/LeaderPage.tsx';
-import { SearchPage, searchPage } from './pages/SearchPage.tsx';
-import { SourcePage, sourcePage } from './pages/SourcePage.tsx';
-import { StatementPage, statementPage } from './pages/StatementPage.tsx';
-import { StatementsPage, statementsPage } from './pages/StatementsPage.tsx';
 import { patterns } from './paths.ts';
 
-/** Every page under its URL. Whatever goes wrong below is told by the one failure page. */
+/** Every page under its URL, loaded when it is asked for. Whatever goes wrong below is told by the one failure page. */
 export const routes: RouteObject[] = [
   {
-    id: 'layout',
+    id: 'Layout',
     Component: Layout,
     ErrorBoundary: FailurePage,
-    ...served(layout),
+    loader: layout.loader,
+    handle: layout.query,
     children: [
-      { path: patterns.home, Component: HomePage, ...served(homePage) },
-      { path: patterns.accord, Component: AccordPage, ...served(accordPage) },
-      { path: patterns.country, Component: CountryPage, ...served(countryPage) },
-      { path: patterns.leader, Component: LeaderPage, ...served(leaderPage) },
-      { path: patterns.body, Component: BodyPage, ...served(bodyPage) },
-      { path: patterns.statements, Component: StatementsPage, ...served(statementsPage) },
-      { path: patterns.statement, Component: StatementPage, ...served(statementPage) },
-      { path: patterns.citations, Component: CitationsPage, ...served(citationsPage) },
-      { path: patterns.source, Component: SourcePage, ...served(sourcePage) },
-      { path: patterns.search, Component: SearchPage, ...served(searchPage) },
-      { path: patterns.about, Component: AboutPage, ...served(aboutPage) },
-      { path: patterns.data, Component: DataPage, ...served(dataPage) },
-      { path: patterns.changes, Component: ChangesPage, ...served(changesPage) },
-      { path: patterns.compare, Component: ComparePage, ...served(comparePage) },
-      { path: patterns.coverage, Component: CoveragePage, ...served(coveragePage) },
+      page('HomePage', patterns.home, async () => {
+        const { HomePage, homePage } = await import('./pages/HomePage.tsx');
+        return [HomePage, homePage];
+      }),
+      page('AccordPage', patterns.accord, async () => {
+        const { AccordPage, accordPage } = await import('./pages/AccordPage.tsx');
+        return [AccordPage, accordPage];
+      }),
+      page('CountryPage', patterns.country, async () => {
+        const { CountryPage, countryPage } = await import('./pages/CountryPage.tsx');
+        return [CountryPage, countryPage];
+      }),
+      page('LeaderPage', patterns.leader, async () => {
+        const { LeaderPage, leaderPage } = await import('./pages/LeaderPage.tsx');
+        return [LeaderPage, leaderPage];
+      }),
+      page('BodyPage', patterns.body, async () => {
+        const { BodyPage, bodyPage } = await import('./pages/BodyPage.tsx');
+        return [BodyPage, bodyPage];
+      }),
+      page('StatementsPage', patterns.statements, async () => {
+        const { StatementsPage, statementsPage } = await import('./pages/StatementsPage.tsx');
+        return [StatementsPage, statementsPage];
+      }),
+      page('StatementPage', patterns.statement, async () => {
+        const { StatementPage, statementPage } = await import('./pages/StatementPage.tsx');
+        return [StatementPage, statementPage];
+      }),
+      page('CitationsPage', patterns.citations, async () => {
+        const { CitationsPage, citationsPage } = await import('./pages/CitationsPage.tsx');
+        return [CitationsPage, citationsPage];
+      }),
+      page('SourcePage', patterns.source, async () => {
+        const { SourcePage, sourcePage } = await import('./pages/SourcePage.tsx');
+        return [SourcePage, sourcePage];
+      }),
+      page('SearchPage', patterns.search, async () => {
+        const { SearchPage, searchPage } = await import('./pages/SearchPage.tsx');
+        return [SearchPage, searchPage];
+      }),
+      page('AboutPage', patterns.about, async () => {
+        const { AboutPage, aboutPage } = await import('./pages/AboutPage.tsx');
+        return [AboutPage, aboutPage];
+      }),
+      page('CoveragePage', patterns.coverage, async () => {
+        const { CoveragePage, coveragePage } = await import('./pages/CoveragePage.tsx');
+        return [CoveragePage, coveragePage];
+      }),
+      page('ChangesPage', patterns.changes, async () => {
+        const { ChangesPage, changesPage } = await import('./pages/ChangesPage.tsx');
+        return [ChangesPage, changesPage];
+      }),
+      page('DataPage', patterns.data, async () => {
+        const { DataPage, dataPage } = await import('./pages/DataPage.tsx');
+        return [DataPage, dataPage];
+      }),
+      page('ComparePage', patterns.compare, async () => {
+        const { ComparePage, comparePage } = await import('./pages/ComparePage.tsx');
+        return [ComparePage, comparePage];
+      }),
     ],
   },
 ];
 
-/** The query goes along as the route's handle, so that the browser can fill its cache with what the server loaded. */
-function served(page: { loader: LoaderFunction; query: unknown }) {
-  return { loader: page.loader, handle: page.query };
+type Page = readonly [ComponentType, { readonly loader: LoaderFunction; readonly query: unknown }];
+
+/**
+ * A page under its URL. `id` is the name of its file, by which the server finds what the browser will need of it; the query
+ * goes along as the route's handle, so that the browser can fill its cache with what the server loaded.
+ */
+function page(id: string, path: string, load: () => Promise<Page>): RouteObject {
+  return {
+    id,
+    path,
+    lazy: async () => {
+      const [Component, { loader, query }] = await load();
+      return { Component, loader, handle: query };
+    },
+  };
 }

@@ -1,7 +1,8 @@
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readConfig } from '../../server/src/config.ts';
-import { type Started, start } from '../../server/test/started.ts';
+import { type Started, seeded, start } from '../../server/test/started.ts';
+import { EVERY_PAGE } from './every-page.ts';
 
 /** Bytes that a page may load before it is whole, gzipped. What comes with the second page is not counted. */
 const BUDGET = { scripts: 160_000, styles: 8_000 } as const;
@@ -9,19 +10,19 @@ const BUDGET = { scripts: 160_000, styles: 8_000 } as const;
 let server: Started;
 
 beforeAll(async () => {
-  server = await start(undefined, readConfig({}).dashboard);
+  server = await start(await seeded(), readConfig({}).dashboard);
 });
 afterAll(() => server.close());
 
-test('the first page loads no more than its budget of scripts and styles', async () => {
-  const html = await (await server.get('/')).text();
+test.each(EVERY_PAGE)('%s loads no more than its budget of scripts and styles', async (path) => {
+  const html = await (await server.get(path)).text();
   const scripts = addresses(html, /<script[^>]*\ssrc="([^"]+)"|<link[^>]*modulepreload[^>]*>/g);
   const styles = addresses(html, /<link[^>]*stylesheet[^>]*>/g);
   expect(scripts.length).toBeGreaterThan(0);
   expect(styles).toHaveLength(1);
 
   const bytes = { scripts: await weigh(scripts), styles: await weigh(styles) };
-  console.log(`first load, gzipped: ${bytes.scripts} bytes of scripts, ${bytes.styles} of styles`);
+  console.log(`${path}: ${bytes.scripts} bytes of scripts gzipped in ${scripts.length} files`);
   expect(bytes.scripts).toBeLessThanOrEqual(BUDGET.scripts);
   expect(bytes.styles).toBeLessThanOrEqual(BUDGET.styles);
 });

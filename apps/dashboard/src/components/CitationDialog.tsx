@@ -1,7 +1,7 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import { Link } from 'react-router';
 import { useAsk } from '../asking.ts';
-import { CitationsPageDocument, type CitationTextsFragment } from '../documents.generated.ts';
+import type { CitationTextsFragment } from '../documents.generated.ts';
 import { useHandover } from '../handover.ts';
 import { useMessages } from '../messages/messages.ts';
 import { paths } from '../paths.ts';
@@ -28,7 +28,7 @@ export function CitationDialog({ slug, onClose }: CitationDialogProps) {
     const show = (found: CitationTextsFragment | null): void => {
       if (isWanted) setStatement(found ?? 'unfetched');
     };
-    ask(CitationsPageDocument, { language, slug }).then(
+    ask('CitationsPage', { language, slug }).then(
       (answer) => show(answer.statement),
       () => show(null),
     );

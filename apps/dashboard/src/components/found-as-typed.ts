@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'react';
 import { useAsk } from '../asking.ts';
-import { SearchPageDocument } from '../documents.generated.ts';
 import { QueryFailed } from '../failure.ts';
 import { useHandover } from '../handover.ts';
 import { type Group, groupsOf, searchVariables } from '../search.ts';
@@ -40,7 +39,7 @@ export function useFoundAsTyped(words: string): { answer: Answer; retry: () => v
       if (!isStale) setAnswer({ to: query, ...told });
     };
     const pause = setTimeout(() => {
-      ask(SearchPageDocument, searchVariables({ language, query, first: SOME })).then(
+      ask('SearchPage', searchVariables({ language, query, first: SOME })).then(
         (data) => tell({ groups: groupsOf(data), failed: null }),
         (error: unknown) =>
           tell({ groups: [], failed: error instanceof QueryFailed ? error.status : 500 }),

@@ -1,5 +1,5 @@
 import { Link } from 'react-router';
-import { AboutPageDocument, type AboutPageQuery } from '../documents.generated.ts';
+import type { AboutPageQuery } from '../documents.generated.ts';
 import { useMessages } from '../messages/messages.ts';
 import type { Term } from '../messages/term.ts';
 import { definePage } from '../page.ts';
@@ -13,7 +13,7 @@ import { Terms } from '../ui/Terms.tsx';
 import css from './AboutPage.module.css';
 
 export const aboutPage = definePage({
-  query: AboutPageDocument,
+  query: 'AboutPage',
   variables: () => ({}),
   subject: (data) => data.register,
 });

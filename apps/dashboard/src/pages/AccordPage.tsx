@@ -14,7 +14,7 @@ import { announcedInWords, countedUntil, StandingLead } from '../components/Stan
 import { StandingTally } from '../components/StandingTally.tsx';
 import { StatementList } from '../components/StatementList.tsx';
 import { daysBefore, isPartialDate, latestDay } from '../dates.ts';
-import { AccordPageDocument, type AccordPageQuery } from '../documents.generated.ts';
+import type { AccordPageQuery } from '../documents.generated.ts';
 import { useHandover } from '../handover.ts';
 import type { Messages } from '../messages/catalogue.ts';
 import { useMessages } from '../messages/messages.ts';
@@ -33,7 +33,7 @@ const TABLE = 'signatories';
 const TIMELINE = 'timeline';
 
 export const accordPage = definePage({
-  query: AccordPageDocument,
+  query: 'AccordPage',
   variables: ({ language, params, asOf, after, rows, search }) => ({
     language,
     slug: params.slug ?? '',

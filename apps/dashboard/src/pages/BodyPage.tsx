@@ -4,7 +4,6 @@ import { NameList } from '../components/NameList.tsx';
 import { NextPage } from '../components/NextPage.tsx';
 import { SourceTitles } from '../components/SourceTitles.tsx';
 import { StatementList } from '../components/StatementList.tsx';
-import { BodyPageDocument } from '../documents.generated.ts';
 import { bodyType, otherNames, sameAs } from '../json-ld.ts';
 import { useMessages } from '../messages/messages.ts';
 import { definePage } from '../page.ts';
@@ -17,7 +16,7 @@ import { Section } from '../ui/Section.tsx';
 import { Wikidata } from '../ui/Wikidata.tsx';
 
 export const bodyPage = definePage({
-  query: BodyPageDocument,
+  query: 'BodyPage',
   variables: ({ language, params, after, rows }) => ({
     language,
     slug: params.slug ?? '',

@@ -2,7 +2,7 @@ import { data, Form, Link } from 'react-router';
 import { ChangeEntry } from '../components/ChangeEntry.tsx';
 import { Pager } from '../components/Pager.tsx';
 import { earliestDay, isPartialDate } from '../dates.ts';
-import { type ChangeFragment, ChangesPageDocument } from '../documents.generated.ts';
+import type { ChangeFragment } from '../documents.generated.ts';
 import { useHandover } from '../handover.ts';
 import { useMessages } from '../messages/messages.ts';
 import { type Address, definePage } from '../page.ts';
@@ -18,7 +18,7 @@ import css from './ChangesPage.module.css';
 const PAGE = 20;
 
 export const changesPage = definePage({
-  query: ChangesPageDocument,
+  query: 'ChangesPage',
   variables: ask,
   subject: (answer) => answer.changes,
 });

@@ -1,7 +1,6 @@
 import { Link } from 'react-router';
 import { CitationTexts } from '../components/CitationTexts.tsx';
 import { speakerText } from '../components/SpeakerName.tsx';
-import { CitationsPageDocument } from '../documents.generated.ts';
 import { useMessages } from '../messages/messages.ts';
 import { definePage } from '../page.ts';
 import { paths } from '../paths.ts';
@@ -10,7 +9,7 @@ import { PageHead } from '../ui/PageHead.tsx';
 import { Section } from '../ui/Section.tsx';
 
 export const citationsPage = definePage({
-  query: CitationsPageDocument,
+  query: 'CitationsPage',
   variables: ({ language, params }) => ({ language, slug: params.slug ?? '' }),
   subject: (data) => data.statement,
 });

@@ -3,7 +3,7 @@ import { compared } from '../compared.ts';
 import { CompareForm } from '../components/CompareForm.tsx';
 import { CompareTable } from '../components/CompareTable.tsx';
 import { daysBefore, isPartialDate, latestDay } from '../dates.ts';
-import { ComparePageDocument, type ComparePageQuery } from '../documents.generated.ts';
+import type { ComparePageQuery } from '../documents.generated.ts';
 import { useHandover } from '../handover.ts';
 import { useMessages } from '../messages/messages.ts';
 import { definePage } from '../page.ts';
@@ -14,7 +14,7 @@ import { Lead } from '../ui/Lead.tsx';
 import { PageHead } from '../ui/PageHead.tsx';
 
 export const comparePage = definePage({
-  query: ComparePageDocument,
+  query: 'ComparePage',
   variables: ({ language, search }) => {
     const a = search.get('a') ?? '';
     const b = search.get('b') || a;

@@ -6,7 +6,6 @@ import { OfficeInWords } from '../components/OfficeList.tsx';
 import { ParticipationTable } from '../components/ParticipationTable.tsx';
 import { StatementList } from '../components/StatementList.tsx';
 import { feedOf } from '../data-files.ts';
-import { CountryPageDocument } from '../documents.generated.ts';
 import { countryType, otherNames, sameAs } from '../json-ld.ts';
 import { useMessages } from '../messages/messages.ts';
 import { definePage } from '../page.ts';
@@ -22,7 +21,7 @@ import { Wikidata } from '../ui/Wikidata.tsx';
 import css from './CountryPage.module.css';
 
 export const countryPage = definePage({
-  query: CountryPageDocument,
+  query: 'CountryPage',
   variables: ({ language, params, asOf, after, rows }) => ({
     language,
     code: params.code ?? '',

@@ -1,6 +1,6 @@
 import { Link } from 'react-router';
 import { CoverageTable } from '../components/CoverageTable.tsx';
-import { type CoverageEntryFragment, CoveragePageDocument } from '../documents.generated.ts';
+import type { CoverageEntryFragment } from '../documents.generated.ts';
 import { useHandover } from '../handover.ts';
 import type { Messages } from '../messages/catalogue.ts';
 import { useMessages } from '../messages/messages.ts';
@@ -13,7 +13,7 @@ import { PageHead } from '../ui/PageHead.tsx';
 import { Section } from '../ui/Section.tsx';
 
 export const coveragePage = definePage({
-  query: CoveragePageDocument,
+  query: 'CoveragePage',
   variables: ({ language }) => ({ language }),
   subject: (data) => data.register,
 });

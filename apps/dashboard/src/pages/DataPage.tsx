@@ -1,5 +1,4 @@
 import { dataTables, feedOf } from '../data-files.ts';
-import { DataPageDocument } from '../documents.generated.ts';
 import { useHandover } from '../handover.ts';
 import { useMessages } from '../messages/messages.ts';
 import { definePage } from '../page.ts';
@@ -15,7 +14,7 @@ import { CREDIT } from './AboutPage.tsx';
 import css from './DataPage.module.css';
 
 export const dataPage = definePage({
-  query: DataPageDocument,
+  query: 'DataPage',
   variables: () => ({}),
   subject: (data) => data.register,
 });

@@ -3,7 +3,7 @@ import { AccordEntry } from '../components/AccordEntry.tsx';
 import { AccordLine } from '../components/AccordLine.tsx';
 import { NextPage } from '../components/NextPage.tsx';
 import { QuoteCard } from '../components/QuoteCard.tsx';
-import { type AccordEntryFragment, HomePageDocument } from '../documents.generated.ts';
+import type { AccordEntryFragment } from '../documents.generated.ts';
 import { useMessages } from '../messages/messages.ts';
 import { definePage } from '../page.ts';
 import { paths } from '../paths.ts';
@@ -15,7 +15,7 @@ import { Section } from '../ui/Section.tsx';
 import css from './HomePage.module.css';
 
 export const homePage = definePage({
-  query: HomePageDocument,
+  query: 'HomePage',
   variables: ({ language, after }) => ({ language, after }),
   subject: (data) => data,
 });

@@ -3,13 +3,12 @@ import { Link, Outlet, ScrollRestoration, useLocation } from 'react-router';
 import { LiveNotice } from '../components/LiveNotice.tsx';
 import { NavigationNotice } from '../components/NavigationNotice.tsx';
 import { SearchButton } from '../components/SearchButton.tsx';
-import { LayoutDocument } from '../documents.generated.ts';
 import { useMessages } from '../messages/messages.ts';
 import { definePage } from '../page.ts';
 import { Shell } from '../ui/Shell.tsx';
 
 export const layout = definePage({
-  query: LayoutDocument,
+  query: 'Layout',
   variables: () => ({}),
   subject: (data) => data.register,
 });

@@ -4,7 +4,6 @@ import { NameList } from '../components/NameList.tsx';
 import { OfficeList } from '../components/OfficeList.tsx';
 import { StatementList } from '../components/StatementList.tsx';
 import { feedOf } from '../data-files.ts';
-import { LeaderPageDocument } from '../documents.generated.ts';
 import { otherNames, sameAs } from '../json-ld.ts';
 import { useMessages } from '../messages/messages.ts';
 import { definePage } from '../page.ts';
@@ -18,7 +17,7 @@ import { Section } from '../ui/Section.tsx';
 import { Wikidata } from '../ui/Wikidata.tsx';
 
 export const leaderPage = definePage({
-  query: LeaderPageDocument,
+  query: 'LeaderPage',
   variables: ({ language, params, after }) => ({ language, slug: params.slug ?? '', after }),
   subject: (data) => data.leader,
 });

@@ -2,7 +2,6 @@ import { Link, redirect } from 'react-router';
 import { FoundLine } from '../components/FoundLine.tsx';
 import { NextPage } from '../components/NextPage.tsx';
 import { SearchForm } from '../components/SearchForm.tsx';
-import { SearchPageDocument } from '../documents.generated.ts';
 import { useMessages } from '../messages/messages.ts';
 import { type Address, definePage } from '../page.ts';
 import { paths } from '../paths.ts';
@@ -14,7 +13,7 @@ import { Section } from '../ui/Section.tsx';
 import css from './SearchPage.module.css';
 
 export const searchPage = definePage({
-  query: SearchPageDocument,
+  query: 'SearchPage',
   variables: ask,
   subject: (data) => data,
 });

@@ -1,7 +1,6 @@
 import { Link } from 'react-router';
 import { ActList } from '../components/ActList.tsx';
 import { StatementList } from '../components/StatementList.tsx';
-import { SourcePageDocument } from '../documents.generated.ts';
 import { sourceType } from '../json-ld.ts';
 import { useMessages } from '../messages/messages.ts';
 import { definePage } from '../page.ts';
@@ -14,7 +13,7 @@ import { PageHead } from '../ui/PageHead.tsx';
 import { Section } from '../ui/Section.tsx';
 
 export const sourcePage = definePage({
-  query: SourcePageDocument,
+  query: 'SourcePage',
   variables: ({ language, params, after }) => ({ language, slug: params.slug ?? '', after }),
   subject: (data) => data.source,
 });

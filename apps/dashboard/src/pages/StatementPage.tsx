@@ -6,7 +6,7 @@ import { QuoteActions } from '../components/QuoteActions.tsx';
 import { SpeakerName, speakerText } from '../components/SpeakerName.tsx';
 import { WordingEntry } from '../components/WordingEntry.tsx';
 import { Words } from '../components/Words.tsx';
-import { StatementPageDocument, type StatementPageQuery } from '../documents.generated.ts';
+import type { StatementPageQuery } from '../documents.generated.ts';
 import type { Messages } from '../messages/catalogue.ts';
 import { useMessages } from '../messages/messages.ts';
 import { definePage } from '../page.ts';
@@ -19,7 +19,7 @@ import { Section } from '../ui/Section.tsx';
 import css from './StatementPage.module.css';
 
 export const statementPage = definePage({
-  query: StatementPageDocument,
+  query: 'StatementPage',
   variables: ({ language, params }) => ({ language, slug: params.slug ?? '' }),
   subject: (data) => data.statement,
 });

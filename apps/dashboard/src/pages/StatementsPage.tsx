@@ -4,7 +4,7 @@ import { QuoteList } from '../components/QuoteList.tsx';
 import { SearchConditions } from '../components/SearchConditions.tsx';
 import { StatementFilters } from '../components/StatementFilters.tsx';
 import { optionsOf } from '../components/statement-options.ts';
-import { StatementsPageDocument, type StatementsPageQuery } from '../documents.generated.ts';
+import type { StatementsPageQuery } from '../documents.generated.ts';
 import { useMessages } from '../messages/messages.ts';
 import { type Address, definePage } from '../page.ts';
 import { paths } from '../paths.ts';
@@ -17,7 +17,7 @@ import { Section } from '../ui/Section.tsx';
 const PAGE = 20;
 
 export const statementsPage = definePage({
-  query: StatementsPageDocument,
+  query: 'StatementsPage',
   variables: ask,
   subject: (data) => data,
 });
