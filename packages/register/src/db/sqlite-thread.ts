@@ -9,9 +9,9 @@ export interface Asked {
   readonly parameters: readonly unknown[];
 }
 
-/** The rows, or what SQLite said. */
+/** The rows and how long they took, or what SQLite said. */
 export type Told =
-  | { readonly number: number; readonly rows: readonly unknown[] }
+  | { readonly number: number; readonly rows: readonly unknown[]; readonly milliseconds: number }
   | { readonly number: number; readonly message: string; readonly errcode: unknown };
 
 const connection = new SqliteConnection(String(workerData));
@@ -23,7 +23,9 @@ parentPort?.on('message', ({ number, sql, parameters }: Asked) => {
 
 function answer(number: number, sql: string, parameters: readonly unknown[]): Told {
   try {
-    return { number, rows: connection.run(sql, parameters).rows };
+    const began = performance.now();
+    const { rows } = connection.run(sql, parameters);
+    return { number, rows, milliseconds: performance.now() - began };
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     return { number, message, errcode: Object(error).errcode };
