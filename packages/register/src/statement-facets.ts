@@ -100,7 +100,10 @@ const VALUES: Readonly<Record<StatementField, Values>> = {
   country: (met) => sql`select statement_country.country as value from ${met}
     inner join statement_country on statement_country.statement = met.slug`,
   form: preferred(sql`wording.form`),
-  language: preferred(sql`coalesce(wording.language, source.language)`),
+  language: preferred(
+    sql`coalesce(wording.language, source.language)`,
+    sql`inner join source on source.slug = wording.source`,
+  ),
   leader: (met) => sql`select met.leader as value from ${met}`,
   source: (met) => sql`select distinct met.slug, wording.source as value from ${met}
     inner join wording on wording.statement = met.slug`,
@@ -111,9 +114,8 @@ const VALUES: Readonly<Record<StatementField, Values>> = {
   verbatim: preferred(sql`wording.verbatim`),
 };
 
-/** A value of the preferred wording. */
-function preferred(value: RawBuilder<unknown>): Values {
+/** A value of the preferred wording, or of what is joined to it. */
+function preferred(value: RawBuilder<unknown>, join = sql``): Values {
   return (met) => sql`select ${value} as value from ${met}
-    inner join wording on wording.statement = met.slug and wording.rank = 0
-    inner join source on source.slug = wording.source`;
+    inner join wording on wording.statement = met.slug and wording.rank = 0 ${join}`;
 }

@@ -3,6 +3,7 @@ import type { Dialect } from '../dialect.ts';
 import { up as record } from './0001-record.ts';
 import { up as searchAndDays } from './0002-search-and-days.ts';
 import { up as verifiedCitations } from './0003-verified-citations.ts';
+import { up as counts } from './0004-counts.ts';
 
 /** The one history of both engines, by name. A migration that has shipped is never changed. */
 export function migrations(dialect: Dialect): MigrationProvider {
@@ -11,6 +12,7 @@ export function migrations(dialect: Dialect): MigrationProvider {
       '0001-record': { up: (db) => record(db, dialect) },
       '0002-search-and-days': { up: (db) => searchAndDays(db, dialect) },
       '0003-verified-citations': { up: (db) => verifiedCitations(db, dialect) },
+      '0004-counts': { up: (db) => counts(db) },
     }),
   };
 }
