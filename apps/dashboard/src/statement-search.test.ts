@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest';
-import { filterOf, readSearch, without, writeSearch } from './statement-search.ts';
+import {
+  countConditions,
+  filterOf,
+  readSearch,
+  viewOf,
+  without,
+  writeSearch,
+} from './statement-search.ts';
 
 const read = (address: string) => readSearch(new URLSearchParams(address));
 
@@ -40,3 +47,16 @@ test.each([
 test('a condition can be dropped and the others kept', () => {
   expect(without({ words: 'peace', form: 'DIRECT' }, 'words')).toEqual({ form: 'DIRECT' });
 });
+
+test('order and size show a list otherwise and narrow nothing', () => {
+  const search = read('size=50&order=oldest&form=DIRECT');
+  expect(writeSearch(search)).toBe('?form=DIRECT&order=oldest&size=50');
+  expect(countConditions(search)).toBe(1);
+  expect(filterOf(search)).toEqual({ form: 'DIRECT' });
+  expect(viewOf(search)).toEqual({ orderBy: 'OLDEST_FIRST', size: 50 });
+  expect(viewOf({})).toEqual({ orderBy: 'NEWEST_FIRST', size: 20 });
+});
+
+test.each(['order=newest', 'size=21', 'size=1e2'])('there is no %s', (address) =>
+  expect(viewOf(read(address))).toBeNull(),
+);

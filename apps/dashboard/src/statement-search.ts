@@ -7,44 +7,71 @@ export const conditions = [
   'accord',
   'country',
   'leader',
+  'body',
+  'speakerCountry',
+  'source',
   'channel',
   'form',
   'verbatim',
+  'language',
   'from',
   'to',
 ] as const;
 
 export type Condition = (typeof conditions)[number];
 
-/** The conditions of an address, each as it is written there. */
-export type Search = Readonly<Partial<Record<Condition, string>>>;
+/** How many statements a page may have. The first is what is meant where the address says nothing. */
+export const sizes = ['20', '50', '100'] as const;
 
-/** The conditions that an address sets. A form without scripts sends its empty fields too: these set none. */
+/** How the list is shown: `order=oldest`, and `size`. Neither narrows it. */
+const settings = ['order', 'size'] as const;
+
+type Setting = (typeof settings)[number];
+
+const parts = [...conditions, ...settings] as const;
+
+/** What an address sets, each part as it is written there. */
+export type Search = Readonly<Partial<Record<Condition | Setting, string>>>;
+
+/** What an address sets. A form without scripts sends its empty fields too: these set nothing. */
 export function readSearch(address: URLSearchParams): Search {
-  const set = conditions.flatMap((condition) => {
-    const value = address.get(condition)?.trim();
-    return value ? [[condition, value]] : [];
+  const set = parts.flatMap((part) => {
+    const value = address.get(part)?.trim();
+    return value ? [[part, value]] : [];
   });
   return Object.fromEntries(set);
 }
 
-/** The query string of a search, `?` included: conditions always in one order, so that one search has one address. */
+/** The query string of a search, `?` included: its parts always in one order, so that one search has one address. */
 export function writeSearch(search: Search): string {
-  const set = conditions.flatMap((condition) => {
-    const value = search[condition];
-    return value === undefined ? [] : [[condition, value]];
+  const set = parts.flatMap((part) => {
+    const value = search[part];
+    return value === undefined ? [] : [[part, value]];
   });
   return set.length === 0 ? '' : `?${new URLSearchParams(set)}`;
 }
 
-export function without(search: Search, condition: Condition): Search {
-  const { [condition]: _, ...rest } = search;
-  return rest;
+export function without(search: Search, ...dropped: readonly (Condition | Setting)[]): Search {
+  const kept = Object.entries(search).filter(([part]) => !dropped.some((name) => name === part));
+  return Object.fromEntries(kept);
+}
+
+/** How many conditions a search sets. */
+export function countConditions(search: Search): number {
+  return conditions.filter((condition) => search[condition] !== undefined).length;
+}
+
+/** How the list is shown, as the contract takes it; null where the address says what the contract does not know. */
+export function viewOf({ order, size = sizes[0] }: Search) {
+  if (order !== undefined && order !== 'oldest') return null;
+  if (!sizes.some((known) => known === size)) return null;
+  const orderBy = order === 'oldest' ? ('OLDEST_FIRST' as const) : ('NEWEST_FIRST' as const);
+  return { orderBy, size: Number(size) };
 }
 
 /** The search as the contract takes it; null where a condition says nothing that the contract knows. */
 export function filterOf(search: Search): StatementFilter | null {
-  const { channel, form, verbatim, ...rest } = search;
+  const { channel, form, verbatim, ...rest } = without(search, ...settings);
   const dates = [search.from, search.to].filter((date) => date !== undefined);
   if (!dates.every(isPartialDate)) return null;
   if (channel !== undefined && !isChannel(channel)) return null;

@@ -31,6 +31,11 @@ export function createLoaders(register: Register, kept: KeptRows | undefined) {
       acts: lookup((keys) => acts.byKeys(keys)),
       bodies: lookup((keys) => bodies.byKeys(keys), kept?.bodies),
       countries: lookup((keys) => countries.byKeys(keys), kept?.countries),
+      /** What a search highlights, by the search. */
+      highlighters: lookup(async (searches) => {
+        const found = searches.map(async (search) => register.highlighter(search));
+        return new Map((await Promise.all(found)).map((found, i) => [searches[i] ?? '', found]));
+      }),
       leaders: lookup((keys) => leaders.byKeys(keys), kept?.leaders),
       revisions: lookup((keys) => register.history.byKeys(keys)),
       offices: lookup((keys) => offices.byKeys(keys)),

@@ -50,6 +50,26 @@ onSeeds((told) => {
       }
     });
 
+    test('finds the same places in any wording, by names that sound alike too', async () => {
+      const { statements } = await told().data<{
+        statements: {
+          nodes: { wordings: { text: string; highlights: { start: number; end: number }[] }[] }[];
+        };
+      }>(
+        `query ($words: String!) { statements(first: 20, filter: { words: $words }) { nodes { wordings {
+           text highlights(query: $words) { start end } } } } }`,
+        { words: '"joined the" -xylophone abra*' },
+      );
+      expect(statements.nodes.length).toBeGreaterThan(0);
+      for (const { wordings } of statements.nodes) {
+        const found = wordings.flatMap(({ text, highlights }) =>
+          highlights.map(({ start, end }) => text.slice(start, end)),
+        );
+        expect(found.length).toBeGreaterThan(0);
+        for (const words of found) expect(words).toMatch(/^(joined the|abra\p{L}*)$/iu);
+      }
+    });
+
     test('costs a fixed number of queries, however much it finds', async () => {
       const before = told().queries.length;
       const { edges } = await search('accords');

@@ -19,7 +19,7 @@ import { type Offices, offices } from './offices.ts';
 import { type Participations, participations } from './participations.ts';
 import { type Counts, countAll, type LastRevision, lastRevision } from './revisions.ts';
 import { type Roles, roles } from './roles.ts';
-import { type Search, searchOf } from './search/search.ts';
+import { type Highlighter, highlighterOf, type Search, searchOf } from './search/search.ts';
 import { holdText, type Sources, sources } from './sources.ts';
 import { type Statements, statements } from './statements.ts';
 import { type Timeline, timelineOf } from './timeline.ts';
@@ -44,7 +44,7 @@ export type { Participation } from './participations.ts';
 export type { Passage } from './passages.ts';
 export type { RoleHeld } from './roles.ts';
 export type { TextRange } from './search/highlight.ts';
-export type { Hit } from './search/search.ts';
+export type { Highlighter, Hit } from './search/search.ts';
 export { searchWords } from './search/words.ts';
 export { dumpSeeds, loadSeeds } from './seeds.ts';
 export type { Source } from './sources.ts';
@@ -81,6 +81,8 @@ export interface Register extends Mirror {
   citations(ids: readonly string[]): Promise<ReadonlyMap<string, readonly Citation[]>>;
   /** What has a name or words that hold all of a search, of these types or (null) of all. Throws `RefusedValue`. */
   readonly search: Search;
+  /** Finds in texts what a search looks for. Throws `RefusedValue`. */
+  highlighter(search: string): Promise<Highlighter>;
   /** Dated acts and statements as one list, the latest first unless told otherwise. */
   readonly timeline: Timeline;
   /**
@@ -134,6 +136,7 @@ export function registerOn(engine: Engine): Register {
     wordings: wordings(engine),
     citations: (ids) => citationsOf(db, ids),
     search: searchOf(db),
+    highlighter: (search) => highlighterOf(db, search),
     timeline: timelineOf(db),
     stamp: engine.stamp,
     history: history(db),

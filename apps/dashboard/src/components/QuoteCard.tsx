@@ -2,6 +2,7 @@ import { Link } from 'react-router';
 import type { QuoteCardFragment } from '../documents.generated.ts';
 import { useMessages } from '../messages/messages.ts';
 import { paths } from '../paths.ts';
+import type { Range } from '../ui/Marked.tsx';
 import { Dated } from './Dated.tsx';
 import { QuoteActions } from './QuoteActions.tsx';
 import css from './QuoteCard.module.css';
@@ -11,12 +12,17 @@ import { VerbatimBadge } from './VerbatimBadge.tsx';
 import { Words } from './Words.tsx';
 
 /** A statement: its words, and who said them, in what office, when, how, and where it stands. */
-export function QuoteCard({ statement }: { statement: QuoteCardFragment }) {
+export function QuoteCard(props: {
+  statement: QuoteCardFragment;
+  /** Where in its words stands what was looked for; nowhere, where another of its wordings has it. */
+  found?: readonly Range[] | undefined;
+}) {
   const messages = useMessages();
+  const { statement, found } = props;
   const { speaker, office, wording, wordings, channel, occasion } = statement;
   return (
     <figure className={css.card}>
-      <Words wording={wording} />
+      <Words wording={wording} {...(found && { found })} />
       <figcaption>
         <p className={css.speaker}>
           <b>
@@ -40,6 +46,7 @@ export function QuoteCard({ statement }: { statement: QuoteCardFragment }) {
             </li>
           )}
         </ul>
+        {found?.length === 0 && <p>{messages.statement.elsewhere}</p>}
         <ul className={css.line}>
           <li>
             <SourceLink source={wording.source} />

@@ -4,14 +4,12 @@ import { useMessages } from '../messages/messages.ts';
 import { paths } from '../paths.ts';
 import { type Condition, conditions, type Search, without } from '../statement-search.ts';
 import css from './SearchConditions.module.css';
-import type { optionsOf } from './statement-options.ts';
-
-type AllOptions = ReturnType<typeof optionsOf>;
+import type { Options } from './statement-options.ts';
 
 /** The conditions of a search, each with a way to drop it, and where told how many statements there were without it. */
 export function SearchConditions(props: {
   search: Search;
-  options: AllOptions;
+  options: Options;
   countWithout?: Readonly<Partial<Record<Condition, number>>>;
 }) {
   const messages = useMessages();
@@ -48,13 +46,8 @@ export function SearchConditions(props: {
   );
 }
 
-function tell(
-  messages: Messages,
-  condition: Condition,
-  value: string,
-  options: AllOptions,
-): string {
+function tell(messages: Messages, condition: Condition, value: string, options: Options): string {
   if (condition === 'words') return value;
   if (condition === 'from' || condition === 'to') return messages.date(value);
-  return options[condition].find(([known]) => known === value)?.[1] ?? value;
+  return options[condition].find((option) => option.value === value)?.word ?? value;
 }

@@ -3,19 +3,31 @@ import { earliestDay, latestDay } from '../dates.ts';
 import { useHandover } from '../handover.ts';
 import { useMessages } from '../messages/messages.ts';
 import { paths } from '../paths.ts';
-import type { Search } from '../statement-search.ts';
+import { countConditions, type Search, sizes, without } from '../statement-search.ts';
 import { Choice } from '../ui/Choice.tsx';
 import { Field } from '../ui/Field.tsx';
 import css from './StatementFilters.module.css';
-import type { optionsOf } from './statement-options.ts';
+import type { Options } from './statement-options.ts';
+
+const fields = [
+  'accord',
+  'country',
+  'leader',
+  'body',
+  'speakerCountry',
+  'channel',
+  'form',
+  'verbatim',
+  'language',
+  'source',
+] as const;
 
 /** What to look for, and by what to narrow it. A form like any other: without scripts it asks the server. */
-export function StatementFilters(props: { search: Search; options: ReturnType<typeof optionsOf> }) {
+export function StatementFilters(props: { search: Search; options: Options }) {
   const { statements } = useMessages();
   const { search, options } = props;
   const { today } = useHandover();
-  const { words: _, ...narrowing } = search;
-  const count = Object.keys(narrowing).length;
+  const count = countConditions(without(search, 'words'));
   return (
     <Form action={paths.statements()} className={css.form} role="search">
       <div className={css.words}>
@@ -37,42 +49,18 @@ export function StatementFilters(props: { search: Search; options: ReturnType<ty
       <details className={css.more}>
         <summary>{count > 0 ? statements.filtersSet(count) : statements.filters}</summary>
         <div className={css.fields}>
-          <Choice
-            label={statements.conditions.accord}
-            name="accord"
-            value={search.accord}
-            options={options.accord}
-          />
-          <Choice
-            label={statements.conditions.country}
-            name="country"
-            value={search.country}
-            options={options.country}
-          />
-          <Choice
-            label={statements.conditions.leader}
-            name="leader"
-            value={search.leader}
-            options={options.leader}
-          />
-          <Choice
-            label={statements.conditions.channel}
-            name="channel"
-            value={search.channel}
-            options={options.channel}
-          />
-          <Choice
-            label={statements.conditions.form}
-            name="form"
-            value={search.form}
-            options={options.form}
-          />
-          <Choice
-            label={statements.conditions.verbatim}
-            name="verbatim"
-            value={search.verbatim}
-            options={options.verbatim}
-          />
+          {fields.map((field) => (
+            <Choice
+              key={field}
+              label={statements.conditions[field]}
+              name={field}
+              value={search[field]}
+              options={options[field].map(({ value, word, count }) => [
+                value,
+                `${word} (${count})`,
+              ])}
+            />
+          ))}
           <Day
             label={statements.conditions.from}
             name="from"
@@ -85,11 +73,25 @@ export function StatementFilters(props: { search: Search; options: ReturnType<ty
             value={search.to && latestDay(search.to)}
             max={today}
           />
+          <Choice
+            label={statements.order}
+            name="order"
+            value={search.order}
+            any={statements.newest}
+            options={[['oldest', statements.oldest]]}
+          />
+          <Choice
+            label={statements.size}
+            name="size"
+            value={search.size}
+            any={sizes[0]}
+            options={sizes.slice(1).map((size) => [size, size])}
+          />
         </div>
       </details>
       <p className={css.send}>
         <button type="submit">{statements.show}</button>
-        {Object.keys(search).length > 0 && <Link to={paths.statements()}>{statements.clear}</Link>}
+        {countConditions(search) > 0 && <Link to={paths.statements()}>{statements.clear}</Link>}
       </p>
     </Form>
   );

@@ -2,8 +2,9 @@ import type { WordingEntryFragment } from '../documents.generated.ts';
 import { useMessages } from '../messages/messages.ts';
 import { linkToWords } from '../text-fragment.ts';
 import { Facts } from '../ui/Facts.tsx';
+import { Differences } from './Differences.tsx';
 import { SourceLink } from './SourceLink.tsx';
-import { VerbatimBadge } from './VerbatimBadge.tsx';
+import { VerbatimCheck } from './VerbatimCheck.tsx';
 import css from './WordingEntry.module.css';
 import { Words } from './Words.tsx';
 
@@ -13,7 +14,7 @@ export function WordingEntry(props: {
   /** The words stand above already, and are not repeated. */
   above?: boolean;
 }) {
-  const { wordings } = useMessages();
+  const { terms, wordings } = useMessages();
   const { wording, above = false } = props;
   const { language } = wording;
   const stretches = wording.form === 'DIRECT' ? wording.passages : [wording.clause].filter(isThere);
@@ -24,7 +25,16 @@ export function WordingEntry(props: {
       <Facts
         facts={[
           [wordings.source, <SourceLink key="source" source={wording.source} />],
-          [wordings.check, <VerbatimBadge key="check" wording={wording} />],
+          [
+            wordings.check,
+            <span key="check">
+              <b>{terms.verbatims[wording.verbatim].word}.</b> <VerbatimCheck wording={wording} />
+            </span>,
+          ],
+          [
+            wordings.differences,
+            !wording.preferred && <Differences runs={wording.differences} language={language} />,
+          ],
           [
             wordings.attributedTo,
             <bdi key="attribution" lang={language}>

@@ -2,6 +2,7 @@ import { Fragment, type ReactNode } from 'react';
 import type { WordsFragment } from '../documents.generated.ts';
 import { useHandover } from '../handover.ts';
 import { useMessages } from '../messages/messages.ts';
+import { Marked, type Range } from '../ui/Marked.tsx';
 import { SourceLink } from './SourceLink.tsx';
 import css from './Words.module.css';
 
@@ -9,18 +10,28 @@ import css from './Words.module.css';
  * The words as one source gives them. Only words the source itself puts inside quotation marks stand in a quotation;
  * a paraphrase is the source's and says so.
  */
-export function Words({ wording, large = false }: { wording: WordsFragment; large?: boolean }) {
+export function Words(props: {
+  wording: WordsFragment;
+  large?: boolean;
+  /** Where in the text stands what was looked for. */
+  found?: readonly Range[];
+}) {
   const { wordings } = useMessages();
+  const { wording, large = false, found = [] } = props;
   const { form, language, passages, text } = wording;
   if (form === 'DIRECT') {
     const stretches = passages.length > 0 ? passages.map(({ exact }) => exact) : [text];
+    // The text is the stretches, joined by a space.
+    const offsets = stretches.map((_, i) => stretches.slice(0, i).join(' ').length + (i && 1));
     return (
       <blockquote className={large ? css.large : css.said} lang={language} dir="auto">
         {stretches.map((stretch, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the stretches of a wording never change their order
           <Fragment key={index}>
             {index > 0 && <Gap />}
-            <p>{stretch}</p>
+            <p>
+              <Marked text={stretch} ranges={found} offset={offsets[index] ?? 0} />
+            </p>
           </Fragment>
         ))}
       </blockquote>
@@ -36,6 +47,7 @@ export function Words({ wording, large = false }: { wording: WordsFragment; larg
         {withFragments(
           text,
           passages.map(({ exact }) => exact),
+          found,
         )}
       </p>
     </div>
@@ -55,19 +67,22 @@ function Gap() {
 }
 
 /** The source's clause, with the fragments it quotes set as words that were said. */
-function withFragments(text: string, fragments: readonly string[]): ReactNode[] {
+function withFragments(text: string, fragments: readonly string[], found: readonly Range[]) {
   const parts: ReactNode[] = [];
   let from = 0;
+  const plain = (to: number) => (
+    <Marked key={`${from} plain`} text={text.slice(from, to)} ranges={found} offset={from} />
+  );
   for (const fragment of fragments) {
     const start = text.indexOf(fragment, from);
     if (start < 0) continue;
-    parts.push(text.slice(from, start));
+    parts.push(plain(start));
     parts.push(
       <span key={start} className={css.fragment}>
-        {fragment}
+        <Marked text={fragment} ranges={found} offset={start} />
       </span>,
     );
     from = start + fragment.length;
   }
-  return [...parts, text.slice(from)];
+  return [...parts, plain(text.length)];
 }

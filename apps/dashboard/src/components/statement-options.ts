@@ -1,42 +1,93 @@
-import type { StatementFilterOptionsFragment } from '../documents.generated.ts';
+import type { StatementOptionsFragment, StatementsPageQuery } from '../documents.generated.ts';
+import { isLanguage, languages } from '../languages.ts';
 import type { Messages } from '../messages/catalogue.ts';
-import type { Term } from '../messages/term.ts';
-import type { Condition } from '../statement-search.ts';
+import type { Condition, Search } from '../statement-search.ts';
 
-export type Options = readonly (readonly [value: string, word: string])[];
+/** A value of a condition: how it is called, and how many statements it would leave. */
+export interface Option {
+  readonly value: string;
+  readonly word: string;
+  readonly count: number;
+}
 
-/** What each choice offers: of accords, countries and leaders those that the statements given have, by name. */
+type Field = Exclude<Condition, 'words' | 'from' | 'to'>;
+
+export type Options = Readonly<Record<Field, readonly Option[]>>;
+
+type Named = StatementsPageQuery['chosen'][number];
+
+/** The conditions whose value names something on record, with its type. */
+const NAMED = {
+  accord: 'Accord',
+  country: 'Country',
+  leader: 'Leader',
+  body: 'Body',
+  speakerCountry: 'Country',
+  source: 'Source',
+} as const;
+
+/** The ids of what the conditions of a search name, as `Node.id` writes them. */
+export function namedIn(search: Search): string[] {
+  return Object.entries(NAMED).flatMap(([field, type]) => {
+    const value = new Map(Object.entries(search)).get(field);
+    return value === undefined ? [] : [`${type}:${value}`];
+  });
+}
+
+/**
+ * What each choice offers: the values that leave a statement beside the other conditions, with how many, and the value that is
+ * chosen. What the register names stands by name, sources by date, the rest by how frequent it is.
+ */
 export function optionsOf(
   messages: Messages,
-  statements: readonly StatementFilterOptionsFragment[],
-): Readonly<Record<Exclude<Condition, 'words' | 'from' | 'to'>, Options>> {
-  const accords = statements.flatMap(({ accords }) =>
-    accords.flatMap(({ slug, name, partOf }): [string, string][] => [
-      [slug, name],
-      ...(partOf ? [[partOf.slug, partOf.name] satisfies [string, string]] : []),
-    ]),
-  );
-  const countries = statements.flatMap(({ countries }) =>
-    countries.map(({ code, name }): [string, string] => [code, name]),
-  );
-  const leaders = statements.flatMap(({ speaker }): [string, string][] =>
-    speaker.__typename === 'Leader' ? [[speaker.slug, speaker.name]] : [],
-  );
+  facets: StatementOptionsFragment,
+  chosen: { readonly search: Search; readonly nodes: readonly Named[] },
+): Options {
+  const { terms } = messages;
+  function of(field: Field, wordOf: (value: string, node: Named) => string): readonly Option[] {
+    const options = facets[field].buckets.map(({ value, count, node }) => ({
+      value,
+      word: wordOf(value, node),
+      count,
+    }));
+    const value = chosen.search[field];
+    if (value === undefined || options.some((option) => option.value === value)) return options;
+    const id = field in NAMED ? `${NAMED[field as keyof typeof NAMED]}:${value}` : '';
+    const node = chosen.nodes.find((named) => named?.id === id) ?? null;
+    return [...options, { value, word: wordOf(value, node), count: 0 }];
+  }
+  const named = (value: string, node: Named) => (node && 'name' in node ? node.name : value);
+  const channels = new Map(Object.entries(terms.channels));
   return {
-    accord: byWord(accords),
-    country: byWord(countries),
-    leader: byWord(leaders),
-    channel: Object.entries(messages.terms.channels),
-    form: wordsOf(messages.terms.forms),
-    verbatim: wordsOf(messages.terms.verbatims),
+    accord: byWord(of('accord', named)),
+    country: byWord(of('country', named)),
+    leader: byWord(of('leader', named)),
+    body: byWord(of('body', named)),
+    speakerCountry: byWord(of('speakerCountry', named)),
+    source: of('source', (value, node) => sourceIn(messages, value, node)).toSorted(byDate),
+    channel: of('channel', (value) => channels.get(value) ?? value),
+    form: of('form', termIn(terms.forms)),
+    verbatim: of('verbatim', termIn(terms.verbatims)),
+    language: of('language', (value) => (isLanguage(value) ? languages[value].name : value)),
   };
 }
 
-function wordsOf(terms: Readonly<Record<string, Term>>): Options {
-  return Object.entries(terms).map(([value, { word }]) => [value, word]);
+function termIn(terms: Readonly<Record<string, { readonly word: string }>>) {
+  return (value: string): string => terms[value]?.word ?? value;
 }
 
-/** Each once. Compared by code unit, as server and browser must agree. */
-function byWord(options: readonly [string, string][]): Options {
-  return [...new Map(options)].sort(([, a], [, b]) => (a < b ? -1 : 1));
+function sourceIn({ date, lists }: Messages, value: string, node: Named): string {
+  if (node?.__typename !== 'Source') return value;
+  const { publisher, published, title } = node;
+  return [publisher.name, published && date(published), title].filter(Boolean).join(lists.comma);
+}
+
+/** Compared by code unit, as server and browser must agree. */
+function byWord(options: readonly Option[]): readonly Option[] {
+  return options.toSorted((a, b) => (a.word < b.word ? -1 : 1));
+}
+
+/** The latest first: a source's slug begins with its date. */
+function byDate(a: Option, b: Option): number {
+  return a.value > b.value ? -1 : 1;
 }

@@ -2,6 +2,7 @@ import { Link } from 'react-router';
 import { ActList } from '../components/ActList.tsx';
 import { CountryName } from '../components/CountryName.tsx';
 import { Dated } from '../components/Dated.tsx';
+import { QuotationData } from '../components/QuotationData.tsx';
 import { QuoteActions } from '../components/QuoteActions.tsx';
 import { SpeakerName, speakerText } from '../components/SpeakerName.tsx';
 import { WordingEntry } from '../components/WordingEntry.tsx';
@@ -12,6 +13,7 @@ import { useMessages } from '../messages/messages.ts';
 import { definePage } from '../page.ts';
 import { cards, paths } from '../paths.ts';
 import { inMarks } from '../quotation-marks.ts';
+import type { Search } from '../statement-search.ts';
 import { Facts } from '../ui/Facts.tsx';
 import { Head } from '../ui/Head.tsx';
 import { PageHead } from '../ui/PageHead.tsx';
@@ -40,6 +42,7 @@ export function StatementPage() {
         path={paths.statement(statement.slug)}
         card={cards.statement(statement.slug)}
       />
+      <QuotationData statement={statement} />
       <PageHead
         kicker={
           <>
@@ -110,6 +113,15 @@ export function StatementPage() {
           ))}
         </ol>
       </Section>
+      <Section title={words.around}>
+        <ul className={css.around}>
+          {around(words, statement).map(([name, search]) => (
+            <li key={name}>
+              <Link to={paths.statements(search)}>{name}</Link>
+            </li>
+          ))}
+        </ul>
+      </Section>
       {acts.length > 0 && (
         <Section title={words.acts} aside={words.doneByWords}>
           <ActList acts={acts} within={statement.id} />
@@ -117,6 +129,17 @@ export function StatementPage() {
       )}
     </>
   );
+}
+
+/** The ways to what else was said: that day, by the same speaker, in the same source. */
+function around(words: Messages['statement'], statement: Statement): [string, Search][] {
+  const { date, speaker, source } = statement;
+  const ways: [string, Search][] = [];
+  if (date) ways.push([words.thatDay, { from: date, to: date }]);
+  if (speaker.__typename === 'Leader') ways.push([words.bySpeaker, { leader: speaker.slug }]);
+  if (speaker.__typename === 'Body') ways.push([words.bySpeaker, { body: speaker.slug }]);
+  ways.push([words.fromSource, { source: source.slug }]);
+  return ways;
 }
 
 function titleOf(messages: Messages, { speaker, date }: Statement): string {

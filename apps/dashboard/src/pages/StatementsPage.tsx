@@ -2,19 +2,28 @@ import { data, redirect, useLocation } from 'react-router';
 import { Pager } from '../components/Pager.tsx';
 import { QuoteList } from '../components/QuoteList.tsx';
 import { SearchConditions } from '../components/SearchConditions.tsx';
+import { StatementFiles } from '../components/StatementFiles.tsx';
 import { StatementFilters } from '../components/StatementFilters.tsx';
-import { optionsOf } from '../components/statement-options.ts';
+import { StatementHistogram } from '../components/StatementHistogram.tsx';
+import { namedIn, optionsOf } from '../components/statement-options.ts';
 import type { StatementsPageQuery } from '../documents.generated.ts';
 import { useMessages } from '../messages/messages.ts';
 import { type Address, definePage } from '../page.ts';
 import { paths } from '../paths.ts';
-import { type Condition, conditions, filterOf, readSearch, without } from '../statement-search.ts';
+import {
+  type Condition,
+  conditions,
+  countConditions,
+  filterOf,
+  readSearch,
+  viewOf,
+  without,
+} from '../statement-search.ts';
 import { Empty } from '../ui/Empty.tsx';
 import { Head } from '../ui/Head.tsx';
+import type { Range } from '../ui/Marked.tsx';
 import { PageHead } from '../ui/PageHead.tsx';
 import { Section } from '../ui/Section.tsx';
-
-const PAGE = 20;
 
 export const statementsPage = definePage({
   query: 'StatementsPage',
@@ -28,9 +37,10 @@ export function StatementsPage() {
   const { subject } = statementsPage.useSubject();
   const { statements } = subject;
   const search = readSearch(new URLSearchParams(useLocation().search));
-  const options = optionsOf(messages, subject.options.nodes);
+  const options = optionsOf(messages, statements.facets, { search, nodes: subject.chosen });
   const count = statements.totalCount;
-  const isNarrowed = Object.keys(search).length > 0;
+  const isNarrowed = countConditions(search) > 0;
+  const isOldestFirst = search.order === 'oldest';
   return (
     <>
       <Head title={words.kicker} description={words.description} path={paths.statements(search)} />
@@ -50,12 +60,17 @@ export function StatementsPage() {
             {...(count === 0 && { countWithout: countsOf(subject) })}
           />
         )}
-        <QuoteList statements={statements.nodes} />
+        <StatementHistogram buckets={statements.histogram} search={search} />
+        <QuoteList
+          statements={statements.nodes}
+          {...(search.words && { found: foundIn(subject) })}
+        />
+        {count > 0 && <StatementFiles search={search} />}
         <Pager
           page={statements.pageInfo}
           of={words.pages}
-          previous={words.later}
-          next={words.earlier}
+          previous={isOldestFirst ? words.earlier : words.later}
+          next={isOldestFirst ? words.later : words.earlier}
         />
       </Section>
     </>
@@ -65,25 +80,41 @@ export function StatementsPage() {
 function ask({ language, search: address }: Address) {
   const search = readSearch(address);
   const filter = filterOf(search);
-  if (filter === null) throw data(null, { status: 400 });
+  const view = viewOf(search);
+  if (filter === null || view === null) throw data(null, { status: 400 });
   // A form without scripts sends its empty fields too: the address that is handed on has none.
   if ([...address.values()].includes('')) throw redirect(paths.statements(search));
   const before = address.get('before');
   return {
     language,
     filter,
-    ...(before === null ? { first: PAGE, after: address.get('after') } : { last: PAGE, before }),
-    narrowed: Object.keys(search).length > 0,
+    orderBy: view.orderBy,
+    ...(before === null
+      ? { first: view.size, after: address.get('after') }
+      : { last: view.size, before }),
+    chosen: namedIn(search),
+    narrowed: countConditions(search) > 0,
+    words: search.words ?? '',
+    searching: search.words !== undefined,
     withoutWords: filterOf(without(search, 'words')),
     withoutAccord: filterOf(without(search, 'accord')),
     withoutCountry: filterOf(without(search, 'country')),
     withoutLeader: filterOf(without(search, 'leader')),
+    withoutBody: filterOf(without(search, 'body')),
+    withoutSpeakerCountry: filterOf(without(search, 'speakerCountry')),
+    withoutSource: filterOf(without(search, 'source')),
     withoutChannel: filterOf(without(search, 'channel')),
     withoutForm: filterOf(without(search, 'form')),
     withoutVerbatim: filterOf(without(search, 'verbatim')),
+    withoutLanguage: filterOf(without(search, 'language')),
     withoutFrom: filterOf(without(search, 'from')),
     withoutTo: filterOf(without(search, 'to')),
   };
+}
+
+/** Where in the words of each statement stands what was looked for. */
+function foundIn({ statements }: StatementsPageQuery): ReadonlyMap<string, readonly Range[]> {
+  return new Map(statements.nodes.map(({ id, wording }) => [id, wording.highlights ?? []]));
 }
 
 /** How many statements there are without each condition. */

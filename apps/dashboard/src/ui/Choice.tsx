@@ -7,16 +7,18 @@ export function Choice(props: {
   name: string;
   value: string | undefined;
   options: readonly (readonly [value: string, word: string])[];
+  /** What stands for no choice. */
+  any?: string;
 }) {
   const messages = useMessages();
-  const { label, name, value, options } = props;
+  const { label, name, value, options, any = messages.statements.any } = props;
   const isKnown = value === undefined || options.some(([known]) => known === value);
   return (
     <Field
       label={label}
       control={(attributes) => (
         <select {...attributes} name={name} defaultValue={value ?? ''}>
-          <option value="">{messages.statements.any}</option>
+          <option value="">{any}</option>
           {!isKnown && <option value={value}>{value}</option>}
           {options.map(([known, word]) => (
             <option key={known} value={known}>

@@ -12,5 +12,6 @@ export const Wording: WordingResolvers = {
   },
   citation: async (wording, { format }, context) =>
     written(await citedWording(wording, `Wording:${wording.key}`, context), format ?? 'PLAIN_TEXT'),
+  highlights: async ({ text }, { query }, { one }) => (await one.highlighters.get(query))(text),
   source: ({ source }, _, { one }) => one.sources.get(source),
 };

@@ -29,6 +29,15 @@ export type Search = (
   page: PageRequest,
 ) => Promise<Page<Hit>>;
 
+/** Finds in a text the places where what is looked for stands. */
+export type Highlighter = (text: string) => readonly TextRange[];
+
+/** What a search highlights, in any text. Throws `RefusedValue` for what `parseSearch` refuses. */
+export async function highlighterOf(db: Database, search: string): Promise<Highlighter> {
+  const sought = await soughtBy(db, search);
+  return (text) => highlights(text, sought);
+}
+
 const TYPES: Readonly<Record<SearchType, Type>> = {
   [SearchType.ACCORD]: 'Accord',
   [SearchType.BODY]: 'Body',

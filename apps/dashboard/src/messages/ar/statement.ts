@@ -32,4 +32,5 @@ export const statement: Messages['statement'] = {
   thatDay: 'كل تصريحات ذلك اليوم',
   bySpeaker: 'كل تصريحات القائل نفسه',
   fromSource: 'كل تصريحات المصدر نفسه',
+  elsewhere: 'ما بُحث عنه وارد في صيغة أخرى له.',
 };

@@ -63,4 +63,12 @@ export const statements: Messages['statements'] = {
       many: `من دون ${condition}، # تصريحًا`,
       other: `من دون ${condition}، # تصريح`,
     }),
+  order: 'الترتيب',
+  newest: 'الأحدث أولًا',
+  oldest: 'الأقدم أولًا',
+  size: 'عدد التصريحات في الصفحة',
+  byDate: 'بحسب التاريخ',
+  bar: (date, count) => `${date}: ${count}`,
+  files: 'التصريحات الموجودة ملفاتٍ',
+  file: (format) => `كلها بصيغة ${format}`,
 };

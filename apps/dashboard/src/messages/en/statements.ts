@@ -45,4 +45,12 @@ export const statements = {
       one: `without ${condition}, # statement`,
       other: `without ${condition}, # statements`,
     }),
+  order: 'Order',
+  newest: 'The latest first',
+  oldest: 'The oldest first',
+  size: 'Statements on a page',
+  byDate: 'By date',
+  bar: (date: string, count: number) => `${date}: ${count}`,
+  files: 'The statements found, as files',
+  file: (format: string) => `All of these as ${format}`,
 };

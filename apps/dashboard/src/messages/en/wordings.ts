@@ -18,9 +18,10 @@ export const wordings = {
   note: 'Note',
   differences: 'Beside the preferred wording',
   same: 'The same words.',
-  other: 'In another language, or without quoted words: they are not compared.',
+  uncompared: 'In another language, or without quoted words: they are not compared.',
+  otherStretch: 'It gives other words of the same statement.',
   legend: 'Struck out: only the preferred wording has it. Underlined: only this one has it.',
   removed: 'only the preferred wording:',
   added: 'only this one:',
-  resumed: 'both:',
+  shared: 'both:',
 };

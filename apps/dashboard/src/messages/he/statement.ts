@@ -24,4 +24,5 @@ export const statement: Messages['statement'] = {
   thatDay: 'כל האמירות של אותו יום',
   bySpeaker: 'כל האמירות של אותו דובר',
   fromSource: 'כל האמירות מאותו מקור',
+  elsewhere: 'הדברים המבוקשים נמצאים בנוסח אחר שלה.',
 };

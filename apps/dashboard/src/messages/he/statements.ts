@@ -50,4 +50,12 @@ export const statements: Messages['statements'] = {
       two: `בלי ${condition}, שתי אמירות`,
       other: `בלי ${condition}, # אמירות`,
     }),
+  order: 'סדר',
+  newest: 'החדשות תחילה',
+  oldest: 'הישנות תחילה',
+  size: 'אמירות בעמוד',
+  byDate: 'לפי תאריך',
+  bar: (date, count) => `${date}: ${count}`,
+  files: 'האמירות שנמצאו, כקבצים',
+  file: (format) => `כולן כקובץ ${format}`,
 };

@@ -23,4 +23,5 @@ export const statement: Messages['statement'] = {
   thatDay: 'Сол күнгі барлық мәлімдеме',
   bySpeaker: 'Сол адамның не органның барлық мәлімдемесі',
   fromSource: 'Сол дереккөздегі барлық мәлімдеме',
+  elsewhere: 'Іздегеніңіз оның басқа нұсқасында бар.',
 };

@@ -44,4 +44,12 @@ export const statements: Messages['statements'] = {
       one: `мұнсыз: ${condition}, # мәлімдеме`,
       other: `мұнсыз: ${condition}, # мәлімдеме`,
     }),
+  order: 'Реті',
+  newest: 'Алдымен соңғылары',
+  oldest: 'Алдымен ескілері',
+  size: 'Бір беттегі мәлімдемелер',
+  byDate: 'Күні бойынша',
+  bar: (date, count) => `${date}: ${count}`,
+  files: 'Табылған мәлімдемелер файл түрінде',
+  file: (format) => `Бәрі ${format} түрінде`,
 };

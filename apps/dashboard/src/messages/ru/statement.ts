@@ -25,4 +25,5 @@ export const statement: Messages['statement'] = {
   thatDay: 'Все высказывания того дня',
   bySpeaker: 'Все высказывания того же автора',
   fromSource: 'Все высказывания из того же источника',
+  elsewhere: 'Искомое стоит в другой редакции.',
 };

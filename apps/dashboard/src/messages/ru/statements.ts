@@ -54,4 +54,12 @@ export const statements: Messages['statements'] = {
       few: `без условия «${condition}», # высказывания`,
       many: `без условия «${condition}», # высказываний`,
     }),
+  order: 'Порядок',
+  newest: 'Сначала новые',
+  oldest: 'Сначала старые',
+  size: 'Высказываний на странице',
+  byDate: 'По датам',
+  bar: (date, count) => `${date}: ${count}`,
+  files: 'Найденные высказывания файлами',
+  file: (format) => `Все эти в виде ${format}`,
 };

@@ -1,0 +1,28 @@
+import { useMessages } from '../messages/messages.ts';
+import { elsewhere } from '../paths.ts';
+import { type Search, without, writeSearch } from '../statement-search.ts';
+import css from './SearchConditions.module.css';
+
+// Names of their own, the same in every language.
+const FORMATS = [
+  ['csv', 'CSV'],
+  ['json', 'JSON'],
+  ['jsonld', 'JSON-LD'],
+] as const;
+
+/** The statements found, all of them, as files: the filters of the page are those of the file. */
+export function StatementFiles({ search }: { search: Search }) {
+  const { statements } = useMessages();
+  const query = writeSearch(without(search, 'order', 'size'));
+  return (
+    <ul className={css.list} aria-label={statements.files}>
+      {FORMATS.map(([ending, name]) => (
+        <li key={ending}>
+          <a href={elsewhere.statements(ending, query)} download>
+            {statements.file(name)}
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { kinship, type Run, shortened } from './difference-runs.ts';
+
+const kept = (text: string): Run => ({ kind: 'KEPT', text });
+const removed = (text: string): Run => ({ kind: 'REMOVED', text });
+const added = (text: string): Run => ({ kind: 'ADDED', text });
+
+test.each([
+  ['the same', [kept('peace through strength')], 'same'],
+  ['a part of it', [removed('We want'), kept('peace through strength')], 'other words'],
+  ['a word or two otherwise', [kept('we want'), added('[a]'), kept('peace')], 'other words'],
+  [
+    'another stretch',
+    [kept('the'), removed('peace'), added('road ahead is long')],
+    'other stretch',
+  ],
+])('a wording that gives %s is told as such', (_, runs, told) => expect(kinship(runs)).toBe(told));
+
+test('a long run that is left out is told by its ends, one that is put in stands whole', () => {
+  const words = Array.from({ length: 20 }, (_, i) => `w${i}`).join(' ');
+  expect(shortened(removed(words))).toBe('w0 w1 w2 w3 w4 […] w15 w16 w17 w18 w19');
+  expect(shortened(added(words))).toBe(words);
+});

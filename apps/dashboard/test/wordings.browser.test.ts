@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest';
+import { inBrowser } from './browser.ts';
+
+const VANCE = '/statements/vance-2025-11-06-white-house';
+
+inBrowser('Who compares what outlets print', ({ open }) => {
+  test('sees, and hears, which words two of them print differently', async () => {
+    const { page } = await open(VANCE);
+    const other = page.getByRole('article').filter({ hasText: 'Anadolu Agency' });
+    expect(await other.getByRole('deletion').first().innerText()).toBe('signal');
+    expect(await other.getByRole('insertion').first().innerText()).toBe('actually signaled');
+    expect(
+      await other
+        .locator('p')
+        .filter({ has: page.getByRole('insertion') })
+        .textContent(),
+    ).toContain(
+      'only the preferred wording: signal  only this one: actually signaled  both: that the momentum',
+    );
+    const struck = await other
+      .getByRole('deletion')
+      .first()
+      .evaluate((element) => getComputedStyle(element).textDecorationLine);
+    expect(struck).toBe('line-through');
+  });
+
+  test('reads what was checked, when, and against which text', async () => {
+    const { page } = await open(VANCE, { javaScriptEnabled: false });
+    const preferred = page.getByRole('article').first();
+    expect(await preferred.innerText()).toMatch(
+      /Exact\. Equal code point by code point\. Compared on \d+ \w+ \d{4} with the text of The Times of Israel that an editor held\. SHA-256 of that text: [0-9a-f]{64}/,
+    );
+  });
+
+  test('goes on to what else was said that day', async () => {
+    const { page } = await open(VANCE, { javaScriptEnabled: false });
+    await page.getByRole('link', { name: 'All statements of that day' }).click();
+    await page.waitForURL('**/statements?from=2025-11-06&to=2025-11-06');
+    expect(await page.getByRole('figure').count()).toBeGreaterThan(3);
+  });
+
+  test('hands machines a quotation for direct words, and none for a paraphrase', async () => {
+    const { page } = await open(VANCE);
+    const data = () => page.locator('script[type="application/ld+json"]').allTextContents();
+    const [text = ''] = await data();
+    expect(JSON.parse(text)).toMatchObject({
+      '@type': 'Quotation',
+      inLanguage: 'en',
+      dateCreated: '2025-11-06',
+      spokenByCharacter: { '@type': 'Person', name: 'JD Vance' },
+      isPartOf: { publisher: { name: 'The Times of Israel' } },
+    });
+    await page.goto(new URL('/statements/netanyahu-2025-11-tokayev-call', page.url()).href);
+    expect(await data()).toEqual([]);
+  });
+});
