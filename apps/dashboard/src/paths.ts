@@ -28,7 +28,8 @@ export const elsewhere = {
   acts: (parameters: Readonly<Record<string, string>>) =>
     `/data/acts.csv?${new URLSearchParams(parameters)}`,
   /** The table of statements in a format, narrowed by a query string. */
-  statements: (format: 'csv' | 'json' | 'jsonld', query: string) => `/data/statements.${format}${query}`,
+  statements: (format: 'csv' | 'json' | 'jsonld', query: string) =>
+    `/data/statements.${format}${query}`,
   signatories: (format: 'csv' | 'json', parameters: Readonly<Record<string, string>>) =>
     `/data/signatories.${format}?${new URLSearchParams(parameters)}`,
   sqlite: '/data/register.sqlite',

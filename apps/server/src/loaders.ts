@@ -1,4 +1,4 @@
-import type { Register } from '@signatory/register';
+import type { Highlighter, Register } from '@signatory/register';
 import DataLoader from 'dataloader';
 import type { KeptRows, Rows } from './kept-rows.ts';
 import { type Soon, whenThere } from './soon.ts';
@@ -33,8 +33,9 @@ export function createLoaders(register: Register, kept: KeptRows | undefined) {
       countries: lookup((keys) => countries.byKeys(keys), kept?.countries),
       /** What a search highlights, by the search. */
       highlighters: lookup(async (searches) => {
-        const found = searches.map(async (search) => register.highlighter(search));
-        return new Map((await Promise.all(found)).map((found, i) => [searches[i] ?? '', found]));
+        const found = new Map<string, Highlighter>();
+        for (const search of searches) found.set(search, await register.highlighter(search));
+        return found;
       }),
       leaders: lookup((keys) => leaders.byKeys(keys), kept?.leaders),
       revisions: lookup((keys) => register.history.byKeys(keys)),
