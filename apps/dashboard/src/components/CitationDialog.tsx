@@ -1,10 +1,11 @@
-import { useEffect, useId, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { Link } from 'react-router';
 import { useAsk } from '../asking.ts';
 import type { CitationTextsFragment } from '../documents.generated.ts';
 import { useHandover } from '../handover.ts';
 import { useMessages } from '../messages/messages.ts';
 import { paths } from '../paths.ts';
+import { Dialog } from '../ui/Dialog.tsx';
 import css from './CitationDialog.module.css';
 import { CitationTexts } from './CitationTexts.tsx';
 
@@ -13,17 +14,14 @@ export interface CitationDialogProps {
   readonly onClose: () => void;
 }
 
-/** The citations of a statement, fetched when they are wanted. A native dialog: it holds the focus, and gives it back. */
+/** The citations of a statement, fetched when they are wanted. */
 export function CitationDialog({ slug, onClose }: CitationDialogProps) {
   const { citations } = useMessages();
   const { language } = useHandover();
   const ask = useAsk();
-  const dialog = useRef<HTMLDialogElement>(null);
-  const heading = useId();
   const [statement, setStatement] = useState<CitationTextsFragment | 'unfetched' | null>(null);
 
   useEffect(() => {
-    dialog.current?.showModal();
     let isWanted = true;
     const show = (found: CitationTextsFragment | null): void => {
       if (isWanted) setStatement(found ?? 'unfetched');
@@ -38,12 +36,12 @@ export function CitationDialog({ slug, onClose }: CitationDialogProps) {
   }, [ask, language, slug]);
 
   return (
-    <dialog ref={dialog} className={css.dialog} aria-labelledby={heading} onClose={onClose}>
+    <Dialog label={citations.title} onClose={onClose} className={css.inside}>
       <header>
-        <h2 id={heading}>{citations.title}</h2>
-        <form method="dialog">
-          <button type="submit">{citations.close}</button>
-        </form>
+        <h2>{citations.title}</h2>
+        <button type="button" onClick={onClose}>
+          {citations.close}
+        </button>
       </header>
       <p className="quiet">{citations.advice}</p>
       {statement === null && <p role="status">{citations.fetching}</p>}
@@ -53,6 +51,6 @@ export function CitationDialog({ slug, onClose }: CitationDialogProps) {
         </p>
       )}
       {statement !== null && statement !== 'unfetched' && <CitationTexts statement={statement} />}
-    </dialog>
+    </Dialog>
   );
 }

@@ -1,7 +1,7 @@
 import type { QuotationDataFragment } from '../documents.generated.ts';
 import { useHandover } from '../handover.ts';
 import { paths } from '../paths.ts';
-import { LinkedData } from '../ui/LinkedData.tsx';
+import { JsonLd } from '../ui/JsonLd.tsx';
 import { speakerText } from './SpeakerName.tsx';
 
 const SPEAKERS = { Leader: 'Person', Body: 'Organization', UnnamedSpeaker: 'Person' } as const;
@@ -12,8 +12,8 @@ export function QuotationData({ statement }: { statement: QuotationDataFragment 
   const { slug, date, text, form, language, speaker, accords, source } = statement;
   if (form !== 'DIRECT') return null;
   return (
-    <LinkedData
-      about={{
+    <JsonLd
+      data={{
         '@type': 'Quotation',
         '@id': `${origin}${paths.statement(slug)}`,
         text,
