@@ -56,8 +56,8 @@ describe('The cost of a query', () => {
     const facet = (first: string) =>
       `{ statements { facets { form${first} { buckets { count } } } } }`;
     // The connection, its facets, one of them, and its buckets.
-    expect(cost(facet(''))).toBe(1 + 1 + 1000 + 1 + 10);
-    expect(cost(facet('(first: 3)'))).toBe(1 + 1 + 1000 + 1 + 3);
+    expect(cost(facet(''))).toBe(1 + 1 + 500 + 1 + 10);
+    expect(cost(facet('(first: 3)'))).toBe(1 + 1 + 500 + 1 + 3);
   });
 
   test('counts a list without page size as the schema says', () => {
