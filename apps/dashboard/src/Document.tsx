@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { type Handover, HandoverContext, inScript } from './handover.ts';
+import { type Handover, HandoverContext, writeHandover } from './handover.ts';
 import { languages } from './languages.ts';
 import type { Messages } from './messages/catalogue.ts';
 import { MessagesContext } from './messages/messages.ts';
@@ -31,8 +31,8 @@ export function Document(props: { handover: Handover; messages: Messages; childr
         <script
           id={HANDOVER_ID}
           type="application/json"
-          // biome-ignore lint/security/noDangerouslySetInnerHtml: data, not markup; inScript leaves no `<` in it
-          dangerouslySetInnerHTML={{ __html: inScript(handover) }}
+          // biome-ignore lint/security/noDangerouslySetInnerHtml: data, not markup; writeHandover leaves no `<` in it
+          dangerouslySetInnerHTML={{ __html: writeHandover(handover) }}
         />
         <script type="module" src={script} fetchPriority="low" />
       </body>

@@ -34,6 +34,6 @@ export function useHandover(): Handover {
 }
 
 /** As the text of a script element: JSON in which no `<` can end the element. */
-export function inScript(data: unknown): string {
-  return JSON.stringify(data).replaceAll('<', '\\u003c');
+export function writeHandover(handover: Handover): string {
+  return JSON.stringify(handover).replaceAll('<', '\\u003c');
 }

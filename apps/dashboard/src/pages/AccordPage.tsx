@@ -1,10 +1,10 @@
 import { data, Link, useLocation } from 'react-router';
 import { AccordFacts } from '../components/AccordFacts.tsx';
 import { AccordHistory } from '../components/AccordHistory.tsx';
-import { AccordJsonLd } from '../components/AccordJsonLd.tsx';
 import { AccordTimeline } from '../components/AccordTimeline.tsx';
 import { ActList } from '../components/ActList.tsx';
 import { AsOf } from '../components/AsOf.tsx';
+import { accordJsonLd } from '../components/accord-json-ld.ts';
 import { InstrumentList } from '../components/InstrumentList.tsx';
 import { NextPage } from '../components/NextPage.tsx';
 import { SignatoryFilters } from '../components/SignatoryFilters.tsx';
@@ -68,7 +68,8 @@ export function AccordPage() {
   const messages = useMessages();
   const { accord: words, counts, map, timeline } = messages;
   const { subject: accord, variables } = accordPage.useSubject();
-  const { today } = useHandover();
+  const handover = useHandover();
+  const { today } = handover;
   const asOf = variables.asOf ?? null;
   const day = asOf ?? today;
   const { allActs, allStatements } = accord;
@@ -87,8 +88,8 @@ export function AccordPage() {
         description={describe(messages, accord, announced, day)}
         path={paths.accord(accord.slug, asOf)}
         card={cards.accord(accord.slug)}
+        jsonLd={accordJsonLd(accord, handover)}
       />
-      <AccordJsonLd accord={accord} />
       <PageHead kicker={<Kind accord={accord} />} title={<bdi>{accord.name}</bdi>}>
         <StandingLead announced={announced} day={day} coverage={accord.coverage} />
         <p className={css.description} lang="en" dir="auto">

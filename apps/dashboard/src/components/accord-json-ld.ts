@@ -1,0 +1,40 @@
+import type { AccordJsonLdFragment } from '../documents.generated.ts';
+import type { Handover } from '../handover.ts';
+import type { JsonLd } from '../json-ld.ts';
+import { inLanguage } from '../languages.ts';
+import { elsewhere, paths } from '../paths.ts';
+
+const LICENCE = 'https://creativecommons.org/licenses/by/4.0/';
+
+/** The record of an accord as a schema.org `Dataset`: what it is about, where its files are, how far it reaches. */
+export function accordJsonLd(accord: AccordJsonLdFragment, handover: Handover): JsonLd {
+  const { origin, language } = handover;
+  const changed = accord.history.nodes.at(-1);
+  const parameters = { accord: accord.slug };
+  const download = (path: string, encodingFormat: string) => ({
+    '@type': 'DataDownload',
+    contentUrl: `${origin}${path}`,
+    encodingFormat,
+  });
+  return {
+    '@type': 'Dataset',
+    name: accord.name,
+    description: accord.description,
+    url: `${origin}${inLanguage(language, paths.accord(accord.slug))}`,
+    license: LICENCE,
+    isAccessibleForFree: true,
+    about: {
+      // What does not bind is no law, whatever it is called.
+      '@type': accord.binding ? 'Legislation' : 'CreativeWork',
+      name: accord.name,
+      alternateName: accord.names.map(({ text }) => text),
+    },
+    ...(accord.coverage && { temporalCoverage: `../${accord.coverage.until}` }),
+    ...(changed && { dateModified: changed.at }),
+    distribution: [
+      download(elsewhere.signatories('csv', parameters), 'text/csv'),
+      download(elsewhere.signatories('json', parameters), 'application/json'),
+      download(elsewhere.acts(parameters), 'text/csv'),
+    ],
+  };
+}
