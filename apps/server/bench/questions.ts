@@ -57,12 +57,16 @@ export function another(number: number): Question {
   return { query: PAGE, variables: { first: 20, after: encodeCursor([day, `m-${number}`]) } };
 }
 
-/** The latest pages of what concerns one country, and of what one leader said, up to one day after another. */
+/** Pages of what concerns a country or an accord, and of what a leader said, up to some day: none twice in a million. */
 export function narrowed(number: number): Question {
-  const to = new Date(FIRST_DAY + (4_000 + ((number * 7_919) % 9_000)) * DAY)
+  const to = new Date(FIRST_DAY + (4_000 + ((number * 7_919) % 8_999)) * DAY)
     .toISOString()
     .slice(0, 10);
-  const by = [{ country: 'XAC' }, { leader: 'leader-5' }, { accord: 'accord-9' }][number % 3];
+  const by = [
+    { country: `XA${'CDEFGHIJ'[number % 8]}` },
+    { leader: `leader-${number % 50}` },
+    { accord: `accord-${number % 50}` },
+  ][number % 3];
   return { query: PAGE, variables: { first: 20, filter: { ...by, to } } };
 }
 
