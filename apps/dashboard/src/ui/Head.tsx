@@ -1,7 +1,8 @@
 import { useHandover } from '../handover.ts';
-import { type JsonLd, writeJsonLd } from '../json-ld.ts';
+import type { JsonLd as Data } from '../json-ld.ts';
 import { inLanguage, type Language, languages } from '../languages.ts';
 import { cards } from '../paths.ts';
+import { JsonLd } from './JsonLd.tsx';
 
 /** What the page says of itself to search engines and to those who share it. React moves these into the head. */
 export function Head(props: {
@@ -13,7 +14,7 @@ export function Head(props: {
   /** The address of the feed of what the page is about. */
   feed?: string;
   /** What the page is about, for programs: an object of schema.org, without `@context`. */
-  jsonLd?: JsonLd;
+  jsonLd?: Data;
 }) {
   const { origin, language } = useHandover();
   const addressIn = (tag: Language) => `${origin}${inLanguage(tag, props.path)}`;
@@ -44,13 +45,7 @@ export function Head(props: {
           href={`${origin}${props.feed}`}
         />
       )}
-      {props.jsonLd && (
-        <script
-          type="application/ld+json"
-          // biome-ignore lint/security/noDangerouslySetInnerHtml: data, not markup; no `<` is left in it
-          dangerouslySetInnerHTML={{ __html: writeJsonLd(props.jsonLd) }}
-        />
-      )}
+      {props.jsonLd && <JsonLd data={props.jsonLd} />}
     </>
   );
 }
