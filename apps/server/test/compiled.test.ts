@@ -1,13 +1,18 @@
 import { globSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { sdl } from '@signatory/schema/sdl';
 import Fastify from 'fastify';
 import {
+  buildSchema,
   type DocumentNode,
   getIntrospectionQuery,
-  Kind,
+  isEnumType,
+  isListType,
+  isNonNullType,
   parse,
   print,
   separateOperations,
+  typeFromAST,
   visit,
 } from 'graphql';
 import { afterAll, expect, test } from 'vitest';
@@ -40,15 +45,23 @@ const SLUGS: Readonly<Record<string, string>> = {
 
 const TEXTS: Readonly<Record<string, string>> = { language: 'kk', code: 'KAZ', query: 'Tokaev' };
 
+const schema = buildSchema(sdl);
+
 /** A value for each variable that must have one. */
 function required(operation: string, document: DocumentNode): Record<string, unknown> {
   const variables: Record<string, unknown> = {};
   visit(document, {
-    VariableDefinition({ variable: { name }, type, defaultValue }) {
-      if (type.kind !== Kind.NON_NULL_TYPE || defaultValue) return;
+    VariableDefinition({ variable: { name }, type: node, defaultValue }) {
+      const type = typeFromAST(schema, node);
+      if (!isNonNullType(type) || defaultValue) return;
       const text = TEXTS[name.value] ?? SLUGS[operation] ?? 'abraham-accords';
       const values: Readonly<Record<string, unknown>> = { Boolean: true, Int: 5, String: text };
-      variables[name.value] = values[print(type.type)];
+      const inner = type.ofType;
+      variables[name.value] = isListType(inner)
+        ? []
+        : isEnumType(inner)
+          ? inner.getValues()[0]?.name
+          : values[String(inner)];
     },
   });
   return variables;
