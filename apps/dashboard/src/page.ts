@@ -61,14 +61,19 @@ function tellRouter(error: unknown): never {
   throw data({ reference: error.reference }, { status: error.status });
 }
 
+/** A date that an address names, null where it names none. An address with what is no date is refused. */
+export function dateIn(search: URLSearchParams, name: string): PartialDate | null {
+  const date = search.get(name) || null;
+  if (date !== null && !isPartialDate(date)) throw data(null, { status: 400 });
+  return date;
+}
+
 function addressOf({ params, request }: LoaderFunctionArgs): Address {
   const { pathname, searchParams: search } = new URL(request.url);
-  const asOf = search.get('asOf') || null;
-  if (asOf !== null && !isPartialDate(asOf)) throw data(null, { status: 400 });
   return {
     language: languageOf(pathname),
     params,
-    asOf,
+    asOf: dateIn(search, 'asOf'),
     after: search.get('after') || null,
     rows: search.get('rows') || null,
     search,

@@ -47,3 +47,16 @@ export function announcedInWords(messages: Messages, since: string | null, until
   const isExact = since.length === 10;
   return (isExact ? places.announcedFor : places.announcedForAtLeast)(date(since), days);
 }
+
+/** The gap of each country that is announced and has not signed, in a sentence. */
+export function gapsInWords(
+  messages: Messages,
+  announced: readonly StandingLeadFragment[],
+  day: string,
+  coverage: CoverageFragment | null,
+): readonly string[] {
+  const until = countedUntil(day, coverage);
+  return announced.map(
+    ({ country, since }) => `${country.name}: ${announcedInWords(messages, since, until)}`,
+  );
+}

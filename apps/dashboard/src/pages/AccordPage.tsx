@@ -1,6 +1,7 @@
 import { data, Link, useLocation } from 'react-router';
 import { AccordFacts } from '../components/AccordFacts.tsx';
 import { AccordHistory } from '../components/AccordHistory.tsx';
+import { AccordKindLine } from '../components/AccordKindLine.tsx';
 import { AccordTimeline } from '../components/AccordTimeline.tsx';
 import { ActList } from '../components/ActList.tsx';
 import { AsOf } from '../components/AsOf.tsx';
@@ -10,15 +11,14 @@ import { NextPage } from '../components/NextPage.tsx';
 import { SignatoryFilters } from '../components/SignatoryFilters.tsx';
 import { SignatoryMap } from '../components/SignatoryMap.tsx';
 import { SignatoryTable } from '../components/SignatoryTable.tsx';
-import { announcedInWords, countedUntil, StandingLead } from '../components/StandingLead.tsx';
+import { gapsInWords, StandingLead } from '../components/StandingLead.tsx';
 import { StandingTally } from '../components/StandingTally.tsx';
 import { StatementList } from '../components/StatementList.tsx';
-import { daysBefore, isPartialDate, latestDay } from '../dates.ts';
+import { daysBefore, latestDay } from '../dates.ts';
 import type { AccordPageQuery } from '../documents.generated.ts';
 import { useHandover } from '../handover.ts';
-import type { Messages } from '../messages/catalogue.ts';
 import { useMessages } from '../messages/messages.ts';
-import { definePage } from '../page.ts';
+import { dateIn, definePage } from '../page.ts';
 import { cards, paths } from '../paths.ts';
 import { filterOfPlaces, readPlaces } from '../places-search.ts';
 import { eventDays } from '../timeline.ts';
@@ -56,12 +56,6 @@ function tableOf(address: URLSearchParams) {
   return { places: filterOfPlaces(search), order: search.order ?? 'HIGHEST_FIRST' } as const;
 }
 
-function dateIn(address: URLSearchParams, name: 'from' | 'to'): string | null {
-  const date = address.get(name) || null;
-  if (date !== null && !isPartialDate(date)) throw data(null, { status: 400 });
-  return date;
-}
-
 type Accord = NonNullable<AccordPageQuery['accord']>;
 
 export function AccordPage() {
@@ -85,12 +79,14 @@ export function AccordPage() {
     <>
       <Head
         title={accord.name}
-        description={describe(messages, accord, announced, day)}
+        description={[...gapsInWords(messages, announced, day, accord.coverage), accord.description]
+          .join(' ')
+          .slice(0, 300)}
         path={paths.accord(accord.slug, asOf)}
         card={cards.accord(accord.slug)}
         jsonLd={accordJsonLd(accord, handover)}
       />
-      <PageHead kicker={<Kind accord={accord} />} title={<bdi>{accord.name}</bdi>}>
+      <PageHead kicker={<AccordKindLine accord={accord} />} title={<bdi>{accord.name}</bdi>}>
         <StandingLead announced={announced} day={day} coverage={accord.coverage} />
         <p className={css.description} lang="en" dir="auto">
           {accord.description}
@@ -195,29 +191,4 @@ export function AccordPage() {
       </Section>
     </>
   );
-}
-
-function Kind({ accord }: { accord: Accord }) {
-  const messages = useMessages();
-  const kind = messages.terms.accordKinds[accord.kind];
-  if (!accord.partOf) return kind;
-  return messages.accord.partOf(
-    kind,
-    <Link to={paths.accord(accord.partOf.slug)}>
-      <bdi>{accord.partOf.name}</bdi>
-    </Link>,
-  );
-}
-
-function describe(
-  messages: Messages,
-  accord: Accord,
-  announced: Accord['announced']['nodes'],
-  day: string,
-): string {
-  const until = countedUntil(day, accord.coverage);
-  const gaps = announced.map(
-    ({ country, since }) => `${country.name}: ${announcedInWords(messages, since, until)}`,
-  );
-  return [...gaps, accord.description].join(' ').slice(0, 300);
 }

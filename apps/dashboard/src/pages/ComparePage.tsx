@@ -1,12 +1,12 @@
-import { data, Link } from 'react-router';
+import { Link } from 'react-router';
 import { compared } from '../compared.ts';
 import { CompareForm } from '../components/CompareForm.tsx';
 import { CompareTable } from '../components/CompareTable.tsx';
-import { daysBefore, isPartialDate, latestDay } from '../dates.ts';
+import { daysBefore, latestDay } from '../dates.ts';
 import type { ComparePageQuery } from '../documents.generated.ts';
 import { useHandover } from '../handover.ts';
 import { useMessages } from '../messages/messages.ts';
-import { definePage } from '../page.ts';
+import { dateIn, definePage } from '../page.ts';
 import { paths } from '../paths.ts';
 import { Empty } from '../ui/Empty.tsx';
 import { Head } from '../ui/Head.tsx';
@@ -18,7 +18,7 @@ export const comparePage = definePage({
   variables: ({ language, search }) => {
     const a = search.get('a') ?? '';
     const b = search.get('b') || a;
-    const [aOn, bOn] = [dayIn(search, 'aOn'), dayIn(search, 'bOn')];
+    const [aOn, bOn] = [dateIn(search, 'aOn'), dateIn(search, 'bOn')];
     // Today, where no day is given, is later than every day that can be asked.
     const [first, to = null] = [aOn, bOn].filter((day) => day !== null).sort();
     // What was done on the first day is in its standings already.
@@ -27,12 +27,6 @@ export const comparePage = definePage({
   },
   subject: (answer) => answer,
 });
-
-function dayIn(search: URLSearchParams, name: 'aOn' | 'bOn'): string | null {
-  const day = search.get(name) || null;
-  if (day !== null && !isPartialDate(day)) throw data(null, { status: 400 });
-  return day;
-}
 
 type Accord = NonNullable<ComparePageQuery['a']>;
 
