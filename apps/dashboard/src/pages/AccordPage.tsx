@@ -56,8 +56,6 @@ function tableOf(address: URLSearchParams) {
   return { places: filterOfPlaces(search), order: search.order ?? 'HIGHEST_FIRST' } as const;
 }
 
-type Accord = NonNullable<AccordPageQuery['accord']>;
-
 export function AccordPage() {
   const messages = useMessages();
   const { accord: words, counts, map, timeline } = messages;
