@@ -15,7 +15,6 @@ import { gapsInWords, StandingLead } from '../components/StandingLead.tsx';
 import { StandingTally } from '../components/StandingTally.tsx';
 import { StatementList } from '../components/StatementList.tsx';
 import { daysBefore, latestDay } from '../dates.ts';
-import type { AccordPageQuery } from '../documents.generated.ts';
 import { useHandover } from '../handover.ts';
 import { useMessages } from '../messages/messages.ts';
 import { dateIn, definePage } from '../page.ts';
