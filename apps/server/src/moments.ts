@@ -2,16 +2,17 @@ import { setImmediate as turn } from 'node:timers/promises';
 import type { Register } from '@signatory/register';
 
 /**
- * Tells of which state an answer is: the last revision of the register, by whatever process, and the day. Two moments that
- * are equal are one state. Requests that come together share one reading, which is made after the last of them came.
+ * Tells of which state an answer is: what the register was when it was last written, by whatever process, and the day. Two
+ * moments that are equal are one state. Requests that come together share one reading, which is made after the last of
+ * them came.
  */
 export class Moments {
-  readonly #register: Pick<Register, 'revision'>;
+  readonly #register: Pick<Register, 'revision' | 'stamp'>;
   readonly #now: () => Date;
   #next: Promise<string> | undefined;
   #reading: Promise<unknown> = Promise.resolve();
 
-  constructor(register: Pick<Register, 'revision'>, now: () => Date) {
+  constructor(register: Pick<Register, 'revision' | 'stamp'>, now: () => Date) {
     this.#register = register;
     this.#now = now;
   }
@@ -24,12 +25,21 @@ export class Moments {
 
   async #readNext(): Promise<string> {
     await turn();
+    const stamp = this.#register.stamp();
+    if (stamp !== null) {
+      this.#next = undefined;
+      return this.#on(stamp);
+    }
     // One reading at a time: those who come while a slow one is under way wait for it and share the next.
     await this.#reading.catch(() => {});
     this.#next = undefined;
     const reading = this.#register.revision();
     this.#reading = reading;
     const { number, lastChange } = await reading;
-    return `${number} ${lastChange} ${this.#now().toISOString().slice(0, 10)}`;
+    return this.#on(`${number} ${lastChange}`);
+  }
+
+  #on(state: string): string {
+    return `${state} ${this.#now().toISOString().slice(0, 10)}`;
   }
 }

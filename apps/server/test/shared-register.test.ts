@@ -70,7 +70,9 @@ async function readWhileWriting(
   }
 }
 
-describe.each(databases)('Readers of %s', (_, make) => {
+const inMemory = ['a register in memory', async () => ':memory:'] as const;
+
+describe.each([inMemory, ...databases])('Readers of %s', (_, make) => {
   test.each([1, 2, 3])(
     'are never told less than what was acknowledged before they asked (seed %i)',
     async (seed) => {
@@ -80,8 +82,10 @@ describe.each(databases)('Readers of %s', (_, make) => {
     },
     60_000,
   );
+});
 
-  test('nor by two servers on it, while others write at once', async () => {
+describe.each(databases)('Readers of %s', (_, make) => {
+  test('are told no less by two servers on it, while others write at once', async () => {
     const [DATABASE_URL, SEEDS] = await Promise.all([make(), emptyFolder()]);
     for (const list of ['countries', 'bodies', 'leaders'])
       await writeFile(join(SEEDS, `${list}.yaml`), '[]\n');

@@ -34,12 +34,14 @@ export class SqliteConnection {
     return Object.values(this.#database.prepare(sql).get() ?? {})[0];
   }
 
-  /** Changes with every commit of another connection and every write of this one. */
-  stamp(): string {
-    const { statement } = this.#prepare(
-      'select data_version, total_changes() as written from pragma_data_version',
-    );
-    return Object.values(statement.get() ?? {}).join(' ');
+  /** Changes with every commit of another connection, and with none of this one. */
+  get dataVersion(): unknown {
+    return this.#number('pragma data_version');
+  }
+
+  /** Changes with every write of this connection, and with none of another. */
+  get totalChanges(): unknown {
+    return this.#number('select total_changes()');
   }
 
   run(sql: string, parameters: readonly unknown[]): Answer {
@@ -52,6 +54,11 @@ export class SqliteConnection {
   close(): void {
     this.#prepared.clear();
     this.#database.close();
+  }
+
+  /** As `value`, of a statement that is asked again and again. */
+  #number(sql: string): unknown {
+    return Object.values(this.#prepare(sql).statement.get() ?? {})[0];
   }
 
   #prepare(sql: string): { statement: StatementSync; reads: boolean } {

@@ -30,7 +30,8 @@ export async function sqliteDialect(path: string): Promise<StampedDialect> {
 
 /** The dialect on connections that are open. */
 export function dialectOn(connections: Connections): StampedDialect {
-  const isShared = connections.reader === connections.writer;
+  const { reader, writer } = connections;
+  const isShared = reader === writer;
   return {
     createDriver: () => new SqliteDriver(connections),
     createQueryCompiler: () => new SqliteQueryCompiler(),
@@ -39,7 +40,8 @@ export function dialectOn(connections: Connections): StampedDialect {
     stamp() {
       try {
         connections.check();
-        return connections.reader.stamp();
+        // The reader of a file never writes, and what is in memory has no other connection.
+        return String(isShared ? reader.totalChanges : reader.dataVersion);
       } catch {
         // Whoever asks the database next is told what is wrong with it.
         return null;
