@@ -32,7 +32,7 @@ export default defineConfig(({ isSsrBuild, command }) => ({
     rolldownOptions: isSsrBuild
       ? {}
       : {
-          input: 'src/entry-client.tsx',
+          input: ['src/after-paint.ts', 'src/entry-client.tsx'],
           // What several pages draw is one file: a dozen small ones would each cost a journey.
           output: {
             advancedChunks: { groups: [{ name: 'shared', test: SHARED, minShareCount: 3 }] },

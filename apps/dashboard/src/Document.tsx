@@ -11,7 +11,7 @@ export const HANDOVER_ID = 'handover';
 export function Document(props: { handover: Handover; messages: Messages; children: ReactNode }) {
   const { handover, messages, children } = props;
   const { language } = handover;
-  const { script, preload, style } = handover.assets;
+  const { starter, entry, parts, style } = handover.assets;
   return (
     <html lang={language} dir={languages[language].direction}>
       <head>
@@ -20,9 +20,6 @@ export function Document(props: { handover: Handover; messages: Messages; childr
         <meta name="color-scheme" content="light dark" />
         <link rel="icon" type="image/svg+xml" href="/favicon.svg" />
         {style && <link rel="stylesheet" href={style} />}
-        {preload.map((href) => (
-          <link key={href} rel="modulepreload" href={href} fetchPriority="low" />
-        ))}
       </head>
       <body>
         <HandoverContext value={handover}>
@@ -34,7 +31,13 @@ export function Document(props: { handover: Handover; messages: Messages; childr
           // biome-ignore lint/security/noDangerouslySetInnerHtml: data, not markup; writeHandover leaves no `<` in it
           dangerouslySetInnerHTML={{ __html: writeHandover(handover) }}
         />
-        <script type="module" src={script} fetchPriority="low" />
+        <script
+          type="module"
+          src={starter}
+          data-entry={entry}
+          data-parts={parts.join(' ')}
+          fetchPriority="low"
+        />
       </body>
     </html>
   );

@@ -16,12 +16,20 @@ let built: Manifest | undefined;
  * own. A page is named by its file under `pages/`.
  */
 export function assets(language: Language, pages: readonly string[]): Assets {
-  if (import.meta.env.DEV) return { script: '/src/entry-client.tsx', preload: [], style: null };
+  if (import.meta.env.DEV) {
+    return {
+      starter: '/src/after-paint.ts',
+      entry: '/src/entry-client.tsx',
+      parts: [],
+      style: null,
+    };
+  }
   built ??= JSON.parse(
     readFileSync(new URL('../client/.vite/manifest.json', import.meta.url), 'utf8'),
   ) as Manifest;
   const entry = built['src/entry-client.tsx'];
-  if (entry === undefined) throw new Error('The client build has no entry: run npm run build.');
+  const starter = built['src/after-paint.ts'];
+  if (!entry || !starter) throw new Error('The client build has no entry: run npm run build.');
   const needed = filesOf(built, [
     'src/entry-client.tsx',
     `src/messages/${language}.ts`,
@@ -29,8 +37,9 @@ export function assets(language: Language, pages: readonly string[]): Assets {
   ]);
   const style = Object.values(built).find(({ file }) => file.endsWith('.css'))?.file;
   return {
-    script: `/${entry.file}`,
-    preload: [...needed].filter((file) => file !== entry.file).map((file) => `/${file}`),
+    starter: `/${starter.file}`,
+    entry: `/${entry.file}`,
+    parts: [...needed].filter((file) => file !== entry.file).map((file) => `/${file}`),
     style: style === undefined ? null : `/${style}`,
   };
 }

@@ -41,7 +41,7 @@ describe('A page that cannot be shown', () => {
     const scripts = page.body.match(/<script[^>]*>/g);
     expect(scripts).toEqual([
       '<script id="handover" type="application/json">',
-      expect.stringMatching(/^<script type="module" src="[^"]+" fetchPriority="low">$/),
+      expect.stringMatching(/^<script type="module" src="[^"]+" data-entry="[^"]+" [^<>]*>$/),
     ]);
   });
 });

@@ -20,8 +20,10 @@ export interface Handover {
 
 /** Addresses of the built files that every page loads. */
 export interface Assets {
-  readonly script: string;
-  readonly preload: readonly string[];
+  /** Fetches the entry and its parts once the page is painted. */
+  readonly starter: string;
+  readonly entry: string;
+  readonly parts: readonly string[];
   readonly style: string | null;
 }
 

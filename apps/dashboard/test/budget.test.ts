@@ -16,7 +16,10 @@ afterAll(() => server.close());
 
 test.each(EVERY_PAGE)('%s loads no more than its budget of scripts and styles', async (path) => {
   const html = await (await server.get(path)).text();
-  const scripts = addresses(html, /<script[^>]*\ssrc="([^"]+)"|<link[^>]*modulepreload[^>]*>/g);
+  const [, starter = '', entry = '', parts = ''] =
+    /<script type="module" src="([^"]+)" data-entry="([^"]+)" data-parts="([^"]*)"/.exec(html) ??
+    [];
+  const scripts = [starter, entry, ...parts.split(' ')];
   const styles = addresses(html, /<link[^>]*stylesheet[^>]*>/g);
   expect(scripts.length).toBeGreaterThan(0);
   expect(styles).toHaveLength(1);
