@@ -59,8 +59,9 @@ export function serveGraphql(
   cache: ResponseCache,
 ): void {
   // A body is read as text, by which a kept answer is found, and as JSON only where there is none.
-  const asText = async (_: unknown, text: string): Promise<string> => text;
-  app.addContentTypeParser('application/json', { parseAs: 'string' }, asText);
+  app.addContentTypeParser<string>('application/json', { parseAs: 'string' }, (_, text, done) =>
+    done(null, text),
+  );
   const parse = app.getDefaultJsonParser('error', 'error');
   const json = (request: FastifyRequest, text: string): Promise<unknown> =>
     new Promise((resolve, reject) => {

@@ -15,6 +15,7 @@ export async function sendHeaders(app: FastifyInstance): Promise<void> {
   await app.register(cors, {
     origin: '*',
     methods: ['GET', 'HEAD', 'POST'],
+    // Joined once: a list would be joined for every answer.
     exposedHeaders: [
       'content-disposition',
       'etag',
@@ -25,7 +26,7 @@ export async function sendHeaders(app: FastifyInstance): Promise<void> {
       'retry-after',
       'signatory-revision',
       'x-request-id',
-    ],
+    ].join(', '),
     maxAge: 86_400,
   });
   await app.register(compress);

@@ -79,15 +79,16 @@ export function keepResponses(
   // All that is kept is of this moment.
   let present: string | null = null;
 
-  /** Null where the database does not answer: whoever asks it next will say so. */
-  const momentNow = async (): Promise<string | null> => {
-    const moment = await moments.read().catch(() => null);
-    if (moment === null || moment === present) return moment;
-    kept.clear();
-    metrics.holds(0, 0);
-    present = moment;
+  const see = (moment: string): string => {
+    if (moment !== present) {
+      kept.clear();
+      metrics.holds(0, 0);
+      present = moment;
+    }
     return moment;
   };
+  /** Null where the database does not answer: whoever asks it next will say so. */
+  const momentNow = (): Promise<string | null> => moments.read().then(see, () => null);
 
   const keep = async (
     { key, moment }: Missed,
@@ -132,11 +133,12 @@ export function keepResponses(
       }
       if (found.operation !== null) request.asked.add(found.operation, found.cost);
       reply.hijack();
-      const own = OF_ONE_REQUEST.flatMap((name) => {
+      const headers = [...found.headers];
+      for (const name of OF_ONE_REQUEST) {
         const value = reply.getHeader(name);
-        return value === undefined ? [] : [name, String(value)];
-      });
-      reply.raw.writeHead(found.status, [...found.headers, ...own]);
+        if (value !== undefined) headers.push(name, String(value));
+      }
+      reply.raw.writeHead(found.status, headers);
       reply.raw.end(found.body);
       return reply;
     },
