@@ -9,6 +9,7 @@ async function readOn(page: Page, link: string | RegExp): Promise<void> {
   await hydrated(page);
   await page.getByRole('main').getByRole('link', { name: link }).first().click();
   await page.waitForURL(/countries/);
+  await page.getByRole('heading', { level: 1, name: link }).waitFor();
 }
 
 inBrowser('Who loses the connection', ({ open }) => {

@@ -38,7 +38,7 @@ inBrowser('Every page', ({ open }) => {
       const { page } = await open(path);
       await hydrated(page);
       expect(await barriers(page)).toEqual([]);
-    });
+    }, 90_000);
   });
 });
 

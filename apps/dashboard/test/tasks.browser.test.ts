@@ -156,6 +156,7 @@ inBrowser('Somebody who comes to', ({ open }) => {
     const { page } = await open('/statements');
     await hydrated(page);
     await page.getByRole('button', { name: 'Search', exact: true }).click();
+    await page.getByRole('combobox', { name: 'Names and words' }).waitFor();
     await page.keyboard.type('Witkoff');
     await page.getByRole('group', { name: 'Leaders' }).getByRole('option').first().click();
     await page.getByRole('heading', { level: 1, name: 'Steve Witkoff' }).waitFor();
