@@ -2,7 +2,7 @@ import { deepStrictEqual } from 'node:assert/strict';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Running, startProcess } from './process.ts';
+import { type Answer, type Running, startProcess } from './process.ts';
 import { another, narrowed, repeated } from './questions.ts';
 import { printLoads, ratio, type Target } from './report.ts';
 import { type Effort, inTurn } from './rounds.ts';
@@ -19,14 +19,14 @@ export async function comparePages(file: string, effort: Effort): Promise<readon
   const servers: Running[] = [];
   try {
     for (const name of COMPARED) servers.push(await startProcess(name, file));
-    const body = await sameAnswers(servers);
-    const bytes = join(folder, 'page.json');
-    writeFileSync(bytes, body);
-    const bare = await startProcess('bare', bytes);
+    const page = await sameAnswers(servers);
+    const answer = join(folder, 'answer.json');
+    writeFileSync(answer, JSON.stringify(page));
+    const bare = await startProcess('bare', answer);
     servers.push(bare);
 
     const same = await inTurn([bare, ...servers.slice(0, -1)], () => repeated, effort);
-    printLoads(`One page of 20 joined statements, over and over (${body.length} bytes)`, same);
+    printLoads(`One page of 20 joined statements, over and over (${page.text.length} bytes)`, same);
     const compared = servers.filter((server) => server !== bare);
     const others = await inTurn(compared, another, effort);
     printLoads('Pages of 20 joined statements, none asked before', others);
@@ -47,14 +47,14 @@ export async function comparePages(file: string, effort: Effort): Promise<readon
   }
 }
 
-/** The repeated page's bytes, once every server has given the same JSON for it and for some of the others. */
-async function sameAnswers(servers: readonly Running[]): Promise<string> {
+/** The first server's answer of the repeated page, once all have given the same JSON for it and for some of the others. */
+async function sameAnswers(servers: readonly Running[]): Promise<Answer> {
   const [first, ...others] = servers;
   if (!first) throw new Error('there is no server to compare');
   for (const question of [repeated, ...[0, 1, 2, 3].flatMap((i) => [another(i), narrowed(i)])]) {
-    const wanted: unknown = JSON.parse(await first.ask(question));
+    const wanted: unknown = JSON.parse((await first.ask(question)).text);
     for (const server of others) {
-      const found: unknown = JSON.parse(await server.ask(question));
+      const found: unknown = JSON.parse((await server.ask(question)).text);
       deepStrictEqual(found, wanted, `${server.name} and ${first.name} answer differently`);
     }
   }

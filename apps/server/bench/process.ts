@@ -6,12 +6,21 @@ import type { Usage } from './server.ts';
 
 const SERVER = fileURLToPath(new URL('server.ts', import.meta.url));
 
+/** Headers that `node:http` writes itself. */
+const OF_THE_CONNECTION: ReadonlySet<string> = new Set(['connection', 'date', 'keep-alive']);
+
+/** What a server answered, with its headers as names and values in turn, but for those that `node:http` writes itself. */
+export interface Answer {
+  readonly headers: string[];
+  readonly text: string;
+}
+
 /** A server that was started in a process of its own. */
 export interface Running {
   readonly name: string;
   readonly url: string;
-  /** The text of the answer. Throws where it is no 200. */
-  ask(question: Question): Promise<string>;
+  /** The answer, not compressed. Throws where it is no 200. */
+  ask(question: Question): Promise<Answer>;
   /** Since it started; the event loop since it was last asked. */
   usage(): Promise<Usage>;
   stop(): Promise<void>;
@@ -31,10 +40,16 @@ export async function startProcess(name: string, file: string): Promise<Running>
     name,
     url,
     async ask(question) {
-      const response = await fetch(url, { method: 'POST', ...request(question) });
+      const { headers, body } = request(question);
+      const response = await fetch(url, {
+        method: 'POST',
+        headers: { ...headers, 'accept-encoding': 'identity' },
+        body,
+      });
       const text = await response.text();
       if (response.status !== 200) throw new Error(`${name} answers ${response.status}: ${text}`);
-      return text;
+      const lasting = [...response.headers].filter(([header]) => !OF_THE_CONNECTION.has(header));
+      return { headers: lasting.flat(), text };
     },
     async usage() {
       child.send('usage');

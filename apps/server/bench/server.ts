@@ -14,7 +14,7 @@ const SERVERS: Readonly<Record<string, (file: string) => Promise<number>>> = {
   apollo: async (file) => startApollo(await openRegister(`file:${file}`)),
   yoga: async (file) => startYoga(await openRegister(`file:${file}`)),
   mercurius: async (file) => startMercurius(await openRegister(`file:${file}`)),
-  bare: async (file) => startBare(readFileSync(file)),
+  bare: async (file) => startBare(JSON.parse(readFileSync(file, 'utf8'))),
 };
 
 /**

@@ -1,12 +1,10 @@
 import { createServer } from 'node:http';
+import type { Answer } from '../process.ts';
 import { portOf } from './listening.ts';
 
-/** `node:http` and nothing else: it sends the same bytes to whoever asks. */
-export function startBare(body: Buffer): Promise<number> {
-  const headers = {
-    'content-type': 'application/json; charset=utf-8',
-    'content-length': body.length,
-  };
+/** `node:http` and nothing else: it sends the same headers and bytes to whoever asks. */
+export function startBare({ headers, text }: Answer): Promise<number> {
+  const body = Buffer.from(text);
   return portOf(
     createServer((request, response) => {
       request.resume();
