@@ -25,6 +25,7 @@ export async function compareSizes(
     const [, much] = servers;
     return [
       cost('a page on much data, times its cost on little', pages),
+      cost('a page by country, leader or accord, times its cost on little', filtered),
       ...(much ? await findWords(much, effort) : []),
     ];
   } finally {

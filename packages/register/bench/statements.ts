@@ -1,4 +1,4 @@
-import { statementRank } from '../src/search/entries.ts';
+import { STATEMENT_RANK } from '../src/search/entries.ts';
 import type { Inserts } from './insert.ts';
 import { QUOTE_LENGTH, randomFrom, zipf } from './vocabulary.ts';
 import type { World } from './world.ts';
@@ -106,7 +106,7 @@ export function writeStatements(
       insert.row('passage', { owner: `Wording:${key}`, position: at, source, exact });
     }
     insert.entry(
-      { type: 'Statement', key: statement, part: position, rank: statementRank(day), whole: null },
+      { type: 'Statement', key: statement, part: position, rank: STATEMENT_RANK, whole: null },
       text.toLowerCase().replaceAll('.', ''),
     );
   }

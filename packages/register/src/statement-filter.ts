@@ -1,103 +1,118 @@
 import type { StatementFilter } from '@signatory/schema';
-import { type SelectQueryBuilder, sql } from 'kysely';
+import { type RawBuilder, type SelectQueryBuilder, type SqlBool, sql } from 'kysely';
 import { itselfAndUnder } from './accord-parts.ts';
 import type { Database } from './db/open.ts';
+import { countOf } from './db/page.ts';
 import type { Tables } from './db/tables.ts';
 import { earliestDay, latestDay, parsePartialDate } from './partial-date.ts';
-import { entriesWith, type Sought, soughtBy } from './search/match.ts';
+import { entriesWith, soughtBy } from './search/match.ts';
+import { type Belonging, isCommon, preferredWith, saying, within } from './statement-belongings.ts';
 
-/** The statements that meet all of several filters, by the columns they are listed by. */
-export async function filtered(db: Database, filters: readonly StatementFilter[]) {
-  let query = db.selectFrom('statement').select(['statement.day', 'statement.slug']);
-  for (const filter of filters) {
-    query = narrowed(query, db, filter);
-    if (filter.words != null) query = saying(query, db, await soughtBy(db, filter.words));
+type Statements = SelectQueryBuilder<Tables, 'statement', { day: string; slug: string }>;
+
+/** The statements that meet all of several filters, by the columns they are listed by: for whoever wants all of them. */
+export async function filtered(
+  db: Database,
+  filters: readonly StatementFilter[],
+): Promise<Statements> {
+  let query = narrowed(db, filters);
+  for (const { slugs } of await belongings(db, filters)) query = query.where(oneOfThese(slugs));
+  return query;
+}
+
+/** The same for whoever wants a page of them. */
+export async function filteredInOrder(
+  db: Database,
+  filters: readonly StatementFilter[],
+): Promise<Statements> {
+  let query = narrowed(db, filters);
+  for (const belonging of await belongings(db, filters)) {
+    query = query.where(
+      (await isCommon(db, belonging)) ? belonging.holds : oneOfThese(belonging.slugs),
+    );
   }
   return query;
 }
 
-type Statements = SelectQueryBuilder<Tables, 'statement', { day: string; slug: string }>;
-
-/** Those with a wording that holds what is looked for. */
-function saying(all: Statements, db: Database, sought: readonly Sought[]): Statements {
-  return all.where('statement.slug', 'in', (eb) =>
-    eb
-      .selectFrom('search_entry')
-      .select('search_entry.key')
-      // Joined to nothing, so that SQLite goes by the matches and not through all statements.
-      .where(sql`search_entry.type || ''`, '=', 'Statement')
-      .where('search_entry.id', 'in', entriesWith(db, sought)),
+/** How many statements meet all of several filters; where it is one condition on what belongs to them, by its index alone. */
+export async function countFiltered(
+  db: Database,
+  filters: readonly StatementFilter[],
+): Promise<number> {
+  const [only, ...others] = await belongings(db, filters);
+  if (!only || others.length > 0 || filters.some(asksOfRow)) {
+    return countOf(await filtered(db, filters));
+  }
+  const { rows } = await sql<{ count: number }>`
+    select count(*) as count from (select distinct slug from (${only.slugs}) as met) as counted`.execute(
+    db,
   );
+  return Number(rows[0]?.count);
 }
 
-function narrowed(all: Statements, db: Database, filter: StatementFilter): Statements {
-  let query = all;
-  const { accord, country, leader, body, speakerCountry, source, channel, from, to } = filter;
-  if (leader) query = query.where('statement.leader', '=', leader);
-  if (body) query = query.where('statement.body', '=', body);
-  if (channel) query = query.where('statement.channel', '=', channel);
-  if (from) query = query.where('statement.day', '>=', earliestDay(parsePartialDate(from)));
-  // Undated statements have an empty day, which sorts before every date.
-  if (to) {
-    const last = latestDay(parsePartialDate(to));
-    query = query.where('statement.day', '<=', last).where('statement.day', '>', '');
+function oneOfThese(slugs: RawBuilder<unknown>): RawBuilder<SqlBool> {
+  return sql<SqlBool>`statement.slug in (${slugs})`;
+}
+
+async function belongings(
+  db: Database,
+  filters: readonly StatementFilter[],
+): Promise<readonly Belonging[]> {
+  const found: Belonging[] = [];
+  for (const filter of filters) {
+    const { accord, country, source, words } = filter;
+    if (accord) {
+      const accords = itselfAndUnder(db, accord);
+      found.push(within('statement_accord', sql`statement_accord.accord in ${accords}`));
+    }
+    if (country) {
+      found.push(within('statement_country', sql`statement_country.country = ${country}`));
+    }
+    if (source) found.push(within('wording', sql`wording.source = ${source}`));
+    if (filter.form || filter.verbatim || filter.language) found.push(preferredWith(filter));
+    if (words != null) found.push(saying(entriesWith(db, await soughtBy(db, words))));
   }
-  if (accord) {
-    query = query.where('statement.slug', 'in', (eb) =>
-      eb
-        .selectFrom('statement_accord')
-        .select('statement_accord.statement')
-        .where('statement_accord.accord', 'in', itselfAndUnder(db, accord)),
-    );
-  }
-  if (country) {
-    query = query.where('statement.slug', 'in', (eb) =>
-      eb.selectFrom('statement_country').select('statement').where('country', '=', country),
-    );
-  }
-  if (speakerCountry) {
-    query = query.where((eb) =>
-      eb.or([
-        eb(
-          'statement.leader',
-          'in',
-          eb
-            .selectFrom('leader')
-            .select('leader.slug')
-            .where('leader.country', '=', speakerCountry),
-        ),
-        eb(
-          'statement.body',
-          'in',
-          eb.selectFrom('body').select('body.slug').where('body.country', '=', speakerCountry),
-        ),
-        eb('statement.unnamed_country', '=', speakerCountry),
-      ]),
-    );
-  }
-  if (source) {
-    query = query.where('statement.slug', 'in', (eb) =>
-      eb.selectFrom('wording').select('wording.statement').where('wording.source', '=', source),
-    );
-  }
-  if (filter.form || filter.verbatim || filter.language) {
-    query = query.where('statement.slug', 'in', (eb) => {
-      let preferred = eb
-        .selectFrom('wording')
-        .innerJoin('source', 'source.slug', 'wording.source')
-        .select('wording.statement')
-        .where('wording.rank', '=', 0);
-      if (filter.form) preferred = preferred.where('wording.form', '=', filter.form);
-      if (filter.verbatim) preferred = preferred.where('wording.verbatim', '=', filter.verbatim);
-      if (filter.language) {
-        preferred = preferred.where(
-          sql`coalesce(wording.language, source.language)`,
-          '=',
-          filter.language,
-        );
-      }
-      return preferred;
-    });
+  return found;
+}
+
+/** Whether a filter asks something of a statement's own row. */
+function asksOfRow({ leader, body, speakerCountry, channel, from, to }: StatementFilter): boolean {
+  return [leader, body, speakerCountry, channel, from, to].some(Boolean);
+}
+
+/** Those that meet what the filters ask of a statement's own row. */
+function narrowed(db: Database, filters: readonly StatementFilter[]): Statements {
+  let query: Statements = db.selectFrom('statement').select(['statement.day', 'statement.slug']);
+  for (const { leader, body, speakerCountry, channel, from, to } of filters) {
+    if (leader) query = query.where('statement.leader', '=', leader);
+    if (body) query = query.where('statement.body', '=', body);
+    if (channel) query = query.where('statement.channel', '=', channel);
+    if (from) query = query.where('statement.day', '>=', earliestDay(parsePartialDate(from)));
+    // Undated statements have an empty day, which sorts before every date.
+    if (to) {
+      const last = latestDay(parsePartialDate(to));
+      query = query.where('statement.day', '<=', last).where('statement.day', '>', '');
+    }
+    if (speakerCountry) {
+      query = query.where((eb) =>
+        eb.or([
+          eb(
+            'statement.leader',
+            'in',
+            eb
+              .selectFrom('leader')
+              .select('leader.slug')
+              .where('leader.country', '=', speakerCountry),
+          ),
+          eb(
+            'statement.body',
+            'in',
+            eb.selectFrom('body').select('body.slug').where('body.country', '=', speakerCountry),
+          ),
+          eb('statement.unnamed_country', '=', speakerCountry),
+        ]),
+      );
+    }
   }
   return query;
 }

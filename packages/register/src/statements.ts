@@ -14,7 +14,7 @@ import {
   histogramOf,
   type StatementField,
 } from './statement-facets.ts';
-import { filtered } from './statement-filter.ts';
+import { countFiltered, filteredInOrder } from './statement-filter.ts';
 import { type Wording, wordingsOf } from './wordings.ts';
 
 /** One thing said by one speaker on one occasion. */
@@ -56,8 +56,9 @@ export function statements({ db }: Engine): Statements {
   return {
     byKeys: (slugs) => statementsOf(db, slugs),
     async list(filters, page, order) {
-      const query = withConcerns(await filtered(db, filters));
-      const found = await pageOf(query, byDay(order, 'statement.day', 'statement.slug'), page);
+      const query = withConcerns(await filteredInOrder(db, filters));
+      const days = byDay(order, 'statement.day', 'statement.slug');
+      const found = await pageOf(query, days, page, () => countFiltered(db, filters));
       return { ...found, rows: await statementsIn(db, found.rows) };
     },
     facet: (filters, field, first) => facetOf(db, filters, field, first),

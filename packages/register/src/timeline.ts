@@ -2,9 +2,9 @@ import type { DateOrder, TimelineFilter } from '@signatory/schema';
 import { sql } from 'kysely';
 import { actsMeeting } from './act-filter.ts';
 import type { Database } from './db/open.ts';
-import { type Page, type PageRequest, pageOf } from './db/page.ts';
+import { countOf, type Page, type PageRequest, pageOf } from './db/page.ts';
 import { byDay } from './orders.ts';
-import { filtered } from './statement-filter.ts';
+import { filtered, filteredInOrder } from './statement-filter.ts';
 
 /** An act or a statement on the day it is listed by: the latest that its date may mean. */
 export interface Event {
@@ -21,12 +21,12 @@ export type Timeline = (
 ) => Promise<Page<Event>>;
 
 export function timelineOf(db: Database): Timeline {
-  return async (filter, page, order) => {
+  const events = (filter: TimelineFilter, said: Awaited<ReturnType<typeof filtered>>) => {
     const acts = actsMeeting(db, [filter])
       .clearSelect()
       .select(['act.day as day', sql<Event['type']>`'Act'`.as('type'), 'act.key as key'])
       .where('act.day', '>', '');
-    const statements = (await filtered(db, [filter]))
+    const statements = said
       .clearSelect()
       .select([
         'statement.day as day',
@@ -34,9 +34,15 @@ export function timelineOf(db: Database): Timeline {
         'statement.slug as key',
       ])
       .where('statement.day', '>', '');
-    const events = db
+    return db
       .selectFrom(acts.unionAll(statements).as('event'))
       .select(['event.day', 'event.type', 'event.key']);
-    return pageOf(events, byDay(order, 'event.day', 'event.type', 'event.key'), page);
   };
+  return async (filter, page, order) =>
+    pageOf(
+      events(filter, await filteredInOrder(db, [filter])),
+      byDay(order, 'event.day', 'event.type', 'event.key'),
+      page,
+      async () => countOf(events(filter, await filtered(db, [filter]))),
+    );
 }

@@ -6,8 +6,15 @@ import type { Asked, Told } from './sqlite-thread.ts';
 /** From how many milliseconds on a query is long. */
 export const LONG = 10;
 
-/** How often in a row a query must have been long to be taken for one: a machine that is busy makes any query long once. */
+/**
+ * How often in a row a query must have been long to be taken for one, and how often short to be none any more: a machine that
+ * is busy makes any query long once, and the same query is long for one country and short for the next.
+ */
 const OFTEN = 3;
+const SELDOM = 20;
+
+/** From how many milliseconds on it is taken for a long one at once. */
+const VERY_LONG = 50;
 
 /** How many queries that were long are remembered. */
 const REMEMBERED = 500;
@@ -27,8 +34,8 @@ interface Waiting {
  */
 export class LongQueries {
   readonly #path: string;
-  /** How often in a row a query was long. */
-  readonly #known = new Map<string, number>();
+  /** How often in a row a query was long and, once it is taken for a long one, short. */
+  readonly #known = new Map<string, { long: number; short: number }>();
   readonly #waiting = new Map<number, Waiting>();
   #thread: Worker | undefined;
   #asked = 0;
@@ -40,17 +47,22 @@ export class LongQueries {
   /** Whether a query is to be asked here. */
   takes(sql: string): boolean {
     return (
-      /^select\b/i.test(sql) &&
-      (sql.includes('search_index') || (this.#known.get(sql) ?? 0) >= OFTEN)
+      /^\s*select\b/i.test(sql) &&
+      (sql.includes('search_index') || (this.#known.get(sql)?.long ?? 0) >= OFTEN)
     );
   }
 
   /** Hears how long a query took, in milliseconds. */
   hear(sql: string, milliseconds: number): void {
-    const before = this.#known.get(sql);
-    if (milliseconds < LONG) this.#known.delete(sql);
-    else if (before !== undefined || this.#known.size < REMEMBERED) {
-      this.#known.set(sql, (before ?? 0) + 1);
+    const before = this.#known.get(sql) ?? { long: 0, short: 0 };
+    if (milliseconds >= LONG) {
+      if (before.long === 0 && this.#known.size >= REMEMBERED) return;
+      const times = milliseconds >= VERY_LONG ? OFTEN : 1;
+      this.#known.set(sql, { long: before.long + times, short: 0 });
+    } else if (before.long >= OFTEN && before.short + 1 < SELDOM) {
+      before.short += 1;
+    } else {
+      this.#known.delete(sql);
     }
   }
 

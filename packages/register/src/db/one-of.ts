@@ -1,9 +1,11 @@
 import { type RawBuilder, type SqlBool, sql } from 'kysely';
 
-/** Whether a column holds one of some texts. PostgreSQL takes no empty list. */
-export function oneOf(column: string, values: Iterable<string>): RawBuilder<SqlBool> {
+/** Whether a column, or what is made of one, is one of some texts. PostgreSQL takes no empty list. */
+export function oneOf(
+  column: string | RawBuilder<unknown>,
+  values: Iterable<string>,
+): RawBuilder<SqlBool> {
   const all = [...values];
-  return all.length > 0
-    ? sql<SqlBool>`${sql.ref(column)} in (${sql.join(all)})`
-    : sql<SqlBool>`1 = 0`;
+  const value = typeof column === 'string' ? sql.ref(column) : column;
+  return all.length > 0 ? sql<SqlBool>`${value} in (${sql.join(all)})` : sql<SqlBool>`1 = 0`;
 }

@@ -148,8 +148,8 @@ export interface Tables {
     note: string | null;
   };
   /**
-   * What search finds: a name's form or a statement's wording, `part` being its position. Lower ranks come first; `whole`
-   * is a name as it is looked up, null for wordings. `search_index` holds their words by `id`.
+   * What search finds: a name's form or a statement's wording, `part` being its position. Names of lower ranks
+   * come first; `whole` is a name as it is looked up, null for wordings. `search_index` holds their words by `id`.
    */
   search_entry: {
     id: Generated<number>;

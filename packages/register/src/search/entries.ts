@@ -24,19 +24,18 @@ export async function enterNames(
   if (rows.length > 0) await db.insertInto('name_word').values(rows).execute();
 }
 
-/** Enters the words of a wording, by its number in the statement's draft, from 0. `day` is the statement's. */
+/** Enters the words of a wording, by its number in the statement's draft, from 0. */
 export async function enterWording(
   db: Database,
-  statement: { readonly slug: string; readonly day: string },
+  { slug: key }: { readonly slug: string },
   part: number,
   text: string,
 ): Promise<void> {
-  const { slug: key, day } = statement;
   await enter(db, searchWords(text), {
     type: 'Statement',
     key,
     part,
-    rank: statementRank(day),
+    rank: STATEMENT_RANK,
     whole: null,
   });
 }
@@ -65,10 +64,8 @@ export function nameRank(words: readonly string[]): string {
   return `1${String(words.length).padStart(3, '0')}`;
 }
 
-/** Statements come the latest first, undated ones last: the digits of the day, each taken from 9. */
-export function statementRank(day: string): string {
-  return `2${day === '' ? '~' : day.replaceAll(/\d/g, (digit) => String(9 - Number(digit)))}`;
-}
+/** Statements come after all names; among themselves by their day. */
+export const STATEMENT_RANK = '2';
 
 async function enter(
   db: Database,

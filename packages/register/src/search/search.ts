@@ -1,10 +1,12 @@
 import { SearchType } from '@signatory/schema';
-import { sql } from 'kysely';
-import { grouped } from '../db/keyed.ts';
+import { type SqlBool, sql } from 'kysely';
+import { oneOf } from '../db/one-of.ts';
 import type { Database } from '../db/open.ts';
-import { type Page, type PageRequest, pageOf } from '../db/page.ts';
+import { countOf, type Order, type Page, type PageRequest, pageOf } from '../db/page.ts';
+import { type Belonging, isCommon, saying } from '../statement-belongings.ts';
 import { highlights, type TextRange } from './highlight.ts';
 import { entriesWith, type Sought, soughtBy } from './match.ts';
+import { textsOf } from './texts.ts';
 import { searchWords } from './words.ts';
 
 /** The types that search finds, as `Node.id` writes them. */
@@ -51,27 +53,18 @@ export function searchOf(db: Database): Search {
   return async (search, types, request) => {
     const sought = await soughtBy(db, search);
     const whole = searchWords(search).join(' ');
-    let entries = db
-      .selectFrom('search_entry')
-      .select(['type', 'key'])
-      // A name that is just what was typed comes before all others.
-      .select(
-        sql<string>`min(case when whole = ${whole} then '0' || rank else rank end)`.as('rank'),
-      )
-      .where('id', 'in', entriesWith(db, sought))
-      .groupBy(['type', 'key']);
-    if (types !== null) {
-      const names = types.map((type) => TYPES[type]);
-      entries = names.length
-        ? entries.where('type', 'in', names)
-        : entries.where(sql<boolean>`1 = 0`);
-    }
-    const found = db.selectFrom(entries.as('found')).select(['rank', 'type', 'key']);
-    const order = (['rank', 'type', 'key'] as const).map((column) => ({
-      column: `found.${column}`,
-      direction: 'asc' as const,
-    }));
-    const page = await pageOf(found, order, request);
+    const wanted = types === null ? Object.values(TYPES) : types.map((type) => TYPES[type]);
+    const said = saying(entriesWith(db, sought));
+    const common = await isCommon(db, said);
+    const found = namesFound(db, sought, whole, wanted, common)
+      .unionAll(statementsFound(db, said, wanted.includes('Statement'), common))
+      .as('found');
+    const page = await pageOf(
+      db.selectFrom(found).select(['place', 'type', 'key']),
+      ORDER,
+      request,
+      () => countFound(db, sought, wanted),
+    );
     const shown = await textsOf(db, page.rows, sought, whole);
     const rows = page.rows.flatMap(({ type, key }) => {
       const [best] = shown.get(`${type}:${key}`) ?? [];
@@ -81,58 +74,68 @@ export function searchOf(db: Database): Search {
   };
 }
 
-const NAMED = Object.values(TYPES).filter((type) => type !== 'Statement');
+/** By the latest place; see `namesFound`. Undated statements, with an empty day, are last. */
+const ORDER: Order = [
+  { column: 'found.place', direction: 'desc' },
+  { column: 'found.type', direction: 'asc' },
+  { column: 'found.key', direction: 'asc' },
+];
 
-type Shown = Pick<Hit, 'text' | 'language' | 'wording'>;
-
-/** The names and wordings by which objects were found, the best first: the name typed, else in the order of the record. */
-async function textsOf(
+/**
+ * Of what has a name that matches, the best of them, at places after all days: last what is just what was typed, before it
+ * names of few words. Where much matches, SQLite goes through the names, else by the matches.
+ */
+function namesFound(
   db: Database,
-  found: readonly { type: string; key: string }[],
   sought: readonly Sought[],
   whole: string,
-): Promise<ReadonlyMap<string, readonly Shown[]>> {
-  if (found.length === 0) return new Map();
-  const entries = db
-    .selectFrom('search_entry as entry')
-    // The plus keeps SQLite from trying every entry that matches for each key.
-    .where(sql<number>`+entry.id`, 'in', entriesWith(db, sought))
-    .where(
-      'entry.key',
-      'in',
-      found.map(({ key }) => key),
-    );
-  const names = await entries
-    .innerJoin('name', (on) =>
-      on
-        .on('name.subject', '=', sql<string>`entry.type || ':' || entry.key`)
-        .onRef('name.position', '=', 'entry.part'),
-    )
-    .where('entry.type', 'in', NAMED)
-    .select(['name.subject', 'name.text', 'name.language'])
-    .orderBy(sql`case when entry.whole = ${whole} then 0 else 1 end`)
-    .orderBy('name.position')
-    .execute();
-  const wordings = await entries
-    .innerJoin('wording', (on) =>
-      on.onRef('wording.statement', '=', 'entry.key').onRef('wording.position', '=', 'entry.part'),
-    )
-    .innerJoin('source', 'source.slug', 'wording.source')
-    .where('entry.type', '=', 'Statement')
-    .select(['wording.statement', 'wording.key', 'wording.text'])
-    .select(sql<string>`coalesce(wording.language, source.language)`.as('language'))
-    .orderBy('wording.rank')
-    .execute();
-  return grouped(
-    [
-      ...names.map((row) => ({ ...row, wording: null })),
-      ...wordings.map((row) => ({
-        ...row,
-        subject: `Statement:${row.statement}`,
-        wording: row.key,
-      })),
-    ],
-    ({ subject }) => subject,
-    ({ text, language, wording }) => ({ text, language, wording }),
-  );
+  wanted: readonly Type[],
+  common: boolean,
+) {
+  const named = wanted.filter((type) => type !== 'Statement');
+  const above = sql<number>`case when whole = ${whole} then 9000 else 5000 end - cast(rank as integer)`;
+  const best = db
+    .selectFrom('search_entry')
+    .select(sql<number>`max(${above})`.as('above'))
+    .select(['type', 'key'])
+    .where(oneOf(common ? sql`type` : sql`type || ''`, named))
+    .where(common ? sql`+id` : sql`id`, 'in', entriesWith(db, sought))
+    .groupBy(['type', 'key']);
+  // Grouped inside, and every column cast: SQLite sorts names and statements each by their own index only where their kinds agree.
+  return db
+    .selectFrom(best.as('best'))
+    .select([
+      sql<string>`cast('~' || cast(best.above as text) as text)`.as('place'),
+      sql<Type>`cast(best.type as text)`.as('type'),
+      sql<string>`cast(best.key as text)`.as('key'),
+    ]);
+}
+
+/** Statements, whose place is their day; where many match, in the order of the list. */
+function statementsFound(db: Database, said: Belonging, wanted: boolean, common: boolean) {
+  return db
+    .selectFrom('statement')
+    .select([
+      'statement.day as place',
+      sql<Type>`cast('Statement' as text)`.as('type'),
+      'statement.slug as key',
+    ])
+    .where(sql<SqlBool>`1 = ${sql.lit(wanted ? 1 : 0)}`)
+    .where(common ? said.holds : sql<SqlBool>`statement.slug in (${said.slugs})`);
+}
+
+/** How many objects a search finds: of each that matches by several names or wordings, one. */
+function countFound(
+  db: Database,
+  sought: readonly Sought[],
+  wanted: readonly Type[],
+): Promise<number> {
+  const found = db
+    .selectFrom('search_entry')
+    .select(['type', 'key'])
+    .distinct()
+    .where('id', 'in', entriesWith(db, sought))
+    // Joined to nothing, so that SQLite goes by the matches.
+    .where(oneOf(sql`type || ''`, wanted));
+  return countOf(db.selectFrom(found.as('found')));
 }

@@ -4,6 +4,7 @@ import { up as record } from './0001-record.ts';
 import { up as searchAndDays } from './0002-search-and-days.ts';
 import { up as verifiedCitations } from './0003-verified-citations.ts';
 import { up as counts } from './0004-counts.ts';
+import { up as speakersByDay } from './0005-speakers-by-day.ts';
 
 /** The one history of both engines, by name. A migration that has shipped is never changed. */
 export function migrations(dialect: Dialect): MigrationProvider {
@@ -13,6 +14,7 @@ export function migrations(dialect: Dialect): MigrationProvider {
       '0002-search-and-days': { up: (db) => searchAndDays(db, dialect) },
       '0003-verified-citations': { up: (db) => verifiedCitations(db, dialect) },
       '0004-counts': { up: (db) => counts(db) },
+      '0005-speakers-by-day': { up: (db) => speakersByDay(db) },
     }),
   };
 }

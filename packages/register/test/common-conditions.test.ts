@@ -1,0 +1,101 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { StatementFilter } from '@signatory/schema';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { generatedRegister, wordIn } from '../bench/generate.ts';
+import type { Page, PageRequest } from '../src/db/page.ts';
+import { openRegister, type Register } from '../src/register.ts';
+
+/** Enough that what is common holds for more than five thousand. */
+const STATEMENTS = 20_000;
+
+let folder: string;
+let register: Register;
+const asked: string[] = [];
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'signatory-'));
+  register = await openRegister(`file:${await generatedRegister(folder, STATEMENTS)}`, {
+    onQuery: (sql) => asked.push(sql),
+  });
+}, 60_000);
+afterAll(async () => {
+  await register.close();
+  await rm(folder, { recursive: true });
+});
+
+const COMMON: Readonly<Record<string, StatementFilter>> = {
+  country: { country: 'XAA' },
+  accord: { accord: 'accord-0' },
+  words: { words: wordIn(1 / 3) },
+  form: { form: 'DIRECT' },
+};
+
+/** Every row of a list, by following its pages from one end or the other. */
+async function rowsOf<Row>(
+  list: (request: PageRequest) => Promise<Page<Row>>,
+  backward = false,
+): Promise<readonly Row[]> {
+  const rows: Row[] = [];
+  for (let cursor: string | undefined; ; ) {
+    const page = await list(
+      backward ? { last: 100, before: cursor } : { first: 100, after: cursor },
+    );
+    if (backward) rows.unshift(...page.rows);
+    else rows.push(...page.rows);
+    cursor = backward ? page.cursors[0] : page.cursors.at(-1);
+    if (!(backward ? page.hasPreviousPage : page.hasNextPage)) return rows;
+  }
+}
+
+const listed = async (...filters: readonly StatementFilter[]) => {
+  const rows = await rowsOf((request) => register.statements.list(filters, request));
+  return rows.map(({ slug }) => slug);
+};
+
+test.each(Object.entries(COMMON))(
+  'a page by a common %s goes through the list, and finds all that are counted, in its order',
+  async (_, filter) => {
+    asked.length = 0;
+    const { totalCount } = await register.statements.list([filter], {});
+    expect(asked.filter((sql) => /where exists .* order by/s.test(sql))).toHaveLength(1);
+    const found = await listed(filter);
+    const { buckets } = await register.statements.facet([filter], 'channel', 100);
+    const counted = buckets.reduce((sum, { count }) => sum + count, 0);
+    expect([found.length, await totalCount()]).toEqual([counted, counted]);
+    expect(new Set(found).size).toBe(found.length);
+    const all = await listed();
+    const wanted = new Set(found);
+    expect(found).toEqual(all.filter((slug) => wanted.has(slug)));
+  },
+  60_000,
+);
+
+test('common and rare conditions together find what each of them does', async () => {
+  const rare = { country: 'XHR' };
+  const [common, few] = [new Set(await listed(COMMON.accord ?? {})), await listed(rare)];
+  expect(few.length).toBeGreaterThan(10);
+  expect(await listed(COMMON.accord ?? {}, rare)).toEqual(few.filter((slug) => common.has(slug)));
+}, 60_000);
+
+test('a timeline by a common condition holds the statements of the list, from both ends', async () => {
+  const { country = '' } = COMMON.country ?? {};
+  const timeline = (request: PageRequest) => register.timeline({ country }, request);
+  const events = await rowsOf(timeline);
+  const said = events.flatMap(({ type, key }) => (type === 'Statement' ? [key] : []));
+  expect(said).toEqual(await listed({ country }));
+  expect(await rowsOf(timeline, true)).toEqual(events);
+  expect(await (await timeline({})).totalCount()).toBe(events.length);
+}, 60_000);
+
+test('a search for a common word finds names first, then the statements of the list, from both ends', async () => {
+  const words = 'of';
+  const search = (request: PageRequest) => register.search(words, null, request);
+  const hits = await rowsOf(search);
+  const names = hits.filter(({ type }) => type !== 'Statement');
+  expect(names.length).toBeGreaterThan(100);
+  expect(hits.slice(0, names.length)).toEqual(names);
+  expect(hits.slice(names.length).map(({ key }) => key)).toEqual(await listed({ words }));
+  expect(await rowsOf(search, true)).toEqual(hits);
+  expect(await (await search({})).totalCount()).toBe(hits.length);
+}, 60_000);
