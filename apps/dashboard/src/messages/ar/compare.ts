@@ -1,4 +1,5 @@
 import type { Messages } from '../catalogue.ts';
+import { isolated } from '../isolated.ts';
 
 export const compare: Messages['compare'] = {
   title: 'مقارنة',
@@ -9,7 +10,7 @@ export const compare: Messages['compare'] = {
   second: 'مقارنةً بـ',
   secondOn: 'في اليوم',
   unknown: 'لا اتفاق مدوَّنًا بهذا الاسم. اختر غيره.',
-  onDay: (accord, date) => `${accord}، ${date}`,
+  onDay: (accord, date) => `${isolated(accord)}، ${date}`,
   noPlace: 'لا مكان',
   actsBetween: 'الأعمال بين اليومين',
   inBoth: (count) => `في كليهما: ${count}`,

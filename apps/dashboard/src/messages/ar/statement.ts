@@ -1,4 +1,5 @@
 import type { Messages } from '../catalogue.ts';
+import { isolated } from '../isolated.ts';
 import { pluralAr } from '../plurals.ts';
 
 export const statement: Messages['statement'] = {
@@ -14,7 +15,7 @@ export const statement: Messages['statement'] = {
       other: 'كل الصيغ وعددها #',
     }),
   of: (speaker, words) => `ما قاله ${speaker}: ${words}`,
-  title: (speaker, date) => `${speaker}، ${date}`,
+  title: (speaker, date) => `${isolated(speaker)}، ${date}`,
   saidBy: 'القائل',
   office: 'المنصب في ذلك اليوم',
   date: 'التاريخ',

@@ -1,4 +1,5 @@
 import type { Messages } from '../catalogue.ts';
+import { isolated } from '../isolated.ts';
 import { pluralAr } from '../plurals.ts';
 
 export const timeline: Messages['timeline'] = {
@@ -37,9 +38,9 @@ export const timeline: Messages['timeline'] = {
     }),
   wholeAccord: 'الاتفاق ككل',
   countryless: 'أصوات لا دولة لها',
-  act: (who, kind, date) => `${who ?? 'الاتفاق'}: ${kind}، ${date}`,
-  contestedAct: (who, kind, date) => `${who ?? 'الاتفاق'}: ${kind}، ${date}، متنازع فيه`,
-  said: (who, date, words) => `قول ${who}، ${date}: ${words}`,
+  act: (who, kind, date) => `${isolated(who ?? 'الاتفاق')}: ${kind}، ${date}`,
+  contestedAct: (who, kind, date) => `${isolated(who ?? 'الاتفاق')}: ${kind}، ${date}، متنازع فيه`,
+  said: (who, date, words) => `قول ${isolated(who)}، ${date}: ${words}`,
   contestedMark: 'عمل متنازع فيه',
   saidMark: 'أقوال',
   towards: (standing) => `عمل نحو وضع: ${standing}`,

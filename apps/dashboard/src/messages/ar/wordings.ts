@@ -1,11 +1,12 @@
 import type { Messages } from '../catalogue.ts';
+import { isolated } from '../isolated.ts';
 
 export const wordings: Messages['wordings'] = {
   reported: 'منقول بالمعنى، وليس اقتباسًا',
   partly: 'لا يضع المصدر بين علامتي اقتباس إلا بعض الكلمات.',
   gap: 'يقطع المصدر الاقتباس هنا ثم يستأنفه.',
   verbatim: (word) => `التطابق: ${word}`,
-  compared: (date, publisher) => `قورن في ${date} بنص ${publisher} الذي كان لدى محرر.`,
+  compared: (date, publisher) => `قورن في ${date} بنص ${isolated(publisher)} الذي كان لدى محرر.`,
   digest: 'بصمة SHA-256 لذلك النص:',
   above: 'الكلام الوارد أعلاه',
   source: 'المصدر',

@@ -1,4 +1,5 @@
 import type { Messages } from '../catalogue.ts';
+import { isolated } from '../isolated.ts';
 
 export const compare: Messages['compare'] = {
   title: 'השוואה',
@@ -9,7 +10,7 @@ export const compare: Messages['compare'] = {
   second: 'לעומת',
   secondOn: 'ביום השני',
   unknown: 'אין הסכם רשום בשם הזה. אפשר לבחור אחר.',
-  onDay: (accord, date) => `${accord}, ${date}`,
+  onDay: (accord, date) => `${isolated(accord)}, ${date}`,
   noPlace: 'אין מקום',
   actsBetween: 'מעשים בין שני הימים',
   inBoth: (count) => `בשניהם: ${count}`,

@@ -1,4 +1,5 @@
 import type { Messages } from '../catalogue.ts';
+import { isolated } from '../isolated.ts';
 import { pluralHe } from '../plurals.ts';
 
 export const statement: Messages['statement'] = {
@@ -6,7 +7,7 @@ export const statement: Messages['statement'] = {
   permalink: 'קישור קבוע',
   wordings: (count) => pluralHe(count, { one: 'הנוסח', two: 'שני הנוסחים', other: 'כל # הנוסחים' }),
   of: (speaker, words) => `דברי ${speaker}: ${words}`,
-  title: (speaker, date) => `${speaker}, ${date}`,
+  title: (speaker, date) => `${isolated(speaker)}, ${date}`,
   saidBy: 'מפי',
   office: 'המשרה באותו יום',
   date: 'תאריך',

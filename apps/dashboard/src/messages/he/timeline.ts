@@ -1,4 +1,5 @@
 import type { Messages } from '../catalogue.ts';
+import { isolated } from '../isolated.ts';
 import { pluralHe } from '../plurals.ts';
 
 export const timeline: Messages['timeline'] = {
@@ -28,9 +29,9 @@ export const timeline: Messages['timeline'] = {
     }),
   wholeAccord: 'ההסכם כולו',
   countryless: 'קולות שאינם של מדינה',
-  act: (who, kind, date) => `${who ?? 'ההסכם'}: ${kind}, ${date}`,
-  contestedAct: (who, kind, date) => `${who ?? 'ההסכם'}: ${kind}, ${date}, שנוי במחלוקת`,
-  said: (who, date, words) => `דברי ${who}, ${date}: ${words}`,
+  act: (who, kind, date) => `${isolated(who ?? 'ההסכם')}: ${kind}, ${date}`,
+  contestedAct: (who, kind, date) => `${isolated(who ?? 'ההסכם')}: ${kind}, ${date}, שנוי במחלוקת`,
+  said: (who, date, words) => `דברי ${isolated(who)}, ${date}: ${words}`,
   contestedMark: 'מעשה שנוי במחלוקת',
   saidMark: 'דברים שנאמרו',
   towards: (standing) => `מעשה לקראת מעמד: ${standing}`,

@@ -1,11 +1,12 @@
 import type { Messages } from '../catalogue.ts';
+import { isolated } from '../isolated.ts';
 
 export const wordings: Messages['wordings'] = {
   reported: 'דיווח, לא ציטוט',
   partly: 'המקור שם במירכאות רק חלק מן המילים.',
   gap: 'כאן המקור קוטע את הציטוט וחוזר אליו.',
   verbatim: (word) => `מידת הדיוק: ${word}`,
-  compared: (date, publisher) => `הושווה ב־${date} לטקסט של ${publisher} שהיה בידי עורך.`,
+  compared: (date, publisher) => `הושווה ב־${date} לטקסט של ${isolated(publisher)} שהיה בידי עורך.`,
   digest: 'SHA-256 של אותו טקסט:',
   above: 'הדברים שלמעלה',
   source: 'מקור',
