@@ -85,7 +85,8 @@ onSeeds((told) => {
       const one = await counted({ accord: 'abraham-accords', standing: ['SIGNATORY'] });
       // All accords are listed first.
       expect(await counted({ standing: ['SIGNATORY'] })).toBeLessThanOrEqual(one + 1);
-      expect(one).toBeLessThan(10);
+      // Before and after it PostgreSQL is asked for the register's revision as well.
+      expect(one).toBeLessThanOrEqual(10);
     });
   });
 
