@@ -93,6 +93,8 @@ export async function hydrated(page: Page): Promise<void> {
     const last = document.querySelector('footer p:last-child');
     return last !== null && Object.keys(last).some((key) => key.startsWith('__react'));
   });
+  // What listens to keys is attached a moment after it is drawn: once the browser has nothing left to do, it is there.
+  await page.evaluate(() => new Promise((idle) => requestIdleCallback(idle, { timeout: 2_000 })));
 }
 
 /** How many pixels of the page stand beside a window of this width. */
