@@ -96,7 +96,7 @@ export function AccordPage() {
       <Section title={words.standing} aside={words.standingAside}>
         {accord.tally.length === 0 && <Empty>{words.noPlace}</Empty>}
         <StandingTally tally={accord.tally} asOf={asOf} />
-        <p className="quiet">
+        <p className={`quiet ${css.compare}`}>
           <Link
             to={paths.compare({
               a: accord.slug,
