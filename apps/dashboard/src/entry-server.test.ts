@@ -63,9 +63,17 @@ describe('The language of a page', () => {
   test.each([
     ['/en', '/'],
     ['/en/about?x=1', '/about?x=1'],
+    ['/en//elsewhere.example/x', '/elsewhere.example/x'],
+    ['/en/\\elsewhere.example', '/elsewhere.example'],
   ])('%s moves to %s, since English has no prefix', async (url, location) => {
     const page = await render({ url, today: '2025-11-10' }, graphql);
     expect(page).toMatchObject({ status: 308, headers: { location } });
+  });
+
+  test('is offered on this server alone, whatever slashes the address has', async () => {
+    const page = await render({ url: '/ar//elsewhere.example', today: '2025-11-10' }, graphql);
+    expect(page.status).toBe(404);
+    expect(page.body).not.toContain('href="//');
   });
 
   test('is remembered where the start page opens, and nowhere else', async () => {

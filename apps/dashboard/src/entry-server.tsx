@@ -100,8 +100,10 @@ export async function render(
  */
 function redirectOf({ pathname, search }: URL, remembered = ''): PageResponse | null {
   const isEnglish = pathname === '/en' || pathname.startsWith('/en/');
-  if (isEnglish)
-    return { status: 308, headers: { location: `${pathname.slice(3) || '/'}${search}` }, body: '' };
+  if (isEnglish) {
+    const location = `${inLanguage('en', pathname.slice(3) || '/')}${search}`;
+    return { status: 308, headers: { location }, body: '' };
+  }
   if (pathname !== '/' || !isLanguage(remembered) || remembered === 'en') return null;
   const headers = { location: `${inLanguage(remembered, '/')}${search}`, vary: 'cookie' };
   return { status: 302, headers, body: '' };

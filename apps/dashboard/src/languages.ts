@@ -27,10 +27,14 @@ export function languageOf(pathname: string): Language {
   return isLanguage(first) ? first : 'en';
 }
 
-/** The address of a page in a language, made of its path without prefix. */
+/**
+ * The address of a page in a language, made of its path without prefix. Slashes in front are one: two would make a host of
+ * what is a path (WHATWG URL, path state).
+ */
 export function inLanguage(language: Language, path: string): string {
   const { prefix } = languages[language];
-  return prefix && path === '/' ? prefix : `${prefix}${path}`;
+  const own = path.replace(/^[/\\]+/, '/');
+  return prefix && own === '/' ? prefix : `${prefix}${own}`;
 }
 
 export function isLanguage(text: string): text is Language {
