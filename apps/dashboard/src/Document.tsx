@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react';
-import { type Handover, HandoverContext, writeHandover } from './handover.ts';
+import { type Handover, HandoverContext } from './handover.ts';
 import { languages } from './languages.ts';
 import type { Messages } from './messages/catalogue.ts';
 import { MessagesContext } from './messages/messages.ts';
+import { scriptText } from './script-text.ts';
 
 /** The element from which the browser reads what the server handed over. */
 export const HANDOVER_ID = 'handover';
@@ -28,8 +29,8 @@ export function Document(props: { handover: Handover; messages: Messages; childr
         <script
           id={HANDOVER_ID}
           type="application/json"
-          // biome-ignore lint/security/noDangerouslySetInnerHtml: data, not markup; writeHandover leaves no `<` in it
-          dangerouslySetInnerHTML={{ __html: writeHandover(handover) }}
+          // biome-ignore lint/security/noDangerouslySetInnerHtml: data, not markup; scriptText leaves no `<` in it
+          dangerouslySetInnerHTML={{ __html: scriptText(handover) }}
         />
         <script
           type="module"

@@ -34,8 +34,3 @@ export function useHandover(): Handover {
   if (handover === null) throw new Error('Nothing is drawn outside the document.');
   return handover;
 }
-
-/** As the text of a script element: JSON in which no `<` can end the element. */
-export function writeHandover(handover: Handover): string {
-  return JSON.stringify(handover).replaceAll('<', '\\u003c');
-}

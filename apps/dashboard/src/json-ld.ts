@@ -1,4 +1,5 @@
 import type { BodyKind, CountryKind, SourceKind } from '@signatory/schema';
+import { scriptText } from './script-text.ts';
 
 /** A value of JSON-LD; a field that is undefined or null is left out. */
 type Value = string | number | boolean | null | undefined | JsonLd | readonly Value[];
@@ -9,13 +10,10 @@ export interface JsonLd {
   readonly [field: string]: Value;
 }
 
-/** As the text of a script element: JSON in which no `<` can end the element. */
+/** As the text of a script element. */
 export function writeJsonLd(object: JsonLd): string {
   const whole = { '@context': 'https://schema.org', ...object };
-  return JSON.stringify(whole, (_, value: unknown) => value ?? undefined).replaceAll(
-    '<',
-    '\\u003c',
-  );
+  return scriptText(whole, (_, value) => value ?? undefined);
 }
 
 /** The item of Wikidata that is the same. */

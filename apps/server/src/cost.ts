@@ -1,3 +1,4 @@
+import { PAGE_LIMIT } from '@signatory/register';
 import {
   type DirectiveNode,
   type DocumentNode,
@@ -21,9 +22,6 @@ import {
 
 /** How many objects a list holds of which the schema says nothing: those of introspection alone. */
 const LIST_SIZE = 4;
-
-/** The most objects of a page: sizes outside are refused where the page is read, with a sentence of their own. */
-const PAGE_LIMIT = 100;
 
 type Field = GraphQLField<unknown, unknown>;
 type Variables = Readonly<Record<string, unknown>>;
@@ -145,6 +143,7 @@ function sizeOf(
   const sizes = (names ?? []).map((name) => argument(node, name, given));
   const size = sizes.find((value) => value != null);
   if (Array.isArray(size)) return size.length;
+  // Sizes outside are refused where the page is read, with a sentence of their own.
   return typeof size === 'number' ? Math.min(Math.max(size, 1), PAGE_LIMIT) : assumed;
 }
 

@@ -3,11 +3,11 @@ import { type ParticipationOrder, Standing } from '@signatory/schema';
 import type { Context } from './context.ts';
 import { nameIn } from './names.ts';
 
-/** The ladder from the top, what stands beside it next to its like, then what is off it. */
+/** The ladder from the top, with what stands beside it below what has consented to be bound, then what is off it. */
 export const HIGHEST_FIRST: readonly Standing[] = [
   Standing.PARTY,
-  Standing.PROVISIONAL,
   Standing.CONTRACTING,
+  Standing.PROVISIONAL,
   Standing.SIGNATORY,
   Standing.ANNOUNCED,
   Standing.CANDIDATE,

@@ -16,8 +16,16 @@ const PREFIXES: Readonly<Record<string, string>> = {
   ru: '/ru',
 };
 
-/** Pages that are there whatever is on record. */
-const PAGES = ['/', '/statements', '/about', '/about/coverage'];
+/** Pages that are there whatever is on record, but for those that show what is asked of them alone. */
+const PAGES = [
+  '/',
+  '/statements',
+  '/changes',
+  '/compare',
+  '/about',
+  '/about/coverage',
+  '/about/data',
+];
 
 /** The lists of what has a page of its own, and the field that its path ends with. */
 const LISTS: readonly (readonly [list: string, key: string])[] = [

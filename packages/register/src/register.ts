@@ -33,7 +33,14 @@ export { type ChangedPath, changedPaths } from './changed-paths.ts';
 export type { Citation } from './citations.ts';
 export type { Country } from './countries.ts';
 export { type DateBound, dateOf, parseDateBound } from './date-bound.ts';
-export { decodeCursor, encodeCursor, type Page, type PageRequest, pageSize } from './db/page.ts';
+export {
+  decodeCursor,
+  encodeCursor,
+  PAGE_LIMIT,
+  type Page,
+  type PageRequest,
+  pageSize,
+} from './db/page.ts';
 export { PassageNotFound, PassageNotUnique, Refused, RefusedValue, UnknownSlug } from './errors.ts';
 export type { Revision } from './history.ts';
 export type { Leader } from './leaders.ts';

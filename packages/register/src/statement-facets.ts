@@ -1,8 +1,7 @@
 import type { HistogramInterval, StatementFilter } from '@signatory/schema';
 import { type RawBuilder, sql } from 'kysely';
 import type { Database } from './db/open.ts';
-import { PAGE_LIMIT } from './db/page.ts';
-import { RefusedValue } from './errors.ts';
+import { pageSize } from './db/page.ts';
 import type { PartialDate } from './partial-date.ts';
 import { filtered } from './statement-filter.ts';
 
@@ -47,9 +46,7 @@ export async function facetOf(
   field: StatementField,
   first: number,
 ): Promise<Facet> {
-  if (!Number.isInteger(first) || first < 1 || first > PAGE_LIMIT) {
-    throw new RefusedValue(`first is ${first}`, `ask for 1 to ${PAGE_LIMIT}`);
-  }
+  const { size } = pageSize({ first });
   const met = (await filtered(db, filters)).select([
     'statement.leader',
     'statement.body',
@@ -59,7 +56,7 @@ export async function facetOf(
   const { rows } = await sql<{ value: string; count: number; values: number }>`
     select value, count(*) as count, count(*) over () as "values"
     from (${VALUES[field](sql`${met} as met`)}) as valued where value is not null
-    group by value order by count desc, value limit ${first}`.execute(db);
+    group by value order by count desc, value limit ${size}`.execute(db);
   return {
     field,
     // PostgreSQL counts in 64 bits, which its driver gives as text.

@@ -1,9 +1,8 @@
-import { Link } from 'react-router';
 import type { AccordEntryFragment } from '../documents.generated.ts';
 import { useHandover } from '../handover.ts';
 import { useMessages } from '../messages/messages.ts';
-import { paths } from '../paths.ts';
 import css from './AccordEntry.module.css';
+import { AccordName } from './AccordName.tsx';
 import { StandingLead } from './StandingLead.tsx';
 import { StandingTally } from './StandingTally.tsx';
 
@@ -16,9 +15,7 @@ export function AccordEntry({ accord }: { accord: AccordEntryFragment }) {
   return (
     <article className={css.entry}>
       <h3>
-        <Link to={paths.accord(accord.slug)}>
-          <bdi>{accord.name}</bdi>
-        </Link>
+        <AccordName accord={accord} />
       </h3>
       <p className={css.kind}>{under > 0 ? messages.accord.over(kind, under) : kind}</p>
       <p lang="en" dir="auto">

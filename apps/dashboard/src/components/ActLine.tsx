@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import type { ActLineFragment } from '../documents.generated.ts';
 import { useMessages } from '../messages/messages.ts';
 import { paths } from '../paths.ts';
+import { AccordName } from './AccordName.tsx';
 import css from './ActLine.module.css';
 import { Dated } from './Dated.tsx';
 import { SpeakerName } from './SpeakerName.tsx';
@@ -21,16 +22,7 @@ export function ActLine(props: {
       {country && <>{country}: </>}
       <b className={css.kind}>{messages.terms.actKinds[act.kind].word}</b>{' '}
       {act.date || act.dateWording ? <Dated {...act} /> : messages.acts.undated}
-      {act.accord.id !== within && (
-        <>
-          {' '}
-          {messages.acts.within(
-            <Link to={paths.accord(act.accord.slug)}>
-              <bdi>{act.accord.name}</bdi>
-            </Link>,
-          )}
-        </>
-      )}
+      {act.accord.id !== within && <> {messages.acts.within(<AccordName accord={act.accord} />)}</>}
       {act.by && !('id' in act.by && act.by.id === within) && (
         <>
           {' '}

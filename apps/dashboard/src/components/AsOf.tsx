@@ -4,6 +4,8 @@ import { addressWith } from '../address.ts';
 import { latestDay } from '../dates.ts';
 import { useHandover } from '../handover.ts';
 import { useMessages } from '../messages/messages.ts';
+import { KeptParts } from '../ui/KeptParts.tsx';
+import { Submit } from '../ui/Submit.tsx';
 import css from './AsOf.module.css';
 import { EventStepper } from './EventStepper.tsx';
 
@@ -24,9 +26,7 @@ export function AsOf({ asOf, days = [] }: { asOf: string | null; days?: readonly
         </p>
       )}
       <Form className={css.form} action={pathname} key={search}>
-        {[...new URLSearchParams(others.search)].map(([name, value]) => (
-          <input key={name} type="hidden" name={name} value={value} />
-        ))}
+        <KeptParts search={others.search} />
         <label htmlFor={id}>{words.label}</label>
         <input
           id={id}
@@ -36,7 +36,7 @@ export function AsOf({ asOf, days = [] }: { asOf: string | null; days?: readonly
           defaultValue={latestDay(asOf ?? today)}
           required
         />
-        <button type="submit">{words.show}</button>
+        <Submit>{words.show}</Submit>
       </Form>
       <EventStepper days={days} asOf={asOf} />
     </div>

@@ -3,7 +3,9 @@ import { latestDay } from '../dates.ts';
 import { useHandover } from '../handover.ts';
 import { useMessages } from '../messages/messages.ts';
 import { paths } from '../paths.ts';
+import { DayField } from '../ui/DayField.tsx';
 import { Field } from '../ui/Field.tsx';
+import { Submit } from '../ui/Submit.tsx';
 import css from './SignatoryFilters.module.css';
 
 interface Side {
@@ -20,14 +22,15 @@ export function CompareForm(props: {
 }) {
   const { compare } = useMessages();
   const { a, b, choices } = props;
+  const { today } = useHandover();
   return (
     <Form action={paths.compare()} className={css.form} key={[a.slug, a.on, b.slug, b.on].join()}>
       <Accord label={compare.first} name="a" slug={a.slug} choices={choices} />
-      <Day label={compare.firstOn} name="aOn" on={a.on} />
+      <DayField label={compare.firstOn} name="aOn" value={latestDay(a.on ?? today)} max={today} />
       <Accord label={compare.second} name="b" slug={b.slug} choices={choices} />
-      <Day label={compare.secondOn} name="bOn" on={b.on} />
+      <DayField label={compare.secondOn} name="bOn" value={latestDay(b.on ?? today)} max={today} />
       <p className={css.send}>
-        <button type="submit">{compare.title}</button>
+        <Submit>{compare.title}</Submit>
       </p>
     </Form>
   );
@@ -50,24 +53,6 @@ function Accord(props: {
             </option>
           ))}
         </select>
-      )}
-    />
-  );
-}
-
-function Day(props: { label: string; name: string; on: string | null }) {
-  const { today } = useHandover();
-  return (
-    <Field
-      label={props.label}
-      control={(attributes) => (
-        <input
-          {...attributes}
-          type="date"
-          name={props.name}
-          max={today}
-          defaultValue={latestDay(props.on ?? today)}
-        />
       )}
     />
   );

@@ -1,8 +1,7 @@
-import { Link } from 'react-router';
 import type { CoverageEntryFragment } from '../documents.generated.ts';
 import { useMessages } from '../messages/messages.ts';
-import { paths } from '../paths.ts';
 import { DateText } from '../ui/DateText.tsx';
+import { AccordName } from './AccordName.tsx';
 import css from './CoverageTable.module.css';
 
 /** How far the record of each accord reaches. A row bears its accord's slug, so that an address can point at it. */
@@ -28,9 +27,7 @@ export function CoverageTable(props: {
         {props.entries.map(({ accord, until, missing }) => (
           <tr key={accord.id} id={accord.slug}>
             <th scope="row">
-              <Link to={paths.accord(accord.slug)}>
-                <bdi>{accord.name}</bdi>
-              </Link>
+              <AccordName accord={accord} />
               <span className={css.kind}>
                 {accord.partOf
                   ? messages.accord.partOf(

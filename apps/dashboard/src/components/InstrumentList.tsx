@@ -1,7 +1,6 @@
-import { Link } from 'react-router';
 import type { InstrumentListFragment } from '../documents.generated.ts';
 import { useMessages } from '../messages/messages.ts';
-import { paths } from '../paths.ts';
+import { AccordName } from './AccordName.tsx';
 import css from './InstrumentList.module.css';
 
 /** The instruments under an umbrella. */
@@ -14,9 +13,7 @@ export function InstrumentList(props: {
     <ul className={css.list}>
       {props.instruments.map((instrument) => (
         <li key={instrument.id}>
-          <Link to={paths.accord(instrument.slug, props.asOf)}>
-            <bdi>{instrument.name}</bdi>
-          </Link>
+          <AccordName accord={instrument} asOf={props.asOf} />
           <span className="quiet">
             {instrument.binding
               ? accord.binding(terms.accordKinds[instrument.kind])

@@ -1,8 +1,7 @@
-import { Link } from 'react-router';
 import type { ParticipationRowFragment } from '../documents.generated.ts';
 import { useHandover } from '../handover.ts';
 import { useMessages } from '../messages/messages.ts';
-import { paths } from '../paths.ts';
+import { AccordName } from './AccordName.tsx';
 import { PlaceCells, PlaceTable } from './PlaceTable.tsx';
 
 /** A country's places in accords. */
@@ -28,9 +27,7 @@ export function ParticipationTable(props: {
       {rows.map((row) => (
         <tr key={row.id}>
           <th scope="row">
-            <Link to={paths.accord(row.accord.slug, asOf)}>
-              <bdi>{row.accord.name}</bdi>
-            </Link>
+            <AccordName accord={row.accord} asOf={asOf} />
           </th>
           <PlaceCells place={row} within={row.accord.id} />
         </tr>

@@ -2,6 +2,7 @@ import { Form } from 'react-router';
 import { useMessages } from '../messages/messages.ts';
 import { paths } from '../paths.ts';
 import { Field } from '../ui/Field.tsx';
+import { Submit } from '../ui/Submit.tsx';
 import css from './SearchForm.module.css';
 
 /** Looks through the whole register. A form like any other: without scripts it asks the server. */
@@ -28,9 +29,9 @@ export function SearchForm(props: {
           />
         )}
       />
-      <button type="submit" className={css.send}>
-        {search.search}
-      </button>
+      <div className={css.send}>
+        <Submit main>{search.search}</Submit>
+      </div>
     </Form>
   );
 }

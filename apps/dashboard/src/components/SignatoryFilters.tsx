@@ -5,6 +5,8 @@ import { useMessages } from '../messages/messages.ts';
 import { orders, type PlacesSearch } from '../places-search.ts';
 import { Choice } from '../ui/Choice.tsx';
 import { Field } from '../ui/Field.tsx';
+import { KeptParts } from '../ui/KeptParts.tsx';
+import { Submit } from '../ui/Submit.tsx';
 import css from './SignatoryFilters.module.css';
 
 /** By what the table is narrowed and listed. A form like any other: without scripts it asks the server. */
@@ -16,13 +18,10 @@ export function SignatoryFilters(props: {
   const { places, terms } = useMessages();
   const { pathname, search: address } = useLocation();
   const { within, search, tally } = props;
-  const kept = [...new URLSearchParams(addressWith(address, NOTHING).search)];
   const narrowed = search.name || search.standing || search.role;
   return (
     <Form action={`${pathname}#${within}`} className={css.form} key={address}>
-      {kept.map(([name, value]) => (
-        <input key={name} type="hidden" name={name} value={value} />
-      ))}
+      <KeptParts search={addressWith(address, NOTHING).search} />
       <Field
         label={places.byName}
         control={(attributes) => (
@@ -60,7 +59,7 @@ export function SignatoryFilters(props: {
         )}
       />
       <p className={css.send}>
-        <button type="submit">{places.show}</button>
+        <Submit>{places.show}</Submit>
         {narrowed && (
           <Link to={addressWith(address, { name: null, standing: null, role: null }, `#${within}`)}>
             {places.clear}

@@ -1,10 +1,9 @@
 import { useId } from 'react';
 import { Link, useLocation } from 'react-router';
-import type { SignatoryMapPlaceFragment } from '../documents.generated.ts';
+import type { SignatoryMapPlaceFragment, StandingTallyFragment } from '../documents.generated.ts';
 import { fit, frames, holds, isFrameName, isSmall } from '../map-frame.ts';
 import { useMessages } from '../messages/messages.ts';
 import { paths } from '../paths.ts';
-import { standingRank } from '../standing-order.ts';
 import { StandingMark } from '../ui/StandingMark.tsx';
 import { MapCountry, MapMark, MapSwatch, WorldMap } from '../ui/WorldMap.tsx';
 import { MapFrames } from './MapFrames.tsx';
@@ -21,12 +20,13 @@ const END = 'after-the-map';
  */
 export function SignatoryMap(props: {
   rows: readonly SignatoryMapPlaceFragment[];
+  tally: readonly StandingTallyFragment[];
   asOf: string | null;
   day: string;
   table: string;
 }) {
   const { map, terms, date } = useMessages();
-  const { rows, asOf, day, table } = props;
+  const { rows, tally, asOf, day, table } = props;
   const places = __PLACES__;
   const note = useId();
   const standing = rows
@@ -43,9 +43,9 @@ export function SignatoryMap(props: {
   const [inside, outside] = parted(marked, ({ place }) => holds(frame, place));
   // Small ones last, over the others: a mark is not to be covered by a neighbour.
   const [small, large] = parted(inside, ({ place }) => isSmall(place));
-  const standings = [...new Set(marked.map((row) => row.standing))].toSorted(
-    (a, b) => standingRank(a) - standingRank(b),
-  );
+  const standings = tally
+    .map((row) => row.standing)
+    .filter((standing) => marked.some((row) => row.standing === standing));
   return (
     <>
       <a href={`#${END}`} className={css.skip}>

@@ -1,6 +1,5 @@
 import type { StandingTallyFragment } from '../documents.generated.ts';
 import { useMessages } from '../messages/messages.ts';
-import { standingRank } from '../standing-order.ts';
 import { Definition } from '../ui/Definition.tsx';
 import { Fold } from '../ui/Fold.tsx';
 import { StandingMark } from '../ui/StandingMark.tsx';
@@ -16,10 +15,9 @@ export function StandingTally(props: {
   asOf?: string | null;
 }) {
   const messages = useMessages();
-  const rows = props.tally.toSorted((a, b) => standingRank(a.standing) - standingRank(b.standing));
   return (
     <ul className={css.tally}>
-      {rows.map(({ standing, count, countries }) => (
+      {props.tally.map(({ standing, count, countries }) => (
         <li key={standing}>
           <span className={css.count}>{count}</span>
           <div>

@@ -5,7 +5,9 @@ import { useMessages } from '../messages/messages.ts';
 import { paths } from '../paths.ts';
 import { countConditions, type Search, sizes, without } from '../statement-search.ts';
 import { Choice } from '../ui/Choice.tsx';
+import { DayField } from '../ui/DayField.tsx';
 import { Field } from '../ui/Field.tsx';
+import { Submit } from '../ui/Submit.tsx';
 import css from './StatementFilters.module.css';
 import type { Options } from './statement-options.ts';
 
@@ -61,13 +63,13 @@ export function StatementFilters(props: { search: Search; options: Options }) {
               ])}
             />
           ))}
-          <Day
+          <DayField
             label={statements.conditions.from}
             name="from"
             value={search.from && earliestDay(search.from)}
             max={today}
           />
-          <Day
+          <DayField
             label={statements.conditions.to}
             name="to"
             value={search.to && latestDay(search.to)}
@@ -90,21 +92,9 @@ export function StatementFilters(props: { search: Search; options: Options }) {
         </div>
       </details>
       <p className={css.send}>
-        <button type="submit">{statements.show}</button>
+        <Submit main>{statements.show}</Submit>
         {countConditions(search) > 0 && <Link to={paths.statements()}>{statements.clear}</Link>}
       </p>
     </Form>
-  );
-}
-
-function Day(props: { label: string; name: string; value: string | undefined; max: string }) {
-  const { label, name, value, max } = props;
-  return (
-    <Field
-      label={label}
-      control={(attributes) => (
-        <input {...attributes} type="date" name={name} defaultValue={value} max={max} />
-      )}
-    />
   );
 }

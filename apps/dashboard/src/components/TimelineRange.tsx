@@ -3,7 +3,9 @@ import { addressWith } from '../address.ts';
 import { daysBefore, earliestDay, latestDay } from '../dates.ts';
 import { useMessages } from '../messages/messages.ts';
 import type { Range } from '../timeline.ts';
-import { Field } from '../ui/Field.tsx';
+import { DayField } from '../ui/DayField.tsx';
+import { KeptParts } from '../ui/KeptParts.tsx';
+import { Submit } from '../ui/Submit.tsx';
 import css from './TimelineRange.module.css';
 
 /** From when to when the timeline is drawn: dates of one's own, or a stretch before the day. Links and a form, all in the address. */
@@ -17,35 +19,16 @@ export function TimelineRange(props: { range: Range; day: string; within: string
     [timeline.lastYear, daysBefore(last, 365)],
     [timeline.lastQuarter, daysBefore(last, 90)],
   ] as const;
-  const others = [...new URLSearchParams(addressWith(search, { from: null, to: null }).search)];
   return (
     <Form action={`${pathname}#${within}`} className={css.range} key={search}>
-      {others.map(([name, value]) => (
-        <input key={name} type="hidden" name={name} value={value} />
-      ))}
-      <Field
+      <KeptParts search={addressWith(search, { from: null, to: null }).search} />
+      <DayField
         label={timeline.from}
-        control={(attributes) => (
-          <input
-            {...attributes}
-            type="date"
-            name="from"
-            defaultValue={range.from ? earliestDay(range.from) : ''}
-          />
-        )}
+        name="from"
+        value={range.from ? earliestDay(range.from) : ''}
       />
-      <Field
-        label={timeline.to}
-        control={(attributes) => (
-          <input
-            {...attributes}
-            type="date"
-            name="to"
-            defaultValue={range.to ? latestDay(range.to) : ''}
-          />
-        )}
-      />
-      <button type="submit">{timeline.drawRange}</button>
+      <DayField label={timeline.to} name="to" value={range.to ? latestDay(range.to) : ''} />
+      <Submit>{timeline.drawRange}</Submit>
       <ul className={css.stretches}>
         {stretches.map(([word, from]) => (
           <li key={word}>

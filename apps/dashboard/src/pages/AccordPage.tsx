@@ -110,7 +110,7 @@ export function AccordPage() {
       </Section>
       {everyone.some(({ standing }) => standing !== 'NONE') && (
         <Section title={map.title} aside={map.aside} name="map">
-          <SignatoryMap rows={everyone} asOf={asOf} day={day} table={TABLE} />
+          <SignatoryMap rows={everyone} tally={accord.tally} asOf={asOf} day={day} table={TABLE} />
         </Section>
       )}
       {all > 0 && (

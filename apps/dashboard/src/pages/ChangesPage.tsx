@@ -7,12 +7,13 @@ import { useHandover } from '../handover.ts';
 import { useMessages } from '../messages/messages.ts';
 import { type Address, definePage } from '../page.ts';
 import { paths } from '../paths.ts';
+import { DayField } from '../ui/DayField.tsx';
 import { Empty } from '../ui/Empty.tsx';
-import { Field } from '../ui/Field.tsx';
 import { Head } from '../ui/Head.tsx';
 import { Lead } from '../ui/Lead.tsx';
 import { PageHead } from '../ui/PageHead.tsx';
 import { Section } from '../ui/Section.tsx';
+import { Submit } from '../ui/Submit.tsx';
 import css from './ChangesPage.module.css';
 
 const PAGE = 20;
@@ -62,20 +63,8 @@ function SinceForm({ since }: { since: string | null }) {
   const { today } = useHandover();
   return (
     <Form action={paths.changes()} className={css.form} key={since}>
-      <Field
-        label={words.from}
-        control={(attributes) => (
-          <input
-            {...attributes}
-            type="date"
-            name="since"
-            max={today}
-            defaultValue={since ?? ''}
-            required
-          />
-        )}
-      />
-      <button type="submit">{words.show}</button>
+      <DayField label={words.from} name="since" value={since ?? ''} max={today} required />
+      <Submit main>{words.show}</Submit>
       {since !== null && <Link to={paths.changes()}>{words.all}</Link>}
     </Form>
   );

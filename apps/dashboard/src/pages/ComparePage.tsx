@@ -1,5 +1,5 @@
-import { Link } from 'react-router';
 import { compared } from '../compared.ts';
+import { AccordName } from '../components/AccordName.tsx';
 import { CompareForm } from '../components/CompareForm.tsx';
 import { CompareTable } from '../components/CompareTable.tsx';
 import { daysBefore, latestDay } from '../dates.ts';
@@ -63,15 +63,11 @@ export function ComparePage() {
 function Sides({ a, b }: { a: Accord; b: Accord }) {
   return (
     <>
-      <Link to={paths.accord(a.slug)}>
-        <bdi>{a.name}</bdi>
-      </Link>
+      <AccordName accord={a} />
       {a.id !== b.id && (
         <>
           {' · '}
-          <Link to={paths.accord(b.slug)}>
-            <bdi>{b.name}</bdi>
-          </Link>
+          <AccordName accord={b} />
         </>
       )}
     </>

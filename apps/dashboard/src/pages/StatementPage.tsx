@@ -1,4 +1,5 @@
 import { Link } from 'react-router';
+import { AccordName } from '../components/AccordName.tsx';
 import { ActList } from '../components/ActList.tsx';
 import { CountryName } from '../components/CountryName.tsx';
 import { Dated } from '../components/Dated.tsx';
@@ -79,7 +80,7 @@ export function StatementPage() {
                 <ul className={css.inline}>
                   {accords.map((accord) => (
                     <li key={accord.id}>
-                      <Link to={paths.accord(accord.slug)}>{accord.name}</Link>
+                      <AccordName accord={accord} />
                     </li>
                   ))}
                 </ul>

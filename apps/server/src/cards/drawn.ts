@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import { Refusal } from '../refusal.ts';
 
 /** How many bytes of drawn cards are kept, and how many may wait to be drawn. */
@@ -9,14 +10,12 @@ const WAITING = 20;
  * for longest ago are forgotten first.
  */
 export class DrawnCards {
-  readonly #most: number;
-  readonly #cards = new Map<string, Buffer>();
+  readonly #cards: LRUCache<string, Buffer>;
   readonly #drawing = new Map<string, Promise<Buffer>>();
   #last: Promise<unknown> = Promise.resolve();
-  #bytes = 0;
 
   constructor(most = KEPT) {
-    this.#most = most;
+    this.#cards = new LRUCache({ maxSize: most, sizeCalculation: ({ length }) => length });
   }
 
   has(key: string): boolean {
@@ -26,10 +25,7 @@ export class DrawnCards {
   /** The card of a key, drawn by `draw` where it is not there. Throws `Refusal` (503) where too many wait already. */
   async get(key: string, draw: () => Promise<Buffer>): Promise<Buffer> {
     const known = this.#cards.get(key);
-    if (known) {
-      this.#keep(key, known);
-      return known;
-    }
+    if (known) return known;
     const drawing = this.#drawing.get(key);
     if (drawing !== undefined) return drawing;
     if (this.#drawing.size >= WAITING)
@@ -39,20 +35,10 @@ export class DrawnCards {
     this.#last = drawn.catch(() => {});
     try {
       const card = await drawn;
-      this.#keep(key, card);
+      this.#cards.set(key, card);
       return card;
     } finally {
       this.#drawing.delete(key);
-    }
-  }
-
-  #keep(key: string, card: Buffer): void {
-    if (!this.#cards.delete(key)) this.#bytes += card.length;
-    this.#cards.set(key, card);
-    for (const [oldest, { length }] of this.#cards) {
-      if (this.#bytes <= this.#most) break;
-      this.#cards.delete(oldest);
-      this.#bytes -= length;
     }
   }
 }

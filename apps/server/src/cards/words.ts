@@ -1,5 +1,6 @@
 import type { PartialDate } from '@signatory/register';
 import type { Verbatim } from '@signatory/schema';
+import { inWords } from '../in-words.ts';
 
 const MONTHS =
   'January February March April May June July August September October November December'.split(
@@ -13,10 +14,10 @@ export function dateInWords(date: PartialDate): string {
   return parts.filter(Boolean).join(' ');
 }
 
-/** What an enum value of the schema says, as a phrase: `Social media post`. */
+/** What an enum value of the schema says, as the beginning of a line: `Social media post`. */
 export function phrase(value: string): string {
-  const [first = '', ...rest] = value.replaceAll('_', ' ');
-  return first + rest.join('').toLowerCase();
+  const [first = '', ...rest] = inWords(value);
+  return first.toUpperCase() + rest.join('');
 }
 
 /** How far words agree with their source, as `Verbatim` in the schema defines it. */

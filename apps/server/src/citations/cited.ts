@@ -1,5 +1,6 @@
 import type { PartialDate, Passage, Source } from '@signatory/register';
 import type { Form, Verbatim } from '@signatory/schema';
+import { inWords } from '../in-words.ts';
 
 /** What a citation is written from, whatever its format. */
 export interface Cited {
@@ -37,7 +38,7 @@ export function verified({ subject, source, verbatim, verification }: Cited): st
       : `its text was held and has SHA-256 ${source.sha256}`;
   if (verification === null || verbatim === 'NOT_HELD')
     return 'not verified against the text of the source';
-  const level = verbatim.toLowerCase().replaceAll('_', ' ');
+  const level = inWords(verbatim);
   return `${level} in the text with SHA-256 ${verification.sha256}, verified ${verification.on}`;
 }
 

@@ -10,6 +10,7 @@ import {
   type Wording,
 } from '@signatory/register';
 import type { Context } from '../context.ts';
+import { inWords } from '../in-words.ts';
 import { nameIn } from '../names.ts';
 import type { ParticipationAsOf } from '../records.ts';
 import { speakerOf } from '../speakers.ts';
@@ -103,10 +104,6 @@ async function placed(
   const [whole, actor] = await Promise.all([one.accords.get(accord), one.countries.find(country)]);
   const name = nameIn(whole.names, 'en');
   return actor ? `${nameIn(actor.names, 'en')}: ${what}, ${name}` : `${name}: ${what}`;
-}
-
-function inWords(value: string): string {
-  return value.toLowerCase().replaceAll('_', ' ');
 }
 
 /** A fact, cited by the first source that supports what it rests on. */

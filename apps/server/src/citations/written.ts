@@ -14,7 +14,7 @@ const WRITERS: Readonly<Record<CitationFormat, (cited: Cited) => string>> = {
   WEB_ANNOTATION: webAnnotation,
 };
 
-/** A citation in a format. */
-export function written(cited: Cited, format: CitationFormat): string {
-  return WRITERS[format](cited);
+/** A citation in a format, in plain text where none is asked for, as the contract has it. */
+export function written(cited: Cited, format: CitationFormat | null | undefined): string {
+  return WRITERS[format ?? 'PLAIN_TEXT'](cited);
 }

@@ -9,6 +9,7 @@ import { ATTRIBUTION, LICENCE_URL } from '../exports/head.ts';
 import { revisionOf } from '../exports/send.ts';
 import { nameOf } from '../exports/speaker.ts';
 import { urnOf } from '../exports/uuid.ts';
+import { inWords } from '../in-words.ts';
 import { Refusal } from '../refusal.ts';
 import { atom, type Entry } from './atom.ts';
 import { type Act, type Statement, SUBJECTS } from './subjects.ts';
@@ -79,7 +80,7 @@ function entryOfAct(
   origin: string,
   instant: Instant,
 ): Entry {
-  const what = kind.toLowerCase().replaceAll('_', ' ');
+  const what = inWords(kind);
   const when = date === null ? 'on a day that is not on record' : date;
   const doubt = contested ? ' Contested: sources contradict it, or its effect is open.' : '';
   return {

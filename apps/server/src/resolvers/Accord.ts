@@ -45,7 +45,7 @@ export const Accord: AccordResolvers = {
   history: ({ slug }, args, { register }) => register.history.list(`Accord:${slug}`, null, args),
   async citation(accord, { format }, context) {
     const cited = await citedAccord(accord, context);
-    return cited && written(cited, format ?? 'PLAIN_TEXT');
+    return cited && written(cited, format);
   },
   citations: ({ slug }, _, { many }) => many.citations.load(`Accord:${slug}`),
   coverage: coverageOf,

@@ -18,7 +18,7 @@ export const Act: ActResolvers = {
   statement: ({ statement }, _, { one }) => one.statements.find(statement),
   async citation(act, { format }, context) {
     const cited = await citedAct(act, context);
-    return cited && written(cited, format ?? 'PLAIN_TEXT');
+    return cited && written(cited, format);
   },
   citations: ({ key }, _, { many }) => many.citations.load(`Act:${key}`),
 };

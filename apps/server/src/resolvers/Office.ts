@@ -9,7 +9,7 @@ export const Office: OfficeResolvers = {
   body: ({ body }, _, { one }) => one.bodies.find(body),
   async citation(office, { format }, context) {
     const cited = await citedOffice(office, context);
-    return cited && written(cited, format ?? 'PLAIN_TEXT');
+    return cited && written(cited, format);
   },
   citations: ({ key }, _, { many }) => many.citations.load(`Office:${key}`),
 };

@@ -14,7 +14,7 @@ export const Participation: ParticipationResolvers = {
   since: ({ whole, asOf }, args) => standingOn(whole, args.asOf ?? asOf).act?.date ?? null,
   async citation({ whole, asOf }, args, context) {
     const cited = await citedStanding({ whole, asOf: args.asOf ?? asOf }, context);
-    return cited && written(cited, args.format ?? 'PLAIN_TEXT');
+    return cited && written(cited, args.format);
   },
   acts: ({ whole, asOf }, args) =>
     actsIn(begunBy({ whole, asOf: args.asOf ?? asOf })).toSorted((a, b) =>

@@ -8,7 +8,7 @@ export const RoleHeld: RoleHeldResolvers = {
   country: ({ country }, _, { one }) => one.countries.get(country),
   async citation(held, { format }, context) {
     const cited = await citedRole(held, context);
-    return cited && written(cited, format ?? 'PLAIN_TEXT');
+    return cited && written(cited, format);
   },
   citations: ({ key }, _, { many }) => many.citations.load(`RoleHeld:${key}`),
 };

@@ -11,7 +11,7 @@ export const Source: SourceResolvers = {
   accords: ({ slug }, _, { many }) => many.accordsCiting.load(slug),
   roles: ({ slug }, _, { many }) => many.rolesCiting.load(slug),
   citation: async (source, { format }, context) =>
-    written(await citedSource(source, context), format ?? 'PLAIN_TEXT'),
+    written(await citedSource(source, context), format),
   offices: ({ slug }, _, { many }) => many.officesCiting.load(slug),
   acts: ({ slug }, _, { many }) => many.actsCiting.load(slug),
 };

@@ -19,6 +19,6 @@ export const Statement: StatementResolvers = {
   verbatim: ({ wordings: [preferred] }) => preferred.verbatim,
   source: ({ wordings: [preferred] }, _, { one }) => one.sources.get(preferred.source),
   citation: async ({ slug, wordings: [preferred] }, { format }, context) =>
-    written(await citedWording(preferred, `Statement:${slug}`, context), format ?? 'PLAIN_TEXT'),
+    written(await citedWording(preferred, `Statement:${slug}`, context), format),
   wording: ({ wordings: [preferred] }) => preferred,
 };

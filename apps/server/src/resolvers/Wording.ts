@@ -11,7 +11,7 @@ export const Wording: WordingResolvers = {
     return differencesTo(wordings[0], wording);
   },
   citation: async (wording, { format }, context) =>
-    written(await citedWording(wording, `Wording:${wording.key}`, context), format ?? 'PLAIN_TEXT'),
+    written(await citedWording(wording, `Wording:${wording.key}`, context), format),
   highlights: async ({ text }, { query }, { one }) => (await one.highlighters.get(query))(text),
   source: ({ source }, _, { one }) => one.sources.get(source),
 };

@@ -1,0 +1,6 @@
+/** The parts of an address that a form sends along beside its own fields. */
+export function KeptParts({ search }: { search: string }) {
+  return [...new URLSearchParams(search)].map(([name, value]) => (
+    <input key={name} type="hidden" name={name} value={value} />
+  ));
+}
