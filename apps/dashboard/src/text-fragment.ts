@@ -1,3 +1,5 @@
+import type { WordsAddressFragment } from './documents.generated.ts';
+
 /** A stretch of a source's text as the contract's `Passage` gives it. */
 export interface Stretch {
   readonly exact: string;
@@ -9,6 +11,19 @@ export interface Stretch {
 const SHORT = 80;
 const EDGE_WORDS = 6;
 const CONTEXT_WORDS = 3;
+
+/** The stretches of its source in which a wording stands: those inside quotation marks, or the clause that reports the words. */
+export function stretchesOf(wording: WordsAddressFragment): readonly Stretch[] {
+  const { form, passages, clause } = wording;
+  if (form === 'DIRECT') return passages;
+  return clause === null ? [] : [clause];
+}
+
+/** Where a wording stands at its source, to the word; null where the source has no address. */
+export function addressOfWords(wording: WordsAddressFragment): string | null {
+  const { url } = wording.source;
+  return url && linkToWords(url, stretchesOf(wording));
+}
 
 /**
  * The source's address with text directives that land on the words (WICG Scroll To Text Fragment), one a stretch.

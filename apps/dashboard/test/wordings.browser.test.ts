@@ -3,7 +3,21 @@ import { inBrowser } from './browser.ts';
 
 const VANCE = '/statements/vance-2025-11-06-white-house';
 
-inBrowser('Who compares what outlets print', ({ open }) => {
+interface Wording {
+  readonly passages: readonly { exact: string; prefix: string | null; suffix: string | null }[];
+  readonly source: { readonly url: string };
+}
+
+/** An article that has these stretches far down the page, each where it stands. */
+function articleWith(passages: Wording['passages']): string {
+  const paragraphs = passages
+    .map(({ exact, prefix, suffix }) => [prefix, exact, suffix].join(''))
+    .flatMap((text) => text.split('\n'))
+    .map((line) => `<p>${line.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</p>`);
+  return `<!doctype html><div style="height: 3000px"></div>${paragraphs.join('')}<div style="height: 3000px"></div>`;
+}
+
+inBrowser('Who compares what outlets print', ({ open, ask }) => {
   test('sees, and hears, which words two of them print differently', async () => {
     const { page } = await open(VANCE);
     const other = page.getByRole('article').filter({ hasText: 'Anadolu Agency' });
@@ -30,6 +44,34 @@ inBrowser('Who compares what outlets print', ({ open }) => {
     expect(await preferred.innerText()).toMatch(
       /Exact\. Equal code point by code point\. Compared on \d+ \w+ \d{4} with the text of The Times of Israel that an editor held\. SHA-256 of that text: [0-9a-f]{64}/,
     );
+  });
+
+  test('lands on the words in their source, from a card as from the page of a statement', async () => {
+    const { statements } = await ask<{
+      statements: { nodes: { slug: string; wording: Wording }[] };
+    }>(
+      `{
+        statements(first: 1, filter: { form: DIRECT, words: "peace" }) {
+          nodes { slug wording { passages { exact prefix suffix } source { url } } }
+        }
+      }`,
+    );
+    const [statement] = statements.nodes;
+    if (!statement) throw new Error('no direct words of peace are on record');
+    const { passages, source } = statement.wording;
+    const { page } = await open('/statements?form=DIRECT&words=peace');
+    await page
+      .context()
+      .route(source.url, (route) =>
+        route.fulfill({ contentType: 'text/html; charset=utf-8', body: articleWith(passages) }),
+      );
+    for (const address of [page.url(), `/statements/${statement.slug}`]) {
+      await page.goto(new URL(address, page.url()).href);
+      await page.getByRole('link', { name: 'Go to the words' }).first().click();
+      await page.waitForURL((url) => url.href.startsWith(source.url));
+      await page.waitForFunction(() => window.scrollY > 2_000);
+      await page.goBack();
+    }
   });
 
   test('goes on to what else was said that day', async () => {

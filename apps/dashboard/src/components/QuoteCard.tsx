@@ -2,6 +2,7 @@ import { Link } from 'react-router';
 import type { QuoteCardFragment } from '../documents.generated.ts';
 import { useMessages } from '../messages/messages.ts';
 import { paths } from '../paths.ts';
+import { addressOfWords } from '../text-fragment.ts';
 import type { Range } from '../ui/Marked.tsx';
 import { Dated } from './Dated.tsx';
 import { QuoteActions } from './QuoteActions.tsx';
@@ -20,6 +21,8 @@ export function QuoteCard(props: {
   const messages = useMessages();
   const { statement, found } = props;
   const { speaker, office, wording, wordings, channel, occasion } = statement;
+  const address = addressOfWords(wording);
+  const about = messages.statement.of(speakerText(speaker), wording.text.slice(0, 60));
   return (
     <figure className={css.card}>
       <Words wording={wording} {...(found && { found })} />
@@ -51,6 +54,14 @@ export function QuoteCard(props: {
           <li>
             <SourceLink source={wording.source} />
           </li>
+          {address && (
+            <li>
+              <a href={address} rel="noopener">
+                {messages.wordings.goToWords}
+                <span className="aloud"> {about}</span>
+              </a>
+            </li>
+          )}
           <li>
             <VerbatimBadge wording={wording} />
           </li>
@@ -59,10 +70,7 @@ export function QuoteCard(props: {
               {wordings.length > 1
                 ? messages.statement.wordings(wordings.length)
                 : messages.statement.permalink}
-              <span className="aloud">
-                {' '}
-                {messages.statement.of(speakerText(speaker), wording.text.slice(0, 60))}
-              </span>
+              <span className="aloud"> {about}</span>
             </Link>
           </li>
         </ul>

@@ -1,6 +1,6 @@
 import type { WordingEntryFragment } from '../documents.generated.ts';
 import { useMessages } from '../messages/messages.ts';
-import { linkToWords } from '../text-fragment.ts';
+import { addressOfWords, stretchesOf } from '../text-fragment.ts';
 import { Facts } from '../ui/Facts.tsx';
 import { Differences } from './Differences.tsx';
 import { SourceLink } from './SourceLink.tsx';
@@ -17,8 +17,8 @@ export function WordingEntry(props: {
   const { terms, wordings } = useMessages();
   const { wording, above = false } = props;
   const { language } = wording;
-  const stretches = wording.form === 'DIRECT' ? wording.passages : [wording.clause].filter(isThere);
-  const address = wording.source.url && linkToWords(wording.source.url, stretches);
+  const stretches = stretchesOf(wording);
+  const address = addressOfWords(wording);
   return (
     <article className={css.wording}>
       {above ? <p className={css.above}>{wordings.above}</p> : <Words wording={wording} />}
@@ -61,13 +61,11 @@ export function WordingEntry(props: {
   );
 }
 
-type Stretch = NonNullable<WordingEntryFragment['clause']>;
-
 function Places({
   stretches,
   wording,
 }: {
-  stretches: readonly Stretch[];
+  stretches: ReturnType<typeof stretchesOf>;
   wording: { language: string; form: string };
 }) {
   return (
@@ -81,8 +79,4 @@ function Places({
       ))}
     </ol>
   );
-}
-
-function isThere<Thing>(thing: Thing | null): thing is Thing {
-  return thing !== null;
 }
