@@ -1,5 +1,6 @@
 import { Form, Link } from 'react-router';
 import { earliestDay, latestDay } from '../dates.ts';
+import type { StatementOptionsFragment } from '../documents.generated.ts';
 import { useHandover } from '../handover.ts';
 import { useMessages } from '../messages/messages.ts';
 import { paths } from '../paths.ts';
@@ -25,11 +26,16 @@ const fields = [
 ] as const;
 
 /** What to look for, and by what to narrow it. A form like any other: without scripts it asks the server. */
-export function StatementFilters(props: { search: Search; options: Options }) {
+export function StatementFilters(props: {
+  search: Search;
+  options: Options;
+  facets: StatementOptionsFragment;
+}) {
   const { statements } = useMessages();
-  const { search, options } = props;
+  const { search, options, facets } = props;
   const { today } = useHandover();
   const count = countConditions(without(search, 'words'));
+  const helpFor = (others: number) => (others > 0 ? statements.others(others) : undefined);
   return (
     <Form action={paths.statements()} className={css.form} role="search">
       <div className={css.words}>
@@ -61,6 +67,7 @@ export function StatementFilters(props: { search: Search; options: Options }) {
                 value,
                 `${word} (${count})`,
               ])}
+              help={helpFor(facets[field].otherBuckets)}
             />
           ))}
           <DayField

@@ -45,7 +45,12 @@ export function StatementsPage() {
     <>
       <Head title={words.kicker} description={words.description} path={paths.statements(search)} />
       <PageHead kicker={words.kicker} title={words.title}>
-        <StatementFilters key={paths.statements(search)} search={search} options={options} />
+        <StatementFilters
+          key={paths.statements(search)}
+          search={search}
+          options={options}
+          facets={statements.facets}
+        />
       </PageHead>
       <Section
         title={words.section}

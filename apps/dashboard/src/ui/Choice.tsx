@@ -9,13 +9,15 @@ export function Choice(props: {
   options: readonly (readonly [value: string, word: string])[];
   /** What stands for no choice. */
   any?: string;
+  help?: string | undefined;
 }) {
   const messages = useMessages();
-  const { label, name, value, options, any = messages.statements.any } = props;
+  const { label, name, value, options, any = messages.statements.any, help } = props;
   const isKnown = value === undefined || options.some(([known]) => known === value);
   return (
     <Field
       label={label}
+      help={help}
       control={(attributes) => (
         <select {...attributes} name={name} defaultValue={value ?? ''}>
           <option value="">{any}</option>

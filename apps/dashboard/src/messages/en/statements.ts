@@ -35,6 +35,11 @@ export const statements = {
   filters: 'Filters',
   filtersSet: (count: number) => `Filters, ${count} set`,
   any: 'Any',
+  others: (count: number) =>
+    pluralEn(count, {
+      one: 'and # more value: narrow the search first',
+      other: 'and # more values: narrow the search first',
+    }),
   show: 'Show statements',
   clear: 'Clear all',
   set: 'Conditions set',

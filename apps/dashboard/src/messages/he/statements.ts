@@ -39,6 +39,12 @@ export const statements: Messages['statements'] = {
   filters: 'מסננים',
   filtersSet: (count) => `מסננים, ${count} פעילים`,
   any: 'הכול',
+  others: (count) =>
+    pluralHe(count, {
+      one: 'ועוד ערך אחד: יש לצמצם תחילה את החיפוש',
+      two: 'ועוד שני ערכים: יש לצמצם תחילה את החיפוש',
+      other: 'ועוד # ערכים: יש לצמצם תחילה את החיפוש',
+    }),
   show: 'הצגת האמירות',
   clear: 'ניקוי הכול',
   set: 'התנאים שנקבעו',

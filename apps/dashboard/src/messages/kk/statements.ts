@@ -34,6 +34,11 @@ export const statements: Messages['statements'] = {
   filters: 'Сүзгілер',
   filtersSet: (count) => `Сүзгілер, ${count} қойылған`,
   any: 'Кез келген',
+  others: (count) =>
+    pluralKk(count, {
+      one: 'және тағы # мән: алдымен іздеуді тарылтыңыз',
+      other: 'және тағы # мән: алдымен іздеуді тарылтыңыз',
+    }),
   show: 'Мәлімдемелерді көрсету',
   clear: 'Бәрін тазарту',
   set: 'Қойылған шарттар',

@@ -43,6 +43,12 @@ export const statements: Messages['statements'] = {
   filters: 'Фильтры',
   filtersSet: (count) => `Фильтры, задано: ${count}`,
   any: 'Любое',
+  others: (count) =>
+    pluralRu(count, {
+      one: 'и ещё # значение: сначала сузьте поиск',
+      few: 'и ещё # значения: сначала сузьте поиск',
+      many: 'и ещё # значений: сначала сузьте поиск',
+    }),
   show: 'Показать высказывания',
   clear: 'Сбросить всё',
   set: 'Заданные условия',
