@@ -121,6 +121,13 @@ inBrowser('Who searches the register', ({ open }) => {
     await page.waitForURL('**/statements?words=*');
   });
 
+  test('reads words in the quotation marks of their own language', async () => {
+    const { page } = await open('/search?words=سلام', { javaScriptEnabled: false });
+    await page.getByText('«أقف اليوم أمد يد سلام، وأستقبل يد سلام.»').waitFor();
+    await page.goto(new URL('/search?words=momentum', page.url()).href);
+    await page.getByText(/^“What the president has done is signal that the momentum/).waitFor();
+  });
+
   test('goes on from a page that is not on record', async () => {
     const { page } = await open('/leaders/none', { javaScriptEnabled: false });
     await page.getByLabel('Names and words').fill('bahrain');

@@ -1,6 +1,7 @@
 import type { FoundFragment } from '../documents.generated.ts';
 import type { Messages } from '../messages/catalogue.ts';
 import { useMessages } from '../messages/messages.ts';
+import { marksOf } from '../quotation-marks.ts';
 import { snippet } from '../snippet.ts';
 import css from './FoundLine.module.css';
 import { speakerText } from './SpeakerName.tsx';
@@ -52,16 +53,17 @@ function StatementFound({ found, node }: { found: FoundFragment; node: Statement
 
 function Matches({ found, isQuoted = false }: { found: FoundFragment; isQuoted?: boolean }) {
   const { parts, cutBefore, cutAfter } = snippet(found.text, found.highlights);
+  const [before, after] = isQuoted ? marksOf(found.language) : ['', ''];
   return (
     <bdi lang={found.language}>
-      {isQuoted && '“'}
+      {before}
       {cutBefore && '… '}
       {parts.map(({ text, isMatch }, index) =>
         // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a text never change their order
         isMatch ? <mark key={index}>{text}</mark> : text,
       )}
       {cutAfter && ' …'}
-      {isQuoted && '”'}
+      {after}
     </bdi>
   );
 }
