@@ -30,6 +30,58 @@ inBrowser('Who searches the register', ({ open }) => {
     expect(complaints).toEqual([]);
   });
 
+  test('loses no key that was typed before the search was there', async () => {
+    const { page, complaints } = await open('/about');
+    await hydrated(page);
+    const { promise: held, resolve: letGo } = Promise.withResolvers<void>();
+    await page.route(/\/Palette[^/]*\.js$/, async (route) => {
+      await held;
+      await route.continue();
+    });
+    const asked = page.waitForRequest(/\/Palette[^/]*\.js$/);
+    await page.keyboard.press('/');
+    await asked;
+    await page.keyboard.type('bahx');
+    await page.keyboard.press('Backspace');
+    expect(await page.getByRole('dialog').count()).toBe(0);
+    letGo();
+    const field = page.getByRole('combobox', { name: 'Names and words' });
+    await field.waitFor();
+    await page.keyboard.type('rain');
+    expect(await field.inputValue()).toBe('bahrain');
+    await page
+      .getByRole('option', { name: /^Bahrain/ })
+      .first()
+      .waitFor();
+
+    await page.keyboard.press('Escape');
+    await field.waitFor({ state: 'detached' });
+    await page.keyboard.press('/');
+    await field.waitFor();
+    expect(await field.inputValue()).toBe('');
+    expect(complaints).toEqual([]);
+  });
+
+  test('gives up a search that was not there yet by Escape', async () => {
+    const { page } = await open('/about');
+    await hydrated(page);
+    const { promise: held, resolve: letGo } = Promise.withResolvers<void>();
+    await page.route(/\/Palette[^/]*\.js$/, async (route) => {
+      await held;
+      await route.continue();
+    });
+    const asked = page.waitForRequest(/\/Palette[^/]*\.js$/);
+    await page.keyboard.press('/');
+    await asked;
+    await page.keyboard.press('Escape');
+    const came = page.waitForResponse(/\/Palette[^/]*\.js$/);
+    letGo();
+    await (await came).finished();
+    await page.keyboard.press('?');
+    await page.getByRole('dialog', { name: 'Keyboard shortcuts' }).waitFor();
+    expect(await page.getByRole('combobox').count()).toBe(0);
+  });
+
   test('closes the search by Escape and is where they were', async () => {
     const { page } = await open('/about');
     await hydrated(page);

@@ -17,12 +17,12 @@ interface Choice {
   readonly line: ReactNode;
 }
 
-/** Search over any page: a combobox with a list of what is found (WAI-ARIA APG, combobox with listbox popup). */
-export function Palette({ onClose }: { onClose: () => void }) {
+/** Search over any page: a combobox with a list of what is found (WAI-ARIA APG, combobox with listbox popup). It begins with what was typed before it came. */
+export function Palette({ onClose, typed }: { onClose: () => void; typed: () => string }) {
   const messages = useMessages();
   const { search, failure } = messages;
   const navigate = useNavigate();
-  const [words, setWords] = useState('');
+  const [words, setWords] = useState(typed);
   const [active, setActive] = useState(-1);
   const { answer, retry } = useFoundAsTyped(words);
   const listId = useId();

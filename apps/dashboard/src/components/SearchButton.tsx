@@ -1,13 +1,13 @@
-import { type ComponentType, useEffect, useState } from 'react';
+import { type ComponentType, useEffect, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { useHandover } from '../handover.ts';
 import { inLanguage } from '../languages.ts';
 import { useMessages } from '../messages/messages.ts';
 import { paths } from '../paths.ts';
-import { actionOf } from '../shortcuts.ts';
+import { actionOf, typedOn } from '../shortcuts.ts';
 import css from './SearchButton.module.css';
 
-type Opened = ComponentType<{ onClose: () => void }>;
+type Opened = ComponentType<{ onClose: () => void; typed: () => string }>;
 
 /** What keys and the button open. Their code comes when it is asked for. */
 const dialogs = {
@@ -21,9 +21,18 @@ export function SearchButton() {
   const { language } = useHandover();
   const navigate = useNavigate();
   const [Shown, setShown] = useState<Opened | null>(null);
+  // What was typed since the search was asked for; null where it was not, or was given up.
+  const typed = useRef<string | null>(null);
 
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
+      const more = typed.current === null ? null : typedOn(typed.current, event);
+      if (more !== null) {
+        event.preventDefault();
+        typed.current = more;
+        return;
+      }
+      if (event.key === 'Escape') typed.current = null;
       const action = actionOf(event);
       if (action === null) return;
       event.preventDefault();
@@ -34,11 +43,18 @@ export function SearchButton() {
   });
 
   function open(which: keyof typeof dialogs) {
+    typed.current = which === 'search' ? (typed.current ?? '') : null;
+    const isWanted = () => which !== 'search' || typed.current !== null;
     dialogs[which]().then(
-      (component) => setShown(() => component),
+      (component) => isWanted() && setShown(() => component),
       // The code cannot be had: the page can do the same.
-      () => navigate(paths.search()),
+      () => isWanted() && navigate(paths.search(typed.current ?? '')),
     );
+  }
+
+  function close() {
+    typed.current = null;
+    setShown(null);
   }
 
   return (
@@ -54,7 +70,7 @@ export function SearchButton() {
           {search.search}
         </button>
       </form>
-      {Shown && <Shown onClose={() => setShown(null)} />}
+      {Shown && <Shown onClose={close} typed={() => typed.current ?? ''} />}
     </>
   );
 }
