@@ -1,5 +1,14 @@
 import { expect, test } from 'vitest';
-import { eventDays, isWithin, monthsOf, place, positionOf, spanOf, yearsOf } from './timeline.ts';
+import {
+  drawnAt,
+  eventDays,
+  isWithin,
+  monthsOf,
+  place,
+  positionOf,
+  spanOf,
+  yearsOf,
+} from './timeline.ts';
 
 const event = (id: string, date: string | null) => ({ id, date });
 const span = { first: '2020-01-01', last: '2020-12-31' };
@@ -15,6 +24,12 @@ test('a timeline reaches from the first event to the last, or to the day shown',
 test('an imprecise date lies at its last day', () => {
   expect(positionOf('2020', span)).toBe(100);
   expect(positionOf('2020-01-01', span)).toBe(0);
+});
+
+test('time runs from right to left where lines do', () => {
+  expect(drawnAt(0, 'ltr')).toBe('0%');
+  expect(drawnAt(0, 'rtl')).toBe('100%');
+  expect(drawnAt(99.13, 'rtl')).toBe('0.87%');
 });
 
 test('a timeline of one day has a beginning', () => {

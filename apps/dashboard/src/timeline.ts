@@ -67,6 +67,11 @@ export function positionOf(date: PartialDate, { first, last }: Span): number {
   return Math.round(at * 100) / 100;
 }
 
+/** Where to draw what lies so far along: time runs as the page's lines run, in Arabic and Hebrew from right to left. */
+export function drawnAt(at: number, direction: 'ltr' | 'rtl'): string {
+  return `${direction === 'rtl' ? Math.round((100 - at) * 100) / 100 : at}%`;
+}
+
 /** Each event at its day, in the lowest row that is free there. Undated ones have no place and are left out. */
 export function place<Thing extends Event>(events: readonly Thing[], span: Span): Placed<Thing>[] {
   const ends: number[] = [];

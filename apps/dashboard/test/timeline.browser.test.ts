@@ -105,6 +105,37 @@ inBrowser('The timeline of an accord', ({ open, ask }) => {
     expect(complaints).toEqual([]);
   });
 
+  test.each([
+    ['', 'Timeline', 1],
+    ['/ar', 'الخط الزمني', -1],
+    ['/he', 'ציר הזמן', -1],
+  ])('runs the way its page is read (%s%s)', async (prefix, name, way) => {
+    const { page } = await open(`${prefix}${ACCORD}?asOf=2020-09-15`);
+    await hydrated(page);
+    const timeline = page.getByRole('region', { name });
+    const places = await timeline
+      .locator('li')
+      .filter({ has: page.locator('svg a') })
+      .evaluateAll((lanes) =>
+        lanes.map((lane) =>
+          [...lane.querySelectorAll('svg a')].map((mark) => mark.getBoundingClientRect().x),
+        ),
+      );
+    const lane = places.find(([first, ...rest]) => rest.some((x) => x !== first)) ?? [];
+    expect(lane.length).toBeGreaterThan(1);
+    expect(lane).toEqual(lane.toSorted((a, b) => (a - b) * way));
+    const years = await timeline
+      .locator('svg text')
+      .evaluateAll((words) => words.map((word) => word.getBoundingClientRect().x));
+    expect(years.length).toBeGreaterThan(1);
+    expect(years).toEqual(years.toSorted((a, b) => (a - b) * way));
+
+    // A key that points where time runs goes to a later day, and so does the stepper's thumb.
+    await page.getByRole('slider').focus();
+    await page.keyboard.press(way > 0 ? 'ArrowRight' : 'ArrowLeft');
+    await page.waitForURL((url) => (url.searchParams.get('asOf') ?? '') > '2020-09-15');
+  });
+
   test('is drawn in Arabic, its marks named in Arabic', async () => {
     const { page } = await open(`/ar${ACCORD}`);
     const timeline = page.getByRole('region', { name: 'الخط الزمني' });

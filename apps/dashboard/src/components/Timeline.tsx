@@ -1,9 +1,12 @@
 import { actStandings } from '../act-standing.ts';
 import { latestDay } from '../dates.ts';
 import type { TimelineActsFragment, TimelineStatementsFragment } from '../documents.generated.ts';
+import { useHandover } from '../handover.ts';
+import { languages } from '../languages.ts';
 import type { Messages } from '../messages/catalogue.ts';
 import { useMessages } from '../messages/messages.ts';
 import {
+  drawnAt,
   monthsOf,
   place,
   positionOf,
@@ -39,6 +42,7 @@ export function Timeline(props: {
 }) {
   const messages = useMessages();
   const { timeline } = messages;
+  const { direction } = languages[useHandover().language];
   const { acts, statements, range, asOf, day } = props;
   const { lanes: all, undated } = lanesOf(messages, acts, statements);
   const span = spanOf(
@@ -77,7 +81,7 @@ export function Timeline(props: {
       <div className={css.axis}>
         <svg className={css.track} height="18" aria-hidden="true" focusable="false">
           {ticks.map(({ word, at }) => (
-            <text key={word} x={`${at}%`} y="13" className={css.label}>
+            <text key={word} x={drawnAt(at, direction)} y="13" className={css.label}>
               {word}
             </text>
           ))}
