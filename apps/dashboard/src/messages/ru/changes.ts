@@ -18,12 +18,12 @@ export const changes: Messages['changes'] = {
   later: 'Более поздние изменения',
   feeds: 'Ленты',
   feedsNote:
-    'За тем, что сказано и сделано в соглашении, о стране или руководителем, можно следить по ленте.',
+    'За тем, что сказано и сделано в рамках соглашения, о стране или руководителем, можно следить по ленте.',
   toFeeds: 'Ленты',
   count: (count) =>
     pluralRu(count, { one: '# изменение', few: '# изменения', many: '# изменений' }),
   paths: (count) => pluralRu(count, { one: '# поле', few: '# поля', many: '# полей' }),
-  since: (count, date) => `С ${date}: ${count}`,
+  since: (count, date) => `Начиная с даты ${date}: ${count}`,
   number: (number) => `Правка ${number}`,
   unseen: (count) => `и ещё ${count}`,
   kinds: {

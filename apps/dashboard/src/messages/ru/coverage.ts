@@ -13,7 +13,7 @@ export const coverage: Messages['coverage'] = {
       few: 'О # соглашениях не сказано, докуда доведена запись.',
       many: 'О # соглашениях не сказано, докуда доведена запись.',
     }),
-  caption: (accords, date) => `${accords}; государства, имеющие место в каждом; на дату: ${date}`,
+  caption: (accords, date) => `${accords}; государства, значащиеся в каждом; на дату: ${date}`,
   reachesTo: 'Доведено до',
   countries: 'Государства',
   statements: 'Высказывания',

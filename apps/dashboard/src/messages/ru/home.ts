@@ -14,7 +14,7 @@ export const home: Messages['home'] = {
   more: 'Другие соглашения',
   relations: 'Отношения',
   relationsAside: 'дипломатические отношения между двумя государствами',
-  latest: 'Последние слова',
+  latest: 'Последние высказывания',
   latestAside: (statements, sources) => `${statements}, ${sources}`,
   all: 'Все высказывания с поиском и отбором',
 };

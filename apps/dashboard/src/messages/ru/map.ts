@@ -7,7 +7,7 @@ export const map: Messages['map'] = {
   name: (day) => `Карта стран, имеющих статус в соглашении, на ${day}`,
   skip: 'Пропустить карту',
   country: (name, standing, since) =>
-    since ? `${name}: ${standing}, с ${since}` : `${name}: ${standing}`,
+    since ? `${name}: ${standing}, начало: ${since}` : `${name}: ${standing}`,
   part: 'Показанная часть мира',
   closeUp: 'Крупнее',
   frames: {
@@ -29,7 +29,7 @@ export const map: Messages['map'] = {
   outsideNamed: (names) =>
     `За пределами этой части, целиком или большей частью: ${names.join(', ')}.`,
   unmapped: (names) => `Нет на карте: ${names.join(', ')}.`,
-  table: 'Таблица говорит то же словами, с действиями и источниками.',
+  table: 'Таблица говорит то же словами, с актами и источниками.',
   boundaries: ({ naturalEarth, worldAtlas }) =>
     `Границы — по Natural Earth ${naturalEarth} (world-atlas ${worldAtlas}): они проведены по тому, кто удерживает территорию, а не по тому, кто на неё притязает. Реестр не занимает позиции по ним. Проекция Equal Earth: соотношение площадей сохранено.`,
 };

@@ -14,17 +14,17 @@ export const places: Messages['places'] = {
   unknown: 'в реестре нет',
   allActs: (count) =>
     pluralRu(count, {
-      one: 'Весь # акт с источниками',
-      few: 'Все # акта с источниками',
-      many: 'Все # актов с источниками',
+      one: 'Все акты с источниками: #',
+      few: 'Все акты с источниками: #',
+      many: 'Все акты с источниками: #',
     }),
   inAccord: (count, date) => {
     const countries = pluralRu(count, {
-      one: '# государство имеет',
-      few: '# государства имеют',
-      many: '# государств имеют',
+      one: '# государство значится',
+      few: '# государства значатся',
+      many: '# государств значатся',
     });
-    return `${countries} место в соглашении; на дату: ${date}`;
+    return `${countries} в соглашении; на дату: ${date}`;
   },
   here: (count) => `из них здесь: ${count}`,
   inAccords: (count, date) => {
@@ -33,7 +33,7 @@ export const places: Messages['places'] = {
       few: '# соглашениях',
       many: '# соглашениях',
     });
-    return `Место в ${accords}; на дату: ${date}`;
+    return `Значится в ${accords}; на дату: ${date}`;
   },
   byName: 'Название государства',
   role: 'Роль',
@@ -48,7 +48,7 @@ export const places: Messages['places'] = {
   show: 'Показать',
   clear: 'Снять условия',
   ofAll: (count, all, date) =>
-    `Показано государств: ${count} из ${all}, имеющих место в соглашении; на дату: ${date}`,
+    `Показано государств: ${count} из ${all}, значащихся в соглашении; на дату: ${date}`,
   nobody: 'Этим условиям не отвечает ни одно государство. Снимите одно из них.',
   download: 'Все эти строки файлом:',
   whichCountries: 'Какие государства',

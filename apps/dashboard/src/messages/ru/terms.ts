@@ -100,9 +100,9 @@ export const terms: Messages['terms'] = {
     SPEECH: 'Речь',
     PRESS_REMARKS: 'Слова для прессы',
     INTERVIEW: 'Интервью',
-    BACKGROUND_BRIEFING: 'Сообщение прессе без имени',
+    BACKGROUND_BRIEFING: 'Сообщение прессе на условиях анонимности',
     JOINT_STATEMENT: 'Совместное заявление',
-    CALL_READOUT: 'Отчёт о разговоре',
+    CALL_READOUT: 'Сообщение о телефонном разговоре',
     OFFICIAL_RECORD: 'Официальный документ',
   },
   countryKinds: {
