@@ -22,7 +22,7 @@ export const accord: Messages['accord'] = {
   instrumentsAside: (count) => `תחת השם הכולל הזה: ${count}`,
   acts: 'מעשים',
   actsAside: 'של ההסכם כולו',
-  about: 'על הערך',
+  about: 'על הרשומה',
   facts: {
     kind: 'סוג',
     binding: 'מחייב',

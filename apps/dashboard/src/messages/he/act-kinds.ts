@@ -2,7 +2,7 @@ import type { Messages } from '../catalogue.ts';
 
 export const actKinds: Messages['terms']['actKinds'] = {
   FLOATED: { word: 'הוזכרה', means: 'אחרים נקבו במדינה כמי שעשויה להצטרף.' },
-  SOUGHT: { word: 'חוזרה', means: 'אחרים חיזרו אחרי המדינה שתצטרף.' },
+  SOUGHT: { word: 'חיזרו אחריה', means: 'אחרים חיזרו אחרי המדינה שתצטרף.' },
   NEGOTIATED: {
     word: 'נשאה ונתנה',
     means: 'המדינה השתתפה בניסוח הטקסט (אמנת וינה, סעיף 2(1)(ה)).',

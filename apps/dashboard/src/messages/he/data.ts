@@ -33,7 +33,7 @@ export const data: Messages['data'] = {
   credit: (licence) =>
     `אוסף העובדות נתון ברישיון ${licence}. יש לציין את היום שממנו נלקח, ואת השם:`,
   tableNames: {
-    signatories: 'חותמות',
+    signatories: 'המדינות החתומות',
     statements: 'אמירות',
     acts: 'מעשים',
     offices: 'תפקידים',

@@ -13,7 +13,7 @@ export const home: Messages['home'] = {
   more: 'הסכמים נוספים',
   relations: 'יחסים',
   relationsAside: 'יחסים דיפלומטיים בין שתי מדינות',
-  latest: 'הדברים האחרונים',
+  latest: 'הדברים האחרונים שנאמרו',
   latestAside: (statements, sources) => `${statements}, ${sources}`,
   all: 'כל האמירות, עם חיפוש וסינון',
 };

@@ -9,7 +9,7 @@ export const statement: Messages['statement'] = {
   of: (speaker, words) => `דברי ${speaker}: ${words}`,
   title: (speaker, date) => `${isolated(speaker)}, ${date}`,
   saidBy: 'מפי',
-  office: 'המשרה באותו יום',
+  office: 'התפקיד באותו יום',
   date: 'תאריך',
   channel: 'ערוץ',
   occasion: 'הזדמנות',
