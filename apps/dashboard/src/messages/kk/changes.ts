@@ -22,7 +22,7 @@ export const changes: Messages['changes'] = {
   toFeeds: 'Таспаларға өту',
   count: (count) => pluralKk(count, { one: '# өзгеріс', other: '# өзгеріс' }),
   paths: (count) => pluralKk(count, { one: '# өріс', other: '# өріс' }),
-  since: (count, date) => `${date} бастап: ${count}`,
+  since: (count, date) => `Мына күннен бастап: ${date}; ${count}`,
   number: (number) => `№ ${number} түзету`,
   unseen: (count) => `тағы ${count}`,
   kinds: {

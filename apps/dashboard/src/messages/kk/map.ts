@@ -7,7 +7,7 @@ export const map: Messages['map'] = {
   name: (day) => `Келісімде мәртебесі бар елдердің картасы, күні: ${day}`,
   skip: 'Картадан аттап өту',
   country: (name, standing, since) =>
-    since ? `${name}: ${standing}, бастап: ${since}` : `${name}: ${standing}`,
+    since ? `${name}: ${standing}, қашаннан: ${since}` : `${name}: ${standing}`,
   part: 'Әлемнің көрсетілген бөлігі',
   closeUp: 'Жақыннан',
   frames: {

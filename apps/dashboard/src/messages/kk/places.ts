@@ -19,7 +19,7 @@ export const places: Messages['places'] = {
     const countries = pluralKk(count, { one: '# мемлекет', other: '# мемлекет' });
     return `Келісімде орны бар ${countries}, күні: ${date}`;
   },
-  here: (count) => `мұнда соның ${count}`,
+  here: (count) => `соның ішінде мұнда: ${count}`,
   inAccords: (count, date) => {
     const accords = pluralKk(count, { one: '# келісімде', other: '# келісімде' });
     return `${accords} орны бар, күні: ${date}`;

@@ -81,7 +81,7 @@ export const terms: Messages['terms'] = {
     NEGOTIATOR: 'Келіссөзге қатысушы',
     BROKER: 'Дәнекер',
     HOST: 'Қабылдаушы тарап',
-    WITNESS: 'Куәгер',
+    WITNESS: 'Куә',
     DEPOSITARY: 'Депозитарий',
   },
   accordKinds: {
@@ -102,7 +102,7 @@ export const terms: Messages['terms'] = {
     INTERVIEW: 'Сұхбат',
     BACKGROUND_BRIEFING: 'Аты аталмай берілген түсініктеме',
     JOINT_STATEMENT: 'Бірлескен мәлімдеме',
-    CALL_READOUT: 'Әңгіме туралы хабар',
+    CALL_READOUT: 'Телефон әңгімесі туралы хабар',
     OFFICIAL_RECORD: 'Ресми құжат',
   },
   countryKinds: {
