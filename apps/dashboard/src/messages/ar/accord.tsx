@@ -22,7 +22,7 @@ export const accord: Messages['accord'] = {
   instrumentsAside: (count) => `تحت هذا الإطار: ${count}`,
   acts: 'الأعمال',
   actsAside: 'أعمال الاتفاق ككل',
-  about: 'عن هذا المدخل',
+  about: 'عن هذا القيد',
   facts: {
     kind: 'النوع',
     binding: 'الإلزام',

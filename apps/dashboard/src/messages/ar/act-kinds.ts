@@ -20,7 +20,7 @@ export const actKinds: Messages['terms']['actKinds'] = {
   ACCEDED: { word: 'انضمت', means: 'الانضمام (اتفاقية فيينا، المادة 15).' },
   SUCCEEDED: {
     word: 'خلفت',
-    means: 'الخلافة (اتفاقية فيينا لخلافة الدول في المعاهدات، 1978).',
+    means: 'خلافة الدول (اتفاقية فيينا لخلافة الدول في المعاهدات، 1978).',
   },
   ENTERED_INTO_FORCE: {
     word: 'دخل حيز النفاذ',
@@ -48,7 +48,7 @@ export const actKinds: Messages['terms']['actKinds'] = {
   },
   RATIFICATION_WITHDRAWN: {
     word: 'سُحب التصديق',
-    means: 'أُبطل عمل من أعمال القبول وبقي التوقيع.',
+    means: 'أُبطل عمل من أعمال الارتضاء وبقي التوقيع.',
   },
   TERMINATED: { word: 'انتهى', means: 'انتهى الاتفاق (اتفاقية فيينا، المادة 54).' },
   ESTABLISHED: { word: 'أُقيمت العلاقات', means: 'أُقيمت علاقات دبلوماسية.' },
