@@ -24,6 +24,8 @@ export interface Opened {
 export interface Reader {
   /** Opens a path of the server in a fresh profile, which lasts as long as the test. */
   open(path: string, options?: BrowserContextOptions): Promise<Opened>;
+  /** Opens a path once for all tests of a `describe`, which leave its page as they found it but for window and theme. */
+  openOnce(path: string): () => Opened;
   /** What the record itself answers. `Data` is what the test expects. */
   ask<Data>(query: string): Promise<Data>;
   /** Changes the record: it has one body more. */
@@ -57,7 +59,20 @@ export function inBrowser(name: string, tests: (reader: Reader) => void): void {
       async open(path, options) {
         const profile = await browser.newContext(options);
         profiles.push(profile);
-        return open(await profile.newPage(), new URL(path, server.address));
+        return open(profile, new URL(path, server.address));
+      },
+      openOnce(path) {
+        let profile: BrowserContext | undefined;
+        let opened: Opened | undefined;
+        beforeAll(async () => {
+          profile = await browser.newContext();
+          opened = await open(profile, new URL(path, server.address));
+        });
+        afterAll(() => profile?.close());
+        return () => {
+          if (!opened) throw new Error(`${path} is opened once the tests run`);
+          return opened;
+        };
       },
       async ask<Data>(query: string) {
         const { data, errors } = await server.ask<Data>(query);
@@ -72,11 +87,12 @@ export function inBrowser(name: string, tests: (reader: Reader) => void): void {
   });
 }
 
-async function open(page: Page, address: URL): Promise<Opened> {
+async function open(profile: BrowserContext, address: URL): Promise<Opened> {
+  const page = await profile.newPage();
   const asked: string[] = [];
   const elsewhere: string[] = [];
   const complaints: string[] = [];
-  page.context().on('request', (request) => {
+  profile.on('request', (request) => {
     const { origin, protocol, pathname, href } = new URL(request.url());
     if (origin === address.origin) asked.push(pathname);
     else if (protocol !== 'data:') elsewhere.push(href);
