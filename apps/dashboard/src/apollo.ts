@@ -11,6 +11,7 @@ import { PersistedQueryLink } from '@apollo/client/link/persisted-queries';
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import type { Speaker } from '@signatory/schema';
 import type { DocumentNode, ExecutionResult } from 'graphql';
+import type { OptionNodeFragment } from './documents.generated.ts';
 import * as documents from './documents.generated.ts';
 import { type Failure, QueryFailed } from './failure.ts';
 import { elsewhere } from './paths.ts';
@@ -35,7 +36,7 @@ export interface Answered {
 /** Asks over HTTP, once for each question: what a page has fetched, the next finds, beginning with what the server sent. */
 export function askOverHttp(answered: readonly Answered[]): Ask {
   const cache = new InMemoryCache({
-    possibleTypes: { Speaker: Object.keys(SPEAKERS) },
+    possibleTypes: { Node: Object.keys(NODES), Speaker: Object.keys(SPEAKERS) },
     typePolicies: {
       // What a participation holds depends on the day its list was asked for, so it is kept in that list, never by id.
       Participation: { keyFields: false },
@@ -117,7 +118,22 @@ function failureOf(error: unknown): Failure {
   return { status: isOurs ? 500 : 503, reference: null };
 }
 
-// Without the members of a union the cache would find no fragment on it to fit them.
+// Without the members of an interface or a union the cache would find no fragment on it to fit them.
+const NODES: Readonly<Record<OptionNodeFragment['__typename'], true>> = {
+  Accord: true,
+  Act: true,
+  Body: true,
+  Country: true,
+  Leader: true,
+  Office: true,
+  Participation: true,
+  Revision: true,
+  RoleHeld: true,
+  Source: true,
+  Statement: true,
+  Wording: true,
+};
+
 const SPEAKERS: Readonly<Record<NonNullable<Speaker['__typename']>, true>> = {
   Leader: true,
   Body: true,
