@@ -1,8 +1,7 @@
 import type { Accord, Body, Country, Leader, Office, Register, Source } from '@signatory/register';
-import { LRUCache } from 'lru-cache';
 
-/** The most rows of one kind that are kept; the one asked for longest ago goes first. */
-const MOST = 10_000;
+/** The most rows of one kind that are kept: about 40 MB of sources, of which there are by far the most. */
+const MOST = 50_000;
 
 /** What was read by key of a record that has not been written since. */
 export type KeptRows = ReturnType<typeof noRows>;
@@ -18,11 +17,17 @@ function noRows() {
   };
 }
 
-/** Rows of one kind by key. */
-export type Rows<Row extends NonNullable<unknown>> = LRUCache<string, Row>;
+/** Rows of one kind by key; once they are as many as may be kept, no more are taken in until the record is written. */
+export type Rows<Row> = ReturnType<typeof rows<Row>>;
 
-function rows<Row extends NonNullable<unknown>>(): Rows<Row> {
-  return new LRUCache({ max: MOST });
+function rows<Row>() {
+  const kept = new Map<string, Row>();
+  return {
+    get: (key: string): Row | undefined => kept.get(key),
+    add(key: string, row: Row): void {
+      if (kept.size < MOST) kept.set(key, row);
+    },
+  };
 }
 
 /**

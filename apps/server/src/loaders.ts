@@ -75,7 +75,7 @@ function lookup<Row extends NonNullable<unknown>>(
 ): Lookup<Row> {
   const loader = new DataLoader<string, Row | null>(async (keys) => {
     const found = await byKeys(keys);
-    for (const [key, row] of found) kept?.set(key, row);
+    for (const [key, row] of found) kept?.add(key, row);
     return keys.map((key) => found.get(key) ?? null);
   });
   const find = (key: string) => kept?.get(key) ?? loader.load(key);
@@ -96,7 +96,7 @@ function lists<Row>(
   const loader = new DataLoader<string, readonly Row[]>(async (keys) => {
     const found = await ofKeys(keys);
     const rows = keys.map((key) => found.get(key) ?? []);
-    for (const [i, key] of keys.entries()) kept?.set(key, rows[i] ?? []);
+    for (const [i, key] of keys.entries()) kept?.add(key, rows[i] ?? []);
     return rows;
   });
   return { load: (key) => kept?.get(key) ?? loader.load(key) };

@@ -17,7 +17,7 @@ export async function passagesOf(
   if (owners.length === 0) return new Map();
   const rows = await db
     .selectFrom('passage')
-    .selectAll()
+    .select(['owner', 'exact', 'prefix', 'suffix', 'start'])
     .where('owner', 'in', owners)
     .orderBy('owner')
     .orderBy('position')

@@ -56,7 +56,7 @@ export function statements({ db }: Engine): Statements {
   return {
     byKeys: (slugs) => statementsOf(db, slugs),
     async list(filters, page, order) {
-      const query = withConcerns(await filteredInOrder(db, filters));
+      const query = withConcerns((await filteredInOrder(db, filters)).clearSelect());
       const days = byDay(order, 'statement.day', 'statement.slug');
       const found = await pageOf(query, days, page, () => countFiltered(db, filters));
       return { ...found, rows: await statementsIn(db, found.rows) };
@@ -80,18 +80,19 @@ export function rowsOf(db: Database) {
   return withConcerns(db.selectFrom('statement'));
 }
 
-/** Slugs and codes have no spaces, so that many of them go into one text, which `listed` reads. */
+/** Slugs and codes have no spaces, so that many of them go into one text, in any order, which `listed` reads. */
 function withConcerns<Row>(query: SelectQueryBuilder<Tables, 'statement', Row>) {
   const concerns = (key: 'accord' | 'country') =>
-    sql<string | null>`(select string_agg(${sql.ref(key)}, ' ' order by ${sql.ref(key)})
+    sql<string | null>`(select string_agg(${sql.ref(key)}, ' ')
       from ${sql.table(`statement_${key}`)} as concerned where concerned.statement = statement.slug)`;
   return query
     .selectAll('statement')
     .select([concerns('accord').as('accords'), concerns('country').as('countries')]);
 }
 
+/** By code point, as both engines sort text. */
 export function listed(text: string | null): string[] {
-  return text === null ? [] : text.split(' ');
+  return text === null ? [] : text.split(' ').sort();
 }
 
 async function statementsIn(

@@ -56,13 +56,28 @@ export async function wordingsOf(
   );
 }
 
+/** Rows of wordings, with what their source adds. */
 export function rowsOf(db: Database) {
   return db
     .selectFrom('wording')
     .innerJoin('source', 'source.slug', 'wording.source')
-    .selectAll('wording')
     .select([
+      'wording.key',
+      'wording.statement',
+      'wording.source',
+      'wording.form',
+      'wording.text',
+      'wording.cue',
+      'wording.attributed_as',
       'wording.language as own_language',
+      'wording.clause_exact',
+      'wording.clause_prefix',
+      'wording.clause_suffix',
+      'wording.clause_start',
+      'wording.verbatim',
+      'wording.verified_on',
+      'wording.rank',
+      'wording.note',
       'source.language as source_language',
       'source.sha256',
     ]);

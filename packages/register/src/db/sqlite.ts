@@ -1,8 +1,9 @@
 import { statSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
-import { type Dialect, SqliteAdapter, SqliteIntrospector, SqliteQueryCompiler } from 'kysely';
+import { type Dialect, SqliteAdapter, SqliteIntrospector } from 'kysely';
 import { Refused } from '../errors.ts';
 import { LongQueries } from './long-queries.ts';
+import { SqliteCompiler } from './sqlite-compiler.ts';
 import { type Connections, SqliteDriver } from './sqlite-driver.ts';
 import { isBusy, SqliteConnection, sameFile } from './sqlite-file.ts';
 
@@ -11,6 +12,9 @@ const APPLICATION_ID = 0x53474e59;
 
 /** Older versions can lose a write in WAL mode on a checkpoint race (SQLite 3.51.3 release notes). */
 const OLDEST_SQLITE = [3, 51, 3] as const;
+
+/** How much of a file its reader keeps in memory, at most: KiB. By default it is 2 MB, and each page of a list is read anew. */
+const CACHE = 64 * 1024;
 
 /** How long an opening waits for another program that holds the file: milliseconds. */
 const PATIENCE = 5_000;
@@ -34,7 +38,7 @@ export function dialectOn(connections: Connections): StampedDialect {
   const isShared = reader === writer;
   return {
     createDriver: () => new SqliteDriver(connections),
-    createQueryCompiler: () => new SqliteQueryCompiler(),
+    createQueryCompiler: () => new SqliteCompiler(),
     createAdapter: () => new Adapter(isShared),
     createIntrospector: (db) => new SqliteIntrospector(db),
     stamp() {
@@ -94,6 +98,7 @@ function openOnce(path: string): Connections {
     if (path === ':memory:') return { reader: writer, writer, check: () => {} };
     const reader = new SqliteConnection(path);
     prepare(reader);
+    reader.exec(`pragma cache_size = -${CACHE}`);
     return { reader, writer, check: sameFile(path), long: new LongQueries(path) };
   } catch (error) {
     writer.close();

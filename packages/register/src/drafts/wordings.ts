@@ -39,6 +39,7 @@ export type WordingDraft = z.infer<typeof wordingDraft>;
 /** A statement's wordings as the draft writes them, in its order. */
 export async function draftWordings(db: Database, statement: string): Promise<WordingDraft[]> {
   const rows = await rowsOf(db)
+    .select('wording.verified_words')
     .where('wording.statement', '=', statement)
     .orderBy('wording.position')
     .execute();
