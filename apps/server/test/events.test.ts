@@ -91,6 +91,25 @@ onSeeds((told) => {
       });
     });
 
+    test('stand on parts of an entry too: those in which the part changed', async () => {
+      const { accord, office, node } = await told().data<Record<string, object>>(`{
+        accord(slug: "abraham-accords") { participation(country: "KAZ") {
+          history { totalCount nodes { kind subject } } acts { id history { nodes { why } } } roles { history { totalCount } } } }
+        office: leader(slug: "jd-vance") { offices { history { nodes { subject } } } }
+        node(id: "Wording:vance-2025-11-06-white-house/1") { ... on Wording { history { nodes { kind subject } } } } }`);
+      const subject = 'Accord:abraham-accords';
+      const acts = expect.arrayContaining([
+        { id: expect.any(String), history: { nodes: [{ why: expect.stringMatching(/./) }] } },
+      ]);
+      const history = { totalCount: 1, nodes: [{ kind: 'ADDED', subject }] };
+      expect(accord).toMatchObject({ participation: { history, acts } });
+      expect(office).toMatchObject({
+        offices: [{ history: { nodes: [{ subject: 'Leader:jd-vance' }] } }],
+      });
+      const wording = { kind: 'ADDED', subject: 'Statement:vance-2025-11-06-white-house' };
+      expect(node).toEqual({ history: { nodes: [wording] } });
+    });
+
     test('are objects of their own, found by their id, and stand on every node that is written whole', async () => {
       const answer = await told().data<
         Record<string, { history?: { nodes: { kind: string }[] } }>

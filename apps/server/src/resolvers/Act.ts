@@ -21,4 +21,5 @@ export const Act: ActResolvers = {
     return cited && written(cited, format);
   },
   citations: ({ key }, _, { many }) => many.citations.load(`Act:${key}`),
+  history: ({ key }, args, { register }) => register.history.ofParts([`Act:${key}`], args),
 };

@@ -12,4 +12,5 @@ export const Office: OfficeResolvers = {
     return cited && written(cited, format);
   },
   citations: ({ key }, _, { many }) => many.citations.load(`Office:${key}`),
+  history: ({ key }, args, { register }) => register.history.ofParts([`Office:${key}`], args),
 };

@@ -5,7 +5,7 @@ import { begunBy } from '../participations.ts';
 import type { ParticipationResolvers } from './types.generated.ts';
 
 export const Participation: ParticipationResolvers = {
-  id: ({ whole }) => `Participation:${whole.accord}/${whole.country}`,
+  id: ({ whole }) => idOf(whole),
   accord: ({ whole }, _, { one }) => one.accords.get(whole.accord),
   country: ({ whole }, _, { one }) => one.countries.get(whole.country),
   role: (place) => begunBy(place).roles[0]?.role ?? null,
@@ -20,7 +20,13 @@ export const Participation: ParticipationResolvers = {
     actsIn(begunBy({ whole, asOf: args.asOf ?? asOf })).toSorted((a, b) =>
       compareDates(a.date, b.date),
     ),
+  history: ({ whole }, args, { register }) =>
+    register.history.ofParts([whole, ...whole.instruments].map(idOf), args),
 };
+
+function idOf({ accord, country }: Place): string {
+  return `Participation:${accord}/${country}`;
+}
 
 function actsIn({ acts, instruments }: Place): Place['acts'] {
   return [...acts, ...instruments.flatMap(actsIn)];

@@ -11,4 +11,5 @@ export const RoleHeld: RoleHeldResolvers = {
     return cited && written(cited, format);
   },
   citations: ({ key }, _, { many }) => many.citations.load(`RoleHeld:${key}`),
+  history: ({ key }, args, { register }) => register.history.ofParts([`RoleHeld:${key}`], args),
 };

@@ -14,4 +14,5 @@ export const Wording: WordingResolvers = {
     written(await citedWording(wording, `Wording:${wording.key}`, context), format),
   highlights: async ({ text }, { query }, { one }) => (await one.highlighters.get(query))(text),
   source: ({ source }, _, { one }) => one.sources.get(source),
+  history: ({ key }, args, { register }) => register.history.ofParts([`Wording:${key}`], args),
 };

@@ -142,6 +142,7 @@ function whatOf({ kind, date, by }: ActDraft): string {
   return what.filter(Boolean).join('-');
 }
 
-function actKey(accord: string, country: string | null, draft: ActDraft): string {
+/** What an act is known by in the whole record. */
+export function actKey(accord: string, country: string | null, draft: ActDraft): string {
   return `${accord}/${country ?? '-'}/${whatOf(draft)}`;
 }
