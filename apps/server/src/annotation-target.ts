@@ -1,4 +1,5 @@
 import type { Passage, Source } from '@signatory/register';
+import { address } from './citations/cited.ts';
 import { urnOf } from './exports/uuid.ts';
 
 /**
@@ -10,9 +11,9 @@ export function targetOf(
   source: Pick<Source, 'slug' | 'url'>,
   stretches: readonly Passage[],
 ): unknown {
-  const address = source.url ?? urnOf(`Source:${source.slug}`);
-  if (stretches.length === 0) return address;
-  return stretches.map((stretch) => ({ source: address, selector: selectors(stretch) }));
+  const id = source.url === null ? urnOf(`Source:${source.slug}`) : address(source.url);
+  if (stretches.length === 0) return id;
+  return stretches.map((stretch) => ({ source: id, selector: selectors(stretch) }));
 }
 
 function selectors({ exact, prefix, suffix, start, end }: Passage): readonly object[] {

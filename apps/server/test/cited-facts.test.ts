@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { onSeeds } from './on-seeds.ts';
-import { readBibtex } from './read-citations.ts';
+import { OA, readAnnotations } from './read-annotations.ts';
+import { readBibtex, readCsl, readWikitext } from './read-citations.ts';
 
 const FORMATS = ['PLAIN_TEXT', 'BIBTEX', 'CSL_JSON', 'WIKIPEDIA', 'WEB_ANNOTATION'];
 
@@ -57,13 +58,18 @@ onSeeds((told) => {
       ] as const;
       for (const [type, one] of all) {
         expect(one?.PLAIN_TEXT).toContain(`[Signatory, ${type}:`);
-        expect(readBibtex(one?.BIBTEX ?? '').fields.note).toContain(`[Signatory, ${type}:`);
-        expect(JSON.parse(one?.CSL_JSON ?? '')[0].note).toContain(`[Signatory, ${type}:`);
-        expect(one?.WIKIPEDIA).toMatch(new RegExp(`^\\{\\{cite .*\\}\\}<!-- Signatory, ${type}:`));
-        expect(JSON.parse(one?.WEB_ANNOTATION ?? '')).toMatchObject({
-          type: 'Annotation',
-          register: expect.stringMatching(`^${type}:`),
-        });
+        const item = readCsl(one?.CSL_JSON ?? '');
+        const entry = readBibtex(one?.BIBTEX ?? '');
+        const { title, url } = readWikitext(one?.WIKIPEDIA ?? '');
+        const { of, values } = await readAnnotations(one?.WEB_ANNOTATION ?? '');
+        expect(item.note).toContain(`[Signatory, ${type}:`);
+        expect(entry.note).toContain(`[Signatory, ${type}:`);
+        expect(one?.WIKIPEDIA).toContain(`<!-- Signatory, ${type}:`);
+        const [annotation = ''] = of(`${OA}Annotation`);
+        const [id] = values(annotation, 'urn:signatory:terms:register');
+        expect(id).toMatch(new RegExp(`^${type}:`));
+        expect([entry.title, title]).toEqual([item.title, item.title]);
+        expect([entry.URL, url]).toEqual([item.URL, item.URL]);
       }
     });
 
@@ -103,10 +109,10 @@ onSeeds((told) => {
         /^Kazakhstan: announced, Abraham Accords, as of 2025-11-07 \(2025-11-06\)\. In: .*\[Signatory, Participation:abraham-accords\/KAZ; /,
       );
       expect(before).toBeNull();
-      expect(readBibtex(label ?? '').key).toBe(
+      expect(readBibtex(label ?? '').id).toBe(
         'signatory-participation-abraham-accords-kaz-2025-11-07',
       );
-      expect(readBibtex(later ?? '').key).not.toBe(readBibtex(label ?? '').key);
+      expect(readBibtex(later ?? '').id).not.toBe(readBibtex(label ?? '').id);
     });
 
     test('of a role names it, and the role is found by its id', async () => {

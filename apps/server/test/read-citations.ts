@@ -1,60 +1,41 @@
-/** Reads one entry by BibTeX's own grammar: values are macros, or in braces that are counted, escaped or not. */
-export function readBibtex(text: string): {
-  type: string;
-  key: string;
-  fields: Record<string, string>;
-} {
-  const head = /^@(\w+)\{([\w-]+),\s*/.exec(text);
-  if (!head) throw new Error('no entry begins');
-  let rest = text.slice(head[0].length);
-  const fields: Record<string, string> = {};
-  for (let field = nameIn(rest); field; field = nameIn(rest)) {
-    rest = rest.slice(field[0].length);
-    let end = 0;
-    if (rest.startsWith('{')) {
-      for (let depth = 0; end < rest.length; ) {
-        depth += { '{': 1, '}': -1 }[rest[end] ?? ''] ?? 0;
-        end += 1;
-        if (depth === 0) break;
-      }
-      fields[field[1] ?? ''] = rest.slice(1, end - 1);
-    } else {
-      end = /^\w+/.exec(rest)?.[0].length ?? 0;
-      fields[field[1] ?? ''] = rest.slice(0, end);
-    }
-    rest = rest.slice(end).replace(/^\s*,\s*/, '');
-  }
-  if (rest.trim() !== '}') throw new Error(`the entry does not end: ${rest}`);
-  return { type: head[1] ?? '', key: head[2] ?? '', fields };
+/** Citations as others' programs read them: Citation.js, citeproc, and a parser of Wikipedia's own markup. */
+import { Cite, type CSL, plugins } from '@citation-js/core';
+import '@citation-js/plugin-bibtex';
+import '@citation-js/plugin-csl';
+import { decodeHTML } from 'entities';
+import wtf from 'wtf_wikipedia';
+
+/** The one entry of a BibTeX file as CSL data: text is as LaTeX prints it, and `id` is the entry's key. */
+export function readBibtex(text: string): CSL {
+  return only(plugins.input.chain(text), text);
 }
 
-function nameIn(text: string): RegExpExecArray | null {
-  return /^(\w+)\s*=\s*/.exec(text);
+/** The one item of a CSL-JSON list. Throws where a property is none of CSL's, or not of the type that CSL gives it. */
+export function readCsl(text: string): CSL {
+  const items = JSON.parse(text);
+  const understood = plugins.input.util.clean(items, false);
+  if (JSON.stringify(understood) !== JSON.stringify(items))
+    throw new Error(`CSL takes ${JSON.stringify(understood)} of ${text}`);
+  return only(understood, text);
 }
 
-/** What LaTeX prints. */
-export function printed(latex = ''): string {
-  const signs = {
-    backslash: '\\',
-    braceleft: '{',
-    braceright: '}',
-    asciitilde: '~',
-    asciicircum: '^',
-  };
-  return latex
-    .replace(/^\{(.*)\}$/s, '$1')
-    .replaceAll(
-      /\\text(\w+)\{\}|\\([$&#%_])/g,
-      (_, name: keyof typeof signs, sign) => sign ?? signs[name],
-    );
+/** What stands in a bibliography in the style of the APA, in English. */
+export function bibliography(text: string): string {
+  return new Cite(text).format('bibliography', { format: 'text', template: 'apa' }).trim();
 }
 
-/** What a reader of Wikipedia sees. */
-export function shown(wikitext = ''): string {
-  return wikitext
-    .replaceAll('{{!}}', '|')
-    .replaceAll(/&#(\d+);/g, (_, code) => String.fromCharCode(code))
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&amp;', '&');
+/** The parameters of the one citation template of a wikitext that has nothing else, as a reader of Wikipedia sees them. */
+export function readWikitext(text: string): Readonly<Record<string, string>> {
+  const page = wtf(text);
+  if (page.text() !== '') throw new Error(`shown beside the template: ${page.text()}`);
+  const { template, ...values } = only(page.citations(), text).json() as Record<string, string>;
+  return Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [name, decodeHTML(value)]),
+  );
+}
+
+function only<One>([one, ...more]: readonly One[], text: string): One {
+  if (one === undefined || more.length > 0)
+    throw new Error(`${one === undefined ? 0 : more.length + 1} citations in ${text}`);
+  return one;
 }

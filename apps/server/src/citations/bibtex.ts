@@ -1,6 +1,6 @@
 import { address, type Cited, keyOf, oneLine, told, verified } from './cited.ts';
 
-/** One entry, for BibTeX and BibLaTeX. Text is escaped for LaTeX, braces by name: BibTeX counts them even behind a backslash. */
+/** One entry, for BibTeX and BibLaTeX. Text is written so that LaTeX prints it as it is. */
 export function bibtex(cited: Cited): string {
   const { id, publisher, source } = cited;
   const [year, month, day] = source.published?.split('-') ?? [];
@@ -24,16 +24,28 @@ export function bibtex(cited: Cited): string {
 /** Macros that every BibTeX style defines. */
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
+/**
+ * By name: braces, which BibTeX counts even behind a backslash, and what LaTeX's first encoding (OT1) prints as another
+ * sign, such as `<` as `¡`.
+ */
 const SIGNS: Readonly<Record<string, string>> = {
   '\\': '\\textbackslash{}',
   '{': '\\textbraceleft{}',
   '}': '\\textbraceright{}',
   '~': '\\textasciitilde{}',
   '^': '\\textasciicircum{}',
+  '<': '\\textless{}',
+  '>': '\\textgreater{}',
+  '|': '\\textbar{}',
 };
 
+/** The first sign of two that LaTeX would print as one: `--` as a dash, `''` as a quotation mark. */
+const LIGATURE = /([-'`,])(?=\1)|[?!](?=`)/g;
+
 function latex(text: string): string {
-  return oneLine(text).replaceAll(/[\\{}~^$&#%_]/g, (sign) => SIGNS[sign] ?? `\\${sign}`);
+  return oneLine(text)
+    .replaceAll(/[\\{}~^$&#%_<>|]/g, (sign) => SIGNS[sign] ?? `\\${sign}`)
+    .replaceAll(LIGATURE, '$&{}');
 }
 
 function label(cited: Cited): string {

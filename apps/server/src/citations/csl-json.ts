@@ -1,5 +1,5 @@
 import type { SourceKind } from '@signatory/schema';
-import { type Cited, keyOf, oneLine, told, verified } from './cited.ts';
+import { address, type Cited, keyOf, oneLine, told, verified } from './cited.ts';
 
 const TYPES: Readonly<Record<SourceKind, string>> = {
   NEWS: 'article-newspaper',
@@ -20,7 +20,7 @@ export function cslJson(cited: Cited): string {
     'container-title': publisher,
     publisher,
     ...(published !== null && { issued: { 'date-parts': [published.split('-').map(Number)] } }),
-    ...(url !== null && { URL: url }),
+    ...(url !== null && { URL: address(url) }),
     language: source.language,
     note: `${told(cited)} [Signatory, ${id}; ${verified(cited)}]`,
   };

@@ -22,19 +22,11 @@ export function wikipedia(cited: Cited): string {
   return `{{cite ${news ? 'news' : 'web'}${given.join('')}}}<!-- ${comment.replaceAll('>', '')} -->`;
 }
 
-const SIGNS: Readonly<Record<string, string>> = {
-  '|': '{{!}}',
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-};
-
-/** Text in which nothing is markup. */
+/** Text in which nothing is markup: what could be is written by number, as every reader of wikitext takes it. */
 function wikitext(text: string | null): string | null {
   if (text === null) return null;
-  return oneLine(text).replaceAll(
-    /[|&<>{}[\]~]|'{2,}/g,
-    (signs) => SIGNS[signs] ?? signs.replaceAll(/./g, (sign) => `&#${sign.charCodeAt(0)};`),
+  return oneLine(text).replaceAll(/[|<>{}[\]~]|&(?=#?\w+;)|'{2,}/g, (signs) =>
+    signs.replaceAll(/./g, (sign) => `&#${sign.charCodeAt(0)};`),
   );
 }
 
