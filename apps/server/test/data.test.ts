@@ -1,23 +1,24 @@
-import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
 import { onSeeds } from './on-seeds.ts';
-
-type Row = Readonly<Record<string, string>>;
+import { type Row, readCsv } from './read-csv.ts';
 
 interface Answer {
   readonly meta: Readonly<Record<string, unknown>>;
   readonly rows: readonly Readonly<Record<string, unknown>>[];
 }
 
+/** What a spreadsheet runs (OWASP, CSV Injection), in the full-width forms too. */
+const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/u;
+
 /** A cell as it was before it was made harmless to spreadsheets. */
-const undefused = (cell: string): string => cell.replace(/^'(?='*[=+\-@\t\r\n])/, '');
+const undefused = (cell: string): string => cell.replace(/^'(?='*[=+\-@\t\r\n＝＋－＠])/u, '');
 
 onSeeds((told) => {
   const get = (path: string, init?: RequestInit) => told().server.get(path, init);
   const csv = async (path: string): Promise<readonly Row[]> => {
     const response = await get(path);
     expect([path, response.status]).toEqual([path, 200]);
-    return parse<Row>(await response.text(), { bom: true, columns: true, recordDelimiter: '\r\n' });
+    return readCsv(await response.text());
   };
   const json = async (path: string) => (await (await get(path)).json()) as Answer;
 
@@ -67,6 +68,7 @@ onSeeds((told) => {
         const { as_of, revision, licence, ...cells } = row;
         expect([revision, licence]).toEqual([String(meta.revision), 'CC-BY-4.0']);
         expect(as_of).toBe(meta.asOf ?? '');
+        for (const cell of Object.values(row)) expect(cell).not.toMatch(FORMULA);
         const read = Object.entries(cells).map(([column, cell]) => [column, undefused(cell)]);
         expect(Object.fromEntries(read)).toEqual(
           Object.fromEntries(
