@@ -2,9 +2,13 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { parse } from 'csv-parse/sync';
 import { expect, test } from 'vitest';
 import { onSeeds } from './on-seeds.ts';
+import { ACTIVITY, OA, readAnnotations } from './read-annotations.ts';
+import { readCsv } from './read-csv.ts';
+
+/** The type of a JSON value, as Table Schema has it. */
+const typeOf = (value: unknown) => (Number.isInteger(value) ? 'integer' : typeof value);
 
 onSeeds((told) => {
   const get = (path: string, init?: RequestInit) => told().server.get(path, init);
@@ -12,45 +16,25 @@ onSeeds((told) => {
   test('/data/statements.jsonld is annotations whose selectors quote the passages', async () => {
     const response = await get('/data/statements.jsonld?accord=abraham-accords');
     expect(response.headers.get('content-type')).toContain('application/ld+json');
-    const page = (await response.json()) as {
-      type: string;
-      items: {
-        id: string;
-        type: string;
-        body: { value: string };
-        target:
-          | string
-          | {
-              source: string;
-              selector: { type: string; exact?: string; start?: number; end?: number }[];
-            }[];
-      }[];
-    };
-    expect(page.type).toBe('AnnotationPage');
-    expect(page.items.length).toBeGreaterThan(5);
-    expect(new Set(page.items.map(({ id }) => id)).size).toBe(page.items.length);
-    for (const { type, target } of page.items) {
-      expect(type).toBe('Annotation');
-      if (typeof target === 'string') {
-        expect(target).toMatch(/^(https?:|urn:uuid:)/);
-        continue;
-      }
-      expect(target.length).toBeGreaterThan(0);
-      for (const { source, selector } of target) {
-        expect(source).toMatch(/^(https?:|urn:uuid:)/);
-        const [quote, position] = selector;
-        expect(quote).toMatchObject({
-          type: 'TextQuoteSelector',
-          exact: expect.stringMatching(/./),
-        });
-        if (position) {
-          const { start = 0, end = 0 } = position;
-          expect([position.type, end - start]).toEqual([
-            'TextPositionSelector',
-            quote?.exact?.length,
-          ]);
-        }
-      }
+    const { of, values, listed, statements } = await readAnnotations(await response.text());
+    const annotations = of(`${OA}Annotation`);
+    expect(annotations.length).toBeGreaterThan(5);
+    expect(new Set(annotations).size).toBe(annotations.length);
+    expect(listed).toBe(annotations.length);
+    // Web Annotation Data Model §5.2: a page has an id. §3.3.1: an instant is one, in UTC.
+    expect(of(`${ACTIVITY}OrderedCollectionPage`)).toEqual([expect.stringMatching(/^urn:uuid:/)]);
+    for (const { object } of statements)
+      if (object.datatype?.value.endsWith('#dateTime'))
+        expect(object.value).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/);
+    for (const target of annotations.flatMap((one) => values(one, `${OA}hasTarget`))) {
+      const [source = target] = values(target, `${OA}hasSource`);
+      expect(source).toMatch(/^(https?:|urn:uuid:)/);
+      const selectors = values(target, `${OA}hasSelector`);
+      const [exact, start, end] = ['exact', 'start', 'end'].map((name) =>
+        selectors.flatMap((selector) => values(selector, OA + name)),
+      );
+      expect(exact).toHaveLength(source === target ? 0 : 1);
+      expect(end).toEqual(start?.map((from) => String(Number(from) + (exact?.[0]?.length ?? 0))));
     }
   });
 
@@ -72,19 +56,29 @@ onSeeds((told) => {
       licenses: [{ name: 'CC-BY-4.0' }],
     });
     expect(described.resources).toHaveLength(5);
-    for (const { path, schema } of described.resources) {
-      const text = await (await get(`/data/${path}`)).text();
-      const rows = parse<Record<string, string>>(text, { bom: true, columns: true });
+    for (const { name, path, schema } of described.resources) {
+      const rows = readCsv(await (await get(`/data/${path}`)).text());
       expect(Object.keys(rows[0] ?? {})).toEqual(schema.fields.map(({ name }) => name));
-      for (const { name, type, constraints } of schema.fields) {
+      for (const { name: column, type, constraints } of schema.fields) {
         for (const row of rows) {
-          const cell = row[name] ?? '';
+          const cell = row[column] ?? '';
           if (cell === '') continue;
           if (type === 'boolean') expect(cell).toMatch(/^(true|false)$/);
           if (type === 'integer') expect(cell).toMatch(/^\d+$/);
           if (constraints) expect(cell).toMatch(new RegExp(constraints.pattern));
         }
       }
+      const { rows: objects } = (await (await get(`/data/${name}.json`)).json()) as {
+        rows: Record<string, unknown>[];
+      };
+      const types = new Map(schema.fields.map((field) => [field.name, field.type]));
+      for (const object of objects)
+        for (const [column, value] of Object.entries(object))
+          if (value !== null)
+            expect([column, Array.isArray(value) ? 'string' : typeOf(value)]).toEqual([
+              column,
+              types.get(column),
+            ]);
       const keys = rows.map((row) => schema.primaryKey.map((column) => row[column]).join(' '));
       expect(new Set(keys).size).toBe(rows.length);
     }

@@ -4,7 +4,7 @@ import type { Format } from './formats.ts';
 import { headOf, LICENCE_URL } from './head.ts';
 import { nameOf, SPEAKER, type Speaker } from './speaker.ts';
 import { filterAsOf, statements } from './statements.ts';
-import { type Nodes, type Table, walk } from './table.ts';
+import { type Nodes, type Parameters, type Table, walk } from './table.ts';
 import { urnOf } from './uuid.ts';
 
 interface Row {
@@ -54,6 +54,7 @@ const CONTEXT = [
   'http://www.w3.org/ns/anno.jsonld',
   {
     signatory: 'urn:signatory:terms:',
+    date: 'signatory:date',
     form: 'signatory:form',
     verbatim: 'signatory:verbatim',
     attributedAs: 'signatory:attributedAs',
@@ -63,13 +64,14 @@ const CONTEXT = [
   },
 ];
 
-/** Each wording as an annotation of the passages it stands on (W3C Web Annotation Data Model, 2017, §§3.2.4, 4.2.4, 4.2.5). */
+/** Each wording as an annotation of the passages it stands on (W3C Web Annotation Data Model, 2017, §§3.2.4, 4.2.4, 4.2.5, 5.2). */
 export const jsonld: Format = {
   extension: 'jsonld',
   mediaType: 'application/ld+json; profile="http://www.w3.org/ns/anno.jsonld"; charset=utf-8',
   async *write(table, pages, { parameters, revision }) {
     const head = {
       '@context': CONTEXT,
+      id: urnOf(`AnnotationPage:${new URLSearchParams(asked(parameters))}`),
       type: 'AnnotationPage',
       meta: headOf(table, parameters, revision),
     };
@@ -104,10 +106,16 @@ function annotations({ slug, date, speaker, wordings }: Row): readonly object[] 
       format: 'text/plain',
       language: wording.language,
       creator: { type: TYPE_OF[speaker.__typename], name: nameOf(speaker) },
-      ...(date !== null && { created: date }),
+      // Not `created`, which is an instant (§3.3.1): on record is a day, a month or a year.
+      ...(date !== null && { date }),
     },
     target: targetOf(wording.source, stretches(wording)),
   }));
+}
+
+/** What makes one page another than the rest, in order of names. */
+function asked({ given, asOf }: Parameters): Record<string, string> {
+  return { ...Object.fromEntries(given), ...(asOf !== null && { asOf }) };
 }
 
 /** The passages, or for a paraphrase without any the clause it stands in. */
