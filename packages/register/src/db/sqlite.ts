@@ -13,8 +13,11 @@ const APPLICATION_ID = 0x53474e59;
 /** Older versions can lose a write in WAL mode on a checkpoint race (SQLite 3.51.3 release notes). */
 const OLDEST_SQLITE = [3, 51, 3] as const;
 
-/** How much of a file its reader keeps in memory, at most: KiB. By default it is 2 MB, and each page of a list is read anew. */
-const CACHE = 64 * 1024;
+/**
+ * How much of a file its reader may keep in memory, as far as it is read: KiB. By default it is 2 MB, and most of what a page is made of
+ * is then read anew from the file for each.
+ */
+const CACHE = Math.min(2 ** 20, Math.floor(process.availableMemory() / 8 / 1024));
 
 /** How long an opening waits for another program that holds the file: milliseconds. */
 const PATIENCE = 5_000;
