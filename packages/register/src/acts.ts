@@ -1,32 +1,12 @@
-import type { ActFilter, ActKind, DateOrder } from '@signatory/schema';
+import type { ActFilter, DateOrder } from '@signatory/schema';
 import { partsOf } from './accord-parts.ts';
+import { type Act, actsIn } from './act.ts';
 import { actsMeeting } from './act-filter.ts';
-import { attestedDays, factsCiting } from './citations.ts';
+import { factsCiting } from './citations.ts';
 import { grouped, keyed, loadPage } from './db/keyed.ts';
-import type { Database, Engine } from './db/open.ts';
+import type { Engine } from './db/open.ts';
 import { type Page, type PageRequest, pageOf } from './db/page.ts';
-import type { Tables } from './db/tables.ts';
 import { byDay } from './orders.ts';
-import { compareDates, type Day, type PartialDate } from './partial-date.ts';
-import { type Speaker, speakerOf } from './speakers.ts';
-
-/** A dated event: of a country in an accord, or (country null) of the accord as a whole. */
-export interface Act {
-  /** The accord's slug, the country's code or `-`, and kind, date and author, parted by slashes. */
-  readonly key: string;
-  readonly accord: string;
-  readonly country: string | null;
-  readonly kind: ActKind;
-  readonly date: PartialDate | null;
-  readonly dateWording: string | null;
-  readonly dateInferred: boolean;
-  readonly by: Speaker | null;
-  readonly statement: string | null;
-  readonly contested: boolean;
-  readonly note: string | null;
-  /** The day the earliest supporting source was published: stands in for an unknown `date`. Null where none is dated. */
-  readonly attested: Day | null;
-}
 
 export interface Acts {
   byKeys(keys: readonly string[]): Promise<ReadonlyMap<string, Act>>;
@@ -101,32 +81,4 @@ export function acts({ db }: Engine): Acts {
     byStatements: by('statement'),
     citing: (sources) => factsCiting(db, 'Act', sources, byKeys),
   };
-}
-
-/** Acts from their rows, by date, undated ones first. */
-export async function actsIn(
-  db: Database,
-  rows: readonly Tables['act'][],
-): Promise<readonly Act[]> {
-  const attested = await attestedDays(db, rows.map(actId));
-  return rows
-    .toSorted((a, b) => compareDates(a.date, b.date) || (a.key < b.key ? -1 : 1))
-    .map((row) => ({
-      key: row.key,
-      accord: row.accord,
-      country: row.country,
-      kind: row.kind,
-      date: row.date,
-      dateWording: row.date_wording,
-      dateInferred: row.date_inferred === 1,
-      by: speakerOf(row),
-      statement: row.statement,
-      contested: row.contested === 1,
-      note: row.note,
-      attested: attested.get(actId(row)) ?? null,
-    }));
-}
-
-export function actId({ key }: { key: string }): string {
-  return `Act:${key}`;
 }

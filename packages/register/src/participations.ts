@@ -1,4 +1,4 @@
-import { type Act, actsIn } from './acts.ts';
+import { type Act, actsIn } from './act.ts';
 import { grouped } from './db/keyed.ts';
 import type { Database, Engine } from './db/open.ts';
 import { type RoleHeld, rolesIn } from './roles.ts';

@@ -27,7 +27,7 @@ import { type Verified, verifyAll } from './verification.ts';
 import { type Wordings, wordings } from './wordings.ts';
 
 export type { Accord } from './accords.ts';
-export type { Act } from './acts.ts';
+export type { Act } from './act.ts';
 export type { Body } from './bodies.ts';
 export { type ChangedPath, changedPaths } from './changed-paths.ts';
 export type { Citation } from './citations.ts';

@@ -1,6 +1,6 @@
 import type { ActKind, Standing } from '@signatory/schema';
 import { describe, expect, test } from 'vitest';
-import type { Act } from './acts.ts';
+import type { Act } from './act.ts';
 import type { Participation } from './participations.ts';
 import { participationOn, standingOn } from './standing.ts';
 

@@ -1,5 +1,5 @@
 import type { ActKind, Standing } from '@signatory/schema';
-import type { Act } from './acts.ts';
+import type { Act } from './act.ts';
 import { type Day, effectiveDay, hasBegun, latestDay, type PartialDate } from './partial-date.ts';
 import type { Participation } from './participations.ts';
 

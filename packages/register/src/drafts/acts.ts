@@ -1,6 +1,6 @@
 import { ActKind } from '@signatory/schema';
 import { z } from 'zod';
-import { actId } from '../acts.ts';
+import { actId } from '../act.ts';
 import { attestedDays, citationsOf } from '../citations.ts';
 import { grouped } from '../db/keyed.ts';
 import type { Database } from '../db/open.ts';
