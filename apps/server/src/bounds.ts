@@ -1,13 +1,13 @@
 import { type DateBound, dateOf, type PartialDate } from '@signatory/register';
 import type { CountryFilter } from '@signatory/schema';
 
-/** A filter in which what is counted back from today has become a date. */
-export function onDay<Filter extends { from?: Bound; to?: Bound }>(
+/** A filter in which what is counted back from today has become a date, and a standing is asked for a day. */
+export function onDay<Filter extends PlaceFilter & { from?: Bound; to?: Bound }>(
   filter: Filter | null | undefined,
   today: PartialDate,
 ): Omit<Filter, 'from' | 'to'> & { from: PartialDate | null; to: PartialDate | null } {
   const day = (bound: Bound | undefined) => (bound == null ? null : dateOf(bound, today));
-  return { ...(filter as Filter), from: day(filter?.from), to: day(filter?.to) };
+  return { ...(withDay(filter, today) as Filter), from: day(filter?.from), to: day(filter?.to) };
 }
 
 /** A filter in which a standing is asked for a day: today where none is given. */

@@ -56,6 +56,8 @@ onSeeds((told) => {
       { country: 'KAZ', form: 'DIRECT', from: '2025-11' },
       { leader: 'donald-trump', channel: 'SOCIAL_MEDIA_POST', words: 'accords' },
       { source: '2025-11-06-times-of-israel-kazakhstan', language: 'en', verbatim: 'EXACT' },
+      { standing: ['ANNOUNCED', 'PARTY'], asOf: '2025-11-07' },
+      { accord: 'abraham-accords', country: 'ISR', role: 'PRINCIPAL' },
     ])(
       'of a list that meets %j counts what the list has with that value in its place',
       async (filter) => {
@@ -101,6 +103,22 @@ onSeeds((told) => {
       expect(country.statements.facets.country?.buckets).toEqual([
         { value: 'KAZ', count: kazakhstan.totalCount },
       ]);
+    });
+
+    test('of accords or countries counts under each only what is said of a place there that is asked for', async () => {
+      const { facets } = await counted({ standing: ['ANNOUNCED'], asOf: '2025-11-07' });
+      const values = (field: string) => facets[field]?.buckets.map(({ value }) => value);
+      const answer = await told().data<Record<string, { nodes: { key: string }[] }>>(
+        `query ($standing: [Standing!]) {
+          country: countries(first: 100, filter: { standing: $standing, asOf: "2025-11-07" }) { nodes { key: code } }
+          accord: accords(first: 100, filter: { standing: $standing, asOf: "2025-11-07" }) { nodes { key: slug } }
+        }`,
+        { standing: ['ANNOUNCED'] },
+      );
+      for (const [field, { nodes }] of Object.entries(answer)) {
+        expect(values(field)?.length).toBeGreaterThan(0);
+        expect(nodes.map(({ key }) => key)).toEqual(expect.arrayContaining(values(field) ?? []));
+      }
     });
 
     test.each([0, 101])('of %i buckets is refused', async (first) => {

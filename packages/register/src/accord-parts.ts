@@ -9,6 +9,10 @@ export function itselfAndUnder(db: Database, slug: string) {
     .where((eb) => eb.or([eb('accord.slug', '=', slug), eb('accord.part_of', '=', slug)]));
 }
 
+/** Every accord, as `slug`, beside itself and beside each instrument under it, as `part`. */
+export const wholes = sql`(select slug, slug as part from accord
+  union all select part_of, slug from accord where part_of is not null)`;
+
 /** Each of these accords beside itself and beside each instrument under it. */
 export function partsOf(db: Database, accords: readonly string[]) {
   const own = db

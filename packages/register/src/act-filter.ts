@@ -4,14 +4,17 @@ import { itselfAndUnder } from './accord-parts.ts';
 import { oneOf } from './db/one-of.ts';
 import type { Database } from './db/open.ts';
 import { earliestDay, latestDay, parsePartialDate } from './partial-date.ts';
+import { inPlace } from './place-pairs.ts';
+import type { Placed } from './standing-filter.ts';
 
 /** The acts that meet all of several filters, by the columns they are listed by. */
-export function actsMeeting(db: Database, filters: readonly ActFilter[]) {
+export function actsMeeting(db: Database, filters: readonly Placed<ActFilter>[]) {
   let query = db.selectFrom('act').select(['act.day', 'act.key']);
   for (const filter of filters) {
-    const { accord, country, kind, leader, body, source, contested, from, to } = filter;
+    const { accord, country, places, kind, leader, body, source, contested, from, to } = filter;
     if (accord) query = query.where('act.accord', 'in', itselfAndUnder(db, accord));
     if (country) query = query.where('act.country', '=', country);
+    if (places) query = query.where(inPlace(places, sql.ref('act.accord'), sql.ref('act.country')));
     if (kind) query = query.where(oneOf('act.kind', kind));
     if (leader) query = query.where('act.leader', '=', leader);
     if (body) query = query.where('act.body', '=', body);

@@ -7,6 +7,7 @@ import { grouped, keyed, loadPage } from './db/keyed.ts';
 import type { Engine } from './db/open.ts';
 import { type Page, type PageRequest, pageOf } from './db/page.ts';
 import { byDay } from './orders.ts';
+import { withPlaces } from './standing-filter.ts';
 
 export interface Acts {
   byKeys(keys: readonly string[]): Promise<ReadonlyMap<string, Act>>;
@@ -28,7 +29,8 @@ export interface Acts {
   citing(sources: readonly string[]): Promise<ReadonlyMap<string, readonly Act[]>>;
 }
 
-export function acts({ db }: Engine): Acts {
+export function acts(engine: Engine): Acts {
+  const { db } = engine;
   const by = (column: 'leader' | 'body' | 'statement') => async (keys: readonly string[]) => {
     if (keys.length === 0) return new Map();
     const rows = await db.selectFrom('act').selectAll().where(column, 'in', keys).execute();
@@ -47,8 +49,9 @@ export function acts({ db }: Engine): Acts {
   };
   return {
     byKeys,
-    list(filters, page, order) {
-      const found = pageOf(actsMeeting(db, filters), byDay(order, 'act.day', 'act.key'), page);
+    async list(filters, page, order) {
+      const query = actsMeeting(db, await withPlaces(engine, filters));
+      const found = pageOf(query, byDay(order, 'act.day', 'act.key'), page);
       return loadPage(found, ({ key }) => key, byKeys);
     },
     async countsIn(accords) {

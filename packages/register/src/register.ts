@@ -144,7 +144,7 @@ export function registerOn(engine: Engine): Register {
     citations: (ids) => citationsOf(db, ids),
     search: searchOf(db),
     highlighter: (search) => highlighterOf(db, search),
-    timeline: timelineOf(db),
+    timeline: timelineOf(engine),
     stamp: engine.stamp,
     history: history(db),
     revision: lastRevision(db),

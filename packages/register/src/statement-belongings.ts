@@ -2,6 +2,7 @@ import type { StatementFilter } from '@signatory/schema';
 import { type RawBuilder, type SqlBool, sql } from 'kysely';
 import { dialectOf } from './db/dialect.ts';
 import type { Database } from './db/open.ts';
+import { inPlace, type PlacePairs, unsought } from './place-pairs.ts';
 
 /** A condition on what belongs to a statement and stands in another table. */
 export interface Belonging {
@@ -22,6 +23,18 @@ export function within(
   condition: RawBuilder<unknown>,
 ): Belonging {
   return meeting(sql`${sql.table(table)}`, sql.ref(`${table}.statement`), condition);
+}
+
+/** With an accord and a country of one of these places, or an instrument under the accord. */
+export function concerning(places: PlacePairs): Belonging {
+  const tables = sql`statement_accord inner join statement_country on statement_country.statement = statement_accord.statement`;
+  const slug = sql.ref('statement_accord.statement');
+  const country = unsought('statement_country.country');
+  return {
+    ...meeting(tables, slug, inPlace(places, sql.ref('statement_accord.accord'), country)),
+    holds: meeting(tables, slug, inPlace(places, unsought('statement_accord.accord'), country))
+      .holds,
+  };
 }
 
 /** With a preferred wording of this form, comparison and language. */

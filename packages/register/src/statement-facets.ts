@@ -1,8 +1,11 @@
 import type { HistogramInterval, StatementFilter } from '@signatory/schema';
-import { type RawBuilder, sql } from 'kysely';
+import { type RawBuilder, type SqlBool, sql } from 'kysely';
+import { wholes } from './accord-parts.ts';
 import type { Database } from './db/open.ts';
 import { pageSize } from './db/page.ts';
 import type { PartialDate } from './partial-date.ts';
+import { arePlace, inPlace, type PlacePairs, unsought } from './place-pairs.ts';
+import type { Placed } from './standing-filter.ts';
 import { filtered } from './statement-filter.ts';
 
 /** A condition of `StatementFilter` that names one value. */
@@ -42,7 +45,7 @@ const HISTOGRAM_LIMIT = 1200;
  */
 export async function facetOf(
   db: Database,
-  filters: readonly StatementFilter[],
+  filters: readonly Placed<StatementFilter>[],
   field: StatementField,
   first: number,
 ): Promise<Facet> {
@@ -53,9 +56,10 @@ export async function facetOf(
     'statement.unnamed_country',
     'statement.channel',
   ]);
+  const valued = VALUES[field](sql`${met} as met`, (holds) => everyPlace(filters, field, holds));
   const { rows } = await sql<{ value: string; count: number; values: number }>`
     select value, count(*) as count, count(*) over () as "values"
-    from (${VALUES[field](sql`${met} as met`)}) as valued where value is not null
+    from (${valued}) as valued where value is not null
     group by value order by count desc, value limit ${size}`.execute(db);
   return {
     field,
@@ -68,7 +72,7 @@ export async function facetOf(
 /** Counts the statements that meet all filters by when they were made, the earliest first; undated ones are left out. */
 export async function histogramOf(
   db: Database,
-  filters: readonly StatementFilter[],
+  filters: readonly Placed<StatementFilter>[],
   interval: HistogramInterval,
 ): Promise<readonly HistogramBucket[]> {
   const met = (await filtered(db, filters)).select('statement.date');
@@ -80,7 +84,30 @@ export async function histogramOf(
   return rows.map(({ date, count }) => ({ date, count: Number(count) })).reverse();
 }
 
-type Values = (met: RawBuilder<unknown>) => RawBuilder<unknown>;
+type Values = (met: RawBuilder<unknown>, everyPlace: EveryPlace) => RawBuilder<unknown>;
+
+/** Whether a value holds with the places that each filter asks for, of which it may be the accord or the country. */
+type EveryPlace = (holds: (places: PlacePairs) => RawBuilder<SqlBool>) => RawBuilder<SqlBool>;
+
+/** Where a filter names a value already, the places are of that one and no other. */
+function everyPlace(
+  filters: readonly Placed<StatementFilter>[],
+  field: StatementField,
+  holds: Parameters<EveryPlace>[0],
+): RawBuilder<SqlBool> {
+  if (filters.some((filter) => filter[field])) return sql<SqlBool>`true`;
+  const conditions = filters.flatMap(({ places }) => (places ? [holds(places)] : []));
+  return sql<SqlBool>`${sql.join([sql`true`, ...conditions], sql` and `)}`;
+}
+
+const ACCORD = unsought('statement_accord.accord');
+const COUNTRY = unsought('statement_country.country');
+
+/** Whether a statement that is met concerns an accord, or a country, for which a condition holds. */
+const withAccord = (condition: RawBuilder<SqlBool>) =>
+  sql<SqlBool>`exists (select 1 from statement_accord where statement_accord.statement = met.slug and ${condition})`;
+const withCountry = (condition: RawBuilder<SqlBool>) =>
+  sql<SqlBool>`exists (select 1 from statement_country where statement_country.statement = met.slug and ${condition})`;
 
 /**
  * A row for each value that each statement met has, the value null where it has none. A statement has a value just where
@@ -88,14 +115,15 @@ type Values = (met: RawBuilder<unknown>) => RawBuilder<unknown>;
  */
 const VALUES: Readonly<Record<StatementField, Values>> = {
   // What concerns an instrument concerns the umbrella over it, and counts once there.
-  accord: (met) => sql`select distinct met.slug, concerned.slug as value from ${met}
+  accord: (met, everyPlace) => sql`select distinct met.slug, concerned.slug as value from ${met}
     inner join statement_accord on statement_accord.statement = met.slug
-    inner join (select slug, slug as part from accord union all select part_of, slug from accord where part_of is not null)
-      as concerned on concerned.part = statement_accord.accord`,
+    inner join ${wholes} as concerned on concerned.part = statement_accord.accord
+    where ${everyPlace((places) => withCountry(arePlace(places, unsought('concerned.slug'), COUNTRY)))}`,
   body: (met) => sql`select met.body as value from ${met}`,
   channel: (met) => sql`select met.channel as value from ${met}`,
-  country: (met) => sql`select statement_country.country as value from ${met}
-    inner join statement_country on statement_country.statement = met.slug`,
+  country: (met, everyPlace) => sql`select statement_country.country as value from ${met}
+    inner join statement_country on statement_country.statement = met.slug
+    where ${everyPlace((places) => withAccord(inPlace(places, ACCORD, COUNTRY)))}`,
   form: preferred(sql`wording.form`),
   language: preferred(
     sql`coalesce(wording.language, source.language)`,

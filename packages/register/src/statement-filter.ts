@@ -6,14 +6,22 @@ import { countOf } from './db/page.ts';
 import type { Tables } from './db/tables.ts';
 import { earliestDay, latestDay, parsePartialDate } from './partial-date.ts';
 import { entriesWith, soughtBy } from './search/match.ts';
-import { type Belonging, isCommon, preferredWith, saying, within } from './statement-belongings.ts';
+import type { Placed } from './standing-filter.ts';
+import {
+  type Belonging,
+  concerning,
+  isCommon,
+  preferredWith,
+  saying,
+  within,
+} from './statement-belongings.ts';
 
 type Statements = SelectQueryBuilder<Tables, 'statement', { day: string; slug: string }>;
 
 /** The statements that meet all of several filters, by the columns they are listed by: for whoever wants all of them. */
 export async function filtered(
   db: Database,
-  filters: readonly StatementFilter[],
+  filters: readonly Placed<StatementFilter>[],
 ): Promise<Statements> {
   let query = narrowed(db, filters);
   for (const { slugs } of await belongings(db, filters)) query = query.where(oneOfThese(slugs));
@@ -23,7 +31,7 @@ export async function filtered(
 /** The same for whoever wants a page of them. */
 export async function filteredInOrder(
   db: Database,
-  filters: readonly StatementFilter[],
+  filters: readonly Placed<StatementFilter>[],
 ): Promise<Statements> {
   let query = narrowed(db, filters);
   for (const belonging of await belongings(db, filters)) {
@@ -37,7 +45,7 @@ export async function filteredInOrder(
 /** How many statements meet all of several filters; where it is one condition on what belongs to them, by its index alone. */
 export async function countFiltered(
   db: Database,
-  filters: readonly StatementFilter[],
+  filters: readonly Placed<StatementFilter>[],
 ): Promise<number> {
   const [only, ...others] = await belongings(db, filters);
   if (!only || others.length > 0 || filters.some(asksOfRow)) {
@@ -56,11 +64,11 @@ function oneOfThese(slugs: RawBuilder<unknown>): RawBuilder<SqlBool> {
 
 async function belongings(
   db: Database,
-  filters: readonly StatementFilter[],
+  filters: readonly Placed<StatementFilter>[],
 ): Promise<readonly Belonging[]> {
   const found: Belonging[] = [];
   for (const filter of filters) {
-    const { accord, country, source, words } = filter;
+    const { accord, country, places, source, words } = filter;
     if (accord) {
       const accords = itselfAndUnder(db, accord);
       found.push(within('statement_accord', sql`statement_accord.accord in ${accords}`));
@@ -68,6 +76,7 @@ async function belongings(
     if (country) {
       found.push(within('statement_country', sql`statement_country.country = ${country}`));
     }
+    if (places) found.push(concerning(places));
     if (source) found.push(within('wording', sql`wording.source = ${source}`));
     if (filter.form || filter.verbatim || filter.language) found.push(preferredWith(filter));
     if (words != null) found.push(saying(entriesWith(db, await soughtBy(db, words))));
@@ -81,7 +90,7 @@ function asksOfRow({ leader, body, speakerCountry, channel, from, to }: Statemen
 }
 
 /** Those that meet what the filters ask of a statement's own row. */
-function narrowed(db: Database, filters: readonly StatementFilter[]): Statements {
+function narrowed(db: Database, filters: readonly Placed<StatementFilter>[]): Statements {
   let query: Statements = db.selectFrom('statement').select(['statement.day', 'statement.slug']);
   for (const { leader, body, speakerCountry, channel, from, to } of filters) {
     if (leader) query = query.where('statement.leader', '=', leader);

@@ -7,6 +7,7 @@ import type { Tables } from './db/tables.ts';
 import { byDay } from './orders.ts';
 import type { PartialDate } from './partial-date.ts';
 import { type Speaker, speakerOf } from './speakers.ts';
+import { withPlaces } from './standing-filter.ts';
 import {
   type Facet,
   facetOf,
@@ -52,17 +53,21 @@ export interface Statements {
   ): Promise<readonly HistogramBucket[]>;
 }
 
-export function statements({ db }: Engine): Statements {
+export function statements(engine: Engine): Statements {
+  const { db } = engine;
   return {
     byKeys: (slugs) => statementsOf(db, slugs),
     async list(filters, page, order) {
-      const query = withConcerns((await filteredInOrder(db, filters)).clearSelect());
+      const placed = await withPlaces(engine, filters);
+      const query = withConcerns((await filteredInOrder(db, placed)).clearSelect());
       const days = byDay(order, 'statement.day', 'statement.slug');
-      const found = await pageOf(query, days, page, () => countFiltered(db, filters));
+      const found = await pageOf(query, days, page, () => countFiltered(db, placed));
       return { ...found, rows: await statementsIn(db, found.rows) };
     },
-    facet: (filters, field, first) => facetOf(db, filters, field, first),
-    histogram: (filters, interval) => histogramOf(db, filters, interval),
+    facet: async (filters, field, first) =>
+      facetOf(db, await withPlaces(engine, filters), field, first),
+    histogram: async (filters, interval) =>
+      histogramOf(db, await withPlaces(engine, filters), interval),
   };
 }
 

@@ -1,9 +1,10 @@
 import type { DateOrder, TimelineFilter } from '@signatory/schema';
 import { sql } from 'kysely';
 import { actsMeeting } from './act-filter.ts';
-import type { Database } from './db/open.ts';
+import type { Engine } from './db/open.ts';
 import { countOf, type Page, type PageRequest, pageOf } from './db/page.ts';
 import { byDay } from './orders.ts';
+import { type Placed, withPlaces } from './standing-filter.ts';
 import { filtered, filteredInOrder } from './statement-filter.ts';
 
 /** An act or a statement on the day it is listed by: the latest that its date may mean. */
@@ -20,9 +21,13 @@ export type Timeline = (
   order?: DateOrder | null,
 ) => Promise<Page<Event>>;
 
-export function timelineOf(db: Database): Timeline {
-  const events = (filter: TimelineFilter, said: Awaited<ReturnType<typeof filtered>>) => {
-    const acts = actsMeeting(db, [filter])
+export function timelineOf(engine: Engine): Timeline {
+  const { db } = engine;
+  const events = (
+    filters: readonly Placed<TimelineFilter>[],
+    said: Awaited<ReturnType<typeof filtered>>,
+  ) => {
+    const acts = actsMeeting(db, filters)
       .clearSelect()
       .select(['act.day as day', sql<Event['type']>`'Act'`.as('type'), 'act.key as key'])
       .where('act.day', '>', '');
@@ -38,11 +43,13 @@ export function timelineOf(db: Database): Timeline {
       .selectFrom(acts.unionAll(statements).as('event'))
       .select(['event.day', 'event.type', 'event.key']);
   };
-  return async (filter, page, order) =>
-    pageOf(
-      events(filter, await filteredInOrder(db, [filter])),
+  return async (filter, page, order) => {
+    const placed = await withPlaces(engine, [filter]);
+    return pageOf(
+      events(placed, await filteredInOrder(db, placed)),
       byDay(order, 'event.day', 'event.type', 'event.key'),
       page,
-      async () => countOf(events(filter, await filtered(db, [filter]))),
+      async () => countOf(events(placed, await filtered(db, placed))),
     );
+  };
 }

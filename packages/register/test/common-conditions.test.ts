@@ -29,6 +29,7 @@ const COMMON: Readonly<Record<string, StatementFilter>> = {
   accord: { accord: 'accord-0' },
   words: { words: wordIn(1 / 3) },
   form: { form: 'DIRECT' },
+  standing: { accord: 'accord-0', standing: ['SIGNATORY'], asOf: '2026-01-01' },
 };
 
 /** Every row of a list, by following its pages from one end or the other. */
