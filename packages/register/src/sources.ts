@@ -1,17 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { SourceFilter, SourceKind } from '@signatory/schema';
-import { sql } from 'kysely';
 import { keyed, loadPage } from './db/keyed.ts';
 import type { Database, Engine } from './db/open.ts';
 import { type Page, type PageRequest, pageOf } from './db/page.ts';
 import { Refused, UnknownSlug } from './errors.ts';
-import {
-  type Day,
-  earliestDay,
-  latestDay,
-  type PartialDate,
-  parsePartialDate,
-} from './partial-date.ts';
+import type { PartialDate } from './partial-date.ts';
+import { sourcesMeeting } from './source-filter.ts';
 
 /** A document on which facts and words stand. */
 export interface Source {
@@ -37,31 +31,18 @@ export function sources(engine: Engine): Sources {
   const { db } = engine;
   return {
     byKeys: (slugs) => sourcesOf(db, slugs),
-    list(filter, page) {
-      let query = db.selectFrom('source').select('source.slug');
-      if (filter.kind) query = query.where('kind', '=', filter.kind);
-      if (filter.publisher) query = query.where('publisher', '=', filter.publisher);
-      if (filter.language) query = query.where('language', '=', filter.language);
-      if (filter.from)
-        query = query.where(lastDay, '>=', earliestDay(parsePartialDate(filter.from)));
-      if (filter.to)
-        query = query.where(lastDay, '<=', monthFull(latestDay(parsePartialDate(filter.to))));
+    async list(filter, page) {
       return loadPage(
-        pageOf(query, [{ column: 'source.slug', direction: 'asc' }], page),
+        pageOf(
+          await sourcesMeeting(engine, filter),
+          [{ column: 'source.slug', direction: 'asc' }],
+          page,
+        ),
         (row) => row.slug,
         (slugs) => sourcesOf(db, slugs),
       );
     },
   };
-}
-
-/** The latest day that the date of publication may mean, where every month is taken to have 31 days. */
-const lastDay = sql<string>`case length(published) when 4 then published || '-12-31' when 7 then published || '-31' else published end`;
-
-/** A day with the last one of its month written as the 31st. */
-function monthFull(day: Day): Day {
-  const month = day.slice(0, 7);
-  return day === latestDay(month) ? `${month}-31` : day;
 }
 
 /** Holds the text of a source for verification. Throws `Refused` unless its SHA-256 (of UTF-8) is the source's. */

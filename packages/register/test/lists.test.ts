@@ -119,21 +119,6 @@ overEveryEngine((told) => {
       expect(keysOf((await bodies.list({ accord: 'pact' }, {})).rows)).toEqual([]);
     });
 
-    test('of those of a standing want the day for which it is derived', async () => {
-      const { accords, countries } = told().register;
-      const filter = { standing: ['ANNOUNCED' as const] };
-      await expect(countries.list(filter, {})).rejects.toThrow(/on no day/);
-      await expect(accords.list(filter, {})).rejects.toThrow(/on no day/);
-      const asked = { ...filter, accord: 'pact', asOf: '2025-11-30' };
-      expect((await countries.list(asked, {})).rows.map(({ code }) => code)).toEqual([
-        'AAA',
-        'BBB',
-      ]);
-      expect((await countries.list({ ...asked, asOf: '2025-11-29' }, {})).rows).toEqual([]);
-      const inAccords = await accords.list({ ...filter, country: 'BBB', asOf: '2025-11-30' }, {});
-      expect(keysOf(inAccords.rows)).toEqual(['pact']);
-    });
-
     test('of statements go the other way where that is asked', async () => {
       const { list } = told().register.statements;
       const page = await list([{}], {}, DateOrder.OLDEST_FIRST);
