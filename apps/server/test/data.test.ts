@@ -48,6 +48,9 @@ onSeeds((told) => {
       ['statements', '?accord=abraham-accords&form=DIRECT&asOf=2025-11-07'],
       ['acts', ''],
       ['acts', '?accord=abraham-accords&kind=ANNOUNCED&asOf=2025-11-07'],
+      ['statements', '?standing=ANNOUNCED&asOf=2025-11-07'],
+      ['acts', '?standing=ANNOUNCED,SIGNATORY&country=ARE&asOf=2025-11-07'],
+      ['sources', '?standing=ANNOUNCED&accord=abraham-accords&asOf=2025-11-07'],
       ['offices', ''],
       ['offices', '?asOf=2025-11-06&country=USA'],
       ['sources', ''],
@@ -81,6 +84,37 @@ onSeeds((told) => {
       }
     });
 
+    test('by standing are of one day: what was done, said and published by then, of whoever stood so then', async () => {
+      const place = 'accord=abraham-accords&standing=ANNOUNCED';
+      const acts = await csv(`/data/acts.csv?${place}&asOf=2025-11-06`);
+      expect(acts.map(({ country, kind, as_of }) => [country, kind, as_of])).toEqual([
+        ['KAZ', 'ANNOUNCED', '2025-11-06'],
+        ['KAZ', 'ANNOUNCED', '2025-11-06'],
+      ]);
+      expect((await json(`/data/acts.json?${place}&asOf=2025-11-05`)).rows).toEqual([]);
+      for (const [name, column] of [
+        ['statements', 'date'],
+        ['sources', 'published'],
+      ] as const) {
+        const { meta, rows } = await json(`/data/${name}.json?${place}&asOf=2025-11-07`);
+        expect(meta.asOf).toBe('2025-11-07');
+        expect(rows.length).toBeGreaterThan(3);
+        for (const row of rows) expect(String(row[column]) <= '2025-11-07').toBe(true);
+      }
+    });
+
+    test('by standing are of today where no day is asked for, and by role of any day', async () => {
+      const { meta, rows } = await json(
+        '/data/acts.json?accord=abraham-accords&standing=ANNOUNCED',
+      );
+      expect([meta.asOf, rows.length]).toEqual(['2025-11-10', 3]);
+      const said = await json('/data/statements.json?standing=ANNOUNCED&country=KAZ&to=2025-11-06');
+      expect(said.rows.length).toBeGreaterThan(0);
+      for (const row of said.rows) expect(String(row.date) <= '2025-11-06').toBe(true);
+      const brokered = await json('/data/acts.json?role=BROKER&country=USA');
+      expect([brokered.meta.asOf, brokered.rows.length > 0]).toEqual([null, true]);
+    });
+
     test('hold all that the register counts', async () => {
       const { register } = await told().data<{ register: { counts: Record<string, number> } }>(
         '{ register { counts { acts statements sources } } }',
@@ -103,6 +137,8 @@ onSeeds((told) => {
         ['/data/signatories.json?country=XXX', 404, '"XXX"'],
         ['/data/nothing.csv', 404, 'signatories.csv'],
         ['/data/statements.csv?words=%00', 400, 'NUL'],
+        ['/data/acts.csv?standing=MEMBER', 400, 'SIGNATORY'],
+        ['/data/statements.csv?standing=ANNOUNCED&to=2025&asOf=2025', 400, 'to or asOf'],
         ['/data/register.sqlite?accord=a', 400, 'whole'],
       ] as const) {
         const response = await get(path);

@@ -1,6 +1,6 @@
 import { latestDay } from '@signatory/register';
 import { nameOf, SPEAKER, type Speaker, slugOf } from './speaker.ts';
-import { type Nodes, sourcesIn, table, walk } from './table.ts';
+import { filterOn, type Nodes, sourcesIn, table, walk } from './table.ts';
 
 interface Row {
   readonly id: string;
@@ -127,10 +127,11 @@ export const acts = table<Row>({
       of: ({ note }) => note,
     },
   ],
-  pages: async function* (ask, { filter, asOf }) {
+  pages: async function* (ask, parameters) {
+    const filter = filterOn(parameters);
     const page = async (after: string | null) =>
       (await ask<{ acts: Nodes<Row> }>(ACTS, { filter, after })).acts;
-    for await (const rows of walk(page)) yield rows.filter((row) => doneBy(row, asOf));
+    for await (const rows of walk(page)) yield rows.filter((row) => doneBy(row, parameters.asOf));
   },
 });
 

@@ -61,7 +61,7 @@ export function readParameters(
         ? list(name, type, values)
         : one(name, type, values);
   }
-  const asOf = extra.asOf ?? (table.asOfToday ? today : null);
+  const asOf = extra.asOf ?? (table.asOfToday || 'standing' in filter ? today : null);
   const given = names
     .filter((name) => name !== 'asOf')
     .map((name) => [name, search.getAll(name).join(',')] as const);

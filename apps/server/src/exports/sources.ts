@@ -1,5 +1,5 @@
 import { latestDay } from '@signatory/register';
-import { type Nodes, table, walk } from './table.ts';
+import { filterOn, type Nodes, table, walk } from './table.ts';
 
 interface Row {
   readonly slug: string;
@@ -96,7 +96,9 @@ export const sources = table<Row>({
       of: ({ note }) => note,
     },
   ],
-  pages: async function* (ask, { filter, asOf }) {
+  pages: async function* (ask, parameters) {
+    const { asOf } = parameters;
+    const filter = filterOn(parameters);
     const page = async (after: string | null) =>
       (await ask<{ sources: Nodes<Row> }>(SOURCES, { filter, after })).sources;
     for await (const rows of walk(page))

@@ -1,6 +1,6 @@
 import { Refusal } from '../refusal.ts';
 import { nameOf, SPEAKER, type Speaker, slugOf } from './speaker.ts';
-import { type Nodes, type Parameters, table, walk } from './table.ts';
+import { filterOn, type Nodes, type Parameters, table, walk } from './table.ts';
 
 interface Row {
   readonly slug: string;
@@ -175,10 +175,13 @@ export const statements = table<Row>({
     }),
 });
 
-/** The filter, and that nothing was said after the day asked for. Throws `Refusal` where both ends are given. */
-export function filterAsOf({ filter, asOf }: Parameters): Readonly<Record<string, unknown>> {
+/** The filter, and that nothing was said after the day of the file. Throws `Refusal` where two ends are asked for. */
+export function filterAsOf(parameters: Parameters): Parameters['filter'] {
+  const { asOf, extra } = parameters;
+  const filter = filterOn(parameters);
   if (asOf === null) return filter;
-  if ('to' in filter)
-    throw new Refusal(400, 'statements takes to or asOf, for they mean the same.');
-  return { ...filter, to: asOf };
+  if (!('to' in filter)) return { ...filter, to: asOf };
+  // A day that nobody asked for is that of the request, after which nothing was said.
+  if (extra.asOf === undefined) return filter;
+  throw new Refusal(400, 'statements takes to or asOf, for they mean the same.');
 }

@@ -7,7 +7,7 @@ export type Cell = string | number | boolean | null | readonly string[];
 export interface Parameters {
   readonly filter: Readonly<Record<string, unknown>>;
   readonly extra: Readonly<Record<string, string | undefined>>;
-  /** The day asked for, or that of the request where the table has a day by default; null: whatever the day. */
+  /** The day asked for, or that of the request where the table has a day by default or a standing is asked; null: whatever the day. */
   readonly asOf: string | null;
   /** The day of the request, from which relative dates count. */
   readonly today: string;
@@ -48,6 +48,11 @@ export type AnyTable = Table<any>;
 /** Makes a table, so that its columns are checked against its rows. */
 export function table<Row>(made: Table<Row>): Table<Row> {
   return made;
+}
+
+/** The filter with the day of the file beside it, where it asks for a standing or a role: they are those of that day. */
+export function filterOn({ filter, asOf }: Parameters): Parameters['filter'] {
+  return asOf !== null && ('standing' in filter || 'role' in filter) ? { ...filter, asOf } : filter;
 }
 
 /** A page of a connection, as a document here selects it. */
