@@ -55,6 +55,8 @@ export function writeStatements(
     const who = random();
     const speaker = world.leaders[leader()] ?? '';
     const slug = `${who < 0.85 ? speaker : 'voice'}-${day}-${i}`;
+    const accords = [...some(1 + below(2), world.accords, accord)].sort();
+    const countries = [...some(1 + below(3), world.countries, country)].sort();
     insert.row('statement', {
       slug,
       leader: who < 0.85 ? speaker : null,
@@ -65,14 +67,13 @@ export function writeStatements(
       day,
       channel: CHANNELS[below(CHANNELS.length)] ?? null,
       occasion: null,
+      accords: accords.join(' '),
+      countries: countries.join(' '),
       note: null,
     });
-    for (const slugOfAccord of some(1 + below(2), world.accords, accord)) {
-      insert.row('statement_accord', { statement: slug, accord: slugOfAccord });
-    }
-    for (const code of some(1 + below(3), world.countries, country)) {
+    for (const one of accords) insert.row('statement_accord', { statement: slug, accord: one });
+    for (const code of countries)
       insert.row('statement_country', { statement: slug, country: code });
-    }
     for (let part = 0; part <= (random() < 0.2 ? 1 : 0); part++) writeWording(slug, part);
   }
 

@@ -1,5 +1,4 @@
 import type { Channel, DateOrder, HistogramInterval, StatementFilter } from '@signatory/schema';
-import { type SelectQueryBuilder, sql } from 'kysely';
 import { keyed } from './db/keyed.ts';
 import type { Database, Engine } from './db/open.ts';
 import { type Page, type PageRequest, pageOf } from './db/page.ts';
@@ -59,7 +58,7 @@ export function statements(engine: Engine): Statements {
     byKeys: (slugs) => statementsOf(db, slugs),
     async list(filters, page, order) {
       const placed = await withPlaces(engine, filters);
-      const query = withConcerns((await filteredInOrder(db, placed)).clearSelect());
+      const query = (await filteredInOrder(db, placed)).clearSelect().selectAll('statement');
       const days = byDay(order, 'statement.day', 'statement.slug');
       const found = await pageOf(query, days, page, () => countFiltered(db, placed));
       return { ...found, rows: await statementsIn(db, found.rows) };
@@ -76,33 +75,18 @@ async function statementsOf(
   slugs: readonly string[],
 ): Promise<ReadonlyMap<string, Statement>> {
   if (slugs.length === 0) return new Map();
-  const rows = await rowsOf(db).where('statement.slug', 'in', slugs).execute();
+  const rows = await db.selectFrom('statement').selectAll().where('slug', 'in', slugs).execute();
   return keyed(await statementsIn(db, rows), (statement) => [statement.slug, statement]);
 }
 
-/** Rows of statements with what they concern. */
-export function rowsOf(db: Database) {
-  return withConcerns(db.selectFrom('statement'));
-}
-
-/** Slugs and codes have no spaces, so that many of them go into one text, in any order, which `listed` reads. */
-function withConcerns<Row>(query: SelectQueryBuilder<Tables, 'statement', Row>) {
-  const concerns = (key: 'accord' | 'country') =>
-    sql<string | null>`(select string_agg(${sql.ref(key)}, ' ')
-      from ${sql.table(`statement_${key}`)} as concerned where concerned.statement = statement.slug)`;
-  return query
-    .selectAll('statement')
-    .select([concerns('accord').as('accords'), concerns('country').as('countries')]);
-}
-
-/** By code point, as both engines sort text. */
-export function listed(text: string | null): string[] {
-  return text === null ? [] : text.split(' ').sort();
+/** Slugs and codes have no spaces, so that many of them, in order, are kept as one text. */
+export function listed(text: string): string[] {
+  return text === '' ? [] : text.split(' ');
 }
 
 async function statementsIn(
   db: Database,
-  rows: readonly Awaited<ReturnType<ReturnType<typeof rowsOf>['executeTakeFirstOrThrow']>>[],
+  rows: readonly Tables['statement'][],
 ): Promise<readonly Statement[]> {
   const wordings = await wordingsOf(
     db,

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import type { Dialect } from '../src/db/dialect.ts';
 import { up as record } from '../src/db/migrations/0001-record.ts';
 import { up as searchAndDays } from '../src/db/migrations/0002-search-and-days.ts';
+import { up as concerns } from '../src/db/migrations/0006-concerns.ts';
 import { sqliteDialect } from '../src/db/sqlite.ts';
 import type { Tables } from '../src/db/tables.ts';
 import { registerOn } from '../src/register.ts';
@@ -37,5 +38,27 @@ describe.each(engines)('over %s', (_, dialect, kysely) => {
     expect([await found('gazette'), await found('"will sign"')]).toEqual([['gazette'], ['spring']]);
     expect(await db.selectFrom('act').select('day').execute()).toEqual([{ day: '2025-12-31' }]);
     await register.close();
+  }, 60_000);
+
+  test('a statement that was written before has in its row what it concerns, in order', async () => {
+    const db = new Kysely<Tables>({ dialect: await kysely() });
+    await record(db, dialect);
+    const rows = [
+      "statement (slug, unnamed, day) values ('autumn', 'the envoy', ''), ('spring', 'the envoy', '')",
+      "accord (slug, kind, description) values ('pact', 'TREATY', 'A pact.'), ('annex', 'TREATY', 'An annex.')",
+      "country (code, kind) values ('BBB', 'UN_MEMBER')",
+      "statement_accord (statement, accord) values ('spring', 'pact'), ('spring', 'annex'), ('autumn', 'pact')",
+      "statement_country (statement, country) values ('spring', 'BBB')",
+    ];
+    for (const row of rows) await sql.raw(`insert into ${row}`).execute(db);
+
+    await concerns(db, dialect);
+
+    const kept = db.selectFrom('statement').select(['slug', 'accords', 'countries']);
+    expect(await kept.orderBy('slug').execute()).toEqual([
+      { slug: 'autumn', accords: 'pact', countries: '' },
+      { slug: 'spring', accords: 'annex pact', countries: 'BBB' },
+    ]);
+    await db.destroy();
   }, 60_000);
 });

@@ -112,7 +112,10 @@ export interface Tables {
     suffix: string | null;
     start: number | null;
   };
-  /** `day` is the latest day of `date`, empty where that is unknown: what statements are listed by. */
+  /**
+   * `day` is the latest day of `date`, empty where that is unknown: what statements are listed by. `accords` and `countries` are
+   * those of the two tables below, as `listed` reads them.
+   */
   statement: SpeakerColumns & {
     slug: string;
     date: string | null;
@@ -121,6 +124,8 @@ export interface Tables {
     date_inferred: Flag;
     channel: Channel | null;
     occasion: string | null;
+    accords: string;
+    countries: string;
     note: string | null;
   };
   statement_accord: { statement: string; accord: string };

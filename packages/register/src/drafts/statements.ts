@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Database } from '../db/open.ts';
 import { latestDay } from '../partial-date.ts';
 import { speakerOf } from '../speakers.ts';
-import { listed, rowsOf } from '../statements.ts';
+import { listed } from '../statements.ts';
 import { requireKeys } from './references.ts';
 import type { Noun } from './revise.ts';
 import { codeDraft, dateDraft, inOrder, noteDraft, slugDraft } from './shapes.ts';
@@ -49,7 +49,11 @@ export const statementNoun: Noun<StatementDraft> = {
   shape: statementDraft,
   key: (draft) => draft.slug,
   async read(db, slug) {
-    const row = await rowsOf(db).where('statement.slug', '=', slug).executeTakeFirst();
+    const row = await db
+      .selectFrom('statement')
+      .selectAll()
+      .where('slug', '=', slug)
+      .executeTakeFirst();
     const speaker = row && speakerOf(row);
     if (!speaker) return undefined;
     return {
@@ -61,7 +65,7 @@ export const statementNoun: Noun<StatementDraft> = {
       ...(row.channel !== null && { channel: row.channel }),
       ...(row.occasion !== null && { occasion: row.occasion }),
       accords: listed(row.accords),
-      ...(row.countries !== null && { countries: listed(row.countries) }),
+      ...(row.countries !== '' && { countries: listed(row.countries) }),
       wordings: await draftWordings(db, slug),
       ...(row.note !== null && { note: row.note }),
     };
@@ -87,6 +91,8 @@ export const statementNoun: Noun<StatementDraft> = {
       date_inferred: draft.dateInferred ? 1 : 0,
       channel,
       occasion,
+      accords: draft.accords.join(' '),
+      countries: countries.join(' '),
       note,
     } as const;
     await db

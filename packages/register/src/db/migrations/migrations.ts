@@ -5,6 +5,7 @@ import { up as searchAndDays } from './0002-search-and-days.ts';
 import { up as verifiedCitations } from './0003-verified-citations.ts';
 import { up as counts } from './0004-counts.ts';
 import { up as speakersByDay } from './0005-speakers-by-day.ts';
+import { up as concerns } from './0006-concerns.ts';
 
 /** The one history of both engines, by name. A migration that has shipped is never changed. */
 export function migrations(dialect: Dialect): MigrationProvider {
@@ -15,6 +16,7 @@ export function migrations(dialect: Dialect): MigrationProvider {
       '0003-verified-citations': { up: (db) => verifiedCitations(db, dialect) },
       '0004-counts': { up: (db) => counts(db) },
       '0005-speakers-by-day': { up: (db) => speakersByDay(db) },
+      '0006-concerns': { up: (db) => concerns(db, dialect) },
     }),
   };
 }
