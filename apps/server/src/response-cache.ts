@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { buffer } from 'node:stream/consumers';
 import type { FastifyInstance, FastifyReply, FastifyRequest, onSendHookHandler } from 'fastify';
 import { LRUCache } from 'lru-cache';
@@ -22,7 +23,7 @@ declare module 'fastify' {
   }
 }
 
-/** What was looked for and not there, and when. */
+/** What is to be kept once it is answered: under which key, and when it was looked for. */
 interface Missed {
   readonly key: string;
   readonly moment: string;
@@ -53,8 +54,12 @@ const OF_ONE_REQUEST = [
 /** What an answer takes beside its body and key: bytes, about. */
 const OVERHEAD = 2_000;
 
+/** Of how many questions it is known that they were asked. */
+const REMEMBERED = 20_000;
+
 /**
- * Keeps whole answers, compressed or not, up to so many bytes (null: none); what was asked for longest ago goes first. An
+ * Keeps whole answers, compressed or not, up to so many bytes (null: none); what was asked for longest ago goes first. Only what
+ * is asked a second time is kept: most questions are asked once, and would take the room of those that are not. An
  * answer is kept if the register and the day were the same before and after it was made, and given as long as they are:
  * each request asks first. So nobody is told what a write, of this process or another, had overtaken before the request
  * came. What has an error, or sets a cookie, is not kept. What is kept is written past the hooks that made it; those before
@@ -72,6 +77,8 @@ export function keepResponses(
     sizeCalculation: ({ body }, key) => body.length + 2 * key.length + OVERHEAD,
   });
   const missed = new WeakMap<FastifyRequest, Missed>();
+  /** By a digest, whatever the register was then. */
+  const asked = new LRUCache<string, true>({ max: REMEMBERED });
   let draining = false;
   app.addHook('preClose', async () => {
     draining = true;
@@ -128,7 +135,9 @@ export function keepResponses(
       const found = kept.get(key);
       metrics.looked(found !== undefined);
       if (!found) {
-        missed.set(request, { key, moment });
+        const question = hash('sha1', key);
+        if (asked.has(question)) missed.set(request, { key, moment });
+        asked.set(question, true);
         return handler(request, reply);
       }
       if (found.operation !== null) request.asked.add(found.operation, found.cost);

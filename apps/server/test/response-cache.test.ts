@@ -34,17 +34,17 @@ test.each<[string, Question]>([
   ['the newer media type', { ...page(), headers: { accept: 'application/graphql-response+json' } }],
   ['an HTML page', { path: '/accords/abraham-accords', headers: { 'accept-encoding': 'zstd' } }],
 ])(
-  '%s that repeats is told from the cache, byte for byte and header for header',
+  '%s that repeats is told from the cache from the third time on, byte for byte and header for header',
   async (_, question) => {
     const server = await started();
-    const [first, second] = [
-      await ask(server.address, question),
-      await ask(server.address, question),
-    ];
-    expect(await counted(server.address)).toMatchObject({ found: 1, missed: 1, answers: 1 });
+    const once = await ask(server.address, question);
+    expect(await counted(server.address)).toMatchObject({ missed: 1, answers: 0 });
+    const first = await ask(server.address, question);
+    const second = await ask(server.address, question);
+    expect(await counted(server.address)).toMatchObject({ found: 1, missed: 2, answers: 1 });
     expect(first.status).toBe(200);
     expect(first.body.length).toBeGreaterThan(20);
-    expect(second.body.equals(first.body)).toBe(true);
+    expect(second.body.equals(first.body) && first.body.equals(once.body)).toBe(true);
     const lasting = ({ headers }: Answer) =>
       [...headers].filter(([name]) => name !== 'x-request-id' && name !== 'date');
     expect(lasting(second)).toEqual(lasting(first));
@@ -59,7 +59,7 @@ test('a tag that is known is answered with 304 and no body, from the cache too',
   const known = get('{ register { licence } }', {
     'if-none-match': first.headers.get('etag') ?? '',
   });
-  for (let time = 0; time < 2; time++) {
+  for (let time = 0; time < 3; time++) {
     const { status, body } = await ask(server.address, known);
     expect([status, body.length]).toEqual([304, 0]);
   }
@@ -114,7 +114,7 @@ test('an answer with an error is not kept, nor one that was refused', async () =
 test('what is kept takes no more memory than it may, and what was asked last is still there', async () => {
   const server = await started({ responseCache: 100_000 });
   for (let first = 1; first <= 100; first++) {
-    await ask(server.address, page({ first }));
+    for (let time = 0; time < 2; time++) await ask(server.address, page({ first }));
     expect((await counted(server.address)).bytes).toBeLessThanOrEqual(100_000);
   }
   const { answers } = await counted(server.address);

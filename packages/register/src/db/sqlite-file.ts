@@ -93,14 +93,23 @@ function rowsOf(
   });
 }
 
-/** Tells whether a file is still the one that was opened: SQLite itself would go on with a file that has no name any more. */
+/**
+ * Tells whether a file is still the one that was opened: SQLite itself would go on with a file that has no name any more. It is
+ * looked at once for all that is asked in one turn of the event loop.
+ */
 export function sameFile(path: string): () => void {
   const opened = statSync(path);
+  let seen = false;
   return () => {
+    if (seen) return;
     const found: Stats | undefined = statSync(path, { throwIfNoEntry: false });
     if (found?.ino !== opened.ino || found.dev !== opened.dev) {
       throw new DatabaseGone(new Error(`${path} is no longer the file that was opened`));
     }
+    seen = true;
+    setImmediate(() => {
+      seen = false;
+    });
   };
 }
 
