@@ -67,12 +67,20 @@ inBrowser('The timeline of an accord', ({ open, ask }) => {
     expect(await page.getByRole('slider').count()).toBe(0);
   });
 
-  test('is folded where there are many lanes', async () => {
-    const { page } = await open('/accords/artemis-accords');
-    const marks = page.getByRole('region', { name: 'Timeline' });
-    await marks.getByText(/^Draw \d+ lanes$/).click();
-    await marks.getByText('France', { exact: true }).waitFor();
-  });
+  test.each([true, false])(
+    'is drawn on request where there are many lanes (scripts: %s)',
+    async (scripts) => {
+      const { page } = await open('/accords/artemis-accords?order=NAME', {
+        javaScriptEnabled: scripts,
+      });
+      if (scripts) await hydrated(page);
+      const timeline = page.getByRole('region', { name: 'Timeline' });
+      expect(await timeline.locator('svg').count()).toBe(0);
+      await timeline.getByRole('link', { name: /^Draw \d+ lanes$/ }).click();
+      await timeline.getByText('France', { exact: true }).waitFor();
+      expect(new URL(page.url()).search).toBe('?order=NAME&timeline=drawn');
+    },
+  );
 
   test('is drawn of the countries in the table where there is too much for one drawing', async () => {
     const { page } = await open('/accords/paris-agreement?name=kaz');

@@ -48,7 +48,14 @@ export function AccordTimeline(props: {
           {timeline.firstOf(statements.nodes.length, counts.statements(statements.totalCount))}
         </Empty>
       )}
-      <Timeline acts={drawn} statements={statements.nodes} range={range} asOf={asOf} day={day} />
+      <Timeline
+        acts={drawn}
+        statements={statements.nodes}
+        range={range}
+        asOf={asOf}
+        day={day}
+        within={within}
+      />
       <p className="quiet">
         {timeline.asTable} <a href={`#${table}`}>{timeline.table}</a>
         {' · '}

@@ -1,3 +1,4 @@
+import { Link, useLocation } from 'react-router';
 import { actStandings } from '../act-standing.ts';
 import { latestDay } from '../dates.ts';
 import type { TimelineActsFragment, TimelineStatementsFragment } from '../documents.generated.ts';
@@ -17,15 +18,16 @@ import {
 } from '../timeline.ts';
 import { Empty } from '../ui/Empty.tsx';
 import { Flag } from '../ui/Flag.tsx';
-import { Fold } from '../ui/Fold.tsx';
 import { type MarkKind, TimelineMark } from '../ui/TimelineMark.tsx';
 import css from './Timeline.module.css';
 import { TimelineLane } from './TimelineLane.tsx';
 import { TimelineLink } from './TimelineLink.tsx';
 import { lanesOf } from './timeline-lanes.ts';
 
-/** More lanes than this are shown on request. */
+/** More lanes than this are drawn on request: thousands of elements, which most readers of the page never see. */
 const MANY = 24;
+/** How an address asks for them. */
+const ASKED = ['timeline', 'drawn'] as const;
 /** Where a reader comes who steps over the marks. */
 const END = 'after-the-timeline';
 
@@ -39,11 +41,14 @@ export function Timeline(props: {
   range: Range;
   asOf: string | null;
   day: string;
+  /** Where an address can point at it. */
+  within: string;
 }) {
   const messages = useMessages();
   const { timeline } = messages;
+  const address = new URLSearchParams(useLocation().search);
   const { direction } = languages[useHandover().language];
-  const { acts, statements, range, asOf, day } = props;
+  const { acts, statements, range, asOf, day, within } = props;
   const { lanes: all, undated } = lanesOf(messages, acts, statements);
   const span = spanOf(
     all.flatMap(({ events }) => events),
@@ -57,8 +62,18 @@ export function Timeline(props: {
     .map((lane) => ({ ...lane, events: lane.events.filter(({ date }) => isBy(date, asOf)) }))
     .filter(({ events }) => events.length > 0);
   const kinds = new Set(lanes.flatMap(({ events }) => events.map(({ mark }) => mark)));
+  if (lanes.length > MANY && address.get(ASKED[0]) !== ASKED[1]) {
+    address.set(...ASKED);
+    return (
+      <p>
+        <Link to={{ search: `?${address}`, hash: `#${within}` }}>
+          {timeline.draw(lanes.length)}
+        </Link>
+      </p>
+    );
+  }
   return (
-    <Fold many={lanes.length > MANY} summary={timeline.draw(lanes.length)}>
+    <>
       <a href={`#${END}`} className={css.skip}>
         {timeline.skip}
       </a>
@@ -90,7 +105,7 @@ export function Timeline(props: {
       <div id={END} />
       <Legend kinds={kinds} />
       {undated > 0 && <p className={css.undated}>{timeline.undated(undated)}</p>}
-    </Fold>
+    </>
   );
 }
 
