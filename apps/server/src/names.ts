@@ -1,4 +1,4 @@
-import type { Name } from '@signatory/register';
+import { type Name, searchWords } from '@signatory/register';
 
 /**
  * The name to use in a language: the first whose tag is that asked (case aside), else the tag asked without its last
@@ -20,4 +20,26 @@ export function nameIn(names: readonly Name[], language: string | null | undefin
 
 function shortened(range: string): string {
   return range.slice(0, Math.max(range.lastIndexOf('-'), 0));
+}
+
+/** The alphabet of a language; that of English for a tag that is none. */
+export function collatorOf(language: string): Intl.Collator {
+  try {
+    return new Intl.Collator([language, 'en']);
+  } catch (error) {
+    if (error instanceof RangeError) return new Intl.Collator('en');
+    throw error;
+  }
+}
+
+export function textsOf(names: readonly Name[]): readonly string[] {
+  return names.map(({ text }) => text);
+}
+
+/** Whether in one of the texts each word asked begins a word. */
+export function isNamed(texts: readonly string[], asked: readonly string[]): boolean {
+  return texts.some((text) => {
+    const words = searchWords(text);
+    return asked.every((beginning) => words.some((word) => word.startsWith(beginning)));
+  });
 }

@@ -1,7 +1,7 @@
 import { latestDay, type PartialDate, type Participation, standingOn } from '@signatory/register';
 import { type ParticipationOrder, Standing } from '@signatory/schema';
 import type { Context } from './context.ts';
-import { nameIn } from './names.ts';
+import { collatorOf, nameIn } from './names.ts';
 
 /** The ladder from the top, with what stands beside it below what has consented to be bound, then what is off it. */
 export const HIGHEST_FIRST: readonly Standing[] = [
@@ -68,14 +68,4 @@ function undatedLast(a: Listed, b: Listed): number | null {
 function compare(a: string | null, b: string | null): number {
   if (a === b) return 0;
   return (a ?? '') < (b ?? '') ? -1 : 1;
-}
-
-/** The alphabet of a language; that of English for a tag that is none. */
-function collatorOf(language: string): Intl.Collator {
-  try {
-    return new Intl.Collator([language, 'en']);
-  } catch (error) {
-    if (error instanceof RangeError) return new Intl.Collator('en');
-    throw error;
-  }
 }

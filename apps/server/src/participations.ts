@@ -1,5 +1,4 @@
 import {
-  type Name,
   type PartialDate,
   type Participation,
   participationOn,
@@ -8,6 +7,7 @@ import {
 } from '@signatory/register';
 import type { ParticipationFilter } from '@signatory/schema';
 import type { Context } from './context.ts';
+import { isNamed, textsOf } from './names.ts';
 import type { ParticipationAsOf } from './records.ts';
 
 /** What of a participation has begun by the day it was asked for; empty lists where nothing has. */
@@ -44,15 +44,9 @@ export async function meeting(
   if (filter?.name == null) return met;
   const asked = searchWords(filter.name);
   const named = await Promise.all(
-    met.map(async ({ whole }) => isNamed((await countries.get(whole.country)).names, asked)),
+    met.map(async ({ whole }) =>
+      isNamed(textsOf((await countries.get(whole.country)).names), asked),
+    ),
   );
   return met.filter((_, index) => named[index]);
-}
-
-/** Whether in one of the names each word asked begins a word. */
-function isNamed(names: readonly Name[], asked: readonly string[]): boolean {
-  return names.some(({ text }) => {
-    const words = searchWords(text);
-    return asked.every((beginning) => words.some((word) => word.startsWith(beginning)));
-  });
 }

@@ -1,10 +1,11 @@
 import type { CountryFilter, CountryKind, Role } from '@signatory/schema';
+import { sql } from 'kysely';
 import { itselfAndUnder } from './accord-parts.ts';
 import { keyed, loadPage } from './db/keyed.ts';
 import { oneOf } from './db/one-of.ts';
 import type { Database, Engine } from './db/open.ts';
 import { type Page, type PageRequest, pageOf } from './db/page.ts';
-import { type Name, namesOf } from './names.ts';
+import { type Name, type Named, namedIn, namesOf } from './names.ts';
 import { asksOfDay, placesMeeting } from './standing-filter.ts';
 
 /** A state or state-like actor, keyed by ISO 3166-1 alpha-3 or an X-code. */
@@ -16,9 +17,14 @@ export interface Country {
   readonly names: readonly Name[];
 }
 
+/** All of a filter but the name, which needs the words of all names. */
+type CountryConditions = Omit<CountryFilter, 'name'>;
+
 export interface Countries {
   byKeys(codes: readonly string[]): Promise<ReadonlyMap<string, Country>>;
-  list(filter: CountryFilter, page: PageRequest): Promise<Page<Country>>;
+  list(filter: CountryConditions, page: PageRequest): Promise<Page<Country>>;
+  /** Those that meet a filter, all of them and in no order, by name alone. */
+  named(filter: CountryConditions): Promise<readonly Named[]>;
 }
 
 export function countries(engine: Engine): Countries {
@@ -26,23 +32,32 @@ export function countries(engine: Engine): Countries {
   return {
     byKeys: (codes) => countriesOf(db, codes),
     async list(filter, page) {
-      let query = db.selectFrom('country').select('country.code');
-      if (filter.kind) query = query.where('kind', '=', filter.kind);
-      if (asksOfDay(filter)) {
-        const places = await placesMeeting(engine, filter);
-        query = query.where(oneOf('code', new Set(places.map(({ country }) => country))));
-      } else {
-        if (filter.accord) query = query.where('code', 'in', placedIn(db, filter.accord));
-        if (filter.role)
-          query = query.where('code', 'in', withRole(db, filter.role, filter.accord));
-      }
+      const codes = (await meeting(engine, filter)).select('country.code');
       return loadPage(
-        pageOf(query, [{ column: 'country.code', direction: 'asc' }], page),
+        pageOf(codes, [{ column: 'country.code', direction: 'asc' }], page),
         (row) => row.code,
         (codes) => countriesOf(db, codes),
       );
     },
+    async named(filter) {
+      const query = await meeting(engine, filter);
+      return namedIn(db, query.select(sql<string>`'Country:' || country.code`.as('id')));
+    },
   };
+}
+
+async function meeting(engine: Engine, filter: CountryConditions) {
+  const { db } = engine;
+  let query = db.selectFrom('country');
+  if (filter.kind) query = query.where('kind', '=', filter.kind);
+  if (asksOfDay(filter)) {
+    const places = await placesMeeting(engine, filter);
+    query = query.where(oneOf('code', new Set(places.map(({ country }) => country))));
+  } else {
+    if (filter.accord) query = query.where('code', 'in', placedIn(db, filter.accord));
+    if (filter.role) query = query.where('code', 'in', withRole(db, filter.role, filter.accord));
+  }
+  return query;
 }
 
 /** Countries with a place in an accord or in an instrument under it, on any day. */

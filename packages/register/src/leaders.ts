@@ -1,9 +1,10 @@
 import type { LeaderFilter } from '@signatory/schema';
+import { sql } from 'kysely';
 import { itselfAndUnder } from './accord-parts.ts';
 import { keyed, loadPage } from './db/keyed.ts';
 import type { Database, Engine } from './db/open.ts';
 import { type Page, type PageRequest, pageOf } from './db/page.ts';
-import { type Name, namesOf } from './names.ts';
+import { type Name, type Named, namedIn, namesOf } from './names.ts';
 
 /** A natural person who speaks or acts for a country or a body. */
 export interface Leader {
@@ -14,36 +15,50 @@ export interface Leader {
   readonly names: readonly Name[];
 }
 
+/** All of a filter but the name, which needs the words of all names. */
+type LeaderConditions = Omit<LeaderFilter, 'name'>;
+
 export interface Leaders {
   byKeys(slugs: readonly string[]): Promise<ReadonlyMap<string, Leader>>;
-  list(filter: LeaderFilter, page: PageRequest): Promise<Page<Leader>>;
+  list(filter: LeaderConditions, page: PageRequest): Promise<Page<Leader>>;
+  /** Those that meet a filter, all of them and in no order, by name alone. */
+  named(filter: LeaderConditions): Promise<readonly Named[]>;
 }
 
 export function leaders(engine: Engine): Leaders {
   const { db } = engine;
   return {
     byKeys: (slugs) => leadersOf(db, slugs),
-    list(filter, page) {
-      let query = db.selectFrom('leader').select('leader.slug');
-      if (filter.country) query = query.where('country', '=', filter.country);
-      if (filter.body) {
-        const held = db.selectFrom('office').select('leader').where('body', '=', filter.body);
-        query = query.where('slug', 'in', held);
-      }
-      if (filter.accord) {
-        const spoke = db
-          .selectFrom('statement')
-          .innerJoin('statement_accord', 'statement_accord.statement', 'statement.slug')
-          .where('statement_accord.accord', 'in', itselfAndUnder(db, filter.accord));
-        query = query.where('slug', 'in', spoke.select('statement.leader'));
-      }
-      return loadPage(
-        pageOf(query, [{ column: 'leader.slug', direction: 'asc' }], page),
+    list: (filter, page) =>
+      loadPage(
+        pageOf(
+          meeting(db, filter).select('leader.slug'),
+          [{ column: 'leader.slug', direction: 'asc' }],
+          page,
+        ),
         (row) => row.slug,
         (slugs) => leadersOf(db, slugs),
-      );
-    },
+      ),
+    named: (filter) =>
+      namedIn(db, meeting(db, filter).select(sql<string>`'Leader:' || leader.slug`.as('id'))),
   };
+}
+
+function meeting(db: Database, filter: LeaderConditions) {
+  let query = db.selectFrom('leader');
+  if (filter.country) query = query.where('country', '=', filter.country);
+  if (filter.body) {
+    const held = db.selectFrom('office').select('leader').where('body', '=', filter.body);
+    query = query.where('slug', 'in', held);
+  }
+  if (filter.accord) {
+    const spoke = db
+      .selectFrom('statement')
+      .innerJoin('statement_accord', 'statement_accord.statement', 'statement.slug')
+      .where('statement_accord.accord', 'in', itselfAndUnder(db, filter.accord));
+    query = query.where('slug', 'in', spoke.select('statement.leader'));
+  }
+  return query;
 }
 
 export async function leadersOf(

@@ -1,9 +1,33 @@
+import type { SelectQueryBuilder } from 'kysely';
 import type { Database } from './db/open.ts';
+import type { Tables } from './db/tables.ts';
 
 /** One form of a name: its text and its language as a BCP 47 tag. */
 export interface Name {
   readonly text: string;
   readonly language: string;
+}
+
+/** An entry by what it is listed and found by; `key` is its code or slug. */
+export interface Named {
+  readonly key: string;
+  readonly names: readonly Name[];
+}
+
+/** The names of all whose ids, as in `Node.id`, a query selects. */
+export async function namedIn<Table extends keyof Tables>(
+  db: Database,
+  ids: SelectQueryBuilder<Tables, Table, { id: string }>,
+): Promise<readonly Named[]> {
+  const rows = await db
+    .selectFrom('name')
+    .selectAll()
+    .where('subject', 'in', ids)
+    .orderBy('subject')
+    .orderBy('position')
+    .execute();
+  const bySubject = Map.groupBy(rows, (row) => row.subject);
+  return Array.from(bySubject, ([id, names]) => ({ key: id.slice(id.indexOf(':') + 1), names }));
 }
 
 /** Names by the id of what they name, in their order. */

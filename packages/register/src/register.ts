@@ -44,7 +44,7 @@ export {
 export { PassageNotFound, PassageNotUnique, Refused, RefusedValue, UnknownSlug } from './errors.ts';
 export type { Revision } from './history.ts';
 export type { Leader } from './leaders.ts';
-export type { Name } from './names.ts';
+export type { Name, Named } from './names.ts';
 export { type Office, officesOn } from './offices.ts';
 export { compareDates, latestDay, type PartialDate, parsePartialDate } from './partial-date.ts';
 export type { Participation } from './participations.ts';
@@ -54,7 +54,7 @@ export type { TextRange } from './search/highlight.ts';
 export type { Highlighter, Hit } from './search/search.ts';
 export { searchWords } from './search/words.ts';
 export { dumpSeeds, loadSeeds } from './seeds.ts';
-export type { Source } from './sources.ts';
+export type { NamedSource, Source } from './sources.ts';
 export type { Speaker } from './speakers.ts';
 export { participationOn, type StandingOn, standingOn } from './standing.ts';
 export type { Facet, HistogramBucket, StatementField } from './statement-facets.ts';

@@ -8,14 +8,17 @@ import { inPlace } from './place-pairs.ts';
 import { type Placed, withPlaces } from './standing-filter.ts';
 import { filtered } from './statement-filter.ts';
 
-/** What is asked of the things for which a source stands, all of it of one and the same thing. */
-type ThingFilter = Omit<SourceFilter, 'kind' | 'publisher' | 'language' | 'from' | 'to'>;
+/** All of a filter but the name, which needs the words of all names. */
+export type SourceConditions = Omit<SourceFilter, 'name'>;
 
-/** The sources that meet a filter, by slug. */
-export async function sourcesMeeting(engine: Engine, filter: SourceFilter) {
+/** What is asked of the things for which a source stands, all of it of one and the same thing. */
+type ThingFilter = Omit<SourceConditions, 'kind' | 'publisher' | 'language' | 'from' | 'to'>;
+
+/** The sources that meet a filter. */
+export async function sourcesMeeting(engine: Engine, filter: SourceConditions) {
   const { db } = engine;
   const { kind, publisher, language, from, to, ...asked } = filter;
-  let query = db.selectFrom('source').select('source.slug');
+  let query = db.selectFrom('source');
   if (kind) query = query.where('kind', '=', kind);
   if (publisher) query = query.where('publisher', '=', publisher);
   if (language) query = query.where('language', '=', language);

@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto';
-import type { SourceFilter, SourceKind } from '@signatory/schema';
+import type { SourceKind } from '@signatory/schema';
+import { sql } from 'kysely';
 import { keyed, loadPage } from './db/keyed.ts';
 import type { Database, Engine } from './db/open.ts';
 import { type Page, type PageRequest, pageOf } from './db/page.ts';
 import { Refused, UnknownSlug } from './errors.ts';
+import { type Named, namedIn } from './names.ts';
 import type { PartialDate } from './partial-date.ts';
-import { sourcesMeeting } from './source-filter.ts';
+import { type SourceConditions, sourcesMeeting } from './source-filter.ts';
 
 /** A document on which facts and words stand. */
 export interface Source {
@@ -24,23 +26,38 @@ export interface Source {
 
 export interface Sources {
   byKeys(slugs: readonly string[]): Promise<ReadonlyMap<string, Source>>;
-  list(filter: SourceFilter, page: PageRequest): Promise<Page<Source>>;
+  list(filter: SourceConditions, page: PageRequest): Promise<Page<Source>>;
+  /** Those that meet a filter, all of them and in no order, by the names of their publishers. */
+  named(filter: SourceConditions): Promise<readonly NamedSource[]>;
 }
+
+/** A source by what it is listed and found by: its publisher's names, its date, its title. */
+export interface NamedSource extends Named, Pick<Source, 'title' | 'published'> {}
 
 export function sources(engine: Engine): Sources {
   const { db } = engine;
   return {
     byKeys: (slugs) => sourcesOf(db, slugs),
     async list(filter, page) {
+      const met = (await sourcesMeeting(engine, filter)).select('source.slug');
       return loadPage(
-        pageOf(
-          await sourcesMeeting(engine, filter),
-          [{ column: 'source.slug', direction: 'asc' }],
-          page,
-        ),
+        pageOf(met, [{ column: 'source.slug', direction: 'asc' }], page),
         (row) => row.slug,
         (slugs) => sourcesOf(db, slugs),
       );
+    },
+    async named(filter) {
+      const query = await sourcesMeeting(engine, filter);
+      const [rows, publishers] = await Promise.all([
+        query.select(['slug', 'title', 'published', 'publisher']).execute(),
+        namedIn(db, query.select(sql<string>`'Body:' || publisher`.as('id'))),
+      ]);
+      const namesOf = new Map(publishers.map(({ key, names }) => [key, names]));
+      return rows.map(({ slug, publisher, ...row }) => ({
+        ...row,
+        key: slug,
+        names: namesOf.get(publisher) ?? [],
+      }));
     },
   };
 }

@@ -1,6 +1,7 @@
 import { RefusedValue } from '@signatory/register';
 import { onDay, withDay } from '../bounds.ts';
 import { coverageOf } from '../coverage.ts';
+import { entryPage } from '../entries.ts';
 import { actPage, statementPage } from '../lists.ts';
 import { nodeById } from '../nodes.ts';
 import { LICENCE, version } from '../version.ts';
@@ -18,12 +19,14 @@ export const Query: QueryResolvers = {
     return Promise.all(ids.map((id) => nodeById(id, context)));
   },
   country: (_, { code }, { one }) => one.countries.find(code),
-  countries: (_, { filter, ...page }, { register, today }) =>
-    register.countries.list(withDay(filter, today), page),
+  countries: (_, { filter, ...asked }, { register, one, today }) =>
+    entryPage(register.countries, one.countries, withDay(filter, today), asked),
   leader: (_, { slug }, { one }) => one.leaders.find(slug),
-  leaders: (_, args, { register }) => register.leaders.list(args.filter ?? {}, args),
+  leaders: (_, { filter, ...asked }, { register, one }) =>
+    entryPage(register.leaders, one.leaders, filter ?? {}, asked),
   body: (_, { slug }, { one }) => one.bodies.find(slug),
-  bodies: (_, args, { register }) => register.bodies.list(args.filter ?? {}, args),
+  bodies: (_, { filter, ...asked }, { register, one }) =>
+    entryPage(register.bodies, one.bodies, filter ?? {}, asked),
   accord: (_, { slug }, { one }) => one.accords.find(slug),
   accords: (_, { filter, orderBy, ...page }, { register, today }) =>
     register.accords.list(withDay(filter, today), page, orderBy),
@@ -35,8 +38,8 @@ export const Query: QueryResolvers = {
   statement: (_, { slug }, { one }) => one.statements.find(slug),
   statements: (_, args, context) => statementPage({}, args, context),
   source: (_, { slug }, { one }) => one.sources.find(slug),
-  sources: (_, { filter, ...page }, { register, today }) =>
-    register.sources.list(onDay(filter, today), page),
+  sources: (_, { filter, ...asked }, { register, one, today }) =>
+    entryPage(register.sources, one.sources, onDay(filter, today), asked),
   search: (_, { query, types, ...page }, { register }) =>
     register.search(query, types ?? null, page),
   async register(_, _args, { register }) {

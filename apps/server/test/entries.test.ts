@@ -1,0 +1,107 @@
+import { expect, test } from 'vitest';
+import { onSeeds } from './on-seeds.ts';
+
+const LISTS = ['countries', 'leaders', 'bodies'] as const;
+
+type List = (typeof LISTS)[number];
+
+interface Page<Node> {
+  readonly entries: {
+    readonly totalCount: number;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+    readonly nodes: readonly Node[];
+  };
+}
+
+interface Entry {
+  readonly id: string;
+  readonly name: string;
+}
+
+interface Source {
+  readonly slug: string;
+  readonly title: string;
+  readonly published: string | null;
+  readonly publisher: { readonly name: string };
+}
+
+const ofType = { countries: 'Country', leaders: 'Leader', bodies: 'Body' } as const;
+
+onSeeds((told) => {
+  const page = async (list: List, variables: object) => {
+    const query = `query ($first: Int, $after: String, $order: EntryOrder, $language: String, $filter: ${ofType[list]}Filter) {
+      entries: ${list}(first: $first, after: $after, orderBy: $order, language: $language, filter: $filter) {
+        totalCount pageInfo { hasNextPage endCursor } nodes { id name(language: $language) } } }`;
+    return (await told().data<Page<Entry>>(query, { first: 100, ...variables })).entries;
+  };
+
+  const whole = async (list: List, first: number, variables: object) => {
+    const rows: Entry[] = [];
+    let after: string | null = null;
+    for (;;) {
+      const { nodes, pageInfo } = await page(list, { first, after, ...variables });
+      rows.push(...nodes);
+      if (!pageInfo.hasNextPage) return rows;
+      after = pageInfo.endCursor;
+    }
+  };
+
+  test.each(LISTS)('%s are listed by name in the alphabet of a language', async (list) => {
+    for (const language of ['en', 'ar', 'kk']) {
+      const rows = await whole(list, 100, { order: 'NAME', language });
+      expect(rows).toHaveLength((await page(list, {})).totalCount);
+      const names = rows.map(({ name }) => name);
+      expect(names).toEqual(names.toSorted(new Intl.Collator([language, 'en']).compare));
+    }
+  });
+
+  test.each(LISTS)('pages of %s by name go on where the one before ended', async (list) => {
+    expect(await whole(list, 37, { order: 'NAME' })).toEqual(
+      await whole(list, 100, { order: 'NAME' }),
+    );
+  });
+
+  test('entries are found by the beginnings of words in any of their names', async () => {
+    const named = async (list: List, name: string, order = 'NAME') =>
+      (await page(list, { order, filter: { name } })).nodes.map(({ id }) => id);
+    expect(await named('countries', 'unit states')).toEqual(['Country:USA']);
+    expect(await named('countries', 'казахст')).toEqual(['Country:KAZ']);
+    expect(await named('leaders', 'توكاييف')).toEqual(['Leader:kassym-jomart-tokayev']);
+    expect(await named('bodies', 'kazakhstan government')).toEqual([
+      'Body:government-of-kazakhstan',
+    ]);
+    expect(await named('countries', 'zzz')).toEqual([]);
+    const byKey = await named('countries', 'republic', 'KEY');
+    expect(byKey).toEqual(byKey.toSorted());
+  });
+
+  test('other conditions hold beside the name', async () => {
+    const { nodes } = await page('countries', { filter: { kind: 'PARTLY_RECOGNISED', name: 'k' } });
+    expect(nodes.map(({ id }) => id)).toEqual(['Country:XKX']);
+  });
+
+  test('sources are listed by publisher, then by date, and found by title and publisher', async () => {
+    const sources = async (filter: object) =>
+      (
+        await told().data<Page<Source>>(
+          `query ($filter: SourceFilter) { entries: sources(first: 100, orderBy: NAME, filter: $filter) {
+            totalCount pageInfo { hasNextPage endCursor } nodes { slug title published publisher { name } } } }`,
+          { filter },
+        )
+      ).entries.nodes;
+    const found = await sources({ name: 'times isr kazakh' });
+    expect(found.map(({ slug }) => slug)).toContain('2025-11-06-times-of-israel-kazakhstan');
+    for (const { title, publisher } of found) {
+      expect(`${title} ${publisher.name}`.toLowerCase()).toMatch(/times.*kazakh|kazakh.*times/);
+    }
+    const listed = await sources({});
+    const publishers = listed.map(({ publisher }) => publisher.name);
+    expect(publishers).toEqual(publishers.toSorted(new Intl.Collator('en').compare));
+    for (const [index, { publisher, published }] of listed.entries()) {
+      const before = listed[index - 1];
+      if (before?.publisher.name !== publisher.name || published === null) continue;
+      expect(before.published).not.toBeNull();
+      expect((before.published ?? '').slice(0, 4) <= published.slice(0, 4)).toBe(true);
+    }
+  });
+});
