@@ -3,13 +3,18 @@ import { type Search, writeSearch } from './statement-search.ts';
 /** The one table of URLs: what the router matches, and what a link is made of. */
 export const patterns = {
   home: '/',
+  accords: '/accords',
   accord: '/accords/:slug',
+  countries: '/countries',
   country: '/countries/:code',
+  leaders: '/leaders',
   leader: '/leaders/:slug',
+  bodies: '/bodies',
   body: '/bodies/:slug',
   statements: '/statements',
   statement: '/statements/:slug',
   citations: '/statements/:slug/citations',
+  sources: '/sources',
   source: '/sources/:slug',
   search: '/search',
   about: '/about',
@@ -45,13 +50,17 @@ export const cards = {
 export const paths = {
   home: () => patterns.home,
   accord: (slug: string, asOf?: string | null) => withAsOf(`/accords/${slug}`, asOf),
+  countries: () => patterns.countries,
   country: (code: string, asOf?: string | null) => withAsOf(`/countries/${code}`, asOf),
+  leaders: () => patterns.leaders,
   leader: (slug: string) => `/leaders/${slug}`,
+  bodies: () => patterns.bodies,
   body: (slug: string) => `/bodies/${slug}`,
   statements: (search: Search = {}) => `${patterns.statements}${writeSearch(search)}`,
   statement: (slug: string) => `/statements/${slug}`,
   /** A statement's citations in every format. */
   citations: (slug: string) => `/statements/${slug}/citations`,
+  sources: () => patterns.sources,
   source: (slug: string) => `/sources/${slug}`,
   search: (words = '', only?: string) =>
     `${patterns.search}${words && `?${new URLSearchParams({ words, ...(only && { only }) })}`}`,

@@ -1,8 +1,8 @@
 import type { ComponentType } from 'react';
-import type { LoaderFunction, RouteObject } from 'react-router';
+import { type LoaderFunction, type RouteObject, redirect } from 'react-router';
 import { FailurePage } from './pages/FailurePage.tsx';
 import { Layout, layout } from './pages/Layout.tsx';
-import { patterns } from './paths.ts';
+import { paths, patterns } from './paths.ts';
 
 /** Every page under its URL, loaded when it is asked for. Whatever goes wrong below is told by the one failure page. */
 export const routes: RouteObject[] = [
@@ -17,17 +17,31 @@ export const routes: RouteObject[] = [
         const { HomePage, homePage } = await import('./pages/HomePage.tsx');
         return [HomePage, homePage];
       }),
+      // The home page lists them: whoever shortens the address of an accord comes there.
+      { path: patterns.accords, loader: () => redirect(paths.home(), 308) },
       page('AccordPage', patterns.accord, async () => {
         const { AccordPage, accordPage } = await import('./pages/AccordPage.tsx');
         return [AccordPage, accordPage];
+      }),
+      page('CountriesPage', patterns.countries, async () => {
+        const { CountriesPage, countriesPage } = await import('./pages/CountriesPage.tsx');
+        return [CountriesPage, countriesPage];
       }),
       page('CountryPage', patterns.country, async () => {
         const { CountryPage, countryPage } = await import('./pages/CountryPage.tsx');
         return [CountryPage, countryPage];
       }),
+      page('LeadersPage', patterns.leaders, async () => {
+        const { LeadersPage, leadersPage } = await import('./pages/LeadersPage.tsx');
+        return [LeadersPage, leadersPage];
+      }),
       page('LeaderPage', patterns.leader, async () => {
         const { LeaderPage, leaderPage } = await import('./pages/LeaderPage.tsx');
         return [LeaderPage, leaderPage];
+      }),
+      page('BodiesPage', patterns.bodies, async () => {
+        const { BodiesPage, bodiesPage } = await import('./pages/BodiesPage.tsx');
+        return [BodiesPage, bodiesPage];
       }),
       page('BodyPage', patterns.body, async () => {
         const { BodyPage, bodyPage } = await import('./pages/BodyPage.tsx');
@@ -44,6 +58,10 @@ export const routes: RouteObject[] = [
       page('CitationsPage', patterns.citations, async () => {
         const { CitationsPage, citationsPage } = await import('./pages/CitationsPage.tsx');
         return [CitationsPage, citationsPage];
+      }),
+      page('SourcesPage', patterns.sources, async () => {
+        const { SourcesPage, sourcesPage } = await import('./pages/SourcesPage.tsx');
+        return [SourcesPage, sourcesPage];
       }),
       page('SourcePage', patterns.source, async () => {
         const { SourcePage, sourcePage } = await import('./pages/SourcePage.tsx');

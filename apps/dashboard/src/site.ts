@@ -13,9 +13,13 @@ export function mainPages({ frame }: Messages): Place[] {
   ];
 }
 
-/** The pages that its foot leads to: about the register itself. */
-export function footPages({ frame }: Messages): Place[] {
+/** The pages that its foot leads to: lists of what is on record, then about the register itself. */
+export function footPages({ frame, places, search }: Messages): Place[] {
   return [
+    [paths.countries(), search.kinds.countries],
+    [paths.leaders(), search.kinds.leaders],
+    [paths.bodies(), search.kinds.bodies],
+    [paths.sources(), places.sources],
     [paths.about(), frame.method],
     [paths.coverage(), frame.coverage],
     [paths.data(), frame.data],

@@ -19,7 +19,11 @@ const PREFIXES: Readonly<Record<string, string>> = {
 /** Pages that are there whatever is on record, but for those that show what is asked of them alone. */
 const PAGES = [
   '/',
+  '/countries',
+  '/leaders',
+  '/bodies',
   '/statements',
+  '/sources',
   '/changes',
   '/compare',
   '/about',
@@ -67,7 +71,12 @@ export function serveSitemap(
 
 /** What crawlers are asked not to follow: the ways in for programs, and searches, of which there is no end (RFC 9309). */
 function robots(publicUrl: string | null): string {
-  const closed = ['/graphql', '/events', '/statements?', '/*/statements?'];
+  const searches = ['countries', 'leaders', 'bodies', 'statements', 'sources'];
+  const closed = [
+    '/graphql',
+    '/events',
+    ...searches.flatMap((list) => [`/${list}?`, `/*/${list}?`]),
+  ];
   return [
     'User-agent: *',
     ...closed.map((path) => `Disallow: ${path}`),

@@ -71,8 +71,16 @@ test('the site map names every page on record in every language, each once', asy
     `{ ${['accords', 'countries', 'leaders', 'bodies', 'statements', 'sources'].map((list) => `${list} { totalCount }`).join(' ')} }`,
   );
   const onRecord = Object.values(data ?? {}).reduce((sum, { totalCount }) => sum + totalCount, 0);
-  expect(addresses).toHaveLength((onRecord + 7) * 5);
-  for (const path of ['/', '/about/data', '/ru', '/countries/KAZ', '/ar/accords/abraham-accords'])
+  expect(addresses).toHaveLength((onRecord + 11) * 5);
+  for (const path of [
+    '/',
+    '/countries',
+    '/he/sources',
+    '/about/data',
+    '/ru',
+    '/countries/KAZ',
+    '/ar/accords/abraham-accords',
+  ])
     expect(addresses).toContain(`${ORIGIN}${path}`);
 });
 

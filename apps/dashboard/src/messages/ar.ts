@@ -11,6 +11,7 @@ import { counts } from './ar/counts.ts';
 import { coverage } from './ar/coverage.ts';
 import { data } from './ar/data.ts';
 import { date } from './ar/dates.ts';
+import { entries } from './ar/entries.ts';
 import { entry } from './ar/entry.ts';
 import { failure } from './ar/failure.ts';
 import { frame } from './ar/frame.ts';
@@ -44,6 +45,7 @@ export const messages: Messages = {
   coverage,
   data,
   date,
+  entries,
   entry,
   failure,
   frame,

@@ -11,6 +11,7 @@ import { counts } from './en/counts.ts';
 import { coverage } from './en/coverage.ts';
 import { data } from './en/data.ts';
 import { date } from './en/dates.ts';
+import { entries } from './en/entries.ts';
 import { entry } from './en/entry.ts';
 import { failure } from './en/failure.ts';
 import { frame } from './en/frame.ts';
@@ -43,6 +44,7 @@ export const messages = {
   coverage,
   data,
   date,
+  entries,
   entry,
   failure,
   frame,

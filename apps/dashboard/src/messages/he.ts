@@ -12,6 +12,7 @@ import { counts } from './he/counts.ts';
 import { coverage } from './he/coverage.ts';
 import { data } from './he/data.ts';
 import { date } from './he/dates.ts';
+import { entries } from './he/entries.ts';
 import { entry } from './he/entry.ts';
 import { failure } from './he/failure.ts';
 import { frame } from './he/frame.ts';
@@ -44,6 +45,7 @@ export const messages: Messages = {
   coverage,
   data,
   date,
+  entries,
   entry,
   failure,
   frame,

@@ -12,6 +12,7 @@ import { counts } from './kk/counts.ts';
 import { coverage } from './kk/coverage.ts';
 import { data } from './kk/data.ts';
 import { date } from './kk/dates.ts';
+import { entries } from './kk/entries.ts';
 import { entry } from './kk/entry.ts';
 import { failure } from './kk/failure.ts';
 import { frame } from './kk/frame.ts';
@@ -44,6 +45,7 @@ export const messages: Messages = {
   coverage,
   data,
   date,
+  entries,
   entry,
   failure,
   frame,

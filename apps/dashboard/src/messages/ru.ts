@@ -12,6 +12,7 @@ import { counts } from './ru/counts.ts';
 import { coverage } from './ru/coverage.ts';
 import { data } from './ru/data.ts';
 import { date } from './ru/dates.ts';
+import { entries } from './ru/entries.ts';
 import { entry } from './ru/entry.ts';
 import { failure } from './ru/failure.ts';
 import { frame } from './ru/frame.ts';
@@ -44,6 +45,7 @@ export const messages: Messages = {
   coverage,
   data,
   date,
+  entries,
   entry,
   failure,
   frame,

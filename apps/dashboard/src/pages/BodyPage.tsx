@@ -1,3 +1,4 @@
+import { Link } from 'react-router';
 import { ActList } from '../components/ActList.tsx';
 import { CountryName } from '../components/CountryName.tsx';
 import { NameList } from '../components/NameList.tsx';
@@ -27,7 +28,7 @@ export const bodyPage = definePage({
 });
 
 export function BodyPage() {
-  const { body: words, entry, terms } = useMessages();
+  const { body: words, entry, search, terms } = useMessages();
   const { subject: body } = bodyPage.useSubject();
   const { statements, sources, acts } = body;
   return (
@@ -43,7 +44,15 @@ export function BodyPage() {
           sameAs: sameAs(body.wikidata),
         }}
       />
-      <PageHead kicker={terms.bodyKinds[body.kind]} title={body.name} />
+      <PageHead
+        kicker={
+          <>
+            <Link to={paths.bodies()}>{search.kinds.bodies}</Link> <span aria-hidden="true">·</span>{' '}
+            {terms.bodyKinds[body.kind]}
+          </>
+        }
+        title={body.name}
+      />
       <Section title={words.words}>
         {statements.totalCount === 0 && <Empty>{words.noWords}</Empty>}
         <StatementList statements={statements} />

@@ -15,10 +15,10 @@ import { Facts } from '../ui/Facts.tsx';
 import { Feed } from '../ui/Feed.tsx';
 import { Flag } from '../ui/Flag.tsx';
 import { Head } from '../ui/Head.tsx';
+import { Line, Lines } from '../ui/Lines.tsx';
 import { PageHead } from '../ui/PageHead.tsx';
 import { Section } from '../ui/Section.tsx';
 import { Wikidata } from '../ui/Wikidata.tsx';
-import css from './CountryPage.module.css';
 
 export const countryPage = definePage({
   query: 'CountryPage',
@@ -34,7 +34,7 @@ export const countryPage = definePage({
 });
 
 export function CountryPage() {
-  const { country: words, entry, terms } = useMessages();
+  const { country: words, entry, search, terms } = useMessages();
   const { subject: country, variables } = countryPage.useSubject();
   const asOf = variables.asOf ?? null;
   const { participations, statements } = country;
@@ -58,7 +58,8 @@ export function CountryPage() {
       <PageHead
         kicker={
           <>
-            <Flag alpha2={country.alpha2} />
+            <Link to={paths.countries()}>{search.kinds.countries}</Link>{' '}
+            <span aria-hidden="true">·</span> <Flag alpha2={country.alpha2} />
             {terms.countryKinds[country.kind]}
           </>
         }
@@ -84,26 +85,24 @@ export function CountryPage() {
       </Section>
       <Section title={words.voices} aside={words.voicesAside}>
         {leaders.length + bodies.length === 0 && <Empty>{entry.none}</Empty>}
-        <ul className={css.voices}>
+        <Lines>
           {leaders.map((leader) => (
-            <li key={leader.id}>
-              <Link to={paths.leader(leader.slug)}>{leader.name}</Link>
-              <span className="quiet">
-                {leader.offices.map((office) => (
-                  <span key={office.id}>
-                    <OfficeInWords office={office} />
-                  </span>
-                ))}
-              </span>
-            </li>
+            <Line
+              key={leader.id}
+              name={<Link to={paths.leader(leader.slug)}>{leader.name}</Link>}
+              what={leader.offices.map((office) => (
+                <OfficeInWords key={office.id} office={office} />
+              ))}
+            />
           ))}
           {bodies.map((body) => (
-            <li key={body.id}>
-              <Link to={paths.body(body.slug)}>{body.name}</Link>
-              <span className="quiet">{terms.bodyKinds[body.kind]}</span>
-            </li>
+            <Line
+              key={body.id}
+              name={<Link to={paths.body(body.slug)}>{body.name}</Link>}
+              what={[terms.bodyKinds[body.kind]]}
+            />
           ))}
-        </ul>
+        </Lines>
       </Section>
       <Section title={words.said} aside={words.saidCount(statements.totalCount)}>
         {statements.totalCount === 0 && <Empty>{words.nothingSaid}</Empty>}

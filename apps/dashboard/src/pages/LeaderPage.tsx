@@ -1,3 +1,4 @@
+import { Link } from 'react-router';
 import { ActList } from '../components/ActList.tsx';
 import { CountryName } from '../components/CountryName.tsx';
 import { NameList } from '../components/NameList.tsx';
@@ -23,7 +24,7 @@ export const leaderPage = definePage({
 });
 
 export function LeaderPage() {
-  const { counts, entry, leader: words } = useMessages();
+  const { counts, entry, leader: words, search } = useMessages();
   const { subject: leader } = leaderPage.useSubject();
   const { statements, offices, acts } = leader;
   return (
@@ -47,7 +48,17 @@ export function LeaderPage() {
         }}
       />
       <PageHead
-        kicker={leader.country ? <CountryName country={leader.country} /> : words.leader}
+        kicker={
+          <>
+            <Link to={paths.leaders()}>{search.kinds.leaders}</Link>
+            {leader.country && (
+              <>
+                {' '}
+                <span aria-hidden="true">·</span> <CountryName country={leader.country} />
+              </>
+            )}
+          </>
+        }
         title={leader.name}
       />
       <Section title={words.offices} aside={words.officesAside}>

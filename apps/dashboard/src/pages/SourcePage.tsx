@@ -19,7 +19,7 @@ export const sourcePage = definePage({
 });
 
 export function SourcePage() {
-  const { entry, source: words, terms } = useMessages();
+  const { entry, places, source: words, terms } = useMessages();
   const { subject: source } = sourcePage.useSubject();
   const { publisher, published, url, statements, acts } = source;
   return (
@@ -40,6 +40,7 @@ export function SourcePage() {
       <PageHead
         kicker={
           <>
+            <Link to={paths.sources()}>{places.sources}</Link> <span aria-hidden="true">·</span>{' '}
             {terms.sourceKinds[source.kind]} <span aria-hidden="true">·</span>{' '}
             <Link to={paths.body(publisher.slug)}>{publisher.name}</Link>
           </>

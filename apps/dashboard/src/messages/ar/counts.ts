@@ -20,6 +20,15 @@ export const counts: Messages['counts'] = {
       many: '# عملًا',
       other: '# عمل',
     }),
+  bodies: (count) =>
+    pluralAr(count, {
+      zero: 'لا جهات',
+      one: 'جهة واحدة',
+      two: 'جهتان',
+      few: '# جهات',
+      many: '# جهة',
+      other: '# جهة',
+    }),
   countries: (count) =>
     pluralAr(count, {
       zero: 'لا دول',
@@ -28,6 +37,15 @@ export const counts: Messages['counts'] = {
       few: '# دول',
       many: '# دولة',
       other: '# دولة',
+    }),
+  leaders: (count) =>
+    pluralAr(count, {
+      zero: 'لا قادة',
+      one: 'قائد واحد',
+      two: 'قائدان',
+      few: '# قادة',
+      many: '# قائدًا',
+      other: '# قائد',
     }),
   sources: (count) =>
     pluralAr(count, {

@@ -4,7 +4,9 @@ import { pluralEn } from '../plurals.ts';
 export const counts = {
   accords: (count: number) => pluralEn(count, { one: '# accord', other: '# accords' }),
   acts: (count: number) => pluralEn(count, { one: '# act', other: '# acts' }),
+  bodies: (count: number) => pluralEn(count, { one: '# body', other: '# bodies' }),
   countries: (count: number) => pluralEn(count, { one: '# country', other: '# countries' }),
+  leaders: (count: number) => pluralEn(count, { one: '# leader', other: '# leaders' }),
   sources: (count: number) => pluralEn(count, { one: '# source', other: '# sources' }),
   statements: (count: number) => pluralEn(count, { one: '# statement', other: '# statements' }),
   wordings: (count: number) => pluralEn(count, { one: '# wording', other: '# wordings' }),

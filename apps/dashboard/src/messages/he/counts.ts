@@ -4,7 +4,9 @@ import { pluralHe } from '../plurals.ts';
 export const counts: Messages['counts'] = {
   accords: (count) => pluralHe(count, { one: 'הסכם אחד', two: 'שני הסכמים', other: '# הסכמים' }),
   acts: (count) => pluralHe(count, { one: 'מעשה אחד', two: 'שני מעשים', other: '# מעשים' }),
+  bodies: (count) => pluralHe(count, { one: 'גוף אחד', two: 'שני גופים', other: '# גופים' }),
   countries: (count) => pluralHe(count, { one: 'מדינה אחת', two: 'שתי מדינות', other: '# מדינות' }),
+  leaders: (count) => pluralHe(count, { one: 'מנהיג אחד', two: 'שני מנהיגים', other: '# מנהיגים' }),
   sources: (count) => pluralHe(count, { one: 'מקור אחד', two: 'שני מקורות', other: '# מקורות' }),
   statements: (count) =>
     pluralHe(count, { one: 'אמירה אחת', two: 'שתי אמירות', other: '# אמירות' }),

@@ -5,8 +5,11 @@ export const counts: Messages['counts'] = {
   accords: (count) =>
     pluralRu(count, { one: '# соглашение', few: '# соглашения', many: '# соглашений' }),
   acts: (count) => pluralRu(count, { one: '# акт', few: '# акта', many: '# актов' }),
+  bodies: (count) => pluralRu(count, { one: '# орган', few: '# органа', many: '# органов' }),
   countries: (count) =>
     pluralRu(count, { one: '# государство', few: '# государства', many: '# государств' }),
+  leaders: (count) =>
+    pluralRu(count, { one: '# руководитель', few: '# руководителя', many: '# руководителей' }),
   sources: (count) =>
     pluralRu(count, { one: '# источник', few: '# источника', many: '# источников' }),
   statements: (count) =>

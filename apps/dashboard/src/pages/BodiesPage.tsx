@@ -1,0 +1,42 @@
+import { BodyKind } from '@signatory/schema';
+import { Link } from 'react-router';
+import { EntryList } from '../components/EntryList.tsx';
+import { entriesAsked } from '../entries-search.ts';
+import { useMessages } from '../messages/messages.ts';
+import { definePage } from '../page.ts';
+import { paths } from '../paths.ts';
+import { Line } from '../ui/Lines.tsx';
+
+export const bodiesPage = definePage({
+  query: 'BodiesPage',
+  variables: entriesAsked(paths.bodies(), BodyKind),
+  subject: (data) => data.bodies,
+});
+
+export function BodiesPage() {
+  const { counts, entries, search, terms } = useMessages();
+  const { nodes, totalCount, pageInfo } = bodiesPage.useSubject().subject;
+  return (
+    <EntryList
+      title={search.kinds.bodies}
+      sentence={entries.bodies}
+      path={paths.bodies()}
+      kinds={terms.bodyKinds}
+      page={pageInfo}
+      total={totalCount}
+      count={counts.bodies(totalCount)}
+    >
+      {nodes.map(({ id, slug, name, kind, country }) => (
+        <Line
+          key={id}
+          name={
+            <Link to={paths.body(slug)}>
+              <bdi>{name}</bdi>
+            </Link>
+          }
+          what={[country ? `${terms.bodyKinds[kind]} · ${country.name}` : terms.bodyKinds[kind]]}
+        />
+      ))}
+    </EntryList>
+  );
+}

@@ -1,0 +1,41 @@
+import { CountryKind } from '@signatory/schema';
+import { CountryName } from '../components/CountryName.tsx';
+import { EntryList } from '../components/EntryList.tsx';
+import { entriesAsked } from '../entries-search.ts';
+import { useMessages } from '../messages/messages.ts';
+import { definePage } from '../page.ts';
+import { paths } from '../paths.ts';
+import { Line } from '../ui/Lines.tsx';
+
+export const countriesPage = definePage({
+  query: 'CountriesPage',
+  variables: entriesAsked(paths.countries(), CountryKind),
+  subject: (data) => data.countries,
+});
+
+export function CountriesPage() {
+  const { about, counts, entries, search, terms } = useMessages();
+  const { nodes, totalCount, pageInfo } = countriesPage.useSubject().subject;
+  return (
+    <EntryList
+      title={search.kinds.countries}
+      sentence={entries.countries}
+      note={about.namesNote}
+      path={paths.countries()}
+      kinds={terms.countryKinds}
+      page={pageInfo}
+      total={totalCount}
+      count={counts.countries(totalCount)}
+    >
+      {nodes.map((country) => (
+        <Line
+          key={country.id}
+          name={<CountryName country={country} />}
+          what={[
+            `${terms.countryKinds[country.kind]} · ${counts.accords(country.participations.totalCount)}`,
+          ]}
+        />
+      ))}
+    </EntryList>
+  );
+}

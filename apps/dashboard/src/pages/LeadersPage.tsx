@@ -1,0 +1,44 @@
+import { Link } from 'react-router';
+import { EntryList } from '../components/EntryList.tsx';
+import { OfficeInWords } from '../components/OfficeList.tsx';
+import { entriesAsked } from '../entries-search.ts';
+import { useMessages } from '../messages/messages.ts';
+import { definePage } from '../page.ts';
+import { paths } from '../paths.ts';
+import { Line } from '../ui/Lines.tsx';
+
+export const leadersPage = definePage({
+  query: 'LeadersPage',
+  variables: entriesAsked(paths.leaders(), {}),
+  subject: (data) => data.leaders,
+});
+
+export function LeadersPage() {
+  const { counts, entries, search } = useMessages();
+  const { nodes, totalCount, pageInfo } = leadersPage.useSubject().subject;
+  return (
+    <EntryList
+      title={search.kinds.leaders}
+      sentence={entries.leaders}
+      path={paths.leaders()}
+      page={pageInfo}
+      total={totalCount}
+      count={counts.leaders(totalCount)}
+    >
+      {nodes.map(({ id, slug, name, country, offices }) => (
+        <Line
+          key={id}
+          name={
+            <Link to={paths.leader(slug)}>
+              <bdi>{name}</bdi>
+            </Link>
+          }
+          what={[
+            ...(country ? [country.name] : []),
+            ...offices.map((office) => <OfficeInWords key={office.id} office={office} />),
+          ]}
+        />
+      ))}
+    </EntryList>
+  );
+}
