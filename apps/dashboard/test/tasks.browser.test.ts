@@ -36,11 +36,11 @@ inBrowser('Somebody who comes to', ({ open }) => {
     await page.getByRole('button', { name: 'Show that day' }).click();
     await page.getByRole('status').filter({ hasText: 'As of 1 February 2021' }).waitFor();
     expect(await holding(page, 'Signatory')).toEqual([
-      'United Arab Emirates',
       'Bahrain',
       'Israel',
       'Morocco',
       'Sudan',
+      'United Arab Emirates',
       'United States',
     ]);
     const table = page.getByRole('region', { name: 'Signatories' }).getByRole('table');
@@ -118,11 +118,11 @@ inBrowser('Somebody who comes to', ({ open }) => {
     expect(await page.locator('html').getAttribute('dir')).toBe('rtl');
     expect(new URL(page.url()).search).toBe('?asOf=2021-02-01');
     expect(await holding(page, 'موقِّعة', 'الوضع')).toEqual([
+      'إسرائيل',
       'الإمارات العربية المتحدة',
       'البحرين',
-      'إسرائيل',
-      'المغرب',
       'السودان',
+      'المغرب',
       'الولايات المتحدة',
     ]);
     // Remembered where an address does not say a language.

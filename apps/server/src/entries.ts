@@ -38,6 +38,25 @@ export async function entryPage<Filter extends { readonly name?: string | null |
   const ordered = isByName ? byName(named, language ?? 'en') : byKey(named);
   const asked = searchWords(name ?? '');
   const met = name == null ? ordered : ordered.filter((one) => isNamed(foundBy(one), asked));
+  return pageOfThese(ordered, met, rows, request);
+}
+
+/** A page of entries, all of them, by name. */
+export function pageByName<Row>(
+  named: readonly Named[],
+  rows: Lookup<Row>,
+  { language, ...request }: Asked,
+): Promise<Page<Row>> {
+  const ordered = byName(named, language ?? 'en');
+  return pageOfThese(ordered, ordered, rows, request);
+}
+
+async function pageOfThese<Row>(
+  ordered: readonly Named[],
+  met: readonly Named[],
+  rows: Lookup<Row>,
+  request: PageRequest,
+): Promise<Page<Row>> {
   const page = pageInOrder(
     ordered.map(({ key }) => key),
     met,

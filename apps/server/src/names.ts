@@ -32,6 +32,18 @@ export function collatorOf(language: string): Intl.Collator {
   }
 }
 
+/** In the order of the names they go by in a language. */
+export function inAlphabet<Named extends { readonly names: readonly Name[] }>(
+  things: readonly Named[],
+  language: string,
+): readonly Named[] {
+  const { compare } = collatorOf(language);
+  return things
+    .map((thing) => ({ thing, name: nameIn(thing.names, language) }))
+    .sort((a, b) => compare(a.name, b.name))
+    .map(({ thing }) => thing);
+}
+
 export function textsOf(names: readonly Name[]): readonly string[] {
   return names.map(({ text }) => text);
 }

@@ -104,4 +104,24 @@ onSeeds((told) => {
       expect((before.published ?? '').slice(0, 4) <= published.slice(0, 4)).toBe(true);
     }
   });
+
+  test('accords, and the countries of a tally, are in the alphabet of a language where that is asked', async () => {
+    for (const language of ['en', 'ru']) {
+      const { accords } = await told().data<{
+        accords: { nodes: { name: string; tally: { countries: { name: string }[] }[] }[] };
+      }>(
+        `query ($language: String) { accords(first: 100, orderBy: NAME, language: $language) { nodes {
+          name(language: $language) tally { countries(orderBy: NAME, language: $language) { name(language: $language) } } } } }`,
+        { language },
+      );
+      const { compare } = new Intl.Collator([language, 'en']);
+      const names = accords.nodes.map(({ name }) => name);
+      expect(names.length).toBeGreaterThan(20);
+      expect(names).toEqual(names.toSorted(compare));
+      for (const { countries } of accords.nodes.flatMap(({ tally }) => tally)) {
+        const held = countries.map(({ name }) => name);
+        expect(held).toEqual(held.toSorted(compare));
+      }
+    }
+  });
 });

@@ -1,10 +1,11 @@
 import type { AccordFilter, AccordKind, AccordOrder } from '@signatory/schema';
+import { sql } from 'kysely';
 import { accordOrder, accordsMeeting } from './accord-filter.ts';
 import { factsCiting } from './citations.ts';
 import { grouped, keyed, loadPage } from './db/keyed.ts';
 import type { Database, Engine } from './db/open.ts';
 import { type Page, type PageRequest, pageOf } from './db/page.ts';
-import { type Name, namesOf } from './names.ts';
+import { type Name, type Named, namedIn, namesOf } from './names.ts';
 import type { PartialDate } from './partial-date.ts';
 
 /** How far the record of an accord reaches. */
@@ -32,6 +33,8 @@ export interface Accords {
   byKeys(slugs: readonly string[]): Promise<ReadonlyMap<string, Accord>>;
   /** By slug, unless told otherwise. */
   list(filter: AccordFilter, page: PageRequest, order?: AccordOrder | null): Promise<Page<Accord>>;
+  /** Those that meet a filter, all of them and in no order, by name alone. */
+  named(filter: AccordFilter): Promise<readonly Named[]>;
   /** For each umbrella its instruments, by slug. */
   instrumentsOf(slugs: readonly string[]): Promise<ReadonlyMap<string, readonly Accord[]>>;
   /** Accords that cite each source for themselves, by slug. */
@@ -52,6 +55,11 @@ export function accords(engine: Engine): Accords {
         ({ slug }) => slug,
         (slugs) => accordsOf(db, slugs),
       );
+    },
+    async named(filter) {
+      const met = (await accordsMeeting(engine, filter)).clearSelect().select('listed.slug');
+      const ids = db.selectFrom('accord').select(sql<string>`'Accord:' || slug`.as('id'));
+      return namedIn(db, ids.where('slug', 'in', met));
     },
     async covered() {
       const rows = await db

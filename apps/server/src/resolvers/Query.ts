@@ -1,7 +1,7 @@
 import { RefusedValue } from '@signatory/register';
 import { onDay, withDay } from '../bounds.ts';
 import { coverageOf } from '../coverage.ts';
-import { entryPage } from '../entries.ts';
+import { entryPage, pageByName } from '../entries.ts';
 import { actPage, statementPage } from '../lists.ts';
 import { nodeById } from '../nodes.ts';
 import { LICENCE, version } from '../version.ts';
@@ -28,8 +28,11 @@ export const Query: QueryResolvers = {
   bodies: (_, { filter, ...asked }, { register, one }) =>
     entryPage(register.bodies, one.bodies, filter ?? {}, asked),
   accord: (_, { slug }, { one }) => one.accords.find(slug),
-  accords: (_, { filter, orderBy, ...page }, { register, today }) =>
-    register.accords.list(withDay(filter, today), page, orderBy),
+  async accords(_, { filter, orderBy, ...asked }, { register, one, today }) {
+    const conditions = withDay(filter, today);
+    if (orderBy !== 'NAME') return register.accords.list(conditions, asked, orderBy);
+    return pageByName(await register.accords.named(conditions), one.accords, asked);
+  },
   acts: (_, args, context) => actPage({}, args, context),
   timeline: (_, { filter, orderBy, ...page }, { register, today }) =>
     register.timeline(onDay(filter, today), page, orderBy),

@@ -15,6 +15,7 @@ import { RoleHeld } from './RoleHeld.ts';
 import { SearchConnection } from './SearchConnection.ts';
 import { SearchEdge } from './SearchEdge.ts';
 import { Source } from './Source.ts';
+import { StandingTally } from './StandingTally.ts';
 import { Statement } from './Statement.ts';
 import { StatementConnection } from './StatementConnection.ts';
 import { StatementFacets } from './StatementFacets.ts';
@@ -54,6 +55,7 @@ export const resolvers: Resolvers = {
   SearchEdge,
   Source,
   SourceConnection: connection,
+  StandingTally,
   Statement,
   StatementConnection,
   StatementFacets,
