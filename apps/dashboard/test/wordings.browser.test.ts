@@ -38,6 +38,15 @@ inBrowser('Who compares what outlets print', ({ open, ask }) => {
     expect(struck).toBe('line-through');
   });
 
+  test('reads them the way they run, whatever the way of the page', async () => {
+    const { page } = await open(`/ar${VANCE}`, { javaScriptEnabled: false });
+    const compared = page
+      .locator('p')
+      .filter({ has: page.getByRole('insertion') })
+      .first();
+    expect(await compared.evaluate((words) => getComputedStyle(words).direction)).toBe('ltr');
+  });
+
   test('reads what was checked, when, and against which text', async () => {
     const { page } = await open(VANCE, { javaScriptEnabled: false });
     const preferred = page.getByRole('article').first();

@@ -12,10 +12,11 @@ export function Differences(props: { runs: readonly Run[] | null; language: stri
   const told = kinship(runs);
   if (told === 'same') return wordings.same;
   if (told === 'other stretch') return wordings.otherStretch;
+  // Set apart, so that the direction of the paragraph is that of the words and not of what is said of them.
   const aloud = (words: string) => (
-    <span className="aloud" lang={spoken}>
+    <bdi className="aloud" lang={spoken}>
       {` ${words} `}
-    </span>
+    </bdi>
   );
   return (
     <>
