@@ -92,4 +92,14 @@ inBrowser('On paper', ({ open }) => {
     }
     expect(await page.getByRole('banner').getByRole('button').count()).toBe(0);
   });
+
+  test('standings keep their words, and what only a screen can use is left out', async () => {
+    const { page } = await open('/accords/abraham-accords');
+    await page.emulateMedia({ media: 'print' });
+    const standing = page.getByRole('region', { name: 'Standing' });
+    await standing.getByText('Announced', { exact: true }).waitFor();
+    for (const role of ['navigation', 'textbox', 'combobox', 'slider'] as const) {
+      expect(await page.getByRole(role).count()).toBe(0);
+    }
+  });
 });
