@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { hydrated, inBrowser } from './browser.ts';
+import { hydrated, inBrowser, overhang } from './browser.ts';
 
 const ACCORD = '/accords/abraham-accords';
 
@@ -23,6 +23,13 @@ inBrowser('A reader', ({ open, ask }) => {
     const table = page.getByRole('table', { name: /countries with a place in the accord/ });
     expect(await table.getByRole('rowheader', { name: 'Bahrain', exact: true }).count()).toBe(1);
     expect(await rowOf(page, 'Bahrain').getByRole('cell').count()).toBe(4);
+  });
+
+  test.each(['/kk', '/ru'])('finds the table within the window (%s)', async (prefix) => {
+    for (const path of [ACCORD, '/countries/KAZ']) {
+      const { page } = await open(`${prefix}${path}`);
+      for (const width of [320, 768, 1024, 1100, 1280]) expect(await overhang(page, width)).toBe(0);
+    }
   });
 
   test('opens the definition of a standing and closes it, without scripts', async () => {

@@ -2,6 +2,7 @@ import { Link } from 'react-router';
 import type { SourceLinkFragment } from '../documents.generated.ts';
 import { useMessages } from '../messages/messages.ts';
 import { paths } from '../paths.ts';
+import { DateText } from '../ui/DateText.tsx';
 
 /** A source by its publisher and date, as a note in a reference work names it. */
 export function SourceLink({ source }: { source: SourceLinkFragment }) {
@@ -13,7 +14,12 @@ export function SourceLink({ source }: { source: SourceLinkFragment }) {
       data-address={source.url ?? undefined}
     >
       <bdi>{source.publisher.name}</bdi>
-      {source.published && `${messages.lists.comma}${messages.date(source.published)}`}
+      {source.published && (
+        <>
+          {messages.lists.comma}
+          <DateText date={source.published} />
+        </>
+      )}
     </Link>
   );
 }

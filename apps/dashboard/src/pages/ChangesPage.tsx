@@ -48,7 +48,14 @@ export function ChangesPage() {
           ))}
         </Section>
       ))}
-      <Pager page={changes.pageInfo} of={words.title} previous={words.earlier} next={words.later} />
+      <div className={css.pages}>
+        <Pager
+          page={changes.pageInfo}
+          of={words.title}
+          previous={words.earlier}
+          next={words.later}
+        />
+      </div>
       <Section title={words.feeds}>
         <p>{words.feedsNote}</p>
         <Link to={paths.data('feeds')}>{words.toFeeds}</Link>
