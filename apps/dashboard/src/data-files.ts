@@ -29,8 +29,8 @@ export const dataTables = {
     'to',
     'asOf',
   ],
-  offices: ['country', 'accord', 'body', 'leader', 'asOf'],
-  sources: ['kind', 'publisher', 'language', 'from', 'to', 'asOf'],
+  offices: ['country', 'accord', 'body', 'name', 'leader', 'asOf'],
+  sources: ['kind', 'publisher', 'language', 'from', 'to', 'name', 'asOf'],
 } as const;
 
 export type DataTable = keyof typeof dataTables;
