@@ -21,6 +21,12 @@ describe('A date reads', () => {
   });
 });
 
+test('A sentence that ends with a Russian date has one full stop', async () => {
+  const { asOf, date } = await loadMessages('ru');
+  expect(asOf.banner(date('2025-11-06'))).toBe('Состояние на дату: 6 ноября 2025 г.');
+  expect(asOf.banner('сегодня')).toBe('Состояние на дату: сегодня.');
+});
+
 describe('A counted noun', () => {
   test('takes the form of its number', () => {
     const days = { one: '# день', few: '# дня', many: '# дней' };

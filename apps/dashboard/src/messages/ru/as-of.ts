@@ -1,8 +1,9 @@
 import type { Messages } from '../catalogue.ts';
 import { pluralRu } from '../plurals.ts';
+import { sentence } from './sentence.ts';
 
 export const asOf: Messages['asOf'] = {
-  banner: (date) => `Состояние на дату: ${date}.`,
+  banner: (date) => sentence(`Состояние на дату: ${date}`),
   back: 'Вернуться к сегодняшнему дню',
   rule: 'Акт без даты считается с того дня, когда опубликован его самый ранний источник.',
   label: 'На дату',

@@ -1,5 +1,6 @@
 import type { Messages } from '../catalogue.ts';
 import { pluralRu } from '../plurals.ts';
+import { sentence } from './sentence.ts';
 
 const during = { one: '# дня', few: '# дней', many: '# дней' };
 
@@ -58,5 +59,5 @@ export const places: Messages['places'] = {
     `объявлено: ${since}; подписи в реестре нет в течение ${pluralRu(days, during)}.`,
   announcedForAtLeast: (since, days) =>
     `объявлено: ${since}; подписи в реестре нет в течение не менее чем ${pluralRu(days, during)}.`,
-  countedTo: (date) => `Подсчёт доведён до конца записи об этом соглашении: ${date}.`,
+  countedTo: (date) => sentence(`Подсчёт доведён до конца записи об этом соглашении: ${date}`),
 };

@@ -1,4 +1,5 @@
 import type { Messages } from '../catalogue.ts';
+import { sentence } from './sentence.ts';
 
 export const wordings: Messages['wordings'] = {
   reported: 'Пересказ, не цитата',
@@ -6,7 +7,7 @@ export const wordings: Messages['wordings'] = {
   gap: 'Здесь источник прерывает цитату и затем продолжает её.',
   verbatim: (word) => `Точность: ${word}`,
   compared: (date, publisher) =>
-    `Сверено с текстом, который был у редактора. Дата: ${date}. Издатель: ${publisher}.`,
+    `Сверено с текстом, который был у редактора. ${sentence(`Дата: ${date}`)} Издатель: ${publisher}.`,
   digest: 'SHA-256 этого текста:',
   above: 'Слова, приведённые выше',
   source: 'Источник',
