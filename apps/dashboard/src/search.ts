@@ -39,6 +39,15 @@ export function searchVariables(asked: {
   };
 }
 
+/**
+ * A search that also finds what the last word typed is the beginning of; null where nothing is being typed that could go on:
+ * in a quotation, or after an asterisk.
+ */
+export function goingOn(query: string): string | null {
+  const isInQuotation = query.split('"').length % 2 === 0;
+  return !isInQuotation && /(?:^|\s)[\p{L}\p{N}]{2,}$/u.test(query) ? `${query}*` : null;
+}
+
 /** The one kind that was asked for; null where all were. */
 export function onlyOf(asked: Readonly<Record<FoundKind, boolean>>): FoundKind | null {
   const [first = null, second] = foundKinds.filter((kind) => asked[kind]);

@@ -141,6 +141,20 @@ inBrowser('Somebody who comes to', ({ open }) => {
     await page.getByRole('heading', { level: 1, name: 'Bahrain' }).waitFor();
   });
 
+  test('find a country of whose name they typed the beginning, does, in the search and on its page', async () => {
+    const { page } = await open('/about');
+    await hydrated(page);
+    await page.keyboard.press('/');
+    await page.getByRole('combobox', { name: 'Names and words' }).fill('kazakh');
+    await page.getByRole('option', { name: /^Kazakhstan/ }).waitFor();
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/words=kazakh\*$/);
+    await page
+      .getByRole('main')
+      .getByRole('link', { name: /^Kazakhstan/ })
+      .waitFor();
+  });
+
   test('see who moved between two days, does, and by which act', async () => {
     const { page } = await open('/accords/abraham-accords');
     await hydrated(page);

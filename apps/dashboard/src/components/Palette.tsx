@@ -42,7 +42,9 @@ export function Palette({ onClose, typed }: { onClose: () => void; typed: () => 
     if (event.nativeEvent.isComposing) return;
     if (event.key === 'Enter') {
       event.preventDefault();
-      const path = choices[active]?.path ?? (words.trim() && paths.search(words.trim()));
+      const typed = words.trim();
+      const by = answer.to === typed ? answer.by : typed;
+      const path = choices[active]?.path ?? (typed && paths.search(by));
       if (path) go(path);
       return;
     }
@@ -130,7 +132,7 @@ function step(key: string, active: number, count: number): number | null {
 }
 
 /** What was found, the pages whose names hold what was typed, and all pages where nothing was. */
-function choicesFor(messages: Messages, query: string, { groups, to }: Answer): Choice[] {
+function choicesFor(messages: Messages, query: string, { groups, by }: Answer): Choice[] {
   const { search } = messages;
   const places = [...mainPages(messages), ...footPages(messages)]
     .filter(([, name]) => name.toLocaleLowerCase().includes(query.toLocaleLowerCase()))
@@ -144,7 +146,7 @@ function choicesFor(messages: Messages, query: string, { groups, to }: Answer): 
       line: <FoundLine found={edge} />,
     })),
   );
-  const all = { heading: search.title, path: paths.search(to), line: search.everything };
+  const all = { heading: search.title, path: paths.search(by), line: search.everything };
   return [...found, ...pages, ...(found.length > 0 ? [all] : [])];
 }
 
