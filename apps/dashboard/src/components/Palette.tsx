@@ -27,9 +27,12 @@ export function Palette({ onClose, typed }: { onClose: () => void; typed: () => 
   const { answer, retry } = useFoundAsTyped(words);
   const listId = useId();
   const list = useRef<HTMLDivElement>(null);
+  const field = useRef<HTMLInputElement>(null);
   const choices = choicesFor(messages, words.trim(), answer);
   const optionId = (index: number) => `${listId}${index}`;
 
+  // A browser gives the focus to what scrolls around the field, where the pages do not all fit.
+  useEffect(() => field.current?.focus(), []);
   useEffect(() => {
     list.current?.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest' });
   });
@@ -58,6 +61,7 @@ export function Palette({ onClose, typed }: { onClose: () => void; typed: () => 
     <Dialog label={search.title} onClose={onClose} className={css.palette}>
       <div className={css.head}>
         <input
+          ref={field}
           role="combobox"
           aria-label={search.label}
           aria-expanded={choices.length > 0}
