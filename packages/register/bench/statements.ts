@@ -71,9 +71,10 @@ export function writeStatements(
       countries: countries.join(' '),
       note: null,
     });
-    for (const one of accords) insert.row('statement_accord', { statement: slug, accord: one });
+    for (const one of accords)
+      insert.row('statement_accord', { statement: slug, accord: one, day });
     for (const code of countries)
-      insert.row('statement_country', { statement: slug, country: code });
+      insert.row('statement_country', { statement: slug, country: code, day });
     for (let part = 0; part <= (random() < 0.2 ? 1 : 0); part++) writeWording(slug, part);
   }
 

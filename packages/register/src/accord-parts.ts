@@ -9,6 +9,12 @@ export function itselfAndUnder(db: Database, slug: string) {
     .where((eb) => eb.or([eb('accord.slug', '=', slug), eb('accord.part_of', '=', slug)]));
 }
 
+/** Whether there are instruments under an accord. */
+export async function isUmbrella(db: Database, slug: string): Promise<boolean> {
+  const under = db.selectFrom('accord').select('slug').where('part_of', '=', slug).limit(1);
+  return (await under.execute()).length > 0;
+}
+
 /** Every accord, as `slug`, beside itself and beside each instrument under it, as `part`. */
 export const wholes = sql`(select slug, slug as part from accord
   union all select part_of, slug from accord where part_of is not null)`;

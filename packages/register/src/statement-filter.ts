@@ -1,6 +1,7 @@
 import type { StatementFilter } from '@signatory/schema';
 import { type RawBuilder, type SelectQueryBuilder, type SqlBool, sql } from 'kysely';
-import { itselfAndUnder } from './accord-parts.ts';
+import { isUmbrella, itselfAndUnder } from './accord-parts.ts';
+import { dialectOf } from './db/dialect.ts';
 import type { Database } from './db/open.ts';
 import { countOf } from './db/page.ts';
 import type { Tables } from './db/tables.ts';
@@ -10,6 +11,7 @@ import type { Placed } from './standing-filter.ts';
 import {
   type Belonging,
   concerning,
+  concerningOne,
   isCommon,
   preferredWith,
   saying,
@@ -33,8 +35,15 @@ export async function filteredInOrder(
   db: Database,
   filters: readonly Placed<StatementFilter>[],
 ): Promise<Statements> {
+  const all = await belongings(db, filters);
+  const [only, ...others] = all;
+  // A speaker has an index in the list's order, too.
+  const isLed = others.length === 0 && !filters.some(({ leader, body }) => leader || body);
+  if (isLed && only?.listed && dialectOf(db) === 'sqlite') {
+    return narrowed(db, filters, only.listed);
+  }
   let query = narrowed(db, filters);
-  for (const belonging of await belongings(db, filters)) {
+  for (const belonging of all) {
     query = query.where(
       (await isCommon(db, belonging)) ? belonging.holds : oneOfThese(belonging.slugs),
     );
@@ -70,12 +79,16 @@ async function belongings(
   for (const filter of filters) {
     const { accord, country, places, source, words } = filter;
     if (accord) {
-      const accords = itselfAndUnder(db, accord);
-      found.push(within('statement_accord', sql`statement_accord.accord in ${accords}`));
+      found.push(
+        (await isUmbrella(db, accord))
+          ? within(
+              'statement_accord',
+              sql`statement_accord.accord in ${itselfAndUnder(db, accord)}`,
+            )
+          : concerningOne('accord', accord),
+      );
     }
-    if (country) {
-      found.push(within('statement_country', sql`statement_country.country = ${country}`));
-    }
+    if (country) found.push(concerningOne('country', country));
     if (places) found.push(concerning(places));
     if (source) found.push(within('wording', sql`wording.source = ${source}`));
     if (filter.form || filter.verbatim || filter.language) found.push(preferredWith(filter));
@@ -89,9 +102,19 @@ function asksOfRow({ leader, body, speakerCountry, channel, from, to }: Statemen
   return [leader, body, speakerCountry, channel, from, to].some(Boolean);
 }
 
-/** Those that meet what the filters ask of a statement's own row. */
-function narrowed(db: Database, filters: readonly Placed<StatementFilter>[]): Statements {
-  let query: Statements = db.selectFrom('statement').select(['statement.day', 'statement.slug']);
+/** Those that meet what the filters ask of a statement's own row: of all, or of those listed. */
+function narrowed(
+  db: Database,
+  filters: readonly Placed<StatementFilter>[],
+  listed: RawBuilder<Tables['statement']> = sql.table('statement'),
+): Statements {
+  // What is listed has the columns of the table, and takes its name.
+  const from = db.selectFrom(listed.as('statement')) as SelectQueryBuilder<
+    Tables,
+    'statement',
+    object
+  >;
+  let query: Statements = from.select(['statement.day', 'statement.slug']);
   for (const { leader, body, speakerCountry, channel, from, to } of filters) {
     if (leader) query = query.where('statement.leader', '=', leader);
     if (body) query = query.where('statement.body', '=', body);

@@ -40,11 +40,11 @@ describe.each(engines)('over %s', (_, dialect, kysely) => {
     await register.close();
   }, 60_000);
 
-  test('a statement that was written before has in its row what it concerns, in order', async () => {
+  test('a statement that was written before has in its row what it concerns, in order, and its day beside each', async () => {
     const db = new Kysely<Tables>({ dialect: await kysely() });
     await record(db, dialect);
     const rows = [
-      "statement (slug, unnamed, day) values ('autumn', 'the envoy', ''), ('spring', 'the envoy', '')",
+      "statement (slug, unnamed, day) values ('autumn', 'the envoy', ''), ('spring', 'the envoy', '2025-11-30')",
       "accord (slug, kind, description) values ('pact', 'TREATY', 'A pact.'), ('annex', 'TREATY', 'An annex.')",
       "country (code, kind) values ('BBB', 'UN_MEMBER')",
       "statement_accord (statement, accord) values ('spring', 'pact'), ('spring', 'annex'), ('autumn', 'pact')",
@@ -58,6 +58,12 @@ describe.each(engines)('over %s', (_, dialect, kysely) => {
     expect(await kept.orderBy('slug').execute()).toEqual([
       { slug: 'autumn', accords: 'pact', countries: '' },
       { slug: 'spring', accords: 'annex pact', countries: 'BBB' },
+    ]);
+    const days = db.selectFrom('statement_accord').select(['accord', 'statement', 'day']);
+    expect(await days.orderBy('statement').orderBy('accord').execute()).toEqual([
+      { accord: 'pact', statement: 'autumn', day: '' },
+      { accord: 'annex', statement: 'spring', day: '2025-11-30' },
+      { accord: 'pact', statement: 'spring', day: '2025-11-30' },
     ]);
     await db.destroy();
   }, 60_000);

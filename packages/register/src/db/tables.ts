@@ -128,8 +128,9 @@ export interface Tables {
     countries: string;
     note: string | null;
   };
-  statement_accord: { statement: string; accord: string };
-  statement_country: { statement: string; country: string };
+  /** `day` is the statement's. */
+  statement_accord: { statement: string; accord: string; day: string };
+  statement_country: { statement: string; country: string; day: string };
   /** `rank` counts from 0, the preferred wording; `language` is null where it is the source's. */
   wording: {
     id: Generated<number>;

@@ -103,12 +103,12 @@ export const statementNoun: Noun<StatementDraft> = {
     await eraseInside(db, slug);
     await db
       .insertInto('statement_accord')
-      .values(draft.accords.map((accord) => ({ statement: slug, accord })))
+      .values(draft.accords.map((accord) => ({ statement: slug, accord, day: row.day })))
       .execute();
     if (countries.length > 0) {
       await db
         .insertInto('statement_country')
-        .values(countries.map((country) => ({ statement: slug, country })))
+        .values(countries.map((country) => ({ statement: slug, country, day: row.day })))
         .execute();
     }
     await writeWordings(db, row, draft.wordings);
