@@ -1,6 +1,6 @@
 /** The thread of `LongQueries`: answers what it is asked, one query after another, over a connection of its own. */
 import { parentPort, workerData } from 'node:worker_threads';
-import { SqliteConnection } from './sqlite-file.ts';
+import { KEEP_WHAT_IS_READ, SqliteConnection } from './sqlite-file.ts';
 
 /** A query, by a number that its answer bears. */
 export interface Asked {
@@ -15,7 +15,7 @@ export type Told =
   | { readonly number: number; readonly message: string; readonly errcode: unknown };
 
 const connection = new SqliteConnection(String(workerData));
-connection.exec('pragma query_only = on; pragma mmap_size = 0');
+connection.exec(`pragma query_only = on; pragma mmap_size = 0; ${KEEP_WHAT_IS_READ}`);
 
 parentPort?.on('message', ({ number, sql, parameters }: Asked) => {
   parentPort?.postMessage(answer(number, sql, parameters));

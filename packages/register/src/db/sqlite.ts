@@ -5,19 +5,13 @@ import { Refused } from '../errors.ts';
 import { LongQueries } from './long-queries.ts';
 import { SqliteCompiler } from './sqlite-compiler.ts';
 import { type Connections, SqliteDriver } from './sqlite-driver.ts';
-import { isBusy, SqliteConnection, sameFile } from './sqlite-file.ts';
+import { isBusy, KEEP_WHAT_IS_READ, SqliteConnection, sameFile } from './sqlite-file.ts';
 
 /** Marks a file as a register: "SGNY" as a 32-bit integer (SQLite file format, application id at offset 68). */
 const APPLICATION_ID = 0x53474e59;
 
 /** Older versions can lose a write in WAL mode on a checkpoint race (SQLite 3.51.3 release notes). */
 const OLDEST_SQLITE = [3, 51, 3] as const;
-
-/**
- * How much of a file its reader may keep in memory, as far as it is read: KiB. By default it is 2 MB, and most of what a page is made of
- * is then read anew from the file for each.
- */
-const CACHE = Math.min(2 ** 20, Math.floor(process.availableMemory() / 8 / 1024));
 
 /** How long an opening waits for another program that holds the file: milliseconds. */
 const PATIENCE = 5_000;
@@ -101,7 +95,7 @@ function openOnce(path: string): Connections {
     if (path === ':memory:') return { reader: writer, writer, check: () => {} };
     const reader = new SqliteConnection(path);
     prepare(reader);
-    reader.exec(`pragma cache_size = -${CACHE}`);
+    reader.exec(KEEP_WHAT_IS_READ);
     return { reader, writer, check: sameFile(path), long: new LongQueries(path) };
   } catch (error) {
     writer.close();
