@@ -59,10 +59,27 @@ function look(reached: Set<Element>): Stop | null {
       right > 0 && bottom > 0 && left < innerWidth && top < innerHeight,
   );
   if (!isInSight) faults.push(`${name}: out of sight`);
-  const isCovered = boxes.every(({ left, top, width, height }) => {
-    const on = document.elementFromPoint(left + width / 2, top + height / 2);
-    return on !== null && !element.contains(on) && !on.contains(element);
-  });
+  // What lies above and is not seen, such as the room for a finger around a small mark, covers nothing.
+  const isClear = (on: Element): boolean => {
+    const { fill, fillOpacity, stroke } = getComputedStyle(on);
+    return (
+      on instanceof SVGElement &&
+      stroke === 'none' &&
+      (fill === 'none' || fill === 'rgba(0, 0, 0, 0)' || fillOpacity === '0')
+    );
+  };
+  const isOn = (x: number, y: number): boolean => {
+    const on = document
+      .elementsFromPoint(x, y)
+      .find((one) => element.contains(one) || !isClear(one));
+    return on === undefined || element.contains(on) || on.contains(element);
+  };
+  // In the middle of a box; of a shape in a drawing anywhere in it, for the middle of a country may be its neighbour's.
+  const steps =
+    element instanceof SVGElement ? Array.from({ length: 19 }, (_, i) => (i + 1) / 20) : [0.5];
+  const isCovered = boxes.every(({ left, top, width, height }) =>
+    steps.every((x) => steps.every((y) => !isOn(left + width * x, top + height * y))),
+  );
   if (isInSight && isCovered) faults.push(`${name}: under something else`);
   return { name, isNew, faults };
 }
