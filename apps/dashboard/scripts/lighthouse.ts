@@ -36,6 +36,8 @@ const AT_MOST = {
 } as const;
 
 interface Report {
+  /** How fast the machine was meanwhile, by Lighthouse's own measure: it simulates a phone as a fourth of it, whatever it is. */
+  readonly environment: { readonly benchmarkIndex: number };
   readonly categories: Readonly<Record<keyof typeof AT_LEAST, { readonly score: number | null }>>;
   readonly audits: Readonly<Record<string, Audit>>;
 }
@@ -58,7 +60,8 @@ try {
   for (const path of asked.length > 0 ? asked : PAGES) {
     const reports: Report[] = [];
     for (let run = 0; run < RUNS; run++) reports.push(await measure(path));
-    console.log(`${path}\n  ${linesOf(reports).join('\n  ')}`);
+    const speed = median(reports.map(({ environment }) => environment.benchmarkIndex));
+    console.log(`${path}, benchmark index ${speed}\n  ${linesOf(reports).join('\n  ')}`);
   }
 } finally {
   server.kill();
