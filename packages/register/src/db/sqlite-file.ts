@@ -99,23 +99,21 @@ function rowsOf(
   });
 }
 
-/**
- * Tells whether a file is still the one that was opened: SQLite itself would go on with a file that has no name any more. It is
- * looked at once for all that is asked in one turn of the event loop.
- */
+/** For how long a file that was looked at is taken to be where it was: milliseconds. */
+const SEEN = 5;
+
+/** Tells whether a file is still the one that was opened: SQLite itself would go on with a file that has no name any more. */
 export function sameFile(path: string): () => void {
   const opened = statSync(path);
-  let seen = false;
+  let seen = Number.NEGATIVE_INFINITY;
   return () => {
-    if (seen) return;
+    const now = performance.now();
+    if (now - seen < SEEN) return;
     const found: Stats | undefined = statSync(path, { throwIfNoEntry: false });
     if (found?.ino !== opened.ino || found.dev !== opened.dev) {
       throw new DatabaseGone(new Error(`${path} is no longer the file that was opened`));
     }
-    seen = true;
-    setImmediate(() => {
-      seen = false;
-    });
+    seen = now;
   };
 }
 
