@@ -19,15 +19,8 @@ export async function namedIn<Table extends keyof Tables>(
   db: Database,
   ids: SelectQueryBuilder<Tables, Table, { id: string }>,
 ): Promise<readonly Named[]> {
-  const rows = await db
-    .selectFrom('name')
-    .selectAll()
-    .where('subject', 'in', ids)
-    .orderBy('subject')
-    .orderBy('position')
-    .execute();
-  const bySubject = Map.groupBy(rows, (row) => row.subject);
-  return Array.from(bySubject, ([id, names]) => ({ key: id.slice(id.indexOf(':') + 1), names }));
+  const named = bySubject(await rowsOf(db).where('subject', 'in', ids).execute());
+  return Array.from(named, ([id, names]) => ({ key: id.slice(id.indexOf(':') + 1), names }));
 }
 
 /** Names by the id of what they name, in their order. */
@@ -36,12 +29,13 @@ export async function namesOf(
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, readonly Name[]>> {
   if (ids.length === 0) return new Map();
-  const rows = await db
-    .selectFrom('name')
-    .selectAll()
-    .where('subject', 'in', ids)
-    .orderBy('subject')
-    .orderBy('position')
-    .execute();
+  return bySubject(await rowsOf(db).where('subject', 'in', ids).execute());
+}
+
+function rowsOf(db: Database) {
+  return db.selectFrom('name').selectAll().orderBy('subject').orderBy('position');
+}
+
+function bySubject(rows: readonly Tables['name'][]): ReadonlyMap<string, readonly Name[]> {
   return Map.groupBy(rows, (row) => row.subject);
 }
