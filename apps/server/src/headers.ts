@@ -1,7 +1,6 @@
 import { IncomingMessage, ServerResponse } from 'node:http';
 import { Socket } from 'node:net';
 import compress from '@fastify/compress';
-import cors from '@fastify/cors';
 import type { FastifyInstance } from 'fastify';
 import helmet from 'helmet';
 
@@ -9,49 +8,64 @@ import helmet from 'helmet';
 export async function sendHeaders(app: FastifyInstance): Promise<void> {
   // Last, so that a route may say otherwise.
   app.addHook('onSend', (_, reply, payload, next) => {
-    for (const [name, value] of SECURITY) if (!reply.hasHeader(name)) reply.header(name, value);
+    for (const [name, value] of ON_EVERY_ANSWER)
+      if (!reply.hasHeader(name)) reply.header(name, value);
     next(null, payload);
   });
-  await app.register(cors, {
-    origin: '*',
-    methods: ['GET', 'HEAD', 'POST'],
-    // Joined once: a list would be joined for every answer.
-    exposedHeaders: [
-      'content-disposition',
-      'etag',
-      'link',
-      'ratelimit-limit',
-      'ratelimit-remaining',
-      'ratelimit-reset',
-      'retry-after',
-      'signatory-revision',
-      'x-request-id',
-    ].join(', '),
-    maxAge: 86_400,
-  });
   await app.register(compress);
+  // What a browser asks before another site's script may send what no form could (Fetch, §4.9 CORS-preflight fetch).
+  app.options('*', (request, reply) => {
+    const asked = request.headers['access-control-request-headers'];
+    if (asked !== undefined) reply.header('access-control-allow-headers', asked);
+    reply
+      .code(204)
+      .header('vary', 'access-control-request-headers')
+      .header('access-control-allow-methods', METHODS)
+      .header('access-control-max-age', 86_400)
+      .header('allow', METHODS)
+      .send();
+  });
 }
 
-/** What helmet sets is the same for every answer: asked once, it costs none of them anything. */
-const SECURITY = headersOf(
-  helmet({
-    contentSecurityPolicy: {
-      useDefaults: false,
-      directives: {
-        defaultSrc: ["'self'"],
-        imgSrc: ["'self'", 'data:'],
-        objectSrc: ["'none'"],
-        baseUri: ["'none'"],
-        formAction: ["'self'"],
-        frameAncestors: ["'none'"],
+const METHODS = 'GET, HEAD, POST';
+
+/** What other sites' scripts may read of an answer, beside its body and what Fetch lets them always read. */
+const EXPOSED = [
+  'content-disposition',
+  'etag',
+  'link',
+  'ratelimit-limit',
+  'ratelimit-remaining',
+  'ratelimit-reset',
+  'retry-after',
+  'signatory-revision',
+  'x-request-id',
+];
+
+/** The same for whoever asks, so that it costs an answer nothing to find out. */
+const ON_EVERY_ANSWER: readonly (readonly [string, string])[] = [
+  ...headersOf(
+    helmet({
+      contentSecurityPolicy: {
+        useDefaults: false,
+        directives: {
+          defaultSrc: ["'self'"],
+          imgSrc: ["'self'", 'data:'],
+          objectSrc: ["'none'"],
+          baseUri: ["'none'"],
+          formAction: ["'self'"],
+          frameAncestors: ["'none'"],
+        },
       },
-    },
-    // Whoever puts TLS in front says so there; on plain http://localhost it would be untrue.
-    strictTransportSecurity: false,
-    // The register is open: other sites may read it and embed what it serves.
-    crossOriginResourcePolicy: { policy: 'cross-origin' },
-  }),
-);
+      // Whoever puts TLS in front says so there; on plain http://localhost it would be untrue.
+      strictTransportSecurity: false,
+      // The register is open: other sites may read it and embed what it serves.
+      crossOriginResourcePolicy: { policy: 'cross-origin' },
+    }),
+  ),
+  ['access-control-allow-origin', '*'],
+  ['access-control-expose-headers', EXPOSED.join(', ')],
+];
 
 function headersOf(middleware: ReturnType<typeof helmet>): readonly (readonly [string, string])[] {
   const request = new IncomingMessage(new Socket());

@@ -1,5 +1,6 @@
-import { setImmediate as turn } from 'node:timers/promises';
 import type { Register } from '@signatory/register';
+
+const DAY = 86_400_000;
 
 /**
  * Tells of which state an answer is: what the register was when it was last written, by whatever process, and the day. Two
@@ -19,17 +20,19 @@ export class Moments {
 
   /** The state at some time between now and the answer. Rejects where the database does not answer. */
   read(): Promise<string> {
-    this.#next ??= this.#readNext();
+    this.#next ??= new Promise((resolve) => {
+      // The event loop hands over all requests that are there before it comes to this.
+      setImmediate(() => {
+        const stamp = this.#register.stamp();
+        if (stamp === null) return resolve(this.#ask());
+        this.#next = undefined;
+        resolve(this.#on(stamp));
+      });
+    });
     return this.#next;
   }
 
-  async #readNext(): Promise<string> {
-    await turn();
-    const stamp = this.#register.stamp();
-    if (stamp !== null) {
-      this.#next = undefined;
-      return this.#on(stamp);
-    }
+  async #ask(): Promise<string> {
     // One reading at a time: those who come while a slow one is under way wait for it and share the next.
     await this.#reading.catch(() => {});
     this.#next = undefined;
@@ -40,6 +43,6 @@ export class Moments {
   }
 
   #on(state: string): string {
-    return `${state} ${this.#now().toISOString().slice(0, 10)}`;
+    return `${state} ${Math.floor(this.#now().getTime() / DAY)}`;
   }
 }

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { RETRY_AFTER, Refusal } from './refusal.ts';
 
@@ -5,6 +6,13 @@ import { RETRY_AFTER, Refusal } from './refusal.ts';
 const URL_LENGTH = 300;
 
 const TEXT = 'text/plain; charset=utf-8';
+
+/** Gives ids that no other request has, of this process or another: what the process drew when it began, and a number. */
+export function requestIds(): () => string {
+  const [drawn] = randomUUID().split('-', 1);
+  let requests = 0;
+  return () => `${drawn}-${++requests}`;
+}
 
 /** Gives each request an id that its answer repeats, one line in the log, and a last word when the server stops. */
 export function followRequests(app: FastifyInstance): void {

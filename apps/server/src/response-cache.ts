@@ -95,7 +95,13 @@ export function keepResponses(
     return moment;
   };
   /** Null where the database does not answer: whoever asks it next will say so. */
-  const momentNow = (): Promise<string | null> => moments.read().then(see, () => null);
+  const momentNow = async (): Promise<string | null> => {
+    try {
+      return see(await moments.read());
+    } catch {
+      return null;
+    }
+  };
 
   const keep = async (
     { key, moment }: Missed,

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import type { Register } from '@signatory/register';
 import Fastify, { type FastifyInstance, LogController } from 'fastify';
 import { serveCards } from './cards/serve.ts';
@@ -17,7 +16,7 @@ import { servePages } from './pages.ts';
 import { operationNames, readPersisted } from './persisted.ts';
 import type { Queries } from './queries.ts';
 import { limitRates } from './rates.ts';
-import { answerFailure, answerFailures, followRequests } from './requests.ts';
+import { answerFailure, answerFailures, followRequests, requestIds } from './requests.ts';
 import { keepResponses } from './response-cache.ts';
 import { serveSitemap } from './sitemap.ts';
 
@@ -42,7 +41,7 @@ export async function createServer(
     logController: new LogController({ disableRequestLogging: true }),
     // Not the client's: an id that others choose would let them write into the log.
     requestIdHeader: false,
-    genReqId: () => randomUUID(),
+    genReqId: requestIds(),
     // Whose word is taken on where a client is.
     trustProxy: config.trustProxy ?? false,
     // What fails before there is a route, such as an address that cannot be decoded.

@@ -50,6 +50,22 @@ describe('GraphQL over HTTP', () => {
     expect(response.headers.get('access-control-allow-credentials')).toBeNull();
   });
 
+  test('tells a browser that asks first that any site may post JSON, with what headers it likes', async () => {
+    const response = await server.get('/graphql', {
+      method: 'OPTIONS',
+      headers: {
+        origin: 'https://elsewhere.example',
+        'access-control-request-method': 'POST',
+        'access-control-request-headers': 'content-type,authorization',
+      },
+    });
+    const { status, headers } = response;
+    expect([status, await response.text()]).toEqual([204, '']);
+    expect(headers.get('access-control-allow-origin')).toBe('*');
+    expect(headers.get('access-control-allow-methods')).toBe('GET, HEAD, POST');
+    expect(headers.get('access-control-allow-headers')).toBe('content-type,authorization');
+  });
+
   test('tells introspection in full', async () => {
     const { data, errors } = await server.ask(getIntrospectionQuery());
     expect(errors).toBeUndefined();
