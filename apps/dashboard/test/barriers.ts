@@ -1,5 +1,6 @@
 import axe from 'axe-core';
 import type { Page } from 'playwright-core';
+import { laidOutWhole } from './browser.ts';
 
 declare global {
   interface Window {
@@ -18,6 +19,7 @@ export async function barriers(
   page: Page,
   { schemes = ['light', 'dark'], but = [] }: { schemes?: Scheme[]; but?: string[] } = {},
 ): Promise<string[]> {
+  await laidOutWhole(page);
   // It looks only into frames that hold it.
   for (const frame of page.frames()) await frame.evaluate(axe.source);
   const found: string[] = [];

@@ -122,7 +122,8 @@ async function shifted(page: Page): Promise<string[]> {
               const section = (node instanceof Element ? node : node?.parentElement)?.closest(
                 'main section',
               );
-              if (section) moved.push(section.id);
+              if (section)
+                moved.push(`${node?.nodeName} of “${section.querySelector('h2')?.textContent}”`);
             }
           }
         }).observe({ type: 'layout-shift', buffered: true });

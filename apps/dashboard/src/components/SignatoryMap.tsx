@@ -41,32 +41,46 @@ export function SignatoryMap(props: {
   const asked = new URLSearchParams(useLocation().search).get('map');
   const frame = isFrameName(asked) ? frames[asked] : fitted;
   const [inside, outside] = parted(marked, ({ place }) => holds(frame, place));
-  // Small ones last, over the others: a mark is not to be covered by a neighbour.
   const [small, large] = parted(inside, ({ place }) => isSmall(place));
   const standings = tally
     .map((row) => row.standing)
     .filter((standing) => marked.some((row) => row.standing === standing));
+  const nameOf = ({ country, standing, since }: SignatoryMapPlaceFragment) =>
+    map.country(country.name, terms.standings[standing].word, since && date(since));
+  const linkTo = (row: SignatoryMapPlaceFragment) => ({
+    to: paths.country(row.country.code, asOf),
+    'aria-label': nameOf(row),
+  });
   return (
     <>
       <a href={`#${END}`} className={css.skip}>
         {map.skip}
       </a>
-      <WorldMap name={map.name(date(day))} describedBy={note} frame={frame} standings={standings}>
-        {outside.map(({ country, standing }) => (
-          <MapCountry key={country.id} code={country.code} frame={frame} standing={standing} />
+      <WorldMap
+        name={map.name(date(day))}
+        describedBy={note}
+        frame={frame}
+        standings={standings}
+        countries={
+          <>
+            {[...outside, ...small].map(({ country, standing }) => (
+              <MapCountry key={country.id} code={country.code} standing={standing} />
+            ))}
+            {large.map((row) => (
+              <Link key={row.country.id} {...linkTo(row)}>
+                <title>{nameOf(row)}</title>
+                <MapCountry code={row.country.code} standing={row.standing} />
+              </Link>
+            ))}
+          </>
+        }
+        marks={small.map((row) => (
+          <Link key={row.country.id} {...linkTo(row)}>
+            <title>{nameOf(row)}</title>
+            <MapMark place={row.place} frame={frame} standing={row.standing} />
+          </Link>
         ))}
-        {[...large, ...small].map(({ country, standing, since, place }) => {
-          const { word } = terms.standings[standing];
-          const name = map.country(country.name, word, since && date(since));
-          return (
-            <Link key={country.id} to={paths.country(country.code, asOf)} aria-label={name}>
-              <title>{name}</title>
-              <MapCountry code={country.code} frame={frame} standing={standing} />
-              {isSmall(place) && <MapMark place={place} frame={frame} standing={standing} />}
-            </Link>
-          );
-        })}
-      </WorldMap>
+      />
       <div id={END} />
       <MapFrames frame={frame} fitted={fitted} places={marked.map(({ place }) => place)} />
       <ul className={css.key} aria-label={map.key}>

@@ -18,8 +18,10 @@ export const pluralKk = plural<Forms['kk']>('en', '\u00a0', 'other');
 export const pluralRu = plural<Forms['ru']>('ru', '\u00a0', 'many');
 
 function plural<Form extends string>(rule: string, separator: string, rest: Form): Plural<Form> {
-  const rules = new Intl.PluralRules(rule);
+  // Made at the first count: a page speaks one language, and the rules of all five take a phone tens of milliseconds.
+  let rules: Intl.PluralRules | undefined;
   return (count, forms) => {
+    rules ??= new Intl.PluralRules(rule);
     // Server and browser may carry different data: what one of them knows of more forms than we write is the rest.
     const form = new Map<string, string>(Object.entries(forms)).get(rules.select(count));
     const number = String(count).replace(/\B(?=(\d{3})+$)/g, separator);

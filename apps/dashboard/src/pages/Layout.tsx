@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Link, Outlet, ScrollRestoration, useLocation } from 'react-router';
 import { LiveNotice } from '../components/LiveNotice.tsx';
 import { NavigationNotice } from '../components/NavigationNotice.tsx';
@@ -17,12 +17,15 @@ export const layout = definePage({
 export function Layout() {
   const { subject: register } = layout.useSubject();
   const { version, lastChange, licence } = register;
-  const { pathname, search } = useLocation();
+  const location = useLocation();
+  const { pathname, search } = location;
+  const [first] = useState(location);
   const { frame, date } = useMessages();
   useFocusOnHeading();
   return (
     <Shell
       path={`${pathname}${search}`}
+      isFirst={location === first}
       search={<SearchButton />}
       link={(path, words, className) => (
         <Link to={path} className={className}>

@@ -9,6 +9,8 @@ import css from './Shell.module.css';
 export function Shell(props: {
   /** The path and query of the page, without the prefix of its language. */
   path: string;
+  /** Whether this is the page that the browser came with: what lies below its window is laid out as it comes near. */
+  isFirst?: boolean;
   link: (path: string, words: ReactNode, className?: string) => ReactNode;
   /** The way to the search. */
   search: ReactNode;
@@ -33,7 +35,9 @@ export function Shell(props: {
         </nav>
         <div className={css.search}>{props.search}</div>
       </header>
-      <main id="content">{props.children}</main>
+      <main id="content" data-first={props.isFirst || undefined}>
+        {props.children}
+      </main>
       <footer className={css.foot}>
         <nav aria-label={frame.register}>
           {footPages(messages).map(([path, name]) => (

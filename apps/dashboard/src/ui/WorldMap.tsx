@@ -9,7 +9,7 @@ import css from './WorldMap.module.css';
 const USUAL = 600;
 
 /**
- * A part of the world, its land quiet, and on it what is given. The height follows from the width, so that nothing moves
+ * A part of the world, its land quiet, and on it countries in the map's units and over them marks in pixels. The height follows from the width, so that nothing moves
  * when the shapes arrive. Not mirrored in any language.
  */
 export function WorldMap(props: {
@@ -19,9 +19,10 @@ export function WorldMap(props: {
   frame: Frame;
   /** Those that occur. */
   standings: readonly Standing[];
-  children: ReactNode;
+  countries: ReactNode;
+  marks: ReactNode;
 }) {
-  const { name, describedBy, frame, standings, children } = props;
+  const { name, describedBy, frame, standings, countries, marks } = props;
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset holds fields of a form, and this links
     <svg
@@ -36,16 +37,23 @@ export function WorldMap(props: {
           <StandingPattern key={standing} standing={standing} scale={frame.width / USUAL} />
         ))}
       </defs>
-      <Shape id="land" frame={frame} className={css.land} />
-      {children}
+      {/* biome-ignore lint/a11y/noSvgWithoutTitle: the units of the drawing, not a drawing */}
+      <svg
+        viewBox={`${frame.x} ${frame.y} ${frame.width} ${frame.height}`}
+        width="100%"
+        height="100%"
+      >
+        <Shape id="land" className={css.land} />
+        {countries}
+      </svg>
+      {marks}
     </svg>
   );
 }
 
 /** A country on the map by its shape. */
-export function MapCountry(props: { code: string; frame: Frame; standing: Standing }) {
-  const { code, frame, standing } = props;
-  return <Shape id={code} frame={frame} className={css.country} fill={standingFill(standing)} />;
+export function MapCountry({ code, standing }: { code: string; standing: Standing }) {
+  return <Shape id={code} className={css.country} fill={standingFill(standing)} />;
 }
 
 /** A mark in the middle of a country that is too small to be seen by its shape, with room around it to be hit. */
@@ -70,18 +78,9 @@ export function MapMark(props: { place: Place; frame: Frame; standing: Standing 
   );
 }
 
-function Shape(props: { id: string; frame: Frame; className: string | undefined; fill?: string }) {
-  const { id, frame, className, fill } = props;
-  return (
-    <svg
-      viewBox={`${frame.x} ${frame.y} ${frame.width} ${frame.height}`}
-      width="100%"
-      height="100%"
-      aria-hidden="true"
-    >
-      <use href={`${__SHAPES__}#${id}`} className={className} fill={fill} />
-    </svg>
-  );
+function Shape(props: { id: string; className: string | undefined; fill?: string }) {
+  const { id, className, fill } = props;
+  return <use href={`${__SHAPES__}#${id}`} className={className} fill={fill} />;
 }
 
 function percent(part: number): number {
