@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { hydrated, inBrowser, overhang } from './browser.ts';
+import { hydrated, inBrowser, laidOutWhole, overhang } from './browser.ts';
 
 const ACCORD = '/accords/abraham-accords';
 
@@ -8,6 +8,17 @@ const ACCORD = '/accords/abraham-accords';
 function rowOf(page: Page, country: string) {
   const head = page.getByRole('rowheader', { name: country, exact: true });
   return page.getByRole('row').filter({ has: head });
+}
+
+/** Of everything that is laid out as it comes near, how high it is on the page as it stands. */
+function heightsOfLater(page: Page): Promise<number[]> {
+  return page
+    .locator('main *')
+    .evaluateAll((all) =>
+      all
+        .filter((one) => getComputedStyle(one).containIntrinsicBlockSize !== 'none')
+        .map((one) => one.getBoundingClientRect().height),
+    );
 }
 
 inBrowser('A reader', ({ open, ask }) => {
@@ -23,6 +34,16 @@ inBrowser('A reader', ({ open, ask }) => {
     const table = page.getByRole('table', { name: /countries with a place in the accord/ });
     expect(await table.getByRole('rowheader', { name: 'Bahrain', exact: true }).count()).toBe(1);
     expect(await rowOf(page, 'Bahrain').getByRole('cell').count()).toBe(4);
+  });
+
+  // Else what measures the links of one finds them on those of the next, as Lighthouse does.
+  test.each([ACCORD, '/statements'])('has rows taken for as high as any is (%s)', async (path) => {
+    const { page } = await open(path, { viewport: { width: 320, height: 800 } });
+    const taken = await heightsOfLater(page);
+    await laidOutWhole(page);
+    const found = await heightsOfLater(page);
+    expect(taken.length).toBeGreaterThan(10);
+    for (const [at, height] of taken.entries()) expect(found[at]).toBeLessThanOrEqual(height);
   });
 
   test.each(['/kk', '/ru'])('finds the table within the window (%s)', async (prefix) => {
