@@ -5,13 +5,17 @@
 const { entry = '', parts = '' } =
   document.querySelector<HTMLScriptElement>('script[data-entry]')?.dataset ?? {};
 
-/** All at once: what imports what is known, and none has to be read to learn of the next. */
-function fetchAll(): void {
-  for (const part of [...parts.split(' '), entry].filter(Boolean)) {
-    void import(/* @vite-ignore */ part);
-  }
+/**
+ * One after the other without waiting for what comes of it: what imports what is known, and none has to be read to learn of
+ * the next. Between two, what the reader does has its turn.
+ */
+function fetchNext([part, ...rest]: readonly string[]): void {
+  if (part === undefined) return;
+  void import(/* @vite-ignore */ part);
+  setTimeout(fetchNext, 0, rest);
 }
 
+const all = [...parts.split(' '), entry].filter(Boolean);
 // A page in a tab that nobody looks at is not painted: it need not wait.
-if (document.visibilityState === 'hidden') fetchAll();
-else requestAnimationFrame(() => setTimeout(fetchAll));
+if (document.visibilityState === 'hidden') fetchNext(all);
+else requestAnimationFrame(() => setTimeout(fetchNext, 0, all));

@@ -42,6 +42,7 @@ const askPatiently: Ask = (query, variables) => patience.wait(() => ask(query, v
 
 const basename = languages[handover.language].prefix || '/';
 const [messages] = await Promise.all([loadMessages(handover.language), loadPage()]);
+await turn();
 const router = createBrowserRouter(routes.map(patiently), {
   basename,
   getContext: () => new RouterContextProvider(new Map([[askContext, askPatiently]])),
@@ -53,6 +54,7 @@ const answered = router.state.matches.flatMap(({ route }): Answered[] => {
   return loaded ? [{ query: route.handle, ...loaded }] : [];
 });
 
+await turn();
 // A transition, so that React takes over piece by piece and lets the reader's clicks in between.
 startTransition(() => {
   hydrateRoot(
@@ -68,6 +70,11 @@ startTransition(() => {
     </StrictMode>,
   );
 });
+
+/** Lets what the reader does have its turn: on a slow phone reading the scripts, making the router and drawing are long apiece. */
+function turn(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
+}
 
 /** Loads the page that the server drew, before anything is drawn here: both must draw the same at once. */
 async function loadPage(): Promise<void> {

@@ -6,7 +6,7 @@ export function Flag({ alpha2 }: { alpha2: string | null }) {
   return (
     <img
       className={css.flag}
-      src={`${__FLAGS__}/${alpha2}.svg`}
+      src={`${__FLAGS__}/${alpha2}.png`}
       alt=""
       width="18"
       height="12"
