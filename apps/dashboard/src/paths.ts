@@ -50,6 +50,9 @@ export const cards = {
 export const paths = {
   home: () => patterns.home,
   accord: (slug: string, asOf?: string | null) => withAsOf(`/accords/${slug}`, asOf),
+  /** The table of an accord, narrowed to those who hold a standing. */
+  signatories: (slug: string, standing: string, asOf?: string | null) =>
+    `/accords/${slug}?${new URLSearchParams({ ...(asOf && { asOf }), standing })}#signatories`,
   countries: () => patterns.countries,
   country: (code: string, asOf?: string | null) => withAsOf(`/countries/${code}`, asOf),
   leaders: () => patterns.leaders,

@@ -124,4 +124,21 @@ onSeeds((told) => {
       }
     }
   });
+
+  test('of the countries of a tally the first are given where so many are asked for', async () => {
+    const named = '{ accord(slug: "abraham-accords") { tally { countries(orderBy: NAME';
+    const [all, two] = await Promise.all(
+      ['', ', first: 2'].map((first) =>
+        told().data<{ accord: { tally: { countries: { code: string }[] }[] } }>(
+          `${named}${first}) { code } } } }`,
+        ),
+      ),
+    );
+    const firstTwo = all?.accord.tally.map(({ countries }) => countries.slice(0, 2));
+    expect(two?.accord.tally.map(({ countries }) => countries)).toEqual(firstTwo);
+    expect(all?.accord.tally.some(({ countries }) => countries.length > 2)).toBe(true);
+
+    const { errors } = await told().server.ask(`${named}, first: 0) { code } } } }`);
+    expect(errors?.[0]?.extensions?.code).toBe('BAD_USER_INPUT');
+  });
 });

@@ -27,7 +27,7 @@ export function AccordEntry({ accord }: { accord: AccordEntryFragment }) {
         coverage={accord.coverage}
       />
       <div className={css.tally}>
-        <StandingTally tally={accord.tally} />
+        <StandingTally accord={accord.slug} tally={accord.tally} />
       </div>
     </article>
   );

@@ -12,7 +12,7 @@ const FEW = 4;
 
 /** One write: what was done to what, why, and what differs. Of what is new or gone the page itself tells the rest. */
 export function ChangeEntry({ change }: { change: ChangeFragment }) {
-  const { changes: words } = useMessages();
+  const { changes: words, lists } = useMessages();
   const { number, kind, at, why, changes, changeCount } = change;
   const unseen = changeCount - changes.length;
   return (
@@ -35,7 +35,7 @@ export function ChangeEntry({ change }: { change: ChangeFragment }) {
             <ChangedPath key={changed.path} changed={changed} />
           ))}
         </dl>
-        {unseen > 0 && <p className="quiet">{words.unseen(unseen)}</p>}
+        {unseen > 0 && <p className="quiet">{lists.more(unseen)}</p>}
       </Fold>
     </article>
   );

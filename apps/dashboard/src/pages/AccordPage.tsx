@@ -95,7 +95,7 @@ export function AccordPage() {
       </PageHead>
       <Section title={words.standing} aside={words.standingAside}>
         {accord.tally.length === 0 && <Empty>{words.noPlace}</Empty>}
-        <StandingTally tally={accord.tally} asOf={asOf} />
+        <StandingTally accord={accord.slug} tally={accord.tally} asOf={asOf} />
         <p className={`quiet ${css.compare}`}>
           <Link
             to={paths.compare({

@@ -1,7 +1,10 @@
+import { pageSize } from '@signatory/register';
 import { inAlphabet } from '../names.ts';
 import type { StandingTallyResolvers } from './types.generated.ts';
 
 export const StandingTally: StandingTallyResolvers = {
-  countries: ({ countries }, { orderBy, language }) =>
-    orderBy === 'NAME' ? inAlphabet(countries, language ?? 'en') : countries,
+  countries({ countries }, { first, orderBy, language }) {
+    const listed = orderBy === 'NAME' ? inAlphabet(countries, language ?? 'en') : countries;
+    return first == null ? listed : listed.slice(0, pageSize({ first }).size);
+  },
 };

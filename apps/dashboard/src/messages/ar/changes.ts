@@ -38,7 +38,6 @@ export const changes: Messages['changes'] = {
     }),
   since: (count, date) => `${count} منذ ${date}`,
   number: (number) => `المراجعة ${number}`,
-  unseen: (count) => `و${count} غيرها`,
   kinds: {
     ADDED: 'أُضيف',
     CHANGED: 'عُدِّل',

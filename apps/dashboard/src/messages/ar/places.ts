@@ -66,7 +66,6 @@ export const places: Messages['places'] = {
   ofAll: (count, all, date) => `الدول المعروضة ${count} من ${all} لها مكان في الاتفاق حتى ${date}`,
   nobody: 'لا دولة تستوفي هذه الشروط. أزل أحدها.',
   download: 'كل هذه الصفوف في ملف:',
-  whichCountries: 'أي دول',
   announced: (since) => `أُعلن في ${since}؛ ولا توقيع مدوَّنًا.`,
   announcedUndated: 'أُعلن؛ ولا توقيع مدوَّنًا.',
   announcedFor: (since, count) => `أُعلن في ${since}؛ ولا توقيع مدوَّنًا منذ ${pluralAr(count, days)}.`,

@@ -24,7 +24,6 @@ export const changes = {
   paths: (count: number) => pluralEn(count, { one: '# field', other: '# fields' }),
   since: (count: string, date: string) => `${count} since ${date}`,
   number: (number: number) => `Revision ${number}`,
-  unseen: (count: number) => `and ${count} more`,
   kinds: {
     ADDED: 'Added',
     CHANGED: 'Changed',

@@ -40,7 +40,6 @@ export const places = {
     }),
   nobody: 'No country meets these conditions. Clear one of them.',
   download: 'All these rows as a file:',
-  whichCountries: 'Which countries',
   announced: (since: string) => `announced ${since}; no signature on record.`,
   announcedUndated: 'announced; no signature on record.',
   announcedFor: (since: string, days: number) =>

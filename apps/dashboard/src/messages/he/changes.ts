@@ -22,7 +22,6 @@ export const changes: Messages['changes'] = {
   paths: (count) => pluralHe(count, { one: 'שדה אחד', two: 'שני שדות', other: '# שדות' }),
   since: (count, date) => `${count} מאז ${date}`,
   number: (number) => `גרסה ${number}`,
-  unseen: (count) => `ועוד ${count}`,
   kinds: {
     ADDED: 'נוסף',
     CHANGED: 'שונה',

@@ -46,7 +46,6 @@ export const places: Messages['places'] = {
   ofAll: (count, all, date) => `${count} מתוך ${all} המדינות שיש להן מקום בהסכם נכון ל־${date}`,
   nobody: 'אין מדינה העונה על התנאים האלה. אפשר להסיר אחד מהם.',
   download: 'כל השורות האלה כקובץ:',
-  whichCountries: 'אילו מדינות',
   announced: (since) => `הוכרז ב־${since}; אין חתימה רשומה.`,
   announcedUndated: 'הוכרז; אין חתימה רשומה.',
   announcedFor: (since, count) => `הוכרז ב־${since}; אין חתימה רשומה מזה ${pluralHe(count, days)}.`,

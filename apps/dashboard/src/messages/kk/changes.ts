@@ -24,7 +24,6 @@ export const changes: Messages['changes'] = {
   paths: (count) => pluralKk(count, { one: '# өріс', other: '# өріс' }),
   since: (count, date) => `Мына күннен бастап: ${date}; ${count}`,
   number: (number) => `№ ${number} түзету`,
-  unseen: (count) => `тағы ${count}`,
   kinds: {
     ADDED: 'Қосылды',
     CHANGED: 'Өзгертілді',

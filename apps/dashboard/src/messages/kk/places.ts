@@ -40,7 +40,6 @@ export const places: Messages['places'] = {
     `Келісімде орны бар ${all} мемлекеттің көрсетілгені: ${count}, күні: ${date}`,
   nobody: 'Бұл шарттарға сай мемлекет жоқ. Шарттың бірін алып тастаңыз.',
   download: 'Осы жолдардың бәрі файлда:',
-  whichCountries: 'Қай мемлекеттер',
   announced: (since) => `жарияланды: ${since}; тізілімде қолтаңба жоқ.`,
   announcedUndated: 'жарияланды; тізілімде қолтаңба жоқ.',
   announcedFor: (since, days) =>

@@ -25,7 +25,6 @@ export const changes: Messages['changes'] = {
   paths: (count) => pluralRu(count, { one: '# поле', few: '# поля', many: '# полей' }),
   since: (count, date) => `Начиная с даты ${date}: ${count}`,
   number: (number) => `Правка ${number}`,
-  unseen: (count) => `и ещё ${count}`,
   kinds: {
     ADDED: 'Добавлено',
     CHANGED: 'Изменено',

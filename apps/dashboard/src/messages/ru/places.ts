@@ -52,7 +52,6 @@ export const places: Messages['places'] = {
     `Показано государств: ${count} из ${all}, значащихся в соглашении; на дату: ${date}`,
   nobody: 'Этим условиям не отвечает ни одно государство. Снимите одно из них.',
   download: 'Все эти строки файлом:',
-  whichCountries: 'Какие государства',
   announced: (since) => `объявлено: ${since}; подписи в реестре нет.`,
   announcedUndated: 'объявлено; подписи в реестре нет.',
   announcedFor: (since, days) =>
