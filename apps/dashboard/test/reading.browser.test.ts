@@ -37,7 +37,7 @@ inBrowser('A reader', ({ open, ask }) => {
   });
 
   // Else what measures the links of one finds them on those of the next, as Lighthouse does.
-  test.each([ACCORD, '/statements'])('has rows taken for as high as any is (%s)', async (path) => {
+  test.each([ACCORD, '/', '/statements', '/sources'])('has rows taken for as high as any is (%s)', async (path) => {
     const { page } = await open(path, { viewport: { width: 320, height: 800 } });
     const taken = await heightsOfLater(page);
     await laidOutWhole(page);
