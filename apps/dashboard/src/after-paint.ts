@@ -5,6 +5,9 @@
 const { entry = '', parts = '' } =
   document.querySelector<HTMLScriptElement>('script[data-entry]')?.dataset ?? {};
 
+// A page in a tab that nobody looks at is not painted, and its timers are slow: it need not wait for either.
+const isSeen = document.visibilityState !== 'hidden';
+
 /**
  * One after the other without waiting for what comes of it: what imports what is known, and none has to be read to learn of
  * the next. Between two, what the reader does has its turn.
@@ -12,10 +15,10 @@ const { entry = '', parts = '' } =
 function fetchNext([part, ...rest]: readonly string[]): void {
   if (part === undefined) return;
   void import(/* @vite-ignore */ part);
-  setTimeout(fetchNext, 0, rest);
+  if (isSeen) setTimeout(fetchNext, 0, rest);
+  else fetchNext(rest);
 }
 
 const all = [...parts.split(' '), entry].filter(Boolean);
-// A page in a tab that nobody looks at is not painted: it need not wait.
-if (document.visibilityState === 'hidden') fetchNext(all);
-else requestAnimationFrame(() => setTimeout(fetchNext, 0, all));
+if (isSeen) requestAnimationFrame(() => setTimeout(fetchNext, 0, all));
+else fetchNext(all);
