@@ -37,14 +37,17 @@ inBrowser('A reader', ({ open, ask }) => {
   });
 
   // Else what measures the links of one finds them on those of the next, as Lighthouse does.
-  test.each([ACCORD, '/', '/statements', '/sources'])('has rows taken for as high as any is (%s)', async (path) => {
-    const { page } = await open(path, { viewport: { width: 320, height: 800 } });
-    const taken = await heightsOfLater(page);
-    await laidOutWhole(page);
-    const found = await heightsOfLater(page);
-    expect(taken.length).toBeGreaterThan(10);
-    for (const [at, height] of taken.entries()) expect(found[at]).toBeLessThanOrEqual(height);
-  });
+  test.each([ACCORD, '/', '/statements', '/sources'])(
+    'has rows taken for as high as any is (%s)',
+    async (path) => {
+      const { page } = await open(path, { viewport: { width: 320, height: 800 } });
+      const taken = await heightsOfLater(page);
+      await laidOutWhole(page);
+      const found = await heightsOfLater(page);
+      expect(taken.length).toBeGreaterThan(10);
+      for (const [at, height] of taken.entries()) expect(found[at]).toBeLessThanOrEqual(height);
+    },
+  );
 
   test.each(['/kk', '/ru'])('finds the table within the window (%s)', async (prefix) => {
     for (const path of [ACCORD, '/countries/KAZ']) {
