@@ -15,7 +15,7 @@ export function StandingTally(props: {
   asOf?: string | null;
 }) {
   const { terms, lists } = useMessages();
-  const { accord, tally, asOf } = props;
+  const { accord, tally, asOf = null } = props;
   return (
     <ul className={css.tally}>
       {tally.map(({ standing, count, countries }) => (
