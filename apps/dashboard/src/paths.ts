@@ -47,12 +47,15 @@ export const cards = {
   statement: (slug: string) => `/cards/statements/${slug}.png`,
 } as const;
 
+/** Where the address of an accord points at its table. */
+export const TABLE = 'signatories';
+
 export const paths = {
   home: () => patterns.home,
   accord: (slug: string, asOf?: string | null) => withAsOf(`/accords/${slug}`, asOf),
   /** The table of an accord, narrowed to those who hold a standing. */
   signatories: (slug: string, standing: string, asOf?: string | null) =>
-    `/accords/${slug}?${new URLSearchParams({ ...(asOf && { asOf }), standing })}#signatories`,
+    `/accords/${slug}?${new URLSearchParams({ ...(asOf && { asOf }), standing })}#${TABLE}`,
   countries: () => patterns.countries,
   country: (code: string, asOf?: string | null) => withAsOf(`/countries/${code}`, asOf),
   leaders: () => patterns.leaders,

@@ -18,7 +18,7 @@ import { daysBefore, latestDay } from '../dates.ts';
 import { useHandover } from '../handover.ts';
 import { useMessages } from '../messages/messages.ts';
 import { dateIn, definePage } from '../page.ts';
-import { cards, paths } from '../paths.ts';
+import { cards, paths, TABLE } from '../paths.ts';
 import { filterOfPlaces, readPlaces } from '../places-search.ts';
 import { eventDays } from '../timeline.ts';
 import { Empty } from '../ui/Empty.tsx';
@@ -27,8 +27,7 @@ import { PageHead } from '../ui/PageHead.tsx';
 import { Section } from '../ui/Section.tsx';
 import css from './AccordPage.module.css';
 
-/** Where an address can point at the table, and at the timeline. */
-const TABLE = 'signatories';
+/** Where an address can point at the timeline. */
 const TIMELINE = 'timeline';
 
 export const accordPage = definePage({
