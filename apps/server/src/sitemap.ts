@@ -69,17 +69,11 @@ export function serveSitemap(
   });
 }
 
-/** What crawlers are asked not to follow: the ways in for programs, and searches, of which there is no end (RFC 9309). */
+/** What crawlers are asked not to follow: the ways in for programs (RFC 9309). */
 function robots(publicUrl: string | null): string {
-  const searches = ['countries', 'leaders', 'bodies', 'statements', 'sources'];
-  const closed = [
-    '/graphql',
-    '/events',
-    ...searches.flatMap((list) => [`/${list}?`, `/*/${list}?`]),
-  ];
   return [
     'User-agent: *',
-    ...closed.map((path) => `Disallow: ${path}`),
+    ...['/graphql', '/events'].map((path) => `Disallow: ${path}`),
     ...(publicUrl === null ? [] : ['', `Sitemap: ${publicUrl}/sitemap.xml`]),
     '',
   ].join('\n');

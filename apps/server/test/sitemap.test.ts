@@ -102,10 +102,25 @@ test('a page of each kind is where the site map has it, and names the same langu
   }
 });
 
-test('robots are told where it is, and asked to leave out searches, which have no end', async () => {
+test('robots are told where it is, and kept from the ways in for programs alone', async () => {
   const text = await (await server.get('/robots.txt')).text();
-  expect(text).toContain(`\nSitemap: ${ORIGIN}/sitemap.xml\n`);
-  expect(text).toContain('Disallow: /statements?');
+  expect(text).toBe(
+    `User-agent: *\nDisallow: /graphql\nDisallow: /events\n\nSitemap: ${ORIGIN}/sitemap.xml\n`,
+  );
+});
+
+test.each([
+  ['/countries?name=unit', '/countries'],
+  ['/ar/statements?words=peace', '/ar/statements'],
+  ['/search?words=peace', '/search'],
+])('%s can be shared as it is, while search engines hold %s', async (path, list) => {
+  const html = await (await server.get(path)).text();
+  expect(html).not.toContain('noindex');
+  expect(saidBy(html)).toMatchObject({
+    loc: `${ORIGIN}${list}`,
+    alternates: { he: `${ORIGIN}/he${list.replace('/ar', '')}` },
+  });
+  expect(html).toContain(`<meta property="og:url" content="${ORIGIN}${path}"`);
 });
 
 test('without a public address there is no site map, and robots are told of none', async () => {

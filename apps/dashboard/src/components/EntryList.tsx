@@ -42,6 +42,7 @@ export function EntryList(props: {
         title={title}
         description={sentence}
         path={entriesPath(path, search)}
+        canonicalPath={path}
         jsonLd={{
           '@type': 'CollectionPage',
           name: title,

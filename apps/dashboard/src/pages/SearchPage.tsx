@@ -30,8 +30,12 @@ export function SearchPage() {
   const count = groups.reduce((sum, { found }) => sum + found.totalCount, 0);
   return (
     <>
-      <Head title={search.title} description={search.description} path={paths.search(query)} />
-      <meta name="robots" content="noindex" />
+      <Head
+        title={search.title}
+        description={search.description}
+        path={paths.search(query)}
+        canonicalPath={paths.search()}
+      />
       <PageHead kicker={search.kicker} title={search.title}>
         <SearchForm key={query} words={query} />
       </PageHead>

@@ -43,7 +43,12 @@ export function StatementsPage() {
   const isOldestFirst = search.order === 'oldest';
   return (
     <>
-      <Head title={words.kicker} description={words.description} path={paths.statements(search)} />
+      <Head
+        title={words.kicker}
+        description={words.description}
+        path={paths.statements(search)}
+        canonicalPath={paths.statements()}
+      />
       <PageHead kicker={words.kicker} title={words.title}>
         <StatementFilters
           key={paths.statements(search)}

@@ -9,6 +9,8 @@ export function Head(props: {
   title: string;
   description: string;
   path: string;
+  /** The path that search engines are to hold instead, where this one shows a part of what is there (RFC 6596). */
+  canonicalPath?: string;
   /** The picture to show where the page is shared; the register's own where it has none. */
   card?: string;
   /** The address of the feed of what the page is about. */
@@ -17,22 +19,23 @@ export function Head(props: {
   jsonLd?: Data;
 }) {
   const { origin, language } = useHandover();
-  const addressIn = (tag: Language) => `${origin}${inLanguage(tag, props.path)}`;
+  const { path, canonicalPath = path } = props;
+  const canonicalIn = (tag: Language) => `${origin}${inLanguage(tag, canonicalPath)}`;
   return (
     <>
       <title>{`${props.title} · Signatory`}</title>
       <meta name="description" content={props.description} />
-      <link rel="canonical" href={addressIn(language)} />
+      <link rel="canonical" href={canonicalIn(language)} />
       {(Object.keys(languages) as Language[]).map((tag) => (
-        <link key={tag} rel="alternate" hrefLang={tag} href={addressIn(tag)} />
+        <link key={tag} rel="alternate" hrefLang={tag} href={canonicalIn(tag)} />
       ))}
-      <link rel="alternate" hrefLang="x-default" href={addressIn('en')} />
+      <link rel="alternate" hrefLang="x-default" href={canonicalIn('en')} />
       <meta property="og:title" content={props.title} />
       <meta property="og:description" content={props.description} />
       <meta property="og:type" content="article" />
       <meta property="og:site_name" content="Signatory" />
       <meta property="og:locale" content={language} />
-      <meta property="og:url" content={addressIn(language)} />
+      <meta property="og:url" content={`${origin}${inLanguage(language, path)}`} />
       <meta name="twitter:card" content="summary_large_image" />
       {/* Whoever shows it reads whole addresses alone. */}
       {origin && <meta property="og:image" content={`${origin}${props.card ?? cards.register}`} />}
