@@ -23,6 +23,8 @@ import { Patience, PatienceContext } from './patience.ts';
 import type { Ask } from './queries.ts';
 import { routes } from './routes.tsx';
 
+// What is imported has run by now, React among it, which is long enough for once.
+await turn();
 const handover: Handover = JSON.parse(document.getElementById(HANDOVER_ID)?.textContent ?? '');
 // The client comes with the second page: the first brings its answers along, and weighs a third less.
 let client: Promise<Ask> | undefined;
@@ -71,7 +73,7 @@ startTransition(() => {
   );
 });
 
-/** Lets what the reader does have its turn: on a slow phone reading the scripts, making the router and drawing are long apiece. */
+/** Lets what the reader does have its turn: on a slow phone running the scripts, making the router and drawing are long apiece. */
 function turn(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve));
 }

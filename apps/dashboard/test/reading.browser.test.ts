@@ -13,7 +13,7 @@ function rowOf(page: Page, country: string) {
 /** Of everything that is laid out as it comes near, how high it is on the page as it stands. */
 function heightsOfLater(page: Page): Promise<number[]> {
   return page
-    .locator('main *')
+    .locator('[data-later]')
     .evaluateAll((all) =>
       all
         .filter((one) => getComputedStyle(one).containIntrinsicBlockSize !== 'none')
@@ -48,6 +48,23 @@ inBrowser('A reader', ({ open, ask }) => {
       for (const [at, height] of taken.entries()) expect(found[at]).toBeLessThanOrEqual(height);
     },
   );
+
+  test('sees the whole ring around a link at the edge of a row, which is drawn apart', async () => {
+    const { page } = await open(ACCORD, { viewport: { width: 360, height: 800 } });
+    await page.keyboard.press('Tab');
+    const link = rowOf(page, 'Kazakhstan').getByRole('link').first();
+    await link.focus();
+    const { ring, room } = await link.evaluate((one) => {
+      const { outlineWidth, outlineOffset } = getComputedStyle(one);
+      const row = one.closest('[data-later]');
+      return {
+        ring: Number.parseFloat(outlineWidth) + Number.parseFloat(outlineOffset),
+        room: row ? Number.parseFloat(getComputedStyle(row).overflowClipMargin) : 0,
+      };
+    });
+    expect(ring).toBeGreaterThan(0);
+    expect(room).toBeGreaterThanOrEqual(ring);
+  });
 
   test.each(['/kk', '/ru'])('finds the table within the window (%s)', async (prefix) => {
     for (const path of [ACCORD, '/countries/KAZ']) {

@@ -13,7 +13,7 @@ export function AccordEntry({ accord }: { accord: AccordEntryFragment }) {
   const kind = messages.terms.accordKinds[accord.kind];
   const under = accord.instruments.length;
   return (
-    <article className={css.entry}>
+    <article className={css.entry} data-later>
       <h3>
         <AccordName accord={accord} />
       </h3>

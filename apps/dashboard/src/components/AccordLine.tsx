@@ -8,7 +8,7 @@ import { AccordName } from './AccordName.tsx';
 export function AccordLine({ accord }: { accord: AccordEntryFragment }) {
   const messages = useMessages();
   return (
-    <div className={css.line}>
+    <div className={css.line} data-later>
       <AccordName accord={accord} />
       <span className={css.tally}>
         {accord.tally.map(({ standing, count }) => (

@@ -25,7 +25,7 @@ export function ParticipationTable(props: {
       caption={messages.places.inAccords(total, messages.date(asOf ?? today))}
     >
       {rows.map((row) => (
-        <tr key={row.id}>
+        <tr key={row.id} data-later>
           <th scope="row">
             <AccordName accord={row.accord} asOf={asOf} />
           </th>

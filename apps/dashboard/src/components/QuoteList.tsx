@@ -13,7 +13,7 @@ export function QuoteList(props: {
   return (
     <ul className={css.list}>
       {statements.map((statement) => (
-        <li key={statement.id}>
+        <li key={statement.id} data-later>
           <QuoteCard statement={statement} found={found?.get(statement.id)} />
         </li>
       ))}

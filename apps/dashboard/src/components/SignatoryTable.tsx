@@ -51,7 +51,7 @@ export function SignatoryTable(props: {
         }
       >
         {rows.map((row) => (
-          <tr key={row.id} id={row.country.code}>
+          <tr key={row.id} id={row.country.code} data-later>
             <th scope="row">
               <CountryName country={row.country} asOf={asOf} />
             </th>

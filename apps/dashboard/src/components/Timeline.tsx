@@ -77,7 +77,7 @@ export function Timeline(props: {
       <a href={`#${END}`} className={css.skip}>
         {timeline.skip}
       </a>
-      <ol className={css.lanes}>
+      <ol className={css.lanes} data-later>
         {lanes.map(({ key, country, name, events }) => (
           <li key={key}>
             <span className={css.name}>

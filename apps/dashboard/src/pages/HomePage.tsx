@@ -57,7 +57,7 @@ export function HomePage() {
       >
         <ul className={css.words}>
           {statements.nodes.map((statement) => (
-            <li key={statement.id}>
+            <li key={statement.id} data-later>
               <QuoteCard statement={statement} />
             </li>
           ))}

@@ -9,7 +9,7 @@ export function Lines({ children }: { children: ReactNode }) {
 /** A name, and beside it what it is: each thing that is said of it on a line of its own. */
 export function Line({ name, what }: { name: ReactNode; what: readonly ReactNode[] }) {
   return (
-    <li>
+    <li data-later>
       <div>{name}</div>
       <div className={css.what}>
         {what.map((thing, index) => (

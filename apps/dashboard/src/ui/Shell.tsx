@@ -20,7 +20,7 @@ export function Shell(props: {
   const messages = useMessages();
   const { frame } = messages;
   return (
-    <div className={css.shell}>
+    <div className={css.shell} data-first={props.isFirst || undefined}>
       <a className={css.skip} href="#content">
         {frame.skip}
       </a>
@@ -35,10 +35,8 @@ export function Shell(props: {
         </nav>
         <div className={css.search}>{props.search}</div>
       </header>
-      <main id="content" data-first={props.isFirst || undefined}>
-        {props.children}
-      </main>
-      <footer className={css.foot}>
+      <main id="content">{props.children}</main>
+      <footer className={css.foot} data-later>
         <nav aria-label={frame.register}>
           {footPages(messages).map(([path, name]) => (
             <Fragment key={path}>{props.link(path, name)}</Fragment>
