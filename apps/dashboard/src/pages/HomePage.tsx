@@ -10,6 +10,7 @@ import { paths } from '../paths.ts';
 import { Empty } from '../ui/Empty.tsx';
 import { Head } from '../ui/Head.tsx';
 import { Lead } from '../ui/Lead.tsx';
+import { Lines } from '../ui/Lines.tsx';
 import { PageHead } from '../ui/PageHead.tsx';
 import { Section } from '../ui/Section.tsx';
 import css from './HomePage.module.css';
@@ -46,9 +47,11 @@ export function HomePage() {
       </Section>
       {between.length > 0 && (
         <Section title={home.relations} aside={home.relationsAside}>
-          {between.map((accord) => (
-            <AccordLine key={accord.id} accord={accord} />
-          ))}
+          <Lines>
+            {between.map((accord) => (
+              <AccordLine key={accord.id} accord={accord} />
+            ))}
+          </Lines>
         </Section>
       )}
       <Section
