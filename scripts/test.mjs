@@ -1,6 +1,7 @@
 /**
- * `npm test`: installs what it needs, then checks and tests everything in order. A failing step does not keep the later
- * ones from running. The last line counts: one for each step here, and vitest's own tests.
+ * `npm test`: installs what it needs, then checks and tests in order. `npm run test:long` (`--long`) runs the tests of
+ * `*.long.test.ts`, which are left out there. A failing step does not keep the later ones from running. The last line
+ * counts: one for each step here, and vitest's own tests.
  */
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -8,6 +9,8 @@ import { join } from 'node:path';
 import { install, nodeCommand, run, Stopped } from './house.mjs';
 
 const BROWSER_TESTS = 'apps/dashboard/test';
+const LONG_TESTS = '.long.test.ts';
+const long = process.argv.includes('--long');
 
 const total = { passed: 0, failed: 0, skipped: 0 };
 const times = [];
@@ -16,14 +19,20 @@ const reports = mkdtempSync(join(tmpdir(), 'signatory-test-'));
 try {
   await install();
   nodeCommand();
-  await step('lock file', 'node', ['scripts/lockcheck.mjs']);
-  await step('style', 'biome', ['check', '--error-on-warnings', '.']);
-  await step('types of each room', 'turbo', turbo('types'));
-  await step('types of docs and scripts', 'tsc', ['-p', '.']);
-  await step('build', 'turbo', turbo('build'));
-  await tests('tests', ['--exclude', `${BROWSER_TESTS}/**`]);
-  // Alone, for they want the machine to themselves.
-  await tests('browser tests', [BROWSER_TESTS]);
+  if (long) {
+    await step('build', 'turbo', turbo('build'));
+    await tests('long tests', [LONG_TESTS]);
+  } else {
+    await step('lock file', 'node', ['scripts/lockcheck.mjs']);
+    await step('style', 'biome', ['check', '--error-on-warnings', '.']);
+    await step('types of each package', 'turbo', turbo('types'));
+    await step('types of docs and scripts', 'tsc', ['-p', '.']);
+    await step('build', 'turbo', turbo('build'));
+    const short = ['--exclude', `**/*${LONG_TESTS}`];
+    await tests('tests', [...short, '--exclude', `${BROWSER_TESTS}/**`]);
+    // Alone, for they want the machine to themselves.
+    await tests('browser tests', [...short, BROWSER_TESTS]);
+  }
 } catch (error) {
   if (!(error instanceof Stopped)) throw error;
   console.error(error.message);
