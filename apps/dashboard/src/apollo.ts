@@ -38,8 +38,6 @@ export function askOverHttp(answered: readonly Answered[]): Ask {
   const cache = new InMemoryCache({
     possibleTypes: { Node: Object.keys(NODES), Speaker: Object.keys(SPEAKERS) },
     typePolicies: {
-      // What a participation holds depends on the day its list was asked for, so it is kept in that list, never by id.
-      Participation: { keyFields: false },
       Register: { merge: true },
       // Has no id: what one page asked of it must not push out what another did.
       UnnamedSpeaker: { merge: true },

@@ -1,16 +1,18 @@
 import { type Event, type Hit, RefusedValue } from '@signatory/register';
 import type { Context } from './context.ts';
+import { participationOf } from './participation-id.ts';
 import type { ResolversTypes } from './resolvers/types.generated.ts';
 
 /**
  * The object with an id as `Node.id` gives it; null where the register has none. Throws `RefusedValue` for a text that
- * begins with no type's name and a colon.
+ * begins with no type's name and a colon, and for a participation's day that is none.
  */
 export async function nodeById(
   id: string,
   { one, many, today }: Context,
 ): Promise<Awaited<ResolversTypes['Node']> | null> {
-  const [type, key] = parted(id, ':');
+  const colon = id.indexOf(':');
+  const [type, key] = [id.slice(0, Math.max(colon, 0)), id.slice(colon + 1)];
   switch (type) {
     case 'Accord':
       return named(type, await one.accords.find(key));
@@ -25,10 +27,10 @@ export async function nodeById(
     case 'Office':
       return named(type, await one.offices.find(key));
     case 'Participation': {
-      const [accord, country] = parted(key, '/');
+      const { accord, country, day } = participationOf(key, today);
       const places = await many.participationsIn.load(accord);
       const whole = places.find((place) => place.country === country);
-      return whole ? named(type, { whole, asOf: today }) : null;
+      return whole ? named(type, { whole, day }) : null;
     }
     case 'Revision':
       return named(type, await one.revisions.find(key));
@@ -88,9 +90,4 @@ export function named<Type extends string, Row extends object>(
 ): (Row & { readonly __typename: Type }) | null;
 export function named(type: string, row: object | null): object | null {
   return row && { ...row, __typename: type };
-}
-
-function parted(text: string, mark: string): readonly [string, string] {
-  const at = text.indexOf(mark);
-  return at < 0 ? ['', text] : [text.slice(0, at), text.slice(at + mark.length)];
 }

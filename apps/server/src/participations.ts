@@ -1,4 +1,5 @@
 import {
+  latestDay,
   type PartialDate,
   type Participation,
   participationOn,
@@ -11,9 +12,9 @@ import { isNamed, textsOf } from './names.ts';
 import type { ParticipationAsOf } from './records.ts';
 
 /** What of a participation has begun by the day it was asked for; empty lists where nothing has. */
-export function begunBy({ whole, asOf }: ParticipationAsOf): Participation {
+export function begunBy({ whole, day }: ParticipationAsOf): Participation {
   const nothing = { roles: [], acts: [], wholeActs: [], instruments: [] };
-  return participationOn(whole, asOf) ?? { ...whole, ...nothing };
+  return participationOn(whole, day) ?? { ...whole, ...nothing };
 }
 
 /** The participations that have begun by a day. */
@@ -21,9 +22,10 @@ export function begun(
   participations: readonly Participation[],
   asOf: PartialDate,
 ): readonly ParticipationAsOf[] {
+  const day = latestDay(asOf);
   return participations
-    .filter((whole) => participationOn(whole, asOf) !== null)
-    .map((whole) => ({ whole, asOf }));
+    .filter((whole) => participationOn(whole, day) !== null)
+    .map((whole) => ({ whole, day }));
 }
 
 /** The participations begun by a day that meet a filter, in the order given. */
@@ -36,7 +38,7 @@ export async function meeting(
   const met = begun(participations, asOf).filter(
     (one) =>
       (filter?.standing == null ||
-        filter.standing.includes(standingOn(one.whole, asOf).standing)) &&
+        filter.standing.includes(standingOn(one.whole, one.day).standing)) &&
       (filter?.country == null || one.whole.country === filter.country) &&
       (filter?.accord == null || one.whole.accord === filter.accord) &&
       (filter?.role == null || begunBy(one).roles.some(({ role }) => role === filter.role)),

@@ -1,10 +1,10 @@
 import type {
+  Day,
   Event,
   Facet,
   HistogramBucket,
   Hit,
   Page,
-  PartialDate,
   Participation,
   Speaker,
   Statement,
@@ -12,10 +12,11 @@ import type {
 } from '@signatory/register';
 import type { HistogramInterval } from '@signatory/schema';
 
-/** A participation, whole, and the day that the list or field above it was asked for. */
+/** A participation, whole, and the day that it is of: the one that the list or field above was asked for. */
 export interface ParticipationAsOf {
   readonly whole: Participation;
-  readonly asOf: PartialDate;
+  /** An exact day, `YYYY-MM-DD`. */
+  readonly day: Day;
 }
 
 /** A speaker whom the source does not name. */

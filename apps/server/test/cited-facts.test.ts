@@ -106,7 +106,7 @@ onSeeds((told) => {
             later: citation(format: BIBTEX, asOf: "2025-11-08") } } }`);
       const { before, label, later } = accord.participation;
       expect(accord.participation.then).toMatch(
-        /^Kazakhstan: announced, Abraham Accords, as of 2025-11-07 \(2025-11-06\)\. In: .*\[Signatory, Participation:abraham-accords\/KAZ; /,
+        /^Kazakhstan: announced, Abraham Accords, as of 2025-11-07 \(2025-11-06\)\. In: .*\[Signatory, Participation:abraham-accords\/KAZ\/2025-11-07; /,
       );
       expect(before).toBeNull();
       expect(readBibtex(label ?? '').id).toBe(

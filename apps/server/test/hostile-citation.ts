@@ -5,7 +5,6 @@ export const SHA = 'ab'.repeat(32);
 /** A source whose every text is full of what the formats take for markup. */
 export const hostile: Cited = {
   id: 'Statement:vance--2025',
-  asOf: null,
   subject: 'JD Vance',
   date: '2025-11-06',
   words: { text: 'A 100% “good” | {deal} & [more]\n--> <b>', form: 'DIRECT', language: 'en' },

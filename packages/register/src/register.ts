@@ -46,7 +46,13 @@ export type { Revision } from './history.ts';
 export type { Leader } from './leaders.ts';
 export type { Name, Named } from './names.ts';
 export { type Office, officesOn } from './offices.ts';
-export { compareDates, latestDay, type PartialDate, parsePartialDate } from './partial-date.ts';
+export {
+  compareDates,
+  type Day,
+  latestDay,
+  type PartialDate,
+  parsePartialDate,
+} from './partial-date.ts';
 export type { Participation } from './participations.ts';
 export type { Passage } from './passages.ts';
 export type { RoleHeld } from './roles.ts';

@@ -42,6 +42,12 @@ test('the package depends on nothing at run time', () => {
 const LIST = `import { readdirSync } from 'node:fs';
 console.log(JSON.stringify(readdirSync('node_modules').sort()));`;
 
+test('the changes of the schema are told in the package', () => {
+  const home = join(folder, 'node_modules/@signatory/schema');
+  const { version } = manifest();
+  expect(readFileSync(join(home, 'CHANGELOG.md'), 'utf8')).toContain(`\n## ${version}\n`);
+});
+
 test('every way in is imported as ESM', () => {
   const code = `import { Standing } from '@signatory/schema';
 import { SignatoriesDocument } from '@signatory/schema/documents';

@@ -1,4 +1,4 @@
-import { address, type Cited, keyOf, oneLine, told, verified } from './cited.ts';
+import { address, type Cited, oneLine, told, verified } from './cited.ts';
 
 /** One entry, for BibTeX and BibLaTeX. Text is written so that LaTeX prints it as it is. */
 export function bibtex(cited: Cited): string {
@@ -48,8 +48,6 @@ function latex(text: string): string {
     .replaceAll(LIGATURE, '$&{}');
 }
 
-function label(cited: Cited): string {
-  return `signatory-${keyOf(cited)
-    .toLowerCase()
-    .replaceAll(/[^a-z0-9]+/g, '-')}`;
+function label({ id }: Cited): string {
+  return `signatory-${id.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-')}`;
 }

@@ -6,8 +6,6 @@ import { inWords } from '../in-words.ts';
 export interface Cited {
   /** As `Node.id` writes it. */
   readonly id: string;
-  /** The day for which what is cited holds, where another day may give another; else null. */
-  readonly asOf: PartialDate | null;
   /** Who said it, or what was done: plain text without a full stop. Null where the source itself is cited. */
   readonly subject: string | null;
   /** The day of it; null where that is unknown. */
@@ -23,11 +21,6 @@ export interface Cited {
   readonly passages: readonly Passage[];
   readonly verbatim: Verbatim;
   readonly verification: { readonly on: PartialDate; readonly sha256: string } | null;
-}
-
-/** What tells one citation from another: the id, and the day where there is one. */
-export function keyOf({ id, asOf }: Cited): string {
-  return asOf === null ? id : `${id}@${asOf}`;
 }
 
 /** How far what is cited was verified, in a clause. */

@@ -1,5 +1,5 @@
 import type { SourceKind } from '@signatory/schema';
-import { address, type Cited, keyOf, oneLine, told, verified } from './cited.ts';
+import { address, type Cited, oneLine, told, verified } from './cited.ts';
 
 const TYPES: Readonly<Record<SourceKind, string>> = {
   NEWS: 'article-newspaper',
@@ -13,7 +13,7 @@ export function cslJson(cited: Cited): string {
   const { id, publisher, source } = cited;
   const { byline, published, url } = source;
   const item = {
-    id: `signatory:${keyOf(cited)}`,
+    id: `signatory:${id}`,
     type: TYPES[source.kind],
     title: oneLine(source.title),
     author: [{ literal: byline ?? publisher }],

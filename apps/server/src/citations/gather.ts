@@ -3,7 +3,6 @@ import {
   type Act,
   type Citation,
   type Office,
-  type PartialDate,
   type RoleHeld,
   type Source,
   standingOn,
@@ -12,6 +11,7 @@ import {
 import type { Context } from '../context.ts';
 import { inWords } from '../in-words.ts';
 import { nameIn } from '../names.ts';
+import { participationId } from '../participation-id.ts';
 import type { ParticipationAsOf } from '../records.ts';
 import { speakerOf } from '../speakers.ts';
 import type { Cited } from './cited.ts';
@@ -23,7 +23,6 @@ export async function citedWording(wording: Wording, id: string, context: Contex
   const who = await speakerOf(speaker, context);
   return {
     id,
-    asOf: null,
     subject: 'unnamed' in who ? who.unnamed : nameIn(who.names, 'en'),
     date,
     words: { text, form, language },
@@ -38,7 +37,6 @@ export async function citedWording(wording: Wording, id: string, context: Contex
 export async function citedSource(source: Source, context: Context): Promise<Cited> {
   return {
     id: `Source:${source.slug}`,
-    asOf: null,
     subject: null,
     date: null,
     words: null,
@@ -74,16 +72,17 @@ export async function citedRole(held: RoleHeld, context: Context): Promise<Cited
  * principal whose standing no act tells; null where it has none, or no source supports it.
  */
 export async function citedStanding(
-  { whole, asOf }: ParticipationAsOf,
+  place: ParticipationAsOf,
   context: Context,
 ): Promise<Cited | null> {
-  const { standing, act } = standingOn(whole, asOf);
+  const { whole, day } = place;
+  const { standing, act } = standingOn(whole, day);
   const named = whole.roles.find(({ role }) => role === 'PRINCIPAL');
   const reason = act ? `Act:${act.key}` : named && `RoleHeld:${named.key}`;
   if (standing === 'NONE' || reason === undefined) return null;
-  const subject = `${await placed(whole, inWords(standing), context)}, as of ${asOf}`;
-  const id = `Participation:${whole.accord}/${whole.country}`;
-  return citedFact({ id, asOf, subject, date: act?.date ?? null }, reason, context);
+  const subject = `${await placed(whole, inWords(standing), context)}, as of ${day}`;
+  const id = participationId(place);
+  return citedFact({ id, subject, date: act?.date ?? null }, reason, context);
 }
 
 /** What is needed to cite an office by the first source that supports it; null where none does. */
@@ -108,7 +107,7 @@ async function placed(
 
 /** A fact, cited by the first source that supports what it rests on. */
 async function citedFact(
-  fact: Pick<Cited, 'id' | 'subject' | 'date'> & { readonly asOf?: PartialDate },
+  fact: Pick<Cited, 'id' | 'subject' | 'date'>,
   reason: string,
   context: Context,
 ): Promise<Cited | null> {
@@ -116,7 +115,6 @@ async function citedFact(
   const first = citations.find(({ stance }) => stance === 'SUPPORTS');
   if (!first) return null;
   return {
-    asOf: null,
     ...fact,
     words: null,
     ...(await published(first.source, context)),

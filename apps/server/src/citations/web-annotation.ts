@@ -1,6 +1,6 @@
 import { targetOf } from '../annotation-target.ts';
 import { urnOf } from '../exports/uuid.ts';
-import { type Cited, keyOf, told, verified } from './cited.ts';
+import { type Cited, told, verified } from './cited.ts';
 
 /** A web annotation of the passages cited; what cites no passage annotates the source alone. */
 export function webAnnotation(cited: Cited): string {
@@ -18,7 +18,7 @@ export function webAnnotation(cited: Cited): string {
         sha256: 'signatory:sha256',
       },
     ],
-    id: urnOf(keyOf(cited)),
+    id: urnOf(id),
     type: 'Annotation',
     motivation: 'identifying',
     register: id,

@@ -30,7 +30,7 @@ export const Accord: AccordResolvers = {
   },
   async tally({ slug }, { asOf }, { many, one, today }) {
     const all = begun(await many.participationsIn.load(slug), asOf ?? today);
-    const held = Map.groupBy(all, ({ whole, asOf }) => standingOn(whole, asOf).standing);
+    const held = Map.groupBy(all, ({ whole, day }) => standingOn(whole, day).standing);
     return Promise.all(
       HIGHEST_FIRST.filter((standing) => held.has(standing)).map(async (standing) => {
         const codes = (held.get(standing) ?? []).map(({ whole }) => whole.country);

@@ -11,7 +11,7 @@ export const Act: ActResolvers = {
     if (country === null) return null;
     const places = await many.participationsIn.load(accord);
     const whole = places.find((place) => place.country === country);
-    return whole ? { whole, asOf: today } : null;
+    return whole ? { whole, day: today } : null;
   },
   by: ({ by }, _, context) => by && speakerOf(by, context),
   office: ({ by, date }, _, context) => officeHeld(by, date, context),

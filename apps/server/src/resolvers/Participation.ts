@@ -1,30 +1,48 @@
-import { compareDates, type Participation as Place, standingOn } from '@signatory/register';
+import {
+  compareDates,
+  latestDay,
+  type PartialDate,
+  type Participation as Place,
+  standingOn,
+} from '@signatory/register';
 import { citedStanding } from '../citations/gather.ts';
 import { written } from '../citations/written.ts';
+import { participationId } from '../participation-id.ts';
 import { begunBy } from '../participations.ts';
+import type { ParticipationAsOf } from '../records.ts';
 import type { ParticipationResolvers } from './types.generated.ts';
 
 export const Participation: ParticipationResolvers = {
-  id: ({ whole }) => idOf(whole),
+  id: participationId,
+  asOf: ({ day }) => day,
   accord: ({ whole }, _, { one }) => one.accords.get(whole.accord),
   country: ({ whole }, _, { one }) => one.countries.get(whole.country),
   role: (place) => begunBy(place).roles[0]?.role ?? null,
   roles: (place) => begunBy(place).roles,
-  standing: ({ whole, asOf }, args) => standingOn(whole, args.asOf ?? asOf).standing,
-  since: ({ whole, asOf }, args) => standingOn(whole, args.asOf ?? asOf).act?.date ?? null,
-  async citation({ whole, asOf }, args, context) {
-    const cited = await citedStanding({ whole, asOf: args.asOf ?? asOf }, context);
-    return cited && written(cited, args.format);
+  standing: (place, { asOf }) => standingThen(place, asOf).standing,
+  since: (place, { asOf }) => standingThen(place, asOf).act?.date ?? null,
+  async citation(place, { asOf, format }, context) {
+    const cited = await citedStanding(then(place, asOf), context);
+    return cited && written(cited, format);
   },
-  acts: ({ whole, asOf }, args) =>
-    actsIn(begunBy({ whole, asOf: args.asOf ?? asOf })).toSorted((a, b) =>
-      compareDates(a.date, b.date),
-    ),
+  acts: (place, { asOf }) =>
+    actsIn(begunBy(then(place, asOf))).toSorted((a, b) => compareDates(a.date, b.date)),
   history: ({ whole }, args, { register }) =>
-    register.history.ofParts([whole, ...whole.instruments].map(idOf), args),
+    register.history.ofParts([whole, ...whole.instruments].map(partId), args),
 };
 
-function idOf({ accord, country }: Place): string {
+/** The participation on the day that a field is asked for, where that is another than its own. */
+function then(place: ParticipationAsOf, asOf: PartialDate | null | undefined): ParticipationAsOf {
+  return asOf == null ? place : { ...place, day: latestDay(asOf) };
+}
+
+function standingThen(place: ParticipationAsOf, asOf: PartialDate | null | undefined) {
+  const { whole, day } = then(place, asOf);
+  return standingOn(whole, day);
+}
+
+/** The id of the part of the accord's entry, which is of no day. */
+function partId({ accord, country }: Place): string {
   return `Participation:${accord}/${country}`;
 }
 
