@@ -1,10 +1,15 @@
 import { sql } from 'kysely';
 import type { Database } from './db/open.ts';
+import { EMPTY_DIGEST } from './digest.ts';
 
-/** How often and when the record changed; `lastChange` is an RFC 3339 instant in UTC, null for an empty record. */
+/**
+ * How often and when the record changed; `lastChange` is an RFC 3339 instant in UTC, null for an empty record. `digest` tells
+ * the data: 64 lower-case hexadecimal digits, equal for equal data whenever and however it was written.
+ */
 export interface LastRevision {
   readonly number: number;
   readonly lastChange: string | null;
+  readonly digest: string;
 }
 
 /** How many of each noun the register holds. */
@@ -24,13 +29,18 @@ export function lastRevision(db: Database): () => Promise<LastRevision> {
   // Compiled once: whoever keeps answers asks this before each.
   const query = db
     .selectFrom('revision')
-    .select(['number', 'at'])
+    .leftJoin('record_digest', (join) => join.onTrue())
+    .select(['number', 'at', 'record_digest.digest'])
     .orderBy('number', 'desc')
     .limit(1)
     .compile();
   return async () => {
     const [last] = (await db.executeQuery(query)).rows;
-    return { number: last?.number ?? 0, lastChange: last?.at ?? null };
+    return {
+      number: last?.number ?? 0,
+      lastChange: last?.at ?? null,
+      digest: last?.digest ?? EMPTY_DIGEST,
+    };
   };
 }
 

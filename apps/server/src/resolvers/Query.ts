@@ -46,12 +46,12 @@ export const Query: QueryResolvers = {
   search: (_, { query, types, ...page }, { register }) =>
     register.search(query, types ?? null, page),
   async register(_, _args, { register }) {
-    const [{ number, lastChange }, counts, covered] = await Promise.all([
+    const [{ number, lastChange, digest }, counts, covered] = await Promise.all([
       register.revision(),
       register.counts(),
       register.accords.covered(),
     ]);
     const coverage = covered.flatMap((accord) => coverageOf(accord) ?? []);
-    return { version, licence: LICENCE, revision: number, lastChange, counts, coverage };
+    return { version, licence: LICENCE, revision: number, lastChange, digest, counts, coverage };
   },
 };

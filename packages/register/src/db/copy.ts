@@ -24,11 +24,14 @@ const GIVEN_OUT: Readonly<Record<keyof Tables, boolean>> = {
   statement_accord: true,
   statement_country: true,
   wording: true,
+  entry_digest: true,
   revision: true,
   // What is found by is made of the rest.
   name_word: false,
   search_entry: false,
   search_index: false,
+  // Told in `about`.
+  record_digest: false,
 };
 
 /** How many rows are read and written between two turns of the event loop. */
@@ -103,7 +106,7 @@ async function empty(copy: Database): Promise<void> {
 }
 
 /** Leaves what is for readers: no table of this program's own, one file, and a word on what it is. */
-async function finish(copy: Database, { number, lastChange }: LastRevision): Promise<void> {
+async function finish(copy: Database, { number, lastChange, digest }: LastRevision): Promise<void> {
   const { rows } = await sql<{ name: string }>`
     select name from sqlite_schema where type = 'table' and name not like 'sqlite\\_%' escape '\\'`.execute(
     copy,
@@ -115,6 +118,7 @@ async function finish(copy: Database, { number, lastChange }: LastRevision): Pro
     await sql`drop table if exists ${sql.table(name)}`.execute(copy);
   await sql`create table about (key text primary key, value text) strict`.execute(copy);
   const about = {
+    digest,
     revision: String(number),
     last_change: lastChange,
     licence: 'CC-BY-4.0',

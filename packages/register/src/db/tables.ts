@@ -11,6 +11,7 @@ import type {
   Verbatim,
 } from '@signatory/schema';
 import type { Generated } from 'kysely';
+import type { EntryDigest } from '../digest.ts';
 
 /** A truth value: 0 or 1, since SQLite has no other. */
 type Flag = 0 | 1;
@@ -168,6 +169,10 @@ export interface Tables {
   search_index: { rowid: number };
   /** The words of names, with what each sounds like. */
   name_word: { subject: string; word: string; sound: string };
+  /** The digest of each entry; `subject` is the id of the draft that it is written with: of a place, its accord's. */
+  entry_digest: EntryDigest & { subject: string };
+  /** The digest of the whole record, in one row; no row while it is empty. */
+  record_digest: { id: 1; digest: string };
   /** Every write that changed something: the draft before and after, as JSON. `number` grows by one. */
   revision: {
     number: Generated<number>;

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { accordsOf } from '../accords.ts';
 import { citationsOf } from '../citations.ts';
 import type { Database } from '../db/open.ts';
+import type { DraftEntry } from '../digest.ts';
 import { Refused } from '../errors.ts';
 import { actsDraft, checkActs, draftActs, eraseActs, writeActs } from './acts.ts';
 import {
@@ -49,6 +50,16 @@ export const accordNoun: Noun<AccordDraft> = {
   type: 'Accord',
   shape: accordDraft,
   key: (draft) => draft.slug,
+  entries: ({ participations = [], ...draft }) => [
+    { type: 'Accord', key: draft.slug, draft },
+    ...participations.map(
+      (place): DraftEntry => ({
+        type: 'Participation',
+        key: `${draft.slug}/${place.country}`,
+        draft: place,
+      }),
+    ),
+  ],
   async read(db, slug) {
     const accord = (await accordsOf(db, [slug])).get(slug);
     if (!accord) return undefined;

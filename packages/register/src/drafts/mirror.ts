@@ -3,6 +3,7 @@ import { type DraftPath, Refused } from '../errors.ts';
 import { accordNoun } from './accords.ts';
 import { bodyNoun } from './bodies.ts';
 import { countryNoun } from './countries.ts';
+import { Digests } from './digests.ts';
 import { leaderNoun } from './leaders.ts';
 import {
   type Change,
@@ -60,7 +61,8 @@ export async function mirror(
   const byType = Map.groupBy(entries, ({ type }) => type);
   return db.transaction().execute(async (transaction) => {
     await writeAlone({ db: transaction, dialect });
-    const writing = { db: transaction, now: now(), why };
+    const digests = await Digests.read(transaction);
+    const writing = { db: transaction, digests, now: now(), why };
     const changes = { added: 0, changed: 0, unchanged: 0, removed: 0 };
     const checks: (() => Promise<void>)[] = [];
     const kept = new Map<NounType, Set<string>>();
@@ -94,6 +96,7 @@ export async function mirror(
     if (changes.added + changes.changed + changes.removed > 0) {
       for (const check of checks) await check();
     }
+    await digests.finish();
     return changes;
   });
 }

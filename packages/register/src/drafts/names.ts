@@ -7,9 +7,18 @@ import { languageDraft } from './shapes.ts';
 /** Names as a draft writes them: a language to one name, or to several with the one to use first in front. */
 export const namesDraft = z
   .record(languageDraft, z.union([nameText(), z.array(nameText()).min(2)]))
-  .refine((names) => 'en' in names, 'an English name is needed');
+  .refine((names) => 'en' in names, 'an English name is needed')
+  .transform(inOneOrder);
 
 export type NamesDraft = z.infer<typeof namesDraft>;
+
+/** English first, then by language: in which order a file has them says nothing. */
+function inOneOrder(names: Readonly<Record<string, string | string[]>>) {
+  const order = (language: string) => (language === 'en' ? '' : language);
+  return Object.fromEntries(
+    Object.entries(names).sort(([a], [b]) => (order(a) < order(b) ? -1 : 1)),
+  );
+}
 
 function nameText(): z.ZodString {
   return z.string().trim().min(1).max(200);

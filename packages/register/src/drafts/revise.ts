@@ -1,7 +1,9 @@
 import { sql } from 'kysely';
 import type { z } from 'zod';
 import type { Database, Engine, Place } from '../db/open.ts';
+import type { DraftEntry, EntryType } from '../digest.ts';
 import { Refused } from '../errors.ts';
+import { Digests } from './digests.ts';
 
 /** What a write did to the record. */
 export type Change = 'added' | 'changed' | 'unchanged';
@@ -9,9 +11,11 @@ export type Change = 'added' | 'changed' | 'unchanged';
 /** A noun that is written whole: how its draft is checked, read back, written and erased. */
 export interface Noun<Draft> {
   /** The type's name, as in `Node.id`. */
-  readonly type: string;
+  readonly type: EntryType;
   readonly shape: z.ZodType<Draft>;
   key(draft: Draft): string;
+  /** The entries that the draft is of; one, which is the draft, where there is no such function. */
+  entries?(draft: Draft): readonly DraftEntry[];
   /** The draft as it stands in the record, in the shape's own order; undefined where the record has none. */
   read(db: Database, key: string): Promise<Draft | undefined>;
   /** Completes a draft with what the register computes. */
@@ -32,6 +36,7 @@ export interface Adds<Draft> {
 /** What a write needs: a transaction, when it happens, and why. */
 export interface Writing {
   readonly db: Database;
+  readonly digests: Digests;
   readonly now: Date;
   readonly why: string;
 }
@@ -77,11 +82,13 @@ export async function lastWritten(
 /** Writes a draft that differs from what was last written, and leaves a revision. The caller runs `check` before it commits. */
 export async function write<Draft>(
   noun: Noun<Draft>,
-  { db, now, why }: Writing,
+  { db, digests, now, why }: Writing,
   draft: Draft,
   last: ReadonlyMap<string, string | null>,
 ): Promise<Change> {
-  const subject = `${noun.type}:${noun.key(draft)}`;
+  const key = noun.key(draft);
+  const subject = `${noun.type}:${key}`;
+  await digests.write(subject, noun.entries?.(draft) ?? [{ type: noun.type, key, draft }]);
   const before = last.get(subject) ?? null;
   const completed = (await noun.complete?.(db, draft, now)) ?? draft;
   const after = JSON.stringify(completed);
@@ -108,8 +115,11 @@ export function adds<Draft>({ db, dialect, now }: Engine, noun: Noun<Draft>): Ad
       return db.transaction().execute(async (transaction) => {
         await writeAlone({ db: transaction, dialect });
         const last = await lastWritten(transaction, `${noun.type}:${noun.key(draft)}`);
-        const change = await write(noun, { db: transaction, now: now(), why }, draft, last);
+        const digests = await Digests.read(transaction);
+        const writing = { db: transaction, digests, now: now(), why };
+        const change = await write(noun, writing, draft, last);
         await noun.check?.(transaction, draft);
+        await digests.finish();
         return change;
       });
     },
@@ -119,12 +129,13 @@ export function adds<Draft>({ db, dialect, now }: Engine, noun: Noun<Draft>): Ad
 /** Takes something out of the record; what it was stays in the revision. */
 export async function remove<Draft>(
   noun: Noun<Draft>,
-  { db, now, why }: Writing,
+  { db, digests, now, why }: Writing,
   key: string,
   last: ReadonlyMap<string, string | null>,
 ): Promise<void> {
   const subject = `${noun.type}:${key}`;
   await noun.erase(db, key);
+  await digests.write(subject, []);
   const before = last.get(subject) ?? null;
   const at = now.toISOString();
   await db.insertInto('revision').values({ subject, before, after: null, at, why }).execute();

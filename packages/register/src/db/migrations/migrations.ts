@@ -6,6 +6,7 @@ import { up as verifiedCitations } from './0003-verified-citations.ts';
 import { up as counts } from './0004-counts.ts';
 import { up as speakersByDay } from './0005-speakers-by-day.ts';
 import { up as concerns } from './0006-concerns.ts';
+import { up as digests } from './0007-digests.ts';
 
 /** The one history of both engines, by name. A migration that has shipped is never changed. */
 export function migrations(dialect: Dialect): MigrationProvider {
@@ -17,6 +18,7 @@ export function migrations(dialect: Dialect): MigrationProvider {
       '0004-counts': { up: (db) => counts(db) },
       '0005-speakers-by-day': { up: (db) => speakersByDay(db) },
       '0006-concerns': { up: (db) => concerns(db, dialect) },
+      '0007-digests': { up: (db) => digests(db, dialect) },
     }),
   };
 }
