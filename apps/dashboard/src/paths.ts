@@ -38,6 +38,8 @@ export const elsewhere = {
   signatories: (format: 'csv' | 'json', parameters: Readonly<Record<string, string>>) =>
     `/data/signatories.${format}?${new URLSearchParams(parameters)}`,
   sqlite: '/data/register.sqlite',
+  /** A CSV file with the byte order mark by which Excel knows its encoding. */
+  forExcel: (csv: string) => `${csv}${csv.includes('?') ? '&' : '?'}bom=true`,
 } as const;
 
 /** Pictures of what is shared, drawn by the server. */

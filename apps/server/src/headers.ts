@@ -3,6 +3,7 @@ import { Socket } from 'node:net';
 import compress from '@fastify/compress';
 import type { FastifyInstance } from 'fastify';
 import helmet from 'helmet';
+import { tellLengths } from './head-length.ts';
 
 /** Has every answer carry what browsers must know: where a page may load from, and that all sites may read. */
 export async function sendHeaders(app: FastifyInstance): Promise<void> {
@@ -13,6 +14,7 @@ export async function sendHeaders(app: FastifyInstance): Promise<void> {
     next(null, payload);
   });
   await app.register(compress);
+  tellLengths(app);
   // What a browser asks before another site's script may send what no form could (Fetch, §4.9 CORS-preflight fetch).
   app.options('*', (request, reply) => {
     const asked = request.headers['access-control-request-headers'];
@@ -31,7 +33,9 @@ const METHODS = 'GET, HEAD, POST';
 
 /** What other sites' scripts may read of an answer, beside its body and what Fetch lets them always read. */
 const EXPOSED = [
+  'accept-ranges',
   'content-disposition',
+  'content-range',
   'etag',
   'link',
   'ratelimit-limit',

@@ -5,6 +5,7 @@ import type { Context, CreateContext } from './context.ts';
 import { sendWithTag } from './etag.ts';
 import { type Ask, askFor } from './execute.ts';
 import { type Nodes, walk } from './exports/table.ts';
+import { FILE_ROUTE } from './head-length.ts';
 import { Refusal } from './refusal.ts';
 
 /** The languages of the pages, and what stands before every path of a page in one. */
@@ -56,16 +57,20 @@ export function serveSitemap(
     return sendWithTag(request, reply, robots(publicUrl));
   });
 
-  app.get('/sitemap.xml', async (request, reply) => {
-    if (publicUrl === null)
-      throw new Refusal(
-        404,
-        'There is no site map: it needs the address of this server, which PUBLIC_URL would tell.',
-      );
-    const paths = [...PAGES];
-    for await (const some of pathsOf(askFor(apollo, createContext, request))) paths.push(...some);
-    reply.type('application/xml; charset=utf-8');
-    return sendWithTag(request, reply, sitemap(paths, publicUrl));
+  app.route({
+    ...FILE_ROUTE,
+    url: '/sitemap.xml',
+    handler: async (request, reply) => {
+      if (publicUrl === null)
+        throw new Refusal(
+          404,
+          'There is no site map: it needs the address of this server, which PUBLIC_URL would tell.',
+        );
+      const paths = [...PAGES];
+      for await (const some of pathsOf(askFor(apollo, createContext, request))) paths.push(...some);
+      reply.type('application/xml; charset=utf-8');
+      return sendWithTag(request, reply, sitemap(paths, publicUrl));
+    },
   });
 }
 

@@ -9,6 +9,8 @@ export interface Answer {
 
 export interface Question {
   readonly path?: string;
+  /** GET, or POST where there is JSON, unless another is given. */
+  readonly method?: string;
   readonly headers?: Record<string, string>;
   /** Posted as JSON; asked for with GET where there is none. */
   readonly json?: object;
@@ -17,11 +19,11 @@ export interface Question {
 /** Asks a server that listens at an address. */
 export async function ask(
   address: string,
-  { path = '/graphql', headers, json }: Question,
+  { path = '/graphql', json, method = json ? 'POST' : 'GET', headers }: Question,
 ): Promise<Answer> {
   const { promise, resolve, reject } = Promise.withResolvers<Answer>();
   const asked = request(new URL(path, address), {
-    method: json ? 'POST' : 'GET',
+    method,
     headers: { ...(json && { 'content-type': 'application/json' }), ...headers },
   });
   asked.on('error', reject);

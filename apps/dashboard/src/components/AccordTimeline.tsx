@@ -27,7 +27,7 @@ export function AccordTimeline(props: {
   within: string;
   table: string;
 }) {
-  const { timeline, counts } = useMessages();
+  const { data, timeline, counts } = useMessages();
   const { accord, rows, acts, statements, range, asOf, day, within, table } = props;
   const isWhole = acts.nodes.length === acts.totalCount;
   const drawn = isWhole
@@ -59,7 +59,8 @@ export function AccordTimeline(props: {
       <p className="quiet">
         {timeline.asTable} <a href={`#${table}`}>{timeline.table}</a>
         {' · '}
-        <a href={elsewhere.acts(file)}>CSV</a>
+        <a href={elsewhere.acts(file)}>CSV</a>{' '}
+        <a href={elsewhere.forExcel(elsewhere.acts(file))}>{data.excel}</a>
       </p>
     </>
   );

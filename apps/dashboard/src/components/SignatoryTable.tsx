@@ -18,7 +18,7 @@ export function SignatoryTable(props: {
   rows: readonly SignatoryRowFragment[];
   within: string;
 }) {
-  const { places, date } = useMessages();
+  const { data, places, date } = useMessages();
   const { today } = useHandover();
   const { accord, asOf, search, all, total, rows, within } = props;
   const { order = 'HIGHEST_FIRST', ...narrowing } = search;
@@ -61,6 +61,7 @@ export function SignatoryTable(props: {
       </PlaceTable>
       <p className="quiet">
         {places.download} <a href={elsewhere.signatories('csv', file)}>CSV</a>{' '}
+        <a href={elsewhere.forExcel(elsewhere.signatories('csv', file))}>{data.excel}</a>{' '}
         <a href={elsewhere.signatories('json', file)}>JSON</a>
       </p>
     </>

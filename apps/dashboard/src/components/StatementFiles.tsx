@@ -12,13 +12,17 @@ const FORMATS = [
 
 /** The statements found, all of them, as files: the filters of the page are those of the file. */
 export function StatementFiles({ search }: { search: Search }) {
-  const { statements } = useMessages();
+  const { data, statements } = useMessages();
   const query = writeSearch(without(search, 'order', 'size'));
+  const files = [
+    ...FORMATS.map(([ending, name]) => [elsewhere.statements(ending, query), name] as const),
+    [elsewhere.forExcel(elsewhere.statements('csv', query)), data.excel] as const,
+  ];
   return (
     <ul className={css.list} aria-label={statements.files}>
-      {FORMATS.map(([ending, name]) => (
-        <li key={ending}>
-          <a href={elsewhere.statements(ending, query)} download>
+      {files.map(([file, name]) => (
+        <li key={file}>
+          <a href={file} download>
             {statements.file(name)}
           </a>
         </li>

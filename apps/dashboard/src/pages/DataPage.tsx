@@ -71,6 +71,7 @@ export function DataPage() {
                 {['csv', 'json', ...(name === 'statements' ? ['jsonld'] : [])].map((format) => (
                   <a key={format} href={`/data/${name}.${format}`}>{`${name}.${format}`}</a>
                 ))}
+                <a href={elsewhere.forExcel(`/data/${name}.csv`)}>{data.excel}</a>
               </dd>
               <dd className={css.parameters} dir="ltr">
                 {dataTables[name].map((parameter) => (

@@ -36,7 +36,6 @@ export function serveCards(
       .header('etag', tagOf(key))
       .type('image/png');
     if (isTagKnown(request, reply)) return reply.code(304).send();
-    if (request.method === 'HEAD') return reply.send('');
     if (!drawn.has(key)) request.asked.add('Card', COST);
     // Whoever never shows a card does not load what draws it.
     const png = await drawn.get(key, async () => (await import('./draw.ts')).draw(card));

@@ -68,6 +68,7 @@ const CONTEXT = [
 export const jsonld: Format = {
   extension: 'jsonld',
   mediaType: 'application/ld+json; profile="http://www.w3.org/ns/anno.jsonld"; charset=utf-8',
+  parameters: {},
   async *write(table, pages, { parameters, revision }) {
     const head = {
       '@context': CONTEXT,

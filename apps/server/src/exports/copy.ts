@@ -1,80 +1,101 @@
 import { createReadStream } from 'node:fs';
-import { mkdtemp, open, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { open } from 'node:fs/promises';
+import { Readable } from 'node:stream';
 import type { Register } from '@signatory/register';
-import type { FastifyInstance } from 'fastify';
-import { isTagKnown, tagOf } from '../etag.ts';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { encodingOf } from '../encodings.ts';
+import { isTagKnown } from '../etag.ts';
 import { Refusal, refusalOf } from '../refusal.ts';
 import { LICENCE } from '../version.ts';
+import { Copies, type Copy, type SentFile } from './copies.ts';
 import { LICENCE_URL } from './head.ts';
+import { type ByteRange, rangeIn } from './range.ts';
 import { revisionOf } from './send.ts';
 import { letGoWhenStalled } from './stalled.ts';
 
-/** A copy in a folder of ours, by the state of the register that it is of. */
-interface Copy {
-  readonly revision: number;
-  readonly path: string;
+/**
+ * Serves the whole record as one SQLite file without held texts: compressed where that is asked for, and in parts (RFC 9110
+ * §14), which are always parts of the file itself.
+ */
+export function serveCopy(app: FastifyInstance, register: Register): void {
+  const copies = new Copies(register);
+  app.addHook('onClose', () => copies.close());
+
+  app.route({
+    method: 'GET',
+    url: '/data/register.sqlite',
+    // It is compressed once, and not for each who asks.
+    compress: false,
+    async handler(request, reply) {
+      if (request.url.includes('?'))
+        throw new Refusal(400, 'register.sqlite is whole: it has no parameters.');
+      const { number } = await revisionOf(register);
+      const copy = await copies.current(number).catch((error: unknown) => {
+        throw refusalOf(error);
+      });
+      describe(reply, copy);
+      if (!hasTag(request.headers['if-match'], copy.file))
+        throw new Refusal(412, 'The register has changed. Ask for the whole file again.');
+      const range = partAsked(request, copy.file);
+      if (range === 'unsatisfiable') {
+        reply.header('content-range', `bytes */${copy.file.size}`);
+        throw new Refusal(
+          416,
+          `The file has ${copy.file.size} bytes, and none of those asked for.`,
+        );
+      }
+      const encoding = range === null ? encodingOf(request) : null;
+      const file = encoding ? await copies.compressed(copy, encoding).catch(changed) : copy.file;
+      reply.header('etag', file.tag);
+      if (isTagKnown(request, reply)) return reply.code(304).send();
+      if (encoding) reply.header('content-encoding', encoding);
+      return send(request, reply, file, range);
+    },
+  });
 }
 
-/** Serves the whole record as one SQLite file without held texts, made once for each state of the register. */
-export function serveCopy(app: FastifyInstance, register: Register): void {
-  let folder: Promise<string> | undefined;
-  let latest: Promise<Copy> | undefined;
+function describe(reply: FastifyReply, { revision }: Copy): void {
+  reply
+    .header('accept-ranges', 'bytes')
+    .header('cache-control', 'no-cache')
+    .header('vary', 'accept-encoding')
+    .header('link', `<${LICENCE_URL}>; rel="license"`)
+    .header('signatory-revision', String(revision))
+    .header(
+      'content-disposition',
+      `attachment; filename="signatory_revision=${revision}_${LICENCE}.sqlite"`,
+    )
+    .type('application/vnd.sqlite3');
+}
 
-  app.addHook('onClose', async () => {
-    if (folder) await rm(await folder, { recursive: true, force: true });
-  });
+/** Whether If-Match lets a request through (RFC 9110 §13.1.1): browsers send it when they resume a download. */
+function hasTag(header: string | undefined, { tag }: SentFile): boolean {
+  return header === undefined || header.split(',').some((one) => ['*', tag].includes(one.trim()));
+}
 
-  const make = async (): Promise<Copy> => {
-    folder ??= mkdtemp(join(tmpdir(), 'signatory-copy-'));
-    const path = join(await folder, `${performance.now()}.sqlite`);
-    const { number } = await register.copyTo(path);
-    return { revision: number, path };
-  };
+/** The part asked for; null for the whole, as where what the client has a part of is no more (RFC 9110 §13.1.5). */
+function partAsked({ method, headers }: FastifyRequest, { size, tag }: SentFile) {
+  const known = headers['if-range'];
+  return method !== 'GET' || (known !== undefined && known !== tag)
+    ? null
+    : rangeIn(headers.range, size);
+}
 
-  /** The copy of the present state; all who ask at once wait for one. */
-  const current = async (revision: number): Promise<Copy> => {
-    const before = latest;
-    const known = await before?.catch(() => undefined);
-    if (known?.revision === revision) return known;
-    if (latest === before) {
-      const made = make();
-      latest = made;
-      // Those who are still reading the old one keep it until they are done: a name is all that goes.
-      made.then(() => known && rm(known.path, { force: true })).catch(() => {});
-    }
-    return latest as Promise<Copy>;
-  };
+async function send(
+  { method }: FastifyRequest,
+  reply: FastifyReply,
+  { path, size }: SentFile,
+  range: ByteRange | null,
+): Promise<FastifyReply> {
+  const { first, last } = range ?? { first: 0, last: size - 1 };
+  if (range) reply.code(206).header('content-range', `bytes ${first}-${last}/${size}`);
+  reply.header('content-length', last - first + 1);
+  if (method === 'HEAD') return reply.send(Readable.from([]));
+  const file = await open(path).catch(changed);
+  letGoWhenStalled(reply);
+  return reply.send(createReadStream(path, { fd: file, start: first, end: last }));
+}
 
-  app.get('/data/register.sqlite', async (request, reply) => {
-    if (request.url.includes('?'))
-      throw new Refusal(400, 'register.sqlite is whole: it has no parameters.');
-    const { number } = await revisionOf(register);
-    const { path, revision } = await current(number).catch((error: unknown) => {
-      throw refusalOf(error);
-    });
-    reply
-      .header('cache-control', 'no-cache')
-      .header('etag', tagOf(`register.sqlite ${revision}`))
-      .header('link', `<${LICENCE_URL}>; rel="license"`)
-      .header('signatory-revision', String(revision))
-      .header(
-        'content-disposition',
-        `attachment; filename="signatory_revision=${revision}_${LICENCE}.sqlite"`,
-      )
-      .type('application/vnd.sqlite3');
-    if (isTagKnown(request, reply)) return reply.code(304).send();
-    const file = await open(path).catch(() => {
-      throw new Refusal(503, 'The register has just changed. Try again in a moment.');
-    });
-    const { size } = await file.stat();
-    reply.header('content-length', size);
-    if (request.method === 'HEAD') {
-      await file.close();
-      return reply.send('');
-    }
-    letGoWhenStalled(reply);
-    return reply.send(createReadStream(path, { fd: file }));
-  });
+function changed(): never {
+  throw new Refusal(503, 'The register has just changed. Try again in a moment.');
 }

@@ -1,6 +1,9 @@
 import type { AnyTable, Cell } from './table.ts';
 
-/** What stands at the beginning of a file for spreadsheets: without it Excel takes UTF-8 for another encoding. */
+/**
+ * What stands at the beginning of a file where `bom=true` asks for it: without it Excel takes UTF-8 for another encoding, and
+ * with it other programs take it for a part of the first column's name.
+ */
 export const BYTE_ORDER_MARK = '\ufeff';
 
 /** What parts the texts of a list in one cell. */

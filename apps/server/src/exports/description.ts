@@ -1,6 +1,6 @@
 import { getNamedType, isEnumType, isScalarType } from 'graphql';
 import { LICENCE, version } from '../version.ts';
-import type { CSV_TAIL } from './formats.ts';
+import { type CSV_TAIL, csv } from './formats.ts';
 import { ATTRIBUTION, LICENCE_URL, type Revision } from './head.ts';
 import { parametersOf } from './parameters.ts';
 import type { AnyTable, Column } from './table.ts';
@@ -45,7 +45,7 @@ function resource(table: AnyTable): object {
       missingValues: [''],
     },
     // Not of the standard: what may follow the path.
-    parameters: [...parametersOf(table)].map(([name, type]) => {
+    parameters: [...parametersOf(table, csv)].map(([name, type]) => {
       const named = getNamedType(type);
       const values = isEnumType(named) ? named.getValues().map((value) => value.name) : undefined;
       const description = isScalarType(named) ? named.name : 'enum';

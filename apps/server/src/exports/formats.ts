@@ -7,6 +7,8 @@ import type { AnyTable, Parameters } from './table.ts';
 export interface Format {
   readonly extension: string;
   readonly mediaType: string;
+  /** Parameters that files of this format have beside those of their table, with their types in the schema. */
+  readonly parameters: Readonly<Record<string, string>>;
   readonly write: (
     table: AnyTable,
     rows: AsyncIterable<readonly unknown[]>,
@@ -20,9 +22,10 @@ export const CSV_TAIL = ['as_of', 'revision', 'licence'] as const;
 export const csv: Format = {
   extension: 'csv',
   mediaType: 'text/csv; charset=utf-8; header=present',
-  async *write(table, pages, { parameters: { asOf }, revision }) {
+  parameters: { bom: 'Boolean' },
+  async *write(table, pages, { parameters: { asOf, extra }, revision }) {
     const tail = [asOf, revision.number, LICENCE] as const;
-    yield BYTE_ORDER_MARK + csvHead(table, CSV_TAIL);
+    yield (extra.bom === 'true' ? BYTE_ORDER_MARK : '') + csvHead(table, CSV_TAIL);
     for await (const rows of pages)
       yield rows
         .map((row) => csvLine([...table.columns.map((column) => column.of(row)), ...tail]))
@@ -33,6 +36,7 @@ export const csv: Format = {
 export const json: Format = {
   extension: 'json',
   mediaType: 'application/json; charset=utf-8',
+  parameters: {},
   async *write(table, pages, { parameters, revision }) {
     yield `{"meta":${JSON.stringify(headOf(table, parameters, revision))},\n"rows":[`;
     let mark = '\n';

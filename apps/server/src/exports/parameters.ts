@@ -11,12 +11,16 @@ import {
   isScalarType,
 } from 'graphql';
 import { Refusal } from '../refusal.ts';
+import type { Format } from './formats.ts';
 import type { AnyTable, Parameters } from './table.ts';
 
 const schema = buildSchema(sdl);
 
-/** Every parameter of a table with its type: the fields of its filter, what is its own, and `asOf`. */
-export function parametersOf(table: AnyTable): ReadonlyMap<string, GraphQLInputType> {
+/** Every parameter of a table with its type: the fields of its filter, what is its own or the format's, and `asOf`. */
+export function parametersOf(
+  table: AnyTable,
+  format?: Format,
+): ReadonlyMap<string, GraphQLInputType> {
   const filter = schema.getType(table.filter);
   const known = new Map<string, GraphQLInputType>();
   if (isInputObjectType(filter)) {
@@ -24,7 +28,8 @@ export function parametersOf(table: AnyTable): ReadonlyMap<string, GraphQLInputT
       if (!isInputObjectType(getNamedType(type))) known.set(name, type);
     }
   }
-  for (const [name, typeName] of Object.entries({ ...table.parameters, asOf: 'PartialDate' })) {
+  const others = { ...table.parameters, asOf: 'PartialDate', ...format?.parameters };
+  for (const [name, typeName] of Object.entries(others)) {
     const type = schema.getType(typeName);
     if (isScalarType(type) || isEnumType(type)) known.set(name, type);
   }
@@ -37,16 +42,20 @@ export function parametersOf(table: AnyTable): ReadonlyMap<string, GraphQLInputT
  */
 export function readParameters(
   table: AnyTable,
+  format: Format,
   search: URLSearchParams,
   today: string,
 ): Parameters {
-  const known = parametersOf(table);
+  const known = parametersOf(table, format);
   const names = [...new Set(search.keys())].sort();
   const unknown = names.filter((name) => !known.has(name));
   if (unknown.length > 0) {
     const shown = unknown.map((name) => JSON.stringify(name.slice(0, 40))).join(', ');
     const all = [...known.keys()].join(', ');
-    throw new Refusal(400, `${table.name} has no parameter ${shown}. It has: ${all}.`);
+    throw new Refusal(
+      400,
+      `${table.name}.${format.extension} has no parameter ${shown}. It has: ${all}.`,
+    );
   }
   const filter: Record<string, unknown> = {};
   const extra: Record<string, string> = {};
@@ -54,7 +63,7 @@ export function readParameters(
     const type = known.get(name);
     if (!type) continue;
     const values = search.getAll(name);
-    const own = name in table.parameters || name === 'asOf';
+    const own = name in table.parameters || name in format.parameters || name === 'asOf';
     if (own) extra[name] = String(one(name, type, values));
     else
       filter[name] = isListType(getNullableType(type))

@@ -3,7 +3,7 @@ import type { Register } from '@signatory/register';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { isTagKnown, tagOf } from '../etag.ts';
 import type { Ask } from '../execute.ts';
-import { refusalOf } from '../refusal.ts';
+import { Refusal, refusalOf } from '../refusal.ts';
 import { version } from '../version.ts';
 import type { Format } from './formats.ts';
 import { fileName, LICENCE_URL } from './head.ts';
@@ -55,11 +55,8 @@ export async function sendTable(
   const text = format.write(table, rows, { parameters, revision });
   // What is wrong with the parameters shows with the first rows, when the status is not sent yet.
   const first = [(await text.next()).value ?? '', (await text.next()).value ?? ''];
-  if (request.method === 'HEAD') {
-    await text.return(undefined);
-    return reply.send('');
-  }
-  letGoWhenStalled(reply);
+  // Of HEAD nothing is taken before all is counted.
+  if (request.method === 'GET') letGoWhenStalled(reply);
   return reply.send(Readable.from(joined(first, text)));
 }
 
@@ -79,7 +76,7 @@ async function* whileUnchanged<Row>(
 ): AsyncGenerator<readonly Row[]> {
   for await (const rows of pages) {
     if ((await register.revision()).number !== revision)
-      throw new Error('the register changed meanwhile');
+      throw new Refusal(503, 'The register has just changed. Try again in a moment.');
     yield rows;
   }
 }

@@ -4,6 +4,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Context, CreateContext } from '../context.ts';
 import { sendWithTag } from '../etag.ts';
 import { askFor } from '../execute.ts';
+import { FILE_ROUTE } from '../head-length.ts';
 import { Refusal } from '../refusal.ts';
 import { jsonld, wordings } from './annotations.ts';
 import { serveCopy } from './copy.ts';
@@ -31,15 +32,20 @@ export function serveExports(
 ): void {
   serveCopy(app, register);
 
-  app.get('/data/datapackage.json', async (request, reply) => {
-    const described = dataPackage(await revisionOf(register));
-    reply.type('application/json; charset=utf-8');
-    return sendWithTag(request, reply, `${JSON.stringify(described, null, 2)}\n`);
+  app.route({
+    ...FILE_ROUTE,
+    url: '/data/datapackage.json',
+    handler: async (request, reply) => {
+      const described = dataPackage(await revisionOf(register));
+      reply.type('application/json; charset=utf-8');
+      return sendWithTag(request, reply, `${JSON.stringify(described, null, 2)}\n`);
+    },
   });
 
-  app.get(
-    '/data/:file',
-    (request: FastifyRequest<{ Params: { file: string } }>, reply: FastifyReply) => {
+  app.route({
+    ...FILE_ROUTE,
+    url: '/data/:file',
+    handler: (request: FastifyRequest<{ Params: { file: string } }>, reply: FastifyReply) => {
       const file = FILES.get(request.params.file);
       if (!file) {
         const known = [...FILES.keys(), 'datapackage.json', 'register.sqlite'].join(', ');
@@ -47,9 +53,9 @@ export function serveExports(
       }
       const { searchParams } = new URL(request.url, 'http://localhost');
       const { today } = createContext(request);
-      const parameters = readParameters(file.table, searchParams, today);
+      const parameters = readParameters(file.table, file.format, searchParams, today);
       const ask = askFor(apollo, createContext, request);
       return sendTable(request, reply, { ...file, parameters, register, ask });
     },
-  );
+  });
 }

@@ -9,6 +9,7 @@ import { ATTRIBUTION, LICENCE_URL } from '../exports/head.ts';
 import { revisionOf } from '../exports/send.ts';
 import { nameOf } from '../exports/speaker.ts';
 import { urnOf } from '../exports/uuid.ts';
+import { FILE_ROUTE } from '../head-length.ts';
 import { inWords } from '../in-words.ts';
 import { Refusal } from '../refusal.ts';
 import { atom, type Entry } from './atom.ts';
@@ -25,9 +26,10 @@ export function serveFeeds(
   apollo: ApolloServer<Context>,
   createContext: CreateContext,
 ): void {
-  app.get(
-    '/feeds/:of/:file',
-    async (request: FastifyRequest<{ Params: { of: string; file: string } }>, reply) => {
+  app.route({
+    ...FILE_ROUTE,
+    url: '/feeds/:of/:file',
+    handler: async (request: FastifyRequest<{ Params: { of: string; file: string } }>, reply) => {
       const { of, file } = request.params;
       const read = Object.hasOwn(SUBJECTS, of) ? SUBJECTS[of] : undefined;
       const key = /^([\w-]+)\.atom$/.exec(file)?.[1];
@@ -70,7 +72,7 @@ export function serveFeeds(
         }),
       );
     },
-  );
+  });
 }
 
 type Instant = (date: string | null) => string;

@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import type { Register } from '@signatory/register';
 import type { FastifyInstance } from 'fastify';
 import { revisionOf } from '../exports/send.ts';
@@ -19,7 +20,7 @@ export function serveLive(app: FastifyInstance, register: Register): void {
       .header('connection', 'close')
       .header('signatory-revision', String(number))
       .type('text/event-stream; charset=utf-8');
-    if (request.method === 'HEAD') return reply.send('');
+    if (request.method === 'HEAD') return reply.send(Readable.from([]));
     return reply.send(listeners.add(clientOf(request), number));
   });
 }

@@ -9,7 +9,8 @@ export const data = {
   tablesAside: 'CSV and JSON',
   filtered:
     'The words under each table are its parameters: they cut it down in its address. With asOf it holds what holds on that day. A parameter that a table does not have is refused by name.',
-  csv: 'CSV is UTF-8 with a byte order mark, so that Excel reads every script. Several values in one cell are parted by a semicolon and a space. A cell that a spreadsheet would run as a formula has an apostrophe in front.',
+  csv: 'CSV is UTF-8. Excel takes it for that only with a byte order mark, which the link for Excel adds (bom=true). Several values in one cell are parted by a semicolon and a space. A cell that a spreadsheet would run as a formula has an apostrophe in front.',
+  excel: 'CSV for Excel',
   described:
     'All tables with their columns and parameters, for programs (Frictionless Data Package):',
   whole: 'The whole record',
