@@ -1,0 +1,30 @@
+/** A part of a file: its first and last byte, counted from 0, as Content-Range has them. */
+export interface ByteRange {
+  readonly first: number;
+  readonly last: number;
+}
+
+/**
+ * The part that a Range header asks for of a file of so many bytes (RFC 9110 §14.1.2). Null where the whole is to be sent:
+ * for no header, one that is none, another unit, and several ranges, which §14.2 allows to ignore. `unsatisfiable` where no
+ * byte of it is in the file.
+ */
+export function rangeIn(
+  header: string | undefined,
+  size: number,
+): ByteRange | 'unsatisfiable' | null {
+  const [, from, to] = /^bytes=\s*(\d*)-(\d*)\s*$/i.exec(header ?? '') ?? [];
+  if (from === undefined || to === undefined || (from === '' && to === '')) return null;
+  const end = size - 1;
+  if (from === '') {
+    const last = Number(to);
+    return last === 0 || size === 0
+      ? 'unsatisfiable'
+      : { first: Math.max(size - last, 0), last: end };
+  }
+  const first = Number(from);
+  if (to !== '' && Number(to) < first) return null;
+  return first > end
+    ? 'unsatisfiable'
+    : { first, last: to === '' ? end : Math.min(Number(to), end) };
+}
