@@ -2,19 +2,19 @@ import {
   latestDay,
   type Named,
   type NamedSource,
+  nameFilter,
   type Page,
   type PageRequest,
-  searchWords,
 } from '@signatory/register';
 import { EntryOrder } from '@signatory/schema';
 import { pageInOrder } from './connections.ts';
 import type { Lookup } from './loaders.ts';
-import { collatorOf, isNamed, nameIn, textsOf } from './names.ts';
+import { collatorOf, nameIn } from './names.ts';
 
 /** What the register lists by key, and by name. */
 interface Entries<Filter, Row> {
   list(filter: Filter, page: PageRequest): Promise<Page<Row>>;
-  named(filter: Filter): Promise<readonly (Named | NamedSource)[]>;
+  named(filter: Filter | Record<never, never>): Promise<readonly (Named | NamedSource)[]>;
 }
 
 interface Asked extends PageRequest {
@@ -36,8 +36,8 @@ export async function entryPage<Filter extends { readonly name?: string | null |
   if (!isByName && name == null) return entries.list(filter, request);
   const named = await entries.named(filter);
   const ordered = isByName ? byName(named, language ?? 'en') : byKey(named);
-  const asked = searchWords(name ?? '');
-  const met = name == null ? ordered : ordered.filter((one) => isNamed(foundBy(one), asked));
+  const met =
+    name == null ? ordered : ordered.filter(await nameFilter(name, () => entries.named({})));
   return pageOfThese(ordered, met, rows, request);
 }
 
@@ -64,12 +64,6 @@ async function pageOfThese<Row>(
     request,
   );
   return { ...page, rows: await Promise.all(page.rows.map(({ key }) => rows.get(key))) };
-}
-
-/** Texts of which one holds all that it may be asked by. */
-function foundBy(entry: Named | NamedSource): readonly string[] {
-  const names = textsOf(entry.names);
-  return 'title' in entry ? names.map((name) => `${name} ${entry.title}`) : names;
 }
 
 function byKey<Entry extends Named>(named: readonly Entry[]): readonly Entry[] {

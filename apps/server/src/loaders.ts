@@ -1,4 +1,4 @@
-import type { Highlighter, Register } from '@signatory/register';
+import { type Highlighter, nameFilter, type Register } from '@signatory/register';
 import DataLoader from 'dataloader';
 import type { KeptRows, Rows } from './kept-rows.ts';
 import { type Soon, whenThere } from './soon.ts';
@@ -31,6 +31,16 @@ export function createLoaders(register: Register, kept: KeptRows | undefined) {
       acts: lookup((keys) => acts.byKeys(keys)),
       bodies: lookup((keys) => bodies.byKeys(keys), kept?.bodies),
       countries: lookup((keys) => countries.byKeys(keys), kept?.countries),
+      /** The codes of all countries that a filter by name means, by what it asks. */
+      countriesMeant: lookup(async (asked) => {
+        const all = await countries.named({});
+        const found = new Map<string, ReadonlySet<string>>();
+        for (const name of asked) {
+          const met = all.filter(await nameFilter(name, async () => all));
+          found.set(name, new Set(met.map(({ key }) => key)));
+        }
+        return found;
+      }),
       /** What a search highlights, by the search. */
       highlighters: lookup(async (searches) => {
         const found = new Map<string, Highlighter>();

@@ -1,4 +1,4 @@
-import { type Name, searchWords } from '@signatory/register';
+import type { Name } from '@signatory/register';
 
 /**
  * The name to use in a language: the first whose tag is that asked (case aside), else the tag asked without its last
@@ -42,16 +42,4 @@ export function inAlphabet<Named extends { readonly names: readonly Name[] }>(
     .map((thing) => ({ thing, name: nameIn(thing.names, language) }))
     .sort((a, b) => compare(a.name, b.name))
     .map(({ thing }) => thing);
-}
-
-export function textsOf(names: readonly Name[]): readonly string[] {
-  return names.map(({ text }) => text);
-}
-
-/** Whether in one of the texts each word asked begins a word. */
-export function isNamed(texts: readonly string[], asked: readonly string[]): boolean {
-  return texts.some((text) => {
-    const words = searchWords(text);
-    return asked.every((beginning) => words.some((word) => word.startsWith(beginning)));
-  });
 }

@@ -3,12 +3,10 @@ import {
   type PartialDate,
   type Participation,
   participationOn,
-  searchWords,
   standingOn,
 } from '@signatory/register';
 import type { ParticipationFilter } from '@signatory/schema';
 import type { Context } from './context.ts';
-import { isNamed, textsOf } from './names.ts';
 import type { ParticipationAsOf } from './records.ts';
 
 /** What of a participation has begun by the day it was asked for; empty lists where nothing has. */
@@ -33,7 +31,7 @@ export async function meeting(
   participations: readonly Participation[],
   asOf: PartialDate,
   filter: ParticipationFilter | null | undefined,
-  countries: Context['one']['countries'],
+  countriesMeant: Context['one']['countriesMeant'],
 ): Promise<readonly ParticipationAsOf[]> {
   const met = begun(participations, asOf).filter(
     (one) =>
@@ -44,11 +42,6 @@ export async function meeting(
       (filter?.role == null || begunBy(one).roles.some(({ role }) => role === filter.role)),
   );
   if (filter?.name == null) return met;
-  const asked = searchWords(filter.name);
-  const named = await Promise.all(
-    met.map(async ({ whole }) =>
-      isNamed(textsOf((await countries.get(whole.country)).names), asked),
-    ),
-  );
-  return met.filter((_, index) => named[index]);
+  const meant = await countriesMeant.get(filter.name);
+  return met.filter(({ whole }) => meant.has(whole.country));
 }

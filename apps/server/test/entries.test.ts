@@ -75,6 +75,42 @@ onSeeds((told) => {
     expect(byKey).toEqual(byKey.toSorted());
   });
 
+  test.each([
+    ['countries', 'UK', ['Country:GBR']],
+    ['countries', 'uk', ['Country:GBR']],
+    ['countries', 'us', ['Country:USA']],
+    ['countries', 'USA', ['Country:USA']],
+    ['countries', 'uae', ['Country:ARE']],
+    ['countries', 'IN', ['Country:IND']],
+    ['countries', 'kz', ['Country:KAZ']],
+    ['countries', 'США', ['Country:USA']],
+    ['countries', 'ארה״ב', ['Country:USA']],
+    ['countries', 'Ivory Coast', ['Country:CIV']],
+    ['countries', 'East Timor', ['Country:TLS']],
+    ['countries', 'swazi', ['Country:SWZ']],
+    ['countries', 'ukr', ['Country:UKR']],
+    ['leaders', 'mbs', ['Leader:mohammed-bin-salman']],
+    ['leaders', 'tokaev', ['Leader:kassym-jomart-tokayev']],
+    ['bodies', 'ap', ['Body:ap']],
+  ] as const)('of %s %s names %j', async (list, name, ids) => {
+    expect((await page(list, { filter: { name } })).nodes.map(({ id }) => id)).toEqual(ids);
+  });
+
+  test('a code names its country alone, whether or not the rest that is asked holds for it', async () => {
+    const places = (accord: string, name: string) =>
+      told().data<{ accord: { participations: { nodes: { country: { code: string } }[] } } }>(
+        `query ($accord: String!, $name: String!) { accord(slug: $accord) {
+           participations(first: 50, filter: { name: $name }) { nodes { country { code } } } } }`,
+        { accord, name },
+      );
+    const codes = async (accord: string, name: string) =>
+      (await places(accord, name)).accord.participations.nodes.map(({ country }) => country.code);
+    expect(await codes('artemis-accords', 'UK')).toEqual(['GBR']);
+    expect(await codes('artemis-accords', 'ukra')).toEqual(['UKR']);
+    // The Soviet Union's name in short begins so, and is of the kind asked.
+    expect((await page('countries', { filter: { kind: 'FORMER', name: 'us' } })).nodes).toEqual([]);
+  });
+
   test('other conditions hold beside the name', async () => {
     const { nodes } = await page('countries', { filter: { kind: 'PARTLY_RECOGNISED', name: 'k' } });
     expect(nodes.map(({ id }) => id)).toEqual(['Country:XKX']);

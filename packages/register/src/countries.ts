@@ -41,7 +41,15 @@ export function countries(engine: Engine): Countries {
     },
     async named(filter) {
       const query = await meeting(engine, filter);
-      return namedIn(db, query.select(sql<string>`'Country:' || country.code`.as('id')));
+      const [rows, named] = await Promise.all([
+        query.select(['country.code', 'country.alpha2']).execute(),
+        namedIn(db, query.select(sql<string>`'Country:' || country.code`.as('id'))),
+      ]);
+      const alpha2 = new Map(rows.map((row) => [row.code, row.alpha2]));
+      return named.map((one) => {
+        const short = alpha2.get(one.key);
+        return { ...one, codes: short ? [one.key, short] : [one.key] };
+      });
     },
   };
 }

@@ -11,6 +11,8 @@ export interface Name {
 /** An entry by what it is listed and found by; `key` is its code or slug. */
 export interface Named {
   readonly key: string;
+  /** Codes that stand for it, besides its names; only countries have any. */
+  readonly codes: readonly string[];
   readonly names: readonly Name[];
 }
 
@@ -20,7 +22,11 @@ export async function namedIn<Table extends keyof Tables>(
   ids: SelectQueryBuilder<Tables, Table, { id: string }>,
 ): Promise<readonly Named[]> {
   const named = bySubject(await rowsOf(db).where('subject', 'in', ids).execute());
-  return Array.from(named, ([id, names]) => ({ key: id.slice(id.indexOf(':') + 1), names }));
+  return Array.from(named, ([id, names]) => ({
+    key: id.slice(id.indexOf(':') + 1),
+    codes: [],
+    names,
+  }));
 }
 
 /** Names by the id of what they name, in their order. */

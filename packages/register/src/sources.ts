@@ -56,6 +56,7 @@ export function sources(engine: Engine): Sources {
       return rows.map(({ slug, publisher, ...row }) => ({
         ...row,
         key: slug,
+        codes: [],
         names: namesOf.get(publisher) ?? [],
       }));
     },

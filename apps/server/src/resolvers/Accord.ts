@@ -20,7 +20,7 @@ export const Accord: AccordResolvers = {
     const all = await many.participationsIn.load(slug);
     const day = asOf ?? today;
     const ordered = await inOrder(all, orderBy ?? 'CODE', language ?? 'en', day, countries);
-    const met = await meeting(ordered, day, filter, countries);
+    const met = await meeting(ordered, day, filter, one.countriesMeant);
     const codes = ordered.map(({ country }) => country);
     return pageInOrder(codes, met, ({ whole }) => whole.country, args);
   },

@@ -9,7 +9,7 @@ export const Country: CountryResolvers = {
   name: ({ names }, { language }) => nameIn(names, language),
   async participations({ code }, args, { many, one, today }) {
     const all = await many.participationsOf.load(code);
-    const met = await meeting(all, args.asOf ?? today, args.filter, one.countries);
+    const met = await meeting(all, args.asOf ?? today, args.filter, one.countriesMeant);
     return pageInMemory(met, ({ whole }) => whole.accord, args);
   },
   leaders: ({ code }, args, { register }) => register.leaders.list({ country: code }, args),
