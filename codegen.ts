@@ -65,6 +65,7 @@ const config: CodegenConfig = {
           Participation: '../records.ts#ParticipationAsOf',
           SearchConnection: `import('@signatory/register').Page<import('@signatory/register').Hit>`,
           SearchEdge: '../records.ts#HitAt',
+          StandingTally: '../records.ts#StandingTally',
           StatementConnection: '../records.ts#StatementPage',
           StatementFacets: '../records.ts#StatementPage',
           TimelineConnection: `import('@signatory/register').Page<import('@signatory/register').Event>`,

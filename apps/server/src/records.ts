@@ -10,13 +10,19 @@ import type {
   Statement,
   StatementField,
 } from '@signatory/register';
-import type { HistogramInterval } from '@signatory/schema';
+import type { HistogramInterval, Standing } from '@signatory/schema';
 
 /** A participation, whole, and the day that it is of: the one that the list or field above was asked for. */
 export interface ParticipationAsOf {
   readonly whole: Participation;
   /** An exact day, `YYYY-MM-DD`. */
   readonly day: Day;
+}
+
+/** Those who hold one standing in an accord on a day, all of them, by code. */
+export interface StandingTally {
+  readonly standing: Standing;
+  readonly places: readonly ParticipationAsOf[];
 }
 
 /** A speaker whom the source does not name. */

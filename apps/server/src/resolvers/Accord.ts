@@ -28,16 +28,13 @@ export const Accord: AccordResolvers = {
     const all = await many.participationsIn.load(slug);
     return begun(all, asOf ?? today).find(({ whole }) => whole.country === country) ?? null;
   },
-  async tally({ slug }, { asOf }, { many, one, today }) {
+  async tally({ slug }, { asOf }, { many, today }) {
     const all = begun(await many.participationsIn.load(slug), asOf ?? today);
     const held = Map.groupBy(all, ({ whole, day }) => standingOn(whole, day).standing);
-    return Promise.all(
-      HIGHEST_FIRST.filter((standing) => held.has(standing)).map(async (standing) => {
-        const codes = (held.get(standing) ?? []).map(({ whole }) => whole.country);
-        const countries = await Promise.all(codes.map((code) => one.countries.get(code)));
-        return { standing, count: codes.length, countries };
-      }),
-    );
+    return HIGHEST_FIRST.flatMap((standing) => {
+      const places = held.get(standing);
+      return places ? [{ standing, places }] : [];
+    });
   },
   acts: ({ slug }, _, { many }) => many.actsOfWhole.load(slug),
   actCount: async ({ slug }, _, { one }) => (await one.actCounts.find(slug)) ?? 0,

@@ -25,8 +25,13 @@ export const Participation: ParticipationResolvers = {
     const cited = await citedStanding(then(place, asOf), context);
     return cited && written(cited, format);
   },
-  acts: (place, { asOf }) =>
-    actsIn(begunBy(then(place, asOf))).toSorted((a, b) => compareDates(a.date, b.date)),
+  acts(place, { asOf, begunAfter }) {
+    const before = begunAfter == null ? [] : actsIn(begunBy(then(place, begunAfter)));
+    const known = new Set(before.map(({ key }) => key));
+    return actsIn(begunBy(then(place, asOf)))
+      .filter(({ key }) => !known.has(key))
+      .toSorted((a, b) => compareDates(a.date, b.date));
+  },
   history: ({ whole }, args, { register }) =>
     register.history.ofParts([whole, ...whole.instruments].map(partId), args),
 };
