@@ -1,10 +1,13 @@
 import { expect, test } from 'vitest';
-import { compared } from './compared.ts';
-import type { StandingTallyFragment } from './documents.generated.ts';
+import { compared, countPlaces } from './compared.ts';
+import type { ComparedTallyFragment } from './documents.generated.ts';
 
-function tally(standing: StandingTallyFragment['standing'], ...codes: string[]) {
-  const countries = codes.map((code) => ({ id: code, code, alpha2: null, name: code }));
-  return { standing, count: codes.length, countries };
+function tally(standing: ComparedTallyFragment['standing'], ...codes: string[]) {
+  const participations = codes.map((code) => ({
+    id: `Participation:accord/${code}`,
+    country: { id: code, code, alpha2: null, name: code },
+  }));
+  return { standing, participations };
 }
 
 test('everyone on either side stands in a comparison once, with both standings', () => {
@@ -15,5 +18,17 @@ test('everyone on either side stands in a comparison once, with both standings',
     ['KAZ', 'CANDIDATE', 'ANNOUNCED'],
     ['SYR', null, 'CANDIDATE'],
     ['BHR', 'SIGNATORY', null],
+  ]);
+  expect([countPlaces(before), countPlaces(after), countPlaces([])]).toEqual([3, 3, 0]);
+});
+
+test('who has left an accord has a place in it still, unlike one who never had any', () => {
+  const rows = compared(
+    [tally('PARTY', 'USA')],
+    [tally('WITHDRAWN', 'USA'), tally('PARTY', 'FRA')],
+  );
+  expect(rows.map(({ country, a, b }) => [country.code, a, b])).toEqual([
+    ['USA', 'PARTY', 'WITHDRAWN'],
+    ['FRA', null, 'PARTY'],
   ]);
 });

@@ -1,21 +1,21 @@
 import type { Compared } from '../compared.ts';
-import type { ActEntryFragment } from '../documents.generated.ts';
 import { useMessages } from '../messages/messages.ts';
 import { StandingMark } from '../ui/StandingMark.tsx';
 import { ActLine } from './ActLine.tsx';
 import css from './CompareTable.module.css';
 import { CountryName } from './CountryName.tsx';
 
-/** Countries with their standings on both sides; and, where they are given, the acts between. */
+/** Countries with their standings on both sides; and, of one accord, their acts between its two days. */
 export function CompareTable(props: {
   caption: string;
   a: string;
   b: string;
   rows: readonly Compared[];
-  acts?: { readonly within: string; readonly of: readonly ActEntryFragment[] };
+  /** The id of the one accord whose acts are told. */
+  actsIn?: string;
 }) {
   const { places, compare } = useMessages();
-  const { caption, a, b, rows, acts } = props;
+  const { caption, a, b, rows, actsIn } = props;
   if (rows.length === 0) return null;
   return (
     <table className={css.table}>
@@ -25,7 +25,7 @@ export function CompareTable(props: {
           <th scope="col">{places.country}</th>
           <th scope="col">{a}</th>
           <th scope="col">{b}</th>
-          {acts && <th scope="col">{compare.actsBetween}</th>}
+          {actsIn && <th scope="col">{compare.actsBetween}</th>}
         </tr>
       </thead>
       <tbody>
@@ -36,16 +36,14 @@ export function CompareTable(props: {
             </th>
             <Side standing={row.a} />
             <Side standing={row.b} />
-            {acts && (
+            {actsIn && (
               <td>
                 <ul>
-                  {acts.of
-                    .filter(({ country }) => country?.id === row.country.id)
-                    .map((act) => (
-                      <li key={act.id}>
-                        <ActLine act={act} within={acts.within} />
-                      </li>
-                    ))}
+                  {row.acts.map((act) => (
+                    <li key={act.id}>
+                      <ActLine act={act} within={actsIn} />
+                    </li>
+                  ))}
                 </ul>
               </td>
             )}

@@ -65,11 +65,9 @@ export function AccordPage() {
   const { allActs, allStatements } = accord;
   const isDrawn = [allActs, allStatements].every((list) => list.nodes.length === list.totalCount);
   const { nodes: participations, totalCount } = accord.participations;
-  const places = [...accord.firstPlaces.nodes, ...accord.lastPlaces.nodes];
-  const everyone = [...new Map(places.map((place) => [place.id, place])).values()];
-  const announced = accord.announced.nodes;
+  const everyone = accord.tally.flatMap((held) => held.participations);
+  const announced = everyone.filter(({ standing }) => standing === 'ANNOUNCED');
   const search = readPlaces(new URLSearchParams(useLocation().search)) ?? {};
-  const all = accord.tally.reduce((sum, { count }) => sum + count, 0);
   const acts = accord.acts.filter(({ date }) => !date || latestDay(date) <= latestDay(day));
   return (
     <>
@@ -112,16 +110,18 @@ export function AccordPage() {
           <SignatoryMap rows={everyone} tally={accord.tally} asOf={asOf} day={day} table={TABLE} />
         </Section>
       )}
-      {all > 0 && (
+      {everyone.length > 0 && (
         <Section title={words.signatories} aside={words.signatoriesAside} name={TABLE}>
-          {all > 1 && <SignatoryFilters within={TABLE} search={search} tally={accord.tally} />}
+          {everyone.length > 1 && (
+            <SignatoryFilters within={TABLE} search={search} tally={accord.tally} />
+          )}
           {totalCount === 0 && <Empty>{messages.places.nobody}</Empty>}
           {totalCount > 0 && (
             <SignatoryTable
               accord={accord}
               asOf={asOf}
               search={search}
-              all={all}
+              all={everyone.length}
               total={totalCount}
               rows={participations}
               within={TABLE}

@@ -1,8 +1,9 @@
-import { compared } from '../compared.ts';
+import { compared, countPlaces } from '../compared.ts';
 import { AccordName } from '../components/AccordName.tsx';
+import { ActList } from '../components/ActList.tsx';
 import { CompareForm } from '../components/CompareForm.tsx';
 import { CompareTable } from '../components/CompareTable.tsx';
-import { daysBefore, latestDay } from '../dates.ts';
+import { latestDay, type PartialDate } from '../dates.ts';
 import type { ComparePageQuery } from '../documents.generated.ts';
 import { useHandover } from '../handover.ts';
 import { useMessages } from '../messages/messages.ts';
@@ -12,6 +13,7 @@ import { Empty } from '../ui/Empty.tsx';
 import { Head } from '../ui/Head.tsx';
 import { Lead } from '../ui/Lead.tsx';
 import { PageHead } from '../ui/PageHead.tsx';
+import { Section } from '../ui/Section.tsx';
 
 export const comparePage = definePage({
   query: 'ComparePage',
@@ -20,19 +22,21 @@ export const comparePage = definePage({
     const b = search.get('b') || a;
     const [aOn, bOn] = [dateIn(search, 'aOn'), dateIn(search, 'bOn')];
     // Today, where no day is given, is later than every day that can be asked.
-    const [first, to = null] = [aOn, bOn].filter((day) => day !== null).sort();
-    // What was done on the first day is in its standings already.
-    const from = first === undefined ? null : daysBefore(latestDay(first), -1);
-    return { language, a, aOn, b, bOn, from, to, isOneAccord: a === b && from !== null };
+    const [from = null] = [aOn, bOn].filter((day) => day !== null).toSorted(byLatestDay);
+    return { language, a, aOn, b, bOn, from, isOneAccord: a === b && from !== null };
   },
   subject: (answer) => answer,
 });
+
+function byLatestDay(a: PartialDate, b: PartialDate): number {
+  return latestDay(a) < latestDay(b) ? -1 : 1;
+}
 
 type Accord = NonNullable<ComparePageQuery['a']>;
 
 /** Two accords side by side, or one accord on two days. */
 export function ComparePage() {
-  const { compare, date } = useMessages();
+  const { compare } = useMessages();
   const { subject, variables } = comparePage.useSubject();
   const { today } = useHandover();
   const { a, b, choices } = subject;
@@ -54,8 +58,8 @@ export function ComparePage() {
         choices={choices.nodes}
       />
       {(a === null || b === null) && variables.a !== '' && <Empty>{compare.unknown}</Empty>}
-      {a && b && a.id !== b.id && <TwoAccords a={a} b={b} days={[date(aOn), date(bOn)]} />}
-      {a && b && a.id === b.id && <TwoDays a={a} b={b} days={[date(aOn), date(bOn)]} />}
+      {a && b && a.id !== b.id && <TwoAccords a={a} b={b} days={[aOn, bOn]} />}
+      {a && b && a.id === b.id && <TwoDays a={a} b={b} days={[aOn, bOn]} />}
     </>
   );
 }
@@ -77,19 +81,23 @@ function Sides({ a, b }: { a: Accord; b: Accord }) {
 interface Comparison {
   readonly a: Accord;
   readonly b: Accord;
-  /** In words. */
-  readonly days: readonly [string, string];
+  readonly days: readonly [PartialDate, PartialDate];
 }
 
 function TwoAccords({ a, b, days }: Comparison) {
-  const { compare } = useMessages();
+  const { compare, date } = useMessages();
   const rows = compared(a.tally, b.tally);
-  const heads = { a: compare.onDay(a.name, days[0]), b: compare.onDay(b.name, days[1]) };
+  const heads = {
+    a: compare.onDay(a.name, date(days[0])),
+    b: compare.onDay(b.name, date(days[1])),
+  };
   const both = rows.filter((row) => row.a !== null && row.b !== null);
   const first = rows.filter((row) => row.b === null);
   const second = rows.filter((row) => row.a === null);
   return (
     <>
+      <Places accord={a} day={days[0]} isNamed />
+      <Places accord={b} day={days[1]} isNamed />
       {both.length === 0 && <Empty>{compare.nobodyInBoth}</Empty>}
       <CompareTable caption={compare.inBoth(both.length)} {...heads} rows={both} />
       <CompareTable caption={compare.onlyIn(a.name, first.length)} {...heads} rows={first} />
@@ -99,26 +107,51 @@ function TwoAccords({ a, b, days }: Comparison) {
 }
 
 function TwoDays({ a, b, days }: Comparison) {
-  const { compare, counts } = useMessages();
-  const { between } = comparePage.useSubject().subject;
+  const { compare, date } = useMessages();
   const rows = compared(a.tally, b.tally);
   const moved = rows.filter((row) => row.a !== row.b);
   const stayed = rows.filter((row) => row.a === row.b);
-  const acts = between?.nodes ?? [];
+  const heads = { a: date(days[0]), b: date(days[1]) };
+  if (latestDay(days[0]) === latestDay(days[1])) return <Empty>{compare.oneDay}</Empty>;
   return (
     <>
+      <Places accord={a} day={days[0]} />
+      <Places accord={b} day={days[1]} />
+      <ActsOfWhole accord={a} days={days} />
       {moved.length === 0 && <Empty>{compare.nobodyMoved}</Empty>}
-      {between && acts.length < between.totalCount && (
-        <Empty>{compare.firstActs(acts.length, counts.acts(between.totalCount))}</Empty>
-      )}
-      <CompareTable
-        caption={compare.moved(moved.length)}
-        a={days[0]}
-        b={days[1]}
-        rows={moved}
-        acts={{ within: a.id, of: acts }}
-      />
-      <CompareTable caption={compare.stayed(stayed.length)} a={days[0]} b={days[1]} rows={stayed} />
+      <CompareTable caption={compare.moved(moved.length)} {...heads} rows={moved} actsIn={a.id} />
+      <CompareTable caption={compare.stayed(stayed.length)} {...heads} rows={stayed} />
     </>
+  );
+}
+
+/** How many have a place in one side, in words: whoever is missing from a side is not thereby out of the accord. */
+function Places(props: { accord: Accord; day: PartialDate; isNamed?: boolean }) {
+  const { places, date } = useMessages();
+  const { accord, day, isNamed = false } = props;
+  return (
+    <p>
+      {isNamed && (
+        <>
+          <AccordName accord={accord} />
+          {': '}
+        </>
+      )}
+      {places.inAccord(countPlaces(accord.tally), date(day))}
+    </p>
+  );
+}
+
+/** What was done between the two days in the accord as a whole: its entry into force moves countries that did nothing. */
+function ActsOfWhole({ accord, days }: { accord: Accord; days: Comparison['days'] }) {
+  const { compare, timeline } = useMessages();
+  const [from = '', to = ''] = days.map(latestDay).toSorted();
+  const all = [accord, ...(accord.instruments ?? [])].flatMap(({ acts = [] }) => acts);
+  const acts = all.filter(({ date }) => date && latestDay(date) > from && latestDay(date) <= to);
+  if (acts.length === 0) return null;
+  return (
+    <Section title={compare.actsBetween} aside={timeline.wholeAccord}>
+      <ActList acts={acts} within={accord.id} />
+    </Section>
   );
 }

@@ -19,6 +19,6 @@ export const compare: Messages['compare'] = {
   moved: (count) => `تغيّر وضعها: ${count}`,
   stayed: (count) => `بقيت على وضعها: ${count}`,
   nobodyMoved: 'لم يتغيّر وضع أحد بين اليومين.',
-  firstActs: (shown, acts) => `ذُكر أول ${shown} من ${acts} بين اليومين.`,
+  oneDay: 'الجانبان اتفاق واحد في يوم واحد. اختر يومًا آخر أو اتفاقًا آخر.',
   fromAccord: 'قارن بيوم آخر أو باتفاق آخر',
 };

@@ -17,7 +17,6 @@ export const compare = {
   moved: (count: number) => `Moved: ${count}`,
   stayed: (count: number) => `Where they stood: ${count}`,
   nobodyMoved: 'Nobody moved between the two days.',
-  firstActs: (shown: number, acts: string) =>
-    `Of ${acts} between the two days the first ${shown} are told.`,
+  oneDay: 'Both sides are the same accord on the same day. Choose another day or another accord.',
   fromAccord: 'Compare with another day or another accord',
 };

@@ -19,6 +19,6 @@ export const compare: Messages['compare'] = {
   moved: (count) => `שינו מעמד: ${count}`,
   stayed: (count) => `נשארו במעמדן: ${count}`,
   nobodyMoved: 'איש לא שינה מעמד בין שני הימים.',
-  firstActs: (shown, acts) => `מתוך ${acts} בין שני הימים מובאים ${shown} הראשונים.`,
+  oneDay: 'שני הצדדים הם אותו הסכם באותו יום. אפשר לבחור יום אחר או הסכם אחר.',
   fromAccord: 'השוואה ליום אחר או להסכם אחר',
 };
