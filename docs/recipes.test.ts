@@ -3,6 +3,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type PassageEnd, passageEnds, readings } from '../apps/server/test/passage-ends.ts';
 import { type Started, seeded, start } from '../apps/server/test/started.ts';
 import { addGraphql, installed } from '../packages/schema/test/installed.ts';
 
@@ -22,9 +23,11 @@ const recipes = [...readme.matchAll(/^## (\d\. .*?)$.*?^```(ts|js|cjs)\n(.*?)^``
 
 let server: Started;
 let folder: string;
+let ends: readonly PassageEnd[];
 
 beforeAll(async () => {
   server = await start(await seeded());
+  ends = await passageEnds(server.register);
   ({ folder } = installed());
   addGraphql(folder);
 }, 60_000);
@@ -40,6 +43,12 @@ for (const [index, { title, language, code }] of recipes.entries()) {
     writeFileSync(join(folder, file), code.replace('http://localhost:4000', server.address));
     const { stdout } = await promisify(execFile)('node', [file], { cwd: folder });
     expect(stdout.trim()).toMatch(PRINTS[index] ?? /^no recipe$/);
+    // Nothing that is printed runs over a place where a source breaks off a quotation.
+    const printed = readings(stdout);
+    expect(ends.filter(({ crossing }) => printed.some((text) => text.includes(crossing)))).toEqual(
+      [],
+    );
+    if (code.includes('“')) expect(stdout).toMatch(/^“.* \[…\] .*” — /m);
   });
 }
 

@@ -14,10 +14,17 @@ test.each([
     [kept('the'), removed('peace'), added('road ahead is long')],
     'other stretch',
   ],
+  ['the same with a break', [kept('we want'), removed('[…]'), kept('peace')], 'same'],
+  ['less than a break of it', [removed('we […]'), kept('want peace')], 'other words'],
 ])('a wording that gives %s is told as such', (_, runs, told) => expect(kinship(runs)).toBe(told));
 
 test('a long run that is left out is told by its ends, one that is put in stands whole', () => {
   const words = Array.from({ length: 20 }, (_, i) => `w${i}`).join(' ');
   expect(shortened(removed(words))).toBe('w0 w1 w2 w3 w4 […] w15 w16 w17 w18 w19');
   expect(shortened(added(words))).toBe(words);
+  const broken = words.replace('w4', 'w4 […]').replace('w17', '[…] w17');
+  expect(shortened(removed(broken))).toBe('w0 w1 w2 w3 w4 […] w16 […] w17 w18 w19');
+  expect(shortened(removed(broken.replace('w4 ', '').replace('w16 ', '')))).toBe(
+    'w0 w1 w2 w3 […] w15 […] w17 w18 w19',
+  );
 });

@@ -1,4 +1,4 @@
-import type { DifferenceKind } from '@signatory/schema';
+import { type DifferenceKind, GAP_MARK } from '@signatory/schema';
 
 /** A run of words as the contract's `Difference` gives it. */
 export interface Run {
@@ -12,14 +12,16 @@ const END = 5;
 
 /**
  * What a wording has to do with the preferred one: the same words, the same stretch in other words, or (where the
- * two share less than half of its words) another stretch of what was said, which a comparison word by word only obscures.
+ * two share less than half of its words) another stretch of what was said, which a comparison word by word only obscures. Where one of
+ * them breaks off and the other does not, the words are the same.
  */
 export function kinship(runs: readonly Run[]): 'same' | 'other words' | 'other stretch' {
-  if (runs.every(({ kind }) => kind === 'KEPT')) return 'same';
   const count = (wanted: DifferenceKind) =>
     runs
       .filter(({ kind }) => kind === wanted)
-      .reduce((sum, { text }) => sum + text.split(' ').length, 0);
+      .flatMap(({ text }) => text.split(' '))
+      .filter((word) => word !== GAP_MARK).length;
+  if (count('REMOVED') + count('ADDED') === 0) return 'same';
   return count('KEPT') < count('ADDED') ? 'other stretch' : 'other words';
 }
 
@@ -27,5 +29,7 @@ export function kinship(runs: readonly Run[]): 'same' | 'other words' | 'other s
 export function shortened({ kind, text }: Run): string {
   const words = text.split(' ');
   if (kind !== 'REMOVED' || words.length <= LONG) return text;
-  return `${words.slice(0, END).join(' ')} […] ${words.slice(-END).join(' ')}`;
+  return [...words.slice(0, END), GAP_MARK, ...words.slice(-END)]
+    .filter((word, i, all) => word !== GAP_MARK || all[i - 1] !== GAP_MARK)
+    .join(' ');
 }

@@ -13,6 +13,12 @@ const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/u;
 /** A cell as it was before it was made harmless to spreadsheets. */
 const undefused = (cell: string): string => cell.replace(/^'(?='*[=+\-@\t\r\n＝＋－＠])/u, '');
 
+/** A value of the JSON file as CSV has it; several texts that may hold any sign are JSON there too. */
+const textOf = (column: string, value: unknown): string => {
+  if (column === 'passages') return JSON.stringify(value);
+  return Array.isArray(value) ? value.join('; ') : String(value ?? '');
+};
+
 onSeeds((told) => {
   const get = (path: string, init?: RequestInit) => told().server.get(path, init);
   const csv = async (path: string): Promise<readonly Row[]> => {
@@ -77,7 +83,7 @@ onSeeds((told) => {
           Object.fromEntries(
             Object.entries(objects[i] ?? {}).map(([column, value]) => [
               column,
-              Array.isArray(value) ? value.join('; ') : String(value ?? ''),
+              textOf(column, value),
             ]),
           ),
         );

@@ -1,4 +1,6 @@
+import { joined } from '../src/joined.ts';
 import { STATEMENT_RANK } from '../src/search/entries.ts';
+import { searchWords } from '../src/search/words.ts';
 import type { Inserts } from './insert.ts';
 import { QUOTE_LENGTH, randomFrom, zipf } from './vocabulary.ts';
 import type { World } from './world.ts';
@@ -86,8 +88,8 @@ export function writeStatements(
     const parts = Array.from({ length: 1 + below(2) }, () =>
       sentence(shortest + below(2 * shortest)),
     );
-    const text = parts.join(' ');
     const direct = form === 'DIRECT';
+    const text = direct ? joined(parts.map((exact) => ({ exact }))) : parts.join(' ');
     insert.row('wording', {
       key,
       statement,
@@ -109,7 +111,7 @@ export function writeStatements(
     }
     insert.entry(
       { type: 'Statement', key: statement, part: position, rank: STATEMENT_RANK, whole: null },
-      text.toLowerCase().replaceAll('.', ''),
+      searchWords(text).join(' '),
     );
   }
 

@@ -1,5 +1,6 @@
 import { differences } from '@signatory/quotes';
 import { DifferenceKind } from '@signatory/schema';
+import { joined } from './joined.ts';
 import type { Wording } from './wordings.ts';
 
 /** A run of words that two wordings share, or that one of them lacks. */
@@ -16,17 +17,12 @@ const KINDS = {
 
 /**
  * The word-level differences that lead from the quoted words of the preferred wording to those of another, in reading
- * order. Null for the preferred one itself, and where the two cannot be compared: one of them quotes nothing, or they are
+ * order; the mark of a gap counts as a word, so that no run hides where one of them breaks off. Null for the preferred one itself, and where the two cannot be compared: one of them quotes nothing, or they are
  * in different languages.
  */
 export function differencesTo(preferred: Wording, other: Wording): readonly Difference[] | null {
-  const [before, after] = [quoted(preferred), quoted(other)];
+  const [before, after] = [joined(preferred.passages), joined(other.passages)];
   const alike = preferred.language === other.language;
   if (other.preferred || before === '' || after === '' || !alike) return null;
   return differences(before, after).map(({ kind, text }) => ({ kind: KINDS[kind], text }));
-}
-
-/** What stands inside quotation marks. */
-function quoted({ passages }: Wording): string {
-  return passages.map(({ exact }) => exact).join(' ');
 }

@@ -11,7 +11,7 @@ export interface Wording {
   readonly statement: string;
   readonly source: string;
   readonly form: Form;
-  /** DIRECT: the passages joined by a space. Else the clause. */
+  /** DIRECT: the passages with the mark of a gap between them, as `joined` writes them. Else the clause. */
   readonly text: string;
   readonly cue: string | null;
   readonly attributedAs: string;

@@ -5,6 +5,7 @@ import type { Dialect } from '../src/db/dialect.ts';
 import { up as record } from '../src/db/migrations/0001-record.ts';
 import { up as searchAndDays } from '../src/db/migrations/0002-search-and-days.ts';
 import { up as concerns } from '../src/db/migrations/0006-concerns.ts';
+import { up as gaps } from '../src/db/migrations/0008-gaps.ts';
 import { sqliteDialect } from '../src/db/sqlite.ts';
 import type { Tables } from '../src/db/tables.ts';
 import { registerOn } from '../src/register.ts';
@@ -66,5 +67,54 @@ describe.each(engines)('over %s', (_, dialect, kysely) => {
       { accord: 'pact', statement: 'spring', day: '2025-11-30' },
     ]);
     await db.destroy();
+  }, 60_000);
+
+  test('words that were written before as if they followed on have the gap between their passages, in search too', async () => {
+    const db = new Kysely<Tables>({ dialect: await kysely() });
+    await record(db, dialect);
+    const rows = [
+      "body (slug, kind) values ('gazette', 'NEWS_PUBLISHER')",
+      "source (slug, title, publisher, language, kind) values ('talks', 'Talks', 'gazette', 'en', 'NEWS')",
+      "statement (slug, unnamed, day) values ('spring', 'the envoy', '2025-11-30')",
+      ...[
+        ['1', 'DIRECT', 'We will sign it'],
+        ['2', 'MIXED', 'that they “will” not “sign” it'],
+        ['3', 'DIRECT', 'We will not'],
+      ].map(
+        ([
+          number,
+          form,
+          text,
+        ]) => `wording (key, statement, position, rank, source, form, text, attributed_as, verbatim)
+          values ('spring/${number}', 'spring', ${Number(number) - 1}, 0, 'talks', '${form}', '${text}', 'he', 'NOT_HELD')`,
+      ),
+      ...[
+        ['1', '0', 'We will'],
+        ['1', '1', 'sign it'],
+        ['2', '0', 'will'],
+        ['2', '1', 'sign'],
+        ['3', '0', 'We will not'],
+      ].map(
+        ([number, position, exact]) =>
+          `passage (owner, position, source, exact) values ('Wording:spring/${number}', ${position}, 'talks', '${exact}')`,
+      ),
+    ];
+    for (const row of rows) await sql.raw(`insert into ${row}`).execute(db);
+    await searchAndDays(db, dialect);
+    const register = registerOn({ db, dialect, now: () => new Date(0), stamp: () => null });
+    const found = async (query: string) => (await register.search(query, null, {})).totalCount();
+    expect(await found('"will sign"')).toBe(1);
+
+    await gaps(db);
+
+    const texts = await db.selectFrom('wording').select('text').orderBy('key').execute();
+    expect(texts.map(({ text }) => text)).toEqual([
+      'We will […] sign it',
+      'that they “will” not “sign” it',
+      'We will not',
+    ]);
+    const sought = ['"will sign"', '"will […] sign"', 'will sign', '"not sign"', '"sign it"'];
+    expect(await Promise.all(sought.map(found))).toEqual([0, 1, 1, 1, 1]);
+    await register.close();
   }, 60_000);
 });

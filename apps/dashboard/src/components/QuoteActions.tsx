@@ -73,15 +73,15 @@ export function QuoteActions({ statement }: { statement: QuoteActionsFragment })
   );
 }
 
-/** The words with who said them, as they may be pasted: a paraphrase says that it is one, a gap stays visible. */
+/** The words with who said them, as they may be pasted: a paraphrase says that it is one. */
 function quoteOf(messages: Messages, statement: QuoteActionsFragment): string {
   const { speaker, office, date, wording } = statement;
-  const { form, text, language, passages, source } = wording;
+  const { form, text, language, source } = wording;
   const said = [speakerText(speaker), office?.title, date && messages.date(date)];
   const by = said.filter(Boolean).join(messages.lists.comma);
   const words =
     form === 'DIRECT'
-      ? inMarks(passages.map(({ exact }) => exact).join(' […] ') || text, language)
+      ? inMarks(text, language)
       : messages.citations.reported(text, source.publisher.name);
   return `${words} (${by})`;
 }

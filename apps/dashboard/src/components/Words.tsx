@@ -1,3 +1,4 @@
+import { GAP_MARK } from '@signatory/schema';
 import { Fragment, type ReactNode } from 'react';
 import type { WordsFragment } from '../documents.generated.ts';
 import { useHandover } from '../handover.ts';
@@ -21,8 +22,8 @@ export function Words(props: {
   const { form, language, passages, text } = wording;
   if (form === 'DIRECT') {
     const stretches = passages.length > 0 ? passages.map(({ exact }) => exact) : [text];
-    // The text is the stretches, joined by a space.
-    const offsets = stretches.map((_, i) => stretches.slice(0, i).join(' ').length + (i && 1));
+    // Where each begins in the text, in which the mark of a gap stands between them.
+    const offsets = stretches.map((_, i) => [...stretches.slice(0, i), ''].join(GAP).length);
     return (
       <blockquote className={large ? css.large : css.said} lang={language} dir="auto">
         {stretches.map((stretch, index) => (
@@ -54,6 +55,8 @@ export function Words(props: {
   );
 }
 
+const GAP = ` ${GAP_MARK} `;
+
 /** Between two stretches the source speaks itself: they do not follow on from one another. */
 function Gap() {
   const { wordings } = useMessages();
@@ -61,7 +64,7 @@ function Gap() {
   return (
     <p className={css.gap} lang={language}>
       <span className="aloud">{wordings.gap}</span>
-      <span aria-hidden="true">[…]</span>
+      <span aria-hidden="true">{GAP_MARK}</span>
     </p>
   );
 }

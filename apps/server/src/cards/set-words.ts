@@ -1,3 +1,4 @@
+import { GAP_MARK } from '@signatory/schema';
 import type { Face } from './faces.ts';
 import { cutLine, linesOf, type Measure } from './lines.ts';
 
@@ -5,9 +6,8 @@ import { cutLine, linesOf, type Measure } from './lines.ts';
 const SIZES = [58, 52, 46, 42, 38, 34, 31] as const;
 const LEADING = 1.3;
 
-/** What stands for a gap, and for what there was no room for: the card's own words, never inside a quotation. */
-const GAP = '[…]';
-const CONTINUED = '[…] continued on the page';
+/** What stands for what there was no room for: the card's own words, as the mark of a gap is, and never inside a quotation. */
+const CONTINUED = `${GAP_MARK} continued on the page`;
 
 interface Line {
   readonly text: string;
@@ -36,7 +36,7 @@ export function setWords(
     const most = Math.floor(box.height / (size * LEADING));
     const measure = measureIn(size);
     const lines = stretches.flatMap((stretch, index) => [
-      ...(index > 0 ? [{ text: GAP, isOurs: true }] : []),
+      ...(index > 0 ? [{ text: GAP_MARK, isOurs: true }] : []),
       ...linesOf(`${open}${stretch}${close}`, box.width, measure).map((text) => ({
         text,
         isOurs: false,

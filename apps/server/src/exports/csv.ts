@@ -1,4 +1,4 @@
-import type { AnyTable, Cell } from './table.ts';
+import type { AnyTable, Cell, Column } from './table.ts';
 
 /**
  * What stands at the beginning of a file where `bom=true` asks for it: without it Excel takes UTF-8 for another encoding, and
@@ -23,6 +23,12 @@ export function csvHead({ columns }: AnyTable, further: readonly string[]): stri
 /** One line of cells, with its end (RFC 4180 §2.1). */
 export function csvLine(cells: readonly Cell[]): string {
   return `${cells.map((cell) => quoted(harmless(textOf(cell)))).join(',')}\r\n`;
+}
+
+/** What a row has in a column, as one cell takes it: an array is JSON, for its texts may hold what parts a list. */
+export function cellOf<Row>({ type, of }: Column<Row>, row: Row): Cell {
+  const cell = of(row);
+  return type === 'array' ? JSON.stringify(cell) : cell;
 }
 
 function textOf(cell: Cell): string {

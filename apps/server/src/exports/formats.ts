@@ -1,5 +1,5 @@
 import { LICENCE } from '../version.ts';
-import { BYTE_ORDER_MARK, csvHead, csvLine } from './csv.ts';
+import { BYTE_ORDER_MARK, cellOf, csvHead, csvLine } from './csv.ts';
 import { headOf, type Revision } from './head.ts';
 import type { AnyTable, Parameters } from './table.ts';
 
@@ -28,7 +28,7 @@ export const csv: Format = {
     yield (extra.bom === 'true' ? BYTE_ORDER_MARK : '') + csvHead(table, CSV_TAIL);
     for await (const rows of pages)
       yield rows
-        .map((row) => csvLine([...table.columns.map((column) => column.of(row)), ...tail]))
+        .map((row) => csvLine([...table.columns.map((column) => cellOf(column, row)), ...tail]))
         .join('');
   },
 };

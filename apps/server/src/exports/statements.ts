@@ -12,6 +12,7 @@ interface Row {
   readonly occasion: string | null;
   readonly form: string;
   readonly text: string;
+  readonly wording: { readonly passages: readonly { readonly exact: string }[] };
   readonly attributedAs: string;
   readonly language: string;
   readonly verbatim: string;
@@ -26,8 +27,8 @@ const STATEMENTS = `query ExportStatements($filter: StatementFilter, $after: Str
   statements(first: 100, after: $after, filter: $filter) {
     pageInfo { hasNextPage endCursor }
     nodes {
-      slug date dateInferred speaker ${SPEAKER} office { title } channel occasion form text attributedAs language
-      verbatim source { slug title url } accords { slug } countries { code } wordings { id } note
+      slug date dateInferred speaker ${SPEAKER} office { title } channel occasion form text wording { passages { exact } }
+      attributedAs language verbatim source { slug title url } accords { slug } countries { code } wordings { id } note
     }
   }
 }`;
@@ -105,7 +106,18 @@ export const statements = table<Row>({
         'DIRECT, MIXED or INDIRECT. What is not DIRECT is the source’s paraphrase: never put it in quotation marks.',
       of: ({ form }) => form,
     },
-    { name: 'text', type: 'string', description: 'The words.', of: ({ text }) => text },
+    {
+      name: 'text',
+      type: 'string',
+      description: 'The words as one text, with […] where the source breaks off a quotation.',
+      of: ({ text }) => text,
+    },
+    {
+      name: 'passages',
+      type: 'array',
+      description: 'The stretches inside quotation marks in the source: a JSON array of texts.',
+      of: ({ wording }) => wording.passages.map(({ exact }) => exact),
+    },
     {
       name: 'attributed_as',
       type: 'string',
@@ -122,7 +134,7 @@ export const statements = table<Row>({
       name: 'verbatim',
       type: 'string',
       description:
-        'How far the words agree with the text of the source, as `Verbatim` in the schema defines it.',
+        'How far the words agree, each passage by itself, with the text of the source, as `Verbatim` in the schema defines it.',
       of: ({ verbatim }) => verbatim,
     },
     {

@@ -18,8 +18,8 @@ export interface Parameters {
 /** One column of a table: the same in CSV, in JSON and in the description. */
 export interface Column<Row> {
   readonly name: string;
-  /** `date` is a PartialDate, `list` several texts. */
-  readonly type: 'string' | 'date' | 'boolean' | 'integer' | 'list';
+  /** `date` is a PartialDate; `list` several slugs, codes or the like, `array` several texts that may hold any sign. */
+  readonly type: 'string' | 'date' | 'boolean' | 'integer' | 'list' | 'array';
   readonly description: string;
   readonly of: (row: Row) => Cell;
 }

@@ -1,6 +1,7 @@
 import { Form } from '@signatory/schema';
 import { z } from 'zod';
 import type { Database } from '../db/open.ts';
+import { joined } from '../joined.ts';
 import { latestDay } from '../partial-date.ts';
 import { enterWording, removeEntries } from '../search/entries.ts';
 import { rowsOf, wordingsIn } from '../wordings.ts';
@@ -85,7 +86,7 @@ export async function writeWordings(
       note = null,
     } = draft;
     const key = `${statement.slug}/${position + 1}`;
-    const text = clause?.exact ?? passages.map(({ exact }) => exact).join(' ');
+    const text = clause?.exact ?? joined(passages);
     await db
       .insertInto('wording')
       .values({

@@ -1,12 +1,12 @@
 import { RefusedValue } from '../errors.ts';
-import { searchWords } from './words.ts';
+import { GAP_WORD, searchWords } from './words.ts';
 
 /** How long a search may be: UTF-16 code units, and words; and how much of a word its prefix must hold. */
 const LENGTH_LIMIT = 200;
 const WORDS_LIMIT = 16;
 const SHORTEST_PREFIX = 2;
 
-/** One thing looked for: words that follow one another. */
+/** One thing looked for: words that follow one another, and between them `GAP_WORD` where the text breaks off. */
 export interface Term {
   readonly words: readonly string[];
   /** Stands in quotation marks: spelt just so. */
@@ -21,7 +21,7 @@ const ARTICLES: ReadonlySet<string> = new Set(['al', 'el']);
 
 /**
  * Reads what somebody typed: words, "words in quotation marks" that follow one another, a minus before what is to be
- * absent, an asterisk after the beginning of a word. Anything else is taken for space; every text can be read. Throws
+ * absent, an asterisk after the beginning of a word. The mark of a gap counts between words of a phrase alone. Anything else is taken for space; every text can be read. Throws
  * `RefusedValue` for one that is too long, has too many words or a prefix of one letter.
  */
 export function parseSearch(text: string): readonly Term[] {
@@ -50,14 +50,16 @@ const CHUNK = /(-?)(?:"([^"]*)(?:"(\*?)|$)|([^\s"]+))/g;
 function termsOf([, minus, quoted, star, bare = '']: RegExpMatchArray): readonly Term[] {
   const exact = quoted !== undefined;
   const prefix = exact ? star === '*' : bare.endsWith('*');
-  const words = searchWords(quoted ?? bare);
+  const all = searchWords(quoted ?? bare);
+  const isWord = (word: string): boolean => word !== GAP_WORD;
+  const words = all.slice(all.findIndex(isWord), all.findLastIndex(isWord) + 1);
   if (words.length === 0) return [];
   if (minus === '-') return [{ words, exact, prefix, excluded: true }];
   if (exact) return [{ words, exact, prefix, excluded: false }];
-  return words.map((word, i) => ({
+  return words.filter(isWord).map((word, i, { length }) => ({
     words: [word],
     exact,
-    prefix: prefix && i === words.length - 1,
+    prefix: prefix && i === length - 1,
     excluded: false,
   }));
 }

@@ -12,6 +12,7 @@ test('words are letters and digits of any script, without case, accents and modi
     'أحمد الشرع, Тоқаев': ['احمد', 'الشرع', 'тоқаев'],
     '½ ㎏': ['1', '2', 'kg'],
     '* "" -- ': [],
+    'a deal […] of (…) [...] peace': ['a', 'deal', '…', 'of', 'peace'],
   };
   for (const [text, found] of Object.entries(words)) expect(searchWords(text)).toEqual(found);
 });
@@ -62,6 +63,9 @@ test('a search is read as words, phrases, exclusions and beginnings, whatever is
     '"al Sharaa"': '"al sharaa"',
     "don't AND 20.04 OR (NEAR) col:x ^y": 'don t and 20 04 or near col x y',
     '*** -- "" -"" - *': '',
+    'a deal […] of […] peace […]': 'a deal of peace',
+    '"[…] a deal […] of peace […]" "[…]"': '"a deal … of peace"',
+    '-deal[…]of sign*[…]': '-deal+…+of sign',
   };
   for (const [typed, terms] of Object.entries(searches))
     expect([typed, read(typed)]).toEqual([typed, terms]);
@@ -90,4 +94,20 @@ test('highlights stand in order, joined where they touch the same letters, and n
     'in Spring',
     'springtime',
   ]);
+});
+
+test('a phrase is found across a gap only where it has the gap', () => {
+  const places = (typed: string) => {
+    const text = 'They will […] sign it […] sign it. […] Will they?';
+    const sought = parseSearch(typed).map((term) => ({
+      ...term,
+      words: term.words.map((word) => [word]),
+    }));
+    return highlights(text, sought).map(({ start, end }) => text.slice(start, end));
+  };
+  expect(places('"they will"')).toEqual(['They will']);
+  expect(places('"will sign"')).toEqual([]);
+  expect(places('"will […] sign"')).toEqual(['will […] sign']);
+  expect(places('"it will"')).toEqual([]);
+  expect(places('they […] sign')).toEqual(['They', 'sign', 'sign', 'they']);
 });

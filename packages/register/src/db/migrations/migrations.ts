@@ -7,6 +7,7 @@ import { up as counts } from './0004-counts.ts';
 import { up as speakersByDay } from './0005-speakers-by-day.ts';
 import { up as concerns } from './0006-concerns.ts';
 import { up as digests } from './0007-digests.ts';
+import { up as gaps } from './0008-gaps.ts';
 
 /** The one history of both engines, by name. A migration that has shipped is never changed. */
 export function migrations(dialect: Dialect): MigrationProvider {
@@ -19,6 +20,7 @@ export function migrations(dialect: Dialect): MigrationProvider {
       '0005-speakers-by-day': { up: (db) => speakersByDay(db) },
       '0006-concerns': { up: (db) => concerns(db, dialect) },
       '0007-digests': { up: (db) => digests(db, dialect) },
+      '0008-gaps': { up: (db) => gaps(db) },
     }),
   };
 }
