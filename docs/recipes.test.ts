@@ -26,10 +26,12 @@ let folder: string;
 let ends: readonly PassageEnd[];
 
 beforeAll(async () => {
-  server = await start(await seeded());
-  ends = await passageEnds(server.register);
+  const register = await seeded();
+  ends = await passageEnds(register);
   ({ folder } = installed());
   addGraphql(folder);
+  // Last: packing and installing let nothing else of this process have its turn.
+  server = await start(register);
 }, 60_000);
 afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
