@@ -3,8 +3,8 @@ import { targetOf } from '../annotation-target.ts';
 import type { Format } from './formats.ts';
 import { headOf, LICENCE_URL } from './head.ts';
 import { nameOf, SPEAKER, type Speaker } from './speaker.ts';
-import { filterAsOf, statements } from './statements.ts';
-import { type Nodes, type Parameters, type Table, walk } from './table.ts';
+import { statements } from './statements.ts';
+import { filterAsOf, type Nodes, type Parameters, type Table, walk } from './table.ts';
 import { urnOf } from './uuid.ts';
 
 interface Row {

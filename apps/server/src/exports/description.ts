@@ -1,13 +1,17 @@
 import { getNamedType, isEnumType, isScalarType } from 'graphql';
 import { LICENCE, version } from '../version.ts';
+import { LIST_MARK } from './csv.ts';
 import { type CSV_TAIL, csv } from './formats.ts';
 import { ATTRIBUTION, LICENCE_URL, type Revision } from './head.ts';
-import { parametersOf } from './parameters.ts';
+import { parametersOf, valuesOf } from './parameters.ts';
 import type { AnyTable, Column } from './table.ts';
 import { TABLES } from './tables.ts';
 
-/** A PartialDate: a day, a month or a year. */
-const DATE = '^\\d{4}(-\\d{2}(-\\d{2})?)?$';
+/**
+ * A PartialDate: a day, a month or a year. Not Table Schema's `date`, which is a day and nothing less, so that a reader would
+ * have to refuse `2025-11` or make a day of it.
+ */
+const DATE = '^\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?$';
 
 /** What is given out, described for programs: a Data Package (Frictionless Data Package v1, Table Schema v1). */
 export function dataPackage(revision: Revision): object {
@@ -37,11 +41,13 @@ function resource(table: AnyTable): object {
       lineTerminator: '\r\n',
       quoteChar: '"',
       doubleQuote: true,
+      skipInitialSpace: false,
       header: true,
     },
     schema: {
-      fields: [...table.columns.map(field), ...TAIL],
+      fields: [...table.columns.map((column) => field(table, column)), ...TAIL],
       primaryKey: table.key,
+      ...foreignKeys(table),
       missingValues: [''],
     },
     // Not of the standard: what may follow the path.
@@ -54,19 +60,36 @@ function resource(table: AnyTable): object {
   };
 }
 
-function field({ name, type, description }: Column<unknown>): object {
-  switch (type) {
-    case 'date':
-      return { name, type: 'string', description, constraints: { pattern: DATE } };
-    case 'list':
-      return {
-        name,
-        type: 'string',
-        description: `${description} Several are parted by a semicolon and a space.`,
-      };
-    default:
-      return { name, type, description };
-  }
+/** The references of a table; the standard takes no empty list of them. */
+function foreignKeys({ references }: AnyTable): object {
+  const keys = Object.entries(references).flatMap(([column, resource]) =>
+    TABLES.filter(({ name }) => name === resource).map(({ key }) => ({
+      fields: [column],
+      reference: { resource, fields: key },
+    })),
+  );
+  return keys.length > 0 ? { foreignKeys: keys } : {};
+}
+
+function field({ optional, enums }: AnyTable, { name, type, description }: Column<unknown>) {
+  const values = enums[name];
+  const constraints = {
+    ...(type !== 'list' && !optional.includes(name) && { required: true }),
+    ...(values !== undefined && { enum: valuesOf(values) }),
+    ...(type === 'date' && { pattern: DATE }),
+  };
+  return {
+    name,
+    ...(type === 'list'
+      ? {
+          type: 'string',
+          description: `${description} Several are parted by a semicolon and a space.`,
+          // Not of the standard, whose version 1 has no lists in cells.
+          separator: LIST_MARK,
+        }
+      : { type: type === 'date' ? 'string' : type, description }),
+    ...(Object.keys(constraints).length > 0 && { constraints }),
+  };
 }
 
 const TAIL: readonly ({ readonly name: (typeof CSV_TAIL)[number] } & object)[] = [
@@ -75,14 +98,23 @@ const TAIL: readonly ({ readonly name: (typeof CSV_TAIL)[number] } & object)[] =
     ...{
       type: 'string',
       description: 'The day the row is for; empty where it holds whatever the day.',
+      constraints: { pattern: DATE },
     },
   },
   {
     name: 'revision',
-    ...{ type: 'integer', description: 'The state of the register that the row is of.' },
+    ...{
+      type: 'integer',
+      description: 'The state of the register that the row is of.',
+      constraints: { required: true },
+    },
   },
   {
     name: 'licence',
-    ...{ type: 'string', description: 'Licence of the compilation, as an SPDX identifier.' },
+    ...{
+      type: 'string',
+      description: 'Licence of the compilation, as an SPDX identifier.',
+      constraints: { required: true, enum: [LICENCE] },
+    },
   },
 ];

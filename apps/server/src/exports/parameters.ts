@@ -9,12 +9,21 @@ import {
   isInputObjectType,
   isListType,
   isScalarType,
+  isUnionType,
 } from 'graphql';
 import { Refusal } from '../refusal.ts';
 import type { Format } from './formats.ts';
 import type { AnyTable, Parameters } from './table.ts';
 
 const schema = buildSchema(sdl);
+
+/** The values of an enum of the schema, or the types of a union. Throws where the schema has neither by that name. */
+export function valuesOf(name: string): readonly string[] {
+  const type = schema.getType(name);
+  if (isEnumType(type)) return type.getValues().map((value) => value.name);
+  if (isUnionType(type)) return type.getTypes().map((member) => member.name);
+  throw new Error(`the schema has no enum or union ${name}`);
+}
 
 /** Every parameter of a table with its type: the fields of its filter, what is its own or the format's, and `asOf`. */
 export function parametersOf(

@@ -45,6 +45,9 @@ export const signatories = table<Row>({
   description:
     'One row for each country with a place in an accord on the day asked, with its standing as derived from the acts on record.',
   key: ['accord', 'country'],
+  optional: ['since'],
+  enums: { standing: 'Standing' },
+  references: {},
   filter: 'ParticipationFilter',
   parameters: { accord: 'String', country: 'String' },
   asOfToday: true,

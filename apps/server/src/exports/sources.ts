@@ -29,6 +29,9 @@ export const sources = table<Row>({
   description:
     'One row for each source; its text is never given out. With asOf only those published by that day.',
   key: ['source'],
+  optional: ['byline', 'published', 'url', 'sha256', 'note'],
+  enums: { kind: 'SourceKind' },
+  references: {},
   filter: 'SourceFilter',
   parameters: {},
   asOfToday: false,

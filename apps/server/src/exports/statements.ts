@@ -1,6 +1,5 @@
-import { Refusal } from '../refusal.ts';
 import { nameOf, SPEAKER, type Speaker, slugOf } from './speaker.ts';
-import { filterOn, type Nodes, type Parameters, table, walk } from './table.ts';
+import { filterAsOf, type Nodes, table, walk } from './table.ts';
 
 interface Row {
   readonly slug: string;
@@ -40,6 +39,18 @@ export const statements = table<Row>({
   description:
     'One row for each statement in its preferred wording, the latest first. With asOf only those made by that day.',
   key: ['statement'],
+  optional: [
+    'date',
+    'speaker',
+    'speaker_country',
+    'office',
+    'channel',
+    'occasion',
+    'source_url',
+    'note',
+  ],
+  enums: { speaker_type: 'Speaker', channel: 'Channel', form: 'Form', verbatim: 'Verbatim' },
+  references: { source: 'sources' },
   filter: 'StatementFilter',
   parameters: {},
   asOfToday: false,
@@ -186,14 +197,3 @@ export const statements = table<Row>({
       return (await ask<{ statements: Nodes<Row> }>(STATEMENTS, variables)).statements;
     }),
 });
-
-/** The filter, and that nothing was said after the day of the file. Throws `Refusal` where two ends are asked for. */
-export function filterAsOf(parameters: Parameters): Parameters['filter'] {
-  const { asOf, extra } = parameters;
-  const filter = filterOn(parameters);
-  if (asOf === null) return filter;
-  if (!('to' in filter)) return { ...filter, to: asOf };
-  // A day that nobody asked for is that of the request, after which nothing was said.
-  if (extra.asOf === undefined) return filter;
-  throw new Refusal(400, 'statements takes to or asOf, for they mean the same.');
-}
