@@ -1,14 +1,14 @@
-import type { PartialDate, Register } from '@signatory/register';
+import type { Register } from '@signatory/register';
 import type { FastifyBaseLogger } from 'fastify';
 import type { Asked } from './asked.ts';
+import { type Days, daysOf } from './days.ts';
 import { keepRows } from './kept-rows.ts';
 import { createLoaders, type Loaders } from './loaders.ts';
 
 /** What every resolver of one request shares. */
 export interface Context extends Loaders {
   readonly register: Register;
-  /** The day in UTC on which the request came: the answer to every absent `asOf`. */
-  readonly today: PartialDate;
+  readonly days: Days;
   /** Stands in the log, in the `x-request-id` header and in masked errors. */
   readonly requestId: string;
   readonly log: FastifyBaseLogger;
@@ -27,9 +27,10 @@ export type CreateContext = (request: RequestFacts) => Context;
 /** Gives what makes one context for each request, over one register and one clock. */
 export function contextFor(register: Register, now: () => Date): CreateContext {
   const keptRows = keepRows(register);
+  const days = daysOf(register, now);
   return ({ id, log, asked }) => ({
     register,
-    today: now().toISOString().slice(0, 10),
+    days: days(),
     requestId: id,
     log,
     asked,

@@ -13,9 +13,9 @@ interface Listing<Filter> extends PageRequest {
 export async function statementPage(
   own: StatementFilter,
   { filter, orderBy, ...page }: Listing<StatementFilter>,
-  { register: { statements }, today }: Context,
+  { register: { statements }, days }: Context,
 ): Promise<StatementPage> {
-  const asked = onDay(filter, today);
+  const asked = await onDay(filter, days);
   return {
     ...(await statements.list([own, asked], page, orderBy)),
     facet: (field, first) => statements.facet([own, { ...asked, [field]: null }], field, first),
@@ -25,10 +25,10 @@ export async function statementPage(
 }
 
 /** The acts that belong to something, and meet the filter besides. */
-export function actPage(
+export async function actPage(
   own: ActFilter,
   { filter, orderBy, ...page }: Listing<ActFilter>,
-  { register, today }: Context,
+  { register, days }: Context,
 ): Promise<Page<Act>> {
-  return register.acts.list([own, onDay(filter, today)], page, orderBy);
+  return register.acts.list([own, await onDay(filter, days)], page, orderBy);
 }

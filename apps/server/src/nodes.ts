@@ -9,7 +9,7 @@ import type { ResolversTypes } from './resolvers/types.generated.ts';
  */
 export async function nodeById(
   id: string,
-  { one, many, today }: Context,
+  { one, many, days }: Context,
 ): Promise<Awaited<ResolversTypes['Node']> | null> {
   const colon = id.indexOf(':');
   const [type, key] = [id.slice(0, Math.max(colon, 0)), id.slice(colon + 1)];
@@ -27,10 +27,10 @@ export async function nodeById(
     case 'Office':
       return named(type, await one.offices.find(key));
     case 'Participation': {
-      const { accord, country, day } = participationOf(key, today);
+      const { accord, country, day } = participationOf(key, days.today);
       const places = await many.participationsIn.load(accord);
       const whole = places.find((place) => place.country === country);
-      return whole ? named(type, { whole, day }) : null;
+      return whole ? named(type, { whole, day: await days.answered(day, 'the day of id') }) : null;
     }
     case 'Revision':
       return named(type, await one.revisions.find(key));

@@ -7,6 +7,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { CannotStart } from './cannot-start.ts';
 import type { Config } from './config.ts';
 import type { Context, CreateContext } from './context.ts';
+import type { Days } from './days.ts';
 import { sendWithTag } from './etag.ts';
 import { type Execute, execute } from './execute.ts';
 import type { ResponseCache } from './response-cache.ts';
@@ -15,10 +16,10 @@ import type { ResponseCache } from './response-cache.ts';
 export interface Dashboard {
   /**
    * Gives the page at a URL as a complete HTML document: path and query, with the origin in front where the server was
-   * told it. `today` answers every absent `asOf`; `remembered` is the language that the reader chose last.
+   * told it. `today` answers every absent `asOf`, `lastDay` is the last that one may name; `remembered` is the language that the reader chose last.
    */
   render(
-    request: { url: string; remembered?: string; today: string },
+    request: { url: string; remembered?: string; today: string; lastDay: string },
     graphql: { execute: Execute },
   ): Promise<{ status: number; headers: Record<string, string>; body: string }>;
 }
@@ -66,11 +67,12 @@ export async function servePages(
 
   const servePage = cache.answer(dependsOn, async (request, reply) => {
     const context = createContext(request);
+    const { days } = context;
     const remembered = languageIn(request);
     // Two slashes in front would make a host of what is a path; a backslash is one too (WHATWG URL, path state).
     const url = `${publicUrl ?? ''}${request.url.replace(/^[/\\]+/, '/')}`;
     const page = await dashboard.render(
-      { url, today: context.today, ...(remembered && { remembered }) },
+      { url, today: days.today, lastDay: await lastDay(days), ...(remembered && { remembered }) },
       { execute: (args) => execute(apollo, context, args) },
     );
     reply.code(page.status).type('text/html; charset=utf-8').headers(page.headers);
@@ -84,6 +86,11 @@ export async function servePages(
     const forever = path.startsWith('assets/');
     return reply.sendFile(path, forever ? { maxAge: '365d', immutable: true } : { maxAge: 0 });
   });
+}
+
+/** Where the database does not answer, the page that says so needs no day. */
+function lastDay({ last, today }: Days): Promise<string> {
+  return last().catch(() => today);
 }
 
 function dependsOn(request: FastifyRequest): readonly (string | undefined)[] {

@@ -1,4 +1,4 @@
-import { DatabaseFull, Unavailable } from '@signatory/register';
+import { DatabaseFull, Refused, Unavailable } from '@signatory/register';
 
 /** A request outside GraphQL that is not answered, for a reason that its sender is told: `message`, and how to go on. */
 export class Refusal extends Error {
@@ -19,8 +19,9 @@ export function statusOf(error: Unavailable): 503 | 507 {
   return error instanceof DatabaseFull ? 507 : 503;
 }
 
-/** The same for a request outside GraphQL; what is no matter of the database is given back as it is. */
+/** The same for a request outside GraphQL, and 400 for what the register does not take; all else is given back as it is. */
 export function refusalOf(error: unknown): unknown {
+  if (error instanceof Refused) return new Refusal(400, `${error.message}: ${error.cure}.`);
   if (!(error instanceof Unavailable)) return error;
   return new Refusal(statusOf(error), `${capital(error.message)}: ${error.cure}.`);
 }

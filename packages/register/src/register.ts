@@ -14,8 +14,10 @@ import { type Adds, adds } from './drafts/revise.ts';
 import { type SourceDraft, sourceNoun } from './drafts/sources.ts';
 import { type StatementDraft, statementNoun } from './drafts/statements.ts';
 import { type History, history } from './history.ts';
+import { lastDayOf } from './last-day.ts';
 import { type Leaders, leaders } from './leaders.ts';
 import { type Offices, offices } from './offices.ts';
+import type { Day } from './partial-date.ts';
 import { type Participations, participations } from './participations.ts';
 import { type Counts, countAll, type LastRevision, lastRevision } from './revisions.ts';
 import { type Roles, roles } from './roles.ts';
@@ -49,6 +51,7 @@ export { type Office, officesOn } from './offices.ts';
 export {
   compareDates,
   type Day,
+  earliestDay,
   latestDay,
   type PartialDate,
   parsePartialDate,
@@ -111,6 +114,8 @@ export interface Register extends Mirror {
   stamp(): string | null;
   readonly history: History;
   counts(): Promise<Counts>;
+  /** The latest day of anything dated in the record; null for a record without dates. */
+  lastDay(): Promise<Day | null>;
   /** Holds the text of a source for verification; it is never served. Throws `Refused` unless it has the source's SHA-256. */
   holdText(source: string, text: string): Promise<void>;
   /** Compares every stretch in the record with the texts given, by SHA-256. Nothing is written. */
@@ -155,6 +160,7 @@ export function registerOn(engine: Engine): Register {
     history: history(db),
     revision: lastRevision(db),
     counts: () => countAll(db),
+    lastDay: lastDayOf(db),
     mirror: (entries, why) => mirror(engine, entries, why),
     drafts: () => draftsOf(engine),
     holdText: (source, text) => holdText(db, source, text),

@@ -3,7 +3,7 @@ import { linesOf, type Measure } from './lines.ts';
 import { COLOURS, LEFT, RIGHT, type Sheet } from './sheet.ts';
 import { colourOf, drawMark } from './standing-mark.ts';
 import type { AccordCard } from './subjects.ts';
-import { dateInWords, phrase } from './words.ts';
+import { phrase } from './words.ts';
 
 /** Sizes in pixels that a name is tried in until it takes no more lines than this; the last is taken whatever its length. */
 const SIZES = [
@@ -26,8 +26,7 @@ export function drawAccord(sheet: Sheet, card: AccordCard): void {
   sheet.text(kind, { ...SMALL, x: LEFT, y: 162, weight: 600, colour: COLOURS.accent });
   drawTally(sheet, card.tally, drawName(sheet, card.name) + 30);
   sheet.rule(564, 1, COLOURS.line);
-  const day = `Standings on ${dateInWords(card.day)}, derived from dated acts`;
-  sheet.text(day, { ...SMALL, x: LEFT, y: 602 });
+  sheet.text(`Standings ${card.known}`, { ...SMALL, x: LEFT, y: 602 });
 }
 
 /** Gives where the line after the name would stand. */

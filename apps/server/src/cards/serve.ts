@@ -50,8 +50,8 @@ export function serveCards(
       const { of, file } = request.params;
       const read = Object.hasOwn(SUBJECTS, of) ? SUBJECTS[of] : undefined;
       const slug = /^([\w-]+)\.png$/.exec(file)?.[1];
-      const { today } = createContext(request);
-      const card = slug && (await read?.(askFor(apollo, createContext, request), slug, today));
+      const { days } = createContext(request);
+      const card = slug && (await read?.(askFor(apollo, createContext, request), slug, days));
       if (!card)
         throw new Refusal(
           404,

@@ -1,6 +1,9 @@
 import type { Form, Standing, Verbatim } from '@signatory/schema';
+import { asKnown } from '../as-known.ts';
+import type { Days } from '../days.ts';
 import type { Ask } from '../execute.ts';
 import { nameOf, SPEAKER, type Speaker } from '../exports/speaker.ts';
+import { dateInWords } from './words.ts';
 
 /** What the card of a statement shows: its preferred wording, and who said it when. */
 export interface StatementCard {
@@ -23,7 +26,8 @@ export interface AccordCard {
   readonly kind: 'accord';
   readonly name: string;
   readonly accordKind: string;
-  readonly day: string;
+  /** For which day, and how far was looked. */
+  readonly known: string;
   readonly tally: readonly {
     readonly standing: Standing;
     readonly count: number;
@@ -46,12 +50,12 @@ const STATEMENT = `query CardOfStatement($slug: String!) {
 }`;
 
 const ACCORD = `query CardOfAccord($slug: String!) {
-  accord(slug: $slug) { name kind tally { standing count countries { name } } }
+  accord(slug: $slug) { name kind coverage { until } tally { standing count countries { name } } }
 }`;
 
 /** What there are cards of, by the name that is in their address; each gives null for what the register does not have. */
 export const SUBJECTS: Readonly<
-  Record<string, (ask: Ask, slug: string, today: string) => Promise<Card | null>>
+  Record<string, (ask: Ask, slug: string, days: Pick<Days, 'today'>) => Promise<Card | null>>
 > = {
   statements: statementCard,
   accords: accordCard,
@@ -86,11 +90,16 @@ async function statementCard(ask: Ask, slug: string): Promise<StatementCard | nu
   };
 }
 
-async function accordCard(ask: Ask, slug: string, today: string): Promise<AccordCard | null> {
+async function accordCard(
+  ask: Ask,
+  slug: string,
+  days: Pick<Days, 'today'>,
+): Promise<AccordCard | null> {
   const { accord } = await ask<{
     accord: {
       readonly name: string;
       readonly kind: string;
+      readonly coverage: { readonly until: string } | null;
       readonly tally: readonly {
         readonly standing: Standing;
         readonly count: number;
@@ -103,5 +112,6 @@ async function accordCard(ask: Ask, slug: string, today: string): Promise<Accord
     ...row,
     countries: countries.map(({ name }) => name),
   }));
-  return { kind: 'accord', name: accord.name, accordKind: accord.kind, day: today, tally };
+  const known = asKnown(days.today, accord.coverage?.until ?? null, days, dateInWords);
+  return { kind: 'accord', name: accord.name, accordKind: accord.kind, known, tally };
 }

@@ -8,6 +8,7 @@ import {
   standingOn,
   type Wording,
 } from '@signatory/register';
+import { asKnown } from '../as-known.ts';
 import type { Context } from '../context.ts';
 import { inWords } from '../in-words.ts';
 import { nameIn } from '../names.ts';
@@ -56,7 +57,9 @@ export function citedAccord({ slug, names }: Accord, context: Context): Promise<
 /** What is needed to cite an act by the first source that supports it; null where none does. */
 export async function citedAct(act: Act, context: Context): Promise<Cited | null> {
   const id = `Act:${act.key}`;
-  const what = `${inWords(act.kind)}${act.contested ? ' (contested)' : ''}`;
+  const { days } = context;
+  const doubts = [act.contested && 'contested', days.isScheduled(act.date) && 'scheduled'];
+  const what = `${inWords(act.kind)}${inBrackets(doubts)}`;
   return citedFact({ id, subject: await placed(act, what, context), date: act.date }, id, context);
 }
 
@@ -80,7 +83,11 @@ export async function citedStanding(
   const named = whole.roles.find(({ role }) => role === 'PRINCIPAL');
   const reason = act ? `Act:${act.key}` : named && `RoleHeld:${named.key}`;
   if (standing === 'NONE' || reason === undefined) return null;
-  const subject = `${await placed(whole, inWords(standing), context)}, as of ${day}`;
+  const { days, one } = context;
+  const { coverage } = await one.accords.get(whole.accord);
+  const what = `${inWords(standing)}${inBrackets([days.isScheduled(act?.date) && 'scheduled'])}`;
+  const known = asKnown(day, coverage?.until ?? null, days);
+  const subject = `${await placed(whole, what, context)}, ${known}`;
   const id = participationId(place);
   return citedFact({ id, subject, date: act?.date ?? null }, reason, context);
 }
@@ -92,6 +99,11 @@ export async function citedOffice(office: Office, context: Context): Promise<Cit
   const parts = [nameIn(leader.names, 'en'), office.title, days].filter((part) => part !== null);
   const id = `Office:${office.key}`;
   return citedFact({ id, subject: parts.join(', '), date: null }, id, context);
+}
+
+function inBrackets(words: readonly (string | false)[]): string {
+  const told = words.filter((word) => word !== false);
+  return told.length > 0 ? ` (${told.join(', ')})` : '';
 }
 
 /** Of which country in which accord something is said, in words: `Kazakhstan: announced, Abraham Accords`. */

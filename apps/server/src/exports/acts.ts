@@ -8,6 +8,7 @@ interface Row {
   readonly country: { readonly code: string; readonly name: string } | null;
   readonly kind: string;
   readonly date: string | null;
+  readonly scheduled: boolean;
   readonly dateInferred: boolean;
   readonly by: Speaker | null;
   readonly office: { readonly title: string } | null;
@@ -24,7 +25,7 @@ const ACTS = `query ExportActs($filter: ActFilter, $after: String) {
   acts(first: 100, after: $after, filter: $filter) {
     pageInfo { hasNextPage endCursor }
     nodes {
-      id accord { slug } country { code name } kind date dateInferred by ${SPEAKER} office { title } statement { slug }
+      id accord { slug } country { code name } kind date scheduled dateInferred by ${SPEAKER} office { title } statement { slug }
       contested note citations { stance source { slug published } }
     }
   }
@@ -73,6 +74,13 @@ export const acts = table<Row>({
       type: 'date',
       description: 'When; empty where no source says.',
       of: ({ date }) => date,
+    },
+    {
+      name: 'scheduled',
+      type: 'boolean',
+      description:
+        'Whether the date lies after the day the file was taken: it is scheduled, and not known to have happened.',
+      of: ({ scheduled }) => scheduled,
     },
     {
       name: 'date_inferred',

@@ -2,17 +2,18 @@ import type { ApolloServer } from '@apollo/server';
 import type { Register } from '@signatory/register';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Context, CreateContext } from '../context.ts';
+import type { Days } from '../days.ts';
 import { sendWithTag } from '../etag.ts';
 import { askFor } from '../execute.ts';
 import { FILE_ROUTE } from '../head-length.ts';
-import { Refusal } from '../refusal.ts';
+import { Refusal, refusalOf } from '../refusal.ts';
 import { jsonld, wordings } from './annotations.ts';
 import { serveCopy } from './copy.ts';
 import { dataPackage } from './description.ts';
 import { csv, type Format, json } from './formats.ts';
 import { readParameters } from './parameters.ts';
 import { revisionOf, sendTable } from './send.ts';
-import type { AnyTable } from './table.ts';
+import type { AnyTable, Parameters } from './table.ts';
 import { TABLES } from './tables.ts';
 
 /** Every file that is a table, by its name. */
@@ -45,17 +46,27 @@ export function serveExports(
   app.route({
     ...FILE_ROUTE,
     url: '/data/:file',
-    handler: (request: FastifyRequest<{ Params: { file: string } }>, reply: FastifyReply) => {
+    handler: async (request: FastifyRequest<{ Params: { file: string } }>, reply: FastifyReply) => {
       const file = FILES.get(request.params.file);
       if (!file) {
         const known = [...FILES.keys(), 'datapackage.json', 'register.sqlite'].join(', ');
         throw new Refusal(404, `There is no such file. There are: ${known}.`);
       }
       const { searchParams } = new URL(request.url, 'http://localhost');
-      const { today } = createContext(request);
-      const parameters = readParameters(file.table, file.format, searchParams, today);
+      const { days } = createContext(request);
+      const parameters = readParameters(file.table, file.format, searchParams, days.today);
+      await within(days, parameters);
       const ask = askFor(apollo, createContext, request);
       return sendTable(request, reply, { ...file, parameters, register, ask });
     },
   });
+}
+
+/** Throws `Refusal` (400) where the file is asked for a day beyond the record. */
+async function within(days: Days, { asOf }: Parameters): Promise<void> {
+  try {
+    await days.answered(asOf);
+  } catch (error) {
+    throw refusalOf(error);
+  }
 }

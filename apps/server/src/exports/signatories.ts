@@ -13,10 +13,16 @@ interface Act {
 }
 
 interface Row {
-  readonly accord: { readonly slug: string; readonly name: string; readonly binding: boolean };
+  readonly accord: {
+    readonly slug: string;
+    readonly name: string;
+    readonly binding: boolean;
+    readonly coverage: { readonly until: string } | null;
+  };
   readonly country: { readonly code: string; readonly name: string };
   readonly standing: string;
   readonly since: string | null;
+  readonly scheduled: boolean;
   readonly roles: readonly { readonly role: string }[];
   readonly acts: readonly Act[];
 }
@@ -24,7 +30,7 @@ interface Row {
 const PLACE = `
   pageInfo { hasNextPage endCursor }
   nodes {
-    accord { slug name binding } country { code name } standing since roles { role }
+    accord { slug name binding coverage { until } } country { code name } standing since scheduled roles { role }
     acts { kind date contested citations { stance source { slug } } }
   }`;
 
@@ -94,6 +100,20 @@ export const signatories = table<Row>({
       type: 'date',
       description: 'Date of the act by which it got there; empty where that is undated or none.',
       of: ({ since }) => since,
+    },
+    {
+      name: 'scheduled',
+      type: 'boolean',
+      description:
+        'Whether that act lies after the day the file was taken: it is scheduled, and not known to have happened.',
+      of: ({ scheduled }) => scheduled,
+    },
+    {
+      name: 'covered_until',
+      type: 'date',
+      description:
+        'Up to which day the register looked for acts in the accord; empty where nobody has said. After it, silence is not absence.',
+      of: ({ accord }) => accord.coverage?.until ?? null,
     },
     {
       name: 'roles',

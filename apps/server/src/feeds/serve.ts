@@ -43,11 +43,11 @@ export function serveFeeds(
         );
 
       const origin = publicUrl ?? `${request.protocol}://${request.host}`;
-      const undated = lastChange ?? `${context.today}T00:00:00Z`;
+      const undated = lastChange ?? `${context.days.today}T00:00:00Z`;
       const instant = (date: string | null): string => {
         // What lasts beyond today has not been told later than today.
         const day = date === null ? undated.slice(0, 10) : latestDay(date);
-        return `${day < context.today ? day : context.today}T00:00:00Z`;
+        return `${day < context.days.today ? day : context.days.today}T00:00:00Z`;
       };
       const entries = [
         ...found.acts.map((act) => entryOfAct(act, origin, instant)),
@@ -78,17 +78,21 @@ export function serveFeeds(
 type Instant = (date: string | null) => string;
 
 function entryOfAct(
-  { id, kind, date, contested, note, accord, country }: Act,
+  { id, kind, date, scheduled, contested, note, accord, country }: Act,
   origin: string,
   instant: Instant,
 ): Entry {
-  const what = inWords(kind);
-  const when = date === null ? 'on a day that is not on record' : date;
+  // What is still ahead is not told as having happened.
+  const what = `${inWords(kind)}${scheduled ? ' (scheduled)' : ''}`;
+  const when =
+    date === null
+      ? 'on a day that is not on record'
+      : `${scheduled ? 'scheduled for ' : ''}${date}`;
   const doubt = contested ? ' Contested: sources contradict it, or its effect is open.' : '';
   return {
     id: urnOf(id),
     title: `${country?.name ?? 'As a whole'}: ${what}, ${accord.name}`,
-    text: `${what}, ${when}.${doubt}${note === null ? '' : ` ${note}`}`,
+    text: `${inWords(kind)}, ${when}.${doubt}${note === null ? '' : ` ${note}`}`,
     updated: instant(date),
     address: `${origin}/accords/${accord.slug}`,
   };

@@ -6,6 +6,7 @@ export interface Act {
   readonly id: string;
   readonly kind: string;
   readonly date: string | null;
+  readonly scheduled: boolean;
   readonly contested: boolean;
   readonly note: string | null;
   readonly accord: { readonly slug: string; readonly name: string };
@@ -29,7 +30,7 @@ export interface Subject {
   readonly statements: readonly Statement[];
 }
 
-const ACTS = 'acts { id kind date contested note accord { slug name } country { name } }';
+const ACTS = 'acts { id kind date scheduled contested note accord { slug name } country { name } }';
 const STATEMENTS = `statements(first: 50) { nodes { id slug date form text speaker ${SPEAKER} source { title } } }`;
 const PLACES = `participations(first: 50, after: $after) { pageInfo { hasNextPage endCursor } nodes { ${ACTS} } }`;
 

@@ -14,22 +14,23 @@ export const Accord: AccordResolvers = {
   name: ({ names }, { language }) => nameIn(names, language),
   partOf: ({ partOf }, _, { one }) => one.accords.find(partOf),
   instruments: ({ slug }, _, { many }) => many.instrumentsOf.load(slug),
-  async participations({ slug }, args, { many, one, today }) {
+  async participations({ slug }, args, { many, one, days }) {
     const { asOf, filter, orderBy, language } = args;
     const { countries } = one;
     const all = await many.participationsIn.load(slug);
-    const day = asOf ?? today;
+    const day = await days.answered(asOf);
     const ordered = await inOrder(all, orderBy ?? 'CODE', language ?? 'en', day, countries);
     const met = await meeting(ordered, day, filter, one.countriesMeant);
     const codes = ordered.map(({ country }) => country);
     return pageInOrder(codes, met, ({ whole }) => whole.country, args);
   },
-  async participation({ slug }, { country, asOf }, { many, today }) {
+  async participation({ slug }, { country, asOf }, { many, days }) {
+    const day = await days.answered(asOf);
     const all = await many.participationsIn.load(slug);
-    return begun(all, asOf ?? today).find(({ whole }) => whole.country === country) ?? null;
+    return begun(all, day).find(({ whole }) => whole.country === country) ?? null;
   },
-  async tally({ slug }, { asOf }, { many, today }) {
-    const all = begun(await many.participationsIn.load(slug), asOf ?? today);
+  async tally({ slug }, { asOf }, { many, days }) {
+    const all = begun(await many.participationsIn.load(slug), await days.answered(asOf));
     const held = Map.groupBy(all, ({ whole, day }) => standingOn(whole, day).standing);
     return HIGHEST_FIRST.flatMap((standing) => {
       const places = held.get(standing);

@@ -7,7 +7,7 @@ export const Act: ActResolvers = {
   id: ({ key }) => `Act:${key}`,
   accord: ({ accord }, _, { one }) => one.accords.get(accord),
   country: ({ country }, _, { one }) => one.countries.find(country),
-  async participation({ accord, country }, _, { many, today }) {
+  async participation({ accord, country }, _, { many, days: { today } }) {
     if (country === null) return null;
     const places = await many.participationsIn.load(accord);
     const whole = places.find((place) => place.country === country);
@@ -15,6 +15,7 @@ export const Act: ActResolvers = {
   },
   by: ({ by }, _, context) => by && speakerOf(by, context),
   office: ({ by, date }, _, context) => officeHeld(by, date, context),
+  scheduled: ({ date }, _, { days }) => days.isScheduled(date),
   statement: ({ statement }, _, { one }) => one.statements.find(statement),
   async citation(act, { format }, context) {
     const cited = await citedAct(act, context);

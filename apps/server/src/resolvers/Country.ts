@@ -7,9 +7,10 @@ import type { CountryResolvers } from './types.generated.ts';
 export const Country: CountryResolvers = {
   id: ({ code }) => `Country:${code}`,
   name: ({ names }, { language }) => nameIn(names, language),
-  async participations({ code }, args, { many, one, today }) {
+  async participations({ code }, args, { many, one, days }) {
     const all = await many.participationsOf.load(code);
-    const met = await meeting(all, args.asOf ?? today, args.filter, one.countriesMeant);
+    const day = await days.answered(args.asOf);
+    const met = await meeting(all, day, args.filter, one.countriesMeant);
     return pageInMemory(met, ({ whole }) => whole.accord, args);
   },
   leaders: ({ code }, args, { register }) => register.leaders.list({ country: code }, args),

@@ -3,10 +3,12 @@ import {
   latestDay,
   type PartialDate,
   type Participation as Place,
+  type StandingOn,
   standingOn,
 } from '@signatory/register';
 import { citedStanding } from '../citations/gather.ts';
 import { written } from '../citations/written.ts';
+import type { Days } from '../days.ts';
 import { participationId } from '../participation-id.ts';
 import { begunBy } from '../participations.ts';
 import type { ParticipationAsOf } from '../records.ts';
@@ -19,16 +21,19 @@ export const Participation: ParticipationResolvers = {
   country: ({ whole }, _, { one }) => one.countries.get(whole.country),
   role: (place) => begunBy(place).roles[0]?.role ?? null,
   roles: (place) => begunBy(place).roles,
-  standing: (place, { asOf }) => standingThen(place, asOf).standing,
-  since: (place, { asOf }) => standingThen(place, asOf).act?.date ?? null,
+  standing: async (place, { asOf }, { days }) => (await standingThen(place, asOf, days)).standing,
+  since: async (place, { asOf }, { days }) =>
+    (await standingThen(place, asOf, days)).act?.date ?? null,
+  scheduled: async (place, { asOf }, { days }) =>
+    days.isScheduled((await standingThen(place, asOf, days)).act?.date),
   async citation(place, { asOf, format }, context) {
-    const cited = await citedStanding(then(place, asOf), context);
+    const cited = await citedStanding(await then(place, asOf, context.days), context);
     return cited && written(cited, format);
   },
-  acts(place, { asOf, begunAfter }) {
-    const before = begunAfter == null ? [] : actsIn(begunBy(then(place, begunAfter)));
-    const known = new Set(before.map(({ key }) => key));
-    return actsIn(begunBy(then(place, asOf)))
+  async acts(place, { asOf, begunAfter }, { days }) {
+    const asked = await then(place, asOf, days);
+    const known = new Set(await actsBefore(place, begunAfter, days));
+    return actsIn(begunBy(asked))
       .filter(({ key }) => !known.has(key))
       .toSorted((a, b) => compareDates(a.date, b.date));
   },
@@ -37,13 +42,32 @@ export const Participation: ParticipationResolvers = {
 };
 
 /** The participation on the day that a field is asked for, where that is another than its own. */
-function then(place: ParticipationAsOf, asOf: PartialDate | null | undefined): ParticipationAsOf {
-  return asOf == null ? place : { ...place, day: latestDay(asOf) };
+async function then(
+  place: ParticipationAsOf,
+  asOf: PartialDate | null | undefined,
+  days: Days,
+): Promise<ParticipationAsOf> {
+  return asOf == null ? place : { ...place, day: latestDay(await days.answered(asOf)) };
 }
 
-function standingThen(place: ParticipationAsOf, asOf: PartialDate | null | undefined) {
-  const { whole, day } = then(place, asOf);
+async function standingThen(
+  place: ParticipationAsOf,
+  asOf: PartialDate | null | undefined,
+  days: Days,
+): Promise<StandingOn> {
+  const { whole, day } = await then(place, asOf, days);
   return standingOn(whole, day);
+}
+
+/** The keys of the acts that had begun by a day; none where no day is given. */
+async function actsBefore(
+  place: ParticipationAsOf,
+  day: PartialDate | null | undefined,
+  days: Days,
+): Promise<readonly string[]> {
+  if (day == null) return [];
+  const before = { ...place, day: latestDay(await days.answered(day, 'begunAfter')) };
+  return actsIn(begunBy(before)).map(({ key }) => key);
 }
 
 /** The id of the part of the accord's entry, which is of no day. */

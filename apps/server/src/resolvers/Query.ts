@@ -19,8 +19,8 @@ export const Query: QueryResolvers = {
     return Promise.all(ids.map((id) => nodeById(id, context)));
   },
   country: (_, { code }, { one }) => one.countries.find(code),
-  countries: (_, { filter, ...asked }, { register, one, today }) =>
-    entryPage(register.countries, one.countries, withDay(filter, today), asked),
+  countries: async (_, { filter, ...asked }, { register, one, days }) =>
+    entryPage(register.countries, one.countries, await withDay(filter, days), asked),
   leader: (_, { slug }, { one }) => one.leaders.find(slug),
   leaders: (_, { filter, ...asked }, { register, one }) =>
     entryPage(register.leaders, one.leaders, filter ?? {}, asked),
@@ -28,30 +28,33 @@ export const Query: QueryResolvers = {
   bodies: (_, { filter, ...asked }, { register, one }) =>
     entryPage(register.bodies, one.bodies, filter ?? {}, asked),
   accord: (_, { slug }, { one }) => one.accords.find(slug),
-  async accords(_, { filter, orderBy, ...asked }, { register, one, today }) {
-    const conditions = withDay(filter, today);
+  async accords(_, { filter, orderBy, ...asked }, { register, one, days }) {
+    const conditions = await withDay(filter, days);
     if (orderBy !== 'NAME') return register.accords.list(conditions, asked, orderBy);
     return pageByName(await register.accords.named(conditions), one.accords, asked);
   },
   acts: (_, args, context) => actPage({}, args, context),
-  timeline: (_, { filter, orderBy, ...page }, { register, today }) =>
-    register.timeline(onDay(filter, today), page, orderBy),
+  timeline: async (_, { filter, orderBy, ...page }, { register, days }) =>
+    register.timeline(await onDay(filter, days), page, orderBy),
   changes: (_, { since, ...page }, { register }) =>
     register.history.list(null, since ?? null, page),
   statement: (_, { slug }, { one }) => one.statements.find(slug),
   statements: (_, args, context) => statementPage({}, args, context),
   source: (_, { slug }, { one }) => one.sources.find(slug),
-  sources: (_, { filter, ...asked }, { register, one, today }) =>
-    entryPage(register.sources, one.sources, onDay(filter, today), asked),
+  sources: async (_, { filter, ...asked }, { register, one, days }) =>
+    entryPage(register.sources, one.sources, await onDay(filter, days), asked),
   search: (_, { query, types, ...page }, { register }) =>
     register.search(query, types ?? null, page),
-  async register(_, _args, { register }) {
-    const [{ number, lastChange, digest }, counts, covered] = await Promise.all([
+  async register(_, _args, { register, days }) {
+    const [{ number, lastChange, digest }, counts, covered, lastDay] = await Promise.all([
       register.revision(),
       register.counts(),
       register.accords.covered(),
+      days.last(),
     ]);
     const coverage = covered.flatMap((accord) => coverageOf(accord) ?? []);
-    return { version, licence: LICENCE, revision: number, lastChange, digest, counts, coverage };
+    const { today } = days;
+    const state = { revision: number, lastChange, digest, today, lastDay };
+    return { version, licence: LICENCE, ...state, counts, coverage };
   },
 };

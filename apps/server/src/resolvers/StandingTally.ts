@@ -1,4 +1,4 @@
-import { pageSize } from '@signatory/register';
+import { pageSize, standingOn } from '@signatory/register';
 import type { EntryOrder } from '@signatory/schema';
 import type { Context } from '../context.ts';
 import { inAlphabet } from '../names.ts';
@@ -7,6 +7,8 @@ import type { StandingTallyResolvers } from './types.generated.ts';
 
 export const StandingTally: StandingTallyResolvers = {
   count: ({ places }) => places.length,
+  scheduled: ({ places }, _, { days }) =>
+    places.filter(({ whole, day }) => days.isScheduled(standingOn(whole, day).act?.date)).length,
   async countries({ places }, { first, ...order }, context) {
     const listed = (await inOrder(places, order, context)).map(({ country }) => country);
     return first == null ? listed : listed.slice(0, pageSize({ first }).size);
