@@ -130,7 +130,7 @@ interface Keyed {
 
 test('no card does', async () => {
   for (const slug of slugs) {
-    const card = (await CARDS.statements?.(ask, slug, '2025-11-10')) as StatementCard;
+    const card = (await CARDS.statements?.(ask, slug, { today: '2025-11-10' })) as StatementCard;
     const box = { width: 1_000, height: 4_000 };
     const { lines } = setWords(
       card.stretches,
