@@ -1,34 +1,14 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { overEveryEngine } from '../../../packages/register/test/engines.ts';
-import { accord, addRecord } from '../../../packages/register/test/gazette.ts';
 import { placesOfDay } from './places-of-day.ts';
 import { readCsv } from './read-csv.ts';
 import { type Started, start } from './started.ts';
-
-/** The record that the clocks below stand in: looked for until 21 August, with a signature set for 1 December. */
-const citations = [{ source: 'gazette' }];
-const summit = {
-  ...accord,
-  slug: 'summit',
-  names: { en: 'Summit' },
-  coverage: { until: '2026-08-21' },
-  participations: [
-    {
-      country: 'AAA',
-      acts: [
-        { kind: 'ANNOUNCED' as const, date: '2025-11-06', citations },
-        { kind: 'SIGNED' as const, date: '2026-12-01', citations },
-      ],
-    },
-    { country: 'BBB', acts: [{ kind: 'SIGNED' as const, date: '2026-08-01', citations }] },
-  ],
-};
+import { addSummit } from './summit.ts';
 
 overEveryEngine((told) => {
   const opened = new Map<string, Started>();
   beforeAll(async () => {
-    await addRecord(told().register);
-    await told().register.accords.add(summit, 'test');
+    await addSummit(told().register);
     return () => Promise.all([...opened.values()].map(({ app }) => app.close()));
   }, 60_000);
 
