@@ -58,6 +58,7 @@ export {
 } from './partial-date.ts';
 export type { Participation } from './participations.ts';
 export type { Passage } from './passages.ts';
+export { isSameState, type LastRevision } from './revisions.ts';
 export type { RoleHeld } from './roles.ts';
 export type { TextRange } from './search/highlight.ts';
 export { nameFilter } from './search/name-filter.ts';
@@ -102,9 +103,9 @@ export interface Register extends Mirror {
   /** Dated acts and statements as one list, the latest first unless told otherwise. */
   readonly timeline: Timeline;
   /**
-   * How often and when the record changed; `lastChange` is an RFC 3339 instant in UTC. Whatever changes an answer of the
-   * register leaves a revision, and revisions are committed in the order of their numbers, by whatever process: where two
-   * readings are equal, nothing changed between them.
+   * How often and when the record changed, and what its data is. Whatever changes an answer of the register leaves a
+   * revision, or another digest where it is recorded what was computed; revisions are committed in the order of their numbers, by
+   * whatever process: where two readings are equal, nothing changed between them.
    */
   revision(): Promise<LastRevision>;
   /**

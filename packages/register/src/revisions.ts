@@ -4,12 +4,14 @@ import { EMPTY_DIGEST } from './digest.ts';
 
 /**
  * How often and when the record changed; `lastChange` is an RFC 3339 instant in UTC, null for an empty record. `digest` tells
- * the data: 64 lower-case hexadecimal digits, equal for equal data whenever and however it was written.
+ * the data: 64 lower-case hexadecimal digits, equal for equal data whenever and however it was written. `state` is the digest
+ * of the data together with what is computed from texts held: all that an answer takes from the record, but for its history.
  */
 export interface LastRevision {
   readonly number: number;
   readonly lastChange: string | null;
   readonly digest: string;
+  readonly state: string;
 }
 
 /** How many of each noun the register holds. */
@@ -30,7 +32,7 @@ export function lastRevision(db: Database): () => Promise<LastRevision> {
   const query = db
     .selectFrom('revision')
     .leftJoin('record_digest', (join) => join.onTrue())
-    .select(['number', 'at', 'record_digest.digest'])
+    .select(['number', 'at', 'record_digest.digest', 'record_digest.state'])
     .orderBy('number', 'desc')
     .limit(1)
     .compile();
@@ -40,8 +42,14 @@ export function lastRevision(db: Database): () => Promise<LastRevision> {
       number: last?.number ?? 0,
       lastChange: last?.at ?? null,
       digest: last?.digest ?? EMPTY_DIGEST,
+      state: last?.state ?? EMPTY_DIGEST,
     };
   };
+}
+
+/** Whether nothing was written between two readings, so that what was read between them is of one state. */
+export function isSameState(one: LastRevision, other: LastRevision): boolean {
+  return one.number === other.number && one.digest === other.digest && one.state === other.state;
 }
 
 /** Counts what the record holds. */

@@ -32,6 +32,7 @@ describe('the register', () => {
       ).toBe('changed');
       expect(await register.revision()).toEqual({
         digest: expect.stringMatching(/^[0-9a-f]{64}$/),
+        state: expect.stringMatching(/^[0-9a-f]{64}$/),
         number: before.number + 2,
         lastChange: '2026-11-23T12:00:00.000Z',
       });

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { type LastRevision, lastRevision } from '../revisions.ts';
+import { isSameState, type LastRevision, lastRevision } from '../revisions.ts';
 import { DatabaseBusy } from '../unavailable.ts';
 import { type Database, engineOf } from './open.ts';
 import { sqliteDialect } from './sqlite.ts';
@@ -25,13 +25,19 @@ const GIVEN_OUT: Readonly<Record<keyof Tables, boolean>> = {
   statement_country: true,
   wording: true,
   entry_digest: true,
-  revision: true,
   // What is found by is made of the rest.
   name_word: false,
   search_entry: false,
   search_index: false,
+  // A log of one database, with its times: what it says is not of the record.
+  revision: false,
   // Told in `about`.
   record_digest: false,
+};
+
+/** Keys that a database gives in the order of writing: a copy gives its own, in the order of what tells the rows apart. */
+const GIVEN_BY_ENGINE: Partial<Record<string, { readonly key: string; readonly order: string }>> = {
+  wording: { key: 'id', order: 'key' },
 };
 
 /** How many rows are read and written between two turns of the event loop. */
@@ -42,7 +48,8 @@ const ATTEMPTS = 3;
 
 /**
  * Writes the record as a SQLite file that any program reads, without the texts held and without the search index. Other
- * requests go on meanwhile. Gives the revision that the file is of, whole; throws `DatabaseBusy` where the record changes
+ * requests go on meanwhile. Equal data gives equal files, whenever and by
+ * whichever engine it is held. Gives the revision that the file is of, whole; throws `DatabaseBusy` where the record changes
  * faster than it can be copied.
  */
 export async function copyTo(db: Database, path: string): Promise<LastRevision> {
@@ -55,7 +62,7 @@ export async function copyTo(db: Database, path: string): Promise<LastRevision> 
       // A copy that a power cut spoils is made anew.
       await sql`pragma synchronous = off`.execute(copy);
       await fill(copy, db);
-      if ((await revisionNow()).number === revision.number) {
+      if (isSameState(await revisionNow(), revision)) {
         await finish(copy, revision);
         await copy.destroy();
         intoOneFile(path);
@@ -69,15 +76,19 @@ export async function copyTo(db: Database, path: string): Promise<LastRevision> 
   }
 }
 
-function given(): readonly string[] {
+function tablesGiven(): readonly string[] {
   return Object.entries(GIVEN_OUT).flatMap(([table, isGiven]) => (isGiven ? [table] : []));
 }
 
 async function fill(copy: Database, from: Database): Promise<void> {
-  for (const table of given()) {
-    const { rows: columns } = await sql<{ name: string; pk: number }>`
+  for (const table of tablesGiven()) {
+    const engineKey = GIVEN_BY_ENGINE[table];
+    const { rows: all } = await sql<{ name: string; pk: number }>`
       select name, pk from pragma_table_info(${table})`.execute(copy);
-    const key = columns.filter(({ pk }) => pk > 0).sort((a, b) => a.pk - b.pk);
+    const columns = all.filter(({ name }) => name !== engineKey?.key);
+    const key = engineKey
+      ? [{ name: engineKey.order }]
+      : columns.filter(({ pk }) => pk > 0).sort((a, b) => a.pk - b.pk);
     const refs = sql.join(columns.map(({ name }) => sql.ref(name)));
     const order = sql.join(key.map(({ name }) => sql.ref(name)));
     for (let last: Record<string, unknown> | undefined; ; ) {
@@ -102,16 +113,16 @@ async function fill(copy: Database, from: Database): Promise<void> {
 }
 
 async function empty(copy: Database): Promise<void> {
-  for (const table of given()) await sql`delete from ${sql.table(table)}`.execute(copy);
+  for (const table of tablesGiven()) await sql`delete from ${sql.table(table)}`.execute(copy);
 }
 
 /** Leaves what is for readers: no table of this program's own, one file, and a word on what it is. */
-async function finish(copy: Database, { number, lastChange, digest }: LastRevision): Promise<void> {
+async function finish(copy: Database, { digest }: LastRevision): Promise<void> {
   const { rows } = await sql<{ name: string }>`
     select name from sqlite_schema where type = 'table' and name not like 'sqlite\\_%' escape '\\'`.execute(
     copy,
   );
-  const kept = new Set(given());
+  const kept = new Set(tablesGiven());
   const virtual = rows.filter(({ name }) => !kept.has(name)).map(({ name }) => name);
   // A table of a search index goes with its index.
   for (const name of virtual.sort((a, b) => a.length - b.length))
@@ -119,8 +130,6 @@ async function finish(copy: Database, { number, lastChange, digest }: LastRevisi
   await sql`create table about (key text primary key, value text) strict`.execute(copy);
   const about = {
     digest,
-    revision: String(number),
-    last_change: lastChange,
     licence: 'CC-BY-4.0',
     attribution: 'Signatory, an open register of diplomatic accords',
   };

@@ -169,10 +169,13 @@ export interface Tables {
   search_index: { rowid: number };
   /** The words of names, with what each sounds like. */
   name_word: { subject: string; word: string; sound: string };
-  /** The digest of each entry; `subject` is the id of the draft that it is written with: of a place, its accord's. */
-  entry_digest: EntryDigest & { subject: string };
+  /**
+   * The digest of each entry, as the seed gives it; `state` is the same of it as completed with what is computed from held texts.
+   * `subject` is the id of the draft that it is written with: of a place, its accord's.
+   */
+  entry_digest: EntryDigest & { state: string; subject: string };
   /** The digest of the whole record, in one row; no row while it is empty. */
-  record_digest: { id: 1; digest: string };
+  record_digest: { id: 1; digest: string; state: string };
   /** Every write that changed something: the draft before and after, as JSON. `number` grows by one. */
   revision: {
     number: Generated<number>;

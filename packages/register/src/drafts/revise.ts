@@ -86,17 +86,20 @@ export async function write<Draft>(
   draft: Draft,
   last: ReadonlyMap<string, string | null>,
 ): Promise<Change> {
-  const key = noun.key(draft);
-  const subject = `${noun.type}:${key}`;
-  await digests.write(subject, noun.entries?.(draft) ?? [{ type: noun.type, key, draft }]);
+  const subject = `${noun.type}:${noun.key(draft)}`;
   const before = last.get(subject) ?? null;
   const completed = (await noun.complete?.(db, draft, now)) ?? draft;
+  await digests.write(subject, entriesOf(noun, draft), entriesOf(noun, completed));
   const after = JSON.stringify(completed);
   if (before === after) return 'unchanged';
   await noun.write(db, completed);
   const at = now.toISOString();
   await db.insertInto('revision').values({ subject, before, after, at, why }).execute();
   return before === null ? 'added' : 'changed';
+}
+
+function entriesOf<Draft>(noun: Noun<Draft>, draft: Draft): readonly DraftEntry[] {
+  return noun.entries?.(draft) ?? [{ type: noun.type, key: noun.key(draft), draft }];
 }
 
 /**
@@ -135,7 +138,7 @@ export async function remove<Draft>(
 ): Promise<void> {
   const subject = `${noun.type}:${key}`;
   await noun.erase(db, key);
-  await digests.write(subject, []);
+  await digests.write(subject, [], []);
   const before = last.get(subject) ?? null;
   const at = now.toISOString();
   await db.insertInto('revision').values({ subject, before, after: null, at, why }).execute();

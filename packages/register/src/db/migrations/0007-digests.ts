@@ -9,9 +9,9 @@ export async function up<Tables>(db: Kysely<Tables>, dialect: Dialect): Promise<
   const text = dialect === 'sqlite' ? 'text' : 'text collate "C"';
   const strict = dialect === 'sqlite' ? ' strict' : '';
   const tables = {
-    entry_digest: `type ${text} not null, key ${text} not null, digest ${text} not null, subject ${text} not null,
-      primary key (type, key)`,
-    record_digest: `id integer primary key check (id = 1), digest ${text} not null`,
+    entry_digest: `type ${text} not null, key ${text} not null, digest ${text} not null, state ${text} not null,
+      subject ${text} not null, primary key (type, key)`,
+    record_digest: `id integer primary key check (id = 1), digest ${text} not null, state ${text} not null`,
   };
   for (const [table, columns] of Object.entries(tables))
     await sql.raw(`create table ${table} (${columns})${strict}`).execute(db);
