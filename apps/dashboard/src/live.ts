@@ -1,10 +1,10 @@
 import { elsewhere } from './paths.ts';
 
 /**
- * Hears from the server which revision the register is at, from when the browser has nothing better to do. A page that is
+ * Hears from the server the digest of the register's data, from when the browser has nothing better to do. A page that is
  * not seen does not listen: browsers open few connections to one server. Gives what ends it.
  */
-export function listenForRevisions(tell: (revision: number) => void): () => void {
+export function listenForRevisions(tell: (digest: string) => void): () => void {
   let events: EventSource | null = null;
   const close = (): void => {
     events?.close();
@@ -14,7 +14,7 @@ export function listenForRevisions(tell: (revision: number) => void): () => void
     if (document.hidden) close();
     if (document.hidden || events) return;
     events = new EventSource(elsewhere.events);
-    events.addEventListener('revision', ({ data }) => tell(JSON.parse(data).number));
+    events.addEventListener('revision', ({ data }) => tell(JSON.parse(data).digest));
   };
   // Safari has no word for being idle.
   const whenIdle = window.requestIdleCallback ?? setTimeout;

@@ -4,13 +4,12 @@ import { hydrated, inBrowser } from './browser.ts';
 const ACCORD = '/accords/abraham-accords';
 
 inBrowser('The page of an accord', ({ open }) => {
-  test('tells what last changed in its record, and leads to all changes', async () => {
+  test('points to its feed, for readers and for programs', async () => {
     const { page } = await open(ACCORD);
-    await hydrated(page);
-    const changed = page.getByRole('region', { name: 'What changed' });
-    expect(await changed.getByRole('listitem').count()).toBeGreaterThan(0);
-    await changed.getByRole('link', { name: 'All changes' }).click();
-    await page.waitForURL('**/changes');
+    const path = '/feeds/accords/abraham-accords.atom';
+    const link = page.locator('link[type="application/atom+xml"]');
+    expect(new URL((await link.getAttribute('href')) ?? '', page.url()).pathname).toBe(path);
+    await expect.poll(() => page.getByRole('link', { name: path }).count()).toBe(1);
   });
 
   test('tells machines what it holds, under a licence, with files that are there', async () => {

@@ -17,8 +17,10 @@ export function serveHealth(app: FastifyInstance, register: Register): void {
   app.get('/readyz', async (request, reply) => {
     if (draining) throw new Refusal(503, 'The server is stopping.');
     try {
-      const { number } = await register.revision();
-      return reply.header('cache-control', 'no-store').send({ status: 'ready', revision: number });
+      const { number, digest } = await register.revision();
+      return reply
+        .header('cache-control', 'no-store')
+        .send({ status: 'ready', revision: number, digest });
     } catch (error) {
       request.log.warn({ err: error }, 'not ready');
       const refusal = refusalOf(error);

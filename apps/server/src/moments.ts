@@ -38,8 +38,8 @@ export class Moments {
     this.#next = undefined;
     const reading = this.#register.revision();
     this.#reading = reading;
-    const { number, lastChange } = await reading;
-    return this.#on(`${number} ${lastChange}`);
+    const { number, lastChange, digest, state } = await reading;
+    return this.#on(`${number} ${lastChange} ${digest} ${state}`);
   }
 
   #on(state: string): string {

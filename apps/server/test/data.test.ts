@@ -71,11 +71,11 @@ onSeeds((told) => {
       expect(meta).toMatchObject({
         table: name,
         licence: 'CC-BY-4.0',
-        revision: expect.any(Number),
+        digest: expect.stringMatching(/^[0-9a-f]{64}$/),
       });
       for (const [i, row] of rows.entries()) {
-        const { as_of, revision, licence, ...cells } = row;
-        expect([revision, licence]).toEqual([String(meta.revision), 'CC-BY-4.0']);
+        const { as_of, digest, licence, ...cells } = row;
+        expect([digest, licence]).toEqual([String(meta.digest).slice(0, 16), 'CC-BY-4.0']);
         expect(as_of).toBe(meta.asOf ?? '');
         for (const cell of Object.values(row)) expect(cell).not.toMatch(FORMULA);
         const read = Object.entries(cells).map(([column, cell]) => [column, undefused(cell)]);
@@ -155,12 +155,12 @@ onSeeds((told) => {
       }
     });
 
-    test('bear filter, day, revision and licence in their name, and can be read from anywhere', async () => {
+    test('bear filter, day, digest and licence in their name, and can be read from anywhere', async () => {
       const response = await get('/data/signatories.csv?accord=abraham-accords&asOf=2025-11-07', {
         headers: { origin: 'https://elsewhere.example' },
       });
       expect(response.headers.get('content-disposition')).toMatch(
-        /^attachment; filename="signatory_signatories_accord=abraham-accords_as-of=2025-11-07_revision=\d+_CC-BY-4\.0\.csv"$/,
+        /^attachment; filename="signatory_signatories_accord=abraham-accords_as-of=2025-11-07_digest=[0-9a-f]{16}_CC-BY-4\.0\.csv"$/,
       );
       expect(response.headers.get('access-control-allow-origin')).toBe('*');
       expect(response.headers.get('access-control-expose-headers')).toContain(

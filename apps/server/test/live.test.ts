@@ -9,6 +9,11 @@ import { expect, onTestFinished, test } from 'vitest';
 import { Listeners } from '../src/live/listeners.ts';
 import { type Started, start } from './started.ts';
 
+/** The digest of an empty list, which is that of an empty register: SHA-256 of `[]`. */
+const EMPTY = '4f53cda18c2baa0c0354bb5f9a3ecbe5ed12ab4d8e11ba873c2f11161202b945';
+
+const revision = (number: number) => ({ number, digest: `digest ${number}` });
+
 async function started(register?: Register): Promise<Started> {
   const server = await start(register);
   onTestFinished(() => server.close());
@@ -70,12 +75,14 @@ test('the stream is one of events, sent as it is to any site, and never held bac
       'cache-control': 'no-cache, no-transform',
       'access-control-allow-origin': '*',
       'x-accel-buffering': 'no',
-      'signatory-revision': '0',
+      'signatory-revision': EMPTY,
     }),
   ]);
   expect(response.headers['content-encoding']).toBeUndefined();
   const [first] = await once(response.setEncoding('utf8'), 'data');
-  expect(first).toBe('retry: 5000\nevent: revision\nid: 0\ndata: {"number":0}\n\n');
+  expect(first).toBe(
+    `retry: 5000\nevent: revision\nid: 0\ndata: {"number":0,"digest":"${EMPTY}"}\n\n`,
+  );
   const head = await server.get('/events', { method: 'HEAD' });
   expect([head.status, await head.text()]).toEqual([200, '']);
 });
@@ -107,17 +114,19 @@ test('the register is asked once for all listeners, and not at all where there a
     async () => {
       asked++;
       asking.dispatchEvent(new Event('asked'));
-      return 1;
+      return revision(1);
     },
     { pause: 5 },
   );
-  const streams = Array.from({ length: 10 }, (_, client) => listeners.add(String(client), 1));
+  const streams = Array.from({ length: 10 }, (_, client) =>
+    listeners.add(String(client), revision(1)),
+  );
   await once(asking, 'asked');
   expect(asked).toBe(1);
   for (const stream of streams) stream.destroy();
   await expect.poll(() => listeners.count).toBe(0);
   const before = asked;
-  const again = listeners.add('again', 1);
+  const again = listeners.add('again', revision(1));
   await once(asking, 'asked');
   expect(asked).toBe(before + 1);
   again.destroy();
@@ -125,20 +134,22 @@ test('the register is asked once for all listeners, and not at all where there a
 
 test('a silent stream is given a comment now and then, also while the register cannot be read', async () => {
   const listeners = new Listeners(() => Promise.reject(new Error('gone')), { pause: 1 });
-  const stream = listeners.add('one', 7).setEncoding('utf8');
+  const stream = listeners.add('one', revision(7)).setEncoding('utf8');
   let text = '';
   for await (const chunk of stream) {
     text += chunk;
     if (text.endsWith(':\n\n')) break;
   }
-  expect(text).toBe('retry: 5000\nevent: revision\nid: 7\ndata: {"number":7}\n\n:\n\n');
+  expect(text).toBe(
+    'retry: 5000\nevent: revision\nid: 7\ndata: {"number":7,"digest":"digest 7"}\n\n:\n\n',
+  );
 });
 
 test('whoever reads nothing is let go, and beyond the last place there is a clear refusal', async () => {
   let number = 0;
-  const listeners = new Listeners(async () => number++, { pause: 0, most: 1 });
-  const stream = listeners.add('one', 0);
-  expect(() => listeners.add('two', 0)).toThrow(
+  const listeners = new Listeners(async () => revision(number++), { pause: 0, most: 1 });
+  const stream = listeners.add('one', revision(0));
+  expect(() => listeners.add('two', revision(0))).toThrow(
     expect.objectContaining({
       statusCode: 503,
       message: 'There is room for 1 to listen, and it is taken. Try again later.',

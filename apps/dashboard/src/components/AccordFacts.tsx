@@ -1,8 +1,10 @@
 import { Link } from 'react-router';
+import { feedOf } from '../data-files.ts';
 import type { AccordFactsFragment } from '../documents.generated.ts';
 import { useMessages } from '../messages/messages.ts';
 import { paths } from '../paths.ts';
 import { Facts } from '../ui/Facts.tsx';
+import { Feed } from '../ui/Feed.tsx';
 import { CitationList } from './CitationList.tsx';
 import { NameList } from './NameList.tsx';
 
@@ -48,6 +50,7 @@ export function AccordFacts({ accord }: { accord: AccordFactsFragment }) {
             </bdi>
           ),
         ],
+        [messages.entry.feed, <Feed key="feed" path={feedOf.accord(slug)} />],
       ]}
     />
   );

@@ -6,12 +6,12 @@ import css from './LiveNotice.module.css';
 
 /** Says so when the register has changed since this page was made, and leaves it to the reader when to see it. */
 export function LiveNotice({ register }: { register: LiveNoticeFragment }) {
-  const [latest, setLatest] = useState(register.revision);
+  const [latest, setLatest] = useState(register.digest);
   const { frame } = useMessages();
   useEffect(() => listenForRevisions(setLatest), []);
   return (
     <div role="status" className={css.notice}>
-      {latest !== register.revision && (
+      {latest !== register.digest && (
         <>
           {frame.news}
           <button type="button" onClick={() => location.reload()}>

@@ -9,7 +9,6 @@ const LICENCE = 'https://creativecommons.org/licenses/by/4.0/';
 /** The record of an accord as a schema.org `Dataset`: what it is about, where its files are, how far it reaches. */
 export function accordJsonLd(accord: AccordJsonLdFragment, handover: Handover): JsonLd {
   const { origin, language } = handover;
-  const changed = accord.history.nodes.at(-1);
   const parameters = { accord: accord.slug };
   const download = (path: string, encodingFormat: string) => ({
     '@type': 'DataDownload',
@@ -30,7 +29,6 @@ export function accordJsonLd(accord: AccordJsonLdFragment, handover: Handover): 
       alternateName: accord.names.map(({ text }) => text),
     },
     ...(accord.coverage && { temporalCoverage: `../${accord.coverage.until}` }),
-    ...(changed && { dateModified: changed.at }),
     distribution: [
       download(elsewhere.signatories('csv', parameters), 'text/csv'),
       download(elsewhere.signatories('json', parameters), 'application/json'),

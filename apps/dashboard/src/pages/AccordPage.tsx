@@ -1,6 +1,5 @@
 import { data, Link, useLocation } from 'react-router';
 import { AccordFacts } from '../components/AccordFacts.tsx';
-import { AccordHistory } from '../components/AccordHistory.tsx';
 import { AccordKindLine } from '../components/AccordKindLine.tsx';
 import { AccordTimeline } from '../components/AccordTimeline.tsx';
 import { ActList } from '../components/ActList.tsx';
@@ -14,6 +13,7 @@ import { SignatoryTable } from '../components/SignatoryTable.tsx';
 import { gapsInWords, StandingLead } from '../components/StandingLead.tsx';
 import { StandingTally } from '../components/StandingTally.tsx';
 import { StatementList } from '../components/StatementList.tsx';
+import { feedOf } from '../data-files.ts';
 import { daysBefore, latestDay } from '../dates.ts';
 import { useHandover } from '../handover.ts';
 import { useMessages } from '../messages/messages.ts';
@@ -78,6 +78,7 @@ export function AccordPage() {
           .slice(0, 300)}
         path={paths.accord(accord.slug, asOf)}
         card={cards.accord(accord.slug)}
+        feed={feedOf.accord(accord.slug)}
         jsonLd={accordJsonLd(accord, handover)}
       />
       <PageHead kicker={<AccordKindLine accord={accord} />} title={<bdi>{accord.name}</bdi>}>
@@ -178,12 +179,6 @@ export function AccordPage() {
       )}
       <Section title={words.about}>
         <AccordFacts accord={accord} />
-      </Section>
-      <Section
-        title={messages.changes.title}
-        aside={messages.changes.count(accord.history.totalCount)}
-      >
-        <AccordHistory accord={accord} />
       </Section>
     </>
   );

@@ -20,8 +20,8 @@ export const dataPage = definePage({
 });
 
 export function DataPage() {
-  const { counts, data, date, frame } = useMessages();
-  const { licence, revision, lastChange, counts: held } = dataPage.useSubject().subject;
+  const { counts, data, frame } = useMessages();
+  const { licence, digest, counts: held } = dataPage.useSubject().subject;
   const { origin } = useHandover();
   return (
     <>
@@ -35,8 +35,7 @@ export function DataPage() {
           description: data.description,
           license: `https://spdx.org/licenses/${licence}`,
           isAccessibleForFree: true,
-          version: revision,
-          dateModified: lastChange,
+          version: digest,
           distribution: tableNames.map((name) => ({
             '@type': 'DataDownload',
             encodingFormat: 'text/csv',
@@ -47,10 +46,7 @@ export function DataPage() {
       <PageHead kicker={frame.data} title={data.title}>
         <Lead>{data.lead}</Lead>
       </PageHead>
-      <Section
-        title={data.record}
-        aside={lastChange && frame.changed(date(lastChange.slice(0, 10)))}
-      >
+      <Section title={data.record}>
         <ul className={css.counts}>
           <li>{counts.accords(held.accords)}</li>
           <li>{counts.countries(held.countries)}</li>
@@ -59,7 +55,9 @@ export function DataPage() {
           <li>{counts.wordings(held.wordings)}</li>
           <li>{counts.sources(held.sources)}</li>
         </ul>
-        <p>{data.revision(revision)}</p>
+        <p>
+          {data.digest} <code dir="ltr">{digest}</code>
+        </p>
       </Section>
       <Section title={data.tables} aside={data.tablesAside} name="tables">
         <dl className={css.tables}>
@@ -129,7 +127,7 @@ export function DataPage() {
 const tableNames = ['signatories', 'statements', 'acts', 'offices', 'sources'] as const;
 
 const EVENTS = `const events = new EventSource('/events');
-events.addEventListener('revision', ({ data }) => console.log(JSON.parse(data).number));`;
+events.addEventListener('revision', ({ data }) => console.log(JSON.parse(data).digest));`;
 
 const SCHEMA = `import { SignatoriesDocument } from '@signatory/schema/documents';
 import { print } from 'graphql';

@@ -16,11 +16,11 @@ export const layout = definePage({
 /** What stands around every page. */
 export function Layout() {
   const { subject: register } = layout.useSubject();
-  const { version, lastChange, licence } = register;
+  const { version, licence } = register;
   const location = useLocation();
   const { pathname, search } = location;
   const [first] = useState(location);
-  const { frame, date } = useMessages();
+  const { frame } = useMessages();
   useFocusOnHeading();
   return (
     <Shell
@@ -34,8 +34,7 @@ export function Layout() {
       )}
       foot={
         <p>
-          {frame.version(version)} {lastChange && frame.changed(date(lastChange.slice(0, 10)))}{' '}
-          {frame.licence(licence)}
+          {frame.version(version)} {frame.licence(licence)}
         </p>
       }
     >

@@ -1,10 +1,10 @@
 import type { ApolloServer } from '@apollo/server';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { build } from '../build.ts';
 import type { Context, CreateContext } from '../context.ts';
 import { isTagKnown, tagOf } from '../etag.ts';
 import { askFor } from '../execute.ts';
 import { Refusal } from '../refusal.ts';
-import { version } from '../version.ts';
 import { DrawnCards } from './drawn.ts';
 import { type Card, SUBJECTS } from './subjects.ts';
 
@@ -30,7 +30,7 @@ export function serveCards(
     reply: FastifyReply,
     card: Card,
   ): Promise<FastifyReply> => {
-    const key = JSON.stringify([version, card]);
+    const key = JSON.stringify([build, card]);
     reply
       .header('cache-control', `public, max-age=${FRESH}`)
       .header('etag', tagOf(key))

@@ -69,12 +69,12 @@ export const jsonld: Format = {
   extension: 'jsonld',
   mediaType: 'application/ld+json; profile="http://www.w3.org/ns/anno.jsonld"; charset=utf-8',
   parameters: {},
-  async *write(table, pages, { parameters, revision }) {
+  async *write(table, pages, { parameters, data }) {
     const head = {
       '@context': CONTEXT,
       id: urnOf(`AnnotationPage:${new URLSearchParams(asked(parameters))}`),
       type: 'AnnotationPage',
-      meta: headOf(table, parameters, revision),
+      meta: headOf(table, parameters, data),
     };
     yield `${JSON.stringify(head).slice(0, -1)},\n"items":[`;
     let mark = '\n';

@@ -4,7 +4,7 @@ import { mkdtemp, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import type { Register } from '@signatory/register';
+import { isSameState, type LastRevision, type Register } from '@signatory/register';
 import { compressor, type Encoding } from '../encodings.ts';
 
 /** A file as it is sent: how many bytes it has, and the tag that stands for them. */
@@ -16,7 +16,7 @@ export interface SentFile {
 
 /** A copy of the record in a folder of its own, with the state of the register that it is of. */
 export interface Copy {
-  readonly revision: number;
+  readonly revision: LastRevision;
   readonly folder: string;
   readonly file: SentFile;
   /** The same compressed, made once for each coding that somebody asks for. */
@@ -34,10 +34,10 @@ export class Copies {
   }
 
   /** The copy of the present state; all who ask at once wait for one. Throws what `Register.copyTo` throws. */
-  async current(revision: number): Promise<Copy> {
+  async current(revision: LastRevision): Promise<Copy> {
     const before = this.#latest;
     const known = await before?.catch(() => undefined);
-    if (known?.revision === revision) return known;
+    if (known && isSameState(known.revision, revision)) return known;
     if (this.#latest === before) {
       const made = this.#make();
       this.#latest = made;
@@ -67,10 +67,10 @@ export class Copies {
     const folder = await mkdtemp(join(await this.#folder, 'revision-'));
     try {
       const path = join(folder, 'register.sqlite');
-      const { number } = await this.#register.copyTo(path);
+      const revision = await this.#register.copyTo(path);
       const { size } = await stat(path);
       const file = { path, size, tag: `"${await digestOf(path)}"` };
-      return { revision: number, folder, file, compressed: new Map() };
+      return { revision, folder, file, compressed: new Map() };
     } catch (error) {
       await remove(folder);
       throw error;

@@ -8,7 +8,7 @@ import { isTagKnown } from '../etag.ts';
 import { Refusal, refusalOf } from '../refusal.ts';
 import { LICENCE } from '../version.ts';
 import { Copies, type Copy, type SentFile } from './copies.ts';
-import { LICENCE_URL } from './head.ts';
+import { LICENCE_URL, shortDigest } from './head.ts';
 import { type ByteRange, rangeIn } from './range.ts';
 import { revisionOf } from './send.ts';
 import { letGoWhenStalled } from './stalled.ts';
@@ -29,8 +29,7 @@ export function serveCopy(app: FastifyInstance, register: Register): void {
     async handler(request, reply) {
       if (request.url.includes('?'))
         throw new Refusal(400, 'register.sqlite is whole: it has no parameters.');
-      const { number } = await revisionOf(register);
-      const copy = await copies.current(number).catch((error: unknown) => {
+      const copy = await copies.current(await revisionOf(register)).catch((error: unknown) => {
         throw refusalOf(error);
       });
       describe(reply, copy);
@@ -60,10 +59,10 @@ function describe(reply: FastifyReply, { revision }: Copy): void {
     .header('cache-control', 'no-cache')
     .header('vary', 'accept-encoding')
     .header('link', `<${LICENCE_URL}>; rel="license"`)
-    .header('signatory-revision', String(revision))
+    .header('signatory-revision', revision.digest)
     .header(
       'content-disposition',
-      `attachment; filename="signatory_revision=${revision}_${LICENCE}.sqlite"`,
+      `attachment; filename="signatory_digest=${shortDigest(revision)}_${LICENCE}.sqlite"`,
     )
     .type('application/vnd.sqlite3');
 }

@@ -2,7 +2,7 @@ import { getNamedType, isEnumType, isScalarType } from 'graphql';
 import { LICENCE, version } from '../version.ts';
 import { LIST_MARK } from './csv.ts';
 import { type CSV_TAIL, csv } from './formats.ts';
-import { ATTRIBUTION, LICENCE_URL, type Revision } from './head.ts';
+import { ATTRIBUTION, type Data, LICENCE_URL } from './head.ts';
 import { parametersOf, valuesOf } from './parameters.ts';
 import type { AnyTable, Column } from './table.ts';
 import { TABLES } from './tables.ts';
@@ -14,13 +14,12 @@ import { TABLES } from './tables.ts';
 const DATE = '^\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?$';
 
 /** What is given out, described for programs: a Data Package (Frictionless Data Package v1, Table Schema v1). */
-export function dataPackage(revision: Revision): object {
+export function dataPackage({ digest }: Data): object {
   return {
     profile: 'tabular-data-package',
     name: 'signatory',
     title: ATTRIBUTION,
-    version: `${version}+${revision.number}`,
-    ...(revision.lastChange !== null && { created: revision.lastChange }),
+    version: `${version}+${digest}`,
     licenses: [{ name: LICENCE, title: 'Creative Commons Attribution 4.0', path: LICENCE_URL }],
     resources: TABLES.map(resource),
   };
@@ -102,11 +101,11 @@ const TAIL: readonly ({ readonly name: (typeof CSV_TAIL)[number] } & object)[] =
     },
   },
   {
-    name: 'revision',
+    name: 'digest',
     ...{
-      type: 'integer',
-      description: 'The state of the register that the row is of.',
-      constraints: { required: true },
+      type: 'string',
+      description: 'The data that the row is of: the first 16 digits of its digest.',
+      constraints: { required: true, pattern: '^[0-9a-f]{16}$' },
     },
   },
   {

@@ -1,6 +1,6 @@
 import { LICENCE } from '../version.ts';
 import { BYTE_ORDER_MARK, cellOf, csvHead, csvLine } from './csv.ts';
-import { headOf, type Revision } from './head.ts';
+import { type Data, headOf, shortDigest } from './head.ts';
 import type { AnyTable, Parameters } from './table.ts';
 
 /** A way to write a table: what it is called, and its text piece by piece, one for each page of rows. */
@@ -12,19 +12,19 @@ export interface Format {
   readonly write: (
     table: AnyTable,
     rows: AsyncIterable<readonly unknown[]>,
-    about: { readonly parameters: Parameters; readonly revision: Revision },
+    about: { readonly parameters: Parameters; readonly data: Data },
   ) => AsyncGenerator<string>;
 }
 
 /** What every line of CSV ends with, so that a line alone still says of what it is. */
-export const CSV_TAIL = ['as_of', 'revision', 'licence'] as const;
+export const CSV_TAIL = ['as_of', 'digest', 'licence'] as const;
 
 export const csv: Format = {
   extension: 'csv',
   mediaType: 'text/csv; charset=utf-8; header=present',
   parameters: { bom: 'Boolean' },
-  async *write(table, pages, { parameters: { asOf, extra }, revision }) {
-    const tail = [asOf, revision.number, LICENCE] as const;
+  async *write(table, pages, { parameters: { asOf, extra }, data }) {
+    const tail = [asOf, shortDigest(data), LICENCE] as const;
     yield (extra.bom === 'true' ? BYTE_ORDER_MARK : '') + csvHead(table, CSV_TAIL);
     for await (const rows of pages)
       yield rows
@@ -37,8 +37,8 @@ export const json: Format = {
   extension: 'json',
   mediaType: 'application/json; charset=utf-8',
   parameters: {},
-  async *write(table, pages, { parameters, revision }) {
-    yield `{"meta":${JSON.stringify(headOf(table, parameters, revision))},\n"rows":[`;
+  async *write(table, pages, { parameters, data }) {
+    yield `{"meta":${JSON.stringify(headOf(table, parameters, data))},\n"rows":[`;
     let mark = '\n';
     for await (const rows of pages) {
       let text = '';

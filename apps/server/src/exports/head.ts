@@ -1,3 +1,4 @@
+import type { LastRevision } from '@signatory/register';
 import { LICENCE } from '../version.ts';
 import type { AnyTable, Parameters } from './table.ts';
 
@@ -5,22 +6,25 @@ import type { AnyTable, Parameters } from './table.ts';
 export const LICENCE_URL = 'https://creativecommons.org/licenses/by/4.0/';
 export const ATTRIBUTION = 'Signatory, an open register of diplomatic accords';
 
-/** The state of the register that a file is of. */
-export interface Revision {
-  readonly number: number;
-  readonly lastChange: string | null;
+/** The data that a file is of. */
+export type Data = Pick<LastRevision, 'digest'>;
+
+/** As much of the digest as tells one state of the data from another where there is little room: 16 digits. */
+export function shortDigest({ digest }: Data): string {
+  return digest.slice(0, 16);
 }
 
-/** What a file says of itself: what it holds, for which day, of which state of the register, and under which licence. */
-export function headOf(table: AnyTable, { asOf, today, given }: Parameters, revision: Revision) {
+/**
+ * What a file says of itself: what it holds, for which day, of which data, and under which licence; nothing of when it was
+ * taken or the register was filled, so that equal data gives equal files.
+ */
+export function headOf(table: AnyTable, { asOf, given }: Parameters, { digest }: Data) {
   return {
     table: table.name,
     title: table.title,
     asOf,
     filter: Object.fromEntries(given),
-    taken: today,
-    revision: revision.number,
-    lastChange: revision.lastChange,
+    digest,
     licence: LICENCE,
     licenceUrl: LICENCE_URL,
     attribution: ATTRIBUTION,
@@ -29,19 +33,19 @@ export function headOf(table: AnyTable, { asOf, today, given }: Parameters, revi
 }
 
 /**
- * A file name that tells the same: table, filter, day, revision, licence. Letters, digits and `.-_=` alone, so that every
+ * A file name that tells the same: table, filter, day, data, licence. Letters, digits and `.-_=` alone, so that every
  * system takes it; what does not fit is cut.
  */
 export function fileName(
   { name }: AnyTable,
-  { asOf, today, given }: Parameters,
-  revision: Revision,
+  { asOf, given }: Parameters,
+  data: Data,
   extension: string,
 ): string {
   const filter = given.map(([key, value]) => `${key}=${value}`).map(plain);
-  const day = asOf === null ? `taken=${today}` : `as-of=${asOf}`;
-  const about = ['signatory', name, ...filter, day].join('_').slice(0, 150);
-  return `${about}_revision=${revision.number}_${LICENCE}.${extension}`;
+  const day = asOf === null ? [] : [`as-of=${asOf}`];
+  const about = ['signatory', name, ...filter, ...day].join('_').slice(0, 150);
+  return `${about}_digest=${shortDigest(data)}_${LICENCE}.${extension}`;
 }
 
 function plain(text: string): string {

@@ -1,4 +1,4 @@
-import { parsePartialDate } from '@signatory/register';
+import { dateOf, parsePartialDate, RefusedValue } from '@signatory/register';
 import { sdl } from '@signatory/schema/sdl';
 import {
   buildSchema,
@@ -68,6 +68,8 @@ export function readParameters(
   }
   const filter: Record<string, unknown> = {};
   const extra: Record<string, string> = {};
+  // Relative dates as what they stand for, so that a file says which day that was.
+  const days: Record<string, string> = {};
   for (const name of names) {
     const type = known.get(name);
     if (!type) continue;
@@ -78,12 +80,16 @@ export function readParameters(
       filter[name] = isListType(getNullableType(type))
         ? list(name, type, values)
         : one(name, type, values);
+    if (getNamedType(type).name === 'DateBound') {
+      days[name] = dayOf(name, String(filter[name]), today);
+      filter[name] = days[name];
+    }
   }
   const asOf = extra.asOf ?? (table.asOfToday || 'standing' in filter ? today : null);
   const given = names
     .filter((name) => name !== 'asOf')
-    .map((name) => [name, search.getAll(name).join(',')] as const);
-  return { filter, extra, asOf, today, given };
+    .map((name) => [name, days[name] ?? search.getAll(name).join(',')] as const);
+  return { filter, extra, asOf, given };
 }
 
 function list(name: string, type: GraphQLInputType, values: readonly string[]): unknown[] {
@@ -121,6 +127,15 @@ function read(name: string, type: GraphQLInputType, value: string): unknown {
     }
   }
   return value;
+}
+
+function dayOf(name: string, bound: string, today: string): string {
+  try {
+    return dateOf(bound, today);
+  } catch (error) {
+    if (!(error instanceof RefusedValue)) throw error;
+    throw new Refusal(400, `${name}: ${error.message}: ${error.cure}.`);
+  }
 }
 
 function wrong(name: string, value: string, wanted: string): Refusal {

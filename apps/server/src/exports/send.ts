@@ -1,10 +1,10 @@
 import { Readable } from 'node:stream';
-import type { Register } from '@signatory/register';
+import { isSameState, type LastRevision, type Register } from '@signatory/register';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { build } from '../build.ts';
 import { isTagKnown, tagOf } from '../etag.ts';
 import type { Ask } from '../execute.ts';
 import { Refusal, refusalOf } from '../refusal.ts';
-import { version } from '../version.ts';
 import type { Format } from './formats.ts';
 import { fileName, LICENCE_URL } from './head.ts';
 import { letGoWhenStalled } from './stalled.ts';
@@ -32,27 +32,27 @@ export async function sendTable(
   },
 ): Promise<FastifyReply> {
   const revision = await revisionOf(register);
-  const asked = [
+  // All that the file follows from: what is computed from texts held is in the state.
+  const madeOf = [
     format.extension,
     table.name,
-    revision.number,
+    revision.state,
     parameters.asOf,
-    parameters.today,
     parameters.given,
-    version,
+    build,
   ];
   const name = fileName(table, parameters, revision, format.extension);
   reply
     .header('cache-control', 'no-cache')
-    .header('etag', tagOf(JSON.stringify(asked)))
+    .header('etag', tagOf(JSON.stringify(madeOf)))
     .header('link', `</data/datapackage.json>; rel="describedby", <${LICENCE_URL}>; rel="license"`)
-    .header('signatory-revision', String(revision.number))
+    .header('signatory-revision', revision.digest)
     .header('content-disposition', `attachment; filename="${name}"`)
     .type(format.mediaType);
   if (isTagKnown(request, reply)) return reply.code(304).send();
 
-  const rows = whileUnchanged(table.pages(ask, parameters), register, revision.number);
-  const text = format.write(table, rows, { parameters, revision });
+  const rows = whileUnchanged(table.pages(ask, parameters), register, revision);
+  const text = format.write(table, rows, { parameters, data: revision });
   // What is wrong with the parameters shows with the first rows, when the status is not sent yet.
   const first = [(await text.next()).value ?? '', (await text.next()).value ?? ''];
   // Of HEAD nothing is taken before all is counted.
@@ -72,10 +72,10 @@ export async function revisionOf(register: Register): ReturnType<Register['revis
 async function* whileUnchanged<Row>(
   pages: AsyncIterable<readonly Row[]>,
   register: Register,
-  revision: number,
+  revision: LastRevision,
 ): AsyncGenerator<readonly Row[]> {
   for await (const rows of pages) {
-    if ((await register.revision()).number !== revision)
+    if (!isSameState(await register.revision(), revision))
       throw new Refusal(503, 'The register has just changed. Try again in a moment.');
     yield rows;
   }

@@ -10,9 +10,7 @@ export interface Parameters {
   readonly extra: Readonly<Record<string, string | undefined>>;
   /** The day asked for, or that of the request where the table has a day by default or a standing is asked; null: whatever the day. */
   readonly asOf: string | null;
-  /** The day of the request, from which relative dates count. */
-  readonly today: string;
-  /** All of it as it was written, in order of names, without `asOf`. */
+  /** All of it as it was written, relative dates as days, in order of names, without `asOf`. */
   readonly given: readonly (readonly [name: string, value: string])[];
 }
 

@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream';
 import { setTimeout as pause } from 'node:timers/promises';
+import type { LastRevision } from '@signatory/register';
 import { Refusal } from '../refusal.ts';
 
 /** How long a client waits before it connects anew: milliseconds. */
@@ -13,18 +14,21 @@ const COMMENT_EACH = 15;
 const MOST = 1_000;
 const MOST_OF_ONE = 20;
 
+/** What an event tells of the register. */
+export type Told = Pick<LastRevision, 'number' | 'digest'>;
+
 interface Listener {
   readonly client: string;
-  /** The revision that was sent last. */
-  told: number;
+  /** The event that was sent last. */
+  told: string;
 }
 
 /**
- * Those who listen for changes of the register, as event streams (WHATWG HTML, §9.2 Server-sent events). `read` gives the
- * number of the last revision; it is asked once for all of them, and not at all while there is none.
+ * Those who listen for changes of the register, as event streams (WHATWG HTML, §9.2 Server-sent events). `read` gives
+ * the last revision; it is asked once for all of them, and not at all while there is none.
  */
 export class Listeners {
-  readonly #read: () => Promise<number>;
+  readonly #read: () => Promise<Told>;
   readonly #pause: number;
   readonly #most: number;
   readonly #mostOfOne: number;
@@ -33,7 +37,7 @@ export class Listeners {
   #rounds = 0;
 
   constructor(
-    read: () => Promise<number>,
+    read: () => Promise<Told>,
     { pause = PAUSE, most = MOST, mostOfOne = MOST_OF_ONE } = {},
   ) {
     this.#read = read;
@@ -50,7 +54,7 @@ export class Listeners {
    * A stream that begins with the present revision and tells each later one. Whoever destroys it listens no more. Throws
    * `Refusal`: 503 where there is no more room, 429 where the client has taken its part of it.
    */
-  add(client: string, number: number): Readable {
+  add(client: string, revision: Told): Readable {
     if (this.count >= this.#most)
       throw new Refusal(
         503,
@@ -60,9 +64,10 @@ export class Listeners {
     if (own >= this.#mostOfOne)
       throw new Refusal(429, `One client may listen ${this.#mostOfOne} times at once.`);
     const stream = new Readable({ read() {} });
-    this.#listeners.set(stream, { client, told: number });
+    const told = event(revision);
+    this.#listeners.set(stream, { client, told });
     stream.once('close', () => this.#listeners.delete(stream));
-    stream.push(`retry: ${RETRY}\n${event(number)}`);
+    stream.push(`retry: ${RETRY}\n${told}`);
     if (!this.#watching) void this.#watch();
     return stream;
   }
@@ -85,19 +90,19 @@ export class Listeners {
 
   async #round(): Promise<void> {
     // A register that cannot be read has told nobody of a change; the next round may.
-    const number = await this.#read().catch(() => null);
+    const present = await this.#read().then(event, () => null);
     this.#rounds++;
     const comment = this.#rounds % COMMENT_EACH === 0 ? ':\n\n' : '';
     for (const [stream, listener] of this.#listeners) {
-      const isNews = number !== null && number !== listener.told;
-      if (isNews) listener.told = number;
-      const text = isNews ? event(number) : comment;
+      const isNews = present !== null && present !== listener.told;
+      if (isNews) listener.told = present;
+      const text = isNews ? present : comment;
       // Whoever reads nothing for so long that its buffer is full is gone.
       if (text !== '' && !stream.push(text)) stream.destroy();
     }
   }
 }
 
-function event(number: number): string {
-  return `event: revision\nid: ${number}\ndata: {"number":${number}}\n\n`;
+function event({ number, digest }: Told): string {
+  return `event: revision\nid: ${number}\ndata: ${JSON.stringify({ number, digest })}\n\n`;
 }

@@ -17,7 +17,6 @@ export const frame: Messages['frame'] = {
   rights:
     'الأقوال ملك لقائليها وناشريها. يحفظ السجل الوقائع واقتباسات قصيرة منسوبة إلى أصحابها ومواضع ورودها.',
   version: (version) => `Signatory ${version}.`,
-  changed: (date) => `آخر تغيير في السجل: ${date}.`,
   licence: (licence) => `الوقائع بموجب رخصة ${licence}.`,
   news: 'تغيّر السجل.',
   show: 'عرض الأحدث',

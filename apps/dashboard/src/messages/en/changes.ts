@@ -6,7 +6,7 @@ export const changes = {
   title: 'What changed',
   description:
     'Every change of the record, the latest first: what it was done to, why, and what stood there before and after.',
-  lead: 'Nothing in the record changes silently. Each write leaves a revision: what it was done to, when, why, and what differs.',
+  lead: 'Every write to this database is listed here: what it was done to, when, why, and what differs. What was there when the database was filled has the day of filling, not the day on which it became known.',
   from: 'Changes since',
   show: 'Show',
   all: 'All changes',

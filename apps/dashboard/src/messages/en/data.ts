@@ -3,7 +3,7 @@ export const data = {
   title: 'Take the record away',
   description:
     'The whole record as files, feeds, one SQLite database and a GraphQL endpoint: what each holds, how to cut it down, the licence and how to credit it.',
-  lead: 'All that the pages show can be had as data, without a key. Each file says of which day and which revision it is, and under which licence.',
+  lead: 'All that the pages show can be had as data, without a key. Each file says of which day and of which data it is, and under which licence.',
   record: 'The record today',
   tables: 'Tables',
   tablesAside: 'CSV and JSON',
@@ -15,7 +15,7 @@ export const data = {
     'All tables with their columns and parameters, for programs (Frictionless Data Package):',
   whole: 'The whole record',
   wholeHolds:
-    'All tables in one SQLite file, with every revision; without the texts that editors hold. Datasette opens it as it is:',
+    'All tables in one SQLite file, without the texts that editors hold. Datasette opens it as it is:',
   feeds: 'Feeds',
   feedsHold:
     'Each accord, country and leader has an Atom feed of the latest 50 acts and statements; its slug or code stands in the address:',
@@ -30,7 +30,7 @@ export const data = {
   licence: 'Licence and credit',
   words:
     'Quoted words belong to those who said or published them. What is not direct is the source’s paraphrase: never put it inside quotation marks.',
-  revision: (number: number) => `This is revision ${number}. It grows by one with each change.`,
+  digest: 'The digest (SHA-256) of the data; equal data has an equal one:',
   credit: (licence: string) =>
     `The compilation of facts is under ${licence}. Credit it, with the day you took it from, as:`,
   tableNames: {

@@ -16,7 +16,6 @@ export const frame = {
   rights:
     'Words belong to those who said and published them. The register holds facts, short attributed quotations and where they stand.',
   version: (version: string) => `Signatory ${version}.`,
-  changed: (date: string) => `Record last changed ${date}.`,
   licence: (licence: string) => `Facts under ${licence}.`,
   news: 'The register has changed.',
   show: 'Show the latest',

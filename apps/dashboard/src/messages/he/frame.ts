@@ -17,7 +17,6 @@ export const frame: Messages['frame'] = {
   rights:
     'הדברים שייכים למי שאמרו אותם ולמי שפרסמו אותם. במרשם נשמרות עובדות, מובאות קצרות ומיוחסות והמקום שבו הן כתובות.',
   version: (version) => `Signatory ${version}.`,
-  changed: (date) => `המרשם שונה לאחרונה ב־${date}.`,
   licence: (licence) => `העובדות ברישיון ${licence}.`,
   news: 'המרשם השתנה.',
   show: 'הצגת העדכני',

@@ -1,5 +1,4 @@
 import type { Messages } from '../catalogue.ts';
-import { sentence } from './sentence.ts';
 
 export const frame: Messages['frame'] = {
   skip: 'Перейти к содержанию',
@@ -18,7 +17,6 @@ export const frame: Messages['frame'] = {
   rights:
     'Слова принадлежат тем, кто их произнёс и опубликовал. В реестре хранятся факты, короткие цитаты с указанием автора и места, где они напечатаны.',
   version: (version) => `Signatory ${version}.`,
-  changed: (date) => sentence(`Последнее изменение записи: ${date}`),
   licence: (licence) => `Факты по лицензии ${licence}.`,
   news: 'Реестр изменился.',
   show: 'Показать последнее',

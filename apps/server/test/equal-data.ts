@@ -1,0 +1,104 @@
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { loadSeeds, openRegister, type Register } from '@signatory/register';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { readConfig } from '../src/config.ts';
+import { type Started, start } from './started.ts';
+
+const TABLES = ['signatories', 'statements', 'acts', 'offices', 'sources'];
+
+/** Files that are of no day, or of one that their address names. */
+const FILES = [
+  ...TABLES.flatMap((name) => [
+    `/data/${name}.csv?asOf=2025-11-07`,
+    `/data/${name}.json?asOf=2025`,
+  ]),
+  ...TABLES.slice(1).map((name) => `/data/${name}.json`),
+  '/data/statements.jsonld?asOf=2025-11-07&country=KAZ',
+  '/data/acts.csv?role=BROKER',
+  '/data/acts.csv?standing=ANNOUNCED&asOf=2025-11-07',
+  '/data/signatories.csv?accord=abraham-accords&asOf=2030',
+  '/data/datapackage.json',
+  '/data/register.sqlite',
+];
+
+/** What says of which data an answer is. */
+const HEADERS = ['etag', 'content-disposition', 'signatory-revision', 'content-length'] as const;
+
+let folder = '';
+/** Seeds with another note in one accord. */
+let noted = '';
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'equal-'));
+  noted = join(folder, 'seeds');
+  await cp(readConfig({}).seeds, noted, { recursive: true });
+  const file = join(noted, 'accords/abraham-accords.yaml');
+  const text = await readFile(file, 'utf8');
+  await writeFile(file, text.replace(/^note: /m, '$&In other words, '));
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+/** A server on a register that is filled, and asked, on a day. */
+export async function startOn(day: string, register: Register): Promise<Started> {
+  return start(register, undefined, {}, undefined, () => new Date(`${day}T10:00:00Z`));
+}
+
+export async function filled(day: string, seeds: string): Promise<Register> {
+  const register = await openRegister(':memory:', { now: () => new Date(`${day}T09:00:00Z`) });
+  await loadSeeds(register, seeds);
+  return register;
+}
+
+export async function take(server: Started, path: string) {
+  const response = await server.get(path);
+  return {
+    path,
+    status: response.status,
+    headers: Object.fromEntries(HEADERS.map((name) => [name, response.headers.get(name)])),
+    body: Buffer.from(await response.arrayBuffer()).toString('base64'),
+  };
+}
+
+/** Tells that equal data is served alike, by a register that `open` gives empty and by another on SQLite. */
+export function equalDataOn(open: () => Promise<Register>): void {
+  describe('what is served of equal data', () => {
+    let servers: readonly Started[] = [];
+    let other: Started;
+    beforeAll(async () => {
+      const register = await open();
+      await loadSeeds(register, noted);
+      await loadSeeds(register, readConfig({}).seeds);
+      servers = [
+        await startOn('2026-11-24', register),
+        await startOn('2027-01-01', await filled('2026-12-31', readConfig({}).seeds)),
+      ];
+      other = await startOn('2026-11-24', await filled('2026-11-23', noted));
+      return async () => {
+        for (const server of [...servers, other]) await server.close();
+      };
+    }, 120_000);
+
+    test.each(FILES)(
+      '%s is equal in bytes, name and tag, whenever filled and asked for',
+      async (path) => {
+        const [one, two] = await Promise.all(servers.map((server) => take(server, path)));
+        expect(one?.status).toBe(200);
+        expect(one).toEqual(two);
+      },
+    );
+
+    test.each(FILES)('%s has another tag and name where one note is another', async (path) => {
+      const [one, two] = await Promise.all(
+        [servers[0], other].map(async (server) => server && (await take(server, path))),
+      );
+      expect(one?.headers.etag).toMatch(/"/);
+      expect(one?.headers.etag).not.toBe(two?.headers.etag);
+      if (path.endsWith('datapackage.json')) return;
+      for (const name of ['content-disposition', 'signatory-revision'] as const)
+        expect(one?.headers[name]).not.toBe(two?.headers[name]);
+      const known = { 'if-none-match': one?.headers.etag ?? '' };
+      expect((await other.get(path, { headers: known })).status).toBe(200);
+    });
+  });
+}
