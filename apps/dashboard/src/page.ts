@@ -21,36 +21,45 @@ export interface Address {
   readonly search: URLSearchParams;
 }
 
-export interface Loaded<Data, Variables> {
+export interface Loaded<Data, Variables, Rest = unknown> {
   readonly data: Data;
   readonly variables: Variables;
+  /** What was asked for after that; absent where a page asks one query alone. */
+  readonly rest?: Rest;
 }
 
 /**
  * A page: the query it shows, made of its URL. `subject` picks what the page is about; where the register has none the
- * page is a 404.
+ * page is a 404. `rest` asks what its query leaves out of a list that the page needs whole.
  */
-export function definePage<Query extends QueryName, Subject>(page: {
+export function definePage<Query extends QueryName, Subject, Rest = undefined>(page: {
   readonly query: Query;
   readonly variables: (address: Address) => VariablesFor<Query>;
   readonly subject: (data: DataOf<Query>) => Subject | null;
+  readonly rest?: (ask: Ask, data: DataOf<Query>, variables: VariablesFor<Query>) => Promise<Rest>;
 }) {
-  type Answer = Loaded<DataOf<Query>, VariablesFor<Query>>;
+  type Answer = Loaded<DataOf<Query>, VariablesFor<Query>, Rest>;
 
   async function loader(args: LoaderFunctionArgs): Promise<Answer> {
     const variables = page.variables(addressOf(args));
-    const answer = await args.context.get(askContext)(page.query, variables).catch(tellRouter);
+    const ask = args.context.get(askContext);
+    const answer = await ask(page.query, variables).catch(tellRouter);
     if (page.subject(answer) === null) throw data(null, { status: 404 });
-    return { data: answer, variables };
+    const rest = await page.rest?.(ask, answer, variables).catch(tellRouter);
+    return { data: answer, variables, ...(rest !== undefined && { rest }) };
   }
 
   /** What the page is about, and the variables it was asked with. */
-  function useSubject(): { readonly subject: Subject; readonly variables: VariablesFor<Query> } {
+  function useSubject(): {
+    readonly subject: Subject;
+    readonly variables: VariablesFor<Query>;
+    readonly rest: Rest | undefined;
+  } {
     // The one cast: the router hands every page its own loader's answer, and cannot say so in types.
-    const { data: answer, variables } = useLoaderData() as Answer;
+    const { data: answer, variables, rest } = useLoaderData() as Answer;
     const subject = page.subject(answer);
     if (subject === null) throw new Error('A page was drawn without its subject.');
-    return { subject, variables };
+    return { subject, variables, rest };
   }
 
   return { query: page.query, loader, useSubject };

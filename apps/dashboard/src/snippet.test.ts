@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { snippet } from './snippet.ts';
+import { brief, snippet } from './snippet.ts';
 
 const LONG = `${'before '.repeat(40)}peace ${'after '.repeat(60)}`.trim();
 const PEACE = { start: LONG.indexOf('peace'), end: LONG.indexOf('peace') + 5 };
@@ -40,4 +40,10 @@ describe('A snippet', () => {
   test('of a text in which no place is told is its beginning', () => {
     expect(snippet(LONG, []).cutBefore).toBe(false);
   });
+});
+
+test('A text made brief ends with a whole word and says that it goes on', () => {
+  expect(brief('It has not signed.', 40)).toBe('It has not signed.');
+  expect(brief('No signature on record for 288 days.', 29)).toBe('No signature on record for…');
+  expect(brief('x'.repeat(50), 40)).toBe(`${'x'.repeat(40)}…`);
 });

@@ -37,6 +37,11 @@ export function snippet(
   return { parts, cutBefore: from > 0, cutAfter: until < text.length };
 }
 
+/** The beginning of a text, whole words alone, and a mark where more follows: a denial cut short must not read as a claim. */
+export function brief(text: string, length: number): string {
+  return text.length <= length ? text : `${text.slice(0, beforeSpace(text, length, 0))}…`;
+}
+
 /** The beginning of the first word at or after an offset, and no further than `limit`. */
 function afterSpace(text: string, offset: number, limit: number): number {
   const space = text.indexOf(' ', offset);

@@ -1,6 +1,8 @@
+import { Link } from 'react-router';
 import type { AccordEntryFragment } from '../documents.generated.ts';
 import { useHandover } from '../handover.ts';
 import { useMessages } from '../messages/messages.ts';
+import { paths } from '../paths.ts';
 import css from './AccordEntry.module.css';
 import { AccordName } from './AccordName.tsx';
 import { StandingLead } from './StandingLead.tsx';
@@ -11,6 +13,7 @@ export function AccordEntry({ accord }: { accord: AccordEntryFragment }) {
   const messages = useMessages();
   const { today } = useHandover();
   const kind = messages.terms.accordKinds[accord.kind];
+  const { nodes, totalCount } = accord.participations;
   const under = accord.instruments.length;
   return (
     <article className={css.entry} data-later>
@@ -22,7 +25,14 @@ export function AccordEntry({ accord }: { accord: AccordEntryFragment }) {
         {accord.description}
       </p>
       <StandingLead
-        announced={accord.participations.nodes}
+        announced={nodes}
+        more={
+          nodes.length < totalCount && (
+            <Link to={paths.signatories(accord.slug, 'ANNOUNCED')}>
+              {messages.lists.more(totalCount - nodes.length)}
+            </Link>
+          )
+        }
         day={today}
         coverage={accord.coverage}
       />

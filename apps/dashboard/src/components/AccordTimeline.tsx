@@ -51,6 +51,7 @@ export function AccordTimeline(props: {
       <Timeline
         acts={drawn}
         statements={statements.nodes}
+        isWhole={isWhole && statements.nodes.length === statements.totalCount}
         range={range}
         asOf={asOf}
         day={day}

@@ -5,6 +5,7 @@ import type { Messages } from '../messages/catalogue.ts';
 import { useMessages } from '../messages/messages.ts';
 import { paths } from '../paths.ts';
 import { inMarks } from '../quotation-marks.ts';
+import { brief } from '../snippet.ts';
 import type { CitationDialogProps } from './CitationDialog.tsx';
 import css from './QuoteActions.module.css';
 import { speakerText } from './SpeakerName.tsx';
@@ -19,7 +20,7 @@ export function QuoteActions({ statement }: { statement: QuoteActionsFragment })
   const address = useHref(paths.statement(slug));
   const [Dialog, setDialog] = useState<ComponentType<CitationDialogProps> | null>(null);
   const isQuote = wording.form === 'DIRECT';
-  const about = messages.statement.of(speakerText(statement.speaker), wording.text.slice(0, 60));
+  const about = messages.statement.of(speakerText(statement.speaker), brief(wording.text, 60));
 
   async function open(event: MouseEvent<HTMLAnchorElement>): Promise<void> {
     const { href } = event.currentTarget;

@@ -2,6 +2,7 @@ import { Link } from 'react-router';
 import type { QuoteCardFragment } from '../documents.generated.ts';
 import { useMessages } from '../messages/messages.ts';
 import { paths } from '../paths.ts';
+import { brief } from '../snippet.ts';
 import { addressOfWords } from '../text-fragment.ts';
 import type { Range } from '../ui/Marked.tsx';
 import { Dated } from './Dated.tsx';
@@ -22,7 +23,7 @@ export function QuoteCard(props: {
   const { statement, found } = props;
   const { speaker, office, wording, wordings, channel, occasion } = statement;
   const address = addressOfWords(wording);
-  const about = messages.statement.of(speakerText(speaker), wording.text.slice(0, 60));
+  const about = messages.statement.of(speakerText(speaker), brief(wording.text, 60));
   return (
     <figure className={css.card}>
       <Words wording={wording} {...(found && { found })} />

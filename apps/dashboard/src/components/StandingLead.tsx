@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { daysBetween, latestDay } from '../dates.ts';
 import type { CoverageFragment, StandingLeadFragment } from '../documents.generated.ts';
 import type { Messages } from '../messages/catalogue.ts';
@@ -7,13 +8,15 @@ import css from './StandingLead.module.css';
 /** The gap that the register exists to show, in words: who was announced and has not signed, for how long. */
 export function StandingLead(props: {
   announced: readonly StandingLeadFragment[];
+  /** How many more are announced, if any, and where they are listed. */
+  more?: ReactNode;
   /** The day the page answers for. */
   day: string;
   /** How far the record of the accord reaches; null where nobody has said. */
   coverage: CoverageFragment | null;
 }) {
   const messages = useMessages();
-  const { announced, day, coverage } = props;
+  const { announced, more, day, coverage } = props;
   const until = countedUntil(day, coverage);
   if (announced.length === 0) return null;
   return (
@@ -27,6 +30,7 @@ export function StandingLead(props: {
             : {announcedInWords(messages, since, until)}
           </li>
         ))}
+        {more && <li>{more}</li>}
       </ul>
       {until !== day && <p>{messages.places.countedTo(messages.date(until))}</p>}
     </div>

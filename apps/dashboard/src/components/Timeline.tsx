@@ -38,6 +38,8 @@ const END = 'after-the-timeline';
 export function Timeline(props: {
   acts: TimelineActsFragment['nodes'];
   statements: TimelineStatementsFragment['nodes'];
+  /** Whether these are all that is on record for the range: only then is what is not drawn counted. */
+  isWhole: boolean;
   range: Range;
   asOf: string | null;
   day: string;
@@ -48,7 +50,7 @@ export function Timeline(props: {
   const { timeline } = messages;
   const address = new URLSearchParams(useLocation().search);
   const { direction } = languages[useHandover().language];
-  const { acts, statements, range, asOf, day, within } = props;
+  const { acts, statements, isWhole, range, asOf, day, within } = props;
   const { lanes: all, undated } = lanesOf(messages, acts, statements);
   const span = spanOf(
     all.flatMap(({ events }) => events),
@@ -104,7 +106,8 @@ export function Timeline(props: {
       </div>
       <div id={END} />
       <Legend kinds={kinds} />
-      {undated > 0 && <p className={css.undated}>{timeline.undated(undated)}</p>}
+      {!isWhole && <p className={css.undated}>{timeline.undatedAny}</p>}
+      {isWhole && undated > 0 && <p className={css.undated}>{timeline.undated(undated)}</p>}
     </>
   );
 }

@@ -6,6 +6,7 @@ import type {
   TimelineStatementsFragment,
 } from '../documents.generated.ts';
 import type { Messages } from '../messages/catalogue.ts';
+import { brief } from '../snippet.ts';
 import type { Event } from '../timeline.ts';
 import type { MarkKind } from '../ui/TimelineMark.tsx';
 import { speakerText } from './SpeakerName.tsx';
@@ -81,7 +82,7 @@ function eventOfStatement(
     id,
     date,
     mark: 'SAID',
-    name: messages.timeline.said(speakerText(speaker), whenOf(messages, date), text.slice(0, 60)),
+    name: messages.timeline.said(speakerText(speaker), whenOf(messages, date), brief(text, 60)),
     leads: { statement: slug },
   };
 }

@@ -20,6 +20,7 @@ import { useMessages } from '../messages/messages.ts';
 import { dateIn, definePage } from '../page.ts';
 import { cards, paths, TABLE } from '../paths.ts';
 import { filterOfPlaces, readPlaces } from '../places-search.ts';
+import { brief } from '../snippet.ts';
 import { eventDays } from '../timeline.ts';
 import { Empty } from '../ui/Empty.tsx';
 import { Head } from '../ui/Head.tsx';
@@ -73,9 +74,10 @@ export function AccordPage() {
     <>
       <Head
         title={accord.name}
-        description={[...gapsInWords(messages, announced, day, accord.coverage), accord.description]
-          .join(' ')
-          .slice(0, 300)}
+        description={brief(
+          [...gapsInWords(messages, announced, day, accord.coverage), accord.description].join(' '),
+          300,
+        )}
         path={paths.accord(accord.slug, asOf)}
         card={cards.accord(accord.slug)}
         feed={feedOf.accord(accord.slug)}

@@ -28,7 +28,7 @@ export const bodyPage = definePage({
 });
 
 export function BodyPage() {
-  const { body: words, entry, search, terms } = useMessages();
+  const { body: words, counts, entry, search, terms } = useMessages();
   const { subject: body } = bodyPage.useSubject();
   const { statements, sources, acts } = body;
   return (
@@ -53,7 +53,7 @@ export function BodyPage() {
         }
         title={body.name}
       />
-      <Section title={words.words}>
+      <Section title={words.words} aside={counts.statements(statements.totalCount)}>
         {statements.totalCount === 0 && <Empty>{words.noWords}</Empty>}
         <StatementList statements={statements} />
       </Section>

@@ -4,7 +4,7 @@ import { ActList } from '../components/ActList.tsx';
 import { CompareForm } from '../components/CompareForm.tsx';
 import { CompareTable } from '../components/CompareTable.tsx';
 import { latestDay, type PartialDate } from '../dates.ts';
-import type { ComparePageQuery } from '../documents.generated.ts';
+import type { AccordNameFragment, ComparePageQuery } from '../documents.generated.ts';
 import { useHandover } from '../handover.ts';
 import { useMessages } from '../messages/messages.ts';
 import { dateIn, definePage } from '../page.ts';
@@ -26,6 +26,15 @@ export const comparePage = definePage({
     return { language, a, aOn, b, bOn, from, isOneAccord: a === b && from !== null };
   },
   subject: (answer) => answer,
+  async rest(ask, { choices }, { language }) {
+    const others: AccordNameFragment[] = [];
+    for (let { pageInfo } = choices; pageInfo.hasNextPage; ) {
+      const { accords } = await ask('CompareChoices', { language, after: pageInfo.endCursor });
+      others.push(...accords.nodes);
+      pageInfo = accords.pageInfo;
+    }
+    return others;
+  },
 });
 
 function byLatestDay(a: PartialDate, b: PartialDate): number {
@@ -37,7 +46,7 @@ type Accord = NonNullable<ComparePageQuery['a']>;
 /** Two accords side by side, or one accord on two days. */
 export function ComparePage() {
   const { compare } = useMessages();
-  const { subject, variables } = comparePage.useSubject();
+  const { subject, variables, rest: others = [] } = comparePage.useSubject();
   const { today } = useHandover();
   const { a, b, choices } = subject;
   const [aOn, bOn] = [variables.aOn ?? today, variables.bOn ?? today];
@@ -55,7 +64,7 @@ export function ComparePage() {
       <CompareForm
         a={{ slug: variables.a, on: variables.aOn ?? null }}
         b={{ slug: variables.b, on: variables.bOn ?? null }}
-        choices={choices.nodes}
+        choices={[...choices.nodes, ...others]}
       />
       {(a === null || b === null) && variables.a !== '' && <Empty>{compare.unknown}</Empty>}
       {a && b && a.id !== b.id && <TwoAccords a={a} b={b} days={[aOn, bOn]} />}

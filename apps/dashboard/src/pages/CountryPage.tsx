@@ -103,6 +103,8 @@ export function CountryPage() {
             />
           ))}
         </Lines>
+        <More of={country.leaders} to={paths.leaders()} name={search.kinds.leaders} />
+        <More of={country.bodies} to={paths.bodies()} name={search.kinds.bodies} />
       </Section>
       <Section title={words.said} aside={words.saidCount(statements.totalCount)}>
         {statements.totalCount === 0 && <Empty>{words.nothingSaid}</Empty>}
@@ -119,5 +121,22 @@ export function CountryPage() {
         />
       </Section>
     </>
+  );
+}
+
+/** How many of a list are not on the page, and where all of their kind are. */
+function More(props: {
+  of: { readonly totalCount: number; readonly nodes: readonly unknown[] };
+  to: string;
+  name: string;
+}) {
+  const { lists } = useMessages();
+  const { of, to, name } = props;
+  const left = of.totalCount - of.nodes.length;
+  if (left === 0) return null;
+  return (
+    <p className="quiet">
+      <Link to={to}>{name}</Link>: {lists.more(left)}
+    </p>
   );
 }

@@ -31,6 +31,7 @@ export interface Subject {
 }
 
 const ACTS = 'acts { id kind date scheduled contested note accord { slug name } country { name } }';
+// cut: a feed has the latest fifty entries, and says nothing of their number.
 const STATEMENTS = `statements(first: 50) { nodes { id slug date form text speaker ${SPEAKER} source { title } } }`;
 const PLACES = `participations(first: 50, after: $after) { pageInfo { hasNextPage endCursor } nodes { ${ACTS} } }`;
 

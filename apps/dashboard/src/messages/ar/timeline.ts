@@ -27,6 +27,7 @@ export const timeline: Messages['timeline'] = {
       other: 'ارسم # خط',
     }),
   skip: 'تجاوز العلامات',
+  undatedAny: 'ما لا تاريخ له غير مرسوم.',
   undated: (count) =>
     pluralAr(count, {
       zero: 'كل الأعمال والتصريحات مؤرَّخة.',

@@ -19,6 +19,7 @@ export const timeline = {
   empty: 'Nothing dated is on record here.',
   draw: (lanes: number) => pluralEn(lanes, { one: 'Draw # lane', other: 'Draw # lanes' }),
   skip: 'Skip the marks',
+  undatedAny: 'What has no date is not drawn.',
   undated: (count: number) =>
     pluralEn(count, {
       one: '# act or statement without a date is not drawn.',

@@ -21,6 +21,7 @@ export const timeline: Messages['timeline'] = {
   draw: (lanes) =>
     pluralHe(lanes, { one: 'ציור שורה אחת', two: 'ציור שתי שורות', other: 'ציור # שורות' }),
   skip: 'דילוג על הסימנים',
+  undatedAny: 'מה שאין לו תאריך אינו מצויר.',
   undated: (count) =>
     pluralHe(count, {
       one: 'מעשה אחד או אמירה אחת ללא תאריך אינם מצוירים.',

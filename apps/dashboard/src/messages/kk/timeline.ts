@@ -19,6 +19,7 @@ export const timeline: Messages['timeline'] = {
   empty: 'Мұнда күні бар ештеңе тізілімде жоқ.',
   draw: (lanes) => pluralKk(lanes, { one: '# жолды сызу', other: '# жолды сызу' }),
   skip: 'Белгілерден аттап өту',
+  undatedAny: 'Күні жоқтар сызылмаған.',
   undated: (count) =>
     pluralKk(count, {
       one: 'Күні жоқ # акт не мәлімдеме сызылмаған.',

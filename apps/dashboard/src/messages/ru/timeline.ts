@@ -24,6 +24,7 @@ export const timeline: Messages['timeline'] = {
       many: 'Начертить # строк',
     }),
   skip: 'Пропустить знаки',
+  undatedAny: 'То, у чего нет даты, не начерчено.',
   undated: (count) =>
     pluralRu(count, {
       one: 'Не начерчен # акт или высказывание без даты.',
