@@ -1,4 +1,4 @@
-import { type Office, officesOn, type PartialDate, type Speaker } from '@signatory/register';
+import { type Office, officeToName, type PartialDate, type Speaker } from '@signatory/register';
 import type { Context } from './context.ts';
 import { named } from './nodes.ts';
 import type { ResolversTypes } from './resolvers/types.generated.ts';
@@ -18,7 +18,7 @@ export function speakerOf(
 }
 
 /**
- * The office a speaker held on a day: the earliest of those held, since later ones are mostly held besides it. Null
+ * The office to name a speaker by on a day. Null
  * where the day is unknown, the speaker is no leader or the record knows no office.
  */
 export function officeHeld(
@@ -27,5 +27,5 @@ export function officeHeld(
   { many }: Context,
 ): Soon<Office | null> {
   if (speaker === null || day === null || !('leader' in speaker)) return null;
-  return whenThere(many.officesOf.load(speaker.leader), (held) => officesOn(held, day)[0] ?? null);
+  return whenThere(many.officesOf.load(speaker.leader), (held) => officeToName(held, day));
 }

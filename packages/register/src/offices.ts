@@ -75,6 +75,11 @@ export function officesOn(held: readonly Office[], on: PartialDate): readonly Of
   );
 }
 
+/** The office to name a leader by on a day: the earliest of those held, since later ones are mostly held besides it. */
+export function officeToName(held: readonly Office[], on: PartialDate): Office | null {
+  return officesOn(held, on)[0] ?? null;
+}
+
 export function idOf({ key }: { key: string }): string {
   return `Office:${key}`;
 }

@@ -40,6 +40,15 @@ export function latestDay(date: PartialDate): Day {
   return `${year}-${month}-${day ?? String(lastDayOf(year, month)).padStart(2, '0')}`;
 }
 
+/** The day before a day. */
+export function dayBefore(day: Day): Day {
+  const [year = '', month = '', date = ''] = day.split('-');
+  const before = new Date(0);
+  // The constructor reads years below 100 as 19xx.
+  before.setUTCFullYear(Number(year), Number(month) - 1, Number(date) - 1);
+  return before.toISOString().slice(0, 10);
+}
+
 /** Orders by latest day, then the less precise first; unknown dates before all others. */
 export function compareDates(a: PartialDate | null, b: PartialDate | null): number {
   if (a === null || b === null) return Number(a !== null) - Number(b !== null);

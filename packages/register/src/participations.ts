@@ -115,21 +115,20 @@ async function placesIn(
   const countriesOf = (slug: string): string[] =>
     (codes.get(slug) ?? []).map((key) => key.slice(slug.length + 1)).filter((code) => code !== '-');
 
-  return accords
-    .toSorted((a, b) => (a.slug < b.slug ? -1 : 1))
-    .flatMap((accord) => {
-      const under = accords.filter(({ part_of }) => part_of === accord.slug);
-      const all = new Set([accord, ...under].flatMap(({ slug }) => countriesOf(slug)));
-      return [...all].sort().map((country) =>
-        place(
-          accord,
-          country,
-          under
-            .filter(({ slug }) => countriesOf(slug).includes(country))
-            .map((one) => place(one, country)),
-        ),
-      );
-    });
+  const inOrder = accords.toSorted((a, b) => (a.slug < b.slug ? -1 : 1));
+  return inOrder.flatMap((accord) => {
+    const under = inOrder.filter(({ part_of }) => part_of === accord.slug);
+    const all = new Set([accord, ...under].flatMap(({ slug }) => countriesOf(slug)));
+    return [...all].sort().map((country) =>
+      place(
+        accord,
+        country,
+        under
+          .filter(({ slug }) => countriesOf(slug).includes(country))
+          .map((one) => place(one, country)),
+      ),
+    );
+  });
 }
 
 function placeKey({ accord, country }: { accord: string; country: string | null }): string {

@@ -2,6 +2,7 @@ import { type Accords, accords } from './accords.ts';
 import { type Acts, acts } from './acts.ts';
 import { type Bodies, bodies } from './bodies.ts';
 import { type Citation, citationsOf } from './citations.ts';
+import { completeCopy } from './copy/complete.ts';
 import { type Countries, countries } from './countries.ts';
 import { copyTo } from './db/copy.ts';
 import { type Engine, type EngineOptions, openEngine } from './db/open.ts';
@@ -47,7 +48,7 @@ export { PassageNotFound, PassageNotUnique, Refused, RefusedValue, UnknownSlug }
 export type { Revision } from './history.ts';
 export type { Leader } from './leaders.ts';
 export type { Name, Named } from './names.ts';
-export { type Office, officesOn } from './offices.ts';
+export { type Office, officesOn, officeToName } from './offices.ts';
 export {
   compareDates,
   type Day,
@@ -166,7 +167,7 @@ export function registerOn(engine: Engine): Register {
     drafts: () => draftsOf(engine),
     holdText: (source, text) => holdText(db, source, text),
     verify: (texts) => verifyAll(db, texts),
-    copyTo: (path) => copyTo(db, path),
+    copyTo: (path) => copyTo(db, path, completeCopy),
     close: () => db.destroy(),
   };
 }

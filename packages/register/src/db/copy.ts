@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { isSameState, type LastRevision, lastRevision } from '../revisions.ts';
 import { DatabaseBusy } from '../unavailable.ts';
-import { type Database, engineOf } from './open.ts';
+import { type Database, type Engine, engineOf } from './open.ts';
 import { sqliteDialect } from './sqlite.ts';
 import { SqliteConnection } from './sqlite-file.ts';
 import type { Tables } from './tables.ts';
@@ -48,15 +48,20 @@ const ATTEMPTS = 3;
 
 /**
  * Writes the record as a SQLite file that any program reads, without the texts held and without the search index. Other
- * requests go on meanwhile. Equal data gives equal files, whenever and by
- * whichever engine it is held. Gives the revision that the file is of, whole; throws `DatabaseBusy` where the record changes
+ * requests go on meanwhile. Equal data gives equal files, whenever and by whichever engine it is held. `complete` adds what
+ * follows from it. Gives the revision that the file is of, whole; throws `DatabaseBusy` where the record changes
  * faster than it can be copied.
  */
-export async function copyTo(db: Database, path: string): Promise<LastRevision> {
+export async function copyTo(
+  db: Database,
+  path: string,
+  complete: (copy: Engine) => Promise<void>,
+): Promise<LastRevision> {
   const revisionNow = lastRevision(db);
   for (let attempt = 1; ; attempt++) {
     const revision = await revisionNow();
-    const copy = (await engineOf(await sqliteDialect(path), 'sqlite')).db;
+    const engine = await engineOf(await sqliteDialect(path), 'sqlite');
+    const copy = engine.db;
     try {
       await sql`pragma foreign_keys = off`.execute(copy);
       // A copy that a power cut spoils is made anew.
@@ -64,6 +69,7 @@ export async function copyTo(db: Database, path: string): Promise<LastRevision> 
       await fill(copy, db);
       if (isSameState(await revisionNow(), revision)) {
         await finish(copy, revision);
+        await complete(engine);
         await copy.destroy();
         intoOneFile(path);
         return revision;

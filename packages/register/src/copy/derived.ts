@@ -1,0 +1,136 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import { sql } from 'kysely';
+import { actsIn } from '../act.ts';
+import type { Engine } from '../db/open.ts';
+import { offices, officeToName } from '../offices.ts';
+import { type Day, earliestDay, effectiveDay } from '../partial-date.ts';
+import { participations } from '../participations.ts';
+import { rolesIn } from '../roles.ts';
+import { standingIntervals } from '../standing-intervals.ts';
+
+/**
+ * What a reader of the file would else have to derive, each by the function by which the register itself derives it. Ids are
+ * those of `citation.subject`.
+ */
+const TABLES = [
+  `create table standing_interval (
+    accord text not null references accord (slug), country text not null references country (code), "from" text not null,
+    "to" text, standing text not null, act text references act (key), primary key (accord, country, "from")) strict`,
+  'create table effective_day (subject text primary key, day text not null) strict',
+  `create table named_office (
+    subject text primary key, office text not null references office (key)) strict`,
+];
+
+/** How many rows are derived between two turns of the event loop. */
+const ROWS = 200;
+
+/** Adds what is derived to a copy that holds the record, row by row in the order of the keys. */
+export async function addDerived(copy: Engine): Promise<void> {
+  for (const table of TABLES) await sql.raw(table).execute(copy.db);
+  await addIntervals(copy);
+  await addEffectiveDays(copy);
+  await addNamedOffices(copy);
+}
+
+/**
+ * The last day that the record speaks of as past: on which a source was published, or to which the record of an accord
+ * reaches. An imprecise date stands for its first day, so that it is never one that has not come. Null for an empty record.
+ */
+export async function lastKnownDay({ db }: Engine): Promise<Day | null> {
+  const { rows } = await sql<{ date: string }>`
+    select published as date from source where published is not null
+    union select coverage_until from accord where coverage_until is not null`.execute(db);
+  return (
+    rows
+      .map(({ date }) => earliestDay(date))
+      .sort()
+      .at(-1) ?? null
+  );
+}
+
+async function addIntervals(copy: Engine): Promise<void> {
+  const { db } = copy;
+  const { ofAccords } = participations(copy);
+  const accords = await db.selectFrom('accord').select('slug').orderBy('slug').execute();
+  for (const { slug } of accords) {
+    const places = (await ofAccords([slug])).get(slug) ?? [];
+    const rows = places.flatMap(({ country, ...place }) =>
+      standingIntervals({ country, ...place }).map(({ from, to, standing, act }) => [
+        slug,
+        country,
+        from,
+        to,
+        standing,
+        act?.key ?? null,
+      ]),
+    );
+    await insert(copy, 'standing_interval', rows);
+  }
+}
+
+async function addEffectiveDays(copy: Engine): Promise<void> {
+  const { db } = copy;
+  const dayOf = (type: string, key: string, day: Day | null) =>
+    day === null ? [] : [[`${type}:${key}`, day]];
+  for (let after = ''; ; ) {
+    const rows = await db
+      .selectFrom('act')
+      .selectAll()
+      .where('key', '>', after)
+      .orderBy('key')
+      .limit(ROWS)
+      .execute();
+    const acts = await actsIn(db, rows);
+    await insert(
+      copy,
+      'effective_day',
+      acts.flatMap((act) => dayOf('Act', act.key, effectiveDay(act))).sort(),
+    );
+    const last = rows.at(-1);
+    if (!last) break;
+    after = last.key;
+  }
+  const roles = await rolesIn(db, await db.selectFrom('role').selectAll().orderBy('key').execute());
+  await insert(
+    copy,
+    'effective_day',
+    roles.flatMap((held) =>
+      dayOf('RoleHeld', held.key, effectiveDay({ ...held, date: held.from })),
+    ),
+  );
+}
+
+/** The office that a leader is named by, for each statement and act of a known day. */
+async function addNamedOffices(copy: Engine): Promise<void> {
+  const { ofLeaders } = offices(copy);
+  for (let after = ''; ; ) {
+    const { rows } = await sql<{ subject: string; leader: string; date: string }>`
+      select subject, leader, date from (
+        select 'Act:' || key as subject, leader, date from act
+        union all select 'Statement:' || slug, leader, date from statement)
+      where leader is not null and date is not null and subject > ${after} order by subject limit ${ROWS}`.execute(
+      copy.db,
+    );
+    const held = await ofLeaders([...new Set(rows.map(({ leader }) => leader))]);
+    const named = rows.flatMap(({ subject, leader, date }) => {
+      const office = officeToName(held.get(leader) ?? [], date);
+      return office ? [[subject, office.key]] : [];
+    });
+    await insert(copy, 'named_office', named);
+    const last = rows.at(-1);
+    if (!last) break;
+    after = last.subject;
+  }
+}
+
+async function insert(
+  { db }: Engine,
+  table: string,
+  rows: readonly (readonly (string | null)[])[],
+): Promise<void> {
+  await sql`begin`.execute(db);
+  for (const row of rows)
+    await sql`insert into ${sql.table(table)} values (${sql.join(row)})`.execute(db);
+  await sql`commit`.execute(db);
+  await nextTurn();
+}

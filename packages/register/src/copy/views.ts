@@ -1,0 +1,127 @@
+import { sql } from 'kysely';
+import type { Engine } from '../db/open.ts';
+
+/** The acts of a place that have begun by the day, and the order in which a place has them: undated ones first, then its own before others. */
+const BEGUN_ACTS = `place_act join effective_day on effective_day.subject = 'Act:' || place_act.act and effective_day.day <= as_of.value`;
+const OF_THE_PLACE = 'place_act.accord = place.accord and place_act.country = place.country';
+const IN_ORDER = `place_act.date is not null, place_act.day, length(place_act.date), place_act.within <> place_act.accord,
+  place_act.within, place_act.act`;
+
+/**
+ * The tables that the server gives out as CSV, as views over the tables of the record: the same columns, and the same rows as on the
+ * day that `about` has under `as_of`. A list is one text, as in a cell of CSV; true is 1. Written without what SQLite learned
+ * after 3.38, since readers have old ones.
+ */
+const VIEWS: Readonly<Record<string, string>> = {
+  // The acts of a country that count for its place in an accord: those in instruments under it too.
+  place_act: `
+    select accord, country, key as act, kind, date, day, contested, accord as within from act where country is not null
+    union all
+    select accord.part_of, act.country, act.key, act.kind, act.date, act.day, act.contested, act.accord
+    from act join accord on accord.slug = act.accord where act.country is not null and accord.part_of is not null`,
+
+  signatories: `
+    select place.accord, ${nameOf('Accord', 'place.accord')} as accord_name, accord.binding, place.country,
+      ${nameOf('Country', 'place.country')} as country_name, place.standing, act.date as since, ${isAhead('act.date')} as scheduled, accord.coverage_until as covered_until,
+      ${listOf(`select role.role as item from role join effective_day on effective_day.subject = 'RoleHeld:' || role.key
+        where role.accord = place.accord and role.country = place.country and effective_day.day <= as_of.value
+        order by role.position`)} as roles,
+      ${placeActs(0)} as acts, ${placeActs(1)} as contested_acts,
+      ${listOf(`select source as item from (
+          select citation.source, row_number() over (order by ${IN_ORDER}, citation.position) as nth
+          from ${BEGUN_ACTS} join citation on citation.subject = 'Act:' || place_act.act and citation.stance = 'SUPPORTS'
+          where ${OF_THE_PLACE})
+        group by source order by min(nth)`)} as sources
+    from about as as_of
+    join standing_interval as place
+      on place."from" <= as_of.value and (place."to" is null or place."to" >= as_of.value)
+    join accord on accord.slug = place.accord
+    left join act on act.key = place.act
+    where as_of.key = 'as_of'`,
+
+  statements: `
+    select statement.slug as statement, statement.date, statement.date_inferred, ${slugOf('statement')} as speaker,
+      case when statement.leader is not null then 'Leader' when statement.body is not null then 'Body'
+        else 'UnnamedSpeaker' end as speaker_type,
+      ${speakerNameOf('statement')} as speaker_name,
+      case when statement.leader is not null then leader.country when statement.body is not null then body.country
+        else statement.unnamed_country end as speaker_country,
+      office.title as office, statement.channel, statement.occasion, wording.form, wording.text,
+      (select json_group_array(exact) from (
+        select exact from passage where owner = 'Wording:' || wording.key order by position)) as passages,
+      wording.attributed_as, coalesce(wording.language, source.language) as language, wording.verbatim, wording.source,
+      source.title as source_title, source.url as source_url, ${spaced('statement.accords')} as accords,
+      ${spaced('statement.countries')} as countries,
+      (select count(*) from wording as each where each.statement = statement.slug) as wordings, statement.note
+    from statement
+    join wording on wording.statement = statement.slug and wording.rank = 0
+    join source on source.slug = wording.source
+    left join leader on leader.slug = statement.leader
+    left join body on body.slug = statement.body
+    left join named_office on named_office.subject = 'Statement:' || statement.slug
+    left join office on office.key = named_office.office`,
+
+  acts: `
+    select 'Act:' || act.key as act, act.accord, act.country, ${nameOf('Country', 'act.country')} as country_name, act.kind,
+      act.date, ${isAhead('act.date')} as scheduled, act.date_inferred, ${slugOf('act')} as "by", ${speakerNameOf('act')} as by_name, office.title as office,
+      act.statement, act.contested, ${cited("'Act:' || act.key", 'SUPPORTS')} as sources,
+      ${cited("'Act:' || act.key", 'CONTRADICTS')} as contradicted_by, act.note
+    from act
+    left join named_office on named_office.subject = 'Act:' || act.key
+    left join office on office.key = named_office.office`,
+
+  offices: `
+    select 'Office:' || key as office, leader, ${nameOf('Leader', 'leader')} as leader_name, title, country, body, "from", "to",
+      ${cited("'Office:' || office.key", 'SUPPORTS')} as sources, note
+    from office`,
+
+  sources: `
+    select slug as source, title, publisher, ${nameOf('Body', 'publisher')} as publisher_name, byline, published,
+      published_inferred, url, language, kind, sha256, note
+    from source`,
+};
+
+/** Adds the views to a copy that holds what is derived. */
+export async function addViews({ db }: Engine): Promise<void> {
+  for (const [name, select] of Object.entries(VIEWS))
+    await sql.raw(`create view ${name} as ${select.trim()}`).execute(db);
+}
+
+function placeActs(contested: 0 | 1): string {
+  return listOf(`select place_act.kind || coalesce(' ' || place_act.date, '') as item from ${BEGUN_ACTS}
+    where ${OF_THE_PLACE} and place_act.contested = ${contested} order by ${IN_ORDER}`);
+}
+
+/** The items that a query selects, in its order, as one text. */
+function listOf(select: string): string {
+  return `(select group_concat(item, '; ') from (${select}))`;
+}
+
+function spaced(column: string): string {
+  return `nullif(replace(${column}, ' ', '; '), '')`;
+}
+
+function cited(subject: string, stance: 'SUPPORTS' | 'CONTRADICTS'): string {
+  return listOf(`select source as item from citation where citation.subject = ${subject} and stance = '${stance}'
+    group by source order by min(position)`);
+}
+
+/** The English name, which everything has. */
+function nameOf(type: string, key: string): string {
+  return `(select name.text from name where name.subject = '${type}:' || ${key} and name.language = 'en'
+    order by name.position limit 1)`;
+}
+
+function slugOf(table: 'act' | 'statement'): string {
+  return `coalesce(${table}.leader, ${table}.body)`;
+}
+
+function speakerNameOf(table: 'act' | 'statement'): string {
+  return `coalesce(${nameOf('Leader', `${table}.leader`)}, ${nameOf('Body', `${table}.body`)}, ${table}.unnamed)`;
+}
+
+/** Whether a date lies after the day of the views, an imprecise one with its first day. */
+function isAhead(date: string): string {
+  return `coalesce(${date} || substr('-01-01', length(${date}) - 3)
+    > (select value from about where key = 'as_of'), 0)`;
+}
