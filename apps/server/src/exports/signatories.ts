@@ -51,7 +51,7 @@ export const signatories = table<Row>({
   description:
     'One row for each country with a place in an accord on the day asked, with its standing as derived from the acts on record.',
   key: ['accord', 'country'],
-  optional: ['since'],
+  optional: ['since', 'covered_until'],
   enums: { standing: 'Standing' },
   references: {},
   filter: 'ParticipationFilter',

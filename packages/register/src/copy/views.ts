@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Engine } from '../db/open.ts';
 
-/** The acts of a place that have begun by the day, and the order in which a place has them: undated ones first, then its own before others. */
+/** The acts of a place that have begun by the day, and their order: undated ones first, of one day its own before others. */
 const BEGUN_ACTS = `place_act join effective_day on effective_day.subject = 'Act:' || place_act.act and effective_day.day <= as_of.value`;
 const OF_THE_PLACE = 'place_act.accord = place.accord and place_act.country = place.country';
 const IN_ORDER = `place_act.date is not null, place_act.day, length(place_act.date), place_act.within <> place_act.accord,
@@ -22,7 +22,8 @@ const VIEWS: Readonly<Record<string, string>> = {
 
   signatories: `
     select place.accord, ${nameOf('Accord', 'place.accord')} as accord_name, accord.binding, place.country,
-      ${nameOf('Country', 'place.country')} as country_name, place.standing, act.date as since, ${isAhead('act.date')} as scheduled, accord.coverage_until as covered_until,
+      ${nameOf('Country', 'place.country')} as country_name, place.standing, act.date as since,
+      ${isAhead('act.date')} as scheduled, accord.coverage_until as covered_until,
       ${listOf(`select role.role as item from role join effective_day on effective_day.subject = 'RoleHeld:' || role.key
         where role.accord = place.accord and role.country = place.country and effective_day.day <= as_of.value
         order by role.position`)} as roles,
