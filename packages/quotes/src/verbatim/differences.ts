@@ -9,7 +9,7 @@ const TABLE = 1_000_000;
 
 /**
  * The word-level differences that lead from `a` to `b`, in reading order, removed before added. Words are what white space
- * separates; they are the same when equal after folding quotation marks, dashes and ellipses, so a difference of case is shown and
+ * separates; they are the same when equal after folding quotation marks, dashes and ellipses and composing letters, so a difference of case is shown and
  * a curly apostrophe is not. The words of the kept and removed segments are those of `a`; of the kept and added, those of `b`.
  * Method: patience (words that occur once in each are the anchors), then the longest common subsequence between anchors.
  */
@@ -38,6 +38,7 @@ const words = (text: string) => text.split(/\s+/).filter((word) => word !== '');
 
 const plain = (word: string) =>
   word
+    .normalize('NFC')
     .replace(/["“”„‟«»″'‘’‚‛‹›`´′ʼ]+/g, '"')
     .replace(/[-‐‑‒–—―−]+/g, '-')
     .replace(/\.{3,}/g, '…');

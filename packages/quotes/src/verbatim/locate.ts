@@ -28,8 +28,9 @@ const RUNGS: readonly (readonly [Verbatim, Folding])[] = [
 /**
  * Where `passage` stands in `text`, on the best rung of the verbatim ladder that it reaches.
  *
- * - EXACT: the same code points. TYPOGRAPHIC: the same after folding quotation marks, dashes, ellipses and white space, or but for the
- *   comma or full stop that newspapers set before a closing mark. CASE: the same but for case too.
+ * - EXACT: the same code points. TYPOGRAPHIC: the same after folding canonical equivalents (an accent in its letter or behind it),
+ *   quotation marks, dashes, ellipses and white space, or but for the comma or full stop that newspapers set before a closing mark.
+ *   CASE: the same but for case too.
  * - ELIDED: the passage marks its gaps (… or ..., bracketed or not) and its parts stand in the text in order; case is folded.
  * - ALTERED: no more than similar. It is an offer to a person, not a match: `spans` is empty.
  *

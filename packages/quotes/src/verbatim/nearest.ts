@@ -12,9 +12,9 @@ interface Word extends Span {
 
 function words(text: string): Word[] {
   const out: Word[] = [];
-  for (const match of text.matchAll(/[\p{L}\p{N}]+/gu)) {
+  for (const match of text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)) {
     out.push({
-      text: match[0].toLowerCase(),
+      text: match[0].normalize('NFC').toLowerCase(),
       start: match.index,
       end: match.index + match[0].length,
     });

@@ -1,5 +1,6 @@
 import type { Span } from '../span.ts';
 import { AmbiguousPassage } from './ambiguous-passage.ts';
+import { isInLetter } from './composed.ts';
 import { occurrences } from './occurrences.ts';
 import { type Folding, isComma, isMark, spanOf, type View, view } from './view.ts';
 
@@ -46,14 +47,16 @@ export function* places(
   }
 }
 
-/** Every place of a needle that does not cut a surrogate pair in two. */
+/** Every place of a needle that does not cut a surrogate pair, or a letter and its accent, in two. */
 export function* whole(text: string, hay: View, needle: Uint16Array): Generator<Place> {
   for (const first of occurrences(hay.units, needle)) {
     const last = first + needle.length;
     const span = spanOf(hay, first, last);
-    if (!inPair(text, span.start) && !inPair(text, span.end)) yield { first, last, ...span };
+    if (!cuts(text, span.start) && !cuts(text, span.end)) yield { first, last, ...span };
   }
 }
+
+const cuts = (text: string, at: number) => inPair(text, at) || isInLetter(text, at);
 
 const inPair = (text: string, at: number) => {
   const low = text.charCodeAt(at);
@@ -61,7 +64,8 @@ const inPair = (text: string, at: number) => {
   return low >= 0xdc00 && low <= 0xdfff && high >= 0xd800 && high <= 0xdbff;
 };
 
-const isWord = (letter: string | undefined) => letter !== undefined && /[\p{L}\p{N}]/u.test(letter);
+const isWord = (letter: string | undefined) =>
+  letter !== undefined && /[\p{L}\p{M}\p{N}]/u.test(letter);
 
 /** Whether the stretch begins and ends where a word does. */
 export const onWords = (text: string, { start, end }: Span) =>

@@ -1,4 +1,5 @@
 import type { Span } from '../span.ts';
+import { composed } from './composed.ts';
 
 /**
  * How a text is looked at when a passage is searched in it. The text itself is never normalised: a view is a second sequence
@@ -10,7 +11,7 @@ export interface View {
   readonly to: Uint32Array;
 }
 
-/** What a view makes equal: nothing; print habits; print habits and letter case. */
+/** What a view makes equal: nothing; canonical equivalents and print habits; these and letter case. */
 export type Folding = 'none' | 'typography' | 'case';
 
 const MARKS = '"“”„‟«»″＂\'‘’‚‛‹›`´′ʼ＇';
@@ -46,10 +47,14 @@ function lower(unit: number): number {
 const absorbsSpace = (unit: number) => unit === DASH || unit === ELLIPSIS;
 
 /**
- * The view of a text under a folding. `typography`: all quotation marks and apostrophes are one mark, all dashes one dash, three
+ * The view of a text under a folding. `typography`: canonical equivalents are composed, all quotation marks and apostrophes are one mark, all dashes one dash, three
  * dots an ellipsis, white space one space, runs of these one unit, invisible format characters nothing.
  */
-export function view(text: string, folding: Folding): View {
+export function view(original: string, folding: Folding): View {
+  const { text, ...places } =
+    folding === 'none' ? { text: original, from: null, to: null } : composed(original);
+  const starts = (at: number) => places.from?.[at] ?? at;
+  const ends = (end: number) => places.to?.[end - 1] ?? end;
   const units = new Uint16Array(text.length);
   const from = new Uint32Array(text.length);
   const to = new Uint32Array(text.length);
@@ -68,15 +73,15 @@ export function view(text: string, folding: Folding): View {
       const last = n > 0 ? (units[n - 1] as number) : SPACE;
       if (unit === SPACE && (last === SPACE || absorbsSpace(last))) continue;
       if (unit === last && (unit === MARK || absorbsSpace(unit))) {
-        to[n - 1] = end;
+        to[n - 1] = ends(end);
         at = end - 1;
         continue;
       }
       if (folding === 'case') unit = lower(unit);
     }
     units[n] = unit;
-    from[n] = at;
-    to[n] = end;
+    from[n] = starts(at);
+    to[n] = ends(end);
     n++;
     at = end - 1;
   }

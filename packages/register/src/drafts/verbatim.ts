@@ -114,7 +114,7 @@ async function requireToldApart(
     if (passage.prefix !== undefined || passage.suffix !== undefined) continue;
     const within = others.find(
       ({ exact, start }) =>
-        exact?.includes(passage.exact) &&
+        exact?.normalize('NFC').includes(passage.exact.normalize('NFC')) &&
         (exact !== passage.exact || start !== (passage.start ?? null)),
     );
     if (within) {
