@@ -12,6 +12,7 @@ function noRows() {
     bodies: rows<Body>(),
     countries: rows<Country>(),
     leaders: rows<Leader>(),
+    meant: rows<string>(),
     officesOf: rows<readonly Office[]>(),
     sources: rows<Source>(),
   };

@@ -1,4 +1,4 @@
-import { type Highlighter, nameFilter, type Register } from '@signatory/register';
+import { type Highlighter, nameFilter, type Reference, type Register } from '@signatory/register';
 import DataLoader from 'dataloader';
 import type { KeptRows, Rows } from './kept-rows.ts';
 import { type Soon, whenThere } from './soon.ts';
@@ -7,11 +7,11 @@ import { type Soon, whenThere } from './soon.ts';
  * Looks rows up by key. What is kept is there at once; all other keys asked for in one turn of the event loop share one
  * look-up, and each is read once.
  */
-export interface Lookup<Row> {
+export interface Lookup<Row, Key extends string = string> {
   /** The row with this key; null where the register has none, or where the key is null. */
-  find(key: string | null): Soon<Row | null>;
+  find(key: Key | null): Soon<Row | null>;
   /** The row that another row of the register refers to. Rejects where it is missing: the record is then at fault. */
-  get(key: string): Soon<Row>;
+  get(key: Key): Soon<Row>;
 }
 
 /** Looks up the rows that belong to a key, in the same way; none is an empty list. */
@@ -48,6 +48,8 @@ export function createLoaders(register: Register, kept: KeptRows | undefined) {
         return found;
       }),
       leaders: lookup((keys) => leaders.byKeys(keys), kept?.leaders),
+      /** The key on record that a text means which is given for one: see `Reference`. */
+      meant: lookup<string, Reference>((given) => register.references.keysOf(given), kept?.meant),
       revisions: lookup((keys) => register.history.byKeys(keys)),
       offices: lookup((keys) => offices.byKeys(keys)),
       roles: lookup((keys) => register.roles.byKeys(keys)),
@@ -79,16 +81,16 @@ export function createLoaders(register: Register, kept: KeptRows | undefined) {
 
 type Found<Row> = Promise<ReadonlyMap<string, Row>>;
 
-function lookup<Row extends NonNullable<unknown>>(
-  byKeys: (keys: readonly string[]) => Found<Row>,
+function lookup<Row extends NonNullable<unknown>, Key extends string = string>(
+  byKeys: (keys: readonly Key[]) => Found<Row>,
   kept?: Rows<Row> | undefined,
-): Lookup<Row> {
-  const loader = new DataLoader<string, Row | null>(async (keys) => {
+): Lookup<Row, Key> {
+  const loader = new DataLoader<Key, Row | null>(async (keys) => {
     const found = await byKeys(keys);
     for (const [key, row] of found) kept?.add(key, row);
     return keys.map((key) => found.get(key) ?? null);
   });
-  const find = (key: string) => kept?.get(key) ?? loader.load(key);
+  const find = (key: Key) => kept?.get(key) ?? loader.load(key);
   return {
     find: (key) => (key === null ? null : find(key)),
     get: (key) =>

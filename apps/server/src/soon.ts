@@ -4,7 +4,7 @@ export type Soon<Value> = Value | Promise<Value>;
 /** What follows from a value once it is there. */
 export function whenThere<Value, Next>(
   value: Soon<Value>,
-  next: (value: Value) => Next,
+  next: (value: Value) => Soon<Next>,
 ): Soon<Next> {
   return value instanceof Promise ? value.then(next) : next(value);
 }

@@ -20,6 +20,7 @@ import { type Leaders, leaders } from './leaders.ts';
 import { type Offices, offices } from './offices.ts';
 import type { Day } from './partial-date.ts';
 import { type Participations, participations } from './participations.ts';
+import { type References, references } from './references/references.ts';
 import { type Counts, countAll, type LastRevision, lastRevision } from './revisions.ts';
 import { type Roles, roles } from './roles.ts';
 import { type Highlighter, highlighterOf, type Search, searchOf } from './search/search.ts';
@@ -59,6 +60,7 @@ export {
 } from './partial-date.ts';
 export type { Participation } from './participations.ts';
 export type { Passage } from './passages.ts';
+export { REFERENCES, type Reference, type ReferenceTo } from './references/references.ts';
 export { isSameState, type LastRevision } from './revisions.ts';
 export type { RoleHeld } from './roles.ts';
 export type { TextRange } from './search/highlight.ts';
@@ -95,6 +97,8 @@ export interface Register extends Mirror {
   readonly sources: Sources & Adds<SourceDraft>;
   readonly statements: Statements & Adds<StatementDraft>;
   readonly wordings: Wordings;
+  /** What texts mean that are given for something on record. */
+  readonly references: References;
   /** Citations of facts, by the fact's id as `Node.id` writes it, or `RoleHeld:` and its key; supporting ones first. */
   citations(ids: readonly string[]): Promise<ReadonlyMap<string, readonly Citation[]>>;
   /** What has a name or words that hold all of a search, of these types or (null) of all. Throws `RefusedValue`. */
@@ -154,6 +158,7 @@ export function registerOn(engine: Engine): Register {
     sources: { ...sources(engine), ...adds(engine, sourceNoun) },
     statements: { ...statements(engine), ...adds(engine, statementNoun) },
     wordings: wordings(engine),
+    references: references(db),
     citations: (ids) => citationsOf(db, ids),
     search: searchOf(db),
     highlighter: (search) => highlighterOf(db, search),

@@ -1,4 +1,5 @@
 import { connection } from '../connections.ts';
+import { understanding } from '../references/understand.ts';
 import { Accord } from './Accord.ts';
 import { Act } from './Act.ts';
 import { Body } from './Body.ts';
@@ -27,7 +28,7 @@ import { UnnamedSpeaker } from './UnnamedSpeaker.ts';
 import { Wording } from './Wording.ts';
 
 /** The fields that need code; all others are read from the register's rows by name. */
-export const resolvers: Resolvers = {
+export const resolvers: Resolvers = understanding({
   Accord,
   AccordConnection: connection,
   Act,
@@ -63,4 +64,4 @@ export const resolvers: Resolvers = {
   TimelineEdge,
   UnnamedSpeaker,
   Wording,
-};
+});

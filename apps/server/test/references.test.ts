@@ -1,0 +1,242 @@
+import { sdl } from '@signatory/schema/sdl';
+import { buildSchema, getNamedType, isInputObjectType, isObjectType } from 'graphql';
+import { describe, expect, test } from 'vitest';
+import { onSeeds } from './on-seeds.ts';
+
+/** A text of the contract that names something: where it is asked with, and what it names. */
+interface Place {
+  readonly at: string;
+  readonly to: string;
+  /** Whether the record must hold it; of a language tag the form alone may count. */
+  readonly isOnRecord: boolean;
+  /** A query that asks with each of some values, all at once. */
+  readonly query: (...values: readonly string[]) => string;
+}
+
+/** One thing of each type that has fields with references, and how to come to it. */
+const WITHIN: Readonly<Record<string, (field: string) => string>> = {
+  Query: (field) => `{ ${field} }`,
+  StandingTally: (field) => `{ accord(slug: "abraham-accords") { tally { ${field} } } }`,
+  ...Object.fromEntries(
+    [
+      'Accord:abraham-accords',
+      'Body:government-of-kazakhstan',
+      'Country:ISR',
+      'Leader:kassym-jomart-tokayev',
+      'Source:2025-11-06-times-of-israel-kazakhstan',
+    ].map((id) => {
+      const type = id.slice(0, id.indexOf(':'));
+      return [type, (field: string) => `{ node(id: "${id}") { ... on ${type} { ${field} } } }`];
+    }),
+  ),
+};
+
+/** For each kind a key on record, and other ways to write it. */
+const KNOWN: Readonly<Record<string, readonly [string, ...string[]]>> = {
+  Accord: ['abraham-accords', 'Abraham-Accords'],
+  Body: ['government-of-kazakhstan', 'GOVERNMENT-OF-KAZAKHSTAN'],
+  Country: ['KAZ', 'kaz', 'KZ', 'kz', 'Kaz', '398'],
+  Language: ['en', 'EN', 'eng'],
+  Leader: ['kassym-jomart-tokayev', 'Kassym-Jomart-Tokayev'],
+  Source: ['2025-11-06-times-of-israel-kazakhstan', '2025-11-06-Times-of-Israel-Kazakhstan'],
+  Statement: ['vance-2025-11-06-white-house', 'VANCE-2025-11-06-WHITE-HOUSE'],
+};
+
+const schema = buildSchema(sdl);
+const types = Object.values(schema.getTypeMap()).filter(isObjectType);
+
+/** Read off the text of the contract by no code of the server's. */
+const places: readonly Place[] = types.flatMap((type) =>
+  Object.values(type.getFields()).flatMap((field) => {
+    const inside = getNamedType(field.type);
+    const isList = inside.name.endsWith('Connection');
+    const selection = isObjectType(inside) ? ` { ${isList ? 'totalCount' : '__typename'} }` : '';
+    return field.args.flatMap((argument) => {
+      const input = getNamedType(argument.type);
+      const all = isInputObjectType(input)
+        ? Object.values(input.getFields()).map((inner) => ({
+            node: inner.astNode,
+            path: `${argument.name}.${inner.name}`,
+            asked: (value: string) => `${argument.name}: { ${inner.name}: ${value} }`,
+          }))
+        : [
+            {
+              node: argument.astNode,
+              path: argument.name,
+              asked: (value: string) => `${argument.name}: ${value}`,
+            },
+          ];
+      return all.flatMap(({ node, path, asked }) => {
+        const said = node?.directives?.map(({ name, arguments: given = [] }) => ({
+          name: name.value,
+          of: Object.fromEntries(
+            given.map((one) => [one.name.value, 'value' in one.value && one.value.value]),
+          ),
+        }));
+        const directive = said?.find(({ name }) => /^(?:reference|languageTag)$/.test(name));
+        if (!directive) return [];
+        const { to = 'Language', orNull, onRecord } = directive.of;
+        const isOnRecord = directive.name === 'reference' ? orNull !== true : onRecord === true;
+        const query = (...values: readonly string[]) =>
+          WITHIN[type.name]?.(
+            values
+              .map(
+                (value, i) => `v${i}: ${field.name}(${asked(JSON.stringify(value))})${selection}`,
+              )
+              .join(' '),
+          ) ?? '';
+        return [{ at: `${type}.${field.name} ${path}`, to: String(to), isOnRecord, query }];
+      });
+    });
+  }),
+);
+
+/** Texts that nothing on record goes by, other ones each time but the same in each run. */
+function* unknownTexts(): Generator<string> {
+  let state = 14;
+  const next = (below: number) => {
+    state = (state * 48_271) % 2_147_483_647;
+    return state % below;
+  };
+  const letters = [...'abcdefghijklmnopqrstuvwxyz0123456789-ABCXYZ _%*"\\\'ёқש'];
+  for (;;)
+    yield `q${Array.from({ length: 1 + next(24) }, () => letters[next(letters.length)]).join('')}q!`;
+}
+
+interface Refused {
+  readonly argument: string;
+  readonly value: string;
+  readonly to: string;
+  readonly near: readonly string[];
+}
+
+/** The values of one field asked several times, wherever in an answer they stand. */
+function answersIn(data: unknown): readonly (readonly unknown[])[] {
+  if (typeof data !== 'object' || data === null) return [];
+  return 'v0' in data ? [Object.values(data)] : Object.values(data).flatMap(answersIn);
+}
+
+onSeeds((told) => {
+  const ask = (query: string) => told().server.ask(query);
+  const texts = unknownTexts();
+
+  test('each type with a reference in its arguments is asked', () => {
+    expect(places.length).toBeGreaterThan(80);
+    expect(places.filter(({ query }) => query('') === '').map(({ at }) => at)).toEqual([]);
+  });
+
+  test('what nothing on record goes by is refused by name wherever it is asked with, and a look-up finds nothing', async () => {
+    for (const { at, to, isOnRecord, query } of places) {
+      const value = texts.next().value ?? '';
+      const { data, errors } = await ask(query(value));
+      if (to !== 'Language' && !isOnRecord) {
+        expect([at, errors, data]).toEqual([at, undefined, { v0: null }]);
+        continue;
+      }
+      const [first] = errors ?? [];
+      const argument = at.slice(at.indexOf(' ') + 1);
+      expect([at, first?.extensions?.code]).toEqual([at, 'BAD_USER_INPUT']);
+      expect(first?.extensions?.refused).toMatchObject([{ argument, value, to }]);
+      expect(first?.message.startsWith(`${argument}: `)).toBe(true);
+      expect(first?.message).toContain(JSON.stringify(value));
+      // A refusal is no answer: nothing beside it looks like an empty one.
+      expect(JSON.stringify(data)).not.toMatch(/totalCount|__typename/);
+    }
+  });
+
+  test('a known value gives one answer, however it is written', async () => {
+    for (const { at, to, query } of places) {
+      const texts = KNOWN[to] ?? [];
+      const { data, errors } = await ask(query(...texts));
+      expect([at, errors]).toEqual([at, undefined]);
+      // In a tally the list stands once for each standing.
+      const found = answersIn(data);
+      expect([at, found.length > 0]).toEqual([at, true]);
+      for (const answers of found) {
+        expect([at, answers]).toEqual([at, texts.map(() => answers[0])]);
+      }
+    }
+  });
+
+  test.each([
+    ['KZ', 'KAZ'],
+    ['kaz', 'KAZ'],
+    ['398', 'KAZ'],
+    ['UK', 'GBR'],
+    ['uae', 'ARE'],
+    ['EU', 'EUU'],
+    ['ZAR', 'COD'],
+  ])('%s counts as %s counts', async (given, code) => {
+    const counts = (country: string) =>
+      told().data(
+        `query ($filter: StatementFilter) { statements(filter: $filter) { totalCount facets { country { buckets { value count } } } }
+           accords(filter: { country: "${country}" }) { nodes { slug } } country(code: "${country}") { code } }`,
+        { filter: { country } },
+      );
+    const found = await counts(given);
+    expect(found).toEqual(await counts(code));
+    expect(found).toMatchObject({ country: { code } });
+  });
+
+  describe('What is nearly right', () => {
+    test.each([
+      ['statements(filter: { country: "KZ2" })', 'country', 'KAZ'],
+      ['statements(filter: { country: "Kazakhstan" })', 'country', 'KAZ'],
+      ['statements(filter: { accord: "abraham-acords" })', 'accord', 'abraham-accords'],
+      ['statements(filter: { leader: "tokayev" })', 'leader', 'kassym-jomart-tokayev'],
+      ['statements(filter: { leader: "Токаев" })', 'leader', 'kassym-jomart-tokayev'],
+      [
+        'acts(filter: { source: "2025-11-06-times-of-israel-kazakstan" })',
+        'source',
+        '2025-11-06-times-of-israel-kazakhstan',
+      ],
+      ['sources(filter: { publisher: "the-times-of-isreal" })', 'publisher', 'the-times-of-israel'],
+      ['statements(filter: { language: "kz" })', 'language', 'kk'],
+    ])('%s is told so', async (field, name, key) => {
+      const { errors } = await ask(`{ ${field} { totalCount } }`);
+      const refused = errors?.[0]?.extensions?.refused as readonly Refused[];
+      expect(refused).toMatchObject([{ argument: `filter.${name}` }]);
+      expect(refused[0]?.near).toContain(key);
+      expect(errors?.[0]?.message).toContain(key);
+    });
+
+    test('is told of each of several, each in a sentence', async () => {
+      const { errors } = await ask(
+        '{ statements(filter: { country: "KZ2", accord: "nope", language: "en_US" }) { totalCount } }',
+      );
+      expect(errors?.map(({ message }) => message)).toEqual([
+        'filter.accord: no accord has the slug "nope"; Query.accords has those on record. ' +
+          'filter.country: no country has the code "KZ2"; did you mean KAZ? ' +
+          'filter.language: "en_US" is no BCP 47 language tag; write one such as en.',
+      ]);
+    });
+
+    test('a standing or a role is told by GraphQL itself', async () => {
+      const { errors } = await ask(
+        '{ statements(filter: { standing: [SIGNATORIE] }) { totalCount } }',
+      );
+      expect(errors?.[0]?.message).toContain('Did you mean the enum value "SIGNATORY"');
+    });
+  });
+
+  test('a name in a language that no name is in is the English one', async () => {
+    const { country } = await told().data<{ country: Record<string, string> }>(
+      '{ country(code: "KAZ") { name(language: "xx") kk: name(language: "KK-Cyrl-KZ") he: name(language: "iw") } }',
+    );
+    expect(country).toEqual({ name: 'Kazakhstan', kk: 'Қазақстан', he: 'קזחסטן' });
+  });
+
+  test('references of one request are looked up together, and what is known already not at all where that can be told', async () => {
+    const asked = async (country: string) => {
+      const before = told().queries.length;
+      await told().data(
+        `{ a: statements(filter: { country: "${country}", accord: "paris-agreement" }) { totalCount }
+           b: acts(filter: { country: "${country}" }) { totalCount } c: accords(filter: { country: "FRA" }) { totalCount } }`,
+      );
+      const queries = told().queries.slice(before);
+      return queries.filter((sql) => / as "to"/.test(sql)).length;
+    };
+    expect(await asked('FJ')).toBe(1);
+    expect(await asked('FJ')).toBeLessThanOrEqual(1);
+  });
+});
