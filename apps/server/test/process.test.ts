@@ -79,6 +79,7 @@ describe('The program', () => {
     [{ PORT: 'eighty' }, 'PORT is "eighty"'],
     [{ DASHBOARD: '/nowhere' }, 'the dashboard is not built'],
     [{ DATABASE_URL: 'mysql://x' }, 'DATABASE_URL names no database'],
+    [{ DATABASE_URL: `file:${import.meta.filename}/x.sqlite` }, 'is no folder'],
   ])('says what is wrong with %j and what to do, and ends with code 1', async (wrong, sentence) => {
     const [code, said] = await failureOf(startProgram(wrong));
     expect(code).toBe(1);

@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Kysely } from 'kysely';
@@ -68,10 +68,16 @@ export async function engineOf(
   return { db, dialect, now, stamp: () => kysely.stamp?.() ?? null };
 }
 
+/** Makes a folder and those above it. Not `recursive`: that never ends where a file system, such as that of processes, makes none. */
 function makeFolder(path: string): void {
   try {
-    mkdirSync(path, { recursive: true });
+    const found = statSync(path, { throwIfNoEntry: false });
+    if (found?.isDirectory()) return;
+    if (found) throw new Refused(`${path} is no folder`, 'name a file in a folder in DATABASE_URL');
+    if (dirname(path) !== path) makeFolder(dirname(path));
+    mkdirSync(path);
   } catch (error) {
+    if (error instanceof Refused) throw error;
     throw new Refused(
       `the folder ${path} cannot be made: ${error instanceof Error ? error.message : String(error)}`,
       'name a file in a folder that can be written in DATABASE_URL',

@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 import { type Dialect, SqliteAdapter, SqliteIntrospector } from 'kysely';
 import { Refused } from '../errors.ts';
@@ -134,10 +134,9 @@ function cannotOpen(path: string, error: unknown): Refused {
     );
   }
   if (Object(error).errcode === 11) return damaged(path, message);
-  const isThere = statSync(path, { throwIfNoEntry: false }) !== undefined;
   return new Refused(
     `${path} cannot be opened as a register: ${message}`,
-    isThere
+    existsSync(path)
       ? 'check that it can be written and that the disk has room, or name another file in DATABASE_URL'
       : 'check that its folder exists and can be written, or name another file in DATABASE_URL',
   );
