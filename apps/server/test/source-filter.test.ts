@@ -72,7 +72,6 @@ onSeeds((told) => {
     expect(await slugsOf({ body: 'government-of-kazakhstan' })).toEqual(
       await asked(`${ACTS} ${STATEMENTS}`, { body: 'government-of-kazakhstan' }),
     );
-    expect(await slugsOf({ body: 'no-such-body' })).toEqual([]);
   });
 
   test('Sources of an accord are also those by which it is on record itself', async () => {
