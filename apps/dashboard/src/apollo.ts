@@ -35,14 +35,7 @@ export interface Answered {
 
 /** Asks over HTTP, once for each question: what a page has fetched, the next finds, beginning with what the server sent. */
 export function askOverHttp(answered: readonly Answered[]): Ask {
-  const cache = new InMemoryCache({
-    possibleTypes: { Node: Object.keys(NODES), Speaker: Object.keys(SPEAKERS) },
-    typePolicies: {
-      Register: { merge: true },
-      // Has no id: what one page asked of it must not push out what another did.
-      UnnamedSpeaker: { merge: true },
-    },
-  });
+  const cache = browserCache();
   for (const { query, variables, data } of answered) {
     cache.writeQuery({ query: documentOf(query), variables, data });
   }
@@ -50,6 +43,19 @@ export function askOverHttp(answered: readonly Answered[]): Ask {
   const byHash = new PersistedQueryLink({ generateHash: hashOf, useGETForHashedQueries: true });
   const link = byHash.concat(new HttpLink({ uri: elsewhere.graphql }));
   return askThrough(new ApolloClient({ link, cache }));
+}
+
+/** Keeps objects by id: a participation by the day too, which its id has. */
+export function browserCache(): InMemoryCache {
+  return new InMemoryCache({
+    possibleTypes: { Node: Object.keys(NODES), Speaker: Object.keys(SPEAKERS) },
+    typePolicies: {
+      // These have no id: what one page asked of them must not push out what another did.
+      Register: { merge: true },
+      RegisterCounts: { merge: true },
+      UnnamedSpeaker: { merge: true },
+    },
+  });
 }
 
 /** Asks within the server's process. Nothing is cached: a page is rendered once. */
