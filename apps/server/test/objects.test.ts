@@ -61,6 +61,73 @@ onSeeds((told) => {
     );
   });
 
+  describe('A place in an accord', () => {
+    interface Place {
+      readonly id: string;
+      readonly asOf: string;
+      readonly standing: string;
+      readonly citation: string;
+    }
+    const PLACE = 'id asOf standing citation';
+    const found = async (id: string) =>
+      (
+        await told().data<{ node: Place | null }>(
+          `query ($id: ID!) { node(id: $id) { ... on Participation { ${PLACE} } } }`,
+          { id },
+        )
+      ).node;
+
+    test('has one id for a day by whatever way it is come to, and is read back by it', async () => {
+      type Asked = Readonly<Record<'month' | 'day', Place>>;
+      const { accord, country } = await told().data<{
+        accord: Asked & { list: { nodes: Place[] } };
+        country: { list: { nodes: Place[] } };
+      }>(`{
+        accord(slug: "abraham-accords") {
+          month: participation(country: "ARE", asOf: "2020-08") { ${PLACE} }
+          day: participation(country: "ARE", asOf: "2020-08-31") { ${PLACE} }
+          list: participations(asOf: "2020-08", filter: { country: "ARE" }) { nodes { ${PLACE} } } }
+        country(code: "ARE") {
+          list: participations(asOf: "2020-08-31", filter: { accord: "abraham-accords" }) {
+            nodes { ${PLACE} } } } }`);
+      expect(accord.day).toMatchObject({
+        id: 'Participation:abraham-accords/ARE/2020-08-31',
+        asOf: '2020-08-31',
+        standing: 'ANNOUNCED',
+      });
+      expect(accord.month).toEqual(accord.day);
+      expect(accord.list.nodes).toEqual([accord.day]);
+      expect(country.list.nodes).toEqual([accord.day]);
+      expect(await found(accord.day.id)).toEqual(accord.day);
+      expect(await found('Participation:abraham-accords/ARE/2020-08')).toEqual(accord.day);
+    });
+
+    test('is today’s where no day is asked for, and by an id without one', async () => {
+      const { accord, acts } = await told().data<{
+        accord: { now: Place; then: Place };
+        acts: { nodes: { participation: Place }[] };
+      }>(`{
+        accord(slug: "abraham-accords") { now: participation(country: "KAZ") { ${PLACE} }
+          then: participation(country: "KAZ", asOf: "2025-11-06") { ${PLACE} } }
+        acts(filter: { accord: "abraham-accords", country: "KAZ", kind: [ANNOUNCED] }, last: 1) {
+          nodes { participation { ${PLACE} } } } }`);
+      expect(accord.now.id).toBe('Participation:abraham-accords/KAZ/2025-11-10');
+      expect(accord.then.id).toBe('Participation:abraham-accords/KAZ/2025-11-06');
+      expect(await found('Participation:abraham-accords/KAZ')).toEqual(accord.now);
+      expect(acts.nodes).toEqual([{ participation: accord.now }]);
+    });
+
+    test.each(['2020-13', '2020-08-20/x', 'today', ''])(
+      'is not looked for on “%s”, which is no day',
+      async (day) => {
+        const { errors } = await told().server.ask('query ($id: ID!) { node(id: $id) { id } }', {
+          id: `Participation:abraham-accords/ARE/${day}`,
+        });
+        expect(errors?.[0]?.message).toContain('is not a date');
+      },
+    );
+  });
+
   describe('A page of statements', () => {
     const page = `query ($first: Int) { statements(first: $first) { nodes {
     text date accords { slug } countries { code name }
