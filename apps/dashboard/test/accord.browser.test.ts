@@ -43,4 +43,23 @@ inBrowser('The page of an accord', ({ open }) => {
     expect(await page.getByRole('status').first().innerText()).toContain(banner);
     expect(await page.getByRole('slider').first().getAttribute('aria-valuetext')).toBe(day);
   });
+
+  test('shows each of two days right that are asked for in one session, and again on going back', async () => {
+    const { page } = await open(`${ACCORD}?asOf=2020-08-20`);
+    await hydrated(page);
+    const emirates = page.getByRole('row', { name: /^United Arab Emirates/ });
+    expect(await emirates.innerText()).toMatch(/Announced/);
+    const toDay = async (day: string, words: string) => {
+      await page.getByLabel('As of').fill(day);
+      await page.getByRole('button', { name: 'Show that day' }).click();
+      await page.getByText(`As of ${words}.`).waitFor();
+    };
+    await toDay('2021-01-01', '1 January 2021');
+    expect(await emirates.innerText()).toMatch(/Signatory/);
+    await toDay('2020-08-20', '20 August 2020');
+    expect(await emirates.innerText()).toMatch(/Announced/);
+    await page.goBack();
+    await page.getByText('As of 1 January 2021.').waitFor();
+    expect(await emirates.innerText()).toMatch(/Signatory/);
+  });
 });

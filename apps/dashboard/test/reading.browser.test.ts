@@ -98,25 +98,6 @@ inBrowser('A reader', ({ open, ask }) => {
     expect(new URL(page.url()).search).toBe('');
   });
 
-  test('shows each of two days right that are asked for in one session, and again on going back', async () => {
-    const { page } = await open(`${ACCORD}?asOf=2020-08-20`);
-    await hydrated(page);
-    const emirates = rowOf(page, 'United Arab Emirates');
-    expect(await emirates.innerText()).toMatch(/Announced/);
-    const toDay = async (day: string, words: string) => {
-      await page.getByLabel('As of').fill(day);
-      await page.getByRole('button', { name: 'Show that day' }).click();
-      await page.getByText(`As of ${words}.`).waitFor();
-    };
-    await toDay('2021-01-01', '1 January 2021');
-    expect(await emirates.innerText()).toMatch(/Signatory/);
-    await toDay('2020-08-20', '20 August 2020');
-    expect(await emirates.innerText()).toMatch(/Announced/);
-    await page.goBack();
-    await page.getByText('As of 1 January 2021.').waitFor();
-    expect(await emirates.innerText()).toMatch(/Signatory/);
-  });
-
   test('goes from a leader to the words, in one document, with the focus on the heading', async () => {
     const { page, asked, complaints } = await open('/leaders/jd-vance');
     await hydrated(page);
