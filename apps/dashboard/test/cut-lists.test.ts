@@ -37,9 +37,13 @@ interface Cut {
   readonly source: Source;
 }
 
-const graphql = readdirSync(SOURCES, { recursive: true, encoding: 'utf8' })
-  .filter((path) => path.endsWith('.graphql'))
-  .map((path) => ({ path, text: readFileSync(join(SOURCES, path), 'utf8') }));
+const graphql = documentsIn(SOURCES);
+
+function documentsIn(folder: string): readonly Source[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.graphql'))
+    .map((path) => ({ path, text: readFileSync(join(folder, path), 'utf8') }));
+}
 
 /** Of each list that a document asks less than the whole of, or pages. */
 function cutsIn(source: Source): readonly Cut[] {
@@ -151,6 +155,18 @@ describe('Every list that the dashboard cuts', () => {
   ])('may be: %s, where the component reads %j', (text, component) => {
     expect(unexplained({ path: 'new.graphql', text }, component, fragments)).toEqual([]);
   });
+});
+
+test('Every list that a ready query cuts comes with how many there are', () => {
+  const ready = documentsIn(join(import.meta.dirname, '../../../packages/schema/documents'));
+  const fragments = fragmentsIn(ready.map(({ text }) => parse(text)));
+  const cuts = ready.flatMap(cutsIn);
+  expect(cuts.length).toBeGreaterThan(15);
+  const isSilent = ({ field }: Cut) => {
+    const parts = asked(field.selectionSet, fragments);
+    return !parts.has('totalCount') && !parts.has('otherBuckets');
+  };
+  expect(cuts.filter(isSilent).map(({ of }) => of)).toEqual([]);
 });
 
 const SERVER = join(import.meta.dirname, '../../server/src');

@@ -1,5 +1,5 @@
 import type { Style } from './faces.ts';
-import { linesOf, type Measure } from './lines.ts';
+import { cutLine, linesOf, type Measure } from './lines.ts';
 import { COLOURS, LEFT, RIGHT, type Sheet } from './sheet.ts';
 import { colourOf, drawMark } from './standing-mark.ts';
 import type { AccordCard } from './subjects.ts';
@@ -36,7 +36,9 @@ function drawName(sheet: Sheet, name: string): number {
   const style = styles.find((one) => set(one).length <= one.most) ?? styles[styles.length - 1];
   if (style === undefined) throw new Error('there is no size to set a name in');
   let y = 162 + style.size * 1.08;
-  for (const line of set(style).slice(0, 3)) {
+  const lines = set(style);
+  const cut = cutLine(lines[2] ?? '', '…', RIGHT - LEFT, sheet.measure(style));
+  for (const line of lines.length > 3 ? [...lines.slice(0, 2), `${cut}…`] : lines) {
     sheet.text(line, { ...style, x: LEFT, y });
     y += style.size * 1.12;
   }
