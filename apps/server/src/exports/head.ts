@@ -15,15 +15,16 @@ export function shortDigest({ digest }: Data): string {
 }
 
 /**
- * What a file says of itself: what it holds, for which day, of which data, and under which licence; nothing of when it was
- * taken or the register was filled, so that equal data gives equal files.
+ * What a file says of itself: what it holds, for which day, of which data, and under which licence; nothing of when the
+ * register was filled, and of when it was taken only where that counts, so that equal data gives equal files.
  */
-export function headOf(table: AnyTable, { asOf, given }: Parameters, { digest }: Data) {
+export function headOf(table: AnyTable, { asOf, taken, given }: Parameters, { digest }: Data) {
   return {
     table: table.name,
     title: table.title,
     asOf,
     filter: Object.fromEntries(given),
+    ...(taken !== null && { taken }),
     digest,
     licence: LICENCE,
     licenceUrl: LICENCE_URL,
@@ -38,13 +39,13 @@ export function headOf(table: AnyTable, { asOf, given }: Parameters, { digest }:
  */
 export function fileName(
   { name }: AnyTable,
-  { asOf, given }: Parameters,
+  { asOf, taken, given }: Parameters,
   data: Data,
   extension: string,
 ): string {
   const filter = given.map(([key, value]) => `${key}=${value}`).map(plain);
-  const day = asOf === null ? [] : [`as-of=${asOf}`];
-  const about = ['signatory', name, ...filter, ...day].join('_').slice(0, 150);
+  const days = [asOf && `as-of=${asOf}`, taken && `taken=${taken}`];
+  const about = ['signatory', name, ...filter, ...days].filter(Boolean).join('_').slice(0, 150);
   return `${about}_digest=${shortDigest(data)}_${LICENCE}.${extension}`;
 }
 

@@ -1,4 +1,4 @@
-import { dateOf, parsePartialDate, RefusedValue } from '@signatory/register';
+import { dateOf, latestDay, parsePartialDate, RefusedValue } from '@signatory/register';
 import { sdl } from '@signatory/schema/sdl';
 import {
   buildSchema,
@@ -89,7 +89,8 @@ export function readParameters(
   const given = names
     .filter((name) => name !== 'asOf')
     .map((name) => [name, days[name] ?? search.getAll(name).join(',')] as const);
-  return { filter, extra, asOf, given };
+  const isPast = asOf !== null && latestDay(asOf) <= today;
+  return { filter, extra, asOf, given, taken: isPast ? null : today };
 }
 
 function list(name: string, type: GraphQLInputType, values: readonly string[]): unknown[] {

@@ -38,6 +38,7 @@ export async function sendTable(
     table.name,
     revision.state,
     parameters.asOf,
+    parameters.taken,
     parameters.given,
     build,
   ];

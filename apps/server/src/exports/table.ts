@@ -10,6 +10,8 @@ export interface Parameters {
   readonly extra: Readonly<Record<string, string | undefined>>;
   /** The day asked for, or that of the request where the table has a day by default or a standing is asked; null: whatever the day. */
   readonly asOf: string | null;
+  /** The day of the request, where the file may hold what lies after it and is marked as scheduled; null for a file of a day past. */
+  readonly taken: string | null;
   /** All of it as it was written, relative dates as days, in order of names, without `asOf`. */
   readonly given: readonly (readonly [name: string, value: string])[];
 }
