@@ -54,6 +54,7 @@ export const dataTables = {
 export type DataTable = keyof typeof dataTables;
 
 export const feedOf = {
+  register: '/feeds/register.atom',
   accord: (slug: string) => `/feeds/accords/${slug}.atom`,
   country: (code: string) => `/feeds/countries/${code}.atom`,
   leader: (slug: string) => `/feeds/leaders/${slug}.atom`,

@@ -1,4 +1,6 @@
+import { loadSeeds, openRegister } from '@signatory/register';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { readConfig } from '../src/config.ts';
 import { urnOf } from '../src/exports/uuid.ts';
 import { atom } from '../src/feeds/atom.ts';
 import { readFeed } from './read-feed.ts';
@@ -11,6 +13,7 @@ beforeAll(async () => {
 afterAll(() => server.close());
 
 test.each([
+  '/feeds/register.atom',
   '/feeds/accords/abraham-accords.atom',
   '/feeds/countries/KAZ.atom',
   '/feeds/leaders/donald-trump.atom',
@@ -37,12 +40,67 @@ test('text comes back as it was, without what XML takes in no form', () => {
   const text = ' ]]> & <b> &lt; "\u0000\ud800\u0007\ufffe🇰🇿';
   const of = { id: urnOf('Feed:a'), title: text, updated: '2025-11-06T00:00:00Z' };
   const address = 'https://example.org/?a=1&b=2';
-  const entries = [{ ...of, id: urnOf('Act:a'), text, address }];
+  const sources = [{ rel: 'via', href: address, title: text } as const];
+  const entries = [{ ...of, id: urnOf('Act:a'), text, address, sources }];
   const feed = readFeed(atom({ ...of, self: address, page: address, rights: text, entries }));
   const kept = ']]> & <b> &lt; "\ufffd🇰🇿';
   expect([feed.title, feed.rights].map((one) => one?.value)).toEqual([kept, kept]);
   expect(feed.entries[0]?.content?.value).toBe(kept);
-  expect(feed.entries[0]?.links?.[0]?.href).toBe(address);
+  expect(feed.entries[0]?.links?.map(({ rel, href }) => [rel, href])).toEqual([
+    ['alternate', address],
+    ['via', address],
+  ]);
+});
+
+test('an entry is dated by noon of its day, and points to its sources', async () => {
+  const { data: told } = await server.ask<{
+    statement: { id: string; date: string; wordings: { source: { url: string | null } }[] };
+  }>(
+    '{ statement(slug: "trump-2025-11-06-truth-social") { id date wordings { source { url } } } }',
+  );
+  for (const path of ['/feeds/register.atom', '/feeds/countries/KAZ.atom']) {
+    const { entries } = readFeed(await (await server.get(path)).text());
+    const entry = entries.find(({ id }) => id === urnOf(told?.statement.id ?? ''));
+    expect(entry?.updated).toBe(`${told?.statement.date}T12:00:00Z`);
+    const via = entry?.links?.flatMap(({ rel, href }) => (rel === 'via' ? [href] : []));
+    const urls = told?.statement.wordings.flatMap(({ source }) => source.url ?? []) ?? [];
+    expect(new Set(via)).toEqual(new Set(urls));
+    expect(via?.length).toBeGreaterThan(0);
+  }
+});
+
+test('a feed of equal data is equal in bytes, whenever the register was filled and the feed asked for', async () => {
+  const now = () => new Date('2031-02-03T04:05:06Z');
+  const publicUrl = 'https://register.example';
+  const one = await start(await seeded(), undefined, { publicUrl });
+  const later = await openRegister(':memory:', { now });
+  await loadSeeds(later, readConfig({}).seeds, 'another reason');
+  const two = await start(
+    later,
+    undefined,
+    { publicUrl },
+    undefined,
+    () => new Date('2025-11-10T23:00:00Z'),
+  );
+  for (const path of [
+    'register',
+    'accords/abraham-accords',
+    'countries/KAZ',
+    'leaders/donald-trump',
+  ]) {
+    const [a, b] = await Promise.all([one, two].map((each) => each.get(`/feeds/${path}.atom`)));
+    expect(await a?.text()).toBe(await b?.text());
+    expect(a?.headers.get('etag')).toBe(b?.headers.get('etag'));
+  }
+  await one.close();
+  await two.close();
+});
+
+test('a feed in which nothing is yet says up to which day nothing was found', async () => {
+  const empty = await start();
+  const { updated, entries } = readFeed(await (await empty.get('/feeds/register.atom')).text());
+  expect([updated, entries]).toEqual(['1970-01-01T12:00:00Z', []]);
+  await empty.close();
 });
 
 test('a paraphrase stands in no quotation marks', async () => {

@@ -96,6 +96,7 @@ export function DataPage() {
         <p>{data.feedsHold}</p>
         <Facts
           facts={[
+            [data.feedRegister, <Feed key="register" path={feedOf.register} />],
             [data.feedAccord, <Feed key="accord" path={feedOf.accord('abraham-accords')} />],
             [data.feedCountry, <Feed key="country" path={feedOf.country('KAZ')} />],
             [data.feedLeader, <Feed key="leader" path={feedOf.leader('kassym-jomart-tokayev')} />],

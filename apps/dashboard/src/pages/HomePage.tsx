@@ -3,6 +3,7 @@ import { AccordEntry } from '../components/AccordEntry.tsx';
 import { AccordLine } from '../components/AccordLine.tsx';
 import { NextPage } from '../components/NextPage.tsx';
 import { QuoteCard } from '../components/QuoteCard.tsx';
+import { feedOf } from '../data-files.ts';
 import type { AccordEntryFragment } from '../documents.generated.ts';
 import { useMessages } from '../messages/messages.ts';
 import { definePage } from '../page.ts';
@@ -30,7 +31,12 @@ export function HomePage() {
   const among = accords.nodes.filter((accord) => !isBetweenTwo(accord));
   return (
     <>
-      <Head title={home.title} description={home.sentence} path={paths.home()} />
+      <Head
+        title={home.title}
+        description={home.sentence}
+        path={paths.home()}
+        feed={feedOf.register}
+      />
       <PageHead kicker={home.kicker} title={home.sentence}>
         <Lead>
           {home.promise} <Link to={paths.about()}>{home.how}</Link>

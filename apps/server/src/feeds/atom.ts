@@ -7,6 +7,12 @@ export interface Entry {
   /** An RFC 3339 instant. */
   readonly updated: string;
   readonly address: string;
+  /** Where what it says is taken from (RFC 4287 §4.2.7.2): `via` leads to the source, `related` to what the register says of one. */
+  readonly sources: readonly {
+    readonly rel: 'via' | 'related';
+    readonly href: string;
+    readonly title: string;
+  }[];
 }
 
 /** A feed with its entries, the latest first. */
@@ -35,13 +41,17 @@ ${entries.map(entry).join('')}</feed>
 `;
 }
 
-function entry({ id, title, text, updated, address }: Entry): string {
+function entry({ id, title, text, updated, address, sources }: Entry): string {
+  const links = sources.map(
+    ({ rel, href, title }) =>
+      `    <link rel="${rel}" href="${escaped(href)}" title="${escaped(title)}"/>\n`,
+  );
   return `  <entry>
     <id>${escaped(id)}</id>
     <title>${escaped(title)}</title>
     <updated>${updated}</updated>
     <link rel="alternate" type="text/html" href="${escaped(address)}"/>
-    <content type="text">${escaped(text)}</content>
+${links.join('')}    <content type="text">${escaped(text)}</content>
   </entry>
 `;
 }

@@ -18,7 +18,8 @@ export const data = {
     'All tables in one SQLite file, without the texts that editors hold. Datasette opens it as it is:',
   feeds: 'Feeds',
   feedsHold:
-    'Each accord, country and leader has an Atom feed of the latest 50 acts and statements; its slug or code stands in the address:',
+    'The register, and each accord, country and leader, has an Atom feed of the latest 50 acts and statements; its slug or code stands in the address:',
+  feedRegister: 'The whole register',
   feedAccord: 'An accord',
   feedCountry: 'A country',
   feedLeader: 'A leader',
