@@ -29,7 +29,8 @@ export async function addDerived(copy: Engine): Promise<void> {
   for (const table of TABLES) await sql.raw(table).execute(copy.db);
   await addIntervals(copy);
   await addEffectiveDays(copy);
-  await addNamedOffices(copy);
+  await addNamedOffices(copy, 'Act');
+  await addNamedOffices(copy, 'Statement');
 }
 
 /**
@@ -100,26 +101,26 @@ async function addEffectiveDays(copy: Engine): Promise<void> {
   );
 }
 
-/** The office that a leader is named by, for each statement and act of a known day. */
-async function addNamedOffices(copy: Engine): Promise<void> {
+/** The office that a leader is named by, for each act or statement of a known day. */
+async function addNamedOffices(copy: Engine, type: 'Act' | 'Statement'): Promise<void> {
   const { ofLeaders } = offices(copy);
+  const table = sql.table(type.toLowerCase());
+  const key = sql.ref(type === 'Act' ? 'key' : 'slug');
   for (let after = ''; ; ) {
-    const { rows } = await sql<{ subject: string; leader: string; date: string }>`
-      select subject, leader, date from (
-        select 'Act:' || key as subject, leader, date from act
-        union all select 'Statement:' || slug, leader, date from statement)
-      where leader is not null and date is not null and subject > ${after} order by subject limit ${ROWS}`.execute(
+    const { rows } = await sql<{ key: string; leader: string; date: string }>`
+      select ${key} as key, leader, date from ${table}
+      where leader is not null and date is not null and ${key} > ${after} order by ${key} limit ${ROWS}`.execute(
       copy.db,
     );
     const held = await ofLeaders([...new Set(rows.map(({ leader }) => leader))]);
-    const named = rows.flatMap(({ subject, leader, date }) => {
-      const office = officeToName(held.get(leader) ?? [], date);
-      return office ? [[subject, office.key]] : [];
+    const named = rows.flatMap((row) => {
+      const office = officeToName(held.get(row.leader) ?? [], row.date);
+      return office ? [[`${type}:${row.key}`, office.key]] : [];
     });
     await insert(copy, 'named_office', named);
     const last = rows.at(-1);
     if (!last) break;
-    after = last.subject;
+    after = last.key;
   }
 }
 
