@@ -1,4 +1,7 @@
-import { readdir } from 'node:fs/promises';
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readConfig } from '../../server/src/config.ts';
 import { readCsv } from '../../server/test/read-csv.ts';
@@ -8,12 +11,23 @@ import { accordPage, compared, NOT_ON_MAP, type Places } from './exits.ts';
 const TODAY = '2026-11-28';
 
 let server: Started;
+let sqlite: DatabaseSync;
+let folder: string;
 
 beforeAll(async () => {
   const now = () => new Date(`${TODAY}T12:00:00Z`);
   server = await start(await seeded(), readConfig({}).dashboard, {}, undefined, now);
+  folder = await mkdtemp(join(tmpdir(), 'signatory-exits-'));
+  const file = join(folder, 'register.sqlite');
+  const whole = await (await server.get('/data/register.sqlite')).arrayBuffer();
+  await writeFile(file, new Uint8Array(whole));
+  sqlite = new DatabaseSync(file, { readOnly: true });
 });
-afterAll(() => server.close());
+afterAll(async () => {
+  sqlite.close();
+  await rm(folder, { recursive: true });
+  await server.close();
+});
 
 const rowsOf = async (table: string, query = '') =>
   readCsv(await (await server.get(`/data/${table}.csv${query}`)).text());
@@ -30,6 +44,19 @@ async function inCsv(accord: string, day: string): Promise<Places> {
   return new Map(rows.map(({ country = '', standing = '' }) => [country, standing]));
 }
 
+function inSqlite(accord: string, day: string): Places {
+  const rows = sqlite
+    .prepare(
+      `select country, standing from standing_interval
+       where accord = ? and "from" <= ? and ("to" is null or "to" >= ?) order by country`,
+    )
+    .all(accord, day, day);
+  const places = rows.map(({ country, standing }) => [`${country}`, `${standing}`] as const);
+  // A country has one standing at a time.
+  expect(new Set(places.map(([country]) => country)).size).toBe(places.length);
+  return new Map(places);
+}
+
 test('every exit tells the same places and standings, for every accord, in its middle and today', async () => {
   const files = await readdir(`${readConfig({}).seeds}/accords`);
   const accords = files.map((file) => file.replace(/\.yaml$/, ''));
@@ -40,6 +67,7 @@ test('every exit tells the same places and standings, for every accord, in its m
     for (const [index, day] of days.entries()) {
       const at = `${accord} on ${day}`;
       const csv = await inCsv(accord, day);
+      expect(inSqlite(accord, day), `${at}: register.sqlite`).toEqual(csv);
       const page = await accordPage(server, accord, day);
       expect(page.table, `${at}: table`).toEqual(csv);
       if (days[0] !== days[1]) expect(sides[index], `${at}: comparison`).toEqual(csv);
