@@ -14,7 +14,7 @@ const FIRST_DAY = Date.UTC(2018, 0, 1);
 const TODAY = Date.UTC(2025, 10, 10);
 
 let server: Started;
-const now = new Date(TODAY + 43_200_000);
+let now = new Date(TODAY + 43_200_000);
 
 beforeAll(async () => {
   server = await start(await seeded(), undefined, {}, undefined, () => now);
@@ -83,11 +83,40 @@ describe.each(CACHES)('%s', (_, make) => {
   });
 });
 
+describe.each(CACHES)('%s, over midnight', (_, make) => {
+  const today = (fields: string) =>
+    asAsked(
+      parse(`query Today { accord(slug: "abraham-accords") { id
+        participation(country: "ARE") { id ${fields} } } }`),
+    );
+
+  test('puts nothing together from the day before the Emirates signed and the day on which they did', async () => {
+    const cache = make(schema);
+    const onDay = async (day: string, document: DocumentNode) => {
+      now = new Date(`${day}T12:00:00Z`);
+      await cache.write(document, {}, await answerTo(document, {}));
+    };
+    await onDay('2020-09-14', today('standing'));
+    expect(await cache.read(today('standing'), {})).toMatchObject({
+      accord: { participation: { standing: 'ANNOUNCED' } },
+    });
+    await onDay('2020-09-15', today('since'));
+    const held = await cache.read(today('standing since'), {});
+    // What is not whole is asked for.
+    expect(JSON.stringify(held)).not.toContain('since');
+    await onDay('2020-09-15', today('standing since'));
+    expect(await cache.read(today('standing since'), {})).toMatchObject({
+      accord: { participation: { standing: 'SIGNATORY', since: '2020-09-15' } },
+    });
+  });
+});
+
 describe('The ready queries', () => {
   const caches = CACHES.map(([name, make]) => [name, make(schema)] as const);
   const asked: (readonly [string, DocumentNode, Variables, object])[] = [];
 
   beforeAll(async () => {
+    now = new Date(TODAY + 43_200_000);
     const random = seededRandom(14);
     const day = () =>
       new Date(FIRST_DAY + random() * (TODAY - FIRST_DAY)).toISOString().slice(0, 10);
