@@ -63,6 +63,7 @@ const config: CodegenConfig = {
           Facet: '@signatory/register#Facet',
           FacetBucket: '../records.ts#FacetBucket',
           Participation: '../records.ts#ParticipationAsOf',
+          Register: `Omit<Register, 'citation' | 'coverage'> & { coverage: ReadonlyArray<ResolversTypes['Coverage']> }`,
           SearchConnection: `import('@signatory/register').Page<import('@signatory/register').Hit>`,
           SearchEdge: '../records.ts#HitAt',
           StandingTally: '../records.ts#StandingTally',

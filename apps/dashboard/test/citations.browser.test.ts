@@ -82,7 +82,10 @@ inBrowser('Who takes words along', ({ open, ask }) => {
     const download = await started;
     expect(download.suggestedFilename()).toBe('signatory-vance-2025-11-06-white-house.csl.json');
     const [item] = JSON.parse(await textOf(await download.createReadStream()));
-    expect(item).toMatchObject({ type: 'article-newspaper', publisher: 'The Times of Israel' });
+    expect(item).toMatchObject({
+      type: 'article-newspaper',
+      'container-title': 'The Times of Israel',
+    });
 
     await page.keyboard.press('Escape');
     await dialog.waitFor({ state: 'detached' });

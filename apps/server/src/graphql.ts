@@ -8,11 +8,13 @@ import { sdl } from '@signatory/schema/sdl';
 import type { FastifyBaseLogger, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { GraphQLError } from 'graphql';
 import { compileDocuments } from './compiled.ts';
+import type { Config } from './config.ts';
 import type { Context, CreateContext } from './context.ts';
 import { tellErrors, told } from './errors.ts';
 import { sendWithTag } from './etag.ts';
 import { httpRequest } from './http-request.ts';
 import { LIMITS, limitCost, withinLimits } from './limits.ts';
+import { originOf } from './origin.ts';
 import type { Persisted } from './persisted.ts';
 import { RETRY_AFTER } from './refusal.ts';
 import { resolvers } from './resolvers/resolvers.ts';
@@ -53,6 +55,7 @@ export async function createApollo(log: FastifyBaseLogger): Promise<ApolloServer
  */
 export function serveGraphql(
   app: FastifyInstance,
+  { publicUrl }: Pick<Config, 'publicUrl'>,
   apollo: ApolloServer<Context>,
   createContext: CreateContext,
   persisted: Persisted,
@@ -68,7 +71,7 @@ export function serveGraphql(
       // Answers through its callback alone.
       void parse(request, text, (error, body) => (error ? reject(error) : resolve(body)));
     });
-  const answer = cache.answer(dependsOn, async (request, reply) => {
+  const answer = cache.answer(dependsOn(publicUrl), async (request, reply) => {
     if (typeof request.body === 'string') request.body = await json(request, request.body);
     const httpGraphQLRequest = httpRequest(request, persisted);
     const response = await apollo.executeHTTPGraphQLRequest({
@@ -101,9 +104,15 @@ export function serveGraphql(
   });
 }
 
-/** Besides these an answer follows from the document, its variables and the operation's name, which are in address or body. */
-function dependsOn({ headers }: FastifyRequest): readonly (string | undefined)[] {
-  return [headers.accept, headers['content-type']];
+/**
+ * Besides these an answer follows from the document, its variables and the operation's name, which are in address or body. A
+ * citation has the origin in it.
+ */
+function dependsOn(publicUrl: string | null) {
+  return (request: FastifyRequest): readonly (string | undefined)[] => {
+    const { accept, 'content-type': type } = request.headers;
+    return [accept, type, originOf(publicUrl, request) ?? undefined];
+  };
 }
 
 /** Tells in GraphQL's form why a request did not reach it: no JSON, too long, another media type, too many, too busy. */

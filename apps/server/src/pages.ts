@@ -10,6 +10,7 @@ import type { Context, CreateContext } from './context.ts';
 import type { Days } from './days.ts';
 import { sendWithTag } from './etag.ts';
 import { type Execute, execute } from './execute.ts';
+import { originOf } from './origin.ts';
 import type { ResponseCache } from './response-cache.ts';
 
 /** What `entry-server.js` of the built dashboard exports: the whole of what server and dashboard know of each other. */
@@ -65,7 +66,7 @@ export async function servePages(
   app.get('/playground', servePlayground);
   app.get('/playground/', servePlayground);
 
-  const servePage = cache.answer(dependsOn, async (request, reply) => {
+  const servePage = cache.answer(dependsOn(publicUrl), async (request, reply) => {
     const context = createContext(request);
     const { days } = context;
     const remembered = languageIn(request);
@@ -93,8 +94,12 @@ function lastDay({ last, today }: Days): Promise<string> {
   return last().catch(() => today);
 }
 
-function dependsOn(request: FastifyRequest): readonly (string | undefined)[] {
-  return [languageIn(request)];
+/** Besides the address: a citation on a page has the origin in it. */
+function dependsOn(publicUrl: string | null) {
+  return (request: FastifyRequest): readonly (string | undefined)[] => [
+    languageIn(request),
+    originOf(publicUrl, request) ?? undefined,
+  ];
 }
 
 /** The language that the reader's browser remembers. */

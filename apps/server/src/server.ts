@@ -69,9 +69,9 @@ export async function createServer(
   serveHealth(app, register);
   const apollo = await createApollo(app.log);
   app.addHook('onClose', () => apollo.stop());
-  const createContext = contextFor(register, now);
+  const createContext = contextFor(register, now, config.publicUrl);
   const cache = keepResponses(app, new Moments(register, now), config.responseCache, metrics);
-  serveGraphql(app, apollo, createContext, persisted, cache);
+  serveGraphql(app, config, apollo, createContext, persisted, cache);
   serveExports(app, register, apollo, createContext);
   serveFeeds(app, config, apollo, createContext);
   serveCards(app, apollo, createContext);

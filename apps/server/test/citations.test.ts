@@ -1,17 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { written } from '../src/citations/written.ts';
-import { ADDRESS, hostile, indirect, SHA } from './hostile-citation.ts';
+import { ADDRESS, hostile, indirect, PAGE, SHA, STATE } from './hostile-citation.ts';
 import { OA, readAnnotations } from './read-annotations.ts';
-import { bibliography, readBibtex, readCsl, readWikitext } from './read-citations.ts';
+import { readBibtex, readCsl, readRis, readRisElsewhere, readWikitext } from './read-citations.ts';
 
 describe('Plain text', () => {
-  test('is one line that says what, where and how far it was verified', () => {
-    const text = written(
-      { ...hostile, source: { ...hostile.source, title: 'Talks', url: null } },
-      'PLAIN_TEXT',
-    );
-    expect(text).toBe(
-      `JD Vance: “A 100% “good” | {deal} & [more] --> <b>” (2025-11-06). In: A. O’Neil, B. {Jr.}, “Talks”, The “Gazette” & Co., 2025-11-06. [Signatory, Statement:vance--2025; exact in the text with SHA-256 ${SHA}, verified 2025-11-20]`,
+  test('is one line that says what, where, in which state of the record and how far it was verified', () => {
+    expect(written(hostile, 'PLAIN_TEXT')).toBe(
+      `JD Vance: «A 100% “good” | {deal} & [more] --> <b>» (2025-11-06). In: A. O’Neil, B. {Jr.}, “Talks”, The “Gazette” & Co. [Signatory, Statement:vance--2025, ${PAGE}; ${STATE}; each passage exact in the text with SHA-256 ${SHA}, verified 2025-11-20]`,
     );
   });
 
@@ -19,41 +15,35 @@ describe('Plain text', () => {
     expect(written(indirect, 'PLAIN_TEXT')).toContain(
       'JD Vance, in the source’s words: it would join (2025-11-06).',
     );
-    expect(written(indirect, 'PLAIN_TEXT')).toContain(
-      'not verified against the text of the source',
-    );
   });
 });
 
 describe('BibTeX', () => {
   test('is read as it was before it was written for LaTeX, ligatures and all', () => {
     const odd = "''a'' ``b`` --- c, ,,d'' <<e>> ?`f !` ,, it's";
-    const words = {
-      text: `${hostile.words?.text} ${odd}`,
-      form: 'DIRECT',
-      language: 'en',
-    } as const;
-    const item = readBibtex(written({ ...hostile, words }, 'BIBTEX'));
+    const item = readBibtex(written({ ...hostile, told: `${hostile.told} ${odd}` }, 'BIBTEX'));
     expect(item).toMatchObject({
       id: 'signatory-statement-vance-2025',
-      title: hostile.source.title,
-      author: [{ family: hostile.source.byline }],
-      publisher: hostile.publisher,
+      title: hostile.title,
+      author: [{ family: hostile.author.name }],
+      publisher: hostile.container,
       issued: { 'date-parts': [[2025, 11, 6]] },
       language: 'he',
       URL: ADDRESS,
     });
-    expect(item.note).toContain(`A 100% “good” | {deal} & [more] --> <b> ${odd}`);
-    expect(item.note).toContain('[Signatory, Statement:vance--2025; ');
+    expect(item.note).toContain(`A 100% “good” | {deal} & [more] --> <b>» (2025-11-06) ${odd}`);
+    expect(item.note).toContain(`[Signatory, Statement:vance--2025, ${PAGE}; ${STATE}; `);
     expect(item.note).toContain('verified 2025-11-20');
   });
 
-  test('leaves out what is unknown', () => {
-    const source = { ...hostile.source, published: '2025-11', byline: null, url: null };
-    const item = readBibtex(written({ ...hostile, source }, 'BIBTEX'));
-    expect(item).not.toHaveProperty('URL');
+  test('leaves out what is unknown, and has the page in the register where the source has no address', () => {
+    const source = { ...hostile.source, url: null };
+    const item = readBibtex(written({ ...hostile, source, issued: '2025-11' }, 'BIBTEX'));
+    expect(item.URL).toBe(PAGE);
     expect(item.issued).toEqual({ 'date-parts': [[2025, 11]] });
-    expect(item.author).toEqual([{ family: hostile.publisher }]);
+    expect(readBibtex(written({ ...hostile, issued: null }, 'BIBTEX'))).not.toHaveProperty(
+      'issued',
+    );
   });
 });
 
@@ -62,19 +52,43 @@ describe('CSL-JSON', () => {
     const item = readCsl(written(hostile, 'CSL_JSON'));
     expect(item).toMatchObject({
       type: 'article-newspaper',
-      title: hostile.source.title,
-      author: [{ literal: hostile.source.byline }],
+      title: hostile.title,
+      author: [{ literal: hostile.author.name }],
+      'container-title': hostile.container,
       issued: { 'date-parts': [[2025, 11, 6]] },
       URL: ADDRESS,
     });
     expect(item.note).toContain(SHA);
+    expect(item.note).toContain(`${PAGE}; ${STATE}`);
+  });
+});
+
+describe('RIS', () => {
+  test('is read back, and no comma parts a name', () => {
+    const text = written(hostile, 'RIS');
+    const same = {
+      author: [{ family: 'JD {Vance} & Sons – 100%' }],
+      'container-title': hostile.container,
+      URL: ADDRESS,
+    };
+    const item = readRis(text);
+    expect(item).toMatchObject({
+      ...same,
+      title: hostile.title,
+      issued: { 'date-parts': [[2025, 11, 6]] },
+    });
+    expect(readRisElsewhere(text)).toMatchObject({ ...same, issued: { 'date-parts': [[2025]] } });
+    expect(item.note).toContain(`${PAGE}; ${STATE}`);
   });
 
-  test('is set in a style by its processor', () => {
-    const source = { ...hostile.source, title: 'Talks', byline: null };
-    expect(bibliography(written({ ...hostile, source }, 'CSL_JSON'))).toBe(
-      `The “Gazette” & Co. (2025, November 6). Talks. The “Gazette” & Co. ${ADDRESS}`,
-    );
+  test('has the year and the month of a date that is no day', () => {
+    const lines = (issued: string | null) =>
+      written({ ...hostile, issued }, 'RIS')
+        .split('\r\n')
+        .filter((line) => /^(PY|DA)/.test(line));
+    expect(lines('2025-11')).toEqual(['PY  - 2025', 'DA  - 2025/11']);
+    expect(lines('2025')).toEqual(['PY  - 2025', 'DA  - 2025']);
+    expect(lines(null)).toEqual([]);
   });
 });
 
@@ -83,15 +97,18 @@ describe('A Wikipedia template', () => {
     const text = written(hostile, 'WIKIPEDIA');
     const [, inside, comment] = /^\{\{cite news (.*)\}\}<!-- (.*) -->$/.exec(text) ?? [];
     expect(inside).not.toMatch(/[{}[\]<>~]|''/);
+    expect(comment).toContain(STATE);
     expect(comment).toContain('verified 2025-11-20');
     expect(comment).not.toMatch(/--|>/);
     expect(Object.entries(readWikitext(text))).toEqual([
-      ['author', hostile.source.byline],
-      ['title', hostile.source.title],
+      ['author', hostile.author.name],
+      ['title', hostile.title],
+      ['others', 'Source by A. O’Neil, B. {Jr.}'],
       ['url', ADDRESS],
-      ['newspaper', hostile.publisher],
-      ['date', '6 November 2025'],
+      ['newspaper', hostile.container],
+      ['date', '7 November 2025'],
       ['language', 'he'],
+      ['id', `Signatory, ${PAGE}`],
       ['quote', 'A 100% “good” | {deal} & [more] --> <b>'],
       ['type', 'cite news'],
     ]);
@@ -111,6 +128,12 @@ describe('A web annotation', () => {
     expect(values(annotation, 'urn:signatory:terms:verbatim')).toEqual(['EXACT']);
     expect(values(annotation, 'urn:signatory:terms:verifiedOn')).toEqual(['2025-11-20']);
     expect(values(annotation, 'urn:signatory:terms:sha256')).toEqual([SHA]);
+    expect(values(annotation, 'urn:signatory:terms:page')).toEqual([PAGE]);
+    expect(values(annotation, 'urn:signatory:terms:recordSha256')).toEqual([hostile.digest]);
+    const [speaker = ''] = values(annotation, `${OA}hasBody`).flatMap((body) =>
+      values(body, 'http://purl.org/dc/terms/creator'),
+    );
+    expect(values(speaker, 'http://xmlns.com/foaf/0.1/name')).toEqual([hostile.author.name]);
     const places = values(annotation, `${OA}hasTarget`).map((target) => ({
       source: values(target, `${OA}hasSource`),
       selectors: values(target, `${OA}hasSelector`).map((selector) =>

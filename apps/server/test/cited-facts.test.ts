@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { onSeeds } from './on-seeds.ts';
 import { OA, readAnnotations } from './read-annotations.ts';
-import { readBibtex, readCsl, readWikitext } from './read-citations.ts';
+import { readBibtex, readCsl, readRis, readWikitext } from './read-citations.ts';
 
-const FORMATS = ['PLAIN_TEXT', 'BIBTEX', 'CSL_JSON', 'WIKIPEDIA', 'WEB_ANNOTATION'];
+const FORMATS = ['PLAIN_TEXT', 'BIBTEX', 'CSL_JSON', 'RIS', 'WIKIPEDIA', 'WEB_ANNOTATION'];
 
 /** A citation in every format, under the format's name. */
 const cited = (asOf = '') =>
@@ -12,6 +12,7 @@ const cited = (asOf = '') =>
 type Cited = Readonly<Record<(typeof FORMATS)[number], string>>;
 
 interface Facts {
+  readonly register: Cited;
   readonly statement: Cited & { readonly wordings: readonly Cited[] };
   readonly accord: Cited & {
     readonly participation: Cited & {
@@ -40,36 +41,54 @@ onSeeds((told) => {
         participation(country: "ISR", asOf: "2025-11-06") { ${cited()} acts { ${cited()} } roles { ${cited()} } } }
       leader(slug: "kassym-jomart-tokayev") { offices { ${cited()} } }
       source(slug: "2025-11-06-times-of-israel-kazakhstan") { ${cited()} }
+      register { ${cited()} }
     }`);
 
   describe('A citation', () => {
-    test('of every citable fact is written in each format, with the id of the fact', async () => {
-      const { statement, accord, leader, source } = await facts();
+    test('of every citable fact is written in each format, with the id of the fact, its page and the state of the record', async () => {
+      const { statement, accord, leader, source, register } = await facts();
+      const { digest } = await told().register.revision();
+      const origin = told().server.address;
+      const state = `SHA-256 of the record ${digest.slice(0, 12)}…; `;
       const { participation } = accord;
       const all = [
-        ['Statement', statement],
-        ['Wording', statement.wordings[1]],
-        ['Accord', accord],
-        ['Participation', participation],
-        ['Act', participation.acts[0]],
-        ['RoleHeld', participation.roles[0]],
-        ['Office', leader.offices[0]],
-        ['Source', source],
+        ['Statement:', statement, '/statements/vance-2025-11-06-white-house'],
+        ['Wording:', statement.wordings[1], '/statements/vance-2025-11-06-white-house'],
+        ['Accord:', accord, '/accords/abraham-accords'],
+        ['Participation:', participation, '/accords/abraham-accords?asOf=2025-11-06'],
+        ['Act:', participation.acts[0], '/accords/'],
+        ['RoleHeld:', participation.roles[0], '/accords/abraham-accords'],
+        ['Office:', leader.offices[0], '/leaders/kassym-jomart-tokayev'],
+        ['Source:', source, '/sources/2025-11-06-times-of-israel-kazakhstan'],
+        ['Register', register, '/'],
       ] as const;
-      for (const [type, one] of all) {
-        expect(one?.PLAIN_TEXT).toContain(`[Signatory, ${type}:`);
+      for (const [type, one, path] of all) {
+        for (const format of FORMATS.filter((name) => name !== 'BIBTEX')) {
+          expect([type, format, one?.[format]?.includes(`${origin}${path}`)]).toEqual([
+            type,
+            format,
+            true,
+          ]);
+          if (format !== 'WEB_ANNOTATION') expect(one?.[format]).toContain(state);
+        }
+        expect(one?.WEB_ANNOTATION).toContain(digest);
+        // No day on which it was made: the same is written on every other day.
+        expect(JSON.stringify(one)).not.toContain('2025-11-10');
+        expect(one?.PLAIN_TEXT).toContain(`[Signatory, ${type}`);
         const item = readCsl(one?.CSL_JSON ?? '');
         const entry = readBibtex(one?.BIBTEX ?? '');
         const { title, url } = readWikitext(one?.WIKIPEDIA ?? '');
         const { of, values } = await readAnnotations(one?.WEB_ANNOTATION ?? '');
-        expect(item.note).toContain(`[Signatory, ${type}:`);
-        expect(entry.note).toContain(`[Signatory, ${type}:`);
-        expect(one?.WIKIPEDIA).toContain(`<!-- Signatory, ${type}:`);
+        const record = readRis(one?.RIS ?? '');
+        expect(item.note).toContain(`[Signatory, ${type}`);
+        expect(record.note).toBe(item.note);
+        expect(entry.note).toBe(item.note);
+        expect(one?.WIKIPEDIA).toContain(`<!-- Signatory, ${type}`);
         const [annotation = ''] = of(`${OA}Annotation`);
         const [id] = values(annotation, 'urn:signatory:terms:register');
-        expect(id).toMatch(new RegExp(`^${type}:`));
-        expect([entry.title, title]).toEqual([item.title, item.title]);
-        expect([entry.URL, url]).toEqual([item.URL, item.URL]);
+        expect(id).toMatch(new RegExp(`^${type}`));
+        expect([entry.title, record.title, title]).toEqual([item.title, item.title, item.title]);
+        expect([entry.URL, record.URL, url]).toEqual([item.URL, item.URL, item.URL]);
       }
     });
 
@@ -106,9 +125,11 @@ onSeeds((told) => {
             later: citation(format: BIBTEX, asOf: "2025-11-08") } } }`);
       const { before, label, later } = accord.participation;
       expect(accord.participation.then).toMatch(
-        /^Kazakhstan: announced, Abraham Accords, as of 2025-11-07 \(2025-11-06\)\. In: .*\[Signatory, Participation:abraham-accords\/KAZ\/2025-11-07; /,
+        /^Kazakhstan in the Abraham Accords: announced, as of 2025-11-07\. Derived from: announced \(2025-11-06\), by .*\[Signatory, Participation:abraham-accords\/KAZ\/2025-11-07, .*\/accords\/abraham-accords\?asOf=2025-11-07; /,
       );
-      expect(before).toBeNull();
+      expect(before).toMatch(
+        /^Kazakhstan in the Abraham Accords: no standing, as of 2025-11-05\. \[Signatory, .*; derived without a source\]$/,
+      );
       expect(readBibtex(label ?? '').id).toBe(
         'signatory-participation-abraham-accords-kaz-2025-11-07',
       );

@@ -70,14 +70,22 @@ function required(operation: string, document: DocumentNode): Record<string, unk
 const log = Fastify({ logger: false }).log;
 const register = await seeded();
 const apollo = await createApollo(log);
-const createContext = contextFor(register, () => new Date('2025-11-10T12:00:00Z'));
+const createContext = contextFor(
+  register,
+  () => new Date('2025-11-10T12:00:00Z'),
+  'https://signatory.example',
+);
 afterAll(async () => {
   await apollo.stop();
   await register.close();
 });
 
 const ask = (document: string, variables: Record<string, unknown> = {}) =>
-  execute(apollo, createContext({ id: 'test', log, asked: new Asked() }), { document, variables });
+  execute(
+    apollo,
+    createContext({ id: 'test', log, asked: new Asked(), protocol: 'http', host: '' }),
+    { document, variables },
+  );
 
 /** The answers to the first, second and third time a document is asked, and which of them were given by compiled code. */
 async function thrice(document: string, variables?: Record<string, unknown>) {

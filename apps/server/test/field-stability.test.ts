@@ -89,11 +89,17 @@ async function everythingOn(
   objects: number,
 ): Promise<StrictStore> {
   const store = new StrictStore(schema);
-  const contextOf = contextFor(register, () => new Date(`${day}T12:00:00Z`));
+  const contextOf = contextFor(register, () => new Date(`${day}T12:00:00Z`), null);
   const { log } = Fastify();
   const ask = async (text: string) => {
     const document = parse(text);
-    const contextValue = contextOf({ id: 'test', log, asked: new Asked() });
+    const contextValue = contextOf({
+      id: 'test',
+      log,
+      asked: new Asked(),
+      protocol: 'http',
+      host: '',
+    });
     const { data, errors } = await execute({ schema, document, contextValue });
     expect(errors).toBeUndefined();
     const [operation] = document.definitions;

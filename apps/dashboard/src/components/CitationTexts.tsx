@@ -1,5 +1,6 @@
 import type { CitationFormat } from '@signatory/schema';
 import type { CitationTextsFragment } from '../documents.generated.ts';
+import { useHandover } from '../handover.ts';
 import { useMessages } from '../messages/messages.ts';
 import css from './CitationTexts.module.css';
 import { useCopy } from './use-copy.ts';
@@ -9,6 +10,7 @@ const FILES: Readonly<Record<CitationFormat, readonly [ending: string, type: str
   PLAIN_TEXT: ['txt', 'text/plain'],
   BIBTEX: ['bib', 'application/x-bibtex'],
   CSL_JSON: ['csl.json', 'application/vnd.citationstyles.csl+json'],
+  RIS: ['ris', 'application/x-research-info-systems'],
   WIKIPEDIA: ['wikitext.txt', 'text/plain'],
   WEB_ANNOTATION: ['jsonld', 'application/ld+json'],
 };
@@ -21,6 +23,7 @@ export function CitationTexts({ statement }: { statement: CitationTextsFragment 
   return (
     <>
       <Texts texts={statement} name={statement.slug} />
+      <Accessed />
       {statement.wordings.map((wording, index) => {
         const { id, preferred, source } = wording;
         if (preferred) return null;
@@ -36,11 +39,23 @@ export function CitationTexts({ statement }: { statement: CitationTextsFragment 
   );
 }
 
-function Texts({ texts, name }: { texts: Readonly<Record<CitationFormat, string>>; name: string }) {
+/** The day of access, which no citation has: it is the reader's. */
+export function Accessed() {
+  const { citations, date } = useMessages();
+  return <p className="quiet">{citations.accessed(date(useHandover().today))}</p>;
+}
+
+/** One citation in every format. */
+export function Texts(props: {
+  texts: Readonly<Record<CitationFormat, string>>;
+  /** In the name of each file. */
+  name: string;
+}) {
+  const { texts, name } = props;
   const { citations } = useMessages();
   const { told, copy } = useCopy();
   // Names of their own, the same in every language.
-  const names = { ...citations.names, BIBTEX: 'BibTeX', CSL_JSON: 'CSL-JSON' };
+  const names = { ...citations.names, BIBTEX: 'BibTeX', CSL_JSON: 'CSL-JSON', RIS: 'RIS' };
   return (
     <>
       <ul className={css.texts}>

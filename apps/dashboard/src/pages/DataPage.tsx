@@ -1,3 +1,4 @@
+import { Accessed, Texts } from '../components/CitationTexts.tsx';
 import { dataTables, feedOf } from '../data-files.ts';
 import { useHandover } from '../handover.ts';
 import { useMessages } from '../messages/messages.ts';
@@ -20,8 +21,9 @@ export const dataPage = definePage({
 });
 
 export function DataPage() {
-  const { counts, data, frame } = useMessages();
-  const { licence, digest, counts: held } = dataPage.useSubject().subject;
+  const { citations, counts, data, frame } = useMessages();
+  const { subject: register } = dataPage.useSubject();
+  const { licence, digest, counts: held } = register;
   const { origin } = useHandover();
   return (
     <>
@@ -113,6 +115,10 @@ export function DataPage() {
         </p>
         <p>{data.schema}</p>
         <Code>{SCHEMA}</Code>
+      </Section>
+      <Section title={citations.ofRegister} aside={citations.advice} name="cite">
+        <Texts texts={register} name="register" />
+        <Accessed />
       </Section>
       <Section title={data.licence} name="licence">
         <p>{data.credit(licence)}</p>

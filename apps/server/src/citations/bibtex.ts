@@ -1,24 +1,24 @@
-import { address, type Cited, oneLine, told, verified } from './cited.ts';
+import { type Cited, note, oneLine, urlOf } from './cited.ts';
 
-/** One entry, for BibTeX and BibLaTeX. Text is written so that LaTeX prints it as it is. */
+/** One entry, for BibTeX and BibLaTeX. Text is written so that LaTeX prints it as it is; names are whole, nobody parts them here. */
 export function bibtex(cited: Cited): string {
-  const { id, publisher, source } = cited;
-  const [year, month, day] = source.published?.split('-') ?? [];
+  const { id, author, title, container, issued, language } = cited;
+  const [year, month, day] = issued?.split('-') ?? [];
   const fields: Readonly<Record<string, string | undefined>> = {
-    author: `{${latex(source.byline ?? publisher)}}`,
-    title: `{${latex(source.title)}}`,
-    howpublished: latex(publisher),
+    author: `{${latex(author.name)}}`,
+    title: `{${latex(title)}}`,
+    howpublished: latex(container ?? author.name),
     year,
     month: month && MONTHS[Number(month) - 1],
     day: day && String(Number(day)),
-    url: source.url === null ? undefined : address(source.url),
-    language: source.language,
-    note: latex(`${told(cited)} [Signatory, ${id}; ${verified(cited)}]`),
+    url: urlOf(cited),
+    language,
+    note: latex(note(cited)),
   };
   const lines = Object.entries(fields).flatMap(([name, value]) =>
     value === undefined ? [] : `  ${name} = ${name === 'month' ? value : `{${value}}`},\n`,
   );
-  return `@misc{${label(cited)},\n${lines.join('')}}\n`;
+  return `@misc{${label(id)},\n${lines.join('')}}\n`;
 }
 
 /** Macros that every BibTeX style defines. */
@@ -48,6 +48,6 @@ function latex(text: string): string {
     .replaceAll(LIGATURE, '$&{}');
 }
 
-function label({ id }: Cited): string {
+function label(id: string): string {
   return `signatory-${id.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-')}`;
 }

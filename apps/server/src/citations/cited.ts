@@ -1,47 +1,68 @@
 import type { PartialDate, Passage, Source } from '@signatory/register';
-import type { Form, Verbatim } from '@signatory/schema';
-import { inWords } from '../in-words.ts';
+import type { Form, SourceKind, Verbatim } from '@signatory/schema';
 
-/** What a citation is written from, whatever its format. */
+/** What a citation is written from, whatever its format. Texts have no full stop at the end but their own. */
 export interface Cited {
   /** As `Node.id` writes it. */
   readonly id: string;
-  /** Who said it, or what was done: plain text without a full stop. Null where the source itself is cited. */
-  readonly subject: string | null;
-  /** The day of it; null where that is unknown. */
-  readonly date: PartialDate | null;
-  /** Its words; null for a fact that is not one of words. */
+  /** The kind of the source where it stands; `PLACE` for what the register itself derives, `REGISTER` for the whole of it. */
+  readonly type: SourceKind | 'PLACE' | 'REGISTER';
+  /** Who says it: of words the speaker, of a fact the authors of its source, of what the register derives the register. */
+  readonly author: { readonly name: string; readonly type: 'Person' | 'Organization' };
+  readonly title: string;
+  /** Where it appeared: the outlet, or the register; null for the register itself. */
+  readonly container: string | null;
+  /** Of words the day on which they were said, else the day of the source, or the day for which it holds; null where unknown. */
+  readonly issued: PartialDate | null;
+  /** Language of the words or of the source, as a BCP 47 tag. */
+  readonly language: string;
+  /** What is cited, in a sentence. */
+  readonly told: string;
+  /** In which source it stands, in a sentence; null where none supports it. */
+  readonly stands: string | null;
+  /** Its words; null for what is not one of words. */
   readonly words: { readonly text: string; readonly form: Form; readonly language: string } | null;
-  readonly source: Pick<
-    Source,
-    'slug' | 'title' | 'byline' | 'published' | 'url' | 'language' | 'kind' | 'sha256'
-  >;
-  /** The publisher's name. */
-  readonly publisher: string;
+  /** The source where it stands; null where the register derives it. */
+  readonly source: Pick<Source, 'slug' | 'url' | 'byline' | 'published'> | null;
   readonly passages: readonly Passage[];
+  /** Its page in the register. */
+  readonly address: string;
+  /** The digest of the record, as `Register.digest` has it. */
+  readonly digest: string;
   readonly verbatim: Verbatim;
   readonly verification: { readonly on: PartialDate; readonly sha256: string } | null;
+  /** How far it was verified, in a clause. */
+  readonly verified: string;
 }
 
-/** How far what is cited was verified, in a clause. */
-export function verified({ subject, source, verbatim, verification }: Cited): string {
-  if (subject === null)
-    return source.sha256 === null
-      ? 'its text was not held'
-      : `its text was held and has SHA-256 ${source.sha256}`;
-  if (verification === null || verbatim === 'NOT_HELD')
-    return 'not verified against the text of the source';
-  const level = inWords(verbatim);
-  return `${level} in the text with SHA-256 ${verification.sha256}, verified ${verification.on}`;
+/** So many digits of the record's digest are shown: enough to tell its states apart. */
+const DIGITS = 12;
+
+/** By which id, where and in which state the register has it, and how far it was verified. */
+export function provenance({ id, address, digest, verified }: Cited): string {
+  const state = `SHA-256 of the record ${digest.slice(0, DIGITS)}…`;
+  return `Signatory, ${id}, ${address}; ${state}; ${verified}`;
 }
 
-/** Who said or did what, or the source's title; words of the source's own stand outside quotation marks. */
-export function told({ subject, words, source }: Cited): string {
-  if (subject === null) return source.title;
-  if (words === null) return subject;
-  return words.form === 'DIRECT'
-    ? `${subject}: “${words.text}”`
-    : `${subject}, in the source’s words: ${words.text}`;
+/** All that no field of a reference manager takes: what is cited, where it stands, and what `provenance` says. */
+export function note(cited: Cited): string {
+  const { told, stands } = cited;
+  return oneLine(`${sentence(told)} ${stands ? `${sentence(stands)} ` : ''}[${provenance(cited)}]`);
+}
+
+/** Where a reader finds it: the source's own address where one is known, else its page in the register. */
+export function urlOf({ source, address: page }: Cited): string {
+  return address(source?.url ?? page);
+}
+
+/** Words inside quotation marks, of another sort where they have such marks themselves. */
+export function quoted(text: string): string {
+  return /[“”„"]/.test(text) ? `«${text}»` : `“${text}”`;
+}
+
+/** A text with one mark at its end, its own or a full stop. */
+export function sentence(text: string): string {
+  return /[.!?…][”»"’)\]]*$/.test(text) ? text : `${text}.`;
 }
 
 /** Text in one line: no format takes a line's end inside a value. */

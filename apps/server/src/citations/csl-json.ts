@@ -1,28 +1,28 @@
-import type { SourceKind } from '@signatory/schema';
-import { address, type Cited, oneLine, told, verified } from './cited.ts';
+import { type Cited, note, oneLine, urlOf } from './cited.ts';
 
-const TYPES: Readonly<Record<SourceKind, string>> = {
+const TYPES: Readonly<Record<Cited['type'], string>> = {
   NEWS: 'article-newspaper',
   OFFICIAL: 'webpage',
-  PRIMARY: 'document',
+  PRIMARY: 'webpage',
   REFERENCE: 'webpage',
+  PLACE: 'webpage',
+  REGISTER: 'dataset',
 };
 
-/** A list of one item as Citation Style Language data (CSL-JSON, schema 1.0). */
+/** A list of one item as Citation Style Language data (CSL-JSON, schema 1.0). Names are literal: nobody parts them here. */
 export function cslJson(cited: Cited): string {
-  const { id, publisher, source } = cited;
-  const { byline, published, url } = source;
+  const { id, type, author, title, container, issued, language } = cited;
   const item = {
     id: `signatory:${id}`,
-    type: TYPES[source.kind],
-    title: oneLine(source.title),
-    author: [{ literal: byline ?? publisher }],
-    'container-title': publisher,
-    publisher,
-    ...(published !== null && { issued: { 'date-parts': [published.split('-').map(Number)] } }),
-    ...(url !== null && { URL: address(url) }),
-    language: source.language,
-    note: `${told(cited)} [Signatory, ${id}; ${verified(cited)}]`,
+    type: TYPES[type],
+    title: oneLine(title),
+    author: [{ literal: oneLine(author.name) }],
+    // Styles that name a publisher beside the outlet would name it twice.
+    ...(container === null ? { publisher: author.name } : { 'container-title': container }),
+    ...(issued !== null && { issued: { 'date-parts': [issued.split('-').map(Number)] } }),
+    URL: urlOf(cited),
+    language,
+    note: note(cited),
   };
   return JSON.stringify([item], null, 2);
 }

@@ -1,16 +1,19 @@
 import { targetOf } from '../annotation-target.ts';
 import { urnOf } from '../exports/uuid.ts';
-import { type Cited, told, verified } from './cited.ts';
+import { address, type Cited } from './cited.ts';
 
-/** A web annotation of the passages cited; what cites no passage annotates the source alone. */
+/** A web annotation of the passages cited; what cites no passage annotates the source, or its page in the register, alone. */
 export function webAnnotation(cited: Cited): string {
-  const { id, passages, source, verbatim, verification, words } = cited;
+  const { id, author, passages, source, verbatim, verification, verified, words, told } = cited;
+  const page = address(cited.address);
   const annotation = {
     '@context': [
       'http://www.w3.org/ns/anno.jsonld',
       {
         signatory: 'urn:signatory:terms:',
         register: 'signatory:register',
+        page: 'signatory:page',
+        recordSha256: 'signatory:recordSha256',
         form: 'signatory:form',
         verbatim: 'signatory:verbatim',
         verified: 'signatory:verified',
@@ -22,17 +25,20 @@ export function webAnnotation(cited: Cited): string {
     type: 'Annotation',
     motivation: 'identifying',
     register: id,
+    page,
+    recordSha256: cited.digest,
     ...(words && { form: words.form }),
     verbatim,
-    verified: verified(cited),
+    verified,
     ...(verification && { verifiedOn: verification.on, sha256: verification.sha256 }),
     body: {
       type: 'TextualBody',
-      value: words?.text ?? told(cited),
+      value: words?.text ?? told,
       format: 'text/plain',
       ...(words && { language: words.language }),
+      creator: author,
     },
-    target: targetOf(source, passages),
+    target: source ? targetOf(source, passages) : URL.canParse(page) ? page : urnOf(id),
   };
   return JSON.stringify(annotation, null, 2);
 }

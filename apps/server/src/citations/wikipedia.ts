@@ -1,24 +1,30 @@
 import type { PartialDate } from '@signatory/register';
-import { address, type Cited, oneLine, verified } from './cited.ts';
+import { address, type Cited, oneLine, provenance, urlOf } from './cited.ts';
 
 /**
- * A template of the English Wikipedia, `cite news` or `cite web`, and how far the words were verified in a comment behind
- * it. Only words that stand inside quotation marks are given as `quote`.
+ * A template of the English Wikipedia, `cite news` or `cite web`: whose words they are is its author, and the source's own authors
+ * are named beside. `id` is the page in the register, `date` that of the source; what else the register says stands in a comment
+ * behind it. Only words that stand inside quotation marks are given as `quote`.
  */
 export function wikipedia(cited: Cited): string {
-  const { id, publisher, source, words } = cited;
-  const news = source.kind === 'NEWS';
+  const { type, author, title, container, source, words, language } = cited;
+  const [url, page] = [urlOf(cited), address(cited.address)];
+  const news = type === 'NEWS';
+  const date = source ? source.published : cited.issued;
+  const byline = source?.byline === author.name ? null : (source?.byline ?? null);
   const values: readonly (readonly [string, string | null])[] = [
-    ['author', wikitext(source.byline)],
-    ['title', wikitext(source.title)],
-    ['url', source.url && address(source.url)],
-    [news ? 'newspaper' : 'publisher', wikitext(publisher)],
-    ['date', source.published && written(source.published)],
-    ['language', source.language === 'en' ? null : source.language],
+    ['author', wikitext(author.name)],
+    ['title', wikitext(title)],
+    ['others', byline && wikitext(`Source by ${byline}`)],
+    ['url', url],
+    [news ? 'newspaper' : 'publisher', wikitext(container)],
+    ['date', date && written(date)],
+    ['language', language === 'en' ? null : language],
+    ['id', url === page ? null : wikitext(`Signatory, ${page}`)],
     ['quote', words?.form === 'DIRECT' ? wikitext(words.text) : null],
   ];
   const given = values.flatMap(([name, value]) => (value === null ? [] : ` |${name}=${value}`));
-  const comment = oneLine(`Signatory, ${id}; ${verified(cited)}`).replaceAll('--', '- -');
+  const comment = oneLine(provenance(cited)).replaceAll('--', '- -');
   return `{{cite ${news ? 'news' : 'web'}${given.join('')}}}<!-- ${comment.replaceAll('>', '')} -->`;
 }
 

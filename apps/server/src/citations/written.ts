@@ -3,6 +3,7 @@ import { bibtex } from './bibtex.ts';
 import type { Cited } from './cited.ts';
 import { cslJson } from './csl-json.ts';
 import { plainText } from './plain-text.ts';
+import { ris } from './ris.ts';
 import { webAnnotation } from './web-annotation.ts';
 import { wikipedia } from './wikipedia.ts';
 
@@ -10,6 +11,7 @@ const WRITERS: Readonly<Record<CitationFormat, (cited: Cited) => string>> = {
   PLAIN_TEXT: plainText,
   BIBTEX: bibtex,
   CSL_JSON: cslJson,
+  RIS: ris,
   WIKIPEDIA: wikipedia,
   WEB_ANNOTATION: webAnnotation,
 };

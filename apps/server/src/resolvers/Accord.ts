@@ -1,5 +1,5 @@
 import { standingOn } from '@signatory/register';
-import { citedAccord } from '../citations/gather.ts';
+import { citedAccord } from '../citations/gather-facts.ts';
 import { written } from '../citations/written.ts';
 import { pageInOrder } from '../connections.ts';
 import { coverageOf } from '../coverage.ts';

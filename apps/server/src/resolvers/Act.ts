@@ -1,4 +1,4 @@
-import { citedAct } from '../citations/gather.ts';
+import { citedAct } from '../citations/gather-facts.ts';
 import { written } from '../citations/written.ts';
 import { officeHeld, speakerOf } from '../speakers.ts';
 import type { ActResolvers } from './types.generated.ts';

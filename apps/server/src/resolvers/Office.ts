@@ -1,4 +1,4 @@
-import { citedOffice } from '../citations/gather.ts';
+import { citedOffice } from '../citations/gather-facts.ts';
 import { written } from '../citations/written.ts';
 import type { OfficeResolvers } from './types.generated.ts';
 

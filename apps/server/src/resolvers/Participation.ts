@@ -6,7 +6,7 @@ import {
   type StandingOn,
   standingOn,
 } from '@signatory/register';
-import { citedStanding } from '../citations/gather.ts';
+import { citedStanding } from '../citations/gather-facts.ts';
 import { written } from '../citations/written.ts';
 import type { Days } from '../days.ts';
 import { participationId } from '../participation-id.ts';
@@ -26,10 +26,8 @@ export const Participation: ParticipationResolvers = {
     (await standingThen(place, asOf, days)).act?.date ?? null,
   scheduled: async (place, { asOf }, { days }) =>
     days.isScheduled((await standingThen(place, asOf, days)).act?.date),
-  async citation(place, { asOf, format }, context) {
-    const cited = await citedStanding(await then(place, asOf, context.days), context);
-    return cited && written(cited, format);
-  },
+  citation: async (place, { asOf, format }, context) =>
+    written(await citedStanding(await then(place, asOf, context.days), context), format),
   async acts(place, { asOf, begunAfter }, { days }) {
     const asked = await then(place, asOf, days);
     const known = new Set(await actsBefore(place, begunAfter, days));

@@ -45,9 +45,9 @@ export const Query: QueryResolvers = {
     entryPage(register.sources, one.sources, await onDay(filter, days), asked),
   search: (_, { query, types, ...page }, { register }) =>
     register.search(query, types ?? null, page),
-  async register(_, _args, { register, days }) {
+  async register(_, _args, { register, revision, days }) {
     const [{ number, lastChange, digest }, counts, covered, lastDay] = await Promise.all([
-      register.revision(),
+      revision(),
       register.counts(),
       register.accords.covered(),
       days.last(),

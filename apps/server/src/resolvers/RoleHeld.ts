@@ -1,4 +1,4 @@
-import { citedRole } from '../citations/gather.ts';
+import { citedRole } from '../citations/gather-facts.ts';
 import { written } from '../citations/written.ts';
 import type { RoleHeldResolvers } from './types.generated.ts';
 

@@ -11,6 +11,7 @@ import { Leader } from './Leader.ts';
 import { Office } from './Office.ts';
 import { Participation } from './Participation.ts';
 import { Query } from './Query.ts';
+import { Register } from './Register.ts';
 import { Revision } from './Revision.ts';
 import { RoleHeld } from './RoleHeld.ts';
 import { SearchConnection } from './SearchConnection.ts';
@@ -49,6 +50,7 @@ export const resolvers: Resolvers = understanding({
   Participation,
   ParticipationConnection: connection,
   Query,
+  Register,
   Revision,
   RevisionConnection: connection,
   RoleHeld,

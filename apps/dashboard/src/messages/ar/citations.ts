@@ -17,6 +17,8 @@ export const citations: Messages['citations'] = {
   reported: (words, by) => `نقله ${by}، وليس اقتباسًا: ${words}`,
   title: 'إسناد هذا التصريح',
   advice: 'يبيّن كل نص موضع الكلام ومدى مقارنته بمصدره. فأبقِ ذلك معه.',
+  accessed: (day) => `تاريخ الاطلاع: ${day}. أضِفه حيث يطلبه أسلوب التوثيق: لا يرد في أي نص.`,
+  ofRegister: 'إسناد السجل',
   names: {
     PLAIN_TEXT: 'نص عادي',
     WIKIPEDIA: 'قالب ويكيبيديا الإنجليزية',

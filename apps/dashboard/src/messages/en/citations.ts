@@ -17,6 +17,9 @@ export const citations = {
   title: 'Cite this statement',
   advice:
     'Each text says where the words stand and how far they were compared with their source. Keep that with them.',
+  accessed: (day: string) =>
+    `Accessed on ${day}. Add this where a style asks for it: no text has it.`,
+  ofRegister: 'Cite the register',
   names: {
     PLAIN_TEXT: 'Plain text',
     WIKIPEDIA: 'Template of the English Wikipedia',
