@@ -116,7 +116,7 @@ onSeeds((told) => {
         '{ statements(filter: { country: "KZ2", accord: "nope", language: "en_US" }) { totalCount } }',
       );
       expect(errors?.map(({ message }) => message)).toEqual([
-        'filter.accord: no accord has the slug "nope"; Query.accords has those on record. ' +
+        'filter.accord: no accord has the slug "nope"; accords at /graphql has those on record. ' +
           'filter.country: no country has the code "KZ2"; did you mean KAZ? ' +
           'filter.language: "en_US" is no BCP 47 language tag; write one such as en.',
       ]);

@@ -60,6 +60,7 @@ export {
 } from './partial-date.ts';
 export type { Participation } from './participations.ts';
 export type { Passage } from './passages.ts';
+export { nearest } from './references/near-match.ts';
 export { REFERENCES, type Reference, type ReferenceTo } from './references/references.ts';
 export { isSameState, type LastRevision } from './revisions.ts';
 export type { RoleHeld } from './roles.ts';

@@ -4,6 +4,7 @@ import { build } from '../build.ts';
 import type { Context, CreateContext } from '../context.ts';
 import { isTagKnown, tagOf } from '../etag.ts';
 import { askFor } from '../execute.ts';
+import { keyInAddress } from '../references/address.ts';
 import { Refusal } from '../refusal.ts';
 import { DrawnCards } from './drawn.ts';
 import { type Card, SUBJECTS } from './subjects.ts';
@@ -49,9 +50,12 @@ export function serveCards(
     async (request: FastifyRequest<{ Params: { of: string; file: string } }>, reply) => {
       const { of, file } = request.params;
       const read = Object.hasOwn(SUBJECTS, of) ? SUBJECTS[of] : undefined;
-      const slug = /^([\w-]+)\.png$/.exec(file)?.[1];
-      const { days } = createContext(request);
-      const card = slug && (await read?.(askFor(apollo, createContext, request), slug, days));
+      const given = /^([\w-]+)\.png$/.exec(file)?.[1];
+      const context = createContext(request);
+      const slug = read && given && (await keyInAddress(of, given, context));
+      if (slug && slug !== given) return reply.redirect(`/cards/${of}/${slug}.png`, 308);
+      const ask = askFor(apollo, createContext, request);
+      const card = slug && (await read(ask, slug, context.days));
       if (!card)
         throw new Refusal(
           404,

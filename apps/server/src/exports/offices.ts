@@ -43,7 +43,7 @@ export const offices = table<Row>({
   enums: {},
   references: {},
   filter: 'LeaderFilter',
-  parameters: { leader: 'String' },
+  parameters: { leader: 'ActFilter.leader' },
   asOfToday: false,
   columns: [
     { name: 'office', type: 'string', description: 'Id of the tenure.', of: ({ id }) => id },

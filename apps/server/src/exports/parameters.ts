@@ -1,4 +1,4 @@
-import { dateOf, latestDay, parsePartialDate, RefusedValue } from '@signatory/register';
+import { dateOf, latestDay, nearest, parsePartialDate, RefusedValue } from '@signatory/register';
 import { sdl } from '@signatory/schema/sdl';
 import {
   buildSchema,
@@ -39,8 +39,11 @@ export function parametersOf(
   }
   const others = { ...table.parameters, asOf: 'PartialDate', ...format?.parameters };
   for (const [name, typeName] of Object.entries(others)) {
-    const type = schema.getType(typeName);
-    if (isScalarType(type) || isEnumType(type)) known.set(name, type);
+    const [of = '', field] = typeName.split('.');
+    const type = schema.getType(of);
+    const inFilter = field && isInputObjectType(type) ? type.getFields()[field]?.type : undefined;
+    if (inFilter) known.set(name, inFilter);
+    else if (isScalarType(type) || isEnumType(type)) known.set(name, type);
   }
   return known;
 }
@@ -61,15 +64,20 @@ export function readParameters(
   if (unknown.length > 0) {
     const shown = unknown.map((name) => JSON.stringify(name.slice(0, 40))).join(', ');
     const all = [...known.keys()].join(', ');
+    const near = nearest(
+      unknown[0] ?? '',
+      Array.from(known.keys(), (key) => ({ key, texts: [key] })),
+    );
+    const meant = unknown.length === 1 && near[0] ? `; did you mean ${near[0]}?` : '.';
     throw new Refusal(
       400,
-      `${table.name}.${format.extension} has no parameter ${shown}. It has: ${all}.`,
+      `${table.name}.${format.extension} has no parameter ${shown}${meant} It has: ${all}.`,
     );
   }
   const filter: Record<string, unknown> = {};
   const extra: Record<string, string> = {};
-  // Relative dates as what they stand for, so that a file says which day that was.
-  const days: Record<string, string> = {};
+  // What stands for something else, as what it stands for: a file says which day, and which value.
+  const meant: Record<string, string> = {};
   for (const name of names) {
     const type = known.get(name);
     if (!type) continue;
@@ -81,14 +89,15 @@ export function readParameters(
         ? list(name, type, values)
         : one(name, type, values);
     if (getNamedType(type).name === 'DateBound') {
-      days[name] = dayOf(name, String(filter[name]), today);
-      filter[name] = days[name];
+      meant[name] = dayOf(name, String(filter[name]), today);
+      filter[name] = meant[name];
     }
+    if (isEnumType(getNamedType(type)) && !own) meant[name] = String(filter[name]);
   }
   const asOf = extra.asOf ?? (table.asOfToday || 'standing' in filter ? today : null);
   const given = names
     .filter((name) => name !== 'asOf')
-    .map((name) => [name, days[name] ?? search.getAll(name).join(',')] as const);
+    .map((name) => [name, meant[name] ?? search.getAll(name).join(',')] as const);
   const isPast = asOf !== null && latestDay(asOf) <= today;
   return { filter, extra, asOf, given, taken: isPast ? null : today };
 }
@@ -108,7 +117,7 @@ function read(name: string, type: GraphQLInputType, value: string): unknown {
   const named = getNamedType(type);
   if (isEnumType(named)) {
     const values = named.getValues().map((each) => each.name);
-    if (values.includes(value)) return value;
+    if (values.includes(value.toUpperCase())) return value.toUpperCase();
     throw wrong(name, value, `one of ${values.join(', ')}`);
   }
   if (named.name === 'Boolean') {

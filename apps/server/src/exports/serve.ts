@@ -2,7 +2,6 @@ import type { ApolloServer } from '@apollo/server';
 import type { Register } from '@signatory/register';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Context, CreateContext } from '../context.ts';
-import type { Days } from '../days.ts';
 import { sendWithTag } from '../etag.ts';
 import { askFor } from '../execute.ts';
 import { FILE_ROUTE } from '../head-length.ts';
@@ -12,6 +11,7 @@ import { serveCopy } from './copy.ts';
 import { dataPackage } from './description.ts';
 import { csv, type Format, json } from './formats.ts';
 import { readParameters } from './parameters.ts';
+import { understood } from './references.ts';
 import { revisionOf, sendTable } from './send.ts';
 import type { AnyTable, Parameters } from './table.ts';
 import { TABLES } from './tables.ts';
@@ -53,19 +53,20 @@ export function serveExports(
         throw new Refusal(404, `There is no such file. There are: ${known}.`);
       }
       const { searchParams } = new URL(request.url, 'http://localhost');
-      const { days } = createContext(request);
-      const parameters = readParameters(file.table, file.format, searchParams, days.today);
-      await within(days, parameters);
+      const context = createContext(request);
+      const read = readParameters(file.table, file.format, searchParams, context.days.today);
+      const parameters = await inFull(file.table, read, context);
       const ask = askFor(apollo, createContext, request);
       return sendTable(request, reply, { ...file, parameters, register, ask });
     },
   });
 }
 
-/** Throws `Refusal` (400) where the file is asked for a day beyond the record. */
-async function within(days: Days, { asOf }: Parameters): Promise<void> {
+/** What the parameters mean. Throws `Refusal` (400, 404) for what nothing on record goes by, and for a day beyond the record. */
+async function inFull(table: AnyTable, read: Parameters, context: Context): Promise<Parameters> {
   try {
-    await days.answered(asOf);
+    await context.days.answered(read.asOf);
+    return await understood(table, read, context);
   } catch (error) {
     throw refusalOf(error);
   }

@@ -55,7 +55,7 @@ export const signatories = table<Row>({
   enums: { standing: 'Standing' },
   references: {},
   filter: 'ParticipationFilter',
-  parameters: { accord: 'String', country: 'String' },
+  parameters: { accord: 'ParticipationFilter.accord', country: 'ParticipationFilter.country' },
   asOfToday: true,
   columns: [
     {

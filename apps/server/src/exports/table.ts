@@ -40,7 +40,7 @@ export interface Table<Row> {
   readonly references: Readonly<Record<string, string>>;
   /** The input type of the schema whose fields are parameters. */
   readonly filter: string;
-  /** Further parameters, with their types in the schema. */
+  /** Further parameters, with their types in the schema, or with the field of a filter that each is as, such as `ActFilter.leader`. */
   readonly parameters: Readonly<Record<string, string>>;
   /** Whether an absent `asOf` is today; else all that is on record is given, whatever the day. */
   readonly asOfToday: boolean;

@@ -8,6 +8,7 @@ import { type Ask, askFor } from '../execute.ts';
 import { ATTRIBUTION, LICENCE_URL } from '../exports/head.ts';
 import { urnOf } from '../exports/uuid.ts';
 import { FILE_ROUTE } from '../head-length.ts';
+import { keyInAddress } from '../references/address.ts';
 import { Refusal } from '../refusal.ts';
 import { atom } from './atom.ts';
 import { entriesOf } from './entries.ts';
@@ -64,11 +65,13 @@ export function serveFeeds(
   app.route({
     ...FILE_ROUTE,
     url: '/feeds/:of/:file',
-    handler: (request: FastifyRequest<{ Params: { of: string; file: string } }>, reply) => {
+    handler: async (request: FastifyRequest<{ Params: { of: string; file: string } }>, reply) => {
       const { of, file } = request.params;
-      const key = /^([\w-]+)\.atom$/.exec(file)?.[1] ?? '';
-      const read = Object.hasOwn(SUBJECTS, of) && key !== '' ? SUBJECTS[of] : undefined;
-      return send(request, reply, (ask) => read?.(ask, key));
+      const given = /^([\w-]+)\.atom$/.exec(file)?.[1] ?? '';
+      const read = Object.hasOwn(SUBJECTS, of) && given !== '' ? SUBJECTS[of] : undefined;
+      const key = read && (await keyInAddress(of, given, createContext(request)));
+      if (key && key !== given) return reply.redirect(`/feeds/${of}/${key}.atom`, 308);
+      return send(request, reply, (ask) => (key ? read?.(ask, key) : undefined));
     },
   });
 }

@@ -35,7 +35,7 @@ export const meaningsOfFields: ReadonlyMap<string, readonly MeaningAt[]> = new M
     }),
 );
 
-/** What a field of a filter means; null for what is no reference. */
+/** What a field of a filter means; null for what is no reference and for what the filter does not have. */
 export function meaningIn(filter: string, field: string): Meaning | null {
   const type = schema.getType(filter);
   const found = isInputObjectType(type) ? type.getFields()[field] : undefined;

@@ -19,6 +19,8 @@ export function meant(
   given: string,
   { one }: Context,
 ): Soon<string | null> {
+  // PostgreSQL takes no NUL, and UTF-8 has no lone surrogates: what nothing can be called names nothing.
+  if (given.includes('\0') || !given.isWellFormed()) return orNull ? given : null;
   if (to !== 'Language') return keyOf(one.meant.find(`${to}:${given}`), orNull ? given : null);
   const tag = tagOf(given);
   return orNull || tag === null ? tag : one.meant.find(`Language:${tag}`);
@@ -35,7 +37,8 @@ export async function unknown(
   value: string,
   { register }: Context,
 ): Promise<Unknown> {
-  return { argument, value, to, near: await register.references.near(`${to}:${value}`) };
+  const text = value.replaceAll('\0', '').toWellFormed();
+  return { argument, value, to, near: await register.references.near(`${to}:${text}`) };
 }
 
 /** One sentence that names the argument, what is wrong, and the cure. */
@@ -51,15 +54,15 @@ export function sentence({ argument, value, to, near }: Unknown): string {
   if (near.length > 0) return `${what}; did you mean ${listed(near, 'or')}?`;
   return to === 'Country'
     ? `${what}; write ISO 3166-1 alpha-3, such as KAZ.`
-    : `${what}; ${LISTED_BY[to]} has those on record.`;
+    : `${what}; ${LISTED_BY[to]} at /graphql has those on record.`;
 }
 
 const LISTED_BY: Readonly<Record<Exclude<ReferenceTo, 'Country' | 'Language'>, string>> = {
-  Accord: 'Query.accords',
-  Body: 'Query.bodies',
-  Leader: 'Query.leaders',
-  Source: 'Query.sources',
-  Statement: 'Query.statements',
+  Accord: 'accords',
+  Body: 'bodies',
+  Leader: 'leaders',
+  Source: 'sources',
+  Statement: 'statements',
 };
 
 function listed(keys: readonly string[], word: 'and' | 'or'): string {
