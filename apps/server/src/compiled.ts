@@ -32,6 +32,8 @@ export function compileDocuments(): ApolloServerPlugin<Context> {
   return {
     requestDidStart: async () => ({
       async responseForOperation({ contextValue, document, operation, request, schema }) {
+        // Without an operation the name given is of none, which graphql-js tells.
+        if (!operation) return null;
         const compiled = compiledOf(document, schema);
         const variables = compiled && variablesOf(schema, operation, request.variables);
         if (!compiled || !variables) return null;

@@ -14,6 +14,7 @@ import { tellErrors, told } from './errors.ts';
 import { sendWithTag } from './etag.ts';
 import { httpRequest } from './http-request.ts';
 import { LIMITS, limitCost, withinLimits } from './limits.ts';
+import { operationTypeExists, refuseWritingByGet } from './operation-types.ts';
 import { originOf } from './origin.ts';
 import type { Persisted } from './persisted.ts';
 import { RETRY_AFTER } from './refusal.ts';
@@ -33,12 +34,13 @@ export async function createApollo(log: FastifyBaseLogger): Promise<ApolloServer
     stopOnTerminationSignals: false,
     persistedQueries: false,
     parseOptions: { maxTokens: LIMITS.tokens },
-    validationRules: [withinLimits],
+    validationRules: [withinLimits, operationTypeExists],
     validationOptions: { maxErrors: LIMITS.errors },
     formatError: (_, error) => told(error instanceof GraphQLError ? error : new GraphQLError('')),
     plugins: [
       limitCost,
       tellErrors,
+      refuseWritingByGet,
       compileDocuments(),
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
@@ -132,7 +134,9 @@ function refuse(
   const code = CODE_OF_STATUS[status] ?? (status >= 500 ? undefined : 'BAD_REQUEST');
   if (code === undefined) request.log.error({ err: error }, 'masked error');
   if (status === 503) reply.header('retry-after', RETRY_AFTER);
-  const shown = told(new GraphQLError(error.message, { extensions: { code } }), request.id);
+  const message =
+    status === 415 ? 'Send JSON, with content-type: application/json.' : error.message;
+  const shown = told(new GraphQLError(message, { extensions: { code } }), request.id);
   reply
     .code(status)
     .type(JSON_TYPE)

@@ -1,7 +1,5 @@
 import { dateOf, latestDay, nearest, parsePartialDate, RefusedValue } from '@signatory/register';
-import { sdl } from '@signatory/schema/sdl';
 import {
-  buildSchema,
   type GraphQLInputType,
   getNamedType,
   getNullableType,
@@ -11,15 +9,14 @@ import {
   isScalarType,
   isUnionType,
 } from 'graphql';
+import { contract } from '../contract.ts';
 import { Refusal } from '../refusal.ts';
 import type { Format } from './formats.ts';
 import type { AnyTable, Parameters } from './table.ts';
 
-const schema = buildSchema(sdl);
-
 /** The values of an enum of the schema, or the types of a union. Throws where the schema has neither by that name. */
 export function valuesOf(name: string): readonly string[] {
-  const type = schema.getType(name);
+  const type = contract.getType(name);
   if (isEnumType(type)) return type.getValues().map((value) => value.name);
   if (isUnionType(type)) return type.getTypes().map((member) => member.name);
   throw new Error(`the schema has no enum or union ${name}`);
@@ -30,7 +27,7 @@ export function parametersOf(
   table: AnyTable,
   format?: Format,
 ): ReadonlyMap<string, GraphQLInputType> {
-  const filter = schema.getType(table.filter);
+  const filter = contract.getType(table.filter);
   const known = new Map<string, GraphQLInputType>();
   if (isInputObjectType(filter)) {
     for (const { name, type } of Object.values(filter.getFields())) {
@@ -40,7 +37,7 @@ export function parametersOf(
   const others = { ...table.parameters, asOf: 'PartialDate', ...format?.parameters };
   for (const [name, typeName] of Object.entries(others)) {
     const [of = '', field] = typeName.split('.');
-    const type = schema.getType(of);
+    const type = contract.getType(of);
     const inFilter = field && isInputObjectType(type) ? type.getFields()[field]?.type : undefined;
     if (inFilter) known.set(name, inFilter);
     else if (isScalarType(type) || isEnumType(type)) known.set(name, type);

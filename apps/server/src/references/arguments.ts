@@ -1,7 +1,5 @@
 import { REFERENCES, type ReferenceTo } from '@signatory/register';
-import { sdl } from '@signatory/schema/sdl';
 import {
-  buildSchema,
   type GraphQLArgument,
   type GraphQLInputField,
   getDirectiveValues,
@@ -9,6 +7,7 @@ import {
   isInputObjectType,
   isObjectType,
 } from 'graphql';
+import { contract } from '../contract.ts';
 
 /** What a text in an argument means, as the contract has it (`@reference`, `@languageTag`). */
 export interface Meaning {
@@ -22,11 +21,9 @@ export interface MeaningAt extends Meaning {
   readonly path: readonly string[];
 }
 
-const schema = buildSchema(sdl);
-
 /** By type and field, as in `Query.accord`, which of its arguments mean something on record. */
 export const meaningsOfFields: ReadonlyMap<string, readonly MeaningAt[]> = new Map(
-  Object.values(schema.getTypeMap())
+  Object.values(contract.getTypeMap())
     .filter(isObjectType)
     .flatMap((type) => Object.values(type.getFields()).map((field) => ({ type, field })))
     .flatMap(({ type, field }) => {
@@ -37,7 +34,7 @@ export const meaningsOfFields: ReadonlyMap<string, readonly MeaningAt[]> = new M
 
 /** What a field of a filter means; null for what is no reference and for what the filter does not have. */
 export function meaningIn(filter: string, field: string): Meaning | null {
-  const type = schema.getType(filter);
+  const type = contract.getType(filter);
   const found = isInputObjectType(type) ? type.getFields()[field] : undefined;
   return found ? meaningOf(found) : null;
 }
@@ -55,7 +52,7 @@ function meaningsIn(argument: GraphQLArgument): readonly MeaningAt[] {
 
 function meaningOf({ astNode }: GraphQLArgument | GraphQLInputField): Meaning | null {
   const [reference, tag] = ['reference', 'languageTag'].map((name) => {
-    const directive = schema.getDirective(name);
+    const directive = contract.getDirective(name);
     return directive && astNode && getDirectiveValues(directive, astNode);
   });
   if (tag) return { to: 'Language', orNull: tag.onRecord !== true };

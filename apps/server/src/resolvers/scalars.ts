@@ -1,5 +1,6 @@
 import { parseDateBound, parsePartialDate, Refused } from '@signatory/register';
-import { GraphQLScalarType, Kind, print } from 'graphql';
+import { GraphQLScalarType, isScalarType, Kind, print } from 'graphql';
+import { contract } from '../contract.ts';
 
 const isInstant = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?Z$/;
 
@@ -15,14 +16,19 @@ export const DateTime = dateScalar('DateTime', (text) => {
   );
 });
 
-/** A scalar whose values are texts that `parse` accepts. Its errors name the value and the cure. */
+/** A scalar of the contract, described as there, whose values are texts that `parse` accepts. Its errors name the value and the cure. */
 function dateScalar(name: string, parse: (text: string) => string): GraphQLScalarType<string> {
   const checked = (value: unknown, shown: string): string => {
     if (typeof value === 'string') return parse(value);
     throw new Refused(`${shown} is no ${name}`, 'write it inside double quotes');
   };
+  const type = contract.getType(name);
+  if (!isScalarType(type)) throw new Error(`the contract has no scalar ${name}`);
   return new GraphQLScalarType<string>({
     name,
+    // Code takes the place of what the text says of a scalar, all of it.
+    description: type.description,
+    specifiedByURL: type.specifiedByURL,
     serialize: String,
     parseValue: (value) => checked(value, String(JSON.stringify(value)).slice(0, 40)),
     parseLiteral: (node) =>

@@ -1,0 +1,33 @@
+import type { ApolloServerPlugin } from '@apollo/server';
+import { type ASTVisitor, GraphQLError, type ValidationContext } from 'graphql';
+import type { Context } from './context.ts';
+
+/** What tells these errors from others. */
+const ONLY_READ = 'ONLY_READ';
+
+/** Validation rule: an operation is of a type that the schema has (GraphQL, “Operation Type Existence”). */
+export function operationTypeExists(context: ValidationContext): ASTVisitor {
+  return {
+    OperationDefinition(node) {
+      if (context.getSchema().getRootType(node.operation)) return;
+      context.reportError(
+        new GraphQLError(
+          `The register has no ${node.operation}s, as it can only be read: ask a query`,
+          { nodes: node, extensions: { reason: ONLY_READ } },
+        ),
+      );
+    },
+  };
+}
+
+/** Answers GET with 405 where it asks for what only a query may be (GraphQL over HTTP, “GET”). */
+export const refuseWritingByGet: ApolloServerPlugin<Context> = {
+  requestDidStart: async () => ({
+    async willSendResponse({ errors, request, response }) {
+      if (request.http?.method !== 'GET') return;
+      if (!errors?.some(({ extensions }) => extensions.reason === ONLY_READ)) return;
+      response.http.status = 405;
+      response.http.headers.set('allow', 'GET, HEAD, POST');
+    },
+  }),
+};
