@@ -71,12 +71,21 @@ inBrowser('Who takes the record away', ({ open }) => {
       resources: { name: string; parameters: { name: string }[] }[];
     };
     const told = Object.fromEntries(
-      resources.map(({ name, parameters }) => [name, parameters.map((one) => one.name)]),
+      resources.map(({ name, parameters }) => {
+        const names = parameters.map((one) => one.name);
+        // Of CSV alone: the links for Excel have it.
+        expect(names).toContain('bom');
+        return [name, names.filter((parameter) => parameter !== 'bom')];
+      }),
     );
     expect(dataTables).toEqual(told);
     for (const name of Object.keys(told)) {
       expect(await page.getByRole('link', { name: `${name}.csv` }).count()).toBe(1);
     }
+    const forExcel = await page.getByRole('link', { name: 'CSV for Excel' }).all();
+    expect(await Promise.all(forExcel.map((link) => link.getAttribute('href')))).toEqual(
+      Object.keys(told).map((name) => `/data/${name}.csv?bom=true`),
+    );
   });
 
   test('finds behind every link what it promises', async () => {
@@ -85,7 +94,7 @@ inBrowser('Who takes the record away', ({ open }) => {
     const addresses = await links.evaluateAll((all) =>
       all.map((link) => (link instanceof HTMLAnchorElement ? link.href : '')),
     );
-    expect(addresses.length).toBe(16);
+    expect(addresses.length).toBe(22);
     for (const address of new Set(addresses)) {
       const { ok, type } = await page.evaluate(async (at) => {
         const response = await fetch(at, { method: 'HEAD' });

@@ -9,6 +9,8 @@ import { TABLES } from '../src/exports/tables.ts';
 import { readCsv } from './read-csv.ts';
 import { type Started, seeded, start } from './started.ts';
 
+const BY_NAME = TABLES.map((table) => [table.name, table] as const);
+
 const run = promisify(execFile);
 const isThere = (program: string) =>
   run(program, ['--version']).then(
@@ -34,9 +36,9 @@ async function saved(file: string): Promise<{ path: string; text: string }> {
   return { path, text };
 }
 
-test.for(TABLES)(
-  '$name.csv is RFC 4180 to a strict reader, and SQLite imports the same cells',
-  async ({ name }, context) => {
+test.for(BY_NAME)(
+  '%s.csv is RFC 4180 to a strict reader, and SQLite imports the same cells',
+  async ([name], context) => {
     const { path, text } = await saved(`${name}.csv`);
     // Every line ends with CR LF, and every cell that needs quotation marks has them.
     const rows = readCsv(text);
@@ -59,9 +61,9 @@ test.for(TABLES)(
   },
 );
 
-test.for(TABLES)(
-  '$name.json is JSON to jq: lists are arrays, what is unknown is null, true is true',
-  async ({ name, columns }, context) => {
+test.for(BY_NAME)(
+  '%s.json is JSON to jq: lists are arrays, what is unknown is null, true is true',
+  async ([name, { columns }], context) => {
     const { path } = await saved(`${name}.json`);
     if (!(await isThere('jq'))) context.skip();
     const { stdout } = await run('jq', [
