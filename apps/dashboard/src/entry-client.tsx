@@ -14,11 +14,11 @@ import { RouterProvider } from 'react-router/dom';
 import type { Answered } from './apollo.ts';
 import { AskContext } from './asking.ts';
 import { Document, HANDOVER_ID } from './Document.tsx';
-import { QueryFailed } from './failure.ts';
+import { QueryFailed, untold } from './failure.ts';
 import type { Handover } from './handover.ts';
 import { languages } from './languages.ts';
 import { loadMessages } from './messages/messages.ts';
-import { askContext, type Loaded } from './page.ts';
+import { askContext, type Loaded, todayContext } from './page.ts';
 import { Patience, PatienceContext } from './patience.ts';
 import type { Ask } from './queries.ts';
 import { routes } from './routes.tsx';
@@ -33,7 +33,7 @@ const ask: Ask = async (query, variables) => {
   client ??= import('./apollo.ts').then(({ askOverHttp }) => askOverHttp(answered));
   const loaded = await client.catch((error: unknown) => {
     client = undefined;
-    throw new QueryFailed({ status: 503, reference: null }, error);
+    throw new QueryFailed({ status: 503, ...untold }, error);
   });
   return loaded(query, variables);
 };
@@ -47,7 +47,12 @@ const [messages] = await Promise.all([loadMessages(handover.language), loadPage(
 await turn();
 const router = createBrowserRouter(routes.map(patiently), {
   basename,
-  getContext: () => new RouterContextProvider(new Map([[askContext, askPatiently]])),
+  getContext() {
+    const context = new RouterContextProvider();
+    context.set(askContext, askPatiently);
+    context.set(todayContext, handover.today);
+    return context;
+  },
   hydrationData: { loaderData: { ...handover.loaded }, errors: errorsOf(handover) },
 });
 // What the server asked for this page: going back to it costs no request.
@@ -97,15 +102,15 @@ function patiently(route: RouteObject): RouteObject {
 }
 
 function notThere(error: unknown): never {
-  throw new QueryFailed({ status: 503, reference: null }, error);
+  throw new QueryFailed({ status: 503, ...untold }, error);
 }
 
 function errorsOf({ failures }: Handover): Record<string, RouteErrorResponse> | null {
   if (failures === null) return null;
   return Object.fromEntries(
-    Object.entries(failures).map(([id, { status, reference }]) => [
+    Object.entries(failures).map(([id, { status, ...told }]) => [
       id,
-      new RouteErrorResponse(status, '', { reference }),
+      new RouteErrorResponse(status, '', told),
     ]),
   );
 }

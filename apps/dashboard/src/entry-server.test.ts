@@ -2,7 +2,7 @@ import { GraphQLError } from 'graphql';
 import { describe, expect, test } from 'vitest';
 import { render } from './entry-server.tsx';
 
-const ACCORD = { url: '/accords/abraham-accords', today: '2025-11-10' };
+const ACCORD = { url: '/accords/abraham-accords', today: '2025-11-10', lastDay: '2025-11-10' };
 
 describe('A page that cannot be shown', () => {
   test('tells a fault of the server, offers to try again and names the reference in the log', async () => {
@@ -49,7 +49,7 @@ describe('A page that cannot be shown', () => {
 describe('The language of a page', () => {
   const graphql = { execute: () => Promise.reject(new Error('away')) };
   const render503 = async (url: string) =>
-    (await render({ url, today: '2025-11-10' }, graphql)).body;
+    (await render({ url, today: '2025-11-10', lastDay: '2025-11-10' }, graphql)).body;
 
   test('is the one that its address begins with, written in its own direction', async () => {
     const arabic = await render503('/ar/accords/abraham-accords?asOf=2025-11-07');
@@ -66,19 +66,27 @@ describe('The language of a page', () => {
     ['/en//elsewhere.example/x', '/elsewhere.example/x'],
     ['/en/\\elsewhere.example', '/elsewhere.example'],
   ])('%s moves to %s, since English has no prefix', async (url, location) => {
-    const page = await render({ url, today: '2025-11-10' }, graphql);
+    const page = await render({ url, today: '2025-11-10', lastDay: '2025-11-10' }, graphql);
     expect(page).toMatchObject({ status: 308, headers: { location } });
   });
 
   test('is offered on this server alone, whatever slashes the address has', async () => {
-    const page = await render({ url: '/ar//elsewhere.example', today: '2025-11-10' }, graphql);
+    const page = await render(
+      { url: '/ar//elsewhere.example', today: '2025-11-10', lastDay: '2025-11-10' },
+      graphql,
+    );
     expect(page.status).toBe(404);
     expect(page.body).not.toContain('href="//');
   });
 
   test('is remembered where the start page opens, and nowhere else', async () => {
     const remembered = async (url: string, language: string) =>
-      (await render({ url, remembered: language, today: '2025-11-10' }, graphql)).headers.location;
+      (
+        await render(
+          { url, remembered: language, today: '2025-11-10', lastDay: '2025-11-10' },
+          graphql,
+        )
+      ).headers.location;
     expect(await remembered('/', 'kk')).toBe('/kk');
     expect(await remembered('/', 'en')).toBeUndefined();
     expect(await remembered('/', 'tlh')).toBeUndefined();

@@ -11,11 +11,11 @@ import {
 import { askInProcess, type GraphqlExecutor } from './apollo.ts';
 import { assets } from './assets.ts';
 import { Document } from './Document.tsx';
-import type { Failure } from './failure.ts';
+import { type Failure, untold } from './failure.ts';
 import type { Handover } from './handover.ts';
 import { inLanguage, isLanguage, type Language, languageOf, languages } from './languages.ts';
 import { loadMessages } from './messages/messages.ts';
-import { askContext } from './page.ts';
+import { askContext, todayContext } from './page.ts';
 import { routes } from './routes.tsx';
 
 export interface PageRequest {
@@ -25,6 +25,8 @@ export interface PageRequest {
   readonly remembered?: string;
   /** The day of the answer, `YYYY-MM-DD`. */
   readonly today: string;
+  /** The last day that `asOf` may name. */
+  readonly lastDay: string;
 }
 
 export interface PageResponse {
@@ -57,7 +59,9 @@ export async function render(
   const language = languageOf(url.pathname);
   const messages = await loadMessages(language);
   const handler = handlerFor(language);
-  const requestContext = new RouterContextProvider(new Map([[askContext, askInProcess(graphql)]]));
+  const requestContext = new RouterContextProvider();
+  requestContext.set(askContext, askInProcess(graphql));
+  requestContext.set(todayContext, request.today);
   const context = await handler.query(new Request(url), { requestContext });
   if (context instanceof Response) {
     return { status: context.status, headers: Object.fromEntries(context.headers), body: '' };
@@ -65,6 +69,7 @@ export async function render(
   const handover: Handover = {
     language,
     today: request.today,
+    lastDay: request.lastDay,
     origin: url.origin === NO_ORIGIN ? '' : url.origin,
     assets: assets(
       language,
@@ -115,7 +120,7 @@ function failuresOf({ errors }: StaticHandlerContext): Record<string, Failure> |
     Object.entries(errors).map(([id, error]) => {
       // An error that no loader answered for is a fault of this program: the server logs it and answers for it.
       if (!isRouteErrorResponse(error)) throw error;
-      return [id, { status: error.status, reference: error.data?.reference ?? null }];
+      return [id, { status: error.status, ...untold, ...error.data }];
     }),
   );
 }

@@ -9,6 +9,8 @@ export interface Handover {
   readonly language: Language;
   /** The day of the answer, `YYYY-MM-DD`: the only today a page may use. */
   readonly today: string;
+  /** The last day that `asOf` may name. */
+  readonly lastDay: string;
   /** Where the register is served, as in `https://example.org`; empty where the server was not told. */
   readonly origin: string;
   readonly assets: Assets;

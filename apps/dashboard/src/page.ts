@@ -7,12 +7,18 @@ import type { Ask, DataOf, QueryName, VariablesFor } from './queries.ts';
 /** How loaders ask: in its own process on the server, over HTTP in the browser. */
 export const askContext = createContext<Ask>();
 
+/** The day for which a page is asked that names none: its queries name it, so that page and answer are of one day even past midnight. */
+export const todayContext = createContext<string>();
+
 /** What a URL asks for. */
 export interface Address {
   /** The language that the page is read in, for `name(language:)`. */
   readonly language: Language;
   readonly params: Readonly<Record<string, string | undefined>>;
   readonly asOf: PartialDate | null;
+  /** The day that the page answers for: the same, or today. */
+  readonly day: PartialDate;
+  readonly today: string;
   /** Where the page of the main list begins. */
   readonly after: string | null;
   /** Where the page of the table begins. */
@@ -42,10 +48,12 @@ export function definePage<Query extends QueryName, Subject, Rest = undefined>(p
 
   async function loader(args: LoaderFunctionArgs): Promise<Answer> {
     const variables = page.variables(addressOf(args));
+    const { searchParams } = new URL(args.request.url);
+    const failed = (error: unknown) => tellRouter(error, searchParams);
     const ask = args.context.get(askContext);
-    const answer = await ask(page.query, variables).catch(tellRouter);
+    const answer = await ask(page.query, variables).catch(failed);
     if (page.subject(answer) === null) throw data(null, { status: 404 });
-    const rest = await page.rest?.(ask, answer, variables).catch(tellRouter);
+    const rest = await page.rest?.(ask, answer, variables).catch(failed);
     return { data: answer, variables, ...(rest !== undefined && { rest }) };
   }
 
@@ -65,9 +73,12 @@ export function definePage<Query extends QueryName, Subject, Rest = undefined>(p
   return { query: page.query, loader, useSubject };
 }
 
-function tellRouter(error: unknown): never {
+function tellRouter(error: unknown, search: URLSearchParams): never {
   if (!(error instanceof QueryFailed)) throw error;
-  throw data({ reference: error.reference }, { status: error.status });
+  const { status, reference, beyond } = error;
+  // The contract names its own argument; the reader knows the one in the address.
+  const [parameter] = [...search].find(([, value]) => value === beyond?.asked) ?? [];
+  throw data({ reference, beyond: beyond && { ...beyond, parameter } }, { status });
 }
 
 /** A date that an address names, null where it names none. An address with what is no date is refused. */
@@ -77,12 +88,15 @@ export function dateIn(search: URLSearchParams, name: string): PartialDate | nul
   return date;
 }
 
-function addressOf({ params, request }: LoaderFunctionArgs): Address {
+function addressOf({ params, request, context }: LoaderFunctionArgs): Address {
   const { pathname, searchParams: search } = new URL(request.url);
+  const [asOf, today] = [dateIn(search, 'asOf'), context.get(todayContext)];
   return {
     language: languageOf(pathname),
     params,
-    asOf: dateIn(search, 'asOf'),
+    asOf,
+    day: asOf ?? today,
+    today,
     after: search.get('after') || null,
     rows: search.get('rows') || null,
     search,

@@ -11,7 +11,7 @@ function failingWith(...statuses: number[]): { ask: () => Promise<never>; asked:
       asked += 1;
       return status === undefined
         ? new Promise(() => {})
-        : Promise.reject(new QueryFailed({ status, reference: null }, 'told to'));
+        : Promise.reject(new QueryFailed({ status, reference: null, beyond: null }, 'told to'));
     },
     asked: () => asked,
   };

@@ -101,7 +101,7 @@ inBrowser('A reader', ({ open, ask }) => {
   test('goes from a leader to the words, in one document, with the focus on the heading', async () => {
     const { page, asked, complaints } = await open('/leaders/jd-vance');
     await hydrated(page);
-    await page.getByRole('link', { name: /^All \d wordings.*said: What the president/ }).click();
+    await page.getByRole('link', { name: /^All wordings.*said: What the president/ }).click();
     await page.waitForURL(/\/statements\//);
     await page.locator('h1:focus').waitFor();
     expect(await page.title()).toBe('JD Vance, 6 November 2025 · Signatory');

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { DocumentNode, ExecutionResult } from 'graphql';
-import { print } from 'graphql';
+import { parse, print } from 'graphql';
 import type { Plugin } from 'vite';
 
 /** Where a running register answers, for work on the pages: `npm start` in another terminal. */
@@ -28,7 +28,7 @@ export function devPages(): Plugin {
             }
             const entry = await server.ssrLoadModule('/src/entry-server.tsx');
             const today = new Date().toISOString().slice(0, 10);
-            const page = await entry.render({ url, today }, { execute });
+            const page = await entry.render({ url, today, lastDay: await lastDay() }, { execute });
             response.writeHead(page.status, page.headers);
             response.end(await server.transformIndexHtml(url, page.body));
           } catch (error) {
@@ -50,4 +50,10 @@ async function execute(args: {
     body: JSON.stringify({ query: print(args.document), variables: args.variables }),
   });
   return response.json();
+}
+
+/** The last day that `asOf` may name. */
+async function lastDay(): Promise<string> {
+  const { data } = await execute({ document: parse('{ register { lastDay } }'), variables: {} });
+  return String(Reflect.get(Object(data?.register), 'lastDay'));
 }

@@ -1,8 +1,9 @@
 import { Link } from 'react-router';
+import { useDays } from '../day.ts';
 import type { AccordEntryFragment } from '../documents.generated.ts';
-import { useHandover } from '../handover.ts';
 import { useMessages } from '../messages/messages.ts';
 import { paths } from '../paths.ts';
+import { Told } from '../ui/Told.tsx';
 import css from './AccordEntry.module.css';
 import { AccordName } from './AccordName.tsx';
 import { StandingLead } from './StandingLead.tsx';
@@ -11,7 +12,7 @@ import { StandingTally } from './StandingTally.tsx';
 /** An accord among others: what it is, who is announced and has not signed, and how many stand where. */
 export function AccordEntry({ accord }: { accord: AccordEntryFragment }) {
   const messages = useMessages();
-  const { today } = useHandover();
+  const { day } = useDays();
   const kind = messages.terms.accordKinds[accord.kind];
   const { nodes, totalCount } = accord.participations;
   const under = accord.instruments.length;
@@ -20,7 +21,9 @@ export function AccordEntry({ accord }: { accord: AccordEntryFragment }) {
       <h3>
         <AccordName accord={accord} />
       </h3>
-      <p className={css.kind}>{under > 0 ? messages.accord.over(kind, under) : kind}</p>
+      <p className={css.kind}>
+        {under > 0 ? <Told of="instruments">{() => messages.accord.over(kind, under)}</Told> : kind}
+      </p>
       <p lang="en" dir="auto">
         {accord.description}
       </p>
@@ -28,12 +31,15 @@ export function AccordEntry({ accord }: { accord: AccordEntryFragment }) {
         announced={nodes}
         more={
           nodes.length < totalCount && (
-            <Link to={paths.signatories(accord.slug, 'ANNOUNCED')}>
-              {messages.lists.more(totalCount - nodes.length)}
-            </Link>
+            <>
+              <Told of="standing">{() => messages.lists.more(totalCount - nodes.length)}</Told>{' '}
+              <Link to={paths.signatories(accord.slug, 'ANNOUNCED')}>
+                {messages.timeline.table}
+              </Link>
+            </>
           )
         }
-        day={today}
+        day={day}
         coverage={accord.coverage}
       />
       <div className={css.tally}>

@@ -3,6 +3,7 @@ import { feedOf } from '../data-files.ts';
 import type { AccordFactsFragment } from '../documents.generated.ts';
 import { useMessages } from '../messages/messages.ts';
 import { paths } from '../paths.ts';
+import { DateText } from '../ui/DateText.tsx';
 import { Facts } from '../ui/Facts.tsx';
 import { Feed } from '../ui/Feed.tsx';
 import { CitationList } from './CitationList.tsx';
@@ -21,7 +22,7 @@ export function AccordFacts({ accord }: { accord: AccordFactsFragment }) {
         [
           facts.reach,
           <span key="reach">
-            {coverage ? messages.date(coverage.until) : facts.notStated} (
+            {coverage ? <DateText date={coverage.until} /> : facts.notStated} (
             <Link to={paths.coverage(slug)}>{facts.others}</Link>)
           </span>,
         ],

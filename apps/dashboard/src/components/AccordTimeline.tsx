@@ -8,6 +8,7 @@ import { useMessages } from '../messages/messages.ts';
 import { elsewhere } from '../paths.ts';
 import { isWithin, type Range } from '../timeline.ts';
 import { Empty } from '../ui/Empty.tsx';
+import { Told } from '../ui/Told.tsx';
 import { Timeline } from './Timeline.tsx';
 import { TimelineRange } from './TimelineRange.tsx';
 
@@ -42,10 +43,20 @@ export function AccordTimeline(props: {
   return (
     <>
       <TimelineRange range={range} day={day} within={within} />
-      {!isWhole && <Empty>{timeline.ofTable(counts.acts(acts.totalCount))}</Empty>}
+      {!isWhole && (
+        <Empty>
+          <Told of="lanes" inText>
+            {() => timeline.ofTable(counts.acts(acts.totalCount))}
+          </Told>
+        </Empty>
+      )}
       {statements.nodes.length < statements.totalCount && (
         <Empty>
-          {timeline.firstOf(statements.nodes.length, counts.statements(statements.totalCount))}
+          <Told of="lanes" inText>
+            {() =>
+              timeline.firstOf(statements.nodes.length, counts.statements(statements.totalCount))
+            }
+          </Told>
         </Empty>
       )}
       <Timeline

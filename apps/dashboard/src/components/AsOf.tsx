@@ -2,18 +2,18 @@ import { useId } from 'react';
 import { Form, Link, useLocation } from 'react-router';
 import { addressWith } from '../address.ts';
 import { latestDay } from '../dates.ts';
-import { useHandover } from '../handover.ts';
+import { useDays } from '../day.ts';
 import { useMessages } from '../messages/messages.ts';
 import { KeptParts } from '../ui/KeptParts.tsx';
 import { Submit } from '../ui/Submit.tsx';
+import { Told } from '../ui/Told.tsx';
 import css from './AsOf.module.css';
 import { EventStepper } from './EventStepper.tsx';
 
 /** The day the page answers for. A form like any other: without scripts it asks the server. */
-export function AsOf({ asOf, days = [] }: { asOf: string | null; days?: readonly string[] }) {
-  const messages = useMessages();
-  const { asOf: words } = messages;
-  const { today } = useHandover();
+export function AsOf({ events = [] }: { events?: readonly string[] }) {
+  const { asOf: words } = useMessages();
+  const { asOf, day, lastDay } = useDays();
   const { pathname, search } = useLocation();
   const others = addressWith(search, { asOf: null });
   const id = useId();
@@ -21,7 +21,11 @@ export function AsOf({ asOf, days = [] }: { asOf: string | null; days?: readonly
     <div className={css.asOf}>
       {asOf && (
         <p className={css.banner} role="status">
-          {words.banner(messages.date(asOf))} <Link to={others}>{words.back}</Link>
+          <Told dates={[asOf]}>{(date) => words.banner(date)}</Told>{' '}
+          {/* Asked anew: a page may have been open past midnight. */}
+          <Link to={others} reloadDocument>
+            {words.back}
+          </Link>
           <span className={css.rule}>{words.rule}</span>
         </p>
       )}
@@ -32,13 +36,13 @@ export function AsOf({ asOf, days = [] }: { asOf: string | null; days?: readonly
           id={id}
           type="date"
           name="asOf"
-          max={today}
-          defaultValue={latestDay(asOf ?? today)}
+          max={lastDay}
+          defaultValue={latestDay(day)}
           required
         />
         <Submit>{words.show}</Submit>
       </Form>
-      <EventStepper days={days} asOf={asOf} />
+      <EventStepper days={events} />
     </div>
   );
 }

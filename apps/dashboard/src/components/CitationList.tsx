@@ -1,5 +1,6 @@
 import type { CitationListFragment } from '../documents.generated.ts';
 import { useMessages } from '../messages/messages.ts';
+import { Told } from '../ui/Told.tsx';
 import css from './CitationList.module.css';
 import { SourceLink } from './SourceLink.tsx';
 
@@ -29,7 +30,9 @@ export function CitationList(props: {
         </li>
       ))}
       {named.length < once.length && (
-        <li className="quiet">{messages.lists.more(once.length - named.length)}</li>
+        <li className="quiet">
+          <Told of="sources">{() => messages.lists.more(once.length - named.length)}</Told>
+        </li>
       )}
     </ul>
   );

@@ -22,13 +22,18 @@ export function CompareForm(props: {
 }) {
   const { compare } = useMessages();
   const { a, b, choices } = props;
-  const { today } = useHandover();
+  const { today, lastDay } = useHandover();
   return (
     <Form action={paths.compare()} className={css.form} key={[a.slug, a.on, b.slug, b.on].join()}>
       <Accord label={compare.first} name="a" slug={a.slug} choices={choices} />
-      <DayField label={compare.firstOn} name="aOn" value={latestDay(a.on ?? today)} max={today} />
+      <DayField label={compare.firstOn} name="aOn" value={latestDay(a.on ?? today)} max={lastDay} />
       <Accord label={compare.second} name="b" slug={b.slug} choices={choices} />
-      <DayField label={compare.secondOn} name="bOn" value={latestDay(b.on ?? today)} max={today} />
+      <DayField
+        label={compare.secondOn}
+        name="bOn"
+        value={latestDay(b.on ?? today)}
+        max={lastDay}
+      />
       <p className={css.send}>
         <Submit>{compare.title}</Submit>
       </p>

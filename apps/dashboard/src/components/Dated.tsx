@@ -1,6 +1,6 @@
 import type { PartialDate } from '../dates.ts';
 import { useMessages } from '../messages/messages.ts';
-import { DateText } from '../ui/DateText.tsx';
+import { When } from '../ui/When.tsx';
 
 /** A date as the record holds it: where it was inferred it says so, in full with the source's own words for it. */
 export function Dated(props: {
@@ -16,7 +16,7 @@ export function Dated(props: {
   const told = inFull && wording ? messages.acts.inferredFrom(wording) : messages.acts.inferred;
   return (
     <>
-      <DateText date={date} />
+      <When date={date} />
       {dateInferred && <span className="quiet"> ({told})</span>}
     </>
   );

@@ -2,27 +2,29 @@ import { useId, useState } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 import { addressWith } from '../address.ts';
 import { latestDay } from '../dates.ts';
-import { useHandover } from '../handover.ts';
+import { useDays, whenInWords } from '../day.ts';
 import { useMessages } from '../messages/messages.ts';
+import { Told } from '../ui/Told.tsx';
+import { When } from '../ui/When.tsx';
 import css from './EventStepper.module.css';
 
 /**
  * Steps through the days on which something happened. An addition to the date beside it, which does the same without
  * scripts; where there are none it is not shown.
  */
-export function EventStepper({ days, asOf }: { days: readonly string[]; asOf: string | null }) {
+export function EventStepper({ days }: { days: readonly string[] }) {
   const messages = useMessages();
-  const { today } = useHandover();
+  const { asOf, day: answered, today, lastDay } = useDays();
   const { search } = useLocation();
   const navigate = useNavigate();
   const id = useId();
   // What the reader has dragged to counts only until the page shows another day.
   const [dragged, setDragged] = useState<{ asOf: string | null; index: number } | null>(null);
-  const past = days.filter((day) => day <= today);
-  if (past.length < 2) return null;
-  const shown = past.findLastIndex((day) => day <= latestDay(asOf ?? today));
+  const steps = days.filter((day) => day <= lastDay);
+  if (steps.length < 2) return null;
+  const shown = steps.findLastIndex((day) => day <= latestDay(answered));
   const index = dragged !== null && dragged.asOf === asOf ? dragged.index : Math.max(shown, 0);
-  const day = past[index] ?? today;
+  const day = steps[index] ?? today;
 
   async function show() {
     if (dragged === null || dragged.asOf !== asOf || dragged.index === shown) return;
@@ -31,19 +33,23 @@ export function EventStepper({ days, asOf }: { days: readonly string[]; asOf: st
 
   return (
     <div className={css.stepper}>
-      <label htmlFor={id}>{messages.asOf.step(past.length)}</label>
+      <span id={id}>
+        <Told of="events">{() => messages.asOf.step(steps.length)}</Told>
+      </span>
       <input
-        id={id}
+        aria-labelledby={id}
         type="range"
         min={0}
-        max={past.length - 1}
+        max={steps.length - 1}
         value={index}
-        aria-valuetext={messages.date(day)}
+        aria-valuetext={whenInWords(messages, day, today)}
         onChange={(event) => setDragged({ asOf, index: event.currentTarget.valueAsNumber })}
         onPointerUp={show}
         onKeyUp={show}
       />
-      <output htmlFor={id}>{messages.date(day)}</output>
+      <output>
+        <When date={day} />
+      </output>
     </div>
   );
 }

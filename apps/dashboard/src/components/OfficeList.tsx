@@ -1,9 +1,9 @@
 import { Link } from 'react-router';
 import type { OfficeLineFragment } from '../documents.generated.ts';
 import { useHandover } from '../handover.ts';
-import type { Messages } from '../messages/catalogue.ts';
 import { useMessages } from '../messages/messages.ts';
 import { paths } from '../paths.ts';
+import { Told } from '../ui/Told.tsx';
 import { CitationList } from './CitationList.tsx';
 import { CountryName } from './CountryName.tsx';
 import css from './OfficeList.module.css';
@@ -16,7 +16,6 @@ export function OfficeList(props: {
   country: string | undefined;
 }) {
   const { offices, country } = props;
-  const messages = useMessages();
   const { today } = useHandover();
   const spans = officeSpans(offices, today);
   return (
@@ -24,7 +23,7 @@ export function OfficeList(props: {
       {offices.map((office, index) => (
         <li key={office.id}>
           <span className={css.tenure}>
-            {tenureInWords(messages, office) ?? messages.entry.undated}
+            <TenureInWords {...office} />
             {offices.length > 1 && <Bar span={spans[index] ?? null} />}
           </span>
           <div>
@@ -69,19 +68,27 @@ function Bar({ span }: { span: Span | null }) {
 
 /** An office in a phrase: `President of Kazakhstan, until 20 March 2019`. */
 export function OfficeInWords({ office }: { office: Tenure & Pick<OfficeLineFragment, 'title'> }) {
-  const tenure = tenureInWords(useMessages(), office);
   return (
     <>
       <bdi lang="en">{office.title}</bdi>
-      {tenure && ` (${tenure})`}
+      {(office.from ?? office.to) !== null && (
+        <>
+          {' ('}
+          <TenureInWords {...office} />)
+        </>
+      )}
     </>
   );
 }
 
 type Tenure = Pick<OfficeLineFragment, 'from' | 'to'>;
 
-/** From when to when; null where the record knows neither, and nothing is guessed. */
-function tenureInWords({ entry, date }: Messages, { from, to }: Tenure): string | null {
-  if (from === null) return to && entry.until(date(to));
-  return to === null ? entry.from(date(from)) : entry.span(date(from), date(to));
+/** From when to when; of what the record does not know nothing is guessed. */
+function TenureInWords({ from, to }: Tenure) {
+  const { entry } = useMessages();
+  if (from === null && to === null) return entry.undated;
+  if (from === null)
+    return <Told dates={to === null ? [] : [to]}>{(day) => entry.until(day)}</Told>;
+  if (to === null) return <Told dates={[from]}>{(day) => entry.from(day)}</Told>;
+  return <Told dates={[from, to]}>{(first, last) => entry.span(first, last)}</Told>;
 }

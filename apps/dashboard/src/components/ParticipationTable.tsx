@@ -1,18 +1,20 @@
+import { latestDay } from '../dates.ts';
+import { useDays } from '../day.ts';
 import type { ParticipationRowFragment } from '../documents.generated.ts';
-import { useHandover } from '../handover.ts';
 import { useMessages } from '../messages/messages.ts';
+import { Told } from '../ui/Told.tsx';
 import { AccordName } from './AccordName.tsx';
+import { KnownTo } from './KnownTo.tsx';
 import { PlaceCells, PlaceTable } from './PlaceTable.tsx';
 
 /** A country's places in accords. */
 export function ParticipationTable(props: {
-  asOf: string | null;
   total: number;
   rows: readonly ParticipationRowFragment[];
 }) {
   const messages = useMessages();
-  const { today } = useHandover();
-  const { asOf, total, rows } = props;
+  const { asOf, day, today } = useDays();
+  const { total, rows } = props;
   return (
     <PlaceTable
       head={
@@ -22,12 +24,20 @@ export function ParticipationTable(props: {
           <th scope="col">{messages.places.since}</th>
         </>
       }
-      caption={messages.places.inAccords(total, messages.date(asOf ?? today))}
+      caption={
+        <Told of="accords" dates={[day]}>
+          {(date) => messages.places.inAccords(total, date)}
+        </Told>
+      }
     >
       {rows.map((row) => (
         <tr key={row.id} data-later>
           <th scope="row">
             <AccordName accord={row.accord} asOf={asOf} />
+            <KnownTo
+              day={latestDay(day) > today ? today : day}
+              until={row.accord.coverage?.until ?? null}
+            />
           </th>
           <PlaceCells place={row} within={row.accord.id} />
         </tr>

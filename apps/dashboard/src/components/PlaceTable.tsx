@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react';
 import type { PlaceCellsFragment } from '../documents.generated.ts';
 import { useMessages } from '../messages/messages.ts';
-import { DateText } from '../ui/DateText.tsx';
 import { Fold } from '../ui/Fold.tsx';
 import { StandingMark } from '../ui/StandingMark.tsx';
+import { Told } from '../ui/Told.tsx';
+import { When } from '../ui/When.tsx';
 import { ActLine } from './ActLine.tsx';
 import { CitationList, isLong } from './CitationList.tsx';
 import css from './PlaceTable.module.css';
@@ -11,7 +12,7 @@ import { tellingActs } from './telling-acts.ts';
 
 /** A table of places in accords. On a narrow screen each row becomes a small entry, its cells named. */
 export function PlaceTable(props: {
-  caption: string;
+  caption: ReactNode;
   /** The heads of the first three columns: whose place, the standing, since when. */
   head: ReactNode;
   children: ReactNode;
@@ -49,7 +50,7 @@ export function PlaceCells({ place, within }: { place: PlaceCellsFragment; withi
         )}
       </td>
       <td data-label={places.since} className={place.since ? undefined : css.unknown}>
-        {place.since ? <DateText date={place.since} /> : <Unknown />}
+        {place.since ? <When date={place.since} /> : <Unknown />}
       </td>
       <td data-label={places.byWhichAct}>
         {place.acts.length === 0 && <span className="quiet">{places.noAct}</span>}
@@ -73,9 +74,12 @@ export function PlaceCells({ place, within }: { place: PlaceCellsFragment; withi
 
 /** Every act with its own sources, on request. */
 function AllActs({ acts, within }: { acts: PlaceCellsFragment['acts']; within: string }) {
-  const { places } = useMessages();
+  const { counts, places } = useMessages();
   return (
-    <Fold many summary={places.allActs(acts.length)}>
+    <Fold many summary={places.allActs}>
+      <p>
+        <Told of="acts">{() => counts.acts(acts.length)}</Told>
+      </p>
       <ol className={css.acts}>
         {acts.map((act) => (
           <li key={act.id}>

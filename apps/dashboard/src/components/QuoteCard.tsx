@@ -68,9 +68,7 @@ export function QuoteCard(props: {
           </li>
           <li>
             <Link to={paths.statement(statement.slug)}>
-              {wordings.length > 1
-                ? messages.statement.wordings(wordings.length)
-                : messages.statement.permalink}
+              {wordings.length > 1 ? messages.statement.wordings : messages.statement.permalink}
               <span className="aloud"> {about}</span>
             </Link>
           </li>

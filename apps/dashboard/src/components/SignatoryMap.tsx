@@ -1,14 +1,18 @@
 import { useId } from 'react';
 import { Link, useLocation } from 'react-router';
+import { useDays, whenInWords } from '../day.ts';
 import type { SignatoryMapPlaceFragment, StandingTallyFragment } from '../documents.generated.ts';
 import { fit, frames, holds, isFrameName, isSmall } from '../map-frame.ts';
 import { useMessages } from '../messages/messages.ts';
 import { paths } from '../paths.ts';
 import { StandingMark } from '../ui/StandingMark.tsx';
+import { Told } from '../ui/Told.tsx';
 import { MapCountry, MapMark, MapSwatch, WorldMap } from '../ui/WorldMap.tsx';
 import { MapFrames } from './MapFrames.tsx';
 import css from './SignatoryMap.module.css';
 
+/** Where a sentence has something that is more than text. */
+const MARK = '\uE000';
 /** More names than this are counted. */
 const FEW = 6;
 /** Where a reader comes who steps over the countries. */
@@ -25,7 +29,9 @@ export function SignatoryMap(props: {
   day: string;
   table: string;
 }) {
-  const { map, terms, date } = useMessages();
+  const messages = useMessages();
+  const { map, terms, date } = messages;
+  const { today } = useDays();
   const { rows, tally, asOf, day, table } = props;
   const places = __PLACES__;
   const note = useId();
@@ -46,11 +52,17 @@ export function SignatoryMap(props: {
     .map((row) => row.standing)
     .filter((standing) => marked.some((row) => row.standing === standing));
   const nameOf = ({ country, standing, since }: SignatoryMapPlaceFragment) =>
-    map.country(country.name, terms.standings[standing].word, since && date(since));
+    map.country(
+      country.name,
+      terms.standings[standing].word,
+      since && whenInWords(messages, since, today),
+    );
   const linkTo = (row: SignatoryMapPlaceFragment) => ({
     to: paths.country(row.country.code, asOf),
     'aria-label': nameOf(row),
   });
+  const versions = { naturalEarth: MARK, worldAtlas: MARK };
+  const [before, between, after] = map.boundaries(versions).split(MARK);
   return (
     <>
       <a href={`#${END}`} className={css.skip}>
@@ -92,12 +104,22 @@ export function SignatoryMap(props: {
         ))}
       </ul>
       <p id={note} className={css.note}>
-        {outside.length > FEW && <>{map.outside(outside.length)} </>}
+        {outside.length > FEW && (
+          <>
+            <Told of="outside">{() => map.outside(outside.length)}</Told>{' '}
+          </>
+        )}
         {outside.length > 0 && outside.length <= FEW && <>{map.outsideNamed(namesOf(outside))} </>}
         {unmapped.length > 0 && <>{map.unmapped(namesOf(unmapped))} </>}
         <a href={`#${table}`}>{map.table}</a>
       </p>
-      <p className={css.note}>{map.boundaries(__ATLAS__)}</p>
+      <p className={css.note}>
+        {before}
+        <code>{__ATLAS__.naturalEarth}</code>
+        {between}
+        <code>{__ATLAS__.worldAtlas}</code>
+        {after}
+      </p>
     </>
   );
 }

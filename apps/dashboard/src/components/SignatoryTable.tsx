@@ -1,8 +1,9 @@
+import { useDays } from '../day.ts';
 import type { SignatoryRowFragment } from '../documents.generated.ts';
-import { useHandover } from '../handover.ts';
 import { useMessages } from '../messages/messages.ts';
 import { elsewhere } from '../paths.ts';
 import type { PlacesSearch } from '../places-search.ts';
+import { Told } from '../ui/Told.tsx';
 import { CountryName } from './CountryName.tsx';
 import { PlaceCells, PlaceTable } from './PlaceTable.tsx';
 import { SortedColumn } from './SortedColumn.tsx';
@@ -10,7 +11,6 @@ import { SortedColumn } from './SortedColumn.tsx';
 /** Who has a place in the accord, in the order asked; and the way to the same rows as a file. */
 export function SignatoryTable(props: {
   accord: { readonly id: string; readonly slug: string };
-  asOf: string | null;
   search: PlacesSearch;
   /** How many have a place, how many of them meet the conditions, and those on this page. */
   all: number;
@@ -18,18 +18,23 @@ export function SignatoryTable(props: {
   rows: readonly SignatoryRowFragment[];
   within: string;
 }) {
-  const { data, places, date } = useMessages();
-  const { today } = useHandover();
-  const { accord, asOf, search, all, total, rows, within } = props;
+  const { data, places } = useMessages();
+  const { asOf, day } = useDays();
+  const { accord, search, all, total, rows, within } = props;
   const { order = 'HIGHEST_FIRST', ...narrowing } = search;
-  const day = asOf ?? today;
-  const told =
-    total < all ? places.ofAll(total, all, date(day)) : places.inAccord(total, date(day));
+  const told = (date: string) => {
+    const count = total < all ? places.ofAll(total, all, date) : places.inAccord(total, date);
+    return rows.length < total ? `${count}; ${places.here(rows.length)}` : count;
+  };
   const file = { accord: accord.slug, asOf: day, ...narrowing };
   return (
     <>
       <PlaceTable
-        caption={rows.length < total ? `${told}; ${places.here(rows.length)}` : told}
+        caption={
+          <Told of="places" dates={[day]}>
+            {told}
+          </Told>
+        }
         head={
           <>
             <SortedColumn word={places.country} ascending="NAME" order={order} within={within} />

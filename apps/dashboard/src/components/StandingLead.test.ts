@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { messages } from '../messages/en.ts';
-import { announcedInWords, countedUntil } from './StandingLead.tsx';
+import { announcedInWords } from './StandingLead.tsx';
 
 test.each([
   ['2025-11-06', '2025-11-24', 'announced 6 November 2025; no signature on record for 18 days.'],
@@ -15,11 +15,4 @@ test.each([
   [null, '2025-11-24', 'announced; no signature on record.'],
 ])('announced %s, counted to %s, reads: %s', (since, until, words) => {
   expect(announcedInWords(messages, since, until)).toBe(words);
-});
-
-test('beyond the end of the record no day is counted', () => {
-  const coverage = { until: '2026-08-21', missing: [] };
-  expect(countedUntil('2026-11-23', coverage)).toBe('2026-08-21');
-  expect(countedUntil('2025-11-10', coverage)).toBe('2025-11-10');
-  expect(countedUntil('2026-11-23', null)).toBe('2026-11-23');
 });

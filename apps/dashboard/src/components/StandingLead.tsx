@@ -1,8 +1,11 @@
 import type { ReactNode } from 'react';
-import { daysBetween, latestDay } from '../dates.ts';
+import { daysBetween, type PartialDate } from '../dates.ts';
+import { countedTo, type Days, isUncovered, useDays } from '../day.ts';
 import type { CoverageFragment, StandingLeadFragment } from '../documents.generated.ts';
 import type { Messages } from '../messages/catalogue.ts';
 import { useMessages } from '../messages/messages.ts';
+import { Told } from '../ui/Told.tsx';
+import { KnownTo } from './KnownTo.tsx';
 import css from './StandingLead.module.css';
 
 /** The gap that the register exists to show, in words: who was announced and has not signed, for how long. */
@@ -17,8 +20,10 @@ export function StandingLead(props: {
 }) {
   const messages = useMessages();
   const { announced, more, day, coverage } = props;
-  const until = countedUntil(day, coverage);
-  if (announced.length === 0) return null;
+  const { today } = useDays();
+  const until = coverage?.until ?? null;
+  const last = countedTo(day, until, today);
+  const counts = announced.some(({ since }) => since !== null && daysBetween(since, last) > 0);
   return (
     <div className={css.lead}>
       <ul>
@@ -27,40 +32,50 @@ export function StandingLead(props: {
             <b>
               <bdi>{country.name}</bdi>
             </b>
-            : {announcedInWords(messages, since, until)}
+            :{' '}
+            <Told of="days" dates={since === null ? [] : [since]}>
+              {(date) => announcedInWords(messages, since, last, date)}
+            </Told>
           </li>
         ))}
         {more && <li>{more}</li>}
       </ul>
-      {until !== day && <p>{messages.places.countedTo(messages.date(until))}</p>}
+      <KnownTo day={day} until={until} counts={counts} />
     </div>
   );
 }
 
-/** The last day to count to. Where the record ends before the day asked, none on record only means that nobody looked. */
-export function countedUntil(day: string, coverage: CoverageFragment | null): string {
-  return coverage !== null && latestDay(coverage.until) < latestDay(day) ? coverage.until : day;
-}
-
-/** `announced 6 November 2025; no signature on record for 18 days.` An imprecise date counts from its last day. */
-export function announcedInWords(messages: Messages, since: string | null, until: string): string {
-  const { places, date } = messages;
+/**
+ * `announced 6 November 2025; no signature on record for 18 days.` An imprecise date counts from its last day. `day` is how the
+ * date is written, where that is not in words alone.
+ */
+export function announcedInWords(
+  messages: Messages,
+  since: PartialDate | null,
+  last: PartialDate,
+  day = since === null ? '' : messages.date(since),
+): string {
+  const { places } = messages;
   if (since === null) return places.announcedUndated;
-  const days = daysBetween(since, until);
-  if (days <= 0) return places.announced(date(since));
+  const days = daysBetween(since, last);
+  if (days <= 0) return places.announced(day);
   const isExact = since.length === 10;
-  return (isExact ? places.announcedFor : places.announcedForAtLeast)(date(since), days);
+  return (isExact ? places.announcedFor : places.announcedForAtLeast)(day, days);
 }
 
-/** The gap of each country that is announced and has not signed, in a sentence. */
+/** The gap of each country that is announced and has not signed, in a sentence, and up to which day it was looked for. */
 export function gapsInWords(
   messages: Messages,
   announced: readonly StandingLeadFragment[],
-  day: string,
+  { day, today }: Pick<Days, 'day' | 'today'>,
   coverage: CoverageFragment | null,
 ): readonly string[] {
-  const until = countedUntil(day, coverage);
-  return announced.map(
-    ({ country, since }) => `${country.name}: ${announcedInWords(messages, since, until)}`,
+  if (announced.length === 0) return [];
+  const until = coverage?.until ?? null;
+  const last = countedTo(day, until, today);
+  const gaps = announced.map(
+    ({ country, since }) => `${country.name}: ${announcedInWords(messages, since, last)}`,
   );
+  const ends = until !== null && isUncovered(day, until);
+  return ends ? [...gaps, messages.asOf.knownTo(messages.date(until))] : gaps;
 }

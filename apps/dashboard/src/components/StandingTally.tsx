@@ -2,8 +2,10 @@ import { Link } from 'react-router';
 import type { StandingTallyFragment } from '../documents.generated.ts';
 import { useMessages } from '../messages/messages.ts';
 import { paths } from '../paths.ts';
+import { Count } from '../ui/Count.tsx';
 import { Definition } from '../ui/Definition.tsx';
 import { StandingMark } from '../ui/StandingMark.tsx';
+import { Told } from '../ui/Told.tsx';
 import { CountryName } from './CountryName.tsx';
 import css from './StandingTally.module.css';
 
@@ -14,19 +16,26 @@ export function StandingTally(props: {
   tally: readonly StandingTallyFragment[];
   asOf?: string | null;
 }) {
-  const { terms, lists } = useMessages();
+  const { asOf: asOfWords, terms, lists, timeline } = useMessages();
   const { accord, tally, asOf = null } = props;
   return (
     <ul className={css.tally}>
-      {tally.map(({ standing, count, countries }) => (
+      {tally.map(({ standing, count, scheduled, countries }) => (
         <li key={standing}>
-          <span className={css.count}>{count}</span>
+          <span className={css.count}>
+            <Count of="standing">{count}</Count>
+          </span>
           <div>
             <StandingMark standing={standing}>
               <Definition term={terms.standings[standing].word}>
                 {terms.standings[standing].means}
               </Definition>
             </StandingMark>
+            {scheduled > 0 && (
+              <p>
+                <Told of="standing">{() => asOfWords.ofWhichScheduled(scheduled)}</Told>
+              </p>
+            )}
             <ul className={css.countries}>
               {countries.map((country) => (
                 <li key={country.id}>
@@ -35,9 +44,8 @@ export function StandingTally(props: {
               ))}
               {countries.length < count && (
                 <li>
-                  <Link to={paths.signatories(accord, standing, asOf)}>
-                    {lists.more(count - countries.length)}
-                  </Link>
+                  <Told of="standing">{() => lists.more(count - countries.length)}</Told>{' '}
+                  <Link to={paths.signatories(accord, standing, asOf)}>{timeline.table}</Link>
                 </li>
               )}
             </ul>

@@ -19,6 +19,7 @@ import {
 import { Empty } from '../ui/Empty.tsx';
 import { Flag } from '../ui/Flag.tsx';
 import { type MarkKind, TimelineMark } from '../ui/TimelineMark.tsx';
+import { Told } from '../ui/Told.tsx';
 import css from './Timeline.module.css';
 import { TimelineLane } from './TimelineLane.tsx';
 import { TimelineLink } from './TimelineLink.tsx';
@@ -49,9 +50,10 @@ export function Timeline(props: {
   const messages = useMessages();
   const { timeline } = messages;
   const address = new URLSearchParams(useLocation().search);
-  const { direction } = languages[useHandover().language];
+  const handover = useHandover();
+  const { direction } = languages[handover.language];
   const { acts, statements, isWhole, range, asOf, day, within } = props;
-  const { lanes: all, undated } = lanesOf(messages, acts, statements);
+  const { lanes: all, undated } = lanesOf(messages, acts, statements, handover.today);
   const span = spanOf(
     all.flatMap(({ events }) => events),
     day,
@@ -68,9 +70,8 @@ export function Timeline(props: {
     address.set(...ASKED);
     return (
       <p>
-        <Link to={{ search: `?${address}`, hash: `#${within}` }}>
-          {timeline.draw(lanes.length)}
-        </Link>
+        <Link to={{ search: `?${address}`, hash: `#${within}` }}>{timeline.draw}</Link>{' '}
+        <Told of="lanes">{() => timeline.lanes(lanes.length)}</Told>
       </p>
     );
   }
@@ -107,7 +108,11 @@ export function Timeline(props: {
       <div id={END} />
       <Legend kinds={kinds} />
       {!isWhole && <p className={css.undated}>{timeline.undatedAny}</p>}
-      {isWhole && undated > 0 && <p className={css.undated}>{timeline.undated(undated)}</p>}
+      {isWhole && undated > 0 && (
+        <p className={css.undated}>
+          <Told of="lanes">{() => timeline.undated(undated)}</Told>
+        </p>
+      )}
     </>
   );
 }

@@ -6,19 +6,16 @@ import type { Range } from '../timeline.ts';
 import { DayField } from '../ui/DayField.tsx';
 import { KeptParts } from '../ui/KeptParts.tsx';
 import { Submit } from '../ui/Submit.tsx';
+import { Told } from '../ui/Told.tsx';
 import css from './TimelineRange.module.css';
 
 /** From when to when the timeline is drawn: dates of one's own, or a stretch before the day. Links and a form, all in the address. */
 export function TimelineRange(props: { range: Range; day: string; within: string }) {
-  const { timeline } = useMessages();
+  const { entry, timeline } = useMessages();
   const { pathname, search } = useLocation();
   const { range, day, within } = props;
   const last = latestDay(day);
-  const stretches = [
-    [timeline.whole, null],
-    [timeline.lastYear, daysBefore(last, 365)],
-    [timeline.lastQuarter, daysBefore(last, 90)],
-  ] as const;
+  const stretches = [null, daysBefore(last, 365), daysBefore(last, 90)];
   return (
     <Form action={`${pathname}#${within}`} className={css.range} key={search}>
       <KeptParts search={addressWith(search, { from: null, to: null }).search} />
@@ -30,13 +27,17 @@ export function TimelineRange(props: { range: Range; day: string; within: string
       <DayField label={timeline.to} name="to" value={range.to ? latestDay(range.to) : ''} />
       <Submit>{timeline.drawRange}</Submit>
       <ul className={css.stretches}>
-        {stretches.map(([word, from]) => (
-          <li key={word}>
+        {stretches.map((from) => (
+          <li key={from}>
             <Link
               to={addressWith(search, { from, to: from && last }, `#${within}`)}
               aria-current={range.from === from && range.to === (from && last) ? 'true' : undefined}
             >
-              {word}
+              {from === null ? (
+                timeline.whole
+              ) : (
+                <Told dates={[from]}>{(day) => entry.from(day)}</Told>
+              )}
             </Link>
           </li>
         ))}

@@ -1,5 +1,6 @@
 import { actStandings } from '../act-standing.ts';
 import { latestDay } from '../dates.ts';
+import { whenInWords } from '../day.ts';
 import type {
   CountryNameFragment,
   TimelineActsFragment,
@@ -31,6 +32,7 @@ export function lanesOf(
   messages: Messages,
   acts: TimelineActsFragment['nodes'],
   statements: TimelineStatementsFragment['nodes'],
+  today: string,
 ): { readonly lanes: readonly Lane[]; readonly undated: number } {
   const lanes = new Map<string, Lane & { readonly events: TimelineEvent[] }>();
   const add = (
@@ -45,13 +47,20 @@ export function lanesOf(
   };
   for (const act of acts) {
     const { country } = act;
-    if (country) add(country.id, country.name, country, eventOfAct(messages, act));
-    else add('accord', messages.timeline.wholeAccord, null, eventOfAct(messages, act));
+    if (country) add(country.id, country.name, country, eventOfAct(messages, act, today));
+    else add('accord', messages.timeline.wholeAccord, null, eventOfAct(messages, act, today));
   }
   for (const statement of statements) {
     const { country } = statement.speaker;
-    if (country) add(country.id, country.name, country, eventOfStatement(messages, statement));
-    else add('others', messages.timeline.countryless, null, eventOfStatement(messages, statement));
+    if (country)
+      add(country.id, country.name, country, eventOfStatement(messages, statement, today));
+    else
+      add(
+        'others',
+        messages.timeline.countryless,
+        null,
+        eventOfStatement(messages, statement, today),
+      );
   }
   const all = [...lanes.values()];
   const dated = all.filter(({ events }) => events.some(({ date }) => date !== null));
@@ -61,14 +70,22 @@ export function lanesOf(
   };
 }
 
-function eventOfAct(messages: Messages, act: TimelineActsFragment['nodes'][number]): TimelineEvent {
+function eventOfAct(
+  messages: Messages,
+  act: TimelineActsFragment['nodes'][number],
+  today: string,
+): TimelineEvent {
   const { id, kind, date, contested, country } = act;
   const tell = contested ? messages.timeline.contestedAct : messages.timeline.act;
   return {
     id,
     date,
     mark: contested ? 'CONTESTED' : actStandings[kind],
-    name: tell(country?.name ?? null, messages.terms.actKinds[kind].word, whenOf(messages, date)),
+    name: tell(
+      country?.name ?? null,
+      messages.terms.actKinds[kind].word,
+      whenOf(messages, date, today),
+    ),
     leads: { place: country?.code ?? 'acts' },
   };
 }
@@ -76,19 +93,24 @@ function eventOfAct(messages: Messages, act: TimelineActsFragment['nodes'][numbe
 function eventOfStatement(
   messages: Messages,
   statement: TimelineStatementsFragment['nodes'][number],
+  today: string,
 ): TimelineEvent {
   const { id, date, slug, speaker, text } = statement;
   return {
     id,
     date,
     mark: 'SAID',
-    name: messages.timeline.said(speakerText(speaker), whenOf(messages, date), brief(text, 60)),
+    name: messages.timeline.said(
+      speakerText(speaker),
+      whenOf(messages, date, today),
+      brief(text, 60),
+    ),
     leads: { statement: slug },
   };
 }
 
-function whenOf(messages: Messages, date: string | null): string {
-  return date === null ? messages.acts.dateUnknown : messages.date(date);
+function whenOf(messages: Messages, date: string | null, today: string): string {
+  return date === null ? messages.acts.dateUnknown : whenInWords(messages, date, today);
 }
 
 /** What a lane is ordered by: its own first day; without a country behind all others. */

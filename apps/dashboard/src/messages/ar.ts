@@ -20,6 +20,7 @@ import { leader } from './ar/leader.ts';
 import { lists } from './ar/lists.ts';
 import { map } from './ar/map.ts';
 import { notices } from './ar/notices.ts';
+import { numbers } from './ar/numbers.ts';
 import { places } from './ar/places.ts';
 import { search } from './ar/search.ts';
 import { shortcuts } from './ar/shortcuts.ts';
@@ -54,6 +55,7 @@ export const messages: Messages = {
   lists,
   map,
   notices,
+  numbers,
   places,
   search,
   shortcuts,

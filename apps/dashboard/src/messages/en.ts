@@ -20,6 +20,7 @@ import { leader } from './en/leader.ts';
 import { lists } from './en/lists.ts';
 import { map } from './en/map.ts';
 import { notices } from './en/notices.ts';
+import { numbers } from './en/numbers.ts';
 import { places } from './en/places.ts';
 import { search } from './en/search.ts';
 import { shortcuts } from './en/shortcuts.ts';
@@ -53,6 +54,7 @@ export const messages = {
   lists,
   map,
   notices,
+  numbers,
   places,
   search,
   shortcuts,

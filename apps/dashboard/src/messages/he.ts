@@ -21,6 +21,7 @@ import { leader } from './he/leader.ts';
 import { lists } from './he/lists.ts';
 import { map } from './he/map.ts';
 import { notices } from './he/notices.ts';
+import { numbers } from './he/numbers.ts';
 import { places } from './he/places.ts';
 import { search } from './he/search.ts';
 import { shortcuts } from './he/shortcuts.ts';
@@ -54,6 +55,7 @@ export const messages: Messages = {
   lists,
   map,
   notices,
+  numbers,
   places,
   search,
   shortcuts,

@@ -21,6 +21,7 @@ import { leader } from './kk/leader.ts';
 import { lists } from './kk/lists.ts';
 import { map } from './kk/map.ts';
 import { notices } from './kk/notices.ts';
+import { numbers } from './kk/numbers.ts';
 import { places } from './kk/places.ts';
 import { search } from './kk/search.ts';
 import { shortcuts } from './kk/shortcuts.ts';
@@ -54,6 +55,7 @@ export const messages: Messages = {
   lists,
   map,
   notices,
+  numbers,
   places,
   search,
   shortcuts,

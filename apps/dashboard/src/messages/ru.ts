@@ -21,6 +21,7 @@ import { leader } from './ru/leader.ts';
 import { lists } from './ru/lists.ts';
 import { map } from './ru/map.ts';
 import { notices } from './ru/notices.ts';
+import { numbers } from './ru/numbers.ts';
 import { places } from './ru/places.ts';
 import { search } from './ru/search.ts';
 import { shortcuts } from './ru/shortcuts.ts';
@@ -54,6 +55,7 @@ export const messages: Messages = {
   lists,
   map,
   notices,
+  numbers,
   places,
   search,
   shortcuts,

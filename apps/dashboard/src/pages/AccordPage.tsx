@@ -7,6 +7,7 @@ import { AsOf } from '../components/AsOf.tsx';
 import { accordJsonLd } from '../components/accord-json-ld.ts';
 import { InstrumentList } from '../components/InstrumentList.tsx';
 import { NextPage } from '../components/NextPage.tsx';
+import { Numbers } from '../components/Numbers.tsx';
 import { SignatoryFilters } from '../components/SignatoryFilters.tsx';
 import { SignatoryMap } from '../components/SignatoryMap.tsx';
 import { SignatoryTable } from '../components/SignatoryTable.tsx';
@@ -15,6 +16,7 @@ import { StandingTally } from '../components/StandingTally.tsx';
 import { StatementList } from '../components/StatementList.tsx';
 import { feedOf } from '../data-files.ts';
 import { daysBefore, latestDay } from '../dates.ts';
+import { useDays } from '../day.ts';
 import { useHandover } from '../handover.ts';
 import { useMessages } from '../messages/messages.ts';
 import { dateIn, definePage } from '../page.ts';
@@ -24,19 +26,23 @@ import { brief } from '../snippet.ts';
 import { eventDays } from '../timeline.ts';
 import { Empty } from '../ui/Empty.tsx';
 import { Head } from '../ui/Head.tsx';
+import { numberKinds } from '../ui/number-kinds.ts';
 import { PageHead } from '../ui/PageHead.tsx';
 import { Section } from '../ui/Section.tsx';
+import { Told } from '../ui/Told.tsx';
 import css from './AccordPage.module.css';
 
+/** What the page counts. */
+const KINDS = numberKinds.filter((kind) => kind !== 'accords' && kind !== 'voices');
 /** Where an address can point at the timeline. */
 const TIMELINE = 'timeline';
 
 export const accordPage = definePage({
   query: 'AccordPage',
-  variables: ({ language, params, asOf, after, rows, search }) => ({
+  variables: ({ language, params, asOf, day, after, rows, search }) => ({
     language,
     slug: params.slug ?? '',
-    asOf,
+    day,
     after,
     rows,
     ...tableOf(search),
@@ -60,9 +66,7 @@ export function AccordPage() {
   const { accord: words, counts, map, timeline } = messages;
   const { subject: accord, variables } = accordPage.useSubject();
   const handover = useHandover();
-  const { today } = handover;
-  const asOf = variables.asOf ?? null;
-  const day = asOf ?? today;
+  const { asOf, day, today } = useDays();
   const { allActs, allStatements } = accord;
   const isDrawn = [allActs, allStatements].every((list) => list.nodes.length === list.totalCount);
   const { nodes: participations, totalCount } = accord.participations;
@@ -75,7 +79,10 @@ export function AccordPage() {
       <Head
         title={accord.name}
         description={brief(
-          [...gapsInWords(messages, announced, day, accord.coverage), accord.description].join(' '),
+          [
+            ...gapsInWords(messages, announced, { day, today }, accord.coverage),
+            accord.description,
+          ].join(' '),
           300,
         )}
         path={paths.accord(accord.slug, asOf)}
@@ -88,10 +95,7 @@ export function AccordPage() {
         <p className={css.description} lang="en" dir="auto">
           {accord.description}
         </p>
-        <AsOf
-          asOf={asOf}
-          days={isDrawn ? eventDays([...allActs.nodes, ...allStatements.nodes]) : []}
-        />
+        <AsOf events={isDrawn ? eventDays([...allActs.nodes, ...allStatements.nodes]) : []} />
       </PageHead>
       <Section title={words.standing} aside={words.standingAside}>
         {accord.tally.length === 0 && <Empty>{words.noPlace}</Empty>}
@@ -122,7 +126,6 @@ export function AccordPage() {
           {totalCount > 0 && (
             <SignatoryTable
               accord={accord}
-              asOf={asOf}
               search={search}
               all={everyone.length}
               total={totalCount}
@@ -152,7 +155,7 @@ export function AccordPage() {
         title={words.said}
         aside={
           <>
-            {counts.statements(accord.statements.totalCount)}.{' '}
+            <Told of="statements">{() => counts.statements(accord.statements.totalCount)}</Told>{' '}
             <Link
               to={paths.statements(
                 asOf ? { accord: accord.slug, to: asOf } : { accord: accord.slug },
@@ -169,7 +172,9 @@ export function AccordPage() {
       {accord.instruments.length > 0 && (
         <Section
           title={words.instruments}
-          aside={words.instrumentsAside(accord.instruments.length)}
+          aside={
+            <Told of="instruments">{() => words.instrumentsAside(accord.instruments.length)}</Told>
+          }
         >
           <InstrumentList instruments={accord.instruments} asOf={asOf} />
         </Section>
@@ -182,6 +187,7 @@ export function AccordPage() {
       <Section title={words.about}>
         <AccordFacts accord={accord} />
       </Section>
+      <Numbers kinds={KINDS} until={accord.coverage?.until ?? null} />
     </>
   );
 }

@@ -3,6 +3,7 @@ import { AccordName } from '../components/AccordName.tsx';
 import { ActList } from '../components/ActList.tsx';
 import { CompareForm } from '../components/CompareForm.tsx';
 import { CompareTable } from '../components/CompareTable.tsx';
+import { KnownTo } from '../components/KnownTo.tsx';
 import { latestDay, type PartialDate } from '../dates.ts';
 import type { AccordNameFragment, ComparePageQuery } from '../documents.generated.ts';
 import { useHandover } from '../handover.ts';
@@ -17,13 +18,21 @@ import { Section } from '../ui/Section.tsx';
 
 export const comparePage = definePage({
   query: 'ComparePage',
-  variables: ({ language, search }) => {
+  variables: ({ language, today, search }) => {
     const a = search.get('a') ?? '';
     const b = search.get('b') || a;
     const [aOn, bOn] = [dateIn(search, 'aOn'), dateIn(search, 'bOn')];
     // Today, where no day is given, is later than every day that can be asked.
     const [from = null] = [aOn, bOn].filter((day) => day !== null).toSorted(byLatestDay);
-    return { language, a, aOn, b, bOn, from, isOneAccord: a === b && from !== null };
+    return {
+      language,
+      a,
+      aOn: aOn ?? today,
+      b,
+      bOn: bOn ?? today,
+      from,
+      isOneAccord: a === b && from !== null,
+    };
   },
   subject: (answer) => answer,
   async rest(ask, { choices }, { language }) {
@@ -139,15 +148,18 @@ function Places(props: { accord: Accord; day: PartialDate; isNamed?: boolean }) 
   const { places, date } = useMessages();
   const { accord, day, isNamed = false } = props;
   return (
-    <p>
-      {isNamed && (
-        <>
-          <AccordName accord={accord} />
-          {': '}
-        </>
-      )}
-      {places.inAccord(countPlaces(accord.tally), date(day))}
-    </p>
+    <>
+      <p>
+        {isNamed && (
+          <>
+            <AccordName accord={accord} />
+            {': '}
+          </>
+        )}
+        {places.inAccord(countPlaces(accord.tally), date(day))}
+      </p>
+      <KnownTo day={day} until={accord.coverage?.until ?? null} />
+    </>
   );
 }
 

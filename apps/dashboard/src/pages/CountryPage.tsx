@@ -1,11 +1,14 @@
 import { Link } from 'react-router';
 import { AsOf } from '../components/AsOf.tsx';
+import { KnownTo } from '../components/KnownTo.tsx';
 import { NameList } from '../components/NameList.tsx';
 import { NextPage } from '../components/NextPage.tsx';
+import { Numbers } from '../components/Numbers.tsx';
 import { OfficeInWords } from '../components/OfficeList.tsx';
 import { ParticipationTable } from '../components/ParticipationTable.tsx';
 import { StatementList } from '../components/StatementList.tsx';
 import { feedOf } from '../data-files.ts';
+import { useDays } from '../day.ts';
 import { countryType, otherNames, sameAs } from '../json-ld.ts';
 import { useMessages } from '../messages/messages.ts';
 import { definePage } from '../page.ts';
@@ -18,14 +21,15 @@ import { Head } from '../ui/Head.tsx';
 import { Line, Lines } from '../ui/Lines.tsx';
 import { PageHead } from '../ui/PageHead.tsx';
 import { Section } from '../ui/Section.tsx';
+import { Told } from '../ui/Told.tsx';
 import { Wikidata } from '../ui/Wikidata.tsx';
 
 export const countryPage = definePage({
   query: 'CountryPage',
-  variables: ({ language, params, asOf, after, rows }) => ({
+  variables: ({ language, params, asOf, day, after, rows }) => ({
     language,
     code: params.code ?? '',
-    asOf,
+    day,
     after,
     rows,
     said: asOf === null ? null : { to: asOf },
@@ -35,8 +39,8 @@ export const countryPage = definePage({
 
 export function CountryPage() {
   const { country: words, entry, search, terms } = useMessages();
-  const { subject: country, variables } = countryPage.useSubject();
-  const asOf = variables.asOf ?? null;
+  const { subject: country } = countryPage.useSubject();
+  const { asOf, day } = useDays();
   const { participations, statements } = country;
   const leaders = country.leaders.nodes;
   const bodies = country.bodies.nodes;
@@ -65,18 +69,15 @@ export function CountryPage() {
         }
         title={country.name}
       >
-        <AsOf asOf={asOf} />
+        <KnownTo day={day} />
+        <AsOf />
       </PageHead>
       <Section title={words.accords}>
         {participations.totalCount === 0 ? (
           <Empty>{words.noAccords}</Empty>
         ) : (
           <>
-            <ParticipationTable
-              asOf={asOf}
-              total={participations.totalCount}
-              rows={participations.nodes}
-            />
+            <ParticipationTable total={participations.totalCount} rows={participations.nodes} />
             <NextPage page={participations.pageInfo} keptIn="rows">
               {words.moreAccords}
             </NextPage>
@@ -106,7 +107,10 @@ export function CountryPage() {
         <More of={country.leaders} to={paths.leaders()} name={search.kinds.leaders} />
         <More of={country.bodies} to={paths.bodies()} name={search.kinds.bodies} />
       </Section>
-      <Section title={words.said} aside={words.saidCount(statements.totalCount)}>
+      <Section
+        title={words.said}
+        aside={<Told of="statements">{() => words.saidCount(statements.totalCount)}</Told>}
+      >
         {statements.totalCount === 0 && <Empty>{words.nothingSaid}</Empty>}
         <StatementList statements={statements} />
       </Section>
@@ -120,6 +124,7 @@ export function CountryPage() {
           ]}
         />
       </Section>
+      <Numbers kinds={['accords', 'acts', 'sources', 'statements', 'voices']} />
     </>
   );
 }
@@ -136,7 +141,7 @@ function More(props: {
   if (left === 0) return null;
   return (
     <p className="quiet">
-      <Link to={to}>{name}</Link>: {lists.more(left)}
+      <Link to={to}>{name}</Link>: <Told of="voices">{() => lists.more(left)}</Told>
     </p>
   );
 }

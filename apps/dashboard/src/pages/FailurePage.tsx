@@ -1,6 +1,7 @@
 import { isRouteErrorResponse, useLocation, useRouteError } from 'react-router';
 import { SearchButton } from '../components/SearchButton.tsx';
 import { SearchForm } from '../components/SearchForm.tsx';
+import { type Failure, untold } from '../failure.ts';
 import { useHandover } from '../handover.ts';
 import { inLanguage } from '../languages.ts';
 import type { Messages } from '../messages/catalogue.ts';
@@ -8,6 +9,7 @@ import { useMessages } from '../messages/messages.ts';
 import { paths } from '../paths.ts';
 import { PageHead } from '../ui/PageHead.tsx';
 import { Shell } from '../ui/Shell.tsx';
+import { Told } from '../ui/Told.tsx';
 
 /** Why there is no page, and where to go instead. Its links load anew: whatever failed may be in this tab. */
 export function FailurePage() {
@@ -16,7 +18,8 @@ export function FailurePage() {
   const error = useRouteError();
   const { pathname, search } = useLocation();
   const { status, data } = isRouteErrorResponse(error) ? error : { status: 500, data: null };
-  const reference: string | null = data?.reference ?? null;
+  // What a loader threw is this; what else failed has none of it.
+  const { reference, beyond }: Omit<Failure, 'status'> = { ...untold, ...data };
   const { title, advice } = tell(failure, status);
   const address = (path: string) => inLanguage(language, path);
   return (
@@ -32,7 +35,15 @@ export function FailurePage() {
       <title>{`${title} · Signatory`}</title>
       <meta name="robots" content="noindex" />
       <PageHead kicker={String(status)} title={title} />
-      <p>{advice}</p>
+      {beyond ? (
+        <p>
+          <Told dates={[beyond.asked, beyond.lastDay]}>
+            {(asked, last) => failure.beyond(beyond.parameter ?? 'asOf', asked, last)}
+          </Told>
+        </p>
+      ) : (
+        <p>{advice}</p>
+      )}
       {status === 404 && <SearchForm anew />}
       {reference && (
         <p>

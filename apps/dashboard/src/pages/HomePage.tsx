@@ -2,6 +2,7 @@ import { Link } from 'react-router';
 import { AccordEntry } from '../components/AccordEntry.tsx';
 import { AccordLine } from '../components/AccordLine.tsx';
 import { NextPage } from '../components/NextPage.tsx';
+import { Numbers } from '../components/Numbers.tsx';
 import { QuoteCard } from '../components/QuoteCard.tsx';
 import { feedOf } from '../data-files.ts';
 import type { AccordEntryFragment } from '../documents.generated.ts';
@@ -14,11 +15,12 @@ import { Lead } from '../ui/Lead.tsx';
 import { Lines } from '../ui/Lines.tsx';
 import { PageHead } from '../ui/PageHead.tsx';
 import { Section } from '../ui/Section.tsx';
+import { Told } from '../ui/Told.tsx';
 import css from './HomePage.module.css';
 
 export const homePage = definePage({
   query: 'HomePage',
-  variables: ({ language, after }) => ({ language, after }),
+  variables: ({ language, today, after }) => ({ language, day: today, after }),
   subject: (data) => data,
 });
 
@@ -44,7 +46,10 @@ export function HomePage() {
           <Link to={paths.coverage()}>{frame.coverage}</Link>
         </Lead>
       </PageHead>
-      <Section title={home.accords} aside={home.accordsAside(accords.totalCount)}>
+      <Section
+        title={home.accords}
+        aside={<Told of="accords">{() => home.accordsAside(accords.totalCount)}</Told>}
+      >
         {accords.nodes.length === 0 && <Empty>{home.none}</Empty>}
         {among.map((accord) => (
           <AccordEntry key={accord.id} accord={accord} />
@@ -62,7 +67,13 @@ export function HomePage() {
       )}
       <Section
         title={home.latest}
-        aside={home.latestAside(words.statements(counts.statements), words.sources(counts.sources))}
+        aside={
+          <Told of="statements">
+            {() =>
+              home.latestAside(words.statements(counts.statements), words.sources(counts.sources))
+            }
+          </Told>
+        }
       >
         <ul className={css.words}>
           {statements.nodes.map((statement) => (
@@ -75,6 +86,7 @@ export function HomePage() {
           <Link to={paths.statements()}>{home.all}</Link>
         </p>
       </Section>
+      <Numbers kinds={['accords', 'days', 'instruments', 'standing', 'statements']} />
     </>
   );
 }

@@ -6,6 +6,7 @@ import { SearchButton } from '../components/SearchButton.tsx';
 import { useMessages } from '../messages/messages.ts';
 import { definePage } from '../page.ts';
 import { Shell } from '../ui/Shell.tsx';
+import { Told } from '../ui/Told.tsx';
 
 export const layout = definePage({
   query: 'Layout',
@@ -34,7 +35,7 @@ export function Layout() {
       )}
       foot={
         <p>
-          {frame.version(version)} {frame.licence(licence)}
+          <code>{frame.version(version)}</code> {frame.licence(licence)}
         </p>
       }
     >

@@ -16,4 +16,10 @@ export const asOf: Messages['asOf'] = {
       many: 'انتقل عبر # يومًا من الأعمال والأقوال',
       other: 'انتقل عبر # يوم من الأعمال والأقوال',
     }),
+  knownTo: (date) => `معروف حتى ${date}: لم يُبحث عن شيء بعد ذلك اليوم.`,
+  counted: 'وتُعدّ الأيام حتى ذلك اليوم.',
+  notStated: 'لم يُذكر مدى ما دُوِّن عن هذا الاتفاق.',
+  ahead: (day, today) => `${day} بعد اليوم، ${today}: ما أُرِّخ بينهما مقرَّر ولم يحدث.`,
+  scheduled: (date) => `مقرَّر في ${date}`,
+  ofWhichScheduled: (count) => `منها مقرَّر: ${count}`,
 };

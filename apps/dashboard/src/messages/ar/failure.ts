@@ -22,4 +22,5 @@ export const failure: Messages['failure'] = {
   retry: 'حاول مرة أخرى',
   accords: 'الاتفاقات المدوّنة',
   today: 'هذه الصفحة كما هي اليوم',
+  beyond: (parameter, day, last) => `‏${parameter} يطلب ${day}، وآخر يوم مدوَّن هو ${last}.`,
 };

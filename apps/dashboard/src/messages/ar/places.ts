@@ -19,15 +19,7 @@ export const places: Messages['places'] = {
   sources: 'المصادر',
   noAct: 'لا عمل مدوَّنًا',
   unknown: 'غير مدوَّن',
-  allActs: (count) =>
-    pluralAr(count, {
-      zero: 'لا أعمال',
-      one: 'العمل الوحيد ومصادره',
-      two: 'العملان ومصادرهما',
-      few: 'الأعمال كلها (#) ومصادرها',
-      many: 'الأعمال كلها (#) ومصادرها',
-      other: 'الأعمال كلها (#) ومصادرها',
-    }),
+  allActs: 'كل الأعمال مع مصادرها',
   inAccord: (count, date) => {
     const countries = pluralAr(count, {
       zero: 'لا دولة لها',
@@ -71,5 +63,4 @@ export const places: Messages['places'] = {
   announcedFor: (since, count) => `أُعلن في ${since}؛ ولا توقيع مدوَّنًا منذ ${pluralAr(count, days)}.`,
   announcedForAtLeast: (since, count) =>
     `أُعلن في ${since}؛ ولا توقيع مدوَّنًا منذ ${pluralAr(count, days)} على الأقل.`,
-  countedTo: (date) => `العدّ حتى ${date}، حيث ينتهي ما دُوِّن عن هذا الاتفاق.`,
 };

@@ -1,19 +1,10 @@
 import type { Messages } from '../catalogue.ts';
 import { isolated } from '../isolated.ts';
-import { pluralAr } from '../plurals.ts';
 
 export const statement: Messages['statement'] = {
   statement: 'تصريح',
   permalink: 'رابط دائم',
-  wordings: (count) =>
-    pluralAr(count, {
-      zero: 'كل الصيغ',
-      one: 'الصيغة',
-      two: 'الصيغتان',
-      few: 'كل الصيغ وعددها #',
-      many: 'كل الصيغ وعددها #',
-      other: 'كل الصيغ وعددها #',
-    }),
+  wordings: 'كل الصيغ',
   of: (speaker, words) => `ما قاله ${speaker}: ${words}`,
   title: (speaker, date) => `${isolated(speaker)}، ${date}`,
   saidBy: 'القائل',

@@ -12,4 +12,11 @@ export const asOf = {
       one: 'Step through # day of acts and words',
       other: 'Step through # days of acts and words',
     }),
+  knownTo: (date: string) => `Known up to ${date}: nothing was looked for after that day.`,
+  counted: 'Days are counted to it.',
+  notStated: 'How far the record of this accord reaches is not stated.',
+  ahead: (day: string, today: string) =>
+    `${day} is after today, ${today}: what is dated between them is scheduled and has not happened.`,
+  scheduled: (date: string) => `scheduled for ${date}`,
+  ofWhichScheduled: (count: number) => `${count} of them scheduled`,
 };

@@ -22,4 +22,6 @@ export const failure = {
   retry: 'Try again',
   accords: 'The accords on record',
   today: 'This page as of today',
+  beyond: (parameter: string, day: string, last: string) =>
+    `${parameter} asks for ${day}, and the last day on record is ${last}.`,
 };

@@ -10,8 +10,7 @@ export const places = {
   sources: 'Sources',
   noAct: 'No act on record',
   unknown: 'not on record',
-  allActs: (count: number) =>
-    pluralEn(count, { one: 'The # act with its sources', other: 'All # acts with sources' }),
+  allActs: 'All acts, with sources',
   inAccord: (count: number, date: string) => {
     const countries = pluralEn(count, { one: '# country', other: '# countries' });
     return `${countries} with a place in the accord as of ${date}`;
@@ -52,5 +51,4 @@ export const places = {
       one: `announced ${since}; no signature on record for at least # day.`,
       other: `announced ${since}; no signature on record for at least # days.`,
     }),
-  countedTo: (date: string) => `Counted to ${date}, where the record of this accord ends.`,
 };

@@ -2,7 +2,7 @@
 export const statement = {
   statement: 'Statement',
   permalink: 'Permalink',
-  wordings: (count: number) => `All ${count} wordings`,
+  wordings: 'All wordings',
   of: (speaker: string, words: string) => `What ${speaker} said: ${words}`,
   title: (speaker: string, date: string) => `${speaker}, ${date}`,
   saidBy: 'Said by',

@@ -5,8 +5,6 @@ export const timeline = {
   title: 'Timeline',
   aside: 'each mark leads to what it stands for',
   whole: 'The whole record',
-  lastYear: 'The last year',
-  lastQuarter: 'The last 90 days',
   from: 'From',
   to: 'To',
   drawRange: 'Draw this range',
@@ -17,7 +15,8 @@ export const timeline = {
   asTable: 'The same in words:',
   table: 'the table',
   empty: 'Nothing dated is on record here.',
-  draw: (lanes: number) => pluralEn(lanes, { one: 'Draw # lane', other: 'Draw # lanes' }),
+  draw: 'Draw the lanes',
+  lanes: (lanes: number) => pluralEn(lanes, { one: '# lane', other: '# lanes' }),
   skip: 'Skip the marks',
   undatedAny: 'What has no date is not drawn.',
   undated: (count: number) =>

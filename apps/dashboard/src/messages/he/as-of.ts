@@ -13,4 +13,10 @@ export const asOf: Messages['asOf'] = {
       two: 'מעבר על יומיים של מעשים ודברים',
       other: 'מעבר על # ימים של מעשים ודברים',
     }),
+  knownTo: (date) => `ידוע עד ${date}: לא חיפשו דבר אחרי יום זה.`,
+  counted: 'הימים נספרים עד אליו.',
+  notStated: 'לא נאמר עד היכן מגיע הרישום על ההסכם הזה.',
+  ahead: (day, today) => `${day} הוא אחרי היום, ${today}: מה שתאריכו ביניהם מתוכנן ולא אירע.`,
+  scheduled: (date) => `מתוכנן ל־${date}`,
+  ofWhichScheduled: (count) => `מהן מתוכננות: ${count}`,
 };

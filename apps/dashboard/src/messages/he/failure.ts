@@ -22,4 +22,5 @@ export const failure: Messages['failure'] = {
   retry: 'ניסיון נוסף',
   accords: 'ההסכמים הרשומים',
   today: 'העמוד הזה נכון להיום',
+  beyond: (parameter, day, last) => `${parameter} מבקש את ${day}, והיום האחרון הרשום הוא ${last}.`,
 };

@@ -12,12 +12,7 @@ export const places: Messages['places'] = {
   sources: 'מקורות',
   noAct: 'אין מעשה רשום',
   unknown: 'אינו רשום',
-  allActs: (count) =>
-    pluralHe(count, {
-      one: 'המעשה היחיד ומקורותיו',
-      two: 'שני המעשים ומקורותיהם',
-      other: 'כל # המעשים ומקורותיהם',
-    }),
+  allActs: 'כל המעשים עם מקורות',
   inAccord: (count, date) => {
     const countries = pluralHe(count, {
       one: 'מדינה אחת שיש לה',
@@ -51,5 +46,4 @@ export const places: Messages['places'] = {
   announcedFor: (since, count) => `הוכרז ב־${since}; אין חתימה רשומה מזה ${pluralHe(count, days)}.`,
   announcedForAtLeast: (since, count) =>
     `הוכרז ב־${since}; אין חתימה רשומה מזה ${pluralHe(count, days)} לפחות.`,
-  countedTo: (date) => `הספירה היא עד ${date}, שבו מסתיים הרישום על ההסכם הזה.`,
 };

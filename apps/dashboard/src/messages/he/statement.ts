@@ -1,11 +1,10 @@
 import type { Messages } from '../catalogue.ts';
 import { isolated } from '../isolated.ts';
-import { pluralHe } from '../plurals.ts';
 
 export const statement: Messages['statement'] = {
   statement: 'אמירה',
   permalink: 'קישור קבוע',
-  wordings: (count) => pluralHe(count, { one: 'הנוסח', two: 'שני הנוסחים', other: 'כל # הנוסחים' }),
+  wordings: 'כל הנוסחים',
   of: (speaker, words) => `דברי ${speaker}: ${words}`,
   title: (speaker, date) => `${isolated(speaker)}, ${date}`,
   saidBy: 'מפי',

@@ -6,8 +6,6 @@ export const timeline: Messages['timeline'] = {
   title: 'ציר הזמן',
   aside: 'כל סימן מוביל אל מה שהוא מייצג',
   whole: 'כל הרישום',
-  lastYear: 'השנה האחרונה',
-  lastQuarter: '90 הימים האחרונים',
   from: 'מיום',
   to: 'עד יום',
   drawRange: 'ציור הטווח הזה',
@@ -18,8 +16,8 @@ export const timeline: Messages['timeline'] = {
   asTable: 'אותו הדבר במילים:',
   table: 'הטבלה',
   empty: 'אין כאן דבר רשום שיש לו תאריך.',
-  draw: (lanes) =>
-    pluralHe(lanes, { one: 'ציור שורה אחת', two: 'ציור שתי שורות', other: 'ציור # שורות' }),
+  draw: 'ציור השורות',
+  lanes: (lanes) => pluralHe(lanes, { one: 'שורה אחת', two: 'שתי שורות', other: '# שורות' }),
   skip: 'דילוג על הסימנים',
   undatedAny: 'מה שאין לו תאריך אינו מצויר.',
   undated: (count) =>

@@ -23,4 +23,6 @@ export const failure: Messages['failure'] = {
   retry: 'Қайталап көру',
   accords: 'Тізілімдегі келісімдер',
   today: 'Бұл беттің бүгінгі күйі',
+  beyond: (parameter, day, last) =>
+    `${parameter} сұраған күн — ${day}, ал жазбадағы соңғы күн — ${last}.`,
 };

@@ -10,11 +10,7 @@ export const places: Messages['places'] = {
   sources: 'Дереккөздер',
   noAct: 'Тізілімде акт жоқ',
   unknown: 'тізілімде жоқ',
-  allActs: (count) =>
-    pluralKk(count, {
-      one: 'Жалғыз акт дереккөздерімен',
-      other: 'Барлық # акт дереккөздерімен',
-    }),
+  allActs: 'Барлық актілер дереккөздерімен',
   inAccord: (count, date) => {
     const countries = pluralKk(count, { one: '# мемлекет', other: '# мемлекет' });
     return `Келісімде орны бар ${countries}, күні: ${date}`;
@@ -52,5 +48,4 @@ export const places: Messages['places'] = {
       one: `жарияланды: ${since}; тізілімде кемінде # күннен бері қолтаңба жоқ.`,
       other: `жарияланды: ${since}; тізілімде кемінде # күннен бері қолтаңба жоқ.`,
     }),
-  countedTo: (date) => `Санақ осы келісім туралы жазбаның соңына дейін жүргізілді: ${date}.`,
 };

@@ -3,7 +3,7 @@ import type { Messages } from '../catalogue.ts';
 export const statement: Messages['statement'] = {
   statement: 'Мәлімдеме',
   permalink: 'Тұрақты сілтеме',
-  wordings: (count) => `Барлық ${count} нұсқа`,
+  wordings: 'Барлық нұсқа',
   of: (speaker, words) => `${speaker} сөзі: ${words}`,
   title: (speaker, date) => `${speaker}, ${date}`,
   saidBy: 'Айтқан',

@@ -5,8 +5,6 @@ export const timeline: Messages['timeline'] = {
   title: 'Уақыт сызығы',
   aside: 'әр белгі өзі білдіретін жерге апарады',
   whole: 'Бүкіл жазба',
-  lastYear: 'Соңғы бір жыл',
-  lastQuarter: 'Соңғы 90 күн',
   from: 'Басы',
   to: 'Соңы',
   drawRange: 'Осы аралықты сызу',
@@ -17,7 +15,8 @@ export const timeline: Messages['timeline'] = {
   asTable: 'Соның өзі сөзбен:',
   table: 'кесте',
   empty: 'Мұнда күні бар ештеңе тізілімде жоқ.',
-  draw: (lanes) => pluralKk(lanes, { one: '# жолды сызу', other: '# жолды сызу' }),
+  draw: 'Жолдарды сызу',
+  lanes: (lanes) => pluralKk(lanes, { one: '# жол', other: '# жол' }),
   skip: 'Белгілерден аттап өту',
   undatedAny: 'Күні жоқтар сызылмаған.',
   undated: (count) =>

@@ -1,4 +1,5 @@
 import type { Messages } from '../catalogue.ts';
+import { sentence } from './sentence.ts';
 
 export const failure: Messages['failure'] = {
   missing: {
@@ -23,4 +24,6 @@ export const failure: Messages['failure'] = {
   retry: 'Повторить',
   accords: 'Соглашения в реестре',
   today: 'Эта страница на сегодня',
+  beyond: (parameter, day, last) =>
+    sentence(`${parameter} запрашивает дату ${day}, а последняя дата в реестре — ${last}`),
 };

@@ -1,6 +1,5 @@
 import type { Messages } from '../catalogue.ts';
 import { pluralRu } from '../plurals.ts';
-import { sentence } from './sentence.ts';
 
 const during = { one: '# дня', few: '# дней', many: '# дней' };
 
@@ -13,12 +12,7 @@ export const places: Messages['places'] = {
   sources: 'Источники',
   noAct: 'Акта в реестре нет',
   unknown: 'в реестре нет',
-  allActs: (count) =>
-    pluralRu(count, {
-      one: 'Все акты с источниками: #',
-      few: 'Все акты с источниками: #',
-      many: 'Все акты с источниками: #',
-    }),
+  allActs: 'Все акты с источниками',
   inAccord: (count, date) => {
     const countries = pluralRu(count, {
       one: '# государство значится',
@@ -58,5 +52,4 @@ export const places: Messages['places'] = {
     `объявлено: ${since}; подписи в реестре нет в течение ${pluralRu(days, during)}.`,
   announcedForAtLeast: (since, days) =>
     `объявлено: ${since}; подписи в реестре нет в течение не менее чем ${pluralRu(days, during)}.`,
-  countedTo: (date) => sentence(`Подсчёт доведён до конца записи об этом соглашении: ${date}`),
 };

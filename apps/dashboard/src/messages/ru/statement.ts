@@ -1,11 +1,9 @@
 import type { Messages } from '../catalogue.ts';
-import { pluralRu } from '../plurals.ts';
 
 export const statement: Messages['statement'] = {
   statement: 'Высказывание',
   permalink: 'Постоянная ссылка',
-  wordings: (count) =>
-    pluralRu(count, { one: 'Все редакции: #', few: 'Все редакции: #', many: 'Все редакции: #' }),
+  wordings: 'Все редакции',
   of: (speaker, words) => `${speaker}, слова: ${words}`,
   title: (speaker, date) => `${speaker}, ${date}`,
   saidBy: 'Кто сказал',

@@ -5,8 +5,6 @@ export const timeline: Messages['timeline'] = {
   title: 'Лента времени',
   aside: 'каждый знак ведёт к тому, что он обозначает',
   whole: 'Вся запись',
-  lastYear: 'Последний год',
-  lastQuarter: 'Последние 90 дней',
   from: 'С',
   to: 'По',
   drawRange: 'Начертить этот отрезок',
@@ -17,12 +15,8 @@ export const timeline: Messages['timeline'] = {
   asTable: 'То же словами:',
   table: 'таблица',
   empty: 'Здесь в реестре нет ничего с датой.',
-  draw: (lanes) =>
-    pluralRu(lanes, {
-      one: 'Начертить # строку',
-      few: 'Начертить # строки',
-      many: 'Начертить # строк',
-    }),
+  draw: 'Начертить строки',
+  lanes: (lanes) => pluralRu(lanes, { one: '# строка', few: '# строки', many: '# строк' }),
   skip: 'Пропустить знаки',
   undatedAny: 'То, у чего нет даты, не начерчено.',
   undated: (count) =>

@@ -1,0 +1,34 @@
+import { latestDay, type PartialDate } from '../dates.ts';
+import { isUncovered, useDays } from '../day.ts';
+import { useMessages } from '../messages/messages.ts';
+import { Told } from '../ui/Told.tsx';
+
+/**
+ * What has to be known of the day that something is told for: that it is still ahead, and up to which day was looked. Nothing
+ * where the day needs no more words. `until` is the day of coverage, null where nobody has said, and absent where there is more than one.
+ */
+export function KnownTo(props: {
+  day: PartialDate;
+  until?: PartialDate | null;
+  /** Whether days are counted beside it. */
+  counts?: boolean;
+}) {
+  const { asOf } = useMessages();
+  const { today } = useDays();
+  const { day, until, counts = false } = props;
+  const ahead = latestDay(day) > today;
+  const uncovered = until != null && isUncovered(day, until);
+  if (!ahead && !uncovered && until !== null) return null;
+  return (
+    <p className="quiet">
+      {ahead && (
+        <>
+          <Told dates={[day, today]}>{(then, now) => asOf.ahead(then, now)}</Told>{' '}
+        </>
+      )}
+      {uncovered && <Told dates={[until]}>{(date) => asOf.knownTo(date)}</Told>}
+      {until === null && asOf.notStated}
+      {uncovered && counts && ` ${asOf.counted}`}
+    </p>
+  );
+}
