@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { PlaceCellsFragment } from '../documents.generated.ts';
+import type { CitationListFragment, PlaceCellsFragment } from '../documents.generated.ts';
 import { useMessages } from '../messages/messages.ts';
 import { Fold } from '../ui/Fold.tsx';
 import { StandingMark } from '../ui/StandingMark.tsx';
@@ -62,7 +62,7 @@ export function PlaceCells({ place, within }: { place: PlaceCellsFragment; withi
           ))}
         </ul>
         {(place.acts.length > telling.length || isLong(citations)) && (
-          <AllActs acts={place.acts} within={within} />
+          <AllActs acts={place.acts} citations={citations} within={within} />
         )}
       </td>
       <td data-label={places.sources}>
@@ -73,8 +73,21 @@ export function PlaceCells({ place, within }: { place: PlaceCellsFragment; withi
 }
 
 /** Every act with its own sources, on request. */
-function AllActs({ acts, within }: { acts: PlaceCellsFragment['acts']; within: string }) {
+function AllActs(props: {
+  acts: PlaceCellsFragment['acts'];
+  /** Of what stands in for acts where there are none. */
+  citations: readonly CitationListFragment[];
+  within: string;
+}) {
   const { counts, places } = useMessages();
+  const { acts, citations, within } = props;
+  if (acts.length === 0) {
+    return (
+      <Fold many summary={places.sources}>
+        <CitationList citations={citations} />
+      </Fold>
+    );
+  }
   return (
     <Fold many summary={places.allActs}>
       <p>

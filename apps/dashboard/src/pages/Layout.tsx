@@ -6,7 +6,6 @@ import { SearchButton } from '../components/SearchButton.tsx';
 import { useMessages } from '../messages/messages.ts';
 import { definePage } from '../page.ts';
 import { Shell } from '../ui/Shell.tsx';
-import { Told } from '../ui/Told.tsx';
 
 export const layout = definePage({
   query: 'Layout',

@@ -5,10 +5,13 @@ export const numbers = {
   on: (date: string) => `On ${date}.`,
   kinds: {
     accords: {
-      what: 'Accords.',
+      what: 'Accords on record: single ones, and those that others are part of.',
       how: 'An accord counts once. On the first page, one that is part of an umbrella is not counted beside it; on the page of a country, those count in which it has a place.',
     },
-    acts: { what: 'Acts.', how: 'Each dated event with a source counts once, contested ones too.' },
+    acts: {
+      what: 'Acts of the country in the accord, and in what is part of it.',
+      how: 'Each dated event with a source counts once, contested ones too.',
+    },
     days: {
       what: 'Days without a signature on record since the country was announced.',
       how: 'Whole days from the last day that the announcement may be of, to the day told here or, where looking ended before it, to that end.',
@@ -33,13 +36,16 @@ export const numbers = {
       what: 'Countries with a place in the accord.',
       how: 'A country counts once, from its first act or role on record; a place is not yet a signature.',
     },
-    sources: { what: 'Sources.', how: 'Each document counts once, however many facts rest on it.' },
+    sources: {
+      what: 'Sources on record that say the same, beyond those named.',
+      how: 'Each document counts once, however many facts rest on it.',
+    },
     standing: {
       what: 'Countries that hold this standing in the accord.',
       how: 'A country counts once, by its own acts up to the day; contested acts give no standing.',
     },
     statements: {
-      what: 'Statements.',
+      what: 'Statements on record, and the sources that carry them.',
       how: 'What one speaker said on one occasion counts once, however many sources report it. For a day that is asked for, those dated by then.',
     },
     voices: {
