@@ -20,7 +20,7 @@ export function AccordLine({ accord }: { accord: AccordEntryFragment }) {
             {messages.terms.standings[standing].word} <Count of="standing">{count}</Count>
           </StandingMark>
         )),
-        <KnownTo key="known" day={day} until={accord.coverage?.until ?? null} />,
+        <KnownTo key="known" inLine day={day} until={accord.coverage?.until ?? null} />,
       ]}
     />
   );

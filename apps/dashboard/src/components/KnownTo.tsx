@@ -12,15 +12,18 @@ export function KnownTo(props: {
   until?: PartialDate | null;
   /** Whether days are counted beside it. */
   counts?: boolean;
+  /** Whether it stands in a line, and is no paragraph. */
+  inLine?: boolean;
 }) {
   const { asOf } = useMessages();
   const { today } = useDays();
-  const { day, until, counts = false } = props;
+  const { day, until, counts = false, inLine = false } = props;
+  const Whole = inLine ? 'span' : 'p';
   const ahead = latestDay(day) > today;
   const uncovered = until != null && isUncovered(day, until);
   if (!ahead && !uncovered && until !== null) return null;
   return (
-    <p className="quiet">
+    <Whole className="quiet">
       {ahead && (
         <>
           <Told dates={[day, today]}>{(then, now) => asOf.ahead(then, now)}</Told>{' '}
@@ -29,6 +32,6 @@ export function KnownTo(props: {
       {uncovered && <Told dates={[until]}>{(date) => asOf.knownTo(date)}</Told>}
       {until === null && asOf.notStated}
       {uncovered && counts && ` ${asOf.counted}`}
-    </p>
+    </Whole>
   );
 }

@@ -15,6 +15,8 @@ export function ParticipationTable(props: {
   const messages = useMessages();
   const { asOf, day, today } = useDays();
   const { total, rows } = props;
+  // That a day is still ahead is said once, above.
+  const known = latestDay(day) > today ? today : day;
   return (
     <PlaceTable
       head={
@@ -34,12 +36,12 @@ export function ParticipationTable(props: {
         <tr key={row.id} data-later>
           <th scope="row">
             <AccordName accord={row.accord} asOf={asOf} />
-            <KnownTo
-              day={latestDay(day) > today ? today : day}
-              until={row.accord.coverage?.until ?? null}
-            />
           </th>
-          <PlaceCells place={row} within={row.accord.id} />
+          <PlaceCells
+            place={row}
+            within={row.accord.id}
+            note={<KnownTo day={known} until={row.accord.coverage?.until ?? null} />}
+          />
         </tr>
       ))}
     </PlaceTable>

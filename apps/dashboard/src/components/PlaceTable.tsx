@@ -34,7 +34,13 @@ export function PlaceTable(props: {
 }
 
 /** The cells of one place, after the one that names the country or the accord. */
-export function PlaceCells({ place, within }: { place: PlaceCellsFragment; within: string }) {
+export function PlaceCells(props: {
+  place: PlaceCellsFragment;
+  within: string;
+  /** What is to be said of the standing besides. */
+  note?: ReactNode;
+}) {
+  const { place, within, note } = props;
   const { places, terms, lists } = useMessages();
   const telling = tellingActs(place, within);
   const facts = telling.length > 0 ? telling : place.roles;
@@ -48,6 +54,7 @@ export function PlaceCells({ place, within }: { place: PlaceCellsFragment; withi
             {place.roles.map(({ role }) => terms.roles[role]).join(lists.comma)}
           </span>
         )}
+        {note}
       </td>
       <td data-label={places.since} className={place.since ? undefined : css.unknown}>
         {place.since ? <When date={place.since} /> : <Unknown />}
