@@ -88,11 +88,11 @@ function tallyOn(page: Element): readonly Tallied[] {
   const list = part && all(part, 'ul')[0];
   return (list?.childNodes ?? []).flatMap((item) => {
     if (!('tagName' in item)) return [];
-    const [button] = all(item, 'button');
+    const [, button] = all(item, 'button');
     const [names] = all(item, 'ul');
     if (!button || !names) throw new Error('a row of the tally is not as it was');
     const named = all(names, 'li').flatMap((name) => countryIn(name) ?? []);
-    const more = Number(/and (\d+) more$/.exec(textOf(names))?.[1] ?? 0);
+    const more = Number(/and (\d+) more\b/.exec(textOf(names))?.[1] ?? 0);
     return [
       {
         standing: standingIn(textOf(button)),
