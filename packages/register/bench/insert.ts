@@ -1,7 +1,6 @@
 import type { DatabaseSync, SQLInputValue, StatementSync } from 'node:sqlite';
-import { nameRank } from '../src/search/entries.ts';
-import { soundOf } from '../src/search/spelling.ts';
-import { searchWords } from '../src/search/words.ts';
+import { type Document, entryId, namedDocument, placeDocument } from '../src/search/documents.ts';
+import { formsOf, nameWords, vocabularyOf } from '../src/search/entries.ts';
 
 type Row = Readonly<Record<string, SQLInputValue>>;
 
@@ -9,9 +8,15 @@ type Row = Readonly<Record<string, SQLInputValue>>;
 export class Inserts {
   readonly #database: DatabaseSync;
   readonly #prepared = new Map<string, StatementSync>();
+  readonly #ids: Set<number>;
+  readonly #words: Set<string>;
 
   constructor(database: DatabaseSync) {
     this.#database = database;
+    const held = (column: string, table: string) =>
+      database.prepare(`select ${column} as value from ${table}`).all();
+    this.#ids = new Set(held('id', 'search_entry').map(({ value }) => Number(value)));
+    this.#words = new Set(held('word', 'search_word').map(({ value }) => String(value)));
   }
 
   /** All rows of a table have the same columns in the same order. */
@@ -28,24 +33,43 @@ export class Inserts {
     statement.run(...Object.values(row));
   }
 
-  /** A name with its entries for search. */
-  name(type: string, key: string, text: string): void {
+  /** A name with its entry for search. */
+  name(
+    type: string,
+    key: string,
+    text: string,
+    { codes = [], titles = [] }: { codes?: readonly string[]; titles?: readonly string[] } = {},
+  ): void {
     const subject = `${type}:${key}`;
-    const words = searchWords(text);
+    const names = [text];
     this.row('name', { subject, position: 0, language: 'en', text });
-    const entry = { type, key, part: 0, rank: nameRank(words), whole: words.join(' ') };
-    this.entry(entry, words.join(' '));
-    for (const word of new Set(words)) {
-      const sound = soundOf(word);
-      if (sound !== null) this.row('name_word', { subject, word, sound });
-    }
+    this.entry(
+      { type, key, forms: formsOf(codes, names, titles) },
+      namedDocument(subject, { names, titles }),
+    );
+    for (const word of nameWords(codes, names)) this.row('name_word', { subject, ...word });
   }
 
-  #entries = 0;
+  /** A country's place in an accord, for search. */
+  place(accord: string, country: string, years: readonly string[]): void {
+    const entry = { type: 'Participation', key: `${accord}/${country}`, forms: null };
+    this.entry(entry, placeDocument(accord, country, years));
+  }
 
-  entry(row: Row, words: string): void {
-    this.#entries += 1;
-    this.row('search_entry', { id: this.#entries, ...row });
-    this.row('search_index', { rowid: this.#entries, words });
+  entry(
+    entry: { type: string; key: string; forms: string | null },
+    document: Document,
+    day = '',
+  ): void {
+    let id = entryId(entry.type, entry.key, day);
+    while (this.#ids.has(id)) id += Math.sign(id);
+    this.#ids.add(id);
+    this.row('search_entry', { id, ...entry });
+    this.row('search_index', { rowid: id, words: document.join(' ') });
+    for (const row of vocabularyOf(document)) {
+      if (this.#words.has(row.word)) continue;
+      this.#words.add(row.word);
+      this.row('search_word', { ...row });
+    }
   }
 }

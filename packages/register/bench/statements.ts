@@ -1,6 +1,5 @@
 import { joined } from '../src/joined.ts';
-import { STATEMENT_RANK } from '../src/search/entries.ts';
-import { searchWords } from '../src/search/words.ts';
+import { statementDocument } from '../src/search/documents.ts';
 import type { Inserts } from './insert.ts';
 import { QUOTE_LENGTH, randomFrom, zipf } from './vocabulary.ts';
 import type { World } from './world.ts';
@@ -26,20 +25,24 @@ export function writeStatements(
   const random = randomFrom(2);
   const below = (limit: number) => Math.floor(random() * limit);
   const word = zipf(words.length, random);
-  const leader = zipf(world.leaders.length, random);
+  const anyLeader = zipf(world.leaders.length, random);
   const accord = zipf(world.accords.length, random);
   const country = zipf(world.countries.length, random);
 
   let source = '';
+  let title = '';
+  let publisher = '';
   let day = '';
   for (let i = 0; i < count; i++) {
     if (i % PER_SOURCE === 0) {
       day = new Date(FIRST_DAY + below(DAYS) * DAY).toISOString().slice(0, 10);
       source = `${day}-paper-${i}`;
+      title = sentence(4 + below(6));
+      publisher = world.papers[below(world.papers.length)] ?? '';
       insert.row('source', {
         slug: source,
-        title: sentence(4 + below(6)),
-        publisher: world.papers[below(world.papers.length)] ?? '',
+        title,
+        publisher,
         byline: null,
         published: day,
         published_inferred: 0,
@@ -55,15 +58,18 @@ export function writeStatements(
 
   function writeStatement(i: number): void {
     const who = random();
-    const speaker = world.leaders[leader()] ?? '';
+    const speaker = world.leaders[anyLeader()] ?? '';
     const slug = `${who < 0.85 ? speaker : 'voice'}-${day}-${i}`;
     const accords = [...some(1 + below(2), world.accords, accord)].sort();
     const countries = [...some(1 + below(3), world.countries, country)].sort();
+    const leader = who < 0.85 ? speaker : null;
+    const body = who >= 0.85 && who < 0.97 ? (world.governments[country()] ?? '') : null;
+    const unnamed = who >= 0.97 ? 'an official' : null;
     insert.row('statement', {
       slug,
-      leader: who < 0.85 ? speaker : null,
-      body: who >= 0.85 && who < 0.97 ? (world.governments[country()] ?? '') : null,
-      unnamed: who >= 0.97 ? 'an official' : null,
+      leader,
+      body,
+      unnamed,
       unnamed_country: who >= 0.97 ? (world.countries[country()] ?? '') : null,
       date: day,
       day,
@@ -77,10 +83,25 @@ export function writeStatements(
       insert.row('statement_accord', { statement: slug, accord: one, day });
     for (const code of countries)
       insert.row('statement_country', { statement: slug, country: code, day });
-    for (let part = 0; part <= (random() < 0.2 ? 1 : 0); part++) writeWording(slug, part);
+    const wordings: string[] = [];
+    for (let part = 0; part <= (random() < 0.2 ? 1 : 0); part++) {
+      wordings.push(writeWording(slug, part));
+    }
+    const document = statementDocument({
+      speaker: leader === null ? body && `Body:${body}` : `Leader:${leader}`,
+      unnamed,
+      accords,
+      countries,
+      date: day,
+      occasion: null,
+      publishers: [publisher],
+      titles: [title],
+      wordings,
+    });
+    insert.entry({ type: 'Statement', key: slug, forms: null }, document, day);
   }
 
-  function writeWording(statement: string, position: number): void {
+  function writeWording(statement: string, position: number): string {
     const key = `${statement}/${position + 1}`;
     const form = ['DIRECT', 'DIRECT', 'DIRECT', 'MIXED', 'INDIRECT'][below(5)] ?? '';
     // One or two sentences of two thirds of a quote on average.
@@ -109,10 +130,7 @@ export function writeStatements(
     for (const [at, exact] of passages.entries()) {
       insert.row('passage', { owner: `Wording:${key}`, position: at, source, exact });
     }
-    insert.entry(
-      { type: 'Statement', key: statement, part: position, rank: STATEMENT_RANK, whole: null },
-      searchWords(text).join(' '),
-    );
+    return text;
   }
 
   function sentence(length: number): string {

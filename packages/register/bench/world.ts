@@ -27,7 +27,7 @@ export function writeWorld(insert: Inserts, words: readonly string[]): World {
   const countries = Array.from({ length: COUNTRIES }, (_, i) => codeOf(i));
   for (const code of countries) {
     insert.row('country', { code, alpha2: null, kind: 'UN_MEMBER', wikidata: null });
-    insert.name('Country', code, word());
+    insert.name('Country', code, word(), { codes: [code] });
   }
   const body = (slug: string, kind: string, country: string | null, name: string) => {
     insert.row('body', { slug, kind, country, wikidata: null });
@@ -71,38 +71,44 @@ export function writeWorld(insert: Inserts, words: readonly string[]): World {
     const slug = `leader-${i}`;
     const country = countries[below(COUNTRIES)] ?? null;
     insert.row('leader', { slug, country, wikidata: null, note: null });
-    insert.name('Leader', slug, `${word()} ${word()}`);
+    const titles: string[] = [];
+    const name = `${word()} ${word()}`;
     for (let position = 0; position <= below(3); position++) {
       const from = position === 0 ? null : `${1990 + position * 10 + below(10)}`;
       const key = `${slug}/minister-${position}${from ? `-${from}` : ''}`;
       const title = `Minister of ${word()}`;
+      titles.push(title);
       const held = { from, to: null, note: null };
       insert.row('office', { key, leader: slug, position, title, country, body: null, ...held });
       cite(`Office:${key}`);
     }
+    insert.name('Leader', slug, name, { titles });
     return slug;
   });
 
   const accords = Array.from({ length: ACCORDS }, (_, i) => {
     const slug = `accord-${i}`;
+    const description = `An accord on ${word()} and ${word()}.`;
     insert.row('accord', {
       slug,
       kind: i % 4 === 0 ? 'UMBRELLA' : 'TREATY',
       binding: i % 2,
-      description: `An accord on ${word()} and ${word()}.`,
+      description,
       part_of: i % 4 === 0 ? null : `accord-${i - (i % 4)}`,
       note: null,
       coverage_until: null,
       coverage_missing: null,
     });
-    insert.name('Accord', slug, `${word()} ${word()} Accord`);
+    insert.name('Accord', slug, `${word()} ${word()} Accord`, { titles: [slug, description] });
     for (let position = 0; position < 6; position++) {
       const key = `${slug}/act-${position}`;
       const day = `${1991 + below(34)}-06-15`;
+      const country = countries[(i * 7 + position) % COUNTRIES] ?? '';
+      insert.place(slug, country, [day.slice(0, 4)]);
       insert.row('act', {
         key,
         accord: slug,
-        country: countries[(i * 7 + position) % COUNTRIES] ?? null,
+        country,
         position,
         kind: position % 3 === 0 ? 'RATIFIED' : 'SIGNED',
         date: day,

@@ -102,7 +102,7 @@ export interface Register extends Mirror {
   readonly references: References;
   /** Citations of facts, by the fact's id as `Node.id` writes it, or `RoleHeld:` and its key; supporting ones first. */
   citations(ids: readonly string[]): Promise<ReadonlyMap<string, readonly Citation[]>>;
-  /** What has a name or words that hold all of a search, of these types or (null) of all. Throws `RefusedValue`. */
+  /** What a search finds, of these types or (null) of all. Throws `RefusedValue`. */
   readonly search: Search;
   /** Finds in texts what a search looks for. Throws `RefusedValue`. */
   highlighter(search: string): Promise<Highlighter>;

@@ -65,12 +65,11 @@ export function preferredWith({ form, verbatim, language }: StatementFilter): Be
   };
 }
 
-/** With a wording among these entries of the search index. */
+/** Among these entries of the search index. */
 export function saying(entries: RawBuilder<number>): Belonging {
   return {
-    // Joined to nothing, so that SQLite goes by the matches and not through all statements.
     slugs: sql`select search_entry.key as slug from search_entry
-      where search_entry.type || '' = 'Statement' and search_entry.id in ${entries}`,
+      where search_entry.id > 0 and search_entry.id in ${entries}`,
     // The plus, so that it goes by the statement's key and not through all matches.
     holds: sql<SqlBool>`exists (select 1 from search_entry
       where search_entry.type = 'Statement' and search_entry.key = statement.slug and +search_entry.id in ${entries})`,

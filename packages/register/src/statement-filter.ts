@@ -6,7 +6,8 @@ import type { Database } from './db/open.ts';
 import { countOf } from './db/page.ts';
 import type { Tables } from './db/tables.ts';
 import { earliestDay, latestDay, parsePartialDate } from './partial-date.ts';
-import { entriesWith, soughtBy } from './search/match.ts';
+import { entriesMatching, saidMatch } from './search/match.ts';
+import { soughtBy } from './search/sought.ts';
 import type { Placed } from './standing-filter.ts';
 import {
   type Belonging,
@@ -92,7 +93,8 @@ async function belongings(
     if (places) found.push(concerning(places));
     if (source) found.push(within('wording', sql`wording.source = ${source}`));
     if (filter.form || filter.verbatim || filter.language) found.push(preferredWith(filter));
-    if (words != null) found.push(saying(entriesWith(db, await soughtBy(db, words))));
+    if (words != null)
+      found.push(saying(entriesMatching(db, saidMatch(await soughtBy(db, words)))));
   }
   return found;
 }

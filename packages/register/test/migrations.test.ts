@@ -3,9 +3,8 @@ import { Kysely, type Dialect as KyselyDialect, PGliteDialect, sql } from 'kysel
 import { describe, expect, test } from 'vitest';
 import type { Dialect } from '../src/db/dialect.ts';
 import { up as record } from '../src/db/migrations/0001-record.ts';
-import { up as searchAndDays } from '../src/db/migrations/0002-search-and-days.ts';
 import { up as concerns } from '../src/db/migrations/0006-concerns.ts';
-import { up as gaps } from '../src/db/migrations/0008-gaps.ts';
+import { migrations } from '../src/db/migrations/migrations.ts';
 import { sqliteDialect } from '../src/db/sqlite.ts';
 import type { Tables } from '../src/db/tables.ts';
 import { registerOn } from '../src/register.ts';
@@ -31,12 +30,15 @@ describe.each(engines)('over %s', (_, dialect, kysely) => {
     ];
     for (const row of rows) await sql.raw(`insert into ${row}`).execute(db);
 
-    await searchAndDays(db, dialect);
+    await migrateToNow(db, dialect);
 
     const register = registerOn({ db, dialect, now: () => new Date(0), stamp: () => null });
     const found = async (query: string) =>
       (await register.search(query, null, {})).rows.map(({ key }) => key);
-    expect([await found('gazette'), await found('"will sign"')]).toEqual([['gazette'], ['spring']]);
+    expect([await found('gazette'), await found('"will sign"')]).toEqual([
+      ['gazette', 'spring'],
+      ['spring'],
+    ]);
     expect(await db.selectFrom('act').select('day').execute()).toEqual([{ day: '2025-12-31' }]);
     await register.close();
   }, 60_000);
@@ -100,12 +102,9 @@ describe.each(engines)('over %s', (_, dialect, kysely) => {
       ),
     ];
     for (const row of rows) await sql.raw(`insert into ${row}`).execute(db);
-    await searchAndDays(db, dialect);
+    await migrateToNow(db, dialect);
     const register = registerOn({ db, dialect, now: () => new Date(0), stamp: () => null });
     const found = async (query: string) => (await register.search(query, null, {})).totalCount();
-    expect(await found('"will sign"')).toBe(1);
-
-    await gaps(db);
 
     const texts = await db.selectFrom('wording').select('text').orderBy('key').execute();
     expect(texts.map(({ text }) => text)).toEqual([
@@ -118,3 +117,9 @@ describe.each(engines)('over %s', (_, dialect, kysely) => {
     await register.close();
   }, 60_000);
 });
+
+/** Runs what has come since the record began. */
+async function migrateToNow(db: Kysely<Tables>, dialect: Dialect): Promise<void> {
+  const all = Object.values(await migrations(dialect).getMigrations());
+  for (const { up } of all.slice(1)) await up(db);
+}

@@ -57,7 +57,12 @@ overEveryEngine((told) => {
         { slug: 'a-pact-of-two', kind: 'OTHER', names: { en: 'Pact of Two' } },
         'test',
       );
-      expect(keys(await find('pact'))).toEqual(['pact', 'a-pact-of-two', 'first']);
+      expect(keys(await find('pact'))).toEqual([
+        'pact',
+        'a-pact-of-two',
+        // All of them concern it.
+        ...['third', 'second', 'first', 'undated'],
+      ]);
     });
 
     test('shows the form by which it found, where in it, and for words the wording', async () => {

@@ -29,6 +29,7 @@ const GIVEN_OUT: Readonly<Record<keyof Tables, boolean>> = {
   name_word: false,
   search_entry: false,
   search_index: false,
+  search_word: false,
   // A log of one database, with its times: what it says is not of the record.
   revision: false,
   // Told in `about`.

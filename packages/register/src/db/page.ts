@@ -73,7 +73,8 @@ export function decodeCursor(cursor: string, count: number): readonly string[] {
   throw noCursor(cursor);
 }
 
-function noCursor(cursor: string): RefusedValue {
+/** The refusal of a cursor that no page of the list gave. */
+export function noCursor(cursor: string): RefusedValue {
   return new RefusedValue(
     `${JSON.stringify(cursor.slice(0, 60))} is no cursor of this list`,
     'use one that a page gave',

@@ -155,20 +155,24 @@ export interface Tables {
     note: string | null;
   };
   /**
-   * What search finds: a name's form or a statement's wording, `part` being its position. Names of lower ranks
-   * come first; `whole` is a name as it is looked up, null for wordings. `search_index` holds their words by `id`.
+   * What search finds: an object that is called something, a country's place in an accord (by accord and code), or a statement.
+   * `forms` is what the object is called, as it is looked up: codes and names, a line each, and after an empty line titles and
+   * a description; null for places and statements. `search_index` holds the documents by `id`: see `search/documents.ts`.
    */
   search_entry: {
-    id: Generated<number>;
-    type: 'Accord' | 'Body' | 'Country' | 'Leader' | 'Statement';
+    id: number;
+    type: 'Accord' | 'Body' | 'Country' | 'Leader' | 'Participation' | 'Statement';
     key: string;
-    part: number;
-    rank: string;
-    whole: string | null;
+    forms: string | null;
   };
   search_index: { rowid: number };
-  /** The words of names, with what each sounds like. */
-  name_word: { subject: string; word: string; sound: string };
+  /**
+   * The words of names and the codes, by the id of what they name, with what each sounds like (empty where nothing) and its
+   * stem. `kind` is 0 for a word of a name, 1 for a name in short, 2 for a code.
+   */
+  name_word: { subject: string; word: string; sound: string; stem: string; kind: 0 | 1 | 2 };
+  /** Every word that an entry held once, with its stem. */
+  search_word: { word: string; stem: string };
   /**
    * The digest of each entry, as the seed gives it; `state` is the same of it as completed with what is computed from held texts.
    * `subject` is the id of the draft that it is written with: of a place, its accord's.

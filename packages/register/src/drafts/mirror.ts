@@ -1,5 +1,6 @@
 import type { Database, Engine } from '../db/open.ts';
 import { type DraftPath, Refused } from '../errors.ts';
+import { reindex, type Written } from '../search/reindex.ts';
 import { accordNoun } from './accords.ts';
 import { bodyNoun } from './bodies.ts';
 import { countryNoun } from './countries.ts';
@@ -62,7 +63,8 @@ export async function mirror(
   return db.transaction().execute(async (transaction) => {
     await writeAlone({ db: transaction, dialect });
     const digests = await Digests.read(transaction);
-    const writing = { db: transaction, digests, now: now(), why };
+    const written: Written[] = [];
+    const writing = { db: transaction, digests, written, now: now(), why };
     const changes = { added: 0, changed: 0, unchanged: 0, removed: 0 };
     const checks: (() => Promise<void>)[] = [];
     const kept = new Map<NounType, Set<string>>();
@@ -96,6 +98,7 @@ export async function mirror(
     if (changes.added + changes.changed + changes.removed > 0) {
       for (const check of checks) await check();
     }
+    await reindex(transaction, written);
     await digests.finish();
     return changes;
   });

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import type { Database } from '../db/open.ts';
 import type { Name } from '../names.ts';
-import { enterNames, removeEntries } from '../search/entries.ts';
 import { languageDraft } from './shapes.ts';
 
 /** Names as a draft writes them: a language to one name, or to several with the one to use first in front. */
@@ -27,7 +26,6 @@ function nameText(): z.ZodString {
 /** Replaces the names of one thing. */
 export async function writeNames(db: Database, id: string, names: NamesDraft): Promise<void> {
   await db.deleteFrom('name').where('subject', '=', id).execute();
-  await removeEntries(db, id);
   const forms = Object.entries(names).flatMap(([language, texts]) =>
     [texts].flat().map((text) => ({ language, text })),
   );
@@ -36,7 +34,6 @@ export async function writeNames(db: Database, id: string, names: NamesDraft): P
     .insertInto('name')
     .values(forms.map((form, position) => ({ subject: id, position, ...form })))
     .execute();
-  await enterNames(db, id, forms);
 }
 
 /** Names as a draft writes them. */

@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import type { Database, Engine, Place } from '../db/open.ts';
 import type { DraftEntry, EntryType } from '../digest.ts';
 import { Refused } from '../errors.ts';
+import { reindex, type Written } from '../search/reindex.ts';
 import { Digests } from './digests.ts';
 
 /** What a write did to the record. */
@@ -37,6 +38,8 @@ export interface Adds<Draft> {
 export interface Writing {
   readonly db: Database;
   readonly digests: Digests;
+  /** What was written so far, for the search index. */
+  readonly written: Written[];
   readonly now: Date;
   readonly why: string;
 }
@@ -82,11 +85,12 @@ export async function lastWritten(
 /** Writes a draft that differs from what was last written, and leaves a revision. The caller runs `check` before it commits. */
 export async function write<Draft>(
   noun: Noun<Draft>,
-  { db, digests, now, why }: Writing,
+  { db, digests, written, now, why }: Writing,
   draft: Draft,
   last: ReadonlyMap<string, string | null>,
 ): Promise<Change> {
-  const subject = `${noun.type}:${noun.key(draft)}`;
+  const key = noun.key(draft);
+  const subject = `${noun.type}:${key}`;
   const before = last.get(subject) ?? null;
   const completed = (await noun.complete?.(db, draft, now)) ?? draft;
   await digests.write(subject, entriesOf(noun, draft), entriesOf(noun, completed));
@@ -95,6 +99,7 @@ export async function write<Draft>(
   await noun.write(db, completed);
   const at = now.toISOString();
   await db.insertInto('revision').values({ subject, before, after, at, why }).execute();
+  written.push({ type: noun.type, key, before, after });
   return before === null ? 'added' : 'changed';
 }
 
@@ -119,9 +124,11 @@ export function adds<Draft>({ db, dialect, now }: Engine, noun: Noun<Draft>): Ad
         await writeAlone({ db: transaction, dialect });
         const last = await lastWritten(transaction, `${noun.type}:${noun.key(draft)}`);
         const digests = await Digests.read(transaction);
-        const writing = { db: transaction, digests, now: now(), why };
+        const written: Written[] = [];
+        const writing = { db: transaction, digests, written, now: now(), why };
         const change = await write(noun, writing, draft, last);
         await noun.check?.(transaction, draft);
+        await reindex(transaction, written);
         await digests.finish();
         return change;
       });
@@ -132,7 +139,7 @@ export function adds<Draft>({ db, dialect, now }: Engine, noun: Noun<Draft>): Ad
 /** Takes something out of the record; what it was stays in the revision. */
 export async function remove<Draft>(
   noun: Noun<Draft>,
-  { db, digests, now, why }: Writing,
+  { db, digests, written, now, why }: Writing,
   key: string,
   last: ReadonlyMap<string, string | null>,
 ): Promise<void> {
@@ -142,4 +149,5 @@ export async function remove<Draft>(
   const before = last.get(subject) ?? null;
   const at = now.toISOString();
   await db.insertInto('revision').values({ subject, before, after: null, at, why }).execute();
+  written.push({ type: noun.type, key, before, after: null });
 }

@@ -3,7 +3,6 @@ import { z } from 'zod';
 import type { Database } from '../db/open.ts';
 import { joined } from '../joined.ts';
 import { latestDay } from '../partial-date.ts';
-import { enterWording, removeEntries } from '../search/entries.ts';
 import { rowsOf, wordingsIn } from '../wordings.ts';
 import { draftPassage, type PassageDraft, passageDraft, writePassages } from './passages.ts';
 import { languageDraft, noteDraft, slugDraft, verifiedDraft } from './shapes.ts';
@@ -67,7 +66,7 @@ export async function draftWordings(db: Database, statement: string): Promise<Wo
   });
 }
 
-/** Writes a statement's wordings and their search index; there are none before. `rankWordings` comes after. */
+/** Writes a statement's wordings; there are none before. `rankWordings` comes after. */
 export async function writeWordings(
   db: Database,
   statement: { readonly slug: string; readonly day: string },
@@ -111,11 +110,10 @@ export async function writeWordings(
       })
       .execute();
     await writePassages(db, `Wording:${key}`, source, passages);
-    await enterWording(db, statement, position, text);
   }
 }
 
-/** Removes a statement's wordings, their passages and their search index. */
+/** Removes a statement's wordings and their passages. */
 export async function eraseWordings(db: Database, statement: string): Promise<void> {
   const rows = await db
     .selectFrom('wording')
@@ -123,7 +121,6 @@ export async function eraseWordings(db: Database, statement: string): Promise<vo
     .where('statement', '=', statement)
     .execute();
   if (rows.length === 0) return;
-  await removeEntries(db, `Statement:${statement}`);
   await db
     .deleteFrom('passage')
     .where(

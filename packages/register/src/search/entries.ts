@@ -1,89 +1,111 @@
 import { type Kysely, sql } from 'kysely';
 import { dialectOf } from '../db/dialect.ts';
 import type { Tables } from '../db/tables.ts';
+import { type Document, entryId, isPlain } from './documents.ts';
+import { isShortName } from './short-names.ts';
 import { soundOf } from './spelling.ts';
+import { stemOf } from './stems.ts';
 import { searchWords } from './words.ts';
 
 /** A database in which entries are written: Kysely's own type, for migrations write them too. */
-type Database = Kysely<Tables>;
+export type EntryDatabase = Kysely<Tables>;
 
-/** Enters the forms of a name. `subject` is the id of what they name. */
-export async function enterNames(
-  db: Database,
-  subject: string,
-  names: readonly { readonly text: string }[],
-): Promise<void> {
-  const { type, key } = parted(subject);
-  const spelt = new Map<string, string>();
-  for (const [part, { text }] of names.entries()) {
-    const words = searchWords(text);
-    for (const word of words) spelt.set(word, soundOf(word) ?? '');
-    await enter(db, words, { type, key, part, rank: nameRank(words), whole: words.join(' ') });
+export type EntryType = Tables['search_entry']['type'];
+
+/** An object as search holds it. */
+export interface Entry {
+  readonly type: EntryType;
+  readonly key: string;
+  /** The day of a statement; empty where it is unknown. */
+  readonly day?: string;
+  /** See `Tables['search_entry']`. */
+  readonly forms: string | null;
+  readonly document: Document;
+  /** What it is found by elsewhere: the words of its names, with what kind of name each stands in. */
+  readonly names: readonly NameWord[];
+}
+
+export type NameWord = Omit<Tables['name_word'], 'subject'>;
+
+/** What a named object is called, as `search_entry.forms` holds it: codes and names, a line each, and after an empty line the rest. */
+export function formsOf(
+  codes: readonly string[],
+  names: readonly string[],
+  titles: readonly string[],
+): string {
+  const folded = (texts: readonly string[]) =>
+    texts.map((text) => searchWords(text).join(' ')).join('\n');
+  return `${folded([...codes, ...names])}\n\n${folded(titles)}`;
+}
+
+/** The words by which codes and names are found; of a word that is both a code and a word of a name, the code. */
+export function nameWords(codes: readonly string[], names: readonly string[]): readonly NameWord[] {
+  const kinds = new Map<string, NameWord['kind']>();
+  for (const name of names) {
+    for (const word of searchWords(name)) {
+      kinds.set(word, isShortName(name) ? 1 : (kinds.get(word) ?? 0));
+    }
   }
-  const rows = [...spelt].flatMap(([word, sound]) => (sound ? { subject, word, sound } : []));
+  for (const code of codes) kinds.set(code.toLowerCase(), 2);
+  return Array.from(kinds, ([word, kind]) => ({
+    word,
+    sound: kind === 0 ? (soundOf(word) ?? '') : '',
+    stem: stemOf(word),
+    kind,
+  }));
+}
+
+/** The words of a document that a word of a search may stand for, with their stems. */
+export function vocabularyOf(document: Document): readonly Tables['search_word'][] {
+  const words = new Set(document.filter(isPlain));
+  return Array.from(words, (word) => ({ word, stem: stemOf(word) }));
+}
+
+/** Enters an object of which nothing is entered. */
+export async function enter(db: EntryDatabase, entry: Entry): Promise<void> {
+  const { type, key, forms, document, names } = entry;
+  const id = await freeId(db, entryId(type, key, entry.day));
+  await db.insertInto('search_entry').values({ id, type, key, forms }).execute();
+  const vocabulary = vocabularyOf(document);
+  if (vocabulary.length > 0) {
+    await db
+      .insertInto('search_word')
+      .values([...vocabulary])
+      .onConflict((on) => on.doNothing())
+      .execute();
+  }
+  const rows = names.map((name) => ({ subject: `${type}:${key}`, ...name }));
   if (rows.length > 0) await db.insertInto('name_word').values(rows).execute();
-}
-
-/** Enters the words of a wording, by its number in the statement's draft, from 0. */
-export async function enterWording(
-  db: Database,
-  { slug: key }: { readonly slug: string },
-  part: number,
-  text: string,
-): Promise<void> {
-  await enter(db, searchWords(text), {
-    type: 'Statement',
-    key,
-    part,
-    rank: STATEMENT_RANK,
-    whole: null,
-  });
-}
-
-/** Takes out all that was entered of one thing, by its id. */
-export async function removeEntries(db: Database, subject: string): Promise<void> {
-  const { type, key } = parted(subject);
-  const entries = db
-    .selectFrom('search_entry')
-    .select('id')
-    .where('type', '=', type)
-    .where('key', '=', key);
-  await db.deleteFrom('search_index').where('rowid', 'in', entries).execute();
-  await db.deleteFrom('search_entry').where('type', '=', type).where('key', '=', key).execute();
-  await db.deleteFrom('name_word').where('subject', '=', subject).execute();
-}
-
-/** What is named, or has words, is of a type that search finds: the beginning of its id. */
-function parted(subject: string): Pick<Tables['search_entry'], 'type' | 'key'> {
-  const [type, key = ''] = subject.split(':') as [Tables['search_entry']['type'], string?];
-  return { type, key };
-}
-
-/** Names come before statements, the shorter first. Text sorts alike on both engines. */
-export function nameRank(words: readonly string[]): string {
-  return `1${String(words.length).padStart(3, '0')}`;
-}
-
-/** Statements come after all names; among themselves by their day. */
-export const STATEMENT_RANK = '2';
-
-async function enter(
-  db: Database,
-  words: readonly string[],
-  entry: Omit<Tables['search_entry'], 'id'>,
-): Promise<void> {
-  const { id } = await db
-    .insertInto('search_entry')
-    .values(entry)
-    .returning('id')
-    .executeTakeFirstOrThrow();
   await (dialectOf(db) === 'sqlite'
-    ? sql`insert into search_index (rowid, words) values (${id}, ${words.join(' ')})`
-    : sql`insert into search_index (rowid, words) values (${id}, cast(${placed(words)} as tsvector))`
+    ? sql`insert into search_index (rowid, words) values (${id}, ${document.join(' ')})`
+    : sql`insert into search_index (rowid, words) values (${id}, cast(${placed(document)} as tsvector))`
   ).execute(db);
 }
 
+/** Takes out all that was entered of one object. */
+export async function removeEntry(db: EntryDatabase, type: EntryType, key: string): Promise<void> {
+  const row = await db
+    .selectFrom('search_entry')
+    .select('id')
+    .where('type', '=', type)
+    .where('key', '=', key)
+    .executeTakeFirst();
+  if (!row) return;
+  const id = Number(row.id);
+  await db.deleteFrom('search_index').where('rowid', '=', id).execute();
+  await db.deleteFrom('search_entry').where('id', '=', id).execute();
+  if (type !== 'Statement' && type !== 'Participation') {
+    await db.deleteFrom('name_word').where('subject', '=', `${type}:${key}`).execute();
+  }
+}
+
+/** The next number that no entry has: two of one day seldom want the same. */
+async function freeId(db: EntryDatabase, id: number): Promise<number> {
+  const taken = await db.selectFrom('search_entry').select('id').where('id', '=', id).execute();
+  return taken.length > 0 ? freeId(db, id < 0 ? id - 1 : id + 1) : id;
+}
+
 /** Words with their places, as PostgreSQL writes a tsvector; it keeps no place over 16,383. */
-function placed(words: readonly string[]): string {
-  return words.map((word, i) => `'${word}':${Math.min(i + 1, 16_383)}`).join(' ');
+function placed(document: Document): string {
+  return document.map((word, i) => `'${word}':${Math.min(i + 1, 16_383)}`).join(' ');
 }

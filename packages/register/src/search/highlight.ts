@@ -1,4 +1,4 @@
-import type { Sought } from './match.ts';
+import type { Sought } from './sought.ts';
 import { type Word, wordsIn } from './words.ts';
 
 /** A stretch of a text: UTF-16 offsets, end exclusive. */
@@ -7,28 +7,38 @@ export interface TextRange {
   readonly end: number;
 }
 
-/** Where in a text stands what was looked for, in order and without overlap. */
-export function highlights(text: string, sought: readonly Sought[]): readonly TextRange[] {
+/** Where in a text stands what was looked for, in order and without overlap, and how many of the terms stand there. */
+export function highlightsIn(
+  text: string,
+  sought: readonly Sought[],
+  isName: boolean,
+): { readonly ranges: readonly TextRange[]; readonly terms: number } {
   const words = wordsIn(text);
-  const found = sought
+  const byTerm = sought
     .filter(({ excluded }) => !excluded)
-    .flatMap((term) => words.flatMap((_, i) => rangeAt(words, i, term) ?? []))
-    .toSorted((a, b) => a.start - b.start || b.end - a.end);
+    .map((term) => words.flatMap((_, i) => rangeAt(words, i, term, isName) ?? []));
+  const found = byTerm.flat().sort((a, b) => a.start - b.start || b.end - a.end);
   const ranges: { start: number; end: number }[] = [];
   for (const { start, end } of found) {
     const last = ranges.at(-1);
     if (last && start < last.end) last.end = Math.max(last.end, end);
     else ranges.push({ start, end });
   }
-  return ranges;
+  return { ranges, terms: byTerm.filter((stretches) => stretches.length > 0).length };
 }
 
 /** The stretch of the words that a term finds from a word on; null where it finds none there. */
-function rangeAt(words: readonly Word[], from: number, term: Sought): TextRange | null {
+function rangeAt(
+  words: readonly Word[],
+  from: number,
+  term: Sought,
+  isName: boolean,
+): TextRange | null {
+  const begins = term.prefix || (isName && term.beginsName);
   const matches = term.words.every((spellings, i) => {
     const word = words[from + i]?.word;
     if (word === undefined) return false;
-    const isBeginning = term.prefix && i === term.words.length - 1;
+    const isBeginning = begins && i === term.words.length - 1;
     return spellings.some((one) => (isBeginning ? word.startsWith(one) : word === one));
   });
   const [first, last] = [words[from], words[from + term.words.length - 1]];

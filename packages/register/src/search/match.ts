@@ -1,86 +1,118 @@
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import { dialectOf } from '../db/dialect.ts';
 import type { Database } from '../db/open.ts';
-import { parseSearch, type Term } from './query.ts';
-import { soundOf } from './spelling.ts';
+import { inTitle } from './documents.ts';
+import type { Sought } from './sought.ts';
 
-/** A term with, for each of its words, the spellings that stand for it. */
-export interface Sought extends Omit<Term, 'words'> {
-  readonly words: readonly (readonly string[])[];
+/** What a document must hold: all of some terms, or one of them; `titles` says whether the titles of sources count. */
+export interface Condition {
+  readonly terms: readonly Sought[];
+  readonly any?: boolean;
+  readonly titles?: boolean;
 }
 
-/** The most spellings that one word stands for. */
-const SPELLINGS = 20;
+/** Which documents are looked for: those that meet all of some conditions, and none of others. */
+export interface Match {
+  readonly all: readonly Condition[];
+  readonly none?: readonly Condition[];
+}
+
+/** What a search wants to stand there. */
+export function wantedOf(sought: readonly Sought[]): readonly Sought[] {
+  return sought.filter(({ excluded }) => !excluded);
+}
+
+/** What a search wants not to stand there. */
+export function unwantedOf(sought: readonly Sought[]): readonly Condition[] {
+  const terms = sought.filter(({ excluded }) => excluded);
+  return terms.length > 0 ? [{ terms, any: true }] : [];
+}
+
+/** Which statements a search finds. */
+export function saidMatch(sought: readonly Sought[]): Match {
+  return { all: [{ terms: wantedOf(sought), titles: true }], none: unwantedOf(sought) };
+}
 
 /**
- * What a search looks for. A word outside quotation marks stands also for the words of names on record that sound the
- * same, so that Tokaev finds Tokayev, in names and in what was said. Throws `RefusedValue`.
+ * The same in parts, the better ones first: with a speaker whom the search names; with all of it in what they say and what
+ * that concerns; with some of it in the title or the publisher of a source alone.
  */
-export async function soughtBy(db: Database, search: string): Promise<readonly Sought[]> {
-  const terms = parseSearch(search);
-  const isSounded = ({ exact, prefix }: Term) => !exact && !prefix;
-  const sounds = terms
-    .filter(isSounded)
-    .flatMap(({ words }) => words.map(soundOf))
-    .filter((sound) => sound !== null);
-  const alike = new Map<string, string[]>();
-  if (sounds.length > 0) {
-    const rows = await db
-      .selectFrom('name_word')
-      .select(['sound', 'word'])
-      .distinct()
-      .where('sound', 'in', sounds)
-      .orderBy('word')
-      .execute();
-    for (const [sound, group] of Map.groupBy(rows, (row) => row.sound)) {
-      alike.set(
-        sound,
-        group.slice(0, SPELLINGS).map(({ word }) => word),
-      );
-    }
-  }
-  return terms.map((term) => ({
-    ...term,
-    words: term.words.map((word) => {
-      const others = isSounded(term) ? alike.get(soundOf(word) ?? '') : undefined;
-      return [...new Set([word, ...(others ?? [])])];
-    }),
-  }));
+export function saidInParts(sought: readonly Sought[]): readonly Match[] {
+  const terms = wantedOf(sought);
+  const none = unwantedOf(sought);
+  const told = { terms };
+  const speakers = terms.flatMap(({ keys }) =>
+    keys.filter((key) => /^(?:leader|body)\u00a7/.test(key)),
+  );
+  const spoken = speakers.length > 0 ? [{ terms: [named([...new Set(speakers)])] }] : [];
+  return [
+    ...spoken.map((one) => ({ all: [told, one], none })),
+    { all: [told], none: [...spoken, ...none] },
+    { all: [{ terms, titles: true }], none: [told, ...none] },
+  ];
 }
 
-/** The ids of the entries that hold all that is looked for, as a subquery; none where nothing is. */
-export function entriesWith(db: Database, sought: readonly Sought[]) {
-  const wanted = sought.filter(({ excluded }) => !excluded);
-  const unwanted = sought.filter(({ excluded }) => excluded);
-  if (wanted.length === 0) return sql<number>`(select id from search_entry where 1 = 0)`;
+/** A term that stands for objects alone. */
+function named(keys: readonly string[]): Sought {
+  const bare = { exact: false, prefix: false, excluded: false, beginsName: false, standing: false };
+  return { ...bare, words: [[]], keys };
+}
+
+/** The numbers of the entries that match, as a subquery; none where nothing is wanted. */
+export function entriesMatching(db: Database, match: Match): RawBuilder<number> {
+  return sql<number>`(select rowid from search_index where rowid > 0 and ${matches(db, match)})`;
+}
+
+/** Whether a row of `search_index` matches. */
+export function matches(db: Database, { all, none = [] }: Match): RawBuilder<boolean> {
+  if (all.some(({ terms }) => terms.length === 0)) return sql<boolean>`1 = 0`;
   if (dialectOf(db) === 'sqlite') {
-    const all = wanted.map(inFts5).join(' AND ');
-    const none = unwanted.map(inFts5).join(' OR ');
-    const match = none === '' ? all : `(${all}) NOT (${none})`;
-    return sql<number>`(select rowid from search_index where search_index match ${match})`;
+    const wanted = all.map(inFts5).join(' AND ');
+    const match = none.length === 0 ? wanted : `(${wanted}) NOT (${none.map(inFts5).join(' OR ')})`;
+    return sql<boolean>`search_index match ${match}`;
   }
-  const match = [...wanted.map(inTsquery), ...unwanted.map((term) => `!${inTsquery(term)}`)];
-  return sql<number>`(select rowid from search_index where words @@ cast(${match.join(' & ')} as tsquery))`;
+  const match = [...all.map(inTsquery), ...none.map((one) => `!${inTsquery(one)}`)].join(' & ');
+  return sql<boolean>`words @@ cast(${match} as tsquery)`;
 }
 
-/** FTS5 has no choice inside a phrase, so a phrase stands once for each way of spelling it. */
-function inFts5({ words, prefix }: Sought): string {
+/** The most ways of spelling one phrase. */
+const PHRASES = 20;
+
+/** All that stands for a term: phrases, of words on their own mostly, and keys. */
+function standsFor({ words, keys }: Sought, titles = false) {
   const phrases = words
-    .reduce<readonly string[]>(
+    .reduce<readonly (readonly string[])[]>(
       (before, spellings) =>
-        before
-          .flatMap((phrase) => spellings.map((word) => `${phrase} ${word}`))
-          .slice(0, SPELLINGS),
-      [''],
+        before.flatMap((phrase) => spellings.map((word) => [...phrase, word])).slice(0, PHRASES),
+      [[]],
     )
-    .map((phrase) => `"${phrase.trimStart()}"${prefix ? ' *' : ''}`);
-  return `(${phrases.join(' OR ')})`;
+    .filter((phrase) => phrase.length > 0);
+  return {
+    phrases: titles ? [...phrases, ...phrases.map((phrase) => phrase.map(inTitle))] : phrases,
+    keys: titles ? [...keys, ...keys.flatMap(asPublisher)] : keys,
+  };
 }
 
-function inTsquery({ words, prefix }: Sought): string {
-  const parts = words.map((spellings, i) => {
-    const mark = prefix && i === words.length - 1 ? ':*' : '';
-    return `(${spellings.map((word) => `'${word}'${mark}`).join(' | ')})`;
+function asPublisher(key: string): readonly string[] {
+  return key.startsWith('body\u00a7') ? [key.replace('body', 'publisher')] : [];
+}
+
+function inFts5({ terms, any, titles }: Condition): string {
+  const parts = terms.map((term) => {
+    const { phrases, keys } = standsFor(term, titles);
+    const spelt = phrases.map((phrase) => `"${phrase.join(' ')}"${term.prefix ? ' *' : ''}`);
+    return `(${[...spelt, ...keys.map((key) => `"${key}"`)].join(' OR ')})`;
   });
-  return `(${parts.join(' <-> ')})`;
+  return `(${parts.join(any ? ' OR ' : ' AND ')})`;
+}
+
+function inTsquery({ terms, any, titles }: Condition): string {
+  const parts = terms.map((term) => {
+    const { phrases, keys } = standsFor(term, titles);
+    const spelt = phrases.map(
+      (phrase) => `(${phrase.map((word) => `'${word}'`).join(' <-> ')}${term.prefix ? ':*' : ''})`,
+    );
+    return `(${[...spelt, ...keys.map((key) => `'${key}'`)].join(' | ')})`;
+  });
+  return `(${parts.join(any ? ' | ' : ' & ')})`;
 }

@@ -1,5 +1,6 @@
 import type { Named } from '../names.ts';
 import type { NamedSource } from '../sources.ts';
+import { isShortName, LONGEST_SHORT } from './short-names.ts';
 import { soundOf } from './spelling.ts';
 import { searchWords } from './words.ts';
 
@@ -31,17 +32,6 @@ export async function nameFilter(
       );
     });
   };
-}
-
-/** The most letters of a name in short. */
-const LONGEST_SHORT = 5;
-
-/** A name that is nothing but capitals, or Hebrew letters with the mark of an abbreviation. */
-const SHORT_NAME = /^(?:\p{Lu}[\p{Lu}\p{M}.]{1,8}|[\u05d0-\u05ea]+\u05f4[\u05d0-\u05ea])$/u;
-
-/** Whether a name is one in short: an abbreviation. */
-export function isShortName(text: string): boolean {
-  return SHORT_NAME.test(text) && searchWords(text).join('').length <= LONGEST_SHORT;
 }
 
 function shortNames({ codes, names }: Named): readonly string[] {

@@ -1,5 +1,6 @@
 import { RefusedValue } from '../errors.ts';
-import { GAP_WORD, searchWords } from './words.ts';
+import { isAsking, isCodeAndWord } from './common-words.ts';
+import { GAP_WORD, searchWords, wordsIn } from './words.ts';
 
 /** How long a search may be: UTF-16 code units, and words; and how much of a word its prefix must hold. */
 const LENGTH_LIMIT = 200;
@@ -11,27 +12,37 @@ export interface Term {
   readonly words: readonly string[];
   /** Stands in quotation marks: spelt just so. */
   readonly exact: boolean;
-  /** The last word is the beginning of one. */
+  /** The last word is the beginning of one, by an asterisk. */
   readonly prefix: boolean;
   readonly excluded: boolean;
+  /** The last word of what was typed, which may go on. */
+  readonly unfinished: boolean;
+  /** Whether a word may be a code of a country, and whether it is nothing else where one has that code. */
+  readonly code: 'no' | 'maybe' | 'only';
 }
 
-/** The article of Arabic names, which one newspaper writes and the next leaves out. */
-const ARTICLES: ReadonlySet<string> = new Set(['al', 'el']);
+/** A term as it was typed, before its place among the others is looked at. */
+interface Typed extends Omit<Term, 'unfinished' | 'code'> {
+  readonly end: number;
+  /** In capitals, or with dots: `US`, `u.s.` */
+  readonly capital: boolean;
+}
 
 /**
  * Reads what somebody typed: words, "words in quotation marks" that follow one another, a minus before what is to be
- * absent, an asterisk after the beginning of a word. The mark of a gap counts between words of a phrase alone. Anything else is taken for space; every text can be read. Throws
- * `RefusedValue` for one that is too long, has too many words or a prefix of one letter.
+ * absent, an asterisk after the beginning of a word. Words that ask or only join others are left out where something else
+ * is looked for. The mark of a gap counts between words of a phrase alone.
+ * Anything else is taken for space; every text can be read. Throws `RefusedValue` for one that is too
+ * long, has too many words or a prefix of one letter.
  */
 export function parseSearch(text: string): readonly Term[] {
   if (text.length > LENGTH_LIMIT) {
     throw refused(`holds ${text.length} characters`, `give at most ${LENGTH_LIMIT}`);
   }
-  const terms = [...text.replaceAll(/[“”„«»]/g, '"').matchAll(CHUNK)].flatMap(termsOf);
-  const words = terms.reduce((count, term) => count + term.words.length, 0);
-  if (words > WORDS_LIMIT) throw refused(`holds ${words} words`, `give at most ${WORDS_LIMIT}`);
-  for (const { prefix, words } of terms) {
+  const typed = [...unquoted(text).matchAll(CHUNK)].flatMap(termsOf);
+  const count = typed.reduce((sum, { words }) => sum + words.length, 0);
+  if (count > WORDS_LIMIT) throw refused(`holds ${count} words`, `give at most ${WORDS_LIMIT}`);
+  for (const { prefix, words } of typed) {
     const last = words.at(-1) ?? '';
     if (prefix && [...last].length < SHORTEST_PREFIX) {
       throw refused(
@@ -40,32 +51,77 @@ export function parseSearch(text: string): readonly Term[] {
       );
     }
   }
-  const telling = terms.filter((term) => !isArticle(term));
-  return telling.some(({ excluded }) => !excluded) ? telling : terms;
+  // Who types a whole sentence in capitals says nothing by them.
+  const shouts = count > 2 && !/\p{Ll}/u.test(text);
+  const telling = typed.filter((term) => !isLeftOut(term, shouts));
+  const kept = telling.some(({ excluded }) => !excluded) ? telling : typed;
+  const alone = kept.length === 1;
+  return kept.map(({ end, capital, ...term }) => {
+    const [word = ''] = term.words;
+    const isCode = !isCodeAndWord(word) || alone || capital;
+    return {
+      ...term,
+      unfinished: end === text.trimEnd().length && isOpen(term),
+      code: !isCode ? 'no' : capital && isCodeAndWord(word) ? 'only' : 'maybe',
+    };
+  });
+}
+
+/** Quotation marks of all kinds as one; those that a Hebrew word holds are none. */
+function unquoted(text: string): string {
+  return text
+    .replaceAll(/(?<=[\u05d0-\u05ea])["“”](?=[\u05d0-\u05ea])/g, '\u05f4')
+    .replaceAll(/[“”„«»]/g, '"');
 }
 
 /** A minus, then what stands in quotation marks, to the end of the text where they are not closed, or what has no space. */
 const CHUNK = /(-?)(?:"([^"]*)(?:"(\*?)|$)|([^\s"]+))/g;
 
-function termsOf([, minus, quoted, star, bare = '']: RegExpMatchArray): readonly Term[] {
+function termsOf(match: RegExpMatchArray): readonly Typed[] {
+  const [all, minus, quoted, star, bare = ''] = match;
   const exact = quoted !== undefined;
   const prefix = exact ? star === '*' : bare.endsWith('*');
-  const all = searchWords(quoted ?? bare);
+  const read = searchWords(quoted ?? bare);
   const isWord = (word: string): boolean => word !== GAP_WORD;
-  const words = all.slice(all.findIndex(isWord), all.findLastIndex(isWord) + 1);
+  const words = read.slice(read.findIndex(isWord), read.findLastIndex(isWord) + 1);
   if (words.length === 0) return [];
-  if (minus === '-') return [{ words, exact, prefix, excluded: true }];
-  if (exact) return [{ words, exact, prefix, excluded: false }];
-  return words.filter(isWord).map((word, i, { length }) => ({
-    words: [word],
-    exact,
-    prefix: prefix && i === length - 1,
-    excluded: false,
-  }));
+  const start = match.index ?? 0;
+  const whole = { words, exact, prefix, end: start + all.length, capital: false };
+  if (minus === '-') return [{ ...whole, excluded: true }];
+  if (exact) return [{ ...whole, excluded: false }];
+  const single = wordsIn(bare).filter(({ word }) => isWord(word));
+  return single.map(({ word, ...place }, i, { length }) => {
+    const spelt = bare.slice(place.start, place.end);
+    return {
+      words: [word],
+      exact,
+      prefix: prefix && i === length - 1,
+      excluded: false,
+      end: start + place.end,
+      capital: spelt.includes('.') || /^\p{Lu}{2,3}$/u.test(spelt),
+    };
+  });
 }
 
-function isArticle({ words, exact, prefix, excluded }: Term): boolean {
-  return !exact && !prefix && !excluded && words.length === 1 && ARTICLES.has(words[0] ?? '');
+function isLeftOut({ words, capital, ...term }: Typed, shouts: boolean): boolean {
+  const [word = '', ...more] = words;
+  // Who writes AND joins two words; Andorra is found by its code alone.
+  const isCode = capital && isCodeAndWord(word) && !shouts && word !== 'and';
+  return more.length === 0 && isPlain(term) && isAsking(word) && !isCode;
+}
+
+function isPlain({
+  exact,
+  prefix,
+  excluded,
+}: Pick<Term, 'exact' | 'prefix' | 'excluded'>): boolean {
+  return !exact && !prefix && !excluded;
+}
+
+/** Whether a word could go on: no year, and long enough to tell something. */
+function isOpen(term: Pick<Term, 'words' | 'exact' | 'prefix' | 'excluded'>): boolean {
+  const [word = ''] = term.words;
+  return isPlain(term) && [...word].length >= SHORTEST_PREFIX && !/^\d+$/.test(word);
 }
 
 function refused(what: string, cure: string): RefusedValue {

@@ -1,35 +1,40 @@
 import { SearchType } from '@signatory/schema';
-import { type SqlBool, sql } from 'kysely';
-import { oneOf } from '../db/one-of.ts';
+import { sql } from 'kysely';
 import type { Database } from '../db/open.ts';
-import { countOf, type Order, type Page, type PageRequest, pageOf } from '../db/page.ts';
-import { type Belonging, isCommon, saying } from '../statement-belongings.ts';
-import { highlights, type TextRange } from './highlight.ts';
-import { entriesWith, type Sought, soughtBy } from './match.ts';
-import { textsOf } from './texts.ts';
-import { searchWords } from './words.ts';
+import type { Page, PageRequest } from '../db/page.ts';
+import type { EntryType } from './entries.ts';
+import { highlightsIn, type TextRange } from './highlight.ts';
+import { type Match, matches, saidInParts, saidMatch, unwantedOf, wantedOf } from './match.ts';
+import { type Rewording, rewordings } from './nearly.ts';
+import { type Found, isYear, type Ranked, ranked } from './rank.ts';
+import { namedSection, pageThrough, statementSection } from './sections.ts';
+import { type Sought, soughtBy } from './sought.ts';
+import { type Shown, textsOf } from './texts.ts';
 
-/** The types that search finds, as `Node.id` writes them. */
-type Type = 'Accord' | 'Body' | 'Country' | 'Leader' | 'Statement';
-
-/** Something found: an object, and the name or the wording by which it was. */
-export interface Hit {
-  readonly type: Type;
+/** Something found: an object, and the name or the wording that holds most of what was looked for. */
+export interface Hit extends Shown {
+  readonly type: EntryType;
   readonly key: string;
-  readonly text: string;
-  readonly language: string;
-  /** Where in `text` stands what was looked for. */
-  readonly ranges: readonly TextRange[];
-  /** The key of the wording; null where a name was found. */
-  readonly wording: string | null;
 }
 
-/** The objects with a name or a wording that holds all that is looked for. */
+/** The objects that hold all that is looked for: in what they are called, in what they are about, or in their words. */
 export type Search = (
   search: string,
   types: readonly SearchType[] | null,
   page: PageRequest,
-) => Promise<Page<Hit>>;
+) => Promise<Answer>;
+
+/** A page of what was found. */
+export interface Answer extends Page<Hit> {
+  /** Where nothing was: other searches that find something, the nearest first. */
+  suggestions(): Promise<readonly Suggestion[]>;
+}
+
+/** Another search, with the first of what it finds. */
+export interface Suggestion extends Rewording {
+  readonly rows: readonly Hit[];
+  readonly totalCount: number;
+}
 
 /** Finds in a text the places where what is looked for stands. */
 export type Highlighter = (text: string) => readonly TextRange[];
@@ -37,105 +42,96 @@ export type Highlighter = (text: string) => readonly TextRange[];
 /** What a search highlights, in any text. Throws `RefusedValue` for what `parseSearch` refuses. */
 export async function highlighterOf(db: Database, search: string): Promise<Highlighter> {
   const sought = await soughtBy(db, search);
-  return (text) => highlights(text, sought);
+  return (text) => highlightsIn(text, sought, false).ranges;
 }
 
-const TYPES: Readonly<Record<SearchType, Type>> = {
+const TYPES: Readonly<Record<SearchType, EntryType>> = {
   [SearchType.ACCORD]: 'Accord',
   [SearchType.BODY]: 'Body',
   [SearchType.COUNTRY]: 'Country',
   [SearchType.LEADER]: 'Leader',
+  [SearchType.PARTICIPATION]: 'Participation',
   [SearchType.STATEMENT]: 'Statement',
 };
+
+/** How many other searches are suggested, and how much each shows of what it finds. */
+const SUGGESTIONS = 3;
+const SHOWN = 3;
 
 /** Search over a record. Throws `RefusedValue` for what `parseSearch` refuses. */
 export function searchOf(db: Database): Search {
   return async (search, types, request) => {
-    const sought = await soughtBy(db, search);
-    const whole = searchWords(search).join(' ');
-    const wanted = types === null ? Object.values(TYPES) : types.map((type) => TYPES[type]);
-    const said = saying(entriesWith(db, sought));
-    const common = await isCommon(db, said);
-    const found = namesFound(db, sought, whole, wanted, common)
-      .unionAll(statementsFound(db, said, wanted.includes('Statement'), common))
-      .as('found');
-    const page = await pageOf(
-      db.selectFrom(found).select(['place', 'type', 'key']),
-      ORDER,
-      request,
-      () => countFound(db, sought, wanted),
-    );
-    const shown = await textsOf(db, page.rows, sought, whole);
-    const rows = page.rows.flatMap(({ type, key }) => {
-      const [best] = shown.get(`${type}:${key}`) ?? [];
-      return best ? [{ type, key, ...best, ranges: highlights(best.text, sought) }] : [];
-    });
-    return { ...page, rows };
+    const page = await find(db, search, types, request);
+    return {
+      ...page,
+      async suggestions() {
+        if ((await page.totalCount()) > 0) return [];
+        const found: (Suggestion & { readonly place: string })[] = [];
+        for (const { query, leftOut } of await rewordings(db, search)) {
+          const { rows, totalCount, places } = await find(db, query, types, { first: SHOWN });
+          if (rows.length === 0) continue;
+          const [place = ''] = places;
+          found.push({ query, leftOut, rows, totalCount: await totalCount(), place });
+        }
+        // Of searches that leave something out the one is nearest that names something just so; a sort leaves equals in order.
+        const merit = ({ leftOut, place }: (typeof found)[number]) =>
+          leftOut.length > 0 ? place.slice(0, 1) : '';
+        return found.sort((a, b) => merit(a).localeCompare(merit(b), 'en')).slice(0, SUGGESTIONS);
+      },
+    };
   };
 }
 
-/** By the latest place; see `namesFound`. Undated statements, with an empty day, are last. */
-const ORDER: Order = [
-  { column: 'found.place', direction: 'desc' },
-  { column: 'found.type', direction: 'asc' },
-  { column: 'found.key', direction: 'asc' },
-];
-
-/**
- * Of what has a name that matches, the best of them, at places after all days: last what is just what was typed, before it
- * names of few words. Where much matches, SQLite goes through the names, else by the matches.
- */
-function namesFound(
+async function find(
   db: Database,
-  sought: readonly Sought[],
-  whole: string,
-  wanted: readonly Type[],
-  common: boolean,
-) {
-  const named = wanted.filter((type) => type !== 'Statement');
-  const above = sql<number>`case when whole = ${whole} then 9000 else 5000 end - cast(rank as integer)`;
-  const best = db
-    .selectFrom('search_entry')
-    .select(sql<number>`max(${above})`.as('above'))
-    .select(['type', 'key'])
-    .where(oneOf(common ? sql`type` : sql`type || ''`, named))
-    .where(common ? sql`+id` : sql`id`, 'in', entriesWith(db, sought))
-    .groupBy(['type', 'key']);
-  // Grouped inside, and every column cast: SQLite sorts names and statements each by their own index only where their kinds agree.
-  return db
-    .selectFrom(best.as('best'))
-    .select([
-      sql<string>`cast('~' || cast(best.above as text) as text)`.as('place'),
-      sql<Type>`cast(best.type as text)`.as('type'),
-      sql<string>`cast(best.key as text)`.as('key'),
-    ]);
+  search: string,
+  types: readonly SearchType[] | null,
+  request: PageRequest,
+): Promise<Page<Hit> & { readonly places: readonly string[] }> {
+  const sought = await soughtBy(db, search);
+  const wanted = types === null ? Object.values(TYPES) : types.map((type) => TYPES[type]);
+  const isSaid = wanted.includes('Statement');
+  const isNamed = wanted.some((type) => type !== 'Statement');
+  const named = isNamed ? await namedBy(db, sought) : [];
+  const listed = named.filter(({ type }) => wanted.includes(type));
+  const sections = [
+    namedSection(listed),
+    ...(isSaid ? saidInParts(sought).map((match) => statementSection(db, match)) : []),
+  ];
+  const page = await pageThrough(sections, request);
+  const shown = await textsOf(db, page.rows, sought);
+  const rows = page.rows.flatMap(({ type, key }): Hit[] => {
+    const best = shown.get(`${type}:${key}`);
+    return best ? [{ type, key, ...best }] : [];
+  });
+  const totalCount = async () => listed.length + (isSaid ? await countSaid(db, sought) : 0);
+  // Behind all that is found by name, whose places begin with 0 to 3.
+  const places = page.rows.map(({ type, place }) => (type === 'Statement' ? `9${place}` : place));
+  return { ...page, rows, totalCount, places };
 }
 
-/** Statements, whose place is their day; where many match, in the order of the list. */
-function statementsFound(db: Database, said: Belonging, wanted: boolean, common: boolean) {
-  return db
-    .selectFrom('statement')
-    .select([
-      'statement.day as place',
-      sql<Type>`cast('Statement' as text)`.as('type'),
-      'statement.slug as key',
-    ])
-    .where(sql<SqlBool>`1 = ${sql.lit(wanted ? 1 : 0)}`)
-    .where(common ? said.holds : sql<SqlBool>`statement.slug in (${said.slugs})`);
+/** What is called as it is looked for, in order. */
+async function namedBy(db: Database, sought: readonly Sought[]): Promise<readonly Ranked[]> {
+  const wanted = wantedOf(sought);
+  // A word such as `signed` asks of what the others name; nothing but years names nothing.
+  const naming = wanted.filter(({ standing }) => !standing);
+  const terms = naming.some((term) => !isYear(term)) ? naming : wanted;
+  const match: Match = {
+    all: [{ terms }, { terms: terms.filter((term) => !isYear(term)), any: true }],
+    none: unwantedOf(sought),
+  };
+  const { rows } = await sql<Found>`
+    select search_entry.type, search_entry.key, search_entry.forms from search_entry
+    where search_entry.id in (select rowid from search_index where rowid < 0 and ${matches(db, match)})`.execute(
+    db,
+  );
+  return ranked(rows, terms);
 }
 
-/** How many objects a search finds: of each that matches by several names or wordings, one. */
-function countFound(
-  db: Database,
-  sought: readonly Sought[],
-  wanted: readonly Type[],
-): Promise<number> {
-  const found = db
-    .selectFrom('search_entry')
-    .select(['type', 'key'])
-    .distinct()
-    .where('id', 'in', entriesWith(db, sought))
-    // Joined to nothing, so that SQLite goes by the matches.
-    .where(oneOf(sql`type || ''`, wanted));
-  return countOf(db.selectFrom(found.as('found')));
+async function countSaid(db: Database, sought: readonly Sought[]): Promise<number> {
+  const { rows } = await sql<{ count: number | string }>`
+    select count(*) as count from search_index where rowid > 0 and ${matches(db, saidMatch(sought))}`.execute(
+    db,
+  );
+  return Number(rows[0]?.count);
 }

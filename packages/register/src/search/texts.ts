@@ -1,71 +1,80 @@
 import { sql } from 'kysely';
-import { grouped } from '../db/keyed.ts';
 import type { Database } from '../db/open.ts';
-import { entriesWith, type Sought } from './match.ts';
+import { namesOf } from '../names.ts';
+import { highlightsIn, type TextRange } from './highlight.ts';
+import { wantedOf } from './match.ts';
+import type { Listed } from './sections.ts';
+import type { Sought } from './sought.ts';
+import { searchWords } from './words.ts';
 
-/** A name, or a wording with its key. */
-interface Shown {
+/** What is shown of something found: a name, or a wording with its key. */
+export interface Shown {
   readonly text: string;
   readonly language: string;
+  /** Where in `text` stands what was looked for; nowhere where it was found by something else. */
+  readonly ranges: readonly TextRange[];
+  /** The key of the wording; null where it is a name. */
   readonly wording: string | null;
 }
 
-/** The names and wordings by which objects were found, the best first: the name typed, else in the order of the record. */
+/** By id, the name or the wording that holds most of what was looked for; of a place, a name of its country. */
 export async function textsOf(
   db: Database,
-  found: readonly { type: string; key: string }[],
+  found: readonly Pick<Listed, 'type' | 'key'>[],
   sought: readonly Sought[],
-  whole: string,
-): Promise<ReadonlyMap<string, readonly Shown[]>> {
-  const entries = (keys: readonly string[]) =>
-    db
-      .selectFrom('search_entry as entry')
-      // The plus keeps SQLite from trying every entry that matches for each key.
-      .where(sql<number>`+entry.id`, 'in', entriesWith(db, sought))
-      .where('entry.key', 'in', keys);
-  const keysOf = (ofStatements: boolean) =>
-    found.flatMap(({ type, key }) => ((type === 'Statement') === ofStatements ? [key] : []));
-  const named = keysOf(false);
-  const names =
-    named.length > 0
-      ? await entries(named)
-          .innerJoin('name', (on) =>
-            on
-              .on('name.subject', '=', sql<string>`entry.type || ':' || entry.key`)
-              .onRef('name.position', '=', 'entry.part'),
-          )
-          .where('entry.type', '!=', 'Statement')
-          .select(['name.subject', 'name.text', 'name.language'])
-          .orderBy(sql`case when entry.whole = ${whole} then 0 else 1 end`)
-          .orderBy('name.position')
-          .execute()
-      : [];
-  const said = keysOf(true);
-  const wordings =
-    said.length > 0
-      ? await entries(said)
-          .innerJoin('wording', (on) =>
-            on
-              .onRef('wording.statement', '=', 'entry.key')
-              .onRef('wording.position', '=', 'entry.part'),
-          )
+): Promise<ReadonlyMap<string, Shown>> {
+  const named = found.filter(({ type }) => type !== 'Statement');
+  const names = await namesOf(db, [...new Set(named.map(subjectOf))]);
+  const said = found.flatMap(({ type, key }) => (type === 'Statement' ? [key] : []));
+  const wordings = await wordingsOf(db, said);
+  const whole = wantedOf(sought)
+    .flatMap(({ words }) => words.map(([word = '']) => word))
+    .join(' ');
+  const shown = new Map<string, Shown>();
+  for (const { type, key } of found) {
+    const texts =
+      type === 'Statement'
+        ? (wordings.get(key) ?? [])
+        : (names.get(subjectOf({ type, key })) ?? []).map((name) => ({ ...name, wording: null }));
+    const best = bestOf(texts, sought, type === 'Statement' ? null : whole);
+    if (best) shown.set(`${type}:${key}`, best);
+  }
+  return shown;
+}
+
+function subjectOf({ type, key }: Pick<Listed, 'type' | 'key'>): string {
+  return type === 'Participation' ? `Country:${key.slice(key.indexOf('/') + 1)}` : `${type}:${key}`;
+}
+
+/** The first of the texts that hold the most terms; before them a name that is just what was typed. */
+function bestOf(
+  texts: readonly Omit<Shown, 'ranges'>[],
+  sought: readonly Sought[],
+  whole: string | null,
+): Shown | undefined {
+  let best: (Shown & { readonly merit: number }) | undefined;
+  for (const { text, language, wording } of texts) {
+    const { ranges, terms } = highlightsIn(text, sought, whole !== null);
+    const merit = whole !== null && searchWords(text).join(' ') === whole ? terms + 1 : terms;
+    if (!best || merit > best.merit) best = { text, language, wording, ranges, merit };
+  }
+  if (!best) return undefined;
+  const { merit: _, ...shown } = best;
+  return shown;
+}
+
+/** The wordings of statements, the preferred one first. */
+async function wordingsOf(db: Database, statements: readonly string[]) {
+  const rows =
+    statements.length === 0
+      ? []
+      : await db
+          .selectFrom('wording')
           .innerJoin('source', 'source.slug', 'wording.source')
-          .where('entry.type', '=', 'Statement')
-          .select(['wording.statement', 'wording.key', 'wording.text'])
+          .where('wording.statement', 'in', statements)
+          .select(['wording.statement', 'wording.key as wording', 'wording.text'])
           .select(sql<string>`coalesce(wording.language, source.language)`.as('language'))
           .orderBy('wording.rank')
-          .execute()
-      : [];
-  return grouped(
-    [
-      ...names.map((row) => ({ ...row, wording: null })),
-      ...wordings.map((row) => ({
-        ...row,
-        subject: `Statement:${row.statement}`,
-        wording: row.key,
-      })),
-    ],
-    ({ subject }) => subject,
-    ({ text, language, wording }) => ({ text, language, wording }),
-  );
+          .execute();
+  return Map.groupBy(rows, ({ statement }) => statement);
 }

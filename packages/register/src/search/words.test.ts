@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
-import { highlights } from './highlight.ts';
+import { highlightsIn } from './highlight.ts';
 import { parseSearch } from './query.ts';
+import type { Sought } from './sought.ts';
 import { soundOf } from './spelling.ts';
+import { stemOf } from './stems.ts';
 import { searchWords, wordsIn } from './words.ts';
 
 test('words are letters and digits of any script, without case, accents and modifier letters', () => {
@@ -11,6 +13,9 @@ test('words are letters and digits of any script, without case, accents and modi
     'ʿAlī al-Šarʿ': ['ali', 'al', 'sar'],
     'أحمد الشرع, Тоқаев': ['احمد', 'الشرع', 'тоқаев'],
     '½ ㎏': ['1', '2', 'kg'],
+    'the U.S., J.D. Vance, No. 5': ['the', 'us', 'jd', 'vance', 'no', '5'],
+    'إِسْرَائِيل إبراهيم اتفاقيـــة مصطفى ١٩٧٨': ['اسراييل', 'ابراهيم', 'اتفاقيه', 'مصطفي', '1978'],
+    'יִשְׂרָאֵל ארה"ב ארה״ב צ׳כיה "בגין"': ['ישראל', 'ארהב', 'ארהב', 'צכיה', 'בגין'],
     '* "" -- ': [],
     'a deal […] of (…) [...] peace': ['a', 'deal', '…', 'of', 'peace'],
   };
@@ -60,15 +65,40 @@ test('a search is read as words, phrases, exclusions and beginnings, whatever is
     '"well be*"*': '"well be"*',
     'al-Sharaa': 'sharaa',
     'al -Sharaa': 'al -sharaa',
+    'ארה"ב "ארה"ב"': 'ארהב "ארהב"',
     '"al Sharaa"': '"al sharaa"',
-    "don't AND 20.04 OR (NEAR) col:x ^y": 'don t and 20 04 or near col x y',
+    "don't AND 20.04 OR (NEAR) col:x ^y": 'don 20 04 near col x y',
+    'who has signed the Abraham Accords': 'signed abraham accords',
+    'who has': 'who has',
+    'who -has': 'who -has',
+    'قال نتنياهو عن كازاخستان': 'نتنياهو كازاخستان',
     '*** -- "" -"" - *': '',
-    'a deal […] of […] peace […]': 'a deal of peace',
+    'a deal […] of […] peace […]': 'deal peace',
     '"[…] a deal […] of peace […]" "[…]"': '"a deal … of peace"',
     '-deal[…]of sign*[…]': '-deal+…+of sign',
   };
   for (const [typed, terms] of Object.entries(searches))
     expect([typed, read(typed)]).toEqual([typed, terms]);
+});
+
+test('a code that is a word as well is one in capitals or alone, and only one in capitals', () => {
+  const codes = (text: string) => parseSearch(text).map(({ words, code }) => `${words[0]} ${code}`);
+  expect(codes('kz peace')).toEqual(['kz maybe', 'peace maybe']);
+  expect(codes('join us')).toEqual(['join maybe', 'us no']);
+  expect(codes('join US')).toEqual(['join maybe', 'us only']);
+  expect(codes('join u.s.')).toEqual(['join maybe', 'us only']);
+  expect(codes('us')).toEqual(['us maybe']);
+  expect(codes('IN peace')).toEqual(['in only', 'peace maybe']);
+  expect(codes('in peace')).toEqual(['peace maybe']);
+  expect(codes('WHO IS IN THE ABRAHAM ACCORDS').length).toBe(2);
+});
+
+test('the last word may be unfinished, where it stands open', () => {
+  const last = (text: string) => parseSearch(text).map(({ unfinished }) => unfinished);
+  expect(last('abraham acc')).toEqual([false, true]);
+  expect(last('abraham acc ')).toEqual([false, true]);
+  for (const text of ['"abraham acc', 'abraham acc*', 'abraham -acc', 'abraham 1978', 'abraham a'])
+    expect(last(text).includes(true), text).toBe(false);
 });
 
 test('a search too long, of too many words or of one letter and an asterisk is refused with the limit', () => {
@@ -85,25 +115,30 @@ test('a search too long, of too many words or of one letter and an asterisk is r
 });
 
 test('highlights stand in order, joined where they touch the same letters, and never on what is excluded', () => {
-  const sought = parseSearch('"in spring" spring* -envoy').map((term) => ({
-    ...term,
-    words: term.words.map((word) => [word]),
-  }));
+  const sought = soughtAsTyped('"in spring" spring* -envoy');
   const text = 'The envoy said: in Spring; in springtime.';
-  expect(highlights(text, sought).map(({ start, end }) => text.slice(start, end))).toEqual([
+  const { ranges, terms } = highlightsIn(text, sought, false);
+  expect(ranges.map(({ start, end }) => text.slice(start, end))).toEqual([
     'in Spring',
     'springtime',
   ]);
+  expect(terms).toBe(2);
+});
+
+test('words of one stem meet in English, Russian and Arabic, and no others', () => {
+  const stems = (...words: string[]) => new Set(words.map(stemOf)).size;
+  expect(stems('sign', 'signed', 'signs', 'signing')).toBe(1);
+  expect(stems('sign', 'signal', 'signatory')).toBe(3);
+  expect(stems('соглашения', 'соглашении')).toBe(1);
+  expect(stems('اتفاق', 'الاتفاق')).toBe(1);
+  expect(['kz', 'қазақстан', 'הסכם'].map(stemOf)).toEqual(['kz', 'қазақстан', 'הסכם']);
 });
 
 test('a phrase is found across a gap only where it has the gap', () => {
   const places = (typed: string) => {
     const text = 'They will […] sign it […] sign it. […] Will they?';
-    const sought = parseSearch(typed).map((term) => ({
-      ...term,
-      words: term.words.map((word) => [word]),
-    }));
-    return highlights(text, sought).map(({ start, end }) => text.slice(start, end));
+    const { ranges } = highlightsIn(text, soughtAsTyped(typed), false);
+    return ranges.map(({ start, end }) => text.slice(start, end));
   };
   expect(places('"they will"')).toEqual(['They will']);
   expect(places('"will sign"')).toEqual([]);
@@ -111,3 +146,14 @@ test('a phrase is found across a gap only where it has the gap', () => {
   expect(places('"it will"')).toEqual([]);
   expect(places('they […] sign')).toEqual(['They', 'sign', 'sign', 'they']);
 });
+
+/** What is looked for in a record where no other word stands for any of these. */
+function soughtAsTyped(text: string): readonly Sought[] {
+  return parseSearch(text).map((term) => ({
+    ...term,
+    words: term.words.map((word) => [word]),
+    keys: [],
+    beginsName: false,
+    standing: false,
+  }));
+}

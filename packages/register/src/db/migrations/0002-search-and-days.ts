@@ -1,6 +1,5 @@
 import { type Kysely, sql } from 'kysely';
 import { latestDay } from '../../partial-date.ts';
-import { enterNames, enterWording } from '../../search/entries.ts';
 import type { Dialect } from '../dialect.ts';
 import type { Tables } from '../tables.ts';
 
@@ -35,7 +34,7 @@ export async function up(db: Kysely<Tables>, dialect: Dialect): Promise<void> {
   await fill(db);
 }
 
-/** Enters what the record already holds. */
+/** Gives the acts that the record already holds their days; the index is filled by `0009-search`, which makes it anew. */
 async function fill(db: Kysely<Tables>): Promise<void> {
   for (const { key, date } of await db.selectFrom('act').select(['key', 'date']).execute()) {
     if (date === null) continue;
@@ -44,22 +43,5 @@ async function fill(db: Kysely<Tables>): Promise<void> {
       .set({ day: latestDay(date) })
       .where('key', '=', key)
       .execute();
-  }
-  const names = await db
-    .selectFrom('name')
-    .selectAll()
-    .orderBy('subject')
-    .orderBy('position')
-    .execute();
-  for (const [subject, forms] of Map.groupBy(names, (row) => row.subject)) {
-    await enterNames(db, subject, forms);
-  }
-  const wordings = await db
-    .selectFrom('wording')
-    .innerJoin('statement', 'statement.slug', 'wording.statement')
-    .select(['statement.slug', 'statement.day', 'wording.position', 'wording.text'])
-    .execute();
-  for (const { position, text, ...statement } of wordings) {
-    await enterWording(db, statement, position, text);
   }
 }

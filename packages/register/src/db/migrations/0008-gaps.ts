@@ -1,10 +1,8 @@
-import { GAP_MARK } from '@signatory/schema';
 import type { Kysely } from 'kysely';
 import { joined } from '../../joined.ts';
-import { enterWording, removeEntries } from '../../search/entries.ts';
 import type { Tables } from '../tables.ts';
 
-/** The text of a wording, and what search has of it, have the mark of a gap where one passage ends and the next begins. */
+/** The text of a wording has the mark of a gap where one passage ends and the next begins; `0009-search` makes the index anew. */
 export async function up(db: Kysely<Tables>): Promise<void> {
   const passages = await db
     .selectFrom('passage')
@@ -25,18 +23,5 @@ export async function up(db: Kysely<Tables>): Promise<void> {
       .set({ text: joined(own) })
       .where('key', '=', key)
       .execute();
-  }
-  const broken = db
-    .selectFrom('wording')
-    .select('statement')
-    .where('text', 'like', `%${GAP_MARK}%`);
-  const wordings = await db
-    .selectFrom('wording')
-    .select(['statement as slug', 'position', 'text'])
-    .where('statement', 'in', broken)
-    .execute();
-  for (const [slug, own] of Map.groupBy(wordings, (row) => row.slug)) {
-    await removeEntries(db, `Statement:${slug}`);
-    for (const { position, text } of own) await enterWording(db, { slug }, position, text);
   }
 }

@@ -8,6 +8,7 @@ import { up as speakersByDay } from './0005-speakers-by-day.ts';
 import { up as concerns } from './0006-concerns.ts';
 import { up as digests } from './0007-digests.ts';
 import { up as gaps } from './0008-gaps.ts';
+import { up as search } from './0009-search.ts';
 
 /** The one history of both engines, by name. A migration that has shipped is never changed. */
 export function migrations(dialect: Dialect): MigrationProvider {
@@ -21,6 +22,7 @@ export function migrations(dialect: Dialect): MigrationProvider {
       '0006-concerns': { up: (db) => concerns(db, dialect) },
       '0007-digests': { up: (db) => digests(db, dialect) },
       '0008-gaps': { up: (db) => gaps(db) },
+      '0009-search': { up: (db) => search(db, dialect) },
     }),
   };
 }

@@ -1,0 +1,122 @@
+import { keyOf } from './documents.ts';
+import type { EntryType } from './entries.ts';
+import type { Sought } from './sought.ts';
+
+/** What is found by name: an object that is no statement, and where it stands among the others; lower first. */
+export interface Ranked {
+  readonly type: Exclude<EntryType, 'Statement'>;
+  readonly key: string;
+  readonly place: string;
+}
+
+/** An entry as the index found it. */
+export interface Found {
+  readonly type: Exclude<EntryType, 'Statement'>;
+  readonly key: string;
+  /** See `Tables['search_entry']`; null for a place. */
+  readonly forms: string | null;
+}
+
+/** How what was looked for stands in an entry, the best first. */
+const WHOLE = 0;
+const SPELT = 1;
+const NAMED = 2;
+const CALLED = 3;
+const PLACED = 4;
+
+/** The order of types among what is found equally well. */
+const TYPES: readonly Ranked['type'][] = ['Accord', 'Country', 'Participation', 'Leader', 'Body'];
+
+/**
+ * What the index found, in the order in which it is listed. First what has a name or a code that is just so; then names of as
+ * many words, spelt otherwise or unfinished; then what has all of the words in one name, and places whose country and accord
+ * they name; then what has them in several names, titles or a description; then the accords and countries of the places
+ * found. Among equals accords come first, then countries, places, leaders and bodies, then shorter names, then keys.
+ */
+export function ranked(found: readonly Found[], terms: readonly Sought[]): readonly Ranked[] {
+  const telling = terms.filter((term) => !isYear(term));
+  const asked = telling.length > 0 ? telling : terms;
+  const isPlace = placesNamedBy(asked);
+  // A description that says "signed" is not what is looked for by that word alone.
+  const lowest = asked.every((term) => term.standing) ? NAMED : PLACED;
+  const ranks = new Map<string, Ranked>();
+  const rank = (type: Ranked['type'], key: string, tier: number, words: number) => {
+    if (tier > lowest) return;
+    const place = `${tier}${TYPES.indexOf(type)}${String(Math.min(words, 999)).padStart(3, '0')}${key}`;
+    const before = ranks.get(`${type}:${key}`);
+    if (!before || place < before.place) ranks.set(`${type}:${key}`, { type, key, place });
+  };
+  for (const { type, key, forms } of found) {
+    if (forms !== null) {
+      const { tier, words } = merit(forms, asked);
+      rank(type, key, tier, words);
+      continue;
+    }
+    const [accord = '', country = ''] = key.split('/');
+    if (!isPlace(accord, country)) continue;
+    rank(type, key, NAMED, accord.split('-').length);
+    rank('Accord', accord, PLACED, 0);
+    rank('Country', country, PLACED, 0);
+  }
+  return [...ranks.values()].sort((a, b) => (a.place < b.place ? -1 : 1));
+}
+
+/** How the terms stand in the forms of an entry, and in a name of how many words. */
+function merit(forms: string, terms: readonly Sought[]): { tier: number; words: number } {
+  const [names = ''] = forms.split('\n\n', 1);
+  const lines = names.split('\n');
+  const typed = terms.flatMap(({ words }) => words.map(([word = '']) => word));
+  if (lines.includes(typed.join(' '))) return { tier: WHOLE, words: typed.length };
+  const lengths = lines
+    .filter((line) => terms.every((term) => standsIn(line, term)))
+    .map((line) => line.split(' ').length);
+  if (lengths.length === 0) return { tier: CALLED, words: 0 };
+  const words = Math.min(...lengths);
+  return { tier: words === typed.length ? SPELT : NAMED, words };
+}
+
+/** Whether some words, parted by spaces, hold what a term looks for. */
+function standsIn(line: string, { words, prefix, beginsName }: Sought): boolean {
+  const text = ` ${line} `;
+  return words
+    .reduce<readonly string[]>(
+      (before, spellings) => before.flatMap((one) => spellings.map((word) => `${one} ${word}`)),
+      [''],
+    )
+    .some((phrase) => text.includes(prefix || beginsName ? phrase : `${phrase} `));
+}
+
+/**
+ * Which places some terms name: one of them the country, and another, which does not name that country, the accord. A country
+ * of which they name less than of another is not meant: the United Arab Emirates are not, where they say "united states".
+ */
+function placesNamedBy(terms: readonly Sought[]): (accord: string, country: string) => boolean {
+  const naming = new Map<string, Set<Sought>>();
+  for (const term of terms) {
+    for (const key of term.keys) {
+      if (key.startsWith(COUNTRY)) naming.set(key, (naming.get(key) ?? new Set()).add(term));
+    }
+  }
+  const all = [...naming.values()];
+  return (accord, country) => {
+    const inAccord = keyOf(`Accord:${accord}`);
+    const named = naming.get(keyOf(`Country:${country}`));
+    return (
+      named !== undefined &&
+      !all.some(
+        (other) => other.size > named.size && [...named].every((term) => other.has(term)),
+      ) &&
+      terms.some((term) => term.keys.includes(inAccord) && !named.has(term)) &&
+      terms.every((term) => term.keys.includes(inAccord) || named.has(term))
+    );
+  };
+}
+
+/** How the keys of countries begin. */
+const COUNTRY = keyOf('Country:');
+
+/** Whether a term is a year, which narrows and names nothing. */
+export function isYear({ words, exact }: Sought): boolean {
+  const [[word = ''] = []] = words;
+  return !exact && words.length === 1 && /^(?:1[5-9]|20)\d\d$/.test(word);
+}

@@ -1,0 +1,136 @@
+import { type Entry, type EntryDatabase, type EntryType, enter, removeEntry } from './entries.ts';
+import { namedEntries } from './named-entries.ts';
+import { placeEntries } from './place-entries.ts';
+import { statementEntries } from './statement-entries.ts';
+
+/** A draft that was written, changed or taken back: its JSON before and after, null where there is none. */
+export interface Written {
+  readonly type: string;
+  readonly key: string;
+  readonly before: string | null;
+  readonly after: string | null;
+}
+
+/** How many objects are read at once. */
+const AT_ONCE = 200;
+
+/**
+ * Enters anew whatever search finds by what was written. Documents name other objects by key, so that it is the object
+ * itself, the places in an accord, and the statements that have their words from a source or stand under an accord that moved.
+ */
+export async function reindex(db: EntryDatabase, written: readonly Written[]): Promise<void> {
+  const keysOf = (type: string) => [
+    ...new Set(written.flatMap((one) => (one.type === type ? [one.key] : []))),
+  ];
+  for (const type of ['Body', 'Country', 'Leader', 'Accord'] as const) {
+    await renew(db, type, keysOf(type), (keys) => namedEntries(db, type, keys));
+  }
+  const moved = written.filter((one) => one.type === 'Accord' && differs(one, ['partOf']));
+  const umbrellas = moved.flatMap(({ before, after }) =>
+    [before, after].flatMap((draft) => fieldOf(draft, 'partOf') ?? []),
+  );
+  const above = await umbrellasOf(db, keysOf('Accord'));
+  await renewPlaces(db, [...new Set([...keysOf('Accord'), ...umbrellas, ...above])]);
+  const reprinted = written.filter(
+    (one) => one.type === 'Source' && differs(one, ['title', 'publisher']),
+  );
+  const statements = new Set(keysOf('Statement'));
+  const beside = [
+    ...(await statementsIn(db, 'statement_accord', 'accord', moved)),
+    ...(await statementsIn(db, 'wording', 'source', reprinted)),
+  ];
+  for (const slug of beside) statements.add(slug);
+  await renew(db, 'Statement', [...statements], (slugs) => statementEntries(db, slugs));
+}
+
+/** Enters all that the record holds, where nothing is entered. */
+export async function indexAll(db: EntryDatabase): Promise<void> {
+  const tables = {
+    Body: 'body',
+    Leader: 'leader',
+    Accord: 'accord',
+    Statement: 'statement',
+  } as const;
+  const written: Omit<Written, 'before' | 'after'>[] = [];
+  for (const { code } of await db.selectFrom('country').select('code').execute()) {
+    written.push({ type: 'Country', key: code });
+  }
+  for (const [type, table] of Object.entries(tables)) {
+    const rows = await db.selectFrom(table).select('slug').execute();
+    for (const { slug } of rows) written.push({ type, key: slug });
+  }
+  await reindex(
+    db,
+    written.map((one) => ({ ...one, before: null, after: null })),
+  );
+}
+
+async function renew(
+  db: EntryDatabase,
+  type: EntryType,
+  keys: readonly string[],
+  read: (keys: readonly string[]) => Promise<readonly Entry[]>,
+): Promise<void> {
+  for (let i = 0; i < keys.length; i += AT_ONCE) {
+    const some = keys.slice(i, i + AT_ONCE);
+    for (const key of some) await removeEntry(db, type, key);
+    for (const entry of await read(some)) await enter(db, entry);
+  }
+}
+
+async function renewPlaces(db: EntryDatabase, accords: readonly string[]): Promise<void> {
+  for (const accord of accords) {
+    const rows = await db
+      .selectFrom('search_entry')
+      .select('key')
+      .where('type', '=', 'Participation')
+      .where('key', '>', `${accord}/`)
+      .where('key', '<', `${accord}0`)
+      .execute();
+    for (const { key } of rows) await removeEntry(db, 'Participation', key);
+    for (const entry of await placeEntries(db, [accord])) await enter(db, entry);
+  }
+}
+
+async function umbrellasOf(
+  db: EntryDatabase,
+  accords: readonly string[],
+): Promise<readonly string[]> {
+  if (accords.length === 0) return [];
+  const rows = await db
+    .selectFrom('accord')
+    .select('part_of')
+    .where('slug', 'in', accords)
+    .where('part_of', 'is not', null)
+    .execute();
+  return rows.flatMap(({ part_of }) => part_of ?? []);
+}
+
+async function statementsIn(
+  db: EntryDatabase,
+  table: 'statement_accord' | 'wording',
+  column: 'accord' | 'source',
+  things: readonly Written[],
+): Promise<readonly string[]> {
+  const found: string[] = [];
+  for (const { key, before } of things) {
+    // What is new has no statements beside those that were written with it.
+    if (before === null) continue;
+    const rows = await db
+      .selectFrom(table)
+      .select('statement')
+      .distinct()
+      .where(column, '=', key)
+      .execute();
+    found.push(...rows.map(({ statement }) => statement));
+  }
+  return found;
+}
+
+function differs({ before, after }: Written, fields: readonly string[]): boolean {
+  return fields.some((field) => fieldOf(before, field) !== fieldOf(after, field));
+}
+
+function fieldOf(draft: string | null, field: string): string | undefined {
+  return draft === null ? undefined : JSON.parse(draft)[field];
+}

@@ -1,0 +1,137 @@
+import { type SqlBool, sql } from 'kysely';
+import type { Database } from '../db/open.ts';
+import { isCodeAndWord, isOfStanding } from './common-words.ts';
+import { keyOf } from './documents.ts';
+import { isIndexed } from './indexed.ts';
+import { parseSearch, type Term } from './query.ts';
+import { soundOf } from './spelling.ts';
+import { stemOf } from './stems.ts';
+
+/** A term with, for each of its words, the words that stand for it. */
+export interface Sought extends Omit<Term, 'words' | 'unfinished' | 'code'> {
+  readonly words: readonly (readonly string[])[];
+  /** The keys of objects that are named by it, as documents hold them. */
+  readonly keys: readonly string[];
+  /** Stands also for words of names that begin so. */
+  readonly beginsName: boolean;
+  /** Asks how far a country has gone. */
+  readonly standing: boolean;
+}
+
+/** The most words that one word stands for, and the most objects. */
+const SPELLINGS = 20;
+const OBJECTS = 300;
+
+/** From how many letters on a word that nobody has written stands for the words that begin so. */
+const SHORTEST_BEGINNING = 3;
+
+/**
+ * What a search looks for. A word outside quotation marks stands also for words of the same stem, for words of names on
+ * record that sound the same, so that Tokaev finds Tokayev, and for whatever has it in a name or as its code. The last word
+ * may be unfinished: it stands also for what has a name with a word that begins so; where nobody has written the word itself, for
+ * those words too, and where no name has one, for any word that begins so.
+ * Throws `RefusedValue`.
+ */
+export async function soughtBy(db: Database, search: string): Promise<readonly Sought[]> {
+  const terms = parseSearch(search);
+  const loose = terms.filter(({ exact }) => !exact);
+  if (loose.length === 0) return terms.map(asTyped);
+  const names = await namesLike(db, loose);
+  const stems = [...new Set(loose.flatMap(({ words }) => words.map(stemOf)))];
+  const mates = Map.groupBy(
+    await db
+      .selectFrom('search_word')
+      .select(['word', 'stem'])
+      .where('stem', 'in', stems)
+      .orderBy('word')
+      .execute(),
+    ({ stem }) => stem,
+  );
+  return Promise.all(
+    terms.map(async (term): Promise<Sought> => {
+      const [word] = term.words;
+      if (term.exact || word === undefined || term.words.length > 1) return asTyped(term);
+      const isMeant = meantBy(term, word);
+      const named = names.filter((row) => isMeant(row, false));
+      const inShort = named.some((row) => row.kind > 0 && row.word === word);
+      const isCode = inShort && term.code === 'only';
+      const spelt = [
+        word,
+        ...(mates.get(stemOf(word)) ?? []).map((row) => row.word),
+        ...wordsOf(named),
+      ];
+      const whole = isCode ? [] : [...new Set(term.prefix ? [word] : spelt)].slice(0, SPELLINGS);
+      const begins = term.unfinished && (!inShort || isCodeAndWord(word));
+      const objects = begins || term.prefix ? names.filter((row) => isMeant(row, true)) : named;
+      const isKnown = !begins || isCode || named.length > 0 || (await isIndexed(db, whole));
+      const begun = isKnown ? [] : wordsOf(objects);
+      const goesOn = !isKnown && begun.length === 0 && [...word].length >= SHORTEST_BEGINNING;
+      return {
+        ...asTyped(term),
+        words: [[...new Set([...whole, ...begun])].slice(0, SPELLINGS)],
+        keys: [...new Set(objects.map(({ subject }) => keyOf(subject)))].slice(0, OBJECTS),
+        prefix: term.prefix || goesOn,
+        beginsName: begins || term.prefix,
+        standing: isOfStanding(word) && !term.excluded,
+      };
+    }),
+  );
+}
+
+/** A term that stands for nothing but itself. */
+function asTyped({ words, exact, prefix, excluded }: Term): Sought {
+  const only = words.map((word) => [word]);
+  const bare = { keys: [], beginsName: false, standing: false };
+  return { words: only, exact, prefix, excluded, ...bare };
+}
+
+interface NameRow {
+  readonly subject: string;
+  readonly word: string;
+  readonly sound: string;
+  readonly stem: string;
+  readonly kind: 0 | 1 | 2;
+}
+
+function wordsOf(rows: readonly NameRow[]): readonly string[] {
+  return rows.flatMap(({ kind, word }) => (kind === 0 ? [word] : []));
+}
+
+/** Whether a word of a name is meant by a term; of a code or a name in short, only the whole. */
+function meantBy({ code, prefix }: Term, word: string) {
+  const [sound, stem] = [soundOf(word), stemOf(word)];
+  return (row: NameRow, beginning: boolean): boolean => {
+    if (row.kind > 0) return row.word === word && (code !== 'no' || !isCodeAndWord(word));
+    if (code === 'only' && isCodeAndWord(word)) return false;
+    if (beginning && row.word.startsWith(word)) return true;
+    if (prefix) return row.word.startsWith(word);
+    return row.word === word || row.stem === stem || (sound !== null && row.sound === sound);
+  };
+}
+
+/** The words of names that may be meant by some terms. */
+async function namesLike(db: Database, terms: readonly Term[]): Promise<readonly NameRow[]> {
+  const words = terms.flatMap((term) => term.words);
+  const sounds = words.flatMap((word) => soundOf(word) ?? []);
+  const begun = terms.filter(({ unfinished, prefix }) => unfinished || prefix);
+  const conditions = [
+    sql<SqlBool>`word in (${sql.join(words)})`,
+    sql<SqlBool>`stem in (${sql.join(words.map(stemOf))})`,
+    ...(sounds.length > 0 ? [sql<SqlBool>`sound in (${sql.join(sounds)})`] : []),
+    ...begun.map(({ words }) => {
+      const beginning = words.at(-1) ?? '';
+      return sql<SqlBool>`(word >= ${beginning} and word < ${`${beginning}\u{10ffff}`})`;
+    }),
+  ];
+  return db
+    .selectFrom('name_word')
+    .selectAll()
+    .where((eb) => eb.or(conditions))
+    .orderBy('word')
+    .orderBy('subject')
+    .limit(NAMES)
+    .execute();
+}
+
+/** The most words of names that are looked at: more than two letters have in a record of thousands of names. */
+const NAMES = 5_000;
