@@ -58,6 +58,9 @@ export const paths = {
   /** The table of an accord, narrowed to those who hold a standing. */
   signatories: (slug: string, standing: string, asOf?: string | null) =>
     `/accords/${slug}?${new URLSearchParams({ ...(asOf && { asOf }), standing })}#${TABLE}`,
+  /** The row of a country in the table of an accord. */
+  place: (slug: string, code: string) =>
+    `/accords/${slug}?${new URLSearchParams({ name: code })}#${TABLE}`,
   countries: () => patterns.countries,
   country: (code: string, asOf?: string | null) => withAsOf(`/countries/${code}`, asOf),
   leaders: () => patterns.leaders,

@@ -1,8 +1,20 @@
-import type { FoundFragment, FoundGroupFragment, SearchPageQuery } from './documents.generated.ts';
+import type {
+  FoundFragment,
+  FoundGroupFragment,
+  NearSearchFragment,
+  SearchPageQuery,
+} from './documents.generated.ts';
 import { paths } from './paths.ts';
 
 /** What a search finds, in the order in which it is shown. */
-export const foundKinds = ['accords', 'countries', 'leaders', 'bodies', 'statements'] as const;
+export const foundKinds = [
+  'accords',
+  'countries',
+  'places',
+  'leaders',
+  'bodies',
+  'statements',
+] as const;
 
 export type FoundKind = (typeof foundKinds)[number];
 
@@ -33,19 +45,11 @@ export function searchVariables(asked: {
     after: only === null ? null : after,
     accords: wants('accords'),
     countries: wants('countries'),
+    places: wants('places'),
     leaders: wants('leaders'),
     bodies: wants('bodies'),
     statements: wants('statements'),
   };
-}
-
-/**
- * A search that also finds what the last word typed is the beginning of; null where nothing is being typed that could go on:
- * in a quotation, or after an asterisk.
- */
-export function goingOn(query: string): string | null {
-  const isInQuotation = query.split('"').length % 2 === 0;
-  return !isInQuotation && /(?:^|\s)[\p{L}\p{N}]{2,}$/u.test(query) ? `${query}*` : null;
 }
 
 /** The one kind that was asked for; null where all were. */
@@ -62,6 +66,11 @@ export function groupsOf(answer: SearchPageQuery): Group[] {
   });
 }
 
+/** Other searches that find something, where this one found nothing. */
+export function nearTo(answer: SearchPageQuery): readonly NearSearchFragment[] {
+  return answer.nearly.suggestions;
+}
+
 /** Where the page of what was found is. */
 export function pathOf(node: FoundFragment['node']): string {
   switch (node.__typename) {
@@ -69,6 +78,8 @@ export function pathOf(node: FoundFragment['node']): string {
       return paths.accord(node.slug);
     case 'Country':
       return paths.country(node.code);
+    case 'Participation':
+      return paths.place(node.accord.slug, node.participant.code);
     case 'Leader':
       return paths.leader(node.slug);
     case 'Body':

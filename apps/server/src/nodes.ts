@@ -53,7 +53,7 @@ export async function nodeById(
 /** The object that a search found. */
 export async function foundBy(
   { type, key }: Pick<Hit, 'type' | 'key'>,
-  { one }: Context,
+  { one, many, days }: Context,
 ): Promise<Awaited<ResolversTypes['SearchResult']>> {
   switch (type) {
     case 'Accord':
@@ -64,6 +64,13 @@ export async function foundBy(
       return named(type, await one.countries.get(key));
     case 'Leader':
       return named(type, await one.leaders.get(key));
+    case 'Participation': {
+      const { accord, country } = participationOf(key, days.today);
+      const places = await many.participationsIn.load(accord);
+      const whole = places.find((place) => place.country === country);
+      if (!whole) throw new Error(`the record has no place ${key}`);
+      return named(type, { whole, day: await days.answered(null) });
+    }
     case 'Statement':
       return named(type, await one.statements.get(key));
   }

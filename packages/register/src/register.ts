@@ -66,7 +66,7 @@ export { isSameState, type LastRevision } from './revisions.ts';
 export type { RoleHeld } from './roles.ts';
 export type { TextRange } from './search/highlight.ts';
 export { nameFilter } from './search/name-filter.ts';
-export type { Highlighter, Hit } from './search/search.ts';
+export type { Answer, Highlighter, Hit, Suggestion } from './search/search.ts';
 export { dumpSeeds, loadSeeds } from './seeds.ts';
 export type { NamedSource, Source } from './sources.ts';
 export type { Speaker } from './speakers.ts';

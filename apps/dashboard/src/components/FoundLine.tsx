@@ -11,6 +11,7 @@ export function FoundLine({ found }: { found: FoundFragment }) {
   const messages = useMessages();
   const { node } = found;
   if (node.__typename === 'Statement') return <StatementFound found={found} node={node} />;
+  if (node.__typename === 'Participation') return <PlaceFound node={node} />;
   const isByName = found.text === node.name;
   return (
     <>
@@ -18,7 +19,7 @@ export function FoundLine({ found }: { found: FoundFragment }) {
         {isByName ? <Matches found={found} /> : <bdi>{node.name}</bdi>}
       </span>{' '}
       <span className={css.kind}>{kindOf(messages, node)}</span>
-      {!isByName && (
+      {!isByName && found.highlights.length > 0 && (
         <span className={css.by}>
           <Matches found={found} />
         </span>
@@ -29,6 +30,20 @@ export function FoundLine({ found }: { found: FoundFragment }) {
 
 type Node = FoundFragment['node'];
 type StatementNode = Extract<Node, { __typename: 'Statement' }>;
+type PlaceNode = Extract<Node, { __typename: 'Participation' }>;
+
+/** A country in an accord, and how far it has gone by today. */
+function PlaceFound({ node }: { node: PlaceNode }) {
+  const { terms } = useMessages();
+  return (
+    <>
+      <span className={css.title}>
+        <bdi>{node.participant.name}</bdi> · <bdi>{node.accord.name}</bdi>
+      </span>{' '}
+      <span className={css.kind}>{terms.standings[node.standing].word}</span>
+    </>
+  );
+}
 
 /** Who spoke and when, and the words: inside quotation marks only where the source puts all of them, without a break. */
 function StatementFound({ found, node }: { found: FoundFragment; node: StatementNode }) {
@@ -68,7 +83,10 @@ function Matches({ found, isQuoted = false }: { found: FoundFragment; isQuoted?:
   );
 }
 
-function kindOf({ leader, terms }: Messages, node: Exclude<Node, StatementNode>): string {
+function kindOf(
+  { leader, terms }: Messages,
+  node: Exclude<Node, StatementNode | PlaceNode>,
+): string {
   switch (node.__typename) {
     case 'Accord':
       return terms.accordKinds[node.accordKind];

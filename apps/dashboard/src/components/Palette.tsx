@@ -8,6 +8,7 @@ import { footPages, mainPages } from '../site.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import { FoundLine } from './FoundLine.tsx';
 import { type Answer, useFoundAsTyped } from './found-as-typed.ts';
+import { NearSearchLine } from './NearSearches.tsx';
 import css from './Palette.module.css';
 
 /** Something to go to, and the heading that it stands under. */
@@ -45,9 +46,7 @@ export function Palette({ onClose, typed }: { onClose: () => void; typed: () => 
     if (event.nativeEvent.isComposing) return;
     if (event.key === 'Enter') {
       event.preventDefault();
-      const typed = words.trim();
-      const by = answer.to === typed ? answer.by : typed;
-      const path = choices[active]?.path ?? (typed && paths.search(by));
+      const path = choices[active]?.path ?? (words.trim() && paths.search(words.trim()));
       if (path) go(path);
       return;
     }
@@ -136,7 +135,7 @@ function step(key: string, active: number, count: number): number | null {
 }
 
 /** What was found, the pages whose names hold what was typed, and all pages where nothing was. */
-function choicesFor(messages: Messages, query: string, { groups, by }: Answer): Choice[] {
+function choicesFor(messages: Messages, query: string, { groups, near }: Answer): Choice[] {
   const { search } = messages;
   const places = [...mainPages(messages), ...footPages(messages)]
     .filter(([, name]) => name.toLocaleLowerCase().includes(query.toLocaleLowerCase()))
@@ -150,8 +149,13 @@ function choicesFor(messages: Messages, query: string, { groups, by }: Answer): 
       line: <FoundLine found={edge} />,
     })),
   );
-  const all = { heading: search.title, path: paths.search(by), line: search.everything };
-  return [...found, ...pages, ...(found.length > 0 ? [all] : [])];
+  const all = { heading: search.title, path: paths.search(query), line: search.everything };
+  const others = near.map((one) => ({
+    heading: search.near,
+    path: paths.search(one.query),
+    line: <NearSearchLine near={one} />,
+  }));
+  return [...found, ...pages, ...others, ...(found.length > 0 ? [all] : [])];
 }
 
 function headingsOf(choices: readonly Choice[]): string[] {

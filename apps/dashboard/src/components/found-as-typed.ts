@@ -1,8 +1,9 @@
 import { useEffect, useState } from 'react';
 import { useAsk } from '../asking.ts';
+import type { NearSearchFragment } from '../documents.generated.ts';
 import { QueryFailed } from '../failure.ts';
 import { useHandover } from '../handover.ts';
-import { type Group, goingOn, groupsOf, searchVariables } from '../search.ts';
+import { type Group, groupsOf, nearTo, searchVariables } from '../search.ts';
 
 /** How many of each kind are shown while a reader types. */
 const SOME = 4;
@@ -13,17 +14,17 @@ const PAUSE = 150;
 export interface Answer {
   /** The words that it answers; empty where nothing was asked yet. */
   readonly to: string;
-  /** The search by which it was found: of a word half typed, its beginning. */
-  readonly by: string;
   readonly groups: readonly Group[];
+  /** Other searches, where nothing was found. */
+  readonly near: readonly NearSearchFragment[];
   /** The status of the failure; null where there is an answer. */
   readonly failed: number | null;
 }
 
-const NOTHING: Answer = { to: '', by: '', groups: [], failed: null };
+const NOTHING: Answer = { to: '', groups: [], near: [], failed: null };
 
 /**
- * Asks the register a moment after each change of the words, and where it knows no such word, for what begins so. What comes in after they have changed again is dropped.
+ * Asks the register a moment after each change of the words. What comes in after they have changed again is dropped.
  */
 export function useFoundAsTyped(words: string): { answer: Answer; retry: () => void } {
   const ask = useAsk();
@@ -42,18 +43,13 @@ export function useFoundAsTyped(words: string): { answer: Answer; retry: () => v
     const tell = (told: Omit<Answer, 'to'>) => {
       if (!isStale) setAnswer({ to: query, ...told });
     };
-    const find = async (by: string) => {
-      const variables = searchVariables({ language, query: by, first: SOME });
-      return { by, groups: groupsOf(await ask('SearchPage', variables)), failed: null };
-    };
-    const findOrBegin = async () => {
-      const found = await find(query);
-      const beginning = goingOn(query);
-      return found.groups.length > 0 || beginning === null ? found : find(beginning);
+    const find = async () => {
+      const found = await ask('SearchPage', searchVariables({ language, query, first: SOME }));
+      return { groups: groupsOf(found), near: nearTo(found), failed: null };
     };
     const pause = setTimeout(() => {
-      findOrBegin().then(tell, (error: unknown) =>
-        tell({ by: query, groups: [], failed: error instanceof QueryFailed ? error.status : 500 }),
+      find().then(tell, (error: unknown) =>
+        tell({ groups: [], near: [], failed: error instanceof QueryFailed ? error.status : 500 }),
       );
     }, PAUSE);
     return () => {

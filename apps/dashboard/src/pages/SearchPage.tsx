@@ -1,11 +1,20 @@
 import { Link, redirect } from 'react-router';
 import { FoundLine } from '../components/FoundLine.tsx';
+import { NearSearches } from '../components/NearSearches.tsx';
 import { NextPage } from '../components/NextPage.tsx';
 import { SearchForm } from '../components/SearchForm.tsx';
 import { useMessages } from '../messages/messages.ts';
 import { type Address, definePage } from '../page.ts';
 import { paths } from '../paths.ts';
-import { type Group, groupsOf, isFoundKind, onlyOf, pathOf, searchVariables } from '../search.ts';
+import {
+  type Group,
+  groupsOf,
+  isFoundKind,
+  nearTo,
+  onlyOf,
+  pathOf,
+  searchVariables,
+} from '../search.ts';
 import { Empty } from '../ui/Empty.tsx';
 import { Head } from '../ui/Head.tsx';
 import { PageHead } from '../ui/PageHead.tsx';
@@ -27,6 +36,7 @@ export function SearchPage() {
   const { subject, variables } = searchPage.useSubject();
   const { query } = variables;
   const groups = groupsOf(subject);
+  const near = nearTo(subject);
   const count = groups.reduce((sum, { found }) => sum + found.totalCount, 0);
   return (
     <>
@@ -44,7 +54,8 @@ export function SearchPage() {
           {count === 0 ? search.none : search.results(count)}
         </p>
       )}
-      {query !== '' && count === 0 && <Empty>{search.noneAdvice}</Empty>}
+      {near.length > 0 && <NearSearches searches={near} />}
+      {query !== '' && count === 0 && near.length === 0 && <Empty>{search.noneAdvice}</Empty>}
       {groups.map((group) => (
         <Section
           key={group.kind}

@@ -5,5 +5,6 @@ import type { SearchConnectionResolvers } from './types.generated.ts';
 export const SearchConnection: SearchConnectionResolvers = {
   ...connection,
   nodes: ({ rows }, _, context) => Promise.all(rows.map((hit) => foundBy(hit, context))),
+  suggestions: (page) => page.suggestions(),
   edges: ({ rows, cursors }) => rows.map((hit, i) => ({ ...hit, cursor: cursors[i] ?? '' })),
 };

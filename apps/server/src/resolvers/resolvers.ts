@@ -16,6 +16,7 @@ import { Revision } from './Revision.ts';
 import { RoleHeld } from './RoleHeld.ts';
 import { SearchConnection } from './SearchConnection.ts';
 import { SearchEdge } from './SearchEdge.ts';
+import { SearchSuggestion } from './SearchSuggestion.ts';
 import { Source } from './Source.ts';
 import { StandingTally } from './StandingTally.ts';
 import { Statement } from './Statement.ts';
@@ -56,6 +57,7 @@ export const resolvers: Resolvers = understanding({
   RoleHeld,
   SearchConnection,
   SearchEdge,
+  SearchSuggestion,
   Source,
   SourceConnection: connection,
   StandingTally,

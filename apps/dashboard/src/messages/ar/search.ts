@@ -19,8 +19,10 @@ export const search: Messages['search'] = {
       other: '# نتيجة',
     }),
   none: 'ليس في السجل ما يضم هذه الكلمات كلها.',
-  noneAdvice:
-    'كلمات أقل تجد أكثر، وكذلك أول الكلمة متبوعًا بنجمة. وقد تُكتب الأسماء في المصادر على نحو آخر.',
+  noneAdvice: 'ولا شيء قريب منها أيضًا. كلمات أقل تجد أكثر، ويكفي أول الكلمة الأخيرة.',
+  near: 'عمليات بحث أخرى',
+  nearMeans: 'لا شيء يطابق ما كُتب. وهذه عمليات بحث لها نتائج.',
+  without: (words) => `دون ${words.map((word) => `«${word}»`).join('، ')}`,
   tooMuch: 'لا يتجاوز البحث 16 كلمة.',
   searching: 'جارٍ البحث…',
   all: (count) =>
@@ -39,6 +41,7 @@ export const search: Messages['search'] = {
   kinds: {
     accords: 'الاتفاقات',
     countries: 'البلدان',
+    places: 'المشاركات في الاتفاقات',
     leaders: 'القادة',
     bodies: 'الجهات',
     statements: 'الأقوال',

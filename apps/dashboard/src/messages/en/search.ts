@@ -12,7 +12,10 @@ export const search = {
   results: (count: number) => pluralEn(count, { one: '# result', other: '# results' }),
   none: 'Nothing on record holds all of these words.',
   noneAdvice:
-    'Fewer words find more, and so does the beginning of a word with an asterisk. Names may be spelt otherwise in sources.',
+    'Nothing near to them either. Fewer words find more, and the beginning of the last word is enough.',
+  near: 'Other searches',
+  nearMeans: 'Nothing matches what you typed. These searches find something.',
+  without: (words: readonly string[]) => `without ${words.map((word) => `“${word}”`).join(', ')}`,
   tooMuch: 'A search takes 16 words at most.',
   searching: 'Searching…',
   all: (count: number) => pluralEn(count, { one: 'The one result', other: 'All # results' }),
@@ -23,6 +26,7 @@ export const search = {
   kinds: {
     accords: 'Accords',
     countries: 'Countries',
+    places: 'Places in accords',
     leaders: 'Leaders',
     bodies: 'Bodies',
     statements: 'Quotes',

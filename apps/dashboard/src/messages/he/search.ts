@@ -11,8 +11,10 @@ export const search: Messages['search'] = {
   hint: 'שמות של הסכמים, מדינות, מנהיגים וגופים, ומילים שנאמרו.',
   results: (count) => pluralHe(count, { one: 'תוצאה אחת', two: 'שתי תוצאות', other: '# תוצאות' }),
   none: 'אין במרשם דבר שיש בו כל המילים האלה.',
-  noneAdvice:
-    'פחות מילים מוצאות יותר, וכך גם תחילתה של מילה עם כוכבית. ייתכן ששמות נכתבים אחרת במקורות.',
+  noneAdvice: 'גם אין דבר קרוב לכך. פחות מילים מוצאות יותר, ודי בתחילת המילה האחרונה.',
+  near: 'חיפושים אחרים',
+  nearMeans: 'דבר אינו מתאים למה שהוקלד. לחיפושים האלה יש תוצאות.',
+  without: (words) => `בלי ${words.map((word) => `„${word}”`).join(', ')}`,
   tooMuch: 'בחיפוש יש לכל היותר 16 מילים.',
   searching: 'מחפש…',
   all: (count) => pluralHe(count, { one: 'הכול (#)', two: 'הכול (#)', other: 'הכול (#)' }),
@@ -23,6 +25,7 @@ export const search: Messages['search'] = {
   kinds: {
     accords: 'הסכמים',
     countries: 'מדינות',
+    places: 'השתתפות בהסכמים',
     leaders: 'מנהיגים',
     bodies: 'גופים',
     statements: 'ציטוטים',
