@@ -70,6 +70,97 @@ onSeeds((told) => {
       }
     });
 
+    test.each([
+      ['UAE', 'ARE'],
+      ['USA', 'USA'],
+      ['UK', 'GBR'],
+      ['Ivory Coast', 'CIV'],
+      ['East Timor', 'TLS'],
+    ])('of countries, for %s finds %s alone', async (query, code) => {
+      const { edges, totalCount } = await search(query, ['COUNTRY']);
+      expect([edges[0]?.node.code, totalCount]).toEqual([code, 1]);
+    });
+
+    test('finds the place of a country in an accord, with what it is today and not what was asked', async () => {
+      const query = 'has kazakhstan signed the abraham accords';
+      const { search: found } = await told().data<{ search: { nodes: unknown[] } }>(
+        `query ($query: String!) { search(query: $query, first: 3) { nodes { __typename
+           ... on Participation { standing country { code } accord { slug } } } } }`,
+        { query },
+      );
+      expect(found.nodes).toEqual([
+        {
+          __typename: 'Participation',
+          standing: 'ANNOUNCED',
+          country: { code: 'KAZ' },
+          accord: { slug: 'abraham-accords' },
+        },
+        { __typename: 'Accord' },
+        { __typename: 'Country' },
+      ]);
+    });
+
+    test('suggests other searches only where it finds nothing, and what they find is none of its own', async () => {
+      const near = async (query: string) =>
+        (
+          await told().data<{
+            search: {
+              totalCount: number;
+              edges: unknown[];
+              suggestions: {
+                query: string;
+                leftOut: string[];
+                totalCount: number;
+                nodes: unknown[];
+              }[];
+            };
+          }>(
+            `query ($query: String!) { search(query: $query) { totalCount edges { text } suggestions {
+               query leftOut totalCount nodes { __typename } } } }`,
+            { query },
+          )
+        ).search;
+      expect((await near('kazakhstan')).suggestions).toEqual([]);
+      expect((await near('xyzzy')).suggestions).toEqual([]);
+      expect((await near('who is -kazakhstan')).suggestions).toEqual([]);
+      const respelt = await near('kazahkstan');
+      expect([respelt.totalCount, respelt.edges]).toEqual([0, []]);
+      expect(respelt.suggestions[0]).toMatchObject({ query: 'kazakhstan', leftOut: [] });
+      const fewer = await near('Vance kazakhstan moonlight');
+      expect(fewer.suggestions[0]).toMatchObject({
+        query: 'Vance kazakhstan',
+        leftOut: ['moonlight'],
+      });
+      const unquoted = await near('"accords abraham"');
+      expect(unquoted.suggestions[0]?.query).toBe('accords abraham');
+      for (const { suggestions } of [respelt, fewer, unquoted]) {
+        for (const { query, totalCount, nodes } of suggestions) {
+          expect([(await search(query)).totalCount, nodes.length]).toEqual([
+            totalCount,
+            Math.min(3, totalCount),
+          ]);
+        }
+      }
+    });
+
+    test.each(['netanyahu kazakhstan', 'times of israel', 'sign', 'who said -trump accords'])(
+      'finds for %s the statements that the list of statements does',
+      async (query) => {
+        const { statements } = await told().data<{
+          statements: { totalCount: number; nodes: { slug: string }[] };
+        }>(
+          `query ($words: String!) { statements(filter: { words: $words }, first: 100) {
+             totalCount nodes { slug } } }`,
+          { words: query },
+        );
+        const slugs = async () =>
+          (await search(query, ['STATEMENT'])).edges.map(({ node }) => node.slug);
+        expect((await search(query, ['STATEMENT'])).totalCount).toBe(statements.totalCount);
+        const listed = new Set(statements.nodes.map(({ slug }) => slug));
+        for (const slug of await slugs()) expect(listed).toContain(slug);
+      },
+    );
+
     test('costs a fixed number of queries, however much it finds', async () => {
       const before = told().queries.length;
       const { edges } = await search('accords');
@@ -81,6 +172,10 @@ onSeeds((told) => {
       "don't",
       '20.04',
       'multi-lateral',
+      'who',
+      'who is the',
+      'IN',
+      'ארה"ב',
       '*',
       '""',
       '"',

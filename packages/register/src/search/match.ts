@@ -79,7 +79,7 @@ export function matches(db: Database, { all, none = [] }: Match): RawBuilder<boo
 const PHRASES = 20;
 
 /** All that stands for a term: phrases, of words on their own mostly, and keys. */
-function standsFor({ words, keys }: Sought, titles = false) {
+function standsFor({ words, keys, exact }: Sought, titles = false) {
   const phrases = words
     .reduce<readonly (readonly string[])[]>(
       (before, spellings) =>
@@ -88,7 +88,9 @@ function standsFor({ words, keys }: Sought, titles = false) {
     )
     .filter((phrase) => phrase.length > 0);
   return {
-    phrases: titles ? [...phrases, ...phrases.map((phrase) => phrase.map(inTitle))] : phrases,
+    // What stands in quotation marks is looked for in what was said.
+    phrases:
+      titles && !exact ? [...phrases, ...phrases.map((phrase) => phrase.map(inTitle))] : phrases,
     keys: titles ? [...keys, ...keys.flatMap(asPublisher)] : keys,
   };
 }

@@ -21,16 +21,17 @@ export interface Found {
 const WHOLE = 0;
 const SPELT = 1;
 const NAMED = 2;
-const CALLED = 3;
-const PLACED = 4;
+const BEGUN = 3;
+const CALLED = 4;
+const PLACED = 5;
 
 /** The order of types among what is found equally well. */
 const TYPES: readonly Ranked['type'][] = ['Accord', 'Country', 'Participation', 'Leader', 'Body'];
 
 /**
  * What the index found, in the order in which it is listed. First what has a name or a code that is just so; then names of as
- * many words, spelt otherwise or unfinished; then what has all of the words in one name, and places whose country and accord
- * they name; then what has them in several names, titles or a description; then the accords and countries of the places
+ * many words, spelt otherwise; then what has all of the words in one name, and places whose country and accord they name; then
+ * names in which the last word goes on; then what has the words in several names, titles or a description; then the accords and countries of the places
  * found. Among equals accords come first, then countries, places, leaders and bodies, then shorter names, then keys.
  */
 export function ranked(found: readonly Found[], terms: readonly Sought[]): readonly Ranked[] {
@@ -38,7 +39,7 @@ export function ranked(found: readonly Found[], terms: readonly Sought[]): reado
   const asked = telling.length > 0 ? telling : terms;
   const isPlace = placesNamedBy(asked);
   // A description that says "signed" is not what is looked for by that word alone.
-  const lowest = asked.every((term) => term.standing) ? NAMED : PLACED;
+  const lowest = asked.every((term) => term.standing) ? BEGUN : PLACED;
   const ranks = new Map<string, Ranked>();
   const rank = (type: Ranked['type'], key: string, tier: number, words: number) => {
     if (tier > lowest) return;
@@ -67,23 +68,28 @@ function merit(forms: string, terms: readonly Sought[]): { tier: number; words: 
   const lines = names.split('\n');
   const typed = terms.flatMap(({ words }) => words.map(([word = '']) => word));
   if (lines.includes(typed.join(' '))) return { tier: WHOLE, words: typed.length };
-  const lengths = lines
-    .filter((line) => terms.every((term) => standsIn(line, term)))
-    .map((line) => line.split(' ').length);
-  if (lengths.length === 0) return { tier: CALLED, words: 0 };
-  const words = Math.min(...lengths);
-  return { tier: words === typed.length ? SPELT : NAMED, words };
+  const shortest = (begun: boolean) =>
+    Math.min(
+      ...lines
+        .filter((line) => terms.every((term) => standsIn(line, term, begun)))
+        .map((line) => line.split(' ').length),
+    );
+  const whole = shortest(false);
+  if (whole === typed.length) return { tier: SPELT, words: whole };
+  if (whole < Infinity) return { tier: NAMED, words: whole };
+  const begun = shortest(true);
+  return begun < Infinity ? { tier: BEGUN, words: begun } : { tier: CALLED, words: 0 };
 }
 
-/** Whether some words, parted by spaces, hold what a term looks for. */
-function standsIn(line: string, { words, prefix, beginsName }: Sought): boolean {
+/** Whether some words, parted by spaces, hold what a term looks for; where `begun`, an unfinished word may go on. */
+function standsIn(line: string, { words, prefix, beginsName }: Sought, begun: boolean): boolean {
   const text = ` ${line} `;
   return words
     .reduce<readonly string[]>(
       (before, spellings) => before.flatMap((one) => spellings.map((word) => `${one} ${word}`)),
       [''],
     )
-    .some((phrase) => text.includes(prefix || beginsName ? phrase : `${phrase} `));
+    .some((phrase) => text.includes(prefix || (begun && beginsName) ? phrase : `${phrase} `));
 }
 
 /**

@@ -105,7 +105,7 @@ async function find(
     return best ? [{ type, key, ...best }] : [];
   });
   const totalCount = async () => listed.length + (isSaid ? await countSaid(db, sought) : 0);
-  // Behind all that is found by name, whose places begin with 0 to 3.
+  // Behind all that is found by name, whose places begin with a lower digit.
   const places = page.rows.map(({ type, place }) => (type === 'Statement' ? `9${place}` : place));
   return { ...page, rows, totalCount, places };
 }
