@@ -21,6 +21,7 @@ const VALUES = [
   'Passage',
   'Register',
   'RegisterCounts',
+  'SearchSuggestion',
   'StandingTally',
   'StatementFacets',
   'TextRange',
