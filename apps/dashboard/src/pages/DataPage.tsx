@@ -116,7 +116,7 @@ export function DataPage() {
         <p>{data.schema}</p>
         <Code>{SCHEMA}</Code>
       </Section>
-      <Section title={citations.ofRegister} aside={citations.advice} name="cite">
+      <Section title={citations.ofRegister} name="cite">
         <Texts texts={register} name="register" />
         <Accessed />
       </Section>
