@@ -19,7 +19,11 @@ let places: readonly Participation[];
 
 type Row = Readonly<Record<string, string | number | null>>;
 const rows = (sql: string, ...values: string[]) => copy.prepare(sql).all(...values) as Row[];
-const csv = async (address: string) => readCsv(await (await server.get(address)).text());
+const csv = async (address: string) => {
+  const response = await server.get(address);
+  expect([address, response.status]).toEqual([address, 200]);
+  return readCsv(await response.text());
+};
 
 beforeAll(async () => {
   const register = await seeded();
