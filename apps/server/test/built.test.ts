@@ -1,5 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { loadSeeds, openRegister } from '@signatory/register';
 import { sdl } from '@signatory/schema/sdl';
 import { buildSchema, Kind, parse, validate } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -19,6 +20,31 @@ afterAll(() => server.close());
 
 /** What a browser fetches by itself for a document: of `href` only that of `link`, since `a` is for the reader. */
 const FETCHED = /<link\b[^>]*?\bhref="([^"]*)"|\b(?:src|srcset|poster|data)="([^"]*)"/g;
+
+/** What is the same of equal data, on whatever day it was filled; `/changes` is of one database. */
+const PAGES_OF_DATA = [
+  '/',
+  '/accords/abraham-accords',
+  '/ru/accords/paris-agreement?asOf=2020',
+  '/countries/KAZ',
+  '/leaders/jd-vance',
+  '/statements/vance-2025-11-06-white-house',
+  '/sources',
+  '/about/data',
+];
+
+test('pages of equal data are equal, with their tags, whenever the register was filled', async () => {
+  const later = await openRegister(':memory:', { now: () => new Date('2031-02-03T04:05:06Z') });
+  await loadSeeds(later, readConfig({}).seeds, 'another reason');
+  const other = await start(later, dashboard);
+  for (const path of PAGES_OF_DATA) {
+    const [one, two] = await Promise.all([server, other].map((each) => each.get(path)));
+    expect([path, one?.status]).toEqual([path, 200]);
+    expect(await one?.text()).toBe(await two?.text());
+    expect(one?.headers.get('etag')).toBe(two?.headers.get('etag'));
+  }
+  await other.close();
+});
 
 describe('The built dashboard, offline', () => {
   test.each([
