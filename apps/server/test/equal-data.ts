@@ -72,11 +72,11 @@ export function equalDataOn(open: () => Promise<Register>): void {
       const register = await open();
       await loadSeeds(register, noted);
       await loadSeeds(register, readConfig({}).seeds);
-      servers = [
-        await startOn('2026-11-24', register),
-        await startOn('2027-01-01', await filled('2026-12-31', readConfig({}).seeds)),
-      ];
-      other = await startOn('2026-11-24', await filled('2026-11-23', noted));
+      const equal = await filled('2026-12-31', readConfig({}).seeds);
+      const unequal = await filled('2026-11-23', noted);
+      // Once all is filled: a server that starts while that keeps the machine busy takes itself for overloaded.
+      servers = [await startOn('2026-11-24', register), await startOn('2027-01-01', equal)];
+      other = await startOn('2026-11-24', unequal);
       return async () => {
         for (const server of [...servers, other]) await server.close();
       };
