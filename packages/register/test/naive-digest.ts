@@ -8,7 +8,7 @@ type Fields = Readonly<Record<string, unknown>>;
 
 /**
  * The record's digest from the seed files alone, by others' parser and others' RFC 8785: a second account of what
- * decision 0020 says, which shares no line with the register.
+ * decision 0024 says, which shares no line with the register.
  */
 export function naiveDigest(seeds: string): string {
   const list: (readonly [type: string, key: string, digest: string])[] = [];
