@@ -36,13 +36,17 @@ const PAGES_OF_DATA = [
 test('pages of equal data are equal, with their tags, whenever the register was filled', async () => {
   const later = await openRegister(':memory:', { now: () => new Date('2031-02-03T04:05:06Z') });
   await loadSeeds(later, readConfig({}).seeds, 'another reason');
-  const other = await start(later, dashboard);
+  // Citations name the address of the server.
+  const config = { publicUrl: 'https://register.example' };
+  const first = await start(server.register, dashboard, config);
+  const other = await start(later, dashboard, config);
   for (const path of PAGES_OF_DATA) {
-    const [one, two] = await Promise.all([server, other].map((each) => each.get(path)));
+    const [one, two] = await Promise.all([first, other].map((each) => each.get(path)));
     expect([path, one?.status]).toEqual([path, 200]);
     expect(await one?.text()).toBe(await two?.text());
     expect(one?.headers.get('etag')).toBe(two?.headers.get('etag'));
   }
+  await first.app.close();
   await other.close();
 });
 
