@@ -34,6 +34,8 @@ interface Cut {
   /** The document, the field by its name in the answer, and how it is cut. */
   readonly of: string;
   readonly field: FieldNode;
+  /** Whether it is a page with its entries inside, and not a list of them. */
+  readonly isPage: boolean;
   readonly source: Source;
 }
 
@@ -61,6 +63,7 @@ function cutsIn(source: Source): readonly Cut[] {
     cuts.push({
       of: `${source.path} ${name}(${size.join(', ')})`,
       field,
+      isPage: type.endsWith('Connection'),
       source,
     });
   };
@@ -97,13 +100,13 @@ function fragmentsIn(documents: readonly DocumentNode[]): Fragments {
 /** The cuts of a document that nothing explains. `component` is the text of what draws its answer. */
 function unexplained(source: Source, component: string, fragments: Fragments): readonly string[] {
   return cutsIn(source)
-    .filter(({ field }) => {
+    .filter(({ field, isPage }) => {
       const name = field.alias?.value ?? field.name.value;
       const before = source.text.slice(0, field.loc?.start).trimEnd();
       if (/#\s*cut: \S.{20,}$/.test(before)) return false;
       const parts = asked(field.selectionSet, fragments);
-      const isCountAlone = parts.has('totalCount') && !parts.has('nodes') && !parts.has('edges');
-      if (isCountAlone) return false;
+      // What is counted of a page, or said of it besides, is not cut where its entries are not asked for.
+      if (isPage && !parts.has('nodes') && !parts.has('edges')) return false;
       // Read in one statement with the list, or taken out of it.
       const isRead = new RegExp(
         `\\b${name}\\b[^;{}]*\\btotalCount\\b|\\btotalCount\\b[^;]*\\b${name};`,
@@ -141,7 +144,10 @@ describe('Every list that the dashboard cuts', () => {
     ['{ accords(first: 60) { totalCount nodes { id } } }', 'accords.nodes.map(draw)'],
     ['{ acts(last: 5) { edges { node { id } } } }', 'acts.totalCount'],
     ['{ accord(slug: "a") { tally { countries(first: 12) { id } } } }', 'countries.totalCount'],
-    ['query ($first: Int) { places: leaders(first: $first) { ...Page } }', 'leaders.totalCount'],
+    [
+      'query ($first: Int) { places: leaders(first: $first) { nodes { id } } }',
+      'leaders.totalCount',
+    ],
   ])('would be found: %s, where the component reads %j', (text, component) => {
     expect(unexplained({ path: 'new.graphql', text }, component, fragments)).toHaveLength(1);
   });

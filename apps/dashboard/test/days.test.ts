@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { readConfig } from '../../server/src/config.ts';
 import { type Started, start } from '../../server/test/started.ts';
 import { addSummit } from '../../server/test/summit.ts';
-import { all, attribute, readPage, textOf } from './read-page.ts';
+import { all, attribute, readPage, rowsUnder, textOf } from './read-page.ts';
 
 /** The server at different times of its clock, on an accord looked into until 21 August 2026, with a signature set for 1 December. */
 const at = new Map<string, Started>();
@@ -116,6 +116,20 @@ test('The page of a country says of each accord how far it is known', async () =
     'PrincipalHow far the record of this accord reaches is not stated.',
   );
 });
+
+test.each(['a=summit&bOn=2026-12-01', 'a=summit&aOn=2026-12-01'])(
+  'A comparison of today with a day ahead, %s, tells the act between as scheduled',
+  async (search) => {
+    const path = `/compare?${search}`;
+    const now = '2026-08-22T00:00:00Z';
+    const [row, ...others] = rowsUnder(await mainOf(now, path), 'Moved');
+    expect(others).toEqual([]);
+    const [a, b, acts] = row?.cells ?? [];
+    expect([row?.code, [a, b].sort()]).toEqual(['AAA', ['Announced', 'Signatory']]);
+    expect(acts).toBe('Signed scheduled for 1 December 2026');
+    expect(await shownOn(now, path)).toContain('is scheduled and has not happened');
+  },
+);
 
 describe('A day beyond the record', () => {
   test.each([

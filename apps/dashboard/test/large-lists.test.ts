@@ -150,10 +150,9 @@ describe.each(Object.entries(languages))('In %s a page', (language, { prefix }) 
     const entry = all(page, 'article').find((one) =>
       all(one, 'h3').some((head) => textOf(head) === 'Large'),
     );
-    const link = (entry ? all(entry, 'a') : []).find((a) =>
-      attribute(a, 'href')?.includes('standing=ANNOUNCED'),
-    );
-    expect(link && textOf(link)).toBe(lists.more(Math.ceil(codes.length / 4) - 20));
+    expect(entry && textOf(entry)).toContain(lists.more(Math.ceil(codes.length / 4) - 20));
+    const links = (entry ? all(entry, 'a') : []).map((link) => attribute(link, 'href') ?? '');
+    expect(links.filter((href) => href.includes('standing=ANNOUNCED'))).not.toEqual([]);
   });
 
   test('says how many leaders and bodies of a country it leaves out', async () => {

@@ -21,18 +21,11 @@ export const comparePage = definePage({
   variables: ({ language, today, search }) => {
     const a = search.get('a') ?? '';
     const b = search.get('b') || a;
-    const [aOn, bOn] = [dateIn(search, 'aOn'), dateIn(search, 'bOn')];
-    // Today, where no day is given, is later than every day that can be asked.
-    const [from = null] = [aOn, bOn].filter((day) => day !== null).toSorted(byLatestDay);
-    return {
-      language,
-      a,
-      aOn: aOn ?? today,
-      b,
-      bOn: bOn ?? today,
-      from,
-      isOneAccord: a === b && from !== null,
-    };
+    const aOn = dateIn(search, 'aOn') ?? today;
+    const bOn = dateIn(search, 'bOn') ?? today;
+    // What was done by the earlier day is in its standings already.
+    const from = latestDay(aOn) < latestDay(bOn) ? aOn : bOn;
+    return { language, a, aOn, b, bOn, from, isOneAccord: a === b };
   },
   subject: (answer) => answer,
   async rest(ask, { choices }, { language }) {
@@ -45,10 +38,6 @@ export const comparePage = definePage({
     return others;
   },
 });
-
-function byLatestDay(a: PartialDate, b: PartialDate): number {
-  return latestDay(a) < latestDay(b) ? -1 : 1;
-}
 
 type Accord = NonNullable<ComparePageQuery['a']>;
 
