@@ -34,20 +34,24 @@ export function saidMatch(sought: readonly Sought[]): Match {
 }
 
 /**
- * The same in parts, the better ones first: with a speaker whom the search names; with all of it in what they say and what
- * that concerns; with some of it in the title or the publisher of a source alone.
+ * The same in parts, the better ones first: with a speaker whom the search names; with all of it in their words; with some of it
+ * in what they concern; with some of it in the title or the publisher of a source alone.
  */
 export function saidInParts(sought: readonly Sought[]): readonly Match[] {
   const terms = wantedOf(sought);
   const none = unwantedOf(sought);
   const told = { terms };
+  const spelt = terms.map((term) => ({ ...term, keys: [] }));
+  const isSpelt = spelt.every(({ words }) => words.every((spellings) => spellings.length > 0));
+  const said = isSpelt ? [{ terms: spelt }] : [];
   const speakers = terms.flatMap(({ keys }) =>
     keys.filter((key) => /^(?:leader|body)\u00a7/.test(key)),
   );
   const spoken = speakers.length > 0 ? [{ terms: [named([...new Set(speakers)])] }] : [];
   return [
     ...spoken.map((one) => ({ all: [told, one], none })),
-    { all: [told], none: [...spoken, ...none] },
+    ...said.map((one) => ({ all: [one], none: [...spoken, ...none] })),
+    { all: [told], none: [...said, ...spoken, ...none] },
     { all: [{ terms, titles: true }], none: [told, ...none] },
   ];
 }
