@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { barriers } from './barriers.ts';
 import { hydrated, inBrowser } from './browser.ts';
 
 inBrowser('Who searches the register', ({ open }) => {
@@ -36,5 +37,20 @@ inBrowser('Who searches the register', ({ open }) => {
       .getByRole('option', { name: /^vance kazakhstan \d+ results?; without “moonlight”$/ });
     await option.click();
     await other.waitForURL('**/search?words=vance+kazakhstan');
+  });
+
+  test('finds in Arabic what sources write in Latin letters, and meets no barrier', async () => {
+    const { page } = await open('/ar/about');
+    await hydrated(page);
+    await page.keyboard.press('/');
+    await page.getByRole('combobox', { name: 'أسماء وكلمات' }).fill('توكاييف');
+    await page
+      .getByRole('option', { name: /قاسم جومارت توكاييف/ })
+      .first()
+      .waitFor();
+    await page.keyboard.press('ArrowDown');
+    expect(await barriers(page)).toEqual([]);
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/ar/leaders/kassym-jomart-tokayev');
   });
 });
