@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Changes, Entry, Mirror, NounType } from './drafts/mirror.ts';
 import { Refused } from './errors.ts';
@@ -51,6 +51,7 @@ export async function dumpSeeds(register: Mirror, folder: string): Promise<void>
 async function readSeeds(folder: string): Promise<readonly Entry[]> {
   const entries: Entry[] = [];
   const known = ['accords', 'sources', 'README.md', ...LISTS.map(([file]) => file)];
+  await requireFolder(folder);
   for (const name of await namesIn(folder))
     refuseUnless(known.includes(name), join(folder, name), known);
   for (const [file, type] of LISTS) entries.push(...listed(await seedAt(join(folder, file)), type));
@@ -124,6 +125,8 @@ function seedFiles(
 }
 
 function listed(file: SeedFile, type: NounType): readonly Entry[] {
+  // A file without an entry, or with comments alone, lists nothing.
+  if (file.value === null) return [];
   if (!Array.isArray(file.value)) {
     throw file.refuse(new Refused('a list is wanted', 'begin each entry with "- "'), []);
   }
@@ -136,6 +139,24 @@ function listed(file: SeedFile, type: NounType): readonly Entry[] {
 
 function keyed(file: SeedFile, type: NounType, slug: string): Entry {
   return { type, value: { slug, ...objectOf(file.value) }, refuse: file.refuse };
+}
+
+/** Throws `Refused` where a folder is none, or has none of the files that list countries, bodies and leaders. */
+async function requireFolder(folder: string): Promise<void> {
+  const found = await stat(folder).catch(() => null);
+  if (found?.isDirectory()) {
+    const names = await readdir(folder);
+    const missing = LISTS.map(([file]) => file).filter((file) => !names.includes(file));
+    if (missing.length === 0) return;
+    throw new Refused(
+      `${missing.map((file) => join(folder, file)).join(', ')}: missing`,
+      'put back each of these, empty where there is nothing to say, or name another folder in SEEDS',
+    );
+  }
+  throw new Refused(
+    `${folder} is no folder of seed files`,
+    `name one in SEEDS: it has ${LISTS.map(([file]) => file).join(', ')}, each of which may be empty`,
+  );
 }
 
 async function seedAt(path: string): Promise<SeedFile> {

@@ -36,7 +36,7 @@ export function serveFeeds(
     if (!found)
       throw new Refusal(
         404,
-        'There is no such feed. There is one for each accord, country and leader, as in /feeds/accords/abraham-accords.atom, and one for all: /feeds/register.atom.',
+        'There is no such feed. There is one for each accord, country and leader, as in /feeds/accords/SLUG.atom, and one for all: /feeds/register.atom.',
       );
     const origin = publicUrl ?? `${request.protocol}://${request.host}`;
     const entries = entriesOf(found, origin, today);
