@@ -13,7 +13,7 @@ import type { Speaker } from '@signatory/schema';
 import type { DocumentNode, ExecutionResult } from 'graphql';
 import type { OptionNodeFragment } from './documents.generated.ts';
 import * as documents from './documents.generated.ts';
-import { type Failure, QueryFailed, untold } from './failure.ts';
+import { type Failure, QueryFailed, type Refused, untold } from './failure.ts';
 import { elsewhere } from './paths.ts';
 import type { Ask, DataOf, QueryName, VariablesFor } from './queries.ts';
 
@@ -111,17 +111,24 @@ function hashOf({ definitions }: DocumentNode): string {
 /** The reader's mistake (400), the server's (500), or one that may pass (503). */
 function failureOf(error: unknown): Failure {
   if (CombinedGraphQLErrors.is(error)) {
-    const { code, reference, asked, lastDay } = error.errors[0]?.extensions ?? {};
+    const { code, reference, asked, lastDay, refused } = error.errors[0]?.extensions ?? {};
     const isBeyond = typeof asked === 'string' && typeof lastDay === 'string';
     return {
       status: STATUS_OF_CODE[String(code)] ?? 500,
       reference: typeof reference === 'string' ? reference : null,
       beyond: isBeyond ? { asked, lastDay } : null,
+      refused: Array.isArray(refused) ? refused.map(refusedIn) : [],
     };
   }
   // No answer, or one that is none of GraphQL's: refused, too many, away. All of that may pass.
   const isOurs = ServerError.is(error) && error.statusCode === 500;
   return { status: isOurs ? 500 : 503, ...untold };
+}
+
+/** What the contract tells of an argument: a condition of a filter has the name that the address has for it. */
+function refusedIn({ argument, value, near }: Record<string, unknown>): Refused {
+  const [parameter = ''] = String(argument).split('.').slice(-1);
+  return { parameter, value: String(value), near: Array.isArray(near) ? near.map(String) : [] };
 }
 
 // Without the members of an interface or a union the cache would find no fragment on it to fit them.

@@ -1,4 +1,5 @@
 import { data, redirect } from 'react-router';
+import type { Parameters } from './address-parameters.ts';
 import type { Address } from './page.ts';
 
 /** How many entries a page lists. */
@@ -26,6 +27,11 @@ export function entriesPath(path: string, search: EntriesSearch): string {
     return value === undefined ? [] : [[part, value]];
   });
   return set.length === 0 ? path : `${path}?${new URLSearchParams(set)}`;
+}
+
+/** The parameters of a list of entries of some kinds. */
+export function entriesParameters(kinds: Readonly<Record<string, unknown>>): Parameters {
+  return { name: 'text', kind: Object.keys(kinds), after: 'text', before: 'text' };
 }
 
 /**

@@ -12,9 +12,21 @@ interface Told {
     readonly asked: string;
     readonly lastDay: string;
   } | null;
+  /** What the address says and the register does not know. */
+  readonly refused: readonly Refused[];
 }
 
-export const untold: Told = { reference: null, beyond: null };
+/** A part of an address that says nothing the register knows. */
+export interface Refused {
+  /** The parameter; null where it is the path. */
+  readonly parameter: string | null;
+  /** What it says; null where the page has no such parameter. */
+  readonly value: string | null;
+  /** What may have been meant: values, or parameters. */
+  readonly near: readonly string[];
+}
+
+export const untold: Told = { reference: null, beyond: null, refused: [] };
 
 /** The register was asked and gave no answer to show. */
 export class QueryFailed extends Error implements Failure {
@@ -22,11 +34,13 @@ export class QueryFailed extends Error implements Failure {
   readonly status: number;
   readonly reference: string | null;
   readonly beyond: Failure['beyond'];
+  readonly refused: Failure['refused'];
 
-  constructor({ status, reference, beyond }: Failure, cause: unknown) {
+  constructor({ status, reference, beyond, refused }: Failure, cause: unknown) {
     super(`The register answered with a failure (${status}).`, { cause });
     this.status = status;
     this.reference = reference;
     this.beyond = beyond;
+    this.refused = refused;
   }
 }

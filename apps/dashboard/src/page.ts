@@ -1,7 +1,9 @@
 import { createContext, data, type LoaderFunctionArgs, useLoaderData } from 'react-router';
+import { type Parameters, refusedIn } from './address-parameters.ts';
 import { isPartialDate, type PartialDate } from './dates.ts';
-import { QueryFailed } from './failure.ts';
+import { QueryFailed, untold } from './failure.ts';
 import { type Language, languageOf } from './languages.ts';
+import { type Named, requireNamed } from './named.ts';
 import type { Ask, DataOf, QueryName, VariablesFor } from './queries.ts';
 
 /** How loaders ask: in its own process on the server, over HTTP in the browser. */
@@ -14,6 +16,8 @@ export const todayContext = createContext<string>();
 export interface Address {
   /** The language that the page is read in, for `name(language:)`. */
   readonly language: Language;
+  /** The path, with the language that stands before it. */
+  readonly path: string;
   readonly params: Readonly<Record<string, string | undefined>>;
   readonly asOf: PartialDate | null;
   /** The day that the page answers for: the same, or today. */
@@ -36,10 +40,14 @@ export interface Loaded<Data, Variables, Rest = unknown> {
 
 /**
  * A page: the query it shows, made of its URL. `subject` picks what the page is about; where the register has none the
- * page is a 404. `rest` asks what its query leaves out of a list that the page needs whole.
+ * page is a 404. An address that says what its page has no `parameters` for, or that names what is not on record (`named`), is
+ * refused by name. `rest` asks what its query leaves out of a list that the page needs whole.
  */
 export function definePage<Query extends QueryName, Subject, Rest = undefined>(page: {
   readonly query: Query;
+  /** Null for what stands around a page, whose parameters it leaves alone. */
+  readonly parameters: Parameters | null;
+  readonly named?: (data: DataOf<Query>, address: Address) => readonly Named[];
   readonly variables: (address: Address) => VariablesFor<Query>;
   readonly subject: (data: DataOf<Query>) => Subject | null;
   readonly rest?: (ask: Ask, data: DataOf<Query>, variables: VariablesFor<Query>) => Promise<Rest>;
@@ -47,11 +55,12 @@ export function definePage<Query extends QueryName, Subject, Rest = undefined>(p
   type Answer = Loaded<DataOf<Query>, VariablesFor<Query>, Rest>;
 
   async function loader(args: LoaderFunctionArgs): Promise<Answer> {
-    const variables = page.variables(addressOf(args));
-    const { searchParams } = new URL(args.request.url);
-    const failed = (error: unknown) => tellRouter(error, searchParams);
+    const address = addressOf(args, page.parameters);
+    const variables = page.variables(address);
+    const failed = (error: unknown) => tellRouter(error, address);
     const ask = args.context.get(askContext);
     const answer = await ask(page.query, variables).catch(failed);
+    await requireNamed(page.named?.(answer, address) ?? [], ask, address);
     if (page.subject(answer) === null) throw data(null, { status: 404 });
     const rest = await page.rest?.(ask, answer, variables).catch(failed);
     return { data: answer, variables, ...(rest !== undefined && { rest }) };
@@ -73,12 +82,18 @@ export function definePage<Query extends QueryName, Subject, Rest = undefined>(p
   return { query: page.query, loader, useSubject };
 }
 
-function tellRouter(error: unknown, search: URLSearchParams): never {
+function tellRouter(error: unknown, { search, params }: Address): never {
   if (!(error instanceof QueryFailed)) throw error;
-  const { status, reference, beyond } = error;
+  const { reference, beyond } = error;
   // The contract names its own argument; the reader knows the one in the address.
   const [parameter] = [...search].find(([, value]) => value === beyond?.asked) ?? [];
-  throw data({ reference, beyond: beyond && { ...beyond, parameter } }, { status });
+  // What the path names is asked for in filters as well.
+  const isInPath = (value: string | null) => Object.values(params).some((part) => part === value);
+  const refused = error.refused.map((one) =>
+    isInPath(one.value) ? { ...one, parameter: null } : one,
+  );
+  const status = refused.some((one) => one.parameter === null) ? 404 : error.status;
+  throw data({ reference, beyond: beyond && { ...beyond, parameter }, refused }, { status });
 }
 
 /** A date that an address names, null where it names none. An address with what is no date is refused. */
@@ -88,11 +103,18 @@ export function dateIn(search: URLSearchParams, name: string): PartialDate | nul
   return date;
 }
 
-function addressOf({ params, request, context }: LoaderFunctionArgs): Address {
+function addressOf(
+  { params, request, context }: LoaderFunctionArgs,
+  parameters: Parameters | null,
+): Address {
   const { pathname, searchParams: search } = new URL(request.url);
-  const [asOf, today] = [dateIn(search, 'asOf'), context.get(todayContext)];
+  const refused = parameters === null ? [] : refusedIn(search, parameters);
+  if (refused.length > 0) throw data({ ...untold, refused }, { status: 400 });
+  const asOf = parameters === null ? null : dateIn(search, 'asOf');
+  const today = context.get(todayContext);
   return {
     language: languageOf(pathname),
+    path: pathname,
     params,
     asOf,
     day: asOf ?? today,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { QueryFailed } from './failure.ts';
+import { QueryFailed, untold } from './failure.ts';
 import { Patience } from './patience.ts';
 
 /** Fails with each status in turn, and never answers after them. */
@@ -11,7 +11,7 @@ function failingWith(...statuses: number[]): { ask: () => Promise<never>; asked:
       asked += 1;
       return status === undefined
         ? new Promise(() => {})
-        : Promise.reject(new QueryFailed({ status, reference: null, beyond: null }, 'told to'));
+        : Promise.reject(new QueryFailed({ status, ...untold }, 'told to'));
     },
     asked: () => asked,
   };

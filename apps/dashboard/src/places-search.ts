@@ -13,6 +13,14 @@ export interface PlacesSearch {
   readonly order?: PlacesOrder;
 }
 
+/** The parameters of the table. */
+export const placesParameters = {
+  name: 'text',
+  standing: Object.keys(Standing),
+  role: Object.keys(Role),
+  order: orders,
+} as const;
+
 /** What an address asks of the table; null where it says something that the contract does not know. Empty fields ask nothing. */
 export function readPlaces(address: URLSearchParams): PlacesSearch | null {
   const said = (name: string) => address.get(name)?.trim() || undefined;

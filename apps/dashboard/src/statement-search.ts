@@ -1,4 +1,5 @@
 import { Channel, Form, type StatementFilter, Verbatim } from '@signatory/schema';
+import type { Parameters } from './address-parameters.ts';
 import { isPartialDate } from './dates.ts';
 
 /** What statements can be narrowed by, under the names that the address and the contract share. */
@@ -29,6 +30,20 @@ const settings = ['order', 'size'] as const;
 type Setting = (typeof settings)[number];
 
 const parts = [...conditions, ...settings] as const;
+
+/** The parameters of the list, with what each may say. */
+export const statementParameters: Parameters = {
+  ...Object.fromEntries(conditions.map((condition) => [condition, 'text'] as const)),
+  channel: Object.keys(Channel),
+  form: Object.keys(Form),
+  verbatim: Object.keys(Verbatim),
+  from: 'date',
+  to: 'date',
+  order: ['oldest'],
+  size: sizes,
+  after: 'text',
+  before: 'text',
+};
 
 /** What an address sets, each part as it is written there. */
 export type Search = Readonly<Partial<Record<Condition | Setting, string>>>;

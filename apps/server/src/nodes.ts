@@ -1,5 +1,12 @@
-import { type Event, type Hit, RefusedValue } from '@signatory/register';
+import {
+  type Event,
+  type Hit,
+  type Reference,
+  type ReferenceTo,
+  RefusedValue,
+} from '@signatory/register';
 import type { Context } from './context.ts';
+import type { Lookup } from './loaders.ts';
 import { participationOf } from './participation-id.ts';
 import type { ResolversTypes } from './resolvers/types.generated.ts';
 
@@ -15,15 +22,15 @@ export async function nodeById(
   const [type, key] = [id.slice(0, Math.max(colon, 0)), id.slice(colon + 1)];
   switch (type) {
     case 'Accord':
-      return named(type, await one.accords.find(key));
+      return named(type, await meantBy(type, key, one.accords, one.meant));
     case 'Act':
       return named(type, await one.acts.find(key));
     case 'Body':
-      return named(type, await one.bodies.find(key));
+      return named(type, await meantBy(type, key, one.bodies, one.meant));
     case 'Country':
-      return named(type, await one.countries.find(key));
+      return named(type, await meantBy(type, key, one.countries, one.meant));
     case 'Leader':
-      return named(type, await one.leaders.find(key));
+      return named(type, await meantBy(type, key, one.leaders, one.meant));
     case 'Office':
       return named(type, await one.offices.find(key));
     case 'Participation': {
@@ -37,9 +44,9 @@ export async function nodeById(
     case 'RoleHeld':
       return named(type, await one.roles.find(key));
     case 'Source':
-      return named(type, await one.sources.find(key));
+      return named(type, await meantBy(type, key, one.sources, one.meant));
     case 'Statement':
-      return named(type, await one.statements.find(key));
+      return named(type, await meantBy(type, key, one.statements, one.meant));
     case 'Wording':
       return named(type, await one.wordings.find(key));
     default:
@@ -48,6 +55,16 @@ export async function nodeById(
         "write a type's name, a colon and the object's key, as in Country:KAZ",
       );
   }
+}
+
+/** The row with a key, or else that which the key means as `@reference` in the contract has it: `kz` for `KAZ`. */
+async function meantBy<Row>(
+  type: ReferenceTo,
+  key: string,
+  rows: Lookup<Row>,
+  meant: Lookup<string, Reference>,
+): Promise<Row | null> {
+  return (await rows.find(key)) ?? rows.find(await meant.find(`${type}:${key}`));
 }
 
 /** The object that a search found. */

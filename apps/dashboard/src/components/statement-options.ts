@@ -1,6 +1,7 @@
 import type { StatementOptionsFragment, StatementsPageQuery } from '../documents.generated.ts';
 import { isLanguage, languages } from '../languages.ts';
 import type { Messages } from '../messages/catalogue.ts';
+import type { Named as NamedInAddress } from '../named.ts';
 import type { Condition, Search } from '../statement-search.ts';
 
 /** A value of a condition: how it is called, and how many statements it would leave. */
@@ -26,12 +27,35 @@ const NAMED = {
   source: 'Source',
 } as const;
 
+/** The condition by which statements that concern something of each type are asked for. */
+const AS = {
+  Accord: 'accord',
+  Body: 'body',
+  Country: 'country',
+  Leader: 'leader',
+  Source: 'source',
+} as const;
+
 /** The ids of what the conditions of a search name, as `Node.id` writes them. */
 export function namedIn(search: Search): string[] {
   return Object.entries(NAMED).flatMap(([field, type]) => {
     const value = new Map(Object.entries(search)).get(field);
     return value === undefined ? [] : [`${type}:${value}`];
   });
+}
+
+/** What a search names, beside what the register has by that name, in the order of `namedIn`. */
+export function chosenIn(search: Search, nodes: readonly Named[]): readonly NamedInAddress[] {
+  const asked = Object.entries(NAMED).flatMap(([parameter, type]) => {
+    const given = new Map(Object.entries(search)).get(parameter);
+    return given === undefined ? [] : [{ parameter, type, given }];
+  });
+  return asked.map(({ parameter, type, given }, i) => ({
+    parameter,
+    as: AS[type],
+    given,
+    key: nodes[i]?.id.slice(type.length + 1) ?? null,
+  }));
 }
 
 /**

@@ -14,6 +14,7 @@ import css from './AboutPage.module.css';
 
 export const aboutPage = definePage({
   query: 'AboutPage',
+  parameters: {},
   variables: () => ({}),
   subject: (data) => data.register,
 });

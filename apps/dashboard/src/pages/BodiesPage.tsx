@@ -1,7 +1,7 @@
 import { BodyKind } from '@signatory/schema';
 import { Link } from 'react-router';
 import { EntryList } from '../components/EntryList.tsx';
-import { entriesAsked } from '../entries-search.ts';
+import { entriesAsked, entriesParameters } from '../entries-search.ts';
 import { useMessages } from '../messages/messages.ts';
 import { definePage } from '../page.ts';
 import { paths } from '../paths.ts';
@@ -9,6 +9,7 @@ import { Line } from '../ui/Lines.tsx';
 
 export const bodiesPage = definePage({
   query: 'BodiesPage',
+  parameters: entriesParameters(BodyKind),
   variables: entriesAsked(paths.bodies(), BodyKind),
   subject: (data) => data.bodies,
 });

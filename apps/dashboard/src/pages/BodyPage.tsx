@@ -18,6 +18,10 @@ import { Wikidata } from '../ui/Wikidata.tsx';
 
 export const bodyPage = definePage({
   query: 'BodyPage',
+  parameters: { after: 'text', rows: 'text' },
+  named: ({ body }, { params: { slug = '' } }) => [
+    { parameter: null, as: 'body', given: slug, key: body?.slug ?? null },
+  ],
   variables: ({ language, params, after, rows }) => ({
     language,
     slug: params.slug ?? '',

@@ -3,6 +3,7 @@ import { ChangeEntry } from '../components/ChangeEntry.tsx';
 import { Pager } from '../components/Pager.tsx';
 import { earliestDay, isPartialDate } from '../dates.ts';
 import type { ChangeFragment } from '../documents.generated.ts';
+import { untold } from '../failure.ts';
 import { useHandover } from '../handover.ts';
 import { useMessages } from '../messages/messages.ts';
 import { type Address, definePage } from '../page.ts';
@@ -20,6 +21,7 @@ const PAGE = 20;
 
 export const changesPage = definePage({
   query: 'ChangesPage',
+  parameters: { since: 'text', after: 'text', before: 'text' },
   variables: ask,
   subject: (answer) => answer.changes,
 });
@@ -90,7 +92,10 @@ function instantOf(asked: string): string {
   if (isPartialDate(asked)) return `${earliestDay(asked)}T00:00:00.000Z`;
   const [day = ''] = asked.split('T');
   const isInstant = day.length === 10 && isPartialDate(day) && !Number.isNaN(Date.parse(asked));
-  if (!isInstant) throw data(null, { status: 400 });
+  if (!isInstant) {
+    const refused = [{ parameter: 'since', value: asked, near: [] }];
+    throw data({ ...untold, refused }, { status: 400 });
+  }
   return new Date(asked).toISOString();
 }
 

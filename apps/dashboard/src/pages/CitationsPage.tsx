@@ -10,6 +10,10 @@ import { Section } from '../ui/Section.tsx';
 
 export const citationsPage = definePage({
   query: 'CitationsPage',
+  parameters: {},
+  named: ({ statement }, { params: { slug = '' } }) => [
+    { parameter: null, as: 'statement', given: slug, key: statement?.slug ?? null },
+  ],
   variables: ({ language, params }) => ({ language, slug: params.slug ?? '' }),
   subject: (data) => data.statement,
 });

@@ -18,6 +18,12 @@ import { Section } from '../ui/Section.tsx';
 
 export const comparePage = definePage({
   query: 'ComparePage',
+  parameters: { a: 'text', aOn: 'date', b: 'text', bOn: 'date' },
+  named: ({ a, b }, { search }) =>
+    Object.entries({ a, b }).flatMap(([parameter, accord]) => {
+      const given = search.get(parameter);
+      return given ? [{ parameter, as: 'accord', given, key: accord?.slug ?? null }] : [];
+    }),
   variables: ({ language, today, search }) => {
     const a = search.get('a') ?? '';
     const b = search.get('b') || a;

@@ -1,7 +1,7 @@
 import { CountryKind } from '@signatory/schema';
 import { CountryName } from '../components/CountryName.tsx';
 import { EntryList } from '../components/EntryList.tsx';
-import { entriesAsked } from '../entries-search.ts';
+import { entriesAsked, entriesParameters } from '../entries-search.ts';
 import { useMessages } from '../messages/messages.ts';
 import { definePage } from '../page.ts';
 import { paths } from '../paths.ts';
@@ -9,6 +9,7 @@ import { Line } from '../ui/Lines.tsx';
 
 export const countriesPage = definePage({
   query: 'CountriesPage',
+  parameters: entriesParameters(CountryKind),
   variables: entriesAsked(paths.countries(), CountryKind),
   subject: (data) => data.countries,
 });

@@ -26,6 +26,10 @@ import { Wikidata } from '../ui/Wikidata.tsx';
 
 export const countryPage = definePage({
   query: 'CountryPage',
+  parameters: { asOf: 'date', after: 'text', rows: 'text' },
+  named: ({ country }, { params: { code = '' } }) => [
+    { parameter: null, as: 'country', given: code, key: country?.code ?? null },
+  ],
   variables: ({ language, params, asOf, day, after, rows }) => ({
     language,
     code: params.code ?? '',

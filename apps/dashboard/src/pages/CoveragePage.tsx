@@ -14,6 +14,7 @@ import { Section } from '../ui/Section.tsx';
 
 export const coveragePage = definePage({
   query: 'CoveragePage',
+  parameters: {},
   variables: ({ language }) => ({ language }),
   subject: (data) => data.register,
 });

@@ -16,14 +16,21 @@ import css from './DataPage.module.css';
 
 export const dataPage = definePage({
   query: 'DataPage',
+  parameters: {},
   variables: () => ({}),
-  subject: (data) => data.register,
+  // What the examples name is there, whatever the register holds.
+  subject: ({ register, accords, countries, leaders }) => ({
+    ...register,
+    accord: accords.nodes[0]?.slug,
+    country: countries.nodes[0]?.code,
+    leader: leaders.nodes[0]?.slug,
+  }),
 });
 
 export function DataPage() {
   const { citations, counts, data, frame } = useMessages();
   const { subject: register } = dataPage.useSubject();
-  const { licence, digest, counts: held } = register;
+  const { licence, digest, counts: held, accord, country, leader } = register;
   const { origin } = useHandover();
   return (
     <>
@@ -82,7 +89,7 @@ export function DataPage() {
           ))}
         </dl>
         <p>{data.filtered}</p>
-        <Code>{'/data/signatories.csv?accord=abraham-accords&asOf=2025-11-07'}</Code>
+        <Code>{elsewhere.signatories('csv', { ...(accord && { accord }), asOf: DAY })}</Code>
         <p>{data.csv}</p>
         <p>
           {data.described} <a href={elsewhere.files}>datapackage.json</a>
@@ -99,9 +106,9 @@ export function DataPage() {
         <Facts
           facts={[
             [data.feedRegister, <Feed key="register" path={feedOf.register} />],
-            [data.feedAccord, <Feed key="accord" path={feedOf.accord('abraham-accords')} />],
-            [data.feedCountry, <Feed key="country" path={feedOf.country('KAZ')} />],
-            [data.feedLeader, <Feed key="leader" path={feedOf.leader('kassym-jomart-tokayev')} />],
+            [data.feedAccord, accord && <Feed key="accord" path={feedOf.accord(accord)} />],
+            [data.feedCountry, country && <Feed key="country" path={feedOf.country(country)} />],
+            [data.feedLeader, leader && <Feed key="leader" path={feedOf.leader(leader)} />],
           ]}
         />
         <p>{data.events}</p>
@@ -114,7 +121,7 @@ export function DataPage() {
           <a href={elsewhere.playground}>{frame.playground}</a>
         </p>
         <p>{data.schema}</p>
-        <Code>{SCHEMA}</Code>
+        <Code>{schemaExample(accord)}</Code>
       </Section>
       <Section title={citations.ofRegister} name="cite">
         <Texts texts={register} name="register" />
@@ -131,12 +138,17 @@ export function DataPage() {
   );
 }
 
+/** A day that examples ask for. */
+const DAY = '2025-11-07';
+
 const tableNames = ['signatories', 'statements', 'acts', 'offices', 'sources'] as const;
 
 const EVENTS = `const events = new EventSource('/events');
 events.addEventListener('revision', ({ data }) => console.log(JSON.parse(data).digest));`;
 
-const SCHEMA = `import { SignatoriesDocument } from '@signatory/schema/documents';
+const schemaExample = (
+  accord?: string,
+): string => `import { SignatoriesDocument } from '@signatory/schema/documents';
 import { print } from 'graphql';
 
 const answer = await fetch('/graphql', {
@@ -144,6 +156,6 @@ const answer = await fetch('/graphql', {
   headers: { 'content-type': 'application/json' },
   body: JSON.stringify({
     query: print(SignatoriesDocument),
-    variables: { accord: 'abraham-accords', asOf: '2025-11-07' },
+    variables: { ${accord === undefined ? '' : `accord: '${accord}', `}asOf: '${DAY}' },
   }),
 });`;

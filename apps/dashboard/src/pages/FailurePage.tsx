@@ -1,7 +1,9 @@
+import { Fragment } from 'react';
 import { isRouteErrorResponse, useLocation, useRouteError } from 'react-router';
+import { addressWith } from '../address.ts';
 import { SearchButton } from '../components/SearchButton.tsx';
 import { SearchForm } from '../components/SearchForm.tsx';
-import { type Failure, untold } from '../failure.ts';
+import { type Failure, type Refused, untold } from '../failure.ts';
 import { useHandover } from '../handover.ts';
 import { inLanguage } from '../languages.ts';
 import type { Messages } from '../messages/catalogue.ts';
@@ -19,9 +21,12 @@ export function FailurePage() {
   const { pathname, search } = useLocation();
   const { status, data } = isRouteErrorResponse(error) ? error : { status: 500, data: null };
   // What a loader threw is this; what else failed has none of it.
-  const { reference, beyond }: Omit<Failure, 'status'> = { ...untold, ...data };
+  const { reference, beyond, refused }: Omit<Failure, 'status'> = { ...untold, ...data };
   const { title, advice } = tell(failure, status);
   const address = (path: string) => inLanguage(language, path);
+  // What is refused is left out; of what cannot be read at all nothing is kept.
+  const dropped = refused.map(({ parameter }) => [parameter ?? '', null] as const);
+  const rest = dropped.length > 0 ? addressWith(search, Object.fromEntries(dropped)).search : '';
   return (
     <Shell
       path={`${pathname}${search}`}
@@ -42,8 +47,11 @@ export function FailurePage() {
           </Told>
         </p>
       ) : (
-        <p>{advice}</p>
+        refused.every(({ near }) => near.length === 0) && <p>{advice}</p>
       )}
+      {refused.map((one) => (
+        <RefusedPart key={one.parameter} {...one} />
+      ))}
       {status === 404 && <SearchForm anew />}
       {reference && (
         <p>
@@ -58,7 +66,9 @@ export function FailurePage() {
         )}
         {status === 400 && (
           <li>
-            <a href={address(pathname)}>{failure.today}</a>
+            <a href={address(`${pathname}${rest}`)}>
+              {refused.length > 0 ? failure.without : failure.today}
+            </a>
           </li>
         )}
         <li>
@@ -67,6 +77,52 @@ export function FailurePage() {
       </ul>
     </Shell>
   );
+}
+
+/** What the register does not know in the address, and where there is what may have been meant. */
+function RefusedPart({ parameter, value, near }: Refused) {
+  const { failure, lists } = useMessages();
+  const { language } = useHandover();
+  const { pathname, search } = useLocation();
+  const instead = (meant: string): string => {
+    if (parameter === null) {
+      const parts = pathname.split('/').map((part) => (decoded(part) === value ? meant : part));
+      return `${parts.join('/')}${search}`;
+    }
+    const renamed = { [parameter]: null, [meant]: new URLSearchParams(search).get(parameter) };
+    const said = value === null ? renamed : { [parameter]: meant };
+    return `${pathname}${addressWith(search, said).search}`;
+  };
+  return (
+    <p>
+      {value === null
+        ? failure.noParameter(parameter ?? '')
+        : failure.unknown(parameter, value.slice(0, 100))}
+      {near.length > 0 && (
+        <>
+          {' '}
+          {failure.near}{' '}
+          {near.map((meant, index) => (
+            <Fragment key={meant}>
+              {index > 0 && lists.comma}
+              <a href={inLanguage(language, instead(meant))}>
+                <bdi>{meant}</bdi>
+              </a>
+            </Fragment>
+          ))}
+        </>
+      )}
+    </p>
+  );
+}
+
+/** A part of a path as it was written; itself where it cannot be read. */
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
 }
 
 function tell(failure: Messages['failure'], status: number) {

@@ -9,6 +9,7 @@ import { Shell } from '../ui/Shell.tsx';
 
 export const layout = definePage({
   query: 'Layout',
+  parameters: null,
   variables: () => ({}),
   subject: (data) => data.register,
 });

@@ -19,6 +19,10 @@ import { Wikidata } from '../ui/Wikidata.tsx';
 
 export const leaderPage = definePage({
   query: 'LeaderPage',
+  parameters: { after: 'text' },
+  named: ({ leader }, { params: { slug = '' } }) => [
+    { parameter: null, as: 'leader', given: slug, key: leader?.slug ?? null },
+  ],
   variables: ({ language, params, after }) => ({ language, slug: params.slug ?? '', after }),
   subject: (data) => data.leader,
 });

@@ -1,7 +1,7 @@
 import { Link } from 'react-router';
 import { EntryList } from '../components/EntryList.tsx';
 import { OfficeInWords } from '../components/OfficeList.tsx';
-import { entriesAsked } from '../entries-search.ts';
+import { entriesAsked, entriesParameters } from '../entries-search.ts';
 import { useMessages } from '../messages/messages.ts';
 import { definePage } from '../page.ts';
 import { paths } from '../paths.ts';
@@ -9,6 +9,7 @@ import { Line } from '../ui/Lines.tsx';
 
 export const leadersPage = definePage({
   query: 'LeadersPage',
+  parameters: entriesParameters({}),
   variables: entriesAsked(paths.leaders(), {}),
   subject: (data) => data.leaders,
 });

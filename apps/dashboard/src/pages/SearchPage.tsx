@@ -7,6 +7,7 @@ import { useMessages } from '../messages/messages.ts';
 import { type Address, definePage } from '../page.ts';
 import { paths } from '../paths.ts';
 import {
+  foundKinds,
   type Group,
   groupsOf,
   isFoundKind,
@@ -23,6 +24,7 @@ import css from './SearchPage.module.css';
 
 export const searchPage = definePage({
   query: 'SearchPage',
+  parameters: { words: 'text', only: foundKinds, after: 'text' },
   variables: ask,
   subject: (data) => data,
 });

@@ -14,6 +14,10 @@ import { Section } from '../ui/Section.tsx';
 
 export const sourcePage = definePage({
   query: 'SourcePage',
+  parameters: { after: 'text' },
+  named: ({ source }, { params: { slug = '' } }) => [
+    { parameter: null, as: 'source', given: slug, key: source?.slug ?? null },
+  ],
   variables: ({ language, params, after }) => ({ language, slug: params.slug ?? '', after }),
   subject: (data) => data.source,
 });

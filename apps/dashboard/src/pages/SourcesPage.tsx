@@ -1,7 +1,7 @@
 import { SourceKind } from '@signatory/schema';
 import { EntryList } from '../components/EntryList.tsx';
 import { SourceLink } from '../components/SourceLink.tsx';
-import { entriesAsked } from '../entries-search.ts';
+import { entriesAsked, entriesParameters } from '../entries-search.ts';
 import { useMessages } from '../messages/messages.ts';
 import { definePage } from '../page.ts';
 import { paths } from '../paths.ts';
@@ -9,6 +9,7 @@ import { Line } from '../ui/Lines.tsx';
 
 export const sourcesPage = definePage({
   query: 'SourcesPage',
+  parameters: entriesParameters(SourceKind),
   variables: entriesAsked(paths.sources(), SourceKind),
   subject: (data) => data.sources,
 });

@@ -23,6 +23,10 @@ import css from './StatementPage.module.css';
 
 export const statementPage = definePage({
   query: 'StatementPage',
+  parameters: {},
+  named: ({ statement }, { params: { slug = '' } }) => [
+    { parameter: null, as: 'statement', given: slug, key: statement?.slug ?? null },
+  ],
   variables: ({ language, params }) => ({ language, slug: params.slug ?? '' }),
   subject: (data) => data.statement,
 });

@@ -5,7 +5,7 @@ import { SearchConditions } from '../components/SearchConditions.tsx';
 import { StatementFiles } from '../components/StatementFiles.tsx';
 import { StatementFilters } from '../components/StatementFilters.tsx';
 import { StatementHistogram } from '../components/StatementHistogram.tsx';
-import { namedIn, optionsOf } from '../components/statement-options.ts';
+import { chosenIn, namedIn, optionsOf } from '../components/statement-options.ts';
 import type { StatementsPageQuery } from '../documents.generated.ts';
 import { useMessages } from '../messages/messages.ts';
 import { type Address, definePage } from '../page.ts';
@@ -16,6 +16,7 @@ import {
   countConditions,
   filterOf,
   readSearch,
+  statementParameters,
   viewOf,
   without,
 } from '../statement-search.ts';
@@ -27,6 +28,8 @@ import { Section } from '../ui/Section.tsx';
 
 export const statementsPage = definePage({
   query: 'StatementsPage',
+  parameters: statementParameters,
+  named: ({ chosen }, { search }) => chosenIn(readSearch(search), chosen),
   variables: ask,
   subject: (data) => data,
 });

@@ -1,4 +1,5 @@
 import type { Messages } from '../catalogue.ts';
+import { isolated } from '../isolated.ts';
 
 export const failure: Messages['failure'] = {
   missing: {
@@ -23,4 +24,11 @@ export const failure: Messages['failure'] = {
   accords: 'الاتفاقات المدوّنة',
   today: 'هذه الصفحة كما هي اليوم',
   beyond: (parameter, day, last) => `‏${parameter} يطلب ${day}، وآخر يوم مدوَّن هو ${last}.`,
+  noParameter: (parameter) => `لا توجد في هذه الصفحة معلمة باسم «${isolated(parameter)}».`,
+  unknown: (parameter, value) =>
+    parameter === null
+      ? `ليس في السجل شيء باسم «${isolated(value)}».`
+      : `${isolated(parameter)}: لا يعرف السجل القيمة «${isolated(value)}».`,
+  near: 'لعلك تقصد:',
+  without: 'هذه الصفحة من دونها',
 };

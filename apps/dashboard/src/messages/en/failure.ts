@@ -24,4 +24,11 @@ export const failure = {
   today: 'This page as of today',
   beyond: (parameter: string, day: string, last: string) =>
     `${parameter} asks for ${day}, and the last day on record is ${last}.`,
+  noParameter: (parameter: string) => `This page has no parameter “${parameter}”.`,
+  unknown: (parameter: string | null, value: string) =>
+    parameter === null
+      ? `Nothing on record goes by “${value}”.`
+      : `${parameter}: the register knows no “${value}”.`,
+  near: 'Did you mean:',
+  without: 'This page without it',
 };

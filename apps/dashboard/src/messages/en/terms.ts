@@ -60,7 +60,7 @@ const verbatims: Readonly<Record<Verbatim, Term>> = {
   TYPOGRAPHIC: {
     word: 'Exact but for typography',
     means:
-      "Equal after folding quotation marks, dashes, ellipses, white space and the newspaper's own final comma.",
+      "Equal after composing letters and their accents and folding quotation marks, dashes, ellipses, white space and the newspaper's own final comma.",
   },
   CASE: { word: 'Exact but for case', means: 'Equal after folding case as well.' },
   ELIDED: {

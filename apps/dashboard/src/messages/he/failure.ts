@@ -1,4 +1,5 @@
 import type { Messages } from '../catalogue.ts';
+import { isolated } from '../isolated.ts';
 
 export const failure: Messages['failure'] = {
   missing: {
@@ -23,4 +24,11 @@ export const failure: Messages['failure'] = {
   accords: 'ההסכמים הרשומים',
   today: 'העמוד הזה נכון להיום',
   beyond: (parameter, day, last) => `${parameter} מבקש את ${day}, והיום האחרון הרשום הוא ${last}.`,
+  noParameter: (parameter) => `אין בעמוד הזה פרמטר בשם ”${isolated(parameter)}“.`,
+  unknown: (parameter, value) =>
+    parameter === null
+      ? `אין במרשם דבר בשם ”${isolated(value)}“.`
+      : `${isolated(parameter)}: המרשם אינו מכיר את הערך ”${isolated(value)}“.`,
+  near: 'אולי הכוונה:',
+  without: 'העמוד הזה בלעדיו',
 };

@@ -25,4 +25,11 @@ export const failure: Messages['failure'] = {
   today: 'Бұл беттің бүгінгі күйі',
   beyond: (parameter, day, last) =>
     `${parameter} сұраған күн — ${day}, ал жазбадағы соңғы күн — ${last}.`,
+  noParameter: (parameter) => `Бұл бетте «${parameter}» параметрі жоқ.`,
+  unknown: (parameter, value) =>
+    parameter === null
+      ? `Тізілімде «${value}» деген ештеңе жоқ.`
+      : `${parameter}: тізілім «${value}» мәнін білмейді.`,
+  near: 'Мүмкін, мынау болар:',
+  without: 'Бұл бет онсыз',
 };

@@ -26,4 +26,11 @@ export const failure: Messages['failure'] = {
   today: 'Эта страница на сегодня',
   beyond: (parameter, day, last) =>
     sentence(`${parameter} запрашивает дату ${day}, а последняя дата в реестре — ${last}`),
+  noParameter: (parameter) => `У этой страницы нет параметра «${parameter}».`,
+  unknown: (parameter, value) =>
+    parameter === null
+      ? `В реестре ничего не значится под «${value}».`
+      : `${parameter}: в реестре нет значения «${value}».`,
+  near: 'Возможно, имелось в виду:',
+  without: 'Эта страница без него',
 };
