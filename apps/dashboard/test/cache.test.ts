@@ -13,13 +13,17 @@ beforeAll(async () => {
   return () => server.close();
 }, 60_000);
 
+/** Pages, with the parameter by which each is asked for a day; null where it has none. */
 const ADDRESSES = [
-  '/accords/abraham-accords',
-  '/countries/ARE',
-  '/countries/KAZ',
-  '/compare?a=abraham-accords&b=artemis-accords',
-  '/statements?accord=abraham-accords&standing=ANNOUNCED',
-];
+  ['/', null],
+  ['/about/coverage', null],
+  ['/countries', null],
+  ['/statements?accord=abraham-accords', null],
+  ['/accords/abraham-accords', 'asOf'],
+  ['/countries/ARE', 'asOf'],
+  ['/countries/KAZ', 'asOf'],
+  ['/compare?a=abraham-accords&b=artemis-accords', 'aOn'],
+] as const;
 
 const DAYS = ['2020-08-20', '2021-01-01', '2020-08', '2025-11-07', null];
 
@@ -43,10 +47,10 @@ function documentOf(query: string): DocumentNode {
 test('pages of several days that were seen in one session each show their own day from the cache', async () => {
   const cache = browserCache();
   const seen: Parameters<typeof cache.writeQuery>[0][] = [];
-  for (const address of ['/', '/about/coverage', '/countries', ...ADDRESSES]) {
-    for (const day of ADDRESSES.includes(address) ? DAYS : [null]) {
+  for (const [address, parameter] of ADDRESSES) {
+    for (const day of parameter === null ? [null] : DAYS) {
       const path = new URL(address, server.address);
-      if (day) path.searchParams.set('asOf', day);
+      if (parameter && day) path.searchParams.set(parameter, day);
       for (const [query, { variables, data }] of await answersFor(path.pathname + path.search)) {
         seen.push({ query: documentOf(query), variables, data });
       }

@@ -44,7 +44,7 @@ inBrowser('A comparison', ({ open }) => {
 
   test('says so where an accord is not on record, and where a day is none', async () => {
     const unknown = await open('/compare?a=none');
-    await unknown.page.getByText('No accord of that name is on record.').waitFor();
+    await unknown.page.getByText('a: the register knows no “none”.').waitFor();
     const { page } = await open('/compare?a=abraham-accords&aOn=2025-02-30');
     await page.getByRole('heading', { name: 'The register cannot read this address' }).waitFor();
   });
