@@ -70,7 +70,6 @@ export function ComparePage() {
         b={{ slug: variables.b, on: variables.bOn ?? null }}
         choices={[...choices.nodes, ...others]}
       />
-      {(a === null || b === null) && variables.a !== '' && <Empty>{compare.unknown}</Empty>}
       {a && b && a.id !== b.id && <TwoAccords a={a} b={b} days={[aOn, bOn]} />}
       {a && b && a.id === b.id && <TwoDays a={a} b={b} days={[aOn, bOn]} />}
     </>

@@ -9,7 +9,6 @@ export const compare: Messages['compare'] = {
   firstOn: 'في يوم',
   second: 'مقارنةً بـ',
   secondOn: 'في اليوم',
-  unknown: 'لا اتفاق مدوَّنًا بهذا الاسم. اختر غيره.',
   onDay: (accord, date) => `${isolated(accord)}، ${date}`,
   noPlace: 'لا مكان',
   actsBetween: 'الأعمال بين اليومين',

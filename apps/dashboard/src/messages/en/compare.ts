@@ -7,7 +7,6 @@ export const compare = {
   firstOn: 'On the day',
   second: 'With',
   secondOn: 'On the second day',
-  unknown: 'No accord of that name is on record. Choose another.',
   onDay: (accord: string, date: string) => `${accord}, ${date}`,
   noPlace: 'no place',
   actsBetween: 'Acts between the two days',

@@ -9,7 +9,6 @@ export const compare: Messages['compare'] = {
   firstOn: 'ביום',
   second: 'לעומת',
   secondOn: 'ביום השני',
-  unknown: 'אין הסכם רשום בשם הזה. אפשר לבחור אחר.',
   onDay: (accord, date) => `${isolated(accord)}, ${date}`,
   noPlace: 'אין מקום',
   actsBetween: 'מעשים בין שני הימים',

@@ -8,7 +8,6 @@ export const compare: Messages['compare'] = {
   firstOn: 'Күні',
   second: 'Немен',
   secondOn: 'Екінші күні',
-  unknown: 'Мұндай атаумен келісім тізілімде жоқ. Басқасын таңдаңыз.',
   onDay: (accord, date) => `${accord}, ${date}`,
   noPlace: 'орны жоқ',
   actsBetween: 'Екі күннің арасындағы актілер',

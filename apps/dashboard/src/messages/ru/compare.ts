@@ -8,7 +8,6 @@ export const compare: Messages['compare'] = {
   firstOn: 'На дату',
   second: 'С чем',
   secondOn: 'На вторую дату',
-  unknown: 'Соглашения с таким названием в реестре нет. Выберите другое.',
   onDay: (accord, date) => `${accord}, ${date}`,
   noPlace: 'не значится',
   actsBetween: 'Акты между двумя днями',
