@@ -1,7 +1,6 @@
 import { data, redirect } from 'react-router';
 import { type Refused, untold } from './failure.ts';
-import { languages } from './languages.ts';
-import type { Address } from './page.ts';
+import { type Language, languages } from './languages.ts';
 import type { Ask } from './queries.ts';
 
 /** What an address names on record. */
@@ -15,6 +14,14 @@ export interface Named {
   readonly key: string | null;
 }
 
+/** Where it is named. */
+interface Place {
+  readonly language: Language;
+  /** The path, with the language that stands before it. */
+  readonly path: string;
+  readonly search: URLSearchParams;
+}
+
 /**
  * Throws what the router tells where an address names what is not on record, with what is spelt nearly so; where it names something
  * otherwise than the register does, a redirection to its one address.
@@ -22,7 +29,7 @@ export interface Named {
 export async function requireNamed(
   named: readonly Named[],
   ask: Ask,
-  address: Address,
+  address: Place,
 ): Promise<void> {
   const missing = named.filter(({ key }) => key === null);
   if (missing.length > 0) {
@@ -50,7 +57,7 @@ async function nearTo(as: string, given: string, ask: Ask): Promise<readonly str
   }
 }
 
-function addressOf(renamed: readonly Named[], { path, search, language }: Address): string {
+function addressOf(renamed: readonly Named[], { path, search, language }: Place): string {
   const query = new URLSearchParams(search);
   let parts = path.slice(languages[language].prefix.length).split('/');
   for (const { parameter, given, key } of renamed) {

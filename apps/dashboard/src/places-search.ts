@@ -1,4 +1,6 @@
 import { type ParticipationFilter, ParticipationOrder, Role, Standing } from '@signatory/schema';
+import type { Parameters } from './address-parameters.ts';
+import { frames } from './map-frame.ts';
 
 // Codes are an order for programs.
 export const orders = Object.values(ParticipationOrder).filter((order) => order !== 'CODE');
@@ -13,13 +15,20 @@ export interface PlacesSearch {
   readonly order?: PlacesOrder;
 }
 
-/** The parameters of the table. */
-export const placesParameters = {
+/** The parameters of the page of an accord: of its table, of its map and timeline, and of the day. */
+export const accordParameters: Parameters = {
+  asOf: 'date',
   name: 'text',
   standing: Object.keys(Standing),
   role: Object.keys(Role),
   order: orders,
-} as const;
+  rows: 'text',
+  map: Object.keys(frames),
+  timeline: ['drawn'],
+  from: 'date',
+  to: 'date',
+  after: 'text',
+};
 
 /** What an address asks of the table; null where it says something that the contract does not know. Empty fields ask nothing. */
 export function readPlaces(address: URLSearchParams): PlacesSearch | null {

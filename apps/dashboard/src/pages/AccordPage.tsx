@@ -18,11 +18,10 @@ import { feedOf } from '../data-files.ts';
 import { daysBefore, latestDay } from '../dates.ts';
 import { useDays } from '../day.ts';
 import { useHandover } from '../handover.ts';
-import { frames } from '../map-frame.ts';
 import { useMessages } from '../messages/messages.ts';
 import { dateIn, definePage } from '../page.ts';
 import { cards, paths, TABLE } from '../paths.ts';
-import { filterOfPlaces, placesParameters, readPlaces } from '../places-search.ts';
+import { accordParameters, filterOfPlaces, readPlaces } from '../places-search.ts';
 import { brief } from '../snippet.ts';
 import { eventDays } from '../timeline.ts';
 import { Empty } from '../ui/Empty.tsx';
@@ -40,16 +39,7 @@ const TIMELINE = 'timeline';
 
 export const accordPage = definePage({
   query: 'AccordPage',
-  parameters: {
-    asOf: 'date',
-    ...placesParameters,
-    from: 'date',
-    to: 'date',
-    map: Object.keys(frames),
-    timeline: ['drawn'],
-    after: 'text',
-    rows: 'text',
-  },
+  parameters: accordParameters,
   named: ({ accord }, { params: { slug = '' } }) => [
     { parameter: null, as: 'accord', given: slug, key: accord?.slug ?? null },
   ],
