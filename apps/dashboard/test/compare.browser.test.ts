@@ -4,12 +4,12 @@ import { hydrated, inBrowser } from './browser.ts';
 inBrowser('A comparison', ({ open }) => {
   test('of one accord on two days tells who moved, from where to where, and by which act', async () => {
     const { page } = await open('/compare?a=abraham-accords&aOn=2025-11-05&bOn=2025-11-10');
-    const moved = page.getByRole('table', { name: /^Moved: \d+$/ });
+    const moved = page.getByRole('table', { name: /^Another standing: \d+$/ });
     const head = page.getByRole('rowheader', { name: 'Kazakhstan', exact: true });
     const cells = moved.getByRole('row').filter({ has: head }).getByRole('cell');
     expect(await cells.nth(1).innerText()).toBe('Announced');
     expect(await cells.nth(2).innerText()).toContain('Announced 6 November 2025');
-    const stayed = page.getByRole('table', { name: /^Where they stood: \d+$/ });
+    const stayed = page.getByRole('table', { name: /^Same standing on both days, no .*: \d+$/ });
     await stayed.getByRole('rowheader', { name: 'Bahrain', exact: true }).waitFor();
   });
 
@@ -31,14 +31,14 @@ inBrowser('A comparison', ({ open }) => {
     await page.getByLabel('On the second day').fill('2020-09-15');
     await page.getByRole('button', { name: 'Compare', exact: true }).click();
     await page.waitForURL('**aOn=2020-09-14**bOn=2020-09-15');
-    const moved = page.getByRole('table', { name: /^Moved: \d+$/ });
+    const moved = page.getByRole('table', { name: /^Another standing: \d+$/ });
     await moved.getByRole('rowheader', { name: 'Israel', exact: true }).waitFor();
     expect(complaints).toEqual([]);
   });
 
   test('speaks Arabic', async () => {
     const { page } = await open('/ar/compare?a=abraham-accords&aOn=2025-11-05&bOn=2025-11-10');
-    const moved = page.getByRole('table', { name: /^تغيّر وضعها: \d+$/ });
+    const moved = page.getByRole('table', { name: /^وضعها مختلف في اليومين: \d+$/ });
     await moved.getByRole('rowheader', { name: 'كازاخستان', exact: true }).waitFor();
   });
 

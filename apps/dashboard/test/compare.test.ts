@@ -31,8 +31,11 @@ describe('A comparison of one accord on two days', () => {
       '23 countries with a place in the accord as of 1 January 2023',
       '52 countries with a place in the accord as of 1 January 2025',
     ]);
-    expect(captions).toEqual(['Moved: 29', 'Where they stood: 23']);
-    const moved = rowsUnder(page, 'Moved');
+    expect(captions).toEqual([
+      'Another standing: 29',
+      'Same standing on both days, no acts of their own on record in between: 23',
+    ]);
+    const moved = rowsUnder(page, 'Another standing');
     expect(moved.map(({ cells }) => cells.slice(0, 2))).toEqual(
       Array.from({ length: 29 }, () => ['no place', 'Signatory']),
     );
@@ -42,15 +45,15 @@ describe('A comparison of one accord on two days', () => {
 
   test('tells who withdrew from who never had a place', async () => {
     const page = await open('a=paris-agreement&aOn=2020-01-01&bOn=2020-12-01');
-    const usa = rowsUnder(page, 'Moved').find(({ code }) => code === 'USA');
+    const usa = rowsUnder(page, 'Another standing').find(({ code }) => code === 'USA');
     expect(usa?.cells.slice(0, 2)).toEqual(['Party', 'Withdrawn']);
     expect(usa?.cells[2]).toContain('4 November 2020');
-    expect(rowsUnder(page, 'Where they stood').length).toBeGreaterThan(180);
+    expect(rowsUnder(page, 'Same standing on both days, no').length).toBeGreaterThan(180);
   });
 
   test('tells what the accord as a whole did too, by which countries may move that did nothing', async () => {
     const page = await open('a=paris-agreement&aOn=2016-11-03&bOn=2016-11-04');
-    const parties = rowsUnder(page, 'Moved').filter(({ cells }) => cells[1] === 'Party');
+    const parties = rowsUnder(page, 'Another standing').filter(({ cells }) => cells[1] === 'Party');
     expect(parties.length).toBeGreaterThan(70);
     const part = all(page, 'section').find((section) => textOf(section).startsWith('Acts between'));
     expect(part && textOf(part)).toContain('Entered into force 4 November 2016');
@@ -59,7 +62,7 @@ describe('A comparison of one accord on two days', () => {
   test('takes an imprecise day for its last, also where it is the earlier in writing alone', async () => {
     const { places, page } = await told('a=artemis-accords&aOn=2022&bOn=2022-06-01');
     expect(places[0]).toContain('23 countries');
-    const moved = rowsUnder(page, 'Moved');
+    const moved = rowsUnder(page, 'Another standing');
     expect(moved.length).toBeGreaterThan(0);
     for (const { cells } of moved) {
       expect(cells.slice(0, 2)).toEqual(['Signatory', 'no place']);
@@ -70,7 +73,7 @@ describe('A comparison of one accord on two days', () => {
   test('says so where the accord had nobody yet, and where both days are one', async () => {
     const before = await told('a=artemis-accords&aOn=1950&bOn=2023-01-01');
     expect(before.places[0]).toBe('0 countries with a place in the accord as of 1950');
-    expect(before.captions).toEqual(['Moved: 23']);
+    expect(before.captions).toEqual(['Another standing: 23']);
     const same = await told('a=artemis-accords&aOn=2023-01-01&bOn=2023-01-01');
     expect(same.captions).toEqual([]);
     expect(textOf(same.page)).toContain('Both sides are the same accord on the same day.');

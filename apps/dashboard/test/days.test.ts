@@ -122,7 +122,7 @@ test.each(['a=summit&bOn=2026-12-01', 'a=summit&aOn=2026-12-01'])(
   async (search) => {
     const path = `/compare?${search}`;
     const now = '2026-08-22T00:00:00Z';
-    const [row, ...others] = rowsUnder(await mainOf(now, path), 'Moved');
+    const [row, ...others] = rowsUnder(await mainOf(now, path), 'Another standing');
     expect(others).toEqual([]);
     const [a, b, acts] = row?.cells ?? [];
     expect([row?.code, [a, b].sort()]).toEqual(['AAA', ['Announced', 'Signatory']]);

@@ -38,7 +38,11 @@ export async function compared(
 ): Promise<readonly [Places, Places]> {
   const query = new URLSearchParams({ a: accord, aOn: days[0], b: accord, bOn: days[1] });
   const page = await readPage(server, `/compare?${query}`);
-  const rows = [...rowsUnder(page, 'Moved'), ...rowsUnder(page, 'Where they stood')];
+  const rows = [
+    'Another standing',
+    'Same standing on both days, with',
+    'Same standing on both days, no',
+  ].flatMap((caption) => rowsUnder(page, caption));
   const side = (at: 0 | 1) =>
     places(
       rows.flatMap(({ code, cells }) => {

@@ -1,3 +1,4 @@
+import { useLocation } from 'react-router';
 import { compared, countPlaces } from '../compared.ts';
 import { AccordName } from '../components/AccordName.tsx';
 import { ActList } from '../components/ActList.tsx';
@@ -5,6 +6,7 @@ import { CompareForm } from '../components/CompareForm.tsx';
 import { CompareTable } from '../components/CompareTable.tsx';
 import { KnownTo } from '../components/KnownTo.tsx';
 import { latestDay, type PartialDate } from '../dates.ts';
+import { isUncovered } from '../day.ts';
 import type { AccordNameFragment, ComparePageQuery } from '../documents.generated.ts';
 import { useHandover } from '../handover.ts';
 import { useMessages } from '../messages/messages.ts';
@@ -15,6 +17,7 @@ import { Head } from '../ui/Head.tsx';
 import { Lead } from '../ui/Lead.tsx';
 import { PageHead } from '../ui/PageHead.tsx';
 import { Section } from '../ui/Section.tsx';
+import { Told } from '../ui/Told.tsx';
 
 export const comparePage = definePage({
   query: 'ComparePage',
@@ -49,12 +52,16 @@ type Accord = NonNullable<ComparePageQuery['a']>;
 
 /** Two accords side by side, or one accord on two days. */
 export function ComparePage() {
-  const { compare } = useMessages();
+  const { asOf, compare } = useMessages();
   const { subject, variables, rest: others = [] } = comparePage.useSubject();
   const { today } = useHandover();
   const { a, b, choices } = subject;
   const [aOn, bOn] = [variables.aOn ?? today, variables.bOn ?? today];
-  const title = a && b ? compare.of(a.name, b.id === a.id ? null : b.name) : compare.title;
+  const isOneDay = a?.id === b?.id && latestDay(aOn) === latestDay(bOn);
+  const isCompared = a && b && !isOneDay;
+  const title = isCompared ? compare.of(a.name, b.id === a.id ? null : b.name) : compare.title;
+  const named = new URLSearchParams(useLocation().search);
+  const isOneSide = !named.get('a') !== !(named.get('b') || named.get('bOn'));
   return (
     <>
       <Head
@@ -70,8 +77,15 @@ export function ComparePage() {
         b={{ slug: variables.b, on: variables.bOn ?? null }}
         choices={[...choices.nodes, ...others]}
       />
-      {a && b && a.id !== b.id && <TwoAccords a={a} b={b} days={[aOn, bOn]} />}
-      {a && b && a.id === b.id && <TwoDays a={a} b={b} days={[aOn, bOn]} />}
+      {isOneSide && !isCompared && <Empty>{compare.chooseOther}</Empty>}
+      {a && b && isOneDay && !isOneSide && <Empty>{compare.oneDay}</Empty>}
+      {isCompared && (
+        <>
+          {a.id !== b.id && <TwoAccords a={a} b={b} days={[aOn, bOn]} />}
+          {a.id === b.id && <TwoDays a={a} b={b} days={[aOn, bOn]} />}
+          <p className="quiet">{asOf.rule}</p>
+        </>
+      )}
     </>
   );
 }
@@ -122,16 +136,25 @@ function TwoDays({ a, b, days }: Comparison) {
   const { compare, date } = useMessages();
   const rows = compared(a.tally, b.tally);
   const moved = rows.filter((row) => row.a !== row.b);
-  const stayed = rows.filter((row) => row.a === row.b);
+  // Who left and came back has the same standing, and did not keep it.
+  const alike = rows.filter((row) => row.a === row.b);
+  const acted = alike.filter(({ acts }) => acts.length > 0);
+  const stayed = alike.filter(({ acts }) => acts.length === 0);
+  const until = a.coverage?.until ?? null;
+  const known = until !== null && days.some((day) => isUncovered(day, until)) ? [until] : [];
   const heads = { a: date(days[0]), b: date(days[1]) };
-  if (latestDay(days[0]) === latestDay(days[1])) return <Empty>{compare.oneDay}</Empty>;
   return (
     <>
       <Places accord={a} day={days[0]} />
       <Places accord={b} day={days[1]} />
       <ActsOfWhole accord={a} days={days} />
-      {moved.length === 0 && <Empty>{compare.nobodyMoved}</Empty>}
+      {moved.length === 0 && (
+        <Empty>
+          <Told dates={known}>{(date) => (date ? compare.sameAsKnown(date) : compare.same)}</Told>
+        </Empty>
+      )}
       <CompareTable caption={compare.moved(moved.length)} {...heads} rows={moved} actsIn={a.id} />
+      <CompareTable caption={compare.acted(acted.length)} {...heads} rows={acted} actsIn={a.id} />
       <CompareTable caption={compare.stayed(stayed.length)} {...heads} rows={stayed} />
     </>
   );

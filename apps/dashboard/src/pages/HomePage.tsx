@@ -26,7 +26,7 @@ export const homePage = definePage({
 });
 
 export function HomePage() {
-  const { home, frame, counts: words } = useMessages();
+  const { home, frame, lists, counts: words } = useMessages();
   const { accords, statements, register } = homePage.useSubject().subject;
   const { counts } = register;
   const isBetweenTwo = ({ kind }: AccordEntryFragment) => kind === 'DIPLOMATIC_RELATIONS';
@@ -71,7 +71,8 @@ export function HomePage() {
         aside={
           <Told of="statements">
             {() =>
-              home.latestAside(words.statements(counts.statements), words.sources(counts.sources))
+              // Two facts: a source may carry acts alone.
+              [words.statements(counts.statements), words.sources(counts.sources)].join(lists.comma)
             }
           </Told>
         }

@@ -11,7 +11,7 @@ export const accord: Messages['accord'] = {
   notBinding: (kind) => `${kind}، غير ملزم`,
   standing: 'الوضع',
   standingAside: 'كل كلمة تفتح تعريفها',
-  noPlace: 'لم يكن لأي دولة مكان في هذا الاتفاق حتى ذلك اليوم.',
+  noPlace: 'لا دولة لها مكان مدوَّن في هذا الاتفاق حتى ذلك اليوم.',
   signatories: 'الدول الموقِّعة',
   signatoriesAside: 'وكل من له مكان غيرها',
   moreCountries: 'مزيد من الدول',

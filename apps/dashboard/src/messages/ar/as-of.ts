@@ -4,7 +4,7 @@ import { pluralAr } from '../plurals.ts';
 export const asOf: Messages['asOf'] = {
   banner: (date) => `كما كان في ${date}.`,
   back: 'العودة إلى اليوم',
-  rule: 'العمل غير المؤرَّخ يُحسب من يوم نشر أقدم مصادره.',
+  rule: 'العمل غير المؤرَّخ يُحسب من يوم نشر أقدم مصادره، والتاريخ غير الدقيق (شهر أو سنة) من آخر أيامه.',
   label: 'كما في',
   show: 'اعرض ذلك اليوم',
   step: (days) =>

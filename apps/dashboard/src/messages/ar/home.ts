@@ -14,6 +14,5 @@ export const home: Messages['home'] = {
   relations: 'العلاقات',
   relationsAside: 'علاقات دبلوماسية بين دولتين',
   latest: 'أحدث الأقوال',
-  latestAside: (statements, sources) => `${statements}، ${sources}`,
   all: 'كل التصريحات مع البحث والتصفية',
 };

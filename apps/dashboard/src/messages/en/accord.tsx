@@ -12,7 +12,7 @@ export const accord = {
   notBinding: (kind: string) => `${kind}, not binding`,
   standing: 'Standing',
   standingAside: 'Each word opens its definition',
-  noPlace: 'No country had a place in this accord by that day.',
+  noPlace: 'No country has a place on record by that day.',
   signatories: 'Signatories',
   signatoriesAside: 'and everyone else with a place',
   moreCountries: 'More countries',

@@ -4,7 +4,7 @@ import { pluralEn } from '../plurals.ts';
 export const asOf = {
   banner: (date: string) => `As of ${date}.`,
   back: 'Back to today',
-  rule: 'An undated act counts from the day its earliest source was published.',
+  rule: 'An undated act counts from the day its earliest source was published, an imprecise date (a month, a year) from its last day.',
   label: 'As of',
   show: 'Show that day',
   step: (days: number) =>

@@ -2,7 +2,7 @@
 export const compare = {
   title: 'Compare',
   of: (a: string, b: string | null) => (b === null ? `${a} on two days` : `${a} and ${b} compared`),
-  lead: 'Who stands where in two accords, or who moved in one accord from one day to another, and by which act.',
+  lead: 'Who stands where in two accords, or whose standing differs between two days in one accord, and by which act.',
   first: 'Accord',
   firstOn: 'On the day',
   second: 'With',
@@ -12,10 +12,15 @@ export const compare = {
   actsBetween: 'Acts between the two days',
   inBoth: (count: number) => `In both: ${count}`,
   onlyIn: (accord: string, count: number) => `Only in ${accord}: ${count}`,
-  nobodyInBoth: 'No country has a place in both.',
-  moved: (count: number) => `Moved: ${count}`,
-  stayed: (count: number) => `Where they stood: ${count}`,
-  nobodyMoved: 'Nobody moved between the two days.',
+  nobodyInBoth: 'No country has a place on record in both.',
+  moved: (count: number) => `Another standing: ${count}`,
+  acted: (count: number) => `Same standing on both days, with acts in between: ${count}`,
+  stayed: (count: number) =>
+    `Same standing on both days, no acts of their own on record in between: ${count}`,
+  same: 'No standing on record differs between the two days.',
+  sameAsKnown: (until: string) =>
+    `As far as is known (up to ${until}), no standing differs between the two days.`,
   oneDay: 'Both sides are the same accord on the same day. Choose another day or another accord.',
+  chooseOther: 'Choose the other side of the comparison: another accord or another day.',
   fromAccord: 'Compare with another day or another accord',
 };

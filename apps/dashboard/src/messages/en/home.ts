@@ -14,6 +14,5 @@ export const home = {
   relations: 'Relations',
   relationsAside: 'diplomatic relations between two states',
   latest: 'Latest words',
-  latestAside: (statements: string, sources: string) => `${statements} from ${sources}`,
   all: 'All statements, with search and filters',
 };

@@ -45,8 +45,8 @@ export const numbers = {
       how: 'A country counts once, by its own acts up to the day; contested acts give no standing.',
     },
     statements: {
-      what: 'Statements on record, and the sources that carry them.',
-      how: 'What one speaker said on one occasion counts once, however many sources report it. For a day that is asked for, those dated by then.',
+      what: 'Statements on record; on the first page also all sources on record.',
+      how: 'What one speaker said on one occasion counts once, however many sources report it. For a day that is asked for, those dated by then. A source counts once, whether or not it carries a statement.',
     },
     voices: {
       what: 'Leaders, or bodies, that speak or act for the country.',

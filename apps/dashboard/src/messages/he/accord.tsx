@@ -11,7 +11,7 @@ export const accord: Messages['accord'] = {
   notBinding: (kind) => `${kind}, אינו מחייב`,
   standing: 'מעמד',
   standingAside: 'כל מילה פותחת את הגדרתה',
-  noPlace: 'לאף מדינה לא היה מקום בהסכם הזה עד אותו יום.',
+  noPlace: 'אין מדינה שיש לה מקום רשום בהסכם הזה עד אותו יום.',
   signatories: 'המדינות החתומות',
   signatoriesAside: 'וכל מי שיש לה מקום בהסכם',
   moreCountries: 'מדינות נוספות',

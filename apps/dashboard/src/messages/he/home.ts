@@ -14,6 +14,5 @@ export const home: Messages['home'] = {
   relations: 'יחסים',
   relationsAside: 'יחסים דיפלומטיים בין שתי מדינות',
   latest: 'הדברים האחרונים שנאמרו',
-  latestAside: (statements, sources) => `${statements}, ${sources}`,
   all: 'כל האמירות, עם חיפוש וסינון',
 };

@@ -11,7 +11,7 @@ export const accord: Messages['accord'] = {
   notBinding: (kind) => `${kind}, міндеттемейтін`,
   standing: 'Мәртебе',
   standingAside: 'Әр сөз өз анықтамасын ашады',
-  noPlace: 'Сол күнге дейін бұл келісімде ешбір мемлекеттің орны болмаған.',
+  noPlace: 'Сол күнге дейін тізілімде бұл келісімде орны бар мемлекет жоқ.',
   signatories: 'Қол қойғандар',
   signatoriesAside: 'және орны бар басқа мемлекеттер',
   moreCountries: 'Басқа мемлекеттер',

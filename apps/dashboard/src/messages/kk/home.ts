@@ -15,6 +15,5 @@ export const home: Messages['home'] = {
   relations: 'Қатынастар',
   relationsAside: 'екі мемлекет арасындағы дипломатиялық қатынастар',
   latest: 'Соңғы айтылған сөздер',
-  latestAside: (statements, sources) => `${statements}, ${sources}`,
   all: 'Барлық мәлімдеме, іздеу және сүзгілермен',
 };

@@ -11,7 +11,7 @@ export const accord: Messages['accord'] = {
   notBinding: (kind) => `${kind}, не обязывает`,
   standing: 'Статус',
   standingAside: 'Каждое слово открывает своё определение',
-  noPlace: 'К этому дню ни одно государство в соглашении не значилось.',
+  noPlace: 'К этому дню по реестру ни одно государство в соглашении не значится.',
   signatories: 'Подписавшие',
   signatoriesAside: 'и все остальные, кто значится в соглашении',
   moreCountries: 'Другие государства',

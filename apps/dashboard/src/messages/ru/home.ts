@@ -15,6 +15,5 @@ export const home: Messages['home'] = {
   relations: 'Отношения',
   relationsAside: 'дипломатические отношения между двумя государствами',
   latest: 'Последние высказывания',
-  latestAside: (statements, sources) => `${statements}, ${sources}`,
   all: 'Все высказывания с поиском и отбором',
 };
