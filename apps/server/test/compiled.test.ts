@@ -55,7 +55,12 @@ function required(operation: string, document: DocumentNode): Record<string, unk
       const type = typeFromAST(schema, node);
       if (!isNonNullType(type) || defaultValue) return;
       const text = TEXTS[name.value] ?? SLUGS[operation] ?? 'abraham-accords';
-      const values: Readonly<Record<string, unknown>> = { Boolean: true, Int: 5, String: text };
+      const values: Readonly<Record<string, unknown>> = {
+        Boolean: true,
+        Int: 5,
+        PartialDate: '2025-11-07',
+        String: text,
+      };
       const inner = type.ofType;
       variables[name.value] = isListType(inner)
         ? []

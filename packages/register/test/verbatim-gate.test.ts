@@ -1,8 +1,9 @@
+import { createHash } from 'node:crypto';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { wordsDigest } from '../src/drafts/verbatim.ts';
 import { PassageNotFound, PassageNotUnique } from '../src/register.ts';
 import { overEveryEngine } from './engines.ts';
-import { accord, addGazette, sha256, statement, text } from './gazette.ts';
+import { accord, addGazette, sha256, source, statement, text } from './gazette.ts';
 
 describe('with the text of a source held', () => {
   overEveryEngine((told) => {
@@ -44,6 +45,20 @@ describe('with the text of a source held', () => {
         'test',
       );
       expect((await statements.byKeys(['twice'])).get('twice')?.wordings[0].verbatim).toBe('EXACT');
+    });
+
+    test('takes letters and their accents for one, however either side has them written', async () => {
+      const { sources, statements, holdText } = told().register;
+      const held = 'Le traité sera signé à Évian.'.normalize('NFC');
+      const sha = createHash('sha256').update(held).digest('hex');
+      await sources.add({ ...source, slug: 'gazette-fr', language: 'fr', sha256: sha }, 'test');
+      await holdText('gazette-fr', held);
+      const typed = 'signé à Évian'.normalize('NFD');
+      const draft = statement('accents', { exact: typed, start: held.indexOf('signé') });
+      const wordings = draft.wordings.map((one) => ({ ...one, source: 'gazette-fr' }));
+      await statements.add({ ...draft, wordings }, 'test');
+      const [wording] = (await statements.byKeys(['accents'])).get('accents')?.wordings ?? [];
+      expect([wording?.verbatim, wording?.passages[0]?.exact]).toEqual(['TYPOGRAPHIC', typed]);
     });
 
     test('refuses an offset that is not theirs', async () => {
