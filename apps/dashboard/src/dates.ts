@@ -3,6 +3,7 @@ export type PartialDate = string;
 
 const SHAPE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 const DAY = 86_400_000;
+const FIRST_DAY = '0001-01-01';
 
 /** Whether a text is a date of the calendar in one of the three precisions. */
 export function isPartialDate(text: string): boolean {
@@ -30,9 +31,10 @@ export function daysBetween(from: PartialDate, to: PartialDate): number {
   return Math.round((Date.parse(latestDay(to)) - Date.parse(latestDay(from))) / DAY);
 }
 
-/** The day so many days before another. */
+/** The day so many days before another; the first day of the year 1 where that would be earlier, for no date is. */
 export function daysBefore(day: string, days: number): string {
-  return new Date(Date.parse(day) - days * DAY).toISOString().slice(0, 10);
+  const before = Date.parse(day) - days * DAY;
+  return new Date(Math.max(before, Date.parse(FIRST_DAY))).toISOString().slice(0, 10);
 }
 
 function lastDayOf(year: string, month: string): number {

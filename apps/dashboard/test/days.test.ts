@@ -52,7 +52,7 @@ const shownOn = async (now: string, path: string) => {
   return shown.map(textOf).join(' ');
 };
 
-const KNOWN = 'Known up to 21 August 2026: nothing was looked for after that day.';
+const KNOWN = 'Searched up to 21 August 2026; what happened later may be missing.';
 const gap = (days: number) =>
   `Land AAA: announced 6 November 2025; no signature on record for ${days} days.`;
 
@@ -61,7 +61,12 @@ describe('The page of an accord', () => {
     [`2026-08-20${NOON}`, '', [gap(287)], [KNOWN, 'after today', 'scheduled and has not']],
     [`2026-08-21${NOON}`, '', [gap(288)], [KNOWN, 'after today']],
     ['2026-08-21T23:59:59Z', '', [gap(288)], [KNOWN]],
-    ['2026-08-22T00:00:00Z', '', [gap(288), `${KNOWN} Days are counted to it.`], ['after today']],
+    [
+      '2026-08-22T00:00:00Z',
+      '',
+      [gap(288), `${KNOWN} Days are counted to that day.`],
+      ['after today'],
+    ],
     ['2026-08-22T00:00:00Z', '?asOf=2026-08-20', [gap(287), 'As of 20 August 2026.'], [KNOWN]],
     [
       '2026-08-22T00:00:00Z',
@@ -104,7 +109,9 @@ describe('The page of an accord', () => {
     const [, told = ''] = /name="description" content="([^"]*)"/.exec(html) ?? [];
     expect(told).toContain('Land AAA: announced November 2025; no signature on record');
     const covered = await server('2026-08-22T00:00:00Z').get('/accords/summit');
-    expect(await covered.text()).toMatch(/name="description" content="[^"]*288 days\. Known up to/);
+    expect(await covered.text()).toMatch(
+      /name="description" content="[^"]*288 days\. Searched up to/,
+    );
   });
 });
 

@@ -55,7 +55,7 @@ export const accords: readonly Accord[] = readdirSync(join(folder, 'accords')).m
 }));
 
 const sources = readdirSync(join(folder, 'sources'));
-const published = new Map<string, string>(
+export const published = new Map<string, string>(
   sources.map((slug) => [slug, String(read('sources', slug, 'source.yaml').published ?? '')]),
 );
 export const sourceCount = sources.length;
@@ -88,7 +88,7 @@ function last(date: string | number): string {
 }
 
 /** The day from which something counts; behind all days where nothing tells it. */
-function begins(date: string | number | undefined, { citations = [] }: Cited): string {
+export function begins(date: string | number | undefined, { citations = [] }: Cited): string {
   if (date !== undefined) return last(date);
   const days = citations
     .filter(({ stance = 'SUPPORTS' }) => stance === 'SUPPORTS')

@@ -2,8 +2,8 @@ import { latestDay, type PartialDate } from '@signatory/register';
 import type { Days } from './days.ts';
 
 /**
- * For which day something is told, in an English clause that files, cards and citations share: `as of 2026-11-29; nothing was looked for after
- * 2026-08-21`. `until` is the day of coverage, null where nobody has said; `write` writes a date.
+ * For which day something is told, in an English clause that files, cards and citations share: `as of 2026-11-29; searched up to 2026-08-21,
+ * what happened later may be missing`. `until` is the day of coverage, null where nobody has said; `write` writes a date.
  */
 export function asKnown(
   day: PartialDate,
@@ -13,5 +13,5 @@ export function asKnown(
 ): string {
   const ahead = latestDay(day) > today ? `, as known on ${write(today)}` : '';
   const looked = until !== null && latestDay(until) < latestDay(day);
-  return `as of ${write(day)}${ahead}${looked ? `; nothing was looked for after ${write(until)}` : ''}`;
+  return `as of ${write(day)}${ahead}${looked ? `; searched up to ${write(until)}, what happened later may be missing` : ''}`;
 }

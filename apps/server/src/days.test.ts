@@ -76,11 +76,15 @@ describe('What is told of the day', () => {
   test.each([
     ['2026-08-20', '2026-08-21', 'as of 2026-08-20'],
     ['2026-08-21', '2026-08-21', 'as of 2026-08-21'],
-    ['2026-08-22', '2026-08-21', 'as of 2026-08-22; nothing was looked for after 2026-08-21'],
+    [
+      '2026-08-22',
+      '2026-08-21',
+      'as of 2026-08-22; searched up to 2026-08-21, what happened later may be missing',
+    ],
     [
       '2026-08',
       '2026-08-21',
-      'as of 2026-08, as known on 2026-08-22; nothing was looked for after 2026-08-21',
+      'as of 2026-08, as known on 2026-08-22; searched up to 2026-08-21, what happened later may be missing',
     ],
     ['2026-05', '2026-05', 'as of 2026-05'],
     ['2026-12-01', null, 'as of 2026-12-01, as known on 2026-08-22'],

@@ -100,7 +100,7 @@ overEveryEngine((told) => {
         '2026-08-22',
         'ANNOUNCED',
         false,
-        'Land AAA: announced, Summit, as of 2026-08-22; nothing was looked for after 2026-08-21 (',
+        'Land AAA: announced, Summit, as of 2026-08-22; searched up to 2026-08-21, what happened later may be missing (',
       ],
       [
         '2026-08-22T00:00:00Z',
@@ -108,7 +108,7 @@ overEveryEngine((told) => {
         '2026-12-01',
         'SIGNATORY',
         true,
-        'Land AAA: signatory (scheduled), Summit, as of 2026-12-01, as known on 2026-08-22; nothing was looked for after 2026-08-21 (',
+        'Land AAA: signatory (scheduled), Summit, as of 2026-12-01, as known on 2026-08-22; searched up to 2026-08-21, what happened later may be missing (',
       ],
       [
         '2026-11-30T23:59:59Z',
@@ -124,7 +124,7 @@ overEveryEngine((told) => {
         '2026-12-01',
         'SIGNATORY',
         false,
-        'Land AAA: signatory, Summit, as of 2026-12-01; nothing was looked for after 2026-08-21 (',
+        'Land AAA: signatory, Summit, as of 2026-12-01; searched up to 2026-08-21, what happened later may be missing (',
       ],
     ])(
       'at %s, asked for %s, is told for %s',

@@ -1,8 +1,14 @@
 import type { ActKind } from '@signatory/schema';
-import { attestedDays } from './citations.ts';
+import { supportOf } from './citations.ts';
 import type { Database } from './db/open.ts';
 import type { Tables } from './db/tables.ts';
-import { compareDates, type Day, type PartialDate } from './partial-date.ts';
+import {
+  compareDates,
+  type Day,
+  earliestDay,
+  latestDay,
+  type PartialDate,
+} from './partial-date.ts';
 import { type Speaker, speakerOf } from './speakers.ts';
 
 /** A dated event: of a country in an accord, or (country null) of the accord as a whole. */
@@ -21,6 +27,8 @@ export interface Act {
   readonly note: string | null;
   /** The day the earliest supporting source was published: stands in for an unknown `date`. Null where none is dated. */
   readonly attested: Day | null;
+  /** When the latest dated source that supports it was published, where that was before all of `date`; else null. */
+  readonly givenInAdvanceOn: PartialDate | null;
 }
 
 /** Acts from their rows, by date, undated ones first. */
@@ -28,7 +36,7 @@ export async function actsIn(
   db: Database,
   rows: readonly Tables['act'][],
 ): Promise<readonly Act[]> {
-  const attested = await attestedDays(db, rows.map(actId));
+  const support = await supportOf(db, rows.map(actId));
   return rows
     .toSorted((a, b) => compareDates(a.date, b.date) || (a.key < b.key ? -1 : 1))
     .map((row) => ({
@@ -43,8 +51,15 @@ export async function actsIn(
       statement: row.statement,
       contested: row.contested === 1,
       note: row.note,
-      attested: attested.get(actId(row)) ?? null,
+      attested: support.get(actId(row))?.earliest ?? null,
+      givenInAdvanceOn: before(support.get(actId(row))?.latest, row.date),
     }));
+}
+
+/** A day of publication, where it was over before any day that the date may mean. */
+function before(published: PartialDate | undefined, date: PartialDate | null): PartialDate | null {
+  if (published === undefined || date === null) return null;
+  return latestDay(published) < earliestDay(date) ? published : null;
 }
 
 export function actId({ key }: { key: string }): string {

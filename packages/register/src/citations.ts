@@ -1,7 +1,7 @@
 import { Stance, type Verbatim } from '@signatory/schema';
 import { grouped } from './db/keyed.ts';
 import type { Database } from './db/open.ts';
-import { type Day, latestDay, type PartialDate } from './partial-date.ts';
+import { compareDates, type Day, latestDay, type PartialDate } from './partial-date.ts';
 import { type Passage, passagesOf } from './passages.ts';
 
 /** A source for a fact, with the passages that bear on it. */
@@ -56,13 +56,21 @@ export async function citationsOf(
   return citations;
 }
 
-/** For each fact the day its earliest dated supporting source was published; absent where none is dated. */
-export async function attestedDays(
+/** When the dated sources that support a fact were published. */
+export interface Support {
+  /** The day of the earliest, which stands in for the date of an undated fact. */
+  readonly earliest: Day;
+  /** When the latest was. */
+  readonly latest: PartialDate;
+}
+
+/** For each fact when its dated supporting sources were published; absent where none is dated. */
+export async function supportOf(
   db: Database,
   ids: readonly string[],
-): Promise<ReadonlyMap<string, Day>> {
-  const days = new Map<string, Day>();
-  if (ids.length === 0) return days;
+): Promise<ReadonlyMap<string, Support>> {
+  const support = new Map<string, Support>();
+  if (ids.length === 0) return support;
   const rows = await db
     .selectFrom('citation')
     .innerJoin('source', 'source.slug', 'citation.source')
@@ -70,13 +78,17 @@ export async function attestedDays(
     .where('citation.subject', 'in', ids)
     .where('citation.stance', '=', Stance.SUPPORTS)
     .where('source.published', 'is not', null)
+    .$narrowType<{ published: PartialDate }>()
     .execute();
   for (const { subject, published } of rows) {
-    const day = latestDay(published ?? '');
-    const before = days.get(subject);
-    if (before === undefined || day < before) days.set(subject, day);
+    const day = latestDay(published);
+    const { earliest, latest } = support.get(subject) ?? { earliest: day, latest: published };
+    support.set(subject, {
+      earliest: day < earliest ? day : earliest,
+      latest: compareDates(latest, published) < 0 ? published : latest,
+    });
   }
-  return days;
+  return support;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { attestedDays, factsCiting } from './citations.ts';
+import { factsCiting, supportOf } from './citations.ts';
 import { grouped, keyed } from './db/keyed.ts';
 import type { Database, Engine } from './db/open.ts';
 import { compareDates, type Day, hasBegun, latestDay, type PartialDate } from './partial-date.ts';
@@ -88,7 +88,7 @@ async function officesIn(
   db: Database,
   rows: readonly Omit<Office, 'attested'>[],
 ): Promise<Office[]> {
-  const attested = await attestedDays(db, rows.map(idOf));
+  const support = await supportOf(db, rows.map(idOf));
   return rows.map(({ key, leader, title, country, body, from, to, note }) => ({
     key,
     leader,
@@ -98,6 +98,6 @@ async function officesIn(
     from,
     to,
     note,
-    attested: attested.get(`Office:${key}`) ?? null,
+    attested: support.get(`Office:${key}`)?.earliest ?? null,
   }));
 }

@@ -1,5 +1,5 @@
 import type { Role } from '@signatory/schema';
-import { attestedDays, factsCiting } from './citations.ts';
+import { factsCiting, supportOf } from './citations.ts';
 import { keyed } from './db/keyed.ts';
 import type { Database, Engine } from './db/open.ts';
 import type { Tables } from './db/tables.ts';
@@ -40,9 +40,16 @@ export async function rolesIn(
   db: Database,
   rows: readonly Tables['role'][],
 ): Promise<readonly RoleHeld[]> {
-  const attested = await attestedDays(db, rows.map(roleId));
+  const support = await supportOf(db, rows.map(roleId));
   return rows.map(({ key, accord, country, role, from }) => {
-    return { key, accord, country, role, from, attested: attested.get(roleId({ key })) ?? null };
+    return {
+      key,
+      accord,
+      country,
+      role,
+      from,
+      attested: support.get(roleId({ key }))?.earliest ?? null,
+    };
   });
 }
 

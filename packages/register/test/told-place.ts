@@ -12,6 +12,7 @@ function act(told: string): Act {
     kind: kind as ActKind,
     date: date.startsWith('~') || date === '' ? null : date,
     attested: date.startsWith('~') ? date.slice(1) : null,
+    givenInAdvanceOn: null,
     dateWording: null,
     dateInferred: false,
     by: null,

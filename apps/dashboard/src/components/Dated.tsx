@@ -1,16 +1,24 @@
 import type { PartialDate } from '../dates.ts';
+import { isAhead } from '../day.ts';
+import { useHandover } from '../handover.ts';
 import { useMessages } from '../messages/messages.ts';
+import { Told } from '../ui/Told.tsx';
 import { When } from '../ui/When.tsx';
 
-/** A date as the record holds it: where it was inferred it says so, in full with the source's own words for it. */
+/**
+ * A date as the record holds it: where it was inferred it says so, in full with the source's own words for it; and where the
+ * source is from before the day, that it gave it in advance.
+ */
 export function Dated(props: {
   date: PartialDate | null;
   dateWording: string | null;
   dateInferred: boolean;
+  givenInAdvanceOn?: PartialDate | null;
   inFull?: boolean;
 }) {
   const messages = useMessages();
-  const { date, dateWording, dateInferred, inFull = false } = props;
+  const { today } = useHandover();
+  const { date, dateWording, dateInferred, givenInAdvanceOn: advance, inFull = false } = props;
   const wording = dateWording && <bdi>{dateWording}</bdi>;
   if (date === null) return <>{wording ?? messages.acts.dateUnknown}</>;
   const told = inFull && wording ? messages.acts.inferredFrom(wording) : messages.acts.inferred;
@@ -18,6 +26,12 @@ export function Dated(props: {
     <>
       <When date={date} />
       {dateInferred && <span className="quiet"> ({told})</span>}
+      {advance && !isAhead(date, today) && (
+        <span className="quiet">
+          {' '}
+          (<Told dates={[advance]}>{(day) => messages.acts.givenInAdvance(day)}</Told>)
+        </span>
+      )}
     </>
   );
 }

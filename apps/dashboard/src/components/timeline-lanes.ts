@@ -1,6 +1,6 @@
 import { actStandings } from '../act-standing.ts';
 import { latestDay } from '../dates.ts';
-import { whenInWords } from '../day.ts';
+import { isAhead, whenInWords } from '../day.ts';
 import type {
   CountryNameFragment,
   TimelineActsFragment,
@@ -75,7 +75,8 @@ function eventOfAct(
   act: TimelineActsFragment['nodes'][number],
   today: string,
 ): TimelineEvent {
-  const { id, kind, date, contested, country } = act;
+  const { id, kind, date, givenInAdvanceOn: advance, contested, country } = act;
+  const when = whenOf(messages, date, today);
   const tell = contested ? messages.timeline.contestedAct : messages.timeline.act;
   return {
     id,
@@ -84,7 +85,9 @@ function eventOfAct(
     name: tell(
       country?.name ?? null,
       messages.terms.actKinds[kind].word,
-      whenOf(messages, date, today),
+      advance && !isAhead(date, today)
+        ? `${when}${messages.lists.comma}${messages.acts.givenInAdvance(messages.date(advance))}`
+        : when,
     ),
     leads: { place: country?.code ?? 'acts' },
   };

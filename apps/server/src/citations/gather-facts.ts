@@ -25,7 +25,7 @@ export function citedAccord({ slug, names }: Accord, context: Context): Promise<
 export async function citedAct(act: Act, context: Context): Promise<Cited | null> {
   const doubts = [act.contested && 'contested', context.days.isScheduled(act.date) && 'scheduled'];
   const what = `${inWords(act.kind)}${inBrackets(doubts)}`;
-  const told = dated(await placed(act, what, context), act.date);
+  const told = dated(await placed(act, what, context), dayOf(act));
   return citedFact({ id: `Act:${act.key}`, told, path: `/accords/${act.accord}` }, context);
 }
 
@@ -70,7 +70,7 @@ export async function citedStanding(place: ParticipationAsOf, context: Context):
   const first =
     standing === 'NONE' || reason === undefined ? undefined : await support(reason, context);
   const { stands = null } = first ? await published(first.source, context) : {};
-  const done = act ? dated(inWords(act.kind), act.date) : 'principal';
+  const done = act ? dated(inWords(act.kind), dayOf(act)) : 'principal';
   return {
     ...(await derived(`/accords/${slug}?asOf=${day}`, context)),
     id: participationId(place),
@@ -114,6 +114,11 @@ async function support(id: string, { many }: Context): Promise<Citation | undefi
 function inBrackets(words: readonly (string | false)[]): string {
   const told = words.filter((word) => word !== false);
   return told.length > 0 ? ` (${told.join(', ')})` : '';
+}
+
+/** The day of an act, and from when the source is, where it gave that day in advance. */
+function dayOf({ date, givenInAdvanceOn }: Act): string | null {
+  return date && givenInAdvanceOn ? `${date}, as given in advance on ${givenInAdvanceOn}` : date;
 }
 
 function dated(text: string, date: string | null): string {

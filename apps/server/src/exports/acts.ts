@@ -9,6 +9,7 @@ interface Row {
   readonly kind: string;
   readonly date: string | null;
   readonly scheduled: boolean;
+  readonly givenInAdvanceOn: string | null;
   readonly dateInferred: boolean;
   readonly by: Speaker | null;
   readonly office: { readonly title: string } | null;
@@ -25,7 +26,7 @@ const ACTS = `query ExportActs($filter: ActFilter, $after: String) {
   acts(first: 100, after: $after, filter: $filter) {
     pageInfo { hasNextPage endCursor }
     nodes {
-      id accord { slug } country { code name } kind date scheduled dateInferred by ${SPEAKER} office { title } statement { slug }
+      id accord { slug } country { code name } kind date scheduled givenInAdvanceOn dateInferred by ${SPEAKER} office { title } statement { slug }
       contested note citations { stance source { slug published } }
     }
   }
@@ -37,7 +38,17 @@ export const acts = table<Row>({
   title: 'What was done, when, and by which sources',
   description: 'One row for each act. With asOf only those done by that day.',
   key: ['act'],
-  optional: ['country', 'country_name', 'date', 'by', 'by_name', 'office', 'statement', 'note'],
+  optional: [
+    'country',
+    'country_name',
+    'date',
+    'given_in_advance_on',
+    'by',
+    'by_name',
+    'office',
+    'statement',
+    'note',
+  ],
   enums: { kind: 'ActKind' },
   references: { statement: 'statements' },
   filter: 'ActFilter',
@@ -81,6 +92,13 @@ export const acts = table<Row>({
       description:
         'Whether the date lies after the day the file was taken: it is scheduled, and not known to have happened.',
       of: ({ scheduled }) => scheduled,
+    },
+    {
+      name: 'given_in_advance_on',
+      type: 'date',
+      description:
+        'When the latest dated source that supports it was published, where that was before the date: the source gave the day in advance, and does not tell that it was done. Empty otherwise.',
+      of: ({ givenInAdvanceOn }) => givenInAdvanceOn,
     },
     {
       name: 'date_inferred',

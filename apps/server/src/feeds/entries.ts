@@ -20,7 +20,7 @@ export function entriesOf({ acts, statements }: Subject, origin: string, today: 
 }
 
 function entryOfAct(
-  { id, kind, date, scheduled, contested, note, accord, country, citations }: Act,
+  { id, kind, date, scheduled, givenInAdvanceOn, contested, note, accord, country, citations }: Act,
   origin: string,
   today: Day,
 ): readonly Entry[] {
@@ -39,12 +39,13 @@ function entryOfAct(
     date === null
       ? 'on a day that is not on record'
       : `${scheduled ? 'scheduled for ' : ''}${date}`;
+  const advance = givenInAdvanceOn === null ? '' : `, as given in advance on ${givenInAdvanceOn}`;
   const doubt = contested ? ' Contested: sources contradict it, or its effect is open.' : '';
   return [
     {
       id: urnOf(id),
       title: `${country?.name ?? 'As a whole'}: ${what}, ${accord.name}`,
-      text: `${inWords(kind)}, ${when}.${doubt}${note === null ? '' : ` ${note}`}`,
+      text: `${inWords(kind)}, ${when}${advance}.${doubt}${note === null ? '' : ` ${note}`}`,
       updated: noonOf(day),
       address: `${origin}/accords/${accord.slug}`,
       sources: addressed(sources, origin),

@@ -15,6 +15,7 @@ export interface Act {
   readonly kind: string;
   readonly date: string | null;
   readonly scheduled: boolean;
+  readonly givenInAdvanceOn: string | null;
   readonly contested: boolean;
   readonly note: string | null;
   readonly accord: { readonly slug: string; readonly name: string };
@@ -47,7 +48,7 @@ export interface Subject {
 type Statements = Readonly<Record<'latest' | 'undated', { readonly nodes: readonly Statement[] }>>;
 
 const SOURCE = '{ slug title url published }';
-const ACT = `{ id kind date scheduled contested note accord { slug name } country { name } citations { stance source ${SOURCE} } }`;
+const ACT = `{ id kind date scheduled givenInAdvanceOn contested note accord { slug name } country { name } citations { stance source ${SOURCE} } }`;
 const STATEMENT = `{ nodes { id slug date form text speaker ${SPEAKER} source ${SOURCE} wordings { source ${SOURCE} } } }`;
 // The latest come first, what is undated last.
 // cut: a feed has the latest fifty entries, and says nothing of their number.

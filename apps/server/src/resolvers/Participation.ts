@@ -28,11 +28,11 @@ export const Participation: ParticipationResolvers = {
     days.isScheduled((await standingThen(place, asOf, days)).act?.date),
   citation: async (place, { asOf, format }, context) =>
     written(await citedStanding(await then(place, asOf, context.days), context), format),
-  async acts(place, { asOf, begunAfter }, { days }) {
+  async acts(place, { asOf, begunAfter, contested }, { days }) {
     const asked = await then(place, asOf, days);
     const known = new Set(await actsBefore(place, begunAfter, days));
     return actsIn(begunBy(asked))
-      .filter(({ key }) => !known.has(key))
+      .filter((act) => !known.has(act.key) && (contested == null || act.contested === contested))
       .toSorted((a, b) => compareDates(a.date, b.date));
   },
   history: ({ whole }, args, { register }) =>

@@ -7,6 +7,16 @@ const OF_THE_PLACE = 'place_act.accord = place.accord and place_act.country = pl
 const IN_ORDER = `place_act.date is not null, place_act.day, length(place_act.date), place_act.within <> place_act.accord,
   place_act.within, place_act.act`;
 
+/** The last day that a date of publication may mean. */
+const PUBLISHED_BY = `case length(source.published) when 4 then source.published || '-12-31'
+  when 7 then date(source.published || '-01', '+1 month', '-1 day') else source.published end`;
+/** When the latest dated source for an act was published, where that was before all of the act's date. */
+const GIVEN_IN_ADVANCE_ON = `(select published from (
+    select source.published, ${PUBLISHED_BY} as by_day from citation join source on source.slug = citation.source
+    where citation.subject = 'Act:' || act.key and citation.stance = 'SUPPORTS' and source.published is not null
+    order by by_day desc, length(source.published) desc limit 1)
+  where by_day < act.date || substr('-01-01', length(act.date) - 3))`;
+
 /**
  * The tables that the server gives out as CSV, as views over the tables of the record: the same columns, and the same rows as on the
  * day that `about` has under `as_of`. A list is one text, as in a cell of CSV; true is 1. Written without what SQLite learned
@@ -64,7 +74,8 @@ const VIEWS: Readonly<Record<string, string>> = {
 
   acts: `
     select 'Act:' || act.key as act, act.accord, act.country, ${nameOf('Country', 'act.country')} as country_name, act.kind,
-      act.date, ${isAhead('act.date')} as scheduled, act.date_inferred, ${slugOf('act')} as "by", ${speakerNameOf('act')} as by_name, office.title as office,
+      act.date, ${isAhead('act.date')} as scheduled,
+      ${GIVEN_IN_ADVANCE_ON} as given_in_advance_on, act.date_inferred, ${slugOf('act')} as "by", ${speakerNameOf('act')} as by_name, office.title as office,
       act.statement, act.contested, ${cited("'Act:' || act.key", 'SUPPORTS')} as sources,
       ${cited("'Act:' || act.key", 'CONTRADICTS')} as contradicted_by, act.note
     from act

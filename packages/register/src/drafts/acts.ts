@@ -1,7 +1,7 @@
 import { ActKind } from '@signatory/schema';
 import { z } from 'zod';
 import { actId } from '../act.ts';
-import { attestedDays, citationsOf } from '../citations.ts';
+import { citationsOf, supportOf } from '../citations.ts';
 import { grouped } from '../db/keyed.ts';
 import type { Database } from '../db/open.ts';
 import { type DraftPath, Refused } from '../errors.ts';
@@ -115,7 +115,7 @@ export async function checkActs(
   path: DraftPath,
 ): Promise<void> {
   const keys = drafts.map((draft) => actKey(accord, country, draft));
-  const attested = await attestedDays(
+  const support = await supportOf(
     db,
     keys.map((key) => actId({ key })),
   );
@@ -125,7 +125,7 @@ export async function checkActs(
     await requireSpeaker(db, draft.by, [...here, 'by']);
     await requireKeys(db, 'statement', [[draft.statement, [...here, 'statement']]]);
     await checkCitations(db, draft.citations, [...here, 'citations']);
-    if (draft.date === undefined && !attested.has(actId({ key }))) {
+    if (draft.date === undefined && !support.has(actId({ key }))) {
       throw new Refused(
         'the act has neither a date nor a dated source, so it would count on no day',
         'date the act, or cite a source whose day of publication is known',

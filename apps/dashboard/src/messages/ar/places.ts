@@ -10,6 +10,9 @@ const days = {
   other: '# يوم',
 };
 
+const noSignature = (contested: boolean) =>
+  contested ? 'ولا توقيع بلا نزاع مدوَّنًا' : 'ولا توقيع مدوَّنًا';
+
 export const places: Messages['places'] = {
   country: 'الدولة',
   accord: 'الاتفاق',
@@ -58,9 +61,11 @@ export const places: Messages['places'] = {
   ofAll: (count, all, date) => `الدول المعروضة ${count} من ${all} لها مكان في الاتفاق حتى ${date}`,
   nobody: 'لا دولة تستوفي هذه الشروط. أزل أحدها.',
   download: 'كل هذه الصفوف في ملف:',
-  announced: (since) => `أُعلن في ${since}؛ ولا توقيع مدوَّنًا.`,
-  announcedUndated: 'أُعلن؛ ولا توقيع مدوَّنًا.',
-  announcedFor: (since, count) => `أُعلن في ${since}؛ ولا توقيع مدوَّنًا منذ ${pluralAr(count, days)}.`,
-  announcedForAtLeast: (since, count) =>
-    `أُعلن في ${since}؛ ولا توقيع مدوَّنًا منذ ${pluralAr(count, days)} على الأقل.`,
+  announced: (since, contested) => `أُعلن في ${since}؛ ${noSignature(contested)}.`,
+  announcedUndated: (contested) => `أُعلن؛ ${noSignature(contested)}.`,
+  announcedFor: (since, count, contested) =>
+    `أُعلن في ${since}؛ ${noSignature(contested)} منذ ${pluralAr(count, days)}.`,
+  announcedForAtLeast: (since, count, contested) =>
+    `أُعلن في ${since}؛ ${noSignature(contested)} منذ ${pluralAr(count, days)} على الأقل.`,
+  contestedActs: (acts) => `مدوَّن لكنه متنازع فيه: ${acts}.`,
 };

@@ -12,8 +12,8 @@ export const asOf = {
       one: 'Step through # day of acts and words',
       other: 'Step through # days of acts and words',
     }),
-  knownTo: (date: string) => `Known up to ${date}: nothing was looked for after that day.`,
-  counted: 'Days are counted to it.',
+  knownTo: (date: string) => `Searched up to ${date}; what happened later may be missing.`,
+  counted: 'Days are counted to that day.',
   notStated: 'How far the record of this accord reaches is not stated.',
   ahead: (day: string, today: string) =>
     `${day} is after today, ${today}: what is dated between them is scheduled and has not happened.`,

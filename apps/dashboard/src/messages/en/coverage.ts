@@ -4,7 +4,7 @@ import { pluralEn } from '../plurals.ts';
 export const coverage = {
   description:
     'For each accord the day up to which acts and words were looked for, and what is known to be missing, so that silence is not taken for absence.',
-  lead: 'For each accord: the day up to which acts and words were looked for, and what is known to be missing. After that day silence means that nobody looked, not that nothing happened.',
+  lead: 'For each accord: the day up to which acts and words were looked for, and what is known to be missing. After that day silence may mean that nobody looked, not that nothing happened.',
   inAll: (acts: string) => `The record holds ${acts} in all.`,
   accordsAside: 'an umbrella before its instruments',
   nobodySaid: (accords: number) =>

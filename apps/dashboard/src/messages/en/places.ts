@@ -1,5 +1,8 @@
 import { pluralEn } from '../plurals.ts';
 
+/** What is not on record: where a contested signature is, only an uncontested one is missing. */
+const signature = (contested: boolean) => (contested ? 'uncontested signature' : 'signature');
+
 /** Who stands where: the tables of places in accords, the tally, and the gap between announced and signed. */
 export const places = {
   country: 'Country',
@@ -39,16 +42,18 @@ export const places = {
     }),
   nobody: 'No country meets these conditions. Clear one of them.',
   download: 'All these rows as a file:',
-  announced: (since: string) => `announced ${since}; no signature on record.`,
-  announcedUndated: 'announced; no signature on record.',
-  announcedFor: (since: string, days: number) =>
+  announced: (since: string, contested: boolean) =>
+    `announced ${since}; no ${signature(contested)} on record.`,
+  announcedUndated: (contested: boolean) => `announced; no ${signature(contested)} on record.`,
+  announcedFor: (since: string, days: number, contested: boolean) =>
     pluralEn(days, {
-      one: `announced ${since}; no signature on record for # day.`,
-      other: `announced ${since}; no signature on record for # days.`,
+      one: `announced ${since}; no ${signature(contested)} on record for # day.`,
+      other: `announced ${since}; no ${signature(contested)} on record for # days.`,
     }),
-  announcedForAtLeast: (since: string, days: number) =>
+  announcedForAtLeast: (since: string, days: number, contested: boolean) =>
     pluralEn(days, {
-      one: `announced ${since}; no signature on record for at least # day.`,
-      other: `announced ${since}; no signature on record for at least # days.`,
+      one: `announced ${since}; no ${signature(contested)} on record for at least # day.`,
+      other: `announced ${since}; no ${signature(contested)} on record for at least # days.`,
     }),
+  contestedActs: (acts: string) => `On record but contested: ${acts}.`,
 };

@@ -33,21 +33,26 @@ const standings: Readonly<Record<Standing, Term>> = {
   },
   ANNOUNCED: {
     word: 'Announced',
-    means: 'A competent voice said publicly that it will sign or join; no signature is on record.',
+    means:
+      'A competent voice said publicly that it will sign or join; no uncontested signature or consent is on record.',
   },
   CANDIDATE: {
     word: 'Candidate',
     means:
-      'Others named or courted it, or it took part in the talks; it has not itself said publicly that it will join.',
+      'Others named or courted it, or it took part in the talks; no uncontested announcement that it will join is on record.',
   },
   SUSPENDED: {
     word: 'Suspended',
     means: "The accord's operation is suspended for it (VCLT arts. 57-58, 72).",
   },
-  WITHDRAWN: { word: 'Withdrawn', means: 'It has withdrawn (VCLT arts. 54, 56, 65-68).' },
+  WITHDRAWN: {
+    word: 'Withdrawn',
+    means: 'It has withdrawn (VCLT arts. 54, 56, 65-68), or the diplomatic relations were severed.',
+  },
   UNCLEAR: {
     word: 'Unclear',
-    means: 'It is named as a principal of the accord, and no act on record tells its standing.',
+    means:
+      'It is named as a principal of the accord, and no uncontested act on record tells its standing.',
   },
   NONE: {
     word: 'None',

@@ -3,6 +3,9 @@ import { pluralHe } from '../plurals.ts';
 
 const days = { one: 'יום אחד', two: 'יומיים', other: '# ימים' };
 
+const noSignature = (contested: boolean) =>
+  contested ? 'אין חתימה רשומה שאינה שנויה במחלוקת' : 'אין חתימה רשומה';
+
 export const places: Messages['places'] = {
   country: 'מדינה',
   accord: 'הסכם',
@@ -41,9 +44,11 @@ export const places: Messages['places'] = {
   ofAll: (count, all, date) => `${count} מתוך ${all} המדינות שיש להן מקום בהסכם נכון ל־${date}`,
   nobody: 'אין מדינה העונה על התנאים האלה. אפשר להסיר אחד מהם.',
   download: 'כל השורות האלה כקובץ:',
-  announced: (since) => `הוכרז ב־${since}; אין חתימה רשומה.`,
-  announcedUndated: 'הוכרז; אין חתימה רשומה.',
-  announcedFor: (since, count) => `הוכרז ב־${since}; אין חתימה רשומה מזה ${pluralHe(count, days)}.`,
-  announcedForAtLeast: (since, count) =>
-    `הוכרז ב־${since}; אין חתימה רשומה מזה ${pluralHe(count, days)} לפחות.`,
+  announced: (since, contested) => `הוכרז ב־${since}; ${noSignature(contested)}.`,
+  announcedUndated: (contested) => `הוכרז; ${noSignature(contested)}.`,
+  announcedFor: (since, count, contested) =>
+    `הוכרז ב־${since}; ${noSignature(contested)} מזה ${pluralHe(count, days)}.`,
+  announcedForAtLeast: (since, count, contested) =>
+    `הוכרז ב־${since}; ${noSignature(contested)} מזה ${pluralHe(count, days)} לפחות.`,
+  contestedActs: (acts) => `רשום אך שנוי במחלוקת: ${acts}.`,
 };

@@ -1,6 +1,8 @@
 import type { Messages } from '../catalogue.ts';
 import { pluralKk } from '../plurals.ts';
 
+const signature = (contested: boolean) => (contested ? 'даусыз қолтаңба' : 'қолтаңба');
+
 export const places: Messages['places'] = {
   country: 'Мемлекет',
   accord: 'Келісім',
@@ -36,16 +38,17 @@ export const places: Messages['places'] = {
     `Келісімде орны бар ${all} мемлекеттің көрсетілгені: ${count}, күні: ${date}`,
   nobody: 'Бұл шарттарға сай мемлекет жоқ. Шарттың бірін алып тастаңыз.',
   download: 'Осы жолдардың бәрі файлда:',
-  announced: (since) => `жарияланды: ${since}; тізілімде қолтаңба жоқ.`,
-  announcedUndated: 'жарияланды; тізілімде қолтаңба жоқ.',
-  announcedFor: (since, days) =>
+  announced: (since, contested) => `жарияланды: ${since}; тізілімде ${signature(contested)} жоқ.`,
+  announcedUndated: (contested) => `жарияланды; тізілімде ${signature(contested)} жоқ.`,
+  announcedFor: (since, days, contested) =>
     pluralKk(days, {
-      one: `жарияланды: ${since}; тізілімде # күннен бері қолтаңба жоқ.`,
-      other: `жарияланды: ${since}; тізілімде # күннен бері қолтаңба жоқ.`,
+      one: `жарияланды: ${since}; тізілімде # күннен бері ${signature(contested)} жоқ.`,
+      other: `жарияланды: ${since}; тізілімде # күннен бері ${signature(contested)} жоқ.`,
     }),
-  announcedForAtLeast: (since, days) =>
+  announcedForAtLeast: (since, days, contested) =>
     pluralKk(days, {
-      one: `жарияланды: ${since}; тізілімде кемінде # күннен бері қолтаңба жоқ.`,
-      other: `жарияланды: ${since}; тізілімде кемінде # күннен бері қолтаңба жоқ.`,
+      one: `жарияланды: ${since}; тізілімде кемінде # күннен бері ${signature(contested)} жоқ.`,
+      other: `жарияланды: ${since}; тізілімде кемінде # күннен бері ${signature(contested)} жоқ.`,
     }),
+  contestedActs: (acts) => `Тізілімде бар, бірақ даулы: ${acts}.`,
 };

@@ -3,6 +3,7 @@ import type { Messages } from '../catalogue.ts';
 export const acts: Messages['acts'] = {
   undated: 'в день, которого в реестре нет',
   dateUnknown: 'даты в реестре нет',
+  givenInAdvance: (day) => `указано заранее; дата источника: ${day}`,
   inferred: 'установлено косвенно',
   inferredFrom: (wording) => <>установлено косвенно; в источнике: «{wording}»</>,
   within: (accord) => <>(в рамках: {accord})</>,

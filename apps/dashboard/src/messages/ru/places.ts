@@ -1,7 +1,11 @@
 import type { Messages } from '../catalogue.ts';
 import { pluralRu } from '../plurals.ts';
+import { sentence } from './sentence.ts';
 
 const during = { one: '# дня', few: '# дней', many: '# дней' };
+
+const noSignature = (contested: boolean) =>
+  contested ? 'неоспариваемой подписи в реестре нет' : 'подписи в реестре нет';
 
 export const places: Messages['places'] = {
   country: 'Государство',
@@ -46,10 +50,11 @@ export const places: Messages['places'] = {
     `Показано государств: ${count} из ${all}, значащихся в соглашении; на дату: ${date}`,
   nobody: 'Этим условиям не отвечает ни одно государство. Снимите одно из них.',
   download: 'Все эти строки файлом:',
-  announced: (since) => `объявлено: ${since}; подписи в реестре нет.`,
-  announcedUndated: 'объявлено; подписи в реестре нет.',
-  announcedFor: (since, days) =>
-    `объявлено: ${since}; подписи в реестре нет в течение ${pluralRu(days, during)}.`,
-  announcedForAtLeast: (since, days) =>
-    `объявлено: ${since}; подписи в реестре нет в течение не менее чем ${pluralRu(days, during)}.`,
+  announced: (since, contested) => `объявлено: ${since}; ${noSignature(contested)}.`,
+  announcedUndated: (contested) => `объявлено; ${noSignature(contested)}.`,
+  announcedFor: (since, days, contested) =>
+    `объявлено: ${since}; ${noSignature(contested)} в течение ${pluralRu(days, during)}.`,
+  announcedForAtLeast: (since, days, contested) =>
+    `объявлено: ${since}; ${noSignature(contested)} в течение не менее чем ${pluralRu(days, during)}.`,
+  contestedActs: (acts) => sentence(`В реестре есть, но оспаривается: ${acts}`),
 };
