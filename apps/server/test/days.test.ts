@@ -84,7 +84,7 @@ overEveryEngine((told) => {
         '2026-08-20',
         'ANNOUNCED',
         false,
-        'Land AAA: announced, Summit, as of 2026-08-20 (',
+        'Land AAA in the Summit: announced, as of 2026-08-20. Derived from',
       ],
       [
         '2026-08-21T12:00:00Z',
@@ -92,7 +92,7 @@ overEveryEngine((told) => {
         '2026-08-21',
         'ANNOUNCED',
         false,
-        'Land AAA: announced, Summit, as of 2026-08-21 (',
+        'Land AAA in the Summit: announced, as of 2026-08-21. Derived from',
       ],
       [
         '2026-08-22T00:00:00Z',
@@ -100,7 +100,7 @@ overEveryEngine((told) => {
         '2026-08-22',
         'ANNOUNCED',
         false,
-        'Land AAA: announced, Summit, as of 2026-08-22; searched up to 2026-08-21, what happened later may be missing (',
+        'Land AAA in the Summit: announced, as of 2026-08-22; searched up to 2026-08-21, what happened later may be missing. Derived from',
       ],
       [
         '2026-08-22T00:00:00Z',
@@ -108,7 +108,7 @@ overEveryEngine((told) => {
         '2026-12-01',
         'SIGNATORY',
         true,
-        'Land AAA: signatory (scheduled), Summit, as of 2026-12-01, as known on 2026-08-22; searched up to 2026-08-21, what happened later may be missing (',
+        'Land AAA in the Summit: signatory (scheduled), as of 2026-12-01, as known on 2026-08-22; searched up to 2026-08-21, what happened later may be missing. Derived from',
       ],
       [
         '2026-11-30T23:59:59Z',
@@ -116,7 +116,7 @@ overEveryEngine((told) => {
         '2026-12-01',
         'SIGNATORY',
         true,
-        'Land AAA: signatory (scheduled), Summit, as of 2026-12-01, as known on 2026-11-30; ',
+        'Land AAA in the Summit: signatory (scheduled), as of 2026-12-01, as known on 2026-11-30; ',
       ],
       [
         '2026-12-01T00:00:00Z',
@@ -124,7 +124,7 @@ overEveryEngine((told) => {
         '2026-12-01',
         'SIGNATORY',
         false,
-        'Land AAA: signatory, Summit, as of 2026-12-01; searched up to 2026-08-21, what happened later may be missing (',
+        'Land AAA in the Summit: signatory, as of 2026-12-01; searched up to 2026-08-21, what happened later may be missing. Derived from',
       ],
     ])(
       'at %s, asked for %s, is told for %s',
