@@ -8,7 +8,8 @@ import { searchWords } from './words.ts';
 const ASKING = words(`
   who whom whose what which when where why how is are was were has have had did do does will would
   the a an of to in on at by for from with about and or that this it its there
-  say says said tell tells told country countries list al el s t
+  say says said tell tells told statement statements quote quotes quotation quotations
+  country countries list al el s t
   هل من ما ماذا متى أين كيف لماذا أي التي الذي الذين على في عن إلى مع الدول دول قال قالت
   מי מה מתי האם איך איפה היכן למה מדוע אילו איזה איזו על של את עם אמר אמרה מדינות
   кім кімдер не қашан қайда қалай қандай қай ма ме ба бе па пе туралы және мен айтты елдер

@@ -59,7 +59,7 @@ export function saidInParts(sought: readonly Sought[]): readonly Match[] {
 /** A term that stands for objects alone. */
 function named(keys: readonly string[]): Sought {
   const bare = { exact: false, prefix: false, excluded: false, beginsName: false, standing: false };
-  return { ...bare, words: [[]], keys };
+  return { ...bare, typed: '', words: [[]], keys };
 }
 
 /** The numbers of the entries that match, as a subquery; none where nothing is wanted. */

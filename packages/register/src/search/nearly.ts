@@ -3,7 +3,6 @@ import type { Database } from '../db/open.ts';
 import { distance } from './distance.ts';
 import { isIndexed } from './indexed.ts';
 import { type Sought, soughtBy } from './sought.ts';
-import { wordsIn } from './words.ts';
 
 /** A search that differs a little from one that found nothing. */
 export interface Rewording {
@@ -20,43 +19,48 @@ const TRIED = 8;
  * words on record; without quotation marks; without those words; with one word fewer. None is tried here.
  */
 export async function rewordings(db: Database, search: string): Promise<readonly Rewording[]> {
-  const terms = (await soughtBy(db, search)).filter(({ excluded }) => !excluded);
-  const single = terms.filter(({ words, exact }) => !exact && words.length === 1);
-  const unknown: string[] = [];
-  let respelt = search;
+  const terms = await soughtBy(db, search);
+  const single = terms.filter(
+    ({ exact, excluded, words }) => !exact && !excluded && words.length === 1,
+  );
+  const unknown: Sought[] = [];
+  const nearest = new Map<Sought, string>();
   for (const term of single) {
-    const typed = typedAs(search, term);
-    if (typed === null || (await isOnRecord(db, term))) continue;
-    unknown.push(typed);
-    const near = await nearestWord(db, wordsIn(typed)[0]?.word ?? '');
-    if (near !== null) respelt = respelt.replace(typed, () => near);
+    if (await isOnRecord(db, term)) continue;
+    unknown.push(term);
+    const near = await nearestWord(db, term.words[0]?.[0] ?? '');
+    if (near !== null) nearest.set(term, near);
   }
   const found: Rewording[] = [];
-  if (respelt !== search) found.push({ query: respelt, leftOut: [] });
-  if (terms.some(({ exact }) => exact))
-    found.push({ query: search.replaceAll(/["“”„«»]/g, ' ').trim(), leftOut: [] });
-  if (terms.length > unknown.length && unknown.length > 0) found.push(without(search, unknown));
-  if (unknown.length === 0 && single.length > 1) {
-    const typed = single.slice(0, TRIED).flatMap((term) => typedAs(search, term) ?? []);
-    found.push(...typed.map((word) => without(search, [word])));
+  if (nearest.size > 0) {
+    const query = terms.map((term) => nearest.get(term) ?? term.typed).join(' ');
+    found.push({ query, leftOut: [] });
+  }
+  if (terms.some(({ exact, excluded }) => exact && !excluded)) {
+    const query = terms.map(({ typed, excluded }) => (excluded ? typed : bare(typed))).join(' ');
+    found.push({ query, leftOut: [] });
+  }
+  if (unknown.length > 0) found.push(without(terms, unknown));
+  else if (single.length > 1) {
+    found.push(...single.slice(0, TRIED).map((term) => without(terms, [term])));
   }
   return found;
 }
 
-/** The word of a term as it was typed; null where it stands in quotation marks alone. */
-function typedAs(search: string, { words }: Sought): string | null {
-  const [[first = ''] = []] = words;
-  const typed = wordsIn(search).find(({ word }) => word === first);
-  return typed ? search.slice(typed.start, typed.end) : null;
+function bare(typed: string): string {
+  return typed.replaceAll(/["“”„«»]/g, ' ').trim();
 }
 
 async function isOnRecord(db: Database, { words, keys, prefix }: Sought): Promise<boolean> {
   return keys.length > 0 || (await isIndexed(db, words.flat(), prefix));
 }
 
-function without(search: string, leftOut: readonly string[]): Rewording {
-  const rest = leftOut.reduce((text, word) => text.replace(word, ''), search);
-  return { query: rest.replaceAll(/\s+/g, ' ').trim(), leftOut };
+function without(terms: readonly Sought[], leftOut: readonly Sought[]): Rewording {
+  const rest = terms.filter((term) => !leftOut.includes(term));
+  return {
+    query: rest.map(({ typed }) => typed).join(' '),
+    leftOut: leftOut.map(({ typed }) => typed),
+  };
 }
 
 /** The word on record that is spelt most like another: of names before all others; null where none is near. */

@@ -10,6 +10,8 @@ const SHORTEST_PREFIX = 2;
 /** One thing looked for: words that follow one another, and between them `GAP_WORD` where the text breaks off. */
 export interface Term {
   readonly words: readonly string[];
+  /** As it was typed, with its signs. */
+  readonly typed: string;
   /** Stands in quotation marks: spelt just so. */
   readonly exact: boolean;
   /** The last word is the beginning of one, by an asterisk. */
@@ -86,7 +88,7 @@ function termsOf(match: RegExpMatchArray): readonly Typed[] {
   const words = read.slice(read.findIndex(isWord), read.findLastIndex(isWord) + 1);
   if (words.length === 0) return [];
   const start = match.index ?? 0;
-  const whole = { words, exact, prefix, end: start + all.length, capital: false };
+  const whole = { words, exact, prefix, typed: all, end: start + all.length, capital: false };
   if (minus === '-') return [{ ...whole, excluded: true }];
   if (exact) return [{ ...whole, excluded: false }];
   const single = wordsIn(bare).filter(({ word }) => isWord(word));
@@ -94,6 +96,7 @@ function termsOf(match: RegExpMatchArray): readonly Typed[] {
     const spelt = bare.slice(place.start, place.end);
     return {
       words: [word],
+      typed: prefix && i === length - 1 ? `${spelt}*` : spelt,
       exact,
       prefix: prefix && i === length - 1,
       excluded: false,

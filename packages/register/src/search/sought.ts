@@ -79,10 +79,10 @@ export async function soughtBy(db: Database, search: string): Promise<readonly S
 }
 
 /** A term that stands for nothing but itself. */
-function asTyped({ words, exact, prefix, excluded }: Term): Sought {
+function asTyped({ words, typed, exact, prefix, excluded }: Term): Sought {
   const only = words.map((word) => [word]);
   const bare = { keys: [], beginsName: false, standing: false };
-  return { words: only, exact, prefix, excluded, ...bare };
+  return { words: only, typed, exact, prefix, excluded, ...bare };
 }
 
 interface NameRow {
