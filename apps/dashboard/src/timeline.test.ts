@@ -1,12 +1,14 @@
 import { expect, test } from 'vitest';
 import {
   drawnAt,
+  eventDates,
   eventDays,
   isWithin,
   monthsOf,
   place,
   positionOf,
   spanOf,
+  stopsOf,
   yearsOf,
 } from './timeline.ts';
 
@@ -81,4 +83,14 @@ test('a short timeline names months, with room at both ends', () => {
     { month: '2025-12', at: 39.83 },
     { month: '2026-01', at: 66.1 },
   ]);
+});
+
+test('the dates of events are kept as they are written, an exact one before an imprecise one of the same last day', () => {
+  const event = (date: string | null) => ({ id: `${date}`, date });
+  const events = ['2026-07', '2000', null, '2000-12-31', '2026-07-30', '2026-07'].map(event);
+  const dates = eventDates(events);
+  expect(dates).toEqual(['2000-12-31', '2026-07-30', '2026-07']);
+  expect(stopsOf(dates, '1999')).toEqual(['1999', ...dates]);
+  expect(stopsOf(dates, '2000')).toEqual(['2000', '2026-07-30', '2026-07']);
+  expect(stopsOf(dates, '2026-07-31')).toEqual(['2000-12-31', '2026-07-30', '2026-07-31']);
 });

@@ -86,10 +86,37 @@ export function place<Thing extends Event>(events: readonly Thing[], span: Span)
     });
 }
 
-/** The days on which anything happened, each once, the earliest first. */
+/** The days on which anything happened, each once, the earliest first; an imprecise date stands for its last day. */
 export function eventDays(events: readonly Event[]): readonly string[] {
-  const days = events.flatMap(({ date }) => (date === null ? [] : [latestDay(date)]));
-  return [...new Set(days)].sort();
+  return eventDates(events).map(latestDay);
+}
+
+/**
+ * The dates of events as they are written, those that mean the same last day once, the earliest first: an exact one before
+ * an imprecise one that ends on it.
+ */
+export function eventDates(events: readonly Event[]): readonly PartialDate[] {
+  const dates = events.flatMap(({ date }) => (date === null ? [] : [date]));
+  const byDay = new Map(
+    dates.toSorted((a, b) => a.length - b.length).map((date) => [latestDay(date), date] as const),
+  );
+  return inOrder([...byDay.values()]);
+}
+
+/**
+ * Where a reader can step: to each date of events up to the last day that may be asked for, and to the day that is answered,
+ * which need not be one of them.
+ */
+export function stopsOf(
+  dates: readonly PartialDate[],
+  answered: PartialDate,
+): readonly PartialDate[] {
+  const others = dates.filter((date) => latestDay(date) !== latestDay(answered));
+  return inOrder([...others, answered]);
+}
+
+function inOrder(dates: readonly PartialDate[]): readonly PartialDate[] {
+  return dates.toSorted((a, b) => (latestDay(a) < latestDay(b) ? -1 : 1));
 }
 
 /** Years to name, each at its first day: all, or as many of them as there is room for. */

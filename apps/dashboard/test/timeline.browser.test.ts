@@ -49,7 +49,7 @@ inBrowser('The timeline of an accord', ({ open, ask }) => {
   test('is stepped through by keyboard, day by day, and the focus stays', async () => {
     const { page, complaints } = await open(`${ACCORD}?asOf=2020-09-15`);
     await hydrated(page);
-    const stepper = page.getByRole('slider', { name: /^Step through \d+ days/ });
+    const stepper = page.getByRole('slider', { name: /^Step through \d+ dates/ });
     expect(await stepper.getAttribute('aria-valuetext')).toBe('15 September 2020');
     await stepper.focus();
     await page.keyboard.press('ArrowRight');

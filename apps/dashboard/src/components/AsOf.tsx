@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { Form, Link, useLocation } from 'react-router';
 import { addressWith } from '../address.ts';
-import { latestDay } from '../dates.ts';
+import { latestDay, type PartialDate } from '../dates.ts';
 import { useDays } from '../day.ts';
 import { useMessages } from '../messages/messages.ts';
 import { KeptParts } from '../ui/KeptParts.tsx';
@@ -11,7 +11,7 @@ import css from './AsOf.module.css';
 import { EventStepper } from './EventStepper.tsx';
 
 /** The day the page answers for. A form like any other: without scripts it asks the server. */
-export function AsOf({ events = [] }: { events?: readonly string[] }) {
+export function AsOf({ events = [] }: { events?: readonly PartialDate[] }) {
   const { asOf: words } = useMessages();
   const { asOf, day, lastDay } = useDays();
   const { pathname, search } = useLocation();
@@ -42,7 +42,7 @@ export function AsOf({ events = [] }: { events?: readonly string[] }) {
         />
         <Submit>{words.show}</Submit>
       </Form>
-      <EventStepper days={events} />
+      <EventStepper dates={events} />
     </div>
   );
 }

@@ -1,18 +1,19 @@
 import { useId, useState } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 import { addressWith } from '../address.ts';
-import { latestDay } from '../dates.ts';
+import { latestDay, type PartialDate } from '../dates.ts';
 import { useDays, whenInWords } from '../day.ts';
 import { useMessages } from '../messages/messages.ts';
+import { stopsOf } from '../timeline.ts';
 import { Told } from '../ui/Told.tsx';
 import { When } from '../ui/When.tsx';
 import css from './EventStepper.module.css';
 
 /**
- * Steps through the days on which something happened. An addition to the date beside it, which does the same without
+ * Steps through the dates on which something happened, and shows the day that is answered. An addition to the date beside it, which does the same without
  * scripts; where there are none it is not shown.
  */
-export function EventStepper({ days }: { days: readonly string[] }) {
+export function EventStepper({ dates }: { dates: readonly PartialDate[] }) {
   const messages = useMessages();
   const { asOf, day: answered, today, lastDay } = useDays();
   const { search } = useLocation();
@@ -20,11 +21,12 @@ export function EventStepper({ days }: { days: readonly string[] }) {
   const id = useId();
   // What the reader has dragged to counts only until the page shows another day.
   const [dragged, setDragged] = useState<{ asOf: string | null; index: number } | null>(null);
-  const steps = days.filter((day) => day <= lastDay);
+  const steps = dates.filter((date) => latestDay(date) <= lastDay);
   if (steps.length < 2) return null;
-  const shown = steps.findLastIndex((day) => day <= latestDay(answered));
-  const index = dragged !== null && dragged.asOf === asOf ? dragged.index : Math.max(shown, 0);
-  const day = steps[index] ?? today;
+  const stops = stopsOf(steps, answered);
+  const shown = stops.indexOf(answered);
+  const index = dragged !== null && dragged.asOf === asOf ? dragged.index : shown;
+  const day = stops[index] ?? answered;
 
   async function show() {
     if (dragged === null || dragged.asOf !== asOf || dragged.index === shown) return;
@@ -40,7 +42,7 @@ export function EventStepper({ days }: { days: readonly string[] }) {
         aria-labelledby={id}
         type="range"
         min={0}
-        max={steps.length - 1}
+        max={stops.length - 1}
         value={index}
         aria-valuetext={whenInWords(messages, day, today)}
         onChange={(event) => setDragged({ asOf, index: event.currentTarget.valueAsNumber })}

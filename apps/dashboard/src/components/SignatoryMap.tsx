@@ -38,6 +38,7 @@ export function SignatoryMap(props: {
   const standing = rows
     .filter((row) => row.standing !== 'NONE')
     .toSorted((a, b) => (a.country.name < b.country.name ? -1 : 1));
+  const undrawn = rows.length - standing.length;
   const marked = standing.flatMap((row) => {
     const place = places[row.country.code];
     return place ? [{ ...row, place }] : [];
@@ -111,6 +112,11 @@ export function SignatoryMap(props: {
         )}
         {outside.length > 0 && outside.length <= FEW && <>{map.outsideNamed(namesOf(outside))} </>}
         {unmapped.length > 0 && <>{map.unmapped(namesOf(unmapped))} </>}
+        {undrawn > 0 && (
+          <>
+            <Told of="outside">{() => map.undrawn(undrawn)}</Told>{' '}
+          </>
+        )}
         <a href={`#${table}`}>{map.table}</a>
       </p>
       <p className={css.note}>

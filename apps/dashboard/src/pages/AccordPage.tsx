@@ -23,7 +23,7 @@ import { dateIn, definePage } from '../page.ts';
 import { cards, paths, TABLE } from '../paths.ts';
 import { accordParameters, filterOfPlaces, readPlaces } from '../places-search.ts';
 import { brief } from '../snippet.ts';
-import { eventDays } from '../timeline.ts';
+import { eventDates } from '../timeline.ts';
 import { Empty } from '../ui/Empty.tsx';
 import { Head } from '../ui/Head.tsx';
 import { numberKinds } from '../ui/number-kinds.ts';
@@ -99,7 +99,7 @@ export function AccordPage() {
         <p className={css.description} lang="en" dir="auto">
           {accord.description}
         </p>
-        <AsOf events={isDrawn ? eventDays([...allActs.nodes, ...allStatements.nodes]) : []} />
+        <AsOf events={isDrawn ? eventDates([...allActs.nodes, ...allStatements.nodes]) : []} />
       </PageHead>
       <Section title={words.standing} aside={words.standingAside}>
         {accord.tally.length === 0 && <Empty>{words.noPlace}</Empty>}

@@ -31,7 +31,8 @@ export const map: Messages['map'] = {
     }),
   outsideNamed: (names) => `خارج هذا الجزء كليًا أو في معظمها: ${names.join('، ')}.`,
   unmapped: (names) => `ليس على الخريطة: ${names.join('، ')}.`,
-  table: 'يقول الجدول الشيء نفسه بالكلمات، مع الأعمال والمصادر.',
+  undrawn: (count) => `دول لها مكان بلا وضع، غير مرسومة: ${count}.`,
+  table: 'يضم الجدول جميعها بالكلمات، مع الأعمال والمصادر.',
   boundaries: ({ naturalEarth, worldAtlas }) =>
     `الحدود كما في Natural Earth ${naturalEarth} (world-atlas ${worldAtlas})، وهي ترسمها بحسب من يسيطر على الأرض لا بحسب من يطالب بها. ولا يتخذ السجل موقفًا منها. إسقاط Equal Earth يحفظ نسب المساحات.`,
 };

@@ -9,8 +9,8 @@ export const asOf = {
   show: 'Show that day',
   step: (days: number) =>
     pluralEn(days, {
-      one: 'Step through # day of acts and words',
-      other: 'Step through # days of acts and words',
+      one: 'Step through # date of acts and words',
+      other: 'Step through # dates of acts and words',
     }),
   knownTo: (date: string) => `Searched up to ${date}; what happened later may be missing.`,
   counted: 'Days are counted to that day.',

@@ -28,7 +28,12 @@ export const map = {
   outsideNamed: (names: readonly string[]) =>
     `Outside this part, or mostly so: ${names.join(', ')}.`,
   unmapped: (names: readonly string[]) => `Not on the map: ${names.join(', ')}.`,
-  table: 'The table says the same in words, with acts and sources.',
+  undrawn: (count: number) =>
+    pluralEn(count, {
+      one: '# country has a place without a standing and is not drawn.',
+      other: '# countries have a place without a standing and are not drawn.',
+    }),
+  table: 'The table has all of them in words, with acts and sources.',
   boundaries: ({ naturalEarth, worldAtlas }: { naturalEarth: string; worldAtlas: string }) =>
     `Boundaries are those of Natural Earth ${naturalEarth} (world-atlas ${worldAtlas}), which draws them by who holds the ground, not by who claims it. The register takes no position on them. Equal Earth projection: areas are true.`,
 };

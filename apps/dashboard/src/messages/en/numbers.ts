@@ -17,8 +17,8 @@ export const numbers = {
       how: 'Whole days from the last day that the announcement may be of, to the day told here or, where looking ended before it, to that end.',
     },
     events: {
-      what: 'Days on which something was done or said.',
-      how: 'A day counts once, whatever happened on it; what is scheduled counts, what is undated does not.',
+      what: 'Dates on which something was done or said.',
+      how: 'A date counts once, whatever happened on it, be it a day, a month or a year; what is scheduled counts, what is undated does not.',
     },
     instruments: {
       what: 'Accords that are part of this umbrella.',
@@ -29,8 +29,8 @@ export const numbers = {
       how: 'A lane is a country that acted or spoke. Acts and statements count once each.',
     },
     outside: {
-      what: 'Countries with a standing that this part of the map does not show.',
-      how: 'A country lies outside where its middle does.',
+      what: 'Countries with a place in the accord that the map, or this part of it, does not show.',
+      how: 'A country lies outside where its middle does; one without a standing is not drawn.',
     },
     places: {
       what: 'Countries with a place in the accord.',

@@ -28,7 +28,8 @@ export const map: Messages['map'] = {
     }),
   outsideNamed: (names) => `מחוץ לחלק הזה, בשלמות או ברובן: ${names.join(', ')}.`,
   unmapped: (names) => `לא במפה: ${names.join(', ')}.`,
-  table: 'הטבלה אומרת אותו הדבר במילים, עם המעשים והמקורות.',
+  undrawn: (count) => `מדינות שיש להן מקום ללא מעמד, ואינן מצוירות: ${count}.`,
+  table: 'הטבלה כוללת את כולן במילים, עם המעשים והמקורות.',
   boundaries: ({ naturalEarth, worldAtlas }) =>
     `הגבולות הם של Natural Earth ${naturalEarth} (world-atlas ${worldAtlas}), המשרטט אותם לפי מי ששולט בשטח ולא לפי מי שטוען לו. המרשם אינו נוקט עמדה לגביהם. היטל Equal Earth שומר על יחסי השטחים.`,
 };
