@@ -24,7 +24,8 @@ function heightsOfLater(page: Page): Promise<number[]> {
 inBrowser('A reader', ({ open, ask }) => {
   test('sees at the top that Kazakhstan is announced and has not signed', async () => {
     const { page } = await open(ACCORD);
-    const lead = 'Kazakhstan: announced 6 November 2025; no signature on record for 4 days.';
+    const lead =
+      'Kazakhstan: announced 6 November 2025; no uncontested signature on record for 4 days.';
     expect(await page.getByRole('main').innerText()).toContain(lead);
     expect(await rowOf(page, 'Kazakhstan').getByRole('cell').first().innerText()).toBe('Announced');
   });

@@ -21,12 +21,13 @@ inBrowser('Somebody who comes to', ({ open }) => {
     await hydrated(page);
     await page.getByRole('link', { name: 'Abraham Accords', exact: true }).click();
     await page.getByRole('heading', { level: 1, name: 'Abraham Accords' }).waitFor();
-    const lead = 'Kazakhstan: announced 6 November 2025; no signature on record for 4 days.';
+    const lead =
+      'Kazakhstan: announced 6 November 2025; no uncontested signature on record for 4 days.';
     await page.getByRole('listitem').filter({ hasText: lead }).waitFor();
     expect(await holding(page, 'Announced')).toEqual(['Kazakhstan']);
     expect(await holding(page, 'Signatory')).not.toContain('Kazakhstan');
     await page.getByRole('button', { name: 'Announced', exact: true }).click();
-    await page.getByText('no signature is on record.').first().waitFor();
+    await page.getByText('no uncontested signature or consent is on record.').first().waitFor();
   });
 
   test('find out who had signed on 1 February 2021, does', async () => {
