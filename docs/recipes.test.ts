@@ -45,7 +45,7 @@ for (const [index, { title, language, code }] of recipes.entries()) {
     writeFileSync(join(folder, file), code.replace('http://localhost:4000', server.address));
     const { stdout } = await promisify(execFile)('node', [file], { cwd: folder });
     expect(stdout.trim()).toMatch(PRINTS[index] ?? /^no recipe$/);
-    // Nothing that is printed runs over a place where a source breaks off a quotation.
+    // Nothing that is printed runs over a place where one passage ends and the next begins.
     const printed = readings(stdout);
     expect(ends.filter(({ crossing }) => printed.some((text) => text.includes(crossing)))).toEqual(
       [],

@@ -13,7 +13,7 @@ const END = 5;
 /**
  * What a wording has to do with the preferred one: the same words, the same stretch in other words, or (where the
  * two share less than half of its words) another stretch of what was said, which a comparison word by word only obscures. Where one of
- * them breaks off and the other does not, the words are the same.
+ * them ends a passage and the other does not, the words are the same.
  */
 export function kinship(runs: readonly Run[]): 'same' | 'other words' | 'other stretch' {
   const count = (wanted: DifferenceKind) =>

@@ -44,7 +44,7 @@ inBrowser('Who takes words along', ({ open, ask }) => {
     expect(report).toContain(statement?.text);
   });
 
-  test('leaves a mark where the source breaks a quotation off', async () => {
+  test('leaves a mark where one passage ends and the next begins', async () => {
     const { page } = await open('/statements/trump-2025-11-06-truth-social', MAY_COPY);
     await hydrated(page);
     await page.getByRole('button', { name: 'Copy quote' }).first().click();
@@ -80,8 +80,11 @@ inBrowser('Who takes words along', ({ open, ask }) => {
     const started = page.waitForEvent('download');
     await dialog.getByRole('link', { name: 'Download CSL-JSON' }).first().click();
     const download = await started;
-    expect(download.suggestedFilename()).toBe('signatory-vance-2025-11-06-white-house.csl.json');
     const [item] = JSON.parse(await textOf(await download.createReadStream()));
+    const digest = /SHA-256 of the record ([0-9a-f]{12})…/.exec(item.note)?.[1];
+    expect(download.suggestedFilename()).toBe(
+      `signatory-vance-2025-11-06-white-house_digest=${digest}.csl.json`,
+    );
     expect(item).toMatchObject({
       type: 'article-newspaper',
       'container-title': 'The Times of Israel',

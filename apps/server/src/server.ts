@@ -73,7 +73,7 @@ export async function createServer(
   const cache = keepResponses(app, new Moments(register, now), config.responseCache, metrics);
   serveGraphql(app, config, apollo, createContext, persisted, cache);
   serveExports(app, register, apollo, createContext);
-  serveFeeds(app, config, apollo, createContext);
+  serveFeeds(app, apollo, createContext);
   serveCards(app, apollo, createContext);
   serveLive(app, register);
   serveSitemap(app, config, apollo, createContext);

@@ -1,3 +1,4 @@
+import type { CSL } from '@citation-js/core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { ADDRESS, hostileRegister, OUTLETS, SPEAKERS, TITLES } from './hostile-record.ts';
 import {
@@ -61,8 +62,8 @@ afterAll(() => server.close());
 const DOUBLED =
   /([,;:!?])\s*\1|(?<!\.)\.\s*\.(?!\.)|[!?]\.|,\.|[“”"]{2}|‘‘|’’|« *«|» *»|\s[.,;:!?]/u;
 
-/** As one name, for RIS parts names at commas. */
-const whole = (name: string): string => name.replaceAll(', ', ' – ');
+/** As Unicode has them equal: RIS writes a comma within a name as the fullwidth comma. */
+const plain = (text: string): string => text.replaceAll('，', ',');
 
 /** As styles may set it: whatever the marks, for they turn inner ones. */
 const bare = (text: string): string => text.replaceAll(/[“”‘’"'.,]/g, '').replaceAll(/\s+/g, ' ');
@@ -82,22 +83,24 @@ test.each(Object.keys(READERS) as (keyof typeof READERS)[])(
     for (const { slug, speaker, wording, ...texts } of statements) {
       const { kind, title, url, publisher } = wording.source;
       const name = speaker.name ?? speaker.description ?? '';
-      const item = READERS[format](texts[format]);
-      expect(item.issued).toEqual({ 'date-parts': [[2025, 11, 6]] });
+      const item: CSL & { readonly reporter?: string } = READERS[format](texts[format]);
+      // Of an article in a newspaper Citation.js makes the author in RIS its reporter, whom styles leave out, and takes the year alone.
+      const isReported = format === 'RIS' && kind === 'NEWS';
+      expect(item.issued).toEqual({ 'date-parts': [isReported ? [2025] : [2025, 11, 6]] });
+      if (isReported) expect(plain(item.reporter ?? '')).toBe(`${name},`);
       expect(item['container-title'] ?? item.publisher).toBe(publisher.name);
       expect(item.note).toContain(`${SITE}/statements/${slug}`);
       for (const style of STYLES) {
         const entry = bibliography(item, style);
         const where = [format, style, entry];
-        expect([...where, entry.includes(format === 'RIS' ? whole(name) : name)]).toEqual([
-          ...where,
-          true,
-        ]);
+        expect([...where, isReported || plain(entry).includes(name)]).toEqual([...where, true]);
         expect([...where, bare(entry).includes(bare(publisher.name))]).toEqual([...where, true]);
         expect([...where, bare(entry).includes(bare(title))]).toEqual([...where, true]);
         // Of a page on the web the second and third give the year alone, of an article in a newspaper all three the day.
         const day =
-          style === 'apa' || (format === 'CSL_JSON' && kind === 'NEWS') ? /Nov\w* 6|6 Nov/ : /2025/;
+          !isReported && (style === 'apa' || (format === 'CSL_JSON' && kind === 'NEWS'))
+            ? /Nov\w* 6|6 Nov/
+            : /2025/;
         expect(entry).toMatch(day);
         expect(entry).toContain(url ?? `${SITE}/statements/${slug}`);
         expect([...where, DOUBLED.exec(entry.replace(url ?? '', 'address'))?.[0]]).toEqual([
@@ -131,7 +134,7 @@ test('plain text and the template of Wikipedia name them too', () => {
 
 test('the register, and a standing that no act gives, are cited as what the register says', () => {
   const expected = [
-    ['Signatory, an open register of diplomatic accords', `${SITE}/`, 20],
+    ['Signatory, an open register of diplomatic accords', `${SITE}/`, null],
     [
       'Land A in the Pact: no standing, as of 2025-11-10',
       `${SITE}/accords/pact?asOf=2025-11-10`,
@@ -142,11 +145,9 @@ test('the register, and a standing that no act gives, are cited as what the regi
   for (const [i, [title, address, day]] of expected.entries())
     for (const [format, read] of Object.entries(READERS)) {
       const item = read(own[i]?.[format as keyof typeof READERS] ?? '');
-      expect(item).toMatchObject({
-        title,
-        URL: address,
-        issued: { 'date-parts': [[2025, 11, day]] },
-      });
+      expect(item).toMatchObject({ title, URL: address });
+      // The digest tells the state of the whole: no day among its facts is that of their issue.
+      expect(item.issued).toEqual(day === null ? undefined : { 'date-parts': [[2025, 11, day]] });
       for (const style of STYLES) {
         const entry = bibliography(item, style);
         for (const part of ['Signatory', title, address]) expect(bare(entry)).toContain(bare(part));

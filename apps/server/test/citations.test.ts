@@ -1,8 +1,27 @@
 import { describe, expect, test } from 'vitest';
+import { keyOf } from '../src/citations/cited.ts';
 import { written } from '../src/citations/written.ts';
 import { ADDRESS, hostile, indirect, PAGE, SHA, STATE } from './hostile-citation.ts';
 import { OA, readAnnotations } from './read-annotations.ts';
-import { readBibtex, readCsl, readRis, readRisElsewhere, readWikitext } from './read-citations.ts';
+import { readBibtex, readCsl, readWikitext } from './read-citations.ts';
+
+describe('A key', () => {
+  test('is short, of ASCII, and its id’s own', () => {
+    const ids = [
+      'Office:a/b',
+      'Office:a–b',
+      'Office:a b',
+      'Office:a--b',
+      'Office:ц',
+      'Office:ж',
+      ...['x', 'y'].map((end) => `Office:${'long-'.repeat(40)}${end}`),
+    ];
+    const keys = ids.map(keyOf);
+    expect(new Set(keys).size).toBe(ids.length);
+    for (const key of keys) expect(key).toMatch(/^signatory-[a-z0-9-]{1,50}$/);
+    expect(keyOf('Statement:vance-2025')).toBe('signatory-statement-vance-2025');
+  });
+});
 
 describe('Plain text', () => {
   test('is one line that says what, where, in which state of the record and how far it was verified', () => {
@@ -23,7 +42,7 @@ describe('BibTeX', () => {
     const odd = "''a'' ``b`` --- c, ,,d'' <<e>> ?`f !` ,, it's";
     const item = readBibtex(written({ ...hostile, told: `${hostile.told} ${odd}` }, 'BIBTEX'));
     expect(item).toMatchObject({
-      id: 'signatory-statement-vance-2025',
+      id: keyOf(hostile.id),
       title: hostile.title,
       author: [{ family: hostile.author.name }],
       publisher: hostile.container,
@@ -63,35 +82,6 @@ describe('CSL-JSON', () => {
   });
 });
 
-describe('RIS', () => {
-  test('is read back, and no comma parts a name', () => {
-    const text = written(hostile, 'RIS');
-    const same = {
-      author: [{ family: 'JD {Vance} & Sons – 100%' }],
-      'container-title': hostile.container,
-      URL: ADDRESS,
-    };
-    const item = readRis(text);
-    expect(item).toMatchObject({
-      ...same,
-      title: hostile.title,
-      issued: { 'date-parts': [[2025, 11, 6]] },
-    });
-    expect(readRisElsewhere(text)).toMatchObject({ ...same, issued: { 'date-parts': [[2025]] } });
-    expect(item.note).toContain(`${PAGE}; ${STATE}`);
-  });
-
-  test('has the year and the month of a date that is no day', () => {
-    const lines = (issued: string | null) =>
-      written({ ...hostile, issued }, 'RIS')
-        .split('\r\n')
-        .filter((line) => /^(PY|DA)/.test(line));
-    expect(lines('2025-11')).toEqual(['PY  - 2025', 'DA  - 2025/11']);
-    expect(lines('2025')).toEqual(['PY  - 2025', 'DA  - 2025']);
-    expect(lines(null)).toEqual([]);
-  });
-});
-
 describe('A Wikipedia template', () => {
   test('has its parameters and nothing else that is markup', () => {
     const text = written(hostile, 'WIKIPEDIA');
@@ -125,7 +115,7 @@ describe('A web annotation', () => {
     const [annotation = '', ...more] = of(`${OA}Annotation`);
     expect([annotation, more]).toEqual([expect.stringMatching(/^urn:uuid:/), []]);
     expect(values(annotation, `${OA}motivatedBy`)).toEqual([`${OA}identifying`]);
-    expect(values(annotation, 'urn:signatory:terms:verbatim')).toEqual(['EXACT']);
+    expect(values(annotation, 'urn:signatory:terms:passagesVerbatim')).toEqual(['EXACT']);
     expect(values(annotation, 'urn:signatory:terms:verifiedOn')).toEqual(['2025-11-20']);
     expect(values(annotation, 'urn:signatory:terms:sha256')).toEqual([SHA]);
     expect(values(annotation, 'urn:signatory:terms:page')).toEqual([PAGE]);
@@ -157,5 +147,19 @@ describe('A web annotation', () => {
     const { of, values } = await readAnnotations(written(fact, 'WEB_ANNOTATION'));
     const [annotation = ''] = of(`${OA}Annotation`);
     expect(values(annotation, `${OA}hasTarget`)).toEqual([ADDRESS]);
+    expect(values(annotation, 'urn:signatory:terms:passagesVerbatim')).toEqual([]);
+  });
+
+  test('puts a sentence of the register into nobody else’s mouth', async () => {
+    const fact = { ...hostile, words: null };
+    const { body, ...rest } = JSON.parse(written(fact, 'WEB_ANNOTATION'));
+    expect(body).toMatchObject({
+      value: hostile.told,
+      language: 'en',
+      creator: { name: 'Signatory', type: 'Organization' },
+    });
+    // The level is that of the passages, which the targets quote, and of nothing else.
+    expect(rest).toMatchObject({ passagesVerbatim: 'EXACT' });
+    expect(rest).not.toHaveProperty('verbatim');
   });
 });

@@ -103,6 +103,29 @@ onSeeds((told) => {
       );
     });
 
+    test('as an annotation puts no sentence of the register into a source’s mouth, and no level beside it', async () => {
+      const { statement, accord, leader, source, register } = await facts();
+      const { acts, roles } = accord.participation;
+      for (const { WEB_ANNOTATION } of [
+        ...[accord, accord.participation, ...acts, ...roles, ...leader.offices],
+        ...[source, register],
+      ]) {
+        const { body, target, ...rest } = JSON.parse(WEB_ANNOTATION ?? '');
+        expect(body.creator).toEqual({ name: 'Signatory', type: 'Organization' });
+        expect(rest).not.toHaveProperty('verbatim');
+        expect('passagesVerbatim' in rest).toBe(Array.isArray(target));
+      }
+      expect(JSON.parse(statement.WEB_ANNOTATION ?? '').body.creator.name).toBe('JD Vance');
+    });
+
+    test('of the register has no day of issue, for none of its facts gives one', async () => {
+      const { register } = await facts();
+      expect(readCsl(register.CSL_JSON ?? '').issued).toBeUndefined();
+      expect(readBibtex(register.BIBTEX ?? '').issued).toBeUndefined();
+      expect(register.RIS).not.toMatch(/^(PY|DA) /m);
+      expect(register.WIKIPEDIA).not.toContain('|date=');
+    });
+
     test('of a fact says how far the passages were verified by which it is cited', async () => {
       const { accord } = await told().data<{ accord: Verified }>(
         `{ accord(slug: "abraham-accords") { citation citations { passages { exact } verbatim

@@ -13,6 +13,12 @@ const typesOf = (value: unknown): string[] => {
   return [Number.isInteger(value) ? 'integer' : typeof value];
 };
 
+interface Annotation {
+  readonly statement: string;
+  readonly body: { readonly creator: { readonly type?: string } };
+  readonly target: unknown;
+}
+
 onSeeds((told) => {
   const get = (path: string, init?: RequestInit) => told().server.get(path, init);
 
@@ -24,6 +30,14 @@ onSeeds((told) => {
     expect(annotations.length).toBeGreaterThan(5);
     expect(new Set(annotations).size).toBe(annotations.length);
     expect(listed).toBe(annotations.length);
+    const { digest } = await told().register.revision();
+    const term = (one: string, name: string) => values(one, `urn:signatory:terms:${name}`);
+    for (const one of annotations) {
+      expect(term(one, 'page')).toEqual([
+        `${told().server.address}/statements/${term(one, 'statement')}`,
+      ]);
+      expect(term(one, 'recordSha256')).toEqual([digest]);
+    }
     // Web Annotation Data Model §5.2: a page has an id. §3.3.1: an instant is one, in UTC.
     expect(of(`${ACTIVITY}OrderedCollectionPage`)).toEqual([expect.stringMatching(/^urn:uuid:/)]);
     for (const { object } of statements)
@@ -39,6 +53,29 @@ onSeeds((told) => {
       expect(exact).toHaveLength(source === target ? 0 : 1);
       expect(end).toEqual(start?.map((from) => String(Number(from) + (exact?.[0]?.length ?? 0))));
     }
+  });
+
+  test('/data/statements.jsonld calls a body an organization, and of the unnamed no more than their name', async () => {
+    const file = (await (await get('/data/statements.jsonld')).json()) as { items: Annotation[] };
+    const { statements } = await told().data<{
+      statements: { nodes: { slug: string; speaker: { __typename: string } }[] };
+    }>('{ statements(first: 100) { nodes { slug speaker { __typename } } } }');
+    const types = { Leader: 'Person', Body: 'Organization', UnnamedSpeaker: undefined };
+    const speakers = new Map(statements.nodes.map(({ slug, speaker }) => [slug, speaker]));
+    const met = new Set<string>();
+    for (const { statement, body, target, ...rest } of file.items) {
+      const { __typename: name = '' } = speakers.get(statement) ?? {};
+      if (name === '') continue;
+      met.add(name);
+      expect([statement, body.creator.type]).toEqual([
+        statement,
+        types[name as keyof typeof types],
+      ]);
+      // A level is said of the passages that the target quotes, and not of a body that may join several.
+      expect(rest).not.toHaveProperty('verbatim');
+      expect('passagesVerbatim' in rest).toBe(Array.isArray(target));
+    }
+    expect(met).toEqual(new Set(Object.keys(types)));
   });
 
   test('/data/datapackage.json describes each column of each file', async () => {

@@ -103,6 +103,34 @@ test('a feed in which nothing is yet says up to which day nothing was found', as
   await empty.close();
 });
 
+test('the title of an act that is contested, or still ahead, says so', async () => {
+  const { data: told } = await server.ask<{
+    acts: { nodes: { id: string; contested: boolean }[] };
+  }>(
+    '{ acts(first: 100, filter: { accord: "israel-jordan-peace-treaty" }) { nodes { id contested } } }',
+  );
+  const { entries } = readFeed(
+    await (await server.get('/feeds/accords/israel-jordan-peace-treaty.atom')).text(),
+  );
+  const contested = new Map(told?.acts.nodes.map((act) => [urnOf(act.id), act.contested]));
+  const met = entries.flatMap(({ id, title }) => {
+    const is = contested.get(id ?? '');
+    if (is !== undefined)
+      expect([title?.value, / \(contested\b/.test(title?.value ?? '')]).toEqual([title?.value, is]);
+    return is ?? [];
+  });
+  expect(new Set(met)).toEqual(new Set([true, false]));
+});
+
+test('a feed is under the origin that all else is under, and never under one that a request made up', async () => {
+  const named = async (host: string) =>
+    (await server.app.inject({ url: '/feeds/register.atom', headers: { host } })).body;
+  expect(await named('signatory.example')).toContain(
+    'http://signatory.example/feeds/register.atom',
+  );
+  expect(await named('user@evil.example/x')).not.toContain('evil.example');
+});
+
 test('a paraphrase stands in no quotation marks', async () => {
   const { entries } = readFeed(await (await server.get('/feeds/countries/KAZ.atom')).text());
   const { data: told } = await server.ask<{

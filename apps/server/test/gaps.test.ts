@@ -55,7 +55,7 @@ const ask: Ask = async <Data>(query: string, variables: object) => {
   return data as Data;
 };
 
-test('sources break off quotations in many statements on record', () => {
+test('many statements on record have several passages', () => {
   expect(slugs.length).toBeGreaterThan(8);
 });
 

@@ -29,7 +29,7 @@ interface Stretch {
 /** So many words on each side tell a place. */
 const WORDS = 3;
 
-/** Every place on record where a source breaks off a quotation, but for those whose words some source has without a break. */
+/** Every place on record where one passage ends and the next begins, but for those whose words some source has without a break. */
 export async function passageEnds(register: Register): Promise<readonly PassageEnd[]> {
   const statements = ((await register.drafts()).get('Statement') ?? []) as readonly Draft[];
   const stretches = statements

@@ -28,14 +28,14 @@ export function readCsl(text: string): CSL {
 }
 
 /** The one record of a RIS file as CSL data, as Citation.js reads it. Throws where a line is none that the format has. */
-export function readRis(text: string): CSL {
+export function readRis(text: string): CSL & { readonly reporter?: string } {
   for (const line of text.split('\r\n').slice(0, -1))
     if (!/^[A-Z][A-Z0-9] {2}- [^\r\n]*$/.test(line)) throw new Error(`no line of RIS: ${line}`);
   return only(plugins.input.chain(text), text);
 }
 
 /** The same as Fidus Writer reads it, which of the day takes the year alone. Throws where it tells an error. */
-export function readRisElsewhere(text: string): unknown {
+export function readRisElsewhere(text: string) {
   const { entries, errors } = new RISParser(text).parse();
   if (errors.length > 0) throw new Error(JSON.stringify(errors));
   return only(Object.values(new CSLExporter(entries).parse()), text);

@@ -17,8 +17,8 @@ const KINDS = {
 
 /**
  * The word-level differences that lead from the quoted words of the preferred wording to those of another, in reading
- * order; the mark of a gap counts as a word, so that no run hides where one of them breaks off. Null for the preferred one itself, and where the two cannot be compared: one of them quotes nothing, or they are
- * in different languages.
+ * order; the mark of a gap counts as a word, so that no run hides where a passage of one of them ends. Null for the preferred
+ * one itself, and where the two cannot be compared: one of them quotes nothing, or they are in different languages.
  */
 export function differencesTo(preferred: Wording, other: Wording): readonly Difference[] | null {
   const [before, after] = [joined(preferred.passages), joined(other.passages)];

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { Link } from 'react-router';
 import { useAsk } from '../asking.ts';
-import type { CitationTextsFragment } from '../documents.generated.ts';
+import type { CitationsPageQuery } from '../documents.generated.ts';
 import { useHandover } from '../handover.ts';
 import { useMessages } from '../messages/messages.ts';
 import { paths } from '../paths.ts';
@@ -19,17 +19,14 @@ export function CitationDialog({ slug, onClose }: CitationDialogProps) {
   const { citations } = useMessages();
   const { language } = useHandover();
   const ask = useAsk();
-  const [statement, setStatement] = useState<CitationTextsFragment | 'unfetched' | null>(null);
+  const [answer, setAnswer] = useState<CitationsPageQuery | 'unfetched' | null>(null);
 
   useEffect(() => {
     let isWanted = true;
-    const show = (found: CitationTextsFragment | null): void => {
-      if (isWanted) setStatement(found ?? 'unfetched');
+    const show = (found: CitationsPageQuery | null): void => {
+      if (isWanted) setAnswer(found?.statement ? found : 'unfetched');
     };
-    ask('CitationsPage', { language, slug }).then(
-      (answer) => show(answer.statement),
-      () => show(null),
-    );
+    ask('CitationsPage', { language, slug }).then(show, () => show(null));
     return () => {
       isWanted = false;
     };
@@ -44,13 +41,15 @@ export function CitationDialog({ slug, onClose }: CitationDialogProps) {
         </button>
       </header>
       <p className="quiet">{citations.advice}</p>
-      {statement === null && <p role="status">{citations.fetching}</p>}
-      {statement === 'unfetched' && (
+      {answer === null && <p role="status">{citations.fetching}</p>}
+      {answer === 'unfetched' && (
         <p role="alert">
           {citations.unfetched} <Link to={paths.citations(slug)}>{citations.page}</Link>
         </p>
       )}
-      {statement !== null && statement !== 'unfetched' && <CitationTexts statement={statement} />}
+      {answer !== null && answer !== 'unfetched' && answer.statement && (
+        <CitationTexts statement={answer.statement} digest={answer.register.digest} />
+      )}
     </Dialog>
   );
 }

@@ -15,14 +15,22 @@ const FILES: Readonly<Record<CitationFormat, readonly [ending: string, type: str
   WEB_ANNOTATION: ['jsonld', 'application/ld+json'],
 };
 
+/** So many digits of the digest tell the states of the data apart in a file's name, as in the texts themselves. */
+const DIGITS = 12;
+
 const formats = Object.keys(FILES) as CitationFormat[];
 
 /** A statement's citations, each to read, to copy and to keep as a file: the preferred wording's first, others folded. */
-export function CitationTexts({ statement }: { statement: CitationTextsFragment }) {
+export function CitationTexts(props: {
+  statement: CitationTextsFragment;
+  /** Of the data that they were made of, as hexadecimal digits. */
+  digest: string;
+}) {
+  const { statement, digest } = props;
   const { citations, lists, date } = useMessages();
   return (
     <>
-      <Texts texts={statement} name={statement.slug} />
+      <Texts texts={statement} name={statement.slug} digest={digest} />
       <Accessed />
       {statement.wordings.map((wording, index) => {
         const { id, preferred, source } = wording;
@@ -31,7 +39,7 @@ export function CitationTexts({ statement }: { statement: CitationTextsFragment 
         return (
           <details key={id} className={css.other}>
             <summary>{citations.wording(`${source.publisher.name}${published}`)}</summary>
-            <Texts texts={wording} name={`${statement.slug}-${index + 1}`} />
+            <Texts texts={wording} name={`${statement.slug}-${index + 1}`} digest={digest} />
           </details>
         );
       })}
@@ -50,8 +58,9 @@ export function Texts(props: {
   texts: Readonly<Record<CitationFormat, string>>;
   /** In the name of each file. */
   name: string;
+  digest: string;
 }) {
-  const { texts, name } = props;
+  const { texts, name, digest } = props;
   const { citations } = useMessages();
   const { told, copy } = useCopy();
   // Names of their own, the same in every language.
@@ -80,7 +89,7 @@ export function Texts(props: {
                 </button>
                 <a
                   href={`data:${type};charset=utf-8,${encodeURIComponent(text)}`}
-                  download={`signatory-${name}.${ending}`}
+                  download={`signatory-${name}_digest=${digest.slice(0, DIGITS)}.${ending}`}
                   aria-label={citations.download(names[format])}
                 >
                   {citations.downloadIt}

@@ -1,7 +1,7 @@
+import { marksOf } from '@signatory/schema';
 import type { FoundFragment } from '../documents.generated.ts';
 import type { Messages } from '../messages/catalogue.ts';
 import { useMessages } from '../messages/messages.ts';
-import { marksOf } from '../quotation-marks.ts';
 import { snippet } from '../snippet.ts';
 import css from './FoundLine.module.css';
 import { speakerText } from './SpeakerName.tsx';
@@ -68,7 +68,7 @@ function StatementFound({ found, node }: { found: FoundFragment; node: Statement
 
 function Matches({ found, isQuoted = false }: { found: FoundFragment; isQuoted?: boolean }) {
   const { parts, cutBefore, cutAfter } = snippet(found.text, found.highlights);
-  const [before, after] = isQuoted ? marksOf(found.language) : ['', ''];
+  const [before, after] = isQuoted ? marksOf(found.language, found.text) : ['', ''];
   return (
     <bdi lang={found.language}>
       {before}

@@ -4,7 +4,8 @@ import { paths } from '../paths.ts';
 import { JsonLd } from '../ui/JsonLd.tsx';
 import { speakerText } from './SpeakerName.tsx';
 
-const SPEAKERS = { Leader: 'Person', Body: 'Organization', UnnamedSpeaker: 'Person' } as const;
+/** Of one whom the source does not name it is not known whether it is a person. */
+const SPEAKERS = { Leader: 'Person', Body: 'Organization', UnnamedSpeaker: 'Thing' } as const;
 
 /** A statement as a `Quotation` of schema.org. Of a paraphrase there is nothing to tell: the words are the source's. */
 export function QuotationData({ statement }: { statement: QuotationDataFragment }) {

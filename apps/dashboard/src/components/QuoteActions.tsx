@@ -1,10 +1,10 @@
+import { inMarks } from '@signatory/schema';
 import { type ComponentType, type MouseEvent, useState } from 'react';
 import { Link, useHref } from 'react-router';
 import type { QuoteActionsFragment } from '../documents.generated.ts';
 import type { Messages } from '../messages/catalogue.ts';
 import { useMessages } from '../messages/messages.ts';
 import { paths } from '../paths.ts';
-import { inMarks } from '../quotation-marks.ts';
 import { brief } from '../snippet.ts';
 import type { CitationDialogProps } from './CitationDialog.tsx';
 import css from './QuoteActions.module.css';

@@ -1,4 +1,4 @@
-import { GAP_MARK } from '@signatory/schema';
+import { GAP_MARK, marksOf } from '@signatory/schema';
 import { Fragment, type ReactNode } from 'react';
 import type { WordsFragment } from '../documents.generated.ts';
 import { useHandover } from '../handover.ts';
@@ -30,9 +30,9 @@ export function Words(props: {
           // biome-ignore lint/suspicious/noArrayIndexKey: the stretches of a wording never change their order
           <Fragment key={index}>
             {index > 0 && <Gap />}
-            <p>
+            <Quoted text={stretch} language={language}>
               <Marked text={stretch} ranges={found} offset={offsets[index] ?? 0} />
-            </p>
+            </Quoted>
           </Fragment>
         ))}
       </blockquote>
@@ -55,9 +55,19 @@ export function Words(props: {
   );
 }
 
+/** One stretch inside its marks, which are drawn by the style and hang in the margin. */
+function Quoted(props: { text: string; language: string; children: ReactNode }) {
+  const [before, after] = marksOf(props.language, props.text);
+  return (
+    <p data-before={before} data-after={after}>
+      {props.children}
+    </p>
+  );
+}
+
 const GAP = ` ${GAP_MARK} `;
 
-/** Between two stretches the source speaks itself: they do not follow on from one another. */
+/** Where one passage ends and the next begins, whether or not the source has anything in between. */
 function Gap() {
   const { wordings } = useMessages();
   const { language } = useHandover();

@@ -15,14 +15,14 @@ export const citationsPage = definePage({
     { parameter: null, as: 'statement', given: slug, key: statement?.slug ?? null },
   ],
   variables: ({ language, params }) => ({ language, slug: params.slug ?? '' }),
-  subject: (data) => data.statement,
+  subject: ({ statement, register }) => statement && { statement, digest: register.digest },
 });
 
 /** The citations of a statement in every format, for who reads without scripts or wants them under an address. */
 export function CitationsPage() {
   const messages = useMessages();
   const { citations } = messages;
-  const { subject: statement } = citationsPage.useSubject();
+  const { statement, digest } = citationsPage.useSubject().subject;
   const speaker = speakerText(statement.speaker);
   const about = statement.date
     ? messages.statement.title(speaker, messages.date(statement.date))
@@ -40,7 +40,7 @@ export function CitationsPage() {
         </p>
       </PageHead>
       <Section title={citations.section} aside={citations.advice}>
-        <CitationTexts statement={statement} />
+        <CitationTexts statement={statement} digest={digest} />
       </Section>
     </>
   );

@@ -124,7 +124,7 @@ export function DataPage() {
         <Code>{schemaExample(accord)}</Code>
       </Section>
       <Section title={citations.ofRegister} name="cite">
-        <Texts texts={register} name="register" />
+        <Texts texts={register} name="register" digest={digest} />
         <Accessed />
       </Section>
       <Section title={data.licence} name="licence">

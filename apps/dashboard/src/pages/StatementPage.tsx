@@ -1,3 +1,4 @@
+import { inMarks } from '@signatory/schema';
 import { Link } from 'react-router';
 import { AccordName } from '../components/AccordName.tsx';
 import { ActList } from '../components/ActList.tsx';
@@ -13,7 +14,6 @@ import type { Messages } from '../messages/catalogue.ts';
 import { useMessages } from '../messages/messages.ts';
 import { definePage } from '../page.ts';
 import { cards, paths } from '../paths.ts';
-import { inMarks } from '../quotation-marks.ts';
 import type { Search } from '../statement-search.ts';
 import { Facts } from '../ui/Facts.tsx';
 import { Head } from '../ui/Head.tsx';

@@ -1,7 +1,8 @@
+import { marksOf } from '@signatory/schema';
 import { faceOf, setWords } from './set-words.ts';
 import { COLOURS, LEFT, RIGHT, type Sheet } from './sheet.ts';
 import type { StatementCard } from './subjects.ts';
-import { dateInWords, directionOf, marksOf, phrase, VERBATIMS } from './words.ts';
+import { dateInWords, directionOf, phrase, VERBATIMS } from './words.ts';
 
 /** Where the words stand: from under the head to the line above who said them. */
 const TOP = 142;
@@ -52,7 +53,7 @@ function drawWords(sheet: Sheet, { form, language, stretches, publisher }: State
   const [x, align] = direction === 'rtl' ? ([RIGHT, 'right'] as const) : ([LEFT, 'left'] as const);
   const { size, leading, lines } = setWords(
     stretches,
-    isQuoted ? marksOf(language) : ['', ''],
+    isQuoted ? marksOf(language, stretches.join(' ')) : ['', ''],
     { width: RIGHT - LEFT, height: BOTTOM - top },
     (tried) => sheet.measure({ face, size: tried }, language),
   );

@@ -31,19 +31,6 @@ export const VERBATIMS: Readonly<Record<Verbatim, string>> = {
   NOT_HELD: 'not checked',
 };
 
-/** Quotation marks of a language, opening and closing (CLDR, delimiters); English ones where none are told. */
-export function marksOf(language: string): readonly [string, string] {
-  return MARKS[language.split('-')[0] ?? ''] ?? ['“', '”'];
-}
-
-const MARKS: Readonly<Record<string, readonly [string, string]>> = {
-  ar: ['”', '“'],
-  fr: ['«\u00a0', '\u00a0»'],
-  he: ['”', '”'],
-  it: ['«', '»'],
-  ru: ['«', '»'],
-};
-
 /** The direction of a text by its first letter (UAX #9, P2 and P3), for the scripts that the cards have faces for. */
 export function directionOf(text: string): 'ltr' | 'rtl' {
   const [first = ''] = /\p{L}/u.exec(text) ?? [];

@@ -1,4 +1,4 @@
-import { type Cited, note, oneLine, urlOf } from './cited.ts';
+import { type Cited, keyOf, note, oneLine, urlOf } from './cited.ts';
 
 /** One entry, for BibTeX and BibLaTeX. Text is written so that LaTeX prints it as it is; names are whole, nobody parts them here. */
 export function bibtex(cited: Cited): string {
@@ -18,7 +18,7 @@ export function bibtex(cited: Cited): string {
   const lines = Object.entries(fields).flatMap(([name, value]) =>
     value === undefined ? [] : `  ${name} = ${name === 'month' ? value : `{${value}}`},\n`,
   );
-  return `@misc{${label(id)},\n${lines.join('')}}\n`;
+  return `@misc{${keyOf(id)},\n${lines.join('')}}\n`;
 }
 
 /** Macros that every BibTeX style defines. */
@@ -46,8 +46,4 @@ function latex(text: string): string {
   return oneLine(text)
     .replaceAll(/[\\{}~^$&#%_<>|]/g, (sign) => SIGNS[sign] ?? `\\${sign}`)
     .replaceAll(LIGATURE, '$&{}');
-}
-
-function label(id: string): string {
-  return `signatory-${id.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-')}`;
 }

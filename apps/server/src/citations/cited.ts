@@ -1,5 +1,15 @@
+import { createHash } from 'node:crypto';
 import type { PartialDate, Passage, Source } from '@signatory/register';
 import type { Form, SourceKind, Verbatim } from '@signatory/schema';
+
+/** Somebody, as the Web Annotation Data Model (2017, §3.3.1) has it; without a type where the record does not know what they are. */
+export interface Agent {
+  readonly name: string;
+  readonly type?: 'Person' | 'Organization';
+}
+
+/** The register as an author. */
+export const SIGNATORY: Agent = { name: 'Signatory', type: 'Organization' };
 
 /** What a citation is written from, whatever its format. Texts have no full stop at the end but their own. */
 export interface Cited {
@@ -8,7 +18,7 @@ export interface Cited {
   /** The kind of the source where it stands; `PLACE` for what the register itself derives, `REGISTER` for the whole of it. */
   readonly type: SourceKind | 'PLACE' | 'REGISTER';
   /** Who says it: of words the speaker, of a fact the authors of its source, of what the register derives the register. */
-  readonly author: { readonly name: string; readonly type: 'Person' | 'Organization' };
+  readonly author: Agent;
   readonly title: string;
   /** Where it appeared: the outlet, or the register; null for the register itself. */
   readonly container: string | null;
@@ -29,6 +39,7 @@ export interface Cited {
   readonly address: string;
   /** The digest of the record, as `Register.digest` has it. */
   readonly digest: string;
+  /** How verbatim the passages are, each by itself: the least of their levels. */
   readonly verbatim: Verbatim;
   readonly verification: { readonly on: PartialDate; readonly sha256: string } | null;
   /** How far it was verified, in a clause. */
@@ -55,9 +66,18 @@ export function urlOf({ source, address: page }: Cited): string {
   return address(source?.url ?? page);
 }
 
-/** Words inside quotation marks, of another sort where they have such marks themselves. */
-export function quoted(text: string): string {
-  return /[“”„"]/.test(text) ? `«${text}»` : `“${text}”`;
+/** So long may a key be: some readers take none of more than 100 characters. */
+const KEY = 60;
+
+/**
+ * The key of a citation in the formats that have one, at most 60 letters, digits and hyphens in ASCII, of the id alone. An id that is
+ * longer, or has other signs than parted words, ends with a part of its hash instead.
+ */
+export function keyOf(id: string): string {
+  const key = `signatory-${id.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-')}`;
+  if (key.length <= KEY && /^[A-Za-z0-9]+([:/-][A-Za-z0-9]+)*$/.test(id)) return key;
+  const hash = createHash('sha256').update(id).digest('hex').slice(0, 12);
+  return `${key.slice(0, KEY - hash.length - 1).replace(/-$/, '')}-${hash}`;
 }
 
 /** A text with one mark at its end, its own or a full stop. */

@@ -1,4 +1,4 @@
-import { type Cited, note, oneLine, urlOf } from './cited.ts';
+import { type Cited, keyOf, note, oneLine, urlOf } from './cited.ts';
 
 const TYPES: Readonly<Record<Cited['type'], string>> = {
   NEWS: 'article-newspaper',
@@ -13,7 +13,7 @@ const TYPES: Readonly<Record<Cited['type'], string>> = {
 export function cslJson(cited: Cited): string {
   const { id, type, author, title, container, issued, language } = cited;
   const item = {
-    id: `signatory:${id}`,
+    id: keyOf(id),
     type: TYPES[type],
     title: oneLine(title),
     author: [{ literal: oneLine(author.name) }],

@@ -8,12 +8,12 @@ import {
 } from '@signatory/register';
 import { asKnown } from '../as-known.ts';
 import type { Context } from '../context.ts';
-import { inWords } from '../in-words.ts';
+import { actInWords, inWords } from '../in-words.ts';
 import { nameIn } from '../names.ts';
 import { participationId } from '../participation-id.ts';
 import type { ParticipationAsOf } from '../records.ts';
 import type { Cited } from './cited.ts';
-import { derived, provenanceOf, published, verified } from './gather.ts';
+import { derived, passagesVerified, provenanceOf, published } from './gather.ts';
 
 /** What is needed to cite an accord by the first source that supports what is said of it; null where none does. */
 export function citedAccord({ slug, names }: Accord, context: Context): Promise<Cited | null> {
@@ -23,8 +23,7 @@ export function citedAccord({ slug, names }: Accord, context: Context): Promise<
 
 /** What is needed to cite an act by the first source that supports it; null where none does. */
 export async function citedAct(act: Act, context: Context): Promise<Cited | null> {
-  const doubts = [act.contested && 'contested', context.days.isScheduled(act.date) && 'scheduled'];
-  const what = `${inWords(act.kind)}${inBrackets(doubts)}`;
+  const what = actInWords(act.kind, act.contested, context.days.isScheduled(act.date));
   const told = dated(await placed(act, what, context), dayOf(act));
   return citedFact({ id: `Act:${act.key}`, told, path: `/accords/${act.accord}` }, context);
 }
@@ -62,7 +61,7 @@ export async function citedStanding(place: ParticipationAsOf, context: Context):
   const name = nameIn(accord.names, 'en');
   const within = /^the |\brelations\b/i.test(name) ? name : `the ${name}`;
   const what = standing === 'NONE' ? 'no standing' : inWords(standing);
-  const ahead = inBrackets([context.days.isScheduled(act?.date) && 'scheduled']);
+  const ahead = context.days.isScheduled(act?.date) ? ' (scheduled)' : '';
   const known = asKnown(day, accord.coverage?.until ?? null, context.days);
   const told = `${nameIn(country.names, 'en')} in ${within}: ${what}${ahead}, ${known}`;
   const principal = whole.roles.find(({ role }) => role === 'PRINCIPAL');
@@ -80,7 +79,7 @@ export async function citedStanding(place: ParticipationAsOf, context: Context):
     told,
     stands: stands && `Derived from: ${done}, by ${stands}`,
     verified: first
-      ? `that source ${verified(first.verbatim ?? 'NOT_HELD', first.verification)}`
+      ? passagesVerified(first.passages, first.verbatim ?? 'NOT_HELD', first.verification)
       : 'derived without a source',
   };
 }
@@ -102,18 +101,13 @@ async function citedFact(
     passages: first.passages,
     verbatim,
     verification: first.verification,
-    verified: verified(verbatim, first.verification),
+    verified: passagesVerified(first.passages, verbatim, first.verification),
   };
 }
 
 async function support(id: string, { many }: Context): Promise<Citation | undefined> {
   const citations: readonly Citation[] = await many.citations.load(id);
   return citations.find(({ stance }) => stance === 'SUPPORTS');
-}
-
-function inBrackets(words: readonly (string | false)[]): string {
-  const told = words.filter((word) => word !== false);
-  return told.length > 0 ? ` (${told.join(', ')})` : '';
 }
 
 /** The day of an act, and from when the source is, where it gave that day in advance. */

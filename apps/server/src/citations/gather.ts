@@ -1,14 +1,13 @@
 import type { Source, Wording } from '@signatory/register';
+import { inMarks } from '@signatory/schema';
 import { phrase } from '../cards/words.ts';
 import type { Context } from '../context.ts';
 import { ATTRIBUTION } from '../exports/head.ts';
+import { AGENTS } from '../exports/speaker.ts';
 import { inWords } from '../in-words.ts';
 import { nameIn } from '../names.ts';
 import { speakerOf } from '../speakers.ts';
-import { type Cited, quoted } from './cited.ts';
-
-/** The register as an author. */
-const SIGNATORY = { name: 'Signatory', type: 'Organization' } as const;
+import { type Cited, SIGNATORY } from './cited.ts';
 
 /** What is needed to cite a wording. `id` is the wording's or the statement's of which it is the preferred one. */
 export async function citedWording(wording: Wording, id: string, context: Context): Promise<Cited> {
@@ -19,14 +18,14 @@ export async function citedWording(wording: Wording, id: string, context: Contex
   const { source, ...where } = await published(wording.source, context);
   const isReported = source.kind === 'NEWS' || source.kind === 'REFERENCE';
   const how = channel === null ? 'Statement' : phrase(channel);
-  const words = form === 'DIRECT' ? `: ${quoted(text)}` : `, in the source’s words: ${text}`;
+  const words = form === 'DIRECT' ? `: ${inMarks(text, 'en')}` : `, in the source’s words: ${text}`;
   // Several passages do not stand in the text as one: each does by itself.
   const each = passages.length > 1 && verification !== null ? 'each passage ' : '';
   return {
     ...where,
     ...(await provenanceOf(`/statements/${slug}`, context)),
     id,
-    author: { name, type: 'body' in speaker ? 'Organization' : 'Person' },
+    author: { name, ...AGENTS[who.__typename] },
     title: `${how}, ${isReported ? 'reported in' : 'in'}: ${source.title}`,
     issued: date ?? source.published,
     told: `${name}${words}${date === null ? '' : ` (${date})`}`,
@@ -59,17 +58,15 @@ export async function citedSource({ slug }: Source, context: Context): Promise<C
   };
 }
 
-/** What is needed to cite the register, as far as it reaches: up to the last day that the record of an accord covers. */
+/** What is needed to cite the register as a whole: of no day, for the digest tells its state. */
 export async function citedRegister(context: Context): Promise<Cited> {
-  const covered = await context.register.accords.covered();
-  const days = covered.flatMap(({ coverage }) => coverage?.until ?? []);
   return {
     ...(await derived('/', context)),
     id: 'Register',
     type: 'REGISTER',
     title: ATTRIBUTION,
     container: null,
-    issued: days.toSorted().at(-1) ?? null,
+    issued: null,
     told: ATTRIBUTION,
     stands: null,
     verified: 'each fact by its own sources',
@@ -105,10 +102,10 @@ export async function published(slug: string, { one }: Context) {
   const { names } = await one.bodies.get(source.publisher);
   const container = nameIn(names, 'en');
   const { byline, title, published, url, kind, language } = source;
-  const parts = [byline, quoted(title), container, published, url];
+  const parts = [byline, inMarks(title, 'en'), container, published, url];
   return {
     type: kind,
-    author: { name: byline ?? container, type: byline === null ? 'Organization' : 'Person' },
+    author: { name: byline ?? container },
     title,
     container,
     issued: published,
@@ -116,6 +113,17 @@ export async function published(slug: string, { one }: Context) {
     stands: parts.filter((part) => part !== null).join(', '),
     source,
   } as const;
+}
+
+/** How far the passages were verified by which a fact is cited, in a clause: the fact itself is in the register's own words. */
+export function passagesVerified(
+  passages: Cited['passages'],
+  verbatim: Cited['verbatim'],
+  verification: Cited['verification'],
+): string {
+  if (passages.length === 0) return 'no passage cited';
+  const cited = passages.length > 1 ? 'each passage cited' : 'the passage cited';
+  return `${cited} is ${verified(verbatim, verification)}`;
 }
 
 /** How far words were verified, in a clause. */

@@ -1,8 +1,7 @@
-import { type Cited, note, oneLine, urlOf } from './cited.ts';
+import { type Cited, keyOf, note, oneLine, urlOf } from './cited.ts';
 
-/** What appeared in an outlet is an article of a periodical: of NEWS some readers take the author for the reporter, and lose him. */
 const TYPES: Readonly<Record<Cited['type'], string>> = {
-  NEWS: 'MGZN',
+  NEWS: 'NEWS',
   OFFICIAL: 'ELEC',
   PRIMARY: 'ELEC',
   REFERENCE: 'ELEC',
@@ -17,12 +16,21 @@ const TYPES: Readonly<Record<Cited['type'], string>> = {
 export function ris(cited: Cited): string {
   const { id, type, author, title, container, issued, language, address } = cited;
   const [year = '', month = '', day = ''] = issued?.split('-') ?? [];
+  const outlet = container ?? author.name;
+  // Of a page on the web Zotero takes the container for the outlet, and Citation.js the publisher; of an article both the container.
+  const where =
+    type === 'NEWS'
+      ? ([['T2', outlet]] as const)
+      : ([
+          ['JO', container],
+          ['PB', outlet],
+        ] as const);
   const fields: readonly (readonly [tag: string, value: string | null])[] = [
     ['TY', TYPES[type]],
-    ['ID', `signatory:${id}`],
+    ['ID', keyOf(id)],
     ['AU', whole(author.name)],
     ['TI', title],
-    [type === 'NEWS' ? 'T2' : 'PB', container ?? author.name],
+    ...where,
     ['PY', issued && year],
     // The fourth part is free text, and empty.
     ['DA', issued && `${year}/${month}/${day}`.replace(/\/+$/, '')],
@@ -39,7 +47,11 @@ export function ris(cited: Cited): string {
     .join('');
 }
 
-/** A name that is read whole, as that of a body: it ends with a comma, for what follows one would be taken for the given name. */
+/**
+ * A name that is read whole. At the end stands a comma, as EndNote has it of bodies: no family name is sought in the words. Readers part
+ * a name at each comma and abbreviate or drop what follows, and the format knows no escape; so a comma within the name is written as
+ * the fullwidth comma, which by Unicode (NFKC) is the same sign, and every word stays.
+ */
 function whole(name: string): string {
-  return `${name.replaceAll(/\s*[,;]\s*/g, ' – ')},`;
+  return `${name.replaceAll(',', '，')},`;
 }

@@ -1,8 +1,12 @@
 import { targetOf } from '../annotation-target.ts';
 import { urnOf } from '../exports/uuid.ts';
-import { address, type Cited } from './cited.ts';
+import { address, type Cited, SIGNATORY } from './cited.ts';
 
-/** A web annotation of the passages cited; what cites no passage annotates the source, or its page in the register, alone. */
+/**
+ * A web annotation of the passages cited; what cites no passage annotates the source, or its page in the register, alone. Words have
+ * their speaker as creator; every other body is a sentence of the register's own. How verbatim the passages are is said of them alone:
+ * the least of their levels, each by itself.
+ */
 export function webAnnotation(cited: Cited): string {
   const { id, author, passages, source, verbatim, verification, verified, words, told } = cited;
   const page = address(cited.address);
@@ -15,7 +19,7 @@ export function webAnnotation(cited: Cited): string {
         page: 'signatory:page',
         recordSha256: 'signatory:recordSha256',
         form: 'signatory:form',
-        verbatim: 'signatory:verbatim',
+        passagesVerbatim: 'signatory:passagesVerbatim',
         verified: 'signatory:verified',
         verifiedOn: 'signatory:verifiedOn',
         sha256: 'signatory:sha256',
@@ -28,15 +32,15 @@ export function webAnnotation(cited: Cited): string {
     page,
     recordSha256: cited.digest,
     ...(words && { form: words.form }),
-    verbatim,
+    ...(passages.length > 0 && { passagesVerbatim: verbatim }),
     verified,
     ...(verification && { verifiedOn: verification.on, sha256: verification.sha256 }),
     body: {
       type: 'TextualBody',
       value: words?.text ?? told,
       format: 'text/plain',
-      ...(words && { language: words.language }),
-      creator: author,
+      language: words?.language ?? 'en',
+      creator: words ? author : SIGNATORY,
     },
     target: source ? targetOf(source, passages) : URL.canParse(page) ? page : urnOf(id),
   };

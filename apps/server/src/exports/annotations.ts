@@ -1,8 +1,8 @@
 import type { Passage } from '@signatory/register';
 import { targetOf } from '../annotation-target.ts';
 import type { Format } from './formats.ts';
-import { headOf, LICENCE_URL } from './head.ts';
-import { nameOf, SPEAKER, type Speaker } from './speaker.ts';
+import { type Data, headOf, LICENCE_URL } from './head.ts';
+import { AGENTS, nameOf, SPEAKER, type Speaker } from './speaker.ts';
 import { statements } from './statements.ts';
 import { filterAsOf, type Nodes, type Parameters, type Table, walk } from './table.ts';
 import { urnOf } from './uuid.ts';
@@ -56,10 +56,12 @@ const CONTEXT = [
     signatory: 'urn:signatory:terms:',
     date: 'signatory:date',
     form: 'signatory:form',
-    verbatim: 'signatory:verbatim',
+    passagesVerbatim: 'signatory:passagesVerbatim',
     attributedAs: 'signatory:attributedAs',
     preferred: 'signatory:preferred',
     statement: 'signatory:statement',
+    page: 'signatory:page',
+    recordSha256: 'signatory:recordSha256',
     meta: { '@id': 'signatory:meta', '@type': '@json' },
   },
 ];
@@ -69,7 +71,7 @@ export const jsonld: Format = {
   extension: 'jsonld',
   mediaType: 'application/ld+json; profile="http://www.w3.org/ns/anno.jsonld"; charset=utf-8',
   parameters: {},
-  async *write(table, pages, { parameters, data }) {
+  async *write(table, pages, { parameters, data, origin }) {
     const head = {
       '@context': CONTEXT,
       id: urnOf(`AnnotationPage:${new URLSearchParams(asked(parameters))}`),
@@ -80,7 +82,7 @@ export const jsonld: Format = {
     let mark = '\n';
     for await (const rows of pages as AsyncIterable<readonly Row[]>) {
       let text = '';
-      for (const annotation of rows.flatMap(annotations)) {
+      for (const annotation of rows.flatMap((row) => annotations(row, data, origin))) {
         text += mark + JSON.stringify(annotation);
         mark = ',\n';
       }
@@ -90,15 +92,21 @@ export const jsonld: Format = {
   },
 };
 
-function annotations({ slug, date, speaker, wordings }: Row): readonly object[] {
+function annotations(
+  { slug, date, speaker, wordings }: Row,
+  { digest }: Data,
+  origin: string,
+): readonly object[] {
   return wordings.map((wording) => ({
     id: urnOf(wording.id),
     type: 'Annotation',
     motivation: 'identifying',
     rights: LICENCE_URL,
     statement: slug,
+    page: `${origin}/statements/${slug}`,
+    recordSha256: digest,
     form: wording.form,
-    verbatim: wording.verbatim,
+    ...(stretches(wording).length > 0 && { passagesVerbatim: wording.verbatim }),
     attributedAs: wording.attributedAs,
     preferred: wording.preferred,
     body: {
@@ -106,7 +114,7 @@ function annotations({ slug, date, speaker, wordings }: Row): readonly object[] 
       value: wording.text,
       format: 'text/plain',
       language: wording.language,
-      creator: { type: TYPE_OF[speaker.__typename], name: nameOf(speaker) },
+      creator: { ...AGENTS[speaker.__typename], name: nameOf(speaker) },
       // Not `created`, which is an instant (§3.3.1): on record is a day, a month or a year.
       ...(date !== null && { date }),
     },
@@ -123,5 +131,3 @@ function asked({ given, asOf }: Parameters): Record<string, string> {
 function stretches({ passages, clause }: Row['wordings'][number]): readonly Passage[] {
   return passages.length > 0 || clause === null ? passages : [clause];
 }
-
-const TYPE_OF = { Leader: 'Person', Body: 'Organization', UnnamedSpeaker: 'Person' } as const;

@@ -12,7 +12,12 @@ export interface Format {
   readonly write: (
     table: AnyTable,
     rows: AsyncIterable<readonly unknown[]>,
-    about: { readonly parameters: Parameters; readonly data: Data },
+    about: {
+      readonly parameters: Parameters;
+      readonly data: Data;
+      /** Where readers reach the register, as in `https://signatory.example`; empty where nothing tells. */
+      readonly origin: string;
+    },
   ) => AsyncGenerator<string>;
 }
 

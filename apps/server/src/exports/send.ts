@@ -23,12 +23,14 @@ export async function sendTable(
     parameters,
     register,
     ask,
+    origin,
   }: {
     readonly table: AnyTable;
     readonly format: Format;
     readonly parameters: Parameters;
     readonly register: Register;
     readonly ask: Ask;
+    readonly origin: string;
   },
 ): Promise<FastifyReply> {
   const revision = await revisionOf(register);
@@ -40,6 +42,7 @@ export async function sendTable(
     parameters.asOf,
     parameters.taken,
     parameters.given,
+    origin,
     build,
   ];
   const name = fileName(table, parameters, revision, format.extension);
@@ -53,7 +56,7 @@ export async function sendTable(
   if (isTagKnown(request, reply)) return reply.code(304).send();
 
   const rows = whileUnchanged(table.pages(ask, parameters), register, revision);
-  const text = format.write(table, rows, { parameters, data: revision });
+  const text = format.write(table, rows, { parameters, data: revision, origin });
   // What is wrong with the parameters shows with the first rows, when the status is not sent yet.
   const first = [(await text.next()).value ?? '', (await text.next()).value ?? ''];
   // Of HEAD nothing is taken before all is counted.

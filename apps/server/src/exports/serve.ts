@@ -57,7 +57,8 @@ export function serveExports(
       const read = readParameters(file.table, file.format, searchParams, context.days.today);
       const parameters = await inFull(file.table, read, context);
       const ask = askFor(apollo, createContext, request);
-      return sendTable(request, reply, { ...file, parameters, register, ask });
+      const origin = context.origin ?? '';
+      return sendTable(request, reply, { ...file, parameters, register, ask, origin });
     },
   });
 }

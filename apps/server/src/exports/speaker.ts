@@ -22,6 +22,13 @@ interface Code {
   readonly code: string;
 }
 
+/** What kind of agent a speaker is to an annotation: of one whom the source does not name that is not known. */
+export const AGENTS = {
+  Leader: { type: 'Person' },
+  Body: { type: 'Organization' },
+  UnnamedSpeaker: {},
+} as const;
+
 /** What a document selects of a speaker. */
 export const SPEAKER = `{
   __typename

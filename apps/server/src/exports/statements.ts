@@ -120,7 +120,8 @@ export const statements = table<Row>({
     {
       name: 'text',
       type: 'string',
-      description: 'The words as one text, with […] where the source breaks off a quotation.',
+      description:
+        'The words as one text, with […] where one passage of the source ends and the next begins.',
       of: ({ text }) => text,
     },
     {

@@ -1,7 +1,8 @@
 import type { Day } from '@signatory/register';
+import { inMarks } from '@signatory/schema';
 import { nameOf } from '../exports/speaker.ts';
 import { urnOf } from '../exports/uuid.ts';
-import { inWords } from '../in-words.ts';
+import { actInWords, inWords } from '../in-words.ts';
 import type { Entry } from './atom.ts';
 import { entryDay, noonOf } from './entry-day.ts';
 import type { Act, Source, Statement, Subject } from './subjects.ts';
@@ -33,8 +34,7 @@ function entryOfAct(
     today,
   );
   if (day === null) return [];
-  // What is still ahead is not told as having happened.
-  const what = `${inWords(kind)}${scheduled ? ' (scheduled)' : ''}`;
+  const what = actInWords(kind, contested, scheduled);
   const when =
     date === null
       ? 'on a day that is not on record'
@@ -66,12 +66,12 @@ function entryOfStatement(
   );
   if (day === null) return [];
   // A paraphrase is its source's and never stands inside quotation marks.
-  const words = form === 'DIRECT' ? `“${text}”` : text;
+  const asSaid = (part: string) => (form === 'DIRECT' ? inMarks(part, 'en') : part);
   return [
     {
       id: urnOf(id),
-      title: `${nameOf(speaker) ?? ''}: ${cut(words)}`,
-      text: `${words} — ${source.title}`,
+      title: `${nameOf(speaker) ?? ''}: ${asSaid(cut(text))}`,
+      text: `${asSaid(text)} — ${source.title}`,
       updated: noonOf(day),
       address: `${origin}/statements/${slug}`,
       sources: addressed(sources, origin),

@@ -1,7 +1,6 @@
 import type { ApolloServer } from '@apollo/server';
 import { latestDay } from '@signatory/register';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { Config } from '../config.ts';
 import type { Context, CreateContext } from '../context.ts';
 import { sendWithTag } from '../etag.ts';
 import { type Ask, askFor } from '../execute.ts';
@@ -21,7 +20,6 @@ import { SUBJECTS, type Subject, wholeRegister } from './subjects.ts';
  */
 export function serveFeeds(
   app: FastifyInstance,
-  { publicUrl }: Pick<Config, 'publicUrl'>,
   apollo: ApolloServer<Context>,
   createContext: CreateContext,
 ): void {
@@ -31,15 +29,15 @@ export function serveFeeds(
     read: (ask: Ask) => Promise<Subject | null> | undefined,
   ): Promise<FastifyReply> => {
     const ask = askFor(apollo, createContext, request);
-    const { today } = createContext(request).days;
+    const { days, origin: known } = createContext(request);
     const found = await read(ask);
     if (!found)
       throw new Refusal(
         404,
         'There is no such feed. There is one for each accord, country and leader, as in /feeds/accords/SLUG.atom, and one for all: /feeds/register.atom.',
       );
-    const origin = publicUrl ?? `${request.protocol}://${request.host}`;
-    const entries = entriesOf(found, origin, today);
+    const origin = known ?? '';
+    const entries = entriesOf(found, origin, days.today);
     reply.type('application/atom+xml; charset=utf-8');
     return sendWithTag(
       request,

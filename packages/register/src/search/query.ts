@@ -7,7 +7,7 @@ const LENGTH_LIMIT = 200;
 const WORDS_LIMIT = 16;
 const SHORTEST_PREFIX = 2;
 
-/** One thing looked for: words that follow one another, and between them `GAP_WORD` where the text breaks off. */
+/** One thing looked for: words that follow one another, and between them `GAP_WORD` where one passage ends and the next begins. */
 export interface Term {
   readonly words: readonly string[];
   /** As it was typed, with its signs. */

@@ -4,7 +4,7 @@ import { isolated } from '../isolated.ts';
 export const wordings: Messages['wordings'] = {
   reported: 'منقول بالمعنى، وليس اقتباسًا',
   partly: 'لا يضع المصدر بين علامتي اقتباس إلا بعض الكلمات.',
-  gap: 'يقطع المصدر الاقتباس هنا ثم يستأنفه.',
+  gap: 'هنا ينتهي مقطع من المصدر ويبدأ المقطع التالي.',
   verbatim: (word) => `التطابق: ${word}`,
   compared: (date, publisher) => `قورن في ${date} بنص ${isolated(publisher)} الذي كان لدى محرر.`,
   digest: 'بصمة SHA-256 لذلك النص:',

@@ -2,7 +2,7 @@
 export const wordings = {
   reported: 'Reported, not a quotation',
   partly: 'The source puts only some of the words inside marks.',
-  gap: 'The source breaks off the quotation here and takes it up again.',
+  gap: 'Here one passage of the source ends and the next begins.',
   verbatim: (word: string) => `Verbatim: ${word}`,
   compared: (date: string, publisher: string) =>
     `Compared on ${date} with the text of ${publisher} that an editor held.`,

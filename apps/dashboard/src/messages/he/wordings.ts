@@ -4,7 +4,7 @@ import { isolated } from '../isolated.ts';
 export const wordings: Messages['wordings'] = {
   reported: 'דיווח, לא ציטוט',
   partly: 'המקור שם במירכאות רק חלק מן המילים.',
-  gap: 'כאן המקור קוטע את הציטוט וחוזר אליו.',
+  gap: 'כאן מסתיים קטע אחד של המקור ומתחיל הקטע הבא.',
   verbatim: (word) => `מידת הדיוק: ${word}`,
   compared: (date, publisher) => `הושווה ב־${date} לטקסט של ${isolated(publisher)} שהיה בידי עורך.`,
   digest: 'SHA-256 של אותו טקסט:',

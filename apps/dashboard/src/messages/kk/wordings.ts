@@ -3,7 +3,7 @@ import type { Messages } from '../catalogue.ts';
 export const wordings: Messages['wordings'] = {
   reported: 'Мазмұндалған, дәйексөз емес',
   partly: 'Дереккөз сөздердің бір бөлігін ғана тырнақшаға алған.',
-  gap: 'Дереккөз осы жерде дәйексөзді үзіп, кейін жалғастырады.',
+  gap: 'Осы жерде дереккөздің бір үзіндісі аяқталып, келесісі басталады.',
   verbatim: (word) => `Дәлдігі: ${word}`,
   compared: (date, publisher) =>
     `Редактордың қолында болған мәтінмен салыстырылды. Мәтін: ${publisher}. Күні: ${date}.`,

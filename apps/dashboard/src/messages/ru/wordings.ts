@@ -4,7 +4,7 @@ import { sentence } from './sentence.ts';
 export const wordings: Messages['wordings'] = {
   reported: 'Пересказ, не цитата',
   partly: 'Источник берёт в кавычки лишь часть слов.',
-  gap: 'Здесь источник прерывает цитату и затем продолжает её.',
+  gap: 'Здесь заканчивается один отрывок источника и начинается следующий.',
   verbatim: (word) => `Точность: ${word}`,
   compared: (date, publisher) =>
     `Сверено с текстом, который был у редактора. ${sentence(`Дата: ${date}`)} Издатель: ${publisher}.`,
