@@ -11,9 +11,14 @@ export async function sendHeaders(app: FastifyInstance): Promise<void> {
   app.addHook('onSend', (_, reply, payload, next) => {
     for (const [name, value] of ON_EVERY_ANSWER)
       if (!reply.hasHeader(name)) reply.header(name, value);
+    // Uncompressed answers too tell whoever keeps them that another client may be sent another coding (RFC 9110 §12.5.5).
+    const type = String(reply.getHeader('content-type') ?? '');
+    const vary = String(reply.getHeader('vary') ?? '');
+    if (COMPRESSIBLE.test(type) && !vary.includes('accept-encoding'))
+      reply.header('vary', vary === '' ? 'accept-encoding' : `${vary}, accept-encoding`);
     next(null, payload);
   });
-  await app.register(compress);
+  await app.register(compress, { customTypes: COMPRESSIBLE });
   tellLengths(app);
   // What a browser asks before another site's script may send what no form could (Fetch, §4.9 CORS-preflight fetch).
   app.options('*', (request, reply) => {
@@ -28,6 +33,9 @@ export async function sendHeaders(app: FastifyInstance): Promise<void> {
       .send();
   });
 }
+
+/** What is compressed for whoever asks: texts and what is written as one, but for a stream of events. */
+const COMPRESSIBLE = /^text\/(?!event-stream)|[+/](?:json|text|xml)(?:;|$)/;
 
 const METHODS = 'GET, HEAD, POST';
 

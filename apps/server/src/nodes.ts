@@ -8,6 +8,7 @@ import {
 import type { Context } from './context.ts';
 import type { Lookup } from './loaders.ts';
 import { participationOf } from './participation-id.ts';
+import { begun } from './participations.ts';
 import type { ResolversTypes } from './resolvers/types.generated.ts';
 
 /**
@@ -35,9 +36,10 @@ export async function nodeById(
       return named(type, await one.offices.find(key));
     case 'Participation': {
       const { accord, country, day } = participationOf(key, days.today);
-      const places = await many.participationsIn.load(accord);
-      const whole = places.find((place) => place.country === country);
-      return whole ? named(type, { whole, day: await days.answered(day, 'the day of id') }) : null;
+      const asOf = await days.answered(day, 'the day of id');
+      // A place that has not begun by the day is none, as in `Accord.participation`.
+      const places = begun(await many.participationsIn.load(accord), asOf);
+      return named(type, places.find(({ whole }) => whole.country === country) ?? null);
     }
     case 'Revision':
       return named(type, await one.revisions.find(key));

@@ -11,6 +11,17 @@ export class Refusal extends Error {
   }
 }
 
+/** Throws `Refusal` (400) where an address has parameters of which its file has none: what is passed over would look as if it counted. */
+export function refuseParameters(file: string, { url }: { readonly url: string }): void {
+  const [name] = new URL(url, 'http://localhost').searchParams.keys();
+  if (name === undefined) return;
+  const shown = JSON.stringify(name.slice(0, 40));
+  throw new Refusal(
+    400,
+    `${file.slice(0, 60)} has no parameter ${shown}. It is whole: it has none at all.`,
+  );
+}
+
 /** After how many seconds a client may try again what is busy now (RFC 9110 §10.2.3). */
 export const RETRY_AFTER = '2';
 

@@ -18,6 +18,7 @@ import type { Queries } from './queries.ts';
 import { limitRates } from './rates.ts';
 import { answerFailure, answerFailures, followRequests, requestIds } from './requests.ts';
 import { keepResponses } from './response-cache.ts';
+import { tellRevision } from './revision-header.ts';
 import { serveSitemap } from './sitemap.ts';
 
 /** What of the configuration concerns a server that is made and not yet listening. */
@@ -69,7 +70,7 @@ export async function createServer(
   serveHealth(app, register);
   const apollo = await createApollo(app.log);
   app.addHook('onClose', () => apollo.stop());
-  const createContext = contextFor(register, now, config.publicUrl);
+  const createContext = tellRevision(app, register, contextFor(register, now, config.publicUrl));
   const cache = keepResponses(app, new Moments(register, now), config.responseCache, metrics);
   serveGraphql(app, config, apollo, createContext, persisted, cache);
   serveExports(app, register, apollo, createContext);

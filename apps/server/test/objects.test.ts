@@ -117,6 +117,23 @@ onSeeds((told) => {
       expect(acts.nodes).toEqual([{ participation: accord.now }]);
     });
 
+    test('is null before it began, by its id and by its accord alike', async () => {
+      for (const [country, day] of [
+        ['ARE', '1900'],
+        ['ARE', '2020-08-12'],
+        ['KAZ', '2025-11-05'],
+      ]) {
+        const { accord } = await told().data<{ accord: { place: Place | null } }>(
+          `{ accord(slug: "abraham-accords") {
+            place: participation(country: "${country}", asOf: "${day}") { ${PLACE} } } }`,
+        );
+        expect(await found(`Participation:abraham-accords/${country}/${day}`)).toEqual(
+          accord.place,
+        );
+      }
+      expect(await found('Participation:abraham-accords/ARE/1900')).toBeNull();
+    });
+
     test.each(['2020-13', '2020-08-20/x', 'today', ''])(
       'is not looked for on “%s”, which is no day',
       async (day) => {

@@ -12,7 +12,7 @@ export interface Place {
 }
 
 /** One thing of each type that has fields with references, and how to come to it. */
-const WITHIN: Readonly<Record<string, (field: string) => string>> = {
+export const WITHIN: Readonly<Record<string, (field: string) => string>> = {
   Query: (field) => `{ ${field} }`,
   StandingTally: (field) => `{ accord(slug: "abraham-accords") { tally { ${field} } } }`,
   ...Object.fromEntries(

@@ -5,6 +5,7 @@ import { dialectOf } from './db/dialect.ts';
 import type { Database } from './db/open.ts';
 import { countOf } from './db/page.ts';
 import type { Tables } from './db/tables.ts';
+import { RefusedValue } from './errors.ts';
 import { earliestDay, latestDay, parsePartialDate } from './partial-date.ts';
 import { entriesMatching, saidMatch } from './search/match.ts';
 import { soughtBy } from './search/sought.ts';
@@ -21,7 +22,10 @@ import {
 
 type Statements = SelectQueryBuilder<Tables, 'statement', { day: string; slug: string }>;
 
-/** The statements that meet all of several filters, by the columns they are listed by: for whoever wants all of them. */
+/**
+ * The statements that meet all of several filters, by the columns they are listed by: for whoever wants all of them. Throws
+ * `RefusedValue`.
+ */
 export async function filtered(
   db: Database,
   filters: readonly Placed<StatementFilter>[],
@@ -93,10 +97,21 @@ async function belongings(
     if (places) found.push(concerning(places));
     if (source) found.push(within('wording', sql`wording.source = ${source}`));
     if (filter.form || filter.verbatim || filter.language) found.push(preferredWith(filter));
-    if (words != null)
-      found.push(saying(entriesMatching(db, saidMatch(await soughtBy(db, words)))));
+    if (words != null) {
+      const sought = await soughtBy(db, words);
+      if (sought.length === 0) throw wordless(words);
+      found.push(saying(entriesMatching(db, saidMatch(sought))));
+    }
   }
   return found;
+}
+
+/** As a condition, words without a word could only be passed over or met by nothing. */
+function wordless(words: string): RefusedValue {
+  return new RefusedValue(
+    `words is ${JSON.stringify(words.slice(0, 60))}, which has no word in it`,
+    'give a word, or leave it out',
+  );
 }
 
 /** Whether a filter asks something of a statement's own row. */

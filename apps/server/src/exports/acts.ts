@@ -1,4 +1,4 @@
-import { latestDay } from '@signatory/register';
+import { isBegunBy, type Published, supporting } from './begun.ts';
 import { nameOf, SPEAKER, type Speaker, slugOf } from './speaker.ts';
 import { filterOn, type Nodes, sourcesIn, table, walk } from './table.ts';
 
@@ -18,7 +18,7 @@ interface Row {
   readonly note: string | null;
   readonly citations: readonly {
     readonly stance: string;
-    readonly source: { readonly slug: string; readonly published: string | null };
+    readonly source: Published & { readonly slug: string };
   }[];
 }
 
@@ -36,7 +36,8 @@ const ACTS = `query ExportActs($filter: ActFilter, $after: String) {
 export const acts = table<Row>({
   name: 'acts',
   title: 'What was done, when, and by which sources',
-  description: 'One row for each act. With asOf only those done by that day.',
+  description:
+    'One row for each act. With asOf those up to that day, with standing and role as of it; what is undated counts from the day on which its earliest source was published, and always where no such day is known.',
   key: ['act'],
   optional: [
     'country',
@@ -160,16 +161,9 @@ export const acts = table<Row>({
     const filter = filterOn(parameters);
     const page = async (after: string | null) =>
       (await ask<{ acts: Nodes<Row> }>(ACTS, { filter, after })).acts;
-    for await (const rows of walk(page)) yield rows.filter((row) => doneBy(row, parameters.asOf));
+    for await (const rows of walk(page))
+      yield rows.filter(({ date, citations }) =>
+        isBegunBy(parameters.asOf, date, supporting(citations)),
+      );
   },
 });
-
-/** Whether an act counts by a day: by its latest day, or where undated by the day its earliest source was published. */
-function doneBy({ date, citations }: Row, asOf: string | null): boolean {
-  if (asOf === null) return true;
-  const published = citations.flatMap(({ stance, source }) =>
-    stance === 'SUPPORTS' && source.published !== null ? [latestDay(source.published)] : [],
-  );
-  const day = date === null ? published.sort()[0] : latestDay(date);
-  return day !== undefined && day <= latestDay(asOf);
-}

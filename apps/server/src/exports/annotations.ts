@@ -1,10 +1,11 @@
 import type { Passage } from '@signatory/register';
 import { targetOf } from '../annotation-target.ts';
+import { isSaidBy, type Published } from './begun.ts';
 import type { Format } from './formats.ts';
 import { type Data, headOf, LICENCE_URL } from './head.ts';
 import { AGENTS, nameOf, SPEAKER, type Speaker } from './speaker.ts';
 import { statements } from './statements.ts';
-import { filterAsOf, type Nodes, type Parameters, type Table, walk } from './table.ts';
+import { filterOn, type Nodes, type Parameters, type Table, walk } from './table.ts';
 import { urnOf } from './uuid.ts';
 
 interface Row {
@@ -19,7 +20,11 @@ interface Row {
     readonly language: string;
     readonly verbatim: string;
     readonly preferred: boolean;
-    readonly source: { readonly slug: string; readonly title: string; readonly url: string | null };
+    readonly source: Published & {
+      readonly slug: string;
+      readonly title: string;
+      readonly url: string | null;
+    };
     readonly passages: readonly Passage[];
     readonly clause: Passage | null;
   }[];
@@ -31,7 +36,7 @@ const WORDINGS = `query ExportAnnotations($filter: StatementFilter, $after: Stri
     nodes {
       slug date speaker ${SPEAKER}
       wordings {
-        id form text attributedAs language verbatim preferred source { slug title url }
+        id form text attributedAs language verbatim preferred source { slug title url published }
         passages { exact prefix suffix start end } clause { exact prefix suffix start end }
       }
     }
@@ -41,12 +46,14 @@ const WORDINGS = `query ExportAnnotations($filter: StatementFilter, $after: Stri
 /** The statements again, in all their wordings: what is given out as annotations. */
 export const wordings: Table<Row> = {
   ...statements,
+  description: statements.description.replace('its preferred wording', 'all its wordings'),
   columns: [],
-  pages: (ask, parameters) =>
-    walk(async (after) => {
-      const variables = { filter: filterAsOf(parameters), after };
-      return (await ask<{ statements: Nodes<Row> }>(WORDINGS, variables)).statements;
-    }),
+  pages: async function* (ask, parameters) {
+    const filter = filterOn(parameters);
+    const page = async (after: string | null) =>
+      (await ask<{ statements: Nodes<Row> }>(WORDINGS, { filter, after })).statements;
+    for await (const rows of walk(page)) yield rows.filter((row) => isSaidBy(parameters.asOf, row));
+  },
 };
 
 /** Terms of the register beside those of the annotation vocabulary. */

@@ -5,7 +5,7 @@ import type { Register } from '@signatory/register';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { encodingOf } from '../encodings.ts';
 import { isTagKnown } from '../etag.ts';
-import { Refusal, refusalOf } from '../refusal.ts';
+import { Refusal, refusalOf, refuseParameters } from '../refusal.ts';
 import { LICENCE } from '../version.ts';
 import { Copies, type Copy, type SentFile } from './copies.ts';
 import { LICENCE_URL, shortDigest } from './head.ts';
@@ -27,8 +27,7 @@ export function serveCopy(app: FastifyInstance, register: Register): void {
     // It is compressed once, and not for each who asks.
     compress: false,
     async handler(request, reply) {
-      if (request.url.includes('?'))
-        throw new Refusal(400, 'register.sqlite is whole: it has no parameters.');
+      refuseParameters('register.sqlite', request);
       const copy = await copies.current(await revisionOf(register)).catch((error: unknown) => {
         throw refusalOf(error);
       });

@@ -13,6 +13,10 @@ import { TABLES } from './tables.ts';
  */
 const DATE = '^\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?$';
 
+/** What the day of a file means, which in the filters of GraphQL does not cut a list. */
+const AS_OF =
+  'The day of the file: it goes up to that day, and says who stood where as of it. The description of the table says what that means for it.';
+
 /** What is given out, described for programs: a Data Package (Frictionless Data Package v1, Table Schema v1). */
 export function dataPackage({ digest }: Data): object {
   return {
@@ -54,7 +58,8 @@ function resource(table: AnyTable): object {
       const named = getNamedType(type);
       const values = isEnumType(named) ? named.getValues().map((value) => value.name) : undefined;
       const description = isScalarType(named) ? named.name : 'enum';
-      return { name, type: description, ...(values && { enum: values }) };
+      const told = name === 'asOf' && { description: AS_OF };
+      return { name, type: description, ...told, ...(values && { enum: values }) };
     }),
   };
 }

@@ -22,6 +22,8 @@ export function headOf(table: AnyTable, { asOf, taken, given }: Parameters, { di
   return {
     table: table.name,
     title: table.title,
+    // Says too what `asOf` means for it.
+    description: table.description,
     asOf,
     filter: Object.fromEntries(given),
     ...(taken !== null && { taken }),

@@ -9,8 +9,9 @@ import {
   isScalarType,
   isUnionType,
 } from 'graphql';
+import { refuseReversed } from '../conditions.ts';
 import { contract } from '../contract.ts';
-import { Refusal } from '../refusal.ts';
+import { Refusal, refusalOf } from '../refusal.ts';
 import type { Format } from './formats.ts';
 import type { AnyTable, Parameters } from './table.ts';
 
@@ -91,12 +92,22 @@ export function readParameters(
     }
     if (isEnumType(getNamedType(type)) && !own) meant[name] = String(filter[name]);
   }
+  refuseRange(meant);
   const asOf = extra.asOf ?? (table.asOfToday || 'standing' in filter ? today : null);
   const given = names
     .filter((name) => name !== 'asOf')
     .map((name) => [name, meant[name] ?? search.getAll(name).join(',')] as const);
   const isPast = asOf !== null && latestDay(asOf) <= today;
   return { filter, extra, asOf, given, taken: isPast ? null : today };
+}
+
+/** Throws `Refusal` for a range that ends before it begins. */
+function refuseRange({ from = null, to = null }: Readonly<Record<string, string | null>>): void {
+  try {
+    refuseReversed(from, to, '');
+  } catch (error) {
+    throw refusalOf(error);
+  }
 }
 
 function list(name: string, type: GraphQLInputType, values: readonly string[]): unknown[] {

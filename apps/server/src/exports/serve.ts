@@ -5,7 +5,7 @@ import type { Context, CreateContext } from '../context.ts';
 import { sendWithTag } from '../etag.ts';
 import { askFor } from '../execute.ts';
 import { FILE_ROUTE } from '../head-length.ts';
-import { Refusal, refusalOf } from '../refusal.ts';
+import { Refusal, refusalOf, refuseParameters } from '../refusal.ts';
 import { jsonld, wordings } from './annotations.ts';
 import { serveCopy } from './copy.ts';
 import { dataPackage } from './description.ts';
@@ -37,8 +37,10 @@ export function serveExports(
     ...FILE_ROUTE,
     url: '/data/datapackage.json',
     handler: async (request, reply) => {
-      const described = dataPackage(await revisionOf(register));
-      reply.type('application/json; charset=utf-8');
+      refuseParameters('datapackage.json', request);
+      const revision = await revisionOf(register);
+      const described = dataPackage(revision);
+      reply.header('signatory-revision', revision.digest).type('application/json; charset=utf-8');
       return sendWithTag(request, reply, `${JSON.stringify(described, null, 2)}\n`);
     },
   });

@@ -1,4 +1,5 @@
-import { latestDay } from '@signatory/register';
+import { isBegunBy } from './begun.ts';
+import { isCitedBy } from './cited-by.ts';
 import { filterOn, type Nodes, table, walk } from './table.ts';
 
 interface Row {
@@ -27,7 +28,7 @@ export const sources = table<Row>({
   name: 'sources',
   title: 'The documents on which the register stands',
   description:
-    'One row for each source; its text is never given out. With asOf only those published by that day.',
+    'One row for each source; its text is never given out. With asOf those published up to that day, with standing and role as of it, those of which no day of publication is known, and those published later for what had been done, said or held by then: so all that the other tables of that day name are here. What was published by a day and no later, `to` tells.',
   key: ['source'],
   optional: ['byline', 'published', 'url', 'sha256', 'note'],
   enums: { kind: 'SourceKind' },
@@ -104,10 +105,17 @@ export const sources = table<Row>({
     const filter = filterOn(parameters);
     const page = async (after: string | null) =>
       (await ask<{ sources: Nodes<Row> }>(SOURCES, { filter, after })).sources;
-    for await (const rows of walk(page))
-      yield rows.filter(
-        ({ published }) =>
-          asOf === null || (published !== null && latestDay(published) <= latestDay(asOf)),
-      );
+    for await (const rows of walk(page)) {
+      const held: Row[] = [];
+      for (const row of rows) {
+        if (
+          asOf === null ||
+          isBegunBy(asOf, row.published, []) ||
+          (await isCitedBy(ask, asOf, row.slug))
+        )
+          held.push(row);
+      }
+      yield held;
+    }
   },
 });

@@ -1,5 +1,6 @@
+import { isSaidBy, type Published } from './begun.ts';
 import { nameOf, SPEAKER, type Speaker, slugOf } from './speaker.ts';
-import { filterAsOf, type Nodes, table, walk } from './table.ts';
+import { filterOn, type Nodes, table, walk } from './table.ts';
 
 interface Row {
   readonly slug: string;
@@ -18,16 +19,14 @@ interface Row {
   readonly source: { readonly slug: string; readonly title: string; readonly url: string | null };
   readonly accords: readonly { readonly slug: string }[];
   readonly countries: readonly { readonly code: string }[];
-  readonly wordings: readonly { readonly id: string }[];
+  readonly wordings: readonly { readonly source: Published }[];
   readonly note: string | null;
 }
 
 const STATEMENTS = `query ExportStatements($filter: StatementFilter, $after: String) {
   statements(first: 100, after: $after, filter: $filter) {
-    pageInfo { hasNextPage endCursor }
-    nodes {
-      slug date dateInferred speaker ${SPEAKER} office { title } channel occasion form text wording { passages { exact } }
-      attributedAs language verbatim source { slug title url } accords { slug } countries { code } wordings { id } note
+    pageInfo { hasNextPage endCursor } nodes { slug date dateInferred speaker ${SPEAKER} office { title } channel occasion form text wording { passages { exact } }
+      attributedAs language verbatim source { slug title url } accords { slug } countries { code } wordings { source { published } } note
     }
   }
 }`;
@@ -37,7 +36,7 @@ export const statements = table<Row>({
   name: 'statements',
   title: 'What was said, by whom, and where it stands',
   description:
-    'One row for each statement in its preferred wording, the latest first. With asOf only those made by that day.',
+    'One row for each statement in its preferred wording, the latest first. With asOf those up to that day, with standing and role as of it; what is undated counts from the day on which its earliest source was published, and always where no such day is known.',
   key: ['statement'],
   optional: [
     'date',
@@ -192,9 +191,10 @@ export const statements = table<Row>({
       of: ({ note }) => note,
     },
   ],
-  pages: (ask, parameters) =>
-    walk(async (after) => {
-      const variables = { filter: filterAsOf(parameters), after };
-      return (await ask<{ statements: Nodes<Row> }>(STATEMENTS, variables)).statements;
-    }),
+  pages: async function* (ask, parameters) {
+    const filter = filterOn(parameters);
+    const page = async (after: string | null) =>
+      (await ask<{ statements: Nodes<Row> }>(STATEMENTS, { filter, after })).statements;
+    for await (const rows of walk(page)) yield rows.filter((row) => isSaidBy(parameters.asOf, row));
+  },
 });

@@ -1,5 +1,4 @@
 import type { Ask } from '../execute.ts';
-import { Refusal } from '../refusal.ts';
 
 /** What a cell may hold; null is unknown or not there. */
 export type Cell = string | number | boolean | null | readonly string[];
@@ -60,17 +59,6 @@ export function table<Row>(made: Table<Row>): Table<Row> {
 /** The filter with the day of the file beside it, where it asks for a standing or a role: they are those of that day. */
 export function filterOn({ filter, asOf }: Parameters): Parameters['filter'] {
   return asOf !== null && ('standing' in filter || 'role' in filter) ? { ...filter, asOf } : filter;
-}
-
-/** The filter, and that nothing was said after the day of the file. Throws `Refusal` where two ends are asked for. */
-export function filterAsOf(parameters: Parameters): Parameters['filter'] {
-  const { asOf, extra } = parameters;
-  const filter = filterOn(parameters);
-  if (asOf === null) return filter;
-  if (!('to' in filter)) return { ...filter, to: asOf };
-  // A day that nobody asked for is that of the request, after which nothing was said.
-  if (extra.asOf === undefined) return filter;
-  throw new Refusal(400, 'statements takes to or asOf, for they mean the same.');
 }
 
 /** A page of a connection, as a document here selects it. */

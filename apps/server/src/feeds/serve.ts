@@ -8,7 +8,7 @@ import { ATTRIBUTION, LICENCE_URL } from '../exports/head.ts';
 import { urnOf } from '../exports/uuid.ts';
 import { FILE_ROUTE } from '../head-length.ts';
 import { keyInAddress } from '../references/address.ts';
-import { Refusal } from '../refusal.ts';
+import { Refusal, refuseParameters } from '../refusal.ts';
 import { atom } from './atom.ts';
 import { entriesOf } from './entries.ts';
 import { noonOf } from './entry-day.ts';
@@ -57,7 +57,10 @@ export function serveFeeds(
   app.route({
     ...FILE_ROUTE,
     url: '/feeds/register.atom',
-    handler: (request, reply) => send(request, reply, wholeRegister),
+    handler: async (request, reply) => {
+      refuseParameters('register.atom', request);
+      return send(request, reply, wholeRegister);
+    },
   });
 
   app.route({
@@ -65,6 +68,7 @@ export function serveFeeds(
     url: '/feeds/:of/:file',
     handler: async (request: FastifyRequest<{ Params: { of: string; file: string } }>, reply) => {
       const { of, file } = request.params;
+      refuseParameters(file, request);
       const given = /^([\w-]+)\.atom$/.exec(file)?.[1] ?? '';
       const read = Object.hasOwn(SUBJECTS, of) && given !== '' ? SUBJECTS[of] : undefined;
       const key = read && (await keyInAddress(of, given, createContext(request)));

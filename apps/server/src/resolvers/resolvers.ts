@@ -1,3 +1,4 @@
+import { refusingEmptyLists } from '../conditions.ts';
 import { connection } from '../connections.ts';
 import { understanding } from '../references/understand.ts';
 import { Accord } from './Accord.ts';
@@ -30,7 +31,7 @@ import { UnnamedSpeaker } from './UnnamedSpeaker.ts';
 import { Wording } from './Wording.ts';
 
 /** The fields that need code; all others are read from the register's rows by name. */
-export const resolvers: Resolvers = understanding({
+const fields: Resolvers = {
   Accord,
   AccordConnection: connection,
   Act,
@@ -68,4 +69,7 @@ export const resolvers: Resolvers = understanding({
   TimelineEdge,
   UnnamedSpeaker,
   Wording,
-});
+};
+
+/** The same, handed arguments that mean something. */
+export const resolvers: Resolvers = refusingEmptyLists(understanding(fields));

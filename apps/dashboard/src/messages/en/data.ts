@@ -8,7 +8,7 @@ export const data = {
   tables: 'Tables',
   tablesAside: 'CSV and JSON',
   filtered:
-    'The words under each table are its parameters: they cut it down in its address. With asOf it holds what holds on that day. A parameter that a table does not have is refused by name.',
+    'The words under each table are its parameters: they cut it down in its address. With asOf it goes up to that day and answers as of it. A parameter that a table does not have is refused by name.',
   csv: 'CSV is UTF-8. Excel takes it for that only with a byte order mark, which the link for Excel adds (bom=true). Several values in one cell are parted by a semicolon and a space. A cell that a spreadsheet would run as a formula has an apostrophe in front.',
   excel: 'CSV for Excel',
   described:

@@ -8,7 +8,7 @@ export const failure = {
   unreadable: {
     title: 'The register cannot read this address',
     advice:
-      'A date is written 2025, 2025-11 or 2025-11-06, and has to be one of the calendar. Words to look for are 200 characters at most. A later page of a list is reached by its link.',
+      'A date is written 2025, 2025-11 or 2025-11-06, and has to be one of the calendar. A range begins no later than it ends. Words to look for are one at least, and 200 characters at most. A later page of a list is reached by its link.',
   },
   unavailable: {
     title: 'The register does not answer just now',
