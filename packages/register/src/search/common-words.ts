@@ -10,10 +10,11 @@ const ASKING = words(`
   the a an of to in on at by for from with about and or that this it its there
   say says said tell tells told statement statements quote quotes quotation quotations
   country countries list al el s t
-  هل من ما ماذا متى أين كيف لماذا أي التي الذي الذين على في عن إلى مع الدول دول قال قالت
-  מי מה מתי האם איך איפה היכן למה מדוע אילו איזה איזו על של את עם אמר אמרה מדינות
-  кім кімдер не қашан қайда қалай қандай қай ма ме ба бе па пе туралы және мен айтты елдер
-  кто что когда где как почему какой какая какое какие ли в на о об и с по к от для это сказал сказала страны
+  many much yet ever still already not been being will shall can could date day text full currently now please
+  هل كم من ما ماذا متى أين كيف لماذا أي التي الذي الذين على في عن إلى مع الدول دول قال قالت نص تاريخ كانت كان هي هو بعد ليس لم
+  מי מה מתי האם איך איפה היכן למה מדוע אילו איזה איזו על של את עם אמר אמרה מדינות כמה האם הייתה היה יש לא כבר עדיין נוסח תאריך
+  кім кімдер не қашан қайда қалай қандай қай ма ме ба бе па пе туралы және мен айтты елдер неше қанша бар емес әлі мәтіні күні мен мы мі
+  кто что когда где как почему какой какая какое какие ли в на о об и с по к от для это сказал сказала страны стран сколько из не уже еще ли есть был была были дата текст полный у до
 `);
 
 /**
@@ -23,19 +24,20 @@ const ASKING = words(`
 const STANDING = words(`
   sign signs signed signing signatory signatories signature signatures join joins joined joining ratify ratifies ratified
   ratification party parties member members membership accede acceded accession participant participants announce announced
-  status standing withdraw withdrew withdrawn left leave
-  وقع وقعت وقعوا توقيع الموقعة الموقعون الموقعين انضم انضمت انضمام طرف أطراف عضو أعضاء صادق صادقت
-  חתם חתמה חתמו חתומה חתומות חותמת חותמות חתימה הצטרף הצטרפה הצטרפו אשרר אשררה חבר חברה חברות צד
-  қол қойды қойған қосылды қосылған қатысушы қатысушылар мүше мүшелер ратификациялады
+  status standing withdraw withdraws withdrew withdrawn withdrawing withdrawal left leave leaves leaving
+  enter entered entry force binding
+  وقع وقعت وقعوا توقيع الموقعة الموقعون الموقعين انضم انضمت انضمام طرف أطراف عضو أعضاء صادق صادقت انسحب انسحبت انسحاب ينضم تنضم يوقع توقع
+  חתם חתמה חתמו חתומה חתומות חותמת חותמות חתימה הצטרף הצטרפה הצטרפו אשרר אשררה חבר חברה חברות צד פרש פרשה פרשו פרישה נסוגה תצטרף יצטרף מצטרפת
+  қол қойды қойған қосылды қосылған қатысушы қатысушылар мүше мүшелер ратификациялады шықты шыққан кірді кірген қосыла қосылу
   подписал подписала подписало подписали подписавшие подписание присоединился присоединилась присоединились участник
-  участники участница ратифицировал ратифицировала член члены сторона стороны
+  участники участница ратифицировал ратифицировала член члены сторона стороны ратифицировали вышел вышла вышло вышли выйдет выход вступит вступил вступила вступили
+  присоединится присоединились подпишет
 `);
 
-/** Codes of countries that are words as well: they are taken for codes in capitals, or where nothing else is asked. */
+/** Codes of countries that are common words or titles of English as well, or articles of Arabic names: they are taken for codes in capitals, or where nothing else is asked. */
 const CODE_WORDS = words(`
-  ad al am an as at be by ca co de do el er es et ga he id in io is it la li lo ma me mr ms mu my na ne no om pa pm
-  re sa se si so st tm to tv us va
-  ago and any are ben can cod col com cub dom est fin gin gum guy jam lie lux mar nor pan per pol sen sun ton vat
+  ad al am an as at be by do el he in is it me mr ms my no pm so st to tv us
+  ago and any are ben can cod com cub fin gin gum guy jam lie mar nor pan per sen sun ton vat
 `);
 
 export const isAsking = (word: string): boolean => ASKING.has(word);

@@ -47,7 +47,7 @@ export function saidInParts(sought: readonly Sought[]): readonly Match[] {
   const speakers = terms.flatMap(({ keys }) =>
     keys.filter((key) => /^(?:leader|body)\u00a7/.test(key)),
   );
-  const spoken = speakers.length > 0 ? [{ terms: [named([...new Set(speakers)])] }] : [];
+  const spoken = speakers.length > 0 ? [{ terms: [namedBy([...new Set(speakers)])] }] : [];
   return [
     ...spoken.map((one) => ({ all: [told, one], none })),
     ...said.map((one) => ({ all: [one], none: [...spoken, ...none] })),
@@ -57,7 +57,7 @@ export function saidInParts(sought: readonly Sought[]): readonly Match[] {
 }
 
 /** A term that stands for objects alone. */
-function named(keys: readonly string[]): Sought {
+export function namedBy(keys: readonly string[]): Sought {
   const bare = { exact: false, prefix: false, excluded: false, beginsName: false, standing: false };
   return { ...bare, typed: '', words: [[]], keys };
 }

@@ -1,3 +1,4 @@
+import { isAsking } from './common-words.ts';
 import { keyOf } from './documents.ts';
 import type { EntryType } from './entries.ts';
 import type { Sought } from './sought.ts';
@@ -17,24 +18,36 @@ export interface Found {
   readonly forms: string | null;
 }
 
+/** An accord between countries that a search names, and its place among the others; lower first. */
+export interface Between {
+  readonly accord: string;
+  readonly place: number;
+}
+
 /** How what was looked for stands in an entry, the best first. */
 const WHOLE = 0;
 const SPELT = 1;
-const NAMED = 2;
-const BEGUN = 3;
-const CALLED = 4;
-const PLACED = 5;
+const BETWEEN = 2;
+const NAMED = 3;
+const STEMMED = 4;
+const BEGUN = 5;
+const CALLED = 6;
+const PLACED = 7;
 
 /** The order of types among what is found equally well. */
 const TYPES: readonly Ranked['type'][] = ['Accord', 'Country', 'Participation', 'Leader', 'Body'];
 
 /**
  * What the index found, in the order in which it is listed. First what has a name or a code that is just so; then names of as
- * many words, spelt otherwise; then what has all of the words in one name, and places whose country and accord they name; then
- * names in which the last word goes on; then what has the words in several names, titles or a description; then the accords and countries of the places
+ * many words, spelt otherwise; then accords between countries that are named; then what has all of the words in one name just so,
+ * and places whose country and accord they name; then names with other forms of the words; then names in which the last word goes on; then what has the words in several names, titles or a description; then the accords and countries of the places
  * found. Among equals accords come first, then countries, places, leaders and bodies, then shorter names, then keys.
  */
-export function ranked(found: readonly Found[], terms: readonly Sought[]): readonly Ranked[] {
+export function ranked(
+  found: readonly Found[],
+  terms: readonly Sought[],
+  between: readonly Between[] = [],
+): readonly Ranked[] {
   const telling = terms.filter((term) => !isYear(term));
   const asked = telling.length > 0 ? telling : terms;
   const isPlace = placesNamedBy(asked);
@@ -59,6 +72,7 @@ export function ranked(found: readonly Found[], terms: readonly Sought[]): reado
     rank('Accord', accord, PLACED, 0);
     rank('Country', country, PLACED, 0);
   }
+  for (const { accord, place } of between) rank('Accord', accord, BETWEEN, place);
   return [...ranks.values()].sort((a, b) => (a.place < b.place ? -1 : 1));
 }
 
@@ -67,18 +81,32 @@ function merit(forms: string, terms: readonly Sought[]): { tier: number; words: 
   const [names = ''] = forms.split('\n\n', 1);
   const lines = names.split('\n');
   const typed = terms.flatMap(({ words }) => words.map(([word = '']) => word));
-  if (lines.includes(typed.join(' '))) return { tier: WHOLE, words: typed.length };
+  const whole = typed.join(' ');
+  if (lines.some((line) => line === whole || telling(line) === whole)) {
+    return { tier: WHOLE, words: typed.length };
+  }
   const shortest = (begun: boolean) =>
     Math.min(
       ...lines
         .filter((line) => terms.every((term) => standsIn(line, term, begun)))
         .map((line) => line.split(' ').length),
     );
-  const whole = shortest(false);
-  if (whole === typed.length) return { tier: SPELT, words: whole };
-  if (whole < Infinity) return { tier: NAMED, words: whole };
+  const spelt = shortest(false);
+  if (spelt === typed.length) return { tier: SPELT, words: spelt };
+  if (spelt < Infinity) {
+    const isJustSo = lines.some((line) => typed.every((word) => ` ${line} `.includes(` ${word} `)));
+    return { tier: isJustSo ? NAMED : STEMMED, words: spelt };
+  }
   const begun = shortest(true);
   return begun < Infinity ? { tier: BEGUN, words: begun } : { tier: CALLED, words: 0 };
+}
+
+/** A name without the words that only join others, which a search leaves out as well. */
+function telling(line: string): string {
+  return line
+    .split(' ')
+    .filter((word) => !isAsking(word))
+    .join(' ');
 }
 
 /** Whether some words, parted by spaces, hold what a term looks for; where `begun`, an unfinished word may go on. */

@@ -2,6 +2,7 @@ import { SearchType } from '@signatory/schema';
 import { sql } from 'kysely';
 import type { Database } from '../db/open.ts';
 import type { Page, PageRequest } from '../db/page.ts';
+import { accordsBetween } from './between.ts';
 import type { EntryType } from './entries.ts';
 import { highlightsIn, type TextRange } from './highlight.ts';
 import { type Match, matches, saidInParts, saidMatch, unwantedOf, wantedOf } from './match.ts';
@@ -92,7 +93,7 @@ async function find(
   const wanted = types === null ? Object.values(TYPES) : types.map((type) => TYPES[type]);
   const isSaid = wanted.includes('Statement');
   const isNamed = wanted.some((type) => type !== 'Statement');
-  const named = isNamed ? await namedBy(db, sought) : [];
+  const named = isNamed ? await foundByName(db, sought) : [];
   const listed = named.filter(({ type }) => wanted.includes(type));
   const sections = [
     namedSection(listed),
@@ -111,7 +112,7 @@ async function find(
 }
 
 /** What is called as it is looked for, in order. */
-async function namedBy(db: Database, sought: readonly Sought[]): Promise<readonly Ranked[]> {
+async function foundByName(db: Database, sought: readonly Sought[]): Promise<readonly Ranked[]> {
   const wanted = wantedOf(sought);
   // A word such as `signed` asks of what the others name; nothing but years names nothing.
   const naming = wanted.filter(({ standing }) => !standing);
@@ -125,7 +126,7 @@ async function namedBy(db: Database, sought: readonly Sought[]): Promise<readonl
     where search_entry.id in (select rowid from search_index where rowid < 0 and ${matches(db, match)})`.execute(
     db,
   );
-  return ranked(rows, terms);
+  return ranked(rows, terms, await accordsBetween(db, terms, match.none ?? []));
 }
 
 async function countSaid(db: Database, sought: readonly Sought[]): Promise<number> {

@@ -61,7 +61,9 @@ export async function soughtBy(db: Database, search: string): Promise<readonly S
         ...wordsOf(named),
       ];
       const whole = isCode ? [] : [...new Set(term.prefix ? [word] : spelt)].slice(0, SPELLINGS);
-      const begins = term.unfinished && (!inShort || isCodeAndWord(word));
+      // A code alone may be the beginning of a name as well; a name in short is whole.
+      const isOnlyCode = terms.length === 1 && named.every((row) => row.kind !== 1);
+      const begins = term.unfinished && (!inShort || isCodeAndWord(word) || isOnlyCode);
       const objects = begins || term.prefix ? names.filter((row) => isMeant(row, true)) : named;
       const isKnown = !begins || isCode || named.length > 0 || (await isIndexed(db, whole));
       const begun = isKnown ? [] : wordsOf(objects);
