@@ -130,11 +130,32 @@ onSeeds((told) => {
     });
   });
 
+  test.each(['zz', 'xx', 'und', 'zz-Latn', 'qaa', 'foobar'])(
+    'a name in %s, which is no known language, is refused by name',
+    async (tag) => {
+      for (const field of [
+        'country(code: "KAZ") { name(language: "$") }',
+        'countries(language: "$") { totalCount }',
+      ]) {
+        const { errors } = await ask(`{ ${field.replace('$', tag)} }`);
+        expect(errors?.[0]?.message).toMatch(
+          `language: "${tag}" names no known language; on record are `,
+        );
+        expect(errors?.[0]?.extensions?.code).toBe('BAD_USER_INPUT');
+      }
+    },
+  );
+
   test('a name in a language that no name is in is the English one', async () => {
     const { country } = await told().data<{ country: Record<string, string> }>(
-      '{ country(code: "KAZ") { name(language: "xx") kk: name(language: "KK-Cyrl-KZ") he: name(language: "iw") } }',
+      '{ country(code: "KAZ") { name(language: "mi") ach: name(language: "ach") kk: name(language: "KK-Cyrl-KZ") he: name(language: "iw") } }',
     );
-    expect(country).toEqual({ name: 'Kazakhstan', kk: 'Қазақстан', he: 'קזחסטן' });
+    expect(country).toEqual({
+      name: 'Kazakhstan',
+      ach: 'Kazakhstan',
+      kk: 'Қазақстан',
+      he: 'קזחסטן',
+    });
   });
 
   test('references of one request are looked up together, and what is known already not at all where that can be told', async () => {

@@ -10,6 +10,8 @@ export interface Unknown {
   readonly argument: string;
   readonly value: string;
   readonly to: ReferenceTo;
+  /** Whether it need not be on record: a language is then refused as none that is known. */
+  readonly orNull: boolean;
   readonly near: readonly string[];
 }
 
@@ -23,7 +25,8 @@ export function meant(
   if (given.includes('\0') || !given.isWellFormed()) return orNull ? given : null;
   if (to !== 'Language') return keyOf(one.meant.find(`${to}:${given}`), orNull ? given : null);
   const tag = tagOf(given);
-  return orNull || tag === null ? tag : one.meant.find(`Language:${tag}`);
+  // What the record itself is in is a language too, whatever this runtime knows of it.
+  return tag === null || (orNull && isLanguage(tag)) ? tag : one.meant.find(`Language:${tag}`);
 }
 
 function keyOf(key: Soon<string | null>, otherwise: string | null): Soon<string | null> {
@@ -33,20 +36,22 @@ function keyOf(key: Soon<string | null>, otherwise: string | null): Soon<string 
 /** What is told of a text that means nothing on record. */
 export async function unknown(
   argument: string,
-  { to }: Meaning,
+  { to, orNull }: Meaning,
   value: string,
   { register }: Context,
 ): Promise<Unknown> {
   const text = value.replaceAll('\0', '').toWellFormed();
-  return { argument, value, to, near: await register.references.near(`${to}:${text}`) };
+  return { argument, value, to, orNull, near: await register.references.near(`${to}:${text}`) };
 }
 
 /** One sentence that names the argument, what is wrong, and the cure. */
-export function sentence({ argument, value, to, near }: Unknown): string {
+export function sentence({ argument, value, to, orNull, near }: Unknown): string {
   const shown = JSON.stringify(value.slice(0, 60));
   if (to === 'Language') {
     if (tagOf(value) === null)
       return `${argument}: ${shown} is no BCP 47 language tag; write one such as en.`;
+    if (orNull)
+      return `${argument}: ${shown} names no known language; on record are ${listed(near, 'and')}.`;
     return `${argument}: nothing on record is in the language ${shown}; there is ${listed(near, 'and')}.`;
   }
   const noun = to.toLowerCase();
@@ -80,6 +85,15 @@ function tagOf(given: string): string | null {
   const tag = canonical(given);
   if (given.length < 100) tags.set(given, { tag });
   return tag;
+}
+
+const languageNames = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
+
+/** Whether a tag is of a language that has a name in CLDR, which has all of ISO 639-1 and many of the others. */
+function isLanguage(tag: string): boolean {
+  // V8 has no language for `und`, the undetermined one, and refuses to name it.
+  const { language = 'und' } = new Intl.Locale(tag);
+  return language !== 'und' && languageNames.of(language) !== undefined;
 }
 
 function canonical(given: string): string | null {

@@ -62,7 +62,7 @@ async function refuse(
     wrong.map((one) => unknown(one.path.join('.'), one, one.text, context)),
   );
   throw new GraphQLError(refused.map(sentence).join(' '), {
-    extensions: { code: 'BAD_USER_INPUT', refused },
+    extensions: { code: 'BAD_USER_INPUT', refused: refused.map(({ orNull: _, ...told }) => told) },
   });
 }
 
