@@ -118,6 +118,7 @@ function failureOf(error: unknown): Failure {
       reference: typeof reference === 'string' ? reference : null,
       beyond: isBeyond ? { asked, lastDay } : null,
       refused: Array.isArray(refused) ? refused.map(refusedIn) : [],
+      isCursor: /\bcursor\b/.test(error.errors[0]?.message ?? ''),
     };
   }
   // No answer, or one that is none of GraphQL's: refused, too many, away. All of that may pass.

@@ -31,7 +31,7 @@ export function entriesPath(path: string, search: EntriesSearch): string {
 
 /** The parameters of a list of entries of some kinds. */
 export function entriesParameters(kinds: Readonly<Record<string, unknown>>): Parameters {
-  return { name: 'text', kind: Object.keys(kinds), after: 'text', before: 'text' };
+  return { name: 'words', kind: Object.keys(kinds), after: 'cursor', before: 'cursor' };
 }
 
 /**

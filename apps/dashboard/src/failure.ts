@@ -14,6 +14,8 @@ interface Told {
   } | null;
   /** What the address says and the register does not know. */
   readonly refused: readonly Refused[];
+  /** Of a request that was refused otherwise: whether a place in a list was at fault. */
+  readonly isCursor?: boolean;
 }
 
 /** A part of an address that says nothing the register knows. */
@@ -24,7 +26,15 @@ export interface Refused {
   readonly value: string | null;
   /** What may have been meant: values, or parameters. */
   readonly near: readonly string[];
+  /** What else may be known of it. Where it is not said, the register knows no such value. */
+  readonly why?: Why;
 }
+
+/**
+ * What is wrong with a value: it is no date, no text that can be searched for or no place in a list; it is not one of a few values, which
+ * are then `near`; the parameter has several values, which are `near`; or it is a date after that of the parameter `to`, which is `near`.
+ */
+export type Why = 'date' | 'words' | 'cursor' | 'choice' | 'several' | 'order';
 
 export const untold: Told = { reference: null, beyond: null, refused: [] };
 
@@ -35,12 +45,14 @@ export class QueryFailed extends Error implements Failure {
   readonly reference: string | null;
   readonly beyond: Failure['beyond'];
   readonly refused: Failure['refused'];
+  readonly isCursor: boolean;
 
-  constructor({ status, reference, beyond, refused }: Failure, cause: unknown) {
+  constructor({ status, reference, beyond, refused, isCursor = false }: Failure, cause: unknown) {
     super(`The register answered with a failure (${status}).`, { cause });
     this.status = status;
     this.reference = reference;
     this.beyond = beyond;
     this.refused = refused;
+    this.isCursor = isCursor;
   }
 }

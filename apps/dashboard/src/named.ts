@@ -38,7 +38,15 @@ export async function requireNamed(
     throw data({ ...untold, refused }, { status: isPath ? 404 : 400 });
   }
   const renamed = named.filter(({ given, key }) => given !== key);
-  if (renamed.length > 0) throw redirect(addressOf(renamed, address), 308);
+  if (renamed.length > 0) throw movedTo(renamed, address);
+}
+
+/** The redirection to the one address of what an address says otherwise than the register does. */
+export function movedTo(
+  renamed: readonly Pick<Named, 'parameter' | 'given' | 'key'>[],
+  address: Place,
+): Response {
+  return redirect(addressOf(renamed, address), 308);
 }
 
 async function refusalOf({ parameter, as, given }: Named, ask: Ask): Promise<Refused> {
@@ -57,7 +65,10 @@ async function nearTo(as: string, given: string, ask: Ask): Promise<readonly str
   }
 }
 
-function addressOf(renamed: readonly Named[], { path, search, language }: Place): string {
+function addressOf(
+  renamed: readonly Pick<Named, 'parameter' | 'given' | 'key'>[],
+  { path, search, language }: Place,
+): string {
   const query = new URLSearchParams(search);
   let parts = path.slice(languages[language].prefix.length).split('/');
   for (const { parameter, given, key } of renamed) {

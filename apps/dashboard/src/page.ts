@@ -1,9 +1,9 @@
 import { createContext, data, type LoaderFunctionArgs, useLoaderData } from 'react-router';
-import { type Parameters, refusedIn } from './address-parameters.ts';
+import { type Parameters, refusedIn, respeltIn, suspectsIn } from './address-parameters.ts';
 import { isPartialDate, type PartialDate } from './dates.ts';
 import { QueryFailed, untold } from './failure.ts';
 import { type Language, languageOf } from './languages.ts';
-import { type Named, requireNamed } from './named.ts';
+import { movedTo, type Named, requireNamed } from './named.ts';
 import type { Ask, DataOf, QueryName, VariablesFor } from './queries.ts';
 
 /** How loaders ask: in its own process on the server, over HTTP in the browser. */
@@ -57,7 +57,7 @@ export function definePage<Query extends QueryName, Subject, Rest = undefined>(p
   async function loader(args: LoaderFunctionArgs): Promise<Answer> {
     const address = addressOf(args, page.parameters);
     const variables = page.variables(address);
-    const failed = (error: unknown) => tellRouter(error, address);
+    const failed = (error: unknown) => tellRouter(error, address, page.parameters ?? {});
     const ask = args.context.get(askContext);
     const answer = await ask(page.query, variables).catch(failed);
     await requireNamed(page.named?.(answer, address) ?? [], ask, address);
@@ -82,16 +82,18 @@ export function definePage<Query extends QueryName, Subject, Rest = undefined>(p
   return { query: page.query, loader, useSubject };
 }
 
-function tellRouter(error: unknown, { search, params }: Address): never {
+function tellRouter(error: unknown, { search, params }: Address, known: Parameters): never {
   if (!(error instanceof QueryFailed)) throw error;
   const { reference, beyond } = error;
   // The contract names its own argument; the reader knows the one in the address.
   const [parameter] = [...search].find(([, value]) => value === beyond?.asked) ?? [];
   // What the path names is asked for in filters as well.
   const isInPath = (value: string | null) => Object.values(params).some((part) => part === value);
-  const refused = error.refused.map((one) =>
-    isInPath(one.value) ? { ...one, parameter: null } : one,
-  );
+  const isUntold = error.status === 400 && beyond === null && error.refused.length === 0;
+  const told = isUntold
+    ? suspectsIn(search, known, error.isCursor ? 'cursor' : 'words')
+    : error.refused;
+  const refused = told.map((one) => (isInPath(one.value) ? { ...one, parameter: null } : one));
   const status = refused.some((one) => one.parameter === null) ? 404 : error.status;
   throw data({ reference, beyond: beyond && { ...beyond, parameter }, refused }, { status });
 }
@@ -110,10 +112,16 @@ function addressOf(
   const { pathname, searchParams: search } = new URL(request.url);
   const refused = parameters === null ? [] : refusedIn(search, parameters);
   if (refused.length > 0) throw data({ ...untold, refused }, { status: 400 });
+  const language = languageOf(pathname);
+  const respelt = parameters === null ? [] : [...respeltIn(search, parameters)];
+  if (respelt.length > 0) {
+    const renamed = respelt.map(([parameter, key]) => ({ parameter, given: '', key }));
+    throw movedTo(renamed, { language, path: pathname, search });
+  }
   const asOf = parameters === null ? null : dateIn(search, 'asOf');
   const today = context.get(todayContext);
   return {
-    language: languageOf(pathname),
+    language,
     path: pathname,
     params,
     asOf,

@@ -18,16 +18,16 @@ export interface PlacesSearch {
 /** The parameters of the page of an accord: of its table, of its map and timeline, and of the day. */
 export const accordParameters: Parameters = {
   asOf: 'date',
-  name: 'text',
+  name: 'words',
   standing: Object.keys(Standing),
   role: Object.keys(Role),
   order: orders,
-  rows: 'text',
+  rows: 'cursor',
   map: Object.keys(frames),
   timeline: ['drawn'],
   from: 'date',
   to: 'date',
-  after: 'text',
+  after: 'cursor',
 };
 
 /** What an address asks of the table; null where it says something that the contract does not know. Empty fields ask nothing. */

@@ -34,6 +34,7 @@ const parts = [...conditions, ...settings] as const;
 /** The parameters of the list, with what each may say. */
 export const statementParameters: Parameters = {
   ...Object.fromEntries(conditions.map((condition) => [condition, 'text'] as const)),
+  words: 'words',
   channel: Object.keys(Channel),
   form: Object.keys(Form),
   verbatim: Object.keys(Verbatim),
@@ -41,8 +42,8 @@ export const statementParameters: Parameters = {
   to: 'date',
   order: ['oldest'],
   size: sizes,
-  after: 'text',
-  before: 'text',
+  after: 'cursor',
+  before: 'cursor',
 };
 
 /** What an address sets, each part as it is written there. */

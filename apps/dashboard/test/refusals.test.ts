@@ -1,10 +1,9 @@
-import { parse } from 'parse5';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readConfig } from '../../server/src/config.ts';
 import { type Started, seeded, start } from '../../server/test/started.ts';
 import { languages } from '../src/languages.ts';
 import { patterns } from '../src/paths.ts';
-import { all, attribute, type Element, textOf } from './read-page.ts';
+import { mainOf } from './main-of.ts';
 
 let server: Started;
 beforeAll(async () => {
@@ -14,17 +13,7 @@ afterAll(() => server.close());
 
 const get = (path: string) => server.get(path, { redirect: 'manual' });
 
-/** A page, whatever its status: what its main part says, and where that leads. */
-async function told(path: string) {
-  const response = await get(path);
-  const root = parse(await response.text()).childNodes.find((node) => node.nodeName === 'html');
-  const [main] = all(root as Element, 'main');
-  if (!main) throw new Error(`${path} has no main part`);
-  const links = all(main, 'a').map(
-    (link) => [textOf(link), attribute(link, 'href') ?? ''] as const,
-  );
-  return { status: response.status, text: textOf(main), links };
-}
+const told = (path: string) => mainOf(server, path);
 
 /** A thing of each kind that has a page, for the part of the path that names it. */
 const NAMED: Readonly<Record<string, string>> = {
@@ -56,6 +45,12 @@ describe('An address that names something otherwise', () => {
       '/statements?country=kz&speakerCountry=us&accord=ABRAHAM-ACCORDS',
       '/statements?country=KAZ&speakerCountry=USA&accord=abraham-accords',
     ],
+    ['/statements?form=direct', '/statements?form=DIRECT'],
+    ['/ru/search?words=a&only=Leaders', '/ru/search?words=a&only=leaders'],
+    [
+      '/accords/abraham-accords?standing=party&asOf=2025-11-07',
+      '/accords/abraham-accords?standing=PARTY&asOf=2025-11-07',
+    ],
     ['/ar/statements?country=kaz&form=DIRECT', '/ar/statements?country=KAZ&form=DIRECT'],
     [
       '/compare?a=Artemis-Accords&b=paris-agreement',
@@ -80,7 +75,6 @@ describe('What the register does not know in an address', () => {
     ],
     ['/statements?language=xx', 400, ['language', 'xx'], '/statements?language=en'],
     ['/statements?form=FOO', 400, ['form', 'FOO'], '/statements?form=DIRECT'],
-    ['/statements?form=direct', 400, ['form', 'direct'], '/statements?form=DIRECT'],
     ['/statements?countyr=KAZ', 400, ['countyr'], '/statements?country=KAZ'],
     ['/statements?page=2', 400, ['page'], null],
     ['/statements?orderBy=NAME', 400, ['orderBy'], null],
@@ -116,6 +110,16 @@ describe('What the register does not know in an address', () => {
     ['/search?words=kazakhstan&only=people', 400, ['only', 'people'], null],
     ['/about?lang=ru', 400, ['lang'], null],
     ['/changes?since=soon', 400, ['since', 'soon'], null],
+    ['/statements?after=xxx', 400, ['after', 'xxx'], null],
+    ['/statements?words=a*', 400, ['words', 'a*'], null],
+    ['/leaders?before=xxx', 400, ['before', 'xxx'], null],
+    ['/accords/paris-agreement?rows=xx', 400, ['rows', 'xx'], null],
+    ['/search?words=trump&after=abc', 400, ['after', 'abc'], null],
+    ['/statements?from=2026&to=2020', 400, ['from', '2026', 'to', '2020'], null],
+    ['/accords/abraham-accords?from=2026&to=2020', 400, ['from', '2026', '2020'], null],
+    ['/about/foo', 404, ['/about/foo'], '/about'],
+    ['/fr/countries/USA', 404, ['/fr/countries/USA'], '/countries/USA'],
+    ['/accords/paris-agreement/KAZ', 404, ['KAZ'], '/accords/paris-agreement'],
   ])('%s is refused by name, in every language', async (path, status, named, near) => {
     for (const prefix of prefixes) {
       const page = await told(`${prefix}${path}`);

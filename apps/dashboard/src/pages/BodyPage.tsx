@@ -18,7 +18,7 @@ import { Wikidata } from '../ui/Wikidata.tsx';
 
 export const bodyPage = definePage({
   query: 'BodyPage',
-  parameters: { after: 'text', rows: 'text' },
+  parameters: { after: 'cursor', rows: 'cursor' },
   named: ({ body }, { params: { slug = '' } }) => [
     { parameter: null, as: 'body', given: slug, key: body?.slug ?? null },
   ],

@@ -3,7 +3,7 @@ import { ChangeEntry } from '../components/ChangeEntry.tsx';
 import { Pager } from '../components/Pager.tsx';
 import { earliestDay, isPartialDate } from '../dates.ts';
 import type { ChangeFragment } from '../documents.generated.ts';
-import { untold } from '../failure.ts';
+import { type Refused, untold } from '../failure.ts';
 import { useHandover } from '../handover.ts';
 import { useMessages } from '../messages/messages.ts';
 import { type Address, definePage } from '../page.ts';
@@ -21,7 +21,7 @@ const PAGE = 20;
 
 export const changesPage = definePage({
   query: 'ChangesPage',
-  parameters: { since: 'text', after: 'text', before: 'text' },
+  parameters: { since: 'text', after: 'cursor', before: 'cursor' },
   variables: ask,
   subject: (answer) => answer.changes,
 });
@@ -93,7 +93,7 @@ function instantOf(asked: string): string {
   const [day = ''] = asked.split('T');
   const isInstant = day.length === 10 && isPartialDate(day) && !Number.isNaN(Date.parse(asked));
   if (!isInstant) {
-    const refused = [{ parameter: 'since', value: asked, near: [] }];
+    const refused: Refused[] = [{ parameter: 'since', value: asked, near: [], why: 'date' }];
     throw data({ ...untold, refused }, { status: 400 });
   }
   return new Date(asked).toISOString();

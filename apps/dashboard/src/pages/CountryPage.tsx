@@ -26,7 +26,7 @@ import { Wikidata } from '../ui/Wikidata.tsx';
 
 export const countryPage = definePage({
   query: 'CountryPage',
-  parameters: { asOf: 'date', after: 'text', rows: 'text' },
+  parameters: { asOf: 'date', after: 'cursor', rows: 'cursor' },
   named: ({ country }, { params: { code = '' } }) => [
     { parameter: null, as: 'country', given: code, key: country?.code ?? null },
   ],

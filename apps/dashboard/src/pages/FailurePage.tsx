@@ -1,5 +1,5 @@
 import { Fragment } from 'react';
-import { isRouteErrorResponse, useLocation, useRouteError } from 'react-router';
+import { isRouteErrorResponse, matchPath, useLocation, useRouteError } from 'react-router';
 import { addressWith } from '../address.ts';
 import { SearchButton } from '../components/SearchButton.tsx';
 import { SearchForm } from '../components/SearchForm.tsx';
@@ -8,7 +8,7 @@ import { useHandover } from '../handover.ts';
 import { inLanguage } from '../languages.ts';
 import type { Messages } from '../messages/catalogue.ts';
 import { useMessages } from '../messages/messages.ts';
-import { paths } from '../paths.ts';
+import { paths, patterns } from '../paths.ts';
 import { PageHead } from '../ui/PageHead.tsx';
 import { Shell } from '../ui/Shell.tsx';
 import { Told } from '../ui/Told.tsx';
@@ -21,7 +21,11 @@ export function FailurePage() {
   const { pathname, search } = useLocation();
   const { status, data } = isRouteErrorResponse(error) ? error : { status: 500, data: null };
   // What a loader threw is this; what else failed has none of it.
-  const { reference, beyond, refused }: Omit<Failure, 'status'> = { ...untold, ...data };
+  const told: Omit<Failure, 'status'> = { ...untold, ...data };
+  const { reference, beyond } = told;
+  // What no page has an address for nothing goes by either.
+  const isNowhere = status === 404 && told.refused.length === 0;
+  const refused = isNowhere ? [nowhere(pathname)] : told.refused;
   const { title, advice } = tell(failure, status);
   const address = (path: string) => inLanguage(language, path);
   // What is refused is left out; of what cannot be read at all nothing is kept.
@@ -47,7 +51,8 @@ export function FailurePage() {
           </Told>
         </p>
       ) : (
-        refused.every(({ near }) => near.length === 0) && <p>{advice}</p>
+        (refused.length === 0 ||
+          (status === 404 && refused.every(({ near }) => near.length === 0))) && <p>{advice}</p>
       )}
       {refused.map((one) => (
         <RefusedPart key={one.parameter} {...one} />
@@ -80,12 +85,13 @@ export function FailurePage() {
 }
 
 /** What the register does not know in the address, and where there is what may have been meant. */
-function RefusedPart({ parameter, value, near }: Refused) {
+function RefusedPart({ parameter, value, near, why }: Refused) {
   const { failure, lists } = useMessages();
   const { language } = useHandover();
   const { pathname, search } = useLocation();
   const instead = (meant: string): string => {
     if (parameter === null) {
+      if (value === decoded(pathname)) return meant;
       const parts = pathname.split('/').map((part) => (decoded(part) === value ? meant : part));
       return `${parts.join('/')}${search}`;
     }
@@ -95,13 +101,11 @@ function RefusedPart({ parameter, value, near }: Refused) {
   };
   return (
     <p>
-      {value === null
-        ? failure.noParameter(parameter ?? '')
-        : failure.unknown(parameter, value.slice(0, 100))}
-      {near.length > 0 && (
+      {sentenceOf(failure, { parameter, value, near, ...(why && { why }) })}
+      {near.length > 0 && why !== 'order' && (
         <>
           {' '}
-          {failure.near}{' '}
+          {why === 'choice' || why === 'several' ? failure.takes : failure.near}{' '}
           {near.map((meant, index) => (
             <Fragment key={meant}>
               {index > 0 && lists.comma}
@@ -114,6 +118,27 @@ function RefusedPart({ parameter, value, near }: Refused) {
       )}
     </p>
   );
+}
+
+function sentenceOf(
+  failure: Messages['failure'],
+  { parameter, value, near, why }: Refused,
+): string {
+  if (value === null || (why && parameter === null)) return failure.noParameter(parameter ?? '');
+  const shown = value.slice(0, 100);
+  if (why === 'several') return failure.several(parameter ?? '', near.length);
+  if (why === 'order') return failure.order(shown, near[0] ?? '');
+  const unknown = failure.unknown(parameter, shown);
+  return why === undefined || why === 'choice' ? unknown : `${unknown} ${failure.help[why]}`;
+}
+
+/** An address that no page has, with those that it goes on from or ends in. */
+function nowhere(pathname: string): Refused {
+  const parts = pathname.split('/').slice(1);
+  const near = [parts.slice(0, -1), parts.slice(1)]
+    .map((kept) => `/${kept.join('/')}`)
+    .filter((path) => path !== '/' && Object.values(patterns).some((one) => matchPath(one, path)));
+  return { parameter: null, value: decoded(pathname), near };
 }
 
 /** A part of a path as it was written; itself where it cannot be read. */

@@ -20,7 +20,7 @@ import css from './HomePage.module.css';
 
 export const homePage = definePage({
   query: 'HomePage',
-  parameters: { after: 'text' },
+  parameters: { after: 'cursor' },
   variables: ({ language, today, after }) => ({ language, day: today, after }),
   subject: (data) => data,
 });

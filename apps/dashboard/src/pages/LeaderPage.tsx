@@ -19,7 +19,7 @@ import { Wikidata } from '../ui/Wikidata.tsx';
 
 export const leaderPage = definePage({
   query: 'LeaderPage',
-  parameters: { after: 'text' },
+  parameters: { after: 'cursor' },
   named: ({ leader }, { params: { slug = '' } }) => [
     { parameter: null, as: 'leader', given: slug, key: leader?.slug ?? null },
   ],

@@ -1,8 +1,9 @@
-import { Link, redirect } from 'react-router';
+import { data, Link, redirect } from 'react-router';
 import { FoundLine } from '../components/FoundLine.tsx';
 import { NearSearches } from '../components/NearSearches.tsx';
 import { NextPage } from '../components/NextPage.tsx';
 import { SearchForm } from '../components/SearchForm.tsx';
+import { type Refused, untold } from '../failure.ts';
 import { useMessages } from '../messages/messages.ts';
 import { type Address, definePage } from '../page.ts';
 import { paths } from '../paths.ts';
@@ -24,7 +25,7 @@ import css from './SearchPage.module.css';
 
 export const searchPage = definePage({
   query: 'SearchPage',
-  parameters: { words: 'text', only: foundKinds, after: 'text' },
+  parameters: { words: 'words', only: foundKinds, after: 'cursor' },
   variables: ask,
   subject: (data) => data,
 });
@@ -111,11 +112,17 @@ function ask({ language, search }: Address) {
   const asked = search.get('only');
   const only = isFoundKind(asked) ? asked : null;
   if (search.get('words') === '') throw redirect(paths.search());
+  // Kinds side by side are no list that goes on.
+  const after = search.get('after');
+  if (after && only === null) {
+    const refused: Refused = { parameter: 'after', value: after, near: [], why: 'cursor' };
+    throw data({ ...untold, refused: [refused] }, { status: 400 });
+  }
   return searchVariables({
     language,
     query,
     first: only === null ? SOME : MANY,
     only,
-    after: search.get('after'),
+    after,
   });
 }

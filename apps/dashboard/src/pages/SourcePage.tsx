@@ -14,7 +14,7 @@ import { Section } from '../ui/Section.tsx';
 
 export const sourcePage = definePage({
   query: 'SourcePage',
-  parameters: { after: 'text' },
+  parameters: { after: 'cursor' },
   named: ({ source }, { params: { slug = '' } }) => [
     { parameter: null, as: 'source', given: slug, key: source?.slug ?? null },
   ],

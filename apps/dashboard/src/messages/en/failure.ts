@@ -7,8 +7,7 @@ export const failure = {
   },
   unreadable: {
     title: 'The register cannot read this address',
-    advice:
-      'A date is written 2025, 2025-11 or 2025-11-06, and has to be one of the calendar. A range begins no later than it ends. Words to look for are one at least, and 200 characters at most. A later page of a list is reached by its link.',
+    advice: 'Some part of it says what no page understands.',
   },
   unavailable: {
     title: 'The register does not answer just now',
@@ -29,6 +28,17 @@ export const failure = {
     parameter === null
       ? `Nothing on record goes by “${value}”.`
       : `${parameter}: the register knows no “${value}”.`,
+  help: {
+    date: 'A date is written 2025, 2025-11 or 2025-11-06, and has to be one of the calendar.',
+    words:
+      'Words to look for are one at least and 16 at most, of 200 characters in all, and before an asterisk stand two letters at least.',
+    cursor: 'A later page of a list is reached by its link.',
+  },
+  several: (parameter: string, count: number) =>
+    `${parameter} is given ${count} times. Give it once.`,
+  order: (from: string, to: string) =>
+    `from is ${from} and to is ${to}: a time cannot end before it begins.`,
+  takes: 'It takes:',
   near: 'Did you mean:',
   without: 'This page without it',
 };
