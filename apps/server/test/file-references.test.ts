@@ -95,7 +95,8 @@ test.each([
   ['/feeds/countries/KZ2.atom', 'did you mean KAZ?'],
   ['/feeds/leaders/tokayev.atom', 'did you mean kassym-jomart-tokayev?'],
   ['/cards/accords/abraham-acords.png', 'did you mean abraham-accords?'],
-  ['/feeds/treaties/x.atom', 'There is no such feed'],
+  ['/feeds/treaties/x.atom', 'There is no feed "/feeds/treaties/x.atom".'],
+  ['/data/Signatories.csv', 'There is no file "Signatories.csv"; did you mean signatories.csv?'],
   ['/cards/countries/KAZ.png', 'There is no such card'],
 ])('%s is not there, and says what is near', async (asked, sentence) => {
   const response = await get(asked);

@@ -1,5 +1,5 @@
 import type { ApolloServer } from '@apollo/server';
-import type { Register } from '@signatory/register';
+import { nearest, type Register } from '@signatory/register';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Context, CreateContext } from '../context.ts';
 import { sendWithTag } from '../etag.ts';
@@ -51,8 +51,17 @@ export function serveExports(
     handler: async (request: FastifyRequest<{ Params: { file: string } }>, reply: FastifyReply) => {
       const file = FILES.get(request.params.file);
       if (!file) {
-        const known = [...FILES.keys(), 'datapackage.json', 'register.sqlite'].join(', ');
-        throw new Refusal(404, `There is no such file. There are: ${known}.`);
+        const { file: given } = request.params;
+        const known = [...FILES.keys(), 'datapackage.json', 'register.sqlite'];
+        const near = nearest(
+          given,
+          Array.from(known, (key) => ({ key, texts: [key] })),
+        );
+        const meant = near[0] ? `; did you mean ${near[0]}?` : '.';
+        throw new Refusal(
+          404,
+          `There is no file ${JSON.stringify(given.slice(0, 60))}${meant} There are: ${known.join(', ')}.`,
+        );
       }
       const { searchParams } = new URL(request.url, 'http://localhost');
       const context = createContext(request);

@@ -34,7 +34,7 @@ export function serveFeeds(
     if (!found)
       throw new Refusal(
         404,
-        'There is no such feed. There is one for each accord, country and leader, as in /feeds/accords/SLUG.atom, and one for all: /feeds/register.atom.',
+        `There is no feed ${JSON.stringify(request.url.split('?')[0]?.slice(0, 100))}. There is one for each accord, country and leader, as in /feeds/accords/SLUG.atom, and one for all: /feeds/register.atom.`,
       );
     const origin = known ?? '';
     const entries = entriesOf(found, origin, days.today);
