@@ -42,9 +42,10 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true }));
 
-/** A server on a register that is filled, and asked, on a day. */
+/** A server on a register that is filled, and asked, on a day. All are reached at one address, which some files give. */
 export async function startOn(day: string, register: Register): Promise<Started> {
-  return start(register, undefined, {}, undefined, () => new Date(`${day}T10:00:00Z`));
+  const config = { publicUrl: 'https://register.example' };
+  return start(register, undefined, config, undefined, () => new Date(`${day}T10:00:00Z`));
 }
 
 export async function filled(day: string, seeds: string): Promise<Register> {

@@ -78,6 +78,7 @@ export const jsonld: Format = {
   extension: 'jsonld',
   mediaType: 'application/ld+json; profile="http://www.w3.org/ns/anno.jsonld"; charset=utf-8',
   parameters: {},
+  givesAddresses: true,
   async *write(table, pages, { parameters, data, origin }) {
     const head = {
       '@context': CONTEXT,

@@ -9,6 +9,8 @@ export interface Format {
   readonly mediaType: string;
   /** Parameters that files of this format have beside those of their table, with their types in the schema. */
   readonly parameters: Readonly<Record<string, string>>;
+  /** Whether a file of it gives addresses in this register, and so follows from `origin`. */
+  readonly givesAddresses: boolean;
   readonly write: (
     table: AnyTable,
     rows: AsyncIterable<readonly unknown[]>,
@@ -28,6 +30,7 @@ export const csv: Format = {
   extension: 'csv',
   mediaType: 'text/csv; charset=utf-8; header=present',
   parameters: { bom: 'Boolean' },
+  givesAddresses: false,
   async *write(table, pages, { parameters: { asOf, extra }, data }) {
     const tail = [asOf, shortDigest(data), LICENCE] as const;
     yield (extra.bom === 'true' ? BYTE_ORDER_MARK : '') + csvHead(table, CSV_TAIL);
@@ -42,6 +45,7 @@ export const json: Format = {
   extension: 'json',
   mediaType: 'application/json; charset=utf-8',
   parameters: {},
+  givesAddresses: false,
   async *write(table, pages, { parameters, data }) {
     yield `{"meta":${JSON.stringify(headOf(table, parameters, data))},\n"rows":[`;
     let mark = '\n';

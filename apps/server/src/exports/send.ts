@@ -42,7 +42,7 @@ export async function sendTable(
     parameters.asOf,
     parameters.taken,
     parameters.given,
-    origin,
+    format.givesAddresses ? origin : null,
     build,
   ];
   const name = fileName(table, parameters, revision, format.extension);
