@@ -48,3 +48,23 @@ describe('The sentence of what is refused', () => {
     ).toBe(true);
   });
 });
+
+describe('A list in which nothing has the words asked for', () => {
+  test.each([
+    ['/leaders?name=netanyau', 'Netanyahu'],
+    ['/countries?name=kazakstn', 'Kazakhstan'],
+    ['/statements?words=netanyau', 'Netanyahu'],
+  ])('%s offers searches that find something', async (path, word) => {
+    const { status, links } = await mainOf(server, path);
+    expect(status).toBe(200);
+    const near = links.find(
+      ([, href]) => href.toLowerCase() === `/search?words=${word.toLowerCase()}`,
+    );
+    expect(near?.[0].toLowerCase()).toContain(word.toLowerCase());
+    expect((await server.get(near?.[1] ?? '')).status).toBe(200);
+  });
+
+  test('is shown without them where the words are no search', async () => {
+    expect((await mainOf(server, '/leaders?name=q*')).status).toBe(200);
+  });
+});

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Link, useLocation } from 'react-router';
-import type { PagerFragment } from '../documents.generated.ts';
+import type { NearSearchFragment, PagerFragment } from '../documents.generated.ts';
 import { conditions, entriesPath, readEntries } from '../entries-search.ts';
 import { useMessages } from '../messages/messages.ts';
 import { Empty } from '../ui/Empty.tsx';
@@ -10,6 +10,7 @@ import { Lines } from '../ui/Lines.tsx';
 import { PageHead } from '../ui/PageHead.tsx';
 import { Section } from '../ui/Section.tsx';
 import { EntryFilters } from './EntryFilters.tsx';
+import { NearSearches } from './NearSearches.tsx';
 import { Pager } from './Pager.tsx';
 import css from './SearchConditions.module.css';
 
@@ -24,6 +25,8 @@ export function EntryList(props: {
   kinds?: Readonly<Record<string, string>>;
   page: PagerFragment;
   total: number;
+  /** Searches that find something, where the list has nothing. */
+  near: readonly NearSearchFragment[] | undefined;
   /** How many there are, in words. */
   count: string;
   /** A line for each entry. */
@@ -81,6 +84,7 @@ export function EntryList(props: {
         <Lines>{props.children}</Lines>
         <Pager page={props.page} of={title} previous={entries.previous} next={entries.next} />
       </Section>
+      {props.near && props.near.length > 0 && <NearSearches searches={props.near} />}
     </>
   );
 }

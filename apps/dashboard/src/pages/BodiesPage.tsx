@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import { EntryList } from '../components/EntryList.tsx';
 import { entriesAsked, entriesParameters } from '../entries-search.ts';
 import { useMessages } from '../messages/messages.ts';
+import { nearSearches } from '../near-searches.ts';
 import { definePage } from '../page.ts';
 import { paths } from '../paths.ts';
 import { Line } from '../ui/Lines.tsx';
@@ -12,11 +13,13 @@ export const bodiesPage = definePage({
   parameters: entriesParameters(BodyKind),
   variables: entriesAsked(paths.bodies(), BodyKind),
   subject: (data) => data.bodies,
+  rest: (ask, { bodies }, { filter }) => nearSearches(ask, filter?.name, bodies),
 });
 
 export function BodiesPage() {
   const { counts, entries, search, terms } = useMessages();
-  const { nodes, totalCount, pageInfo } = bodiesPage.useSubject().subject;
+  const { subject, rest: near } = bodiesPage.useSubject();
+  const { nodes, totalCount, pageInfo } = subject;
   return (
     <EntryList
       title={search.kinds.bodies}
@@ -25,6 +28,7 @@ export function BodiesPage() {
       kinds={terms.bodyKinds}
       page={pageInfo}
       total={totalCount}
+      near={near}
       count={counts.bodies(totalCount)}
     >
       {nodes.map(({ id, slug, name, kind, country }) => (

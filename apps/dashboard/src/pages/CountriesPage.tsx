@@ -3,6 +3,7 @@ import { CountryName } from '../components/CountryName.tsx';
 import { EntryList } from '../components/EntryList.tsx';
 import { entriesAsked, entriesParameters } from '../entries-search.ts';
 import { useMessages } from '../messages/messages.ts';
+import { nearSearches } from '../near-searches.ts';
 import { definePage } from '../page.ts';
 import { paths } from '../paths.ts';
 import { Line } from '../ui/Lines.tsx';
@@ -12,11 +13,13 @@ export const countriesPage = definePage({
   parameters: entriesParameters(CountryKind),
   variables: entriesAsked(paths.countries(), CountryKind),
   subject: (data) => data.countries,
+  rest: (ask, { countries }, { filter }) => nearSearches(ask, filter?.name, countries),
 });
 
 export function CountriesPage() {
   const { about, counts, entries, search, terms } = useMessages();
-  const { nodes, totalCount, pageInfo } = countriesPage.useSubject().subject;
+  const { subject, rest: near } = countriesPage.useSubject();
+  const { nodes, totalCount, pageInfo } = subject;
   return (
     <EntryList
       title={search.kinds.countries}
@@ -26,6 +29,7 @@ export function CountriesPage() {
       kinds={terms.countryKinds}
       page={pageInfo}
       total={totalCount}
+      near={near}
       count={counts.countries(totalCount)}
     >
       {nodes.map((country) => (

@@ -3,6 +3,7 @@ import { EntryList } from '../components/EntryList.tsx';
 import { OfficeInWords } from '../components/OfficeList.tsx';
 import { entriesAsked, entriesParameters } from '../entries-search.ts';
 import { useMessages } from '../messages/messages.ts';
+import { nearSearches } from '../near-searches.ts';
 import { definePage } from '../page.ts';
 import { paths } from '../paths.ts';
 import { Line } from '../ui/Lines.tsx';
@@ -12,11 +13,13 @@ export const leadersPage = definePage({
   parameters: entriesParameters({}),
   variables: entriesAsked(paths.leaders(), {}),
   subject: (data) => data.leaders,
+  rest: (ask, { leaders }, { filter }) => nearSearches(ask, filter?.name, leaders),
 });
 
 export function LeadersPage() {
   const { counts, entries, search } = useMessages();
-  const { nodes, totalCount, pageInfo } = leadersPage.useSubject().subject;
+  const { subject, rest: near } = leadersPage.useSubject();
+  const { nodes, totalCount, pageInfo } = subject;
   return (
     <EntryList
       title={search.kinds.leaders}
@@ -24,6 +27,7 @@ export function LeadersPage() {
       path={paths.leaders()}
       page={pageInfo}
       total={totalCount}
+      near={near}
       count={counts.leaders(totalCount)}
     >
       {nodes.map(({ id, slug, name, country, offices }) => (

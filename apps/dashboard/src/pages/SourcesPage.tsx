@@ -3,6 +3,7 @@ import { EntryList } from '../components/EntryList.tsx';
 import { SourceLink } from '../components/SourceLink.tsx';
 import { entriesAsked, entriesParameters } from '../entries-search.ts';
 import { useMessages } from '../messages/messages.ts';
+import { nearSearches } from '../near-searches.ts';
 import { definePage } from '../page.ts';
 import { paths } from '../paths.ts';
 import { Line } from '../ui/Lines.tsx';
@@ -12,11 +13,13 @@ export const sourcesPage = definePage({
   parameters: entriesParameters(SourceKind),
   variables: entriesAsked(paths.sources(), SourceKind),
   subject: (data) => data.sources,
+  rest: (ask, { sources }, { filter }) => nearSearches(ask, filter?.name, sources),
 });
 
 export function SourcesPage() {
   const { counts, entries, places, terms } = useMessages();
-  const { nodes, totalCount, pageInfo } = sourcesPage.useSubject().subject;
+  const { subject, rest: near } = sourcesPage.useSubject();
+  const { nodes, totalCount, pageInfo } = subject;
   return (
     <EntryList
       title={places.sources}
@@ -26,6 +29,7 @@ export function SourcesPage() {
       kinds={terms.sourceKinds}
       page={pageInfo}
       total={totalCount}
+      near={near}
       count={counts.sources(totalCount)}
     >
       {nodes.map((source) => (

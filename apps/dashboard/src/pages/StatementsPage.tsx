@@ -1,4 +1,5 @@
 import { data, redirect, useLocation } from 'react-router';
+import { NearSearches } from '../components/NearSearches.tsx';
 import { Pager } from '../components/Pager.tsx';
 import { QuoteList } from '../components/QuoteList.tsx';
 import { SearchConditions } from '../components/SearchConditions.tsx';
@@ -8,6 +9,7 @@ import { StatementHistogram } from '../components/StatementHistogram.tsx';
 import { chosenIn, namedIn, optionsOf } from '../components/statement-options.ts';
 import type { StatementsPageQuery } from '../documents.generated.ts';
 import { useMessages } from '../messages/messages.ts';
+import { nearSearches } from '../near-searches.ts';
 import { type Address, definePage } from '../page.ts';
 import { paths } from '../paths.ts';
 import {
@@ -32,12 +34,13 @@ export const statementsPage = definePage({
   named: ({ chosen }, { search }) => chosenIn(readSearch(search), chosen),
   variables: ask,
   subject: (data) => data,
+  rest: (ask, { statements }, { words }) => nearSearches(ask, words, statements),
 });
 
 export function StatementsPage() {
   const messages = useMessages();
   const words = messages.statements;
-  const { subject } = statementsPage.useSubject();
+  const { subject, rest: near = [] } = statementsPage.useSubject();
   const { statements } = subject;
   const search = readSearch(new URLSearchParams(useLocation().search));
   const options = optionsOf(messages, statements.facets, { search, nodes: subject.chosen });
@@ -86,6 +89,7 @@ export function StatementsPage() {
           next={isOldestFirst ? words.later : words.earlier}
         />
       </Section>
+      {near.length > 0 && <NearSearches searches={near} />}
     </>
   );
 }
