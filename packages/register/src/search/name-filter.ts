@@ -1,49 +1,68 @@
 import type { Named } from '../names.ts';
 import type { NamedSource } from '../sources.ts';
+import { bareForms } from './endings.ts';
 import { isShortName, LONGEST_SHORT } from './short-names.ts';
 import { soundOf } from './spelling.ts';
+import { stemOf } from './stems.ts';
 import { searchWords } from './words.ts';
 
 /** Whether an entry is one of those that a filter by name asks for. */
 export type NameFilter = (entry: Named | NamedSource) => boolean;
 
 /**
- * Reads a filter by name. One word that is a code of an entry, or its name in short (`UK`, `MBS`, `США`), asks for that
- * entry alone: `all` gives every entry among which codes are looked for, whatever else is asked. Anything else asks for
- * entries of which one name has, for each word asked, one that begins so or sounds alike, or whose code the word is.
+ * Reads a filter by name. One word that is a name of an entry in short (`UK`, `MBS`, `США`), or in capitals its code, asks for
+ * that entry alone: `all` gives every entry among which these are looked for, whatever else is asked. Anything else asks for
+ * entries of which one name has, for each word asked, one that begins so, sounds alike or has the same stem, or whose code the
+ * word is: `in` may be India, and the beginning of Indonesia.
  */
 export async function nameFilter(
   asked: string,
   all: () => Promise<readonly (Named | NamedSource)[]>,
 ): Promise<NameFilter> {
-  const words = searchWords(asked);
+  const words = searchWords(asked.replaceAll(POSSESSIVE, ''));
   const [only, ...others] = words;
+  let isCode = false;
   if (only !== undefined && others.length === 0 && [...only].length <= LONGEST_SHORT) {
+    const entries = await all();
     const isInShort = (entry: Named | NamedSource) => shortNames(entry).includes(only);
-    if ((await all()).some(isInShort)) return isInShort;
+    if (entries.some(isInShort)) return isInShort;
+    const hasCode = (entry: Named) => codesOf(entry).includes(only);
+    isCode = entries.some(hasCode);
+    if (isCode && !/\p{Ll}/u.test(asked)) return hasCode;
   }
   return (entry) => {
-    const codes = entry.codes.map((code) => code.toLowerCase());
+    const codes = codesOf(entry);
     return textsOf(entry).some((text) => {
+      // A code is not the beginning of another abbreviation: `us` is not the USSR.
+      if (isCode && isShortName(text)) return false;
       const named = searchWords(text);
       return words.every(
         (word) =>
-          codes.includes(word) || named.some((one) => one.startsWith(word) || alike(one, word)),
+          codes.includes(word) || named.some((one) => one.startsWith(word) || isFormOf(word, one)),
       );
     });
   };
 }
 
-function shortNames({ codes, names }: Named): readonly string[] {
-  const short = names.flatMap(({ text }) =>
-    isShortName(text) ? [searchWords(text).join('')] : [],
-  );
-  return [...codes.map((code) => code.toLowerCase()), ...short];
+/** The ending of an English possessive. */
+const POSSESSIVE = /['’]s(?![\p{L}\p{N}])/giu;
+
+function codesOf({ codes }: Named): readonly string[] {
+  return codes.map((code) => code.toLowerCase());
 }
 
-function alike(one: string, other: string): boolean {
-  const sound = soundOf(one);
-  return sound !== null && sound === soundOf(other);
+function shortNames({ names }: Named): readonly string[] {
+  return names.flatMap(({ text }) => (isShortName(text) ? [searchWords(text).join('')] : []));
+}
+
+/** Whether a word asked is a word of a name, spelt or inflected otherwise. */
+function isFormOf(word: string, name: string): boolean {
+  const sound = soundOf(name);
+  return (
+    (sound !== null && sound === soundOf(word)) ||
+    stemOf(name) === stemOf(word) ||
+    bareForms(word).includes(name)
+  );
 }
 
 /** Texts of which one holds all that an entry may be asked by: a source is its publisher's names, each with its title. */

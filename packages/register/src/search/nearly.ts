@@ -15,10 +15,14 @@ export interface Rewording {
 const TRIED = 8;
 
 /**
- * Searches that may find something where one found nothing, the likeliest first: with words that nobody has written spelt as
- * words on record; without quotation marks; without those words; with one word fewer. None is tried here.
+ * Searches that may find something where one found nothing, in groups of which the next one is for when all before find nothing:
+ * with words that nobody has written spelt as words on record, without quotation marks, without those words or with one word fewer;
+ * with what names something alone; with one fewer of that; with one word. None is tried here.
  */
-export async function rewordings(db: Database, search: string): Promise<readonly Rewording[]> {
+export async function rewordings(
+  db: Database,
+  search: string,
+): Promise<readonly (readonly Rewording[])[]> {
   const terms = await soughtBy(db, search);
   const single = terms.filter(
     ({ exact, excluded, words }) => !exact && !excluded && words.length === 1,
@@ -31,20 +35,42 @@ export async function rewordings(db: Database, search: string): Promise<readonly
     const near = await nearestWord(db, term.words[0]?.[0] ?? '');
     if (near !== null) nearest.set(term, near);
   }
-  const found: Rewording[] = [];
+  const spelt: Rewording[] = [];
   if (nearest.size > 0) {
     const query = terms.map((term) => nearest.get(term) ?? term.typed).join(' ');
-    found.push({ query, leftOut: [] });
+    spelt.push({ query, leftOut: [] });
   }
   if (terms.some(({ exact, excluded }) => exact && !excluded)) {
     const query = terms.map(({ typed, excluded }) => (excluded ? typed : bare(typed))).join(' ');
-    found.push({ query, leftOut: [] });
+    spelt.push({ query, leftOut: [] });
   }
-  if (unknown.length > 0) found.push(without(terms, unknown));
-  else if (single.length > 1) {
-    found.push(...single.slice(0, TRIED).map((term) => without(terms, [term])));
-  }
-  return found;
+  const known = single.filter((term) => !unknown.includes(term));
+  const naming = known.filter(({ keys, standing }) => keys.length > 0 && !standing);
+  const others = known.filter((term) => !naming.includes(term));
+  // With one word of some: what names nothing goes before what does.
+  const fewer = (from: readonly Sought[], gone: readonly Sought[]) =>
+    from.length > 1 || from.length < known.length
+      ? from.slice(0, TRIED).map((term) => without(terms, [...gone, term]))
+      : [];
+  const alone = (some: readonly Sought[]) =>
+    some.slice(0, TRIED).map((term) =>
+      without(
+        terms,
+        single.filter((one) => one !== term),
+      ),
+    );
+  return [
+    [
+      ...spelt,
+      ...(unknown.length > 0
+        ? [without(terms, unknown)]
+        : fewer(naming.length > 0 && others.length > 0 ? others : known, [])),
+    ],
+    [without(terms, [...unknown, ...others]), ...fewer(others, unknown)],
+    fewer(naming, [...unknown, ...others]),
+    alone(naming),
+    alone(others),
+  ];
 }
 
 function bare(typed: string): string {

@@ -68,11 +68,14 @@ export function searchOf(db: Database): Search {
       async suggestions() {
         if ((await page.totalCount()) > 0) return [];
         const found: (Suggestion & { readonly place: string })[] = [];
-        for (const { query, leftOut } of await rewordings(db, search)) {
-          const { rows, totalCount, places } = await find(db, query, types, { first: SHOWN });
-          if (rows.length === 0) continue;
-          const [place = ''] = places;
-          found.push({ query, leftOut, rows, totalCount: await totalCount(), place });
+        for (const group of await rewordings(db, search)) {
+          if (found.length > 0) break;
+          for (const { query, leftOut } of group) {
+            const { rows, totalCount, places } = await find(db, query, types, { first: SHOWN });
+            if (rows.length === 0) continue;
+            const [place = ''] = places;
+            found.push({ query, leftOut, rows, totalCount: await totalCount(), place });
+          }
         }
         // Of searches that leave something out the one is nearest that names something just so; a sort leaves equals in order.
         const merit = ({ leftOut, place }: (typeof found)[number]) =>

@@ -2,6 +2,7 @@ import { type SqlBool, sql } from 'kysely';
 import type { Database } from '../db/open.ts';
 import { isCodeAndWord, isOfStanding } from './common-words.ts';
 import { keyOf } from './documents.ts';
+import { bareForms } from './endings.ts';
 import { isIndexed } from './indexed.ts';
 import { parseSearch, type Term } from './query.ts';
 import { soundOf } from './spelling.ts';
@@ -27,7 +28,8 @@ const SHORTEST_BEGINNING = 3;
 
 /**
  * What a search looks for. A word outside quotation marks stands also for words of the same stem, for words of names on
- * record that sound the same, so that Tokaev finds Tokayev, and for whatever has it in a name or as its code. The last word
+ * record that sound the same, so that Tokaev finds Tokayev, and for whatever has it in a name or as its code; one that is in no
+ * name, for a word of a name of which it may be an inflected form. The last word
  * may be unfinished: it stands also for what has a name with a word that begins so; where nobody has written the word itself, for
  * those words too, and where no name has one, for any word that begins so.
  * Throws `RefusedValue`.
@@ -37,6 +39,7 @@ export async function soughtBy(db: Database, search: string): Promise<readonly S
   const loose = terms.filter(({ exact }) => !exact);
   if (loose.length === 0) return terms.map(asTyped);
   const names = await namesLike(db, loose);
+  const bared = await namesInflected(db, loose, names);
   const stems = [...new Set(loose.flatMap(({ words }) => words.map(stemOf)))];
   const mates = Map.groupBy(
     await db
@@ -52,7 +55,8 @@ export async function soughtBy(db: Database, search: string): Promise<readonly S
       const [word] = term.words;
       if (term.exact || word === undefined || term.words.length > 1) return asTyped(term);
       const isMeant = meantBy(term, word);
-      const named = names.filter((row) => isMeant(row, false));
+      const typed = names.filter((row) => isMeant(row, false));
+      const named = typed.length > 0 ? typed : (bared.get(word) ?? []);
       const inShort = named.some((row) => row.kind > 0 && row.word === word);
       const isCode = inShort && term.code === 'only';
       const spelt = [
@@ -64,13 +68,14 @@ export async function soughtBy(db: Database, search: string): Promise<readonly S
       // A code alone may be the beginning of a name as well; a name in short is whole.
       const isOnlyCode = terms.length === 1 && named.every((row) => row.kind !== 1);
       const begins = term.unfinished && (!inShort || isCodeAndWord(word) || isOnlyCode);
-      const objects = begins || term.prefix ? names.filter((row) => isMeant(row, true)) : named;
+      const begun = begins || term.prefix ? names.filter((row) => isMeant(row, true)) : [];
+      const objects = begun.length > 0 ? begun : named;
       const isKnown = !begins || isCode || named.length > 0 || (await isIndexed(db, whole));
-      const begun = isKnown ? [] : wordsOf(objects);
-      const goesOn = !isKnown && begun.length === 0 && [...word].length >= SHORTEST_BEGINNING;
+      const longer = isKnown ? [] : wordsOf(objects);
+      const goesOn = !isKnown && longer.length === 0 && [...word].length >= SHORTEST_BEGINNING;
       return {
         ...asTyped(term),
-        words: [[...new Set([...whole, ...begun])].slice(0, SPELLINGS)],
+        words: [[...new Set([...whole, ...longer])].slice(0, SPELLINGS)],
         keys: [...new Set(objects.map(({ subject }) => keyOf(subject)))].slice(0, OBJECTS),
         prefix: term.prefix || goesOn,
         beginsName: begins || term.prefix,
@@ -133,6 +138,37 @@ async function namesLike(db: Database, terms: readonly Term[]): Promise<readonly
     .orderBy('subject')
     .limit(NAMES)
     .execute();
+}
+
+/** By words that are in no name: the words of names of which they may be inflected forms. */
+async function namesInflected(
+  db: Database,
+  terms: readonly Term[],
+  names: readonly NameRow[],
+): Promise<ReadonlyMap<string, readonly NameRow[]>> {
+  const forms = new Map<string, readonly string[]>();
+  for (const term of terms) {
+    const [word = '', ...more] = term.words;
+    const isName = names.some((row) => meantBy(term, word)(row, false));
+    if (more.length === 0 && !isName && !term.prefix) forms.set(word, bareForms(word));
+  }
+  const all = [...forms.values()].flat();
+  if (all.length === 0) return new Map();
+  const rows = await db
+    .selectFrom('name_word')
+    .selectAll()
+    .where('word', 'in', all)
+    .where('kind', '<', 2)
+    .orderBy('word')
+    .orderBy('subject')
+    .limit(NAMES)
+    .execute();
+  return new Map(
+    Array.from(forms, ([word, some]) => {
+      const longest = some.find((form) => rows.some((row) => row.word === form));
+      return [word, rows.filter((row) => row.word === longest)];
+    }),
+  );
 }
 
 /** The most words of names that are looked at: more than two letters have in a record of thousands of names. */

@@ -1,0 +1,38 @@
+/** Letters that Hebrew and Arabic write as one with the word behind them: and, the, in, to, from, that, as, so. */
+const PREFIX = /^(?:[ובלהמשכ]{1,2}(?=[\u05d0-\u05ea]{3})|(?:[وبلفك]|لل)(?=[\u0621-\u064a]{3}))/;
+
+/** Endings of Kazakh cases and possessives, and of Russian cases. Folding has made й into и. */
+const ENDINGS = words(`
+  ның нің дың дің тың тің ға ге қа ке на не а е ды ді ты ті ны ні н да де та те нда нде дан ден тан тен нан нен мен бен пен
+  ы і сы сі ым ім лар лер дар дер тар тер лары лері дары дері тары тері
+  ом ем ами ями ам ям ои еи ах ях ов ев у ю и ым им ых их
+`);
+
+/** What a Russian word without an ending may have had instead. */
+const ORIGINAL = ['', 'а', 'я', 'ь', 'и', 'ия'];
+
+/** A stem of fewer letters tells too little. */
+const SHORTEST_STEM = 3;
+
+/**
+ * The words of which a word may be an inflected form that no stemmer here knows, as `searchWords` gives them, the longest first: Hebrew
+ * and Arabic words without the letters that are written as one with them, Cyrillic words without an ending of Kazakh or Russian.
+ */
+export function bareForms(word: string): readonly string[] {
+  if (PREFIX.test(word)) {
+    const first = word.slice(1);
+    return PREFIX.test(first) ? [first, first.slice(1)] : [first];
+  }
+  if (!/^[\u0400-\u04ff]+$/.test(word)) return [];
+  const stems = ENDINGS.filter((ending) => word.endsWith(ending))
+    .map((ending) => word.slice(0, -ending.length))
+    .filter((stem) => stem.length >= SHORTEST_STEM)
+    .sort((a, b) => b.length - a.length);
+  return [...new Set(ORIGINAL.flatMap((end) => stems.map((stem) => stem + end)))].filter(
+    (form) => form !== word,
+  );
+}
+
+function words(text: string): readonly string[] {
+  return text.trim().split(/\s+/);
+}
