@@ -26,7 +26,7 @@ describe('The sentence of what is refused', () => {
     ['/statements?size=7', 'size: the register knows no “7”. It takes: 20, 50, 100'],
     [
       '/statements?words=trump&words=biden',
-      'words is given 2 times. Give it once. It takes: trump, biden',
+      'words is given 2 times. Give it once. Did you mean: trump, biden',
     ],
     [
       '/statements?from=2026&to=2020',

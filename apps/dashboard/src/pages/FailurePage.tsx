@@ -105,7 +105,7 @@ function RefusedPart({ parameter, value, near, why }: Refused) {
       {near.length > 0 && why !== 'order' && (
         <>
           {' '}
-          {why === 'choice' || why === 'several' ? failure.takes : failure.near}{' '}
+          {why === 'choice' ? failure.takes : failure.near}{' '}
           {near.map((meant, index) => (
             <Fragment key={meant}>
               {index > 0 && lists.comma}
