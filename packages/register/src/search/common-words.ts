@@ -40,6 +40,19 @@ const CODE_WORDS = words(`
   ago and any are ben can cod com cub fin gin gum guy jam lie mar nor pan per sen sun ton vat
 `);
 
+/** Months, in the forms that stand in dates. */
+const MONTHS = words(`
+  january february march april may june july august september october november december
+  jan feb mar apr jun jul aug sep sept oct nov dec
+  يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر
+  ינואר פברואר מרץ אפריל מאי יוני יולי אוגוסט ספטמבר אוקטובר נובמבר דצמבר
+  בינואר בפברואר במרץ באפריל במאי ביוני ביולי באוגוסט בספטמבר באוקטובר בנובמבר בדצמבר
+  қаңтар ақпан наурыз сәуір мамыр маусым шілде тамыз қыркүйек қазан қараша желтоқсан
+  январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь
+  января февраля марта апреля мая июня июля августа сентября октября ноября декабря
+`);
+
+export const isMonth = (word: string): boolean => MONTHS.has(word);
 export const isAsking = (word: string): boolean => ASKING.has(word);
 export const isOfStanding = (word: string): boolean => STANDING.has(word);
 export const isCodeAndWord = (word: string): boolean => CODE_WORDS.has(word);

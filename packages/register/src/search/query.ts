@@ -1,5 +1,5 @@
 import { RefusedValue } from '../errors.ts';
-import { isAsking, isCodeAndWord } from './common-words.ts';
+import { isAsking, isCodeAndWord, isMonth } from './common-words.ts';
 import { GAP_WORD, searchWords, wordsIn } from './words.ts';
 
 /** How long a search may be: UTF-16 code units, and words; and how much of a word its prefix must hold. */
@@ -33,7 +33,7 @@ interface Typed extends Omit<Term, 'unfinished' | 'code'> {
 /**
  * Reads what somebody typed: words, "words in quotation marks" that follow one another, a minus before what is to be
  * absent, an asterisk after the beginning of a word. Words that ask or only join others are left out where something else
- * is looked for. The mark of a gap counts between words of a phrase alone.
+ * is looked for. A date (`2020-09-15`, `15 September 2020`) narrows as its year does. The mark of a gap counts between words of a phrase alone.
  * Anything else is taken for space; every text can be read. Throws `RefusedValue` for one that is too
  * long, has too many words or a prefix of one letter.
  */
@@ -41,7 +41,7 @@ export function parseSearch(text: string): readonly Term[] {
   if (text.length > LENGTH_LIMIT) {
     throw refused(`holds ${text.length} characters`, `give at most ${LENGTH_LIMIT}`);
   }
-  const typed = [...unquoted(text).matchAll(CHUNK)].flatMap(termsOf);
+  const typed = dated([...unquoted(text).matchAll(CHUNK)].flatMap(termsOf));
   const count = typed.reduce((sum, { words }) => sum + words.length, 0);
   if (count > WORDS_LIMIT) throw refused(`holds ${count} words`, `give at most ${WORDS_LIMIT}`);
   for (const { prefix, words } of typed) {
@@ -91,6 +91,10 @@ function termsOf(match: RegExpMatchArray): readonly Typed[] {
   const whole = { words, exact, prefix, typed: all, end: start + all.length, capital: false };
   if (minus === '-') return [{ ...whole, excluded: true }];
   if (exact) return [{ ...whole, excluded: false }];
+  const [date, year] = DATE.exec(bare) ?? [];
+  if (date !== undefined && year !== undefined) {
+    return [{ ...whole, words: [year], typed: date, prefix: false, excluded: false }];
+  }
   const single = wordsIn(bare).filter(({ word }) => isWord(word));
   return single.map(({ word, ...place }, i, { length }) => {
     const spelt = bare.slice(place.start, place.end);
@@ -104,6 +108,39 @@ function termsOf(match: RegExpMatchArray): readonly Typed[] {
       capital: spelt.includes('.') || /^\p{Lu}{2,3}$/u.test(spelt),
     };
   });
+}
+
+/** A date as ISO 8601 writes it, with its year. */
+const DATE = /(?<!\p{L}|\p{N})((?:1[5-9]|20)\d\d)-\d\d(?:-\d\d)?(?!\p{L}|\p{N}|-)/u;
+
+/** Terms of which those that make up a date, a month with a year and perhaps a day, are one: its year. */
+function dated(terms: readonly Typed[]): readonly Typed[] {
+  const found: Typed[] = [];
+  for (let at = 0; at < terms.length; ) {
+    const length = [3, 2].find((count) => isDate(terms.slice(at, at + count), count)) ?? 1;
+    const parts = terms.slice(at, at + length);
+    const year = parts.find(({ words }) => isYearWord(words)) ?? parts[0];
+    const last = parts.at(-1) ?? year;
+    if (year && last) {
+      found.push({ ...year, typed: parts.map(({ typed }) => typed).join(' '), end: last.end });
+    }
+    at += length;
+  }
+  return found;
+}
+
+function isDate(parts: readonly Typed[], count: number): boolean {
+  const words = parts.map((part) => (isPlain(part) ? part.words : []));
+  return (
+    parts.length === count &&
+    words.filter(isYearWord).length === 1 &&
+    words.filter(([word = '']) => isMonth(word)).length === 1 &&
+    words.filter(([word = '']) => /^(?:0?[1-9]|[12]\d|3[01])$/.test(word)).length === count - 2
+  );
+}
+
+function isYearWord([word = '', ...more]: readonly string[]): boolean {
+  return more.length === 0 && /^(?:1[5-9]|20)\d\d$/.test(word);
 }
 
 function isLeftOut({ words, capital, ...term }: Typed, shouts: boolean): boolean {

@@ -157,3 +157,14 @@ function soughtAsTyped(text: string): readonly Sought[] {
     standing: false,
   }));
 }
+
+test('a date narrows as its year does, and stays as it was typed', () => {
+  const read = (text: string) =>
+    parseSearch(text).map(({ words, typed }) => `${words.join(' ')} < ${typed}`);
+  expect(read('2020-09-15')).toEqual(['2020 < 2020-09-15']);
+  expect(read('peace (2020-09)?')).toEqual(['peace < peace', '2020 < 2020-09']);
+  expect(read('November 2025')).toEqual(['2025 < November 2025']);
+  expect(read('15 сентября 2020 peace')).toEqual(['2020 < 15 сентября 2020', 'peace < peace']);
+  expect(read('September 15, 2020')).toEqual(['2020 < September 15 2020']);
+  expect(read('november peace')).toEqual(['november < november', 'peace < peace']);
+});
