@@ -6,7 +6,7 @@ import type {
 } from './documents.generated.ts';
 import { paths } from './paths.ts';
 
-/** What a search finds, in the order in which it is shown. */
+/** What a search finds, in the order in which it is shown where the results tell no other. */
 export const foundKinds = [
   'accords',
   'countries',
@@ -17,6 +17,15 @@ export const foundKinds = [
 ] as const;
 
 export type FoundKind = (typeof foundKinds)[number];
+
+const KINDS: Readonly<Record<FoundFragment['node']['__typename'], FoundKind>> = {
+  Accord: 'accords',
+  Country: 'countries',
+  Participation: 'places',
+  Leader: 'leaders',
+  Body: 'bodies',
+  Statement: 'statements',
+};
 
 /** All that a search found of one kind. */
 export interface Group {
@@ -58,9 +67,10 @@ export function onlyOf(asked: Readonly<Record<FoundKind, boolean>>): FoundKind |
   return second === undefined ? first : null;
 }
 
-/** What was found, kind by kind; a kind of which nothing was found is left out. */
+/** What was found, kind by kind, that of the best result first; a kind of which nothing was found is left out. */
 export function groupsOf(answer: SearchPageQuery): Group[] {
-  return foundKinds.flatMap((kind) => {
+  const best = answer.all.nodes.map(({ __typename }) => KINDS[__typename]);
+  return [...new Set([...best, ...foundKinds])].flatMap((kind) => {
     const found = answer[kind];
     return found && found.totalCount > 0 ? [{ kind, found }] : [];
   });
@@ -68,7 +78,7 @@ export function groupsOf(answer: SearchPageQuery): Group[] {
 
 /** Other searches that find something, where this one found nothing. */
 export function nearTo(answer: SearchPageQuery): readonly NearSearchFragment[] {
-  return answer.nearly.suggestions;
+  return answer.all.suggestions;
 }
 
 /** Where the page of what was found is. */

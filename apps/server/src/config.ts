@@ -31,6 +31,11 @@ export interface Config {
   /** `RATE_LIMIT`: how many requests one client may send in a minute, 1200 by default; `off` lifts this and the budget. */
   readonly rateLimit: number | null;
   /**
+   * Whether what comes while the event loop is late is refused: always, but in tests whose database works in the same process and
+   * makes it late itself.
+   */
+  readonly refusesWhenLate: boolean;
+  /**
    * `TRUST_PROXY`: the proxies whose word on a client's address is taken (`X-Forwarded-For`), as addresses or networks parted
    * by commas, such as `127.0.0.1,10.0.0.0/8`; null by default: nobody's.
    */
@@ -64,6 +69,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     dashboard: resolve(ROOT, environment.DASHBOARD || 'apps/dashboard/dist'),
     publicUrl: environment.PUBLIC_URL ? readOrigin(environment.PUBLIC_URL) : null,
     rateLimit: readRate(environment.RATE_LIMIT || '1200'),
+    refusesWhenLate: true,
     trustProxy: environment.TRUST_PROXY ? readProxies(environment.TRUST_PROXY) : null,
     responseCache: readMegabytes(environment.RESPONSE_CACHE || '64'),
     slowQuery: readMilliseconds(environment.SLOW_QUERY || '200'),

@@ -29,9 +29,9 @@ declare module 'fastify' {
  */
 export async function limitRates(
   app: FastifyInstance,
-  { rateLimit: most }: Pick<Config, 'rateLimit'>,
+  { rateLimit: most, refusesWhenLate }: Pick<Config, 'rateLimit' | 'refusesWhenLate'>,
 ): Promise<void> {
-  const isPressed = watchPressure(app);
+  const isPressed = refusesWhenLate ? watchPressure(app) : () => false;
   app.addHook('onRequest', (request, _, next) => {
     const isRefused = isPressed() && !isWatched(request);
     next(isRefused ? new Refusal(503, 'The server is busy. Try again in a moment.') : undefined);

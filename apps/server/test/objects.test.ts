@@ -186,7 +186,8 @@ onSeeds((told) => {
       }
       const many = await counted(30);
       // The copies have fewer kinds of speakers and no acts: no look-up is added, some fall away.
-      expect(many).toBeLessThanOrEqual(few);
+      // What the register's codes and slugs are is read anew after a write.
+      expect(many).toBeLessThanOrEqual(few + 1);
       expect(few).toBeLessThan(36);
     });
   });

@@ -76,7 +76,7 @@ describe('One client', () => {
 });
 
 test('a server that cannot keep up says so, and is itself again when it can', async () => {
-  const server = await limited({});
+  const server = await limited({ refusesWhenLate: true });
   for (let turn = 0; turn < 6; turn++) {
     const until = performance.now() + 1_000;
     while (performance.now() < until);

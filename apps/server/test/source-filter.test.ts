@@ -17,6 +17,10 @@ const ACTS = `acts(first: 100, filter: $acts) { totalCount nodes { ${CITED} } }`
 const STATEMENTS = `statements(first: 100, filter: $said) { totalCount nodes { wordings { source { slug } } } }`;
 
 onSeeds((told) => {
+  const lastDay = async () =>
+    (await told().data<{ register: { lastDay: string } }>('{ register { lastDay } }')).register
+      .lastDay;
+
   const sources = async (filter: object) => {
     const { list } = await told().data<{ list: Nodes<{ slug: string; kind: string }> }>(
       'query ($filter: SourceFilter) { list: sources(first: 100, filter: $filter) { totalCount nodes { slug kind } } }',
@@ -55,8 +59,9 @@ onSeeds((told) => {
 
   test('Sources of a place are those of its acts and roles, and of what was said of it', async () => {
     const filter = { accord: 'abraham-accords', country: 'ISR' };
-    const places = `accord(slug: "abraham-accords") { participation(country: "ISR", asOf: "9999") { roles { ${CITED} } }
-      instruments { participation(country: "ISR", asOf: "9999") { roles { ${CITED} } } } }`;
+    const day = await lastDay();
+    const places = `accord(slug: "abraham-accords") { participation(country: "ISR", asOf: "${day}") { roles { ${CITED} } }
+      instruments { participation(country: "ISR", asOf: "${day}") { roles { ${CITED} } } } }`;
     expect(await slugsOf(filter)).toEqual(await asked(`${ACTS} ${STATEMENTS} ${places}`, filter));
     // Of one and the same thing: of Kazakhstan, which brokered nothing, and not of a broker and of Kazakhstan besides.
     expect(await slugsOf({ role: 'BROKER', accord: 'abraham-accords' })).not.toEqual([]);
@@ -76,7 +81,8 @@ onSeeds((told) => {
 
   test('Sources of an accord are also those by which it is on record itself', async () => {
     const accord = 'israel-kazakhstan-relations';
-    const itself = `accord(slug: "${accord}") { ${CITED} participations(asOf: "9999", first: 100) { nodes { roles { ${CITED} } } } }`;
+    const day = await lastDay();
+    const itself = `accord(slug: "${accord}") { ${CITED} participations(asOf: "${day}", first: 100) { nodes { roles { ${CITED} } } } }`;
     expect(await slugsOf({ accord })).toEqual(
       await asked(`${ACTS} ${STATEMENTS} ${itself}`, { accord }),
     );

@@ -40,6 +40,7 @@ export async function start(
       dashboard,
       publicUrl: null,
       rateLimit: null,
+      refusesWhenLate: false,
       trustProxy: null,
       responseCache: 64_000_000,
       slowQuery: 200,

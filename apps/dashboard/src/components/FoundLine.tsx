@@ -1,4 +1,4 @@
-import { marksOf } from '@signatory/schema';
+import { GAP_MARK, marksOf } from '@signatory/schema';
 import type { FoundFragment } from '../documents.generated.ts';
 import type { Messages } from '../messages/catalogue.ts';
 import { useMessages } from '../messages/messages.ts';
@@ -48,8 +48,8 @@ function PlaceFound({ node }: { node: PlaceNode }) {
 /** Who spoke and when, and the words: inside quotation marks only where the source puts all of them, without a break. */
 function StatementFound({ found, node }: { found: FoundFragment; node: StatementNode }) {
   const { date, terms } = useMessages();
-  const { form = 'INDIRECT', passages = [] } = found.wording ?? {};
-  const isQuoted = form === 'DIRECT' && passages.length < 2;
+  const { form = 'INDIRECT' } = found.wording ?? {};
+  const isQuoted = form === 'DIRECT' && !found.text.includes(GAP_MARK);
   return (
     <>
       <span className={css.title}>

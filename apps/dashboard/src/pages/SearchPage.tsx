@@ -79,7 +79,7 @@ function FoundList({ group: { kind, found }, query }: { group: Group; query: str
     <>
       <ol className={css.list}>
         {found.edges.map((edge) => (
-          <li key={edge.cursor}>
+          <li key={pathOf(edge.node)}>
             <Link to={pathOf(edge.node)}>
               <FoundLine found={edge} />
             </Link>
