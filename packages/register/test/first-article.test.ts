@@ -1,6 +1,12 @@
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { loadSeeds, officesOn, participationOn, standingOn } from '../src/register.ts';
+import {
+  loadSeeds,
+  officesOn,
+  participationOn,
+  RefusedValue,
+  standingOn,
+} from '../src/register.ts';
 import { overEveryEngine } from './engines.ts';
 
 const seeds = fileURLToPath(new URL('../../../seeds', import.meta.url));
@@ -107,7 +113,7 @@ describe('what the first article says', () => {
       const slugs = async (words: string) => (await statements({ words })).map(({ slug }) => slug);
       expect(await slugs('PEACEMAKERS bléssed')).toEqual(['trump-2025-11-06-truth-social']);
       expect(await slugs('"alliance" OR NOT *')).toEqual([]);
-      expect(await slugs('…')).toEqual([]);
+      await expect(slugs('…')).rejects.toThrow(RefusedValue);
     });
 
     test('a page of statements costs the same number of queries whatever its size', async () => {
