@@ -21,7 +21,7 @@ try {
   nodeCommand();
   if (long) {
     await step('build', 'turbo', turbo('build'));
-    await tests('long tests', [LONG_TESTS]);
+    await tests('long tests', [LONG_TESTS, '--maxWorkers=1']);
   } else {
     await step('lock file', 'node', ['scripts/lockcheck.mjs']);
     await step('style', 'biome', ['check', '--error-on-warnings', '.']);
@@ -29,9 +29,9 @@ try {
     await step('types of docs and scripts', 'tsc', ['-p', '.']);
     await step('build', 'turbo', turbo('build'));
     const short = ['--exclude', `**/*${LONG_TESTS}`];
-    await tests('tests', [...short, '--exclude', `${BROWSER_TESTS}/**`]);
-    // Alone, for they want the machine to themselves.
-    await tests('browser tests', [...short, BROWSER_TESTS]);
+    await tests('tests', [...short, '--exclude', `${BROWSER_TESTS}/**`, '--maxWorkers=2']);
+    // One at a time, for they want the machine to themselves.
+    await tests('browser tests', [...short, BROWSER_TESTS, '--maxWorkers=1']);
   }
 } catch (error) {
   if (!(error instanceof Stopped)) throw error;
