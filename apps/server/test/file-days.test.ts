@@ -150,6 +150,20 @@ describe('Files of one day', () => {
     },
   );
 
+  // The year of a source says less than its month: both are among the days on which sources of undated facts came out.
+  test.each(['2019-12-31', '2020-09-14', '2025-10-31', '2025-11-06', '2025-11-07', TODAY])(
+    'have on %s what GraphQL has up to that day, undated facts by their first report',
+    async (day) => {
+      const { data } = await server.ask<Record<string, { totalCount: number }>>(
+        `{ acts(filter: { to: "${day}" }) { totalCount } statements(filter: { to: "${day}" }) { totalCount } }`,
+      );
+      for (const table of ['acts', 'statements']) {
+        const rows = await rowsOf(`${table}.json?asOf=${day}`);
+        expect([table, rows.length]).toEqual([table, data?.[table]?.totalCount]);
+      }
+    },
+  );
+
   test('say that they go up to the day and are as of it', async () => {
     const response = await server.get('/data/acts.json?asOf=2020');
     const { meta } = (await response.json()) as { meta: { description: string } };

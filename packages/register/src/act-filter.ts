@@ -1,10 +1,11 @@
-import type { ActFilter } from '@signatory/schema';
+import { type ActFilter, Stance } from '@signatory/schema';
 import { sql } from 'kysely';
 import { itselfAndUnder } from './accord-parts.ts';
 import { oneOf } from './db/one-of.ts';
 import type { Database } from './db/open.ts';
 import { earliestDay, latestDay, parsePartialDate } from './partial-date.ts';
 import { inPlace } from './place-pairs.ts';
+import { reportedBy } from './reported-by.ts';
 import type { Placed } from './standing-filter.ts';
 
 /** The acts that meet all of several filters, by the columns they are listed by. */
@@ -21,9 +22,11 @@ export function actsMeeting(db: Database, filters: readonly Placed<ActFilter>[])
     if (contested != null) query = query.where('act.contested', '=', contested ? 1 : 0);
     if (from) query = query.where('act.day', '>=', earliestDay(parsePartialDate(from)));
     if (to) {
-      query = query
-        .where('act.day', '<=', latestDay(parsePartialDate(to)))
-        .where('act.day', '>', '');
+      const published = sql`select source.published from citation join source on source.slug = citation.source
+        where citation.subject = 'Act:' || act.key and citation.stance = ${Stance.SUPPORTS}`;
+      query = query.where(
+        reportedBy(sql.ref('act.day'), latestDay(parsePartialDate(to)), published),
+      );
     }
     if (source) {
       query = query.where((eb) =>

@@ -1,6 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { RefusedValue } from './errors.ts';
-import { compareDates, earliestDay, latestDay, parsePartialDate } from './partial-date.ts';
+import {
+  compareDates,
+  dayAfter,
+  dayBefore,
+  earliestDay,
+  latestDay,
+  parsePartialDate,
+} from './partial-date.ts';
 
 describe('PartialDate', () => {
   test.each(['2025', '2025-11', '2025-11-06', '2024-02-29', '0001', '9999-12-31'])(
@@ -41,4 +48,16 @@ describe('PartialDate', () => {
       '2025-12-31',
     ]);
   });
+});
+
+test.each([
+  ['2024-02-28', '2024-02-29'],
+  ['2025-12-31', '2026-01-01'],
+  ['0099-12-31', '0100-01-01'],
+])('the day after %s is %s', (day, after) => {
+  expect([dayAfter(day), dayBefore(after)]).toEqual([after, day]);
+});
+
+test('the day after the last that can be written is later than every date', () => {
+  expect(dayAfter('9999-12-31') > '9999-12-31').toBe(true);
 });

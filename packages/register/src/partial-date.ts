@@ -42,11 +42,20 @@ export function latestDay(date: PartialDate): Day {
 
 /** The day before a day. */
 export function dayBefore(day: Day): Day {
+  return daysLater(day, -1);
+}
+
+/** The day after a day; that of the last day that can be written is `:`, which is later than all. */
+export function dayAfter(day: Day): Day {
+  return day === '9999-12-31' ? ':' : daysLater(day, 1);
+}
+
+function daysLater(day: Day, days: number): Day {
   const [year = '', month = '', date = ''] = day.split('-');
-  const before = new Date(0);
+  const moved = new Date(0);
   // The constructor reads years below 100 as 19xx.
-  before.setUTCFullYear(Number(year), Number(month) - 1, Number(date) - 1);
-  return before.toISOString().slice(0, 10);
+  moved.setUTCFullYear(Number(year), Number(month) - 1, Number(date) + days);
+  return moved.toISOString().slice(0, 10);
 }
 
 /** Orders by latest day, then the less precise first; unknown dates before all others. */

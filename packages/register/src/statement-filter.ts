@@ -7,6 +7,7 @@ import { countOf } from './db/page.ts';
 import type { Tables } from './db/tables.ts';
 import { RefusedValue } from './errors.ts';
 import { earliestDay, latestDay, parsePartialDate } from './partial-date.ts';
+import { reportedBy } from './reported-by.ts';
 import { entriesMatching, saidMatch } from './search/match.ts';
 import { soughtBy } from './search/sought.ts';
 import type { Placed } from './standing-filter.ts';
@@ -137,10 +138,11 @@ function narrowed(
     if (body) query = query.where('statement.body', '=', body);
     if (channel) query = query.where('statement.channel', '=', channel);
     if (from) query = query.where('statement.day', '>=', earliestDay(parsePartialDate(from)));
-    // Undated statements have an empty day, which sorts before every date.
     if (to) {
+      const published = sql`select source.published from wording join source on source.slug = wording.source
+        where wording.statement = statement.slug`;
       const last = latestDay(parsePartialDate(to));
-      query = query.where('statement.day', '<=', last).where('statement.day', '>', '');
+      query = query.where(reportedBy(sql.ref('statement.day'), last, published));
     }
     if (speakerCountry) {
       query = query.where((eb) =>
