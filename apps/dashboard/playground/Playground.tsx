@@ -1,7 +1,7 @@
 import { createGraphiQLFetcher } from '@graphiql/toolkit';
 import allExamples from '@signatory/schema/examples.json';
 import { GraphiQL } from 'graphiql';
-import { elsewhere, paths } from '../src/paths.ts';
+import { elsewhere, paths } from '../src/address/paths.ts';
 import { examplesPlugin } from './examples.tsx';
 
 const fetcher = createGraphiQLFetcher({ url: elsewhere.graphql });

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
-import { type Handover, HandoverContext } from './handover.ts';
-import { languages } from './languages.ts';
 import type { Messages } from './messages/catalogue.ts';
+import { languages } from './messages/languages.ts';
 import { MessagesContext } from './messages/messages.ts';
-import { scriptText } from './script-text.ts';
+import { type Handover, HandoverContext } from './page/hydration-state.ts';
+import { scriptText } from './text/script-text.ts';
 
 /** The element from which the browser reads what the server handed over. */
 export const HANDOVER_ID = 'handover';

@@ -11,16 +11,16 @@ import {
   RouterContextProvider,
 } from 'react-router';
 import { RouterProvider } from 'react-router/dom';
-import type { Answered } from './apollo.ts';
-import { AskContext } from './asking.ts';
+import type { Answered } from './client/apollo.ts';
+import { AskContext } from './client/ask-context.ts';
+import { QueryFailed, untold } from './client/failure.ts';
+import type { Ask } from './client/queries.ts';
+import { Patience, PatienceContext } from './client/retry-queue.ts';
 import { Document, HANDOVER_ID } from './Document.tsx';
-import { QueryFailed, untold } from './failure.ts';
-import type { Handover } from './handover.ts';
-import { languages } from './languages.ts';
+import { languages } from './messages/languages.ts';
 import { loadMessages } from './messages/messages.ts';
-import { askContext, type Loaded, todayContext } from './page.ts';
-import { Patience, PatienceContext } from './patience.ts';
-import type { Ask } from './queries.ts';
+import { askContext, type Loaded, todayContext } from './page/define-page.ts';
+import type { Handover } from './page/hydration-state.ts';
 import { routes } from './routes.tsx';
 
 // What is imported has run by now, React among it, which is long enough for once.
@@ -30,7 +30,7 @@ const handover: Handover = JSON.parse(document.getElementById(HANDOVER_ID)?.text
 let client: Promise<Ask> | undefined;
 
 const ask: Ask = async (query, variables) => {
-  client ??= import('./apollo.ts').then(({ askOverHttp }) => askOverHttp(answered));
+  client ??= import('./client/apollo.ts').then(({ askOverHttp }) => askOverHttp(answered));
   const loaded = await client.catch((error: unknown) => {
     client = undefined;
     throw new QueryFailed({ status: 503, ...untold }, error);

@@ -1,6 +1,6 @@
 import { GraphQLError } from 'graphql';
 import { describe, expect, test } from 'vitest';
-import type { GraphqlExecutor } from './apollo.ts';
+import type { GraphqlExecutor } from './client/apollo.ts';
 import { render } from './entry-server.tsx';
 
 const ACCORD = { url: '/accords/abraham-accords', today: '2025-11-10', lastDay: '2025-11-10' };

@@ -8,14 +8,20 @@ import {
   type StaticHandlerContext,
   StaticRouterProvider,
 } from 'react-router';
-import { askInProcess, type GraphqlExecutor } from './apollo.ts';
-import { assets } from './assets.ts';
+import { askInProcess, type GraphqlExecutor } from './client/apollo.ts';
+import { type Failure, untold } from './client/failure.ts';
 import { Document } from './Document.tsx';
-import { type Failure, untold } from './failure.ts';
-import type { Handover } from './handover.ts';
-import { inLanguage, isLanguage, type Language, languageOf, languages } from './languages.ts';
+import {
+  inLanguage,
+  isLanguage,
+  type Language,
+  languageOf,
+  languages,
+} from './messages/languages.ts';
 import { loadMessages } from './messages/messages.ts';
-import { askContext, todayContext } from './page.ts';
+import { assets } from './page/assets.ts';
+import { askContext, todayContext } from './page/define-page.ts';
+import type { Handover } from './page/hydration-state.ts';
 import { routes } from './routes.tsx';
 
 export interface PageRequest {

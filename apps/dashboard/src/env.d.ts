@@ -5,6 +5,6 @@ declare const __PERSISTED__: Readonly<Record<string, string>>;
 /** The address of the file with the shapes of the countries (see vite/world.ts). */
 declare const __SHAPES__: string;
 /** Where each country is on the map. */
-declare const __PLACES__: import('./map-frame.ts').Places;
+declare const __PLACES__: import('./drawing/map-frame.ts').Places;
 /** The versions of what the map was drawn from. */
 declare const __ATLAS__: { readonly naturalEarth: string; readonly worldAtlas: string };

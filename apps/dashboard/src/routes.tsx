@@ -1,8 +1,8 @@
 import type { ComponentType } from 'react';
 import { type LoaderFunction, type RouteObject, redirect } from 'react-router';
+import { paths, patterns } from './address/paths.ts';
 import { FailurePage } from './pages/FailurePage.tsx';
 import { Layout, layout } from './pages/Layout.tsx';
-import { paths, patterns } from './paths.ts';
 
 /** Every page under its URL, loaded when it is asked for. Whatever goes wrong below is told by the one failure page. */
 export const routes: RouteObject[] = [
@@ -20,51 +20,57 @@ export const routes: RouteObject[] = [
       // The home page lists them: whoever shortens the address of an accord comes there.
       { path: patterns.accords, loader: () => redirect(paths.home(), 308) },
       page('AccordPage', patterns.accord, async () => {
-        const { AccordPage, accordPage } = await import('./pages/AccordPage.tsx');
+        const { AccordPage, accordPage } = await import('./pages/accord/AccordPage.tsx');
         return [AccordPage, accordPage];
       }),
       page('CountriesPage', patterns.countries, async () => {
-        const { CountriesPage, countriesPage } = await import('./pages/CountriesPage.tsx');
+        const { CountriesPage, countriesPage } = await import('./pages/country/CountriesPage.tsx');
         return [CountriesPage, countriesPage];
       }),
       page('CountryPage', patterns.country, async () => {
-        const { CountryPage, countryPage } = await import('./pages/CountryPage.tsx');
+        const { CountryPage, countryPage } = await import('./pages/country/CountryPage.tsx');
         return [CountryPage, countryPage];
       }),
       page('LeadersPage', patterns.leaders, async () => {
-        const { LeadersPage, leadersPage } = await import('./pages/LeadersPage.tsx');
+        const { LeadersPage, leadersPage } = await import('./pages/leader/LeadersPage.tsx');
         return [LeadersPage, leadersPage];
       }),
       page('LeaderPage', patterns.leader, async () => {
-        const { LeaderPage, leaderPage } = await import('./pages/LeaderPage.tsx');
+        const { LeaderPage, leaderPage } = await import('./pages/leader/LeaderPage.tsx');
         return [LeaderPage, leaderPage];
       }),
       page('BodiesPage', patterns.bodies, async () => {
-        const { BodiesPage, bodiesPage } = await import('./pages/BodiesPage.tsx');
+        const { BodiesPage, bodiesPage } = await import('./pages/body/BodiesPage.tsx');
         return [BodiesPage, bodiesPage];
       }),
       page('BodyPage', patterns.body, async () => {
-        const { BodyPage, bodyPage } = await import('./pages/BodyPage.tsx');
+        const { BodyPage, bodyPage } = await import('./pages/body/BodyPage.tsx');
         return [BodyPage, bodyPage];
       }),
       page('StatementsPage', patterns.statements, async () => {
-        const { StatementsPage, statementsPage } = await import('./pages/StatementsPage.tsx');
+        const { StatementsPage, statementsPage } = await import(
+          './pages/statement/StatementsPage.tsx'
+        );
         return [StatementsPage, statementsPage];
       }),
       page('StatementPage', patterns.statement, async () => {
-        const { StatementPage, statementPage } = await import('./pages/StatementPage.tsx');
+        const { StatementPage, statementPage } = await import(
+          './pages/statement/StatementPage.tsx'
+        );
         return [StatementPage, statementPage];
       }),
       page('CitationsPage', patterns.citations, async () => {
-        const { CitationsPage, citationsPage } = await import('./pages/CitationsPage.tsx');
+        const { CitationsPage, citationsPage } = await import(
+          './pages/statement/CitationsPage.tsx'
+        );
         return [CitationsPage, citationsPage];
       }),
       page('SourcesPage', patterns.sources, async () => {
-        const { SourcesPage, sourcesPage } = await import('./pages/SourcesPage.tsx');
+        const { SourcesPage, sourcesPage } = await import('./pages/source/SourcesPage.tsx');
         return [SourcesPage, sourcesPage];
       }),
       page('SourcePage', patterns.source, async () => {
-        const { SourcePage, sourcePage } = await import('./pages/SourcePage.tsx');
+        const { SourcePage, sourcePage } = await import('./pages/source/SourcePage.tsx');
         return [SourcePage, sourcePage];
       }),
       page('SearchPage', patterns.search, async () => {
@@ -72,19 +78,19 @@ export const routes: RouteObject[] = [
         return [SearchPage, searchPage];
       }),
       page('AboutPage', patterns.about, async () => {
-        const { AboutPage, aboutPage } = await import('./pages/AboutPage.tsx');
+        const { AboutPage, aboutPage } = await import('./pages/about/AboutPage.tsx');
         return [AboutPage, aboutPage];
       }),
       page('CoveragePage', patterns.coverage, async () => {
-        const { CoveragePage, coveragePage } = await import('./pages/CoveragePage.tsx');
+        const { CoveragePage, coveragePage } = await import('./pages/about/CoveragePage.tsx');
         return [CoveragePage, coveragePage];
       }),
       page('ChangesPage', patterns.changes, async () => {
-        const { ChangesPage, changesPage } = await import('./pages/ChangesPage.tsx');
+        const { ChangesPage, changesPage } = await import('./pages/about/ChangesPage.tsx');
         return [ChangesPage, changesPage];
       }),
       page('DataPage', patterns.data, async () => {
-        const { DataPage, dataPage } = await import('./pages/DataPage.tsx');
+        const { DataPage, dataPage } = await import('./pages/about/DataPage.tsx');
         return [DataPage, dataPage];
       }),
       page('ComparePage', patterns.compare, async () => {

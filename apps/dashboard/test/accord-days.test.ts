@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readConfig } from '../../server/src/config.ts';
 import { type Started, seeded, start } from '../../server/test/started.ts';
-import { isLanguage, languages } from '../src/languages.ts';
+import { isLanguage, languages } from '../src/messages/languages.ts';
 import { loadMessages } from '../src/messages/messages.ts';
 import { accords, standings } from './naive-record.ts';
 import { all, attribute, countryIn, type Element, readPage, textOf } from './read-page.ts';

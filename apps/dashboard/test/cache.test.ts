@@ -2,7 +2,7 @@ import type { DocumentNode } from 'graphql';
 import { beforeAll, expect, test } from 'vitest';
 import { readConfig } from '../../server/src/config.ts';
 import { type Started, seeded, start } from '../../server/test/started.ts';
-import { browserCache } from '../src/apollo.ts';
+import { browserCache } from '../src/client/apollo.ts';
 import { HANDOVER_ID } from '../src/Document.tsx';
 import * as documents from '../src/documents.generated.ts';
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readConfig } from '../../server/src/config.ts';
 import { type Started, seeded, start } from '../../server/test/started.ts';
-import type { Language } from '../src/languages.ts';
+import type { Language } from '../src/messages/languages.ts';
 import { loadMessages } from '../src/messages/messages.ts';
 import { readPage, rowsUnder, tablesIn, textOf } from './read-page.ts';
 

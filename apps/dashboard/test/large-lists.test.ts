@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readConfig } from '../../server/src/config.ts';
 import { readCsv } from '../../server/test/read-csv.ts';
 import { type Started, seeded, start } from '../../server/test/started.ts';
-import { languages } from '../src/languages.ts';
+import { languages } from '../src/messages/languages.ts';
 import { loadMessages } from '../src/messages/messages.ts';
 import { accordPage, compared, NOT_ON_MAP } from './exits.ts';
 import { all, attribute, type Element, readPage, rowsUnder, textOf } from './read-page.ts';

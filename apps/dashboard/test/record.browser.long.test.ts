@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dataTables } from '../src/data-files.ts';
+import { dataTables } from '../src/address/data-files.ts';
 import { hydrated, inBrowser } from './browser.ts';
 
 interface Changes {

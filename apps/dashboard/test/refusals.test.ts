@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readConfig } from '../../server/src/config.ts';
 import { type Started, seeded, start } from '../../server/test/started.ts';
-import { languages } from '../src/languages.ts';
-import { patterns } from '../src/paths.ts';
+import { patterns } from '../src/address/paths.ts';
+import { languages } from '../src/messages/languages.ts';
 import { mainOf } from './main-of.ts';
 
 let server: Started;

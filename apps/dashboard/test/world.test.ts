@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { gzipSync } from 'node:zlib';
 import { beforeAll, expect, test } from 'vitest';
 import { seeded } from '../../server/test/started.ts';
-import { frames, holds, isSmall } from '../src/map-frame.ts';
+import { frames, holds, isSmall } from '../src/drawing/map-frame.ts';
 import { versions } from '../vite/world/atlas.ts';
 import { drawWorld } from '../vite/world/draw.ts';
 

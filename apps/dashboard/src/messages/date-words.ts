@@ -1,4 +1,4 @@
-import type { PartialDate } from '../dates.ts';
+import type { PartialDate } from '../dates/dates.ts';
 
 /** How a language writes a date of each precision. Days come without a leading zero; years keep their four
  * digits, so that the first century is not read as this one: 0022-07 is July 0022. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Language, languages } from '../languages.ts';
+import { type Language, languages } from './languages.ts';
 import { loadMessages } from './messages.ts';
 import { pluralAr, pluralHe, pluralKk, pluralRu } from './plurals.ts';
 

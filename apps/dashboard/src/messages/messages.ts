@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react';
-import type { Language } from '../languages.ts';
 import type { Messages } from './catalogue.ts';
+import type { Language } from './languages.ts';
 
 // One file a language, so that a reader loads none but the one being read.
 const catalogues: Readonly<Record<Language, () => Promise<{ readonly messages: Messages }>>> = {

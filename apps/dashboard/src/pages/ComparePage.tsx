@@ -1,23 +1,23 @@
 import { useLocation } from 'react-router';
-import { compared, countPlaces } from '../compared.ts';
-import { AccordName } from '../components/AccordName.tsx';
-import { ActList } from '../components/ActList.tsx';
-import { CompareForm } from '../components/CompareForm.tsx';
-import { CompareTable } from '../components/CompareTable.tsx';
-import { KnownTo } from '../components/KnownTo.tsx';
-import { latestDay, type PartialDate } from '../dates.ts';
-import { isUncovered } from '../day.ts';
+import { paths } from '../address/paths.ts';
+import { AccordName } from '../components/accord/AccordName.tsx';
+import { ActList } from '../components/act/ActList.tsx';
+import { CompareForm } from '../components/compare/CompareForm.tsx';
+import { CompareTable } from '../components/compare/CompareTable.tsx';
+import { compared, countPlaces } from '../components/compare/compared-countries.ts';
+import { KnownTo } from '../components/day/KnownTo.tsx';
+import { latestDay, type PartialDate } from '../dates/dates.ts';
+import { isUncovered } from '../dates/day.ts';
 import type { AccordNameFragment, ComparePageQuery } from '../documents.generated.ts';
-import { useHandover } from '../handover.ts';
 import { useMessages } from '../messages/messages.ts';
-import { dateIn, definePage } from '../page.ts';
-import { paths } from '../paths.ts';
-import { Empty } from '../ui/Empty.tsx';
-import { Head } from '../ui/Head.tsx';
-import { Lead } from '../ui/Lead.tsx';
-import { PageHead } from '../ui/PageHead.tsx';
-import { Section } from '../ui/Section.tsx';
-import { Told } from '../ui/Told.tsx';
+import { dateIn, definePage } from '../page/define-page.ts';
+import { useHandover } from '../page/hydration-state.ts';
+import { Head } from '../ui/page/Head.tsx';
+import { PageHead } from '../ui/page/PageHead.tsx';
+import { Section } from '../ui/page/Section.tsx';
+import { Empty } from '../ui/text/Empty.tsx';
+import { Lead } from '../ui/text/Lead.tsx';
+import { Told } from '../ui/text/Told.tsx';
 
 export const comparePage = definePage({
   query: 'ComparePage',

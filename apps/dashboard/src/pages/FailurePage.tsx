@@ -1,17 +1,17 @@
 import { Fragment } from 'react';
 import { isRouteErrorResponse, matchPath, useLocation, useRouteError } from 'react-router';
-import { addressWith } from '../address.ts';
-import { SearchButton } from '../components/SearchButton.tsx';
-import { SearchForm } from '../components/SearchForm.tsx';
-import { type Failure, type Refused, untold } from '../failure.ts';
-import { useHandover } from '../handover.ts';
-import { inLanguage } from '../languages.ts';
+import { addressWith } from '../address/address-with.ts';
+import { paths, patterns } from '../address/paths.ts';
+import { type Failure, type Refused, untold } from '../client/failure.ts';
+import { SearchButton } from '../components/search/SearchButton.tsx';
+import { SearchForm } from '../components/search/SearchForm.tsx';
 import type { Messages } from '../messages/catalogue.ts';
+import { inLanguage } from '../messages/languages.ts';
 import { useMessages } from '../messages/messages.ts';
-import { paths, patterns } from '../paths.ts';
-import { PageHead } from '../ui/PageHead.tsx';
-import { Shell } from '../ui/Shell.tsx';
-import { Told } from '../ui/Told.tsx';
+import { useHandover } from '../page/hydration-state.ts';
+import { PageHead } from '../ui/page/PageHead.tsx';
+import { Shell } from '../ui/page/Shell.tsx';
+import { Told } from '../ui/text/Told.tsx';
 
 /** Why there is no page, and where to go instead. Its links load anew: whatever failed may be in this tab. */
 export function FailurePage() {

@@ -1,21 +1,21 @@
 import { Link } from 'react-router';
-import { AccordEntry } from '../components/AccordEntry.tsx';
-import { AccordLine } from '../components/AccordLine.tsx';
-import { NextPage } from '../components/NextPage.tsx';
-import { Numbers } from '../components/Numbers.tsx';
-import { QuoteCard } from '../components/QuoteCard.tsx';
-import { feedOf } from '../data-files.ts';
+import { feedOf } from '../address/data-files.ts';
+import { paths } from '../address/paths.ts';
+import { AccordEntry } from '../components/accord/AccordEntry.tsx';
+import { AccordLine } from '../components/accord/AccordLine.tsx';
+import { Numbers } from '../components/day/Numbers.tsx';
+import { NextPage } from '../components/list/NextPage.tsx';
+import { QuoteCard } from '../components/statement/QuoteCard.tsx';
 import type { AccordEntryFragment } from '../documents.generated.ts';
 import { useMessages } from '../messages/messages.ts';
-import { definePage } from '../page.ts';
-import { paths } from '../paths.ts';
-import { Empty } from '../ui/Empty.tsx';
-import { Head } from '../ui/Head.tsx';
-import { Lead } from '../ui/Lead.tsx';
-import { Lines } from '../ui/Lines.tsx';
-import { PageHead } from '../ui/PageHead.tsx';
-import { Section } from '../ui/Section.tsx';
-import { Told } from '../ui/Told.tsx';
+import { definePage } from '../page/define-page.ts';
+import { Head } from '../ui/page/Head.tsx';
+import { PageHead } from '../ui/page/PageHead.tsx';
+import { Section } from '../ui/page/Section.tsx';
+import { Empty } from '../ui/text/Empty.tsx';
+import { Lead } from '../ui/text/Lead.tsx';
+import { Lines } from '../ui/text/Lines.tsx';
+import { Told } from '../ui/text/Told.tsx';
 import css from './HomePage.module.css';
 
 export const homePage = definePage({

@@ -1,11 +1,11 @@
 import { useEffect, useRef, useState } from 'react';
 import { Link, Outlet, ScrollRestoration, useLocation } from 'react-router';
-import { LiveNotice } from '../components/LiveNotice.tsx';
-import { NavigationNotice } from '../components/NavigationNotice.tsx';
-import { SearchButton } from '../components/SearchButton.tsx';
+import { LiveNotice } from '../components/frame/LiveNotice.tsx';
+import { NavigationNotice } from '../components/frame/NavigationNotice.tsx';
+import { SearchButton } from '../components/search/SearchButton.tsx';
 import { useMessages } from '../messages/messages.ts';
-import { definePage } from '../page.ts';
-import { Shell } from '../ui/Shell.tsx';
+import { definePage } from '../page/define-page.ts';
+import { Shell } from '../ui/page/Shell.tsx';
 
 export const layout = definePage({
   query: 'Layout',

@@ -1,12 +1,10 @@
 import { data, Link, redirect } from 'react-router';
-import { FoundLine } from '../components/FoundLine.tsx';
-import { NearSearches } from '../components/NearSearches.tsx';
-import { NextPage } from '../components/NextPage.tsx';
-import { SearchForm } from '../components/SearchForm.tsx';
-import { type Refused, untold } from '../failure.ts';
-import { useMessages } from '../messages/messages.ts';
-import { type Address, definePage } from '../page.ts';
-import { paths } from '../paths.ts';
+import { paths } from '../address/paths.ts';
+import { type Refused, untold } from '../client/failure.ts';
+import { NextPage } from '../components/list/NextPage.tsx';
+import { FoundLine } from '../components/search/FoundLine.tsx';
+import { NearSearches } from '../components/search/NearSearches.tsx';
+import { SearchForm } from '../components/search/SearchForm.tsx';
 import {
   foundKinds,
   type Group,
@@ -16,11 +14,13 @@ import {
   onlyOf,
   pathOf,
   searchVariables,
-} from '../search.ts';
-import { Empty } from '../ui/Empty.tsx';
-import { Head } from '../ui/Head.tsx';
-import { PageHead } from '../ui/PageHead.tsx';
-import { Section } from '../ui/Section.tsx';
+} from '../components/search/search-groups.ts';
+import { useMessages } from '../messages/messages.ts';
+import { type Address, definePage } from '../page/define-page.ts';
+import { Head } from '../ui/page/Head.tsx';
+import { PageHead } from '../ui/page/PageHead.tsx';
+import { Section } from '../ui/page/Section.tsx';
+import { Empty } from '../ui/text/Empty.tsx';
 import css from './SearchPage.module.css';
 
 export const searchPage = definePage({

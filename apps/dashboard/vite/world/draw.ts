@@ -1,5 +1,5 @@
 import { type GeoContext, geoArea, geoCentroid, geoEqualEarth, geoPath } from 'd3-geo';
-import type { Place, Places } from '../../src/map-frame.ts';
+import type { Place, Places } from '../../src/drawing/map-frame.ts';
 import { type Land, readLands, readWholeLands } from './atlas.ts';
 
 type Point = readonly [x: number, y: number];

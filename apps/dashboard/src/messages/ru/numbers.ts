@@ -1,5 +1,5 @@
 import type { Messages } from '../catalogue.ts';
-import { sentence } from './sentence.ts';
+import { sentence } from '../sentence-ru.ts';
 
 export const numbers: Messages['numbers'] = {
   ownDays: 'Каждое соглашение проверено до своей даты; если она прошла, это сказано у соглашения.',

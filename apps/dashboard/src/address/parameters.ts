@@ -1,0 +1,97 @@
+import type { Refused } from '../client/failure.ts';
+import { earliestDay, isPartialDate, latestDay } from '../dates/dates.ts';
+
+/** What a parameter of an address may say: any text, words to look for, a date, a place in a list, or one of some values, in any case. */
+type Values = 'text' | 'words' | 'date' | 'cursor' | readonly string[];
+
+/** The parameters that a page has, by name. */
+export type Parameters = Readonly<Record<string, Values>>;
+
+/** Put behind an address by whoever passes it on, to count who follows it: nothing of a page. */
+const PASSED_ON = /^utm_|^(?:fbclid|gclid|msclkid|ref)$/;
+
+/** How long words to look for may be, in UTF-16 code units: the register's limit. */
+const LONGEST_WORDS = 200;
+
+/**
+ * What an address says that its page cannot do: a parameter that it does not have, one that says two things, a value that it
+ * does not know, or a time that ends before it begins. A form without scripts sends its empty fields too: these say nothing.
+ */
+export function refusedIn(address: URLSearchParams, known: Parameters): readonly Refused[] {
+  const names = [...new Set(address.keys())].filter((name) => !PASSED_ON.test(name));
+  const refused = names.flatMap((parameter): Refused[] => {
+    const said = new Set(address.getAll(parameter).map((value) => value.trim()));
+    said.delete('');
+    const [value, ...others] = said;
+    if (value === undefined) return [];
+    const values = known[parameter];
+    if (values === undefined)
+      return [{ parameter, value: null, near: nearest(parameter, Object.keys(known), 0.5) }];
+    if (others.length > 0)
+      return [{ parameter, value: [...said].join(', '), near: [...said], why: 'several' }];
+    if (values === 'date' && !isPartialDate(value))
+      return [{ parameter, value, near: [], why: 'date' }];
+    if (values === 'words' && value.length > LONGEST_WORDS)
+      return [{ parameter, value, near: [], why: 'words' }];
+    if (typeof values === 'string' || oneOf(values, value) !== undefined) return [];
+    const near = nearest(value, values, 0.5);
+    if (near.length > 0) return [{ parameter, value, near }];
+    return [{ parameter, value, near: values, why: 'choice' }];
+  });
+  return refused.length > 0 ? refused : disorderIn(address, known);
+}
+
+/** The beginning of a time that ends before it begins. */
+function disorderIn(address: URLSearchParams, known: Parameters): readonly Refused[] {
+  const [from, to] = ['from', 'to'].map((name) => (known[name] ? address.get(name)?.trim() : ''));
+  if (!from || !to || earliestDay(from) <= latestDay(to)) return [];
+  return [{ parameter: 'from', value: from, near: [to], why: 'order' }];
+}
+
+/** What an address says in other letters than the contract does, by parameter: the value as the contract has it. */
+export function respeltIn(
+  address: URLSearchParams,
+  known: Parameters,
+): ReadonlyMap<string, string> {
+  const respelt = [...address].flatMap(([parameter, value]) => {
+    const values = known[parameter];
+    if (values === undefined || typeof values === 'string' || value === '') return [];
+    const meant = oneOf(values, value);
+    return meant === undefined || meant === value ? [] : [[parameter, meant] as const];
+  });
+  return new Map(respelt);
+}
+
+/** What may be at fault where the register cannot read an address of which each part has its form. */
+export function suspectsIn(
+  address: URLSearchParams,
+  known: Parameters,
+  why: 'words' | 'cursor',
+): readonly Refused[] {
+  return Object.entries(known).flatMap(([parameter, values]) => {
+    const value = address.get(parameter);
+    return values === why && value ? [{ parameter, value, near: [], why }] : [];
+  });
+}
+
+function oneOf(values: readonly string[], value: string): string | undefined {
+  const meant = value.trim().toLowerCase();
+  return values.find((known) => known.toLowerCase() === meant);
+}
+
+/** Those of some words that share the most pairs of letters with what was written (Dice 1945), where that is no less than `least`. */
+function nearest(written: string, words: readonly string[], least: number): readonly string[] {
+  const pairs = pairsIn(written);
+  const alike = words.map((word) => {
+    const own = pairsIn(word);
+    const shared = own.filter((pair) => pairs.includes(pair)).length;
+    return { word, share: (2 * shared) / (own.length + pairs.length || 1) };
+  });
+  const most = Math.max(least, ...alike.map(({ share }) => share));
+  return alike.flatMap(({ word, share }) => (share === most ? [word] : []));
+}
+
+function pairsIn(word: string): readonly string[] {
+  const letters = word.toLowerCase();
+  return Array.from(letters.slice(1), (letter, at) => `${letters[at]}${letter}`);
+}

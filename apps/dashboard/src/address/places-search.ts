@@ -1,0 +1,66 @@
+import { type ParticipationFilter, ParticipationOrder, Role, Standing } from '@signatory/schema';
+import { frames } from '../drawing/map-frame.ts';
+import type { Parameters } from './parameters.ts';
+
+// Codes are an order for programs.
+export const orders = Object.values(ParticipationOrder).filter((order) => order !== 'CODE');
+
+export type PlacesOrder = (typeof orders)[number];
+
+/** How the table of an accord is narrowed and listed: the conditions under the names that the contract and files have for them. */
+export interface PlacesSearch {
+  readonly name?: string;
+  readonly standing?: Standing;
+  readonly role?: Role;
+  readonly order?: PlacesOrder;
+}
+
+/** The parameters of the page of an accord: of its table, of its map and timeline, and of the day. */
+export const accordParameters: Parameters = {
+  asOf: 'date',
+  name: 'words',
+  standing: Object.keys(Standing),
+  role: Object.keys(Role),
+  order: orders,
+  rows: 'cursor',
+  map: Object.keys(frames),
+  timeline: ['drawn'],
+  from: 'date',
+  to: 'date',
+  after: 'cursor',
+};
+
+/** What an address asks of the table; null where it says something that the contract does not know. Empty fields ask nothing. */
+export function readPlaces(address: URLSearchParams): PlacesSearch | null {
+  const said = (name: string) => address.get(name)?.trim() || undefined;
+  const [name, standing, role, order] = ['name', 'standing', 'role', 'order'].map(said);
+  if (standing !== undefined && !isStanding(standing)) return null;
+  if (role !== undefined && !isRole(role)) return null;
+  if (order !== undefined && !isOrder(order)) return null;
+  return {
+    ...(name && { name }),
+    ...(standing && { standing }),
+    ...(role && { role }),
+    ...(order && { order }),
+  };
+}
+
+export function filterOfPlaces({ name, standing, role }: PlacesSearch): ParticipationFilter {
+  return {
+    ...(name && { name }),
+    ...(standing && { standing: [standing] }),
+    ...(role && { role }),
+  };
+}
+
+function isStanding(text: string): text is Standing {
+  return Object.hasOwn(Standing, text);
+}
+
+function isRole(text: string): text is Role {
+  return Object.hasOwn(Role, text);
+}
+
+function isOrder(text: string): text is PlacesOrder {
+  return orders.some((order) => order === text);
+}

@@ -1,0 +1,160 @@
+import {
+  ApolloClient,
+  ApolloLink,
+  HttpLink,
+  InMemoryCache,
+  Observable,
+  type OperationVariables,
+} from '@apollo/client';
+import { CombinedGraphQLErrors, ServerError } from '@apollo/client/errors';
+import { PersistedQueryLink } from '@apollo/client/link/persisted-queries';
+import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
+import type { Speaker } from '@signatory/schema';
+import type { DocumentNode, ExecutionResult } from 'graphql';
+import { elsewhere } from '../address/paths.ts';
+import type { OptionNodeFragment } from '../documents.generated.ts';
+import * as documents from '../documents.generated.ts';
+import { type Failure, QueryFailed, type Refused, untold } from './failure.ts';
+import type { Ask, DataOf, QueryName, VariablesFor } from './queries.ts';
+
+/** How the server answers a document in its own process. */
+export interface GraphqlExecutor {
+  execute(args: {
+    document: DocumentNode;
+    variables: Record<string, unknown>;
+    operationName?: string;
+  }): Promise<ExecutionResult>;
+}
+
+/** A query that is answered already. */
+export interface Answered {
+  readonly query: QueryName;
+  readonly variables: OperationVariables;
+  readonly data: unknown;
+}
+
+/** Asks over HTTP, once for each question: what a page has fetched, the next finds, beginning with what the server sent. */
+export function askOverHttp(answered: readonly Answered[]): Ask {
+  const cache = browserCache();
+  for (const { query, variables, data } of answered) {
+    cache.writeQuery({ query: documentOf(query), variables, data });
+  }
+  // A document that the server does not know, as in development, is sent whole after all.
+  const byHash = new PersistedQueryLink({ generateHash: hashOf, useGETForHashedQueries: true });
+  const link = byHash.concat(new HttpLink({ uri: elsewhere.graphql }));
+  return askThrough(new ApolloClient({ link, cache }));
+}
+
+/** Keeps objects by id: a participation by the day too, which its id has. */
+export function browserCache(): InMemoryCache {
+  return new InMemoryCache({
+    possibleTypes: { Node: Object.keys(NODES), Speaker: Object.keys(SPEAKERS) },
+    typePolicies: {
+      // These have no id: what one page asked of them must not push out what another did.
+      Register: { merge: true },
+      RegisterCounts: { merge: true },
+      UnnamedSpeaker: { merge: true },
+    },
+  });
+}
+
+/** Asks within the server's process. Nothing is cached: a page is rendered once. */
+export function askInProcess(graphql: GraphqlExecutor): Ask {
+  const link = new ApolloLink(
+    ({ query, variables, operationName }) =>
+      new Observable((observer) => {
+        const named = operationName === undefined ? {} : { operationName };
+        graphql.execute({ document: query, variables, ...named }).then(
+          ({ data = null, errors }) => {
+            observer.next({
+              data,
+              ...(errors && { errors: errors.map((error) => error.toJSON()) }),
+            });
+            observer.complete();
+          },
+          (error: unknown) => observer.error(error),
+        );
+      }),
+  );
+  const defaultOptions = { query: { fetchPolicy: 'no-cache' } } as const;
+  return askThrough(
+    new ApolloClient({ link, cache: new InMemoryCache(), ssrMode: true, defaultOptions }),
+  );
+}
+
+function askThrough(client: ApolloClient): Ask {
+  return async <Query extends QueryName>(query: Query, variables: VariablesFor<Query>) => {
+    try {
+      const document: TypedDocumentNode<DataOf<Query>, OperationVariables> = documentOf(query);
+      const { data } = await client.query({ query: document, variables });
+      if (data === undefined) throw new Error('An answer without data and without an error.');
+      return data;
+    } catch (error) {
+      throw new QueryFailed(failureOf(error), error);
+    }
+  };
+}
+
+function documentOf(query: QueryName): DocumentNode {
+  // biome-ignore lint/performance/noDynamicNamespaceImportAccess: every query is asked by its name from here
+  return documents[`${query}Document`];
+}
+
+function hashOf({ definitions }: DocumentNode): string {
+  const [operation] = definitions;
+  const name = operation && 'operation' in operation ? operation.name?.value : undefined;
+  const hash = name === undefined ? undefined : __PERSISTED__[name];
+  if (hash === undefined) throw new Error(`No page asks ${name}.`);
+  return hash;
+}
+
+/** The reader's mistake (400), the server's (500), or one that may pass (503). */
+function failureOf(error: unknown): Failure {
+  if (CombinedGraphQLErrors.is(error)) {
+    const { code, reference, asked, lastDay, refused } = error.errors[0]?.extensions ?? {};
+    const isBeyond = typeof asked === 'string' && typeof lastDay === 'string';
+    return {
+      status: STATUS_OF_CODE[String(code)] ?? 500,
+      reference: typeof reference === 'string' ? reference : null,
+      beyond: isBeyond ? { asked, lastDay } : null,
+      refused: Array.isArray(refused) ? refused.map(refusedIn) : [],
+      isCursor: /\bcursor\b/.test(error.errors[0]?.message ?? ''),
+    };
+  }
+  // No answer, or one that is none of GraphQL's: refused, too many, away. All of that may pass.
+  const isOurs = ServerError.is(error) && error.statusCode === 500;
+  return { status: isOurs ? 500 : 503, ...untold };
+}
+
+/** What the contract tells of an argument: a condition of a filter has the name that the address has for it. */
+function refusedIn({ argument, value, near }: Record<string, unknown>): Refused {
+  const [parameter = ''] = String(argument).split('.').slice(-1);
+  return { parameter, value: String(value), near: Array.isArray(near) ? near.map(String) : [] };
+}
+
+// Without the members of an interface or a union the cache would find no fragment on it to fit them.
+const NODES: Readonly<Record<OptionNodeFragment['__typename'], true>> = {
+  Accord: true,
+  Act: true,
+  Body: true,
+  Country: true,
+  Leader: true,
+  Office: true,
+  Participation: true,
+  Revision: true,
+  RoleHeld: true,
+  Source: true,
+  Statement: true,
+  Wording: true,
+};
+
+const SPEAKERS: Readonly<Record<NonNullable<Speaker['__typename']>, true>> = {
+  Leader: true,
+  Body: true,
+  UnnamedSpeaker: true,
+};
+
+const STATUS_OF_CODE: Readonly<Record<string, number>> = {
+  BAD_USER_INPUT: 400,
+  SERVICE_UNAVAILABLE: 503,
+};

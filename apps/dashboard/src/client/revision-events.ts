@@ -1,0 +1,32 @@
+import { elsewhere } from '../address/paths.ts';
+
+/**
+ * Hears from the server the digest of the register's data, from when the browser has nothing better to do. A page that is
+ * not seen does not listen: browsers open few connections to one server. Gives what ends it.
+ */
+export function listenForRevisions(tell: (digest: string) => void): () => void {
+  let events: EventSource | null = null;
+  const close = (): void => {
+    events?.close();
+    events = null;
+  };
+  const follow = (): void => {
+    if (document.hidden) close();
+    if (document.hidden || events) return;
+    events = new EventSource(elsewhere.events);
+    events.addEventListener('revision', ({ data }) => tell(JSON.parse(data).digest));
+  };
+  // Safari has no word for being idle.
+  const whenIdle = window.requestIdleCallback ?? setTimeout;
+  let ended = false;
+  whenIdle(() => {
+    if (ended) return;
+    follow();
+    document.addEventListener('visibilitychange', follow);
+  });
+  return () => {
+    ended = true;
+    document.removeEventListener('visibilitychange', follow);
+    close();
+  };
+}

@@ -1,0 +1,11 @@
+import type { AccordKindLineFragment } from '../../documents.generated.ts';
+import { useMessages } from '../../messages/messages.ts';
+import { AccordName } from './AccordName.tsx';
+
+/** What sort of accord it is, and the umbrella over it. */
+export function AccordKindLine({ accord }: { accord: AccordKindLineFragment }) {
+  const messages = useMessages();
+  const kind = messages.terms.accordKinds[accord.kind];
+  if (!accord.partOf) return kind;
+  return messages.accord.partOf(kind, <AccordName accord={accord.partOf} />);
+}

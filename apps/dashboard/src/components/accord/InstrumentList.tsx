@@ -1,0 +1,26 @@
+import type { InstrumentListFragment } from '../../documents.generated.ts';
+import { useMessages } from '../../messages/messages.ts';
+import { AccordName } from './AccordName.tsx';
+import css from './InstrumentList.module.css';
+
+/** The instruments under an umbrella. */
+export function InstrumentList(props: {
+  instruments: readonly InstrumentListFragment[];
+  asOf: string | null;
+}) {
+  const { accord, terms } = useMessages();
+  return (
+    <ul className={css.list}>
+      {props.instruments.map((instrument) => (
+        <li key={instrument.id}>
+          <AccordName accord={instrument} asOf={props.asOf} />
+          <span className="quiet">
+            {instrument.binding
+              ? accord.binding(terms.accordKinds[instrument.kind])
+              : accord.notBinding(terms.accordKinds[instrument.kind])}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}

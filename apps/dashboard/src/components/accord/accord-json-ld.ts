@@ -1,0 +1,38 @@
+import { elsewhere, paths } from '../../address/paths.ts';
+import type { AccordJsonLdFragment } from '../../documents.generated.ts';
+import { inLanguage } from '../../messages/languages.ts';
+import type { Handover } from '../../page/hydration-state.ts';
+import type { JsonLd } from '../../text/json-ld.ts';
+
+const LICENCE = 'https://creativecommons.org/licenses/by/4.0/';
+
+/** The record of an accord as a schema.org `Dataset`: what it is about, where its files are, how far it reaches. */
+export function accordJsonLd(accord: AccordJsonLdFragment, handover: Handover): JsonLd {
+  const { origin, language } = handover;
+  const parameters = { accord: accord.slug };
+  const download = (path: string, encodingFormat: string) => ({
+    '@type': 'DataDownload',
+    contentUrl: `${origin}${path}`,
+    encodingFormat,
+  });
+  return {
+    '@type': 'Dataset',
+    name: accord.name,
+    description: accord.description,
+    url: `${origin}${inLanguage(language, paths.accord(accord.slug))}`,
+    license: LICENCE,
+    isAccessibleForFree: true,
+    about: {
+      // What does not bind is no law, whatever it is called.
+      '@type': accord.binding ? 'Legislation' : 'CreativeWork',
+      name: accord.name,
+      alternateName: accord.names.map(({ text }) => text),
+    },
+    ...(accord.coverage && { temporalCoverage: `../${accord.coverage.until}` }),
+    distribution: [
+      download(elsewhere.signatories('csv', parameters), 'text/csv'),
+      download(elsewhere.signatories('json', parameters), 'application/json'),
+      download(elsewhere.acts(parameters), 'text/csv'),
+    ],
+  };
+}

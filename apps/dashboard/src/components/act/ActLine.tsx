@@ -1,0 +1,52 @@
+import type { ReactNode } from 'react';
+import { Link } from 'react-router';
+import { paths } from '../../address/paths.ts';
+import type { ActLineFragment } from '../../documents.generated.ts';
+import { useMessages } from '../../messages/messages.ts';
+import { AccordName } from '../accord/AccordName.tsx';
+import { Dated } from '../day/Dated.tsx';
+import { SpeakerName } from '../statement/SpeakerName.tsx';
+import css from './ActLine.module.css';
+
+/** One act in a line: what, when, by whom in which office, and whether it is contested. */
+export function ActLine(props: {
+  act: ActLineFragment;
+  /** The id of what the page is about, which a line on it need not name. */
+  within?: string;
+  country?: ReactNode;
+}) {
+  const messages = useMessages();
+  const { act, within, country } = props;
+  return (
+    <>
+      {country && <>{country}: </>}
+      <b className={css.kind}>{messages.terms.actKinds[act.kind].word}</b>{' '}
+      {act.date || act.dateWording ? <Dated {...act} /> : messages.acts.undated}
+      {act.accord.id !== within && <> {messages.acts.within(<AccordName accord={act.accord} />)}</>}
+      {act.by && !('id' in act.by && act.by.id === within) && (
+        <>
+          {' '}
+          {messages.acts.by(<SpeakerName speaker={act.by} />)}
+          {act.office && (
+            <>
+              {messages.lists.comma}
+              <bdi lang="en">{act.office.title}</bdi>
+            </>
+          )}
+        </>
+      )}
+      {act.statement && act.statement.id !== within && (
+        <>
+          {messages.lists.comma}
+          <Link to={paths.statement(act.statement.slug)}>{messages.acts.inTheseWords}</Link>
+        </>
+      )}
+      {(act.contested || act.note) && (
+        <span className={css.note}>
+          {act.contested && <strong>{messages.acts.contested} </strong>}
+          {act.note && <bdi lang="en">{act.note}</bdi>}
+        </span>
+      )}
+    </>
+  );
+}

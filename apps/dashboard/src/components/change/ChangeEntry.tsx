@@ -1,0 +1,78 @@
+import { Link } from 'react-router';
+import { paths } from '../../address/paths.ts';
+import type { ChangeFragment } from '../../documents.generated.ts';
+import { useMessages } from '../../messages/messages.ts';
+import { Fold } from '../../ui/text/Fold.tsx';
+import { speakerText } from '../statement/SpeakerName.tsx';
+import { ChangedPath } from './ChangedPath.tsx';
+import css from './ChangeEntry.module.css';
+
+/** How many differences stand open; more are folded. */
+const FEW = 4;
+
+/** One write: what was done to what, why, and what differs. Of what is new or gone the page itself tells the rest. */
+export function ChangeEntry({ change }: { change: ChangeFragment }) {
+  const { changes: words, lists } = useMessages();
+  const { number, kind, at, why, changes, changeCount } = change;
+  const unseen = changeCount - changes.length;
+  return (
+    <article className={css.change}>
+      <p className={css.what}>
+        <span className="quiet">{words.kinds[kind]}</span> <Subject change={change} />
+      </p>
+      <p className={css.why}>
+        <span>{words.number(number)}</span>{' '}
+        <time dateTime={at} dir="ltr">
+          {at.slice(11, 16)} UTC
+        </time>{' '}
+        <span>
+          {words.reason} <bdi>{why}</bdi>
+        </span>
+      </p>
+      <Fold many={kind !== 'CHANGED' || changes.length > FEW} summary={words.paths(changeCount)}>
+        <dl className={css.paths}>
+          {changes.map((changed) => (
+            <ChangedPath key={changed.path} changed={changed} />
+          ))}
+        </dl>
+        {unseen > 0 && <p className="quiet">{lists.more(unseen)}</p>}
+      </Fold>
+    </article>
+  );
+}
+
+/** What was changed, by its name as it stands now; by its id where the record has it no longer. */
+function Subject({ change: { node, subject } }: { change: ChangeFragment }) {
+  const { date } = useMessages();
+  switch (node?.__typename) {
+    case 'Accord':
+      return <Named to={paths.accord(node.slug)} name={node.name} />;
+    case 'Country':
+      return <Named to={paths.country(node.code)} name={node.name} />;
+    case 'Leader':
+      return <Named to={paths.leader(node.slug)} name={node.name} />;
+    case 'Body':
+      return <Named to={paths.body(node.slug)} name={node.name} />;
+    case 'Source':
+      return (
+        <Named to={paths.source(node.slug)} name={node.title} language={node.sourceLanguage} />
+      );
+    case 'Statement':
+      return (
+        <>
+          <Named to={paths.statement(node.slug)} name={speakerText(node.speaker)} />
+          {node.date && <span className="quiet"> {date(node.date)}</span>}
+        </>
+      );
+    default:
+      return <code dir="ltr">{subject}</code>;
+  }
+}
+
+function Named({ to, name, language }: { to: string; name: string; language?: string }) {
+  return (
+    <Link to={to}>
+      <bdi lang={language}>{name}</bdi>
+    </Link>
+  );
+}

@@ -1,0 +1,55 @@
+import { useEffect, useState } from 'react';
+import { Link } from 'react-router';
+import { paths } from '../../address/paths.ts';
+import { useAsk } from '../../client/ask-context.ts';
+import type { CitationsPageQuery } from '../../documents.generated.ts';
+import { useMessages } from '../../messages/messages.ts';
+import { useHandover } from '../../page/hydration-state.ts';
+import { Dialog } from '../../ui/page/Dialog.tsx';
+import css from './CitationDialog.module.css';
+import { CitationTexts } from './CitationTexts.tsx';
+
+export interface CitationDialogProps {
+  readonly slug: string;
+  readonly onClose: () => void;
+}
+
+/** The citations of a statement, fetched when they are wanted. */
+export function CitationDialog({ slug, onClose }: CitationDialogProps) {
+  const { citations } = useMessages();
+  const { language } = useHandover();
+  const ask = useAsk();
+  const [answer, setAnswer] = useState<CitationsPageQuery | 'unfetched' | null>(null);
+
+  useEffect(() => {
+    let isWanted = true;
+    const show = (found: CitationsPageQuery | null): void => {
+      if (isWanted) setAnswer(found?.statement ? found : 'unfetched');
+    };
+    ask('CitationsPage', { language, slug }).then(show, () => show(null));
+    return () => {
+      isWanted = false;
+    };
+  }, [ask, language, slug]);
+
+  return (
+    <Dialog label={citations.title} onClose={onClose} className={css.inside}>
+      <header>
+        <h2>{citations.title}</h2>
+        <button type="button" onClick={onClose}>
+          {citations.close}
+        </button>
+      </header>
+      <p className="quiet">{citations.advice}</p>
+      {answer === null && <p role="status">{citations.fetching}</p>}
+      {answer === 'unfetched' && (
+        <p role="alert">
+          {citations.unfetched} <Link to={paths.citations(slug)}>{citations.page}</Link>
+        </p>
+      )}
+      {answer !== null && answer !== 'unfetched' && answer.statement && (
+        <CitationTexts statement={answer.statement} digest={answer.register.digest} />
+      )}
+    </Dialog>
+  );
+}

@@ -1,0 +1,52 @@
+import type { CitationListFragment } from '../../documents.generated.ts';
+import { useMessages } from '../../messages/messages.ts';
+import { Told } from '../../ui/text/Told.tsx';
+import { SourceLink } from '../source/SourceLink.tsx';
+import css from './CitationList.module.css';
+
+/** So many sources a brief list names. */
+const FEW = 3;
+
+/** The sources for a fact, each once, and those against it said to be so. A brief list leaves out notes and the rest. */
+export function CitationList(props: {
+  citations: readonly CitationListFragment[];
+  brief?: boolean;
+}) {
+  const messages = useMessages();
+  const { citations, brief = false } = props;
+  const once = eachOnce(citations, brief);
+  const named = brief ? once.slice(0, FEW) : once;
+  return (
+    <ul className={css.list}>
+      {named.map(([key, { source, stance, note }]) => (
+        <li key={key}>
+          <SourceLink source={source} />
+          {stance === 'CONTRADICTS' && <strong> {messages.acts.saysOtherwise}</strong>}
+          {note && !brief && (
+            <bdi lang="en" className={css.note}>
+              {note}
+            </bdi>
+          )}
+        </li>
+      ))}
+      {named.length < once.length && (
+        <li className="quiet">
+          <Told of="sources">{() => messages.lists.more(once.length - named.length)}</Told>
+        </li>
+      )}
+    </ul>
+  );
+}
+
+/** Whether a brief list would leave any of these out. */
+export function isLong(citations: readonly CitationListFragment[]): boolean {
+  return eachOnce(citations, true).length > FEW;
+}
+
+function eachOnce(citations: readonly CitationListFragment[], brief: boolean) {
+  return [...new Map(citations.map((citation) => [keyOf(citation, brief), citation]))];
+}
+
+function keyOf({ source, stance, note }: CitationListFragment, brief: boolean): string {
+  return `${stance} ${source.id} ${(!brief && note) || ''}`;
+}

@@ -1,0 +1,68 @@
+import { useMessages } from '../../messages/messages.ts';
+import { StandingMark } from '../../ui/symbol/StandingMark.tsx';
+import { ActLine } from '../act/ActLine.tsx';
+import { CountryName } from '../country/CountryName.tsx';
+import css from './CompareTable.module.css';
+import type { Compared } from './compared-countries.ts';
+
+/** Countries with their standings on both sides; and, of one accord, their acts between its two days. */
+export function CompareTable(props: {
+  caption: string;
+  a: string;
+  b: string;
+  rows: readonly Compared[];
+  /** The id of the one accord whose acts are told. */
+  actsIn?: string;
+}) {
+  const { places, compare } = useMessages();
+  const { caption, a, b, rows, actsIn } = props;
+  if (rows.length === 0) return null;
+  return (
+    <table className={css.table}>
+      <caption>{caption}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{places.country}</th>
+          <th scope="col">{a}</th>
+          <th scope="col">{b}</th>
+          {actsIn && <th scope="col">{compare.actsBetween}</th>}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <tr key={row.country.id}>
+            <th scope="row">
+              <CountryName country={row.country} />
+            </th>
+            <Side standing={row.a} />
+            <Side standing={row.b} />
+            {actsIn && (
+              <td>
+                <ul>
+                  {row.acts.map((act) => (
+                    <li key={act.id}>
+                      <ActLine act={act} within={actsIn} />
+                    </li>
+                  ))}
+                </ul>
+              </td>
+            )}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Side({ standing }: { standing: Compared['a'] }) {
+  const { compare } = useMessages();
+  return (
+    <td>
+      {standing === null ? (
+        <span className="quiet">{compare.noPlace}</span>
+      ) : (
+        <StandingMark standing={standing} />
+      )}
+    </td>
+  );
+}

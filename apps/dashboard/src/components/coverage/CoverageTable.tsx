@@ -1,0 +1,60 @@
+import type { CoverageEntryFragment } from '../../documents.generated.ts';
+import { useMessages } from '../../messages/messages.ts';
+import { DateText } from '../../ui/text/DateText.tsx';
+import { AccordName } from '../accord/AccordName.tsx';
+import css from './CoverageTable.module.css';
+
+/** How far the record of each accord reaches. A row bears its accord's slug, so that an address can point at it. */
+export function CoverageTable(props: {
+  caption: string;
+  entries: readonly CoverageEntryFragment[];
+}) {
+  const messages = useMessages();
+  const { coverage } = messages;
+  return (
+    <table className={css.table}>
+      <caption>{props.caption}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{messages.places.accord}</th>
+          <th scope="col">{coverage.reachesTo}</th>
+          <th scope="col">{coverage.countries}</th>
+          <th scope="col">{coverage.statements}</th>
+          <th scope="col">{coverage.missing}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {props.entries.map(({ accord, until, missing }) => (
+          <tr key={accord.id} id={accord.slug}>
+            <th scope="row">
+              <AccordName accord={accord} />
+              <span className={css.kind}>
+                {accord.partOf
+                  ? messages.accord.partOf(
+                      messages.terms.accordKinds[accord.kind],
+                      <bdi>{accord.partOf.name}</bdi>,
+                    )
+                  : messages.terms.accordKinds[accord.kind]}
+              </span>
+            </th>
+            <td data-label={coverage.reachesTo}>
+              <DateText date={until} />
+            </td>
+            <td data-label={coverage.countries}>{accord.participations.totalCount}</td>
+            <td data-label={coverage.statements}>{accord.statements.totalCount}</td>
+            <td data-label={coverage.missingBriefly}>
+              {missing.length === 0 && <span className="quiet">{coverage.nothing}</span>}
+              <ul className={css.missing}>
+                {missing.map((sentence) => (
+                  <li key={sentence} lang="en" dir="auto">
+                    {sentence}
+                  </li>
+                ))}
+              </ul>
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,48 @@
+import { useId } from 'react';
+import { Form, Link, useLocation } from 'react-router';
+import { addressWith } from '../../address/address-with.ts';
+import { latestDay, type PartialDate } from '../../dates/dates.ts';
+import { useDays } from '../../dates/day.ts';
+import { useMessages } from '../../messages/messages.ts';
+import { KeptParts } from '../../ui/form/KeptParts.tsx';
+import { Submit } from '../../ui/form/Submit.tsx';
+import { Told } from '../../ui/text/Told.tsx';
+import css from './AsOf.module.css';
+import { EventStepper } from './EventStepper.tsx';
+
+/** The day the page answers for. A form like any other: without scripts it asks the server. */
+export function AsOf({ events = [] }: { events?: readonly PartialDate[] }) {
+  const { asOf: words } = useMessages();
+  const { asOf, day, lastDay } = useDays();
+  const { pathname, search } = useLocation();
+  const others = addressWith(search, { asOf: null });
+  const id = useId();
+  return (
+    <div className={css.asOf}>
+      {asOf && (
+        <p className={css.banner} role="status">
+          <Told dates={[asOf]}>{(date) => words.banner(date)}</Told>{' '}
+          {/* Asked anew: a page may have been open past midnight. */}
+          <Link to={others} reloadDocument>
+            {words.back}
+          </Link>
+          <span className={css.rule}>{words.rule}</span>
+        </p>
+      )}
+      <Form className={css.form} action={pathname} key={search}>
+        <KeptParts search={others.search} />
+        <label htmlFor={id}>{words.label}</label>
+        <input
+          id={id}
+          type="date"
+          name="asOf"
+          max={lastDay}
+          defaultValue={latestDay(day)}
+          required
+        />
+        <Submit>{words.show}</Submit>
+      </Form>
+      <EventStepper dates={events} />
+    </div>
+  );
+}

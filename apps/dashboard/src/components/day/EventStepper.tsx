@@ -1,0 +1,57 @@
+import { useId, useState } from 'react';
+import { useLocation, useNavigate } from 'react-router';
+import { addressWith } from '../../address/address-with.ts';
+import { latestDay, type PartialDate } from '../../dates/dates.ts';
+import { useDays, whenInWords } from '../../dates/day.ts';
+import { stopsOf } from '../../drawing/timeline.ts';
+import { useMessages } from '../../messages/messages.ts';
+import { Told } from '../../ui/text/Told.tsx';
+import { When } from '../../ui/text/When.tsx';
+import css from './EventStepper.module.css';
+
+/**
+ * Steps through the dates on which something happened, and shows the day that is answered. An addition to the date beside it, which does the same without
+ * scripts; where there are none it is not shown.
+ */
+export function EventStepper({ dates }: { dates: readonly PartialDate[] }) {
+  const messages = useMessages();
+  const { asOf, day: answered, today, lastDay } = useDays();
+  const { search } = useLocation();
+  const navigate = useNavigate();
+  const id = useId();
+  // What the reader has dragged to counts only until the page shows another day.
+  const [dragged, setDragged] = useState<{ asOf: string | null; index: number } | null>(null);
+  const steps = dates.filter((date) => latestDay(date) <= lastDay);
+  if (steps.length < 2) return null;
+  const stops = stopsOf(steps, answered);
+  const shown = stops.indexOf(answered);
+  const index = dragged !== null && dragged.asOf === asOf ? dragged.index : shown;
+  const day = stops[index] ?? answered;
+
+  async function show() {
+    if (dragged === null || dragged.asOf !== asOf || dragged.index === shown) return;
+    await navigate(addressWith(search, { asOf: day }), { preventScrollReset: true });
+  }
+
+  return (
+    <div className={css.stepper}>
+      <span id={id}>
+        <Told of="events">{() => messages.asOf.step(steps.length)}</Told>
+      </span>
+      <input
+        aria-labelledby={id}
+        type="range"
+        min={0}
+        max={stops.length - 1}
+        value={index}
+        aria-valuetext={whenInWords(messages, day, today)}
+        onChange={(event) => setDragged({ asOf, index: event.currentTarget.valueAsNumber })}
+        onPointerUp={show}
+        onKeyUp={show}
+      />
+      <output>
+        <When date={day} />
+      </output>
+    </div>
+  );
+}

@@ -1,0 +1,37 @@
+import { latestDay, type PartialDate } from '../../dates/dates.ts';
+import { isUncovered, useDays } from '../../dates/day.ts';
+import { useMessages } from '../../messages/messages.ts';
+import { Told } from '../../ui/text/Told.tsx';
+
+/**
+ * What has to be known of the day that something is told for: that it is still ahead, and up to which day was looked. Nothing
+ * where the day needs no more words. `until` is the day of coverage, null where nobody has said, and absent where there is more than one.
+ */
+export function KnownTo(props: {
+  day: PartialDate;
+  until?: PartialDate | null;
+  /** Whether days are counted beside it. */
+  counts?: boolean;
+  /** Whether it stands in a line, and is no paragraph. */
+  inLine?: boolean;
+}) {
+  const { asOf } = useMessages();
+  const { today } = useDays();
+  const { day, until, counts = false, inLine = false } = props;
+  const Whole = inLine ? 'span' : 'p';
+  const ahead = latestDay(day) > today;
+  const uncovered = until != null && isUncovered(day, until);
+  if (!ahead && !uncovered && until !== null) return null;
+  return (
+    <Whole className="quiet">
+      {ahead && (
+        <>
+          <Told dates={[day, today]}>{(then, now) => asOf.ahead(then, now)}</Told>{' '}
+        </>
+      )}
+      {uncovered && <Told dates={[until]}>{(date) => asOf.knownTo(date)}</Told>}
+      {until === null && asOf.notStated}
+      {uncovered && counts && ` ${asOf.counted}`}
+    </Whole>
+  );
+}

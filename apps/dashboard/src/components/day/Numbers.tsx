@@ -1,0 +1,33 @@
+import type { PartialDate } from '../../dates/dates.ts';
+import { isUncovered, useDays } from '../../dates/day.ts';
+import { useMessages } from '../../messages/messages.ts';
+import css from '../../ui/text/Definition.module.css';
+import { meaningId, type NumberKind, ofRecord } from '../../ui/text/number-kinds.ts';
+import { Told } from '../../ui/text/Told.tsx';
+
+/**
+ * What the numbers of a page count, for which day, and how: each opens by any number of its kind. `until` is the day of coverage
+ * of what the page is about, absent where there are several.
+ */
+export function Numbers(props: { kinds: readonly NumberKind[]; until?: PartialDate | null }) {
+  const { numbers, asOf } = useMessages();
+  const { day, today } = useDays();
+  const { kinds, until } = props;
+  return kinds.map((kind) => {
+    const on = ofRecord.has(kind) ? today : day;
+    return (
+      <div key={kind} popover="auto" id={meaningId(kind)} className={css.definition}>
+        <p>{numbers.kinds[kind].what}</p>
+        <p>
+          <Told dates={[on]}>{(date) => numbers.on(date)}</Told>{' '}
+          {until === undefined && numbers.ownDays}
+          {until === null && asOf.notStated}
+          {until != null && isUncovered(on, until) && (
+            <Told dates={[until]}>{(date) => asOf.knownTo(date)}</Told>
+          )}
+        </p>
+        <p>{numbers.kinds[kind].how}</p>
+      </div>
+    );
+  });
+}

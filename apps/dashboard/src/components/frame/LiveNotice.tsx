@@ -1,0 +1,24 @@
+import { useEffect, useState } from 'react';
+import { listenForRevisions } from '../../client/revision-events.ts';
+import type { LiveNoticeFragment } from '../../documents.generated.ts';
+import { useMessages } from '../../messages/messages.ts';
+import css from './LiveNotice.module.css';
+
+/** Says so when the register has changed since this page was made, and leaves it to the reader when to see it. */
+export function LiveNotice({ register }: { register: LiveNoticeFragment }) {
+  const [latest, setLatest] = useState(register.digest);
+  const { frame } = useMessages();
+  useEffect(() => listenForRevisions(setLatest), []);
+  return (
+    <div role="status" className={css.notice}>
+      {latest !== register.digest && (
+        <>
+          {frame.news}
+          <button type="button" onClick={() => location.reload()}>
+            {frame.show}
+          </button>
+        </>
+      )}
+    </div>
+  );
+}

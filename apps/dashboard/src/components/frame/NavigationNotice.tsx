@@ -1,0 +1,89 @@
+import { useContext, useEffect, useState, useSyncExternalStore } from 'react';
+import { useNavigation } from 'react-router';
+import { PatienceContext } from '../../client/retry-queue.ts';
+import { useMessages } from '../../messages/messages.ts';
+import css from './NavigationNotice.module.css';
+
+/** Milliseconds after which a page that has not come is said to be loading. */
+const SLOW = 300;
+
+/** How it stands with the page that the reader goes to, and with the connection. Says nothing while all is well. */
+export function NavigationNotice() {
+  const { notices, failure } = useMessages();
+  const patience = useContext(PatienceContext);
+  const isGoing = useNavigation().state !== 'idle';
+  const isSlow = useIsSlow(isGoing);
+  const isOnline = useIsOnline();
+  const loadedAt = useTimeOf(isGoing);
+  const isStuck = useSyncExternalStore(
+    patience?.subscribe ?? neverChanges,
+    () => patience?.isWaiting() ?? false,
+    () => false,
+  );
+
+  useEffect(() => {
+    if (!isGoing) patience?.forget();
+  }, [isGoing, patience]);
+  useEffect(() => {
+    if (isOnline) patience?.retry();
+  }, [isOnline, patience]);
+
+  return (
+    <div aria-live="polite" className={css.notices}>
+      {!isOnline && <p>{notices.offline(loadedAt)}</p>}
+      {isStuck && (
+        <p>
+          {notices.stuck}
+          <button type="button" onClick={patience?.retry}>
+            {failure.retry}
+          </button>
+        </p>
+      )}
+      {isSlow && !isStuck && <p>{notices.loading}</p>}
+    </div>
+  );
+}
+
+function useIsSlow(isGoing: boolean): boolean {
+  const [isSlow, setIsSlow] = useState(false);
+  useEffect(() => {
+    if (!isGoing) return;
+    const timer = setTimeout(() => setIsSlow(true), SLOW);
+    return () => {
+      clearTimeout(timer);
+      setIsSlow(false);
+    };
+  }, [isGoing]);
+  return isSlow;
+}
+
+/** What the browser knows of the connection. The server, and so the first drawing, takes it to be there. */
+function useIsOnline(): boolean {
+  return useSyncExternalStore(
+    (listener) => {
+      window.addEventListener('online', listener);
+      window.addEventListener('offline', listener);
+      return () => {
+        window.removeEventListener('online', listener);
+        window.removeEventListener('offline', listener);
+      };
+    },
+    () => navigator.onLine,
+    () => true,
+  );
+}
+
+/** By the reader's clock, when the page that is there had come: `14:05`. */
+function useTimeOf(isGoing: boolean): string {
+  const [time, setTime] = useState('');
+  useEffect(() => {
+    if (isGoing) return;
+    const now = new Date();
+    setTime(
+      [now.getHours(), now.getMinutes()].map((part) => String(part).padStart(2, '0')).join(':'),
+    );
+  }, [isGoing]);
+  return time;
+}
+
+const neverChanges = () => () => {};

@@ -1,0 +1,49 @@
+import { Form } from 'react-router';
+import { type EntriesSearch, entriesPath } from '../../address/entries-search.ts';
+import { useMessages } from '../../messages/messages.ts';
+import { Choice } from '../../ui/form/Choice.tsx';
+import { Field } from '../../ui/form/Field.tsx';
+import { Submit } from '../../ui/form/Submit.tsx';
+import css from './EntryFilters.module.css';
+
+/** By what a list of entries is narrowed. A form like any other: without scripts it asks the server. */
+export function EntryFilters(props: {
+  path: string;
+  search: EntriesSearch;
+  /** What the condition on the name is called. */
+  byName: string;
+  /** The kinds there are, in words; none where all are of one kind. */
+  kinds: Readonly<Record<string, string>> | null;
+}) {
+  const { entries, places } = useMessages();
+  const { path, search, byName, kinds } = props;
+  return (
+    <Form action={path} className={css.form} role="search" key={entriesPath(path, search)}>
+      <Field
+        label={byName}
+        help={entries.nameHelp}
+        control={(attributes) => (
+          <input
+            {...attributes}
+            type="search"
+            name="name"
+            defaultValue={search.name}
+            maxLength={100}
+            enterKeyHint="search"
+          />
+        )}
+      />
+      {kinds && (
+        <Choice
+          label={entries.kind}
+          name="kind"
+          value={search.kind}
+          options={Object.entries(kinds)}
+        />
+      )}
+      <p className={css.send}>
+        <Submit main>{places.show}</Submit>
+      </p>
+    </Form>
+  );
+}

@@ -1,0 +1,90 @@
+import type { ReactNode } from 'react';
+import { Link, useLocation } from 'react-router';
+import { conditions, entriesPath, readEntries } from '../../address/entries-search.ts';
+import type { NearSearchFragment, PagerFragment } from '../../documents.generated.ts';
+import { useMessages } from '../../messages/messages.ts';
+import { Head } from '../../ui/page/Head.tsx';
+import { PageHead } from '../../ui/page/PageHead.tsx';
+import { Section } from '../../ui/page/Section.tsx';
+import { Empty } from '../../ui/text/Empty.tsx';
+import { Lead } from '../../ui/text/Lead.tsx';
+import { Lines } from '../../ui/text/Lines.tsx';
+import { NearSearches } from '../search/NearSearches.tsx';
+import css from '../statement-search/SearchConditions.module.css';
+import { EntryFilters } from './EntryFilters.tsx';
+import { Pager } from './Pager.tsx';
+
+/** A page that lists entries of one sort by name: what they are, by what they are narrowed, and those of this page. */
+export function EntryList(props: {
+  title: string;
+  sentence: string;
+  note?: string;
+  path: string;
+  /** What the condition on the name is called, where it is not the name alone. */
+  byName?: string;
+  kinds?: Readonly<Record<string, string>>;
+  page: PagerFragment;
+  total: number;
+  /** Searches that find something, where the list has nothing. */
+  near: readonly NearSearchFragment[] | undefined;
+  /** How many there are, in words. */
+  count: string;
+  /** A line for each entry. */
+  children: ReactNode;
+}) {
+  const { entries, entry, frame, places, statements } = useMessages();
+  const { title, sentence, note, path, byName = entries.name, kinds = null, total } = props;
+  const search = readEntries(new URLSearchParams(useLocation().search));
+  const { kind, ...rest } = search;
+  const told = { ...rest, ...(kind && { kind: kinds?.[kind] ?? kind }) };
+  const names = { name: byName, kind: entries.kind };
+  const set = conditions.filter((condition) => search[condition] !== undefined);
+  return (
+    <>
+      <Head
+        title={title}
+        description={sentence}
+        path={entriesPath(path, search)}
+        canonicalPath={path}
+        jsonLd={{
+          '@type': 'CollectionPage',
+          name: title,
+          description: sentence,
+          mainEntity: { '@type': 'ItemList', numberOfItems: total },
+        }}
+      />
+      <PageHead kicker={frame.register} title={title}>
+        <Lead>{sentence}</Lead>
+        {note && <p className="quiet">{note}</p>}
+        <EntryFilters path={path} search={search} byName={byName} kinds={kinds} />
+      </PageHead>
+      <Section title={title} aside={<span role="status">{props.count}</span>}>
+        {total === 0 && <Empty>{set.length > 0 ? entries.noneMeet : entry.none}</Empty>}
+        {set.length > 0 && (
+          <ul className={css.list} aria-label={statements.set}>
+            {set.map((condition) => {
+              const words = statements.condition(names[condition], told[condition] ?? '');
+              return (
+                <li key={condition}>
+                  {words}{' '}
+                  <Link to={entriesPath(path, { ...search, [condition]: undefined })}>
+                    {statements.remove}
+                    <span className="aloud"> {words}</span>
+                  </Link>
+                </li>
+              );
+            })}
+            {set.length > 1 && (
+              <li>
+                <Link to={path}>{places.clear}</Link>
+              </li>
+            )}
+          </ul>
+        )}
+        <Lines>{props.children}</Lines>
+        <Pager page={props.page} of={title} previous={entries.previous} next={entries.next} />
+      </Section>
+      {props.near && props.near.length > 0 && <NearSearches searches={props.near} />}
+    </>
+  );
+}

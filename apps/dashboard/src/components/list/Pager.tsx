@@ -1,0 +1,40 @@
+import { Link, useLocation } from 'react-router';
+import type { PagerFragment } from '../../documents.generated.ts';
+import { useMessages } from '../../messages/messages.ts';
+import css from './Pager.module.css';
+
+/** The ways to the pages on either side of this one: links, which work without scripts and can be handed on. */
+export function Pager(props: {
+  page: PagerFragment;
+  /** What the pages hold, for who hears the links and does not see them. */
+  of: string;
+  previous: string;
+  next: string;
+}) {
+  const messages = useMessages();
+  const { page, of, previous, next } = props;
+  const { search } = useLocation();
+  if (!page.hasPreviousPage && !page.hasNextPage) return null;
+  return (
+    <nav className={css.pager} aria-label={messages.lists.pages(of)}>
+      {page.hasPreviousPage && page.startCursor !== null && (
+        <Link to={{ search: at(search, 'before', page.startCursor) }} rel="prev">
+          {previous}
+        </Link>
+      )}
+      {page.hasNextPage && page.endCursor !== null && (
+        <Link to={{ search: at(search, 'after', page.endCursor) }} rel="next" className={css.next}>
+          {next}
+        </Link>
+      )}
+    </nav>
+  );
+}
+
+function at(search: string, side: 'before' | 'after', cursor: string): string {
+  const address = new URLSearchParams(search);
+  address.delete('before');
+  address.delete('after');
+  address.set(side, cursor);
+  return `?${address}`;
+}

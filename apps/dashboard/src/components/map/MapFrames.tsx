@@ -1,0 +1,44 @@
+import { Link, useLocation } from 'react-router';
+import { type Frame, type FrameName, frames, holds, type Place } from '../../drawing/map-frame.ts';
+import { useMessages } from '../../messages/messages.ts';
+import css from './MapFrames.module.css';
+
+/**
+ * The ways to other parts of the map: the one that holds all its marks and the world, or, where that is the same, those
+ * regions that hold some. The address keeps which is shown.
+ */
+export function MapFrames(props: { frame: Frame; fitted: Frame; places: readonly Place[] }) {
+  const { map } = useMessages();
+  const { frame, fitted, places } = props;
+  const { search } = useLocation();
+  const names = (Object.keys(frames) as FrameName[]).filter((name) =>
+    fitted === frames.world ? places.some((place) => holds(frames[name], place)) : name === 'world',
+  );
+  const ways = [
+    ...(fitted === frames.world ? [] : [{ name: null, shows: fitted, word: map.closeUp }]),
+    ...names.map((name) => ({ name, shows: frames[name], word: map.frames[name] })),
+  ];
+  return (
+    <nav aria-label={map.part} className={css.frames}>
+      <ul>
+        {ways.map(({ name, shows, word }) => (
+          <li key={word}>
+            <Link
+              to={{ search: withFrame(search, shows === fitted ? null : name), hash: '#map' }}
+              aria-current={shows === frame ? 'true' : undefined}
+            >
+              {word}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+function withFrame(search: string, name: FrameName | null): string {
+  const address = new URLSearchParams(search);
+  address.delete('map');
+  if (name !== null) address.set('map', name);
+  return String(address);
+}

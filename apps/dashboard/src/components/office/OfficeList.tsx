@@ -1,0 +1,94 @@
+import { Link } from 'react-router';
+import { paths } from '../../address/paths.ts';
+import type { OfficeLineFragment } from '../../documents.generated.ts';
+import { useMessages } from '../../messages/messages.ts';
+import { useHandover } from '../../page/hydration-state.ts';
+import { Told } from '../../ui/text/Told.tsx';
+import { CitationList } from '../citation/CitationList.tsx';
+import { CountryName } from '../country/CountryName.tsx';
+import css from './OfficeList.module.css';
+import { officeSpans, type Span } from './office-spans.ts';
+
+/** Offices, the earliest first, each with its time and sources. */
+export function OfficeList(props: {
+  offices: readonly OfficeLineFragment[];
+  /** The id of the country that the page names already. */
+  country: string | undefined;
+}) {
+  const { offices, country } = props;
+  const { today } = useHandover();
+  const spans = officeSpans(offices, today);
+  return (
+    <ol className={css.list}>
+      {offices.map((office, index) => (
+        <li key={office.id}>
+          <span className={css.tenure}>
+            <TenureInWords {...office} />
+            {offices.length > 1 && <Bar span={spans[index] ?? null} />}
+          </span>
+          <div>
+            <b>
+              <bdi lang="en">{office.title}</bdi>
+            </b>
+            <div className={css.of}>
+              {office.body && <Link to={paths.body(office.body.slug)}>{office.body.name}</Link>}
+              {office.country && office.country.id !== country && (
+                <CountryName country={office.country} />
+              )}
+            </div>
+            {office.note && (
+              <p className="quiet" lang="en" dir="auto">
+                {office.note}
+              </p>
+            )}
+            <CitationList citations={office.citations} />
+          </div>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+/** The time of an office beside that of the others. What it shows is said in words above it. */
+function Bar({ span }: { span: Span | null }) {
+  return (
+    <svg className={css.bar} viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">
+      <path d="M0 2H100" className={css.axis} />
+      {span && (
+        <rect
+          x={span.start}
+          width={Math.max(span.end - span.start, 1)}
+          height="4"
+          className={span.hasEnd ? css.held : css.open}
+        />
+      )}
+    </svg>
+  );
+}
+
+/** An office in a phrase: `President of Kazakhstan, until 20 March 2019`. */
+export function OfficeInWords({ office }: { office: Tenure & Pick<OfficeLineFragment, 'title'> }) {
+  return (
+    <>
+      <bdi lang="en">{office.title}</bdi>
+      {(office.from ?? office.to) !== null && (
+        <>
+          {' ('}
+          <TenureInWords {...office} />)
+        </>
+      )}
+    </>
+  );
+}
+
+type Tenure = Pick<OfficeLineFragment, 'from' | 'to'>;
+
+/** From when to when; of what the record does not know nothing is guessed. */
+function TenureInWords({ from, to }: Tenure) {
+  const { entry } = useMessages();
+  if (from === null && to === null) return entry.undated;
+  if (from === null)
+    return <Told dates={to === null ? [] : [to]}>{(day) => entry.until(day)}</Told>;
+  if (to === null) return <Told dates={[from]}>{(day) => entry.from(day)}</Told>;
+  return <Told dates={[from, to]}>{(first, last) => entry.span(first, last)}</Told>;
+}

@@ -1,0 +1,125 @@
+import type { ReactNode } from 'react';
+import type { CitationListFragment, PlaceCellsFragment } from '../../documents.generated.ts';
+import { useMessages } from '../../messages/messages.ts';
+import { StandingMark } from '../../ui/symbol/StandingMark.tsx';
+import { Fold } from '../../ui/text/Fold.tsx';
+import { Told } from '../../ui/text/Told.tsx';
+import { When } from '../../ui/text/When.tsx';
+import { ActLine } from '../act/ActLine.tsx';
+import { CitationList, isLong } from '../citation/CitationList.tsx';
+import css from './PlaceTable.module.css';
+import { tellingActs } from './telling-acts.ts';
+
+/** A table of places in accords. On a narrow screen each row becomes a small entry, its cells named. */
+export function PlaceTable(props: {
+  caption: ReactNode;
+  /** The heads of the first three columns: whose place, the standing, since when. */
+  head: ReactNode;
+  children: ReactNode;
+}) {
+  const { places } = useMessages();
+  return (
+    <table className={css.table}>
+      <caption>{props.caption}</caption>
+      <thead>
+        <tr>
+          {props.head}
+          <th scope="col">{places.byWhichAct}</th>
+          <th scope="col">{places.sources}</th>
+        </tr>
+      </thead>
+      <tbody>{props.children}</tbody>
+    </table>
+  );
+}
+
+/** The cells of one place, after the one that names the country or the accord. */
+export function PlaceCells(props: {
+  place: PlaceCellsFragment;
+  within: string;
+  /** What is to be said of the standing besides. */
+  note?: ReactNode;
+}) {
+  const { place, within, note } = props;
+  const { places, terms, lists } = useMessages();
+  const telling = tellingActs(place, within);
+  const facts = telling.length > 0 ? telling : place.roles;
+  const citations = facts.flatMap((fact) => fact.citations);
+  return (
+    <>
+      <td>
+        <StandingMark standing={place.standing} />
+        {place.roles.length > 0 && (
+          <span className={css.roles}>
+            {place.roles.map(({ role }) => terms.roles[role]).join(lists.comma)}
+          </span>
+        )}
+        {note}
+      </td>
+      <td data-label={places.since} className={place.since ? undefined : css.unknown}>
+        {place.since ? <When date={place.since} /> : <Unknown />}
+      </td>
+      <td data-label={places.byWhichAct}>
+        {place.acts.length === 0 && <span className="quiet">{places.noAct}</span>}
+        <ul className={css.acts}>
+          {telling.map((act) => (
+            <li key={act.id}>
+              <ActLine act={act} within={within} />
+            </li>
+          ))}
+        </ul>
+        {(place.acts.length > telling.length || isLong(citations)) && (
+          <AllActs acts={place.acts} citations={citations} within={within} />
+        )}
+      </td>
+      <td data-label={places.sources}>
+        <CitationList citations={citations} brief />
+      </td>
+    </>
+  );
+}
+
+/** Every act with its own sources, on request. */
+function AllActs(props: {
+  acts: PlaceCellsFragment['acts'];
+  /** Of what stands in for acts where there are none. */
+  citations: readonly CitationListFragment[];
+  within: string;
+}) {
+  const { counts, places } = useMessages();
+  const { acts, citations, within } = props;
+  if (acts.length === 0) {
+    return (
+      <Fold many summary={places.sources}>
+        <CitationList citations={citations} />
+      </Fold>
+    );
+  }
+  return (
+    <Fold many summary={places.allActs}>
+      <p>
+        <Told of="acts">{() => counts.acts(acts.length)}</Told>
+      </p>
+      <ol className={css.acts}>
+        {acts.map((act) => (
+          <li key={act.id}>
+            <ActLine act={act} within={within} />
+            <CitationList citations={act.citations} />
+          </li>
+        ))}
+      </ol>
+    </Fold>
+  );
+}
+
+function Unknown() {
+  const { places } = useMessages();
+  return (
+    <>
+      <span aria-hidden="true" className="quiet">
+        –
+      </span>
+      <span className="aloud">{places.unknown}</span>
+    </>
+  );
+}

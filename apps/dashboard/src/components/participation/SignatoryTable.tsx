@@ -1,0 +1,74 @@
+import { elsewhere } from '../../address/paths.ts';
+import type { PlacesSearch } from '../../address/places-search.ts';
+import { useDays } from '../../dates/day.ts';
+import type { SignatoryRowFragment } from '../../documents.generated.ts';
+import { useMessages } from '../../messages/messages.ts';
+import { Told } from '../../ui/text/Told.tsx';
+import { CountryName } from '../country/CountryName.tsx';
+import { PlaceCells, PlaceTable } from './PlaceTable.tsx';
+import { SortedColumn } from './SortedColumn.tsx';
+
+/** Who has a place in the accord, in the order asked; and the way to the same rows as a file. */
+export function SignatoryTable(props: {
+  accord: { readonly id: string; readonly slug: string };
+  search: PlacesSearch;
+  /** How many have a place, how many of them meet the conditions, and those on this page. */
+  all: number;
+  total: number;
+  rows: readonly SignatoryRowFragment[];
+  within: string;
+}) {
+  const { data, places } = useMessages();
+  const { asOf, day } = useDays();
+  const { accord, search, all, total, rows, within } = props;
+  const { order = 'HIGHEST_FIRST', ...narrowing } = search;
+  const told = (date: string) => {
+    const count = total < all ? places.ofAll(total, all, date) : places.inAccord(total, date);
+    return rows.length < total ? `${count}; ${places.here(rows.length)}` : count;
+  };
+  const file = { accord: accord.slug, asOf: day, ...narrowing };
+  return (
+    <>
+      <PlaceTable
+        caption={
+          <Told of="places" dates={[day]}>
+            {told}
+          </Told>
+        }
+        head={
+          <>
+            <SortedColumn word={places.country} ascending="NAME" order={order} within={within} />
+            <SortedColumn
+              word={places.standing}
+              ascending="LOWEST_FIRST"
+              descending="HIGHEST_FIRST"
+              order={order}
+              within={within}
+            />
+            <SortedColumn
+              word={places.since}
+              ascending="OLDEST_FIRST"
+              descending="NEWEST_FIRST"
+              order={order}
+              within={within}
+            />
+          </>
+        }
+      >
+        {rows.map((row) => (
+          <tr key={row.id} id={row.country.code} data-later>
+            <th scope="row">
+              <CountryName country={row.country} asOf={asOf} />
+            </th>
+            <PlaceCells place={row} within={accord.id} />
+          </tr>
+        ))}
+      </PlaceTable>
+      <p className="quiet">
+        {places.download} <a href={elsewhere.signatories('csv', file)}>CSV</a>{' '}
+        <a href={elsewhere.forExcel(elsewhere.signatories('csv', file))}>{data.excel}</a>{' '}
+        <a href={elsewhere.signatories('json', file)}>JSON</a>
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,23 @@
+import type { PlaceCellsFragment } from '../../documents.generated.ts';
+
+type Act = PlaceCellsFragment['acts'][number];
+
+/** So few acts are all told at once. */
+const FEW = 2;
+
+/**
+ * The acts that a row tells at once: the one by which the country came to its standing, in the accord itself rather than
+ * in an instrument under it, and those that are contested, since a claim stands beside the standing it would change.
+ */
+export function tellingActs(place: PlaceCellsFragment, within: string): readonly Act[] {
+  const { acts, since } = place;
+  if (acts.length <= FEW) return acts;
+  const sure = acts.filter(({ contested }) => !contested);
+  const onTheDay = sure.filter(({ date }) => date === since);
+  // Several of one day weigh alike here: one is told, and all are listed on request.
+  const decisive = onTheDay.findLast(({ accord }) => accord.id === within) ?? onTheDay.at(-1);
+  return [
+    ...(decisive ? [decisive] : sure.slice(-1)),
+    ...acts.filter(({ contested }) => contested),
+  ];
+}

@@ -1,0 +1,100 @@
+import { GAP_MARK, marksOf } from '@signatory/schema';
+import type { FoundFragment } from '../../documents.generated.ts';
+import type { Messages } from '../../messages/catalogue.ts';
+import { useMessages } from '../../messages/messages.ts';
+import { snippet } from '../../text/snippet.ts';
+import { speakerText } from '../statement/SpeakerName.tsx';
+import css from './FoundLine.module.css';
+
+/** What a search found: its name, what it is, and the words by which it was found where they are not that name. */
+export function FoundLine({ found }: { found: FoundFragment }) {
+  const messages = useMessages();
+  const { node } = found;
+  if (node.__typename === 'Statement') return <StatementFound found={found} node={node} />;
+  if (node.__typename === 'Participation') return <PlaceFound node={node} />;
+  const isByName = found.text === node.name;
+  return (
+    <>
+      <span className={css.title}>
+        {isByName ? <Matches found={found} /> : <bdi>{node.name}</bdi>}
+      </span>{' '}
+      <span className={css.kind}>{kindOf(messages, node)}</span>
+      {!isByName && found.highlights.length > 0 && (
+        <span className={css.by}>
+          <Matches found={found} />
+        </span>
+      )}
+    </>
+  );
+}
+
+type Node = FoundFragment['node'];
+type StatementNode = Extract<Node, { __typename: 'Statement' }>;
+type PlaceNode = Extract<Node, { __typename: 'Participation' }>;
+
+/** A country in an accord, and how far it has gone by today. */
+function PlaceFound({ node }: { node: PlaceNode }) {
+  const { terms } = useMessages();
+  return (
+    <>
+      <span className={css.title}>
+        <bdi>{node.participant.name}</bdi> · <bdi>{node.accord.name}</bdi>
+      </span>{' '}
+      <span className={css.kind}>{terms.standings[node.standing].word}</span>
+    </>
+  );
+}
+
+/** Who spoke and when, and the words: inside quotation marks only where the source puts all of them, without a break. */
+function StatementFound({ found, node }: { found: FoundFragment; node: StatementNode }) {
+  const { date, terms } = useMessages();
+  const { form = 'INDIRECT' } = found.wording ?? {};
+  const isQuoted = form === 'DIRECT' && !found.text.includes(GAP_MARK);
+  return (
+    <>
+      <span className={css.title}>
+        <bdi>{speakerText(node.speaker)}</bdi>
+      </span>{' '}
+      <span className={css.kind}>
+        {node.date && <time dateTime={node.date}>{date(node.date)}</time>}{' '}
+        {form !== 'DIRECT' && terms.forms[form].word}
+      </span>
+      <span className={isQuoted ? css.words : css.reported}>
+        <Matches found={found} isQuoted={isQuoted} />
+      </span>
+    </>
+  );
+}
+
+function Matches({ found, isQuoted = false }: { found: FoundFragment; isQuoted?: boolean }) {
+  const { parts, cutBefore, cutAfter } = snippet(found.text, found.highlights);
+  const [before, after] = isQuoted ? marksOf(found.language, found.text) : ['', ''];
+  return (
+    <bdi lang={found.language}>
+      {before}
+      {cutBefore && '… '}
+      {parts.map(({ text, isMatch }, index) =>
+        // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a text never change their order
+        isMatch ? <mark key={index}>{text}</mark> : text,
+      )}
+      {cutAfter && ' …'}
+      {after}
+    </bdi>
+  );
+}
+
+function kindOf(
+  { leader, terms }: Messages,
+  node: Exclude<Node, StatementNode | PlaceNode>,
+): string {
+  switch (node.__typename) {
+    case 'Accord':
+      return terms.accordKinds[node.accordKind];
+    case 'Country':
+      return terms.countryKinds[node.countryKind];
+    case 'Leader':
+      return node.country?.name ?? leader.leader;
+    case 'Body':
+      return terms.bodyKinds[node.bodyKind];
+  }
+}

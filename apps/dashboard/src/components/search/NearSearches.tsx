@@ -1,0 +1,38 @@
+import { Link } from 'react-router';
+import { paths } from '../../address/paths.ts';
+import type { NearSearchFragment } from '../../documents.generated.ts';
+import { useMessages } from '../../messages/messages.ts';
+import { Section } from '../../ui/page/Section.tsx';
+
+/** Other searches that find something, where one found nothing. */
+export function NearSearches({ searches }: { searches: readonly NearSearchFragment[] }) {
+  const { search } = useMessages();
+  return (
+    <Section title={search.near}>
+      <p className="quiet">{search.nearMeans}</p>
+      <ul>
+        {searches.map((one) => (
+          <li key={one.query}>
+            <Link to={paths.search(one.query)}>
+              <NearSearchLine near={one} />
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+/** What to search for instead, how much it finds, and what it leaves out. */
+export function NearSearchLine({ near }: { near: NearSearchFragment }) {
+  const { search } = useMessages();
+  return (
+    <>
+      <bdi>{near.query}</bdi>{' '}
+      <span className="quiet">
+        {search.results(near.totalCount)}
+        {near.leftOut.length > 0 && `; ${search.without(near.leftOut)}`}
+      </span>
+    </>
+  );
+}

@@ -1,0 +1,76 @@
+import { type ComponentType, useEffect, useRef, useState } from 'react';
+import { useNavigate } from 'react-router';
+import { paths } from '../../address/paths.ts';
+import { inLanguage } from '../../messages/languages.ts';
+import { useMessages } from '../../messages/messages.ts';
+import { useHandover } from '../../page/hydration-state.ts';
+import { actionOf, typedOn } from '../frame/shortcut-keys.ts';
+import css from './SearchButton.module.css';
+
+type Opened = ComponentType<{ onClose: () => void; typed: () => string }>;
+
+/** What keys and the button open. Their code comes when it is asked for. */
+const dialogs = {
+  search: async (): Promise<Opened> => (await import('./Palette.tsx')).Palette,
+  shortcuts: async (): Promise<Opened> => (await import('../frame/Shortcuts.tsx')).Shortcuts,
+} as const;
+
+/** Leads to the search page; where there are scripts, opens the search over this one. */
+export function SearchButton() {
+  const { search } = useMessages();
+  const { language } = useHandover();
+  const navigate = useNavigate();
+  const [Shown, setShown] = useState<Opened | null>(null);
+  // What was typed since the search was asked for; null where it was not, or was given up.
+  const typed = useRef<string | null>(null);
+
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => {
+      const more = typed.current === null ? null : typedOn(typed.current, event);
+      if (more !== null) {
+        event.preventDefault();
+        typed.current = more;
+        return;
+      }
+      if (event.key === 'Escape') typed.current = null;
+      const action = actionOf(event);
+      if (action === null) return;
+      event.preventDefault();
+      open(action);
+    };
+    document.addEventListener('keydown', listen);
+    return () => document.removeEventListener('keydown', listen);
+  });
+
+  function open(which: keyof typeof dialogs) {
+    typed.current = which === 'search' ? (typed.current ?? '') : null;
+    const isWanted = () => which !== 'search' || typed.current !== null;
+    dialogs[which]().then(
+      (component) => isWanted() && setShown(() => component),
+      // The code cannot be had: the page can do the same.
+      () => isWanted() && navigate(paths.search(typed.current ?? '')),
+    );
+  }
+
+  function close() {
+    typed.current = null;
+    setShown(null);
+  }
+
+  return (
+    <>
+      <form
+        action={inLanguage(language, paths.search())}
+        onSubmit={(event) => {
+          event.preventDefault();
+          open('search');
+        }}
+      >
+        <button type="submit" className={css.button} aria-keyshortcuts="/ Control+K Meta+K">
+          {search.search}
+        </button>
+      </form>
+      {Shown && <Shown onClose={close} typed={() => typed.current ?? ''} />}
+    </>
+  );
+}

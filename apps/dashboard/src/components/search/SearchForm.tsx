@@ -1,0 +1,37 @@
+import { Form } from 'react-router';
+import { paths } from '../../address/paths.ts';
+import { useMessages } from '../../messages/messages.ts';
+import { Field } from '../../ui/form/Field.tsx';
+import { Submit } from '../../ui/form/Submit.tsx';
+import css from './SearchForm.module.css';
+
+/** Looks through the whole register. A form like any other: without scripts it asks the server. */
+export function SearchForm(props: {
+  words?: string;
+  /** Loads the page anew: for where this tab may be what failed. */
+  anew?: boolean;
+}) {
+  const { search } = useMessages();
+  const { words = '', anew = false } = props;
+  return (
+    <Form action={paths.search()} role="search" className={css.form} reloadDocument={anew}>
+      <Field
+        label={search.label}
+        help={search.help}
+        control={(attributes) => (
+          <input
+            {...attributes}
+            type="search"
+            name="words"
+            defaultValue={words}
+            maxLength={200}
+            enterKeyHint="search"
+          />
+        )}
+      />
+      <div className={css.send}>
+        <Submit main>{search.search}</Submit>
+      </div>
+    </Form>
+  );
+}

@@ -1,0 +1,62 @@
+import { useEffect, useState } from 'react';
+import { useAsk } from '../../client/ask-context.ts';
+import { QueryFailed } from '../../client/failure.ts';
+import type { NearSearchFragment } from '../../documents.generated.ts';
+import { useHandover } from '../../page/hydration-state.ts';
+import { type Group, groupsOf, nearTo, searchVariables } from './search-groups.ts';
+
+/** How many of each kind are shown while a reader types. */
+const SOME = 4;
+/** Milliseconds without a key before the register is asked. */
+const PAUSE = 150;
+
+/** What the register has said to the words that were typed last. */
+export interface Answer {
+  /** The words that it answers; empty where nothing was asked yet. */
+  readonly to: string;
+  readonly groups: readonly Group[];
+  /** Other searches, where nothing was found. */
+  readonly near: readonly NearSearchFragment[];
+  /** The status of the failure; null where there is an answer. */
+  readonly failed: number | null;
+}
+
+const NOTHING: Answer = { to: '', groups: [], near: [], failed: null };
+
+/**
+ * Asks the register a moment after each change of the words. What comes in after they have changed again is dropped.
+ */
+export function useFoundAsTyped(words: string): { answer: Answer; retry: () => void } {
+  const ask = useAsk();
+  const { language } = useHandover();
+  const [answer, setAnswer] = useState(NOTHING);
+  const [attempt, setAttempt] = useState(0);
+  const query = words.trim();
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt asks the same again
+  useEffect(() => {
+    if (query === '') {
+      setAnswer(NOTHING);
+      return;
+    }
+    let isStale = false;
+    const tell = (told: Omit<Answer, 'to'>) => {
+      if (!isStale) setAnswer({ to: query, ...told });
+    };
+    const find = async () => {
+      const found = await ask('SearchPage', searchVariables({ language, query, first: SOME }));
+      return { groups: groupsOf(found), near: nearTo(found), failed: null };
+    };
+    const pause = setTimeout(() => {
+      find().then(tell, (error: unknown) =>
+        tell({ groups: [], near: [], failed: error instanceof QueryFailed ? error.status : 500 }),
+      );
+    }, PAUSE);
+    return () => {
+      isStale = true;
+      clearTimeout(pause);
+    };
+  }, [ask, language, query, attempt]);
+
+  return { answer, retry: () => setAttempt((before) => before + 1) };
+}

@@ -1,0 +1,24 @@
+import { Link } from 'react-router';
+import { paths } from '../../address/paths.ts';
+import type { SourceTitleFragment } from '../../documents.generated.ts';
+import { DateText } from '../../ui/text/DateText.tsx';
+
+/** Sources by title, for where the publisher is the page. */
+export function SourceTitles({ sources }: { sources: readonly SourceTitleFragment[] }) {
+  return (
+    <ul>
+      {sources.map(({ id, slug, title, language, published }) => (
+        <li key={id}>
+          <Link to={paths.source(slug)}>
+            <bdi lang={language}>{title}</bdi>
+          </Link>{' '}
+          {published && (
+            <span className="quiet">
+              <DateText date={published} />
+            </span>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}

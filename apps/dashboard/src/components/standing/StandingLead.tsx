@@ -1,0 +1,135 @@
+import type { ActKind } from '@signatory/schema';
+import type { ReactNode } from 'react';
+import { daysBetween, type PartialDate } from '../../dates/dates.ts';
+import { countedTo, type Days, isUncovered, useDays } from '../../dates/day.ts';
+import type { CoverageFragment, StandingLeadFragment } from '../../documents.generated.ts';
+import type { Messages } from '../../messages/catalogue.ts';
+import { useMessages } from '../../messages/messages.ts';
+import { Told } from '../../ui/text/Told.tsx';
+import { KnownTo } from '../day/KnownTo.tsx';
+import css from './StandingLead.module.css';
+
+/** The gap that the register exists to show, in words: who was announced and has not signed, for how long. */
+export function StandingLead(props: {
+  announced: readonly StandingLeadFragment[];
+  /** How many more are announced, if any, and where they are listed. */
+  more?: ReactNode;
+  /** The day the page answers for. */
+  day: string;
+  /** How far the record of the accord reaches; null where nobody has said. */
+  coverage: CoverageFragment | null;
+}) {
+  const messages = useMessages();
+  const { announced, more, day, coverage } = props;
+  const { today } = useDays();
+  const until = coverage?.until ?? null;
+  const last = countedTo(day, until, today);
+  const counts = announced.some(({ since }) => since !== null && daysBetween(since, last) > 0);
+  return (
+    <div className={css.lead}>
+      <ul>
+        {announced.map(({ id, country, since, contested }) => (
+          <li key={id}>
+            <b>
+              <bdi>{country.name}</bdi>
+            </b>
+            :{' '}
+            <Told of="days" dates={since === null ? [] : [since]}>
+              {(date) => announcedInWords(messages, { since, contested }, last, date)}
+            </Told>
+            <Contested acts={contested.filter(isJoining)} />
+          </li>
+        ))}
+        {more && <li>{more}</li>}
+      </ul>
+      <KnownTo day={day} until={until} counts={counts} />
+    </div>
+  );
+}
+
+type ContestedAct = StandingLeadFragment['contested'][number];
+
+/** Acts of signing, of consent and of what follows from it: were they not contested, they would end the gap. */
+const JOINING: ReadonlySet<ActKind> = new Set([
+  'SIGNED',
+  'RATIFIED',
+  'ACCEPTED',
+  'APPROVED',
+  'ACCEDED',
+  'SUCCEEDED',
+  'ENTERED_INTO_FORCE',
+  'PROVISIONALLY_APPLIED',
+  'ESTABLISHED',
+]);
+
+function isJoining({ kind }: ContestedAct): boolean {
+  return JOINING.has(kind);
+}
+
+/** The sentence on contested acts that would end the gap; none where there are none. */
+function contestedInWords(
+  { acts: words, lists, places, terms }: Messages,
+  acts: readonly ContestedAct[],
+  write: (date: PartialDate) => string,
+): readonly string[] {
+  if (acts.length === 0) return [];
+  const told = acts.map(({ kind, date, dateInferred }) => {
+    const when = date === null ? words.undated : write(date);
+    return `${terms.actKinds[kind].word} ${when}${dateInferred ? ` (${words.inferred})` : ''}`;
+  });
+  return [places.contestedActs(told.join(lists.comma))];
+}
+
+function Contested({ acts }: { acts: readonly ContestedAct[] }) {
+  const messages = useMessages();
+  const dates = acts.flatMap(({ date }) => (date === null ? [] : [date]));
+  if (acts.length === 0) return null;
+  return (
+    <>
+      {' '}
+      <Told dates={dates}>
+        {(...days) => {
+          const written = days.values();
+          return contestedInWords(messages, acts, () => written.next().value ?? '').join(' ');
+        }}
+      </Told>
+    </>
+  );
+}
+
+/**
+ * `announced 6 November 2025; no signature on record for 18 days.` An imprecise date counts from its last day. `day` is how the
+ * date is written, where that is not in words alone.
+ */
+export function announcedInWords(
+  messages: Messages,
+  { since, contested: acts }: Pick<StandingLeadFragment, 'since' | 'contested'>,
+  last: PartialDate,
+  day = since === null ? '' : messages.date(since),
+): string {
+  const { places } = messages;
+  const contested = acts.some(isJoining);
+  if (since === null) return places.announcedUndated(contested);
+  const days = daysBetween(since, last);
+  if (days <= 0) return places.announced(day, contested);
+  const isExact = since.length === 10;
+  return (isExact ? places.announcedFor : places.announcedForAtLeast)(day, days, contested);
+}
+
+/** The gap of each country that is announced and has not signed, in a sentence, and up to which day it was looked for. */
+export function gapsInWords(
+  messages: Messages,
+  announced: readonly StandingLeadFragment[],
+  { day, today }: Pick<Days, 'day' | 'today'>,
+  coverage: CoverageFragment | null,
+): readonly string[] {
+  if (announced.length === 0) return [];
+  const until = coverage?.until ?? null;
+  const last = countedTo(day, until, today);
+  const gaps = announced.flatMap((place) => [
+    `${place.country.name}: ${announcedInWords(messages, place, last)}`,
+    ...contestedInWords(messages, place.contested.filter(isJoining), messages.date),
+  ]);
+  const ends = until !== null && isUncovered(day, until);
+  return ends ? [...gaps, messages.asOf.knownTo(messages.date(until))] : gaps;
+}

@@ -1,0 +1,57 @@
+import { Link } from 'react-router';
+import { paths } from '../../address/paths.ts';
+import type { StandingTallyFragment } from '../../documents.generated.ts';
+import { useMessages } from '../../messages/messages.ts';
+import { StandingMark } from '../../ui/symbol/StandingMark.tsx';
+import { Count } from '../../ui/text/Count.tsx';
+import { Definition } from '../../ui/text/Definition.tsx';
+import { Told } from '../../ui/text/Told.tsx';
+import { CountryName } from '../country/CountryName.tsx';
+import css from './StandingTally.module.css';
+
+/** How many countries hold each standing, and the first of them by name; the word opens its definition. */
+export function StandingTally(props: {
+  /** The accord's slug. */
+  accord: string;
+  tally: readonly StandingTallyFragment[];
+  asOf?: string | null;
+}) {
+  const { asOf: asOfWords, terms, lists, timeline } = useMessages();
+  const { accord, tally, asOf = null } = props;
+  return (
+    <ul className={css.tally}>
+      {tally.map(({ standing, count, scheduled, countries }) => (
+        <li key={standing}>
+          <span className={css.count}>
+            <Count of="standing">{count}</Count>
+          </span>
+          <div>
+            <StandingMark standing={standing}>
+              <Definition term={terms.standings[standing].word}>
+                {terms.standings[standing].means}
+              </Definition>
+            </StandingMark>
+            {scheduled > 0 && (
+              <p>
+                <Told of="standing">{() => asOfWords.ofWhichScheduled(scheduled)}</Told>
+              </p>
+            )}
+            <ul className={css.countries}>
+              {countries.map((country) => (
+                <li key={country.id}>
+                  <CountryName country={country} asOf={asOf} />
+                </li>
+              ))}
+              {countries.length < count && (
+                <li>
+                  <Told of="standing">{() => lists.more(count - countries.length)}</Told>{' '}
+                  <Link to={paths.signatories(accord, standing, asOf)}>{timeline.table}</Link>
+                </li>
+              )}
+            </ul>
+          </div>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,58 @@
+import { Link } from 'react-router';
+import { paths } from '../../address/paths.ts';
+import {
+  type Condition,
+  conditions,
+  type Search,
+  without,
+} from '../../address/statement-search.ts';
+import type { Messages } from '../../messages/catalogue.ts';
+import { useMessages } from '../../messages/messages.ts';
+import css from './SearchConditions.module.css';
+import type { Options } from './statement-options.ts';
+
+/** The conditions of a search, each with a way to drop it, and where told how many statements there were without it. */
+export function SearchConditions(props: {
+  search: Search;
+  options: Options;
+  countWithout?: Readonly<Partial<Record<Condition, number>>>;
+}) {
+  const messages = useMessages();
+  const { statements } = messages;
+  const { search, options, countWithout = {} } = props;
+  return (
+    <ul className={css.list} aria-label={statements.set}>
+      {conditions.map((condition) => {
+        const value = search[condition];
+        if (value === undefined) return null;
+        const count = countWithout[condition];
+        const to = paths.statements(without(search, condition));
+        const told = statements.condition(
+          statements.conditions[condition],
+          tell(messages, condition, value, options),
+        );
+        return (
+          <li key={condition}>
+            {count === undefined ? (
+              <>
+                {told}{' '}
+                <Link to={to}>
+                  {statements.remove}
+                  <span className="aloud"> {told}</span>
+                </Link>
+              </>
+            ) : (
+              <Link to={to}>{statements.without(told, count)}</Link>
+            )}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+function tell(messages: Messages, condition: Condition, value: string, options: Options): string {
+  if (condition === 'words') return value;
+  if (condition === 'from' || condition === 'to') return messages.date(value);
+  return options[condition].find((option) => option.value === value)?.word ?? value;
+}

@@ -1,0 +1,32 @@
+import { elsewhere } from '../../address/paths.ts';
+import { type Search, without, writeSearch } from '../../address/statement-search.ts';
+import { useMessages } from '../../messages/messages.ts';
+import css from './SearchConditions.module.css';
+
+// Names of their own, the same in every language.
+const FORMATS = [
+  ['csv', 'CSV'],
+  ['json', 'JSON'],
+  ['jsonld', 'JSON-LD'],
+] as const;
+
+/** The statements found, all of them, as files: the filters of the page are those of the file. */
+export function StatementFiles({ search }: { search: Search }) {
+  const { data, statements } = useMessages();
+  const query = writeSearch(without(search, 'order', 'size'));
+  const files = [
+    ...FORMATS.map(([ending, name]) => [elsewhere.statements(ending, query), name] as const),
+    [elsewhere.forExcel(elsewhere.statements('csv', query)), data.excel] as const,
+  ];
+  return (
+    <ul className={css.list} aria-label={statements.files}>
+      {files.map(([file, name]) => (
+        <li key={file}>
+          <a href={file} download>
+            {statements.file(name)}
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}

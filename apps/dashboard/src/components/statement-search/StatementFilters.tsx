@@ -1,0 +1,107 @@
+import { Form, Link } from 'react-router';
+import { paths } from '../../address/paths.ts';
+import { countConditions, type Search, sizes, without } from '../../address/statement-search.ts';
+import { earliestDay, latestDay } from '../../dates/dates.ts';
+import type { StatementOptionsFragment } from '../../documents.generated.ts';
+import { useMessages } from '../../messages/messages.ts';
+import { useHandover } from '../../page/hydration-state.ts';
+import { Choice } from '../../ui/form/Choice.tsx';
+import { DayField } from '../../ui/form/DayField.tsx';
+import { Field } from '../../ui/form/Field.tsx';
+import { Submit } from '../../ui/form/Submit.tsx';
+import css from './StatementFilters.module.css';
+import type { Options } from './statement-options.ts';
+
+const fields = [
+  'accord',
+  'country',
+  'leader',
+  'body',
+  'speakerCountry',
+  'channel',
+  'form',
+  'verbatim',
+  'language',
+  'source',
+] as const;
+
+/** What to look for, and by what to narrow it. A form like any other: without scripts it asks the server. */
+export function StatementFilters(props: {
+  search: Search;
+  options: Options;
+  facets: StatementOptionsFragment;
+}) {
+  const { statements } = useMessages();
+  const { search, options, facets } = props;
+  const { today } = useHandover();
+  const count = countConditions(without(search, 'words'));
+  const helpFor = (others: number) => (others > 0 ? statements.others(others) : undefined);
+  return (
+    <Form action={paths.statements()} className={css.form} role="search">
+      <div className={css.words}>
+        <Field
+          label={statements.conditions.words}
+          help={statements.help}
+          control={(attributes) => (
+            <input
+              {...attributes}
+              type="search"
+              name="words"
+              defaultValue={search.words}
+              maxLength={200}
+              enterKeyHint="search"
+            />
+          )}
+        />
+      </div>
+      <details className={css.more}>
+        <summary>{count > 0 ? statements.filtersSet(count) : statements.filters}</summary>
+        <div className={css.fields}>
+          {fields.map((field) => (
+            <Choice
+              key={field}
+              label={statements.conditions[field]}
+              name={field}
+              value={search[field]}
+              options={options[field].map(({ value, word, count }) => [
+                value,
+                `${word} (${count})`,
+              ])}
+              help={helpFor(facets[field].otherBuckets)}
+            />
+          ))}
+          <DayField
+            label={statements.conditions.from}
+            name="from"
+            value={search.from && earliestDay(search.from)}
+            max={today}
+          />
+          <DayField
+            label={statements.conditions.to}
+            name="to"
+            value={search.to && latestDay(search.to)}
+            max={today}
+          />
+          <Choice
+            label={statements.order}
+            name="order"
+            value={search.order}
+            any={statements.newest}
+            options={[['oldest', statements.oldest]]}
+          />
+          <Choice
+            label={statements.size}
+            name="size"
+            value={search.size}
+            any={sizes[0]}
+            options={sizes.slice(1).map((size) => [size, size])}
+          />
+        </div>
+      </details>
+      <p className={css.send}>
+        <Submit main>{statements.show}</Submit>
+        {countConditions(search) > 0 && <Link to={paths.statements()}>{statements.clear}</Link>}
+      </p>
+    </Form>
+  );
+}

@@ -1,0 +1,117 @@
+import type { Named as NamedInAddress } from '../../address/named-records.ts';
+import type { Condition, Search } from '../../address/statement-search.ts';
+import type { StatementOptionsFragment, StatementsPageQuery } from '../../documents.generated.ts';
+import type { Messages } from '../../messages/catalogue.ts';
+import { isLanguage, languages } from '../../messages/languages.ts';
+
+/** A value of a condition: how it is called, and how many statements it would leave. */
+export interface Option {
+  readonly value: string;
+  readonly word: string;
+  readonly count: number;
+}
+
+type Field = Exclude<Condition, 'words' | 'from' | 'to'>;
+
+export type Options = Readonly<Record<Field, readonly Option[]>>;
+
+type Named = StatementsPageQuery['chosen'][number];
+
+/** The conditions whose value names something on record, with its type. */
+const NAMED = {
+  accord: 'Accord',
+  country: 'Country',
+  leader: 'Leader',
+  body: 'Body',
+  speakerCountry: 'Country',
+  source: 'Source',
+} as const;
+
+/** The condition by which statements that concern something of each type are asked for. */
+const AS = {
+  Accord: 'accord',
+  Body: 'body',
+  Country: 'country',
+  Leader: 'leader',
+  Source: 'source',
+} as const;
+
+/** The ids of what the conditions of a search name, as `Node.id` writes them. */
+export function namedIn(search: Search): string[] {
+  return Object.entries(NAMED).flatMap(([field, type]) => {
+    const value = new Map(Object.entries(search)).get(field);
+    return value === undefined ? [] : [`${type}:${value}`];
+  });
+}
+
+/** What a search names, beside what the register has by that name, in the order of `namedIn`. */
+export function chosenIn(search: Search, nodes: readonly Named[]): readonly NamedInAddress[] {
+  const asked = Object.entries(NAMED).flatMap(([parameter, type]) => {
+    const given = new Map(Object.entries(search)).get(parameter);
+    return given === undefined ? [] : [{ parameter, type, given }];
+  });
+  return asked.map(({ parameter, type, given }, i) => ({
+    parameter,
+    as: AS[type],
+    given,
+    key: nodes[i]?.id.slice(type.length + 1) ?? null,
+  }));
+}
+
+/**
+ * What each choice offers: the values that leave a statement beside the other conditions, with how many, and the value that is
+ * chosen. What the register names stands by name, sources by date, the rest by how frequent it is.
+ */
+export function optionsOf(
+  messages: Messages,
+  facets: StatementOptionsFragment,
+  chosen: { readonly search: Search; readonly nodes: readonly Named[] },
+): Options {
+  const { terms } = messages;
+  function of(field: Field, wordOf: (value: string, node: Named) => string): readonly Option[] {
+    const options = facets[field].buckets.map(({ value, count, node }) => ({
+      value,
+      word: wordOf(value, node),
+      count,
+    }));
+    const value = chosen.search[field];
+    if (value === undefined || options.some((option) => option.value === value)) return options;
+    const id = field in NAMED ? `${NAMED[field as keyof typeof NAMED]}:${value}` : '';
+    const node = chosen.nodes.find((named) => named?.id === id) ?? null;
+    return [...options, { value, word: wordOf(value, node), count: 0 }];
+  }
+  const named = (value: string, node: Named) => (node && 'name' in node ? node.name : value);
+  const channels = new Map(Object.entries(terms.channels));
+  return {
+    accord: byWord(of('accord', named)),
+    country: byWord(of('country', named)),
+    leader: byWord(of('leader', named)),
+    body: byWord(of('body', named)),
+    speakerCountry: byWord(of('speakerCountry', named)),
+    source: of('source', (value, node) => sourceIn(messages, value, node)).toSorted(byDate),
+    channel: of('channel', (value) => channels.get(value) ?? value),
+    form: of('form', termIn(terms.forms)),
+    verbatim: of('verbatim', termIn(terms.verbatims)),
+    language: of('language', (value) => (isLanguage(value) ? languages[value].name : value)),
+  };
+}
+
+function termIn(terms: Readonly<Record<string, { readonly word: string }>>) {
+  return (value: string): string => terms[value]?.word ?? value;
+}
+
+function sourceIn({ date, lists }: Messages, value: string, node: Named): string {
+  if (node?.__typename !== 'Source') return value;
+  const { publisher, published, title } = node;
+  return [publisher.name, published && date(published), title].filter(Boolean).join(lists.comma);
+}
+
+/** Compared by code unit, as server and browser must agree. */
+function byWord(options: readonly Option[]): readonly Option[] {
+  return options.toSorted((a, b) => (a.word < b.word ? -1 : 1));
+}
+
+/** The latest first: a source's slug begins with its date. */
+function byDate(a: Option, b: Option): number {
+  return a.value > b.value ? -1 : 1;
+}

@@ -1,0 +1,88 @@
+import { inMarks } from '@signatory/schema';
+import { type ComponentType, type MouseEvent, useState } from 'react';
+import { Link, useHref } from 'react-router';
+import { paths } from '../../address/paths.ts';
+import type { QuoteActionsFragment } from '../../documents.generated.ts';
+import type { Messages } from '../../messages/catalogue.ts';
+import { useMessages } from '../../messages/messages.ts';
+import { brief } from '../../text/snippet.ts';
+import type { CitationDialogProps } from '../citation/CitationDialog.tsx';
+import { useCopy } from '../citation/use-copy.ts';
+import css from './QuoteActions.module.css';
+import { speakerText } from './SpeakerName.tsx';
+
+/** Takes a statement along: its words, its address, its citation. Without scripts the link leads to the texts. */
+export function QuoteActions({ statement }: { statement: QuoteActionsFragment }) {
+  const messages = useMessages();
+  const { citations } = messages;
+  const { slug, wording, citation } = statement;
+  const { told, copy } = useCopy();
+  const address = useHref(paths.statement(slug));
+  const [Dialog, setDialog] = useState<ComponentType<CitationDialogProps> | null>(null);
+  const isQuote = wording.form === 'DIRECT';
+  const about = messages.statement.of(speakerText(statement.speaker), brief(wording.text, 60));
+
+  async function open(event: MouseEvent<HTMLAnchorElement>): Promise<void> {
+    const { href } = event.currentTarget;
+    // In another tab or window the link is a link.
+    if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    try {
+      const { CitationDialog } = await import('../citation/CitationDialog.tsx');
+      setDialog(() => CitationDialog);
+    } catch {
+      window.location.assign(href);
+    }
+  }
+
+  return (
+    <div className={css.actions}>
+      <ul aria-label={citations.take(about)}>
+        <li className={css.scripted}>
+          <button
+            type="button"
+            onClick={() =>
+              copy(quoteOf(messages, statement), citations.copied[isQuote ? 'quote' : 'report'])
+            }
+          >
+            {isQuote ? citations.copyQuote : citations.copyReport}
+          </button>
+        </li>
+        <li className={css.scripted}>
+          <button
+            type="button"
+            onClick={() => copy(new URL(address, document.baseURI).href, citations.copied.link)}
+          >
+            {citations.copyLink}
+          </button>
+        </li>
+        <li className={css.scripted}>
+          <button type="button" onClick={() => copy(citation, citations.copied.citation)}>
+            {citations.copyCitation}
+          </button>
+        </li>
+        <li>
+          <Link to={paths.citations(slug)} onClick={open}>
+            {citations.formats}
+            <span className="aloud"> {about}</span>
+          </Link>
+        </li>
+      </ul>
+      <span role="status">{told}</span>
+      {Dialog && <Dialog slug={slug} onClose={() => setDialog(null)} />}
+    </div>
+  );
+}
+
+/** The words with who said them, as they may be pasted: a paraphrase says that it is one. */
+function quoteOf(messages: Messages, statement: QuoteActionsFragment): string {
+  const { speaker, office, date, wording } = statement;
+  const { form, text, language, source } = wording;
+  const said = [speakerText(speaker), office?.title, date && messages.date(date)];
+  const by = said.filter(Boolean).join(messages.lists.comma);
+  const words =
+    form === 'DIRECT'
+      ? inMarks(text, language)
+      : messages.citations.reported(text, source.publisher.name);
+  return `${words} (${by})`;
+}

@@ -1,0 +1,80 @@
+import { Link } from 'react-router';
+import { paths } from '../../address/paths.ts';
+import type { QuoteCardFragment } from '../../documents.generated.ts';
+import { useMessages } from '../../messages/messages.ts';
+import { brief } from '../../text/snippet.ts';
+import { addressOfWords } from '../../text/text-fragment.ts';
+import type { Range } from '../../ui/text/Marked.tsx';
+import { Dated } from '../day/Dated.tsx';
+import { SourceLink } from '../source/SourceLink.tsx';
+import { VerbatimBadge } from '../wording/VerbatimBadge.tsx';
+import { Words } from '../wording/Words.tsx';
+import { QuoteActions } from './QuoteActions.tsx';
+import css from './QuoteCard.module.css';
+import { SpeakerName, speakerText } from './SpeakerName.tsx';
+
+/** A statement: its words, and who said them, in what office, when, how, and where it stands. */
+export function QuoteCard(props: {
+  statement: QuoteCardFragment;
+  /** Where in its words stands what was looked for; nowhere, where another of its wordings has it. */
+  found?: readonly Range[] | undefined;
+}) {
+  const messages = useMessages();
+  const { statement, found } = props;
+  const { speaker, office, wording, wordings, channel, occasion } = statement;
+  const address = addressOfWords(wording);
+  const about = messages.statement.of(speakerText(speaker), brief(wording.text, 60));
+  return (
+    <figure className={css.card}>
+      <Words wording={wording} {...(found && { found })} />
+      <figcaption>
+        <p className={css.speaker}>
+          <b>
+            <SpeakerName speaker={speaker} />
+          </b>
+          {office && (
+            <>
+              {' · '}
+              <bdi lang="en">{office.title}</bdi>
+            </>
+          )}
+        </p>
+        <ul className={css.line}>
+          {channel && <li>{messages.terms.channels[channel]}</li>}
+          <li>
+            <Dated {...statement} />
+          </li>
+          {occasion && (
+            <li>
+              <bdi lang="en">{occasion}</bdi>
+            </li>
+          )}
+        </ul>
+        {found?.length === 0 && <p>{messages.statement.elsewhere}</p>}
+        <ul className={css.line}>
+          <li>
+            <SourceLink source={wording.source} />
+          </li>
+          {address && (
+            <li>
+              <a href={address} rel="noopener">
+                {messages.wordings.goToWords}
+                <span className="aloud"> {about}</span>
+              </a>
+            </li>
+          )}
+          <li>
+            <VerbatimBadge wording={wording} />
+          </li>
+          <li>
+            <Link to={paths.statement(statement.slug)}>
+              {wordings.length > 1 ? messages.statement.wordings : messages.statement.permalink}
+              <span className="aloud"> {about}</span>
+            </Link>
+          </li>
+        </ul>
+        <QuoteActions statement={statement} />
+      </figcaption>
+    </figure>
+  );
+}

@@ -1,0 +1,22 @@
+import type { QuoteCardFragment } from '../../documents.generated.ts';
+import type { Range } from '../../ui/text/Marked.tsx';
+import { QuoteCard } from './QuoteCard.tsx';
+import css from './QuoteList.module.css';
+
+/** Statements in the order given. */
+export function QuoteList(props: {
+  statements: readonly QuoteCardFragment[];
+  /** Where in the words of each statement stands what was looked for; absent where nothing was. */
+  found?: ReadonlyMap<string, readonly Range[]>;
+}) {
+  const { statements, found } = props;
+  return (
+    <ul className={css.list}>
+      {statements.map((statement) => (
+        <li key={statement.id} data-later>
+          <QuoteCard statement={statement} found={found?.get(statement.id)} />
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,27 @@
+import { Link } from 'react-router';
+import { paths } from '../../address/paths.ts';
+import type { SpeakerNameFragment } from '../../documents.generated.ts';
+
+/** Who spoke or acted. Someone the source does not name is called as the source calls them. */
+export function SpeakerName({ speaker }: { speaker: SpeakerNameFragment }) {
+  switch (speaker.__typename) {
+    case 'Leader':
+      return (
+        <Link to={paths.leader(speaker.slug)}>
+          <bdi>{speaker.name}</bdi>
+        </Link>
+      );
+    case 'Body':
+      return (
+        <Link to={paths.body(speaker.slug)}>
+          <bdi>{speaker.name}</bdi>
+        </Link>
+      );
+    case 'UnnamedSpeaker':
+      return <bdi>{speaker.description}</bdi>;
+  }
+}
+
+export function speakerText(speaker: SpeakerNameFragment): string {
+  return speaker.__typename === 'UnnamedSpeaker' ? speaker.description : speaker.name;
+}

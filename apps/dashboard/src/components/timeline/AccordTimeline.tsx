@@ -1,0 +1,83 @@
+import { elsewhere } from '../../address/paths.ts';
+import type {
+  ActEntryFragment,
+  SignatoryRowFragment,
+  TimelineActsFragment,
+  TimelineStatementsFragment,
+} from '../../documents.generated.ts';
+import { isWithin, type Range } from '../../drawing/timeline.ts';
+import { useMessages } from '../../messages/messages.ts';
+import { Empty } from '../../ui/text/Empty.tsx';
+import { Told } from '../../ui/text/Told.tsx';
+import { Timeline } from './Timeline.tsx';
+import { TimelineRange } from './TimelineRange.tsx';
+
+/**
+ * The timeline of an accord. Where there are more acts than one answer holds, it draws those of the countries in the table, which
+ * the page has anyway: table and drawing are then paged and narrowed together.
+ */
+export function AccordTimeline(props: {
+  accord: { readonly slug: string; readonly acts: readonly ActEntryFragment[] };
+  rows: readonly SignatoryRowFragment[];
+  acts: TimelineActsFragment;
+  statements: TimelineStatementsFragment;
+  range: Range;
+  asOf: string | null;
+  day: string;
+  /** Where an address can point at the timeline, and at the table. */
+  within: string;
+  table: string;
+}) {
+  const { data, timeline, counts } = useMessages();
+  const { accord, rows, acts, statements, range, asOf, day, within, table } = props;
+  const isWhole = acts.nodes.length === acts.totalCount;
+  const drawn = isWhole
+    ? acts.nodes
+    : [...accord.acts, ...rows.flatMap(actsOf)].filter(({ date }) => isWithin(date, range));
+  const file = {
+    accord: accord.slug,
+    ...(range.from && { from: range.from }),
+    ...(range.to && { to: range.to }),
+    ...(asOf && { asOf }),
+  };
+  return (
+    <>
+      <TimelineRange range={range} day={day} within={within} />
+      {!isWhole && (
+        <Empty>
+          <Told of="lanes" inText>
+            {() => timeline.ofTable(counts.acts(acts.totalCount))}
+          </Told>
+        </Empty>
+      )}
+      {statements.nodes.length < statements.totalCount && (
+        <Empty>
+          <Told of="lanes" inText>
+            {() =>
+              timeline.firstOf(statements.nodes.length, counts.statements(statements.totalCount))
+            }
+          </Told>
+        </Empty>
+      )}
+      <Timeline
+        acts={drawn}
+        statements={statements.nodes}
+        isWhole={isWhole && statements.nodes.length === statements.totalCount}
+        range={range}
+        asOf={asOf}
+        day={day}
+        within={within}
+      />
+      <p className="quiet">
+        {timeline.asTable} <a href={`#${table}`}>{timeline.table}</a>
+        {' · '}
+        <a href={elsewhere.acts(file)}>CSV</a>{' '}
+        <a href={elsewhere.forExcel(elsewhere.acts(file))}>{data.excel}</a>
+      </p>
+    </>
+  );
+}
+
+function actsOf({ acts, country }: SignatoryRowFragment): TimelineActsFragment['nodes'] {
+  return acts.map((act) => ({ ...act, country }));
+}

@@ -1,0 +1,158 @@
+import { Link, useLocation } from 'react-router';
+import { latestDay } from '../../dates/dates.ts';
+import type {
+  TimelineActsFragment,
+  TimelineStatementsFragment,
+} from '../../documents.generated.ts';
+import { actStandings } from '../../drawing/act-standing.ts';
+import {
+  drawnAt,
+  monthsOf,
+  place,
+  positionOf,
+  type Range,
+  type Span,
+  spanOf,
+  yearsOf,
+} from '../../drawing/timeline.ts';
+import type { Messages } from '../../messages/catalogue.ts';
+import { languages } from '../../messages/languages.ts';
+import { useMessages } from '../../messages/messages.ts';
+import { useHandover } from '../../page/hydration-state.ts';
+import { Flag } from '../../ui/symbol/Flag.tsx';
+import { type MarkKind, TimelineMark } from '../../ui/symbol/TimelineMark.tsx';
+import { Empty } from '../../ui/text/Empty.tsx';
+import { Told } from '../../ui/text/Told.tsx';
+import css from './Timeline.module.css';
+import { TimelineLane } from './TimelineLane.tsx';
+import { TimelineLink } from './TimelineLink.tsx';
+import { lanesOf } from './timeline-lanes.ts';
+
+/** More lanes than this are drawn on request: thousands of elements, which most readers of the page never see. */
+const MANY = 24;
+/** How an address asks for them. */
+const ASKED = ['timeline', 'drawn'] as const;
+/** Where a reader comes who steps over the marks. */
+const END = 'after-the-timeline';
+
+/**
+ * What was done and said, along a line for each country. All of it stands in the table and the lists of the page too.
+ * With a day given, what came later is left out and the day is marked.
+ */
+export function Timeline(props: {
+  acts: TimelineActsFragment['nodes'];
+  statements: TimelineStatementsFragment['nodes'];
+  /** Whether these are all that is on record for the range: only then is what is not drawn counted. */
+  isWhole: boolean;
+  range: Range;
+  asOf: string | null;
+  day: string;
+  /** Where an address can point at it. */
+  within: string;
+}) {
+  const messages = useMessages();
+  const { timeline } = messages;
+  const address = new URLSearchParams(useLocation().search);
+  const handover = useHandover();
+  const { direction } = languages[handover.language];
+  const { acts, statements, isWhole, range, asOf, day, within } = props;
+  const { lanes: all, undated } = lanesOf(messages, acts, statements, handover.today);
+  const span = spanOf(
+    all.flatMap(({ events }) => events),
+    day,
+    range,
+  );
+  if (span === null) return <Empty>{timeline.empty}</Empty>;
+  const ticks = ticksOf(messages, span);
+  const line = asOf && positionOf(asOf, span);
+  const lanes = all
+    .map((lane) => ({ ...lane, events: lane.events.filter(({ date }) => isBy(date, asOf)) }))
+    .filter(({ events }) => events.length > 0);
+  const kinds = new Set(lanes.flatMap(({ events }) => events.map(({ mark }) => mark)));
+  if (lanes.length > MANY && address.get(ASKED[0]) !== ASKED[1]) {
+    address.set(...ASKED);
+    return (
+      <p>
+        <Link to={{ search: `?${address}`, hash: `#${within}` }}>{timeline.draw}</Link>{' '}
+        <Told of="lanes">{() => timeline.lanes(lanes.length)}</Told>
+      </p>
+    );
+  }
+  return (
+    <>
+      <a href={`#${END}`} className={css.skip}>
+        {timeline.skip}
+      </a>
+      <ol className={css.lanes} data-later>
+        {lanes.map(({ key, country, name, events }) => (
+          <li key={key}>
+            <span className={css.name}>
+              <Flag alpha2={country?.alpha2 ?? null} />
+              {name}
+            </span>
+            <TimelineLane
+              marks={place(events, span)}
+              years={ticks}
+              asOf={line || null}
+              draw={(event) => <TimelineLink event={event} />}
+            />
+          </li>
+        ))}
+      </ol>
+      <div className={css.axis}>
+        <svg className={css.track} height="18" aria-hidden="true" focusable="false">
+          {ticks.map(({ word, at }) => (
+            <text key={word} x={drawnAt(at, direction)} y="13" className={css.label}>
+              {word}
+            </text>
+          ))}
+        </svg>
+      </div>
+      <div id={END} />
+      <Legend kinds={kinds} />
+      {!isWhole && <p className={css.undated}>{timeline.undatedAny}</p>}
+      {isWhole && undated > 0 && (
+        <p className={css.undated}>
+          <Told of="lanes">{() => timeline.undated(undated)}</Told>
+        </p>
+      )}
+    </>
+  );
+}
+
+/** What is named along the axis: years, or months where it holds fewer than two years' beginnings. */
+function ticksOf(messages: Messages, span: Span): readonly { word: string; at: number }[] {
+  const years = yearsOf(span);
+  if (years.length > 1) return years.map(({ year, at }) => ({ word: String(year), at }));
+  return monthsOf(span).map(({ month, at }) => ({ word: messages.date(month), at }));
+}
+
+/** Whether it has a day, and that day is not after the one given. */
+function isBy(date: string | null, asOf: string | null): boolean {
+  return date !== null && (asOf === null || latestDay(date) <= latestDay(asOf));
+}
+
+function Legend({ kinds }: { kinds: ReadonlySet<MarkKind> }) {
+  const messages = useMessages();
+  const all: MarkKind[] = [...Object.values(actStandings), 'CONTESTED', 'SAID'];
+  const inOrder = [...new Set(all)].filter((kind) => kinds.has(kind));
+  return (
+    <ul className={css.legend}>
+      {inOrder.map((kind) => (
+        <li key={kind}>
+          <svg width="14" height="14" viewBox="-7 -7 14 14" aria-hidden="true" focusable="false">
+            <TimelineMark kind={kind} />
+          </svg>
+          {legendOf(messages, kind)}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function legendOf(messages: Messages, kind: MarkKind): string {
+  const { timeline, terms } = messages;
+  if (kind === 'CONTESTED') return timeline.contestedMark;
+  if (kind === 'SAID') return timeline.saidMark;
+  return timeline.towards(terms.standings[kind].word);
+}

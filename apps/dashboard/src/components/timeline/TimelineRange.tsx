@@ -1,0 +1,47 @@
+import { Form, Link, useLocation } from 'react-router';
+import { addressWith } from '../../address/address-with.ts';
+import { daysBefore, earliestDay, latestDay } from '../../dates/dates.ts';
+import type { Range } from '../../drawing/timeline.ts';
+import { useMessages } from '../../messages/messages.ts';
+import { DayField } from '../../ui/form/DayField.tsx';
+import { KeptParts } from '../../ui/form/KeptParts.tsx';
+import { Submit } from '../../ui/form/Submit.tsx';
+import { Told } from '../../ui/text/Told.tsx';
+import css from './TimelineRange.module.css';
+
+/** From when to when the timeline is drawn: dates of one's own, or a stretch before the day. Links and a form, all in the address. */
+export function TimelineRange(props: { range: Range; day: string; within: string }) {
+  const { entry, timeline } = useMessages();
+  const { pathname, search } = useLocation();
+  const { range, day, within } = props;
+  const last = latestDay(day);
+  const stretches = [null, daysBefore(last, 365), daysBefore(last, 90)];
+  return (
+    <Form action={`${pathname}#${within}`} className={css.range} key={search}>
+      <KeptParts search={addressWith(search, { from: null, to: null }).search} />
+      <DayField
+        label={timeline.from}
+        name="from"
+        value={range.from ? earliestDay(range.from) : ''}
+      />
+      <DayField label={timeline.to} name="to" value={range.to ? latestDay(range.to) : ''} />
+      <Submit>{timeline.drawRange}</Submit>
+      <ul className={css.stretches}>
+        {stretches.map((from) => (
+          <li key={from}>
+            <Link
+              to={addressWith(search, { from, to: from && last }, `#${within}`)}
+              aria-current={range.from === from && range.to === (from && last) ? 'true' : undefined}
+            >
+              {from === null ? (
+                timeline.whole
+              ) : (
+                <Told dates={[from]}>{(day) => entry.from(day)}</Told>
+              )}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </Form>
+  );
+}

@@ -1,0 +1,123 @@
+import { latestDay } from '../../dates/dates.ts';
+import { isAhead, whenInWords } from '../../dates/day.ts';
+import type {
+  CountryNameFragment,
+  TimelineActsFragment,
+  TimelineStatementsFragment,
+} from '../../documents.generated.ts';
+import { actStandings } from '../../drawing/act-standing.ts';
+import type { Event } from '../../drawing/timeline.ts';
+import type { Messages } from '../../messages/catalogue.ts';
+import { brief } from '../../text/snippet.ts';
+import type { MarkKind } from '../../ui/symbol/TimelineMark.tsx';
+import { speakerText } from '../statement/SpeakerName.tsx';
+
+/** What a mark stands for: how it looks, what it is called, and where it leads. */
+export interface TimelineEvent extends Event {
+  readonly mark: MarkKind;
+  readonly name: string;
+  /** Of a statement its slug; of an act the place on this page that tells it. */
+  readonly leads: { readonly statement: string } | { readonly place: string };
+}
+
+export interface Lane {
+  readonly key: string;
+  readonly country: CountryNameFragment | null;
+  readonly name: string;
+  readonly events: readonly TimelineEvent[];
+}
+
+/** A lane for each country that did or said something, in the order in which they first did; without a country, last. */
+export function lanesOf(
+  messages: Messages,
+  acts: TimelineActsFragment['nodes'],
+  statements: TimelineStatementsFragment['nodes'],
+  today: string,
+): { readonly lanes: readonly Lane[]; readonly undated: number } {
+  const lanes = new Map<string, Lane & { readonly events: TimelineEvent[] }>();
+  const add = (
+    key: string,
+    name: string,
+    country: CountryNameFragment | null,
+    event: TimelineEvent,
+  ) => {
+    const lane = lanes.get(key) ?? { key, name, country, events: [] };
+    lane.events.push(event);
+    lanes.set(key, lane);
+  };
+  for (const act of acts) {
+    const { country } = act;
+    if (country) add(country.id, country.name, country, eventOfAct(messages, act, today));
+    else add('accord', messages.timeline.wholeAccord, null, eventOfAct(messages, act, today));
+  }
+  for (const statement of statements) {
+    const { country } = statement.speaker;
+    if (country)
+      add(country.id, country.name, country, eventOfStatement(messages, statement, today));
+    else
+      add(
+        'others',
+        messages.timeline.countryless,
+        null,
+        eventOfStatement(messages, statement, today),
+      );
+  }
+  const all = [...lanes.values()];
+  const dated = all.filter(({ events }) => events.some(({ date }) => date !== null));
+  return {
+    lanes: dated.sort((a, b) => (beginning(a) < beginning(b) ? -1 : 1)),
+    undated: all.flatMap(({ events }) => events.filter(({ date }) => date === null)).length,
+  };
+}
+
+function eventOfAct(
+  messages: Messages,
+  act: TimelineActsFragment['nodes'][number],
+  today: string,
+): TimelineEvent {
+  const { id, kind, date, givenInAdvanceOn: advance, contested, country } = act;
+  const when = whenOf(messages, date, today);
+  const tell = contested ? messages.timeline.contestedAct : messages.timeline.act;
+  return {
+    id,
+    date,
+    mark: contested ? 'CONTESTED' : actStandings[kind],
+    name: tell(
+      country?.name ?? null,
+      messages.terms.actKinds[kind].word,
+      advance && !isAhead(date, today)
+        ? `${when}${messages.lists.comma}${messages.acts.givenInAdvance(messages.date(advance))}`
+        : when,
+    ),
+    leads: { place: country?.code ?? 'acts' },
+  };
+}
+
+function eventOfStatement(
+  messages: Messages,
+  statement: TimelineStatementsFragment['nodes'][number],
+  today: string,
+): TimelineEvent {
+  const { id, date, slug, speaker, text } = statement;
+  return {
+    id,
+    date,
+    mark: 'SAID',
+    name: messages.timeline.said(
+      speakerText(speaker),
+      whenOf(messages, date, today),
+      brief(text, 60),
+    ),
+    leads: { statement: slug },
+  };
+}
+
+function whenOf(messages: Messages, date: string | null, today: string): string {
+  return date === null ? messages.acts.dateUnknown : whenInWords(messages, date, today);
+}
+
+/** What a lane is ordered by: its own first day; without a country behind all others. */
+function beginning({ country, events, name }: Lane): string {
+  const days = events.flatMap(({ date }) => (date === null ? [] : [latestDay(date)])).sort();
+  return `${country ? 0 : 1} ${days[0]} ${name}`;
+}

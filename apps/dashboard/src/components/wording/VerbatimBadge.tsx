@@ -1,0 +1,18 @@
+import type { VerbatimBadgeFragment } from '../../documents.generated.ts';
+import { useMessages } from '../../messages/messages.ts';
+import { Definition } from '../../ui/text/Definition.tsx';
+import css from './VerbatimBadge.module.css';
+import { VerbatimCheck } from './VerbatimCheck.tsx';
+
+/** How far the words agree with their source, and on request what was compared. */
+export function VerbatimBadge({ wording }: { wording: VerbatimBadgeFragment }) {
+  const { terms, wordings } = useMessages();
+  const { verbatim } = wording;
+  return (
+    <span className={css[verbatim] ?? css.badge}>
+      <Definition term={wordings.verbatim(terms.verbatims[verbatim].word)}>
+        <VerbatimCheck wording={wording} />
+      </Definition>
+    </span>
+  );
+}

@@ -1,0 +1,82 @@
+import type { WordingEntryFragment } from '../../documents.generated.ts';
+import { useMessages } from '../../messages/messages.ts';
+import { addressOfWords, stretchesOf } from '../../text/text-fragment.ts';
+import { Facts } from '../../ui/text/Facts.tsx';
+import { SourceLink } from '../source/SourceLink.tsx';
+import { Differences } from './Differences.tsx';
+import { VerbatimCheck } from './VerbatimCheck.tsx';
+import css from './WordingEntry.module.css';
+import { Words } from './Words.tsx';
+
+/** One source's wording of a statement: the words, how they were checked, and where they stand in it. */
+export function WordingEntry(props: {
+  wording: WordingEntryFragment;
+  /** The words stand above already, and are not repeated. */
+  above?: boolean;
+}) {
+  const { terms, wordings } = useMessages();
+  const { wording, above = false } = props;
+  const { language } = wording;
+  const stretches = stretchesOf(wording);
+  const address = addressOfWords(wording);
+  return (
+    <article className={css.wording}>
+      {above ? <p className={css.above}>{wordings.above}</p> : <Words wording={wording} />}
+      <Facts
+        facts={[
+          [wordings.source, <SourceLink key="source" source={wording.source} />],
+          [
+            wordings.check,
+            <span key="check">
+              <b>{terms.verbatims[wording.verbatim].word}.</b> <VerbatimCheck wording={wording} />
+            </span>,
+          ],
+          [
+            wordings.differences,
+            !wording.preferred && <Differences runs={wording.differences} language={language} />,
+          ],
+          [
+            wordings.attributedTo,
+            <bdi key="attribution" lang={language}>
+              {wording.attributedAs}
+            </bdi>,
+          ],
+          [wordings.cue, wording.cue && <bdi lang={language}>{wording.cue}</bdi>],
+          [
+            wordings.place,
+            stretches.length > 0 && <Places stretches={stretches} wording={wording} />,
+          ],
+          [
+            wordings.atSource,
+            address && (
+              <a key="address" href={address} rel="noopener">
+                {wordings.goToWords}
+              </a>
+            ),
+          ],
+          [wordings.note, wording.note && <bdi lang="en">{wording.note}</bdi>],
+        ]}
+      />
+    </article>
+  );
+}
+
+function Places({
+  stretches,
+  wording,
+}: {
+  stretches: ReturnType<typeof stretchesOf>;
+  wording: { language: string; form: string };
+}) {
+  return (
+    <ol className={css.places} lang={wording.language}>
+      {stretches.map(({ exact, prefix, suffix }) => (
+        <li key={`${prefix}${exact}`} dir="auto">
+          {prefix && `…${prefix}`}
+          <mark className={wording.form === 'DIRECT' ? css.said : undefined}>{exact}</mark>
+          {suffix && `${suffix}…`}
+        </li>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,101 @@
+import { GAP_MARK, marksOf } from '@signatory/schema';
+import { Fragment, type ReactNode } from 'react';
+import type { WordsFragment } from '../../documents.generated.ts';
+import { useMessages } from '../../messages/messages.ts';
+import { useHandover } from '../../page/hydration-state.ts';
+import { Marked, type Range } from '../../ui/text/Marked.tsx';
+import { SourceLink } from '../source/SourceLink.tsx';
+import css from './Words.module.css';
+
+/**
+ * The words as one source gives them. Only words the source itself puts inside quotation marks stand in a quotation;
+ * a paraphrase is the source's and says so.
+ */
+export function Words(props: {
+  wording: WordsFragment;
+  large?: boolean;
+  /** Where in the text stands what was looked for. */
+  found?: readonly Range[];
+}) {
+  const { wordings } = useMessages();
+  const { wording, large = false, found = [] } = props;
+  const { form, language, passages, text } = wording;
+  if (form === 'DIRECT') {
+    const stretches = passages.length > 0 ? passages.map(({ exact }) => exact) : [text];
+    // Where each begins in the text, in which the mark of a gap stands between them.
+    const offsets = stretches.map((_, i) => [...stretches.slice(0, i), ''].join(GAP).length);
+    return (
+      <blockquote className={large ? css.large : css.said} lang={language} dir="auto">
+        {stretches.map((stretch, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the stretches of a wording never change their order
+          <Fragment key={index}>
+            {index > 0 && <Gap />}
+            <Quoted text={stretch} language={language}>
+              <Marked text={stretch} ranges={found} offset={offsets[index] ?? 0} />
+            </Quoted>
+          </Fragment>
+        ))}
+      </blockquote>
+    );
+  }
+  return (
+    <div className={css.reported}>
+      <p className={css.label}>
+        {wordings.reported}: <SourceLink source={wording.source} />
+        {form === 'MIXED' && <> {wordings.partly}</>}
+      </p>
+      <p lang={language} dir="auto">
+        {withFragments(
+          text,
+          passages.map(({ exact }) => exact),
+          found,
+        )}
+      </p>
+    </div>
+  );
+}
+
+/** One stretch inside its marks, which are drawn by the style and hang in the margin. */
+function Quoted(props: { text: string; language: string; children: ReactNode }) {
+  const [before, after] = marksOf(props.language, props.text);
+  return (
+    <p data-before={before} data-after={after}>
+      {props.children}
+    </p>
+  );
+}
+
+const GAP = ` ${GAP_MARK} `;
+
+/** Where one passage ends and the next begins, whether or not the source has anything in between. */
+function Gap() {
+  const { wordings } = useMessages();
+  const { language } = useHandover();
+  return (
+    <p className={css.gap} lang={language}>
+      <span className="aloud">{wordings.gap}</span>
+      <span aria-hidden="true">{GAP_MARK}</span>
+    </p>
+  );
+}
+
+/** The source's clause, with the fragments it quotes set as words that were said. */
+function withFragments(text: string, fragments: readonly string[], found: readonly Range[]) {
+  const parts: ReactNode[] = [];
+  let from = 0;
+  const plain = (to: number) => (
+    <Marked key={`${from} plain`} text={text.slice(from, to)} ranges={found} offset={from} />
+  );
+  for (const fragment of fragments) {
+    const start = text.indexOf(fragment, from);
+    if (start < 0) continue;
+    parts.push(plain(start));
+    parts.push(
+      <span key={start} className={css.fragment}>
+        <Marked text={fragment} ranges={found} offset={start} />
+      </span>,
+    );
+    from = start + fragment.length;
+  }
+  return [...parts, plain(text.length)];
+}

@@ -1,0 +1,23 @@
+import type { Messages } from '../../catalogue.ts';
+import { pluralAr } from '../../plurals.ts';
+
+export const country: Messages['country'] = {
+  description: (name) =>
+    `${name} في سجل الاتفاقات الدبلوماسية: وضع البلد في كل اتفاق، ومن يتحدثون باسمه، وما قيل عنه.`,
+  accords: 'الاتفاقات',
+  noAccords: 'لم يكن للبلد حتى ذلك اليوم مكان في أي اتفاق مدوّن.',
+  moreAccords: 'اتفاقات أخرى',
+  voices: 'من يتحدثون باسمه',
+  voicesAside: 'القادة والجهات الذين يتحدثون أو يتصرفون باسمه',
+  said: 'ما قيل عنه',
+  saidCount: (count) =>
+    pluralAr(count, {
+      zero: 'لا تصريحات',
+      one: 'تصريح واحد أيًّا كان صاحبه',
+      two: 'تصريحان أيًّا كان صاحباهما',
+      few: '# تصريحات أيًّا كان أصحابها',
+      many: '# تصريحًا أيًّا كان أصحابها',
+      other: '# تصريح أيًّا كان أصحابها',
+    }),
+  nothingSaid: 'لا أقوال مدوّنة حتى ذلك اليوم.',
+};

@@ -1,0 +1,26 @@
+import type { Messages } from '../../catalogue.ts';
+import { pluralAr } from '../../plurals.ts';
+
+export const coverage: Messages['coverage'] = {
+  description:
+    'لكل اتفاق اليوم الذي بُحث حتى حلوله عن الأعمال والأقوال، وما يُعلم نقصه، كي لا يُظن الصمت غيابًا.',
+  lead: 'لكل اتفاق: اليوم الذي بُحث حتى حلوله عن الأعمال والأقوال، وما يُعلم نقصه. والصمت بعد ذلك اليوم قد يعني أن أحدًا لم يبحث، لا أن شيئًا لم يحدث.',
+  inAll: (acts) => `مجموع ما في السجل: ${acts}.`,
+  accordsAside: 'الإطار الجامع قبل صكوكه',
+  nobodySaid: (accords) =>
+    pluralAr(accords, {
+      zero: 'ذُكر المدى لكل الاتفاقات.',
+      one: 'لم يُذكر المدى لاتفاق واحد.',
+      two: 'لم يُذكر المدى لاتفاقين.',
+      few: 'لم يُذكر المدى في # اتفاقات.',
+      many: 'لم يُذكر المدى في # اتفاقًا.',
+      other: 'لم يُذكر المدى في # اتفاق.',
+    }),
+  caption: (accords, date) => `${accords}؛ الدول التي لها مكان في كل منها حتى ${date}`,
+  reachesTo: 'يمتد إلى',
+  countries: 'الدول',
+  statements: 'التصريحات',
+  missing: 'المعلوم نقصه',
+  missingBriefly: 'الناقص',
+  nothing: 'لا نقص معلومًا',
+};

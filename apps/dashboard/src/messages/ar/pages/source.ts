@@ -1,0 +1,36 @@
+import type { Messages } from '../../catalogue.ts';
+import { pluralAr } from '../../plurals.ts';
+
+export const source: Messages['source'] = {
+  description: (kind, publisher) =>
+    `${kind}. الناشر: ${publisher}. ما يستند إلى هذا المصدر في السجل من تصريحات وأعمال.`,
+  source: 'المصدر',
+  neverServed: 'نصه محفوظ للتحقق ولا يُقدَّم أبدًا',
+  publisher: 'الناشر',
+  authors: 'الكتّاب',
+  published: 'تاريخ النشر',
+  inferred: '(مستنتَج)',
+  language: 'اللغة',
+  address: 'العنوان',
+  noAddress: 'غير مدوّن',
+  noText: 'لا نص محفوظًا',
+  statements: 'التصريحات',
+  statementCount: (count) =>
+    pluralAr(count, {
+      zero: 'لا تصريح بصيغة مأخوذة منه',
+      one: 'تصريح واحد بصيغة مأخوذة منه',
+      two: 'تصريحان بصيغة مأخوذة منه',
+      few: '# تصريحات بصيغة مأخوذة منه',
+      many: '# تصريحًا بصيغة مأخوذة منه',
+      other: '# تصريح بصيغة مأخوذة منه',
+    }),
+  actCount: (count) =>
+    pluralAr(count, {
+      zero: 'لا عمل يستشهد به',
+      one: 'عمل واحد يستشهد به',
+      two: 'عملان يستشهدان به',
+      few: '# أعمال تستشهد به',
+      many: '# عملًا يستشهد به',
+      other: '# عمل يستشهد به',
+    }),
+};

@@ -1,0 +1,19 @@
+import { pluralEn } from '../../plurals.ts';
+
+/** The page of a country. */
+export const country = {
+  description: (name: string) =>
+    `${name} in the register of diplomatic accords: its standing in each, its voices, and what was said about it.`,
+  accords: 'Accords',
+  noAccords: 'It had no place in any accord on record by that day.',
+  moreAccords: 'More accords',
+  voices: 'Its voices',
+  voicesAside: 'leaders and bodies that speak or act for it',
+  said: 'What was said about it',
+  saidCount: (count: number) =>
+    pluralEn(count, {
+      one: '# statement, whoever made it',
+      other: '# statements, whoever made them',
+    }),
+  nothingSaid: 'No words on record by that day.',
+};

@@ -1,0 +1,21 @@
+import { pluralEn } from '../../plurals.ts';
+
+/** The page of a source. */
+export const source = {
+  description: (kind: string, publisher: string) =>
+    `${kind} by ${publisher}: the statements and acts in the register that rest on it.`,
+  source: 'Source',
+  neverServed: 'Its text is held for verification and never served',
+  publisher: 'Publisher',
+  authors: 'Authors',
+  published: 'Published',
+  inferred: '(inferred)',
+  language: 'Language',
+  address: 'Address',
+  noAddress: 'not on record',
+  noText: 'no text held',
+  statements: 'Statements',
+  statementCount: (count: number) =>
+    pluralEn(count, { one: '# with a wording from it', other: '# with a wording from it' }),
+  actCount: (count: number) => pluralEn(count, { one: '# that cites it', other: '# that cite it' }),
+};

@@ -1,0 +1,30 @@
+import type { Messages } from '../../catalogue.ts';
+import { pluralHe } from '../../plurals.ts';
+
+export const source: Messages['source'] = {
+  description: (kind, publisher) =>
+    `${kind}. המוציא לאור: ${publisher}. האמירות והמעשים במרשם הנשענים על המקור הזה.`,
+  source: 'המקור',
+  neverServed: 'הטקסט שלו מוחזק לצורך אימות ואינו נמסר לעולם',
+  publisher: 'המוציא לאור',
+  authors: 'כותבים',
+  published: 'פורסם',
+  inferred: '(הוסק)',
+  language: 'שפה',
+  address: 'כתובת',
+  noAddress: 'אינה רשומה',
+  noText: 'אין טקסט מוחזק',
+  statements: 'אמירות',
+  statementCount: (count) =>
+    pluralHe(count, {
+      one: 'אחת שיש לה נוסח מתוכו',
+      two: 'שתיים שיש להן נוסח מתוכו',
+      other: '# שיש להן נוסח מתוכו',
+    }),
+  actCount: (count) =>
+    pluralHe(count, {
+      one: 'מעשה אחד שמסתמך עליו',
+      two: 'שני מעשים שמסתמכים עליו',
+      other: '# מעשים שמסתמכים עליו',
+    }),
+};

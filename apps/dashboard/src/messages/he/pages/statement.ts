@@ -1,0 +1,28 @@
+import type { Messages } from '../../catalogue.ts';
+import { isolated } from '../../isolated.ts';
+
+export const statement: Messages['statement'] = {
+  statement: 'אמירה',
+  permalink: 'קישור קבוע',
+  wordings: 'כל הנוסחים',
+  of: (speaker, words) => `דברי ${speaker}: ${words}`,
+  title: (speaker, date) => `${isolated(speaker)}, ${date}`,
+  saidBy: 'מפי',
+  office: 'התפקיד באותו יום',
+  date: 'תאריך',
+  channel: 'ערוץ',
+  occasion: 'הזדמנות',
+  accords: 'הסכמים',
+  countries: 'מדינות',
+  note: 'הערה',
+  wording: 'נוסח',
+  allWordings: 'נוסחים',
+  preferredFirst: 'המועדף תחילה',
+  acts: 'מעשים',
+  doneByWords: 'נעשו בדברים האלה',
+  around: 'סביבה',
+  thatDay: 'כל האמירות של אותו יום',
+  bySpeaker: 'כל האמירות של אותו דובר',
+  fromSource: 'כל האמירות מאותו מקור',
+  elsewhere: 'הדברים המבוקשים נמצאים בנוסח אחר שלה.',
+};

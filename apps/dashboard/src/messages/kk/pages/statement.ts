@@ -1,0 +1,27 @@
+import type { Messages } from '../../catalogue.ts';
+
+export const statement: Messages['statement'] = {
+  statement: 'Мәлімдеме',
+  permalink: 'Тұрақты сілтеме',
+  wordings: 'Барлық нұсқа',
+  of: (speaker, words) => `${speaker} сөзі: ${words}`,
+  title: (speaker, date) => `${speaker}, ${date}`,
+  saidBy: 'Айтқан',
+  office: 'Сол күнгі лауазымы',
+  date: 'Күні',
+  channel: 'Арнасы',
+  occasion: 'Орайы',
+  accords: 'Келісімдер',
+  countries: 'Мемлекеттер',
+  note: 'Ескертпе',
+  wording: 'Нұсқа',
+  allWordings: 'Нұсқалар',
+  preferredFirst: 'алдымен таңдаулысы',
+  acts: 'Актілер',
+  doneByWords: 'осы сөздермен жасалған',
+  around: 'Төңірегінде',
+  thatDay: 'Сол күнгі барлық мәлімдеме',
+  bySpeaker: 'Сол адамның не органның барлық мәлімдемесі',
+  fromSource: 'Сол дереккөздегі барлық мәлімдеме',
+  elsewhere: 'Іздегеніңіз оның басқа нұсқасында бар.',
+};

@@ -1,0 +1,30 @@
+import type { Messages } from '../../catalogue.ts';
+import { pluralRu } from '../../plurals.ts';
+
+export const source: Messages['source'] = {
+  description: (kind, publisher) =>
+    `${kind}. Издатель: ${publisher}. Высказывания и акты реестра, которые опираются на этот источник.`,
+  source: 'Источник',
+  neverServed: 'Его текст хранится для проверки и никогда не выдаётся',
+  publisher: 'Издатель',
+  authors: 'Авторы',
+  published: 'Опубликовано',
+  inferred: '(по косвенным данным)',
+  language: 'Язык',
+  address: 'Адрес',
+  noAddress: 'в реестре не указан',
+  noText: 'текста в распоряжении нет',
+  statements: 'Высказывания',
+  statementCount: (count) =>
+    pluralRu(count, {
+      one: '# с редакцией из него',
+      few: '# с редакциями из него',
+      many: '# с редакциями из него',
+    }),
+  actCount: (count) =>
+    pluralRu(count, {
+      one: '# акт ссылается на него',
+      few: '# акта ссылаются на него',
+      many: '# актов ссылаются на него',
+    }),
+};

@@ -1,0 +1,58 @@
+import { readFileSync } from 'node:fs';
+import type { Language } from '../messages/languages.ts';
+import type { Assets } from './hydration-state.ts';
+
+interface Chunk {
+  readonly file: string;
+  readonly imports?: readonly string[];
+}
+
+type Manifest = Readonly<Record<string, Chunk>>;
+
+let built: Manifest | undefined;
+
+/**
+ * The files that the client build wrote for the pages named, which stands beside the server build; in development Vite's
+ * own. A page is named by its file in `pages/` or a folder of it.
+ */
+export function assets(language: Language, pages: readonly string[]): Assets {
+  if (import.meta.env.DEV) {
+    return {
+      starter: '/src/after-paint.ts',
+      entry: '/src/entry-client.tsx',
+      parts: [],
+      style: null,
+    };
+  }
+  built ??= JSON.parse(
+    readFileSync(new URL('../client/.vite/manifest.json', import.meta.url), 'utf8'),
+  ) as Manifest;
+  const entry = built['src/entry-client.tsx'];
+  const starter = built['src/after-paint.ts'];
+  if (!entry || !starter) throw new Error('The client build has no entry: run npm run build.');
+  const needed = filesOf(built, [
+    'src/entry-client.tsx',
+    `src/messages/${language}.ts`,
+    ...Object.keys(built).filter((file) =>
+      pages.some((page) => file.startsWith('src/pages/') && file.endsWith(`/${page}.tsx`)),
+    ),
+  ]);
+  const style = Object.values(built).find(({ file }) => file.endsWith('.css'))?.file;
+  return {
+    starter: `/${starter.file}`,
+    entry: `/${entry.file}`,
+    parts: [...needed].filter((file) => file !== entry.file).map((file) => `/${file}`),
+    style: style === undefined ? null : `/${style}`,
+  };
+}
+
+/** The files of these modules and of all that they import; a module that is part of another's file has none of its own. */
+function filesOf(manifest: Manifest, modules: readonly string[], found = new Set<string>()) {
+  for (const name of modules) {
+    const chunk = manifest[name];
+    if (chunk === undefined || found.has(chunk.file)) continue;
+    found.add(chunk.file);
+    filesOf(manifest, chunk.imports ?? [], found);
+  }
+  return found;
+}

@@ -1,0 +1,28 @@
+import { paths } from '../address/paths.ts';
+import type { Messages } from '../messages/catalogue.ts';
+
+/** A page that stands by itself: its address and its name. */
+export type Place = readonly [path: string, name: string];
+
+/** The pages that the head of every page leads to. */
+export function mainPages({ frame }: Messages): Place[] {
+  return [
+    [paths.home(), frame.accords],
+    [paths.statements(), frame.quotes],
+    [paths.about(), frame.about],
+  ];
+}
+
+/** The pages that its foot leads to: lists of what is on record, then about the register itself. */
+export function footPages({ frame, places, search }: Messages): Place[] {
+  return [
+    [paths.countries(), search.kinds.countries],
+    [paths.leaders(), search.kinds.leaders],
+    [paths.bodies(), search.kinds.bodies],
+    [paths.sources(), places.sources],
+    [paths.about(), frame.method],
+    [paths.coverage(), frame.coverage],
+    [paths.data(), frame.data],
+    [paths.changes(), frame.changes],
+  ];
+}

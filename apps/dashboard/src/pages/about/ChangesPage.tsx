@@ -1,0 +1,110 @@
+import { data, Form, Link } from 'react-router';
+import { paths } from '../../address/paths.ts';
+import { type Refused, untold } from '../../client/failure.ts';
+import { ChangeEntry } from '../../components/change/ChangeEntry.tsx';
+import { Pager } from '../../components/list/Pager.tsx';
+import { earliestDay, isPartialDate } from '../../dates/dates.ts';
+import type { ChangeFragment } from '../../documents.generated.ts';
+import { useMessages } from '../../messages/messages.ts';
+import { type Address, definePage } from '../../page/define-page.ts';
+import { useHandover } from '../../page/hydration-state.ts';
+import { DayField } from '../../ui/form/DayField.tsx';
+import { Submit } from '../../ui/form/Submit.tsx';
+import { Head } from '../../ui/page/Head.tsx';
+import { PageHead } from '../../ui/page/PageHead.tsx';
+import { Section } from '../../ui/page/Section.tsx';
+import { Empty } from '../../ui/text/Empty.tsx';
+import { Lead } from '../../ui/text/Lead.tsx';
+import css from './ChangesPage.module.css';
+
+const PAGE = 20;
+
+export const changesPage = definePage({
+  query: 'ChangesPage',
+  parameters: { since: 'text', after: 'cursor', before: 'cursor' },
+  variables: ask,
+  subject: (answer) => answer.changes,
+});
+
+export function ChangesPage() {
+  const { changes: words, date } = useMessages();
+  const { subject: changes, variables } = changesPage.useSubject();
+  const since = variables.since?.slice(0, 10) ?? null;
+  return (
+    <>
+      <Head title={words.title} description={words.description} path={paths.changes(since)} />
+      <PageHead kicker={words.kicker} title={words.title}>
+        <Lead>{words.lead}</Lead>
+        <SinceForm since={since} />
+      </PageHead>
+      <p role="status" className="quiet">
+        {since === null
+          ? words.count(changes.totalCount)
+          : words.since(words.count(changes.totalCount), date(since))}
+      </p>
+      {changes.totalCount === 0 && <Empty>{words.none}</Empty>}
+      {byDay(changes.nodes).map(([day, ofDay]) => (
+        <Section key={day} title={date(day)} aside={words.count(ofDay.length)}>
+          {ofDay.map((change) => (
+            <ChangeEntry key={change.id} change={change} />
+          ))}
+        </Section>
+      ))}
+      <div className={css.pages}>
+        <Pager
+          page={changes.pageInfo}
+          of={words.title}
+          previous={words.earlier}
+          next={words.later}
+        />
+      </div>
+      <Section title={words.feeds}>
+        <p>{words.feedsNote}</p>
+        <Link to={paths.data('feeds')}>{words.toFeeds}</Link>
+      </Section>
+    </>
+  );
+}
+
+/** From which day on. A form like any other: without scripts it asks the server. */
+function SinceForm({ since }: { since: string | null }) {
+  const { changes: words } = useMessages();
+  const { today } = useHandover();
+  return (
+    <Form action={paths.changes()} className={css.form} key={since}>
+      <DayField label={words.from} name="since" value={since ?? ''} max={today} required />
+      <Submit main>{words.show}</Submit>
+      {since !== null && <Link to={paths.changes()}>{words.all}</Link>}
+    </Form>
+  );
+}
+
+function ask({ language, search, after }: Address) {
+  const asked = search.get('since') || null;
+  const since = asked === null ? null : instantOf(asked);
+  // The latest come first: a page ends where the one before it begins.
+  if (after !== null) return { language, since, first: PAGE, after };
+  return { language, since, last: PAGE, before: search.get('before') || null };
+}
+
+/** The first instant that a date or an instant means, in UTC. */
+function instantOf(asked: string): string {
+  if (isPartialDate(asked)) return `${earliestDay(asked)}T00:00:00.000Z`;
+  const [day = ''] = asked.split('T');
+  const isInstant = day.length === 10 && isPartialDate(day) && !Number.isNaN(Date.parse(asked));
+  if (!isInstant) {
+    const refused: Refused[] = [{ parameter: 'since', value: asked, near: [], why: 'date' }];
+    throw data({ ...untold, refused }, { status: 400 });
+  }
+  return new Date(asked).toISOString();
+}
+
+/** The latest first, with those of one day (UTC) together. */
+function byDay(oldestFirst: readonly ChangeFragment[]): [day: string, of: ChangeFragment[]][] {
+  const days = new Map<string, ChangeFragment[]>();
+  for (const change of oldestFirst.toReversed()) {
+    const day = change.at.slice(0, 10);
+    days.set(day, [...(days.get(day) ?? []), change]);
+  }
+  return [...days];
+}

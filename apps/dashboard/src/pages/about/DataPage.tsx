@@ -1,0 +1,161 @@
+import { dataTables, feedOf } from '../../address/data-files.ts';
+import { elsewhere, paths } from '../../address/paths.ts';
+import { Accessed, Texts } from '../../components/citation/CitationTexts.tsx';
+import { useMessages } from '../../messages/messages.ts';
+import { definePage } from '../../page/define-page.ts';
+import { useHandover } from '../../page/hydration-state.ts';
+import { Feed } from '../../ui/page/Feed.tsx';
+import { Head } from '../../ui/page/Head.tsx';
+import { PageHead } from '../../ui/page/PageHead.tsx';
+import { Section } from '../../ui/page/Section.tsx';
+import { Code } from '../../ui/text/Code.tsx';
+import { Facts } from '../../ui/text/Facts.tsx';
+import { Lead } from '../../ui/text/Lead.tsx';
+import { CREDIT } from './AboutPage.tsx';
+import css from './DataPage.module.css';
+
+export const dataPage = definePage({
+  query: 'DataPage',
+  parameters: {},
+  variables: () => ({}),
+  // What the examples name is there, whatever the register holds.
+  subject: ({ register, accords, countries, leaders }) => ({
+    ...register,
+    accord: accords.nodes[0]?.slug,
+    country: countries.nodes[0]?.code,
+    leader: leaders.nodes[0]?.slug,
+  }),
+});
+
+export function DataPage() {
+  const { citations, counts, data, frame } = useMessages();
+  const { subject: register } = dataPage.useSubject();
+  const { licence, digest, counts: held, accord, country, leader } = register;
+  const { origin } = useHandover();
+  return (
+    <>
+      <Head
+        title={frame.data}
+        description={data.description}
+        path={paths.data()}
+        jsonLd={{
+          '@type': 'Dataset',
+          name: CREDIT,
+          description: data.description,
+          license: `https://spdx.org/licenses/${licence}`,
+          isAccessibleForFree: true,
+          version: digest,
+          distribution: tableNames.map((name) => ({
+            '@type': 'DataDownload',
+            encodingFormat: 'text/csv',
+            contentUrl: `${origin}/data/${name}.csv`,
+          })),
+        }}
+      />
+      <PageHead kicker={frame.data} title={data.title}>
+        <Lead>{data.lead}</Lead>
+      </PageHead>
+      <Section title={data.record}>
+        <ul className={css.counts}>
+          <li>{counts.accords(held.accords)}</li>
+          <li>{counts.countries(held.countries)}</li>
+          <li>{counts.acts(held.acts)}</li>
+          <li>{counts.statements(held.statements)}</li>
+          <li>{counts.wordings(held.wordings)}</li>
+          <li>{counts.sources(held.sources)}</li>
+        </ul>
+        <p>
+          {data.digest} <code dir="ltr">{digest}</code>
+        </p>
+      </Section>
+      <Section title={data.tables} aside={data.tablesAside} name="tables">
+        <dl className={css.tables}>
+          {tableNames.map((name) => (
+            <div key={name}>
+              <dt>{data.tableNames[name]}</dt>
+              <dd>{data.tableHolds[name]}</dd>
+              <dd className={css.formats} dir="ltr">
+                {['csv', 'json', ...(name === 'statements' ? ['jsonld'] : [])].map((format) => (
+                  <a key={format} href={`/data/${name}.${format}`}>{`${name}.${format}`}</a>
+                ))}
+                <a href={elsewhere.forExcel(`/data/${name}.csv`)}>{data.excel}</a>
+              </dd>
+              <dd className={css.parameters} dir="ltr">
+                {dataTables[name].map((parameter) => (
+                  <code key={parameter}>{parameter}</code>
+                ))}
+              </dd>
+            </div>
+          ))}
+        </dl>
+        <p>{data.filtered}</p>
+        <Code>{elsewhere.signatories('csv', { ...(accord && { accord }), asOf: DAY })}</Code>
+        <p>{data.csv}</p>
+        <p>
+          {data.described} <a href={elsewhere.files}>datapackage.json</a>
+        </p>
+      </Section>
+      <Section title={data.whole} name="sqlite">
+        <p>
+          {data.wholeHolds} <a href={elsewhere.sqlite}>register.sqlite</a>
+        </p>
+        <Code>{`${origin && `curl -O ${origin}${elsewhere.sqlite}\n`}datasette register.sqlite`}</Code>
+      </Section>
+      <Section title={data.feeds} name="feeds">
+        <p>{data.feedsHold}</p>
+        <Facts
+          facts={[
+            [data.feedRegister, <Feed key="register" path={feedOf.register} />],
+            [data.feedAccord, accord && <Feed key="accord" path={feedOf.accord(accord)} />],
+            [data.feedCountry, country && <Feed key="country" path={feedOf.country(country)} />],
+            [data.feedLeader, leader && <Feed key="leader" path={feedOf.leader(leader)} />],
+          ]}
+        />
+        <p>{data.events}</p>
+        <Code>{EVENTS}</Code>
+      </Section>
+      <Section title="GraphQL" name="graphql">
+        <p>{data.graphql}</p>
+        <p>
+          <code dir="ltr">{`${origin}${elsewhere.graphql}`}</code>{' '}
+          <a href={elsewhere.playground}>{frame.playground}</a>
+        </p>
+        <p>{data.schema}</p>
+        <Code>{schemaExample(accord)}</Code>
+      </Section>
+      <Section title={citations.ofRegister} name="cite">
+        <Texts texts={register} name="register" digest={digest} />
+        <Accessed />
+      </Section>
+      <Section title={data.licence} name="licence">
+        <p>{data.credit(licence)}</p>
+        <p>
+          <bdi lang="en">{CREDIT}</bdi>
+        </p>
+        <p>{data.words}</p>
+      </Section>
+    </>
+  );
+}
+
+/** A day that examples ask for. */
+const DAY = '2025-11-07';
+
+const tableNames = ['signatories', 'statements', 'acts', 'offices', 'sources'] as const;
+
+const EVENTS = `const events = new EventSource('/events');
+events.addEventListener('revision', ({ data }) => console.log(JSON.parse(data).digest));`;
+
+const schemaExample = (
+  accord?: string,
+): string => `import { SignatoriesDocument } from '@signatory/schema/documents';
+import { print } from 'graphql';
+
+const answer = await fetch('/graphql', {
+  method: 'POST',
+  headers: { 'content-type': 'application/json' },
+  body: JSON.stringify({
+    query: print(SignatoriesDocument),
+    variables: { ${accord === undefined ? '' : `accord: '${accord}', `}asOf: '${DAY}' },
+  }),
+});`;

@@ -1,0 +1,197 @@
+import { data, Link, useLocation } from 'react-router';
+import { feedOf } from '../../address/data-files.ts';
+import { cards, paths, TABLE } from '../../address/paths.ts';
+import { accordParameters, filterOfPlaces, readPlaces } from '../../address/places-search.ts';
+import { AccordFacts } from '../../components/accord/AccordFacts.tsx';
+import { AccordKindLine } from '../../components/accord/AccordKindLine.tsx';
+import { accordJsonLd } from '../../components/accord/accord-json-ld.ts';
+import { InstrumentList } from '../../components/accord/InstrumentList.tsx';
+import { ActList } from '../../components/act/ActList.tsx';
+import { AsOf } from '../../components/day/AsOf.tsx';
+import { Numbers } from '../../components/day/Numbers.tsx';
+import { NextPage } from '../../components/list/NextPage.tsx';
+import { SignatoryMap } from '../../components/map/SignatoryMap.tsx';
+import { SignatoryFilters } from '../../components/participation/SignatoryFilters.tsx';
+import { SignatoryTable } from '../../components/participation/SignatoryTable.tsx';
+import { gapsInWords, StandingLead } from '../../components/standing/StandingLead.tsx';
+import { StandingTally } from '../../components/standing/StandingTally.tsx';
+import { StatementList } from '../../components/statement/StatementList.tsx';
+import { AccordTimeline } from '../../components/timeline/AccordTimeline.tsx';
+import { daysBefore, latestDay } from '../../dates/dates.ts';
+import { useDays } from '../../dates/day.ts';
+import { eventDates } from '../../drawing/timeline.ts';
+import { useMessages } from '../../messages/messages.ts';
+import { dateIn, definePage } from '../../page/define-page.ts';
+import { useHandover } from '../../page/hydration-state.ts';
+import { brief } from '../../text/snippet.ts';
+import { Head } from '../../ui/page/Head.tsx';
+import { PageHead } from '../../ui/page/PageHead.tsx';
+import { Section } from '../../ui/page/Section.tsx';
+import { Empty } from '../../ui/text/Empty.tsx';
+import { numberKinds } from '../../ui/text/number-kinds.ts';
+import { Told } from '../../ui/text/Told.tsx';
+import css from './AccordPage.module.css';
+
+/** What the page counts. */
+const KINDS = numberKinds.filter((kind) => kind !== 'accords' && kind !== 'voices');
+/** Where an address can point at the timeline. */
+const TIMELINE = 'timeline';
+
+export const accordPage = definePage({
+  query: 'AccordPage',
+  parameters: accordParameters,
+  named: ({ accord }, { params: { slug = '' } }) => [
+    { parameter: null, as: 'accord', given: slug, key: accord?.slug ?? null },
+  ],
+  variables: ({ language, params, asOf, day, after, rows, search }) => ({
+    language,
+    slug: params.slug ?? '',
+    day,
+    after,
+    rows,
+    ...tableOf(search),
+    from: dateIn(search, 'from'),
+    to: dateIn(search, 'to'),
+    // What was said later had not been said on that day.
+    said: asOf === null ? null : { to: asOf },
+  }),
+  subject: ({ accord, allActs, allStatements }) => accord && { ...accord, allActs, allStatements },
+});
+
+/** How the table is asked for. An address that the contract cannot read is refused. */
+function tableOf(address: URLSearchParams) {
+  const search = readPlaces(address);
+  if (search === null) throw data(null, { status: 400 });
+  return { places: filterOfPlaces(search), order: search.order ?? 'HIGHEST_FIRST' } as const;
+}
+
+export function AccordPage() {
+  const messages = useMessages();
+  const { accord: words, counts, map, timeline } = messages;
+  const { subject: accord, variables } = accordPage.useSubject();
+  const handover = useHandover();
+  const { asOf, day, today } = useDays();
+  const { allActs, allStatements } = accord;
+  const isDrawn = [allActs, allStatements].every((list) => list.nodes.length === list.totalCount);
+  const { nodes: participations, totalCount } = accord.participations;
+  const everyone = accord.tally.flatMap((held) => held.participations);
+  const announced = everyone.filter(({ standing }) => standing === 'ANNOUNCED');
+  const search = readPlaces(new URLSearchParams(useLocation().search)) ?? {};
+  const acts = accord.acts.filter(({ date }) => !date || latestDay(date) <= latestDay(day));
+  return (
+    <>
+      <Head
+        title={accord.name}
+        description={brief(
+          [
+            ...gapsInWords(messages, announced, { day, today }, accord.coverage),
+            accord.description,
+          ].join(' '),
+          300,
+        )}
+        path={paths.accord(accord.slug, asOf)}
+        card={cards.accord(accord.slug)}
+        feed={feedOf.accord(accord.slug)}
+        jsonLd={accordJsonLd(accord, handover)}
+      />
+      <PageHead kicker={<AccordKindLine accord={accord} />} title={<bdi>{accord.name}</bdi>}>
+        <StandingLead announced={announced} day={day} coverage={accord.coverage} />
+        <p className={css.description} lang="en" dir="auto">
+          {accord.description}
+        </p>
+        <AsOf events={isDrawn ? eventDates([...allActs.nodes, ...allStatements.nodes]) : []} />
+      </PageHead>
+      <Section title={words.standing} aside={words.standingAside}>
+        {accord.tally.length === 0 && <Empty>{words.noPlace}</Empty>}
+        <StandingTally accord={accord.slug} tally={accord.tally} asOf={asOf} />
+        <p className={`quiet ${css.compare}`}>
+          <Link
+            to={paths.compare({
+              a: accord.slug,
+              aOn: asOf ?? daysBefore(today, 365),
+              b: accord.slug,
+            })}
+          >
+            {messages.compare.fromAccord}
+          </Link>
+        </p>
+      </Section>
+      {everyone.some(({ standing }) => standing !== 'NONE') && (
+        <Section title={map.title} aside={map.aside} name="map">
+          <SignatoryMap rows={everyone} tally={accord.tally} asOf={asOf} day={day} table={TABLE} />
+        </Section>
+      )}
+      {everyone.length > 0 && (
+        <Section title={words.signatories} aside={words.signatoriesAside} name={TABLE}>
+          {everyone.length > 1 && (
+            <SignatoryFilters within={TABLE} search={search} tally={accord.tally} />
+          )}
+          {totalCount === 0 && <Empty>{messages.places.nobody}</Empty>}
+          {totalCount > 0 && (
+            <SignatoryTable
+              accord={accord}
+              search={search}
+              all={everyone.length}
+              total={totalCount}
+              rows={participations}
+              within={TABLE}
+            />
+          )}
+          <NextPage page={accord.participations.pageInfo} keptIn="rows">
+            {words.moreCountries}
+          </NextPage>
+        </Section>
+      )}
+      <Section title={timeline.title} aside={timeline.aside} name={TIMELINE}>
+        <AccordTimeline
+          accord={accord}
+          rows={participations}
+          acts={allActs}
+          statements={allStatements}
+          range={{ from: variables.from ?? null, to: variables.to ?? null }}
+          asOf={asOf}
+          day={day}
+          within={TIMELINE}
+          table={TABLE}
+        />
+      </Section>
+      <Section
+        title={words.said}
+        aside={
+          <>
+            <Told of="statements">{() => counts.statements(accord.statements.totalCount)}</Told>{' '}
+            <Link
+              to={paths.statements(
+                asOf ? { accord: accord.slug, to: asOf } : { accord: accord.slug },
+              )}
+            >
+              {words.search}
+            </Link>
+          </>
+        }
+      >
+        {accord.statements.totalCount === 0 && <Empty>{words.noWords}</Empty>}
+        <StatementList statements={accord.statements} />
+      </Section>
+      {accord.instruments.length > 0 && (
+        <Section
+          title={words.instruments}
+          aside={
+            <Told of="instruments">{() => words.instrumentsAside(accord.instruments.length)}</Told>
+          }
+        >
+          <InstrumentList instruments={accord.instruments} asOf={asOf} />
+        </Section>
+      )}
+      {acts.length > 0 && (
+        <Section title={words.acts} aside={words.actsAside} name="acts">
+          <ActList acts={acts} within={accord.id} />
+        </Section>
+      )}
+      <Section title={words.about}>
+        <AccordFacts accord={accord} />
+      </Section>
+      <Numbers kinds={KINDS} until={accord.coverage?.until ?? null} />
+    </>
+  );
+}

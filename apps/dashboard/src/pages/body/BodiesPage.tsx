@@ -1,0 +1,47 @@
+import { BodyKind } from '@signatory/schema';
+import { Link } from 'react-router';
+import { entriesAsked, entriesParameters } from '../../address/entries-search.ts';
+import { paths } from '../../address/paths.ts';
+import { EntryList } from '../../components/list/EntryList.tsx';
+import { nearSearches } from '../../components/search/ask-near-searches.ts';
+import { useMessages } from '../../messages/messages.ts';
+import { definePage } from '../../page/define-page.ts';
+import { Line } from '../../ui/text/Lines.tsx';
+
+export const bodiesPage = definePage({
+  query: 'BodiesPage',
+  parameters: entriesParameters(BodyKind),
+  variables: entriesAsked(paths.bodies(), BodyKind),
+  subject: (data) => data.bodies,
+  rest: (ask, { bodies }, { filter }) => nearSearches(ask, filter?.name, bodies),
+});
+
+export function BodiesPage() {
+  const { counts, entries, search, terms } = useMessages();
+  const { subject, rest: near } = bodiesPage.useSubject();
+  const { nodes, totalCount, pageInfo } = subject;
+  return (
+    <EntryList
+      title={search.kinds.bodies}
+      sentence={entries.bodies}
+      path={paths.bodies()}
+      kinds={terms.bodyKinds}
+      page={pageInfo}
+      total={totalCount}
+      near={near}
+      count={counts.bodies(totalCount)}
+    >
+      {nodes.map(({ id, slug, name, kind, country }) => (
+        <Line
+          key={id}
+          name={
+            <Link to={paths.body(slug)}>
+              <bdi>{name}</bdi>
+            </Link>
+          }
+          what={[country ? `${terms.bodyKinds[kind]} · ${country.name}` : terms.bodyKinds[kind]]}
+        />
+      ))}
+    </EntryList>
+  );
+}

@@ -1,0 +1,151 @@
+import { Link } from 'react-router';
+import { feedOf } from '../../address/data-files.ts';
+import { paths } from '../../address/paths.ts';
+import { AsOf } from '../../components/day/AsOf.tsx';
+import { KnownTo } from '../../components/day/KnownTo.tsx';
+import { Numbers } from '../../components/day/Numbers.tsx';
+import { NextPage } from '../../components/list/NextPage.tsx';
+import { NameList } from '../../components/name/NameList.tsx';
+import { OfficeInWords } from '../../components/office/OfficeList.tsx';
+import { ParticipationTable } from '../../components/participation/ParticipationTable.tsx';
+import { StatementList } from '../../components/statement/StatementList.tsx';
+import { useDays } from '../../dates/day.ts';
+import { useMessages } from '../../messages/messages.ts';
+import { definePage } from '../../page/define-page.ts';
+import { countryType, otherNames, sameAs } from '../../text/json-ld.ts';
+import { Feed } from '../../ui/page/Feed.tsx';
+import { Head } from '../../ui/page/Head.tsx';
+import { PageHead } from '../../ui/page/PageHead.tsx';
+import { Section } from '../../ui/page/Section.tsx';
+import { Flag } from '../../ui/symbol/Flag.tsx';
+import { Empty } from '../../ui/text/Empty.tsx';
+import { Facts } from '../../ui/text/Facts.tsx';
+import { Line, Lines } from '../../ui/text/Lines.tsx';
+import { Told } from '../../ui/text/Told.tsx';
+import { Wikidata } from '../../ui/text/Wikidata.tsx';
+
+export const countryPage = definePage({
+  query: 'CountryPage',
+  parameters: { asOf: 'date', after: 'cursor', rows: 'cursor' },
+  named: ({ country }, { params: { code = '' } }) => [
+    { parameter: null, as: 'country', given: code, key: country?.code ?? null },
+  ],
+  variables: ({ language, params, asOf, day, after, rows }) => ({
+    language,
+    code: params.code ?? '',
+    day,
+    after,
+    rows,
+    said: asOf === null ? null : { to: asOf },
+  }),
+  subject: (data) => data.country,
+});
+
+export function CountryPage() {
+  const { country: words, entry, search, terms } = useMessages();
+  const { subject: country } = countryPage.useSubject();
+  const { asOf, day } = useDays();
+  const { participations, statements } = country;
+  const leaders = country.leaders.nodes;
+  const bodies = country.bodies.nodes;
+  return (
+    <>
+      <Head
+        title={country.name}
+        description={words.description(country.name)}
+        path={paths.country(country.code, asOf)}
+        feed={feedOf.country(country.code)}
+        jsonLd={{
+          '@type': countryType(country.kind),
+          name: country.name,
+          alternateName: otherNames(country.names, country.name),
+          identifier: country.code,
+          sameAs: sameAs(country.wikidata),
+        }}
+      />
+      <PageHead
+        kicker={
+          <>
+            <Link to={paths.countries()}>{search.kinds.countries}</Link>{' '}
+            <span aria-hidden="true">·</span> <Flag alpha2={country.alpha2} />
+            {terms.countryKinds[country.kind]}
+          </>
+        }
+        title={country.name}
+      >
+        <KnownTo day={day} />
+        <AsOf />
+      </PageHead>
+      <Section title={words.accords}>
+        {participations.totalCount === 0 ? (
+          <Empty>{words.noAccords}</Empty>
+        ) : (
+          <>
+            <ParticipationTable total={participations.totalCount} rows={participations.nodes} />
+            <NextPage page={participations.pageInfo} keptIn="rows">
+              {words.moreAccords}
+            </NextPage>
+          </>
+        )}
+      </Section>
+      <Section title={words.voices} aside={words.voicesAside}>
+        {leaders.length + bodies.length === 0 && <Empty>{entry.none}</Empty>}
+        <Lines>
+          {leaders.map((leader) => (
+            <Line
+              key={leader.id}
+              name={<Link to={paths.leader(leader.slug)}>{leader.name}</Link>}
+              what={leader.offices.map((office) => (
+                <OfficeInWords key={office.id} office={office} />
+              ))}
+            />
+          ))}
+          {bodies.map((body) => (
+            <Line
+              key={body.id}
+              name={<Link to={paths.body(body.slug)}>{body.name}</Link>}
+              what={[terms.bodyKinds[body.kind]]}
+            />
+          ))}
+        </Lines>
+        <More of={country.leaders} to={paths.leaders()} name={search.kinds.leaders} />
+        <More of={country.bodies} to={paths.bodies()} name={search.kinds.bodies} />
+      </Section>
+      <Section
+        title={words.said}
+        aside={<Told of="statements">{() => words.saidCount(statements.totalCount)}</Told>}
+      >
+        {statements.totalCount === 0 && <Empty>{words.nothingSaid}</Empty>}
+        <StatementList statements={statements} />
+      </Section>
+      <Section title={entry.about}>
+        <Facts
+          facts={[
+            [entry.code, <bdi key="code">{country.code}</bdi>],
+            [entry.names, <NameList key="names" names={country.names} />],
+            ['Wikidata', country.wikidata && <Wikidata key="item" item={country.wikidata} />],
+            [entry.feed, <Feed key="feed" path={feedOf.country(country.code)} />],
+          ]}
+        />
+      </Section>
+      <Numbers kinds={['accords', 'acts', 'sources', 'statements', 'voices']} />
+    </>
+  );
+}
+
+/** How many of a list are not on the page, and where all of their kind are. */
+function More(props: {
+  of: { readonly totalCount: number; readonly nodes: readonly unknown[] };
+  to: string;
+  name: string;
+}) {
+  const { lists } = useMessages();
+  const { of, to, name } = props;
+  const left = of.totalCount - of.nodes.length;
+  if (left === 0) return null;
+  return (
+    <p className="quiet">
+      <Link to={to}>{name}</Link>: <Told of="voices">{() => lists.more(left)}</Told>
+    </p>
+  );
+}

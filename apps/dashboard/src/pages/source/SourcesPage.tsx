@@ -1,0 +1,49 @@
+import { SourceKind } from '@signatory/schema';
+import { entriesAsked, entriesParameters } from '../../address/entries-search.ts';
+import { paths } from '../../address/paths.ts';
+import { EntryList } from '../../components/list/EntryList.tsx';
+import { nearSearches } from '../../components/search/ask-near-searches.ts';
+import { SourceLink } from '../../components/source/SourceLink.tsx';
+import { useMessages } from '../../messages/messages.ts';
+import { definePage } from '../../page/define-page.ts';
+import { Line } from '../../ui/text/Lines.tsx';
+
+export const sourcesPage = definePage({
+  query: 'SourcesPage',
+  parameters: entriesParameters(SourceKind),
+  variables: entriesAsked(paths.sources(), SourceKind),
+  subject: (data) => data.sources,
+  rest: (ask, { sources }, { filter }) => nearSearches(ask, filter?.name, sources),
+});
+
+export function SourcesPage() {
+  const { counts, entries, places, terms } = useMessages();
+  const { subject, rest: near } = sourcesPage.useSubject();
+  const { nodes, totalCount, pageInfo } = subject;
+  return (
+    <EntryList
+      title={places.sources}
+      sentence={entries.sources}
+      path={paths.sources()}
+      byName={entries.titleOrPublisher}
+      kinds={terms.sourceKinds}
+      page={pageInfo}
+      total={totalCount}
+      near={near}
+      count={counts.sources(totalCount)}
+    >
+      {nodes.map((source) => (
+        <Line
+          key={source.id}
+          name={<SourceLink source={source} />}
+          what={[
+            <bdi key="title" lang={source.language}>
+              {source.title}
+            </bdi>,
+            terms.sourceKinds[source.kind],
+          ]}
+        />
+      ))}
+    </EntryList>
+  );
+}

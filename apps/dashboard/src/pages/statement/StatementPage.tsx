@@ -1,0 +1,160 @@
+import { inMarks } from '@signatory/schema';
+import { Link } from 'react-router';
+import { cards, paths } from '../../address/paths.ts';
+import type { Search } from '../../address/statement-search.ts';
+import { AccordName } from '../../components/accord/AccordName.tsx';
+import { ActList } from '../../components/act/ActList.tsx';
+import { CountryName } from '../../components/country/CountryName.tsx';
+import { Dated } from '../../components/day/Dated.tsx';
+import { QuotationData } from '../../components/statement/QuotationData.tsx';
+import { QuoteActions } from '../../components/statement/QuoteActions.tsx';
+import { SpeakerName, speakerText } from '../../components/statement/SpeakerName.tsx';
+import { WordingEntry } from '../../components/wording/WordingEntry.tsx';
+import { Words } from '../../components/wording/Words.tsx';
+import type { StatementPageQuery } from '../../documents.generated.ts';
+import type { Messages } from '../../messages/catalogue.ts';
+import { useMessages } from '../../messages/messages.ts';
+import { definePage } from '../../page/define-page.ts';
+import { Head } from '../../ui/page/Head.tsx';
+import { PageHead } from '../../ui/page/PageHead.tsx';
+import { Section } from '../../ui/page/Section.tsx';
+import { Facts } from '../../ui/text/Facts.tsx';
+import css from './StatementPage.module.css';
+
+export const statementPage = definePage({
+  query: 'StatementPage',
+  parameters: {},
+  named: ({ statement }, { params: { slug = '' } }) => [
+    { parameter: null, as: 'statement', given: slug, key: statement?.slug ?? null },
+  ],
+  variables: ({ language, params }) => ({ language, slug: params.slug ?? '' }),
+  subject: (data) => data.statement,
+});
+
+type Statement = NonNullable<StatementPageQuery['statement']>;
+
+export function StatementPage() {
+  const messages = useMessages();
+  const { subject: statement } = statementPage.useSubject();
+  const words = messages.statement;
+  const { speaker, office, wordings, accords, countries, acts } = statement;
+  const preferred = wordings.find((wording) => wording.preferred);
+  return (
+    <>
+      <Head
+        title={titleOf(messages, statement)}
+        description={descriptionOf(messages, statement)}
+        path={paths.statement(statement.slug)}
+        card={cards.statement(statement.slug)}
+      />
+      <QuotationData statement={statement} />
+      <PageHead
+        kicker={
+          <>
+            {statement.channel ? messages.terms.channels[statement.channel] : words.statement}
+            {' · '}
+            <Dated {...statement} />
+          </>
+        }
+        title={speakerText(speaker)}
+      >
+        {office && (
+          <p className={css.office}>
+            <bdi lang="en">{office.title}</bdi>
+          </p>
+        )}
+        {preferred && (
+          <div className={css.words}>
+            <Words wording={preferred} large />
+          </div>
+        )}
+        <QuoteActions statement={statement} />
+      </PageHead>
+      <Section title={words.statement}>
+        <Facts
+          facts={[
+            [words.saidBy, <SpeakerName key="speaker" speaker={speaker} />],
+            [words.office, office && <bdi lang="en">{office.title}</bdi>],
+            [words.date, <Dated key="date" {...statement} inFull />],
+            [words.channel, statement.channel && messages.terms.channels[statement.channel]],
+            [words.occasion, statement.occasion && <bdi lang="en">{statement.occasion}</bdi>],
+            [
+              words.accords,
+              accords.length > 0 && (
+                <ul className={css.inline}>
+                  {accords.map((accord) => (
+                    <li key={accord.id}>
+                      <AccordName accord={accord} />
+                    </li>
+                  ))}
+                </ul>
+              ),
+            ],
+            [
+              words.countries,
+              countries.length > 0 && (
+                <ul className={css.inline}>
+                  {countries.map((country) => (
+                    <li key={country.id}>
+                      <CountryName country={country} />
+                    </li>
+                  ))}
+                </ul>
+              ),
+            ],
+            [words.note, statement.note && <bdi lang="en">{statement.note}</bdi>],
+          ]}
+        />
+      </Section>
+      <Section
+        title={wordings.length === 1 ? words.wording : words.allWordings}
+        aside={wordings.length > 1 && words.preferredFirst}
+      >
+        <ol className={css.wordings}>
+          {wordings.map((wording) => (
+            <li key={wording.id}>
+              <WordingEntry wording={wording} above={wording === preferred} />
+            </li>
+          ))}
+        </ol>
+      </Section>
+      <Section title={words.around}>
+        <ul className={css.around}>
+          {around(words, statement).map(([name, search]) => (
+            <li key={name}>
+              <Link to={paths.statements(search)}>{name}</Link>
+            </li>
+          ))}
+        </ul>
+      </Section>
+      {acts.length > 0 && (
+        <Section title={words.acts} aside={words.doneByWords}>
+          <ActList acts={acts} within={statement.id} />
+        </Section>
+      )}
+    </>
+  );
+}
+
+/** The ways to what else was said: that day, by the same speaker, in the same source. */
+function around(words: Messages['statement'], statement: Statement): [string, Search][] {
+  const { date, speaker, source } = statement;
+  const ways: [string, Search][] = [];
+  if (date) ways.push([words.thatDay, { from: date, to: date }]);
+  if (speaker.__typename === 'Leader') ways.push([words.bySpeaker, { leader: speaker.slug }]);
+  if (speaker.__typename === 'Body') ways.push([words.bySpeaker, { body: speaker.slug }]);
+  ways.push([words.fromSource, { source: source.slug }]);
+  return ways;
+}
+
+function titleOf(messages: Messages, { speaker, date }: Statement): string {
+  const name = speakerText(speaker);
+  return date ? messages.statement.title(name, messages.date(date)) : name;
+}
+
+/** Outside a page nothing can show that words are a paraphrase: only direct words stand in marks, the rest says what it is. */
+function descriptionOf(messages: Messages, statement: Statement): string {
+  const { form, text, language, attributedAs } = statement;
+  if (form === 'DIRECT') return `${inMarks(text, language)} (${attributedAs})`;
+  return messages.citations.reported(text, attributedAs);
+}

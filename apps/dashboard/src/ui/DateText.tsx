@@ -1,8 +1,0 @@
-import type { PartialDate } from '../dates.ts';
-import { useMessages } from '../messages/messages.ts';
-
-/** A date in words, exact or not. */
-export function DateText({ date }: { date: PartialDate }) {
-  const messages = useMessages();
-  return <time dateTime={date}>{messages.date(date)}</time>;
-}

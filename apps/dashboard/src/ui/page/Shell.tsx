@@ -1,0 +1,51 @@
+import { Fragment, type ReactNode } from 'react';
+import { elsewhere, paths } from '../../address/paths.ts';
+import { useMessages } from '../../messages/messages.ts';
+import { footPages, mainPages } from '../../page/site-pages.ts';
+import { Languages } from './Languages.tsx';
+import css from './Shell.module.css';
+
+/** The frame of every page, failures included. `link` draws a link within the dashboard. */
+export function Shell(props: {
+  /** The path and query of the page, without the prefix of its language. */
+  path: string;
+  /** Whether this is the page that the browser came with: what lies below its window is laid out as it comes near. */
+  isFirst?: boolean;
+  link: (path: string, words: ReactNode, className?: string) => ReactNode;
+  /** The way to the search. */
+  search: ReactNode;
+  foot?: ReactNode;
+  children: ReactNode;
+}) {
+  const messages = useMessages();
+  const { frame } = messages;
+  return (
+    <div className={css.shell} data-first={props.isFirst || undefined}>
+      <a className={css.skip} href="#content">
+        {frame.skip}
+      </a>
+      <header className={css.masthead}>
+        {props.link(paths.home(), 'Signatory', css.name)}
+        <p>{frame.tagline}</p>
+        <nav aria-label={frame.main}>
+          {mainPages(messages).map(([path, name]) => (
+            <Fragment key={path}>{props.link(path, name)}</Fragment>
+          ))}
+          <a href={elsewhere.playground}>{frame.playground}</a>
+        </nav>
+        <div className={css.search}>{props.search}</div>
+      </header>
+      <main id="content">{props.children}</main>
+      <footer className={css.foot} data-later>
+        <nav aria-label={frame.register}>
+          {footPages(messages).map(([path, name]) => (
+            <Fragment key={path}>{props.link(path, name)}</Fragment>
+          ))}
+        </nav>
+        <Languages path={props.path} />
+        {props.foot}
+        <p>{frame.rights}</p>
+      </footer>
+    </div>
+  );
+}

@@ -1,0 +1,53 @@
+import { Fragment } from 'react';
+import type { PartialDate } from '../../dates/dates.ts';
+import { useMessages } from '../../messages/messages.ts';
+import { Count } from './Count.tsx';
+import { DateText } from './DateText.tsx';
+import type { NumberKind } from './number-kinds.ts';
+
+/** Stands for the first date while a sentence is written; those behind it in Unicode's private area for the others. */
+const FIRST = 0xe000;
+
+/**
+ * A sentence of the messages, written with its dates: they become dates for programs too, and a number in it opens what is
+ * counted.
+ */
+export function Told(props: {
+  of?: NumberKind;
+  dates?: readonly PartialDate[];
+  /** Whether the number alone opens it, not the whole sentence. */
+  inText?: boolean;
+  children: (...dates: string[]) => string;
+}) {
+  const messages = useMessages();
+  const { of, dates = [], inText = dates.length > 0, children: write } = props;
+  const marks = dates.map((_, index) => String.fromCharCode(FIRST + index));
+  const parts = write(...marks).split(/([\uE000-\uE00F])/);
+  return parts.map((part, index) => {
+    const date = dates[part.charCodeAt(0) - FIRST];
+    // The parts of a sentence have an order and no names.
+    const key = `${index} ${part}`;
+    if (date !== undefined) return <DateText key={key} date={date} />;
+    // A date may end in a full stop, which then ends the sentence as well.
+    const before = dates[(parts[index - 1] ?? '').charCodeAt(0) - FIRST];
+    const stopped = before !== undefined && messages.date(before).endsWith('.');
+    const text = stopped ? part.replace(/^\./, '') : part;
+    if (of === undefined) return <Fragment key={key}>{text}</Fragment>;
+    return <Numbered key={key} of={of} text={text} whole={!inText} />;
+  });
+}
+
+/** A text, its numbers opening what is counted; the whole of it, where it is a number and its noun, or has the number in words. */
+function Numbered({ of, text, whole }: { of: NumberKind; text: string; whole: boolean }) {
+  if (whole) return <Count of={of}>{text}</Count>;
+  return text.split(/(\d[\d,\u00a0]*)/).map((part, index) =>
+    index % 2 === 0 ? (
+      part
+    ) : (
+      // biome-ignore lint/suspicious/noArrayIndexKey: parts of one text have an order and no names
+      <Count key={index} of={of}>
+        {part}
+      </Count>
+    ),
+  );
+}
