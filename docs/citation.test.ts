@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { ATTRIBUTION } from '../apps/server/src/exports/head.ts';
-import { LICENCE } from '../apps/server/src/version.ts';
+import { ATTRIBUTION } from '../apps/server/src/files/exports/file-head.ts';
+import { LICENCE } from '../apps/server/src/http/version.ts';
 
 test('CITATION.cff says what the register says of itself, with all that the format asks for', () => {
   const cited = parse(readFileSync('CITATION.cff', 'utf8'));

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { parametersOf } from '../apps/server/src/exports/parameters.ts';
-import { TABLES } from '../apps/server/src/exports/tables.ts';
+import { parametersOf } from '../apps/server/src/files/exports/parameters.ts';
+import { TABLES } from '../apps/server/src/files/exports/tables/tables.ts';
 
 const text = readFileSync('docs/data.md', 'utf8');
 

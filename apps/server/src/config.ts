@@ -1,7 +1,7 @@
 import { isIP } from 'node:net';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { CannotStart } from './cannot-start.ts';
+import { CannotStart } from './http/startup-error.ts';
 
 /** Everything that may differ between two runs of the server. */
 export interface Config {

@@ -1,10 +1,10 @@
 import { loadSeeds, openRegister, Refused } from '@signatory/register';
-import { CannotStart } from './cannot-start.ts';
 import { readConfig } from './config.ts';
-import { addressOf, listen } from './listen.ts';
-import { Queries } from './queries.ts';
+import { addressOf, listen } from './http/listen.ts';
+import { Queries } from './http/query-listener.ts';
+import { stopOnSignals } from './http/shutdown.ts';
+import { CannotStart } from './http/startup-error.ts';
 import { createServer } from './server.ts';
-import { stopOnSignals } from './stop.ts';
 
 /** Starts the register's server. A failure that a person can set right is one sentence and exit code 1. */
 try {

@@ -5,9 +5,9 @@ import { sdl } from '@signatory/schema/sdl';
 import { buildSchema, Kind, parse, validate } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readConfig } from '../src/config.ts';
-import { costOf } from '../src/cost.ts';
-import { MEASURES, sizesOf } from '../src/document-size.ts';
-import { LIMITS } from '../src/limits.ts';
+import { costOf } from '../src/graphql/limits/cost.ts';
+import { MEASURES, sizesOf } from '../src/graphql/limits/document-size.ts';
+import { LIMITS } from '../src/graphql/limits/request-limits.ts';
 import { type Started, seeded, start } from './started.ts';
 
 const { dashboard } = readConfig({});

@@ -1,9 +1,9 @@
 import { createRequire } from 'node:module';
 import { createCanvas, loadImage } from '@napi-rs/canvas';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
-import { draw } from '../src/cards/draw.ts';
-import { Sheet } from '../src/cards/sheet.ts';
-import type { StatementCard } from '../src/cards/subjects.ts';
+import { Sheet } from '../src/files/cards/canvas.ts';
+import type { StatementCard } from '../src/files/cards/card-data.ts';
+import { draw } from '../src/files/cards/draw.ts';
 import { type Started, seeded, start } from './started.ts';
 
 const VANCE = '/cards/statements/vance-2025-11-06-white-house.png';

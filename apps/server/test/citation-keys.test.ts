@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { keyOf } from '../src/citations/cited.ts';
+import { keyOf } from '../src/files/citations/citation-data.ts';
 import { readBibtex, readCsl, readRis } from './read-citations.ts';
 import { type Started, seeded, start } from './started.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { written } from '../src/citations/written.ts';
+import { written } from '../src/files/citations/citation-formats.ts';
 import { ADDRESS, hostile, PAGE, STATE } from './hostile-citation.ts';
 import { readRis, readRisElsewhere } from './read-citations.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { keyOf } from '../src/citations/cited.ts';
-import { written } from '../src/citations/written.ts';
+import { keyOf } from '../src/files/citations/citation-data.ts';
+import { written } from '../src/files/citations/citation-formats.ts';
 import { ADDRESS, hostile, indirect, PAGE, SHA, STATE } from './hostile-citation.ts';
 import { OA, readAnnotations } from './read-annotations.ts';
 import { readBibtex, readCsl, readWikitext } from './read-citations.ts';

@@ -16,10 +16,10 @@ import {
   visit,
 } from 'graphql';
 import { afterAll, expect, test } from 'vitest';
-import { Asked } from '../src/asked.ts';
-import { contextFor } from '../src/context.ts';
-import { execute } from '../src/execute.ts';
-import { createApollo } from '../src/graphql.ts';
+import { contextFor } from '../src/graphql/context.ts';
+import { execute } from '../src/graphql/execute.ts';
+import { Asked } from '../src/graphql/limits/cost-account.ts';
+import { createApollo } from '../src/graphql/serve.ts';
 import { seeded } from './started.ts';
 
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url));

@@ -1,8 +1,8 @@
 import { loadSeeds, openRegister } from '@signatory/register';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readConfig } from '../src/config.ts';
-import { urnOf } from '../src/exports/uuid.ts';
-import { atom } from '../src/feeds/atom.ts';
+import { urnOf } from '../src/files/exports/uuid.ts';
+import { atom } from '../src/files/feeds/atom.ts';
 import { readFeed } from './read-feed.ts';
 import { type Started, seeded, start } from './started.ts';
 

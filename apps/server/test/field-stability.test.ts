@@ -12,9 +12,9 @@ import {
   parse,
 } from 'graphql';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { Asked } from '../src/asked.ts';
-import { contextFor } from '../src/context.ts';
-import { resolvers } from '../src/resolvers/resolvers.ts';
+import { contextFor } from '../src/graphql/context.ts';
+import { Asked } from '../src/graphql/limits/cost-account.ts';
+import { resolvers } from '../src/graphql/resolvers/resolvers.ts';
 import { everythingOf } from './caches/questions.ts';
 import { StrictStore } from './caches/strict-store.ts';
 import { seeded } from './started.ts';

@@ -1,4 +1,4 @@
-import type { Cited } from '../src/citations/cited.ts';
+import type { Cited } from '../src/files/citations/citation-data.ts';
 
 export const SHA = 'ab'.repeat(32);
 

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { openRegister, type Register } from '@signatory/register';
 import { EventSource } from 'eventsource';
 import { expect, onTestFinished, test } from 'vitest';
-import { Listeners } from '../src/live/listeners.ts';
+import { Listeners } from '../src/files/live/listeners.ts';
 import { type Started, start } from './started.ts';
 
 /** The digest of an empty list, which is that of an empty register: SHA-256 of `[]`. */

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { parse } from 'csv-parse/sync';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { TABLES } from '../src/exports/tables.ts';
+import { TABLES } from '../src/files/exports/tables/tables.ts';
 import { readCsv } from './read-csv.ts';
 import { type Started, seeded, start } from './started.ts';
 

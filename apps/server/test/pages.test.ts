@@ -3,7 +3,7 @@ import { get, request } from 'node:http';
 import { json } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readConfig } from '../src/config.ts';
-import { DashboardNotBuilt } from '../src/pages.ts';
+import { DashboardNotBuilt } from '../src/files/pages/serve.ts';
 import { createServer } from '../src/server.ts';
 import { type Started, start } from './started.ts';
 

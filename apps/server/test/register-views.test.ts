@@ -6,7 +6,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { promisify } from 'node:util';
 import { latestDay, type Participation, participationOn, standingOn } from '@signatory/register';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { TABLES } from '../src/exports/tables.ts';
+import { TABLES } from '../src/files/exports/tables/tables.ts';
 import { readCsv } from './read-csv.ts';
 import { DASHBOARD, type Started, seeded, start } from './started.ts';
 

@@ -3,8 +3,8 @@ import { loadSeeds, openRegister, type Register } from '@signatory/register';
 import type { FastifyInstance } from 'fastify';
 import type { ExecutionResult } from 'graphql';
 import { readConfig } from '../src/config.ts';
-import { addressOf, listen } from '../src/listen.ts';
-import type { Queries } from '../src/queries.ts';
+import { addressOf, listen } from '../src/http/listen.ts';
+import type { Queries } from '../src/http/query-listener.ts';
 import { createServer, type ServerConfig } from '../src/server.ts';
 
 /** The dashboard of these tests: three files and a renderer that tells what it was handed. */

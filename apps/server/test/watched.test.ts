@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openRegister } from '@signatory/register';
 import { expect, onTestFinished, test } from 'vitest';
-import { Queries } from '../src/queries.ts';
+import { Queries } from '../src/http/query-listener.ts';
 import { DASHBOARD, start } from './started.ts';
 
 test('a database that goes away makes the server not ready, and 503 elsewhere, until it is back', async () => {

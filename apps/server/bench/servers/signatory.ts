@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { openRegister } from '@signatory/register';
 import { readConfig } from '../../src/config.ts';
-import { addressOf, listen } from '../../src/listen.ts';
-import { Queries } from '../../src/queries.ts';
+import { addressOf, listen } from '../../src/http/listen.ts';
+import { Queries } from '../../src/http/query-listener.ts';
 import { createServer } from '../../src/server.ts';
 
 /** The folder of a dashboard of three files: the tests', for pages are not what is measured. */

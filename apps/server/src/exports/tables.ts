@@ -1,9 +1,0 @@
-import { acts } from './acts.ts';
-import { offices } from './offices.ts';
-import { signatories } from './signatories.ts';
-import { sources } from './sources.ts';
-import { statements } from './statements.ts';
-import type { AnyTable } from './table.ts';
-
-/** The tables given out at `/data/<name>.csv` and `/data/<name>.json`. */
-export const TABLES: readonly AnyTable[] = [signatories, statements, acts, offices, sources];

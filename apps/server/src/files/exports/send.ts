@@ -1,0 +1,94 @@
+import { Readable } from 'node:stream';
+import { isSameState, type LastRevision, type Register } from '@signatory/register';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Ask } from '../../graphql/execute.ts';
+import { isTagKnown, tagOf } from '../../http/etag.ts';
+import { build } from '../../http/program-digest.ts';
+import { Refusal, refusalOf } from '../../http/refusal.ts';
+import { fileName, LICENCE_URL } from './file-head.ts';
+import type { Format } from './formats.ts';
+import { letGoWhenStalled } from './sqlite/stalled-client.ts';
+import type { AnyTable, Parameters } from './table.ts';
+
+/**
+ * Sends a table page by page, in the state that the register has now. If the register changes meanwhile, the connection
+ * ends without the file's end, so that nobody takes half of one state and half of another for a whole.
+ */
+export async function sendTable(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  {
+    table,
+    format,
+    parameters,
+    register,
+    ask,
+    origin,
+  }: {
+    readonly table: AnyTable;
+    readonly format: Format;
+    readonly parameters: Parameters;
+    readonly register: Register;
+    readonly ask: Ask;
+    readonly origin: string;
+  },
+): Promise<FastifyReply> {
+  const revision = await revisionOf(register);
+  // All that the file follows from: what is computed from texts held is in the state.
+  const madeOf = [
+    format.extension,
+    table.name,
+    revision.state,
+    parameters.asOf,
+    parameters.taken,
+    parameters.given,
+    format.givesAddresses ? origin : null,
+    build,
+  ];
+  const name = fileName(table, parameters, revision, format.extension);
+  reply
+    .header('cache-control', 'no-cache')
+    .header('etag', tagOf(JSON.stringify(madeOf)))
+    .header('link', `</data/datapackage.json>; rel="describedby", <${LICENCE_URL}>; rel="license"`)
+    .header('signatory-revision', revision.digest)
+    .header('content-disposition', `attachment; filename="${name}"`)
+    .type(format.mediaType);
+  if (isTagKnown(request, reply)) return reply.code(304).send();
+
+  const rows = whileUnchanged(table.pages(ask, parameters), register, revision);
+  const text = format.write(table, rows, { parameters, data: revision, origin });
+  // What is wrong with the parameters shows with the first rows, when the status is not sent yet.
+  const first = [(await text.next()).value ?? '', (await text.next()).value ?? ''];
+  // Of HEAD nothing is taken before all is counted.
+  if (request.method === 'GET') letGoWhenStalled(reply);
+  return reply.send(Readable.from(joined(first, text)));
+}
+
+/** The state of the register. Throws `Refusal` (503) where the database does not answer. */
+export async function revisionOf(register: Register): ReturnType<Register['revision']> {
+  try {
+    return await register.revision();
+  } catch (error) {
+    throw refusalOf(error);
+  }
+}
+
+async function* whileUnchanged<Row>(
+  pages: AsyncIterable<readonly Row[]>,
+  register: Register,
+  revision: LastRevision,
+): AsyncGenerator<readonly Row[]> {
+  for await (const rows of pages) {
+    if (!isSameState(await register.revision(), revision))
+      throw new Refusal(503, 'The register has just changed. Try again in a moment.');
+    yield rows;
+  }
+}
+
+async function* joined(
+  first: readonly string[],
+  rest: AsyncIterable<string>,
+): AsyncGenerator<string> {
+  yield* first;
+  yield* rest;
+}

@@ -1,0 +1,99 @@
+import { createHash } from 'node:crypto';
+import { createReadStream, createWriteStream } from 'node:fs';
+import { mkdtemp, rm, stat } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import { isSameState, type LastRevision, type Register } from '@signatory/register';
+import { compressor, type Encoding } from '../../../http/encodings.ts';
+
+/** A file as it is sent: how many bytes it has, and the tag that stands for them. */
+export interface SentFile {
+  readonly path: string;
+  readonly size: number;
+  readonly tag: string;
+}
+
+/** A copy of the record in a folder of its own, with the state of the register that it is of. */
+export interface Copy {
+  readonly revision: LastRevision;
+  readonly folder: string;
+  readonly file: SentFile;
+  /** The same compressed, made once for each coding that somebody asks for. */
+  readonly compressed: Map<Encoding, Promise<SentFile>>;
+}
+
+/** Copies of the record, made once for each state of the register and kept in a folder of ours until the next. */
+export class Copies {
+  readonly #register: Register;
+  #folder: Promise<string> | undefined;
+  #latest: Promise<Copy> | undefined;
+
+  constructor(register: Register) {
+    this.#register = register;
+  }
+
+  /** The copy of the present state; all who ask at once wait for one. Throws what `Register.copyTo` throws. */
+  async current(revision: LastRevision): Promise<Copy> {
+    const before = this.#latest;
+    const known = await before?.catch(() => undefined);
+    if (known && isSameState(known.revision, revision)) return known;
+    if (this.#latest === before) {
+      const made = this.#make();
+      this.#latest = made;
+      // Those who are still reading the old one keep it until they are done: a name is all that goes.
+      made.then(() => known && remove(known.folder)).catch(() => {});
+    }
+    return this.#latest as Promise<Copy>;
+  }
+
+  /** The copy in a content coding. Throws where the copy has been removed meanwhile. */
+  compressed({ file, compressed }: Copy, encoding: Encoding): Promise<SentFile> {
+    const known = compressed.get(encoding);
+    if (known !== undefined) return known;
+    const made = compress(file, encoding);
+    compressed.set(encoding, made);
+    made.catch(() => compressed.delete(encoding));
+    return made;
+  }
+
+  async close(): Promise<void> {
+    await this.#latest?.catch(() => {});
+    if (this.#folder !== undefined) await remove(await this.#folder);
+  }
+
+  async #make(): Promise<Copy> {
+    this.#folder ??= mkdtemp(join(tmpdir(), 'signatory-copy-'));
+    const folder = await mkdtemp(join(await this.#folder, 'revision-'));
+    try {
+      const path = join(folder, 'register.sqlite');
+      const revision = await this.#register.copyTo(path);
+      const { size } = await stat(path);
+      const file = { path, size, tag: `"${await digestOf(path)}"` };
+      return { revision, folder, file, compressed: new Map() };
+    } catch (error) {
+      await remove(folder);
+      throw error;
+    }
+  }
+}
+
+/** Made whole before it is sent, so that its length is known. Its tag is another (RFC 9110 §8.8.3.3). */
+async function compress({ path, tag }: SentFile, encoding: Encoding): Promise<SentFile> {
+  const made = `${path}.${encoding}`;
+  await pipeline(createReadStream(path), compressor(encoding), createWriteStream(made));
+  const { size } = await stat(made);
+  // Weak: another version of what compresses may write the same in other bytes.
+  return { path: made, size, tag: `W/${tag.slice(0, -1)}-${encoding}"` };
+}
+
+/** Of the bytes themselves: whoever has a part of the file joins it with nothing else (RFC 9110 §8.8.1). */
+async function digestOf(path: string): Promise<string> {
+  const hash = createHash('sha256');
+  await pipeline(createReadStream(path), hash);
+  return hash.digest('base64url').slice(0, 27);
+}
+
+function remove(folder: string): Promise<void> {
+  return rm(folder, { recursive: true, force: true });
+}

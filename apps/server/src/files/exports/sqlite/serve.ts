@@ -1,0 +1,99 @@
+import { createReadStream } from 'node:fs';
+import { open } from 'node:fs/promises';
+import { Readable } from 'node:stream';
+import type { Register } from '@signatory/register';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { encodingOf } from '../../../http/encodings.ts';
+import { isTagKnown } from '../../../http/etag.ts';
+import { Refusal, refusalOf, refuseParameters } from '../../../http/refusal.ts';
+import { LICENCE } from '../../../http/version.ts';
+import { LICENCE_URL, shortDigest } from '../file-head.ts';
+import { revisionOf } from '../send.ts';
+import { type ByteRange, rangeIn } from './byte-range.ts';
+import { Copies, type Copy, type SentFile } from './copies.ts';
+import { letGoWhenStalled } from './stalled-client.ts';
+
+/**
+ * Serves the whole record as one SQLite file without held texts: compressed where that is asked for, and in parts (RFC 9110
+ * §14), which are always parts of the file itself.
+ */
+export function serveCopy(app: FastifyInstance, register: Register): void {
+  const copies = new Copies(register);
+  app.addHook('onClose', () => copies.close());
+
+  app.route({
+    method: 'GET',
+    url: '/data/register.sqlite',
+    // It is compressed once, and not for each who asks.
+    compress: false,
+    async handler(request, reply) {
+      refuseParameters('register.sqlite', request);
+      const copy = await copies.current(await revisionOf(register)).catch((error: unknown) => {
+        throw refusalOf(error);
+      });
+      describe(reply, copy);
+      if (!hasTag(request.headers['if-match'], copy.file))
+        throw new Refusal(412, 'The register has changed. Ask for the whole file again.');
+      const range = partAsked(request, copy.file);
+      if (range === 'unsatisfiable') {
+        reply.header('content-range', `bytes */${copy.file.size}`);
+        throw new Refusal(
+          416,
+          `The file has ${copy.file.size} bytes, and none of those asked for.`,
+        );
+      }
+      const encoding = range === null ? encodingOf(request) : null;
+      const file = encoding ? await copies.compressed(copy, encoding).catch(changed) : copy.file;
+      reply.header('etag', file.tag);
+      if (isTagKnown(request, reply)) return reply.code(304).send();
+      if (encoding) reply.header('content-encoding', encoding);
+      return send(request, reply, file, range);
+    },
+  });
+}
+
+function describe(reply: FastifyReply, { revision }: Copy): void {
+  reply
+    .header('accept-ranges', 'bytes')
+    .header('cache-control', 'no-cache')
+    .header('vary', 'accept-encoding')
+    .header('link', `<${LICENCE_URL}>; rel="license"`)
+    .header('signatory-revision', revision.digest)
+    .header(
+      'content-disposition',
+      `attachment; filename="signatory_digest=${shortDigest(revision)}_${LICENCE}.sqlite"`,
+    )
+    .type('application/vnd.sqlite3');
+}
+
+/** Whether If-Match lets a request through (RFC 9110 §13.1.1): browsers send it when they resume a download. */
+function hasTag(header: string | undefined, { tag }: SentFile): boolean {
+  return header === undefined || header.split(',').some((one) => ['*', tag].includes(one.trim()));
+}
+
+/** The part asked for; null for the whole, as where what the client has a part of is no more (RFC 9110 §13.1.5). */
+function partAsked({ method, headers }: FastifyRequest, { size, tag }: SentFile) {
+  const known = headers['if-range'];
+  return method !== 'GET' || (known !== undefined && known !== tag)
+    ? null
+    : rangeIn(headers.range, size);
+}
+
+async function send(
+  { method }: FastifyRequest,
+  reply: FastifyReply,
+  { path, size }: SentFile,
+  range: ByteRange | null,
+): Promise<FastifyReply> {
+  const { first, last } = range ?? { first: 0, last: size - 1 };
+  if (range) reply.code(206).header('content-range', `bytes ${first}-${last}/${size}`);
+  reply.header('content-length', last - first + 1);
+  if (method === 'HEAD') return reply.send(Readable.from([]));
+  const file = await open(path).catch(changed);
+  letGoWhenStalled(reply);
+  return reply.send(createReadStream(path, { fd: file, start: first, end: last }));
+}
+
+function changed(): never {
+  throw new Refusal(503, 'The register has just changed. Try again in a moment.');
+}

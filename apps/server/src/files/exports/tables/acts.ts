@@ -1,0 +1,169 @@
+import { isBegunBy, type Published, supporting } from '../as-of-filter.ts';
+import { filterOn, type Nodes, sourcesIn, table, walk } from '../table.ts';
+import { nameOf, SPEAKER, type Speaker, slugOf } from './speaker.ts';
+
+interface Row {
+  readonly id: string;
+  readonly accord: { readonly slug: string };
+  readonly country: { readonly code: string; readonly name: string } | null;
+  readonly kind: string;
+  readonly date: string | null;
+  readonly scheduled: boolean;
+  readonly givenInAdvanceOn: string | null;
+  readonly dateInferred: boolean;
+  readonly by: Speaker | null;
+  readonly office: { readonly title: string } | null;
+  readonly statement: { readonly slug: string } | null;
+  readonly contested: boolean;
+  readonly note: string | null;
+  readonly citations: readonly {
+    readonly stance: string;
+    readonly source: Published & { readonly slug: string };
+  }[];
+}
+
+const ACTS = `query ExportActs($filter: ActFilter, $after: String) {
+  acts(first: 100, after: $after, filter: $filter) {
+    pageInfo { hasNextPage endCursor }
+    nodes {
+      id accord { slug } country { code name } kind date scheduled givenInAdvanceOn dateInferred by ${SPEAKER} office { title } statement { slug }
+      contested note citations { stance source { slug published } }
+    }
+  }
+}`;
+
+/** Every act on record. */
+export const acts = table<Row>({
+  name: 'acts',
+  title: 'What was done, when, and by which sources',
+  description:
+    'One row for each act. With asOf those up to that day, with standing and role as of it; what is undated counts from the day on which its earliest source was published, and always where no such day is known.',
+  key: ['act'],
+  optional: [
+    'country',
+    'country_name',
+    'date',
+    'given_in_advance_on',
+    'by',
+    'by_name',
+    'office',
+    'statement',
+    'note',
+  ],
+  enums: { kind: 'ActKind' },
+  references: { statement: 'statements' },
+  filter: 'ActFilter',
+  parameters: {},
+  asOfToday: false,
+  columns: [
+    { name: 'act', type: 'string', description: 'Id of the act.', of: ({ id }) => id },
+    {
+      name: 'accord',
+      type: 'string',
+      description: 'Slug of the accord.',
+      of: ({ accord }) => accord.slug,
+    },
+    {
+      name: 'country',
+      type: 'string',
+      description: 'Code of the country; empty for an act of the accord as a whole.',
+      of: ({ country }) => country?.code ?? null,
+    },
+    {
+      name: 'country_name',
+      type: 'string',
+      description: 'Its name in English.',
+      of: ({ country }) => country?.name ?? null,
+    },
+    {
+      name: 'kind',
+      type: 'string',
+      description: 'What was done, as `ActKind` in the schema defines it.',
+      of: ({ kind }) => kind,
+    },
+    {
+      name: 'date',
+      type: 'date',
+      description: 'When; empty where no source says.',
+      of: ({ date }) => date,
+    },
+    {
+      name: 'scheduled',
+      type: 'boolean',
+      description:
+        'Whether the date lies after the day the file was taken: it is scheduled, and not known to have happened.',
+      of: ({ scheduled }) => scheduled,
+    },
+    {
+      name: 'given_in_advance_on',
+      type: 'date',
+      description:
+        'When the latest dated source that supports it was published, where that was before the date: the source gave the day in advance, and does not tell that it was done. Empty otherwise.',
+      of: ({ givenInAdvanceOn }) => givenInAdvanceOn,
+    },
+    {
+      name: 'date_inferred',
+      type: 'boolean',
+      description: 'Whether the date follows from what stands around it.',
+      of: ({ dateInferred }) => dateInferred,
+    },
+    {
+      name: 'by',
+      type: 'string',
+      description: 'Slug of the leader or body who did or announced it.',
+      of: ({ by }) => slugOf(by),
+    },
+    {
+      name: 'by_name',
+      type: 'string',
+      description: 'Name in English, or the source’s description.',
+      of: ({ by }) => nameOf(by),
+    },
+    {
+      name: 'office',
+      type: 'string',
+      description: 'Office held that day.',
+      of: ({ office }) => office?.title ?? null,
+    },
+    {
+      name: 'statement',
+      type: 'string',
+      description: 'Slug of the statement by which it was done.',
+      of: ({ statement }) => statement?.slug ?? null,
+    },
+    {
+      name: 'contested',
+      type: 'boolean',
+      description:
+        'Whether sources contradict it or its effect is open. It then gives no standing.',
+      of: ({ contested }) => contested,
+    },
+    {
+      name: 'sources',
+      type: 'list',
+      description: 'Slugs of the sources that support it.',
+      of: ({ citations }) => sourcesIn(citations, 'SUPPORTS'),
+    },
+    {
+      name: 'contradicted_by',
+      type: 'list',
+      description: 'Slugs of the sources that contradict it.',
+      of: ({ citations }) => sourcesIn(citations, 'CONTRADICTS'),
+    },
+    {
+      name: 'note',
+      type: 'string',
+      description: 'What an editor has to say.',
+      of: ({ note }) => note,
+    },
+  ],
+  pages: async function* (ask, parameters) {
+    const filter = filterOn(parameters);
+    const page = async (after: string | null) =>
+      (await ask<{ acts: Nodes<Row> }>(ACTS, { filter, after })).acts;
+    for await (const rows of walk(page))
+      yield rows.filter(({ date, citations }) =>
+        isBegunBy(parameters.asOf, date, supporting(citations)),
+      );
+  },
+});

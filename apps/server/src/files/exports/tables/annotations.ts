@@ -1,0 +1,141 @@
+import type { Passage } from '@signatory/register';
+import { targetOf } from '../../citations/annotation-target.ts';
+import { isSaidBy, type Published } from '../as-of-filter.ts';
+import { type Data, headOf, LICENCE_URL } from '../file-head.ts';
+import type { Format } from '../formats.ts';
+import { filterOn, type Nodes, type Parameters, type Table, walk } from '../table.ts';
+import { urnOf } from '../uuid.ts';
+import { AGENTS, nameOf, SPEAKER, type Speaker } from './speaker.ts';
+import { statements } from './statements.ts';
+
+interface Row {
+  readonly slug: string;
+  readonly date: string | null;
+  readonly speaker: Speaker;
+  readonly wordings: readonly {
+    readonly id: string;
+    readonly form: string;
+    readonly text: string;
+    readonly attributedAs: string;
+    readonly language: string;
+    readonly verbatim: string;
+    readonly preferred: boolean;
+    readonly source: Published & {
+      readonly slug: string;
+      readonly title: string;
+      readonly url: string | null;
+    };
+    readonly passages: readonly Passage[];
+    readonly clause: Passage | null;
+  }[];
+}
+
+const WORDINGS = `query ExportAnnotations($filter: StatementFilter, $after: String) {
+  statements(first: 50, after: $after, filter: $filter) {
+    pageInfo { hasNextPage endCursor }
+    nodes {
+      slug date speaker ${SPEAKER}
+      wordings {
+        id form text attributedAs language verbatim preferred source { slug title url published }
+        passages { exact prefix suffix start end } clause { exact prefix suffix start end }
+      }
+    }
+  }
+}`;
+
+/** The statements again, in all their wordings: what is given out as annotations. */
+export const wordings: Table<Row> = {
+  ...statements,
+  description: statements.description.replace('its preferred wording', 'all its wordings'),
+  columns: [],
+  pages: async function* (ask, parameters) {
+    const filter = filterOn(parameters);
+    const page = async (after: string | null) =>
+      (await ask<{ statements: Nodes<Row> }>(WORDINGS, { filter, after })).statements;
+    for await (const rows of walk(page)) yield rows.filter((row) => isSaidBy(parameters.asOf, row));
+  },
+};
+
+/** Terms of the register beside those of the annotation vocabulary. */
+const CONTEXT = [
+  'http://www.w3.org/ns/anno.jsonld',
+  {
+    signatory: 'urn:signatory:terms:',
+    date: 'signatory:date',
+    form: 'signatory:form',
+    passagesVerbatim: 'signatory:passagesVerbatim',
+    attributedAs: 'signatory:attributedAs',
+    preferred: 'signatory:preferred',
+    statement: 'signatory:statement',
+    page: 'signatory:page',
+    recordSha256: 'signatory:recordSha256',
+    meta: { '@id': 'signatory:meta', '@type': '@json' },
+  },
+];
+
+/** Each wording as an annotation of the passages it stands on (W3C Web Annotation Data Model, 2017, §§3.2.4, 4.2.4, 4.2.5, 5.2). */
+export const jsonld: Format = {
+  extension: 'jsonld',
+  mediaType: 'application/ld+json; profile="http://www.w3.org/ns/anno.jsonld"; charset=utf-8',
+  parameters: {},
+  givesAddresses: true,
+  async *write(table, pages, { parameters, data, origin }) {
+    const head = {
+      '@context': CONTEXT,
+      id: urnOf(`AnnotationPage:${new URLSearchParams(asked(parameters))}`),
+      type: 'AnnotationPage',
+      meta: headOf(table, parameters, data),
+    };
+    yield `${JSON.stringify(head).slice(0, -1)},\n"items":[`;
+    let mark = '\n';
+    for await (const rows of pages as AsyncIterable<readonly Row[]>) {
+      let text = '';
+      for (const annotation of rows.flatMap((row) => annotations(row, data, origin))) {
+        text += mark + JSON.stringify(annotation);
+        mark = ',\n';
+      }
+      yield text;
+    }
+    yield '\n]}\n';
+  },
+};
+
+function annotations(
+  { slug, date, speaker, wordings }: Row,
+  { digest }: Data,
+  origin: string,
+): readonly object[] {
+  return wordings.map((wording) => ({
+    id: urnOf(wording.id),
+    type: 'Annotation',
+    motivation: 'identifying',
+    rights: LICENCE_URL,
+    statement: slug,
+    page: `${origin}/statements/${slug}`,
+    recordSha256: digest,
+    form: wording.form,
+    ...(stretches(wording).length > 0 && { passagesVerbatim: wording.verbatim }),
+    attributedAs: wording.attributedAs,
+    preferred: wording.preferred,
+    body: {
+      type: 'TextualBody',
+      value: wording.text,
+      format: 'text/plain',
+      language: wording.language,
+      creator: { ...AGENTS[speaker.__typename], name: nameOf(speaker) },
+      // Not `created`, which is an instant (§3.3.1): on record is a day, a month or a year.
+      ...(date !== null && { date }),
+    },
+    target: targetOf(wording.source, stretches(wording)),
+  }));
+}
+
+/** What makes one page another than the rest, in order of names. */
+function asked({ given, asOf }: Parameters): Record<string, string> {
+  return { ...Object.fromEntries(given), ...(asOf !== null && { asOf }) };
+}
+
+/** The passages, or for a paraphrase without any the clause it stands in. */
+function stretches({ passages, clause }: Row['wordings'][number]): readonly Passage[] {
+  return passages.length > 0 || clause === null ? passages : [clause];
+}

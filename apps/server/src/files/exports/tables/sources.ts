@@ -1,0 +1,121 @@
+import { isBegunBy } from '../as-of-filter.ts';
+import { filterOn, type Nodes, table, walk } from '../table.ts';
+import { isCitedBy } from './cited-sources.ts';
+
+interface Row {
+  readonly slug: string;
+  readonly title: string;
+  readonly publisher: { readonly slug: string; readonly name: string };
+  readonly byline: string | null;
+  readonly published: string | null;
+  readonly publishedInferred: boolean;
+  readonly url: string | null;
+  readonly language: string;
+  readonly kind: string;
+  readonly sha256: string | null;
+  readonly note: string | null;
+}
+
+const SOURCES = `query ExportSources($filter: SourceFilter, $after: String) {
+  sources(first: 100, after: $after, filter: $filter) {
+    pageInfo { hasNextPage endCursor }
+    nodes { slug title publisher { slug name } byline published publishedInferred url language kind sha256 note }
+  }
+}`;
+
+/** Every source, without its text. */
+export const sources = table<Row>({
+  name: 'sources',
+  title: 'The documents on which the register stands',
+  description:
+    'One row for each source; its text is never given out. With asOf those published up to that day, with standing and role as of it, those of which no day of publication is known, and those published later for what had been done, said or held by then: so all that the other tables of that day name are here. What was published by a day and no later, `to` tells.',
+  key: ['source'],
+  optional: ['byline', 'published', 'url', 'sha256', 'note'],
+  enums: { kind: 'SourceKind' },
+  references: {},
+  filter: 'SourceFilter',
+  parameters: {},
+  asOfToday: false,
+  columns: [
+    { name: 'source', type: 'string', description: 'Slug of the source.', of: ({ slug }) => slug },
+    {
+      name: 'title',
+      type: 'string',
+      description: 'Its title; one that the register supplied stands in square brackets.',
+      of: ({ title }) => title,
+    },
+    {
+      name: 'publisher',
+      type: 'string',
+      description: 'Slug of the body that published it.',
+      of: ({ publisher }) => publisher.slug,
+    },
+    {
+      name: 'publisher_name',
+      type: 'string',
+      description: 'Its name in English.',
+      of: ({ publisher }) => publisher.name,
+    },
+    {
+      name: 'byline',
+      type: 'string',
+      description: 'Its authors as it names them.',
+      of: ({ byline }) => byline,
+    },
+    {
+      name: 'published',
+      type: 'date',
+      description: 'When it was published.',
+      of: ({ published }) => published,
+    },
+    {
+      name: 'published_inferred',
+      type: 'boolean',
+      description: 'Whether that follows from elsewhere.',
+      of: ({ publishedInferred }) => publishedInferred,
+    },
+    { name: 'url', type: 'string', description: 'Its address.', of: ({ url }) => url },
+    {
+      name: 'language',
+      type: 'string',
+      description: 'BCP 47 tag.',
+      of: ({ language }) => language,
+    },
+    {
+      name: 'kind',
+      type: 'string',
+      description: 'PRIMARY, OFFICIAL, NEWS or REFERENCE.',
+      of: ({ kind }) => kind,
+    },
+    {
+      name: 'sha256',
+      type: 'string',
+      description: 'SHA-256 of the text that an editor held; empty where none was.',
+      of: ({ sha256 }) => sha256,
+    },
+    {
+      name: 'note',
+      type: 'string',
+      description: 'What an editor has to say.',
+      of: ({ note }) => note,
+    },
+  ],
+  pages: async function* (ask, parameters) {
+    const { asOf } = parameters;
+    const filter = filterOn(parameters);
+    const page = async (after: string | null) =>
+      (await ask<{ sources: Nodes<Row> }>(SOURCES, { filter, after })).sources;
+    for await (const rows of walk(page)) {
+      const held: Row[] = [];
+      for (const row of rows) {
+        if (
+          asOf === null ||
+          isBegunBy(asOf, row.published, []) ||
+          (await isCitedBy(ask, asOf, row.slug))
+        )
+          held.push(row);
+      }
+      yield held;
+    }
+  },
+});

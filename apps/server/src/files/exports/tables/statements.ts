@@ -1,0 +1,200 @@
+import { isSaidBy, type Published } from '../as-of-filter.ts';
+import { filterOn, type Nodes, table, walk } from '../table.ts';
+import { nameOf, SPEAKER, type Speaker, slugOf } from './speaker.ts';
+
+interface Row {
+  readonly slug: string;
+  readonly date: string | null;
+  readonly dateInferred: boolean;
+  readonly speaker: Speaker;
+  readonly office: { readonly title: string } | null;
+  readonly channel: string | null;
+  readonly occasion: string | null;
+  readonly form: string;
+  readonly text: string;
+  readonly wording: { readonly passages: readonly { readonly exact: string }[] };
+  readonly attributedAs: string;
+  readonly language: string;
+  readonly verbatim: string;
+  readonly source: { readonly slug: string; readonly title: string; readonly url: string | null };
+  readonly accords: readonly { readonly slug: string }[];
+  readonly countries: readonly { readonly code: string }[];
+  readonly wordings: readonly { readonly source: Published }[];
+  readonly note: string | null;
+}
+
+const STATEMENTS = `query ExportStatements($filter: StatementFilter, $after: String) {
+  statements(first: 100, after: $after, filter: $filter) {
+    pageInfo { hasNextPage endCursor } nodes { slug date dateInferred speaker ${SPEAKER} office { title } channel occasion form text wording { passages { exact } }
+      attributedAs language verbatim source { slug title url } accords { slug } countries { code } wordings { source { published } } note
+    }
+  }
+}`;
+
+/** Every statement, in its preferred wording. */
+export const statements = table<Row>({
+  name: 'statements',
+  title: 'What was said, by whom, and where it stands',
+  description:
+    'One row for each statement in its preferred wording, the latest first. With asOf those up to that day, with standing and role as of it; what is undated counts from the day on which its earliest source was published, and always where no such day is known.',
+  key: ['statement'],
+  optional: [
+    'date',
+    'speaker',
+    'speaker_country',
+    'office',
+    'channel',
+    'occasion',
+    'source_url',
+    'note',
+  ],
+  enums: { speaker_type: 'Speaker', channel: 'Channel', form: 'Form', verbatim: 'Verbatim' },
+  references: { source: 'sources' },
+  filter: 'StatementFilter',
+  parameters: {},
+  asOfToday: false,
+  columns: [
+    {
+      name: 'statement',
+      type: 'string',
+      description: 'Slug of the statement.',
+      of: ({ slug }) => slug,
+    },
+    { name: 'date', type: 'date', description: 'When it was made.', of: ({ date }) => date },
+    {
+      name: 'date_inferred',
+      type: 'boolean',
+      description: 'Whether the date follows from what stands around it.',
+      of: ({ dateInferred }) => dateInferred,
+    },
+    {
+      name: 'speaker',
+      type: 'string',
+      description: 'Slug of the leader or body; empty for a speaker whom the source does not name.',
+      of: ({ speaker }) => slugOf(speaker),
+    },
+    {
+      name: 'speaker_type',
+      type: 'string',
+      description: 'Leader, Body or UnnamedSpeaker.',
+      of: ({ speaker }) => speaker.__typename,
+    },
+    {
+      name: 'speaker_name',
+      type: 'string',
+      description: 'Name in English, or the source’s description.',
+      of: ({ speaker }) => nameOf(speaker),
+    },
+    {
+      name: 'speaker_country',
+      type: 'string',
+      description: 'Code of the country the speaker speaks for.',
+      of: ({ speaker }) => speaker.country?.code ?? null,
+    },
+    {
+      name: 'office',
+      type: 'string',
+      description: 'Office held that day.',
+      of: ({ office }) => office?.title ?? null,
+    },
+    {
+      name: 'channel',
+      type: 'string',
+      description: 'How it was said.',
+      of: ({ channel }) => channel,
+    },
+    {
+      name: 'occasion',
+      type: 'string',
+      description: 'On what occasion.',
+      of: ({ occasion }) => occasion,
+    },
+    {
+      name: 'form',
+      type: 'string',
+      description:
+        'DIRECT, MIXED or INDIRECT. What is not DIRECT is the source’s paraphrase: never put it in quotation marks.',
+      of: ({ form }) => form,
+    },
+    {
+      name: 'text',
+      type: 'string',
+      description:
+        'The words as one text, with […] where one passage of the source ends and the next begins.',
+      of: ({ text }) => text,
+    },
+    {
+      name: 'passages',
+      type: 'array',
+      description: 'The stretches inside quotation marks in the source: a JSON array of texts.',
+      of: ({ wording }) => wording.passages.map(({ exact }) => exact),
+    },
+    {
+      name: 'attributed_as',
+      type: 'string',
+      description: 'The attribution as the source words it.',
+      of: ({ attributedAs }) => attributedAs,
+    },
+    {
+      name: 'language',
+      type: 'string',
+      description: 'BCP 47 tag of the words.',
+      of: ({ language }) => language,
+    },
+    {
+      name: 'verbatim',
+      type: 'string',
+      description:
+        'How far the words agree, each passage by itself, with the text of the source, as `Verbatim` in the schema defines it.',
+      of: ({ verbatim }) => verbatim,
+    },
+    {
+      name: 'source',
+      type: 'string',
+      description: 'Slug of the source.',
+      of: ({ source }) => source.slug,
+    },
+    {
+      name: 'source_title',
+      type: 'string',
+      description: 'Its title.',
+      of: ({ source }) => source.title,
+    },
+    {
+      name: 'source_url',
+      type: 'string',
+      description: 'Its address.',
+      of: ({ source }) => source.url,
+    },
+    {
+      name: 'accords',
+      type: 'list',
+      description: 'Slugs of the accords it concerns.',
+      of: ({ accords }) => accords.map(({ slug }) => slug),
+    },
+    {
+      name: 'countries',
+      type: 'list',
+      description: 'Codes of the countries it concerns.',
+      of: ({ countries }) => countries.map(({ code }) => code),
+    },
+    {
+      name: 'wordings',
+      type: 'integer',
+      description: 'How many wordings are on record.',
+      of: ({ wordings }) => wordings.length,
+    },
+    {
+      name: 'note',
+      type: 'string',
+      description: 'What an editor has to say.',
+      of: ({ note }) => note,
+    },
+  ],
+  pages: async function* (ask, parameters) {
+    const filter = filterOn(parameters);
+    const page = async (after: string | null) =>
+      (await ask<{ statements: Nodes<Row> }>(STATEMENTS, { filter, after })).statements;
+    for await (const rows of walk(page)) yield rows.filter((row) => isSaidBy(parameters.asOf, row));
+  },
+});

@@ -1,0 +1,99 @@
+import type { Day } from '@signatory/register';
+import { inMarks } from '@signatory/schema';
+import { nameOf } from '../exports/tables/speaker.ts';
+import { urnOf } from '../exports/uuid.ts';
+import { actInWords, inWords } from '../phrases/enum-words.ts';
+import type { Entry } from './atom.ts';
+import { entryDay, noonOf } from './entry-day.ts';
+import type { Act, Source, Statement, Subject } from './feed-data.ts';
+
+/** How many entries a feed has. */
+const LENGTH = 50;
+
+/** The entries of a feed, the latest first; what the record has no day for is left out. */
+export function entriesOf({ acts, statements }: Subject, origin: string, today: Day): Entry[] {
+  return [
+    ...acts.flatMap((act) => entryOfAct(act, origin, today)),
+    ...statements.flatMap((statement) => entryOfStatement(statement, origin, today)),
+  ]
+    .toSorted((a, b) => order(b.updated, a.updated) || order(a.id, b.id))
+    .slice(0, LENGTH);
+}
+
+function entryOfAct(
+  { id, kind, date, scheduled, givenInAdvanceOn, contested, note, accord, country, citations }: Act,
+  origin: string,
+  today: Day,
+): readonly Entry[] {
+  const sources = citations.flatMap(({ stance, source }) =>
+    stance === 'SUPPORTS' ? [source] : [],
+  );
+  const day = entryDay(
+    date,
+    sources.map(({ published }) => published),
+    today,
+  );
+  if (day === null) return [];
+  const what = actInWords(kind, contested, scheduled);
+  const when =
+    date === null
+      ? 'on a day that is not on record'
+      : `${scheduled ? 'scheduled for ' : ''}${date}`;
+  const advance = givenInAdvanceOn === null ? '' : `, as given in advance on ${givenInAdvanceOn}`;
+  const doubt = contested ? ' Contested: sources contradict it, or its effect is open.' : '';
+  return [
+    {
+      id: urnOf(id),
+      title: `${country?.name ?? 'As a whole'}: ${what}, ${accord.name}`,
+      text: `${inWords(kind)}, ${when}${advance}.${doubt}${note === null ? '' : ` ${note}`}`,
+      updated: noonOf(day),
+      address: `${origin}/accords/${accord.slug}`,
+      sources: addressed(sources, origin),
+    },
+  ];
+}
+
+function entryOfStatement(
+  { id, slug, date, form, text, speaker, source, wordings }: Statement,
+  origin: string,
+  today: Day,
+): readonly Entry[] {
+  const sources = [source, ...wordings.map((wording) => wording.source)];
+  const day = entryDay(
+    date,
+    sources.map(({ published }) => published),
+    today,
+  );
+  if (day === null) return [];
+  // A paraphrase is its source's and never stands inside quotation marks.
+  const asSaid = (part: string) => (form === 'DIRECT' ? inMarks(part, 'en') : part);
+  return [
+    {
+      id: urnOf(id),
+      title: `${nameOf(speaker) ?? ''}: ${asSaid(cut(text))}`,
+      text: `${asSaid(text)} — ${source.title}`,
+      updated: noonOf(day),
+      address: `${origin}/statements/${slug}`,
+      sources: addressed(sources, origin),
+    },
+  ];
+}
+
+/** The sources, each address once: their own, or where the record knows none that of their page in the register. */
+function addressed(sources: readonly Source[], origin: string): Entry['sources'] {
+  const found = sources.map(({ slug, url, title }) =>
+    url === null
+      ? ({ rel: 'related', href: `${origin}/sources/${slug}`, title } as const)
+      : ({ rel: 'via', href: url, title } as const),
+  );
+  return found.filter(({ href }, i) => found.findIndex((one) => one.href === href) === i);
+}
+
+function cut(text: string): string {
+  const whole = [...text];
+  return whole.length <= 120 ? text : `${whole.slice(0, 119).join('')}…`;
+}
+
+function order(a: string, b: string): number {
+  return a === b ? 0 : a < b ? -1 : 1;
+}

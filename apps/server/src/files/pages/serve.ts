@@ -1,0 +1,130 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { ApolloServer } from '@apollo/server';
+import fastifyStatic from '@fastify/static';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { ResponseCache } from '../../cache/response-cache.ts';
+import type { Config } from '../../config.ts';
+import type { Context, CreateContext } from '../../graphql/context.ts';
+import type { Days } from '../../graphql/days.ts';
+import { type Execute, execute } from '../../graphql/execute.ts';
+import { sendWithTag } from '../../http/etag.ts';
+import { originOf } from '../../http/origin.ts';
+import { CannotStart } from '../../http/startup-error.ts';
+
+/** What `entry-server.js` of the built dashboard exports: the whole of what server and dashboard know of each other. */
+export interface Dashboard {
+  /**
+   * Gives the page at a URL as a complete HTML document: path and query, with the origin in front where the server was
+   * told it. `today` answers every absent `asOf`, `lastDay` is the last that one may name; `remembered` is the language that the reader chose last.
+   */
+  render(
+    request: { url: string; remembered?: string; today: string; lastDay: string },
+    graphql: { execute: Execute },
+  ): Promise<{ status: number; headers: Record<string, string>; body: string }>;
+}
+
+/** The dashboard's built files are missing. */
+export class DashboardNotBuilt extends CannotStart {
+  override readonly name = 'DashboardNotBuilt';
+}
+
+/** GraphiQL's editor writes style elements and makes its workers from blobs; all else is from this origin alone. */
+const PLAYGROUND_POLICY = [
+  "default-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  "font-src 'self' data:",
+  "worker-src 'self' blob:",
+  "img-src 'self' data:",
+].join('; ');
+
+/**
+ * Serves a built dashboard: its files, the playground, and a page for every other path, kept in `cache`. Throws `DashboardNotBuilt` where
+ * the folder holds none.
+ */
+export async function servePages(
+  app: FastifyInstance,
+  { dashboard: folder, publicUrl }: Pick<Config, 'dashboard' | 'publicUrl'>,
+  apollo: ApolloServer<Context>,
+  createContext: CreateContext,
+  cache: ResponseCache,
+): Promise<void> {
+  const { dashboard, playground } = await load(folder);
+
+  await app.register(fastifyStatic, {
+    root: join(folder, 'client'),
+    serve: false,
+    index: false,
+    dotfiles: 'ignore',
+  });
+
+  const servePlayground = (request: FastifyRequest, reply: FastifyReply): FastifyReply => {
+    reply.header('content-security-policy', PLAYGROUND_POLICY).type('text/html; charset=utf-8');
+    return sendWithTag(request, reply, playground);
+  };
+  app.get('/playground', servePlayground);
+  app.get('/playground/', servePlayground);
+
+  const servePage = cache.answer(dependsOn(publicUrl), async (request, reply) => {
+    const context = createContext(request);
+    const { days } = context;
+    const remembered = languageIn(request);
+    // Two slashes in front would make a host of what is a path; a backslash is one too (WHATWG URL, path state).
+    const url = `${publicUrl ?? ''}${request.url.replace(/^[/\\]+/, '/')}`;
+    const page = await dashboard.render(
+      { url, today: days.today, lastDay: await lastDay(days), ...(remembered && { remembered }) },
+      { execute: (args) => execute(apollo, context, args) },
+    );
+    reply.code(page.status).type('text/html; charset=utf-8').headers(page.headers);
+    return sendWithTag(request, reply, page.body);
+  });
+
+  app.get('/*', { config: { kept: true } }, async (request, reply) => {
+    const { '*': path } = request.params as { '*': string };
+    if (!isFile(path)) return servePage(request, reply);
+    // Files under assets/ bear a hash of what they hold in their name.
+    const forever = path.startsWith('assets/');
+    return reply.sendFile(path, forever ? { maxAge: '365d', immutable: true } : { maxAge: 0 });
+  });
+}
+
+/** Where the database does not answer, the page that says so needs no day. */
+function lastDay({ last, today }: Days): Promise<string> {
+  return last().catch(() => today);
+}
+
+/** Besides the address: a citation on a page has the origin in it. */
+function dependsOn(publicUrl: string | null) {
+  return (request: FastifyRequest): readonly (string | undefined)[] => [
+    languageIn(request),
+    originOf(publicUrl, request) ?? undefined,
+  ];
+}
+
+/** The language that the reader's browser remembers. */
+function languageIn({ headers }: FastifyRequest): string | undefined {
+  return /(?:^|;\s*)language=([a-z]+)/.exec(headers.cookie ?? '')?.[1];
+}
+
+/** Whether a path asks for a file: it has an extension, or a part that begins with a dot. Slugs and codes have no dots. */
+function isFile(path: string): boolean {
+  return path.split('/').some((part) => part.startsWith('.')) || /\.[^/]*$/.test(path);
+}
+
+async function load(folder: string): Promise<{ dashboard: Dashboard; playground: string }> {
+  const entry = join(folder, 'server/entry-server.js');
+  const index = join(folder, 'client/playground/index.html');
+  try {
+    const playground = await readFile(index, 'utf8');
+    await readFile(entry);
+    const dashboard: Dashboard = await import(pathToFileURL(entry).href);
+    return { dashboard, playground };
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
+    throw new DashboardNotBuilt(
+      `the dashboard is not built: there is no ${String(Reflect.get(error, 'path'))}`,
+      'run npm run build',
+    );
+  }
+}

@@ -1,0 +1,118 @@
+import type { ApolloServer } from '@apollo/server';
+import type { FastifyInstance } from 'fastify';
+import type { Config } from '../../config.ts';
+import type { Context, CreateContext } from '../../graphql/context.ts';
+import { type Ask, askFor } from '../../graphql/execute.ts';
+import { FILE_ROUTE } from '../../http/content-length.ts';
+import { sendWithTag } from '../../http/etag.ts';
+import { Refusal } from '../../http/refusal.ts';
+import { type Nodes, walk } from '../exports/table.ts';
+
+/** The languages of the pages, and what stands before every path of a page in one. */
+const PREFIXES: Readonly<Record<string, string>> = {
+  en: '',
+  ar: '/ar',
+  he: '/he',
+  kk: '/kk',
+  ru: '/ru',
+};
+
+/** Pages that are there whatever is on record, but for those that show what is asked of them alone. */
+const PAGES = [
+  '/',
+  '/countries',
+  '/leaders',
+  '/bodies',
+  '/statements',
+  '/sources',
+  '/changes',
+  '/compare',
+  '/about',
+  '/about/coverage',
+  '/about/data',
+];
+
+/** The lists of what has a page of its own, and the field that its path ends with. */
+const LISTS: readonly (readonly [list: string, key: string])[] = [
+  ['accords', 'slug'],
+  ['countries', 'code'],
+  ['leaders', 'slug'],
+  ['bodies', 'slug'],
+  ['statements', 'slug'],
+  ['sources', 'slug'],
+];
+
+/**
+ * Serves `/robots.txt`, and with a public address `/sitemap.xml`, which names every page in every language with its other
+ * languages beside it (sitemaps.org; the links as search engines read them).
+ */
+export function serveSitemap(
+  app: FastifyInstance,
+  { publicUrl }: Pick<Config, 'publicUrl'>,
+  apollo: ApolloServer<Context>,
+  createContext: CreateContext,
+): void {
+  app.get('/robots.txt', (request, reply) => {
+    reply.type('text/plain; charset=utf-8');
+    return sendWithTag(request, reply, robots(publicUrl));
+  });
+
+  app.route({
+    ...FILE_ROUTE,
+    url: '/sitemap.xml',
+    handler: async (request, reply) => {
+      if (publicUrl === null)
+        throw new Refusal(
+          404,
+          'There is no site map: it needs the address of this server, which PUBLIC_URL would tell.',
+        );
+      const paths = [...PAGES];
+      for await (const some of pathsOf(askFor(apollo, createContext, request))) paths.push(...some);
+      reply.type('application/xml; charset=utf-8');
+      return sendWithTag(request, reply, sitemap(paths, publicUrl));
+    },
+  });
+}
+
+/** What crawlers are asked not to follow: the ways in for programs (RFC 9309). */
+function robots(publicUrl: string | null): string {
+  return [
+    'User-agent: *',
+    ...['/graphql', '/events'].map((path) => `Disallow: ${path}`),
+    ...(publicUrl === null ? [] : ['', `Sitemap: ${publicUrl}/sitemap.xml`]),
+    '',
+  ].join('\n');
+}
+
+async function* pathsOf(ask: Ask): AsyncGenerator<readonly string[]> {
+  for (const [list, key] of LISTS) {
+    const document = `query PathsOf($after: String) {
+      of: ${list}(first: 100, after: $after) { pageInfo { hasNextPage endCursor } nodes { key: ${key} } }
+    }`;
+    const page = async (after: string | null) =>
+      (await ask<{ of: Nodes<{ key: string }> }>(document, { after })).of;
+    for await (const nodes of walk(page)) yield nodes.map((node) => `/${list}/${node.key}`);
+  }
+}
+
+/** Nothing in it is to be escaped: an origin, slugs and codes have none of the marks of XML. */
+function sitemap(paths: readonly string[], origin: string): string {
+  const languages = Object.entries(PREFIXES);
+  const urls = paths.flatMap((path) => {
+    const addresses = languages.map(([language, prefix]) => ({
+      language,
+      address: `${origin}${prefix !== '' && path === '/' ? prefix : `${prefix}${path}`}`,
+    }));
+    const links = [...addresses, { language: 'x-default', address: `${origin}${path}` }]
+      .map(
+        ({ language, address }) =>
+          `    <xhtml:link rel="alternate" hreflang="${language}" href="${address}"/>\n`,
+      )
+      .join('');
+    return addresses.map(({ address }) => `  <url>\n    <loc>${address}</loc>\n${links}  </url>\n`);
+  });
+  return `<?xml version="1.0" encoding="utf-8"?>
+<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">
+${urls.join('')}</urlset>
+`;
+}

@@ -1,0 +1,54 @@
+import type { Register } from '@signatory/register';
+import type { FastifyBaseLogger } from 'fastify';
+import { keepRows } from '../cache/row-cache.ts';
+import { originOf, type SentTo } from '../http/origin.ts';
+import { type Days, daysOf } from './days.ts';
+import type { Asked } from './limits/cost-account.ts';
+import { createLoaders, type Loaders } from './loaders.ts';
+
+/** What every resolver of one request shares. */
+export interface Context extends Loaders {
+  readonly register: Register;
+  readonly days: Days;
+  /** The state of the record, asked for once. */
+  readonly revision: () => ReturnType<Register['revision']>;
+  /** Where readers reach the register, as in `https://signatory.example`; null where nothing tells. */
+  readonly origin: string | null;
+  /** Stands in the log, in the `x-request-id` header and in masked errors. */
+  readonly requestId: string;
+  readonly log: FastifyBaseLogger;
+  readonly asked: Asked;
+}
+
+/** The part of a request that its context is made of. */
+export interface RequestFacts extends SentTo {
+  readonly id: string;
+  readonly log: FastifyBaseLogger;
+  readonly asked: Asked;
+}
+
+export type CreateContext = (request: RequestFacts) => Context;
+
+/** Gives what makes one context for each request, over one register and one clock. */
+export function contextFor(
+  register: Register,
+  now: () => Date,
+  publicUrl: string | null,
+): CreateContext {
+  const keptRows = keepRows(register);
+  const days = daysOf(register, now);
+  return (request) => {
+    const { id, log, asked } = request;
+    let revision: ReturnType<Register['revision']> | undefined;
+    return {
+      register,
+      revision: () => (revision ??= register.revision()),
+      origin: originOf(publicUrl, request),
+      days: days(),
+      requestId: id,
+      log,
+      asked,
+      ...createLoaders(register, keptRows()),
+    };
+  };
+}

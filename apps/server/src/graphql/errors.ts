@@ -1,0 +1,103 @@
+import type { ApolloServerPlugin } from '@apollo/server';
+import { DatabaseFull, Refused, Unavailable } from '@signatory/register';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import Negotiator from 'negotiator';
+import { RETRY_AFTER, statusOf } from '../http/refusal.ts';
+import type { Context } from './context.ts';
+
+/** What clients are told in full: what they can get wrong, and what only the hour is at fault for. All else is masked. */
+const TOLD_CODES: ReadonlySet<unknown> = new Set([
+  'BAD_REQUEST',
+  'BAD_USER_INPUT',
+  'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED',
+  'INSUFFICIENT_STORAGE',
+  'LIMIT_EXCEEDED',
+  'OPERATION_RESOLUTION_FAILURE',
+  'PERSISTED_QUERY_NOT_FOUND',
+  'PERSISTED_QUERY_NOT_SUPPORTED',
+  'RATE_LIMITED',
+  'SERVICE_UNAVAILABLE',
+]);
+
+/**
+ * Tells clients their own mistakes in full and of ours nothing but a reference, under which the log has the rest; and
+ * chooses the status of a request that was not executed.
+ */
+export const tellErrors: ApolloServerPlugin<Context> = {
+  requestDidStart: async () => ({
+    async willSendResponse({ contextValue, errors, request, response }) {
+      if (!errors || response.body.kind !== 'single') return;
+      const { asked, log, requestId } = contextValue;
+      asked.fail();
+      for (const error of errors) if (!isTold(error)) log.error({ err: error }, 'masked error');
+      response.body.singleResult.errors = errors.map((error) => told(error, requestId));
+      // GraphQL over HTTP §6.4.1: application/json answers 200 for a document that does not parse or validate, since
+      // older clients take any other status for a broken connection.
+      const { http } = response;
+      const unavailable = errors.map(unavailableIn).find((cause) => cause !== undefined);
+      if (unavailable) {
+        log.warn({ err: unavailable }, 'database unavailable');
+        http.status = statusOf(unavailable);
+        http.headers.set('retry-after', RETRY_AFTER);
+      } else if (
+        http.status === 400 &&
+        errors.every(isGraphQL) &&
+        answersJson(request.http?.headers)
+      ) {
+        http.status = 200;
+      }
+    },
+  }),
+};
+
+/** An error as a client may see it: whole where it is the client's own, else masked behind a reference. */
+export function told(error: GraphQLError, reference?: string): GraphQLFormattedError {
+  const { locations, path, extensions } = error.toJSON();
+  const at = { ...(locations && { locations }), ...(path && { path }) };
+  if (!isTold(error)) {
+    const where = reference ? ` The log has it under ${reference}.` : '';
+    return {
+      message: `Something went wrong on the server, not in your request.${where}`,
+      ...at,
+      extensions: { code: 'INTERNAL_SERVER_ERROR', ...(reference && { reference }) },
+    };
+  }
+  const { http: _status, stacktrace: _stack, ...rest } = extensions ?? {};
+  return { message: messageOf(error), ...at, extensions: { ...rest, code: codeOf(error) } };
+}
+
+function isTold(error: GraphQLError): boolean {
+  return TOLD_CODES.has(codeOf(error));
+}
+
+/** What the database cannot do now, where an error comes from that. */
+function unavailableIn({ originalError: cause }: GraphQLError): Unavailable | undefined {
+  if (cause instanceof Unavailable) return cause;
+  return cause instanceof GraphQLError ? unavailableIn(cause) : undefined;
+}
+
+/** What is wrong, and for what the register cannot take or do the cure as well. */
+function messageOf({ originalError: cause, message }: GraphQLError): string {
+  if (cause instanceof Refused || cause instanceof Unavailable)
+    return `${cause.message}: ${cause.cure}`;
+  return cause instanceof GraphQLError ? messageOf(cause) : message;
+}
+
+/** The code given nearest to the cause: Apollo Server puts its own over it where it wraps an error. */
+function codeOf({ originalError: cause, extensions }: GraphQLError): unknown {
+  if (cause instanceof Refused) return 'BAD_USER_INPUT';
+  if (cause instanceof DatabaseFull) return 'INSUFFICIENT_STORAGE';
+  if (cause instanceof Unavailable) return 'SERVICE_UNAVAILABLE';
+  return (cause instanceof GraphQLError ? codeOf(cause) : undefined) ?? extensions.code;
+}
+
+function isGraphQL(error: GraphQLError): boolean {
+  return codeOf(error) !== 'BAD_REQUEST';
+}
+
+function answersJson(headers: { get(name: string): string | undefined } | undefined): boolean {
+  const negotiator = new Negotiator({ headers: { accept: headers?.get('accept') } });
+  const types = ['application/json', 'application/graphql-response+json'];
+  return negotiator.mediaType(types) === 'application/json';
+}

@@ -1,0 +1,96 @@
+import type { ApolloServerPlugin } from '@apollo/server';
+import { type ASTVisitor, GraphQLError, type ValidationContext } from 'graphql';
+import type { Context } from '../context.ts';
+import { costOf } from './cost.ts';
+import { MEASURES, sizesOf } from './document-size.ts';
+
+/**
+ * What one request may ask. Honest clients stay below: full introspection is 15 deep and has 227 fields, the largest page
+ * of the dashboard has 480 fields, another costs 17,000 by the estimate, a page of 100 statements with all that belongs to
+ * them 4,600, all facets and a histogram 9,000.
+ */
+export const LIMITS = {
+  /** Bytes of a request's body. */
+  body: 100_000,
+  /** Lexical tokens of the document. */
+  tokens: 1_500,
+  /** Fields inside fields, fragments spread out. */
+  depth: 20,
+  /** Fields, fragments spread out. */
+  selections: 600,
+  aliases: 60,
+  directives: 50,
+  /** Errors told of one document. */
+  errors: 5,
+  /** What `costOf` estimates. */
+  cost: 25_000,
+  /** Objects and lists inside one another in the variables. */
+  nesting: 20,
+} as const;
+
+/** Validation rule: refuses a document over the limits, and texts that no database takes. */
+export function withinLimits(context: ValidationContext): ASTVisitor {
+  return {
+    Document(document) {
+      for (const size of sizesOf(document)) {
+        for (const measure of MEASURES) {
+          if (size[measure] > LIMITS[measure]) {
+            context.reportError(exceeded(measure, size[measure], LIMITS[measure]));
+          }
+        }
+      }
+    },
+    StringValue(node) {
+      if (!isClean(node.value)) context.reportError(unclean(node.value));
+    },
+  };
+}
+
+/**
+ * Refuses, once the variables are known and before anything runs, what would cost too much or holds unclean text. Tells the
+ * cost to those who send `extensions: { cost: true }`.
+ */
+export const limitCost: ApolloServerPlugin<Context> = {
+  requestDidStart: async () => ({
+    async didResolveOperation({ contextValue, document, operation, request, schema }) {
+      checkVariables(request.variables, 0);
+      // Without an operation nothing runs: the name given is of none.
+      if (!operation) return;
+      const cost = costOf(document, operation, request.variables ?? {}, schema);
+      if (cost > LIMITS.cost) throw exceeded('cost', cost, LIMITS.cost);
+      contextValue.asked.add(operation.name?.value, cost);
+    },
+    async willSendResponse({ contextValue, request, response }) {
+      if (request.extensions?.cost !== true || response.body.kind !== 'single') return;
+      const told = { cost: contextValue.asked.cost, limit: LIMITS.cost };
+      const result = response.body.singleResult;
+      result.extensions = { ...result.extensions, cost: told };
+    },
+  }),
+};
+
+function checkVariables(value: unknown, nesting: number): void {
+  if (typeof value === 'string' && !isClean(value)) throw unclean(value);
+  if (typeof value !== 'object' || value === null) return;
+  if (nesting > LIMITS.nesting) throw exceeded('nesting of variables', nesting, LIMITS.nesting);
+  for (const inner of Object.values(value)) checkVariables(inner, nesting + 1);
+}
+
+/** Whether a text can be stored and compared: PostgreSQL takes no NUL, and UTF-8 has no lone surrogates. */
+function isClean(text: string): boolean {
+  return !text.includes('\0') && text.isWellFormed();
+}
+
+function unclean(text: string): GraphQLError {
+  return new GraphQLError(
+    `${JSON.stringify(text.slice(0, 40))} holds a NUL or half a character: leave it out`,
+    { extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } } },
+  );
+}
+
+function exceeded(what: string, asked: number, limit: number): GraphQLError {
+  return new GraphQLError(
+    `The ${what} of this request is ${asked}, the limit is ${limit}: ask for less at once, with smaller pages or in parts`,
+    { extensions: { code: 'LIMIT_EXCEEDED', what, asked, limit, http: { status: 400 } } },
+  );
+}

@@ -1,0 +1,31 @@
+import { type Office, officeToName, type PartialDate, type Speaker } from '@signatory/register';
+import type { Context } from '../context.ts';
+import { type Soon, whenThere } from '../maybe-promise.ts';
+import type { ResolversTypes } from '../resolvers/types.generated.ts';
+import { named } from './nodes.ts';
+
+/** The leader, body or unnamed speaker that a row names. */
+export function speakerOf(
+  speaker: Speaker,
+  { one }: Context,
+): Soon<Awaited<ResolversTypes['Speaker']>> {
+  if ('leader' in speaker) {
+    return whenThere(one.leaders.get(speaker.leader), (leader) => named('Leader', leader));
+  }
+  if ('body' in speaker)
+    return whenThere(one.bodies.get(speaker.body), (body) => named('Body', body));
+  return named('UnnamedSpeaker', speaker);
+}
+
+/**
+ * The office to name a speaker by on a day. Null
+ * where the day is unknown, the speaker is no leader or the record knows no office.
+ */
+export function officeHeld(
+  speaker: Speaker | null,
+  day: PartialDate | null,
+  { many }: Context,
+): Soon<Office | null> {
+  if (speaker === null || day === null || !('leader' in speaker)) return null;
+  return whenThere(many.officesOf.load(speaker.leader), (held) => officeToName(held, day));
+}

@@ -1,0 +1,106 @@
+import type { ReferenceTo } from '@signatory/register';
+import { LRUCache } from 'lru-cache';
+import type { Context } from '../context.ts';
+import { type Soon, whenThere } from '../maybe-promise.ts';
+import type { Meaning } from './reference-arguments.ts';
+
+/** A text that means nothing on record, and what it may have been meant for. */
+export interface Unknown {
+  /** The argument or parameter, its parts joined by dots: `filter.country`. */
+  readonly argument: string;
+  readonly value: string;
+  readonly to: ReferenceTo;
+  /** Whether it need not be on record: a language is then refused as none that is known. */
+  readonly orNull: boolean;
+  readonly near: readonly string[];
+}
+
+/** What a text means: a key on record, the text itself where it need not be there; null where it is refused. */
+export function meant(
+  { to, orNull }: Meaning,
+  given: string,
+  { one }: Context,
+): Soon<string | null> {
+  // PostgreSQL takes no NUL, and UTF-8 has no lone surrogates: what nothing can be called names nothing.
+  if (given.includes('\0') || !given.isWellFormed()) return orNull ? given : null;
+  if (to !== 'Language') return keyOf(one.meant.find(`${to}:${given}`), orNull ? given : null);
+  const tag = tagOf(given);
+  // What the record itself is in is a language too, whatever this runtime knows of it.
+  return tag === null || (orNull && isLanguage(tag)) ? tag : one.meant.find(`Language:${tag}`);
+}
+
+function keyOf(key: Soon<string | null>, otherwise: string | null): Soon<string | null> {
+  return whenThere(key, (found) => found ?? otherwise);
+}
+
+/** What is told of a text that means nothing on record. */
+export async function unknown(
+  argument: string,
+  { to, orNull }: Meaning,
+  value: string,
+  { register }: Context,
+): Promise<Unknown> {
+  const text = value.replaceAll('\0', '').toWellFormed();
+  return { argument, value, to, orNull, near: await register.references.near(`${to}:${text}`) };
+}
+
+/** One sentence that names the argument, what is wrong, and the cure. */
+export function sentence({ argument, value, to, orNull, near }: Unknown): string {
+  const shown = JSON.stringify(value.slice(0, 60));
+  if (to === 'Language') {
+    if (tagOf(value) === null)
+      return `${argument}: ${shown} is no BCP 47 language tag; write one such as en.`;
+    if (orNull)
+      return `${argument}: ${shown} names no known language; on record are ${listed(near, 'and')}.`;
+    return `${argument}: nothing on record is in the language ${shown}; there is ${listed(near, 'and')}.`;
+  }
+  const noun = to.toLowerCase();
+  const what = `${argument}: no ${noun} has the ${to === 'Country' ? 'code' : 'slug'} ${shown}`;
+  if (near.length > 0) return `${what}; did you mean ${listed(near, 'or')}?`;
+  return to === 'Country'
+    ? `${what}; write ISO 3166-1 alpha-3, such as KAZ.`
+    : `${what}; ${LISTED_BY[to]} at /graphql has those on record.`;
+}
+
+const LISTED_BY: Readonly<Record<Exclude<ReferenceTo, 'Country' | 'Language'>, string>> = {
+  Accord: 'accords',
+  Body: 'bodies',
+  Leader: 'leaders',
+  Source: 'sources',
+  Statement: 'statements',
+};
+
+function listed(keys: readonly string[], word: 'and' | 'or'): string {
+  const last = keys.at(-1) ?? 'none';
+  return keys.length < 2 ? last : `${keys.slice(0, -1).join(', ')} ${word} ${last}`;
+}
+
+/** Tags in the form that they are compared in; a page of names asks the same one a thousand times. */
+const tags = new LRUCache<string, { readonly tag: string | null }>({ max: 500 });
+
+/** A language tag in its canonical form (RFC 5646 §4.5, Unicode CLDR); null for what has not the form of one. */
+function tagOf(given: string): string | null {
+  const known = tags.get(given);
+  if (known) return known.tag;
+  const tag = canonical(given);
+  if (given.length < 100) tags.set(given, { tag });
+  return tag;
+}
+
+const languageNames = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
+
+/** Whether a tag is of a language that has a name in CLDR, which has all of ISO 639-1 and many of the others. */
+function isLanguage(tag: string): boolean {
+  // V8 has no language for `und`, the undetermined one, and refuses to name it.
+  const { language = 'und' } = new Intl.Locale(tag);
+  return language !== 'und' && languageNames.of(language) !== undefined;
+}
+
+function canonical(given: string): string | null {
+  try {
+    return Intl.getCanonicalLocales(given)[0] ?? null;
+  } catch (error) {
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
+}

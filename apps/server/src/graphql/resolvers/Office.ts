@@ -1,0 +1,16 @@
+import { written } from '../../files/citations/citation-formats.ts';
+import { citedOffice } from '../../files/citations/fact-citations.ts';
+import type { OfficeResolvers } from './types.generated.ts';
+
+export const Office: OfficeResolvers = {
+  id: ({ key }) => `Office:${key}`,
+  leader: ({ leader }, _, { one }) => one.leaders.get(leader),
+  country: ({ country }, _, { one }) => one.countries.find(country),
+  body: ({ body }, _, { one }) => one.bodies.find(body),
+  async citation(office, { format }, context) {
+    const cited = await citedOffice(office, context);
+    return cited && written(cited, format);
+  },
+  citations: ({ key }, _, { many }) => many.citations.load(`Office:${key}`),
+  history: ({ key }, args, { register }) => register.history.ofParts([`Office:${key}`], args),
+};

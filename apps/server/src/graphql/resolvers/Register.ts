@@ -1,0 +1,7 @@
+import { written } from '../../files/citations/citation-formats.ts';
+import { citedRegister } from '../../files/citations/wording-citation.ts';
+import type { RegisterResolvers } from './types.generated.ts';
+
+export const Register: RegisterResolvers = {
+  citation: async (_, { format }, context) => written(await citedRegister(context), format),
+};

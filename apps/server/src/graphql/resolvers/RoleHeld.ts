@@ -1,0 +1,15 @@
+import { written } from '../../files/citations/citation-formats.ts';
+import { citedRole } from '../../files/citations/fact-citations.ts';
+import type { RoleHeldResolvers } from './types.generated.ts';
+
+export const RoleHeld: RoleHeldResolvers = {
+  id: ({ key }) => `RoleHeld:${key}`,
+  accord: ({ accord }, _, { one }) => one.accords.get(accord),
+  country: ({ country }, _, { one }) => one.countries.get(country),
+  async citation(held, { format }, context) {
+    const cited = await citedRole(held, context);
+    return cited && written(cited, format);
+  },
+  citations: ({ key }, _, { many }) => many.citations.load(`RoleHeld:${key}`),
+  history: ({ key }, args, { register }) => register.history.ofParts([`RoleHeld:${key}`], args),
+};

@@ -1,0 +1,17 @@
+import { written } from '../../files/citations/citation-formats.ts';
+import { citedSource } from '../../files/citations/wording-citation.ts';
+import { statementPage } from '../lists/filtered-pages.ts';
+import type { SourceResolvers } from './types.generated.ts';
+
+export const Source: SourceResolvers = {
+  id: ({ slug }) => `Source:${slug}`,
+  publisher: ({ publisher }, _, { one }) => one.bodies.get(publisher),
+  statements: ({ slug }, args, context) => statementPage({ source: slug }, args, context),
+  history: ({ slug }, args, { register }) => register.history.list(`Source:${slug}`, null, args),
+  accords: ({ slug }, _, { many }) => many.accordsCiting.load(slug),
+  roles: ({ slug }, _, { many }) => many.rolesCiting.load(slug),
+  citation: async (source, { format }, context) =>
+    written(await citedSource(source, context), format),
+  offices: ({ slug }, _, { many }) => many.officesCiting.load(slug),
+  acts: ({ slug }, _, { many }) => many.actsCiting.load(slug),
+};

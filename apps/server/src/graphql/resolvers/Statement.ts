@@ -1,0 +1,24 @@
+import { written } from '../../files/citations/citation-formats.ts';
+import { citedWording } from '../../files/citations/wording-citation.ts';
+import { all } from '../maybe-promise.ts';
+import { officeHeld, speakerOf } from '../objects/speakers.ts';
+import type { StatementResolvers } from './types.generated.ts';
+
+export const Statement: StatementResolvers = {
+  id: ({ slug }) => `Statement:${slug}`,
+  speaker: ({ speaker }, _, context) => speakerOf(speaker, context),
+  office: ({ speaker, date }, _, context) => officeHeld(speaker, date, context),
+  accords: ({ accords }, _, { one }) => all(accords.map((slug) => one.accords.get(slug))),
+  countries: ({ countries }, _, { one }) => all(countries.map((code) => one.countries.get(code))),
+  history: ({ slug }, args, { register }) => register.history.list(`Statement:${slug}`, null, args),
+  acts: ({ slug }, _, { many }) => many.actsByStatement.load(slug),
+  text: ({ wordings: [preferred] }) => preferred.text,
+  form: ({ wordings: [preferred] }) => preferred.form,
+  attributedAs: ({ wordings: [preferred] }) => preferred.attributedAs,
+  language: ({ wordings: [preferred] }) => preferred.language,
+  verbatim: ({ wordings: [preferred] }) => preferred.verbatim,
+  source: ({ wordings: [preferred] }, _, { one }) => one.sources.get(preferred.source),
+  citation: async ({ slug, wordings: [preferred] }, { format }, context) =>
+    written(await citedWording(preferred, `Statement:${slug}`, context), format),
+  wording: ({ wordings: [preferred] }) => preferred,
+};

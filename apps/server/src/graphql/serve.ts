@@ -1,0 +1,151 @@
+import { ApolloServer } from '@apollo/server';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled';
+import { sdl } from '@signatory/schema/sdl';
+import type { FastifyBaseLogger, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { GraphQLError } from 'graphql';
+import type { ResponseCache } from '../cache/response-cache.ts';
+import type { Config } from '../config.ts';
+import { sendWithTag } from '../http/etag.ts';
+import { originOf } from '../http/origin.ts';
+import { RETRY_AFTER } from '../http/refusal.ts';
+import { compileDocuments } from './compile-documents.ts';
+import type { Context, CreateContext } from './context.ts';
+import { tellErrors, told } from './errors.ts';
+import { httpRequest } from './http-request.ts';
+import { LIMITS, limitCost, withinLimits } from './limits/request-limits.ts';
+import { operationTypeExists, refuseWritingByGet } from './operation-types.ts';
+import type { Persisted } from './persisted-documents.ts';
+import { resolvers } from './resolvers/resolvers.ts';
+
+/** Makes the GraphQL server, started: it executes for HTTP and for the pages alike. */
+export async function createApollo(log: FastifyBaseLogger): Promise<ApolloServer<Context>> {
+  const apollo = new ApolloServer<Context>({
+    typeDefs: sdl,
+    resolvers: resolvers,
+    logger: log,
+    // Said outright, so that NODE_ENV decides neither.
+    introspection: true,
+    includeStacktraceInErrorResponses: false,
+    // main.ts stops the whole server, in the right order.
+    stopOnTerminationSignals: false,
+    persistedQueries: false,
+    parseOptions: { maxTokens: LIMITS.tokens },
+    validationRules: [withinLimits, operationTypeExists],
+    validationOptions: { maxErrors: LIMITS.errors },
+    formatError: (_, error) => told(error instanceof GraphQLError ? error : new GraphQLError('')),
+    plugins: [
+      limitCost,
+      tellErrors,
+      refuseWritingByGet,
+      compileDocuments(),
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginUsageReportingDisabled(),
+    ],
+  });
+  await apollo.start();
+  return apollo;
+}
+
+/**
+ * Answers GraphQL over HTTP at `/graphql`: POST with JSON, and GET and HEAD for queries, with an ETag. A document that is known
+ * may be named by its hash. Answers without errors are kept in `cache`.
+ */
+export function serveGraphql(
+  app: FastifyInstance,
+  { publicUrl }: Pick<Config, 'publicUrl'>,
+  apollo: ApolloServer<Context>,
+  createContext: CreateContext,
+  persisted: Persisted,
+  cache: ResponseCache,
+): void {
+  // A body is read as text, by which a kept answer is found, and as JSON only where there is none.
+  app.addContentTypeParser<string>('application/json', { parseAs: 'string' }, (_, text, done) =>
+    done(null, text),
+  );
+  const parse = app.getDefaultJsonParser('error', 'error');
+  const json = (request: FastifyRequest, text: string): Promise<unknown> =>
+    new Promise((resolve, reject) => {
+      // Answers through its callback alone.
+      void parse(request, text, (error, body) => (error ? reject(error) : resolve(body)));
+    });
+  const answer = cache.answer(dependsOn(publicUrl), async (request, reply) => {
+    if (typeof request.body === 'string') request.body = await json(request, request.body);
+    const httpGraphQLRequest = httpRequest(request, persisted);
+    const response = await apollo.executeHTTPGraphQLRequest({
+      httpGraphQLRequest,
+      context: async () => createContext(request),
+    });
+    for (const [name, value] of response.headers) reply.header(name, value);
+    reply.code(response.status ?? 200);
+    if (response.body.kind !== 'complete') throw new Error('an answer in parts, which none asked');
+    return httpGraphQLRequest.method === 'GET'
+      ? sendWithTag(request, reply, response.body.string)
+      : reply.send(response.body.string);
+  });
+
+  app.route({
+    method: ['GET', 'POST'],
+    url: '/graphql',
+    config: { kept: true },
+    handler: answer,
+    errorHandler: refuse,
+  });
+  app.route({
+    method: ['DELETE', 'PATCH', 'PUT'],
+    url: '/graphql',
+    errorHandler: refuse,
+    handler: async (_, reply) => {
+      reply.header('allow', 'GET, HEAD, POST');
+      throw Object.assign(new Error('Ask with GET or POST.'), { statusCode: 405 });
+    },
+  });
+}
+
+/**
+ * Besides these an answer follows from the document, its variables and the operation's name, which are in address or body. A
+ * citation has the origin in it.
+ */
+function dependsOn(publicUrl: string | null) {
+  return (request: FastifyRequest): readonly (string | undefined)[] => {
+    const { accept, 'content-type': type } = request.headers;
+    return [accept, type, originOf(publicUrl, request) ?? undefined];
+  };
+}
+
+/** Tells in GraphQL's form why a request did not reach it: no JSON, too long, another media type, too many, too busy. */
+function refuse(
+  error: Error & { statusCode?: number },
+  request: FastifyRequest,
+  reply: FastifyReply,
+): void {
+  if (error instanceof GraphQLError) {
+    reply
+      .code(400)
+      .type(JSON_TYPE)
+      .send({ errors: [told(error, request.id)] });
+    return;
+  }
+  const status = error.statusCode ?? 500;
+  const code = CODE_OF_STATUS[status] ?? (status >= 500 ? undefined : 'BAD_REQUEST');
+  if (code === undefined) request.log.error({ err: error }, 'masked error');
+  if (status === 503) reply.header('retry-after', RETRY_AFTER);
+  const message =
+    status === 415 ? 'Send JSON, with content-type: application/json.' : error.message;
+  const shown = told(new GraphQLError(message, { extensions: { code } }), request.id);
+  reply
+    .code(status)
+    .type(JSON_TYPE)
+    .send({ errors: [shown] });
+}
+
+const JSON_TYPE = 'application/json; charset=utf-8';
+
+const CODE_OF_STATUS: Readonly<Record<number, string>> = {
+  429: 'RATE_LIMITED',
+  503: 'SERVICE_UNAVAILABLE',
+};

@@ -1,0 +1,92 @@
+import { isIPv6 } from 'node:net';
+import rateLimit from '@fastify/rate-limit';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { Config } from '../config.ts';
+import { Asked } from '../graphql/limits/cost-account.ts';
+import { Budget } from './cost-budget.ts';
+import { watchPressure } from './event-loop-delay.ts';
+import { Refusal } from './refusal.ts';
+
+/** The time over which requests and cost are counted: milliseconds. */
+const WINDOW = 60_000;
+
+/** What one client may ask in it by cost: 80 of the dearest queries, or 400 pages of 100 statements with all about them. */
+const COST = 2_000_000;
+
+/** What those ask who watch over the server: answered however busy it is, and never counted. */
+const WATCHED: ReadonlySet<string> = new Set(['/healthz', '/readyz', '/metrics']);
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** What this request has asked of GraphQL so far. */
+    asked: Asked;
+  }
+}
+
+/**
+ * Bounds what one client may ask, by number of requests and by cost, with 429 and Retry-After; and takes nothing new with
+ * 503 while the server cannot keep up. A client is an IPv4 address or an IPv6 network of 64 bits.
+ */
+export async function limitRates(
+  app: FastifyInstance,
+  { rateLimit: most, refusesWhenLate }: Pick<Config, 'rateLimit' | 'refusesWhenLate'>,
+): Promise<void> {
+  const isPressed = refusesWhenLate ? watchPressure(app) : () => false;
+  app.addHook('onRequest', (request, _, next) => {
+    const isRefused = isPressed() && !isWatched(request);
+    next(isRefused ? new Refusal(503, 'The server is busy. Try again in a moment.') : undefined);
+  });
+
+  // The type says so from the first hook on; each request gets its own below.
+  app.decorateRequest('asked', null as unknown as Asked);
+  if (most === null) {
+    app.addHook('onRequest', (request, _, next) => {
+      request.asked = new Asked();
+      next();
+    });
+    return;
+  }
+
+  const budget = new Budget(COST, WINDOW, () => performance.now());
+  app.addHook('onRequest', async (request, reply) => {
+    const client = clientOf(request);
+    request.asked = new Asked((cost) => budget.spend(client, cost));
+    const wait = isWatched(request) ? 0 : budget.emptyFor(client);
+    if (wait === 0) return;
+    const seconds = Math.ceil(wait / 1_000);
+    reply.header('retry-after', seconds);
+    throw new Refusal(
+      429,
+      `What one client may ask in a minute is used up. Try again in ${seconds} s, or ask for less at once.`,
+    );
+  });
+  await app.register(rateLimit, {
+    max: most,
+    timeWindow: WINDOW,
+    cache: 10_000,
+    enableDraftSpec: true,
+    keyGenerator: clientOf,
+    allowList: isWatched,
+    errorResponseBuilder: (_, { max, ttl }) =>
+      new Refusal(
+        429,
+        `One client may send ${max} requests a minute. Try again in ${Math.ceil(ttl / 1_000)} s.`,
+      ),
+  });
+}
+
+function isWatched(request: FastifyRequest): boolean {
+  return WATCHED.has(request.url);
+}
+
+/** The first 64 bits of an IPv6 address are one subscriber's (RFC 6177); of an IPv4 address all are. */
+export function clientOf({ ip }: Pick<FastifyRequest, 'ip'>): string {
+  if (!isIPv6(ip)) return ip;
+  const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(ip)?.[1];
+  if (mapped) return mapped;
+  const [head = '', tail] = ip.replace(/%.*$/, '').split('::');
+  const groups = head === '' ? [] : head.split(':');
+  const after = tail === undefined || tail === '' ? [] : tail.split(':');
+  const zeros = tail === undefined ? 0 : 8 - groups.length - after.length;
+  return [...groups, ...Array.from({ length: zeros }, () => '0'), ...after].slice(0, 4).join(':');
+}

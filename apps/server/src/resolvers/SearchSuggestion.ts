@@ -1,6 +1,0 @@
-import { foundBy } from '../nodes.ts';
-import type { SearchSuggestionResolvers } from './types.generated.ts';
-
-export const SearchSuggestion: SearchSuggestionResolvers = {
-  nodes: ({ rows }, _, context) => Promise.all(rows.map((hit) => foundBy(hit, context))),
-};

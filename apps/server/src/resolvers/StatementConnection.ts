@@ -1,8 +1,0 @@
-import { connection } from '../connections.ts';
-import type { StatementConnectionResolvers } from './types.generated.ts';
-
-export const StatementConnection: StatementConnectionResolvers = {
-  ...connection,
-  facets: (page) => page,
-  histogram: (page, { interval }) => page.histogram(interval ?? 'MONTH'),
-};

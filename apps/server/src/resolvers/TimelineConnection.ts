@@ -1,9 +1,0 @@
-import { connection } from '../connections.ts';
-import { happened } from '../nodes.ts';
-import type { TimelineConnectionResolvers } from './types.generated.ts';
-
-export const TimelineConnection: TimelineConnectionResolvers = {
-  ...connection,
-  nodes: ({ rows }, _, context) => Promise.all(rows.map((event) => happened(event, context))),
-  edges: ({ rows, cursors }) => rows.map((event, i) => ({ ...event, cursor: cursors[i] ?? '' })),
-};

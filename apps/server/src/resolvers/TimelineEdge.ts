@@ -1,6 +1,0 @@
-import { happened } from '../nodes.ts';
-import type { TimelineEdgeResolvers } from './types.generated.ts';
-
-export const TimelineEdge: TimelineEdgeResolvers = {
-  node: (event, _, context) => happened(event, context),
-};
