@@ -10,7 +10,7 @@ import type {
   Verbatim,
 } from '@signatory/schema';
 import type { Term } from '../term.ts';
-import { actKinds } from './act-kinds.ts';
+import { actKinds } from './terms/act-kinds.ts';
 
 /** In the order of listing: the highest rung first, what is off the ladder after it. */
 const standings: Readonly<Record<Standing, Term>> = {

@@ -1,5 +1,5 @@
 import type { Messages } from '../catalogue.ts';
-import { sentence } from '../sentence-ru.ts';
+import { sentence } from './sentences/full-stop.ts';
 
 export const numbers: Messages['numbers'] = {
   ownDays: 'Каждое соглашение проверено до своей даты; если она прошла, это сказано у соглашения.',

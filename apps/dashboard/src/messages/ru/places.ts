@@ -1,6 +1,6 @@
 import type { Messages } from '../catalogue.ts';
 import { pluralRu } from '../plurals.ts';
-import { sentence } from '../sentence-ru.ts';
+import { sentence } from './sentences/full-stop.ts';
 
 const during = { one: '# дня', few: '# дней', many: '# дней' };
 

@@ -1,5 +1,5 @@
 import type { Messages } from '../catalogue.ts';
-import { actKinds } from './act-kinds.ts';
+import { actKinds } from './terms/act-kinds.ts';
 
 export const terms: Messages['terms'] = {
   standings: {

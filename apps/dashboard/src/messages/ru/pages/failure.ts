@@ -1,5 +1,5 @@
 import type { Messages } from '../../catalogue.ts';
-import { sentence } from '../../sentence-ru.ts';
+import { sentence } from '../sentences/full-stop.ts';
 
 export const failure: Messages['failure'] = {
   missing: {

@@ -1,5 +1,5 @@
 import type { ActKind } from '@signatory/schema';
-import type { Term } from '../term.ts';
+import type { Term } from '../../term.ts';
 
 /** What was done, in the order in which an accord comes about and ends. */
 export const actKinds: Readonly<Record<ActKind, Term>> = {

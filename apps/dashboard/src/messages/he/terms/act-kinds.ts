@@ -1,4 +1,4 @@
-import type { Messages } from '../catalogue.ts';
+import type { Messages } from '../../catalogue.ts';
 
 export const actKinds: Messages['terms']['actKinds'] = {
   FLOATED: { word: 'הוזכרה', means: 'אחרים נקבו במדינה כמי שעשויה להצטרף.' },
