@@ -1,3 +1,4 @@
+import { globSync, rmSync } from 'node:fs';
 import type { CodegenConfig } from '@graphql-codegen/cli';
 
 const scalars = { PartialDate: 'string', DateBound: 'string', DateTime: 'string' };
@@ -12,6 +13,7 @@ const records = [...listed, 'Office', 'RoleHeld', 'Wording', 'Passage', 'Citatio
 const config: CodegenConfig = {
   schema: 'packages/schema/schema.graphql',
   errorsOnly: true,
+  hooks: { afterStart: removeStale },
   config: {
     scalars,
     strictScalars: true,
@@ -78,5 +80,11 @@ const config: CodegenConfig = {
     },
   },
 };
+
+/** What was generated at a place of an earlier version would still be compiled. */
+function removeStale(): void {
+  for (const file of globSync('{apps,packages}/*/src/**/*.generated.ts'))
+    if (!(file in config.generates)) rmSync(file);
+}
 
 export default config;

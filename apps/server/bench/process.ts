@@ -1,19 +1,13 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
+import type { Answer, Usage } from './measurements.ts';
 import type { Question } from './questions.ts';
-import type { Usage } from './server.ts';
 
 const SERVER = fileURLToPath(new URL('server.ts', import.meta.url));
 
 /** Headers that `node:http` writes itself. */
 const OF_THE_CONNECTION: ReadonlySet<string> = new Set(['connection', 'date', 'keep-alive']);
-
-/** What a server answered, with its headers as names and values in turn, but for those that `node:http` writes itself. */
-export interface Answer {
-  readonly headers: string[];
-  readonly text: string;
-}
 
 /** A server that was started in a process of its own. */
 export interface Running {

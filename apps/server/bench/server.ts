@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { openRegister } from '@signatory/register';
+import type { Usage } from './measurements.ts';
 import { startApollo } from './servers/apollo.ts';
 import { startBare } from './servers/bare.ts';
 import { startMercurius } from './servers/mercurius.ts';
@@ -16,17 +17,6 @@ const SERVERS: Readonly<Record<string, (file: string) => Promise<number>>> = {
   mercurius: async (file) => startMercurius(await openRegister(`file:${file}`)),
   bare: async (file) => startBare(JSON.parse(readFileSync(file, 'utf8'))),
 };
-
-/**
- * What a server's process has used: MB in memory, CPU seconds but for the sweeps that are asked for here, and the longest that
- * its event loop was held, in ms.
- */
-export interface Usage {
-  readonly resident: number;
-  readonly heap: number;
-  readonly cpu: number;
-  readonly held: number;
-}
 
 const [name = '', file = ''] = process.argv.slice(2);
 const start = SERVERS[name];

@@ -1,5 +1,5 @@
 import { createServer } from 'node:http';
-import type { Answer } from '../process.ts';
+import type { Answer } from '../measurements.ts';
 import { portOf } from './listening.ts';
 
 /** `node:http` and nothing else: it sends the same headers and bytes to whoever asks. */
