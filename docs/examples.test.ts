@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Started, seeded, start } from '../apps/server/test/started.ts';
+import { type Started, seeded, start } from '../apps/server/test/support/started.ts';
 import { examples } from '../packages/schema/scripts/examples.ts';
 
 let server: Started;

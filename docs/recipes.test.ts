@@ -3,8 +3,12 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type PassageEnd, passageEnds, readings } from '../apps/server/test/passage-ends.ts';
-import { type Started, seeded, start } from '../apps/server/test/started.ts';
+import {
+  type PassageEnd,
+  passageEnds,
+  readings,
+} from '../apps/server/test/support/passage-ends.ts';
+import { type Started, seeded, start } from '../apps/server/test/support/started.ts';
 import { addGraphql, installed } from '../packages/schema/test/installed.ts';
 
 /** What each recipe of the schema package must print, in the order of its README. */

@@ -6,8 +6,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { EVERY_PAGE } from '../test/every-page.ts';
-import { browserArguments, browserProgram } from '../test/program.ts';
+import { EVERY_PAGE } from '../test/support/every-page.ts';
+import { browserArguments, browserProgram } from '../test/support/program.ts';
 
 /**
  * Measures pages as Lighthouse does, on its simulated mobile phone: `npm run lighthouse -w apps/dashboard -- [paths]`. Prints

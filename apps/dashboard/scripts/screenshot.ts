@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
 import { readConfig } from '../../server/src/config.ts';
-import { seeded, start } from '../../server/test/started.ts';
-import { browserArguments, browserProgram } from '../test/program.ts';
+import { seeded, start } from '../../server/test/support/started.ts';
+import { browserArguments, browserProgram } from '../test/support/program.ts';
 
 /** Takes the picture of the README: the accord's page as the reviewed record has it. Build the dashboard first. */
 const target = fileURLToPath(new URL('../../../docs/screenshot.png', import.meta.url));

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { place } from '../test/told-place.ts';
+import { place } from '../test/support/place.ts';
 import { dayBefore } from './partial-date.ts';
 import { standingIntervals } from './standing-intervals.ts';
 

@@ -1,6 +1,6 @@
 import type { Standing } from '@signatory/schema';
 import { describe, expect, test } from 'vitest';
-import { place } from '../test/told-place.ts';
+import { place } from '../test/support/place.ts';
 import { participationOn, standingOn } from './standing.ts';
 
 const cases: readonly [

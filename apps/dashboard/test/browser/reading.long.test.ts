@@ -1,0 +1,199 @@
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { hydrated, inBrowser, laidOutWhole, overhang } from '../support/browser.ts';
+
+const ACCORD = '/accords/abraham-accords';
+
+/** The row of a country in the table of an accord. */
+function rowOf(page: Page, country: string) {
+  const head = page.getByRole('rowheader', { name: country, exact: true });
+  return page.getByRole('row').filter({ has: head });
+}
+
+/** Of everything that is laid out as it comes near, how high it is on the page as it stands. */
+function heightsOfLater(page: Page): Promise<number[]> {
+  return page
+    .locator('[data-later]')
+    .evaluateAll((all) =>
+      all
+        .filter((one) => getComputedStyle(one).containIntrinsicBlockSize !== 'none')
+        .map((one) => one.getBoundingClientRect().height),
+    );
+}
+
+inBrowser('A reader', ({ open, ask }) => {
+  test('sees at the top that Kazakhstan is announced and has not signed', async () => {
+    const { page } = await open(ACCORD);
+    const lead =
+      'Kazakhstan: announced 6 November 2025; no uncontested signature on record for 4 days.';
+    expect(await page.getByRole('main').innerText()).toContain(lead);
+    expect(await rowOf(page, 'Kazakhstan').getByRole('cell').first().innerText()).toBe('Announced');
+  });
+
+  test('finds the table a table on a narrow screen too', async () => {
+    const { page } = await open(ACCORD, { viewport: { width: 360, height: 800 } });
+    const table = page.getByRole('table', { name: /countries with a place in the accord/ });
+    expect(await table.getByRole('rowheader', { name: 'Bahrain', exact: true }).count()).toBe(1);
+    expect(await rowOf(page, 'Bahrain').getByRole('cell').count()).toBe(4);
+  });
+
+  // Else what measures the links of one finds them on those of the next, as Lighthouse does.
+  test.each([ACCORD, '/', '/statements', '/sources'])(
+    'has rows taken for as high as any is (%s)',
+    async (path) => {
+      const { page } = await open(path, { viewport: { width: 320, height: 800 } });
+      const taken = await heightsOfLater(page);
+      await laidOutWhole(page);
+      const found = await heightsOfLater(page);
+      expect(taken.length).toBeGreaterThan(10);
+      for (const [at, height] of taken.entries()) expect(found[at]).toBeLessThanOrEqual(height);
+    },
+  );
+
+  test('sees the whole ring around a link at the edge of a row, which is drawn apart', async () => {
+    const { page } = await open(ACCORD, { viewport: { width: 360, height: 800 } });
+    await page.keyboard.press('Tab');
+    const link = rowOf(page, 'Kazakhstan').getByRole('link').first();
+    await link.focus();
+    const { ring, room } = await link.evaluate((one) => {
+      const { outlineWidth, outlineOffset } = getComputedStyle(one);
+      const row = one.closest('[data-later]');
+      return {
+        ring: Number.parseFloat(outlineWidth) + Number.parseFloat(outlineOffset),
+        room: row ? Number.parseFloat(getComputedStyle(row).overflowClipMargin) : 0,
+      };
+    });
+    expect(ring).toBeGreaterThan(0);
+    expect(room).toBeGreaterThanOrEqual(ring);
+  });
+
+  test.each(['/kk', '/ru'])('finds the table within the window (%s)', async (prefix) => {
+    for (const path of [ACCORD, '/countries/KAZ']) {
+      const { page } = await open(`${prefix}${path}`);
+      for (const width of [320, 768, 1024, 1100, 1280]) expect(await overhang(page, width)).toBe(0);
+    }
+  });
+
+  test('opens the definition of a standing and closes it, without scripts', async () => {
+    const { page } = await open(ACCORD, { javaScriptEnabled: false });
+    const definition = page.getByText('A competent voice said publicly');
+    expect(await definition.isVisible()).toBe(false);
+    await page.getByRole('button', { name: 'Announced' }).click();
+    expect(await definition.isVisible()).toBe(true);
+    await page.keyboard.press('Escape');
+    expect(await definition.isVisible()).toBe(false);
+  });
+
+  test.each([true, false])('asks for another day and goes back (scripts: %s)', async (scripts) => {
+    const { page } = await open(ACCORD, { javaScriptEnabled: scripts });
+    if (scripts) await hydrated(page);
+    await page.getByLabel('As of').fill('2020-09-14');
+    await page.getByRole('button', { name: 'Show that day' }).click();
+    await page.getByText('As of 14 September 2020.').waitFor();
+    expect(new URL(page.url()).search).toBe('?asOf=2020-09-14');
+    expect(await rowOf(page, 'Kazakhstan').count()).toBe(0);
+    expect(await page.getByLabel('As of').inputValue()).toBe('2020-09-14');
+
+    await page.getByRole('link', { name: 'Back to today' }).click();
+    await rowOf(page, 'Kazakhstan').waitFor();
+    expect(new URL(page.url()).search).toBe('');
+  });
+
+  test('goes from a leader to the words, in one document, with the focus on the heading', async () => {
+    const { page, asked, complaints } = await open('/leaders/jd-vance');
+    await hydrated(page);
+    await page.getByRole('link', { name: /^All wordings.*said: What the president/ }).click();
+    await page.waitForURL(/\/statements\//);
+    await page.locator('h1:focus').waitFor();
+    expect(await page.title()).toBe('JD Vance, 6 November 2025 · Signatory');
+    const words = await page.getByRole('main').innerText();
+    expect(words).toContain('Vice President of the United States');
+    expect(asked.filter((path) => path.startsWith('/statements'))).toEqual([]);
+    expect(complaints).toEqual([]);
+  });
+
+  test('asks nothing again when going back to the page the server rendered', async () => {
+    const { page, asked } = await open(ACCORD);
+    const queries = () => asked.filter((path) => path === '/graphql').length;
+    await hydrated(page);
+    await page.getByRole('link', { name: 'Kazakhstan' }).first().click();
+    await page.getByRole('heading', { level: 1, name: 'Kazakhstan' }).waitFor();
+    expect(queries()).toBe(1);
+    await page.goBack();
+    await page.getByRole('heading', { level: 1, name: 'Abraham Accords' }).waitFor();
+    expect(queries()).toBe(1);
+  });
+
+  test('learns how far the record of an accord reaches, and what is missing from it', async () => {
+    const { page } = await open(ACCORD);
+    await hydrated(page);
+    await page.getByRole('link', { name: 'how far others reach' }).click();
+    await page.getByRole('heading', { level: 1, name: 'How far the record reaches' }).waitFor();
+    const cells = rowOf(page, 'Abraham Accords Umbrella over several instruments').getByRole(
+      'cell',
+    );
+    expect(await cells.first().innerText()).toBe('21 August 2026');
+    expect(await cells.last().innerText()).toContain('Whether Kazakhstan has signed');
+    expect(new URL(page.url()).hash).toBe('#abraham-accords');
+  });
+
+  test.each(['Method and definitions', 'How far the record reaches'])(
+    'finds “%s” at the foot of a page',
+    async (name) => {
+      const { page } = await open('/statements/trump-2025-11-06-truth-social');
+      await page.getByRole('contentinfo').getByRole('link', { name }).click();
+      await page
+        .getByText('What this register promises')
+        .or(page.getByText('looked for'))
+        .first()
+        .waitFor();
+    },
+  );
+
+  test('sees direct words in a quotation, a paraphrase in none', async () => {
+    const slug = 'trump-2025-11-06-truth-social';
+    const { statement } = await ask<{ statement: { wordings: { form: string }[] } }>(
+      `{ statement(slug: "${slug}") { wordings { form } } }`,
+    );
+    const direct = statement.wordings.filter(({ form }) => form === 'DIRECT').length;
+    const { page } = await open(`/statements/${slug}`);
+    expect(await page.getByRole('blockquote').count()).toBe(direct);
+    expect(await page.getByText(/, not a quotation/).count()).toBe(
+      statement.wordings.length - direct,
+    );
+    const words = await page.getByRole('blockquote').first().innerText();
+    expect(words.match(/\[…\]/g)).toHaveLength(2);
+    expect(words).toContain('BLESSED ARE THE PEACEMAKERS!');
+  });
+
+  test('is told plainly of a leader who is mentioned and not quoted', async () => {
+    const { leaders } = await ask<{
+      leaders: { nodes: { slug: string; statements: { totalCount: number } }[] };
+    }>('{ leaders(first: 100) { nodes { slug statements { totalCount } } } }');
+    const silent = leaders.nodes.find(({ statements }) => statements.totalCount === 0);
+    const { page } = await open(`/leaders/${silent?.slug}`);
+    expect(await page.getByText(/Mentioned, not quoted/).isVisible()).toBe(true);
+    expect(await page.getByRole('blockquote').count()).toBe(0);
+  });
+
+  test.each(['/nowhere', '/accords/none', '/countries/XXX', '/leaders/none'])(
+    'is told that %s is not on record, and finds a way on',
+    async (path) => {
+      const { page, complaints } = await open(path);
+      await hydrated(page);
+      await page.getByRole('heading', { name: 'Not on record' }).waitFor();
+      // The browser itself notes the status of the document.
+      expect(complaints).toEqual([expect.stringContaining('404 (Not Found)')]);
+      await page.getByRole('link', { name: 'the accords on record' }).click();
+      await page.getByRole('heading', { level: 2, name: 'Accords' }).waitFor();
+    },
+  );
+
+  test('is told how a date is written, where the address holds none', async () => {
+    const { page } = await open(`${ACCORD}?asOf=2025-02-30`);
+    await page.getByRole('heading', { name: 'The register cannot read this address' }).waitFor();
+    await page.getByText(/asOf.*A date is written/).waitFor();
+    await page.getByRole('link', { name: 'This page without it' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Abraham Accords' }).waitFor();
+  });
+});

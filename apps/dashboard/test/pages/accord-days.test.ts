@@ -1,0 +1,100 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { readConfig } from '../../../server/src/config.ts';
+import { type Started, seeded, start } from '../../../server/test/support/started.ts';
+import { isLanguage, languages } from '../../src/messages/languages.ts';
+import { loadMessages } from '../../src/messages/messages.ts';
+import { accords, standings } from '../support/naive-record.ts';
+import { all, attribute, countryIn, type Element, readPage, textOf } from '../support/read-page.ts';
+
+let server: Started;
+
+beforeAll(async () => {
+  const now = () => new Date('2026-11-28T12:00:00Z');
+  server = await start(await seeded(), readConfig({}).dashboard, {}, undefined, now);
+});
+afterAll(() => server.close());
+
+const TODAY = '2026-11-28';
+
+function mapOf(page: Element): Element | undefined {
+  return all(page, 'section').find((section) => all(section, 'h2').map(textOf).includes('Map'));
+}
+
+describe('The map', () => {
+  test.each(accords.map(({ slug }) => slug))(
+    'of %s draws each place or says that it does not',
+    async (slug) => {
+      const map = mapOf(await readPage(server, `/accords/${slug}`));
+      const places = [...standings(slug, TODAY).values()];
+      const without = places.filter((standing) => standing === 'NONE').length;
+      if (map === undefined) return expect(without).toBe(places.length);
+      const told = /(\d+) countr(?:y has|ies have) a place without a standing/.exec(textOf(map));
+      expect(Number(told?.[1] ?? 0)).toBe(without);
+      const drawn = all(map, 'use').filter((shape) =>
+        (attribute(shape, 'fill') ?? '').startsWith('url(#standing-'),
+      );
+      const unmapped = /Not on the map: ([^.]*)\./.exec(textOf(map))?.[1]?.split(', ') ?? [];
+      const codes = drawn.flatMap(
+        (shape) => /#([A-Z]{3})$/.exec(attribute(shape, 'href') ?? '')?.[1] ?? [],
+      );
+      // A small one is a mark without a shape.
+      const linked = all(map, 'a').flatMap((link) => countryIn(link) ?? []);
+      const shown = new Set([...codes, ...linked]);
+      expect(shown.size + unmapped.length + without).toBe(places.length);
+      expect(all(map, 'a').some((link) => attribute(link, 'href') === '#signatories')).toBe(true);
+    },
+  );
+
+  test.each(Object.keys(languages).filter(isLanguage))('says so in %s', async (language) => {
+    const { map } = await loadMessages(language);
+    const prefix = language === 'en' ? '' : `/${language}`;
+    const page = await readPage(server, `${prefix}/accords/artemis-accords`);
+    expect(textOf(page)).toContain(map.undrawn(1));
+  });
+});
+
+describe('The stepper', () => {
+  /** What it shows as its date, and where it stands. */
+  async function stepper(path: string) {
+    const page = await readPage(server, path);
+    const output = all(page, 'output')[0];
+    const range = all(page, 'input').find((input) => attribute(input, 'type') === 'range');
+    return {
+      shown: output ? textOf(output) : null,
+      said: range ? attribute(range, 'aria-valuetext') : null,
+      at: Number(range && attribute(range, 'value')),
+    };
+  }
+
+  test.each([
+    ['israel-morocco-relations', '1999-01-01', '1 January 1999'],
+    ['israel-mauritania-relations', '1999-06-15', '15 June 1999'],
+    ['abraham-accords', '2025-11-08', '8 November 2025'],
+    ['israel-morocco-relations', '2000', '2000'],
+  ])('of %s as of %s shows that day', async (slug, asOf, day) => {
+    const { shown, said } = await stepper(`/accords/${slug}?asOf=${asOf}`);
+    expect([shown, said]).toEqual([day, day]);
+  });
+
+  test('stands before all that was done on a day before it', async () => {
+    expect((await stepper('/accords/israel-morocco-relations?asOf=1999-01-01')).at).toBe(0);
+    expect((await stepper('/accords/israel-morocco-relations?asOf=2020-01-01')).at).toBe(1);
+  });
+});
+
+describe('A day inside an imprecise date', () => {
+  test.each(Object.keys(languages).filter(isLanguage))(
+    'in %s: says what is on record and by which rule, not that nobody had a place',
+    async (language) => {
+      const { accord, asOf } = await loadMessages(language);
+      const prefix = language === 'en' ? '' : `/${language}`;
+      const page = await readPage(
+        server,
+        `${prefix}/accords/israel-morocco-relations?asOf=2000-12-30`,
+      );
+      expect(textOf(page)).toContain(accord.noPlace);
+      expect(textOf(page)).toContain(asOf.rule);
+      if (language === 'en') expect(accord.noPlace).toMatch(/ on record by that day\.$/);
+    },
+  );
+});

@@ -1,0 +1,68 @@
+import type { DocumentNode } from 'graphql';
+import { beforeAll, expect, test } from 'vitest';
+import { readConfig } from '../../../server/src/config.ts';
+import { type Started, seeded, start } from '../../../server/test/support/started.ts';
+import { browserCache } from '../../src/client/apollo.ts';
+import { HANDOVER_ID } from '../../src/Document.tsx';
+import * as documents from '../../src/documents.generated.ts';
+
+let server: Started;
+
+beforeAll(async () => {
+  server = await start(await seeded(), readConfig({}).dashboard);
+  return () => server.close();
+}, 60_000);
+
+/** Pages, with the parameter by which each is asked for a day; null where it has none. */
+const ADDRESSES = [
+  ['/', null],
+  ['/about/coverage', null],
+  ['/countries', null],
+  ['/statements?accord=abraham-accords', null],
+  ['/accords/abraham-accords', 'asOf'],
+  ['/countries/ARE', 'asOf'],
+  ['/countries/KAZ', 'asOf'],
+  ['/compare?a=abraham-accords&b=artemis-accords', 'aOn'],
+] as const;
+
+const DAYS = ['2020-08-20', '2021-01-01', '2020-08', '2025-11-07', null];
+
+/** What the server asked for a page and hands to the browser, by the page's query. */
+async function answersFor(
+  path: string,
+): Promise<[query: string, { variables: Record<string, unknown>; data: object }][]> {
+  const html = await (await server.get(path)).text();
+  const [, json = ''] = html.split(`<script id="${HANDOVER_ID}" type="application/json">`);
+  const { loaded, failures } = JSON.parse(json.slice(0, json.indexOf('</script>')));
+  expect([path, failures]).toEqual([path, null]);
+  return Object.entries(loaded);
+}
+
+function documentOf(query: string): DocumentNode {
+  const found = Object.entries(documents).find(([name]) => name === `${query}Document`)?.[1];
+  if (!found) throw new Error(`no query is called ${query}`);
+  return found;
+}
+
+test('pages of several days that were seen in one session each show their own day from the cache', async () => {
+  const cache = browserCache();
+  const seen: Parameters<typeof cache.writeQuery>[0][] = [];
+  for (const [address, parameter] of ADDRESSES) {
+    for (const day of parameter === null ? [null] : DAYS) {
+      const path = new URL(address, server.address);
+      if (parameter && day) path.searchParams.set(parameter, day);
+      for (const [query, { variables, data }] of await answersFor(path.pathname + path.search)) {
+        seen.push({ query: documentOf(query), variables, data });
+      }
+    }
+  }
+  for (const answer of seen) cache.writeQuery(answer);
+  let whole = 0;
+  for (const { query, variables = {}, data } of seen) {
+    // What another page pushed out is asked for again; what is held must be what was answered.
+    const options = { query, variables, returnPartialData: true };
+    expect(data).toMatchObject(cache.readQuery(options) ?? {});
+    if (cache.readQuery({ query, variables }) !== null) whole += 1;
+  }
+  expect(whole / seen.length).toBeGreaterThan(0.8);
+}, 60_000);

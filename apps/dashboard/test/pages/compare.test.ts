@@ -1,0 +1,114 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { readConfig } from '../../../server/src/config.ts';
+import { type Started, seeded, start } from '../../../server/test/support/started.ts';
+import { all, readPage, rowsUnder, tablesIn, textOf } from '../support/read-page.ts';
+
+let server: Started;
+
+beforeAll(async () => {
+  const now = () => new Date('2026-11-28T12:00:00Z');
+  server = await start(await seeded(), readConfig({}).dashboard, {}, undefined, now);
+});
+afterAll(() => server.close());
+
+const open = (search: string) => readPage(server, `/compare?${search}`);
+/** What a page says of its two sides, and the captions of its tables. */
+async function told(search: string) {
+  const page = await open(search);
+  const main = all(page, 'main')[0] ?? page;
+  const places = all(main, 'p')
+    .map(textOf)
+    .filter((text) => text.includes('with a place'));
+  return { places, captions: tablesIn(page).map(({ caption }) => caption), page };
+}
+
+describe('A comparison of one accord on two days', () => {
+  test('is made of all places: Artemis had 23, and 29 more two years later, and nobody had left', async () => {
+    const { places, captions, page } = await told(
+      'a=artemis-accords&aOn=2023-01-01&b=artemis-accords&bOn=2025-01-01',
+    );
+    expect(places).toEqual([
+      '23 countries with a place in the accord as of 1 January 2023',
+      '52 countries with a place in the accord as of 1 January 2025',
+    ]);
+    expect(captions).toEqual([
+      'Another standing: 29',
+      'Same standing on both days, no acts of their own on record in between: 23',
+    ]);
+    const moved = rowsUnder(page, 'Another standing');
+    expect(moved.map(({ cells }) => cells.slice(0, 2))).toEqual(
+      Array.from({ length: 29 }, () => ['no place', 'Signatory']),
+    );
+    // Each of them is there because it signed.
+    expect(moved.filter(({ cells }) => !/^Signed /.test(cells[2] ?? ''))).toEqual([]);
+  });
+
+  test('tells who withdrew from who never had a place', async () => {
+    const page = await open('a=paris-agreement&aOn=2020-01-01&bOn=2020-12-01');
+    const usa = rowsUnder(page, 'Another standing').find(({ code }) => code === 'USA');
+    expect(usa?.cells.slice(0, 2)).toEqual(['Party', 'Withdrawn']);
+    expect(usa?.cells[2]).toContain('4 November 2020');
+    expect(rowsUnder(page, 'Same standing on both days, no').length).toBeGreaterThan(180);
+  });
+
+  test('tells what the accord as a whole did too, by which countries may move that did nothing', async () => {
+    const page = await open('a=paris-agreement&aOn=2016-11-03&bOn=2016-11-04');
+    const parties = rowsUnder(page, 'Another standing').filter(({ cells }) => cells[1] === 'Party');
+    expect(parties.length).toBeGreaterThan(70);
+    const part = all(page, 'section').find((section) => textOf(section).startsWith('Acts between'));
+    expect(part && textOf(part)).toContain('Entered into force 4 November 2016');
+  });
+
+  test('takes an imprecise day for its last, also where it is the earlier in writing alone', async () => {
+    const { places, page } = await told('a=artemis-accords&aOn=2022&bOn=2022-06-01');
+    expect(places[0]).toContain('23 countries');
+    const moved = rowsUnder(page, 'Another standing');
+    expect(moved.length).toBeGreaterThan(0);
+    for (const { cells } of moved) {
+      expect(cells.slice(0, 2)).toEqual(['Signatory', 'no place']);
+      expect(cells[2]).toMatch(/^Signed \d+ \w+ 2022/);
+    }
+  });
+
+  test('says so where the accord had nobody yet, and where both days are one', async () => {
+    const before = await told('a=artemis-accords&aOn=1950&bOn=2023-01-01');
+    expect(before.places[0]).toBe('0 countries with a place in the accord as of 1950');
+    expect(before.captions).toEqual(['Another standing: 23']);
+    const same = await told('a=artemis-accords&aOn=2023-01-01&bOn=2023-01-01');
+    expect(same.captions).toEqual([]);
+    expect(textOf(same.page)).toContain('Both sides are the same accord on the same day.');
+    expect((await told('a=artemis-accords')).captions).toEqual([]);
+  });
+});
+
+describe('A comparison of two accords', () => {
+  /** Each table by its caption, which ends with how many rows it has. */
+  async function parts(search: string) {
+    const { places, page } = await told(search);
+    const tables = tablesIn(page).map(({ caption, rows }) => {
+      const [, name = '', count] = /^(.*): (\d+)$/.exec(caption) ?? [];
+      expect(Number(count)).toBe(rows.length);
+      return { name, rows };
+    });
+    const none = ({ cells }: { cells: readonly string[] }) => cells.indexOf('no place');
+    const sizeOf = (side: -1 | 0 | 1) =>
+      tables.flatMap(({ rows }) => rows).filter((row) => none(row) === side).length;
+    const counts = places.map((text) => Number(/: (\d+) countr/.exec(text)?.[1]));
+    return { names: tables.map(({ name }) => name), counts, sizeOf };
+  }
+
+  test.each([
+    ['abraham-accords', 'artemis-accords', 7, 18, 67],
+    ['paris-agreement', 'artemis-accords', 67, 198, 67],
+  ])('%s and %s share %i places of %i and %i', async (a, b, shared, first, second) => {
+    const { counts, sizeOf } = await parts(`a=${a}&b=${b}`);
+    expect(counts).toEqual([first, second]);
+    expect([sizeOf(-1), sizeOf(1), sizeOf(0)]).toEqual([shared, first - shared, second - shared]);
+  });
+
+  test('of an umbrella and its instrument: every place in the instrument is one in the umbrella', async () => {
+    const { names, sizeOf } = await parts('a=abraham-accords&b=abraham-accords-declaration');
+    expect(names).toEqual(['In both', 'Only in Abraham Accords']);
+    expect(sizeOf(0)).toBe(0);
+  });
+});

@@ -1,0 +1,130 @@
+import {
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  chromium,
+  type Page,
+} from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe } from 'vitest';
+import { readConfig } from '../../../server/src/config.ts';
+import { type Started, seeded, start } from '../../../server/test/support/started.ts';
+import { browserArguments, browserProgram } from './program.ts';
+
+/** A page, and what it did besides being shown. */
+export interface Opened {
+  readonly page: Page;
+  /** Paths asked of the server, in order. */
+  readonly asked: readonly string[];
+  /** Addresses asked of anyone else. */
+  readonly elsewhere: readonly string[];
+  /** What the console heard, and errors that nothing caught. */
+  readonly complaints: readonly string[];
+}
+
+export interface Reader {
+  /** Opens a path of the server in a fresh profile, which lasts as long as the test. */
+  open(path: string, options?: BrowserContextOptions): Promise<Opened>;
+  /** Opens a path once for all tests of a `describe`, which leave its page as they found it but for window and theme. */
+  openOnce(path: string): () => Opened;
+  /** What the record itself answers. `Data` is what the test expects. */
+  ask<Data>(query: string): Promise<Data>;
+  /** Changes the record: it has one body more. */
+  change(): Promise<void>;
+}
+
+/** Tests in a real browser against the real server on the reviewed record; the day is 2025-11-10. */
+export function inBrowser(name: string, tests: (reader: Reader) => void): void {
+  const reason = browserProgram ? '' : ' (skipped: no Chromium here; install it or set CHROMIUM)';
+  describe.skipIf(!browserProgram)(`${name}${reason}`, () => {
+    let browser: Browser;
+    let server: Started;
+    const profiles: BrowserContext[] = [];
+
+    beforeAll(async () => {
+      server = await start(await seeded(), readConfig({}).dashboard);
+      browser = await chromium.launch({
+        ...(browserProgram && { executablePath: browserProgram }),
+        args: [...browserArguments],
+      });
+    });
+    afterEach(async () => {
+      for (const profile of profiles.splice(0)) await profile.close();
+    });
+    afterAll(async () => {
+      await browser?.close();
+      await server?.close();
+    });
+
+    tests({
+      async open(path, options) {
+        const profile = await browser.newContext(options);
+        profiles.push(profile);
+        return open(profile, new URL(path, server.address));
+      },
+      openOnce(path) {
+        let profile: BrowserContext | undefined;
+        let opened: Opened | undefined;
+        beforeAll(async () => {
+          profile = await browser.newContext();
+          opened = await open(profile, new URL(path, server.address));
+        });
+        afterAll(() => profile?.close());
+        return () => {
+          if (!opened) throw new Error(`${path} is opened once the tests run`);
+          return opened;
+        };
+      },
+      async ask<Data>(query: string) {
+        const { data, errors } = await server.ask<Data>(query);
+        if (!data) throw new Error(`no answer: ${JSON.stringify(errors)}`);
+        return data;
+      },
+      async change() {
+        const slug = `body-${(await server.register.revision()).number}`;
+        await server.register.bodies.add({ slug, kind: 'OTHER', names: { en: slug } }, 'test');
+      },
+    });
+  });
+}
+
+async function open(profile: BrowserContext, address: URL): Promise<Opened> {
+  const page = await profile.newPage();
+  const asked: string[] = [];
+  const elsewhere: string[] = [];
+  const complaints: string[] = [];
+  profile.on('request', (request) => {
+    const { origin, protocol, pathname, href } = new URL(request.url());
+    if (origin === address.origin) asked.push(pathname);
+    else if (protocol !== 'data:') elsewhere.push(href);
+  });
+  page.on('console', (message) => complaints.push(`${message.type()}: ${message.text()}`));
+  page.on('pageerror', (error) => complaints.push(error.message));
+  await page.goto(address.href);
+  return { page, asked, elsewhere, complaints };
+}
+
+/** Waits until React has taken over what the server sent, down to the last line of the page. */
+export async function hydrated(page: Page): Promise<void> {
+  await page.waitForFunction(() => {
+    const last = document.querySelector('footer p:last-child');
+    return last !== null && Object.keys(last).some((key) => key.startsWith('__react'));
+  });
+  // What listens to keys is attached a moment after it is drawn: once the browser has nothing left to do, it is there.
+  await page.evaluate(() => new Promise((idle) => requestIdleCallback(idle, { timeout: 2_000 })));
+}
+
+/** How many pixels of the page stand beside a window of this width. */
+export async function overhang(page: Page, width: number): Promise<number> {
+  await page.setViewportSize({ width, height: 800 });
+  await laidOutWhole(page);
+  return page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+}
+
+/** Has the browser lay out at once what it would else lay out as it comes near. */
+export async function laidOutWhole(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync('* { content-visibility: visible !important }');
+    document.adoptedStyleSheets.push(sheet);
+  });
+}

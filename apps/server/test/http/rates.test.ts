@@ -1,0 +1,93 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import type { ServerConfig } from '../../src/server.ts';
+import { DASHBOARD, type Started, start } from '../support/started.ts';
+
+async function limited(config: Partial<ServerConfig>): Promise<Started> {
+  const server = await start(undefined, DASHBOARD, config);
+  onTestFinished(() => server.close());
+  return {
+    ...server,
+    // Answers are read to their end: one that is half read keeps its connection, and closing would wait for it.
+    async get(path, init) {
+      const { status, headers, body } = await server.get(path, init);
+      return new Response(body && (await new Response(body).arrayBuffer()), { status, headers });
+    },
+  };
+}
+
+const from = (client: string) => ({ headers: { 'x-forwarded-for': client } });
+
+describe('One client', () => {
+  test('is told what is left, then when to come back; those who watch are never refused', async () => {
+    const server = await limited({ rateLimit: 3 });
+    const left: unknown[] = [];
+    for (let request = 0; request < 3; request++) {
+      const answer = await server.get('/data/datapackage.json');
+      left.push(answer.headers.get('ratelimit-remaining'));
+    }
+    expect(left).toEqual(['2', '1', '0']);
+    const refused = await server.get('/data/datapackage.json');
+    expect([refused.status, refused.headers.get('ratelimit-limit')]).toEqual([429, '3']);
+    expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(50);
+    expect(await refused.text()).toMatch(/^One client may send 3 requests a minute/);
+    for (const path of ['/healthz', '/readyz', '/metrics'])
+      expect([path, (await server.get(path)).status]).toEqual([path, 200]);
+  });
+
+  test('is refused in GraphQL’s own form at /graphql', async () => {
+    const server = await limited({ rateLimit: 1 });
+    await server.ask('{ register { licence } }');
+    const { errors } = await server.ask('{ register { licence } }');
+    expect(errors?.[0]?.extensions).toEqual({ code: 'RATE_LIMITED' });
+  });
+
+  test('may spend so much in a minute, whatever it asks', async () => {
+    const server = await limited({ rateLimit: 1_000_000 });
+    const dear = `{ ${Array.from({ length: 6 }, (_, i) => `a${i}: statements(first: 100) { nodes { wordings { passages { exact } citations: source { slug } } } }`).join(' ')} }`;
+    let spent = 0;
+    for (let request = 0; request < 400; request++) {
+      const answer = await server.get('/graphql', {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ query: dear, extensions: { cost: true } }),
+      });
+      if (answer.status === 429) {
+        expect(Number(answer.headers.get('retry-after'))).toBeGreaterThan(0);
+        expect(spent).toBeGreaterThanOrEqual(2_000_000);
+        return;
+      }
+      const { extensions } = (await answer.json()) as { extensions: { cost: { cost: number } } };
+      spent += extensions.cost.cost;
+    }
+    throw new Error(`nothing was refused after a cost of ${spent}`);
+  }, 30_000);
+
+  test('is the address of the connection, unless a proxy is trusted', async () => {
+    const believing = await limited({ rateLimit: 1, trustProxy: '127.0.0.1' });
+    const doubting = await limited({ rateLimit: 1 });
+    const statuses = async (server: Started) => [
+      (await server.get('/data/datapackage.json', from('192.0.2.1'))).status,
+      (await server.get('/data/datapackage.json', from('192.0.2.2'))).status,
+    ];
+    expect(await statuses(believing)).toEqual([200, 200]);
+    expect(await statuses(doubting)).toEqual([200, 429]);
+  });
+});
+
+test('a server that cannot keep up says so, and is itself again when it can', async () => {
+  const server = await limited({ refusesWhenLate: true });
+  for (let turn = 0; turn < 6; turn++) {
+    const until = performance.now() + 1_000;
+    while (performance.now() < until);
+    await pause(1);
+  }
+  const [answer, health] = await Promise.all([
+    server.get('/data/datapackage.json'),
+    server.get('/healthz'),
+  ]);
+  expect([answer.status, answer.headers.get('retry-after')]).toEqual([503, '2']);
+  expect(health.status).toBe(200);
+  await pause(2_100);
+  expect((await server.get('/data/datapackage.json')).status).toBe(200);
+}, 30_000);

@@ -1,0 +1,100 @@
+import type { Standing } from '@signatory/schema';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { overEveryEngine } from '../support/engines.ts';
+import { accord, addRecord, statement } from '../support/gazette.ts';
+
+overEveryEngine((told) => {
+  beforeAll(async () => {
+    const { register } = told();
+    await addRecord(register);
+    const citations = [{ source: 'gazette' }];
+    const signed = { kind: 'SIGNED', date: '2025-11-08', contested: true, citations } as const;
+    await register.accords.add(
+      {
+        ...accord,
+        slug: 'annex',
+        binding: false,
+        partOf: 'pact',
+        names: { en: 'Annex' },
+        participations: [{ country: 'BBB', acts: [signed] }],
+      },
+      'test',
+    );
+    await register.statements.add(
+      {
+        ...statement('annexed', { exact: 'Asked again' }),
+        accords: ['annex'],
+        countries: ['BBB'],
+        date: '2025-11-08',
+      },
+      'test',
+    );
+  }, 60_000);
+
+  const keysOf = (rows: readonly object[]) =>
+    rows.map((row) => String(Reflect.get(row, 'key') ?? Reflect.get(row, 'slug')));
+
+  describe('Lists', () => {
+    test('of those of a standing want the day for which it is derived', async () => {
+      const { accords, countries } = told().register;
+      const filter = { standing: ['ANNOUNCED' as const] };
+      await expect(countries.list(filter, {})).rejects.toThrow(/on no day/);
+      await expect(accords.list(filter, {})).rejects.toThrow(/on no day/);
+      const { acts, sources, statements, timeline } = told().register;
+      await expect(acts.list([filter], {})).rejects.toThrow(/on no day/);
+      await expect(statements.list([filter], {})).rejects.toThrow(/on no day/);
+      await expect(statements.facet([filter], 'form', 1)).rejects.toThrow(/on no day/);
+      await expect(timeline(filter, {})).rejects.toThrow(/on no day/);
+      await expect(sources.list(filter, {})).rejects.toThrow(/on no day/);
+      const asked = { ...filter, accord: 'pact', asOf: '2025-11-30' };
+      expect((await countries.list(asked, {})).rows.map(({ code }) => code)).toEqual([
+        'AAA',
+        'BBB',
+      ]);
+      expect((await countries.list({ ...asked, asOf: '2025-11-29' }, {})).rows).toEqual([]);
+      const inAccords = await accords.list({ ...filter, country: 'BBB', asOf: '2025-11-30' }, {});
+      expect(keysOf(inAccords.rows)).toEqual(['pact']);
+    });
+
+    test('of what was done in an instrument, and said of one, are of the umbrella’s places too, and not the other way', async () => {
+      const { acts, statements, sources } = told().register;
+      const asked = { standing: ['ANNOUNCED' as const], asOf: '2025-11-30', country: 'BBB' };
+      const done = async (accord: string) =>
+        keysOf((await acts.list([{ ...asked, accord }], {})).rows);
+      expect(await done('pact')).toEqual([
+        'pact/BBB/announced-2025-11-envoy',
+        'annex/BBB/signed-2025-11-08',
+      ]);
+      expect(await done('annex')).toEqual([]);
+      const said = async (accord: string) =>
+        keysOf((await statements.list([{ ...asked, accord }], {})).rows);
+      expect(await said('pact')).toEqual(['annexed']);
+      expect(await said('annex')).toEqual([]);
+      expect(keysOf((await sources.list({ ...asked, accord: 'pact' }, {})).rows)).toEqual([
+        'gazette',
+      ]);
+      expect(keysOf((await sources.list({ ...asked, accord: 'annex' }, {})).rows)).toEqual([]);
+    });
+
+    test('ask the database in the same words, however many places are met', async () => {
+      const { register, queries } = told();
+      const words = async (standing: readonly Standing[]) => {
+        const from = queries.length;
+        const filter = { standing: [...standing], asOf: '2025-11-30' };
+        const counts = [
+          await (await register.statements.list([filter], {})).totalCount(),
+          await (await register.acts.list([filter], {})).totalCount(),
+        ];
+        const asked = queries.slice(from).filter((sql) => sql.includes('place.country'));
+        return { counts, asked };
+      };
+      const [none, some] = [await words([]), await words(['ANNOUNCED'])];
+      expect([none.counts, some.counts]).toEqual([
+        [0, 0],
+        [1, 3],
+      ]);
+      expect(none.asked).toEqual(some.asked);
+      expect(none.asked.length).toBeGreaterThan(1);
+    });
+  });
+});
