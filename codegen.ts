@@ -44,6 +44,15 @@ const config: CodegenConfig = {
         inlineFragmentTypes: 'combine',
       },
     },
+    'apps/server/src/files/documents.generated.ts': {
+      documents: 'apps/server/src/files/**/*.graphql',
+      plugins: ['typescript-operations', 'typed-document-node'],
+      config: {
+        importSchemaTypesFrom: '~@signatory/schema',
+        documentNodeImport: '@signatory/schema/documents#TypedDocument',
+        immutableTypes: true,
+      },
+    },
     'apps/server/src/graphql/resolvers/types.generated.ts': {
       plugins: ['typescript', 'typescript-resolvers'],
       config: {

@@ -1,4 +1,5 @@
 import type { ApolloServer } from '@apollo/server';
+import type { TypedDocument } from '@signatory/schema/documents';
 import { type DocumentNode, type ExecutionResult, GraphQLError } from 'graphql';
 import { Refusal } from '../http/refusal.ts';
 import type { Context, CreateContext, RequestFacts } from './context.ts';
@@ -11,7 +12,10 @@ export type Execute = (args: {
 }) => Promise<ExecutionResult>;
 
 /** Asks a query that must be answered whole. Throws `Refusal` where the client or the hour is at fault. */
-export type Ask = <Data>(document: string, variables: Record<string, unknown>) => Promise<Data>;
+export type Ask = <Data, Variables extends Record<string, unknown>>(
+  document: TypedDocument<Data, Variables>,
+  variables: Variables,
+) => Promise<Data>;
 
 /** Executes in a context that is made already. */
 export async function execute(
@@ -41,13 +45,16 @@ export function askFor(
   createContext: CreateContext,
   request: RequestFacts,
 ): Ask {
-  return async <Data>(document: string, variables: Record<string, unknown>) => {
+  return async <Data, Variables extends Record<string, unknown>>(
+    document: TypedDocument<Data, Variables>,
+    variables: Variables,
+  ) => {
     const { data, errors } = await execute(apollo, createContext(request), { document, variables });
     for (const { message, extensions } of errors ?? []) {
       const status = STATUS_OF_CODE[String(extensions.code)];
       throw status ? new Refusal(status, message) : new Error(message);
     }
-    // The caller says what the document selects; no type follows from a text.
+    // Without errors the result is of the type that was generated from the document.
     return data as Data;
   };
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { setImmediate } from 'node:timers/promises';
 import examples from '@signatory/schema/examples.json' with { type: 'json' };
+import { print } from 'graphql';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readConfig } from '../../src/config.ts';
 import { SUBJECTS as CARDS, type StatementCard } from '../../src/files/cards/card-data.ts';
@@ -49,11 +50,13 @@ async function get(path: string): Promise<string> {
   return response.text();
 }
 
-const ask: Ask = async <Data>(query: string, variables: object) => {
+async function askText<Data>(query: string, variables: object): Promise<Data> {
   const { data, errors } = await server.ask<Data>(query, variables);
   expect(errors).toBeUndefined();
   return data as Data;
-};
+}
+
+const ask: Ask = (document, variables) => askText(print(document), variables);
 
 test('many statements on record have several passages', () => {
   expect(slugs.length).toBeGreaterThan(8);
@@ -79,7 +82,7 @@ test('GraphQL gives no text, of whatever field and in whatever format, that runs
 test('a phrase is not found across the end of a passage', async () => {
   const query = 'query ($query: String!) { search(query: $query) { totalCount } }';
   for (const { crossing, before } of ends) {
-    const found = (words: string) => ask(query, { query: `"${words}"` });
+    const found = (words: string) => askText(query, { query: `"${words}"` });
     expect([crossing, await found(crossing)]).toEqual([crossing, { search: { totalCount: 0 } }]);
     expect(await found(before)).not.toEqual({ search: { totalCount: 0 } });
   }
@@ -117,7 +120,7 @@ test('no feed does, of whatever there are feeds of', async () => {
   const query = `query ($slug: String!) { statement(slug: $slug) { ${Object.values(keys).join(' ')} } }`;
   const paths = new Set<string>();
   for (const slug of slugs) {
-    const { statement } = await ask<{ statement: Record<string, Keyed | Keyed[]> }>(query, {
+    const { statement } = await askText<{ statement: Record<string, Keyed | Keyed[]> }>(query, {
       slug,
     });
     for (const [of, found] of Object.entries(statement))

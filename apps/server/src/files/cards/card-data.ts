@@ -1,7 +1,8 @@
 import type { Form, Standing, Verbatim } from '@signatory/schema';
 import type { Days } from '../../graphql/days.ts';
 import type { Ask } from '../../graphql/execute.ts';
-import { nameOf, SPEAKER, type Speaker } from '../exports/tables/speaker.ts';
+import { CardOfAccordDocument, CardOfStatementDocument } from '../documents.generated.ts';
+import { nameOf } from '../exports/tables/speaker.ts';
 import { asKnown } from '../phrases/as-of-clause.ts';
 import { dateInWords } from '../phrases/card-phrases.ts';
 
@@ -42,17 +43,6 @@ export interface RegisterCard {
 
 export type Card = StatementCard | AccordCard | RegisterCard;
 
-const STATEMENT = `query CardOfStatement($slug: String!) {
-  statement(slug: $slug) {
-    speaker ${SPEAKER} office { title } channel date dateInferred
-    wording { form language text passages { exact } verbatim source { publisher { name } } }
-  }
-}`;
-
-const ACCORD = `query CardOfAccord($slug: String!) {
-  accord(slug: $slug) { name kind coverage { until } tally { standing count countries { name } } }
-}`;
-
 /** What there are cards of, by the name that is in their address; each gives null for what the register does not have. */
 export const SUBJECTS: Readonly<
   Record<string, (ask: Ask, slug: string, days: Pick<Days, 'today'>) => Promise<Card | null>>
@@ -62,19 +52,7 @@ export const SUBJECTS: Readonly<
 };
 
 async function statementCard(ask: Ask, slug: string): Promise<StatementCard | null> {
-  const { statement } = await ask<{
-    statement:
-      | (Pick<StatementCard, 'channel' | 'date' | 'dateInferred'> & {
-          readonly speaker: Speaker;
-          readonly office: { readonly title: string } | null;
-          readonly wording: Pick<StatementCard, 'form' | 'language' | 'verbatim'> & {
-            readonly text: string;
-            readonly passages: readonly { readonly exact: string }[];
-            readonly source: { readonly publisher: { readonly name: string } };
-          };
-        })
-      | null;
-  }>(STATEMENT, { slug });
+  const { statement } = await ask(CardOfStatementDocument, { slug });
   if (!statement) return null;
   const { speaker, office, wording, ...told } = statement;
   const { text, passages, source, ...words } = wording;
@@ -95,18 +73,7 @@ async function accordCard(
   slug: string,
   days: Pick<Days, 'today'>,
 ): Promise<AccordCard | null> {
-  const { accord } = await ask<{
-    accord: {
-      readonly name: string;
-      readonly kind: string;
-      readonly coverage: { readonly until: string } | null;
-      readonly tally: readonly {
-        readonly standing: Standing;
-        readonly count: number;
-        readonly countries: readonly { readonly name: string }[];
-      }[];
-    } | null;
-  }>(ACCORD, { slug });
+  const { accord } = await ask(CardOfAccordDocument, { slug });
   if (!accord) return null;
   const tally = accord.tally.map(({ countries, ...row }) => ({
     ...row,

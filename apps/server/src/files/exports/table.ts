@@ -56,9 +56,18 @@ export function table<Row>(made: Table<Row>): Table<Row> {
   return made;
 }
 
-/** The filter with the day of the file beside it, where it asks for a standing or a role: they are those of that day. */
-export function filterOn({ filter, asOf }: Parameters): Parameters['filter'] {
-  return asOf !== null && ('standing' in filter || 'role' in filter) ? { ...filter, asOf } : filter;
+/**
+ * The filter as the input type that the table names as its `filter`: by the fields of that type `readParameters` has read it from
+ * the address.
+ */
+export function filterOf<Filter extends object>({ filter }: Parameters): Filter {
+  return filter as Filter;
+}
+
+/** The same with the day of the file in it, where it asks for a standing or a role: they are those of that day. */
+export function filterOn<Filter extends object>({ filter, ...rest }: Parameters): Filter {
+  const isOfDay = rest.asOf !== null && ('standing' in filter || 'role' in filter);
+  return filterOf({ ...rest, filter: isOfDay ? { ...filter, asOf: rest.asOf } : filter });
 }
 
 /** A page of a connection, as a document here selects it. */

@@ -1,11 +1,16 @@
 import type { Day } from '@signatory/register';
 import { inMarks } from '@signatory/schema';
+import type {
+  FeedActFragment,
+  FeedSourceFragment,
+  FeedStatementFragment,
+} from '../documents.generated.ts';
 import { nameOf } from '../exports/tables/speaker.ts';
 import { urnOf } from '../exports/uuid.ts';
 import { actInWords, inWords } from '../phrases/enum-words.ts';
 import type { Entry } from './atom.ts';
 import { entryDay, noonOf } from './entry-day.ts';
-import type { Act, Source, Statement, Subject } from './feed-data.ts';
+import type { Subject } from './feed-data.ts';
 
 /** How many entries a feed has. */
 const LENGTH = 50;
@@ -21,7 +26,18 @@ export function entriesOf({ acts, statements }: Subject, origin: string, today: 
 }
 
 function entryOfAct(
-  { id, kind, date, scheduled, givenInAdvanceOn, contested, note, accord, country, citations }: Act,
+  {
+    id,
+    kind,
+    date,
+    scheduled,
+    givenInAdvanceOn,
+    contested,
+    note,
+    accord,
+    country,
+    citations,
+  }: FeedActFragment,
   origin: string,
   today: Day,
 ): readonly Entry[] {
@@ -54,7 +70,7 @@ function entryOfAct(
 }
 
 function entryOfStatement(
-  { id, slug, date, form, text, speaker, source, wordings }: Statement,
+  { id, slug, date, form, text, speaker, source, wordings }: FeedStatementFragment,
   origin: string,
   today: Day,
 ): readonly Entry[] {
@@ -80,7 +96,7 @@ function entryOfStatement(
 }
 
 /** The sources, each address once: their own, or where the record knows none that of their page in the register. */
-function addressed(sources: readonly Source[], origin: string): Entry['sources'] {
+function addressed(sources: readonly FeedSourceFragment[], origin: string): Entry['sources'] {
   const found = sources.map(({ slug, url, title }) =>
     url === null
       ? ({ rel: 'related', href: `${origin}/sources/${slug}`, title } as const)

@@ -7,6 +7,7 @@ import { keyInAddress } from '../../graphql/references/reference-in-address.ts';
 import { FILE_ROUTE } from '../../http/content-length.ts';
 import { sendWithTag } from '../../http/etag.ts';
 import { Refusal, refuseParameters } from '../../http/refusal.ts';
+import { FeedCoverageDocument } from '../documents.generated.ts';
 import { ATTRIBUTION, LICENCE_URL } from '../exports/file-head.ts';
 import { urnOf } from '../exports/uuid.ts';
 import { atom } from './atom.ts';
@@ -83,10 +84,7 @@ export function serveFeeds(
  * anything was looked for, since nothing was found by then; of an empty register the first instant there is to computers.
  */
 async function emptySince(ask: Ask): Promise<string> {
-  const { register } = await ask<{ register: { coverage: readonly { until: string }[] } }>(
-    'query FeedCoverage { register { coverage { until } } }',
-    {},
-  );
+  const { register } = await ask(FeedCoverageDocument, {});
   const last = register.coverage
     .map(({ until }) => latestDay(until))
     .sort()

@@ -6,7 +6,15 @@ import { type Ask, askFor } from '../../graphql/execute.ts';
 import { FILE_ROUTE } from '../../http/content-length.ts';
 import { sendWithTag } from '../../http/etag.ts';
 import { Refusal } from '../../http/refusal.ts';
-import { type Nodes, walk } from '../exports/table.ts';
+import {
+  SitemapOfAccordsDocument,
+  SitemapOfBodiesDocument,
+  SitemapOfCountriesDocument,
+  SitemapOfLeadersDocument,
+  SitemapOfSourcesDocument,
+  SitemapOfStatementsDocument,
+} from '../documents.generated.ts';
+import { walk } from '../exports/table.ts';
 
 /** The languages of the pages, and what stands before every path of a page in one. */
 const PREFIXES: Readonly<Record<string, string>> = {
@@ -32,15 +40,15 @@ const PAGES = [
   '/about/data',
 ];
 
-/** The lists of what has a page of its own, and the field that its path ends with. */
-const LISTS: readonly (readonly [list: string, key: string])[] = [
-  ['accords', 'slug'],
-  ['countries', 'code'],
-  ['leaders', 'slug'],
-  ['bodies', 'slug'],
-  ['statements', 'slug'],
-  ['sources', 'slug'],
-];
+/** The lists whose entries have pages of their own; the key of an entry ends the path of its page. */
+const LISTS = [
+  ['accords', SitemapOfAccordsDocument],
+  ['countries', SitemapOfCountriesDocument],
+  ['leaders', SitemapOfLeadersDocument],
+  ['bodies', SitemapOfBodiesDocument],
+  ['statements', SitemapOfStatementsDocument],
+  ['sources', SitemapOfSourcesDocument],
+] as const;
 
 /**
  * Serves `/robots.txt`, and with a public address `/sitemap.xml`, which names every page in every language with its other
@@ -85,12 +93,8 @@ function robots(publicUrl: string | null): string {
 }
 
 async function* pathsOf(ask: Ask): AsyncGenerator<readonly string[]> {
-  for (const [list, key] of LISTS) {
-    const document = `query PathsOf($after: String) {
-      of: ${list}(first: 100, after: $after) { pageInfo { hasNextPage endCursor } nodes { key: ${key} } }
-    }`;
-    const page = async (after: string | null) =>
-      (await ask<{ of: Nodes<{ key: string }> }>(document, { after })).of;
+  for (const [list, document] of LISTS) {
+    const page = async (after: string | null) => (await ask(document, { after })).of;
     for await (const nodes of walk(page)) yield nodes.map((node) => `/${list}/${node.key}`);
   }
 }

@@ -1,36 +1,10 @@
-import { isBegunBy, type Published, supporting } from '../as-of-filter.ts';
-import { filterOn, type Nodes, sourcesIn, table, walk } from '../table.ts';
-import { nameOf, SPEAKER, type Speaker, slugOf } from './speaker.ts';
+import type { ActFilter } from '@signatory/schema';
+import { ExportActsDocument, type ExportActsQuery } from '../../documents.generated.ts';
+import { isBegunBy, supporting } from '../as-of-filter.ts';
+import { filterOn, sourcesIn, table, walk } from '../table.ts';
+import { nameOf, slugOf } from './speaker.ts';
 
-interface Row {
-  readonly id: string;
-  readonly accord: { readonly slug: string };
-  readonly country: { readonly code: string; readonly name: string } | null;
-  readonly kind: string;
-  readonly date: string | null;
-  readonly scheduled: boolean;
-  readonly givenInAdvanceOn: string | null;
-  readonly dateInferred: boolean;
-  readonly by: Speaker | null;
-  readonly office: { readonly title: string } | null;
-  readonly statement: { readonly slug: string } | null;
-  readonly contested: boolean;
-  readonly note: string | null;
-  readonly citations: readonly {
-    readonly stance: string;
-    readonly source: Published & { readonly slug: string };
-  }[];
-}
-
-const ACTS = `query ExportActs($filter: ActFilter, $after: String) {
-  acts(first: 100, after: $after, filter: $filter) {
-    pageInfo { hasNextPage endCursor }
-    nodes {
-      id accord { slug } country { code name } kind date scheduled givenInAdvanceOn dateInferred by ${SPEAKER} office { title } statement { slug }
-      contested note citations { stance source { slug published } }
-    }
-  }
-}`;
+type Row = ExportActsQuery['acts']['nodes'][number];
 
 /** Every act on record. */
 export const acts = table<Row>({
@@ -158,9 +132,9 @@ export const acts = table<Row>({
     },
   ],
   pages: async function* (ask, parameters) {
-    const filter = filterOn(parameters);
+    const filter = filterOn<ActFilter>(parameters);
     const page = async (after: string | null) =>
-      (await ask<{ acts: Nodes<Row> }>(ACTS, { filter, after })).acts;
+      (await ask(ExportActsDocument, { filter, after })).acts;
     for await (const rows of walk(page))
       yield rows.filter(({ date, citations }) =>
         isBegunBy(parameters.asOf, date, supporting(citations)),

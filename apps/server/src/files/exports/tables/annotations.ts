@@ -1,47 +1,19 @@
 import type { Passage } from '@signatory/register';
+import type { StatementFilter } from '@signatory/schema';
 import { targetOf } from '../../citations/annotation-target.ts';
-import { isSaidBy, type Published } from '../as-of-filter.ts';
+import {
+  ExportAnnotationsDocument,
+  type ExportAnnotationsQuery,
+} from '../../documents.generated.ts';
+import { isSaidBy } from '../as-of-filter.ts';
 import { type Data, headOf, LICENCE_URL } from '../file-head.ts';
 import type { Format } from '../formats.ts';
-import { filterOn, type Nodes, type Parameters, type Table, walk } from '../table.ts';
+import { filterOn, type Parameters, type Table, walk } from '../table.ts';
 import { urnOf } from '../uuid.ts';
-import { AGENTS, nameOf, SPEAKER, type Speaker } from './speaker.ts';
+import { AGENTS, nameOf } from './speaker.ts';
 import { statements } from './statements.ts';
 
-interface Row {
-  readonly slug: string;
-  readonly date: string | null;
-  readonly speaker: Speaker;
-  readonly wordings: readonly {
-    readonly id: string;
-    readonly form: string;
-    readonly text: string;
-    readonly attributedAs: string;
-    readonly language: string;
-    readonly verbatim: string;
-    readonly preferred: boolean;
-    readonly source: Published & {
-      readonly slug: string;
-      readonly title: string;
-      readonly url: string | null;
-    };
-    readonly passages: readonly Passage[];
-    readonly clause: Passage | null;
-  }[];
-}
-
-const WORDINGS = `query ExportAnnotations($filter: StatementFilter, $after: String) {
-  statements(first: 50, after: $after, filter: $filter) {
-    pageInfo { hasNextPage endCursor }
-    nodes {
-      slug date speaker ${SPEAKER}
-      wordings {
-        id form text attributedAs language verbatim preferred source { slug title url published }
-        passages { exact prefix suffix start end } clause { exact prefix suffix start end }
-      }
-    }
-  }
-}`;
+type Row = ExportAnnotationsQuery['statements']['nodes'][number];
 
 /** The statements again, in all their wordings: what is given out as annotations. */
 export const wordings: Table<Row> = {
@@ -49,9 +21,9 @@ export const wordings: Table<Row> = {
   description: statements.description.replace('its preferred wording', 'all its wordings'),
   columns: [],
   pages: async function* (ask, parameters) {
-    const filter = filterOn(parameters);
+    const filter = filterOn<StatementFilter>(parameters);
     const page = async (after: string | null) =>
-      (await ask<{ statements: Nodes<Row> }>(WORDINGS, { filter, after })).statements;
+      (await ask(ExportAnnotationsDocument, { filter, after })).statements;
     for await (const rows of walk(page)) yield rows.filter((row) => isSaidBy(parameters.asOf, row));
   },
 };

@@ -1,40 +1,16 @@
+import type { LeaderFilter } from '@signatory/schema';
 import { Refusal } from '../../../http/refusal.ts';
-import { type Nodes, sourcesIn, table, walk } from '../table.ts';
-
-interface Row {
-  readonly id: string;
-  readonly title: string;
-  readonly leader: { readonly slug: string; readonly name: string };
-  readonly country: { readonly code: string } | null;
-  readonly body: { readonly slug: string } | null;
-  readonly from: string | null;
-  readonly to: string | null;
-  readonly note: string | null;
-  readonly citations: readonly {
-    readonly stance: string;
-    readonly source: { readonly slug: string };
-  }[];
-}
-
-const OFFICE = `{
-  id title leader { slug name } country { code } body { slug } from to note citations { stance source { slug } }
-}`;
-// On one day, or all: the same field under one name.
-const held = (day: boolean): string =>
-  day ? `held: officesOn(date: $asOf) ${OFFICE}` : `held: offices ${OFFICE}`;
-const LEADERS = (
-  day: boolean,
-): string => `query ExportOffices($filter: LeaderFilter, $after: String${day ? ', $asOf: PartialDate!' : ''}) {
-  leaders(first: 100, after: $after, filter: $filter) { pageInfo { hasNextPage endCursor } nodes { ${held(day)} } }
-}`;
-const LEADER = (
-  day: boolean,
-): string => `query ExportOfficesOfLeader($leader: String!${day ? ', $asOf: PartialDate!' : ''}) {
-  leader(slug: $leader) { ${held(day)} }
-}`;
+import {
+  type ExportedOfficeFragment,
+  ExportOfficesDocument,
+  ExportOfficesOfLeaderDocument,
+  ExportOfficesOfLeaderOnDocument,
+  ExportOfficesOnDocument,
+} from '../../documents.generated.ts';
+import { filterOf, sourcesIn, table, walk } from '../table.ts';
 
 /** Every office of every leader. */
-export const offices = table<Row>({
+export const offices = table<ExportedOfficeFragment>({
   name: 'offices',
   title: 'Who held which office, and when',
   description: 'One row for each tenure of a title. With asOf only the offices held on that day.',
@@ -98,29 +74,27 @@ export const offices = table<Row>({
       of: ({ note }) => note,
     },
   ],
-  pages: async function* (ask, { filter, extra: { leader }, asOf }) {
-    const day = asOf === null ? {} : { asOf };
-    if (leader !== undefined) {
-      const found = await ask<{ leader: { held: readonly Row[] } | null }>(LEADER(asOf !== null), {
-        leader,
-        ...day,
-      });
-      if (!found.leader)
-        throw new Refusal(
-          404,
-          `The register has no leader ${JSON.stringify(leader.slice(0, 60))}.`,
-        );
-      yield found.leader.held;
+  pages: async function* (ask, parameters) {
+    const { asOf } = parameters;
+    const { leader: slug } = parameters.extra;
+    if (slug !== undefined) {
+      const { leader } =
+        asOf === null
+          ? await ask(ExportOfficesOfLeaderDocument, { leader: slug })
+          : await ask(ExportOfficesOfLeaderOnDocument, { leader: slug, asOf });
+      if (!leader)
+        throw new Refusal(404, `The register has no leader ${JSON.stringify(slug.slice(0, 60))}.`);
+      yield leader.held;
       return;
     }
-    const page = async (after: string | null) =>
-      (
-        await ask<{ leaders: Nodes<{ held: readonly Row[] }> }>(LEADERS(asOf !== null), {
-          filter,
-          after,
-          ...day,
-        })
-      ).leaders;
-    for await (const leaders of walk(page)) yield leaders.flatMap((one) => one.held);
+    const filter = filterOf<LeaderFilter>(parameters);
+    const page = async (after: string | null) => {
+      const { leaders } =
+        asOf === null
+          ? await ask(ExportOfficesDocument, { filter, after })
+          : await ask(ExportOfficesOnDocument, { filter, after, asOf });
+      return leaders;
+    };
+    for await (const leaders of walk(page)) yield leaders.flatMap(({ held }) => held);
   },
 });

@@ -1,48 +1,15 @@
+import type { ParticipationFilter } from '@signatory/schema';
 import type { Ask } from '../../../graphql/execute.ts';
 import { Refusal } from '../../../http/refusal.ts';
-import { type Nodes, type Parameters, sourcesIn, table, walk } from '../table.ts';
+import {
+  ExportAccordsDocument,
+  type ExportedParticipationFragment,
+  ExportSignatoriesOfAccordDocument,
+  ExportSignatoriesOfCountryDocument,
+} from '../../documents.generated.ts';
+import { filterOf, type Parameters, sourcesIn, table, walk } from '../table.ts';
 
-interface Act {
-  readonly kind: string;
-  readonly date: string | null;
-  readonly contested: boolean;
-  readonly citations: readonly {
-    readonly stance: string;
-    readonly source: { readonly slug: string };
-  }[];
-}
-
-interface Row {
-  readonly accord: {
-    readonly slug: string;
-    readonly name: string;
-    readonly binding: boolean;
-    readonly coverage: { readonly until: string } | null;
-  };
-  readonly country: { readonly code: string; readonly name: string };
-  readonly standing: string;
-  readonly since: string | null;
-  readonly scheduled: boolean;
-  readonly roles: readonly { readonly role: string }[];
-  readonly acts: readonly Act[];
-}
-
-const PLACE = `
-  pageInfo { hasNextPage endCursor }
-  nodes {
-    accord { slug name binding coverage { until } } country { code name } standing since scheduled roles { role }
-    acts { kind date contested citations { stance source { slug } } }
-  }`;
-
-const OF_ACCORD = `query ExportSignatoriesOfAccord($key: String!, $asOf: PartialDate, $filter: ParticipationFilter, $after: String) {
-  of: accord(slug: $key) { participations(first: 100, after: $after, asOf: $asOf, filter: $filter) { ${PLACE} } }
-}`;
-const OF_COUNTRY = `query ExportSignatoriesOfCountry($key: String!, $asOf: PartialDate, $filter: ParticipationFilter, $after: String) {
-  of: country(code: $key) { participations(first: 100, after: $after, asOf: $asOf, filter: $filter) { ${PLACE} } }
-}`;
-const ACCORDS = `query ExportAccords($after: String) {
-  accords(first: 100, after: $after) { pageInfo { hasNextPage endCursor } nodes { slug } }
-}`;
+type Row = ExportedParticipationFragment;
 
 /** Every country's place in every accord, on one day. */
 export const signatories = table<Row>({
@@ -126,13 +93,13 @@ export const signatories = table<Row>({
       type: 'list',
       description:
         'Its acts by the day that are not contested, in instruments under the accord too: kind and date.',
-      of: ({ acts }) => told(acts, false),
+      of: ({ acts }) => kindsAndDates(acts, false),
     },
     {
       name: 'contested_acts',
       type: 'list',
       description: 'Its acts that sources contest; they give no standing.',
-      of: ({ acts }) => told(acts, true),
+      of: ({ acts }) => kindsAndDates(acts, true),
     },
     {
       name: 'sources',
@@ -148,13 +115,14 @@ export const signatories = table<Row>({
   pages: async function* (ask, parameters) {
     const { accord, country } = parameters.extra;
     if (accord !== undefined) {
-      for await (const rows of places(ask, OF_ACCORD, accord, parameters))
+      for await (const rows of places(ask, ExportSignatoriesOfAccordDocument, accord, parameters))
         yield country === undefined ? rows : rows.filter((row) => row.country.code === country);
     } else if (country !== undefined) {
-      yield* places(ask, OF_COUNTRY, country, parameters);
+      yield* places(ask, ExportSignatoriesOfCountryDocument, country, parameters);
     } else {
       for await (const slugs of accordSlugs(ask))
-        for (const slug of slugs) yield* places(ask, OF_ACCORD, slug, parameters);
+        for (const slug of slugs)
+          yield* places(ask, ExportSignatoriesOfAccordDocument, slug, parameters);
     }
   },
 });
@@ -162,23 +130,20 @@ export const signatories = table<Row>({
 /** The slugs of all accords, page by page. */
 async function* accordSlugs(ask: Ask): AsyncGenerator<readonly string[]> {
   const page = async (after: string | null) =>
-    (await ask<{ accords: Nodes<{ slug: string }> }>(ACCORDS, { after })).accords;
+    (await ask(ExportAccordsDocument, { after })).accords;
   for await (const nodes of walk(page)) yield nodes.map(({ slug }) => slug);
 }
 
 function places(
   ask: Ask,
-  document: string,
+  document: typeof ExportSignatoriesOfAccordDocument | typeof ExportSignatoriesOfCountryDocument,
   key: string,
-  { asOf, filter }: Parameters,
+  parameters: Parameters,
 ): AsyncGenerator<readonly Row[]> {
+  const { asOf } = parameters;
+  const filter = filterOf<ParticipationFilter>(parameters);
   return walk(async (after) => {
-    const { of } = await ask<{ of: { participations: Nodes<Row> } | null }>(document, {
-      key,
-      asOf,
-      filter,
-      after,
-    });
+    const { of } = await ask(document, { key, asOf, filter, after });
     if (of) return of.participations;
     throw new Refusal(
       404,
@@ -187,7 +152,7 @@ function places(
   });
 }
 
-function told(acts: readonly Act[], contested: boolean): readonly string[] {
+function kindsAndDates(acts: Row['acts'], contested: boolean): readonly string[] {
   return acts
     .filter((act) => act.contested === contested)
     .map(({ kind, date }) => (date === null ? kind : `${kind} ${date}`));

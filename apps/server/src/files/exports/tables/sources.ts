@@ -1,27 +1,10 @@
+import type { SourceFilter } from '@signatory/schema';
+import { ExportSourcesDocument, type ExportSourcesQuery } from '../../documents.generated.ts';
 import { isBegunBy } from '../as-of-filter.ts';
-import { filterOn, type Nodes, table, walk } from '../table.ts';
+import { filterOn, table, walk } from '../table.ts';
 import { isCitedBy } from './cited-sources.ts';
 
-interface Row {
-  readonly slug: string;
-  readonly title: string;
-  readonly publisher: { readonly slug: string; readonly name: string };
-  readonly byline: string | null;
-  readonly published: string | null;
-  readonly publishedInferred: boolean;
-  readonly url: string | null;
-  readonly language: string;
-  readonly kind: string;
-  readonly sha256: string | null;
-  readonly note: string | null;
-}
-
-const SOURCES = `query ExportSources($filter: SourceFilter, $after: String) {
-  sources(first: 100, after: $after, filter: $filter) {
-    pageInfo { hasNextPage endCursor }
-    nodes { slug title publisher { slug name } byline published publishedInferred url language kind sha256 note }
-  }
-}`;
+type Row = ExportSourcesQuery['sources']['nodes'][number];
 
 /** Every source, without its text. */
 export const sources = table<Row>({
@@ -102,9 +85,9 @@ export const sources = table<Row>({
   ],
   pages: async function* (ask, parameters) {
     const { asOf } = parameters;
-    const filter = filterOn(parameters);
+    const filter = filterOn<SourceFilter>(parameters);
     const page = async (after: string | null) =>
-      (await ask<{ sources: Nodes<Row> }>(SOURCES, { filter, after })).sources;
+      (await ask(ExportSourcesDocument, { filter, after })).sources;
     for await (const rows of walk(page)) {
       const held: Row[] = [];
       for (const row of rows) {

@@ -1,35 +1,10 @@
-import { isSaidBy, type Published } from '../as-of-filter.ts';
-import { filterOn, type Nodes, table, walk } from '../table.ts';
-import { nameOf, SPEAKER, type Speaker, slugOf } from './speaker.ts';
+import type { StatementFilter } from '@signatory/schema';
+import { ExportStatementsDocument, type ExportStatementsQuery } from '../../documents.generated.ts';
+import { isSaidBy } from '../as-of-filter.ts';
+import { filterOn, table, walk } from '../table.ts';
+import { nameOf, slugOf } from './speaker.ts';
 
-interface Row {
-  readonly slug: string;
-  readonly date: string | null;
-  readonly dateInferred: boolean;
-  readonly speaker: Speaker;
-  readonly office: { readonly title: string } | null;
-  readonly channel: string | null;
-  readonly occasion: string | null;
-  readonly form: string;
-  readonly text: string;
-  readonly wording: { readonly passages: readonly { readonly exact: string }[] };
-  readonly attributedAs: string;
-  readonly language: string;
-  readonly verbatim: string;
-  readonly source: { readonly slug: string; readonly title: string; readonly url: string | null };
-  readonly accords: readonly { readonly slug: string }[];
-  readonly countries: readonly { readonly code: string }[];
-  readonly wordings: readonly { readonly source: Published }[];
-  readonly note: string | null;
-}
-
-const STATEMENTS = `query ExportStatements($filter: StatementFilter, $after: String) {
-  statements(first: 100, after: $after, filter: $filter) {
-    pageInfo { hasNextPage endCursor } nodes { slug date dateInferred speaker ${SPEAKER} office { title } channel occasion form text wording { passages { exact } }
-      attributedAs language verbatim source { slug title url } accords { slug } countries { code } wordings { source { published } } note
-    }
-  }
-}`;
+type Row = ExportStatementsQuery['statements']['nodes'][number];
 
 /** Every statement, in its preferred wording. */
 export const statements = table<Row>({
@@ -192,9 +167,9 @@ export const statements = table<Row>({
     },
   ],
   pages: async function* (ask, parameters) {
-    const filter = filterOn(parameters);
+    const filter = filterOn<StatementFilter>(parameters);
     const page = async (after: string | null) =>
-      (await ask<{ statements: Nodes<Row> }>(STATEMENTS, { filter, after })).statements;
+      (await ask(ExportStatementsDocument, { filter, after })).statements;
     for await (const rows of walk(page)) yield rows.filter((row) => isSaidBy(parameters.asOf, row));
   },
 });
