@@ -1,5 +1,5 @@
-import { joined } from '../src/joined.ts';
 import { statementDocument } from '../src/search/documents.ts';
+import { joined } from '../src/wording/joined-text.ts';
 import type { Inserts } from './insert.ts';
 import { QUOTE_LENGTH, randomFrom, zipf } from './vocabulary.ts';
 import type { World } from './world.ts';

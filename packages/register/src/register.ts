@@ -1,42 +1,49 @@
-import { type Accords, accords } from './accords.ts';
-import { type Acts, acts } from './acts.ts';
-import { type Bodies, bodies } from './bodies.ts';
-import { type Citation, citationsOf } from './citations.ts';
+import { type AccordDraft, accordNoun } from './accord/draft.ts';
+import { type Accords, accords } from './accord/read.ts';
+import { type Acts, acts } from './act/read.ts';
+import { type BodyDraft, bodyNoun } from './body/draft.ts';
+import { type Bodies, bodies } from './body/read.ts';
+import { type Citation, citationsOf } from './citation/read.ts';
 import { completeCopy } from './copy/complete.ts';
-import { type Countries, countries } from './countries.ts';
+import { type CountryDraft, countryNoun } from './country/draft.ts';
+import { type Countries, countries } from './country/read.ts';
+import { lastDayOf } from './dates/last-day.ts';
+import type { Day } from './dates/partial-date.ts';
 import { copyTo } from './db/copy.ts';
 import { type Engine, type EngineOptions, openEngine } from './db/open.ts';
-import { type AccordDraft, accordNoun } from './drafts/accords.ts';
-import { type BodyDraft, bodyNoun } from './drafts/bodies.ts';
-import { type CountryDraft, countryNoun } from './drafts/countries.ts';
-import { type LeaderDraft, leaderNoun } from './drafts/leaders.ts';
 import { draftsOf, type Mirror, mirror } from './drafts/mirror.ts';
 import { type Adds, adds } from './drafts/revise.ts';
-import { type SourceDraft, sourceNoun } from './drafts/sources.ts';
-import { type StatementDraft, statementNoun } from './drafts/statements.ts';
-import { type History, history } from './history.ts';
-import { lastDayOf } from './last-day.ts';
-import { type Leaders, leaders } from './leaders.ts';
-import { type Offices, offices } from './offices.ts';
-import type { Day } from './partial-date.ts';
-import { type Participations, participations } from './participations.ts';
+import { type History, history } from './history/history.ts';
+import { type Counts, countAll, type LastRevision, lastRevision } from './history/last-revision.ts';
+import { type LeaderDraft, leaderNoun } from './leader/draft.ts';
+import { type Leaders, leaders } from './leader/read.ts';
+import { type Offices, offices } from './office/read.ts';
+import { type Participations, participations } from './participation/read.ts';
 import { type References, references } from './references/references.ts';
-import { type Counts, countAll, type LastRevision, lastRevision } from './revisions.ts';
-import { type Roles, roles } from './roles.ts';
+import { type Roles, roles } from './role/read.ts';
 import { type Highlighter, highlighterOf, type Search, searchOf } from './search/search.ts';
-import { holdText, type Sources, sources } from './sources.ts';
-import { type Statements, statements } from './statements.ts';
+import { type SourceDraft, sourceNoun } from './source/draft.ts';
+import { holdText, type Sources, sources } from './source/read.ts';
+import { type StatementDraft, statementNoun } from './statement/draft.ts';
+import { type Statements, statements } from './statement/read.ts';
 import { type Timeline, timelineOf } from './timeline.ts';
-import { type Verified, verifyAll } from './verification.ts';
-import { type Wordings, wordings } from './wordings.ts';
+import { type Verified, verifyAll } from './verbatim/verify-all.ts';
+import { type Wordings, wordings } from './wording/read.ts';
 
-export type { Accord } from './accords.ts';
-export type { Act } from './act.ts';
-export type { Body } from './bodies.ts';
-export { type ChangedPath, changedPaths } from './changed-paths.ts';
-export type { Citation } from './citations.ts';
-export type { Country } from './countries.ts';
-export { type DateBound, dateOf, parseDateBound } from './date-bound.ts';
+export type { Accord } from './accord/read.ts';
+export type { Act } from './act/act.ts';
+export type { Body } from './body/read.ts';
+export type { Citation } from './citation/read.ts';
+export type { Country } from './country/read.ts';
+export { type DateBound, dateOf, parseDateBound } from './dates/date-bound.ts';
+export {
+  compareDates,
+  type Day,
+  earliestDay,
+  latestDay,
+  type PartialDate,
+  parsePartialDate,
+} from './dates/partial-date.ts';
 export {
   decodeCursor,
   encodeCursor,
@@ -45,45 +52,38 @@ export {
   type PageRequest,
   pageSize,
 } from './db/page.ts';
-export { PassageNotFound, PassageNotUnique, Refused, RefusedValue, UnknownSlug } from './errors.ts';
-export type { Revision } from './history.ts';
-export type { Leader } from './leaders.ts';
-export type { Name, Named } from './names.ts';
-export { type Office, officesOn, officeToName } from './offices.ts';
-export {
-  compareDates,
-  type Day,
-  earliestDay,
-  latestDay,
-  type PartialDate,
-  parsePartialDate,
-} from './partial-date.ts';
-export type { Participation } from './participations.ts';
-export type { Passage } from './passages.ts';
-export { nearest } from './references/near-match.ts';
-export { REFERENCES, type Reference, type ReferenceTo } from './references/references.ts';
-export { isSameState, type LastRevision } from './revisions.ts';
-export type { RoleHeld } from './roles.ts';
-export type { TextRange } from './search/highlight.ts';
-export { nameFilter } from './search/name-filter.ts';
-export type { Answer, Highlighter, Hit, Suggestion } from './search/search.ts';
-export { dumpSeeds, loadSeeds } from './seeds.ts';
-export type { NamedSource, Source } from './sources.ts';
-export type { Speaker } from './speakers.ts';
-export { participationOn, type StandingOn, standingOn } from './standing.ts';
-export type { Facet, HistogramBucket, StatementField } from './statement-facets.ts';
-export type { Statement } from './statements.ts';
-export type { Event } from './timeline.ts';
 export {
   DatabaseBusy,
   DatabaseDamaged,
   DatabaseFull,
   DatabaseGone,
   Unavailable,
-} from './unavailable.ts';
-export type { Verified } from './verification.ts';
-export { type Difference, differencesTo } from './wording-differences.ts';
-export type { Wording } from './wordings.ts';
+} from './db/unavailable.ts';
+export { PassageNotFound, PassageNotUnique, Refused, RefusedValue, UnknownSlug } from './errors.ts';
+export { type ChangedPath, changedPaths } from './history/changed-paths.ts';
+export type { Revision } from './history/history.ts';
+export { isSameState, type LastRevision } from './history/last-revision.ts';
+export type { Leader } from './leader/read.ts';
+export type { Name, Named } from './name/read.ts';
+export { type Office, officesOn, officeToName } from './office/read.ts';
+export type { Participation } from './participation/read.ts';
+export type { Passage } from './passage/read.ts';
+export { nearest } from './references/near-match.ts';
+export { REFERENCES, type Reference, type ReferenceTo } from './references/references.ts';
+export type { RoleHeld } from './role/read.ts';
+export type { TextRange } from './search/highlight.ts';
+export { nameFilter } from './search/name-filter.ts';
+export type { Answer, Highlighter, Hit, Suggestion } from './search/search.ts';
+export { dumpSeeds, loadSeeds } from './seeds/seeds.ts';
+export type { NamedSource, Source } from './source/read.ts';
+export type { Speaker } from './speaker/read.ts';
+export { participationOn, type StandingOn, standingOn } from './standing/standing.ts';
+export type { Facet, HistogramBucket, StatementField } from './statement/facets.ts';
+export type { Statement } from './statement/read.ts';
+export type { Event } from './timeline.ts';
+export type { Verified } from './verbatim/verify-all.ts';
+export { type Difference, differencesTo } from './wording/differences.ts';
+export type { Wording } from './wording/read.ts';
 
 /** The record, behind one port. Every look-up by keys takes any number of keys and costs a fixed number of queries. */
 export interface Register extends Mirror {

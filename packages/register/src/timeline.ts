@@ -1,11 +1,11 @@
 import type { DateOrder, TimelineFilter } from '@signatory/schema';
 import { sql } from 'kysely';
-import { actsMeeting } from './act-filter.ts';
+import { actsMeeting } from './act/filter.ts';
+import { byDay } from './dates/by-day.ts';
 import type { Engine } from './db/open.ts';
 import { countOf, type Page, type PageRequest, pageOf } from './db/page.ts';
-import { byDay } from './orders.ts';
-import { type Placed, withPlaces } from './standing-filter.ts';
-import { filtered, filteredInOrder } from './statement-filter.ts';
+import { type Placed, withPlaces } from './standing/filter.ts';
+import { filtered, filteredInOrder } from './statement/filter.ts';
 
 /** An act or a statement on the day it is listed by: the latest that its date may mean. */
 export interface Event {

@@ -1,12 +1,12 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { sql } from 'kysely';
-import { actsIn } from '../act.ts';
+import { actsIn } from '../act/act.ts';
+import { type Day, earliestDay, effectiveDay } from '../dates/partial-date.ts';
 import type { Engine } from '../db/open.ts';
-import { offices, officeToName } from '../offices.ts';
-import { type Day, earliestDay, effectiveDay } from '../partial-date.ts';
-import { participations } from '../participations.ts';
-import { rolesIn } from '../roles.ts';
-import { standingIntervals } from '../standing-intervals.ts';
+import { offices, officeToName } from '../office/read.ts';
+import { participations } from '../participation/read.ts';
+import { rolesIn } from '../role/read.ts';
+import { standingIntervals } from '../standing/intervals.ts';
 
 /**
  * What a reader of the file would else have to derive, each by the function by which the register itself derives it. Ids are

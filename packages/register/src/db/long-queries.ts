@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads';
-import { DatabaseBusy } from '../unavailable.ts';
 import type { Answer } from './sqlite-file.ts';
 import type { Asked, Told } from './sqlite-thread.ts';
+import { DatabaseBusy } from './unavailable.ts';
 
 /** From how many milliseconds on a query is long. */
 export const LONG = 10;

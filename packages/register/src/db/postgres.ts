@@ -6,7 +6,7 @@ import {
   type QueryResult,
 } from 'kysely';
 import { Pool } from 'pg';
-import { DatabaseBusy, DatabaseDamaged, DatabaseFull, DatabaseGone } from '../unavailable.ts';
+import { DatabaseBusy, DatabaseDamaged, DatabaseFull, DatabaseGone } from './unavailable.ts';
 
 /** How long a connection, and a statement, may take: milliseconds. */
 const CONNECTING = 5_000;

@@ -1,8 +1,8 @@
 import { setImmediate as nextTurn, setTimeout as pause } from 'node:timers/promises';
 import type { CompiledQuery, DatabaseConnection, Driver, QueryResult } from 'kysely';
-import { DatabaseBusy } from '../unavailable.ts';
 import { LONG, type LongQueries } from './long-queries.ts';
 import { explained, isBusy, type SqliteConnection } from './sqlite-file.ts';
+import { DatabaseBusy } from './unavailable.ts';
 
 /** How long a statement waits for another program that holds the database, and between two attempts: milliseconds. */
 const PATIENCE = 2_000;

@@ -1,6 +1,6 @@
 import { type Stats, statSync } from 'node:fs';
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
-import { DatabaseBusy, DatabaseDamaged, DatabaseFull, DatabaseGone } from '../unavailable.ts';
+import { DatabaseBusy, DatabaseDamaged, DatabaseFull, DatabaseGone } from './unavailable.ts';
 
 /** How many prepared statements are kept; the record's queries come in fewer shapes than this. */
 const PREPARED_LIMIT = 500;

@@ -11,7 +11,7 @@ import type {
   Verbatim,
 } from '@signatory/schema';
 import type { Generated } from 'kysely';
-import type { EntryDigest } from '../digest.ts';
+import type { EntryDigest } from '../digest/digest.ts';
 
 /** A truth value: 0 or 1, since SQLite has no other. */
 type Flag = 0 | 1;

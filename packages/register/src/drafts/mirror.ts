@@ -1,11 +1,13 @@
+import { accordNoun } from '../accord/draft.ts';
+import { bodyNoun } from '../body/draft.ts';
+import { countryNoun } from '../country/draft.ts';
 import type { Database, Engine } from '../db/open.ts';
+import { Digests } from '../digest/digests.ts';
 import { type DraftPath, Refused } from '../errors.ts';
+import { leaderNoun } from '../leader/draft.ts';
 import { reindex, type Written } from '../search/reindex.ts';
-import { accordNoun } from './accords.ts';
-import { bodyNoun } from './bodies.ts';
-import { countryNoun } from './countries.ts';
-import { Digests } from './digests.ts';
-import { leaderNoun } from './leaders.ts';
+import { sourceNoun } from '../source/draft.ts';
+import { statementNoun } from '../statement/draft.ts';
 import {
   type Change,
   lastWritten,
@@ -15,8 +17,6 @@ import {
   write,
   writeAlone,
 } from './revise.ts';
-import { sourceNoun } from './sources.ts';
-import { statementNoun } from './statements.ts';
 
 /** The nouns that are written whole, and the tables they live in, in the order they are written. */
 const TABLES = {

@@ -1,10 +1,10 @@
 import { sql } from 'kysely';
 import type { z } from 'zod';
 import type { Database, Engine, Place } from '../db/open.ts';
-import type { DraftEntry, EntryType } from '../digest.ts';
+import type { DraftEntry, EntryType } from '../digest/digest.ts';
+import { Digests } from '../digest/digests.ts';
 import { Refused } from '../errors.ts';
 import { reindex, type Written } from '../search/reindex.ts';
-import { Digests } from './digests.ts';
 
 /** What a write did to the record. */
 export type Change = 'added' | 'changed' | 'unchanged';

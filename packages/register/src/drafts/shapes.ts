@@ -1,7 +1,7 @@
 import { Verbatim } from '@signatory/schema';
 import { z } from 'zod';
+import { parsePartialDate } from '../dates/partial-date.ts';
 import { RefusedValue } from '../errors.ts';
-import { parsePartialDate } from '../partial-date.ts';
 
 /** A stable key: lower-case ASCII letters, digits and single hyphens, at most 100. */
 export const slugDraft = z

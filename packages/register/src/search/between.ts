@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Database } from '../db/open.ts';
-import { isAsking } from './common-words.ts';
 import { keyOf } from './documents.ts';
+import { isAsking } from './language/common-words.ts';
 import { type Condition, type Match, matches, namedBy } from './match.ts';
 import { type Between, isYear } from './rank.ts';
 import type { Sought } from './sought.ts';

@@ -1,4 +1,4 @@
-import { GAP_WORD, searchWords } from './words.ts';
+import { GAP_WORD, searchWords } from './language/words.ts';
 
 /** What an object is found by: words, and keys of what it concerns, with gaps between texts. */
 export type Document = readonly string[];

@@ -2,10 +2,10 @@ import { type Kysely, sql } from 'kysely';
 import { dialectOf } from '../db/dialect.ts';
 import type { Tables } from '../db/tables.ts';
 import { type Document, entryId, isPlain } from './documents.ts';
-import { isShortName } from './short-names.ts';
-import { soundOf } from './spelling.ts';
-import { stemOf } from './stems.ts';
-import { searchWords } from './words.ts';
+import { isShortName } from './language/short-names.ts';
+import { soundOf } from './language/spelling.ts';
+import { stemOf } from './language/stems.ts';
+import { searchWords } from './language/words.ts';
 
 /** A database in which entries are written: Kysely's own type, for migrations write them too. */
 export type EntryDatabase = Kysely<Tables>;

@@ -1,5 +1,5 @@
+import { type Word, wordsIn } from './language/words.ts';
 import type { Sought } from './sought.ts';
-import { type Word, wordsIn } from './words.ts';
 
 /** A stretch of a text: UTF-16 offsets, end exclusive. */
 export interface TextRange {

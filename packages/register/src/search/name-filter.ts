@@ -1,10 +1,10 @@
-import type { Named } from '../names.ts';
-import type { NamedSource } from '../sources.ts';
-import { bareForms } from './endings.ts';
-import { isShortName, LONGEST_SHORT } from './short-names.ts';
-import { soundOf } from './spelling.ts';
-import { stemOf } from './stems.ts';
-import { searchWords } from './words.ts';
+import type { Named } from '../name/read.ts';
+import type { NamedSource } from '../source/read.ts';
+import { bareForms } from './language/endings.ts';
+import { isShortName, LONGEST_SHORT } from './language/short-names.ts';
+import { soundOf } from './language/spelling.ts';
+import { stemOf } from './language/stems.ts';
+import { searchWords } from './language/words.ts';
 
 /** Whether an entry is one of those that a filter by name asks for. */
 export type NameFilter = (entry: Named | NamedSource) => boolean;

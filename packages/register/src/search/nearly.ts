@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Database } from '../db/open.ts';
-import { distance } from './distance.ts';
 import { isIndexed } from './indexed.ts';
+import { distance } from './language/distance.ts';
 import { type Sought, soughtBy } from './sought.ts';
 
 /** A search that differs a little from one that found nothing. */

@@ -1,6 +1,6 @@
 import { RefusedValue } from '../errors.ts';
-import { isAsking, isCodeAndWord, isMonth } from './common-words.ts';
-import { GAP_WORD, searchWords, wordsIn } from './words.ts';
+import { isAsking, isCodeAndWord, isMonth } from './language/common-words.ts';
+import { GAP_WORD, searchWords, wordsIn } from './language/words.ts';
 
 /** How long a search may be: UTF-16 code units, and words; and how much of a word its prefix must hold. */
 const LENGTH_LIMIT = 200;

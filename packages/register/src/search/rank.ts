@@ -1,6 +1,6 @@
-import { isAsking } from './common-words.ts';
 import { keyOf } from './documents.ts';
 import type { EntryType } from './entries.ts';
+import { isAsking } from './language/common-words.ts';
 import type { Sought } from './sought.ts';
 
 /** What is found by name: an object that is no statement, and where it stands among the others; lower first. */

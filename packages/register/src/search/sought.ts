@@ -1,12 +1,12 @@
 import { type SqlBool, sql } from 'kysely';
 import type { Database } from '../db/open.ts';
-import { isCodeAndWord, isOfStanding } from './common-words.ts';
 import { keyOf } from './documents.ts';
-import { bareForms } from './endings.ts';
 import { isIndexed } from './indexed.ts';
+import { isCodeAndWord, isOfStanding } from './language/common-words.ts';
+import { bareForms } from './language/endings.ts';
+import { soundOf } from './language/spelling.ts';
+import { stemOf } from './language/stems.ts';
 import { parseSearch, type Term } from './query.ts';
-import { soundOf } from './spelling.ts';
-import { stemOf } from './stems.ts';
 
 /** A term with, for each of its words, the words that stand for it. */
 export interface Sought extends Omit<Term, 'words' | 'unfinished' | 'code'> {

@@ -1,11 +1,11 @@
 import { sql } from 'kysely';
 import type { Database } from '../db/open.ts';
-import { namesOf } from '../names.ts';
+import { namesOf } from '../name/read.ts';
 import { highlightsIn, type TextRange } from './highlight.ts';
+import { searchWords } from './language/words.ts';
 import { wantedOf } from './match.ts';
 import type { Listed } from './sections.ts';
 import type { Sought } from './sought.ts';
-import { searchWords } from './words.ts';
 
 /** What is shown of something found: a name, or a wording with its key. */
 export interface Shown {

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { digestOf } from '../../src/digest.ts';
+import { digestOf } from '../../src/digest/digest.ts';
 import { loadSeeds, openRegister, type Register } from '../../src/register.ts';
 import { overEveryEngine } from '../support/engines.ts';
 import { accord, addGazette, body, source, statement, text } from '../support/gazette.ts';

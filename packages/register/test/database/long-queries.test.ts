@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { LongQueries } from '../../src/db/long-queries.ts';
+import { DatabaseBusy } from '../../src/db/unavailable.ts';
 import { openRegister, type Register } from '../../src/register.ts';
-import { DatabaseBusy } from '../../src/unavailable.ts';
 import { accord, addGazette, statement } from '../support/gazette.ts';
 
 const COUNTING =

@@ -7,14 +7,14 @@ import { engineOf } from '../../src/db/open.ts';
 import { explained } from '../../src/db/postgres.ts';
 import { dialectOn } from '../../src/db/sqlite.ts';
 import { SqliteConnection } from '../../src/db/sqlite-file.ts';
-import { openRegister, Refused, type Register, registerOn } from '../../src/register.ts';
 import {
   DatabaseBusy,
   DatabaseDamaged,
   DatabaseFull,
   DatabaseGone,
   Unavailable,
-} from '../../src/unavailable.ts';
+} from '../../src/db/unavailable.ts';
+import { openRegister, Refused, type Register, registerOn } from '../../src/register.ts';
 
 const body = (slug: string) =>
   ({ slug, kind: 'NEWS_PUBLISHER', names: { en: `The ${slug}` } }) as const;

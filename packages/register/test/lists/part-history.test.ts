@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { AccordDraft } from '../../src/drafts/accords.ts';
+import type { AccordDraft } from '../../src/accord/draft.ts';
 import { overEveryEngine } from '../support/engines.ts';
 import { accord, addRecord, statement } from '../support/gazette.ts';
 

@@ -4,12 +4,12 @@ import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { AccordDraft } from '../../src/drafts/accords.ts';
-import type { CitationDraft } from '../../src/drafts/citations.ts';
-import type { LeaderDraft } from '../../src/drafts/leaders.ts';
-import type { SourceDraft } from '../../src/drafts/sources.ts';
-import type { StatementDraft } from '../../src/drafts/statements.ts';
+import type { AccordDraft } from '../../src/accord/draft.ts';
+import type { CitationDraft } from '../../src/citation/draft.ts';
+import type { LeaderDraft } from '../../src/leader/draft.ts';
 import { dumpSeeds, loadSeeds, openRegister, type Register } from '../../src/register.ts';
+import type { SourceDraft } from '../../src/source/draft.ts';
+import type { StatementDraft } from '../../src/statement/draft.ts';
 
 const seeds = fileURLToPath(new URL('../../../../seeds', import.meta.url));
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { wordsDigest } from '../../src/drafts/verbatim.ts';
 import { PassageNotFound, PassageNotUnique } from '../../src/register.ts';
+import { wordsDigest } from '../../src/verbatim/levels.ts';
 import { overEveryEngine } from '../support/engines.ts';
 import { accord, addGazette, sha256, source, statement, text } from '../support/gazette.ts';
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { AccordDraft } from '../../src/drafts/accords.ts';
+import type { AccordDraft } from '../../src/accord/draft.ts';
 import type { Register } from '../../src/register.ts';
 
 /** A text of our own, in which one passage stands twice. */

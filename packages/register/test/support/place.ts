@@ -1,6 +1,6 @@
 import type { ActKind } from '@signatory/schema';
-import type { Act } from '../../src/act.ts';
-import type { Participation } from '../../src/participations.ts';
+import type { Act } from '../../src/act/act.ts';
+import type { Participation } from '../../src/participation/read.ts';
 
 /** An act told in short: `SIGNED 2020-09-15`; a star marks it contested, `whole` an act of the accord. */
 function act(told: string): Act {

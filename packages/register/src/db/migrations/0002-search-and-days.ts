@@ -1,5 +1,5 @@
 import { type Kysely, sql } from 'kysely';
-import { latestDay } from '../../partial-date.ts';
+import { latestDay } from '../../dates/partial-date.ts';
 import type { Dialect } from '../dialect.ts';
 import type { Tables } from '../tables.ts';
 

@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import { joined } from '../../joined.ts';
+import { joined } from '../../wording/joined-text.ts';
 import type { Tables } from '../tables.ts';
 
 /** The text of a wording has the mark of a gap where one passage ends and the next begins; `0009-search` makes the index anew. */

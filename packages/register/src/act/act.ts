@@ -1,0 +1,67 @@
+import type { ActKind } from '@signatory/schema';
+import { supportOf } from '../citation/read.ts';
+import {
+  compareDates,
+  type Day,
+  earliestDay,
+  latestDay,
+  type PartialDate,
+} from '../dates/partial-date.ts';
+import type { Database } from '../db/open.ts';
+import type { Tables } from '../db/tables.ts';
+import { type Speaker, speakerOf } from '../speaker/read.ts';
+
+/** A dated event: of a country in an accord, or (country null) of the accord as a whole. */
+export interface Act {
+  /** The accord's slug, the country's code or `-`, and kind, date and author, parted by slashes. */
+  readonly key: string;
+  readonly accord: string;
+  readonly country: string | null;
+  readonly kind: ActKind;
+  readonly date: PartialDate | null;
+  readonly dateWording: string | null;
+  readonly dateInferred: boolean;
+  readonly by: Speaker | null;
+  readonly statement: string | null;
+  readonly contested: boolean;
+  readonly note: string | null;
+  /** The day the earliest supporting source was published: stands in for an unknown `date`. Null where none is dated. */
+  readonly attested: Day | null;
+  /** When the latest dated source that supports it was published, where that was before all of `date`; else null. */
+  readonly givenInAdvanceOn: PartialDate | null;
+}
+
+/** Acts from their rows, by date, undated ones first. */
+export async function actsIn(
+  db: Database,
+  rows: readonly Tables['act'][],
+): Promise<readonly Act[]> {
+  const support = await supportOf(db, rows.map(actId));
+  return rows
+    .toSorted((a, b) => compareDates(a.date, b.date) || (a.key < b.key ? -1 : 1))
+    .map((row) => ({
+      key: row.key,
+      accord: row.accord,
+      country: row.country,
+      kind: row.kind,
+      date: row.date,
+      dateWording: row.date_wording,
+      dateInferred: row.date_inferred === 1,
+      by: speakerOf(row),
+      statement: row.statement,
+      contested: row.contested === 1,
+      note: row.note,
+      attested: support.get(actId(row))?.earliest ?? null,
+      givenInAdvanceOn: before(support.get(actId(row))?.latest, row.date),
+    }));
+}
+
+/** A day of publication, where it was over before any day that the date may mean. */
+function before(published: PartialDate | undefined, date: PartialDate | null): PartialDate | null {
+  if (published === undefined || date === null) return null;
+  return latestDay(published) < earliestDay(date) ? published : null;
+}
+
+export function actId({ key }: { key: string }): string {
+  return `Act:${key}`;
+}

@@ -1,0 +1,148 @@
+import { ActKind } from '@signatory/schema';
+import { z } from 'zod';
+import {
+  checkCitations,
+  citationDraft,
+  draftCitation,
+  eraseCitations,
+  writeCitations,
+} from '../citation/draft.ts';
+import { citationsOf, supportOf } from '../citation/read.ts';
+import { latestDay } from '../dates/partial-date.ts';
+import { grouped } from '../db/keyed.ts';
+import type { Database } from '../db/open.ts';
+import { requireKeys } from '../drafts/references.ts';
+import { dateDraft, distinct, noteDraft, slugDraft } from '../drafts/shapes.ts';
+import { type DraftPath, Refused } from '../errors.ts';
+import { draftSpeaker, requireSpeaker, speakerColumns, speakerDraft } from '../speaker/draft.ts';
+import { speakerOf } from '../speaker/read.ts';
+import { actId } from './act.ts';
+
+/** An act as an accord's draft writes it. */
+export const actDraft = z.strictObject({
+  kind: z.enum(ActKind),
+  date: dateDraft.optional(),
+  dateWording: z.string().trim().min(1).max(100).optional(),
+  dateInferred: z.literal(true).optional(),
+  by: speakerDraft.optional(),
+  statement: slugDraft.optional(),
+  contested: z.literal(true).optional(),
+  note: noteDraft.optional(),
+  citations: z.array(citationDraft).min(1),
+});
+
+export type ActDraft = z.infer<typeof actDraft>;
+
+/** The acts of one country in an accord, or of the accord as a whole: no act twice. */
+export const actsDraft = z.array(actDraft).min(1).superRefine(distinct(whatOf));
+
+/** An accord's acts as drafts, by country code, `-` for those of the accord as a whole. */
+export async function draftActs(
+  db: Database,
+  accord: string,
+): Promise<ReadonlyMap<string, readonly ActDraft[]>> {
+  const rows = await db
+    .selectFrom('act')
+    .selectAll()
+    .where('accord', '=', accord)
+    .orderBy('position')
+    .execute();
+  const citations = await citationsOf(db, rows.map(actId));
+  return grouped(
+    rows,
+    (row) => row.country ?? '-',
+    (row) => {
+      const by = speakerOf(row);
+      return {
+        kind: row.kind,
+        ...(row.date !== null && { date: row.date }),
+        ...(row.date_wording !== null && { dateWording: row.date_wording }),
+        ...(row.date_inferred === 1 && { dateInferred: true as const }),
+        ...(by !== null && { by: draftSpeaker(by) }),
+        ...(row.statement !== null && { statement: row.statement }),
+        ...(row.contested === 1 && { contested: true as const }),
+        ...(row.note !== null && { note: row.note }),
+        citations: (citations.get(actId(row)) ?? []).map(draftCitation),
+      };
+    },
+  );
+}
+
+/** Writes acts of a country in an accord, or (null) of the accord as a whole; there are none before. */
+export async function writeActs(
+  db: Database,
+  accord: string,
+  country: string | null,
+  drafts: readonly ActDraft[] = [],
+): Promise<void> {
+  for (const [position, draft] of drafts.entries()) {
+    const key = actKey(accord, country, draft);
+    await db
+      .insertInto('act')
+      .values({
+        key,
+        accord,
+        country,
+        position,
+        kind: draft.kind,
+        date: draft.date ?? null,
+        day: draft.date === undefined ? '' : latestDay(draft.date),
+        date_wording: draft.dateWording ?? null,
+        date_inferred: draft.dateInferred ? 1 : 0,
+        ...speakerColumns(draft.by),
+        statement: draft.statement ?? null,
+        contested: draft.contested ? 1 : 0,
+        note: draft.note ?? null,
+      })
+      .execute();
+    await writeCitations(db, actId({ key }), draft.citations);
+  }
+}
+
+/** Removes all acts in an accord. */
+export async function eraseActs(db: Database, accord: string): Promise<void> {
+  const rows = await db.selectFrom('act').select('key').where('accord', '=', accord).execute();
+  await eraseCitations(db, rows.map(actId));
+  await db.deleteFrom('act').where('accord', '=', accord).execute();
+}
+
+/** Throws for acts without any day to count from, or that refer to what the record does not hold. */
+export async function checkActs(
+  db: Database,
+  accord: string,
+  country: string | null,
+  drafts: readonly ActDraft[] = [],
+  path: DraftPath,
+): Promise<void> {
+  const keys = drafts.map((draft) => actKey(accord, country, draft));
+  const support = await supportOf(
+    db,
+    keys.map((key) => actId({ key })),
+  );
+  for (const [i, draft] of drafts.entries()) {
+    const here = [...path, i];
+    const key = keys[i] ?? '';
+    await requireSpeaker(db, draft.by, [...here, 'by']);
+    await requireKeys(db, 'statement', [[draft.statement, [...here, 'statement']]]);
+    await checkCitations(db, draft.citations, [...here, 'citations']);
+    if (draft.date === undefined && !support.has(actId({ key }))) {
+      throw new Refused(
+        'the act has neither a date nor a dated source, so it would count on no day',
+        'date the act, or cite a source whose day of publication is known',
+        here,
+      );
+    }
+  }
+}
+
+/** What tells an act from the country's others in the accord: kind, date and author. */
+function whatOf({ kind, date, by }: ActDraft): string {
+  const author = by && ('unnamed' in by ? 'unnamed' : 'leader' in by ? by.leader : by.body);
+  const what = [kind.toLowerCase().replaceAll('_', '-'), date ?? 'undated', author];
+  return what.filter(Boolean).join('-');
+}
+
+/** What an act is known by in the whole record. */
+export function actKey(accord: string, country: string | null, draft: ActDraft): string {
+  return `${accord}/${country ?? '-'}/${whatOf(draft)}`;
+}

@@ -1,0 +1,90 @@
+import { RefusedValue } from '../errors.ts';
+
+/**
+ * A calendar date, exact or of reduced precision: `2025`, `2025-11` or `2025-11-06` (EDTF level 0, years 0001 to 9999).
+ * As text of one precision it sorts by time; across precisions compare `latestDay`.
+ */
+export type PartialDate = string;
+
+/** An exact day, `YYYY-MM-DD`. */
+export type Day = string;
+
+const SHAPE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
+
+/** Checks a text as a PartialDate and gives it back. Throws `RefusedValue` for a wrong shape or a day that no calendar has. */
+export function parsePartialDate(text: string): PartialDate {
+  const [, year, month, day] = SHAPE.exec(text) ?? [];
+  const inRange =
+    year !== undefined &&
+    year !== '0000' &&
+    (month === undefined || (Number(month) >= 1 && Number(month) <= 12)) &&
+    (day === undefined || (Number(day) >= 1 && Number(day) <= lastDayOf(year, month ?? '01')));
+  if (!inRange) {
+    throw new RefusedValue(
+      `${JSON.stringify(text.slice(0, 40))} is not a date`,
+      'write 2025, 2025-11 or 2025-11-06',
+    );
+  }
+  return text;
+}
+
+/** The first day a date may mean. */
+export function earliestDay(date: PartialDate): Day {
+  const [year = '', month = '01', day = '01'] = date.split('-');
+  return `${year}-${month}-${day}`;
+}
+
+/** The last day a date may mean: the day by which a beginning so dated must have happened. */
+export function latestDay(date: PartialDate): Day {
+  const [year = '', month = '12', day] = date.split('-');
+  return `${year}-${month}-${day ?? String(lastDayOf(year, month)).padStart(2, '0')}`;
+}
+
+/** The day before a day. */
+export function dayBefore(day: Day): Day {
+  return daysLater(day, -1);
+}
+
+/** The day after a day; that of the last day that can be written is `:`, which is later than all. */
+export function dayAfter(day: Day): Day {
+  return day === '9999-12-31' ? ':' : daysLater(day, 1);
+}
+
+function daysLater(day: Day, days: number): Day {
+  const [year = '', month = '', date = ''] = day.split('-');
+  const moved = new Date(0);
+  // The constructor reads years below 100 as 19xx.
+  moved.setUTCFullYear(Number(year), Number(month) - 1, Number(date) + days);
+  return moved.toISOString().slice(0, 10);
+}
+
+/** Orders by latest day, then the less precise first; unknown dates before all others. */
+export function compareDates(a: PartialDate | null, b: PartialDate | null): number {
+  if (a === null || b === null) return Number(a !== null) - Number(b !== null);
+  const [x, y] = [latestDay(a), latestDay(b)];
+  return x === y ? a.length - b.length : x < y ? -1 : 1;
+}
+
+/**
+ * The day from which a fact counts: the latest day its date may mean, or, where it is undated, the day its earliest
+ * supporting source was published. A fact is not claimed before it must be true. Null where neither is known.
+ */
+export function effectiveDay(fact: { date: PartialDate | null; attested: Day | null }): Day | null {
+  return fact.date === null ? fact.attested : latestDay(fact.date);
+}
+
+/** Whether a fact has begun by a day. */
+export function hasBegun(
+  fact: { date: PartialDate | null; attested: Day | null },
+  day: Day,
+): boolean {
+  const effective = effectiveDay(fact);
+  return effective !== null && effective <= day;
+}
+
+function lastDayOf(year: string, month: string): number {
+  // Day 0 of the following month; setUTCFullYear because the constructor reads years below 100 as 19xx.
+  const date = new Date(0);
+  date.setUTCFullYear(Number(year), Number(month), 0);
+  return date.getUTCDate();
+}

@@ -1,0 +1,84 @@
+import { sql } from 'kysely';
+import type { Database } from '../db/open.ts';
+import { EMPTY_DIGEST } from '../digest/digest.ts';
+
+/**
+ * How often and when the record changed; `lastChange` is an RFC 3339 instant in UTC, null for an empty record. `digest` tells
+ * the data: 64 lower-case hexadecimal digits, equal for equal data whenever and however it was written. `state` is the digest
+ * of the data together with what is computed from texts held: all that an answer takes from the record, but for its history.
+ */
+export interface LastRevision {
+  readonly number: number;
+  readonly lastChange: string | null;
+  readonly digest: string;
+  readonly state: string;
+}
+
+/** How many of each noun the register holds. */
+export interface Counts {
+  readonly countries: number;
+  readonly leaders: number;
+  readonly bodies: number;
+  readonly accords: number;
+  readonly acts: number;
+  readonly statements: number;
+  readonly wordings: number;
+  readonly sources: number;
+}
+
+/** Reads the last revision of the record. */
+export function lastRevision(db: Database): () => Promise<LastRevision> {
+  // Compiled once: whoever keeps answers asks this before each.
+  const query = db
+    .selectFrom('revision')
+    .leftJoin('record_digest', (join) => join.onTrue())
+    .select(['number', 'at', 'record_digest.digest', 'record_digest.state'])
+    .orderBy('number', 'desc')
+    .limit(1)
+    .compile();
+  return async () => {
+    const [last] = (await db.executeQuery(query)).rows;
+    return {
+      number: last?.number ?? 0,
+      lastChange: last?.at ?? null,
+      digest: last?.digest ?? EMPTY_DIGEST,
+      state: last?.state ?? EMPTY_DIGEST,
+    };
+  };
+}
+
+/** Whether nothing was written between two readings, so that what was read between them is of one state. */
+export function isSameState(one: LastRevision, other: LastRevision): boolean {
+  return one.number === other.number && one.digest === other.digest && one.state === other.state;
+}
+
+/** Counts what the record holds. */
+export async function countAll(db: Database): Promise<Counts> {
+  const count = (
+    table: 'country' | 'leader' | 'body' | 'accord' | 'act' | 'statement' | 'wording' | 'source',
+  ) => db.selectFrom(table).select(sql<number>`count(*)`.as('count')).$asScalar();
+  const row = await db
+    .selectNoFrom([
+      count('country').as('countries'),
+      count('leader').as('leaders'),
+      count('body').as('bodies'),
+      count('accord').as('accords'),
+      count('act').as('acts'),
+      count('statement').as('statements'),
+      count('wording').as('wordings'),
+      count('source').as('sources'),
+    ])
+    .executeTakeFirstOrThrow();
+  const { countries, leaders, bodies, accords, acts, statements, wordings, sources } = row;
+  // PostgreSQL counts in 64 bits, which its driver gives as text.
+  return {
+    countries: Number(countries),
+    leaders: Number(leaders),
+    bodies: Number(bodies),
+    accords: Number(accords),
+    acts: Number(acts),
+    statements: Number(statements),
+    wordings: Number(wordings),
+    sources: Number(sources),
+  };
+}

@@ -1,0 +1,99 @@
+import { z } from 'zod';
+import {
+  checkCitations,
+  citationDraft,
+  draftCitation,
+  eraseCitations,
+  writeCitations,
+} from '../citation/draft.ts';
+import { citationsOf } from '../citation/read.ts';
+import { earliestDay, latestDay } from '../dates/partial-date.ts';
+import type { Database } from '../db/open.ts';
+import { requireKeys } from '../drafts/references.ts';
+import { codeDraft, dateDraft, noteDraft, slugDraft } from '../drafts/shapes.ts';
+import { idOf } from './read.ts';
+
+/** An office as a leader's draft writes it. */
+export const officeDraft = z
+  .strictObject({
+    title: z.string().trim().min(1).max(200),
+    country: codeDraft.optional(),
+    body: slugDraft.optional(),
+    from: dateDraft.optional(),
+    to: dateDraft.optional(),
+    note: noteDraft.optional(),
+    citations: z.array(citationDraft).min(1),
+  })
+  .refine(
+    (office) => !office.from || !office.to || earliestDay(office.from) <= latestDay(office.to),
+    {
+      path: ['to'],
+      error: 'is before from',
+    },
+  );
+
+export type OfficeDraft = z.infer<typeof officeDraft>;
+
+/** A leader's offices as the draft writes them. */
+export async function draftOffices(db: Database, leader: string): Promise<OfficeDraft[]> {
+  const rows = await db
+    .selectFrom('office')
+    .selectAll()
+    .where('leader', '=', leader)
+    .orderBy('position')
+    .execute();
+  const citations = await citationsOf(db, rows.map(idOf));
+  return rows.map((row) => ({
+    title: row.title,
+    ...(row.country !== null && { country: row.country }),
+    ...(row.body !== null && { body: row.body }),
+    ...(row.from !== null && { from: row.from }),
+    ...(row.to !== null && { to: row.to }),
+    ...(row.note !== null && { note: row.note }),
+    citations: (citations.get(idOf(row)) ?? []).map(draftCitation),
+  }));
+}
+
+/** Writes a leader's offices; there are none before. */
+export async function writeOffices(
+  db: Database,
+  leader: string,
+  drafts: readonly OfficeDraft[] = [],
+): Promise<void> {
+  for (const [position, draft] of drafts.entries()) {
+    const { title, country = null, body = null, from = null, to = null, note = null } = draft;
+    const key = `${leader}/${tenureOf(draft)}`;
+    await db
+      .insertInto('office')
+      .values({ key, leader, position, title, country, body, from, to, note })
+      .execute();
+    await writeCitations(db, idOf({ key }), draft.citations);
+  }
+}
+
+export async function eraseOffices(db: Database, leader: string): Promise<void> {
+  const rows = await db.selectFrom('office').select('key').where('leader', '=', leader).execute();
+  await eraseCitations(db, rows.map(idOf));
+  await db.deleteFrom('office').where('leader', '=', leader).execute();
+}
+
+/** Throws for an office of a country or body, or on a source, that the record does not hold. */
+export async function checkOffices(
+  db: Database,
+  drafts: readonly OfficeDraft[] = [],
+): Promise<void> {
+  for (const [i, draft] of drafts.entries()) {
+    await requireKeys(db, 'country', [[draft.country, ['offices', i, 'country']]]);
+    await requireKeys(db, 'body', [[draft.body, ['offices', i, 'body']]]);
+    await checkCitations(db, draft.citations, ['offices', i, 'citations']);
+  }
+}
+
+/** The title as a slug and the beginning: what tells a leader's tenures apart. */
+export function tenureOf({ title, from }: OfficeDraft): string {
+  const slug = title
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .replaceAll(/^-|-$/g, '');
+  return from === undefined ? slug : `${slug}-${from}`;
+}

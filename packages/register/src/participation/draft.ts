@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { actsDraft } from '../act/draft.ts';
+import { verifyFacts } from '../citation/draft.ts';
+import type { Database } from '../db/open.ts';
+import { codeDraft } from '../drafts/shapes.ts';
+import { rolesDraft } from '../role/draft.ts';
+
+/** A participation as an accord's draft writes it. */
+export const participationDraft = z
+  .strictObject({
+    country: codeDraft,
+    roles: rolesDraft.optional(),
+    acts: actsDraft.optional(),
+  })
+  .refine((place) => place.roles || place.acts, 'has neither a role nor an act');
+
+export type ParticipationDraft = z.infer<typeof participationDraft>;
+
+/** Completes participations with how verbatim the passages are that their roles and acts cite. */
+export async function verifyPlaces(
+  db: Database,
+  drafts: readonly ParticipationDraft[],
+  now: Date,
+): Promise<ParticipationDraft[]> {
+  const verified: ParticipationDraft[] = [];
+  for (const [i, { roles, acts, ...place }] of drafts.entries()) {
+    const here = ['participations', i];
+    verified.push({
+      ...place,
+      ...(roles && { roles: await verifyFacts(db, roles, [...here, 'roles'], now) }),
+      ...(acts && { acts: await verifyFacts(db, acts, [...here, 'acts'], now) }),
+    });
+  }
+  return verified;
+}

@@ -1,0 +1,38 @@
+import { type RawBuilder, type SqlBool, sql } from 'kysely';
+import { wholes } from '../accord/parts.ts';
+import type { Dialect } from '../db/dialect.ts';
+import type { Participation } from './read.ts';
+
+/** Selects the `accord` and the `country` of places. */
+export type PlacePairs = RawBuilder<{ accord: string; country: string }>;
+
+/** One value however many places there are, so that the SQL is the same for all, and no engine has too many to bind. */
+export function placePairs(dialect: Dialect, places: readonly Participation[]): PlacePairs {
+  const pairs = JSON.stringify(places.map(({ accord, country }) => [accord, country]));
+  const rows =
+    dialect === 'postgres'
+      ? sql`json_array_elements(cast(${pairs} as json))`
+      : sql`json_each(${pairs})`;
+  return sql`select value ->> 0 as accord, value ->> 1 as country from ${rows}`;
+}
+
+/** Whether an accord and a country are those of one of these places. */
+export function arePlace(places: PlacePairs, accord: Column, country: Column): RawBuilder<SqlBool> {
+  return sql<SqlBool>`(${accord}, ${country}) in (${places})`;
+}
+
+/** The same, or the accord is an instrument under that of the place. */
+export function inPlace(places: PlacePairs, accord: Column, country: Column): RawBuilder<SqlBool> {
+  return sql<SqlBool>`(${accord}, ${country}) in (select whole.part, place.country
+    from (${places}) as place inner join ${wholes} as whole on whole.slug = place.accord)`;
+}
+
+/**
+ * A column by whose index nothing is to be sought: SQLite takes a pair in a list for a condition on each of the two, and would
+ * seek every accord of the list for each row that has few, and every country.
+ */
+export function unsought(column: string): Column {
+  return sql<string>`${sql.ref(column)} || ''`;
+}
+
+type Column = RawBuilder<string>;

@@ -1,0 +1,136 @@
+import { type Act, actsIn } from '../act/act.ts';
+import { grouped } from '../db/keyed.ts';
+import type { Database, Engine } from '../db/open.ts';
+import { type RoleHeld, rolesIn } from '../role/read.ts';
+
+/** A country's place in one accord, whole: what `standing.ts` derives a standing from. */
+export interface Participation {
+  /** The accord's slug. */
+  readonly accord: string;
+  /** Whether the accord binds. */
+  readonly binding: boolean;
+  readonly country: string;
+  /** In the order of `Role`. */
+  readonly roles: readonly RoleHeld[];
+  /** The country's own acts in this accord, by date, undated ones first. */
+  readonly acts: readonly Act[];
+  /** Acts of the accord as a whole, by date. */
+  readonly wholeActs: readonly Act[];
+  /** The country's places in the instruments under this accord, by the instrument's slug. */
+  readonly instruments: readonly Participation[];
+}
+
+export interface Participations {
+  /** For each accord all places in it, by country code, whatever the day. */
+  ofAccords(slugs: readonly string[]): Promise<ReadonlyMap<string, readonly Participation[]>>;
+  /** For each country all its places, by accord slug, whatever the day. */
+  ofCountries(codes: readonly string[]): Promise<ReadonlyMap<string, readonly Participation[]>>;
+}
+
+export function participations({ db }: Engine): Participations {
+  return {
+    async ofAccords(slugs) {
+      if (slugs.length === 0) return new Map();
+      const rows = await db
+        .selectFrom('accord')
+        .select(['slug', 'binding', 'part_of'])
+        .where((eb) => eb.or([eb('slug', 'in', slugs), eb('part_of', 'in', slugs)]))
+        .execute();
+      const all = await placesIn(db, rows);
+      return grouped(
+        all.filter(({ accord }) => slugs.includes(accord)),
+        ({ accord }) => accord,
+        (place) => place,
+      );
+    },
+    async ofCountries(codes) {
+      if (codes.length === 0) return new Map();
+      const rows = await db
+        .selectFrom('accord')
+        .select(['slug', 'binding', 'part_of'])
+        .where((eb) => {
+          const acted = eb.selectFrom('act').select('act.accord').where('act.country', 'in', codes);
+          const held = eb
+            .selectFrom('role')
+            .select('role.accord')
+            .where('role.country', 'in', codes);
+          const under = eb
+            .selectFrom('accord as instrument')
+            .select('instrument.part_of')
+            .where((inner) =>
+              inner.or([
+                inner('instrument.slug', 'in', acted),
+                inner('instrument.slug', 'in', held),
+              ]),
+            )
+            .where('instrument.part_of', 'is not', null);
+          return eb.or([eb('slug', 'in', acted), eb('slug', 'in', held), eb('slug', 'in', under)]);
+        })
+        .execute();
+      return grouped(
+        await placesIn(db, rows, codes),
+        ({ country }) => country,
+        (place) => place,
+      );
+    },
+  };
+}
+
+/** All places in these accords, by accord and country; umbrellas hold the places in those instruments that are given too. */
+async function placesIn(
+  db: Database,
+  accords: readonly { slug: string; binding: 0 | 1; part_of: string | null }[],
+  countries?: readonly string[],
+): Promise<readonly Participation[]> {
+  const slugs = accords.map(({ slug }) => slug);
+  if (slugs.length === 0) return [];
+  let actRows = db.selectFrom('act').selectAll().where('accord', 'in', slugs);
+  let roleRows = db.selectFrom('role').selectAll().where('accord', 'in', slugs);
+  if (countries) {
+    actRows = actRows.where((eb) =>
+      eb.or([eb('country', 'in', countries), eb('country', 'is', null)]),
+    );
+    roleRows = roleRows.where('country', 'in', countries);
+  }
+  const acts = grouped(await actsIn(db, await actRows.execute()), placeKey, (act) => act);
+  const held = await rolesIn(db, await roleRows.orderBy('position').execute());
+  const roles = grouped(held, placeKey, (role) => role);
+
+  const place = (
+    accord: (typeof accords)[number],
+    country: string,
+    instruments: readonly Participation[] = [],
+  ) => ({
+    accord: accord.slug,
+    binding: accord.binding === 1,
+    country,
+    roles: roles.get(placeKey({ accord: accord.slug, country })) ?? [],
+    acts: acts.get(placeKey({ accord: accord.slug, country })) ?? [],
+    wholeActs: acts.get(placeKey({ accord: accord.slug, country: null })) ?? [],
+    instruments,
+  });
+  const codes = Map.groupBy([...acts.keys(), ...roles.keys()], (key) =>
+    key.slice(0, key.indexOf('/')),
+  );
+  const countriesOf = (slug: string): string[] =>
+    (codes.get(slug) ?? []).map((key) => key.slice(slug.length + 1)).filter((code) => code !== '-');
+
+  const inOrder = accords.toSorted((a, b) => (a.slug < b.slug ? -1 : 1));
+  return inOrder.flatMap((accord) => {
+    const under = inOrder.filter(({ part_of }) => part_of === accord.slug);
+    const all = new Set([accord, ...under].flatMap(({ slug }) => countriesOf(slug)));
+    return [...all].sort().map((country) =>
+      place(
+        accord,
+        country,
+        under
+          .filter(({ slug }) => countriesOf(slug).includes(country))
+          .map((one) => place(one, country)),
+      ),
+    );
+  });
+}
+
+function placeKey({ accord, country }: { accord: string; country: string | null }): string {
+  return `${accord}/${country ?? '-'}`;
+}

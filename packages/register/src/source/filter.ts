@@ -1,0 +1,84 @@
+import type { SourceFilter } from '@signatory/schema';
+import { type RawBuilder, type SqlBool, sql } from 'kysely';
+import { itselfAndUnder } from '../accord/parts.ts';
+import { actsMeeting } from '../act/filter.ts';
+import { type Day, earliestDay, latestDay, parsePartialDate } from '../dates/partial-date.ts';
+import type { Database, Engine } from '../db/open.ts';
+import { inPlace } from '../participation/pairs.ts';
+import { type Placed, withPlaces } from '../standing/filter.ts';
+import { filtered } from '../statement/filter.ts';
+
+/** All of a filter but the name, which needs the words of all names. */
+export type SourceConditions = Omit<SourceFilter, 'name'>;
+
+/** What is asked of the things for which a source stands, all of it of one and the same thing. */
+type ThingFilter = Omit<SourceConditions, 'kind' | 'publisher' | 'language' | 'from' | 'to'>;
+
+/** The sources that meet a filter. */
+export async function sourcesMeeting(engine: Engine, filter: SourceConditions) {
+  const { db } = engine;
+  const { kind, publisher, language, from, to, ...asked } = filter;
+  let query = db.selectFrom('source');
+  if (kind) query = query.where('kind', '=', kind);
+  if (publisher) query = query.where('publisher', '=', publisher);
+  if (language) query = query.where('language', '=', language);
+  if (from) query = query.where(lastDay, '>=', earliestDay(parsePartialDate(from)));
+  if (to) query = query.where(lastDay, '<=', monthFull(latestDay(parsePartialDate(to))));
+  const [thing] = await withPlaces(engine, [asked]);
+  return thing && (thing.places || thing.accord || thing.country || thing.leader || thing.body)
+    ? query.where(await standsFor(db, thing))
+    : query;
+}
+
+/** Whether an act, a role, an office or an accord that meets a filter cites the source, or a statement has a wording from it. */
+async function standsFor(db: Database, thing: Placed<ThingFilter>): Promise<RawBuilder<SqlBool>> {
+  const ids = citing(db, thing).map((id) => sql`citation.subject in (${id})`);
+  const said = (await filtered(db, [thing])).clearSelect().select('statement.slug');
+  return sql<SqlBool>`source.slug in (
+    select citation.source from citation where ${sql.join(ids, sql` or `)}
+    union all select wording.source from wording where wording.statement in ${said})`;
+}
+
+/** The ids of all that may cite a source and meets a filter, by type; a type that lacks what is asked of it is not among them. */
+function citing(db: Database, thing: Placed<ThingFilter>): readonly RawBuilder<unknown>[] {
+  const { accord, country, places, leader, body } = thing;
+  const within = accord ? itselfAndUnder(db, accord) : null;
+  const acts = actsMeeting(db, [thing]);
+  const ids = [sql`select 'Act:' || met.key from ${acts} as met`];
+  if (!leader && !body) {
+    const asked = [
+      within && sql`role.accord in ${within}`,
+      country && sql`role.country = ${country}`,
+      places && inPlace(places, sql.ref('role.accord'), sql.ref('role.country')),
+    ];
+    ids.push(sql`select 'RoleHeld:' || role.key from role where ${every(asked)}`);
+  }
+  if (!accord && !places) {
+    const asked = [
+      country && sql`office.country = ${country}`,
+      leader && sql`office.leader = ${leader}`,
+      body && sql`office.body = ${body}`,
+    ];
+    ids.push(sql`select 'Office:' || office.key from office where ${every(asked)}`);
+  }
+  if (within && !country && !places && !leader && !body) {
+    ids.push(sql`select 'Accord:' || itself.slug from ${within} as itself`);
+  }
+  return ids;
+}
+
+function every(asked: readonly (RawBuilder<unknown> | null | undefined | '')[]) {
+  return sql.join(
+    asked.filter((condition) => condition),
+    sql` and `,
+  );
+}
+
+/** The latest day that the date of publication may mean, where every month is taken to have 31 days. */
+const lastDay = sql<string>`case length(published) when 4 then published || '-12-31' when 7 then published || '-31' else published end`;
+
+/** A day with the last one of its month written as the 31st. */
+function monthFull(day: Day): Day {
+  const month = day.slice(0, 7);
+  return day === latestDay(month) ? `${month}-31` : day;
+}

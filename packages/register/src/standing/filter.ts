@@ -1,0 +1,86 @@
+import type { Role, Standing } from '@signatory/schema';
+import type { PartialDate } from '../dates/partial-date.ts';
+import type { Engine } from '../db/open.ts';
+import { RefusedValue } from '../errors.ts';
+import { type PlacePairs, placePairs } from '../participation/pairs.ts';
+import { type Participation, participations } from '../participation/read.ts';
+import { participationOn, standingOn } from './standing.ts';
+
+/** What is asked of the places of countries in accords, all of it of one and the same place. */
+export interface PlaceFilter {
+  readonly accord?: string | null | undefined;
+  readonly country?: string | null | undefined;
+  readonly role?: Role | null | undefined;
+  readonly standing?: readonly Standing[] | null | undefined;
+  readonly asOf?: PartialDate | null | undefined;
+}
+
+/** Whether a filter can be met by derivation alone: of other places SQL knows. */
+export function asksOfDay({ standing, asOf }: PlaceFilter): boolean {
+  return standing != null || asOf != null;
+}
+
+/** A filter beside the places that it asks for; null where it asks for none. */
+export type Placed<Filter> = Filter & { readonly places: PlacePairs | null };
+
+/**
+ * Several filters that are to be met at once, with what each asks of places derived. A place is in the accord that the first of
+ * them to name one names, and so with the country. Throws `RefusedValue` for a standing without a day.
+ */
+export function withPlaces<Filter extends PlaceFilter>(
+  engine: Engine,
+  filters: readonly Filter[],
+): Promise<readonly Placed<Filter>[]> {
+  // An empty name is none, as in all other conditions.
+  const accord = filters.find((filter) => filter.accord)?.accord;
+  const country = filters.find((filter) => filter.country)?.country;
+  return Promise.all(
+    filters.map(async (filter) => {
+      if (!asksOfDay(filter) && filter.role == null) return { ...filter, places: null };
+      const met = await placesMeeting(engine, { ...filter, accord, country });
+      return { ...filter, places: placePairs(engine.dialect, met) };
+    }),
+  );
+}
+
+/**
+ * The places that meet a filter on its day: begun by then, with the standing that is derived for it, and with the role, in
+ * the accord or in an instrument under it; those of any day where none is given. Costs a fixed number of queries, and reads all
+ * acts of the accord or the country asked for, of all where neither is. Throws `RefusedValue` for a standing without a day.
+ */
+export async function placesMeeting(
+  engine: Engine,
+  { accord, country, role, standing, asOf }: PlaceFilter,
+): Promise<readonly Participation[]> {
+  if (standing != null && asOf == null) {
+    throw new RefusedValue('a standing is asked on no day', 'give asOf');
+  }
+  const all = (await placesOf(engine, accord, country)).filter(
+    (place) =>
+      (accord == null || place.accord === accord) && (country == null || place.country === country),
+  );
+  return all.filter((place) => {
+    const begun = asOf == null ? place : participationOn(place, asOf);
+    return (
+      begun !== null &&
+      (standing == null || asOf == null || standing.includes(standingOn(place, asOf).standing)) &&
+      (role == null || rolesIn(begun).includes(role))
+    );
+  });
+}
+
+async function placesOf(
+  engine: Engine,
+  accord: string | null | undefined,
+  country: string | null | undefined,
+): Promise<readonly Participation[]> {
+  const { ofAccords, ofCountries } = participations(engine);
+  if (country != null) return (await ofCountries([country])).get(country) ?? [];
+  if (accord != null) return (await ofAccords([accord])).get(accord) ?? [];
+  const rows = await engine.db.selectFrom('accord').select('slug').execute();
+  return [...(await ofAccords(rows.map(({ slug }) => slug))).values()].flat();
+}
+
+function rolesIn({ roles, instruments }: Participation): readonly Role[] {
+  return [...roles.map(({ role }) => role), ...instruments.flatMap(rolesIn)];
+}

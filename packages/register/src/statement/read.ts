@@ -1,0 +1,115 @@
+import type { Channel, DateOrder, HistogramInterval, StatementFilter } from '@signatory/schema';
+import { byDay } from '../dates/by-day.ts';
+import type { PartialDate } from '../dates/partial-date.ts';
+import { keyed } from '../db/keyed.ts';
+import type { Database, Engine } from '../db/open.ts';
+import { type Page, type PageRequest, pageOf } from '../db/page.ts';
+import type { Tables } from '../db/tables.ts';
+import { type Speaker, speakerOf } from '../speaker/read.ts';
+import { withPlaces } from '../standing/filter.ts';
+import { type Wording, wordingsOf } from '../wording/read.ts';
+import {
+  type Facet,
+  facetOf,
+  type HistogramBucket,
+  histogramOf,
+  type StatementField,
+} from './facets.ts';
+import { countFiltered, filteredInOrder } from './filter.ts';
+
+/** One thing said by one speaker on one occasion. */
+export interface Statement {
+  readonly slug: string;
+  readonly speaker: Speaker;
+  readonly date: PartialDate | null;
+  readonly dateWording: string | null;
+  readonly dateInferred: boolean;
+  readonly channel: Channel | null;
+  readonly occasion: string | null;
+  /** By slug. */
+  readonly accords: readonly string[];
+  /** By code. */
+  readonly countries: readonly string[];
+  readonly note: string | null;
+  /** At least one; the preferred first. */
+  readonly wordings: readonly [Wording, ...Wording[]];
+}
+
+export interface Statements {
+  byKeys(slugs: readonly string[]): Promise<ReadonlyMap<string, Statement>>;
+  /** The statements that meet all filters, the latest first, undated ones last, unless told otherwise; then by slug. */
+  list(
+    filters: readonly StatementFilter[],
+    page: PageRequest,
+    order?: DateOrder | null,
+  ): Promise<Page<Statement>>;
+  /** How many of the statements that meet all filters have each value of a field: the `first` most frequent, 1 to 100. */
+  facet(filters: readonly StatementFilter[], field: StatementField, first: number): Promise<Facet>;
+  /** How many of the statements that meet all filters were made in each year or month, the earliest first. */
+  histogram(
+    filters: readonly StatementFilter[],
+    interval: HistogramInterval,
+  ): Promise<readonly HistogramBucket[]>;
+}
+
+export function statements(engine: Engine): Statements {
+  const { db } = engine;
+  return {
+    byKeys: (slugs) => statementsOf(db, slugs),
+    async list(filters, page, order) {
+      const placed = await withPlaces(engine, filters);
+      const query = (await filteredInOrder(db, placed)).clearSelect().selectAll('statement');
+      const days = byDay(order, 'statement.day', 'statement.slug');
+      const found = await pageOf(query, days, page, () => countFiltered(db, placed));
+      return { ...found, rows: await statementsIn(db, found.rows) };
+    },
+    facet: async (filters, field, first) =>
+      facetOf(db, await withPlaces(engine, filters), field, first),
+    histogram: async (filters, interval) =>
+      histogramOf(db, await withPlaces(engine, filters), interval),
+  };
+}
+
+async function statementsOf(
+  db: Database,
+  slugs: readonly string[],
+): Promise<ReadonlyMap<string, Statement>> {
+  if (slugs.length === 0) return new Map();
+  const rows = await db.selectFrom('statement').selectAll().where('slug', 'in', slugs).execute();
+  return keyed(await statementsIn(db, rows), (statement) => [statement.slug, statement]);
+}
+
+/** Slugs and codes have no spaces, so that many of them, in order, are kept as one text. */
+export function listed(text: string): string[] {
+  return text === '' ? [] : text.split(' ');
+}
+
+async function statementsIn(
+  db: Database,
+  rows: readonly Tables['statement'][],
+): Promise<readonly Statement[]> {
+  const wordings = await wordingsOf(
+    db,
+    rows.map(({ slug }) => slug),
+  );
+  return rows.flatMap((row) => {
+    const speaker = speakerOf(row);
+    const [preferred, ...others] = wordings.get(row.slug) ?? [];
+    // A row between the two queries can only lack wordings after a removal, and is left out.
+    if (!speaker || !preferred) return [];
+    const statement: Statement = {
+      slug: row.slug,
+      speaker,
+      date: row.date,
+      dateWording: row.date_wording,
+      dateInferred: row.date_inferred === 1,
+      channel: row.channel,
+      occasion: row.occasion,
+      accords: listed(row.accords),
+      countries: listed(row.countries),
+      note: row.note,
+      wordings: [preferred, ...others],
+    };
+    return [statement];
+  });
+}

@@ -1,0 +1,177 @@
+import { Form } from '@signatory/schema';
+import { z } from 'zod';
+import { latestDay } from '../dates/partial-date.ts';
+import type { Database } from '../db/open.ts';
+import { languageDraft, noteDraft, slugDraft, verifiedDraft } from '../drafts/shapes.ts';
+import { draftPassage, type PassageDraft, passageDraft, writePassages } from '../passage/draft.ts';
+import { LEVELS } from '../verbatim/levels.ts';
+import { joined } from './joined-text.ts';
+import { rowsOf, wordingsIn } from './read.ts';
+
+/** A wording as a statement's draft writes it; `language` is the source's where absent. */
+export const wordingDraft = z
+  .strictObject({
+    source: slugDraft,
+    form: z.enum(Form),
+    cue: z.string().trim().min(1).max(200).optional(),
+    attributedAs: z.string().trim().min(1).max(300),
+    language: languageDraft.optional(),
+    passages: z.array(passageDraft).min(1).optional(),
+    clause: passageDraft.optional(),
+    verified: verifiedDraft.optional(),
+    note: noteDraft.optional(),
+  })
+  .refine((wording) => wording.form === 'INDIRECT' || wording.passages !== undefined, {
+    path: ['passages'],
+    error: 'are missing: DIRECT and MIXED wordings have quoted passages',
+  })
+  .refine((wording) => wording.form !== 'INDIRECT' || wording.passages === undefined, {
+    path: ['passages'],
+    error: 'stand in an INDIRECT wording, which has only a clause',
+  })
+  .refine((wording) => (wording.form === 'DIRECT') === (wording.clause === undefined), {
+    path: ['clause'],
+    error: 'belongs to MIXED and INDIRECT wordings, which need one, and to no other',
+  });
+
+export type WordingDraft = z.infer<typeof wordingDraft>;
+
+/** A statement's wordings as the draft writes them, in its order. */
+export async function draftWordings(db: Database, statement: string): Promise<WordingDraft[]> {
+  const rows = await rowsOf(db)
+    .select('wording.verified_words')
+    .where('wording.statement', '=', statement)
+    .orderBy('wording.position')
+    .execute();
+  const all = await wordingsIn(db, rows);
+  return rows.flatMap((row, i): WordingDraft[] => {
+    const wording = all[i];
+    if (!wording) return [];
+    const { verified_on: on, verified_words: words, own_language: language, verbatim } = row;
+    return [
+      {
+        source: wording.source,
+        form: wording.form,
+        ...(wording.cue !== null && { cue: wording.cue }),
+        attributedAs: wording.attributedAs,
+        ...(language !== null && { language }),
+        ...(wording.passages.length > 0 && { passages: wording.passages.map(draftPassage) }),
+        ...(wording.clause !== null && { clause: draftPassage(wording.clause) }),
+        ...(on !== null &&
+          words !== null &&
+          verbatim !== 'NOT_HELD' && { verified: { level: verbatim, on, words } }),
+        ...(wording.note !== null && { note: wording.note }),
+      },
+    ];
+  });
+}
+
+/** Writes a statement's wordings; there are none before. `rankWordings` comes after. */
+export async function writeWordings(
+  db: Database,
+  statement: { readonly slug: string; readonly day: string },
+  drafts: readonly WordingDraft[],
+): Promise<void> {
+  for (const [position, draft] of drafts.entries()) {
+    const {
+      source,
+      form,
+      cue = null,
+      attributedAs,
+      language = null,
+      passages = [],
+      clause,
+      verified,
+      note = null,
+    } = draft;
+    const key = `${statement.slug}/${position + 1}`;
+    const text = clause?.exact ?? joined(passages);
+    await db
+      .insertInto('wording')
+      .values({
+        key,
+        statement: statement.slug,
+        position,
+        rank: position,
+        source,
+        form,
+        text,
+        cue,
+        attributed_as: attributedAs,
+        language,
+        clause_exact: clause?.exact ?? null,
+        clause_prefix: clause?.prefix ?? null,
+        clause_suffix: clause?.suffix ?? null,
+        clause_start: clause?.start ?? null,
+        verbatim: verified?.level ?? 'NOT_HELD',
+        verified_on: verified?.on ?? null,
+        verified_words: verified?.words ?? null,
+        note,
+      })
+      .execute();
+    await writePassages(db, `Wording:${key}`, source, passages);
+  }
+}
+
+/** Removes a statement's wordings and their passages. */
+export async function eraseWordings(db: Database, statement: string): Promise<void> {
+  const rows = await db
+    .selectFrom('wording')
+    .select('key')
+    .where('statement', '=', statement)
+    .execute();
+  if (rows.length === 0) return;
+  await db
+    .deleteFrom('passage')
+    .where(
+      'owner',
+      'in',
+      rows.map(({ key }) => `Wording:${key}`),
+    )
+    .execute();
+  await db.deleteFrom('wording').where('statement', '=', statement).execute();
+}
+
+/**
+ * Puts a statement's wordings in order of preference: a primary source's first, then the more direct form, so that a
+ * paraphrase never stands before a quotation, then the more verbatim, then the earlier source.
+ */
+export async function rankWordings(db: Database, statement: string): Promise<void> {
+  const rows = await db
+    .selectFrom('wording')
+    .innerJoin('source', 'source.slug', 'wording.source')
+    .select([
+      'wording.id',
+      'wording.rank',
+      'wording.form',
+      'wording.verbatim',
+      'wording.position',
+      'source.kind',
+      'source.published',
+    ])
+    .where('wording.statement', '=', statement)
+    .execute();
+  const merits = (row: (typeof rows)[number]): readonly (number | string)[] => [
+    row.kind === 'PRIMARY' ? 0 : 1,
+    FORMS.indexOf(row.form),
+    LEVELS.indexOf(row.verbatim),
+    row.published === null ? '9999-12-31' : latestDay(row.published),
+    row.position,
+  ];
+  const ranked = rows.toSorted((a, b) => {
+    const [x, y] = [merits(a), merits(b)];
+    const i = x.findIndex((merit, at) => merit !== y[at]);
+    return (x[i] ?? 0) < (y[i] ?? 0) ? -1 : 1;
+  });
+  for (const [rank, row] of ranked.entries()) {
+    if (row.rank !== rank)
+      await db.updateTable('wording').set({ rank }).where('id', '=', row.id).execute();
+  }
+}
+
+const FORMS: readonly Form[] = [Form.DIRECT, Form.MIXED, Form.INDIRECT];
+
+/** Every stretch a wording takes from its source: the quoted passages, then the clause. */
+export function stretchesOf(draft: WordingDraft): readonly PassageDraft[] {
+  return [...(draft.passages ?? []), ...(draft.clause ? [draft.clause] : [])];
+}
