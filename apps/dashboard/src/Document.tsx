@@ -2,17 +2,21 @@ import type { ReactNode } from 'react';
 import type { Messages } from './messages/catalogue.ts';
 import { languages } from './messages/languages.ts';
 import { MessagesContext } from './messages/messages.ts';
-import { type Handover, HandoverContext } from './page/hydration-state.ts';
+import { HydrationContext, type HydrationState } from './page/hydration-state.ts';
 import { scriptText } from './text/script-text.ts';
 
 /** The element from which the browser reads what the server handed over. */
-export const HANDOVER_ID = 'handover';
+export const HYDRATION_STATE_ID = 'hydration-state';
 
 /** The whole HTML document. React draws all of it, so that each page's title and description find their way to the head. */
-export function Document(props: { handover: Handover; messages: Messages; children: ReactNode }) {
-  const { handover, messages, children } = props;
-  const { language } = handover;
-  const { starter, entry, parts, style } = handover.assets;
+export function Document(props: {
+  hydrationState: HydrationState;
+  messages: Messages;
+  children: ReactNode;
+}) {
+  const { hydrationState, messages, children } = props;
+  const { language } = hydrationState;
+  const { starter, entry, parts, style } = hydrationState.assets;
   return (
     <html lang={language} dir={languages[language].direction}>
       <head>
@@ -23,14 +27,14 @@ export function Document(props: { handover: Handover; messages: Messages; childr
         {style && <link rel="stylesheet" href={style} />}
       </head>
       <body>
-        <HandoverContext value={handover}>
+        <HydrationContext value={hydrationState}>
           <MessagesContext value={messages}>{children}</MessagesContext>
-        </HandoverContext>
+        </HydrationContext>
         <script
-          id={HANDOVER_ID}
+          id={HYDRATION_STATE_ID}
           type="application/json"
           // biome-ignore lint/security/noDangerouslySetInnerHtml: data, not markup; scriptText leaves no `<` in it
-          dangerouslySetInnerHTML={{ __html: scriptText(handover) }}
+          dangerouslySetInnerHTML={{ __html: scriptText(hydrationState) }}
         />
         <script
           type="module"

@@ -11,21 +11,23 @@ import {
   RouterContextProvider,
 } from 'react-router';
 import { RouterProvider } from 'react-router/dom';
-import type { Answered } from './client/apollo.ts';
+import type { CachedQuery } from './client/apollo.ts';
 import { AskContext } from './client/ask-context.ts';
-import { QueryFailed, untold } from './client/failure.ts';
+import { noDetails, QueryFailed } from './client/failure.ts';
 import type { Ask } from './client/queries.ts';
-import { Patience, PatienceContext } from './client/retry-queue.ts';
-import { Document, HANDOVER_ID } from './Document.tsx';
+import { RetryQueue, RetryQueueContext } from './client/retry-queue.ts';
+import { Document, HYDRATION_STATE_ID } from './Document.tsx';
 import { languages } from './messages/languages.ts';
 import { loadMessages } from './messages/messages.ts';
 import { askContext, type Loaded, todayContext } from './page/define-page.ts';
-import type { Handover } from './page/hydration-state.ts';
+import type { HydrationState } from './page/hydration-state.ts';
 import { routes } from './routes.tsx';
 
 // What is imported has run by now, React among it, which is long enough for once.
 await turn();
-const handover: Handover = JSON.parse(document.getElementById(HANDOVER_ID)?.textContent ?? '');
+const hydrationState: HydrationState = JSON.parse(
+  document.getElementById(HYDRATION_STATE_ID)?.textContent ?? '',
+);
 // The client comes with the second page: the first brings its answers along, and weighs a third less.
 let client: Promise<Ask> | undefined;
 
@@ -33,31 +35,32 @@ const ask: Ask = async (query, variables) => {
   client ??= import('./client/apollo.ts').then(({ askOverHttp }) => askOverHttp(answered));
   const loaded = await client.catch((error: unknown) => {
     client = undefined;
-    throw new QueryFailed({ status: 503, ...untold }, error);
+    throw new QueryFailed({ status: 503, ...noDetails }, error);
   });
   return loaded(query, variables);
 };
 
 // Going to a page waits for it; a dialog or a search over the page tells its own failures.
-const patience = new Patience();
-const askPatiently: Ask = (query, variables) => patience.wait(() => ask(query, variables));
+const retryQueue = new RetryQueue();
+const askWithRetry: Ask = (query, variables) => retryQueue.wait(() => ask(query, variables));
 
-const basename = languages[handover.language].prefix || '/';
-const [messages] = await Promise.all([loadMessages(handover.language), loadPage()]);
+const basename = languages[hydrationState.language].prefix || '/';
+const [messages] = await Promise.all([loadMessages(hydrationState.language), loadPage()]);
 await turn();
-const router = createBrowserRouter(routes.map(patiently), {
+const router = createBrowserRouter(routes.map(withRetry), {
   basename,
   getContext() {
     const context = new RouterContextProvider();
-    context.set(askContext, askPatiently);
-    context.set(todayContext, handover.today);
+    context.set(askContext, askWithRetry);
+    context.set(todayContext, hydrationState.today);
     return context;
   },
-  hydrationData: { loaderData: { ...handover.loaded }, errors: errorsOf(handover) },
+  hydrationData: { loaderData: { ...hydrationState.loaded }, errors: errorsOf(hydrationState) },
 });
 // What the server asked for this page: going back to it costs no request.
-const answered = router.state.matches.flatMap(({ route }): Answered[] => {
-  const loaded: Loaded<unknown, Record<string, unknown>> | undefined = handover.loaded[route.id];
+const answered = router.state.matches.flatMap(({ route }): CachedQuery[] => {
+  const loaded: Loaded<unknown, Record<string, unknown>> | undefined =
+    hydrationState.loaded[route.id];
   return loaded ? [{ query: route.handle, ...loaded }] : [];
 });
 
@@ -67,11 +70,11 @@ startTransition(() => {
   hydrateRoot(
     document,
     <StrictMode>
-      <Document handover={handover} messages={messages}>
+      <Document hydrationState={hydrationState} messages={messages}>
         <AskContext value={ask}>
-          <PatienceContext value={patience}>
+          <RetryQueueContext value={retryQueue}>
             <RouterProvider router={router} />
-          </PatienceContext>
+          </RetryQueueContext>
         </AskContext>
       </Document>
     </StrictMode>,
@@ -92,20 +95,20 @@ async function loadPage(): Promise<void> {
 }
 
 /** The route, whose pages are waited for like their answers. */
-function patiently(route: RouteObject): RouteObject {
+function withRetry(route: RouteObject): RouteObject {
   const { lazy, children } = route;
   const load = typeof lazy === 'function' ? lazy : undefined;
   return Object.assign({}, route, {
-    ...(children && { children: children.map(patiently) }),
-    ...(load && { lazy: () => patience.wait(() => load().catch(notThere)) }),
+    ...(children && { children: children.map(withRetry) }),
+    ...(load && { lazy: () => retryQueue.wait(() => load().catch(notThere)) }),
   });
 }
 
 function notThere(error: unknown): never {
-  throw new QueryFailed({ status: 503, ...untold }, error);
+  throw new QueryFailed({ status: 503, ...noDetails }, error);
 }
 
-function errorsOf({ failures }: Handover): Record<string, RouteErrorResponse> | null {
+function errorsOf({ failures }: HydrationState): Record<string, RouteErrorResponse> | null {
   if (failures === null) return null;
   return Object.fromEntries(
     Object.entries(failures).map(([id, { status, ...told }]) => [

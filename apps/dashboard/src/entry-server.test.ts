@@ -47,7 +47,7 @@ describe('A page that cannot be shown', () => {
     );
     const scripts = page.body.match(/<script[^>]*>/g);
     expect(scripts).toEqual([
-      '<script id="handover" type="application/json">',
+      '<script id="hydration-state" type="application/json">',
       expect.stringMatching(/^<script type="module" src="[^"]+" data-entry="[^"]+" [^<>]*>$/),
     ]);
   });

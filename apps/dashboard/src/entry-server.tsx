@@ -9,7 +9,7 @@ import {
   StaticRouterProvider,
 } from 'react-router';
 import { askInProcess, type GraphqlExecutor } from './client/apollo.ts';
-import { type Failure, untold } from './client/failure.ts';
+import { type Failure, noDetails } from './client/failure.ts';
 import { Document } from './Document.tsx';
 import {
   inLanguage,
@@ -21,7 +21,7 @@ import {
 import { loadMessages } from './messages/messages.ts';
 import { assets } from './page/assets.ts';
 import { askContext, todayContext } from './page/define-page.ts';
-import type { Handover } from './page/hydration-state.ts';
+import type { HydrationState } from './page/hydration-state.ts';
 import { routes } from './routes.tsx';
 
 export interface PageRequest {
@@ -72,7 +72,7 @@ export async function render(
   if (context instanceof Response) {
     return { status: context.status, headers: Object.fromEntries(context.headers), body: '' };
   }
-  const handover: Handover = {
+  const hydrationState: HydrationState = {
     language,
     today: request.today,
     lastDay: request.lastDay,
@@ -85,7 +85,7 @@ export async function render(
     failures: failuresOf(context),
   };
   const markup = renderToString(
-    <Document handover={handover} messages={messages}>
+    <Document hydrationState={hydrationState} messages={messages}>
       <StaticRouterProvider
         router={createStaticRouter(handler.dataRoutes, context)}
         context={context}
@@ -126,7 +126,7 @@ function failuresOf({ errors }: StaticHandlerContext): Record<string, Failure> |
     Object.entries(errors).map(([id, error]) => {
       // An error that no loader answered for is a fault of this program: the server logs it and answers for it.
       if (!isRouteErrorResponse(error)) throw error;
-      return [id, { status: error.status, ...untold, ...error.data }];
+      return [id, { status: error.status, ...noDetails, ...error.data }];
     }),
   );
 }

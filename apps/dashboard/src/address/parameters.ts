@@ -1,4 +1,4 @@
-import type { Refused } from '../client/failure.ts';
+import type { Refusal } from '../client/failure.ts';
 import { earliestDay, isPartialDate, latestDay } from '../dates/dates.ts';
 
 /** What a parameter of an address may say: any text, words to look for, a date, a place in a list, or one of some values, in any case. */
@@ -17,9 +17,9 @@ const LONGEST_WORDS = 200;
  * What an address says that its page cannot do: a parameter that it does not have, one that says two things, a value that it
  * does not know, or a time that ends before it begins. A form without scripts sends its empty fields too: these say nothing.
  */
-export function refusedIn(address: URLSearchParams, known: Parameters): readonly Refused[] {
+export function refusedIn(address: URLSearchParams, known: Parameters): readonly Refusal[] {
   const names = [...new Set(address.keys())].filter((name) => !PASSED_ON.test(name));
-  const refused = names.flatMap((parameter): Refused[] => {
+  const refused = names.flatMap((parameter): Refusal[] => {
     const said = new Set(address.getAll(parameter).map((value) => value.trim()));
     said.delete('');
     const [value, ...others] = said;
@@ -42,14 +42,14 @@ export function refusedIn(address: URLSearchParams, known: Parameters): readonly
 }
 
 /** The beginning of a time that ends before it begins. */
-function disorderIn(address: URLSearchParams, known: Parameters): readonly Refused[] {
+function disorderIn(address: URLSearchParams, known: Parameters): readonly Refusal[] {
   const [from, to] = ['from', 'to'].map((name) => (known[name] ? address.get(name)?.trim() : ''));
   if (!from || !to || earliestDay(from) <= latestDay(to)) return [];
   return [{ parameter: 'from', value: from, near: [to], why: 'order' }];
 }
 
 /** What an address says in other letters than the contract does, by parameter: the value as the contract has it. */
-export function respeltIn(
+export function canonicalSpellings(
   address: URLSearchParams,
   known: Parameters,
 ): ReadonlyMap<string, string> {
@@ -63,11 +63,11 @@ export function respeltIn(
 }
 
 /** What may be at fault where the register cannot read an address of which each part has its form. */
-export function suspectsIn(
+export function possibleRefusals(
   address: URLSearchParams,
   known: Parameters,
   why: 'words' | 'cursor',
-): readonly Refused[] {
+): readonly Refusal[] {
   return Object.entries(known).flatMap(([parameter, values]) => {
     const value = address.get(parameter);
     return values === why && value ? [{ parameter, value, near: [], why }] : [];

@@ -14,7 +14,7 @@ import type { DocumentNode, ExecutionResult } from 'graphql';
 import { elsewhere } from '../address/paths.ts';
 import type { OptionNodeFragment } from '../documents.generated.ts';
 import * as documents from '../documents.generated.ts';
-import { type Failure, QueryFailed, type Refused, untold } from './failure.ts';
+import { type Failure, noDetails, QueryFailed, type Refusal } from './failure.ts';
 import type { Ask, DataOf, QueryName, VariablesFor } from './queries.ts';
 
 /** How the server answers a document in its own process. */
@@ -27,14 +27,14 @@ export interface GraphqlExecutor {
 }
 
 /** A query that is answered already. */
-export interface Answered {
+export interface CachedQuery {
   readonly query: QueryName;
   readonly variables: OperationVariables;
   readonly data: unknown;
 }
 
 /** Asks over HTTP, once for each question: what a page has fetched, the next finds, beginning with what the server sent. */
-export function askOverHttp(answered: readonly Answered[]): Ask {
+export function askOverHttp(answered: readonly CachedQuery[]): Ask {
   const cache = browserCache();
   for (const { query, variables, data } of answered) {
     cache.writeQuery({ query: documentOf(query), variables, data });
@@ -123,11 +123,11 @@ function failureOf(error: unknown): Failure {
   }
   // No answer, or one that is none of GraphQL's: refused, too many, away. All of that may pass.
   const isOurs = ServerError.is(error) && error.statusCode === 500;
-  return { status: isOurs ? 500 : 503, ...untold };
+  return { status: isOurs ? 500 : 503, ...noDetails };
 }
 
 /** What the contract tells of an argument: a condition of a filter has the name that the address has for it. */
-function refusedIn({ argument, value, near }: Record<string, unknown>): Refused {
+function refusedIn({ argument, value, near }: Record<string, unknown>): Refusal {
   const [parameter = ''] = String(argument).split('.').slice(-1);
   return { parameter, value: String(value), near: Array.isArray(near) ? near.map(String) : [] };
 }

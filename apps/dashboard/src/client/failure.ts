@@ -1,9 +1,9 @@
 /** What a page that cannot be shown tells its reader. */
-export interface Failure extends Told {
+export interface Failure extends MessageText {
   readonly status: number;
 }
 
-interface Told {
+interface MessageText {
   /** Under which the server logged it. */
   readonly reference: string | null;
   /** The day that was asked for, and the last one that can be, where it lies beyond; with the parameter of the address, once that is known. */
@@ -13,13 +13,13 @@ interface Told {
     readonly lastDay: string;
   } | null;
   /** What the address says and the register does not know. */
-  readonly refused: readonly Refused[];
+  readonly refused: readonly Refusal[];
   /** Of a request that was refused otherwise: whether a place in a list was at fault. */
   readonly isCursor?: boolean;
 }
 
 /** A part of an address that says nothing the register knows. */
-export interface Refused {
+export interface Refusal {
   /** The parameter; null where it is the path. */
   readonly parameter: string | null;
   /** What it says; null where the page has no such parameter. */
@@ -36,7 +36,7 @@ export interface Refused {
  */
 export type Why = 'date' | 'words' | 'cursor' | 'choice' | 'several' | 'order';
 
-export const untold: Told = { reference: null, beyond: null, refused: [] };
+export const noDetails: MessageText = { reference: null, beyond: null, refused: [] };
 
 /** The register was asked and gave no answer to show. */
 export class QueryFailed extends Error implements Failure {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { QueryFailed, untold } from './failure.ts';
-import { Patience } from './retry-queue.ts';
+import { noDetails, QueryFailed } from './failure.ts';
+import { RetryQueue } from './retry-queue.ts';
 
 /** Fails with each status in turn, and never answers after them. */
 function failingWith(...statuses: number[]): { ask: () => Promise<never>; asked: () => number } {
@@ -11,7 +11,7 @@ function failingWith(...statuses: number[]): { ask: () => Promise<never>; asked:
       asked += 1;
       return status === undefined
         ? new Promise(() => {})
-        : Promise.reject(new QueryFailed({ status, ...untold }, 'told to'));
+        : Promise.reject(new QueryFailed({ status, ...noDetails }, 'told to'));
     },
     asked: () => asked,
   };
@@ -23,18 +23,18 @@ const settled = () => new Promise((resolve) => setImmediate(resolve));
 describe('Who goes to a page that does not come', () => {
   test('waits, is told so, and asks again when they like', async () => {
     const { ask, asked } = failingWith(503, 503);
-    const patience = new Patience();
+    const retryQueue = new RetryQueue();
     const told: boolean[] = [];
-    patience.subscribe(() => told.push(patience.isWaiting()));
-    patience.wait(ask).catch(() => {});
+    retryQueue.subscribe(() => told.push(retryQueue.isWaiting()));
+    retryQueue.wait(ask).catch(() => {});
     await settled();
-    expect([asked(), patience.isWaiting()]).toEqual([1, true]);
-    patience.retry();
+    expect([asked(), retryQueue.isWaiting()]).toEqual([1, true]);
+    retryQueue.retry();
     await settled();
-    expect([asked(), patience.isWaiting()]).toEqual([2, true]);
-    patience.retry();
+    expect([asked(), retryQueue.isWaiting()]).toEqual([2, true]);
+    retryQueue.retry();
     await settled();
-    expect([asked(), patience.isWaiting()]).toEqual([3, false]);
+    expect([asked(), retryQueue.isWaiting()]).toEqual([3, false]);
     expect(told).toEqual([true, false, true, false]);
   });
 
@@ -42,18 +42,18 @@ describe('Who goes to a page that does not come', () => {
     'is told a %i at once, which asking again cannot mend',
     async (status) => {
       const { ask } = failingWith(status);
-      await expect(new Patience().wait(ask)).rejects.toMatchObject({ status });
+      await expect(new RetryQueue().wait(ask)).rejects.toMatchObject({ status });
     },
   );
 
   test('asks no more once they have gone elsewhere', async () => {
     const { ask, asked } = failingWith(503);
-    const patience = new Patience();
-    patience.wait(ask).catch(() => {});
+    const retryQueue = new RetryQueue();
+    retryQueue.wait(ask).catch(() => {});
     await settled();
-    patience.forget();
-    patience.retry();
+    retryQueue.forget();
+    retryQueue.retry();
     await settled();
-    expect([asked(), patience.isWaiting()]).toEqual([1, false]);
+    expect([asked(), retryQueue.isWaiting()]).toEqual([1, false]);
   });
 });

@@ -5,7 +5,7 @@ import { QueryFailed } from './failure.ts';
  * Fetches what the page that a reader goes to is made of, and where it does not come waits to be told to try again: the
  * reader keeps the page that is there. A failure that trying again cannot mend is thrown.
  */
-export class Patience {
+export class RetryQueue {
   readonly #waiting = new Set<() => void>();
   readonly #listeners = new Set<() => void>();
 
@@ -52,4 +52,4 @@ export class Patience {
 }
 
 /** Null on the server, where nobody goes from page to page. */
-export const PatienceContext = createContext<Patience | null>(null);
+export const RetryQueueContext = createContext<RetryQueue | null>(null);

@@ -1,6 +1,6 @@
 import { useLocation } from 'react-router';
 import type { Messages } from '../messages/catalogue.ts';
-import { useHandover } from '../page/hydration-state.ts';
+import { useHydrationState } from '../page/hydration-state.ts';
 import { earliestDay, latestDay, type PartialDate } from './dates.ts';
 
 /** What a page says of days follows from these, which the server gave with the page: no clock of the reader is asked. */
@@ -16,7 +16,7 @@ export interface Days {
 }
 
 export function useDays(): Days {
-  const { today, lastDay } = useHandover();
+  const { today, lastDay } = useHydrationState();
   // An address with what is no date has no page.
   const asOf = new URLSearchParams(useLocation().search).get('asOf') || null;
   return { today, lastDay, asOf, day: asOf ?? today };
@@ -28,7 +28,7 @@ export function isAhead(date: PartialDate | null, today: string): boolean {
 }
 
 /** A date in words; where it is ahead, that it is scheduled. */
-export function whenInWords(messages: Messages, date: PartialDate, today: string): string {
+export function eventDateText(messages: Messages, date: PartialDate, today: string): string {
   const words = messages.date(date);
   return isAhead(date, today) ? messages.asOf.scheduled(words) : words;
 }

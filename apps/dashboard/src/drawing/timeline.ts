@@ -7,7 +7,7 @@ export interface Event {
 }
 
 /** An event in its lane: how far along, in percent, and in which row, so that no two lie upon one another. */
-export interface Placed<Thing extends Event> {
+export interface PlacedEvent<Thing extends Event> {
   readonly event: Thing;
   readonly at: number;
   readonly row: number;
@@ -73,7 +73,10 @@ export function drawnAt(at: number, direction: 'ltr' | 'rtl'): string {
 }
 
 /** Each event at its day, in the lowest row that is free there. Undated ones have no place and are left out. */
-export function place<Thing extends Event>(events: readonly Thing[], span: Span): Placed<Thing>[] {
+export function place<Thing extends Event>(
+  events: readonly Thing[],
+  span: Span,
+): PlacedEvent<Thing>[] {
   const ends: number[] = [];
   return events
     .flatMap((event) => (event.date === null ? [] : [{ event, at: positionOf(event.date, span) }]))

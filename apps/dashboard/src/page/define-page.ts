@@ -1,7 +1,12 @@
 import { createContext, data, type LoaderFunctionArgs, useLoaderData } from 'react-router';
-import { movedTo, type Named, requireNamed } from '../address/named-records.ts';
-import { type Parameters, refusedIn, respeltIn, suspectsIn } from '../address/parameters.ts';
-import { QueryFailed, untold } from '../client/failure.ts';
+import {
+  canonicalSpellings,
+  type Parameters,
+  possibleRefusals,
+  refusedIn,
+} from '../address/parameters.ts';
+import { type Named, redirectTo, requireOnRecord } from '../address/record-references.ts';
+import { noDetails, QueryFailed } from '../client/failure.ts';
 import type { Ask, DataOf, QueryName, VariablesFor } from '../client/queries.ts';
 import { isPartialDate, type PartialDate } from '../dates/dates.ts';
 import { type Language, languageOf } from '../messages/languages.ts';
@@ -60,7 +65,7 @@ export function definePage<Query extends QueryName, Subject, Rest = undefined>(p
     const failed = (error: unknown) => tellRouter(error, address, page.parameters ?? {});
     const ask = args.context.get(askContext);
     const answer = await ask(page.query, variables).catch(failed);
-    await requireNamed(page.named?.(answer, address) ?? [], ask, address);
+    await requireOnRecord(page.named?.(answer, address) ?? [], ask, address);
     if (page.subject(answer) === null) throw data(null, { status: 404 });
     const rest = await page.rest?.(ask, answer, variables).catch(failed);
     return { data: answer, variables, ...(rest !== undefined && { rest }) };
@@ -91,7 +96,7 @@ function tellRouter(error: unknown, { search, params }: Address, known: Paramete
   const isInPath = (value: string | null) => Object.values(params).some((part) => part === value);
   const isUntold = error.status === 400 && beyond === null && error.refused.length === 0;
   const told = isUntold
-    ? suspectsIn(search, known, error.isCursor ? 'cursor' : 'words')
+    ? possibleRefusals(search, known, error.isCursor ? 'cursor' : 'words')
     : error.refused;
   const refused = told.map((one) => (isInPath(one.value) ? { ...one, parameter: null } : one));
   const status = refused.some((one) => one.parameter === null) ? 404 : error.status;
@@ -111,12 +116,12 @@ function addressOf(
 ): Address {
   const { pathname, searchParams: search } = new URL(request.url);
   const refused = parameters === null ? [] : refusedIn(search, parameters);
-  if (refused.length > 0) throw data({ ...untold, refused }, { status: 400 });
+  if (refused.length > 0) throw data({ ...noDetails, refused }, { status: 400 });
   const language = languageOf(pathname);
-  const respelt = parameters === null ? [] : [...respeltIn(search, parameters)];
+  const respelt = parameters === null ? [] : [...canonicalSpellings(search, parameters)];
   if (respelt.length > 0) {
     const renamed = respelt.map(([parameter, key]) => ({ parameter, given: '', key }));
-    throw movedTo(renamed, { language, path: pathname, search });
+    throw redirectTo(renamed, { language, path: pathname, search });
   }
   const asOf = parameters === null ? null : dateIn(search, 'asOf');
   const today = context.get(todayContext);

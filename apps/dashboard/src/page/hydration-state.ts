@@ -4,7 +4,7 @@ import type { Language } from '../messages/languages.ts';
 import type { Loaded } from './define-page.ts';
 
 /** What the server knows and the browser must know alike, so that both draw the same page. */
-export interface Handover {
+export interface HydrationState {
   /** The language of the page, which its URL chose. */
   readonly language: Language;
   /** The day of the answer, `YYYY-MM-DD`: the only today a page may use. */
@@ -29,10 +29,10 @@ export interface Assets {
   readonly style: string | null;
 }
 
-export const HandoverContext = createContext<Handover | null>(null);
+export const HydrationContext = createContext<HydrationState | null>(null);
 
-export function useHandover(): Handover {
-  const handover = useContext(HandoverContext);
-  if (handover === null) throw new Error('Nothing is drawn outside the document.');
-  return handover;
+export function useHydrationState(): HydrationState {
+  const hydrationState = useContext(HydrationContext);
+  if (hydrationState === null) throw new Error('Nothing is drawn outside the document.');
+  return hydrationState;
 }

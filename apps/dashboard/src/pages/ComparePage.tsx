@@ -4,20 +4,20 @@ import { AccordName } from '../components/accord/AccordName.tsx';
 import { ActList } from '../components/act/ActList.tsx';
 import { CompareForm } from '../components/compare/CompareForm.tsx';
 import { CompareTable } from '../components/compare/CompareTable.tsx';
-import { compared, countPlaces } from '../components/compare/compared-countries.ts';
-import { KnownTo } from '../components/day/KnownTo.tsx';
+import { comparedCountries, countPlaces } from '../components/compare/compared-countries.ts';
+import { CoverageNote } from '../components/day/CoverageNote.tsx';
 import { latestDay, type PartialDate } from '../dates/dates.ts';
 import { isUncovered } from '../dates/day.ts';
 import type { AccordNameFragment, ComparePageQuery } from '../documents.generated.ts';
 import { useMessages } from '../messages/messages.ts';
 import { dateIn, definePage } from '../page/define-page.ts';
-import { useHandover } from '../page/hydration-state.ts';
+import { useHydrationState } from '../page/hydration-state.ts';
 import { Head } from '../ui/page/Head.tsx';
 import { PageHead } from '../ui/page/PageHead.tsx';
 import { Section } from '../ui/page/Section.tsx';
 import { Empty } from '../ui/text/Empty.tsx';
 import { Lead } from '../ui/text/Lead.tsx';
-import { Told } from '../ui/text/Told.tsx';
+import { MessageText } from '../ui/text/MessageText.tsx';
 
 export const comparePage = definePage({
   query: 'ComparePage',
@@ -54,7 +54,7 @@ type Accord = NonNullable<ComparePageQuery['a']>;
 export function ComparePage() {
   const { asOf, compare } = useMessages();
   const { subject, variables, rest: others = [] } = comparePage.useSubject();
-  const { today } = useHandover();
+  const { today } = useHydrationState();
   const { a, b, choices } = subject;
   const [aOn, bOn] = [variables.aOn ?? today, variables.bOn ?? today];
   const isOneDay = a?.id === b?.id && latestDay(aOn) === latestDay(bOn);
@@ -112,7 +112,7 @@ interface Comparison {
 
 function TwoAccords({ a, b, days }: Comparison) {
   const { compare, date } = useMessages();
-  const rows = compared(a.tally, b.tally);
+  const rows = comparedCountries(a.tally, b.tally);
   const heads = {
     a: compare.onDay(a.name, date(days[0])),
     b: compare.onDay(b.name, date(days[1])),
@@ -134,7 +134,7 @@ function TwoAccords({ a, b, days }: Comparison) {
 
 function TwoDays({ a, b, days }: Comparison) {
   const { compare, date } = useMessages();
-  const rows = compared(a.tally, b.tally);
+  const rows = comparedCountries(a.tally, b.tally);
   const moved = rows.filter((row) => row.a !== row.b);
   // Who left and came back has the same standing, and did not keep it.
   const alike = rows.filter((row) => row.a === row.b);
@@ -150,7 +150,9 @@ function TwoDays({ a, b, days }: Comparison) {
       <ActsOfWhole accord={a} days={days} />
       {moved.length === 0 && (
         <Empty>
-          <Told dates={known}>{(date) => (date ? compare.sameAsKnown(date) : compare.same)}</Told>
+          <MessageText dates={known}>
+            {(date) => (date ? compare.sameAsKnown(date) : compare.same)}
+          </MessageText>
         </Empty>
       )}
       <CompareTable caption={compare.moved(moved.length)} {...heads} rows={moved} actsIn={a.id} />
@@ -175,7 +177,7 @@ function Places(props: { accord: Accord; day: PartialDate; isNamed?: boolean }) 
         )}
         {places.inAccord(countPlaces(accord.tally), date(day))}
       </p>
-      <KnownTo day={day} until={accord.coverage?.until ?? null} />
+      <CoverageNote day={day} until={accord.coverage?.until ?? null} />
     </>
   );
 }

@@ -2,26 +2,26 @@ import { Fragment } from 'react';
 import { isRouteErrorResponse, matchPath, useLocation, useRouteError } from 'react-router';
 import { addressWith } from '../address/address-with.ts';
 import { paths, patterns } from '../address/paths.ts';
-import { type Failure, type Refused, untold } from '../client/failure.ts';
+import { type Failure, noDetails, type Refusal } from '../client/failure.ts';
 import { SearchButton } from '../components/search/SearchButton.tsx';
 import { SearchForm } from '../components/search/SearchForm.tsx';
 import type { Messages } from '../messages/catalogue.ts';
 import { inLanguage } from '../messages/languages.ts';
 import { useMessages } from '../messages/messages.ts';
-import { useHandover } from '../page/hydration-state.ts';
+import { useHydrationState } from '../page/hydration-state.ts';
 import { PageHead } from '../ui/page/PageHead.tsx';
 import { Shell } from '../ui/page/Shell.tsx';
-import { Told } from '../ui/text/Told.tsx';
+import { MessageText } from '../ui/text/MessageText.tsx';
 
 /** Why there is no page, and where to go instead. Its links load anew: whatever failed may be in this tab. */
 export function FailurePage() {
   const { failure } = useMessages();
-  const { language } = useHandover();
+  const { language } = useHydrationState();
   const error = useRouteError();
   const { pathname, search } = useLocation();
   const { status, data } = isRouteErrorResponse(error) ? error : { status: 500, data: null };
   // What a loader threw is this; what else failed has none of it.
-  const told: Omit<Failure, 'status'> = { ...untold, ...data };
+  const told: Omit<Failure, 'status'> = { ...noDetails, ...data };
   const { reference, beyond } = told;
   // What no page has an address for nothing goes by either.
   const isNowhere = status === 404 && told.refused.length === 0;
@@ -46,9 +46,9 @@ export function FailurePage() {
       <PageHead kicker={String(status)} title={title} />
       {beyond ? (
         <p>
-          <Told dates={[beyond.asked, beyond.lastDay]}>
+          <MessageText dates={[beyond.asked, beyond.lastDay]}>
             {(asked, last) => failure.beyond(beyond.parameter ?? 'asOf', asked, last)}
-          </Told>
+          </MessageText>
         </p>
       ) : (
         (refused.length === 0 ||
@@ -85,9 +85,9 @@ export function FailurePage() {
 }
 
 /** What the register does not know in the address, and where there is what may have been meant. */
-function RefusedPart({ parameter, value, near, why }: Refused) {
+function RefusedPart({ parameter, value, near, why }: Refusal) {
   const { failure, lists } = useMessages();
-  const { language } = useHandover();
+  const { language } = useHydrationState();
   const { pathname, search } = useLocation();
   const instead = (meant: string): string => {
     if (parameter === null) {
@@ -122,7 +122,7 @@ function RefusedPart({ parameter, value, near, why }: Refused) {
 
 function sentenceOf(
   failure: Messages['failure'],
-  { parameter, value, near, why }: Refused,
+  { parameter, value, near, why }: Refusal,
 ): string {
   if (value === null || (why && parameter === null)) return failure.noParameter(parameter ?? '');
   const shown = value.slice(0, 100);
@@ -133,7 +133,7 @@ function sentenceOf(
 }
 
 /** An address that no page has, with those that it goes on from or ends in. */
-function nowhere(pathname: string): Refused {
+function nowhere(pathname: string): Refusal {
   const parts = pathname.split('/').slice(1);
   const near = [parts.slice(0, -1), parts.slice(1)]
     .map((kept) => `/${kept.join('/')}`)

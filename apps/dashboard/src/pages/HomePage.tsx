@@ -1,12 +1,12 @@
 import { Link } from 'react-router';
 import { feedOf } from '../address/data-files.ts';
 import { paths } from '../address/paths.ts';
-import { AccordEntry } from '../components/accord/AccordEntry.tsx';
+import { AccordItem } from '../components/accord/AccordItem.tsx';
 import { AccordLine } from '../components/accord/AccordLine.tsx';
-import { Numbers } from '../components/day/Numbers.tsx';
+import { NumberMeanings } from '../components/day/NumberMeanings.tsx';
 import { NextPage } from '../components/list/NextPage.tsx';
 import { QuoteCard } from '../components/statement/QuoteCard.tsx';
-import type { AccordEntryFragment } from '../documents.generated.ts';
+import type { AccordItemFragment } from '../documents.generated.ts';
 import { useMessages } from '../messages/messages.ts';
 import { definePage } from '../page/define-page.ts';
 import { Head } from '../ui/page/Head.tsx';
@@ -15,7 +15,7 @@ import { Section } from '../ui/page/Section.tsx';
 import { Empty } from '../ui/text/Empty.tsx';
 import { Lead } from '../ui/text/Lead.tsx';
 import { Lines } from '../ui/text/Lines.tsx';
-import { Told } from '../ui/text/Told.tsx';
+import { MessageText } from '../ui/text/MessageText.tsx';
 import css from './HomePage.module.css';
 
 export const homePage = definePage({
@@ -29,7 +29,7 @@ export function HomePage() {
   const { home, frame, lists, counts: words } = useMessages();
   const { accords, statements, register } = homePage.useSubject().subject;
   const { counts } = register;
-  const isBetweenTwo = ({ kind }: AccordEntryFragment) => kind === 'DIPLOMATIC_RELATIONS';
+  const isBetweenTwo = ({ kind }: AccordItemFragment) => kind === 'DIPLOMATIC_RELATIONS';
   const between = accords.nodes.filter(isBetweenTwo);
   const among = accords.nodes.filter((accord) => !isBetweenTwo(accord));
   return (
@@ -49,11 +49,13 @@ export function HomePage() {
       </PageHead>
       <Section
         title={home.accords}
-        aside={<Told of="accords">{() => home.accordsAside(accords.totalCount)}</Told>}
+        aside={
+          <MessageText of="accords">{() => home.accordsAside(accords.totalCount)}</MessageText>
+        }
       >
         {accords.nodes.length === 0 && <Empty>{home.none}</Empty>}
         {among.map((accord) => (
-          <AccordEntry key={accord.id} accord={accord} />
+          <AccordItem key={accord.id} accord={accord} />
         ))}
         <NextPage page={accords.pageInfo}>{home.more}</NextPage>
       </Section>
@@ -69,12 +71,12 @@ export function HomePage() {
       <Section
         title={home.latest}
         aside={
-          <Told of="statements">
+          <MessageText of="statements">
             {() =>
               // Two facts: a source may carry acts alone.
               [words.statements(counts.statements), words.sources(counts.sources)].join(lists.comma)
             }
-          </Told>
+          </MessageText>
         }
       >
         <ul className={css.words}>
@@ -88,7 +90,7 @@ export function HomePage() {
           <Link to={paths.statements()}>{home.all}</Link>
         </p>
       </Section>
-      <Numbers kinds={['accords', 'days', 'instruments', 'standing', 'statements']} />
+      <NumberMeanings kinds={['accords', 'days', 'instruments', 'standing', 'statements']} />
     </>
   );
 }

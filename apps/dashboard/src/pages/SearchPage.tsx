@@ -1,18 +1,18 @@
 import { data, Link, redirect } from 'react-router';
 import { paths } from '../address/paths.ts';
-import { type Refused, untold } from '../client/failure.ts';
+import { noDetails, type Refusal } from '../client/failure.ts';
 import { NextPage } from '../components/list/NextPage.tsx';
-import { FoundLine } from '../components/search/FoundLine.tsx';
-import { NearSearches } from '../components/search/NearSearches.tsx';
 import { SearchForm } from '../components/search/SearchForm.tsx';
+import { SearchHitLine } from '../components/search/SearchHitLine.tsx';
+import { SuggestedSearches } from '../components/search/SuggestedSearches.tsx';
 import {
-  foundKinds,
   type Group,
   groupsOf,
-  isFoundKind,
+  isSearchKind,
   nearTo,
   onlyOf,
   pathOf,
+  searchKinds,
   searchVariables,
 } from '../components/search/search-groups.ts';
 import { useMessages } from '../messages/messages.ts';
@@ -25,7 +25,7 @@ import css from './SearchPage.module.css';
 
 export const searchPage = definePage({
   query: 'SearchPage',
-  parameters: { words: 'words', only: foundKinds, after: 'cursor' },
+  parameters: { words: 'words', only: searchKinds, after: 'cursor' },
   variables: ask,
   subject: (data) => data,
 });
@@ -57,7 +57,7 @@ export function SearchPage() {
           {count === 0 ? search.none : search.results(count)}
         </p>
       )}
-      {near.length > 0 && <NearSearches searches={near} />}
+      {near.length > 0 && <SuggestedSearches searches={near} />}
       {query !== '' && count === 0 && near.length === 0 && <Empty>{search.noneAdvice}</Empty>}
       {groups.map((group) => (
         <Section
@@ -81,7 +81,7 @@ function FoundList({ group: { kind, found }, query }: { group: Group; query: str
         {found.edges.map((edge) => (
           <li key={pathOf(edge.node)}>
             <Link to={pathOf(edge.node)}>
-              <FoundLine found={edge} />
+              <SearchHitLine found={edge} />
             </Link>
           </li>
         ))}
@@ -110,13 +110,13 @@ function FoundList({ group: { kind, found }, query }: { group: Group; query: str
 function ask({ language, search }: Address) {
   const query = search.get('words')?.trim() ?? '';
   const asked = search.get('only');
-  const only = isFoundKind(asked) ? asked : null;
+  const only = isSearchKind(asked) ? asked : null;
   if (search.get('words') === '') throw redirect(paths.search());
   // Kinds side by side are no list that goes on.
   const after = search.get('after');
   if (after && only === null) {
-    const refused: Refused = { parameter: 'after', value: after, near: [], why: 'cursor' };
-    throw data({ ...untold, refused: [refused] }, { status: 400 });
+    const refused: Refusal = { parameter: 'after', value: after, near: [], why: 'cursor' };
+    throw data({ ...noDetails, refused: [refused] }, { status: 400 });
   }
   return searchVariables({
     language,

@@ -40,18 +40,20 @@ inBrowser('Who compares what outlets print', ({ open, ask }) => {
 
   test('reads them the way they run, whatever the way of the page', async () => {
     const { page } = await open(`/ar${VANCE}`, { javaScriptEnabled: false });
-    const compared = page
+    const comparedCountries = page
       .locator('p')
       .filter({ has: page.getByRole('insertion') })
       .first();
-    expect(await compared.evaluate((words) => getComputedStyle(words).direction)).toBe('ltr');
+    expect(await comparedCountries.evaluate((words) => getComputedStyle(words).direction)).toBe(
+      'ltr',
+    );
   });
 
   test('reads what was checked, when, and against which text', async () => {
     const { page } = await open(VANCE, { javaScriptEnabled: false });
     const preferred = page.getByRole('article').first();
     expect(await preferred.innerText()).toMatch(
-      /Exact\. Equal code point by code point\. Compared on \d+ \w+ \d{4} with the text of The Times of Israel that an editor held\. SHA-256 of that text: [0-9a-f]{64}/,
+      /Exact\. Equal code point by code point\. ComparedCountry on \d+ \w+ \d{4} with the text of The Times of Israel that an editor held\. SHA-256 of that text: [0-9a-f]{64}/,
     );
   });
 

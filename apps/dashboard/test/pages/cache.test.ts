@@ -3,7 +3,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { readConfig } from '../../../server/src/config.ts';
 import { type Started, seeded, start } from '../../../server/test/support/started.ts';
 import { browserCache } from '../../src/client/apollo.ts';
-import { HANDOVER_ID } from '../../src/Document.tsx';
+import { HYDRATION_STATE_ID } from '../../src/Document.tsx';
 import * as documents from '../../src/documents.generated.ts';
 
 let server: Started;
@@ -32,7 +32,7 @@ async function answersFor(
   path: string,
 ): Promise<[query: string, { variables: Record<string, unknown>; data: object }][]> {
   const html = await (await server.get(path)).text();
-  const [, json = ''] = html.split(`<script id="${HANDOVER_ID}" type="application/json">`);
+  const [, json = ''] = html.split(`<script id="${HYDRATION_STATE_ID}" type="application/json">`);
   const { loaded, failures } = JSON.parse(json.slice(0, json.indexOf('</script>')));
   expect([path, failures]).toEqual([path, null]);
   return Object.entries(loaded);

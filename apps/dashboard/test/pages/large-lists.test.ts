@@ -5,7 +5,7 @@ import { readCsv } from '../../../server/test/support/read-csv.ts';
 import { type Started, seeded, start } from '../../../server/test/support/started.ts';
 import { languages } from '../../src/messages/languages.ts';
 import { loadMessages } from '../../src/messages/messages.ts';
-import { accordPage, compared, NOT_ON_MAP } from '../support/exits.ts';
+import { accordPage, comparedCountries, NOT_ON_MAP } from '../support/exits.ts';
 import { all, attribute, type Element, readPage, rowsUnder, textOf } from '../support/read-page.ts';
 
 /*
@@ -89,7 +89,7 @@ describe('An accord with more than two hundred places', () => {
   );
 
   test('is compared whole, with every act between the two days in the row of its country', async () => {
-    const sides = await compared(server, 'large', [ANNOUNCED, RATIFIED]);
+    const sides = await comparedCountries(server, 'large', [ANNOUNCED, RATIFIED]);
     expect(sides.map(({ size }) => size)).toEqual([Math.ceil(codes.length / 4), codes.length]);
     const page = await readPage(server, `/compare?a=large&aOn=${ANNOUNCED}&bOn=${RATIFIED}`);
     for (const { code, cells } of rowsUnder(page, 'Another standing')) {

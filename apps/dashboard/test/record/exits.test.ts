@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readConfig } from '../../../server/src/config.ts';
 import { readCsv } from '../../../server/test/support/read-csv.ts';
 import { type Started, seeded, start } from '../../../server/test/support/started.ts';
-import { accordPage, compared, NOT_ON_MAP, type Places } from '../support/exits.ts';
+import { accordPage, comparedCountries, NOT_ON_MAP, type Places } from '../support/exits.ts';
 
 const TODAY = '2026-11-28';
 
@@ -63,7 +63,7 @@ test('every exit tells the same places and standings, for every accord, in its m
   let told = 0;
   for (const accord of accords) {
     const days = [await middleOf(accord), TODAY] as const;
-    const sides = await compared(server, accord, days);
+    const sides = await comparedCountries(server, accord, days);
     for (const [index, day] of days.entries()) {
       const at = `${accord} on ${day}`;
       const csv = await inCsv(accord, day);

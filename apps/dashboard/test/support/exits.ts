@@ -31,7 +31,7 @@ function places(found: Iterable<readonly [string, string]>): Places {
 }
 
 /** Both sides of the comparison of one accord on two days. */
-export async function compared(
+export async function comparedCountries(
   server: Started,
   accord: string,
   days: readonly [string, string],

@@ -1,14 +1,14 @@
 import { useDays } from '../../dates/day.ts';
-import type { AccordEntryFragment } from '../../documents.generated.ts';
+import type { AccordItemFragment } from '../../documents.generated.ts';
 import { useMessages } from '../../messages/messages.ts';
 import { StandingMark } from '../../ui/symbol/StandingMark.tsx';
 import { Count } from '../../ui/text/Count.tsx';
 import { Line } from '../../ui/text/Lines.tsx';
-import { KnownTo } from '../day/KnownTo.tsx';
+import { CoverageNote } from '../day/CoverageNote.tsx';
 import { AccordName } from './AccordName.tsx';
 
 /** An accord in one line, for the many that join two states: its name, and how many stand where. */
-export function AccordLine({ accord }: { accord: AccordEntryFragment }) {
+export function AccordLine({ accord }: { accord: AccordItemFragment }) {
   const messages = useMessages();
   const { day } = useDays();
   return (
@@ -20,7 +20,7 @@ export function AccordLine({ accord }: { accord: AccordEntryFragment }) {
             {messages.terms.standings[standing].word} <Count of="standing">{count}</Count>
           </StandingMark>
         )),
-        <KnownTo key="known" inLine day={day} until={accord.coverage?.until ?? null} />,
+        <CoverageNote key="known" inLine day={day} until={accord.coverage?.until ?? null} />,
       ]}
     />
   );

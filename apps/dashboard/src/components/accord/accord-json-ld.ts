@@ -1,14 +1,14 @@
 import { elsewhere, paths } from '../../address/paths.ts';
 import type { AccordJsonLdFragment } from '../../documents.generated.ts';
 import { inLanguage } from '../../messages/languages.ts';
-import type { Handover } from '../../page/hydration-state.ts';
+import type { HydrationState } from '../../page/hydration-state.ts';
 import type { JsonLd } from '../../text/json-ld.ts';
 
 const LICENCE = 'https://creativecommons.org/licenses/by/4.0/';
 
 /** The record of an accord as a schema.org `Dataset`: what it is about, where its files are, how far it reaches. */
-export function accordJsonLd(accord: AccordJsonLdFragment, handover: Handover): JsonLd {
-  const { origin, language } = handover;
+export function accordJsonLd(accord: AccordJsonLdFragment, hydrationState: HydrationState): JsonLd {
+  const { origin, language } = hydrationState;
   const parameters = { accord: accord.slug };
   const download = (path: string, encodingFormat: string) => ({
     '@type': 'DataDownload',

@@ -4,7 +4,7 @@ import { paths } from '../../address/paths.ts';
 import type { ActLineFragment } from '../../documents.generated.ts';
 import { useMessages } from '../../messages/messages.ts';
 import { AccordName } from '../accord/AccordName.tsx';
-import { Dated } from '../day/Dated.tsx';
+import { RecordedDate } from '../day/RecordedDate.tsx';
 import { SpeakerName } from '../statement/SpeakerName.tsx';
 import css from './ActLine.module.css';
 
@@ -21,7 +21,7 @@ export function ActLine(props: {
     <>
       {country && <>{country}: </>}
       <b className={css.kind}>{messages.terms.actKinds[act.kind].word}</b>{' '}
-      {act.date || act.dateWording ? <Dated {...act} /> : messages.acts.undated}
+      {act.date || act.dateWording ? <RecordedDate {...act} /> : messages.acts.undated}
       {act.accord.id !== within && <> {messages.acts.within(<AccordName accord={act.accord} />)}</>}
       {act.by && !('id' in act.by && act.by.id === within) && (
         <>

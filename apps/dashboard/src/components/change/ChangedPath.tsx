@@ -1,9 +1,9 @@
-import type { ChangeFragment } from '../../documents.generated.ts';
+import type { ChangeItemFragment } from '../../documents.generated.ts';
 import { useMessages } from '../../messages/messages.ts';
-import css from './ChangeEntry.module.css';
+import css from './ChangeItem.module.css';
 
 /** One place of an entry, and what stood there before and stands there since. The record's own text is marked by its direction. */
-export function ChangedPath({ changed }: { changed: ChangeFragment['changes'][number] }) {
+export function ChangedPath({ changed }: { changed: ChangeItemFragment['changes'][number] }) {
   const { changes: words } = useMessages();
   const { path, before, after } = changed;
   return (

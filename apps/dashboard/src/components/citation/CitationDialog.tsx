@@ -4,7 +4,7 @@ import { paths } from '../../address/paths.ts';
 import { useAsk } from '../../client/ask-context.ts';
 import type { CitationsPageQuery } from '../../documents.generated.ts';
 import { useMessages } from '../../messages/messages.ts';
-import { useHandover } from '../../page/hydration-state.ts';
+import { useHydrationState } from '../../page/hydration-state.ts';
 import { Dialog } from '../../ui/page/Dialog.tsx';
 import css from './CitationDialog.module.css';
 import { CitationTexts } from './CitationTexts.tsx';
@@ -17,7 +17,7 @@ export interface CitationDialogProps {
 /** The citations of a statement, fetched when they are wanted. */
 export function CitationDialog({ slug, onClose }: CitationDialogProps) {
   const { citations } = useMessages();
-  const { language } = useHandover();
+  const { language } = useHydrationState();
   const ask = useAsk();
   const [answer, setAnswer] = useState<CitationsPageQuery | 'unfetched' | null>(null);
 

@@ -1,6 +1,6 @@
 import type { CitationListFragment } from '../../documents.generated.ts';
 import { useMessages } from '../../messages/messages.ts';
-import { Told } from '../../ui/text/Told.tsx';
+import { MessageText } from '../../ui/text/MessageText.tsx';
 import { SourceLink } from '../source/SourceLink.tsx';
 import css from './CitationList.module.css';
 
@@ -31,7 +31,9 @@ export function CitationList(props: {
       ))}
       {named.length < once.length && (
         <li className="quiet">
-          <Told of="sources">{() => messages.lists.more(once.length - named.length)}</Told>
+          <MessageText of="sources">
+            {() => messages.lists.more(once.length - named.length)}
+          </MessageText>
         </li>
       )}
     </ul>

@@ -1,7 +1,7 @@
 import type { CitationFormat } from '@signatory/schema';
 import type { CitationTextsFragment } from '../../documents.generated.ts';
 import { useMessages } from '../../messages/messages.ts';
-import { useHandover } from '../../page/hydration-state.ts';
+import { useHydrationState } from '../../page/hydration-state.ts';
 import css from './CitationTexts.module.css';
 import { useCopy } from './use-copy.ts';
 
@@ -50,7 +50,7 @@ export function CitationTexts(props: {
 /** The day of access, which no citation has: it is the reader's. */
 export function Accessed() {
   const { citations, date } = useMessages();
-  return <p className="quiet">{citations.accessed(date(useHandover().today))}</p>;
+  return <p className="quiet">{citations.accessed(date(useHydrationState().today))}</p>;
 }
 
 /** One citation in every format. */

@@ -2,7 +2,7 @@ import { Form } from 'react-router';
 import { paths } from '../../address/paths.ts';
 import { latestDay } from '../../dates/dates.ts';
 import { useMessages } from '../../messages/messages.ts';
-import { useHandover } from '../../page/hydration-state.ts';
+import { useHydrationState } from '../../page/hydration-state.ts';
 import { DayField } from '../../ui/form/DayField.tsx';
 import { Field } from '../../ui/form/Field.tsx';
 import { Submit } from '../../ui/form/Submit.tsx';
@@ -22,7 +22,7 @@ export function CompareForm(props: {
 }) {
   const { compare } = useMessages();
   const { a, b, choices } = props;
-  const { today, lastDay } = useHandover();
+  const { today, lastDay } = useHydrationState();
   return (
     <Form action={paths.compare()} className={css.form} key={[a.slug, a.on, b.slug, b.on].join()}>
       <Accord label={compare.first} name="a" slug={a.slug} choices={choices} />

@@ -3,14 +3,14 @@ import { StandingMark } from '../../ui/symbol/StandingMark.tsx';
 import { ActLine } from '../act/ActLine.tsx';
 import { CountryName } from '../country/CountryName.tsx';
 import css from './CompareTable.module.css';
-import type { Compared } from './compared-countries.ts';
+import type { ComparedCountry } from './compared-countries.ts';
 
 /** Countries with their standings on both sides; and, of one accord, their acts between its two days. */
 export function CompareTable(props: {
   caption: string;
   a: string;
   b: string;
-  rows: readonly Compared[];
+  rows: readonly ComparedCountry[];
   /** The id of the one accord whose acts are told. */
   actsIn?: string;
 }) {
@@ -54,7 +54,7 @@ export function CompareTable(props: {
   );
 }
 
-function Side({ standing }: { standing: Compared['a'] }) {
+function Side({ standing }: { standing: ComparedCountry['a'] }) {
   const { compare } = useMessages();
   return (
     <td>

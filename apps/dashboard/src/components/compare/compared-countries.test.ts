@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { ComparedTallyFragment } from '../../documents.generated.ts';
-import { compared, countPlaces } from './compared-countries.ts';
+import { comparedCountries, countPlaces } from './compared-countries.ts';
 
 function tally(standing: ComparedTallyFragment['standing'], ...codes: string[]) {
   const participations = codes.map((code) => ({
@@ -13,17 +13,19 @@ function tally(standing: ComparedTallyFragment['standing'], ...codes: string[]) 
 test('everyone on either side stands in a comparison once, with both standings', () => {
   const before = [tally('SIGNATORY', 'ARE', 'BHR'), tally('CANDIDATE', 'KAZ')];
   const after = [tally('SIGNATORY', 'ARE'), tally('ANNOUNCED', 'KAZ'), tally('CANDIDATE', 'SYR')];
-  expect(compared(before, after).map(({ country, a, b }) => [country.code, a, b])).toEqual([
-    ['ARE', 'SIGNATORY', 'SIGNATORY'],
-    ['KAZ', 'CANDIDATE', 'ANNOUNCED'],
-    ['SYR', null, 'CANDIDATE'],
-    ['BHR', 'SIGNATORY', null],
-  ]);
+  expect(comparedCountries(before, after).map(({ country, a, b }) => [country.code, a, b])).toEqual(
+    [
+      ['ARE', 'SIGNATORY', 'SIGNATORY'],
+      ['KAZ', 'CANDIDATE', 'ANNOUNCED'],
+      ['SYR', null, 'CANDIDATE'],
+      ['BHR', 'SIGNATORY', null],
+    ],
+  );
   expect([countPlaces(before), countPlaces(after), countPlaces([])]).toEqual([3, 3, 0]);
 });
 
 test('who has left an accord has a place in it still, unlike one who never had any', () => {
-  const rows = compared(
+  const rows = comparedCountries(
     [tally('PARTY', 'USA')],
     [tally('WITHDRAWN', 'USA'), tally('PARTY', 'FRA')],
   );

@@ -5,7 +5,7 @@ type Tally = readonly ComparedTallyFragment[];
 type Acts = NonNullable<ComparedTallyFragment['participations'][number]['acts']>;
 
 /** A country on both sides of a comparison. */
-export interface Compared {
+export interface ComparedCountry {
   readonly country: CountryNameFragment;
   /** Its standing on each side; null where it has no place there. */
   readonly a: Standing | null;
@@ -18,7 +18,7 @@ export interface Compared {
  * Everyone with a place on either side, each once: by standing on the second side, then those of the first side alone. Both
  * tallies have to be whole, since whoever is in one of them alone is told to have no place in the other.
  */
-export function compared(a: Tally, b: Tally): readonly Compared[] {
+export function comparedCountries(a: Tally, b: Tally): readonly ComparedCountry[] {
   const [first, second] = [placesIn(a), placesIn(b)];
   return [...new Map([...second, ...first])].map(([code, { country }]) => ({
     country,

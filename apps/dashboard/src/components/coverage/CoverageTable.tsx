@@ -1,14 +1,11 @@
-import type { CoverageEntryFragment } from '../../documents.generated.ts';
+import type { CoverageRowFragment } from '../../documents.generated.ts';
 import { useMessages } from '../../messages/messages.ts';
 import { DateText } from '../../ui/text/DateText.tsx';
 import { AccordName } from '../accord/AccordName.tsx';
 import css from './CoverageTable.module.css';
 
 /** How far the record of each accord reaches. A row bears its accord's slug, so that an address can point at it. */
-export function CoverageTable(props: {
-  caption: string;
-  entries: readonly CoverageEntryFragment[];
-}) {
+export function CoverageTable(props: { caption: string; entries: readonly CoverageRowFragment[] }) {
   const messages = useMessages();
   const { coverage } = messages;
   return (

@@ -4,9 +4,9 @@ import { addressWith } from '../../address/address-with.ts';
 import { latestDay, type PartialDate } from '../../dates/dates.ts';
 import { useDays } from '../../dates/day.ts';
 import { useMessages } from '../../messages/messages.ts';
-import { KeptParts } from '../../ui/form/KeptParts.tsx';
+import { HiddenFields } from '../../ui/form/HiddenFields.tsx';
 import { Submit } from '../../ui/form/Submit.tsx';
-import { Told } from '../../ui/text/Told.tsx';
+import { MessageText } from '../../ui/text/MessageText.tsx';
 import css from './AsOf.module.css';
 import { EventStepper } from './EventStepper.tsx';
 
@@ -21,7 +21,7 @@ export function AsOf({ events = [] }: { events?: readonly PartialDate[] }) {
     <div className={css.asOf}>
       {asOf && (
         <p className={css.banner} role="status">
-          <Told dates={[asOf]}>{(date) => words.banner(date)}</Told>{' '}
+          <MessageText dates={[asOf]}>{(date) => words.banner(date)}</MessageText>{' '}
           {/* Asked anew: a page may have been open past midnight. */}
           <Link to={others} reloadDocument>
             {words.back}
@@ -30,7 +30,7 @@ export function AsOf({ events = [] }: { events?: readonly PartialDate[] }) {
         </p>
       )}
       <Form className={css.form} action={pathname} key={search}>
-        <KeptParts search={others.search} />
+        <HiddenFields search={others.search} />
         <label htmlFor={id}>{words.label}</label>
         <input
           id={id}

@@ -2,11 +2,11 @@ import { useId, useState } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 import { addressWith } from '../../address/address-with.ts';
 import { latestDay, type PartialDate } from '../../dates/dates.ts';
-import { useDays, whenInWords } from '../../dates/day.ts';
+import { eventDateText, useDays } from '../../dates/day.ts';
 import { stopsOf } from '../../drawing/timeline.ts';
 import { useMessages } from '../../messages/messages.ts';
-import { Told } from '../../ui/text/Told.tsx';
-import { When } from '../../ui/text/When.tsx';
+import { EventDate } from '../../ui/text/EventDate.tsx';
+import { MessageText } from '../../ui/text/MessageText.tsx';
 import css from './EventStepper.module.css';
 
 /**
@@ -36,7 +36,7 @@ export function EventStepper({ dates }: { dates: readonly PartialDate[] }) {
   return (
     <div className={css.stepper}>
       <span id={id}>
-        <Told of="events">{() => messages.asOf.step(steps.length)}</Told>
+        <MessageText of="events">{() => messages.asOf.step(steps.length)}</MessageText>
       </span>
       <input
         aria-labelledby={id}
@@ -44,13 +44,13 @@ export function EventStepper({ dates }: { dates: readonly PartialDate[] }) {
         min={0}
         max={stops.length - 1}
         value={index}
-        aria-valuetext={whenInWords(messages, day, today)}
+        aria-valuetext={eventDateText(messages, day, today)}
         onChange={(event) => setDragged({ asOf, index: event.currentTarget.valueAsNumber })}
         onPointerUp={show}
         onKeyUp={show}
       />
       <output>
-        <When date={day} />
+        <EventDate date={day} />
       </output>
     </div>
   );

@@ -1,6 +1,6 @@
 import { useContext, useEffect, useState, useSyncExternalStore } from 'react';
 import { useNavigation } from 'react-router';
-import { PatienceContext } from '../../client/retry-queue.ts';
+import { RetryQueueContext } from '../../client/retry-queue.ts';
 import { useMessages } from '../../messages/messages.ts';
 import css from './NavigationNotice.module.css';
 
@@ -10,23 +10,23 @@ const SLOW = 300;
 /** How it stands with the page that the reader goes to, and with the connection. Says nothing while all is well. */
 export function NavigationNotice() {
   const { notices, failure } = useMessages();
-  const patience = useContext(PatienceContext);
+  const retryQueue = useContext(RetryQueueContext);
   const isGoing = useNavigation().state !== 'idle';
   const isSlow = useIsSlow(isGoing);
   const isOnline = useIsOnline();
   const loadedAt = useTimeOf(isGoing);
   const isStuck = useSyncExternalStore(
-    patience?.subscribe ?? neverChanges,
-    () => patience?.isWaiting() ?? false,
+    retryQueue?.subscribe ?? neverChanges,
+    () => retryQueue?.isWaiting() ?? false,
     () => false,
   );
 
   useEffect(() => {
-    if (!isGoing) patience?.forget();
-  }, [isGoing, patience]);
+    if (!isGoing) retryQueue?.forget();
+  }, [isGoing, retryQueue]);
   useEffect(() => {
-    if (isOnline) patience?.retry();
-  }, [isOnline, patience]);
+    if (isOnline) retryQueue?.retry();
+  }, [isOnline, retryQueue]);
 
   return (
     <div aria-live="polite" className={css.notices}>
@@ -34,7 +34,7 @@ export function NavigationNotice() {
       {isStuck && (
         <p>
           {notices.stuck}
-          <button type="button" onClick={patience?.retry}>
+          <button type="button" onClick={retryQueue?.retry}>
             {failure.retry}
           </button>
         </p>

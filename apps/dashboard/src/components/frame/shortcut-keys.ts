@@ -23,7 +23,7 @@ export function actionOf(event: KeyboardEvent): 'search' | 'shortcuts' | null {
  * What was typed, with one more key: where a field is on its way, and the keys would go nowhere. Null where the key types
  * nothing, or types into another field or a dialog.
  */
-export function typedOn(typed: string, event: KeyboardEvent): string | null {
+export function appendTyped(typed: string, event: KeyboardEvent): string | null {
   const { key, ctrlKey, metaKey, altKey } = event;
   if (ctrlKey || metaKey || altKey || event.repeat || isField(event.target)) return null;
   if (document.querySelector('dialog[open]') !== null) return null;

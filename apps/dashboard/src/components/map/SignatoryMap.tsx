@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { Link, useLocation } from 'react-router';
 import { paths } from '../../address/paths.ts';
-import { useDays, whenInWords } from '../../dates/day.ts';
+import { eventDateText, useDays } from '../../dates/day.ts';
 import type {
   SignatoryMapPlaceFragment,
   StandingTallyFragment,
@@ -10,7 +10,7 @@ import { fit, frames, holds, isFrameName, isSmall } from '../../drawing/map-fram
 import { useMessages } from '../../messages/messages.ts';
 import { StandingMark } from '../../ui/symbol/StandingMark.tsx';
 import { MapCountry, MapMark, MapSwatch, WorldMap } from '../../ui/symbol/WorldMap.tsx';
-import { Told } from '../../ui/text/Told.tsx';
+import { MessageText } from '../../ui/text/MessageText.tsx';
 import { MapFrames } from './MapFrames.tsx';
 import css from './SignatoryMap.module.css';
 
@@ -59,7 +59,7 @@ export function SignatoryMap(props: {
     map.country(
       country.name,
       terms.standings[standing].word,
-      since && whenInWords(messages, since, today),
+      since && eventDateText(messages, since, today),
     );
   const linkTo = (row: SignatoryMapPlaceFragment) => ({
     to: paths.country(row.country.code, asOf),
@@ -110,14 +110,14 @@ export function SignatoryMap(props: {
       <p id={note} className={css.note}>
         {outside.length > FEW && (
           <>
-            <Told of="outside">{() => map.outside(outside.length)}</Told>{' '}
+            <MessageText of="outside">{() => map.outside(outside.length)}</MessageText>{' '}
           </>
         )}
         {outside.length > 0 && outside.length <= FEW && <>{map.outsideNamed(namesOf(outside))} </>}
         {unmapped.length > 0 && <>{map.unmapped(namesOf(unmapped))} </>}
         {undrawn > 0 && (
           <>
-            <Told of="outside">{() => map.undrawn(undrawn)}</Told>{' '}
+            <MessageText of="outside">{() => map.undrawn(undrawn)}</MessageText>{' '}
           </>
         )}
         <a href={`#${table}`}>{map.table}</a>

@@ -2,8 +2,8 @@ import { Link } from 'react-router';
 import { paths } from '../../address/paths.ts';
 import type { OfficeLineFragment } from '../../documents.generated.ts';
 import { useMessages } from '../../messages/messages.ts';
-import { useHandover } from '../../page/hydration-state.ts';
-import { Told } from '../../ui/text/Told.tsx';
+import { useHydrationState } from '../../page/hydration-state.ts';
+import { MessageText } from '../../ui/text/MessageText.tsx';
 import { CitationList } from '../citation/CitationList.tsx';
 import { CountryName } from '../country/CountryName.tsx';
 import css from './OfficeList.module.css';
@@ -16,7 +16,7 @@ export function OfficeList(props: {
   country: string | undefined;
 }) {
   const { offices, country } = props;
-  const { today } = useHandover();
+  const { today } = useHydrationState();
   const spans = officeSpans(offices, today);
   return (
     <ol className={css.list}>
@@ -67,7 +67,7 @@ function Bar({ span }: { span: Span | null }) {
 }
 
 /** An office in a phrase: `President of Kazakhstan, until 20 March 2019`. */
-export function OfficeInWords({ office }: { office: Tenure & Pick<OfficeLineFragment, 'title'> }) {
+export function OfficeText({ office }: { office: Tenure & Pick<OfficeLineFragment, 'title'> }) {
   return (
     <>
       <bdi lang="en">{office.title}</bdi>
@@ -88,7 +88,7 @@ function TenureInWords({ from, to }: Tenure) {
   const { entry } = useMessages();
   if (from === null && to === null) return entry.undated;
   if (from === null)
-    return <Told dates={to === null ? [] : [to]}>{(day) => entry.until(day)}</Told>;
-  if (to === null) return <Told dates={[from]}>{(day) => entry.from(day)}</Told>;
-  return <Told dates={[from, to]}>{(first, last) => entry.span(first, last)}</Told>;
+    return <MessageText dates={to === null ? [] : [to]}>{(day) => entry.until(day)}</MessageText>;
+  if (to === null) return <MessageText dates={[from]}>{(day) => entry.from(day)}</MessageText>;
+  return <MessageText dates={[from, to]}>{(first, last) => entry.span(first, last)}</MessageText>;
 }

@@ -2,10 +2,10 @@ import { latestDay } from '../../dates/dates.ts';
 import { useDays } from '../../dates/day.ts';
 import type { ParticipationRowFragment } from '../../documents.generated.ts';
 import { useMessages } from '../../messages/messages.ts';
-import { Told } from '../../ui/text/Told.tsx';
+import { MessageText } from '../../ui/text/MessageText.tsx';
 import { AccordName } from '../accord/AccordName.tsx';
-import { KnownTo } from '../day/KnownTo.tsx';
-import { PlaceCells, PlaceTable } from './PlaceTable.tsx';
+import { CoverageNote } from '../day/CoverageNote.tsx';
+import { StandingCells, StandingTable } from './StandingTable.tsx';
 
 /** A country's places in accords. */
 export function ParticipationTable(props: {
@@ -18,7 +18,7 @@ export function ParticipationTable(props: {
   // That a day is still ahead is said once, above.
   const known = latestDay(day) > today ? today : day;
   return (
-    <PlaceTable
+    <StandingTable
       head={
         <>
           <th scope="col">{messages.places.accord}</th>
@@ -27,9 +27,9 @@ export function ParticipationTable(props: {
         </>
       }
       caption={
-        <Told of="accords" dates={[day]}>
+        <MessageText of="accords" dates={[day]}>
           {(date) => messages.places.inAccords(total, date)}
-        </Told>
+        </MessageText>
       }
     >
       {rows.map((row) => (
@@ -37,13 +37,13 @@ export function ParticipationTable(props: {
           <th scope="row">
             <AccordName accord={row.accord} asOf={asOf} />
           </th>
-          <PlaceCells
+          <StandingCells
             place={row}
             within={row.accord.id}
-            note={<KnownTo day={known} until={row.accord.coverage?.until ?? null} />}
+            note={<CoverageNote day={known} until={row.accord.coverage?.until ?? null} />}
           />
         </tr>
       ))}
-    </PlaceTable>
+    </StandingTable>
   );
 }

@@ -1,18 +1,18 @@
 import { Form, Link, useLocation } from 'react-router';
 import { addressWith } from '../../address/address-with.ts';
-import { orders, type PlacesSearch } from '../../address/places-search.ts';
+import { orders, type ParticipationSearch } from '../../address/participation-search.ts';
 import type { StandingTallyFragment } from '../../documents.generated.ts';
 import { useMessages } from '../../messages/messages.ts';
 import { Choice } from '../../ui/form/Choice.tsx';
 import { Field } from '../../ui/form/Field.tsx';
-import { KeptParts } from '../../ui/form/KeptParts.tsx';
+import { HiddenFields } from '../../ui/form/HiddenFields.tsx';
 import { Submit } from '../../ui/form/Submit.tsx';
 import css from './SignatoryFilters.module.css';
 
 /** By what the table is narrowed and listed. A form like any other: without scripts it asks the server. */
 export function SignatoryFilters(props: {
   within: string;
-  search: PlacesSearch;
+  search: ParticipationSearch;
   tally: readonly StandingTallyFragment[];
 }) {
   const { places, terms } = useMessages();
@@ -21,7 +21,7 @@ export function SignatoryFilters(props: {
   const narrowed = search.name || search.standing || search.role;
   return (
     <Form action={`${pathname}#${within}`} className={css.form} key={address}>
-      <KeptParts search={addressWith(address, NOTHING).search} />
+      <HiddenFields search={addressWith(address, NOTHING).search} />
       <Field
         label={places.byName}
         control={(attributes) => (

@@ -1,17 +1,17 @@
+import type { ParticipationSearch } from '../../address/participation-search.ts';
 import { elsewhere } from '../../address/paths.ts';
-import type { PlacesSearch } from '../../address/places-search.ts';
 import { useDays } from '../../dates/day.ts';
 import type { SignatoryRowFragment } from '../../documents.generated.ts';
 import { useMessages } from '../../messages/messages.ts';
-import { Told } from '../../ui/text/Told.tsx';
+import { MessageText } from '../../ui/text/MessageText.tsx';
 import { CountryName } from '../country/CountryName.tsx';
-import { PlaceCells, PlaceTable } from './PlaceTable.tsx';
 import { SortedColumn } from './SortedColumn.tsx';
+import { StandingCells, StandingTable } from './StandingTable.tsx';
 
 /** Who has a place in the accord, in the order asked; and the way to the same rows as a file. */
 export function SignatoryTable(props: {
   accord: { readonly id: string; readonly slug: string };
-  search: PlacesSearch;
+  search: ParticipationSearch;
   /** How many have a place, how many of them meet the conditions, and those on this page. */
   all: number;
   total: number;
@@ -29,11 +29,11 @@ export function SignatoryTable(props: {
   const file = { accord: accord.slug, asOf: day, ...narrowing };
   return (
     <>
-      <PlaceTable
+      <StandingTable
         caption={
-          <Told of="places" dates={[day]}>
+          <MessageText of="places" dates={[day]}>
             {told}
-          </Told>
+          </MessageText>
         }
         head={
           <>
@@ -60,10 +60,10 @@ export function SignatoryTable(props: {
             <th scope="row">
               <CountryName country={row.country} asOf={asOf} />
             </th>
-            <PlaceCells place={row} within={accord.id} />
+            <StandingCells place={row} within={accord.id} />
           </tr>
         ))}
-      </PlaceTable>
+      </StandingTable>
       <p className="quiet">
         {places.download} <a href={elsewhere.signatories('csv', file)}>CSV</a>{' '}
         <a href={elsewhere.forExcel(elsewhere.signatories('csv', file))}>{data.excel}</a>{' '}

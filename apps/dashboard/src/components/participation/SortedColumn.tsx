@@ -1,6 +1,6 @@
 import { Link, useLocation } from 'react-router';
 import { addressWith } from '../../address/address-with.ts';
-import type { PlacesOrder } from '../../address/places-search.ts';
+import type { ParticipationOrderChoice } from '../../address/participation-search.ts';
 import css from './SortedColumn.module.css';
 
 /** The head of a column that the table can be listed by: a link that lists by it, and the other way round where it does. */
@@ -8,9 +8,9 @@ export function SortedColumn(props: {
   word: string;
   /** Where an address can point at the table. */
   within: string;
-  order: PlacesOrder;
-  ascending: PlacesOrder;
-  descending?: PlacesOrder;
+  order: ParticipationOrderChoice;
+  ascending: ParticipationOrderChoice;
+  descending?: ParticipationOrderChoice;
 }) {
   const { word, within, order, ascending, descending } = props;
   const { search } = useLocation();

@@ -5,11 +5,11 @@ import type { Messages } from '../../messages/catalogue.ts';
 import { useMessages } from '../../messages/messages.ts';
 import { footPages, mainPages } from '../../page/site-pages.ts';
 import { Dialog } from '../../ui/page/Dialog.tsx';
-import { FoundLine } from './FoundLine.tsx';
-import { type Answer, useFoundAsTyped } from './found-as-typed.ts';
-import { NearSearchLine } from './NearSearches.tsx';
 import css from './Palette.module.css';
+import { SearchHitLine } from './SearchHitLine.tsx';
+import { SuggestedSearchLine } from './SuggestedSearches.tsx';
 import { pathOf } from './search-groups.ts';
+import { type Answer, useLiveSearch } from './use-live-search.ts';
 
 /** Something to go to, and the heading that it stands under. */
 interface Choice {
@@ -25,7 +25,7 @@ export function Palette({ onClose, typed }: { onClose: () => void; typed: () => 
   const navigate = useNavigate();
   const [words, setWords] = useState(typed);
   const [active, setActive] = useState(-1);
-  const { answer, retry } = useFoundAsTyped(words);
+  const { answer, retry } = useLiveSearch(words);
   const listId = useId();
   const list = useRef<HTMLDivElement>(null);
   const field = useRef<HTMLInputElement>(null);
@@ -146,14 +146,14 @@ function choicesFor(messages: Messages, query: string, { groups, near }: Answer)
     edges.map((edge) => ({
       heading: search.kinds[kind],
       path: pathOf(edge.node),
-      line: <FoundLine found={edge} />,
+      line: <SearchHitLine found={edge} />,
     })),
   );
   const all = { heading: search.title, path: paths.search(query), line: search.everything };
   const others = near.map((one) => ({
     heading: search.near,
     path: paths.search(one.query),
-    line: <NearSearchLine near={one} />,
+    line: <SuggestedSearchLine near={one} />,
   }));
   return [...found, ...pages, ...others, ...(found.length > 0 ? [all] : [])];
 }

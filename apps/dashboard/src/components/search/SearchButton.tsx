@@ -3,8 +3,8 @@ import { useNavigate } from 'react-router';
 import { paths } from '../../address/paths.ts';
 import { inLanguage } from '../../messages/languages.ts';
 import { useMessages } from '../../messages/messages.ts';
-import { useHandover } from '../../page/hydration-state.ts';
-import { actionOf, typedOn } from '../frame/shortcut-keys.ts';
+import { useHydrationState } from '../../page/hydration-state.ts';
+import { actionOf, appendTyped } from '../frame/shortcut-keys.ts';
 import css from './SearchButton.module.css';
 
 type Opened = ComponentType<{ onClose: () => void; typed: () => string }>;
@@ -18,7 +18,7 @@ const dialogs = {
 /** Leads to the search page; where there are scripts, opens the search over this one. */
 export function SearchButton() {
   const { search } = useMessages();
-  const { language } = useHandover();
+  const { language } = useHydrationState();
   const navigate = useNavigate();
   const [Shown, setShown] = useState<Opened | null>(null);
   // What was typed since the search was asked for; null where it was not, or was given up.
@@ -26,7 +26,7 @@ export function SearchButton() {
 
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
-      const more = typed.current === null ? null : typedOn(typed.current, event);
+      const more = typed.current === null ? null : appendTyped(typed.current, event);
       if (more !== null) {
         event.preventDefault();
         typed.current = more;

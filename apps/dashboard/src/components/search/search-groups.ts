@@ -1,13 +1,13 @@
 import { paths } from '../../address/paths.ts';
 import type {
-  FoundFragment,
-  FoundGroupFragment,
-  NearSearchFragment,
+  SearchHitFragment,
+  SearchHitGroupFragment,
   SearchPageQuery,
+  SuggestedSearchFragment,
 } from '../../documents.generated.ts';
 
 /** What a search finds, in the order in which it is shown where the results tell no other. */
-export const foundKinds = [
+export const searchKinds = [
   'accords',
   'countries',
   'places',
@@ -16,9 +16,9 @@ export const foundKinds = [
   'statements',
 ] as const;
 
-export type FoundKind = (typeof foundKinds)[number];
+export type SearchKind = (typeof searchKinds)[number];
 
-const KINDS: Readonly<Record<FoundFragment['node']['__typename'], FoundKind>> = {
+const KINDS: Readonly<Record<SearchHitFragment['node']['__typename'], SearchKind>> = {
   Accord: 'accords',
   Country: 'countries',
   Participation: 'places',
@@ -29,12 +29,12 @@ const KINDS: Readonly<Record<FoundFragment['node']['__typename'], FoundKind>> = 
 
 /** All that a search found of one kind. */
 export interface Group {
-  readonly kind: FoundKind;
-  readonly found: FoundGroupFragment;
+  readonly kind: SearchKind;
+  readonly found: SearchHitGroupFragment;
 }
 
-export function isFoundKind(text: string | null): text is FoundKind {
-  return foundKinds.some((kind) => kind === text);
+export function isSearchKind(text: string | null): text is SearchKind {
+  return searchKinds.some((kind) => kind === text);
 }
 
 /** What to ask for: `first` of every kind, or of one kind from a cursor on. */
@@ -42,11 +42,11 @@ export function searchVariables(asked: {
   language: string;
   query: string;
   first: number;
-  only?: FoundKind | null;
+  only?: SearchKind | null;
   after?: string | null;
 }) {
   const { language, query, first, only = null, after = null } = asked;
-  const wants = (kind: FoundKind) => only === null || only === kind;
+  const wants = (kind: SearchKind) => only === null || only === kind;
   return {
     language,
     query,
@@ -62,27 +62,27 @@ export function searchVariables(asked: {
 }
 
 /** The one kind that was asked for; null where all were. */
-export function onlyOf(asked: Readonly<Record<FoundKind, boolean>>): FoundKind | null {
-  const [first = null, second] = foundKinds.filter((kind) => asked[kind]);
+export function onlyOf(asked: Readonly<Record<SearchKind, boolean>>): SearchKind | null {
+  const [first = null, second] = searchKinds.filter((kind) => asked[kind]);
   return second === undefined ? first : null;
 }
 
 /** What was found, kind by kind, that of the best result first; a kind of which nothing was found is left out. */
 export function groupsOf(answer: SearchPageQuery): Group[] {
   const best = answer.all.nodes.map(({ __typename }) => KINDS[__typename]);
-  return [...new Set([...best, ...foundKinds])].flatMap((kind) => {
+  return [...new Set([...best, ...searchKinds])].flatMap((kind) => {
     const found = answer[kind];
     return found && found.totalCount > 0 ? [{ kind, found }] : [];
   });
 }
 
 /** Other searches that find something, where this one found nothing. */
-export function nearTo(answer: SearchPageQuery): readonly NearSearchFragment[] {
+export function nearTo(answer: SearchPageQuery): readonly SuggestedSearchFragment[] {
   return answer.all.suggestions;
 }
 
 /** Where the page of what was found is. */
-export function pathOf(node: FoundFragment['node']): string {
+export function pathOf(node: SearchHitFragment['node']): string {
   switch (node.__typename) {
     case 'Accord':
       return paths.accord(node.slug);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { messages } from '../../messages/en.ts';
-import { announcedInWords } from './StandingLead.tsx';
+import { announcedSentence } from './StandingLead.tsx';
 
 test.each([
   ['2025-11-06', '2025-11-24', 'announced 6 November 2025; no signature on record for 18 days.'],
@@ -14,7 +14,7 @@ test.each([
   ['2020', '2025-11-24', 'announced 2020; no signature on record for at least 1,789 days.'],
   [null, '2025-11-24', 'announced; no signature on record.'],
 ])('announced %s, counted to %s, reads: %s', (since, until, words) => {
-  expect(announcedInWords(messages, { since, contested: [] }, until)).toBe(words);
+  expect(announcedSentence(messages, { since, contested: [] }, until)).toBe(words);
 });
 
 test.each([
@@ -23,5 +23,5 @@ test.each([
   ['ANNOUNCED', 'announced 6 November 2025; no signature on record for 18 days.'],
 ] as const)('announced, with a contested act %s on record, reads: %s', (kind, words) => {
   const contested = [{ id: 'a', kind, date: null, dateInferred: false }];
-  expect(announcedInWords(messages, { since: '2025-11-06', contested }, '2025-11-24')).toBe(words);
+  expect(announcedSentence(messages, { since: '2025-11-06', contested }, '2025-11-24')).toBe(words);
 });

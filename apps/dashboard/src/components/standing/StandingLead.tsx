@@ -5,8 +5,8 @@ import { countedTo, type Days, isUncovered, useDays } from '../../dates/day.ts';
 import type { CoverageFragment, StandingLeadFragment } from '../../documents.generated.ts';
 import type { Messages } from '../../messages/catalogue.ts';
 import { useMessages } from '../../messages/messages.ts';
-import { Told } from '../../ui/text/Told.tsx';
-import { KnownTo } from '../day/KnownTo.tsx';
+import { MessageText } from '../../ui/text/MessageText.tsx';
+import { CoverageNote } from '../day/CoverageNote.tsx';
 import css from './StandingLead.module.css';
 
 /** The gap that the register exists to show, in words: who was announced and has not signed, for how long. */
@@ -34,15 +34,15 @@ export function StandingLead(props: {
               <bdi>{country.name}</bdi>
             </b>
             :{' '}
-            <Told of="days" dates={since === null ? [] : [since]}>
-              {(date) => announcedInWords(messages, { since, contested }, last, date)}
-            </Told>
+            <MessageText of="days" dates={since === null ? [] : [since]}>
+              {(date) => announcedSentence(messages, { since, contested }, last, date)}
+            </MessageText>
             <Contested acts={contested.filter(isJoining)} />
           </li>
         ))}
         {more && <li>{more}</li>}
       </ul>
-      <KnownTo day={day} until={until} counts={counts} />
+      <CoverageNote day={day} until={until} counts={counts} />
     </div>
   );
 }
@@ -87,12 +87,12 @@ function Contested({ acts }: { acts: readonly ContestedAct[] }) {
   return (
     <>
       {' '}
-      <Told dates={dates}>
+      <MessageText dates={dates}>
         {(...days) => {
           const written = days.values();
           return contestedInWords(messages, acts, () => written.next().value ?? '').join(' ');
         }}
-      </Told>
+      </MessageText>
     </>
   );
 }
@@ -101,7 +101,7 @@ function Contested({ acts }: { acts: readonly ContestedAct[] }) {
  * `announced 6 November 2025; no signature on record for 18 days.` An imprecise date counts from its last day. `day` is how the
  * date is written, where that is not in words alone.
  */
-export function announcedInWords(
+export function announcedSentence(
   messages: Messages,
   { since, contested: acts }: Pick<StandingLeadFragment, 'since' | 'contested'>,
   last: PartialDate,
@@ -117,7 +117,7 @@ export function announcedInWords(
 }
 
 /** The gap of each country that is announced and has not signed, in a sentence, and up to which day it was looked for. */
-export function gapsInWords(
+export function gapsSentence(
   messages: Messages,
   announced: readonly StandingLeadFragment[],
   { day, today }: Pick<Days, 'day' | 'today'>,
@@ -127,7 +127,7 @@ export function gapsInWords(
   const until = coverage?.until ?? null;
   const last = countedTo(day, until, today);
   const gaps = announced.flatMap((place) => [
-    `${place.country.name}: ${announcedInWords(messages, place, last)}`,
+    `${place.country.name}: ${announcedSentence(messages, place, last)}`,
     ...contestedInWords(messages, place.contested.filter(isJoining), messages.date),
   ]);
   const ends = until !== null && isUncovered(day, until);

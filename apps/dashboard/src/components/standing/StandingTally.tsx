@@ -5,7 +5,7 @@ import { useMessages } from '../../messages/messages.ts';
 import { StandingMark } from '../../ui/symbol/StandingMark.tsx';
 import { Count } from '../../ui/text/Count.tsx';
 import { Definition } from '../../ui/text/Definition.tsx';
-import { Told } from '../../ui/text/Told.tsx';
+import { MessageText } from '../../ui/text/MessageText.tsx';
 import { CountryName } from '../country/CountryName.tsx';
 import css from './StandingTally.module.css';
 
@@ -33,7 +33,9 @@ export function StandingTally(props: {
             </StandingMark>
             {scheduled > 0 && (
               <p>
-                <Told of="standing">{() => asOfWords.ofWhichScheduled(scheduled)}</Told>
+                <MessageText of="standing">
+                  {() => asOfWords.ofWhichScheduled(scheduled)}
+                </MessageText>
               </p>
             )}
             <ul className={css.countries}>
@@ -44,7 +46,9 @@ export function StandingTally(props: {
               ))}
               {countries.length < count && (
                 <li>
-                  <Told of="standing">{() => lists.more(count - countries.length)}</Told>{' '}
+                  <MessageText of="standing">
+                    {() => lists.more(count - countries.length)}
+                  </MessageText>{' '}
                   <Link to={paths.signatories(accord, standing, asOf)}>{timeline.table}</Link>
                 </li>
               )}

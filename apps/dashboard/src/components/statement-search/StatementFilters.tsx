@@ -4,7 +4,7 @@ import { countConditions, type Search, sizes, without } from '../../address/stat
 import { earliestDay, latestDay } from '../../dates/dates.ts';
 import type { StatementOptionsFragment } from '../../documents.generated.ts';
 import { useMessages } from '../../messages/messages.ts';
-import { useHandover } from '../../page/hydration-state.ts';
+import { useHydrationState } from '../../page/hydration-state.ts';
 import { Choice } from '../../ui/form/Choice.tsx';
 import { DayField } from '../../ui/form/DayField.tsx';
 import { Field } from '../../ui/form/Field.tsx';
@@ -33,7 +33,7 @@ export function StatementFilters(props: {
 }) {
   const { statements } = useMessages();
   const { search, options, facets } = props;
-  const { today } = useHandover();
+  const { today } = useHydrationState();
   const count = countConditions(without(search, 'words'));
   const helpFor = (others: number) => (others > 0 ? statements.others(others) : undefined);
   return (

@@ -1,4 +1,4 @@
-import type { Named as NamedInAddress } from '../../address/named-records.ts';
+import type { Named as NamedInAddress } from '../../address/record-references.ts';
 import type { Condition, Search } from '../../address/statement-search.ts';
 import type { StatementOptionsFragment, StatementsPageQuery } from '../../documents.generated.ts';
 import type { Messages } from '../../messages/catalogue.ts';

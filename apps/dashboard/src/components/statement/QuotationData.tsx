@@ -1,6 +1,6 @@
 import { paths } from '../../address/paths.ts';
 import type { QuotationDataFragment } from '../../documents.generated.ts';
-import { useHandover } from '../../page/hydration-state.ts';
+import { useHydrationState } from '../../page/hydration-state.ts';
 import { JsonLd } from '../../ui/page/JsonLd.tsx';
 import { speakerText } from './SpeakerName.tsx';
 
@@ -9,7 +9,7 @@ const SPEAKERS = { Leader: 'Person', Body: 'Organization', UnnamedSpeaker: 'Thin
 
 /** A statement as a `Quotation` of schema.org. Of a paraphrase there is nothing to tell: the words are the source's. */
 export function QuotationData({ statement }: { statement: QuotationDataFragment }) {
-  const { origin } = useHandover();
+  const { origin } = useHydrationState();
   const { slug, date, text, form, language, speaker, accords, source } = statement;
   if (form !== 'DIRECT') return null;
   return (

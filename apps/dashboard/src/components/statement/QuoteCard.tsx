@@ -4,8 +4,8 @@ import type { QuoteCardFragment } from '../../documents.generated.ts';
 import { useMessages } from '../../messages/messages.ts';
 import { brief } from '../../text/snippet.ts';
 import { addressOfWords } from '../../text/text-fragment.ts';
-import type { Range } from '../../ui/text/Marked.tsx';
-import { Dated } from '../day/Dated.tsx';
+import type { Range } from '../../ui/text/HighlightedText.tsx';
+import { RecordedDate } from '../day/RecordedDate.tsx';
 import { SourceLink } from '../source/SourceLink.tsx';
 import { VerbatimBadge } from '../wording/VerbatimBadge.tsx';
 import { Words } from '../wording/Words.tsx';
@@ -42,7 +42,7 @@ export function QuoteCard(props: {
         <ul className={css.line}>
           {channel && <li>{messages.terms.channels[channel]}</li>}
           <li>
-            <Dated {...statement} />
+            <RecordedDate {...statement} />
           </li>
           {occasion && (
             <li>

@@ -1,5 +1,5 @@
 import type { QuoteCardFragment } from '../../documents.generated.ts';
-import type { Range } from '../../ui/text/Marked.tsx';
+import type { Range } from '../../ui/text/HighlightedText.tsx';
 import { QuoteCard } from './QuoteCard.tsx';
 import css from './QuoteList.module.css';
 

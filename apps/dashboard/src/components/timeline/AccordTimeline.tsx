@@ -1,6 +1,6 @@
 import { elsewhere } from '../../address/paths.ts';
 import type {
-  ActEntryFragment,
+  ActItemFragment,
   SignatoryRowFragment,
   TimelineActsFragment,
   TimelineStatementsFragment,
@@ -8,7 +8,7 @@ import type {
 import { isWithin, type Range } from '../../drawing/timeline.ts';
 import { useMessages } from '../../messages/messages.ts';
 import { Empty } from '../../ui/text/Empty.tsx';
-import { Told } from '../../ui/text/Told.tsx';
+import { MessageText } from '../../ui/text/MessageText.tsx';
 import { Timeline } from './Timeline.tsx';
 import { TimelineRange } from './TimelineRange.tsx';
 
@@ -17,7 +17,7 @@ import { TimelineRange } from './TimelineRange.tsx';
  * the page has anyway: table and drawing are then paged and narrowed together.
  */
 export function AccordTimeline(props: {
-  accord: { readonly slug: string; readonly acts: readonly ActEntryFragment[] };
+  accord: { readonly slug: string; readonly acts: readonly ActItemFragment[] };
   rows: readonly SignatoryRowFragment[];
   acts: TimelineActsFragment;
   statements: TimelineStatementsFragment;
@@ -45,18 +45,18 @@ export function AccordTimeline(props: {
       <TimelineRange range={range} day={day} within={within} />
       {!isWhole && (
         <Empty>
-          <Told of="lanes" inText>
+          <MessageText of="lanes" inText>
             {() => timeline.ofTable(counts.acts(acts.totalCount))}
-          </Told>
+          </MessageText>
         </Empty>
       )}
       {statements.nodes.length < statements.totalCount && (
         <Empty>
-          <Told of="lanes" inText>
+          <MessageText of="lanes" inText>
             {() =>
               timeline.firstOf(statements.nodes.length, counts.statements(statements.totalCount))
             }
-          </Told>
+          </MessageText>
         </Empty>
       )}
       <Timeline

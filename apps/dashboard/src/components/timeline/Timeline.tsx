@@ -18,11 +18,11 @@ import {
 import type { Messages } from '../../messages/catalogue.ts';
 import { languages } from '../../messages/languages.ts';
 import { useMessages } from '../../messages/messages.ts';
-import { useHandover } from '../../page/hydration-state.ts';
+import { useHydrationState } from '../../page/hydration-state.ts';
 import { Flag } from '../../ui/symbol/Flag.tsx';
 import { type MarkKind, TimelineMark } from '../../ui/symbol/TimelineMark.tsx';
 import { Empty } from '../../ui/text/Empty.tsx';
-import { Told } from '../../ui/text/Told.tsx';
+import { MessageText } from '../../ui/text/MessageText.tsx';
 import css from './Timeline.module.css';
 import { TimelineLane } from './TimelineLane.tsx';
 import { TimelineLink } from './TimelineLink.tsx';
@@ -53,10 +53,10 @@ export function Timeline(props: {
   const messages = useMessages();
   const { timeline } = messages;
   const address = new URLSearchParams(useLocation().search);
-  const handover = useHandover();
-  const { direction } = languages[handover.language];
+  const hydrationState = useHydrationState();
+  const { direction } = languages[hydrationState.language];
   const { acts, statements, isWhole, range, asOf, day, within } = props;
-  const { lanes: all, undated } = lanesOf(messages, acts, statements, handover.today);
+  const { lanes: all, undated } = lanesOf(messages, acts, statements, hydrationState.today);
   const span = spanOf(
     all.flatMap(({ events }) => events),
     day,
@@ -74,7 +74,7 @@ export function Timeline(props: {
     return (
       <p>
         <Link to={{ search: `?${address}`, hash: `#${within}` }}>{timeline.draw}</Link>{' '}
-        <Told of="lanes">{() => timeline.lanes(lanes.length)}</Told>
+        <MessageText of="lanes">{() => timeline.lanes(lanes.length)}</MessageText>
       </p>
     );
   }
@@ -113,7 +113,7 @@ export function Timeline(props: {
       {!isWhole && <p className={css.undated}>{timeline.undatedAny}</p>}
       {isWhole && undated > 0 && (
         <p className={css.undated}>
-          <Told of="lanes">{() => timeline.undated(undated)}</Told>
+          <MessageText of="lanes">{() => timeline.undated(undated)}</MessageText>
         </p>
       )}
     </>

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import { drawnAt, type Event, type Placed } from '../../drawing/timeline.ts';
+import { drawnAt, type Event, type PlacedEvent } from '../../drawing/timeline.ts';
 import { languages } from '../../messages/languages.ts';
-import { useHandover } from '../../page/hydration-state.ts';
+import { useHydrationState } from '../../page/hydration-state.ts';
 import css from './Timeline.module.css';
 
 /** Pixels from one row of marks to the next, and above the first. */
@@ -9,13 +9,13 @@ const ROW = 14;
 
 /** One lane: marks along a line. Places are percentages, so that the drawing is as wide as it has room. */
 export function TimelineLane<Thing extends Event>(props: {
-  marks: readonly Placed<Thing>[];
+  marks: readonly PlacedEvent<Thing>[];
   years: readonly { at: number }[];
   asOf: number | null;
   draw: (event: Thing) => ReactNode;
 }) {
   const { marks, years, asOf, draw } = props;
-  const { direction } = languages[useHandover().language];
+  const { direction } = languages[useHydrationState().language];
   const across = (at: number) => ({ x1: drawnAt(at, direction), x2: drawnAt(at, direction) });
   const rows = Math.max(1, ...marks.map(({ row }) => row + 1));
   return (

@@ -4,9 +4,9 @@ import { daysBefore, earliestDay, latestDay } from '../../dates/dates.ts';
 import type { Range } from '../../drawing/timeline.ts';
 import { useMessages } from '../../messages/messages.ts';
 import { DayField } from '../../ui/form/DayField.tsx';
-import { KeptParts } from '../../ui/form/KeptParts.tsx';
+import { HiddenFields } from '../../ui/form/HiddenFields.tsx';
 import { Submit } from '../../ui/form/Submit.tsx';
-import { Told } from '../../ui/text/Told.tsx';
+import { MessageText } from '../../ui/text/MessageText.tsx';
 import css from './TimelineRange.module.css';
 
 /** From when to when the timeline is drawn: dates of one's own, or a stretch before the day. Links and a form, all in the address. */
@@ -18,7 +18,7 @@ export function TimelineRange(props: { range: Range; day: string; within: string
   const stretches = [null, daysBefore(last, 365), daysBefore(last, 90)];
   return (
     <Form action={`${pathname}#${within}`} className={css.range} key={search}>
-      <KeptParts search={addressWith(search, { from: null, to: null }).search} />
+      <HiddenFields search={addressWith(search, { from: null, to: null }).search} />
       <DayField
         label={timeline.from}
         name="from"
@@ -36,7 +36,7 @@ export function TimelineRange(props: { range: Range; day: string; within: string
               {from === null ? (
                 timeline.whole
               ) : (
-                <Told dates={[from]}>{(day) => entry.from(day)}</Told>
+                <MessageText dates={[from]}>{(day) => entry.from(day)}</MessageText>
               )}
             </Link>
           </li>

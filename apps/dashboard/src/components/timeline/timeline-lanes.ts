@@ -1,5 +1,5 @@
 import { latestDay } from '../../dates/dates.ts';
-import { isAhead, whenInWords } from '../../dates/day.ts';
+import { eventDateText, isAhead } from '../../dates/day.ts';
 import type {
   CountryNameFragment,
   TimelineActsFragment,
@@ -113,7 +113,7 @@ function eventOfStatement(
 }
 
 function whenOf(messages: Messages, date: string | null, today: string): string {
-  return date === null ? messages.acts.dateUnknown : whenInWords(messages, date, today);
+  return date === null ? messages.acts.dateUnknown : eventDateText(messages, date, today);
 }
 
 /** What a lane is ordered by: its own first day; without a country behind all others. */

@@ -1,12 +1,12 @@
 import { useMessages } from '../../messages/messages.ts';
-import { useHandover } from '../../page/hydration-state.ts';
+import { useHydrationState } from '../../page/hydration-state.ts';
 import { kinship, type Run, shortened } from '../../text/difference-runs.ts';
 import css from './Differences.module.css';
 
 /** How a wording differs from the preferred one, word by word: by mark, by shape, and aloud. */
 export function Differences(props: { runs: readonly Run[] | null; language: string }) {
   const { wordings } = useMessages();
-  const { language: spoken } = useHandover();
+  const { language: spoken } = useHydrationState();
   const { runs, language } = props;
   if (runs === null) return wordings.uncompared;
   const told = kinship(runs);

@@ -2,8 +2,8 @@ import { GAP_MARK, marksOf } from '@signatory/schema';
 import { Fragment, type ReactNode } from 'react';
 import type { WordsFragment } from '../../documents.generated.ts';
 import { useMessages } from '../../messages/messages.ts';
-import { useHandover } from '../../page/hydration-state.ts';
-import { Marked, type Range } from '../../ui/text/Marked.tsx';
+import { useHydrationState } from '../../page/hydration-state.ts';
+import { HighlightedText, type Range } from '../../ui/text/HighlightedText.tsx';
 import { SourceLink } from '../source/SourceLink.tsx';
 import css from './Words.module.css';
 
@@ -31,7 +31,7 @@ export function Words(props: {
           <Fragment key={index}>
             {index > 0 && <Gap />}
             <Quoted text={stretch} language={language}>
-              <Marked text={stretch} ranges={found} offset={offsets[index] ?? 0} />
+              <HighlightedText text={stretch} ranges={found} offset={offsets[index] ?? 0} />
             </Quoted>
           </Fragment>
         ))}
@@ -70,7 +70,7 @@ const GAP = ` ${GAP_MARK} `;
 /** Where one passage ends and the next begins, whether or not the source has anything in between. */
 function Gap() {
   const { wordings } = useMessages();
-  const { language } = useHandover();
+  const { language } = useHydrationState();
   return (
     <p className={css.gap} lang={language}>
       <span className="aloud">{wordings.gap}</span>
@@ -84,7 +84,12 @@ function withFragments(text: string, fragments: readonly string[], found: readon
   const parts: ReactNode[] = [];
   let from = 0;
   const plain = (to: number) => (
-    <Marked key={`${from} plain`} text={text.slice(from, to)} ranges={found} offset={from} />
+    <HighlightedText
+      key={`${from} plain`}
+      text={text.slice(from, to)}
+      ranges={found}
+      offset={from}
+    />
   );
   for (const fragment of fragments) {
     const start = text.indexOf(fragment, from);
@@ -92,7 +97,7 @@ function withFragments(text: string, fragments: readonly string[], found: readon
     parts.push(plain(start));
     parts.push(
       <span key={start} className={css.fragment}>
-        <Marked text={fragment} ranges={found} offset={start} />
+        <HighlightedText text={fragment} ranges={found} offset={start} />
       </span>,
     );
     from = start + fragment.length;

@@ -1,13 +1,13 @@
 import { data, Form, Link } from 'react-router';
 import { paths } from '../../address/paths.ts';
-import { type Refused, untold } from '../../client/failure.ts';
-import { ChangeEntry } from '../../components/change/ChangeEntry.tsx';
+import { noDetails, type Refusal } from '../../client/failure.ts';
+import { ChangeItem } from '../../components/change/ChangeItem.tsx';
 import { Pager } from '../../components/list/Pager.tsx';
 import { earliestDay, isPartialDate } from '../../dates/dates.ts';
-import type { ChangeFragment } from '../../documents.generated.ts';
+import type { ChangeItemFragment } from '../../documents.generated.ts';
 import { useMessages } from '../../messages/messages.ts';
 import { type Address, definePage } from '../../page/define-page.ts';
-import { useHandover } from '../../page/hydration-state.ts';
+import { useHydrationState } from '../../page/hydration-state.ts';
 import { DayField } from '../../ui/form/DayField.tsx';
 import { Submit } from '../../ui/form/Submit.tsx';
 import { Head } from '../../ui/page/Head.tsx';
@@ -46,7 +46,7 @@ export function ChangesPage() {
       {byDay(changes.nodes).map(([day, ofDay]) => (
         <Section key={day} title={date(day)} aside={words.count(ofDay.length)}>
           {ofDay.map((change) => (
-            <ChangeEntry key={change.id} change={change} />
+            <ChangeItem key={change.id} change={change} />
           ))}
         </Section>
       ))}
@@ -69,7 +69,7 @@ export function ChangesPage() {
 /** From which day on. A form like any other: without scripts it asks the server. */
 function SinceForm({ since }: { since: string | null }) {
   const { changes: words } = useMessages();
-  const { today } = useHandover();
+  const { today } = useHydrationState();
   return (
     <Form action={paths.changes()} className={css.form} key={since}>
       <DayField label={words.from} name="since" value={since ?? ''} max={today} required />
@@ -93,15 +93,17 @@ function instantOf(asked: string): string {
   const [day = ''] = asked.split('T');
   const isInstant = day.length === 10 && isPartialDate(day) && !Number.isNaN(Date.parse(asked));
   if (!isInstant) {
-    const refused: Refused[] = [{ parameter: 'since', value: asked, near: [], why: 'date' }];
-    throw data({ ...untold, refused }, { status: 400 });
+    const refused: Refusal[] = [{ parameter: 'since', value: asked, near: [], why: 'date' }];
+    throw data({ ...noDetails, refused }, { status: 400 });
   }
   return new Date(asked).toISOString();
 }
 
 /** The latest first, with those of one day (UTC) together. */
-function byDay(oldestFirst: readonly ChangeFragment[]): [day: string, of: ChangeFragment[]][] {
-  const days = new Map<string, ChangeFragment[]>();
+function byDay(
+  oldestFirst: readonly ChangeItemFragment[],
+): [day: string, of: ChangeItemFragment[]][] {
+  const days = new Map<string, ChangeItemFragment[]>();
   for (const change of oldestFirst.toReversed()) {
     const day = change.at.slice(0, 10);
     days.set(day, [...(days.get(day) ?? []), change]);

@@ -1,11 +1,11 @@
 import { Link } from 'react-router';
 import { paths } from '../../address/paths.ts';
 import { CoverageTable } from '../../components/coverage/CoverageTable.tsx';
-import type { CoverageEntryFragment } from '../../documents.generated.ts';
+import type { CoverageRowFragment } from '../../documents.generated.ts';
 import type { Messages } from '../../messages/catalogue.ts';
 import { useMessages } from '../../messages/messages.ts';
 import { definePage } from '../../page/define-page.ts';
-import { useHandover } from '../../page/hydration-state.ts';
+import { useHydrationState } from '../../page/hydration-state.ts';
 import { Head } from '../../ui/page/Head.tsx';
 import { PageHead } from '../../ui/page/PageHead.tsx';
 import { Section } from '../../ui/page/Section.tsx';
@@ -23,7 +23,7 @@ export function CoveragePage() {
   const messages = useMessages();
   const { coverage: words, frame, home } = messages;
   const { coverage, counts } = coveragePage.useSubject().subject;
-  const { today } = useHandover();
+  const { today } = useHydrationState();
   const between = coverage.filter(isBetweenTwo);
   const among = coverage.filter((entry) => !isBetweenTwo(entry)).toSorted(byUmbrella);
   const unsaid = counts.accords - coverage.length;
@@ -51,23 +51,23 @@ export function CoveragePage() {
   );
 }
 
-function isBetweenTwo({ accord }: CoverageEntryFragment): boolean {
+function isBetweenTwo({ accord }: CoverageRowFragment): boolean {
   return accord.kind === 'DIPLOMATIC_RELATIONS';
 }
 
 function captionOf(
   messages: Messages,
-  entries: readonly CoverageEntryFragment[],
+  entries: readonly CoverageRowFragment[],
   today: string,
 ): string {
   return messages.coverage.caption(messages.counts.accords(entries.length), messages.date(today));
 }
 
 /** By slug, instruments behind their umbrella. */
-function byUmbrella(a: CoverageEntryFragment, b: CoverageEntryFragment): number {
+function byUmbrella(a: CoverageRowFragment, b: CoverageRowFragment): number {
   return placeOf(a) < placeOf(b) ? -1 : 1;
 }
 
-function placeOf({ accord }: CoverageEntryFragment): string {
+function placeOf({ accord }: CoverageRowFragment): string {
   return `${accord.partOf?.slug ?? accord.slug} ${accord.partOf ? accord.slug : ''}`;
 }

@@ -3,7 +3,7 @@ import { elsewhere, paths } from '../../address/paths.ts';
 import { Accessed, Texts } from '../../components/citation/CitationTexts.tsx';
 import { useMessages } from '../../messages/messages.ts';
 import { definePage } from '../../page/define-page.ts';
-import { useHandover } from '../../page/hydration-state.ts';
+import { useHydrationState } from '../../page/hydration-state.ts';
 import { Feed } from '../../ui/page/Feed.tsx';
 import { Head } from '../../ui/page/Head.tsx';
 import { PageHead } from '../../ui/page/PageHead.tsx';
@@ -31,7 +31,7 @@ export function DataPage() {
   const { citations, counts, data, frame } = useMessages();
   const { subject: register } = dataPage.useSubject();
   const { licence, digest, counts: held, accord, country, leader } = register;
-  const { origin } = useHandover();
+  const { origin } = useHydrationState();
   return (
     <>
       <Head

@@ -1,19 +1,23 @@
-import { data, Link, useLocation } from 'react-router';
+import { Link, useLocation } from 'react-router';
 import { feedOf } from '../../address/data-files.ts';
+import {
+  accordParameters,
+  participationVariables,
+  readParticipationSearch,
+} from '../../address/participation-search.ts';
 import { cards, paths, TABLE } from '../../address/paths.ts';
-import { accordParameters, filterOfPlaces, readPlaces } from '../../address/places-search.ts';
 import { AccordFacts } from '../../components/accord/AccordFacts.tsx';
 import { AccordKindLine } from '../../components/accord/AccordKindLine.tsx';
 import { accordJsonLd } from '../../components/accord/accord-json-ld.ts';
 import { InstrumentList } from '../../components/accord/InstrumentList.tsx';
 import { ActList } from '../../components/act/ActList.tsx';
 import { AsOf } from '../../components/day/AsOf.tsx';
-import { Numbers } from '../../components/day/Numbers.tsx';
+import { NumberMeanings } from '../../components/day/NumberMeanings.tsx';
 import { NextPage } from '../../components/list/NextPage.tsx';
 import { SignatoryMap } from '../../components/map/SignatoryMap.tsx';
 import { SignatoryFilters } from '../../components/participation/SignatoryFilters.tsx';
 import { SignatoryTable } from '../../components/participation/SignatoryTable.tsx';
-import { gapsInWords, StandingLead } from '../../components/standing/StandingLead.tsx';
+import { gapsSentence, StandingLead } from '../../components/standing/StandingLead.tsx';
 import { StandingTally } from '../../components/standing/StandingTally.tsx';
 import { StatementList } from '../../components/statement/StatementList.tsx';
 import { AccordTimeline } from '../../components/timeline/AccordTimeline.tsx';
@@ -22,14 +26,14 @@ import { useDays } from '../../dates/day.ts';
 import { eventDates } from '../../drawing/timeline.ts';
 import { useMessages } from '../../messages/messages.ts';
 import { dateIn, definePage } from '../../page/define-page.ts';
-import { useHandover } from '../../page/hydration-state.ts';
+import { useHydrationState } from '../../page/hydration-state.ts';
 import { brief } from '../../text/snippet.ts';
 import { Head } from '../../ui/page/Head.tsx';
 import { PageHead } from '../../ui/page/PageHead.tsx';
 import { Section } from '../../ui/page/Section.tsx';
 import { Empty } from '../../ui/text/Empty.tsx';
+import { MessageText } from '../../ui/text/MessageText.tsx';
 import { numberKinds } from '../../ui/text/number-kinds.ts';
-import { Told } from '../../ui/text/Told.tsx';
 import css from './AccordPage.module.css';
 
 /** What the page counts. */
@@ -49,7 +53,7 @@ export const accordPage = definePage({
     day,
     after,
     rows,
-    ...tableOf(search),
+    ...participationVariables(search),
     from: dateIn(search, 'from'),
     to: dateIn(search, 'to'),
     // What was said later had not been said on that day.
@@ -58,25 +62,18 @@ export const accordPage = definePage({
   subject: ({ accord, allActs, allStatements }) => accord && { ...accord, allActs, allStatements },
 });
 
-/** How the table is asked for. An address that the contract cannot read is refused. */
-function tableOf(address: URLSearchParams) {
-  const search = readPlaces(address);
-  if (search === null) throw data(null, { status: 400 });
-  return { places: filterOfPlaces(search), order: search.order ?? 'HIGHEST_FIRST' } as const;
-}
-
 export function AccordPage() {
   const messages = useMessages();
   const { accord: words, counts, map, timeline } = messages;
   const { subject: accord, variables } = accordPage.useSubject();
-  const handover = useHandover();
+  const hydrationState = useHydrationState();
   const { asOf, day, today } = useDays();
   const { allActs, allStatements } = accord;
   const isDrawn = [allActs, allStatements].every((list) => list.nodes.length === list.totalCount);
   const { nodes: participations, totalCount } = accord.participations;
   const everyone = accord.tally.flatMap((held) => held.participations);
   const announced = everyone.filter(({ standing }) => standing === 'ANNOUNCED');
-  const search = readPlaces(new URLSearchParams(useLocation().search)) ?? {};
+  const search = readParticipationSearch(new URLSearchParams(useLocation().search)) ?? {};
   const acts = accord.acts.filter(({ date }) => !date || latestDay(date) <= latestDay(day));
   return (
     <>
@@ -84,7 +81,7 @@ export function AccordPage() {
         title={accord.name}
         description={brief(
           [
-            ...gapsInWords(messages, announced, { day, today }, accord.coverage),
+            ...gapsSentence(messages, announced, { day, today }, accord.coverage),
             accord.description,
           ].join(' '),
           300,
@@ -92,7 +89,7 @@ export function AccordPage() {
         path={paths.accord(accord.slug, asOf)}
         card={cards.accord(accord.slug)}
         feed={feedOf.accord(accord.slug)}
-        jsonLd={accordJsonLd(accord, handover)}
+        jsonLd={accordJsonLd(accord, hydrationState)}
       />
       <PageHead kicker={<AccordKindLine accord={accord} />} title={<bdi>{accord.name}</bdi>}>
         <StandingLead announced={announced} day={day} coverage={accord.coverage} />
@@ -159,7 +156,9 @@ export function AccordPage() {
         title={words.said}
         aside={
           <>
-            <Told of="statements">{() => counts.statements(accord.statements.totalCount)}</Told>{' '}
+            <MessageText of="statements">
+              {() => counts.statements(accord.statements.totalCount)}
+            </MessageText>{' '}
             <Link
               to={paths.statements(
                 asOf ? { accord: accord.slug, to: asOf } : { accord: accord.slug },
@@ -177,7 +176,9 @@ export function AccordPage() {
         <Section
           title={words.instruments}
           aside={
-            <Told of="instruments">{() => words.instrumentsAside(accord.instruments.length)}</Told>
+            <MessageText of="instruments">
+              {() => words.instrumentsAside(accord.instruments.length)}
+            </MessageText>
           }
         >
           <InstrumentList instruments={accord.instruments} asOf={asOf} />
@@ -191,7 +192,7 @@ export function AccordPage() {
       <Section title={words.about}>
         <AccordFacts accord={accord} />
       </Section>
-      <Numbers kinds={KINDS} until={accord.coverage?.until ?? null} />
+      <NumberMeanings kinds={KINDS} until={accord.coverage?.until ?? null} />
     </>
   );
 }

@@ -1,19 +1,19 @@
 import { BodyKind } from '@signatory/schema';
 import { Link } from 'react-router';
-import { entriesAsked, entriesParameters } from '../../address/entries-search.ts';
+import { listParameters, listVariables } from '../../address/list-search.ts';
 import { paths } from '../../address/paths.ts';
-import { EntryList } from '../../components/list/EntryList.tsx';
-import { nearSearches } from '../../components/search/ask-near-searches.ts';
+import { RecordList } from '../../components/list/RecordList.tsx';
+import { suggestSearches } from '../../components/search/suggest-searches.ts';
 import { useMessages } from '../../messages/messages.ts';
 import { definePage } from '../../page/define-page.ts';
 import { Line } from '../../ui/text/Lines.tsx';
 
 export const bodiesPage = definePage({
   query: 'BodiesPage',
-  parameters: entriesParameters(BodyKind),
-  variables: entriesAsked(paths.bodies(), BodyKind),
+  parameters: listParameters(BodyKind),
+  variables: listVariables(paths.bodies(), BodyKind),
   subject: (data) => data.bodies,
-  rest: (ask, { bodies }, { filter }) => nearSearches(ask, filter?.name, bodies),
+  rest: (ask, { bodies }, { filter }) => suggestSearches(ask, filter?.name, bodies),
 });
 
 export function BodiesPage() {
@@ -21,7 +21,7 @@ export function BodiesPage() {
   const { subject, rest: near } = bodiesPage.useSubject();
   const { nodes, totalCount, pageInfo } = subject;
   return (
-    <EntryList
+    <RecordList
       title={search.kinds.bodies}
       sentence={entries.bodies}
       path={paths.bodies()}
@@ -42,6 +42,6 @@ export function BodiesPage() {
           what={[country ? `${terms.bodyKinds[kind]} · ${country.name}` : terms.bodyKinds[kind]]}
         />
       ))}
-    </EntryList>
+    </RecordList>
   );
 }

@@ -1,19 +1,19 @@
 import { CountryKind } from '@signatory/schema';
-import { entriesAsked, entriesParameters } from '../../address/entries-search.ts';
+import { listParameters, listVariables } from '../../address/list-search.ts';
 import { paths } from '../../address/paths.ts';
 import { CountryName } from '../../components/country/CountryName.tsx';
-import { EntryList } from '../../components/list/EntryList.tsx';
-import { nearSearches } from '../../components/search/ask-near-searches.ts';
+import { RecordList } from '../../components/list/RecordList.tsx';
+import { suggestSearches } from '../../components/search/suggest-searches.ts';
 import { useMessages } from '../../messages/messages.ts';
 import { definePage } from '../../page/define-page.ts';
 import { Line } from '../../ui/text/Lines.tsx';
 
 export const countriesPage = definePage({
   query: 'CountriesPage',
-  parameters: entriesParameters(CountryKind),
-  variables: entriesAsked(paths.countries(), CountryKind),
+  parameters: listParameters(CountryKind),
+  variables: listVariables(paths.countries(), CountryKind),
   subject: (data) => data.countries,
-  rest: (ask, { countries }, { filter }) => nearSearches(ask, filter?.name, countries),
+  rest: (ask, { countries }, { filter }) => suggestSearches(ask, filter?.name, countries),
 });
 
 export function CountriesPage() {
@@ -21,7 +21,7 @@ export function CountriesPage() {
   const { subject, rest: near } = countriesPage.useSubject();
   const { nodes, totalCount, pageInfo } = subject;
   return (
-    <EntryList
+    <RecordList
       title={search.kinds.countries}
       sentence={entries.countries}
       note={about.namesNote}
@@ -41,6 +41,6 @@ export function CountriesPage() {
           ]}
         />
       ))}
-    </EntryList>
+    </RecordList>
   );
 }

@@ -2,11 +2,11 @@ import { Link } from 'react-router';
 import { feedOf } from '../../address/data-files.ts';
 import { paths } from '../../address/paths.ts';
 import { AsOf } from '../../components/day/AsOf.tsx';
-import { KnownTo } from '../../components/day/KnownTo.tsx';
-import { Numbers } from '../../components/day/Numbers.tsx';
+import { CoverageNote } from '../../components/day/CoverageNote.tsx';
+import { NumberMeanings } from '../../components/day/NumberMeanings.tsx';
 import { NextPage } from '../../components/list/NextPage.tsx';
 import { NameList } from '../../components/name/NameList.tsx';
-import { OfficeInWords } from '../../components/office/OfficeList.tsx';
+import { OfficeText } from '../../components/office/OfficeList.tsx';
 import { ParticipationTable } from '../../components/participation/ParticipationTable.tsx';
 import { StatementList } from '../../components/statement/StatementList.tsx';
 import { useDays } from '../../dates/day.ts';
@@ -21,7 +21,7 @@ import { Flag } from '../../ui/symbol/Flag.tsx';
 import { Empty } from '../../ui/text/Empty.tsx';
 import { Facts } from '../../ui/text/Facts.tsx';
 import { Line, Lines } from '../../ui/text/Lines.tsx';
-import { Told } from '../../ui/text/Told.tsx';
+import { MessageText } from '../../ui/text/MessageText.tsx';
 import { Wikidata } from '../../ui/text/Wikidata.tsx';
 
 export const countryPage = definePage({
@@ -73,7 +73,7 @@ export function CountryPage() {
         }
         title={country.name}
       >
-        <KnownTo day={day} />
+        <CoverageNote day={day} />
         <AsOf />
       </PageHead>
       <Section title={words.accords}>
@@ -95,9 +95,7 @@ export function CountryPage() {
             <Line
               key={leader.id}
               name={<Link to={paths.leader(leader.slug)}>{leader.name}</Link>}
-              what={leader.offices.map((office) => (
-                <OfficeInWords key={office.id} office={office} />
-              ))}
+              what={leader.offices.map((office) => <OfficeText key={office.id} office={office} />)}
             />
           ))}
           {bodies.map((body) => (
@@ -113,7 +111,9 @@ export function CountryPage() {
       </Section>
       <Section
         title={words.said}
-        aside={<Told of="statements">{() => words.saidCount(statements.totalCount)}</Told>}
+        aside={
+          <MessageText of="statements">{() => words.saidCount(statements.totalCount)}</MessageText>
+        }
       >
         {statements.totalCount === 0 && <Empty>{words.nothingSaid}</Empty>}
         <StatementList statements={statements} />
@@ -128,7 +128,7 @@ export function CountryPage() {
           ]}
         />
       </Section>
-      <Numbers kinds={['accords', 'acts', 'sources', 'statements', 'voices']} />
+      <NumberMeanings kinds={['accords', 'acts', 'sources', 'statements', 'voices']} />
     </>
   );
 }
@@ -145,7 +145,7 @@ function More(props: {
   if (left === 0) return null;
   return (
     <p className="quiet">
-      <Link to={to}>{name}</Link>: <Told of="voices">{() => lists.more(left)}</Told>
+      <Link to={to}>{name}</Link>: <MessageText of="voices">{() => lists.more(left)}</MessageText>
     </p>
   );
 }

@@ -1,19 +1,19 @@
 import { Link } from 'react-router';
-import { entriesAsked, entriesParameters } from '../../address/entries-search.ts';
+import { listParameters, listVariables } from '../../address/list-search.ts';
 import { paths } from '../../address/paths.ts';
-import { EntryList } from '../../components/list/EntryList.tsx';
-import { OfficeInWords } from '../../components/office/OfficeList.tsx';
-import { nearSearches } from '../../components/search/ask-near-searches.ts';
+import { RecordList } from '../../components/list/RecordList.tsx';
+import { OfficeText } from '../../components/office/OfficeList.tsx';
+import { suggestSearches } from '../../components/search/suggest-searches.ts';
 import { useMessages } from '../../messages/messages.ts';
 import { definePage } from '../../page/define-page.ts';
 import { Line } from '../../ui/text/Lines.tsx';
 
 export const leadersPage = definePage({
   query: 'LeadersPage',
-  parameters: entriesParameters({}),
-  variables: entriesAsked(paths.leaders(), {}),
+  parameters: listParameters({}),
+  variables: listVariables(paths.leaders(), {}),
   subject: (data) => data.leaders,
-  rest: (ask, { leaders }, { filter }) => nearSearches(ask, filter?.name, leaders),
+  rest: (ask, { leaders }, { filter }) => suggestSearches(ask, filter?.name, leaders),
 });
 
 export function LeadersPage() {
@@ -21,7 +21,7 @@ export function LeadersPage() {
   const { subject, rest: near } = leadersPage.useSubject();
   const { nodes, totalCount, pageInfo } = subject;
   return (
-    <EntryList
+    <RecordList
       title={search.kinds.leaders}
       sentence={entries.leaders}
       path={paths.leaders()}
@@ -40,10 +40,10 @@ export function LeadersPage() {
           }
           what={[
             ...(country ? [country.name] : []),
-            ...offices.map((office) => <OfficeInWords key={office.id} office={office} />),
+            ...offices.map((office) => <OfficeText key={office.id} office={office} />),
           ]}
         />
       ))}
-    </EntryList>
+    </RecordList>
   );
 }

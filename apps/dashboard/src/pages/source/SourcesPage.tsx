@@ -1,8 +1,8 @@
 import { SourceKind } from '@signatory/schema';
-import { entriesAsked, entriesParameters } from '../../address/entries-search.ts';
+import { listParameters, listVariables } from '../../address/list-search.ts';
 import { paths } from '../../address/paths.ts';
-import { EntryList } from '../../components/list/EntryList.tsx';
-import { nearSearches } from '../../components/search/ask-near-searches.ts';
+import { RecordList } from '../../components/list/RecordList.tsx';
+import { suggestSearches } from '../../components/search/suggest-searches.ts';
 import { SourceLink } from '../../components/source/SourceLink.tsx';
 import { useMessages } from '../../messages/messages.ts';
 import { definePage } from '../../page/define-page.ts';
@@ -10,10 +10,10 @@ import { Line } from '../../ui/text/Lines.tsx';
 
 export const sourcesPage = definePage({
   query: 'SourcesPage',
-  parameters: entriesParameters(SourceKind),
-  variables: entriesAsked(paths.sources(), SourceKind),
+  parameters: listParameters(SourceKind),
+  variables: listVariables(paths.sources(), SourceKind),
   subject: (data) => data.sources,
-  rest: (ask, { sources }, { filter }) => nearSearches(ask, filter?.name, sources),
+  rest: (ask, { sources }, { filter }) => suggestSearches(ask, filter?.name, sources),
 });
 
 export function SourcesPage() {
@@ -21,7 +21,7 @@ export function SourcesPage() {
   const { subject, rest: near } = sourcesPage.useSubject();
   const { nodes, totalCount, pageInfo } = subject;
   return (
-    <EntryList
+    <RecordList
       title={places.sources}
       sentence={entries.sources}
       path={paths.sources()}
@@ -44,6 +44,6 @@ export function SourcesPage() {
           ]}
         />
       ))}
-    </EntryList>
+    </RecordList>
   );
 }

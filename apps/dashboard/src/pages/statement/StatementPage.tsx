@@ -5,11 +5,11 @@ import type { Search } from '../../address/statement-search.ts';
 import { AccordName } from '../../components/accord/AccordName.tsx';
 import { ActList } from '../../components/act/ActList.tsx';
 import { CountryName } from '../../components/country/CountryName.tsx';
-import { Dated } from '../../components/day/Dated.tsx';
+import { RecordedDate } from '../../components/day/RecordedDate.tsx';
 import { QuotationData } from '../../components/statement/QuotationData.tsx';
 import { QuoteActions } from '../../components/statement/QuoteActions.tsx';
 import { SpeakerName, speakerText } from '../../components/statement/SpeakerName.tsx';
-import { WordingEntry } from '../../components/wording/WordingEntry.tsx';
+import { WordingItem } from '../../components/wording/WordingItem.tsx';
 import { Words } from '../../components/wording/Words.tsx';
 import type { StatementPageQuery } from '../../documents.generated.ts';
 import type { Messages } from '../../messages/catalogue.ts';
@@ -53,7 +53,7 @@ export function StatementPage() {
           <>
             {statement.channel ? messages.terms.channels[statement.channel] : words.statement}
             {' · '}
-            <Dated {...statement} />
+            <RecordedDate {...statement} />
           </>
         }
         title={speakerText(speaker)}
@@ -75,7 +75,7 @@ export function StatementPage() {
           facts={[
             [words.saidBy, <SpeakerName key="speaker" speaker={speaker} />],
             [words.office, office && <bdi lang="en">{office.title}</bdi>],
-            [words.date, <Dated key="date" {...statement} inFull />],
+            [words.date, <RecordedDate key="date" {...statement} inFull />],
             [words.channel, statement.channel && messages.terms.channels[statement.channel]],
             [words.occasion, statement.occasion && <bdi lang="en">{statement.occasion}</bdi>],
             [
@@ -113,7 +113,7 @@ export function StatementPage() {
         <ol className={css.wordings}>
           {wordings.map((wording) => (
             <li key={wording.id}>
-              <WordingEntry wording={wording} above={wording === preferred} />
+              <WordingItem wording={wording} above={wording === preferred} />
             </li>
           ))}
         </ol>

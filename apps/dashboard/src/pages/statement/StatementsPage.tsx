@@ -11,8 +11,8 @@ import {
   without,
 } from '../../address/statement-search.ts';
 import { Pager } from '../../components/list/Pager.tsx';
-import { nearSearches } from '../../components/search/ask-near-searches.ts';
-import { NearSearches } from '../../components/search/NearSearches.tsx';
+import { SuggestedSearches } from '../../components/search/SuggestedSearches.tsx';
+import { suggestSearches } from '../../components/search/suggest-searches.ts';
 import { QuoteList } from '../../components/statement/QuoteList.tsx';
 import { SearchConditions } from '../../components/statement-search/SearchConditions.tsx';
 import { StatementFiles } from '../../components/statement-search/StatementFiles.tsx';
@@ -30,7 +30,7 @@ import { Head } from '../../ui/page/Head.tsx';
 import { PageHead } from '../../ui/page/PageHead.tsx';
 import { Section } from '../../ui/page/Section.tsx';
 import { Empty } from '../../ui/text/Empty.tsx';
-import type { Range } from '../../ui/text/Marked.tsx';
+import type { Range } from '../../ui/text/HighlightedText.tsx';
 
 export const statementsPage = definePage({
   query: 'StatementsPage',
@@ -38,7 +38,7 @@ export const statementsPage = definePage({
   named: ({ chosen }, { search }) => chosenIn(readSearch(search), chosen),
   variables: ask,
   subject: (data) => data,
-  rest: (ask, { statements }, { words }) => nearSearches(ask, words, statements),
+  rest: (ask, { statements }, { words }) => suggestSearches(ask, words, statements),
 });
 
 export function StatementsPage() {
@@ -93,7 +93,7 @@ export function StatementsPage() {
           next={isOldestFirst ? words.later : words.earlier}
         />
       </Section>
-      {near.length > 0 && <NearSearches searches={near} />}
+      {near.length > 0 && <SuggestedSearches searches={near} />}
     </>
   );
 }

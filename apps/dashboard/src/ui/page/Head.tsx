@@ -1,6 +1,6 @@
 import { cards } from '../../address/paths.ts';
 import { inLanguage, type Language, languages } from '../../messages/languages.ts';
-import { useHandover } from '../../page/hydration-state.ts';
+import { useHydrationState } from '../../page/hydration-state.ts';
 import type { JsonLd as Data } from '../../text/json-ld.ts';
 import { JsonLd } from './JsonLd.tsx';
 
@@ -18,7 +18,7 @@ export function Head(props: {
   /** What the page is about, for programs: an object of schema.org, without `@context`. */
   jsonLd?: Data;
 }) {
-  const { origin, language } = useHandover();
+  const { origin, language } = useHydrationState();
   const { path, canonicalPath = path } = props;
   const canonicalIn = (tag: Language) => `${origin}${inLanguage(tag, canonicalPath)}`;
   return (

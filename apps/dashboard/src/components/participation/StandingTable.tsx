@@ -1,17 +1,17 @@
 import type { ReactNode } from 'react';
-import type { CitationListFragment, PlaceCellsFragment } from '../../documents.generated.ts';
+import type { CitationListFragment, StandingCellsFragment } from '../../documents.generated.ts';
 import { useMessages } from '../../messages/messages.ts';
 import { StandingMark } from '../../ui/symbol/StandingMark.tsx';
+import { EventDate } from '../../ui/text/EventDate.tsx';
 import { Fold } from '../../ui/text/Fold.tsx';
-import { Told } from '../../ui/text/Told.tsx';
-import { When } from '../../ui/text/When.tsx';
+import { MessageText } from '../../ui/text/MessageText.tsx';
 import { ActLine } from '../act/ActLine.tsx';
 import { CitationList, isLong } from '../citation/CitationList.tsx';
-import css from './PlaceTable.module.css';
-import { tellingActs } from './telling-acts.ts';
+import { decisiveActs } from './decisive-acts.ts';
+import css from './StandingTable.module.css';
 
 /** A table of places in accords. On a narrow screen each row becomes a small entry, its cells named. */
-export function PlaceTable(props: {
+export function StandingTable(props: {
   caption: ReactNode;
   /** The heads of the first three columns: whose place, the standing, since when. */
   head: ReactNode;
@@ -34,15 +34,15 @@ export function PlaceTable(props: {
 }
 
 /** The cells of one place, after the one that names the country or the accord. */
-export function PlaceCells(props: {
-  place: PlaceCellsFragment;
+export function StandingCells(props: {
+  place: StandingCellsFragment;
   within: string;
   /** What is to be said of the standing besides. */
   note?: ReactNode;
 }) {
   const { place, within, note } = props;
   const { places, terms, lists } = useMessages();
-  const telling = tellingActs(place, within);
+  const telling = decisiveActs(place, within);
   const facts = telling.length > 0 ? telling : place.roles;
   const citations = facts.flatMap((fact) => fact.citations);
   return (
@@ -57,7 +57,7 @@ export function PlaceCells(props: {
         {note}
       </td>
       <td data-label={places.since} className={place.since ? undefined : css.unknown}>
-        {place.since ? <When date={place.since} /> : <Unknown />}
+        {place.since ? <EventDate date={place.since} /> : <Unknown />}
       </td>
       <td data-label={places.byWhichAct}>
         {place.acts.length === 0 && <span className="quiet">{places.noAct}</span>}
@@ -81,7 +81,7 @@ export function PlaceCells(props: {
 
 /** Every act with its own sources, on request. */
 function AllActs(props: {
-  acts: PlaceCellsFragment['acts'];
+  acts: StandingCellsFragment['acts'];
   /** Of what stands in for acts where there are none. */
   citations: readonly CitationListFragment[];
   within: string;
@@ -98,7 +98,7 @@ function AllActs(props: {
   return (
     <Fold many summary={places.allActs}>
       <p>
-        <Told of="acts">{() => counts.acts(acts.length)}</Told>
+        <MessageText of="acts">{() => counts.acts(acts.length)}</MessageText>
       </p>
       <ol className={css.acts}>
         {acts.map((act) => (

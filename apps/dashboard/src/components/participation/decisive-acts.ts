@@ -1,6 +1,6 @@
-import type { PlaceCellsFragment } from '../../documents.generated.ts';
+import type { StandingCellsFragment } from '../../documents.generated.ts';
 
-type Act = PlaceCellsFragment['acts'][number];
+type Act = StandingCellsFragment['acts'][number];
 
 /** So few acts are all told at once. */
 const FEW = 2;
@@ -9,7 +9,7 @@ const FEW = 2;
  * The acts that a row tells at once: the one by which the country came to its standing, in the accord itself rather than
  * in an instrument under it, and those that are contested, since a claim stands beside the standing it would change.
  */
-export function tellingActs(place: PlaceCellsFragment, within: string): readonly Act[] {
+export function decisiveActs(place: StandingCellsFragment, within: string): readonly Act[] {
   const { acts, since } = place;
   if (acts.length <= FEW) return acts;
   const sure = acts.filter(({ contested }) => !contested);

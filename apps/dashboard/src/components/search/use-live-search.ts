@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
 import { useAsk } from '../../client/ask-context.ts';
 import { QueryFailed } from '../../client/failure.ts';
-import type { NearSearchFragment } from '../../documents.generated.ts';
-import { useHandover } from '../../page/hydration-state.ts';
+import type { SuggestedSearchFragment } from '../../documents.generated.ts';
+import { useHydrationState } from '../../page/hydration-state.ts';
 import { type Group, groupsOf, nearTo, searchVariables } from './search-groups.ts';
 
 /** How many of each kind are shown while a reader types. */
@@ -16,7 +16,7 @@ export interface Answer {
   readonly to: string;
   readonly groups: readonly Group[];
   /** Other searches, where nothing was found. */
-  readonly near: readonly NearSearchFragment[];
+  readonly near: readonly SuggestedSearchFragment[];
   /** The status of the failure; null where there is an answer. */
   readonly failed: number | null;
 }
@@ -26,9 +26,9 @@ const NOTHING: Answer = { to: '', groups: [], near: [], failed: null };
 /**
  * Asks the register a moment after each change of the words. What comes in after they have changed again is dropped.
  */
-export function useFoundAsTyped(words: string): { answer: Answer; retry: () => void } {
+export function useLiveSearch(words: string): { answer: Answer; retry: () => void } {
   const ask = useAsk();
-  const { language } = useHandover();
+  const { language } = useHydrationState();
   const [answer, setAnswer] = useState(NOTHING);
   const [attempt, setAttempt] = useState(0);
   const query = words.trim();

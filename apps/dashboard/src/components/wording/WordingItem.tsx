@@ -1,16 +1,16 @@
-import type { WordingEntryFragment } from '../../documents.generated.ts';
+import type { WordingItemFragment } from '../../documents.generated.ts';
 import { useMessages } from '../../messages/messages.ts';
 import { addressOfWords, stretchesOf } from '../../text/text-fragment.ts';
 import { Facts } from '../../ui/text/Facts.tsx';
 import { SourceLink } from '../source/SourceLink.tsx';
 import { Differences } from './Differences.tsx';
 import { VerbatimCheck } from './VerbatimCheck.tsx';
-import css from './WordingEntry.module.css';
+import css from './WordingItem.module.css';
 import { Words } from './Words.tsx';
 
 /** One source's wording of a statement: the words, how they were checked, and where they stand in it. */
-export function WordingEntry(props: {
-  wording: WordingEntryFragment;
+export function WordingItem(props: {
+  wording: WordingItemFragment;
   /** The words stand above already, and are not repeated. */
   above?: boolean;
 }) {

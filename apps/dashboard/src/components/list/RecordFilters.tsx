@@ -1,15 +1,15 @@
 import { Form } from 'react-router';
-import { type EntriesSearch, entriesPath } from '../../address/entries-search.ts';
+import { type ListSearch, listPath } from '../../address/list-search.ts';
 import { useMessages } from '../../messages/messages.ts';
 import { Choice } from '../../ui/form/Choice.tsx';
 import { Field } from '../../ui/form/Field.tsx';
 import { Submit } from '../../ui/form/Submit.tsx';
-import css from './EntryFilters.module.css';
+import css from './RecordFilters.module.css';
 
 /** By what a list of entries is narrowed. A form like any other: without scripts it asks the server. */
-export function EntryFilters(props: {
+export function RecordFilters(props: {
   path: string;
-  search: EntriesSearch;
+  search: ListSearch;
   /** What the condition on the name is called. */
   byName: string;
   /** The kinds there are, in words; none where all are of one kind. */
@@ -18,7 +18,7 @@ export function EntryFilters(props: {
   const { entries, places } = useMessages();
   const { path, search, byName, kinds } = props;
   return (
-    <Form action={path} className={css.form} role="search" key={entriesPath(path, search)}>
+    <Form action={path} className={css.form} role="search" key={listPath(path, search)}>
       <Field
         label={byName}
         help={entries.nameHelp}

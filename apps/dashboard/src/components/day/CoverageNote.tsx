@@ -1,13 +1,13 @@
 import { latestDay, type PartialDate } from '../../dates/dates.ts';
 import { isUncovered, useDays } from '../../dates/day.ts';
 import { useMessages } from '../../messages/messages.ts';
-import { Told } from '../../ui/text/Told.tsx';
+import { MessageText } from '../../ui/text/MessageText.tsx';
 
 /**
  * What has to be known of the day that something is told for: that it is still ahead, and up to which day was looked. Nothing
  * where the day needs no more words. `until` is the day of coverage, null where nobody has said, and absent where there is more than one.
  */
-export function KnownTo(props: {
+export function CoverageNote(props: {
   day: PartialDate;
   until?: PartialDate | null;
   /** Whether days are counted beside it. */
@@ -26,10 +26,12 @@ export function KnownTo(props: {
     <Whole className="quiet">
       {ahead && (
         <>
-          <Told dates={[day, today]}>{(then, now) => asOf.ahead(then, now)}</Told>{' '}
+          <MessageText dates={[day, today]}>
+            {(then, now) => asOf.ahead(then, now)}
+          </MessageText>{' '}
         </>
       )}
-      {uncovered && <Told dates={[until]}>{(date) => asOf.knownTo(date)}</Told>}
+      {uncovered && <MessageText dates={[until]}>{(date) => asOf.knownTo(date)}</MessageText>}
       {until === null && asOf.notStated}
       {uncovered && counts && ` ${asOf.counted}`}
     </Whole>

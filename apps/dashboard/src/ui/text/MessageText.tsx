@@ -12,7 +12,7 @@ const FIRST = 0xe000;
  * A sentence of the messages, written with its dates: they become dates for programs too, and a number in it opens what is
  * counted.
  */
-export function Told(props: {
+export function MessageText(props: {
   of?: NumberKind;
   dates?: readonly PartialDate[];
   /** Whether the number alone opens it, not the whole sentence. */

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Link, useLocation } from 'react-router';
-import { conditions, entriesPath, readEntries } from '../../address/entries-search.ts';
-import type { NearSearchFragment, PagerFragment } from '../../documents.generated.ts';
+import { conditions, listPath, readListSearch } from '../../address/list-search.ts';
+import type { PagerFragment, SuggestedSearchFragment } from '../../documents.generated.ts';
 import { useMessages } from '../../messages/messages.ts';
 import { Head } from '../../ui/page/Head.tsx';
 import { PageHead } from '../../ui/page/PageHead.tsx';
@@ -9,13 +9,13 @@ import { Section } from '../../ui/page/Section.tsx';
 import { Empty } from '../../ui/text/Empty.tsx';
 import { Lead } from '../../ui/text/Lead.tsx';
 import { Lines } from '../../ui/text/Lines.tsx';
-import { NearSearches } from '../search/NearSearches.tsx';
+import { SuggestedSearches } from '../search/SuggestedSearches.tsx';
 import css from '../statement-search/SearchConditions.module.css';
-import { EntryFilters } from './EntryFilters.tsx';
 import { Pager } from './Pager.tsx';
+import { RecordFilters } from './RecordFilters.tsx';
 
 /** A page that lists entries of one sort by name: what they are, by what they are narrowed, and those of this page. */
-export function EntryList(props: {
+export function RecordList(props: {
   title: string;
   sentence: string;
   note?: string;
@@ -26,7 +26,7 @@ export function EntryList(props: {
   page: PagerFragment;
   total: number;
   /** Searches that find something, where the list has nothing. */
-  near: readonly NearSearchFragment[] | undefined;
+  near: readonly SuggestedSearchFragment[] | undefined;
   /** How many there are, in words. */
   count: string;
   /** A line for each entry. */
@@ -34,7 +34,7 @@ export function EntryList(props: {
 }) {
   const { entries, entry, frame, places, statements } = useMessages();
   const { title, sentence, note, path, byName = entries.name, kinds = null, total } = props;
-  const search = readEntries(new URLSearchParams(useLocation().search));
+  const search = readListSearch(new URLSearchParams(useLocation().search));
   const { kind, ...rest } = search;
   const told = { ...rest, ...(kind && { kind: kinds?.[kind] ?? kind }) };
   const names = { name: byName, kind: entries.kind };
@@ -44,7 +44,7 @@ export function EntryList(props: {
       <Head
         title={title}
         description={sentence}
-        path={entriesPath(path, search)}
+        path={listPath(path, search)}
         canonicalPath={path}
         jsonLd={{
           '@type': 'CollectionPage',
@@ -56,7 +56,7 @@ export function EntryList(props: {
       <PageHead kicker={frame.register} title={title}>
         <Lead>{sentence}</Lead>
         {note && <p className="quiet">{note}</p>}
-        <EntryFilters path={path} search={search} byName={byName} kinds={kinds} />
+        <RecordFilters path={path} search={search} byName={byName} kinds={kinds} />
       </PageHead>
       <Section title={title} aside={<span role="status">{props.count}</span>}>
         {total === 0 && <Empty>{set.length > 0 ? entries.noneMeet : entry.none}</Empty>}
@@ -67,7 +67,7 @@ export function EntryList(props: {
               return (
                 <li key={condition}>
                   {words}{' '}
-                  <Link to={entriesPath(path, { ...search, [condition]: undefined })}>
+                  <Link to={listPath(path, { ...search, [condition]: undefined })}>
                     {statements.remove}
                     <span className="aloud"> {words}</span>
                   </Link>
@@ -84,7 +84,7 @@ export function EntryList(props: {
         <Lines>{props.children}</Lines>
         <Pager page={props.page} of={title} previous={entries.previous} next={entries.next} />
       </Section>
-      {props.near && props.near.length > 0 && <NearSearches searches={props.near} />}
+      {props.near && props.near.length > 0 && <SuggestedSearches searches={props.near} />}
     </>
   );
 }

@@ -5,7 +5,11 @@ export interface Range {
 }
 
 /** A text with the found places in it marked. They are in order, and counted from `offset` before its beginning. */
-export function Marked(props: { text: string; ranges: readonly Range[]; offset?: number }) {
+export function HighlightedText(props: {
+  text: string;
+  ranges: readonly Range[];
+  offset?: number;
+}) {
   const { text, ranges, offset = 0 } = props;
   let from = 0;
   const parts = ranges.flatMap(({ start, end }) => {

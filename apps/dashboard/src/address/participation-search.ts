@@ -1,18 +1,19 @@
 import { type ParticipationFilter, ParticipationOrder, Role, Standing } from '@signatory/schema';
+import { data } from 'react-router';
 import { frames } from '../drawing/map-frame.ts';
 import type { Parameters } from './parameters.ts';
 
 // Codes are an order for programs.
 export const orders = Object.values(ParticipationOrder).filter((order) => order !== 'CODE');
 
-export type PlacesOrder = (typeof orders)[number];
+export type ParticipationOrderChoice = (typeof orders)[number];
 
 /** How the table of an accord is narrowed and listed: the conditions under the names that the contract and files have for them. */
-export interface PlacesSearch {
+export interface ParticipationSearch {
   readonly name?: string;
   readonly standing?: Standing;
   readonly role?: Role;
-  readonly order?: PlacesOrder;
+  readonly order?: ParticipationOrderChoice;
 }
 
 /** The parameters of the page of an accord: of its table, of its map and timeline, and of the day. */
@@ -31,7 +32,7 @@ export const accordParameters: Parameters = {
 };
 
 /** What an address asks of the table; null where it says something that the contract does not know. Empty fields ask nothing. */
-export function readPlaces(address: URLSearchParams): PlacesSearch | null {
+export function readParticipationSearch(address: URLSearchParams): ParticipationSearch | null {
   const said = (name: string) => address.get(name)?.trim() || undefined;
   const [name, standing, role, order] = ['name', 'standing', 'role', 'order'].map(said);
   if (standing !== undefined && !isStanding(standing)) return null;
@@ -45,7 +46,7 @@ export function readPlaces(address: URLSearchParams): PlacesSearch | null {
   };
 }
 
-export function filterOfPlaces({ name, standing, role }: PlacesSearch): ParticipationFilter {
+function participationFilterOf({ name, standing, role }: ParticipationSearch): ParticipationFilter {
   return {
     ...(name && { name }),
     ...(standing && { standing: [standing] }),
@@ -61,6 +62,13 @@ function isRole(text: string): text is Role {
   return Object.hasOwn(Role, text);
 }
 
-function isOrder(text: string): text is PlacesOrder {
+function isOrder(text: string): text is ParticipationOrderChoice {
   return orders.some((order) => order === text);
+}
+
+/** The variables of the table. Throws a response with status 400 where the contract cannot read the address. */
+export function participationVariables(address: URLSearchParams) {
+  const search = readParticipationSearch(address);
+  if (search === null) throw data(null, { status: 400 });
+  return { places: participationFilterOf(search), order: search.order ?? 'HIGHEST_FIRST' } as const;
 }

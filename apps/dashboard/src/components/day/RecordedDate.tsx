@@ -1,15 +1,15 @@
 import type { PartialDate } from '../../dates/dates.ts';
 import { isAhead } from '../../dates/day.ts';
 import { useMessages } from '../../messages/messages.ts';
-import { useHandover } from '../../page/hydration-state.ts';
-import { Told } from '../../ui/text/Told.tsx';
-import { When } from '../../ui/text/When.tsx';
+import { useHydrationState } from '../../page/hydration-state.ts';
+import { EventDate } from '../../ui/text/EventDate.tsx';
+import { MessageText } from '../../ui/text/MessageText.tsx';
 
 /**
  * A date as the record holds it: where it was inferred it says so, in full with the source's own words for it; and where the
  * source is from before the day, that it gave it in advance.
  */
-export function Dated(props: {
+export function RecordedDate(props: {
   date: PartialDate | null;
   dateWording: string | null;
   dateInferred: boolean;
@@ -17,19 +17,20 @@ export function Dated(props: {
   inFull?: boolean;
 }) {
   const messages = useMessages();
-  const { today } = useHandover();
+  const { today } = useHydrationState();
   const { date, dateWording, dateInferred, givenInAdvanceOn: advance, inFull = false } = props;
   const wording = dateWording && <bdi>{dateWording}</bdi>;
   if (date === null) return <>{wording ?? messages.acts.dateUnknown}</>;
   const told = inFull && wording ? messages.acts.inferredFrom(wording) : messages.acts.inferred;
   return (
     <>
-      <When date={date} />
+      <EventDate date={date} />
       {dateInferred && <span className="quiet"> ({told})</span>}
       {advance && !isAhead(date, today) && (
         <span className="quiet">
           {' '}
-          (<Told dates={[advance]}>{(day) => messages.acts.givenInAdvance(day)}</Told>)
+          (<MessageText dates={[advance]}>{(day) => messages.acts.givenInAdvance(day)}</MessageText>
+          )
         </span>
       )}
     </>

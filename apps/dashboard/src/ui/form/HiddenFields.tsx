@@ -1,5 +1,5 @@
 /** The parts of an address that a form sends along beside its own fields. */
-export function KeptParts({ search }: { search: string }) {
+export function HiddenFields({ search }: { search: string }) {
   return [...new URLSearchParams(search)].map(([name, value]) => (
     <input key={name} type="hidden" name={name} value={value} />
   ));

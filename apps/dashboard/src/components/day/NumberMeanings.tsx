@@ -2,14 +2,17 @@ import type { PartialDate } from '../../dates/dates.ts';
 import { isUncovered, useDays } from '../../dates/day.ts';
 import { useMessages } from '../../messages/messages.ts';
 import css from '../../ui/text/Definition.module.css';
+import { MessageText } from '../../ui/text/MessageText.tsx';
 import { meaningId, type NumberKind, ofRecord } from '../../ui/text/number-kinds.ts';
-import { Told } from '../../ui/text/Told.tsx';
 
 /**
  * What the numbers of a page count, for which day, and how: each opens by any number of its kind. `until` is the day of coverage
  * of what the page is about, absent where there are several.
  */
-export function Numbers(props: { kinds: readonly NumberKind[]; until?: PartialDate | null }) {
+export function NumberMeanings(props: {
+  kinds: readonly NumberKind[];
+  until?: PartialDate | null;
+}) {
   const { numbers, asOf } = useMessages();
   const { day, today } = useDays();
   const { kinds, until } = props;
@@ -19,11 +22,11 @@ export function Numbers(props: { kinds: readonly NumberKind[]; until?: PartialDa
       <div key={kind} popover="auto" id={meaningId(kind)} className={css.definition}>
         <p>{numbers.kinds[kind].what}</p>
         <p>
-          <Told dates={[on]}>{(date) => numbers.on(date)}</Told>{' '}
+          <MessageText dates={[on]}>{(date) => numbers.on(date)}</MessageText>{' '}
           {until === undefined && numbers.ownDays}
           {until === null && asOf.notStated}
           {until != null && isUncovered(on, until) && (
-            <Told dates={[until]}>{(date) => asOf.knownTo(date)}</Told>
+            <MessageText dates={[until]}>{(date) => asOf.knownTo(date)}</MessageText>
           )}
         </p>
         <p>{numbers.kinds[kind].how}</p>

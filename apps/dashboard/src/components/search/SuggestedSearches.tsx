@@ -1,11 +1,11 @@
 import { Link } from 'react-router';
 import { paths } from '../../address/paths.ts';
-import type { NearSearchFragment } from '../../documents.generated.ts';
+import type { SuggestedSearchFragment } from '../../documents.generated.ts';
 import { useMessages } from '../../messages/messages.ts';
 import { Section } from '../../ui/page/Section.tsx';
 
 /** Other searches that find something, where one found nothing. */
-export function NearSearches({ searches }: { searches: readonly NearSearchFragment[] }) {
+export function SuggestedSearches({ searches }: { searches: readonly SuggestedSearchFragment[] }) {
   const { search } = useMessages();
   return (
     <Section title={search.near}>
@@ -14,7 +14,7 @@ export function NearSearches({ searches }: { searches: readonly NearSearchFragme
         {searches.map((one) => (
           <li key={one.query}>
             <Link to={paths.search(one.query)}>
-              <NearSearchLine near={one} />
+              <SuggestedSearchLine near={one} />
             </Link>
           </li>
         ))}
@@ -24,7 +24,7 @@ export function NearSearches({ searches }: { searches: readonly NearSearchFragme
 }
 
 /** What to search for instead, how much it finds, and what it leaves out. */
-export function NearSearchLine({ near }: { near: NearSearchFragment }) {
+export function SuggestedSearchLine({ near }: { near: SuggestedSearchFragment }) {
   const { search } = useMessages();
   return (
     <>

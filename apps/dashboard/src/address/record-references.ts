@@ -1,5 +1,5 @@
 import { data, redirect } from 'react-router';
-import { type Refused, untold } from '../client/failure.ts';
+import { noDetails, type Refusal } from '../client/failure.ts';
 import type { Ask } from '../client/queries.ts';
 import { type Language, languages } from '../messages/languages.ts';
 
@@ -26,7 +26,7 @@ interface Place {
  * Throws what the router tells where an address names what is not on record, with what is spelt nearly so; where it names something
  * otherwise than the register does, a redirection to its one address.
  */
-export async function requireNamed(
+export async function requireOnRecord(
   named: readonly Named[],
   ask: Ask,
   address: Place,
@@ -35,21 +35,21 @@ export async function requireNamed(
   if (missing.length > 0) {
     const refused = await Promise.all(missing.map((one) => refusalOf(one, ask)));
     const isPath = missing.some(({ parameter }) => parameter === null);
-    throw data({ ...untold, refused }, { status: isPath ? 404 : 400 });
+    throw data({ ...noDetails, refused }, { status: isPath ? 404 : 400 });
   }
   const renamed = named.filter(({ given, key }) => given !== key);
-  if (renamed.length > 0) throw movedTo(renamed, address);
+  if (renamed.length > 0) throw redirectTo(renamed, address);
 }
 
 /** The redirection to the one address of what an address says otherwise than the register does. */
-export function movedTo(
+export function redirectTo(
   renamed: readonly Pick<Named, 'parameter' | 'given' | 'key'>[],
   address: Place,
 ): Response {
   return redirect(addressOf(renamed, address), 308);
 }
 
-async function refusalOf({ parameter, as, given }: Named, ask: Ask): Promise<Refused> {
+async function refusalOf({ parameter, as, given }: Named, ask: Ask): Promise<Refusal> {
   const near = as === 'statement' || given === '' ? [] : await nearTo(as, given, ask);
   return { parameter, value: given, near };
 }
@@ -57,10 +57,10 @@ async function refusalOf({ parameter, as, given }: Named, ask: Ask): Promise<Ref
 /** What is refused as a condition comes with what may have been meant. */
 async function nearTo(as: string, given: string, ask: Ask): Promise<readonly string[]> {
   try {
-    await ask('NearKeys', { filter: { [as]: given } });
+    await ask('SimilarKeys', { filter: { [as]: given } });
     return [];
   } catch (error) {
-    const { refused = untold.refused } = Object(error) as Partial<typeof untold>;
+    const { refused = noDetails.refused } = Object(error) as Partial<typeof noDetails>;
     return refused.flatMap(({ near }) => near);
   }
 }

@@ -1,13 +1,13 @@
 import { GAP_MARK, marksOf } from '@signatory/schema';
-import type { FoundFragment } from '../../documents.generated.ts';
+import type { SearchHitFragment } from '../../documents.generated.ts';
 import type { Messages } from '../../messages/catalogue.ts';
 import { useMessages } from '../../messages/messages.ts';
 import { snippet } from '../../text/snippet.ts';
 import { speakerText } from '../statement/SpeakerName.tsx';
-import css from './FoundLine.module.css';
+import css from './SearchHitLine.module.css';
 
 /** What a search found: its name, what it is, and the words by which it was found where they are not that name. */
-export function FoundLine({ found }: { found: FoundFragment }) {
+export function SearchHitLine({ found }: { found: SearchHitFragment }) {
   const messages = useMessages();
   const { node } = found;
   if (node.__typename === 'Statement') return <StatementFound found={found} node={node} />;
@@ -28,7 +28,7 @@ export function FoundLine({ found }: { found: FoundFragment }) {
   );
 }
 
-type Node = FoundFragment['node'];
+type Node = SearchHitFragment['node'];
 type StatementNode = Extract<Node, { __typename: 'Statement' }>;
 type PlaceNode = Extract<Node, { __typename: 'Participation' }>;
 
@@ -46,7 +46,7 @@ function PlaceFound({ node }: { node: PlaceNode }) {
 }
 
 /** Who spoke and when, and the words: inside quotation marks only where the source puts all of them, without a break. */
-function StatementFound({ found, node }: { found: FoundFragment; node: StatementNode }) {
+function StatementFound({ found, node }: { found: SearchHitFragment; node: StatementNode }) {
   const { date, terms } = useMessages();
   const { form = 'INDIRECT' } = found.wording ?? {};
   const isQuoted = form === 'DIRECT' && !found.text.includes(GAP_MARK);
@@ -66,7 +66,7 @@ function StatementFound({ found, node }: { found: FoundFragment; node: Statement
   );
 }
 
-function Matches({ found, isQuoted = false }: { found: FoundFragment; isQuoted?: boolean }) {
+function Matches({ found, isQuoted = false }: { found: SearchHitFragment; isQuoted?: boolean }) {
   const { parts, cutBefore, cutAfter } = snippet(found.text, found.highlights);
   const [before, after] = isQuoted ? marksOf(found.language, found.text) : ['', ''];
   return (

@@ -1,16 +1,16 @@
 import { Link } from 'react-router';
 import { paths } from '../../address/paths.ts';
 import { useDays } from '../../dates/day.ts';
-import type { AccordEntryFragment } from '../../documents.generated.ts';
+import type { AccordItemFragment } from '../../documents.generated.ts';
 import { useMessages } from '../../messages/messages.ts';
-import { Told } from '../../ui/text/Told.tsx';
+import { MessageText } from '../../ui/text/MessageText.tsx';
 import { StandingLead } from '../standing/StandingLead.tsx';
 import { StandingTally } from '../standing/StandingTally.tsx';
-import css from './AccordEntry.module.css';
+import css from './AccordItem.module.css';
 import { AccordName } from './AccordName.tsx';
 
 /** An accord among others: what it is, who is announced and has not signed, and how many stand where. */
-export function AccordEntry({ accord }: { accord: AccordEntryFragment }) {
+export function AccordItem({ accord }: { accord: AccordItemFragment }) {
   const messages = useMessages();
   const { day } = useDays();
   const kind = messages.terms.accordKinds[accord.kind];
@@ -22,7 +22,11 @@ export function AccordEntry({ accord }: { accord: AccordEntryFragment }) {
         <AccordName accord={accord} />
       </h3>
       <p className={css.kind}>
-        {under > 0 ? <Told of="instruments">{() => messages.accord.over(kind, under)}</Told> : kind}
+        {under > 0 ? (
+          <MessageText of="instruments">{() => messages.accord.over(kind, under)}</MessageText>
+        ) : (
+          kind
+        )}
       </p>
       <p lang="en" dir="auto">
         {accord.description}
@@ -32,7 +36,9 @@ export function AccordEntry({ accord }: { accord: AccordEntryFragment }) {
         more={
           nodes.length < totalCount && (
             <>
-              <Told of="standing">{() => messages.lists.more(totalCount - nodes.length)}</Told>{' '}
+              <MessageText of="standing">
+                {() => messages.lists.more(totalCount - nodes.length)}
+              </MessageText>{' '}
               <Link to={paths.signatories(accord.slug, 'ANNOUNCED')}>
                 {messages.timeline.table}
               </Link>

@@ -1,17 +1,17 @@
 import { Link } from 'react-router';
 import { paths } from '../../address/paths.ts';
-import type { ChangeFragment } from '../../documents.generated.ts';
+import type { ChangeItemFragment } from '../../documents.generated.ts';
 import { useMessages } from '../../messages/messages.ts';
 import { Fold } from '../../ui/text/Fold.tsx';
 import { speakerText } from '../statement/SpeakerName.tsx';
 import { ChangedPath } from './ChangedPath.tsx';
-import css from './ChangeEntry.module.css';
+import css from './ChangeItem.module.css';
 
 /** How many differences stand open; more are folded. */
 const FEW = 4;
 
 /** One write: what was done to what, why, and what differs. Of what is new or gone the page itself tells the rest. */
-export function ChangeEntry({ change }: { change: ChangeFragment }) {
+export function ChangeItem({ change }: { change: ChangeItemFragment }) {
   const { changes: words, lists } = useMessages();
   const { number, kind, at, why, changes, changeCount } = change;
   const unseen = changeCount - changes.length;
@@ -42,7 +42,7 @@ export function ChangeEntry({ change }: { change: ChangeFragment }) {
 }
 
 /** What was changed, by its name as it stands now; by its id where the record has it no longer. */
-function Subject({ change: { node, subject } }: { change: ChangeFragment }) {
+function Subject({ change: { node, subject } }: { change: ChangeItemFragment }) {
   const { date } = useMessages();
   switch (node?.__typename) {
     case 'Accord':

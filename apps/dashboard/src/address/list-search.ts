@@ -9,10 +9,10 @@ const SIZE = 100;
 export const conditions = ['name', 'kind'] as const;
 
 /** What an address sets, each part as it is written there. */
-export type EntriesSearch = Readonly<Partial<Record<(typeof conditions)[number], string>>>;
+export type ListSearch = Readonly<Partial<Record<(typeof conditions)[number], string>>>;
 
 /** What an address sets. A form without scripts sends its empty fields too: these set nothing. */
-export function readEntries(address: URLSearchParams): EntriesSearch {
+export function readListSearch(address: URLSearchParams): ListSearch {
   const set = conditions.flatMap((part) => {
     const value = address.get(part)?.trim();
     return value ? [[part, value]] : [];
@@ -21,7 +21,7 @@ export function readEntries(address: URLSearchParams): EntriesSearch {
 }
 
 /** The path of a list with its search: its parts always in one order, so that one search has one address. */
-export function entriesPath(path: string, search: EntriesSearch): string {
+export function listPath(path: string, search: ListSearch): string {
   const set = conditions.flatMap((part) => {
     const value = search[part];
     return value === undefined ? [] : [[part, value]];
@@ -30,7 +30,7 @@ export function entriesPath(path: string, search: EntriesSearch): string {
 }
 
 /** The parameters of a list of entries of some kinds. */
-export function entriesParameters(kinds: Readonly<Record<string, unknown>>): Parameters {
+export function listParameters(kinds: Readonly<Record<string, unknown>>): Parameters {
   return { name: 'words', kind: Object.keys(kinds), after: 'cursor', before: 'cursor' };
 }
 
@@ -38,17 +38,17 @@ export function entriesParameters(kinds: Readonly<Record<string, unknown>>): Par
  * Makes of an address what a list of entries is asked with: by name, a page of them. An address with a kind that the
  * contract does not know is refused.
  */
-export function entriesAsked<Kind extends string>(
+export function listVariables<Kind extends string>(
   path: string,
   kinds: Readonly<Record<Kind, unknown>>,
 ) {
   const isKind = (text: string): text is Kind => Object.hasOwn(kinds, text);
   return ({ language, search: address, after }: Address) => {
-    const search = readEntries(address);
+    const search = readListSearch(address);
     const { name, kind } = search;
     if (kind !== undefined && !isKind(kind)) throw data(null, { status: 400 });
     // A form without scripts sends its empty fields too: the address that is handed on has none.
-    if ([...address.values()].includes('')) throw redirect(entriesPath(path, search));
+    if ([...address.values()].includes('')) throw redirect(listPath(path, search));
     const before = address.get('before');
     return {
       language,
