@@ -59,7 +59,6 @@ const config: CodegenConfig = {
         contextType: '../context.ts#Context',
         enumsAsConst: false,
         enumsAsTypes: true,
-        useIndexSignature: true,
         resolversNonOptionalTypename: { unionMember: true, interfaceImplementingType: true },
         mapperTypeSuffix: 'Record',
         immutableTypes: true,

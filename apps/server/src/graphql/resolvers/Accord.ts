@@ -9,7 +9,7 @@ import { coverageOf } from '../objects/coverage.ts';
 import { nameIn } from '../objects/names.ts';
 import type { AccordResolvers } from './types.generated.ts';
 
-export const Accord: AccordResolvers = {
+export const Accord = {
   id: ({ slug }) => `Accord:${slug}`,
   name: ({ names }, { language }) => nameIn(names, language),
   partOf: ({ partOf }, _, { one }) => one.accords.find(partOf),
@@ -47,4 +47,4 @@ export const Accord: AccordResolvers = {
   },
   citations: ({ slug }, _, { many }) => many.citations.load(`Accord:${slug}`),
   coverage: coverageOf,
-};
+} satisfies AccordResolvers;

@@ -3,7 +3,7 @@ import { citedAct } from '../../files/citations/fact-citations.ts';
 import { officeHeld, speakerOf } from '../objects/speakers.ts';
 import type { ActResolvers } from './types.generated.ts';
 
-export const Act: ActResolvers = {
+export const Act = {
   id: ({ key }) => `Act:${key}`,
   accord: ({ accord }, _, { one }) => one.accords.get(accord),
   country: ({ country }, _, { one }) => one.countries.find(country),
@@ -23,4 +23,4 @@ export const Act: ActResolvers = {
   },
   citations: ({ key }, _, { many }) => many.citations.load(`Act:${key}`),
   history: ({ key }, args, { register }) => register.history.ofParts([`Act:${key}`], args),
-};
+} satisfies ActResolvers;

@@ -2,7 +2,7 @@ import { statementPage } from '../lists/filtered-pages.ts';
 import { nameIn } from '../objects/names.ts';
 import type { BodyResolvers } from './types.generated.ts';
 
-export const Body: BodyResolvers = {
+export const Body = {
   id: ({ slug }) => `Body:${slug}`,
   name: ({ names }, { language }) => nameIn(names, language),
   country: ({ country }, _, { one }) => one.countries.find(country),
@@ -11,4 +11,4 @@ export const Body: BodyResolvers = {
   offices: ({ slug }, _, { many }) => many.officesIn.load(slug),
   acts: ({ slug }, _, { many }) => many.actsByBody.load(slug),
   sources: ({ slug }, args, { register }) => register.sources.list({ publisher: slug }, args),
-};
+} satisfies BodyResolvers;

@@ -1,5 +1,5 @@
 import type { CitationResolvers } from './types.generated.ts';
 
-export const Citation: CitationResolvers = {
+export const Citation = {
   source: ({ source }, _, { one }) => one.sources.get(source),
-};
+} satisfies CitationResolvers;

@@ -4,7 +4,7 @@ import { meeting } from '../lists/participations.ts';
 import { nameIn } from '../objects/names.ts';
 import type { CountryResolvers } from './types.generated.ts';
 
-export const Country: CountryResolvers = {
+export const Country = {
   id: ({ code }) => `Country:${code}`,
   name: ({ names }, { language }) => nameIn(names, language),
   async participations({ code }, args, { many, one, days }) {
@@ -19,4 +19,4 @@ export const Country: CountryResolvers = {
   offices: ({ code }, _, { many }) => many.officesOfCountry.load(code),
   statements: ({ code }, args, context) => statementPage({ country: code }, args, context),
   history: ({ code }, args, { register }) => register.history.list(`Country:${code}`, null, args),
-};
+} satisfies CountryResolvers;

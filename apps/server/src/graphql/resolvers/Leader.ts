@@ -3,7 +3,7 @@ import { statementPage } from '../lists/filtered-pages.ts';
 import { nameIn } from '../objects/names.ts';
 import type { LeaderResolvers } from './types.generated.ts';
 
-export const Leader: LeaderResolvers = {
+export const Leader = {
   id: ({ slug }) => `Leader:${slug}`,
   name: ({ names }, { language }) => nameIn(names, language),
   country: ({ country }, _, { one }) => one.countries.find(country),
@@ -13,4 +13,4 @@ export const Leader: LeaderResolvers = {
   statements: ({ slug }, args, context) => statementPage({ leader: slug }, args, context),
   history: ({ slug }, args, { register }) => register.history.list(`Leader:${slug}`, null, args),
   acts: ({ slug }, _, { many }) => many.actsByLeader.load(slug),
-};
+} satisfies LeaderResolvers;

@@ -2,7 +2,7 @@ import { written } from '../../files/citations/citation-formats.ts';
 import { citedOffice } from '../../files/citations/fact-citations.ts';
 import type { OfficeResolvers } from './types.generated.ts';
 
-export const Office: OfficeResolvers = {
+export const Office = {
   id: ({ key }) => `Office:${key}`,
   leader: ({ leader }, _, { one }) => one.leaders.get(leader),
   country: ({ country }, _, { one }) => one.countries.find(country),
@@ -13,4 +13,4 @@ export const Office: OfficeResolvers = {
   },
   citations: ({ key }, _, { many }) => many.citations.load(`Office:${key}`),
   history: ({ key }, args, { register }) => register.history.ofParts([`Office:${key}`], args),
-};
+} satisfies OfficeResolvers;

@@ -14,7 +14,7 @@ import { participationId } from '../objects/participation-id.ts';
 import type { ParticipationAsOf } from '../resolver-parents.ts';
 import type { ParticipationResolvers } from './types.generated.ts';
 
-export const Participation: ParticipationResolvers = {
+export const Participation = {
   id: participationId,
   asOf: ({ day }) => day,
   accord: ({ whole }, _, { one }) => one.accords.get(whole.accord),
@@ -37,7 +37,7 @@ export const Participation: ParticipationResolvers = {
   },
   history: ({ whole }, args, { register }) =>
     register.history.ofParts([whole, ...whole.instruments].map(partId), args),
-};
+} satisfies ParticipationResolvers;
 
 /** The participation on the day that a field is asked for, where that is another than its own. */
 async function then(

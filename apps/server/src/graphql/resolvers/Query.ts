@@ -10,7 +10,7 @@ import type { QueryResolvers } from './types.generated.ts';
 /** The most ids that one `nodes` takes. */
 const IDS_LIMIT = 100;
 
-export const Query: QueryResolvers = {
+export const Query = {
   node: (_, { id }, context) => nodeById(id, context),
   nodes(_, { ids }, context) {
     if (ids.length > IDS_LIMIT) {
@@ -57,4 +57,4 @@ export const Query: QueryResolvers = {
     const state = { revision: number, lastChange, digest, today, lastDay };
     return { version, licence: LICENCE, ...state, counts, coverage };
   },
-};
+} satisfies QueryResolvers;

@@ -2,7 +2,7 @@ import { written } from '../../files/citations/citation-formats.ts';
 import { citedRole } from '../../files/citations/fact-citations.ts';
 import type { RoleHeldResolvers } from './types.generated.ts';
 
-export const RoleHeld: RoleHeldResolvers = {
+export const RoleHeld = {
   id: ({ key }) => `RoleHeld:${key}`,
   accord: ({ accord }, _, { one }) => one.accords.get(accord),
   country: ({ country }, _, { one }) => one.countries.get(country),
@@ -12,4 +12,4 @@ export const RoleHeld: RoleHeldResolvers = {
   },
   citations: ({ key }, _, { many }) => many.citations.load(`RoleHeld:${key}`),
   history: ({ key }, args, { register }) => register.history.ofParts([`RoleHeld:${key}`], args),
-};
+} satisfies RoleHeldResolvers;

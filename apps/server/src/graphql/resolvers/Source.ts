@@ -3,7 +3,7 @@ import { citedSource } from '../../files/citations/wording-citation.ts';
 import { statementPage } from '../lists/filtered-pages.ts';
 import type { SourceResolvers } from './types.generated.ts';
 
-export const Source: SourceResolvers = {
+export const Source = {
   id: ({ slug }) => `Source:${slug}`,
   publisher: ({ publisher }, _, { one }) => one.bodies.get(publisher),
   statements: ({ slug }, args, context) => statementPage({ source: slug }, args, context),
@@ -14,4 +14,4 @@ export const Source: SourceResolvers = {
     written(await citedSource(source, context), format),
   offices: ({ slug }, _, { many }) => many.officesCiting.load(slug),
   acts: ({ slug }, _, { many }) => many.actsCiting.load(slug),
-};
+} satisfies SourceResolvers;

@@ -4,7 +4,7 @@ import { all } from '../maybe-promise.ts';
 import { officeHeld, speakerOf } from '../objects/speakers.ts';
 import type { StatementResolvers } from './types.generated.ts';
 
-export const Statement: StatementResolvers = {
+export const Statement = {
   id: ({ slug }) => `Statement:${slug}`,
   speaker: ({ speaker }, _, context) => speakerOf(speaker, context),
   office: ({ speaker, date }, _, context) => officeHeld(speaker, date, context),
@@ -21,4 +21,4 @@ export const Statement: StatementResolvers = {
   citation: async ({ slug, wordings: [preferred] }, { format }, context) =>
     written(await citedWording(preferred, `Statement:${slug}`, context), format),
   wording: ({ wordings: [preferred] }) => preferred,
-};
+} satisfies StatementResolvers;

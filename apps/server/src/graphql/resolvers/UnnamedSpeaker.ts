@@ -1,6 +1,6 @@
 import type { UnnamedSpeakerResolvers } from './types.generated.ts';
 
-export const UnnamedSpeaker: UnnamedSpeakerResolvers = {
+export const UnnamedSpeaker = {
   description: ({ unnamed }) => unnamed,
   country: ({ country }, _, { one }) => one.countries.find(country),
-};
+} satisfies UnnamedSpeakerResolvers;

@@ -3,7 +3,7 @@ import { written } from '../../files/citations/citation-formats.ts';
 import { citedWording } from '../../files/citations/wording-citation.ts';
 import type { WordingResolvers } from './types.generated.ts';
 
-export const Wording: WordingResolvers = {
+export const Wording = {
   id: ({ key }) => `Wording:${key}`,
   statement: ({ statement }, _, { one }) => one.statements.get(statement),
   async differences(wording, _, { one }) {
@@ -15,4 +15,4 @@ export const Wording: WordingResolvers = {
   highlights: async ({ text }, { query }, { one }) => (await one.highlighters.get(query))(text),
   source: ({ source }, _, { one }) => one.sources.get(source),
   history: ({ key }, args, { register }) => register.history.ofParts([`Wording:${key}`], args),
-};
+} satisfies WordingResolvers;

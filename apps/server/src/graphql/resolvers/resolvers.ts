@@ -28,10 +28,11 @@ import { Statement } from './Statement.ts';
 import { DateBound, DateTime, PartialDate } from './scalars.ts';
 import type { Resolvers } from './types.generated.ts';
 import { UnnamedSpeaker } from './UnnamedSpeaker.ts';
+import type { UnansweredFields } from './unanswered-fields.ts';
 import { Wording } from './Wording.ts';
 
 /** The fields that need code; all others are read from the register's rows by name. */
-const fields: Resolvers = {
+const fields = {
   Accord,
   AccordConnection: connection,
   Act,
@@ -69,7 +70,10 @@ const fields: Resolvers = {
   TimelineEdge,
   UnnamedSpeaker,
   Wording,
-};
+} satisfies Resolvers;
+
+/** Where the schema has a field that nothing answers, this does not compile, and the compiler names the field. */
+export const unanswered: Readonly<Record<UnansweredFields<typeof fields>, never>> = {};
 
 /** The same, handed arguments that mean something. */
 export const resolvers: Resolvers = refusingEmptyLists(understanding(fields));

@@ -1,7 +1,7 @@
 import { named } from '../../objects/nodes.ts';
 import type { FacetBucketResolvers } from '../types.generated.ts';
 
-export const FacetBucket: FacetBucketResolvers = {
+export const FacetBucket = {
   async node({ field, value }, _, { one }) {
     switch (field) {
       case 'accord':
@@ -19,4 +19,4 @@ export const FacetBucket: FacetBucketResolvers = {
         return null;
     }
   },
-};
+} satisfies FacetBucketResolvers;

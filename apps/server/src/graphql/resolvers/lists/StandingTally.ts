@@ -5,7 +5,7 @@ import { inAlphabet } from '../../objects/names.ts';
 import type { ParticipationAsOf } from '../../resolver-parents.ts';
 import type { StandingTallyResolvers } from '../types.generated.ts';
 
-export const StandingTally: StandingTallyResolvers = {
+export const StandingTally = {
   count: ({ places }) => places.length,
   scheduled: ({ places }, _, { days }) =>
     places.filter(({ whole, day }) => days.isScheduled(standingOn(whole, day).act?.date)).length,
@@ -16,7 +16,7 @@ export const StandingTally: StandingTallyResolvers = {
   async participations({ places }, order, context) {
     return (await inOrder(places, order, context)).map(({ place }) => place);
   },
-};
+} satisfies StandingTallyResolvers;
 
 interface Asked {
   readonly orderBy?: EntryOrder | null;

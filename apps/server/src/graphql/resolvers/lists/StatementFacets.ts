@@ -10,7 +10,7 @@ const facet =
   (page: StatementPage, { first }: { readonly first?: number | null }) =>
     page.facet(field, first ?? FIRST);
 
-export const StatementFacets: StatementFacetsResolvers = {
+export const StatementFacets = {
   accord: facet('accord'),
   body: facet('body'),
   channel: facet('channel'),
@@ -21,4 +21,4 @@ export const StatementFacets: StatementFacetsResolvers = {
   source: facet('source'),
   speakerCountry: facet('speakerCountry'),
   verbatim: facet('verbatim'),
-};
+} satisfies StatementFacetsResolvers;

@@ -1,0 +1,40 @@
+import type { GraphQLScalarType } from 'graphql';
+import type { Resolvers, ResolversParentTypes } from './types.generated.ts';
+
+/**
+ * The fields of the schema that nothing answers, as `Accord.name`: those for which `Fields` has no resolver and the parent no
+ * property of the right type. `never` when every field is answered.
+ */
+export type UnansweredFields<Fields> = {
+  [Type in ObjectTypes]: `${Type}.${Unanswered<
+    Required<Resolvers>[Type],
+    ResolversParentTypes[Type],
+    Type extends keyof Fields ? Fields[Type] : unknown
+  >}`;
+}[ObjectTypes];
+
+/** All types of the schema but scalars, interfaces and unions. */
+type ObjectTypes = {
+  [Type in keyof Resolvers &
+    keyof ResolversParentTypes]: Required<Resolvers>[Type] extends GraphQLScalarType
+    ? never
+    : '__resolveType' extends keyof Required<Resolvers>[Type]
+      ? never
+      : Type;
+}[keyof Resolvers & keyof ResolversParentTypes];
+
+type Unanswered<TypeResolvers, Parent, Written> = {
+  [Field in Exclude<keyof TypeResolvers, '__isTypeOf' | keyof Written>]: Field extends keyof Parent
+    ? Parent[Field] extends ResultOf<TypeResolvers[Field]>
+      ? never
+      : Field
+    : Field;
+}[Exclude<keyof TypeResolvers, '__isTypeOf' | keyof Written>] &
+  string;
+
+/** What a field's resolver may give; where that may be null, no value at all is null too. */
+type ResultOf<FieldResolver> = WithUndefined<
+  Awaited<ReturnType<Extract<FieldResolver, (...args: never) => unknown>>>
+>;
+
+type WithUndefined<Result> = null extends Result ? Result | undefined : Result;
