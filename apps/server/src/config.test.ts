@@ -48,6 +48,13 @@ describe('The configuration', () => {
     expect(read).toThrow(`${variable} is "${text}"`);
   });
 
+  test('names every variable that is wrong at once, each with what to write', () => {
+    const read = () => readConfig({ PORT: 'x', DATABASE_URL: 'a', SLOW_QUERY: 'b' });
+    expect(read).toThrow(
+      'PORT is "x": write a number from 0 to 65535; DATABASE_URL names no database: write file:PATH or postgres://…; SLOW_QUERY is "b"',
+    );
+  });
+
   test('limits rates and trusts no proxy unless told otherwise', () => {
     const { rateLimit, trustProxy } = readConfig({});
     expect([rateLimit, trustProxy]).toEqual([1200, null]);

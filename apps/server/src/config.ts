@@ -1,55 +1,35 @@
 import { isIP } from 'node:net';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { z } from 'zod';
 import { CannotStart } from './http/startup-error.ts';
 
-/** Everything that may differ between two runs of the server. */
+/** Everything that may differ between two runs of the server. `VARIABLES` says what each variable means. */
 export interface Config {
-  /** `PORT`: TCP port, 0 to 65535, where 0 lets the system choose; 4000 by default. */
+  /** 0 lets the system choose. */
   readonly port: number;
-  /**
-   * `HOST`: the address to listen on; `localhost` by default, which answers this machine alone, on IPv4 and IPv6.
-   * `0.0.0.0` answers the network.
-   */
   readonly host: string;
-  /**
-   * `DATABASE_URL`: `file:PATH`, relative to the project's root, or `postgres://USER:PASSWORD@HOST:PORT/NAME`;
-   * `file:data/signatory.sqlite` by default. `:memory:` keeps a register that is gone when the server stops.
-   */
+  /** `file:` with an absolute path, `:memory:`, or `postgres://`. */
   readonly databaseUrl: string;
-  /** `LOG_LEVEL`: `fatal`, `error`, `warn`, `info`, `debug`, `trace` or `silent`; `info` by default. JSON lines. */
   readonly logLevel: (typeof LOG_LEVELS)[number];
-  /** `SEEDS`: the folder of seed files that the register mirrors, relative to the project's root; `seeds` by default. */
+  /** Absolute paths. */
   readonly seeds: string;
-  /** `DASHBOARD`: the folder of the built dashboard, relative likewise; `apps/dashboard/dist` by default. */
   readonly dashboard: string;
-  /**
-   * `PUBLIC_URL`: the origin under which readers reach the server, such as `https://signatory.example`, for the canonical
-   * addresses in pages and the site map; null by default, and then there are none.
-   */
+  /** An origin, such as `https://signatory.example`; null: no canonical addresses in pages, and no site map. */
   readonly publicUrl: string | null;
-  /** `RATE_LIMIT`: how many requests one client may send in a minute, 1200 by default; `off` lifts this and the budget. */
+  /** Requests that one client may send in a minute; null lifts this limit and that of cost. */
   readonly rateLimit: number | null;
-  /**
-   * Whether what comes while the event loop is late is refused: always, but in tests whose database works in the same process and
-   * makes it late itself.
-   */
+  /** Whether requests are refused while the event loop is late. Tests whose database runs in the same process set it to false. */
   readonly refusesWhenLate: boolean;
-  /**
-   * `TRUST_PROXY`: the proxies whose word on a client's address is taken (`X-Forwarded-For`), as addresses or networks parted
-   * by commas, such as `127.0.0.1,10.0.0.0/8`; null by default: nobody's.
-   */
+  /** Addresses or networks separated by commas; null: `X-Forwarded-For` is ignored. */
   readonly trustProxy: string | null;
-  /**
-   * `RESPONSE_CACHE`: how much memory answers that repeat may take, in bytes; the variable has megabytes, 64 by default. Null,
-   * in the variable `off`, keeps none.
-   */
+  /** Bytes; null: no response cache. */
   readonly responseCache: number | null;
-  /** `SLOW_QUERY`: from how many milliseconds on a query to the database is logged; 200 by default. */
+  /** Milliseconds. */
   readonly slowQuery: number;
 }
 
-/** An environment variable with a value that cannot be used. */
+/** Environment variables with values that cannot be used: all of them, each with what to write instead. */
 export class ConfigRefused extends CannotStart {
   override readonly name = 'ConfigRefused';
 }
@@ -58,85 +38,138 @@ const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'
 
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
 
-/** Reads the environment, once. An empty variable counts as absent. Throws `ConfigRefused`. */
+/** The environment variables, in the order of the table in the documentation. */
+export const VARIABLES = z.object({
+  PORT: text(isPort, 'a number from 0 to 65535')
+    .transform(Number)
+    .prefault('4000')
+    .describe('port to listen on; `0` lets the system choose one'),
+  HOST: text(
+    (host) => /^[\w.:-]+$/.test(host),
+    'a host name or an IP address, without scheme and port',
+  )
+    .prefault('localhost')
+    .describe(
+      'address to listen on; `localhost` answers this machine alone, `0.0.0.0` the network',
+    ),
+  DATABASE_URL: text((url) => databaseUrl(url) !== null, 'file:PATH or postgres://…')
+    .transform((url) => databaseUrl(url) ?? '')
+    .prefault('file:data/signatory.sqlite')
+    .describe(
+      '`file:PATH`, relative to the project, `postgres://USER:PASSWORD@HOST:PORT/NAME`, or `:memory:`, which is gone when the server stops',
+    ),
+  LOG_LEVEL: z
+    .enum(LOG_LEVELS, { error: `one of ${LOG_LEVELS.join(', ')}` })
+    .prefault('info')
+    .describe(LOG_LEVELS.map((level) => `\`${level}\``).join(', ')),
+  PUBLIC_URL: text(isOrigin, 'an origin, as in https://signatory.example, without a path')
+    .transform((url) => new URL(url).origin)
+    .nullable()
+    .default(null)
+    .describe('origin that readers see, for canonical addresses in pages and for `/sitemap.xml`'),
+  RATE_LIMIT: numberOrOff(/^[1-9]\d{0,6}$/, 'a number of requests a minute, or off')
+    .prefault('1200')
+    .describe('requests a minute from one client; `off` lifts this limit and that of cost'),
+  TRUST_PROXY: text(areNetworks, 'addresses or networks, as in 127.0.0.1,10.0.0.0/8')
+    .transform((networks) => networksIn(networks).join(','))
+    .nullable()
+    .default(null)
+    .describe(
+      'proxies whose `X-Forwarded-For` header is believed: addresses or networks, separated by commas',
+    ),
+  RESPONSE_CACHE: numberOrOff(/^[1-9]\d{0,4}$/, 'a number of megabytes, or off')
+    .prefault('64')
+    .describe('megabytes of memory for repeated answers; `off` caches none'),
+  SLOW_QUERY: text((ms) => /^\d{1,6}$/.test(ms), 'a number of milliseconds')
+    .transform(Number)
+    .prefault('200')
+    .describe('milliseconds from which on a query to the database is logged'),
+  SEEDS: z
+    .string()
+    .prefault('seeds')
+    .describe('folder of the seed files that the register mirrors, relative to the project'),
+  DASHBOARD: z
+    .string()
+    .prefault('apps/dashboard/dist')
+    .describe('folder of the built dashboard, relative to the project'),
+});
+
+/** Reads the environment, once. An empty variable counts as absent. Throws `ConfigRefused`, which names every fault. */
 export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
+  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value));
+  const { data, error } = VARIABLES.safeParse(given);
+  if (error) throw refused(error.issues, given);
   return {
-    port: readPort(environment.PORT || '4000'),
-    host: readHost(environment.HOST || 'localhost'),
-    databaseUrl: readDatabase(environment.DATABASE_URL || 'file:data/signatory.sqlite'),
-    logLevel: readLevel(environment.LOG_LEVEL || 'info'),
-    seeds: resolve(ROOT, environment.SEEDS || 'seeds'),
-    dashboard: resolve(ROOT, environment.DASHBOARD || 'apps/dashboard/dist'),
-    publicUrl: environment.PUBLIC_URL ? readOrigin(environment.PUBLIC_URL) : null,
-    rateLimit: readRate(environment.RATE_LIMIT || '1200'),
+    port: data.PORT,
+    host: data.HOST,
+    databaseUrl: data.DATABASE_URL,
+    logLevel: data.LOG_LEVEL,
+    seeds: resolve(ROOT, data.SEEDS),
+    dashboard: resolve(ROOT, data.DASHBOARD),
+    publicUrl: data.PUBLIC_URL,
+    rateLimit: data.RATE_LIMIT,
     refusesWhenLate: true,
-    trustProxy: environment.TRUST_PROXY ? readProxies(environment.TRUST_PROXY) : null,
-    responseCache: readMegabytes(environment.RESPONSE_CACHE || '64'),
-    slowQuery: readMilliseconds(environment.SLOW_QUERY || '200'),
+    trustProxy: data.TRUST_PROXY,
+    responseCache: data.RESPONSE_CACHE === null ? null : data.RESPONSE_CACHE * 1_000_000,
+    slowQuery: data.SLOW_QUERY,
   };
 }
 
-function readPort(text: string): number {
-  if (/^\d{1,5}$/.test(text) && Number(text) <= 65_535) return Number(text);
-  throw refused('PORT', text, 'a number from 0 to 65535');
+/** The messages of the schemas say what to write instead. */
+function refused(
+  issues: readonly z.core.$ZodIssue[],
+  given: Readonly<Record<string, string | undefined>>,
+): ConfigRefused {
+  const faults = issues.map(({ path, message }) => {
+    const name = String(path[0]);
+    // A database address may hold a password, and is not repeated.
+    const fault =
+      name === 'DATABASE_URL'
+        ? 'DATABASE_URL names no database'
+        : `${name} is ${JSON.stringify(given[name])}`;
+    return { fault, cure: `write ${message}` };
+  });
+  const last = faults.at(-1);
+  const earlier = faults.slice(0, -1).map(({ fault, cure }) => `${fault}: ${cure}`);
+  return new ConfigRefused([...earlier, last?.fault].join('; '), last?.cure ?? '');
 }
 
-function readHost(text: string): string {
-  if (/^[\w.:-]+$/.test(text)) return text;
-  throw refused('HOST', text, 'a host name or an IP address, without scheme and port');
+function text(isValid: (text: string) => boolean, expected: string) {
+  return z.string().refine(isValid, { error: expected });
 }
 
-function readDatabase(text: string): string {
-  if (text === ':memory:' || /^postgres(ql)?:\/\/./.test(text)) return text;
-  const path = /^file:(?!\/\/)(.+)$/.exec(text)?.[1];
+function numberOrOff(digits: RegExp, expected: string) {
+  const isValid = (value: string) => value === 'off' || digits.test(value);
+  return text(isValid, expected).transform((value) => (value === 'off' ? null : Number(value)));
+}
+
+function isPort(port: string): boolean {
+  return /^\d{1,5}$/.test(port) && Number(port) <= 65_535;
+}
+
+/** With an absolute path; null for what names no database. */
+function databaseUrl(url: string): string | null {
+  if (url === ':memory:' || /^postgres(ql)?:\/\/./.test(url)) return url;
+  const path = /^file:(?!\/\/)(.+)$/.exec(url)?.[1];
   if (path) return `file:${resolve(ROOT, path)}`;
-  if (/^file:\/\/\/./.test(text)) return `file:${fileURLToPath(text)}`;
-  // Not the text itself: it may hold a password.
-  throw new ConfigRefused('DATABASE_URL names no database', 'write file:PATH or postgres://…');
+  return /^file:\/\/\/./.test(url) ? `file:${fileURLToPath(url)}` : null;
 }
 
-function readOrigin(text: string): string {
-  const url = URL.canParse(text) ? new URL(text) : undefined;
-  if (url && /^https?:$/.test(url.protocol) && [url.origin, `${url.origin}/`].includes(text)) {
-    return url.origin;
-  }
-  throw refused('PUBLIC_URL', text, 'an origin, as in https://signatory.example, without a path');
+function isOrigin(value: string): boolean {
+  const url = URL.parse(value);
+  return (
+    url !== null && /^https?:$/.test(url.protocol) && [url.origin, `${url.origin}/`].includes(value)
+  );
 }
 
-function readRate(text: string): number | null {
-  if (text === 'off') return null;
-  if (/^[1-9]\d{0,6}$/.test(text)) return Number(text);
-  throw refused('RATE_LIMIT', text, 'a number of requests a minute, or off');
+function networksIn(value: string): readonly string[] {
+  return value.split(',').map((network) => network.trim());
 }
 
-function readProxies(text: string): string {
-  const networks = text.split(',').map((one) => one.trim());
-  const isNetwork = (one: string): boolean => {
-    const [address = '', bits = '0', ...more] = one.split('/');
+function areNetworks(value: string): boolean {
+  return networksIn(value).every((network) => {
+    const [address = '', bits = '0', ...more] = network.split('/');
     const most = isIP(address) === 4 ? 32 : 128;
     return isIP(address) > 0 && /^\d{1,3}$/.test(bits) && Number(bits) <= most && more.length === 0;
-  };
-  if (networks.every(isNetwork)) return networks.join(',');
-  throw refused('TRUST_PROXY', text, 'addresses or networks, as in 127.0.0.1,10.0.0.0/8');
-}
-
-function readMegabytes(text: string): number | null {
-  if (text === 'off') return null;
-  if (/^[1-9]\d{0,4}$/.test(text)) return Number(text) * 1_000_000;
-  throw refused('RESPONSE_CACHE', text, 'a number of megabytes, or off');
-}
-
-function readMilliseconds(text: string): number {
-  if (/^\d{1,6}$/.test(text)) return Number(text);
-  throw refused('SLOW_QUERY', text, 'a number of milliseconds');
-}
-
-function readLevel(text: string): Config['logLevel'] {
-  const level = LOG_LEVELS.find((one) => one === text);
-  if (level) return level;
-  throw refused('LOG_LEVEL', text, `one of ${LOG_LEVELS.join(', ')}`);
-}
-
-function refused(variable: string, text: string, wanted: string): ConfigRefused {
-  return new ConfigRefused(`${variable} is ${JSON.stringify(text)}`, `write ${wanted}`);
+  });
 }
