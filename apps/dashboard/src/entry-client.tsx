@@ -19,7 +19,7 @@ import { RetryQueue, RetryQueueContext } from './client/retry-queue.ts';
 import { Document, HYDRATION_STATE_ID } from './Document.tsx';
 import { languages } from './messages/languages.ts';
 import { loadMessages } from './messages/messages.ts';
-import { askContext, type Loaded, todayContext } from './page/define-page.ts';
+import { askContext, type LoaderData, todayContext } from './page/define-page.ts';
 import type { HydrationState } from './page/hydration-state.ts';
 import { routes } from './routes.tsx';
 
@@ -32,17 +32,17 @@ const hydrationState: HydrationState = JSON.parse(
 let client: Promise<Ask> | undefined;
 
 const ask: Ask = async (query, variables) => {
-  client ??= import('./client/apollo.ts').then(({ askOverHttp }) => askOverHttp(answered));
-  const loaded = await client.catch((error: unknown) => {
+  client ??= import('./client/apollo.ts').then(({ askOverHttp }) => askOverHttp(serverQueries));
+  const askServer = await client.catch((error: unknown) => {
     client = undefined;
     throw new QueryFailed({ status: 503, ...noDetails }, error);
   });
-  return loaded(query, variables);
+  return askServer(query, variables);
 };
 
 // Going to a page waits for it; a dialog or a search over the page tells its own failures.
 const retryQueue = new RetryQueue();
-const askWithRetry: Ask = (query, variables) => retryQueue.wait(() => ask(query, variables));
+const askWithRetry: Ask = (query, variables) => retryQueue.run(() => ask(query, variables));
 
 const basename = languages[hydrationState.language].prefix || '/';
 const [messages] = await Promise.all([loadMessages(hydrationState.language), loadPage()]);
@@ -55,13 +55,13 @@ const router = createBrowserRouter(routes.map(withRetry), {
     context.set(todayContext, hydrationState.today);
     return context;
   },
-  hydrationData: { loaderData: { ...hydrationState.loaded }, errors: errorsOf(hydrationState) },
+  hydrationData: { loaderData: { ...hydrationState.loaderData }, errors: errorsOf(hydrationState) },
 });
 // What the server asked for this page: going back to it costs no request.
-const answered = router.state.matches.flatMap(({ route }): CachedQuery[] => {
-  const loaded: Loaded<unknown, Record<string, unknown>> | undefined =
-    hydrationState.loaded[route.id];
-  return loaded ? [{ query: route.handle, ...loaded }] : [];
+const serverQueries = router.state.matches.flatMap(({ route }): CachedQuery[] => {
+  const loaderData: LoaderData<unknown, Record<string, unknown>> | undefined =
+    hydrationState.loaderData[route.id];
+  return loaderData ? [{ query: route.handle, ...loaderData }] : [];
 });
 
 await turn();
@@ -100,20 +100,20 @@ function withRetry(route: RouteObject): RouteObject {
   const load = typeof lazy === 'function' ? lazy : undefined;
   return Object.assign({}, route, {
     ...(children && { children: children.map(withRetry) }),
-    ...(load && { lazy: () => retryQueue.wait(() => load().catch(notThere)) }),
+    ...(load && { lazy: () => retryQueue.run(() => load().catch(throwUnavailable)) }),
   });
 }
 
-function notThere(error: unknown): never {
+function throwUnavailable(error: unknown): never {
   throw new QueryFailed({ status: 503, ...noDetails }, error);
 }
 
 function errorsOf({ failures }: HydrationState): Record<string, RouteErrorResponse> | null {
   if (failures === null) return null;
   return Object.fromEntries(
-    Object.entries(failures).map(([id, { status, ...told }]) => [
+    Object.entries(failures).map(([id, { status, ...details }]) => [
       id,
-      new RouteErrorResponse(status, '', told),
+      new RouteErrorResponse(status, '', details),
     ]),
   );
 }

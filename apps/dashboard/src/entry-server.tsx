@@ -47,8 +47,8 @@ const NO_ORIGIN = 'http://origin.invalid';
 const handlers = new Map<Language, StaticHandler>();
 
 function handlerFor(language: Language): StaticHandler {
-  const known = handlers.get(language);
-  if (known) return known;
+  const handler = handlers.get(language);
+  if (handler) return handler;
   const made = createStaticHandler(routes, { basename: languages[language].prefix || '/' });
   handlers.set(language, made);
   return made;
@@ -81,7 +81,7 @@ export async function render(
       language,
       context.matches.map(({ route }) => route.id),
     ),
-    loaded: context.loaderData,
+    loaderData: context.loaderData,
     failures: failuresOf(context),
   };
   const markup = renderToString(

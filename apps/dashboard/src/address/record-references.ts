@@ -4,18 +4,18 @@ import type { Ask } from '../client/queries.ts';
 import { type Language, languages } from '../messages/languages.ts';
 
 /** What an address names on record. */
-export interface Named {
+export interface RecordReference {
   /** The parameter that names it; null where the path does. */
   readonly parameter: string | null;
   /** The condition by which statements that concern it are asked for: what is spelt nearly so is told by that. */
-  readonly as: 'accord' | 'body' | 'country' | 'leader' | 'source' | 'statement';
-  readonly given: string;
+  readonly condition: 'accord' | 'body' | 'country' | 'leader' | 'source' | 'statement';
+  readonly value: string;
   /** Its key on record; null where nothing goes by what is given. */
   readonly key: string | null;
 }
 
 /** Where it is named. */
-interface Place {
+interface PageAddress {
   readonly language: Language;
   /** The path, with the language that stands before it. */
   readonly path: string;
@@ -27,37 +27,41 @@ interface Place {
  * otherwise than the register does, a redirection to its one address.
  */
 export async function requireOnRecord(
-  named: readonly Named[],
+  references: readonly RecordReference[],
   ask: Ask,
-  address: Place,
+  address: PageAddress,
 ): Promise<void> {
-  const missing = named.filter(({ key }) => key === null);
+  const missing = references.filter(({ key }) => key === null);
   if (missing.length > 0) {
     const refused = await Promise.all(missing.map((one) => refusalOf(one, ask)));
     const isPath = missing.some(({ parameter }) => parameter === null);
     throw data({ ...noDetails, refused }, { status: isPath ? 404 : 400 });
   }
-  const renamed = named.filter(({ given, key }) => given !== key);
+  const renamed = references.filter(({ value, key }) => value !== key);
   if (renamed.length > 0) throw redirectTo(renamed, address);
 }
 
 /** The redirection to the one address of what an address says otherwise than the register does. */
 export function redirectTo(
-  renamed: readonly Pick<Named, 'parameter' | 'given' | 'key'>[],
-  address: Place,
+  renamed: readonly Pick<RecordReference, 'parameter' | 'value' | 'key'>[],
+  address: PageAddress,
 ): Response {
   return redirect(addressOf(renamed, address), 308);
 }
 
-async function refusalOf({ parameter, as, given }: Named, ask: Ask): Promise<Refusal> {
-  const near = as === 'statement' || given === '' ? [] : await nearTo(as, given, ask);
-  return { parameter, value: given, near };
+async function refusalOf(
+  { parameter, condition, value }: RecordReference,
+  ask: Ask,
+): Promise<Refusal> {
+  const near =
+    condition === 'statement' || value === '' ? [] : await similarKeys(condition, value, ask);
+  return { parameter, value, near };
 }
 
 /** What is refused as a condition comes with what may have been meant. */
-async function nearTo(as: string, given: string, ask: Ask): Promise<readonly string[]> {
+async function similarKeys(condition: string, value: string, ask: Ask): Promise<readonly string[]> {
   try {
-    await ask('SimilarKeys', { filter: { [as]: given } });
+    await ask('SimilarKeys', { filter: { [condition]: value } });
     return [];
   } catch (error) {
     const { refused = noDetails.refused } = Object(error) as Partial<typeof noDetails>;
@@ -66,14 +70,14 @@ async function nearTo(as: string, given: string, ask: Ask): Promise<readonly str
 }
 
 function addressOf(
-  renamed: readonly Pick<Named, 'parameter' | 'given' | 'key'>[],
-  { path, search, language }: Place,
+  renamed: readonly Pick<RecordReference, 'parameter' | 'value' | 'key'>[],
+  { path, search, language }: PageAddress,
 ): string {
   const query = new URLSearchParams(search);
   let parts = path.slice(languages[language].prefix.length).split('/');
-  for (const { parameter, given, key } of renamed) {
-    if (parameter !== null) query.set(parameter, key ?? given);
-    else parts = parts.map((part) => (decodeURIComponent(part) === given ? (key ?? part) : part));
+  for (const { parameter, value, key } of renamed) {
+    if (parameter !== null) query.set(parameter, key ?? value);
+    else parts = parts.map((part) => (decodeURIComponent(part) === value ? (key ?? part) : part));
   }
   return `${parts.join('/')}${query.size > 0 ? `?${query}` : ''}`;
 }

@@ -34,9 +34,9 @@ export interface CachedQuery {
 }
 
 /** Asks over HTTP, once for each question: what a page has fetched, the next finds, beginning with what the server sent. */
-export function askOverHttp(answered: readonly CachedQuery[]): Ask {
+export function askOverHttp(cached: readonly CachedQuery[]): Ask {
   const cache = browserCache();
-  for (const { query, variables, data } of answered) {
+  for (const { query, variables, data } of cached) {
     cache.writeQuery({ query: documentOf(query), variables, data });
   }
   // A document that the server does not know, as in development, is sent whole after all.
@@ -63,8 +63,8 @@ export function askInProcess(graphql: GraphqlExecutor): Ask {
   const link = new ApolloLink(
     ({ query, variables, operationName }) =>
       new Observable((observer) => {
-        const named = operationName === undefined ? {} : { operationName };
-        graphql.execute({ document: query, variables, ...named }).then(
+        const name = operationName === undefined ? {} : { operationName };
+        graphql.execute({ document: query, variables, ...name }).then(
           ({ data = null, errors }) => {
             observer.next({
               data,
@@ -117,7 +117,7 @@ function failureOf(error: unknown): Failure {
       status: STATUS_OF_CODE[String(code)] ?? 500,
       reference: typeof reference === 'string' ? reference : null,
       beyond: isBeyond ? { asked, lastDay } : null,
-      refused: Array.isArray(refused) ? refused.map(refusedIn) : [],
+      refused: Array.isArray(refused) ? refused.map(refusalOf) : [],
       isCursor: /\bcursor\b/.test(error.errors[0]?.message ?? ''),
     };
   }
@@ -127,7 +127,7 @@ function failureOf(error: unknown): Failure {
 }
 
 /** What the contract tells of an argument: a condition of a filter has the name that the address has for it. */
-function refusedIn({ argument, value, near }: Record<string, unknown>): Refusal {
+function refusalOf({ argument, value, near }: Record<string, unknown>): Refusal {
   const [parameter = ''] = String(argument).split('.').slice(-1);
   return { parameter, value: String(value), near: Array.isArray(near) ? near.map(String) : [] };
 }

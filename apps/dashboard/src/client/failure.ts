@@ -1,9 +1,9 @@
 /** What a page that cannot be shown tells its reader. */
-export interface Failure extends MessageText {
+export interface Failure extends FailureDetails {
   readonly status: number;
 }
 
-interface MessageText {
+interface FailureDetails {
   /** Under which the server logged it. */
   readonly reference: string | null;
   /** The day that was asked for, and the last one that can be, where it lies beyond; with the parameter of the address, once that is known. */
@@ -36,7 +36,7 @@ export interface Refusal {
  */
 export type Why = 'date' | 'words' | 'cursor' | 'choice' | 'several' | 'order';
 
-export const noDetails: MessageText = { reference: null, beyond: null, refused: [] };
+export const noDetails: FailureDetails = { reference: null, beyond: null, refused: [] };
 
 /** The register was asked and gave no answer to show. */
 export class QueryFailed extends Error implements Failure {

@@ -10,7 +10,7 @@ export class RetryQueue {
   readonly #listeners = new Set<() => void>();
 
   /** Throws what `fetch` throws, unless it is a `QueryFailed` that may pass. */
-  async wait<Part>(fetch: () => Promise<Part>): Promise<Part> {
+  async run<Part>(fetch: () => Promise<Part>): Promise<Part> {
     for (;;) {
       try {
         return await fetch();
@@ -18,7 +18,7 @@ export class RetryQueue {
         if (!(error instanceof QueryFailed) || error.status !== 503) throw error;
         await new Promise<void>((again) => {
           this.#waiting.add(again);
-          this.#tell();
+          this.#notify();
         });
       }
     }
@@ -36,17 +36,17 @@ export class RetryQueue {
   /** Tries again for whatever has not come. */
   readonly retry = (): void => {
     const again = [...this.#waiting];
-    this.forget();
+    this.clear();
     for (const fetch of again) fetch();
   };
 
   /** Lets go of what nobody waits for any more. */
-  readonly forget = (): void => {
+  readonly clear = (): void => {
     this.#waiting.clear();
-    this.#tell();
+    this.#notify();
   };
 
-  #tell(): void {
+  #notify(): void {
     for (const listener of this.#listeners) listener();
   }
 }

@@ -112,10 +112,10 @@ export function eventDates(events: readonly Event[]): readonly PartialDate[] {
  */
 export function stopsOf(
   dates: readonly PartialDate[],
-  answered: PartialDate,
+  pageDay: PartialDate,
 ): readonly PartialDate[] {
-  const others = dates.filter((date) => latestDay(date) !== latestDay(answered));
-  return inOrder([...others, answered]);
+  const others = dates.filter((date) => latestDay(date) !== latestDay(pageDay));
+  return inOrder([...others, pageDay]);
 }
 
 function inOrder(dates: readonly PartialDate[]): readonly PartialDate[] {

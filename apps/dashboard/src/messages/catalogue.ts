@@ -6,8 +6,8 @@ export type Messages = typeof import('./en/acts.tsx') &
   typeof import('./en/as-of.ts') &
   typeof import('./en/counts.ts') &
   typeof import('./en/dates.ts') &
-  typeof import('./en/entries.ts') &
-  typeof import('./en/entry.ts') &
+  typeof import('./en/record-lists.ts') &
+  typeof import('./en/record.ts') &
   typeof import('./en/frame.ts') &
   typeof import('./en/lists.ts') &
   typeof import('./en/map.ts') &

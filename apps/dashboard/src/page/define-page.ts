@@ -5,7 +5,7 @@ import {
   possibleRefusals,
   refusedIn,
 } from '../address/parameters.ts';
-import { type Named, redirectTo, requireOnRecord } from '../address/record-references.ts';
+import { type RecordReference, redirectTo, requireOnRecord } from '../address/record-references.ts';
 import { noDetails, QueryFailed } from '../client/failure.ts';
 import type { Ask, DataOf, QueryName, VariablesFor } from '../client/queries.ts';
 import { isPartialDate, type PartialDate } from '../dates/dates.ts';
@@ -36,7 +36,7 @@ export interface Address {
   readonly search: URLSearchParams;
 }
 
-export interface Loaded<Data, Variables, Rest = unknown> {
+export interface LoaderData<Data, Variables, Rest = unknown> {
   readonly data: Data;
   readonly variables: Variables;
   /** What was asked for after that; absent where a page asks one query alone. */
@@ -52,12 +52,12 @@ export function definePage<Query extends QueryName, Subject, Rest = undefined>(p
   readonly query: Query;
   /** Null for what stands around a page, whose parameters it leaves alone. */
   readonly parameters: Parameters | null;
-  readonly named?: (data: DataOf<Query>, address: Address) => readonly Named[];
+  readonly references?: (data: DataOf<Query>, address: Address) => readonly RecordReference[];
   readonly variables: (address: Address) => VariablesFor<Query>;
   readonly subject: (data: DataOf<Query>) => Subject | null;
   readonly rest?: (ask: Ask, data: DataOf<Query>, variables: VariablesFor<Query>) => Promise<Rest>;
 }) {
-  type Answer = Loaded<DataOf<Query>, VariablesFor<Query>, Rest>;
+  type Answer = LoaderData<DataOf<Query>, VariablesFor<Query>, Rest>;
 
   async function loader(args: LoaderFunctionArgs): Promise<Answer> {
     const address = addressOf(args, page.parameters);
@@ -65,7 +65,7 @@ export function definePage<Query extends QueryName, Subject, Rest = undefined>(p
     const failed = (error: unknown) => tellRouter(error, address, page.parameters ?? {});
     const ask = args.context.get(askContext);
     const answer = await ask(page.query, variables).catch(failed);
-    await requireOnRecord(page.named?.(answer, address) ?? [], ask, address);
+    await requireOnRecord(page.references?.(answer, address) ?? [], ask, address);
     if (page.subject(answer) === null) throw data(null, { status: 404 });
     const rest = await page.rest?.(ask, answer, variables).catch(failed);
     return { data: answer, variables, ...(rest !== undefined && { rest }) };
@@ -95,10 +95,10 @@ function tellRouter(error: unknown, { search, params }: Address, known: Paramete
   // What the path names is asked for in filters as well.
   const isInPath = (value: string | null) => Object.values(params).some((part) => part === value);
   const isUntold = error.status === 400 && beyond === null && error.refused.length === 0;
-  const told = isUntold
+  const refusals = isUntold
     ? possibleRefusals(search, known, error.isCursor ? 'cursor' : 'words')
     : error.refused;
-  const refused = told.map((one) => (isInPath(one.value) ? { ...one, parameter: null } : one));
+  const refused = refusals.map((one) => (isInPath(one.value) ? { ...one, parameter: null } : one));
   const status = refused.some((one) => one.parameter === null) ? 404 : error.status;
   throw data({ reference, beyond: beyond && { ...beyond, parameter }, refused }, { status });
 }
@@ -120,7 +120,7 @@ function addressOf(
   const language = languageOf(pathname);
   const respelt = parameters === null ? [] : [...canonicalSpellings(search, parameters)];
   if (respelt.length > 0) {
-    const renamed = respelt.map(([parameter, key]) => ({ parameter, given: '', key }));
+    const renamed = respelt.map(([parameter, key]) => ({ parameter, value: '', key }));
     throw redirectTo(renamed, { language, path: pathname, search });
   }
   const asOf = parameters === null ? null : dateIn(search, 'asOf');

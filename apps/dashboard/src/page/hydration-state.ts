@@ -1,7 +1,7 @@
 import { createContext, useContext } from 'react';
 import type { Failure } from '../client/failure.ts';
 import type { Language } from '../messages/languages.ts';
-import type { Loaded } from './define-page.ts';
+import type { LoaderData } from './define-page.ts';
 
 /** What the server knows and the browser must know alike, so that both draw the same page. */
 export interface HydrationState {
@@ -15,7 +15,7 @@ export interface HydrationState {
   readonly origin: string;
   readonly assets: Assets;
   /** What each matched route loaded, by the route's id. */
-  readonly loaded: Readonly<Record<string, Loaded<unknown, Record<string, unknown>>>>;
+  readonly loaderData: Readonly<Record<string, LoaderData<unknown, Record<string, unknown>>>>;
   /** Why there is no page, by the id of the route that tells it; null where there is one. */
   readonly failures: Readonly<Record<string, Failure>> | null;
 }

@@ -2,10 +2,10 @@ import { paths } from '../address/paths.ts';
 import type { Messages } from '../messages/catalogue.ts';
 
 /** A page that stands by itself: its address and its name. */
-export type Place = readonly [path: string, name: string];
+export type SitePage = readonly [path: string, name: string];
 
 /** The pages that the head of every page leads to. */
-export function mainPages({ frame }: Messages): Place[] {
+export function mainPages({ frame }: Messages): SitePage[] {
   return [
     [paths.home(), frame.accords],
     [paths.statements(), frame.quotes],
@@ -14,7 +14,7 @@ export function mainPages({ frame }: Messages): Place[] {
 }
 
 /** The pages that its foot leads to: lists of what is on record, then about the register itself. */
-export function footPages({ frame, places, search }: Messages): Place[] {
+export function footPages({ frame, places, search }: Messages): SitePage[] {
   return [
     [paths.countries(), search.kinds.countries],
     [paths.leaders(), search.kinds.leaders],

@@ -22,10 +22,10 @@ import { MessageText } from '../ui/text/MessageText.tsx';
 export const comparePage = definePage({
   query: 'ComparePage',
   parameters: { a: 'text', aOn: 'date', b: 'text', bOn: 'date' },
-  named: ({ a, b }, { search }) =>
+  references: ({ a, b }, { search }) =>
     Object.entries({ a, b }).flatMap(([parameter, accord]) => {
-      const given = search.get(parameter);
-      return given ? [{ parameter, as: 'accord', given, key: accord?.slug ?? null }] : [];
+      const value = search.get(parameter);
+      return value ? [{ parameter, condition: 'accord', value, key: accord?.slug ?? null }] : [];
     }),
   variables: ({ language, today, search }) => {
     const a = search.get('a') ?? '';
@@ -60,8 +60,8 @@ export function ComparePage() {
   const isOneDay = a?.id === b?.id && latestDay(aOn) === latestDay(bOn);
   const isCompared = a && b && !isOneDay;
   const title = isCompared ? compare.of(a.name, b.id === a.id ? null : b.name) : compare.title;
-  const named = new URLSearchParams(useLocation().search);
-  const isOneSide = !named.get('a') !== !(named.get('b') || named.get('bOn'));
+  const address = new URLSearchParams(useLocation().search);
+  const isOneSide = !address.get('a') !== !(address.get('b') || address.get('bOn'));
   return (
     <>
       <Head
@@ -141,7 +141,7 @@ function TwoDays({ a, b, days }: Comparison) {
   const acted = alike.filter(({ acts }) => acts.length > 0);
   const stayed = alike.filter(({ acts }) => acts.length === 0);
   const until = a.coverage?.until ?? null;
-  const known = until !== null && days.some((day) => isUncovered(day, until)) ? [until] : [];
+  const lastCovered = until !== null && days.some((day) => isUncovered(day, until)) ? [until] : [];
   const heads = { a: date(days[0]), b: date(days[1]) };
   return (
     <>
@@ -150,7 +150,7 @@ function TwoDays({ a, b, days }: Comparison) {
       <ActsOfWhole accord={a} days={days} />
       {moved.length === 0 && (
         <Empty>
-          <MessageText dates={known}>
+          <MessageText dates={lastCovered}>
             {(date) => (date ? compare.sameAsKnown(date) : compare.same)}
           </MessageText>
         </Empty>

@@ -21,12 +21,12 @@ export function FailurePage() {
   const { pathname, search } = useLocation();
   const { status, data } = isRouteErrorResponse(error) ? error : { status: 500, data: null };
   // What a loader threw is this; what else failed has none of it.
-  const told: Omit<Failure, 'status'> = { ...noDetails, ...data };
-  const { reference, beyond } = told;
+  const details: Omit<Failure, 'status'> = { ...noDetails, ...data };
+  const { reference, beyond } = details;
   // What no page has an address for nothing goes by either.
-  const isNowhere = status === 404 && told.refused.length === 0;
-  const refused = isNowhere ? [nowhere(pathname)] : told.refused;
-  const { title, advice } = tell(failure, status);
+  const isNowhere = status === 404 && details.refused.length === 0;
+  const refused = isNowhere ? [nowhere(pathname)] : details.refused;
+  const { title, advice } = titleAndAdvice(failure, status);
   const address = (path: string) => inLanguage(language, path);
   // What is refused is left out; of what cannot be read at all nothing is kept.
   const dropped = refused.map(({ parameter }) => [parameter ?? '', null] as const);
@@ -150,7 +150,7 @@ function decoded(part: string): string {
   }
 }
 
-function tell(failure: Messages['failure'], status: number) {
+function titleAndAdvice(failure: Messages['failure'], status: number) {
   if (status === 404) return failure.missing;
   if (status === 400) return failure.unreadable;
   return status === 503 ? failure.unavailable : failure.fault;

@@ -9,11 +9,11 @@ import {
   type Group,
   groupsOf,
   isSearchKind,
-  nearTo,
   onlyOf,
   pathOf,
   searchKinds,
   searchVariables,
+  suggestionsIn,
 } from '../components/search/search-groups.ts';
 import { useMessages } from '../messages/messages.ts';
 import { type Address, definePage } from '../page/define-page.ts';
@@ -39,8 +39,8 @@ export function SearchPage() {
   const { subject, variables } = searchPage.useSubject();
   const { query } = variables;
   const groups = groupsOf(subject);
-  const near = nearTo(subject);
-  const count = groups.reduce((sum, { found }) => sum + found.totalCount, 0);
+  const near = suggestionsIn(subject);
+  const count = groups.reduce((sum, { results }) => sum + results.totalCount, 0);
   return (
     <>
       <Head
@@ -63,33 +63,33 @@ export function SearchPage() {
         <Section
           key={group.kind}
           title={search.kinds[group.kind]}
-          aside={search.results(group.found.totalCount)}
+          aside={search.results(group.results.totalCount)}
         >
-          <FoundList group={group} query={query} />
+          <ResultList group={group} query={query} />
         </Section>
       ))}
     </>
   );
 }
 
-function FoundList({ group: { kind, found }, query }: { group: Group; query: string }) {
+function ResultList({ group: { kind, results }, query }: { group: Group; query: string }) {
   const { search } = useMessages();
   const { variables } = searchPage.useSubject();
   return (
     <>
       <ol className={css.list}>
-        {found.edges.map((edge) => (
+        {results.edges.map((edge) => (
           <li key={pathOf(edge.node)}>
             <Link to={pathOf(edge.node)}>
-              <SearchHitLine found={edge} />
+              <SearchHitLine hit={edge} />
             </Link>
           </li>
         ))}
       </ol>
       {onlyOf(variables) === kind ? (
-        <NextPage page={found.pageInfo}>{search.more}</NextPage>
+        <NextPage page={results.pageInfo}>{search.more}</NextPage>
       ) : (
-        found.pageInfo.hasNextPage && (
+        results.pageInfo.hasNextPage && (
           <p className={css.all}>
             <Link
               to={
@@ -98,7 +98,7 @@ function FoundList({ group: { kind, found }, query }: { group: Group; query: str
                   : paths.search(query, kind)
               }
             >
-              {search.all(found.totalCount)}
+              {search.all(results.totalCount)}
             </Link>
           </p>
         )
@@ -109,8 +109,8 @@ function FoundList({ group: { kind, found }, query }: { group: Group; query: str
 
 function ask({ language, search }: Address) {
   const query = search.get('words')?.trim() ?? '';
-  const asked = search.get('only');
-  const only = isSearchKind(asked) ? asked : null;
+  const kind = search.get('only');
+  const only = isSearchKind(kind) ? kind : null;
   if (search.get('words') === '') throw redirect(paths.search());
   // Kinds side by side are no list that goes on.
   const after = search.get('after');

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { kinship, type Run, shortened } from './difference-runs.ts';
+import { type Run, relationToPreferred, shortened } from './difference-runs.ts';
 
 const kept = (text: string): Run => ({ kind: 'KEPT', text });
 const removed = (text: string): Run => ({ kind: 'REMOVED', text });
@@ -16,7 +16,9 @@ test.each([
   ],
   ['the same with a break', [kept('we want'), removed('[…]'), kept('peace')], 'same'],
   ['less than a break of it', [removed('we […]'), kept('want peace')], 'other words'],
-])('a wording that gives %s is told as such', (_, runs, told) => expect(kinship(runs)).toBe(told));
+])('a wording that gives %s is told as such', (_, runs, relation) =>
+  expect(relationToPreferred(runs)).toBe(relation),
+);
 
 test('a long run that is left out is told by its ends, one that is put in stands whole', () => {
   const words = Array.from({ length: 20 }, (_, i) => `w${i}`).join(' ');

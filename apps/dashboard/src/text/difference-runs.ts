@@ -15,7 +15,9 @@ const END = 5;
  * two share less than half of its words) another stretch of what was said, which a comparison word by word only obscures. Where one of
  * them ends a passage and the other does not, the words are the same.
  */
-export function kinship(runs: readonly Run[]): 'same' | 'other words' | 'other stretch' {
+export function relationToPreferred(
+  runs: readonly Run[],
+): 'same' | 'other words' | 'other stretch' {
   const count = (wanted: DifferenceKind) =>
     runs
       .filter(({ kind }) => kind === wanted)

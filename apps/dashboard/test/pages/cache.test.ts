@@ -33,9 +33,9 @@ async function answersFor(
 ): Promise<[query: string, { variables: Record<string, unknown>; data: object }][]> {
   const html = await (await server.get(path)).text();
   const [, json = ''] = html.split(`<script id="${HYDRATION_STATE_ID}" type="application/json">`);
-  const { loaded, failures } = JSON.parse(json.slice(0, json.indexOf('</script>')));
+  const { loaderData, failures } = JSON.parse(json.slice(0, json.indexOf('</script>')));
   expect([path, failures]).toEqual([path, null]);
-  return Object.entries(loaded);
+  return Object.entries(loaderData);
 }
 
 function documentOf(query: string): DocumentNode {

@@ -51,7 +51,7 @@ export function AccordFacts({ accord }: { accord: AccordFactsFragment }) {
             </bdi>
           ),
         ],
-        [messages.entry.feed, <Feed key="feed" path={feedOf.accord(slug)} />],
+        [messages.record.feed, <Feed key="feed" path={feedOf.accord(slug)} />],
       ]}
     />
   );

@@ -46,21 +46,21 @@ function Subject({ change: { node, subject } }: { change: ChangeItemFragment }) 
   const { date } = useMessages();
   switch (node?.__typename) {
     case 'Accord':
-      return <Named to={paths.accord(node.slug)} name={node.name} />;
+      return <RecordLink to={paths.accord(node.slug)} name={node.name} />;
     case 'Country':
-      return <Named to={paths.country(node.code)} name={node.name} />;
+      return <RecordLink to={paths.country(node.code)} name={node.name} />;
     case 'Leader':
-      return <Named to={paths.leader(node.slug)} name={node.name} />;
+      return <RecordLink to={paths.leader(node.slug)} name={node.name} />;
     case 'Body':
-      return <Named to={paths.body(node.slug)} name={node.name} />;
+      return <RecordLink to={paths.body(node.slug)} name={node.name} />;
     case 'Source':
       return (
-        <Named to={paths.source(node.slug)} name={node.title} language={node.sourceLanguage} />
+        <RecordLink to={paths.source(node.slug)} name={node.title} language={node.sourceLanguage} />
       );
     case 'Statement':
       return (
         <>
-          <Named to={paths.statement(node.slug)} name={speakerText(node.speaker)} />
+          <RecordLink to={paths.statement(node.slug)} name={speakerText(node.speaker)} />
           {node.date && <span className="quiet"> {date(node.date)}</span>}
         </>
       );
@@ -69,7 +69,7 @@ function Subject({ change: { node, subject } }: { change: ChangeItemFragment }) 
   }
 }
 
-function Named({ to, name, language }: { to: string; name: string; language?: string }) {
+function RecordLink({ to, name, language }: { to: string; name: string; language?: string }) {
   return (
     <Link to={to}>
       <bdi lang={language}>{name}</bdi>

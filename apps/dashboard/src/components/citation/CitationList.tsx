@@ -15,10 +15,10 @@ export function CitationList(props: {
   const messages = useMessages();
   const { citations, brief = false } = props;
   const once = eachOnce(citations, brief);
-  const named = brief ? once.slice(0, FEW) : once;
+  const shown = brief ? once.slice(0, FEW) : once;
   return (
     <ul className={css.list}>
-      {named.map(([key, { source, stance, note }]) => (
+      {shown.map(([key, { source, stance, note }]) => (
         <li key={key}>
           <SourceLink source={source} />
           {stance === 'CONTRADICTS' && <strong> {messages.acts.saysOtherwise}</strong>}
@@ -29,10 +29,10 @@ export function CitationList(props: {
           )}
         </li>
       ))}
-      {named.length < once.length && (
+      {shown.length < once.length && (
         <li className="quiet">
           <MessageText of="sources">
-            {() => messages.lists.more(once.length - named.length)}
+            {() => messages.lists.more(once.length - shown.length)}
           </MessageText>
         </li>
       )}

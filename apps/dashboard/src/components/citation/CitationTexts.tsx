@@ -62,7 +62,7 @@ export function Texts(props: {
 }) {
   const { texts, name, digest } = props;
   const { citations } = useMessages();
-  const { told, copy } = useCopy();
+  const { status, copy } = useCopy();
   // Names of their own, the same in every language.
   const names = { ...citations.names, BIBTEX: 'BibTeX', CSL_JSON: 'CSL-JSON', RIS: 'RIS' };
   return (
@@ -99,8 +99,8 @@ export function Texts(props: {
           );
         })}
       </ul>
-      <p role="status" className={css.told}>
-        {told}
+      <p role="status" className={css.status}>
+        {status}
       </p>
     </>
   );

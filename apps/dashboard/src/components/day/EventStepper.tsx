@@ -15,7 +15,7 @@ import css from './EventStepper.module.css';
  */
 export function EventStepper({ dates }: { dates: readonly PartialDate[] }) {
   const messages = useMessages();
-  const { asOf, day: answered, today, lastDay } = useDays();
+  const { asOf, day: pageDay, today, lastDay } = useDays();
   const { search } = useLocation();
   const navigate = useNavigate();
   const id = useId();
@@ -23,10 +23,10 @@ export function EventStepper({ dates }: { dates: readonly PartialDate[] }) {
   const [dragged, setDragged] = useState<{ asOf: string | null; index: number } | null>(null);
   const steps = dates.filter((date) => latestDay(date) <= lastDay);
   if (steps.length < 2) return null;
-  const stops = stopsOf(steps, answered);
-  const shown = stops.indexOf(answered);
+  const stops = stopsOf(steps, pageDay);
+  const shown = stops.indexOf(pageDay);
   const index = dragged !== null && dragged.asOf === asOf ? dragged.index : shown;
-  const day = stops[index] ?? answered;
+  const day = stops[index] ?? pageDay;
 
   async function show() {
     if (dragged === null || dragged.asOf !== asOf || dragged.index === shown) return;

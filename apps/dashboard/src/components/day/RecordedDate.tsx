@@ -21,11 +21,11 @@ export function RecordedDate(props: {
   const { date, dateWording, dateInferred, givenInAdvanceOn: advance, inFull = false } = props;
   const wording = dateWording && <bdi>{dateWording}</bdi>;
   if (date === null) return <>{wording ?? messages.acts.dateUnknown}</>;
-  const told = inFull && wording ? messages.acts.inferredFrom(wording) : messages.acts.inferred;
+  const note = inFull && wording ? messages.acts.inferredFrom(wording) : messages.acts.inferred;
   return (
     <>
       <EventDate date={date} />
-      {dateInferred && <span className="quiet"> ({told})</span>}
+      {dateInferred && <span className="quiet"> ({note})</span>}
       {advance && !isAhead(date, today) && (
         <span className="quiet">
           {' '}

@@ -22,7 +22,7 @@ export function NavigationNotice() {
   );
 
   useEffect(() => {
-    if (!isGoing) retryQueue?.forget();
+    if (!isGoing) retryQueue?.clear();
   }, [isGoing, retryQueue]);
   useEffect(() => {
     if (isOnline) retryQueue?.retry();

@@ -15,13 +15,13 @@ export function RecordFilters(props: {
   /** The kinds there are, in words; none where all are of one kind. */
   kinds: Readonly<Record<string, string>> | null;
 }) {
-  const { entries, places } = useMessages();
+  const { recordLists, places } = useMessages();
   const { path, search, byName, kinds } = props;
   return (
     <Form action={path} className={css.form} role="search" key={listPath(path, search)}>
       <Field
         label={byName}
-        help={entries.nameHelp}
+        help={recordLists.nameHelp}
         control={(attributes) => (
           <input
             {...attributes}
@@ -35,7 +35,7 @@ export function RecordFilters(props: {
       />
       {kinds && (
         <Choice
-          label={entries.kind}
+          label={recordLists.kind}
           name="kind"
           value={search.kind}
           options={Object.entries(kinds)}

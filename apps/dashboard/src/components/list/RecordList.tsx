@@ -32,12 +32,12 @@ export function RecordList(props: {
   /** A line for each entry. */
   children: ReactNode;
 }) {
-  const { entries, entry, frame, places, statements } = useMessages();
-  const { title, sentence, note, path, byName = entries.name, kinds = null, total } = props;
+  const { recordLists, record, frame, places, statements } = useMessages();
+  const { title, sentence, note, path, byName = recordLists.name, kinds = null, total } = props;
   const search = readListSearch(new URLSearchParams(useLocation().search));
   const { kind, ...rest } = search;
-  const told = { ...rest, ...(kind && { kind: kinds?.[kind] ?? kind }) };
-  const names = { name: byName, kind: entries.kind };
+  const values = { ...rest, ...(kind && { kind: kinds?.[kind] ?? kind }) };
+  const names = { name: byName, kind: recordLists.kind };
   const set = conditions.filter((condition) => search[condition] !== undefined);
   return (
     <>
@@ -59,11 +59,11 @@ export function RecordList(props: {
         <RecordFilters path={path} search={search} byName={byName} kinds={kinds} />
       </PageHead>
       <Section title={title} aside={<span role="status">{props.count}</span>}>
-        {total === 0 && <Empty>{set.length > 0 ? entries.noneMeet : entry.none}</Empty>}
+        {total === 0 && <Empty>{set.length > 0 ? recordLists.noneMeet : record.none}</Empty>}
         {set.length > 0 && (
           <ul className={css.list} aria-label={statements.set}>
             {set.map((condition) => {
-              const words = statements.condition(names[condition], told[condition] ?? '');
+              const words = statements.condition(names[condition], values[condition] ?? '');
               return (
                 <li key={condition}>
                   {words}{' '}
@@ -82,7 +82,12 @@ export function RecordList(props: {
           </ul>
         )}
         <Lines>{props.children}</Lines>
-        <Pager page={props.page} of={title} previous={entries.previous} next={entries.next} />
+        <Pager
+          page={props.page}
+          of={title}
+          previous={recordLists.previous}
+          next={recordLists.next}
+        />
       </Section>
       {props.near && props.near.length > 0 && <SuggestedSearches searches={props.near} />}
     </>

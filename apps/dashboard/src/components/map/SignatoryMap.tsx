@@ -48,8 +48,8 @@ export function SignatoryMap(props: {
   });
   const unmapped = standing.filter(({ country }) => !places[country.code]);
   const fitted = fit(marked.map(({ place }) => place));
-  const asked = new URLSearchParams(useLocation().search).get('map');
-  const frame = isFrameName(asked) ? frames[asked] : fitted;
+  const frameName = new URLSearchParams(useLocation().search).get('map');
+  const frame = isFrameName(frameName) ? frames[frameName] : fitted;
   const [inside, outside] = parted(marked, ({ place }) => holds(frame, place));
   const [small, large] = parted(inside, ({ place }) => isSmall(place));
   const standings = tally

@@ -85,10 +85,10 @@ type Tenure = Pick<OfficeLineFragment, 'from' | 'to'>;
 
 /** From when to when; of what the record does not know nothing is guessed. */
 function TenureInWords({ from, to }: Tenure) {
-  const { entry } = useMessages();
-  if (from === null && to === null) return entry.undated;
+  const { record } = useMessages();
+  if (from === null && to === null) return record.undated;
   if (from === null)
-    return <MessageText dates={to === null ? [] : [to]}>{(day) => entry.until(day)}</MessageText>;
-  if (to === null) return <MessageText dates={[from]}>{(day) => entry.from(day)}</MessageText>;
-  return <MessageText dates={[from, to]}>{(first, last) => entry.span(first, last)}</MessageText>;
+    return <MessageText dates={to === null ? [] : [to]}>{(day) => record.until(day)}</MessageText>;
+  if (to === null) return <MessageText dates={[from]}>{(day) => record.from(day)}</MessageText>;
+  return <MessageText dates={[from, to]}>{(first, last) => record.span(first, last)}</MessageText>;
 }

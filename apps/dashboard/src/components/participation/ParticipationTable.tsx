@@ -16,7 +16,7 @@ export function ParticipationTable(props: {
   const { asOf, day, today } = useDays();
   const { total, rows } = props;
   // That a day is still ahead is said once, above.
-  const known = latestDay(day) > today ? today : day;
+  const lastDay = latestDay(day) > today ? today : day;
   return (
     <StandingTable
       head={
@@ -40,7 +40,7 @@ export function ParticipationTable(props: {
           <StandingCells
             place={row}
             within={row.accord.id}
-            note={<CoverageNote day={known} until={row.accord.coverage?.until ?? null} />}
+            note={<CoverageNote day={lastDay} until={row.accord.coverage?.until ?? null} />}
           />
         </tr>
       ))}

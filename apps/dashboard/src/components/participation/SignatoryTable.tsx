@@ -22,7 +22,7 @@ export function SignatoryTable(props: {
   const { asOf, day } = useDays();
   const { accord, search, all, total, rows, within } = props;
   const { order = 'HIGHEST_FIRST', ...narrowing } = search;
-  const told = (date: string) => {
+  const sentence = (date: string) => {
     const count = total < all ? places.ofAll(total, all, date) : places.inAccord(total, date);
     return rows.length < total ? `${count}; ${places.here(rows.length)}` : count;
   };
@@ -32,7 +32,7 @@ export function SignatoryTable(props: {
       <StandingTable
         caption={
           <MessageText of="places" dates={[day]}>
-            {told}
+            {sentence}
           </MessageText>
         }
         head={

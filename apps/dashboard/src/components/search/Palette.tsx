@@ -142,11 +142,11 @@ function choicesFor(messages: Messages, query: string, { groups, near }: Answer)
     .map(([path, name]) => ({ heading: search.pages, path, line: name }));
   const pages = [...new Map(places.map((place) => [place.path, place])).values()];
   if (query === '') return pages;
-  const found = groups.flatMap(({ kind, found: { edges } }) =>
+  const hits = groups.flatMap(({ kind, results: { edges } }) =>
     edges.map((edge) => ({
       heading: search.kinds[kind],
       path: pathOf(edge.node),
-      line: <SearchHitLine found={edge} />,
+      line: <SearchHitLine hit={edge} />,
     })),
   );
   const all = { heading: search.title, path: paths.search(query), line: search.everything };
@@ -155,7 +155,7 @@ function choicesFor(messages: Messages, query: string, { groups, near }: Answer)
     path: paths.search(one.query),
     line: <SuggestedSearchLine near={one} />,
   }));
-  return [...found, ...pages, ...others, ...(found.length > 0 ? [all] : [])];
+  return [...hits, ...pages, ...others, ...(hits.length > 0 ? [all] : [])];
 }
 
 function headingsOf(choices: readonly Choice[]): string[] {
@@ -168,6 +168,6 @@ function statusOf({ search, failure }: Messages, query: string, answer: Answer):
   if (query !== answer.to) return search.searching;
   if (answer.failed === 400) return search.tooMuch;
   if (answer.failed !== null) return failure.unavailable.title;
-  const count = answer.groups.reduce((sum, { found }) => sum + found.totalCount, 0);
+  const count = answer.groups.reduce((sum, { results }) => sum + results.totalCount, 0);
   return count === 0 ? search.none : search.results(count);
 }

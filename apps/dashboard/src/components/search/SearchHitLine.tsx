@@ -7,21 +7,19 @@ import { speakerText } from '../statement/SpeakerName.tsx';
 import css from './SearchHitLine.module.css';
 
 /** What a search found: its name, what it is, and the words by which it was found where they are not that name. */
-export function SearchHitLine({ found }: { found: SearchHitFragment }) {
+export function SearchHitLine({ hit }: { hit: SearchHitFragment }) {
   const messages = useMessages();
-  const { node } = found;
-  if (node.__typename === 'Statement') return <StatementFound found={found} node={node} />;
+  const { node } = hit;
+  if (node.__typename === 'Statement') return <StatementHit hit={hit} node={node} />;
   if (node.__typename === 'Participation') return <PlaceFound node={node} />;
-  const isByName = found.text === node.name;
+  const isByName = hit.text === node.name;
   return (
     <>
-      <span className={css.title}>
-        {isByName ? <Matches found={found} /> : <bdi>{node.name}</bdi>}
-      </span>{' '}
+      <span className={css.title}>{isByName ? <Matches hit={hit} /> : <bdi>{node.name}</bdi>}</span>{' '}
       <span className={css.kind}>{kindOf(messages, node)}</span>
-      {!isByName && found.highlights.length > 0 && (
+      {!isByName && hit.highlights.length > 0 && (
         <span className={css.by}>
-          <Matches found={found} />
+          <Matches hit={hit} />
         </span>
       )}
     </>
@@ -46,10 +44,10 @@ function PlaceFound({ node }: { node: PlaceNode }) {
 }
 
 /** Who spoke and when, and the words: inside quotation marks only where the source puts all of them, without a break. */
-function StatementFound({ found, node }: { found: SearchHitFragment; node: StatementNode }) {
+function StatementHit({ hit, node }: { hit: SearchHitFragment; node: StatementNode }) {
   const { date, terms } = useMessages();
-  const { form = 'INDIRECT' } = found.wording ?? {};
-  const isQuoted = form === 'DIRECT' && !found.text.includes(GAP_MARK);
+  const { form = 'INDIRECT' } = hit.wording ?? {};
+  const isQuoted = form === 'DIRECT' && !hit.text.includes(GAP_MARK);
   return (
     <>
       <span className={css.title}>
@@ -60,17 +58,17 @@ function StatementFound({ found, node }: { found: SearchHitFragment; node: State
         {form !== 'DIRECT' && terms.forms[form].word}
       </span>
       <span className={isQuoted ? css.words : css.reported}>
-        <Matches found={found} isQuoted={isQuoted} />
+        <Matches hit={hit} isQuoted={isQuoted} />
       </span>
     </>
   );
 }
 
-function Matches({ found, isQuoted = false }: { found: SearchHitFragment; isQuoted?: boolean }) {
-  const { parts, cutBefore, cutAfter } = snippet(found.text, found.highlights);
-  const [before, after] = isQuoted ? marksOf(found.language, found.text) : ['', ''];
+function Matches({ hit, isQuoted = false }: { hit: SearchHitFragment; isQuoted?: boolean }) {
+  const { parts, cutBefore, cutAfter } = snippet(hit.text, hit.highlights);
+  const [before, after] = isQuoted ? marksOf(hit.language, hit.text) : ['', ''];
   return (
-    <bdi lang={found.language}>
+    <bdi lang={hit.language}>
       {before}
       {cutBefore && '… '}
       {parts.map(({ text, isMatch }, index) =>

@@ -30,7 +30,7 @@ const KINDS: Readonly<Record<SearchHitFragment['node']['__typename'], SearchKind
 /** All that a search found of one kind. */
 export interface Group {
   readonly kind: SearchKind;
-  readonly found: SearchHitGroupFragment;
+  readonly results: SearchHitGroupFragment;
 }
 
 export function isSearchKind(text: string | null): text is SearchKind {
@@ -38,14 +38,14 @@ export function isSearchKind(text: string | null): text is SearchKind {
 }
 
 /** What to ask for: `first` of every kind, or of one kind from a cursor on. */
-export function searchVariables(asked: {
+export function searchVariables(options: {
   language: string;
   query: string;
   first: number;
   only?: SearchKind | null;
   after?: string | null;
 }) {
-  const { language, query, first, only = null, after = null } = asked;
+  const { language, query, first, only = null, after = null } = options;
   const wants = (kind: SearchKind) => only === null || only === kind;
   return {
     language,
@@ -62,8 +62,8 @@ export function searchVariables(asked: {
 }
 
 /** The one kind that was asked for; null where all were. */
-export function onlyOf(asked: Readonly<Record<SearchKind, boolean>>): SearchKind | null {
-  const [first = null, second] = searchKinds.filter((kind) => asked[kind]);
+export function onlyOf(included: Readonly<Record<SearchKind, boolean>>): SearchKind | null {
+  const [first = null, second] = searchKinds.filter((kind) => included[kind]);
   return second === undefined ? first : null;
 }
 
@@ -71,13 +71,13 @@ export function onlyOf(asked: Readonly<Record<SearchKind, boolean>>): SearchKind
 export function groupsOf(answer: SearchPageQuery): Group[] {
   const best = answer.all.nodes.map(({ __typename }) => KINDS[__typename]);
   return [...new Set([...best, ...searchKinds])].flatMap((kind) => {
-    const found = answer[kind];
-    return found && found.totalCount > 0 ? [{ kind, found }] : [];
+    const results = answer[kind];
+    return results && results.totalCount > 0 ? [{ kind, results }] : [];
   });
 }
 
 /** Other searches that find something, where this one found nothing. */
-export function nearTo(answer: SearchPageQuery): readonly SuggestedSearchFragment[] {
+export function suggestionsIn(answer: SearchPageQuery): readonly SuggestedSearchFragment[] {
   return answer.all.suggestions;
 }
 

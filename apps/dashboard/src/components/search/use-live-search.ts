@@ -3,7 +3,7 @@ import { useAsk } from '../../client/ask-context.ts';
 import { QueryFailed } from '../../client/failure.ts';
 import type { SuggestedSearchFragment } from '../../documents.generated.ts';
 import { useHydrationState } from '../../page/hydration-state.ts';
-import { type Group, groupsOf, nearTo, searchVariables } from './search-groups.ts';
+import { type Group, groupsOf, searchVariables, suggestionsIn } from './search-groups.ts';
 
 /** How many of each kind are shown while a reader types. */
 const SOME = 4;
@@ -40,16 +40,16 @@ export function useLiveSearch(words: string): { answer: Answer; retry: () => voi
       return;
     }
     let isStale = false;
-    const tell = (told: Omit<Answer, 'to'>) => {
-      if (!isStale) setAnswer({ to: query, ...told });
+    const show = (shown: Omit<Answer, 'to'>) => {
+      if (!isStale) setAnswer({ to: query, ...shown });
     };
     const find = async () => {
-      const found = await ask('SearchPage', searchVariables({ language, query, first: SOME }));
-      return { groups: groupsOf(found), near: nearTo(found), failed: null };
+      const result = await ask('SearchPage', searchVariables({ language, query, first: SOME }));
+      return { groups: groupsOf(result), near: suggestionsIn(result), failed: null };
     };
     const pause = setTimeout(() => {
-      find().then(tell, (error: unknown) =>
-        tell({ groups: [], near: [], failed: error instanceof QueryFailed ? error.status : 500 }),
+      find().then(show, (error: unknown) =>
+        show({ groups: [], near: [], failed: error instanceof QueryFailed ? error.status : 500 }),
       );
     }, PAUSE);
     return () => {

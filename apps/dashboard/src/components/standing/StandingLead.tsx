@@ -73,11 +73,11 @@ function contestedInWords(
   write: (date: PartialDate) => string,
 ): readonly string[] {
   if (acts.length === 0) return [];
-  const told = acts.map(({ kind, date, dateInferred }) => {
+  const claims = acts.map(({ kind, date, dateInferred }) => {
     const when = date === null ? words.undated : write(date);
     return `${terms.actKinds[kind].word} ${when}${dateInferred ? ` (${words.inferred})` : ''}`;
   });
-  return [places.contestedActs(told.join(lists.comma))];
+  return [places.contestedActs(claims.join(lists.comma))];
 }
 
 function Contested({ acts }: { acts: readonly ContestedAct[] }) {

@@ -27,22 +27,22 @@ export function SearchConditions(props: {
         if (value === undefined) return null;
         const count = countWithout[condition];
         const to = paths.statements(without(search, condition));
-        const told = statements.condition(
+        const label = statements.condition(
           statements.conditions[condition],
-          tell(messages, condition, value, options),
+          valueText(messages, condition, value, options),
         );
         return (
           <li key={condition}>
             {count === undefined ? (
               <>
-                {told}{' '}
+                {label}{' '}
                 <Link to={to}>
                   {statements.remove}
-                  <span className="aloud"> {told}</span>
+                  <span className="aloud"> {label}</span>
                 </Link>
               </>
             ) : (
-              <Link to={to}>{statements.without(told, count)}</Link>
+              <Link to={to}>{statements.without(label, count)}</Link>
             )}
           </li>
         );
@@ -51,7 +51,12 @@ export function SearchConditions(props: {
   );
 }
 
-function tell(messages: Messages, condition: Condition, value: string, options: Options): string {
+function valueText(
+  messages: Messages,
+  condition: Condition,
+  value: string,
+  options: Options,
+): string {
   if (condition === 'words') return value;
   if (condition === 'from' || condition === 'to') return messages.date(value);
   return options[condition].find((option) => option.value === value)?.word ?? value;

@@ -27,8 +27,9 @@ export function barsOf(
     const year = date.slice(0, 4);
     years.set(year, (years.get(year) ?? 0) + count);
   }
-  const known = [...years.keys()].map(Number);
-  const range = known.length === 0 ? [] : numbersBetween(Math.min(...known), Math.max(...known));
+  const numbers = [...years.keys()].map(Number);
+  const range =
+    numbers.length === 0 ? [] : numbersBetween(Math.min(...numbers), Math.max(...numbers));
   return range.map((year) => ({ date: padded(year, 4), count: years.get(padded(year, 4)) ?? 0 }));
 }
 

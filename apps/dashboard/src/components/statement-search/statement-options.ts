@@ -1,4 +1,4 @@
-import type { Named as NamedInAddress } from '../../address/record-references.ts';
+import type { RecordReference } from '../../address/record-references.ts';
 import type { Condition, Search } from '../../address/statement-search.ts';
 import type { StatementOptionsFragment, StatementsPageQuery } from '../../documents.generated.ts';
 import type { Messages } from '../../messages/catalogue.ts';
@@ -15,10 +15,10 @@ type Field = Exclude<Condition, 'words' | 'from' | 'to'>;
 
 export type Options = Readonly<Record<Field, readonly Option[]>>;
 
-type Named = StatementsPageQuery['chosen'][number];
+type SearchedNode = StatementsPageQuery['chosen'][number];
 
 /** The conditions whose value names something on record, with its type. */
-const NAMED = {
+const TYPE_OF_CONDITION = {
   accord: 'Accord',
   country: 'Country',
   leader: 'Leader',
@@ -28,7 +28,7 @@ const NAMED = {
 } as const;
 
 /** The condition by which statements that concern something of each type are asked for. */
-const AS = {
+const CONDITION_OF_TYPE = {
   Accord: 'accord',
   Body: 'body',
   Country: 'country',
@@ -37,23 +37,26 @@ const AS = {
 } as const;
 
 /** The ids of what the conditions of a search name, as `Node.id` writes them. */
-export function namedIn(search: Search): string[] {
-  return Object.entries(NAMED).flatMap(([field, type]) => {
+export function nodeIdsIn(search: Search): string[] {
+  return Object.entries(TYPE_OF_CONDITION).flatMap(([field, type]) => {
     const value = new Map(Object.entries(search)).get(field);
     return value === undefined ? [] : [`${type}:${value}`];
   });
 }
 
 /** What a search names, beside what the register has by that name, in the order of `namedIn`. */
-export function chosenIn(search: Search, nodes: readonly Named[]): readonly NamedInAddress[] {
-  const asked = Object.entries(NAMED).flatMap(([parameter, type]) => {
-    const given = new Map(Object.entries(search)).get(parameter);
-    return given === undefined ? [] : [{ parameter, type, given }];
+export function referencesIn(
+  search: Search,
+  nodes: readonly SearchedNode[],
+): readonly RecordReference[] {
+  const references = Object.entries(TYPE_OF_CONDITION).flatMap(([parameter, type]) => {
+    const value = new Map(Object.entries(search)).get(parameter);
+    return value === undefined ? [] : [{ parameter, type, value }];
   });
-  return asked.map(({ parameter, type, given }, i) => ({
+  return references.map(({ parameter, type, value }, i) => ({
     parameter,
-    as: AS[type],
-    given,
+    condition: CONDITION_OF_TYPE[type],
+    value,
     key: nodes[i]?.id.slice(type.length + 1) ?? null,
   }));
 }
@@ -65,10 +68,13 @@ export function chosenIn(search: Search, nodes: readonly Named[]): readonly Name
 export function optionsOf(
   messages: Messages,
   facets: StatementOptionsFragment,
-  chosen: { readonly search: Search; readonly nodes: readonly Named[] },
+  chosen: { readonly search: Search; readonly nodes: readonly SearchedNode[] },
 ): Options {
   const { terms } = messages;
-  function of(field: Field, wordOf: (value: string, node: Named) => string): readonly Option[] {
+  function of(
+    field: Field,
+    wordOf: (value: string, node: SearchedNode) => string,
+  ): readonly Option[] {
     const options = facets[field].buckets.map(({ value, count, node }) => ({
       value,
       word: wordOf(value, node),
@@ -76,18 +82,22 @@ export function optionsOf(
     }));
     const value = chosen.search[field];
     if (value === undefined || options.some((option) => option.value === value)) return options;
-    const id = field in NAMED ? `${NAMED[field as keyof typeof NAMED]}:${value}` : '';
-    const node = chosen.nodes.find((named) => named?.id === id) ?? null;
+    const id =
+      field in TYPE_OF_CONDITION
+        ? `${TYPE_OF_CONDITION[field as keyof typeof TYPE_OF_CONDITION]}:${value}`
+        : '';
+    const node = chosen.nodes.find((one) => one?.id === id) ?? null;
     return [...options, { value, word: wordOf(value, node), count: 0 }];
   }
-  const named = (value: string, node: Named) => (node && 'name' in node ? node.name : value);
+  const nameOf = (value: string, node: SearchedNode) =>
+    node && 'name' in node ? node.name : value;
   const channels = new Map(Object.entries(terms.channels));
   return {
-    accord: byWord(of('accord', named)),
-    country: byWord(of('country', named)),
-    leader: byWord(of('leader', named)),
-    body: byWord(of('body', named)),
-    speakerCountry: byWord(of('speakerCountry', named)),
+    accord: byWord(of('accord', nameOf)),
+    country: byWord(of('country', nameOf)),
+    leader: byWord(of('leader', nameOf)),
+    body: byWord(of('body', nameOf)),
+    speakerCountry: byWord(of('speakerCountry', nameOf)),
     source: of('source', (value, node) => sourceIn(messages, value, node)).toSorted(byDate),
     channel: of('channel', (value) => channels.get(value) ?? value),
     form: of('form', termIn(terms.forms)),
@@ -100,7 +110,7 @@ function termIn(terms: Readonly<Record<string, { readonly word: string }>>) {
   return (value: string): string => terms[value]?.word ?? value;
 }
 
-function sourceIn({ date, lists }: Messages, value: string, node: Named): string {
+function sourceIn({ date, lists }: Messages, value: string, node: SearchedNode): string {
   if (node?.__typename !== 'Source') return value;
   const { publisher, published, title } = node;
   return [publisher.name, published && date(published), title].filter(Boolean).join(lists.comma);

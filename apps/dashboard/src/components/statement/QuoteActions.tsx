@@ -16,7 +16,7 @@ export function QuoteActions({ statement }: { statement: QuoteActionsFragment })
   const messages = useMessages();
   const { citations } = messages;
   const { slug, wording, citation } = statement;
-  const { told, copy } = useCopy();
+  const { status, copy } = useCopy();
   const address = useHref(paths.statement(slug));
   const [Dialog, setDialog] = useState<ComponentType<CitationDialogProps> | null>(null);
   const isQuote = wording.form === 'DIRECT';
@@ -68,7 +68,7 @@ export function QuoteActions({ statement }: { statement: QuoteActionsFragment })
           </Link>
         </li>
       </ul>
-      <span role="status">{told}</span>
+      <span role="status">{status}</span>
       {Dialog && <Dialog slug={slug} onClose={() => setDialog(null)} />}
     </div>
   );

@@ -17,16 +17,16 @@ import { SpeakerName, speakerText } from './SpeakerName.tsx';
 export function QuoteCard(props: {
   statement: QuoteCardFragment;
   /** Where in its words stands what was looked for; nowhere, where another of its wordings has it. */
-  found?: readonly Range[] | undefined;
+  highlights?: readonly Range[] | undefined;
 }) {
   const messages = useMessages();
-  const { statement, found } = props;
+  const { statement, highlights } = props;
   const { speaker, office, wording, wordings, channel, occasion } = statement;
   const address = addressOfWords(wording);
   const about = messages.statement.of(speakerText(speaker), brief(wording.text, 60));
   return (
     <figure className={css.card}>
-      <Words wording={wording} {...(found && { found })} />
+      <Words wording={wording} {...(highlights && { highlights })} />
       <figcaption>
         <p className={css.speaker}>
           <b>
@@ -50,7 +50,7 @@ export function QuoteCard(props: {
             </li>
           )}
         </ul>
-        {found?.length === 0 && <p>{messages.statement.elsewhere}</p>}
+        {highlights?.length === 0 && <p>{messages.statement.elsewhere}</p>}
         <ul className={css.line}>
           <li>
             <SourceLink source={wording.source} />

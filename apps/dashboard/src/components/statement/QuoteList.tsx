@@ -7,14 +7,14 @@ import css from './QuoteList.module.css';
 export function QuoteList(props: {
   statements: readonly QuoteCardFragment[];
   /** Where in the words of each statement stands what was looked for; absent where nothing was. */
-  found?: ReadonlyMap<string, readonly Range[]>;
+  highlights?: ReadonlyMap<string, readonly Range[]>;
 }) {
-  const { statements, found } = props;
+  const { statements, highlights } = props;
   return (
     <ul className={css.list}>
       {statements.map((statement) => (
         <li key={statement.id} data-later>
-          <QuoteCard statement={statement} found={found?.get(statement.id)} />
+          <QuoteCard statement={statement} highlights={highlights?.get(statement.id)} />
         </li>
       ))}
     </ul>

@@ -5,11 +5,11 @@ import { QuoteList } from './QuoteList.tsx';
 
 /** A page of statements, the latest first. */
 export function StatementList({ statements }: { statements: StatementListFragment }) {
-  const { entry } = useMessages();
+  const { record } = useMessages();
   return (
     <>
       <QuoteList statements={statements.nodes} />
-      <NextPage page={statements.pageInfo}>{entry.earlier}</NextPage>
+      <NextPage page={statements.pageInfo}>{record.earlier}</NextPage>
     </>
   );
 }

@@ -11,7 +11,7 @@ import css from './TimelineRange.module.css';
 
 /** From when to when the timeline is drawn: dates of one's own, or a stretch before the day. Links and a form, all in the address. */
 export function TimelineRange(props: { range: Range; day: string; within: string }) {
-  const { entry, timeline } = useMessages();
+  const { record, timeline } = useMessages();
   const { pathname, search } = useLocation();
   const { range, day, within } = props;
   const last = latestDay(day);
@@ -36,7 +36,7 @@ export function TimelineRange(props: { range: Range; day: string; within: string
               {from === null ? (
                 timeline.whole
               ) : (
-                <MessageText dates={[from]}>{(day) => entry.from(day)}</MessageText>
+                <MessageText dates={[from]}>{(day) => record.from(day)}</MessageText>
               )}
             </Link>
           </li>

@@ -1,6 +1,6 @@
 import { useMessages } from '../../messages/messages.ts';
 import { useHydrationState } from '../../page/hydration-state.ts';
-import { kinship, type Run, shortened } from '../../text/difference-runs.ts';
+import { type Run, relationToPreferred, shortened } from '../../text/difference-runs.ts';
 import css from './Differences.module.css';
 
 /** How a wording differs from the preferred one, word by word: by mark, by shape, and aloud. */
@@ -9,9 +9,9 @@ export function Differences(props: { runs: readonly Run[] | null; language: stri
   const { language: spoken } = useHydrationState();
   const { runs, language } = props;
   if (runs === null) return wordings.uncompared;
-  const told = kinship(runs);
-  if (told === 'same') return wordings.same;
-  if (told === 'other stretch') return wordings.otherStretch;
+  const relation = relationToPreferred(runs);
+  if (relation === 'same') return wordings.same;
+  if (relation === 'other stretch') return wordings.otherStretch;
   // Set apart, so that the direction of the paragraph is that of the words and not of what is said of them.
   const aloud = (words: string) => (
     <bdi className="aloud" lang={spoken}>

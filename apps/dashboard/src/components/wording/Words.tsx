@@ -15,10 +15,10 @@ export function Words(props: {
   wording: WordsFragment;
   large?: boolean;
   /** Where in the text stands what was looked for. */
-  found?: readonly Range[];
+  highlights?: readonly Range[];
 }) {
   const { wordings } = useMessages();
-  const { wording, large = false, found = [] } = props;
+  const { wording, large = false, highlights = [] } = props;
   const { form, language, passages, text } = wording;
   if (form === 'DIRECT') {
     const stretches = passages.length > 0 ? passages.map(({ exact }) => exact) : [text];
@@ -31,7 +31,7 @@ export function Words(props: {
           <Fragment key={index}>
             {index > 0 && <Gap />}
             <Quoted text={stretch} language={language}>
-              <HighlightedText text={stretch} ranges={found} offset={offsets[index] ?? 0} />
+              <HighlightedText text={stretch} ranges={highlights} offset={offsets[index] ?? 0} />
             </Quoted>
           </Fragment>
         ))}
@@ -48,7 +48,7 @@ export function Words(props: {
         {withFragments(
           text,
           passages.map(({ exact }) => exact),
-          found,
+          highlights,
         )}
       </p>
     </div>
@@ -80,14 +80,14 @@ function Gap() {
 }
 
 /** The source's clause, with the fragments it quotes set as words that were said. */
-function withFragments(text: string, fragments: readonly string[], found: readonly Range[]) {
+function withFragments(text: string, fragments: readonly string[], highlights: readonly Range[]) {
   const parts: ReactNode[] = [];
   let from = 0;
   const plain = (to: number) => (
     <HighlightedText
       key={`${from} plain`}
       text={text.slice(from, to)}
-      ranges={found}
+      ranges={highlights}
       offset={from}
     />
   );
@@ -97,7 +97,7 @@ function withFragments(text: string, fragments: readonly string[], found: readon
     parts.push(plain(start));
     parts.push(
       <span key={start} className={css.fragment}>
-        <HighlightedText text={fragment} ranges={found} offset={start} />
+        <HighlightedText text={fragment} ranges={highlights} offset={start} />
       </span>,
     );
     from = start + fragment.length;

@@ -1,6 +1,6 @@
 import type { Messages } from '../catalogue.ts';
 
-export const entries: Messages['entries'] = {
+export const recordLists: Messages['recordLists'] = {
   countries:
     'كل البلدان المدوّنة بحسب الاسم: أوضاعها في الاتفاقات، ومن يتحدثون باسمها، وما قيل عنها.',
   leaders: 'كل القادة المدوّنين بحسب الاسم: مناصبهم وأعمالهم وأقوالهم.',

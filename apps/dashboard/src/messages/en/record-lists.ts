@@ -1,5 +1,5 @@
 /** The pages that list countries, leaders, bodies and sources. */
-export const entries = {
+export const recordLists = {
   countries:
     'Every country on record, by name: its standing in the accords, who speaks for it, and what was said about it.',
   leaders: 'Every leader on record, by name: offices held, acts performed, and words said.',

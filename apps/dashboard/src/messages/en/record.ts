@@ -1,5 +1,5 @@
 /** What the pages of countries, leaders, bodies and sources have in common. */
-export const entry = {
+export const record = {
   about: 'About the entry',
   names: 'Names',
   country: 'Country',

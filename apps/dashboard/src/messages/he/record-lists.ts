@@ -1,6 +1,6 @@
 import type { Messages } from '../catalogue.ts';
 
-export const entries: Messages['entries'] = {
+export const recordLists: Messages['recordLists'] = {
   countries: 'כל המדינות הרשומות, לפי שם: מעמדן בהסכמים, מי מדברים בשמן ומה נאמר עליהן.',
   leaders: 'כל המנהיגים הרשומים, לפי שם: תפקידים, מעשים ודברים שנאמרו.',
   bodies: 'ממשלות, משרדים, ארגונים, עיתונים וגופים אחרים שמדברים או מפרסמים, לפי שם.',

@@ -1,6 +1,6 @@
 import type { Messages } from '../catalogue.ts';
 
-export const entries: Messages['entries'] = {
+export const recordLists: Messages['recordLists'] = {
   countries:
     'Тізілімдегі барлық елдер, атауы бойынша: келісімдердегі мәртебесі, олардың атынан кім сөйлейтіні және олар туралы не айтылғаны.',
   leaders:

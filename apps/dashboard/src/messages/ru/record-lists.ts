@@ -1,6 +1,6 @@
 import type { Messages } from '../catalogue.ts';
 
-export const entries: Messages['entries'] = {
+export const recordLists: Messages['recordLists'] = {
   countries:
     'Все страны реестра по названию: их статус в соглашениях, кто говорит от их имени и что о них говорили.',
   leaders: 'Все руководители в реестре по имени: должности, совершённые акты и сказанные слова.',

@@ -1,6 +1,6 @@
 import type { Messages } from '../catalogue.ts';
 
-export const entry: Messages['entry'] = {
+export const record: Messages['record'] = {
   about: 'О записи',
   names: 'Имена и названия',
   country: 'Страна',

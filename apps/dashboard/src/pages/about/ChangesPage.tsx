@@ -80,23 +80,23 @@ function SinceForm({ since }: { since: string | null }) {
 }
 
 function ask({ language, search, after }: Address) {
-  const asked = search.get('since') || null;
-  const since = asked === null ? null : instantOf(asked);
+  const value = search.get('since') || null;
+  const since = value === null ? null : instantOf(value);
   // The latest come first: a page ends where the one before it begins.
   if (after !== null) return { language, since, first: PAGE, after };
   return { language, since, last: PAGE, before: search.get('before') || null };
 }
 
 /** The first instant that a date or an instant means, in UTC. */
-function instantOf(asked: string): string {
-  if (isPartialDate(asked)) return `${earliestDay(asked)}T00:00:00.000Z`;
-  const [day = ''] = asked.split('T');
-  const isInstant = day.length === 10 && isPartialDate(day) && !Number.isNaN(Date.parse(asked));
+function instantOf(value: string): string {
+  if (isPartialDate(value)) return `${earliestDay(value)}T00:00:00.000Z`;
+  const [day = ''] = value.split('T');
+  const isInstant = day.length === 10 && isPartialDate(day) && !Number.isNaN(Date.parse(value));
   if (!isInstant) {
-    const refused: Refusal[] = [{ parameter: 'since', value: asked, near: [], why: 'date' }];
+    const refused: Refusal[] = [{ parameter: 'since', value, near: [], why: 'date' }];
     throw data({ ...noDetails, refused }, { status: 400 });
   }
-  return new Date(asked).toISOString();
+  return new Date(value).toISOString();
 }
 
 /** The latest first, with those of one day (UTC) together. */

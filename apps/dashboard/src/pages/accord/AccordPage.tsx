@@ -44,8 +44,8 @@ const TIMELINE = 'timeline';
 export const accordPage = definePage({
   query: 'AccordPage',
   parameters: accordParameters,
-  named: ({ accord }, { params: { slug = '' } }) => [
-    { parameter: null, as: 'accord', given: slug, key: accord?.slug ?? null },
+  references: ({ accord }, { params: { slug = '' } }) => [
+    { parameter: null, condition: 'accord', value: slug, key: accord?.slug ?? null },
   ],
   variables: ({ language, params, asOf, day, after, rows, search }) => ({
     language,

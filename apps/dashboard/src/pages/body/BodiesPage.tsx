@@ -17,13 +17,13 @@ export const bodiesPage = definePage({
 });
 
 export function BodiesPage() {
-  const { counts, entries, search, terms } = useMessages();
+  const { counts, recordLists, search, terms } = useMessages();
   const { subject, rest: near } = bodiesPage.useSubject();
   const { nodes, totalCount, pageInfo } = subject;
   return (
     <RecordList
       title={search.kinds.bodies}
-      sentence={entries.bodies}
+      sentence={recordLists.bodies}
       path={paths.bodies()}
       kinds={terms.bodyKinds}
       page={pageInfo}

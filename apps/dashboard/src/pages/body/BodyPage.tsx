@@ -19,8 +19,8 @@ import { Wikidata } from '../../ui/text/Wikidata.tsx';
 export const bodyPage = definePage({
   query: 'BodyPage',
   parameters: { after: 'cursor', rows: 'cursor' },
-  named: ({ body }, { params: { slug = '' } }) => [
-    { parameter: null, as: 'body', given: slug, key: body?.slug ?? null },
+  references: ({ body }, { params: { slug = '' } }) => [
+    { parameter: null, condition: 'body', value: slug, key: body?.slug ?? null },
   ],
   variables: ({ language, params, after, rows }) => ({
     language,
@@ -32,7 +32,7 @@ export const bodyPage = definePage({
 });
 
 export function BodyPage() {
-  const { body: words, counts, entry, search, terms } = useMessages();
+  const { body: words, counts, record, search, terms } = useMessages();
   const { subject: body } = bodyPage.useSubject();
   const { statements, sources, acts } = body;
   return (
@@ -62,7 +62,7 @@ export function BodyPage() {
         <StatementList statements={statements} />
       </Section>
       {acts.length > 0 && (
-        <Section title={entry.acts} aside={entry.performed}>
+        <Section title={record.acts} aside={record.performed}>
           <ActList acts={acts} within={body.id} />
         </Section>
       )}
@@ -74,11 +74,11 @@ export function BodyPage() {
           </NextPage>
         </Section>
       )}
-      <Section title={entry.about}>
+      <Section title={record.about}>
         <Facts
           facts={[
-            [entry.country, body.country && <CountryName key="country" country={body.country} />],
-            [entry.names, <NameList key="names" names={body.names} />],
+            [record.country, body.country && <CountryName key="country" country={body.country} />],
+            [record.names, <NameList key="names" names={body.names} />],
             ['Wikidata', body.wikidata && <Wikidata key="item" item={body.wikidata} />],
           ]}
         />

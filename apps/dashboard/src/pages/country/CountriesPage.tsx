@@ -17,13 +17,13 @@ export const countriesPage = definePage({
 });
 
 export function CountriesPage() {
-  const { about, counts, entries, search, terms } = useMessages();
+  const { about, counts, recordLists, search, terms } = useMessages();
   const { subject, rest: near } = countriesPage.useSubject();
   const { nodes, totalCount, pageInfo } = subject;
   return (
     <RecordList
       title={search.kinds.countries}
-      sentence={entries.countries}
+      sentence={recordLists.countries}
       note={about.namesNote}
       path={paths.countries()}
       kinds={terms.countryKinds}

@@ -27,8 +27,8 @@ import { Wikidata } from '../../ui/text/Wikidata.tsx';
 export const countryPage = definePage({
   query: 'CountryPage',
   parameters: { asOf: 'date', after: 'cursor', rows: 'cursor' },
-  named: ({ country }, { params: { code = '' } }) => [
-    { parameter: null, as: 'country', given: code, key: country?.code ?? null },
+  references: ({ country }, { params: { code = '' } }) => [
+    { parameter: null, condition: 'country', value: code, key: country?.code ?? null },
   ],
   variables: ({ language, params, asOf, day, after, rows }) => ({
     language,
@@ -42,7 +42,7 @@ export const countryPage = definePage({
 });
 
 export function CountryPage() {
-  const { country: words, entry, search, terms } = useMessages();
+  const { country: words, record, search, terms } = useMessages();
   const { subject: country } = countryPage.useSubject();
   const { asOf, day } = useDays();
   const { participations, statements } = country;
@@ -89,7 +89,7 @@ export function CountryPage() {
         )}
       </Section>
       <Section title={words.voices} aside={words.voicesAside}>
-        {leaders.length + bodies.length === 0 && <Empty>{entry.none}</Empty>}
+        {leaders.length + bodies.length === 0 && <Empty>{record.none}</Empty>}
         <Lines>
           {leaders.map((leader) => (
             <Line
@@ -118,13 +118,13 @@ export function CountryPage() {
         {statements.totalCount === 0 && <Empty>{words.nothingSaid}</Empty>}
         <StatementList statements={statements} />
       </Section>
-      <Section title={entry.about}>
+      <Section title={record.about}>
         <Facts
           facts={[
-            [entry.code, <bdi key="code">{country.code}</bdi>],
-            [entry.names, <NameList key="names" names={country.names} />],
+            [record.code, <bdi key="code">{country.code}</bdi>],
+            [record.names, <NameList key="names" names={country.names} />],
             ['Wikidata', country.wikidata && <Wikidata key="item" item={country.wikidata} />],
-            [entry.feed, <Feed key="feed" path={feedOf.country(country.code)} />],
+            [record.feed, <Feed key="feed" path={feedOf.country(country.code)} />],
           ]}
         />
       </Section>

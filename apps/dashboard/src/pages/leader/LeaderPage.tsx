@@ -20,15 +20,15 @@ import { Wikidata } from '../../ui/text/Wikidata.tsx';
 export const leaderPage = definePage({
   query: 'LeaderPage',
   parameters: { after: 'cursor' },
-  named: ({ leader }, { params: { slug = '' } }) => [
-    { parameter: null, as: 'leader', given: slug, key: leader?.slug ?? null },
+  references: ({ leader }, { params: { slug = '' } }) => [
+    { parameter: null, condition: 'leader', value: slug, key: leader?.slug ?? null },
   ],
   variables: ({ language, params, after }) => ({ language, slug: params.slug ?? '', after }),
   subject: (data) => data.leader,
 });
 
 export function LeaderPage() {
-  const { counts, entry, leader: words, search } = useMessages();
+  const { counts, record, leader: words, search } = useMessages();
   const { subject: leader } = leaderPage.useSubject();
   const { statements, offices, acts } = leader;
   return (
@@ -74,18 +74,18 @@ export function LeaderPage() {
         <StatementList statements={statements} />
       </Section>
       {acts.length > 0 && (
-        <Section title={entry.acts} aside={entry.performed}>
+        <Section title={record.acts} aside={record.performed}>
           <ActList acts={acts} within={leader.id} />
         </Section>
       )}
-      <Section title={entry.about}>
+      <Section title={record.about}>
         <Facts
           facts={[
-            [entry.names, <NameList key="names" names={leader.names} />],
+            [record.names, <NameList key="names" names={leader.names} />],
             ['Wikidata', leader.wikidata && <Wikidata key="item" item={leader.wikidata} />],
-            [entry.feed, <Feed key="feed" path={feedOf.leader(leader.slug)} />],
+            [record.feed, <Feed key="feed" path={feedOf.leader(leader.slug)} />],
             [
-              entry.note,
+              record.note,
               leader.note && (
                 <bdi key="note" lang="en">
                   {leader.note}

@@ -17,13 +17,13 @@ export const leadersPage = definePage({
 });
 
 export function LeadersPage() {
-  const { counts, entries, search } = useMessages();
+  const { counts, recordLists, search } = useMessages();
   const { subject, rest: near } = leadersPage.useSubject();
   const { nodes, totalCount, pageInfo } = subject;
   return (
     <RecordList
       title={search.kinds.leaders}
-      sentence={entries.leaders}
+      sentence={recordLists.leaders}
       path={paths.leaders()}
       page={pageInfo}
       total={totalCount}

@@ -15,15 +15,15 @@ import { Facts } from '../../ui/text/Facts.tsx';
 export const sourcePage = definePage({
   query: 'SourcePage',
   parameters: { after: 'cursor' },
-  named: ({ source }, { params: { slug = '' } }) => [
-    { parameter: null, as: 'source', given: slug, key: source?.slug ?? null },
+  references: ({ source }, { params: { slug = '' } }) => [
+    { parameter: null, condition: 'source', value: slug, key: source?.slug ?? null },
   ],
   variables: ({ language, params, after }) => ({ language, slug: params.slug ?? '', after }),
   subject: (data) => data.source,
 });
 
 export function SourcePage() {
-  const { entry, places, source: words, terms } = useMessages();
+  const { record, places, source: words, terms } = useMessages();
   const { subject: source } = sourcePage.useSubject();
   const { publisher, published, url, statements, acts } = source;
   return (
@@ -92,7 +92,7 @@ export function SourcePage() {
               ),
             ],
             [
-              entry.note,
+              record.note,
               source.note && (
                 <bdi key="note" lang="en">
                   {source.note}
@@ -103,11 +103,11 @@ export function SourcePage() {
         />
       </Section>
       <Section title={words.statements} aside={words.statementCount(statements.totalCount)}>
-        {statements.totalCount === 0 && <Empty>{entry.none}</Empty>}
+        {statements.totalCount === 0 && <Empty>{record.none}</Empty>}
         <StatementList statements={statements} />
       </Section>
       {acts.length > 0 && (
-        <Section title={entry.acts} aside={words.actCount(acts.length)}>
+        <Section title={record.acts} aside={words.actCount(acts.length)}>
           <ActList acts={acts} />
         </Section>
       )}

@@ -17,15 +17,15 @@ export const sourcesPage = definePage({
 });
 
 export function SourcesPage() {
-  const { counts, entries, places, terms } = useMessages();
+  const { counts, recordLists, places, terms } = useMessages();
   const { subject, rest: near } = sourcesPage.useSubject();
   const { nodes, totalCount, pageInfo } = subject;
   return (
     <RecordList
       title={places.sources}
-      sentence={entries.sources}
+      sentence={recordLists.sources}
       path={paths.sources()}
-      byName={entries.titleOrPublisher}
+      byName={recordLists.titleOrPublisher}
       kinds={terms.sourceKinds}
       page={pageInfo}
       total={totalCount}

@@ -11,8 +11,8 @@ import { Section } from '../../ui/page/Section.tsx';
 export const citationsPage = definePage({
   query: 'CitationsPage',
   parameters: {},
-  named: ({ statement }, { params: { slug = '' } }) => [
-    { parameter: null, as: 'statement', given: slug, key: statement?.slug ?? null },
+  references: ({ statement }, { params: { slug = '' } }) => [
+    { parameter: null, condition: 'statement', value: slug, key: statement?.slug ?? null },
   ],
   variables: ({ language, params }) => ({ language, slug: params.slug ?? '' }),
   subject: ({ statement, register }) => statement && { statement, digest: register.digest },

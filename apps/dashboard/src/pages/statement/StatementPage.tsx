@@ -24,8 +24,8 @@ import css from './StatementPage.module.css';
 export const statementPage = definePage({
   query: 'StatementPage',
   parameters: {},
-  named: ({ statement }, { params: { slug = '' } }) => [
-    { parameter: null, as: 'statement', given: slug, key: statement?.slug ?? null },
+  references: ({ statement }, { params: { slug = '' } }) => [
+    { parameter: null, condition: 'statement', value: slug, key: statement?.slug ?? null },
   ],
   variables: ({ language, params }) => ({ language, slug: params.slug ?? '' }),
   subject: (data) => data.statement,

@@ -19,9 +19,9 @@ import { StatementFiles } from '../../components/statement-search/StatementFiles
 import { StatementFilters } from '../../components/statement-search/StatementFilters.tsx';
 import { StatementHistogram } from '../../components/statement-search/StatementHistogram.tsx';
 import {
-  chosenIn,
-  namedIn,
+  nodeIdsIn,
   optionsOf,
+  referencesIn,
 } from '../../components/statement-search/statement-options.ts';
 import type { StatementsPageQuery } from '../../documents.generated.ts';
 import { useMessages } from '../../messages/messages.ts';
@@ -35,7 +35,7 @@ import type { Range } from '../../ui/text/HighlightedText.tsx';
 export const statementsPage = definePage({
   query: 'StatementsPage',
   parameters: statementParameters,
-  named: ({ chosen }, { search }) => chosenIn(readSearch(search), chosen),
+  references: ({ chosen }, { search }) => referencesIn(readSearch(search), chosen),
   variables: ask,
   subject: (data) => data,
   rest: (ask, { statements }, { words }) => suggestSearches(ask, words, statements),
@@ -83,7 +83,7 @@ export function StatementsPage() {
         <StatementHistogram buckets={statements.histogram} search={search} />
         <QuoteList
           statements={statements.nodes}
-          {...(search.words && { found: foundIn(subject) })}
+          {...(search.words && { highlights: highlightsIn(subject) })}
         />
         {count > 0 && <StatementFiles search={search} />}
         <Pager
@@ -113,7 +113,7 @@ function ask({ language, search: address }: Address) {
     ...(before === null
       ? { first: view.size, after: address.get('after') }
       : { last: view.size, before }),
-    chosen: namedIn(search),
+    chosen: nodeIdsIn(search),
     narrowed: countConditions(search) > 0,
     words: search.words ?? '',
     searching: search.words !== undefined,
@@ -134,7 +134,7 @@ function ask({ language, search: address }: Address) {
 }
 
 /** Where in the words of each statement stands what was looked for. */
-function foundIn({ statements }: StatementsPageQuery): ReadonlyMap<string, readonly Range[]> {
+function highlightsIn({ statements }: StatementsPageQuery): ReadonlyMap<string, readonly Range[]> {
   return new Map(statements.nodes.map(({ id, wording }) => [id, wording.highlights ?? []]));
 }
 
