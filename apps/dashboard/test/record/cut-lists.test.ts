@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import {
   buildSchema,
@@ -178,21 +178,16 @@ test('Every list that a ready query cuts comes with how many there are', () => {
 const SERVER = join(import.meta.dirname, '../../../server/src');
 
 describe('Every list that the server asks itself for', () => {
-  const files = readdirSync(SERVER, { recursive: true, encoding: 'utf8' })
-    .filter((path) => path.endsWith('.graphql'))
-    .map((path) => ({ path, text: readFileSync(join(SERVER, path), 'utf8') }));
-  // The module of a document has its name, or is another of its folder.
-  const walks = (path: string) =>
-    readdirSync(join(SERVER, dirname(path)))
-      .filter((name) => name.endsWith('.ts'))
-      .some((name) => /\bwalk\(/.test(readFileSync(join(SERVER, dirname(path), name), 'utf8')));
+  const files = documentsIn(SERVER);
+  const isWalk = (module: string) => /\bwalk\(/.test(readFileSync(module, 'utf8'));
   const sized = /\w\((?:[^()]*\b)?(?:first|last): *[\d$]/;
 
   test('is walked to its end, or says why it may be cut', () => {
     const cut = files.flatMap(({ path, text }) =>
       text.split('\n').flatMap((line, index, lines) => {
         if (!sized.test(line) || /^\s*#/.test(line)) return [];
-        const isWalked = /after: *\$after/.test(line) && walks(path);
+        const modules = globSync(join(SERVER, dirname(path), '*.ts'));
+        const isWalked = /after: *\$after/.test(line) && modules.some(isWalk);
         // The reason stands before the list, or before the query that asks for it.
         const query = lines.findLastIndex((other, at) => at <= index && /^query\b/.test(other));
         const isExplained = [index, query].some((at) => /# cut: \S/.test(lines[at - 1] ?? ''));
