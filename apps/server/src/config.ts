@@ -2,7 +2,7 @@ import { isIP } from 'node:net';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
-import { CannotStart } from './http/startup-error.ts';
+import { StartupError } from './http/startup-error.ts';
 
 /** Everything that may differ between two runs of the server. `VARIABLES` says what each variable means. */
 export interface Config {
@@ -30,7 +30,7 @@ export interface Config {
 }
 
 /** Environment variables with values that cannot be used: all of them, each with what to write instead. */
-export class ConfigRefused extends CannotStart {
+export class ConfigRefused extends StartupError {
   override readonly name = 'ConfigRefused';
 }
 

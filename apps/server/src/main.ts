@@ -1,15 +1,15 @@
 import { loadSeeds, openRegister, Refused } from '@signatory/register';
 import { readConfig } from './config.ts';
 import { addressOf, listen } from './http/listen.ts';
-import { Queries } from './http/query-listener.ts';
+import { QueryListener } from './http/query-listener.ts';
 import { stopOnSignals } from './http/shutdown.ts';
-import { CannotStart } from './http/startup-error.ts';
+import { StartupError } from './http/startup-error.ts';
 import { createServer } from './server.ts';
 
 /** Starts the register's server. A failure that a person can set right is one sentence and exit code 1. */
 try {
   const config = readConfig(process.env);
-  const queries = new Queries();
+  const queries = new QueryListener();
   const register = await openRegister(config.databaseUrl, queries);
   await loadSeeds(register, config.seeds);
   const server = await createServer(register, config, undefined, queries);
@@ -20,7 +20,7 @@ try {
   console.log(`  GraphQL     ${address}/graphql`);
   console.log(`  Playground  ${address}/playground\n`);
 } catch (error) {
-  const foreseen = error instanceof CannotStart || error instanceof Refused;
+  const foreseen = error instanceof StartupError || error instanceof Refused;
   console.error(foreseen ? `Signatory cannot start: ${error.message}: ${error.cure}.` : error);
   process.exit(1);
 }

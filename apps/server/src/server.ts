@@ -1,7 +1,7 @@
 import type { Register } from '@signatory/register';
 import Fastify, { type FastifyInstance, LogController } from 'fastify';
-import { Moments } from './cache/data-version.ts';
-import { keepResponses } from './cache/response-cache.ts';
+import { DataVersion } from './cache/data-version.ts';
+import { cacheResponses } from './cache/response-cache.ts';
 import type { Config } from './config.ts';
 import { serveCards } from './files/cards/serve.ts';
 import { serveExports } from './files/exports/serve.ts';
@@ -16,7 +16,7 @@ import { createApollo, serveGraphql } from './graphql/serve.ts';
 import { sendHeaders } from './http/headers.ts';
 import { serveHealth } from './http/health.ts';
 import { countRequests } from './http/metrics.ts';
-import type { Queries } from './http/query-listener.ts';
+import type { QueryListener } from './http/query-listener.ts';
 import { limitRates } from './http/rate-limit.ts';
 import { answerFailure, answerFailures, followRequests, requestIds } from './http/request-log.ts';
 import { tellRevision } from './http/revision-header.ts';
@@ -34,7 +34,7 @@ export async function createServer(
   register: Register,
   config: ServerConfig,
   now: () => Date = () => new Date(),
-  queries?: Queries,
+  queries?: QueryListener,
 ): Promise<FastifyInstance> {
   const app = Fastify({
     logger: { level: config.logLevel },
@@ -71,7 +71,7 @@ export async function createServer(
   const apollo = await createApollo(app.log);
   app.addHook('onClose', () => apollo.stop());
   const createContext = tellRevision(app, register, contextFor(register, now, config.publicUrl));
-  const cache = keepResponses(app, new Moments(register, now), config.responseCache, metrics);
+  const cache = cacheResponses(app, new DataVersion(register, now), config.responseCache, metrics);
   serveGraphql(app, config, apollo, createContext, persisted, cache);
   serveExports(app, register, apollo, createContext);
   serveFeeds(app, apollo, createContext);

@@ -2,11 +2,11 @@ import { fileURLToPath } from 'node:url';
 import { openRegister } from '@signatory/register';
 import { readConfig } from '../../src/config.ts';
 import { addressOf, listen } from '../../src/http/listen.ts';
-import { Queries } from '../../src/http/query-listener.ts';
+import { QueryListener } from '../../src/http/query-listener.ts';
 import { createServer } from '../../src/server.ts';
 
 /** The folder of a dashboard of three files: the tests', for pages are not what is measured. */
-const DASHBOARD = fileURLToPath(new URL('../../test/dashboard', import.meta.url));
+const DASHBOARD = fileURLToPath(new URL('../../test/support/dashboard', import.meta.url));
 
 /** This server as it runs, but for the limit of requests and for its log, which tells failures alone. */
 export async function startSignatory(file: string): Promise<number> {
@@ -17,7 +17,7 @@ export async function startSignatory(file: string): Promise<number> {
     PORT: '0',
     DASHBOARD,
   });
-  const queries = new Queries();
+  const queries = new QueryListener();
   const register = await openRegister(`file:${file}`, queries);
   const app = await createServer(register, config, undefined, queries);
   await listen(app, config);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { DrawnCards } from './card-cache.ts';
+import { CardCache } from './card-cache.ts';
 
 function drawing() {
   const drawn: string[] = [];
@@ -11,7 +11,7 @@ function drawing() {
 }
 
 test('a card is drawn once for all who ask, at once or later', async () => {
-  const cards = new DrawnCards();
+  const cards = new CardCache();
   const { drawn, draw } = drawing();
   const [one, two] = await Promise.all([cards.get('a', draw('a')), cards.get('a', draw('a'))]);
   expect(await cards.get('a', draw('a'))).toBe(one);
@@ -19,7 +19,7 @@ test('a card is drawn once for all who ask, at once or later', async () => {
 });
 
 test('the cards asked for longest ago are forgotten where there are more bytes than are kept', async () => {
-  const cards = new DrawnCards(25);
+  const cards = new CardCache(25);
   const { drawn, draw } = drawing();
   for (const key of ['a', 'b', 'a', 'c', 'a', 'b']) await cards.get(key, draw(key));
   expect(drawn).toEqual(['a', 'b', 'c', 'b']);
@@ -27,7 +27,7 @@ test('the cards asked for longest ago are forgotten where there are more bytes t
 });
 
 test('cards are drawn one at a time; one that fails is tried again, and too many waiting are refused', async () => {
-  const cards = new DrawnCards();
+  const cards = new CardCache();
   const { drawn, draw } = drawing();
   const failing = cards.get('a', () => Promise.reject(new Error('no paper')));
   const waiting = Array.from({ length: 19 }, (_, n) => cards.get(String(n), draw(String(n))));

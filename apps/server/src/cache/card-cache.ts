@@ -9,7 +9,7 @@ const WAITING = 20;
  * Cards that were drawn, by a key of all that they show: each is drawn once, one at a time, and the ones that were asked
  * for longest ago are forgotten first.
  */
-export class DrawnCards {
+export class CardCache {
   readonly #cards: LRUCache<string, Buffer>;
   readonly #drawing = new Map<string, Promise<Buffer>>();
   #last: Promise<unknown> = Promise.resolve();

@@ -3,11 +3,10 @@ import type { Register } from '@signatory/register';
 const DAY = 86_400_000;
 
 /**
- * Tells of which state an answer is: what the register was when it was last written, by whatever process, and the day. Two
- * moments that are equal are one state. Requests that come together share one reading, which is made after the last of
- * them came.
+ * The version of the data that an answer is made from: the last write to the register, by any process, and the day. Equal
+ * versions mean equal data. Requests that arrive together share one read, which is made after the last of them arrived.
  */
-export class Moments {
+export class DataVersion {
   readonly #register: Pick<Register, 'revision' | 'stamp'>;
   readonly #now: () => Date;
   #next: Promise<string> | undefined;

@@ -2,12 +2,12 @@ import { hash } from 'node:crypto';
 import { buffer } from 'node:stream/consumers';
 import type { FastifyInstance, FastifyReply, FastifyRequest, onSendHookHandler } from 'fastify';
 import { LRUCache } from 'lru-cache';
-import type { Asked } from '../graphql/limits/cost-account.ts';
+import type { CostAccount } from '../graphql/limits/cost-account.ts';
 import type { Metrics } from '../http/metrics.ts';
-import type { Moments } from './data-version.ts';
+import type { DataVersion } from './data-version.ts';
 
-/** An answer as it went out, but for what belongs to one request alone. */
-interface Kept {
+/** A response without the headers that belong to one request alone. */
+interface CacheEntry {
   readonly status: number;
   /** Names and values in turn. */
   readonly headers: readonly string[];
@@ -18,24 +18,24 @@ interface Kept {
 
 declare module 'fastify' {
   interface FastifyContextConfig {
-    /** Whether answers of this route may be kept, of those that its handler gives through `ResponseCache.answer`. */
-    readonly kept?: true;
+    /** Whether the responses that the handler of this route gives through `ResponseCache.answer` may be cached. */
+    readonly cacheable?: true;
   }
 }
 
-/** What is to be kept once it is answered: under which key, and when it was looked for. */
-interface Missed {
+/** A request whose response is to be cached: its key, and the version of the data when it came. */
+interface CacheMiss {
   readonly key: string;
-  readonly moment: string;
+  readonly version: string;
 }
 
 type Handler = (request: FastifyRequest, reply: FastifyReply) => Promise<FastifyReply>;
 
-/** What is kept, and how to answer from it. */
+/** Answers requests from the cache. */
 export interface ResponseCache {
   /**
-   * A handler whose answers are kept. Each must follow from method, address, body, what `dependsOn` gives (headers, as a
-   * rule), the register and the day, and from nothing else.
+   * A handler whose responses are cached. A response may depend on method, URL, body, what `dependsOn` gives (usually headers),
+   * the register and the day, and on nothing else.
    */
   answer(
     dependsOn: (request: FastifyRequest) => readonly (string | undefined)[],
@@ -43,7 +43,7 @@ export interface ResponseCache {
   ): Handler;
 }
 
-/** Headers that say something of one request alone, and are not kept. */
+/** Headers that belong to one request alone, and are not cached. */
 const OF_ONE_REQUEST = [
   'ratelimit-limit',
   'ratelimit-remaining',
@@ -51,110 +51,110 @@ const OF_ONE_REQUEST = [
   'x-request-id',
 ];
 
-/** What an answer takes beside its body and key: bytes, about. */
+/** Bytes that an entry takes beside its body and key, about. */
 const OVERHEAD = 2_000;
 
-/** Of how many questions it is known that they were asked. */
+/** How many requests are remembered to know which come a second time. */
 const REMEMBERED = 20_000;
 
 /**
- * Keeps whole answers, compressed or not, up to so many bytes (null: none); what was asked for longest ago goes first. Only what
- * is asked a second time is kept: most questions are asked once, and would take the room of those that are not. An
- * answer is kept if the register and the day were the same before and after it was made, and given as long as they are:
- * each request asks first. So nobody is told what a write, of this process or another, had overtaken before the request
- * came. What has an error, or sets a cookie, is not kept. What is kept is written past the hooks that made it; those before
- * the handler (limits) and after the answer (log, counts) run as ever. To be called once what compresses is registered.
+ * Caches whole responses, compressed or not, up to a number of bytes (null: no cache), and evicts the least recently used. Only
+ * a request that comes a second time is cached, because most requests come once. A response is cached if the version of the data
+ * was the same before and after it was made, and served as long as the version stays: each request reads it first. So no request
+ * gets a response older than a write that came before it, by this process or another. Responses with errors or cookies are not
+ * cached. A cached response is written past the hooks that made it; hooks before the handler (limits) and after the response
+ * (log, metrics) run as always. To be called after the compression plugin is registered.
  */
-export function keepResponses(
+export function cacheResponses(
   app: FastifyInstance,
-  moments: Moments,
+  dataVersion: DataVersion,
   bytes: number | null,
   metrics: Pick<Metrics, 'looked' | 'holds'>,
 ): ResponseCache {
   if (bytes === null) return { answer: (_, handler) => handler };
-  const kept = new LRUCache<string, Kept>({
+  const entries = new LRUCache<string, CacheEntry>({
     maxSize: bytes,
     sizeCalculation: ({ body }, key) => body.length + 2 * key.length + OVERHEAD,
   });
-  const missed = new WeakMap<FastifyRequest, Missed>();
-  /** By a digest, whatever the register was then. */
-  const asked = new LRUCache<string, true>({ max: REMEMBERED });
+  const misses = new WeakMap<FastifyRequest, CacheMiss>();
+  /** Digests of keys, whatever the version of the data was. */
+  const requestedOnce = new LRUCache<string, true>({ max: REMEMBERED });
   let draining = false;
   app.addHook('preClose', async () => {
     draining = true;
   });
-  // All that is kept is of this moment.
+  // All entries are of this version.
   let present: string | null = null;
 
-  const see = (moment: string): string => {
-    if (moment !== present) {
-      kept.clear();
+  const see = (version: string): string => {
+    if (version !== present) {
+      entries.clear();
       metrics.holds(0, 0);
-      present = moment;
+      present = version;
     }
-    return moment;
+    return version;
   };
-  /** Null where the database does not answer: whoever asks it next will say so. */
-  const momentNow = async (): Promise<string | null> => {
+  /** Null where the database does not answer: the handler will report it. */
+  const currentVersion = async (): Promise<string | null> => {
     try {
-      return see(await moments.read());
+      return see(await dataVersion.read());
     } catch {
       return null;
     }
   };
 
   const keep = async (
-    { key, moment }: Missed,
-    { operation, cost }: Asked,
+    { key, version }: CacheMiss,
+    { operation, cost }: CostAccount,
     reply: FastifyReply,
     payload: unknown,
   ): Promise<Buffer> => {
     const body = await bytesOf(payload);
-    if ((await momentNow()) === moment) {
+    if ((await currentVersion()) === version) {
       const status = reply.statusCode;
       const headers = lastingHeaders(reply);
       if (status === 200) headers.push('content-length', String(body.length));
-      kept.set(key, { status, headers, body, operation, cost });
-      metrics.holds(kept.size, kept.calculatedSize);
+      entries.set(key, { status, headers, body, operation, cost });
+      metrics.holds(entries.size, entries.calculatedSize);
     }
     return body;
   };
   const onSend: onSendHookHandler<unknown> = (request, reply, payload, next) => {
-    const miss = missed.get(request);
+    const miss = misses.get(request);
     const isWhole = reply.statusCode === 200 || reply.statusCode === 304;
-    if (!miss || !isWhole || request.asked.failed || reply.hasHeader('set-cookie'))
+    if (!miss || !isWhole || request.costAccount.failed || reply.hasHeader('set-cookie'))
       return next(null, payload);
-    keep(miss, request.asked, reply, payload).then((body) => next(null, body), next);
+    keep(miss, request.costAccount, reply, payload).then((body) => next(null, body), next);
   };
   app.addHook('onRoute', (route) => {
-    if (!route.config?.kept) return;
+    if (!route.config?.cacheable) return;
     // After the route's own hooks, of which what compresses is one.
     route.onSend = [...[route.onSend ?? []].flat(), onSend];
   });
 
   return {
     answer: (dependsOn, handler) => async (request, reply) => {
-      const moment = request.method === 'HEAD' ? null : await momentNow();
+      const version = request.method === 'HEAD' ? null : await currentVersion();
       // Once the server stops, connections are closed with their answers: those of hooks, which what is kept goes past.
-      if (moment === null || draining) return handler(request, reply);
+      if (version === null || draining) return handler(request, reply);
       const key = keyOf(request, dependsOn(request));
-      const found = kept.get(key);
-      metrics.looked(found !== undefined);
-      if (!found) {
+      const entry = entries.get(key);
+      metrics.looked(entry !== undefined);
+      if (!entry) {
         const question = hash('sha1', key);
-        if (asked.has(question)) missed.set(request, { key, moment });
-        asked.set(question, true);
+        if (requestedOnce.has(question)) misses.set(request, { key, version });
+        requestedOnce.set(question, true);
         return handler(request, reply);
       }
-      if (found.operation !== null) request.asked.add(found.operation, found.cost);
+      if (entry.operation !== null) request.costAccount.add(entry.operation, entry.cost);
       reply.hijack();
-      const headers = [...found.headers];
+      const headers = [...entry.headers];
       for (const name of OF_ONE_REQUEST) {
         const value = reply.getHeader(name);
         if (value !== undefined) headers.push(name, String(value));
       }
-      reply.raw.writeHead(found.status, headers);
-      reply.raw.end(found.body);
+      reply.raw.writeHead(entry.status, headers);
+      reply.raw.end(entry.body);
       return reply;
     },
   };

@@ -1,12 +1,12 @@
 import type { Accord, Body, Country, Leader, Office, Register, Source } from '@signatory/register';
 
-/** The most rows of one kind that are kept: about 40 MB of sources, of which there are by far the most. */
-const MOST = 50_000;
+/** The largest number of cached rows of one type: about 40 MB of sources, the most numerous type. */
+const MAX_ROWS = 50_000;
 
-/** What was read by key of a record that has not been written since. */
-export type KeptRows = ReturnType<typeof noRows>;
+/** Rows by key, read since the last write to the record. */
+export type RowCache = ReturnType<typeof emptyCache>;
 
-function noRows() {
+function emptyCache() {
   return {
     accords: rows<Accord>(),
     bodies: rows<Body>(),
@@ -18,30 +18,30 @@ function noRows() {
   };
 }
 
-/** Rows of one kind by key; once they are as many as may be kept, no more are taken in until the record is written. */
+/** Rows of one type by key. A full cache takes no more rows until the next write to the record empties it. */
 export type Rows<Row> = ReturnType<typeof rows<Row>>;
 
 function rows<Row>() {
-  const kept = new Map<string, Row>();
+  const entries = new Map<string, Row>();
   return {
-    get: (key: string): Row | undefined => kept.get(key),
+    get: (key: string): Row | undefined => entries.get(key),
     add(key: string, row: Row): void {
-      if (kept.size < MOST) kept.set(key, row);
+      if (entries.size < MAX_ROWS) entries.set(key, row);
     },
   };
 }
 
 /**
- * Keeps rows that many requests ask for, such as leaders, across requests, as long as the record is not written. What a
- * request reads is kept for those that came while the record was as it found it, so a write is seen by whoever comes after
- * it. Nothing is kept of an engine that cannot tell.
+ * Caches rows that many requests need, such as leaders, until the next write to the record. A request uses the cache of the version
+ * of the record that it found when it came, so every request after a write sees the write. Caches nothing where the engine
+ * has no version (`stamp`).
  */
-export function keepRows(register: Pick<Register, 'stamp'>): () => KeptRows | undefined {
-  let present: { readonly stamp: string; readonly kept: KeptRows } | undefined;
+export function cacheRows(register: Pick<Register, 'stamp'>): () => RowCache | undefined {
+  let present: { readonly stamp: string; readonly cache: RowCache } | undefined;
   return () => {
     const stamp = register.stamp();
     if (stamp === null) return undefined;
-    if (present?.stamp !== stamp) present = { stamp, kept: noRows() };
-    return present.kept;
+    if (present?.stamp !== stamp) present = { stamp, cache: emptyCache() };
+    return present.cache;
   };
 }

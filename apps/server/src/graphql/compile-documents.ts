@@ -10,22 +10,22 @@ import {
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
 import type { Context } from './context.ts';
 
-/** The how manieth time a document is asked for it is compiled: that takes as long as an execution or two. */
+/** A document is compiled at its second use: compiling takes as long as one or two executions. */
 const COMPILED_AT = 2;
 
 /**
- * Executes documents that are asked again as compiled code. It is trusted with nothing but whole answers: variables are read
- * by graphql-js, and where anything goes wrong graphql-js executes the operation, as if there were no compiler, and tells
- * what. It can, since a query changes nothing.
+ * Executes documents that are used more than once as compiled code. Only complete answers are taken from it: graphql-js reads
+ * the variables, and if anything fails, graphql-js executes the operation again and reports the errors. That is safe, because
+ * queries change nothing.
  */
 export function compileDocuments(): ApolloServerPlugin<Context> {
   // Kept as long as Apollo Server keeps the document, which it has parsed and validated.
-  const known = new WeakMap<DocumentNode, { asked: number; compiled?: CompiledQuery | null }>();
+  const known = new WeakMap<DocumentNode, { uses: number; compiled?: CompiledQuery | null }>();
   const compiledOf = (document: DocumentNode, schema: GraphQLSchema): CompiledQuery | null => {
-    const entry = known.get(document) ?? { asked: 0 };
+    const entry = known.get(document) ?? { uses: 0 };
     known.set(document, entry);
-    entry.asked += 1;
-    if (entry.asked < COMPILED_AT) return null;
+    entry.uses += 1;
+    if (entry.uses < COMPILED_AT) return null;
     if (entry.compiled === undefined) entry.compiled = compile(schema, document);
     return entry.compiled;
   };

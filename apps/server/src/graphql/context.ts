@@ -1,9 +1,9 @@
 import type { Register } from '@signatory/register';
 import type { FastifyBaseLogger } from 'fastify';
-import { keepRows } from '../cache/row-cache.ts';
+import { cacheRows } from '../cache/row-cache.ts';
 import { originOf, type SentTo } from '../http/origin.ts';
 import { type Days, daysOf } from './days.ts';
-import type { Asked } from './limits/cost-account.ts';
+import type { CostAccount } from './limits/cost-account.ts';
 import { createLoaders, type Loaders } from './loaders.ts';
 
 /** What every resolver of one request shares. */
@@ -17,14 +17,14 @@ export interface Context extends Loaders {
   /** Stands in the log, in the `x-request-id` header and in masked errors. */
   readonly requestId: string;
   readonly log: FastifyBaseLogger;
-  readonly asked: Asked;
+  readonly costAccount: CostAccount;
 }
 
 /** The part of a request that its context is made of. */
 export interface RequestFacts extends SentTo {
   readonly id: string;
   readonly log: FastifyBaseLogger;
-  readonly asked: Asked;
+  readonly costAccount: CostAccount;
 }
 
 export type CreateContext = (request: RequestFacts) => Context;
@@ -35,10 +35,10 @@ export function contextFor(
   now: () => Date,
   publicUrl: string | null,
 ): CreateContext {
-  const keptRows = keepRows(register);
+  const rowCache = cacheRows(register);
   const days = daysOf(register, now);
   return (request) => {
-    const { id, log, asked } = request;
+    const { id, log, costAccount } = request;
     let revision: ReturnType<Register['revision']> | undefined;
     return {
       register,
@@ -47,8 +47,8 @@ export function contextFor(
       days: days(),
       requestId: id,
       log,
-      asked,
-      ...createLoaders(register, keptRows()),
+      costAccount,
+      ...createLoaders(register, rowCache()),
     };
   };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { asKnown } from '../files/phrases/as-of-clause.ts';
+import { asOfClause } from '../files/phrases/as-of-clause.ts';
 import { DayBeyondRecord, daysOf } from './days.ts';
 
 const on = (now: string, day: string | null = '2026-12-01') =>
@@ -89,6 +89,6 @@ describe('What is told of the day', () => {
     ['2026-05', '2026-05', 'as of 2026-05'],
     ['2026-12-01', null, 'as of 2026-12-01, as known on 2026-08-22'],
   ])('for %s, covered until %s', (day, until, told) => {
-    expect(asKnown(day, until, { today })).toBe(told);
+    expect(asOfClause(day, until, { today })).toBe(told);
   });
 });

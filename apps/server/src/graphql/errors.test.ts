@@ -2,16 +2,16 @@ import { DatabaseBusy, DatabaseFull } from '@signatory/register';
 import { GraphQLError } from 'graphql';
 import { expect, test } from 'vitest';
 import { statusOf } from '../http/refusal.ts';
-import { told } from './errors.ts';
+import { publicError } from './errors.ts';
 
 const cause = new Error('SQLITE_FULL: insert into statement …');
 
-test('a write without room is told as such with 507, and a busy database with 503, without what the engine said', () => {
+test('a write without room is publicError as such with 507, and a busy database with 503, without what the engine said', () => {
   for (const [error, code, status] of [
     [new DatabaseFull(cause), 'INSUFFICIENT_STORAGE', 507],
     [new DatabaseBusy(cause), 'SERVICE_UNAVAILABLE', 503],
   ] as const) {
-    const shown = told(new GraphQLError('wrapped', { originalError: error }), 'reference');
+    const shown = publicError(new GraphQLError('wrapped', { originalError: error }), 'reference');
     expect([shown.extensions, statusOf(error)]).toEqual([{ code }, status]);
     expect(shown.message).toBe(`${error.message}: ${error.cure}`);
     expect(JSON.stringify(shown)).not.toMatch(/SQLITE|insert/);

@@ -5,8 +5,8 @@ import Negotiator from 'negotiator';
 import { RETRY_AFTER, statusOf } from '../http/refusal.ts';
 import type { Context } from './context.ts';
 
-/** What clients are told in full: what they can get wrong, and what only the hour is at fault for. All else is masked. */
-const TOLD_CODES: ReadonlySet<unknown> = new Set([
+/** Codes of errors that clients see in full: their own mistakes, and temporary failures. All other errors are masked. */
+const PUBLIC_CODES: ReadonlySet<unknown> = new Set([
   'BAD_REQUEST',
   'BAD_USER_INPUT',
   'GRAPHQL_PARSE_FAILED',
@@ -21,17 +21,17 @@ const TOLD_CODES: ReadonlySet<unknown> = new Set([
 ]);
 
 /**
- * Tells clients their own mistakes in full and of ours nothing but a reference, under which the log has the rest; and
- * chooses the status of a request that was not executed.
+ * Shows clients their own mistakes in full. A failure of the server is masked behind a reference, under which the log has the
+ * details. Also sets the HTTP status of a request that was not executed.
  */
-export const tellErrors: ApolloServerPlugin<Context> = {
+export const formatErrors: ApolloServerPlugin<Context> = {
   requestDidStart: async () => ({
     async willSendResponse({ contextValue, errors, request, response }) {
       if (!errors || response.body.kind !== 'single') return;
-      const { asked, log, requestId } = contextValue;
-      asked.fail();
-      for (const error of errors) if (!isTold(error)) log.error({ err: error }, 'masked error');
-      response.body.singleResult.errors = errors.map((error) => told(error, requestId));
+      const { costAccount, log, requestId } = contextValue;
+      costAccount.fail();
+      for (const error of errors) if (!isPublic(error)) log.error({ err: error }, 'masked error');
+      response.body.singleResult.errors = errors.map((error) => publicError(error, requestId));
       // GraphQL over HTTP §6.4.1: application/json answers 200 for a document that does not parse or validate, since
       // older clients take any other status for a broken connection.
       const { http } = response;
@@ -51,12 +51,12 @@ export const tellErrors: ApolloServerPlugin<Context> = {
   }),
 };
 
-/** An error as a client may see it: whole where it is the client's own, else masked behind a reference. */
-export function told(error: GraphQLError, reference?: string): GraphQLFormattedError {
+/** An error as a client sees it: in full where the client can act on it, else masked behind a reference. */
+export function publicError(error: GraphQLError, reference?: string): GraphQLFormattedError {
   const { locations, path, extensions } = error.toJSON();
   const at = { ...(locations && { locations }), ...(path && { path }) };
-  if (!isTold(error)) {
-    const where = reference ? ` The log has it under ${reference}.` : '';
+  if (!isPublic(error)) {
+    const where = reference ? ` The server log has the details under ${reference}.` : '';
     return {
       message: `Something went wrong on the server, not in your request.${where}`,
       ...at,
@@ -67,8 +67,8 @@ export function told(error: GraphQLError, reference?: string): GraphQLFormattedE
   return { message: messageOf(error), ...at, extensions: { ...rest, code: codeOf(error) } };
 }
 
-function isTold(error: GraphQLError): boolean {
-  return TOLD_CODES.has(codeOf(error));
+function isPublic(error: GraphQLError): boolean {
+  return PUBLIC_CODES.has(codeOf(error));
 }
 
 /** What the database cannot do now, where an error comes from that. */

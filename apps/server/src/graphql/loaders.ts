@@ -1,36 +1,36 @@
 import { type Highlighter, nameFilter, type Reference, type Register } from '@signatory/register';
 import DataLoader from 'dataloader';
-import type { KeptRows, Rows } from '../cache/row-cache.ts';
-import { type Soon, whenThere } from './maybe-promise.ts';
+import type { RowCache, Rows } from '../cache/row-cache.ts';
+import { type MaybePromise, whenResolved } from './maybe-promise.ts';
 
 /**
- * Looks rows up by key. What is kept is there at once; all other keys asked for in one turn of the event loop share one
+ * Looks rows up by key. A cached row is there at once; all other keys asked for in one turn of the event loop share one
  * look-up, and each is read once.
  */
 export interface Lookup<Row, Key extends string = string> {
   /** The row with this key; null where the register has none, or where the key is null. */
-  find(key: Key | null): Soon<Row | null>;
+  find(key: Key | null): MaybePromise<Row | null>;
   /** The row that another row of the register refers to. Rejects where it is missing: the record is then at fault. */
-  get(key: Key): Soon<Row>;
+  get(key: Key): MaybePromise<Row>;
 }
 
 /** Looks up the rows that belong to a key, in the same way; none is an empty list. */
 export interface Lists<Row> {
-  load(key: string): Soon<readonly Row[]>;
+  load(key: string): MaybePromise<readonly Row[]>;
 }
 
-/** The register's look-ups by key, batched for one request, over what earlier ones have read and nobody wrote since. */
+/** The register's look-ups by key, batched for one request, over the rows that earlier requests have cached. */
 export type Loaders = ReturnType<typeof createLoaders>;
 
-export function createLoaders(register: Register, kept: KeptRows | undefined) {
+export function createLoaders(register: Register, cached: RowCache | undefined) {
   const { accords, acts, bodies, countries, leaders } = register;
   const { offices, participations, sources, statements, wordings } = register;
   return {
     one: {
-      accords: lookup((keys) => accords.byKeys(keys), kept?.accords),
+      accords: lookup((keys) => accords.byKeys(keys), cached?.accords),
       acts: lookup((keys) => acts.byKeys(keys)),
-      bodies: lookup((keys) => bodies.byKeys(keys), kept?.bodies),
-      countries: lookup((keys) => countries.byKeys(keys), kept?.countries),
+      bodies: lookup((keys) => bodies.byKeys(keys), cached?.bodies),
+      countries: lookup((keys) => countries.byKeys(keys), cached?.countries),
       /** The codes of all countries that a filter by name means, by what it asks. */
       countriesMeant: lookup(async (asked) => {
         const all = await countries.named({});
@@ -47,13 +47,13 @@ export function createLoaders(register: Register, kept: KeptRows | undefined) {
         for (const search of searches) found.set(search, await register.highlighter(search));
         return found;
       }),
-      leaders: lookup((keys) => leaders.byKeys(keys), kept?.leaders),
+      leaders: lookup((keys) => leaders.byKeys(keys), cached?.leaders),
       /** The key on record that a text means which is given for one: see `Reference`. */
-      meant: lookup<string, Reference>((given) => register.references.keysOf(given), kept?.meant),
+      meant: lookup<string, Reference>((given) => register.references.keysOf(given), cached?.meant),
       revisions: lookup((keys) => register.history.byKeys(keys)),
       offices: lookup((keys) => offices.byKeys(keys)),
       roles: lookup((keys) => register.roles.byKeys(keys)),
-      sources: lookup((keys) => sources.byKeys(keys), kept?.sources),
+      sources: lookup((keys) => sources.byKeys(keys), cached?.sources),
       /** How many acts each accord has; null for none. */
       actCounts: lookup((slugs) => acts.countsIn(slugs)),
       statements: lookup((keys) => statements.byKeys(keys)),
@@ -70,7 +70,7 @@ export function createLoaders(register: Register, kept: KeptRows | undefined) {
       instrumentsOf: lists((slugs) => accords.instrumentsOf(slugs)),
       officesCiting: lists((slugs) => offices.citing(slugs)),
       officesIn: lists((slugs) => offices.ofBodies(slugs)),
-      officesOf: lists((slugs) => offices.ofLeaders(slugs), kept?.officesOf),
+      officesOf: lists((slugs) => offices.ofLeaders(slugs), cached?.officesOf),
       officesOfCountry: lists((codes) => offices.ofCountries(codes)),
       participationsIn: lists((slugs) => participations.ofAccords(slugs)),
       participationsOf: lists((codes) => participations.ofCountries(codes)),
@@ -83,18 +83,18 @@ type Found<Row> = Promise<ReadonlyMap<string, Row>>;
 
 function lookup<Row extends NonNullable<unknown>, Key extends string = string>(
   byKeys: (keys: readonly Key[]) => Found<Row>,
-  kept?: Rows<Row> | undefined,
+  cached?: Rows<Row> | undefined,
 ): Lookup<Row, Key> {
   const loader = new DataLoader<Key, Row | null>(async (keys) => {
     const found = await byKeys(keys);
-    for (const [key, row] of found) kept?.add(key, row);
+    for (const [key, row] of found) cached?.add(key, row);
     return keys.map((key) => found.get(key) ?? null);
   });
-  const find = (key: Key) => kept?.get(key) ?? loader.load(key);
+  const find = (key: Key) => cached?.get(key) ?? loader.load(key);
   return {
     find: (key) => (key === null ? null : find(key)),
     get: (key) =>
-      whenThere(find(key), (row) => {
+      whenResolved(find(key), (row) => {
         if (row === null) throw new Error(`the register refers to ${key}, which it does not hold`);
         return row;
       }),
@@ -103,13 +103,13 @@ function lookup<Row extends NonNullable<unknown>, Key extends string = string>(
 
 function lists<Row>(
   ofKeys: (keys: readonly string[]) => Found<readonly Row[]>,
-  kept?: Rows<readonly Row[]> | undefined,
+  cached?: Rows<readonly Row[]> | undefined,
 ): Lists<Row> {
   const loader = new DataLoader<string, readonly Row[]>(async (keys) => {
     const found = await ofKeys(keys);
     const rows = keys.map((key) => found.get(key) ?? []);
-    for (const [i, key] of keys.entries()) kept?.add(key, rows[i] ?? []);
+    for (const [i, key] of keys.entries()) cached?.add(key, rows[i] ?? []);
     return rows;
   });
-  return { load: (key) => kept?.get(key) ?? loader.load(key) };
+  return { load: (key) => cached?.get(key) ?? loader.load(key) };
 }

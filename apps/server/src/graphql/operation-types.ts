@@ -11,10 +11,10 @@ export function operationTypeExists(context: ValidationContext): ASTVisitor {
     OperationDefinition(node) {
       if (context.getSchema().getRootType(node.operation)) return;
       context.reportError(
-        new GraphQLError(
-          `The register has no ${node.operation}s, as it can only be read: ask a query`,
-          { nodes: node, extensions: { reason: ONLY_READ } },
-        ),
+        new GraphQLError(`The register is read-only and has no ${node.operation}s: send a query`, {
+          nodes: node,
+          extensions: { reason: ONLY_READ },
+        }),
       );
     },
   };

@@ -39,14 +39,14 @@ export function documentOf(
   if (typeof asked.query === 'string') {
     if (hashOf(asked.query) === hash) return asked.query;
     throw refused(
-      'The document sent is not the one that its hash names: send the one or the other',
+      'The hash does not match the document: send only one of them, or the right hash',
       'BAD_REQUEST',
     );
   }
   const document = persisted.get(hash);
   if (document !== undefined) return document;
   throw refused(
-    `PersistedQueryNotFound: no document ${JSON.stringify(hash.slice(0, 80))} is known here: send its text; new ones are not kept`,
+    `PersistedQueryNotFound: no document ${JSON.stringify(hash.slice(0, 80))} is stored on this server: send the text of the document; the server does not store new ones`,
     'PERSISTED_QUERY_NOT_FOUND',
   );
 }

@@ -14,7 +14,7 @@ import { originOf } from '../http/origin.ts';
 import { RETRY_AFTER } from '../http/refusal.ts';
 import { compileDocuments } from './compile-documents.ts';
 import type { Context, CreateContext } from './context.ts';
-import { tellErrors, told } from './errors.ts';
+import { formatErrors, publicError } from './errors.ts';
 import { httpRequest } from './http-request.ts';
 import { LIMITS, limitCost, withinLimits } from './limits/request-limits.ts';
 import { operationTypeExists, refuseWritingByGet } from './operation-types.ts';
@@ -36,10 +36,11 @@ export async function createApollo(log: FastifyBaseLogger): Promise<ApolloServer
     parseOptions: { maxTokens: LIMITS.tokens },
     validationRules: [withinLimits, operationTypeExists],
     validationOptions: { maxErrors: LIMITS.errors },
-    formatError: (_, error) => told(error instanceof GraphQLError ? error : new GraphQLError('')),
+    formatError: (_, error) =>
+      publicError(error instanceof GraphQLError ? error : new GraphQLError('')),
     plugins: [
       limitCost,
-      tellErrors,
+      formatErrors,
       refuseWritingByGet,
       compileDocuments(),
       ApolloServerPluginCacheControlDisabled(),
@@ -91,7 +92,7 @@ export function serveGraphql(
   app.route({
     method: ['GET', 'POST'],
     url: '/graphql',
-    config: { kept: true },
+    config: { cacheable: true },
     handler: answer,
     errorHandler: refuse,
   });
@@ -127,7 +128,7 @@ function refuse(
     reply
       .code(400)
       .type(JSON_TYPE)
-      .send({ errors: [told(error, request.id)] });
+      .send({ errors: [publicError(error, request.id)] });
     return;
   }
   const status = error.statusCode ?? 500;
@@ -136,7 +137,7 @@ function refuse(
   if (status === 503) reply.header('retry-after', RETRY_AFTER);
   const message =
     status === 415 ? 'Send JSON, with content-type: application/json.' : error.message;
-  const shown = told(new GraphQLError(message, { extensions: { code } }), request.id);
+  const shown = publicError(new GraphQLError(message, { extensions: { code } }), request.id);
   reply
     .code(status)
     .type(JSON_TYPE)

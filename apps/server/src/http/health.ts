@@ -24,7 +24,7 @@ export function serveHealth(app: FastifyInstance, register: Register): void {
     } catch (error) {
       request.log.warn({ err: error }, 'not ready');
       const refusal = refusalOf(error);
-      throw refusal instanceof Refusal ? refusal : new Refusal(503, 'The register cannot be read.');
+      throw refusal instanceof Refusal ? refusal : new Refusal(503, 'The database cannot be read.');
     }
   });
 }

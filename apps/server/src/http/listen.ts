@@ -1,11 +1,11 @@
 import type { FastifyInstance } from 'fastify';
 import type { Config } from '../config.ts';
-import { CannotStart } from './startup-error.ts';
+import { StartupError } from './startup-error.ts';
 
 type Place = Pick<Config, 'host' | 'port'>;
 
 /** Another program answers where the server was to listen. */
-export class PortTaken extends CannotStart {
+export class PortTaken extends StartupError {
   override readonly name = 'PortTaken';
 }
 

@@ -53,7 +53,7 @@ export function countRequests(app: FastifyInstance, knownOperations: ReadonlySet
   });
   const slow = new Counter({
     name: 'signatory_database_slow_queries_total',
-    help: 'Queries to the database that took longer than SLOW_QUERY.',
+    help: 'QueryListener to the database that took longer than SLOW_QUERY.',
     registers,
   });
   const looks = new Counter({
@@ -78,7 +78,7 @@ export function countRequests(app: FastifyInstance, knownOperations: ReadonlySet
     const route = request.routeOptions.url ?? 'none';
     requests.observe({ route, method: methodOf(request), status: reply.statusCode }, seconds);
     // A request that is refused before anything else has none.
-    const { operation, cost } = request.asked ?? { operation: null, cost: 0 };
+    const { operation, cost } = request.costAccount ?? { operation: null, cost: 0 };
     // What pages and files ask on the way is counted by their route.
     if (operation !== null && route === '/graphql') {
       const name =

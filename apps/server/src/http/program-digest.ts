@@ -18,7 +18,7 @@ const PROGRAM = [
  * A digest of the program: another wherever its code, what it depends on, or Node is another. A version number does not do,
  * since it stays the same from one change of the code to the next.
  */
-export const build = digestOfProgram();
+export const programDigest = digestOfProgram();
 
 function digestOfProgram(): string {
   const hash = createHash('sha256').update(process.version);

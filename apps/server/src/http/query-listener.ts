@@ -1,5 +1,5 @@
 /** Passes on what the database is asked, from a register that is opened before the server that listens. */
-export class Queries {
+export class QueryListener {
   #hear: ((sql: string, milliseconds: number) => void) | undefined;
 
   /** For `openRegister`. SQL comes without values. */

@@ -2,7 +2,7 @@ import { isIPv6 } from 'node:net';
 import rateLimit from '@fastify/rate-limit';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Config } from '../config.ts';
-import { Asked } from '../graphql/limits/cost-account.ts';
+import { CostAccount } from '../graphql/limits/cost-account.ts';
 import { Budget } from './cost-budget.ts';
 import { watchPressure } from './event-loop-delay.ts';
 import { Refusal } from './refusal.ts';
@@ -10,38 +10,38 @@ import { Refusal } from './refusal.ts';
 /** The time over which requests and cost are counted: milliseconds. */
 const WINDOW = 60_000;
 
-/** What one client may ask in it by cost: 80 of the dearest queries, or 400 pages of 100 statements with all about them. */
+/** The cost that one client may use in it: 80 of the most expensive queries, or 400 pages of 100 complete statements. */
 const COST = 2_000_000;
 
-/** What those ask who watch over the server: answered however busy it is, and never counted. */
+/** The paths of monitoring: always answered, and never counted. */
 const WATCHED: ReadonlySet<string> = new Set(['/healthz', '/readyz', '/metrics']);
 
 declare module 'fastify' {
   interface FastifyRequest {
-    /** What this request has asked of GraphQL so far. */
-    asked: Asked;
+    /** What the GraphQL operations of this request have cost so far. */
+    costAccount: CostAccount;
   }
 }
 
 /**
- * Bounds what one client may ask, by number of requests and by cost, with 429 and Retry-After; and takes nothing new with
- * 503 while the server cannot keep up. A client is an IPv4 address or an IPv6 network of 64 bits.
+ * Limits each client by number of requests and by cost (429 with Retry-After), and refuses all requests with 503 while the
+ * server is overloaded. A client is an IPv4 address or an IPv6 network of 64 bits.
  */
 export async function limitRates(
   app: FastifyInstance,
   { rateLimit: most, refusesWhenLate }: Pick<Config, 'rateLimit' | 'refusesWhenLate'>,
 ): Promise<void> {
-  const isPressed = refusesWhenLate ? watchPressure(app) : () => false;
+  const isOverloaded = refusesWhenLate ? watchPressure(app) : () => false;
   app.addHook('onRequest', (request, _, next) => {
-    const isRefused = isPressed() && !isWatched(request);
+    const isRefused = isOverloaded() && !isWatched(request);
     next(isRefused ? new Refusal(503, 'The server is busy. Try again in a moment.') : undefined);
   });
 
   // The type says so from the first hook on; each request gets its own below.
-  app.decorateRequest('asked', null as unknown as Asked);
+  app.decorateRequest('costAccount', null as unknown as CostAccount);
   if (most === null) {
     app.addHook('onRequest', (request, _, next) => {
-      request.asked = new Asked();
+      request.costAccount = new CostAccount();
       next();
     });
     return;
@@ -50,14 +50,14 @@ export async function limitRates(
   const budget = new Budget(COST, WINDOW, () => performance.now());
   app.addHook('onRequest', async (request, reply) => {
     const client = clientOf(request);
-    request.asked = new Asked((cost) => budget.spend(client, cost));
+    request.costAccount = new CostAccount((cost) => budget.spend(client, cost));
     const wait = isWatched(request) ? 0 : budget.emptyFor(client);
     if (wait === 0) return;
     const seconds = Math.ceil(wait / 1_000);
     reply.header('retry-after', seconds);
     throw new Refusal(
       429,
-      `What one client may ask in a minute is used up. Try again in ${seconds} s, or ask for less at once.`,
+      `Too many costly requests from this address in a minute. Try again in ${seconds} s, or request less at a time.`,
     );
   });
   await app.register(rateLimit, {
@@ -70,7 +70,7 @@ export async function limitRates(
     errorResponseBuilder: (_, { max, ttl }) =>
       new Refusal(
         429,
-        `One client may send ${max} requests a minute. Try again in ${Math.ceil(ttl / 1_000)} s.`,
+        `Too many requests from this address in a minute: the limit is ${max}. Try again in ${Math.ceil(ttl / 1_000)} s.`,
       ),
   });
 }

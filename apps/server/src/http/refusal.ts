@@ -16,10 +16,7 @@ export function refuseParameters(file: string, { url }: { readonly url: string }
   const [name] = new URL(url, 'http://localhost').searchParams.keys();
   if (name === undefined) return;
   const shown = JSON.stringify(name.slice(0, 40));
-  throw new Refusal(
-    400,
-    `${file.slice(0, 60)} has no parameter ${shown}. It is whole: it has none at all.`,
-  );
+  throw new Refusal(400, `${file.slice(0, 60)} has no parameter ${shown}. It takes no parameters.`);
 }
 
 /** After how many seconds a client may try again what is busy now (RFC 9110 §10.2.3). */

@@ -32,8 +32,8 @@ export function followRequests(app: FastifyInstance): void {
   app.addHook('onResponse', (request, reply, next) => {
     const { method, url, log } = request;
     const milliseconds = Math.round(reply.elapsedTime);
-    const asked = request.asked?.operation
-      ? { operation: request.asked.operation, cost: request.asked.cost }
+    const asked = request.costAccount?.operation
+      ? { operation: request.costAccount.operation, cost: request.costAccount.cost }
       : {};
     const line = { method, url: url.slice(0, URL_LENGTH), status: reply.statusCode, milliseconds };
     log.info({ ...line, ...asked }, 'answered');
@@ -44,7 +44,7 @@ export function followRequests(app: FastifyInstance): void {
 /** Answers in plain text what no route answers, and what went wrong outside GraphQL, without telling what it was. */
 export function answerFailures(app: FastifyInstance): void {
   app.setNotFoundHandler((_, reply) => {
-    reply.code(404).type(TEXT).send('There is nothing here.\n');
+    reply.code(404).type(TEXT).send('Nothing was found at this address.\n');
   });
   app.setErrorHandler(answerFailure);
 }
@@ -58,7 +58,7 @@ export function answerFailure(error: unknown, request: FastifyRequest, reply: Fa
   const text = isTold
     ? error.message
     : status < 500
-      ? 'This request cannot be understood.'
+      ? 'This request is malformed.'
       : `Something went wrong on the server. Try again; if it happens again, report it with ${request.id}.`;
   // What was to be sent is not: neither its name nor its tag belongs to this answer.
   for (const name of ['content-disposition', 'etag', 'link']) reply.removeHeader(name);

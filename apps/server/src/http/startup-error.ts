@@ -1,6 +1,6 @@
 /** Something a person must set right before the server can start: `message` says what is wrong, `cure` what to do. */
-export class CannotStart extends Error {
-  override readonly name: string = 'CannotStart';
+export class StartupError extends Error {
+  override readonly name: string = 'StartupError';
   readonly cure: string;
 
   constructor(message: string, cure: string) {

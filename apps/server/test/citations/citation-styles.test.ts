@@ -161,7 +161,7 @@ test('an address is that of the request where the server was not told, and never
   const query = encodeURIComponent('{ register { citation } }');
   const cite = async (path: string) => (await untold.get(path)).text();
   const own = await cite(`/graphql?query=${query}`);
-  // Asked twice, so that an answer is kept, and then under another name of the same server.
+  // CostAccount twice, so that an answer is kept, and then under another name of the same server.
   expect(await cite(`/graphql?query=${query}`)).toBe(own);
   expect(own).toContain(`[Signatory, Register, ${untold.address}/;`);
   const { port } = new URL(untold.address);

@@ -103,10 +103,7 @@ describe('Files', () => {
 
   test('of an address that cannot be decoded are refused in words of ours', async () => {
     const response = await server.get('/%zz');
-    expect([response.status, await response.text()]).toEqual([
-      400,
-      'This request cannot be understood.\n',
-    ]);
+    expect([response.status, await response.text()]).toEqual([400, 'This request is malformed.\n']);
   });
 
   test('outside the folder are not reached by a path that climbs', async () => {

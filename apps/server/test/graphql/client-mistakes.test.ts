@@ -42,10 +42,10 @@ describe('What can only be a mistake of the client', () => {
     ])(`a ${operation} is told so, by POST and by GET: %s`, async (query) => {
       const right = {
         code: 'GRAPHQL_VALIDATION_FAILED',
-        message: `The register has no ${operation}s, as it can only be read: ask a query`,
+        message: `The register is read-only and has no ${operation}s: send a query`,
       };
       const asked = { query, operationName: query.includes('A') ? 'A' : undefined };
-      // Asked again it may be answered by other code.
+      // CostAccount again it may be answered by other code.
       for (let time = 0; time < 3; time++) {
         expect(await told(await post(asked))).toEqual({ status: 200, ...right });
         expect(await told(await post(asked, { accept: RESPONSE }))).toEqual({

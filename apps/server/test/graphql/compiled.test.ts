@@ -18,7 +18,7 @@ import {
 import { afterAll, expect, test } from 'vitest';
 import { contextFor } from '../../src/graphql/context.ts';
 import { execute } from '../../src/graphql/execute.ts';
-import { Asked } from '../../src/graphql/limits/cost-account.ts';
+import { CostAccount } from '../../src/graphql/limits/cost-account.ts';
 import { createApollo } from '../../src/graphql/serve.ts';
 import { seeded } from '../support/started.ts';
 
@@ -88,7 +88,7 @@ afterAll(async () => {
 const ask = (document: string, variables: Record<string, unknown> = {}) =>
   execute(
     apollo,
-    createContext({ id: 'test', log, asked: new Asked(), protocol: 'http', host: '' }),
+    createContext({ id: 'test', log, costAccount: new CostAccount(), protocol: 'http', host: '' }),
     { document, variables },
   );
 

@@ -13,7 +13,7 @@ import {
 } from 'graphql';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { contextFor } from '../../src/graphql/context.ts';
-import { Asked } from '../../src/graphql/limits/cost-account.ts';
+import { CostAccount } from '../../src/graphql/limits/cost-account.ts';
 import { resolvers } from '../../src/graphql/resolvers/resolvers.ts';
 import { everythingOf } from '../client-caches/questions.ts';
 import { StrictStore } from '../client-caches/strict-store.ts';
@@ -96,7 +96,7 @@ async function everythingOn(
     const contextValue = contextOf({
       id: 'test',
       log,
-      asked: new Asked(),
+      costAccount: new CostAccount(),
       protocol: 'http',
       host: '',
     });

@@ -78,9 +78,9 @@ onSeeds((told) => {
       ).node;
 
     test('has one id for a day by whatever way it is come to, and is read back by it', async () => {
-      type Asked = Readonly<Record<'month' | 'day', Place>>;
+      type CostAccount = Readonly<Record<'month' | 'day', Place>>;
       const { accord, country } = await told().data<{
-        accord: Asked & { list: { nodes: Place[] } };
+        accord: CostAccount & { list: { nodes: Place[] } };
         country: { list: { nodes: Place[] } };
       }>(`{
         accord(slug: "abraham-accords") {

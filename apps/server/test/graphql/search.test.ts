@@ -152,8 +152,8 @@ onSeeds((told) => {
       ['x'.repeat(201), 'the search holds 201 characters: give at most 200'],
       ['x '.repeat(17), 'the search holds 17 words: give at most 16'],
       ['a*', 'give at least 2 letters before an asterisk'],
-      ['a\0b', 'holds a NUL or half a character'],
-      ['a\ud800b', 'holds a NUL or half a character'],
+      ['a\0b', 'contains a NUL character or a lone surrogate'],
+      ['a\ud800b', 'contains a NUL character or a lone surrogate'],
     ])('for what cannot be answered says what is wrong', async (query, said) => {
       const { errors } = await told().server.ask(
         'query ($query: String!) { search(query: $query) { totalCount } }',

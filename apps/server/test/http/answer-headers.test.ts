@@ -126,7 +126,7 @@ test.each([
   const response = await server.get(`${path}?colour=red`, { redirect: 'manual' });
   expect([response.status, await response.text()]).toEqual([
     400,
-    `${path.slice(path.lastIndexOf('/') + 1)} has no parameter "colour". It is whole: it has none at all.\n`,
+    `${path.slice(path.lastIndexOf('/') + 1)} has no parameter "colour". It takes no parameters.\n`,
   ]);
   expect((await server.get(`${path}?`)).status).toBe(200);
 });

@@ -30,7 +30,9 @@ describe('One client', () => {
     const refused = await server.get('/data/datapackage.json');
     expect([refused.status, refused.headers.get('ratelimit-limit')]).toEqual([429, '3']);
     expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(50);
-    expect(await refused.text()).toMatch(/^One client may send 3 requests a minute/);
+    expect(await refused.text()).toMatch(
+      /^Too many requests from this address in a minute: the limit is 3/,
+    );
     for (const path of ['/healthz', '/readyz', '/metrics'])
       expect([path, (await server.get(path)).status]).toEqual([path, 200]);
   });

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openRegister } from '@signatory/register';
 import { expect, onTestFinished, test } from 'vitest';
-import { Queries } from '../../src/http/query-listener.ts';
+import { QueryListener } from '../../src/http/query-listener.ts';
 import { DASHBOARD, start } from '../support/started.ts';
 
 test('a database that goes away makes the server not ready, and 503 elsewhere, until it is back', async () => {
@@ -43,7 +43,7 @@ test('a database that goes away makes the server not ready, and 503 elsewhere, u
 });
 
 test('what was answered is counted by route and by the names of known operations alone', async () => {
-  const queries = new Queries();
+  const queries = new QueryListener();
   const register = await openRegister(':memory:', queries);
   const server = await start(register, DASHBOARD, {}, queries);
   onTestFinished(() => server.close());

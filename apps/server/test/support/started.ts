@@ -4,7 +4,7 @@ import type { FastifyInstance } from 'fastify';
 import type { ExecutionResult } from 'graphql';
 import { readConfig } from '../../src/config.ts';
 import { addressOf, listen } from '../../src/http/listen.ts';
-import type { Queries } from '../../src/http/query-listener.ts';
+import type { QueryListener } from '../../src/http/query-listener.ts';
 import { createServer, type ServerConfig } from '../../src/server.ts';
 
 /** The dashboard of these tests: three files and a renderer that tells what it was handed. */
@@ -29,7 +29,7 @@ export async function start(
   given?: Register,
   dashboard = DASHBOARD,
   config: Partial<ServerConfig> = {},
-  queries?: Queries,
+  queries?: QueryListener,
   now = () => new Date('2025-11-10T12:00:00Z'),
 ): Promise<Started> {
   const register = given ?? (await openRegister(':memory:'));

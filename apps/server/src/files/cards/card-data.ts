@@ -3,7 +3,7 @@ import type { Days } from '../../graphql/days.ts';
 import type { Ask } from '../../graphql/execute.ts';
 import { CardOfAccordDocument, CardOfStatementDocument } from '../documents.generated.ts';
 import { nameOf } from '../exports/tables/speaker.ts';
-import { asKnown } from '../phrases/as-of-clause.ts';
+import { asOfClause } from '../phrases/as-of-clause.ts';
 import { dateInWords } from '../phrases/card-phrases.ts';
 
 /** What the card of a statement shows: its preferred wording, and who said it when. */
@@ -79,6 +79,6 @@ async function accordCard(
     ...row,
     countries: countries.map(({ name }) => name),
   }));
-  const known = asKnown(days.today, accord.coverage?.until ?? null, days, dateInWords);
+  const known = asOfClause(days.today, accord.coverage?.until ?? null, days, dateInWords);
   return { kind: 'accord', name: accord.name, accordKind: accord.kind, known, tally };
 }

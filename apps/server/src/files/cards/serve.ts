@@ -1,11 +1,11 @@
 import type { ApolloServer } from '@apollo/server';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { DrawnCards } from '../../cache/card-cache.ts';
+import { CardCache } from '../../cache/card-cache.ts';
 import type { Context, CreateContext } from '../../graphql/context.ts';
 import { askFor } from '../../graphql/execute.ts';
 import { keyInAddress } from '../../graphql/references/reference-in-address.ts';
 import { isTagKnown, tagOf } from '../../http/etag.ts';
-import { build } from '../../http/program-digest.ts';
+import { programDigest } from '../../http/program-digest.ts';
 import { Refusal } from '../../http/refusal.ts';
 import { type Card, SUBJECTS } from './card-data.ts';
 
@@ -24,20 +24,20 @@ export function serveCards(
   apollo: ApolloServer<Context>,
   createContext: CreateContext,
 ): void {
-  const drawn = new DrawnCards();
+  const drawn = new CardCache();
 
   const send = async (
     request: FastifyRequest,
     reply: FastifyReply,
     card: Card,
   ): Promise<FastifyReply> => {
-    const key = JSON.stringify([build, card]);
+    const key = JSON.stringify([programDigest, card]);
     reply
       .header('cache-control', `public, max-age=${FRESH}`)
       .header('etag', tagOf(key))
       .type('image/png');
     if (isTagKnown(request, reply)) return reply.code(304).send();
-    if (!drawn.has(key)) request.asked.add('Card', COST);
+    if (!drawn.has(key)) request.costAccount.add('Card', COST);
     // Whoever never shows a card does not load what draws it.
     const png = await drawn.get(key, async () => (await import('./draw.ts')).draw(card));
     return reply.send(png);

@@ -10,8 +10,8 @@ import type { Context } from '../../graphql/context.ts';
 import { nameIn } from '../../graphql/objects/names.ts';
 import { participationId } from '../../graphql/objects/participation-id.ts';
 import type { ParticipationAsOf } from '../../graphql/resolver-parents.ts';
-import { asKnown } from '../phrases/as-of-clause.ts';
-import { actInWords, inWords } from '../phrases/enum-words.ts';
+import { asOfClause } from '../phrases/as-of-clause.ts';
+import { actWords, enumWords } from '../phrases/enum-words.ts';
 import type { Cited } from './citation-data.ts';
 import { derived, passagesVerified, provenanceOf, published } from './wording-citation.ts';
 
@@ -23,14 +23,14 @@ export function citedAccord({ slug, names }: Accord, context: Context): Promise<
 
 /** What is needed to cite an act by the first source that supports it; null where none does. */
 export async function citedAct(act: Act, context: Context): Promise<Cited | null> {
-  const what = actInWords(act.kind, act.contested, context.days.isScheduled(act.date));
+  const what = actWords(act.kind, act.contested, context.days.isScheduled(act.date));
   const told = dated(await placed(act, what, context), dayOf(act));
   return citedFact({ id: `Act:${act.key}`, told, path: `/accords/${act.accord}` }, context);
 }
 
 /** What is needed to cite a role by the first source that supports it; null where none does. */
 export async function citedRole(held: RoleHeld, context: Context): Promise<Cited | null> {
-  const told = dated(await placed(held, inWords(held.role), context), held.from);
+  const told = dated(await placed(held, enumWords(held.role), context), held.from);
   return citedFact({ id: `RoleHeld:${held.key}`, told, path: `/accords/${held.accord}` }, context);
 }
 
@@ -60,16 +60,16 @@ export async function citedStanding(place: ParticipationAsOf, context: Context):
   const { standing, act } = standingOn(whole, day);
   const name = nameIn(accord.names, 'en');
   const within = /^the |\brelations\b/i.test(name) ? name : `the ${name}`;
-  const what = standing === 'NONE' ? 'no standing' : inWords(standing);
+  const what = standing === 'NONE' ? 'no standing' : enumWords(standing);
   const ahead = context.days.isScheduled(act?.date) ? ' (scheduled)' : '';
-  const known = asKnown(day, accord.coverage?.until ?? null, context.days);
+  const known = asOfClause(day, accord.coverage?.until ?? null, context.days);
   const told = `${nameIn(country.names, 'en')} in ${within}: ${what}${ahead}, ${known}`;
   const principal = whole.roles.find(({ role }) => role === 'PRINCIPAL');
   const reason = act ? `Act:${act.key}` : principal && `RoleHeld:${principal.key}`;
   const first =
     standing === 'NONE' || reason === undefined ? undefined : await support(reason, context);
   const { stands = null } = first ? await published(first.source, context) : {};
-  const done = act ? dated(inWords(act.kind), dayOf(act)) : 'principal';
+  const done = act ? dated(enumWords(act.kind), dayOf(act)) : 'principal';
   return {
     ...(await derived(`/accords/${slug}?asOf=${day}`, context)),
     id: participationId(place),

@@ -6,7 +6,7 @@ import { speakerOf } from '../../graphql/objects/speakers.ts';
 import { ATTRIBUTION } from '../exports/file-head.ts';
 import { AGENTS } from '../exports/tables/speaker.ts';
 import { phrase } from '../phrases/card-phrases.ts';
-import { inWords } from '../phrases/enum-words.ts';
+import { enumWords } from '../phrases/enum-words.ts';
 import { type Cited, SIGNATORY } from './citation-data.ts';
 
 /** What is needed to cite a wording. `id` is the wording's or the statement's of which it is the preferred one. */
@@ -131,5 +131,5 @@ export function verified(verbatim: Cited['verbatim'], verification: Cited['verif
   if (verification === null || verbatim === 'NOT_HELD')
     return 'not verified against the text of the source';
   const { on, sha256 } = verification;
-  return `${inWords(verbatim)} in the text with SHA-256 ${sha256}, verified ${on}`;
+  return `${enumWords(verbatim)} in the text with SHA-256 ${sha256}, verified ${on}`;
 }

@@ -3,7 +3,7 @@ import { isSameState, type LastRevision, type Register } from '@signatory/regist
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Ask } from '../../graphql/execute.ts';
 import { isTagKnown, tagOf } from '../../http/etag.ts';
-import { build } from '../../http/program-digest.ts';
+import { programDigest } from '../../http/program-digest.ts';
 import { Refusal, refusalOf } from '../../http/refusal.ts';
 import { fileName, LICENCE_URL } from './file-head.ts';
 import type { Format } from './formats.ts';
@@ -43,7 +43,7 @@ export async function sendTable(
     parameters.taken,
     parameters.given,
     format.givesAddresses ? origin : null,
-    build,
+    programDigest,
   ];
   const name = fileName(table, parameters, revision, format.extension);
   reply

@@ -7,7 +7,7 @@ import type {
 } from '../documents.generated.ts';
 import { nameOf } from '../exports/tables/speaker.ts';
 import { urnOf } from '../exports/uuid.ts';
-import { actInWords, inWords } from '../phrases/enum-words.ts';
+import { actWords, enumWords } from '../phrases/enum-words.ts';
 import type { Entry } from './atom.ts';
 import { entryDay, noonOf } from './entry-day.ts';
 import type { Subject } from './feed-data.ts';
@@ -50,7 +50,7 @@ function entryOfAct(
     today,
   );
   if (day === null) return [];
-  const what = actInWords(kind, contested, scheduled);
+  const what = actWords(kind, contested, scheduled);
   const when =
     date === null
       ? 'on a day that is not on record'
@@ -61,7 +61,7 @@ function entryOfAct(
     {
       id: urnOf(id),
       title: `${country?.name ?? 'As a whole'}: ${what}, ${accord.name}`,
-      text: `${inWords(kind)}, ${when}${advance}.${doubt}${note === null ? '' : ` ${note}`}`,
+      text: `${enumWords(kind)}, ${when}${advance}.${doubt}${note === null ? '' : ` ${note}`}`,
       updated: noonOf(day),
       address: `${origin}/accords/${accord.slug}`,
       sources: addressed(sources, origin),

@@ -11,7 +11,7 @@ import type { Days } from '../../graphql/days.ts';
 import { type Execute, execute } from '../../graphql/execute.ts';
 import { sendWithTag } from '../../http/etag.ts';
 import { originOf } from '../../http/origin.ts';
-import { CannotStart } from '../../http/startup-error.ts';
+import { StartupError } from '../../http/startup-error.ts';
 
 /** What `entry-server.js` of the built dashboard exports: the whole of what server and dashboard know of each other. */
 export interface Dashboard {
@@ -26,7 +26,7 @@ export interface Dashboard {
 }
 
 /** The dashboard's built files are missing. */
-export class DashboardNotBuilt extends CannotStart {
+export class DashboardNotBuilt extends StartupError {
   override readonly name = 'DashboardNotBuilt';
 }
 
@@ -80,7 +80,7 @@ export async function servePages(
     return sendWithTag(request, reply, page.body);
   });
 
-  app.get('/*', { config: { kept: true } }, async (request, reply) => {
+  app.get('/*', { config: { cacheable: true } }, async (request, reply) => {
     const { '*': path } = request.params as { '*': string };
     if (!isFile(path)) return servePage(request, reply);
     // Files under assets/ bear a hash of what they hold in their name.

@@ -72,7 +72,7 @@ export function serveSitemap(
       if (publicUrl === null)
         throw new Refusal(
           404,
-          'There is no site map: it needs the address of this server, which PUBLIC_URL would tell.',
+          'There is no site map, because the public address of this server is not set. Set PUBLIC_URL.',
         );
       const paths = [...PAGES];
       for await (const some of pathsOf(askFor(apollo, createContext, request))) paths.push(...some);

@@ -5,7 +5,7 @@ import type { Days } from '../../graphql/days.ts';
  * For which day something is told, in an English clause that files, cards and citations share: `as of 2026-11-29; searched up to 2026-08-21,
  * what happened later may be missing`. `until` is the day of coverage, null where nobody has said; `write` writes a date.
  */
-export function asKnown(
+export function asOfClause(
   day: PartialDate,
   until: PartialDate | null,
   { today }: Pick<Days, 'today'>,

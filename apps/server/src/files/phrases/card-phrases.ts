@@ -1,6 +1,6 @@
 import type { PartialDate } from '@signatory/register';
 import type { Verbatim } from '@signatory/schema';
-import { inWords } from './enum-words.ts';
+import { enumWords } from './enum-words.ts';
 
 const MONTHS =
   'January February March April May June July August September October November December'.split(
@@ -16,7 +16,7 @@ export function dateInWords(date: PartialDate): string {
 
 /** What an enum value of the schema says, as the beginning of a line: `Social media post`. */
 export function phrase(value: string): string {
-  const [first = '', ...rest] = inWords(value);
+  const [first = '', ...rest] = enumWords(value);
   return first.toUpperCase() + rest.join('');
 }
 

@@ -1,16 +1,16 @@
-/** What one request has asked of GraphQL so far, over HTTP or on its way to a page or a file. */
-export class Asked {
+/** The GraphQL operations of one request and their cost, over HTTP or for a page or a file. */
+export class CostAccount {
   readonly #spend: (cost: number) => void;
   #operation: string | null = null;
   #cost = 0;
   #failed = false;
 
-  /** `spend` hears the cost of each operation before it runs. */
+  /** `spend` is called with the cost of each operation before it runs. */
   constructor(spend: (cost: number) => void = () => {}) {
     this.#spend = spend;
   }
 
-  /** The name of the first operation: `anonymous` where it has none, null where nothing was asked. */
+  /** The name of the first operation: `anonymous` where it has none, null where there was no operation. */
   get operation(): string | null {
     return this.#operation;
   }
@@ -20,7 +20,7 @@ export class Asked {
     return this.#cost;
   }
 
-  /** Whether anything that was asked was answered with an error. */
+  /** Whether any operation gave an error. */
   get failed(): boolean {
     return this.#failed;
   }

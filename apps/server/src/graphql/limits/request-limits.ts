@@ -58,11 +58,11 @@ export const limitCost: ApolloServerPlugin<Context> = {
       if (!operation) return;
       const cost = costOf(document, operation, request.variables ?? {}, schema);
       if (cost > LIMITS.cost) throw exceeded('cost', cost, LIMITS.cost);
-      contextValue.asked.add(operation.name?.value, cost);
+      contextValue.costAccount.add(operation.name?.value, cost);
     },
     async willSendResponse({ contextValue, request, response }) {
       if (request.extensions?.cost !== true || response.body.kind !== 'single') return;
-      const told = { cost: contextValue.asked.cost, limit: LIMITS.cost };
+      const told = { cost: contextValue.costAccount.cost, limit: LIMITS.cost };
       const result = response.body.singleResult;
       result.extensions = { ...result.extensions, cost: told };
     },
@@ -83,14 +83,14 @@ function isClean(text: string): boolean {
 
 function unclean(text: string): GraphQLError {
   return new GraphQLError(
-    `${JSON.stringify(text.slice(0, 40))} holds a NUL or half a character: leave it out`,
+    `${JSON.stringify(text.slice(0, 40))} contains a NUL character or a lone surrogate: remove it`,
     { extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } } },
   );
 }
 
 function exceeded(what: string, asked: number, limit: number): GraphQLError {
   return new GraphQLError(
-    `The ${what} of this request is ${asked}, the limit is ${limit}: ask for less at once, with smaller pages or in parts`,
+    `The ${what} of this request is ${asked}, the limit is ${limit}: request less at a time, with smaller pages or in several requests`,
     { extensions: { code: 'LIMIT_EXCEEDED', what, asked, limit, http: { status: 400 } } },
   );
 }

@@ -1,6 +1,6 @@
 import { type Office, officeToName, type PartialDate, type Speaker } from '@signatory/register';
 import type { Context } from '../context.ts';
-import { type Soon, whenThere } from '../maybe-promise.ts';
+import { type MaybePromise, whenResolved } from '../maybe-promise.ts';
 import type { ResolversTypes } from '../resolvers/types.generated.ts';
 import { named } from './nodes.ts';
 
@@ -8,12 +8,12 @@ import { named } from './nodes.ts';
 export function speakerOf(
   speaker: Speaker,
   { one }: Context,
-): Soon<Awaited<ResolversTypes['Speaker']>> {
+): MaybePromise<Awaited<ResolversTypes['Speaker']>> {
   if ('leader' in speaker) {
-    return whenThere(one.leaders.get(speaker.leader), (leader) => named('Leader', leader));
+    return whenResolved(one.leaders.get(speaker.leader), (leader) => named('Leader', leader));
   }
   if ('body' in speaker)
-    return whenThere(one.bodies.get(speaker.body), (body) => named('Body', body));
+    return whenResolved(one.bodies.get(speaker.body), (body) => named('Body', body));
   return named('UnnamedSpeaker', speaker);
 }
 
@@ -25,7 +25,7 @@ export function officeHeld(
   speaker: Speaker | null,
   day: PartialDate | null,
   { many }: Context,
-): Soon<Office | null> {
+): MaybePromise<Office | null> {
   if (speaker === null || day === null || !('leader' in speaker)) return null;
-  return whenThere(many.officesOf.load(speaker.leader), (held) => officeToName(held, day));
+  return whenResolved(many.officesOf.load(speaker.leader), (held) => officeToName(held, day));
 }

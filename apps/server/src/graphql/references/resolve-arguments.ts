@@ -1,6 +1,6 @@
 import { GraphQLError, type GraphQLFieldResolver } from 'graphql';
 import type { Context } from '../context.ts';
-import { all, type Soon, whenThere } from '../maybe-promise.ts';
+import { all, type MaybePromise, whenResolved } from '../maybe-promise.ts';
 import type { Resolvers } from '../resolvers/types.generated.ts';
 import { type MeaningAt, meaningsOfFields } from './reference-arguments.ts';
 import { meant, sentence, unknown } from './resolve-reference.ts';
@@ -28,7 +28,7 @@ export function understanding(resolvers: Resolvers): Resolvers {
 
 function withMeanings(resolve: Resolve, meanings: readonly MeaningAt[]): Resolve {
   return (source, args, context, info) =>
-    whenThere(understood(args, meanings, context), (known) =>
+    whenResolved(understood(args, meanings, context), (known) =>
       resolve(source, known, context, info),
     );
 }
@@ -37,14 +37,14 @@ function understood(
   args: Arguments,
   meanings: readonly MeaningAt[],
   context: Context,
-): Soon<Arguments> {
+): MaybePromise<Arguments> {
   const given = meanings.flatMap((meaning) => {
     const text = valueAt(args, meaning.path);
     return typeof text === 'string' ? [{ ...meaning, text }] : [];
   });
   if (given.length === 0) return args;
   const keys = all(given.map((one) => meant(one, one.text, context)));
-  return whenThere(keys, (keys): Soon<Arguments> => {
+  return whenResolved(keys, (keys): MaybePromise<Arguments> => {
     const wrong = given.filter((_, i) => keys[i] === null);
     if (wrong.length > 0) return refuse(wrong, context);
     return given.reduce((known, { path, text }, i) => {

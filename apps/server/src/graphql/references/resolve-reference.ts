@@ -1,7 +1,7 @@
 import type { ReferenceTo } from '@signatory/register';
 import { LRUCache } from 'lru-cache';
 import type { Context } from '../context.ts';
-import { type Soon, whenThere } from '../maybe-promise.ts';
+import { type MaybePromise, whenResolved } from '../maybe-promise.ts';
 import type { Meaning } from './reference-arguments.ts';
 
 /** A text that means nothing on record, and what it may have been meant for. */
@@ -20,7 +20,7 @@ export function meant(
   { to, orNull }: Meaning,
   given: string,
   { one }: Context,
-): Soon<string | null> {
+): MaybePromise<string | null> {
   // PostgreSQL takes no NUL, and UTF-8 has no lone surrogates: what nothing can be called names nothing.
   if (given.includes('\0') || !given.isWellFormed()) return orNull ? given : null;
   if (to !== 'Language') return keyOf(one.meant.find(`${to}:${given}`), orNull ? given : null);
@@ -29,8 +29,11 @@ export function meant(
   return tag === null || (orNull && isLanguage(tag)) ? tag : one.meant.find(`Language:${tag}`);
 }
 
-function keyOf(key: Soon<string | null>, otherwise: string | null): Soon<string | null> {
-  return whenThere(key, (found) => found ?? otherwise);
+function keyOf(
+  key: MaybePromise<string | null>,
+  otherwise: string | null,
+): MaybePromise<string | null> {
+  return whenResolved(key, (found) => found ?? otherwise);
 }
 
 /** What is told of a text that means nothing on record. */

@@ -39,7 +39,7 @@ export function serveCopy(app: FastifyInstance, register: Register): void {
         reply.header('content-range', `bytes */${copy.file.size}`);
         throw new Refusal(
           416,
-          `The file has ${copy.file.size} bytes, and none of those asked for.`,
+          `The requested range lies outside the file, which has ${copy.file.size} bytes.`,
         );
       }
       const encoding = range === null ? encodingOf(request) : null;

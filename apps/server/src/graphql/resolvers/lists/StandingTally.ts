@@ -18,7 +18,7 @@ export const StandingTally = {
   },
 } satisfies StandingTallyResolvers;
 
-interface Asked {
+interface CostAccount {
   readonly orderBy?: EntryOrder | null;
   readonly language?: string | null;
 }
@@ -26,7 +26,7 @@ interface Asked {
 /** Places, which come by code, with their countries in the order asked. */
 async function inOrder(
   places: readonly ParticipationAsOf[],
-  { orderBy, language }: Asked,
+  { orderBy, language }: CostAccount,
   { one }: Context,
 ) {
   const listed = places.map(async (place) => {
