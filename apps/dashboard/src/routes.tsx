@@ -18,7 +18,10 @@ export const routes: RouteObject[] = [
         return [HomePage, homePage];
       }),
       // The home page lists them: whoever shortens the address of an accord comes there.
-      { path: patterns.accords, loader: () => redirect(paths.home(), 308) },
+      {
+        path: patterns.accords,
+        loader: ({ request }) => redirect(paths.home() + new URL(request.url).search, 308),
+      },
       page('AccordPage', patterns.accord, async () => {
         const { AccordPage, accordPage } = await import('./pages/accord/AccordPage.tsx');
         return [AccordPage, accordPage];

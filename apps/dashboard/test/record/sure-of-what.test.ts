@@ -66,20 +66,20 @@ describe('An act whose sources are all from before its day', () => {
   test.each([
     [
       '/accords/paris-agreement?standing=WITHDRAWN',
-      'Withdrew 27 January 2026 (as given in advance on 29 January 2025)',
+      'Withdrew 27 January 2026 (as reported in advance on 29 January 2025)',
     ],
     [
       '/accords/paris-agreement',
-      'Entered into force 9 March 2023 (as given in advance on 13 February 2023)',
+      'Entered into force 9 March 2023 (as reported in advance on 13 February 2023)',
     ],
-    ['/countries/USA', 'Withdrew 27 January 2026 (as given in advance on 29 January 2025)'],
+    ['/countries/USA', 'Withdrew 27 January 2026 (as reported in advance on 29 January 2025)'],
     [
       '/compare?a=paris-agreement&b=paris-agreement&aOn=2025-06-01',
-      'Withdrew 27 January 2026 (as given in advance on 29 January 2025)',
+      'Withdrew 27 January 2026 (as reported in advance on 29 January 2025)',
     ],
     [
       '/sources/2025-01-29-shine-paris',
-      'Withdrew 27 January 2026 (as given in advance on 29 January 2025)',
+      'Withdrew 27 January 2026 (as reported in advance on 29 January 2025)',
     ],
     ['/ru/countries/USA', '(указано заранее; дата источника: 29 января 2025 г.)'],
   ])('is told so by %s', async (path, words) => {
@@ -89,14 +89,14 @@ describe('An act whose sources are all from before its day', () => {
 
   test('is told so by the feed and by the citation', async () => {
     const feed = await (await server.get('/feeds/accords/paris-agreement.atom')).text();
-    expect(feed).toContain('withdrew, 2026-01-27, as given in advance on 2025-01-29.');
+    expect(feed).toContain('withdrew, 2026-01-27, as reported in advance on 2025-01-29.');
     const { data } = await server.ask<{
       accord: { participation: { citation: string; acts: { kind: string; citation: string }[] } };
     }>(
       '{ accord(slug: "paris-agreement") { participation(country: "USA") { citation acts { kind citation } } } }',
     );
     const { citation, acts: cited } = data?.accord.participation ?? { citation: '', acts: [] };
-    const said = '(2026-01-27, as given in advance on 2025-01-29)';
+    const said = '(2026-01-27, as reported in advance on 2025-01-29)';
     expect(citation).toContain(said);
     expect(cited.filter((act) => act.citation.includes(said)).map(({ kind }) => kind)).toEqual([
       'WITHDREW',

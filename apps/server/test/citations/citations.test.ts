@@ -96,7 +96,7 @@ describe('A Wikipedia template', () => {
       ['others', 'Source by A. O’Neil, B. {Jr.}'],
       ['url', ADDRESS],
       ['newspaper', hostile.container],
-      ['date', '7 November 2025'],
+      ['date', '6 November 2025'],
       ['language', 'he'],
       ['id', `Signatory, ${PAGE}`],
       ['quote', 'A 100% “good” | {deal} & [more] --> <b>'],

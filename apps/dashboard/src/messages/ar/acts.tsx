@@ -3,7 +3,7 @@ import type { Messages } from '../catalogue.ts';
 export const acts: Messages['acts'] = {
   undated: 'في يوم غير مدوَّن',
   dateUnknown: 'التاريخ غير مدوَّن',
-  givenInAdvance: (day) => `كما ذُكر مسبقًا في ${day}`,
+  givenInAdvance: (day) => `كما نُشر مسبقًا في ${day}`,
   inferred: 'مستنتَج',
   inferredFrom: (wording) => <>مستنتَج؛ يقول المصدر «{wording}»</>,
   within: (accord) => <>ضمن {accord}</>,

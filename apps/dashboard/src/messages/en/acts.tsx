@@ -5,7 +5,7 @@ export const acts = {
   undated: 'on a day not on record',
   dateUnknown: 'date not on record',
   /** Of an act of which no source is as late as its own day: when the latest of them was published. */
-  givenInAdvance: (day: string) => `as given in advance on ${day}`,
+  givenInAdvance: (day: string) => `as reported in advance on ${day}`,
   inferred: 'inferred',
   inferredFrom: (wording: ReactNode) => <>inferred; the source says “{wording}”</>,
   within: (accord: ReactNode) => <>in {accord}</>,

@@ -3,7 +3,7 @@ import type { Messages } from '../catalogue.ts';
 export const acts: Messages['acts'] = {
   undated: 'ביום שאינו רשום',
   dateUnknown: 'התאריך אינו רשום',
-  givenInAdvance: (day) => `כפי שנמסר מראש ב־${day}`,
+  givenInAdvance: (day) => `כפי שדווח מראש ב־${day}`,
   inferred: 'הוסק',
   inferredFrom: (wording) => <>הוסק; במקור נאמר ”{wording}”</>,
   within: (accord) => <>במסגרת {accord}</>,

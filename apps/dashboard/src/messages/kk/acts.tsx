@@ -3,7 +3,7 @@ import type { Messages } from '../catalogue.ts';
 export const acts: Messages['acts'] = {
   undated: 'күні тізілімде жоқ',
   dateUnknown: 'күні тізілімде жоқ',
-  givenInAdvance: (day) => `алдын ала айтылған күні: ${day}`,
+  givenInAdvance: (day) => `алдын ала хабарланған күні: ${day}`,
   inferred: 'жанама анықталған',
   inferredFrom: (wording) => <>жанама анықталған; дереккөзде «{wording}» делінген</>,
   within: (accord) => <>({accord} аясында)</>,

@@ -22,7 +22,7 @@ export interface Cited {
   readonly title: string;
   /** Where it appeared: the outlet, or the register; null for the register itself. */
   readonly container: string | null;
-  /** Of words the day on which they were said, else the day of the source, or the day for which it holds; null where unknown. */
+  /** When the source was published, or of what the register derives the day for which it holds; null where unknown. */
   readonly issued: PartialDate | null;
   /** Language of the words or of the source, as a BCP 47 tag. */
   readonly language: string;

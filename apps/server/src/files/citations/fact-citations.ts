@@ -112,7 +112,7 @@ async function support(id: string, { many }: Context): Promise<Citation | undefi
 
 /** The day of an act, and from when the source is, where it gave that day in advance. */
 function dayOf({ date, givenInAdvanceOn }: Act): string | null {
-  return date && givenInAdvanceOn ? `${date}, as given in advance on ${givenInAdvanceOn}` : date;
+  return date && givenInAdvanceOn ? `${date}, as reported in advance on ${givenInAdvanceOn}` : date;
 }
 
 function dated(text: string, date: string | null): string {

@@ -7,10 +7,9 @@ import { address, type Cited, oneLine, provenance, urlOf } from './citation-data
  * behind it. Only words that stand inside quotation marks are given as `quote`.
  */
 export function wikipedia(cited: Cited): string {
-  const { type, author, title, container, source, words, language } = cited;
+  const { type, author, title, container, issued, source, words, language } = cited;
   const [url, page] = [urlOf(cited), address(cited.address)];
   const news = type === 'NEWS';
-  const date = source ? source.published : cited.issued;
   const byline = source?.byline === author.name ? null : (source?.byline ?? null);
   const values: readonly (readonly [string, string | null])[] = [
     ['author', wikitext(author.name)],
@@ -18,7 +17,7 @@ export function wikipedia(cited: Cited): string {
     ['others', byline && wikitext(`Source by ${byline}`)],
     ['url', url],
     [news ? 'newspaper' : 'publisher', wikitext(container)],
-    ['date', date && written(date)],
+    ['date', issued && written(issued)],
     ['language', language === 'en' ? null : language],
     ['id', url === page ? null : wikitext(`Signatory, ${page}`)],
     ['quote', words?.form === 'DIRECT' ? wikitext(words.text) : null],

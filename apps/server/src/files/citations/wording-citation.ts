@@ -27,7 +27,6 @@ export async function citedWording(wording: Wording, id: string, context: Contex
     id,
     author: { name, ...AGENTS[who.__typename] },
     title: `${how}, ${isReported ? 'reported in' : 'in'}: ${source.title}`,
-    issued: date ?? source.published,
     told: `${name}${words}${date === null ? '' : ` (${date})`}`,
     words: { text, form, language },
     source,

@@ -55,7 +55,8 @@ function entryOfAct(
     date === null
       ? 'on a day that is not on record'
       : `${scheduled ? 'scheduled for ' : ''}${date}`;
-  const advance = givenInAdvanceOn === null ? '' : `, as given in advance on ${givenInAdvanceOn}`;
+  const advance =
+    givenInAdvanceOn === null ? '' : `, as reported in advance on ${givenInAdvanceOn}`;
   const doubt = contested ? ' Contested: sources contradict it, or its effect is open.' : '';
   return [
     {
