@@ -28,7 +28,7 @@ await turn();
 const hydrationState: HydrationState = JSON.parse(
   document.getElementById(HYDRATION_STATE_ID)?.textContent ?? '',
 );
-// The client comes with the second page: the first brings its answers along, and weighs a third less.
+// The client loads with the second page: the first comes with its data, and is a third smaller without the client.
 let client: Promise<Ask> | undefined;
 
 const ask: Ask = async (query, variables) => {
@@ -40,7 +40,7 @@ const ask: Ask = async (query, variables) => {
   return askServer(query, variables);
 };
 
-// Going to a page waits for it; a dialog or a search over the page tells its own failures.
+// Navigation retries; a dialog or a search over the page shows its own failures.
 const retryQueue = new RetryQueue();
 const askWithRetry: Ask = (query, variables) => retryQueue.run(() => ask(query, variables));
 
@@ -57,7 +57,7 @@ const router = createBrowserRouter(routes.map(withRetry), {
   },
   hydrationData: { loaderData: { ...hydrationState.loaderData }, errors: errorsOf(hydrationState) },
 });
-// What the server asked for this page: going back to it costs no request.
+// The queries that the server made for this page: going back to it needs no request.
 const serverQueries = router.state.matches.flatMap(({ route }): CachedQuery[] => {
   const loaderData: LoaderData<unknown, Record<string, unknown>> | undefined =
     hydrationState.loaderData[route.id];
@@ -81,7 +81,7 @@ startTransition(() => {
   );
 });
 
-/** Lets what the reader does have its turn: on a slow phone running the scripts, making the router and drawing are long apiece. */
+/** Yields to input events: on a slow phone the scripts, the router and hydration are each a long task. */
 function turn(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve));
 }
@@ -94,7 +94,7 @@ async function loadPage(): Promise<void> {
   }
 }
 
-/** The route, whose pages are waited for like their answers. */
+/** The route, whose scripts are fetched again like its data. */
 function withRetry(route: RouteObject): RouteObject {
   const { lazy, children } = route;
   const load = typeof lazy === 'function' ? lazy : undefined;

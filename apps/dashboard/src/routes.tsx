@@ -4,7 +4,7 @@ import { paths, patterns } from './address/paths.ts';
 import { FailurePage } from './pages/FailurePage.tsx';
 import { Layout, layout } from './pages/Layout.tsx';
 
-/** Every page under its URL, loaded when it is asked for. Whatever goes wrong below is told by the one failure page. */
+/** Every page under its URL, loaded when it is asked for. One page shows every failure below. */
 export const routes: RouteObject[] = [
   {
     id: 'Layout',

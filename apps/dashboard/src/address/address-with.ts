@@ -1,4 +1,4 @@
-/** Parts of an address that say where in a list it is; they count for that list alone. */
+/** Cursor parameters, which are valid for one list only. */
 const PLACES_IN_LISTS = ['after', 'before', 'rows'] as const;
 
 /**

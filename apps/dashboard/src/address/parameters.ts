@@ -7,10 +7,10 @@ type Values = 'text' | 'words' | 'date' | 'cursor' | readonly string[];
 /** The parameters that a page has, by name. */
 export type Parameters = Readonly<Record<string, Values>>;
 
-/** Put behind an address by whoever passes it on, to count who follows it: nothing of a page. */
+/** Tracking parameters that other sites append to a link; pages ignore them. */
 const PASSED_ON = /^utm_|^(?:fbclid|gclid|msclkid|ref)$/;
 
-/** How long words to look for may be, in UTF-16 code units: the register's limit. */
+/** The longest search, in UTF-16 code units: the register's limit. */
 const LONGEST_WORDS = 200;
 
 /**
@@ -41,14 +41,14 @@ export function refusedIn(address: URLSearchParams, known: Parameters): readonly
   return refused.length > 0 ? refused : disorderIn(address, known);
 }
 
-/** The beginning of a time that ends before it begins. */
+/** The parameter `from` where it is later than `to`. */
 function disorderIn(address: URLSearchParams, known: Parameters): readonly Refusal[] {
   const [from, to] = ['from', 'to'].map((name) => (known[name] ? address.get(name)?.trim() : ''));
   if (!from || !to || earliestDay(from) <= latestDay(to)) return [];
   return [{ parameter: 'from', value: from, near: [to], why: 'order' }];
 }
 
-/** What an address says in other letters than the contract does, by parameter: the value as the contract has it. */
+/** Values whose case differs from the contract's, by parameter: the value as the contract spells it. */
 export function canonicalSpellings(
   address: URLSearchParams,
   known: Parameters,

@@ -3,18 +3,18 @@ import { noDetails, type Refusal } from '../client/failure.ts';
 import type { Ask } from '../client/queries.ts';
 import { type Language, languages } from '../messages/languages.ts';
 
-/** What an address names on record. */
+/** A record that an address refers to. */
 export interface RecordReference {
-  /** The parameter that names it; null where the path does. */
+  /** The parameter that refers to it; null if the path does. */
   readonly parameter: string | null;
-  /** The condition by which statements that concern it are asked for: what is spelt nearly so is told by that. */
+  /** The condition of a statement filter for records of its type; the error for an unknown value lists similar keys. */
   readonly condition: 'accord' | 'body' | 'country' | 'leader' | 'source' | 'statement';
   readonly value: string;
-  /** Its key on record; null where nothing goes by what is given. */
+  /** Its key on record; null if there is no such record. */
   readonly key: string | null;
 }
 
-/** Where it is named. */
+/** The address that refers to it. */
 interface PageAddress {
   readonly language: Language;
   /** The path, with the language that stands before it. */
@@ -41,7 +41,7 @@ export async function requireOnRecord(
   if (renamed.length > 0) throw redirectTo(renamed, address);
 }
 
-/** The redirection to the one address of what an address says otherwise than the register does. */
+/** The redirect to the canonical address, with the keys that the register has. */
 export function redirectTo(
   renamed: readonly Pick<RecordReference, 'parameter' | 'value' | 'key'>[],
   address: PageAddress,
@@ -58,7 +58,7 @@ async function refusalOf(
   return { parameter, value, near };
 }
 
-/** What is refused as a condition comes with what may have been meant. */
+/** Keys that are spelt similarly: the error of a filter with an unknown value lists them. */
 async function similarKeys(condition: string, value: string, ask: Ask): Promise<readonly string[]> {
   try {
     await ask('SimilarKeys', { filter: { [condition]: value } });

@@ -26,14 +26,14 @@ export interface GraphqlExecutor {
   }): Promise<ExecutionResult>;
 }
 
-/** A query that is answered already. */
+/** A query with its result, for the first cache entries. */
 export interface CachedQuery {
   readonly query: QueryName;
   readonly variables: OperationVariables;
   readonly data: unknown;
 }
 
-/** Asks over HTTP, once for each question: what a page has fetched, the next finds, beginning with what the server sent. */
+/** Queries over HTTP with a cache, which begins with the results that the server sent with the page. */
 export function askOverHttp(cached: readonly CachedQuery[]): Ask {
   const cache = browserCache();
   for (const { query, variables, data } of cached) {
@@ -45,12 +45,12 @@ export function askOverHttp(cached: readonly CachedQuery[]): Ask {
   return askThrough(new ApolloClient({ link, cache }));
 }
 
-/** Keeps objects by id: a participation by the day too, which its id has. */
+/** Stores objects by id. The id of a participation contains its day. */
 export function browserCache(): InMemoryCache {
   return new InMemoryCache({
     possibleTypes: { Node: Object.keys(NODES), Speaker: Object.keys(SPEAKERS) },
     typePolicies: {
-      // These have no id: what one page asked of them must not push out what another did.
+      // These have no id: without a merge the fields of one page would replace those of another.
       Register: { merge: true },
       RegisterCounts: { merge: true },
       UnnamedSpeaker: { merge: true },
@@ -58,7 +58,7 @@ export function browserCache(): InMemoryCache {
   });
 }
 
-/** Asks within the server's process. Nothing is cached: a page is rendered once. */
+/** Queries within the server's process. Nothing is cached: a page is rendered once. */
 export function askInProcess(graphql: GraphqlExecutor): Ask {
   const link = new ApolloLink(
     ({ query, variables, operationName }) =>

@@ -1,7 +1,7 @@
 import { createContext, useContext } from 'react';
 import type { Ask } from './queries.ts';
 
-/** How a part of a page asks after the page is there. The server draws no such part, so it gives none. */
+/** How a component queries the register after the page has loaded. Null on the server, which renders no such component. */
 export const AskContext = createContext<Ask | null>(null);
 
 export function useAsk(): Ask {

@@ -1,32 +1,32 @@
-/** What a page that cannot be shown tells its reader. */
+/** Why a page cannot be shown, for the reader. */
 export interface Failure extends FailureDetails {
   readonly status: number;
 }
 
 interface FailureDetails {
-  /** Under which the server logged it. */
+  /** The reference of the error in the server's log. */
   readonly reference: string | null;
-  /** The day that was asked for, and the last one that can be, where it lies beyond; with the parameter of the address, once that is known. */
+  /** If the day of the request is after the last allowed one: both, and the parameter of the address once it is known. */
   readonly beyond: {
     readonly parameter?: string;
     readonly asked: string;
     readonly lastDay: string;
   } | null;
-  /** What the address says and the register does not know. */
+  /** The parts of the address that the register does not know. */
   readonly refused: readonly Refusal[];
   /** Of a request that was refused otherwise: whether a place in a list was at fault. */
   readonly isCursor?: boolean;
 }
 
-/** A part of an address that says nothing the register knows. */
+/** A part of an address that the register does not know, or cannot read. */
 export interface Refusal {
   /** The parameter; null where it is the path. */
   readonly parameter: string | null;
-  /** What it says; null where the page has no such parameter. */
+  /** Its value; null if the page has no such parameter. */
   readonly value: string | null;
-  /** What may have been meant: values, or parameters. */
+  /** Suggestions: values or parameters that are spelt similarly. */
   readonly near: readonly string[];
-  /** What else may be known of it. Where it is not said, the register knows no such value. */
+  /** What is wrong with the value. If absent, the register knows no such value. */
   readonly why?: Why;
 }
 

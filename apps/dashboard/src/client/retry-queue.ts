@@ -2,14 +2,14 @@ import { createContext } from 'react';
 import { QueryFailed } from './failure.ts';
 
 /**
- * Fetches what the page that a reader goes to is made of, and where it does not come waits to be told to try again: the
- * reader keeps the page that is there. A failure that trying again cannot mend is thrown.
+ * Fetches the data and scripts of the next page. A request that fails for now waits in this queue until `retry`, and the
+ * reader keeps the present page. A failure that a retry cannot mend is thrown.
  */
 export class RetryQueue {
   readonly #waiting = new Set<() => void>();
   readonly #listeners = new Set<() => void>();
 
-  /** Throws what `fetch` throws, unless it is a `QueryFailed` that may pass. */
+  /** Throws what `fetch` throws, except a `QueryFailed` with status 503, which waits. */
   async run<Part>(fetch: () => Promise<Part>): Promise<Part> {
     for (;;) {
       try {
@@ -24,7 +24,7 @@ export class RetryQueue {
     }
   }
 
-  /** Whether something has not come. */
+  /** Whether a request waits for a retry. */
   readonly isWaiting = (): boolean => this.#waiting.size > 0;
 
   /** Calls back whenever `isWaiting` may have changed, until what it returns is called. */
@@ -33,14 +33,14 @@ export class RetryQueue {
     return () => this.#listeners.delete(listener);
   };
 
-  /** Tries again for whatever has not come. */
+  /** Sends all waiting requests again. */
   readonly retry = (): void => {
     const again = [...this.#waiting];
     this.clear();
     for (const fetch of again) fetch();
   };
 
-  /** Lets go of what nobody waits for any more. */
+  /** Drops all waiting requests. */
   readonly clear = (): void => {
     this.#waiting.clear();
     this.#notify();
@@ -51,5 +51,5 @@ export class RetryQueue {
   }
 }
 
-/** Null on the server, where nobody goes from page to page. */
+/** Null on the server, which does not navigate. */
 export const RetryQueueContext = createContext<RetryQueue | null>(null);

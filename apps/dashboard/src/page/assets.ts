@@ -46,7 +46,7 @@ export function assets(language: Language, pages: readonly string[]): Assets {
   };
 }
 
-/** The files of these modules and of all that they import; a module that is part of another's file has none of its own. */
+/** The files of these modules and of their imports; a module bundled into another's file has none of its own. */
 function filesOf(manifest: Manifest, modules: readonly string[], found = new Set<string>()) {
   for (const name of modules) {
     const chunk = manifest[name];

@@ -11,10 +11,10 @@ import type { Ask, DataOf, QueryName, VariablesFor } from '../client/queries.ts'
 import { isPartialDate, type PartialDate } from '../dates/dates.ts';
 import { type Language, languageOf } from '../messages/languages.ts';
 
-/** How loaders ask: in its own process on the server, over HTTP in the browser. */
+/** How loaders query the register: within the process on the server, over HTTP in the browser. */
 export const askContext = createContext<Ask>();
 
-/** The day for which a page is asked that names none: its queries name it, so that page and answer are of one day even past midnight. */
+/** The day of a page whose address names none. Its queries pass this day on, so that page and data agree even past midnight. */
 export const todayContext = createContext<string>();
 
 /** What a URL asks for. */
@@ -39,13 +39,13 @@ export interface Address {
 export interface LoaderData<Data, Variables, Rest = unknown> {
   readonly data: Data;
   readonly variables: Variables;
-  /** What was asked for after that; absent where a page asks one query alone. */
+  /** The result of further queries; absent if the page has one query only. */
   readonly rest?: Rest;
 }
 
 /**
  * A page: the query it shows, made of its URL. `subject` picks what the page is about; where the register has none the
- * page is a 404. An address that says what its page has no `parameters` for, or that names what is not on record (`named`), is
+ * page is a 404. An address that says what its page has no `parameters` for, or that names what is not on record (`references`), is
  * refused by name. `rest` asks what its query leaves out of a list that the page needs whole.
  */
 export function definePage<Query extends QueryName, Subject, Rest = undefined>(page: {

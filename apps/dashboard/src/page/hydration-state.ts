@@ -3,7 +3,7 @@ import type { Failure } from '../client/failure.ts';
 import type { Language } from '../messages/languages.ts';
 import type { LoaderData } from './define-page.ts';
 
-/** What the server knows and the browser must know alike, so that both draw the same page. */
+/** What the server sends with the page for hydration, so that server and browser render the same. */
 export interface HydrationState {
   /** The language of the page, which its URL chose. */
   readonly language: Language;
@@ -11,12 +11,12 @@ export interface HydrationState {
   readonly today: string;
   /** The last day that `asOf` may name. */
   readonly lastDay: string;
-  /** Where the register is served, as in `https://example.org`; empty where the server was not told. */
+  /** Where the register is served, as in `https://example.org`; empty if the server is not configured with it. */
   readonly origin: string;
   readonly assets: Assets;
   /** What each matched route loaded, by the route's id. */
   readonly loaderData: Readonly<Record<string, LoaderData<unknown, Record<string, unknown>>>>;
-  /** Why there is no page, by the id of the route that tells it; null where there is one. */
+  /** Why the page failed, by the id of the route that shows the failure; null if it did not. */
   readonly failures: Readonly<Record<string, Failure>> | null;
 }
 

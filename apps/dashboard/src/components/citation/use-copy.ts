@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import { useMessages } from '../../messages/messages.ts';
 
-/** Copies texts, and gives what is to be told of the last of them in a status line: that it is copied, or that it is not. */
+/** Copies texts to the clipboard. `status` says whether the last one was copied, for a live region. */
 export function useCopy(): { readonly status: string; copy(text: string, done: string): void } {
   const { citations } = useMessages();
   const [status, setStatus] = useState('');
   async function copy(text: string, done: string): Promise<void> {
-    // Emptied first, so that the same words are told anew.
+    // Cleared first, so that a screen reader announces the same words again.
     setStatus('');
     try {
       // Not there at all where a page comes over plain HTTP.

@@ -4,8 +4,8 @@ import { useMessages } from '../../messages/messages.ts';
 import { MessageText } from '../../ui/text/MessageText.tsx';
 
 /**
- * What has to be known of the day that something is told for: that it is still ahead, and up to which day was looked. Nothing
- * where the day needs no more words. `until` is the day of coverage, null where nobody has said, and absent where there is more than one.
+ * Notes on the day of a page: that it is in the future, or after the last day that the record covers. Renders nothing if
+ * neither is so. `until` is the last day covered: null if it is not stated, absent if there are several.
  */
 export function CoverageNote(props: {
   day: PartialDate;

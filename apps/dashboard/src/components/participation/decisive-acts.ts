@@ -2,11 +2,11 @@ import type { StandingCellsFragment } from '../../documents.generated.ts';
 
 type Act = StandingCellsFragment['acts'][number];
 
-/** So few acts are all told at once. */
+/** Up to this many acts are all shown. */
 const FEW = 2;
 
 /**
- * The acts that a row tells at once: the one by which the country came to its standing, in the accord itself rather than
+ * The acts that a row shows before it is opened: the one by which the country came to its standing, in the accord itself rather than
  * in an instrument under it, and those that are contested, since a claim stands beside the standing it would change.
  */
 export function decisiveActs(place: StandingCellsFragment, within: string): readonly Act[] {

@@ -27,7 +27,7 @@ const KINDS: Readonly<Record<SearchHitFragment['node']['__typename'], SearchKind
   Statement: 'statements',
 };
 
-/** All that a search found of one kind. */
+/** The results of one kind. */
 export interface Group {
   readonly kind: SearchKind;
   readonly results: SearchHitGroupFragment;
@@ -81,7 +81,7 @@ export function suggestionsIn(answer: SearchPageQuery): readonly SuggestedSearch
   return answer.all.suggestions;
 }
 
-/** Where the page of what was found is. */
+/** The path of a result's page. */
 export function pathOf(node: SearchHitFragment['node']): string {
   switch (node.__typename) {
     case 'Accord':

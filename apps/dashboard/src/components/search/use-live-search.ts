@@ -7,12 +7,12 @@ import { type Group, groupsOf, searchVariables, suggestionsIn } from './search-g
 
 /** How many of each kind are shown while a reader types. */
 const SOME = 4;
-/** Milliseconds without a key before the register is asked. */
+/** Debounce, in milliseconds. */
 const PAUSE = 150;
 
-/** What the register has said to the words that were typed last. */
+/** The latest result. */
 export interface Answer {
-  /** The words that it answers; empty where nothing was asked yet. */
+  /** The words that it is for; empty before the first search. */
   readonly to: string;
   readonly groups: readonly Group[];
   /** Other searches, where nothing was found. */
@@ -24,7 +24,7 @@ export interface Answer {
 const NOTHING: Answer = { to: '', groups: [], near: [], failed: null };
 
 /**
- * Asks the register a moment after each change of the words. What comes in after they have changed again is dropped.
+ * Searches while the reader types, debounced. A result for words that have changed since is dropped.
  */
 export function useLiveSearch(words: string): { answer: Answer; retry: () => void } {
   const ask = useAsk();

@@ -4,7 +4,7 @@ export interface Range {
   readonly end: number;
 }
 
-/** A text with the found places in it marked. They are in order, and counted from `offset` before its beginning. */
+/** A text with `mark` elements. The ranges are in order; `text` begins at `offset` of the text that they count in. */
 export function HighlightedText(props: {
   text: string;
   ranges: readonly Range[];

@@ -9,7 +9,7 @@ import type { NumberKind } from './number-kinds.ts';
 const FIRST = 0xe000;
 
 /**
- * A sentence of the messages, written with its dates: they become dates for programs too, and a number in it opens what is
+ * A sentence of the messages. Its dates become `time` elements, and a number in it opens the definition of what is
  * counted.
  */
 export function MessageText(props: {
