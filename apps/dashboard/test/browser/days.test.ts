@@ -11,6 +11,7 @@ inBrowser('Readers in other time zones', ({ open }) => {
       await hydrated(page);
       await page.getByRole('link', { name: 'Abraham Accords', exact: true }).click();
       await page.waitForURL('**/accords/abraham-accords');
+      await page.getByRole('heading', { level: 1, name: 'Abraham Accords' }).waitFor();
       const accord = await page.locator('main').innerText();
       const field = await page.getByLabel('As of').inputValue();
       expect(complaints).toEqual([]);
