@@ -1,5 +1,4 @@
 import type { ReferenceTo } from '@signatory/register';
-import { LRUCache } from 'lru-cache';
 import type { Context } from '../context.ts';
 import { type MaybePromise, whenResolved } from '../maybe-promise.ts';
 import type { Meaning } from './reference-arguments.ts';
@@ -24,7 +23,7 @@ export function meant(
   // PostgreSQL takes no NUL, and UTF-8 has no lone surrogates: what nothing can be called names nothing.
   if (given.includes('\0') || !given.isWellFormed()) return orNull ? given : null;
   if (to !== 'Language') return keyOf(one.meant.find(`${to}:${given}`), orNull ? given : null);
-  const tag = tagOf(given);
+  const tag = canonicalTag(given);
   // What the record itself is in is a language too, whatever this runtime knows of it.
   return tag === null || (orNull && isLanguage(tag)) ? tag : one.meant.find(`Language:${tag}`);
 }
@@ -51,7 +50,7 @@ export async function unknown(
 export function sentence({ argument, value, to, orNull, near }: Unknown): string {
   const shown = JSON.stringify(value.slice(0, 60));
   if (to === 'Language') {
-    if (tagOf(value) === null)
+    if (canonicalTag(value) === null)
       return `${argument}: ${shown} is no BCP 47 language tag; write one such as en.`;
     if (orNull)
       return `${argument}: ${shown} names no known language; on record are ${listed(near, 'and')}.`;
@@ -78,18 +77,6 @@ function listed(keys: readonly string[], word: 'and' | 'or'): string {
   return keys.length < 2 ? last : `${keys.slice(0, -1).join(', ')} ${word} ${last}`;
 }
 
-/** Tags in the form that they are compared in; a page of names asks the same one a thousand times. */
-const tags = new LRUCache<string, { readonly tag: string | null }>({ max: 500 });
-
-/** A language tag in its canonical form (RFC 5646 §4.5, Unicode CLDR); null for what has not the form of one. */
-function tagOf(given: string): string | null {
-  const known = tags.get(given);
-  if (known) return known.tag;
-  const tag = canonical(given);
-  if (given.length < 100) tags.set(given, { tag });
-  return tag;
-}
-
 const languageNames = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
 
 /** Whether a tag is of a language that has a name in CLDR, which has all of ISO 639-1 and many of the others. */
@@ -99,7 +86,8 @@ function isLanguage(tag: string): boolean {
   return language !== 'und' && languageNames.of(language) !== undefined;
 }
 
-function canonical(given: string): string | null {
+/** A language tag in its canonical form (RFC 5646 §4.5, Unicode CLDR); null for a text that has not the form of one. */
+function canonicalTag(given: string): string | null {
   try {
     return Intl.getCanonicalLocales(given)[0] ?? null;
   } catch (error) {
