@@ -69,6 +69,22 @@ test('an entry is dated by noon of its day, and points to its sources', async ()
   }
 });
 
+test('an entry says how exactly its day is known, whatever the day it is listed under', async () => {
+  const { data } = await server.ask<{
+    statements: { nodes: { id: string; date: string | null }[] };
+  }>('{ statements(first: 100, filter: { accord: "abraham-accords" }) { nodes { id date } } }');
+  const { entries } = readFeed(
+    await (await server.get('/feeds/accords/abraham-accords.atom')).text(),
+  );
+  const dates = new Map(data?.statements.nodes.map(({ id, date }) => [urnOf(id), date]));
+  const said = entries.filter(({ id }) => dates.has(id ?? ''));
+  expect(said.some(({ id }) => dates.get(id ?? '')?.length === 7)).toBe(true);
+  for (const { id, content } of said)
+    expect(content?.value).toContain(
+      `(${dates.get(id ?? '') ?? 'on a day that is not on record'})`,
+    );
+});
+
 test('a feed of equal data is equal in bytes, whenever the register was filled and the feed asked for', async () => {
   const now = () => new Date('2031-02-03T04:05:06Z');
   const publicUrl = 'https://register.example';

@@ -12,6 +12,8 @@ import type { Entry } from './atom.ts';
 import { entryDay, noonOf } from './entry-day.ts';
 import type { Subject } from './feed-data.ts';
 
+const NO_DAY = 'on a day that is not on record';
+
 /** How many entries a feed has. */
 const LENGTH = 50;
 
@@ -51,10 +53,7 @@ function entryOfAct(
   );
   if (day === null) return [];
   const what = actWords(kind, contested, scheduled);
-  const when =
-    date === null
-      ? 'on a day that is not on record'
-      : `${scheduled ? 'scheduled for ' : ''}${date}`;
+  const when = date === null ? NO_DAY : `${scheduled ? 'scheduled for ' : ''}${date}`;
   const advance =
     givenInAdvanceOn === null ? '' : `, as reported in advance on ${givenInAdvanceOn}`;
   const doubt = contested ? ' Contested: sources contradict it, or its effect is open.' : '';
@@ -88,7 +87,7 @@ function entryOfStatement(
     {
       id: urnOf(id),
       title: `${nameOf(speaker) ?? ''}: ${asSaid(cut(text))}`,
-      text: `${asSaid(text)} — ${source.title}`,
+      text: `${asSaid(text)} (${date ?? NO_DAY}) — ${source.title}`,
       updated: noonOf(day),
       address: `${origin}/statements/${slug}`,
       sources: addressed(sources, origin),
