@@ -1,4 +1,3 @@
-import { AccordKind } from '@signatory/schema';
 import { z } from 'zod';
 import { actsDraft, checkActs, draftActs, eraseActs, writeActs } from '../act/draft.ts';
 import {
@@ -13,24 +12,26 @@ import {
 import { citationsOf } from '../citation/read.ts';
 import type { Database } from '../db/open.ts';
 import type { DraftEntry } from '../digest/digest.ts';
+import { draftOf, inOrderOf, rowOf, shapesOf } from '../drafts/columns.ts';
 import { requireKeys } from '../drafts/references.ts';
 import type { Noun } from '../drafts/revise.ts';
-import { dateDraft, inOrder, noteDraft, slugDraft } from '../drafts/shapes.ts';
+import { dateDraft, inOrder, noteDraft } from '../drafts/shapes.ts';
 import { Refused } from '../errors.ts';
 import { draftNames, namesDraft, writeNames } from '../name/draft.ts';
 import { participationDraft, verifyPlaces } from '../participation/draft.ts';
 import { checkRoles, draftRoles, eraseRoles, writeRoles } from '../role/draft.ts';
+import { accordColumns } from './columns.ts';
 import { accordsOf } from './read.ts';
+
+const { slug, kind, binding, ...others } = shapesOf(accordColumns);
 
 /** An accord as a seed file writes it, with everything that was done in it. */
 export const accordDraft = z.strictObject({
-  slug: slugDraft,
-  kind: z.enum(AccordKind),
-  binding: z.boolean(),
+  slug,
+  kind,
+  binding,
   names: namesDraft,
-  description: z.string().trim().min(1).max(1000),
-  partOf: slugDraft.optional(),
-  note: noteDraft.optional(),
+  ...others,
   coverage: z
     .strictObject({ until: dateDraft, missing: z.array(noteDraft).min(1).optional() })
     .optional(),
@@ -70,14 +71,9 @@ export const accordNoun: Noun<AccordDraft> = {
     const countries = [...new Set([...acts.keys(), ...roles.keys()])]
       .filter((code) => code !== '-')
       .sort();
-    return {
-      slug,
-      kind: accord.kind,
-      binding: accord.binding,
+    return inOrderOf(accordDraft, {
+      ...draftOf(accordColumns, accord),
       names: draftNames(accord.names),
-      description: accord.description,
-      ...(accord.partOf !== null && { partOf: accord.partOf }),
-      ...(accord.note !== null && { note: accord.note }),
       ...(accord.coverage !== null && {
         coverage: {
           until: accord.coverage.until,
@@ -93,7 +89,7 @@ export const accordNoun: Noun<AccordDraft> = {
           ...(acts.has(country) && { acts: [...(acts.get(country) ?? [])] }),
         })),
       }),
-    };
+    });
   },
   async complete(db, draft, now) {
     const { citations, acts, participations } = draft;
@@ -105,24 +101,12 @@ export const accordNoun: Noun<AccordDraft> = {
     };
   },
   async write(db, draft) {
-    const {
-      slug,
-      kind,
-      description,
-      partOf: part_of = null,
-      note = null,
-      participations = [],
-    } = draft;
+    const { slug, participations = [] } = draft;
     const row = {
-      slug,
-      kind,
-      binding: draft.binding ? 1 : 0,
-      description,
-      part_of,
-      note,
+      ...rowOf(accordColumns, draft),
       coverage_until: draft.coverage?.until ?? null,
       coverage_missing: draft.coverage?.missing ? JSON.stringify(draft.coverage.missing) : null,
-    } as const;
+    };
     await db
       .insertInto('accord')
       .values(row)

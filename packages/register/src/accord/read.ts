@@ -1,11 +1,13 @@
-import type { AccordFilter, AccordKind, AccordOrder } from '@signatory/schema';
+import type { AccordFilter, AccordOrder } from '@signatory/schema';
 import { sql } from 'kysely';
 import { factsCiting } from '../citation/read.ts';
 import type { PartialDate } from '../dates/partial-date.ts';
 import { grouped, keyed, loadPage } from '../db/keyed.ts';
 import type { Database, Engine } from '../db/open.ts';
 import { type Page, type PageRequest, pageOf } from '../db/page.ts';
+import { type RecordOf, recordOf } from '../drafts/columns.ts';
 import { type Name, type Named, namedIn, namesOf } from '../name/read.ts';
+import { accordColumns } from './columns.ts';
 import { accordOrder, accordsMeeting } from './filter.ts';
 
 /** How far the record of an accord reaches. */
@@ -17,13 +19,7 @@ export interface Coverage {
 }
 
 /** One instrument, or an umbrella over instruments. */
-export interface Accord {
-  readonly slug: string;
-  readonly kind: AccordKind;
-  readonly binding: boolean;
-  readonly description: string;
-  readonly partOf: string | null;
-  readonly note: string | null;
+export interface Accord extends RecordOf<typeof accordColumns> {
   readonly names: readonly Name[];
   /** Null where nobody has said. */
   readonly coverage: Coverage | null;
@@ -116,12 +112,7 @@ export async function accordsOf(
   return keyed(rows, (row) => [
     row.slug,
     {
-      slug: row.slug,
-      kind: row.kind,
-      binding: row.binding === 1,
-      description: row.description,
-      partOf: row.part_of,
-      note: row.note,
+      ...recordOf(accordColumns, row),
       names: names.get(`Accord:${row.slug}`) ?? [],
       coverage:
         row.coverage_until === null

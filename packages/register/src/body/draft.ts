@@ -1,19 +1,15 @@
-import { BodyKind } from '@signatory/schema';
 import { z } from 'zod';
+import { draftOf, inOrderOf, rowOf, shapesOf } from '../drafts/columns.ts';
 import { requireKeys } from '../drafts/references.ts';
 import type { Noun } from '../drafts/revise.ts';
-import { codeDraft, slugDraft, wikidataDraft } from '../drafts/shapes.ts';
 import { draftNames, namesDraft, writeNames } from '../name/draft.ts';
+import { bodyColumns } from './columns.ts';
 import { bodiesOf } from './read.ts';
 
+const { slug, kind, ...others } = shapesOf(bodyColumns);
+
 /** A body as a seed file writes it. */
-export const bodyDraft = z.strictObject({
-  slug: slugDraft,
-  kind: z.enum(BodyKind),
-  names: namesDraft,
-  country: codeDraft.optional(),
-  wikidata: wikidataDraft.optional(),
-});
+export const bodyDraft = z.strictObject({ slug, kind, names: namesDraft, ...others });
 
 export type BodyDraft = z.infer<typeof bodyDraft>;
 
@@ -24,24 +20,17 @@ export const bodyNoun: Noun<BodyDraft> = {
   key: (draft) => draft.slug,
   async read(db, slug) {
     const body = (await bodiesOf(db, [slug])).get(slug);
-    return (
-      body && {
-        slug,
-        kind: body.kind,
-        names: draftNames(body.names),
-        ...(body.country !== null && { country: body.country }),
-        ...(body.wikidata !== null && { wikidata: body.wikidata }),
-      }
-    );
+    if (!body) return undefined;
+    return inOrderOf(bodyDraft, { ...draftOf(bodyColumns, body), names: draftNames(body.names) });
   },
-  async write(db, { slug, kind, country = null, wikidata = null, names }) {
-    const row = { slug, kind, country, wikidata };
+  async write(db, draft) {
+    const row = rowOf(bodyColumns, draft);
     await db
       .insertInto('body')
       .values(row)
       .onConflict((on) => on.column('slug').doUpdateSet(row))
       .execute();
-    await writeNames(db, `Body:${slug}`, names);
+    await writeNames(db, `Body:${draft.slug}`, draft.names);
   },
   async erase(db, slug) {
     await writeNames(db, `Body:${slug}`, {});

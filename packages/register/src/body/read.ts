@@ -1,17 +1,15 @@
-import type { BodyFilter, BodyKind } from '@signatory/schema';
+import type { BodyFilter } from '@signatory/schema';
 import { sql } from 'kysely';
 import { itselfAndUnder } from '../accord/parts.ts';
 import { keyed, loadPage } from '../db/keyed.ts';
 import type { Database, Engine } from '../db/open.ts';
 import { type Page, type PageRequest, pageOf } from '../db/page.ts';
+import { type RecordOf, recordOf } from '../drafts/columns.ts';
 import { type Name, type Named, namedIn, namesOf } from '../name/read.ts';
+import { bodyColumns } from './columns.ts';
 
 /** A speaker or publisher that is not a person. */
-export interface Body {
-  readonly slug: string;
-  readonly kind: BodyKind;
-  readonly country: string | null;
-  readonly wikidata: string | null;
+export interface Body extends RecordOf<typeof bodyColumns> {
   readonly names: readonly Name[];
 }
 
@@ -68,5 +66,8 @@ export async function bodiesOf(
     db,
     slugs.map((slug) => `Body:${slug}`),
   );
-  return keyed(rows, (row) => [row.slug, { ...row, names: names.get(`Body:${row.slug}`) ?? [] }]);
+  return keyed(rows, (row) => [
+    row.slug,
+    { ...recordOf(bodyColumns, row), names: names.get(`Body:${row.slug}`) ?? [] },
+  ]);
 }

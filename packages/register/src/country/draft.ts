@@ -1,21 +1,14 @@
-import { CountryKind } from '@signatory/schema';
 import { z } from 'zod';
+import { draftOf, inOrderOf, rowOf, shapesOf } from '../drafts/columns.ts';
 import type { Noun } from '../drafts/revise.ts';
-import { codeDraft, wikidataDraft } from '../drafts/shapes.ts';
 import { draftNames, namesDraft, writeNames } from '../name/draft.ts';
+import { countryColumns } from './columns.ts';
 import { countriesOf } from './read.ts';
 
+const { code, alpha2, kind, ...others } = shapesOf(countryColumns);
+
 /** A country as a seed file writes it. */
-export const countryDraft = z.strictObject({
-  code: codeDraft,
-  alpha2: z
-    .string()
-    .regex(/^[A-Z]{2}$/, 'is no alpha-2 code: use two capital letters')
-    .optional(),
-  kind: z.enum(CountryKind),
-  names: namesDraft,
-  wikidata: wikidataDraft.optional(),
-});
+export const countryDraft = z.strictObject({ code, alpha2, kind, names: namesDraft, ...others });
 
 export type CountryDraft = z.infer<typeof countryDraft>;
 
@@ -26,24 +19,18 @@ export const countryNoun: Noun<CountryDraft> = {
   key: (draft) => draft.code,
   async read(db, code) {
     const country = (await countriesOf(db, [code])).get(code);
-    return (
-      country && {
-        code,
-        ...(country.alpha2 !== null && { alpha2: country.alpha2 }),
-        kind: country.kind,
-        names: draftNames(country.names),
-        ...(country.wikidata !== null && { wikidata: country.wikidata }),
-      }
-    );
+    if (!country) return undefined;
+    const names = draftNames(country.names);
+    return inOrderOf(countryDraft, { ...draftOf(countryColumns, country), names });
   },
-  async write(db, { code, alpha2 = null, kind, wikidata = null, names }) {
-    const row = { code, alpha2, kind, wikidata };
+  async write(db, draft) {
+    const row = rowOf(countryColumns, draft);
     await db
       .insertInto('country')
       .values(row)
       .onConflict((on) => on.column('code').doUpdateSet(row))
       .execute();
-    await writeNames(db, `Country:${code}`, names);
+    await writeNames(db, `Country:${draft.code}`, draft.names);
   },
   async erase(db, code) {
     await writeNames(db, `Country:${code}`, {});

@@ -1,19 +1,17 @@
-import type { CountryFilter, CountryKind, Role } from '@signatory/schema';
+import type { CountryFilter, Role } from '@signatory/schema';
 import { sql } from 'kysely';
 import { itselfAndUnder } from '../accord/parts.ts';
 import { keyed, loadPage } from '../db/keyed.ts';
 import { oneOf } from '../db/one-of.ts';
 import type { Database, Engine } from '../db/open.ts';
 import { type Page, type PageRequest, pageOf } from '../db/page.ts';
+import { type RecordOf, recordOf } from '../drafts/columns.ts';
 import { type Name, type Named, namedIn, namesOf } from '../name/read.ts';
 import { asksOfDay, placesMeeting } from '../standing/filter.ts';
+import { countryColumns } from './columns.ts';
 
 /** A state or state-like actor, keyed by ISO 3166-1 alpha-3 or an X-code. */
-export interface Country {
-  readonly code: string;
-  readonly alpha2: string | null;
-  readonly kind: CountryKind;
-  readonly wikidata: string | null;
+export interface Country extends RecordOf<typeof countryColumns> {
   readonly names: readonly Name[];
 }
 
@@ -93,6 +91,6 @@ export async function countriesOf(
   );
   return keyed(rows, (row) => [
     row.code,
-    { ...row, names: names.get(`Country:${row.code}`) ?? [] },
+    { ...recordOf(countryColumns, row), names: names.get(`Country:${row.code}`) ?? [] },
   ]);
 }

@@ -1,20 +1,11 @@
-import type {
-  AccordKind,
-  ActKind,
-  BodyKind,
-  Channel,
-  CountryKind,
-  Form,
-  Role,
-  SourceKind,
-  Stance,
-  Verbatim,
-} from '@signatory/schema';
+import type { ActKind, Channel, Form, Role, SourceKind, Stance, Verbatim } from '@signatory/schema';
 import type { Generated } from 'kysely';
+import type { accordColumns } from '../accord/columns.ts';
+import type { bodyColumns } from '../body/columns.ts';
+import type { countryColumns } from '../country/columns.ts';
 import type { EntryDigest } from '../digest/digest.ts';
-
-/** A truth value: 0 or 1, since SQLite has no other. */
-type Flag = 0 | 1;
+import type { Flag, RowOf } from '../drafts/columns.ts';
+import type { leaderColumns } from '../leader/columns.ts';
 
 /** The columns of a speaker: exactly one of the first three is set. */
 interface SpeakerColumns {
@@ -26,11 +17,11 @@ interface SpeakerColumns {
 
 /** The tables of the record. Keys are slugs and codes, so that the file can be read without this program. */
 export interface Tables {
-  country: { code: string; alpha2: string | null; kind: CountryKind; wikidata: string | null };
+  country: RowOf<typeof countryColumns>;
   /** Names of countries, leaders, bodies and accords; `subject` is an id as `Node.id` writes it. */
   name: { subject: string; position: number; language: string; text: string };
-  body: { slug: string; kind: BodyKind; country: string | null; wikidata: string | null };
-  leader: { slug: string; country: string | null; wikidata: string | null; note: string | null };
+  body: RowOf<typeof bodyColumns>;
+  leader: RowOf<typeof leaderColumns>;
   office: {
     key: string;
     leader: string;
@@ -57,13 +48,7 @@ export interface Tables {
   };
   /** Texts held for verification; never served, never exported. */
   held_text: { source: string; text: string };
-  accord: {
-    slug: string;
-    kind: AccordKind;
-    binding: Flag;
-    description: string;
-    part_of: string | null;
-    note: string | null;
+  accord: RowOf<typeof accordColumns> & {
     coverage_until: string | null;
     /** A JSON list of texts. */
     coverage_missing: string | null;

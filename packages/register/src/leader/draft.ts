@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { verifyFacts } from '../citation/draft.ts';
+import { draftOf, inOrderOf, rowOf, shapesOf } from '../drafts/columns.ts';
 import { requireKeys } from '../drafts/references.ts';
 import type { Noun } from '../drafts/revise.ts';
-import { codeDraft, distinct, noteDraft, slugDraft, wikidataDraft } from '../drafts/shapes.ts';
+import { distinct } from '../drafts/shapes.ts';
 import { draftNames, namesDraft, writeNames } from '../name/draft.ts';
 import {
   checkOffices,
@@ -12,16 +13,18 @@ import {
   tenureOf,
   writeOffices,
 } from '../office/draft.ts';
+import { leaderColumns } from './columns.ts';
 import { leadersOf } from './read.ts';
+
+const { slug, note, ...others } = shapesOf(leaderColumns);
 
 /** A leader as a seed file writes one, with the offices. */
 export const leaderDraft = z.strictObject({
-  slug: slugDraft,
+  slug,
   names: namesDraft,
-  country: codeDraft.optional(),
-  wikidata: wikidataDraft.optional(),
+  ...others,
   offices: z.array(officeDraft).min(1).superRefine(distinct(tenureOf)).optional(),
-  note: noteDraft.optional(),
+  note,
 });
 
 export type LeaderDraft = z.infer<typeof leaderDraft>;
@@ -35,21 +38,19 @@ export const leaderNoun: Noun<LeaderDraft> = {
     const leader = (await leadersOf(db, [slug])).get(slug);
     if (!leader) return undefined;
     const offices = await draftOffices(db, slug);
-    return {
-      slug,
+    return inOrderOf(leaderDraft, {
+      ...draftOf(leaderColumns, leader),
       names: draftNames(leader.names),
-      ...(leader.country !== null && { country: leader.country }),
-      ...(leader.wikidata !== null && { wikidata: leader.wikidata }),
       ...(offices.length > 0 && { offices }),
-      ...(leader.note !== null && { note: leader.note }),
-    };
+    });
   },
   async complete(db, draft, now) {
     if (!draft.offices) return draft;
     return { ...draft, offices: await verifyFacts(db, draft.offices, ['offices'], now) };
   },
-  async write(db, { slug, country = null, wikidata = null, note = null, names, offices }) {
-    const row = { slug, country, wikidata, note };
+  async write(db, draft) {
+    const { slug, names, offices } = draft;
+    const row = rowOf(leaderColumns, draft);
     await db
       .insertInto('leader')
       .values(row)

@@ -4,14 +4,12 @@ import { itselfAndUnder } from '../accord/parts.ts';
 import { keyed, loadPage } from '../db/keyed.ts';
 import type { Database, Engine } from '../db/open.ts';
 import { type Page, type PageRequest, pageOf } from '../db/page.ts';
+import { type RecordOf, recordOf } from '../drafts/columns.ts';
 import { type Name, type Named, namedIn, namesOf } from '../name/read.ts';
+import { leaderColumns } from './columns.ts';
 
 /** A natural person who speaks or acts for a country or a body. */
-export interface Leader {
-  readonly slug: string;
-  readonly country: string | null;
-  readonly wikidata: string | null;
-  readonly note: string | null;
+export interface Leader extends RecordOf<typeof leaderColumns> {
   readonly names: readonly Name[];
 }
 
@@ -71,5 +69,8 @@ export async function leadersOf(
     db,
     slugs.map((slug) => `Leader:${slug}`),
   );
-  return keyed(rows, (row) => [row.slug, { ...row, names: names.get(`Leader:${row.slug}`) ?? [] }]);
+  return keyed(rows, (row) => [
+    row.slug,
+    { ...recordOf(leaderColumns, row), names: names.get(`Leader:${row.slug}`) ?? [] },
+  ]);
 }
