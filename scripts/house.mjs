@@ -1,5 +1,5 @@
 /**
- * What `npm start` and `npm test` share: getting the packages, the build and a Node that runs TypeScript.
+ * What the commands of package.json share: getting the packages, the build and a Node that runs TypeScript.
  * It runs before anything is installed: no dependency, and no syntax that Node 20 lacks.
  */
 import { spawn, spawnSync } from 'node:child_process';
@@ -13,25 +13,53 @@ export const root = fileURLToPath(new URL('..', import.meta.url));
 process.env.PATH = join(root, 'node_modules', '.bin') + delimiter + process.env.PATH;
 process.env.TURBO_TELEMETRY_DISABLED = '1';
 
-/** Why the house cannot go on, in words for whoever typed the command. */
+/** Why a command cannot go on, in words for whoever typed it. */
 export class Stopped extends Error {}
 
-/** Installs the packages of the lock file, unless they are there. Returns whether it had to. */
-export async function install() {
+/** What the benchmark alone needs: a package of its own with its own lock file, no workspace. */
+const BENCH = 'apps/server/bench';
+
+/**
+ * Installs what the lock file names and node_modules lacks: `run` what builds and runs the server, `all` what tests and
+ * tools need as well, `bench` the rivals of the benchmark too. Returns whether anything was missing.
+ */
+export async function install(scope = 'all') {
   if (Number(process.versions.node.split('.')[0]) < 20) {
     throw new Stopped(`Signatory needs Node 20 or later; this is ${process.version}.`);
   }
-  if (isInstalled()) return false;
+  const before = await installIn(
+    '.',
+    scope !== 'run',
+    {
+      run: 'to build and run the server',
+      all: 'for tests and tools',
+      bench: 'for tests and tools',
+    }[scope],
+  );
+  return (scope === 'bench' && (await installIn(BENCH, true, 'for the benchmark'))) || before;
+}
+
+async function installIn(folder, dev, purpose) {
+  const missing = missingIn(folder, dev);
+  if (missing === 0) return false;
   const npm = process.env.npm_execpath;
   const [command, ...first] = npm?.endsWith('npm-cli.js') ? [process.execPath, npm] : ['npm'];
-  // npm would wait 70 s before it says that there is no network.
-  const patience = [
+  // `npm ci` begins by removing node_modules, and with it the Node of a server that runs: only where there is none.
+  const present = Object.values(packagesIn(join(folder, 'node_modules', '.package-lock.json')));
+  const how = present.length === 0 ? ['ci'] : ['install', '--no-save'];
+  // Where tests were run before, what they need stays.
+  const withDev = dev || present.some((entry) => entry.dev);
+  const options = [
+    withDev ? '--include=dev' : '--omit=dev',
+    '--loglevel=error',
+    // npm would wait 70 s before it says that there is no network.
     '--fetch-retries=3',
     '--fetch-retry-mintimeout=1000',
     '--fetch-retry-maxtimeout=5000',
   ];
-  const { code, output } = await run(command, [...first, 'ci', '--loglevel=error', ...patience], {
-    label: 'Installing packages (the first time takes about a minute)',
+  const { code, output } = await run(command, [...first, ...how, ...options], {
+    label: `Installing ${missing} packages ${purpose}`,
+    cwd: join(root, folder),
   });
   if (code === 0) return true;
   const offline =
@@ -45,11 +73,16 @@ export async function install() {
   );
 }
 
-/** Generates and builds what the server needs. turbo knows what has not changed and leaves it. */
-export async function build() {
-  const { code, output } = await run('turbo', ['run', 'build', '--output-logs=errors-only'], {
-    label: 'Building',
-  });
+/**
+ * Generates and builds: all of it, or one package with what it depends on. turbo knows what has not changed and leaves it.
+ */
+export async function build(only) {
+  const filter = only ? [`--filter=${only}`] : [];
+  const { code, output } = await run(
+    'turbo',
+    ['run', 'build', ...filter, '--output-logs=errors-only'],
+    { label: only ? 'Building the schema' : 'Building the schema and the dashboard' },
+  );
   if (code !== 0)
     throw new Stopped(`${tail(output)}\n\nThe build failed; its last words are above.`);
 }
@@ -65,7 +98,7 @@ export function nodeCommand() {
   );
   for (const command of [locked, process.execPath]) {
     const version = spawnSync(command, ['--version'], { encoding: 'utf8' }).stdout ?? '';
-    if (stripsTypes(version)) return command;
+    if (runsTypeScript(version)) return command;
   }
   throw new Stopped(
     `Signatory needs Node 22.18 or later on this system, and yours is ${process.version}: install a later one, then run the command again.`,
@@ -73,8 +106,8 @@ export function nodeCommand() {
 }
 
 /**
- * Runs a command in the house and waits. With a `label` its output is kept and the label shown, with the seconds on a
- * terminal; without one the output goes straight through.
+ * Runs a command at the root and waits. With a `label` its output is kept and the label shown on standard error, with the
+ * seconds on a terminal; without one the output goes straight through.
  */
 export function run(command, args, { label, cwd = root } = {}) {
   const started = performance.now();
@@ -84,7 +117,7 @@ export function run(command, args, { label, cwd = root } = {}) {
     stdio: label ? ['ignore', 'pipe', 'pipe'] : 'inherit',
     shell: process.platform === 'win32', // the bins are .cmd files there
   });
-  const show = (end) => process.stdout.write(`${ticking ? `\r${label} … ` : ''}${seconds()}${end}`);
+  const show = (end) => process.stderr.write(`${ticking ? `\r${label} … ` : ''}${seconds()}${end}`);
   let output = '';
   let ticking;
   if (label) {
@@ -93,8 +126,8 @@ export function run(command, args, { label, cwd = root } = {}) {
         output += chunk;
       });
     }
-    process.stdout.write(`${label} … `);
-    if (process.stdout.isTTY) ticking = setInterval(show, 200, '');
+    process.stderr.write(`${label} … `);
+    if (process.stderr.isTTY) ticking = setInterval(show, 200, '');
   }
   return new Promise((resolve) => {
     const end = (code) => {
@@ -114,14 +147,17 @@ function tail(output) {
   return output.trimEnd().split('\n').slice(-80).join('\n');
 }
 
-/** Whether each package of the lock file is in node_modules at its version, as npm's own note there tells. */
-function isInstalled() {
-  const wanted = packagesIn('package-lock.json');
-  const present = packagesIn(join('node_modules', '.package-lock.json'));
-  return Object.entries(wanted).every(([path, { version, optional }]) => {
-    // Optional ones are mostly another system's builds.
-    return path === '' || (path in present ? present[path].version === version : optional);
-  });
+/** How many packages of the lock file are not in node_modules at their version, as npm's own note there tells. */
+function missingIn(folder, dev) {
+  const present = packagesIn(join(folder, 'node_modules', '.package-lock.json'));
+  return Object.entries(packagesIn(join(folder, 'package-lock.json'))).filter(
+    ([path, { version, optional, devOptional, dev: forTests, link }]) => {
+      if (path === '' || !path.includes('node_modules/')) return false;
+      if (path in present) return !link && present[path].version !== version;
+      // Optional ones are mostly another system's builds.
+      return !optional && !devOptional && (dev || !forTests);
+    },
+  ).length;
 }
 
 function packagesIn(lockFile) {
@@ -134,7 +170,7 @@ function packagesIn(lockFile) {
 }
 
 /** Unflagged in 22.18, 23.6 and all later ones. */
-function stripsTypes(version) {
+export function runsTypeScript(version) {
   const [major, minor] = version.slice(1).split('.').map(Number);
   return major > 23 || (major === 23 && minor >= 6) || (major === 22 && minor >= 18);
 }

@@ -1,13 +1,16 @@
 /** `npm start`: installs and builds what is missing, then runs the server until it is told to stop. */
 import { spawn } from 'node:child_process';
 import { constants } from 'node:os';
+import { printHelp } from './commands.mjs';
 import { build, install, nodeCommand, root, Stopped } from './house.mjs';
 
 try {
-  await install();
-  const node = nodeCommand();
-  await build();
-  serve(node);
+  if (!printHelp('start', process.argv.slice(2))) {
+    await install('run');
+    const node = nodeCommand();
+    await build();
+    serve(node);
+  }
 } catch (error) {
   if (!(error instanceof Stopped)) throw error;
   console.error(error.message);

@@ -1,0 +1,116 @@
+/**
+ * The commands of package.json: what each does, what it takes, what it needs installed and built, and what it then runs.
+ * `install` is a scope of `install()` in house.mjs; without one nothing is installed where Node runs TypeScript by itself.
+ */
+export const COMMANDS = {
+  start: {
+    does: 'Installs and builds what is missing, fills the register and serves on http://localhost:4000.',
+    takes: 'Variables such as PORT and DATABASE_URL: docs/operations.md',
+  },
+  test: {
+    does: 'Checks style, types and imports, then runs all tests but those that take long.',
+    install: 'bench',
+    runs: [['node', 'scripts/test.mjs']],
+  },
+  'test:long': {
+    does: 'Runs the tests that need a clock or a quiet machine.',
+    install: 'bench',
+    runs: [['node', 'scripts/test.mjs', '--long']],
+  },
+  vitest: {
+    does: 'Runs the tests in some files or folders.',
+    takes: '[PATH …] [options of vitest]   for instance: packages/register',
+    install: 'bench',
+    build: true,
+    runs: [['vitest', 'run', '--maxWorkers=2']],
+  },
+  bench: {
+    does: 'Measures the server beside other servers and beside itself: apps/server/bench/README.md.',
+    takes:
+      '[pages|scale|soak] [--size N] [--small N] [--large N] [--rounds N] [--seconds N] [--soak SECONDS] [--folder DIR]',
+    install: 'bench',
+    build: '@signatory/schema',
+    runs: [['node', 'apps/server/bench/bench.ts']],
+  },
+  build: {
+    does: 'Generates types and builds the schema and the dashboard.',
+    install: 'run',
+    runs: [['turbo', 'run', 'build']],
+  },
+  extract: {
+    does: 'Prints who said what in an article, from a file or from standard input.',
+    takes: '[article.txt] [--json]',
+    runs: [['node', 'packages/quotes/scripts/extract.ts']],
+  },
+  format: {
+    does: 'Writes all code in the one format, and mends what can be mended.',
+    install: 'all',
+    runs: [['biome', 'check', '--write', '.']],
+  },
+  generate: {
+    does: 'Generates types and documents from the GraphQL files.',
+    install: 'run',
+    runs: [['graphql-codegen', '--config', 'codegen.ts']],
+  },
+  lighthouse: {
+    does: 'Measures pages on a simulated phone. Needs Chromium and a quiet machine; fetches Lighthouse.',
+    takes: '[PATH …]   for instance: /accords/abraham-accords',
+    install: 'all',
+    build: true,
+    runs: [['node', 'apps/dashboard/scripts/lighthouse.ts']],
+  },
+  lint: {
+    does: 'Checks format and style of all code.',
+    install: 'all',
+    runs: [['biome', 'check', '--error-on-warnings', '.']],
+  },
+  measure: {
+    does: 'Measures how well articles are read, against the marks in a folder of articles.',
+    takes: 'DIRECTORY [--write]',
+    runs: [['node', 'packages/quotes/scripts/measure.ts']],
+  },
+  screenshot: {
+    does: 'Takes the picture of the README anew. Needs Chromium.',
+    install: 'all',
+    build: true,
+    runs: [['node', 'apps/dashboard/scripts/screenshot.ts']],
+  },
+  speed: {
+    does: 'Measures how fast articles are read.',
+    runs: [['node', 'packages/quotes/scripts/speed.ts']],
+  },
+  tidy: {
+    does: 'Checks the seed files and writes them in their one order, or says what is wrong where.',
+    takes: '[FOLDER]   the seed files; without it: seeds',
+    install: 'run',
+    build: '@signatory/schema',
+    runs: [['node', 'packages/register/scripts/tidy.ts']],
+  },
+  types: {
+    does: 'Checks the types of all packages, of docs, scripts and the benchmark.',
+    install: 'bench',
+    runs: [
+      ['turbo', 'run', 'types', '--output-logs=errors-only'],
+      ['tsc', '-p', '.'],
+      ['tsc', '-p', 'apps/server/bench'],
+    ],
+  },
+  verify: {
+    does: 'Compares every wording and cited passage with the texts of their sources.',
+    takes:
+      '--texts DIR [--seeds DIR] [--record]   --record writes the levels found into the seed files',
+    install: 'run',
+    build: '@signatory/schema',
+    runs: [['node', 'packages/register/scripts/verify.ts']],
+  },
+};
+
+/** Prints what a command does, where that is asked for. Returns whether it was. */
+export function printHelp(name, args) {
+  if (!args.includes('--help') && !args.includes('-h')) return false;
+  const { does, takes } = COMMANDS[name];
+  const call = name === 'start' || name === 'test' ? `npm ${name}` : `npm run ${name}`;
+  console.log(`${call}\n  ${does}`);
+  if (takes) console.log(name === 'start' ? `\n${takes}` : `\n${call} -- ${takes}`);
+  return true;
+}
