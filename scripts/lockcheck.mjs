@@ -19,7 +19,14 @@ for (const [path, entry] of Object.entries(packages)) {
   }
 }
 
-for (const file of ['package.json', ...globSync('{apps,packages}/*/package.json', { cwd: root })]) {
+const manifests = [
+  'package.json',
+  ...globSync('{apps,packages}/**/package.json', {
+    cwd: root,
+    exclude: (file) => file.endsWith('node_modules'),
+  }),
+];
+for (const file of manifests) {
   const manifest = read(file);
   for (const field of ['dependencies', 'devDependencies', 'optionalDependencies']) {
     for (const [name, version] of Object.entries(manifest[field] ?? {})) {

@@ -27,6 +27,7 @@ try {
     await step('style', 'biome', ['check', '--error-on-warnings', '.']);
     await step('types of each package', 'turbo', turbo('types'));
     await step('types of docs and scripts', 'tsc', ['-p', '.']);
+    await step('types of the benchmark', 'tsc', ['-p', 'apps/server/bench']);
     await step('build', 'turbo', turbo('build'));
     const short = ['--exclude', `**/*${LONG_TESTS}`];
     await tests('tests', [...short, '--exclude', `${BROWSER_TESTS}/**`, '--maxWorkers=2']);

@@ -10,8 +10,8 @@ import { EVERY_PAGE } from '../test/support/every-page.ts';
 import { browserArguments, browserProgram } from '../test/support/program.ts';
 
 /**
- * Measures pages as Lighthouse does, on its simulated mobile phone: `npm run lighthouse -w apps/dashboard -- [paths]`. Prints
- * the median of five runs for each page and fails where one is beyond what the project promises. Build first, and leave the
+ * Measures pages as Lighthouse does, on its simulated mobile phone: `npm run lighthouse -- [paths]`. Prints
+ * the median of five runs for each page and fails where one is beyond what the project promises. Leave the
  * machine alone meanwhile. Lighthouse is fetched when this is run, in the version named: it is as large as all else together.
  */
 const VERSION = '13.5.0';
