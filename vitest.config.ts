@@ -10,6 +10,7 @@ export default defineConfig({
       'docs/**/*.test.ts',
       'scripts/**/*.test.ts',
     ],
+    globalSetup: 'packages/register/test/support/snapshot-folder.ts',
     testTimeout: 30_000,
     hookTimeout: 60_000,
   },

@@ -1,7 +1,5 @@
-import { loadSeeds } from '@signatory/register';
 import { beforeAll, expect } from 'vitest';
 import { overEveryEngine, type Told } from '../../../../packages/register/test/support/engines.ts';
-import { readConfig } from '../../src/config.ts';
 import { type Started, start } from './started.ts';
 
 /** What a story is told with: the server, and the register under it. */
@@ -16,11 +14,9 @@ export function onSeeds(story: (told: () => OnSeeds) => void): void {
   overEveryEngine((told) => {
     let server: Started;
     beforeAll(async () => {
-      await loadSeeds(told().register, readConfig({}).seeds);
       server = await start(told().register);
       return () => server.close();
-      // Loading takes PGlite long on a busy machine.
-    }, 60_000);
+    });
     story(() => ({
       ...told(),
       server,
@@ -30,5 +26,5 @@ export function onSeeds(story: (told: () => OnSeeds) => void): void {
         return answer.data as Data;
       },
     }));
-  });
+  }, 'seeds');
 }

@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url';
-import { loadSeeds, openRegister, type Register } from '@signatory/register';
+import { openRegister, type Register } from '@signatory/register';
 import type { FastifyInstance } from 'fastify';
 import type { ExecutionResult } from 'graphql';
-import { readConfig } from '../../src/config.ts';
+import { onSqlite } from '../../../../packages/register/test/support/snapshots.ts';
 import { addressOf, listen } from '../../src/http/listen.ts';
 import type { QueryListener } from '../../src/http/query-listener.ts';
 import { createServer, type ServerConfig } from '../../src/server.ts';
@@ -74,7 +74,5 @@ export async function start(
 
 /** A register in memory that holds the project's own seeds. `onQuery` hears every query that it is asked. */
 export async function seeded(onQuery: (sql: string) => void = () => {}): Promise<Register> {
-  const register = await openRegister(':memory:', { onQuery });
-  await loadSeeds(register, readConfig({}).seeds);
-  return register;
+  return onSqlite('seeds', { onQuery });
 }

@@ -28,8 +28,10 @@ export class SqliteConnection {
   readonly #database: DatabaseSync;
   readonly #prepared = new Map<string, Prepared>();
 
-  constructor(path: string) {
-    this.#database = new DatabaseSync(path, { timeout: 0 });
+  /** Opens the database at a path, or takes one that was opened with `timeout: 0`. */
+  constructor(database: string | DatabaseSync) {
+    this.#database =
+      typeof database === 'string' ? new DatabaseSync(database, { timeout: 0 }) : database;
   }
 
   get inTransaction(): boolean {

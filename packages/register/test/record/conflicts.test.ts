@@ -1,14 +1,6 @@
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import {
-  loadSeeds,
-  openRegister,
-  type Participation,
-  type Register,
-  standingOn,
-} from '../../src/register.ts';
-
-const seeds = fileURLToPath(new URL('../../../../seeds', import.meta.url));
+import { type Participation, type Register, standingOn } from '../../src/register.ts';
+import { onSqlite } from '../support/snapshots.ts';
 
 describe('the disputes over the other accords', () => {
   let register: Register;
@@ -23,8 +15,7 @@ describe('the disputes over the other accords', () => {
   let places: ReadonlyMap<string, readonly Participation[]>;
 
   beforeAll(async () => {
-    register = await openRegister(':memory:');
-    await loadSeeds(register, seeds);
+    register = await onSqlite('seeds');
     places = await register.participations.ofAccords(others);
   }, 60_000);
 
@@ -144,8 +135,7 @@ describe('the disputes over the Abraham Accords and relations with Israel', () =
   let places: ReadonlyMap<string, readonly Participation[]>;
 
   beforeAll(async () => {
-    register = await openRegister(':memory:');
-    await loadSeeds(register, seeds);
+    register = await onSqlite('seeds');
     places = await register.participations.ofAccords(slugs);
   }, 60_000);
 

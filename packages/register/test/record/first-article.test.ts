@@ -1,22 +1,12 @@
 import { fileURLToPath } from 'node:url';
-import { beforeAll, describe, expect, test } from 'vitest';
-import {
-  loadSeeds,
-  officesOn,
-  participationOn,
-  RefusedValue,
-  standingOn,
-} from '../../src/register.ts';
+import { describe, expect, test } from 'vitest';
+import { officesOn, participationOn, RefusedValue, standingOn } from '../../src/register.ts';
 import { overEveryEngine } from '../support/engines.ts';
 
 const seeds = fileURLToPath(new URL('../../../../seeds', import.meta.url));
 
 describe('what the first article says', () => {
   overEveryEngine((told) => {
-    beforeAll(async () => {
-      await loadSeeds(told().register, seeds);
-    }, 60_000);
-
     const standings = async (asOf: string) => {
       const { register } = told();
       const places =
@@ -126,7 +116,7 @@ describe('what the first article says', () => {
       };
       expect(await cost(6)).toBe(await cost(1));
     });
-  });
+  }, 'seeds');
 });
 
 describe('what does not belong in the register', () => {

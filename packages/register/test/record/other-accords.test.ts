@@ -1,15 +1,11 @@
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import {
-  loadSeeds,
-  openRegister,
   type Participation,
   participationOn,
   type Register,
   standingOn,
 } from '../../src/register.ts';
-
-const seeds = fileURLToPath(new URL('../../../../seeds', import.meta.url));
+import { onSqlite } from '../support/snapshots.ts';
 
 /** The accords of the record outside the Abraham family. */
 const others = [
@@ -32,8 +28,7 @@ let register: Register;
 let places: ReadonlyMap<string, readonly Participation[]>;
 
 beforeAll(async () => {
-  register = await openRegister(':memory:');
-  await loadSeeds(register, seeds);
+  register = await onSqlite('seeds');
   places = await register.participations.ofAccords(others);
 }, 60_000);
 

@@ -2,7 +2,6 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { AccordDraft } from '../../src/accord/draft.ts';
 import type { CitationDraft } from '../../src/citation/draft.ts';
@@ -10,8 +9,7 @@ import type { LeaderDraft } from '../../src/leader/draft.ts';
 import { dumpSeeds, loadSeeds, openRegister, type Register } from '../../src/register.ts';
 import type { SourceDraft } from '../../src/source/draft.ts';
 import type { StatementDraft } from '../../src/statement/draft.ts';
-
-const seeds = fileURLToPath(new URL('../../../../seeds', import.meta.url));
+import { onSqlite, SEEDS } from '../support/snapshots.ts';
 
 /** No more words of one source are quoted than these; a passage within another counts once. */
 const MOST_WORDS = { held: 500, notHeld: 150 };
@@ -23,8 +21,7 @@ let sources: readonly SourceDraft[];
 let statements: readonly StatementDraft[];
 
 beforeAll(async () => {
-  register = await openRegister(':memory:');
-  await loadSeeds(register, seeds);
+  register = await onSqlite('seeds');
   // The register gives drafts out in the shape in which it takes them in.
   const drafts = (await register.drafts()) as ReadonlyMap<string, readonly never[]>;
   accords = drafts.get('Accord') ?? [];
@@ -129,11 +126,11 @@ describe('the record as a whole', () => {
 
 describe('the seed files', () => {
   test('can be read: no line is over 200 characters, addresses aside', () => {
-    const long = files(seeds).flatMap((path) =>
+    const long = files(SEEDS).flatMap((path) =>
       readFileSync(path, 'utf8')
         .split('\n')
         .flatMap((line, i) =>
-          line.length > 200 && !/^url: /.test(line) ? [`${relative(seeds, path)}:${i + 1}`] : [],
+          line.length > 200 && !/^url: /.test(line) ? [`${relative(SEEDS, path)}:${i + 1}`] : [],
         ),
     );
     expect(long).toEqual([]);
@@ -147,7 +144,7 @@ describe('the seed files', () => {
         Object.fromEntries(
           files(root).map((path) => [relative(root, path), readFileSync(path, 'utf8')]),
         );
-      expect(bytes(out)).toEqual(bytes(seeds));
+      expect(bytes(out)).toEqual(bytes(SEEDS));
     } finally {
       await rm(out, { recursive: true });
     }
@@ -155,9 +152,11 @@ describe('the seed files', () => {
 
   test('are taken in whole in under five seconds', async () => {
     const fresh = await openRegister(':memory:');
-    const start = performance.now();
-    await loadSeeds(fresh, seeds);
-    expect(performance.now() - start).toBeLessThan(5_000);
+    // The processor's time, whoever else uses the machine.
+    const start = process.cpuUsage();
+    await loadSeeds(fresh, SEEDS);
+    const { user, system } = process.cpuUsage(start);
+    expect((user + system) / 1_000).toBeLessThan(5_000);
     await fresh.close();
   });
 });

@@ -1,12 +1,6 @@
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import {
-  loadSeeds,
-  openRegister,
-  participationOn,
-  type Register,
-  standingOn,
-} from '../../src/register.ts';
+import { participationOn, type Register, standingOn } from '../../src/register.ts';
+import { onSqlite } from '../support/snapshots.ts';
 
 /**
  * The standing of each country of the Abraham Accords on eight days, against the seeds. `.` is a country that has no
@@ -120,8 +114,7 @@ const cells = rows.flatMap(([country = '', ...row]) =>
 describe('who stands where in the Abraham Accords', () => {
   let register: Register;
   beforeAll(async () => {
-    register = await openRegister(':memory:');
-    await loadSeeds(register, fileURLToPath(new URL('../../../../seeds', import.meta.url)));
+    register = await onSqlite('seeds');
   }, 60_000);
   afterAll(async () => register.close());
 

@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { loadSeeds } from '../../src/register.ts';
 import type { Hit } from '../../src/search/search.ts';
 import { overEveryEngine } from '../support/engines.ts';
 
@@ -29,10 +28,6 @@ test('the searches are at least 120, each asked once, of which 60 are older than
 });
 
 overEveryEngine((told) => {
-  beforeAll(async () => {
-    await loadSeeds(told().register, join(import.meta.dirname, '../../../../seeds'));
-  }, 180_000);
-
   describe('What people search for', () => {
     test('comes first for 95 of 100 searches, and among the first three for all', async ({
       annotate,
@@ -68,7 +63,7 @@ overEveryEngine((told) => {
       ? (await told().register.search(suggestion.query, null, { first: 4 })).rows
       : [];
   };
-});
+}, 'seeds');
 
 function named({ type, key }: Hit): string {
   return `${type === 'Participation' ? 'place' : type.toLowerCase()} ${key}`;

@@ -1,13 +1,6 @@
-import { fileURLToPath } from 'node:url';
 import { differences } from '@signatory/quotes';
-import {
-  loadSeeds,
-  officesOn,
-  openRegister,
-  type Register,
-  type Statement,
-  type Wording,
-} from '../../src/register.ts';
+import { officesOn, type Register, type Statement, type Wording } from '../../src/register.ts';
+import { onSqlite } from './snapshots.ts';
 
 /** The record as the seeds have it, opened once for a file of tests, with every statement at hand. */
 export interface OpenRecord {
@@ -22,8 +15,7 @@ export interface OpenRecord {
 }
 
 export async function openRecord(): Promise<OpenRecord> {
-  const register = await openRegister(':memory:');
-  await loadSeeds(register, fileURLToPath(new URL('../../../../seeds', import.meta.url)));
+  const register = await onSqlite('seeds');
   const drafts = (await register.drafts()).get('Statement') ?? [];
   const statements = await register.statements.byKeys(drafts.map(slugOf));
   return {
