@@ -53,7 +53,7 @@ inBrowser('Who compares what outlets print', ({ open, ask }) => {
     const { page } = await open(VANCE, { javaScriptEnabled: false });
     const preferred = page.getByRole('article').first();
     expect(await preferred.innerText()).toMatch(
-      /Exact\. Equal code point by code point\. ComparedCountry on \d+ \w+ \d{4} with the text of The Times of Israel that an editor held\. SHA-256 of that text: [0-9a-f]{64}/,
+      /Exact\. Equal code point by code point\. Compared on \d+ \w+ \d{4} with the text of The Times of Israel that an editor held\. SHA-256 of that text: [0-9a-f]{64}/,
     );
   });
 
