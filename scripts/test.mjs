@@ -1,12 +1,12 @@
 /**
- * `npm test`: installs what it needs, then checks and tests in order. `npm run test:long` (`--long`) runs the tests of
- * `*.long.test.ts`, which are left out there. A failing step does not keep the later ones from running. The last line
- * counts: one for each step here, and vitest's own tests.
+ * `npm test`: checks and tests in order, once `run.mjs` has installed what they need. `npm run test:long` (`--long`) runs
+ * the tests of `*.long.test.ts`, which are left out there. A failing step does not keep the later ones from running. The
+ * last line counts: one for each step here, and vitest's own tests.
  */
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { install, nodeCommand, run, Stopped } from './house.mjs';
+import { run } from './house.mjs';
 
 const BROWSER_TESTS = 'apps/dashboard/test';
 const LONG_TESTS = '.long.test.ts';
@@ -17,8 +17,6 @@ const times = [];
 const reports = mkdtempSync(join(tmpdir(), 'signatory-test-'));
 
 try {
-  await install();
-  nodeCommand();
   if (long) {
     await step('build', 'turbo', turbo('build'));
     await tests('long tests', [LONG_TESTS, '--maxWorkers=1']);
@@ -34,10 +32,6 @@ try {
     // One at a time, for they want the machine to themselves.
     await tests('browser tests', [...short, BROWSER_TESTS, '--maxWorkers=1']);
   }
-} catch (error) {
-  if (!(error instanceof Stopped)) throw error;
-  console.error(error.message);
-  total.failed++;
 } finally {
   rmSync(reports, { recursive: true, force: true });
 }
