@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { barriers } from '../support/barriers.ts';
-import { hydrated, inBrowser, overhang } from '../support/browser.ts';
+import { brokenWords, hydrated, inBrowser, overhang } from '../support/browser.ts';
 import { EVERY_PAGE, PREFIXES, under } from '../support/every-page.ts';
 
 const PAGES = PREFIXES.flatMap((prefix) => EVERY_PAGE.map((path) => under(prefix, path)));
@@ -21,6 +21,11 @@ inBrowser('Every page', ({ open, openOnce }) => {
 
     test('fits windows of 320, 768 and 1280 pixels', async () => {
       for (const width of [320, 768, 1280]) expect(await overhang(opened().page, width)).toBe(0);
+    });
+
+    test('keeps the words of headings and table headers whole', async () => {
+      for (const width of [320, 360, 768, 1280])
+        expect([width, await brokenWords(opened().page, width)]).toEqual([width, []]);
     });
 
     test('has no barrier that axe finds', async () => {
