@@ -12,8 +12,10 @@ const BROWSER_TESTS = 'apps/dashboard/test';
 const LONG_TESTS = '.long.test.ts';
 const long = process.argv.includes('--long');
 
-const total = { passed: 0, failed: 0, skipped: 0 };
+const total = { passed: 0, failed: 0 };
 const times = [];
+const failed = [];
+const skips = [];
 const reports = mkdtempSync(join(tmpdir(), 'signatory-test-'));
 
 try {
@@ -36,8 +38,10 @@ try {
   rmSync(reports, { recursive: true, force: true });
 }
 
+// Said once more at the end: a log that was cut in the middle still tells what failed.
+if (skips.length > 0) console.log(`\n${skips.length} skipped:\n${skips.join('\n')}`);
+for (const words of failed) console.log(`\nFAILED ${words.trimEnd().replaceAll('\n', '\n    ')}`);
 console.log(`\n${times.join('\n')}\n`);
-if (total.skipped > 0) console.log(`${total.skipped} skipped: the reasons are above`);
 console.log(`${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed > 0 ? 1 : 0;
 
@@ -48,45 +52,44 @@ function turbo(task) {
 /** A check that passes or fails as a whole; its words are shown where it fails. */
 async function step(name, command, args) {
   const { code, output, seconds } = await run(command, args, { label: name });
-  if (code !== 0) console.error(output);
+  if (code !== 0) {
+    console.error(output);
+    failed.push(`${name}\n${output.trimEnd().split('\n').slice(-40).join('\n')}`);
+  }
   total[code === 0 ? 'passed' : 'failed']++;
   times.push(`${code === 0 ? 'ok    ' : 'FAILED'} ${seconds.padStart(8)}  ${name}`);
 }
 
 /** A run of vitest, whose tests are counted one by one. */
 async function tests(name, args) {
-  const report = join(reports, `${name}.json`);
+  const file = join(reports, `${name}.json`);
+  process.env.SIGNATORY_TEST_REPORT = file;
   const { code, seconds } = await run('vitest', [
     'run',
     '--passWithNoTests',
-    '--reporter=default',
-    '--reporter=json',
-    `--outputFile.json=${report}`,
+    '--reporter=./scripts/test-report.ts',
     ...args,
   ]);
-  const { passed, failed, skipped } = count(report);
+  const { passed, failures, skipped } = reportIn(file);
+  if (code !== 0 && failures.length === 0) {
+    failures.push({
+      name: `${name}: vitest ended with ${code} and named no failure`,
+      messages: [],
+    });
+  }
   total.passed += passed;
-  total.skipped += skipped;
-  // An error between tests fails the run without a failing test.
-  total.failed += failed === 0 && code !== 0 ? 1 : failed;
+  total.failed += failures.length;
+  for (const one of failures) failed.push([one.name, ...one.messages].join('\n'));
+  for (const one of skipped) skips.push(one);
   times.push(`${code === 0 ? 'ok    ' : 'FAILED'} ${seconds.padStart(8)}  ${name}`);
 }
 
-function count(report) {
-  let found;
+/** What `test-report.ts` wrote; nothing where vitest ended before that. */
+function reportIn(file) {
   try {
-    found = JSON.parse(readFileSync(report, 'utf8'));
-  } catch {
-    return { passed: 0, failed: 0, skipped: 0 };
+    return JSON.parse(readFileSync(file, 'utf8'));
+  } catch (error) {
+    if (error.code !== 'ENOENT') throw error;
+    return { passed: 0, failures: [], skipped: [] };
   }
-  // A file that does not load, or whose preparation fails, has no failing test: it counts as one.
-  const broken = found.testResults.filter(
-    ({ status, assertionResults }) =>
-      status === 'failed' && !assertionResults.some((one) => one.status === 'failed'),
-  );
-  return {
-    passed: found.numPassedTests,
-    failed: found.numFailedTests + broken.length,
-    skipped: found.numPendingTests + found.numTodoTests,
-  };
 }

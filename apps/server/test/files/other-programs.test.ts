@@ -50,7 +50,7 @@ test.for(BY_NAME)(
       trim: false,
     });
     expect(strict).toEqual(rows);
-    if (!(await isThere('sqlite3'))) context.skip();
+    if (!(await isThere('sqlite3'))) context.skip('sqlite3 is not installed');
     const { stdout } = await run(
       'sqlite3',
       [':memory:', '-cmd', '.mode json', '-cmd', `.import --csv ${path} t`, 'select * from t'],
@@ -65,7 +65,7 @@ test.for(BY_NAME)(
   '%s.json is JSON to jq: lists are arrays, what is unknown is null, true is true',
   async ([name, { columns }], context) => {
     const { path } = await saved(`${name}.json`);
-    if (!(await isThere('jq'))) context.skip();
+    if (!(await isThere('jq'))) context.skip('jq is not installed');
     const { stdout } = await run('jq', [
       '-c',
       '[.rows[] | to_entries[] | {key, type: (.value | type)}] | group_by(.key) | map({key: .[0].key, value: (map(.type) | unique)}) | from_entries',

@@ -111,7 +111,8 @@ describe('/data/register.sqlite in parts (RFC 9110 §14)', () => {
 
   test('is resumed by curl, which made none of this', async (context) => {
     const run = promisify(execFile);
-    if (!(await run('curl', ['--version']).catch(() => null))) context.skip();
+    if (!(await run('curl', ['--version']).catch(() => null)))
+      context.skip('curl is not installed');
     const path = join(folder, 'resumed');
     writeFileSync(path, whole.subarray(0, 700_001));
     await run('curl', ['-s', '-f', '-C', '-', '-o', path, `${server.address}${PATH}`]);

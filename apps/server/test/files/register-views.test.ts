@@ -71,7 +71,8 @@ describe('A view of register.sqlite', () => {
 
   test('is read by the SQLite that a system has, which may be an old one', async (context) => {
     const run = promisify(execFile);
-    if (!(await run('sqlite3', ['--version']).catch(() => null))) context.skip();
+    if (!(await run('sqlite3', ['--version']).catch(() => null)))
+      context.skip('sqlite3 is not installed');
     for (const { name } of TABLES) {
       const { stdout } = await run('sqlite3', ['-readonly', path, `select count(*) from ${name}`]);
       expect([name, Number(stdout)]).toEqual([name, rows(`select * from ${name}`).length]);
