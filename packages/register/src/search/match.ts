@@ -58,8 +58,9 @@ export function saidInParts(sought: readonly Sought[]): readonly Match[] {
 
 /** A term that stands for objects alone. */
 export function namedBy(keys: readonly string[]): Sought {
-  const bare = { exact: false, prefix: false, excluded: false, beginsName: false, standing: false };
-  return { ...bare, typed: '', words: [[]], keys };
+  const signs = { exact: false, prefix: false, excluded: false, beginsName: false };
+  const sense = { standing: false, kind: false, demonymOf: [] };
+  return { ...signs, ...sense, typed: '', words: [[]], keys };
 }
 
 /** The numbers of the entries that match, as a subquery; none where nothing is wanted. */

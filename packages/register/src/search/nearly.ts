@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Database } from '../db/open.ts';
 import { isIndexed } from './indexed.ts';
 import { distance } from './language/distance.ts';
+import { soundOf } from './language/spelling.ts';
 import { type Sought, soughtBy } from './sought.ts';
 
 /** A search that differs a little from one that found nothing. */
@@ -92,6 +93,11 @@ function without(terms: readonly Sought[], leftOut: readonly Sought[]): Rewordin
 /** The word on record that is spelt most like another: of names before all others; null where none is near. */
 async function nearestWord(db: Database, word: string): Promise<string | null> {
   const limit = word.length < 4 ? 0 : word.length < 6 ? 1 : 2;
+  const sound = soundOf(word);
+  // Six letters of which two differ are another word, unless it sounds the same.
+  const isNear = (steps: number, other: string): boolean =>
+    steps < 2 ||
+    (!word.includes(other) && (word.length > 6 || (sound !== null && sound === soundOf(other))));
   if (limit === 0) return null;
   const [first = ''] = word;
   const lengths = sql`length(word) between ${word.length - limit} and ${word.length + limit}`;
@@ -102,7 +108,7 @@ async function nearestWord(db: Database, word: string): Promise<string | null> {
     where word >= ${first} and word < ${`${first}\u{10ffff}`} and ${lengths}`.execute(db);
   const near = rows
     .map((row) => ({ ...row, steps: distance(word, row.word, limit) }))
-    .filter(({ steps }) => steps <= limit)
+    .filter((row) => row.steps <= limit && isNear(row.steps, row.word))
     .sort(
       (a, b) =>
         a.steps - b.steps || Number(b.named) - Number(a.named) || (a.word < b.word ? -1 : 1),

@@ -23,6 +23,9 @@ export interface Term {
   readonly code: 'no' | 'maybe' | 'only';
 }
 
+/** How the codes that are words as well are read where they are not in capitals: as words, as codes, or not at all. */
+export type CodeReading = 'WORD' | 'CODE' | 'NONE';
+
 /** A term as it was typed, before its place among the others is looked at. */
 interface Typed extends Omit<Term, 'unfinished' | 'code'> {
   readonly end: number;
@@ -37,7 +40,7 @@ interface Typed extends Omit<Term, 'unfinished' | 'code'> {
  * Anything else is taken for space; every text can be read. Throws `RefusedValue` for one that is too
  * long, has too many words or a prefix of one letter.
  */
-export function parseSearch(text: string): readonly Term[] {
+export function parseSearch(text: string, reading: CodeReading = 'WORD'): readonly Term[] {
   if (text.length > LENGTH_LIMIT) {
     throw refused(`holds ${text.length} characters`, `give at most ${LENGTH_LIMIT}`);
   }
@@ -56,15 +59,17 @@ export function parseSearch(text: string): readonly Term[] {
   // Who types a whole sentence in capitals says nothing by them.
   const shouts = count > 2 && !/\p{Ll}/u.test(text);
   const telling = typed.filter((term) => !isLeftOut(term, shouts));
-  const kept = telling.some(({ excluded }) => !excluded) ? telling : typed;
-  const alone = kept.length === 1;
+  const known = telling.some(({ excluded }) => !excluded) ? telling : typed;
+  const alone = known.length === 1;
+  const kept = reading === 'NONE' && !alone ? known.filter((term) => !isEither(term)) : known;
   return kept.map(({ end, capital, ...term }) => {
     const [word = ''] = term.words;
+    const isRead = reading === 'CODE' && !alone && isEither({ ...term, capital });
     const isCode = !isCodeAndWord(word) || alone || capital;
     return {
       ...term,
       unfinished: end === text.trimEnd().length && isOpen(term),
-      code: !isCode ? 'no' : capital && isCodeAndWord(word) ? 'only' : 'maybe',
+      code: isRead || (capital && isCodeAndWord(word)) ? 'only' : isCode ? 'maybe' : 'no',
     };
   });
 }
@@ -141,6 +146,16 @@ function isDate(parts: readonly Typed[], count: number): boolean {
 
 function isYearWord([word = '', ...more]: readonly string[]): boolean {
   return more.length === 0 && /^(?:1[5-9]|20)\d\d$/.test(word);
+}
+
+/** Whether a search has, beside others, a word in lower case that is the code of a country as well. */
+export function hasEither(terms: readonly Term[]): boolean {
+  return terms.some((term) => term.code === 'no' && isPlain(term));
+}
+
+function isEither({ words, capital, ...term }: Omit<Typed, 'end'>): boolean {
+  const [word = '', ...more] = words;
+  return more.length === 0 && isPlain(term) && !capital && isCodeAndWord(word);
 }
 
 function isLeftOut({ words, capital, ...term }: Typed, shouts: boolean): boolean {

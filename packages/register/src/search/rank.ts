@@ -39,7 +39,7 @@ const TYPES: readonly Ranked['type'][] = ['Accord', 'Country', 'Participation', 
 
 /**
  * What the index found, in the order in which it is listed. First what has a name or a code that is just so; then names of as
- * many words, spelt otherwise; then accords between countries that are named; then what has all of the words in one name just so,
+ * many words, spelt otherwise, and the country of a demonym; then accords between countries that are named; then what has all of the words in one name just so,
  * and places whose country and accord they name; then names with other forms of the words; then names in which the last word goes on; then what has the words in several names, titles or a description; then the accords and countries of the places
  * found. Among equals accords come first, then countries, places, leaders and bodies, then shorter names, then keys.
  */
@@ -62,8 +62,10 @@ export function ranked(
   };
   for (const { type, key, forms } of found) {
     if (forms !== null) {
-      const { tier, words } = merit(forms, asked);
+      const { tier, words } = merit(type, forms, asked);
       rank(type, key, tier, words);
+      const own = keyOf(`${type}:${key}`);
+      if (asked.every((term) => term.demonymOf.includes(own))) rank(type, key, SPELT, 1);
       continue;
     }
     const [accord = '', country = ''] = key.split('/');
@@ -77,7 +79,11 @@ export function ranked(
 }
 
 /** How the terms stand in the forms of an entry, and in a name of how many words. */
-function merit(forms: string, terms: readonly Sought[]): { tier: number; words: number } {
+function merit(
+  type: Found['type'],
+  forms: string,
+  terms: readonly Sought[],
+): { tier: number; words: number } {
   const [names = ''] = forms.split('\n\n', 1);
   const lines = names.split('\n');
   const typed = terms.flatMap(({ words }) => words.map(([word = '']) => word));
@@ -85,10 +91,13 @@ function merit(forms: string, terms: readonly Sought[]): { tier: number; words: 
   if (lines.some((line) => line === whole || telling(line) === whole)) {
     return { tier: WHOLE, words: typed.length };
   }
+  // That it is an agreement need not be in the name of an accord.
+  const naming = terms.filter(({ kind }) => !(kind && type === 'Accord'));
+  const needed = naming.length > 0 ? naming : terms;
   const shortest = (begun: boolean) =>
     Math.min(
       ...lines
-        .filter((line) => terms.every((term) => standsIn(line, term, begun)))
+        .filter((line) => needed.every((term) => standsIn(line, term, begun)))
         .map((line) => line.split(' ').length),
     );
   const spelt = shortest(false);

@@ -7,6 +7,7 @@ import type { EntryType } from './entries.ts';
 import { highlightsIn, type TextRange } from './highlight.ts';
 import { type Match, matches, saidInParts, saidMatch, unwantedOf, wantedOf } from './match.ts';
 import { type Rewording, rewordings } from './nearly.ts';
+import { type CodeReading, hasEither, parseSearch } from './query.ts';
 import { type Found, isYear, type Ranked, ranked } from './rank.ts';
 import { namedSection, pageThrough, statementSection } from './sections.ts';
 import { type Sought, soughtBy } from './sought.ts';
@@ -71,6 +72,7 @@ export function searchOf(db: Database): Search {
         for (const group of await rewordings(db, search)) {
           if (found.length > 0) break;
           for (const { query, leftOut } of group) {
+            if (found.some((one) => one.query === query)) continue;
             const { rows, totalCount, places } = await find(db, query, types, { first: SHOWN });
             if (rows.length === 0) continue;
             const [place = ''] = places;
@@ -92,11 +94,11 @@ async function find(
   types: readonly SearchType[] | null,
   request: PageRequest,
 ): Promise<Page<Hit> & { readonly places: readonly string[] }> {
-  const sought = await soughtBy(db, search);
+  const { sought, named: all } = await bestReading(db, search);
   const wanted = types === null ? Object.values(TYPES) : types.map((type) => TYPES[type]);
   const isSaid = wanted.includes('Statement');
   const isNamed = wanted.some((type) => type !== 'Statement');
-  const named = isNamed ? await foundByName(db, sought) : [];
+  const named = isNamed ? (all ?? (await foundByName(db, sought))) : [];
   const listed = named.filter(({ type }) => wanted.includes(type));
   const sections = [
     namedSection(listed),
@@ -112,6 +114,27 @@ async function find(
   // Behind all that is found by name, whose places begin with a lower digit.
   const places = page.rows.map(({ type, place }) => (type === 'Statement' ? `9${place}` : place));
   return { ...page, rows, totalCount, places };
+}
+
+/**
+ * What a search looks for: by the reading that finds a country's place in an accord, the code before the word, or else by the
+ * first that finds anything. The types asked for do not count, so that each of them is found by the same reading.
+ */
+async function bestReading(db: Database, search: string) {
+  if (!hasEither(parseSearch(search))) return { sought: await soughtBy(db, search), named: null };
+  const read = async (reading: CodeReading) => {
+    const sought = await soughtBy(db, search, reading);
+    return { sought, named: await foundByName(db, sought) };
+  };
+  const [word, code, none] = await Promise.all([read('WORD'), read('CODE'), read('NONE')]);
+  const placed = [code, word, none].find(({ named }) =>
+    named.some(({ type }) => type === 'Participation'),
+  );
+  if (placed) return placed;
+  for (const one of [word, code, none]) {
+    if (one.named.length > 0 || (await countSaid(db, one.sought)) > 0) return one;
+  }
+  return word;
 }
 
 /** What is called as it is looked for, in order. */

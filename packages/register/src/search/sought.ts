@@ -2,11 +2,13 @@ import { type SqlBool, sql } from 'kysely';
 import type { Database } from '../db/open.ts';
 import { keyOf } from './documents.ts';
 import { isIndexed } from './indexed.ts';
-import { isCodeAndWord, isOfStanding } from './language/common-words.ts';
-import { bareForms } from './language/endings.ts';
+import { withKinds } from './kinds.ts';
+import { isCodeAndWord, isKind, isOfStanding } from './language/common-words.ts';
+import { demonymOf } from './language/demonyms.ts';
+import { bareForms, withArticle } from './language/endings.ts';
 import { soundOf } from './language/spelling.ts';
 import { stemOf } from './language/stems.ts';
-import { parseSearch, type Term } from './query.ts';
+import { type CodeReading, parseSearch, type Term } from './query.ts';
 
 /** A term with, for each of its words, the words that stand for it. */
 export interface Sought extends Omit<Term, 'words' | 'unfinished' | 'code'> {
@@ -17,6 +19,10 @@ export interface Sought extends Omit<Term, 'words' | 'unfinished' | 'code'> {
   readonly beginsName: boolean;
   /** Asks how far a country has gone. */
   readonly standing: boolean;
+  /** Says what kind of thing is looked for: an agreement, a treaty. */
+  readonly kind: boolean;
+  /** The keys of the countries whose people or things are called so. */
+  readonly demonymOf: readonly string[];
 }
 
 /** The most words that one word stands for, and the most objects. */
@@ -32,10 +38,15 @@ const SHORTEST_BEGINNING = 3;
  * name, for a word of a name of which it may be an inflected form. The last word
  * may be unfinished: it stands also for what has a name with a word that begins so; where nobody has written the word itself, for
  * those words too, and where no name has one, for any word that begins so.
+ * A word for an accord in general stands also for the accords that other words name, and a demonym for its country.
  * Throws `RefusedValue`.
  */
-export async function soughtBy(db: Database, search: string): Promise<readonly Sought[]> {
-  const terms = parseSearch(search);
+export async function soughtBy(
+  db: Database,
+  search: string,
+  reading: CodeReading = 'WORD',
+): Promise<readonly Sought[]> {
+  const terms = parseSearch(search, reading);
   const loose = terms.filter(({ exact }) => !exact);
   if (loose.length === 0) return terms.map(asTyped);
   const names = await namesLike(db, loose);
@@ -50,7 +61,7 @@ export async function soughtBy(db: Database, search: string): Promise<readonly S
       .execute(),
     ({ stem }) => stem,
   );
-  return Promise.all(
+  const sought = await Promise.all(
     terms.map(async (term): Promise<Sought> => {
       const [word] = term.words;
       if (term.exact || word === undefined || term.words.length > 1) return asTyped(term);
@@ -70,25 +81,33 @@ export async function soughtBy(db: Database, search: string): Promise<readonly S
       const begins = term.unfinished && (!inShort || isCodeAndWord(word) || isOnlyCode);
       const begun = begins || term.prefix ? names.filter((row) => isMeant(row, true)) : [];
       const objects = begun.length > 0 ? begun : named;
-      const isKnown = !begins || isCode || named.length > 0 || (await isIndexed(db, whole));
+      const people = term.prefix ? [] : demonymOf(word).map((code) => keyOf(`Country:${code}`));
+      const isKnown =
+        !begins || isCode || named.length > 0 || people.length > 0 || (await isIndexed(db, whole));
       const longer = isKnown ? [] : wordsOf(objects);
       const goesOn = !isKnown && longer.length === 0 && [...word].length >= SHORTEST_BEGINNING;
       return {
         ...asTyped(term),
         words: [[...new Set([...whole, ...longer])].slice(0, SPELLINGS)],
-        keys: [...new Set(objects.map(({ subject }) => keyOf(subject)))].slice(0, OBJECTS),
+        keys: [...new Set([...people, ...objects.map(({ subject }) => keyOf(subject))])].slice(
+          0,
+          OBJECTS,
+        ),
         prefix: term.prefix || goesOn,
         beginsName: begins || term.prefix,
         standing: isOfStanding(word) && !term.excluded,
+        kind: isKind(word) && !term.excluded,
+        demonymOf: people,
       };
     }),
   );
+  return withKinds(sought);
 }
 
 /** A term that stands for nothing but itself. */
 function asTyped({ words, typed, exact, prefix, excluded }: Term): Sought {
   const only = words.map((word) => [word]);
-  const bare = { keys: [], beginsName: false, standing: false };
+  const bare = { keys: [], beginsName: false, standing: false, kind: false, demonymOf: [] };
   return { words: only, typed, exact, prefix, excluded, ...bare };
 }
 
@@ -106,13 +125,14 @@ function wordsOf(rows: readonly NameRow[]): readonly string[] {
 
 /** Whether a word of a name is meant by a term; of a code or a name in short, only the whole. */
 function meantBy({ code, prefix }: Term, word: string) {
-  const [sound, stem] = [soundOf(word), stemOf(word)];
+  const [sound, stem, articled] = [soundOf(word), stemOf(word), withArticle(word)];
   return (row: NameRow, beginning: boolean): boolean => {
     if (row.kind > 0) return row.word === word && (code !== 'no' || !isCodeAndWord(word));
     if (code === 'only' && isCodeAndWord(word)) return false;
     if (beginning && row.word.startsWith(word)) return true;
     if (prefix) return row.word.startsWith(word);
-    return row.word === word || row.stem === stem || (sound !== null && row.sound === sound);
+    if (row.word === word || row.word === articled) return true;
+    return row.stem === stem || (sound !== null && row.sound === sound);
   };
 }
 
@@ -122,7 +142,7 @@ async function namesLike(db: Database, terms: readonly Term[]): Promise<readonly
   const sounds = words.flatMap((word) => soundOf(word) ?? []);
   const begun = terms.filter(({ unfinished, prefix }) => unfinished || prefix);
   const conditions = [
-    sql<SqlBool>`word in (${sql.join(words)})`,
+    sql<SqlBool>`word in (${sql.join(words.flatMap((word) => [word, withArticle(word) ?? word]))})`,
     sql<SqlBool>`stem in (${sql.join(words.map(stemOf))})`,
     ...(sounds.length > 0 ? [sql<SqlBool>`sound in (${sql.join(sounds)})`] : []),
     ...begun.map(({ words }) => {

@@ -10,7 +10,7 @@ const ASKING = words(`
   the a an of to in on at by for from with about and or that this it its there
   say says said tell tells told statement statements quote quotes quotation quotations
   country countries list al el s t
-  many much yet ever still already not been being will shall can could date day text full currently now please
+  many much yet ever still already not be been being as will shall can could date day text full currently now please
   هل كم من ما ماذا متى أين كيف لماذا أي التي الذي الذين على في عن إلى مع الدول دول قال قالت نص تاريخ كانت كان هي هو بعد ليس لم
   מי מה מתי האם איך איפה היכן למה מדוע אילו איזה איזו על של את עם אמר אמרה מדינות כמה ב ל ה ו מ ש כ הייתה היה יש לא כבר עדיין נוסח תאריך
   кім кімдер не қашан қайда қалай қандай қай ма ме ба бе па пе туралы және мен айтты елдер неше қанша ның нің дың дің тың тің ға ге қа ке да де та те дан ден тан тен нан нен бен пен бар емес әлі мәтіні күні мен мы мі
@@ -25,13 +25,26 @@ const STANDING = words(`
   sign signs signed signing signatory signatories signature signatures join joins joined joining ratify ratifies ratified
   ratification party parties member members membership accede acceded accession participant participants announce announced
   status standing withdraw withdraws withdrew withdrawn withdrawing withdrawal left leave leaves leaving
-  enter entered entry force binding
+  enter entered entry force binding part belong belongs belonged belonging
   وقع وقعت وقعوا توقيع الموقعة الموقعون الموقعين انضم انضمت انضمام طرف أطراف عضو أعضاء صادق صادقت انسحب انسحبت انسحاب ينضم تنضم يوقع توقع
+  جزء جزءا ضمن ينتمي تنتمي ينتمون انتمت تابعة
   חתם חתמה חתמו חתומה חתומות חותמת חותמות חתימה הצטרף הצטרפה הצטרפו אשרר אשררה חבר חברה חברות צד פרש פרשה פרשו פרישה נסוגה תצטרף יצטרף מצטרפת
+  חלק שייך שייכת שייכים שייכות משתייך משתייכת משתייכים משתייכות
   қол қойды қойған қосылды қосылған қатысушы қатысушылар мүше мүшелер ратификациялады шықты шыққан кірді кірген қосыла қосылу
+  бөлігі бөлік бөлігіне құрамында құрамына жатады кіреді
   подписал подписала подписало подписали подписавшие подписание присоединился присоединилась присоединились участник
   участники участница ратифицировал ратифицировала член члены сторона стороны ратифицировали вышел вышла вышло вышли выйдет выход вступит вступил вступила вступили
-  присоединится присоединились подпишет
+  присоединится присоединились подпишет часть частью входит входят входил входила входило принадлежит принадлежат составе состав
+`);
+
+/** What people call an accord in general, in forms of all five languages: one accord is an agreement, a treaty and a pact to different people. */
+const KINDS = words(`
+  accord accords agreement agreements treaty treaties pact pacts
+  اتفاق اتفاقا الاتفاق اتفاقات الاتفاقات اتفاقية الاتفاقية اتفاقيات الاتفاقيات معاهدة المعاهدة معاهدات المعاهدات ميثاق الميثاق
+  הסכם ההסכם הסכמי הסכמים ההסכמים אמנה אמנת האמנה אמנות חוזה ברית
+  келісім келісімі келісімдер келісімдері келісімге келісіміне келісімдеріне келісімінің келісімдерінің шарт шарты шарттар шарттары
+  соглашение соглашения соглашению соглашением соглашении соглашений соглашениям соглашениями соглашениях
+  договор договора договору договором договоре договоры договоров пакт пакта пакту пактом пакте
 `);
 
 /** Codes of countries that are common words or titles of English as well, or articles of Arabic names: they are taken for codes in capitals, or where nothing else is asked. */
@@ -55,6 +68,7 @@ const MONTHS = words(`
 export const isMonth = (word: string): boolean => MONTHS.has(word);
 export const isAsking = (word: string): boolean => ASKING.has(word);
 export const isOfStanding = (word: string): boolean => STANDING.has(word);
+export const isKind = (word: string): boolean => KINDS.has(word);
 export const isCodeAndWord = (word: string): boolean => CODE_WORDS.has(word);
 
 function words(text: string): ReadonlySet<string> {

@@ -155,6 +155,8 @@ function soughtAsTyped(text: string): readonly Sought[] {
     keys: [],
     beginsName: false,
     standing: false,
+    kind: false,
+    demonymOf: [],
   }));
 }
 
