@@ -21,6 +21,7 @@ import { type Offices, offices } from './office/read.ts';
 import { type Participations, participations } from './participation/read.ts';
 import { type References, references } from './references/references.ts';
 import { type Roles, roles } from './role/read.ts';
+import { applyRules } from './rules/derive.ts';
 import { type Highlighter, highlighterOf, type Search, searchOf } from './search/search.ts';
 import { type SourceDraft, sourceNoun } from './source/draft.ts';
 import { holdText, type Sources, sources } from './source/read.ts';
@@ -136,12 +137,24 @@ export interface Register extends Mirror {
 }
 
 /**
- * Opens the register at an address: `file:PATH`, `:memory:` or `postgres://…`. Creates or migrates its tables.
+ * Opens the register at an address: `file:PATH`, `:memory:` or `postgres://…`. Creates or migrates its tables, and derives its rows
+ * again where that was done by older rules.
  * Throws `Refused` for a file that is no register, is corrupt, or was written by a newer version. Everything the register
  * is asked afterwards throws `Unavailable` while the database is busy, full, damaged or gone.
  */
 export async function openRegister(url: string, options: EngineOptions = {}): Promise<Register> {
-  return registerOn(await openEngine(url, options));
+  return startOn(await openEngine(url, options));
+}
+
+/** As `openRegister`, on an engine. The engine is closed where the register is refused. */
+export async function startOn(engine: Engine): Promise<Register> {
+  try {
+    await applyRules(engine);
+  } catch (error) {
+    await engine.db.destroy();
+    throw error;
+  }
+  return registerOn(engine);
 }
 
 /** The register on an engine that is already open. */

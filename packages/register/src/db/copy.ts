@@ -32,6 +32,8 @@ const GIVEN_OUT: Readonly<Record<keyof Tables, boolean>> = {
   search_word: false,
   // A log of one database, with its times: what it says is not of the record.
   revision: false,
+  // Of one database and its program.
+  rules_version: false,
   // Told in `about`.
   record_digest: false,
 };

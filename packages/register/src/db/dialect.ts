@@ -1,9 +1,9 @@
 import { type Kysely, PostgresAdapter } from 'kysely';
+import type { Dialect } from './migrations/dialect.ts';
 
-/** The two engines' ways of speaking SQL. */
-export type Dialect = 'sqlite' | 'postgres';
+export type { Dialect };
 
-/** Which way of speaking SQL a database, or a transaction on it, understands. */
+/** The SQL dialect of a database, or of a transaction on it. */
 export function dialectOf<Tables>(db: Kysely<Tables>): Dialect {
   return db.getExecutor().adapter instanceof PostgresAdapter ? 'postgres' : 'sqlite';
 }

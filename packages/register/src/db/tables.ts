@@ -165,6 +165,8 @@ export interface Tables {
   entry_digest: EntryDigest & { state: string; subject: string };
   /** The digest of the whole record, in one row; no row while it is empty. */
   record_digest: { id: 1; digest: string; state: string };
+  /** By which version of the rules the derived rows were written, in one row: see `rules/version.ts`. */
+  rules_version: { id: 1; version: number };
   /** Every write that changed something: the draft before and after, as JSON. `number` grows by one. */
   revision: {
     number: Generated<number>;

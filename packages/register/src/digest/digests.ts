@@ -38,6 +38,29 @@ export class Digests {
       const digest = digestOf(draft);
       return { type, key, digest, state: states.get(nameOf({ type, key })) ?? digest };
     });
+    await this.#set(subject, before, after);
+  }
+
+  /**
+   * Sets the digests of what stands in the record already, by the rules of now. How the seed gave an entry is known only where
+   * nothing was computed beside; the digest of another is left for the next reading of the seeds.
+   */
+  async derive(subject: string, entries: readonly DraftEntry[]): Promise<void> {
+    const before = this.#entries.get(subject) ?? [];
+    const after = entries.map(({ type, key, draft }): Digested => {
+      const old = before.find((entry) => entry.type === type && entry.key === key);
+      const state = digestOf(draft);
+      return { type, key, digest: old && old.digest !== old.state ? old.digest : state, state };
+    });
+    this.#isChanged = true;
+    await this.#set(subject, before, after);
+  }
+
+  async #set(
+    subject: string,
+    before: readonly Digested[],
+    after: readonly Digested[],
+  ): Promise<void> {
     if (digestOfAll(before) === digestOfAll(after) && stateOf(before) === stateOf(after)) return;
     this.#isChanged = true;
     this.#entries.set(subject, after);

@@ -1,13 +1,8 @@
-import { accordNoun } from '../accord/draft.ts';
-import { bodyNoun } from '../body/draft.ts';
-import { countryNoun } from '../country/draft.ts';
-import type { Database, Engine } from '../db/open.ts';
+import type { Engine } from '../db/open.ts';
 import { Digests } from '../digest/digests.ts';
 import { type DraftPath, Refused } from '../errors.ts';
-import { leaderNoun } from '../leader/draft.ts';
 import { reindex, type Written } from '../search/reindex.ts';
-import { sourceNoun } from '../source/draft.ts';
-import { statementNoun } from '../statement/draft.ts';
+import { keysOf, type NounType, typesInOrder, withNoun } from './nouns.ts';
 import {
   type Change,
   lastWritten,
@@ -17,19 +12,6 @@ import {
   write,
   writeAlone,
 } from './revise.ts';
-
-/** The nouns that are written whole, and the tables they live in, in the order they are written. */
-const TABLES = {
-  Country: 'country',
-  Body: 'body',
-  Source: 'source',
-  Leader: 'leader',
-  Accord: 'accord',
-  Statement: 'statement',
-} as const;
-
-/** The type of a noun that is written whole. */
-export type NounType = keyof typeof TABLES;
 
 /** A draft from outside, unchecked, and who can say where it came from. */
 export interface Entry {
@@ -115,38 +97,6 @@ export async function draftsOf({ db }: Engine): Promise<ReadonlyMap<NounType, re
     });
   }
   return drafts;
-}
-
-async function keysOf(db: Database, type: NounType): Promise<readonly string[]> {
-  if (type === 'Country') {
-    return (await db.selectFrom('country').select('code').orderBy('code').execute()).map(
-      ({ code }) => code,
-    );
-  }
-  const rows = await db.selectFrom(TABLES[type]).select('slug').orderBy('slug').execute();
-  return rows.map(({ slug }) => slug);
-}
-
-function typesInOrder(): readonly NounType[] {
-  return Object.keys(TABLES) as NounType[];
-}
-
-/** Calls with the noun of a type, whose draft type only the callee needs not know. */
-function withNoun<Result>(type: NounType, call: <Draft>(noun: Noun<Draft>) => Result): Result {
-  switch (type) {
-    case 'Country':
-      return call(countryNoun);
-    case 'Body':
-      return call(bodyNoun);
-    case 'Leader':
-      return call(leaderNoun);
-    case 'Source':
-      return call(sourceNoun);
-    case 'Accord':
-      return call(accordNoun);
-    case 'Statement':
-      return call(statementNoun);
-  }
 }
 
 async function named(refuse: Entry['refuse'], work: () => Promise<void>): Promise<void> {

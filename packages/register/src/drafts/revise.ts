@@ -4,6 +4,7 @@ import type { Database, Engine, Place } from '../db/open.ts';
 import type { DraftEntry, EntryType } from '../digest/digest.ts';
 import { Digests } from '../digest/digests.ts';
 import { Refused } from '../errors.ts';
+import { refuseNewer } from '../rules/stored-version.ts';
 import { reindex, type Written } from '../search/reindex.ts';
 
 /** What a write did to the record. */
@@ -103,16 +104,19 @@ export async function write<Draft>(
   return before === null ? 'added' : 'changed';
 }
 
-function entriesOf<Draft>(noun: Noun<Draft>, draft: Draft): readonly DraftEntry[] {
+/** The entries that a draft is of. */
+export function entriesOf<Draft>(noun: Noun<Draft>, draft: Draft): readonly DraftEntry[] {
   return noun.entries?.(draft) ?? [{ type: noun.type, key: noun.key(draft), draft }];
 }
 
 /**
  * Has a transaction write alone until it ends, so that revisions are committed in the order of their numbers: else a number
  * taken first and committed last would change the record behind one that is seen already. SQLite has one writer by itself.
+ * Throws `Refused` where a newer program has derived the rows since this one was started: rows by two rules would stand mixed.
  */
 export async function writeAlone({ db, dialect }: Place): Promise<void> {
   if (dialect === 'postgres') await sql`lock table revision in exclusive mode`.execute(db);
+  await refuseNewer(db);
 }
 
 /** How a noun is written on an engine. */

@@ -7,7 +7,7 @@ import { soundOf } from './language/spelling.ts';
 import { stemOf } from './language/stems.ts';
 import { searchWords } from './language/words.ts';
 
-/** A database in which entries are written: Kysely's own type, for migrations write them too. */
+/** A database in which entries are written. */
 export type EntryDatabase = Kysely<Tables>;
 
 export type EntryType = Tables['search_entry']['type'];

@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { PGlite } from '@electric-sql/pglite';
 import { Kysely, type Dialect as KyselyDialect, PGliteDialect, sql } from 'kysely';
 import { describe, expect, test } from 'vitest';
@@ -7,7 +8,7 @@ import { up as concerns } from '../../src/db/migrations/0006-concerns.ts';
 import { migrations } from '../../src/db/migrations/migrations.ts';
 import { sqliteDialect } from '../../src/db/sqlite.ts';
 import type { Tables } from '../../src/db/tables.ts';
-import { registerOn } from '../../src/register.ts';
+import { startOn } from '../../src/register.ts';
 
 const engines: readonly [string, Dialect, () => KyselyDialect | Promise<KyselyDialect>][] = [
   ['SQLite', 'sqlite', () => sqliteDialect(':memory:')],
@@ -25,14 +26,16 @@ describe.each(engines)('over %s', (_, dialect, kysely) => {
       "statement (slug, unnamed, date, day) values ('spring', 'the envoy', '2025-11', '2025-11-30')",
       `wording (key, statement, position, rank, source, form, text, attributed_as, verbatim)
          values ('spring/1', 'spring', 0, 0, 'talks', 'DIRECT', 'We will sign', 'he', 'NOT_HELD')`,
+      "passage (owner, position, source, exact) values ('Wording:spring/1', 0, 'talks', 'We will sign')",
       "accord (slug, kind, description) values ('pact', 'TREATY', 'A pact.')",
+      "statement_accord (statement, accord) values ('spring', 'pact')",
       "act (key, accord, position, kind, date) values ('pact/-/adopted', 'pact', 0, 'ADOPTED', '2025')",
     ];
     for (const row of rows) await sql.raw(`insert into ${row}`).execute(db);
 
     await migrateToNow(db, dialect);
 
-    const register = registerOn({ db, dialect, now: () => new Date(0), stamp: () => null });
+    const register = await startOn({ db, dialect, now: () => new Date(0), stamp: () => null });
     const found = async (query: string) =>
       (await register.search(query, null, {})).rows.map(({ key }) => key);
     expect([await found('gazette'), await found('"will sign"')]).toEqual([
@@ -78,6 +81,8 @@ describe.each(engines)('over %s', (_, dialect, kysely) => {
       "body (slug, kind) values ('gazette', 'NEWS_PUBLISHER')",
       "source (slug, title, publisher, language, kind) values ('talks', 'Talks', 'gazette', 'en', 'NEWS')",
       "statement (slug, unnamed, day) values ('spring', 'the envoy', '2025-11-30')",
+      "accord (slug, kind, description) values ('pact', 'TREATY', 'A pact.')",
+      "statement_accord (statement, accord) values ('spring', 'pact')",
       ...[
         ['1', 'DIRECT', 'We will sign it'],
         ['2', 'MIXED', 'that they “will” not “sign” it'],
@@ -102,8 +107,9 @@ describe.each(engines)('over %s', (_, dialect, kysely) => {
       ),
     ];
     for (const row of rows) await sql.raw(`insert into ${row}`).execute(db);
+    await sql`update wording set clause_exact = text where form = 'MIXED'`.execute(db);
     await migrateToNow(db, dialect);
-    const register = registerOn({ db, dialect, now: () => new Date(0), stamp: () => null });
+    const register = await startOn({ db, dialect, now: () => new Date(0), stamp: () => null });
     const found = async (query: string) => (await register.search(query, null, {})).totalCount();
 
     const texts = await db.selectFrom('wording').select('text').orderBy('key').execute();
@@ -116,6 +122,20 @@ describe.each(engines)('over %s', (_, dialect, kysely) => {
     expect(await Promise.all(sought.map(found))).toEqual([0, 1, 1, 1, 1]);
     await register.close();
   }, 60_000);
+});
+
+test('a migration imports Kysely and its own folder alone, so that no later change of the code reaches it', () => {
+  const folder = new URL('../../src/db/migrations/', import.meta.url);
+  const imports = readdirSync(folder).flatMap((file) => {
+    const text = readFileSync(new URL(file, folder), 'utf8');
+    return [...text.matchAll(/^(?:import|\} from|export .* from)\b.*?['"]([^'"]+)/gm)].map(
+      ([, name = '']) => `${file}: ${name}`,
+    );
+  });
+  expect(imports.length).toBeGreaterThan(10);
+  expect(imports.filter((one) => !/: (kysely(\/migration)?|\.\/[\w-]+\.ts)$/.test(one))).toEqual(
+    [],
+  );
 });
 
 /** Runs what has come since the record began. */

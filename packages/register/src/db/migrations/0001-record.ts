@@ -1,5 +1,5 @@
 import { type Kysely, sql } from 'kysely';
-import type { Dialect } from '../dialect.ts';
+import type { Dialect } from './dialect.ts';
 
 /** The record as it began. Text sorts by code point on both engines, and references are checked at the commit. */
 export async function up<Tables>(db: Kysely<Tables>, dialect: Dialect): Promise<void> {
@@ -82,7 +82,7 @@ export async function up<Tables>(db: Kysely<Tables>, dialect: Dialect): Promise<
     await sql.raw(`create index ${name} on ${columns}`).execute(db);
   }
 
-  // The search index of wordings, by wording id; its words are cut and folded by `search.ts`, so both engines agree.
+  // The search index of wordings, by wording id; the register cuts and folds its words, so both engines agree.
   if (dialect === 'sqlite') {
     await sql`create virtual table wording_search using fts5 (words, content = '', contentless_delete = 1)`.execute(
       db,

@@ -1,10 +1,11 @@
 import { type Kysely, sql } from 'kysely';
-import { latestDay } from '../../dates/partial-date.ts';
-import type { Dialect } from '../dialect.ts';
-import type { Tables } from '../tables.ts';
+import type { Dialect } from './dialect.ts';
 
-/** One index of names and words, with the places of the words; and the days that acts are listed by. */
-export async function up(db: Kysely<Tables>, dialect: Dialect): Promise<void> {
+/**
+ * One index of names and words, with the places of the words; and the days that acts are listed by. Both are filled after the
+ * migrations, by `rules/derive.ts`.
+ */
+export async function up<Tables>(db: Kysely<Tables>, dialect: Dialect): Promise<void> {
   const sqlite = dialect === 'sqlite';
   const text = sqlite ? 'text' : 'text collate "C"';
   const id = sqlite
@@ -20,7 +21,7 @@ export async function up(db: Kysely<Tables>, dialect: Dialect): Promise<void> {
   await run(`create table name_word (subject ${text} not null, word ${text} not null, sound ${text} not null,
     primary key (subject, word))${strict}`);
   await run('create index name_word_sound on name_word (sound, word)');
-  // The words are cut and folded by `search/words.ts`; the ascii tokenizer leaves every other letter as it is.
+  // The register cuts and folds the words; the ascii tokenizer leaves every other letter as it is.
   await run(
     sqlite
       ? "create virtual table search_index using fts5 (words, content = '', contentless_delete = 1, tokenize = 'ascii')"
@@ -30,18 +31,4 @@ export async function up(db: Kysely<Tables>, dialect: Dialect): Promise<void> {
 
   await run(`alter table act add column day ${text} not null default ''`);
   await run('create index act_day on act (day, key)');
-
-  await fill(db);
-}
-
-/** Gives the acts that the record already holds their days; the index is filled by `0009-search`, which makes it anew. */
-async function fill(db: Kysely<Tables>): Promise<void> {
-  for (const { key, date } of await db.selectFrom('act').select(['key', 'date']).execute()) {
-    if (date === null) continue;
-    await db
-      .updateTable('act')
-      .set({ day: latestDay(date) })
-      .where('key', '=', key)
-      .execute();
-  }
 }

@@ -1,5 +1,5 @@
 import { type Kysely, sql } from 'kysely';
-import type { Dialect } from '../dialect.ts';
+import type { Dialect } from './dialect.ts';
 
 /** How verbatim the passages of a citation are, and when and for which words that was found. */
 export async function up<Tables>(db: Kysely<Tables>, dialect: Dialect): Promise<void> {

@@ -1,5 +1,5 @@
 import { type Kysely, sql } from 'kysely';
-import type { Dialect } from '../dialect.ts';
+import type { Dialect } from './dialect.ts';
 
 /**
  * What a statement concerns stands in its row too, so that a page of them need not gather it for each; and its day stands beside what it

@@ -1,5 +1,5 @@
 import { type Kysely, sql } from 'kysely';
-import type { Dialect } from '../dialect.ts';
+import type { Dialect } from './dialect.ts';
 
 /**
  * Digests of the entries and of the whole. They are of drafts as the seeds give them, which a record written before does not

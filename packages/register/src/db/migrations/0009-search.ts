@@ -1,10 +1,8 @@
 import { type Kysely, sql } from 'kysely';
-import { indexAll } from '../../search/reindex.ts';
-import type { Dialect } from '../dialect.ts';
-import type { Tables } from '../tables.ts';
+import type { Dialect } from './dialect.ts';
 
 /** One document for each object that search finds, with a field for each thing it is found by; and the words of all, by stem. */
-export async function up(db: Kysely<Tables>, dialect: Dialect): Promise<void> {
+export async function up<Tables>(db: Kysely<Tables>, dialect: Dialect): Promise<void> {
   const sqlite = dialect === 'sqlite';
   const text = sqlite ? 'text' : 'text collate "C"';
   const number = sqlite ? 'integer' : 'bigint';
@@ -23,7 +21,7 @@ export async function up(db: Kysely<Tables>, dialect: Dialect): Promise<void> {
   }
   await run(`create table search_word (word ${text} primary key, stem ${text} not null)${strict}`);
   await run('create index search_word_stem on search_word (stem)');
-  // The words are cut and folded by `search/words.ts`; the ascii tokenizer leaves every other letter as it is.
+  // The register cuts and folds the words; the ascii tokenizer leaves every other letter as it is.
   await run(
     sqlite
       ? `create virtual table search_index using fts5 (words, content = '', contentless_delete = 1,
@@ -31,6 +29,4 @@ export async function up(db: Kysely<Tables>, dialect: Dialect): Promise<void> {
       : 'create table search_index (rowid bigint primary key, words tsvector not null)',
   );
   if (!sqlite) await run('create index search_index_words on search_index using gin (words)');
-
-  await indexAll(db);
 }

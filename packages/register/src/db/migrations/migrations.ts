@@ -1,5 +1,4 @@
 import type { MigrationProvider } from 'kysely/migration';
-import type { Dialect } from '../dialect.ts';
 import { up as record } from './0001-record.ts';
 import { up as searchAndDays } from './0002-search-and-days.ts';
 import { up as verifiedCitations } from './0003-verified-citations.ts';
@@ -9,8 +8,14 @@ import { up as concerns } from './0006-concerns.ts';
 import { up as digests } from './0007-digests.ts';
 import { up as gaps } from './0008-gaps.ts';
 import { up as search } from './0009-search.ts';
+import { up as rules } from './0010-rules.ts';
+import type { Dialect } from './dialect.ts';
 
-/** The one history of both engines, by name. A migration that has shipped is never changed. */
+/**
+ * The migrations of both engines, by name. A migration that has shipped is never changed, and imports nothing but Kysely and
+ * files of this folder. It makes tables and moves what drafts gave; what is derived is derived again after all, by
+ * `rules/derive.ts`.
+ */
 export function migrations(dialect: Dialect): MigrationProvider {
   return {
     getMigrations: async () => ({
@@ -21,8 +26,9 @@ export function migrations(dialect: Dialect): MigrationProvider {
       '0005-speakers-by-day': { up: (db) => speakersByDay(db) },
       '0006-concerns': { up: (db) => concerns(db, dialect) },
       '0007-digests': { up: (db) => digests(db, dialect) },
-      '0008-gaps': { up: (db) => gaps(db) },
+      '0008-gaps': { up: () => gaps() },
       '0009-search': { up: (db) => search(db, dialect) },
+      '0010-rules': { up: (db) => rules(db, dialect) },
     }),
   };
 }

@@ -1,0 +1,58 @@
+import { accordNoun } from '../accord/draft.ts';
+import { bodyNoun } from '../body/draft.ts';
+import { countryNoun } from '../country/draft.ts';
+import type { Database } from '../db/open.ts';
+import { leaderNoun } from '../leader/draft.ts';
+import { sourceNoun } from '../source/draft.ts';
+import { statementNoun } from '../statement/draft.ts';
+import type { Noun } from './revise.ts';
+
+/** The nouns that are written whole, and the tables they live in, in the order they are written. */
+const TABLES = {
+  Country: 'country',
+  Body: 'body',
+  Source: 'source',
+  Leader: 'leader',
+  Accord: 'accord',
+  Statement: 'statement',
+} as const;
+
+/** The type of a noun that is written whole. */
+export type NounType = keyof typeof TABLES;
+
+/** The keys of all that the record holds of a noun, in order. */
+export async function keysOf(db: Database, type: NounType): Promise<readonly string[]> {
+  if (type === 'Country') {
+    return (await db.selectFrom('country').select('code').orderBy('code').execute()).map(
+      ({ code }) => code,
+    );
+  }
+  const rows = await db.selectFrom(TABLES[type]).select('slug').orderBy('slug').execute();
+  return rows.map(({ slug }) => slug);
+}
+
+/** The types in the order in which they are written. */
+export function typesInOrder(): readonly NounType[] {
+  return Object.keys(TABLES) as NounType[];
+}
+
+/** Calls a function with the noun of a type. */
+export function withNoun<Result>(
+  type: NounType,
+  call: <Draft>(noun: Noun<Draft>) => Result,
+): Result {
+  switch (type) {
+    case 'Country':
+      return call(countryNoun);
+    case 'Body':
+      return call(bodyNoun);
+    case 'Leader':
+      return call(leaderNoun);
+    case 'Source':
+      return call(sourceNoun);
+    case 'Accord':
+      return call(accordNoun);
+    case 'Statement':
+      return call(statementNoun);
+  }
+}

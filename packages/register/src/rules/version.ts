@@ -1,0 +1,6 @@
+/**
+ * The version of the rules by which rows are derived from drafts: how words fold, how wordings rank, which day a date counts as,
+ * what search holds, what a digest is of. A database says by which version its rows were derived. Raise this with every
+ * change of such a rule; `test/database/rules.test.ts` fails where it was forgotten.
+ */
+export const RULES_VERSION = 1;

@@ -1,0 +1,157 @@
+import { createHash } from 'node:crypto';
+import { PGlite } from '@electric-sql/pglite';
+import { type Dialect as KyselyDialect, PGliteDialect, sql } from 'kysely';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Dialect } from '../../src/db/dialect.ts';
+import { type Database, type Engine, engineOf } from '../../src/db/open.ts';
+import { sqliteDialect } from '../../src/db/sqlite.ts';
+import { type Register, startOn } from '../../src/register.ts';
+import { applyRules } from '../../src/rules/derive.ts';
+import { RULES_VERSION } from '../../src/rules/version.ts';
+import { addFixedRecord } from '../support/rules-record.ts';
+
+/** Digests of all rows of the fixed record, by version of the rules. Add one for each version; none is ever changed. */
+const PINNED: Readonly<Record<number, string>> = {
+  1: 'f2d4caffcba766bf513798ef70732e0e3a243d1f258d3eb524f8f0f2ce5bd6a4',
+};
+
+/** Spoils each kind of derived row, as other rules would have made them. */
+const OLDER_ROWS = [
+  "update act set day = '1999-01-01'",
+  "update statement set day = ''",
+  "update statement_accord set day = ''",
+  "update wording set rank = 1 - rank, text = 'other words'",
+  'delete from search_entry',
+  'delete from search_index',
+  'delete from search_word',
+  "update name_word set word = 'x' || word, stem = ''",
+  "update entry_digest set digest = 'old', state = 'old'",
+  "update record_digest set digest = 'old', state = 'old'",
+];
+
+const engines: readonly [string, Dialect, () => KyselyDialect | Promise<KyselyDialect>][] = [
+  ['SQLite', 'sqlite', () => sqliteDialect(':memory:')],
+  ['PostgreSQL (PGlite)', 'postgres', () => new PGliteDialect({ pglite: new PGlite() })],
+];
+
+test('rows are not derived in another way without a new version of the rules', async () => {
+  const engine = await engineOf(await sqliteDialect(':memory:'), 'sqlite');
+  await addFixedRecord(await startOn(engine));
+  const digest = createHash('sha256')
+    .update(JSON.stringify(await rowsOf(engine)))
+    .digest('hex');
+  expect(
+    digest,
+    `the rows of the fixed record are others than version ${RULES_VERSION} of the rules derives. If that is meant, raise
+    RULES_VERSION in src/rules/version.ts to ${RULES_VERSION + 1} and pin under it ${digest}`,
+  ).toBe(PINNED[RULES_VERSION]);
+  expect(Math.max(...Object.keys(PINNED).map(Number))).toBe(RULES_VERSION);
+  await engine.db.destroy();
+});
+
+describe.each(engines)('over %s', (_, dialect, kysely) => {
+  let engine: Engine;
+  let register: Register;
+  let fresh: Awaited<ReturnType<typeof rowsOf>>;
+  beforeAll(async () => {
+    engine = await engineOf(await kysely(), dialect);
+    register = await startOn(engine);
+    await addFixedRecord(register);
+    fresh = await rowsOf(engine);
+  }, 60_000);
+  afterAll(() => engine.db.destroy());
+
+  test('a database by older rules answers as a new one once it is opened', async () => {
+    const before = await register.revision();
+    const hits = async () =>
+      (await register.search('accession', null, {})).rows.map(({ key }) => key);
+    expect(await hits()).toEqual(['said']);
+    await spoil(engine.db);
+    expect(await hits()).toEqual([]);
+    expect(await rowsOf(engine)).not.toEqual(fresh);
+
+    await applyRules(engine);
+    expect(await rowsOf(engine)).toEqual(fresh);
+    expect(await hits()).toEqual(['said']);
+    expect(await register.revision()).toEqual(before);
+  });
+
+  test('nothing is derived by halves: what fails leaves the database as it was, and the next opening begins again', async () => {
+    await spoil(engine.db);
+    const spoilt = await rowsOf(engine);
+    await sql`alter table search_word rename to elsewhere`.execute(engine.db);
+    await expect(applyRules(engine)).rejects.toThrow(/search_word/);
+    await sql`alter table elsewhere rename to search_word`.execute(engine.db);
+    expect(await rowsOf(engine)).toEqual(spoilt);
+    await applyRules(engine);
+    expect(await rowsOf(engine)).toEqual(fresh);
+  });
+
+  test('a database by newer rules is refused in one sentence with both versions, at opening and at writing', async () => {
+    await engine.db.updateTable('rules_version').set({ version: 99 }).execute();
+    const says = {
+      name: 'Refused',
+      message: `the database was written by version 99 of the rules, and this program has version ${RULES_VERSION}`,
+      cure: expect.stringContaining('update the program'),
+    };
+    await expect(applyRules(engine)).rejects.toMatchObject(says);
+    await expect(addFixedRecord(register)).rejects.toMatchObject(says);
+    expect(await rowsOf(engine)).toEqual(fresh);
+  });
+});
+
+async function spoil(db: Database): Promise<void> {
+  for (const statement of OLDER_ROWS) await sql.raw(statement).execute(db);
+  await db.updateTable('rules_version').set({ version: 0 }).execute();
+}
+
+/** All rows of all tables in one order, without what only counts or times writes; of the search index, the words in their places. */
+async function rowsOf({ db, dialect }: Engine): Promise<Readonly<Record<string, unknown>>> {
+  const tables = [
+    'country',
+    'name',
+    'body',
+    'leader',
+    'office',
+    'source',
+    'accord',
+    'role',
+    'act',
+    'citation',
+    'passage',
+    'statement',
+    'statement_accord',
+    'statement_country',
+    'wording',
+    'entry_digest',
+    'record_digest',
+    'search_entry',
+    'name_word',
+    'search_word',
+  ] as const;
+  const rows: Record<string, unknown> = {};
+  for (const table of tables) {
+    const all = await sql<Record<string, unknown>>`select * from ${sql.table(table)}`.execute(db);
+    rows[table] = sorted(all.rows.map((row) => (table === 'wording' ? { ...row, id: null } : row)));
+  }
+  rows.search_index = await indexRows(db, dialect);
+  return rows;
+}
+
+async function indexRows(db: Database, dialect: Dialect): Promise<unknown> {
+  if (dialect === 'postgres') {
+    const { rows } =
+      await sql`select rowid, cast(words as text) as words from search_index`.execute(db);
+    return sorted(rows);
+  }
+  await sql`create virtual table if not exists temp.words using fts5vocab ('main', 'search_index', 'instance')`.execute(
+    db,
+  );
+  const { rows } =
+    await sql`select term, cast(doc as text) as doc, col, "offset" from temp.words`.execute(db);
+  return sorted(rows);
+}
+
+function sorted(rows: readonly unknown[]): readonly string[] {
+  return rows.map((row) => JSON.stringify(row)).sort();
+}
