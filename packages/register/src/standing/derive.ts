@@ -1,0 +1,162 @@
+import { type Day, dayBefore, latestDay, type PartialDate } from '../dates/partial-date.ts';
+import type { HistoryAct, PlaceHistory, Standing } from './history.ts';
+import { recordIn } from './lookahead.ts';
+import { ordersOf, type PlacedAct, spanOf } from './orders.ts';
+import { nextPending } from './pending.ts';
+import { read, START, type State } from './state.ts';
+import { type Moment, type Refusal, refuse, type Transition } from './transition.ts';
+import { TRANSITIONS } from './transitions.ts';
+
+/** An act that contradicts the record, or an order that it leaves open. */
+export interface Fault extends Refusal {
+  readonly act: HistoryAct | null;
+  readonly row: number | null;
+}
+
+/** One moment of a place, and what holds from it on. */
+export interface Step {
+  readonly day: Day;
+  readonly state: State;
+  readonly standing: Standing;
+  /** The day from which this standing holds, and the act that gave it; null for NONE. */
+  readonly since: Day | null;
+  readonly act: HistoryAct | null;
+  /** The day on which a notice ends it; null where none is pending. */
+  readonly endsOn: Day | null;
+}
+
+export interface Derivation {
+  readonly steps: readonly Step[];
+  readonly faults: readonly Fault[];
+  /** How much was supposed that is not on record. */
+  readonly supposed: number;
+}
+
+const LAST_DAY = '9999-12-31';
+
+/**
+ * Derives the standing of a country in an accord for all days. Of the orders of acts that their days allow it takes one that the
+ * table accepts and that supposes least. What contradicts the record has no effect, and is told in `faults`; so is that two orders
+ * equally good differ.
+ */
+export function derive(history: PlaceHistory, table = TRANSITIONS): Derivation {
+  const { orders, complete } = ordersOf(history.acts);
+  const runs = orders.map((order) => run(history, order, table));
+  const cost = ({ faults, supposed }: Derivation) => faults.length * 1000 + supposed;
+  const least = runs.reduce((a, b) => Math.min(a, cost(b)), Number.POSITIVE_INFINITY);
+  const [best, ...others] = runs.filter((one) => cost(one) === least);
+  if (!best) return { steps: [], faults: [], supposed: 0 };
+  const asked: Fault[] = [];
+  if (others.some((other) => runsOf(other) !== runsOf(best))) {
+    const unknown = refuse(
+      'ORDER_UNKNOWN',
+      'say by `after:` which act came first, or give its day',
+    );
+    asked.push({ ...unknown, act: null, row: null });
+  }
+  if (!complete) {
+    asked.push({ ...refuse('TOO_MANY_ORDERS', 'give days to the acts'), act: null, row: null });
+  }
+  return { ...best, faults: [...best.faults, ...asked] };
+}
+
+/** What holds on a day (an imprecise day stands for its last); null before anything is on record. */
+export function stepOn({ steps }: Derivation, asOf: PartialDate): Step | null {
+  const day = latestDay(asOf);
+  const step = steps.findLast((one) => one.day <= day);
+  if (!step) return null;
+  return step.endsOn !== null && step.endsOn <= day ? { ...step, endsOn: null } : step;
+}
+
+function run(
+  history: PlaceHistory,
+  order: readonly PlacedAct[],
+  table: readonly Transition[],
+): Derivation {
+  const { terms } = history;
+  const record = recordIn(order, heldBy);
+  const steps: Step[] = [];
+  const faults: Fault[] = [];
+  let state = START;
+  let supposed = 0;
+
+  const reach = (day: Day, next: State): void => {
+    state = next;
+    const { standing, by } = read(state, terms);
+    const endsOn = standing === 'ENDED' ? null : (state.notice?.effective ?? null);
+    steps.push({ day, state, standing, since: by?.day ?? null, act: by?.act ?? null, endsOn });
+  };
+  const comesByItself = (day: Day, thatDayToo: boolean): void => {
+    let next = nextPending(state, history, record);
+    while (next && (next.day < day || (thatDayToo && next.day === day))) {
+      reach(next.day, next.to(state));
+      next = nextPending(state, history, record);
+    }
+  };
+
+  for (const [at, { act, day }] of order.entries()) {
+    // Days that come by themselves come before the acts of that day, save a revocation.
+    comesByItself(day, act.kind !== 'WITHDRAWAL_REVOKED');
+    const moment: Moment = { act, day, at, terms, record };
+    const line = lineFor(state, moment, table);
+    const outcome = outside(history, state, moment) ?? line?.to;
+    if (typeof outcome === 'function') {
+      supposed += line?.supposes ?? 0;
+      reach(day, outcome(state, moment));
+    } else if (outcome) {
+      faults.push({ ...outcome, act, row: line?.row ?? null });
+      reach(day, state);
+    } else reach(day, state);
+  }
+  comesByItself(LAST_DAY, true);
+  return { steps, faults, supposed };
+}
+
+/** The first line of the table that holds. */
+export function lineFor(
+  state: State,
+  moment: Moment,
+  table: readonly Transition[],
+): Transition | undefined {
+  const { kind, whole } = moment.act;
+  return table.find(
+    ({ acts, of, from }) =>
+      acts.includes(kind) && (of === 'WHOLE') === whole && from(state, moment),
+  );
+}
+
+/** Row 58, acts outside the days of a state, and what continues another place. */
+function outside(
+  { from, until }: PlaceHistory,
+  state: State,
+  { act, day, record }: Moment,
+): Refusal | ((state: State) => State) | null {
+  if (state.accord.ended) {
+    return refuse('AFTER_THE_END', 'the accord had been terminated: correct one of the two days');
+  }
+  if (act.whole) return null;
+  const [earliest, latest] = spanOf(act) ?? [day, day];
+  if ((from && latest < from) || (until && earliest > until) || state.gone) {
+    return refuse(
+      'OUTSIDE_THE_STATE',
+      'the state did not exist that day: correct the day or the state',
+    );
+  }
+  if (act.kind !== 'CONTINUED') return null;
+  const held = record.heldBy(act, day);
+  if (!held) return refuse('NO_PREDECESSOR', 'name the place that it continues');
+  return (now) => ({ ...held, accord: now.accord, gone: false, ended: null });
+}
+
+function heldBy({ predecessor }: HistoryAct, day: Day): State | null {
+  return predecessor ? (stepOn(derive(predecessor), dayBefore(day))?.state ?? null) : null;
+}
+
+/** The standings with their days, for comparison. */
+function runsOf({ steps }: Derivation): string {
+  const lastOfDay = steps.filter(({ day }, at) => steps[at + 1]?.day !== day);
+  return lastOfDay
+    .filter(({ standing }, at) => standing !== (lastOfDay[at - 1]?.standing ?? 'NONE'))
+    .map(({ day, standing }) => `${day} ${standing}`)
+    .join(', ');
+}

@@ -1,0 +1,58 @@
+import { type Day, dayAfter } from '../dates/partial-date.ts';
+import { entryByClause, leave } from './effects.ts';
+import type { PlaceHistory } from './history.ts';
+import type { State } from './state.ts';
+import type { Record } from './transition.ts';
+
+/** What changes a standing with no act on its day. */
+export interface PendingDay {
+  readonly day: Day;
+  readonly to: (state: State) => State;
+}
+
+/** The next day that comes by itself: the end of the state (row 59), the effect of a notice (50), the day of the clause (21). */
+export function nextPending(
+  state: State,
+  history: PlaceHistory,
+  record: Record,
+): PendingDay | null {
+  const due = [
+    endOfState(state, history),
+    exitByNotice(state, record),
+    entry(state, history, record),
+  ].filter((pending) => pending !== null);
+  return due.reduce<PendingDay | null>(
+    (next, pending) => (next === null || pending.day < next.day ? pending : next),
+    null,
+  );
+}
+
+function endOfState({ gone }: State, { until }: PlaceHistory): PendingDay | null {
+  if (!until || gone) return null;
+  const day = dayAfter(until);
+  return {
+    day,
+    to: (state) => {
+      const { left, inForce, provisional, suspended } = state;
+      const wasBound = !left && (inForce ?? provisional ?? suspended) !== null;
+      return { ...state, gone: true, ended: state.ended ?? (wasBound ? { day, act: null } : null) };
+    },
+  };
+}
+
+function exitByNotice({ notice, gone, accord }: State, record: Record): PendingDay | null {
+  if (!notice?.effective || gone || accord.ended) return null;
+  // A recorded exit wins over the day that the notice told: the United Kingdom and the European Union.
+  if (record.exitIsRecorded(notice.at, notice.effective)) return null;
+  const { effective: day, act } = notice;
+  return { day, to: (state) => leave(state, { day, act }) };
+}
+
+function entry(state: State, { terms }: PlaceHistory, record: Record): PendingDay | null {
+  const day = state.gone ? null : entryByClause(state, { terms, record });
+  if (day === null) return null;
+  return {
+    day,
+    to: (now) => ({ ...now, inForce: { day, act: now.consent?.act ?? null }, provisional: null }),
+  };
+}

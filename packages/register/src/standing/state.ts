@@ -1,0 +1,147 @@
+import type { Day } from '../dates/partial-date.ts';
+import type { HistoryAct, Standing, Terms } from './history.ts';
+
+/** The day from which something holds, and the act that made it so. */
+export interface Cause {
+  readonly day: Day;
+  readonly act: HistoryAct | null;
+}
+
+/** A consent to be bound, and where in the order of acts it was given. */
+export interface ConsentGiven extends Cause {
+  readonly at: number;
+  /** A succession waits for no clause. */
+  readonly succession: boolean;
+  /** What stood before it, should it be withdrawn. */
+  readonly leftBefore: Leaving | null;
+}
+
+export interface Leaving extends Cause {
+  readonly onceConsented: boolean;
+  /** What stood before, should the exit be revoked on its own day. */
+  readonly before: State;
+}
+
+export interface Notice extends Cause {
+  readonly at: number;
+  readonly effective: Day | null;
+}
+
+export interface AccordState {
+  readonly inForce: Day | null;
+  readonly provisional: Day | null;
+  readonly suspended: Cause | null;
+  readonly ended: Day | null;
+}
+
+/** What holds between a country and an accord at one moment. */
+export interface State {
+  readonly early: { readonly rung: EarlyRung; readonly by: Cause | null };
+  readonly signed: Cause | null;
+  readonly consent: ConsentGiven | null;
+  /** A consent given while in force: it outlives the next exit. */
+  readonly renewed: ConsentGiven | null;
+  readonly inForce: Cause | null;
+  readonly provisional: Cause | null;
+  readonly suspended: Cause | null;
+  readonly notice: Notice | null;
+  /** The day of an exit that was called off. */
+  readonly revokedExit: Day | null;
+  readonly left: Leaving | null;
+  /** The last exit, whether or not a renewed consent made a return of it. */
+  readonly lastExit: Day | null;
+  readonly ended: Cause | null;
+  /** Whether the state itself has ceased to exist. */
+  readonly gone: boolean;
+  readonly accord: AccordState;
+}
+
+export type EarlyRung =
+  | 'NONE'
+  | 'APPROACHED'
+  | 'NEGOTIATING'
+  | 'CANDIDATE'
+  | 'ANNOUNCED'
+  | 'DECLINED';
+
+export const START: State = {
+  early: { rung: 'NONE', by: null },
+  signed: null,
+  consent: null,
+  renewed: null,
+  inForce: null,
+  provisional: null,
+  suspended: null,
+  notice: null,
+  revokedExit: null,
+  left: null,
+  lastExit: null,
+  ended: null,
+  gone: false,
+  accord: { inForce: null, provisional: null, suspended: null, ended: null },
+};
+
+/** Whether more than SIGNATORY can be said of it. */
+export function binds(terms: Terms): boolean {
+  return terms.relations === true || terms.binding === true;
+}
+
+export function tied(state: State): boolean {
+  return (
+    state.signed !== null ||
+    state.consent !== null ||
+    state.inForce !== null ||
+    state.provisional !== null
+  );
+}
+
+export function hasLeft(state: State): boolean {
+  return state.left !== null && state.provisional === null;
+}
+
+export function untied(state: State): boolean {
+  return !tied(state) && state.left === null;
+}
+
+/** Whether the accord has effect for the country; in one that does not bind, having joined counts as that. */
+export function bound(state: State, terms: Terms): boolean {
+  return (
+    state.inForce !== null ||
+    state.provisional !== null ||
+    (!binds(terms) && (state.signed !== null || state.consent !== null))
+  );
+}
+
+export function isSuspended(state: State, terms: Terms): boolean {
+  return state.suspended !== null || (state.accord.suspended !== null && bound(state, terms));
+}
+
+/** A standing read off a state, with what gave it. */
+export interface Reading {
+  readonly standing: Standing;
+  readonly by: Cause | null;
+}
+
+export function read(state: State, terms: Terms): Reading {
+  if (state.ended) return { standing: 'ENDED', by: state.ended };
+  if (state.left && hasLeft(state)) return { standing: 'WITHDRAWN', by: state.left };
+  if (isSuspended(state, terms)) {
+    return { standing: 'SUSPENDED', by: suspensionOf(state) };
+  }
+  const joined = state.signed ?? state.consent;
+  if (!binds(terms) && joined) return { standing: 'SIGNATORY', by: joined };
+  if (state.inForce) return { standing: 'PARTY', by: state.inForce };
+  // Who ratified and still waits goes on applying (VCLT art. 25(1)).
+  if (state.provisional) return { standing: 'PROVISIONAL', by: state.provisional };
+  if (state.consent) return { standing: 'CONTRACTING', by: state.consent };
+  if (state.signed) return { standing: 'SIGNATORY', by: state.signed };
+  if (state.notice) return { standing: 'UNCLEAR', by: state.notice };
+  return { standing: state.early.rung, by: state.early.by };
+}
+
+/** Of a country that came to an accord while it was suspended: the day on which it came. */
+function suspensionOf({ suspended, accord, inForce, provisional }: State): Cause | null {
+  if (suspended || !accord.suspended) return suspended;
+  const came = (inForce ?? provisional)?.day ?? accord.suspended.day;
+  return came > accord.suspended.day ? { ...accord.suspended, day: came } : accord.suspended;
+}

@@ -1,0 +1,78 @@
+import type { Day } from '../dates/partial-date.ts';
+import type { HistoryAct, Kind, Terms } from './history.ts';
+import type { State } from './state.ts';
+
+/** What a transition may know besides the state. */
+export interface Moment {
+  readonly act: HistoryAct;
+  readonly day: Day;
+  /** Where the act stands in the order that is being tried. */
+  readonly at: number;
+  readonly terms: Terms;
+  readonly record: Record;
+}
+
+/** What the rest of the record tells, in the order that is being tried. */
+export interface Record {
+  /** The accord's own entry into force, whether behind or ahead. */
+  readonly accordInForce: Day | null;
+  /** Whether the country's next act of its own, after the one at a place, is an entry into force later than a day. */
+  ownEntryComes(at: number, day: Day): boolean;
+  /** Whether the end of provisional application follows. */
+  provisionalEndComes(at: number): boolean;
+  /** Whether the next thing told of leaving, after the notice at a place, is the exit, with no return between. */
+  exitIsRecorded(at: number, effective: Day | null): boolean;
+  /** What a predecessor held by the end of a day. */
+  heldBy(act: HistoryAct, day: Day): State | null;
+}
+
+/** What contradicts the record: what is wrong with an act, and how to mend it. */
+export interface Refusal {
+  readonly name: FaultName;
+  readonly cure: string;
+}
+
+export type FaultName =
+  | 'GIVEN_TWICE'
+  | 'SIGNED_TWICE'
+  | 'DECLINED_BY_PARTY'
+  | 'NO_CONSENT'
+  | 'ALREADY_IN_FORCE'
+  | 'BEFORE_THE_ACCORD'
+  | 'ALREADY_APPLIED'
+  | 'NOT_BINDING'
+  | 'NOT_PROVISIONAL'
+  | 'NOTHING_TO_RENOUNCE'
+  | 'CONSENT_NOT_WITHDRAWABLE'
+  | 'NOTHING_TO_SUSPEND'
+  | 'NOT_SUSPENDED'
+  | 'ALREADY_LEFT'
+  | 'NOTHING_TO_LEAVE'
+  | 'NOTHING_TO_REVOKE'
+  | 'AFTER_THE_END'
+  | 'OUTSIDE_THE_STATE'
+  | 'NO_PREDECESSOR'
+  | 'RELATIONS_ALREADY'
+  | 'NO_RELATIONS'
+  | 'ORDER_UNKNOWN'
+  | 'TOO_MANY_ORDERS';
+
+/** One line of the table. */
+export interface Transition {
+  /** The number of its line in the rules. */
+  readonly row: number;
+  readonly acts: readonly Kind[];
+  readonly of: 'PLACE' | 'WHOLE';
+  readonly from: (state: State, moment: Moment) => boolean;
+  readonly to: ((state: State, moment: Moment) => State) | Refusal;
+  /** How much it supposes that is not on record. */
+  readonly supposes?: 1;
+  /** Articles of the VCLT unless said; `design` where the choice is the register's. */
+  readonly by: string;
+  /** The case of the test. */
+  readonly example: string;
+}
+
+export function refuse(name: FaultName, cure: string): Refusal {
+  return { name, cure };
+}
