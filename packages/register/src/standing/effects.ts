@@ -137,11 +137,11 @@ export function leave(state: State, by: Cause): State {
     suspended: null,
     notice: null,
     lastExit: by.day,
+    onceConsented: state.onceConsented || state.consent !== null,
     left: state.renewed
       ? null
       : {
           ...by,
-          onceConsented: state.consent !== null || (state.left?.onceConsented ?? false),
           before: { ...state, notice: null },
         },
   };

@@ -60,7 +60,7 @@ function distinct(acts: readonly HistoryAct[]): readonly HistoryAct[] {
   const seen = new Set<string>();
   return acts.filter((act) => {
     if (act.contested || act.inPart || isWithoutEffect(act.kind)) return false;
-    const told = JSON.stringify([act.kind, act.whole, act.date ?? act.key, act.otherDate]);
+    const told = JSON.stringify([act.kind, act.whole, spanOf(act), act.date, act.effective]);
     const first = !seen.has(told);
     seen.add(told);
     return first;

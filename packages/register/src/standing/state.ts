@@ -17,7 +17,6 @@ export interface ConsentGiven extends Cause {
 }
 
 export interface Leaving extends Cause {
-  readonly onceConsented: boolean;
   /** What stood before, should the exit be revoked on its own day. */
   readonly before: State;
 }
@@ -50,6 +49,8 @@ export interface State {
   readonly left: Leaving | null;
   /** The last exit, whether or not a renewed consent made a return of it. */
   readonly lastExit: Day | null;
+  /** Whether it consented before it last left. */
+  readonly onceConsented: boolean;
   readonly ended: Cause | null;
   /** Whether the state itself has ceased to exist. */
   readonly gone: boolean;
@@ -76,6 +77,7 @@ export const START: State = {
   revokedExit: null,
   left: null,
   lastExit: null,
+  onceConsented: false,
   ended: null,
   gone: false,
   accord: { inForce: null, provisional: null, suspended: null, ended: null },

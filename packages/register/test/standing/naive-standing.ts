@@ -20,7 +20,12 @@ export function naiveStandings(history: PlaceHistory, day: string): ReadonlySet<
     if (act.contested || NO_EFFECT.test(act.kind) || act.inPart) continue;
     if (!act.date && !act.attested) continue;
     const twice = acts.some(
-      (other) => other.kind === act.kind && other.whole === act.whole && other.date === act.date,
+      (other) =>
+        other.kind === act.kind &&
+        other.whole === act.whole &&
+        other.date === act.date &&
+        other.attested === act.attested &&
+        other.effective === act.effective,
     );
     if (!twice) acts.push(act);
   }
