@@ -1,4 +1,3 @@
-import type { Day } from '../dates/partial-date.ts';
 import { latestDay } from '../dates/partial-date.ts';
 import { clauseDay } from './clause.ts';
 import { binds, type Cause, type ConsentGiven, type EarlyRung, type State } from './state.ts';
@@ -45,6 +44,7 @@ export function consent(state: State, moment: Moment): State {
   const consented: State = {
     ...state,
     consent: given,
+    renounced: false,
     left: null,
     lastExit: null,
     provisional: state.provisional ?? (applies ? cause(moment) : null),
@@ -92,7 +92,7 @@ export function accordEntersForIt(state: State, moment: Moment): State {
 }
 
 export function applyProvisionally(state: State, moment: Moment): State {
-  return { ...state, provisional: cause(moment) };
+  return { ...state, renounced: false, provisional: cause(moment) };
 }
 
 export function accordApplies(state: State, moment: Moment): State {
@@ -102,6 +102,12 @@ export function accordApplies(state: State, moment: Moment): State {
 
 export function endProvisional(state: State): State {
   return { ...state, provisional: null };
+}
+
+/** Ends provisional application too, unless the record gives another day for that. */
+export function renounce(state: State, { record, at }: Moment): State {
+  const ended = record.provisionalEndComes(at) ? state : endProvisional(state);
+  return { ...ended, renounced: true };
 }
 
 export function withdrawConsent(state: State): State {
@@ -130,6 +136,7 @@ export function leave(state: State, by: Cause): State {
   return {
     ...state,
     signed: null,
+    renounced: false,
     consent: state.renewed,
     renewed: null,
     inForce: null,
@@ -181,18 +188,4 @@ function consentAt(moment: Moment, state: State): ConsentGiven {
 
 export function establish(state: State, moment: Moment): State {
   return enter({ ...state, consent: consentAt(moment, state), left: null }, moment);
-}
-
-/** The day on which the clause makes a consent binding, or null where nothing makes it so by itself. */
-export function entryByClause(
-  state: State,
-  { terms, record }: Omit<Moment, 'act' | 'day' | 'at'>,
-): Day | null {
-  const { consent: given, accord, inForce, lastExit } = state;
-  const { entersIntoForce } = terms;
-  if (!given || inForce || !accord.inForce || accord.ended || !entersIntoForce) return null;
-  if (given.succession || record.ownEntryComes(given.at, given.day)) return null;
-  return (
-    [clauseDay(given.day, entersIntoForce), accord.inForce, lastExit ?? ''].sort().at(-1) ?? null
-  );
 }

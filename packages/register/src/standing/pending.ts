@@ -1,6 +1,7 @@
 import { type Day, dayAfter } from '../dates/partial-date.ts';
-import { entryByClause, leave } from './effects.ts';
-import type { PlaceHistory } from './history.ts';
+import { clauseDay } from './clause.ts';
+import { leave } from './effects.ts';
+import type { PlaceHistory, Terms } from './history.ts';
 import type { State } from './state.ts';
 import type { Record } from './transition.ts';
 
@@ -49,10 +50,21 @@ function exitByNotice({ notice, gone, accord }: State, record: Record): PendingD
 }
 
 function entry(state: State, { terms }: PlaceHistory, record: Record): PendingDay | null {
-  const day = state.gone ? null : entryByClause(state, { terms, record });
+  const day = state.gone ? null : entryByClause(state, terms, record);
   if (day === null) return null;
   return {
     day,
     to: (now) => ({ ...now, inForce: { day, act: now.consent?.act ?? null }, provisional: null }),
   };
+}
+
+/** The day on which the clause makes a consent binding, or null where nothing makes it so by itself. */
+function entryByClause(state: State, terms: Terms, record: Record): Day | null {
+  const { consent: given, accord, inForce, lastExit } = state;
+  const { entersIntoForce } = terms;
+  if (!given || inForce || !accord.inForce || accord.ended || !entersIntoForce) return null;
+  if (given.succession || record.ownEntryComes(given.at, given.day)) return null;
+  return (
+    [clauseDay(given.day, entersIntoForce), accord.inForce, lastExit ?? ''].sort().at(-1) ?? null
+  );
 }

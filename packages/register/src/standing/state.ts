@@ -43,6 +43,8 @@ export interface State {
   readonly inForce: Cause | null;
   readonly provisional: Cause | null;
   readonly suspended: Cause | null;
+  /** Whether it has said that it will not become a party, and neither applied nor consented since. */
+  readonly renounced: boolean;
   readonly notice: Notice | null;
   /** The day of an exit that was called off. */
   readonly revokedExit: Day | null;
@@ -73,6 +75,7 @@ export const START: State = {
   inForce: null,
   provisional: null,
   suspended: null,
+  renounced: false,
   notice: null,
   revokedExit: null,
   left: null,

@@ -12,6 +12,7 @@ import {
   notify,
   raise,
   renew,
+  renounce,
   returnSupposed,
   revoke,
   sign,
@@ -45,6 +46,7 @@ const mayBeApplied = (state: State) => !state.inForce && !state.provisional && !
 const exitVoid = (state: State, { day }: Moment) =>
   state.revokedExit === day && tied(state) && !state.notice;
 const leftToday = (state: State, { day }: Moment) => !state.notice && state.left?.day === day;
+const signedToJoin = (state: State) => state.signed !== null && !state.renounced;
 const related = (state: State) => state.inForce !== null;
 
 /**
@@ -335,8 +337,9 @@ export const TRANSITIONS: readonly Transition[] = [
     acts: ['PROVISIONALLY_APPLIED'],
     of: 'WHOLE',
     from: (s, m) =>
-      bindsIt(s, m) && mayBeApplied(s) && !s.gone && (s.signed !== null || consented(s)),
+      bindsIt(s, m) && mayBeApplied(s) && !s.gone && (signedToJoin(s) || consented(s)),
     to: (s, m) => applyProvisionally(accordApplies(s, m), m),
+    // What ends provisional application for a state keeps it from beginning: the United Kingdom and the Unified Patent Court.
     by: '25',
     example: 'Energy Charter',
   },
@@ -390,7 +393,7 @@ export const TRANSITIONS: readonly Transition[] = [
     acts: ['INTENT_RENOUNCED'],
     of: 'PLACE',
     from: (s) => !consented(s) && s.provisional !== null,
-    to: (s, m) => (m.record.provisionalEndComes(m.at) ? s : endProvisional(s)),
+    to: renounce,
     by: '25(2)',
     example: 'B8',
   },
@@ -399,7 +402,7 @@ export const TRANSITIONS: readonly Transition[] = [
     acts: ['INTENT_RENOUNCED'],
     of: 'PLACE',
     from: (s) => !consented(s) && s.signed !== null,
-    to: stay,
+    to: renounce,
     by: '18(a)',
     example: 'C4',
   },

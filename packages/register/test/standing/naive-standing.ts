@@ -61,6 +61,7 @@ function walk({ terms, until, from }: PlaceHistory, order: readonly HistoryAct[]
   let inForceSince = '';
   let provisional = false;
   let suspended = false;
+  let renounced = false;
   let notice = false;
   let exit = '';
   let noticeAt = -1;
@@ -127,15 +128,15 @@ function walk({ terms, until, from }: PlaceHistory, order: readonly HistoryAct[]
   };
   const leave = (day: string) => {
     const was = { signed, consent, consentAt, succession, inForce, inForceSince, provisional };
-    const also = { suspended, renewed, renewedAt, left, leftOn, oncePartied };
+    const also = { suspended, renounced, renewed, renewedAt, left, leftOn, oncePartied };
     beforeLeaving = () => {
       ({ signed, consent, consentAt, succession, inForce, inForceSince, provisional } = was);
-      ({ suspended, renewed, renewedAt, left, leftOn, oncePartied } = also);
+      ({ suspended, renounced, renewed, renewedAt, left, leftOn, oncePartied } = also);
     };
     if (consent) oncePartied = true;
     left = renewed === '';
     leftOn = day;
-    signed = inForce = provisional = suspended = notice = false;
+    signed = inForce = provisional = suspended = notice = renounced = false;
     exit = '';
     consent = renewed;
     consentAt = renewedAt;
@@ -217,6 +218,7 @@ function walk({ terms, until, from }: PlaceHistory, order: readonly HistoryAct[]
     consent = day;
     consentAt = at;
     succession = false;
+    renounced = false;
     left = false;
     leftOn = '';
     if (binds && wholeProvisional === day) provisional = true;
@@ -246,7 +248,8 @@ function walk({ terms, until, from }: PlaceHistory, order: readonly HistoryAct[]
         if (!binds) refuse();
         else {
           wholeProvisional ||= day;
-          if ((signed || consent) && !inForce && !suspended && !gone) provisional = true;
+          if (((signed && !renounced) || consent) && !inForce && !suspended && !gone)
+            provisional = true;
         }
       } else if (kind === 'PROVISIONAL_APPLICATION_ENDED') {
         wholeProvisional = '';
@@ -308,14 +311,20 @@ function walk({ terms, until, from }: PlaceHistory, order: readonly HistoryAct[]
       } else refuse();
     } else if (kind === 'PROVISIONALLY_APPLIED') {
       if (!binds || inForce || provisional || suspended) refuse();
-      else provisional = true;
+      else {
+        provisional = true;
+        renounced = false;
+      }
     } else if (kind === 'PROVISIONAL_APPLICATION_ENDED') {
       if (!provisional) refuse();
       provisional = false;
     } else if (kind === 'INTENT_RENOUNCED') {
       if (consent || !(signed || provisional)) refuse();
-      else if (!order.slice(at + 1).some((other) => other.kind === 'PROVISIONAL_APPLICATION_ENDED'))
-        provisional = false;
+      else {
+        renounced = true;
+        if (!order.slice(at + 1).some((other) => other.kind === 'PROVISIONAL_APPLICATION_ENDED'))
+          provisional = false;
+      }
     } else if (kind === 'RATIFICATION_WITHDRAWN') {
       if (!consent || inForce) refuse();
       else {
