@@ -1,5 +1,19 @@
-import { globSync, rmSync } from 'node:fs';
-import type { CodegenConfig } from '@graphql-codegen/cli';
+/** What `scripts/generate.ts` generates from the GraphQL files, and how. */
+
+/** A file that plugins of GraphQL Code Generator write. */
+export interface Output {
+  readonly plugins: readonly Plugin[];
+  /** A pattern for the files with queries and fragments; without it the schema alone is read. */
+  readonly documents?: string;
+  readonly config: Readonly<Record<string, unknown>>;
+}
+type Plugin =
+  | 'typescript'
+  | 'typescript-operations'
+  | 'typescript-resolvers'
+  | 'typed-document-node';
+
+export const schema = 'packages/schema/schema.graphql';
 
 const scalars = { PartialDate: 'string', DateBound: 'string', DateTime: 'string' };
 
@@ -9,90 +23,79 @@ const listed = ['Country', 'Leader', 'Body', 'Accord', 'Act', 'Statement', 'Sour
 /** Types whose resolvers are handed the register's record of the same name. */
 const records = [...listed, 'Office', 'RoleHeld', 'Wording', 'Passage', 'Citation'];
 
-/** What the contract is generated into. Everything here is git-ignored and made anew in about a second. */
-const config: CodegenConfig = {
-  schema: 'packages/schema/schema.graphql',
-  errorsOnly: true,
-  hooks: { afterStart: removeStale },
-  config: {
-    scalars,
-    strictScalars: true,
-    useTypeImports: true,
-    enumsAsConst: true,
-    namingConvention: { enumValues: 'keep' },
+/** For all outputs. */
+export const config = {
+  scalars,
+  strictScalars: true,
+  useTypeImports: true,
+  enumsAsConst: true,
+  namingConvention: { enumValues: 'keep' },
+};
+
+/** By the file written. All are git-ignored and made anew in about a second. */
+export const outputs: Readonly<Record<string, Output>> = {
+  'packages/schema/src/types.generated.ts': {
+    plugins: ['typescript'],
+    config: { immutableTypes: true, avoidOptionals: { field: true } },
   },
-  generates: {
-    'packages/schema/src/types.generated.ts': {
-      plugins: ['typescript'],
-      config: { immutableTypes: true, avoidOptionals: { field: true } },
+  'packages/schema/src/documents.generated.ts': {
+    documents: 'packages/schema/documents/*.graphql',
+    plugins: ['typescript-operations', 'typed-document-node'],
+    config: {
+      importSchemaTypesFrom: '~./types.generated.ts',
+      documentNodeImport: './typed-document.ts#TypedDocument',
+      immutableTypes: true,
     },
-    'packages/schema/src/documents.generated.ts': {
-      documents: 'packages/schema/documents/*.graphql',
-      plugins: ['typescript-operations', 'typed-document-node'],
-      config: {
-        importSchemaTypesFrom: '~./types.generated.ts',
-        documentNodeImport: './typed-document.ts#TypedDocument',
-        immutableTypes: true,
-      },
+  },
+  'apps/dashboard/src/documents.generated.ts': {
+    documents: 'apps/dashboard/src/**/*.graphql',
+    plugins: ['typescript-operations', 'typed-document-node'],
+    config: {
+      importSchemaTypesFrom: '~@signatory/schema',
+      immutableTypes: true,
+      inlineFragmentTypes: 'combine',
     },
-    'apps/dashboard/src/documents.generated.ts': {
-      documents: 'apps/dashboard/src/**/*.graphql',
-      plugins: ['typescript-operations', 'typed-document-node'],
-      config: {
-        importSchemaTypesFrom: '~@signatory/schema',
-        immutableTypes: true,
-        inlineFragmentTypes: 'combine',
-      },
+  },
+  'apps/server/src/files/documents.generated.ts': {
+    documents: 'apps/server/src/files/**/*.graphql',
+    plugins: ['typescript-operations', 'typed-document-node'],
+    config: {
+      importSchemaTypesFrom: '~@signatory/schema',
+      documentNodeImport: '@signatory/schema/documents#TypedDocument',
+      immutableTypes: true,
     },
-    'apps/server/src/files/documents.generated.ts': {
-      documents: 'apps/server/src/files/**/*.graphql',
-      plugins: ['typescript-operations', 'typed-document-node'],
-      config: {
-        importSchemaTypesFrom: '~@signatory/schema',
-        documentNodeImport: '@signatory/schema/documents#TypedDocument',
-        immutableTypes: true,
-      },
-    },
-    'apps/server/src/graphql/resolvers/types.generated.ts': {
-      plugins: ['typescript', 'typescript-resolvers'],
-      config: {
-        contextType: '../context.ts#Context',
-        enumsAsConst: false,
-        enumsAsTypes: true,
-        resolversNonOptionalTypename: { unionMember: true, interfaceImplementingType: true },
-        mapperTypeSuffix: 'Record',
-        immutableTypes: true,
-        mappers: {
-          ...Object.fromEntries(records.map((noun) => [noun, `@signatory/register#${noun}`])),
-          ...Object.fromEntries(
-            [...listed, 'Participation'].map((noun) => [
-              `${noun}Connection`,
-              `import('@signatory/register').Page<ResolversParentTypes['${noun}']>`,
-            ]),
-          ),
-          Facet: '@signatory/register#Facet',
-          FacetBucket: '../resolver-parents.ts#FacetBucket',
-          Participation: '../resolver-parents.ts#ParticipationAsOf',
-          Register: `Omit<Register, 'citation' | 'coverage'> & { coverage: ReadonlyArray<ResolversTypes['Coverage']> }`,
-          SearchConnection: `import('@signatory/register').Answer`,
-          SearchEdge: '../resolver-parents.ts#HitAt',
-          SearchSuggestion: '@signatory/register#Suggestion',
-          StandingTally: '../resolver-parents.ts#StandingTally',
-          StatementConnection: '../resolver-parents.ts#StatementPage',
-          StatementFacets: '../resolver-parents.ts#StatementPage',
-          TimelineConnection: `import('@signatory/register').Page<import('@signatory/register').Event>`,
-          TimelineEdge: '../resolver-parents.ts#EventAt',
-          UnnamedSpeaker: '../resolver-parents.ts#UnnamedSpeaker',
-        },
+  },
+  'apps/server/src/graphql/resolvers/types.generated.ts': {
+    plugins: ['typescript', 'typescript-resolvers'],
+    config: {
+      contextType: '../context.ts#Context',
+      enumsAsConst: false,
+      enumsAsTypes: true,
+      resolversNonOptionalTypename: { unionMember: true, interfaceImplementingType: true },
+      mapperTypeSuffix: 'Record',
+      immutableTypes: true,
+      mappers: {
+        ...Object.fromEntries(records.map((noun) => [noun, `@signatory/register#${noun}`])),
+        ...Object.fromEntries(
+          [...listed, 'Participation'].map((noun) => [
+            `${noun}Connection`,
+            `import('@signatory/register').Page<ResolversParentTypes['${noun}']>`,
+          ]),
+        ),
+        Facet: '@signatory/register#Facet',
+        FacetBucket: '../resolver-parents.ts#FacetBucket',
+        Participation: '../resolver-parents.ts#ParticipationAsOf',
+        Register: `Omit<Register, 'citation' | 'coverage'> & { coverage: ReadonlyArray<ResolversTypes['Coverage']> }`,
+        SearchConnection: `import('@signatory/register').Answer`,
+        SearchEdge: '../resolver-parents.ts#HitAt',
+        SearchSuggestion: '@signatory/register#Suggestion',
+        StandingTally: '../resolver-parents.ts#StandingTally',
+        StatementConnection: '../resolver-parents.ts#StatementPage',
+        StatementFacets: '../resolver-parents.ts#StatementPage',
+        TimelineConnection: `import('@signatory/register').Page<import('@signatory/register').Event>`,
+        TimelineEdge: '../resolver-parents.ts#EventAt',
+        UnnamedSpeaker: '../resolver-parents.ts#UnnamedSpeaker',
       },
     },
   },
 };
-
-/** What was generated at a place of an earlier version would still be compiled. */
-function removeStale(): void {
-  for (const file of globSync('{apps,packages}/*/src/**/*.generated.ts'))
-    if (!(file in config.generates)) rmSync(file);
-}
-
-export default config;

@@ -50,7 +50,7 @@ export const COMMANDS = {
   generate: {
     does: 'Generates types and documents from the GraphQL files.',
     install: 'run',
-    runs: [['graphql-codegen', '--config', 'codegen.ts']],
+    runs: [['node', 'scripts/generate.ts']],
   },
   lighthouse: {
     does: 'Measures pages on a simulated phone. Needs Chromium and a quiet machine; fetches Lighthouse.',
