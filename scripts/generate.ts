@@ -5,7 +5,14 @@ import * as typedDocumentNode from '@graphql-codegen/typed-document-node';
 import * as typescript from '@graphql-codegen/typescript';
 import * as typescriptOperations from '@graphql-codegen/typescript-operations';
 import * as typescriptResolvers from '@graphql-codegen/typescript-resolvers';
-import { buildASTSchema, lexicographicSortSchema, parse, Source } from 'graphql';
+import {
+  buildASTSchema,
+  type DocumentNode,
+  type GraphQLSchema,
+  lexicographicSortSchema,
+  parse,
+  Source,
+} from 'graphql';
 import { config, type Output, outputs, schema } from '../codegen.ts';
 
 const PLUGINS = {
@@ -19,17 +26,28 @@ const PLUGINS = {
 const parseFile = (path: string) => parse(new Source(readFileSync(path, 'utf8'), path));
 
 process.chdir(`${import.meta.dirname}/..`);
-const schemaDocument = parseFile(schema);
-const schemaAst = lexicographicSortSchema(buildASTSchema(schemaDocument));
-const contents = await Promise.all(Object.entries(outputs).map(generate));
-removeStale();
-for (const [file, content] of contents) writeChanged(file, content);
+try {
+  const document = parseFile(schema);
+  const ast = lexicographicSortSchema(buildASTSchema(document));
+  const all = Object.entries(outputs).map((output) => generate(output, document, ast));
+  const contents = await Promise.all(all);
+  removeStale();
+  for (const [file, content] of contents) writeChanged(file, content);
+} catch (error) {
+  // As text: with file and line, and without the stack of the generator.
+  console.error(String(error));
+  process.exitCode = 1;
+}
 
-async function generate([filename, output]: [string, Output]): Promise<[string, string]> {
+async function generate(
+  [filename, output]: [string, Output],
+  schema: DocumentNode,
+  schemaAst: GraphQLSchema,
+): Promise<[string, string]> {
   const files = output.documents ? globSync(output.documents).sort() : [];
   const content = await codegen({
     filename,
-    schema: schemaDocument,
+    schema,
     schemaAst,
     documents: files.map((location) => ({ location, document: parseFile(location) })),
     plugins: output.plugins.map((name) => ({ [name]: {} })),
