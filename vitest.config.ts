@@ -11,7 +11,9 @@ export default defineConfig({
       'scripts/**/*.test.ts',
     ],
     globalSetup: 'packages/register/test/support/snapshot-folder.ts',
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    // They end what hangs. No test is to fail because another program keeps the processors busy.
+    testTimeout: 120_000,
+    hookTimeout: 240_000,
+    expect: { poll: { timeout: 60_000 } },
   },
 });

@@ -108,10 +108,12 @@ test('cost is told to who asks for it', async () => {
 });
 
 test('a client that dribbles is cut off, and others are answered meanwhile', async () => {
-  // The program's own 8 and 12 seconds, shortened.
-  server.app.server.headersTimeout = 300;
-  server.app.server.requestTimeout = 600;
+  const { server: http } = server.app;
   const { port } = new URL(server.address);
+  let open = 0;
+  const connected = new Promise<void>((all) => {
+    http.on('connection', () => ++open === 50 && all());
+  });
   const slow = Array.from({ length: 50 }, () => connect(Number(port), '127.0.0.1'));
   const cut = slow.map((socket) => {
     socket.on('error', () => {});
@@ -122,9 +124,10 @@ test('a client that dribbles is cut off, and others are answered meanwhile', asy
       clearInterval(dribble),
     );
   });
-  const began = performance.now();
+  await connected;
   expect((await server.get('/healthz')).status).toBe(200);
-  expect(performance.now() - began).toBeLessThan(1_000);
+  // The program's own 8 and 12 seconds, shortened: who were not cut off would keep the test until it fails.
+  http.headersTimeout = 300;
+  http.requestTimeout = 600;
   await Promise.all(cut);
-  expect(performance.now() - began).toBeLessThan(5_000);
-}, 10_000);
+});

@@ -2,7 +2,8 @@ import { mkdtemp, open, rename, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { setTimeout as pause } from 'node:timers/promises';
+import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { engineOf } from '../../src/db/open.ts';
 import { explained } from '../../src/db/postgres.ts';
 import { dialectOn } from '../../src/db/sqlite.ts';
@@ -34,15 +35,25 @@ function lockedByAnother(): DatabaseSync {
   return other;
 }
 
+/** Stops the clock by which waiting for a lock is measured. The function given passes so many milliseconds. */
+function stoppedClock(): (milliseconds: number) => void {
+  vi.useFakeTimers({ toFake: ['performance'] });
+  onTestFinished(() => void vi.useRealTimers());
+  return (milliseconds) => void vi.advanceTimersByTime(milliseconds);
+}
+
 describe('a database file that another program holds', () => {
-  test('lets reads go on and the clock run, and takes the write when it is let go', async () => {
+  test('lets reads go on and timers run, and takes the write when it is let go', async () => {
+    stoppedClock();
     const register = await openRegister(`file:${path}`);
     const other = lockedByAnother();
-    const write = register.bodies.add(body('late'), 'test');
-    const began = performance.now();
+    const order: string[] = [];
+    const write = register.bodies.add(body('late'), 'test').finally(() => order.push('written'));
     expect((await register.counts()).bodies).toBe(0);
-    await new Promise((resolve) => setTimeout(resolve, 20));
-    expect(performance.now() - began).toBeLessThan(500);
+    order.push('read');
+    await pause(20);
+    order.push('timer');
+    expect(order).toEqual(['read', 'timer']);
     other.exec('rollback');
     expect(await write).toBe('added');
     expect((await register.counts()).bodies).toBe(1);
@@ -51,9 +62,19 @@ describe('a database file that another program holds', () => {
   });
 
   test('refuses a write after two seconds, in words without path or SQL, and takes the next', async () => {
+    const pass = stoppedClock();
     const register = await openRegister(`file:${path}`);
     const other = lockedByAnother();
-    const refused = await register.bodies.add(body('never'), 'test').catch((error) => error);
+    const answers: unknown[] = [];
+    const write = register.bodies.add(body('never'), 'test').catch((error) => answers.push(error));
+    await pause(20);
+    pass(2_000);
+    // Longer than the pause between two attempts, so that one has been made since.
+    await pause(200);
+    expect(answers).toEqual([]);
+    pass(1);
+    await write;
+    const [refused] = answers as [DatabaseBusy];
     expect(refused).toBeInstanceOf(DatabaseBusy);
     expect(`${refused.message} ${refused.cure}`).not.toMatch(/sqlite|begin|\//i);
     other.exec('rollback');
@@ -64,11 +85,14 @@ describe('a database file that another program holds', () => {
   });
 
   test('is refused at the start if it is not let go', async () => {
+    const pass = stoppedClock();
     const other = new DatabaseSync(path);
     other.exec('pragma locking_mode = exclusive; begin exclusive');
-    await expect(openRegister(`file:${path}`)).rejects.toThrow(/held by another program/);
+    const opened = openRegister(`file:${path}`);
+    pass(5_001);
+    await expect(opened).rejects.toThrow(/held by another program/);
     other.close();
-  }, 10_000);
+  });
 });
 
 test('a write that is under way is not seen until it is whole', async () => {
@@ -127,6 +151,8 @@ describe('a database file damaged', () => {
 
 test('a database file that is moved away refuses until it is back', async () => {
   const register = await openRegister(`file:${path}`);
+  // A file that was looked at is taken to be there for five milliseconds.
+  await pause(10);
   await rename(path, `${path}.away`);
   await expect(register.bodies.add(body('lost'), 'test')).rejects.toThrow(DatabaseGone);
   await expect(register.counts()).rejects.toThrow(DatabaseGone);

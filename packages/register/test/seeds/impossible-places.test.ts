@@ -5,9 +5,6 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openRegister } from '../../src/register.ts';
 
-/** Each place is refused in one sentence and its cure, and within this: milliseconds. */
-const SOON = 9_000;
-
 let folder: string;
 let silent: Server;
 beforeAll(async () => {
@@ -68,10 +65,8 @@ describe('A register that cannot be', () => {
       '/dev/null',
       '/dev/null/x.sqlite',
       '/dev/full',
-    ])('at %s is refused at once', async (path) => {
-    const began = performance.now();
+    ])('at %s is refused', async (path) => {
     expect((await refusal(`file:${path}`))[0]).toBe('Refused');
-    expect(performance.now() - began).toBeLessThan(SOON);
   });
 
   test.each([
@@ -84,14 +79,12 @@ describe('A register that cannot be', () => {
       () => `postgres://u:secret@127.0.0.1:${Object(silent.address()).port}/x`,
     ],
   ])(
-    'on a server %s is refused in time, without its password',
+    'on a server %s is refused, without its password',
+    // Whoever waited for an answer without end would fail by the time that any test is given.
     async (_, url) => {
-      const began = performance.now();
       const [kind, message, cure] = await refusal(url());
       expect(kind).toBe('Refused');
       expect(`${message} ${cure}`).not.toContain('secret');
-      expect(performance.now() - began).toBeLessThan(SOON);
     },
-    20_000,
   );
 });
