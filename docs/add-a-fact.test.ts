@@ -45,7 +45,7 @@ beforeAll(async () => {
     });
     printed.push(stdout);
   }
-}, 120_000);
+});
 
 afterAll(() => rmSync(folder, { recursive: true }));
 

@@ -46,7 +46,7 @@ test('each script has help, which names the options that the pages use', () => {
         expect(stdout, `${call.page}: ${command}`).toContain(option);
     }
   }
-}, 60_000);
+});
 
 test('no page names a command that needs something installed before', () => {
   const direct = /`(?:npx |node [\w/.-]+\.ts|npm run [a-z:]+ -w )/;

@@ -36,7 +36,7 @@ beforeAll(async () => {
   addGraphql(folder);
   // Last: packing and installing let nothing else of this process have its turn.
   server = await start(register);
-}, 60_000);
+});
 afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
   await server.close();

@@ -11,7 +11,7 @@ let tarball: string;
 
 beforeAll(() => {
   ({ folder, tarball } = installed());
-}, 60_000);
+});
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const manifest = (): Readonly<Record<string, unknown>> =>

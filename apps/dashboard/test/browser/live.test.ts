@@ -8,7 +8,7 @@ const STATEMENT = '/statements/vance-2025-11-06-white-house';
 /** Waits until the page has asked to be told of changes so many times; it asks when it has nothing better to do. */
 async function listening({ asked }: Opened, times = 1): Promise<void> {
   const listened = () => asked.filter((path) => path === '/events').length;
-  await expect.poll(listened, { timeout: 20_000 }).toBe(times);
+  await expect.poll(listened).toBe(times);
 }
 
 inBrowser('A reader of a page that is no longer the latest', ({ open, change }) => {
@@ -68,7 +68,7 @@ inBrowser('A reader of a page that is no longer the latest', ({ open, change }) 
     await page.getByRole('status').filter({ hasText: 'The register has changed.' }).waitFor();
   });
 
-  test('meets no barrier that axe finds', { timeout: 90_000 }, async () => {
+  test('meets no barrier that axe finds', async () => {
     const { page } = await open(STATEMENT);
     await change();
     await page.getByRole('button', { name: 'Show the latest' }).waitFor();

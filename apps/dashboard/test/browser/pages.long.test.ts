@@ -30,7 +30,7 @@ inBrowser('Every page', ({ open, openOnce }) => {
 
     test('has no barrier that axe finds', async () => {
       expect(await barriers(opened().page)).toEqual([]);
-    }, 90_000);
+    });
 
     // Last, so that it hears what the others brought about.
     test('complains of nothing and asks nothing of any other machine', async () => {

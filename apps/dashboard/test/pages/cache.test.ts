@@ -11,7 +11,7 @@ let server: Started;
 beforeAll(async () => {
   server = await start(await seeded(), readConfig({}).dashboard);
   return () => server.close();
-}, 60_000);
+});
 
 /** Pages, with the parameter by which each is asked for a day; null where it has none. */
 const ADDRESSES = [
@@ -65,4 +65,4 @@ test('pages of several days that were seen in one session each show their own da
     if (cache.readQuery({ query, variables }) !== null) whole += 1;
   }
   expect(whole / seen.length).toBeGreaterThan(0.8);
-}, 60_000);
+});

@@ -29,7 +29,7 @@ beforeAll(async () => {
     for (const { app } of at.values()) await app.close();
     await register.close();
   };
-}, 60_000);
+});
 
 function server(now: string): Started {
   const found = at.get(now);

@@ -30,7 +30,7 @@ beforeAll(async () => {
     );
   }
   server = await start(register, readConfig({}).dashboard);
-}, 60_000);
+});
 afterAll(() => server.close());
 
 /** What stands below the choice of this label. */

@@ -64,7 +64,7 @@ beforeAll(async () => {
     );
   }
   server = await start(register, readConfig({}).dashboard);
-}, 60_000);
+});
 afterAll(() => server.close());
 
 describe('An accord with more than two hundred places', () => {

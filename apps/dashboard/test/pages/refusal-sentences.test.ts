@@ -6,7 +6,7 @@ import { mainOf } from '../support/main-of.ts';
 let server: Started;
 beforeAll(async () => {
   server = await start(await seeded(), readConfig({}).dashboard);
-}, 60_000);
+});
 afterAll(() => server.close());
 
 describe('The sentence of what is refused', () => {

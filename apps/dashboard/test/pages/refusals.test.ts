@@ -8,7 +8,7 @@ import { mainOf } from '../support/main-of.ts';
 let server: Started;
 beforeAll(async () => {
   server = await start(await seeded(), readConfig({}).dashboard);
-}, 60_000);
+});
 afterAll(() => server.close());
 
 const get = (path: string) => server.get(path, { redirect: 'manual' });
@@ -160,7 +160,7 @@ describe('Every page', () => {
         expect([`${page}${right}`, status]).toEqual([`${page}${right}`, 200]);
       }
     }
-  }, 60_000);
+  });
 
   test('links to no address that is refused', async () => {
     const seen = new Set<string>();
@@ -182,5 +182,5 @@ describe('Every page', () => {
     }
     expect(wrong).toEqual([]);
     expect(seen.size).toBeGreaterThan(15);
-  }, 60_000);
+  });
 });

@@ -22,7 +22,7 @@ beforeAll(async () => {
     () => new Date(`${DAY}T12:00:00Z`),
   );
   return () => server.close();
-}, 60_000);
+});
 
 type Act = NonNullable<Accord['acts']>[number];
 

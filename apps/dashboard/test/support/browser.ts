@@ -89,6 +89,8 @@ export function inBrowser(name: string, tests: (reader: Reader) => void): void {
 
 async function open(profile: BrowserContext, address: URL): Promise<Opened> {
   const page = await profile.newPage();
+  // Less than a test has, so that what was waited for is named.
+  page.setDefaultTimeout(90_000);
   const asked: string[] = [];
   const elsewhere: string[] = [];
   const complaints: string[] = [];

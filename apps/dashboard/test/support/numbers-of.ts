@@ -73,7 +73,7 @@ export function numbersOf({ paths, slugs, countries }: Read) {
       for (const { app } of servers.values()) await app.close();
       await register.close();
     };
-  }, 60_000);
+  });
 
   const page = (day: string, path: string): Promise<Element> => {
     const server = servers.get(day);

@@ -99,5 +99,5 @@ describe.each(databases)('Readers of %s', (_, make) => {
       for (const writer of writers) await writer.close();
     });
     await readWhileWriting(writers, addresses, 4);
-  }, 60_000);
+  });
 });

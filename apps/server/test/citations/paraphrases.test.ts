@@ -28,7 +28,7 @@ beforeAll(async () => {
   statements = (answer.data?.statements.nodes ?? []).filter(({ wordings }) =>
     wordings.some(({ form }) => form !== 'DIRECT'),
   );
-}, 60_000);
+});
 afterAll(() => server.close());
 
 /** Where a text has the beginning of a paraphrase right behind an opening mark; null where it never has. */

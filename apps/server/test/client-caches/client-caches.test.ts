@@ -19,7 +19,7 @@ let now = new Date(TODAY + 43_200_000);
 beforeAll(async () => {
   server = await start(await seeded(), undefined, {}, undefined, () => now);
   return () => server.close();
-}, 60_000);
+});
 
 type Variables = Parameters<NormalisedCache['read']>[1];
 
@@ -127,7 +127,7 @@ describe('The ready queries', () => {
         asked.push([file, document, variables, await answerTo(document, variables)]);
       }
     }
-  }, 60_000);
+  });
 
   test('are twenty-two, and most of them ask for days', () => {
     expect(readyQueries).toHaveLength(22);

@@ -31,7 +31,7 @@ test('the Frictionless library loads all tables from a running server, and they 
   }
   // More tables of the seeds than one row each, so that a server that gives nothing does not pass.
   expect((await SAID.acts?.(server))?.size).toBeGreaterThan(500);
-}, 60_000);
+});
 
 test('it refuses what is not as described: a wrong value, an empty cell, a row that nothing refers to', async () => {
   const { Package, Resource } = datapackage;

@@ -15,7 +15,7 @@ beforeAll(async () => {
     undefined,
     () => new Date(`${TODAY}T12:00:00Z`),
   );
-}, 60_000);
+});
 afterAll(() => server.close());
 
 async function rowsOf(file: string): Promise<readonly Row[]> {

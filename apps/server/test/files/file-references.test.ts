@@ -4,7 +4,7 @@ import { type Started, seeded, start } from '../support/started.ts';
 let server: Started;
 beforeAll(async () => {
   server = await start(await seeded());
-}, 60_000);
+});
 afterAll(() => server.close());
 
 const get = (path: string) => server.get(path, { redirect: 'manual' });

@@ -24,7 +24,7 @@ beforeAll(async () => {
   server = await start(await seeded(), readConfig({}).dashboard);
   ends = await passageEnds(server.register);
   slugs = [...new Set(ends.map(({ statement }) => statement))];
-}, 60_000);
+});
 afterAll(() => server.close());
 
 /** Fails where a text runs over the end of a passage; says how many ends of passages it has. */

@@ -10,7 +10,7 @@ overEveryEngine((told) => {
   beforeAll(async () => {
     await addSummit(told().register);
     return () => Promise.all([...opened.values()].map(({ app }) => app.close()));
-  }, 60_000);
+  });
 
   /** The server at a time of its clock. */
   const at = async (now: string): Promise<Started> => {

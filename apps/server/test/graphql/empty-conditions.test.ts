@@ -14,7 +14,7 @@ import { type Started, seeded, start } from '../support/started.ts';
 let server: Started;
 beforeAll(async () => {
   server = await start(await seeded());
-}, 60_000);
+});
 afterAll(() => server.close());
 
 /** Every field with an argument, from the text of the contract, and how to ask for it. */

@@ -137,7 +137,7 @@ describe('An id and the arguments of a field determine its value', () => {
     register = await seeded();
     today = await everythingOn(register, '2025-11-05', 3);
     return () => register.close();
-  }, 120_000);
+  });
 
   test('for every object, by whatever way and for whatever day it was asked', () => {
     expect(today.conflicts).toEqual([]);
@@ -160,5 +160,5 @@ describe('An id and the arguments of a field determine its value', () => {
       (field) => !FILTERED.test(field) && !SCHEDULED.test(field),
     );
     expect(changed.sort()).toEqual(MEANING_TODAY);
-  }, 120_000);
+  });
 });

@@ -5,7 +5,7 @@ import { ask, type Question } from '../support/wire.ts';
 let server: Started;
 beforeAll(async () => {
   server = await start(await seeded());
-}, 60_000);
+});
 afterAll(() => server.close());
 
 const QUERY = '{ register { digest } }';

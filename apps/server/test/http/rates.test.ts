@@ -70,7 +70,7 @@ describe('One client', () => {
       spent += extensions.cost.cost;
     }
     throw new Error(`nothing was refused after a cost of ${spent}`);
-  }, 30_000);
+  });
 
   test('is the address of the connection, unless a proxy is trusted', async () => {
     const believing = await limited({ rateLimit: 1, trustProxy: '127.0.0.1' });

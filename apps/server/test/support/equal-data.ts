@@ -81,7 +81,7 @@ export function equalDataOn(open: () => Promise<Register>): void {
       return async () => {
         for (const server of [...servers, other]) await server.close();
       };
-    }, 120_000);
+    });
 
     test.each(FILES)(
       '%s is equal in bytes, name and tag, whenever filled and asked for',

@@ -45,5 +45,5 @@ overEveryEngine((told) => {
     copy.close();
     await expect(openRegister(`file:${path}`)).rejects.toThrow(/another program/);
     await rm(folder, { recursive: true });
-  }, 60_000);
+  });
 });

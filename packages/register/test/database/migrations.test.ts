@@ -44,7 +44,7 @@ describe.each(engines)('over %s', (_, dialect, kysely) => {
     ]);
     expect(await db.selectFrom('act').select('day').execute()).toEqual([{ day: '2025-12-31' }]);
     await register.close();
-  }, 60_000);
+  });
 
   test('a statement that was written before has in its row what it concerns, in order, and its day beside each', async () => {
     const db = new Kysely<Tables>({ dialect: await kysely() });
@@ -72,7 +72,7 @@ describe.each(engines)('over %s', (_, dialect, kysely) => {
       { accord: 'pact', statement: 'spring', day: '2025-11-30' },
     ]);
     await db.destroy();
-  }, 60_000);
+  });
 
   test('words that were written before as if they followed on have the gap between their passages, in search too', async () => {
     const db = new Kysely<Tables>({ dialect: await kysely() });
@@ -121,7 +121,7 @@ describe.each(engines)('over %s', (_, dialect, kysely) => {
     const sought = ['"will sign"', '"will […] sign"', 'will sign', '"not sign"', '"sign it"'];
     expect(await Promise.all(sought.map(found))).toEqual([0, 1, 1, 1, 1]);
     await register.close();
-  }, 60_000);
+  });
 });
 
 test('a migration imports Kysely and its own folder alone, so that no later change of the code reaches it', () => {

@@ -18,7 +18,7 @@ beforeAll(async () => {
   register = await openRegister(`file:${await generatedRegister(folder, STATEMENTS)}`, {
     onQuery: (sql) => asked.push(sql),
   });
-}, 60_000);
+});
 afterAll(async () => {
   await register.close();
   await rm(folder, { recursive: true });
@@ -102,7 +102,7 @@ test('common and rare conditions together find what each of them does', async ()
   const [common, few] = [new Set(await listed(COMMON.accord ?? {})), await listed(rare)];
   expect(few.length).toBeGreaterThan(10);
   expect(await listed(COMMON.accord ?? {}, rare)).toEqual(few.filter((slug) => common.has(slug)));
-}, 60_000);
+});
 
 test('a timeline by a common condition holds the statements of the list, from both ends', async () => {
   const country = 'XAA';
@@ -112,7 +112,7 @@ test('a timeline by a common condition holds the statements of the list, from bo
   expect(said).toEqual(await listed({ country }));
   expect(await rowsOf(timeline, true)).toEqual(events);
   expect(await (await timeline({})).totalCount()).toBe(events.length);
-}, 60_000);
+});
 
 test('a search for a common word finds names first, then the statements of the list, from both ends', async () => {
   const words = 'government';
@@ -137,4 +137,4 @@ test('a search for a common word finds names first, then the statements of the l
   }
   const { rows } = await register.search(words, null, { last: 50, before: after });
   expect(rows.map(({ key }) => key)).toEqual(hits.slice(-51, -1).map(({ key }) => key));
-}, 60_000);
+});

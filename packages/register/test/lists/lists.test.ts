@@ -31,7 +31,7 @@ overEveryEngine((told) => {
       { ...statement('annexed', { exact: 'Asked again' }), accords: ['annex'], date: '2025-11-08' },
       'test',
     );
-  }, 60_000);
+  });
 
   const keysOf = (rows: readonly object[]) =>
     rows.map((row) => String(Reflect.get(row, 'key') ?? Reflect.get(row, 'slug')));

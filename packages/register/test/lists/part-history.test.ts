@@ -19,7 +19,7 @@ function noted(note: string): AccordDraft {
 }
 
 overEveryEngine((told) => {
-  beforeAll(() => addRecord(told().register), 60_000);
+  beforeAll(() => addRecord(told().register));
 
   const whysOf = async (...ids: readonly string[]) => {
     const { rows, totalCount } = await told().register.history.ofParts(ids, {});

@@ -29,7 +29,7 @@ overEveryEngine((told) => {
       },
       'test',
     );
-  }, 60_000);
+  });
 
   const keysOf = (rows: readonly object[]) =>
     rows.map((row) => String(Reflect.get(row, 'key') ?? Reflect.get(row, 'slug')));

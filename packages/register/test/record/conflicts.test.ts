@@ -17,7 +17,7 @@ describe('the disputes over the other accords', () => {
   beforeAll(async () => {
     register = await onSqlite('seeds');
     places = await register.participations.ofAccords(others);
-  }, 60_000);
+  });
 
   afterAll(() => register.close());
 
@@ -137,7 +137,7 @@ describe('the disputes over the Abraham Accords and relations with Israel', () =
   beforeAll(async () => {
     register = await onSqlite('seeds');
     places = await register.participations.ofAccords(slugs);
-  }, 60_000);
+  });
 
   afterAll(() => register.close());
 

@@ -30,7 +30,7 @@ let places: ReadonlyMap<string, readonly Participation[]>;
 beforeAll(async () => {
   register = await onSqlite('seeds');
   places = await register.participations.ofAccords(others);
-}, 60_000);
+});
 
 afterAll(() => register.close());
 

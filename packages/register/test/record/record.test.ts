@@ -28,7 +28,7 @@ beforeAll(async () => {
   leaders = drafts.get('Leader') ?? [];
   sources = drafts.get('Source') ?? [];
   statements = drafts.get('Statement') ?? [];
-}, 60_000);
+});
 
 afterAll(() => register.close());
 

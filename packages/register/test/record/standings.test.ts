@@ -115,7 +115,7 @@ describe('who stands where in the Abraham Accords', () => {
   let register: Register;
   beforeAll(async () => {
     register = await onSqlite('seeds');
-  }, 60_000);
+  });
   afterAll(async () => register.close());
 
   test.each(head)('on %s', async (day) => {

@@ -50,7 +50,7 @@ overEveryEngine((told) => {
       );
       expect(missing).toEqual([]);
       expect(1 - wrong.length / cases.length, wrong.join('\n')).toBeGreaterThanOrEqual(FIRST);
-    }, 120_000);
+    });
   });
 
   const found = async (query: string) =>

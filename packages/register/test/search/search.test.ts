@@ -25,7 +25,7 @@ overEveryEngine((told) => {
       await register.statements.add({ ...statement(slug, { exact }), date }, 'test');
     }
     await register.statements.add(statement('undated', { exact: 'sign here' }), 'test');
-  }, 60_000);
+  });
 
   const find = async (query: string, types: SearchType[] | null = null, page = {}) =>
     (await told().register.search(query, types, page)).rows;

@@ -29,8 +29,7 @@ export function overEveryEngine(story: (told: () => Told) => void, content: Cont
       const queries: string[] = [];
       const register = await open(content, { now, onQuery: (query) => queries.push(query) });
       told = { register, queries };
-      // The first to need a snapshot makes it, which takes PGlite long on a busy machine.
-    }, 180_000);
+    });
     afterAll(async () => told?.register.close());
     story(() => {
       if (!told) throw new Error('the register is not open');
