@@ -2,21 +2,12 @@ import { globSync, readFileSync } from 'node:fs';
 import { buildSchema, isObjectType } from 'graphql';
 import { describe, expect, test } from 'vitest';
 import { accordColumns } from '../packages/register/src/accord/columns.ts';
-import { bodyColumns } from '../packages/register/src/body/columns.ts';
-import { countryColumns } from '../packages/register/src/country/columns.ts';
-import { leaderColumns } from '../packages/register/src/leader/columns.ts';
+import { columnsByType } from '../packages/register/src/record/columns.ts';
 
 const root = new URL('..', import.meta.url).pathname;
 const schema = buildSchema(readFileSync(`${root}packages/schema/schema.graphql`, 'utf8'));
 
-const nouns = [
-  ['Accord', accordColumns],
-  ['Body', bodyColumns],
-  ['Country', countryColumns],
-  ['Leader', leaderColumns],
-] as const;
-
-test.each(nouns)('the schema has every column of %s', (name, columns) => {
+test.each(Object.entries(columnsByType))('the schema has every column of %s', (name, columns) => {
   const type = schema.getType(name);
   const fields = isObjectType(type) ? Object.keys(type.getFields()) : [];
   expect(Object.keys(columns).filter((field) => !fields.includes(field))).toEqual([]);

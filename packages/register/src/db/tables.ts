@@ -1,4 +1,4 @@
-import type { ActKind, Channel, Form, Role, SourceKind, Stance, Verbatim } from '@signatory/schema';
+import type { ActKind, Role, Stance, Verbatim } from '@signatory/schema';
 import type { Generated } from 'kysely';
 import type { accordColumns } from '../accord/columns.ts';
 import type { bodyColumns } from '../body/columns.ts';
@@ -6,6 +6,9 @@ import type { countryColumns } from '../country/columns.ts';
 import type { EntryDigest } from '../digest/digest.ts';
 import type { Flag, RowOf } from '../drafts/columns.ts';
 import type { leaderColumns } from '../leader/columns.ts';
+import type { sourceColumns } from '../source/columns.ts';
+import type { statementColumns } from '../statement/columns.ts';
+import type { wordingColumns } from '../wording/columns.ts';
 
 /** The columns of a speaker: exactly one of the first three is set. */
 interface SpeakerColumns {
@@ -33,19 +36,7 @@ export interface Tables {
     to: string | null;
     note: string | null;
   };
-  source: {
-    slug: string;
-    title: string;
-    publisher: string;
-    byline: string | null;
-    published: string | null;
-    published_inferred: Flag;
-    url: string | null;
-    language: string;
-    kind: SourceKind;
-    sha256: string | null;
-    note: string | null;
-  };
+  source: RowOf<typeof sourceColumns>;
   /** Texts held for verification; never served, never exported. */
   held_text: { source: string; text: string };
   accord: RowOf<typeof accordColumns> & {
@@ -102,34 +93,23 @@ export interface Tables {
    * `day` is the latest day of `date`, empty where that is unknown: what statements are listed by. `accords` and `countries` are
    * those of the two tables below, as `listed` reads them.
    */
-  statement: SpeakerColumns & {
-    slug: string;
-    date: string | null;
-    day: string;
-    date_wording: string | null;
-    date_inferred: Flag;
-    channel: Channel | null;
-    occasion: string | null;
-    accords: string;
-    countries: string;
-    note: string | null;
-  };
+  statement: RowOf<typeof statementColumns> &
+    SpeakerColumns & {
+      day: string;
+      accords: string;
+      countries: string;
+    };
   /** `day` is the statement's. */
   statement_accord: { statement: string; accord: string; day: string };
   statement_country: { statement: string; country: string; day: string };
   /** `rank` counts from 0, the preferred wording; `language` is null where it is the source's. */
-  wording: {
+  wording: RowOf<typeof wordingColumns> & {
     id: Generated<number>;
     key: string;
     statement: string;
     position: number;
     rank: number;
-    source: string;
-    form: Form;
     text: string;
-    cue: string | null;
-    attributed_as: string;
-    language: string | null;
     clause_exact: string | null;
     clause_prefix: string | null;
     clause_suffix: string | null;
@@ -137,7 +117,6 @@ export interface Tables {
     verbatim: Verbatim;
     verified_on: string | null;
     verified_words: string | null;
-    note: string | null;
   };
   /**
    * What search finds: an object that is called something, a country's place in an accord (by accord and code), or a statement.

@@ -76,6 +76,11 @@ export function draftOf<C extends Columns>(columns: C, record: RecordOf<C>): Dra
   ) as DraftOf<C>;
 }
 
+/** The names of the fields that are true or false. */
+export function flagsOf(columns: Columns): readonly string[] {
+  return Object.keys(columns).filter((field) => columns[field]?.sql === 'flag');
+}
+
 /** A draft with its fields in the order of its shape, which is their order in the seed file. */
 export function inOrderOf<Draft extends object>({ shape }: z.ZodObject, draft: Draft): Draft {
   const fields = Object.keys(shape);

@@ -1,5 +1,7 @@
 import { isNode, LineCounter, parseDocument, stringify } from 'yaml';
+import { flagsOf } from '../drafts/columns.ts';
 import { type DraftPath, Refused } from '../errors.ts';
+import { columnsByType } from '../record/columns.ts';
 
 /** One seed file, read: its value, and how something wrong in it is told with file and line. */
 export interface SeedFile {
@@ -7,8 +9,12 @@ export interface SeedFile {
   readonly refuse: (error: unknown, path: DraftPath) => unknown;
 }
 
-// Every scalar is read as text, so that `2025` stays a date and `no` a word; only these keys hold another kind.
-const TRUTH_KEYS: readonly string[] = ['binding', 'contested', 'dateInferred', 'publishedInferred'];
+// Every scalar is read as text, so that `2025` stays a date and `no` a word; only these keys hold another kind. Acts describe
+// no columns, so that their own flag is named here.
+const FLAG_KEYS: ReadonlySet<string> = new Set([
+  ...Object.values(columnsByType).flatMap(flagsOf),
+  'contested',
+]);
 const NUMBER_KEYS: readonly string[] = ['start'];
 
 /** Reads the bytes of a seed file (YAML 1.2 in UTF-8, no tags, anchors or duplicate keys). Throws `Refused`. */
@@ -62,7 +68,7 @@ function typed(value: unknown, key = ''): unknown {
       Object.entries(value).map(([name, inner]) => [name, typed(inner, name)]),
     );
   }
-  if (TRUTH_KEYS.includes(key) && (value === 'true' || value === 'false')) return value === 'true';
+  if (FLAG_KEYS.has(key) && (value === 'true' || value === 'false')) return value === 'true';
   if (NUMBER_KEYS.includes(key) && typeof value === 'string' && /^\d+$/.test(value))
     return Number(value);
   return value;

@@ -1,28 +1,16 @@
 import { createHash } from 'node:crypto';
-import type { SourceKind } from '@signatory/schema';
 import { sql } from 'kysely';
-import type { PartialDate } from '../dates/partial-date.ts';
 import { keyed, loadPage } from '../db/keyed.ts';
 import type { Database, Engine } from '../db/open.ts';
 import { type Page, type PageRequest, pageOf } from '../db/page.ts';
+import { type RecordOf, recordOf } from '../drafts/columns.ts';
 import { Refused, UnknownSlug } from '../errors.ts';
 import { type Named, namedIn } from '../name/read.ts';
+import { sourceColumns } from './columns.ts';
 import { type SourceConditions, sourcesMeeting } from './filter.ts';
 
 /** A document on which facts and words stand. */
-export interface Source {
-  readonly slug: string;
-  readonly title: string;
-  readonly publisher: string;
-  readonly byline: string | null;
-  readonly published: PartialDate | null;
-  readonly publishedInferred: boolean;
-  readonly url: string | null;
-  readonly language: string;
-  readonly kind: SourceKind;
-  readonly sha256: string | null;
-  readonly note: string | null;
-}
+export interface Source extends RecordOf<typeof sourceColumns> {}
 
 export interface Sources {
   byKeys(slugs: readonly string[]): Promise<ReadonlyMap<string, Source>>;
@@ -88,8 +76,5 @@ export async function sourcesOf(
 ): Promise<ReadonlyMap<string, Source>> {
   if (slugs.length === 0) return new Map();
   const rows = await db.selectFrom('source').selectAll().where('slug', 'in', slugs).execute();
-  return keyed(rows, ({ published_inferred, ...row }) => [
-    row.slug,
-    { ...row, publishedInferred: published_inferred === 1 },
-  ]);
+  return keyed(rows, (row) => [row.slug, recordOf(sourceColumns, row)]);
 }

@@ -1,10 +1,10 @@
-import { Channel } from '@signatory/schema';
 import { z } from 'zod';
 import { latestDay } from '../dates/partial-date.ts';
 import type { Database } from '../db/open.ts';
+import { draftOf, inOrderOf, recordOf, rowOf, shapesOf } from '../drafts/columns.ts';
 import { requireKeys } from '../drafts/references.ts';
 import type { Noun } from '../drafts/revise.ts';
-import { codeDraft, dateDraft, inOrder, noteDraft, slugDraft } from '../drafts/shapes.ts';
+import { codeDraft, inOrder, slugDraft } from '../drafts/shapes.ts';
 import { draftSpeaker, requireSpeaker, speakerColumns, speakerDraft } from '../speaker/draft.ts';
 import { speakerOf } from '../speaker/read.ts';
 import { verify } from '../verbatim/draft.ts';
@@ -17,17 +17,16 @@ import {
   wordingDraft,
   writeWordings,
 } from '../wording/draft.ts';
+import { statementColumns } from './columns.ts';
 import { listed } from './read.ts';
+
+const { slug, note, ...others } = shapesOf(statementColumns);
 
 /** A statement as a seed file writes it. */
 export const statementDraft = z.strictObject({
-  slug: slugDraft,
+  slug,
   speaker: speakerDraft,
-  date: dateDraft.optional(),
-  dateWording: z.string().trim().min(1).max(100).optional(),
-  dateInferred: z.literal(true).optional(),
-  channel: z.enum(Channel).optional(),
-  occasion: z.string().trim().min(1).max(300).optional(),
+  ...others,
   accords: z
     .array(slugDraft)
     .min(1)
@@ -38,7 +37,7 @@ export const statementDraft = z.strictObject({
     .superRefine(inOrder((code) => code))
     .optional(),
   wordings: z.array(wordingDraft).min(1),
-  note: noteDraft.optional(),
+  note,
 });
 
 export type StatementDraft = z.infer<typeof statementDraft>;
@@ -56,45 +55,26 @@ export const statementNoun: Noun<StatementDraft> = {
       .executeTakeFirst();
     const speaker = row && speakerOf(row);
     if (!speaker) return undefined;
-    return {
-      slug,
+    return inOrderOf(statementDraft, {
+      ...draftOf(statementColumns, recordOf(statementColumns, row)),
       speaker: draftSpeaker(speaker),
-      ...(row.date !== null && { date: row.date }),
-      ...(row.date_wording !== null && { dateWording: row.date_wording }),
-      ...(row.date_inferred === 1 && { dateInferred: true as const }),
-      ...(row.channel !== null && { channel: row.channel }),
-      ...(row.occasion !== null && { occasion: row.occasion }),
       accords: listed(row.accords),
       ...(row.countries !== '' && { countries: listed(row.countries) }),
       wordings: await draftWordings(db, slug),
-      ...(row.note !== null && { note: row.note }),
-    };
+    });
   },
   async complete(db, draft, now) {
     return { ...draft, wordings: await verify(db, draft.wordings, stretchesOf, ['wordings'], now) };
   },
   async write(db, draft) {
-    const {
-      slug,
-      date = null,
-      channel = null,
-      occasion = null,
-      note = null,
-      countries = [],
-    } = draft;
+    const { slug, date, countries = [] } = draft;
     const row = {
-      slug,
+      ...rowOf(statementColumns, draft),
       ...speakerColumns(draft.speaker),
-      date,
-      day: date === null ? '' : latestDay(date),
-      date_wording: draft.dateWording ?? null,
-      date_inferred: draft.dateInferred ? 1 : 0,
-      channel,
-      occasion,
+      day: date === undefined ? '' : latestDay(date),
       accords: draft.accords.join(' '),
       countries: countries.join(' '),
-      note,
-    } as const;
+    };
     await db
       .insertInto('statement')
       .values(row)

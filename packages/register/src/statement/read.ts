@@ -1,13 +1,14 @@
-import type { Channel, DateOrder, HistogramInterval, StatementFilter } from '@signatory/schema';
+import type { DateOrder, HistogramInterval, StatementFilter } from '@signatory/schema';
 import { byDay } from '../dates/by-day.ts';
-import type { PartialDate } from '../dates/partial-date.ts';
 import { keyed } from '../db/keyed.ts';
 import type { Database, Engine } from '../db/open.ts';
 import { type Page, type PageRequest, pageOf } from '../db/page.ts';
 import type { Tables } from '../db/tables.ts';
+import { type RecordOf, recordOf } from '../drafts/columns.ts';
 import { type Speaker, speakerOf } from '../speaker/read.ts';
 import { withPlaces } from '../standing/filter.ts';
 import { type Wording, wordingsOf } from '../wording/read.ts';
+import { statementColumns } from './columns.ts';
 import {
   type Facet,
   facetOf,
@@ -18,19 +19,12 @@ import {
 import { countFiltered, filteredInOrder } from './filter.ts';
 
 /** One thing said by one speaker on one occasion. */
-export interface Statement {
-  readonly slug: string;
+export interface Statement extends RecordOf<typeof statementColumns> {
   readonly speaker: Speaker;
-  readonly date: PartialDate | null;
-  readonly dateWording: string | null;
-  readonly dateInferred: boolean;
-  readonly channel: Channel | null;
-  readonly occasion: string | null;
   /** By slug. */
   readonly accords: readonly string[];
   /** By code. */
   readonly countries: readonly string[];
-  readonly note: string | null;
   /** At least one; the preferred first. */
   readonly wordings: readonly [Wording, ...Wording[]];
 }
@@ -98,16 +92,10 @@ async function statementsIn(
     // A row between the two queries can only lack wordings after a removal, and is left out.
     if (!speaker || !preferred) return [];
     const statement: Statement = {
-      slug: row.slug,
+      ...recordOf(statementColumns, row),
       speaker,
-      date: row.date,
-      dateWording: row.date_wording,
-      dateInferred: row.date_inferred === 1,
-      channel: row.channel,
-      occasion: row.occasion,
       accords: listed(row.accords),
       countries: listed(row.countries),
-      note: row.note,
       wordings: [preferred, ...others],
     };
     return [statement];

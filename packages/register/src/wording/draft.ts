@@ -2,24 +2,24 @@ import { Form } from '@signatory/schema';
 import { z } from 'zod';
 import { latestDay } from '../dates/partial-date.ts';
 import type { Database } from '../db/open.ts';
-import { languageDraft, noteDraft, slugDraft, verifiedDraft } from '../drafts/shapes.ts';
+import { draftOf, inOrderOf, recordOf, rowOf, shapesOf } from '../drafts/columns.ts';
+import { verifiedDraft } from '../drafts/shapes.ts';
 import { draftPassage, type PassageDraft, passageDraft, writePassages } from '../passage/draft.ts';
 import { LEVELS } from '../verbatim/levels.ts';
+import { wordingColumns } from './columns.ts';
 import { joined } from './joined-text.ts';
 import { rowsOf, wordingsIn } from './read.ts';
+
+const { note, ...others } = shapesOf(wordingColumns);
 
 /** A wording as a statement's draft writes it; `language` is the source's where absent. */
 export const wordingDraft = z
   .strictObject({
-    source: slugDraft,
-    form: z.enum(Form),
-    cue: z.string().trim().min(1).max(200).optional(),
-    attributedAs: z.string().trim().min(1).max(300),
-    language: languageDraft.optional(),
+    ...others,
     passages: z.array(passageDraft).min(1).optional(),
     clause: passageDraft.optional(),
     verified: verifiedDraft.optional(),
-    note: noteDraft.optional(),
+    note,
   })
   .refine((wording) => wording.form === 'INDIRECT' || wording.passages !== undefined, {
     path: ['passages'],
@@ -47,21 +47,16 @@ export async function draftWordings(db: Database, statement: string): Promise<Wo
   return rows.flatMap((row, i): WordingDraft[] => {
     const wording = all[i];
     if (!wording) return [];
-    const { verified_on: on, verified_words: words, own_language: language, verbatim } = row;
+    const { verified_on: on, verified_words: words, verbatim } = row;
     return [
-      {
-        source: wording.source,
-        form: wording.form,
-        ...(wording.cue !== null && { cue: wording.cue }),
-        attributedAs: wording.attributedAs,
-        ...(language !== null && { language }),
+      inOrderOf(wordingDraft, {
+        ...draftOf(wordingColumns, recordOf(wordingColumns, row)),
         ...(wording.passages.length > 0 && { passages: wording.passages.map(draftPassage) }),
         ...(wording.clause !== null && { clause: draftPassage(wording.clause) }),
         ...(on !== null &&
           words !== null &&
           verbatim !== 'NOT_HELD' && { verified: { level: verbatim, on, words } }),
-        ...(wording.note !== null && { note: wording.note }),
-      },
+      }),
     ];
   });
 }
@@ -73,17 +68,7 @@ export async function writeWordings(
   drafts: readonly WordingDraft[],
 ): Promise<void> {
   for (const [position, draft] of drafts.entries()) {
-    const {
-      source,
-      form,
-      cue = null,
-      attributedAs,
-      language = null,
-      passages = [],
-      clause,
-      verified,
-      note = null,
-    } = draft;
+    const { source, passages = [], clause, verified } = draft;
     const key = `${statement.slug}/${position + 1}`;
     const text = clause?.exact ?? joined(passages);
     await db
@@ -93,12 +78,8 @@ export async function writeWordings(
         statement: statement.slug,
         position,
         rank: position,
-        source,
-        form,
+        ...rowOf(wordingColumns, draft),
         text,
-        cue,
-        attributed_as: attributedAs,
-        language,
         clause_exact: clause?.exact ?? null,
         clause_prefix: clause?.prefix ?? null,
         clause_suffix: clause?.suffix ?? null,
@@ -106,7 +87,6 @@ export async function writeWordings(
         verbatim: verified?.level ?? 'NOT_HELD',
         verified_on: verified?.on ?? null,
         verified_words: verified?.words ?? null,
-        note,
       })
       .execute();
     await writePassages(db, `Wording:${key}`, source, passages);

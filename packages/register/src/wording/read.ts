@@ -1,27 +1,25 @@
-import type { Form, Verbatim } from '@signatory/schema';
+import type { Verbatim } from '@signatory/schema';
 import type { PartialDate } from '../dates/partial-date.ts';
 import { grouped, keyed } from '../db/keyed.ts';
 import type { Database, Engine } from '../db/open.ts';
+import { type RecordOf, recordOf } from '../drafts/columns.ts';
 import { type Passage, passageOf, passagesOf } from '../passage/read.ts';
+import { wordingColumns } from './columns.ts';
 
 /** How one source gives the words of a statement, or a part of them. */
-export interface Wording {
+export interface Wording extends RecordOf<typeof wordingColumns> {
   /** The statement's slug, a slash and the wording's number in the draft, from 1. */
   readonly key: string;
   readonly statement: string;
-  readonly source: string;
-  readonly form: Form;
   /** DIRECT: the passages with the mark of a gap between them, as `joined` writes them. Else the clause. */
   readonly text: string;
-  readonly cue: string | null;
-  readonly attributedAs: string;
+  /** Its own, else the source's. */
   readonly language: string;
   readonly passages: readonly Passage[];
   readonly clause: Passage | null;
   readonly verbatim: Verbatim;
   readonly verification: { readonly on: PartialDate; readonly sha256: string } | null;
   readonly preferred: boolean;
-  readonly note: string | null;
 }
 
 export interface Wordings {
@@ -69,7 +67,7 @@ export function rowsOf(db: Database) {
       'wording.text',
       'wording.cue',
       'wording.attributed_as',
-      'wording.language as own_language',
+      'wording.language',
       'wording.clause_exact',
       'wording.clause_prefix',
       'wording.clause_suffix',
@@ -94,12 +92,9 @@ export async function wordingsIn(
   return rows.map((row) => ({
     key: row.key,
     statement: row.statement,
-    source: row.source,
-    form: row.form,
+    ...recordOf(wordingColumns, row),
     text: row.text,
-    cue: row.cue,
-    attributedAs: row.attributed_as,
-    language: row.own_language ?? row.source_language,
+    language: row.language ?? row.source_language,
     passages: passages.get(`Wording:${row.key}`) ?? [],
     clause:
       row.clause_exact === null
@@ -116,6 +111,5 @@ export async function wordingsIn(
         ? null
         : { on: row.verified_on, sha256: row.sha256 },
     preferred: row.rank === 0,
-    note: row.note,
   }));
 }

@@ -1,0 +1,19 @@
+import { accordColumns } from '../accord/columns.ts';
+import { bodyColumns } from '../body/columns.ts';
+import { countryColumns } from '../country/columns.ts';
+import type { Columns } from '../drafts/columns.ts';
+import { leaderColumns } from '../leader/columns.ts';
+import { sourceColumns } from '../source/columns.ts';
+import { statementColumns } from '../statement/columns.ts';
+import { wordingColumns } from '../wording/columns.ts';
+
+/** The flat fields of every noun that describes them, by the name of its type in the schema. */
+export const columnsByType = {
+  Accord: accordColumns,
+  Body: bodyColumns,
+  Country: countryColumns,
+  Leader: leaderColumns,
+  Source: sourceColumns,
+  Statement: statementColumns,
+  Wording: wordingColumns,
+} as const satisfies Readonly<Record<string, Columns>>;
