@@ -27,7 +27,7 @@ export async function execute(
     { query: document, variables, ...(operationName && { operationName }) },
     { contextValue: context },
   );
-  if (body.kind !== 'single') throw new Error('an answer in parts, which none asked');
+  if (body.kind !== 'single') throw new Error('incremental delivery is not supported');
   const { errors, ...result } = body.singleResult;
   if (!errors) return result;
   return {

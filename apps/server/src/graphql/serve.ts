@@ -83,7 +83,7 @@ export function serveGraphql(
     });
     for (const [name, value] of response.headers) reply.header(name, value);
     reply.code(response.status ?? 200);
-    if (response.body.kind !== 'complete') throw new Error('an answer in parts, which none asked');
+    if (response.body.kind !== 'complete') throw new Error('incremental delivery is not supported');
     return httpGraphQLRequest.method === 'GET'
       ? sendWithTag(request, reply, response.body.string)
       : reply.send(response.body.string);
@@ -102,7 +102,7 @@ export function serveGraphql(
     errorHandler: refuse,
     handler: async (_, reply) => {
       reply.header('allow', 'GET, HEAD, POST');
-      throw Object.assign(new Error('Ask with GET or POST.'), { statusCode: 405 });
+      throw Object.assign(new Error('Use GET or POST.'), { statusCode: 405 });
     },
   });
 }

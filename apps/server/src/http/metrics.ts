@@ -27,49 +27,49 @@ export function countRequests(app: FastifyInstance, knownOperations: ReadonlySet
 
   const requests = new Histogram({
     name: 'signatory_http_request_duration_seconds',
-    help: 'How long answers took, by route, method and status.',
+    help: 'Duration of HTTP requests, by route, method and status.',
     labelNames: ['route', 'method', 'status'],
     buckets: SECONDS,
     registers,
   });
   const operations = new Histogram({
     name: 'signatory_graphql_request_duration_seconds',
-    help: 'How long requests took that asked GraphQL, by the name of their first operation.',
+    help: 'Duration of GraphQL requests, by the name of their first operation.',
     labelNames: ['operation'],
     buckets: SECONDS,
     registers,
   });
   const costs = new Histogram({
     name: 'signatory_graphql_cost',
-    help: 'What requests cost that asked GraphQL, as the estimate has it.',
+    help: 'Estimated cost of GraphQL requests.',
     buckets: COSTS,
     registers,
   });
   const queries = new Histogram({
     name: 'signatory_database_query_duration_seconds',
-    help: 'How long queries to the database took.',
+    help: 'Duration of database queries.',
     buckets: SECONDS,
     registers,
   });
   const slow = new Counter({
     name: 'signatory_database_slow_queries_total',
-    help: 'QueryListener to the database that took longer than SLOW_QUERY.',
+    help: 'Database queries that took longer than SLOW_QUERY.',
     registers,
   });
   const looks = new Counter({
     name: 'signatory_response_cache_looks_total',
-    help: 'Looks into the response cache, by whether the answer was there.',
+    help: 'Look-ups in the response cache, by whether a response was found.',
     labelNames: ['found'],
     registers,
   });
   const answersHeld = new Gauge({
     name: 'signatory_response_cache_answers',
-    help: 'Answers in the response cache.',
+    help: 'Responses in the response cache.',
     registers,
   });
   const bytesHeld = new Gauge({
     name: 'signatory_response_cache_bytes',
-    help: 'What the response cache takes in memory, about.',
+    help: 'Approximate memory used by the response cache.',
     registers,
   });
 

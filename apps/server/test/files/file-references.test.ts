@@ -55,7 +55,7 @@ describe('A file', () => {
     [
       'statements.csv?country=XQ&accord=nope',
       404,
-      'accord: no accord has the slug "nope"; accords at /graphql has those on record. country: no country has the code "XQ"; write ISO 3166-1 alpha-3, such as KAZ.',
+      'accord: no accord has the slug "nope"; query `accords` at /graphql for those on record. country: no country has the code "XQ"; write ISO 3166-1 alpha-3, such as KAZ.',
     ],
     ['statements.jsonld?leader=tokayev', 404, 'did you mean kassym-jomart-tokayev?'],
     ['acts.json?source=nothing', 404, 'source: no source has the slug "nothing"'],
@@ -63,9 +63,9 @@ describe('A file', () => {
     [
       'sources.csv?language=xx',
       400,
-      'language: nothing on record is in the language "xx"; there is ar',
+      'language: the record has nothing in the language "xx"; it has ar',
     ],
-    ['statements.csv?language=en_US', 400, 'language: "en_US" is no BCP 47 language tag'],
+    ['statements.csv?language=en_US', 400, 'language: "en_US" is not a BCP 47 language tag'],
     ['offices.json?leader=trump', 404, 'leader: no leader has the slug "trump"; did you mean'],
     ['statements.csv?countyr=KAZ', 400, 'has no parameter "countyr"; did you mean country?'],
     ['statements.csv?country=', 400, 'country is ""'],

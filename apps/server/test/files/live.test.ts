@@ -93,7 +93,7 @@ test('one client has 20 places, and one that dies leaves its place to the next',
   const refused = await server.get('/events');
   expect([refused.status, await refused.text()]).toEqual([
     429,
-    'One client may listen 20 times at once.\n',
+    'Too many open event streams from this address: the limit is 20.\n',
   ]);
   all[0]?.socket.resetAndDestroy();
   await expect.poll(async () => (await connect(server)).statusCode).toBe(200);
@@ -152,7 +152,7 @@ test('whoever reads nothing is let go, and beyond the last place there is a clea
   expect(() => listeners.add('two', revision(0))).toThrow(
     expect.objectContaining({
       statusCode: 503,
-      message: 'There is room for 1 to listen, and it is taken. Try again later.',
+      message: 'Too many open event streams: the limit is 1. Try again later.',
     }),
   );
   await once(stream, 'close');

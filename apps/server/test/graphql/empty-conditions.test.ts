@@ -119,7 +119,7 @@ describe('A range that ends before it begins is refused', () => {
 describe('An empty list is refused', () => {
   test.each(LISTS)('as $at', async ({ name, query, item }) => {
     expect(await refusal(query('[]'))).toBe(
-      `${name} is an empty list, and nothing could be in it: give one value or more, or leave it out`,
+      `${name} is an empty list, which matches nothing: give one value or more, or leave it out`,
     );
     expect(await refusal(query('null'))).toBeUndefined();
     expect(await refusal(query(`[${item}]`))).toBeUndefined();

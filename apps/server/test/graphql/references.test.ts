@@ -116,9 +116,9 @@ onSeeds((told) => {
         '{ statements(filter: { country: "KZ2", accord: "nope", language: "en_US" }) { totalCount } }',
       );
       expect(errors?.map(({ message }) => message)).toEqual([
-        'filter.accord: no accord has the slug "nope"; accords at /graphql has those on record. ' +
+        'filter.accord: no accord has the slug "nope"; query `accords` at /graphql for those on record. ' +
           'filter.country: no country has the code "KZ2"; did you mean KAZ? ' +
-          'filter.language: "en_US" is no BCP 47 language tag; write one such as en.',
+          'filter.language: "en_US" is not a BCP 47 language tag; write one such as en.',
       ]);
     });
 
@@ -139,7 +139,7 @@ onSeeds((told) => {
       ]) {
         const { errors } = await ask(`{ ${field.replace('$', tag)} }`);
         expect(errors?.[0]?.message).toMatch(
-          `language: "${tag}" names no known language; on record are `,
+          `language: "${tag}" is not a known language; the record has `,
         );
         expect(errors?.[0]?.extensions?.code).toBe('BAD_USER_INPUT');
       }

@@ -59,7 +59,7 @@ export function serveCards(
       if (!card)
         throw new Refusal(
           404,
-          'There is no such card. There is one for each statement and accord, as in /cards/accords/SLUG.png.',
+          'There is no such card. Statements and accords have one each, as in /cards/accords/SLUG.png.',
         );
       return send(request, reply, card);
     },

@@ -87,7 +87,7 @@ function field({ optional, enums }: AnyTable, { name, type, description }: Colum
     ...(type === 'list'
       ? {
           type: 'string',
-          description: `${description} Several are parted by a semicolon and a space.`,
+          description: `${description} Several are separated by a semicolon and a space.`,
           // Not of the standard, whose version 1 has no lists in cells.
           separator: LIST_MARK,
         }

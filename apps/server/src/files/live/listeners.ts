@@ -58,11 +58,14 @@ export class Listeners {
     if (this.count >= this.#most)
       throw new Refusal(
         503,
-        `There is room for ${this.#most} to listen, and it is taken. Try again later.`,
+        `Too many open event streams: the limit is ${this.#most}. Try again later.`,
       );
     const own = [...this.#listeners.values()].filter((one) => one.client === client).length;
     if (own >= this.#mostOfOne)
-      throw new Refusal(429, `One client may listen ${this.#mostOfOne} times at once.`);
+      throw new Refusal(
+        429,
+        `Too many open event streams from this address: the limit is ${this.#mostOfOne}.`,
+      );
     const stream = new Readable({ read() {} });
     const told = event(revision);
     this.#listeners.set(stream, { client, told });

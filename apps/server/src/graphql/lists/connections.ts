@@ -56,7 +56,10 @@ export function pageInOrder<Row>(
   const placeOf = (key: string): number => {
     const place = places.get(key);
     if (place !== undefined) return place;
-    throw new RefusedValue('the cursor is of a row that is not in this list', 'begin without it');
+    throw new RefusedValue(
+      'the row of this cursor is no longer in the list',
+      'start again without a cursor',
+    );
   };
   const cursorPlace = (cursor: string) => placeOf(decodeCursor(cursor, 1)[0] ?? '');
   const low = request.after == null ? -1 : cursorPlace(request.after);

@@ -65,7 +65,7 @@ function withLists(resolve: Resolve, lists: readonly (readonly string[])[]): Res
       const given = path.reduce<unknown>((inside, name) => Object(inside)[name], args);
       if (Array.isArray(given) && given.length === 0)
         throw new RefusedValue(
-          `${path.join('.')} is an empty list, and nothing could be in it`,
+          `${path.join('.')} is an empty list, which matches nothing`,
           'give one value or more, or leave it out',
         );
     }

@@ -53,7 +53,7 @@ export async function nodeById(
       return named(type, await one.wordings.find(key));
     default:
       throw new RefusedValue(
-        `${JSON.stringify(id.slice(0, 100))} is no id`,
+        `${JSON.stringify(id.slice(0, 100))} is not an id`,
         "write a type's name, a colon and the object's key, as in Country:KAZ",
       );
   }

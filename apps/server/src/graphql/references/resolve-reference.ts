@@ -51,20 +51,20 @@ export function sentence({ argument, value, to, orNull, near }: Unknown): string
   const shown = JSON.stringify(value.slice(0, 60));
   if (to === 'Language') {
     if (canonicalTag(value) === null)
-      return `${argument}: ${shown} is no BCP 47 language tag; write one such as en.`;
+      return `${argument}: ${shown} is not a BCP 47 language tag; write one such as en.`;
     if (orNull)
-      return `${argument}: ${shown} names no known language; on record are ${listed(near, 'and')}.`;
-    return `${argument}: nothing on record is in the language ${shown}; there is ${listed(near, 'and')}.`;
+      return `${argument}: ${shown} is not a known language; the record has ${listed(near, 'and')}.`;
+    return `${argument}: the record has nothing in the language ${shown}; it has ${listed(near, 'and')}.`;
   }
   const noun = to.toLowerCase();
   const what = `${argument}: no ${noun} has the ${to === 'Country' ? 'code' : 'slug'} ${shown}`;
   if (near.length > 0) return `${what}; did you mean ${listed(near, 'or')}?`;
   return to === 'Country'
     ? `${what}; write ISO 3166-1 alpha-3, such as KAZ.`
-    : `${what}; ${LISTED_BY[to]} at /graphql has those on record.`;
+    : `${what}; query \`${LIST_QUERIES[to]}\` at /graphql for those on record.`;
 }
 
-const LISTED_BY: Readonly<Record<Exclude<ReferenceTo, 'Country' | 'Language'>, string>> = {
+const LIST_QUERIES: Readonly<Record<Exclude<ReferenceTo, 'Country' | 'Language'>, string>> = {
   Accord: 'accords',
   Body: 'bodies',
   Leader: 'leaders',

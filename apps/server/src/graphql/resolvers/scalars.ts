@@ -11,7 +11,7 @@ export const DateBound = dateScalar('DateBound', parseDateBound);
 export const DateTime = dateScalar('DateTime', (text) => {
   if (isInstant.test(text) && !Number.isNaN(Date.parse(text))) return text;
   throw new Refused(
-    `${JSON.stringify(text.slice(0, 40))} is no instant in UTC`,
+    `${JSON.stringify(text.slice(0, 40))} is not an instant in UTC`,
     'write 2026-01-31T09:30:00.000Z',
   );
 });
@@ -20,7 +20,7 @@ export const DateTime = dateScalar('DateTime', (text) => {
 function dateScalar(name: string, parse: (text: string) => string): GraphQLScalarType<string> {
   const checked = (value: unknown, shown: string): string => {
     if (typeof value === 'string') return parse(value);
-    throw new Refused(`${shown} is no ${name}`, 'write it inside double quotes');
+    throw new Refused(`${shown} is not a ${name}`, 'write it inside double quotes');
   };
   const type = contract.getType(name);
   if (!isScalarType(type)) throw new Error(`the contract has no scalar ${name}`);

@@ -33,7 +33,7 @@ export function serveCopy(app: FastifyInstance, register: Register): void {
       });
       describe(reply, copy);
       if (!hasTag(request.headers['if-match'], copy.file))
-        throw new Refusal(412, 'The register has changed. Ask for the whole file again.');
+        throw new Refusal(412, 'The register has changed. Download the whole file again.');
       const range = partAsked(request, copy.file);
       if (range === 'unsatisfiable') {
         reply.header('content-range', `bytes */${copy.file.size}`);

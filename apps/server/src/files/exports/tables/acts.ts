@@ -78,7 +78,7 @@ export const acts = table<Row>({
     {
       name: 'date_inferred',
       type: 'boolean',
-      description: 'Whether the date follows from what stands around it.',
+      description: 'Whether the date was inferred from the context.',
       of: ({ dateInferred }) => dateInferred,
     },
     {
@@ -127,7 +127,7 @@ export const acts = table<Row>({
     {
       name: 'note',
       type: 'string',
-      description: 'What an editor has to say.',
+      description: 'Editor’s note.',
       of: ({ note }) => note,
     },
   ],

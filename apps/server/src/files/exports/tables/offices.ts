@@ -70,7 +70,7 @@ export const offices = table<ExportedOfficeFragment>({
     {
       name: 'note',
       type: 'string',
-      description: 'What an editor has to say.',
+      description: 'Editor’s note.',
       of: ({ note }) => note,
     },
   ],

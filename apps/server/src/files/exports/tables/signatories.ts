@@ -58,14 +58,14 @@ export const signatories = table<Row>({
     {
       name: 'standing',
       type: 'string',
-      description:
-        'How far the country had come by the day, as `Standing` in the schema defines it.',
+      description: 'Standing of the country on that day, as `Standing` in the schema defines it.',
       of: ({ standing }) => standing,
     },
     {
       name: 'since',
       type: 'date',
-      description: 'Date of the act by which it got there; empty where that is undated or none.',
+      description:
+        'Date of the act that gives the standing; empty where there is none or it is undated.',
       of: ({ since }) => since,
     },
     {
@@ -79,13 +79,13 @@ export const signatories = table<Row>({
       name: 'covered_until',
       type: 'date',
       description:
-        'Up to which day the register looked for acts in the accord; empty where nobody has said. After it, silence is not absence.',
+        'Day up to which the register has searched for acts in the accord; empty where that is not recorded. After that day, no act on record does not mean that none was done.',
       of: ({ accord }) => accord.coverage?.until ?? null,
     },
     {
       name: 'roles',
       type: 'list',
-      description: 'What it is to the accord besides.',
+      description: 'Its roles in the accord.',
       of: ({ roles }) => roles.map(({ role }) => role),
     },
     {

@@ -11,7 +11,7 @@ export const sources = table<Row>({
   name: 'sources',
   title: 'The documents on which the register stands',
   description:
-    'One row for each source; its text is never given out. With asOf those published up to that day, with standing and role as of it, those of which no day of publication is known, and those published later for what had been done, said or held by then: so all that the other tables of that day name are here. What was published by a day and no later, `to` tells.',
+    'One row for each source; its text is never given out. With asOf those published up to that day, with standing and role as of it, those of which no day of publication is known, and those published later for what had been done, said or held by then: so all that the other tables of that day name are here. For sources published by a day and not later, use `to`.',
   key: ['source'],
   optional: ['byline', 'published', 'url', 'sha256', 'note'],
   enums: { kind: 'SourceKind' },
@@ -54,7 +54,7 @@ export const sources = table<Row>({
     {
       name: 'published_inferred',
       type: 'boolean',
-      description: 'Whether that follows from elsewhere.',
+      description: 'Whether that date was inferred from elsewhere.',
       of: ({ publishedInferred }) => publishedInferred,
     },
     { name: 'url', type: 'string', description: 'Its address.', of: ({ url }) => url },
@@ -79,7 +79,7 @@ export const sources = table<Row>({
     {
       name: 'note',
       type: 'string',
-      description: 'What an editor has to say.',
+      description: 'Editor’s note.',
       of: ({ note }) => note,
     },
   ],

@@ -39,7 +39,7 @@ export const statements = table<Row>({
     {
       name: 'date_inferred',
       type: 'boolean',
-      description: 'Whether the date follows from what stands around it.',
+      description: 'Whether the date was inferred from the context.',
       of: ({ dateInferred }) => dateInferred,
     },
     {
@@ -162,7 +162,7 @@ export const statements = table<Row>({
     {
       name: 'note',
       type: 'string',
-      description: 'What an editor has to say.',
+      description: 'Editor’s note.',
       of: ({ note }) => note,
     },
   ],
