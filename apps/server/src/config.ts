@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { StartupError } from './http/startup-error.ts';
 
-/** Everything that may differ between two runs of the server. `VARIABLES` says what each variable means. */
+/** The configuration of the server. `VARIABLES` describes the environment variables. */
 export interface Config {
   /** 0 lets the system choose. */
   readonly port: number;
@@ -29,7 +29,7 @@ export interface Config {
   readonly slowQuery: number;
 }
 
-/** Environment variables with values that cannot be used: all of them, each with what to write instead. */
+/** Environment variables have invalid values: the message names all of them, each with what to write instead. */
 export class ConfigRefused extends StartupError {
   override readonly name = 'ConfigRefused';
 }
@@ -147,7 +147,7 @@ function isPort(port: string): boolean {
   return /^\d{1,5}$/.test(port) && Number(port) <= 65_535;
 }
 
-/** With an absolute path; null for what names no database. */
+/** The URL with an absolute path; null where it is malformed. */
 function databaseUrl(url: string): string | null {
   if (url === ':memory:' || /^postgres(ql)?:\/\/./.test(url)) return url;
   const path = /^file:(?!\/\/)(.+)$/.exec(url)?.[1];

@@ -6,7 +6,7 @@ import { stopOnSignals } from './http/shutdown.ts';
 import { StartupError } from './http/startup-error.ts';
 import { createServer } from './server.ts';
 
-/** Starts the register's server. A failure that a person can set right is one sentence and exit code 1. */
+/** Starts the server. A failure that a person can correct is reported in one sentence, with exit code 1. */
 try {
   const config = readConfig(process.env);
   const queries = new QueryListener();
@@ -20,7 +20,7 @@ try {
   console.log(`  GraphQL     ${address}/graphql`);
   console.log(`  Playground  ${address}/playground\n`);
 } catch (error) {
-  const foreseen = error instanceof StartupError || error instanceof Refused;
-  console.error(foreseen ? `Signatory cannot start: ${error.message}: ${error.cure}.` : error);
+  const isExpected = error instanceof StartupError || error instanceof Refused;
+  console.error(isExpected ? `Signatory cannot start: ${error.message}: ${error.cure}.` : error);
   process.exit(1);
 }

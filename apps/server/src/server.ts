@@ -18,17 +18,17 @@ import { serveHealth } from './http/health.ts';
 import { countRequests } from './http/metrics.ts';
 import type { QueryListener } from './http/query-listener.ts';
 import { limitRates } from './http/rate-limit.ts';
-import { answerFailure, answerFailures, followRequests, requestIds } from './http/request-log.ts';
-import { tellRevision } from './http/revision-header.ts';
+import { answerFailure, answerFailures, logRequests, requestIds } from './http/request-log.ts';
+import { sendRevision } from './http/revision-header.ts';
 
-/** What of the configuration concerns a server that is made and not yet listening. */
+/** The configuration of a server that does not listen yet. */
 export type ServerConfig = Omit<Config, 'port' | 'host' | 'databaseUrl' | 'seeds'>;
 
 /**
- * Makes a server over an open register: `/graphql`, `/playground`, files under `/data/`, feeds under `/feeds/`, pictures
- * under `/cards/`, changes at `/events`, `/robots.txt`, `/sitemap.xml`, `/healthz`, `/readyz`, `/metrics`, and pages at every other path. It listens when
- * told to. What `queries` hears is counted. Closing it finishes the requests under way and leaves the register open. Throws
- * `DashboardNotBuilt`.
+ * Creates a server over an open register: `/graphql`, `/playground`, files under `/data/`, feeds under `/feeds/`, pictures
+ * under `/cards/`, changes at `/events`, `/robots.txt`, `/sitemap.xml`, `/healthz`, `/readyz`, `/metrics`, and pages at every
+ * other path. It does not listen yet. Queries reported to `queries` are counted. Closing the server finishes running requests and
+ * leaves the register open. Throws `DashboardNotBuilt`.
  */
 export async function createServer(
   register: Register,
@@ -38,14 +38,14 @@ export async function createServer(
 ): Promise<FastifyInstance> {
   const app = Fastify({
     logger: { level: config.logLevel },
-    // One line a request, written below once it is answered.
+    // `logRequests` writes one line for each response instead.
     logController: new LogController({ disableRequestLogging: true }),
-    // Not the client's: an id that others choose would let them write into the log.
+    // Clients must not choose ids, which are written into the log.
     requestIdHeader: false,
     genReqId: requestIds(),
-    // Whose word is taken on where a client is.
+    // The proxies whose X-Forwarded-For is trusted.
     trustProxy: config.trustProxy ?? false,
-    // What fails before there is a route, such as an address that cannot be decoded.
+    // For errors before routing, such as a URL that cannot be decoded.
     frameworkErrors: answerFailure,
     routerOptions: { maxParamLength: 300 },
     bodyLimit: LIMITS.body,
@@ -54,11 +54,11 @@ export async function createServer(
   });
 
   const persisted = await readPersisted(config.dashboard);
-  followRequests(app);
+  logRequests(app);
   await sendHeaders(app);
   await limitRates(app, config);
   const metrics = countRequests(app, operationNames(persisted));
-  queries?.hear((sql, milliseconds) => {
+  queries?.listen((sql, milliseconds) => {
     const isSlow = milliseconds >= config.slowQuery;
     if (isSlow) app.log.warn({ sql, milliseconds: Math.round(milliseconds) }, 'slow query');
     metrics.query(milliseconds, isSlow);
@@ -70,7 +70,7 @@ export async function createServer(
   serveHealth(app, register);
   const apollo = await createApollo(app.log);
   app.addHook('onClose', () => apollo.stop());
-  const createContext = tellRevision(app, register, contextFor(register, now, config.publicUrl));
+  const createContext = sendRevision(app, register, contextFor(register, now, config.publicUrl));
   const cache = cacheResponses(app, new DataVersion(register, now), config.responseCache, metrics);
   serveGraphql(app, config, apollo, createContext, persisted, cache);
   serveExports(app, register, apollo, createContext);

@@ -3,13 +3,13 @@ import type { Register } from '@signatory/register';
 const DAY = 86_400_000;
 
 /**
- * The version of the data that an answer is made from: the last write to the register, by any process, and the day. Equal
- * versions mean equal data. Requests that arrive together share one read, which is made after the last of them arrived.
+ * The version of the data that a response is made from: the last write to the register, by any process, and the day. Equal
+ * versions mean equal data. Requests that arrive together share one read, made after the last of them arrived.
  */
 export class DataVersion {
   readonly #register: Pick<Register, 'revision' | 'stamp'>;
   readonly #now: () => Date;
-  #next: Promise<string> | undefined;
+  #pending: Promise<string> | undefined;
   #reading: Promise<unknown> = Promise.resolve();
 
   constructor(register: Pick<Register, 'revision' | 'stamp'>, now: () => Date) {
@@ -17,31 +17,31 @@ export class DataVersion {
     this.#now = now;
   }
 
-  /** The state at some time between now and the answer. Rejects where the database does not answer. */
+  /** The version at some time between the call and the result. Rejects where the database does not answer. */
   read(): Promise<string> {
-    this.#next ??= new Promise((resolve) => {
-      // The event loop hands over all requests that are there before it comes to this.
+    this.#pending ??= new Promise((resolve) => {
+      // Runs after the requests that have already arrived.
       setImmediate(() => {
         const stamp = this.#register.stamp();
-        if (stamp === null) return resolve(this.#ask());
-        this.#next = undefined;
-        resolve(this.#on(stamp));
+        if (stamp === null) return resolve(this.#readRevision());
+        this.#pending = undefined;
+        resolve(this.#withDay(stamp));
       });
     });
-    return this.#next;
+    return this.#pending;
   }
 
-  async #ask(): Promise<string> {
-    // One reading at a time: those who come while a slow one is under way wait for it and share the next.
+  async #readRevision(): Promise<string> {
+    // One query at a time: requests that arrive during a slow one wait for it and share the next.
     await this.#reading.catch(() => {});
-    this.#next = undefined;
+    this.#pending = undefined;
     const reading = this.#register.revision();
     this.#reading = reading;
     const { number, lastChange, digest, state } = await reading;
-    return this.#on(`${number} ${lastChange} ${digest} ${state}`);
+    return this.#withDay(`${number} ${lastChange} ${digest} ${state}`);
   }
 
-  #on(state: string): string {
+  #withDay(state: string): string {
     return `${state} ${Math.floor(this.#now().getTime() / DAY)}`;
   }
 }

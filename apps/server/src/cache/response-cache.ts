@@ -6,10 +6,10 @@ import type { CostAccount } from '../graphql/limits/cost-account.ts';
 import type { Metrics } from '../http/metrics.ts';
 import type { DataVersion } from './data-version.ts';
 
-/** A response without the headers that belong to one request alone. */
+/** A response without the headers that differ from request to request. */
 interface CacheEntry {
   readonly status: number;
-  /** Names and values in turn. */
+  /** Names and values alternately. */
   readonly headers: readonly string[];
   readonly body: Buffer;
   readonly operation: string | null;
@@ -18,12 +18,12 @@ interface CacheEntry {
 
 declare module 'fastify' {
   interface FastifyContextConfig {
-    /** Whether the responses that the handler of this route gives through `ResponseCache.answer` may be cached. */
+    /** Whether responses of this route's handler, wrapped by `ResponseCache.answer`, may be cached. */
     readonly cacheable?: true;
   }
 }
 
-/** A request whose response is to be cached: its key, and the version of the data when it came. */
+/** A request whose response is to be cached: its key, and the version of the data when it arrived. */
 interface CacheMiss {
   readonly key: string;
   readonly version: string;
@@ -43,19 +43,19 @@ export interface ResponseCache {
   ): Handler;
 }
 
-/** Headers that belong to one request alone, and are not cached. */
-const OF_ONE_REQUEST = [
+/** Headers that differ from request to request and are not cached. */
+const REQUEST_HEADERS = [
   'ratelimit-limit',
   'ratelimit-remaining',
   'ratelimit-reset',
   'x-request-id',
 ];
 
-/** Bytes that an entry takes beside its body and key, about. */
+/** Approximate bytes of an entry beside its body and key. */
 const OVERHEAD = 2_000;
 
-/** How many requests are remembered to know which come a second time. */
-const REMEMBERED = 20_000;
+/** The number of requests that are remembered, to recognize the second of its kind. */
+const MAX_REMEMBERED = 20_000;
 
 /**
  * Caches whole responses, compressed or not, up to a number of bytes (null: no cache), and evicts the least recently used. Only
@@ -69,7 +69,7 @@ export function cacheResponses(
   app: FastifyInstance,
   dataVersion: DataVersion,
   bytes: number | null,
-  metrics: Pick<Metrics, 'looked' | 'holds'>,
+  metrics: Pick<Metrics, 'cacheLookup' | 'cacheSize'>,
 ): ResponseCache {
   if (bytes === null) return { answer: (_, handler) => handler };
   const entries = new LRUCache<string, CacheEntry>({
@@ -78,32 +78,32 @@ export function cacheResponses(
   });
   const misses = new WeakMap<FastifyRequest, CacheMiss>();
   /** Digests of keys, whatever the version of the data was. */
-  const requestedOnce = new LRUCache<string, true>({ max: REMEMBERED });
+  const requestedOnce = new LRUCache<string, true>({ max: MAX_REMEMBERED });
   let draining = false;
   app.addHook('preClose', async () => {
     draining = true;
   });
-  // All entries are of this version.
-  let present: string | null = null;
+  // The version of all entries.
+  let cachedVersion: string | null = null;
 
-  const see = (version: string): string => {
-    if (version !== present) {
+  const evictOlderThan = (version: string): string => {
+    if (version !== cachedVersion) {
       entries.clear();
-      metrics.holds(0, 0);
-      present = version;
+      metrics.cacheSize(0, 0);
+      cachedVersion = version;
     }
     return version;
   };
   /** Null where the database does not answer: the handler will report it. */
   const currentVersion = async (): Promise<string | null> => {
     try {
-      return see(await dataVersion.read());
+      return evictOlderThan(await dataVersion.read());
     } catch {
       return null;
     }
   };
 
-  const keep = async (
+  const store = async (
     { key, version }: CacheMiss,
     { operation, cost }: CostAccount,
     reply: FastifyReply,
@@ -112,44 +112,44 @@ export function cacheResponses(
     const body = await bytesOf(payload);
     if ((await currentVersion()) === version) {
       const status = reply.statusCode;
-      const headers = lastingHeaders(reply);
+      const headers = cacheableHeaders(reply);
       if (status === 200) headers.push('content-length', String(body.length));
       entries.set(key, { status, headers, body, operation, cost });
-      metrics.holds(entries.size, entries.calculatedSize);
+      metrics.cacheSize(entries.size, entries.calculatedSize);
     }
     return body;
   };
   const onSend: onSendHookHandler<unknown> = (request, reply, payload, next) => {
     const miss = misses.get(request);
-    const isWhole = reply.statusCode === 200 || reply.statusCode === 304;
-    if (!miss || !isWhole || request.costAccount.failed || reply.hasHeader('set-cookie'))
+    const isCacheable = reply.statusCode === 200 || reply.statusCode === 304;
+    if (!miss || !isCacheable || request.costAccount.failed || reply.hasHeader('set-cookie'))
       return next(null, payload);
-    keep(miss, request.costAccount, reply, payload).then((body) => next(null, body), next);
+    store(miss, request.costAccount, reply, payload).then((body) => next(null, body), next);
   };
   app.addHook('onRoute', (route) => {
     if (!route.config?.cacheable) return;
-    // After the route's own hooks, of which what compresses is one.
+    // After the route's own hooks, compression among them.
     route.onSend = [...[route.onSend ?? []].flat(), onSend];
   });
 
   return {
     answer: (dependsOn, handler) => async (request, reply) => {
       const version = request.method === 'HEAD' ? null : await currentVersion();
-      // Once the server stops, connections are closed with their answers: those of hooks, which what is kept goes past.
+      // While the server stops, a hook closes each connection with its response; cached responses bypass hooks.
       if (version === null || draining) return handler(request, reply);
       const key = keyOf(request, dependsOn(request));
       const entry = entries.get(key);
-      metrics.looked(entry !== undefined);
+      metrics.cacheLookup(entry !== undefined);
       if (!entry) {
-        const question = hash('sha1', key);
-        if (requestedOnce.has(question)) misses.set(request, { key, version });
-        requestedOnce.set(question, true);
+        const digest = hash('sha1', key);
+        if (requestedOnce.has(digest)) misses.set(request, { key, version });
+        requestedOnce.set(digest, true);
         return handler(request, reply);
       }
       if (entry.operation !== null) request.costAccount.add(entry.operation, entry.cost);
       reply.hijack();
       const headers = [...entry.headers];
-      for (const name of OF_ONE_REQUEST) {
+      for (const name of REQUEST_HEADERS) {
         const value = reply.getHeader(name);
         if (value !== undefined) headers.push(name, String(value));
       }
@@ -160,7 +160,7 @@ export function cacheResponses(
   };
 }
 
-/** No header and no address holds an end of line, and the body is last: no two requests have one key. */
+/** Neither headers nor URLs contain a line break, and the body is last: different requests have different keys. */
 function keyOf(
   { method, url, headers, body }: FastifyRequest,
   parts: readonly (string | undefined)[],
@@ -172,15 +172,15 @@ function keyOf(
   return `${key}\n${body ?? ''}`;
 }
 
-/** Names and values in turn, without what says something of one request or connection alone. */
-function lastingHeaders(reply: FastifyReply): string[] {
-  const fleeting = [...OF_ONE_REQUEST, 'connection', 'content-length'];
+/** Names and values alternately, without the headers of one request or connection. */
+function cacheableHeaders(reply: FastifyReply): string[] {
+  const excluded = [...REQUEST_HEADERS, 'connection', 'content-length'];
   return Object.entries(reply.getHeaders()).flatMap(([name, value]) =>
-    value === undefined || fleeting.includes(name) ? [] : [name, String(value)],
+    value === undefined || excluded.includes(name) ? [] : [name, String(value)],
   );
 }
 
-/** What goes out is text, bytes, or a stream of bytes where they are compressed on the way. */
+/** A payload is a string, bytes, or a stream of bytes where it is compressed. */
 async function bytesOf(payload: unknown): Promise<Buffer> {
   if (Buffer.isBuffer(payload)) return payload;
   return Object(payload) === payload

@@ -3,7 +3,7 @@ import type { Accord, Body, Country, Leader, Office, Register, Source } from '@s
 /** The largest number of cached rows of one type: about 40 MB of sources, the most numerous type. */
 const MAX_ROWS = 50_000;
 
-/** Rows by key, read since the last write to the record. */
+/** Rows by key, read since the last write to the register. */
 export type RowCache = ReturnType<typeof emptyCache>;
 
 function emptyCache() {
@@ -12,13 +12,13 @@ function emptyCache() {
     bodies: rows<Body>(),
     countries: rows<Country>(),
     leaders: rows<Leader>(),
-    meant: rows<string>(),
+    references: rows<string>(),
     officesOf: rows<readonly Office[]>(),
     sources: rows<Source>(),
   };
 }
 
-/** Rows of one type by key. A full cache takes no more rows until the next write to the record empties it. */
+/** Rows of one type by key. A full cache takes no more rows until the next write invalidates it. */
 export type Rows<Row> = ReturnType<typeof rows<Row>>;
 
 function rows<Row>() {
@@ -32,16 +32,16 @@ function rows<Row>() {
 }
 
 /**
- * Caches rows that many requests need, such as leaders, until the next write to the record. A request uses the cache of the version
- * of the record that it found when it came, so every request after a write sees the write. Caches nothing where the engine
- * has no version (`stamp`).
+ * Caches rows that many requests need, such as leaders, until the next write to the register. A request uses the cache of the
+ * version (`stamp`) that is current when it arrives, so every request after a write sees the write. Caches nothing on
+ * engines without a stamp.
  */
 export function cacheRows(register: Pick<Register, 'stamp'>): () => RowCache | undefined {
-  let present: { readonly stamp: string; readonly cache: RowCache } | undefined;
+  let current: { readonly stamp: string; readonly cache: RowCache } | undefined;
   return () => {
     const stamp = register.stamp();
     if (stamp === null) return undefined;
-    if (present?.stamp !== stamp) present = { stamp, cache: emptyCache() };
-    return present.cache;
+    if (current?.stamp !== stamp) current = { stamp, cache: emptyCache() };
+    return current.cache;
   };
 }

@@ -32,7 +32,7 @@ export function compileDocuments(): ApolloServerPlugin<Context> {
   return {
     requestDidStart: async () => ({
       async responseForOperation({ contextValue, document, operation, request, schema }) {
-        // Without an operation the name given is of none, which graphql-js tells.
+        // No operation has the given name, which graphql-js reports.
         if (!operation) return null;
         const compiled = compiledOf(document, schema);
         const variables = compiled && variablesOf(schema, operation, request.variables);

@@ -6,13 +6,13 @@ import { type Days, daysOf } from './days.ts';
 import type { CostAccount } from './limits/cost-account.ts';
 import { createLoaders, type Loaders } from './loaders.ts';
 
-/** What every resolver of one request shares. */
+/** What the resolvers of one request share. */
 export interface Context extends Loaders {
   readonly register: Register;
   readonly days: Days;
-  /** The state of the record, asked for once. */
+  /** The last revision, read once. */
   readonly revision: () => ReturnType<Register['revision']>;
-  /** Where readers reach the register, as in `https://signatory.example`; null where nothing tells. */
+  /** Where readers reach the register, as in `https://signatory.example`; null where it is not known. */
   readonly origin: string | null;
   /** Stands in the log, in the `x-request-id` header and in masked errors. */
   readonly requestId: string;
@@ -29,7 +29,7 @@ export interface RequestFacts extends SentTo {
 
 export type CreateContext = (request: RequestFacts) => Context;
 
-/** Gives what makes one context for each request, over one register and one clock. */
+/** Makes a context for each request, over one register and one clock. */
 export function contextFor(
   register: Register,
   now: () => Date,

@@ -1,5 +1,5 @@
 import { sdl } from '@signatory/schema/sdl';
 import { buildSchema } from 'graphql';
 
-/** The contract as its text has it: what the server answers by has code besides. */
+/** The schema as its SDL declares it, without resolvers. */
 export const contract = buildSchema(sdl);

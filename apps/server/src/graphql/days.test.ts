@@ -14,10 +14,10 @@ describe('The day of an answer', () => {
   });
 
   test('is the one asked, today where none is', async () => {
-    expect(await on('2026-08-21T12:00:00Z').answered(null)).toBe('2026-08-21');
-    expect(await on('2026-08-21T12:00:00Z').answered('0001-01-01')).toBe('0001-01-01');
-    expect(await on('2026-08-21T12:00:00Z').answered('2026-12-01')).toBe('2026-12-01');
-    expect(await on('2026-08-21T12:00:00Z').answered('2026-11')).toBe('2026-11');
+    expect(await on('2026-08-21T12:00:00Z').dayFor(null)).toBe('2026-08-21');
+    expect(await on('2026-08-21T12:00:00Z').dayFor('0001-01-01')).toBe('0001-01-01');
+    expect(await on('2026-08-21T12:00:00Z').dayFor('2026-12-01')).toBe('2026-12-01');
+    expect(await on('2026-08-21T12:00:00Z').dayFor('2026-11')).toBe('2026-11');
   });
 
   test.each([
@@ -28,16 +28,16 @@ describe('The day of an answer', () => {
     ],
     ['9999', 'asOf is 9999, which stands for 9999-12-31, and the last day on record is 2026-12-01'],
   ])('is refused where it is %s', async (day, message) => {
-    await expect(on('2026-08-21T12:00:00Z').answered(day)).rejects.toThrow(message);
-    await expect(on('2026-08-21T12:00:00Z').answered(day)).rejects.toThrow(DayBeyondRecord);
+    await expect(on('2026-08-21T12:00:00Z').dayFor(day)).rejects.toThrow(message);
+    await expect(on('2026-08-21T12:00:00Z').dayFor(day)).rejects.toThrow(DayBeyondRecord);
   });
 
   test('is refused after today where the record ends before', async () => {
     for (const last of [null, '1975-08-01']) {
       const days = on('2026-08-21T12:00:00Z', last);
-      expect(await days.last()).toBe('2026-08-21');
-      expect(await days.answered('2026-08-21')).toBe('2026-08-21');
-      await expect(days.answered('2026-08-22')).rejects.toThrow('2026-08-21');
+      expect(await days.lastDay()).toBe('2026-08-21');
+      expect(await days.dayFor('2026-08-21')).toBe('2026-08-21');
+      await expect(days.dayFor('2026-08-22')).rejects.toThrow('2026-08-21');
     }
   });
 
@@ -62,11 +62,11 @@ describe('The last day on record', () => {
         return days[readings - 2] ?? null;
       },
     };
-    const { last } = daysOf(register, () => new Date('2026-08-21T12:00:00Z'))();
-    await expect(last()).rejects.toThrow('busy');
-    expect(await last()).toBe('2027-01-01');
-    expect(await last()).toBe('2028-01-01');
-    expect(await last()).toBe('2028-01-01');
+    const { lastDay } = daysOf(register, () => new Date('2026-08-21T12:00:00Z'))();
+    await expect(lastDay()).rejects.toThrow('busy');
+    expect(await lastDay()).toBe('2027-01-01');
+    expect(await lastDay()).toBe('2028-01-01');
+    expect(await lastDay()).toBe('2028-01-01');
     expect(readings).toBe(3);
   });
 });

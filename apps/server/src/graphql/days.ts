@@ -7,74 +7,74 @@ import {
   type Register,
 } from '@signatory/register';
 
-/** A day to answer for that lies after all that the record can tell. */
+/** The requested day lies after the last day on record. */
 export class DayBeyondRecord extends Refused {
   override readonly name = 'DayBeyondRecord';
-  /** What GraphQL tells beside the message. */
+  /** The extensions of the GraphQL error. */
   readonly extensions: {
     readonly argument: string;
     readonly asked: PartialDate;
     readonly lastDay: Day;
   };
 
-  constructor(argument: string, asked: PartialDate, lastDay: Day) {
-    const means = asked === latestDay(asked) ? '' : `, which stands for ${latestDay(asked)}`;
+  constructor(argument: string, date: PartialDate, lastDay: Day) {
+    const means = date === latestDay(date) ? '' : `, which stands for ${latestDay(date)}`;
     super(
-      `${argument} is ${asked}${means}, and the last day on record is ${lastDay}`,
+      `${argument} is ${date}${means}, and the last day on record is ${lastDay}`,
       'ask for that day or an earlier one',
     );
-    this.extensions = { argument, asked, lastDay };
+    this.extensions = { argument, asked: date, lastDay };
   }
 }
 
-/** The one rule about days, for one request: `docs/decisions/0022-days.md`. */
+/** How dates in a request are read: `docs/decisions/0022-days.md`. */
 export interface Days {
-  /** The day in UTC on which the request came. */
+  /** The day in UTC on which the request arrived. */
   readonly today: Day;
-  /** The last day that may be asked for: the later of today and the latest day of anything dated in the record. */
-  last(): Promise<Day>;
+  /** The last day that a request may name: the later of today and the latest date in the record. */
+  lastDay(): Promise<Day>;
   /**
-   * The day to answer for: the one asked, today where none is. Throws `DayBeyondRecord`, which names the argument, for one whose
-   * last day comes after the last on record.
+   * The date of an argument, or today where it is absent. Throws `DayBeyondRecord`, which names the argument, where the last day
+   * of the date is after `lastDay`.
    */
-  answered(asked: PartialDate | null | undefined, argument?: string): Promise<PartialDate>;
-  /** Whether something so dated is still ahead: scheduled, and not known to have happened. */
+  dayFor(date: PartialDate | null | undefined, argument?: string): Promise<PartialDate>;
+  /** Whether a date lies in the future: the event is scheduled, and not known to have happened. */
   isScheduled(date: PartialDate | null | undefined): boolean;
 }
 
-/** Gives the days of each request, over one register and one clock. */
+/** Makes the `Days` of each request, over one register and one clock. */
 export function daysOf(register: Pick<Register, 'lastDay' | 'stamp'>, now: () => Date): () => Days {
-  // Of a record that has not been written since, where the engine can tell.
-  let kept: { readonly stamp: string; readonly day: Promise<Day | null> } | undefined;
+  // Until the next write to the register, on engines that have a stamp.
+  let cached: { readonly stamp: string; readonly day: Promise<Day | null> } | undefined;
   const latest = (): Promise<Day | null> => {
     const stamp = register.stamp();
     if (stamp === null) return register.lastDay();
-    if (kept?.stamp !== stamp) {
+    if (cached?.stamp !== stamp) {
       const day = register.lastDay();
-      kept = { stamp, day };
-      // What failed is asked anew.
+      cached = { stamp, day };
+      // A failure is not cached.
       day.catch(() => {
-        kept = undefined;
+        cached = undefined;
       });
     }
-    return kept.day;
+    return cached.day;
   };
   return () => {
     const today = now().toISOString().slice(0, 10);
-    const last = async (): Promise<Day> => {
+    const lastDay = async (): Promise<Day> => {
       const day = await latest();
       return day === null || day < today ? today : day;
     };
     return {
       today,
-      last,
-      async answered(asked, argument = 'asOf') {
-        if (asked == null) return today;
-        // Most ask of the past: for that the record is not read.
-        if (latestDay(asked) <= today) return asked;
-        const lastDay = await last();
-        if (latestDay(asked) > lastDay) throw new DayBeyondRecord(argument, asked, lastDay);
-        return asked;
+      lastDay,
+      async dayFor(date, argument = 'asOf') {
+        if (date == null) return today;
+        // Most dates are in the past: no query is needed.
+        if (latestDay(date) <= today) return date;
+        const last = await lastDay();
+        if (latestDay(date) > last) throw new DayBeyondRecord(argument, date, last);
+        return date;
       },
       isScheduled: (date) => date != null && earliestDay(date) > today,
     };

@@ -32,8 +32,8 @@ export const formatErrors: ApolloServerPlugin<Context> = {
       costAccount.fail();
       for (const error of errors) if (!isPublic(error)) log.error({ err: error }, 'masked error');
       response.body.singleResult.errors = errors.map((error) => publicError(error, requestId));
-      // GraphQL over HTTP §6.4.1: application/json answers 200 for a document that does not parse or validate, since
-      // older clients take any other status for a broken connection.
+      // GraphQL over HTTP §6.4.1: with application/json a document that does not parse or validate has status 200, because
+      // older clients treat any other status as a broken connection.
       const { http } = response;
       const unavailable = errors.map(unavailableIn).find((cause) => cause !== undefined);
       if (unavailable) {
@@ -71,20 +71,20 @@ function isPublic(error: GraphQLError): boolean {
   return PUBLIC_CODES.has(codeOf(error));
 }
 
-/** What the database cannot do now, where an error comes from that. */
+/** The cause of an error where that is an unavailable database. */
 function unavailableIn({ originalError: cause }: GraphQLError): Unavailable | undefined {
   if (cause instanceof Unavailable) return cause;
   return cause instanceof GraphQLError ? unavailableIn(cause) : undefined;
 }
 
-/** What is wrong, and for what the register cannot take or do the cure as well. */
+/** What is wrong; for errors of the register with what to do. */
 function messageOf({ originalError: cause, message }: GraphQLError): string {
   if (cause instanceof Refused || cause instanceof Unavailable)
     return `${cause.message}: ${cause.cure}`;
   return cause instanceof GraphQLError ? messageOf(cause) : message;
 }
 
-/** The code given nearest to the cause: Apollo Server puts its own over it where it wraps an error. */
+/** The code of the innermost error: Apollo Server replaces it where it wraps an error. */
 function codeOf({ originalError: cause, extensions }: GraphQLError): unknown {
   if (cause instanceof Refused) return 'BAD_USER_INPUT';
   if (cause instanceof DatabaseFull) return 'INSUFFICIENT_STORAGE';

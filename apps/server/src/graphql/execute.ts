@@ -11,13 +11,13 @@ export type Execute = (args: {
   operationName?: string;
 }) => Promise<ExecutionResult>;
 
-/** Asks a query that must be answered whole. Throws `Refusal` where the client or the hour is at fault. */
-export type Ask = <Data, Variables extends Record<string, unknown>>(
+/** Runs a query of ours and gives its data. Throws `Refusal` where the client is at fault or the database is unavailable, else `Error`. */
+export type RunQuery = <Data, Variables extends Record<string, unknown>>(
   document: TypedDocument<Data, Variables>,
   variables: Variables,
 ) => Promise<Data>;
 
-/** Executes in a context that is made already. */
+/** Executes in an existing context. */
 export async function execute(
   apollo: ApolloServer<Context>,
   context: Context,
@@ -39,12 +39,12 @@ export async function execute(
   };
 }
 
-/** Asks for one request, each question in a context of its own, so that a long export keeps nothing in memory. */
-export function askFor(
+/** Runs queries for one request, each in a context of its own, so that a long export does not fill its loaders. */
+export function queryRunner(
   apollo: ApolloServer<Context>,
   createContext: CreateContext,
   request: RequestFacts,
-): Ask {
+): RunQuery {
   return async <Data, Variables extends Record<string, unknown>>(
     document: TypedDocument<Data, Variables>,
     variables: Variables,

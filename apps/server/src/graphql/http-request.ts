@@ -2,14 +2,14 @@ import { HeaderMap, type HTTPGraphQLRequest } from '@apollo/server';
 import type { FastifyRequest } from 'fastify';
 import { documentOf, type Persisted } from './persisted-documents.ts';
 
-/** A request as Apollo Server takes it, with the document in place of its name. Throws what `documentOf` throws. */
+/** A request in the form of Apollo Server, with the document in place of its hash. Throws what `documentOf` throws. */
 export function httpRequest(request: FastifyRequest, persisted: Persisted): HTTPGraphQLRequest {
   const headers = new HeaderMap();
   for (const [name, value] of Object.entries(request.headers)) {
     if (value !== undefined) headers.set(name, String(value));
   }
   const method = request.method === 'HEAD' ? 'GET' : request.method;
-  // A GET can only read, what it reads is open to all, and no cookie or key comes with it: nothing is to be forged.
+  // CSRF protection is not needed: a GET only reads public data, and no cookie or key comes with it.
   if (method === 'GET') headers.set('apollo-require-preflight', 'read');
   const { search, searchParams } = new URL(request.url, 'http://localhost');
   if (method === 'GET') {
@@ -33,7 +33,7 @@ export function httpRequest(request: FastifyRequest, persisted: Persisted): HTTP
     method,
     headers,
     search,
-    body: { ...rest, query: document, extensions: others(extensions) },
+    body: { ...rest, query: document, extensions: withoutHash(extensions) },
   };
 }
 
@@ -45,17 +45,17 @@ function withDocument(search: string, given: URLSearchParams, persisted: Persist
   if (document === null) return search;
   given.delete('documentId');
   given.set('query', document);
-  if (extensions !== undefined) given.set('extensions', JSON.stringify(others(extensions)));
+  if (extensions !== undefined) given.set('extensions', JSON.stringify(withoutHash(extensions)));
   return `?${given}`;
 }
 
-/** The extensions without the name of the document, which is found. */
-function others(extensions: unknown): object {
+/** The extensions without the hash of the document. */
+function withoutHash(extensions: unknown): object {
   const { persistedQuery: _, ...rest } = Object(extensions);
   return rest;
 }
 
-/** Undefined for what is no JSON: Apollo Server tells that itself. */
+/** Undefined for malformed JSON, which Apollo Server reports itself. */
 function parsed(text: string | null): unknown {
   if (text === null) return undefined;
   try {

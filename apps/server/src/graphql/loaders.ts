@@ -4,22 +4,22 @@ import type { RowCache, Rows } from '../cache/row-cache.ts';
 import { type MaybePromise, whenResolved } from './maybe-promise.ts';
 
 /**
- * Looks rows up by key. A cached row is there at once; all other keys asked for in one turn of the event loop share one
- * look-up, and each is read once.
+ * Looks rows up by key. A cached row is given without a promise; all other keys requested in one turn of the event loop are
+ * read by one query, each once.
  */
 export interface Lookup<Row, Key extends string = string> {
   /** The row with this key; null where the register has none, or where the key is null. */
   find(key: Key | null): MaybePromise<Row | null>;
-  /** The row that another row of the register refers to. Rejects where it is missing: the record is then at fault. */
+  /** The row that another row of the register refers to. Rejects where it is missing, which is a fault of the record. */
   get(key: Key): MaybePromise<Row>;
 }
 
-/** Looks up the rows that belong to a key, in the same way; none is an empty list. */
+/** Looks up the rows that belong to a key, in the same way; an empty list where there are none. */
 export interface Lists<Row> {
   load(key: string): MaybePromise<readonly Row[]>;
 }
 
-/** The register's look-ups by key, batched for one request, over the rows that earlier requests have cached. */
+/** The register's look-ups by key, batched within one request, on top of the row cache. */
 export type Loaders = ReturnType<typeof createLoaders>;
 
 export function createLoaders(register: Register, cached: RowCache | undefined) {
@@ -31,25 +31,28 @@ export function createLoaders(register: Register, cached: RowCache | undefined) 
       acts: lookup((keys) => acts.byKeys(keys)),
       bodies: lookup((keys) => bodies.byKeys(keys), cached?.bodies),
       countries: lookup((keys) => countries.byKeys(keys), cached?.countries),
-      /** The codes of all countries that a filter by name means, by what it asks. */
-      countriesMeant: lookup(async (asked) => {
+      /** The codes of the countries that a filter by name matches, by that name. */
+      countriesByName: lookup(async (names) => {
         const all = await countries.named({});
-        const found = new Map<string, ReadonlySet<string>>();
-        for (const name of asked) {
-          const met = all.filter(await nameFilter(name, async () => all));
-          found.set(name, new Set(met.map(({ key }) => key)));
+        const codes = new Map<string, ReadonlySet<string>>();
+        for (const name of names) {
+          const matches = all.filter(await nameFilter(name, async () => all));
+          codes.set(name, new Set(matches.map(({ key }) => key)));
         }
-        return found;
+        return codes;
       }),
-      /** What a search highlights, by the search. */
+      /** The highlighter of each search. */
       highlighters: lookup(async (searches) => {
-        const found = new Map<string, Highlighter>();
-        for (const search of searches) found.set(search, await register.highlighter(search));
-        return found;
+        const highlighters = new Map<string, Highlighter>();
+        for (const search of searches) highlighters.set(search, await register.highlighter(search));
+        return highlighters;
       }),
       leaders: lookup((keys) => leaders.byKeys(keys), cached?.leaders),
-      /** The key on record that a text means which is given for one: see `Reference`. */
-      meant: lookup<string, Reference>((given) => register.references.keysOf(given), cached?.meant),
+      /** The key on record that a reference resolves to: see `Reference`. */
+      references: lookup<string, Reference>(
+        (given) => register.references.keysOf(given),
+        cached?.references,
+      ),
       revisions: lookup((keys) => register.history.byKeys(keys)),
       offices: lookup((keys) => offices.byKeys(keys)),
       roles: lookup((keys) => register.roles.byKeys(keys)),
@@ -79,16 +82,16 @@ export function createLoaders(register: Register, cached: RowCache | undefined) 
   };
 }
 
-type Found<Row> = Promise<ReadonlyMap<string, Row>>;
+type RowsByKey<Row> = Promise<ReadonlyMap<string, Row>>;
 
 function lookup<Row extends NonNullable<unknown>, Key extends string = string>(
-  byKeys: (keys: readonly Key[]) => Found<Row>,
+  byKeys: (keys: readonly Key[]) => RowsByKey<Row>,
   cached?: Rows<Row> | undefined,
 ): Lookup<Row, Key> {
   const loader = new DataLoader<Key, Row | null>(async (keys) => {
-    const found = await byKeys(keys);
-    for (const [key, row] of found) cached?.add(key, row);
-    return keys.map((key) => found.get(key) ?? null);
+    const byKey = await byKeys(keys);
+    for (const [key, row] of byKey) cached?.add(key, row);
+    return keys.map((key) => byKey.get(key) ?? null);
   });
   const find = (key: Key) => cached?.get(key) ?? loader.load(key);
   return {
@@ -102,12 +105,12 @@ function lookup<Row extends NonNullable<unknown>, Key extends string = string>(
 }
 
 function lists<Row>(
-  ofKeys: (keys: readonly string[]) => Found<readonly Row[]>,
+  ofKeys: (keys: readonly string[]) => RowsByKey<readonly Row[]>,
   cached?: Rows<readonly Row[]> | undefined,
 ): Lists<Row> {
   const loader = new DataLoader<string, readonly Row[]>(async (keys) => {
-    const found = await ofKeys(keys);
-    const rows = keys.map((key) => found.get(key) ?? []);
+    const byKey = await ofKeys(keys);
+    const rows = keys.map((key) => byKey.get(key) ?? []);
     for (const [i, key] of keys.entries()) cached?.add(key, rows[i] ?? []);
     return rows;
   });

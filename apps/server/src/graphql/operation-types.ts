@@ -2,7 +2,7 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import { type ASTVisitor, GraphQLError, type ValidationContext } from 'graphql';
 import type { Context } from './context.ts';
 
-/** What tells these errors from others. */
+/** Marks these errors in `extensions.reason`. */
 const ONLY_READ = 'ONLY_READ';
 
 /** Validation rule: an operation is of a type that the schema has (GraphQL, “Operation Type Existence”). */
@@ -20,7 +20,7 @@ export function operationTypeExists(context: ValidationContext): ASTVisitor {
   };
 }
 
-/** Answers GET with 405 where it asks for what only a query may be (GraphQL over HTTP, “GET”). */
+/** Answers 405 to a GET that asks for a mutation or subscription (GraphQL over HTTP, “GET”). */
 export const refuseWritingByGet: ApolloServerPlugin<Context> = {
   requestDidStart: async () => ({
     async willSendResponse({ errors, request, response }) {

@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { GraphQLError } from 'graphql';
 
-/** Documents known when the server was built, by the SHA-256 of their text in hexadecimal. */
+/** Documents that were known at build time, by the SHA-256 of their text in hexadecimal. */
 export type Persisted = ReadonlyMap<string, string>;
 
 const EXAMPLES = createRequire(import.meta.url).resolve(
@@ -19,7 +19,7 @@ export async function readPersisted(dashboard: string): Promise<Persisted> {
   ]);
   const known = new Map<string, string>();
   for (const [hash, document] of lists.flatMap((list) => Object.entries(list))) {
-    // A list that is out of step with its documents would answer one question with another.
+    // An entry whose hash does not match would give clients another document than the one they named.
     if (typeof document === 'string' && hashOf(document) === hash) known.set(hash, document);
   }
   return known;
@@ -31,13 +31,17 @@ export async function readPersisted(dashboard: string): Promise<Persisted> {
  * for a name that is not known.
  */
 export function documentOf(
-  asked: { readonly query?: unknown; readonly documentId?: unknown; readonly extensions?: unknown },
+  request: {
+    readonly query?: unknown;
+    readonly documentId?: unknown;
+    readonly extensions?: unknown;
+  },
   persisted: Persisted,
 ): string | null {
-  const hash = hashIn(asked);
+  const hash = hashIn(request);
   if (hash === null) return null;
-  if (typeof asked.query === 'string') {
-    if (hashOf(asked.query) === hash) return asked.query;
+  if (typeof request.query === 'string') {
+    if (hashOf(request.query) === hash) return request.query;
     throw refused(
       'The hash does not match the document: send only one of them, or the right hash',
       'BAD_REQUEST',
@@ -51,7 +55,7 @@ export function documentOf(
   );
 }
 
-/** The names of all operations known, for what is counted by name. */
+/** The names of all persisted operations, for metrics by name. */
 export function operationNames(persisted: Persisted): ReadonlySet<string> {
   return new Set(
     [...persisted.values()].flatMap((document) =>

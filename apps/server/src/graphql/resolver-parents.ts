@@ -12,14 +12,14 @@ import type {
 } from '@signatory/register';
 import type { HistogramInterval, Standing } from '@signatory/schema';
 
-/** A participation, whole, and the day that it is of: the one that the list or field above was asked for. */
+/** A participation with all that is on record, and the day for which the list or field above gives it. */
 export interface ParticipationAsOf {
-  readonly whole: Participation;
+  readonly participation: Participation;
   /** An exact day, `YYYY-MM-DD`. */
   readonly day: Day;
 }
 
-/** Those who hold one standing in an accord on a day, all of them, by code. */
+/** All participations in an accord with one standing on a day, by country code. */
 export interface StandingTally {
   readonly standing: Standing;
   readonly places: readonly ParticipationAsOf[];
@@ -28,17 +28,17 @@ export interface StandingTally {
 /** A speaker whom the source does not name. */
 export type UnnamedSpeaker = Extract<Speaker, { readonly unnamed: string }>;
 
-/** Something that a search found, with its place in the list. */
+/** A search hit with its cursor. */
 export interface HitAt extends Hit {
   readonly cursor: string;
 }
 
-/** Something that happened, with its place in the timeline. */
+/** An event of the timeline with its cursor. */
 export interface EventAt extends Event {
   readonly cursor: string;
 }
 
-/** A page of statements, and what is counted beside it where that is asked. */
+/** A page of statements, with facets and histogram, which are counted on request. */
 export interface StatementPage extends Page<Statement> {
   readonly facet: (field: StatementField, first: number) => Promise<Facet>;
   readonly histogram: (interval: HistogramInterval) => Promise<readonly HistogramBucket[]>;

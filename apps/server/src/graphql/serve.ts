@@ -21,13 +21,13 @@ import { operationTypeExists, refuseWritingByGet } from './operation-types.ts';
 import type { Persisted } from './persisted-documents.ts';
 import { resolvers } from './resolvers/resolvers.ts';
 
-/** Makes the GraphQL server, started: it executes for HTTP and for the pages alike. */
+/** Creates and starts the GraphQL server, which executes operations of HTTP requests and of pages. */
 export async function createApollo(log: FastifyBaseLogger): Promise<ApolloServer<Context>> {
   const apollo = new ApolloServer<Context>({
     typeDefs: sdl,
     resolvers: resolvers,
     logger: log,
-    // Said outright, so that NODE_ENV decides neither.
+    // Set explicitly, so that neither depends on NODE_ENV.
     introspection: true,
     includeStacktraceInErrorResponses: false,
     // main.ts stops the whole server, in the right order.
@@ -53,8 +53,8 @@ export async function createApollo(log: FastifyBaseLogger): Promise<ApolloServer
 }
 
 /**
- * Answers GraphQL over HTTP at `/graphql`: POST with JSON, and GET and HEAD for queries, with an ETag. A document that is known
- * may be named by its hash. Answers without errors are kept in `cache`.
+ * Serves GraphQL over HTTP at `/graphql`: POST with JSON, and GET and HEAD for queries, with an ETag. A persisted document may be
+ * named by its hash. Responses without errors are stored in `cache`.
  */
 export function serveGraphql(
   app: FastifyInstance,
@@ -64,14 +64,14 @@ export function serveGraphql(
   persisted: Persisted,
   cache: ResponseCache,
 ): void {
-  // A body is read as text, by which a kept answer is found, and as JSON only where there is none.
+  // The body is part of the cache key as text, and is parsed only on a cache miss.
   app.addContentTypeParser<string>('application/json', { parseAs: 'string' }, (_, text, done) =>
     done(null, text),
   );
   const parse = app.getDefaultJsonParser('error', 'error');
   const json = (request: FastifyRequest, text: string): Promise<unknown> =>
     new Promise((resolve, reject) => {
-      // Answers through its callback alone.
+      // It has a callback only.
       void parse(request, text, (error, body) => (error ? reject(error) : resolve(body)));
     });
   const answer = cache.answer(dependsOn(publicUrl), async (request, reply) => {
@@ -108,8 +108,8 @@ export function serveGraphql(
 }
 
 /**
- * Besides these an answer follows from the document, its variables and the operation's name, which are in address or body. A
- * citation has the origin in it.
+ * What a response depends on beside URL and body, which contain document, variables and operation name. Citations contain the
+ * origin.
  */
 function dependsOn(publicUrl: string | null) {
   return (request: FastifyRequest): readonly (string | undefined)[] => {
@@ -118,7 +118,7 @@ function dependsOn(publicUrl: string | null) {
   };
 }
 
-/** Tells in GraphQL's form why a request did not reach it: no JSON, too long, another media type, too many, too busy. */
+/** A GraphQL error response for a request that was refused before execution: malformed, too large, over a limit, server overloaded. */
 function refuse(
   error: Error & { statusCode?: number },
   request: FastifyRequest,

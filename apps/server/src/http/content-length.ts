@@ -3,14 +3,14 @@ import type { FastifyInstance, onSendAsyncHookHandler, RouteOptions } from 'fast
 
 declare module 'fastify' {
   interface FastifyContextConfig {
-    /** Whether a HEAD of this route makes the whole answer to tell its length. */
+    /** Whether HEAD of this route computes the whole response to know its length. */
     readonly lengthOnHead?: true;
   }
 }
 
 /**
- * Options of a route that serves a file. Both methods are named, since for a HEAD of its own Fastify takes the length before the
- * answer is compressed.
+ * Options of a route that serves a file. HEAD is named explicitly: in the HEAD route that Fastify adds itself, the length is that
+ * before compression.
  */
 export const FILE_ROUTE = {
   method: ['GET', 'HEAD'],
@@ -18,11 +18,11 @@ export const FILE_ROUTE = {
 } satisfies Partial<RouteOptions>;
 
 /**
- * Has HEAD tell the length that GET would send (RFC 9110 §9.3.2), in the encoding that is asked for, of routes whose answers are
- * streams: Fastify itself knows the length of texts alone. To be called once what compresses is registered, so that what
- * is counted is compressed. The handler answers HEAD as it answers GET.
+ * Sends on HEAD the content-length that GET would have in the requested encoding (RFC 9110 §9.3.2), for routes that send streams:
+ * Fastify knows the length of strings and buffers only. To be called after the compression plugin is registered, so that compressed
+ * bytes are counted. The handler must treat HEAD like GET.
  */
-export function tellLengths(app: FastifyInstance): void {
+export function sendContentLength(app: FastifyInstance): void {
   app.addHook('onRoute', (route) => {
     if (route.config?.lengthOnHead) route.onSend = [route.onSend ?? [], count].flat();
   });
@@ -32,7 +32,7 @@ const count: onSendAsyncHookHandler = async (request, reply, payload) => {
   if (request.method !== 'HEAD' || !isStream(payload)) return payload;
   let length = 0;
   for await (const part of payload) {
-    // Nobody waits for it any more.
+    // The client has disconnected.
     if (reply.raw.destroyed) break;
     length += Buffer.byteLength(part);
   }
@@ -40,7 +40,7 @@ const count: onSendAsyncHookHandler = async (request, reply, payload) => {
   return Readable.from([]);
 };
 
-/** Whether a payload is a stream, of Node's or of a package's: what is whole Fastify has made a text or a buffer by now. */
+/** Whether a payload is a stream; Fastify has turned any other payload into a string or a buffer by now. */
 function isStream(payload: unknown): payload is AsyncIterable<string | Buffer> {
   return Symbol.asyncIterator in Object(payload);
 }

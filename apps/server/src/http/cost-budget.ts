@@ -1,7 +1,7 @@
-/** How many clients are remembered; beyond that the one that came first is forgotten. */
-const CLIENTS = 10_000;
+/** The largest number of clients that are remembered; beyond it the oldest is evicted. */
+const MAX_CLIENTS = 10_000;
 
-/** What each client may spend in a window of time: whole once the window is over. */
+/** The cost that each client may spend in a window of time. It is reset when the window ends. */
 export class Budget {
   readonly #limit: number;
   readonly #window: number;
@@ -15,14 +15,14 @@ export class Budget {
     this.#clock = clock;
   }
 
-  /** For how many more milliseconds a client has nothing left to spend; 0 where it has. */
+  /** For how many more milliseconds the budget of a client is empty; 0 where some of it is left. */
   emptyFor(client: string): number {
     const account = this.#spent.get(client);
     if (!account || account.cost < this.#limit) return 0;
     return Math.max(account.until - this.#clock(), 0);
   }
 
-  /** Takes from what a client has. The last request may take more than is left, for it has begun. */
+  /** Reduces the budget of a client. The last request may exceed it, because it is already running. */
   spend(client: string, cost: number): void {
     const now = this.#clock();
     const account = this.#spent.get(client);
@@ -32,7 +32,7 @@ export class Budget {
     }
     this.#spent.delete(client);
     this.#spent.set(client, { cost, until: now + this.#window });
-    if (this.#spent.size <= CLIENTS) return;
+    if (this.#spent.size <= MAX_CLIENTS) return;
     const [oldest] = this.#spent.keys();
     if (oldest !== undefined) this.#spent.delete(oldest);
   }

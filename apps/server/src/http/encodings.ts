@@ -3,7 +3,7 @@ import { constants, createBrotliCompress, createGzip, createZstdCompress } from 
 import { negotiate } from '@fastify/accept-negotiator';
 import type { FastifyRequest } from 'fastify';
 
-/** What compresses in each content coding, the one that we like best first: at a level that keeps pace with a network. */
+/** Compressors by content coding, the preferred one first, at levels that are as fast as a network. */
 const COMPRESSORS = {
   zstd: () => createZstdCompress(),
   br: () => createBrotliCompress({ params: { [constants.BROTLI_PARAM_QUALITY]: 4 } }),
@@ -15,13 +15,13 @@ export type Encoding = keyof typeof COMPRESSORS;
 const ENCODINGS = Object.keys(COMPRESSORS) as readonly Encoding[];
 
 /**
- * The content coding that a client likes best of ours (RFC 9110 §12.5.3), the first of those that it likes equally: as other
- * answers are compressed. Null where it asks for none.
+ * The content coding that the client prefers (RFC 9110 §12.5.3), and of equal ones the first of ours, as `@fastify/compress` chooses
+ * for other responses. Null where it accepts none.
  */
 export function encodingOf({ headers }: Pick<FastifyRequest, 'headers'>): Encoding | null {
-  const asked = headers['accept-encoding']?.toLowerCase() ?? '';
-  const found = negotiate(asked, [...ENCODINGS, 'identity']);
-  return ENCODINGS.find((encoding) => encoding === found) ?? null;
+  const accepted = headers['accept-encoding']?.toLowerCase() ?? '';
+  const preferred = negotiate(accepted, [...ENCODINGS, 'identity']);
+  return ENCODINGS.find((encoding) => encoding === preferred) ?? null;
 }
 
 export function compressor(encoding: Encoding): Transform {

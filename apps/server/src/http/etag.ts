@@ -1,9 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 
-/**
- * Sends a text that a client may keep but must ask about each time (RFC 9111 §5.2.2.4), or 304 where it has it.
- */
+/** Sends a text that clients may cache but must revalidate (RFC 9111 §5.2.2.4), or 304 where the client has it. */
 export function sendWithTag(
   request: FastifyRequest,
   reply: FastifyReply,
@@ -15,12 +13,12 @@ export function sendWithTag(
     : reply.send(text);
 }
 
-/** A tag for what follows from a text. Weak: the same may go out compressed or not (RFC 9110 §8.8.1). */
+/** The entity tag of a response that depends on this text alone. Weak, because it may be compressed (RFC 9110 §8.8.1). */
 export function tagOf(text: string): string {
   return `W/"${createHash('sha256').update(text).digest('base64url').slice(0, 27)}"`;
 }
 
-/** Whether the client has what the reply's tag stands for (RFC 9110 §13.1.2). */
+/** Whether the client has the response with this reply's entity tag (RFC 9110 §13.1.2). */
 export function isTagKnown(request: FastifyRequest, reply: FastifyReply): boolean {
   const tag = String(reply.getHeader('etag')).replace(/^W\//, '');
   const known = request.headers['if-none-match']?.split(',').map((one) => one.trim());

@@ -1,26 +1,28 @@
 import type { FastifyInstance } from 'fastify';
 
-/** How often the event loop is asked how late it is, and over how many times that is averaged: milliseconds, times. */
-const PAUSE = 250;
-const TIMES = 4;
+/** How often the delay of the event loop is measured, in milliseconds, and how many measurements are averaged. */
+const INTERVAL = 250;
+const SAMPLES = 4;
 
-/** How late it may be on average: milliseconds. */
-const MOST = 500;
+/** The largest average delay, in milliseconds. */
+const MAX_DELAY = 500;
 
 /**
- * Tells whether the server cannot keep up: whether its event loop has been half a second late on average over the
- * last four times it was asked. One long breath is no sign of that.
+ * Watches the event loop. The function returned says whether the server is overloaded: whether the last four delays were half a
+ * second on average. A single long task does not count.
  */
-export function watchPressure(app: FastifyInstance): () => boolean {
-  const late: number[] = [];
+export function watchEventLoop(app: FastifyInstance): () => boolean {
+  const delays: number[] = [];
   let last = performance.now();
   const timer = setInterval(() => {
     const now = performance.now();
-    late.push(now - last - PAUSE);
-    if (late.length > TIMES) late.shift();
+    delays.push(now - last - INTERVAL);
+    if (delays.length > SAMPLES) delays.shift();
     last = now;
-  }, PAUSE);
+  }, INTERVAL);
   timer.unref();
   app.addHook('onClose', async () => clearInterval(timer));
-  return () => late.length === TIMES && late.reduce((sum, one) => sum + one, 0) > MOST * TIMES;
+  return () =>
+    delays.length === SAMPLES &&
+    delays.reduce((sum, delay) => sum + delay, 0) > MAX_DELAY * SAMPLES;
 }

@@ -3,15 +3,15 @@ import { Socket } from 'node:net';
 import compress from '@fastify/compress';
 import type { FastifyInstance } from 'fastify';
 import helmet from 'helmet';
-import { tellLengths } from './content-length.ts';
+import { sendContentLength } from './content-length.ts';
 
-/** Has every answer carry what browsers must know: where a page may load from, and that all sites may read. */
+/** Sends security headers and CORS headers with every response, and compresses responses. */
 export async function sendHeaders(app: FastifyInstance): Promise<void> {
   // Last, so that a route may say otherwise.
   app.addHook('onSend', (_, reply, payload, next) => {
-    for (const [name, value] of ON_EVERY_ANSWER)
+    for (const [name, value] of DEFAULT_HEADERS)
       if (!reply.hasHeader(name)) reply.header(name, value);
-    // Uncompressed answers too tell whoever keeps them that another client may be sent another coding (RFC 9110 §12.5.5).
+    // Uncompressed responses too, so that shared caches know that the encoding may vary (RFC 9110 §12.5.5).
     const type = String(reply.getHeader('content-type') ?? '');
     const vary = String(reply.getHeader('vary') ?? '');
     if (COMPRESSIBLE.test(type) && !vary.includes('accept-encoding'))
@@ -19,11 +19,11 @@ export async function sendHeaders(app: FastifyInstance): Promise<void> {
     next(null, payload);
   });
   await app.register(compress, { customTypes: COMPRESSIBLE });
-  tellLengths(app);
-  // What a browser asks before another site's script may send what no form could (Fetch, §4.9 CORS-preflight fetch).
+  sendContentLength(app);
+  // CORS preflight (Fetch, §4.9).
   app.options('*', (request, reply) => {
-    const asked = request.headers['access-control-request-headers'];
-    if (asked !== undefined) reply.header('access-control-allow-headers', asked);
+    const requested = request.headers['access-control-request-headers'];
+    if (requested !== undefined) reply.header('access-control-allow-headers', requested);
     reply
       .code(204)
       .header('vary', 'access-control-request-headers')
@@ -34,12 +34,12 @@ export async function sendHeaders(app: FastifyInstance): Promise<void> {
   });
 }
 
-/** What is compressed for whoever asks: texts and what is written as one, but for a stream of events. */
+/** Media types that are compressed: text of any kind, event streams excepted. */
 const COMPRESSIBLE = /^text\/(?!event-stream)|[+/](?:json|text|xml)(?:;|$)/;
 
 const METHODS = 'GET, HEAD, POST';
 
-/** What other sites' scripts may read of an answer, beside its body and what Fetch lets them always read. */
+/** Response headers that scripts of other sites may read, beside those that Fetch always allows. */
 const EXPOSED = [
   'accept-ranges',
   'content-disposition',
@@ -54,8 +54,8 @@ const EXPOSED = [
   'x-request-id',
 ];
 
-/** The same for whoever asks, so that it costs an answer nothing to find out. */
-const ON_EVERY_ANSWER: readonly (readonly [string, string])[] = [
+/** Computed once, since they are the same for every response. */
+const DEFAULT_HEADERS: readonly (readonly [string, string])[] = [
   ...headersOf(
     helmet({
       contentSecurityPolicy: {

@@ -3,8 +3,8 @@ import type { FastifyInstance } from 'fastify';
 import { Refusal, refusalOf } from './refusal.ts';
 
 /**
- * `/healthz` says that the program runs: whoever gets no answer may end it. `/readyz` says that it can answer: 503 while its
- * database cannot be read, and once it stops.
+ * `/healthz` is the liveness probe: a process that does not answer may be restarted. `/readyz` is the readiness probe: 503 while
+ * the database cannot be read, and while the server stops.
  */
 export function serveHealth(app: FastifyInstance, register: Register): void {
   let draining = false;

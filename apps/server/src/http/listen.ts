@@ -4,12 +4,12 @@ import { StartupError } from './startup-error.ts';
 
 type Place = Pick<Config, 'host' | 'port'>;
 
-/** Another program answers where the server was to listen. */
+/** Another program listens on the port. */
 export class PortTaken extends StartupError {
   override readonly name = 'PortTaken';
 }
 
-/** Makes a server listen. Throws `PortTaken`, with what to do about it. */
+/** Starts listening. Throws `PortTaken`. */
 export async function listen(server: FastifyInstance, { host, port }: Place): Promise<void> {
   try {
     await server.listen({ host, port });
@@ -22,7 +22,7 @@ export async function listen(server: FastifyInstance, { host, port }: Place): Pr
   }
 }
 
-/** Where a listening server answers a browser on this machine. */
+/** The URL at which a browser on this machine reaches the server. */
 export function addressOf(server: FastifyInstance, { host }: Place): string {
   const address = server.server.address();
   if (address === null || typeof address === 'string')

@@ -1,23 +1,23 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 
-/** Upper ends of the classes of duration, in seconds, and of cost. */
+/** Upper bounds of the histogram buckets of duration, in seconds, and of cost. */
 const SECONDS = [0.001, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
 const COSTS = [10, 100, 500, 1_000, 2_500, 5_000, 10_000, 25_000];
 
-/** What the server counts beside requests and operations. */
+/** Metrics that other modules report; requests and operations are counted here. */
 export interface Metrics {
-  /** Counts a query to the database, in milliseconds. */
+  /** Records the duration of a database query, in milliseconds. */
   readonly query: (milliseconds: number, isSlow: boolean) => void;
-  /** Counts a look into the response cache, and whether the answer was there. */
-  readonly looked: (isThere: boolean) => void;
-  /** Tells how much the response cache holds. */
-  readonly holds: (answers: number, bytes: number) => void;
+  /** Counts a look-up in the response cache. */
+  readonly cacheLookup: (isHit: boolean) => void;
+  /** Sets the size of the response cache. */
+  readonly cacheSize: (responses: number, bytes: number) => void;
 }
 
 /**
- * Counts what is answered, for Prometheus at `/metrics`. Names of operations that clients make up are counted as `other`, so
- * that nobody can make the list of series grow.
+ * Records metrics and serves them to Prometheus at `/metrics`. Operation names that are not known are counted as `other`, so that
+ * clients cannot add time series.
  */
 export function countRequests(app: FastifyInstance, knownOperations: ReadonlySet<string>): Metrics {
   const registry = new Registry();
@@ -56,18 +56,18 @@ export function countRequests(app: FastifyInstance, knownOperations: ReadonlySet
     help: 'Database queries that took longer than SLOW_QUERY.',
     registers,
   });
-  const looks = new Counter({
+  const cacheLookups = new Counter({
     name: 'signatory_response_cache_looks_total',
     help: 'Look-ups in the response cache, by whether a response was found.',
     labelNames: ['found'],
     registers,
   });
-  const answersHeld = new Gauge({
+  const cachedResponses = new Gauge({
     name: 'signatory_response_cache_answers',
     help: 'Responses in the response cache.',
     registers,
   });
-  const bytesHeld = new Gauge({
+  const cachedBytes = new Gauge({
     name: 'signatory_response_cache_bytes',
     help: 'Approximate memory used by the response cache.',
     registers,
@@ -77,9 +77,9 @@ export function countRequests(app: FastifyInstance, knownOperations: ReadonlySet
     const seconds = reply.elapsedTime / 1_000;
     const route = request.routeOptions.url ?? 'none';
     requests.observe({ route, method: methodOf(request), status: reply.statusCode }, seconds);
-    // A request that is refused before anything else has none.
+    // A request that was refused first of all has no cost account.
     const { operation, cost } = request.costAccount ?? { operation: null, cost: 0 };
-    // What pages and files ask on the way is counted by their route.
+    // Operations that pages and files run are counted by route only.
     if (operation !== null && route === '/graphql') {
       const name =
         knownOperations.has(operation) || operation === 'anonymous' ? operation : 'other';
@@ -100,12 +100,12 @@ export function countRequests(app: FastifyInstance, knownOperations: ReadonlySet
       queries.observe(milliseconds / 1_000);
       if (isSlow) slow.inc();
     },
-    looked(isThere) {
-      looks.inc({ found: isThere ? 'yes' : 'no' });
+    cacheLookup(isHit) {
+      cacheLookups.inc({ found: isHit ? 'yes' : 'no' });
     },
-    holds(answers, bytes) {
-      answersHeld.set(answers);
-      bytesHeld.set(bytes);
+    cacheSize(responses, bytes) {
+      cachedResponses.set(responses);
+      cachedBytes.set(bytes);
     },
   };
 }

@@ -1,12 +1,12 @@
-/** The part of a request that tells where it was sent. */
+/** The parts of a request that say where it was sent. */
 export interface SentTo {
   readonly protocol: string;
   readonly host: string;
 }
 
 /**
- * The origin under which readers reach the register: `PUBLIC_URL` where it is set, else that to which the request was sent. Null
- * where the request names no host, or something else beside it.
+ * The origin under which readers reach the register: `PUBLIC_URL` where it is set, else the one to which the request was sent.
+ * Null where the request has no valid host.
  */
 export function originOf(publicUrl: string | null, { protocol, host }: SentTo): string | null {
   if (publicUrl !== null) return publicUrl;

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 
 const ROOT = join(import.meta.dirname, '../../../..');
 
-/** What an answer is made by, beside the data: this program, the packages it is made of, and those it runs with. */
+/** What responses depend on beside the data: the source of the server and its packages, and the versions of its dependencies. */
 const PROGRAM = [
   'apps/server/src',
   'packages/quotes/src',
@@ -15,8 +15,8 @@ const PROGRAM = [
 ];
 
 /**
- * A digest of the program: another wherever its code, what it depends on, or Node is another. A version number does not do,
- * since it stays the same from one change of the code to the next.
+ * A digest of the program: it changes with the code, with the dependencies and with the version of Node. The version number is not
+ * enough, because it stays the same between releases.
  */
 export const programDigest = digestOfProgram();
 
@@ -27,7 +27,7 @@ function digestOfProgram(): string {
   return hash.digest('hex');
 }
 
-/** The files of a folder in one order, without tests; of a file itself. */
+/** The files of a folder, sorted and without tests; for a file its own path. */
 function filesIn(path: string): readonly string[] {
   if (!path.endsWith('/src')) return [path];
   return readdirSync(join(ROOT, path), { recursive: true, encoding: 'utf8' })

@@ -1,11 +1,12 @@
-/** Passes on what the database is asked, from a register that is opened before the server that listens. */
+/** Passes database queries on to a server that is created after the register was opened. */
 export class QueryListener {
-  #hear: ((sql: string, milliseconds: number) => void) | undefined;
+  #listener: ((sql: string, milliseconds: number) => void) | undefined;
 
-  /** For `openRegister`. SQL comes without values. */
-  readonly onQuery = (sql: string, milliseconds: number): void => this.#hear?.(sql, milliseconds);
+  /** For `openRegister`. The SQL has no values in it. */
+  readonly onQuery = (sql: string, milliseconds: number): void =>
+    this.#listener?.(sql, milliseconds);
 
-  hear(listener: (sql: string, milliseconds: number) => void): void {
-    this.#hear = listener;
+  listen(listener: (sql: string, milliseconds: number) => void): void {
+    this.#listener = listener;
   }
 }

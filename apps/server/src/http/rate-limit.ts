@@ -4,21 +4,21 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Config } from '../config.ts';
 import { CostAccount } from '../graphql/limits/cost-account.ts';
 import { Budget } from './cost-budget.ts';
-import { watchPressure } from './event-loop-delay.ts';
+import { watchEventLoop } from './event-loop-delay.ts';
 import { Refusal } from './refusal.ts';
 
-/** The time over which requests and cost are counted: milliseconds. */
+/** The window in which requests and cost are counted, in milliseconds. */
 const WINDOW = 60_000;
 
-/** The cost that one client may use in it: 80 of the most expensive queries, or 400 pages of 100 complete statements. */
-const COST = 2_000_000;
+/** The cost that one client may use in a window: 80 of the most expensive queries, or 400 pages of 100 complete statements. */
+const MAX_COST = 2_000_000;
 
-/** The paths of monitoring: always answered, and never counted. */
-const WATCHED: ReadonlySet<string> = new Set(['/healthz', '/readyz', '/metrics']);
+/** Paths for monitoring: never limited. */
+const MONITORING_PATHS: ReadonlySet<string> = new Set(['/healthz', '/readyz', '/metrics']);
 
 declare module 'fastify' {
   interface FastifyRequest {
-    /** What the GraphQL operations of this request have cost so far. */
+    /** The cost of the GraphQL operations of this request so far. */
     costAccount: CostAccount;
   }
 }
@@ -29,17 +29,17 @@ declare module 'fastify' {
  */
 export async function limitRates(
   app: FastifyInstance,
-  { rateLimit: most, refusesWhenLate }: Pick<Config, 'rateLimit' | 'refusesWhenLate'>,
+  { rateLimit: max, refusesWhenLate }: Pick<Config, 'rateLimit' | 'refusesWhenLate'>,
 ): Promise<void> {
-  const isOverloaded = refusesWhenLate ? watchPressure(app) : () => false;
+  const isOverloaded = refusesWhenLate ? watchEventLoop(app) : () => false;
   app.addHook('onRequest', (request, _, next) => {
-    const isRefused = isOverloaded() && !isWatched(request);
+    const isRefused = isOverloaded() && !isMonitoring(request);
     next(isRefused ? new Refusal(503, 'The server is busy. Try again in a moment.') : undefined);
   });
 
-  // The type says so from the first hook on; each request gets its own below.
+  // Set by the hooks below, before anything reads it.
   app.decorateRequest('costAccount', null as unknown as CostAccount);
-  if (most === null) {
+  if (max === null) {
     app.addHook('onRequest', (request, _, next) => {
       request.costAccount = new CostAccount();
       next();
@@ -47,11 +47,11 @@ export async function limitRates(
     return;
   }
 
-  const budget = new Budget(COST, WINDOW, () => performance.now());
+  const budget = new Budget(MAX_COST, WINDOW, () => performance.now());
   app.addHook('onRequest', async (request, reply) => {
     const client = clientOf(request);
     request.costAccount = new CostAccount((cost) => budget.spend(client, cost));
-    const wait = isWatched(request) ? 0 : budget.emptyFor(client);
+    const wait = isMonitoring(request) ? 0 : budget.emptyFor(client);
     if (wait === 0) return;
     const seconds = Math.ceil(wait / 1_000);
     reply.header('retry-after', seconds);
@@ -61,12 +61,12 @@ export async function limitRates(
     );
   });
   await app.register(rateLimit, {
-    max: most,
+    max,
     timeWindow: WINDOW,
     cache: 10_000,
     enableDraftSpec: true,
     keyGenerator: clientOf,
-    allowList: isWatched,
+    allowList: isMonitoring,
     errorResponseBuilder: (_, { max, ttl }) =>
       new Refusal(
         429,
@@ -75,11 +75,11 @@ export async function limitRates(
   });
 }
 
-function isWatched(request: FastifyRequest): boolean {
-  return WATCHED.has(request.url);
+function isMonitoring(request: FastifyRequest): boolean {
+  return MONITORING_PATHS.has(request.url);
 }
 
-/** The first 64 bits of an IPv6 address are one subscriber's (RFC 6177); of an IPv4 address all are. */
+/** What counts as a client: an IPv4 address, or the first 64 bits of an IPv6 address, which one subscriber has (RFC 6177). */
 export function clientOf({ ip }: Pick<FastifyRequest, 'ip'>): string {
   if (!isIPv6(ip)) return ip;
   const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(ip)?.[1];

@@ -1,6 +1,6 @@
 import { DatabaseFull, Refused, Unavailable } from '@signatory/register';
 
-/** A request outside GraphQL that is not answered, for a reason that its sender is told: `message`, and how to go on. */
+/** A request outside GraphQL that is refused. The client sees `message`, which says why and what to do. */
 export class Refusal extends Error {
   override readonly name = 'Refusal';
   readonly statusCode: number;
@@ -11,7 +11,7 @@ export class Refusal extends Error {
   }
 }
 
-/** Throws `Refusal` (400) where an address has parameters of which its file has none: what is passed over would look as if it counted. */
+/** Throws `Refusal` (400) where a URL has parameters and its file takes none: an ignored parameter would look as if it had an effect. */
 export function refuseParameters(file: string, { url }: { readonly url: string }): void {
   const [name] = new URL(url, 'http://localhost').searchParams.keys();
   if (name === undefined) return;
@@ -19,15 +19,15 @@ export function refuseParameters(file: string, { url }: { readonly url: string }
   throw new Refusal(400, `${file.slice(0, 60)} has no parameter ${shown}. It takes no parameters.`);
 }
 
-/** After how many seconds a client may try again what is busy now (RFC 9110 §10.2.3). */
+/** Seconds until a client should retry (RFC 9110 §10.2.3). */
 export const RETRY_AFTER = '2';
 
-/** The status of what the database cannot do now: 507 for a write without room (RFC 4918 §11.5), else 503. */
+/** The status for an unavailable database: 507 where its disk is full (RFC 4918 §11.5), else 503. */
 export function statusOf(error: Unavailable): 503 | 507 {
   return error instanceof DatabaseFull ? 507 : 503;
 }
 
-/** The same for a request outside GraphQL, and 400 for what the register does not take; all else is given back as it is. */
+/** An error as a `Refusal` outside GraphQL: an unavailable database, and 400 for what the register refuses; other errors unchanged. */
 export function refusalOf(error: unknown): unknown {
   if (error instanceof Refused) return new Refusal(400, `${error.message}: ${error.cure}.`);
   if (!(error instanceof Unavailable)) return error;

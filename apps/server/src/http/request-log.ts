@@ -2,20 +2,20 @@ import { randomUUID } from 'node:crypto';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { RETRY_AFTER, Refusal } from './refusal.ts';
 
-/** How much of an address is logged: a query may stand in it. */
+/** How many characters of a URL are logged: it may contain a query. */
 const URL_LENGTH = 300;
 
 const TEXT = 'text/plain; charset=utf-8';
 
-/** Gives ids that no other request has, of this process or another: what the process drew when it began, and a number. */
+/** Makes request ids that are unique across processes: a random prefix of the process, and a number. */
 export function requestIds(): () => string {
-  const [drawn] = randomUUID().split('-', 1);
+  const [prefix] = randomUUID().split('-', 1);
   let requests = 0;
-  return () => `${drawn}-${++requests}`;
+  return () => `${prefix}-${++requests}`;
 }
 
-/** Gives each request an id that its answer repeats, one line in the log, and a last word when the server stops. */
-export function followRequests(app: FastifyInstance): void {
+/** Sends the id of each request in its response, logs one line for it, and closes connections when the server stops. */
+export function logRequests(app: FastifyInstance): void {
   let draining = false;
   app.addHook('preClose', async () => {
     draining = true;
@@ -25,23 +25,23 @@ export function followRequests(app: FastifyInstance): void {
     next();
   });
   app.addHook('onSend', (_, reply, payload, next) => {
-    // A connection kept open for more requests would keep the server from stopping.
+    // A connection that stays open for more requests would keep the server from stopping.
     if (draining) reply.header('connection', 'close');
     next(null, payload);
   });
   app.addHook('onResponse', (request, reply, next) => {
     const { method, url, log } = request;
     const milliseconds = Math.round(reply.elapsedTime);
-    const asked = request.costAccount?.operation
+    const cost = request.costAccount?.operation
       ? { operation: request.costAccount.operation, cost: request.costAccount.cost }
       : {};
     const line = { method, url: url.slice(0, URL_LENGTH), status: reply.statusCode, milliseconds };
-    log.info({ ...line, ...asked }, 'answered');
+    log.info({ ...line, ...cost }, 'answered');
     next();
   });
 }
 
-/** Answers in plain text what no route answers, and what went wrong outside GraphQL, without telling what it was. */
+/** Answers unknown paths and errors outside GraphQL in plain text, without details of internal errors. */
 export function answerFailures(app: FastifyInstance): void {
   app.setNotFoundHandler((_, reply) => {
     reply.code(404).type(TEXT).send('Nothing was found at this address.\n');
@@ -49,20 +49,20 @@ export function answerFailures(app: FastifyInstance): void {
   app.setErrorHandler(answerFailure);
 }
 
-/** The answer to a request that failed. A failure of ours is logged under the reference that the answer gives. */
+/** The response to a request that failed. An internal error is logged under the reference that the response contains. */
 export function answerFailure(error: unknown, request: FastifyRequest, reply: FastifyReply): void {
   const status = Number(Object(error).statusCode ?? 500);
-  const isTold = error instanceof Refusal;
-  if (status >= 500 && !isTold) request.log.error({ err: error }, 'masked error');
+  const isPublic = error instanceof Refusal;
+  if (status >= 500 && !isPublic) request.log.error({ err: error }, 'masked error');
   if (status === 503) reply.header('retry-after', RETRY_AFTER);
-  const text = isTold
+  const text = isPublic
     ? error.message
     : status < 500
       ? 'This request is malformed.'
       : `Something went wrong on the server. Try again; if it happens again, report it with ${request.id}.`;
-  // What was to be sent is not: neither its name nor its tag belongs to this answer.
+  // These describe the response that was to be sent.
   for (const name of ['content-disposition', 'etag', 'link']) reply.removeHeader(name);
-  // An address that cannot be decoded fails before the hooks that set these.
+  // A URL that cannot be decoded fails before the hooks that set these headers.
   reply.header('content-security-policy', "default-src 'none'");
   reply.header('x-content-type-options', 'nosniff');
   reply.code(status).type(TEXT).header('cache-control', 'no-store').send(`${text}\n`);

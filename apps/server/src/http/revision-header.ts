@@ -3,19 +3,20 @@ import type { FastifyInstance } from 'fastify';
 import type { CreateContext, RequestFacts } from '../graphql/context.ts';
 
 /**
- * Has every answer that is made from the record say from which data, in `Signatory-Revision`: the digest. It is read as soon as a
- * request asks the record anything, and again when the answer is made; where the two differ, or the database does not answer, nothing is
- * said, since no one state can be told. Gives the contexts by which it is seen who asks. What sets the header itself keeps it.
+ * Sends the digest of the data in the header `Signatory-Revision` of every response made from the register. The revision is read
+ * when the request gets its context, and again when the response is ready; where the two differ, or the database does not answer, the
+ * header is left out, because the response may mix two states. A header that the handler sets itself stays. Returns
+ * `createContext`, wrapped so that the use of the register is noticed.
  */
-export function tellRevision(
+export function sendRevision(
   app: FastifyInstance,
   register: Pick<Register, 'revision' | 'stamp'>,
   createContext: CreateContext,
 ): CreateContext {
-  const read = presentOf(register);
-  const asked = new WeakMap<RequestFacts, Promise<LastRevision | null>>();
+  const read = revisionReader(register);
+  const firstReads = new WeakMap<RequestFacts, Promise<LastRevision | null>>();
   app.addHook('onSend', (request, reply, payload, next) => {
-    const first = asked.get(request);
+    const first = firstReads.get(request);
     if (!first || reply.hasHeader('signatory-revision')) return next(null, payload);
     Promise.all([first, read()]).then(([before, after]) => {
       if (before && after && isSameState(before, after))
@@ -24,26 +25,28 @@ export function tellRevision(
     }, next);
   });
   return (request) => {
-    if (!asked.has(request)) asked.set(request, read());
+    if (!firstReads.has(request)) firstReads.set(request, read());
     return createContext(request);
   };
 }
 
-/** Reads the state of the register, once for all who ask while it is not written, where the engine can tell; null where it cannot be read. */
-function presentOf(
+/** Reads the last revision, cached until the next write on engines that have a stamp; null where the database does not answer. */
+function revisionReader(
   register: Pick<Register, 'revision' | 'stamp'>,
 ): () => Promise<LastRevision | null> {
-  let kept: { readonly stamp: string; readonly state: Promise<LastRevision | null> } | undefined;
+  let cached:
+    | { readonly stamp: string; readonly revision: Promise<LastRevision | null> }
+    | undefined;
   const read = () =>
     register.revision().catch(() => {
-      // What failed is asked anew.
-      kept = undefined;
+      // A failure is not cached.
+      cached = undefined;
       return null;
     });
   return () => {
     const stamp = register.stamp();
     if (stamp === null) return read();
-    if (kept?.stamp !== stamp) kept = { stamp, state: read() };
-    return kept.state;
+    if (cached?.stamp !== stamp) cached = { stamp, revision: read() };
+    return cached.revision;
   };
 }

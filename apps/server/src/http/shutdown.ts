@@ -1,12 +1,12 @@
 import type { Register } from '@signatory/register';
 import type { FastifyInstance } from 'fastify';
 
-/** How long requests under way may take to finish, in milliseconds. */
-const PATIENCE = 10_000;
+/** How long running requests may take to finish, in milliseconds. */
+const GRACE_PERIOD = 10_000;
 
 /**
- * On SIGTERM or SIGINT: takes no new requests, finishes those under way, closes the register and exits with 0. A second
- * signal does not wait.
+ * On SIGTERM or SIGINT: accepts no new requests, finishes running ones, closes the register and exits with 0. A second signal exits
+ * at once.
  */
 export function stopOnSignals(server: FastifyInstance, register: Register): void {
   let stopping = false;
@@ -14,7 +14,7 @@ export function stopOnSignals(server: FastifyInstance, register: Register): void
     if (stopping) process.exit(1);
     stopping = true;
     server.log.info({ signal }, 'stopping');
-    setTimeout(() => server.server.closeAllConnections(), PATIENCE).unref();
+    setTimeout(() => server.server.closeAllConnections(), GRACE_PERIOD).unref();
     await server.close();
     await register.close();
     process.exit(0);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { written } from '../../src/files/citations/citation-formats.ts';
+import { formatCitation } from '../../src/files/citations/citation-formats.ts';
 import { ADDRESS, hostile, PAGE, STATE } from '../support/hostile-citation.ts';
 import { readRis, readRisElsewhere } from '../support/read-citations.ts';
 
@@ -14,7 +14,7 @@ type Names = readonly Name[];
 describe('RIS', () => {
   // Citation.js makes the author of an article in a newspaper its reporter, and takes the year of its day alone.
   test('is an article of a newspaper to two readers, which know who, what, where and the year', () => {
-    const text = written(hostile, 'RIS');
+    const text = formatCitation(hostile, 'RIS');
     expect(text).toContain('TY  - NEWS\r\n');
     expect(text).toContain('DA  - 2025/11/06\r\n');
     const read = readRis(text);
@@ -38,7 +38,7 @@ describe('RIS', () => {
     hostile.author.name,
   ])('no reader loses, parts or turns a word of the name %s', (name) => {
     for (const type of ['NEWS', 'OFFICIAL'] as const) {
-      const text = written({ ...hostile, type, author: { name } }, 'RIS');
+      const text = formatCitation({ ...hostile, type, author: { name } }, 'RIS');
       const { author, reporter } = readRis(text);
       const authors = [author ?? [{ family: reporter }], readRisElsewhere(text).author];
       for (const found of authors)
@@ -52,7 +52,7 @@ describe('RIS', () => {
   });
 
   test('names the outlet of a page on the web as the container and as the publisher', () => {
-    const text = written({ ...hostile, type: 'OFFICIAL' }, 'RIS');
+    const text = formatCitation({ ...hostile, type: 'OFFICIAL' }, 'RIS');
     expect(readRis(text)).toMatchObject({ type: 'webpage', publisher: hostile.container });
     expect(readRisElsewhere(text)).toMatchObject({ 'container-title': hostile.container });
     // Zotero knows no publisher of a page, and takes this for the name of the site.
@@ -61,7 +61,7 @@ describe('RIS', () => {
 
   test('has the year and the month of a date that is no day', () => {
     const lines = (issued: string | null) =>
-      written({ ...hostile, issued }, 'RIS')
+      formatCitation({ ...hostile, issued }, 'RIS')
         .split('\r\n')
         .filter((line) => /^(PY|DA)/.test(line));
     expect(lines('2025-11')).toEqual(['PY  - 2025', 'DA  - 2025/11']);

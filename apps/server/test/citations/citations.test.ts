@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { keyOf } from '../../src/files/citations/citation-data.ts';
-import { written } from '../../src/files/citations/citation-formats.ts';
+import { formatCitation } from '../../src/files/citations/citation-formats.ts';
 import { ADDRESS, hostile, indirect, PAGE, SHA, STATE } from '../support/hostile-citation.ts';
 import { OA, readAnnotations } from '../support/read-annotations.ts';
 import { readBibtex, readCsl, readWikitext } from '../support/read-citations.ts';
@@ -25,13 +25,13 @@ describe('A key', () => {
 
 describe('Plain text', () => {
   test('is one line that says what, where, in which state of the record and how far it was verified', () => {
-    expect(written(hostile, 'PLAIN_TEXT')).toBe(
+    expect(formatCitation(hostile, 'PLAIN_TEXT')).toBe(
       `JD Vance: «A 100% “good” | {deal} & [more] --> <b>» (2025-11-06). In: A. O’Neil, B. {Jr.}, “Talks”, The “Gazette” & Co. [Signatory, Statement:vance--2025, ${PAGE}; ${STATE}; each passage exact in the text with SHA-256 ${SHA}, verified 2025-11-20]`,
     );
   });
 
   test('puts no quotation marks around words that are the source’s own', () => {
-    expect(written(indirect, 'PLAIN_TEXT')).toContain(
+    expect(formatCitation(indirect, 'PLAIN_TEXT')).toContain(
       'JD Vance, in the source’s words: it would join (2025-11-06).',
     );
   });
@@ -40,7 +40,9 @@ describe('Plain text', () => {
 describe('BibTeX', () => {
   test('is read as it was before it was written for LaTeX, ligatures and all', () => {
     const odd = "''a'' ``b`` --- c, ,,d'' <<e>> ?`f !` ,, it's";
-    const item = readBibtex(written({ ...hostile, told: `${hostile.told} ${odd}` }, 'BIBTEX'));
+    const item = readBibtex(
+      formatCitation({ ...hostile, summary: `${hostile.summary} ${odd}` }, 'BIBTEX'),
+    );
     expect(item).toMatchObject({
       id: keyOf(hostile.id),
       title: hostile.title,
@@ -57,10 +59,10 @@ describe('BibTeX', () => {
 
   test('leaves out what is unknown, and has the page in the register where the source has no address', () => {
     const source = { ...hostile.source, url: null };
-    const item = readBibtex(written({ ...hostile, source, issued: '2025-11' }, 'BIBTEX'));
+    const item = readBibtex(formatCitation({ ...hostile, source, issued: '2025-11' }, 'BIBTEX'));
     expect(item.URL).toBe(PAGE);
     expect(item.issued).toEqual({ 'date-parts': [[2025, 11]] });
-    expect(readBibtex(written({ ...hostile, issued: null }, 'BIBTEX'))).not.toHaveProperty(
+    expect(readBibtex(formatCitation({ ...hostile, issued: null }, 'BIBTEX'))).not.toHaveProperty(
       'issued',
     );
   });
@@ -68,7 +70,7 @@ describe('BibTeX', () => {
 
 describe('CSL-JSON', () => {
   test('is a list of one item that has what CSL knows and nothing else', () => {
-    const item = readCsl(written(hostile, 'CSL_JSON'));
+    const item = readCsl(formatCitation(hostile, 'CSL_JSON'));
     expect(item).toMatchObject({
       type: 'article-newspaper',
       title: hostile.title,
@@ -84,7 +86,7 @@ describe('CSL-JSON', () => {
 
 describe('A Wikipedia template', () => {
   test('has its parameters and nothing else that is markup', () => {
-    const text = written(hostile, 'WIKIPEDIA');
+    const text = formatCitation(hostile, 'WIKIPEDIA');
     const [, inside, comment] = /^\{\{cite news (.*)\}\}<!-- (.*) -->$/.exec(text) ?? [];
     expect(inside).not.toMatch(/[{}[\]<>~]|''/);
     expect(comment).toContain(STATE);
@@ -105,13 +107,13 @@ describe('A Wikipedia template', () => {
   });
 
   test('quotes no paraphrase', () => {
-    expect(readWikitext(written(indirect, 'WIKIPEDIA'))).not.toHaveProperty('quote');
+    expect(readWikitext(formatCitation(indirect, 'WIKIPEDIA'))).not.toHaveProperty('quote');
   });
 });
 
 describe('A web annotation', () => {
   test('has a selector by words for each passage, and by place where that is known', async () => {
-    const { of, values } = await readAnnotations(written(hostile, 'WEB_ANNOTATION'));
+    const { of, values } = await readAnnotations(formatCitation(hostile, 'WEB_ANNOTATION'));
     const [annotation = '', ...more] = of(`${OA}Annotation`);
     expect([annotation, more]).toEqual([expect.stringMatching(/^urn:uuid:/), []]);
     expect(values(annotation, `${OA}motivatedBy`)).toEqual([`${OA}identifying`]);
@@ -144,7 +146,7 @@ describe('A web annotation', () => {
 
   test('of what quotes nothing is of the source alone', async () => {
     const fact = { ...indirect, words: null, passages: [] };
-    const { of, values } = await readAnnotations(written(fact, 'WEB_ANNOTATION'));
+    const { of, values } = await readAnnotations(formatCitation(fact, 'WEB_ANNOTATION'));
     const [annotation = ''] = of(`${OA}Annotation`);
     expect(values(annotation, `${OA}hasTarget`)).toEqual([ADDRESS]);
     expect(values(annotation, 'urn:signatory:terms:passagesVerbatim')).toEqual([]);
@@ -152,9 +154,9 @@ describe('A web annotation', () => {
 
   test('puts a sentence of the register into nobody else’s mouth', async () => {
     const fact = { ...hostile, words: null };
-    const { body, ...rest } = JSON.parse(written(fact, 'WEB_ANNOTATION'));
+    const { body, ...rest } = JSON.parse(formatCitation(fact, 'WEB_ANNOTATION'));
     expect(body).toMatchObject({
-      value: hostile.told,
+      value: hostile.summary,
       language: 'en',
       creator: { name: 'Signatory', type: 'Organization' },
     });

@@ -10,7 +10,7 @@ import { readConfig } from '../../src/config.ts';
 import { SUBJECTS as CARDS, type StatementCard } from '../../src/files/cards/card-data.ts';
 import { setWords } from '../../src/files/cards/fit-text.ts';
 import { SUBJECTS as FEEDS } from '../../src/files/feeds/feed-data.ts';
-import type { Ask } from '../../src/graphql/execute.ts';
+import type { RunQuery } from '../../src/graphql/execute.ts';
 import { everyText } from '../support/every-text.ts';
 import { type PassageEnd, passageEnds, readings } from '../support/passage-ends.ts';
 import { readCsv } from '../support/read-csv.ts';
@@ -56,7 +56,7 @@ async function askText<Data>(query: string, variables: object): Promise<Data> {
   return data as Data;
 }
 
-const ask: Ask = (document, variables) => askText(print(document), variables);
+const ask: RunQuery = (document, variables) => askText(print(document), variables);
 
 test('many statements on record have several passages', () => {
   expect(slugs.length).toBeGreaterThan(8);

@@ -116,7 +116,7 @@ test('the register is asked once for all listeners, and not at all where there a
       asking.dispatchEvent(new Event('asked'));
       return revision(1);
     },
-    { pause: 5 },
+    { pollInterval: 5 },
   );
   const streams = Array.from({ length: 10 }, (_, client) =>
     listeners.add(String(client), revision(1)),
@@ -133,7 +133,7 @@ test('the register is asked once for all listeners, and not at all where there a
 });
 
 test('a silent stream is given a comment now and then, also while the register cannot be read', async () => {
-  const listeners = new Listeners(() => Promise.reject(new Error('gone')), { pause: 1 });
+  const listeners = new Listeners(() => Promise.reject(new Error('gone')), { pollInterval: 1 });
   const stream = listeners.add('one', revision(7)).setEncoding('utf8');
   let text = '';
   for await (const chunk of stream) {
@@ -147,7 +147,10 @@ test('a silent stream is given a comment now and then, also while the register c
 
 test('whoever reads nothing is let go, and beyond the last place there is a clear refusal', async () => {
   let number = 0;
-  const listeners = new Listeners(async () => revision(number++), { pause: 0, most: 1 });
+  const listeners = new Listeners(async () => revision(number++), {
+    pollInterval: 0,
+    maxListeners: 1,
+  });
   const stream = listeners.add('one', revision(0));
   expect(() => listeners.add('two', revision(0))).toThrow(
     expect.objectContaining({

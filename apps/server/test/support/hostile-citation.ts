@@ -1,4 +1,4 @@
-import type { Cited } from '../../src/files/citations/citation-data.ts';
+import type { CitationData } from '../../src/files/citations/citation-data.ts';
 
 export const SHA = 'ab'.repeat(32);
 
@@ -10,7 +10,7 @@ export const STATE = `SHA-256 of the record ${'cd'.repeat(6)}…`;
 export const PAGE = 'https://signatory.example/statements/vance--2025';
 
 /** Words from a source whose every text is full of what the formats take for markup. */
-export const hostile: Cited & { readonly source: object } = {
+export const hostile: CitationData & { readonly source: object } = {
   id: 'Statement:vance--2025',
   type: 'NEWS',
   author: { name: 'JD {Vance} & Sons, 100%', type: 'Person' },
@@ -18,8 +18,8 @@ export const hostile: Cited & { readonly source: object } = {
   container: 'The “Gazette” & Co.',
   issued: '2025-11-06',
   language: 'he',
-  told: 'JD Vance: «A 100% “good” | {deal} & [more]\n--> <b>» (2025-11-06)',
-  stands: 'A. O’Neil, B. {Jr.}, “Talks”, The “Gazette” & Co.',
+  summary: 'JD Vance: «A 100% “good” | {deal} & [more]\n--> <b>» (2025-11-06)',
+  inSource: 'A. O’Neil, B. {Jr.}, “Talks”, The “Gazette” & Co.',
   words: { text: 'A 100% “good” | {deal} & [more]\n--> <b>', form: 'DIRECT', language: 'en' },
   source: {
     slug: 'the-source',
@@ -35,17 +35,17 @@ export const hostile: Cited & { readonly source: object } = {
   digest: DIGEST,
   verbatim: 'EXACT',
   verification: { on: '2025-11-20', sha256: SHA },
-  verified: `each passage exact in the text with SHA-256 ${SHA}, verified 2025-11-20`,
+  verificationNote: `each passage exact in the text with SHA-256 ${SHA}, verified 2025-11-20`,
 };
 
 /** The same, of a paraphrase that was compared with no text. */
-export const indirect: Cited = {
+export const indirect: CitationData = {
   ...hostile,
-  told: 'JD Vance, in the source’s words: it would join (2025-11-06)',
+  summary: 'JD Vance, in the source’s words: it would join (2025-11-06)',
   words: { text: 'it would join', form: 'INDIRECT', language: 'en' },
   verbatim: 'NOT_HELD',
   verification: null,
-  verified: 'not verified against the text of the source',
+  verificationNote: 'not verified against the text of the source',
 };
 
 /** The address of the source, in which what no address may have is encoded. */

@@ -5,7 +5,7 @@ import type { Style } from './fonts.ts';
 import { cutLine, linesOf, type Measure } from './line-breaks.ts';
 import { colourOf, drawMark } from './standing-mark.ts';
 
-/** Sizes in pixels that a name is tried in until it takes no more lines than this; the last is taken whatever its length. */
+/** Font sizes for a name in pixels, each with the largest number of lines; the last is used for any longer name. */
 const SIZES = [
   [64, 1],
   [56, 2],
@@ -13,7 +13,7 @@ const SIZES = [
   [42, 3],
 ] as const;
 
-/** Where the rows of the tally end, and how far apart they are. */
+/** The baseline of the last row of the tally, and the distance between rows. */
 const BOTTOM = 552;
 const ROW = 54;
 
@@ -22,14 +22,14 @@ const SMALL = { face: 'sans', size: 25, colour: COLOURS.soft } as const;
 /** Draws the name of an accord, and how many countries hold each standing on the day. */
 export function drawAccord(sheet: Sheet, card: AccordCard): void {
   const kind =
-    card.accordKind === 'UMBRELLA' ? 'Umbrella over several instruments' : phrase(card.accordKind);
+    card.accordKind === 'UMBRELLA' ? 'Group of several agreements' : phrase(card.accordKind);
   sheet.text(kind, { ...SMALL, x: LEFT, y: 162, weight: 600, colour: COLOURS.accent });
   drawTally(sheet, card.tally, drawName(sheet, card.name) + 30);
   sheet.rule(564, 1, COLOURS.line);
   sheet.text(`Standings ${card.known}`, { ...SMALL, x: LEFT, y: 602 });
 }
 
-/** Gives where the line after the name would stand. */
+/** Returns the baseline of the next line after the name. */
 function drawName(sheet: Sheet, name: string): number {
   const styles = SIZES.map(([size, most]) => ({ face: 'sans', size, weight: 700, most }) as const);
   const set = (style: Style): string[] => linesOf(name, RIGHT - LEFT, sheet.measure(style));
@@ -50,8 +50,8 @@ function drawTally(sheet: Sheet, tally: AccordCard['tally'], top: number): void 
   const measure = sheet.measure(number);
   const numbers = LEFT + Math.max(...tally.map(({ count }) => measure(String(count))), 0);
   const names = numbers + 256;
-  const room = Math.floor((BOTTOM - top) / ROW) + 1;
-  const rows = tally.length <= room ? tally : tally.slice(0, room - 1);
+  const maxRows = Math.floor((BOTTOM - top) / ROW) + 1;
+  const rows = tally.length <= maxRows ? tally : tally.slice(0, maxRows - 1);
   let y = top;
   for (const { standing, count, countries } of rows) {
     const colour = colourOf(standing);
@@ -74,18 +74,18 @@ function drawTally(sheet: Sheet, tally: AccordCard['tally'], top: number): void 
     sheet.text(text, { ...SMALL, x: names, y, width: RIGHT - names });
     y += ROW;
   }
-  const untold = tally.length - rows.length;
-  if (untold > 0) sheet.text(`and ${untold} more standings`, { ...SMALL, x: numbers + 62, y });
+  const omitted = tally.length - rows.length;
+  if (omitted > 0) sheet.text(`and ${omitted} more standings`, { ...SMALL, x: numbers + 62, y });
   if (tally.length === 0) sheet.text('No standing on record', { ...SMALL, size: 30, x: LEFT, y });
 }
 
 /** As many names as fit on a line, at least one, with the number of the others. */
 function namesIn(names: readonly string[], width: number, measure: Measure): string {
-  const told = (kept: number): string => {
-    const others = names.length - kept;
-    return `${names.slice(0, kept).join(', ')}${others > 0 ? ` and ${others} more` : ''}`;
+  const line = (count: number): string => {
+    const others = names.length - count;
+    return `${names.slice(0, count).join(', ')}${others > 0 ? ` and ${others} more` : ''}`;
   };
-  let kept = names.length;
-  while (kept > 1 && measure(told(kept)) > width) kept--;
-  return told(kept);
+  let count = names.length;
+  while (count > 1 && measure(line(count)) > width) count--;
+  return line(count);
 }

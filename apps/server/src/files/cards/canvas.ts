@@ -2,13 +2,13 @@ import { type Canvas, createCanvas, type SKRSContext2D } from '@napi-rs/canvas';
 import { type Style, setStyle } from './fonts.ts';
 import { cutLine, type Measure } from './line-breaks.ts';
 
-/** The size that those who show previews ask for, in pixels, and where its text begins and ends. */
+/** The recommended size of previews in pixels, and the margins of the text. */
 const WIDTH = 1200;
 const HEIGHT = 630;
 export const LEFT = 64;
 export const RIGHT = WIDTH - LEFT;
 
-/** Paper and ink, and one accent: as on the pages, in their light theme. */
+/** The colours of the dashboard's light theme. */
 export const COLOURS = {
   paper: '#fbfaf6',
   ink: '#1b1a17',
@@ -30,7 +30,7 @@ interface Placed extends Style {
   readonly width?: number;
 }
 
-/** The paper of a card, with the register's name on top. */
+/** The canvas of a card, with the register's name at the top. */
 export class Sheet {
   readonly #canvas: Canvas = createCanvas(WIDTH, HEIGHT);
   readonly context: SKRSContext2D = this.#canvas.getContext('2d');
@@ -57,7 +57,7 @@ export class Sheet {
     this.context.fillRect(LEFT, y, RIGHT - LEFT, thickness);
   }
 
-  /** Sets one line of text. Scripts are shaped, and ordered in its direction. */
+  /** Draws one line of text, shaped and in its direction. */
   text(text: string, placed: Placed): void {
     const {
       x,
@@ -74,8 +74,8 @@ export class Sheet {
     this.context.fillStyle = colour;
     const { width = Number.POSITIVE_INFINITY } = placed;
     const measure: Measure = (one) => this.context.measureText(one).width;
-    const isWhole = measure(text) <= width;
-    this.context.fillText(isWhole ? text : `${cutLine(text, ' …', width, measure)} …`, x, y);
+    const fits = measure(text) <= width;
+    this.context.fillText(fits ? text : `${cutLine(text, ' …', width, measure)} …`, x, y);
   }
 
   /** How wide a text in a style is. */
@@ -87,7 +87,7 @@ export class Sheet {
     };
   }
 
-  /** The card as PNG. It is packed outside the event loop. */
+  /** The card as PNG, encoded in another thread. */
   png(): Promise<Buffer> {
     return this.#canvas.encode('png');
   }

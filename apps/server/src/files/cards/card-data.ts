@@ -1,12 +1,12 @@
 import type { Form, Standing, Verbatim } from '@signatory/schema';
 import type { Days } from '../../graphql/days.ts';
-import type { Ask } from '../../graphql/execute.ts';
+import type { RunQuery } from '../../graphql/execute.ts';
 import { CardOfAccordDocument, CardOfStatementDocument } from '../documents.generated.ts';
 import { nameOf } from '../exports/tables/speaker.ts';
 import { asOfClause } from '../phrases/as-of-clause.ts';
 import { dateInWords } from '../phrases/card-phrases.ts';
 
-/** What the card of a statement shows: its preferred wording, and who said it when. */
+/** The content of a statement's card: its preferred wording, speaker and date. */
 export interface StatementCard {
   readonly kind: 'statement';
   readonly speaker: string;
@@ -16,18 +16,18 @@ export interface StatementCard {
   readonly dateInferred: boolean;
   readonly form: Form;
   readonly language: string;
-  /** Direct words, one text for each stretch that the source quotes; else the source's clause. */
+  /** The passages that the source quotes directly; else the text of its paraphrase. */
   readonly stretches: readonly string[];
   readonly publisher: string;
   readonly verbatim: Verbatim;
 }
 
-/** What the card of an accord shows: how many countries hold each standing on the day. */
+/** The content of an accord's card: how many countries have each standing on the day. */
 export interface AccordCard {
   readonly kind: 'accord';
   readonly name: string;
   readonly accordKind: string;
-  /** For which day, and how far was looked. */
+  /** The day and the coverage, in words. */
   readonly known: string;
   readonly tally: readonly {
     readonly standing: Standing;
@@ -36,30 +36,33 @@ export interface AccordCard {
   }[];
 }
 
-/** The card of everything else. */
+/** The card of all other pages. */
 export interface RegisterCard {
   readonly kind: 'register';
 }
 
 export type Card = StatementCard | AccordCard | RegisterCard;
 
-/** What there are cards of, by the name that is in their address; each gives null for what the register does not have. */
+/** The kinds of cards by path segment; each function gives null for a slug that is not on record. */
 export const SUBJECTS: Readonly<
-  Record<string, (ask: Ask, slug: string, days: Pick<Days, 'today'>) => Promise<Card | null>>
+  Record<
+    string,
+    (runQuery: RunQuery, slug: string, days: Pick<Days, 'today'>) => Promise<Card | null>
+  >
 > = {
   statements: statementCard,
   accords: accordCard,
 };
 
-async function statementCard(ask: Ask, slug: string): Promise<StatementCard | null> {
-  const { statement } = await ask(CardOfStatementDocument, { slug });
+async function statementCard(runQuery: RunQuery, slug: string): Promise<StatementCard | null> {
+  const { statement } = await runQuery(CardOfStatementDocument, { slug });
   if (!statement) return null;
-  const { speaker, office, wording, ...told } = statement;
+  const { speaker, office, wording, ...fields } = statement;
   const { text, passages, source, ...words } = wording;
   const isQuoted = words.form === 'DIRECT' && passages.length > 0;
   return {
     kind: 'statement',
-    ...told,
+    ...fields,
     ...words,
     speaker: nameOf(speaker) ?? '',
     office: office?.title ?? null,
@@ -69,11 +72,11 @@ async function statementCard(ask: Ask, slug: string): Promise<StatementCard | nu
 }
 
 async function accordCard(
-  ask: Ask,
+  runQuery: RunQuery,
   slug: string,
   days: Pick<Days, 'today'>,
 ): Promise<AccordCard | null> {
-  const { accord } = await ask(CardOfAccordDocument, { slug });
+  const { accord } = await runQuery(CardOfAccordDocument, { slug });
   if (!accord) return null;
   const tally = accord.tally.map(({ countries, ...row }) => ({
     ...row,

@@ -5,7 +5,7 @@ import { loadFaces } from './fonts.ts';
 import { linesOf } from './line-breaks.ts';
 import { drawStatement } from './statement-card.ts';
 
-/** What the register is, for the card of everything that has none of its own. */
+/** What the register is, for the card of pages without one of their own. */
 const ABOUT = 'Who joined which accord, by which act, on which day, and who said what about it.';
 
 loadFaces();

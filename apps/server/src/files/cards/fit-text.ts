@@ -2,20 +2,20 @@ import { GAP_MARK } from '@signatory/schema';
 import type { Face } from './fonts.ts';
 import { cutLine, linesOf, type Measure } from './line-breaks.ts';
 
-/** Sizes in pixels that words are tried in, and how far apart their lines stand, as a part of the size. */
+/** Font sizes for words in pixels, and the line height as a multiple of the size. */
 const SIZES = [58, 52, 46, 42, 38, 34, 31] as const;
 const LEADING = 1.3;
 
-/** What stands for what there was no room for: the card's own words, as the mark of a gap is, and never inside a quotation. */
+/** Shown for words that do not fit: like the mark of a gap it is not part of the quotation. */
 const CONTINUED = `${GAP_MARK} continued on the page`;
 
 interface Line {
   readonly text: string;
-  /** Whether the card says it, and not the words. */
+  /** Whether it is a mark of the card and not part of the words. */
   readonly isOurs: boolean;
 }
 
-/** Words broken into lines in the largest size in which all of them fit, or in the smallest as many as fit. */
+/** Words broken into lines, in the largest size in which all of them fit, or cut in the smallest. */
 export interface WordsSet {
   readonly size: number;
   readonly leading: number;
@@ -23,8 +23,8 @@ export interface WordsSet {
 }
 
 /**
- * Sets stretches of words into a box. `marks` go around each stretch, and stay around what is left of one that is cut:
- * the cut is told on a line of its own.
+ * Fits stretches of words into a box. Each stretch, also one that is cut, gets the quotation marks `open` and `close`; a line of its
+ * own says that words were cut.
  */
 export function setWords(
   stretches: readonly string[],
@@ -44,15 +44,15 @@ export function setWords(
     ]);
     if (lines.length <= most) return { size, leading: size * LEADING, lines };
     if (size !== SIZES.at(-1)) continue;
-    const kept = lines.slice(0, most - 1);
-    const last = kept.findLastIndex(({ isOurs }) => !isOurs);
-    const whole = kept
+    const fitting = lines.slice(0, most - 1);
+    const last = fitting.findLastIndex(({ isOurs }) => !isOurs);
+    const shown = fitting
       .slice(0, last + 1)
       .map((line, index) => (index === last ? closed(line, close, box.width, measure) : line));
     return {
       size,
       leading: size * LEADING,
-      lines: [...whole, { text: CONTINUED, isOurs: true }],
+      lines: [...shown, { text: CONTINUED, isOurs: true }],
     };
   }
   throw new Error('there is no size to set words in');
@@ -63,7 +63,7 @@ function closed(line: Line, close: string, width: number, measure: Measure): Lin
   return { ...line, text: `${cutLine(line.text, close, width, measure)}${close}` };
 }
 
-/** The face of words: what a source says in its own voice is set as the register's is. */
+/** The face of words: serif for direct quotes, sans for paraphrases, like the register's own text. */
 export function faceOf(form: string): Face {
   return form === 'DIRECT' ? 'serif' : 'sans';
 }

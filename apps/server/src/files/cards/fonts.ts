@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { GlobalFonts, type SKRSContext2D } from '@napi-rs/canvas';
 
-/** Each script of a family is a file of its own; a letter is drawn from the first that has it. */
+/** Each script of a family is a file of its own; a character is drawn from the first file that has it. */
 const FILES: Readonly<Record<Face, readonly (readonly [family: string, script: string])[]>> = {
   serif: [
     ...european('source-serif-4'),
@@ -15,7 +15,7 @@ const FILES: Readonly<Record<Face, readonly (readonly [family: string, script: s
   ],
 };
 
-/** Serif for words that were said, sans for the register's own voice. */
+/** Serif for direct quotes, sans for everything else. */
 export type Face = 'serif' | 'sans';
 
 /** How a text is set: face, size in pixels, weight. */
@@ -25,7 +25,7 @@ export interface Style {
   readonly weight?: 400 | 600 | 700;
 }
 
-/** Loads the faces, which come with the program: no card depends on what the machine has. */
+/** Loads the bundled fonts, so that cards do not depend on fonts of the machine. */
 export function loadFaces(): void {
   for (const [family, script] of new Set(Object.values(FILES).flat())) {
     const file = `@fontsource-variable/${family}/files/${family}-${script}-wght-normal.woff2`;
@@ -35,7 +35,7 @@ export function loadFaces(): void {
   }
 }
 
-/** Has a drawing set what follows in this style. */
+/** Sets the font of a canvas context. */
 export function setStyle(context: SKRSContext2D, { face, size, weight = 400 }: Style): void {
   const families = FILES[face].map(([family, script]) => `"${family} ${script}"`);
   context.font = `${size}px ${families.join(', ')}`;

@@ -1,7 +1,7 @@
 /** The width of a text in the face and size it is to be set in. */
 export type Measure = (text: string) => number;
 
-/** Breaks a text at its white space into lines no wider than `width`; a word that is wider alone, between characters. */
+/** Breaks a text at white space into lines no wider than `width`, and a word that is wider between characters. */
 export function linesOf(text: string, width: number, measure: Measure): string[] {
   const lines: string[] = [];
   let line = '';
@@ -19,12 +19,12 @@ export function linesOf(text: string, width: number, measure: Measure): string[]
 
 /** The beginning of a text that fits on one line with `end` after it, cut between words; the text itself where it fits. */
 export function cutLine(text: string, end: string, width: number, measure: Measure): string {
-  let kept = text;
-  while (kept !== '' && measure(kept + end) > width) {
-    const space = kept.lastIndexOf(' ');
-    kept = space < 0 ? '' : kept.slice(0, space);
+  let start = text;
+  while (start !== '' && measure(start + end) > width) {
+    const space = start.lastIndexOf(' ');
+    start = space < 0 ? '' : start.slice(0, space);
   }
-  return kept;
+  return start;
 }
 
 function fitting(width: number, measure: Measure): (word: string) => string[] {

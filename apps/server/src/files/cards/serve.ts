@@ -2,29 +2,29 @@ import type { ApolloServer } from '@apollo/server';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { CardCache } from '../../cache/card-cache.ts';
 import type { Context, CreateContext } from '../../graphql/context.ts';
-import { askFor } from '../../graphql/execute.ts';
+import { queryRunner } from '../../graphql/execute.ts';
 import { keyInAddress } from '../../graphql/references/reference-in-address.ts';
 import { isTagKnown, tagOf } from '../../http/etag.ts';
 import { programDigest } from '../../http/program-digest.ts';
 import { Refusal } from '../../http/refusal.ts';
 import { type Card, SUBJECTS } from './card-data.ts';
 
-/** What drawing a card counts against a client's budget: 100 new ones a minute, and as many as it likes that are drawn. */
+/** The cost of drawing a card: a client may have 100 new ones drawn in a minute; cached ones are free. */
 const COST = 20_000;
 
-/** For how long a card may be shown without asking: seconds. */
-const FRESH = 300;
+/** How long a card may be cached by clients, in seconds. */
+const MAX_AGE = 300;
 
 /**
- * Serves what is shown of a page where it is shared: a card at `/cards/<statements|accords>/<slug>.png`, and one for all
- * other pages at `/cards/register.png`; 1200 by 630 pixels, as Open Graph has it.
+ * Serves preview images (cards) of pages for social media: `/cards/<statements|accords>/<slug>.png`, and for all other pages
+ * `/cards/register.png`; 1200 by 630 pixels, as Open Graph recommends.
  */
 export function serveCards(
   app: FastifyInstance,
   apollo: ApolloServer<Context>,
   createContext: CreateContext,
 ): void {
-  const drawn = new CardCache();
+  const cache = new CardCache();
 
   const send = async (
     request: FastifyRequest,
@@ -33,13 +33,13 @@ export function serveCards(
   ): Promise<FastifyReply> => {
     const key = JSON.stringify([programDigest, card]);
     reply
-      .header('cache-control', `public, max-age=${FRESH}`)
+      .header('cache-control', `public, max-age=${MAX_AGE}`)
       .header('etag', tagOf(key))
       .type('image/png');
     if (isTagKnown(request, reply)) return reply.code(304).send();
-    if (!drawn.has(key)) request.costAccount.add('Card', COST);
-    // Whoever never shows a card does not load what draws it.
-    const png = await drawn.get(key, async () => (await import('./draw.ts')).draw(card));
+    if (!cache.has(key)) request.costAccount.add('Card', COST);
+    // The canvas is loaded when the first card is drawn.
+    const png = await cache.get(key, async () => (await import('./draw.ts')).draw(card));
     return reply.send(png);
   };
 
@@ -54,8 +54,8 @@ export function serveCards(
       const context = createContext(request);
       const slug = read && given && (await keyInAddress(of, given, context));
       if (slug && slug !== given) return reply.redirect(`/cards/${of}/${slug}.png`, 308);
-      const ask = askFor(apollo, createContext, request);
-      const card = slug && (await read(ask, slug, context.days));
+      const runQuery = queryRunner(apollo, createContext, request);
+      const card = slug && (await read(runQuery, slug, context.days));
       if (!card)
         throw new Refusal(
           404,

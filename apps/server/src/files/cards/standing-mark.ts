@@ -15,7 +15,7 @@ const HALF = 'M8 2a6 6 0 0 1 0 12Z';
 const CORE = 'M8 4.5a3.5 3.5 0 1 0 0 7a3.5 3.5 0 1 0 0 -7Z';
 const DOT = 'M8 6a2 2 0 1 0 0 4a2 2 0 1 0 0 -4Z';
 
-/** A disc that fills as a country comes nearer, in colours that are safe for colour-blind readers; the word is beside it. */
+/** A disc that is fuller the higher the standing, in colours that are safe for colour-blind readers; the word is beside it. */
 const MARKS: Readonly<Record<Standing, Mark>> = {
   PARTY: { colour: '#0b4a3f', filled: DISC, cut: 'M4.75 8.25l2.25 2.25l4.25 -4.75' },
   CONTRACTING: { colour: '#0b4a3f', filled: CORE, drawn: RING },

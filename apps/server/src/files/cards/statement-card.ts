@@ -4,7 +4,7 @@ import { COLOURS, LEFT, RIGHT, type Sheet } from './canvas.ts';
 import type { StatementCard } from './card-data.ts';
 import { faceOf, setWords } from './fit-text.ts';
 
-/** Where the words stand: from under the head to the line above who said them. */
+/** The top and the bottom of the area for the words. */
 const TOP = 142;
 const BOTTOM = 466;
 
@@ -57,7 +57,7 @@ function drawWords(sheet: Sheet, { form, language, stretches, publisher }: State
     { width: RIGHT - LEFT, height: BOTTOM - top },
     (tried) => sheet.measure({ face, size: tried }, language),
   );
-  // Few words stand in the middle of their room, a little above it.
+  // A short text is placed a little above the middle of its area.
   let y = top + (BOTTOM - top - lines.length * leading) * 0.42 + leading * 0.78;
   for (const { text, isOurs } of lines) {
     const ours = { face: 'sans', size: Math.min(size, 30), colour: COLOURS.soft } as const;

@@ -3,9 +3,8 @@ import { urnOf } from '../exports/uuid.ts';
 import { address } from './citation-data.ts';
 
 /**
- * What an annotation points at (W3C Web Annotation Data Model, 2017, §§3.2.4, 4.2.4, 4.2.5): each stretch of the source by
- * its words and, where an editor held the text, by its place in it, in UTF-16 code units; the source alone where there is
- * none.
+ * The target of an annotation (W3C Web Annotation Data Model, 2017, §§3.2.4, 4.2.4, 4.2.5): each passage of the source by its
+ * words and, where an editor held the text, by its position in it, in UTF-16 code units; without passages the source itself.
  */
 export function targetOf(
   source: Pick<Source, 'slug' | 'url'>,

@@ -1,8 +1,8 @@
-import { type Cited, keyOf, note, oneLine, urlOf } from './citation-data.ts';
+import { type CitationData, keyOf, note, oneLine, urlOf } from './citation-data.ts';
 
-/** One entry, for BibTeX and BibLaTeX. Text is written so that LaTeX prints it as it is; names are whole, nobody parts them here. */
-export function bibtex(cited: Cited): string {
-  const { id, author, title, container, issued, language } = cited;
+/** One entry for BibTeX and BibLaTeX. Text is escaped, so that LaTeX prints it unchanged; names are not split into parts. */
+export function bibtex(citation: CitationData): string {
+  const { id, author, title, container, issued, language } = citation;
   const [year, month, day] = issued?.split('-') ?? [];
   const fields: Readonly<Record<string, string | undefined>> = {
     author: `{${latex(author.name)}}`,
@@ -11,9 +11,9 @@ export function bibtex(cited: Cited): string {
     year,
     month: month && MONTHS[Number(month) - 1],
     day: day && String(Number(day)),
-    url: urlOf(cited),
+    url: urlOf(citation),
     language,
-    note: latex(note(cited)),
+    note: latex(note(citation)),
   };
   const lines = Object.entries(fields).flatMap(([name, value]) =>
     value === undefined ? [] : `  ${name} = ${name === 'month' ? value : `{${value}}`},\n`,
@@ -25,8 +25,8 @@ export function bibtex(cited: Cited): string {
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 /**
- * By name: braces, which BibTeX counts even behind a backslash, and what LaTeX's first encoding (OT1) prints as another
- * sign, such as `<` as `¡`.
+ * Characters written as macros: braces, which BibTeX counts even after a backslash, and those that LaTeX's default encoding
+ * (OT1) prints as another character, such as `<` as `¡`.
  */
 const SIGNS: Readonly<Record<string, string>> = {
   '\\': '\\textbackslash{}',
@@ -39,7 +39,7 @@ const SIGNS: Readonly<Record<string, string>> = {
   '|': '\\textbar{}',
 };
 
-/** The first sign of two that LaTeX would print as one: `--` as a dash, `''` as a quotation mark. */
+/** The first of two characters that LaTeX would join: `--` to a dash, `''` to a quotation mark. */
 const LIGATURE = /([-'`,])(?=\1)|[?!](?=`)/g;
 
 function latex(text: string): string {

@@ -1,6 +1,6 @@
-import { type Cited, keyOf, note, oneLine, urlOf } from './citation-data.ts';
+import { type CitationData, keyOf, note, oneLine, urlOf } from './citation-data.ts';
 
-const TYPES: Readonly<Record<Cited['type'], string>> = {
+const TYPES: Readonly<Record<CitationData['type'], string>> = {
   NEWS: 'article-newspaper',
   OFFICIAL: 'webpage',
   PRIMARY: 'webpage',
@@ -9,9 +9,9 @@ const TYPES: Readonly<Record<Cited['type'], string>> = {
   REGISTER: 'dataset',
 };
 
-/** A list of one item as Citation Style Language data (CSL-JSON, schema 1.0). Names are literal: nobody parts them here. */
-export function cslJson(cited: Cited): string {
-  const { id, type, author, title, container, issued, language } = cited;
+/** A list of one item as Citation Style Language data (CSL-JSON, schema 1.0). Names are literal, not split into parts. */
+export function cslJson(citation: CitationData): string {
+  const { id, type, author, title, container, issued, language } = citation;
   const item = {
     id: keyOf(id),
     type: TYPES[type],
@@ -20,9 +20,9 @@ export function cslJson(cited: Cited): string {
     // Styles that name a publisher beside the outlet would name it twice.
     ...(container === null ? { publisher: author.name } : { 'container-title': container }),
     ...(issued !== null && { issued: { 'date-parts': [issued.split('-').map(Number)] } }),
-    URL: urlOf(cited),
+    URL: urlOf(citation),
     language,
-    note: note(cited),
+    note: note(citation),
   };
   return JSON.stringify([item], null, 2);
 }

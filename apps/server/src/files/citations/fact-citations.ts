@@ -12,96 +12,113 @@ import { participationId } from '../../graphql/objects/participation-id.ts';
 import type { ParticipationAsOf } from '../../graphql/resolver-parents.ts';
 import { asOfClause } from '../phrases/as-of-clause.ts';
 import { actWords, enumWords } from '../phrases/enum-words.ts';
-import type { Cited } from './citation-data.ts';
-import { derived, passagesVerified, provenanceOf, published } from './wording-citation.ts';
+import type { CitationData } from './citation-data.ts';
+import {
+  byRegister,
+  passagesVerification,
+  provenanceOf,
+  sourceFields,
+} from './wording-citation.ts';
 
-/** What is needed to cite an accord by the first source that supports what is said of it; null where none does. */
-export function citedAccord({ slug, names }: Accord, context: Context): Promise<Cited | null> {
-  const told = nameIn(names, 'en');
-  return citedFact({ id: `Accord:${slug}`, told, path: `/accords/${slug}` }, context);
+/** The citation of an accord by the first source that supports what is said of it; null where none does. */
+export function accordCitation(
+  { slug, names }: Accord,
+  context: Context,
+): Promise<CitationData | null> {
+  const summary = nameIn(names, 'en');
+  return factCitation({ id: `Accord:${slug}`, summary, path: `/accords/${slug}` }, context);
 }
 
-/** What is needed to cite an act by the first source that supports it; null where none does. */
-export async function citedAct(act: Act, context: Context): Promise<Cited | null> {
+/** The citation of an act by the first source that supports it; null where none does. */
+export async function actCitation(act: Act, context: Context): Promise<CitationData | null> {
   const what = actWords(act.kind, act.contested, context.days.isScheduled(act.date));
-  const told = dated(await placed(act, what, context), dayOf(act));
-  return citedFact({ id: `Act:${act.key}`, told, path: `/accords/${act.accord}` }, context);
+  const summary = withDate(await inAccord(act, what, context), dayOf(act));
+  return factCitation({ id: `Act:${act.key}`, summary, path: `/accords/${act.accord}` }, context);
 }
 
-/** What is needed to cite a role by the first source that supports it; null where none does. */
-export async function citedRole(held: RoleHeld, context: Context): Promise<Cited | null> {
-  const told = dated(await placed(held, enumWords(held.role), context), held.from);
-  return citedFact({ id: `RoleHeld:${held.key}`, told, path: `/accords/${held.accord}` }, context);
+/** The citation of a role by the first source that supports it; null where none does. */
+export async function roleCitation(held: RoleHeld, context: Context): Promise<CitationData | null> {
+  const summary = withDate(await inAccord(held, enumWords(held.role), context), held.from);
+  return factCitation(
+    { id: `RoleHeld:${held.key}`, summary, path: `/accords/${held.accord}` },
+    context,
+  );
 }
 
-/** What is needed to cite an office by the first source that supports it; null where none does. */
-export async function citedOffice(office: Office, context: Context): Promise<Cited | null> {
+/** The citation of an office by the first source that supports it; null where none does. */
+export async function officeCitation(
+  office: Office,
+  context: Context,
+): Promise<CitationData | null> {
   const { key, leader: slug, title, from, to } = office;
   const leader = await context.one.leaders.get(slug);
   const days = to === null ? from : `${from ?? ''}/${to}`;
   const parts = [nameIn(leader.names, 'en'), title, days].filter((part) => part !== null);
-  return citedFact(
-    { id: `Office:${key}`, told: parts.join(', '), path: `/leaders/${slug}` },
+  return factCitation(
+    { id: `Office:${key}`, summary: parts.join(', '), path: `/leaders/${slug}` },
     context,
   );
 }
 
 /**
- * What is needed to cite the standing of a country in an accord on a day. The register says it, for it derives it: from the act
- * that gives it, or from the role of a principal whose standing no act tells, and the first source that supports that.
+ * The citation of the standing of a country in an accord on a day. Its author is the register, which derives the standing: from
+ * the act that gives it, or from the role of a principal that has no such act. The first source that supports that is named.
  */
-export async function citedStanding(place: ParticipationAsOf, context: Context): Promise<Cited> {
-  const { whole, day } = place;
-  const { accord: slug, country: code } = whole;
+export async function standingCitation(
+  place: ParticipationAsOf,
+  context: Context,
+): Promise<CitationData> {
+  const { participation, day } = place;
+  const { accord: slug, country: code } = participation;
   const [accord, country] = await Promise.all([
     context.one.accords.get(slug),
     context.one.countries.get(code),
   ]);
-  const { standing, act } = standingOn(whole, day);
+  const { standing, act } = standingOn(participation, day);
   const name = nameIn(accord.names, 'en');
   const within = /^the |\brelations\b/i.test(name) ? name : `the ${name}`;
   const what = standing === 'NONE' ? 'no standing' : enumWords(standing);
   const ahead = context.days.isScheduled(act?.date) ? ' (scheduled)' : '';
   const known = asOfClause(day, accord.coverage?.until ?? null, context.days);
-  const told = `${nameIn(country.names, 'en')} in ${within}: ${what}${ahead}, ${known}`;
-  const principal = whole.roles.find(({ role }) => role === 'PRINCIPAL');
+  const summary = `${nameIn(country.names, 'en')} in ${within}: ${what}${ahead}, ${known}`;
+  const principal = participation.roles.find(({ role }) => role === 'PRINCIPAL');
   const reason = act ? `Act:${act.key}` : principal && `RoleHeld:${principal.key}`;
   const first =
     standing === 'NONE' || reason === undefined ? undefined : await support(reason, context);
-  const { stands = null } = first ? await published(first.source, context) : {};
-  const done = act ? dated(enumWords(act.kind), dayOf(act)) : 'principal';
+  const { inSource = null } = first ? await sourceFields(first.source, context) : {};
+  const basis = act ? withDate(enumWords(act.kind), dayOf(act)) : 'principal';
   return {
-    ...(await derived(`/accords/${slug}?asOf=${day}`, context)),
+    ...(await byRegister(`/accords/${slug}?asOf=${day}`, context)),
     id: participationId(place),
     type: 'PLACE',
-    title: told,
+    title: summary,
     issued: day,
-    told,
-    stands: stands && `Derived from: ${done}, by ${stands}`,
-    verified: first
-      ? passagesVerified(first.passages, first.verbatim ?? 'NOT_HELD', first.verification)
+    summary,
+    inSource: inSource && `Derived from: ${basis}, by ${inSource}`,
+    verificationNote: first
+      ? passagesVerification(first.passages, first.verbatim ?? 'NOT_HELD', first.verification)
       : 'derived without a source',
   };
 }
 
-/** A fact, cited by the first source that supports it. */
-async function citedFact(
-  { id, told, path }: Pick<Cited, 'id' | 'told'> & { readonly path: string },
+/** The citation of a fact by the first source that supports it. */
+async function factCitation(
+  { id, summary, path }: Pick<CitationData, 'id' | 'summary'> & { readonly path: string },
   context: Context,
-): Promise<Cited | null> {
+): Promise<CitationData | null> {
   const first = await support(id, context);
   if (!first) return null;
   const verbatim = first.verbatim ?? 'NOT_HELD';
   return {
-    ...(await published(first.source, context)),
+    ...(await sourceFields(first.source, context)),
     ...(await provenanceOf(path, context)),
     id,
-    told,
+    summary,
     words: null,
     passages: first.passages,
     verbatim,
     verification: first.verification,
-    verified: passagesVerified(first.passages, verbatim, first.verification),
+    verificationNote: passagesVerification(first.passages, verbatim, first.verification),
   };
 }
 
@@ -110,17 +127,17 @@ async function support(id: string, { many }: Context): Promise<Citation | undefi
   return citations.find(({ stance }) => stance === 'SUPPORTS');
 }
 
-/** The day of an act, and from when the source is, where it gave that day in advance. */
+/** The day of an act, with the date of the source where that announced the day in advance. */
 function dayOf({ date, givenInAdvanceOn }: Act): string | null {
   return date && givenInAdvanceOn ? `${date}, as reported in advance on ${givenInAdvanceOn}` : date;
 }
 
-function dated(text: string, date: string | null): string {
+function withDate(text: string, date: string | null): string {
   return date === null ? text : `${text} (${date})`;
 }
 
-/** Of which country in which accord something is said, in words: `Kazakhstan: announced, Abraham Accords`. */
-async function placed(
+/** What a country did or is in an accord, in words: `Kazakhstan: announced, Abraham Accords`. */
+async function inAccord(
   { accord, country }: { readonly accord: string; readonly country: string | null },
   what: string,
   { one }: Context,

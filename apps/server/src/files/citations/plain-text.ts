@@ -1,8 +1,10 @@
-import { type Cited, oneLine, provenance, sentence } from './citation-data.ts';
+import { type CitationData, oneLine, provenance, sentence } from './citation-data.ts';
 
-/** One paragraph for people: what is cited, where it stands, where the register has it, and how far it was verified. */
-export function plainText(cited: Cited): string {
-  const { told, stands, type } = cited;
-  const where = stands && (type === 'PLACE' ? stands : `In: ${stands}`);
-  return oneLine(`${sentence(told)} ${where ? `${sentence(where)} ` : ''}[${provenance(cited)}]`);
+/** One paragraph for people: what is cited, in which source it is, and its provenance. */
+export function plainText(citation: CitationData): string {
+  const { summary, inSource, type } = citation;
+  const where = inSource && (type === 'PLACE' ? inSource : `In: ${inSource}`);
+  return oneLine(
+    `${sentence(summary)} ${where ? `${sentence(where)} ` : ''}[${provenance(citation)}]`,
+  );
 }

@@ -1,6 +1,6 @@
-import { type Cited, keyOf, note, oneLine, urlOf } from './citation-data.ts';
+import { type CitationData, keyOf, note, oneLine, urlOf } from './citation-data.ts';
 
-const TYPES: Readonly<Record<Cited['type'], string>> = {
+const TYPES: Readonly<Record<CitationData['type'], string>> = {
   NEWS: 'NEWS',
   OFFICIAL: 'ELEC',
   PRIMARY: 'ELEC',
@@ -13,11 +13,11 @@ const TYPES: Readonly<Record<Cited['type'], string>> = {
  * One record of RIS (Research Information Systems; Clarivate's tags of 2011), as EndNote, Mendeley and Zotero read it: a tag of
  * two signs, two spaces, a hyphen and a space, and each line ended by CR LF.
  */
-export function ris(cited: Cited): string {
-  const { id, type, author, title, container, issued, language, address } = cited;
+export function ris(citation: CitationData): string {
+  const { id, type, author, title, container, issued, language, address } = citation;
   const [year = '', month = '', day = ''] = issued?.split('-') ?? [];
   const outlet = container ?? author.name;
-  // Of a page on the web Zotero takes the container for the outlet, and Citation.js the publisher; of an article both the container.
+  // For a web page Zotero reads the outlet from the container, Citation.js from the publisher; for an article both read the container.
   const where =
     type === 'NEWS'
       ? ([['T2', outlet]] as const)
@@ -28,18 +28,18 @@ export function ris(cited: Cited): string {
   const fields: readonly (readonly [tag: string, value: string | null])[] = [
     ['TY', TYPES[type]],
     ['ID', keyOf(id)],
-    ['AU', whole(author.name)],
+    ['AU', literalName(author.name)],
     ['TI', title],
     ...where,
     ['PY', issued && year],
     // The fourth part is free text, and empty.
     ['DA', issued && `${year}/${month}/${day}`.replace(/\/+$/, '')],
-    ['UR', urlOf(cited)],
+    ['UR', urlOf(citation)],
     ['LA', language],
     ['DB', 'Signatory'],
     ['AN', id],
     ['L2', address],
-    ['N1', note(cited)],
+    ['N1', note(citation)],
     ['ER', ''],
   ];
   return fields
@@ -48,10 +48,10 @@ export function ris(cited: Cited): string {
 }
 
 /**
- * A name that is read whole. At the end stands a comma, as EndNote has it of bodies: no family name is sought in the words. Readers part
- * a name at each comma and abbreviate or drop what follows, and the format knows no escape; so a comma within the name is written as
- * the fullwidth comma, which by Unicode (NFKC) is the same sign, and every word stays.
+ * A name that readers do not split. It ends with a comma, which EndNote requires for organizations: without it readers look for a
+ * family name. Readers split a name at each comma and abbreviate or drop the rest, and the format has no escape; so a comma within
+ * the name becomes a fullwidth comma, which is equivalent in Unicode (NFKC).
  */
-function whole(name: string): string {
+function literalName(name: string): string {
   return `${name.replaceAll(',', '，')},`;
 }

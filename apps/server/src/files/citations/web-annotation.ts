@@ -1,15 +1,15 @@
 import { urnOf } from '../exports/uuid.ts';
 import { targetOf } from './annotation-target.ts';
-import { address, type Cited, SIGNATORY } from './citation-data.ts';
+import { address, type CitationData, SIGNATORY } from './citation-data.ts';
 
 /**
- * A web annotation of the passages cited; what cites no passage annotates the source, or its page in the register, alone. Words have
- * their speaker as creator; every other body is a sentence of the register's own. How verbatim the passages are is said of them alone:
- * the least of their levels, each by itself.
+ * A web annotation of the cited passages; without passages its target is the source or, where there is none, the page in the
+ * register. The creator of words is their speaker; every other body is a sentence of the register. `passagesVerbatim` is the
+ * lowest level of the passages, each taken by itself.
  */
-export function webAnnotation(cited: Cited): string {
-  const { id, author, passages, source, verbatim, verification, verified, words, told } = cited;
-  const page = address(cited.address);
+export function webAnnotation(citation: CitationData): string {
+  const { id, author, passages, source, verbatim, verification, words } = citation;
+  const page = address(citation.address);
   const annotation = {
     '@context': [
       'http://www.w3.org/ns/anno.jsonld',
@@ -30,14 +30,14 @@ export function webAnnotation(cited: Cited): string {
     motivation: 'identifying',
     register: id,
     page,
-    recordSha256: cited.digest,
+    recordSha256: citation.digest,
     ...(words && { form: words.form }),
     ...(passages.length > 0 && { passagesVerbatim: verbatim }),
-    verified,
+    verified: citation.verificationNote,
     ...(verification && { verifiedOn: verification.on, sha256: verification.sha256 }),
     body: {
       type: 'TextualBody',
-      value: words?.text ?? told,
+      value: words?.text ?? citation.summary,
       format: 'text/plain',
       language: words?.language ?? 'en',
       creator: words ? author : SIGNATORY,

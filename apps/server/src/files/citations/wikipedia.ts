@@ -1,14 +1,14 @@
 import type { PartialDate } from '@signatory/register';
-import { address, type Cited, oneLine, provenance, urlOf } from './citation-data.ts';
+import { address, type CitationData, oneLine, provenance, urlOf } from './citation-data.ts';
 
 /**
- * A template of the English Wikipedia, `cite news` or `cite web`: whose words they are is its author, and the source's own authors
- * are named beside. `id` is the page in the register, `date` that of the source; what else the register says stands in a comment
- * behind it. Only words that stand inside quotation marks are given as `quote`.
+ * A template of the English Wikipedia, `cite news` or `cite web`. `author` is the speaker, `others` the authors of the source, `id`
+ * the page in the register, `date` that of the source; a comment after the template has the provenance. Only words that
+ * the source quotes directly are given as `quote`.
  */
-export function wikipedia(cited: Cited): string {
-  const { type, author, title, container, issued, source, words, language } = cited;
-  const [url, page] = [urlOf(cited), address(cited.address)];
+export function wikipedia(citation: CitationData): string {
+  const { type, author, title, container, issued, source, words, language } = citation;
+  const [url, page] = [urlOf(citation), address(citation.address)];
   const news = type === 'NEWS';
   const byline = source?.byline === author.name ? null : (source?.byline ?? null);
   const values: readonly (readonly [string, string | null])[] = [
@@ -17,17 +17,17 @@ export function wikipedia(cited: Cited): string {
     ['others', byline && wikitext(`Source by ${byline}`)],
     ['url', url],
     [news ? 'newspaper' : 'publisher', wikitext(container)],
-    ['date', issued && written(issued)],
+    ['date', issued && dateInWords(issued)],
     ['language', language === 'en' ? null : language],
     ['id', url === page ? null : wikitext(`Signatory, ${page}`)],
     ['quote', words?.form === 'DIRECT' ? wikitext(words.text) : null],
   ];
   const given = values.flatMap(([name, value]) => (value === null ? [] : ` |${name}=${value}`));
-  const comment = oneLine(provenance(cited)).replaceAll('--', '- -');
+  const comment = oneLine(provenance(citation)).replaceAll('--', '- -');
   return `{{cite ${news ? 'news' : 'web'}${given.join('')}}}<!-- ${comment.replaceAll('>', '')} -->`;
 }
 
-/** Text in which nothing is markup: what could be is written by number, as every reader of wikitext takes it. */
+/** Text without markup: characters that could be markup are written as numeric character references. */
 function wikitext(text: string | null): string | null {
   if (text === null) return null;
   return oneLine(text).replaceAll(/[|<>{}[\]~]|&(?=#?\w+;)|'{2,}/g, (signs) =>
@@ -35,8 +35,8 @@ function wikitext(text: string | null): string | null {
   );
 }
 
-/** A date as the templates take it: `2025`, `November 2025`, `6 November 2025`. */
-function written(date: PartialDate): string {
+/** A date in the form of the templates: `2025`, `November 2025`, `6 November 2025`. */
+function dateInWords(date: PartialDate): string {
   const [year, month, day] = date.split('-');
   const name =
     month &&

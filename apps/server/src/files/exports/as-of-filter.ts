@@ -1,18 +1,18 @@
 import { latestDay } from '@signatory/register';
 
-/** A source of something, by the day on which it was published. */
-export interface Published {
+/** A source with its day of publication. */
+export interface DatedSource {
   readonly published: string | null;
 }
 
 /**
- * Whether something belongs into a file of a day: by the latest day that its date may mean, and where it is undated by the day on
- * which the earliest of its sources was published (decision 0006). What has no such day either stays: nothing says that it is later.
+ * Whether an event belongs in a file of a day: by the last day of its date or, where it is undated, by the day on which its earliest
+ * source was published (decision 0006). An event with neither day belongs in every file.
  */
 export function isBegunBy(
   asOf: string | null,
   date: string | null,
-  sources: readonly Published[],
+  sources: readonly DatedSource[],
 ): boolean {
   if (asOf === null) return true;
   const published = sources.flatMap((source) => source.published ?? []).map(latestDay);
@@ -20,19 +20,19 @@ export function isBegunBy(
   return day === undefined || day <= latestDay(asOf);
 }
 
-/** The sources that support something, among those that it cites. */
+/** The sources of the citations that support a fact. */
 export function supporting<Source>(
   citations: readonly { readonly stance: string; readonly source: Source }[],
 ): readonly Source[] {
   return citations.flatMap(({ stance, source }) => (stance === 'SUPPORTS' ? [source] : []));
 }
 
-/** The same of a statement: its sources are those of all its wordings. */
+/** The same for a statement, whose sources are those of all its wordings. */
 export function isSaidBy(
   asOf: string | null,
   statement: {
     readonly date: string | null;
-    readonly wordings: readonly { readonly source: Published }[];
+    readonly wordings: readonly { readonly source: DatedSource }[];
   },
 ): boolean {
   const sources = statement.wordings.map(({ source }) => source);

@@ -1,23 +1,23 @@
 import type { AnyTable, Cell, Column } from './table.ts';
 
 /**
- * What stands at the beginning of a file where `bom=true` asks for it: without it Excel takes UTF-8 for another encoding, and
- * with it other programs take it for a part of the first column's name.
+ * Written at the beginning of a file with `bom=true`: without it Excel does not recognize UTF-8; with it other programs read it as
+ * part of the first column's name.
  */
 export const BYTE_ORDER_MARK = '\ufeff';
 
-/** What parts the texts of a list in one cell. */
-export const LIST_MARK = '; ';
+/** Separates the texts of a list in one cell. */
+export const LIST_SEPARATOR = '; ';
 
 /**
- * What a spreadsheet runs as a formula, or reads as its beginning once a mark before it is gone (OWASP, CSV Injection).
- * The full-width forms are signs too where the spreadsheet is Japanese or Chinese.
+ * The beginning of a text that spreadsheets would run as a formula, with or without leading apostrophes (OWASP, CSV Injection).
+ * Japanese and Chinese spreadsheets recognize the full-width forms too.
  */
 const FORMULA = /^'*[=+\-@\t\r\n＝＋－＠]/u;
 
-/** The line of names (RFC 4180 §2.3). */
-export function csvHead({ columns }: AnyTable, further: readonly string[]): string {
-  return csvLine([...columns.map(({ name }) => name), ...further]);
+/** The header line (RFC 4180 §2.3). */
+export function csvHead({ columns }: AnyTable, moreNames: readonly string[]): string {
+  return csvLine([...columns.map(({ name }) => name), ...moreNames]);
 }
 
 /** One line of cells, with its end (RFC 4180 §2.1). */
@@ -25,7 +25,7 @@ export function csvLine(cells: readonly Cell[]): string {
   return `${cells.map((cell) => quoted(harmless(textOf(cell)))).join(',')}\r\n`;
 }
 
-/** What a row has in a column, as one cell takes it: an array is JSON, for its texts may hold what parts a list. */
+/** The value of a row in a column as one CSV cell: an array is JSON, because its texts may contain the list separator. */
 export function cellOf<Row>({ type, of }: Column<Row>, row: Row): Cell {
   const cell = of(row);
   return type === 'array' ? JSON.stringify(cell) : cell;
@@ -33,10 +33,10 @@ export function cellOf<Row>({ type, of }: Column<Row>, row: Row): Cell {
 
 function textOf(cell: Cell): string {
   if (cell === null) return '';
-  return typeof cell === 'object' ? cell.join(LIST_MARK) : String(cell);
+  return typeof cell === 'object' ? cell.join(LIST_SEPARATOR) : String(cell);
 }
 
-/** A text that no spreadsheet runs: one that would begin a formula gets an apostrophe in front, which a reader may take off. */
+/** A text that no spreadsheet runs as a formula: an apostrophe is put before one that would. */
 export function harmless(text: string): string {
   return FORMULA.test(text) ? `'${text}` : text;
 }

@@ -1,6 +1,6 @@
 import { getNamedType, isEnumType, isScalarType } from 'graphql';
 import { LICENCE, version } from '../../http/version.ts';
-import { LIST_MARK } from './csv.ts';
+import { LIST_SEPARATOR } from './csv.ts';
 import { ATTRIBUTION, type Data, LICENCE_URL } from './file-head.ts';
 import { type CSV_TAIL, csv } from './formats.ts';
 import { parametersOf, valuesOf } from './parameters.ts';
@@ -8,16 +8,16 @@ import type { AnyTable, Column } from './table.ts';
 import { TABLES } from './tables/tables.ts';
 
 /**
- * A PartialDate: a day, a month or a year. Not Table Schema's `date`, which is a day and nothing less, so that a reader would
- * have to refuse `2025-11` or make a day of it.
+ * A PartialDate: a day, a month or a year. Table Schema's `date` is always a day, and readers would refuse `2025-11` or turn it
+ * into a day.
  */
 const DATE = '^\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?$';
 
-/** What the day of a file means, which in the filters of GraphQL does not cut a list. */
+/** The description of `asOf` for files. In the filters of GraphQL it does not leave rows out. */
 const AS_OF =
-  'The day of the file: it goes up to that day, and says who stood where as of it. The description of the table says what that means for it.';
+  'The day of the file: it contains what is dated up to that day, with standings and roles as of that day. The description of the table says what that means for it.';
 
-/** What is given out, described for programs: a Data Package (Frictionless Data Package v1, Table Schema v1). */
+/** The machine-readable description of the tables: a Data Package (Frictionless Data Package v1, Table Schema v1). */
 export function dataPackage({ digest }: Data): object {
   return {
     profile: 'tabular-data-package',
@@ -53,18 +53,18 @@ function resource(table: AnyTable): object {
       ...foreignKeys(table),
       missingValues: [''],
     },
-    // Not of the standard: what may follow the path.
+    // Not part of the standard: the query parameters.
     parameters: [...parametersOf(table, csv)].map(([name, type]) => {
       const named = getNamedType(type);
       const values = isEnumType(named) ? named.getValues().map((value) => value.name) : undefined;
       const description = isScalarType(named) ? named.name : 'enum';
-      const told = name === 'asOf' && { description: AS_OF };
-      return { name, type: description, ...told, ...(values && { enum: values }) };
+      const asOf = name === 'asOf' && { description: AS_OF };
+      return { name, type: description, ...asOf, ...(values && { enum: values }) };
     }),
   };
 }
 
-/** The references of a table; the standard takes no empty list of them. */
+/** The foreign keys of a table; the standard allows no empty list. */
 function foreignKeys({ references }: AnyTable): object {
   const keys = Object.entries(references).flatMap(([column, resource]) =>
     TABLES.filter(({ name }) => name === resource).map(({ key }) => ({
@@ -88,8 +88,8 @@ function field({ optional, enums }: AnyTable, { name, type, description }: Colum
       ? {
           type: 'string',
           description: `${description} Several are separated by a semicolon and a space.`,
-          // Not of the standard, whose version 1 has no lists in cells.
-          separator: LIST_MARK,
+          // Not part of the standard, whose version 1 has no lists in cells.
+          separator: LIST_SEPARATOR,
         }
       : { type: type === 'date' ? 'string' : type, description }),
     ...(Object.keys(constraints).length > 0 && { constraints }),

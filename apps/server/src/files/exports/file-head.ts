@@ -2,27 +2,27 @@ import type { LastRevision } from '@signatory/register';
 import { LICENCE } from '../../http/version.ts';
 import type { AnyTable, Parameters } from './table.ts';
 
-/** Where the licence can be read, and what it asks for. */
+/** The address of the licence, and the attribution that it requires. */
 export const LICENCE_URL = 'https://creativecommons.org/licenses/by/4.0/';
 export const ATTRIBUTION = 'Signatory, an open register of diplomatic accords';
 
-/** The data that a file is of. */
+/** The state of the data in a file. */
 export type Data = Pick<LastRevision, 'digest'>;
 
-/** As much of the digest as tells one state of the data from another where there is little room: 16 digits. */
+/** The first 16 digits of the digest, which are enough to tell states of the data apart. */
 export function shortDigest({ digest }: Data): string {
   return digest.slice(0, 16);
 }
 
 /**
- * What a file says of itself: what it holds, for which day, of which data, and under which licence; nothing of when the
- * register was filled, and of when it was taken only where that counts, so that equal data gives equal files.
+ * The metadata in a file: content, day, state of the data, and licence. The day of download is in it only where the content depends
+ * on it, so that equal data gives equal files.
  */
 export function headOf(table: AnyTable, { asOf, taken, given }: Parameters, { digest }: Data) {
   return {
     table: table.name,
     title: table.title,
-    // Says too what `asOf` means for it.
+    // Also says what `asOf` means for this table.
     description: table.description,
     asOf,
     filter: Object.fromEntries(given),
@@ -36,8 +36,8 @@ export function headOf(table: AnyTable, { asOf, taken, given }: Parameters, { di
 }
 
 /**
- * A file name that tells the same: table, filter, day, data, licence. Letters, digits and `.-_=` alone, so that every
- * system takes it; what does not fit is cut.
+ * A file name with table, filter, day, state of the data, and licence. It has letters, digits and `.-_=` only, so that every
+ * system accepts it, and is cut where it is too long.
  */
 export function fileName(
   { name }: AnyTable,

@@ -3,13 +3,13 @@ import { BYTE_ORDER_MARK, cellOf, csvHead, csvLine } from './csv.ts';
 import { type Data, headOf, shortDigest } from './file-head.ts';
 import type { AnyTable, Parameters } from './table.ts';
 
-/** A way to write a table: what it is called, and its text piece by piece, one for each page of rows. */
+/** A file format for tables. `write` gives the text in pieces, one for each page of rows. */
 export interface Format {
   readonly extension: string;
   readonly mediaType: string;
-  /** Parameters that files of this format have beside those of their table, with their types in the schema. */
+  /** Parameters of this format in addition to those of the table, with their types in the schema. */
   readonly parameters: Readonly<Record<string, string>>;
-  /** Whether a file of it gives addresses in this register, and so follows from `origin`. */
+  /** Whether files contain addresses in this register, and so depend on `origin`. */
   readonly givesAddresses: boolean;
   readonly write: (
     table: AnyTable,
@@ -17,13 +17,13 @@ export interface Format {
     about: {
       readonly parameters: Parameters;
       readonly data: Data;
-      /** Where readers reach the register, as in `https://signatory.example`; empty where nothing tells. */
+      /** Where readers reach the register, as in `https://signatory.example`; empty where it is not known. */
       readonly origin: string;
     },
   ) => AsyncGenerator<string>;
 }
 
-/** What every line of CSV ends with, so that a line alone still says of what it is. */
+/** The last columns of every CSV row, so that a single row still says which data it is from. */
 export const CSV_TAIL = ['as_of', 'digest', 'licence'] as const;
 
 export const csv: Format = {

@@ -23,7 +23,7 @@ export function valuesOf(name: string): readonly string[] {
   throw new Error(`the schema has no enum or union ${name}`);
 }
 
-/** Every parameter of a table with its type: the fields of its filter, what is its own or the format's, and `asOf`. */
+/** Every parameter of a table with its type: the fields of its filter, its own, those of the format, and `asOf`. */
 export function parametersOf(
   table: AnyTable,
   format?: Format,
@@ -47,8 +47,8 @@ export function parametersOf(
 }
 
 /**
- * Reads a query string. Throws `Refusal` (400) for a parameter that the table does not have, one given twice that takes
- * one value, and a value of the wrong form. A list is given as one parameter several times, or parted by commas.
+ * Reads a query string. Throws `Refusal` (400) for an unknown parameter, for a repeated parameter that takes one value, and for a
+ * malformed value. A list is given by repeating the parameter, or separated by commas.
  */
 export function readParameters(
   table: AnyTable,
@@ -66,16 +66,16 @@ export function readParameters(
       unknown[0] ?? '',
       Array.from(known.keys(), (key) => ({ key, texts: [key] })),
     );
-    const meant = unknown.length === 1 && near[0] ? `; did you mean ${near[0]}?` : '.';
+    const suggestion = unknown.length === 1 && near[0] ? `; did you mean ${near[0]}?` : '.';
     throw new Refusal(
       400,
-      `${table.name}.${format.extension} has no parameter ${shown}${meant} It has: ${all}.`,
+      `${table.name}.${format.extension} has no parameter ${shown}${suggestion} It has: ${all}.`,
     );
   }
   const filter: Record<string, unknown> = {};
   const extra: Record<string, string> = {};
-  // What stands for something else, as what it stands for: a file says which day, and which value.
-  const meant: Record<string, string> = {};
+  // Relative dates as days and enum values in capitals, as the file and its name show them.
+  const normalized: Record<string, string> = {};
   for (const name of names) {
     const type = known.get(name);
     if (!type) continue;
@@ -87,16 +87,16 @@ export function readParameters(
         ? list(name, type, values)
         : one(name, type, values);
     if (getNamedType(type).name === 'DateBound') {
-      meant[name] = dayOf(name, String(filter[name]), today);
-      filter[name] = meant[name];
+      normalized[name] = dayOf(name, String(filter[name]), today);
+      filter[name] = normalized[name];
     }
-    if (isEnumType(getNamedType(type)) && !own) meant[name] = String(filter[name]);
+    if (isEnumType(getNamedType(type)) && !own) normalized[name] = String(filter[name]);
   }
-  refuseRange(meant);
+  refuseRange(normalized);
   const asOf = extra.asOf ?? (table.asOfToday || 'standing' in filter ? today : null);
   const given = names
     .filter((name) => name !== 'asOf')
-    .map((name) => [name, meant[name] ?? search.getAll(name).join(',')] as const);
+    .map((name) => [name, normalized[name] ?? search.getAll(name).join(',')] as const);
   const isPast = asOf !== null && latestDay(asOf) <= today;
   return { filter, extra, asOf, given, taken: isPast ? null : today };
 }
@@ -156,6 +156,6 @@ function dayOf(name: string, bound: string, today: string): string {
   }
 }
 
-function wrong(name: string, value: string, wanted: string): Refusal {
-  return new Refusal(400, `${name} is ${JSON.stringify(value.slice(0, 60))}. Write ${wanted}.`);
+function wrong(name: string, value: string, expected: string): Refusal {
+  return new Refusal(400, `${name} is ${JSON.stringify(value.slice(0, 60))}. Write ${expected}.`);
 }

@@ -1,18 +1,18 @@
 import { Readable } from 'node:stream';
 import { isSameState, type LastRevision, type Register } from '@signatory/register';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { Ask } from '../../graphql/execute.ts';
+import type { RunQuery } from '../../graphql/execute.ts';
 import { isTagKnown, tagOf } from '../../http/etag.ts';
 import { programDigest } from '../../http/program-digest.ts';
 import { Refusal, refusalOf } from '../../http/refusal.ts';
 import { fileName, LICENCE_URL } from './file-head.ts';
 import type { Format } from './formats.ts';
-import { letGoWhenStalled } from './sqlite/stalled-client.ts';
+import { disconnectWhenStalled } from './sqlite/stalled-client.ts';
 import type { AnyTable, Parameters } from './table.ts';
 
 /**
- * Sends a table page by page, in the state that the register has now. If the register changes meanwhile, the connection
- * ends without the file's end, so that nobody takes half of one state and half of another for a whole.
+ * Streams a table page by page, in the current state of the register. If the register changes meanwhile, the connection is closed
+ * before the end of the file, so that no file mixes two states.
  */
 export async function sendTable(
   request: FastifyRequest,
@@ -22,20 +22,20 @@ export async function sendTable(
     format,
     parameters,
     register,
-    ask,
+    runQuery,
     origin,
   }: {
     readonly table: AnyTable;
     readonly format: Format;
     readonly parameters: Parameters;
     readonly register: Register;
-    readonly ask: Ask;
+    readonly runQuery: RunQuery;
     readonly origin: string;
   },
 ): Promise<FastifyReply> {
   const revision = await revisionOf(register);
-  // All that the file follows from: what is computed from texts held is in the state.
-  const madeOf = [
+  // Everything that the file depends on.
+  const tagParts = [
     format.extension,
     table.name,
     revision.state,
@@ -48,19 +48,19 @@ export async function sendTable(
   const name = fileName(table, parameters, revision, format.extension);
   reply
     .header('cache-control', 'no-cache')
-    .header('etag', tagOf(JSON.stringify(madeOf)))
+    .header('etag', tagOf(JSON.stringify(tagParts)))
     .header('link', `</data/datapackage.json>; rel="describedby", <${LICENCE_URL}>; rel="license"`)
     .header('signatory-revision', revision.digest)
     .header('content-disposition', `attachment; filename="${name}"`)
     .type(format.mediaType);
   if (isTagKnown(request, reply)) return reply.code(304).send();
 
-  const rows = whileUnchanged(table.pages(ask, parameters), register, revision);
+  const rows = whileUnchanged(table.pages(runQuery, parameters), register, revision);
   const text = format.write(table, rows, { parameters, data: revision, origin });
-  // What is wrong with the parameters shows with the first rows, when the status is not sent yet.
+  // Read before the status is sent, because errors of the parameters appear with the first rows.
   const first = [(await text.next()).value ?? '', (await text.next()).value ?? ''];
-  // Of HEAD nothing is taken before all is counted.
-  if (request.method === 'GET') letGoWhenStalled(reply);
+  // On HEAD nothing is sent until all bytes are counted.
+  if (request.method === 'GET') disconnectWhenStalled(reply);
   return reply.send(Readable.from(joined(first, text)));
 }
 

@@ -2,13 +2,13 @@ import type { ApolloServer } from '@apollo/server';
 import { nearest, type Register } from '@signatory/register';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Context, CreateContext } from '../../graphql/context.ts';
-import { askFor } from '../../graphql/execute.ts';
+import { queryRunner } from '../../graphql/execute.ts';
 import { FILE_ROUTE } from '../../http/content-length.ts';
 import { sendWithTag } from '../../http/etag.ts';
 import { Refusal, refusalOf, refuseParameters } from '../../http/refusal.ts';
 import { dataPackage } from './data-package.ts';
 import { csv, type Format, json } from './formats.ts';
-import { understood } from './parameter-references.ts';
+import { resolveParameters } from './parameter-references.ts';
 import { readParameters } from './parameters.ts';
 import { revisionOf, sendTable } from './send.ts';
 import { serveCopy } from './sqlite/serve.ts';
@@ -16,7 +16,7 @@ import type { AnyTable, Parameters } from './table.ts';
 import { jsonld, wordings } from './tables/annotations.ts';
 import { TABLES } from './tables/tables.ts';
 
-/** Every file that is a table, by its name. */
+/** Table files by name. */
 const FILES: ReadonlyMap<string, { readonly table: AnyTable; readonly format: Format }> = new Map([
   ...TABLES.flatMap((table) =>
     [csv, json].map((format) => [`${table.name}.${format.extension}`, { table, format }] as const),
@@ -24,7 +24,7 @@ const FILES: ReadonlyMap<string, { readonly table: AnyTable; readonly format: Fo
   ['statements.jsonld', { table: wordings, format: jsonld }],
 ]);
 
-/** Serves the record as files under `/data/`, for those who write no GraphQL. */
+/** Serves the record as files under `/data/`, for readers who do not use GraphQL. */
 export function serveExports(
   app: FastifyInstance,
   register: Register,
@@ -57,28 +57,28 @@ export function serveExports(
           given,
           Array.from(known, (key) => ({ key, texts: [key] })),
         );
-        const meant = near[0] ? `; did you mean ${near[0]}?` : '.';
+        const suggestion = near[0] ? `; did you mean ${near[0]}?` : '.';
         throw new Refusal(
           404,
-          `There is no file ${JSON.stringify(given.slice(0, 60))}${meant} There are: ${known.join(', ')}.`,
+          `There is no file ${JSON.stringify(given.slice(0, 60))}${suggestion} There are: ${known.join(', ')}.`,
         );
       }
       const { searchParams } = new URL(request.url, 'http://localhost');
       const context = createContext(request);
       const read = readParameters(file.table, file.format, searchParams, context.days.today);
-      const parameters = await inFull(file.table, read, context);
-      const ask = askFor(apollo, createContext, request);
+      const parameters = await checked(file.table, read, context);
+      const runQuery = queryRunner(apollo, createContext, request);
       const origin = context.origin ?? '';
-      return sendTable(request, reply, { ...file, parameters, register, ask, origin });
+      return sendTable(request, reply, { ...file, parameters, register, runQuery, origin });
     },
   });
 }
 
-/** What the parameters mean. Throws `Refusal` (400, 404) for what nothing on record goes by, and for a day beyond the record. */
-async function inFull(table: AnyTable, read: Parameters, context: Context): Promise<Parameters> {
+/** The parameters with keys in place of references. Throws `Refusal` (400, 404) for an unknown reference and for a day beyond the record. */
+async function checked(table: AnyTable, read: Parameters, context: Context): Promise<Parameters> {
   try {
-    await context.days.answered(read.asOf);
-    return await understood(table, read, context);
+    await context.days.dayFor(read.asOf);
+    return await resolveParameters(table, read, context);
   } catch (error) {
     throw refusalOf(error);
   }

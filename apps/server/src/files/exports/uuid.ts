@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 
-/** The name space of the register's ids, made once at random and never changed. */
+/** The namespace of the register's ids, generated once and never changed. */
 const NAME_SPACE = Buffer.from('5f0c7c1a6e3b4f7b9d0e2a4c8b61d5f3', 'hex');
 
 /** A URN for an id as `Node.id` writes it (RFC 9562 §5.5, version 5): the same wherever the register is served. */

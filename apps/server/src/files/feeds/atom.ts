@@ -1,13 +1,13 @@
-/** One thing that was done or said. */
-export interface Entry {
-  /** A URN that stays the same. */
+/** An act or a statement. */
+export interface AtomEntry {
+  /** A permanent URN. */
   readonly id: string;
   readonly title: string;
   readonly text: string;
   /** An RFC 3339 instant. */
   readonly updated: string;
   readonly address: string;
-  /** Where what it says is taken from (RFC 4287 §4.2.7.2): `via` leads to the source, `related` to what the register says of one. */
+  /** Its sources (RFC 4287 §4.2.7.2): `via` leads to the source itself, `related` to the register's page of it. */
   readonly sources: readonly {
     readonly rel: 'via' | 'related';
     readonly href: string;
@@ -23,7 +23,7 @@ export interface Feed {
   readonly page: string;
   readonly updated: string;
   readonly rights: string;
-  readonly entries: readonly Entry[];
+  readonly entries: readonly AtomEntry[];
 }
 
 /** Writes a feed as Atom (RFC 4287). */
@@ -41,7 +41,7 @@ ${entries.map(entry).join('')}</feed>
 `;
 }
 
-function entry({ id, title, text, updated, address, sources }: Entry): string {
+function entry({ id, title, text, updated, address, sources }: AtomEntry): string {
   const links = sources.map(
     ({ rel, href, title }) =>
       `    <link rel="${rel}" href="${escaped(href)}" title="${escaped(title)}"/>\n`,
@@ -56,7 +56,7 @@ ${links.join('')}    <content type="text">${escaped(text)}</content>
 `;
 }
 
-/** Text that XML 1.0 takes (§2.2: most control characters it does not), with its marks escaped. */
+/** Text with markup escaped, and without characters that XML 1.0 excludes (§2.2: most control characters). */
 function escaped(text: string): string {
   return text
     .toWellFormed()

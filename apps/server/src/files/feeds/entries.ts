@@ -8,23 +8,23 @@ import type {
 import { nameOf } from '../exports/tables/speaker.ts';
 import { urnOf } from '../exports/uuid.ts';
 import { actWords, enumWords } from '../phrases/enum-words.ts';
-import type { Entry } from './atom.ts';
+import type { AtomEntry } from './atom.ts';
 import { entryDay, noonOf } from './entry-day.ts';
 import type { Subject } from './feed-data.ts';
 
 const NO_DAY = 'on a day that is not on record';
 
-/** How many entries a feed has. */
-const LENGTH = 50;
+/** The largest number of entries in a feed. */
+const MAX_ENTRIES = 50;
 
-/** The entries of a feed, the latest first; what the record has no day for is left out. */
-export function entriesOf({ acts, statements }: Subject, origin: string, today: Day): Entry[] {
+/** The entries of a feed, the latest first; events for which the record has no day are left out. */
+export function entriesOf({ acts, statements }: Subject, origin: string, today: Day): AtomEntry[] {
   return [
     ...acts.flatMap((act) => entryOfAct(act, origin, today)),
     ...statements.flatMap((statement) => entryOfStatement(statement, origin, today)),
   ]
     .toSorted((a, b) => order(b.updated, a.updated) || order(a.id, b.id))
-    .slice(0, LENGTH);
+    .slice(0, MAX_ENTRIES);
 }
 
 function entryOfAct(
@@ -42,7 +42,7 @@ function entryOfAct(
   }: FeedActFragment,
   origin: string,
   today: Day,
-): readonly Entry[] {
+): readonly AtomEntry[] {
   const sources = citations.flatMap(({ stance, source }) =>
     stance === 'SUPPORTS' ? [source] : [],
   );
@@ -73,7 +73,7 @@ function entryOfStatement(
   { id, slug, date, form, text, speaker, source, wordings }: FeedStatementFragment,
   origin: string,
   today: Day,
-): readonly Entry[] {
+): readonly AtomEntry[] {
   const sources = [source, ...wordings.map((wording) => wording.source)];
   const day = entryDay(
     date,
@@ -81,7 +81,7 @@ function entryOfStatement(
     today,
   );
   if (day === null) return [];
-  // A paraphrase is its source's and never stands inside quotation marks.
+  // A paraphrase is never put in quotation marks.
   const asSaid = (part: string) => (form === 'DIRECT' ? inMarks(part, 'en') : part);
   return [
     {
@@ -95,14 +95,14 @@ function entryOfStatement(
   ];
 }
 
-/** The sources, each address once: their own, or where the record knows none that of their page in the register. */
-function addressed(sources: readonly FeedSourceFragment[], origin: string): Entry['sources'] {
-  const found = sources.map(({ slug, url, title }) =>
+/** The sources by distinct address: their own, or where the record has none that of their page in the register. */
+function addressed(sources: readonly FeedSourceFragment[], origin: string): AtomEntry['sources'] {
+  const links = sources.map(({ slug, url, title }) =>
     url === null
       ? ({ rel: 'related', href: `${origin}/sources/${slug}`, title } as const)
       : ({ rel: 'via', href: url, title } as const),
   );
-  return found.filter(({ href }, i) => found.findIndex((one) => one.href === href) === i);
+  return links.filter(({ href }, i) => links.findIndex((one) => one.href === href) === i);
 }
 
 function cut(text: string): string {

@@ -1,9 +1,9 @@
 import { type Day, earliestDay, latestDay, type PartialDate } from '@signatory/register';
 
 /**
- * The day by which an entry of a feed is dated, from the record's own days alone: that of the act or the words; of a month or a
- * year the last one, but not after it had been reported; of what is undated or still ahead, the day it was first reported. `published`
- * are the dates of its sources. Null where the record has no day for it that has come.
+ * The day of a feed entry, from dates on record only: the day of the act or statement; for a month or a year its last day, but not
+ * later than the first report; for an undated or future event the day of the first report. `published` are the dates of its sources.
+ * Null where the record has no such day up to today.
  */
 export function entryDay(
   date: PartialDate | null,
@@ -22,8 +22,8 @@ export function entryDay(
 }
 
 /**
- * Noon in UTC, which is that day in all zones from UTC−12:00 up to, and without, UTC+12:00: no instant is one day in all zones,
- * since these span 26 hours.
+ * Noon in UTC, which is on that day in all time zones from UTC−12:00 to before UTC+12:00. No instant is on the same day in all zones,
+ * which span 26 hours.
  */
 export function noonOf(day: Day): string {
   return `${day}T12:00:00Z`;

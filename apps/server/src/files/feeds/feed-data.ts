@@ -1,4 +1,4 @@
-import type { Ask } from '../../graphql/execute.ts';
+import type { RunQuery } from '../../graphql/execute.ts';
 import {
   type FeedActFragment,
   FeedOfAccordActsDocument,
@@ -9,12 +9,12 @@ import {
   FeedOfRegisterDocument,
   type FeedStatementFragment,
 } from '../documents.generated.ts';
-import { walk } from '../exports/table.ts';
+import { allPages } from '../exports/table.ts';
 
-/** What a feed is about, with what was done and said: all of it, or the latest and what is undated. */
+/** The subject of a feed, with its acts and statements: all of them, or the latest and the undated. */
 export interface Subject {
   readonly name: string;
-  /** What tells its feed from others, and ends its address: `accords/abraham-accords`. */
+  /** The end of the feed's address: `accords/abraham-accords`. */
   readonly key: string;
   /** The path of its page. */
   readonly page: string;
@@ -22,33 +22,35 @@ export interface Subject {
   readonly statements: readonly FeedStatementFragment[];
 }
 
-/** What there are feeds of, by the name in their address; each gives null for a key that the register does not have. */
+/** The kinds of feeds by path segment; each function gives null for a key that is not on record. */
 export const SUBJECTS: Readonly<
-  Record<string, (ask: Ask, key: string) => Promise<Subject | null>>
+  Record<string, (runQuery: RunQuery, key: string) => Promise<Subject | null>>
 > = {
-  async accords(ask, key) {
-    const { of } = await ask(FeedOfAccordDocument, { key });
+  async accords(runQuery, key) {
+    const { of } = await runQuery(FeedOfAccordDocument, { key });
     return (
       of &&
       subject('accords', of, [
         ...of.acts,
-        ...(await actsOfPlaces(ask, FeedOfAccordActsDocument, key)),
+        ...(await actsOfPlaces(runQuery, FeedOfAccordActsDocument, key)),
       ])
     );
   },
-  async countries(ask, key) {
-    const { of } = await ask(FeedOfCountryDocument, { key });
-    return of && subject('countries', of, await actsOfPlaces(ask, FeedOfCountryActsDocument, key));
+  async countries(runQuery, key) {
+    const { of } = await runQuery(FeedOfCountryDocument, { key });
+    return (
+      of && subject('countries', of, await actsOfPlaces(runQuery, FeedOfCountryActsDocument, key))
+    );
   },
-  async leaders(ask, key) {
-    const { of } = await ask(FeedOfLeaderDocument, { key });
+  async leaders(runQuery, key) {
+    const { of } = await runQuery(FeedOfLeaderDocument, { key });
     return of && subject('leaders', of, of.acts);
   },
 };
 
-/** The whole register. */
-export async function wholeRegister(ask: Ask): Promise<Subject> {
-  const { latestActs, undatedActs, ...statements } = await ask(FeedOfRegisterDocument, {});
+/** The subject of the feed of the whole register. */
+export async function registerSubject(runQuery: RunQuery): Promise<Subject> {
+  const { latestActs, undatedActs, ...statements } = await runQuery(FeedOfRegisterDocument, {});
   return {
     key: 'register',
     name: 'Signatory',
@@ -60,18 +62,18 @@ export async function wholeRegister(ask: Ask): Promise<Subject> {
 
 type PlacesDocument = typeof FeedOfAccordActsDocument | typeof FeedOfCountryActsDocument;
 
-/** The acts in all places of an accord or a country. */
+/** The acts in all participations of an accord or a country. */
 async function actsOfPlaces(
-  ask: Ask,
+  runQuery: RunQuery,
   document: PlacesDocument,
   key: string,
 ): Promise<readonly FeedActFragment[]> {
   const acts: FeedActFragment[] = [];
   const page = async (after: string | null) => {
-    const { of } = await ask(document, { key, after });
+    const { of } = await runQuery(document, { key, after });
     return of?.participations ?? { nodes: [], pageInfo: { hasNextPage: false, endCursor: null } };
   };
-  for await (const places of walk(page)) acts.push(...places.flatMap((place) => place.acts));
+  for await (const places of allPages(page)) acts.push(...places.flatMap((place) => place.acts));
   return acts;
 }
 
@@ -86,11 +88,11 @@ function subject(
   acts: readonly FeedActFragment[],
 ): Subject {
   const key = `${list}/${of.key}`;
-  // An act in an instrument belongs to a place in the umbrella as well.
+  // An act in an instrument belongs to the participation in the umbrella as well.
   return { key, name: of.name, page: `/${key}`, acts: eachOnce(acts), statements: withUndated(of) };
 }
 
-/** The latest, and of the end of the list what is there since it has no date. */
+/** The latest, and those at the end of the list that have no date. */
 function withUndated<Item extends { readonly id: string; readonly date: string | null }>({
   latest,
   undated,

@@ -2,7 +2,7 @@ import type { ApolloServer } from '@apollo/server';
 import { latestDay } from '@signatory/register';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Context, CreateContext } from '../../graphql/context.ts';
-import { type Ask, askFor } from '../../graphql/execute.ts';
+import { queryRunner, type RunQuery } from '../../graphql/execute.ts';
 import { keyInAddress } from '../../graphql/references/reference-in-address.ts';
 import { FILE_ROUTE } from '../../http/content-length.ts';
 import { sendWithTag } from '../../http/etag.ts';
@@ -13,7 +13,7 @@ import { urnOf } from '../exports/uuid.ts';
 import { atom } from './atom.ts';
 import { entriesOf } from './entries.ts';
 import { noonOf } from './entry-day.ts';
-import { SUBJECTS, type Subject, wholeRegister } from './feed-data.ts';
+import { registerSubject, SUBJECTS, type Subject } from './feed-data.ts';
 
 /**
  * Serves Atom feeds of what was done and said, at `/feeds/register.atom` for the whole register and at
@@ -27,28 +27,28 @@ export function serveFeeds(
   const send = async (
     request: FastifyRequest,
     reply: FastifyReply,
-    read: (ask: Ask) => Promise<Subject | null> | undefined,
+    read: (runQuery: RunQuery) => Promise<Subject | null> | undefined,
   ): Promise<FastifyReply> => {
-    const ask = askFor(apollo, createContext, request);
+    const runQuery = queryRunner(apollo, createContext, request);
     const { days, origin: known } = createContext(request);
-    const found = await read(ask);
-    if (!found)
+    const subject = await read(runQuery);
+    if (!subject)
       throw new Refusal(
         404,
         `There is no feed ${JSON.stringify(request.url.split('?')[0]?.slice(0, 100))}. There is one for each accord, country and leader, as in /feeds/accords/SLUG.atom, and one for all: /feeds/register.atom.`,
       );
     const origin = known ?? '';
-    const entries = entriesOf(found, origin, days.today);
+    const entries = entriesOf(subject, origin, days.today);
     reply.type('application/atom+xml; charset=utf-8');
     return sendWithTag(
       request,
       reply,
       atom({
-        id: urnOf(`Feed:${found.key}`),
-        title: `${found.name}: what was done and said`,
-        self: `${origin}/feeds/${found.key}.atom`,
-        page: `${origin}${found.page}`,
-        updated: entries[0]?.updated ?? (await emptySince(ask)),
+        id: urnOf(`Feed:${subject.key}`),
+        title: `${subject.name}: what was done and said`,
+        self: `${origin}/feeds/${subject.key}.atom`,
+        page: `${origin}${subject.page}`,
+        updated: entries[0]?.updated ?? (await emptySince(runQuery)),
         rights: `${ATTRIBUTION}, ${LICENCE_URL}. Quoted words remain their authors’.`,
         entries,
       }),
@@ -60,7 +60,7 @@ export function serveFeeds(
     url: '/feeds/register.atom',
     handler: async (request, reply) => {
       refuseParameters('register.atom', request);
-      return send(request, reply, wholeRegister);
+      return send(request, reply, registerSubject);
     },
   });
 
@@ -74,17 +74,17 @@ export function serveFeeds(
       const read = Object.hasOwn(SUBJECTS, of) && given !== '' ? SUBJECTS[of] : undefined;
       const key = read && (await keyInAddress(of, given, createContext(request)));
       if (key && key !== given) return reply.redirect(`/feeds/${of}/${key}.atom`, 308);
-      return send(request, reply, (ask) => (key ? read?.(ask, key) : undefined));
+      return send(request, reply, (runQuery) => (key ? read?.(runQuery, key) : undefined));
     },
   });
 }
 
 /**
- * What stands for the last change of a feed without entries, which must have one (RFC 4287 §4.1.1): the last day up to which
- * anything was looked for, since nothing was found by then; of an empty register the first instant there is to computers.
+ * The required `updated` of a feed without entries (RFC 4287 §4.1.1): the last day that the coverage of any accord reaches; for an
+ * empty register the Unix epoch.
  */
-async function emptySince(ask: Ask): Promise<string> {
-  const { register } = await ask(FeedCoverageDocument, {});
+async function emptySince(runQuery: RunQuery): Promise<string> {
+  const { register } = await runQuery(FeedCoverageDocument, {});
   const last = register.coverage
     .map(({ until }) => latestDay(until))
     .sort()

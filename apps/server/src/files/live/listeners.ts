@@ -3,47 +3,50 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { LastRevision } from '@signatory/register';
 import { Refusal } from '../../http/refusal.ts';
 
-/** How long a client waits before it connects anew: milliseconds. */
+/** How long a client waits before it reconnects, in milliseconds. */
 const RETRY = 5_000;
 
-/** How often the register is asked while somebody listens, in milliseconds; and every how many times a comment is sent. */
-const PAUSE = 1_000;
-const COMMENT_EACH = 15;
+/** How often the register is polled while there are listeners, in milliseconds, and after how many polls a comment is sent. */
+const POLL_INTERVAL = 1_000;
+const POLLS_PER_COMMENT = 15;
 
-/** How many may listen at once, and how many of them may be one client. */
-const MOST = 1_000;
-const MOST_OF_ONE = 20;
+/** The largest number of listeners, of all clients and of one client. */
+const MAX_LISTENERS = 1_000;
+const MAX_PER_CLIENT = 20;
 
-/** What an event tells of the register. */
-export type Told = Pick<LastRevision, 'number' | 'digest'>;
+/** The data of an event. */
+export type EventData = Pick<LastRevision, 'number' | 'digest'>;
 
 interface Listener {
   readonly client: string;
-  /** The event that was sent last. */
-  told: string;
+  lastEvent: string;
 }
 
 /**
- * Those who listen for changes of the register, as event streams (WHATWG HTML, §9.2 Server-sent events). `read` gives
- * the last revision; it is asked once for all of them, and not at all while there is none.
+ * Clients that listen for changes of the register, as event streams (WHATWG HTML, §9.2 Server-sent events). `read` gives the last
+ * revision; it is called once for all clients, and not while there are none.
  */
 export class Listeners {
-  readonly #read: () => Promise<Told>;
-  readonly #pause: number;
-  readonly #most: number;
-  readonly #mostOfOne: number;
+  readonly #read: () => Promise<EventData>;
+  readonly #pollInterval: number;
+  readonly #maxListeners: number;
+  readonly #maxPerClient: number;
   readonly #listeners = new Map<Readable, Listener>();
-  #watching = false;
-  #rounds = 0;
+  #isPolling = false;
+  #polls = 0;
 
   constructor(
-    read: () => Promise<Told>,
-    { pause = PAUSE, most = MOST, mostOfOne = MOST_OF_ONE } = {},
+    read: () => Promise<EventData>,
+    {
+      pollInterval = POLL_INTERVAL,
+      maxListeners = MAX_LISTENERS,
+      maxPerClient = MAX_PER_CLIENT,
+    } = {},
   ) {
     this.#read = read;
-    this.#pause = pause;
-    this.#most = most;
-    this.#mostOfOne = mostOfOne;
+    this.#pollInterval = pollInterval;
+    this.#maxListeners = maxListeners;
+    this.#maxPerClient = maxPerClient;
   }
 
   get count(): number {
@@ -51,27 +54,27 @@ export class Listeners {
   }
 
   /**
-   * A stream that begins with the present revision and tells each later one. Whoever destroys it listens no more. Throws
-   * `Refusal`: 503 where there is no more room, 429 where the client has taken its part of it.
+   * A stream that begins with the current revision and has an event for each later one. Destroying it removes the listener. Throws
+   * `Refusal`: 503 where there are too many listeners, 429 where too many are of this client.
    */
-  add(client: string, revision: Told): Readable {
-    if (this.count >= this.#most)
+  add(client: string, revision: EventData): Readable {
+    if (this.count >= this.#maxListeners)
       throw new Refusal(
         503,
-        `Too many open event streams: the limit is ${this.#most}. Try again later.`,
+        `Too many open event streams: the limit is ${this.#maxListeners}. Try again later.`,
       );
     const own = [...this.#listeners.values()].filter((one) => one.client === client).length;
-    if (own >= this.#mostOfOne)
+    if (own >= this.#maxPerClient)
       throw new Refusal(
         429,
-        `Too many open event streams from this address: the limit is ${this.#mostOfOne}.`,
+        `Too many open event streams from this address: the limit is ${this.#maxPerClient}.`,
       );
     const stream = new Readable({ read() {} });
-    const told = event(revision);
-    this.#listeners.set(stream, { client, told });
+    const lastEvent = event(revision);
+    this.#listeners.set(stream, { client, lastEvent });
     stream.once('close', () => this.#listeners.delete(stream));
-    stream.push(`retry: ${RETRY}\n${told}`);
-    if (!this.#watching) void this.#watch();
+    stream.push(`retry: ${RETRY}\n${lastEvent}`);
+    if (!this.#isPolling) void this.#pollWhileNeeded();
     return stream;
   }
 
@@ -81,31 +84,31 @@ export class Listeners {
     this.#listeners.clear();
   }
 
-  async #watch(): Promise<void> {
-    this.#watching = true;
+  async #pollWhileNeeded(): Promise<void> {
+    this.#isPolling = true;
     while (true) {
-      await pause(this.#pause, undefined, { ref: false });
+      await pause(this.#pollInterval, undefined, { ref: false });
       if (this.count === 0) break;
-      await this.#round();
+      await this.#poll();
     }
-    this.#watching = false;
+    this.#isPolling = false;
   }
 
-  async #round(): Promise<void> {
-    // A register that cannot be read has told nobody of a change; the next round may.
-    const present = await this.#read().then(event, () => null);
-    this.#rounds++;
-    const comment = this.#rounds % COMMENT_EACH === 0 ? ':\n\n' : '';
+  async #poll(): Promise<void> {
+    // Where the database does not answer, the next poll may send the event.
+    const current = await this.#read().then(event, () => null);
+    this.#polls++;
+    const comment = this.#polls % POLLS_PER_COMMENT === 0 ? ':\n\n' : '';
     for (const [stream, listener] of this.#listeners) {
-      const isNews = present !== null && present !== listener.told;
-      if (isNews) listener.told = present;
-      const text = isNews ? present : comment;
-      // Whoever reads nothing for so long that its buffer is full is gone.
+      const isNew = current !== null && current !== listener.lastEvent;
+      if (isNew) listener.lastEvent = current;
+      const text = isNew ? current : comment;
+      // A client whose buffer is full no longer reads.
       if (text !== '' && !stream.push(text)) stream.destroy();
     }
   }
 }
 
-function event({ number, digest }: Told): string {
+function event({ number, digest }: EventData): string {
   return `event: revision\nid: ${number}\ndata: ${JSON.stringify({ number, digest })}\n\n`;
 }

@@ -5,7 +5,7 @@ import { clientOf } from '../../http/rate-limit.ts';
 import { revisionOf } from '../exports/send.ts';
 import { Listeners } from './listeners.ts';
 
-/** Serves `/events`: the number of the register's revision and the digest of its data at once, and again whenever it changes, by whatever program. */
+/** Serves `/events`: sends number and digest of the last revision at once, and again whenever any program writes to the register. */
 export function serveLive(app: FastifyInstance, register: Register): void {
   const listeners = new Listeners(() => register.revision());
   app.addHook('preClose', async () => listeners.close());
@@ -13,10 +13,10 @@ export function serveLive(app: FastifyInstance, register: Register): void {
   app.get('/events', async (request, reply) => {
     const revision = await revisionOf(register);
     reply
-      // Nothing on the way may hold back what is to be told at once: no compression, no buffer of a proxy.
+      // Events must not be delayed: no compression, no buffering by proxies.
       .header('cache-control', 'no-cache, no-transform')
       .header('x-accel-buffering', 'no')
-      // The connection ends with the stream, so that it does not keep the server from stopping.
+      // The connection is closed with the stream, so that the server can stop.
       .header('connection', 'close')
       .header('signatory-revision', revision.digest)
       .type('text/event-stream; charset=utf-8');

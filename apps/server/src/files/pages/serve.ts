@@ -13,11 +13,11 @@ import { sendWithTag } from '../../http/etag.ts';
 import { originOf } from '../../http/origin.ts';
 import { StartupError } from '../../http/startup-error.ts';
 
-/** What `entry-server.js` of the built dashboard exports: the whole of what server and dashboard know of each other. */
+/** The exports of `entry-server.js` in the built dashboard: the complete interface between server and dashboard. */
 export interface Dashboard {
   /**
    * Gives the page at a URL as a complete HTML document: path and query, with the origin in front where the server was
-   * told it. `today` answers every absent `asOf`, `lastDay` is the last that one may name; `remembered` is the language that the reader chose last.
+   * told it. `today` answers every absent `asOf`, `lastDay` is the last day that one may name, `remembered` the language chosen last.
    */
   render(
     request: { url: string; remembered?: string; today: string; lastDay: string },
@@ -40,8 +40,8 @@ const PLAYGROUND_POLICY = [
 ].join('; ');
 
 /**
- * Serves a built dashboard: its files, the playground, and a page for every other path, kept in `cache`. Throws `DashboardNotBuilt` where
- * the folder holds none.
+ * Serves a built dashboard: its files, the playground, and a page for every other path, stored in `cache`. Throws
+ * `DashboardNotBuilt` where the folder has no dashboard.
  */
 export async function servePages(
   app: FastifyInstance,
@@ -73,7 +73,12 @@ export async function servePages(
     // Two slashes in front would make a host of what is a path; a backslash is one too (WHATWG URL, path state).
     const url = `${publicUrl ?? ''}${request.url.replace(/^[/\\]+/, '/')}`;
     const page = await dashboard.render(
-      { url, today: days.today, lastDay: await lastDay(days), ...(remembered && { remembered }) },
+      {
+        url,
+        today: days.today,
+        lastDay: await lastDayOrToday(days),
+        ...(remembered && { remembered }),
+      },
       { execute: (args) => execute(apollo, context, args) },
     );
     reply.code(page.status).type('text/html; charset=utf-8').headers(page.headers);
@@ -83,18 +88,18 @@ export async function servePages(
   app.get('/*', { config: { cacheable: true } }, async (request, reply) => {
     const { '*': path } = request.params as { '*': string };
     if (!isFile(path)) return servePage(request, reply);
-    // Files under assets/ bear a hash of what they hold in their name.
+    // Files under assets/ have a hash of their content in their names.
     const forever = path.startsWith('assets/');
     return reply.sendFile(path, forever ? { maxAge: '365d', immutable: true } : { maxAge: 0 });
   });
 }
 
-/** Where the database does not answer, the page that says so needs no day. */
-function lastDay({ last, today }: Days): Promise<string> {
-  return last().catch(() => today);
+/** Today where the database does not answer: the error page needs no day. */
+function lastDayOrToday({ lastDay, today }: Days): Promise<string> {
+  return lastDay().catch(() => today);
 }
 
-/** Besides the address: a citation on a page has the origin in it. */
+/** What a page depends on beside its URL; citations contain the origin. */
 function dependsOn(publicUrl: string | null) {
   return (request: FastifyRequest): readonly (string | undefined)[] => [
     languageIn(request),
@@ -102,7 +107,7 @@ function dependsOn(publicUrl: string | null) {
   ];
 }
 
-/** The language that the reader's browser remembers. */
+/** The language that the reader chose last, from a cookie. */
 function languageIn({ headers }: FastifyRequest): string | undefined {
   return /(?:^|;\s*)language=([a-z]+)/.exec(headers.cookie ?? '')?.[1];
 }

@@ -2,7 +2,7 @@ import type { ApolloServer } from '@apollo/server';
 import type { FastifyInstance } from 'fastify';
 import type { Config } from '../../config.ts';
 import type { Context, CreateContext } from '../../graphql/context.ts';
-import { type Ask, askFor } from '../../graphql/execute.ts';
+import { queryRunner, type RunQuery } from '../../graphql/execute.ts';
 import { FILE_ROUTE } from '../../http/content-length.ts';
 import { sendWithTag } from '../../http/etag.ts';
 import { Refusal } from '../../http/refusal.ts';
@@ -14,7 +14,7 @@ import {
   SitemapOfSourcesDocument,
   SitemapOfStatementsDocument,
 } from '../documents.generated.ts';
-import { walk } from '../exports/table.ts';
+import { allPages } from '../exports/table.ts';
 
 /** The languages of the pages, and what stands before every path of a page in one. */
 const PREFIXES: Readonly<Record<string, string>> = {
@@ -75,7 +75,8 @@ export function serveSitemap(
           'There is no site map, because the public address of this server is not set. Set PUBLIC_URL.',
         );
       const paths = [...PAGES];
-      for await (const some of pathsOf(askFor(apollo, createContext, request))) paths.push(...some);
+      for await (const some of pathsOf(queryRunner(apollo, createContext, request)))
+        paths.push(...some);
       reply.type('application/xml; charset=utf-8');
       return sendWithTag(request, reply, sitemap(paths, publicUrl));
     },
@@ -92,10 +93,10 @@ function robots(publicUrl: string | null): string {
   ].join('\n');
 }
 
-async function* pathsOf(ask: Ask): AsyncGenerator<readonly string[]> {
+async function* pathsOf(runQuery: RunQuery): AsyncGenerator<readonly string[]> {
   for (const [list, document] of LISTS) {
-    const page = async (after: string | null) => (await ask(document, { after })).of;
-    for await (const nodes of walk(page)) yield nodes.map((node) => `/${list}/${node.key}`);
+    const page = async (after: string | null) => (await runQuery(document, { after })).of;
+    for await (const nodes of allPages(page)) yield nodes.map((node) => `/${list}/${node.key}`);
   }
 }
 

@@ -1,4 +1,4 @@
-/** The GraphQL operations of one request and their cost, over HTTP or for a page or a file. */
+/** The GraphQL operations of one request and their cost: sent by the client, or run for a page or a file. */
 export class CostAccount {
   readonly #spend: (cost: number) => void;
   #operation: string | null = null;
@@ -15,12 +15,12 @@ export class CostAccount {
     return this.#operation;
   }
 
-  /** The sum of what the operations cost, as `costOf` estimates. */
+  /** The sum of the costs that `costOf` estimates. */
   get cost(): number {
     return this.#cost;
   }
 
-  /** Whether any operation gave an error. */
+  /** Whether any operation had an error. */
   get failed(): boolean {
     return this.#failed;
   }

@@ -20,17 +20,17 @@ import {
   TypeMetaFieldDef,
 } from 'graphql';
 
-/** How many objects a list holds of which the schema says nothing: those of introspection alone. */
+/** The assumed size of a list without `@listSize`; only those of introspection have none. */
 const LIST_SIZE = 4;
 
 type Field = GraphQLField<unknown, unknown>;
 type Variables = Readonly<Record<string, unknown>>;
 
-/** What the schema's directives say of a field, and of the type of what it gives. */
+/** The cost directives of a field and of its type. */
 interface Price {
-  /** Of the field itself, each time it is asked for. */
+  /** Of the field itself, each time it is resolved. */
   readonly weight: number;
-  /** Of each object that it gives. */
+  /** Of each object in its result. */
   readonly object: number;
   readonly list: ListSize | undefined;
 }
@@ -42,13 +42,13 @@ interface ListSize {
   readonly sizedFields?: readonly string[] | null;
 }
 
-/** The lists inside an object whose size an argument of the field above it said. */
+/** Sizes of lists inside an object that an argument of the parent field determines (`sizedFields`). */
 type Sized = Readonly<Record<string, number>>;
 
 /**
- * What an operation may cost, at most, by the weights in the schema (GraphQL Cost Directives, draft of 2021): the objects that
- * the answer may hold, and the fields that weigh something themselves. Sizes of lists multiply, through variables, defaults
- * and fragments. The document must have passed validation, which bounds how long this takes.
+ * An upper bound of the cost of an operation by the weights in the schema (GraphQL Cost Directives, draft of 2021): the objects
+ * that the response may contain, and the weights of its fields. Sizes of nested lists multiply, through variables, defaults and
+ * fragments. The document must have passed validation, which limits how long this takes.
  */
 export function costOf(
   document: DocumentNode,
@@ -124,13 +124,13 @@ function readPrice(field: Field, schema: GraphQLSchema): Price {
 
 type Annotated = { readonly directives?: readonly DirectiveNode[] } | null | undefined;
 
-/** The arguments of a directive; undefined where there is none. The schema is built, so they are of the types it declares. */
+/** The arguments of a directive, validated when the schema was built; undefined where the directive is absent. */
 function directive(schema: GraphQLSchema, name: string, node: Annotated) {
   const definition = schema.getDirective(name);
   return definition && node ? getDirectiveValues(definition, node) : undefined;
 }
 
-/** How many objects a field gives, or the lists inside what it gives, each time it is asked for. */
+/** How many objects a field, or the sized lists inside it, may contain. */
 function sizeOf(
   field: Field,
   list: ListSize | undefined,
@@ -138,12 +138,12 @@ function sizeOf(
   given: Variables,
 ): number {
   const assumed = list?.assumedSize ?? LIST_SIZE;
-  // The specification has sizes as numbers alone; a list of ids says its size by its length.
+  // The specification knows only numeric slicing arguments; a list of ids has its length as size.
   const names = field.args.some(({ name }) => name === 'ids') ? ['ids'] : list?.slicingArguments;
   const sizes = (names ?? []).map((name) => argument(node, name, given));
   const size = sizes.find((value) => value != null);
   if (Array.isArray(size)) return size.length;
-  // Sizes outside are refused where the page is read, with a sentence of their own.
+  // A size outside the limits is refused where the page is read.
   return typeof size === 'number' ? Math.min(Math.max(size, 1), PAGE_LIMIT) : assumed;
 }
 

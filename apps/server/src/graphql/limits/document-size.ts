@@ -2,10 +2,10 @@ import { type DocumentNode, Kind, type SelectionSetNode } from 'graphql';
 
 export const MEASURES = ['depth', 'selections', 'aliases', 'directives'] as const;
 
-/** How large a document is with its fragments spread out. */
+/** The size of a document with its fragments expanded. */
 export type Size = Readonly<Record<(typeof MEASURES)[number], number>>;
 
-/** The size of each operation. Each fragment is measured once, so nested spreads cost no more than they are long. */
+/** The size of each operation. Each fragment is measured once, so the time is linear in the length of the document. */
 export function sizesOf(document: DocumentNode): readonly Size[] {
   const fragments = new Map<string, SelectionSetNode>();
   for (const node of document.definitions) {
@@ -15,9 +15,9 @@ export function sizesOf(document: DocumentNode): readonly Size[] {
   const none: Size = { depth: 0, selections: 0, aliases: 0, directives: 0 };
 
   const sizeOfFragment = (name: string): Size => {
-    const found = known.get(name);
-    if (found) return found;
-    // A fragment inside itself counts as nothing: another rule refuses it, and this one must end.
+    const measured = known.get(name);
+    if (measured) return measured;
+    // A fragment that contains itself counts as empty: another rule refuses it, and this recursion must end.
     known.set(name, none);
     const size = sizeOf(fragments.get(name));
     known.set(name, size);

@@ -5,30 +5,30 @@ import { costOf } from './cost.ts';
 import { MEASURES, sizesOf } from './document-size.ts';
 
 /**
- * What one request may ask. Honest clients stay below: full introspection is 15 deep and has 227 fields, the largest page
- * of the dashboard has 480 fields, another costs 17,000 by the estimate, a page of 100 statements with all that belongs to
- * them 4,600, all facets and a histogram 9,000.
+ * Limits of one request. Usual requests stay below: full introspection is 15 deep and has 227 fields, the largest page
+ * of the dashboard has 480 fields, another has a cost of 17,000, a page of 100 statements with all their fields 4,600, all facets
+ * and a histogram 9,000.
  */
 export const LIMITS = {
   /** Bytes of a request's body. */
   body: 100_000,
   /** Lexical tokens of the document. */
   tokens: 1_500,
-  /** Fields inside fields, fragments spread out. */
+  /** Depth of nested fields, fragments expanded. */
   depth: 20,
-  /** Fields, fragments spread out. */
+  /** Number of fields, fragments expanded. */
   selections: 600,
   aliases: 60,
   directives: 50,
-  /** Errors told of one document. */
+  /** Errors reported for one document. */
   errors: 5,
   /** What `costOf` estimates. */
   cost: 25_000,
-  /** Objects and lists inside one another in the variables. */
+  /** Depth of nested objects and lists in the variables. */
   nesting: 20,
 } as const;
 
-/** Validation rule: refuses a document over the limits, and texts that no database takes. */
+/** Validation rule: refuses a document over the limits, and strings that PostgreSQL cannot store. */
 export function withinLimits(context: ValidationContext): ASTVisitor {
   return {
     Document(document) {
@@ -47,14 +47,14 @@ export function withinLimits(context: ValidationContext): ASTVisitor {
 }
 
 /**
- * Refuses, once the variables are known and before anything runs, what would cost too much or holds unclean text. Tells the
- * cost to those who send `extensions: { cost: true }`.
+ * Refuses, once the variables are known and before anything runs, an operation over the cost limit or with unclean strings.
+ * Reports the cost to clients that send `extensions: { cost: true }`.
  */
 export const limitCost: ApolloServerPlugin<Context> = {
   requestDidStart: async () => ({
     async didResolveOperation({ contextValue, document, operation, request, schema }) {
       checkVariables(request.variables, 0);
-      // Without an operation nothing runs: the name given is of none.
+      // No operation has the given name: nothing runs.
       if (!operation) return;
       const cost = costOf(document, operation, request.variables ?? {}, schema);
       if (cost > LIMITS.cost) throw exceeded('cost', cost, LIMITS.cost);
@@ -62,9 +62,9 @@ export const limitCost: ApolloServerPlugin<Context> = {
     },
     async willSendResponse({ contextValue, request, response }) {
       if (request.extensions?.cost !== true || response.body.kind !== 'single') return;
-      const told = { cost: contextValue.costAccount.cost, limit: LIMITS.cost };
+      const cost = { cost: contextValue.costAccount.cost, limit: LIMITS.cost };
       const result = response.body.singleResult;
-      result.extensions = { ...result.extensions, cost: told };
+      result.extensions = { ...result.extensions, cost };
     },
   }),
 };
@@ -76,7 +76,7 @@ function checkVariables(value: unknown, nesting: number): void {
   for (const inner of Object.values(value)) checkVariables(inner, nesting + 1);
 }
 
-/** Whether a text can be stored and compared: PostgreSQL takes no NUL, and UTF-8 has no lone surrogates. */
+/** Whether a string can be stored and compared: PostgreSQL accepts no NUL, and UTF-8 has no lone surrogates. */
 function isClean(text: string): boolean {
   return !text.includes('\0') && text.isWellFormed();
 }
@@ -88,9 +88,9 @@ function unclean(text: string): GraphQLError {
   );
 }
 
-function exceeded(what: string, asked: number, limit: number): GraphQLError {
+function exceeded(what: string, value: number, limit: number): GraphQLError {
   return new GraphQLError(
-    `The ${what} of this request is ${asked}, the limit is ${limit}: request less at a time, with smaller pages or in several requests`,
-    { extensions: { code: 'LIMIT_EXCEEDED', what, asked, limit, http: { status: 400 } } },
+    `The ${what} of this request is ${value}, the limit is ${limit}: request less at a time, with smaller pages or in several requests`,
+    { extensions: { code: 'LIMIT_EXCEEDED', what, asked: value, limit, http: { status: 400 } } },
   );
 }

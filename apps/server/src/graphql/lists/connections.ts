@@ -22,8 +22,8 @@ export const connection = {
 };
 
 /**
- * One page of a list that is already in memory, ascending by a key that no two rows share. A cursor stands for a key, so
- * it keeps its place when rows come and go. Throws `RefusedValue` for what `PageRequest` forbids.
+ * One page of a list in memory, in ascending order of a unique key. A cursor contains the key, so it stays valid when rows are
+ * added or removed. Throws `RefusedValue` for what `PageRequest` forbids.
  */
 export function pageInMemory<Row>(
   rows: readonly Row[],
@@ -37,22 +37,22 @@ export function pageInMemory<Row>(
     const key = keyOf(row);
     return (low === undefined || key > low) && (high === undefined || key < high);
   });
-  return pageOut(rows, backward ? between.slice(-size) : between.slice(0, size), keyOf);
+  return toPage(rows, backward ? between.slice(-size) : between.slice(0, size), keyOf);
 }
 
 /**
- * One page of those rows of an ordered list that meet a filter. A cursor stands for a row by its key and is found in the whole
- * list, so it keeps its place where rows meet the filter no more. Throws `RefusedValue` for a cursor of a row that is gone
- * from the list, and for what `PageRequest` forbids.
+ * One page of the filtered rows of a sorted list. A cursor contains the key of a row and is looked up in the unfiltered list, so
+ * it stays valid when the row no longer meets the filter. Throws `RefusedValue` for a cursor whose row is no longer in the
+ * list, and for what `PageRequest` forbids.
  */
 export function pageInOrder<Row>(
-  whole: readonly string[],
+  allKeys: readonly string[],
   rows: readonly Row[],
   keyOf: (row: Row) => string,
   request: PageRequest,
 ): Page<Row> {
   const { size, backward } = pageSize(request);
-  const places = new Map(whole.map((key, index) => [key, index]));
+  const places = new Map(allKeys.map((key, index) => [key, index]));
   const placeOf = (key: string): number => {
     const place = places.get(key);
     if (place !== undefined) return place;
@@ -63,15 +63,15 @@ export function pageInOrder<Row>(
   };
   const cursorPlace = (cursor: string) => placeOf(decodeCursor(cursor, 1)[0] ?? '');
   const low = request.after == null ? -1 : cursorPlace(request.after);
-  const high = request.before == null ? whole.length : cursorPlace(request.before);
+  const high = request.before == null ? allKeys.length : cursorPlace(request.before);
   const between = rows.filter((row) => {
     const place = placeOf(keyOf(row));
     return place > low && place < high;
   });
-  return pageOut(rows, backward ? between.slice(-size) : between.slice(0, size), keyOf);
+  return toPage(rows, backward ? between.slice(-size) : between.slice(0, size), keyOf);
 }
 
-function pageOut<Row>(
+function toPage<Row>(
   rows: readonly Row[],
   page: readonly Row[],
   keyOf: (row: Row) => string,

@@ -4,8 +4,8 @@ import type { Days } from '../days.ts';
 import { refuseReversed } from './refused-filters.ts';
 
 /**
- * A filter in which what is counted back from today has become a date, and a standing is asked for a day. Throws
- * `DayBeyondRecord`, and `RefusedValue` for a range that ends before it begins.
+ * The filter with relative dates resolved, and with a day for its standings. Throws `DayBeyondRecord`, and `RefusedValue` for a
+ * range that ends before it begins.
  */
 export async function onDay<Filter extends PlaceFilter & { from?: Bound; to?: Bound }>(
   filter: Filter | null | undefined,
@@ -18,14 +18,14 @@ export async function onDay<Filter extends PlaceFilter & { from?: Bound; to?: Bo
   return { ...placed, from, to };
 }
 
-/** A filter in which a standing is asked for a day: today where none is given. Throws `DayBeyondRecord`. */
+/** The filter with a day for its standings: today where none is given. Throws `DayBeyondRecord`. */
 export async function withDay<Filter extends PlaceFilter>(
   filter: Filter | null | undefined,
   days: Days,
 ): Promise<Partial<Filter>> {
   if (!filter) return {};
   if (filter.standing == null && filter.asOf == null) return filter;
-  return { ...filter, asOf: await days.answered(filter.asOf, 'filter.asOf') };
+  return { ...filter, asOf: await days.dayFor(filter.asOf, 'filter.asOf') };
 }
 
 type PlaceFilter = Pick<CountryFilter, 'standing' | 'asOf'>;

@@ -4,30 +4,31 @@ import type { Context } from '../context.ts';
 import type { StatementPage } from '../resolver-parents.ts';
 import { onDay } from './filter-dates.ts';
 
-interface Listing<Filter> extends PageRequest {
+interface PageArguments<Filter> extends PageRequest {
   readonly filter?: Filter | null | undefined;
   readonly orderBy?: DateOrder | null | undefined;
 }
 
-/** The statements that belong to something, and meet the filter besides. What is counted beside them lifts a condition of the filter. */
+/** The statements that meet both filters. A facet is counted without the condition on its own field, a histogram without the dates. */
 export async function statementPage(
   own: StatementFilter,
-  { filter, orderBy, ...page }: Listing<StatementFilter>,
+  { filter, orderBy, ...page }: PageArguments<StatementFilter>,
   { register: { statements }, days }: Context,
 ): Promise<StatementPage> {
-  const asked = await onDay(filter, days);
+  const conditions = await onDay(filter, days);
   return {
-    ...(await statements.list([own, asked], page, orderBy)),
-    facet: (field, first) => statements.facet([own, { ...asked, [field]: null }], field, first),
+    ...(await statements.list([own, conditions], page, orderBy)),
+    facet: (field, first) =>
+      statements.facet([own, { ...conditions, [field]: null }], field, first),
     histogram: (interval) =>
-      statements.histogram([own, { ...asked, from: null, to: null }], interval),
+      statements.histogram([own, { ...conditions, from: null, to: null }], interval),
   };
 }
 
-/** The acts that belong to something, and meet the filter besides. */
+/** The acts that meet both filters. */
 export async function actPage(
   own: ActFilter,
-  { filter, orderBy, ...page }: Listing<ActFilter>,
+  { filter, orderBy, ...page }: PageArguments<ActFilter>,
   { register, days }: Context,
 ): Promise<Page<Act>> {
   return register.acts.list([own, await onDay(filter, days)], page, orderBy);

@@ -3,7 +3,7 @@ import { type ParticipationOrder, Standing } from '@signatory/schema';
 import type { Context } from '../context.ts';
 import { collatorOf, nameIn } from '../objects/names.ts';
 
-/** The ladder from the top, with what stands beside it below what has consented to be bound, then what is off it. */
+/** The standings from the highest to the lowest. */
 export const HIGHEST_FIRST: readonly Standing[] = [
   Standing.PARTY,
   Standing.CONTRACTING,
@@ -17,18 +17,18 @@ export const HIGHEST_FIRST: readonly Standing[] = [
   Standing.NONE,
 ];
 
-/** What a participation is listed by. */
-interface Listed {
+/** What participations are sorted by. */
+interface SortKeys {
   readonly code: string;
   readonly name: string;
-  /** How far from the top. */
+  /** Of the standing, 0 for the highest. */
   readonly rank: number;
-  /** The day since when it has its standing; null where that is undated. */
+  /** The day from which it has its standing; null where that is undated. */
   readonly since: string | null;
 }
 
-/** The participations in an accord, all of them, in an order: who stands where, and since when, is asked for a day. */
-export async function inOrder(
+/** All participations in an accord in an order; standings are those of the day `asOf`. */
+export async function sortParticipations(
   participations: readonly Participation[],
   order: ParticipationOrder,
   language: string,
@@ -37,30 +37,31 @@ export async function inOrder(
 ): Promise<readonly Participation[]> {
   if (order === 'CODE') return participations;
   const collator = collatorOf(language);
-  const compare = (a: Listed, b: Listed) =>
+  const compare = (a: SortKeys, b: SortKeys) =>
     BY[order](a, b) || collator.compare(a.name, b.name) || (a.code < b.code ? -1 : 1);
-  const listed = participations.map(async (whole) => {
-    const { standing, act } = standingOn(whole, asOf);
-    const { code, names } = await countries.get(whole.country);
+  const sortable = participations.map(async (participation) => {
+    const { standing, act } = standingOn(participation, asOf);
+    const { code, names } = await countries.get(participation.country);
     const since = act?.date == null ? null : latestDay(act.date);
     const rank = HIGHEST_FIRST.indexOf(standing);
-    return { whole, listed: { code, name: nameIn(names, language), rank, since } };
+    return { participation, keys: { code, name: nameIn(names, language), rank, since } };
   });
-  return (await Promise.all(listed))
-    .sort((a, b) => compare(a.listed, b.listed))
-    .map(({ whole }) => whole);
+  return (await Promise.all(sortable))
+    .sort((a, b) => compare(a.keys, b.keys))
+    .map(({ participation }) => participation);
 }
 
-const BY: Readonly<Record<Exclude<ParticipationOrder, 'CODE'>, (a: Listed, b: Listed) => number>> =
-  {
-    NAME: () => 0,
-    HIGHEST_FIRST: (a, b) => a.rank - b.rank,
-    LOWEST_FIRST: (a, b) => b.rank - a.rank,
-    NEWEST_FIRST: (a, b) => undatedLast(a, b) ?? compare(b.since, a.since),
-    OLDEST_FIRST: (a, b) => undatedLast(a, b) ?? compare(a.since, b.since),
-  };
+const BY: Readonly<
+  Record<Exclude<ParticipationOrder, 'CODE'>, (a: SortKeys, b: SortKeys) => number>
+> = {
+  NAME: () => 0,
+  HIGHEST_FIRST: (a, b) => a.rank - b.rank,
+  LOWEST_FIRST: (a, b) => b.rank - a.rank,
+  NEWEST_FIRST: (a, b) => undatedLast(a, b) ?? compare(b.since, a.since),
+  OLDEST_FIRST: (a, b) => undatedLast(a, b) ?? compare(a.since, b.since),
+};
 
-function undatedLast(a: Listed, b: Listed): number | null {
+function undatedLast(a: SortKeys, b: SortKeys): number | null {
   if (a.since !== null && b.since !== null) return null;
   return Number(a.since === null) - Number(b.since === null);
 }

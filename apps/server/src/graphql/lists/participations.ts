@@ -9,39 +9,39 @@ import type { ParticipationFilter } from '@signatory/schema';
 import type { Context } from '../context.ts';
 import type { ParticipationAsOf } from '../resolver-parents.ts';
 
-/** What of a participation has begun by the day it was asked for; empty lists where nothing has. */
-export function begunBy({ whole, day }: ParticipationAsOf): Participation {
+/** The participation with only what had begun by its day; empty lists where nothing had. */
+export function untilItsDay({ participation, day }: ParticipationAsOf): Participation {
   const nothing = { roles: [], acts: [], wholeActs: [], instruments: [] };
-  return participationOn(whole, day) ?? { ...whole, ...nothing };
+  return participationOn(participation, day) ?? { ...participation, ...nothing };
 }
 
-/** The participations that have begun by a day. */
-export function begun(
+/** The participations that had begun by a day. */
+export function participationsAsOf(
   participations: readonly Participation[],
   asOf: PartialDate,
 ): readonly ParticipationAsOf[] {
   const day = latestDay(asOf);
   return participations
-    .filter((whole) => participationOn(whole, day) !== null)
-    .map((whole) => ({ whole, day }));
+    .filter((participation) => participationOn(participation, day) !== null)
+    .map((participation) => ({ participation, day }));
 }
 
-/** The participations begun by a day that meet a filter, in the order given. */
-export async function meeting(
+/** The participations that had begun by a day and meet a filter, in the order given. */
+export async function filterParticipations(
   participations: readonly Participation[],
   asOf: PartialDate,
   filter: ParticipationFilter | null | undefined,
-  countriesMeant: Context['one']['countriesMeant'],
+  countriesByName: Context['one']['countriesByName'],
 ): Promise<readonly ParticipationAsOf[]> {
-  const met = begun(participations, asOf).filter(
+  const matches = participationsAsOf(participations, asOf).filter(
     (one) =>
       (filter?.standing == null ||
-        filter.standing.includes(standingOn(one.whole, one.day).standing)) &&
-      (filter?.country == null || one.whole.country === filter.country) &&
-      (filter?.accord == null || one.whole.accord === filter.accord) &&
-      (filter?.role == null || begunBy(one).roles.some(({ role }) => role === filter.role)),
+        filter.standing.includes(standingOn(one.participation, one.day).standing)) &&
+      (filter?.country == null || one.participation.country === filter.country) &&
+      (filter?.accord == null || one.participation.accord === filter.accord) &&
+      (filter?.role == null || untilItsDay(one).roles.some(({ role }) => role === filter.role)),
   );
-  if (filter?.name == null) return met;
-  const meant = await countriesMeant.get(filter.name);
-  return met.filter(({ whole }) => meant.has(whole.country));
+  if (filter?.name == null) return matches;
+  const codes = await countriesByName.get(filter.name);
+  return matches.filter(({ participation }) => codes.has(participation.country));
 }

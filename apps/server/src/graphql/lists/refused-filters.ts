@@ -15,24 +15,24 @@ type Arguments = Readonly<Record<string, unknown>>;
 type Resolve = GraphQLFieldResolver<unknown, Context, Arguments>;
 
 /**
- * Throws `RefusedValue` for a range that ends before it begins, which nothing could meet. `inside` is what the names of both
- * ends begin with, such as `filter.`.
+ * Throws `RefusedValue` for a range that ends before it begins. `prefix` comes before the names of both arguments in the message,
+ * such as `filter.`.
  */
 export function refuseReversed(
   from: PartialDate | null,
   to: PartialDate | null,
-  inside: string,
+  prefix: string,
 ): void {
   if (from === null || to === null || earliestDay(from) <= latestDay(to)) return;
   throw new RefusedValue(
-    `${inside}from is ${from}, which is later than ${inside}to, ${to}`,
+    `${prefix}from is ${from}, which is later than ${prefix}to, ${to}`,
     'give the earlier date as from',
   );
 }
 
 /**
- * The resolvers, which refuse an empty list in an argument that need not be given, or in a filter: as a condition nothing could
- * meet it. Which arguments these are, the contract tells. A list that must be given, such as that of `Query.nodes`, may be empty.
+ * The resolvers, which refuse an empty list in an optional argument or in a filter, because nothing would match it. A required
+ * list, such as that of `Query.nodes`, may be empty.
  */
 export function refusingEmptyLists(resolvers: Resolvers): Resolvers {
   // The generated types say of each field what it takes; here all fields are treated alike.

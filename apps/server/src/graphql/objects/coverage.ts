@@ -1,6 +1,6 @@
 import type { Accord } from '@signatory/register';
 
-/** How far the record of an accord reaches, with the accord; null where nobody has said. */
+/** The coverage of an accord, with the accord; null where none is on record. */
 export function coverageOf(accord: Accord) {
   return accord.coverage && { accord, ...accord.coverage };
 }

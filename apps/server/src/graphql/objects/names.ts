@@ -1,28 +1,28 @@
 import type { Name } from '@signatory/register';
 
 /**
- * The name to use in a language: the first whose tag is that asked (case aside), else the tag asked without its last
- * subtags (RFC 4647 §3.4, `en-GB` → `en`), else of the same language in any script or region (`kk` → `kk-Cyrl`), else
- * the English one.
+ * The name to use in a language: the first whose tag equals the one given (ignoring case), else the one given without its
+ * last subtags (RFC 4647 §3.4, `en-GB` → `en`), else the first of the same language in any script or region (`kk` →
+ * `kk-Cyrl`), else the English one.
  */
 export function nameIn(names: readonly Name[], language: string | null | undefined): string {
   for (let range = language?.toLowerCase() ?? ''; range !== ''; range = shortened(range)) {
-    const found = names.find((name) => name.language.toLowerCase() === range);
-    if (found) return found.text;
+    const exact = names.find((name) => name.language.toLowerCase() === range);
+    if (exact) return exact.text;
   }
   const primary = language?.toLowerCase().split('-', 1)[0];
-  const found =
+  const fallback =
     names.find((name) => name.language.toLowerCase().split('-', 1)[0] === primary) ??
     names.find((name) => name.language === 'en');
-  if (found) return found.text;
-  throw new Error('an entry of the register has no English name');
+  if (fallback) return fallback.text;
+  throw new Error('a row of the register has no English name');
 }
 
 function shortened(range: string): string {
   return range.slice(0, Math.max(range.lastIndexOf('-'), 0));
 }
 
-/** The alphabet of a language; that of English for a tag that is none. */
+/** The collator of a language; that of English where the tag is malformed. */
 export function collatorOf(language: string): Intl.Collator {
   try {
     return new Intl.Collator([language, 'en']);
@@ -32,14 +32,14 @@ export function collatorOf(language: string): Intl.Collator {
   }
 }
 
-/** In the order of the names they go by in a language. */
-export function inAlphabet<Named extends { readonly names: readonly Name[] }>(
-  things: readonly Named[],
+/** Rows in the alphabetical order of their names in a language. */
+export function sortByName<Row extends { readonly names: readonly Name[] }>(
+  rows: readonly Row[],
   language: string,
-): readonly Named[] {
+): readonly Row[] {
   const { compare } = collatorOf(language);
-  return things
-    .map((thing) => ({ thing, name: nameIn(thing.names, language) }))
+  return rows
+    .map((row) => ({ row, name: nameIn(row.names, language) }))
     .sort((a, b) => compare(a.name, b.name))
-    .map(({ thing }) => thing);
+    .map(({ row }) => row);
 }

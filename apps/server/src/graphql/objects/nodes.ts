@@ -6,7 +6,7 @@ import {
   RefusedValue,
 } from '@signatory/register';
 import type { Context } from '../context.ts';
-import { begun } from '../lists/participations.ts';
+import { participationsAsOf } from '../lists/participations.ts';
 import type { Lookup } from '../loaders.ts';
 import type { ResolversTypes } from '../resolvers/types.generated.ts';
 import { participationOf } from './participation-id.ts';
@@ -23,34 +23,35 @@ export async function nodeById(
   const [type, key] = [id.slice(0, Math.max(colon, 0)), id.slice(colon + 1)];
   switch (type) {
     case 'Accord':
-      return named(type, await meantBy(type, key, one.accords, one.meant));
+      return withTypename(type, await findByReference(type, key, one.accords, one.references));
     case 'Act':
-      return named(type, await one.acts.find(key));
+      return withTypename(type, await one.acts.find(key));
     case 'Body':
-      return named(type, await meantBy(type, key, one.bodies, one.meant));
+      return withTypename(type, await findByReference(type, key, one.bodies, one.references));
     case 'Country':
-      return named(type, await meantBy(type, key, one.countries, one.meant));
+      return withTypename(type, await findByReference(type, key, one.countries, one.references));
     case 'Leader':
-      return named(type, await meantBy(type, key, one.leaders, one.meant));
+      return withTypename(type, await findByReference(type, key, one.leaders, one.references));
     case 'Office':
-      return named(type, await one.offices.find(key));
+      return withTypename(type, await one.offices.find(key));
     case 'Participation': {
       const { accord, country, day } = participationOf(key, days.today);
-      const asOf = await days.answered(day, 'the day of id');
-      // A place that has not begun by the day is none, as in `Accord.participation`.
-      const places = begun(await many.participationsIn.load(accord), asOf);
-      return named(type, places.find(({ whole }) => whole.country === country) ?? null);
+      const asOf = await days.dayFor(day, 'the day of id');
+      // Null where it had not begun by the day, as in `Accord.participation`.
+      const places = participationsAsOf(await many.participationsIn.load(accord), asOf);
+      const place = places.find(({ participation }) => participation.country === country);
+      return withTypename(type, place ?? null);
     }
     case 'Revision':
-      return named(type, await one.revisions.find(key));
+      return withTypename(type, await one.revisions.find(key));
     case 'RoleHeld':
-      return named(type, await one.roles.find(key));
+      return withTypename(type, await one.roles.find(key));
     case 'Source':
-      return named(type, await meantBy(type, key, one.sources, one.meant));
+      return withTypename(type, await findByReference(type, key, one.sources, one.references));
     case 'Statement':
-      return named(type, await meantBy(type, key, one.statements, one.meant));
+      return withTypename(type, await findByReference(type, key, one.statements, one.references));
     case 'Wording':
-      return named(type, await one.wordings.find(key));
+      return withTypename(type, await one.wordings.find(key));
     default:
       throw new RefusedValue(
         `${JSON.stringify(id.slice(0, 100))} is not an id`,
@@ -59,61 +60,61 @@ export async function nodeById(
   }
 }
 
-/** The row with a key, or else that which the key means as `@reference` in the contract has it: `kz` for `KAZ`. */
-async function meantBy<Row>(
+/** The row with a key, or else the row that the key refers to as `@reference` in the contract allows: `kz` for `KAZ`. */
+async function findByReference<Row>(
   type: ReferenceTo,
   key: string,
   rows: Lookup<Row>,
-  meant: Lookup<string, Reference>,
+  references: Lookup<string, Reference>,
 ): Promise<Row | null> {
-  return (await rows.find(key)) ?? rows.find(await meant.find(`${type}:${key}`));
+  return (await rows.find(key)) ?? rows.find(await references.find(`${type}:${key}`));
 }
 
-/** The object that a search found. */
-export async function foundBy(
+/** The object of a search hit. */
+export async function nodeOfHit(
   { type, key }: Pick<Hit, 'type' | 'key'>,
   { one, many, days }: Context,
 ): Promise<Awaited<ResolversTypes['SearchResult']>> {
   switch (type) {
     case 'Accord':
-      return named(type, await one.accords.get(key));
+      return withTypename(type, await one.accords.get(key));
     case 'Body':
-      return named(type, await one.bodies.get(key));
+      return withTypename(type, await one.bodies.get(key));
     case 'Country':
-      return named(type, await one.countries.get(key));
+      return withTypename(type, await one.countries.get(key));
     case 'Leader':
-      return named(type, await one.leaders.get(key));
+      return withTypename(type, await one.leaders.get(key));
     case 'Participation': {
       const { accord, country } = participationOf(key, days.today);
       const places = await many.participationsIn.load(accord);
-      const whole = places.find((place) => place.country === country);
-      if (!whole) throw new Error(`the record has no place ${key}`);
-      return named(type, { whole, day: await days.answered(null) });
+      const participation = places.find((place) => place.country === country);
+      if (!participation) throw new Error(`the record has no participation ${key}`);
+      return withTypename(type, { participation, day: await days.dayFor(null) });
     }
     case 'Statement':
-      return named(type, await one.statements.get(key));
+      return withTypename(type, await one.statements.get(key));
   }
 }
 
-/** The act or statement of a timeline. */
-export async function happened(
+/** The act or statement of an event. */
+export async function nodeOfEvent(
   { type, key }: Pick<Event, 'type' | 'key'>,
   { one }: Context,
 ): Promise<Awaited<ResolversTypes['TimelineEvent']>> {
   return type === 'Act'
-    ? named(type, await one.acts.get(key))
-    : named(type, await one.statements.get(key));
+    ? withTypename(type, await one.acts.get(key))
+    : withTypename(type, await one.statements.get(key));
 }
 
-/** Says of which type a row is, where GraphQL must know: in `Node` and `Speaker`. */
-export function named<Type extends string, Row extends object>(
+/** A row with the name of its GraphQL type, which interfaces and unions such as `Node` and `Speaker` need. */
+export function withTypename<Type extends string, Row extends object>(
   type: Type,
   row: Row,
 ): Row & { readonly __typename: Type };
-export function named<Type extends string, Row extends object>(
+export function withTypename<Type extends string, Row extends object>(
   type: Type,
   row: Row | null,
 ): (Row & { readonly __typename: Type }) | null;
-export function named(type: string, row: object | null): object | null {
+export function withTypename(type: string, row: object | null): object | null {
   return row && { ...row, __typename: type };
 }

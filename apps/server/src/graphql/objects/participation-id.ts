@@ -2,17 +2,17 @@ import { latestDay, type PartialDate, parsePartialDate } from '@signatory/regist
 import type { ParticipationAsOf } from '../resolver-parents.ts';
 
 /**
- * The id of a participation: accord, country and the day that it is of. The day is part of it because who stands where
- * follows from the day: an object's id and a field's arguments determine the field's value (Global Object Identification,
- * "Field stability"), and clients keep by id what they have read.
+ * The id of a participation: accord, country and day. The day is part of it because the standing depends on the day: an
+ * object's id and a field's arguments determine the field's value (Global Object Identification, "Field stability"), and
+ * clients cache objects by id.
  */
-export function participationId({ whole, day }: ParticipationAsOf): string {
-  return `Participation:${whole.accord}/${whole.country}/${day}`;
+export function participationId({ participation, day }: ParticipationAsOf): string {
+  return `Participation:${participation.accord}/${participation.country}/${day}`;
 }
 
 /**
- * Which participation a key names, the part of an id behind the colon. An imprecise date stands for its last day, and none
- * for today, as in ids of before version 0.2 of the schema. Throws `RefusedValue` for what is no date.
+ * The participation that a key names; the key is the part of an id after the colon. An imprecise date stands for its last day.
+ * Without a date, as in ids before version 0.2 of the schema, it is today. Throws `RefusedValue` for a malformed date.
  */
 export function participationOf(
   key: string,

@@ -2,19 +2,21 @@ import { type Office, officeToName, type PartialDate, type Speaker } from '@sign
 import type { Context } from '../context.ts';
 import { type MaybePromise, whenResolved } from '../maybe-promise.ts';
 import type { ResolversTypes } from '../resolvers/types.generated.ts';
-import { named } from './nodes.ts';
+import { withTypename } from './nodes.ts';
 
-/** The leader, body or unnamed speaker that a row names. */
+/** The leader, body or unnamed speaker of a row. */
 export function speakerOf(
   speaker: Speaker,
   { one }: Context,
 ): MaybePromise<Awaited<ResolversTypes['Speaker']>> {
   if ('leader' in speaker) {
-    return whenResolved(one.leaders.get(speaker.leader), (leader) => named('Leader', leader));
+    return whenResolved(one.leaders.get(speaker.leader), (leader) =>
+      withTypename('Leader', leader),
+    );
   }
   if ('body' in speaker)
-    return whenResolved(one.bodies.get(speaker.body), (body) => named('Body', body));
-  return named('UnnamedSpeaker', speaker);
+    return whenResolved(one.bodies.get(speaker.body), (body) => withTypename('Body', body));
+  return withTypename('UnnamedSpeaker', speaker);
 }
 
 /**
@@ -27,5 +29,5 @@ export function officeHeld(
   { many }: Context,
 ): MaybePromise<Office | null> {
   if (speaker === null || day === null || !('leader' in speaker)) return null;
-  return whenResolved(many.officesOf.load(speaker.leader), (held) => officeToName(held, day));
+  return whenResolved(many.officesOf.load(speaker.leader), (offices) => officeToName(offices, day));
 }

@@ -9,48 +9,48 @@ import {
 } from 'graphql';
 import { contract } from '../contract.ts';
 
-/** What a text in an argument means, as the contract has it (`@reference`, `@languageTag`). */
-export interface Meaning {
+/** What a text argument refers to, as the contract says it (`@reference`, `@languageTag`). */
+export interface ReferenceTarget {
   readonly to: ReferenceTo;
-  /** Whether the record need not hold it: a look-up then finds nothing, and a name is in another language. */
+  /** Whether it may be absent from the record: a look-up then gives null, and a name falls back to another language. */
   readonly orNull: boolean;
 }
 
-/** A text in the arguments of a field: the argument's name and, inside an input object, the field's. */
-export interface MeaningAt extends Meaning {
+/** An argument that is a reference: its name and, inside an input object, the name of the input field. */
+export interface ReferenceArgument extends ReferenceTarget {
   readonly path: readonly string[];
 }
 
-/** By type and field, as in `Query.accord`, which of its arguments mean something on record. */
-export const meaningsOfFields: ReadonlyMap<string, readonly MeaningAt[]> = new Map(
+/** The arguments that are references, by type and field, as in `Query.accord`. */
+export const referenceArguments: ReadonlyMap<string, readonly ReferenceArgument[]> = new Map(
   Object.values(contract.getTypeMap())
     .filter(isObjectType)
     .flatMap((type) => Object.values(type.getFields()).map((field) => ({ type, field })))
     .flatMap(({ type, field }) => {
-      const found = field.args.flatMap((argument) => meaningsIn(argument));
-      return found.length > 0 ? [[`${type.name}.${field.name}`, found] as const] : [];
+      const references = field.args.flatMap((argument) => referencesIn(argument));
+      return references.length > 0 ? [[`${type.name}.${field.name}`, references] as const] : [];
     }),
 );
 
-/** What a field of a filter means; null for what is no reference and for what the filter does not have. */
-export function meaningIn(filter: string, field: string): Meaning | null {
+/** What a field of a filter refers to; null where the field is not a reference or the filter has no such field. */
+export function targetOfFilterField(filter: string, field: string): ReferenceTarget | null {
   const type = contract.getType(filter);
-  const found = isInputObjectType(type) ? type.getFields()[field] : undefined;
-  return found ? meaningOf(found) : null;
+  const inputField = isInputObjectType(type) ? type.getFields()[field] : undefined;
+  return inputField ? targetOf(inputField) : null;
 }
 
-function meaningsIn(argument: GraphQLArgument): readonly MeaningAt[] {
-  const own = meaningOf(argument);
+function referencesIn(argument: GraphQLArgument): readonly ReferenceArgument[] {
+  const own = targetOf(argument);
   if (own) return [{ ...own, path: [argument.name] }];
   const type = getNamedType(argument.type);
   if (!isInputObjectType(type)) return [];
   return Object.values(type.getFields()).flatMap((field) => {
-    const meaning = meaningOf(field);
-    return meaning ? [{ ...meaning, path: [argument.name, field.name] }] : [];
+    const target = targetOf(field);
+    return target ? [{ ...target, path: [argument.name, field.name] }] : [];
   });
 }
 
-function meaningOf({ astNode }: GraphQLArgument | GraphQLInputField): Meaning | null {
+function targetOf({ astNode }: GraphQLArgument | GraphQLInputField): ReferenceTarget | null {
   const [reference, tag] = ['reference', 'languageTag'].map((name) => {
     const directive = contract.getDirective(name);
     return directive && astNode && getDirectiveValues(directive, astNode);

@@ -1,10 +1,10 @@
 import type { ReferenceTo } from '@signatory/register';
 import { Refusal, refusalOf } from '../../http/refusal.ts';
 import type { Context } from '../context.ts';
-import { meant, sentence, unknown } from './resolve-reference.ts';
+import { messageOf, resolveReference, unknownReference } from './resolve-reference.ts';
 
-/** What is named by a code or slug in an address, by the part of the address before it. */
-const KINDS: ReadonlyMap<string, ReferenceTo> = new Map([
+/** What a code or slug in a URL refers to, by the path segment before it. */
+const TARGETS: ReadonlyMap<string, ReferenceTo> = new Map([
   ['accords', 'Accord'],
   ['countries', 'Country'],
   ['leaders', 'Leader'],
@@ -12,21 +12,21 @@ const KINDS: ReadonlyMap<string, ReferenceTo> = new Map([
 ]);
 
 /**
- * The key on record that a code or slug in an address means, as in `/feeds/countries/kz.atom`; null where nothing is named so.
- * Throws `Refusal`: 404 where it means nothing on record, saying what is spelt nearly so.
+ * The key on record for a code or slug in a URL, as in `/feeds/countries/kz.atom`; null for an unknown path segment `of`.
+ * Throws `Refusal` (404) where it is not on record, with suggestions.
  */
 export async function keyInAddress(
   of: string,
   given: string,
   context: Context,
 ): Promise<string | null> {
-  const to = KINDS.get(of);
+  const to = TARGETS.get(of);
   if (to === undefined) return null;
-  const meaning = { to, orNull: false };
+  const target = { to, orNull: false };
   try {
-    const key = await meant(meaning, given, context);
+    const key = await resolveReference(target, given, context);
     if (key !== null) return key;
-    throw new Refusal(404, sentence(await unknown('address', meaning, given, context)));
+    throw new Refusal(404, messageOf(await unknownReference('address', target, given, context)));
   } catch (error) {
     throw refusalOf(error);
   }

@@ -1,64 +1,65 @@
 import type { ReferenceTo } from '@signatory/register';
 import type { Context } from '../context.ts';
 import { type MaybePromise, whenResolved } from '../maybe-promise.ts';
-import type { Meaning } from './reference-arguments.ts';
+import type { ReferenceTarget } from './reference-arguments.ts';
 
-/** A text that means nothing on record, and what it may have been meant for. */
-export interface Unknown {
+/** A reference to something that is not on record, with keys on record that are spelt nearly so. */
+export interface UnknownReference {
   /** The argument or parameter, its parts joined by dots: `filter.country`. */
   readonly argument: string;
   readonly value: string;
   readonly to: ReferenceTo;
-  /** Whether it need not be on record: a language is then refused as none that is known. */
+  /** Whether it need not be on record; a language is then refused only where nobody knows it. */
   readonly orNull: boolean;
   readonly near: readonly string[];
 }
 
-/** What a text means: a key on record, the text itself where it need not be there; null where it is refused. */
-export function meant(
-  { to, orNull }: Meaning,
+/** The key on record that a text refers to; the text itself where it need not be on record; null where it is refused. */
+export function resolveReference(
+  { to, orNull }: ReferenceTarget,
   given: string,
   { one }: Context,
 ): MaybePromise<string | null> {
-  // PostgreSQL takes no NUL, and UTF-8 has no lone surrogates: what nothing can be called names nothing.
+  // PostgreSQL accepts no NUL, and UTF-8 has no lone surrogates: no key contains either.
   if (given.includes('\0') || !given.isWellFormed()) return orNull ? given : null;
-  if (to !== 'Language') return keyOf(one.meant.find(`${to}:${given}`), orNull ? given : null);
+  if (to !== 'Language')
+    return orElse(one.references.find(`${to}:${given}`), orNull ? given : null);
   const tag = canonicalTag(given);
-  // What the record itself is in is a language too, whatever this runtime knows of it.
-  return tag === null || (orNull && isLanguage(tag)) ? tag : one.meant.find(`Language:${tag}`);
+  // A language that the record uses is accepted even where this runtime does not know it.
+  return tag === null || (orNull && isLanguage(tag)) ? tag : one.references.find(`Language:${tag}`);
 }
 
-function keyOf(
+function orElse(
   key: MaybePromise<string | null>,
   otherwise: string | null,
 ): MaybePromise<string | null> {
-  return whenResolved(key, (found) => found ?? otherwise);
+  return whenResolved(key, (resolved) => resolved ?? otherwise);
 }
 
-/** What is told of a text that means nothing on record. */
-export async function unknown(
+/** Describes a reference that was not resolved, for the error message. */
+export async function unknownReference(
   argument: string,
-  { to, orNull }: Meaning,
+  { to, orNull }: ReferenceTarget,
   value: string,
   { register }: Context,
-): Promise<Unknown> {
+): Promise<UnknownReference> {
   const text = value.replaceAll('\0', '').toWellFormed();
   return { argument, value, to, orNull, near: await register.references.near(`${to}:${text}`) };
 }
 
-/** One sentence that names the argument, what is wrong, and the cure. */
-export function sentence({ argument, value, to, orNull, near }: Unknown): string {
+/** One sentence: the argument, what is wrong with it, and what to do. */
+export function messageOf({ argument, value, to, orNull, near }: UnknownReference): string {
   const shown = JSON.stringify(value.slice(0, 60));
   if (to === 'Language') {
     if (canonicalTag(value) === null)
       return `${argument}: ${shown} is not a BCP 47 language tag; write one such as en.`;
     if (orNull)
-      return `${argument}: ${shown} is not a known language; the record has ${listed(near, 'and')}.`;
-    return `${argument}: the record has nothing in the language ${shown}; it has ${listed(near, 'and')}.`;
+      return `${argument}: ${shown} is not a known language; the record has ${joinWords(near, 'and')}.`;
+    return `${argument}: the record has nothing in the language ${shown}; it has ${joinWords(near, 'and')}.`;
   }
   const noun = to.toLowerCase();
   const what = `${argument}: no ${noun} has the ${to === 'Country' ? 'code' : 'slug'} ${shown}`;
-  if (near.length > 0) return `${what}; did you mean ${listed(near, 'or')}?`;
+  if (near.length > 0) return `${what}; did you mean ${joinWords(near, 'or')}?`;
   return to === 'Country'
     ? `${what}; write ISO 3166-1 alpha-3, such as KAZ.`
     : `${what}; query \`${LIST_QUERIES[to]}\` at /graphql for those on record.`;
@@ -72,16 +73,16 @@ const LIST_QUERIES: Readonly<Record<Exclude<ReferenceTo, 'Country' | 'Language'>
   Statement: 'statements',
 };
 
-function listed(keys: readonly string[], word: 'and' | 'or'): string {
+function joinWords(keys: readonly string[], word: 'and' | 'or'): string {
   const last = keys.at(-1) ?? 'none';
   return keys.length < 2 ? last : `${keys.slice(0, -1).join(', ')} ${word} ${last}`;
 }
 
 const languageNames = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
 
-/** Whether a tag is of a language that has a name in CLDR, which has all of ISO 639-1 and many of the others. */
+/** Whether CLDR names the language of a tag: it names all of ISO 639-1 and many others. */
 function isLanguage(tag: string): boolean {
-  // V8 has no language for `und`, the undetermined one, and refuses to name it.
+  // `und` is the undetermined language: V8 gives no language for it and throws where it is to be named.
   const { language = 'und' } = new Intl.Locale(tag);
   return language !== 'und' && languageNames.of(language) !== undefined;
 }

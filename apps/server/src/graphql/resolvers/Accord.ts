@@ -1,10 +1,10 @@
 import { standingOn } from '@signatory/register';
-import { written } from '../../files/citations/citation-formats.ts';
-import { citedAccord } from '../../files/citations/fact-citations.ts';
+import { formatCitation } from '../../files/citations/citation-formats.ts';
+import { accordCitation } from '../../files/citations/fact-citations.ts';
 import { pageInOrder } from '../lists/connections.ts';
 import { statementPage } from '../lists/filtered-pages.ts';
-import { HIGHEST_FIRST, inOrder } from '../lists/participation-order.ts';
-import { begun, meeting } from '../lists/participations.ts';
+import { HIGHEST_FIRST, sortParticipations } from '../lists/participation-order.ts';
+import { filterParticipations, participationsAsOf } from '../lists/participations.ts';
 import { coverageOf } from '../objects/coverage.ts';
 import { nameIn } from '../objects/names.ts';
 import type { AccordResolvers } from './types.generated.ts';
@@ -18,22 +18,25 @@ export const Accord = {
     const { asOf, filter, orderBy, language } = args;
     const { countries } = one;
     const all = await many.participationsIn.load(slug);
-    const day = await days.answered(asOf);
-    const ordered = await inOrder(all, orderBy ?? 'CODE', language ?? 'en', day, countries);
-    const met = await meeting(ordered, day, filter, one.countriesMeant);
-    const codes = ordered.map(({ country }) => country);
-    return pageInOrder(codes, met, ({ whole }) => whole.country, args);
+    const day = await days.dayFor(asOf);
+    const order = orderBy ?? 'CODE';
+    const sorted = await sortParticipations(all, order, language ?? 'en', day, countries);
+    const matches = await filterParticipations(sorted, day, filter, one.countriesByName);
+    const codes = sorted.map(({ country }) => country);
+    return pageInOrder(codes, matches, ({ participation }) => participation.country, args);
   },
   async participation({ slug }, { country, asOf }, { many, days }) {
-    const day = await days.answered(asOf);
+    const day = await days.dayFor(asOf);
     const all = await many.participationsIn.load(slug);
-    return begun(all, day).find(({ whole }) => whole.country === country) ?? null;
+    const present = participationsAsOf(all, day);
+    return present.find(({ participation }) => participation.country === country) ?? null;
   },
   async tally({ slug }, { asOf }, { many, days }) {
-    const all = begun(await many.participationsIn.load(slug), await days.answered(asOf));
-    const held = Map.groupBy(all, ({ whole, day }) => standingOn(whole, day).standing);
+    const day = await days.dayFor(asOf);
+    const all = participationsAsOf(await many.participationsIn.load(slug), day);
+    const byStanding = Map.groupBy(all, (one) => standingOn(one.participation, one.day).standing);
     return HIGHEST_FIRST.flatMap((standing) => {
-      const places = held.get(standing);
+      const places = byStanding.get(standing);
       return places ? [{ standing, places }] : [];
     });
   },
@@ -42,8 +45,8 @@ export const Accord = {
   statements: ({ slug }, args, context) => statementPage({ accord: slug }, args, context),
   history: ({ slug }, args, { register }) => register.history.list(`Accord:${slug}`, null, args),
   async citation(accord, { format }, context) {
-    const cited = await citedAccord(accord, context);
-    return cited && written(cited, format);
+    const citation = await accordCitation(accord, context);
+    return citation && formatCitation(citation, format);
   },
   citations: ({ slug }, _, { many }) => many.citations.load(`Accord:${slug}`),
   coverage: coverageOf,

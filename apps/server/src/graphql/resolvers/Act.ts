@@ -1,5 +1,5 @@
-import { written } from '../../files/citations/citation-formats.ts';
-import { citedAct } from '../../files/citations/fact-citations.ts';
+import { formatCitation } from '../../files/citations/citation-formats.ts';
+import { actCitation } from '../../files/citations/fact-citations.ts';
 import { officeHeld, speakerOf } from '../objects/speakers.ts';
 import type { ActResolvers } from './types.generated.ts';
 
@@ -10,16 +10,16 @@ export const Act = {
   async participation({ accord, country }, _, { many, days: { today } }) {
     if (country === null) return null;
     const places = await many.participationsIn.load(accord);
-    const whole = places.find((place) => place.country === country);
-    return whole ? { whole, day: today } : null;
+    const participation = places.find((place) => place.country === country);
+    return participation ? { participation, day: today } : null;
   },
   by: ({ by }, _, context) => by && speakerOf(by, context),
   office: ({ by, date }, _, context) => officeHeld(by, date, context),
   scheduled: ({ date }, _, { days }) => days.isScheduled(date),
   statement: ({ statement }, _, { one }) => one.statements.find(statement),
   async citation(act, { format }, context) {
-    const cited = await citedAct(act, context);
-    return cited && written(cited, format);
+    const citation = await actCitation(act, context);
+    return citation && formatCitation(citation, format);
   },
   citations: ({ key }, _, { many }) => many.citations.load(`Act:${key}`),
   history: ({ key }, args, { register }) => register.history.ofParts([`Act:${key}`], args),

@@ -1,6 +1,6 @@
 import { pageInMemory } from '../lists/connections.ts';
 import { actPage, statementPage } from '../lists/filtered-pages.ts';
-import { meeting } from '../lists/participations.ts';
+import { filterParticipations } from '../lists/participations.ts';
 import { nameIn } from '../objects/names.ts';
 import type { CountryResolvers } from './types.generated.ts';
 
@@ -9,9 +9,9 @@ export const Country = {
   name: ({ names }, { language }) => nameIn(names, language),
   async participations({ code }, args, { many, one, days }) {
     const all = await many.participationsOf.load(code);
-    const day = await days.answered(args.asOf);
-    const met = await meeting(all, day, args.filter, one.countriesMeant);
-    return pageInMemory(met, ({ whole }) => whole.accord, args);
+    const day = await days.dayFor(args.asOf);
+    const matches = await filterParticipations(all, day, args.filter, one.countriesByName);
+    return pageInMemory(matches, ({ participation }) => participation.accord, args);
   },
   leaders: ({ code }, args, { register }) => register.leaders.list({ country: code }, args),
   bodies: ({ code }, args, { register }) => register.bodies.list({ country: code }, args),

@@ -9,7 +9,7 @@ export const Leader = {
   country: ({ country }, _, { one }) => one.countries.find(country),
   offices: ({ slug }, _, { many }) => many.officesOf.load(slug),
   officesOn: async ({ slug }, { date }, { many, days }) =>
-    officesOn(await many.officesOf.load(slug), await days.answered(date, 'date')),
+    officesOn(await many.officesOf.load(slug), await days.dayFor(date, 'date')),
   statements: ({ slug }, args, context) => statementPage({ leader: slug }, args, context),
   history: ({ slug }, args, { register }) => register.history.list(`Leader:${slug}`, null, args),
   acts: ({ slug }, _, { many }) => many.actsByLeader.load(slug),

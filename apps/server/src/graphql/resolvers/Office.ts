@@ -1,5 +1,5 @@
-import { written } from '../../files/citations/citation-formats.ts';
-import { citedOffice } from '../../files/citations/fact-citations.ts';
+import { formatCitation } from '../../files/citations/citation-formats.ts';
+import { officeCitation } from '../../files/citations/fact-citations.ts';
 import type { OfficeResolvers } from './types.generated.ts';
 
 export const Office = {
@@ -8,8 +8,8 @@ export const Office = {
   country: ({ country }, _, { one }) => one.countries.find(country),
   body: ({ body }, _, { one }) => one.bodies.find(body),
   async citation(office, { format }, context) {
-    const cited = await citedOffice(office, context);
-    return cited && written(cited, format);
+    const citation = await officeCitation(office, context);
+    return citation && formatCitation(citation, format);
   },
   citations: ({ key }, _, { many }) => many.citations.load(`Office:${key}`),
   history: ({ key }, args, { register }) => register.history.ofParts([`Office:${key}`], args),

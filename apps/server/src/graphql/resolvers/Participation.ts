@@ -6,10 +6,10 @@ import {
   type StandingOn,
   standingOn,
 } from '@signatory/register';
-import { written } from '../../files/citations/citation-formats.ts';
-import { citedStanding } from '../../files/citations/fact-citations.ts';
+import { formatCitation } from '../../files/citations/citation-formats.ts';
+import { standingCitation } from '../../files/citations/fact-citations.ts';
 import type { Days } from '../days.ts';
-import { begunBy } from '../lists/participations.ts';
+import { untilItsDay } from '../lists/participations.ts';
 import { participationId } from '../objects/participation-id.ts';
 import type { ParticipationAsOf } from '../resolver-parents.ts';
 import type { ParticipationResolvers } from './types.generated.ts';
@@ -17,44 +17,46 @@ import type { ParticipationResolvers } from './types.generated.ts';
 export const Participation = {
   id: participationId,
   asOf: ({ day }) => day,
-  accord: ({ whole }, _, { one }) => one.accords.get(whole.accord),
-  country: ({ whole }, _, { one }) => one.countries.get(whole.country),
-  role: (place) => begunBy(place).roles[0]?.role ?? null,
-  roles: (place) => begunBy(place).roles,
-  standing: async (place, { asOf }, { days }) => (await standingThen(place, asOf, days)).standing,
+  accord: ({ participation }, _, { one }) => one.accords.get(participation.accord),
+  country: ({ participation }, _, { one }) => one.countries.get(participation.country),
+  role: (place) => untilItsDay(place).roles[0]?.role ?? null,
+  roles: (place) => untilItsDay(place).roles,
+  standing: async (place, { asOf }, { days }) => (await standingAsOf(place, asOf, days)).standing,
   since: async (place, { asOf }, { days }) =>
-    (await standingThen(place, asOf, days)).act?.date ?? null,
+    (await standingAsOf(place, asOf, days)).act?.date ?? null,
   scheduled: async (place, { asOf }, { days }) =>
-    days.isScheduled((await standingThen(place, asOf, days)).act?.date),
+    days.isScheduled((await standingAsOf(place, asOf, days)).act?.date),
   citation: async (place, { asOf, format }, context) =>
-    written(await citedStanding(await then(place, asOf, context.days), context), format),
+    formatCitation(
+      await standingCitation(await asOfDay(place, asOf, context.days), context),
+      format,
+    ),
   async acts(place, { asOf, begunAfter, contested }, { days }) {
-    const asked = await then(place, asOf, days);
-    const known = new Set(await actsBefore(place, begunAfter, days));
-    return actsIn(begunBy(asked))
-      .filter((act) => !known.has(act.key) && (contested == null || act.contested === contested))
+    const before = new Set(await actsBefore(place, begunAfter, days));
+    return actsIn(untilItsDay(await asOfDay(place, asOf, days)))
+      .filter((act) => !before.has(act.key) && (contested == null || act.contested === contested))
       .toSorted((a, b) => compareDates(a.date, b.date));
   },
-  history: ({ whole }, args, { register }) =>
-    register.history.ofParts([whole, ...whole.instruments].map(partId), args),
+  history: ({ participation }, args, { register }) =>
+    register.history.ofParts([participation, ...participation.instruments].map(partId), args),
 } satisfies ParticipationResolvers;
 
-/** The participation on the day that a field is asked for, where that is another than its own. */
-async function then(
+/** The participation on the day that the field's `asOf` gives; on its own day where that is absent. */
+async function asOfDay(
   place: ParticipationAsOf,
   asOf: PartialDate | null | undefined,
   days: Days,
 ): Promise<ParticipationAsOf> {
-  return asOf == null ? place : { ...place, day: latestDay(await days.answered(asOf)) };
+  return asOf == null ? place : { ...place, day: latestDay(await days.dayFor(asOf)) };
 }
 
-async function standingThen(
+async function standingAsOf(
   place: ParticipationAsOf,
   asOf: PartialDate | null | undefined,
   days: Days,
 ): Promise<StandingOn> {
-  const { whole, day } = await then(place, asOf, days);
-  return standingOn(whole, day);
+  const { participation, day } = await asOfDay(place, asOf, days);
+  return standingOn(participation, day);
 }
 
 /** The keys of the acts that had begun by a day; none where no day is given. */
@@ -64,11 +66,11 @@ async function actsBefore(
   days: Days,
 ): Promise<readonly string[]> {
   if (day == null) return [];
-  const before = { ...place, day: latestDay(await days.answered(day, 'begunAfter')) };
-  return actsIn(begunBy(before)).map(({ key }) => key);
+  const before = { ...place, day: latestDay(await days.dayFor(day, 'begunAfter')) };
+  return actsIn(untilItsDay(before)).map(({ key }) => key);
 }
 
-/** The id of the part of the accord's entry, which is of no day. */
+/** The id under which the history has the participation: without a day. */
 function partId({ accord, country }: Place): string {
   return `Participation:${accord}/${country}`;
 }

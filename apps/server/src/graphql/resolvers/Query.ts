@@ -1,13 +1,13 @@
 import { RefusedValue } from '@signatory/register';
 import { LICENCE, version } from '../../http/version.ts';
-import { entryPage, pageByName } from '../lists/entries.ts';
 import { onDay, withDay } from '../lists/filter-dates.ts';
 import { actPage, statementPage } from '../lists/filtered-pages.ts';
+import { namedPage, pageByName } from '../lists/named-pages.ts';
 import { coverageOf } from '../objects/coverage.ts';
 import { nodeById } from '../objects/nodes.ts';
 import type { QueryResolvers } from './types.generated.ts';
 
-/** The most ids that one `nodes` takes. */
+/** The largest number of ids in one `nodes`. */
 const IDS_LIMIT = 100;
 
 export const Query = {
@@ -19,19 +19,19 @@ export const Query = {
     return Promise.all(ids.map((id) => nodeById(id, context)));
   },
   country: (_, { code }, { one }) => one.countries.find(code),
-  countries: async (_, { filter, ...asked }, { register, one, days }) =>
-    entryPage(register.countries, one.countries, await withDay(filter, days), asked),
+  countries: async (_, { filter, ...page }, { register, one, days }) =>
+    namedPage(register.countries, one.countries, await withDay(filter, days), page),
   leader: (_, { slug }, { one }) => one.leaders.find(slug),
-  leaders: (_, { filter, ...asked }, { register, one }) =>
-    entryPage(register.leaders, one.leaders, filter ?? {}, asked),
+  leaders: (_, { filter, ...page }, { register, one }) =>
+    namedPage(register.leaders, one.leaders, filter ?? {}, page),
   body: (_, { slug }, { one }) => one.bodies.find(slug),
-  bodies: (_, { filter, ...asked }, { register, one }) =>
-    entryPage(register.bodies, one.bodies, filter ?? {}, asked),
+  bodies: (_, { filter, ...page }, { register, one }) =>
+    namedPage(register.bodies, one.bodies, filter ?? {}, page),
   accord: (_, { slug }, { one }) => one.accords.find(slug),
-  async accords(_, { filter, orderBy, ...asked }, { register, one, days }) {
+  async accords(_, { filter, orderBy, ...page }, { register, one, days }) {
     const conditions = await withDay(filter, days);
-    if (orderBy !== 'NAME') return register.accords.list(conditions, asked, orderBy);
-    return pageByName(await register.accords.named(conditions), one.accords, asked);
+    if (orderBy !== 'NAME') return register.accords.list(conditions, page, orderBy);
+    return pageByName(await register.accords.named(conditions), one.accords, page);
   },
   acts: (_, args, context) => actPage({}, args, context),
   timeline: async (_, { filter, orderBy, ...page }, { register, days }) =>
@@ -41,8 +41,8 @@ export const Query = {
   statement: (_, { slug }, { one }) => one.statements.find(slug),
   statements: (_, args, context) => statementPage({}, args, context),
   source: (_, { slug }, { one }) => one.sources.find(slug),
-  sources: async (_, { filter, ...asked }, { register, one, days }) =>
-    entryPage(register.sources, one.sources, await onDay(filter, days), asked),
+  sources: async (_, { filter, ...page }, { register, one, days }) =>
+    namedPage(register.sources, one.sources, await onDay(filter, days), page),
   search: (_, { query, types, ...page }, { register }) =>
     register.search(query, types ?? null, page),
   async register(_, _args, { register, revision, days }) {
@@ -50,7 +50,7 @@ export const Query = {
       revision(),
       register.counts(),
       register.accords.covered(),
-      days.last(),
+      days.lastDay(),
     ]);
     const coverage = covered.flatMap((accord) => coverageOf(accord) ?? []);
     const { today } = days;

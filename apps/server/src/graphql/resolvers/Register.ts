@@ -1,7 +1,8 @@
-import { written } from '../../files/citations/citation-formats.ts';
-import { citedRegister } from '../../files/citations/wording-citation.ts';
+import { formatCitation } from '../../files/citations/citation-formats.ts';
+import { registerCitation } from '../../files/citations/wording-citation.ts';
 import type { RegisterResolvers } from './types.generated.ts';
 
 export const Register = {
-  citation: async (_, { format }, context) => written(await citedRegister(context), format),
+  citation: async (_, { format }, context) =>
+    formatCitation(await registerCitation(context), format),
 } satisfies RegisterResolvers;

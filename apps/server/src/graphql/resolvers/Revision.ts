@@ -2,7 +2,7 @@ import { changedPaths, type Revision as Row } from '@signatory/register';
 import { nodeById } from '../objects/nodes.ts';
 import type { RevisionResolvers } from './types.generated.ts';
 
-/** The most changed paths that a revision tells. */
+/** The largest number of changed paths that a revision lists. */
 const PATHS_LIMIT = 100;
 
 export const Revision = {

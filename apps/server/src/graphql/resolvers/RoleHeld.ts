@@ -1,5 +1,5 @@
-import { written } from '../../files/citations/citation-formats.ts';
-import { citedRole } from '../../files/citations/fact-citations.ts';
+import { formatCitation } from '../../files/citations/citation-formats.ts';
+import { roleCitation } from '../../files/citations/fact-citations.ts';
 import type { RoleHeldResolvers } from './types.generated.ts';
 
 export const RoleHeld = {
@@ -7,8 +7,8 @@ export const RoleHeld = {
   accord: ({ accord }, _, { one }) => one.accords.get(accord),
   country: ({ country }, _, { one }) => one.countries.get(country),
   async citation(held, { format }, context) {
-    const cited = await citedRole(held, context);
-    return cited && written(cited, format);
+    const citation = await roleCitation(held, context);
+    return citation && formatCitation(citation, format);
   },
   citations: ({ key }, _, { many }) => many.citations.load(`RoleHeld:${key}`),
   history: ({ key }, args, { register }) => register.history.ofParts([`RoleHeld:${key}`], args),

@@ -1,5 +1,5 @@
-import { written } from '../../files/citations/citation-formats.ts';
-import { citedSource } from '../../files/citations/wording-citation.ts';
+import { formatCitation } from '../../files/citations/citation-formats.ts';
+import { sourceCitation } from '../../files/citations/wording-citation.ts';
 import { statementPage } from '../lists/filtered-pages.ts';
 import type { SourceResolvers } from './types.generated.ts';
 
@@ -11,7 +11,7 @@ export const Source = {
   accords: ({ slug }, _, { many }) => many.accordsCiting.load(slug),
   roles: ({ slug }, _, { many }) => many.rolesCiting.load(slug),
   citation: async (source, { format }, context) =>
-    written(await citedSource(source, context), format),
+    formatCitation(await sourceCitation(source, context), format),
   offices: ({ slug }, _, { many }) => many.officesCiting.load(slug),
   acts: ({ slug }, _, { many }) => many.actsCiting.load(slug),
 } satisfies SourceResolvers;

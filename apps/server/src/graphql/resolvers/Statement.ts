@@ -1,5 +1,5 @@
-import { written } from '../../files/citations/citation-formats.ts';
-import { citedWording } from '../../files/citations/wording-citation.ts';
+import { formatCitation } from '../../files/citations/citation-formats.ts';
+import { wordingCitation } from '../../files/citations/wording-citation.ts';
 import { all } from '../maybe-promise.ts';
 import { officeHeld, speakerOf } from '../objects/speakers.ts';
 import type { StatementResolvers } from './types.generated.ts';
@@ -19,6 +19,6 @@ export const Statement = {
   verbatim: ({ wordings: [preferred] }) => preferred.verbatim,
   source: ({ wordings: [preferred] }, _, { one }) => one.sources.get(preferred.source),
   citation: async ({ slug, wordings: [preferred] }, { format }, context) =>
-    written(await citedWording(preferred, `Statement:${slug}`, context), format),
+    formatCitation(await wordingCitation(preferred, `Statement:${slug}`, context), format),
   wording: ({ wordings: [preferred] }) => preferred,
 } satisfies StatementResolvers;

@@ -1,6 +1,6 @@
 import { differencesTo } from '@signatory/register';
-import { written } from '../../files/citations/citation-formats.ts';
-import { citedWording } from '../../files/citations/wording-citation.ts';
+import { formatCitation } from '../../files/citations/citation-formats.ts';
+import { wordingCitation } from '../../files/citations/wording-citation.ts';
 import type { WordingResolvers } from './types.generated.ts';
 
 export const Wording = {
@@ -11,7 +11,7 @@ export const Wording = {
     return differencesTo(wordings[0], wording);
   },
   citation: async (wording, { format }, context) =>
-    written(await citedWording(wording, `Wording:${wording.key}`, context), format),
+    formatCitation(await wordingCitation(wording, `Wording:${wording.key}`, context), format),
   highlights: async ({ text }, { query }, { one }) => (await one.highlighters.get(query))(text),
   source: ({ source }, _, { one }) => one.sources.get(source),
   history: ({ key }, args, { register }) => register.history.ofParts([`Wording:${key}`], args),

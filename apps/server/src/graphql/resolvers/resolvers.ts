@@ -1,6 +1,6 @@
 import { connection } from '../lists/connections.ts';
 import { refusingEmptyLists } from '../lists/refused-filters.ts';
-import { understanding } from '../references/resolve-arguments.ts';
+import { resolvingReferences } from '../references/resolve-arguments.ts';
 import { Accord } from './Accord.ts';
 import { Act } from './Act.ts';
 import { Body } from './Body.ts';
@@ -31,7 +31,7 @@ import { UnnamedSpeaker } from './UnnamedSpeaker.ts';
 import type { UnansweredFields } from './unanswered-fields.ts';
 import { Wording } from './Wording.ts';
 
-/** The fields that need code; all others are read from the register's rows by name. */
+/** The fields that need a resolver; the others are properties of the register's rows. */
 const fields = {
   Accord,
   AccordConnection: connection,
@@ -72,8 +72,8 @@ const fields = {
   Wording,
 } satisfies Resolvers;
 
-/** Where the schema has a field that nothing answers, this does not compile, and the compiler names the field. */
+/** Does not compile where a field of the schema has neither a resolver nor a property; the compiler names the field. */
 export const unanswered: Readonly<Record<UnansweredFields<typeof fields>, never>> = {};
 
-/** The same, handed arguments that mean something. */
-export const resolvers: Resolvers = refusingEmptyLists(understanding(fields));
+/** The same, called with references resolved and after empty lists are refused. */
+export const resolvers: Resolvers = refusingEmptyLists(resolvingReferences(fields));

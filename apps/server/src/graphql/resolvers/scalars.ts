@@ -16,7 +16,7 @@ export const DateTime = dateScalar('DateTime', (text) => {
   );
 });
 
-/** A scalar of the contract, described as there, whose values are texts that `parse` accepts. Its errors name the value and the cure. */
+/** A scalar of the schema with its description, whose values are strings that `parse` accepts. Errors say what to write instead. */
 function dateScalar(name: string, parse: (text: string) => string): GraphQLScalarType<string> {
   const checked = (value: unknown, shown: string): string => {
     if (typeof value === 'string') return parse(value);
@@ -26,7 +26,7 @@ function dateScalar(name: string, parse: (text: string) => string): GraphQLScala
   if (!isScalarType(type)) throw new Error(`the contract has no scalar ${name}`);
   return new GraphQLScalarType<string>({
     name,
-    // Code takes the place of what the text says of a scalar, all of it.
+    // A scalar in code replaces that of the SDL, its description included.
     description: type.description,
     specifiedByURL: type.specifiedByURL,
     serialize: String,

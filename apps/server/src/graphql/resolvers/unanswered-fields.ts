@@ -2,8 +2,8 @@ import type { GraphQLScalarType } from 'graphql';
 import type { Resolvers, ResolversParentTypes } from './types.generated.ts';
 
 /**
- * The fields of the schema that nothing answers, as `Accord.name`: those for which `Fields` has no resolver and the parent no
- * property of the right type. `never` when every field is answered.
+ * The fields of the schema that would have no value, as `Accord.name`: `Fields` has no resolver for them and the parent no
+ * property of the right type. `never` when there are none.
  */
 export type UnansweredFields<Fields> = {
   [Type in ObjectTypes]: `${Type}.${Unanswered<
@@ -32,7 +32,7 @@ type Unanswered<TypeResolvers, Parent, Written> = {
 }[Exclude<keyof TypeResolvers, '__isTypeOf' | keyof Written>] &
   string;
 
-/** What a field's resolver may give; where that may be null, no value at all is null too. */
+/** What the resolver of a field may return; undefined too where null is allowed. */
 type ResultOf<FieldResolver> = WithUndefined<
   Awaited<ReturnType<Extract<FieldResolver, (...args: never) => unknown>>>
 >;

@@ -1,13 +1,13 @@
-/** A part of a file: its first and last byte, counted from 0, as Content-Range has them. */
+/** A range of a file: its first and last byte, counted from 0, as in Content-Range. */
 export interface ByteRange {
   readonly first: number;
   readonly last: number;
 }
 
 /**
- * The part that a Range header asks for of a file of so many bytes (RFC 9110 §14.1.2). Null where the whole is to be sent:
- * for no header, one that is none, another unit, and several ranges, which §14.2 allows to ignore. `unsatisfiable` where no
- * byte of it is in the file.
+ * The range that a Range header requests of a file of `size` bytes (RFC 9110 §14.1.2). Null where the whole file is to be sent: for an
+ * absent or malformed header, another unit, and several ranges, which §14.2 allows to ignore. `unsatisfiable` where the range
+ * lies outside the file.
  */
 export function rangeIn(
   header: string | undefined,

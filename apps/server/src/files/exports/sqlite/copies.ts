@@ -7,23 +7,23 @@ import { pipeline } from 'node:stream/promises';
 import { isSameState, type LastRevision, type Register } from '@signatory/register';
 import { compressor, type Encoding } from '../../../http/encodings.ts';
 
-/** A file as it is sent: how many bytes it has, and the tag that stands for them. */
+/** A file to be sent: its size in bytes and its entity tag. */
 export interface SentFile {
   readonly path: string;
   readonly size: number;
   readonly tag: string;
 }
 
-/** A copy of the record in a folder of its own, with the state of the register that it is of. */
+/** A copy of the record in a folder of its own, with the revision of which it is. */
 export interface Copy {
   readonly revision: LastRevision;
   readonly folder: string;
   readonly file: SentFile;
-  /** The same compressed, made once for each coding that somebody asks for. */
+  /** The compressed files, each made when its coding is first requested. */
   readonly compressed: Map<Encoding, Promise<SentFile>>;
 }
 
-/** Copies of the record, made once for each state of the register and kept in a folder of ours until the next. */
+/** Copies of the record, made once for each state of the register and stored in a temporary folder until the next. */
 export class Copies {
   readonly #register: Register;
   #folder: Promise<string> | undefined;
@@ -33,7 +33,7 @@ export class Copies {
     this.#register = register;
   }
 
-  /** The copy of the present state; all who ask at once wait for one. Throws what `Register.copyTo` throws. */
+  /** The copy of the current state; concurrent requests share one. Throws what `Register.copyTo` throws. */
   async current(revision: LastRevision): Promise<Copy> {
     const before = this.#latest;
     const known = await before?.catch(() => undefined);
@@ -41,7 +41,7 @@ export class Copies {
     if (this.#latest === before) {
       const made = this.#make();
       this.#latest = made;
-      // Those who are still reading the old one keep it until they are done: a name is all that goes.
+      // Open files stay readable after their names are removed.
       made.then(() => known && remove(known.folder)).catch(() => {});
     }
     return this.#latest as Promise<Copy>;
@@ -78,16 +78,16 @@ export class Copies {
   }
 }
 
-/** Made whole before it is sent, so that its length is known. Its tag is another (RFC 9110 §8.8.3.3). */
+/** Compressed completely before it is sent, so that its length is known. It has another tag (RFC 9110 §8.8.3.3). */
 async function compress({ path, tag }: SentFile, encoding: Encoding): Promise<SentFile> {
   const made = `${path}.${encoding}`;
   await pipeline(createReadStream(path), compressor(encoding), createWriteStream(made));
   const { size } = await stat(made);
-  // Weak: another version of what compresses may write the same in other bytes.
+  // Weak: another version of the compressor may give other bytes.
   return { path: made, size, tag: `W/${tag.slice(0, -1)}-${encoding}"` };
 }
 
-/** Of the bytes themselves: whoever has a part of the file joins it with nothing else (RFC 9110 §8.8.1). */
+/** Of the bytes, so that a client never joins parts of two different files (RFC 9110 §8.8.1). */
 async function digestOf(path: string): Promise<string> {
   const hash = createHash('sha256');
   await pipeline(createReadStream(path), hash);

@@ -11,11 +11,11 @@ import { LICENCE_URL, shortDigest } from '../file-head.ts';
 import { revisionOf } from '../send.ts';
 import { type ByteRange, rangeIn } from './byte-range.ts';
 import { Copies, type Copy, type SentFile } from './copies.ts';
-import { letGoWhenStalled } from './stalled-client.ts';
+import { disconnectWhenStalled } from './stalled-client.ts';
 
 /**
- * Serves the whole record as one SQLite file without held texts: compressed where that is asked for, and in parts (RFC 9110
- * §14), which are always parts of the file itself.
+ * Serves the whole record as one SQLite file without the texts of sources: compressed on request, and in ranges (RFC 9110 §14), which
+ * are always ranges of the uncompressed file.
  */
 export function serveCopy(app: FastifyInstance, register: Register): void {
   const copies = new Copies(register);
@@ -24,7 +24,7 @@ export function serveCopy(app: FastifyInstance, register: Register): void {
   app.route({
     method: 'GET',
     url: '/data/register.sqlite',
-    // It is compressed once, and not for each who asks.
+    // `Copies` compresses it once for all requests.
     compress: false,
     async handler(request, reply) {
       refuseParameters('register.sqlite', request);
@@ -34,7 +34,7 @@ export function serveCopy(app: FastifyInstance, register: Register): void {
       describe(reply, copy);
       if (!hasTag(request.headers['if-match'], copy.file))
         throw new Refusal(412, 'The register has changed. Download the whole file again.');
-      const range = partAsked(request, copy.file);
+      const range = requestedRange(request, copy.file);
       if (range === 'unsatisfiable') {
         reply.header('content-range', `bytes */${copy.file.size}`);
         throw new Refusal(
@@ -66,13 +66,13 @@ function describe(reply: FastifyReply, { revision }: Copy): void {
     .type('application/vnd.sqlite3');
 }
 
-/** Whether If-Match lets a request through (RFC 9110 §13.1.1): browsers send it when they resume a download. */
+/** Whether the precondition If-Match is met (RFC 9110 §13.1.1): browsers send it when they resume a download. */
 function hasTag(header: string | undefined, { tag }: SentFile): boolean {
   return header === undefined || header.split(',').some((one) => ['*', tag].includes(one.trim()));
 }
 
-/** The part asked for; null for the whole, as where what the client has a part of is no more (RFC 9110 §13.1.5). */
-function partAsked({ method, headers }: FastifyRequest, { size, tag }: SentFile) {
+/** The range requested; null for the whole file, also where the client has a part of an older file (RFC 9110 §13.1.5). */
+function requestedRange({ method, headers }: FastifyRequest, { size, tag }: SentFile) {
   const known = headers['if-range'];
   return method !== 'GET' || (known !== undefined && known !== tag)
     ? null
@@ -90,7 +90,7 @@ async function send(
   reply.header('content-length', last - first + 1);
   if (method === 'HEAD') return reply.send(Readable.from([]));
   const file = await open(path).catch(changed);
-  letGoWhenStalled(reply);
+  disconnectWhenStalled(reply);
   return reply.send(createReadStream(path, { fd: file, start: first, end: last }));
 }
 

@@ -3,13 +3,13 @@ import { Readable } from 'node:stream';
 import Fastify from 'fastify';
 import { expect, test } from 'vitest';
 import { addressOf } from '../../../http/listen.ts';
-import { letGoWhenStalled } from './stalled-client.ts';
+import { disconnectWhenStalled } from './stalled-client.ts';
 
 test('a client that takes nothing of a file is let go, and what the file is read from ends with it', async () => {
   const app = Fastify();
   const { promise: ended, resolve: end } = Promise.withResolvers<number>();
   app.get('/', (_, reply) => {
-    letGoWhenStalled(reply, 100);
+    disconnectWhenStalled(reply, 100);
     return reply.send(Readable.from(endless(end)));
   });
   await app.listen({ host: '127.0.0.1', port: 0 });

@@ -1,13 +1,13 @@
 import type { FastifyReply } from 'fastify';
 
-/** How long a client may take nothing of a file before it is let go: milliseconds. */
-const PATIENCE = 30_000;
+/** How long a client may read nothing of a file before it is disconnected, in milliseconds. */
+const TIMEOUT = 30_000;
 
 /**
- * Ends the connection of a client that takes nothing for so long, and with it what the file is read from: however slowly one
- * reads, only who stopped reading is let go.
+ * Closes the connection of a client that reads nothing for so long, and with it the source of the file. A client that reads slowly
+ * stays connected.
  */
-export function letGoWhenStalled(reply: FastifyReply, patience = PATIENCE): void {
-  // Without a listener Node destroys the socket itself; it forgets the time when the answer is done.
-  reply.raw.setTimeout(patience);
+export function disconnectWhenStalled(reply: FastifyReply, timeout = TIMEOUT): void {
+  // Without a listener Node destroys the socket on timeout; the timeout ends with the response.
+  reply.raw.setTimeout(timeout);
 }

@@ -1,7 +1,7 @@
 import type { ActFilter } from '@signatory/schema';
 import { ExportActsDocument, type ExportActsQuery } from '../../documents.generated.ts';
 import { isBegunBy, supporting } from '../as-of-filter.ts';
-import { filterOn, sourcesIn, table, walk } from '../table.ts';
+import { allPages, filterOn, sourcesIn, table } from '../table.ts';
 import { nameOf, slugOf } from './speaker.ts';
 
 type Row = ExportActsQuery['acts']['nodes'][number];
@@ -131,11 +131,11 @@ export const acts = table<Row>({
       of: ({ note }) => note,
     },
   ],
-  pages: async function* (ask, parameters) {
+  pages: async function* (runQuery, parameters) {
     const filter = filterOn<ActFilter>(parameters);
     const page = async (after: string | null) =>
-      (await ask(ExportActsDocument, { filter, after })).acts;
-    for await (const rows of walk(page))
+      (await runQuery(ExportActsDocument, { filter, after })).acts;
+    for await (const rows of allPages(page))
       yield rows.filter(({ date, citations }) =>
         isBegunBy(parameters.asOf, date, supporting(citations)),
       );

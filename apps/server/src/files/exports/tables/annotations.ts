@@ -8,27 +8,28 @@ import {
 import { isSaidBy } from '../as-of-filter.ts';
 import { type Data, headOf, LICENCE_URL } from '../file-head.ts';
 import type { Format } from '../formats.ts';
-import { filterOn, type Parameters, type Table, walk } from '../table.ts';
+import { allPages, filterOn, type Parameters, type Table } from '../table.ts';
 import { urnOf } from '../uuid.ts';
 import { AGENTS, nameOf } from './speaker.ts';
 import { statements } from './statements.ts';
 
 type Row = ExportAnnotationsQuery['statements']['nodes'][number];
 
-/** The statements again, in all their wordings: what is given out as annotations. */
+/** The statements in all their wordings, for export as annotations. */
 export const wordings: Table<Row> = {
   ...statements,
   description: statements.description.replace('its preferred wording', 'all its wordings'),
   columns: [],
-  pages: async function* (ask, parameters) {
+  pages: async function* (runQuery, parameters) {
     const filter = filterOn<StatementFilter>(parameters);
     const page = async (after: string | null) =>
-      (await ask(ExportAnnotationsDocument, { filter, after })).statements;
-    for await (const rows of walk(page)) yield rows.filter((row) => isSaidBy(parameters.asOf, row));
+      (await runQuery(ExportAnnotationsDocument, { filter, after })).statements;
+    for await (const rows of allPages(page))
+      yield rows.filter((row) => isSaidBy(parameters.asOf, row));
   },
 };
 
-/** Terms of the register beside those of the annotation vocabulary. */
+/** Terms of the register in addition to the annotation vocabulary. */
 const CONTEXT = [
   'http://www.w3.org/ns/anno.jsonld',
   {
@@ -45,7 +46,7 @@ const CONTEXT = [
   },
 ];
 
-/** Each wording as an annotation of the passages it stands on (W3C Web Annotation Data Model, 2017, §§3.2.4, 4.2.4, 4.2.5, 5.2). */
+/** Each wording as an annotation of its passages (W3C Web Annotation Data Model, 2017, §§3.2.4, 4.2.4, 4.2.5, 5.2). */
 export const jsonld: Format = {
   extension: 'jsonld',
   mediaType: 'application/ld+json; profile="http://www.w3.org/ns/anno.jsonld"; charset=utf-8',
@@ -54,7 +55,7 @@ export const jsonld: Format = {
   async *write(table, pages, { parameters, data, origin }) {
     const head = {
       '@context': CONTEXT,
-      id: urnOf(`AnnotationPage:${new URLSearchParams(asked(parameters))}`),
+      id: urnOf(`AnnotationPage:${new URLSearchParams(idParameters(parameters))}`),
       type: 'AnnotationPage',
       meta: headOf(table, parameters, data),
     };
@@ -95,19 +96,19 @@ function annotations(
       format: 'text/plain',
       language: wording.language,
       creator: { ...AGENTS[speaker.__typename], name: nameOf(speaker) },
-      // Not `created`, which is an instant (§3.3.1): on record is a day, a month or a year.
+      // Not `created`, which is an instant (§3.3.1): the record has a day, a month or a year.
       ...(date !== null && { date }),
     },
     target: targetOf(wording.source, stretches(wording)),
   }));
 }
 
-/** What makes one page another than the rest, in order of names. */
-function asked({ given, asOf }: Parameters): Record<string, string> {
+/** The parameters in the id of an annotation page, sorted by name. */
+function idParameters({ given, asOf }: Parameters): Record<string, string> {
   return { ...Object.fromEntries(given), ...(asOf !== null && { asOf }) };
 }
 
-/** The passages, or for a paraphrase without any the clause it stands in. */
+/** The passages; for a paraphrase without passages its clause. */
 function stretches({ passages, clause }: Row['wordings'][number]): readonly Passage[] {
   return passages.length > 0 || clause === null ? passages : [clause];
 }

@@ -1,13 +1,17 @@
-import type { Ask } from '../../../graphql/execute.ts';
+import type { RunQuery } from '../../../graphql/execute.ts';
 import {
   ExportFactsOfSourceDocument,
   ExportStatementOfSourceDocument,
 } from '../../documents.generated.ts';
 import { isBegunBy, supporting } from '../as-of-filter.ts';
 
-/** Whether an act, a role, an office or a statement that had begun by a day stands on a source, whenever that was published. */
-export async function isCitedBy(ask: Ask, asOf: string, source: string): Promise<boolean> {
-  const facts = await ask(ExportFactsOfSourceDocument, { source });
+/** Whether an act, role, office or statement that had begun by a day cites a source, whenever the source was published. */
+export async function isCitedBy(
+  runQuery: RunQuery,
+  asOf: string,
+  source: string,
+): Promise<boolean> {
+  const facts = await runQuery(ExportFactsOfSourceDocument, { source });
   if (!facts.source) return false;
   const { acts, roles, offices } = facts.source;
   const dated = [
@@ -16,6 +20,6 @@ export async function isCitedBy(ask: Ask, asOf: string, source: string): Promise
   ];
   if (dated.some(({ date, citations }) => isBegunBy(asOf, date, supporting(citations))))
     return true;
-  const { source: cited } = await ask(ExportStatementOfSourceDocument, { source, asOf });
+  const { source: cited } = await runQuery(ExportStatementOfSourceDocument, { source, asOf });
   return (cited?.statements.nodes.length ?? 0) > 0;
 }

@@ -7,7 +7,7 @@ import {
   ExportOfficesOfLeaderOnDocument,
   ExportOfficesOnDocument,
 } from '../../documents.generated.ts';
-import { filterOf, sourcesIn, table, walk } from '../table.ts';
+import { allPages, filterOf, sourcesIn, table } from '../table.ts';
 
 /** Every office of every leader. */
 export const offices = table<ExportedOfficeFragment>({
@@ -74,14 +74,14 @@ export const offices = table<ExportedOfficeFragment>({
       of: ({ note }) => note,
     },
   ],
-  pages: async function* (ask, parameters) {
+  pages: async function* (runQuery, parameters) {
     const { asOf } = parameters;
     const { leader: slug } = parameters.extra;
     if (slug !== undefined) {
       const { leader } =
         asOf === null
-          ? await ask(ExportOfficesOfLeaderDocument, { leader: slug })
-          : await ask(ExportOfficesOfLeaderOnDocument, { leader: slug, asOf });
+          ? await runQuery(ExportOfficesOfLeaderDocument, { leader: slug })
+          : await runQuery(ExportOfficesOfLeaderOnDocument, { leader: slug, asOf });
       if (!leader)
         throw new Refusal(404, `The register has no leader ${JSON.stringify(slug.slice(0, 60))}.`);
       yield leader.held;
@@ -91,10 +91,10 @@ export const offices = table<ExportedOfficeFragment>({
     const page = async (after: string | null) => {
       const { leaders } =
         asOf === null
-          ? await ask(ExportOfficesDocument, { filter, after })
-          : await ask(ExportOfficesOnDocument, { filter, after, asOf });
+          ? await runQuery(ExportOfficesDocument, { filter, after })
+          : await runQuery(ExportOfficesOnDocument, { filter, after, asOf });
       return leaders;
     };
-    for await (const leaders of walk(page)) yield leaders.flatMap(({ held }) => held);
+    for await (const leaders of allPages(page)) yield leaders.flatMap(({ held }) => held);
   },
 });

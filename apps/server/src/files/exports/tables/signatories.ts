@@ -1,5 +1,5 @@
 import type { ParticipationFilter } from '@signatory/schema';
-import type { Ask } from '../../../graphql/execute.ts';
+import type { RunQuery } from '../../../graphql/execute.ts';
 import { Refusal } from '../../../http/refusal.ts';
 import {
   ExportAccordsDocument,
@@ -7,11 +7,11 @@ import {
   ExportSignatoriesOfAccordDocument,
   ExportSignatoriesOfCountryDocument,
 } from '../../documents.generated.ts';
-import { filterOf, type Parameters, sourcesIn, table, walk } from '../table.ts';
+import { allPages, filterOf, type Parameters, sourcesIn, table } from '../table.ts';
 
 type Row = ExportedParticipationFragment;
 
-/** Every country's place in every accord, on one day. */
+/** The participations of all countries in all accords, on one day. */
 export const signatories = table<Row>({
   name: 'signatories',
   title: 'Who stands where in which accord',
@@ -112,38 +112,43 @@ export const signatories = table<Row>({
         ),
     },
   ],
-  pages: async function* (ask, parameters) {
+  pages: async function* (runQuery, parameters) {
     const { accord, country } = parameters.extra;
     if (accord !== undefined) {
-      for await (const rows of places(ask, ExportSignatoriesOfAccordDocument, accord, parameters))
+      for await (const rows of places(
+        runQuery,
+        ExportSignatoriesOfAccordDocument,
+        accord,
+        parameters,
+      ))
         yield country === undefined ? rows : rows.filter((row) => row.country.code === country);
     } else if (country !== undefined) {
-      yield* places(ask, ExportSignatoriesOfCountryDocument, country, parameters);
+      yield* places(runQuery, ExportSignatoriesOfCountryDocument, country, parameters);
     } else {
-      for await (const slugs of accordSlugs(ask))
+      for await (const slugs of accordSlugs(runQuery))
         for (const slug of slugs)
-          yield* places(ask, ExportSignatoriesOfAccordDocument, slug, parameters);
+          yield* places(runQuery, ExportSignatoriesOfAccordDocument, slug, parameters);
     }
   },
 });
 
 /** The slugs of all accords, page by page. */
-async function* accordSlugs(ask: Ask): AsyncGenerator<readonly string[]> {
+async function* accordSlugs(runQuery: RunQuery): AsyncGenerator<readonly string[]> {
   const page = async (after: string | null) =>
-    (await ask(ExportAccordsDocument, { after })).accords;
-  for await (const nodes of walk(page)) yield nodes.map(({ slug }) => slug);
+    (await runQuery(ExportAccordsDocument, { after })).accords;
+  for await (const nodes of allPages(page)) yield nodes.map(({ slug }) => slug);
 }
 
 function places(
-  ask: Ask,
+  runQuery: RunQuery,
   document: typeof ExportSignatoriesOfAccordDocument | typeof ExportSignatoriesOfCountryDocument,
   key: string,
   parameters: Parameters,
 ): AsyncGenerator<readonly Row[]> {
   const { asOf } = parameters;
   const filter = filterOf<ParticipationFilter>(parameters);
-  return walk(async (after) => {
-    const { of } = await ask(document, { key, asOf, filter, after });
+  return allPages(async (after) => {
+    const { of } = await runQuery(document, { key, asOf, filter, after });
     if (of) return of.participations;
     throw new Refusal(
       404,

@@ -1,7 +1,7 @@
 import type { SourceFilter } from '@signatory/schema';
 import { ExportSourcesDocument, type ExportSourcesQuery } from '../../documents.generated.ts';
 import { isBegunBy } from '../as-of-filter.ts';
-import { filterOn, table, walk } from '../table.ts';
+import { allPages, filterOn, table } from '../table.ts';
 import { isCitedBy } from './cited-sources.ts';
 
 type Row = ExportSourcesQuery['sources']['nodes'][number];
@@ -83,18 +83,18 @@ export const sources = table<Row>({
       of: ({ note }) => note,
     },
   ],
-  pages: async function* (ask, parameters) {
+  pages: async function* (runQuery, parameters) {
     const { asOf } = parameters;
     const filter = filterOn<SourceFilter>(parameters);
     const page = async (after: string | null) =>
-      (await ask(ExportSourcesDocument, { filter, after })).sources;
-    for await (const rows of walk(page)) {
+      (await runQuery(ExportSourcesDocument, { filter, after })).sources;
+    for await (const rows of allPages(page)) {
       const held: Row[] = [];
       for (const row of rows) {
         if (
           asOf === null ||
           isBegunBy(asOf, row.published, []) ||
-          (await isCitedBy(ask, asOf, row.slug))
+          (await isCitedBy(runQuery, asOf, row.slug))
         )
           held.push(row);
       }

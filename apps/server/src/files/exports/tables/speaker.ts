@@ -1,6 +1,6 @@
 import type { SpeakerFragment } from '../../documents.generated.ts';
 
-/** What kind of agent a speaker is to an annotation: of one whom the source does not name that is not known. */
+/** The type of agent that a speaker is in an annotation; unknown for an unnamed speaker. */
 export const AGENTS = {
   Leader: { type: 'Person' },
   Body: { type: 'Organization' },

@@ -1,7 +1,7 @@
 import type { StatementFilter } from '@signatory/schema';
 import { ExportStatementsDocument, type ExportStatementsQuery } from '../../documents.generated.ts';
 import { isSaidBy } from '../as-of-filter.ts';
-import { filterOn, table, walk } from '../table.ts';
+import { allPages, filterOn, table } from '../table.ts';
 import { nameOf, slugOf } from './speaker.ts';
 
 type Row = ExportStatementsQuery['statements']['nodes'][number];
@@ -166,10 +166,11 @@ export const statements = table<Row>({
       of: ({ note }) => note,
     },
   ],
-  pages: async function* (ask, parameters) {
+  pages: async function* (runQuery, parameters) {
     const filter = filterOn<StatementFilter>(parameters);
     const page = async (after: string | null) =>
-      (await ask(ExportStatementsDocument, { filter, after })).statements;
-    for await (const rows of walk(page)) yield rows.filter((row) => isSaidBy(parameters.asOf, row));
+      (await runQuery(ExportStatementsDocument, { filter, after })).statements;
+    for await (const rows of allPages(page))
+      yield rows.filter((row) => isSaidBy(parameters.asOf, row));
   },
 });

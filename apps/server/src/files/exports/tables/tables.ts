@@ -5,5 +5,5 @@ import { signatories } from './signatories.ts';
 import { sources } from './sources.ts';
 import { statements } from './statements.ts';
 
-/** The tables given out at `/data/<name>.csv` and `/data/<name>.json`. */
+/** The tables served at `/data/<name>.csv` and `/data/<name>.json`. */
 export const TABLES: readonly AnyTable[] = [signatories, statements, acts, offices, sources];

@@ -1,8 +1,8 @@
-import { foundBy } from '../../objects/nodes.ts';
+import { nodeOfHit } from '../../objects/nodes.ts';
 import type { SearchEdgeResolvers } from '../types.generated.ts';
 
 export const SearchEdge = {
-  node: (hit, _, context) => foundBy(hit, context),
+  node: (hit, _, context) => nodeOfHit(hit, context),
   wording: ({ wording }, _, { one }) => one.wordings.find(wording),
   highlights: ({ ranges }) => ranges,
 } satisfies SearchEdgeResolvers;

@@ -1,6 +1,6 @@
-import { foundBy } from '../../objects/nodes.ts';
+import { nodeOfHit } from '../../objects/nodes.ts';
 import type { SearchSuggestionResolvers } from '../types.generated.ts';
 
 export const SearchSuggestion = {
-  nodes: ({ rows }, _, context) => Promise.all(rows.map((hit) => foundBy(hit, context))),
+  nodes: ({ rows }, _, context) => Promise.all(rows.map((hit) => nodeOfHit(hit, context))),
 } satisfies SearchSuggestionResolvers;

@@ -2,7 +2,7 @@ import type { StatementField } from '@signatory/register';
 import type { StatementPage } from '../../resolver-parents.ts';
 import type { StatementFacetsResolvers } from '../types.generated.ts';
 
-/** How many buckets where nothing is said, as the contract has it. */
+/** The default number of buckets, as in the schema. */
 const FIRST = 10;
 
 const facet =
