@@ -2,8 +2,8 @@ import type { DateOrder, TimelineFilter } from '@signatory/schema';
 import { sql } from 'kysely';
 import { actsMeeting } from './act/filter.ts';
 import { byDay } from './dates/by-day.ts';
-import type { Engine } from './db/open.ts';
 import { countOf, type Page, type PageRequest, pageOf } from './db/page.ts';
+import type { Engine } from './record/tables.ts';
 import { type Placed, withPlaces } from './standing/filter.ts';
 import { filtered, filteredInOrder } from './statement/filter.ts';
 

@@ -10,7 +10,6 @@ import {
   writeCitations,
 } from '../citation/draft.ts';
 import { citationsOf } from '../citation/read.ts';
-import type { Database } from '../db/open.ts';
 import type { DraftEntry } from '../digest/digest.ts';
 import { draftOf, inOrderOf, rowOf, shapesOf } from '../drafts/columns.ts';
 import { requireKeys } from '../drafts/references.ts';
@@ -19,6 +18,7 @@ import { dateDraft, inOrder, noteDraft } from '../drafts/shapes.ts';
 import { Refused } from '../errors.ts';
 import { draftNames, namesDraft, writeNames } from '../name/draft.ts';
 import { participationDraft, verifyPlaces } from '../participation/draft.ts';
+import type { Database } from '../record/tables.ts';
 import { checkRoles, draftRoles, eraseRoles, writeRoles } from '../role/draft.ts';
 import { accordColumns } from './columns.ts';
 import { accordsOf } from './read.ts';

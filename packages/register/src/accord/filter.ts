@@ -2,9 +2,8 @@ import { type AccordFilter, AccordOrder, ActKind, DateOrder, type Role } from '@
 import { type SelectQueryBuilder, sql } from 'kysely';
 import { byDay } from '../dates/by-day.ts';
 import { oneOf } from '../db/one-of.ts';
-import type { Database, Engine } from '../db/open.ts';
 import type { Order } from '../db/page.ts';
-import type { Tables } from '../db/tables.ts';
+import type { Database, Engine, Tables } from '../record/tables.ts';
 import { asksOfDay, placesMeeting } from '../standing/filter.ts';
 
 /** The accords that meet a filter, by the columns of `accordOrder`. */

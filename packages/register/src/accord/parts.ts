@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Database } from '../db/open.ts';
+import type { Database } from '../record/tables.ts';
 
 /** An accord and the instruments under it: what "the accord of this slug" means wherever something concerns it. */
 export function itselfAndUnder(db: Database, slug: string) {

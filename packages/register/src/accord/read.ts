@@ -3,10 +3,10 @@ import { sql } from 'kysely';
 import { factsCiting } from '../citation/read.ts';
 import type { PartialDate } from '../dates/partial-date.ts';
 import { grouped, keyed, loadPage } from '../db/keyed.ts';
-import type { Database, Engine } from '../db/open.ts';
 import { type Page, type PageRequest, pageOf } from '../db/page.ts';
 import { type RecordOf, recordOf } from '../drafts/columns.ts';
 import { type Name, type Named, namedIn, namesOf } from '../name/read.ts';
+import type { Database, Engine } from '../record/tables.ts';
 import { accordColumns } from './columns.ts';
 import { accordOrder, accordsMeeting } from './filter.ts';
 

@@ -7,8 +7,7 @@ import {
   latestDay,
   type PartialDate,
 } from '../dates/partial-date.ts';
-import type { Database } from '../db/open.ts';
-import type { Tables } from '../db/tables.ts';
+import type { Database, Tables } from '../record/tables.ts';
 import { type Speaker, speakerOf } from '../speaker/read.ts';
 
 /** A dated event: of a country in an accord, or (country null) of the accord as a whole. */

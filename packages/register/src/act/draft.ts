@@ -10,10 +10,10 @@ import {
 import { citationsOf, supportOf } from '../citation/read.ts';
 import { latestDay } from '../dates/partial-date.ts';
 import { grouped } from '../db/keyed.ts';
-import type { Database } from '../db/open.ts';
 import { requireKeys } from '../drafts/references.ts';
 import { dateDraft, distinct, noteDraft, slugDraft } from '../drafts/shapes.ts';
 import { type DraftPath, Refused } from '../errors.ts';
+import type { Database } from '../record/tables.ts';
 import { draftSpeaker, requireSpeaker, speakerColumns, speakerDraft } from '../speaker/draft.ts';
 import { speakerOf } from '../speaker/read.ts';
 import { actId } from './act.ts';

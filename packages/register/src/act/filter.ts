@@ -4,8 +4,8 @@ import { itselfAndUnder } from '../accord/parts.ts';
 import { earliestDay, latestDay, parsePartialDate } from '../dates/partial-date.ts';
 import { reportedBy } from '../dates/reported-by.ts';
 import { oneOf } from '../db/one-of.ts';
-import type { Database } from '../db/open.ts';
 import { inPlace } from '../participation/pairs.ts';
+import type { Database } from '../record/tables.ts';
 import type { Placed } from '../standing/filter.ts';
 
 /** The acts that meet all of several filters, by the columns they are listed by. */

@@ -1,10 +1,10 @@
 import { Stance, Verbatim } from '@signatory/schema';
 import { z } from 'zod';
-import type { Database } from '../db/open.ts';
 import { requireKeys } from '../drafts/references.ts';
 import { noteDraft, slugDraft, verifiedDraft } from '../drafts/shapes.ts';
 import type { DraftPath } from '../errors.ts';
 import { draftPassage, passageDraft, writePassages } from '../passage/draft.ts';
+import type { Database } from '../record/tables.ts';
 import { verify } from '../verbatim/draft.ts';
 import { requireStretches } from '../verbatim/levels.ts';
 import { type Citation, ownerOf } from './read.ts';

@@ -1,8 +1,8 @@
 import { Stance, type Verbatim } from '@signatory/schema';
 import { compareDates, type Day, latestDay, type PartialDate } from '../dates/partial-date.ts';
 import { grouped } from '../db/keyed.ts';
-import type { Database } from '../db/open.ts';
 import { type Passage, passagesOf } from '../passage/read.ts';
+import type { Database } from '../record/tables.ts';
 
 /** A source for a fact, with the passages that bear on it. */
 export interface Citation {

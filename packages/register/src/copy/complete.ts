@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Engine } from '../db/open.ts';
+import type { Engine } from '../record/tables.ts';
 import { addDerived, lastKnownDay } from './derived.ts';
 import { addViews } from './views.ts';
 

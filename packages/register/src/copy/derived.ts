@@ -2,9 +2,9 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import { sql } from 'kysely';
 import { actsIn } from '../act/act.ts';
 import { type Day, earliestDay, effectiveDay } from '../dates/partial-date.ts';
-import type { Engine } from '../db/open.ts';
 import { offices, officeToName } from '../office/read.ts';
 import { participations } from '../participation/read.ts';
+import type { Engine } from '../record/tables.ts';
 import { rolesIn } from '../role/read.ts';
 import { standingIntervals } from '../standing/intervals.ts';
 

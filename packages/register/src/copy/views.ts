@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Engine } from '../db/open.ts';
+import type { Engine } from '../record/tables.ts';
 
 /** The acts of a place that have begun by the day, and their order: undated ones first, of one day its own before others. */
 const BEGUN_ACTS = `place_act join effective_day on effective_day.subject = 'Act:' || place_act.act and effective_day.day <= as_of.value`;

@@ -3,10 +3,10 @@ import { sql } from 'kysely';
 import { itselfAndUnder } from '../accord/parts.ts';
 import { keyed, loadPage } from '../db/keyed.ts';
 import { oneOf } from '../db/one-of.ts';
-import type { Database, Engine } from '../db/open.ts';
 import { type Page, type PageRequest, pageOf } from '../db/page.ts';
 import { type RecordOf, recordOf } from '../drafts/columns.ts';
 import { type Name, type Named, namedIn, namesOf } from '../name/read.ts';
+import type { Database, Engine } from '../record/tables.ts';
 import { asksOfDay, placesMeeting } from '../standing/filter.ts';
 import { countryColumns } from './columns.ts';
 

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Database } from '../db/open.ts';
+import type { Database } from '../record/tables.ts';
 import { type Day, latestDay } from './partial-date.ts';
 
 /**

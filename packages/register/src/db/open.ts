@@ -5,37 +5,19 @@ import { Kysely } from 'kysely';
 import { Migrator } from 'kysely/migration';
 import { Refused } from '../errors.ts';
 import type { Dialect } from './dialect.ts';
+import type { Engine, EngineOptions } from './engine.ts';
 import { migrations } from './migrations/migrations.ts';
 import { postgresDialect } from './postgres.ts';
 import { type StampedDialect, sqliteDialect } from './sqlite.ts';
-import type { Tables } from './tables.ts';
-
-/** A database of the record, or a transaction on it. */
-export type Database = Kysely<Tables>;
-
-/** An opened database with its tables made, and the clock by which it is written. */
-export interface Engine {
-  readonly db: Database;
-  readonly dialect: Dialect;
-  readonly now: () => Date;
-  readonly stamp: () => string | null;
-}
-
-/** What writing inside a transaction needs: where, and how its SQL is spoken. */
-export type Place = Pick<Engine, 'db' | 'dialect'>;
-
-/** What is handed in from outside: the clock, and an ear for every query. */
-export interface EngineOptions {
-  readonly now?: () => Date;
-  /** Called after each query with its SQL, without values, and how many milliseconds it took. */
-  readonly onQuery?: (sql: string, milliseconds: number) => void;
-}
 
 /**
  * Opens `file:PATH` (a missing folder is made), `:memory:` or `postgres://…`, and brings its tables up to date in one
  * transaction. Throws `Refused` for anything that is no register or was written by a newer version.
  */
-export async function openEngine(url: string, options: EngineOptions = {}): Promise<Engine> {
+export async function openEngine<Tables>(
+  url: string,
+  options: EngineOptions = {},
+): Promise<Engine<Tables>> {
   if (/^postgres(ql)?:\/\//.test(url)) return engineOf(postgresDialect(url), 'postgres', options);
   if (url !== ':memory:' && !url.startsWith('file:')) {
     throw new Refused(
@@ -49,12 +31,12 @@ export async function openEngine(url: string, options: EngineOptions = {}): Prom
 }
 
 /** Makes an engine of a Kysely dialect. */
-export async function engineOf(
+export async function engineOf<Tables>(
   kysely: StampedDialect,
   dialect: Dialect,
   { now = () => new Date(), onQuery }: EngineOptions = {},
-): Promise<Engine> {
-  const db: Database = new Kysely<Tables>({
+): Promise<Engine<Tables>> {
+  const db = new Kysely<Tables>({
     dialect: kysely,
     log(event) {
       if (event.level === 'query') onQuery?.(event.query.sql, event.queryDurationMillis);

@@ -1,4 +1,4 @@
-import type { Database } from '../db/open.ts';
+import type { Database } from '../record/tables.ts';
 import { type DraftEntry, digestOf, digestOfAll, type EntryDigest } from './digest.ts';
 
 /** The digests of an entry: as the seed gives it, and as completed with what is computed. */

@@ -1,6 +1,6 @@
-import type { Engine } from '../db/open.ts';
 import { Digests } from '../digest/digests.ts';
 import { type DraftPath, Refused } from '../errors.ts';
+import type { Engine } from '../record/tables.ts';
 import { reindex, type Written } from '../search/reindex.ts';
 import { keysOf, type NounType, typesInOrder, withNoun } from './nouns.ts';
 import {

@@ -1,8 +1,8 @@
 import { accordNoun } from '../accord/draft.ts';
 import { bodyNoun } from '../body/draft.ts';
 import { countryNoun } from '../country/draft.ts';
-import type { Database } from '../db/open.ts';
 import { leaderNoun } from '../leader/draft.ts';
+import type { Database } from '../record/tables.ts';
 import { sourceNoun } from '../source/draft.ts';
 import { statementNoun } from '../statement/draft.ts';
 import type { Noun } from './revise.ts';

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
-import type { Database } from '../db/open.ts';
 import { type DraftPath, UnknownSlug } from '../errors.ts';
+import type { Database } from '../record/tables.ts';
 
 /** The tables a draft may refer to, with the column that is their key. */
 const KEYS = {

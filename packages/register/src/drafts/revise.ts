@@ -1,9 +1,9 @@
 import { sql } from 'kysely';
 import type { z } from 'zod';
-import type { Database, Engine, Place } from '../db/open.ts';
 import type { DraftEntry, EntryType } from '../digest/digest.ts';
 import { Digests } from '../digest/digests.ts';
 import { Refused } from '../errors.ts';
+import type { Database, Engine, Place } from '../record/tables.ts';
 import { refuseNewer } from '../rules/stored-version.ts';
 import { reindex, type Written } from '../search/reindex.ts';
 

@@ -1,7 +1,7 @@
 import { loadPage } from '../db/keyed.ts';
 import { oneOf } from '../db/one-of.ts';
-import type { Database } from '../db/open.ts';
 import { type Page, type PageRequest, pageOf } from '../db/page.ts';
+import type { Database } from '../record/tables.ts';
 import { type Part, partWith } from './parts.ts';
 
 /** One write that changed something: the draft before and after, as JSON; null where there was or is none. */

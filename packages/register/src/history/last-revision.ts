@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
-import type { Database } from '../db/open.ts';
 import { EMPTY_DIGEST } from '../digest/digest.ts';
+import type { Database } from '../record/tables.ts';
 
 /**
  * How often and when the record changed; `lastChange` is an RFC 3339 instant in UTC, null for an empty record. `digest` tells

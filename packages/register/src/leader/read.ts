@@ -2,10 +2,10 @@ import type { LeaderFilter } from '@signatory/schema';
 import { sql } from 'kysely';
 import { itselfAndUnder } from '../accord/parts.ts';
 import { keyed, loadPage } from '../db/keyed.ts';
-import type { Database, Engine } from '../db/open.ts';
 import { type Page, type PageRequest, pageOf } from '../db/page.ts';
 import { type RecordOf, recordOf } from '../drafts/columns.ts';
 import { type Name, type Named, namedIn, namesOf } from '../name/read.ts';
+import type { Database, Engine } from '../record/tables.ts';
 import { leaderColumns } from './columns.ts';
 
 /** A natural person who speaks or acts for a country or a body. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { Database } from '../db/open.ts';
 import { languageDraft } from '../drafts/shapes.ts';
+import type { Database } from '../record/tables.ts';
 import type { Name } from './read.ts';
 
 /** Names as a draft writes them: a language to one name, or to several with the one to use first in front. */

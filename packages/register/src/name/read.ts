@@ -1,6 +1,5 @@
 import type { SelectQueryBuilder } from 'kysely';
-import type { Database } from '../db/open.ts';
-import type { Tables } from '../db/tables.ts';
+import type { Database, Tables } from '../record/tables.ts';
 
 /** One form of a name: its text and its language as a BCP 47 tag. */
 export interface Name {

@@ -8,9 +8,9 @@ import {
 } from '../citation/draft.ts';
 import { citationsOf } from '../citation/read.ts';
 import { earliestDay, latestDay } from '../dates/partial-date.ts';
-import type { Database } from '../db/open.ts';
 import { requireKeys } from '../drafts/references.ts';
 import { codeDraft, dateDraft, noteDraft, slugDraft } from '../drafts/shapes.ts';
+import type { Database } from '../record/tables.ts';
 import { idOf } from './read.ts';
 
 /** An office as a leader's draft writes it. */

@@ -7,7 +7,7 @@ import {
   type PartialDate,
 } from '../dates/partial-date.ts';
 import { grouped, keyed } from '../db/keyed.ts';
-import type { Database, Engine } from '../db/open.ts';
+import type { Database, Engine } from '../record/tables.ts';
 
 /** A leader's tenure of a title. */
 export interface Office {

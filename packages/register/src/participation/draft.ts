@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { actsDraft } from '../act/draft.ts';
 import { verifyFacts } from '../citation/draft.ts';
-import type { Database } from '../db/open.ts';
 import { codeDraft } from '../drafts/shapes.ts';
+import type { Database } from '../record/tables.ts';
 import { rolesDraft } from '../role/draft.ts';
 
 /** A participation as an accord's draft writes it. */

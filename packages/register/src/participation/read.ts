@@ -1,6 +1,6 @@
 import { type Act, actsIn } from '../act/act.ts';
 import { grouped } from '../db/keyed.ts';
-import type { Database, Engine } from '../db/open.ts';
+import type { Database, Engine } from '../record/tables.ts';
 import { type RoleHeld, rolesIn } from '../role/read.ts';
 
 /** A country's place in one accord, whole: what `standing.ts` derives a standing from. */

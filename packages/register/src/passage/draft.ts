@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Database } from '../db/open.ts';
+import type { Database } from '../record/tables.ts';
 import type { Passage } from './read.ts';
 
 /** The most context that may be kept on either side, in UTF-16 code units: it tells places apart, and holds no text. */

@@ -1,4 +1,4 @@
-import type { Database } from '../db/open.ts';
+import type { Database } from '../record/tables.ts';
 
 /** A stretch of a source's text. Offsets are UTF-16 code units, end exclusive; null where unknown. */
 export interface Passage {

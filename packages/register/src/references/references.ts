@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from 'kysely';
 import { oneOf } from '../db/one-of.ts';
-import type { Database } from '../db/open.ts';
+import type { Database } from '../record/tables.ts';
 import { codesMeant } from './country-codes.ts';
 import { type Candidate, nearest } from './near-match.ts';
 

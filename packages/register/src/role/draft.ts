@@ -9,9 +9,9 @@ import {
 } from '../citation/draft.ts';
 import { citationsOf } from '../citation/read.ts';
 import { grouped } from '../db/keyed.ts';
-import type { Database } from '../db/open.ts';
 import { dateDraft, distinct } from '../drafts/shapes.ts';
 import type { DraftPath } from '../errors.ts';
+import type { Database } from '../record/tables.ts';
 import { roleId } from './read.ts';
 
 /** A role as an accord's draft writes it. */

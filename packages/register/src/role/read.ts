@@ -2,8 +2,7 @@ import type { Role } from '@signatory/schema';
 import { factsCiting, supportOf } from '../citation/read.ts';
 import type { Day, PartialDate } from '../dates/partial-date.ts';
 import { keyed } from '../db/keyed.ts';
-import type { Database, Engine } from '../db/open.ts';
-import type { Tables } from '../db/tables.ts';
+import type { Database, Engine, Tables } from '../record/tables.ts';
 
 /** A role a country has in an accord. */
 export interface RoleHeld {

@@ -1,10 +1,10 @@
 import { sql } from 'kysely';
-import type { Database, Engine } from '../db/open.ts';
 import { DatabaseBusy, Unavailable } from '../db/unavailable.ts';
 import { Digests } from '../digest/digests.ts';
 import { keysOf, typesInOrder, withNoun } from '../drafts/nouns.ts';
 import { entriesOf, writeAlone } from '../drafts/revise.ts';
 import { Refused } from '../errors.ts';
+import type { Database, Engine } from '../record/tables.ts';
 import { indexAll } from '../search/reindex.ts';
 import { versionIn } from './stored-version.ts';
 import { RULES_VERSION } from './version.ts';

@@ -1,5 +1,5 @@
-import type { Database } from '../db/open.ts';
 import { Refused } from '../errors.ts';
+import type { Database } from '../record/tables.ts';
 import { RULES_VERSION } from './version.ts';
 
 /** The version of the rules by which the rows of a database were derived; 0 where it does not say. */

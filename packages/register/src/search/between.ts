@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Database } from '../db/open.ts';
+import type { Database } from '../record/tables.ts';
 import { keyOf } from './documents.ts';
 import { isAsking } from './language/common-words.ts';
 import { type Condition, type Match, matches, namedBy } from './match.ts';

@@ -1,6 +1,6 @@
 import { type Kysely, sql } from 'kysely';
 import { dialectOf } from '../db/dialect.ts';
-import type { Tables } from '../db/tables.ts';
+import type { Tables } from '../record/tables.ts';
 import { type Document, entryId, isPlain } from './documents.ts';
 import { isShortName } from './language/short-names.ts';
 import { soundOf } from './language/spelling.ts';

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { dialectOf } from '../db/dialect.ts';
-import type { Database } from '../db/open.ts';
+import type { Database } from '../record/tables.ts';
 
 /** Whether any entry holds one of these words or, for a prefix, a word that begins so. */
 export async function isIndexed(

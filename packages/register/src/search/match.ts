@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from 'kysely';
 import { dialectOf } from '../db/dialect.ts';
-import type { Database } from '../db/open.ts';
+import type { Database } from '../record/tables.ts';
 import { inTitle } from './documents.ts';
 import type { Sought } from './sought.ts';
 

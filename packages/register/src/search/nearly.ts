@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Database } from '../db/open.ts';
+import type { Database } from '../record/tables.ts';
 import { isIndexed } from './indexed.ts';
 import { distance } from './language/distance.ts';
 import { soundOf } from './language/spelling.ts';

@@ -1,7 +1,7 @@
 import { SearchType } from '@signatory/schema';
 import { sql } from 'kysely';
-import type { Database } from '../db/open.ts';
 import type { Page, PageRequest } from '../db/page.ts';
+import type { Database } from '../record/tables.ts';
 import { accordsBetween } from './between.ts';
 import type { EntryType } from './entries.ts';
 import { highlightsIn, type TextRange } from './highlight.ts';

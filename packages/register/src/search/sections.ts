@@ -1,5 +1,4 @@
 import { sql } from 'kysely';
-import type { Database } from '../db/open.ts';
 import {
   decodeCursor,
   encodeCursor,
@@ -8,6 +7,7 @@ import {
   type PageRequest,
   pageSize,
 } from '../db/page.ts';
+import type { Database } from '../record/tables.ts';
 import type { EntryType } from './entries.ts';
 import { type Match, matches } from './match.ts';
 import type { Ranked } from './rank.ts';

@@ -1,5 +1,5 @@
 import { type SqlBool, sql } from 'kysely';
-import type { Database } from '../db/open.ts';
+import type { Database } from '../record/tables.ts';
 import { keyOf } from './documents.ts';
 import { isIndexed } from './indexed.ts';
 import { withKinds } from './kinds.ts';

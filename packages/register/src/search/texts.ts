@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
-import type { Database } from '../db/open.ts';
 import { namesOf } from '../name/read.ts';
+import type { Database } from '../record/tables.ts';
 import { highlightsIn, type TextRange } from './highlight.ts';
 import { searchWords } from './language/words.ts';
 import { wantedOf } from './match.ts';

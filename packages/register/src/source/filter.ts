@@ -3,8 +3,8 @@ import { type RawBuilder, type SqlBool, sql } from 'kysely';
 import { itselfAndUnder } from '../accord/parts.ts';
 import { actsMeeting } from '../act/filter.ts';
 import { type Day, earliestDay, latestDay, parsePartialDate } from '../dates/partial-date.ts';
-import type { Database, Engine } from '../db/open.ts';
 import { inPlace } from '../participation/pairs.ts';
+import type { Database, Engine } from '../record/tables.ts';
 import { type Placed, withPlaces } from '../standing/filter.ts';
 import { filtered } from '../statement/filter.ts';
 

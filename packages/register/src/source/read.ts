@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
 import { keyed, loadPage } from '../db/keyed.ts';
-import type { Database, Engine } from '../db/open.ts';
 import { type Page, type PageRequest, pageOf } from '../db/page.ts';
 import { type RecordOf, recordOf } from '../drafts/columns.ts';
 import { Refused, UnknownSlug } from '../errors.ts';
 import { type Named, namedIn } from '../name/read.ts';
+import type { Database, Engine } from '../record/tables.ts';
 import { sourceColumns } from './columns.ts';
 import { type SourceConditions, sourcesMeeting } from './filter.ts';
 

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import type { Database } from '../db/open.ts';
 import { requireKeys } from '../drafts/references.ts';
 import { codeDraft, slugDraft } from '../drafts/shapes.ts';
 import type { DraftPath } from '../errors.ts';
+import type { Database } from '../record/tables.ts';
 import type { Speaker, SpeakerColumns } from './read.ts';
 
 /** A speaker as a draft writes one: exactly one of the three. */

@@ -1,9 +1,9 @@
 import type { Role, Standing } from '@signatory/schema';
 import type { PartialDate } from '../dates/partial-date.ts';
-import type { Engine } from '../db/open.ts';
 import { RefusedValue } from '../errors.ts';
 import { type PlacePairs, placePairs } from '../participation/pairs.ts';
 import { type Participation, participations } from '../participation/read.ts';
+import type { Engine } from '../record/tables.ts';
 import { participationOn, standingOn } from './standing.ts';
 
 /** What is asked of the places of countries in accords, all of it of one and the same place. */

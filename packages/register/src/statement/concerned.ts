@@ -1,9 +1,8 @@
 import type { StatementFilter } from '@signatory/schema';
 import { type RawBuilder, type SqlBool, sql } from 'kysely';
 import { dialectOf } from '../db/dialect.ts';
-import type { Database } from '../db/open.ts';
-import type { Tables } from '../db/tables.ts';
 import { inPlace, type PlacePairs, unsought } from '../participation/pairs.ts';
+import type { Database, Tables } from '../record/tables.ts';
 
 /** A condition on what belongs to a statement and stands in another table. */
 export interface Belonging {

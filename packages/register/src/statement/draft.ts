@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { latestDay } from '../dates/partial-date.ts';
-import type { Database } from '../db/open.ts';
 import { draftOf, inOrderOf, recordOf, rowOf, shapesOf } from '../drafts/columns.ts';
 import { requireKeys } from '../drafts/references.ts';
 import type { Noun } from '../drafts/revise.ts';
 import { codeDraft, inOrder, slugDraft } from '../drafts/shapes.ts';
+import type { Database } from '../record/tables.ts';
 import { draftSpeaker, requireSpeaker, speakerColumns, speakerDraft } from '../speaker/draft.ts';
 import { speakerOf } from '../speaker/read.ts';
 import { verify } from '../verbatim/draft.ts';

@@ -1,10 +1,9 @@
 import type { DateOrder, HistogramInterval, StatementFilter } from '@signatory/schema';
 import { byDay } from '../dates/by-day.ts';
 import { keyed } from '../db/keyed.ts';
-import type { Database, Engine } from '../db/open.ts';
 import { type Page, type PageRequest, pageOf } from '../db/page.ts';
-import type { Tables } from '../db/tables.ts';
 import { type RecordOf, recordOf } from '../drafts/columns.ts';
+import type { Database, Engine, Tables } from '../record/tables.ts';
 import { type Speaker, speakerOf } from '../speaker/read.ts';
 import { withPlaces } from '../standing/filter.ts';
 import { type Wording, wordingsOf } from '../wording/read.ts';

@@ -1,7 +1,7 @@
-import type { Database } from '../db/open.ts';
 import type { VerifiedDraft } from '../drafts/shapes.ts';
 import { type DraftPath, Refused } from '../errors.ts';
 import type { PassageDraft } from '../passage/draft.ts';
+import type { Database } from '../record/tables.ts';
 import { levelIn, wordsDigest, worst } from './levels.ts';
 
 /** What takes stretches from a source: a wording, or a citation. */

@@ -1,8 +1,8 @@
 import type { Verbatim } from '@signatory/schema';
-import type { Database } from '../db/open.ts';
 import { PassageNotUnique } from '../errors.ts';
 import { draftPassage } from '../passage/draft.ts';
 import type { Passage } from '../passage/read.ts';
+import type { Database } from '../record/tables.ts';
 import { levelIn } from './levels.ts';
 
 /** One stretch compared with the text of its source. */

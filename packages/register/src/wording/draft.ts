@@ -1,10 +1,10 @@
 import { Form } from '@signatory/schema';
 import { z } from 'zod';
 import { latestDay } from '../dates/partial-date.ts';
-import type { Database } from '../db/open.ts';
 import { draftOf, inOrderOf, recordOf, rowOf, shapesOf } from '../drafts/columns.ts';
 import { verifiedDraft } from '../drafts/shapes.ts';
 import { draftPassage, type PassageDraft, passageDraft, writePassages } from '../passage/draft.ts';
+import type { Database } from '../record/tables.ts';
 import { LEVELS } from '../verbatim/levels.ts';
 import { wordingColumns } from './columns.ts';
 import { joined } from './joined-text.ts';

@@ -1,9 +1,9 @@
 import type { Verbatim } from '@signatory/schema';
 import type { PartialDate } from '../dates/partial-date.ts';
 import { grouped, keyed } from '../db/keyed.ts';
-import type { Database, Engine } from '../db/open.ts';
 import { type RecordOf, recordOf } from '../drafts/columns.ts';
 import { type Passage, passageOf, passagesOf } from '../passage/read.ts';
+import type { Database, Engine } from '../record/tables.ts';
 import { wordingColumns } from './columns.ts';
 
 /** How one source gives the words of a statement, or a part of them. */

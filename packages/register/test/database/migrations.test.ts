@@ -7,7 +7,7 @@ import { up as record } from '../../src/db/migrations/0001-record.ts';
 import { up as concerns } from '../../src/db/migrations/0006-concerns.ts';
 import { migrations } from '../../src/db/migrations/migrations.ts';
 import { sqliteDialect } from '../../src/db/sqlite.ts';
-import type { Tables } from '../../src/db/tables.ts';
+import type { Tables } from '../../src/record/tables.ts';
 import { startOn } from '../../src/register.ts';
 
 const engines: readonly [string, Dialect, () => KyselyDialect | Promise<KyselyDialect>][] = [

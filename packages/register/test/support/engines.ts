@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe } from 'vitest';
-import type { EngineOptions } from '../../src/db/open.ts';
+import type { EngineOptions } from '../../src/db/engine.ts';
 import type { Register } from '../../src/register.ts';
 import { type Content, now, onPGlite, onServer, onSqlite } from './snapshots.ts';
 

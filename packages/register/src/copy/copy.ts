@@ -1,10 +1,10 @@
 import { sql } from 'kysely';
+import { engineOf } from '../db/open.ts';
+import { sqliteDialect } from '../db/sqlite.ts';
+import { SqliteConnection } from '../db/sqlite-file.ts';
+import { DatabaseBusy } from '../db/unavailable.ts';
 import { isSameState, type LastRevision, lastRevision } from '../history/last-revision.ts';
-import { type Database, type Engine, engineOf } from './open.ts';
-import { sqliteDialect } from './sqlite.ts';
-import { SqliteConnection } from './sqlite-file.ts';
-import type { Tables } from './tables.ts';
-import { DatabaseBusy } from './unavailable.ts';
+import type { Database, Engine, Tables } from '../record/tables.ts';
 
 /** Whether a table is given out. Held texts never are; a table that is new must be decided on here. */
 const GIVEN_OUT: Readonly<Record<keyof Tables, boolean>> = {

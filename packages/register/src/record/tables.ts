@@ -1,8 +1,9 @@
 import type { ActKind, Role, Stance, Verbatim } from '@signatory/schema';
-import type { Generated } from 'kysely';
+import type { Generated, Kysely } from 'kysely';
 import type { accordColumns } from '../accord/columns.ts';
 import type { bodyColumns } from '../body/columns.ts';
 import type { countryColumns } from '../country/columns.ts';
+import type * as db from '../db/engine.ts';
 import type { EntryDigest } from '../digest/digest.ts';
 import type { Flag, RowOf } from '../drafts/columns.ts';
 import type { leaderColumns } from '../leader/columns.ts';
@@ -156,3 +157,12 @@ export interface Tables {
     why: string;
   };
 }
+
+/** A database of the record, or a transaction on it. */
+export type Database = Kysely<Tables>;
+
+/** An opened database of the record. */
+export type Engine = db.Engine<Tables>;
+
+/** What writing inside a transaction needs: the transaction, and its SQL dialect. */
+export type Place = Pick<Engine, 'db' | 'dialect'>;
