@@ -21,7 +21,7 @@ const scalars = { PartialDate: 'string', DateBound: 'string', DateTime: 'string'
 const listed = ['Country', 'Leader', 'Body', 'Accord', 'Act', 'Statement', 'Source', 'Revision'];
 
 /** Types whose resolvers are handed the register's record of the same name. */
-const records = [...listed, 'Office', 'RoleHeld', 'Wording', 'Passage', 'Citation'];
+const records = [...listed, 'Office', 'OfficeOn', 'RoleHeld', 'Wording', 'Passage', 'Citation'];
 
 /** For all outputs. */
 export const config = {

@@ -140,6 +140,7 @@ const NODES: Readonly<Record<OptionNodeFragment['__typename'], true>> = {
   Country: true,
   Leader: true,
   Office: true,
+  OfficeOn: true,
   Participation: true,
   Revision: true,
   RoleHeld: true,

@@ -68,7 +68,7 @@ export const resolvers = {
     office: async ({ speaker, date }: Statement, _: unknown, { loaders }: PlainContext) => {
       if (!('leader' in speaker) || date === null) return null;
       const held = await loaders.officesOf.load(speaker.leader);
-      return officesOn(held ?? [], date)[0] ?? null;
+      return officesOn(held ?? [], date)[0]?.office ?? null;
     },
     accords: ({ accords }: Statement, _: unknown, { loaders }: PlainContext) =>
       loaders.accords.loadMany(accords),

@@ -83,6 +83,35 @@ describe.each(CACHES)('%s', (_, make) => {
   });
 });
 
+describe.each(CACHES)('%s', (_, make) => {
+  test('keeps an office held on one day and the last known on the next, asked for at once and by id', async () => {
+    const cache = make(schema);
+    const fields = '{ id asOf lastKnown office { id title } }';
+    const document = asAsked(
+      parse(`query Two { leader(slug: "hamad-bin-isa") { id
+        held: officesOn(date: "2022-10-10") ${fields} after: officesOn(date: "2022-10-11") ${fields} } }`),
+    );
+    await cache.write(document, {}, await answerTo(document, {}));
+    const office = { title: 'King of Bahrain' };
+    const leader = {
+      held: [{ asOf: '2022-10-10', lastKnown: false, office }],
+      after: [{ asOf: '2022-10-11', lastKnown: true, office }],
+    };
+    expect(await cache.read(document, {})).toMatchObject({ leader });
+    const byId = asAsked(
+      parse('query ById($id: ID!) { node(id: $id) { id ... on OfficeOn { asOf lastKnown } } }'),
+    );
+    for (const [asOf, lastKnown] of [
+      ['2022-10-10', false],
+      ['2022-10-11', true],
+    ]) {
+      const id = `OfficeOn:hamad-bin-isa/king-of-bahrain-1999/${asOf}`;
+      await cache.write(byId, { id }, await answerTo(byId, { id }));
+      expect(await cache.read(byId, { id })).toMatchObject({ node: { id, asOf, lastKnown } });
+    }
+  });
+});
+
 describe.each(CACHES)('%s, over midnight', (_, make) => {
   const today = (fields: string) =>
     asAsked(

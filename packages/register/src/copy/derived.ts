@@ -2,7 +2,8 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import { sql } from 'kysely';
 import { actsIn } from '../act/act.ts';
 import { type Day, earliestDay, effectiveDay } from '../dates/partial-date.ts';
-import { offices, officeToName } from '../office/read.ts';
+import { officeToName } from '../office/held.ts';
+import { offices } from '../office/read.ts';
 import { participations } from '../participation/read.ts';
 import type { Engine } from '../record/tables.ts';
 import { rolesIn } from '../role/read.ts';
@@ -18,7 +19,10 @@ const TABLES = [
     "to" text, standing text not null, act text references act (key), primary key (accord, country, "from")) strict`,
   'create table effective_day (subject text primary key, day text not null) strict',
   `create table named_office (
-    subject text primary key, office text not null references office (key)) strict`,
+    subject text primary key, office text not null references office (key), last_known integer not null) strict`,
+  `create table attested_day (
+    office text not null references office (key), day text not null, primary key (office, day)) strict`,
+  'create table evidence_end (office text primary key references office (key), day text not null) strict',
 ];
 
 /** How many rows are derived between two turns of the event loop. */
@@ -31,6 +35,7 @@ export async function addDerived(copy: Engine): Promise<void> {
   await addEffectiveDays(copy);
   await addNamedOffices(copy, 'Act');
   await addNamedOffices(copy, 'Statement');
+  await addEvidence(copy);
 }
 
 /**
@@ -112,10 +117,10 @@ async function addNamedOffices(copy: Engine, type: 'Act' | 'Statement'): Promise
       where leader is not null and date is not null and ${key} > ${after} order by ${key} limit ${ROWS}`.execute(
       copy.db,
     );
-    const held = await ofLeaders([...new Set(rows.map(({ leader }) => leader))]);
+    const ofLeader = await ofLeaders([...new Set(rows.map(({ leader }) => leader))]);
     const named = rows.flatMap((row) => {
-      const office = officeToName(held.get(row.leader) ?? [], row.date);
-      return office ? [[`${type}:${row.key}`, office.key]] : [];
+      const name = officeToName(ofLeader.get(row.leader) ?? [], row.date);
+      return name ? [[`${type}:${row.key}`, name.office.key, Number(name.lastKnown)]] : [];
     });
     await insert(copy, 'named_office', named);
     const last = rows.at(-1);
@@ -124,10 +129,26 @@ async function addNamedOffices(copy: Engine, type: 'Act' | 'Statement'): Promise
   }
 }
 
+/** When each office is attested, and how far that reaches where it has no end. */
+async function addEvidence(copy: Engine): Promise<void> {
+  const { ofLeaders } = offices(copy);
+  const { rows } = await sql<{ leader: string }>`
+    select distinct leader from office order by leader`.execute(copy.db);
+  for (const { leader } of rows) {
+    const own = (await ofLeaders([leader])).get(leader) ?? [];
+    const days = own.flatMap(({ key, attestedOn }) => attestedOn.map((day) => [key, day]));
+    await insert(copy, 'attested_day', days);
+    const ends = own.flatMap(({ key, attestedUntil }) =>
+      attestedUntil === null ? [] : [[key, attestedUntil]],
+    );
+    await insert(copy, 'evidence_end', ends);
+  }
+}
+
 async function insert(
   { db }: Engine,
   table: string,
-  rows: readonly (readonly (string | null)[])[],
+  rows: readonly (readonly (string | number | null)[])[],
 ): Promise<void> {
   await sql`begin`.execute(db);
   for (const row of rows)

@@ -57,7 +57,8 @@ const VIEWS: Readonly<Record<string, string>> = {
       ${speakerNameOf('statement')} as speaker_name,
       case when statement.leader is not null then leader.country when statement.body is not null then body.country
         else statement.unnamed_country end as speaker_country,
-      office.title as office, statement.channel, statement.occasion, wording.form, wording.text,
+      office.title as office,
+      coalesce(named_office.last_known, 0) as office_last_known, statement.channel, statement.occasion, wording.form, wording.text,
       (select json_group_array(exact) from (
         select exact from passage where owner = 'Wording:' || wording.key order by position)) as passages,
       wording.attributed_as, coalesce(wording.language, source.language) as language, wording.verbatim, wording.source,
@@ -76,7 +77,7 @@ const VIEWS: Readonly<Record<string, string>> = {
     select 'Act:' || act.key as act, act.accord, act.country, ${nameOf('Country', 'act.country')} as country_name, act.kind,
       act.date, ${isAhead('act.date')} as scheduled,
       ${GIVEN_IN_ADVANCE_ON} as given_in_advance_on, act.date_inferred, ${slugOf('act')} as "by", ${speakerNameOf('act')} as by_name, office.title as office,
-      act.statement, act.contested, ${cited("'Act:' || act.key", 'SUPPORTS')} as sources,
+      coalesce(named_office.last_known, 0) as office_last_known, act.statement, act.contested, ${cited("'Act:' || act.key", 'SUPPORTS')} as sources,
       ${cited("'Act:' || act.key", 'CONTRADICTS')} as contradicted_by, act.note
     from act
     left join named_office on named_office.subject = 'Act:' || act.key
@@ -84,6 +85,7 @@ const VIEWS: Readonly<Record<string, string>> = {
 
   offices: `
     select 'Office:' || key as office, leader, ${nameOf('Leader', 'leader')} as leader_name, title, country, body, "from", "to",
+      (select day from evidence_end where evidence_end.office = office.key) as attested_until, null as last_known,
       ${cited("'Office:' || office.key", 'SUPPORTS')} as sources, note
     from office`,
 

@@ -67,6 +67,6 @@ export const leaderNoun: Noun<LeaderDraft> = {
   },
   async check(db, draft) {
     await requireKeys(db, 'country', [[draft.country, ['country']]]);
-    await checkOffices(db, draft.offices);
+    await checkOffices(db, draft.slug, draft.offices);
   },
 };

@@ -7,11 +7,12 @@ import {
   writeCitations,
 } from '../citation/draft.ts';
 import { citationsOf } from '../citation/read.ts';
-import { earliestDay, latestDay } from '../dates/partial-date.ts';
+import { compareDates, earliestDay, latestDay, type PartialDate } from '../dates/partial-date.ts';
 import { requireKeys } from '../drafts/references.ts';
 import { codeDraft, dateDraft, noteDraft, slugDraft } from '../drafts/shapes.ts';
+import { type DraftPath, Refused } from '../errors.ts';
 import type { Database } from '../record/tables.ts';
-import { idOf } from './read.ts';
+import { idOf } from './attested.ts';
 
 /** An office as a leader's draft writes it. */
 export const officeDraft = z
@@ -77,16 +78,51 @@ export async function eraseOffices(db: Database, leader: string): Promise<void> 
   await db.deleteFrom('office').where('leader', '=', leader).execute();
 }
 
-/** Throws for an office of a country or body, or on a source, that the record does not hold. */
+/**
+ * Throws for an office of a country or body, or on a source, that the record does not hold, and for one without an end
+ * that another tenure of its title follows.
+ */
 export async function checkOffices(
   db: Database,
+  leader: string,
   drafts: readonly OfficeDraft[] = [],
 ): Promise<void> {
   for (const [i, draft] of drafts.entries()) {
     await requireKeys(db, 'country', [[draft.country, ['offices', i, 'country']]]);
     await requireKeys(db, 'body', [[draft.body, ['offices', i, 'body']]]);
     await checkCitations(db, draft.citations, ['offices', i, 'citations']);
+    await requireEnd(db, leader, draft, ['offices', i]);
   }
+}
+
+/** Throws `Refused` for a tenure without an end where another of the same title, country and body begins later, or has no end either. */
+async function requireEnd(
+  db: Database,
+  leader: string,
+  draft: OfficeDraft,
+  path: DraftPath,
+): Promise<void> {
+  const { title, country = null, body = null, from, to } = draft;
+  if (from === undefined || to !== undefined) return;
+  const others = await db
+    .selectFrom('office')
+    .select(['leader', 'from', 'to'])
+    .where('title', '=', title)
+    .where('country', country === null ? 'is' : '=', country)
+    .where('body', body === null ? 'is' : '=', body)
+    .where('from', 'is not', null)
+    .where('key', '<>', `${leader}/${tenureOf(draft)}`)
+    .$narrowType<{ from: PartialDate }>()
+    .execute();
+  const next = others
+    .filter((other) => compareDates(from, other.from) <= (other.to === null ? 0 : -1))
+    .toSorted((a, b) => compareDates(a.from, b.from))[0];
+  if (!next) return;
+  throw new Refused(
+    `${title} from ${from} has no end, and ${next.leader} is the next from ${next.from}`,
+    'say until when it was held (to: with a day, a month or a year), or tell the titles apart',
+    path,
+  );
 }
 
 /** The title as a slug and the beginning: what tells a leader's tenures apart. */

@@ -1,13 +1,9 @@
-import { factsCiting, supportOf } from '../citation/read.ts';
-import {
-  compareDates,
-  type Day,
-  hasBegun,
-  latestDay,
-  type PartialDate,
-} from '../dates/partial-date.ts';
+import { factsCiting } from '../citation/read.ts';
+import { compareDates, type Day, type PartialDate } from '../dates/partial-date.ts';
 import { grouped, keyed } from '../db/keyed.ts';
 import type { Database, Engine } from '../record/tables.ts';
+import { attestedIn } from './attested.ts';
+import { evidenceEnd } from './evidence.ts';
 
 /** A leader's tenure of a title. */
 export interface Office {
@@ -20,8 +16,10 @@ export interface Office {
   readonly from: PartialDate | null;
   readonly to: PartialDate | null;
   readonly note: string | null;
-  /** The day the earliest supporting source was published: stands in for an unknown `from`. Null where none is dated. */
-  readonly attested: Day | null;
+  /** The days on which it is attested, in order: see `attestedDays`. */
+  readonly attestedOn: readonly Day[];
+  /** How far its evidence reaches where it has no end: see `evidenceEnd`. */
+  readonly attestedUntil: Day | null;
 }
 
 export interface Offices {
@@ -71,39 +69,14 @@ export function offices({ db }: Engine): Offices {
   };
 }
 
-/** The offices held on a day, in the order given; an imprecise day stands for its last, an imprecise end too. */
-export function officesOn(held: readonly Office[], on: PartialDate): readonly Office[] {
-  const day = latestDay(on);
-  return held.filter(
-    (office) =>
-      hasBegun({ date: office.from, attested: office.attested }, day) &&
-      (office.to === null || day <= latestDay(office.to)),
-  );
-}
-
-/** The office to name a leader by on a day: the earliest of those held, since later ones are mostly held besides it. */
-export function officeToName(held: readonly Office[], on: PartialDate): Office | null {
-  return officesOn(held, on)[0] ?? null;
-}
-
-export function idOf({ key }: { key: string }): string {
-  return `Office:${key}`;
-}
-
 async function officesIn(
   db: Database,
-  rows: readonly Omit<Office, 'attested'>[],
+  rows: readonly Omit<Office, 'attestedOn' | 'attestedUntil'>[],
 ): Promise<Office[]> {
-  const support = await supportOf(db, rows.map(idOf));
-  return rows.map(({ key, leader, title, country, body, from, to, note }) => ({
-    key,
-    leader,
-    title,
-    country,
-    body,
-    from,
-    to,
-    note,
-    attested: support.get(`Office:${key}`)?.earliest ?? null,
-  }));
+  const attested = await attestedIn(db, [...new Set(rows.map(({ leader }) => leader))]);
+  return rows.map(({ key, leader, title, country, body, from, to, note }) => {
+    const attestedOn = attested.get(key) ?? [];
+    const attestedUntil = evidenceEnd({ key, from, to }, attestedOn);
+    return { key, leader, title, country, body, from, to, note, attestedOn, attestedUntil };
+  });
 }

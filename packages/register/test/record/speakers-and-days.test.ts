@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { officesOn } from '../../src/register.ts';
+import { officeToName } from '../../src/register.ts';
 import { type OpenRecord, openRecord } from '../support/record.ts';
 
 let record: OpenRecord;
@@ -40,16 +40,24 @@ describe('the days of words and offices', () => {
     expect(post.note).toBe('Tezz Live prints the same report with the date 7 August 2023.');
   });
 
-  test('each leader who speaks held an office that day, or the note says why none is on record', async () => {
-    const spoken = [...record.statements.values()].flatMap((statement) =>
-      'leader' in statement.speaker ? [{ statement, leader: statement.speaker.leader }] : [],
+  test('each leader who speaks held an office that day, or the last known is on record', async () => {
+    const spoken = [...record.statements.values()].flatMap(({ slug, date, speaker }) =>
+      'leader' in speaker ? [{ slug, date, leader: speaker.leader }] : [],
     );
     const offices = await record.register.offices.ofLeaders(spoken.map(({ leader }) => leader));
-    const wrong = spoken.filter(({ statement: { date, note }, leader }) => {
-      const held = date !== null && officesOn(offices.get(leader) ?? [], date).length > 0;
-      return held === /Outside the days on record of any office: \S/.test(note ?? '');
-    });
-    expect(wrong.map(({ statement }) => statement.slug)).toEqual([]);
+    const named = spoken.map(({ slug, date, leader }) => ({
+      slug,
+      name: date === null ? null : officeToName(offices.get(leader) ?? [], date),
+    }));
+    expect(named.filter(({ name }) => !name).map(({ slug }) => slug)).toEqual([]);
+    expect(named.flatMap(({ slug, name }) => (name?.lastKnown ? [slug] : [])).sort()).toEqual([
+      'abdullah-bin-zayed-2022-09-15-anniversary',
+      'burhan-2022-09-22-interview',
+      'rubio-2026-01-22-davos',
+      'rubio-2026-04-14-lebanon',
+      'saar-2025-12-26-somaliland',
+      'saar-2026-01-27-astana',
+    ]);
   });
 
   test('Al Zayani was Bahrain’s minister at the ceremony; two outlets that name another are cited against', async () => {

@@ -20,6 +20,13 @@ const faults: readonly [
   ['a dangling slug', 'leaders.yaml', 'country: AAA', 'country: AAX', /no country "AAX"/],
   ['an end before the beginning', 'leaders.yaml', 'to: 2026-01', 'to: 2019', /to is before from/],
   [
+    'a tenure without an end that another follows',
+    'leaders.yaml',
+    /( +- title: Envoy\n)( +country: AAA\n +from: )2020\n +to: 2026-01\n([\s\S]*?)$/,
+    '$1$22020\n$3$1$22016-05-26\n$3',
+    /Envoy from 2016-05-26 has no end, and envoy is the next from 2020/,
+  ],
+  [
     'an impossible date',
     'sources/gazette/source.yaml',
     '2025-11-06',

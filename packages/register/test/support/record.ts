@@ -28,7 +28,7 @@ export async function openRecord(): Promise<OpenRecord> {
     },
     async heldOn(leader, day) {
       const offices = (await register.offices.ofLeaders([leader])).get(leader) ?? [];
-      return officesOn(offices, day).map(({ title }) => title);
+      return officesOn(offices, day).map(({ office }) => office.title);
     },
     async contradicting(office) {
       const id = `Office:${office}`;

@@ -1,6 +1,8 @@
 import {
   type Event,
   type Hit,
+  officesOn,
+  parsePartialDate,
   type Reference,
   type ReferenceTo,
   RefusedValue,
@@ -9,11 +11,12 @@ import type { Context } from '../context.ts';
 import { participationsAsOf } from '../lists/participations.ts';
 import type { Lookup } from '../loaders.ts';
 import type { ResolversTypes } from '../resolvers/types.generated.ts';
+import { officeOnKey } from './office-on-id.ts';
 import { participationOf } from './participation-id.ts';
 
 /**
  * The object with an id as `Node.id` gives it; null where the register has none. Throws `RefusedValue` for a text that
- * begins with no type's name and a colon, and for a participation's day that is none.
+ * begins with no type's name and a colon, and for the day of a participation or an office that is none.
  */
 export async function nodeById(
   id: string,
@@ -34,6 +37,12 @@ export async function nodeById(
       return withTypename(type, await findByReference(type, key, one.leaders, one.references));
     case 'Office':
       return withTypename(type, await one.offices.find(key));
+    case 'OfficeOn': {
+      const { office: officeKey, day } = officeOnKey(key, days.today);
+      const asOf = await days.dayFor(parsePartialDate(day), 'the day of id');
+      const office = await one.offices.find(officeKey);
+      return withTypename(type, (office && officesOn([office], asOf)[0]) ?? null);
+    }
     case 'Participation': {
       const { accord, country, day } = participationOf(key, days.today);
       const asOf = await days.dayFor(day, 'the day of id');

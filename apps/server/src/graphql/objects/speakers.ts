@@ -1,4 +1,4 @@
-import { type Office, officeToName, type PartialDate, type Speaker } from '@signatory/register';
+import { type OfficeOn, officeToName, type PartialDate, type Speaker } from '@signatory/register';
 import type { Context } from '../context.ts';
 import { type MaybePromise, whenResolved } from '../maybe-promise.ts';
 import type { ResolversTypes } from '../resolvers/types.generated.ts';
@@ -20,14 +20,14 @@ export function speakerOf(
 }
 
 /**
- * The office to name a speaker by on a day. Null
- * where the day is unknown, the speaker is no leader or the record knows no office.
+ * The office to name a speaker by on a day, held or last known. Null where the day is unknown, the speaker is no
+ * leader or the record knows no office.
  */
 export function officeHeld(
   speaker: Speaker | null,
   day: PartialDate | null,
   { many }: Context,
-): MaybePromise<Office | null> {
+): MaybePromise<OfficeOn | null> {
   if (speaker === null || day === null || !('leader' in speaker)) return null;
   return whenResolved(many.officesOf.load(speaker.leader), (offices) => officeToName(offices, day));
 }

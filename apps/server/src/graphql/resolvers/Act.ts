@@ -1,5 +1,6 @@
 import { formatCitation } from '../../files/citations/citation-formats.ts';
 import { actCitation } from '../../files/citations/fact-citations.ts';
+import { whenResolved } from '../maybe-promise.ts';
 import { officeHeld, speakerOf } from '../objects/speakers.ts';
 import type { ActResolvers } from './types.generated.ts';
 
@@ -14,7 +15,10 @@ export const Act = {
     return participation ? { participation, day: today } : null;
   },
   by: ({ by }, _, context) => by && speakerOf(by, context),
-  office: ({ by, date }, _, context) => officeHeld(by, date, context),
+  office: ({ by, date }, _, context) =>
+    whenResolved(officeHeld(by, date, context), (held) => held?.office ?? null),
+  officeLastKnown: ({ by, date }, _, context) =>
+    whenResolved(officeHeld(by, date, context), (held) => held?.lastKnown ?? false),
   scheduled: ({ date }, _, { days }) => days.isScheduled(date),
   statement: ({ statement }, _, { one }) => one.statements.find(statement),
   async citation(act, { format }, context) {

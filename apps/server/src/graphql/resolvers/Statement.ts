@@ -1,13 +1,16 @@
 import { formatCitation } from '../../files/citations/citation-formats.ts';
 import { wordingCitation } from '../../files/citations/wording-citation.ts';
-import { all } from '../maybe-promise.ts';
+import { all, whenResolved } from '../maybe-promise.ts';
 import { officeHeld, speakerOf } from '../objects/speakers.ts';
 import type { StatementResolvers } from './types.generated.ts';
 
 export const Statement = {
   id: ({ slug }) => `Statement:${slug}`,
   speaker: ({ speaker }, _, context) => speakerOf(speaker, context),
-  office: ({ speaker, date }, _, context) => officeHeld(speaker, date, context),
+  office: ({ speaker, date }, _, context) =>
+    whenResolved(officeHeld(speaker, date, context), (held) => held?.office ?? null),
+  officeLastKnown: ({ speaker, date }, _, context) =>
+    whenResolved(officeHeld(speaker, date, context), (held) => held?.lastKnown ?? false),
   accords: ({ accords }, _, { one }) => all(accords.map((slug) => one.accords.get(slug))),
   countries: ({ countries }, _, { one }) => all(countries.map((code) => one.countries.get(code))),
   history: ({ slug }, args, { register }) => register.history.list(`Statement:${slug}`, null, args),

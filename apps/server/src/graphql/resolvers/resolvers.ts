@@ -18,6 +18,7 @@ import { StatementFacets } from './lists/StatementFacets.ts';
 import { TimelineConnection } from './lists/TimelineConnection.ts';
 import { TimelineEdge } from './lists/TimelineEdge.ts';
 import { Office } from './Office.ts';
+import { OfficeOn } from './OfficeOn.ts';
 import { Participation } from './Participation.ts';
 import { Query } from './Query.ts';
 import { Register } from './Register.ts';
@@ -49,6 +50,7 @@ const fields = {
   Leader,
   LeaderConnection: connection,
   Office,
+  OfficeOn,
   PartialDate,
   Participation,
   ParticipationConnection: connection,

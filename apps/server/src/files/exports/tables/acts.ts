@@ -96,8 +96,14 @@ export const acts = table<Row>({
     {
       name: 'office',
       type: 'string',
-      description: 'Office held that day.',
+      description: 'Office held that day, or the last known.',
       of: ({ office }) => office?.title ?? null,
+    },
+    {
+      name: 'office_last_known',
+      type: 'boolean',
+      description: 'Whether the evidence for the office ends before that day.',
+      of: ({ officeLastKnown }) => officeLastKnown,
     },
     {
       name: 'statement',

@@ -7,15 +7,19 @@ import {
   ExportOfficesOfLeaderOnDocument,
   ExportOfficesOnDocument,
 } from '../../documents.generated.ts';
-import { allPages, filterOf, sourcesIn, table } from '../table.ts';
+import { allPages, filterOf, type Nodes, sourcesIn, table } from '../table.ts';
+
+/** An office, and whether it is the last known on the day of the file; null where the file is of no day. */
+type Row = ExportedOfficeFragment & { readonly lastKnown: boolean | null };
 
 /** Every office of every leader. */
-export const offices = table<ExportedOfficeFragment>({
+export const offices = table<Row>({
   name: 'offices',
   title: 'Who held which office, and when',
-  description: 'One row for each tenure of a title. With asOf only the offices held on that day.',
+  description:
+    'One row for each tenure of a title. With asOf only the offices held on that day, and those that are the last known.',
   key: ['office'],
-  optional: ['country', 'body', 'from', 'to', 'note'],
+  optional: ['country', 'body', 'from', 'to', 'attested_until', 'last_known', 'note'],
   enums: {},
   references: {},
   filter: 'LeaderFilter',
@@ -57,9 +61,22 @@ export const offices = table<ExportedOfficeFragment>({
     {
       name: 'to',
       type: 'date',
-      description:
-        'Last day; empty where the office is still held or the record does not know its end.',
+      description: 'Last day; empty where the record does not know it.',
       of: ({ to }) => to,
+    },
+    {
+      name: 'attested_until',
+      type: 'date',
+      description:
+        'How far the evidence for an office without an end reaches: the latest day on which a source or an act attests it, or its first if that is later. Nothing says that it was held after that day.',
+      of: ({ attestedUntil }) => attestedUntil,
+    },
+    {
+      name: 'last_known',
+      type: 'boolean',
+      description:
+        'With asOf whether the evidence ends before that day, so that the office is the last known; empty without.',
+      of: ({ lastKnown }) => lastKnown,
     },
     {
       name: 'sources',
@@ -84,17 +101,33 @@ export const offices = table<ExportedOfficeFragment>({
           : await runQuery(ExportOfficesOfLeaderOnDocument, { leader: slug, asOf });
       if (!leader)
         throw new Refusal(404, `The register has no leader ${JSON.stringify(slug.slice(0, 60))}.`);
-      yield leader.held;
+      yield rowsOf(leader);
       return;
     }
     const filter = filterOf<LeaderFilter>(parameters);
-    const page = async (after: string | null) => {
+    const page = async (after: string | null): Promise<Nodes<Held>> => {
       const { leaders } =
         asOf === null
           ? await runQuery(ExportOfficesDocument, { filter, after })
           : await runQuery(ExportOfficesOnDocument, { filter, after, asOf });
       return leaders;
     };
-    for await (const leaders of allPages(page)) yield leaders.flatMap(({ held }) => held);
+    for await (const leaders of allPages(page)) yield leaders.flatMap(rowsOf);
   },
 });
+
+/** A leader with all offices, or with those of a day. */
+type Held =
+  | { readonly offices: readonly ExportedOfficeFragment[] }
+  | {
+      readonly officesOn: readonly {
+        readonly lastKnown: boolean;
+        readonly office: ExportedOfficeFragment;
+      }[];
+    };
+
+function rowsOf(leader: Held): readonly Row[] {
+  return 'offices' in leader
+    ? leader.offices.map((office) => ({ ...office, lastKnown: null }))
+    : leader.officesOn.map(({ office, lastKnown }) => ({ ...office, lastKnown }));
+}

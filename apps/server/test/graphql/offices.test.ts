@@ -1,0 +1,103 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { readCsv } from '../support/read-csv.ts';
+import { type Started, seeded, start } from '../support/started.ts';
+
+let server: Started;
+
+beforeAll(async () => {
+  server = await start(
+    await seeded(),
+    undefined,
+    {},
+    undefined,
+    () => new Date('2026-11-28T12:00Z'),
+  );
+  return () => server.close();
+}, 60_000);
+
+const asked = async (text: string) => {
+  const { data, errors } = await server.ask<object>(`{ ${text} }`);
+  expect(errors).toBeUndefined();
+  return data;
+};
+
+describe('An office', () => {
+  test('whose end is not on record is not claimed beyond its evidence (F1)', async () => {
+    const on = (day: string) => `officesOn(date: "${day}") { asOf lastKnown office { title } }`;
+    const office = { title: 'King of Bahrain' };
+    expect(
+      await asked(`leader(slug: "hamad-bin-isa") { offices { to attestedUntil }
+        held: ${on('2022-10-10')} after: ${on('2026-11-28')} }`),
+    ).toEqual({
+      leader: {
+        offices: [{ to: null, attestedUntil: '2022-10-10' }],
+        held: [{ asOf: '2022-10-10', lastKnown: false, office }],
+        after: [{ asOf: '2026-11-28', lastKnown: true, office }],
+      },
+    });
+  });
+
+  test('that is the last known is marked in the file of a day, which has one Secretary of State (F1)', async () => {
+    const of = async (name: string) => readCsv(await (await server.get(`/data/${name}`)).text());
+    const rows = await of('offices.csv?asOf=2026-11-28&country=USA');
+    const secretaries = rows.filter(({ title }) => title?.startsWith('Secretary of State of'));
+    expect(secretaries).toMatchObject([
+      { leader: 'marco-rubio', to: '', attested_until: '2025-11-06', last_known: 'true' },
+    ]);
+    const earlier = await of('offices.csv?asOf=2025-11-06&leader=marco-rubio');
+    expect(earlier.map(({ last_known }) => last_known)).toEqual(['false']);
+    const all = await of('offices.csv?leader=marco-rubio');
+    expect(all.map(({ last_known }) => last_known)).toEqual(['']);
+    const statements = await of('statements.csv?leader=marco-rubio');
+    expect(statements.map((row) => [row.date, row.office_last_known])).toEqual(
+      expect.arrayContaining([
+        ['2026-01-22', 'true'],
+        ['2025-05', 'false'],
+      ]),
+    );
+  });
+
+  test('without either day is that of an act which its holder performed (F3)', async () => {
+    const answer = await asked(`leader(slug: "menachem-begin") { offices { from to attestedOn }
+      acts { date office { title } officeLastKnown } before: officesOn(date: "1978-09-16") { id } }`);
+    expect(answer).toMatchObject({
+      leader: {
+        offices: [{ from: null, to: null, attestedOn: ['1978-09-17', '1979-03-26'] }],
+        acts: expect.arrayContaining([
+          {
+            date: '1978-09-17',
+            office: { title: 'Prime Minister of Israel' },
+            officeLastKnown: false,
+          },
+        ]),
+        before: [],
+      },
+    });
+  });
+
+  test('beside words said after its evidence ends says that it is the last known', async () => {
+    const said = (slug: string) =>
+      `statement(slug: "${slug}") { office { title } officeLastKnown }`;
+    const office = { title: 'Minister of Foreign Affairs of Israel' };
+    expect(await asked(said('saar-2026-01-27-astana'))).toEqual({
+      statement: { office, officeLastKnown: true },
+    });
+    expect(await asked(said('us-official-kazakhstan'))).toEqual({
+      statement: { office: null, officeLastKnown: false },
+    });
+  });
+
+  test('on a day is found by its id, with today where the id names no day, and not before it began', async () => {
+    const node = async (id: string) =>
+      asked(`node(id: "${id}") { id ... on OfficeOn { lastKnown } }`);
+    const id = 'OfficeOn:hamad-bin-isa/king-of-bahrain-1999';
+    expect(await node(`${id}/2022-10-10`)).toEqual({
+      node: { id: `${id}/2022-10-10`, lastKnown: false },
+    });
+    expect(await node(id)).toEqual({ node: { id: `${id}/2026-11-28`, lastKnown: true } });
+    expect(await node(`${id}/1990-01-01`)).toEqual({ node: null });
+    expect(await node('OfficeOn:nobody/king/1990-01-01')).toEqual({ node: null });
+    const { errors } = await server.ask(`{ node(id: "${id}/soon") { id } }`);
+    expect(errors?.[0]?.message).toContain('"soon" is not a date');
+  });
+});
