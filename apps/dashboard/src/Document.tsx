@@ -5,10 +5,10 @@ import { MessagesContext } from './messages/messages.ts';
 import { HydrationContext, type HydrationState } from './page/hydration-state.ts';
 import { scriptText } from './text/script-text.ts';
 
-/** The element from which the browser reads what the server handed over. */
+/** The id of the script element with the hydration state. */
 export const HYDRATION_STATE_ID = 'hydration-state';
 
-/** The whole HTML document. React draws all of it, so that each page's title and description find their way to the head. */
+/** The whole HTML document. React renders all of it, because each page sets title and description in the head. */
 export function Document(props: {
   hydrationState: HydrationState;
   messages: Messages;

@@ -1,16 +1,16 @@
 /**
- * Fetches what makes a page live once the reader sees it. On a slow line the words and their style have it to themselves;
- * links and forms work meanwhile as they do without scripts.
+ * Fetches the scripts of a page after its first paint, so that on a slow connection text and styles come first. Links and forms work
+ * meanwhile as they do without scripts.
  */
 const { entry = '', parts = '' } =
   document.querySelector<HTMLScriptElement>('script[data-entry]')?.dataset ?? {};
 
-// A page in a tab that nobody looks at is not painted, and its timers are slow: it need not wait for either.
+// A page in a background tab is not painted, and its timers are throttled: it does not wait.
 const isSeen = document.visibilityState !== 'hidden';
 
 /**
- * One after the other without waiting for what comes of it: what imports what is known, and none has to be read to learn of
- * the next. Between two, what the reader does has its turn.
+ * Starts all downloads without waiting for any: the server has listed the imports, so none is discovered late. Between two of them
+ * the browser handles input.
  */
 function fetchNext([part, ...rest]: readonly string[]): void {
   if (part === undefined) return;

@@ -23,12 +23,12 @@ import { askContext, type LoaderData, todayContext } from './page/define-page.ts
 import type { HydrationState } from './page/hydration-state.ts';
 import { routes } from './routes.tsx';
 
-// What is imported has run by now, React among it, which is long enough for once.
+// The imports, React among them, were one long task already.
 await turn();
 const hydrationState: HydrationState = JSON.parse(
   document.getElementById(HYDRATION_STATE_ID)?.textContent ?? '',
 );
-// The client loads with the second page: the first comes with its data, and is a third smaller without the client.
+// The client is loaded for the second page: the first has its data, and is a third smaller without the client.
 let client: Promise<Ask> | undefined;
 
 const ask: Ask = async (query, variables) => {
@@ -40,7 +40,7 @@ const ask: Ask = async (query, variables) => {
   return askServer(query, variables);
 };
 
-// Navigation retries; a dialog or a search over the page shows its own failures.
+// Navigations are retried; dialogs show their own failures.
 const retryQueue = new RetryQueue();
 const askWithRetry: Ask = (query, variables) => retryQueue.run(() => ask(query, variables));
 
@@ -57,7 +57,7 @@ const router = createBrowserRouter(routes.map(withRetry), {
   },
   hydrationData: { loaderData: { ...hydrationState.loaderData }, errors: errorsOf(hydrationState) },
 });
-// The queries that the server made for this page: going back to it needs no request.
+// The cache begins with the data of this page: going back to it needs no request.
 const serverQueries = router.state.matches.flatMap(({ route }): CachedQuery[] => {
   const loaderData: LoaderData<unknown, Record<string, unknown>> | undefined =
     hydrationState.loaderData[route.id];
@@ -65,7 +65,7 @@ const serverQueries = router.state.matches.flatMap(({ route }): CachedQuery[] =>
 });
 
 await turn();
-// A transition, so that React takes over piece by piece and lets the reader's clicks in between.
+// A transition, so that React hydrates piece by piece and handles clicks in between.
 startTransition(() => {
   hydrateRoot(
     document,
@@ -86,7 +86,7 @@ function turn(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve));
 }
 
-/** Loads the page that the server drew, before anything is drawn here: both must draw the same at once. */
+/** Loads the route of the page before hydration, because the first render must equal that of the server. */
 async function loadPage(): Promise<void> {
   for (const { route } of matchRoutes(routes, window.location, basename) ?? []) {
     if (typeof route.lazy !== 'function') continue;

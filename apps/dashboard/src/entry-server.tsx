@@ -27,7 +27,7 @@ import { routes } from './routes.tsx';
 export interface PageRequest {
   /** A path, or an absolute address, whose origin then goes into canonical links. */
   readonly url: string;
-  /** What the reader's browser remembers of the language chosen, as the cookie has it. */
+  /** The language that the reader chose last, from the cookie. */
   readonly remembered?: string;
   /** The day of the answer, `YYYY-MM-DD`. */
   readonly today: string;
@@ -42,7 +42,7 @@ export interface PageResponse {
   readonly body: string;
 }
 
-// The static handler wants an absolute address; of a path alone the origin is not known, and is not told to the page.
+// The static handler needs an absolute URL. For a path this placeholder is the origin, and the page gets none.
 const NO_ORIGIN = 'http://origin.invalid';
 const handlers = new Map<Language, StaticHandler>();
 
@@ -106,8 +106,8 @@ export async function render(
 }
 
 /**
- * Where a page is found instead: English has no prefix, and the start page opens in the language that the reader chose
- * last. Every other address says its language itself.
+ * The redirect for a path: English has no prefix, and the home page opens in the language that the reader chose last. Every
+ * other URL has its language in the path.
  */
 function redirectOf({ pathname, search }: URL, remembered = ''): PageResponse | null {
   const isEnglish = pathname === '/en' || pathname.startsWith('/en/');
@@ -124,7 +124,7 @@ function failuresOf({ errors }: StaticHandlerContext): Record<string, Failure> |
   if (!errors) return null;
   return Object.fromEntries(
     Object.entries(errors).map(([id, error]) => {
-      // An error that no loader answered for is a fault of this program: the server logs it and answers for it.
+      // An error that no loader has turned into a response is a fault of this program, which the server logs.
       if (!isRouteErrorResponse(error)) throw error;
       return [id, { status: error.status, ...noDetails, ...error.data }];
     }),

@@ -4,7 +4,7 @@ import { paths, patterns } from './address/paths.ts';
 import { FailurePage } from './pages/FailurePage.tsx';
 import { Layout, layout } from './pages/Layout.tsx';
 
-/** Every page under its URL, loaded when it is asked for. One page shows every failure below. */
+/** All routes, each loaded on first use. One page shows the failures of all of them. */
 export const routes: RouteObject[] = [
   {
     id: 'Layout',
@@ -17,7 +17,7 @@ export const routes: RouteObject[] = [
         const { HomePage, homePage } = await import('./pages/HomePage.tsx');
         return [HomePage, homePage];
       }),
-      // The home page lists them: whoever shortens the address of an accord comes there.
+      // The home page is the list of accords, also for readers who shorten the URL of an accord.
       {
         path: patterns.accords,
         loader: ({ request }) => redirect(paths.home() + new URL(request.url).search, 308),

@@ -2,8 +2,7 @@
 const PLACES_IN_LISTS = ['after', 'before', 'rows'] as const;
 
 /**
- * An address with some of its parts said otherwise, null for not at all. Where a list begins is forgotten: what is asked anew
- * is read from its start.
+ * A URL with some parameters replaced, or removed by null. Cursors are removed: the changed list starts at its first page.
  */
 export function addressWith(
   search: string,
@@ -16,7 +15,7 @@ export function addressWith(
     if (value === null) address.delete(name);
     else address.set(name, value);
   }
-  // A form without scripts sends its empty fields too.
+  // A form without scripts sends empty parameters.
   const said = [...address].filter(([, value]) => value !== '');
   return { search: said.length === 0 ? '' : `?${new URLSearchParams(said)}`, hash };
 }

@@ -1,4 +1,4 @@
-/** The tables given out as files, by name, with the parameters that cut them down. */
+/** The tables that are served as files, by name, with their parameters. */
 export const dataTables = {
   signatories: ['standing', 'role', 'country', 'accord', 'name', 'asOf'],
   statements: [

@@ -2,16 +2,16 @@ import { data, redirect } from 'react-router';
 import type { Address } from '../page/define-page.ts';
 import type { Parameters } from './parameters.ts';
 
-/** How many entries a page lists. */
+/** The number of records on a page. */
 const SIZE = 100;
 
-/** What a list of entries can be narrowed by, under the names that the address and the contract share. */
+/** The filters of a list of records; URL and schema share their names. */
 export const conditions = ['name', 'kind'] as const;
 
-/** What an address sets, each part as it is written there. */
+/** The filters in a URL, as they are written there. */
 export type ListSearch = Readonly<Partial<Record<(typeof conditions)[number], string>>>;
 
-/** What an address sets. A form without scripts sends its empty fields too: these set nothing. */
+/** Reads the filters of a URL. Empty parameters, which a form without scripts sends, are ignored. */
 export function readListSearch(address: URLSearchParams): ListSearch {
   const set = conditions.flatMap((part) => {
     const value = address.get(part)?.trim();
@@ -20,7 +20,7 @@ export function readListSearch(address: URLSearchParams): ListSearch {
   return Object.fromEntries(set);
 }
 
-/** The path of a list with its search: its parts always in one order, so that one search has one address. */
+/** The path of a list with its filters, always in the same order, so that equal searches have equal URLs. */
 export function listPath(path: string, search: ListSearch): string {
   const set = conditions.flatMap((part) => {
     const value = search[part];
@@ -29,14 +29,13 @@ export function listPath(path: string, search: ListSearch): string {
   return set.length === 0 ? path : `${path}?${new URLSearchParams(set)}`;
 }
 
-/** The parameters of a list of entries of some kinds. */
+/** The parameters of a list of records with these kinds. */
 export function listParameters(kinds: Readonly<Record<string, unknown>>): Parameters {
   return { name: 'words', kind: Object.keys(kinds), after: 'cursor', before: 'cursor' };
 }
 
 /**
- * Makes of an address what a list of entries is asked with: by name, a page of them. An address with a kind that the
- * contract does not know is refused.
+ * The query variables of a list of records: a page in the order of names. Throws for a kind that the schema does not have.
  */
 export function listVariables<Kind extends string>(
   path: string,
@@ -47,7 +46,7 @@ export function listVariables<Kind extends string>(
     const search = readListSearch(address);
     const { name, kind } = search;
     if (kind !== undefined && !isKind(kind)) throw data(null, { status: 400 });
-    // A form without scripts sends its empty fields too: the address that is handed on has none.
+    // Empty parameters, which a form without scripts sends, are removed from the URL.
     if ([...address.values()].includes('')) throw redirect(listPath(path, search));
     const before = address.get('before');
     return {

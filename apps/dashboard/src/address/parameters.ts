@@ -1,10 +1,10 @@
 import type { Refusal } from '../client/failure.ts';
 import { earliestDay, isPartialDate, latestDay } from '../dates/dates.ts';
 
-/** What a parameter of an address may say: any text, words to look for, a date, a place in a list, or one of some values, in any case. */
+/** The type of a URL parameter: any text, search words, a date, a cursor, or one of some values, ignoring case. */
 type Values = 'text' | 'words' | 'date' | 'cursor' | readonly string[];
 
-/** The parameters that a page has, by name. */
+/** The parameters of a page, by name. */
 export type Parameters = Readonly<Record<string, Values>>;
 
 /** Tracking parameters that other sites append to a link; pages ignore them. */
@@ -14,8 +14,8 @@ const PASSED_ON = /^utm_|^(?:fbclid|gclid|msclkid|ref)$/;
 const LONGEST_WORDS = 200;
 
 /**
- * What an address says that its page cannot do: a parameter that it does not have, one that says two things, a value that it
- * does not know, or a time that ends before it begins. A form without scripts sends its empty fields too: these say nothing.
+ * The faults of a URL: an unknown parameter, one with several values, an invalid value, or a range that ends before it begins. Empty
+ * parameters, which a form without scripts sends, are ignored.
  */
 export function refusedIn(address: URLSearchParams, known: Parameters): readonly Refusal[] {
   const names = [...new Set(address.keys())].filter((name) => !PASSED_ON.test(name));
@@ -48,7 +48,7 @@ function disorderIn(address: URLSearchParams, known: Parameters): readonly Refus
   return [{ parameter: 'from', value: from, near: [to], why: 'order' }];
 }
 
-/** Values whose case differs from the contract's, by parameter: the value as the contract spells it. */
+/** The values that differ from the schema in case only, by parameter, as the schema spells them. */
 export function canonicalSpellings(
   address: URLSearchParams,
   known: Parameters,
@@ -56,13 +56,13 @@ export function canonicalSpellings(
   const respelt = [...address].flatMap(([parameter, value]) => {
     const values = known[parameter];
     if (values === undefined || typeof values === 'string' || value === '') return [];
-    const meant = oneOf(values, value);
-    return meant === undefined || meant === value ? [] : [[parameter, meant] as const];
+    const canonical = oneOf(values, value);
+    return canonical === undefined || canonical === value ? [] : [[parameter, canonical] as const];
   });
   return new Map(respelt);
 }
 
-/** What may be at fault where the register cannot read an address of which each part has its form. */
+/** The parameters that may be at fault where the register refuses a URL whose parameters all have a valid form. */
 export function possibleRefusals(
   address: URLSearchParams,
   known: Parameters,
@@ -75,11 +75,11 @@ export function possibleRefusals(
 }
 
 function oneOf(values: readonly string[], value: string): string | undefined {
-  const meant = value.trim().toLowerCase();
-  return values.find((known) => known.toLowerCase() === meant);
+  const lowerCase = value.trim().toLowerCase();
+  return values.find((known) => known.toLowerCase() === lowerCase);
 }
 
-/** Those of some words that share the most pairs of letters with what was written (Dice 1945), where that is no less than `least`. */
+/** The words that are most similar to a text by Dice's coefficient of letter pairs (Dice 1945), where it is at least `least`. */
 function nearest(written: string, words: readonly string[], least: number): readonly string[] {
   const pairs = pairsIn(written);
   const alike = words.map((word) => {

@@ -3,12 +3,12 @@ import { data } from 'react-router';
 import { frames } from '../drawing/map-frame.ts';
 import type { Parameters } from './parameters.ts';
 
-// Codes are an order for programs.
+// The order of codes is for programs only.
 export const orders = Object.values(ParticipationOrder).filter((order) => order !== 'CODE');
 
 export type ParticipationOrderChoice = (typeof orders)[number];
 
-/** How the table of an accord is narrowed and listed: the conditions under the names that the contract and files have for them. */
+/** Filters and order of the table of an accord; URL, schema and files share their names. */
 export interface ParticipationSearch {
   readonly name?: string;
   readonly standing?: Standing;
@@ -31,7 +31,7 @@ export const accordParameters: Parameters = {
   after: 'cursor',
 };
 
-/** What an address asks of the table; null where it says something that the contract does not know. Empty fields ask nothing. */
+/** Reads filters and order of the table from a URL; null where a value is not in the schema. Empty parameters are ignored. */
 export function readParticipationSearch(address: URLSearchParams): ParticipationSearch | null {
   const said = (name: string) => address.get(name)?.trim() || undefined;
   const [name, standing, role, order] = ['name', 'standing', 'role', 'order'].map(said);
@@ -66,7 +66,7 @@ function isOrder(text: string): text is ParticipationOrderChoice {
   return orders.some((order) => order === text);
 }
 
-/** The variables of the table. Throws a response with status 400 where the contract cannot read the address. */
+/** The query variables of the table. Throws a response with status 400 for an invalid URL. */
 export function participationVariables(address: URLSearchParams) {
   const search = readParticipationSearch(address);
   if (search === null) throw data(null, { status: 400 });

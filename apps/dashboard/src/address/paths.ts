@@ -1,6 +1,6 @@
 import { type Search, writeSearch } from './statement-search.ts';
 
-/** The one table of URLs: what the router matches, and what a link is made of. */
+/** All URLs: the router matches them, and links are made from them. */
 export const patterns = {
   home: '/',
   accords: '/accords',
@@ -24,7 +24,7 @@ export const patterns = {
   compare: '/compare',
 } as const;
 
-/** Served beside the dashboard, not by it: links to these leave the router. */
+/** Paths that the server answers without the dashboard: links to these are not followed by the router. */
 export const elsewhere = {
   playground: '/playground',
   graphql: '/graphql',
@@ -32,30 +32,30 @@ export const elsewhere = {
   files: '/data/datapackage.json',
   acts: (parameters: Readonly<Record<string, string>>) =>
     `/data/acts.csv?${new URLSearchParams(parameters)}`,
-  /** The table of statements in a format, narrowed by a query string. */
+  /** The file of statements in a format, filtered by a query string. */
   statements: (format: 'csv' | 'json' | 'jsonld', query: string) =>
     `/data/statements.${format}${query}`,
   signatories: (format: 'csv' | 'json', parameters: Readonly<Record<string, string>>) =>
     `/data/signatories.${format}?${new URLSearchParams(parameters)}`,
   sqlite: '/data/register.sqlite',
-  /** A CSV file with the byte order mark by which Excel knows its encoding. */
+  /** A CSV file with the byte order mark that Excel needs to recognize UTF-8. */
   forExcel: (csv: string) => `${csv}${csv.includes('?') ? '&' : '?'}bom=true`,
 } as const;
 
-/** Pictures of what is shared, drawn by the server. */
+/** Preview images of pages, drawn by the server. */
 export const cards = {
   register: '/cards/register.png',
   accord: (slug: string) => `/cards/accords/${slug}.png`,
   statement: (slug: string) => `/cards/statements/${slug}.png`,
 } as const;
 
-/** Where the address of an accord points at its table. */
+/** The fragment of the table on the page of an accord. */
 export const TABLE = 'signatories';
 
 export const paths = {
   home: () => patterns.home,
   accord: (slug: string, asOf?: string | null) => withAsOf(`/accords/${slug}`, asOf),
-  /** The table of an accord, narrowed to those who hold a standing. */
+  /** The table of an accord, filtered by a standing. */
   signatories: (slug: string, standing: string, asOf?: string | null) =>
     `/accords/${slug}?${new URLSearchParams({ ...(asOf && { asOf }), standing })}#${TABLE}`,
   /** The row of a country in the table of an accord. */
@@ -75,15 +75,15 @@ export const paths = {
   source: (slug: string) => `/sources/${slug}`,
   search: (words = '', only?: string) =>
     `${patterns.search}${words && `?${new URLSearchParams({ words, ...(only && { only }) })}`}`,
-  /** An accord on a day beside another accord, or beside itself on another day. */
+  /** The comparison of an accord on a day with another accord, or with itself on another day. */
   compare: (sides: { a?: string; aOn?: string; b?: string; bOn?: string } = {}) =>
     sides.a ? `${patterns.compare}?${new URLSearchParams(sides)}` : patterns.compare,
   about: () => patterns.about,
-  /** With the name of a part: where the page speaks of it. */
+  /** With a fragment for the section with this name. */
   data: (part?: 'feeds') => (part ? `${patterns.data}#${part}` : patterns.data),
   changes: (since?: string | null) =>
     since ? `${patterns.changes}?since=${encodeURIComponent(since)}` : patterns.changes,
-  /** With an accord's slug: where the page speaks of that accord. */
+  /** With a fragment for the row of the accord with this slug. */
   coverage: (accord?: string) => (accord ? `${patterns.coverage}#${accord}` : patterns.coverage),
 };
 

@@ -23,8 +23,8 @@ interface PageAddress {
 }
 
 /**
- * Throws what the router tells where an address names what is not on record, with what is spelt nearly so; where it names something
- * otherwise than the register does, a redirection to its one address.
+ * Throws a response with similar keys where a URL refers to something that is not on record (404 for the path, 400 for a parameter), and
+ * a redirect to the canonical URL where it has another spelling than the register.
  */
 export async function requireOnRecord(
   references: readonly RecordReference[],

@@ -2,7 +2,7 @@ import { Channel, Form, type StatementFilter, Verbatim } from '@signatory/schema
 import { isPartialDate } from '../dates/dates.ts';
 import type { Parameters } from './parameters.ts';
 
-/** What statements can be narrowed by, under the names that the address and the contract share. */
+/** The filters of statements; URL and schema share their names. */
 export const conditions = [
   'words',
   'accord',
@@ -21,17 +21,17 @@ export const conditions = [
 
 export type Condition = (typeof conditions)[number];
 
-/** How many statements a page may have. The first is what is meant where the address says nothing. */
+/** The page sizes of statements. The first is the default. */
 export const sizes = ['20', '50', '100'] as const;
 
-/** How the list is shown: `order=oldest`, and `size`. Neither narrows it. */
+/** Order and page size of the list, which are not filters: `order=oldest`, `size`. */
 const settings = ['order', 'size'] as const;
 
 type Setting = (typeof settings)[number];
 
 const parts = [...conditions, ...settings] as const;
 
-/** The parameters of the list, with what each may say. */
+/** The parameters of the list, with their types. */
 export const statementParameters: Parameters = {
   ...Object.fromEntries(conditions.map((condition) => [condition, 'text'] as const)),
   words: 'words',
@@ -46,10 +46,10 @@ export const statementParameters: Parameters = {
   before: 'cursor',
 };
 
-/** What an address sets, each part as it is written there. */
+/** The filters in a URL, as they are written there. */
 export type Search = Readonly<Partial<Record<Condition | Setting, string>>>;
 
-/** What an address sets. A form without scripts sends its empty fields too: these set nothing. */
+/** Reads the filters of a URL. Empty parameters, which a form without scripts sends, are ignored. */
 export function readSearch(address: URLSearchParams): Search {
   const set = parts.flatMap((part) => {
     const value = address.get(part)?.trim();
@@ -58,7 +58,7 @@ export function readSearch(address: URLSearchParams): Search {
   return Object.fromEntries(set);
 }
 
-/** The query string of a search, `?` included: its parts always in one order, so that one search has one address. */
+/** The query string of a search, `?` included, always in the same order, so that equal searches have equal URLs. */
 export function writeSearch(search: Search): string {
   const set = parts.flatMap((part) => {
     const value = search[part];
@@ -68,8 +68,8 @@ export function writeSearch(search: Search): string {
 }
 
 export function without(search: Search, ...dropped: readonly (Condition | Setting)[]): Search {
-  const kept = Object.entries(search).filter(([part]) => !dropped.some((name) => name === part));
-  return Object.fromEntries(kept);
+  const rest = Object.entries(search).filter(([part]) => !dropped.some((name) => name === part));
+  return Object.fromEntries(rest);
 }
 
 /** How many conditions a search sets. */
@@ -77,7 +77,7 @@ export function countConditions(search: Search): number {
   return conditions.filter((condition) => search[condition] !== undefined).length;
 }
 
-/** How the list is shown, as the contract takes it; null where the address says what the contract does not know. */
+/** Order and page size as query variables; null where a value is not in the schema. */
 export function viewOf({ order, size = sizes[0] }: Search) {
   if (order !== undefined && order !== 'oldest') return null;
   if (!sizes.some((known) => known === size)) return null;
@@ -85,7 +85,7 @@ export function viewOf({ order, size = sizes[0] }: Search) {
   return { orderBy, size: Number(size) };
 }
 
-/** The search as the contract takes it; null where a condition says nothing that the contract knows. */
+/** The search as a filter of the schema; null where a value is not in the schema. */
 export function filterOf(search: Search): StatementFilter | null {
   const { channel, form, verbatim, ...rest } = without(search, ...settings);
   const dates = [search.from, search.to].filter((date) => date !== undefined);

@@ -17,7 +17,7 @@ import * as documents from '../documents.generated.ts';
 import { type Failure, noDetails, QueryFailed, type Refusal } from './failure.ts';
 import type { Ask, DataOf, QueryName, VariablesFor } from './queries.ts';
 
-/** How the server answers a document in its own process. */
+/** Executes a document in the process of the server. */
 export interface GraphqlExecutor {
   execute(args: {
     document: DocumentNode;
@@ -39,7 +39,7 @@ export function askOverHttp(cached: readonly CachedQuery[]): Ask {
   for (const { query, variables, data } of cached) {
     cache.writeQuery({ query: documentOf(query), variables, data });
   }
-  // A document that the server does not know, as in development, is sent whole after all.
+  // The full document is sent where the server does not know the hash, as in development.
   const byHash = new PersistedQueryLink({ generateHash: hashOf, useGETForHashedQueries: true });
   const link = byHash.concat(new HttpLink({ uri: elsewhere.graphql }));
   return askThrough(new ApolloClient({ link, cache }));
@@ -121,18 +121,18 @@ function failureOf(error: unknown): Failure {
       isCursor: /\bcursor\b/.test(error.errors[0]?.message ?? ''),
     };
   }
-  // No answer, or one that is none of GraphQL's: refused, too many, away. All of that may pass.
+  // No response, or none of GraphQL: refused, rate limited, unreachable. All of these may be temporary.
   const isOurs = ServerError.is(error) && error.statusCode === 500;
   return { status: isOurs ? 500 : 503, ...noDetails };
 }
 
-/** What the contract tells of an argument: a condition of a filter has the name that the address has for it. */
+/** The extensions of an error about an argument. Fields of filters have the names of URL parameters. */
 function refusalOf({ argument, value, near }: Record<string, unknown>): Refusal {
   const [parameter = ''] = String(argument).split('.').slice(-1);
   return { parameter, value: String(value), near: Array.isArray(near) ? near.map(String) : [] };
 }
 
-// Without the members of an interface or a union the cache would find no fragment on it to fit them.
+// The cache needs the types of interfaces and unions to match fragments on them.
 const NODES: Readonly<Record<OptionNodeFragment['__typename'], true>> = {
   Accord: true,
   Act: true,

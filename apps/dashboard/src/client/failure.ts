@@ -31,14 +31,14 @@ export interface Refusal {
 }
 
 /**
- * What is wrong with a value: it is no date, no text that can be searched for or no place in a list; it is not one of a few values, which
- * are then `near`; the parameter has several values, which are `near`; or it is a date after that of the parameter `to`, which is `near`.
+ * What is wrong with a value: it is not a date, not a search text, or not a cursor; it is none of the values allowed, which are then
+ * `near`; the parameter has several values, which are `near`; or the date is later than that of the parameter `to`, which is `near`.
  */
 export type Why = 'date' | 'words' | 'cursor' | 'choice' | 'several' | 'order';
 
 export const noDetails: FailureDetails = { reference: null, beyond: null, refused: [] };
 
-/** The register was asked and gave no answer to show. */
+/** A query has failed. */
 export class QueryFailed extends Error implements Failure {
   override readonly name = 'QueryFailed';
   readonly status: number;

@@ -4,8 +4,8 @@ import type * as documents from '../documents.generated.ts';
 type Documents = typeof documents;
 
 /**
- * The name of a query that the dashboard asks. A page knows its query by name alone: the documents come with what puts
- * them to the register, which the first page in a browser does without.
+ * The name of a query of the dashboard. A page knows its query by name only: the documents are loaded with the client, which the
+ * first page in a browser does not need.
  */
 export type QueryName = {
   [Name in keyof Documents]: Name extends `${infer Query}Document` ? Query : never;
@@ -15,7 +15,7 @@ export type DataOf<Query extends QueryName> = ResultOf<Documents[`${Query}Docume
 
 export type VariablesFor<Query extends QueryName> = VariablesOf<Documents[`${Query}Document`]>;
 
-/** Puts a query to the register. Throws `QueryFailed` where there is no answer to show. */
+/** Sends a query to the register. Throws `QueryFailed`. */
 export type Ask = <Query extends QueryName>(
   query: Query,
   variables: VariablesFor<Query>,

@@ -2,8 +2,8 @@ import { createContext } from 'react';
 import { QueryFailed } from './failure.ts';
 
 /**
- * Fetches the data and scripts of the next page. A request that fails for now waits in this queue until `retry`, and the
- * reader keeps the present page. A failure that a retry cannot mend is thrown.
+ * Fetches the data and scripts of the next page. A request that fails temporarily waits in this queue until `retry`, and the reader
+ * stays on the current page. Other failures are thrown.
  */
 export class RetryQueue {
   readonly #waiting = new Set<() => void>();

@@ -1,8 +1,8 @@
 import { elsewhere } from '../address/paths.ts';
 
 /**
- * Hears from the server the digest of the register's data, from when the browser has nothing better to do. A page that is
- * not seen does not listen: browsers open few connections to one server. Gives what ends it.
+ * Listens for the digest of the register's data, from when the browser is idle. A hidden page does not listen, because browsers open
+ * few connections to one server. Returns a function that ends it.
  */
 export function listenForRevisions(tell: (digest: string) => void): () => void {
   let events: EventSource | null = null;
@@ -16,7 +16,7 @@ export function listenForRevisions(tell: (digest: string) => void): () => void {
     events = new EventSource(elsewhere.events);
     events.addEventListener('revision', ({ data }) => tell(JSON.parse(data).digest));
   };
-  // Safari has no word for being idle.
+  // Safari has no `requestIdleCallback`.
   const whenIdle = window.requestIdleCallback ?? setTimeout;
   let ended = false;
   whenIdle(() => {

@@ -31,7 +31,7 @@ export function daysBetween(from: PartialDate, to: PartialDate): number {
   return Math.round((Date.parse(latestDay(to)) - Date.parse(latestDay(from))) / DAY);
 }
 
-/** The day so many days before another; the first day of the year 1 where that would be earlier, for no date is. */
+/** The day so many days before another, but not before the first day of the year 1, the earliest date. */
 export function daysBefore(day: string, days: number): string {
   const before = Date.parse(day) - days * DAY;
   return new Date(Math.max(before, Date.parse(FIRST_DAY))).toISOString().slice(0, 10);

@@ -3,13 +3,13 @@ import type { Messages } from '../messages/catalogue.ts';
 import { useHydrationState } from '../page/hydration-state.ts';
 import { earliestDay, latestDay, type PartialDate } from './dates.ts';
 
-/** What a page says of days follows from these, which the server gave with the page: no clock of the reader is asked. */
+/** The days of a page, all from the server: the reader's clock is not used. */
 export interface Days {
   /** The day of the answer. */
   readonly today: string;
-  /** The last day that may be asked for. */
+  /** The last day that a URL may name. */
   readonly lastDay: string;
-  /** The day that the address asks for; null where it asks for none. */
+  /** The day in the URL; null where there is none. */
   readonly asOf: PartialDate | null;
   /** The day that the page answers for. */
   readonly day: PartialDate;
@@ -17,12 +17,12 @@ export interface Days {
 
 export function useDays(): Days {
   const { today, lastDay } = useHydrationState();
-  // An address with what is no date has no page.
+  // A URL with a malformed date was refused before.
   const asOf = new URLSearchParams(useLocation().search).get('asOf') || null;
   return { today, lastDay, asOf, day: asOf ?? today };
 }
 
-/** Whether all of a date is still ahead: what is so dated is scheduled. */
+/** Whether a date lies completely in the future: the event is scheduled. */
 export function isAhead(date: PartialDate | null, today: string): boolean {
   return date !== null && earliestDay(date) > today;
 }
@@ -33,12 +33,12 @@ export function eventDateText(messages: Messages, date: PartialDate, today: stri
   return isAhead(date, today) ? messages.asOf.scheduled(words) : words;
 }
 
-/** Whether a day lies after the last one that was looked for; not where nobody has said which that is. */
+/** Whether a day lies after the last day covered; false where the coverage is unknown. */
 export function isUncovered(day: PartialDate, until: PartialDate | null): boolean {
   return until !== null && latestDay(until) < latestDay(day);
 }
 
-/** The last day to count to: none is counted that is still ahead, nor one for which nobody looked. */
+/** The last day to count to: neither in the future nor after the last day covered. */
 export function countedTo(day: PartialDate, until: PartialDate | null, today: string): PartialDate {
   const last = latestDay(day) > today ? today : day;
   return until !== null && isUncovered(last, until) ? until : last;

@@ -1,4 +1,4 @@
-/** Where a country is on the map and how large: x, y, and the side of a square of its area, in the map's units. */
+/** The position and size of a country on the map: x, y, and the side of a square with its area, in the map's units. */
 export type Place = readonly [x: number, y: number, size: number];
 /** By the country's code. */
 export type Places = Readonly<Record<string, Place>>;
@@ -11,7 +11,7 @@ export interface Frame {
   readonly height: number;
 }
 
-/** Frames near enough to tell crowded countries apart; every one but the world is 3 wide and 2 high. */
+/** Frames that are close enough to tell small countries apart; all but the world are 3 wide and 2 high. */
 export const frames = {
   world: { x: 90, y: 5, width: 3900, height: 1755 },
   africa: { x: 1270, y: 425, width: 1590, height: 1060 },
@@ -24,16 +24,16 @@ export const frames = {
 
 export type FrameName = keyof typeof frames;
 
-/** Shown around what is alone on the map, and so never nearer than this. */
+/** The smallest width of a frame. */
 const NEAREST = 420;
-/** Wider than this, a frame is the world. */
+/** A frame wider than this becomes the world. */
 const WIDEST = 1800;
 /** A country smaller than this, about 23,000 square kilometres, is shown by a mark as well as by its shape. */
 const SMALL = 18;
 
 /**
- * The frame near enough to hold most of these places with some room around them: one in eight may lie outside, the most
- * distant. The world where they lie far apart, or are none.
+ * The smallest frame with most of these places and a margin: one in eight, the most distant, may lie outside. The world where they lie
+ * far apart, or where there are none.
  */
 export function fit(places: readonly Place[]): Frame {
   const near = mostOf(places);
@@ -49,7 +49,7 @@ export function fit(places: readonly Place[]): Frame {
   return { x, y: Math.max(0, Math.round((top + bottom - height) / 2)), width, height };
 }
 
-/** The seven of eight nearest to the middle: the median, which one that is far off does not move. */
+/** The seven of eight places that are nearest to the median, which outliers do not move. */
 function mostOf(places: readonly Place[]): readonly Place[] {
   const x = median(places.map((place) => place[0]));
   const y = median(places.map((place) => place[1]));

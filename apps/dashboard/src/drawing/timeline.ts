@@ -1,31 +1,31 @@
 import { earliestDay, latestDay, type PartialDate } from '../dates/dates.ts';
 
-/** Something with a place in time: what a mark of the timeline stands for. */
+/** A dated event, shown as a mark of the timeline. */
 export interface Event {
   readonly id: string;
   readonly date: PartialDate | null;
 }
 
-/** An event in its lane: how far along, in percent, and in which row, so that no two lie upon one another. */
+/** The position of an event in its lane: in percent, and in which row, so that no two marks overlap. */
 export interface PlacedEvent<Thing extends Event> {
   readonly event: Thing;
   readonly at: number;
   readonly row: number;
 }
 
-/** From which day to which a timeline reaches. */
+/** The range of days of a timeline. */
 export interface Span {
   readonly first: string;
   readonly last: string;
 }
 
-/** From when to when a reader asks it to reach; null where nothing is asked. */
+/** The range in the URL; null where an end is open. */
 export interface Range {
   readonly from: PartialDate | null;
   readonly to: PartialDate | null;
 }
 
-/** Whether a date lies in a range, whole; an undated event lies in no range but the whole. */
+/** Whether the last day of a date lies in a range; an undated event lies in an unlimited range only. */
 export function isWithin(date: PartialDate | null, { from, to }: Range): boolean {
   if (from === null && to === null) return true;
   if (date === null) return false;
@@ -33,15 +33,15 @@ export function isWithin(date: PartialDate | null, { from, to }: Range): boolean
   return isLate && (to === null || latestDay(date) <= latestDay(to));
 }
 
-/** So many percent of the width a mark takes up, on a wide screen. */
+/** The width of a mark on a wide screen, in percent. */
 const BREADTH = 1.6;
-/** So many years are named below a timeline, at most. */
+/** The largest number of years labelled below a timeline. */
 const YEARS = 8;
 const DAY = 86_400_000;
 
 /**
- * As far as the range asked reaches; where it is open, from the first event to the last, or to the day shown where that lies
- * beyond. Null where no event has a date.
+ * The range in the URL; where an end is open, from the first event to the last, or to the day of the page where that is later. Null where
+ * no event has a date.
  */
 export function spanOf(
   events: readonly Event[],
@@ -60,19 +60,19 @@ export function spanOf(
   return span.first <= span.last ? span : null;
 }
 
-/** How far along a day lies, in percent. An imprecise date lies at its last day, from which it counts. */
+/** The position of a date in a range, in percent. An imprecise date is at its last day. */
 export function positionOf(date: PartialDate, { first, last }: Span): number {
   const length = Date.parse(last) - Date.parse(first) || DAY;
   const at = ((Date.parse(latestDay(date)) - Date.parse(first)) / length) * 100;
   return Math.round(at * 100) / 100;
 }
 
-/** Where to draw what lies so far along: time runs as the page's lines run, in Arabic and Hebrew from right to left. */
+/** The horizontal position in the direction of the page: time runs from right to left in Arabic and Hebrew. */
 export function drawnAt(at: number, direction: 'ltr' | 'rtl'): string {
   return `${direction === 'rtl' ? Math.round((100 - at) * 100) / 100 : at}%`;
 }
 
-/** Each event at its day, in the lowest row that is free there. Undated ones have no place and are left out. */
+/** Each event at its day, in the lowest free row. Undated events are left out. */
 export function place<Thing extends Event>(
   events: readonly Thing[],
   span: Span,
@@ -89,14 +89,14 @@ export function place<Thing extends Event>(
     });
 }
 
-/** The days on which anything happened, each once, the earliest first; an imprecise date stands for its last day. */
+/** The distinct days of events, the earliest first; an imprecise date stands for its last day. */
 export function eventDays(events: readonly Event[]): readonly string[] {
   return eventDates(events).map(latestDay);
 }
 
 /**
- * The dates of events as they are written, those that mean the same last day once, the earliest first: an exact one before
- * an imprecise one that ends on it.
+ * The distinct dates of events, the earliest first. Of dates with the same last day one is given, an exact one rather than an imprecise
+ * one.
  */
 export function eventDates(events: readonly Event[]): readonly PartialDate[] {
   const dates = events.flatMap(({ date }) => (date === null ? [] : [date]));
@@ -107,8 +107,8 @@ export function eventDates(events: readonly Event[]): readonly PartialDate[] {
 }
 
 /**
- * Where a reader can step: to each date of events up to the last day that may be asked for, and to the day that is answered,
- * which need not be one of them.
+ * The steps of the event stepper: the dates of events up to the last day that a URL may name, and the day of the page, which need not be
+ * one of them.
  */
 export function stopsOf(
   dates: readonly PartialDate[],
@@ -122,7 +122,7 @@ function inOrder(dates: readonly PartialDate[]): readonly PartialDate[] {
   return dates.toSorted((a, b) => (latestDay(a) < latestDay(b) ? -1 : 1));
 }
 
-/** Years to name, each at its first day: all, or as many of them as there is room for. */
+/** The years to label, each at its first day: all, or as many as fit. */
 export function yearsOf(span: Span): readonly { year: number; at: number }[] {
   const from = Number(span.first.slice(0, 4)) + 1;
   const to = Number(span.last.slice(0, 4));
@@ -133,10 +133,10 @@ export function yearsOf(span: Span): readonly { year: number; at: number }[] {
   });
 }
 
-/** So many months are named below a short timeline, at most. */
+/** The largest number of months labelled below a short timeline. */
 const MONTHS = 4;
 
-/** Months to name below a timeline that holds too few years, each at its first day; none near an end, where it has no room. */
+/** The months to label below a timeline with too few years, each at its first day; none near an end, where it does not fit. */
 export function monthsOf(span: Span): readonly { month: string; at: number }[] {
   const number = (day: string) => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1;
   const from = number(span.first) + 1;

@@ -17,7 +17,7 @@ export const askContext = createContext<Ask>();
 /** The day of a page whose address names none. Its queries pass this day on, so that page and data agree even past midnight. */
 export const todayContext = createContext<string>();
 
-/** What a URL asks for. */
+/** The parts of a URL that pages use. */
 export interface Address {
   /** The language that the page is read in, for `name(language:)`. */
   readonly language: Language;
@@ -28,11 +28,11 @@ export interface Address {
   /** The day that the page answers for: the same, or today. */
   readonly day: PartialDate;
   readonly today: string;
-  /** Where the page of the main list begins. */
+  /** The cursor of the main list. */
   readonly after: string | null;
-  /** Where the page of the table begins. */
+  /** The cursor of the table. */
   readonly rows: string | null;
-  /** All that stands behind its question mark. */
+  /** The query parameters. */
   readonly search: URLSearchParams;
 }
 
@@ -44,13 +44,13 @@ export interface LoaderData<Data, Variables, Rest = unknown> {
 }
 
 /**
- * A page: the query it shows, made of its URL. `subject` picks what the page is about; where the register has none the
- * page is a 404. An address that says what its page has no `parameters` for, or that names what is not on record (`references`), is
- * refused by name. `rest` asks what its query leaves out of a list that the page needs whole.
+ * A page: its query, with variables from the URL. `subject` gives the record that the page is about; the page is a 404 where it is
+ * null. A URL with unknown `parameters`, or with `references` that are not on record, is refused. `rest` runs further queries where
+ * the page needs the rest of a list.
  */
 export function definePage<Query extends QueryName, Subject, Rest = undefined>(page: {
   readonly query: Query;
-  /** Null for what stands around a page, whose parameters it leaves alone. */
+  /** Null for the layout, which ignores the parameters of its pages. */
   readonly parameters: Parameters | null;
   readonly references?: (data: DataOf<Query>, address: Address) => readonly RecordReference[];
   readonly variables: (address: Address) => VariablesFor<Query>;
@@ -71,13 +71,13 @@ export function definePage<Query extends QueryName, Subject, Rest = undefined>(p
     return { data: answer, variables, ...(rest !== undefined && { rest }) };
   }
 
-  /** What the page is about, and the variables it was asked with. */
+  /** The record that the page is about, and the variables of its query. */
   function useSubject(): {
     readonly subject: Subject;
     readonly variables: VariablesFor<Query>;
     readonly rest: Rest | undefined;
   } {
-    // The one cast: the router hands every page its own loader's answer, and cannot say so in types.
+    // The router gives every page the data of its own loader, which its types cannot express.
     const { data: answer, variables, rest } = useLoaderData() as Answer;
     const subject = page.subject(answer);
     if (subject === null) throw new Error('A page was drawn without its subject.');
@@ -90,12 +90,12 @@ export function definePage<Query extends QueryName, Subject, Rest = undefined>(p
 function tellRouter(error: unknown, { search, params }: Address, known: Parameters): never {
   if (!(error instanceof QueryFailed)) throw error;
   const { reference, beyond } = error;
-  // The contract names its own argument; the reader knows the one in the address.
+  // The error names the argument of the schema; the reader knows the parameter of the URL.
   const [parameter] = [...search].find(([, value]) => value === beyond?.asked) ?? [];
-  // What the path names is asked for in filters as well.
+  // References of the path are used in filters as well.
   const isInPath = (value: string | null) => Object.values(params).some((part) => part === value);
-  const isUntold = error.status === 400 && beyond === null && error.refused.length === 0;
-  const refusals = isUntold
+  const isUnspecific = error.status === 400 && beyond === null && error.refused.length === 0;
+  const refusals = isUnspecific
     ? possibleRefusals(search, known, error.isCursor ? 'cursor' : 'words')
     : error.refused;
   const refused = refusals.map((one) => (isInPath(one.value) ? { ...one, parameter: null } : one));
@@ -103,7 +103,7 @@ function tellRouter(error: unknown, { search, params }: Address, known: Paramete
   throw data({ reference, beyond: beyond && { ...beyond, parameter }, refused }, { status });
 }
 
-/** A date that an address names, null where it names none. An address with what is no date is refused. */
+/** A date parameter of a URL, null where it is absent. Throws for a malformed date. */
 export function dateIn(search: URLSearchParams, name: string): PartialDate | null {
   const date = search.get(name) || null;
   if (date !== null && !isPartialDate(date)) throw data(null, { status: 400 });

@@ -4,7 +4,7 @@ import type { Messages } from '../messages/catalogue.ts';
 /** A page that stands by itself: its address and its name. */
 export type SitePage = readonly [path: string, name: string];
 
-/** The pages that the head of every page leads to. */
+/** The pages in the header navigation. */
 export function mainPages({ frame }: Messages): SitePage[] {
   return [
     [paths.home(), frame.accords],
@@ -13,7 +13,7 @@ export function mainPages({ frame }: Messages): SitePage[] {
   ];
 }
 
-/** The pages that its foot leads to: lists of what is on record, then about the register itself. */
+/** The pages in the footer: lists of records, then pages about the register itself. */
 export function footPages({ frame, places, search }: Messages): SitePage[] {
   return [
     [paths.countries(), search.kinds.countries],

@@ -13,22 +13,22 @@ import { PageHead } from '../ui/page/PageHead.tsx';
 import { Shell } from '../ui/page/Shell.tsx';
 import { MessageText } from '../ui/text/MessageText.tsx';
 
-/** Why there is no page, and where to go instead. Its links load anew: whatever failed may be in this tab. */
+/** The reason of a failure, and where to go instead. Its links reload the document, because this tab may have caused the failure. */
 export function FailurePage() {
   const { failure } = useMessages();
   const { language } = useHydrationState();
   const error = useRouteError();
   const { pathname, search } = useLocation();
   const { status, data } = isRouteErrorResponse(error) ? error : { status: 500, data: null };
-  // What a loader threw is this; what else failed has none of it.
+  // Present where a loader threw; absent for other errors.
   const details: Omit<Failure, 'status'> = { ...noDetails, ...data };
   const { reference, beyond } = details;
-  // What no page has an address for nothing goes by either.
+  // A path without a route is an unknown path, too.
   const isNowhere = status === 404 && details.refused.length === 0;
   const refused = isNowhere ? [nowhere(pathname)] : details.refused;
   const { title, advice } = titleAndAdvice(failure, status);
   const address = (path: string) => inLanguage(language, path);
-  // What is refused is left out; of what cannot be read at all nothing is kept.
+  // Refused parameters are removed; of a URL that cannot be read nothing remains.
   const dropped = refused.map(({ parameter }) => [parameter ?? '', null] as const);
   const rest = dropped.length > 0 ? addressWith(search, Object.fromEntries(dropped)).search : '';
   return (
@@ -84,20 +84,22 @@ export function FailurePage() {
   );
 }
 
-/** What the register does not know in the address, and where there is what may have been meant. */
+/** The unknown parts of the URL, with suggestions. */
 function RefusedPart({ parameter, value, near, why }: Refusal) {
   const { failure, lists } = useMessages();
   const { language } = useHydrationState();
   const { pathname, search } = useLocation();
-  const instead = (meant: string): string => {
+  const hrefWith = (suggestion: string): string => {
     if (parameter === null) {
-      if (value === decoded(pathname)) return meant;
-      const parts = pathname.split('/').map((part) => (decoded(part) === value ? meant : part));
+      if (value === decoded(pathname)) return suggestion;
+      const parts = pathname
+        .split('/')
+        .map((part) => (decoded(part) === value ? suggestion : part));
       return `${parts.join('/')}${search}`;
     }
-    const renamed = { [parameter]: null, [meant]: new URLSearchParams(search).get(parameter) };
-    const said = value === null ? renamed : { [parameter]: meant };
-    return `${pathname}${addressWith(search, said).search}`;
+    const renamed = { [parameter]: null, [suggestion]: new URLSearchParams(search).get(parameter) };
+    const corrected = value === null ? renamed : { [parameter]: suggestion };
+    return `${pathname}${addressWith(search, corrected).search}`;
   };
   return (
     <p>
@@ -106,11 +108,11 @@ function RefusedPart({ parameter, value, near, why }: Refusal) {
         <>
           {' '}
           {why === 'choice' ? failure.takes : failure.near}{' '}
-          {near.map((meant, index) => (
-            <Fragment key={meant}>
+          {near.map((suggestion, index) => (
+            <Fragment key={suggestion}>
               {index > 0 && lists.comma}
-              <a href={inLanguage(language, instead(meant))}>
-                <bdi>{meant}</bdi>
+              <a href={inLanguage(language, hrefWith(suggestion))}>
+                <bdi>{suggestion}</bdi>
               </a>
             </Fragment>
           ))}
@@ -132,16 +134,16 @@ function sentenceOf(
   return why === undefined || why === 'choice' ? unknown : `${unknown} ${failure.help[why]}`;
 }
 
-/** An address that no page has, with those that it goes on from or ends in. */
+/** The paths in an unknown path that lead to a page: its beginnings and its ends. */
 function nowhere(pathname: string): Refusal {
   const parts = pathname.split('/').slice(1);
   const near = [parts.slice(0, -1), parts.slice(1)]
-    .map((kept) => `/${kept.join('/')}`)
+    .map((segments) => `/${segments.join('/')}`)
     .filter((path) => path !== '/' && Object.values(patterns).some((one) => matchPath(one, path)));
   return { parameter: null, value: decoded(pathname), near };
 }
 
-/** A part of a path as it was written; itself where it cannot be read. */
+/** A decoded path segment; unchanged where it cannot be decoded. */
 function decoded(part: string): string {
   try {
     return decodeURIComponent(part);

@@ -73,7 +73,7 @@ export function HomePage() {
         aside={
           <MessageText of="statements">
             {() =>
-              // Two facts: a source may carry acts alone.
+              // Counted apart: a source may have acts only.
               [words.statements(counts.statements), words.sources(counts.sources)].join(lists.comma)
             }
           </MessageText>

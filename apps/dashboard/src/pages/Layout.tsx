@@ -14,7 +14,7 @@ export const layout = definePage({
   subject: (data) => data.register,
 });
 
-/** What stands around every page. */
+/** The layout of every page. */
 export function Layout() {
   const { subject: register } = layout.useSubject();
   const { version, licence } = register;
@@ -47,7 +47,7 @@ export function Layout() {
   );
 }
 
-/** After a step to another page the focus goes to its heading, as a browser would read a new document from the top. */
+/** After a navigation the focus moves to the heading, so that screen readers start at the top as in a new document. */
 function useFocusOnHeading(): void {
   const { pathname } = useLocation();
   const shown = useRef(pathname);

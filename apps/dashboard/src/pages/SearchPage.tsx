@@ -30,7 +30,7 @@ export const searchPage = definePage({
   subject: (data) => data,
 });
 
-/** How many of each kind are shown side by side, and how many of one alone. */
+/** The number of results of each kind on the page of all kinds, and on the page of one kind. */
 const SOME = 8;
 const MANY = 50;
 
@@ -112,7 +112,7 @@ function ask({ language, search }: Address) {
   const kind = search.get('only');
   const only = isSearchKind(kind) ? kind : null;
   if (search.get('words') === '') throw redirect(paths.search());
-  // Kinds side by side are no list that goes on.
+  // The page of all kinds has no next page.
   const after = search.get('after');
   if (after && only === null) {
     const refused: Refusal = { parameter: 'after', value: after, near: [], why: 'cursor' };

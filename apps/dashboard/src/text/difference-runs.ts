@@ -1,19 +1,19 @@
 import { type DifferenceKind, GAP_MARK } from '@signatory/schema';
 
-/** A run of words as the contract's `Difference` gives it. */
+/** A run of words, as `Difference` in the schema. */
 export interface Run {
   readonly kind: DifferenceKind;
   readonly text: string;
 }
 
-/** Beyond so many words a run that is left out is told by its ends. */
+/** A removed run with more words than this is shown by its first and last words. */
 const LONG = 14;
 const END = 5;
 
 /**
- * What a wording has to do with the preferred one: the same words, the same stretch in other words, or (where the
- * two share less than half of its words) another stretch of what was said, which a comparison word by word only obscures. Where one of
- * them ends a passage and the other does not, the words are the same.
+ * How a wording relates to the preferred one: the same words, the same part in other words, or (where they share less than half of its
+ * words) another part of what was said, for which a comparison word by word would be confusing. Gaps between passages do
+ * not count as differences.
  */
 export function relationToPreferred(
   runs: readonly Run[],
@@ -27,7 +27,7 @@ export function relationToPreferred(
   return count('KEPT') < count('ADDED') ? 'other stretch' : 'other words';
 }
 
-/** The words of a run; of a long one that only the preferred wording has, its first and last. */
+/** The words of a run; of a long removed run the first and the last. */
 export function shortened({ kind, text }: Run): string {
   const words = text.split(' ');
   if (kind !== 'REMOVED' || words.length <= LONG) return text;

@@ -10,13 +10,13 @@ export interface JsonLd {
   readonly [field: string]: Value;
 }
 
-/** As the text of a script element. */
+/** Writes JSON-LD as the text of a script element. */
 export function writeJsonLd(object: JsonLd): string {
   const whole = { '@context': 'https://schema.org', ...object };
   return scriptText(whole, (_, value) => value ?? undefined);
 }
 
-/** The item of Wikidata that is the same. */
+/** `sameAs` for an item of Wikidata. */
 export function sameAs(wikidata: string | null): string | null {
   return wikidata && `https://www.wikidata.org/entity/${wikidata}`;
 }
@@ -26,7 +26,7 @@ export function otherNames(names: readonly { readonly text: string }[], shown: s
   return [...new Set(names.map(({ text }) => text))].filter((text) => text !== shown);
 }
 
-/** A place whose being a state is disputed is called no country here: the register says nothing of it. */
+/** Not `Country` where statehood is disputed: the register takes no position. */
 export function countryType(kind: CountryKind): string {
   if (kind === 'ORGANISATION') return 'Organization';
   return kind === 'UN_MEMBER' ? 'Country' : 'Place';

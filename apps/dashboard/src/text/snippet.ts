@@ -1,4 +1,4 @@
-/** A stretch of a text, and whether it is what was looked for. */
+/** A part of a text, and whether it matches the search. */
 export interface Part {
   readonly text: string;
   readonly isMatch: boolean;
@@ -15,8 +15,8 @@ const BEFORE = 60;
 const LENGTH = 220;
 
 /**
- * The stretch of a text around the first place that was found, whole words alone, with every place in it told apart.
- * Ranges are UTF-16 offsets, end exclusive, in order and without overlap.
+ * The part of a text around the first match, in whole words, split into matches and other parts. Ranges are UTF-16 offsets, end
+ * exclusive, in order and without overlap.
  */
 export function snippet(
   text: string,
@@ -37,7 +37,7 @@ export function snippet(
   return { parts, cutBefore: from > 0, cutAfter: until < text.length };
 }
 
-/** The beginning of a text, whole words alone, and a mark where more follows: a denial cut short must not read as a claim. */
+/** The beginning of a text in whole words, with an ellipsis where more follows: a shortened denial must not look complete. */
 export function brief(text: string, length: number): string {
   return text.length <= length ? text : `${text.slice(0, beforeSpace(text, length, 0))}…`;
 }

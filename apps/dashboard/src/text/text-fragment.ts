@@ -1,33 +1,33 @@
 import type { WordsAddressFragment } from '../documents.generated.ts';
 
-/** A stretch of a source's text as the contract's `Passage` gives it. */
+/** A passage of a source, as `Passage` in the schema. */
 export interface Stretch {
   readonly exact: string;
   readonly prefix: string | null;
   readonly suffix: string | null;
 }
 
-/** Up to this many characters a stretch is given whole, and told apart by what stands beside it. */
+/** Up to this many characters a passage is quoted in full, with the words around it as context. */
 const SHORT = 80;
 const EDGE_WORDS = 6;
 const CONTEXT_WORDS = 3;
 
-/** The stretches of its source in which a wording stands: those inside quotation marks, or the clause that reports the words. */
+/** The passages of a wording in its source: those in quotation marks, or the clause that reports the words. */
 export function stretchesOf(wording: WordsAddressFragment): readonly Stretch[] {
   const { form, passages, clause } = wording;
   if (form === 'DIRECT') return passages;
   return clause === null ? [] : [clause];
 }
 
-/** Where a wording stands at its source, to the word; null where the source has no address. */
+/** A link to the words at the source; null where the source has no URL. */
 export function addressOfWords(wording: WordsAddressFragment): string | null {
   const { url } = wording.source;
   return url && linkToWords(url, stretchesOf(wording));
 }
 
 /**
- * The source's address with text directives that land on the words (WICG Scroll To Text Fragment), one a stretch.
- * An address that has a fragment of its own keeps it, and the directives follow.
+ * The URL of the source with a text directive for each passage (WICG Scroll To Text Fragment). A fragment of the URL itself stays, and
+ * the directives follow.
  */
 export function linkToWords(url: string, stretches: readonly Stretch[]): string {
   if (stretches.length === 0) return url;
@@ -47,8 +47,8 @@ function directive({ exact, prefix, suffix }: Stretch): string {
     .join(',');
 }
 
-// Context is cut at a number of characters, so its outermost word, left out above, may be half a word; and a directive's
-// context may not reach over the end of a paragraph. Marks alone tell nothing apart.
+// The outermost word of the context is left out, because it may be cut; a directive's context must not extend over the end of a paragraph.
+// Context without letters or digits is useless.
 function context(beside: readonly string[]): string {
   return beside.some((word) => /\p{L}|\p{N}/u.test(word)) ? encode(beside) : '';
 }

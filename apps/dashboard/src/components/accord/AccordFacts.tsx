@@ -9,7 +9,7 @@ import { Facts } from '../../ui/text/Facts.tsx';
 import { CitationList } from '../citation/CitationList.tsx';
 import { NameList } from '../name/NameList.tsx';
 
-/** What the register says of the accord itself, and how far it looked. */
+/** Facts on the accord itself, and its coverage. */
 export function AccordFacts({ accord }: { accord: AccordFactsFragment }) {
   const messages = useMessages();
   const { facts } = messages.accord;

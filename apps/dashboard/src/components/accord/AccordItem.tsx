@@ -9,7 +9,7 @@ import { StandingTally } from '../standing/StandingTally.tsx';
 import css from './AccordItem.module.css';
 import { AccordName } from './AccordName.tsx';
 
-/** An accord among others: what it is, who is announced and has not signed, and how many stand where. */
+/** An accord in a list: its kind, who is announced and has not signed, and the tally of standings. */
 export function AccordItem({ accord }: { accord: AccordItemFragment }) {
   const messages = useMessages();
   const { day } = useDays();

@@ -2,7 +2,7 @@ import type { AccordKindLineFragment } from '../../documents.generated.ts';
 import { useMessages } from '../../messages/messages.ts';
 import { AccordName } from './AccordName.tsx';
 
-/** What sort of accord it is, and the umbrella over it. */
+/** The kind of an accord, and its umbrella. */
 export function AccordKindLine({ accord }: { accord: AccordKindLineFragment }) {
   const messages = useMessages();
   const kind = messages.terms.accordKinds[accord.kind];

@@ -7,7 +7,7 @@ import { Line } from '../../ui/text/Lines.tsx';
 import { CoverageNote } from '../day/CoverageNote.tsx';
 import { AccordName } from './AccordName.tsx';
 
-/** An accord in one line, for the many that join two states: its name, and how many stand where. */
+/** An accord in one line, for the many bilateral ones: its name and its tally of standings. */
 export function AccordLine({ accord }: { accord: AccordItemFragment }) {
   const messages = useMessages();
   const { day } = useDays();

@@ -6,7 +6,7 @@ import type { JsonLd } from '../../text/json-ld.ts';
 
 const LICENCE = 'https://creativecommons.org/licenses/by/4.0/';
 
-/** The record of an accord as a schema.org `Dataset`: what it is about, where its files are, how far it reaches. */
+/** The record of an accord as a schema.org `Dataset`: its subject, its files, its coverage. */
 export function accordJsonLd(accord: AccordJsonLdFragment, hydrationState: HydrationState): JsonLd {
   const { origin, language } = hydrationState;
   const parameters = { accord: accord.slug };
@@ -23,7 +23,7 @@ export function accordJsonLd(accord: AccordJsonLdFragment, hydrationState: Hydra
     license: LICENCE,
     isAccessibleForFree: true,
     about: {
-      // What does not bind is no law, whatever it is called.
+      // Only a binding accord is `Legislation`.
       '@type': accord.binding ? 'Legislation' : 'CreativeWork',
       name: accord.name,
       alternateName: accord.names.map(({ text }) => text),

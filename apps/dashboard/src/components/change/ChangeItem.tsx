@@ -7,10 +7,10 @@ import { speakerText } from '../statement/SpeakerName.tsx';
 import { ChangedPath } from './ChangedPath.tsx';
 import css from './ChangeItem.module.css';
 
-/** How many differences stand open; more are folded. */
+/** How many differences are shown; more are folded. */
 const FEW = 4;
 
-/** One write: what was done to what, why, and what differs. Of what is new or gone the page itself tells the rest. */
+/** One revision: what was changed, why, and the differences. For an added or removed record the page itself shows the rest. */
 export function ChangeItem({ change }: { change: ChangeItemFragment }) {
   const { changes: words, lists } = useMessages();
   const { number, kind, at, why, changes, changeCount } = change;
@@ -41,7 +41,7 @@ export function ChangeItem({ change }: { change: ChangeItemFragment }) {
   );
 }
 
-/** What was changed, by its name as it stands now; by its id where the record has it no longer. */
+/** The record that was changed, by its current name; by its id where it is no longer on record. */
 function Subject({ change: { node, subject } }: { change: ChangeItemFragment }) {
   const { date } = useMessages();
   switch (node?.__typename) {

@@ -2,7 +2,7 @@ import type { ChangeItemFragment } from '../../documents.generated.ts';
 import { useMessages } from '../../messages/messages.ts';
 import css from './ChangeItem.module.css';
 
-/** One place of an entry, and what stood there before and stands there since. The record's own text is marked by its direction. */
+/** One field of a record with its values before and after. The record's text is isolated by direction. */
 export function ChangedPath({ changed }: { changed: ChangeItemFragment['changes'][number] }) {
   const { changes: words } = useMessages();
   const { path, before, after } = changed;
@@ -40,7 +40,7 @@ export function stepsOf(path: string): { field: string; item: string | null; at:
   }));
 }
 
-/** A field as readers call it; one that has no such name, as the seed files write it. */
+/** The name of a field in words; without one its name in the seed files. */
 function nameOf(fields: Readonly<Record<string, string>>, field: string) {
   return Object.hasOwn(fields, field) ? fields[field] : <code dir="ltr">{field}</code>;
 }

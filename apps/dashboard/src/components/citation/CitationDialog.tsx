@@ -14,7 +14,7 @@ export interface CitationDialogProps {
   readonly onClose: () => void;
 }
 
-/** The citations of a statement, fetched when they are wanted. */
+/** The citations of a statement, fetched on request. */
 export function CitationDialog({ slug, onClose }: CitationDialogProps) {
   const { citations } = useMessages();
   const { language } = useHydrationState();
@@ -23,8 +23,8 @@ export function CitationDialog({ slug, onClose }: CitationDialogProps) {
 
   useEffect(() => {
     let isWanted = true;
-    const show = (found: CitationsPageQuery | null): void => {
-      if (isWanted) setAnswer(found?.statement ? found : 'unfetched');
+    const show = (data: CitationsPageQuery | null): void => {
+      if (isWanted) setAnswer(data?.statement ? data : 'unfetched');
     };
     ask('CitationsPage', { language, slug }).then(show, () => show(null));
     return () => {

@@ -4,10 +4,10 @@ import { MessageText } from '../../ui/text/MessageText.tsx';
 import { SourceLink } from '../source/SourceLink.tsx';
 import css from './CitationList.module.css';
 
-/** So many sources a brief list names. */
+/** The number of sources in a brief list. */
 const FEW = 3;
 
-/** The sources for a fact, each once, and those against it said to be so. A brief list leaves out notes and the rest. */
+/** The distinct sources of a fact; those that contradict it are marked. A brief list has the first of them, without notes. */
 export function CitationList(props: {
   citations: readonly CitationListFragment[];
   brief?: boolean;
@@ -40,7 +40,7 @@ export function CitationList(props: {
   );
 }
 
-/** Whether a brief list would leave any of these out. */
+/** Whether a brief list would omit any of these. */
 export function isLong(citations: readonly CitationListFragment[]): boolean {
   return eachOnce(citations, true).length > FEW;
 }

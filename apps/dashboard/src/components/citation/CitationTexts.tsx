@@ -15,12 +15,12 @@ const FILES: Readonly<Record<CitationFormat, readonly [ending: string, type: str
   WEB_ANNOTATION: ['jsonld', 'application/ld+json'],
 };
 
-/** So many digits of the digest tell the states of the data apart in a file's name, as in the texts themselves. */
+/** The number of digits of the digest in a file name, as in the citations. */
 const DIGITS = 12;
 
 const formats = Object.keys(FILES) as CitationFormat[];
 
-/** A statement's citations, each to read, to copy and to keep as a file: the preferred wording's first, others folded. */
+/** A statement's citations, to read, copy and download: the preferred wording's first, others folded. */
 export function CitationTexts(props: {
   statement: CitationTextsFragment;
   /** Of the data that they were made of, as hexadecimal digits. */
@@ -47,7 +47,7 @@ export function CitationTexts(props: {
   );
 }
 
-/** The day of access, which no citation has: it is the reader's. */
+/** The day of access, which the server's citations leave out. */
 export function Accessed() {
   const { citations, date } = useMessages();
   return <p className="quiet">{citations.accessed(date(useHydrationState().today))}</p>;

@@ -9,7 +9,7 @@ export function useCopy(): { readonly status: string; copy(text: string, done: s
     // Cleared first, so that a screen reader announces the same words again.
     setStatus('');
     try {
-      // Not there at all where a page comes over plain HTTP.
+      // Undefined on pages over plain HTTP.
       await navigator.clipboard.writeText(text);
       setStatus(done);
     } catch {

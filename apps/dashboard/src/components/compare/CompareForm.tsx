@@ -10,7 +10,7 @@ import css from '../participation/SignatoryFilters.module.css';
 
 interface Side {
   readonly slug: string;
-  /** The day asked; null for today. */
+  /** The day in the URL; null for today. */
   readonly on: string | null;
 }
 

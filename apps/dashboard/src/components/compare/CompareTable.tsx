@@ -11,7 +11,7 @@ export function CompareTable(props: {
   a: string;
   b: string;
   rows: readonly ComparedCountry[];
-  /** The id of the one accord whose acts are told. */
+  /** The id of the accord whose acts are shown. */
   actsIn?: string;
 }) {
   const { places, compare } = useMessages();

@@ -15,8 +15,8 @@ export interface ComparedCountry {
 }
 
 /**
- * Everyone with a place on either side, each once: by standing on the second side, then those of the first side alone. Both
- * tallies have to be whole, since whoever is in one of them alone is told to have no place in the other.
+ * The distinct countries of both sides: by standing on the second side, then those of the first side only. Both tallies must be
+ * complete, because a country that is in one of them only is shown as absent from the other.
  */
 export function comparedCountries(a: Tally, b: Tally): readonly ComparedCountry[] {
   const [first, second] = [placesIn(a), placesIn(b)];

@@ -4,7 +4,7 @@ import { DateText } from '../../ui/text/DateText.tsx';
 import { AccordName } from '../accord/AccordName.tsx';
 import css from './CoverageTable.module.css';
 
-/** How far the record of each accord reaches. A row bears its accord's slug, so that an address can point at it. */
+/** The coverage of each accord. A row has the slug as its id, so that a URL can point at it. */
 export function CoverageTable(props: { caption: string; entries: readonly CoverageRowFragment[] }) {
   const messages = useMessages();
   const { coverage } = messages;

@@ -10,7 +10,7 @@ import { MessageText } from '../../ui/text/MessageText.tsx';
 import css from './AsOf.module.css';
 import { EventStepper } from './EventStepper.tsx';
 
-/** The day the page answers for. A form like any other: without scripts it asks the server. */
+/** The form for the day of the page, which works without scripts. */
 export function AsOf({ events = [] }: { events?: readonly PartialDate[] }) {
   const { asOf: words } = useMessages();
   const { asOf, day, lastDay } = useDays();
@@ -22,7 +22,7 @@ export function AsOf({ events = [] }: { events?: readonly PartialDate[] }) {
       {asOf && (
         <p className={css.banner} role="status">
           <MessageText dates={[asOf]}>{(date) => words.banner(date)}</MessageText>{' '}
-          {/* Asked anew: a page may have been open past midnight. */}
+          {/* Loaded again, because a page may have been open past midnight. */}
           <Link to={others} reloadDocument>
             {words.back}
           </Link>

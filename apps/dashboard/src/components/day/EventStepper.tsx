@@ -10,8 +10,8 @@ import { MessageText } from '../../ui/text/MessageText.tsx';
 import css from './EventStepper.module.css';
 
 /**
- * Steps through the dates on which something happened, and shows the day that is answered. An addition to the date beside it, which does the same without
- * scripts; where there are none it is not shown.
+ * Steps through the dates of events and shows the day of the page. Needs scripts and is not shown without them; the date field
+ * beside it does the same.
  */
 export function EventStepper({ dates }: { dates: readonly PartialDate[] }) {
   const messages = useMessages();

@@ -6,8 +6,8 @@ import { MessageText } from '../../ui/text/MessageText.tsx';
 import { meaningId, type NumberKind, ofRecord } from '../../ui/text/number-kinds.ts';
 
 /**
- * What the numbers of a page count, for which day, and how: each opens by any number of its kind. `until` is the day of coverage
- * of what the page is about, absent where there are several.
+ * The definitions of the numbers of a page: what they count, and for which day. Each opens by any number of its kind. `until` is the
+ * last day covered, absent where there are several.
  */
 export function NumberMeanings(props: {
   kinds: readonly NumberKind[];

@@ -4,7 +4,7 @@ import type { LiveNoticeFragment } from '../../documents.generated.ts';
 import { useMessages } from '../../messages/messages.ts';
 import css from './LiveNotice.module.css';
 
-/** Says so when the register has changed since this page was made, and leaves it to the reader when to see it. */
+/** A notice that the register has changed since this page was rendered, with a link that reloads it. */
 export function LiveNotice({ register }: { register: LiveNoticeFragment }) {
   const [latest, setLatest] = useState(register.digest);
   const { frame } = useMessages();

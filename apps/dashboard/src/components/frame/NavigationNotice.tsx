@@ -4,10 +4,10 @@ import { RetryQueueContext } from '../../client/retry-queue.ts';
 import { useMessages } from '../../messages/messages.ts';
 import css from './NavigationNotice.module.css';
 
-/** Milliseconds after which a page that has not come is said to be loading. */
+/** Milliseconds after which a navigation is shown as loading. */
 const SLOW = 300;
 
-/** How it stands with the page that the reader goes to, and with the connection. Says nothing while all is well. */
+/** The status of navigation and connection. Empty while there is nothing to report. */
 export function NavigationNotice() {
   const { notices, failure } = useMessages();
   const retryQueue = useContext(RetryQueueContext);
@@ -57,7 +57,7 @@ function useIsSlow(isGoing: boolean): boolean {
   return isSlow;
 }
 
-/** What the browser knows of the connection. The server, and so the first drawing, takes it to be there. */
+/** Whether the browser is online. The server, and so the first render, assumes that it is. */
 function useIsOnline(): boolean {
   return useSyncExternalStore(
     (listener) => {
@@ -73,7 +73,7 @@ function useIsOnline(): boolean {
   );
 }
 
-/** By the reader's clock, when the page that is there had come: `14:05`. */
+/** When the current page was loaded, by the reader's clock: `14:05`. */
 function useTimeOf(isGoing: boolean): string {
   const [time, setTime] = useState('');
   useEffect(() => {

@@ -4,7 +4,7 @@ import { Dialog } from '../../ui/page/Dialog.tsx';
 import css from './Shortcuts.module.css';
 import { letSingleKeysWork, singleKeysWork } from './shortcut-keys.ts';
 
-/** The keys that do something on every page, and a way to turn off those without a modifier. */
+/** The keyboard shortcuts, and a switch for those without a modifier. */
 export function Shortcuts({ onClose }: { onClose: () => void }) {
   const { search, shortcuts } = useMessages();
   const [work, setWork] = useState(singleKeysWork);

@@ -1,4 +1,4 @@
-/** Where the reader's choice about keys without a modifier is kept. */
+/** The local storage key of the reader's choice about keys without a modifier. */
 const SINGLE_KEYS = 'single-keys';
 
 /**
@@ -10,7 +10,7 @@ export function actionOf(event: KeyboardEvent): 'search' | 'shortcuts' | null {
   if (document.querySelector('dialog[open]') !== null) return null;
   const { key, code, ctrlKey, metaKey, altKey } = event;
   if (ctrlKey !== metaKey && !altKey) {
-    // On a keyboard without Latin letters the key is told by its place.
+    // On a keyboard without Latin letters the physical key decides.
     const isK = /^[a-z]$/i.test(key) ? key.toLowerCase() === 'k' : code === 'KeyK';
     return isK ? 'search' : null;
   }
@@ -20,8 +20,8 @@ export function actionOf(event: KeyboardEvent): 'search' | 'shortcuts' | null {
 }
 
 /**
- * What was typed, with one more key: where a field is on its way, and the keys would go nowhere. Null where the key types
- * nothing, or types into another field or a dialog.
+ * The text typed so far with one more key, while the search field is still loading. Null where the key types nothing, or types into
+ * another field or a dialog.
  */
 export function appendTyped(typed: string, event: KeyboardEvent): string | null {
   const { key, ctrlKey, metaKey, altKey } = event;
@@ -36,7 +36,7 @@ export function singleKeysWork(): boolean {
   try {
     return localStorage.getItem(SINGLE_KEYS) !== 'off';
   } catch {
-    // A browser may refuse to remember anything: then nothing was turned off.
+    // Local storage may be blocked: then nothing was turned off.
     return true;
   }
 }

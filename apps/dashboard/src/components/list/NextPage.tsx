@@ -3,10 +3,10 @@ import { Link, useLocation } from 'react-router';
 import type { NextPageFragment } from '../../documents.generated.ts';
 import css from './NextPage.module.css';
 
-/** The way to the next page of a list: a link, so it works without scripts and can be handed on. */
+/** The link to the next page of a list. */
 export function NextPage(props: {
   page: NextPageFragment;
-  /** The part of the address that keeps the place in this list. */
+  /** The parameter of the URL with the cursor of this list. */
   keptIn?: 'after' | 'rows';
   children: ReactNode;
 }) {

@@ -3,10 +3,10 @@ import type { PagerFragment } from '../../documents.generated.ts';
 import { useMessages } from '../../messages/messages.ts';
 import css from './Pager.module.css';
 
-/** The ways to the pages on either side of this one: links, which work without scripts and can be handed on. */
+/** The links to the previous and the next page of a list. */
 export function Pager(props: {
   page: PagerFragment;
-  /** What the pages hold, for who hears the links and does not see them. */
+  /** What the list contains, for screen readers. */
   of: string;
   previous: string;
   next: string;

@@ -6,13 +6,13 @@ import { Field } from '../../ui/form/Field.tsx';
 import { Submit } from '../../ui/form/Submit.tsx';
 import css from './RecordFilters.module.css';
 
-/** By what a list of entries is narrowed. A form like any other: without scripts it asks the server. */
+/** The filter form of a list of records, which works without scripts. */
 export function RecordFilters(props: {
   path: string;
   search: ListSearch;
-  /** What the condition on the name is called. */
+  /** The label of the filter by name. */
   byName: string;
-  /** The kinds there are, in words; none where all are of one kind. */
+  /** The kinds in words; absent where all records are of one kind. */
   kinds: Readonly<Record<string, string>> | null;
 }) {
   const { recordLists, places } = useMessages();

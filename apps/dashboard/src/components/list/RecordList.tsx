@@ -14,22 +14,22 @@ import css from '../statement-search/SearchConditions.module.css';
 import { Pager } from './Pager.tsx';
 import { RecordFilters } from './RecordFilters.tsx';
 
-/** A page that lists entries of one sort by name: what they are, by what they are narrowed, and those of this page. */
+/** A page that lists records of one type by name, with a filter form. */
 export function RecordList(props: {
   title: string;
   sentence: string;
   note?: string;
   path: string;
-  /** What the condition on the name is called, where it is not the name alone. */
+  /** The label of the filter by name, where it is not the default. */
   byName?: string;
   kinds?: Readonly<Record<string, string>>;
   page: PagerFragment;
   total: number;
-  /** Searches that find something, where the list has nothing. */
+  /** Suggested searches where the list is empty. */
   near: readonly SuggestedSearchFragment[] | undefined;
-  /** How many there are, in words. */
+  /** The number of records, in words. */
   count: string;
-  /** A line for each entry. */
+  /** Renders the line of a record. */
   children: ReactNode;
 }) {
   const { recordLists, record, frame, places, statements } = useMessages();

@@ -4,8 +4,8 @@ import { useMessages } from '../../messages/messages.ts';
 import css from './MapFrames.module.css';
 
 /**
- * The ways to other parts of the map: the one that holds all its marks and the world, or, where that is the same, those
- * regions that hold some. The address keeps which is shown.
+ * Links to other sections of the map: the one with all its marks and the world, or, where these are the same, the regions with marks.
+ * The section shown is part of the URL.
  */
 export function MapFrames(props: { frame: Frame; fitted: Frame; places: readonly Place[] }) {
   const { map } = useMessages();

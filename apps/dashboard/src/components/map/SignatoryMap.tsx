@@ -14,16 +14,16 @@ import { MessageText } from '../../ui/text/MessageText.tsx';
 import { MapFrames } from './MapFrames.tsx';
 import css from './SignatoryMap.module.css';
 
-/** Where a sentence has something that is more than text. */
+/** Stands for an element in a sentence of the messages. */
 const MARK = '\uE000';
-/** More names than this are counted. */
+/** The largest number of names that are listed; more are counted. */
 const FEW = 6;
-/** Where a reader comes who steps over the countries. */
+/** The id of the element after the map, the target of the skip link. */
 const END = 'after-the-map';
 
 /**
- * The countries with a standing in the accord, each a link to its page where its middle is in view. A table of the page
- * holds all of it in words: `table` is the name by which the address points there.
+ * The countries with a standing in the accord; each whose middle is in view is a link to its page. The table of the page has the
+ * same content: `table` is its fragment.
  */
 export function SignatoryMap(props: {
   rows: readonly SignatoryMapPlaceFragment[];
@@ -137,7 +137,7 @@ function namesOf(rows: readonly SignatoryMapPlaceFragment[]): string[] {
   return rows.map(({ country }) => country.name);
 }
 
-/** Those of which it holds, and the others. */
+/** The items that meet a condition, and the others. */
 function parted<Thing>(
   things: readonly Thing[],
   is: (thing: Thing) => boolean,

@@ -12,7 +12,7 @@ import { officeSpans, type Span } from './office-spans.ts';
 /** Offices, the earliest first, each with its time and sources. */
 export function OfficeList(props: {
   offices: readonly OfficeLineFragment[];
-  /** The id of the country that the page names already. */
+  /** The id of the country of the page, which is not repeated. */
   country: string | undefined;
 }) {
   const { offices, country } = props;
@@ -49,7 +49,7 @@ export function OfficeList(props: {
   );
 }
 
-/** The time of an office beside that of the others. What it shows is said in words above it. */
+/** The time span of an office as a bar beside the others. The line above has the same dates. */
 function Bar({ span }: { span: Span | null }) {
   return (
     <svg className={css.bar} viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">
@@ -83,7 +83,7 @@ export function OfficeText({ office }: { office: Tenure & Pick<OfficeLineFragmen
 
 type Tenure = Pick<OfficeLineFragment, 'from' | 'to'>;
 
-/** From when to when; of what the record does not know nothing is guessed. */
+/** The dates of an office; unknown ones are left out. */
 function TenureInWords({ from, to }: Tenure) {
   const { record } = useMessages();
   if (from === null && to === null) return record.undated;

@@ -1,10 +1,10 @@
 import { earliestDay, latestDay, type PartialDate } from '../../dates/dates.ts';
 
-/** Where an office lies between the first day of all offices and the last: from 0 to 100. */
+/** The span of an office, in percent of the time from the first day of all offices to the last. */
 export interface Span {
   readonly start: number;
   readonly end: number;
-  /** Whether the record knows an end; an office without one is still held, or nobody has said until when. */
+  /** Whether its end is on record; without one it is still held, or its end is unknown. */
   readonly hasEnd: boolean;
 }
 
@@ -13,7 +13,7 @@ interface Tenure {
   readonly to: PartialDate | null;
 }
 
-/** The span of each office, in the order given; null for one whose beginning nobody knows. The last day is today at the earliest. */
+/** The span of each office, in the order given; null where its beginning is unknown. The last day is today or later. */
 export function officeSpans(offices: readonly Tenure[], today: string): (Span | null)[] {
   const begins = offices.flatMap(({ from }) => (from === null ? [] : [dayOf(earliestDay(from))]));
   const ends = offices.flatMap(({ to }) => (to === null ? [] : [dayOf(latestDay(to))]));

@@ -11,14 +11,17 @@ import { SuggestedSearchLine } from './SuggestedSearches.tsx';
 import { pathOf } from './search-groups.ts';
 import { type Answer, useLiveSearch } from './use-live-search.ts';
 
-/** Something to go to, and the heading that it stands under. */
+/** A link, and the heading of its group. */
 interface Choice {
   readonly heading: string;
   readonly path: string;
   readonly line: ReactNode;
 }
 
-/** Search over any page: a combobox with a list of what is found (WAI-ARIA APG, combobox with listbox popup). It begins with what was typed before it came. */
+/**
+ * The search dialog: a combobox with a list of results (WAI-ARIA APG, combobox with listbox popup). It starts with the text that was
+ * typed while it was loading.
+ */
 export function Palette({ onClose, typed }: { onClose: () => void; typed: () => string }) {
   const messages = useMessages();
   const { search, failure } = messages;
@@ -32,7 +35,7 @@ export function Palette({ onClose, typed }: { onClose: () => void; typed: () => 
   const choices = choicesFor(messages, words.trim(), answer);
   const optionId = (index: number) => `${listId}${index}`;
 
-  // A browser gives the focus to what scrolls around the field, where the pages do not all fit.
+  // Browsers focus a scrollable container first, where the list does not fit.
   useEffect(() => field.current?.focus(), []);
   useEffect(() => {
     list.current?.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest' });
@@ -93,7 +96,7 @@ export function Palette({ onClose, typed }: { onClose: () => void; typed: () => 
           </button>
         </p>
       )}
-      {/* The focus stays in the field, which names the active option: the list itself takes none. */}
+      {/* The focus stays in the field (aria-activedescendant). */}
       <div ref={list} id={listId} role="listbox" tabIndex={-1} aria-label={search.title}>
         {headingsOf(choices).map((heading) => (
           // biome-ignore lint/a11y/useSemanticElements: a group of options, which is no group of fields
@@ -124,7 +127,7 @@ export function Palette({ onClose, typed }: { onClose: () => void; typed: () => 
   );
 }
 
-/** Where a key leads from one choice to another; null where it does not. Home and End move in the text until one is active. */
+/** The option to which a key moves; null where it moves to none. Home and End move in the text until an option is active. */
 function step(key: string, active: number, count: number): number | null {
   if (count === 0) return null;
   if (key === 'ArrowDown') return active + 1 < count ? active + 1 : 0;
@@ -134,7 +137,7 @@ function step(key: string, active: number, count: number): number | null {
   return key === 'End' ? count - 1 : null;
 }
 
-/** What was found, the pages whose names hold what was typed, and all pages where nothing was. */
+/** The results, and the pages whose names contain the text; all pages where there is no text. */
 function choicesFor(messages: Messages, query: string, { groups, near }: Answer): Choice[] {
   const { search } = messages;
   const places = [...mainPages(messages), ...footPages(messages)]
@@ -162,7 +165,7 @@ function headingsOf(choices: readonly Choice[]): string[] {
   return [...new Set(choices.map(({ heading }) => heading))];
 }
 
-/** How it stands with the search, for eyes and for who only hears it. */
+/** The status of the search, shown and read out. */
 function statusOf({ search, failure }: Messages, query: string, answer: Answer): string {
   if (query === '') return search.hint;
   if (query !== answer.to) return search.searching;

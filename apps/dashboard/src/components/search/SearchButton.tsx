@@ -9,19 +9,19 @@ import css from './SearchButton.module.css';
 
 type Opened = ComponentType<{ onClose: () => void; typed: () => string }>;
 
-/** What keys and the button open. Their code comes when it is asked for. */
+/** The dialogs that keys and the button open, loaded on first use. */
 const dialogs = {
   search: async (): Promise<Opened> => (await import('./Palette.tsx')).Palette,
   shortcuts: async (): Promise<Opened> => (await import('../frame/Shortcuts.tsx')).Shortcuts,
 } as const;
 
-/** Leads to the search page; where there are scripts, opens the search over this one. */
+/** A link to the search page; with scripts it opens the search dialog. */
 export function SearchButton() {
   const { search } = useMessages();
   const { language } = useHydrationState();
   const navigate = useNavigate();
   const [Shown, setShown] = useState<Opened | null>(null);
-  // What was typed since the search was asked for; null where it was not, or was given up.
+  // The text typed since the search was opened; null where it is not open.
   const typed = useRef<string | null>(null);
 
   useEffect(() => {
@@ -47,7 +47,7 @@ export function SearchButton() {
     const isWanted = () => which !== 'search' || typed.current !== null;
     dialogs[which]().then(
       (component) => isWanted() && setShown(() => component),
-      // The code cannot be had: the page can do the same.
+      // The code cannot be loaded: the search page can do the same.
       () => isWanted() && navigate(paths.search(typed.current ?? '')),
     );
   }

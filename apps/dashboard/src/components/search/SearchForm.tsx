@@ -5,10 +5,10 @@ import { Field } from '../../ui/form/Field.tsx';
 import { Submit } from '../../ui/form/Submit.tsx';
 import css from './SearchForm.module.css';
 
-/** Looks through the whole register. A form like any other: without scripts it asks the server. */
+/** The search form, which works without scripts. */
 export function SearchForm(props: {
   words?: string;
-  /** Loads the page anew: for where this tab may be what failed. */
+  /** Reloads the document: used where this tab may have caused the failure. */
   anew?: boolean;
 }) {
   const { search } = useMessages();

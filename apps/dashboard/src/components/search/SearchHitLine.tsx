@@ -6,7 +6,7 @@ import { snippet } from '../../text/snippet.ts';
 import { speakerText } from '../statement/SpeakerName.tsx';
 import css from './SearchHitLine.module.css';
 
-/** What a search found: its name, what it is, and the words by which it was found where they are not that name. */
+/** A search hit: its name, what it is, and the matching words where they are not the name. */
 export function SearchHitLine({ hit }: { hit: SearchHitFragment }) {
   const messages = useMessages();
   const { node } = hit;
@@ -43,7 +43,7 @@ function PlaceFound({ node }: { node: PlaceNode }) {
   );
 }
 
-/** Who spoke and when, and the words: inside quotation marks only where the source puts all of them, without a break. */
+/** Speaker, date and words of a statement: in quotation marks only where the source quotes all of them without a gap. */
 function StatementHit({ hit, node }: { hit: SearchHitFragment; node: StatementNode }) {
   const { date, terms } = useMessages();
   const { form = 'INDIRECT' } = hit.wording ?? {};

@@ -4,7 +4,7 @@ import type { SuggestedSearchFragment } from '../../documents.generated.ts';
 import { useMessages } from '../../messages/messages.ts';
 import { Section } from '../../ui/page/Section.tsx';
 
-/** Other searches that find something, where one found nothing. */
+/** Suggestions where a search has no results. */
 export function SuggestedSearches({ searches }: { searches: readonly SuggestedSearchFragment[] }) {
   const { search } = useMessages();
   return (
@@ -23,7 +23,7 @@ export function SuggestedSearches({ searches }: { searches: readonly SuggestedSe
   );
 }
 
-/** What to search for instead, how much it finds, and what it leaves out. */
+/** A suggested search, the number of its results, and the words that it leaves out. */
 export function SuggestedSearchLine({ near }: { near: SuggestedSearchFragment }) {
   const { search } = useMessages();
   return (

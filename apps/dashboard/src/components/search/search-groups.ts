@@ -6,7 +6,7 @@ import type {
   SuggestedSearchFragment,
 } from '../../documents.generated.ts';
 
-/** What a search finds, in the order in which it is shown where the results tell no other. */
+/** The kinds of results, in the order in which they are shown by default. */
 export const searchKinds = [
   'accords',
   'countries',
@@ -37,7 +37,7 @@ export function isSearchKind(text: string | null): text is SearchKind {
   return searchKinds.some((kind) => kind === text);
 }
 
-/** What to ask for: `first` of every kind, or of one kind from a cursor on. */
+/** The variables of a search: `first` results of every kind, or of one kind after a cursor. */
 export function searchVariables(options: {
   language: string;
   query: string;
@@ -61,13 +61,13 @@ export function searchVariables(options: {
   };
 }
 
-/** The one kind that was asked for; null where all were. */
+/** The kind in the URL; null for all kinds. */
 export function onlyOf(included: Readonly<Record<SearchKind, boolean>>): SearchKind | null {
   const [first = null, second] = searchKinds.filter((kind) => included[kind]);
   return second === undefined ? first : null;
 }
 
-/** What was found, kind by kind, that of the best result first; a kind of which nothing was found is left out. */
+/** The results by kind, the kind of the best result first; kinds without results are left out. */
 export function groupsOf(answer: SearchPageQuery): Group[] {
   const best = answer.all.nodes.map(({ __typename }) => KINDS[__typename]);
   return [...new Set([...best, ...searchKinds])].flatMap((kind) => {
@@ -76,7 +76,7 @@ export function groupsOf(answer: SearchPageQuery): Group[] {
   });
 }
 
-/** Other searches that find something, where this one found nothing. */
+/** Suggestions where this search has no results. */
 export function suggestionsIn(answer: SearchPageQuery): readonly SuggestedSearchFragment[] {
   return answer.all.suggestions;
 }

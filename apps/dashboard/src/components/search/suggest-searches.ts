@@ -2,7 +2,7 @@ import { QueryFailed } from '../../client/failure.ts';
 import type { Ask } from '../../client/queries.ts';
 import type { SuggestedSearchFragment } from '../../documents.generated.ts';
 
-/** Searches that find something, where a list narrowed by words has nothing; undefined where it has, or is not narrowed so. */
+/** Suggestions where a list filtered by words is empty; undefined where it is not, or is not filtered by words. */
 export async function suggestSearches(
   ask: Ask,
   words: string | null | undefined,
@@ -13,7 +13,7 @@ export async function suggestSearches(
     const { search } = await ask('SuggestSearches', { query: words });
     return search.suggestions;
   } catch (error) {
-    // The list is answered, and what a name may hold is not always a search.
+    // The list itself is there, and a name may contain text that is not a valid search.
     if (error instanceof QueryFailed) return undefined;
     throw error;
   }

@@ -33,7 +33,7 @@ export function useLiveSearch(words: string): { answer: Answer; retry: () => voi
   const [attempt, setAttempt] = useState(0);
   const query = words.trim();
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt asks the same again
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt sends the same query again
   useEffect(() => {
     if (query === '') {
       setAnswer(NOTHING);

@@ -4,7 +4,7 @@ import type { SourceLinkFragment } from '../../documents.generated.ts';
 import { useMessages } from '../../messages/messages.ts';
 import { DateText } from '../../ui/text/DateText.tsx';
 
-/** A source by its publisher and date, as a note in a reference work names it. */
+/** A source by its publisher and date. */
 export function SourceLink({ source }: { source: SourceLinkFragment }) {
   const messages = useMessages();
   return (

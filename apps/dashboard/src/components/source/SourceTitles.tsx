@@ -3,7 +3,7 @@ import { paths } from '../../address/paths.ts';
 import type { SourceTitleFragment } from '../../documents.generated.ts';
 import { DateText } from '../../ui/text/DateText.tsx';
 
-/** Sources by title, for where the publisher is the page. */
+/** Sources by title, for the page of their publisher. */
 export function SourceTitles({ sources }: { sources: readonly SourceTitleFragment[] }) {
   return (
     <ul>

@@ -11,7 +11,7 @@ import { useMessages } from '../../messages/messages.ts';
 import css from './SearchConditions.module.css';
 import type { Options } from './statement-options.ts';
 
-/** The conditions of a search, each with a way to drop it, and where told how many statements there were without it. */
+/** The filters of a search, each with a link that removes it and, where known, the number of statements without it. */
 export function SearchConditions(props: {
   search: Search;
   options: Options;

@@ -10,7 +10,7 @@ const FORMATS = [
   ['jsonld', 'JSON-LD'],
 ] as const;
 
-/** The statements found, all of them, as files: the filters of the page are those of the file. */
+/** Links to all statements of the search as files, with the filters of the page. */
 export function StatementFiles({ search }: { search: Search }) {
   const { data, statements } = useMessages();
   const query = writeSearch(without(search, 'order', 'size'));

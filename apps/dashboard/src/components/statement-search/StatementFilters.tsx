@@ -25,7 +25,7 @@ const fields = [
   'source',
 ] as const;
 
-/** What to look for, and by what to narrow it. A form like any other: without scripts it asks the server. */
+/** The form with search words and filters, which works without scripts. */
 export function StatementFilters(props: {
   search: Search;
   options: Options;

@@ -6,7 +6,7 @@ import { useMessages } from '../../messages/messages.ts';
 import { barsOf } from './histogram-bars.ts';
 import css from './StatementHistogram.module.css';
 
-/** When the statements were made: a bar for each year or month, which narrows the search to it. Its name says its number. */
+/** The histogram of statements: a bar for each year or month, which filters the search by it. Its name includes the number. */
 export function StatementHistogram(props: {
   buckets: readonly StatementYearsFragment[];
   search: Search;

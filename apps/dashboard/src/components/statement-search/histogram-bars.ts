@@ -1,14 +1,14 @@
 import type { PartialDate } from '../../dates/dates.ts';
 
-/** A year or a month, and how many statements were made in it. */
+/** A year or a month with its number of statements. */
 export interface Bar {
   readonly date: PartialDate;
   readonly count: number;
 }
 
 /**
- * The bars of a histogram, gaps included: months where the search is for one or two years, else years. Counts come by the
- * month, or by the year for what is dated no closer.
+ * The bars of a histogram, gaps included: months where the range is one or two years, else years. The counts are by month, or by year
+ * for statements that are dated by year only.
  */
 export function barsOf(
   buckets: readonly Bar[],
@@ -33,7 +33,7 @@ export function barsOf(
   return range.map((year) => ({ date: padded(year, 4), count: years.get(padded(year, 4)) ?? 0 }));
 }
 
-/** What is dated by its year alone stands before the months of that year. */
+/** Statements dated by year only come before the months of that year. */
 function filled(buckets: readonly Bar[], months: readonly string[]): readonly Bar[] {
   const counts = new Map(buckets.map(({ date, count }) => [date, count]));
   return months.flatMap((month) => {

@@ -4,7 +4,7 @@ import type { StatementOptionsFragment, StatementsPageQuery } from '../../docume
 import type { Messages } from '../../messages/catalogue.ts';
 import { isLanguage, languages } from '../../messages/languages.ts';
 
-/** A value of a condition: how it is called, and how many statements it would leave. */
+/** An option of a filter: its label, and the number of statements that it would leave. */
 export interface Option {
   readonly value: string;
   readonly word: string;
@@ -17,7 +17,7 @@ export type Options = Readonly<Record<Field, readonly Option[]>>;
 
 type SearchedNode = StatementsPageQuery['chosen'][number];
 
-/** The conditions whose value names something on record, with its type. */
+/** The filters whose value is a reference, with the type of the record. */
 const TYPE_OF_CONDITION = {
   accord: 'Accord',
   country: 'Country',
@@ -27,7 +27,7 @@ const TYPE_OF_CONDITION = {
   source: 'Source',
 } as const;
 
-/** The condition by which statements that concern something of each type are asked for. */
+/** The filter for statements that concern a record, by its type. */
 const CONDITION_OF_TYPE = {
   Accord: 'accord',
   Body: 'body',
@@ -36,7 +36,7 @@ const CONDITION_OF_TYPE = {
   Source: 'source',
 } as const;
 
-/** The ids of what the conditions of a search name, as `Node.id` writes them. */
+/** The `Node.id`s of the records to which the filters of a search refer. */
 export function nodeIdsIn(search: Search): string[] {
   return Object.entries(TYPE_OF_CONDITION).flatMap(([field, type]) => {
     const value = new Map(Object.entries(search)).get(field);
@@ -44,7 +44,7 @@ export function nodeIdsIn(search: Search): string[] {
   });
 }
 
-/** What a search names, beside what the register has by that name, in the order of `namedIn`. */
+/** The references of a search with their records, in the order of `namedIn`. */
 export function referencesIn(
   search: Search,
   nodes: readonly SearchedNode[],
@@ -62,8 +62,8 @@ export function referencesIn(
 }
 
 /**
- * What each choice offers: the values that leave a statement beside the other conditions, with how many, and the value that is
- * chosen. What the register names stands by name, sources by date, the rest by how frequent it is.
+ * The options of each filter: the values that would leave a statement, with their counts, and the selected value. Records are in
+ * the order of names, sources in that of dates, other values in that of frequency.
  */
 export function optionsOf(
   messages: Messages,

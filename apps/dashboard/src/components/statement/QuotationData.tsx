@@ -4,10 +4,10 @@ import { useHydrationState } from '../../page/hydration-state.ts';
 import { JsonLd } from '../../ui/page/JsonLd.tsx';
 import { speakerText } from './SpeakerName.tsx';
 
-/** Of one whom the source does not name it is not known whether it is a person. */
+/** An unnamed speaker has no type, because it may not be a person. */
 const SPEAKERS = { Leader: 'Person', Body: 'Organization', UnnamedSpeaker: 'Thing' } as const;
 
-/** A statement as a `Quotation` of schema.org. Of a paraphrase there is nothing to tell: the words are the source's. */
+/** A statement as a `Quotation` of schema.org. A paraphrase is none: its words are the source's. */
 export function QuotationData({ statement }: { statement: QuotationDataFragment }) {
   const { origin } = useHydrationState();
   const { slug, date, text, form, language, speaker, accords, source } = statement;

@@ -11,7 +11,7 @@ import { useCopy } from '../citation/use-copy.ts';
 import css from './QuoteActions.module.css';
 import { speakerText } from './SpeakerName.tsx';
 
-/** Takes a statement along: its words, its address, its citation. Without scripts the link leads to the texts. */
+/** Buttons that copy the words, the URL or the citation of a statement. Without scripts there is a link to the citations. */
 export function QuoteActions({ statement }: { statement: QuoteActionsFragment }) {
   const messages = useMessages();
   const { citations } = messages;
@@ -24,7 +24,7 @@ export function QuoteActions({ statement }: { statement: QuoteActionsFragment })
 
   async function open(event: MouseEvent<HTMLAnchorElement>): Promise<void> {
     const { href } = event.currentTarget;
-    // In another tab or window the link is a link.
+    // Opened in another tab or window, the link works as a link.
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
     try {
@@ -74,7 +74,7 @@ export function QuoteActions({ statement }: { statement: QuoteActionsFragment })
   );
 }
 
-/** The words with who said them, as they may be pasted: a paraphrase says that it is one. */
+/** The words with their speaker, for pasting: a paraphrase says that it is one. */
 function quoteOf(messages: Messages, statement: QuoteActionsFragment): string {
   const { speaker, office, date, wording } = statement;
   const { form, text, language, source } = wording;

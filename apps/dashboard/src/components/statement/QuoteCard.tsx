@@ -13,10 +13,10 @@ import { QuoteActions } from './QuoteActions.tsx';
 import css from './QuoteCard.module.css';
 import { SpeakerName, speakerText } from './SpeakerName.tsx';
 
-/** A statement: its words, and who said them, in what office, when, how, and where it stands. */
+/** A statement: its words, speaker, office, date, channel and source. */
 export function QuoteCard(props: {
   statement: QuoteCardFragment;
-  /** Where in its words stands what was looked for; nowhere, where another of its wordings has it. */
+  /** The ranges of the words that match a search; empty where another wording matches. */
   highlights?: readonly Range[] | undefined;
 }) {
   const messages = useMessages();

@@ -6,7 +6,7 @@ import css from './QuoteList.module.css';
 /** Statements in the order given. */
 export function QuoteList(props: {
   statements: readonly QuoteCardFragment[];
-  /** Where in the words of each statement stands what was looked for; absent where nothing was. */
+  /** The ranges of the words of each statement that match a search; absent without a search. */
   highlights?: ReadonlyMap<string, readonly Range[]>;
 }) {
   const { statements, highlights } = props;

@@ -2,7 +2,7 @@ import { Link } from 'react-router';
 import { paths } from '../../address/paths.ts';
 import type { SpeakerNameFragment } from '../../documents.generated.ts';
 
-/** Who spoke or acted. Someone the source does not name is called as the source calls them. */
+/** The name of a speaker or actor; of an unnamed one the source's description. */
 export function SpeakerName({ speaker }: { speaker: SpeakerNameFragment }) {
   switch (speaker.__typename) {
     case 'Leader':

@@ -13,8 +13,8 @@ import { Timeline } from './Timeline.tsx';
 import { TimelineRange } from './TimelineRange.tsx';
 
 /**
- * The timeline of an accord. Where there are more acts than one answer holds, it draws those of the countries in the table, which
- * the page has anyway: table and drawing are then paged and narrowed together.
+ * The timeline of an accord. Where there are more acts than one response contains, it draws those of the countries in the table,
+ * which are loaded anyway: table and timeline then have the same page and filters.
  */
 export function AccordTimeline(props: {
   accord: { readonly slug: string; readonly acts: readonly ActItemFragment[] };
@@ -24,7 +24,7 @@ export function AccordTimeline(props: {
   range: Range;
   asOf: string | null;
   day: string;
-  /** Where an address can point at the timeline, and at the table. */
+  /** The fragments of the timeline and of the table. */
   within: string;
   table: string;
 }) {

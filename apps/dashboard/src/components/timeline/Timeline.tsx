@@ -28,26 +28,26 @@ import { TimelineLane } from './TimelineLane.tsx';
 import { TimelineLink } from './TimelineLink.tsx';
 import { lanesOf } from './timeline-lanes.ts';
 
-/** More lanes than this are drawn on request: thousands of elements, which most readers of the page never see. */
+/** The largest number of lanes that are drawn without a request: more are thousands of elements that few readers look at. */
 const MANY = 24;
-/** How an address asks for them. */
-const ASKED = ['timeline', 'drawn'] as const;
-/** Where a reader comes who steps over the marks. */
+/** The parameter of the URL that requests them, with its value. */
+const DRAW_ALL = ['timeline', 'drawn'] as const;
+/** The id of the element after the timeline, the target of the skip link. */
 const END = 'after-the-timeline';
 
 /**
- * What was done and said, along a line for each country. All of it stands in the table and the lists of the page too.
- * With a day given, what came later is left out and the day is marked.
+ * Acts and statements along a line for each country. The table and the lists of the page have the same content. With a day, later
+ * events are left out and the day is marked.
  */
 export function Timeline(props: {
   acts: TimelineActsFragment['nodes'];
   statements: TimelineStatementsFragment['nodes'];
-  /** Whether these are all that is on record for the range: only then is what is not drawn counted. */
+  /** Whether these are all events on record in the range: only then are those that are not drawn counted. */
   isWhole: boolean;
   range: Range;
   asOf: string | null;
   day: string;
-  /** Where an address can point at it. */
+  /** Its fragment. */
   within: string;
 }) {
   const messages = useMessages();
@@ -69,8 +69,8 @@ export function Timeline(props: {
     .map((lane) => ({ ...lane, events: lane.events.filter(({ date }) => isBy(date, asOf)) }))
     .filter(({ events }) => events.length > 0);
   const kinds = new Set(lanes.flatMap(({ events }) => events.map(({ mark }) => mark)));
-  if (lanes.length > MANY && address.get(ASKED[0]) !== ASKED[1]) {
-    address.set(...ASKED);
+  if (lanes.length > MANY && address.get(DRAW_ALL[0]) !== DRAW_ALL[1]) {
+    address.set(...DRAW_ALL);
     return (
       <p>
         <Link to={{ search: `?${address}`, hash: `#${within}` }}>{timeline.draw}</Link>{' '}
@@ -120,7 +120,7 @@ export function Timeline(props: {
   );
 }
 
-/** What is named along the axis: years, or months where it holds fewer than two years' beginnings. */
+/** The labels of the axis: years, or months where fewer than two years begin in the range. */
 function ticksOf(messages: Messages, span: Span): readonly { word: string; at: number }[] {
   const years = yearsOf(span);
   if (years.length > 1) return years.map(({ year, at }) => ({ word: String(year), at }));

@@ -7,7 +7,7 @@ import css from './Timeline.module.css';
 /** Pixels from one row of marks to the next, and above the first. */
 const ROW = 14;
 
-/** One lane: marks along a line. Places are percentages, so that the drawing is as wide as it has room. */
+/** One lane: marks along a line. Positions are percentages, so that the drawing fills the available width. */
 export function TimelineLane<Thing extends Event>(props: {
   marks: readonly PlacedEvent<Thing>[];
   years: readonly { at: number }[];

@@ -4,7 +4,7 @@ import { TimelineMark } from '../../ui/symbol/TimelineMark.tsx';
 import css from './Timeline.module.css';
 import type { TimelineEvent } from './timeline-lanes.ts';
 
-/** A mark that leads to what it stands for: words to their page, an act to its line in the table. */
+/** A mark as a link: of a statement to its page, of an act to its row in the table. */
 export function TimelineLink({ event }: { event: TimelineEvent }) {
   const { name, mark, leads } = event;
   const drawing = (

@@ -9,7 +9,7 @@ import { Submit } from '../../ui/form/Submit.tsx';
 import { MessageText } from '../../ui/text/MessageText.tsx';
 import css from './TimelineRange.module.css';
 
-/** From when to when the timeline is drawn: dates of one's own, or a stretch before the day. Links and a form, all in the address. */
+/** The range of the timeline: links to ranges before the day, and a form for other dates. The range is part of the URL. */
 export function TimelineRange(props: { range: Range; day: string; within: string }) {
   const { record, timeline } = useMessages();
   const { pathname, search } = useLocation();

@@ -12,11 +12,11 @@ import { brief } from '../../text/snippet.ts';
 import type { MarkKind } from '../../ui/symbol/TimelineMark.tsx';
 import { speakerText } from '../statement/SpeakerName.tsx';
 
-/** What a mark stands for: how it looks, what it is called, and where it leads. */
+/** The event of a mark: its look, its name and its link. */
 export interface TimelineEvent extends Event {
   readonly mark: MarkKind;
   readonly name: string;
-  /** Of a statement its slug; of an act the place on this page that tells it. */
+  /** Of a statement its slug; of an act its fragment on this page. */
   readonly leads: { readonly statement: string } | { readonly place: string };
 }
 
@@ -27,7 +27,7 @@ export interface Lane {
   readonly events: readonly TimelineEvent[];
 }
 
-/** A lane for each country that did or said something, in the order in which they first did; without a country, last. */
+/** A lane for each country with events, in the order of its first event; events without a country last. */
 export function lanesOf(
   messages: Messages,
   acts: TimelineActsFragment['nodes'],
@@ -116,7 +116,7 @@ function whenOf(messages: Messages, date: string | null, today: string): string 
   return date === null ? messages.acts.dateUnknown : eventDateText(messages, date, today);
 }
 
-/** What a lane is ordered by: its own first day; without a country behind all others. */
+/** The sort key of a lane: its first day; without a country after all others. */
 function beginning({ country, events, name }: Lane): string {
   const days = events.flatMap(({ date }) => (date === null ? [] : [latestDay(date)])).sort();
   return `${country ? 0 : 1} ${days[0]} ${name}`;

@@ -3,7 +3,7 @@ import { useHydrationState } from '../../page/hydration-state.ts';
 import { type Run, relationToPreferred, shortened } from '../../text/difference-runs.ts';
 import css from './Differences.module.css';
 
-/** How a wording differs from the preferred one, word by word: by mark, by shape, and aloud. */
+/** The differences of a wording from the preferred one, word by word: visible by mark and shape, and read out. */
 export function Differences(props: { runs: readonly Run[] | null; language: string }) {
   const { wordings } = useMessages();
   const { language: spoken } = useHydrationState();

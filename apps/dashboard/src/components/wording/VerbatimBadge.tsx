@@ -4,7 +4,7 @@ import { Definition } from '../../ui/text/Definition.tsx';
 import css from './VerbatimBadge.module.css';
 import { VerbatimCheck } from './VerbatimCheck.tsx';
 
-/** How far the words agree with their source, and on request what was compared. */
+/** The verbatim level of a wording, and on request what was compared. */
 export function VerbatimBadge({ wording }: { wording: VerbatimBadgeFragment }) {
   const { terms, wordings } = useMessages();
   const { verbatim } = wording;

@@ -1,7 +1,7 @@
 import type { VerbatimBadgeFragment } from '../../documents.generated.ts';
 import { useMessages } from '../../messages/messages.ts';
 
-/** What was compared to tell how verbatim a wording is: when, with which text, and what the level means. */
+/** How the verbatim level was determined: when, with which text, and what the level means. */
 export function VerbatimCheck({ wording }: { wording: VerbatimBadgeFragment }) {
   const { date, terms, wordings } = useMessages();
   const { verbatim, verification, source } = wording;

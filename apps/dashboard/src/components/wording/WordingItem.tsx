@@ -8,10 +8,10 @@ import { VerbatimCheck } from './VerbatimCheck.tsx';
 import css from './WordingItem.module.css';
 import { Words } from './Words.tsx';
 
-/** One source's wording of a statement: the words, how they were checked, and where they stand in it. */
+/** One source's wording of a statement: the words, their verification, and their position in the source. */
 export function WordingItem(props: {
   wording: WordingItemFragment;
-  /** The words stand above already, and are not repeated. */
+  /** Whether the words are shown above and not repeated. */
   above?: boolean;
 }) {
   const { terms, wordings } = useMessages();

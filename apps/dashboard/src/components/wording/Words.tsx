@@ -8,13 +8,13 @@ import { SourceLink } from '../source/SourceLink.tsx';
 import css from './Words.module.css';
 
 /**
- * The words as one source gives them. Only words the source itself puts inside quotation marks stand in a quotation;
- * a paraphrase is the source's and says so.
+ * The words as one source gives them. Only words that the source itself quotes are shown as a quotation; a paraphrase is marked as
+ * the source's.
  */
 export function Words(props: {
   wording: WordsFragment;
   large?: boolean;
-  /** Where in the text stands what was looked for. */
+  /** The ranges of the text that match a search. */
   highlights?: readonly Range[];
 }) {
   const { wordings } = useMessages();
@@ -55,7 +55,7 @@ export function Words(props: {
   );
 }
 
-/** One stretch inside its marks, which are drawn by the style and hang in the margin. */
+/** One passage in quotation marks, which the style sheet adds in the margin. */
 function Quoted(props: { text: string; language: string; children: ReactNode }) {
   const [before, after] = marksOf(props.language, props.text);
   return (
@@ -67,7 +67,7 @@ function Quoted(props: { text: string; language: string; children: ReactNode }) 
 
 const GAP = ` ${GAP_MARK} `;
 
-/** Where one passage ends and the next begins, whether or not the source has anything in between. */
+/** The mark between two passages. */
 function Gap() {
   const { wordings } = useMessages();
   const { language } = useHydrationState();
@@ -79,7 +79,7 @@ function Gap() {
   );
 }
 
-/** The source's clause, with the fragments it quotes set as words that were said. */
+/** The source's clause, with the fragments that it quotes shown as quotations. */
 function withFragments(text: string, fragments: readonly string[], highlights: readonly Range[]) {
   const parts: ReactNode[] = [];
   let from = 0;

@@ -1,4 +1,4 @@
-/** What stands around every page. */
+/** The layout of every page. */
 export const frame = {
   skip: 'Skip to the content',
   tagline: 'A register of diplomatic accords',

@@ -19,7 +19,7 @@ export const aboutPage = definePage({
   subject: (data) => data.register,
 });
 
-/** How the compilation is credited, in every language: it is its name. */
+/** The attribution of the compilation, in every language, because it is a name. */
 export const CREDIT = 'Signatory, an open register of diplomatic accords';
 
 export function AboutPage() {
@@ -117,7 +117,7 @@ function termsOf(terms: Readonly<Record<string, Term>>) {
   return Object.entries(terms).map(([key, term]) => ({ key, ...term }));
 }
 
-/** Typed as the compiler will not: nobody adds keys to a record of terms, so its keys are those of its type. */
+/** `Object.entries` with the keys of the type: a record of terms has no other keys. */
 function entriesOf<Key extends string, Value>(
   record: Readonly<Record<Key, Value>>,
 ): [Key, Value][] {

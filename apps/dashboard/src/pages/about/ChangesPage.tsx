@@ -66,7 +66,7 @@ export function ChangesPage() {
   );
 }
 
-/** From which day on. A form like any other: without scripts it asks the server. */
+/** The form for the first day, which works without scripts. */
 function SinceForm({ since }: { since: string | null }) {
   const { changes: words } = useMessages();
   const { today } = useHydrationState();
@@ -82,7 +82,7 @@ function SinceForm({ since }: { since: string | null }) {
 function ask({ language, search, after }: Address) {
   const value = search.get('since') || null;
   const since = value === null ? null : instantOf(value);
-  // The latest come first: a page ends where the one before it begins.
+  // The latest come first: the older page ends where this one begins.
   if (after !== null) return { language, since, first: PAGE, after };
   return { language, since, last: PAGE, before: search.get('before') || null };
 }

@@ -63,7 +63,7 @@ function captionOf(
   return messages.coverage.caption(messages.counts.accords(entries.length), messages.date(today));
 }
 
-/** By slug, instruments behind their umbrella. */
+/** By slug, instruments after their umbrella. */
 function byUmbrella(a: CoverageRowFragment, b: CoverageRowFragment): number {
   return placeOf(a) < placeOf(b) ? -1 : 1;
 }

@@ -18,7 +18,7 @@ export const dataPage = definePage({
   query: 'DataPage',
   parameters: {},
   variables: () => ({}),
-  // What the examples name is there, whatever the register holds.
+  // The examples use records that exist in this register.
   subject: ({ register, accords, countries, leaders }) => ({
     ...register,
     accord: accords.nodes[0]?.slug,
@@ -30,7 +30,7 @@ export const dataPage = definePage({
 export function DataPage() {
   const { citations, counts, data, frame } = useMessages();
   const { subject: register } = dataPage.useSubject();
-  const { licence, digest, counts: held, accord, country, leader } = register;
+  const { licence, digest, counts: totals, accord, country, leader } = register;
   const { origin } = useHydrationState();
   return (
     <>
@@ -57,12 +57,12 @@ export function DataPage() {
       </PageHead>
       <Section title={data.record}>
         <ul className={css.counts}>
-          <li>{counts.accords(held.accords)}</li>
-          <li>{counts.countries(held.countries)}</li>
-          <li>{counts.acts(held.acts)}</li>
-          <li>{counts.statements(held.statements)}</li>
-          <li>{counts.wordings(held.wordings)}</li>
-          <li>{counts.sources(held.sources)}</li>
+          <li>{counts.accords(totals.accords)}</li>
+          <li>{counts.countries(totals.countries)}</li>
+          <li>{counts.acts(totals.acts)}</li>
+          <li>{counts.statements(totals.statements)}</li>
+          <li>{counts.wordings(totals.wordings)}</li>
+          <li>{counts.sources(totals.sources)}</li>
         </ul>
         <p>
           {data.digest} <code dir="ltr">{digest}</code>

@@ -133,7 +133,7 @@ export function CountryPage() {
   );
 }
 
-/** How many of a list are not on the page, and where all of their kind are. */
+/** A link to the full list, with the number of items that are not on the page. */
 function More(props: {
   of: { readonly totalCount: number; readonly nodes: readonly unknown[] };
   to: string;

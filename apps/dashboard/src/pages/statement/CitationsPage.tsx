@@ -18,7 +18,7 @@ export const citationsPage = definePage({
   subject: ({ statement, register }) => statement && { statement, digest: register.digest },
 });
 
-/** The citations of a statement in every format, for who reads without scripts or wants them under an address. */
+/** The citations of a statement in every format, with a URL of their own and without scripts. */
 export function CitationsPage() {
   const messages = useMessages();
   const { citations } = messages;

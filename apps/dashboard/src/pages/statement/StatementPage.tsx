@@ -136,7 +136,7 @@ export function StatementPage() {
   );
 }
 
-/** The ways to what else was said: that day, by the same speaker, in the same source. */
+/** Links to other statements: of that day, by the same speaker, in the same source. */
 function around(words: Messages['statement'], statement: Statement): [string, Search][] {
   const { date, speaker, source } = statement;
   const ways: [string, Search][] = [];
@@ -152,7 +152,7 @@ function titleOf(messages: Messages, { speaker, date }: Statement): string {
   return date ? messages.statement.title(name, messages.date(date)) : name;
 }
 
-/** Outside a page nothing can show that words are a paraphrase: only direct words stand in marks, the rest says what it is. */
+/** The title outside the page: only direct quotes are in quotation marks; a paraphrase says that it is one. */
 function descriptionOf(messages: Messages, statement: Statement): string {
   const { form, text, language, attributedAs } = statement;
   if (form === 'DIRECT') return `${inMarks(text, language)} (${attributedAs})`;

@@ -103,7 +103,7 @@ function ask({ language, search: address }: Address) {
   const filter = filterOf(search);
   const view = viewOf(search);
   if (filter === null || view === null) throw data(null, { status: 400 });
-  // A form without scripts sends its empty fields too: the address that is handed on has none.
+  // Empty parameters, which a form without scripts sends, are removed from the URL.
   if ([...address.values()].includes('')) throw redirect(paths.statements(search));
   const before = address.get('before');
   return {
@@ -133,12 +133,12 @@ function ask({ language, search: address }: Address) {
   };
 }
 
-/** Where in the words of each statement stands what was looked for. */
+/** The ranges of the words of each statement that match the search. */
 function highlightsIn({ statements }: StatementsPageQuery): ReadonlyMap<string, readonly Range[]> {
   return new Map(statements.nodes.map(({ id, wording }) => [id, wording.highlights ?? []]));
 }
 
-/** How many statements there are without each condition. */
+/** The number of statements without each filter. */
 function countsOf(answer: StatementsPageQuery): Partial<Record<Condition, number>> {
   return Object.fromEntries(
     conditions.flatMap((condition) => {

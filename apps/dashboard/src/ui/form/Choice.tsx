@@ -1,13 +1,13 @@
 import { useMessages } from '../../messages/messages.ts';
 import { Field } from './Field.tsx';
 
-/** One of several, or any: a native select. A value that is not among the options is shown as it is written. */
+/** A native select with an option for any value. A value that is not among the options is shown unchanged. */
 export function Choice(props: {
   label: string;
   name: string;
   value: string | undefined;
   options: readonly (readonly [value: string, word: string])[];
-  /** What stands for no choice. */
+  /** The label of the option for any value. */
   any?: string;
   help?: string | undefined;
 }) {

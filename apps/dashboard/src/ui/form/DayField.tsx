@@ -1,6 +1,6 @@
 import { Field } from './Field.tsx';
 
-/** A labelled field for a day, `YYYY-MM-DD`, and what it holds at first. */
+/** A labelled field for a day, `YYYY-MM-DD`, with its initial value. */
 export function DayField(props: {
   label: string;
   name: string;

@@ -1,7 +1,7 @@
 import { type ReactNode, useId } from 'react';
 import css from './Field.module.css';
 
-/** A labelled field of a form, and a word of help with it. `control` draws the native control with the id given. */
+/** A labelled field of a form with a hint. `control` renders the native control with this id. */
 export function Field(props: {
   label: string;
   help?: ReactNode;

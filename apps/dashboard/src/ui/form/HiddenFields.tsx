@@ -1,4 +1,4 @@
-/** The parameters of an address that a form keeps, as hidden fields. */
+/** URL parameters that a form preserves, as hidden fields. */
 export function HiddenFields({ search }: { search: string }) {
   return [...new URLSearchParams(search)].map(([name, value]) => (
     <input key={name} type="hidden" name={name} value={value} />

@@ -1,7 +1,7 @@
 import { type ReactNode, useLayoutEffect, useRef } from 'react';
 import css from './Dialog.module.css';
 
-/** A native modal dialog, open as long as it is drawn. Escape and a click beside it close it; the focus goes back. */
+/** A native modal dialog, open while it is rendered. Escape and a click outside close it; the focus returns. */
 export function Dialog(props: {
   label: string;
   onClose: () => void;
@@ -10,7 +10,7 @@ export function Dialog(props: {
 }) {
   const { label, onClose, className = '', children } = props;
   const dialog = useRef<HTMLDialogElement>(null);
-  // Before it is taken away, not after: closing it gives the focus back.
+  // Closed before it is removed, because closing returns the focus.
   useLayoutEffect(() => {
     const shown = dialog.current;
     shown?.showModal();
@@ -23,7 +23,7 @@ export function Dialog(props: {
       aria-label={label}
       className={css.dialog}
       onCancel={(event) => {
-        // React takes it away, and the state that drew it with it.
+        // The parent removes it by its state.
         event.preventDefault();
         onClose();
       }}

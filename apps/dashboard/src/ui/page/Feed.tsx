@@ -1,4 +1,4 @@
-/** A feed, by its address, which a reader hands to a program. */
+/** A link to a feed. */
 export function Feed({ path }: { path: string }) {
   return (
     <a href={path} dir="ltr" type="application/atom+xml">

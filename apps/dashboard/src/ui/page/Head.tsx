@@ -4,18 +4,18 @@ import { useHydrationState } from '../../page/hydration-state.ts';
 import type { JsonLd as Data } from '../../text/json-ld.ts';
 import { JsonLd } from './JsonLd.tsx';
 
-/** What the page says of itself to search engines and to those who share it. React moves these into the head. */
+/** The metadata of a page for search engines and social media. React moves these elements into the head. */
 export function Head(props: {
   title: string;
   description: string;
   path: string;
-  /** The path that search engines are to hold instead, where this one shows a part of what is there (RFC 6596). */
+  /** The canonical path, where this page shows a part of it (RFC 6596). */
   canonicalPath?: string;
-  /** The picture to show where the page is shared; the register's own where it has none. */
+  /** The preview image; that of the register where absent. */
   card?: string;
-  /** The address of the feed of what the page is about. */
+  /** The URL of the page's feed. */
   feed?: string;
-  /** What the page is about, for programs: an object of schema.org, without `@context`. */
+  /** The JSON-LD of the page: an object of schema.org, without `@context`. */
   jsonLd?: Data;
 }) {
   const { origin, language } = useHydrationState();
@@ -37,7 +37,7 @@ export function Head(props: {
       <meta property="og:locale" content={language} />
       <meta property="og:url" content={`${origin}${inLanguage(language, path)}`} />
       <meta name="twitter:card" content="summary_large_image" />
-      {/* Whoever shows it reads whole addresses alone. */}
+      {/* Social media require absolute URLs. */}
       {origin && <meta property="og:image" content={`${origin}${props.card ?? cards.register}`} />}
       {origin && <meta property="og:image:alt" content={props.description} />}
       {props.feed && (

@@ -1,6 +1,6 @@
 import { type JsonLd as Data, writeJsonLd } from '../../text/json-ld.ts';
 
-/** What the page says to programs, in the vocabulary of schema.org: data, which no browser runs. */
+/** The JSON-LD of a page, in the vocabulary of schema.org. */
 export function JsonLd({ data }: { data: Data }) {
   return (
     <script

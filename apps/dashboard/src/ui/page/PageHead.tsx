@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import css from './PageHead.module.css';
 
-/** What a page is about: a line over the title, the title, and what follows from it. */
+/** The head of a page: a line above the title, the title, and its introduction. */
 export function PageHead(props: { kicker: ReactNode; title: ReactNode; children?: ReactNode }) {
   return (
     <header className={css.head}>

@@ -5,7 +5,7 @@ import css from './Section.module.css';
 export function Section(props: {
   title: string;
   aside?: ReactNode;
-  /** By which an address can point at this part. */
+  /** Its fragment. */
   name?: string;
   children: ReactNode;
 }) {

@@ -9,10 +9,10 @@ import css from './Shell.module.css';
 export function Shell(props: {
   /** The path and query of the page, without the prefix of its language. */
   path: string;
-  /** Whether this is the page that the browser came with: what lies below its window is laid out as it comes near. */
+  /** Whether this is the first page: content below the viewport is then laid out lazily. */
   isFirst?: boolean;
   link: (path: string, words: ReactNode, className?: string) => ReactNode;
-  /** The way to the search. */
+  /** The link to the search. */
   search: ReactNode;
   foot?: ReactNode;
   children: ReactNode;

@@ -1,6 +1,6 @@
 import css from './Flag.module.css';
 
-/** A small flag beside a name that says the same in letters; nothing where there is no flag. */
+/** A small flag, decorative because the name is beside it; nothing where there is no flag. */
 export function Flag({ alpha2 }: { alpha2: string | null }) {
   if (alpha2 === null) return null;
   return (

@@ -21,7 +21,7 @@ export function StandingShape({ standing }: { standing: Standing }) {
   return <StandingColour standing={standing}>{shapes[standing]}</StandingColour>;
 }
 
-/** Whatever of a drawing is in the colour of a standing. */
+/** A group of a drawing in the colour of a standing. */
 export function StandingColour({
   standing,
   children,
@@ -40,7 +40,7 @@ const stroke = {
   strokeLinecap: 'round',
 } as const;
 
-// A disc that fills as a country comes nearer; marks of their own for what is off the ladder.
+// A disc that is fuller the higher the standing; other marks for standings outside that order.
 const shapes: Readonly<Record<Standing, ReactNode>> = {
   PARTY: (
     <>

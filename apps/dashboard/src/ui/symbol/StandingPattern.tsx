@@ -13,8 +13,7 @@ const LEVEL = 'M-1 1.5h8M-1 4.5h8';
 const UPRIGHT = 'M3-1v8';
 const CROSSED = 'M3-1v8M-1 3h8';
 
-// Full where a country is bound and thinner the further it is from that; what is off the ladder is hatched the other way.
-// Told apart without colour too.
+// The fuller the higher the standing; standings outside that order are hatched the other way. All differ without colour, too.
 const fillings: Readonly<Record<Standing, Filling>> = {
   PARTY: { tint: 1 },
   CONTRACTING: { tint: 0.45, lines: UPRIGHT, weight: 4, turned: 45 },
@@ -28,7 +27,7 @@ const fillings: Readonly<Record<Standing, Filling>> = {
   NONE: { tint: 0 },
 };
 
-/** The pattern that areas of a standing are filled with, to be put once into a drawing. `scale`: units to a pixel. */
+/** The pattern definition for areas of a standing, once in a drawing. `scale`: units per pixel. */
 export function StandingPattern({ standing, scale }: { standing: Standing; scale: number }) {
   const { tint, lines, weight, turned = 0 } = fillings[standing];
   return (
@@ -49,7 +48,7 @@ export function StandingPattern({ standing, scale }: { standing: Standing; scale
   );
 }
 
-/** What fills an area of a standing in a drawing that has its pattern. */
+/** The `fill` of areas of a standing in a drawing with its pattern. */
 export function standingFill(standing: Standing): string {
   return `url(#${idOf(standing)})`;
 }

@@ -5,7 +5,7 @@ import css from './TimelineMark.module.css';
 /** What a mark stands for: an act that leads to a standing, a contested act, or words. */
 export type MarkKind = Standing | 'CONTESTED' | 'SAID';
 
-/** A mark 12 pixels wide, around the point 0, 0. Contested is told by shape; words are a stroke, as in a margin. */
+/** A mark 12 pixels wide, around the point 0, 0. Contested acts have another shape; statements are a stroke. */
 export function TimelineMark({ kind }: { kind: MarkKind }) {
   if (kind === 'SAID') {
     return <rect className={css.said} x="-1.5" y="-5" width="3" height="10" rx="1" />;

@@ -5,16 +5,16 @@ import { StandingShape } from './StandingMark.tsx';
 import { StandingPattern, standingFill } from './StandingPattern.tsx';
 import css from './WorldMap.module.css';
 
-/** How many pixels wide a map mostly is: the patterns are drawn to look right at that. */
+/** The usual width of a map in pixels, for the scale of the patterns. */
 const USUAL = 600;
 
 /**
- * A part of the world, its land quiet, and on it countries in the map's units and over them marks in pixels. The height follows from the width, so that nothing moves
- * when the shapes arrive. Not mirrored in any language.
+ * A part of the world map with countries, in the map's units, and marks above them, in pixels. The height follows from the width, so that
+ * the layout does not shift when the shapes arrive. Not mirrored in any language.
  */
 export function WorldMap(props: {
   name: string;
-  /** The id of a text that says the same. */
+  /** The id of an equivalent text. */
   describedBy: string;
   frame: Frame;
   /** Those that occur. */
@@ -56,7 +56,7 @@ export function MapCountry({ code, standing }: { code: string; standing: Standin
   return <Shape id={code} className={css.country} fill={standingFill(standing)} />;
 }
 
-/** A mark in the middle of a country that is too small to be seen by its shape, with room around it to be hit. */
+/** A mark in the middle of a country that is too small to be seen, with a larger target area. */
 export function MapMark(props: { place: Place; frame: Frame; standing: Standing }) {
   const { frame, standing } = props;
   const [x, y] = props.place;
@@ -87,7 +87,7 @@ function percent(part: number): number {
   return Math.round(part * 10000) / 100;
 }
 
-/** How an area of a standing is filled on the map beside it. */
+/** The pattern of a standing in the legend of the map. */
 export function MapSwatch({ standing, frame }: { standing: Standing; frame: Frame }) {
   const unit = frame.width / USUAL;
   return (

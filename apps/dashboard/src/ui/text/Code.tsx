@@ -1,6 +1,6 @@
 import css from './Code.module.css';
 
-/** Lines to copy, from left to right in every language. */
+/** Lines of code, from left to right in every language. */
 export function Code({ children }: { children: string }) {
   return (
     <pre className={css.code} dir="ltr">

@@ -5,7 +5,7 @@ import { useHydrationState } from '../../page/hydration-state.ts';
 import { DateText } from './DateText.tsx';
 import { MessageText } from './MessageText.tsx';
 
-/** When something happened; of what is still ahead, that it is scheduled. */
+/** The date of an event; a future one is marked as scheduled. */
 export function EventDate({ date }: { date: PartialDate }) {
   const { asOf } = useMessages();
   const { today } = useHydrationState();

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import css from './Fold.module.css';
 
-/** Shows what is little at once, and what is much on request: a native details, which needs no script. */
+/** Shows few items at once, and many on request in a native details element. */
 export function Fold(props: { many: boolean; summary: string; children: ReactNode }) {
   if (!props.many) return props.children;
   return (

@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
 import css from './Lines.module.css';
 
-/** Names, one a line. */
+/** Names, one per line. */
 export function Lines({ children }: { children: ReactNode }) {
   return <ul className={css.lines}>{children}</ul>;
 }
 
-/** A name, and beside it what it is: each thing that is said of it on a line of its own. */
+/** A name, and beside it its descriptions, one per line. */
 export function Line({ name, what }: { name: ReactNode; what: readonly ReactNode[] }) {
   return (
     <li data-later>

@@ -5,7 +5,7 @@ import { Count } from './Count.tsx';
 import { DateText } from './DateText.tsx';
 import type { NumberKind } from './number-kinds.ts';
 
-/** Stands for the first date while a sentence is written; those behind it in Unicode's private area for the others. */
+/** Placeholder for the first date in a sentence; the following characters of Unicode's private use area are those of the others. */
 const FIRST = 0xe000;
 
 /**
@@ -15,7 +15,7 @@ const FIRST = 0xe000;
 export function MessageText(props: {
   of?: NumberKind;
   dates?: readonly PartialDate[];
-  /** Whether the number alone opens it, not the whole sentence. */
+  /** Whether only the number opens the definition, not the whole sentence. */
   inText?: boolean;
   children: (...dates: string[]) => string;
 }) {
@@ -37,7 +37,7 @@ export function MessageText(props: {
   });
 }
 
-/** A text, its numbers opening what is counted; the whole of it, where it is a number and its noun, or has the number in words. */
+/** A text whose numbers open the definition; the whole text where it is a number with its noun, or has the number in words. */
 function Numbered({ of, text, whole }: { of: NumberKind; text: string; whole: boolean }) {
   if (whole) return <Count of={of}>{text}</Count>;
   return text.split(/(\d[\d,\u00a0]*)/).map((part, index) =>

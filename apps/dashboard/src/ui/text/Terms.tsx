@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import css from './Terms.module.css';
 
-/** Words of the register and what they mean, in the order given. */
+/** Terms of the register with their definitions, in the order given. */
 export function Terms(props: {
   terms: readonly { readonly key: string; readonly word: ReactNode; readonly means: string }[];
 }) {

@@ -1,4 +1,4 @@
-/** An item of Wikidata, by which the entry can be joined with other collections. */
+/** A link to the item of Wikidata. */
 export function Wikidata({ item }: { item: string }) {
   return (
     <a href={`https://www.wikidata.org/wiki/${item}`} rel="noopener">

@@ -1,4 +1,4 @@
-/** What the pages count. Each has its meaning in the messages. */
+/** The kinds of numbers on pages. Each has a definition in the messages. */
 export const numberKinds = [
   'accords',
   'acts',
@@ -16,7 +16,7 @@ export const numberKinds = [
 
 export type NumberKind = (typeof numberKinds)[number];
 
-/** Counted over all that is on record, whatever day the page answers for. */
+/** Kinds that count the whole record, whatever the day of the page. */
 export const ofRecord: ReadonlySet<NumberKind> = new Set([
   'events',
   'instruments',
@@ -24,7 +24,7 @@ export const ofRecord: ReadonlySet<NumberKind> = new Set([
   'voices',
 ]);
 
-/** By which a number finds its meaning on the page. */
+/** The id of the definition of a kind of number. */
 export function meaningId(kind: NumberKind): string {
   return `number-${kind}`;
 }
