@@ -1,7 +1,7 @@
 /** Refuses a lock file that would not install for a stranger: on another system, in another year, from another network. */
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { root } from './house.mjs';
+import { root } from './setup.mjs';
 
 const read = (path) => JSON.parse(readFileSync(join(root, path), 'utf8'));
 const { packages } = read('package-lock.json');

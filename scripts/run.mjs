@@ -1,7 +1,7 @@
 /** `npm run NAME`: installs and builds what the command lacks, then runs it. Its own output alone goes to standard output. */
 import { spawnSync } from 'node:child_process';
 import { COMMANDS, printHelp } from './commands.mjs';
-import { build, install, nodeCommand, root, runsTypeScript, Stopped } from './house.mjs';
+import { build, install, nodeCommand, root, runsTypeScript, Stopped } from './setup.mjs';
 
 const [name, ...args] = process.argv.slice(2);
 const command = COMMANDS[name];

@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process';
 import { constants } from 'node:os';
 import { printHelp } from './commands.mjs';
-import { build, install, nodeCommand, root, Stopped } from './house.mjs';
+import { build, install, nodeCommand, root, Stopped } from './setup.mjs';
 
 try {
   if (!printHelp('start', process.argv.slice(2))) {

@@ -6,7 +6,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { run } from './house.mjs';
+import { run } from './setup.mjs';
 
 const BROWSER_TESTS = 'apps/dashboard/test';
 const LONG_TESTS = '.long.test.ts';
