@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 const pages = [
   ...globSync('{README,CONTRIBUTING}.md'),
   ...globSync('docs/**/*.md'),
-  ...globSync('{apps,packages}/*/README.md'),
+  ...globSync('{apps,packages}/*/*.md'),
   'apps/server/bench/README.md',
 ];
 const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as {

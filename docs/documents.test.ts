@@ -3,11 +3,16 @@ import { dirname, join, normalize } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { VARIABLES } from '../apps/server/src/config.ts';
 
+const documents = [
+  ...globSync(['*.md', 'docs/**/*.md', '{apps,packages}/*/*.md']),
+  'apps/server/bench/README.md',
+].sort();
+
 /** What begins a path from the root, in backticks. */
 const ROOTED = /^(apps|docs|packages|scripts|seeds|\.ci)\//;
 
 describe('every path named exists', () => {
-  for (const document of globSync(['*.md', 'docs/**/*.md', 'packages/*/README.md']).sort()) {
+  for (const document of documents) {
     test(document, () => {
       const text = readFileSync(document, 'utf8').replace(/^```.*?^```/gms, '');
       const links = [...text.matchAll(/\]\(([^)#]+)[^)]*\)/g)]
@@ -20,7 +25,7 @@ describe('every path named exists', () => {
         .map((path) => path.replace(/<[^>]*>/g, '*'));
       const exists = (path: string): boolean =>
         path.includes('*') ? globSync(path).length > 0 : existsSync(path);
-      // A room's own README may name its files from the room.
+      // A package's own README may name its files from the package.
       const missing = [...links, ...named].filter(
         (path) => !exists(path) && !exists(join(dirname(document), path)),
       );
@@ -35,9 +40,16 @@ test('the table of environment variables says what the server reads', () => {
     return `| \`${name}\` | ${first === null ? 'none' : `\`${first}\``} | ${schema.description} |`;
   });
   const table = ['| variable | default | meaning |', '| --- | --- | --- |', ...rows].join('\n');
-  const pages = ['README.md', 'docs/operations.md'].map((page) => readFileSync(page, 'utf8'));
-  const tables = pages.flatMap(
-    (page) => page.match(/^\| variable \|.*\n(\|.*\n)+/m)?.[0].trim() ?? [],
-  );
-  expect(tables).toEqual([table]);
+  const [written] =
+    readFileSync('docs/operations.md', 'utf8').match(/^\| variable \|.*\n(\|.*\n)+/m) ?? [];
+  expect(written?.trim()).toBe(table);
+});
+
+test('each package and app has a README, of at most 60 lines; that of the project has at most 120', () => {
+  const folders = globSync('{apps,packages}/*/package.json').map(dirname);
+  const tooLong = (file: string, most: number): boolean =>
+    readFileSync(file, 'utf8').trimEnd().split('\n').length > most;
+  const readmes = folders.map((folder) => `${folder}/README.md`);
+  expect(readmes.filter((file) => !existsSync(file) || tooLong(file, 60))).toEqual([]);
+  expect(tooLong('README.md', 120)).toBe(false);
 });

@@ -27,7 +27,7 @@ describe('each ready query finds something, without variables', () => {
 });
 
 describe('each GraphQL example in the documents runs', () => {
-  for (const document of globSync(['*.md', 'docs/**/*.md', 'packages/*/README.md']).sort()) {
+  for (const document of globSync(['*.md', 'docs/**/*.md', '{apps,packages}/*/*.md']).sort()) {
     const blocks = [...readFileSync(document, 'utf8').matchAll(/^```graphql\n(.*?)^```/gms)];
     for (const [index, [, query = '']] of blocks.entries()) {
       test(`${document}, example ${index + 1}`, async () => {

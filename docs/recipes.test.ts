@@ -11,7 +11,7 @@ import {
 import { type Started, seeded, start } from '../apps/server/test/support/started.ts';
 import { addGraphql, installed } from '../packages/schema/test/installed.ts';
 
-/** What each recipe of the schema package must print, in the order of its README. */
+/** What each recipe of the schema package must print, in the order of RECIPES.md. */
 const PRINTS = [
   /^announced 2025-11-06, not signed$/,
   /^Kazakhstan ANNOUNCED$/m,
@@ -20,8 +20,8 @@ const PRINTS = [
   /^\d of 10 standings: .*\bANNOUNCED 1\b/,
 ];
 
-const readme = readFileSync('packages/schema/README.md', 'utf8');
-const recipes = [...readme.matchAll(/^## (\d\. .*?)$.*?^```(ts|js|cjs)\n(.*?)^```/gms)].map(
+const page = readFileSync('packages/schema/RECIPES.md', 'utf8');
+const recipes = [...page.matchAll(/^## (\d\. .*?)$.*?^```(ts|js|cjs)\n(.*?)^```/gms)].map(
   ([, title = '', language = '', code = '']) => ({ title, language, code }),
 );
 

@@ -1,6 +1,6 @@
 /**
  * The commands of package.json: what each does, what it takes, what it needs installed and built, and what it then runs.
- * `install` is a scope of `install()` in house.mjs; without one nothing is installed where Node runs TypeScript by itself.
+ * `install` is a scope of `install()` in setup.mjs; without one nothing is installed where Node runs TypeScript by itself.
  */
 export const COMMANDS = {
   start: {
