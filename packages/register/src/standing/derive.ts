@@ -74,7 +74,7 @@ function run(
   table: readonly Transition[],
 ): Derivation {
   const { terms } = history;
-  const record = recordIn(order, heldBy);
+  const record = recordIn(order, terms, heldBy);
   const steps: Step[] = [];
   const faults: Fault[] = [];
   let state = START;

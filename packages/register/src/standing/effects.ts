@@ -1,26 +1,10 @@
-import { latestDay } from '../dates/partial-date.ts';
+import { type Day, latestDay } from '../dates/partial-date.ts';
 import { clauseDay } from './clause.ts';
-import { binds, type Cause, type ConsentGiven, type EarlyRung, type State } from './state.ts';
-import type { Moment } from './transition.ts';
-
-const RUNGS: readonly EarlyRung[] = ['NONE', 'APPROACHED', 'NEGOTIATING', 'CANDIDATE', 'ANNOUNCED'];
-
-const cause = ({ day, act }: Moment): Cause => ({ day, act });
+import type { HistoryAct, Terms } from './history.ts';
+import { binds, type Cause, type ConsentGiven, type State } from './state.ts';
+import { cause, type Moment } from './transition.ts';
 
 export const stay = (state: State): State => state;
-
-export function raise(rung: EarlyRung, fromDeclined: boolean) {
-  return (state: State, moment: Moment): State => {
-    const now = state.early.rung;
-    const higher = now === 'DECLINED' ? fromDeclined : RUNGS.indexOf(rung) > RUNGS.indexOf(now);
-    return higher ? { ...state, early: { rung, by: cause(moment) } } : state;
-  };
-}
-
-export function decline(state: State, moment: Moment): State {
-  if (state.early.rung === 'DECLINED') return state;
-  return { ...state, early: { rung: 'DECLINED', by: cause(moment) } };
-}
 
 export function sign(state: State, moment: Moment): State {
   const { provisional } = state.accord;
@@ -68,7 +52,13 @@ export function succeed(state: State, moment: Moment): State {
 }
 
 export function enter(state: State, moment: Moment): State {
-  return { ...state, inForce: state.inForce ?? cause(moment), provisional: null };
+  return { ...takeEffect(state), inForce: state.inForce ?? cause(moment) };
+}
+
+/** What was applied provisionally is so no longer, for it is in force. */
+export function takeEffect(state: State): State {
+  const appliedSince = state.appliedSince ?? state.provisional?.day ?? null;
+  return { ...state, appliedSince, provisional: null };
 }
 
 /** A return of which no act is on record. */
@@ -100,8 +90,9 @@ export function accordApplies(state: State, moment: Moment): State {
   return { ...state, accord: { ...state.accord, provisional } };
 }
 
+/** A suspension of what was applied provisionally ends with it; that of a consent goes on. */
 export function endProvisional(state: State): State {
-  return { ...state, provisional: null };
+  return { ...state, provisional: null, suspended: state.consent && state.suspended };
 }
 
 /** Ends provisional application too, unless the record gives another day for that. */
@@ -111,46 +102,46 @@ export function renounce(state: State, { record, at }: Moment): State {
 }
 
 export function withdrawConsent(state: State): State {
+  const { consent: given, notice, provisional, suspended } = state;
+  if (!given) return state;
   return {
     ...state,
+    ...given.before,
     consent: null,
-    notice: null,
-    suspended: state.provisional ? state.suspended : null,
-    left: state.signed ? null : (state.consent?.leftBefore ?? null),
+    notice: notice && notice.at < given.at ? notice : null,
+    suspended: provisional ? suspended : null,
   };
 }
 
 export function notify(state: State, moment: Moment): State {
   const { act, day, at, terms } = moment;
-  const stated = act.effective
-    ? latestDay(act.effective)
-    : terms.withdrawal
-      ? clauseDay(day, terms.withdrawal)
-      : null;
-  const effective = stated !== null && stated < day ? day : stated;
-  return { ...state, notice: { ...cause(moment), at, effective } };
+  return { ...state, notice: { ...cause(moment), at, effective: effectOf(act, day, terms) } };
+}
+
+/** The day from which a notice takes effect, never before it is given; null where neither it nor the accord tells one. */
+export function effectOf({ effective }: HistoryAct, day: Day, { withdrawal }: Terms): Day | null {
+  const stated = effective ? latestDay(effective) : withdrawal ? clauseDay(day, withdrawal) : null;
+  return stated !== null && stated < day ? day : stated;
 }
 
 /** The exit; a consent renewed before it outlives it. */
 export function leave(state: State, by: Cause): State {
+  const { renewed } = state;
+  const left = { ...by, before: { ...state, notice: null } };
   return {
     ...state,
     signed: null,
-    renounced: false,
-    consent: state.renewed,
+    consent: renewed && { ...renewed, before: { left, lastExit: by.day, renounced: false } },
     renewed: null,
     inForce: null,
     provisional: null,
+    appliedSince: null,
     suspended: null,
+    renounced: false,
     notice: null,
     lastExit: by.day,
     onceConsented: state.onceConsented || state.consent !== null,
-    left: state.renewed
-      ? null
-      : {
-          ...by,
-          before: { ...state, notice: null },
-        },
+    left: renewed ? null : left,
   };
 }
 
@@ -161,6 +152,13 @@ export function revoke(state: State): State {
 export function undoExit(state: State, { day }: Moment): State {
   const before = state.left?.before;
   return before ? { ...before, accord: state.accord, revokedExit: day } : state;
+}
+
+export function suspendAsWhole(state: State, { day, act }: Moment): State {
+  return {
+    ...state,
+    accord: { ...state.accord, suspended: state.accord.suspended ?? { day, act } },
+  };
 }
 
 export function terminate(state: State, moment: Moment): State {
@@ -183,7 +181,9 @@ function waitsForClause(given: ConsentGiven, { day, terms }: Moment): boolean {
 }
 
 function consentAt(moment: Moment, state: State): ConsentGiven {
-  return { ...cause(moment), at: moment.at, succession: false, leftBefore: state.left };
+  const { left, lastExit, renounced } = state;
+  const before = { left, lastExit, renounced };
+  return { ...cause(moment), at: moment.at, succession: false, before };
 }
 
 export function establish(state: State, moment: Moment): State {

@@ -1,5 +1,6 @@
 import type { Day } from '../dates/partial-date.ts';
-import { isConsent, type Kind } from './history.ts';
+import { effectOf } from './effects.ts';
+import { isConsent, type Kind, type Terms } from './history.ts';
 import type { PlacedAct } from './orders.ts';
 import type { Record } from './transition.ts';
 
@@ -9,7 +10,6 @@ const AFTER_ENTRY: readonly Kind[] = [
   'WITHDREW',
   'EXPELLED',
   'RATIFICATION_WITHDRAWN',
-  'WITHDRAWAL_NOTIFIED',
 ];
 const RETURNS: readonly Kind[] = [
   'SIGNED',
@@ -20,7 +20,11 @@ const RETURNS: readonly Kind[] = [
 ];
 
 /** What the rest of an order of acts tells of one that is reached. */
-export function recordIn(order: readonly PlacedAct[], heldBy: Record['heldBy']): Record {
+export function recordIn(
+  order: readonly PlacedAct[],
+  terms: Terms,
+  heldBy: Record['heldBy'],
+): Record {
   const ownAfter = (at: number) => order.slice(at + 1).filter(({ act }) => !act.whole);
   return {
     accordInForce:
@@ -30,7 +34,8 @@ export function recordIn(order: readonly PlacedAct[], heldBy: Record['heldBy']):
         ({ act: { kind } }) =>
           kind === 'ENTERED_INTO_FORCE' || isConsent(kind) || AFTER_ENTRY.includes(kind),
       );
-      return next?.act.kind === 'ENTERED_INTO_FORCE' && next.day > day;
+      if (next?.act.kind !== 'ENTERED_INTO_FORCE' || next.day <= day) return false;
+      return !leavesBefore(ownAfter(at), next, terms);
     },
     provisionalEndComes: (at) =>
       order.slice(at + 1).some(({ act }) => act.kind === 'PROVISIONAL_APPLICATION_ENDED'),
@@ -47,4 +52,13 @@ export function recordIn(order: readonly PlacedAct[], heldBy: Record['heldBy']):
     },
     heldBy,
   };
+}
+
+/** Whether a notice that is not revoked takes effect before an act that follows it. */
+function leavesBefore(own: readonly PlacedAct[], next: PlacedAct, terms: Terms): boolean {
+  const between = own.slice(0, own.indexOf(next));
+  const notice = between.findLast(({ act: { kind } }) => kind.startsWith('WITHDRAWAL_'));
+  if (notice?.act.kind !== 'WITHDRAWAL_NOTIFIED') return false;
+  const effective = effectOf(notice.act, notice.day, terms);
+  return effective !== null && effective <= next.day;
 }

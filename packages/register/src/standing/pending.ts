@@ -1,6 +1,6 @@
 import { type Day, dayAfter } from '../dates/partial-date.ts';
 import { clauseDay } from './clause.ts';
-import { leave } from './effects.ts';
+import { leave, takeEffect } from './effects.ts';
 import type { PlaceHistory, Terms } from './history.ts';
 import type { State } from './state.ts';
 import type { Record } from './transition.ts';
@@ -54,7 +54,7 @@ function entry(state: State, { terms }: PlaceHistory, record: Record): PendingDa
   if (day === null) return null;
   return {
     day,
-    to: (now) => ({ ...now, inForce: { day, act: now.consent?.act ?? null }, provisional: null }),
+    to: (now) => ({ ...takeEffect(now), inForce: { day, act: now.consent?.act ?? null } }),
   };
 }
 

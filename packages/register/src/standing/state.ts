@@ -13,7 +13,7 @@ export interface ConsentGiven extends Cause {
   /** A succession waits for no clause. */
   readonly succession: boolean;
   /** What stood before it, should it be withdrawn. */
-  readonly leftBefore: Leaving | null;
+  readonly before: Pick<State, 'left' | 'lastExit' | 'renounced'>;
 }
 
 export interface Leaving extends Cause {
@@ -42,6 +42,8 @@ export interface State {
   readonly renewed: ConsentGiven | null;
   readonly inForce: Cause | null;
   readonly provisional: Cause | null;
+  /** Of an accord that it applied until it was in force: since when. */
+  readonly appliedSince: Day | null;
   readonly suspended: Cause | null;
   /** Whether it has said that it will not become a party, and neither applied nor consented since. */
   readonly renounced: boolean;
@@ -74,6 +76,7 @@ export const START: State = {
   renewed: null,
   inForce: null,
   provisional: null,
+  appliedSince: null,
   suspended: null,
   renounced: false,
   notice: null,
@@ -131,7 +134,7 @@ export function read(state: State, terms: Terms): Reading {
   if (state.ended) return { standing: 'ENDED', by: state.ended };
   if (state.left && hasLeft(state)) return { standing: 'WITHDRAWN', by: state.left };
   if (isSuspended(state, terms)) {
-    return { standing: 'SUSPENDED', by: suspensionOf(state) };
+    return { standing: 'SUSPENDED', by: suspensionOf(state, terms) };
   }
   const joined = state.signed ?? state.consent;
   if (!binds(terms) && joined) return { standing: 'SIGNATORY', by: joined };
@@ -145,8 +148,10 @@ export function read(state: State, terms: Terms): Reading {
 }
 
 /** Of a country that came to an accord while it was suspended: the day on which it came. */
-function suspensionOf({ suspended, accord, inForce, provisional }: State): Cause | null {
+function suspensionOf(state: State, terms: Terms): Cause | null {
+  const { suspended, accord, appliedSince, inForce, provisional, signed, consent } = state;
   if (suspended || !accord.suspended) return suspended;
-  const came = (inForce ?? provisional)?.day ?? accord.suspended.day;
+  const joined = binds(terms) ? null : (signed ?? consent);
+  const came = joined?.day ?? appliedSince ?? (inForce ?? provisional)?.day ?? '';
   return came > accord.suspended.day ? { ...accord.suspended, day: came } : accord.suspended;
 }

@@ -1,6 +1,6 @@
 import type { Day } from '../dates/partial-date.ts';
 import type { HistoryAct, Kind, Terms } from './history.ts';
-import type { State } from './state.ts';
+import type { Cause, State } from './state.ts';
 
 /** What a transition may know besides the state. */
 export interface Moment {
@@ -75,4 +75,8 @@ export interface Transition {
 
 export function refuse(name: FaultName, cure: string): Refusal {
   return { name, cure };
+}
+
+export function cause({ day, act }: Moment): Cause {
+  return { day, act };
 }

@@ -14,7 +14,7 @@ const NO_EFFECT =
   /^(RESERVED|DECLARED|OBJECTED|RIGHTS_SUSPENDED|TERRITORY_.*|(RESERVATION|DECLARATION|OBJECTION)_WITHDRAWN)$/;
 
 /** All standings on a day to which an order leads that supposes least; more than one where the record does not tell. */
-export function naiveStandings(history: PlaceHistory, day: string): ReadonlySet<Standing> {
+export function naiveStandings(history: PlaceHistory): (day: string) => ReadonlySet<Standing> {
   const acts: HistoryAct[] = [];
   for (const act of history.acts) {
     if (act.contested || NO_EFFECT.test(act.kind) || act.inPart) continue;
@@ -31,7 +31,8 @@ export function naiveStandings(history: PlaceHistory, day: string): ReadonlySet<
   }
   const walks = orders(acts).map((order) => walk(history, order));
   const least = Math.min(...walks.map(({ cost }) => cost));
-  return new Set(walks.filter(({ cost }) => cost === least).map(({ on }) => on(day)));
+  const best = walks.filter(({ cost }) => cost === least);
+  return (day) => new Set(best.map(({ on }) => on(day)));
 }
 
 const first = (act: HistoryAct) => (act.date ? earliestDay(act.date) : '0001-01-01');
@@ -96,17 +97,25 @@ function walk({ terms, until, from }: PlaceHistory, order: readonly HistoryAct[]
   };
   const tell = (day: string) => told.push({ day, standing: standing() });
 
+  /** The day on which a notice takes effect, where one is told. */
+  const exitDay = (act: HistoryAct, day: string): string => {
+    const clause = terms.withdrawal ? clauseDay(day, terms.withdrawal) : '';
+    const told = act.effective ? latestDay(act.effective) : clause;
+    return told && told < day ? day : told;
+  };
   /** Whether the country's own entry into force is the next step of its own on record, and comes after a day. */
   const ownEntryComes = (at: number, day: string): boolean => {
+    let leaves = '';
     for (let next = at + 1; next < order.length; next += 1) {
       const act = order[next];
       if (!act || act.whole) continue;
-      if (act.kind === 'ENTERED_INTO_FORCE') return (days[next] ?? '') > day;
+      const on = days[next] ?? '';
+      if (act.kind === 'ENTERED_INTO_FORCE') return on > day && (leaves === '' || leaves > on);
+      if (act.kind === 'WITHDRAWAL_NOTIFIED') leaves = exitDay(act, on);
+      if (act.kind === 'WITHDRAWAL_REVOKED') leaves = '';
       if (
         CONSENT.test(act.kind) ||
-        /^(SUCCEEDED|SIGNED|WITHDREW|EXPELLED|RATIFICATION_WITHDRAWN|WITHDRAWAL_NOTIFIED)$/.test(
-          act.kind,
-        )
+        /^(SUCCEEDED|SIGNED|WITHDREW|EXPELLED|RATIFICATION_WITHDRAWN)$/.test(act.kind)
       )
         return false;
     }
@@ -141,6 +150,11 @@ function walk({ terms, until, from }: PlaceHistory, order: readonly HistoryAct[]
     consent = renewed;
     consentAt = renewedAt;
     succession = false;
+    if (renewed)
+      beforeConsent = () => {
+        left = true;
+        leftOn = day;
+      };
     renewed = '';
   };
   /** What comes by itself up to a day: the end of the state, the effect of a notice, the day of the clause. */
@@ -209,11 +223,11 @@ function walk({ terms, until, from }: PlaceHistory, order: readonly HistoryAct[]
       provisional = true;
   };
   const give = (day: string, at: number) => {
-    const [wasLeft, wasOn, wasOnce] = [left, leftOn, oncePartied];
+    const [wasLeft, wasOn, wasRenounced] = [left, leftOn, renounced];
     beforeConsent = () => {
       left = wasLeft;
       leftOn = wasOn;
-      oncePartied = wasOnce;
+      renounced = wasRenounced;
     };
     consent = day;
     consentAt = at;
@@ -224,6 +238,11 @@ function walk({ terms, until, from }: PlaceHistory, order: readonly HistoryAct[]
     if (binds && wholeProvisional === day) provisional = true;
     const late = terms.entersIntoForce && clauseDay(day, terms.entersIntoForce) > day;
     if (wholeEntry === day && !late && !ownEntryComes(at, day)) enter(day);
+  };
+  const endProvisional = () => {
+    provisional = false;
+    // A signatory has nothing in effect that could be suspended.
+    if (!consent) suspended = false;
   };
   const raise = (to: string) => {
     if (EARLY.indexOf(to) > EARLY.indexOf(early)) early = to;
@@ -253,7 +272,7 @@ function walk({ terms, until, from }: PlaceHistory, order: readonly HistoryAct[]
         }
       } else if (kind === 'PROVISIONAL_APPLICATION_ENDED') {
         wholeProvisional = '';
-        provisional = false;
+        endProvisional();
       } else if (kind === 'SUSPENDED') wholeSuspended = true;
       else if (kind === 'RESUMED') {
         if (!wholeSuspended) refuse();
@@ -317,22 +336,24 @@ function walk({ terms, until, from }: PlaceHistory, order: readonly HistoryAct[]
       }
     } else if (kind === 'PROVISIONAL_APPLICATION_ENDED') {
       if (!provisional) refuse();
-      provisional = false;
+      else endProvisional();
     } else if (kind === 'INTENT_RENOUNCED') {
       if (consent || !(signed || provisional)) refuse();
       else {
         renounced = true;
         if (!order.slice(at + 1).some((other) => other.kind === 'PROVISIONAL_APPLICATION_ENDED'))
-          provisional = false;
+          endProvisional();
       }
     } else if (kind === 'RATIFICATION_WITHDRAWN') {
       if (!consent || inForce) refuse();
       else {
+        if (noticeAt > consentAt) {
+          notice = false;
+          exit = '';
+        }
         consent = '';
-        notice = false;
-        exit = '';
         if (!provisional) suspended = false;
-        if (!signed) beforeConsent?.();
+        beforeConsent?.();
       }
     } else if (kind === 'SUSPENDED') {
       const may = inForce || provisional || consent !== '' || (!binds && signed);
@@ -346,12 +367,7 @@ function walk({ terms, until, from }: PlaceHistory, order: readonly HistoryAct[]
       else {
         notice = true;
         noticeAt = at;
-        exit = act.effective
-          ? latestDay(act.effective)
-          : terms.withdrawal
-            ? clauseDay(day, terms.withdrawal)
-            : '';
-        if (exit && exit < day) exit = day;
+        exit = exitDay(act, day);
       }
     } else if (kind === 'WITHDREW' || kind === 'EXPELLED') {
       if (revoked === day && tied() && !notice) {

@@ -1,0 +1,18 @@
+import type { EarlyRung, State } from './state.ts';
+import { cause, type Moment } from './transition.ts';
+
+const RUNGS: readonly EarlyRung[] = ['NONE', 'APPROACHED', 'NEGOTIATING', 'CANDIDATE', 'ANNOUNCED'];
+
+/** Rows 1 to 4: what is said and done before anything is signed. */
+export function raise(rung: EarlyRung, fromDeclined: boolean) {
+  return (state: State, moment: Moment): State => {
+    const now = state.early.rung;
+    const higher = now === 'DECLINED' ? fromDeclined : RUNGS.indexOf(rung) > RUNGS.indexOf(now);
+    return higher ? { ...state, early: { rung, by: cause(moment) } } : state;
+  };
+}
+
+export function decline(state: State, moment: Moment): State {
+  if (state.early.rung === 'DECLINED') return state;
+  return { ...state, early: { rung: 'DECLINED', by: cause(moment) } };
+}
