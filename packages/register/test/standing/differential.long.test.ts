@@ -1,6 +1,12 @@
 import { expect, test } from 'vitest';
 import { differences } from './differential.ts';
+import { generatedHistory } from './generated-histories.ts';
+import { walkedHistory } from './walked-histories.ts';
 
-test('two derivations agree on a hundred thousand generated histories', () => {
-  expect(differences(0, 100_000)).toEqual([]);
-}, 600_000);
+test('two derivations agree on fifty thousand histories of acts that meet on few days', () => {
+  expect(differences(generatedHistory, 50_000)).toEqual([]);
+}, 900_000);
+
+test('two derivations agree on fifty thousand histories that walk through the table', () => {
+  expect(differences(walkedHistory, 50_000)).toEqual([]);
+}, 900_000);

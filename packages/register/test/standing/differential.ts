@@ -1,33 +1,37 @@
 import { derive, stepOn } from '../../src/standing/derive.ts';
+import type { PlaceHistory } from '../../src/standing/history.ts';
 import type { Transition } from '../../src/standing/transition.ts';
 import { TRANSITIONS } from '../../src/standing/transitions.ts';
-import { DAYS, generatedHistory } from './generated-histories.ts';
 import { naiveStandings } from './naive-standing.ts';
+import { told, turningDays } from './turning-days.ts';
 
-/** The seeds of the first histories, up to five, on which the two derivations differ, with what each says. */
+/** What each of the two derivations says on the first day on which they differ; null where they agree. */
+export function difference(
+  history: PlaceHistory,
+  table: readonly Transition[] = TRANSITIONS,
+): string | null {
+  const derivation = derive(history, table);
+  const naiveOn = naiveStandings(history);
+  const unsure = derivation.faults.some(({ name }) => name === 'ORDER_UNKNOWN');
+  for (const day of turningDays(history)) {
+    const standing = stepOn(derivation, day)?.standing ?? 'NONE';
+    const naive = naiveOn(day);
+    if (naive.has(standing) && (unsure || naive.size === 1)) continue;
+    return `${day}: ${standing}, naive ${[...naive].join('/')}; ${told(history)}`;
+  }
+  return null;
+}
+
+/** The first differences in histories, up to five, with the seed of each. */
 export function differences(
-  from: number,
-  to: number,
+  historyOf: (seed: number) => PlaceHistory,
+  seeds: number,
   table: readonly Transition[] = TRANSITIONS,
 ): readonly string[] {
   const found: string[] = [];
-  for (let seed = from; seed < to && found.length < 5; seed += 1) {
-    const history = generatedHistory(seed);
-    const derivation = derive(history, table);
-    const unsure = derivation.faults.some(({ name }) => name === 'ORDER_UNKNOWN');
-    for (const day of DAYS) {
-      const standing = stepOn(derivation, day)?.standing ?? 'NONE';
-      const naive = naiveStandings(history, day);
-      if (naive.has(standing) && (unsure || naive.size === 1)) continue;
-      const acts = history.acts.map(
-        ({ kind, whole, date, attested, effective, contested }) =>
-          `${contested ? '*' : ''}${whole ? 'whole ' : ''}${kind} ${date ?? `~${attested}`}${effective ? ` > ${effective}` : ''}`,
-      );
-      found.push(
-        `${seed}, ${day}: ${standing}, naive ${[...naive].join('/')}; ${acts.join(', ')}; ${JSON.stringify({ ...history.terms, from: history.from, until: history.until })}`,
-      );
-      break;
-    }
+  for (let seed = 0; seed < seeds && found.length < 5; seed += 1) {
+    const differs = difference(historyOf(seed), table);
+    if (differs) found.push(`${seed}, ${differs}`);
   }
   return found;
 }

@@ -73,20 +73,3 @@ export function generatedHistory(seed: number): PlaceHistory {
     until: below(10) === 0 ? '2002-12-31' : null,
   };
 }
-
-/** Every day on which something may change, and one after all. */
-export const DAYS = [
-  '1999-12-31',
-  '2000-01-01',
-  '2000-03-31',
-  '2000-06-15',
-  '2000-12-31',
-  '2001-01-01',
-  '2001-03-31',
-  '2001-06-29',
-  '2002-02-01',
-  '2003-01-01',
-  '2003-07-01',
-  '2004-12-31',
-  '2030-01-01',
-] as const;

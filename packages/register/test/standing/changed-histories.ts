@@ -1,0 +1,125 @@
+import { type Derivation, derive, type Step, stepOn } from '../../src/standing/derive.ts';
+import {
+  CONSENTS,
+  type HistoryAct,
+  type Kind,
+  type PlaceHistory,
+  WITHOUT_EFFECT,
+} from '../../src/standing/history.ts';
+import { randomBelow } from './generated-histories.ts';
+import type { Property } from './property.ts';
+import { daysLater, turningDays } from './turning-days.ts';
+
+const shown = (step: Step | null) =>
+  step ? `${step.standing} since ${step.since} by ${step.act?.kind} until ${step.endsOn}` : 'NONE';
+
+/** The first day from one on on which two derivations show something else. */
+function differ(a: Derivation, b: Derivation, days: readonly string[], from = ''): string | null {
+  const day = days.find((one) => one >= from && shown(stepOn(a, one)) !== shown(stepOn(b, one)));
+  return day ? `${day}: ${shown(stepOn(a, day))}, then ${shown(stepOn(b, day))}` : null;
+}
+
+function shuffled<T>(list: readonly T[], seed: number): readonly T[] {
+  const below = randomBelow(seed);
+  const rest = [...list];
+  return list.map(() => rest.splice(below(rest.length), 1)[0] as T);
+}
+
+function sameAs(changed: (history: PlaceHistory, seed: number) => PlaceHistory): Property {
+  return (history, seed, table) =>
+    differ(derive(history, table), derive(changed(history, seed), table), turningDays(history));
+}
+
+export const orderOfEntries = sameAs((history, seed) => ({
+  ...history,
+  acts: shuffled(history.acts, seed),
+}));
+
+export const namesOfKeys = sameAs((history, seed) => {
+  const keys = shuffled(
+    history.acts.map(({ key }) => key),
+    seed + 1,
+  );
+  return {
+    ...history,
+    acts: history.acts.map((act, at) => ({ ...act, key: keys[at] ?? act.key })),
+  };
+});
+
+export const contestedActs = sameAs((history, seed) => {
+  const others = shuffled(
+    [...CONSENTS, 'WITHDREW', 'SIGNED', 'TERMINATED', 'SUSPENDED'] as const,
+    seed,
+  );
+  const contested = others.map((kind, at): HistoryAct => {
+    const date = daysLater('2000-01-31', (seed * 37 + at * 113) % 900);
+    return { key: `contested ${kind}`, kind, whole: kind === 'TERMINATED', date, contested: true };
+  });
+  return { ...history, acts: [...contested, ...history.acts] };
+});
+
+export const declarations = sameAs((history, seed) => {
+  const without = WITHOUT_EFFECT.map((kind, at): HistoryAct => {
+    const date = daysLater('2000-01-31', (seed * 41 + at * 97) % 900);
+    return { key: `${kind}`, kind, whole: false, date };
+  });
+  const inPart: HistoryAct = {
+    key: 'in part',
+    kind: 'SUSPENDED',
+    whole: seed % 2 === 0,
+    date: '2001-02-03',
+    inPart: true,
+  };
+  return { ...history, acts: [...history.acts, ...without, inPart] };
+});
+
+export const actsToldTwice = sameAs((history) => ({
+  ...history,
+  acts: [...history.acts, ...history.acts.map((act) => ({ ...act, key: `${act.key} again` }))],
+}));
+
+type Pair = readonly [Kind, Kind, whole: boolean];
+const PAIRS: readonly Pair[] = [
+  ['WITHDRAWAL_NOTIFIED', 'WITHDRAWAL_REVOKED', false],
+  ['SUSPENDED', 'RESUMED', false],
+  ['SUSPENDED', 'RESUMED', true],
+  ['RATIFIED', 'RATIFICATION_WITHDRAWN', false],
+  ['WITHDREW', 'WITHDRAWAL_REVOKED', false],
+];
+
+/** Between two acts, on days on which nothing else happens, an act and what revokes it. */
+export const revocations: Property = (history, seed, table) => {
+  const plain = derive(history, table);
+  const exact = history.acts.every(({ date }) => date !== null && date.length === 10);
+  const days = plain.steps.map(({ day }) => day).sort();
+  // Of acts on one day another order may suit the pair better.
+  if (!exact || plain.faults.length > 0 || new Set(days).size < days.length) return null;
+  const [kind, revocation, whole] = PAIRS[seed % PAIRS.length] as Pair;
+  for (const start of days) {
+    const [first, next] = [daysLater(start, 1), daysLater(start, kind === 'WITHDREW' ? 1 : 2)];
+    if (days.some((day) => day >= first && day <= next)) continue;
+    const { notice, left, accord } = stepOn(plain, start)?.state ?? {};
+    if (notice || (left && kind === 'WITHDREW') || (whole && accord?.suspended)) continue;
+    const pair = [
+      {
+        key: 'done',
+        kind,
+        whole,
+        date: first,
+        ...(kind === 'WITHDRAWAL_NOTIFIED' ? { effective: '2099' } : {}),
+      },
+      { key: 'undone', kind: revocation, whole, date: next },
+    ];
+    const both = derive({ ...history, acts: [...history.acts, ...pair] }, table);
+    const steps = both.steps.filter(({ day }) => day === first || day === next);
+    // Where the act or its revocation is refused, or the consent takes effect between, nothing is undone.
+    const refused = both.faults.map(({ act }) => act);
+    if (refused.some((act) => pair.some(({ key }) => key === act?.key))) continue;
+    if (refused[0])
+      return `with ${kind} on ${first} and ${revocation} ${refused[0].kind} is refused`;
+    if (steps.length !== 2) continue;
+    const wrong = differ(plain, both, [next, ...turningDays(history)], next);
+    if (wrong) return `with ${kind} on ${first} and ${revocation} ${wrong}`;
+  }
+  return null;
+};

@@ -1,0 +1,142 @@
+import { latestDay } from '../../src/dates/partial-date.ts';
+import { derive, lineFor, stepOn } from '../../src/standing/derive.ts';
+import type { HistoryAct, Kind, PlaceHistory, Terms } from '../../src/standing/history.ts';
+import { START, type State } from '../../src/standing/state.ts';
+import type { Record, Transition } from '../../src/standing/transition.ts';
+import { TRANSITIONS } from '../../src/standing/transitions.ts';
+import { randomBelow } from './generated-histories.ts';
+import { daysLater } from './turning-days.ts';
+
+const GAPS = [0, 0, 1, 5, 31, 90, 200, 400] as const;
+/** How much more often than others a line is chosen; a line that refuses counts a third. */
+const WEIGHTS: Readonly<{ [row: number]: number }> = {
+  ...{ 5: 8, 6: 6, 7: 10, 9: 4, 10: 6, 11: 40, 12: 8, 13: 50, 14: 5, 15: 25, 16: 50, 18: 6, 19: 8 },
+  ...{ 20: 12, 22: 2, 23: 3, 24: 50, 25: 150, 26: 30, 27: 60, 28: 3, 29: 4, 30: 12, 31: 6, 34: 2 },
+  ...{
+    35: 20,
+    36: 8,
+    37: 2,
+    38: 4,
+    39: 2,
+    40: 4,
+    41: 2,
+    42: 2,
+    44: 40,
+    45: 20,
+    47: 5,
+    49: 60,
+    51: 6,
+    52: 3,
+  },
+  ...{ 53: 4, 54: 9000, 55: 2, 56: 8, 57: 5 },
+};
+const CLAUSES = [
+  { after: 'P0D' },
+  { after: 'P90D' },
+  { after: 'P1M', on: 'FIRST_OF_NEXT_MONTH' },
+] as const;
+
+/** A record that tells nothing of what is still to come. */
+function recordOf({ accord }: State): Record {
+  return {
+    accordInForce: accord.inForce,
+    ownEntryComes: () => false,
+    provisionalEndComes: () => false,
+    exitIsRecorded: () => false,
+    heldBy: () => null,
+  };
+}
+
+/**
+ * A history of at most nine acts, each chosen by the line of the table that it takes, so that rare lines are reached as often as
+ * common ones. One in three has an act that is imprecise, undated or earlier than those before it.
+ */
+export function walkedHistory(seed: number): PlaceHistory {
+  const below = randomBelow(seed);
+  const pick = <T>(of: readonly T[]): T => of[below(of.length)] as T;
+  const terms = termsBy(below, pick);
+  const days = {
+    from: below(20) === 0 ? '2000-03-01' : null,
+    until: below(8) === 0 ? pick(['2001-06-30', '2002-12-31']) : null,
+  };
+  let acts: readonly HistoryAct[] = [];
+  let day = '2000-01-31';
+  const length = 3 + below(7);
+  for (let at = 0; at < length; at += 1) {
+    day = daysLater(day, at === 0 ? 0 : pick(GAPS));
+    const act = nextAct({ terms, acts, ...days }, day, `${at}`, below, pick);
+    acts = [...acts, act];
+    if (act.kind === 'TERMINATED' && below(2)) break;
+  }
+  return { terms, acts: blurred(acts, below, pick), ...days };
+}
+
+type Below = (bound: number) => number;
+type Pick = <T>(of: readonly T[]) => T;
+
+function termsBy(below: Below, pick: Pick): Terms {
+  const kind = below(12);
+  return {
+    binding: kind === 0 ? false : kind === 1 ? null : true,
+    relations: kind === 1 || kind === 2,
+    signatureApplies: below(5) === 0,
+    ...(below(2) ? { entersIntoForce: pick(CLAUSES) } : {}),
+    ...(below(4) ? {} : { withdrawal: { after: 'P6M' } }),
+  };
+}
+
+function nextAct(
+  history: PlaceHistory,
+  day: string,
+  key: string,
+  below: Below,
+  pick: Pick,
+): HistoryAct {
+  const state = stepOn(derive(history), day)?.state ?? START;
+  const actFor = (kind: Kind, whole: boolean): HistoryAct => ({ key, kind, whole, date: day });
+  const taken = TRANSITIONS.filter((line) =>
+    line.acts.some((kind) => lineTaken(kind, line) === line),
+  );
+  function lineTaken(kind: Kind, { of }: Transition): Transition | undefined {
+    const act = actFor(kind, of === 'WHOLE');
+    const at = history.acts.length;
+    const moment = { act, day, at, terms: history.terms, record: recordOf(state) };
+    return lineFor(state, moment, TRANSITIONS);
+  }
+  const late = history.acts.length > 2;
+  const line = weighted(
+    taken.filter(({ row }) => late || (row !== 56 && row !== 57)),
+    below,
+  );
+  const kind = pick(line.acts.filter((one) => lineTaken(one, line) === line));
+  const act = actFor(kind, line.of === 'WHOLE');
+  if (kind !== 'WITHDRAWAL_NOTIFIED' || below(4) === 0) return act;
+  return { ...act, effective: daysLater(day, pick(GAPS)) };
+}
+
+function weighted(lines: readonly Transition[], below: Below): Transition {
+  const weights = lines.map(({ row, to }) =>
+    Math.ceil((WEIGHTS[row] ?? 1) * (typeof to === 'function' ? 30 : 10)),
+  );
+  let left = below(weights.reduce((sum, weight) => sum + weight, 0));
+  const at = weights.findIndex((weight) => {
+    left -= weight;
+    return left < 0;
+  });
+  return lines[at] as Transition;
+}
+
+function blurred(acts: readonly HistoryAct[], below: Below, pick: Pick): readonly HistoryAct[] {
+  const how = below(12);
+  const at = below(acts.length);
+  const change = (act: HistoryAct): HistoryAct => {
+    const { date } = act;
+    if (date === null) return act;
+    if (how === 0) return { ...act, date: date.slice(0, 4) };
+    if (how === 1) return { ...act, date: date.slice(0, 7) };
+    if (how === 2) return { ...act, date: null, attested: latestDay(pick(acts).date ?? date) };
+    if (how === 3) return { ...act, date: daysLater(date, -pick(GAPS)) };
+    return act;
+  };
+  return acts.map((act, index) => (index === at ? change(act) : act));
+}
