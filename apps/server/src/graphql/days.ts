@@ -27,7 +27,7 @@ export class DayBeyondRecord extends Refused {
   }
 }
 
-/** How dates in a request are read: `docs/decisions/0022-days.md`. */
+/** How dates in a request are read: `docs/decisions/server/0022-days.md`. */
 export interface Days {
   /** The day in UTC on which the request arrived. */
   readonly today: Day;
