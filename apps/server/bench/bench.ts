@@ -33,7 +33,9 @@ const PARTS: Readonly<Record<string, () => Promise<readonly Target[]>>> = {
 
 const unknown = positionals.filter((part) => !(part in PARTS));
 if (unknown.length > 0) {
-  console.error(`There is no ${unknown.join(', ')}: ask for ${Object.keys(PARTS).join(', ')}.`);
+  console.error(
+    `The bench has no part ${unknown.join(', ')}. Its parts are ${Object.keys(PARTS).join(', ')}.`,
+  );
   process.exit(1);
 }
 const targets: Target[] = [];

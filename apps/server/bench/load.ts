@@ -2,24 +2,24 @@ import autocannon from 'autocannon';
 import { type Running, request } from './process.ts';
 import type { Question } from './questions.ts';
 
-/** What a server did under load for a while. */
+/** The figures of a server under load. */
 export interface Load {
   readonly perSecond: number;
-  /** Requests for each second that the server's process had a CPU: independent of who else is on the machine. */
+  /** Requests per CPU second of the server's process, which depends little on other load of the machine. */
   readonly perCpuSecond: number;
   /** Milliseconds, over all requests. */
   readonly p50: number;
   readonly p95: number;
   readonly p99: number;
-  /** Answers that are no 200, time-outs and broken connections. */
+  /** Responses with another status than 200, time-outs and broken connections. */
   readonly errors: number;
-  /** MB in memory and of that on the heap when it ended, and the longest that the event loop was held, in milliseconds. */
+  /** MB in memory and on the heap at the end, and the longest delay of the event loop in milliseconds. */
   readonly resident: number;
   readonly heap: number;
   readonly held: number;
 }
 
-/** Asks a server one question after another on several connections at once. */
+/** Sends a server one question after another on several connections. */
 export async function load(
   server: Running,
   next: () => Question,

@@ -1,12 +1,12 @@
-/** What a server answered, with its headers as names and values in turn, but for those that `node:http` writes itself. */
+/** A response, with header names and values alternately, without those that `node:http` writes itself. */
 export interface Answer {
   readonly headers: string[];
   readonly text: string;
 }
 
 /**
- * What a server's process has used: MB in memory, CPU seconds but for the sweeps that are asked for here, and the longest that
- * its event loop was held, in ms.
+ * The usage of a server's process: MB in memory, CPU seconds without the garbage collections that the bench requests, and the longest
+ * delay of its event loop in ms.
  */
 export interface Usage {
   readonly resident: number;

@@ -12,8 +12,8 @@ import { type Effort, inTurn } from './rounds.ts';
 const COMPARED = ['signatory', 'apollo', 'yoga', 'mercurius'];
 
 /**
- * Compares pages of joined statements, asked over and over and each asked once, on a file of data. Throws where two
- * servers answer otherwise.
+ * Compares pages of joined statements on a file of data: the same page repeated, and different pages. Throws where two servers
+ * answer differently.
  */
 export async function comparePages(file: string, effort: Effort): Promise<readonly Target[]> {
   const folder = mkdtempSync(join(tmpdir(), 'signatory-bench-'));
@@ -48,15 +48,15 @@ export async function comparePages(file: string, effort: Effort): Promise<readon
   }
 }
 
-/** The first server's answer of the repeated page, once all have given the same JSON for it and for some of the others. */
+/** The first server's answer of the repeated page, after all servers have given the same JSON for it and for some other pages. */
 async function sameAnswers(servers: readonly Running[]): Promise<Answer> {
   const [first, ...others] = servers;
   if (!first) throw new Error('there is no server to compare');
   for (const question of [repeated, ...[0, 1, 2, 3].flatMap((i) => [another(i), narrowed(i)])]) {
-    const wanted: unknown = JSON.parse((await first.ask(question)).text);
+    const expected: unknown = JSON.parse((await first.ask(question)).text);
     for (const server of others) {
-      const found: unknown = JSON.parse((await server.ask(question)).text);
-      deepStrictEqual(found, wanted, `${server.name} and ${first.name} answer differently`);
+      const actual: unknown = JSON.parse((await server.ask(question)).text);
+      deepStrictEqual(actual, expected, `${server.name} and ${first.name} answer differently`);
     }
   }
   return first.ask(repeated);
@@ -66,10 +66,10 @@ type Loads = Awaited<ReturnType<typeof inTurn>>;
 
 function atLeast(what: string, loads: Loads, other: string, times: number): Target {
   const { value, text } = ratio(loads, 'signatory', other);
-  return { what: `${what}, at least ${times}`, found: text, holds: value >= times };
+  return { what: `${what}, at least ${times}`, measured: text, isMet: value >= times };
 }
 
 function noErrors(loads: readonly { readonly errors: number }[]): Target {
   const errors = loads.reduce((sum, one) => sum + one.errors, 0);
-  return { what: 'no errors', found: String(errors), holds: errors === 0 };
+  return { what: 'no errors', measured: String(errors), isMet: errors === 0 };
 }

@@ -13,9 +13,9 @@ const OF_THE_CONNECTION: ReadonlySet<string> = new Set(['connection', 'date', 'k
 export interface Running {
   readonly name: string;
   readonly url: string;
-  /** The answer, not compressed. Throws where it is no 200. */
+  /** The response, not compressed. Throws where its status is not 200. */
   ask(question: Question): Promise<Answer>;
-  /** Since it started; the event loop since it was last asked. */
+  /** Since the start; the delay of the event loop since the last call. */
   usage(): Promise<Usage>;
   stop(): Promise<void>;
 }
@@ -26,7 +26,7 @@ export async function startProcess(name: string, file: string): Promise<Running>
   const failed = once(child, 'exit').then(([code]): never => {
     throw new Error(`${name} ended with code ${String(code)}`);
   });
-  // What fails while nobody waits is told to the next who does.
+  // A failure while nobody waits is thrown by the next call.
   failed.catch(() => {});
   const [{ port }] = await Promise.race([once(child, 'message'), failed]);
   const url = `http://127.0.0.1:${port}/graphql`;

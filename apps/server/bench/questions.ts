@@ -1,12 +1,12 @@
 import { encodeCursor } from '@signatory/register';
 
-/** What is posted: a document with its variables. */
+/** A GraphQL request: a document with its variables. */
 export interface Question {
   readonly query: string;
   readonly variables: Readonly<Record<string, unknown>>;
 }
 
-/** A page of statements with all that a card of the dashboard shows. */
+/** A page of statements with the fields of a quote card. */
 const PAGE = `query Page($first: Int, $after: String, $filter: StatementFilter) {
   statements(first: $first, after: $after, filter: $filter) {
     nodes {
@@ -47,17 +47,17 @@ const FIRST_DAY = Date.UTC(1990, 0, 1);
 const DAYS = 13_149;
 const DAY = 86_400_000;
 
-/** The page that everybody asks. */
+/** The page that is repeated. */
 export const repeated: Question = { query: PAGE, variables: { first: 20 } };
 
-/** A page that nobody has asked before: each number begins behind another place, on any day of the record. */
+/** A page that was not requested before: each number starts after another cursor, on any day of the record. */
 export function another(number: number): Question {
-  // A step that shares no factor with the number of days comes past each of them before any twice.
+  // The step has no common factor with the number of days, so that every day comes once before any comes twice.
   const day = new Date(FIRST_DAY + ((number * 7_919) % DAYS) * DAY).toISOString().slice(0, 10);
   return { query: PAGE, variables: { first: 20, after: encodeCursor([day, `m-${number}`]) } };
 }
 
-/** Pages of what concerns a country or an accord, and of what a leader said, up to some day: none twice in a million. */
+/** Pages of statements filtered by country, leader or accord, up to some day: none twice in a million. */
 export function narrowed(number: number): Question {
   const to = new Date(FIRST_DAY + (4_000 + ((number * 7_919) % 8_999)) * DAY)
     .toISOString()
@@ -70,7 +70,7 @@ export function narrowed(number: number): Question {
   return { query: PAGE, variables: { first: 20, filter: { ...by, to } } };
 }
 
-/** A search for a word; `number` tells it from others without changing what is found. */
+/** A search for a word; `number` makes it different from others without changing its results. */
 export function search(words: string, number: number): Question {
   return { query: SEARCH, variables: { words: distinct(words, number) } };
 }
@@ -83,7 +83,7 @@ export function saying(words: string, number: number): Question {
   return { query: SAYING, variables: { words: distinct(words, number) } };
 }
 
-/** The same search with another word excluded that stands nowhere, so that no answer can be one that was kept. */
+/** The same search with a word excluded that no quote has, so that no response can be a cached one. */
 function distinct(words: string, number: number): string {
   return `${words} -nowhere${number}`;
 }

@@ -1,13 +1,13 @@
 import type { Load } from './load.ts';
 
-/** Something that is to hold, and what was found. */
+/** A target with the value measured. */
 export interface Target {
   readonly what: string;
-  readonly found: string;
-  readonly holds: boolean;
+  readonly measured: string;
+  readonly isMet: boolean;
 }
 
-/** Prints the figures of each server, and how they stand to those of the first. */
+/** Prints the figures of each server, also as a multiple of those of the first. */
 export function printLoads(title: string, loads: ReadonlyMap<string, Load>): void {
   const [first] = loads.values();
   console.log(`\n${title}`);
@@ -31,16 +31,16 @@ export function printLoads(title: string, loads: ReadonlyMap<string, Load>): voi
   );
 }
 
-/** Prints what was to hold and whether it does, and sets the exit code. */
+/** Prints the targets and whether each is met, and sets the exit code. */
 export function printTargets(targets: readonly Target[]): void {
   console.log('\nTargets');
-  for (const { what, found, holds } of targets) {
-    console.log(`${holds ? 'holds    ' : 'MISSED   '} ${what}: ${found}`);
+  for (const { what, measured, isMet } of targets) {
+    console.log(`${isMet ? 'met      ' : 'MISSED   '} ${what}: ${measured}`);
   }
-  if (!targets.every(({ holds }) => holds)) process.exitCode = 1;
+  if (!targets.every(({ isMet }) => isMet)) process.exitCode = 1;
 }
 
-/** How many times as much of a figure one server has as another, as the machine's clock and as their CPU time have it. */
+/** The ratio of the figures of two servers, by wall clock and by CPU time. */
 export function ratio(
   loads: ReadonlyMap<string, Load>,
   one: string,

@@ -2,36 +2,36 @@ import { type Load, load } from './load.ts';
 import type { Running } from './process.ts';
 import type { Question } from './questions.ts';
 
-/** How long and how often each server is asked. */
+/** The number of rounds, and the seconds of load in each. */
 export interface Effort {
   readonly rounds: number;
   readonly seconds: number;
 }
 
 /**
- * Loads servers in turn, round by round, after a round that does not count; each answers the same questions in the same
- * order. Gives for each the median of every figure, and all of its errors.
+ * Puts load on servers in turn, round by round, after a warm-up round; each gets the same questions in the same order. Returns the
+ * median of every figure of each server, and the sum of its errors.
  */
 export async function inTurn(
   servers: readonly Running[],
   ask: (number: number) => Question,
   { rounds, seconds, connections }: Effort & { connections?: number },
 ): Promise<ReadonlyMap<string, Load>> {
-  const found = new Map(servers.map(({ name }) => [name, [] as Load[]]));
-  const asked = new Map<string, number>();
+  const loadsOf = new Map(servers.map(({ name }) => [name, [] as Load[]]));
+  const counts = new Map<string, number>();
   const next = (name: string) => () => {
-    const number = asked.get(name) ?? 0;
-    asked.set(name, number + 1);
+    const number = counts.get(name) ?? 0;
+    counts.set(name, number + 1);
     return ask(number);
   };
   for (let round = 0; round <= rounds; round++) {
     for (const server of servers) {
       const options = { seconds, ...(connections && { connections }) };
       const figures = await load(server, next(server.name), options);
-      if (round > 0) found.get(server.name)?.push(figures);
+      if (round > 0) loadsOf.get(server.name)?.push(figures);
     }
   }
-  return new Map([...found].map(([name, loads]) => [name, medians(loads)]));
+  return new Map([...loadsOf].map(([name, loads]) => [name, medians(loads)]));
 }
 
 function medians(loads: readonly Load[]): Load {

@@ -4,13 +4,13 @@ import { startProcess } from './process.ts';
 import { another, countedSearch, narrowed, type Question, repeated, saying } from './questions.ts';
 import { rounded, type Target } from './report.ts';
 
-/** In how many stretches the time is cut: memory is looked at after each. */
-const STRETCHES = 20;
+/** The number of intervals; memory is measured after each. */
+const INTERVALS = 20;
 
-/** How much more may be in memory at the end than once it has warmed up. */
+/** The largest growth of memory after the warm-up. */
 const GROWTH = 1.1;
 
-/** Asks everything in turn for a long time, and watches the memory. */
+/** Sends all kinds of queries in turn for a long time, and watches the memory. */
 export async function soak(file: string, seconds: number): Promise<readonly Target[]> {
   const server = await startProcess('signatory', file);
   const word = wordIn(0.01);
@@ -23,28 +23,28 @@ export async function soak(file: string, seconds: number): Promise<readonly Targ
     (number) => saying(word, number),
   ];
   try {
-    console.log(`\nMixed load for ${seconds} s: memory in MB after each stretch`);
+    console.log(`\nMixed load for ${seconds} s: memory in MB after each interval`);
     const heaps: number[] = [];
     const residents: number[] = [];
     let errors = 0;
-    let asked = 0;
-    for (let stretch = 1; stretch <= STRETCHES; stretch++) {
+    let count = 0;
+    for (let interval = 1; interval <= INTERVALS; interval++) {
       const next = () => {
-        asked += 1;
-        return mixed[asked % mixed.length]?.(asked) ?? repeated;
+        count += 1;
+        return mixed[count % mixed.length]?.(count) ?? repeated;
       };
-      const figures = await load(server, next, { seconds: seconds / STRETCHES });
+      const figures = await load(server, next, { seconds: seconds / INTERVALS });
       heaps.push(figures.heap);
       residents.push(figures.resident);
       errors += figures.errors;
       console.log(
-        `${String(Math.round((stretch * seconds) / STRETCHES)).padStart(5)} s  heap ${rounded(figures.heap)}  resident ${rounded(figures.resident)}  ${Math.round(figures.perSecond)} requests/s  p99 ${rounded(figures.p99)} ms`,
+        `${String(Math.round((interval * seconds) / INTERVALS)).padStart(5)} s  heap ${rounded(figures.heap)}  resident ${rounded(figures.resident)}  ${Math.round(figures.perSecond)} requests/s  p99 ${rounded(figures.p99)} ms`,
       );
     }
     return [
       flat('heap', heaps),
       flat('resident memory', residents),
-      { what: 'soak without errors', found: String(errors), holds: errors === 0 },
+      { what: 'soak without errors', measured: String(errors), isMet: errors === 0 },
     ];
   } finally {
     await server.stop();
@@ -58,7 +58,7 @@ function flat(what: string, megabytes: readonly number[]): Target {
   const growth = mean(megabytes.slice(-fifth)) / mean(megabytes.slice(fifth, 2 * fifth));
   return {
     what: `${what} at the end of the soak, times what it was at first, at most ${GROWTH}`,
-    found: String(rounded(growth)),
-    holds: growth <= GROWTH,
+    measured: String(rounded(growth)),
+    isMet: growth <= GROWTH,
   };
 }

@@ -16,25 +16,25 @@ function bench(...args: readonly string[]) {
   return spawnSync(process.execPath, [BENCH, ...args, ...sizes, ...effort], { encoding: 'utf8' });
 }
 
-test('the bench compares four servers that give the same JSON, and says what holds', () => {
+test('the bench compares four servers that give the same JSON, and says which targets are met', () => {
   const { stdout, stderr } = bench('pages');
   expect(stderr).toBe('');
   for (const server of ['bare', 'signatory', 'apollo', 'yoga', 'mercurius']) {
     expect(stdout).toContain(`│ ${server}`);
   }
-  expect(stdout).toContain('holds     no errors: 0');
+  expect(stdout).toContain('met       no errors: 0');
 }, 120_000);
 
 test('the bench measures sizes, searches and memory', () => {
   const { stdout, stderr } = bench('scale', 'soak');
   expect(stderr).toBe('');
-  expect(stdout).toContain('a page on much data');
+  expect(stdout).toContain('a page on large data');
   expect(stdout).toContain('search, 1 %, p95');
-  expect(stdout).toContain('holds     soak without errors: 0');
+  expect(stdout).toContain('met       soak without errors: 0');
 }, 120_000);
 
 test('a part that the bench does not have is refused by name', () => {
   const { status, stderr } = bench('speed');
-  expect(stderr).toBe('There is no speed: ask for pages, scale, soak.\n');
+  expect(stderr).toBe('The bench has no part speed. Its parts are pages, scale, soak.\n');
   expect(status).toBe(1);
 });

@@ -16,8 +16,8 @@ import { StartupError } from '../../http/startup-error.ts';
 /** The exports of `entry-server.js` in the built dashboard: the complete interface between server and dashboard. */
 export interface Dashboard {
   /**
-   * Gives the page at a URL as a complete HTML document: path and query, with the origin in front where the server was
-   * told it. `today` answers every absent `asOf`, `lastDay` is the last day that one may name, `remembered` the language chosen last.
+   * Renders the page of a URL as a complete HTML document. The URL is a path with query, or absolute where `PUBLIC_URL` is set.
+   * `today` is the default of `asOf`, `lastDay` the last day that it may name, `remembered` the language that the reader chose last.
    */
   render(
     request: { url: string; remembered?: string; today: string; lastDay: string },
@@ -70,7 +70,7 @@ export async function servePages(
     const context = createContext(request);
     const { days } = context;
     const remembered = languageIn(request);
-    // Two slashes in front would make a host of what is a path; a backslash is one too (WHATWG URL, path state).
+    // A path with two leading slashes would be read as a host; a backslash counts as a slash (WHATWG URL, path state).
     const url = `${publicUrl ?? ''}${request.url.replace(/^[/\\]+/, '/')}`;
     const page = await dashboard.render(
       {
@@ -112,7 +112,7 @@ function languageIn({ headers }: FastifyRequest): string | undefined {
   return /(?:^|;\s*)language=([a-z]+)/.exec(headers.cookie ?? '')?.[1];
 }
 
-/** Whether a path asks for a file: it has an extension, or a part that begins with a dot. Slugs and codes have no dots. */
+/** Whether a path is that of a file: it has an extension, or a segment that begins with a dot. Slugs and codes have no dots. */
 function isFile(path: string): boolean {
   return path.split('/').some((part) => part.startsWith('.')) || /\.[^/]*$/.test(path);
 }

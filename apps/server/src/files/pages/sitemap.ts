@@ -16,7 +16,7 @@ import {
 } from '../documents.generated.ts';
 import { allPages } from '../exports/table.ts';
 
-/** The languages of the pages, and what stands before every path of a page in one. */
+/** The path prefix of each language. */
 const PREFIXES: Readonly<Record<string, string>> = {
   en: '',
   ar: '/ar',
@@ -25,7 +25,7 @@ const PREFIXES: Readonly<Record<string, string>> = {
   ru: '/ru',
 };
 
-/** Pages that are there whatever is on record, but for those that show what is asked of them alone. */
+/** Pages that do not depend on a record, without pages of search results. */
 const PAGES = [
   '/',
   '/countries',
@@ -40,7 +40,7 @@ const PAGES = [
   '/about/data',
 ];
 
-/** The lists whose entries have pages of their own; the key of an entry ends the path of its page. */
+/** The lists of records with pages of their own; the path of a page ends with the record's key. */
 const LISTS = [
   ['accords', SitemapOfAccordsDocument],
   ['countries', SitemapOfCountriesDocument],
@@ -51,8 +51,8 @@ const LISTS = [
 ] as const;
 
 /**
- * Serves `/robots.txt`, and with a public address `/sitemap.xml`, which names every page in every language with its other
- * languages beside it (sitemaps.org; the links as search engines read them).
+ * Serves `/robots.txt`, and with `PUBLIC_URL` `/sitemap.xml`, which has every page in every language with links to its other
+ * languages (sitemaps.org, `hreflang`).
  */
 export function serveSitemap(
   app: FastifyInstance,
@@ -83,7 +83,7 @@ export function serveSitemap(
   });
 }
 
-/** What crawlers are asked not to follow: the ways in for programs (RFC 9309). */
+/** Excludes the endpoints for programs from crawling (RFC 9309). */
 function robots(publicUrl: string | null): string {
   return [
     'User-agent: *',
@@ -100,7 +100,7 @@ async function* pathsOf(runQuery: RunQuery): AsyncGenerator<readonly string[]> {
   }
 }
 
-/** Nothing in it is to be escaped: an origin, slugs and codes have none of the marks of XML. */
+/** Nothing is escaped, because an origin, slugs and codes contain no XML markup. */
 function sitemap(paths: readonly string[], origin: string): string {
   const languages = Object.entries(PREFIXES);
   const urls = paths.flatMap((path) => {

@@ -2,8 +2,8 @@ import { latestDay, type PartialDate } from '@signatory/register';
 import type { Days } from '../../graphql/days.ts';
 
 /**
- * For which day something is told, in an English clause that files, cards and citations share: `as of 2026-11-29; searched up to 2026-08-21,
- * what happened later may be missing`. `until` is the day of coverage, null where nobody has said; `write` writes a date.
+ * The day of a standing as an English clause, for files, cards and citations: `as of 2026-11-29; searched up to 2026-08-21,
+ * what happened later may be missing`. `until` is the last day covered, null where unknown; `write` writes a date.
  */
 export function asOfClause(
   day: PartialDate,

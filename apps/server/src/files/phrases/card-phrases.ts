@@ -14,7 +14,7 @@ export function dateInWords(date: PartialDate): string {
   return parts.filter(Boolean).join(' ');
 }
 
-/** What an enum value of the schema says, as the beginning of a line: `Social media post`. */
+/** An enum value of the schema in words, capitalized: `Social media post`. */
 export function phrase(value: string): string {
   const [first = '', ...rest] = enumWords(value);
   return first.toUpperCase() + rest.join('');
