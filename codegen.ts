@@ -89,6 +89,7 @@ export const outputs: Readonly<Record<string, Output>> = {
         SearchConnection: `import('@signatory/register').Answer`,
         SearchEdge: '../resolver-parents.ts#HitAt',
         SearchSuggestion: '@signatory/register#Suggestion',
+        StandingInterval: '@signatory/register#StandingInterval',
         StandingTally: '../resolver-parents.ts#StandingTally',
         StatementConnection: '../resolver-parents.ts#StatementPage',
         StatementFacets: '../resolver-parents.ts#StatementPage',

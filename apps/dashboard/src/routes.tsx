@@ -26,6 +26,10 @@ export const routes: RouteObject[] = [
         const { AccordPage, accordPage } = await import('./pages/accord/AccordPage.tsx');
         return [AccordPage, accordPage];
       }),
+      page('PlacePage', patterns.place, async () => {
+        const { PlacePage, placePage } = await import('./pages/accord/PlacePage.tsx');
+        return [PlacePage, placePage];
+      }),
       page('CountriesPage', patterns.countries, async () => {
         const { CountriesPage, countriesPage } = await import('./pages/country/CountriesPage.tsx');
         return [CountriesPage, countriesPage];

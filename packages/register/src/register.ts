@@ -81,6 +81,7 @@ export type { Answer, Highlighter, Hit, Suggestion } from './search/search.ts';
 export { dumpSeeds, loadSeeds } from './seeds/seeds.ts';
 export type { NamedSource, Source } from './source/read.ts';
 export type { Speaker } from './speaker/read.ts';
+export { type StandingInterval, standingIntervals } from './standing/intervals.ts';
 export { participationOn, type StandingOn, standingOn } from './standing/standing.ts';
 export type { Facet, HistogramBucket, StatementField } from './statement/facets.ts';
 export type { Statement } from './statement/read.ts';

@@ -5,6 +5,7 @@ export const patterns = {
   home: '/',
   accords: '/accords',
   accord: '/accords/:slug',
+  place: '/accords/:slug/:code',
   countries: '/countries',
   country: '/countries/:code',
   leaders: '/leaders',
@@ -58,9 +59,9 @@ export const paths = {
   /** The table of an accord, filtered by a standing. */
   signatories: (slug: string, standing: string, asOf?: string | null) =>
     `/accords/${slug}?${new URLSearchParams({ ...(asOf && { asOf }), standing })}#${TABLE}`,
-  /** The row of a country in the table of an accord. */
-  place: (slug: string, code: string) =>
-    `/accords/${slug}?${new URLSearchParams({ name: code })}#${TABLE}`,
+  /** The place of a country in an accord. */
+  place: (slug: string, code: string, asOf?: string | null) =>
+    withAsOf(`/accords/${slug}/${code}`, asOf),
   countries: () => patterns.countries,
   country: (code: string, asOf?: string | null) => withAsOf(`/countries/${code}`, asOf),
   leaders: () => patterns.leaders,

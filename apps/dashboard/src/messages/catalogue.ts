@@ -25,6 +25,7 @@ export type Messages = typeof import('./en/acts.tsx') &
   typeof import('./en/pages/failure.ts') &
   typeof import('./en/pages/home.ts') &
   typeof import('./en/pages/leader.ts') &
+  typeof import('./en/pages/place.ts') &
   typeof import('./en/pages/search.ts') &
   typeof import('./en/pages/source.ts') &
   typeof import('./en/pages/statement.ts') &

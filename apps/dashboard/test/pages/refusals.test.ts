@@ -24,16 +24,18 @@ const NAMED: Readonly<Record<string, string>> = {
   '/sources/:slug': '2025-11-06-times-of-israel-kazakhstan',
   '/statements/:slug': 'vance-2025-11-06-white-house',
   '/statements/:slug/citations': 'vance-2025-11-06-white-house',
+  '/accords/:slug/:code': 'abraham-accords/KAZ',
 };
 
 const pages = Object.values(patterns)
   .filter((pattern) => pattern !== patterns.accords)
-  .map((pattern) => pattern.replace(/:\w+/, NAMED[pattern] ?? ''));
+  .map((pattern) => pattern.replace(/:\w+(\/:\w+)?/, NAMED[pattern] ?? ''));
 const prefixes = Object.values(languages).map(({ prefix }) => prefix);
 
 describe('An address that names something otherwise', () => {
   test.each([
     ['/countries/kz', '/countries/KAZ'],
+    ['/accords/Abraham-Accords/kz', '/accords/abraham-accords/KAZ'],
     ['/countries/kaz?asOf=2025-11-07', '/countries/KAZ?asOf=2025-11-07'],
     ['/countries/398', '/countries/KAZ'],
     ['/countries/UK', '/countries/GBR'],
@@ -119,7 +121,8 @@ describe('What the register does not know in an address', () => {
     ['/accords/abraham-accords?from=2026&to=2020', 400, ['from', '2026', '2020'], null],
     ['/about/foo', 404, ['/about/foo'], '/about'],
     ['/fr/countries/USA', 404, ['/fr/countries/USA'], '/countries/USA'],
-    ['/accords/paris-agreement/KAZ', 404, ['KAZ'], '/accords/paris-agreement'],
+    ['/accords/paris-agreement/KZ2', 404, ['KZ2'], '/accords/paris-agreement/KAZ'],
+    ['/accords/paris-agreement/KAZ/acts', 404, ['acts'], '/accords/paris-agreement/KAZ'],
   ])('%s is refused by name, in every language', async (path, status, named, near) => {
     for (const prefix of prefixes) {
       const page = await told(`${prefix}${path}`);

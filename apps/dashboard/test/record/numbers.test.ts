@@ -10,6 +10,7 @@ const page = numbersOf({
     '/accords/abraham-accords',
     '/accords/abraham-accords?asOf=2020-09-15',
     '/accords/paris-agreement',
+    '/accords/abraham-accords/KAZ',
     '/countries/KAZ',
     '/ru/countries/ISR?asOf=2020-09-15',
     '/ar/accords/abraham-accords',

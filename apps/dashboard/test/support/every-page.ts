@@ -3,6 +3,8 @@ export const EVERY_PAGE = [
   '/',
   '/accords/abraham-accords',
   '/accords/abraham-accords?asOf=2025-11-05',
+  '/accords/abraham-accords/KAZ',
+  '/accords/paris-agreement/USA?asOf=2021-01-01',
   '/accords/paris-agreement',
   '/countries',
   '/countries?name=unit',

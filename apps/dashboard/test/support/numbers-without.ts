@@ -4,8 +4,8 @@ import { all, attribute, type Element, textOf } from './read-page.ts';
 type Node = DefaultTreeAdapterMap['node'];
 type Parent = DefaultTreeAdapterMap['parentNode'];
 
-/** Elements whose text is not of the page: programs read it, or it names a drawing. */
-const UNSEEN = ['script', 'style', 'template', 'head'];
+/** Elements whose text is not of the page: programs read it, it names a drawing, or it is there to be copied. */
+const UNSEEN = ['script', 'style', 'template', 'head', 'pre'];
 
 /**
  * The numbers that a reader sees on a page and cannot have explained by one activation, each with the text it stands in. A number

@@ -139,7 +139,7 @@ test('the register, and a standing that no act gives, are cited as what the regi
     ['Signatory, an open register of diplomatic accords', `${SITE}/`, null],
     [
       'Land A in the Pact: no standing, as of 2025-11-10',
-      `${SITE}/accords/pact?asOf=2025-11-10`,
+      `${SITE}/accords/pact/AAA?asOf=2025-11-10`,
       10,
     ],
   ] as const;

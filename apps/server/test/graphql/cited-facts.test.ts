@@ -55,7 +55,7 @@ onSeeds((told) => {
         ['Statement:', statement, '/statements/vance-2025-11-06-white-house'],
         ['Wording:', statement.wordings[1], '/statements/vance-2025-11-06-white-house'],
         ['Accord:', accord, '/accords/abraham-accords'],
-        ['Participation:', participation, '/accords/abraham-accords?asOf=2025-11-06'],
+        ['Participation:', participation, '/accords/abraham-accords/ISR?asOf=2025-11-06'],
         ['Act:', participation.acts[0], '/accords/'],
         ['RoleHeld:', participation.roles[0], '/accords/abraham-accords'],
         ['Office:', leader.offices[0], '/leaders/kassym-jomart-tokayev'],
@@ -148,7 +148,7 @@ onSeeds((told) => {
             later: citation(format: BIBTEX, asOf: "2025-11-08") } } }`);
       const { before, label, later } = accord.participation;
       expect(accord.participation.then).toMatch(
-        /^Kazakhstan in the Abraham Accords: announced, as of 2025-11-07\. Derived from: announced \(2025-11-06\), by .*\[Signatory, Participation:abraham-accords\/KAZ\/2025-11-07, .*\/accords\/abraham-accords\?asOf=2025-11-07; /,
+        /^Kazakhstan in the Abraham Accords: announced, as of 2025-11-07\. Derived from: announced \(2025-11-06\), by .*\[Signatory, Participation:abraham-accords\/KAZ\/2025-11-07, .*\/accords\/abraham-accords\/KAZ\?asOf=2025-11-07; /,
       );
       expect(before).toMatch(
         /^Kazakhstan in the Abraham Accords: no standing, as of 2025-11-05\. \[Signatory, .*; derived without a source\]$/,

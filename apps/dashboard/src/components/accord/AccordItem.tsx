@@ -32,6 +32,7 @@ export function AccordItem({ accord }: { accord: AccordItemFragment }) {
         {accord.description}
       </p>
       <StandingLead
+        accord={accord.slug}
         announced={nodes}
         more={
           nodes.length < totalCount && (

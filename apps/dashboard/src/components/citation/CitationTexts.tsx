@@ -2,6 +2,7 @@ import type { CitationFormat } from '@signatory/schema';
 import type { CitationTextsFragment } from '../../documents.generated.ts';
 import { useMessages } from '../../messages/messages.ts';
 import { useHydrationState } from '../../page/hydration-state.ts';
+import { MessageText } from '../../ui/text/MessageText.tsx';
 import css from './CitationTexts.module.css';
 import { useCopy } from './use-copy.ts';
 
@@ -49,8 +50,14 @@ export function CitationTexts(props: {
 
 /** The day of access, which the server's citations leave out. */
 export function Accessed() {
-  const { citations, date } = useMessages();
-  return <p className="quiet">{citations.accessed(date(useHydrationState().today))}</p>;
+  const { citations } = useMessages();
+  return (
+    <p className="quiet">
+      <MessageText dates={[useHydrationState().today]}>
+        {(date) => citations.accessed(date)}
+      </MessageText>
+    </p>
+  );
 }
 
 /** One citation in every format. */

@@ -1,3 +1,4 @@
+import { paths } from '../../address/paths.ts';
 import { latestDay } from '../../dates/dates.ts';
 import { useDays } from '../../dates/day.ts';
 import type { ParticipationRowFragment } from '../../documents.generated.ts';
@@ -9,12 +10,14 @@ import { StandingCells, StandingTable } from './StandingTable.tsx';
 
 /** A country's places in accords. */
 export function ParticipationTable(props: {
+  /** The code of the country. */
+  country: string;
   total: number;
   rows: readonly ParticipationRowFragment[];
 }) {
   const messages = useMessages();
   const { asOf, day, today } = useDays();
-  const { total, rows } = props;
+  const { country, total, rows } = props;
   // That a day is still ahead is said once, above.
   const lastDay = latestDay(day) > today ? today : day;
   return (
@@ -39,6 +42,7 @@ export function ParticipationTable(props: {
           </th>
           <StandingCells
             place={row}
+            address={paths.place(row.accord.slug, country, asOf)}
             within={row.accord.id}
             note={<CoverageNote day={lastDay} until={row.accord.coverage?.until ?? null} />}
           />

@@ -1,5 +1,5 @@
 import type { ParticipationSearch } from '../../address/participation-search.ts';
-import { elsewhere } from '../../address/paths.ts';
+import { elsewhere, paths } from '../../address/paths.ts';
 import { useDays } from '../../dates/day.ts';
 import type { SignatoryRowFragment } from '../../documents.generated.ts';
 import { useMessages } from '../../messages/messages.ts';
@@ -60,7 +60,11 @@ export function SignatoryTable(props: {
             <th scope="row">
               <CountryName country={row.country} asOf={asOf} />
             </th>
-            <StandingCells place={row} within={accord.id} />
+            <StandingCells
+              place={row}
+              address={paths.place(accord.slug, row.country.code, asOf)}
+              within={accord.id}
+            />
           </tr>
         ))}
       </StandingTable>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Link } from 'react-router';
 import type { CitationListFragment, StandingCellsFragment } from '../../documents.generated.ts';
 import { useMessages } from '../../messages/messages.ts';
 import { StandingMark } from '../../ui/symbol/StandingMark.tsx';
@@ -6,6 +7,7 @@ import { EventDate } from '../../ui/text/EventDate.tsx';
 import { Fold } from '../../ui/text/Fold.tsx';
 import { MessageText } from '../../ui/text/MessageText.tsx';
 import { ActLine } from '../act/ActLine.tsx';
+import { EvidenceList } from '../act/EvidenceList.tsx';
 import { CitationList, isLong } from '../citation/CitationList.tsx';
 import { decisiveActs } from './decisive-acts.ts';
 import css from './StandingTable.module.css';
@@ -36,11 +38,13 @@ export function StandingTable(props: {
 /** The cells of one place, after the one that names the country or the accord. */
 export function StandingCells(props: {
   place: StandingCellsFragment;
+  /** The address of the page of the place. */
+  address: string;
   within: string;
   /** What is to be said of the standing besides. */
   note?: ReactNode;
 }) {
-  const { place, within, note } = props;
+  const { place, address, within, note } = props;
   const { places, terms, lists } = useMessages();
   const telling = decisiveActs(place, within);
   const facts = telling.length > 0 ? telling : place.roles;
@@ -48,7 +52,9 @@ export function StandingCells(props: {
   return (
     <>
       <td>
-        <StandingMark standing={place.standing} />
+        <StandingMark standing={place.standing}>
+          <Link to={address}>{terms.standings[place.standing].word}</Link>
+        </StandingMark>
         {place.roles.length > 0 && (
           <span className={css.roles}>
             {place.roles.map(({ role }) => terms.roles[role]).join(lists.comma)}
@@ -100,14 +106,7 @@ function AllActs(props: {
       <p>
         <MessageText of="acts">{() => counts.acts(acts.length)}</MessageText>
       </p>
-      <ol className={css.acts}>
-        {acts.map((act) => (
-          <li key={act.id}>
-            <ActLine act={act} within={within} />
-            <CitationList citations={act.citations} />
-          </li>
-        ))}
-      </ol>
+      <EvidenceList acts={acts} within={within} />
     </Fold>
   );
 }

@@ -1,5 +1,7 @@
 import type { ActKind } from '@signatory/schema';
 import type { ReactNode } from 'react';
+import { Link } from 'react-router';
+import { paths } from '../../address/paths.ts';
 import { daysBetween, type PartialDate } from '../../dates/dates.ts';
 import { countedTo, type Days, isUncovered, useDays } from '../../dates/day.ts';
 import type { CoverageFragment, StandingLeadFragment } from '../../documents.generated.ts';
@@ -11,6 +13,8 @@ import css from './StandingLead.module.css';
 
 /** The gap that the register exists to show, in words: who was announced and has not signed, for how long. */
 export function StandingLead(props: {
+  /** The slug of the accord. */
+  accord: string;
   announced: readonly StandingLeadFragment[];
   /** How many more are announced, if any, and where they are listed. */
   more?: ReactNode;
@@ -20,8 +24,8 @@ export function StandingLead(props: {
   coverage: CoverageFragment | null;
 }) {
   const messages = useMessages();
-  const { announced, more, day, coverage } = props;
-  const { today } = useDays();
+  const { accord, announced, more, day, coverage } = props;
+  const { asOf, today } = useDays();
   const until = coverage?.until ?? null;
   const last = countedTo(day, until, today);
   const counts = announced.some(({ since }) => since !== null && daysBetween(since, last) > 0);
@@ -31,7 +35,9 @@ export function StandingLead(props: {
         {announced.map(({ id, country, since, contested }) => (
           <li key={id}>
             <b>
-              <bdi>{country.name}</bdi>
+              <Link to={paths.place(accord, country.code, asOf)}>
+                <bdi>{country.name}</bdi>
+              </Link>
             </b>
             :{' '}
             <MessageText of="days" dates={since === null ? [] : [since]}>

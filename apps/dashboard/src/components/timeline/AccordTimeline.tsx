@@ -60,6 +60,7 @@ export function AccordTimeline(props: {
         </Empty>
       )}
       <Timeline
+        accord={accord.slug}
         acts={drawn}
         statements={statements.nodes}
         isWhole={isWhole && statements.nodes.length === statements.totalCount}

@@ -1,4 +1,5 @@
 import { Link, useLocation } from 'react-router';
+import { paths } from '../../address/paths.ts';
 import { latestDay } from '../../dates/dates.ts';
 import type {
   TimelineActsFragment,
@@ -40,6 +41,8 @@ const END = 'after-the-timeline';
  * events are left out and the day is marked.
  */
 export function Timeline(props: {
+  /** The slug of the accord. */
+  accord: string;
   acts: TimelineActsFragment['nodes'];
   statements: TimelineStatementsFragment['nodes'];
   /** Whether these are all events on record in the range: only then are those that are not drawn counted. */
@@ -55,8 +58,14 @@ export function Timeline(props: {
   const address = new URLSearchParams(useLocation().search);
   const hydrationState = useHydrationState();
   const { direction } = languages[hydrationState.language];
-  const { acts, statements, isWhole, range, asOf, day, within } = props;
-  const { lanes: all, undated } = lanesOf(messages, acts, statements, hydrationState.today);
+  const { accord, acts, statements, isWhole, range, asOf, day, within } = props;
+  const { lanes: all, undated } = lanesOf(
+    messages,
+    (code) => paths.place(accord, code, asOf),
+    acts,
+    statements,
+    hydrationState.today,
+  );
   const span = spanOf(
     all.flatMap(({ events }) => events),
     day,

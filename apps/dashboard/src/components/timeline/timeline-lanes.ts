@@ -1,3 +1,4 @@
+import { paths } from '../../address/paths.ts';
 import { latestDay } from '../../dates/dates.ts';
 import { eventDateText, isAhead } from '../../dates/day.ts';
 import type {
@@ -16,8 +17,8 @@ import { speakerText } from '../statement/SpeakerName.tsx';
 export interface TimelineEvent extends Event {
   readonly mark: MarkKind;
   readonly name: string;
-  /** Of a statement its slug; of an act its fragment on this page. */
-  readonly leads: { readonly statement: string } | { readonly place: string };
+  /** The address of the page that tells it, or of a part of this one. */
+  readonly address: string;
 }
 
 export interface Lane {
@@ -27,9 +28,13 @@ export interface Lane {
   readonly events: readonly TimelineEvent[];
 }
 
-/** A lane for each country with events, in the order of its first event; events without a country last. */
+/**
+ * A lane for each country that did or said something, in the order in which they first did; without a country, last. `placeOf` gives the
+ * address of the place of the country of a code.
+ */
 export function lanesOf(
   messages: Messages,
+  placeOf: (code: string) => string,
   acts: TimelineActsFragment['nodes'],
   statements: TimelineStatementsFragment['nodes'],
   today: string,
@@ -47,8 +52,9 @@ export function lanesOf(
   };
   for (const act of acts) {
     const { country } = act;
-    if (country) add(country.id, country.name, country, eventOfAct(messages, act, today));
-    else add('accord', messages.timeline.wholeAccord, null, eventOfAct(messages, act, today));
+    const event = eventOfAct(messages, placeOf, act, today);
+    if (country) add(country.id, country.name, country, event);
+    else add('accord', messages.timeline.wholeAccord, null, event);
   }
   for (const statement of statements) {
     const { country } = statement.speaker;
@@ -72,6 +78,7 @@ export function lanesOf(
 
 function eventOfAct(
   messages: Messages,
+  placeOf: (code: string) => string,
   act: TimelineActsFragment['nodes'][number],
   today: string,
 ): TimelineEvent {
@@ -89,7 +96,7 @@ function eventOfAct(
         ? `${when}${messages.lists.comma}${messages.acts.givenInAdvance(messages.date(advance))}`
         : when,
     ),
-    leads: { place: country?.code ?? 'acts' },
+    address: country ? placeOf(country.code) : '#acts',
   };
 }
 
@@ -108,7 +115,7 @@ function eventOfStatement(
       whenOf(messages, date, today),
       brief(text, 60),
     ),
-    leads: { statement: slug },
+    address: paths.statement(slug),
   };
 }
 

@@ -92,7 +92,12 @@ export function AccordPage() {
         jsonLd={accordJsonLd(accord, hydrationState)}
       />
       <PageHead kicker={<AccordKindLine accord={accord} />} title={<bdi>{accord.name}</bdi>}>
-        <StandingLead announced={announced} day={day} coverage={accord.coverage} />
+        <StandingLead
+          accord={accord.slug}
+          announced={announced}
+          day={day}
+          coverage={accord.coverage}
+        />
         <p className={css.description} lang="en" dir="auto">
           {accord.description}
         </p>

@@ -81,7 +81,11 @@ export function CountryPage() {
           <Empty>{words.noAccords}</Empty>
         ) : (
           <>
-            <ParticipationTable total={participations.totalCount} rows={participations.nodes} />
+            <ParticipationTable
+              country={country.code}
+              total={participations.totalCount}
+              rows={participations.nodes}
+            />
             <NextPage page={participations.pageInfo} keptIn="rows">
               {words.moreAccords}
             </NextPage>

@@ -88,7 +88,7 @@ export async function standingCitation(
   const { inSource = null } = first ? await sourceFields(first.source, context) : {};
   const basis = act ? withDate(enumWords(act.kind), dayOf(act)) : 'principal';
   return {
-    ...(await byRegister(`/accords/${slug}?asOf=${day}`, context)),
+    ...(await byRegister(`/accords/${slug}/${code}?asOf=${day}`, context)),
     id: participationId(place),
     type: 'PLACE',
     title: summary,

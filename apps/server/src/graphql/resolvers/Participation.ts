@@ -4,6 +4,7 @@ import {
   type PartialDate,
   type Participation as Place,
   type StandingOn,
+  standingIntervals,
   standingOn,
 } from '@signatory/register';
 import { formatCitation } from '../../files/citations/citation-formats.ts';
@@ -26,6 +27,10 @@ export const Participation = {
     (await standingAsOf(place, asOf, days)).act?.date ?? null,
   scheduled: async (place, { asOf }, { days }) =>
     days.isScheduled((await standingAsOf(place, asOf, days)).act?.date),
+  standingIntervals: ({ whole, day }) =>
+    standingIntervals(whole)
+      .filter(({ from }) => from <= day)
+      .map((held) => ({ ...held, to: held.to !== null && held.to < day ? held.to : null })),
   citation: async (place, { asOf, format }, context) =>
     formatCitation(
       await standingCitation(await asOfDay(place, asOf, context.days), context),

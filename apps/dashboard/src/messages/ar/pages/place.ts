@@ -1,0 +1,17 @@
+import type { Messages } from '../../catalogue.ts';
+
+export const place: Messages['place'] = {
+  description: (country, accord) =>
+    `${country} في الاتفاق «${accord}»: الوضع عبر الزمن، والأفعال مع مصادرها، وما قيل عنها.`,
+  none: 'لم يكن للبلد مكان في الاتفاق حتى ذلك اليوم.',
+  through: 'الوضع عبر الزمن',
+  throughAside: 'كل وضع مع أيامه والفعل الذي أنشأه',
+  acts: 'الأفعال ومصادرها',
+  contested: 'أفعال محل خلاف',
+  contestedAside: 'لا تنشئ وضعًا ما دامت المصادر متناقضة أو أثرها غير محسوم',
+  roles: 'الأدوار',
+  said: 'ما قيل في الأمر',
+  saidAside: 'تصريحات تخص البلد والاتفاق معًا',
+  nothing: 'لا أقوال مدوّنة حتى ذلك اليوم.',
+  cite: 'الاستشهاد بهذا الوضع',
+};

@@ -1,0 +1,17 @@
+/** The page of the place of a country in an accord. */
+export const place = {
+  description: (country: string, accord: string) =>
+    `${country} in the accord “${accord}”: its standing through time, its acts with their sources, and what was said about it.`,
+  none: 'The country had no place in the accord by that day.',
+  through: 'Standing through time',
+  throughAside: 'each standing with its days and the act that gave it',
+  acts: 'Acts and their sources',
+  contested: 'Contested acts',
+  contestedAside:
+    'they give no standing as long as sources contradict each other or their effect is open',
+  roles: 'Roles',
+  said: 'What was said about it',
+  saidAside: 'statements that concern both the country and the accord',
+  nothing: 'No words on record by that day.',
+  cite: 'Citation of this standing',
+};

@@ -1,0 +1,135 @@
+import { feedOf } from '../../address/data-files.ts';
+import { paths } from '../../address/paths.ts';
+import { AccordName } from '../../components/accord/AccordName.tsx';
+import { EvidenceList } from '../../components/act/EvidenceList.tsx';
+import { CitationList } from '../../components/citation/CitationList.tsx';
+import { Accessed, Texts } from '../../components/citation/CitationTexts.tsx';
+import { CountryName } from '../../components/country/CountryName.tsx';
+import { AsOf } from '../../components/day/AsOf.tsx';
+import { CoverageNote } from '../../components/day/CoverageNote.tsx';
+import { NumberMeanings } from '../../components/day/NumberMeanings.tsx';
+import { StandingIntervals } from '../../components/standing/StandingIntervals.tsx';
+import { StatementList } from '../../components/statement/StatementList.tsx';
+import { useDays } from '../../dates/day.ts';
+import { useMessages } from '../../messages/messages.ts';
+import { definePage } from '../../page/define-page.ts';
+import { Head } from '../../ui/page/Head.tsx';
+import { PageHead } from '../../ui/page/PageHead.tsx';
+import { Section } from '../../ui/page/Section.tsx';
+import { StandingMark } from '../../ui/symbol/StandingMark.tsx';
+import { Empty } from '../../ui/text/Empty.tsx';
+import { EventDate } from '../../ui/text/EventDate.tsx';
+import { Facts } from '../../ui/text/Facts.tsx';
+import { MessageText } from '../../ui/text/MessageText.tsx';
+
+export const placePage = definePage({
+  query: 'PlacePage',
+  parameters: { asOf: 'date', after: 'cursor' },
+  references: ({ accord, country }, { params: { slug = '', code = '' } }) => [
+    { parameter: null, condition: 'accord', value: slug, key: accord?.slug ?? null },
+    { parameter: null, condition: 'country', value: code, key: country?.code ?? null },
+  ],
+  variables: ({ language, params, asOf, day, after }) => ({
+    language,
+    slug: params.slug ?? '',
+    code: params.code ?? '',
+    day,
+    after,
+    said: {
+      accord: params.slug ?? '',
+      country: params.code ?? '',
+      ...(asOf !== null && { to: asOf }),
+    },
+  }),
+  subject: ({ accord, country, statements, register: { digest } }) =>
+    accord && country && { accord, country, place: accord.participation, statements, digest },
+});
+
+/** What the page counts. */
+const KINDS = ['acts', 'sources', 'statements'] as const;
+
+/** The place of a country in an accord: its standing through time, and what that rests on. */
+export function PlacePage() {
+  const { counts, place: words, places, terms } = useMessages();
+  const { accord, country, place, statements, digest } = placePage.useSubject().subject;
+  const { asOf, day } = useDays();
+  const contested = place?.acts.filter((act) => act.contested) ?? [];
+  const others = place?.acts.filter((act) => !act.contested) ?? [];
+  return (
+    <>
+      <Head
+        title={`${country.name} · ${accord.name}`}
+        description={words.description(country.name, accord.name)}
+        path={paths.place(accord.slug, country.code, asOf)}
+        feed={feedOf.accord(accord.slug)}
+      />
+      <PageHead
+        kicker={<AccordName accord={accord} asOf={asOf} />}
+        title={<CountryName country={country} asOf={asOf} />}
+      >
+        {place === null ? (
+          <Empty>{words.none}</Empty>
+        ) : (
+          <Facts
+            facts={[
+              [places.standing, <StandingMark key="standing" standing={place.standing} />],
+              [places.since, place.since && <EventDate key="since" date={place.since} />],
+            ]}
+          />
+        )}
+        <CoverageNote day={day} until={accord.coverage?.until ?? null} />
+        <AsOf />
+      </PageHead>
+      {place && (
+        <>
+          <Section title={words.through} aside={words.throughAside}>
+            <StandingIntervals intervals={place.standingIntervals} within={accord.id} />
+          </Section>
+          {contested.length > 0 && (
+            <Section title={words.contested} aside={words.contestedAside}>
+              <EvidenceList acts={contested} within={accord.id} />
+            </Section>
+          )}
+          <Section
+            title={words.acts}
+            aside={<MessageText of="acts">{() => counts.acts(others.length)}</MessageText>}
+          >
+            {others.length === 0 && <Empty>{places.noAct}</Empty>}
+            <EvidenceList acts={others} within={accord.id} />
+          </Section>
+          {place.roles.length > 0 && (
+            <Section title={words.roles}>
+              <Facts
+                facts={place.roles.map(({ role, citations }) => [
+                  terms.roles[role],
+                  <CitationList key={role} citations={citations} />,
+                ])}
+              />
+            </Section>
+          )}
+        </>
+      )}
+      <Section
+        title={words.said}
+        aside={
+          <>
+            {words.saidAside}:{' '}
+            <MessageText of="statements">
+              {() => counts.statements(statements.totalCount)}
+            </MessageText>
+          </>
+        }
+      >
+        {statements.totalCount === 0 && <Empty>{words.nothing}</Empty>}
+        <StatementList statements={statements} />
+      </Section>
+      {place && (
+        <Section title={words.cite}>
+          <Texts texts={place} name={`${accord.slug}-${country.code}`} digest={digest} />
+          <Accessed />
+        </Section>
+      )}
+      <NumberMeanings kinds={KINDS} until={accord.coverage?.until ?? null} />
+    </>
+  );
+}
