@@ -10,7 +10,7 @@ const UNSEEN = ['script', 'style', 'template', 'head', 'pre'];
 /**
  * The numbers that a reader sees on a page and cannot have explained by one activation, each with the text it stands in. A number
  * is explained by a button that opens a definition, without a script (HTML, popover). What is excused is a date, if it is the one
- * that its element says; what the record says word for word (`texts`); the name of a release, which has full stops; and what a
+ * that its element says; what the record says word for word (`texts`); the name of a release, which has full stops, and W3C; and what a
  * definition says itself.
  */
 export function numbersWithout(
@@ -68,8 +68,8 @@ export function numbersWithout(
   };
   return textNodes(page).flatMap((node) => {
     const text = node.value.replace(/\s+/g, ' ').trim();
-    const withoutReleases = text.replace(/\d+(\.\d+)+/g, '');
-    return /\p{Nd}/u.test(withoutReleases) && !isExcused(node, text) ? [text] : [];
+    const withoutNames = text.replace(/\d+(\.\d+)+|W3C/g, '');
+    return /\p{Nd}/u.test(withoutNames) && !isExcused(node, text) ? [text] : [];
   });
 }
 
