@@ -27,8 +27,8 @@ export const Participation = {
     (await standingAsOf(place, asOf, days)).act?.date ?? null,
   scheduled: async (place, { asOf }, { days }) =>
     days.isScheduled((await standingAsOf(place, asOf, days)).act?.date),
-  standingIntervals: ({ whole, day }) =>
-    standingIntervals(whole)
+  standingIntervals: ({ participation, day }) =>
+    standingIntervals(participation)
       .filter(({ from }) => from <= day)
       .map((held) => ({ ...held, to: held.to !== null && held.to < day ? held.to : null })),
   citation: async (place, { asOf, format }, context) =>
