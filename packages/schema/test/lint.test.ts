@@ -22,6 +22,7 @@ const VALUES = [
   'Register',
   'RegisterCounts',
   'SearchSuggestion',
+  'StandingInterval',
   'StandingTally',
   'StatementFacets',
   'TextRange',

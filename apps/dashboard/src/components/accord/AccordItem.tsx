@@ -32,7 +32,7 @@ export function AccordItem({ accord }: { accord: AccordItemFragment }) {
         {accord.description}
       </p>
       <StandingLead
-        accord={accord.slug}
+        accord={accord}
         announced={nodes}
         more={
           nodes.length < totalCount && (
@@ -47,7 +47,6 @@ export function AccordItem({ accord }: { accord: AccordItemFragment }) {
           )
         }
         day={day}
-        coverage={accord.coverage}
       />
       <div className={css.tally}>
         <StandingTally accord={accord.slug} tally={accord.tally} />

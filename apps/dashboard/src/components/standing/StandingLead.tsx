@@ -13,20 +13,17 @@ import css from './StandingLead.module.css';
 
 /** The gap that the register exists to show, in words: who was announced and has not signed, for how long. */
 export function StandingLead(props: {
-  /** The slug of the accord. */
-  accord: string;
+  accord: { readonly slug: string; readonly coverage: CoverageFragment | null };
   announced: readonly StandingLeadFragment[];
   /** How many more are announced, if any, and where they are listed. */
   more?: ReactNode;
   /** The day the page answers for. */
   day: string;
-  /** How far the record of the accord reaches; null where nobody has said. */
-  coverage: CoverageFragment | null;
 }) {
   const messages = useMessages();
-  const { accord, announced, more, day, coverage } = props;
+  const { accord, announced, more, day } = props;
   const { asOf, today } = useDays();
-  const until = coverage?.until ?? null;
+  const until = accord.coverage?.until ?? null;
   const last = countedTo(day, until, today);
   const counts = announced.some(({ since }) => since !== null && daysBetween(since, last) > 0);
   return (
@@ -35,7 +32,7 @@ export function StandingLead(props: {
         {announced.map(({ id, country, since, contested }) => (
           <li key={id}>
             <b>
-              <Link to={paths.place(accord, country.code, asOf)}>
+              <Link to={paths.place(accord.slug, country.code, asOf)}>
                 <bdi>{country.name}</bdi>
               </Link>
             </b>

@@ -92,12 +92,7 @@ export function AccordPage() {
         jsonLd={accordJsonLd(accord, hydrationState)}
       />
       <PageHead kicker={<AccordKindLine accord={accord} />} title={<bdi>{accord.name}</bdi>}>
-        <StandingLead
-          accord={accord.slug}
-          announced={announced}
-          day={day}
-          coverage={accord.coverage}
-        />
+        <StandingLead accord={accord} announced={announced} day={day} />
         <p className={css.description} lang="en" dir="auto">
           {accord.description}
         </p>
