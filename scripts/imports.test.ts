@@ -29,22 +29,23 @@ test('every import and re-export is found, types included, and none in comments 
   const file = join(folder, 'x.ts');
   writeFileSync(file, CODE);
   const found = importsOf(file, new Map([['@signatory/schema', 'schema.ts']])).map(
-    ({ specifier, target, names, reExport }) => [
+    ({ specifier, target, names, reExport, typesOnly }) => [
       specifier,
       target?.replace(`${folder}/`, '') ?? null,
       names.join(' '),
       reExport,
+      typesOnly,
     ],
   );
   expect(found).toEqual([
-    ['./a.ts', 'a.ts', 'A B', false],
-    ['../e.tsx', join(folder, '../e.tsx'), 'd E', false],
-    ['f', null, '* g', false],
-    ['@signatory/schema', 'schema.ts', '*', false],
-    ['./look.module.css', null, '*', false],
-    ['./all.ts', 'all.ts', '*', true],
-    ['./i.ts', 'i.ts', 'I', true],
-    ['./effect.ts', 'effect.ts', '*', false],
-    ['./lazy.ts', 'lazy.ts', '*', false],
+    ['./a.ts', 'a.ts', 'A B', false, true],
+    ['../e.tsx', join(folder, '../e.tsx'), 'd E', false, false],
+    ['f', null, '* g', false, false],
+    ['@signatory/schema', 'schema.ts', '*', false, false],
+    ['./look.module.css', null, '*', false, false],
+    ['./all.ts', 'all.ts', '*', true, false],
+    ['./i.ts', 'i.ts', 'I', true, true],
+    ['./effect.ts', 'effect.ts', '*', false, false],
+    ['./lazy.ts', 'lazy.ts', '*', false, false],
   ]);
 });

@@ -10,10 +10,12 @@ export interface Import {
   /** The names as the other file gives them; `*` for all of it or for its effects alone. */
   readonly names: readonly string[];
   readonly reExport: boolean;
+  /** Whether nothing of it is left when the program runs. */
+  readonly typesOnly: boolean;
 }
 
 // Statements begin a line here (Biome formats them so), which keeps comments and strings out.
-const STATEMENT = /^(import|export)\s+(?:type\s+)?([^'";]*?)\s*from\s*['"]([^'"]+)['"]/gm;
+const STATEMENT = /^(import|export)\s+(type\s+)?([^'";]*?)\s*from\s*['"]([^'"]+)['"]/gm;
 const EFFECT = /^import\s*['"]([^'"]+)['"]/gm;
 const DYNAMIC = /\bimport\(\s*['"]([^'"]+)['"]\s*\)/g;
 
@@ -21,14 +23,27 @@ const DYNAMIC = /\bimport\(\s*['"]([^'"]+)['"]\s*\)/g;
 export function importsOf(file: string, doors: ReadonlyMap<string, string>): Import[] {
   const text = readFileSync(file, 'utf8');
   const imports: Import[] = [];
-  const add = (specifier: string, names: readonly string[], reExport: boolean): void => {
-    imports.push({ specifier, target: targetOf(file, specifier, doors), names, reExport });
+  const add = (
+    specifier: string,
+    { names, reExport = false, typesOnly = false }: Partial<Import> & Pick<Import, 'names'>,
+  ): void => {
+    imports.push({
+      specifier,
+      target: targetOf(file, specifier, doors),
+      names,
+      reExport,
+      typesOnly,
+    });
   };
-  for (const [, keyword, clause = '', specifier = ''] of text.matchAll(STATEMENT)) {
-    add(specifier, namesIn(clause), keyword === 'export');
+  for (const [, keyword, type, clause = '', specifier = ''] of text.matchAll(STATEMENT)) {
+    add(specifier, {
+      names: namesIn(clause),
+      reExport: keyword === 'export',
+      typesOnly: type !== undefined || hasTypesOnly(clause),
+    });
   }
   for (const pattern of [EFFECT, DYNAMIC]) {
-    for (const [, specifier = ''] of text.matchAll(pattern)) add(specifier, ['*'], false);
+    for (const [, specifier = ''] of text.matchAll(pattern)) add(specifier, { names: ['*'] });
   }
   return imports;
 }
@@ -37,6 +52,13 @@ function targetOf(file: string, specifier: string, doors: ReadonlyMap<string, st
   if (!specifier.startsWith('.')) return doors.get(specifier) ?? null;
   const [path = ''] = specifier.split('?');
   return /\.[cm]?[jt]sx?$/.test(path) ? join(dirname(file), path) : null;
+}
+
+/** Whether a clause is a list in which `type` stands before each name. */
+function hasTypesOnly(clause: string): boolean {
+  const [, inBraces] = /^\{([^}]*)\}$/.exec(clause) ?? [];
+  const names = (inBraces ?? '').split(',').map((name) => name.trim());
+  return inBraces !== undefined && names.every((name) => name === '' || /^type\s/.test(name));
 }
 
 /** `{ a, type b as c }` gives a and b; a default or a whole namespace gives `*`. */

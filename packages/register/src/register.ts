@@ -20,32 +20,34 @@ import { type LeaderDraft, leaderNoun } from './leader/draft.ts';
 import { type Leaders, leaders } from './leader/read.ts';
 import { type Offices, offices } from './office/read.ts';
 import { type Participations, participations } from './participation/read.ts';
+import { withNoun } from './record/nouns.ts';
 import type { Engine } from './record/tables.ts';
 import { type References, references } from './references/references.ts';
 import { type Roles, roles } from './role/read.ts';
 import { applyRules } from './rules/derive.ts';
 import { type Highlighter, highlighterOf, type Search, searchOf } from './search/search.ts';
 import { type SourceDraft, sourceNoun } from './source/draft.ts';
-import { holdText, type Sources, sources } from './source/read.ts';
+import { holdText } from './source/held-text.ts';
+import { type Sources, sources } from './source/read.ts';
 import { type StatementDraft, statementNoun } from './statement/draft.ts';
 import { type Statements, statements } from './statement/read.ts';
 import { type Timeline, timelineOf } from './timeline.ts';
 import { type Verified, verifyAll } from './verbatim/verify-all.ts';
 import { type Wordings, wordings } from './wording/read.ts';
 
-export type { Accord } from './accord/read.ts';
+export type { Accord } from './accord/accord.ts';
 export type { Act } from './act/act.ts';
 export type { Body } from './body/read.ts';
 export type { Citation } from './citation/read.ts';
-export type { Country } from './country/read.ts';
+export type { Country } from './country/country.ts';
 export { type DateBound, dateOf, parseDateBound } from './dates/date-bound.ts';
+export { parsePartialDate } from './dates/parse-partial-date.ts';
 export {
   compareDates,
   type Day,
   earliestDay,
   latestDay,
   type PartialDate,
-  parsePartialDate,
 } from './dates/partial-date.ts';
 export {
   decodeCursor,
@@ -79,7 +81,7 @@ export type { TextRange } from './search/highlight.ts';
 export { nameFilter } from './search/name-filter.ts';
 export type { Answer, Highlighter, Hit, Suggestion } from './search/search.ts';
 export { dumpSeeds, loadSeeds } from './seeds/seeds.ts';
-export type { NamedSource, Source } from './source/read.ts';
+export type { NamedSource, Source } from './source/source.ts';
 export type { Speaker } from './speaker/read.ts';
 export { type StandingInterval, standingIntervals } from './standing/intervals.ts';
 export { participationOn, type StandingOn, standingOn } from './standing/standing.ts';
@@ -153,7 +155,7 @@ export async function openRegister(url: string, options: EngineOptions = {}): Pr
 /** As `openRegister`, on an engine. The engine is closed where the register is refused. */
 export async function startOn(engine: Engine): Promise<Register> {
   try {
-    await applyRules(engine);
+    await applyRules(engine, withNoun);
   } catch (error) {
     await engine.db.destroy();
     throw error;
@@ -186,8 +188,8 @@ export function registerOn(engine: Engine): Register {
     revision: lastRevision(db),
     counts: () => countAll(db),
     lastDay: lastDayOf(db),
-    mirror: (entries, why) => mirror(engine, entries, why),
-    drafts: () => draftsOf(engine),
+    mirror: (entries, why) => mirror(engine, withNoun, entries, why),
+    drafts: () => draftsOf(engine, withNoun),
     holdText: (source, text) => holdText(db, source, text),
     verify: (texts) => verifyAll(db, texts),
     copyTo: (path) => copyTo(db, path, completeCopy),

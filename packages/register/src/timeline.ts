@@ -3,8 +3,9 @@ import { sql } from 'kysely';
 import { actsMeeting } from './act/filter.ts';
 import { byDay } from './dates/by-day.ts';
 import { countOf, type Page, type PageRequest, pageOf } from './db/page.ts';
+import type { Placed } from './participation/pairs.ts';
 import type { Engine } from './record/tables.ts';
-import { type Placed, withPlaces } from './standing/filter.ts';
+import { withPlaces } from './standing/filter.ts';
 import { filtered, filteredInOrder } from './statement/filter.ts';
 
 /** An act or a statement on the day it is listed by: the latest that its date may mean. */

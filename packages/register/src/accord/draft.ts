@@ -20,8 +20,8 @@ import { draftNames, namesDraft, writeNames } from '../name/draft.ts';
 import { participationDraft, verifyPlaces } from '../participation/draft.ts';
 import type { Database } from '../record/tables.ts';
 import { checkRoles, draftRoles, eraseRoles, writeRoles } from '../role/draft.ts';
+import { accordsOf } from './accord.ts';
 import { accordColumns } from './columns.ts';
-import { accordsOf } from './read.ts';
 
 const { slug, kind, binding, ...others } = shapesOf(accordColumns);
 

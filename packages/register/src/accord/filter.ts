@@ -3,17 +3,22 @@ import { type SelectQueryBuilder, sql } from 'kysely';
 import { byDay } from '../dates/by-day.ts';
 import { oneOf } from '../db/one-of.ts';
 import type { Order } from '../db/page.ts';
-import type { Database, Engine, Tables } from '../record/tables.ts';
-import { asksOfDay, placesMeeting } from '../standing/filter.ts';
+import type { Participation } from '../participation/read.ts';
+import type { Database, Tables } from '../record/tables.ts';
 
-/** The accords that meet a filter, by the columns of `accordOrder`. */
-export async function accordsMeeting(engine: Engine, filter: AccordFilter) {
-  const { db } = engine;
+/**
+ * The accords that meet a filter, by the columns of `accordOrder`. `places` are those that meet it on its day; null where it names
+ * none.
+ */
+export function accordsMeeting(
+  db: Database,
+  filter: AccordFilter,
+  places: readonly Participation[] | null,
+) {
   const { kind, country, partOf, topLevel, binding, role } = filter;
   let query = db.selectFrom('accord').select(['accord.slug', firstDay.as('day')]);
   if (kind) query = query.where('kind', '=', kind);
-  if (asksOfDay(filter)) {
-    const places = await placesMeeting(engine, { ...filter, accord: null });
+  if (places) {
     query = query.where(oneOf('slug', new Set(places.map(({ accord }) => accord))));
   } else {
     if (country) query = query.where('slug', 'in', itselfAndOver(db, withPlaceOf(db, country)));

@@ -1,29 +1,13 @@
 import type { AccordFilter, AccordOrder } from '@signatory/schema';
 import { sql } from 'kysely';
-import { factsCiting } from '../citation/read.ts';
-import type { PartialDate } from '../dates/partial-date.ts';
-import { grouped, keyed, loadPage } from '../db/keyed.ts';
+import { factsCiting } from '../citation/facts-citing.ts';
+import { grouped, loadPage } from '../db/keyed.ts';
 import { type Page, type PageRequest, pageOf } from '../db/page.ts';
-import { type RecordOf, recordOf } from '../drafts/columns.ts';
-import { type Name, type Named, namedIn, namesOf } from '../name/read.ts';
-import type { Database, Engine } from '../record/tables.ts';
-import { accordColumns } from './columns.ts';
+import { type Named, namedIn } from '../name/read.ts';
+import type { Engine } from '../record/tables.ts';
+import { asksOfDay, placesMeeting } from '../standing/filter.ts';
+import { type Accord, accordsOf } from './accord.ts';
 import { accordOrder, accordsMeeting } from './filter.ts';
-
-/** How far the record of an accord reaches. */
-export interface Coverage {
-  /** The day up to which it was looked for. */
-  readonly until: PartialDate;
-  /** What is known to be missing, each in a sentence. */
-  readonly missing: readonly string[];
-}
-
-/** One instrument, or an umbrella over instruments. */
-export interface Accord extends RecordOf<typeof accordColumns> {
-  readonly names: readonly Name[];
-  /** Null where nobody has said. */
-  readonly coverage: Coverage | null;
-}
 
 export interface Accords {
   byKeys(slugs: readonly string[]): Promise<ReadonlyMap<string, Accord>>;
@@ -41,11 +25,17 @@ export interface Accords {
 
 export function accords(engine: Engine): Accords {
   const { db } = engine;
+  const meeting = async (filter: AccordFilter) => {
+    const places = asksOfDay(filter)
+      ? await placesMeeting(engine, { ...filter, accord: null })
+      : null;
+    return accordsMeeting(db, filter, places);
+  };
   return {
     byKeys: (slugs) => accordsOf(db, slugs),
     citing: (slugs) => factsCiting(db, 'Accord', slugs, (keys) => accordsOf(db, keys)),
     async list(filter, page, order) {
-      const query = await accordsMeeting(engine, filter);
+      const query = await meeting(filter);
       return loadPage(
         pageOf(query, accordOrder(order), page),
         ({ slug }) => slug,
@@ -53,7 +43,7 @@ export function accords(engine: Engine): Accords {
       );
     },
     async named(filter) {
-      const met = (await accordsMeeting(engine, filter)).clearSelect().select('listed.slug');
+      const met = (await meeting(filter)).clearSelect().select('listed.slug');
       const ids = db.selectFrom('accord').select(sql<string>`'Accord:' || slug`.as('id'));
       return namedIn(db, ids.where('slug', 'in', met));
     },
@@ -92,32 +82,4 @@ export function accords(engine: Engine): Accords {
       );
     },
   };
-}
-
-export async function accordsOf(
-  db: Database,
-  slugs: readonly string[],
-): Promise<ReadonlyMap<string, Accord>> {
-  if (slugs.length === 0) return new Map();
-  const rows = await db
-    .selectFrom('accord')
-    .selectAll()
-    .where('slug', 'in', slugs)
-    .orderBy('slug')
-    .execute();
-  const names = await namesOf(
-    db,
-    slugs.map((slug) => `Accord:${slug}`),
-  );
-  return keyed(rows, (row) => [
-    row.slug,
-    {
-      ...recordOf(accordColumns, row),
-      names: names.get(`Accord:${row.slug}`) ?? [],
-      coverage:
-        row.coverage_until === null
-          ? null
-          : { until: row.coverage_until, missing: JSON.parse(row.coverage_missing ?? '[]') },
-    },
-  ]);
 }

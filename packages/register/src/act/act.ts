@@ -1,5 +1,5 @@
 import type { ActKind } from '@signatory/schema';
-import { supportOf } from '../citation/read.ts';
+import { supportOf } from '../citation/support.ts';
 import {
   compareDates,
   type Day,

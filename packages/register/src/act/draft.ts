@@ -7,7 +7,8 @@ import {
   eraseCitations,
   writeCitations,
 } from '../citation/draft.ts';
-import { citationsOf, supportOf } from '../citation/read.ts';
+import { citationsOf } from '../citation/read.ts';
+import { supportOf } from '../citation/support.ts';
 import { latestDay } from '../dates/partial-date.ts';
 import { grouped } from '../db/keyed.ts';
 import { requireKeys } from '../drafts/references.ts';

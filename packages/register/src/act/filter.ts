@@ -1,12 +1,13 @@
 import { type ActFilter, Stance } from '@signatory/schema';
 import { sql } from 'kysely';
 import { itselfAndUnder } from '../accord/parts.ts';
-import { earliestDay, latestDay, parsePartialDate } from '../dates/partial-date.ts';
+import { parsePartialDate } from '../dates/parse-partial-date.ts';
+import { earliestDay, latestDay } from '../dates/partial-date.ts';
 import { reportedBy } from '../dates/reported-by.ts';
 import { oneOf } from '../db/one-of.ts';
+import type { Placed } from '../participation/pairs.ts';
 import { inPlace } from '../participation/pairs.ts';
 import type { Database } from '../record/tables.ts';
-import type { Placed } from '../standing/filter.ts';
 
 /** The acts that meet all of several filters, by the columns they are listed by. */
 export function actsMeeting(db: Database, filters: readonly Placed<ActFilter>[]) {

@@ -1,6 +1,6 @@
 import type { ActFilter, DateOrder } from '@signatory/schema';
 import { partsOf } from '../accord/parts.ts';
-import { factsCiting } from '../citation/read.ts';
+import { factsCiting } from '../citation/facts-citing.ts';
 import { byDay } from '../dates/by-day.ts';
 import { grouped, keyed, loadPage } from '../db/keyed.ts';
 import { type Page, type PageRequest, pageOf } from '../db/page.ts';

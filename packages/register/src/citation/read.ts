@@ -1,6 +1,5 @@
-import { Stance, type Verbatim } from '@signatory/schema';
-import { compareDates, type Day, latestDay, type PartialDate } from '../dates/partial-date.ts';
-import { grouped } from '../db/keyed.ts';
+import type { Stance, Verbatim } from '@signatory/schema';
+import type { PartialDate } from '../dates/partial-date.ts';
 import { type Passage, passagesOf } from '../passage/read.ts';
 import type { Database } from '../record/tables.ts';
 
@@ -54,70 +53,6 @@ export async function citationsOf(
     );
   }
   return citations;
-}
-
-/** When the dated sources that support a fact were published. */
-export interface Support {
-  /** The day of the earliest, which stands in for the date of an undated fact. */
-  readonly earliest: Day;
-  /** When the latest was. */
-  readonly latest: PartialDate;
-}
-
-/** For each fact when its dated supporting sources were published; absent where none is dated. */
-export async function supportOf(
-  db: Database,
-  ids: readonly string[],
-): Promise<ReadonlyMap<string, Support>> {
-  const support = new Map<string, Support>();
-  if (ids.length === 0) return support;
-  const rows = await db
-    .selectFrom('citation')
-    .innerJoin('source', 'source.slug', 'citation.source')
-    .select(['citation.subject', 'source.published'])
-    .where('citation.subject', 'in', ids)
-    .where('citation.stance', '=', Stance.SUPPORTS)
-    .where('source.published', 'is not', null)
-    .$narrowType<{ published: PartialDate }>()
-    .execute();
-  for (const { subject, published } of rows) {
-    const day = latestDay(published);
-    const { earliest, latest } = support.get(subject) ?? { earliest: day, latest: published };
-    support.set(subject, {
-      earliest: day < earliest ? day : earliest,
-      latest: compareDates(latest, published) < 0 ? published : latest,
-    });
-  }
-  return support;
-}
-
-/**
- * The facts of one type that cite each source, whatever their stance: in the order in which `byKeys` gives them.
- * The type is as in an id.
- */
-export async function factsCiting<Fact>(
-  db: Database,
-  type: 'Accord' | 'Act' | 'Office' | 'RoleHeld',
-  sources: readonly string[],
-  byKeys: (keys: readonly string[]) => Promise<ReadonlyMap<string, Fact>>,
-): Promise<ReadonlyMap<string, readonly Fact[]>> {
-  if (sources.length === 0) return new Map();
-  const cited = await db
-    .selectFrom('citation')
-    .select(['source', 'subject'])
-    .distinct()
-    .where('source', 'in', sources)
-    .where('subject', 'like', `${type}:%`)
-    .execute();
-  const citing = Map.groupBy(cited, ({ subject }) => subject.slice(type.length + 1));
-  const facts = await byKeys([...citing.keys()]);
-  return grouped(
-    [...facts].flatMap(([key, fact]) =>
-      (citing.get(key) ?? []).map(({ source }) => ({ source, fact })),
-    ),
-    ({ source }) => source,
-    ({ fact }) => fact,
-  );
 }
 
 export function ownerOf({ subject, position }: { subject: string; position: number }): string {

@@ -3,7 +3,7 @@ import { draftOf, inOrderOf, rowOf, shapesOf } from '../drafts/columns.ts';
 import type { Noun } from '../drafts/revise.ts';
 import { draftNames, namesDraft, writeNames } from '../name/draft.ts';
 import { countryColumns } from './columns.ts';
-import { countriesOf } from './read.ts';
+import { countriesOf } from './country.ts';
 
 const { code, alpha2, kind, ...others } = shapesOf(countryColumns);
 

@@ -1,19 +1,13 @@
 import type { CountryFilter, Role } from '@signatory/schema';
 import { sql } from 'kysely';
 import { itselfAndUnder } from '../accord/parts.ts';
-import { keyed, loadPage } from '../db/keyed.ts';
+import { loadPage } from '../db/keyed.ts';
 import { oneOf } from '../db/one-of.ts';
 import { type Page, type PageRequest, pageOf } from '../db/page.ts';
-import { type RecordOf, recordOf } from '../drafts/columns.ts';
-import { type Name, type Named, namedIn, namesOf } from '../name/read.ts';
+import { type Named, namedIn } from '../name/read.ts';
 import type { Database, Engine } from '../record/tables.ts';
 import { asksOfDay, placesMeeting } from '../standing/filter.ts';
-import { countryColumns } from './columns.ts';
-
-/** A state or state-like actor, keyed by ISO 3166-1 alpha-3 or an X-code. */
-export interface Country extends RecordOf<typeof countryColumns> {
-  readonly names: readonly Name[];
-}
+import { type Country, countriesOf } from './country.ts';
 
 /** All of a filter but the name, which needs the words of all names. */
 type CountryConditions = Omit<CountryFilter, 'name'>;
@@ -77,20 +71,4 @@ function placedIn(db: Database, accord: string) {
 function withRole(db: Database, role: Role, accord: string | null | undefined) {
   const held = db.selectFrom('role').select('country').where('role', '=', role);
   return accord ? held.where('accord', 'in', itselfAndUnder(db, accord)) : held;
-}
-
-export async function countriesOf(
-  db: Database,
-  codes: readonly string[],
-): Promise<ReadonlyMap<string, Country>> {
-  if (codes.length === 0) return new Map();
-  const rows = await db.selectFrom('country').selectAll().where('code', 'in', codes).execute();
-  const names = await namesOf(
-    db,
-    codes.map((code) => `Country:${code}`),
-  );
-  return keyed(rows, (row) => [
-    row.code,
-    { ...recordOf(countryColumns, row), names: names.get(`Country:${row.code}`) ?? [] },
-  ]);
 }

@@ -1,5 +1,6 @@
 import { RefusedValue } from '../errors.ts';
-import { type Day, type PartialDate, parsePartialDate } from './partial-date.ts';
+import { parsePartialDate } from './parse-partial-date.ts';
+import type { Day, PartialDate } from './partial-date.ts';
 
 /**
  * Where a range of days begins or ends: a date, or a duration back from today as ISO 8601-2 writes it with a minus: `-P4W`,

@@ -1,13 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { RefusedValue } from '../errors.ts';
-import {
-  compareDates,
-  dayAfter,
-  dayBefore,
-  earliestDay,
-  latestDay,
-  parsePartialDate,
-} from './partial-date.ts';
+import { parsePartialDate } from './parse-partial-date.ts';
+import { compareDates, dayAfter, dayBefore, earliestDay, latestDay } from './partial-date.ts';
 
 describe('PartialDate', () => {
   test.each(['2025', '2025-11', '2025-11-06', '2024-02-29', '0001', '9999-12-31'])(

@@ -1,5 +1,3 @@
-import { RefusedValue } from '../errors.ts';
-
 /**
  * A calendar date, exact or of reduced precision: `2025`, `2025-11` or `2025-11-06` (EDTF level 0, years 0001 to 9999).
  * As text of one precision it sorts by time; across precisions compare `latestDay`.
@@ -11,21 +9,15 @@ export type Day = string;
 
 const SHAPE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 
-/** Checks a text as a PartialDate and gives it back. Throws `RefusedValue` for a wrong shape or a day that no calendar has. */
-export function parsePartialDate(text: string): PartialDate {
+/** Whether a text has the shape of a PartialDate and means days that a calendar has. */
+export function isPartialDate(text: string): boolean {
   const [, year, month, day] = SHAPE.exec(text) ?? [];
-  const inRange =
+  return (
     year !== undefined &&
     year !== '0000' &&
     (month === undefined || (Number(month) >= 1 && Number(month) <= 12)) &&
-    (day === undefined || (Number(day) >= 1 && Number(day) <= lastDayOf(year, month ?? '01')));
-  if (!inRange) {
-    throw new RefusedValue(
-      `${JSON.stringify(text.slice(0, 40))} is not a date`,
-      'write 2025, 2025-11 or 2025-11-06',
-    );
-  }
-  return text;
+    (day === undefined || (Number(day) >= 1 && Number(day) <= lastDayOf(year, month ?? '01')))
+  );
 }
 
 /** The first day a date may mean. */

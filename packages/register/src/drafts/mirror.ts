@@ -2,7 +2,7 @@ import { Digests } from '../digest/digests.ts';
 import { type DraftPath, Refused } from '../errors.ts';
 import type { Engine } from '../record/tables.ts';
 import { reindex, type Written } from '../search/reindex.ts';
-import { keysOf, type NounType, typesInOrder, withNoun } from './nouns.ts';
+import { keysOf, type NounType, typesInOrder, type WithNoun } from './noun-types.ts';
 import {
   type Change,
   lastWritten,
@@ -38,6 +38,7 @@ export type Changes = Readonly<Record<Change | 'removed', number>>;
  */
 export async function mirror(
   { db, dialect, now }: Engine,
+  withNoun: WithNoun,
   entries: readonly Entry[],
   why: string,
 ): Promise<Changes> {
@@ -87,7 +88,10 @@ export async function mirror(
 }
 
 /** Every draft as it stands in the record, by type and in order of keys. */
-export async function draftsOf({ db }: Engine): Promise<ReadonlyMap<NounType, readonly unknown[]>> {
+export async function draftsOf(
+  { db }: Engine,
+  withNoun: WithNoun,
+): Promise<ReadonlyMap<NounType, readonly unknown[]>> {
   const drafts = new Map<NounType, readonly unknown[]>();
   for (const type of typesInOrder()) {
     await withNoun(type, async (noun) => {

@@ -1,7 +1,6 @@
 import { Verbatim } from '@signatory/schema';
 import { z } from 'zod';
-import { parsePartialDate } from '../dates/partial-date.ts';
-import { RefusedValue } from '../errors.ts';
+import { isPartialDate } from '../dates/partial-date.ts';
 
 /** A stable key: lower-case ASCII letters, digits and single hyphens, at most 100. */
 export const slugDraft = z
@@ -17,7 +16,7 @@ export const codeDraft = z
 /** A date of day, month or year precision. */
 export const dateDraft = z
   .string()
-  .refine(isDate, { error: 'is not a date: write 2025, 2025-11 or 2025-11-06' });
+  .refine(isPartialDate, { error: 'is not a date: write 2025, 2025-11 or 2025-11-06' });
 
 /** An editor's remark. */
 export const noteDraft = z.string().trim().min(1).max(1000);
@@ -75,14 +74,4 @@ export function distinct<Item>(
       seen.add(key(item));
     });
   };
-}
-
-function isDate(text: string): boolean {
-  try {
-    parsePartialDate(text);
-    return true;
-  } catch (error) {
-    if (error instanceof RefusedValue) return false;
-    throw error;
-  }
 }

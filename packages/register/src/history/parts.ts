@@ -1,8 +1,25 @@
-import type { AccordDraft } from '../accord/draft.ts';
-import { actKey } from '../act/draft.ts';
-import type { LeaderDraft } from '../leader/draft.ts';
-import { tenureOf } from '../office/draft.ts';
-import type { StatementDraft } from '../statement/draft.ts';
+import { type ActDraft, actKey } from '../act/draft.ts';
+import { type OfficeDraft, tenureOf } from '../office/draft.ts';
+
+/** The parts of an accord's draft that have ids of their own. */
+interface AccordParts {
+  readonly acts?: readonly ActDraft[];
+  readonly participations?: readonly {
+    readonly country: string;
+    readonly acts?: readonly ActDraft[];
+    readonly roles?: readonly { readonly role: string }[];
+  }[];
+}
+
+/** Those of a leader's. */
+interface LeaderParts {
+  readonly offices?: readonly OfficeDraft[];
+}
+
+/** Those of a statement's. */
+interface StatementParts {
+  readonly wordings?: readonly unknown[];
+}
 
 /** A part of an entry that has an id of its own: whose it is, and what of the entry's draft it is. */
 export interface Part {
@@ -17,7 +34,7 @@ export function partWith(id: string): Part | null {
   const [, type = '', key = ''] = /^(\w+):(.+)$/s.exec(id) ?? [];
   const [entry = '', second = ''] = key.split('/');
   const place = (draft: unknown) =>
-    as<AccordDraft>(draft).participations?.find(({ country }) => country === second);
+    as<AccordParts>(draft).participations?.find(({ country }) => country === second);
   const roleOf = (held: { readonly role: string }) => `${entry}/${second}/${held.role}`;
   switch (type) {
     case 'Participation':
@@ -27,7 +44,7 @@ export function partWith(id: string): Part | null {
       return {
         entry: `Accord:${entry}`,
         in: (draft) =>
-          (country === null ? as<AccordDraft>(draft) : place(draft))?.acts?.find(
+          (country === null ? as<AccordParts>(draft) : place(draft))?.acts?.find(
             (act) => actKey(entry, country, act) === key,
           ),
       };
@@ -41,12 +58,12 @@ export function partWith(id: string): Part | null {
       return {
         entry: `Leader:${entry}`,
         in: (draft) =>
-          as<LeaderDraft>(draft).offices?.find((office) => tenureOf(office) === second),
+          as<LeaderParts>(draft).offices?.find((office) => tenureOf(office) === second),
       };
     case 'Wording':
       return {
         entry: `Statement:${entry}`,
-        in: (draft) => as<StatementDraft>(draft).wordings?.[Number(second) - 1],
+        in: (draft) => as<StatementParts>(draft).wordings?.[Number(second) - 1],
       };
     default:
       return null;

@@ -1,5 +1,5 @@
 import { actsIn } from '../act/act.ts';
-import { supportOf } from '../citation/read.ts';
+import { supportOf } from '../citation/support.ts';
 import { type Day, latestDay } from '../dates/partial-date.ts';
 import { grouped } from '../db/keyed.ts';
 import type { Database } from '../record/tables.ts';

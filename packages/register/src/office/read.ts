@@ -1,5 +1,7 @@
-import { factsCiting } from '../citation/read.ts';
+import { factsCiting } from '../citation/facts-citing.ts';
+
 import { compareDates, type Day, type PartialDate } from '../dates/partial-date.ts';
+
 import { grouped, keyed } from '../db/keyed.ts';
 import type { Database, Engine } from '../record/tables.ts';
 import { attestedIn } from './attested.ts';

@@ -1,13 +1,18 @@
 import { type RawBuilder, type SqlBool, sql } from 'kysely';
 import { wholes } from '../accord/parts.ts';
 import type { Dialect } from '../db/dialect.ts';
-import type { Participation } from './read.ts';
 
 /** Selects the `accord` and the `country` of places. */
 export type PlacePairs = RawBuilder<{ accord: string; country: string }>;
 
+/** A filter beside the places that it asks for; null where it asks for none. */
+export type Placed<Filter> = Filter & { readonly places: PlacePairs | null };
+
 /** One value however many places there are, so that the SQL is the same for all, and no engine has too many to bind. */
-export function placePairs(dialect: Dialect, places: readonly Participation[]): PlacePairs {
+export function placePairs(
+  dialect: Dialect,
+  places: readonly { readonly accord: string; readonly country: string }[],
+): PlacePairs {
   const pairs = JSON.stringify(places.map(({ accord, country }) => [accord, country]));
   const rows =
     dialect === 'postgres'

@@ -1,5 +1,6 @@
 import type { Role } from '@signatory/schema';
-import { factsCiting, supportOf } from '../citation/read.ts';
+import { factsCiting } from '../citation/facts-citing.ts';
+import { supportOf } from '../citation/support.ts';
 import type { Day, PartialDate } from '../dates/partial-date.ts';
 import { keyed } from '../db/keyed.ts';
 import type { Database, Engine, Tables } from '../record/tables.ts';

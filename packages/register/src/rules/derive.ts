@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { DatabaseBusy, Unavailable } from '../db/unavailable.ts';
 import { Digests } from '../digest/digests.ts';
-import { keysOf, typesInOrder, withNoun } from '../drafts/nouns.ts';
+import { keysOf, typesInOrder, type WithNoun } from '../drafts/noun-types.ts';
 import { entriesOf, writeAlone } from '../drafts/revise.ts';
 import { Refused } from '../errors.ts';
 import type { Database, Engine } from '../record/tables.ts';
@@ -14,14 +14,14 @@ import { RULES_VERSION } from './version.ts';
  * that open the database wait, and find it done. Throws `Refused` where the rules of the database are newer, where
  * another process writes for longer than an opening waits, and where a row cannot be derived.
  */
-export async function applyRules(engine: Engine): Promise<void> {
+export async function applyRules(engine: Engine, withNoun: WithNoun): Promise<void> {
   if ((await versionIn(engine.db)) === RULES_VERSION) return;
   try {
     await engine.db.transaction().execute(async (transaction) => {
       // Refuses newer rules.
       await writeAlone({ db: transaction, dialect: engine.dialect });
       if ((await versionIn(transaction)) === RULES_VERSION) return;
-      await deriveAll({ ...engine, db: transaction });
+      await deriveAll({ ...engine, db: transaction }, withNoun);
       const row = { id: 1, version: RULES_VERSION } as const;
       await transaction
         .insertInto('rules_version')
@@ -45,7 +45,7 @@ export async function applyRules(engine: Engine): Promise<void> {
 }
 
 /** Writes each draft that the record holds once more, then the search index and the digests. Leaves no revision. */
-async function deriveAll({ db, dialect }: Engine): Promise<void> {
+async function deriveAll({ db, dialect }: Engine, withNoun: WithNoun): Promise<void> {
   const digests = await Digests.read(db);
   for (const type of typesInOrder()) {
     await withNoun(type, async (noun) => {

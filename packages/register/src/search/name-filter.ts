@@ -1,5 +1,5 @@
 import type { Named } from '../name/read.ts';
-import type { NamedSource } from '../source/read.ts';
+import type { NamedSource } from '../source/source.ts';
 import { bareForms } from './language/endings.ts';
 import { isShortName, LONGEST_SHORT } from './language/short-names.ts';
 import { soundOf } from './language/spelling.ts';

@@ -1,7 +1,7 @@
 import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Changes, Entry, Mirror } from '../drafts/mirror.ts';
-import type { NounType } from '../drafts/nouns.ts';
+import type { NounType } from '../drafts/noun-types.ts';
 import { Refused } from '../errors.ts';
 import { parseSeed, type SeedFile, stringifySeed } from './seed-file.ts';
 

@@ -4,7 +4,7 @@ import { requireKeys } from '../drafts/references.ts';
 import type { Noun } from '../drafts/revise.ts';
 import { rankWordings } from '../wording/draft.ts';
 import { sourceColumns } from './columns.ts';
-import { sourcesOf } from './read.ts';
+import { sourcesOf } from './source.ts';
 
 /** A source as a seed file writes it; the slug is the name of its folder. */
 export const sourceDraft = z.strictObject(shapesOf(sourceColumns));

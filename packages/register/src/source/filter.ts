@@ -2,10 +2,11 @@ import type { SourceFilter } from '@signatory/schema';
 import { type RawBuilder, type SqlBool, sql } from 'kysely';
 import { itselfAndUnder } from '../accord/parts.ts';
 import { actsMeeting } from '../act/filter.ts';
-import { type Day, earliestDay, latestDay, parsePartialDate } from '../dates/partial-date.ts';
+import { parsePartialDate } from '../dates/parse-partial-date.ts';
+import { type Day, earliestDay, latestDay } from '../dates/partial-date.ts';
+import type { Placed } from '../participation/pairs.ts';
 import { inPlace } from '../participation/pairs.ts';
-import type { Database, Engine } from '../record/tables.ts';
-import { type Placed, withPlaces } from '../standing/filter.ts';
+import type { Database } from '../record/tables.ts';
 import { filtered } from '../statement/filter.ts';
 
 /** All of a filter but the name, which needs the words of all names. */
@@ -15,17 +16,15 @@ export type SourceConditions = Omit<SourceFilter, 'name'>;
 type ThingFilter = Omit<SourceConditions, 'kind' | 'publisher' | 'language' | 'from' | 'to'>;
 
 /** The sources that meet a filter. */
-export async function sourcesMeeting(engine: Engine, filter: SourceConditions) {
-  const { db } = engine;
-  const { kind, publisher, language, from, to, ...asked } = filter;
+export async function sourcesMeeting(db: Database, filter: Placed<SourceConditions>) {
+  const { kind, publisher, language, from, to, ...thing } = filter;
   let query = db.selectFrom('source');
   if (kind) query = query.where('kind', '=', kind);
   if (publisher) query = query.where('publisher', '=', publisher);
   if (language) query = query.where('language', '=', language);
   if (from) query = query.where(lastDay, '>=', earliestDay(parsePartialDate(from)));
   if (to) query = query.where(lastDay, '<=', monthFull(latestDay(parsePartialDate(to))));
-  const [thing] = await withPlaces(engine, [asked]);
-  return thing && (thing.places || thing.accord || thing.country || thing.leader || thing.body)
+  return thing.places || thing.accord || thing.country || thing.leader || thing.body
     ? query.where(await standsFor(db, thing))
     : query;
 }

@@ -1,7 +1,7 @@
 import type { Role, Standing } from '@signatory/schema';
 import type { PartialDate } from '../dates/partial-date.ts';
 import { RefusedValue } from '../errors.ts';
-import { type PlacePairs, placePairs } from '../participation/pairs.ts';
+import { type Placed, placePairs } from '../participation/pairs.ts';
 import { type Participation, participations } from '../participation/read.ts';
 import type { Engine } from '../record/tables.ts';
 import { participationOn, standingOn } from './standing.ts';
@@ -19,9 +19,6 @@ export interface PlaceFilter {
 export function asksOfDay({ standing, asOf }: PlaceFilter): boolean {
   return standing != null || asOf != null;
 }
-
-/** A filter beside the places that it asks for; null where it asks for none. */
-export type Placed<Filter> = Filter & { readonly places: PlacePairs | null };
 
 /**
  * Several filters that are to be met at once, with what each asks of places derived. A place is in the accord that the first of

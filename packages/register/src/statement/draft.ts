@@ -18,7 +18,7 @@ import {
   writeWordings,
 } from '../wording/draft.ts';
 import { statementColumns } from './columns.ts';
-import { listed } from './read.ts';
+import { keyList, keysIn } from './key-list.ts';
 
 const { slug, note, ...others } = shapesOf(statementColumns);
 
@@ -58,8 +58,8 @@ export const statementNoun: Noun<StatementDraft> = {
     return inOrderOf(statementDraft, {
       ...draftOf(statementColumns, recordOf(statementColumns, row)),
       speaker: draftSpeaker(speaker),
-      accords: listed(row.accords),
-      ...(row.countries !== '' && { countries: listed(row.countries) }),
+      accords: keysIn(row.accords),
+      ...(row.countries !== '' && { countries: keysIn(row.countries) }),
       wordings: await draftWordings(db, slug),
     });
   },
@@ -72,8 +72,8 @@ export const statementNoun: Noun<StatementDraft> = {
       ...rowOf(statementColumns, draft),
       ...speakerColumns(draft.speaker),
       day: date === undefined ? '' : latestDay(date),
-      accords: draft.accords.join(' '),
-      countries: countries.join(' '),
+      accords: keyList(draft.accords),
+      countries: keyList(countries),
     };
     await db
       .insertInto('statement')

@@ -3,9 +3,9 @@ import { type RawBuilder, type SqlBool, sql } from 'kysely';
 import { wholes } from '../accord/parts.ts';
 import type { PartialDate } from '../dates/partial-date.ts';
 import { pageSize } from '../db/page.ts';
+import type { Placed } from '../participation/pairs.ts';
 import { arePlace, inPlace, type PlacePairs, unsought } from '../participation/pairs.ts';
 import type { Database } from '../record/tables.ts';
-import type { Placed } from '../standing/filter.ts';
 import { filtered } from './filter.ts';
 
 /** A condition of `StatementFilter` that names one value. */

@@ -1,15 +1,16 @@
 import type { StatementFilter } from '@signatory/schema';
 import { type RawBuilder, type SelectQueryBuilder, type SqlBool, sql } from 'kysely';
 import { isUmbrella, itselfAndUnder } from '../accord/parts.ts';
-import { earliestDay, latestDay, parsePartialDate } from '../dates/partial-date.ts';
+import { parsePartialDate } from '../dates/parse-partial-date.ts';
+import { earliestDay, latestDay } from '../dates/partial-date.ts';
 import { reportedBy } from '../dates/reported-by.ts';
 import { dialectOf } from '../db/dialect.ts';
 import { countOf } from '../db/page.ts';
 import { RefusedValue } from '../errors.ts';
+import type { Placed } from '../participation/pairs.ts';
 import type { Database, Tables } from '../record/tables.ts';
 import { entriesMatching, saidMatch } from '../search/match.ts';
 import { soughtBy } from '../search/sought.ts';
-import type { Placed } from '../standing/filter.ts';
 import {
   type Belonging,
   concerning,

@@ -16,6 +16,7 @@ import {
   type StatementField,
 } from './facets.ts';
 import { countFiltered, filteredInOrder } from './filter.ts';
+import { keysIn } from './key-list.ts';
 
 /** One thing said by one speaker on one occasion. */
 export interface Statement extends RecordOf<typeof statementColumns> {
@@ -72,11 +73,6 @@ async function statementsOf(
   return keyed(await statementsIn(db, rows), (statement) => [statement.slug, statement]);
 }
 
-/** Slugs and codes have no spaces, so that many of them, in order, are kept as one text. */
-export function listed(text: string): string[] {
-  return text === '' ? [] : text.split(' ');
-}
-
 async function statementsIn(
   db: Database,
   rows: readonly Tables['statement'][],
@@ -93,8 +89,8 @@ async function statementsIn(
     const statement: Statement = {
       ...recordOf(statementColumns, row),
       speaker,
-      accords: listed(row.accords),
-      countries: listed(row.countries),
+      accords: keysIn(row.accords),
+      countries: keysIn(row.countries),
       wordings: [preferred, ...others],
     };
     return [statement];

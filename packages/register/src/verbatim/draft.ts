@@ -1,6 +1,6 @@
 import type { VerifiedDraft } from '../drafts/shapes.ts';
 import { type DraftPath, Refused } from '../errors.ts';
-import type { PassageDraft } from '../passage/draft.ts';
+import type { PassageDraft } from '../passage/shape.ts';
 import type { Database } from '../record/tables.ts';
 import { levelIn, wordsDigest, worst } from './levels.ts';
 

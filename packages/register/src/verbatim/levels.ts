@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { AmbiguousPassage, type Verbatim as Found, locate, VERBATIM } from '@signatory/quotes';
 import type { Verbatim } from '@signatory/schema';
 import { type DraftPath, PassageNotFound, PassageNotUnique, Refused } from '../errors.ts';
-import type { PassageDraft } from '../passage/draft.ts';
+import type { PassageDraft } from '../passage/shape.ts';
 import type { Database } from '../record/tables.ts';
 
 /** A stretch of a source as a draft gives it, and where in the draft. */

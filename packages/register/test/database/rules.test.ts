@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Dialect } from '../../src/db/dialect.ts';
 import { engineOf } from '../../src/db/open.ts';
 import { sqliteDialect } from '../../src/db/sqlite.ts';
+import { withNoun } from '../../src/record/nouns.ts';
 import type { Database, Engine } from '../../src/record/tables.ts';
 import { type Register, startOn } from '../../src/register.ts';
 import { applyRules } from '../../src/rules/derive.ts';
@@ -71,7 +72,7 @@ describe.each(engines)('over %s', (_, dialect, kysely) => {
     expect(await hits()).toEqual([]);
     expect(await rowsOf(engine)).not.toEqual(fresh);
 
-    await applyRules(engine);
+    await applyRules(engine, withNoun);
     expect(await rowsOf(engine)).toEqual(fresh);
     expect(await hits()).toEqual(['said']);
     expect(await register.revision()).toEqual(before);
@@ -81,10 +82,10 @@ describe.each(engines)('over %s', (_, dialect, kysely) => {
     await spoil(engine.db);
     const spoilt = await rowsOf(engine);
     await sql`alter table search_word rename to elsewhere`.execute(engine.db);
-    await expect(applyRules(engine)).rejects.toThrow(/search_word/);
+    await expect(applyRules(engine, withNoun)).rejects.toThrow(/search_word/);
     await sql`alter table elsewhere rename to search_word`.execute(engine.db);
     expect(await rowsOf(engine)).toEqual(spoilt);
-    await applyRules(engine);
+    await applyRules(engine, withNoun);
     expect(await rowsOf(engine)).toEqual(fresh);
   });
 
@@ -95,7 +96,7 @@ describe.each(engines)('over %s', (_, dialect, kysely) => {
       message: `the database was written by version 99 of the rules, and this program has version ${RULES_VERSION}`,
       cure: expect.stringContaining('update the program'),
     };
-    await expect(applyRules(engine)).rejects.toMatchObject(says);
+    await expect(applyRules(engine, withNoun)).rejects.toMatchObject(says);
     await expect(addFixedRecord(register)).rejects.toMatchObject(says);
     expect(await rowsOf(engine)).toEqual(fresh);
   });

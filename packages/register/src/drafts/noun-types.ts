@@ -1,10 +1,4 @@
-import { accordNoun } from '../accord/draft.ts';
-import { bodyNoun } from '../body/draft.ts';
-import { countryNoun } from '../country/draft.ts';
-import { leaderNoun } from '../leader/draft.ts';
 import type { Database } from '../record/tables.ts';
-import { sourceNoun } from '../source/draft.ts';
-import { statementNoun } from '../statement/draft.ts';
 import type { Noun } from './revise.ts';
 
 /** The nouns that are written whole, and the tables they live in, in the order they are written. */
@@ -37,22 +31,7 @@ export function typesInOrder(): readonly NounType[] {
 }
 
 /** Calls a function with the noun of a type. */
-export function withNoun<Result>(
+export type WithNoun = <Result>(
   type: NounType,
   call: <Draft>(noun: Noun<Draft>) => Result,
-): Result {
-  switch (type) {
-    case 'Country':
-      return call(countryNoun);
-    case 'Body':
-      return call(bodyNoun);
-    case 'Leader':
-      return call(leaderNoun);
-    case 'Source':
-      return call(sourceNoun);
-    case 'Accord':
-      return call(accordNoun);
-    case 'Statement':
-      return call(statementNoun);
-  }
-}
+) => Result;
