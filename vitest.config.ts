@@ -10,6 +10,8 @@ export default defineConfig({
       'docs/**/*.test.ts',
       'scripts/**/*.test.ts',
     ],
+    // A worker loads each module once for all its files: a test puts back what it changes of the process.
+    isolate: false,
     globalSetup: 'packages/register/test/support/snapshot-folder.ts',
     // They end what hangs. No test is to fail because another program keeps the processors busy.
     testTimeout: 120_000,

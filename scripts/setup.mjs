@@ -107,25 +107,27 @@ export function nodeCommand() {
 
 /**
  * Runs a command at the root and waits. With a `label` its output is kept and the label shown on standard error, with the
- * seconds on a terminal; without one the output goes straight through.
+ * seconds on a terminal; where it is `quiet`, its output is kept and nothing shown; else the output goes straight through.
  */
-export function run(command, args, { label, cwd = root } = {}) {
+export function run(command, args, { label, quiet = false, cwd = root } = {}) {
   const started = performance.now();
   const seconds = () => `${((performance.now() - started) / 1000).toFixed(1)} s`;
   const child = spawn(command, args, {
     cwd,
-    stdio: label ? ['ignore', 'pipe', 'pipe'] : 'inherit',
+    stdio: label || quiet ? ['ignore', 'pipe', 'pipe'] : 'inherit',
     shell: process.platform === 'win32', // the bins are .cmd files there
   });
   const show = (end) => process.stderr.write(`${ticking ? `\r${label} … ` : ''}${seconds()}${end}`);
   let output = '';
   let ticking;
-  if (label) {
+  if (label || quiet) {
     for (const stream of [child.stdout, child.stderr]) {
       stream.setEncoding('utf8').on('data', (chunk) => {
         output += chunk;
       });
     }
+  }
+  if (label) {
     process.stderr.write(`${label} … `);
     if (process.stderr.isTTY) ticking = setInterval(show, 200, '');
   }

@@ -8,7 +8,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { run } from './setup.mjs';
 
-const BROWSER_TESTS = 'apps/dashboard/test';
 const LONG_TESTS = '.long.test.ts';
 const long = process.argv.includes('--long');
 
@@ -21,18 +20,21 @@ const reports = mkdtempSync(join(tmpdir(), 'signatory-test-'));
 try {
   if (long) {
     await step('build', 'turbo', turbo('build'));
+    // One at a time, for some want the machine to themselves.
     await tests('long tests', [LONG_TESTS, '--maxWorkers=1']);
   } else {
-    await step('lock file', 'node', ['scripts/lockcheck.mjs']);
-    await step('style', 'biome', ['check', '--error-on-warnings', '.']);
-    await step('types of each package', 'turbo', turbo('types'));
-    await step('types of docs and scripts', 'tsc', ['-p', '.']);
-    await step('types of the benchmark', 'tsc', ['-p', 'apps/server/bench']);
-    await step('build', 'turbo', turbo('build'));
-    const short = ['--exclude', `**/*${LONG_TESTS}`];
-    await tests('tests', [...short, '--exclude', `${BROWSER_TESTS}/**`, '--maxWorkers=2']);
-    // One at a time, for they want the machine to themselves.
-    await tests('browser tests', [...short, BROWSER_TESTS, '--maxWorkers=1']);
+    await Promise.all([
+      step('lock file', 'node', ['scripts/lockcheck.mjs']),
+      step('style', 'biome', ['check', '--error-on-warnings', '.']),
+      step('build, and types of each package', 'turbo', turbo('build', 'types')),
+    ]);
+    // Beside the tests, as these write nothing that a test reads.
+    const types = Promise.all([
+      step('types of docs and scripts', 'tsc', ['-p', '.']),
+      step('types of the benchmark', 'tsc', ['-p', 'apps/server/bench']),
+    ]);
+    await tests('tests', ['--exclude', `**/*${LONG_TESTS}`, '--maxWorkers=2']);
+    await types;
   }
 } finally {
   rmSync(reports, { recursive: true, force: true });
@@ -45,19 +47,19 @@ console.log(`\n${times.join('\n')}\n`);
 console.log(`${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed > 0 ? 1 : 0;
 
-function turbo(task) {
-  return ['run', task, '--continue', '--output-logs=errors-only'];
+function turbo(...tasks) {
+  return ['run', ...tasks, '--continue', '--output-logs=errors-only'];
 }
 
-/** A check that passes or fails as a whole; its words are shown where it fails. */
+/** A check that passes or fails as a whole; what it printed is shown where it fails. */
 async function step(name, command, args) {
-  const { code, output, seconds } = await run(command, args, { label: name });
+  const { code, output, seconds } = await run(command, args, { quiet: true });
   if (code !== 0) {
     console.error(output);
     failed.push(`${name}\n${output.trimEnd().split('\n').slice(-40).join('\n')}`);
   }
   total[code === 0 ? 'passed' : 'failed']++;
-  times.push(`${code === 0 ? 'ok    ' : 'FAILED'} ${seconds.padStart(8)}  ${name}`);
+  note(name, code, seconds);
 }
 
 /** A run of vitest, whose tests are counted one by one. */
@@ -81,7 +83,13 @@ async function tests(name, args) {
   total.failed += failures.length;
   for (const one of failures) failed.push([one.name, ...one.messages].join('\n'));
   for (const one of skipped) skips.push(one);
+  note(name, code, seconds);
+}
+
+/** Says how a step ended, at once and in the table at the end. */
+function note(name, code, seconds) {
   times.push(`${code === 0 ? 'ok    ' : 'FAILED'} ${seconds.padStart(8)}  ${name}`);
+  console.log(times.at(-1));
 }
 
 /** What `test-report.ts` wrote; nothing where vitest ended before that. */

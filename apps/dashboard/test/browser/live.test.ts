@@ -11,67 +11,71 @@ async function listening({ asked }: Opened, times = 1): Promise<void> {
   await expect.poll(listened).toBe(times);
 }
 
-inBrowser('A reader of a page that is no longer the latest', ({ open, change }) => {
-  test('is told so, with nothing of the page moved, and sees the latest on request', async () => {
-    const opened = await open(ACCORD);
-    const { page, asked, complaints } = opened;
-    await listening(opened);
-    await page.evaluate(() => scrollTo(0, 400));
-    const place = () =>
-      page.evaluate(() => [
-        scrollY,
-        document.documentElement.scrollHeight,
-        document.activeElement?.tagName,
-      ]);
-    const notice = page.getByRole('status').filter({ hasText: 'The register has changed.' });
-    expect(await notice.count()).toBe(0);
-    const before = await place();
-    expect(before[0]).toBe(400);
-    await change();
-    await notice.waitFor();
-    expect(await place()).toEqual(before);
+inBrowser(
+  'A reader of a page that is no longer the latest',
+  ({ open, change }) => {
+    test('is told so, with nothing of the page moved, and sees the latest on request', async () => {
+      const opened = await open(ACCORD);
+      const { page, asked, complaints } = opened;
+      await listening(opened);
+      await page.evaluate(() => scrollTo(0, 400));
+      const place = () =>
+        page.evaluate(() => [
+          scrollY,
+          document.documentElement.scrollHeight,
+          document.activeElement?.tagName,
+        ]);
+      const notice = page.getByRole('status').filter({ hasText: 'The register has changed.' });
+      expect(await notice.count()).toBe(0);
+      const before = await place();
+      expect(before[0]).toBe(400);
+      await change();
+      await notice.waitFor();
+      expect(await place()).toEqual(before);
 
-    const times = asked.filter((path) => path === ACCORD).length;
-    await page.getByRole('button', { name: 'Show the latest' }).click();
-    await listening(opened, 2);
-    expect(asked.filter((path) => path === ACCORD)).toHaveLength(times + 1);
-    expect(await notice.count()).toBe(0);
-    expect(complaints).toEqual([]);
-  });
+      const times = asked.filter((path) => path === ACCORD).length;
+      await page.getByRole('button', { name: 'Show the latest' }).click();
+      await listening(opened, 2);
+      expect(asked.filter((path) => path === ACCORD)).toHaveLength(times + 1);
+      expect(await notice.count()).toBe(0);
+      expect(complaints).toEqual([]);
+    });
 
-  test('is told so in the language of the page', async () => {
-    const opened = await open(`/ru${ACCORD}`);
-    const { page } = opened;
-    await listening(opened);
-    await change();
-    await page.getByRole('status').filter({ hasText: 'Реестр изменился.' }).waitFor();
-    expect(await page.getByRole('button', { name: 'Показать последнее' }).isVisible()).toBe(true);
-  });
+    test('is told so in the language of the page', async () => {
+      const opened = await open(`/ru${ACCORD}`);
+      const { page } = opened;
+      await listening(opened);
+      await change();
+      await page.getByRole('status').filter({ hasText: 'Реестр изменился.' }).waitFor();
+      expect(await page.getByRole('button', { name: 'Показать последнее' }).isVisible()).toBe(true);
+    });
 
-  test('does not listen while the page is not seen', async () => {
-    const opened = await open(ACCORD);
-    const { page } = opened;
-    await listening(opened);
-    const ended = page.waitForEvent('requestfailed', (request) =>
-      request.url().endsWith('/events'),
-    );
-    const show = (hidden: boolean) =>
-      page.evaluate((is) => {
-        Object.defineProperty(document, 'hidden', { value: is, configurable: true });
-        document.dispatchEvent(new Event('visibilitychange'));
-      }, hidden);
-    await show(true);
-    await ended;
-    await change();
-    await show(false);
-    await listening(opened, 2);
-    await page.getByRole('status').filter({ hasText: 'The register has changed.' }).waitFor();
-  });
+    test('does not listen while the page is not seen', async () => {
+      const opened = await open(ACCORD);
+      const { page } = opened;
+      await listening(opened);
+      const ended = page.waitForEvent('requestfailed', (request) =>
+        request.url().endsWith('/events'),
+      );
+      const show = (hidden: boolean) =>
+        page.evaluate((is) => {
+          Object.defineProperty(document, 'hidden', { value: is, configurable: true });
+          document.dispatchEvent(new Event('visibilitychange'));
+        }, hidden);
+      await show(true);
+      await ended;
+      await change();
+      await show(false);
+      await listening(opened, 2);
+      await page.getByRole('status').filter({ hasText: 'The register has changed.' }).waitFor();
+    });
 
-  test('meets no barrier that axe finds', async () => {
-    const { page } = await open(STATEMENT);
-    await change();
-    await page.getByRole('button', { name: 'Show the latest' }).waitFor();
-    expect(await barriers(page)).toEqual([]);
-  });
-});
+    test('meets no barrier that axe finds', async () => {
+      const { page } = await open(STATEMENT);
+      await change();
+      await page.getByRole('button', { name: 'Show the latest' }).waitFor();
+      expect(await barriers(page)).toEqual([]);
+    });
+  },
+  { changes: true },
+);

@@ -32,8 +32,36 @@ export interface Reader {
   change(): Promise<void>;
 }
 
-/** Tests in a real browser against the real server on the reviewed record; the day is 2025-11-10. */
-export function inBrowser(name: string, tests: (reader: Reader) => void): void {
+/** Starts something once for all files of a worker, where it is first needed. It ends with the worker. */
+function once<Thing>(start: () => Promise<Thing>): () => Promise<Thing> {
+  let started: Promise<Thing> | undefined;
+  return () => {
+    started ??= start();
+    return started;
+  };
+}
+
+const sharedBrowser = once(() =>
+  chromium.launch({
+    ...(browserProgram && { executablePath: browserProgram }),
+    args: [...browserArguments],
+  }),
+);
+const sharedServer = once(startServer);
+
+async function startServer(): Promise<Started> {
+  return start(await seeded(), readConfig({}).dashboard);
+}
+
+/**
+ * Tests in a real browser against the real server on the reviewed record; the day is 2025-11-10. Those that change the record
+ * have a server of their own.
+ */
+export function inBrowser(
+  name: string,
+  tests: (reader: Reader) => void,
+  { changes = false } = {},
+): void {
   const reason = browserProgram ? '' : ' (skipped: no Chromium here; install it or set CHROMIUM)';
   describe.skipIf(!browserProgram)(`${name}${reason}`, () => {
     let browser: Browser;
@@ -41,18 +69,14 @@ export function inBrowser(name: string, tests: (reader: Reader) => void): void {
     const profiles: BrowserContext[] = [];
 
     beforeAll(async () => {
-      server = await start(await seeded(), readConfig({}).dashboard);
-      browser = await chromium.launch({
-        ...(browserProgram && { executablePath: browserProgram }),
-        args: [...browserArguments],
-      });
+      browser = await sharedBrowser();
+      server = await (changes ? startServer() : sharedServer());
     });
     afterEach(async () => {
       for (const profile of profiles.splice(0)) await profile.close();
     });
     afterAll(async () => {
-      await browser?.close();
-      await server?.close();
+      if (changes) await server?.close();
     });
 
     tests({
@@ -80,6 +104,7 @@ export function inBrowser(name: string, tests: (reader: Reader) => void): void {
         return data;
       },
       async change() {
+        if (!changes) throw new Error('tests that change the record say so: { changes: true }');
         const slug = `body-${(await server.register.revision()).number}`;
         await server.register.bodies.add({ slug, kind: 'OTHER', names: { en: slug } }, 'test');
       },
