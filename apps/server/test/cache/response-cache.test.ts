@@ -2,6 +2,7 @@ import type { Register } from '@signatory/register';
 import { expect, onTestFinished, test } from 'vitest';
 import type { ServerConfig } from '../../src/server.ts';
 import { DASHBOARD, type Started, seeded, start } from '../support/started.ts';
+import { stopClocks } from '../support/stopped-clock.ts';
 import { type Answer, ask, counted, type Question } from '../support/wire.ts';
 
 const PAGE =
@@ -131,6 +132,7 @@ test('nothing is kept where that is turned off', async () => {
 });
 
 test('limits hold for what is told from the cache, and it is logged and counted as all else', async () => {
+  stopClocks('Date');
   const server = await started({ rateLimit: 3 });
   const answers: Answer[] = [];
   for (let time = 0; time < 4; time++) answers.push(await ask(server.address, page()));

@@ -5,6 +5,7 @@ import { Sheet } from '../../src/files/cards/canvas.ts';
 import type { StatementCard } from '../../src/files/cards/card-data.ts';
 import { draw } from '../../src/files/cards/draw.ts';
 import { type Started, seeded, start } from '../support/started.ts';
+import { stopClocks } from '../support/stopped-clock.ts';
 
 const VANCE = '/cards/statements/vance-2025-11-06-white-house.png';
 
@@ -57,6 +58,7 @@ describe('A card', () => {
 
 describe('A client', () => {
   test('may ask for a card that is drawn as often as it likes, and for a hundred new ones in a minute', async () => {
+    stopClocks('performance');
     const limited = await start(await seeded(), undefined, { rateLimit: 1_000_000 });
     onTestFinished(() => limited.close());
     const statusOf = async (path: string): Promise<number> => {

@@ -1,6 +1,7 @@
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import type { ServerConfig } from '../../src/server.ts';
 import { DASHBOARD, type Started, start } from '../support/started.ts';
+import { stopClocks } from '../support/stopped-clock.ts';
 
 async function limited(config: Partial<ServerConfig>): Promise<Started> {
   const server = await start(undefined, DASHBOARD, config);
@@ -15,17 +16,11 @@ async function limited(config: Partial<ServerConfig>): Promise<Started> {
   };
 }
 
-/** Stops a clock until the test is over: none of its minutes passes unless it is told to. */
-function stop(...clocks: ('Date' | 'performance' | 'setInterval')[]): void {
-  vi.useFakeTimers({ toFake: clocks });
-  onTestFinished(() => void vi.useRealTimers());
-}
-
 const from = (client: string) => ({ headers: { 'x-forwarded-for': client } });
 
 describe('One client', () => {
   test('is told what is left, then when to come back; those who watch are never refused', async () => {
-    stop('Date');
+    stopClocks('Date');
     const server = await limited({ rateLimit: 3 });
     const left: unknown[] = [];
     for (let request = 0; request < 3; request++) {
@@ -51,7 +46,7 @@ describe('One client', () => {
   });
 
   test('may spend so much in a minute, whatever it asks', async () => {
-    stop('Date', 'performance');
+    stopClocks('Date', 'performance');
     const server = await limited({ rateLimit: 1_000_000 });
     const dear = `{ ${Array.from({ length: 6 }, (_, i) => `a${i}: statements(first: 100) { nodes { wordings { passages { exact } citations: source { slug } } } }`).join(' ')} }`;
     let spent = 0;
@@ -85,7 +80,7 @@ describe('One client', () => {
 });
 
 test('a server that cannot keep up says so, and is itself again when it can', async () => {
-  stop('setInterval');
+  stopClocks('setInterval');
   let now = performance.now();
   const clock = vi.spyOn(performance, 'now').mockImplementation(() => now);
   onTestFinished(() => clock.mockRestore());
