@@ -1,8 +1,8 @@
 import type { Form } from './draft.ts';
 import type { Article, Sentence } from './reading/article.ts';
 import type { Report } from './reading/report.ts';
-import { QUOTE, WORD } from './reading/token.ts';
 import type { Finding } from './sieves/sieve.ts';
+import { QUOTE, WORD } from './tokens/token.ts';
 
 /** The marked stretches inside a report that its own cue attributes. */
 export function marksOf(

@@ -1,11 +1,11 @@
 import type { Span } from '../span.ts';
+import { type Marked, markedIn } from '../tokens/marks.ts';
+import { type Paragraph, paragraphsOf } from '../tokens/paragraphs.ts';
+import { QUOTE, type Token } from '../tokens/token.ts';
+import { tokensOf } from '../tokens/tokens.ts';
 import type { Cue } from './cue.ts';
 import { cuesOf } from './cues.ts';
-import { type Marked, markedIn } from './marks.ts';
-import { type Paragraph, paragraphsOf } from './paragraphs.ts';
 import { type Frame, framesOf } from './sentences.ts';
-import { QUOTE, type Token } from './token.ts';
-import { tokensOf } from './tokens.ts';
 
 /** A frame with its reporting verbs. */
 export interface Sentence extends Frame {

@@ -1,8 +1,8 @@
 import { ADV, AUX, MODAL, PREP, SUB, VERB } from '../lexicon/words.ts';
+import { COMMA, DASH, has, OPEN, SEMICOLON, STOP, type Token, WORD } from '../tokens/token.ts';
 import { isDateline } from './dateline.ts';
 import { isName, isSpeaker, type Phrase } from './nouns.ts';
 import { phraseStartingAt } from './phrase-after.ts';
-import { COMMA, DASH, has, OPEN, SEMICOLON, STOP, type Token, WORD } from './token.ts';
 
 /** The subject of the main clause that holds token `at`: the first noun phrase for a speaker that a verb follows, or null. */
 export function clauseSubject(tokens: readonly Token[], at: number): Phrase | null {

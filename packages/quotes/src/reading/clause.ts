@@ -1,7 +1,7 @@
 import { ADV, AUX, CONJ, DET, MODAL, PERSON, POSS, PREP, SUB, VERB } from '../lexicon/words.ts';
+import { COMMA, has, SEMICOLON, type Token, WORD } from '../tokens/token.ts';
 import type { Cue } from './cue.ts';
 import { phraseStartingAt } from './phrase-after.ts';
-import { COMMA, has, SEMICOLON, type Token, WORD } from './token.ts';
 
 /** Verbs whose complement is a clause, whatever it looks like. */
 const OF_CLAUSES = /^(?:say|argue|insist|think|believe|contend|assert|hope|warn|tell)$/;

@@ -14,9 +14,6 @@ import {
   TIME,
   VERB,
 } from '../lexicon/words.ts';
-import { type Cue, isSaying, startOf } from './cue.ts';
-import { isName, type Phrase } from './nouns.ts';
-import { phraseStartingAt } from './phrase-after.ts';
 import {
   COLON,
   COMMA,
@@ -29,7 +26,10 @@ import {
   STOP,
   type Token,
   WORD,
-} from './token.ts';
+} from '../tokens/token.ts';
+import { type Cue, isSaying, startOf } from './cue.ts';
+import { isName, type Phrase } from './nouns.ts';
+import { phraseStartingAt } from './phrase-after.ts';
 
 /** Where the complement of a cue begins: past an addressee, past when and where it was said; "that" belongs to the complement. */
 export function contentStart(tokens: readonly Token[], cue: Cue): number {

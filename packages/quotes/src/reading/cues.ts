@@ -1,12 +1,12 @@
 import type { Verb } from '../lexicon/verbs.ts';
 import { ADV, AUX, CONJ, MODAL, PREP, SUB, TIME, VERB } from '../lexicon/words.ts';
+import { COMMA, DASH, GENITIVE, has, QUOTE, STOP, type Token, WORD } from '../tokens/token.ts';
 import { clauseSubject } from './clause-subject.ts';
 import type { Cue } from './cue.ts';
 import { isPronoun, isSpeaker, type Phrase } from './nouns.ts';
 import { phraseStartingAt } from './phrase-after.ts';
 import { phraseEndingAt } from './phrase-before.ts';
 import { floorOf, leftSubject } from './subjects.ts';
-import { COMMA, DASH, GENITIVE, has, QUOTE, STOP, type Token, WORD } from './token.ts';
 import { verbGroup } from './verb-group.ts';
 import { isVerbHere } from './verb-or-noun.ts';
 

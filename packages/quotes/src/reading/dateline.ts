@@ -1,5 +1,5 @@
 import { TIME } from '../lexicon/words.ts';
-import { has, NUMBER, OPEN, QUOTE, type Token, WORD } from './token.ts';
+import { has, NUMBER, OPEN, QUOTE, type Token, WORD } from '../tokens/token.ts';
 
 /** A dateline is no longer than this, in tokens. */
 const LONGEST = 14;

@@ -1,7 +1,7 @@
 import { MEN, WOMEN } from '../lexicon/given-names.ts';
 import { BODY, PERSON, TITLE } from '../lexicon/words.ts';
+import { OTHER, STOP, type Token, WORD } from '../tokens/token.ts';
 import { isName, isParticle } from './nouns.ts';
-import { OTHER, STOP, type Token, WORD } from './token.ts';
 
 export type Gender = 'he' | 'she';
 

@@ -16,7 +16,7 @@ import {
   TITLE,
   VERB,
 } from '../lexicon/words.ts';
-import { COMMA, has, NUMBER, type Token, WORD } from './token.ts';
+import { COMMA, has, NUMBER, type Token, WORD } from '../tokens/token.ts';
 
 /** A stretch of tokens, most often a noun phrase: `from` to `to`, exclusive. */
 export interface Phrase {

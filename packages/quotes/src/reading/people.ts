@@ -1,10 +1,10 @@
 import { BODY, PERSON, TITLE } from '../lexicon/words.ts';
 import type { Span } from '../span.ts';
+import type { Token } from '../tokens/token.ts';
 import { type Article, spanOfTokens } from './article.ts';
 import { isName, type Phrase } from './nouns.ts';
 import { keyOf, lastBefore, nearest, type Person, sightingsOf } from './sightings.ts';
 import { antecedent } from './subjects.ts';
-import type { Token } from './token.ts';
 
 export interface People {
   /** The fullest name that the article gives for whom a mention means; null where it gives none, or the mention means several. */

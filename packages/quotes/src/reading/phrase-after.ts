@@ -1,4 +1,5 @@
 import { ADV, BODY, DET, PERSON, POSS, TIME, TITLE } from '../lexicon/words.ts';
+import { GENITIVE, has, NUMBER, OTHER, type Token, WORD } from '../tokens/token.ts';
 import {
   isBetweenAdjectives,
   isName,
@@ -9,7 +10,6 @@ import {
   namesOf,
   type Phrase,
 } from './nouns.ts';
-import { GENITIVE, has, NUMBER, OTHER, type Token, WORD } from './token.ts';
 
 /** A phrase with its complement is no longer than this. */
 const LONGEST = 14;

@@ -1,5 +1,16 @@
 import { BODY, DET, NUM, OBJ, PERSON, POSS, PREP, SPEECH, TIME, TITLE } from '../lexicon/words.ts';
 import {
+  CLOSE,
+  COMMA,
+  GENITIVE,
+  has,
+  NUMBER,
+  OPEN,
+  OTHER,
+  type Token,
+  WORD,
+} from '../tokens/token.ts';
+import {
   endsNamed,
   isBetweenAdjectives,
   isName,
@@ -9,7 +20,6 @@ import {
   isVague,
   type Phrase,
 } from './nouns.ts';
-import { CLOSE, COMMA, GENITIVE, has, NUMBER, OPEN, OTHER, type Token, WORD } from './token.ts';
 
 /** The noun phrase whose last token is `last`, or null. `floor` is the first token that may be taken. */
 export function phraseEndingAt(tokens: readonly Token[], last: number, floor = 0): Phrase | null {

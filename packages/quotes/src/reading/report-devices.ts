@@ -1,10 +1,10 @@
 import { AUX, DET, MODAL, OBJ } from '../lexicon/words.ts';
+import { COMMA, has, QUOTE, type Token } from '../tokens/token.ts';
 import type { Sentence } from './article.ts';
 import { contentEnd } from './content.ts';
 import { isSpeaker } from './nouns.ts';
 import { phraseStartingAt } from './phrase-after.ts';
 import { type Report, trimmed } from './report.ts';
-import { COMMA, has, QUOTE, type Token } from './token.ts';
 
 /**
  * "The decree was signed, according to Kovac": the sentence but the device, up to the clause at `limit` that has a cue of its own; all of

@@ -1,6 +1,6 @@
+import { CLOSE, GENITIVE, NUMBER, OTHER, QUOTE, type Token, WORD } from '../tokens/token.ts';
 import type { Cue } from './cue.ts';
 import type { Phrase } from './nouns.ts';
-import { CLOSE, GENITIVE, NUMBER, OTHER, QUOTE, type Token, WORD } from './token.ts';
 
 /** A clause that a cue reports: tokens `from` to `to`, exclusive. */
 export interface Report extends Phrase {

@@ -1,4 +1,5 @@
 import { AUX, DET, MODAL } from '../lexicon/words.ts';
+import { COMMA, DASH, has, NUMBER, QUOTE, type Token } from '../tokens/token.ts';
 import type { Sentence } from './article.ts';
 import { isComplement } from './clause.ts';
 import { contentEnd, contentStart, endsAfter } from './content.ts';
@@ -6,7 +7,6 @@ import { type Cue, isSaying } from './cue.ts';
 import { isSpeaker, type Phrase } from './nouns.ts';
 import { type Report, trimmed } from './report.ts';
 import { accordingTo, named } from './report-devices.ts';
-import { COMMA, DASH, has, NUMBER, QUOTE, type Token } from './token.ts';
 
 /**
  * The clauses of a sentence that its cues report. `answered` are cues that attribute a quotation before them, and have no complement.

@@ -1,10 +1,10 @@
 import { ADV, AUX, CONJ, DET, MODAL, OBJ, POSS, PREP, SUB, SUBJ } from '../lexicon/words.ts';
+import type { Marked } from '../tokens/marks.ts';
+import type { Zone } from '../tokens/paragraphs.ts';
+import { CLOSE, COMMA, ELLIPSIS, NUMBER, QUOTE, STOP, type Token, WORD } from '../tokens/token.ts';
 import { endsAfter } from './content.ts';
 import { cuesOf } from './cues.ts';
-import type { Marked } from './marks.ts';
-import type { Zone } from './paragraphs.ts';
 import { phraseStartingAt } from './phrase-after.ts';
-import { CLOSE, COMMA, ELLIPSIS, NUMBER, QUOTE, STOP, type Token, WORD } from './token.ts';
 
 /** A sentence with its quotations masked, so that the words of a quotation are never read as the reporter's. */
 export interface Frame {

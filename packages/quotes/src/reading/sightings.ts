@@ -1,9 +1,9 @@
 import type { Span } from '../span.ts';
+import type { Token } from '../tokens/token.ts';
 import { type Article, type Sentence, spanOfTokens } from './article.ts';
 import { clauseSubject } from './clause-subject.ts';
 import { type Gender, type Name, namesIn } from './names.ts';
 import type { Phrase } from './nouns.ts';
-import type { Token } from './token.ts';
 
 /** Somebody whom the article names, by the fullest name it gives. */
 export interface Person {

@@ -1,8 +1,4 @@
 import { ADV, CONJ, DET, PREP, SPEECH, SUB, TIME } from '../lexicon/words.ts';
-import { clauseSubject } from './clause-subject.ts';
-import { isDateline } from './dateline.ts';
-import { endsNamed, isPronoun, namesOf, type Phrase } from './nouns.ts';
-import { phraseEndingAt } from './phrase-before.ts';
 import {
   CLOSE,
   COLON,
@@ -17,7 +13,11 @@ import {
   STOP,
   type Token,
   WORD,
-} from './token.ts';
+} from '../tokens/token.ts';
+import { clauseSubject } from './clause-subject.ts';
+import { isDateline } from './dateline.ts';
+import { endsNamed, isPronoun, namesOf, type Phrase } from './nouns.ts';
+import { phraseEndingAt } from './phrase-before.ts';
 
 /** The subject that stands before the verb group at `from`, over appositions, ages and "on Monday"; null if none does. */
 export function leftSubject(tokens: readonly Token[], from: number): Phrase | null {

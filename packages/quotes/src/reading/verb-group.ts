@@ -1,7 +1,7 @@
 import type { Verb } from '../lexicon/verbs.ts';
 import { ADV, AUX, BE, DET, MODAL, PREP, SUB } from '../lexicon/words.ts';
+import { GENITIVE, has, type Token, WORD } from '../tokens/token.ts';
 import { isPronoun } from './nouns.ts';
-import { GENITIVE, has, type Token, WORD } from './token.ts';
 
 /** What stands before a verb and belongs to it: "has also | said", "did not | say", "would | call". */
 export interface VerbGroup {

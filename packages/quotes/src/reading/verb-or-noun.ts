@@ -15,10 +15,20 @@ import {
   TIME,
   VERB,
 } from '../lexicon/words.ts';
+import {
+  CLOSE,
+  COLON,
+  COMMA,
+  GENITIVE,
+  has,
+  QUOTE,
+  STOP,
+  type Token,
+  WORD,
+} from '../tokens/token.ts';
 import type { Cue } from './cue.ts';
 import { isName, isPronoun } from './nouns.ts';
 import { phraseEndingAt } from './phrase-before.ts';
-import { CLOSE, COLON, COMMA, GENITIVE, has, QUOTE, STOP, type Token, WORD } from './token.ts';
 import type { VerbGroup } from './verb-group.ts';
 
 /** Whether a form that may be a noun, a participle or an infinitive ("claims", "known", "to say") is a verb of its clause. */

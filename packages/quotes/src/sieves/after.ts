@@ -4,7 +4,7 @@ import type { Cue } from '../reading/cue.ts';
 import { endsAttribution } from '../reading/cues.ts';
 import { isName, isSpeaker, type Phrase } from '../reading/nouns.ts';
 import { phraseStartingAt } from '../reading/phrase-after.ts';
-import { COMMA, DASH, has, type Token, WORD } from '../reading/token.ts';
+import { COMMA, DASH, has, type Token, WORD } from '../tokens/token.ts';
 import type { Finding, Site } from './sieve.ts';
 
 /** "“…,” said the envoy" and "“…,” the envoy said": what attributes a quotation stands just after it. */

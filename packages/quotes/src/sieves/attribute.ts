@@ -1,5 +1,5 @@
 import { type Article, isRead, isTop, type Sentence } from '../reading/article.ts';
-import { COLON, QUOTE, STOP } from '../reading/token.ts';
+import { COLON, QUOTE, STOP } from '../tokens/token.ts';
 import { after } from './after.ts';
 import { before } from './before.ts';
 import { accordingTo, dash, tail } from './devices.ts';

@@ -3,7 +3,7 @@ import { wordsOf } from '../reading/article.ts';
 import { type Cue, startOf } from '../reading/cue.ts';
 import { isPronoun, isSpeaker, namesOf } from '../reading/nouns.ts';
 import { leftSubject } from '../reading/subjects.ts';
-import { COLON, COMMA, has, QUOTE, SEMICOLON, STOP, type Token, WORD } from '../reading/token.ts';
+import { COLON, COMMA, has, QUOTE, SEMICOLON, STOP, type Token, WORD } from '../tokens/token.ts';
 import type { Finding, Site } from './sieve.ts';
 
 /**

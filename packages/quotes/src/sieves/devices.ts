@@ -1,7 +1,7 @@
 import { endsAfter } from '../reading/content.ts';
 import { isName } from '../reading/nouns.ts';
 import { phraseStartingAt } from '../reading/phrase-after.ts';
-import { COMMA, DASH, QUOTE, STOP, WORD } from '../reading/token.ts';
+import { COMMA, DASH, QUOTE, STOP, WORD } from '../tokens/token.ts';
 import type { Finding, Site } from './sieve.ts';
 
 /** "According to the agency, the plan is “…”", "“…,” according to Kovac". */

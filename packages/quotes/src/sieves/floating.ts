@@ -2,7 +2,7 @@ import { type Article, type Sentence, wordsOf } from '../reading/article.ts';
 import { clauseSubject } from '../reading/clause-subject.ts';
 import { isSaying } from '../reading/cue.ts';
 import { isSpeaker, type Phrase } from '../reading/nouns.ts';
-import { QUOTE, STOP } from '../reading/token.ts';
+import { QUOTE, STOP } from '../tokens/token.ts';
 import type { Finding, Site } from './sieve.ts';
 
 /** How many sentences, or reopened paragraphs, away a speaker is looked for. */

@@ -3,7 +3,7 @@ import { clauseSubject } from '../reading/clause-subject.ts';
 import { isSpeaker, type Phrase } from '../reading/nouns.ts';
 import { phraseStartingAt } from '../reading/phrase-after.ts';
 import { phraseEndingAt } from '../reading/phrase-before.ts';
-import { COLON, GENITIVE, has, QUOTE, STOP, type Token, WORD } from '../reading/token.ts';
+import { COLON, GENITIVE, has, QUOTE, STOP, type Token, WORD } from '../tokens/token.ts';
 import type { Finding, Site } from './sieve.ts';
 
 /** "His answer: “…”", "The sign read: “…”", "Brandt: “…”". */

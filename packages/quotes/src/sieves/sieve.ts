@@ -1,8 +1,8 @@
 import type { Article, Place, Sentence } from '../reading/article.ts';
 import type { Cue } from '../reading/cue.ts';
 import type { Phrase } from '../reading/nouns.ts';
-import type { Token } from '../reading/token.ts';
 import type { Span } from '../span.ts';
+import type { Token } from '../tokens/token.ts';
 
 /** The rules, in the order in which they are asked. */
 export type Sieve =

@@ -2,7 +2,7 @@ import { BODY, DET } from '../lexicon/words.ts';
 import { lastSign, wordsOf } from '../reading/article.ts';
 import { clauseSubject } from '../reading/clause-subject.ts';
 import { endsNamed } from '../reading/nouns.ts';
-import { COMMA, has } from '../reading/token.ts';
+import { COMMA, has } from '../tokens/token.ts';
 import type { Finding, Site } from './sieve.ts';
 import { isTitle } from './works.ts';
 

@@ -1,7 +1,7 @@
 import type { Article } from '../reading/article.ts';
 import { isName } from '../reading/nouns.ts';
-import { COLON } from '../reading/token.ts';
 import type { Span } from '../span.ts';
+import { COLON } from '../tokens/token.ts';
 import type { Finding, Site } from './sieve.ts';
 
 const TURN = /^(\p{Lu}[\p{Lu}.'’-]+(?: \p{Lu}[\p{Lu}.'’-]+){0,3}):\s/u;

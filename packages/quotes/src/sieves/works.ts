@@ -1,7 +1,7 @@
 import { DET, POSS, PREP } from '../lexicon/words.ts';
 import { wordsOf } from '../reading/article.ts';
 import { isName } from '../reading/nouns.ts';
-import { COMMA, GENITIVE, has, QUOTE, WORD } from '../reading/token.ts';
+import { COMMA, GENITIVE, has, QUOTE, WORD } from '../tokens/token.ts';
 import type { Site } from './sieve.ts';
 
 /** Words after which marks give a name: "the so-called “peace corridor”". */
