@@ -1,5 +1,5 @@
 import { statementDocument } from '../src/search/documents.ts';
-import { joined } from '../src/wording/joined-text.ts';
+import { passagesText } from '../src/wording/passages-text.ts';
 import type { Inserts } from './insert.ts';
 import { QUOTE_LENGTH, randomFrom, zipf } from './vocabulary.ts';
 import type { World } from './world.ts';
@@ -110,7 +110,7 @@ export function writeStatements(
       sentence(shortest + below(2 * shortest)),
     );
     const direct = form === 'DIRECT';
-    const text = direct ? joined(parts.map((exact) => ({ exact }))) : parts.join(' ');
+    const text = direct ? passagesText(parts.map((exact) => ({ exact }))) : parts.join(' ');
     insert.row('wording', {
       key,
       statement,

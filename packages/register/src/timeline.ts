@@ -1,12 +1,12 @@
 import type { DateOrder, TimelineFilter } from '@signatory/schema';
 import { sql } from 'kysely';
-import { actsMeeting } from './act/filter.ts';
+import { actsMatching } from './act/filter.ts';
 import { byDay } from './dates/by-day.ts';
 import { countOf, type Page, type PageRequest, pageOf } from './db/page.ts';
 import type { Placed } from './participation/pairs.ts';
 import type { Engine } from './record/tables.ts';
 import { withPlaces } from './standing/filter.ts';
-import { filtered, filteredInOrder } from './statement/filter.ts';
+import { statementsMatching, statementsMatchingInOrder } from './statement/filter.ts';
 
 /** An act or a statement on the day it is listed by: the latest that its date may mean. */
 export interface Event {
@@ -26,9 +26,9 @@ export function timelineOf(engine: Engine): Timeline {
   const { db } = engine;
   const events = (
     filters: readonly Placed<TimelineFilter>[],
-    said: Awaited<ReturnType<typeof filtered>>,
+    said: Awaited<ReturnType<typeof statementsMatching>>,
   ) => {
-    const acts = actsMeeting(db, filters)
+    const acts = actsMatching(db, filters)
       .clearSelect()
       .select(['act.day as day', sql<Event['type']>`'Act'`.as('type'), 'act.key as key'])
       .where('act.day', '>', '');
@@ -47,10 +47,10 @@ export function timelineOf(engine: Engine): Timeline {
   return async (filter, page, order) => {
     const placed = await withPlaces(engine, [filter]);
     return pageOf(
-      events(placed, await filteredInOrder(db, placed)),
+      events(placed, await statementsMatchingInOrder(db, placed)),
       byDay(order, 'event.day', 'event.type', 'event.key'),
       page,
-      async () => countOf(events(placed, await filtered(db, placed))),
+      async () => countOf(events(placed, await statementsMatching(db, placed))),
     );
   };
 }

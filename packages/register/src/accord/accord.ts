@@ -1,5 +1,5 @@
 import type { PartialDate } from '../dates/partial-date.ts';
-import { keyed } from '../db/keyed.ts';
+import { mapByKey } from '../db/rows-by-key.ts';
 import { type RecordOf, recordOf } from '../drafts/columns.ts';
 import { type Name, namesOf } from '../name/read.ts';
 import type { Database } from '../record/tables.ts';
@@ -36,7 +36,7 @@ export async function accordsOf(
     db,
     slugs.map((slug) => `Accord:${slug}`),
   );
-  return keyed(rows, (row) => [
+  return mapByKey(rows, (row) => [
     row.slug,
     {
       ...recordOf(accordColumns, row),

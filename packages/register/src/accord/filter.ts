@@ -10,7 +10,7 @@ import type { Database, Tables } from '../record/tables.ts';
  * The accords that meet a filter, by the columns of `accordOrder`. `places` are those that meet it on its day; null where it names
  * none.
  */
-export function accordsMeeting(
+export function accordsMatching(
   db: Database,
   filter: AccordFilter,
   places: readonly Participation[] | null,

@@ -1,13 +1,13 @@
 import type { AccordFilter, AccordOrder } from '@signatory/schema';
 import { sql } from 'kysely';
 import { factsCiting } from '../citation/facts-citing.ts';
-import { grouped, loadPage } from '../db/keyed.ts';
 import { type Page, type PageRequest, pageOf } from '../db/page.ts';
+import { groupByKey, loadPage } from '../db/rows-by-key.ts';
 import { type Named, namedIn } from '../name/read.ts';
 import type { Engine } from '../record/tables.ts';
-import { asksOfDay, placesMeeting } from '../standing/filter.ts';
+import { asksOfDay, placesMatching } from '../standing/filter.ts';
 import { type Accord, accordsOf } from './accord.ts';
-import { accordOrder, accordsMeeting } from './filter.ts';
+import { accordOrder, accordsMatching } from './filter.ts';
 
 export interface Accords {
   byKeys(slugs: readonly string[]): Promise<ReadonlyMap<string, Accord>>;
@@ -25,17 +25,17 @@ export interface Accords {
 
 export function accords(engine: Engine): Accords {
   const { db } = engine;
-  const meeting = async (filter: AccordFilter) => {
+  const matching = async (filter: AccordFilter) => {
     const places = asksOfDay(filter)
-      ? await placesMeeting(engine, { ...filter, accord: null })
+      ? await placesMatching(engine, { ...filter, accord: null })
       : null;
-    return accordsMeeting(db, filter, places);
+    return accordsMatching(db, filter, places);
   };
   return {
     byKeys: (slugs) => accordsOf(db, slugs),
     citing: (slugs) => factsCiting(db, 'Accord', slugs, (keys) => accordsOf(db, keys)),
     async list(filter, page, order) {
-      const query = await meeting(filter);
+      const query = await matching(filter);
       return loadPage(
         pageOf(query, accordOrder(order), page),
         ({ slug }) => slug,
@@ -43,9 +43,9 @@ export function accords(engine: Engine): Accords {
       );
     },
     async named(filter) {
-      const met = (await meeting(filter)).clearSelect().select('listed.slug');
+      const query = (await matching(filter)).clearSelect().select('listed.slug');
       const ids = db.selectFrom('accord').select(sql<string>`'Accord:' || slug`.as('id'));
-      return namedIn(db, ids.where('slug', 'in', met));
+      return namedIn(db, ids.where('slug', 'in', query));
     },
     async covered() {
       const rows = await db
@@ -75,7 +75,7 @@ export function accords(engine: Engine): Accords {
         db,
         rows.map(({ slug }) => slug),
       );
-      return grouped(
+      return groupByKey(
         [...found.values()],
         ({ partOf }) => partOf ?? '',
         (accord) => accord,

@@ -10,7 +10,7 @@ import {
 import { citationsOf } from '../citation/read.ts';
 import { supportOf } from '../citation/support.ts';
 import { latestDay } from '../dates/partial-date.ts';
-import { grouped } from '../db/keyed.ts';
+import { groupByKey } from '../db/rows-by-key.ts';
 import { requireKeys } from '../drafts/references.ts';
 import { dateDraft, distinct, noteDraft, slugDraft } from '../drafts/shapes.ts';
 import { type DraftPath, Refused } from '../errors.ts';
@@ -49,7 +49,7 @@ export async function draftActs(
     .orderBy('position')
     .execute();
   const citations = await citationsOf(db, rows.map(actId));
-  return grouped(
+  return groupByKey(
     rows,
     (row) => row.country ?? '-',
     (row) => {

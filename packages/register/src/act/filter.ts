@@ -10,7 +10,7 @@ import { inPlace } from '../participation/pairs.ts';
 import type { Database } from '../record/tables.ts';
 
 /** The acts that meet all of several filters, by the columns they are listed by. */
-export function actsMeeting(db: Database, filters: readonly Placed<ActFilter>[]) {
+export function actsMatching(db: Database, filters: readonly Placed<ActFilter>[]) {
   let query = db.selectFrom('act').select(['act.day', 'act.key']);
   for (const filter of filters) {
     const { accord, country, places, kind, leader, body, source, contested, from, to } = filter;

@@ -2,12 +2,12 @@ import type { ActFilter, DateOrder } from '@signatory/schema';
 import { partsOf } from '../accord/parts.ts';
 import { factsCiting } from '../citation/facts-citing.ts';
 import { byDay } from '../dates/by-day.ts';
-import { grouped, keyed, loadPage } from '../db/keyed.ts';
 import { type Page, type PageRequest, pageOf } from '../db/page.ts';
+import { groupByKey, loadPage, mapByKey } from '../db/rows-by-key.ts';
 import type { Engine } from '../record/tables.ts';
 import { withPlaces } from '../standing/filter.ts';
 import { type Act, actsIn } from './act.ts';
-import { actsMeeting } from './filter.ts';
+import { actsMatching } from './filter.ts';
 
 export interface Acts {
   byKeys(keys: readonly string[]): Promise<ReadonlyMap<string, Act>>;
@@ -36,7 +36,7 @@ export function acts(engine: Engine): Acts {
     const rows = await db.selectFrom('act').selectAll().where(column, 'in', keys).execute();
     const all = await actsIn(db, rows);
     const owner = new Map(rows.map((row) => [row.key, row[column] ?? '']));
-    return grouped(
+    return groupByKey(
       all,
       (act) => owner.get(act.key) ?? '',
       (act) => act,
@@ -45,12 +45,12 @@ export function acts(engine: Engine): Acts {
   const byKeys: Acts['byKeys'] = async (keys) => {
     if (keys.length === 0) return new Map();
     const rows = await db.selectFrom('act').selectAll().where('key', 'in', keys).execute();
-    return keyed(await actsIn(db, rows), (act) => [act.key, act]);
+    return mapByKey(await actsIn(db, rows), (act) => [act.key, act]);
   };
   return {
     byKeys,
     async list(filters, page, order) {
-      const query = actsMeeting(db, await withPlaces(engine, filters));
+      const query = actsMatching(db, await withPlaces(engine, filters));
       const found = pageOf(query, byDay(order, 'act.day', 'act.key'), page);
       return loadPage(found, ({ key }) => key, byKeys);
     },
@@ -63,7 +63,7 @@ export function acts(engine: Engine): Acts {
         .groupBy('part.whole')
         .execute();
       // PostgreSQL counts in 64 bits, which its driver gives as text.
-      return keyed(rows, ({ whole, count }) => [whole, Number(count)]);
+      return mapByKey(rows, ({ whole, count }) => [whole, Number(count)]);
     },
     async ofWhole(accords) {
       if (accords.length === 0) return new Map();
@@ -73,7 +73,7 @@ export function acts(engine: Engine): Acts {
         .where('accord', 'in', accords)
         .where('country', 'is', null)
         .execute();
-      return grouped(
+      return groupByKey(
         await actsIn(db, rows),
         (act) => act.accord,
         (act) => act,

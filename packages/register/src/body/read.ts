@@ -1,8 +1,8 @@
 import type { BodyFilter } from '@signatory/schema';
 import { sql } from 'kysely';
 import { itselfAndUnder } from '../accord/parts.ts';
-import { keyed, loadPage } from '../db/keyed.ts';
 import { type Page, type PageRequest, pageOf } from '../db/page.ts';
+import { loadPage, mapByKey } from '../db/rows-by-key.ts';
 import { type RecordOf, recordOf } from '../drafts/columns.ts';
 import { type Name, type Named, namedIn, namesOf } from '../name/read.ts';
 import type { Database, Engine } from '../record/tables.ts';
@@ -30,7 +30,7 @@ export function bodies(engine: Engine): Bodies {
     list: (filter, page) =>
       loadPage(
         pageOf(
-          meeting(db, filter).select('body.slug'),
+          bodiesMatching(db, filter).select('body.slug'),
           [{ column: 'body.slug', direction: 'asc' }],
           page,
         ),
@@ -38,11 +38,11 @@ export function bodies(engine: Engine): Bodies {
         (slugs) => bodiesOf(db, slugs),
       ),
     named: (filter) =>
-      namedIn(db, meeting(db, filter).select(sql<string>`'Body:' || body.slug`.as('id'))),
+      namedIn(db, bodiesMatching(db, filter).select(sql<string>`'Body:' || body.slug`.as('id'))),
   };
 }
 
-function meeting(db: Database, filter: BodyConditions) {
+function bodiesMatching(db: Database, filter: BodyConditions) {
   let query = db.selectFrom('body');
   if (filter.kind) query = query.where('kind', '=', filter.kind);
   if (filter.country) query = query.where('country', '=', filter.country);
@@ -66,7 +66,7 @@ export async function bodiesOf(
     db,
     slugs.map((slug) => `Body:${slug}`),
   );
-  return keyed(rows, (row) => [
+  return mapByKey(rows, (row) => [
     row.slug,
     { ...recordOf(bodyColumns, row), names: names.get(`Body:${row.slug}`) ?? [] },
   ]);

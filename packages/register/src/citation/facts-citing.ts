@@ -1,4 +1,4 @@
-import { grouped } from '../db/keyed.ts';
+import { groupByKey } from '../db/rows-by-key.ts';
 import type { Database } from '../record/tables.ts';
 
 /**
@@ -21,7 +21,7 @@ export async function factsCiting<Fact>(
     .execute();
   const citing = Map.groupBy(cited, ({ subject }) => subject.slice(type.length + 1));
   const facts = await byKeys([...citing.keys()]);
-  return grouped(
+  return groupByKey(
     [...facts].flatMap(([key, fact]) =>
       (citing.get(key) ?? []).map(({ source }) => ({ source, fact })),
     ),

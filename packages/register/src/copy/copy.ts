@@ -6,8 +6,8 @@ import { DatabaseBusy } from '../db/unavailable.ts';
 import { isSameState, type LastRevision, lastRevision } from '../history/last-revision.ts';
 import type { Database, Engine, Tables } from '../record/tables.ts';
 
-/** Whether a table is given out. Held texts never are; a table that is new must be decided on here. */
-const GIVEN_OUT: Readonly<Record<keyof Tables, boolean>> = {
+/** Whether a table is part of a copy. Held texts never are; each new table must be decided on here. */
+const EXPORTED: Readonly<Record<keyof Tables, boolean>> = {
   country: true,
   name: true,
   body: true,
@@ -39,7 +39,7 @@ const GIVEN_OUT: Readonly<Record<keyof Tables, boolean>> = {
 };
 
 /** Keys that a database gives in the order of writing: a copy gives its own, in the order of what tells the rows apart. */
-const GIVEN_BY_ENGINE: Partial<Record<string, { readonly key: string; readonly order: string }>> = {
+const KEYS_OF_ENGINE: Partial<Record<string, { readonly key: string; readonly order: string }>> = {
   wording: { key: 'id', order: 'key' },
 };
 
@@ -85,13 +85,13 @@ export async function copyTo(
   }
 }
 
-function tablesGiven(): readonly string[] {
-  return Object.entries(GIVEN_OUT).flatMap(([table, isGiven]) => (isGiven ? [table] : []));
+function exportedTables(): readonly string[] {
+  return Object.entries(EXPORTED).flatMap(([table, isExported]) => (isExported ? [table] : []));
 }
 
 async function fill(copy: Database, from: Database): Promise<void> {
-  for (const table of tablesGiven()) {
-    const engineKey = GIVEN_BY_ENGINE[table];
+  for (const table of exportedTables()) {
+    const engineKey = KEYS_OF_ENGINE[table];
     const { rows: all } = await sql<{ name: string; pk: number }>`
       select name, pk from pragma_table_info(${table})`.execute(copy);
     const columns = all.filter(({ name }) => name !== engineKey?.key);
@@ -122,7 +122,7 @@ async function fill(copy: Database, from: Database): Promise<void> {
 }
 
 async function empty(copy: Database): Promise<void> {
-  for (const table of tablesGiven()) await sql`delete from ${sql.table(table)}`.execute(copy);
+  for (const table of exportedTables()) await sql`delete from ${sql.table(table)}`.execute(copy);
 }
 
 /** Leaves what is for readers: no table of this program's own, one file, and a word on what it is. */
@@ -131,8 +131,8 @@ async function finish(copy: Database, { digest }: LastRevision): Promise<void> {
     select name from sqlite_schema where type = 'table' and name not like 'sqlite\\_%' escape '\\'`.execute(
     copy,
   );
-  const kept = new Set(tablesGiven());
-  const virtual = rows.filter(({ name }) => !kept.has(name)).map(({ name }) => name);
+  const exported = new Set(exportedTables());
+  const virtual = rows.filter(({ name }) => !exported.has(name)).map(({ name }) => name);
   // A table of a search index goes with its index.
   for (const name of virtual.sort((a, b) => a.length - b.length))
     await sql`drop table if exists ${sql.table(name)}`.execute(copy);

@@ -1,4 +1,4 @@
-import { keyed } from '../db/keyed.ts';
+import { mapByKey } from '../db/rows-by-key.ts';
 import { type RecordOf, recordOf } from '../drafts/columns.ts';
 import { type Name, namesOf } from '../name/read.ts';
 import type { Database } from '../record/tables.ts';
@@ -20,7 +20,7 @@ export async function countriesOf(
     db,
     codes.map((code) => `Country:${code}`),
   );
-  return keyed(rows, (row) => [
+  return mapByKey(rows, (row) => [
     row.code,
     { ...recordOf(countryColumns, row), names: names.get(`Country:${row.code}`) ?? [] },
   ]);

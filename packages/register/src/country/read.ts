@@ -1,12 +1,12 @@
 import type { CountryFilter, Role } from '@signatory/schema';
 import { sql } from 'kysely';
 import { itselfAndUnder } from '../accord/parts.ts';
-import { loadPage } from '../db/keyed.ts';
 import { oneOf } from '../db/one-of.ts';
 import { type Page, type PageRequest, pageOf } from '../db/page.ts';
+import { loadPage } from '../db/rows-by-key.ts';
 import { type Named, namedIn } from '../name/read.ts';
 import type { Database, Engine } from '../record/tables.ts';
-import { asksOfDay, placesMeeting } from '../standing/filter.ts';
+import { asksOfDay, placesMatching } from '../standing/filter.ts';
 import { type Country, countriesOf } from './country.ts';
 
 /** All of a filter but the name, which needs the words of all names. */
@@ -24,7 +24,7 @@ export function countries(engine: Engine): Countries {
   return {
     byKeys: (codes) => countriesOf(db, codes),
     async list(filter, page) {
-      const codes = (await meeting(engine, filter)).select('country.code');
+      const codes = (await countriesMatching(engine, filter)).select('country.code');
       return loadPage(
         pageOf(codes, [{ column: 'country.code', direction: 'asc' }], page),
         (row) => row.code,
@@ -32,7 +32,7 @@ export function countries(engine: Engine): Countries {
       );
     },
     async named(filter) {
-      const query = await meeting(engine, filter);
+      const query = await countriesMatching(engine, filter);
       const [rows, named] = await Promise.all([
         query.select(['country.code', 'country.alpha2']).execute(),
         namedIn(db, query.select(sql<string>`'Country:' || country.code`.as('id'))),
@@ -46,12 +46,12 @@ export function countries(engine: Engine): Countries {
   };
 }
 
-async function meeting(engine: Engine, filter: CountryConditions) {
+async function countriesMatching(engine: Engine, filter: CountryConditions) {
   const { db } = engine;
   let query = db.selectFrom('country');
   if (filter.kind) query = query.where('kind', '=', filter.kind);
   if (asksOfDay(filter)) {
-    const places = await placesMeeting(engine, filter);
+    const places = await placesMatching(engine, filter);
     query = query.where(oneOf('code', new Set(places.map(({ country }) => country))));
   } else {
     if (filter.accord) query = query.where('code', 'in', placedIn(db, filter.accord));

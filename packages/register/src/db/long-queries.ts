@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import type { Answer } from './sqlite-file.ts';
-import type { Asked, Told } from './sqlite-thread.ts';
+import type { ThreadAnswer, ThreadQuery } from './sqlite-thread.ts';
 import { DatabaseBusy } from './unavailable.ts';
 
 /** From how many milliseconds on a query is long. */
@@ -13,10 +13,10 @@ export const LONG = 10;
 const OFTEN = 3;
 const SELDOM = 20;
 
-/** From how many milliseconds on it is taken for a long one at once. */
+/** From how many milliseconds on a query counts as long at once. */
 const VERY_LONG = 50;
 
-/** How many queries that were long are remembered. */
+/** For how many long queries the times are kept. */
 const REMEMBERED = 500;
 
 /** How many may wait for their answers. */
@@ -29,8 +29,8 @@ interface Waiting {
 }
 
 /**
- * Asks a database in a thread of its own, started when it is first needed, so that a query that goes through much of the
- * record holds nobody else up: one that looks into the search index, and any that was long of late.
+ * Runs long queries in a thread of its own, started when it is first needed, so that they do not block other requests. Long are
+ * queries of the search index, and those that have recently taken long.
  */
 export class LongQueries {
   readonly #path: string;
@@ -38,13 +38,13 @@ export class LongQueries {
   readonly #known = new Map<string, { long: number; short: number }>();
   readonly #waiting = new Map<number, Waiting>();
   #thread: Worker | undefined;
-  #asked = 0;
+  #lastNumber = 0;
 
   constructor(path: string) {
     this.#path = path;
   }
 
-  /** Whether a query is to be asked here. */
+  /** Whether a query belongs in the thread. */
   takes(sql: string): boolean {
     return (
       /^\s*select\b/i.test(sql) &&
@@ -52,8 +52,8 @@ export class LongQueries {
     );
   }
 
-  /** Hears how long a query took, in milliseconds. */
-  hear(sql: string, milliseconds: number): void {
+  /** Records how long a query took, in milliseconds. */
+  record(sql: string, milliseconds: number): void {
     const before = this.#known.get(sql) ?? { long: 0, short: 0 };
     if (milliseconds >= LONG) {
       if (before.long === 0 && this.#known.size >= REMEMBERED) return;
@@ -73,11 +73,11 @@ export class LongQueries {
     }
     this.#thread ??= this.#start();
     const { promise, resolve, reject } = Promise.withResolvers<Answer>();
-    const asked: Asked = { number: ++this.#asked, sql, parameters };
-    this.#waiting.set(asked.number, { sql, resolve, reject });
-    // Whoever waits keeps the program running; the thread alone does not.
+    const query: ThreadQuery = { number: ++this.#lastNumber, sql, parameters };
+    this.#waiting.set(query.number, { sql, resolve, reject });
+    // A waiting query keeps the program running; an idle thread does not.
     this.#thread.ref();
-    this.#thread.postMessage(asked);
+    this.#thread.postMessage(query);
     return promise;
   }
 
@@ -89,16 +89,16 @@ export class LongQueries {
     const thread = new Worker(new URL('sqlite-thread.ts', import.meta.url), {
       workerData: this.#path,
     });
-    thread.on('message', (told: Told) => {
-      const waiting = this.#waiting.get(told.number);
-      this.#waiting.delete(told.number);
+    thread.on('message', (answer: ThreadAnswer) => {
+      const waiting = this.#waiting.get(answer.number);
+      this.#waiting.delete(answer.number);
       if (this.#waiting.size === 0) thread.unref();
       if (!waiting) return;
-      if ('rows' in told) {
-        this.hear(waiting.sql, told.milliseconds);
-        waiting.resolve({ rows: told.rows, changes: 0 });
+      if ('rows' in answer) {
+        this.record(waiting.sql, answer.milliseconds);
+        waiting.resolve({ rows: answer.rows, changes: 0 });
       } else {
-        waiting.reject(Object.assign(new Error(told.message), { errcode: told.errcode }));
+        waiting.reject(Object.assign(new Error(answer.message), { errcode: answer.errcode }));
       }
     });
     const end = (error: unknown) => {

@@ -73,15 +73,15 @@ export class SqliteDriver implements Driver {
 }
 
 /**
- * Lets the event loop go round after a long query: several asked together would else follow one another at once, and nobody
- * be answered before the last.
+ * Yields to the event loop after a long query. Otherwise several long queries of one moment would run in a row, and no other request
+ * would be answered before the last of them.
  */
 class Turns {
-  /** What the next query waits for. */
+  /** Pending while the event loop runs; the next query awaits it. */
   pause: Promise<void> | undefined;
 
-  /** Hears how long a query took, in milliseconds. */
-  hear(milliseconds: number): void {
+  /** Records how long a query took, in milliseconds. */
+  record(milliseconds: number): void {
     if (milliseconds < LONG) return;
     this.pause = nextTurn().then(() => {
       this.pause = undefined;
@@ -104,7 +104,7 @@ class Held implements DatabaseConnection {
     this.#writer = { connection, release };
   }
 
-  /** Ends what was begun and not committed: a failure may have ended it already. Lets the next writer in. */
+  /** Rolls an open transaction back, unless a failure has done so already. Lets the next writer start. */
   done(): void {
     if (!this.#writer) return;
     const { connection, release } = this.#writer;
@@ -128,8 +128,8 @@ class Held implements DatabaseConnection {
         if (elsewhere) return await elsewhere.ask(sql, parameters);
         const result = connection.run(sql, parameters);
         const milliseconds = performance.now() - start;
-        this.#turns.hear(milliseconds);
-        if (connection === reader) long?.hear(sql, milliseconds);
+        this.#turns.record(milliseconds);
+        if (connection === reader) long?.record(sql, milliseconds);
         return result;
       } catch (error) {
         if (!isBusy(error)) throw explained(error);

@@ -13,7 +13,7 @@ import {
   writeAlone,
 } from './revise.ts';
 
-/** A draft from outside, unchecked, and who can say where it came from. */
+/** An unchecked draft from outside, with a function that adds to an error where the draft came from. */
 export interface Entry {
   readonly type: NounType;
   readonly value: unknown;
@@ -50,28 +50,28 @@ export async function mirror(
     const writing = { db: transaction, digests, written, now: now(), why };
     const changes = { added: 0, changed: 0, unchanged: 0, removed: 0 };
     const checks: (() => Promise<void>)[] = [];
-    const kept = new Map<NounType, Set<string>>();
+    const keysByType = new Map<NounType, Set<string>>();
     const last = await lastWritten(transaction);
 
-    const take = async <Draft>(noun: Noun<Draft>, type: NounType): Promise<void> => {
+    const writeAllOf = async <Draft>(noun: Noun<Draft>, type: NounType): Promise<void> => {
       const keys = new Set<string>();
-      kept.set(type, keys);
+      keysByType.set(type, keys);
       for (const { value, refuse } of byType.get(type) ?? []) {
-        await named(refuse, async () => {
+        await withLocation(refuse, async () => {
           const draft = parseDraft(noun, value);
           const key = noun.key(draft);
           if (keys.has(key)) throw new Refused(`${type} ${key} is given twice`, 'join the two');
           keys.add(key);
           changes[await write(noun, writing, draft, last)] += 1;
-          checks.push(() => named(refuse, async () => noun.check?.(transaction, draft)));
+          checks.push(() => withLocation(refuse, async () => noun.check?.(transaction, draft)));
         });
       }
     };
-    for (const type of typesInOrder()) await withNoun(type, (noun) => take(noun, type));
+    for (const type of typesInOrder()) await withNoun(type, (noun) => writeAllOf(noun, type));
     for (const type of typesInOrder().toReversed()) {
       await withNoun(type, async (noun) => {
         for (const key of await keysOf(transaction, type)) {
-          if (kept.get(type)?.has(key)) continue;
+          if (keysByType.get(type)?.has(key)) continue;
           await remove(noun, writing, key, last);
           changes.removed += 1;
         }
@@ -95,15 +95,15 @@ export async function draftsOf(
   const drafts = new Map<NounType, readonly unknown[]>();
   for (const type of typesInOrder()) {
     await withNoun(type, async (noun) => {
-      const found: unknown[] = [];
-      for (const key of await keysOf(db, type)) found.push(await noun.read(db, key));
-      drafts.set(type, found);
+      const own: unknown[] = [];
+      for (const key of await keysOf(db, type)) own.push(await noun.read(db, key));
+      drafts.set(type, own);
     });
   }
   return drafts;
 }
 
-async function named(refuse: Entry['refuse'], work: () => Promise<void>): Promise<void> {
+async function withLocation(refuse: Entry['refuse'], work: () => Promise<void>): Promise<void> {
   try {
     await work();
   } catch (error) {

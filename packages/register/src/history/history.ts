@@ -1,6 +1,6 @@
-import { loadPage } from '../db/keyed.ts';
 import { oneOf } from '../db/one-of.ts';
 import { type Page, type PageRequest, pageOf } from '../db/page.ts';
+import { loadPage } from '../db/rows-by-key.ts';
 import type { Database } from '../record/tables.ts';
 import { type Part, partWith } from './parts.ts';
 

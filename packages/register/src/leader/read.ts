@@ -1,8 +1,8 @@
 import type { LeaderFilter } from '@signatory/schema';
 import { sql } from 'kysely';
 import { itselfAndUnder } from '../accord/parts.ts';
-import { keyed, loadPage } from '../db/keyed.ts';
 import { type Page, type PageRequest, pageOf } from '../db/page.ts';
+import { loadPage, mapByKey } from '../db/rows-by-key.ts';
 import { type RecordOf, recordOf } from '../drafts/columns.ts';
 import { type Name, type Named, namedIn, namesOf } from '../name/read.ts';
 import type { Database, Engine } from '../record/tables.ts';
@@ -30,7 +30,7 @@ export function leaders(engine: Engine): Leaders {
     list: (filter, page) =>
       loadPage(
         pageOf(
-          meeting(db, filter).select('leader.slug'),
+          leadersMatching(db, filter).select('leader.slug'),
           [{ column: 'leader.slug', direction: 'asc' }],
           page,
         ),
@@ -38,11 +38,14 @@ export function leaders(engine: Engine): Leaders {
         (slugs) => leadersOf(db, slugs),
       ),
     named: (filter) =>
-      namedIn(db, meeting(db, filter).select(sql<string>`'Leader:' || leader.slug`.as('id'))),
+      namedIn(
+        db,
+        leadersMatching(db, filter).select(sql<string>`'Leader:' || leader.slug`.as('id')),
+      ),
   };
 }
 
-function meeting(db: Database, filter: LeaderConditions) {
+function leadersMatching(db: Database, filter: LeaderConditions) {
   let query = db.selectFrom('leader');
   if (filter.country) query = query.where('country', '=', filter.country);
   if (filter.body) {
@@ -69,7 +72,7 @@ export async function leadersOf(
     db,
     slugs.map((slug) => `Leader:${slug}`),
   );
-  return keyed(rows, (row) => [
+  return mapByKey(rows, (row) => [
     row.slug,
     { ...recordOf(leaderColumns, row), names: names.get(`Leader:${row.slug}`) ?? [] },
   ]);

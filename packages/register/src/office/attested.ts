@@ -1,7 +1,7 @@
 import { actsIn } from '../act/act.ts';
 import { supportOf } from '../citation/support.ts';
 import { type Day, latestDay } from '../dates/partial-date.ts';
-import { grouped } from '../db/keyed.ts';
+import { groupByKey } from '../db/rows-by-key.ts';
 import type { Database } from '../record/tables.ts';
 import { attestedDays } from './evidence.ts';
 
@@ -61,7 +61,7 @@ async function actDaysOf(
     .where('date', 'is not', null)
     .execute();
   const acts = await actsIn(db, rows);
-  return grouped(
+  return groupByKey(
     acts.filter(({ givenInAdvanceOn }) => givenInAdvanceOn === null),
     ({ by }) => (by && 'leader' in by ? by.leader : ''),
     ({ date }) => (date === null ? '' : latestDay(date)),
@@ -81,7 +81,7 @@ async function statementDaysOf(
     .where('leader', 'in', leaders)
     .where('day', '>', '')
     .execute();
-  return grouped(
+  return groupByKey(
     rows,
     ({ leader }) => leader ?? '',
     ({ day }) => day,

@@ -2,7 +2,7 @@ import { factsCiting } from '../citation/facts-citing.ts';
 
 import { compareDates, type Day, type PartialDate } from '../dates/partial-date.ts';
 
-import { grouped, keyed } from '../db/keyed.ts';
+import { groupByKey, mapByKey } from '../db/rows-by-key.ts';
 import type { Database, Engine } from '../record/tables.ts';
 import { attestedIn } from './attested.ts';
 import { evidenceEnd } from './evidence.ts';
@@ -46,7 +46,7 @@ export function offices({ db }: Engine): Offices {
       .orderBy('position')
       .execute();
     const all = await officesIn(db, rows);
-    return grouped(
+    return groupByKey(
       all.toSorted((a, b) => compareDates(a.from, b.from)),
       (office) => office[column] ?? '',
       (office) => office,
@@ -60,7 +60,7 @@ export function offices({ db }: Engine): Offices {
       .where('key', 'in', keys)
       .orderBy('key')
       .execute();
-    return keyed(await officesIn(db, rows), (office) => [office.key, office]);
+    return mapByKey(await officesIn(db, rows), (office) => [office.key, office]);
   };
   return {
     byKeys,

@@ -1,5 +1,5 @@
 import { type Act, actsIn } from '../act/act.ts';
-import { grouped } from '../db/keyed.ts';
+import { groupByKey } from '../db/rows-by-key.ts';
 import type { Database, Engine } from '../record/tables.ts';
 import { type RoleHeld, rolesIn } from '../role/read.ts';
 
@@ -37,7 +37,7 @@ export function participations({ db }: Engine): Participations {
         .where((eb) => eb.or([eb('slug', 'in', slugs), eb('part_of', 'in', slugs)]))
         .execute();
       const all = await placesIn(db, rows);
-      return grouped(
+      return groupByKey(
         all.filter(({ accord }) => slugs.includes(accord)),
         ({ accord }) => accord,
         (place) => place,
@@ -67,7 +67,7 @@ export function participations({ db }: Engine): Participations {
           return eb.or([eb('slug', 'in', acted), eb('slug', 'in', held), eb('slug', 'in', under)]);
         })
         .execute();
-      return grouped(
+      return groupByKey(
         await placesIn(db, rows, codes),
         ({ country }) => country,
         (place) => place,
@@ -92,9 +92,9 @@ async function placesIn(
     );
     roleRows = roleRows.where('country', 'in', countries);
   }
-  const acts = grouped(await actsIn(db, await actRows.execute()), placeKey, (act) => act);
+  const acts = groupByKey(await actsIn(db, await actRows.execute()), placeKey, (act) => act);
   const held = await rolesIn(db, await roleRows.orderBy('position').execute());
-  const roles = grouped(held, placeKey, (role) => role);
+  const roles = groupByKey(held, placeKey, (role) => role);
 
   const place = (
     accord: (typeof accords)[number],

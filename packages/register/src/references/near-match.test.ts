@@ -1,29 +1,29 @@
 import { describe, expect, test } from 'vitest';
-import { nearest, slipsBetween } from './near-match.ts';
+import { editDistance, nearest } from './near-match.ts';
 
 /** The same by the definition, without bound or band: all that can be done, tried. */
-function slipsByDefinition(a: string, b: string): number {
+function distanceByDefinition(a: string, b: string): number {
   if (a === '' || b === '') return a.length + b.length;
   const [c, d] = [a[0], b[0]];
   const ways = [
-    1 + slipsByDefinition(a.slice(1), b),
-    1 + slipsByDefinition(a, b.slice(1)),
-    (c === d ? 0 : 1) + slipsByDefinition(a.slice(1), b.slice(1)),
+    1 + distanceByDefinition(a.slice(1), b),
+    1 + distanceByDefinition(a, b.slice(1)),
+    (c === d ? 0 : 1) + distanceByDefinition(a.slice(1), b.slice(1)),
   ];
   if (a.length > 1 && b.length > 1 && c === b[1] && a[1] === d)
-    ways.push(1 + slipsByDefinition(a.slice(2), b.slice(2)));
+    ways.push(1 + distanceByDefinition(a.slice(2), b.slice(2)));
   return Math.min(...ways);
 }
 
-describe('Slips between two texts', () => {
+describe('The edit distance of two texts', () => {
   const words = ['', 'a', 'b', 'ab', 'ba', 'abc', 'acb', 'bca', 'cab', 'abca', 'bacb', 'aabbc'];
 
-  test('are as many as the definition has, or null above the bound', () => {
+  test('is what the definition has, or null above the bound', () => {
     for (const a of words) {
       for (const b of words) {
-        const right = slipsByDefinition(a, b);
+        const right = distanceByDefinition(a, b);
         for (const most of [0, 1, 2, 3, 9])
-          expect([a, b, most, slipsBetween(a, b, most)]).toEqual([
+          expect([a, b, most, editDistance(a, b, most)]).toEqual([
             a,
             b,
             most,

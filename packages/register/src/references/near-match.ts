@@ -4,29 +4,31 @@ export interface Candidate {
   readonly texts: readonly string[];
 }
 
-/** How many are told. */
+/** The most keys that are given. */
 const MOST = 3;
 
 /**
  * The keys of what is spelt nearly as something given, case aside, the nearest first and at most three: a text of it differs by few
- * slips of a typist, or, where none does, has words that begin with all that are given. Those that begin alike go before others.
+ * edits, or, where none does, has words that begin with all that are given. Those that begin alike go before others.
  */
 export function nearest(given: string, candidates: Iterable<Candidate>): readonly string[] {
-  const asked = folded(given);
-  const slips = slipsAllowed(asked.length);
-  const parts = wordsOf(asked);
+  const query = folded(given);
+  const edits = editsAllowed(query.length);
+  const parts = wordsOf(query);
   const near: { readonly key: string; readonly rank: number; readonly alike: number }[] = [];
   for (const { key, texts } of candidates) {
     let rank = Number.POSITIVE_INFINITY;
     let alike = 0;
     for (const text of texts) {
-      const told = folded(text);
-      const own = slipsBetween(asked, told, slips) ?? (holds(told, parts) ? slips + 1 : rank);
+      const candidate = folded(text);
+      const own =
+        editDistance(query, candidate, edits) ?? (holds(candidate, parts) ? edits + 1 : rank);
       if (own > rank) continue;
-      alike = own < rank ? begunAlike(asked, told) : Math.max(alike, begunAlike(asked, told));
+      alike =
+        own < rank ? begunAlike(query, candidate) : Math.max(alike, begunAlike(query, candidate));
       rank = own;
     }
-    if (rank <= slips + 1) near.push({ key, rank, alike });
+    if (rank <= edits + 1) near.push({ key, rank, alike });
   }
   return near
     .sort((a, b) => a.rank - b.rank || b.alike - a.alike || (a.key < b.key ? -1 : 1))
@@ -39,7 +41,7 @@ function folded(text: string): string {
 }
 
 /** In a code of three one letter may be wrong, in a longer text a quarter of them; of two half would be. */
-function slipsAllowed(length: number): number {
+function editsAllowed(length: number): number {
   return length < 3 ? 0 : Math.max(1, Math.floor(length / 4));
 }
 
@@ -64,7 +66,7 @@ function begunAlike(a: string, b: string): number {
  * How many letters are to be put in, left out, changed or swapped with the next to make one text of another (optimal string
  * alignment, after Damerau 1964); null where they are more than `most`. Only what can still come to so few is computed.
  */
-export function slipsBetween(a: string, b: string, most: number): number | null {
+export function editDistance(a: string, b: string, most: number): number | null {
   if (Math.abs(a.length - b.length) > most) return null;
   const far = most + 1;
   let before: number[] = [];
@@ -75,19 +77,19 @@ export function slipsBetween(a: string, b: string, most: number): number | null 
     let least = row[0] ?? far;
     for (let j = Math.max(1, i - most); j <= Math.min(b.length, i + most); j++) {
       const isSame = a[i - 1] === b[j - 1];
-      let slips = Math.min(
+      let edits = Math.min(
         (above[j] ?? far) + 1,
         (row[j - 1] ?? far) + 1,
         (above[j - 1] ?? far) + (isSame ? 0 : 1),
       );
       const isSwapped = a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
-      if (i > 1 && j > 1 && isSwapped) slips = Math.min(slips, (before[j - 2] ?? far) + 1);
-      row[j] = slips;
-      least = Math.min(least, slips);
+      if (i > 1 && j > 1 && isSwapped) edits = Math.min(edits, (before[j - 2] ?? far) + 1);
+      row[j] = edits;
+      least = Math.min(least, edits);
     }
     if (least > most) return null;
     [before, above] = [above, row];
   }
-  const slips = above[b.length] ?? far;
-  return slips > most ? null : slips;
+  const edits = above[b.length] ?? far;
+  return edits > most ? null : edits;
 }

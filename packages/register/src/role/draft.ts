@@ -8,7 +8,7 @@ import {
   writeCitations,
 } from '../citation/draft.ts';
 import { citationsOf } from '../citation/read.ts';
-import { grouped } from '../db/keyed.ts';
+import { groupByKey } from '../db/rows-by-key.ts';
 import { dateDraft, distinct } from '../drafts/shapes.ts';
 import type { DraftPath } from '../errors.ts';
 import type { Database } from '../record/tables.ts';
@@ -41,7 +41,7 @@ export async function draftRoles(
     .orderBy('position')
     .execute();
   const citations = await citationsOf(db, rows.map(roleId));
-  return grouped(
+  return groupByKey(
     rows,
     (row) => row.country,
     (row) => ({

@@ -2,7 +2,7 @@ import type { Role } from '@signatory/schema';
 import { factsCiting } from '../citation/facts-citing.ts';
 import { supportOf } from '../citation/support.ts';
 import type { Day, PartialDate } from '../dates/partial-date.ts';
-import { keyed } from '../db/keyed.ts';
+import { mapByKey } from '../db/rows-by-key.ts';
 import type { Database, Engine, Tables } from '../record/tables.ts';
 
 /** A role a country has in an accord. */
@@ -27,7 +27,7 @@ export function roles({ db }: Engine): Roles {
   const byKeys: Roles['byKeys'] = async (keys) => {
     if (keys.length === 0) return new Map();
     const query = db.selectFrom('role').selectAll().where('key', 'in', keys).orderBy('key');
-    return keyed(await rolesIn(db, await query.execute()), (role) => [role.key, role]);
+    return mapByKey(await rolesIn(db, await query.execute()), (role) => [role.key, role]);
   };
   return {
     byKeys,

@@ -10,11 +10,11 @@ import { searchWords } from './language/words.ts';
 /** A database in which entries are written. */
 export type EntryDatabase = Kysely<Tables>;
 
-export type EntryType = Tables['search_entry']['type'];
+export type SearchEntryType = Tables['search_entry']['type'];
 
 /** An object as search holds it. */
-export interface Entry {
-  readonly type: EntryType;
+export interface SearchEntry {
+  readonly type: SearchEntryType;
   readonly key: string;
   /** The day of a statement; empty where it is unknown. */
   readonly day?: string;
@@ -61,8 +61,8 @@ export function vocabularyOf(document: Document): readonly Tables['search_word']
   return Array.from(words, (word) => ({ word, stem: stemOf(word) }));
 }
 
-/** Enters an object of which nothing is entered. */
-export async function enter(db: EntryDatabase, entry: Entry): Promise<void> {
+/** Adds an object to the index; it must not be there. */
+export async function enter(db: EntryDatabase, entry: SearchEntry): Promise<void> {
   const { type, key, forms, document, names } = entry;
   const id = await freeId(db, entryId(type, key, entry.day));
   await db.insertInto('search_entry').values({ id, type, key, forms }).execute();
@@ -82,8 +82,12 @@ export async function enter(db: EntryDatabase, entry: Entry): Promise<void> {
   ).execute(db);
 }
 
-/** Takes out all that was entered of one object. */
-export async function removeEntry(db: EntryDatabase, type: EntryType, key: string): Promise<void> {
+/** Removes an object from the index. */
+export async function removeEntry(
+  db: EntryDatabase,
+  type: SearchEntryType,
+  key: string,
+): Promise<void> {
   const row = await db
     .selectFrom('search_entry')
     .select('id')

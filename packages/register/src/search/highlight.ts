@@ -1,5 +1,5 @@
 import { type Word, wordsIn } from './language/words.ts';
-import type { Sought } from './sought.ts';
+import type { ExpandedTerm } from './query-expansion.ts';
 
 /** A stretch of a text: UTF-16 offsets, end exclusive. */
 export interface TextRange {
@@ -10,28 +10,28 @@ export interface TextRange {
 /** Where in a text stands what was looked for, in order and without overlap, and how many of the terms stand there. */
 export function highlightsIn(
   text: string,
-  sought: readonly Sought[],
+  terms: readonly ExpandedTerm[],
   isName: boolean,
 ): { readonly ranges: readonly TextRange[]; readonly terms: number } {
   const words = wordsIn(text);
-  const byTerm = sought
+  const byTerm = terms
     .filter(({ excluded }) => !excluded)
     .map((term) => words.flatMap((_, i) => rangeAt(words, i, term, isName) ?? []));
-  const found = byTerm.flat().sort((a, b) => a.start - b.start || b.end - a.end);
+  const stretches = byTerm.flat().sort((a, b) => a.start - b.start || b.end - a.end);
   const ranges: { start: number; end: number }[] = [];
-  for (const { start, end } of found) {
+  for (const { start, end } of stretches) {
     const last = ranges.at(-1);
     if (last && start < last.end) last.end = Math.max(last.end, end);
     else ranges.push({ start, end });
   }
-  return { ranges, terms: byTerm.filter((stretches) => stretches.length > 0).length };
+  return { ranges, terms: byTerm.filter((own) => own.length > 0).length };
 }
 
 /** The stretch of the words that a term finds from a word on; null where it finds none there. */
 function rangeAt(
   words: readonly Word[],
   from: number,
-  term: Sought,
+  term: ExpandedTerm,
   isName: boolean,
 ): TextRange | null {
   const begins = term.prefix || (isName && term.beginsName);

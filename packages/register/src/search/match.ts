@@ -2,11 +2,11 @@ import { type RawBuilder, sql } from 'kysely';
 import { dialectOf } from '../db/dialect.ts';
 import type { Database } from '../record/tables.ts';
 import { inTitle } from './documents.ts';
-import type { Sought } from './sought.ts';
+import type { ExpandedTerm } from './query-expansion.ts';
 
 /** What a document must hold: all of some terms, or one of them; `titles` says whether the titles of sources count. */
 export interface Condition {
-  readonly terms: readonly Sought[];
+  readonly terms: readonly ExpandedTerm[];
   readonly any?: boolean;
   readonly titles?: boolean;
 }
@@ -18,29 +18,29 @@ export interface Match {
 }
 
 /** What a search wants to stand there. */
-export function wantedOf(sought: readonly Sought[]): readonly Sought[] {
-  return sought.filter(({ excluded }) => !excluded);
+export function wantedOf(query: readonly ExpandedTerm[]): readonly ExpandedTerm[] {
+  return query.filter(({ excluded }) => !excluded);
 }
 
 /** What a search wants not to stand there. */
-export function unwantedOf(sought: readonly Sought[]): readonly Condition[] {
-  const terms = sought.filter(({ excluded }) => excluded);
+export function unwantedOf(query: readonly ExpandedTerm[]): readonly Condition[] {
+  const terms = query.filter(({ excluded }) => excluded);
   return terms.length > 0 ? [{ terms, any: true }] : [];
 }
 
 /** Which statements a search finds. */
-export function saidMatch(sought: readonly Sought[]): Match {
-  return { all: [{ terms: wantedOf(sought), titles: true }], none: unwantedOf(sought) };
+export function statementMatch(query: readonly ExpandedTerm[]): Match {
+  return { all: [{ terms: wantedOf(query), titles: true }], none: unwantedOf(query) };
 }
 
 /**
  * The same in parts, the better ones first: with a speaker whom the search names; with all of it in their words; with some of it
  * in what they concern; with some of it in the title or the publisher of a source alone.
  */
-export function saidInParts(sought: readonly Sought[]): readonly Match[] {
-  const terms = wantedOf(sought);
-  const none = unwantedOf(sought);
-  const told = { terms };
+export function statementMatchesInOrder(query: readonly ExpandedTerm[]): readonly Match[] {
+  const terms = wantedOf(query);
+  const none = unwantedOf(query);
+  const anywhere = { terms };
   const spelt = terms.map((term) => ({ ...term, keys: [] }));
   const isSpelt = spelt.every(({ words }) => words.every((spellings) => spellings.length > 0));
   const said = isSpelt ? [{ terms: spelt }] : [];
@@ -49,15 +49,15 @@ export function saidInParts(sought: readonly Sought[]): readonly Match[] {
   );
   const spoken = speakers.length > 0 ? [{ terms: [namedBy([...new Set(speakers)])] }] : [];
   return [
-    ...spoken.map((one) => ({ all: [told, one], none })),
+    ...spoken.map((one) => ({ all: [anywhere, one], none })),
     ...said.map((one) => ({ all: [one], none: [...spoken, ...none] })),
-    { all: [told], none: [...said, ...spoken, ...none] },
-    { all: [{ terms, titles: true }], none: [told, ...none] },
+    { all: [anywhere], none: [...said, ...spoken, ...none] },
+    { all: [{ terms, titles: true }], none: [anywhere, ...none] },
   ];
 }
 
 /** A term that stands for objects alone. */
-export function namedBy(keys: readonly string[]): Sought {
+export function namedBy(keys: readonly string[]): ExpandedTerm {
   const signs = { exact: false, prefix: false, excluded: false, beginsName: false };
   const sense = { standing: false, kind: false, demonymOf: [] };
   return { ...signs, ...sense, typed: '', words: [[]], keys };
@@ -84,7 +84,7 @@ export function matches(db: Database, { all, none = [] }: Match): RawBuilder<boo
 const PHRASES = 20;
 
 /** All that stands for a term: phrases, of words on their own mostly, and keys. */
-function standsFor({ words, keys, exact }: Sought, titles = false) {
+function standsFor({ words, keys, exact }: ExpandedTerm, titles = false) {
   const phrases = words
     .reduce<readonly (readonly string[])[]>(
       (before, spellings) =>

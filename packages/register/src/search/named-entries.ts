@@ -1,13 +1,13 @@
-import { grouped } from '../db/keyed.ts';
+import { groupByKey } from '../db/rows-by-key.ts';
 import { namedDocument, yearsOf } from './documents.ts';
-import { type Entry, type EntryDatabase, formsOf, nameWords } from './entries.ts';
+import { type EntryDatabase, formsOf, nameWords, type SearchEntry } from './entries.ts';
 
 /** What search holds of named objects, as the record has them now; of those that it has no more, nothing. */
 export async function namedEntries(
   db: EntryDatabase,
   type: 'Accord' | 'Body' | 'Country' | 'Leader',
   keys: readonly string[],
-): Promise<readonly Entry[]> {
+): Promise<readonly SearchEntry[]> {
   const subjects = keys.map((key) => `${type}:${key}`);
   const rows = await db
     .selectFrom('name')
@@ -15,13 +15,13 @@ export async function namedEntries(
     .where('subject', 'in', subjects)
     .orderBy('position')
     .execute();
-  const names = grouped(
+  const names = groupByKey(
     rows,
     ({ subject }) => subject,
     ({ text }) => text,
   );
   const { codes, titles, about } = await calledBy(db, type, keys);
-  return keys.flatMap((key): Entry[] => {
+  return keys.flatMap((key): SearchEntry[] => {
     const subject = `${type}:${key}`;
     const texts = names.get(subject) ?? [];
     if (texts.length === 0) return [];
@@ -66,7 +66,7 @@ async function calledBy(
         .distinct()
         .where('accord', 'in', keys)
         .execute();
-      const dates = grouped(
+      const dates = groupByKey(
         acts,
         ({ accord }) => accord,
         ({ date }) => date,
@@ -97,7 +97,7 @@ async function calledBy(
         .execute();
       return {
         ...NOTHING,
-        titles: grouped(
+        titles: groupByKey(
           rows,
           ({ leader }) => leader,
           ({ title }) => title,

@@ -1,12 +1,12 @@
-import { grouped } from '../db/keyed.ts';
+import { groupByKey } from '../db/rows-by-key.ts';
 import { placeDocument, yearsOf } from './documents.ts';
-import type { Entry, EntryDatabase } from './entries.ts';
+import type { EntryDatabase, SearchEntry } from './entries.ts';
 
 /** What search holds of the places in some accords; one under an umbrella is a place in the umbrella too. */
 export async function placeEntries(
   db: EntryDatabase,
   accords: readonly string[],
-): Promise<readonly Entry[]> {
+): Promise<readonly SearchEntry[]> {
   const under = await db
     .selectFrom('accord')
     .select(['slug', 'part_of'])
@@ -27,7 +27,7 @@ export async function placeEntries(
     )
     .execute();
   const umbrellas = new Map(under.map(({ slug, part_of }) => [slug, part_of]));
-  const places = grouped(
+  const places = groupByKey(
     rows.flatMap(({ accord, country, date }) =>
       [accord, umbrellas.get(accord)]
         .filter((one) => one != null && accords.includes(one))

@@ -7,7 +7,7 @@ const LENGTH_LIMIT = 200;
 const WORDS_LIMIT = 16;
 const SHORTEST_PREFIX = 2;
 
-/** One thing looked for: words that follow one another, and between them `GAP_WORD` where one passage ends and the next begins. */
+/** A term of a search: words that follow one another, and between them `GAP_WORD` where one passage ends and the next begins. */
 export interface Term {
   readonly words: readonly string[];
   /** As it was typed, with its signs. */
@@ -26,7 +26,7 @@ export interface Term {
 /** How the codes that are words as well are read where they are not in capitals: as words, as codes, or not at all. */
 export type CodeReading = 'WORD' | 'CODE' | 'NONE';
 
-/** A term as it was typed, before its place among the others is looked at. */
+/** A term as it was typed, read without the terms around it. */
 interface Typed extends Omit<Term, 'unfinished' | 'code'> {
   readonly end: number;
   /** In capitals, or with dots: `US`, `u.s.` */
@@ -34,7 +34,7 @@ interface Typed extends Omit<Term, 'unfinished' | 'code'> {
 }
 
 /**
- * Reads what somebody typed: words, "words in quotation marks" that follow one another, a minus before what is to be
+ * Parses a search: words, "words in quotation marks" that follow one another, a minus before what is to be
  * absent, an asterisk after the beginning of a word. Words that ask or only join others are left out where something else
  * is looked for. A date (`2020-09-15`, `15 September 2020`) narrows as its year does. The mark of a gap counts between words of a phrase alone.
  * Anything else is taken for space; every text can be read. Throws `RefusedValue` for one that is too

@@ -1,30 +1,30 @@
 import { keyOf } from './documents.ts';
-import type { EntryType } from './entries.ts';
+import type { SearchEntryType } from './entries.ts';
 import { isAsking } from './language/common-words.ts';
-import type { Sought } from './sought.ts';
+import type { ExpandedTerm } from './query-expansion.ts';
 
-/** What is found by name: an object that is no statement, and where it stands among the others; lower first. */
+/** A result by name, which is no statement. Results are sorted by `place`, ascending. */
 export interface Ranked {
-  readonly type: Exclude<EntryType, 'Statement'>;
+  readonly type: Exclude<SearchEntryType, 'Statement'>;
   readonly key: string;
   readonly place: string;
 }
 
-/** An entry as the index found it. */
-export interface Found {
-  readonly type: Exclude<EntryType, 'Statement'>;
+/** A row of the index that matches. */
+export interface IndexRow {
+  readonly type: Exclude<SearchEntryType, 'Statement'>;
   readonly key: string;
   /** See `Tables['search_entry']`; null for a place. */
   readonly forms: string | null;
 }
 
-/** An accord between countries that a search names, and its place among the others; lower first. */
-export interface Between {
+/** An accord between countries that a search names. Sorted by `place`, ascending. */
+export interface AccordBetween {
   readonly accord: string;
   readonly place: number;
 }
 
-/** How what was looked for stands in an entry, the best first. */
+/** The tiers of `ranked`, the best first. */
 const WHOLE = 0;
 const SPELT = 1;
 const BETWEEN = 2;
@@ -34,19 +34,26 @@ const BEGUN = 5;
 const CALLED = 6;
 const PLACED = 7;
 
-/** The order of types among what is found equally well. */
+/** The order of types within a tier. */
 const TYPES: readonly Ranked['type'][] = ['Accord', 'Country', 'Participation', 'Leader', 'Body'];
 
 /**
- * What the index found, in the order in which it is listed. First what has a name or a code that is just so; then names of as
- * many words, spelt otherwise, and the country of a demonym; then accords between countries that are named; then what has all of the words in one name just so,
- * and places whose country and accord they name; then names with other forms of the words; then names in which the last word goes on; then what has the words in several names, titles or a description; then the accords and countries of the places
- * found. Among equals accords come first, then countries, places, leaders and bodies, then shorter names, then keys.
+ * Sorts what the index found, and adds the accords and countries of the participations among it. The tiers, the best first:
+ * 1. a name or a code that equals the search;
+ * 2. a name of as many words with other spellings, and the country of a demonym;
+ * 3. accords between countries that the search names;
+ * 4. all words in one name, and participations whose country and accord they name;
+ * 5. all words in one name, in other forms;
+ * 6. all words in one name, the last of them unfinished;
+ * 7. the words in several names, titles or a description;
+ * 8. the accords and countries of participations.
+ *
+ * Within a tier accords come first, then countries, participations, leaders and bodies; then shorter names, then keys.
  */
 export function ranked(
-  found: readonly Found[],
-  terms: readonly Sought[],
-  between: readonly Between[] = [],
+  found: readonly IndexRow[],
+  terms: readonly ExpandedTerm[],
+  between: readonly AccordBetween[] = [],
 ): readonly Ranked[] {
   const telling = terms.filter((term) => !isYear(term));
   const asked = telling.length > 0 ? telling : terms;
@@ -80,9 +87,9 @@ export function ranked(
 
 /** How the terms stand in the forms of an entry, and in a name of how many words. */
 function merit(
-  type: Found['type'],
+  type: IndexRow['type'],
   forms: string,
-  terms: readonly Sought[],
+  terms: readonly ExpandedTerm[],
 ): { tier: number; words: number } {
   const [names = ''] = forms.split('\n\n', 1);
   const lines = names.split('\n');
@@ -119,7 +126,11 @@ function telling(line: string): string {
 }
 
 /** Whether some words, parted by spaces, hold what a term looks for; where `begun`, an unfinished word may go on. */
-function standsIn(line: string, { words, prefix, beginsName }: Sought, begun: boolean): boolean {
+function standsIn(
+  line: string,
+  { words, prefix, beginsName }: ExpandedTerm,
+  begun: boolean,
+): boolean {
   const text = ` ${line} `;
   return words
     .reduce<readonly string[]>(
@@ -133,8 +144,10 @@ function standsIn(line: string, { words, prefix, beginsName }: Sought, begun: bo
  * Which places some terms name: one of them the country, and another, which does not name that country, the accord. A country
  * of which they name less than of another is not meant: the United Arab Emirates are not, where they say "united states".
  */
-function placesNamedBy(terms: readonly Sought[]): (accord: string, country: string) => boolean {
-  const naming = new Map<string, Set<Sought>>();
+function placesNamedBy(
+  terms: readonly ExpandedTerm[],
+): (accord: string, country: string) => boolean {
+  const naming = new Map<string, Set<ExpandedTerm>>();
   for (const term of terms) {
     for (const key of term.keys) {
       if (key.startsWith(COUNTRY)) naming.set(key, (naming.get(key) ?? new Set()).add(term));
@@ -159,7 +172,7 @@ function placesNamedBy(terms: readonly Sought[]): (accord: string, country: stri
 const COUNTRY = keyOf('Country:');
 
 /** Whether a term is a year, which narrows and names nothing. */
-export function isYear({ words, exact }: Sought): boolean {
+export function isYear({ words, exact }: ExpandedTerm): boolean {
   const [[word = ''] = []] = words;
   return !exact && words.length === 1 && /^(?:1[5-9]|20)\d\d$/.test(word);
 }

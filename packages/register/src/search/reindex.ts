@@ -1,4 +1,10 @@
-import { type Entry, type EntryDatabase, type EntryType, enter, removeEntry } from './entries.ts';
+import {
+  type EntryDatabase,
+  enter,
+  removeEntry,
+  type SearchEntry,
+  type SearchEntryType,
+} from './entries.ts';
 import { namedEntries } from './named-entries.ts';
 import { placeEntries } from './place-entries.ts';
 import { statementEntries } from './statement-entries.ts';
@@ -15,8 +21,8 @@ export interface Written {
 const AT_ONCE = 200;
 
 /**
- * Enters anew whatever search finds by what was written. Documents name other objects by key, so that it is the object
- * itself, the places in an accord, and the statements that have their words from a source or stand under an accord that moved.
+ * Updates the search index after drafts were written. Documents refer to other objects by key, so that only these change: the object
+ * itself, the participations of an accord, and the statements that quote a changed source or concern an accord whose umbrella changed.
  */
 export async function reindex(db: EntryDatabase, written: readonly Written[]): Promise<void> {
   const keysOf = (type: string) => [
@@ -43,7 +49,7 @@ export async function reindex(db: EntryDatabase, written: readonly Written[]): P
   await renew(db, 'Statement', [...statements], (slugs) => statementEntries(db, slugs));
 }
 
-/** Enters all that the record holds, where nothing is entered. */
+/** Fills an empty search index with the whole record. */
 export async function indexAll(db: EntryDatabase): Promise<void> {
   const tables = {
     Body: 'body',
@@ -67,9 +73,9 @@ export async function indexAll(db: EntryDatabase): Promise<void> {
 
 async function renew(
   db: EntryDatabase,
-  type: EntryType,
+  type: SearchEntryType,
   keys: readonly string[],
-  read: (keys: readonly string[]) => Promise<readonly Entry[]>,
+  read: (keys: readonly string[]) => Promise<readonly SearchEntry[]>,
 ): Promise<void> {
   for (let i = 0; i < keys.length; i += AT_ONCE) {
     const some = keys.slice(i, i + AT_ONCE);

@@ -2,52 +2,59 @@ import { SearchType } from '@signatory/schema';
 import { sql } from 'kysely';
 import type { Page, PageRequest } from '../db/page.ts';
 import type { Database } from '../record/tables.ts';
-import { accordsBetween } from './between.ts';
-import type { EntryType } from './entries.ts';
+import { accordsBetween } from './accords-between.ts';
+import type { SearchEntryType } from './entries.ts';
+import { type Excerpt, excerptsOf } from './excerpts.ts';
 import { highlightsIn, type TextRange } from './highlight.ts';
-import { type Match, matches, saidInParts, saidMatch, unwantedOf, wantedOf } from './match.ts';
-import { type Rewording, rewordings } from './nearly.ts';
+import {
+  type Match,
+  matches,
+  statementMatch,
+  statementMatchesInOrder,
+  unwantedOf,
+  wantedOf,
+} from './match.ts';
 import { type CodeReading, hasEither, parseSearch } from './query.ts';
-import { type Found, isYear, type Ranked, ranked } from './rank.ts';
+import { type ExpandedTerm, expandQuery } from './query-expansion.ts';
+import { type QueryRewrite, queryRewrites } from './query-rewrites.ts';
+import { type IndexRow, isYear, type Ranked, ranked } from './rank.ts';
 import { namedSection, pageThrough, statementSection } from './sections.ts';
-import { type Sought, soughtBy } from './sought.ts';
-import { type Shown, textsOf } from './texts.ts';
 
-/** Something found: an object, and the name or the wording that holds most of what was looked for. */
-export interface Hit extends Shown {
-  readonly type: EntryType;
+/** A result: an object, with the name or the wording in which most of the search terms stand. */
+export interface Hit extends Excerpt {
+  readonly type: SearchEntryType;
   readonly key: string;
 }
 
-/** The objects that hold all that is looked for: in what they are called, in what they are about, or in their words. */
+/** Finds the objects that match all search terms: by their names, by what they are about, or by their words. */
 export type Search = (
   search: string,
   types: readonly SearchType[] | null,
   page: PageRequest,
 ) => Promise<Answer>;
 
-/** A page of what was found. */
+/** A page of results. */
 export interface Answer extends Page<Hit> {
-  /** Where nothing was: other searches that find something, the nearest first. */
+  /** Other searches that have results, the nearest first; none where this one has results. */
   suggestions(): Promise<readonly Suggestion[]>;
 }
 
-/** Another search, with the first of what it finds. */
-export interface Suggestion extends Rewording {
+/** Another search, with its first results. */
+export interface Suggestion extends QueryRewrite {
   readonly rows: readonly Hit[];
   readonly totalCount: number;
 }
 
-/** Finds in a text the places where what is looked for stands. */
+/** Finds the search terms in a text. */
 export type Highlighter = (text: string) => readonly TextRange[];
 
-/** What a search highlights, in any text. Throws `RefusedValue` for what `parseSearch` refuses. */
+/** A highlighter for the terms of a search. Throws `RefusedValue` for what `parseSearch` refuses. */
 export async function highlighterOf(db: Database, search: string): Promise<Highlighter> {
-  const sought = await soughtBy(db, search);
-  return (text) => highlightsIn(text, sought, false).ranges;
+  const terms = await expandQuery(db, search);
+  return (text) => highlightsIn(text, terms, false).ranges;
 }
 
-const TYPES: Readonly<Record<SearchType, EntryType>> = {
+const TYPES: Readonly<Record<SearchType, SearchEntryType>> = {
   [SearchType.ACCORD]: 'Accord',
   [SearchType.BODY]: 'Body',
   [SearchType.COUNTRY]: 'Country',
@@ -56,7 +63,7 @@ const TYPES: Readonly<Record<SearchType, EntryType>> = {
   [SearchType.STATEMENT]: 'Statement',
 };
 
-/** How many other searches are suggested, and how much each shows of what it finds. */
+/** How many other searches are suggested, and how many results are shown of each. */
 const SUGGESTIONS = 3;
 const SHOWN = 3;
 
@@ -68,21 +75,23 @@ export function searchOf(db: Database): Search {
       ...page,
       async suggestions() {
         if ((await page.totalCount()) > 0) return [];
-        const found: (Suggestion & { readonly place: string })[] = [];
-        for (const group of await rewordings(db, search)) {
-          if (found.length > 0) break;
+        const suggestions: (Suggestion & { readonly place: string })[] = [];
+        for (const group of await queryRewrites(db, search)) {
+          if (suggestions.length > 0) break;
           for (const { query, leftOut } of group) {
-            if (found.some((one) => one.query === query)) continue;
+            if (suggestions.some((one) => one.query === query)) continue;
             const { rows, totalCount, places } = await find(db, query, types, { first: SHOWN });
             if (rows.length === 0) continue;
             const [place = ''] = places;
-            found.push({ query, leftOut, rows, totalCount: await totalCount(), place });
+            suggestions.push({ query, leftOut, rows, totalCount: await totalCount(), place });
           }
         }
         // Of searches that leave something out the one is nearest that names something just so; a sort leaves equals in order.
-        const merit = ({ leftOut, place }: (typeof found)[number]) =>
+        const merit = ({ leftOut, place }: (typeof suggestions)[number]) =>
           leftOut.length > 0 ? place.slice(0, 1) : '';
-        return found.sort((a, b) => merit(a).localeCompare(merit(b), 'en')).slice(0, SUGGESTIONS);
+        return suggestions
+          .sort((a, b) => merit(a).localeCompare(merit(b), 'en'))
+          .slice(0, SUGGESTIONS);
       },
     };
   };
@@ -94,24 +103,25 @@ async function find(
   types: readonly SearchType[] | null,
   request: PageRequest,
 ): Promise<Page<Hit> & { readonly places: readonly string[] }> {
-  const { sought, named: all } = await bestReading(db, search);
+  const { terms, named: all } = await bestReading(db, search);
   const wanted = types === null ? Object.values(TYPES) : types.map((type) => TYPES[type]);
   const isSaid = wanted.includes('Statement');
   const isNamed = wanted.some((type) => type !== 'Statement');
-  const named = isNamed ? (all ?? (await foundByName(db, sought))) : [];
-  const listed = named.filter(({ type }) => wanted.includes(type));
+  const named = isNamed ? (all ?? (await findByName(db, terms))) : [];
+  const wantedByName = named.filter(({ type }) => wanted.includes(type));
   const sections = [
-    namedSection(listed),
-    ...(isSaid ? saidInParts(sought).map((match) => statementSection(db, match)) : []),
+    namedSection(wantedByName),
+    ...(isSaid ? statementMatchesInOrder(terms).map((match) => statementSection(db, match)) : []),
   ];
   const page = await pageThrough(sections, request);
-  const shown = await textsOf(db, page.rows, sought);
+  const excerpts = await excerptsOf(db, page.rows, terms);
   const rows = page.rows.flatMap(({ type, key }): Hit[] => {
-    const best = shown.get(`${type}:${key}`);
-    return best ? [{ type, key, ...best }] : [];
+    const excerpt = excerpts.get(`${type}:${key}`);
+    return excerpt ? [{ type, key, ...excerpt }] : [];
   });
-  const totalCount = async () => listed.length + (isSaid ? await countSaid(db, sought) : 0);
-  // Behind all that is found by name, whose places begin with a lower digit.
+  const totalCount = async () =>
+    wantedByName.length + (isSaid ? await countStatements(db, terms) : 0);
+  // After all results by name, whose places begin with a lower digit.
   const places = page.rows.map(({ type, place }) => (type === 'Statement' ? `9${place}` : place));
   return { ...page, rows, totalCount, places };
 }
@@ -121,33 +131,36 @@ async function find(
  * first that finds anything. The types asked for do not count, so that each of them is found by the same reading.
  */
 async function bestReading(db: Database, search: string) {
-  if (!hasEither(parseSearch(search))) return { sought: await soughtBy(db, search), named: null };
+  if (!hasEither(parseSearch(search))) return { terms: await expandQuery(db, search), named: null };
   const read = async (reading: CodeReading) => {
-    const sought = await soughtBy(db, search, reading);
-    return { sought, named: await foundByName(db, sought) };
+    const terms = await expandQuery(db, search, reading);
+    return { terms, named: await findByName(db, terms) };
   };
   const [word, code, none] = await Promise.all([read('WORD'), read('CODE'), read('NONE')]);
-  const placed = [code, word, none].find(({ named }) =>
+  const withPlace = [code, word, none].find(({ named }) =>
     named.some(({ type }) => type === 'Participation'),
   );
-  if (placed) return placed;
+  if (withPlace) return withPlace;
   for (const one of [word, code, none]) {
-    if (one.named.length > 0 || (await countSaid(db, one.sought)) > 0) return one;
+    if (one.named.length > 0 || (await countStatements(db, one.terms)) > 0) return one;
   }
   return word;
 }
 
-/** What is called as it is looked for, in order. */
-async function foundByName(db: Database, sought: readonly Sought[]): Promise<readonly Ranked[]> {
-  const wanted = wantedOf(sought);
-  // A word such as `signed` asks of what the others name; nothing but years names nothing.
+/** The objects whose names match, the best first. */
+async function findByName(
+  db: Database,
+  query: readonly ExpandedTerm[],
+): Promise<readonly Ranked[]> {
+  const wanted = wantedOf(query);
+  // A word such as `signed` only says what is asked about the objects that other words name; years alone name nothing.
   const naming = wanted.filter(({ standing }) => !standing);
   const terms = naming.some((term) => !isYear(term)) ? naming : wanted;
   const match: Match = {
     all: [{ terms }, { terms: terms.filter((term) => !isYear(term)), any: true }],
-    none: unwantedOf(sought),
+    none: unwantedOf(query),
   };
-  const { rows } = await sql<Found>`
+  const { rows } = await sql<IndexRow>`
     select search_entry.type, search_entry.key, search_entry.forms from search_entry
     where search_entry.id in (select rowid from search_index where rowid < 0 and ${matches(db, match)})`.execute(
     db,
@@ -155,9 +168,9 @@ async function foundByName(db: Database, sought: readonly Sought[]): Promise<rea
   return ranked(rows, terms, await accordsBetween(db, terms, match.none ?? []));
 }
 
-async function countSaid(db: Database, sought: readonly Sought[]): Promise<number> {
+async function countStatements(db: Database, terms: readonly ExpandedTerm[]): Promise<number> {
   const { rows } = await sql<{ count: number | string }>`
-    select count(*) as count from search_index where rowid > 0 and ${matches(db, saidMatch(sought))}`.execute(
+    select count(*) as count from search_index where rowid > 0 and ${matches(db, statementMatch(terms))}`.execute(
     db,
   );
   return Number(rows[0]?.count);

@@ -8,13 +8,13 @@ import {
   pageSize,
 } from '../db/page.ts';
 import type { Database } from '../record/tables.ts';
-import type { EntryType } from './entries.ts';
+import type { SearchEntryType } from './entries.ts';
 import { type Match, matches } from './match.ts';
 import type { Ranked } from './rank.ts';
 
 /** One row of what a search lists: what it is, and its place in its section. */
 export interface Listed {
-  readonly type: EntryType;
+  readonly type: SearchEntryType;
   readonly key: string;
   readonly place: string;
 }

@@ -1,12 +1,12 @@
-import { grouped } from '../db/keyed.ts';
+import { groupByKey } from '../db/rows-by-key.ts';
 import { statementDocument } from './documents.ts';
-import type { Entry, EntryDatabase } from './entries.ts';
+import type { EntryDatabase, SearchEntry } from './entries.ts';
 
 /** What search holds of statements. */
 export async function statementEntries(
   db: EntryDatabase,
   slugs: readonly string[],
-): Promise<readonly Entry[]> {
+): Promise<readonly SearchEntry[]> {
   const rows = await db
     .selectFrom('statement')
     .select(['slug', 'leader', 'body', 'unnamed', 'date', 'day', 'occasion'])
@@ -32,17 +32,17 @@ export async function statementEntries(
     .where('statement', 'in', slugs)
     .orderBy('wording.position')
     .execute();
-  const accordsOf = grouped(
+  const accordsOf = groupByKey(
     accords,
     ({ statement }) => statement,
     ({ accord, part_of }) => (part_of === null ? [accord] : [accord, part_of]),
   );
-  const countriesOf = grouped(
+  const countriesOf = groupByKey(
     countries,
     ({ statement }) => statement,
     ({ country }) => country,
   );
-  const wordingsOf = grouped(
+  const wordingsOf = groupByKey(
     wordings,
     ({ statement }) => statement,
     (row) => row,

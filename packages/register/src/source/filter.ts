@@ -1,13 +1,13 @@
 import type { SourceFilter } from '@signatory/schema';
 import { type RawBuilder, type SqlBool, sql } from 'kysely';
 import { itselfAndUnder } from '../accord/parts.ts';
-import { actsMeeting } from '../act/filter.ts';
+import { actsMatching } from '../act/filter.ts';
 import { parsePartialDate } from '../dates/parse-partial-date.ts';
 import { type Day, earliestDay, latestDay } from '../dates/partial-date.ts';
 import type { Placed } from '../participation/pairs.ts';
 import { inPlace } from '../participation/pairs.ts';
 import type { Database } from '../record/tables.ts';
-import { filtered } from '../statement/filter.ts';
+import { statementsMatching } from '../statement/filter.ts';
 
 /** All of a filter but the name, which needs the words of all names. */
 export type SourceConditions = Omit<SourceFilter, 'name'>;
@@ -16,7 +16,7 @@ export type SourceConditions = Omit<SourceFilter, 'name'>;
 type ThingFilter = Omit<SourceConditions, 'kind' | 'publisher' | 'language' | 'from' | 'to'>;
 
 /** The sources that meet a filter. */
-export async function sourcesMeeting(db: Database, filter: Placed<SourceConditions>) {
+export async function sourcesMatching(db: Database, filter: Placed<SourceConditions>) {
   const { kind, publisher, language, from, to, ...thing } = filter;
   let query = db.selectFrom('source');
   if (kind) query = query.where('kind', '=', kind);
@@ -32,7 +32,7 @@ export async function sourcesMeeting(db: Database, filter: Placed<SourceConditio
 /** Whether an act, a role, an office or an accord that meets a filter cites the source, or a statement has a wording from it. */
 async function standsFor(db: Database, thing: Placed<ThingFilter>): Promise<RawBuilder<SqlBool>> {
   const ids = citing(db, thing).map((id) => sql`citation.subject in (${id})`);
-  const said = (await filtered(db, [thing])).clearSelect().select('statement.slug');
+  const said = (await statementsMatching(db, [thing])).clearSelect().select('statement.slug');
   return sql<SqlBool>`source.slug in (
     select citation.source from citation where ${sql.join(ids, sql` or `)}
     union all select wording.source from wording where wording.statement in ${said})`;
@@ -42,7 +42,7 @@ async function standsFor(db: Database, thing: Placed<ThingFilter>): Promise<RawB
 function citing(db: Database, thing: Placed<ThingFilter>): readonly RawBuilder<unknown>[] {
   const { accord, country, places, leader, body } = thing;
   const within = accord ? itselfAndUnder(db, accord) : null;
-  const acts = actsMeeting(db, [thing]);
+  const acts = actsMatching(db, [thing]);
   const ids = [sql`select 'Act:' || met.key from ${acts} as met`];
   if (!leader && !body) {
     const asked = [

@@ -1,10 +1,10 @@
 import { sql } from 'kysely';
-import { loadPage } from '../db/keyed.ts';
 import { type Page, type PageRequest, pageOf } from '../db/page.ts';
+import { loadPage } from '../db/rows-by-key.ts';
 import { namedIn } from '../name/read.ts';
 import type { Engine } from '../record/tables.ts';
 import { withPlaces } from '../standing/filter.ts';
-import { type SourceConditions, sourcesMeeting } from './filter.ts';
+import { type SourceConditions, sourcesMatching } from './filter.ts';
 import { type NamedSource, type Source, sourcesOf } from './source.ts';
 
 export interface Sources {
@@ -16,22 +16,22 @@ export interface Sources {
 
 export function sources(engine: Engine): Sources {
   const { db } = engine;
-  const meeting = async (filter: SourceConditions) => {
+  const matching = async (filter: SourceConditions) => {
     const [{ places } = { places: null }] = await withPlaces(engine, [filter]);
-    return sourcesMeeting(db, { ...filter, places });
+    return sourcesMatching(db, { ...filter, places });
   };
   return {
     byKeys: (slugs) => sourcesOf(db, slugs),
     async list(filter, page) {
-      const met = (await meeting(filter)).select('source.slug');
+      const query = (await matching(filter)).select('source.slug');
       return loadPage(
-        pageOf(met, [{ column: 'source.slug', direction: 'asc' }], page),
+        pageOf(query, [{ column: 'source.slug', direction: 'asc' }], page),
         (row) => row.slug,
         (slugs) => sourcesOf(db, slugs),
       );
     },
     async named(filter) {
-      const query = await meeting(filter);
+      const query = await matching(filter);
       const [rows, publishers] = await Promise.all([
         query.select(['slug', 'title', 'published', 'publisher']).execute(),
         namedIn(db, query.select(sql<string>`'Body:' || publisher`.as('id'))),

@@ -1,4 +1,4 @@
-import { keyed } from '../db/keyed.ts';
+import { mapByKey } from '../db/rows-by-key.ts';
 import { type RecordOf, recordOf } from '../drafts/columns.ts';
 import type { Named } from '../name/read.ts';
 import type { Database } from '../record/tables.ts';
@@ -17,5 +17,5 @@ export async function sourcesOf(
 ): Promise<ReadonlyMap<string, Source>> {
   if (slugs.length === 0) return new Map();
   const rows = await db.selectFrom('source').selectAll().where('slug', 'in', slugs).execute();
-  return keyed(rows, (row) => [row.slug, recordOf(sourceColumns, row)]);
+  return mapByKey(rows, (row) => [row.slug, recordOf(sourceColumns, row)]);
 }

@@ -34,7 +34,7 @@ export function withPlaces<Filter extends PlaceFilter>(
   return Promise.all(
     filters.map(async (filter) => {
       if (!asksOfDay(filter) && filter.role == null) return { ...filter, places: null };
-      const met = await placesMeeting(engine, { ...filter, accord, country });
+      const met = await placesMatching(engine, { ...filter, accord, country });
       return { ...filter, places: placePairs(engine.dialect, met) };
     }),
   );
@@ -45,7 +45,7 @@ export function withPlaces<Filter extends PlaceFilter>(
  * the accord or in an instrument under it; those of any day where none is given. Costs a fixed number of queries, and reads all
  * acts of the accord or the country asked for, of all where neither is. Throws `RefusedValue` for a standing without a day.
  */
-export async function placesMeeting(
+export async function placesMatching(
   engine: Engine,
   { accord, country, role, standing, asOf }: PlaceFilter,
 ): Promise<readonly Participation[]> {

@@ -6,7 +6,7 @@ import { pageSize } from '../db/page.ts';
 import type { Placed } from '../participation/pairs.ts';
 import { arePlace, inPlace, type PlacePairs, unsought } from '../participation/pairs.ts';
 import type { Database } from '../record/tables.ts';
-import { filtered } from './filter.ts';
+import { statementsMatching } from './filter.ts';
 
 /** A condition of `StatementFilter` that names one value. */
 export type StatementField =
@@ -50,7 +50,7 @@ export async function facetOf(
   first: number,
 ): Promise<Facet> {
   const { size } = pageSize({ first });
-  const met = (await filtered(db, filters)).select([
+  const met = (await statementsMatching(db, filters)).select([
     'statement.leader',
     'statement.body',
     'statement.unnamed_country',
@@ -75,7 +75,7 @@ export async function histogramOf(
   filters: readonly Placed<StatementFilter>[],
   interval: HistogramInterval,
 ): Promise<readonly HistogramBucket[]> {
-  const met = (await filtered(db, filters)).select('statement.date');
+  const met = (await statementsMatching(db, filters)).select('statement.date');
   const length = interval === 'YEAR' ? 4 : 7;
   const { rows } = await sql<{ date: string; count: number }>`
     select substr(met.date, 1, ${sql.lit(length)}) as date, count(*) as count

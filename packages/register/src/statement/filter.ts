@@ -9,17 +9,17 @@ import { countOf } from '../db/page.ts';
 import { RefusedValue } from '../errors.ts';
 import type { Placed } from '../participation/pairs.ts';
 import type { Database, Tables } from '../record/tables.ts';
-import { entriesMatching, saidMatch } from '../search/match.ts';
-import { soughtBy } from '../search/sought.ts';
+import { entriesMatching, statementMatch } from '../search/match.ts';
+import { expandQuery } from '../search/query-expansion.ts';
 import {
-  type Belonging,
   concerning,
   concerningOne,
   isCommon,
   preferredWith,
+  type RelatedRows,
   saying,
   within,
-} from './concerned.ts';
+} from './related-rows.ts';
 
 type Statements = SelectQueryBuilder<Tables, 'statement', { day: string; slug: string }>;
 
@@ -27,44 +27,42 @@ type Statements = SelectQueryBuilder<Tables, 'statement', { day: string; slug: s
  * The statements that meet all of several filters, by the columns they are listed by: for whoever wants all of them. Throws
  * `RefusedValue`.
  */
-export async function filtered(
+export async function statementsMatching(
   db: Database,
   filters: readonly Placed<StatementFilter>[],
 ): Promise<Statements> {
-  let query = narrowed(db, filters);
-  for (const { slugs } of await belongings(db, filters)) query = query.where(oneOfThese(slugs));
+  let query = byOwnColumns(db, filters);
+  for (const { slugs } of await relatedRows(db, filters)) query = query.where(oneOfThese(slugs));
   return query;
 }
 
 /** The same for whoever wants a page of them. */
-export async function filteredInOrder(
+export async function statementsMatchingInOrder(
   db: Database,
   filters: readonly Placed<StatementFilter>[],
 ): Promise<Statements> {
-  const all = await belongings(db, filters);
+  const all = await relatedRows(db, filters);
   const [only, ...others] = all;
   // A speaker has an index in the list's order, too.
-  const isLed = others.length === 0 && !filters.some(({ leader, body }) => leader || body);
-  if (isLed && only?.listed && dialectOf(db) === 'sqlite') {
-    return narrowed(db, filters, only.listed);
+  const isReadInOrder = others.length === 0 && !filters.some(({ leader, body }) => leader || body);
+  if (isReadInOrder && only?.inListOrder && dialectOf(db) === 'sqlite') {
+    return byOwnColumns(db, filters, only.inListOrder);
   }
-  let query = narrowed(db, filters);
-  for (const belonging of all) {
-    query = query.where(
-      (await isCommon(db, belonging)) ? belonging.holds : oneOfThese(belonging.slugs),
-    );
+  let query = byOwnColumns(db, filters);
+  for (const related of all) {
+    query = query.where((await isCommon(db, related)) ? related.holds : oneOfThese(related.slugs));
   }
   return query;
 }
 
 /** How many statements meet all of several filters; where it is one condition on what belongs to them, by its index alone. */
-export async function countFiltered(
+export async function countMatching(
   db: Database,
   filters: readonly Placed<StatementFilter>[],
 ): Promise<number> {
-  const [only, ...others] = await belongings(db, filters);
+  const [only, ...others] = await relatedRows(db, filters);
   if (!only || others.length > 0 || filters.some(asksOfRow)) {
-    return countOf(await filtered(db, filters));
+    return countOf(await statementsMatching(db, filters));
   }
   const { rows } = await sql<{ count: number }>`
     select count(*) as count from (select distinct slug from (${only.slugs}) as met) as counted`.execute(
@@ -77,15 +75,15 @@ function oneOfThese(slugs: RawBuilder<unknown>): RawBuilder<SqlBool> {
   return sql<SqlBool>`statement.slug in (${slugs})`;
 }
 
-async function belongings(
+async function relatedRows(
   db: Database,
   filters: readonly Placed<StatementFilter>[],
-): Promise<readonly Belonging[]> {
-  const found: Belonging[] = [];
+): Promise<readonly RelatedRows[]> {
+  const conditions: RelatedRows[] = [];
   for (const filter of filters) {
     const { accord, country, places, source, words } = filter;
     if (accord) {
-      found.push(
+      conditions.push(
         (await isUmbrella(db, accord))
           ? within(
               'statement_accord',
@@ -94,21 +92,21 @@ async function belongings(
           : concerningOne('accord', accord),
       );
     }
-    if (country) found.push(concerningOne('country', country));
-    if (places) found.push(concerning(places));
-    if (source) found.push(within('wording', sql`wording.source = ${source}`));
-    if (filter.form || filter.verbatim || filter.language) found.push(preferredWith(filter));
+    if (country) conditions.push(concerningOne('country', country));
+    if (places) conditions.push(concerning(places));
+    if (source) conditions.push(within('wording', sql`wording.source = ${source}`));
+    if (filter.form || filter.verbatim || filter.language) conditions.push(preferredWith(filter));
     if (words != null) {
-      const sought = await soughtBy(db, words);
-      if (sought.length === 0) throw wordless(words);
-      found.push(saying(entriesMatching(db, saidMatch(sought))));
+      const terms = await expandQuery(db, words);
+      if (terms.length === 0) throw noWordIn(words);
+      conditions.push(saying(entriesMatching(db, statementMatch(terms))));
     }
   }
-  return found;
+  return conditions;
 }
 
-/** As a condition, words without a word could only be passed over or met by nothing. */
-function wordless(words: string): RefusedValue {
+/** A condition without any word could only be ignored, or match nothing. */
+function noWordIn(words: string): RefusedValue {
   return new RefusedValue(
     `words is ${JSON.stringify(words.slice(0, 60))}, which has no word in it`,
     'give a word, or leave it out',
@@ -120,14 +118,14 @@ function asksOfRow({ leader, body, speakerCountry, channel, from, to }: Statemen
   return [leader, body, speakerCountry, channel, from, to].some(Boolean);
 }
 
-/** Those that meet what the filters ask of a statement's own row: of all, or of those listed. */
-function narrowed(
+/** The statements that match the filters by their own columns: of all, or of `rows`. */
+function byOwnColumns(
   db: Database,
   filters: readonly Placed<StatementFilter>[],
-  listed: RawBuilder<Tables['statement']> = sql.table('statement'),
+  rows: RawBuilder<Tables['statement']> = sql.table('statement'),
 ): Statements {
-  // What is listed has the columns of the table, and takes its name.
-  const from = db.selectFrom(listed.as('statement')) as SelectQueryBuilder<
+  // `rows` has the columns of the table, and takes its name.
+  const from = db.selectFrom(rows.as('statement')) as SelectQueryBuilder<
     Tables,
     'statement',
     object

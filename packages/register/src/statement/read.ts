@@ -1,7 +1,7 @@
 import type { DateOrder, HistogramInterval, StatementFilter } from '@signatory/schema';
 import { byDay } from '../dates/by-day.ts';
-import { keyed } from '../db/keyed.ts';
 import { type Page, type PageRequest, pageOf } from '../db/page.ts';
+import { mapByKey } from '../db/rows-by-key.ts';
 import { type RecordOf, recordOf } from '../drafts/columns.ts';
 import type { Database, Engine, Tables } from '../record/tables.ts';
 import { type Speaker, speakerOf } from '../speaker/read.ts';
@@ -15,7 +15,7 @@ import {
   histogramOf,
   type StatementField,
 } from './facets.ts';
-import { countFiltered, filteredInOrder } from './filter.ts';
+import { countMatching, statementsMatchingInOrder } from './filter.ts';
 import { keysIn } from './key-list.ts';
 
 /** One thing said by one speaker on one occasion. */
@@ -52,9 +52,11 @@ export function statements(engine: Engine): Statements {
     byKeys: (slugs) => statementsOf(db, slugs),
     async list(filters, page, order) {
       const placed = await withPlaces(engine, filters);
-      const query = (await filteredInOrder(db, placed)).clearSelect().selectAll('statement');
+      const query = (await statementsMatchingInOrder(db, placed))
+        .clearSelect()
+        .selectAll('statement');
       const days = byDay(order, 'statement.day', 'statement.slug');
-      const found = await pageOf(query, days, page, () => countFiltered(db, placed));
+      const found = await pageOf(query, days, page, () => countMatching(db, placed));
       return { ...found, rows: await statementsIn(db, found.rows) };
     },
     facet: async (filters, field, first) =>
@@ -70,7 +72,7 @@ async function statementsOf(
 ): Promise<ReadonlyMap<string, Statement>> {
   if (slugs.length === 0) return new Map();
   const rows = await db.selectFrom('statement').selectAll().where('slug', 'in', slugs).execute();
-  return keyed(await statementsIn(db, rows), (statement) => [statement.slug, statement]);
+  return mapByKey(await statementsIn(db, rows), (statement) => [statement.slug, statement]);
 }
 
 async function statementsIn(

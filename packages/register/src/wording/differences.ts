@@ -1,6 +1,6 @@
 import { differences } from '@signatory/quotes';
 import { DifferenceKind } from '@signatory/schema';
-import { joined } from './joined-text.ts';
+import { passagesText } from './passages-text.ts';
 import type { Wording } from './read.ts';
 
 /** A run of words that two wordings share, or that one of them lacks. */
@@ -21,7 +21,7 @@ const KINDS = {
  * one itself, and where the two cannot be compared: one of them quotes nothing, or they are in different languages.
  */
 export function differencesTo(preferred: Wording, other: Wording): readonly Difference[] | null {
-  const [before, after] = [joined(preferred.passages), joined(other.passages)];
+  const [before, after] = [passagesText(preferred.passages), passagesText(other.passages)];
   const alike = preferred.language === other.language;
   if (other.preferred || before === '' || after === '' || !alike) return null;
   return differences(before, after).map(({ kind, text }) => ({ kind: KINDS[kind], text }));

@@ -8,7 +8,7 @@ import { type PassageDraft, passageDraft } from '../passage/shape.ts';
 import type { Database } from '../record/tables.ts';
 import { LEVELS } from '../verbatim/levels.ts';
 import { wordingColumns } from './columns.ts';
-import { joined } from './joined-text.ts';
+import { passagesText } from './passages-text.ts';
 import { rowsOf, wordingsIn } from './read.ts';
 
 const { note, ...others } = shapesOf(wordingColumns);
@@ -71,7 +71,7 @@ export async function writeWordings(
   for (const [position, draft] of drafts.entries()) {
     const { source, passages = [], clause, verified } = draft;
     const key = `${statement.slug}/${position + 1}`;
-    const text = clause?.exact ?? joined(passages);
+    const text = clause?.exact ?? passagesText(passages);
     await db
       .insertInto('wording')
       .values({

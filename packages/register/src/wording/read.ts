@@ -1,6 +1,6 @@
 import type { Verbatim } from '@signatory/schema';
 import type { PartialDate } from '../dates/partial-date.ts';
-import { grouped, keyed } from '../db/keyed.ts';
+import { groupByKey, mapByKey } from '../db/rows-by-key.ts';
 import { type RecordOf, recordOf } from '../drafts/columns.ts';
 import { type Passage, passageOf, passagesOf } from '../passage/read.ts';
 import type { Database, Engine } from '../record/tables.ts';
@@ -11,7 +11,7 @@ export interface Wording extends RecordOf<typeof wordingColumns> {
   /** The statement's slug, a slash and the wording's number in the draft, from 1. */
   readonly key: string;
   readonly statement: string;
-  /** DIRECT: the passages with the mark of a gap between them, as `joined` writes them. Else the clause. */
+  /** DIRECT: the passages with the mark of a gap between them, as `passagesText` writes them. Else the clause. */
   readonly text: string;
   /** Its own, else the source's. */
   readonly language: string;
@@ -31,7 +31,7 @@ export function wordings({ db }: Engine): Wordings {
     async byKeys(keys) {
       if (keys.length === 0) return new Map();
       const rows = await rowsOf(db).where('wording.key', 'in', keys).execute();
-      return keyed(await wordingsIn(db, rows), (wording) => [wording.key, wording]);
+      return mapByKey(await wordingsIn(db, rows), (wording) => [wording.key, wording]);
     },
   };
 }
@@ -47,7 +47,7 @@ export async function wordingsOf(
     .orderBy('wording.statement')
     .orderBy('wording.rank')
     .execute();
-  return grouped(
+  return groupByKey(
     await wordingsIn(db, rows),
     (wording) => wording.statement,
     (wording) => wording,

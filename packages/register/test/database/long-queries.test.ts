@@ -55,15 +55,15 @@ test('who would wait behind too many is told so at once', async () => {
 });
 
 test('what was long three times in a row is taken, until it was short twenty times in a row', () => {
-  for (const milliseconds of [10, 10, 9, 10, 10]) long.hear(COUNTING, milliseconds);
+  for (const milliseconds of [10, 10, 9, 10, 10]) long.record(COUNTING, milliseconds);
   expect(long.takes(COUNTING)).toBe(false);
-  long.hear(COUNTING, 10);
+  long.record(COUNTING, 10);
   expect(long.takes(COUNTING)).toBe(true);
   const short = (times: number) => {
-    for (let time = 0; time < times; time++) long.hear(COUNTING, 1);
+    for (let time = 0; time < times; time++) long.record(COUNTING, 1);
   };
   short(19);
-  long.hear(COUNTING, 10);
+  long.record(COUNTING, 10);
   short(19);
   expect(long.takes(COUNTING)).toBe(true);
   short(1);
@@ -71,7 +71,7 @@ test('what was long three times in a row is taken, until it was short twenty tim
 });
 
 test('what was very long is taken at once, and what is asked here is heard here', async () => {
-  long.hear(COUNTING, 50);
+  long.record(COUNTING, 50);
   expect(long.takes(COUNTING)).toBe(true);
   // Twenty where none of them is held up by another program.
   let times = 0;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { highlightsIn } from '../highlight.ts';
 import { parseSearch } from '../query.ts';
-import type { Sought } from '../sought.ts';
+import type { ExpandedTerm } from '../query-expansion.ts';
 import { soundOf } from './spelling.ts';
 import { stemOf } from './stems.ts';
 import { searchWords, wordsIn } from './words.ts';
@@ -115,7 +115,7 @@ test('a search too long, of too many words or of one letter and an asterisk is r
 });
 
 test('highlights stand in order, joined where they touch the same letters, and never on what is excluded', () => {
-  const sought = soughtAsTyped('"in spring" spring* -envoy');
+  const sought = termsAsTyped('"in spring" spring* -envoy');
   const text = 'The envoy said: in Spring; in springtime.';
   const { ranges, terms } = highlightsIn(text, sought, false);
   expect(ranges.map(({ start, end }) => text.slice(start, end))).toEqual([
@@ -137,7 +137,7 @@ test('words of one stem meet in English, Russian and Arabic, and no others', () 
 test('a phrase is found across a gap only where it has the gap', () => {
   const places = (typed: string) => {
     const text = 'They will […] sign it […] sign it. […] Will they?';
-    const { ranges } = highlightsIn(text, soughtAsTyped(typed), false);
+    const { ranges } = highlightsIn(text, termsAsTyped(typed), false);
     return ranges.map(({ start, end }) => text.slice(start, end));
   };
   expect(places('"they will"')).toEqual(['They will']);
@@ -148,7 +148,7 @@ test('a phrase is found across a gap only where it has the gap', () => {
 });
 
 /** What is looked for in a record where no other word stands for any of these. */
-function soughtAsTyped(text: string): readonly Sought[] {
+function termsAsTyped(text: string): readonly ExpandedTerm[] {
   return parseSearch(text).map((term) => ({
     ...term,
     words: term.words.map((word) => [word]),

@@ -3,8 +3,8 @@ import type { Database } from '../record/tables.ts';
 import { keyOf } from './documents.ts';
 import { isAsking } from './language/common-words.ts';
 import { type Condition, type Match, matches, namedBy } from './match.ts';
-import { type Between, isYear } from './rank.ts';
-import type { Sought } from './sought.ts';
+import type { ExpandedTerm } from './query-expansion.ts';
+import { type AccordBetween, isYear } from './rank.ts';
 
 /** From how many places on an accord is no more about any two countries among them. */
 const MANY_PLACES = 13;
@@ -15,9 +15,9 @@ const MANY_PLACES = 13;
  */
 export async function accordsBetween(
   db: Database,
-  terms: readonly Sought[],
+  terms: readonly ExpandedTerm[],
   none: readonly Condition[],
-): Promise<readonly Between[]> {
+): Promise<readonly AccordBetween[]> {
   const telling = terms.filter((term) => !isYear(term));
   const named = telling.flatMap(({ keys }) => keys.filter((key) => key.startsWith(COUNTRY)));
   if (telling.length < 2 || new Set(named).size < 2) return [];
@@ -42,7 +42,7 @@ export async function accordsBetween(
   );
   const between = [...placed].flatMap(([accord, places]) => {
     const codes = places.map(([, code = '']) => code);
-    const names = (term: Sought) => term.keys.includes(keyOf(`Accord:${accord}`));
+    const names = (term: ExpandedTerm) => term.keys.includes(keyOf(`Accord:${accord}`));
     const isMeant =
       countries.every((some) => some.some((code) => codes.includes(code))) && others.every(names);
     return isMeant ? [{ accord, unnamed: telling.filter((term) => !names(term)).length }] : [];
@@ -71,9 +71,9 @@ const COUNTRY = keyOf('Country:');
  */
 async function namedWhole(
   db: Database,
-  terms: readonly Sought[],
+  terms: readonly ExpandedTerm[],
   named: ReadonlySet<string>,
-): Promise<{ readonly countries: readonly string[][]; readonly others: readonly Sought[] }> {
+): Promise<{ readonly countries: readonly string[][]; readonly others: readonly ExpandedTerm[] }> {
   const rows = await db
     .selectFrom('search_entry')
     .select(['key', 'forms'])
@@ -83,10 +83,12 @@ async function namedWhole(
     .filter(({ key }) => named.has(keyOf(`Country:${key}`)))
     .flatMap(({ key, forms }) => namesIn(forms).map((words) => ({ key, words })));
   const countries: string[][] = [];
-  const others: Sought[] = [];
+  const others: ExpandedTerm[] = [];
   let at = 0;
   for (let next = 0; at < terms.length; at = next) {
-    const here = names.filter(({ words }) => stands(words, terms.slice(at, at + words.length)));
+    const here = names.filter(({ words }) =>
+      matchesName(words, terms.slice(at, at + words.length)),
+    );
     const longest = Math.max(0, ...here.map(({ words }) => words.length));
     next = at + Math.max(1, longest);
     if (longest === 0) others.push(...terms.slice(at, next));
@@ -105,7 +107,7 @@ function namesIn(forms: string | null): readonly (readonly string[])[] {
   return names.split('\n').map((name) => name.split(' ').filter((word) => !isAsking(word)));
 }
 
-function stands(words: readonly string[], terms: readonly Sought[]): boolean {
+function matchesName(words: readonly string[], terms: readonly ExpandedTerm[]): boolean {
   return (
     words.length > 0 &&
     terms.length === words.length &&

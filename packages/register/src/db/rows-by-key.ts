@@ -1,7 +1,7 @@
 import type { Page } from './page.ts';
 
 /** Rows as a map from key to record. */
-export function keyed<Row, Value>(
+export function mapByKey<Row, Value>(
   rows: readonly Row[],
   entry: (row: Row) => readonly [string, Value],
 ): ReadonlyMap<string, Value> {
@@ -9,7 +9,7 @@ export function keyed<Row, Value>(
 }
 
 /** Rows in groups by key, each as a list of records in the rows' order. */
-export function grouped<Row, Value>(
+export function groupByKey<Row, Value>(
   rows: readonly Row[],
   key: (row: Row) => string,
   value: (row: Row) => Value,

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { dialectOf } from '../db/dialect.ts';
 import type { Database } from '../record/tables.ts';
 
-/** Whether any entry holds one of these words or, for a prefix, a word that begins so. */
+/** Whether the index has one of these words or, with `prefix`, a word that begins with one of them. */
 export async function isIndexed(
   db: Database,
   words: readonly string[],

@@ -1,59 +1,59 @@
 import { sql } from 'kysely';
 import type { Database } from '../record/tables.ts';
-import { isIndexed } from './indexed.ts';
+import { isIndexed } from './index-lookup.ts';
 import { distance } from './language/distance.ts';
 import { soundOf } from './language/spelling.ts';
-import { type Sought, soughtBy } from './sought.ts';
+import { type ExpandedTerm, expandQuery } from './query-expansion.ts';
 
-/** A search that differs a little from one that found nothing. */
-export interface Rewording {
+/** A search that differs a little from one without results. */
+export interface QueryRewrite {
   readonly query: string;
-  /** What was left out of it; empty where it is only spelt otherwise. */
+  /** The terms left out of it; empty where only the spelling differs. */
   readonly leftOut: readonly string[];
 }
 
-/** How many words of a search are tried without. */
+/** How many single words are left out in turn. */
 const TRIED = 8;
 
 /**
- * Searches that may find something where one found nothing, in groups of which the next one is for when all before find nothing:
- * with words that nobody has written spelt as words on record, without quotation marks, without those words or with one word fewer;
- * with what names something alone; with one fewer of that; with one word. None is tried here.
+ * Searches that may have results where one has none. They stand in groups; a group is to be tried only when all before it have no
+ * results: (1) unknown words corrected, quotation marks removed, or unknown words or one other word left out; (2) only the
+ * terms that name something; (3) one fewer of those; (4) one such term alone; (5) one other word alone. None is tried here.
  */
-export async function rewordings(
+export async function queryRewrites(
   db: Database,
   search: string,
-): Promise<readonly (readonly Rewording[])[]> {
-  const terms = await soughtBy(db, search);
+): Promise<readonly (readonly QueryRewrite[])[]> {
+  const terms = await expandQuery(db, search);
   const single = terms.filter(
     ({ exact, excluded, words }) => !exact && !excluded && words.length === 1,
   );
-  const unknown: Sought[] = [];
-  const nearest = new Map<Sought, string>();
+  const unknown: ExpandedTerm[] = [];
+  const nearest = new Map<ExpandedTerm, string>();
   for (const term of single) {
     if (await isOnRecord(db, term)) continue;
     unknown.push(term);
     const near = await nearestWord(db, term.words[0]?.[0] ?? '');
     if (near !== null) nearest.set(term, near);
   }
-  const spelt: Rewording[] = [];
+  const corrected: QueryRewrite[] = [];
   if (nearest.size > 0) {
     const query = terms.map((term) => nearest.get(term) ?? term.typed).join(' ');
-    spelt.push({ query, leftOut: [] });
+    corrected.push({ query, leftOut: [] });
   }
   if (terms.some(({ exact, excluded }) => exact && !excluded)) {
     const query = terms.map(({ typed, excluded }) => (excluded ? typed : bare(typed))).join(' ');
-    spelt.push({ query, leftOut: [] });
+    corrected.push({ query, leftOut: [] });
   }
   const known = single.filter((term) => !unknown.includes(term));
   const naming = known.filter(({ keys, standing }) => keys.length > 0 && !standing);
   const others = known.filter((term) => !naming.includes(term));
   // With one word of some: what names nothing goes before what does.
-  const fewer = (from: readonly Sought[], gone: readonly Sought[]) =>
+  const fewer = (from: readonly ExpandedTerm[], gone: readonly ExpandedTerm[]) =>
     from.length > 1 || from.length < known.length
       ? from.slice(0, TRIED).map((term) => without(terms, [...gone, term]))
       : [];
-  const alone = (some: readonly Sought[]) =>
+  const alone = (some: readonly ExpandedTerm[]) =>
     some.slice(0, TRIED).map((term) =>
       without(
         terms,
@@ -62,7 +62,7 @@ export async function rewordings(
     );
   return [
     [
-      ...spelt,
+      ...corrected,
       ...(unknown.length > 0
         ? [without(terms, unknown)]
         : fewer(naming.length > 0 && others.length > 0 ? others : known, [])),
@@ -78,11 +78,11 @@ function bare(typed: string): string {
   return typed.replaceAll(/["“”„«»]/g, ' ').trim();
 }
 
-async function isOnRecord(db: Database, { words, keys, prefix }: Sought): Promise<boolean> {
+async function isOnRecord(db: Database, { words, keys, prefix }: ExpandedTerm): Promise<boolean> {
   return keys.length > 0 || (await isIndexed(db, words.flat(), prefix));
 }
 
-function without(terms: readonly Sought[], leftOut: readonly Sought[]): Rewording {
+function without(terms: readonly ExpandedTerm[], leftOut: readonly ExpandedTerm[]): QueryRewrite {
   const rest = terms.filter((term) => !leftOut.includes(term));
   return {
     query: rest.map(({ typed }) => typed).join(' '),
@@ -90,7 +90,7 @@ function without(terms: readonly Sought[], leftOut: readonly Sought[]): Rewordin
   };
 }
 
-/** The word on record that is spelt most like another: of names before all others; null where none is near. */
+/** The indexed word with the smallest edit distance to another, words of names first; null where none is near. */
 async function nearestWord(db: Database, word: string): Promise<string | null> {
   const limit = word.length < 4 ? 0 : word.length < 6 ? 1 : 2;
   const sound = soundOf(word);

@@ -4,42 +4,42 @@ import type { Database } from '../record/tables.ts';
 import { highlightsIn, type TextRange } from './highlight.ts';
 import { searchWords } from './language/words.ts';
 import { wantedOf } from './match.ts';
+import type { ExpandedTerm } from './query-expansion.ts';
 import type { Listed } from './sections.ts';
-import type { Sought } from './sought.ts';
 
-/** What is shown of something found: a name, or a wording with its key. */
-export interface Shown {
+/** What is shown of a result: a name, or a wording with its key. */
+export interface Excerpt {
   readonly text: string;
   readonly language: string;
-  /** Where in `text` stands what was looked for; nowhere where it was found by something else. */
+  /** Where search terms stand in `text`; empty where the result was found by something else. */
   readonly ranges: readonly TextRange[];
   /** The key of the wording; null where it is a name. */
   readonly wording: string | null;
 }
 
-/** By id, the name or the wording that holds most of what was looked for; of a place, a name of its country. */
-export async function textsOf(
+/** By id, the name or the wording in which most of the terms stand; of a participation, a name of its country. */
+export async function excerptsOf(
   db: Database,
-  found: readonly Pick<Listed, 'type' | 'key'>[],
-  sought: readonly Sought[],
-): Promise<ReadonlyMap<string, Shown>> {
-  const named = found.filter(({ type }) => type !== 'Statement');
-  const names = await namesOf(db, [...new Set(named.map(subjectOf))]);
-  const said = found.flatMap(({ type, key }) => (type === 'Statement' ? [key] : []));
-  const wordings = await wordingsOf(db, said);
-  const whole = wantedOf(sought)
+  results: readonly Pick<Listed, 'type' | 'key'>[],
+  terms: readonly ExpandedTerm[],
+): Promise<ReadonlyMap<string, Excerpt>> {
+  const objects = results.filter(({ type }) => type !== 'Statement');
+  const names = await namesOf(db, [...new Set(objects.map(subjectOf))]);
+  const statements = results.flatMap(({ type, key }) => (type === 'Statement' ? [key] : []));
+  const wordings = await wordingsOf(db, statements);
+  const whole = wantedOf(terms)
     .flatMap(({ words }) => words.map(([word = '']) => word))
     .join(' ');
-  const shown = new Map<string, Shown>();
-  for (const { type, key } of found) {
+  const excerpts = new Map<string, Excerpt>();
+  for (const { type, key } of results) {
     const texts =
       type === 'Statement'
         ? (wordings.get(key) ?? [])
         : (names.get(subjectOf({ type, key })) ?? []).map((name) => ({ ...name, wording: null }));
-    const best = bestOf(texts, sought, type === 'Statement' ? null : whole);
-    if (best) shown.set(`${type}:${key}`, best);
+    const best = bestOf(texts, terms, type === 'Statement' ? null : whole);
+    if (best) excerpts.set(`${type}:${key}`, best);
   }
-  return shown;
+  return excerpts;
 }
 
 function subjectOf({ type, key }: Pick<Listed, 'type' | 'key'>): string {
@@ -48,19 +48,19 @@ function subjectOf({ type, key }: Pick<Listed, 'type' | 'key'>): string {
 
 /** The first of the texts that hold the most terms; before them a name that is just what was typed. */
 function bestOf(
-  texts: readonly Omit<Shown, 'ranges'>[],
-  sought: readonly Sought[],
+  texts: readonly Omit<Excerpt, 'ranges'>[],
+  terms: readonly ExpandedTerm[],
   whole: string | null,
-): Shown | undefined {
-  let best: (Shown & { readonly merit: number }) | undefined;
+): Excerpt | undefined {
+  let best: (Excerpt & { readonly merit: number }) | undefined;
   for (const { text, language, wording } of texts) {
-    const { ranges, terms } = highlightsIn(text, sought, whole !== null);
-    const merit = whole !== null && searchWords(text).join(' ') === whole ? terms + 1 : terms;
+    const { ranges, terms: matched } = highlightsIn(text, terms, whole !== null);
+    const merit = whole !== null && searchWords(text).join(' ') === whole ? matched + 1 : matched;
     if (!best || merit > best.merit) best = { text, language, wording, ranges, merit };
   }
   if (!best) return undefined;
-  const { merit: _, ...shown } = best;
-  return shown;
+  const { merit: _, ...excerpt } = best;
+  return excerpt;
 }
 
 /** The wordings of statements, the preferred one first. */

@@ -1,7 +1,7 @@
 import { type SqlBool, sql } from 'kysely';
 import type { Database } from '../record/tables.ts';
 import { keyOf } from './documents.ts';
-import { isIndexed } from './indexed.ts';
+import { isIndexed } from './index-lookup.ts';
 import { withKinds } from './kinds.ts';
 import { isCodeAndWord, isKind, isOfStanding } from './language/common-words.ts';
 import { demonymOf } from './language/demonyms.ts';
@@ -10,8 +10,8 @@ import { soundOf } from './language/spelling.ts';
 import { stemOf } from './language/stems.ts';
 import { type CodeReading, parseSearch, type Term } from './query.ts';
 
-/** A term with, for each of its words, the words that stand for it. */
-export interface Sought extends Omit<Term, 'words' | 'unfinished' | 'code'> {
+/** A search term after query expansion: each of its words with the other words that it stands for. */
+export interface ExpandedTerm extends Omit<Term, 'words' | 'unfinished' | 'code'> {
   readonly words: readonly (readonly string[])[];
   /** The keys of objects that are named by it, as documents hold them. */
   readonly keys: readonly string[];
@@ -33,26 +33,27 @@ const OBJECTS = 300;
 const SHORTEST_BEGINNING = 3;
 
 /**
- * What a search looks for. A word outside quotation marks stands also for words of the same stem, for words of names on
- * record that sound the same, so that Tokaev finds Tokayev, and for whatever has it in a name or as its code; one that is in no
- * name, for a word of a name of which it may be an inflected form. The last word
- * may be unfinished: it stands also for what has a name with a word that begins so; where nobody has written the word itself, for
- * those words too, and where no name has one, for any word that begins so.
- * A word for an accord in general stands also for the accords that other words name, and a demonym for its country.
- * Throws `RefusedValue`.
+ * Parses a search and expands its terms. A word outside quotation marks also matches
+ * - words of the same stem;
+ * - words of names that sound the same, so that Tokaev finds Tokayev, and objects whose code it is;
+ * - where it is in no name, a word of a name of which it may be an inflected form.
+ *
+ * The last word may be unfinished: it also matches objects with a word in their names that begins so. Where no text has the word
+ * itself, it matches those words too, and where no name begins so, any word that does. A word for accords in general also matches
+ * the accords that other words name, and a demonym matches its country. Throws `RefusedValue`.
  */
-export async function soughtBy(
+export async function expandQuery(
   db: Database,
   search: string,
   reading: CodeReading = 'WORD',
-): Promise<readonly Sought[]> {
+): Promise<readonly ExpandedTerm[]> {
   const terms = parseSearch(search, reading);
   const loose = terms.filter(({ exact }) => !exact);
   if (loose.length === 0) return terms.map(asTyped);
   const names = await namesLike(db, loose);
-  const bared = await namesInflected(db, loose, names);
+  const inflected = await namesInflected(db, loose, names);
   const stems = [...new Set(loose.flatMap(({ words }) => words.map(stemOf)))];
-  const mates = Map.groupBy(
+  const wordsByStem = Map.groupBy(
     await db
       .selectFrom('search_word')
       .select(['word', 'stem'])
@@ -61,26 +62,28 @@ export async function soughtBy(
       .execute(),
     ({ stem }) => stem,
   );
-  const sought = await Promise.all(
-    terms.map(async (term): Promise<Sought> => {
+  const expanded = await Promise.all(
+    terms.map(async (term): Promise<ExpandedTerm> => {
       const [word] = term.words;
       if (term.exact || word === undefined || term.words.length > 1) return asTyped(term);
       const isMeant = meantBy(term, word);
-      const typed = names.filter((row) => isMeant(row, false));
-      const named = typed.length > 0 ? typed : (bared.get(word) ?? []);
+      const direct = names.filter((row) => isMeant(row, false));
+      const named = direct.length > 0 ? direct : (inflected.get(word) ?? []);
       const inShort = named.some((row) => row.kind > 0 && row.word === word);
       const isCode = inShort && term.code === 'only';
-      const spelt = [
+      const spellings = [
         word,
-        ...(mates.get(stemOf(word)) ?? []).map((row) => row.word),
+        ...(wordsByStem.get(stemOf(word)) ?? []).map((row) => row.word),
         ...wordsOf(named),
       ];
-      const whole = isCode ? [] : [...new Set(term.prefix ? [word] : spelt)].slice(0, SPELLINGS);
+      const whole = isCode
+        ? []
+        : [...new Set(term.prefix ? [word] : spellings)].slice(0, SPELLINGS);
       // A code alone may be the beginning of a name as well; a name in short is whole.
       const isOnlyCode = terms.length === 1 && named.every((row) => row.kind !== 1);
       const begins = term.unfinished && (!inShort || isCodeAndWord(word) || isOnlyCode);
-      const begun = begins || term.prefix ? names.filter((row) => isMeant(row, true)) : [];
-      const objects = begun.length > 0 ? begun : named;
+      const longerNames = begins || term.prefix ? names.filter((row) => isMeant(row, true)) : [];
+      const objects = longerNames.length > 0 ? longerNames : named;
       const people = term.prefix ? [] : demonymOf(word).map((code) => keyOf(`Country:${code}`));
       const isKnown =
         !begins || isCode || named.length > 0 || people.length > 0 || (await isIndexed(db, whole));
@@ -101,11 +104,11 @@ export async function soughtBy(
       };
     }),
   );
-  return withKinds(sought);
+  return withKinds(expanded);
 }
 
 /** A term that stands for nothing but itself. */
-function asTyped({ words, typed, exact, prefix, excluded }: Term): Sought {
+function asTyped({ words, typed, exact, prefix, excluded }: Term): ExpandedTerm {
   const only = words.map((word) => [word]);
   const bare = { keys: [], beginsName: false, standing: false, kind: false, demonymOf: [] };
   return { words: only, typed, exact, prefix, excluded, ...bare };
@@ -140,12 +143,12 @@ function meantBy({ code, prefix }: Term, word: string) {
 async function namesLike(db: Database, terms: readonly Term[]): Promise<readonly NameRow[]> {
   const words = terms.flatMap((term) => term.words);
   const sounds = words.flatMap((word) => soundOf(word) ?? []);
-  const begun = terms.filter(({ unfinished, prefix }) => unfinished || prefix);
+  const open = terms.filter(({ unfinished, prefix }) => unfinished || prefix);
   const conditions = [
     sql<SqlBool>`word in (${sql.join(words.flatMap((word) => [word, withArticle(word) ?? word]))})`,
     sql<SqlBool>`stem in (${sql.join(words.map(stemOf))})`,
     ...(sounds.length > 0 ? [sql<SqlBool>`sound in (${sql.join(sounds)})`] : []),
-    ...begun.map(({ words }) => {
+    ...open.map(({ words }) => {
       const beginning = words.at(-1) ?? '';
       return sql<SqlBool>`(word >= ${beginning} and word < ${`${beginning}\u{10ffff}`})`;
     }),

@@ -4,68 +4,68 @@ import { dialectOf } from '../db/dialect.ts';
 import { inPlace, type PlacePairs, unsought } from '../participation/pairs.ts';
 import type { Database, Tables } from '../record/tables.ts';
 
-/** A condition on what belongs to a statement and stands in another table. */
-export interface Belonging {
-  /** Selects the slugs of all statements that meet it, some of them more than once. */
+/** A condition of a statement on its rows in another table: wordings, accords, countries, the search index. */
+export interface RelatedRows {
+  /** Selects the slugs of all statements that match, some more than once. */
   readonly slugs: RawBuilder<unknown>;
-  /** Whether the statement at hand meets it. */
+  /** Whether the current statement matches. */
   readonly holds: RawBuilder<SqlBool>;
-  /** What to select from for a row or more for each that meets it, by an index alone; null where none tells. */
+  /** What to select from to count matches by an index alone, with one row or more for each; null where no index can. */
   readonly rows: RawBuilder<unknown> | null;
-  /** Those that meet it, with the columns of `statement`, which SQLite finds in the order in which they are listed; absent where no index has it. */
-  readonly listed?: RawBuilder<Tables['statement']>;
+  /** The matching rows of `statement`, which SQLite reads in the order of the list; absent where no index has that order. */
+  readonly inListOrder?: RawBuilder<Tables['statement']>;
 }
 
 /** How many rows are many: to take and sort so many takes some 15 ms, to find a page where one in 200 of a million meets, 5 ms. */
 const MANY = 5_000;
 
-/** With a row in a table whose column `statement` says whose it is. */
+/** By rows of a table that refers to the statement in its column `statement`. */
 export function within(
   table: 'statement_accord' | 'statement_country' | 'wording',
   condition: RawBuilder<unknown>,
-): Belonging {
-  return meeting(sql`${sql.table(table)}`, sql.ref(`${table}.statement`), condition);
+): RelatedRows {
+  return inTables(sql`${sql.table(table)}`, sql.ref(`${table}.statement`), condition);
 }
 
 /** With an accord and a country of one of these places, or an instrument under the accord. */
-export function concerning(places: PlacePairs): Belonging {
+export function concerning(places: PlacePairs): RelatedRows {
   const tables = sql`statement_accord inner join statement_country on statement_country.statement = statement_accord.statement`;
   const slug = sql.ref('statement_accord.statement');
   const country = unsought('statement_country.country');
   return {
-    ...meeting(tables, slug, inPlace(places, sql.ref('statement_accord.accord'), country)),
-    holds: meeting(tables, slug, inPlace(places, unsought('statement_accord.accord'), country))
+    ...inTables(tables, slug, inPlace(places, sql.ref('statement_accord.accord'), country)),
+    holds: inTables(tables, slug, inPlace(places, unsought('statement_accord.accord'), country))
       .holds,
   };
 }
 
 /** With one accord or one country, by the index that has the days of what concerns it. */
-export function concerningOne(key: 'accord' | 'country', value: string): Belonging {
+export function concerningOne(key: 'accord' | 'country', value: string): RelatedRows {
   const table = sql.table(`statement_${key}`);
   return {
     ...within(`statement_${key}`, sql`${sql.ref(`statement_${key}.${key}`)} = ${value}`),
     // The cross join is SQLite's way of saying which table leads.
-    listed: sql`(select led.statement as slug, led.day as day, row.leader, row.body, row.unnamed, row.unnamed_country, row.date,
+    inListOrder: sql`(select led.statement as slug, led.day as day, row.leader, row.body, row.unnamed, row.unnamed_country, row.date,
       row.date_wording, row.date_inferred, row.channel, row.occasion, row.accords, row.countries, row.note
       from ${table} as led cross join statement as row where row.slug = led.statement and ${sql.ref(`led.${key}`)} = ${value})`,
   };
 }
 
 /** With a preferred wording of this form, comparison and language. */
-export function preferredWith({ form, verbatim, language }: StatementFilter): Belonging {
+export function preferredWith({ form, verbatim, language }: StatementFilter): RelatedRows {
   const conditions = [sql`wording.rank = 0`];
   if (form) conditions.push(sql`wording.form = ${form}`);
   if (verbatim) conditions.push(sql`wording.verbatim = ${verbatim}`);
   if (language) conditions.push(sql`coalesce(wording.language, source.language) = ${language}`);
   const wordings = sql`wording inner join source on source.slug = wording.source`;
   return {
-    ...meeting(wordings, sql.ref('wording.statement'), sql.join(conditions, sql` and `)),
+    ...inTables(wordings, sql.ref('wording.statement'), sql.join(conditions, sql` and `)),
     rows: null,
   };
 }
 
 /** Among these entries of the search index. */
-export function saying(entries: RawBuilder<number>): Belonging {
+export function saying(entries: RawBuilder<number>): RelatedRows {
   return {
     slugs: sql`select search_entry.key as slug from search_entry
       where search_entry.id > 0 and search_entry.id in ${entries}`,
@@ -80,18 +80,18 @@ export function saying(entries: RawBuilder<number>): Belonging {
  * Whether so many statements meet a condition that SQLite better goes through a list in its order, where a page is soon
  * found, than take all of them and sort. PostgreSQL is not asked: it plans both alike.
  */
-export async function isCommon(db: Database, { rows }: Belonging): Promise<boolean> {
+export async function isCommon(db: Database, { rows }: RelatedRows): Promise<boolean> {
   if (dialectOf(db) === 'postgres') return false;
   if (rows === null) return true;
   const beyond = await sql`select 1 from ${rows} limit 1 offset ${sql.lit(MANY - 1)}`.execute(db);
   return beyond.rows.length > 0;
 }
 
-function meeting(
+function inTables(
   tables: RawBuilder<unknown>,
   slug: RawBuilder<unknown>,
   condition: RawBuilder<unknown>,
-): Belonging {
+): RelatedRows {
   return {
     slugs: sql`select ${slug} as slug from ${tables} where ${condition}`,
     holds: sql<SqlBool>`exists (select 1 from ${tables} where ${condition} and ${slug} = statement.slug)`,
