@@ -80,7 +80,6 @@ describe.each([inMemory, ...databases])('Readers of %s', (_, make) => {
       onTestFinished(() => server.close());
       await readWhileWriting([server.register], [server.address], seed);
     },
-    60_000,
   );
 });
 

@@ -13,7 +13,7 @@ beforeAll(async () => {
     () => new Date('2026-11-28T12:00Z'),
   );
   return () => server.close();
-}, 60_000);
+});
 
 const asked = async (text: string) => {
   const { data, errors } = await server.ask<object>(`{ ${text} }`);

@@ -60,7 +60,7 @@ describe.each(engines)('over %s', (_, dialect, kysely) => {
     register = await startOn(engine);
     await addFixedRecord(register);
     fresh = await rowsOf(engine);
-  }, 60_000);
+  });
   afterAll(() => engine.db.destroy());
 
   test('a database by older rules answers as a new one once it is opened', async () => {
