@@ -10,10 +10,11 @@ import type { CreateContext, RequestFacts } from '../graphql/context.ts';
  */
 export function sendRevision(
   app: FastifyInstance,
-  register: Pick<Register, 'revision' | 'stamp'>,
+  register: Pick<Register, 'revision'>,
   createContext: CreateContext,
 ): CreateContext {
-  const read = revisionReader(register);
+  // Null where the database does not answer.
+  const read = () => register.revision().catch(() => null);
   const firstReads = new WeakMap<RequestFacts, Promise<LastRevision | null>>();
   app.addHook('onSend', (request, reply, payload, next) => {
     const first = firstReads.get(request);
@@ -27,26 +28,5 @@ export function sendRevision(
   return (request) => {
     if (!firstReads.has(request)) firstReads.set(request, read());
     return createContext(request);
-  };
-}
-
-/** Reads the last revision, cached until the next write on engines that have a stamp; null where the database does not answer. */
-function revisionReader(
-  register: Pick<Register, 'revision' | 'stamp'>,
-): () => Promise<LastRevision | null> {
-  let cached:
-    | { readonly stamp: string; readonly revision: Promise<LastRevision | null> }
-    | undefined;
-  const read = () =>
-    register.revision().catch(() => {
-      // A failure is not cached.
-      cached = undefined;
-      return null;
-    });
-  return () => {
-    const stamp = register.stamp();
-    if (stamp === null) return read();
-    if (cached?.stamp !== stamp) cached = { stamp, revision: read() };
-    return cached.revision;
   };
 }
