@@ -1,19 +1,26 @@
 import { fileURLToPath } from 'node:url';
-import { dumpSeeds, loadSeeds, openRegister, Refused } from '../src/register.ts';
+import { parseArgs } from 'node:util';
+import { openRegister, tidySeeds } from '../src/register.ts';
+import { argumentsBy, printFaults, run } from './faults.ts';
 
-/** `npm run tidy`: checks the seeds and writes them back in their one way of being written. Nothing is written on a fault. */
-const seeds = process.argv[2] ?? fileURLToPath(new URL('../../../seeds', import.meta.url));
-try {
+/** `npm run tidy [-- FOLDER]`: checks the seeds and writes them in their one way of being written. Nothing is written on a fault. */
+await run(async () => {
+  const { positionals } = argumentsBy(
+    () => parseArgs({ allowPositionals: true }),
+    'npm run tidy -- FOLDER',
+  );
+  const [seeds = fileURLToPath(new URL('../../../seeds', import.meta.url))] = positionals;
   const register = await openRegister(':memory:');
-  await loadSeeds(register, seeds);
-  await dumpSeeds(register, seeds);
+  const { faults, written } = await tidySeeds(register, seeds);
+  if (faults.length > 0) {
+    printFaults(faults);
+    return 2;
+  }
+  for (const path of written) console.log(`wrote ${path}`);
   const { accords, acts, statements, sources } = await register.counts();
   console.log(
     `${accords} accords, ${acts} acts, ${statements} statements, ${sources} sources: in order.`,
   );
   await register.close();
-} catch (error) {
-  if (!(error instanceof Refused)) throw error;
-  console.error(`${error.message}\n  ${error.cure}`);
-  process.exitCode = 2;
-}
+  return 0;
+});

@@ -3,30 +3,32 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { dumpSeeds, loadSeeds, openRegister, Refused } from '../src/register.ts';
+import { loadSeeds, openRegister, Refused, type Register, tidySeeds } from '../src/register.ts';
+import { argumentsBy, printFaults, run } from './faults.ts';
+
+const SEEDS = fileURLToPath(new URL('../../../seeds', import.meta.url));
+const USAGE = 'npm run verify -- --texts DIR [--seeds DIR] [--record]';
 
 /**
  * `npm run verify -- --texts DIR [--record]`: compares every passage in the seeds with the texts of their sources that
  * the user holds in DIR (any file names; found by SHA-256), and reports by level of the verbatim ladder. `--record`
  * writes the levels of wordings and citations into the seeds. Exit code 1 where words do not stand in their source.
  */
-const { values } = parseArgs({
-  options: {
-    texts: { type: 'string' },
-    seeds: { type: 'string', default: fileURLToPath(new URL('../../../seeds', import.meta.url)) },
-    record: { type: 'boolean', default: false },
-  },
+await run(async () => {
+  const { values } = argumentsBy(
+    () =>
+      parseArgs({
+        options: {
+          texts: { type: 'string' },
+          seeds: { type: 'string', default: SEEDS },
+          record: { type: 'boolean', default: false },
+        },
+      }),
+    USAGE,
+  );
+  if (values.texts === undefined) throw new Refused('no texts are named', `write ${USAGE}`);
+  return verify(values.texts, values.seeds, values.record);
 });
-
-try {
-  if (values.texts === undefined)
-    throw new Refused('no texts are named', 'run npm run verify -- --texts DIR');
-  process.exitCode = await verify(values.texts, values.seeds, values.record);
-} catch (error) {
-  if (!(error instanceof Refused)) throw error;
-  console.error(`${error.message}\n  ${error.cure}`);
-  process.exitCode = 2;
-}
 
 async function verify(folder: string, seeds: string, record: boolean): Promise<number> {
   const texts = textsIn(folder);
@@ -43,19 +45,29 @@ async function verify(folder: string, seeds: string, record: boolean): Promise<n
       `\n${level}  ${subject}\n  in ${source}\n  ${JSON.stringify(exact)}${remark === null ? '' : `\n  ${remark}`}`,
     );
   }
-  if (record && wrong.length === 0) {
-    for (const source of await sourcesWith(register, texts))
-      await register.holdText(source.slug, source.text);
-    await loadSeeds(register, seeds, 'verified');
-    await dumpSeeds(register, seeds);
-    console.log(`\nThe levels are recorded in ${seeds}.`);
-  }
+  const faults = record && wrong.length === 0 ? await recordLevels(register, seeds, texts) : [];
   await register.close();
+  printFaults(faults);
+  if (faults.length > 0) return 2;
   return wrong.length === 0 ? 0 : 1;
 }
 
+/** Writes the levels into the seed files. Returns what is in the way of that. */
+async function recordLevels(
+  register: Register,
+  seeds: string,
+  texts: ReadonlyMap<string, string>,
+): Promise<readonly Refused[]> {
+  const { faults } = await tidySeeds(register, seeds, async () => {
+    for (const source of await sourcesWith(register, texts))
+      await register.holdText(source.slug, source.text);
+  });
+  if (faults.length === 0) console.log(`\nThe levels are recorded in ${seeds}.`);
+  return faults;
+}
+
 async function sourcesWith(
-  register: Awaited<ReturnType<typeof openRegister>>,
+  register: Register,
   texts: ReadonlyMap<string, string>,
 ): Promise<readonly { slug: string; text: string }[]> {
   const found = [];

@@ -22,16 +22,53 @@ export class RefusedValue extends Refused {
   override readonly name = 'RefusedValue';
 }
 
-/** A reference to something the register does not hold. */
+/**
+ * A reference to something the register does not hold. `nearest` are the keys that are spelt nearly so, `known` some that it
+ * holds, these in front.
+ */
 export class UnknownSlug extends Refused {
   override readonly name = 'UnknownSlug';
+  readonly noun: string;
+  readonly slug: string;
+  readonly nearest: readonly string[];
+  readonly known: readonly string[];
 
-  constructor(noun: string, slug: string, where: DraftPath = []) {
+  constructor(
+    noun: string,
+    slug: string,
+    where: DraftPath = [],
+    nearest: readonly string[] = [],
+    known: readonly string[] = [],
+  ) {
     super(
       `there is no ${noun} ${JSON.stringify(slug)}`,
-      `add the ${noun}, or correct the name`,
+      nearest.length > 0
+        ? `write ${nearest.map((key) => JSON.stringify(key)).join(' or ')} if that is meant, or add the ${noun}`
+        : `add the ${noun}, or correct the name`,
       where,
     );
+    this.noun = noun;
+    this.slug = slug;
+    this.nearest = nearest;
+    this.known = known;
+  }
+}
+
+/** All that is wrong with drafts: it reads as the first of the faults, and tells how many more there are. */
+export class RefusedDrafts extends Refused {
+  override readonly name = 'RefusedDrafts';
+  readonly faults: readonly Refused[];
+
+  constructor(faults: readonly [Refused, ...Refused[]]) {
+    const [first, ...others] = faults;
+    super(
+      first.message,
+      others.length === 0
+        ? first.cure
+        : `${first.cure}; \`npm run tidy\` lists all ${faults.length} faults`,
+      first.where,
+    );
+    this.faults = faults;
   }
 }
 

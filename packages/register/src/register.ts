@@ -12,7 +12,7 @@ import { lastDayOf } from './dates/last-day.ts';
 import type { Day } from './dates/partial-date.ts';
 import type { EngineOptions } from './db/engine.ts';
 import { openEngine } from './db/open.ts';
-import { draftsOf, type Mirror, mirror } from './drafts/mirror.ts';
+import { draftsOf, type Mirror, mirror, parseAs } from './drafts/mirror.ts';
 import { type Adds, adds } from './drafts/revise.ts';
 import { type History, history } from './history/history.ts';
 import { type Counts, countAll, type LastRevision, lastRevision } from './history/last-revision.ts';
@@ -81,6 +81,7 @@ export type { TextRange } from './search/highlight.ts';
 export { nameFilter } from './search/name-filter.ts';
 export type { Answer, Highlighter, Hit, Suggestion } from './search/search.ts';
 export { dumpSeeds, loadSeeds } from './seeds/seeds.ts';
+export { tidySeeds } from './seeds/tidy.ts';
 export type { NamedSource, Source } from './source/source.ts';
 export type { Speaker } from './speaker/read.ts';
 export { type StandingInterval, standingIntervals } from './standing/intervals.ts';
@@ -188,8 +189,9 @@ export function registerOn(engine: Engine): Register {
     revision: lastRevision(db),
     counts: () => countAll(db),
     lastDay: lastDayOf(db),
-    mirror: (entries, why) => mirror(engine, withNoun, entries, why),
+    mirror: (entries, why, faults = []) => mirror(engine, withNoun, entries, why, faults),
     drafts: () => draftsOf(engine, withNoun),
+    parse: (type, value) => parseAs(withNoun, type, value),
     holdText: (source, text) => holdText(db, source, text),
     verify: (texts) => verifyAll(db, texts),
     copyTo: (path) => copyTo(db, path, completeCopy),

@@ -1,3 +1,4 @@
+import type { Refused } from '../errors.ts';
 import type { Database } from '../record/tables.ts';
 import type { Noun } from './revise.ts';
 
@@ -35,3 +36,13 @@ export type WithNoun = <Result>(
   type: NounType,
   call: <Draft>(noun: Noun<Draft>) => Result,
 ) => Result;
+
+/** An unchecked draft from outside, with a function that adds to a fault where the draft came from. */
+export interface Entry {
+  readonly type: NounType;
+  readonly value: unknown;
+  /** Where the entry, or the file that lists such entries, could not be read: what refers to it is then not at fault. */
+  readonly isUnread?: boolean;
+  /** Says of a fault where it stands: in which file and line. */
+  readonly located: (fault: Refused) => Refused;
+}

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { type DraftPath, UnknownSlug } from '../errors.ts';
 import type { Database } from '../record/tables.ts';
+import { nearest } from '../references/near-match.ts';
 
 /** The tables a draft may refer to, with the column that is their key. */
 const KEYS = {
@@ -31,5 +32,12 @@ export async function requireKeys(
     .execute();
   const known = new Set(rows.map((row) => row.key));
   const missing = named.find(({ key }) => !known.has(key));
-  if (missing) throw new UnknownSlug(table, missing.key, missing.path);
+  if (!missing) return;
+  const all = await db.selectFrom(table).select(sql.ref<string>(column).as('key')).execute();
+  const near = nearest(
+    missing.key,
+    all.map(({ key }) => ({ key, texts: [key] })),
+  );
+  const some = [...near, ...all.slice(0, 3).map(({ key }) => key)];
+  throw new UnknownSlug(table, missing.key, missing.path, near, some);
 }

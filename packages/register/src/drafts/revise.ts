@@ -2,10 +2,11 @@ import { sql } from 'kysely';
 import type { z } from 'zod';
 import type { DraftEntry, EntryType } from '../digest/digest.ts';
 import { Digests } from '../digest/digests.ts';
-import { Refused } from '../errors.ts';
+import { Refused, RefusedDrafts } from '../errors.ts';
 import type { Database, Engine, Place } from '../record/tables.ts';
 import { refuseNewer } from '../rules/stored-version.ts';
 import { reindex, type Written } from '../search/reindex.ts';
+import { shapeFaults } from './shape-faults.ts';
 
 /** What a write did to the record. */
 export type Change = 'added' | 'changed' | 'unchanged';
@@ -45,22 +46,15 @@ export interface Writing {
   readonly why: string;
 }
 
-/** Reads a draft by its noun's shape. Throws `Refused` naming the first thing wrong and where it stands. */
+/** Reads a draft by its noun's shape. Throws `RefusedDrafts` naming all that is wrong with it. */
 export function parseDraft<Draft>(noun: Noun<Draft>, value: unknown): Draft {
   const result = noun.shape.safeParse(value);
   if (result.success) return result.data;
-  const { issues } = result.error;
-  // A misspelt key also leaves the right one missing: the cause first.
-  const issue = issues.find(({ code }) => code === 'unrecognized_keys') ?? issues[0];
-  const path = (issue?.path ?? []).map((part) => (typeof part === 'symbol' ? String(part) : part));
-  const what = [...path].reverse().find((part) => typeof part === 'string');
-  throw new Refused(
-    issue?.code === 'unrecognized_keys'
-      ? `the register knows no key ${issue.keys.map((key) => JSON.stringify(key)).join(', ')} here`
-      : `${what ?? noun.type} ${issue?.message ?? 'is wrong'}`,
-    issue?.code === 'unrecognized_keys' ? 'correct or remove it' : 'correct it',
-    issue?.code === 'unrecognized_keys' ? [...path, issue.keys[0] ?? ''] : path,
-  );
+  const [first, ...others] = shapeFaults(noun.shape, noun.type, value);
+  throw new RefusedDrafts([
+    first ?? new Refused(`${noun.type} is wrong`, 'compare it with another'),
+    ...others,
+  ]);
 }
 
 /**

@@ -5,8 +5,13 @@ import type { Name } from './read.ts';
 
 /** Names as a draft writes them: a language to one name, or to several with the one to use first in front. */
 export const namesDraft = z
-  .record(languageDraft, z.union([nameText(), z.array(nameText()).min(2)]))
-  .refine((names) => 'en' in names, 'an English name is needed')
+  .record(
+    languageDraft,
+    z.union([nameText(), z.array(nameText()).min(2)], {
+      error: 'is no name: write one text of at most 200 characters, or a list of at least two',
+    }),
+  )
+  .refine((names) => 'en' in names, 'have no English one: add a line "en: …"')
   .transform(inOneOrder);
 
 export type NamesDraft = z.infer<typeof namesDraft>;

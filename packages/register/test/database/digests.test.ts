@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { digestOf } from '../../src/digest/digest.ts';
-import { loadSeeds, openRegister, type Register } from '../../src/register.ts';
+import { loadSeeds, openRegister, type Refused, type Register } from '../../src/register.ts';
 import { overEveryEngine } from '../support/engines.ts';
 import { accord, addGazette, body, source, statement, text } from '../support/gazette.ts';
 import { naiveDigest } from '../support/naive-digest.ts';
@@ -68,7 +68,7 @@ overEveryEngine((told) => {
         ['Source', Object.fromEntries(Object.entries(source).toReversed())],
         ['Body', body],
       ] as const
-    ).map(([type, value]) => ({ type, value, refuse: (error: unknown) => error }));
+    ).map(([type, value]) => ({ type, value, located: (fault: Refused) => fault }));
     await register.mirror([], 'empty');
     expect(await digestIn(register)).toBe(digestOf([]));
     await register.mirror(entries, 'test');

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Register } from '../../src/register.ts';
+import type { Refused, Register } from '../../src/register.ts';
 import { overEveryEngine } from '../support/engines.ts';
 
 const body = (slug: string) => ({ slug, kind: 'OTHER', names: { en: slug } }) as const;
@@ -15,7 +15,7 @@ overEveryEngine((told) => {
     const entries = Array.from({ length: 150 }, (_, i) => ({
       type: 'Body' as const,
       value: body(`mirrored-${i}`),
-      refuse: (error: unknown) => error,
+      located: (fault: Refused) => fault,
     }));
     const seen = new Map<number, number>();
     const mirrored = register.mirror(entries, 'test');

@@ -66,6 +66,6 @@ test('a list that is something else is not taken for an empty one', async () => 
   await follow(folder, '');
   for (const text of ['""', 'null', '{}', 'code: KAZ']) {
     writeFileSync(join(folder, 'countries.yaml'), text);
-    await expect(loadSeeds(register, folder)).rejects.toMatchObject({ name: 'Refused' });
+    await expect(loadSeeds(register, folder)).rejects.toMatchObject({ name: 'RefusedDrafts' });
   }
 });

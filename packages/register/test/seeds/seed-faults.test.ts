@@ -16,7 +16,7 @@ const faults: readonly [
   to: string,
   says: RegExp,
 ][] = [
-  ['an unknown key', 'countries.yaml', 'kind:', 'kinds:', /no key "kinds"/],
+  ['an unknown key', 'countries.yaml', 'kind:', 'kinds:', /no field "kinds"/],
   ['a dangling slug', 'leaders.yaml', 'country: AAA', 'country: AAX', /no country "AAX"/],
   ['an end before the beginning', 'leaders.yaml', 'to: 2026-01', 'to: 2019', /to is before from/],
   [
@@ -59,7 +59,7 @@ const faults: readonly [
     'accords/pact.yaml',
     'country: BBB',
     'country: AAA',
-    /in order of code points/,
+    /stands after AAA/,
   ],
   [
     'a participation without act or role',
@@ -101,7 +101,7 @@ const faults: readonly [
     statements,
     /prefix: .*/,
     `prefix: ${'x'.repeat(65)}`,
-    /<=64/,
+    /is over 64 characters/,
   ],
   [
     'a statement in the folder of another source',
