@@ -9,6 +9,7 @@ const LONG: Readonly<Record<string, string>> = {
   'packages/register/test/standing/cases.test.ts': 'one table of cases',
   'packages/register/test/standing/naive-standing.ts':
     'one long list of rules, by intent in one place',
+  'apps/dashboard/test/support/naive-record.ts': 'the record read once more, in one place',
   'packages/register/test/record/conflicts.test.ts':
     'a list: one test for each dispute in the record',
   'packages/register/test/record/other-accords.test.ts':

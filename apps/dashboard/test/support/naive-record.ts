@@ -98,23 +98,31 @@ export function begins(date: string | number | undefined, { citations = [] }: Ci
   return days.sort()[0] ?? '9999';
 }
 
-const RUNGS = ['NONE', 'CANDIDATE', 'ANNOUNCED', 'SIGNATORY', 'CONTRACTING', 'PARTY'];
+const RUNGS = [
+  'NONE',
+  'APPROACHED',
+  'NEGOTIATING',
+  'ANNOUNCED',
+  'SIGNATORY',
+  'CONTRACTING',
+  'PARTY',
+];
 const REACHED: Readonly<Record<string, number>> = {
   FLOATED: 1,
   SOUGHT: 1,
-  NEGOTIATED: 1,
-  ADOPTED: 1,
-  INITIALLED: 1,
-  ANNOUNCED: 2,
-  SIGNED: 3,
-  RATIFIED: 4,
-  ACCEPTED: 4,
-  APPROVED: 4,
-  ACCEDED: 4,
-  SUCCEEDED: 4,
-  ENTERED_INTO_FORCE: 5,
-  ESTABLISHED: 5,
+  NEGOTIATED: 2,
+  ADOPTED: 2,
+  INITIALLED: 2,
+  ANNOUNCED: 3,
+  SIGNED: 4,
+  RATIFIED: 5,
+  ACCEPTED: 5,
+  APPROVED: 5,
+  ACCEDED: 5,
+  ENTERED_INTO_FORCE: 6,
+  ESTABLISHED: 6,
 };
+const HELPS = /^(BROKER|HOST|WITNESS|DEPOSITARY)$/;
 const LEAVES = ['WITHDREW', 'SEVERED', 'TERMINATED'];
 
 /** The standing of a country in one accord, of its own and the accord's acts by a day. */
@@ -126,7 +134,7 @@ function standingIn(accord: Accord, country: string, day: string): string {
     .filter((act) => !act.contested)
     .map((act) => ({ ...act, day: begins(act.date, act) }))
     .sort((a, b) =>
-      a.day === b.day ? (REACHED[a.kind] ?? 5) - (REACHED[b.kind] ?? 5) : a.day < b.day ? -1 : 1,
+      a.day === b.day ? (REACHED[a.kind] ?? 6) - (REACHED[b.kind] ?? 6) : a.day < b.day ? -1 : 1,
     );
   const done = all.filter((act) => act.day <= day);
   const leaving = done.findLastIndex(({ kind }) => LEAVES.includes(kind));
@@ -141,13 +149,13 @@ function standingIn(accord: Accord, country: string, day: string): string {
       const ownEntry = [...after, ...later].find(
         (one) => !one.whole && one.kind === 'ENTERED_INTO_FORCE' && one.day > act.day,
       );
-      if (height !== 4 || ownEntry) continue;
+      if (height !== 5 || ownEntry) continue;
     }
-    if (!accord.binding) rung = Math.min(rung, 3);
+    if (!accord.binding) rung = Math.min(rung, 4);
     height = Math.max(height, rung);
   }
   const left = done[leaving];
-  if (left && left.kind !== 'TERMINATED' && height < 3) return 'WITHDRAWN';
+  if (left && left.kind !== 'TERMINATED' && height < 4) return 'WITHDRAWN';
   const halts = after.filter(({ kind }) => kind === 'SUSPENDED' || kind === 'RESUMED');
   if (halts.at(-1)?.kind === 'SUSPENDED' && height > 0) return 'SUSPENDED';
   return RUNGS[height] ?? 'NONE';
@@ -173,11 +181,16 @@ export function standings(slug: string, asked: string): ReadonlyMap<string, stri
       if (![accord, ...under].some((one) => begun(one, country).isThere)) return [];
       const own = standingIn(accord, country, day);
       if (!RUNGS.includes(own)) return [[country, own] as const];
+      // Who is nothing but broker, host, witness or depositary has joined nothing by an instrument.
+      const held = (one: Accord) =>
+        one.participations?.find((each) => each.country === country)?.roles ?? [];
       const inside = under.map((one) => {
+        const roles = held(accord).length > 0 ? held(accord) : held(one);
+        if (roles.length > 0 && roles.every(({ role }) => HELPS.test(`${role}`))) return 0;
         const standing = standingIn(one, country, day);
         if (standing === 'WITHDRAWN') return 0;
-        const height = RUNGS.includes(standing) ? RUNGS.indexOf(standing) : 3;
-        return accord.binding ? height : Math.min(height, 3);
+        const height = RUNGS.includes(standing) ? RUNGS.indexOf(standing) : 4;
+        return accord.binding ? height : Math.min(height, 4);
       });
       const highest = RUNGS[Math.max(RUNGS.indexOf(own), ...inside)] ?? 'NONE';
       const principal = begun(accord, country).roles.some(({ role }) => role === 'PRINCIPAL');

@@ -26,13 +26,13 @@ onSeeds((told) => {
     test('on 7 November 2025: Kazakhstan is announced, not signed; three signed, three are candidates', async () => {
       expect(await standings('2025-11-07')).toMatchObject({
         ARE: ['SIGNATORY', null],
-        AZE: ['CANDIDATE', null],
+        AZE: ['APPROACHED', null],
         BHR: ['SIGNATORY', null],
         ISR: [expect.any(String), 'PRINCIPAL'],
         KAZ: ['ANNOUNCED', null],
         MAR: ['SIGNATORY', null],
-        SAU: ['CANDIDATE', null],
-        SYR: ['CANDIDATE', null],
+        SAU: ['APPROACHED', null],
+        SYR: ['APPROACHED', null],
         USA: [expect.any(String), 'BROKER'],
       });
     });
@@ -64,7 +64,7 @@ onSeeds((told) => {
       expect(accord.tally.slice(0, 3).map(({ standing }) => standing)).toEqual([
         'SIGNATORY',
         'ANNOUNCED',
-        'CANDIDATE',
+        'APPROACHED',
       ]);
     });
 

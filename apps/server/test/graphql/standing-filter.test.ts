@@ -35,7 +35,7 @@ onSeeds((told) => {
   describe('Countries', () => {
     test.each([
       ['abraham-accords', '2025-11-07', ['ANNOUNCED']],
-      ['abraham-accords', '2025-11-05', ['ANNOUNCED', 'CANDIDATE']],
+      ['abraham-accords', '2025-11-05', ['ANNOUNCED', 'APPROACHED']],
       ['artemis-accords', '2024', ['SIGNATORY']],
       ['paris-agreement', '2016-11-04', ['CONTRACTING', 'SIGNATORY']],
     ])(

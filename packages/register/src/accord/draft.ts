@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { actsDraft, checkActs, draftActs, eraseActs, writeActs } from '../act/draft.ts';
+import { actKey, actsDraft, checkActs, draftActs, eraseActs, writeActs } from '../act/draft.ts';
 import {
   checkCitations,
   citationDraft,
@@ -20,6 +20,7 @@ import { draftNames, namesDraft, writeNames } from '../name/draft.ts';
 import { participationDraft, verifyPlaces } from '../participation/draft.ts';
 import type { Database } from '../record/tables.ts';
 import { checkRoles, draftRoles, eraseRoles, writeRoles } from '../role/draft.ts';
+import { checkStandings } from '../standing/check.ts';
 import { accordsOf } from './accord.ts';
 import { accordColumns } from './columns.ts';
 
@@ -136,16 +137,21 @@ export const accordNoun: Noun<AccordDraft> = {
       ]);
     }
     await checkCitations(db, draft.citations, ['citations']);
-    await checkActs(db, slug, null, draft.acts, ['acts']);
     await requireKeys(
       db,
       'country',
       participations.map(({ country }, i) => [country, ['participations', i, 'country']]),
     );
-    for (const [i, { country, roles, acts }] of participations.entries()) {
+    for (const [i, { roles }] of participations.entries())
       await checkRoles(db, roles, ['participations', i, 'roles']);
-      await checkActs(db, slug, country, acts, ['participations', i, 'acts']);
-    }
+    const counted = await checkStandings(db, draft);
+    const ofCountries = participations.map(({ country, acts = [] }, i) => {
+      return { country, acts, path: ['participations', i, 'acts'] };
+    });
+    const all = [{ country: null, acts: draft.acts ?? [], path: ['acts'] }, ...ofCountries];
+    const keys = all.flatMap(({ country, acts }) => acts.map((act) => actKey(slug, country, act)));
+    const context = { accord: slug, counted, keys: new Set(keys) };
+    for (const { country, acts, path } of all) await checkActs(db, context, country, acts, path);
   },
 };
 

@@ -23,6 +23,8 @@ export interface Act {
   readonly by: Speaker | null;
   readonly statement: string | null;
   readonly contested: boolean;
+  /** The key of the act that it came after, where their days do not tell. */
+  readonly after: string | null;
   readonly note: string | null;
   /** The day the earliest supporting source was published: stands in for an unknown `date`. Null where none is dated. */
   readonly attested: Day | null;
@@ -49,6 +51,7 @@ export async function actsIn(
       by: speakerOf(row),
       statement: row.statement,
       contested: row.contested === 1,
+      after: row.after,
       note: row.note,
       attested: support.get(actId(row))?.earliest ?? null,
       givenInAdvanceOn: before(support.get(actId(row))?.latest, row.date),

@@ -13,7 +13,7 @@ import { latestDay } from '../dates/partial-date.ts';
 import { groupByKey } from '../db/rows-by-key.ts';
 import { requireKeys } from '../drafts/references.ts';
 import { dateDraft, distinct, noteDraft, slugDraft } from '../drafts/shapes.ts';
-import { type DraftPath, Refused } from '../errors.ts';
+import { type DraftPath, Refused, UnknownSlug } from '../errors.ts';
 import type { Database } from '../record/tables.ts';
 import { draftSpeaker, requireSpeaker, speakerColumns, speakerDraft } from '../speaker/draft.ts';
 import { speakerOf } from '../speaker/read.ts';
@@ -28,6 +28,10 @@ export const actDraft = z.strictObject({
   by: speakerDraft.optional(),
   statement: slugDraft.optional(),
   contested: z.literal(true).optional(),
+  after: z
+    .string()
+    .regex(/^(([A-Z]{3}|-)\/)?[a-z0-9-]+$/, 'is no act: write kind, date and author as in its id')
+    .optional(),
   note: noteDraft.optional(),
   citations: z.array(citationDraft).min(1),
 });
@@ -62,6 +66,7 @@ export async function draftActs(
         ...(by !== null && { by: draftSpeaker(by) }),
         ...(row.statement !== null && { statement: row.statement }),
         ...(row.contested === 1 && { contested: true as const }),
+        ...(row.after !== null && { after: shortKey(row, row.after) }),
         ...(row.note !== null && { note: row.note }),
         citations: (citations.get(actId(row)) ?? []).map(draftCitation),
       };
@@ -93,6 +98,7 @@ export async function writeActs(
         ...speakerColumns(draft.by),
         statement: draft.statement ?? null,
         contested: draft.contested ? 1 : 0,
+        after: draft.after === undefined ? null : wholeKey(accord, country, draft.after),
         note: draft.note ?? null,
       })
       .execute();
@@ -107,12 +113,19 @@ export async function eraseActs(db: Database, accord: string): Promise<void> {
   await db.deleteFrom('act').where('accord', '=', accord).execute();
 }
 
+/** What acts are checked against: those of their accord, and which of them count from some day for the standing. */
+interface Surroundings {
+  readonly accord: string;
+  readonly keys: ReadonlySet<string>;
+  readonly counted: ReadonlySet<string>;
+}
+
 /** Throws for acts without any day to count from, or that refer to what the record does not hold. */
 export async function checkActs(
   db: Database,
-  accord: string,
+  { accord, counted, keys: known }: Surroundings,
   country: string | null,
-  drafts: readonly ActDraft[] = [],
+  drafts: readonly ActDraft[],
   path: DraftPath,
 ): Promise<void> {
   const keys = drafts.map((draft) => actKey(accord, country, draft));
@@ -126,7 +139,9 @@ export async function checkActs(
     await requireSpeaker(db, draft.by, [...here, 'by']);
     await requireKeys(db, 'statement', [[draft.statement, [...here, 'statement']]]);
     await checkCitations(db, draft.citations, [...here, 'citations']);
-    if (draft.date === undefined && !support.has(actId({ key }))) {
+    if (draft.after !== undefined && !known.has(wholeKey(accord, country, draft.after)))
+      throw new UnknownSlug('act', draft.after, [...here, 'after']);
+    if (draft.date === undefined && !support.has(actId({ key })) && !counted.has(key)) {
       throw new Refused(
         'the act has neither a date nor a dated source, so it would count on no day',
         'date the act, or cite a source whose day of publication is known',
@@ -141,6 +156,17 @@ function whatOf({ kind, date, by }: ActDraft): string {
   const author = by && ('unnamed' in by ? 'unnamed' : 'leader' in by ? by.leader : by.body);
   const what = [kind.toLowerCase().replaceAll('_', '-'), date ?? 'undated', author];
   return what.filter(Boolean).join('-');
+}
+
+/** The key of an act that another names: of the same country, unless `-/` (the accord as a whole) or a code stands before it. */
+function wholeKey(accord: string, country: string | null, named: string): string {
+  return named.includes('/') ? `${accord}/${named}` : `${accord}/${country ?? '-'}/${named}`;
+}
+
+/** The same as a seed file writes it. */
+function shortKey({ accord, country }: { accord: string; country: string | null }, key: string) {
+  const own = `${accord}/${country ?? '-'}/`;
+  return key.startsWith(own) ? key.slice(own.length) : key.slice(accord.length + 1);
 }
 
 /** What an act is known by in the whole record. */

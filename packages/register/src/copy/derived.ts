@@ -1,13 +1,14 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { sql } from 'kysely';
 import { actsIn } from '../act/act.ts';
-import { type Day, earliestDay, effectiveDay } from '../dates/partial-date.ts';
+import { type Day, earliestDay, effectiveDay, NEVER } from '../dates/partial-date.ts';
 import { officeToName } from '../office/held.ts';
 import { offices } from '../office/read.ts';
-import { participations } from '../participation/read.ts';
+import { type Participation, participations } from '../participation/read.ts';
 import type { Engine } from '../record/tables.ts';
 import { rolesIn } from '../role/read.ts';
 import { standingIntervals } from '../standing/intervals.ts';
+import { countsFrom } from '../standing/standing.ts';
 
 /**
  * What a reader of the file would else have to derive, each by the function by which the register itself derives it. Ids are
@@ -16,7 +17,7 @@ import { standingIntervals } from '../standing/intervals.ts';
 const TABLES = [
   `create table standing_interval (
     accord text not null references accord (slug), country text not null references country (code), "from" text not null,
-    "to" text, standing text not null, act text references act (key), primary key (accord, country, "from")) strict`,
+    "to" text, standing text not null, act text references act (key), since text, ends_on text, primary key (accord, country, "from")) strict`,
   'create table effective_day (subject text primary key, day text not null) strict',
   `create table named_office (
     subject text primary key, office text not null references office (key), last_known integer not null) strict`,
@@ -60,20 +61,32 @@ async function addIntervals(copy: Engine): Promise<void> {
   const accords = await db.selectFrom('accord').select('slug').orderBy('slug').execute();
   for (const { slug } of accords) {
     const places = (await ofAccords([slug])).get(slug) ?? [];
-    const rows = places.flatMap(({ country, ...place }) =>
-      standingIntervals({ country, ...place }).map(({ from, to, standing, act }) => [
+    const rows = places.flatMap((place) =>
+      standingIntervals(place).map(({ from, to, standing, act, since, endsOn }) => [
         slug,
-        country,
+        place.country,
         from,
         to,
         standing,
         act?.key ?? null,
+        since,
+        endsOn,
       ]),
     );
     await insert(copy, 'standing_interval', rows);
+    await insert(copy, 'effective_day', places.flatMap(daysOfActs));
   }
 }
 
+/** The days from which a country's own acts count, which may be told by an act that presupposes them. */
+function daysOfActs(place: Participation): readonly (readonly string[])[] {
+  return place.acts.flatMap((act) => {
+    const day = countsFrom(place, act);
+    return day === NEVER ? [] : [[`Act:${act.key}`, day]];
+  });
+}
+
+/** The days from which acts of accords as a whole and roles count. */
 async function addEffectiveDays(copy: Engine): Promise<void> {
   const { db } = copy;
   const dayOf = (type: string, key: string, day: Day | null) =>
@@ -83,6 +96,7 @@ async function addEffectiveDays(copy: Engine): Promise<void> {
       .selectFrom('act')
       .selectAll()
       .where('key', '>', after)
+      .where('country', 'is', null)
       .orderBy('key')
       .limit(ROWS)
       .execute();

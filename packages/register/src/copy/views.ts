@@ -32,8 +32,8 @@ const VIEWS: Readonly<Record<string, string>> = {
 
   signatories: `
     select place.accord, ${nameOf('Accord', 'place.accord')} as accord_name, accord.binding, place.country,
-      ${nameOf('Country', 'place.country')} as country_name, place.standing, act.date as since,
-      ${isAhead('act.date')} as scheduled, accord.coverage_until as covered_until,
+      ${nameOf('Country', 'place.country')} as country_name, place.standing, place.since,
+      ${isAhead('place.since')} as scheduled, place.ends_on, accord.coverage_until as covered_until,
       ${listOf(`select role.role as item from role join effective_day on effective_day.subject = 'RoleHeld:' || role.key
         where role.accord = place.accord and role.country = place.country and effective_day.day <= as_of.value
         order by role.position`)} as roles,
@@ -47,7 +47,6 @@ const VIEWS: Readonly<Record<string, string>> = {
     join standing_interval as place
       on place."from" <= as_of.value and (place."to" is null or place."to" >= as_of.value)
     join accord on accord.slug = place.accord
-    left join act on act.key = place.act
     where as_of.key = 'as_of'`,
 
   statements: `

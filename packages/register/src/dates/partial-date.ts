@@ -32,14 +32,17 @@ export function latestDay(date: PartialDate): Day {
   return `${year}-${month}-${day ?? String(lastDayOf(year, month)).padStart(2, '0')}`;
 }
 
+/** Later than every day that can be written. */
+export const NEVER: Day = ':';
+
 /** The day before a day. */
 export function dayBefore(day: Day): Day {
   return daysLater(day, -1);
 }
 
-/** The day after a day; that of the last day that can be written is `:`, which is later than all. */
+/** The day after a day; `NEVER` after the last that can be written. */
 export function dayAfter(day: Day): Day {
-  return day === '9999-12-31' ? ':' : daysLater(day, 1);
+  return day === '9999-12-31' ? NEVER : daysLater(day, 1);
 }
 
 function daysLater(day: Day, days: number): Day {

@@ -1,14 +1,14 @@
 import { type Act, actsIn } from '../act/act.ts';
 import { groupByKey } from '../db/rows-by-key.ts';
-import type { Database, Engine } from '../record/tables.ts';
+import type { Database, Engine, Tables } from '../record/tables.ts';
 import { type RoleHeld, rolesIn } from '../role/read.ts';
+import type { Terms } from '../standing/history.ts';
 
 /** A country's place in one accord, whole: what `standing.ts` derives a standing from. */
 export interface Participation {
   /** The accord's slug. */
   readonly accord: string;
-  /** Whether the accord binds. */
-  readonly binding: boolean;
+  readonly terms: Terms;
   readonly country: string;
   /** In the order of `Role`. */
   readonly roles: readonly RoleHeld[];
@@ -27,13 +27,13 @@ export interface Participations {
   ofCountries(codes: readonly string[]): Promise<ReadonlyMap<string, readonly Participation[]>>;
 }
 
-export function participations({ db }: Engine): Participations {
+export function participations({ db }: Pick<Engine, 'db'>): Participations {
   return {
     async ofAccords(slugs) {
       if (slugs.length === 0) return new Map();
       const rows = await db
         .selectFrom('accord')
-        .select(['slug', 'binding', 'part_of'])
+        .select(['slug', 'kind', 'binding', 'part_of'])
         .where((eb) => eb.or([eb('slug', 'in', slugs), eb('part_of', 'in', slugs)]))
         .execute();
       const all = await placesIn(db, rows);
@@ -47,7 +47,7 @@ export function participations({ db }: Engine): Participations {
       if (codes.length === 0) return new Map();
       const rows = await db
         .selectFrom('accord')
-        .select(['slug', 'binding', 'part_of'])
+        .select(['slug', 'kind', 'binding', 'part_of'])
         .where((eb) => {
           const acted = eb.selectFrom('act').select('act.accord').where('act.country', 'in', codes);
           const held = eb
@@ -79,7 +79,7 @@ export function participations({ db }: Engine): Participations {
 /** All places in these accords, by accord and country; umbrellas hold the places in those instruments that are given too. */
 async function placesIn(
   db: Database,
-  accords: readonly { slug: string; binding: 0 | 1; part_of: string | null }[],
+  accords: readonly Pick<Tables['accord'], 'slug' | 'kind' | 'binding' | 'part_of'>[],
   countries?: readonly string[],
 ): Promise<readonly Participation[]> {
   const slugs = accords.map(({ slug }) => slug);
@@ -102,7 +102,7 @@ async function placesIn(
     instruments: readonly Participation[] = [],
   ) => ({
     accord: accord.slug,
-    binding: accord.binding === 1,
+    terms: termsOf(accord),
     country,
     roles: roles.get(placeKey({ accord: accord.slug, country })) ?? [],
     acts: acts.get(placeKey({ accord: accord.slug, country })) ?? [],
@@ -129,6 +129,10 @@ async function placesIn(
       ),
     );
   });
+}
+
+function termsOf({ kind, binding }: Pick<Tables['accord'], 'kind' | 'binding'>): Terms {
+  return { binding: binding === 1, relations: kind === 'DIPLOMATIC_RELATIONS' };
 }
 
 function placeKey({ accord, country }: { accord: string; country: string | null }): string {

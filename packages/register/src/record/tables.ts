@@ -66,6 +66,8 @@ export interface Tables {
     date_inferred: Flag;
     statement: string | null;
     contested: Flag;
+    /** The key of an act of the same accord. */
+    after: string | null;
     note: string | null;
   };
   /** `subject` is the id of the fact it stands for. */

@@ -1,11 +1,5 @@
 import type { Day } from '../dates/partial-date.ts';
-import { RefusedValue } from '../errors.ts';
-
-/** A time after a deposit or a notice, such as `P90D` or `P6M`, and whether the first of the next month is waited for. */
-export interface Clause {
-  readonly after: string;
-  readonly on?: 'FIRST_OF_NEXT_MONTH';
-}
+import type { Clause } from './history.ts';
 
 /**
  * The day that a clause gives for a deposit on a day. Months keep the number of the day, or end on the last that the month has.
@@ -14,10 +8,7 @@ export interface Clause {
 export function clauseDay(from: Day, { after, on }: Clause): Day {
   const [, number, unit] = /^P(\d{1,4})([DMY])$/.exec(after) ?? [];
   if (number === undefined) {
-    throw new RefusedValue(
-      `${JSON.stringify(after.slice(0, 40))} is not a time`,
-      'write P90D, P3M or P1Y',
-    );
+    throw new Error(`${JSON.stringify(after.slice(0, 40))} is not a time: write P90D, P3M or P1Y`);
   }
   const [year = 0, month = 0, day = 0] = from.split('-').map(Number);
   const months = unit === 'D' ? 0 : Number(number) * (unit === 'Y' ? 12 : 1);

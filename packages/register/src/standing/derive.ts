@@ -1,5 +1,6 @@
-import { type Day, dayBefore, latestDay, type PartialDate } from '../dates/partial-date.ts';
-import type { HistoryAct, PlaceHistory, Standing } from './history.ts';
+import type { Standing } from '@signatory/schema';
+import { type Day, dayBefore, latestDay, NEVER, type PartialDate } from '../dates/partial-date.ts';
+import type { HistoryAct, PlaceHistory } from './history.ts';
 import { recordIn } from './lookahead.ts';
 import { ordersOf, type PlacedAct, spanOf } from './orders.ts';
 import { nextPending } from './pending.ts';
@@ -28,6 +29,10 @@ export interface Step {
 export interface Derivation {
   readonly steps: readonly Step[];
   readonly faults: readonly Fault[];
+  /** The day from which each act counts that gives a standing, by its key. */
+  readonly counted: ReadonlyMap<string, Day>;
+  /** The acts in the order that was taken. */
+  readonly order: readonly HistoryAct[];
   /** How much was supposed that is not on record. */
   readonly supposed: number;
 }
@@ -36,7 +41,7 @@ const LAST_DAY = '9999-12-31';
 
 /**
  * Derives the standing of a country in an accord for all days. Of the orders of acts that their days allow it takes one that the
- * table accepts and that supposes least. What contradicts the record has no effect, and is told in `faults`; so is that two orders
+ * table accepts and that supposes least, and undated acts as late in it as they may stand. What contradicts the record has no effect, and is told in `faults`; so is that two orders
  * equally good differ.
  */
 export function derive(history: PlaceHistory, table = TRANSITIONS): Derivation {
@@ -44,10 +49,10 @@ export function derive(history: PlaceHistory, table = TRANSITIONS): Derivation {
   const runs = orders.map((order) => run(history, order, table));
   const cost = ({ faults, supposed }: Derivation) => faults.length * 1000 + supposed;
   const least = runs.reduce((a, b) => Math.min(a, cost(b)), Number.POSITIVE_INFINITY);
-  const [best, ...others] = runs.filter((one) => cost(one) === least);
-  if (!best) return { steps: [], faults: [], supposed: 0 };
+  const [best, ...others] = withUndatedLate(runs.filter((one) => cost(one) === least));
+  if (!best) return { steps: [], faults: [], counted: new Map(), order: [], supposed: 0 };
   const asked: Fault[] = [];
-  if (others.some((other) => runsOf(other) !== runsOf(best))) {
+  if (others.some((other) => !isSame(other, best))) {
     const unknown = refuse(
       'ORDER_UNKNOWN',
       'say by `after:` which act came first, or give its day',
@@ -95,21 +100,45 @@ function run(
   };
 
   for (const [at, { act, day }] of order.entries()) {
+    // What nothing dates, and no act presupposes, comes last.
+    if (day === NEVER) break;
     // Days that come by themselves come before the acts of that day, save a revocation.
     comesByItself(day, act.kind !== 'WITHDRAWAL_REVOKED');
     const moment: Moment = { act, day, at, terms, record };
     const line = lineFor(state, moment, table);
     const outcome = outside(history, state, moment) ?? line?.to;
     if (typeof outcome === 'function') {
+      const before = state;
+      reach(day, outcome(before, moment));
       supposed += line?.supposes ?? 0;
-      reach(day, outcome(state, moment));
+      // That a state left and came back is not supposed for an act that nothing dates.
+      if (act.date === null && before.left && !state.left) supposed += 1;
     } else if (outcome) {
       faults.push({ ...outcome, act, row: line?.row ?? null });
       reach(day, state);
     } else reach(day, state);
   }
   comesByItself(LAST_DAY, true);
-  return { steps, faults, supposed };
+  const counted = new Map(order.map(({ act, day }) => [act.key, day]));
+  return { steps, faults, counted, order: order.map(({ act }) => act), supposed };
+}
+
+/** Of orders in which the dated acts stand alike, those in which the undated ones stand latest: none is taken to come before it must. */
+function withUndatedLate(runs: readonly Derivation[]): readonly Derivation[] {
+  const lateness = ({ order }: Derivation) =>
+    order.reduce((sum, { date }, at) => (date === null ? sum + at : sum), 0);
+  const datedOrder = ({ order }: Derivation) =>
+    order.flatMap(({ date, key }) => (date === null ? [] : [key])).join(' ');
+  return [...Map.groupBy(runs, datedOrder).values()].flatMap((alike) => {
+    const latest = Math.max(...alike.map(lateness));
+    return alike.filter((one) => lateness(one) === latest);
+  });
+}
+
+/** Whether two orders give the same standing on every day. */
+function isSame(a: Derivation, b: Derivation): boolean {
+  const standing = (of: Derivation, day: Day) => stepOn(of, day)?.standing ?? 'NONE';
+  return [...a.steps, ...b.steps].every(({ day }) => standing(a, day) === standing(b, day));
 }
 
 /** The first line of the table that holds. */
@@ -135,7 +164,7 @@ function outside(
     return refuse('AFTER_THE_END', 'the accord had been terminated: correct one of the two days');
   }
   if (act.whole) return null;
-  const [earliest, latest] = spanOf(act) ?? [day, day];
+  const [earliest, latest] = spanOf(act);
   if ((from && latest < from) || (until && earliest > until) || state.gone) {
     return refuse(
       'OUTSIDE_THE_STATE',
@@ -150,13 +179,4 @@ function outside(
 
 function heldBy({ predecessor }: HistoryAct, day: Day): State | null {
   return predecessor ? (stepOn(derive(predecessor), dayBefore(day))?.state ?? null) : null;
-}
-
-/** The standings with their days, for comparison. */
-function runsOf({ steps }: Derivation): string {
-  const lastOfDay = steps.filter(({ day }, at) => steps[at + 1]?.day !== day);
-  return lastOfDay
-    .filter(({ standing }, at) => standing !== (lastOfDay[at - 1]?.standing ?? 'NONE'))
-    .map(({ day, standing }) => `${day} ${standing}`)
-    .join(', ');
 }

@@ -1,5 +1,5 @@
+import type { ActKind } from '@signatory/schema';
 import type { Day, PartialDate } from '../dates/partial-date.ts';
-import type { Clause } from './clause.ts';
 
 /** Kinds of which each is a way to consent to be bound (VCLT arts. 11–16; VCLTIO 1986, art. 14). */
 export const CONSENTS = [
@@ -10,7 +10,7 @@ export const CONSENTS = [
   'ACCEDED',
   'FORMALLY_CONFIRMED',
   'CONSENTED',
-] as const;
+] as const satisfies readonly ActKind[];
 
 /** Kinds that are recorded, cited and listed, and give no standing. */
 export const WITHOUT_EFFECT = [
@@ -23,48 +23,12 @@ export const WITHOUT_EFFECT = [
   'TERRITORY_INCLUDED',
   'TERRITORY_EXCLUDED',
   'RIGHTS_SUSPENDED',
-] as const;
-
-/** All other kinds, in the order in which acts of one day usually follow each other. */
-const OTHERS = [
-  'FLOATED',
-  'SOUGHT',
-  'NEGOTIATED',
-  'ADOPTED',
-  'INITIALLED',
-  'APPLIED',
-  'ANNOUNCED',
-  'DECLINED',
-  'SIGNED',
-  'ENDORSED',
-  'SUCCEEDED_TO_SIGNATURE',
-  'SUCCEEDED',
-  'CONTINUED',
-  'ENTERED_INTO_FORCE',
-  'PROVISIONALLY_APPLIED',
-  'PROVISIONAL_APPLICATION_ENDED',
-  'INTENT_RENOUNCED',
-  'RATIFICATION_WITHDRAWN',
-  'SUSPENDED',
-  'RESUMED',
-  'WITHDRAWAL_NOTIFIED',
-  'WITHDRAWAL_REVOKED',
-  'WITHDREW',
-  'EXPELLED',
-  'ESTABLISHED',
-  'SEVERED',
-  'TERMINATED',
-] as const;
-
-export const KINDS = [...CONSENTS, ...OTHERS, ...WITHOUT_EFFECT] as const;
-
-export type Consent = (typeof CONSENTS)[number];
-export type Kind = (typeof KINDS)[number];
+] as const satisfies readonly ActKind[];
 
 /** What the derivation reads of an act. */
 export interface HistoryAct {
   readonly key: string;
-  readonly kind: Kind;
+  readonly kind: ActKind;
   /** Whether it is an act of the accord as a whole. */
   readonly whole: boolean;
   readonly date: PartialDate | null;
@@ -81,6 +45,12 @@ export interface HistoryAct {
   readonly after?: string;
   /** Of CONTINUED: the history of the place that it continues. */
   readonly predecessor?: PlaceHistory;
+}
+
+/** A time after a deposit or a notice, such as `P90D` or `P6M`, and whether the first of the next month is waited for. */
+export interface Clause {
+  readonly after: string;
+  readonly on?: 'FIRST_OF_NEXT_MONTH';
 }
 
 /** What an accord says of itself. */
@@ -106,29 +76,10 @@ export interface PlaceHistory {
   readonly until?: Day | null;
 }
 
-export const STANDINGS = [
-  'NONE',
-  'APPROACHED',
-  'NEGOTIATING',
-  'CANDIDATE',
-  'ANNOUNCED',
-  'SIGNATORY',
-  'CONTRACTING',
-  'PARTY',
-  'PROVISIONAL',
-  'SUSPENDED',
-  'UNCLEAR',
-  'DECLINED',
-  'WITHDRAWN',
-  'ENDED',
-] as const;
-
-export type Standing = (typeof STANDINGS)[number];
-
-export function isConsent(kind: Kind): kind is Consent {
+export function isConsent(kind: ActKind): boolean {
   return CONSENTS.some((consent) => consent === kind);
 }
 
-export function isWithoutEffect(kind: Kind): boolean {
+export function isWithoutEffect(kind: ActKind): boolean {
   return WITHOUT_EFFECT.some((other) => other === kind);
 }

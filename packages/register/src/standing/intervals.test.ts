@@ -38,7 +38,10 @@ test('what is scheduled has its day, and an accord’s entry into force moves th
 });
 
 test('acts in instruments under an umbrella count, and the place begins with the first of them', () => {
-  const umbrella = place([], { binding: false, instruments: [place(['SIGNED 2021-05-01'])] });
+  const umbrella = place([], {
+    terms: { binding: false },
+    instruments: [place(['SIGNED 2021-05-01'])],
+  });
   expect(told(umbrella)).toEqual(['2021-05-01 | on | SIGNATORY | SIGNED 2021-05-01']);
   const named = {
     key: 'r',

@@ -1,17 +1,18 @@
-import type { Standing } from '@signatory/schema';
-import type { Act } from '../act/act.ts';
-import { type Day, dayBefore, effectiveDay } from '../dates/partial-date.ts';
+import { type Day, dayBefore, effectiveDay, NEVER } from '../dates/partial-date.ts';
 import type { Participation } from '../participation/read.ts';
-import { participationOn, standingOn } from './standing.ts';
+import {
+  countsFrom,
+  derivationOf,
+  participationOn,
+  type StandingOn,
+  standingOn,
+} from './standing.ts';
 
 /** A time in which a country had one standing in an accord by one and the same act. */
-export interface StandingInterval {
+export interface StandingInterval extends StandingOn {
   /** First and last day; `to` is null where nothing on record ends it. */
   readonly from: Day;
   readonly to: Day | null;
-  readonly standing: Standing;
-  /** The act by which it was reached; null for NONE and UNCLEAR. */
-  readonly act: Act | null;
 }
 
 /**
@@ -22,22 +23,33 @@ export function standingIntervals(place: Participation): readonly StandingInterv
   const steps = turningDays(place)
     .filter((day) => participationOn(place, day) !== null)
     .map((from) => ({ from, ...standingOn(place, from) }))
-    .filter(
-      (step, index, all) =>
-        step.standing !== all[index - 1]?.standing || step.act?.key !== all[index - 1]?.act?.key,
-    );
+    .filter((step, index, all) => !isSame(step, all[index - 1]));
   return steps.map((step, index) => {
     const next = steps[index + 1];
     return { ...step, to: next ? dayBefore(next.from) : null };
   });
 }
 
+function isSame(a: StandingOn, b: StandingOn | undefined): boolean {
+  return (
+    a.standing === b?.standing &&
+    a.act?.key === b.act?.key &&
+    a.since === b.since &&
+    a.endsOn === b.endsOn
+  );
+}
+
 /**
  * Every day on which a place can come to be, or its standing become another, in order: between two of them `standingOn` gives
- * one and the same. They are the days from which its facts count, those of its instruments and of the accord as a whole too.
+ * one and the same. They are the days from which its facts count and on which something takes effect, in its instruments too.
  */
-function turningDays({ roles, acts, wholeActs, instruments }: Participation): readonly Day[] {
-  const facts = [...acts, ...wholeActs, ...roles.map((held) => ({ ...held, date: held.from }))];
-  const days = facts.map(effectiveDay).filter((day) => day !== null);
-  return [...new Set([...days, ...instruments.flatMap(turningDays)])].sort();
+function turningDays(place: Participation): readonly Day[] {
+  const { roles, acts, wholeActs, instruments } = place;
+  const days = [
+    ...[...acts, ...wholeActs].map((act) => countsFrom(place, act)),
+    ...roles.map((held) => effectiveDay({ ...held, date: held.from }) ?? NEVER),
+    ...derivationOf(place).steps.map(({ day }) => day),
+    ...instruments.flatMap(turningDays),
+  ];
+  return [...new Set(days)].filter((day) => day !== NEVER).sort();
 }

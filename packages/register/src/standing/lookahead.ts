@@ -1,17 +1,18 @@
+import type { ActKind } from '@signatory/schema';
 import type { Day } from '../dates/partial-date.ts';
 import { effectOf } from './effects.ts';
-import { isConsent, type Kind, type Terms } from './history.ts';
+import { isConsent, type Terms } from './history.ts';
 import type { PlacedAct } from './orders.ts';
 import type { Record } from './transition.ts';
 
-const AFTER_ENTRY: readonly Kind[] = [
+const AFTER_ENTRY: readonly ActKind[] = [
   'SUCCEEDED',
   'SIGNED',
   'WITHDREW',
   'EXPELLED',
   'RATIFICATION_WITHDRAWN',
 ];
-const RETURNS: readonly Kind[] = [
+const RETURNS: readonly ActKind[] = [
   'SIGNED',
   'ENDORSED',
   'SUCCEEDED',

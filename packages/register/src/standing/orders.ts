@@ -1,5 +1,6 @@
-import { type Day, earliestDay, latestDay } from '../dates/partial-date.ts';
-import { type HistoryAct, isWithoutEffect, KINDS } from './history.ts';
+import type { ActKind } from '@signatory/schema';
+import { type Day, earliestDay, latestDay, NEVER } from '../dates/partial-date.ts';
+import { CONSENTS, type HistoryAct, isWithoutEffect } from './history.ts';
 
 /** An act and the day from which it counts in one order of acts. */
 export interface PlacedAct {
@@ -7,12 +8,44 @@ export interface PlacedAct {
   readonly day: Day;
 }
 
+/** The order in which acts of one day usually follow each other: the first that is tried. */
+const USUAL_ORDER: readonly ActKind[] = [
+  'FLOATED',
+  'SOUGHT',
+  'NEGOTIATED',
+  'ADOPTED',
+  'INITIALLED',
+  'APPLIED',
+  'ANNOUNCED',
+  'DECLINED',
+  'SIGNED',
+  'ENDORSED',
+  'SUCCEEDED_TO_SIGNATURE',
+  ...CONSENTS,
+  'SUCCEEDED',
+  'CONTINUED',
+  'ENTERED_INTO_FORCE',
+  'PROVISIONALLY_APPLIED',
+  'PROVISIONAL_APPLICATION_ENDED',
+  'INTENT_NOT_TO_BECOME_PARTY',
+  'RATIFICATION_WITHDRAWN',
+  'SUSPENDED',
+  'RESUMED',
+  'WITHDRAWAL_NOTIFIED',
+  'WITHDRAWAL_REVOKED',
+  'WITHDREW',
+  'EXPELLED',
+  'ESTABLISHED',
+  'SEVERED',
+  'TERMINATED',
+];
+
 /** So many orders are tried of one history; a record that allows more lacks days. */
 const MOST_ORDERS = 5040;
 
-/** First and last day on which an act may have been done; null for one that nothing dates. */
-export function spanOf({ date, otherDate, attested }: HistoryAct): readonly [Day, Day] | null {
-  if (date === null) return attested ? ['0001-01-01', attested] : null;
+/** First and last day on which an act may have been done; what nothing dates counts on no day, unless another act presupposes it. */
+export function spanOf({ date, otherDate, attested }: HistoryAct): readonly [Day, Day] {
+  if (date === null) return ['0001-01-01', attested ?? NEVER];
   const dates = otherDate ? [date, otherDate] : [date];
   const earliest = dates.map(earliestDay).sort()[0] ?? date;
   return [earliest, dates.map(latestDay).sort().at(-1) ?? date];
@@ -26,11 +59,7 @@ export function ordersOf(acts: readonly HistoryAct[]): {
   readonly orders: readonly (readonly PlacedAct[])[];
   readonly complete: boolean;
 } {
-  const spans = new Map<HistoryAct, readonly [Day, Day]>();
-  for (const act of distinct(acts)) {
-    const span = spanOf(act);
-    if (span) spans.set(act, span);
-  }
+  const spans = new Map(distinct(acts).map((act) => [act, spanOf(act)]));
   const last = (act: HistoryAct) => spans.get(act)?.[1] ?? '';
   const sorted = [...spans.keys()].toSorted(
     (a, b) => compare(last(a), last(b)) || rank(a) - rank(b) || Number(b.whole) - Number(a.whole),
@@ -68,7 +97,7 @@ function distinct(acts: readonly HistoryAct[]): readonly HistoryAct[] {
 }
 
 function rank({ kind }: HistoryAct): number {
-  return KINDS.indexOf(kind);
+  return USUAL_ORDER.indexOf(kind);
 }
 
 function compare(a: string, b: string): number {

@@ -1,63 +1,60 @@
-import type { ActKind, Standing } from '@signatory/schema';
+import type { Role, Standing } from '@signatory/schema';
 import type { Act } from '../act/act.ts';
 import {
   type Day,
+  earliestDay,
   effectiveDay,
   hasBegun,
   latestDay,
+  NEVER,
   type PartialDate,
 } from '../dates/partial-date.ts';
 import type { Participation } from '../participation/read.ts';
+import { type Derivation, derive, stepOn } from './derive.ts';
+import type { HistoryAct, PlaceHistory } from './history.ts';
+import { LADDER } from './state.ts';
 
-/** A standing on a day, and the act it was reached by (null for NONE and UNCLEAR). */
+/** A standing on a day, and what gave it. */
 export interface StandingOn {
   readonly standing: Standing;
+  /** The act that gave this standing; null for NONE, for UNCLEAR of a principal, and where a state ceased to exist. */
   readonly act: Act | null;
+  /** From when it holds, as its act is dated, or the day on which that took effect; null where nothing dates it. */
+  readonly since: PartialDate | null;
+  /** The day on which a notice of withdrawal ends it; null where none is pending. */
+  readonly endsOn: Day | null;
 }
 
-/** The ladder, from the ground up. */
-const LADDER = ['NONE', 'CANDIDATE', 'ANNOUNCED', 'SIGNATORY', 'CONTRACTING', 'PARTY'] as const;
+/** Off the ladder, but not beyond being lifted by what was done in an instrument. */
+const LIFTABLE: readonly Standing[] = [...LADDER, 'DECLINED', 'UNCLEAR'];
 
-type Rung = (typeof LADDER)[number];
+/** Who has none but these roles in an accord takes part in it without joining it. */
+const SUPPORTING: readonly Role[] = ['BROKER', 'HOST', 'WITNESS', 'DEPOSITARY'];
 
-/** The rung that an act of this kind leads to; the kinds absent here undo, suspend or depend on other acts. */
-const RUNG_OF: Partial<Record<ActKind, Rung>> = {
-  FLOATED: 'CANDIDATE',
-  SOUGHT: 'CANDIDATE',
-  NEGOTIATED: 'CANDIDATE',
-  ADOPTED: 'CANDIDATE',
-  INITIALLED: 'CANDIDATE',
-  ANNOUNCED: 'ANNOUNCED',
-  SIGNED: 'SIGNATORY',
-  RATIFIED: 'CONTRACTING',
-  ACCEPTED: 'CONTRACTING',
-  APPROVED: 'CONTRACTING',
-  ACCEDED: 'CONTRACTING',
-  SUCCEEDED: 'CONTRACTING',
-  ENTERED_INTO_FORCE: 'PARTY',
-  ESTABLISHED: 'PARTY',
-};
+const NOTHING: StandingOn = { standing: 'NONE', act: null, since: null, endsOn: null };
 
 /**
- * Derives the standing of a country in an accord on a day (an imprecise day stands for its last). Contested acts give
- * none. The highest rung reached counts, until a withdrawal, a severance or the accord's end brings the country to the
- * ground; an accord that does not bind ends at SIGNATORY. In an umbrella, acts in its instruments count as well, each
- * instrument by itself, so that leaving one is not leaving all. Wants the whole participation, not what had begun by the
+ * Derives the standing of a country in an accord on a day (an imprecise day stands for its last): by the table of transitions from
+ * its own acts and those of the accord as a whole. In an umbrella the highest of its standing there and in the instruments, of which
+ * each is derived by itself, so that leaving one is not leaving all. Wants the whole participation, not what had begun by the
  * day: an entry into force may wait for one that is still to come.
  */
 export function standingOn(participation: Participation, asOf: PartialDate): StandingOn {
   const day = latestDay(asOf);
   const own = inAccord(participation, day);
-  if (rungOf(own) === undefined) return own;
+  if (!LIFTABLE.includes(own.standing)) return own;
   const highest = participation.instruments
-    .map((instrument) => inAccord(instrument, day))
-    .map((inside) => capped(inside, participation.binding))
+    .filter((instrument) => !onlySupports(participation, instrument))
+    .map((instrument) => seenFromAbove(inAccord(instrument, day), participation))
     .reduce((best, next) => (height(next) > height(best) ? next : best), own);
-  const named = participation.roles.some(
+  const isPrincipal = participation.roles.some(
     (held) =>
       held.role === 'PRINCIPAL' && hasBegun({ date: held.from, attested: held.attested }, day),
   );
-  return highest.standing === 'NONE' && named ? { standing: 'UNCLEAR', act: null } : highest;
+  if (highest.standing === 'NONE' && isPrincipal) return { ...NOTHING, standing: 'UNCLEAR' };
+  return highest === own || highest.endsOn === null
+    ? highest
+    : { ...highest, endsOn: endOf(participation, highest) };
 }
 
 /** What of a participation has begun by a day (an imprecise day stands for its last); null where nothing has. */
@@ -71,8 +68,8 @@ export function participationOn(
     roles: participation.roles.filter((held) =>
       hasBegun({ date: held.from, attested: held.attested }, day),
     ),
-    acts: participation.acts.filter((act) => hasBegun(act, day)),
-    wholeActs: participation.wholeActs.filter((act) => hasBegun(act, day)),
+    acts: participation.acts.filter((act) => countsFrom(participation, act) <= day),
+    wholeActs: participation.wholeActs.filter((act) => countsFrom(participation, act) <= day),
     instruments: participation.instruments.flatMap(
       (instrument) => participationOn(instrument, asOf) ?? [],
     ),
@@ -80,115 +77,72 @@ export function participationOn(
   return begun.roles.length + begun.acts.length + begun.instruments.length > 0 ? begun : null;
 }
 
+/** The day from which an act counts in a place: its latest day, or that of an act which it came before; later than all where nothing dates it. */
+export function countsFrom(participation: Participation, act: Act): Day {
+  return derivationOf(participation).counted.get(act.key) ?? effectiveDay(act) ?? NEVER;
+}
+
 /** The standing from the acts of one accord alone. */
-function inAccord({ binding, acts, wholeActs }: Participation, day: Day): StandingOn {
-  let at: { rung: Rung; act: Act | null } = GROUND;
-  let left: { act: Act; from: typeof at } | undefined;
-  let suspended: Act | undefined;
-  let provisional: Act | undefined;
-  let signed: Act | undefined;
-
-  const climb = (act: Act, rung: Rung): void => {
-    const reached = binding ? rung : lower(rung, 'SIGNATORY');
-    // A withdrawn country that is floated, courted or announced again is still a withdrawn one.
-    if (left && LADDER.indexOf(reached) < LADDER.indexOf('SIGNATORY')) return;
-    left = undefined;
-    if (LADDER.indexOf(reached) > LADDER.indexOf(at.rung)) at = { rung: reached, act };
-  };
-
-  for (const act of inOrder([...acts, ...wholeActs], day)) {
-    const whole = act.country === null;
-    switch (act.kind) {
-      case 'ENTERED_INTO_FORCE':
-        provisional = undefined;
-        // Of the accord as a whole: in force for those who had consented by then (VCLT art. 24(1)-(2)); a later
-        // consent takes effect for its state by an act of its own (art. 24(3)), and so does one of before where the
-        // accord gives it a later day (art. 24(1); Paris Agreement, art. 21(3)).
-        if (!whole || (at.rung === 'CONTRACTING' && !awaitsOwnEntry(acts, act)))
-          climb(act, 'PARTY');
-        break;
-      case 'PROVISIONALLY_APPLIED':
-        provisional = act;
-        break;
-      case 'SUSPENDED':
-        suspended = act;
-        break;
-      case 'RESUMED':
-        suspended = undefined;
-        break;
-      case 'WITHDREW':
-      case 'SEVERED':
-        left = { act, from: at };
-        at = GROUND;
-        suspended = provisional = signed = undefined;
-        break;
-      case 'WITHDRAWAL_REVOKED':
-        if (left) at = left.from;
-        left = undefined;
-        break;
-      case 'RATIFICATION_WITHDRAWN':
-        at = signed ? { rung: 'SIGNATORY', act: signed } : GROUND;
-        break;
-      case 'TERMINATED':
-        at = GROUND;
-        left = suspended = provisional = signed = undefined;
-        break;
-      default: {
-        if (act.kind === 'SIGNED') signed ??= act;
-        const rung = RUNG_OF[act.kind];
-        if (rung && !whole) climb(act, rung);
-      }
-    }
-  }
-  if (left) return { standing: 'WITHDRAWN', act: left.act };
-  if (suspended && at.act) return { standing: 'SUSPENDED', act: suspended };
-  if (provisional) return { standing: 'PROVISIONAL', act: provisional };
-  return { standing: at.rung, act: at.act };
+function inAccord(participation: Participation, day: Day): StandingOn {
+  const step = stepOn(derivationOf(participation), day);
+  if (!step) return NOTHING;
+  const key = step.act?.key;
+  const { acts, wholeActs } = participation;
+  const act = [...acts, ...wholeActs].find((one) => one.key === key) ?? null;
+  return { standing: step.standing, act, since: told(step.since, act), endsOn: step.endsOn };
 }
 
-const GROUND = { rung: 'NONE', act: null } as const;
-
-/** Whether a country's own entry into force is on record for a day after the accord's, before it leaves. */
-function awaitsOwnEntry(acts: readonly Act[], entry: Act): boolean {
-  const next = inOrder(acts, LAST_DAY).find(
-    (act) =>
-      (act.kind === 'ENTERED_INTO_FORCE' || act.kind === 'WITHDREW') &&
-      (effectiveDay(act) ?? '') > (effectiveDay(entry) ?? ''),
-  );
-  return next?.kind === 'ENTERED_INTO_FORCE';
+/** A day as the act dates it that it falls within; the day itself where it came by another way, as by a notice. */
+function told(day: Day | null, act: Act | null): PartialDate | null {
+  if (day === null || act === null) return day;
+  const { date } = act;
+  if (date === null) return act.attested !== null && day <= act.attested ? null : day;
+  return earliestDay(date) <= day && day <= latestDay(date) ? date : day;
 }
 
-const LAST_DAY = '9999-12-31';
-
-/** Acts that count by a day, as they happened; on one day the lower rung first, so that each is climbed. */
-function inOrder(acts: readonly Act[], day: Day): readonly Act[] {
-  return acts
-    .filter((act) => !act.contested && hasBegun(act, day))
-    .toSorted((a, b) => {
-      const [x, y] = [effectiveDay(a) ?? '', effectiveDay(b) ?? ''];
-      return x === y ? place(a.kind) - place(b.kind) : x < y ? -1 : 1;
-    });
+/** Whether what a country did in an instrument makes it no participant of the umbrella, since it only helped there. */
+function onlySupports(umbrella: Participation, instrument: Participation): boolean {
+  const only = ({ roles }: Participation) =>
+    roles.length > 0 && roles.every(({ role }) => SUPPORTING.includes(role));
+  return only(umbrella) || (umbrella.roles.length === 0 && only(instrument));
 }
 
-function place(kind: ActKind): number {
-  return LADDER.indexOf(RUNG_OF[kind] ?? 'PARTY');
+/** A standing in an instrument as the umbrella has it: signed where suspended or provisional, none where left, ended or declined. */
+function seenFromAbove(inside: StandingOn, { terms }: Participation): StandingOn {
+  const joined = inside.standing === 'SUSPENDED' || inside.standing === 'PROVISIONAL';
+  const standing = joined ? 'SIGNATORY' : inside.standing;
+  if (!LADDER.includes(standing) || standing === 'NONE') return NOTHING;
+  const isCapped =
+    terms.binding !== true && height({ standing }) > height({ standing: 'SIGNATORY' });
+  return { ...inside, standing: isCapped ? 'SIGNATORY' : standing };
 }
 
-function lower(a: Rung, b: Rung): Rung {
-  return LADDER.indexOf(a) < LADDER.indexOf(b) ? a : b;
+/** The day on which a notice in an instrument ends the standing in the umbrella; null where another instrument still gives it. */
+function endOf(umbrella: Participation, { standing, endsOn }: StandingOn): Day | null {
+  return endsOn !== null && standingOn(umbrella, endsOn).standing !== standing ? endsOn : null;
 }
 
-function rungOf({ standing }: StandingOn): Rung | undefined {
-  return LADDER.find((rung) => rung === standing);
+function height({ standing }: Pick<StandingOn, 'standing'>): number {
+  return LADDER.indexOf(standing);
 }
 
-function height(on: StandingOn): number {
-  return LADDER.indexOf(rungOf(on) ?? 'NONE');
+/** Derived once for each participation that was read, however many days are asked for. */
+const derived = new WeakMap<Participation, Derivation>();
+
+/** What follows from the acts of a place in one accord, for all days. */
+export function derivationOf(participation: Participation): Derivation {
+  const known = derived.get(participation);
+  if (known) return known;
+  const derivation = derive(historyOf(participation));
+  derived.set(participation, derivation);
+  return derivation;
 }
 
-/** A standing in an instrument as the umbrella sees it: still signed where suspended or provisional, none where left. */
-function capped(on: StandingOn, binding: boolean): StandingOn {
-  const rung = rungOf(on) ?? (on.standing === 'WITHDRAWN' ? 'NONE' : 'SIGNATORY');
-  const standing = binding ? rung : lower(rung, 'SIGNATORY');
-  return { standing, act: standing === 'NONE' ? null : on.act };
+function historyOf({ terms, acts, wholeActs }: Participation): PlaceHistory {
+  return { terms, acts: [...acts, ...wholeActs].map(historyAct) };
+}
+
+function historyAct({ key, kind, country, date, attested, contested, after }: Act): HistoryAct {
+  const order = after === null ? {} : { after };
+  return { key, kind, whole: country === null, date, attested, contested, ...order };
 }

@@ -1,5 +1,6 @@
+import type { Standing } from '@signatory/schema';
 import type { Day } from '../dates/partial-date.ts';
-import type { HistoryAct, Standing, Terms } from './history.ts';
+import type { HistoryAct, Terms } from './history.ts';
 
 /** The day from which something holds, and the act that made it so. */
 export interface Cause {
@@ -123,6 +124,18 @@ export function bound(state: State, terms: Terms): boolean {
 export function isSuspended(state: State, terms: Terms): boolean {
   return state.suspended !== null || (state.accord.suspended !== null && bound(state, terms));
 }
+
+/** The ladder, from the ground up. */
+export const LADDER: readonly Standing[] = [
+  'NONE',
+  'APPROACHED',
+  'NEGOTIATING',
+  'CANDIDATE',
+  'ANNOUNCED',
+  'SIGNATORY',
+  'CONTRACTING',
+  'PARTY',
+];
 
 /** A standing read off a state, with what gave it. */
 export interface Reading {

@@ -1,5 +1,6 @@
+import type { ActKind } from '@signatory/schema';
 import type { Day } from '../dates/partial-date.ts';
-import type { HistoryAct, Kind, Terms } from './history.ts';
+import type { HistoryAct, Terms } from './history.ts';
 import type { Cause, State } from './state.ts';
 
 /** What a transition may know besides the state. */
@@ -61,7 +62,7 @@ export type FaultName =
 export interface Transition {
   /** The number of its line in the rules. */
   readonly row: number;
-  readonly acts: readonly Kind[];
+  readonly acts: readonly ActKind[];
   readonly of: 'PLACE' | 'WHOLE';
   readonly from: (state: State, moment: Moment) => boolean;
   readonly to: ((state: State, moment: Moment) => State) | Refusal;

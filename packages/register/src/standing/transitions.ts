@@ -1,3 +1,4 @@
+import type { ActKind } from '@signatory/schema';
 import { decline, raise } from './early.ts';
 import {
   accordApplies,
@@ -22,14 +23,14 @@ import {
   undoExit,
   withdrawConsent,
 } from './effects.ts';
-import { CONSENTS, type Kind } from './history.ts';
+import { CONSENTS } from './history.ts';
 import { binds, bound, hasLeft, isSuspended, type State, tied, untied } from './state.ts';
 import { type Moment, refuse, type Transition } from './transition.ts';
 
-const APPROACHES: readonly Kind[] = ['FLOATED', 'SOUGHT'];
-const TALKS: readonly Kind[] = ['NEGOTIATED', 'ADOPTED', 'INITIALLED'];
-const SIGNATURES: readonly Kind[] = ['SIGNED', 'ENDORSED', 'SUCCEEDED_TO_SIGNATURE'];
-const EXITS: readonly Kind[] = ['WITHDREW', 'EXPELLED'];
+const APPROACHES: readonly ActKind[] = ['FLOATED', 'SOUGHT'];
+const TALKS: readonly ActKind[] = ['NEGOTIATED', 'ADOPTED', 'INITIALLED'];
+const SIGNATURES: readonly ActKind[] = ['SIGNED', 'ENDORSED', 'SUCCEEDED_TO_SIGNATURE'];
+const EXITS: readonly ActKind[] = ['WITHDREW', 'EXPELLED'];
 
 const left = (state: State) => !tied(state) && state.left !== null;
 const consented = (state: State) => state.consent !== null;
@@ -240,7 +241,8 @@ export const TRANSITIONS: readonly Transition[] = [
     acts: ['ENTERED_INTO_FORCE'],
     of: 'PLACE',
     from: (s, { day }) => s.inForce?.day === day,
-    to: stay,
+    // Of two that tell of one entry into force the country's own is shown.
+    to: (s, { day, act }) => ({ ...s, inForce: { day, act } }),
     by: '24',
     example: 'said twice',
   },
@@ -399,7 +401,7 @@ export const TRANSITIONS: readonly Transition[] = [
   },
   {
     row: 35,
-    acts: ['INTENT_RENOUNCED'],
+    acts: ['INTENT_NOT_TO_BECOME_PARTY'],
     of: 'PLACE',
     from: (s) => !consented(s) && s.provisional !== null,
     to: renounce,
@@ -408,7 +410,7 @@ export const TRANSITIONS: readonly Transition[] = [
   },
   {
     row: 36,
-    acts: ['INTENT_RENOUNCED'],
+    acts: ['INTENT_NOT_TO_BECOME_PARTY'],
     of: 'PLACE',
     from: (s) => !consented(s) && s.signed !== null,
     to: renounce,
@@ -417,7 +419,7 @@ export const TRANSITIONS: readonly Transition[] = [
   },
   {
     row: 37,
-    acts: ['INTENT_RENOUNCED'],
+    acts: ['INTENT_NOT_TO_BECOME_PARTY'],
     of: 'PLACE',
     from: () => true,
     to: refuse(

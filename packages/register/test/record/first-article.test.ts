@@ -27,9 +27,9 @@ describe('what the first article says', () => {
         ARE: 'SIGNATORY',
         BHR: 'SIGNATORY',
         MAR: 'SIGNATORY',
-        SAU: 'CANDIDATE',
-        SYR: 'CANDIDATE',
-        AZE: 'CANDIDATE',
+        SAU: 'APPROACHED',
+        SYR: 'APPROACHED',
+        AZE: 'APPROACHED',
       });
     });
 

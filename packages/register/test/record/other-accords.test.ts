@@ -225,7 +225,7 @@ describe('Camp David to Jordan', () => {
 
 describe('Dayton and Belfast', () => {
   test('Dayton is initialled in November and in force with the signature in December', () => {
-    expect(tally('dayton-agreement', '1995-11-21').CANDIDATE).toEqual(['BIH', 'HRV', 'SRB']);
+    expect(tally('dayton-agreement', '1995-11-21').NEGOTIATING).toEqual(['BIH', 'HRV', 'SRB']);
     expect(tally('dayton-agreement', '1995-12-14').PARTY).toEqual(['BIH', 'HRV', 'SRB']);
   });
 

@@ -24,13 +24,13 @@ const TABLE = `
   SDN  .           .           agreed      agreed      signed      signed      signed      signed
   SYR  .           .           .           .           .           floated     floated     floated
   TUR  .           .           .           .           .           .           .           sought
-  USA  .           .           .           signed      signed      signed      signed      signed
+  USA  .           .           .           .           .           .           .           .
   XSL  .           .           .           .           .           .           .           announced
 `;
 
 const STANDING: Readonly<Record<string, string>> = {
-  floated: 'CANDIDATE',
-  sought: 'CANDIDATE',
+  floated: 'APPROACHED',
+  sought: 'APPROACHED',
   agreed: 'ANNOUNCED',
   announced: 'ANNOUNCED',
   signed: 'SIGNATORY',
@@ -94,10 +94,6 @@ const GROUNDS: Readonly<Record<string, readonly [act: string, source: string]>> 
   ],
   'SYR floated': ['abraham-accords/SYR/floated-2025-06-30-gideon-saar', '2025-06-30-atalayar-saar'],
   'TUR sought': ['abraham-accords/TUR/sought-2026-05-23-donald-trump', 'efinder-hindu'],
-  'USA signed': [
-    'morocco-us-israel-joint-declaration/USA/signed-2020-12-22-jared-kushner',
-    '2020-12-23-maroc-ma-ma-kushner',
-  ],
   'XSL announced': [
     'abraham-accords/XSL/announced-2025-12-26-abdirahman-mohamed-abdullahi',
     '2025-12-26-unn-somaliland',
@@ -125,7 +121,7 @@ describe('who stands where in the Abraham Accords', () => {
     const found = (places ?? []).flatMap((place) => {
       const begun = participationOn(place, day);
       if (!begun) return [];
-      const { standing, act } = standingOn(begun, day);
+      const { standing, act } = standingOn(place, day);
       return standing === 'NONE' ? [] : [[place.country, standing, act?.key ?? '']];
     });
     const told = cells

@@ -84,7 +84,7 @@ const cases: readonly (readonly [name: string, PlaceHistory, Readonly<Record<str
       'B8',
       historyOf([
         ...RUSSIA,
-        'INTENT_RENOUNCED 2009-08-20',
+        'INTENT_NOT_TO_BECOME_PARTY 2009-08-20',
         'PROVISIONAL_APPLICATION_ENDED 2009-10-18',
       ]),
       { '2009-10-17': 'PROVISIONAL', '2009-10-18': 'SIGNATORY', '2026': 'SIGNATORY' },
@@ -117,7 +117,7 @@ const cases: readonly (readonly [name: string, PlaceHistory, Readonly<Record<str
     ],
     [
       'C4',
-      historyOf(['SIGNED 2000-12-31', 'INTENT_RENOUNCED 2002-05-06']),
+      historyOf(['SIGNED 2000-12-31', 'INTENT_NOT_TO_BECOME_PARTY 2002-05-06']),
       { '2026': 'SIGNATORY' },
     ],
     [

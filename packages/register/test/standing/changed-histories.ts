@@ -1,8 +1,8 @@
+import type { ActKind } from '@signatory/schema';
 import { type Derivation, derive, type Step, stepOn } from '../../src/standing/derive.ts';
 import {
   CONSENTS,
   type HistoryAct,
-  type Kind,
   type PlaceHistory,
   WITHOUT_EFFECT,
 } from '../../src/standing/history.ts';
@@ -78,7 +78,7 @@ export const actsToldTwice = sameAs((history) => ({
   acts: [...history.acts, ...history.acts.map((act) => ({ ...act, key: `${act.key} again` }))],
 }));
 
-type Pair = readonly [Kind, Kind, whole: boolean];
+type Pair = readonly [ActKind, ActKind, whole: boolean];
 const PAIRS: readonly Pair[] = [
   ['WITHDRAWAL_NOTIFIED', 'WITHDRAWAL_REVOKED', false],
   ['SUSPENDED', 'RESUMED', false],

@@ -1,4 +1,5 @@
-import { type HistoryAct, KINDS, type PlaceHistory } from '../../src/standing/history.ts';
+import { ActKind } from '@signatory/schema';
+import type { HistoryAct, PlaceHistory } from '../../src/standing/history.ts';
 
 const DATES = [
   '2000-01-01',
@@ -18,7 +19,7 @@ const WHOLE = [
   'RESUMED',
   'TERMINATED',
 ] as const;
-const PLAIN = KINDS.filter((kind) => kind !== 'CONTINUED');
+const PLAIN = Object.values(ActKind).filter((kind) => kind !== 'CONTINUED');
 const USUAL = [
   'SIGNED',
   'RATIFIED',
@@ -53,7 +54,7 @@ export function generatedHistory(seed: number): PlaceHistory {
       kind,
       whole,
       date: undated ? null : pick(DATES),
-      attested: undated ? pick(['2000-06-15', '2003-07-01'] as const) : null,
+      attested: undated ? pick(['2000-06-15', '2003-07-01', null] as const) : null,
       contested: below(15) === 0,
       ...(kind === 'WITHDRAWAL_NOTIFIED' && below(4) ? { effective: pick(DATES) } : {}),
     };

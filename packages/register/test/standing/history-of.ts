@@ -1,12 +1,6 @@
+import { ActKind, type Standing } from '@signatory/schema';
 import { derive, stepOn } from '../../src/standing/derive.ts';
-import {
-  type HistoryAct,
-  KINDS,
-  type Kind,
-  type PlaceHistory,
-  type Standing,
-  type Terms,
-} from '../../src/standing/history.ts';
+import type { HistoryAct, PlaceHistory, Terms } from '../../src/standing/history.ts';
 
 /**
  * An act as a line: `SIGNED 2020`, `whole EIF 2021-03-01`, `*RATIFIED 2020` (contested), `RATIFIED ~2020-01-01` (undated, attested
@@ -17,7 +11,7 @@ export function actOf(line: string): HistoryAct {
     /^(\*?)(whole )?(\w+)(?: (~?)([\d-]+))?(?: > ([\d-]+))?( part)?$/.exec(line) ?? [];
   const name =
     word === 'EIF' ? 'ENTERED_INTO_FORCE' : word === 'NOTICE' ? 'WITHDRAWAL_NOTIFIED' : word;
-  const kind = KINDS.find((one): one is Kind => one === name);
+  const kind = Object.values(ActKind).find((one) => one === name);
   if (!kind) throw new Error(`no act: ${line}`);
   return {
     key: line,

@@ -1,6 +1,7 @@
+import type { Standing } from '@signatory/schema';
 import { earliestDay, latestDay } from '../../src/dates/partial-date.ts';
 import { clauseDay } from '../../src/standing/clause.ts';
-import type { HistoryAct, PlaceHistory, Standing } from '../../src/standing/history.ts';
+import type { HistoryAct, PlaceHistory } from '../../src/standing/history.ts';
 
 /*
  * The rules once more, told as plainly as they can be: every order of the acts that their days allow is walked from its
@@ -18,7 +19,6 @@ export function naiveStandings(history: PlaceHistory): (day: string) => Readonly
   const acts: HistoryAct[] = [];
   for (const act of history.acts) {
     if (act.contested || NO_EFFECT.test(act.kind) || act.inPart) continue;
-    if (!act.date && !act.attested) continue;
     const twice = acts.some(
       (other) =>
         other.kind === act.kind &&
@@ -31,12 +31,16 @@ export function naiveStandings(history: PlaceHistory): (day: string) => Readonly
   }
   const walks = orders(acts).map((order) => walk(history, order));
   const least = Math.min(...walks.map(({ cost }) => cost));
-  const best = walks.filter(({ cost }) => cost === least);
-  return (day) => new Set(best.map(({ on }) => on(day)));
+  const cheapest = walks.filter(({ cost }) => cost === least);
+  // Where only undated acts stand elsewhere, they stand as late as they may.
+  const kept = cheapest.filter((one) =>
+    cheapest.every((other) => other.dated !== one.dated || other.late <= one.late),
+  );
+  return (day) => new Set(kept.map(({ on }) => on(day)));
 }
 
 const first = (act: HistoryAct) => (act.date ? earliestDay(act.date) : '0001-01-01');
-const last = (act: HistoryAct) => (act.date ? latestDay(act.date) : (act.attested ?? '9999-12-31'));
+const last = (act: HistoryAct) => (act.date ? latestDay(act.date) : (act.attested ?? '9999-13'));
 
 function orders(acts: readonly HistoryAct[]): HistoryAct[][] {
   if (acts.length === 0) return [[]];
@@ -249,8 +253,10 @@ function walk({ terms, until, from }: PlaceHistory, order: readonly HistoryAct[]
   };
 
   order.forEach((act, at) => {
+    if ((days[at] ?? '') > '9999-12-31') return;
     const day = days[at] ?? '';
     comesByItself(day, act.kind !== 'WITHDRAWAL_REVOKED');
+    const wasAway = left;
     const { kind } = act;
     if (act.whole) {
       if (terminated) refuse();
@@ -337,7 +343,7 @@ function walk({ terms, until, from }: PlaceHistory, order: readonly HistoryAct[]
     } else if (kind === 'PROVISIONAL_APPLICATION_ENDED') {
       if (!provisional) refuse();
       else endProvisional();
-    } else if (kind === 'INTENT_RENOUNCED') {
+    } else if (kind === 'INTENT_NOT_TO_BECOME_PARTY') {
       if (consent || !(signed || provisional)) refuse();
       else {
         renounced = true;
@@ -390,11 +396,15 @@ function walk({ terms, until, from }: PlaceHistory, order: readonly HistoryAct[]
       enter(day);
     } else if (kind === 'SEVERED' && terms.relations && inForce) leave(day);
     else refuse();
+    // Nothing tells when it would have come back.
+    if (!act.date && wasAway && !left) cost += 1;
     tell(day);
   });
   comesByItself('9999-12-31', true);
   return {
     cost,
+    dated: order.flatMap(({ date, key }) => (date ? [key] : [])).join(),
+    late: order.reduce((sum, { date }, at) => (date ? sum : sum + at), 0),
     on: (day: string): Standing => told.filter((one) => one.day <= day).at(-1)?.standing ?? 'NONE',
   };
 }

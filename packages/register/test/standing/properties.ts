@@ -1,12 +1,8 @@
+import type { ActKind, Standing } from '@signatory/schema';
 import { dayBefore, latestDay } from '../../src/dates/partial-date.ts';
 import { clauseDay } from '../../src/standing/clause.ts';
 import { type Derivation, derive, stepOn } from '../../src/standing/derive.ts';
-import {
-  CONSENTS,
-  type Kind,
-  type PlaceHistory,
-  type Standing,
-} from '../../src/standing/history.ts';
+import { CONSENTS, type PlaceHistory } from '../../src/standing/history.ts';
 import type { Transition } from '../../src/standing/transition.ts';
 import { TRANSITIONS } from '../../src/standing/transitions.ts';
 import {
@@ -43,7 +39,7 @@ const afterTheLastAct: Property = (history, _, table) => {
   return late ? `${late.day} with no act and nothing pending` : null;
 };
 
-const GIVEN_BY: Readonly<Record<Standing, readonly Kind[]>> = {
+const GIVEN_BY: Readonly<Record<Standing, readonly ActKind[]>> = {
   NONE: [],
   APPROACHED: ['FLOATED', 'SOUGHT'],
   NEGOTIATING: ['NEGOTIATED', 'ADOPTED', 'INITIALLED'],

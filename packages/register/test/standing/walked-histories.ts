@@ -1,6 +1,7 @@
+import type { ActKind } from '@signatory/schema';
 import { latestDay } from '../../src/dates/partial-date.ts';
 import { derive, lineFor, stepOn } from '../../src/standing/derive.ts';
-import type { HistoryAct, Kind, PlaceHistory, Terms } from '../../src/standing/history.ts';
+import type { HistoryAct, PlaceHistory, Terms } from '../../src/standing/history.ts';
 import { START, type State } from '../../src/standing/state.ts';
 import type { Record, Transition } from '../../src/standing/transition.ts';
 import { TRANSITIONS } from '../../src/standing/transitions.ts';
@@ -93,11 +94,11 @@ function nextAct(
   pick: Pick,
 ): HistoryAct {
   const state = stepOn(derive(history), day)?.state ?? START;
-  const actFor = (kind: Kind, whole: boolean): HistoryAct => ({ key, kind, whole, date: day });
+  const actFor = (kind: ActKind, whole: boolean): HistoryAct => ({ key, kind, whole, date: day });
   const taken = TRANSITIONS.filter((line) =>
     line.acts.some((kind) => lineTaken(kind, line) === line),
   );
-  function lineTaken(kind: Kind, { of }: Transition): Transition | undefined {
+  function lineTaken(kind: ActKind, { of }: Transition): Transition | undefined {
     const act = actFor(kind, of === 'WHOLE');
     const at = history.acts.length;
     const moment = { act, day, at, terms: history.terms, record: recordOf(state) };

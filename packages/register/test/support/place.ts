@@ -18,6 +18,7 @@ function act(told: string): Act {
     by: null,
     statement: null,
     contested: told.startsWith('*'),
+    after: null,
     note: null,
   };
 }
@@ -26,7 +27,7 @@ export function place(told: readonly string[], more: Partial<Participation> = {}
   const acts = told.map(act);
   return {
     accord: 'a',
-    binding: true,
+    terms: { binding: true },
     country: 'KAZ',
     roles: [],
     acts: acts.filter(({ country }) => country !== null),

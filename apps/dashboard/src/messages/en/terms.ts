@@ -21,7 +21,7 @@ const standings: Readonly<Record<Standing, Term>> = {
   CONTRACTING: {
     word: 'Contracting',
     means:
-      'It has consented to be bound, whether or not the accord is in force (VCLT art. 2(1)(f)).',
+      'It has consented to be bound, and the accord is not in force for it (VCLT art. 2(1)(f)).',
   },
   PROVISIONAL: {
     word: 'Provisional',
@@ -39,25 +39,40 @@ const standings: Readonly<Record<Standing, Term>> = {
   CANDIDATE: {
     word: 'Candidate',
     means:
-      'Others named or courted it, or it took part in the talks; no uncontested announcement that it will join is on record.',
+      'A competent voice of its own said that it wants to join, or it applied, without saying that it will.',
+  },
+  NEGOTIATING: {
+    word: 'Negotiating',
+    means:
+      'It took part in drawing up the text (VCLT arts. 2(1)(e), 9, 10); it has not said that it will join.',
+  },
+  APPROACHED: {
+    word: 'Approached',
+    means: 'Others named it as one that might join, or asked it to; no more is on record.',
   },
   SUSPENDED: {
     word: 'Suspended',
     means: "The accord's operation is suspended for it (VCLT arts. 57-58, 72).",
   },
+  UNCLEAR: {
+    word: 'Unclear',
+    means:
+      'No uncontested act on record tells its standing: it is a principal of the accord, or gave notice of leaving what nothing says it joined.',
+  },
+  DECLINED: {
+    word: 'Declined',
+    means: 'It said that it will not join, and has done nothing towards joining since.',
+  },
   WITHDRAWN: {
     word: 'Withdrawn',
     means: 'It has withdrawn (VCLT arts. 54, 56, 65-68), or the diplomatic relations were severed.',
   },
-  UNCLEAR: {
-    word: 'Unclear',
+  ENDED: {
+    word: 'Ended',
     means:
-      'It is named as a principal of the accord, and no uncontested act on record tells its standing.',
+      'It was bound until the accord was terminated (VCLT arts. 54, 70) or the state itself ceased to exist.',
   },
-  NONE: {
-    word: 'None',
-    means: 'No act on record that gives a standing, or the accord has ended.',
-  },
+  NONE: { word: 'None', means: 'No act on record gives it a standing.' },
 };
 
 const verbatims: Readonly<Record<Verbatim, Term>> = {

@@ -68,6 +68,13 @@ const shapes: Readonly<Record<Standing, ReactNode>> = {
     </>
   ),
   CANDIDATE: ring,
+  NEGOTIATING: (
+    <>
+      {ring}
+      <path d="M5.5 8h.01M8 8h.01M10.5 8h.01" {...stroke} />
+    </>
+  ),
+  APPROACHED: <circle cx="8" cy="8" r="6" {...stroke} strokeDasharray="0.1 3.66" />,
   SUSPENDED: (
     <>
       {ring}
@@ -78,6 +85,18 @@ const shapes: Readonly<Record<Standing, ReactNode>> = {
     <>
       {ring}
       <path d="m4 12 8-8" {...stroke} />
+    </>
+  ),
+  DECLINED: (
+    <>
+      {ring}
+      <path d="M5.25 8h5.5" {...stroke} />
+    </>
+  ),
+  ENDED: (
+    <>
+      {ring}
+      <path d="M6 6h4v4H6Z" fill="currentColor" />
     </>
   ),
   UNCLEAR: (

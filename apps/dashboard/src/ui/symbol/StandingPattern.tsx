@@ -21,8 +21,12 @@ const fillings: Readonly<Record<Standing, Filling>> = {
   SIGNATORY: { tint: 0.58, lines: LEVEL, weight: 1.25 },
   ANNOUNCED: { tint: 0.16, lines: UPRIGHT, weight: 2, turned: 45 },
   CANDIDATE: { tint: 0.1, lines: 'M3 3h.01', weight: 1.75 },
+  NEGOTIATING: { tint: 0.1, lines: 'M1.5 3h.01M4.5 3h.01', weight: 1.25 },
+  APPROACHED: { tint: 0.05, lines: 'M3 3h.01', weight: 1 },
   SUSPENDED: { tint: 0.14, lines: CROSSED, weight: 1.25, turned: 45 },
   WITHDRAWN: { tint: 0.14, lines: UPRIGHT, weight: 1.5, turned: -45 },
+  DECLINED: { tint: 0.08, lines: LEVEL, weight: 0.75, turned: -45 },
+  ENDED: { tint: 0.14, lines: CROSSED, weight: 1 },
   UNCLEAR: { tint: 0.1, lines: 'M1 3h3', weight: 1.25 },
   NONE: { tint: 0 },
 };

@@ -13,6 +13,9 @@ const RING = 'M8 2a6 6 0 1 0 0 12a6 6 0 1 0 0 -12Z';
 const DISC = 'M8 1.25a6.75 6.75 0 1 0 0 13.5a6.75 6.75 0 1 0 0 -13.5Z';
 const HALF = 'M8 2a6 6 0 0 1 0 12Z';
 const CORE = 'M8 4.5a3.5 3.5 0 1 0 0 7a3.5 3.5 0 1 0 0 -7Z';
+const DOTS =
+  'M8 2h.01M11 2.8h.01M13.2 5h.01M14 8h.01M13.2 11h.01M11 13.2h.01M8 14h.01M5 13.2h.01M2.8 11h.01M2 8h.01M2.8 5h.01M5 2.8h.01';
+const SQUARE = 'M6 6h4v4H6Z';
 const DOT = 'M8 6a2 2 0 1 0 0 4a2 2 0 1 0 0 -4Z';
 
 /** A disc that is fuller the higher the standing, in colours that are safe for colour-blind readers; the word is beside it. */
@@ -23,8 +26,12 @@ const MARKS: Readonly<Record<Standing, Mark>> = {
   SIGNATORY: { colour: '#1d4f91', filled: DISC },
   ANNOUNCED: { colour: '#8a5200', filled: HALF, drawn: RING },
   CANDIDATE: { colour: '#5c584e', drawn: RING },
+  NEGOTIATING: { colour: '#5c584e', drawn: `${RING}M5.5 8h.01M8 8h.01M10.5 8h.01` },
+  APPROACHED: { colour: '#5c584e', drawn: DOTS },
   SUSPENDED: { colour: '#6b3a3a', drawn: `${RING}M6.25 5.5v5M9.75 5.5v5` },
   WITHDRAWN: { colour: '#6b3a3a', drawn: `${RING}M4 12l8 -8` },
+  DECLINED: { colour: '#6b3a3a', drawn: `${RING}M5.25 8h5.5` },
+  ENDED: { colour: '#6b3a3a', filled: SQUARE, drawn: RING },
   UNCLEAR: { colour: '#5c584e', drawn: 'M5 5.75a3 3 0 1 1 4.6 2.5C8.5 9 8 9.4 8 10.5M8 13.4v.1' },
   NONE: { colour: '#5c584e', drawn: 'M4 8h8' },
 };

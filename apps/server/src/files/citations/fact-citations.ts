@@ -74,11 +74,11 @@ export async function standingCitation(
     context.one.accords.get(slug),
     context.one.countries.get(code),
   ]);
-  const { standing, act } = standingOn(participation, day);
+  const { standing, act, since } = standingOn(participation, day);
   const name = nameIn(accord.names, 'en');
   const within = /^the |\brelations\b/i.test(name) ? name : `the ${name}`;
   const what = standing === 'NONE' ? 'no standing' : enumWords(standing);
-  const ahead = context.days.isScheduled(act?.date) ? ' (scheduled)' : '';
+  const ahead = context.days.isScheduled(since) ? ' (scheduled)' : '';
   const known = asOfClause(day, accord.coverage?.until ?? null, context.days);
   const summary = `${nameIn(country.names, 'en')} in ${within}: ${what}${ahead}, ${known}`;
   const principal = participation.roles.find(({ role }) => role === 'PRINCIPAL');

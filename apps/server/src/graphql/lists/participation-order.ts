@@ -11,9 +11,13 @@ export const HIGHEST_FIRST: readonly Standing[] = [
   Standing.SIGNATORY,
   Standing.ANNOUNCED,
   Standing.CANDIDATE,
+  Standing.NEGOTIATING,
+  Standing.APPROACHED,
   Standing.SUSPENDED,
-  Standing.WITHDRAWN,
   Standing.UNCLEAR,
+  Standing.DECLINED,
+  Standing.WITHDRAWN,
+  Standing.ENDED,
   Standing.NONE,
 ];
 
@@ -40,10 +44,10 @@ export async function sortParticipations(
   const compare = (a: SortKeys, b: SortKeys) =>
     BY[order](a, b) || collator.compare(a.name, b.name) || (a.code < b.code ? -1 : 1);
   const sortable = participations.map(async (participation) => {
-    const { standing, act } = standingOn(participation, asOf);
+    const on = standingOn(participation, asOf);
     const { code, names } = await countries.get(participation.country);
-    const since = act?.date == null ? null : latestDay(act.date);
-    const rank = HIGHEST_FIRST.indexOf(standing);
+    const since = on.since && latestDay(on.since);
+    const rank = HIGHEST_FIRST.indexOf(on.standing);
     return { participation, keys: { code, name: nameIn(names, language), rank, since } };
   });
   return (await Promise.all(sortable))

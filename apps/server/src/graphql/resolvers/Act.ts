@@ -19,6 +19,7 @@ export const Act = {
     whenResolved(officeHeld(by, date, context), (held) => held?.office ?? null),
   officeLastKnown: ({ by, date }, _, context) =>
     whenResolved(officeHeld(by, date, context), (held) => held?.lastKnown ?? false),
+  after: ({ after }, _, { one }) => one.acts.find(after),
   scheduled: ({ date }, _, { days }) => days.isScheduled(date),
   statement: ({ statement }, _, { one }) => one.statements.find(statement),
   async citation(act, { format }, context) {

@@ -23,10 +23,10 @@ export const Participation = {
   role: (place) => untilItsDay(place).roles[0]?.role ?? null,
   roles: (place) => untilItsDay(place).roles,
   standing: async (place, { asOf }, { days }) => (await standingAsOf(place, asOf, days)).standing,
-  since: async (place, { asOf }, { days }) =>
-    (await standingAsOf(place, asOf, days)).act?.date ?? null,
+  since: async (place, { asOf }, { days }) => (await standingAsOf(place, asOf, days)).since,
+  endsOn: async (place, { asOf }, { days }) => (await standingAsOf(place, asOf, days)).endsOn,
   scheduled: async (place, { asOf }, { days }) =>
-    days.isScheduled((await standingAsOf(place, asOf, days)).act?.date),
+    days.isScheduled((await standingAsOf(place, asOf, days)).since),
   standingIntervals: ({ participation, day }) =>
     standingIntervals(participation)
       .filter(({ from }) => from <= day)

@@ -9,6 +9,7 @@ import { up as digests } from './0007-digests.ts';
 import { up as gaps } from './0008-gaps.ts';
 import { up as search } from './0009-search.ts';
 import { up as rules } from './0010-rules.ts';
+import { up as orderOfActs } from './0011-order-of-acts.ts';
 import type { Dialect } from './dialect.ts';
 
 /**
@@ -29,6 +30,7 @@ export function migrations(dialect: Dialect): MigrationProvider {
       '0008-gaps': { up: () => gaps() },
       '0009-search': { up: (db) => search(db, dialect) },
       '0010-rules': { up: (db) => rules(db, dialect) },
+      '0011-order-of-acts': { up: (db) => orderOfActs(db, dialect) },
     }),
   };
 }

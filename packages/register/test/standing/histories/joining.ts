@@ -168,7 +168,7 @@ export const JOINING: readonly RealHistory[] = [
       'SIGNED 2013-02',
       'RATIFIED 2018-04-26',
       'RATIFICATION_WITHDRAWN 2020-07-20',
-      'INTENT_RENOUNCED 2020-07-20',
+      'INTENT_NOT_TO_BECOME_PARTY 2020-07-20',
       'whole PROVISIONALLY_APPLIED 2022-01-19',
       'whole EIF 2023-06-01',
     ]),

@@ -18,7 +18,7 @@ export const signatories = table<Row>({
   description:
     'One row for each country with a place in an accord on the day asked, with its standing as derived from the acts on record.',
   key: ['accord', 'country'],
-  optional: ['since', 'covered_until'],
+  optional: ['since', 'ends_on', 'covered_until'],
   enums: { standing: 'Standing' },
   references: {},
   filter: 'ParticipationFilter',
@@ -65,15 +65,22 @@ export const signatories = table<Row>({
       name: 'since',
       type: 'date',
       description:
-        'Date of the act that gives the standing; empty where there is none or it is undated.',
+        'From when it stands so: the date of the act that gave the standing, or the day on which that took effect; empty where that is undated or none.',
       of: ({ since }) => since,
     },
     {
       name: 'scheduled',
       type: 'boolean',
       description:
-        'Whether that act lies after the day the file was taken: it is scheduled, and not known to have happened.',
+        'Whether `since` lies after the day the file was taken: it is scheduled, and not known to have happened.',
       of: ({ scheduled }) => scheduled,
+    },
+    {
+      name: 'ends_on',
+      type: 'date',
+      description:
+        'The day on which a notice of withdrawal ends that standing; empty where none is pending.',
+      of: ({ endsOn }) => endsOn,
     },
     {
       name: 'covered_until',

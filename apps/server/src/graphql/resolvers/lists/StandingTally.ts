@@ -8,7 +8,7 @@ import type { StandingTallyResolvers } from '../types.generated.ts';
 export const StandingTally = {
   count: ({ places }) => places.length,
   scheduled: ({ places }, _, { days }) =>
-    places.filter((place) => days.isScheduled(standingOn(place.participation, place.day).act?.date))
+    places.filter((place) => days.isScheduled(standingOn(place.participation, place.day).since))
       .length,
   async countries({ places }, { first, ...order }, context) {
     const all = (await sortPlaces(places, order, context)).map(({ country }) => country);
