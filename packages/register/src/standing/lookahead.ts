@@ -31,12 +31,13 @@ export function recordIn(
     accordInForce:
       order.find(({ act }) => act.whole && act.kind === 'ENTERED_INTO_FORCE')?.day ?? null,
     ownEntryComes(at: number, day: Day) {
-      const next = ownAfter(at).find(
+      const own = ownAfter(at).filter(notCalledOff);
+      const next = own.find(
         ({ act: { kind } }) =>
           kind === 'ENTERED_INTO_FORCE' || isConsent(kind) || AFTER_ENTRY.includes(kind),
       );
       if (next?.act.kind !== 'ENTERED_INTO_FORCE' || next.day <= day) return false;
-      return !leavesBefore(ownAfter(at), next, terms);
+      return !leavesBefore(own, next, terms);
     },
     provisionalEndComes: (at) =>
       order.slice(at + 1).some(({ act }) => act.kind === 'PROVISIONAL_APPLICATION_ENDED'),
@@ -53,6 +54,19 @@ export function recordIn(
     },
     heldBy,
   };
+}
+
+/** False of an exit that is revoked on its own day. */
+function notCalledOff(
+  { act: { kind }, day }: PlacedAct,
+  at: number,
+  own: readonly PlacedAct[],
+): boolean {
+  const leaves = kind === 'WITHDREW' || kind === 'EXPELLED';
+  return !(
+    leaves &&
+    own.slice(at + 1).some((next) => next.act.kind === 'WITHDRAWAL_REVOKED' && next.day === day)
+  );
 }
 
 /** Whether a notice that is not revoked takes effect before an act that follows it. */

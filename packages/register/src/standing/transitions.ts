@@ -36,7 +36,11 @@ const left = (state: State) => !tied(state) && state.left !== null;
 const consented = (state: State) => state.consent !== null;
 const signedAlone = (state: State) => tied(state) && !state.consent;
 const unsigned = (state: State) => !state.signed && !state.consent;
+const applies = (state: State) => state.provisional !== null;
+const appliesAlone = (state: State) => applies(state) && !state.consent;
 const waiting = (state: State) => state.consent !== null && !state.inForce;
+const takesPart = (state: State) => waiting(state) && !state.gone && !state.accord.inForce;
+const concerned = (state: State, { terms }: Moment) => !state.gone && bound(state, terms);
 const tooEarly = (_: State, { record, day }: Moment) =>
   record.accordInForce !== null && record.accordInForce > day;
 const onTime = (state: State, moment: Moment) => !tooEarly(state, moment);
@@ -149,7 +153,7 @@ export const TRANSITIONS: readonly Transition[] = [
     row: 11,
     acts: SIGNATURES,
     of: 'PLACE',
-    from: unsigned,
+    from: (s) => unsigned(s) && applies(s),
     to: sign,
     by: '25',
     example: 'signs what it applies',
@@ -176,7 +180,7 @@ export const TRANSITIONS: readonly Transition[] = [
     row: 13,
     acts: CONSENTS,
     of: 'PLACE',
-    from: (s) => !consented(s),
+    from: appliesAlone,
     to: consent,
     by: '25(1)',
     example: 'ratifies what it applies',
@@ -290,7 +294,7 @@ export const TRANSITIONS: readonly Transition[] = [
     row: 20,
     acts: ['ENTERED_INTO_FORCE'],
     of: 'WHOLE',
-    from: (s) => waiting(s) && !s.gone && !s.accord.inForce,
+    from: takesPart,
     to: accordEntersForIt,
     by: '24(1)–(2)',
     example: 'C1',
@@ -299,7 +303,7 @@ export const TRANSITIONS: readonly Transition[] = [
     row: 24,
     acts: ['ENTERED_INTO_FORCE'],
     of: 'WHOLE',
-    from: (s) => s.provisional !== null && !consented(s),
+    from: appliesAlone,
     to: accordEnters,
     by: '25',
     example: 'B6',
@@ -308,7 +312,7 @@ export const TRANSITIONS: readonly Transition[] = [
     row: 23,
     acts: ['ENTERED_INTO_FORCE'],
     of: 'WHOLE',
-    from: () => true,
+    from: (s) => !takesPart(s) && !appliesAlone(s),
     to: accordEnters,
     by: '24',
     example: 'B3',
@@ -403,7 +407,7 @@ export const TRANSITIONS: readonly Transition[] = [
     row: 35,
     acts: ['INTENT_NOT_TO_BECOME_PARTY'],
     of: 'PLACE',
-    from: (s) => !consented(s) && s.provisional !== null,
+    from: appliesAlone,
     to: renounce,
     by: '25(2)',
     example: 'B8',
@@ -475,7 +479,7 @@ export const TRANSITIONS: readonly Transition[] = [
     row: 42,
     acts: ['SUSPENDED'],
     of: 'WHOLE',
-    from: (s, { terms }) => !s.gone && bound(s, terms),
+    from: concerned,
     to: suspendAsWhole,
     by: '57–58',
     example: 'Russia and visas of the European Union',
@@ -484,7 +488,7 @@ export const TRANSITIONS: readonly Transition[] = [
     row: 43,
     acts: ['SUSPENDED'],
     of: 'WHOLE',
-    from: () => true,
+    from: (s, m) => !concerned(s, m),
     to: suspendAsWhole,
     by: '57–58',
     example: 'B3',
@@ -608,7 +612,7 @@ export const TRANSITIONS: readonly Transition[] = [
     row: 56,
     acts: ['TERMINATED'],
     of: 'WHOLE',
-    from: (s, { terms }) => !s.gone && bound(s, terms),
+    from: concerned,
     to: (s, m) => ({ ...terminate(s, m), ended: { day: m.day, act: m.act } }),
     by: '54, 70',
     example: 'D1',

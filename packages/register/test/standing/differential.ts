@@ -11,15 +11,16 @@ export function difference(
   table: readonly Transition[] = TRANSITIONS,
 ): string | null {
   const derivation = derive(history, table);
-  const naiveOn = naiveStandings(history);
+  const { on, refused } = naiveStandings(history);
   const unsure = derivation.faults.some(({ name }) => name === 'ORDER_UNKNOWN');
   for (const day of turningDays(history)) {
     const standing = stepOn(derivation, day)?.standing ?? 'NONE';
-    const naive = naiveOn(day);
+    const naive = on(day);
     if (naive.has(standing) && (unsure || naive.size === 1)) continue;
     return `${day}: ${standing}, naive ${[...naive].join('/')}; ${told(history)}`;
   }
-  return null;
+  const faults = derivation.faults.filter(({ name }) => !name.includes('ORDER')).length;
+  return faults === refused ? null : `${faults} refused, naive ${refused}; ${told(history)}`;
 }
 
 /** The first differences in histories, up to five, with the seed of each. */

@@ -19,7 +19,9 @@ const WHOLE = [
   'RESUMED',
   'TERMINATED',
 ] as const;
-const PLAIN = Object.values(ActKind).filter((kind) => kind !== 'CONTINUED');
+const PLAIN = Object.values(ActKind).filter(
+  (kind) => kind !== 'CONTINUED' && kind !== 'TERMINATED',
+);
 const USUAL = [
   'SIGNED',
   'RATIFIED',

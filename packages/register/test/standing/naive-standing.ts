@@ -14,8 +14,14 @@ const EARLY = ['NONE', 'APPROACHED', 'NEGOTIATING', 'CANDIDATE', 'ANNOUNCED'];
 const NO_EFFECT =
   /^(RESERVED|DECLARED|OBJECTED|RIGHTS_SUSPENDED|TERRITORY_.*|(RESERVATION|DECLARATION|OBJECTION)_WITHDRAWN)$/;
 
+export interface NaiveStandings {
+  readonly on: (day: string) => ReadonlySet<Standing>;
+  /** How many acts contradict the record. */
+  readonly refused: number;
+}
+
 /** All standings on a day to which an order leads that supposes least; more than one where the record does not tell. */
-export function naiveStandings(history: PlaceHistory): (day: string) => ReadonlySet<Standing> {
+export function naiveStandings(history: PlaceHistory): NaiveStandings {
   const acts: HistoryAct[] = [];
   for (const act of history.acts) {
     if (act.contested || NO_EFFECT.test(act.kind) || act.inPart) continue;
@@ -36,7 +42,10 @@ export function naiveStandings(history: PlaceHistory): (day: string) => Readonly
   const kept = cheapest.filter((one) =>
     cheapest.every((other) => other.dated !== one.dated || other.late <= one.late),
   );
-  return (day) => new Set(kept.map(({ on }) => on(day)));
+  return {
+    on: (day) => new Set(kept.map(({ on }) => on(day))),
+    refused: Math.floor((Number.isFinite(least) ? least : 0) / 1000),
+  };
 }
 
 const first = (act: HistoryAct) => (act.date ? earliestDay(act.date) : '0001-01-01');
@@ -107,6 +116,10 @@ function walk({ terms, until, from }: PlaceHistory, order: readonly HistoryAct[]
     const told = act.effective ? latestDay(act.effective) : clause;
     return told && told < day ? day : told;
   };
+  const revokedThatDay = (at: number): boolean =>
+    order.some(
+      (act, next) => next > at && act.kind === 'WITHDRAWAL_REVOKED' && days[next] === days[at],
+    );
   /** Whether the country's own entry into force is the next step of its own on record, and comes after a day. */
   const ownEntryComes = (at: number, day: string): boolean => {
     let leaves = '';
@@ -115,6 +128,8 @@ function walk({ terms, until, from }: PlaceHistory, order: readonly HistoryAct[]
       if (!act || act.whole) continue;
       const on = days[next] ?? '';
       if (act.kind === 'ENTERED_INTO_FORCE') return on > day && (leaves === '' || leaves > on);
+      // An exit revoked on its own day is none.
+      if (/^(WITHDREW|EXPELLED)$/.test(act.kind) && revokedThatDay(next)) continue;
       if (act.kind === 'WITHDRAWAL_NOTIFIED') leaves = exitDay(act, on);
       if (act.kind === 'WITHDRAWAL_REVOKED') leaves = '';
       if (

@@ -20,7 +20,7 @@ describe.each(HISTORIES)('$name', ({ history, expected, sources }) => {
   });
 
   test('the naive derivation agrees', () => {
-    const naive = days.map((day) => [day, [...naiveStandings(history)(day)].join('/')]);
+    const naive = days.map((day) => [day, [...naiveStandings(history).on(day)].join('/')]);
     expect(Object.fromEntries(naive)).toEqual(expected);
   });
 
