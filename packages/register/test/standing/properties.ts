@@ -14,6 +14,7 @@ import {
   revocations,
 } from './changed-histories.ts';
 import type { Property } from './property.ts';
+import { everyActTaken } from './rows-taken.ts';
 import { daysLater, told, turningDays } from './turning-days.ts';
 
 /** Days that come with no act, reckoned from the record alone. */
@@ -112,6 +113,7 @@ export const PROPERTIES: readonly (readonly [name: string, holds: Property])[] =
   ['an act told twice is one', actsToldTwice],
   ['after the last act nothing changes until a pending day', afterTheLastAct],
   ['the day and the act shown are those that gave the standing', sinceAndAct],
+  ['a line of the table takes every act', everyActTaken],
   ['every refusal names its act and a cure', refusals],
   ['an act and its revocation leave the standing as it was', revocations],
 ];
