@@ -8,7 +8,7 @@ import { read, START, type State } from './state.ts';
 import { type Moment, type Refusal, refuse, type Transition } from './transition.ts';
 import { TRANSITIONS } from './transitions.ts';
 
-/** An act that contradicts the record, or an order that it leaves open. */
+/** An act that contradicts the record, or one whose place in the order it leaves open. */
 export interface Fault extends Refusal {
   readonly act: HistoryAct | null;
   readonly row: number | null;
@@ -52,15 +52,19 @@ export function derive(history: PlaceHistory, table = TRANSITIONS): Derivation {
   const [best, ...others] = withUndatedLate(runs.filter((one) => cost(one) === least));
   if (!best) return { steps: [], faults: [], counted: new Map(), order: [], supposed: 0 };
   const asked: Fault[] = [];
-  if (others.some((other) => !isSame(other, best))) {
+  const differing = others.find((other) => !isSame(other, best));
+  if (differing) {
     const unknown = refuse(
       'ORDER_UNKNOWN',
       'say by `after:` which act came first, or give its day',
     );
-    asked.push({ ...unknown, act: null, row: null });
+    // The first act that stands elsewhere in the other order.
+    const act = best.order.find((one, at) => one !== differing.order[at]) ?? null;
+    asked.push({ ...unknown, act, row: null });
   }
   if (!complete) {
-    asked.push({ ...refuse('TOO_MANY_ORDERS', 'give days to the acts'), act: null, row: null });
+    const act = best.order.find((one) => !isExact(one)) ?? best.order[0] ?? null;
+    asked.push({ ...refuse('TOO_MANY_ORDERS', 'give days to the acts'), act, row: null });
   }
   return { ...best, faults: [...best.faults, ...asked] };
 }
@@ -133,6 +137,11 @@ function withUndatedLate(runs: readonly Derivation[]): readonly Derivation[] {
     const latest = Math.max(...alike.map(lateness));
     return alike.filter((one) => lateness(one) === latest);
   });
+}
+
+function isExact(act: HistoryAct): boolean {
+  const [earliest, latest] = spanOf(act);
+  return earliest === latest;
 }
 
 /** Whether two orders give the same standing on every day. */

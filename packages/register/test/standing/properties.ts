@@ -99,8 +99,7 @@ const sinceAndAct: Property = (history, _, table) => {
 
 const refusals: Property = (history, _, table) => {
   const fault = derive(history, table).faults.find(
-    ({ act, cure, name }) =>
-      cure.trim() === '' || (act === null ? !name.includes('ORDER') : !history.acts.includes(act)),
+    ({ act, cure }) => cure.trim() === '' || !act || !history.acts.includes(act),
   );
   return fault ? `${fault.name} names no act or no cure` : null;
 };
