@@ -89,8 +89,17 @@ const sinceAndAct: Property = (history, _, table) => {
     if (standing === 'SUSPENDED' && stepOn(derivation, since ?? day)?.standing !== 'SUSPENDED') {
       return `${day}: suspended since ${since}, and not on that day`;
     }
+    const own = history.acts.some(
+      ({ kind, whole, date, contested }) =>
+        kind === 'ENTERED_INTO_FORCE' && !whole && !contested && date === since,
+    );
+    if (standing === 'PARTY' && own && (act?.whole || act?.kind !== 'ENTERED_INTO_FORCE')) {
+      return `${day}: party since ${since}, not by its own entry into force`;
+    }
     const before = since && stepOn(derivation, dayBefore(since));
-    if (before && before.standing === standing && before.act === act) {
+    // One may have ended and begun again on one day.
+    const again = derivation.steps.some((one) => one.day === since && one.standing !== standing);
+    if (before && !again && before.standing === standing && before.act === act) {
       return `${day}: ${standing} since ${since}, and before`;
     }
   }

@@ -11,8 +11,22 @@ import { daysLater } from './turning-days.ts';
 const GAPS = [0, 0, 1, 5, 31, 90, 200, 400] as const;
 /** How much more often than others a line is chosen; a line that refuses counts a third. */
 const WEIGHTS: Readonly<{ [row: number]: number }> = {
-  ...{ 5: 8, 6: 6, 7: 10, 9: 4, 10: 6, 11: 40, 12: 8, 13: 50, 14: 5, 15: 25, 16: 50, 18: 6, 19: 8 },
-  ...{ 20: 12, 22: 2, 23: 3, 24: 50, 25: 150, 26: 30, 27: 60, 28: 3, 29: 4, 30: 12, 31: 6, 34: 2 },
+  ...{
+    5: 8,
+    6: 6,
+    7: 10,
+    9: 4,
+    10: 6,
+    11: 40,
+    12: 8,
+    13: 50,
+    14: 5,
+    15: 25,
+    16: 50,
+    18: 6,
+    19: 10,
+  },
+  ...{ 20: 12, 22: 2, 23: 5, 24: 50, 25: 150, 26: 30, 27: 60, 28: 6, 29: 4, 30: 12, 31: 6, 34: 2 },
   ...{
     35: 20,
     36: 24,
@@ -29,7 +43,7 @@ const WEIGHTS: Readonly<{ [row: number]: number }> = {
     51: 6,
     52: 3,
   },
-  ...{ 53: 4, 54: 9000, 55: 2, 56: 8, 57: 5 },
+  ...{ 53: 40, 54: 9000, 55: 2, 56: 8, 57: 5 },
 };
 const CLAUSES = [
   { after: 'P0D' },
@@ -50,7 +64,7 @@ function recordOf({ accord }: State): Record {
 
 /**
  * A history of at most nine acts, each chosen by the line of the table that it takes, so that rare lines are reached as often as
- * common ones. One in three has an act that is imprecise, undated or earlier than those before it.
+ * common ones. Nearly one in two has an act that is imprecise, undated or earlier than those before it.
  */
 export function walkedHistory(seed: number): PlaceHistory {
   const below = randomBelow(seed);
@@ -64,7 +78,9 @@ export function walkedHistory(seed: number): PlaceHistory {
   let day = '2000-01-31';
   const length = 3 + below(7);
   for (let at = 0; at < length; at += 1) {
-    day = daysLater(day, at === 0 ? 0 : pick(GAPS));
+    const due = acts.flatMap(({ effective = '' }) => (effective > day ? [effective] : []));
+    // Now and then the day on which a notice takes effect, or would have.
+    day = due[0] && below(4) === 0 ? due[0] : daysLater(day, at === 0 ? 0 : pick(GAPS));
     const act = nextAct({ terms, acts, ...days }, day, `${at}`, below, pick);
     acts = [...acts, act];
     if (act.kind === 'TERMINATED' && below(2)) break;
@@ -136,7 +152,7 @@ function blurred(acts: readonly HistoryAct[], below: Below, pick: Pick): readonl
     if (how === 0) return { ...act, date: date.slice(0, 4) };
     if (how === 1) return { ...act, date: date.slice(0, 7) };
     if (how === 2) return { ...act, date: null, attested: latestDay(pick(acts).date ?? date) };
-    if (how === 3) return { ...act, date: daysLater(date, -pick(GAPS)) };
+    if (how === 3 || how === 4) return { ...act, date: daysLater(date, -pick(GAPS)) };
     return act;
   };
   return acts.map((act, index) => (index === at ? change(act) : act));
