@@ -24,7 +24,13 @@ export function sign(state: State, moment: Moment): State {
 export function consent(state: State, moment: Moment): State {
   const given = consentAt(moment, state);
   const { accord } = state;
-  const applies = binds(moment.terms) && accord.provisional === moment.day;
+  const suffices =
+    moment.terms.signatureApplies === true && moment.act.kind === 'SIGNED_DEFINITIVELY';
+  const applies =
+    binds(moment.terms) &&
+    state.inForce === null &&
+    accord.provisional !== null &&
+    (accord.provisional === moment.day || suffices);
   const consented: State = {
     ...state,
     consent: given,

@@ -50,7 +50,7 @@ export function recordIn(
           kind === 'WITHDRAWAL_REVOKED' ||
           ((isConsent(kind) || RETURNS.includes(kind)) && effective !== null && day >= effective),
       );
-      return next?.act.kind === 'WITHDREW' || next?.act.kind === 'EXPELLED';
+      return next?.act.kind === 'WITHDREW';
     },
     heldBy,
   };

@@ -2,7 +2,7 @@ import { type Day, dayAfter } from '../dates/partial-date.ts';
 import { clauseDay } from './clause.ts';
 import { leave, takeEffect } from './effects.ts';
 import type { PlaceHistory, Terms } from './history.ts';
-import type { State } from './state.ts';
+import { binds, type State } from './state.ts';
 import type { Record } from './transition.ts';
 
 /** What changes a standing with no act on its day. */
@@ -28,14 +28,16 @@ export function nextPending(
   );
 }
 
-function endOfState({ gone }: State, { until }: PlaceHistory): PendingDay | null {
+function endOfState({ gone }: State, { until, terms }: PlaceHistory): PendingDay | null {
   if (!until || gone) return null;
   const day = dayAfter(until);
   return {
     day,
     to: (state) => {
       const { left, inForce, provisional, suspended } = state;
-      const wasBound = !left && (inForce ?? provisional ?? suspended) !== null;
+      // Of an accord that does not bind, as of a signature, nothing ends with the state.
+      const effect = binds(terms) ? (inForce ?? provisional ?? suspended) : suspended;
+      const wasBound = !left && effect !== null;
       return { ...state, gone: true, ended: state.ended ?? (wasBound ? { day, act: null } : null) };
     },
   };

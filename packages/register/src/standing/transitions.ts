@@ -48,8 +48,8 @@ const bindsIt = (_: State, { terms }: Moment) => binds(terms);
 const maySuspend = (state: State, { terms }: Moment) =>
   !isSuspended(state, terms) && (consented(state) || bound(state, terms));
 const mayBeApplied = (state: State) => !state.inForce && !state.provisional && !state.suspended;
-const exitVoid = (state: State, { day }: Moment) =>
-  state.revokedExit === day && tied(state) && !state.notice;
+const exitVoid = (state: State, { day, act }: Moment) =>
+  act.kind === 'WITHDREW' && state.revokedExit === day && tied(state) && !state.notice;
 const leftToday = (state: State, { day }: Moment) => !state.notice && state.left?.day === day;
 const signedToJoin = (state: State) => state.signed !== null && !state.renounced;
 const related = (state: State) => state.inForce !== null;
@@ -612,7 +612,7 @@ export const TRANSITIONS: readonly Transition[] = [
     row: 56,
     acts: ['TERMINATED'],
     of: 'WHOLE',
-    from: concerned,
+    from: (s, m) => concerned(s, m) || (!s.gone && s.suspended !== null),
     to: (s, m) => ({ ...terminate(s, m), ended: { day: m.day, act: m.act } }),
     by: '54, 70',
     example: 'D1',

@@ -145,7 +145,8 @@ function walk({ terms, until, from }: PlaceHistory, order: readonly HistoryAct[]
     for (let next = noticeAt + 1; next < order.length; next += 1) {
       const act = order[next];
       if (!act || act.whole) continue;
-      if (act.kind === 'WITHDREW' || act.kind === 'EXPELLED') return true;
+      if (act.kind === 'WITHDREW') return true;
+      if (act.kind === 'EXPELLED') return false;
       if (/^WITHDRAWAL_(NOTIFIED|REVOKED)$/.test(act.kind)) return false;
       const joins =
         CONSENT.test(act.kind) ||
@@ -186,7 +187,7 @@ function walk({ terms, until, from }: PlaceHistory, order: readonly HistoryAct[]
           rank: 0,
           does: () => {
             gone = true;
-            if (!left && (inForce || provisional || suspended)) ended = true;
+            if (!left && (suspended || (binds && (inForce || provisional)))) ended = true;
           },
         });
       if (notice && exit && !terminated && !gone && !exitIsRecorded())
@@ -241,7 +242,7 @@ function walk({ terms, until, from }: PlaceHistory, order: readonly HistoryAct[]
     )
       provisional = true;
   };
-  const give = (day: string, at: number) => {
+  const give = (day: string, at: number, kind = '') => {
     const [wasLeft, wasOn, wasRenounced] = [left, leftOn, renounced];
     beforeConsent = () => {
       left = wasLeft;
@@ -254,7 +255,9 @@ function walk({ terms, until, from }: PlaceHistory, order: readonly HistoryAct[]
     renounced = false;
     left = false;
     leftOn = '';
-    if (binds && wholeProvisional === day) provisional = true;
+    const suffices = terms.signatureApplies === true && kind === 'SIGNED_DEFINITIVELY';
+    if (binds && !inForce && wholeProvisional && (wholeProvisional === day || suffices))
+      provisional = true;
     const late = terms.entersIntoForce && clauseDay(day, terms.entersIntoForce) > day;
     if (wholeEntry === day && !late && !ownEntryComes(at, day)) enter(day);
   };
@@ -300,7 +303,8 @@ function walk({ terms, until, from }: PlaceHistory, order: readonly HistoryAct[]
         wholeSuspended = false;
       } else if (kind === 'TERMINATED') {
         terminated = true;
-        if (!gone && (inForce || provisional || (!binds && (signed || consent)))) ended = true;
+        if (!gone && (inForce || provisional || suspended || (!binds && (signed || consent))))
+          ended = true;
         suspended = wholeSuspended = notice = false;
         exit = '';
       }
@@ -323,7 +327,7 @@ function walk({ terms, until, from }: PlaceHistory, order: readonly HistoryAct[]
       if (signed || consent) refuse();
       else sign(day);
     } else if (CONSENT.test(kind)) {
-      if (!consent) give(day, at);
+      if (!consent) give(day, at, kind);
       else if (inForce && !renewed) {
         renewed = day;
         renewedAt = at;
@@ -391,7 +395,7 @@ function walk({ terms, until, from }: PlaceHistory, order: readonly HistoryAct[]
         exit = exitDay(act, day);
       }
     } else if (kind === 'WITHDREW' || kind === 'EXPELLED') {
-      if (revoked === day && tied() && !notice) {
+      if (kind === 'WITHDREW' && revoked === day && tied() && !notice) {
         // Void: it was scheduled for this day, and revoked.
       } else if (tied() || notice) leave(day);
       else refuse();
