@@ -78,7 +78,7 @@ export function writeWorld(insert: Inserts, words: readonly string[]): World {
       const key = `${slug}/minister-${position}${from ? `-${from}` : ''}`;
       const title = `Minister of ${word()}`;
       titles.push(title);
-      const held = { from, to: null, note: null };
+      const held = { from, to: null, capacity: null, note: null };
       insert.row('office', { key, leader: slug, position, title, country, body: null, ...held });
       cite(`Office:${key}`);
     }

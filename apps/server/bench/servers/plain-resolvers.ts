@@ -1,4 +1,12 @@
-import type { Leader, Name, Source, Speaker, Statement, Wording } from '@signatory/register';
+import type {
+  Leader,
+  Name,
+  Office,
+  Source,
+  Speaker,
+  Statement,
+  Wording,
+} from '@signatory/register';
 import { officesOn, type Page, type PageRequest, type Register } from '@signatory/register';
 import type { DateOrder, StatementFilter } from '@signatory/schema';
 import { sdl } from '@signatory/schema/sdl';
@@ -93,7 +101,10 @@ export const resolvers = {
     publisher: ({ publisher }: Source, _: unknown, { loaders }: PlainContext) =>
       loaders.bodies.load(publisher),
   },
-  Office: { id: ({ key }: { key: string }) => `Office:${key}` },
+  Office: {
+    id: ({ key }: Office) => `Office:${key}`,
+    title: ({ titles }: Office) => titles[0]?.text,
+  },
   Leader: { id: ({ slug }: { slug: string }) => `Leader:${slug}`, name },
   Body: { id: ({ slug }: { slug: string }) => `Body:${slug}`, name },
   Accord: { id: ({ slug }: { slug: string }) => `Accord:${slug}`, name },

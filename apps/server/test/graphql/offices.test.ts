@@ -100,4 +100,26 @@ describe('An office', () => {
     const { errors } = await server.ask(`{ node(id: "${id}/soon") { id } }`);
     expect(errors?.[0]?.message).toContain('"soon" is not a date');
   });
+
+  test('has a title in the language asked, and says in what capacity it is held (F6)', async () => {
+    expect(
+      await asked(`sharaa: leader(slug: "ahmed-al-sharaa") { offices { title capacity } }
+        netanyahu: leader(slug: "benjamin-netanyahu") { offices { title(language: "ru") titles { language } capacity } }`),
+    ).toMatchObject({
+      sharaa: { offices: [{ title: 'President of Syria', capacity: 'INTERIM' }] },
+      netanyahu: {
+        offices: expect.arrayContaining([
+          {
+            title: 'Премьер-министр Израиля',
+            titles: [{ language: 'en' }, { language: 'ru' }],
+            capacity: null,
+          },
+        ]),
+      },
+    });
+    const rows = readCsv(
+      await (await server.get('/data/offices.csv?leader=ahmed-al-sharaa')).text(),
+    );
+    expect(rows).toMatchObject([{ title: 'President of Syria', capacity: 'INTERIM' }]);
+  });
 });

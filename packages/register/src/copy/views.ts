@@ -83,7 +83,7 @@ const VIEWS: Readonly<Record<string, string>> = {
     left join office on office.key = named_office.office`,
 
   offices: `
-    select 'Office:' || key as office, leader, ${nameOf('Leader', 'leader')} as leader_name, title, country, body, "from", "to",
+    select 'Office:' || key as office, leader, ${nameOf('Leader', 'leader')} as leader_name, title, capacity, country, body, "from", "to",
       (select day from evidence_end where evidence_end.office = office.key) as attested_until, null as last_known,
       ${cited("'Office:' || office.key", 'SUPPORTS')} as sources, note
     from office`,

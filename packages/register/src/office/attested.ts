@@ -1,13 +1,10 @@
+import { Stance } from '@signatory/schema';
 import { actsIn } from '../act/act.ts';
-import { supportOf } from '../citation/support.ts';
-import { type Day, latestDay } from '../dates/partial-date.ts';
+import { type Day, latestDay, type PartialDate } from '../dates/partial-date.ts';
 import { groupByKey } from '../db/rows-by-key.ts';
 import type { Database } from '../record/tables.ts';
 import { attestedDays } from './evidence.ts';
-
-export function idOf({ key }: { key: string }): string {
-  return `Office:${key}`;
-}
+import { idOf } from './id.ts';
 
 /** The days on which each office of these leaders is attested, by key. */
 export async function attestedIn(
@@ -20,14 +17,7 @@ export async function attestedIn(
     .select(['key', 'leader', 'from', 'to'])
     .where('leader', 'in', leaders)
     .execute();
-  const support = await supportOf(db, tenures.map(idOf));
-  const published = new Map(
-    tenures.map((tenure) => {
-      const { earliest, latest } = support.get(idOf(tenure)) ?? {};
-      const days = [earliest, latest && latestDay(latest)].filter((day) => day !== undefined);
-      return [tenure.key, days] as const;
-    }),
-  );
+  const published = await publicationDaysOf(db, tenures);
   const acts = await actDaysOf(
     db,
     tenures.flatMap(({ leader, from, to }) => (from === null || to === null ? [leader] : [])),
@@ -46,6 +36,28 @@ export async function attestedIn(
       }),
   );
   return new Map(days.flatMap((each) => [...each]));
+}
+
+/** By office the days on which dated sources that support it were published. */
+async function publicationDaysOf(
+  db: Database,
+  offices: readonly { readonly key: string }[],
+): Promise<ReadonlyMap<string, readonly Day[]>> {
+  if (offices.length === 0) return new Map();
+  const rows = await db
+    .selectFrom('citation')
+    .innerJoin('source', 'source.slug', 'citation.source')
+    .select(['citation.subject', 'source.published'])
+    .where('citation.subject', 'in', offices.map(idOf))
+    .where('citation.stance', '=', Stance.SUPPORTS)
+    .where('source.published', 'is not', null)
+    .$narrowType<{ published: PartialDate }>()
+    .execute();
+  return groupByKey(
+    rows,
+    ({ subject }) => subject.slice('Office:'.length),
+    ({ published }) => latestDay(published),
+  );
 }
 
 /** By leader the days of acts, without those that sources only give in advance. */

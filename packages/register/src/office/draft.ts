@@ -8,21 +8,22 @@ import {
 } from '../citation/draft.ts';
 import { citationsOf } from '../citation/read.ts';
 import { compareDates, earliestDay, latestDay, type PartialDate } from '../dates/partial-date.ts';
+import { draftOf, inOrderOf, recordOf, rowOf, shapesOf } from '../drafts/columns.ts';
 import { requireKeys } from '../drafts/references.ts';
-import { codeDraft, dateDraft, noteDraft, slugDraft } from '../drafts/shapes.ts';
 import { type DraftPath, Refused } from '../errors.ts';
 import type { Database } from '../record/tables.ts';
-import { idOf } from './attested.ts';
+import { officeColumns } from './columns.ts';
+import { idOf } from './id.ts';
+import { draftTitle, englishOf, titleDraft, titlesOf, writeTitles } from './title.ts';
+
+const { capacity, ...others } = shapesOf(officeColumns);
 
 /** An office as a leader's draft writes it. */
 export const officeDraft = z
   .strictObject({
-    title: z.string().trim().min(1).max(200),
-    country: codeDraft.optional(),
-    body: slugDraft.optional(),
-    from: dateDraft.optional(),
-    to: dateDraft.optional(),
-    note: noteDraft.optional(),
+    title: titleDraft,
+    capacity,
+    ...others,
     citations: z.array(citationDraft).min(1),
   })
   .refine(
@@ -44,15 +45,14 @@ export async function draftOffices(db: Database, leader: string): Promise<Office
     .orderBy('position')
     .execute();
   const citations = await citationsOf(db, rows.map(idOf));
-  return rows.map((row) => ({
-    title: row.title,
-    ...(row.country !== null && { country: row.country }),
-    ...(row.body !== null && { body: row.body }),
-    ...(row.from !== null && { from: row.from }),
-    ...(row.to !== null && { to: row.to }),
-    ...(row.note !== null && { note: row.note }),
-    citations: (citations.get(idOf(row)) ?? []).map(draftCitation),
-  }));
+  const titles = await titlesOf(db, rows);
+  return rows.map((row) =>
+    inOrderOf(officeDraft, {
+      title: draftTitle(titles.get(row.key) ?? []),
+      ...draftOf(officeColumns, recordOf(officeColumns, row)),
+      citations: (citations.get(idOf(row)) ?? []).map(draftCitation),
+    }),
+  );
 }
 
 /** Writes a leader's offices; there are none before. */
@@ -62,19 +62,22 @@ export async function writeOffices(
   drafts: readonly OfficeDraft[] = [],
 ): Promise<void> {
   for (const [position, draft] of drafts.entries()) {
-    const { title, country = null, body = null, from = null, to = null, note = null } = draft;
     const key = `${leader}/${tenureOf(draft)}`;
+    const row = { key, leader, position, title: englishOf(draft.title) };
     await db
       .insertInto('office')
-      .values({ key, leader, position, title, country, body, from, to, note })
+      .values({ ...row, ...rowOf(officeColumns, draft) })
       .execute();
+    await writeTitles(db, key, draft.title);
     await writeCitations(db, idOf({ key }), draft.citations);
   }
 }
 
 export async function eraseOffices(db: Database, leader: string): Promise<void> {
   const rows = await db.selectFrom('office').select('key').where('leader', '=', leader).execute();
-  await eraseCitations(db, rows.map(idOf));
+  const ids = rows.map(idOf);
+  await eraseCitations(db, ids);
+  if (ids.length > 0) await db.deleteFrom('name').where('subject', 'in', ids).execute();
   await db.deleteFrom('office').where('leader', '=', leader).execute();
 }
 
@@ -95,19 +98,21 @@ export async function checkOffices(
   }
 }
 
-/** Throws `Refused` for a tenure without an end where another of the same title, country and body begins later, or has no end either. */
+/** Throws `Refused` for a tenure without an end where another of the same title, capacity, country and body begins later, or has no end either. */
 async function requireEnd(
   db: Database,
   leader: string,
   draft: OfficeDraft,
   path: DraftPath,
 ): Promise<void> {
-  const { title, country = null, body = null, from, to } = draft;
+  const { capacity = null, country = null, body = null, from, to } = draft;
+  const title = englishOf(draft.title);
   if (from === undefined || to !== undefined) return;
   const others = await db
     .selectFrom('office')
     .select(['leader', 'from', 'to'])
     .where('title', '=', title)
+    .where('capacity', capacity === null ? 'is' : '=', capacity)
     .where('country', country === null ? 'is' : '=', country)
     .where('body', body === null ? 'is' : '=', body)
     .where('from', 'is not', null)
@@ -127,7 +132,7 @@ async function requireEnd(
 
 /** The title as a slug and the beginning: what tells a leader's tenures apart. */
 export function tenureOf({ title, from }: OfficeDraft): string {
-  const slug = title
+  const slug = englishOf(title)
     .toLowerCase()
     .replaceAll(/[^a-z0-9]+/g, '-')
     .replaceAll(/^-|-$/g, '');

@@ -13,7 +13,7 @@ function officesOf(
   const tenures = written.map((text) => {
     const [title = '', days = '/'] = text.split(' ');
     const [from = '', to = ''] = days.split('/');
-    return { key: title, title, from: from || null, to: to || null };
+    return { key: title, from: from || null, to: to || null };
   });
   const evidence = { acts: [], statements: [], ...rest };
   const attested = attestedDays(tenures, {
@@ -23,15 +23,15 @@ function officesOf(
   return tenures.map((tenure) => {
     const attestedOn = attested.get(tenure.key) ?? [];
     const attestedUntil = evidenceEnd(tenure, attestedOn);
-    const of = { leader: 'envoy', country: 'AAA', body: null, note: null };
-    return { ...tenure, ...of, attestedOn, attestedUntil };
+    const of = { leader: 'envoy', country: 'AAA', body: null, capacity: null, note: null };
+    return { ...tenure, ...of, titles: [], attestedOn, attestedUntil };
   });
 }
 
 /** The titles of a day, those that are only the last known with a question mark. */
 function titlesOn(offices: readonly Office[], day: string): readonly string[] {
   return officesOn(offices, day).map(
-    ({ office, lastKnown }) => office.title + (lastKnown ? '?' : ''),
+    ({ office, lastKnown }) => office.key + (lastKnown ? '?' : ''),
   );
 }
 
@@ -133,6 +133,6 @@ describe('The office to name a leader by', () => {
     ['2023-01-01', 'second?'],
   ])('on %s is %s', (day, title) => {
     const named = officeToName(offices, day);
-    expect(named && named.office.title + (named.lastKnown ? '?' : '')).toBe(title);
+    expect(named && named.office.key + (named.lastKnown ? '?' : '')).toBe(title);
   });
 });

@@ -1,23 +1,21 @@
 import { factsCiting } from '../citation/facts-citing.ts';
-
-import { compareDates, type Day, type PartialDate } from '../dates/partial-date.ts';
-
+import { compareDates, type Day } from '../dates/partial-date.ts';
 import { groupByKey, mapByKey } from '../db/rows-by-key.ts';
-import type { Database, Engine } from '../record/tables.ts';
+import { type RecordOf, recordOf } from '../drafts/columns.ts';
+import type { Name } from '../name/read.ts';
+import type { Database, Engine, Tables } from '../record/tables.ts';
 import { attestedIn } from './attested.ts';
+import { officeColumns } from './columns.ts';
 import { evidenceEnd } from './evidence.ts';
+import { titlesOf } from './title.ts';
 
 /** A leader's tenure of a title. */
-export interface Office {
+export interface Office extends RecordOf<typeof officeColumns> {
   /** The leader's slug, a slash, the title as a slug and, where known, the beginning. */
   readonly key: string;
   readonly leader: string;
-  readonly title: string;
-  readonly country: string | null;
-  readonly body: string | null;
-  readonly from: PartialDate | null;
-  readonly to: PartialDate | null;
-  readonly note: string | null;
+  /** All forms of the title, the English one to use first in front. */
+  readonly titles: readonly Name[];
   /** The days on which it is attested, in order: see `attestedDays`. */
   readonly attestedOn: readonly Day[];
   /** How far its evidence reaches where it has no end: see `evidenceEnd`. */
@@ -73,12 +71,20 @@ export function offices({ db }: Engine): Offices {
 
 async function officesIn(
   db: Database,
-  rows: readonly Omit<Office, 'attestedOn' | 'attestedUntil'>[],
-): Promise<Office[]> {
+  rows: readonly Tables['office'][],
+): Promise<readonly Office[]> {
   const attested = await attestedIn(db, [...new Set(rows.map(({ leader }) => leader))]);
-  return rows.map(({ key, leader, title, country, body, from, to, note }) => {
+  const titles = await titlesOf(db, rows);
+  return rows.map((row) => {
+    const { key, leader } = row;
     const attestedOn = attested.get(key) ?? [];
-    const attestedUntil = evidenceEnd({ key, from, to }, attestedOn);
-    return { key, leader, title, country, body, from, to, note, attestedOn, attestedUntil };
+    return {
+      ...recordOf(officeColumns, row),
+      key,
+      leader,
+      titles: titles.get(key) ?? [],
+      attestedOn,
+      attestedUntil: evidenceEnd(row, attestedOn),
+    };
   });
 }

@@ -3,6 +3,7 @@ import { bodyColumns } from '../body/columns.ts';
 import { countryColumns } from '../country/columns.ts';
 import type { Columns } from '../drafts/columns.ts';
 import { leaderColumns } from '../leader/columns.ts';
+import { officeColumns } from '../office/columns.ts';
 import { sourceColumns } from '../source/columns.ts';
 import { statementColumns } from '../statement/columns.ts';
 import { wordingColumns } from '../wording/columns.ts';
@@ -13,6 +14,7 @@ export const columnsByType = {
   Body: bodyColumns,
   Country: countryColumns,
   Leader: leaderColumns,
+  Office: officeColumns,
   Source: sourceColumns,
   Statement: statementColumns,
   Wording: wordingColumns,

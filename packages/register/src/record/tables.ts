@@ -7,6 +7,7 @@ import type * as db from '../db/engine.ts';
 import type { EntryDigest } from '../digest/digest.ts';
 import type { Flag, RowOf } from '../drafts/columns.ts';
 import type { leaderColumns } from '../leader/columns.ts';
+import type { officeColumns } from '../office/columns.ts';
 import type { sourceColumns } from '../source/columns.ts';
 import type { statementColumns } from '../statement/columns.ts';
 import type { wordingColumns } from '../wording/columns.ts';
@@ -22,20 +23,16 @@ interface SpeakerColumns {
 /** The tables of the record. Keys are slugs and codes, so that the file can be read without this program. */
 export interface Tables {
   country: RowOf<typeof countryColumns>;
-  /** Names of countries, leaders, bodies and accords; `subject` is an id as `Node.id` writes it. */
+  /** Names of countries, leaders, bodies and accords, and titles of offices; `subject` is an id as `Node.id` writes it. */
   name: { subject: string; position: number; language: string; text: string };
   body: RowOf<typeof bodyColumns>;
   leader: RowOf<typeof leaderColumns>;
-  office: {
+  /** `title` is the English form to use first; others stand in `name`, from position 1. */
+  office: RowOf<typeof officeColumns> & {
     key: string;
     leader: string;
     position: number;
     title: string;
-    country: string | null;
-    body: string | null;
-    from: string | null;
-    to: string | null;
-    note: string | null;
   };
   source: RowOf<typeof sourceColumns>;
   /** Texts held for verification; never served, never exported. */

@@ -9,17 +9,7 @@ export async function namedEntries(
   keys: readonly string[],
 ): Promise<readonly SearchEntry[]> {
   const subjects = keys.map((key) => `${type}:${key}`);
-  const rows = await db
-    .selectFrom('name')
-    .select(['subject', 'text'])
-    .where('subject', 'in', subjects)
-    .orderBy('position')
-    .execute();
-  const names = groupByKey(
-    rows,
-    ({ subject }) => subject,
-    ({ text }) => text,
-  );
+  const names = await textsOf(db, subjects);
   const { codes, titles, about } = await calledBy(db, type, keys);
   return keys.flatMap((key): SearchEntry[] => {
     const subject = `${type}:${key}`;
@@ -37,6 +27,25 @@ export async function namedEntries(
       },
     ];
   });
+}
+
+/** Names by the id of what they name, in their order. */
+async function textsOf(
+  db: EntryDatabase,
+  subjects: readonly string[],
+): Promise<ReadonlyMap<string, readonly string[]>> {
+  if (subjects.length === 0) return new Map();
+  const rows = await db
+    .selectFrom('name')
+    .select(['subject', 'text'])
+    .where('subject', 'in', subjects)
+    .orderBy('position')
+    .execute();
+  return groupByKey(
+    rows,
+    ({ subject }) => subject,
+    ({ text }) => text,
+  );
 }
 
 /** By key: codes, what an object is called besides its names, and what it belongs to. */
@@ -91,16 +100,22 @@ async function calledBy(
     case 'Leader': {
       const rows = await db
         .selectFrom('office')
-        .select(['leader', 'title'])
+        .select(['key', 'leader', 'title'])
         .where('leader', 'in', keys)
         .orderBy('position')
         .execute();
+      const others = await textsOf(
+        db,
+        rows.map(({ key }) => `Office:${key}`),
+      );
       return {
         ...NOTHING,
         titles: groupByKey(
-          rows,
+          rows.flatMap(({ key, leader, title }) =>
+            [title, ...(others.get(`Office:${key}`) ?? [])].map((text) => ({ leader, text })),
+          ),
           ({ leader }) => leader,
-          ({ title }) => title,
+          ({ text }) => text,
         ),
       };
     }

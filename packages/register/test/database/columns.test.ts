@@ -8,6 +8,7 @@ const OTHERS: Readonly<Record<keyof typeof columnsByType, string>> = {
   Body: '',
   Country: '',
   Leader: '',
+  Office: 'key leader position title',
   Source: '',
   Statement: 'accords body countries day leader unnamed unnamed_country',
   Wording:

@@ -82,7 +82,7 @@ describe('what the first article says', () => {
 
     test('Vance was vice president on the day he spoke', async () => {
       const offices = (await told().register.offices.ofLeaders(['jd-vance'])).get('jd-vance') ?? [];
-      expect(officesOn(offices, '2025-11-06').map(({ office }) => office.title)).toEqual([
+      expect(officesOn(offices, '2025-11-06').map(({ office }) => office.titles[0]?.text)).toEqual([
         'Vice President of the United States',
       ]);
       expect(officesOn(offices, '2024-11-06')).toEqual([]);

@@ -34,7 +34,10 @@ function office(title: string, days: Partial<Draft>, ...published: readonly stri
 overEveryEngine((told) => {
   const on = async (leader: string, day: string) => {
     const offices = (await told().register.offices.ofLeaders([leader])).get(leader) ?? [];
-    return officesOn(offices, day).map(({ office, lastKnown }) => [office.title, lastKnown]);
+    return officesOn(offices, day).map(({ office, lastKnown }) => [
+      office.titles[0]?.text,
+      lastKnown,
+    ]);
   };
 
   describe('Offices', () => {
@@ -81,6 +84,55 @@ overEveryEngine((told) => {
       const byKey = await register.offices.byKeys(['begin/prime-minister']);
       expect(byKey.get('begin/prime-minister')).toMatchObject({ attestedOn: ['1978-09-17'] });
     });
+  });
+
+  test('An acting office is told apart from that in full, of the same title and time (F6)', async () => {
+    const { register } = told();
+    const full = office('Head of Government', { from: '2018' }, '2022-08');
+    const acting = { ...full, from: '2021-04-25', capacity: 'ACTING' as const };
+    await register.leaders.add({ slug: 'head', names, offices: [full, acting] }, 'test');
+    const all = (await register.offices.ofLeaders(['head'])).get('head') ?? [];
+    expect(all.map(({ from, capacity }) => [from, capacity])).toEqual([
+      ['2018', null],
+      ['2021-04-25', 'ACTING'],
+    ]);
+  });
+
+  test('A title stands in every language in which a draft gives it, is found by each, and read back', async () => {
+    const { register } = told();
+    const title = { ru: ['Посол', 'Посланник'], en: 'Ambassador', kk: 'Елші' };
+    const offices = [{ ...office('', { from: '2022-01' }, '2022-08'), title }];
+    await register.leaders.add({ slug: 'told', names, offices }, 'test');
+    const [held] = (await register.offices.ofLeaders(['told'])).get('told') ?? [];
+    expect(held?.key).toBe('told/ambassador-2022-01');
+    expect(held?.titles).toMatchObject([
+      { language: 'en', text: 'Ambassador' },
+      { language: 'kk', text: 'Елші' },
+      { language: 'ru', text: 'Посол' },
+      { language: 'ru', text: 'Посланник' },
+    ]);
+    const found = await register.search('Посланник', null, {});
+    expect(found.rows.map(({ key }) => key)).toContain('told');
+    const draftNow = async () =>
+      JSON.stringify(
+        (await register.drafts())
+          .get('Leader')
+          ?.filter((one) => JSON.stringify(one).includes('"told"')),
+      );
+    expect(await draftNow()).toContain(
+      '{"en":"Ambassador","kk":"Елші","ru":["Посол","Посланник"]}',
+    );
+    const english = [
+      { ...office('', { from: '2022-01' }, '2022-08'), title: { en: 'Ambassador' } },
+    ];
+    expect(await register.leaders.add({ slug: 'told', names, offices: english }, 'test')).toBe(
+      'changed',
+    );
+    expect(await draftNow()).toContain('"title":"Ambassador"');
+    const again = [office('Ambassador', { from: '2022-01' }, '2022-08')];
+    expect(await register.leaders.add({ slug: 'told', names, offices: again }, 'test')).toBe(
+      'unchanged',
+    );
   });
 
   describe('A tenure without an end', () => {

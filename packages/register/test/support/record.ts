@@ -28,7 +28,7 @@ export async function openRecord(): Promise<OpenRecord> {
     },
     async heldOn(leader, day) {
       const offices = (await register.offices.ofLeaders([leader])).get(leader) ?? [];
-      return officesOn(offices, day).map(({ office }) => office.title);
+      return officesOn(offices, day).map(({ office }) => office.titles[0]?.text ?? '');
     },
     async contradicting(office) {
       const id = `Office:${office}`;

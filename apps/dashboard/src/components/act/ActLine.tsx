@@ -5,6 +5,7 @@ import type { ActLineFragment } from '../../documents.generated.ts';
 import { useMessages } from '../../messages/messages.ts';
 import { AccordName } from '../accord/AccordName.tsx';
 import { RecordedDate } from '../day/RecordedDate.tsx';
+import { OfficeName } from '../office/OfficeName.tsx';
 import { SpeakerName } from '../statement/SpeakerName.tsx';
 import css from './ActLine.module.css';
 
@@ -30,7 +31,7 @@ export function ActLine(props: {
           {act.office && (
             <>
               {messages.lists.comma}
-              <bdi lang="en">{act.office.title}</bdi>
+              <OfficeName office={act.office} lastKnown={act.officeLastKnown} />
             </>
           )}
         </>

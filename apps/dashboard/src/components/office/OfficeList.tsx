@@ -1,12 +1,13 @@
 import { Link } from 'react-router';
 import { paths } from '../../address/paths.ts';
-import type { OfficeLineFragment } from '../../documents.generated.ts';
+import type { OfficeLineFragment, OfficeTenureFragment } from '../../documents.generated.ts';
 import { useMessages } from '../../messages/messages.ts';
 import { useHydrationState } from '../../page/hydration-state.ts';
 import { MessageText } from '../../ui/text/MessageText.tsx';
 import { CitationList } from '../citation/CitationList.tsx';
 import { CountryName } from '../country/CountryName.tsx';
 import css from './OfficeList.module.css';
+import { OfficeName } from './OfficeName.tsx';
 import { officeSpans, type Span } from './office-spans.ts';
 
 /** Offices, the earliest first, each with its time and sources. */
@@ -28,7 +29,7 @@ export function OfficeList(props: {
           </span>
           <div>
             <b>
-              <bdi lang="en">{office.title}</bdi>
+              <OfficeName office={office} />
             </b>
             <div className={css.of}>
               {office.body && <Link to={paths.body(office.body.slug)}>{office.body.name}</Link>}
@@ -66,12 +67,12 @@ function Bar({ span }: { span: Span | null }) {
   );
 }
 
-/** An office in a phrase: `President of Kazakhstan, until 20 March 2019`. */
-export function OfficeText({ office }: { office: Tenure & Pick<OfficeLineFragment, 'title'> }) {
+/** An office in a phrase: `President of Kazakhstan (from 20 March 2019, last attested 12 December 2025)`. */
+export function OfficeText({ office }: { office: OfficeTenureFragment }) {
   return (
     <>
-      <bdi lang="en">{office.title}</bdi>
-      {(office.from ?? office.to) !== null && (
+      <OfficeName office={office} />
+      {(office.from ?? office.to ?? office.attestedUntil) !== null && (
         <>
           {' ('}
           <TenureInWords {...office} />)
@@ -81,14 +82,19 @@ export function OfficeText({ office }: { office: Tenure & Pick<OfficeLineFragmen
   );
 }
 
-type Tenure = Pick<OfficeLineFragment, 'from' | 'to'>;
-
-/** The dates of an office; unknown ones are left out. */
-function TenureInWords({ from, to }: Tenure) {
+/** The dates of an office; unknown ones are left out. Without an end, how far its evidence reaches. */
+function TenureInWords(tenure: Pick<OfficeTenureFragment, 'from' | 'to' | 'attestedUntil'>) {
   const { record } = useMessages();
-  if (from === null && to === null) return record.undated;
+  const { from, to, attestedUntil: last } = tenure;
+  if (from !== null && to !== null)
+    return <MessageText dates={[from, to]}>{(first, end) => record.span(first, end)}</MessageText>;
+  if (to !== null) return <MessageText dates={[to]}>{(day) => record.until(day)}</MessageText>;
+  if (last === null) return record.undated;
   if (from === null)
-    return <MessageText dates={to === null ? [] : [to]}>{(day) => record.until(day)}</MessageText>;
-  if (to === null) return <MessageText dates={[from]}>{(day) => record.from(day)}</MessageText>;
-  return <MessageText dates={[from, to]}>{(first, last) => record.span(first, last)}</MessageText>;
+    return <MessageText dates={[last]}>{(day) => record.lastAttested(day)}</MessageText>;
+  return (
+    <MessageText dates={[from, last]}>
+      {(first, day) => record.attestedFrom(first, day)}
+    </MessageText>
+  );
 }

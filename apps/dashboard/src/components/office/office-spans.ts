@@ -4,13 +4,14 @@ import { earliestDay, latestDay, type PartialDate } from '../../dates/dates.ts';
 export interface Span {
   readonly start: number;
   readonly end: number;
-  /** Whether its end is on record; without one it is still held, or its end is unknown. */
+  /** Whether its end is on record; without one it is shown as far as its evidence reaches. */
   readonly hasEnd: boolean;
 }
 
 interface Tenure {
   readonly from: PartialDate | null;
   readonly to: PartialDate | null;
+  readonly attestedUntil: PartialDate | null;
 }
 
 /** The span of each office, in the order given; null where its beginning is unknown. The last day is today or later. */
@@ -20,12 +21,12 @@ export function officeSpans(offices: readonly Tenure[], today: string): (Span | 
   const first = Math.min(...begins);
   const last = Math.max(dayOf(today), ...ends);
   const place = (day: number) => ((day - first) / Math.max(last - first, 1)) * 100;
-  return offices.map(({ from, to }) =>
+  return offices.map(({ from, to, attestedUntil }) =>
     from === null
       ? null
       : {
           start: place(dayOf(earliestDay(from))),
-          end: to === null ? 100 : place(dayOf(latestDay(to))),
+          end: place(dayOf(latestDay(to ?? attestedUntil ?? today))),
           hasEnd: to !== null,
         },
   );

@@ -8,6 +8,7 @@ import { useMessages } from '../../messages/messages.ts';
 import { brief } from '../../text/snippet.ts';
 import type { CitationDialogProps } from '../citation/CitationDialog.tsx';
 import { useCopy } from '../citation/use-copy.ts';
+import { officeText } from '../office/OfficeName.tsx';
 import css from './QuoteActions.module.css';
 import { speakerText } from './SpeakerName.tsx';
 
@@ -76,9 +77,10 @@ export function QuoteActions({ statement }: { statement: QuoteActionsFragment })
 
 /** The words with their speaker, for pasting: a paraphrase says that it is one. */
 function quoteOf(messages: Messages, statement: QuoteActionsFragment): string {
-  const { speaker, office, date, wording } = statement;
+  const { speaker, office, officeLastKnown, date, wording } = statement;
   const { form, text, language, source } = wording;
-  const said = [speakerText(speaker), office?.title, date && messages.date(date)];
+  const title = office && officeText(messages, office, officeLastKnown);
+  const said = [speakerText(speaker), title, date && messages.date(date)];
   const by = said.filter(Boolean).join(messages.lists.comma);
   const words =
     form === 'DIRECT'

@@ -6,6 +6,7 @@ import { brief } from '../../text/snippet.ts';
 import { addressOfWords } from '../../text/text-fragment.ts';
 import type { Range } from '../../ui/text/HighlightedText.tsx';
 import { RecordedDate } from '../day/RecordedDate.tsx';
+import { OfficeName } from '../office/OfficeName.tsx';
 import { SourceLink } from '../source/SourceLink.tsx';
 import { VerbatimBadge } from '../wording/VerbatimBadge.tsx';
 import { Words } from '../wording/Words.tsx';
@@ -21,7 +22,7 @@ export function QuoteCard(props: {
 }) {
   const messages = useMessages();
   const { statement, highlights } = props;
-  const { speaker, office, wording, wordings, channel, occasion } = statement;
+  const { speaker, office, officeLastKnown, wording, wordings, channel, occasion } = statement;
   const address = addressOfWords(wording);
   const about = messages.statement.of(speakerText(speaker), brief(wording.text, 60));
   return (
@@ -35,7 +36,7 @@ export function QuoteCard(props: {
           {office && (
             <>
               {' · '}
-              <bdi lang="en">{office.title}</bdi>
+              <OfficeName office={office} lastKnown={officeLastKnown} />
             </>
           )}
         </p>

@@ -15,4 +15,7 @@ export const record: Messages['record'] = {
   until: (date) => `حتى ${date}`,
   span: (from, to) => `من ${from} حتى ${to}`,
   undated: 'التواريخ غير مدوّنة في السجل',
+  attestedFrom: (from, until) => `من ${from}، وآخر ما يثبته ${until}`,
+  lastAttested: (date) => `آخر ما يثبته ${date}`,
+  lastKnown: 'آخر منصب معروف',
 };

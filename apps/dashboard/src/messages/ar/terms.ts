@@ -100,6 +100,10 @@ export const terms: Messages['terms'] = {
     CHARTER: 'ميثاق',
     DIPLOMATIC_RELATIONS: 'علاقات دبلوماسية',
   },
+  capacities: {
+    ACTING: 'بالنيابة',
+    INTERIM: 'بصفة انتقالية',
+  },
   channels: {
     SOCIAL_MEDIA_POST: 'منشور على شبكة اجتماعية',
     WRITTEN_STATEMENT: 'بيان مكتوب',

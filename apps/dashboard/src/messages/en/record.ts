@@ -15,4 +15,9 @@ export const record = {
   until: (date: string) => `until ${date}`,
   span: (from: string, to: string) => `from ${from} until ${to}`,
   undated: 'dates not on record',
+  /** An office of which no end is on record: how far the evidence reaches. */
+  attestedFrom: (from: string, until: string) => `from ${from}, last attested ${until}`,
+  lastAttested: (date: string) => `last attested ${date}`,
+  /** Beside an office whose evidence ends before the day. */
+  lastKnown: 'last known office',
 };

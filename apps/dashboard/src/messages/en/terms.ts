@@ -4,6 +4,7 @@ import type {
   Channel,
   CountryKind,
   Form,
+  OfficeCapacity,
   Role,
   SourceKind,
   Standing,
@@ -127,6 +128,11 @@ const accordKinds: Readonly<Record<AccordKind, string>> = {
   DIPLOMATIC_RELATIONS: 'Diplomatic relations',
 };
 
+const capacities: Readonly<Record<OfficeCapacity, string>> = {
+  ACTING: 'acting',
+  INTERIM: 'interim',
+};
+
 const channels: Readonly<Record<Channel, string>> = {
   SOCIAL_MEDIA_POST: 'Social media post',
   WRITTEN_STATEMENT: 'Written statement',
@@ -174,6 +180,7 @@ export const terms = {
   forms,
   roles,
   accordKinds,
+  capacities,
   channels,
   countryKinds,
   bodyKinds,

@@ -15,4 +15,7 @@ export const record: Messages['record'] = {
   until: (date) => `עד ${date}`,
   span: (from, to) => `מ־${from} עד ${to}`,
   undated: 'התאריכים אינם רשומים',
+  attestedFrom: (from, until) => `החל ב־${from}, העדות האחרונה מ־${until}`,
+  lastAttested: (date) => `העדות האחרונה מ־${date}`,
+  lastKnown: 'התפקיד הידוע האחרון',
 };

@@ -96,6 +96,10 @@ export const terms: Messages['terms'] = {
     CHARTER: 'מגילה',
     DIPLOMATIC_RELATIONS: 'יחסים דיפלומטיים',
   },
+  capacities: {
+    ACTING: 'ממלא מקום',
+    INTERIM: 'זמני',
+  },
   channels: {
     SOCIAL_MEDIA_POST: 'פרסום ברשת חברתית',
     WRITTEN_STATEMENT: 'הודעה בכתב',

@@ -15,4 +15,7 @@ export const record: Messages['record'] = {
   until: (date) => `аяқталуы: ${date}`,
   span: (from, to) => `${from} — ${to}`,
   undated: 'күндері тізілімде жоқ',
+  attestedFrom: (from, until) => `басталуы: ${from}, соңғы дәлел: ${until}`,
+  lastAttested: (date) => `соңғы дәлел: ${date}`,
+  lastKnown: 'белгілі соңғы лауазымы',
 };

@@ -112,6 +112,10 @@ export const terms: Messages['terms'] = {
     CHARTER: 'Жарғы',
     DIPLOMATIC_RELATIONS: 'Дипломатиялық қатынастар',
   },
+  capacities: {
+    ACTING: 'міндетін атқарушы',
+    INTERIM: 'өтпелі кезеңге',
+  },
   channels: {
     SOCIAL_MEDIA_POST: 'Әлеуметтік желідегі жазба',
     WRITTEN_STATEMENT: 'Жазбаша мәлімдеме',

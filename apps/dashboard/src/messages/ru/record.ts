@@ -15,4 +15,7 @@ export const record: Messages['record'] = {
   until: (date) => `конец: ${date}`,
   span: (from, to) => `${from} — ${to}`,
   undated: 'даты в реестре не указаны',
+  attestedFrom: (from, until) => `начало: ${from}, последнее свидетельство: ${until}`,
+  lastAttested: (date) => `последнее свидетельство: ${date}`,
+  lastKnown: 'последняя известная должность',
 };

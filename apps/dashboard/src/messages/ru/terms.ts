@@ -114,6 +114,10 @@ export const terms: Messages['terms'] = {
     CHARTER: 'Устав',
     DIPLOMATIC_RELATIONS: 'Дипломатические отношения',
   },
+  capacities: {
+    ACTING: 'исполняющий обязанности',
+    INTERIM: 'на переходный период',
+  },
   channels: {
     SOCIAL_MEDIA_POST: 'Запись в социальной сети',
     WRITTEN_STATEMENT: 'Письменное заявление',

@@ -6,6 +6,7 @@ import { AccordName } from '../../components/accord/AccordName.tsx';
 import { ActList } from '../../components/act/ActList.tsx';
 import { CountryName } from '../../components/country/CountryName.tsx';
 import { RecordedDate } from '../../components/day/RecordedDate.tsx';
+import { OfficeName } from '../../components/office/OfficeName.tsx';
 import { QuotationData } from '../../components/statement/QuotationData.tsx';
 import { QuoteActions } from '../../components/statement/QuoteActions.tsx';
 import { SpeakerName, speakerText } from '../../components/statement/SpeakerName.tsx';
@@ -37,7 +38,7 @@ export function StatementPage() {
   const messages = useMessages();
   const { subject: statement } = statementPage.useSubject();
   const words = messages.statement;
-  const { speaker, office, wordings, accords, countries, acts } = statement;
+  const { speaker, office, officeLastKnown, wordings, accords, countries, acts } = statement;
   const preferred = wordings.find((wording) => wording.preferred);
   return (
     <>
@@ -60,7 +61,7 @@ export function StatementPage() {
       >
         {office && (
           <p className={css.office}>
-            <bdi lang="en">{office.title}</bdi>
+            <OfficeName office={office} lastKnown={officeLastKnown} />
           </p>
         )}
         {preferred && (
@@ -74,7 +75,10 @@ export function StatementPage() {
         <Facts
           facts={[
             [words.saidBy, <SpeakerName key="speaker" speaker={speaker} />],
-            [words.office, office && <bdi lang="en">{office.title}</bdi>],
+            [
+              words.office,
+              office && <OfficeName key="office" office={office} lastKnown={officeLastKnown} />,
+            ],
             [words.date, <RecordedDate key="date" {...statement} inFull />],
             [words.channel, statement.channel && messages.terms.channels[statement.channel]],
             [words.occasion, statement.occasion && <bdi lang="en">{statement.occasion}</bdi>],

@@ -5,6 +5,7 @@ import { CardOfAccordDocument, CardOfStatementDocument } from '../documents.gene
 import { nameOf } from '../exports/tables/speaker.ts';
 import { asOfClause } from '../phrases/as-of-clause.ts';
 import { dateInWords } from '../phrases/card-phrases.ts';
+import { enumWords } from '../phrases/enum-words.ts';
 
 /** The content of a statement's card: its preferred wording, speaker and date. */
 export interface StatementCard {
@@ -57,7 +58,7 @@ export const SUBJECTS: Readonly<
 async function statementCard(runQuery: RunQuery, slug: string): Promise<StatementCard | null> {
   const { statement } = await runQuery(CardOfStatementDocument, { slug });
   if (!statement) return null;
-  const { speaker, office, wording, ...fields } = statement;
+  const { speaker, office, officeLastKnown, wording, ...fields } = statement;
   const { text, passages, source, ...words } = wording;
   const isQuoted = words.form === 'DIRECT' && passages.length > 0;
   return {
@@ -65,10 +66,21 @@ async function statementCard(runQuery: RunQuery, slug: string): Promise<Statemen
     ...fields,
     ...words,
     speaker: nameOf(speaker) ?? '',
-    office: office?.title ?? null,
+    office: office && officeWords(office, officeLastKnown),
     stretches: isQuoted ? passages.map(({ exact }) => exact) : [text],
     publisher: source.publisher.name,
   };
+}
+
+/** A title with how it was held: in full, and that day, unless it says otherwise. */
+function officeWords(
+  { title, capacity }: { readonly title: string; readonly capacity: string | null },
+  lastKnown: boolean,
+): string {
+  const remarks = [capacity && enumWords(capacity), lastKnown && 'last known office'].filter(
+    Boolean,
+  );
+  return remarks.length === 0 ? title : `${title} (${remarks.join(', ')})`;
 }
 
 async function accordCard(

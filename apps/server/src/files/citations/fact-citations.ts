@@ -50,10 +50,12 @@ export async function officeCitation(
   office: Office,
   context: Context,
 ): Promise<CitationData | null> {
-  const { key, leader: slug, title, from, to } = office;
+  const { key, leader: slug, titles, capacity, from, to } = office;
   const leader = await context.one.leaders.get(slug);
   const days = to === null ? from : `${from ?? ''}/${to}`;
-  const parts = [nameIn(leader.names, 'en'), title, days].filter((part) => part !== null);
+  const title = nameIn(titles, 'en');
+  const what = capacity === null ? title : `${title} (${enumWords(capacity)})`;
+  const parts = [nameIn(leader.names, 'en'), what, days].filter((part) => part !== null);
   return factCitation(
     { id: `Office:${key}`, summary: parts.join(', '), path: `/leaders/${slug}` },
     context,

@@ -10,6 +10,7 @@ import { up as gaps } from './0008-gaps.ts';
 import { up as search } from './0009-search.ts';
 import { up as rules } from './0010-rules.ts';
 import { up as orderOfActs } from './0011-order-of-acts.ts';
+import { up as offices } from './0012-offices.ts';
 import type { Dialect } from './dialect.ts';
 
 /**
@@ -31,6 +32,7 @@ export function migrations(dialect: Dialect): MigrationProvider {
       '0009-search': { up: (db) => search(db, dialect) },
       '0010-rules': { up: (db) => rules(db, dialect) },
       '0011-order-of-acts': { up: (db) => orderOfActs(db, dialect) },
+      '0012-offices': { up: (db) => offices(db, dialect) },
     }),
   };
 }

@@ -57,6 +57,7 @@ export const changes = {
     body: 'Body',
     from: 'From',
     to: 'To',
+    capacity: 'Capacity',
     accords: 'Accords',
     speaker: 'Speaker',
     channel: 'Channel',

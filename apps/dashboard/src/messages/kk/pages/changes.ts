@@ -56,6 +56,7 @@ export const changes: Messages['changes'] = {
     body: 'Орган',
     from: 'Бастап',
     to: 'Дейін',
+    capacity: 'Атқару түрі',
     accords: 'Келісімдер',
     speaker: 'Сөйлеуші',
     channel: 'Арна',

@@ -57,6 +57,7 @@ export const changes: Messages['changes'] = {
     body: 'Орган',
     from: 'С',
     to: 'По',
+    capacity: 'В каком качестве',
     accords: 'Соглашения',
     speaker: 'Кто говорит',
     channel: 'Способ',

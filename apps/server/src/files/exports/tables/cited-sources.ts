@@ -16,7 +16,11 @@ export async function isCitedBy(
   const { acts, roles, offices } = facts.source;
   const dated = [
     ...acts,
-    ...[...roles, ...offices].map(({ from, citations }) => ({ date: from, citations })),
+    ...roles.map(({ from, citations }) => ({ date: from, citations })),
+    ...offices.map(({ from, attestedOn, citations }) => ({
+      date: from ?? attestedOn[0] ?? null,
+      citations,
+    })),
   ];
   if (dated.some(({ date, citations }) => isBegunBy(asOf, date, supporting(citations))))
     return true;

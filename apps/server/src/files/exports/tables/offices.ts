@@ -19,8 +19,8 @@ export const offices = table<Row>({
   description:
     'One row for each tenure of a title. With asOf only the offices held on that day, and those that are the last known.',
   key: ['office'],
-  optional: ['country', 'body', 'from', 'to', 'attested_until', 'last_known', 'note'],
-  enums: {},
+  optional: ['capacity', 'country', 'body', 'from', 'to', 'attested_until', 'last_known', 'note'],
+  enums: { capacity: 'OfficeCapacity' },
   references: {},
   filter: 'LeaderFilter',
   parameters: { leader: 'ActFilter.leader' },
@@ -40,6 +40,12 @@ export const offices = table<Row>({
       of: ({ leader }) => leader.name,
     },
     { name: 'title', type: 'string', description: 'Title in English.', of: ({ title }) => title },
+    {
+      name: 'capacity',
+      type: 'string',
+      description: 'Whether it is held in an acting or interim capacity; empty where in full.',
+      of: ({ capacity }) => capacity,
+    },
     {
       name: 'country',
       type: 'string',
