@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { expect, test } from 'vitest';
 
 /** Files over 200 lines, each with its reason. */
@@ -31,6 +32,13 @@ test('no source file is over 200 lines without a reason', () => {
   );
   expect(long.filter((file) => !(file in LONG))).toEqual([]);
   expect(Object.keys(LONG).filter((file) => !long.includes(file))).toEqual([]);
+});
+
+test('no folder outside seeds/ holds more than 25 files', () => {
+  const counts = new Map<string, number>();
+  for (const folder of files.map(dirname)) counts.set(folder, (counts.get(folder) ?? 0) + 1);
+  const large = [...counts].filter(([folder, count]) => count > 25 && !/^seeds(\/|$)/.test(folder));
+  expect(large).toEqual([]);
 });
 
 test('nothing that is generated, installed or local is in git', () => {

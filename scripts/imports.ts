@@ -3,9 +3,9 @@ import { dirname, join } from 'node:path/posix';
 
 /** One import or re-export of a file, types included. */
 export interface Import {
-  /** What stands in quotation marks. */
+  /** As written, between quotation marks. */
   readonly specifier: string;
-  /** The file of ours it leads to, from the root; null for a package of others or a file that is no code. */
+  /** The path of the file imported, from the root; null for a package of others or a file that is not code. */
   readonly target: string | null;
   /** The names as the other file gives them; `*` for all of it or for its effects alone. */
   readonly names: readonly string[];
@@ -19,8 +19,8 @@ const STATEMENT = /^(import|export)\s+(type\s+)?([^'";]*?)\s*from\s*['"]([^'"]+)
 const EFFECT = /^import\s*['"]([^'"]+)['"]/gm;
 const DYNAMIC = /\bimport\(\s*['"]([^'"]+)['"]\s*\)/g;
 
-/** The imports of a file, in no order. `doors` gives for each package of ours the file that its name leads to. */
-export function importsOf(file: string, doors: ReadonlyMap<string, string>): Import[] {
+/** The imports of a file, in no order. `entries` maps the names of our packages to their source files. */
+export function importsOf(file: string, entries: ReadonlyMap<string, string>): Import[] {
   const text = readFileSync(file, 'utf8');
   const imports: Import[] = [];
   const add = (
@@ -29,7 +29,7 @@ export function importsOf(file: string, doors: ReadonlyMap<string, string>): Imp
   ): void => {
     imports.push({
       specifier,
-      target: targetOf(file, specifier, doors),
+      target: targetOf(file, specifier, entries),
       names,
       reExport,
       typesOnly,
@@ -48,8 +48,8 @@ export function importsOf(file: string, doors: ReadonlyMap<string, string>): Imp
   return imports;
 }
 
-function targetOf(file: string, specifier: string, doors: ReadonlyMap<string, string>) {
-  if (!specifier.startsWith('.')) return doors.get(specifier) ?? null;
+function targetOf(file: string, specifier: string, entries: ReadonlyMap<string, string>) {
+  if (!specifier.startsWith('.')) return entries.get(specifier) ?? null;
   const [path = ''] = specifier.split('?');
   return /\.[cm]?[jt]sx?$/.test(path) ? join(dirname(file), path) : null;
 }

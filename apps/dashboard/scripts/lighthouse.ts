@@ -40,7 +40,10 @@ interface Audit {
   readonly numericValue?: number;
 }
 
-if (!browserProgram) throw new Error('No Chromium here: install it or set CHROMIUM.');
+if (!browserProgram) {
+  console.error('There is no Chromium here: install it, or set CHROMIUM to its path.');
+  process.exit(1);
+}
 const program = browserProgram;
 const asked = process.argv.slice(2);
 const folder = await mkdtemp(join(tmpdir(), 'signatory-lighthouse-'));

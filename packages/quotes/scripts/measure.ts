@@ -1,8 +1,9 @@
 /**
- * How often each sieve is right on the public data: `node packages/quotes/scripts/measure.ts DIRECTORY [--write]`. The directory holds the
+ * How often each sieve is right on the public data: `npm run measure -- DIRECTORY [--write]`. The directory holds the
  * data's `.jsonl` files; `--write` writes the table that `src/confidence.ts` reads.
  */
-import { writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { annotated, type Gold, type Prediction, predictions } from './gold.ts';
 
 type Share = [right: number, of: number];
@@ -46,8 +47,15 @@ function isRight(one: Prediction, golds: readonly Gold[], indirect: boolean): bo
 
 const directory = process.argv[2];
 if (!directory) {
-  console.error('usage: node packages/quotes/scripts/measure.ts DIRECTORY [--write]');
+  console.error('usage: npm run measure -- DIRECTORY [--write]');
   process.exit(2);
+}
+const missing = SETS.map(({ file }) => file).filter((file) => !existsSync(join(directory, file)));
+if (missing.length > 0) {
+  console.error(
+    `${directory} lacks ${missing.join(', ')}: docs/reading-prose.md says where the articles come from.`,
+  );
+  process.exit(1);
 }
 const rows = new Map<string, Row>();
 for (const { set, file, view } of SETS) {
