@@ -62,7 +62,11 @@ export function ordersOf(acts: readonly HistoryAct[]): {
   const spans = new Map(distinct(acts).map((act) => [act, spanOf(act)]));
   const last = (act: HistoryAct) => spans.get(act)?.[1] ?? '';
   const sorted = [...spans.keys()].toSorted(
-    (a, b) => compare(last(a), last(b)) || rank(a) - rank(b) || Number(b.whole) - Number(a.whole),
+    (a, b) =>
+      compare(last(a), last(b)) ||
+      rank(a) - rank(b) ||
+      Number(b.whole) - Number(a.whole) ||
+      compare(content(a), content(b)),
   );
   const orders: PlacedAct[][] = [];
   const extend = (before: readonly PlacedAct[], rest: readonly HistoryAct[]): void => {
@@ -89,11 +93,16 @@ function distinct(acts: readonly HistoryAct[]): readonly HistoryAct[] {
   const seen = new Set<string>();
   return acts.filter((act) => {
     if (act.contested || act.inPart || isWithoutEffect(act.kind)) return false;
-    const told = JSON.stringify([act.kind, act.whole, spanOf(act), act.date, act.effective]);
+    const told = `${act.kind} ${act.whole} ${content(act)}`;
     const first = !seen.has(told);
     seen.add(told);
     return first;
   });
+}
+
+/** What tells two acts of one kind apart: their days, and when they take effect. Keys and the order in the file never do. */
+function content(act: HistoryAct): string {
+  return JSON.stringify([...spanOf(act), act.date, act.effective ?? '']);
 }
 
 function rank({ kind }: HistoryAct): number {

@@ -279,3 +279,11 @@ test('an imprecise signature counts from the ratification that follows it', () =
   expect(standingIn(history, '2020-05-31')).toBe('NONE');
   expect(standingIn(history, '2020-06-01')).toBe('CONTRACTING');
 });
+
+test('of two notices of one day the later effect is shown, in whatever order the file has them', () => {
+  const notices = ['NOTICE 2020-01-01 > 2021-01-01', 'NOTICE 2020-01-01 > 2022-01-01'];
+  const standing = (acts: readonly string[]) =>
+    stepOn(derive(historyOf(['RATIFIED 2000', 'whole EIF 2001', ...acts])), '2020-06');
+  expect(standing(notices)?.endsOn).toBe('2022-01-01');
+  expect(standing(notices.toReversed())).toEqual(standing(notices));
+});
