@@ -2,7 +2,7 @@ import type { ActKind, Standing } from '@signatory/schema';
 import { dayBefore, latestDay } from '../../src/dates/partial-date.ts';
 import { clauseDay } from '../../src/standing/clause.ts';
 import { type Derivation, derive, stepOn } from '../../src/standing/derive.ts';
-import { CONSENTS, type PlaceHistory } from '../../src/standing/history.ts';
+import { CONSENTS, type HistoryAct, type PlaceHistory } from '../../src/standing/history.ts';
 import type { Transition } from '../../src/standing/transition.ts';
 import { TRANSITIONS } from '../../src/standing/transitions.ts';
 import {
@@ -72,8 +72,13 @@ const GIVEN_BY: Readonly<Record<Standing, readonly ActKind[]>> = {
   ENDED: ['TERMINATED'],
 };
 
+const ENTRY: ActKind = 'ENTERED_INTO_FORCE';
+const EXITS: readonly ActKind[] = ['WITHDREW', 'EXPELLED', 'SEVERED'];
+
 const sinceAndAct: Property = (history, _, table) => {
   const derivation = derive(history, table);
+  const refused = derivation.faults.map(({ act }) => act);
+  const taken = derivation.order.filter((act) => !refused.includes(act));
   for (const day of turningDays(history)) {
     const step = stepOn(derivation, day);
     if (!step) continue;
@@ -89,16 +94,18 @@ const sinceAndAct: Property = (history, _, table) => {
     if (standing === 'SUSPENDED' && stepOn(derivation, since ?? day)?.standing !== 'SUSPENDED') {
       return `${day}: suspended since ${since}, and not on that day`;
     }
-    const own = history.acts.some(
-      ({ kind, whole, date, contested }) =>
-        kind === 'ENTERED_INTO_FORCE' && !whole && !contested && date === since,
+    // An entry into force that an exit follows on that day is of what it left.
+    const own: HistoryAct | undefined = taken.findLast(
+      ({ kind, whole, date }) => !whole && date === since && [ENTRY, ...EXITS].includes(kind),
     );
-    if (standing === 'PARTY' && own && (act?.whole || act?.kind !== 'ENTERED_INTO_FORCE')) {
+    if (standing === 'PARTY' && own?.kind === ENTRY && (act?.whole || act?.kind !== ENTRY)) {
       return `${day}: party since ${since}, not by its own entry into force`;
     }
     const before = since && stepOn(derivation, dayBefore(since));
-    // One may have ended and begun again on one day.
-    const again = derivation.steps.some((one) => one.day === since && one.standing !== standing);
+    // One may have ended and begun again on one day, and a consent given before an exit outlives it.
+    const again =
+      derivation.steps.some((one) => one.day === since && one.standing !== standing) ||
+      (step.state.lastExit ?? '') > (since ?? '');
     if (before && !again && before.standing === standing && before.act === act) {
       return `${day}: ${standing} since ${since}, and before`;
     }
