@@ -24,6 +24,7 @@ const WRONG: Readonly<Record<FaultName, string>> = {
   ALREADY_LEFT: 'it has left already',
   NOTHING_TO_LEAVE: 'it has not joined',
   NOTHING_TO_REVOKE: 'there is no notice of withdrawal that has still to take effect',
+  NOT_OF_ONE_STATE: 'no state by itself terminates an accord',
   AFTER_THE_END: 'the accord has been terminated',
   OUTSIDE_THE_STATE: 'the state does not exist on that day',
   NO_PREDECESSOR: 'no place of a predecessor is on record',

@@ -50,6 +50,7 @@ export type FaultName =
   | 'ALREADY_LEFT'
   | 'NOTHING_TO_LEAVE'
   | 'NOTHING_TO_REVOKE'
+  | 'NOT_OF_ONE_STATE'
   | 'AFTER_THE_END'
   | 'OUTSIDE_THE_STATE'
   | 'NO_PREDECESSOR'

@@ -627,6 +627,18 @@ export const TRANSITIONS: readonly Transition[] = [
     example: 'ended before it was in force for it',
   },
   {
+    row: 57,
+    acts: ['TERMINATED'],
+    of: 'PLACE',
+    from: () => true,
+    to: refuse(
+      'NOT_OF_ONE_STATE',
+      'enter it among the acts of the accord; of one state that left enter its withdrawal',
+    ),
+    by: '54',
+    example: 'ended by one state',
+  },
+  {
     row: 60,
     acts: ['ESTABLISHED'],
     of: 'PLACE',

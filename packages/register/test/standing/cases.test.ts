@@ -261,6 +261,11 @@ test.each([
     'NOTHING_TO_REVOKE',
   ],
   [
+    'ended by one state',
+    historyOf(['RATIFIED 1990', 'whole EIF 1991', 'TERMINATED 2000']),
+    'NOT_OF_ONE_STATE',
+  ],
+  [
     'ratified in the year of entry into force',
     historyOf(['RATIFIED 2000', 'whole EIF 2000-06-01']),
     'ORDER_UNKNOWN',

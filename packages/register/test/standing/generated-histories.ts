@@ -19,9 +19,7 @@ const WHOLE = [
   'RESUMED',
   'TERMINATED',
 ] as const;
-const PLAIN = Object.values(ActKind).filter(
-  (kind) => kind !== 'CONTINUED' && kind !== 'TERMINATED',
-);
+const PLAIN = Object.values(ActKind).filter((kind) => kind !== 'CONTINUED');
 const USUAL = [
   'SIGNED',
   'RATIFIED',
