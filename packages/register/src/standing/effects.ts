@@ -50,11 +50,13 @@ export function renew(state: State, moment: Moment): State {
   return { ...state, renewed: consentAt(moment, state) };
 }
 
+/** In force from the day of succession where the accord is, unless the record tells a later day of its own. */
 export function succeed(state: State, moment: Moment): State {
   const next = consent(state, moment);
   const given = next.consent && { ...next.consent, succession: true };
   const succeeded = { ...next, consent: given };
-  return state.accord.inForce === null ? succeeded : enter(succeeded, moment);
+  const waits = state.accord.inForce === null || moment.record.ownEntryComes(moment.at, moment.day);
+  return waits ? succeeded : enter(succeeded, moment);
 }
 
 export function enter(state: State, moment: Moment): State {

@@ -147,6 +147,13 @@ const cases: readonly (readonly [name: string, PlaceHistory, Readonly<Record<str
     ],
     ['D3', historyOf(['whole EIF 1970-03-05', 'SUCCEEDED 1993-01-01']), { '1993-01-02': 'PARTY' }],
     [
+      'a successor for which the accord entered into force on a later day',
+      historyOf(['whole EIF 1985-11-01', 'SUCCEEDED 1991-10-08', 'EIF 1993-03-01'], {
+        entersIntoForce: { after: 'P1M', on: 'FIRST_OF_NEXT_MONTH' },
+      }),
+      { '1991-10-08': 'CONTRACTING', '1993-02-28': 'CONTRACTING', '1993-03-01': 'PARTY' },
+    ],
+    [
       'D4b',
       historyOf(CZECHIA),
       { '1994': 'SIGNATORY', '1997': 'SIGNATORY', '1999-07-26': 'CONTRACTING' },

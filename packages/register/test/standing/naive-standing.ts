@@ -338,7 +338,7 @@ function walk({ terms, until, from }: PlaceHistory, order: readonly HistoryAct[]
       else {
         give(day, at);
         succession = true;
-        if (wholeEntry && !inForce) enter(day);
+        if (wholeEntry && !inForce && !ownEntryComes(at, day)) enter(day);
       }
     } else if (kind === 'ENTERED_INTO_FORCE') {
       if (firstWhole >= 0 && (days[firstWhole] ?? '') > day) refuse();
