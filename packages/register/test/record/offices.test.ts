@@ -73,8 +73,10 @@ overEveryEngine((told) => {
         by: { leader: 'begin' },
         citations: [{ source }],
       });
-      const acts = [signed('1978-09-17', 'of-1980-01-01'), signed('2026-01-01', 'of-2022-08')];
-      const participations = [{ country: 'AAA', acts }];
+      const participations = [
+        { country: 'AAA', acts: [signed('1978-09-17', 'of-1980-01-01')] },
+        { country: 'BBB', acts: [signed('2026-01-01', 'of-2022-08')] },
+      ];
       await register.accords.add({ ...accord, slug: 'camp', citations, participations }, 'test');
       expect(await on('begin', '1978-09-17')).toEqual([['Prime Minister', false]]);
       for (const day of ['1978-09-16', '1978-09-18', '1980-01-01', '2026-11-28'])
