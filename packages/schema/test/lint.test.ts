@@ -11,6 +11,7 @@ const schema = fileURLToPath(new URL('../schema.graphql', import.meta.url));
 const VALUES = [
   'ChangedPath',
   'Citation',
+  'Clause',
   'Coverage',
   'Difference',
   'Facet',

@@ -1,4 +1,3 @@
-import type { ActKind } from '@signatory/schema';
 import { supportOf } from '../citation/support.ts';
 import {
   compareDates,
@@ -7,25 +6,20 @@ import {
   latestDay,
   type PartialDate,
 } from '../dates/partial-date.ts';
+import { type RecordOf, recordOf } from '../drafts/columns.ts';
 import type { Database, Tables } from '../record/tables.ts';
 import { type Speaker, speakerOf } from '../speaker/read.ts';
+import { actColumns } from './columns.ts';
 
 /** A dated event: of a country in an accord, or (country null) of the accord as a whole. */
-export interface Act {
+export interface Act extends RecordOf<typeof actColumns> {
   /** The accord's slug, the country's code or `-`, and kind, date and author, parted by slashes. */
   readonly key: string;
   readonly accord: string;
   readonly country: string | null;
-  readonly kind: ActKind;
-  readonly date: PartialDate | null;
-  readonly dateWording: string | null;
-  readonly dateInferred: boolean;
   readonly by: Speaker | null;
-  readonly statement: string | null;
-  readonly contested: boolean;
   /** The key of the act that it came after, where their days do not tell. */
   readonly after: string | null;
-  readonly note: string | null;
   /** The day the earliest supporting source was published: stands in for an unknown `date`. Null where none is dated. */
   readonly attested: Day | null;
   /** When the latest dated source that supports it was published, where that was before all of `date`; else null. */
@@ -41,18 +35,12 @@ export async function actsIn(
   return rows
     .toSorted((a, b) => compareDates(a.date, b.date) || (a.key < b.key ? -1 : 1))
     .map((row) => ({
+      ...recordOf(actColumns, row),
       key: row.key,
       accord: row.accord,
       country: row.country,
-      kind: row.kind,
-      date: row.date,
-      dateWording: row.date_wording,
-      dateInferred: row.date_inferred === 1,
       by: speakerOf(row),
-      statement: row.statement,
-      contested: row.contested === 1,
       after: row.after,
-      note: row.note,
       attested: support.get(actId(row))?.earliest ?? null,
       givenInAdvanceOn: before(support.get(actId(row))?.latest, row.date),
     }));

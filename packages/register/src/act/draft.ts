@@ -1,4 +1,3 @@
-import { ActKind } from '@signatory/schema';
 import { z } from 'zod';
 import {
   checkCitations,
@@ -11,30 +10,41 @@ import { citationsOf } from '../citation/read.ts';
 import { supportOf } from '../citation/support.ts';
 import { latestDay } from '../dates/partial-date.ts';
 import { groupByKey } from '../db/rows-by-key.ts';
+import { draftOf, inOrderOf, recordOf, rowOf, shapesOf } from '../drafts/columns.ts';
 import { requireKeys } from '../drafts/references.ts';
-import { dateDraft, distinct, noteDraft, slugDraft } from '../drafts/shapes.ts';
+import { distinct } from '../drafts/shapes.ts';
 import { type DraftPath, Refused, UnknownSlug } from '../errors.ts';
 import type { Database } from '../record/tables.ts';
 import { draftSpeaker, requireSpeaker, speakerColumns, speakerDraft } from '../speaker/draft.ts';
 import { speakerOf } from '../speaker/read.ts';
 import { actId } from './act.ts';
+import { actColumns, FIELDS_OF_KINDS } from './columns.ts';
+
+const { kind, date, dateWording, dateInferred, statement, contested, ...others } = actColumns;
 
 /** An act as an accord's draft writes it. */
-export const actDraft = z.strictObject({
-  kind: z.enum(ActKind),
-  date: dateDraft.optional(),
-  dateWording: z.string().trim().min(1).max(100).optional(),
-  dateInferred: z.literal(true).optional(),
-  by: speakerDraft.optional(),
-  statement: slugDraft.optional(),
-  contested: z.literal(true).optional(),
-  after: z
-    .string()
-    .regex(/^(([A-Z]{3}|-)\/)?[a-z0-9-]+$/, 'is no act: write kind, date and author as in its id')
-    .optional(),
-  note: noteDraft.optional(),
-  citations: z.array(citationDraft).min(1),
-});
+export const actDraft = z
+  .strictObject({
+    ...shapesOf({ kind, date, dateWording, dateInferred }),
+    by: speakerDraft.optional(),
+    ...shapesOf({ statement, contested }),
+    after: z
+      .string()
+      .regex(/^(([A-Z]{3}|-)\/)?[a-z0-9-]+$/, 'is no act: write kind, date and author as in its id')
+      .optional(),
+    ...shapesOf(others),
+    citations: z.array(citationDraft).min(1),
+  })
+  .superRefine(({ kind: ofKind, ...fields }, context) => {
+    for (const [field, kinds] of Object.entries(FIELDS_OF_KINDS)) {
+      if (!(field in fields) || kinds.includes(ofKind)) continue;
+      context.addIssue({
+        code: 'custom',
+        path: [field],
+        message: `is no field of ${ofKind}: remove it, or write ${kinds.join(' or ')} as the kind`,
+      });
+    }
+  });
 
 export type ActDraft = z.infer<typeof actDraft>;
 
@@ -58,18 +68,12 @@ export async function draftActs(
     (row) => row.country ?? '-',
     (row) => {
       const by = speakerOf(row);
-      return {
-        kind: row.kind,
-        ...(row.date !== null && { date: row.date }),
-        ...(row.date_wording !== null && { dateWording: row.date_wording }),
-        ...(row.date_inferred === 1 && { dateInferred: true as const }),
+      return inOrderOf(actDraft, {
+        ...draftOf(actColumns, recordOf(actColumns, row)),
         ...(by !== null && { by: draftSpeaker(by) }),
-        ...(row.statement !== null && { statement: row.statement }),
-        ...(row.contested === 1 && { contested: true as const }),
         ...(row.after !== null && { after: shortKey(row, row.after) }),
-        ...(row.note !== null && { note: row.note }),
         citations: (citations.get(actId(row)) ?? []).map(draftCitation),
-      };
+      });
     },
   );
 }
@@ -90,16 +94,10 @@ export async function writeActs(
         accord,
         country,
         position,
-        kind: draft.kind,
-        date: draft.date ?? null,
+        ...rowOf(actColumns, draft),
         day: draft.date === undefined ? '' : latestDay(draft.date),
-        date_wording: draft.dateWording ?? null,
-        date_inferred: draft.dateInferred ? 1 : 0,
         ...speakerColumns(draft.by),
-        statement: draft.statement ?? null,
-        contested: draft.contested ? 1 : 0,
         after: draft.after === undefined ? null : wholeKey(accord, country, draft.after),
-        note: draft.note ?? null,
       })
       .execute();
     await writeCitations(db, actId({ key }), draft.citations);
@@ -138,6 +136,10 @@ export async function checkActs(
     const key = keys[i] ?? '';
     await requireSpeaker(db, draft.by, [...here, 'by']);
     await requireKeys(db, 'statement', [[draft.statement, [...here, 'statement']]]);
+    await requireKeys(db, 'country', [
+      [draft.continues, [...here, 'continues']],
+      [draft.objectedTo, [...here, 'objectedTo']],
+    ]);
     await checkCitations(db, draft.citations, [...here, 'citations']);
     if (draft.after !== undefined && !known.has(wholeKey(accord, country, draft.after)))
       throw new UnknownSlug('act', draft.after, [...here, 'after']);

@@ -5,11 +5,11 @@ export type Flag = 0 | 1;
 
 /**
  * A flat field of a noun: the column that holds it, its kind there, and its shape in the seed file. A text that may be absent
- * in the file is null in the table and the record; a flag that may be absent is 0 and false.
+ * in the file is null in the table and the record; a flag that may be absent is 0 and false; JSON is a text in the table.
  */
 interface Column {
   readonly column: string;
-  readonly sql: 'text' | 'flag';
+  readonly sql: 'text' | 'flag' | 'json';
   readonly shape: z.ZodType;
 }
 
@@ -27,7 +27,11 @@ export type RecordOf<C extends Columns> = { readonly [Field in keyof C]: Value<C
 
 /** The fields as a table has them. */
 export type RowOf<C extends Columns> = {
-  [Field in keyof C as C[Field]['column']]: C[Field]['sql'] extends 'flag' ? Flag : Value<C[Field]>;
+  [Field in keyof C as C[Field]['column']]: C[Field]['sql'] extends 'flag'
+    ? Flag
+    : C[Field]['sql'] extends 'json'
+      ? string | null
+      : Value<C[Field]>;
 };
 
 type ShapesOf<C extends Columns> = { readonly [Field in keyof C]: C[Field]['shape'] };
@@ -49,7 +53,11 @@ export function rowOf<C extends Columns>(columns: C, draft: DraftOf<C>): RowOf<C
   return Object.fromEntries(
     Object.entries(columns).map(([field, { column, sql }]) => [
       column,
-      sql === 'flag' ? Number(values[field] ?? false) : (values[field] ?? null),
+      sql === 'flag'
+        ? Number(values[field] ?? false)
+        : sql === 'json' && values[field] !== undefined
+          ? JSON.stringify(values[field])
+          : (values[field] ?? null),
     ]),
   ) as RowOf<C>;
 }
@@ -60,7 +68,11 @@ export function recordOf<C extends Columns>(columns: C, row: RowOf<C>): RecordOf
   return Object.fromEntries(
     Object.entries(columns).map(([field, { column, sql }]) => [
       field,
-      sql === 'flag' ? values[column] === 1 : values[column],
+      sql === 'flag'
+        ? values[column] === 1
+        : sql === 'json' && typeof values[column] === 'string'
+          ? JSON.parse(values[column])
+          : values[column],
     ]),
   ) as RecordOf<C>;
 }

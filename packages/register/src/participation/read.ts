@@ -1,5 +1,7 @@
+import { accordColumns } from '../accord/columns.ts';
 import { type Act, actsIn } from '../act/act.ts';
 import { groupByKey } from '../db/rows-by-key.ts';
+import { recordOf } from '../drafts/columns.ts';
 import type { Database, Engine, Tables } from '../record/tables.ts';
 import { type RoleHeld, rolesIn } from '../role/read.ts';
 import type { Terms } from '../standing/history.ts';
@@ -16,6 +18,8 @@ export interface Participation {
   readonly acts: readonly Act[];
   /** Acts of the accord as a whole, by date. */
   readonly wholeActs: readonly Act[];
+  /** The places in this accord that the country continues under another name or code. */
+  readonly continued: readonly Participation[];
   /** The country's places in the instruments under this accord, by the instrument's slug. */
   readonly instruments: readonly Participation[];
 }
@@ -33,7 +37,7 @@ export function participations({ db }: Pick<Engine, 'db'>): Participations {
       if (slugs.length === 0) return new Map();
       const rows = await db
         .selectFrom('accord')
-        .select(['slug', 'kind', 'binding', 'part_of'])
+        .select(TERMS)
         .where((eb) => eb.or([eb('slug', 'in', slugs), eb('part_of', 'in', slugs)]))
         .execute();
       const all = await placesIn(db, rows);
@@ -47,7 +51,7 @@ export function participations({ db }: Pick<Engine, 'db'>): Participations {
       if (codes.length === 0) return new Map();
       const rows = await db
         .selectFrom('accord')
-        .select(['slug', 'kind', 'binding', 'part_of'])
+        .select(TERMS)
         .where((eb) => {
           const acted = eb.selectFrom('act').select('act.accord').where('act.country', 'in', codes);
           const held = eb
@@ -76,10 +80,46 @@ export function participations({ db }: Pick<Engine, 'db'>): Participations {
   };
 }
 
+/** These countries, and those whose places they continue. */
+async function withContinued(
+  db: Database,
+  accords: readonly string[],
+  countries: readonly string[],
+): Promise<readonly string[]> {
+  const rows = await db
+    .selectFrom('act')
+    .select('continues')
+    .distinct()
+    .where('accord', 'in', accords)
+    .where('country', 'in', countries)
+    .where('kind', '=', 'CONTINUED')
+    .execute();
+  const more = rows.flatMap(({ continues }) =>
+    continues === null || countries.includes(continues) ? [] : [continues],
+  );
+  return more.length === 0 ? countries : withContinued(db, accords, [...countries, ...more]);
+}
+
+/** The columns of an accord that places are made of. */
+const TERMS = [
+  'slug',
+  'kind',
+  'binding',
+  'enters_into_force',
+  'withdrawal',
+  'signature_applies',
+  'part_of',
+] as const;
+
+type AccordTerms = Pick<Tables['accord'], (typeof TERMS)[number]>;
+
+const { kind, binding, entersIntoForce, withdrawal, signatureApplies } = accordColumns;
+const termsColumns = { kind, binding, entersIntoForce, withdrawal, signatureApplies };
+
 /** All places in these accords, by accord and country; umbrellas hold the places in those instruments that are given too. */
 async function placesIn(
   db: Database,
-  accords: readonly Pick<Tables['accord'], 'slug' | 'kind' | 'binding' | 'part_of'>[],
+  accords: readonly AccordTerms[],
   countries?: readonly string[],
 ): Promise<readonly Participation[]> {
   const slugs = accords.map(({ slug }) => slug);
@@ -87,9 +127,8 @@ async function placesIn(
   let actRows = db.selectFrom('act').selectAll().where('accord', 'in', slugs);
   let roleRows = db.selectFrom('role').selectAll().where('accord', 'in', slugs);
   if (countries) {
-    actRows = actRows.where((eb) =>
-      eb.or([eb('country', 'in', countries), eb('country', 'is', null)]),
-    );
+    const own = await withContinued(db, slugs, countries);
+    actRows = actRows.where((eb) => eb.or([eb('country', 'in', own), eb('country', 'is', null)]));
     roleRows = roleRows.where('country', 'in', countries);
   }
   const acts = groupByKey(await actsIn(db, await actRows.execute()), placeKey, (act) => act);
@@ -100,15 +139,25 @@ async function placesIn(
     accord: (typeof accords)[number],
     country: string,
     instruments: readonly Participation[] = [],
-  ) => ({
-    accord: accord.slug,
-    terms: termsOf(accord),
-    country,
-    roles: roles.get(placeKey({ accord: accord.slug, country })) ?? [],
-    acts: acts.get(placeKey({ accord: accord.slug, country })) ?? [],
-    wholeActs: acts.get(placeKey({ accord: accord.slug, country: null })) ?? [],
-    instruments,
-  });
+    /** Who continues it: a circle of countries ends. */
+    by: readonly string[] = [],
+  ): Participation => {
+    const own = acts.get(placeKey({ accord: accord.slug, country })) ?? [];
+    return {
+      accord: accord.slug,
+      terms: termsOf(accord),
+      country,
+      roles: roles.get(placeKey({ accord: accord.slug, country })) ?? [],
+      acts: own,
+      wholeActs: acts.get(placeKey({ accord: accord.slug, country: null })) ?? [],
+      continued: own.flatMap(({ continues }) =>
+        continues === null || [country, ...by].includes(continues)
+          ? []
+          : [place(accord, continues, [], [country, ...by])],
+      ),
+      instruments,
+    };
+  };
   const codes = Map.groupBy([...acts.keys(), ...roles.keys()], (key) =>
     key.slice(0, key.indexOf('/')),
   );
@@ -119,7 +168,8 @@ async function placesIn(
   return inOrder.flatMap((accord) => {
     const under = inOrder.filter(({ part_of }) => part_of === accord.slug);
     const all = new Set([accord, ...under].flatMap(({ slug }) => countriesOf(slug)));
-    return [...all].sort().map((country) =>
+    const wanted = countries ? [...all].filter((code) => countries.includes(code)) : [...all];
+    return wanted.sort().map((country) =>
       place(
         accord,
         country,
@@ -131,8 +181,18 @@ async function placesIn(
   });
 }
 
-function termsOf({ kind, binding }: Pick<Tables['accord'], 'kind' | 'binding'>): Terms {
-  return { binding: binding === 1, relations: kind === 'DIPLOMATIC_RELATIONS' };
+function termsOf(row: AccordTerms): Terms {
+  const { kind, binding, entersIntoForce, withdrawal, signatureApplies } = recordOf(
+    termsColumns,
+    row,
+  );
+  return {
+    binding,
+    relations: kind === 'DIPLOMATIC_RELATIONS',
+    signatureApplies,
+    ...(entersIntoForce && { entersIntoForce }),
+    ...(withdrawal && { withdrawal }),
+  };
 }
 
 function placeKey({ accord, country }: { accord: string; country: string | null }): string {

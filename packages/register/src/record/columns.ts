@@ -1,4 +1,5 @@
 import { accordColumns } from '../accord/columns.ts';
+import { actColumns } from '../act/columns.ts';
 import { bodyColumns } from '../body/columns.ts';
 import { countryColumns } from '../country/columns.ts';
 import type { Columns } from '../drafts/columns.ts';
@@ -11,6 +12,7 @@ import { wordingColumns } from '../wording/columns.ts';
 /** The flat fields of every noun that describes them, by the name of its type in the schema. */
 export const columnsByType = {
   Accord: accordColumns,
+  Act: actColumns,
   Body: bodyColumns,
   Country: countryColumns,
   Leader: leaderColumns,

@@ -1,11 +1,12 @@
-import type { ActKind, Role, Stance, Verbatim } from '@signatory/schema';
+import type { Role, Stance, Verbatim } from '@signatory/schema';
 import type { Generated, Kysely } from 'kysely';
 import type { accordColumns } from '../accord/columns.ts';
+import type { actColumns } from '../act/columns.ts';
 import type { bodyColumns } from '../body/columns.ts';
 import type { countryColumns } from '../country/columns.ts';
 import type * as db from '../db/engine.ts';
 import type { EntryDigest } from '../digest/digest.ts';
-import type { Flag, RowOf } from '../drafts/columns.ts';
+import type { RowOf } from '../drafts/columns.ts';
 import type { leaderColumns } from '../leader/columns.ts';
 import type { officeColumns } from '../office/columns.ts';
 import type { sourceColumns } from '../source/columns.ts';
@@ -51,22 +52,16 @@ export interface Tables {
     from: string | null;
   };
   /** `country` is null for an act of the accord as a whole; `day` is as a statement's. */
-  act: SpeakerColumns & {
-    key: string;
-    accord: string;
-    country: string | null;
-    position: number;
-    kind: ActKind;
-    date: string | null;
-    day: string;
-    date_wording: string | null;
-    date_inferred: Flag;
-    statement: string | null;
-    contested: Flag;
-    /** The key of an act of the same accord. */
-    after: string | null;
-    note: string | null;
-  };
+  act: RowOf<typeof actColumns> &
+    SpeakerColumns & {
+      key: string;
+      accord: string;
+      country: string | null;
+      position: number;
+      day: string;
+      /** The key of an act of the same accord. */
+      after: string | null;
+    };
   /** `subject` is the id of the fact it stands for. */
   citation: {
     subject: string;

@@ -50,7 +50,7 @@ export interface HistoryAct {
 /** A time after a deposit or a notice, such as `P90D` or `P6M`, and whether the first of the next month is waited for. */
 export interface Clause {
   readonly after: string;
-  readonly on?: 'FIRST_OF_NEXT_MONTH';
+  readonly on?: 'FIRST_OF_NEXT_MONTH' | undefined;
 }
 
 /** What an accord says of itself. */

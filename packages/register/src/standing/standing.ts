@@ -138,11 +138,23 @@ export function derivationOf(participation: Participation): Derivation {
   return derivation;
 }
 
-function historyOf({ terms, acts, wholeActs }: Participation): PlaceHistory {
-  return { terms, acts: [...acts, ...wholeActs].map(historyAct) };
+function historyOf({ terms, acts, wholeActs, continued }: Participation): PlaceHistory {
+  return { terms, acts: [...acts, ...wholeActs].map((act) => historyAct(act, continued)) };
 }
 
-function historyAct({ key, kind, country, date, attested, contested, after }: Act): HistoryAct {
-  const order = after === null ? {} : { after };
-  return { key, kind, whole: country === null, date, attested, contested, ...order };
+function historyAct(act: Act, continued: readonly Participation[]): HistoryAct {
+  const { key, kind, country, date, attested, contested, after, effective, inPart } = act;
+  const predecessor = continued.find((place) => place.country === act.continues);
+  return {
+    key,
+    kind,
+    whole: country === null,
+    date,
+    attested,
+    contested,
+    inPart,
+    ...(after !== null && { after }),
+    ...(effective !== null && { effective }),
+    ...(predecessor && { predecessor: historyOf(predecessor) }),
+  };
 }

@@ -19,6 +19,13 @@ function act(told: string): Act {
     statement: null,
     contested: told.startsWith('*'),
     after: null,
+    effective: null,
+    notified: null,
+    inPart: false,
+    continues: null,
+    objectedTo: null,
+    precludes: false,
+    territory: null,
     note: null,
   };
 }
@@ -33,6 +40,7 @@ export function place(told: readonly string[], more: Partial<Participation> = {}
     acts: acts.filter(({ country }) => country !== null),
     wholeActs: acts.filter(({ country }) => country === null),
     instruments: [],
+    continued: [],
     ...more,
   };
 }

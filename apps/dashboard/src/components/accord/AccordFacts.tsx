@@ -2,6 +2,7 @@ import { Link } from 'react-router';
 import { feedOf } from '../../address/data-files.ts';
 import { paths } from '../../address/paths.ts';
 import type { AccordFactsFragment } from '../../documents.generated.ts';
+import type { Messages } from '../../messages/catalogue.ts';
 import { useMessages } from '../../messages/messages.ts';
 import { Feed } from '../../ui/page/Feed.tsx';
 import { DateText } from '../../ui/text/DateText.tsx';
@@ -19,6 +20,12 @@ export function AccordFacts({ accord }: { accord: AccordFactsFragment }) {
       facts={[
         [facts.kind, messages.terms.accordKinds[accord.kind]],
         [facts.binding, accord.binding ? facts.isBinding : facts.isNotBinding],
+        [
+          facts.entersIntoForce,
+          accord.entersIntoForce && clauseText(facts, accord.entersIntoForce),
+        ],
+        [facts.withdrawal, accord.withdrawal && clauseText(facts, accord.withdrawal)],
+        [facts.provisional, accord.signatureApplies && facts.signatureApplies],
         [
           facts.reach,
           <span key="reach">
@@ -55,4 +62,14 @@ export function AccordFacts({ accord }: { accord: AccordFactsFragment }) {
       ]}
     />
   );
+}
+
+/** `90 days after`, and whether the first of the next month is waited for. */
+function clauseText(
+  words: Messages['accord']['facts'],
+  { after, on }: NonNullable<AccordFactsFragment['withdrawal']>,
+): string {
+  const [, count, unit] = /^P(\d+)([DMY])$/.exec(after) ?? [];
+  const time = unit === undefined ? after : words.after[unit as 'D' | 'M' | 'Y'](Number(count));
+  return on === null ? time : words.thenFirstOfMonth(time);
 }

@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import { paths } from '../../address/paths.ts';
 import type { ActLineFragment } from '../../documents.generated.ts';
 import { useMessages } from '../../messages/messages.ts';
+import { MessageText } from '../../ui/text/MessageText.tsx';
 import { AccordName } from '../accord/AccordName.tsx';
 import { RecordedDate } from '../day/RecordedDate.tsx';
 import { OfficeName } from '../office/OfficeName.tsx';
@@ -23,6 +24,21 @@ export function ActLine(props: {
       {country && <>{country}: </>}
       <b className={css.kind}>{messages.terms.actKinds[act.kind].word}</b>{' '}
       {act.date || act.dateWording ? <RecordedDate {...act} /> : messages.acts.undated}
+      {act.inPart && <> {messages.acts.inPart}</>}
+      {act.effective && (
+        <>
+          {messages.lists.comma}
+          <MessageText dates={[act.effective]}>
+            {(day) => messages.acts.takesEffect(day)}
+          </MessageText>
+        </>
+      )}
+      {(act.territory || act.objectedTo) && (
+        <>
+          {': '}
+          <bdi {...(act.territory && { lang: 'en' })}>{act.territory ?? act.objectedTo?.name}</bdi>
+        </>
+      )}
       {act.accord.id !== within && <> {messages.acts.within(<AccordName accord={act.accord} />)}</>}
       {act.by && !('id' in act.by && act.by.id === within) && (
         <>

@@ -9,6 +9,8 @@ export const acts: Messages['acts'] = {
   within: (accord) => <>ضمن {accord}</>,
   by: (who) => <>من قِبل {who}</>,
   inTheseWords: 'بهذه الكلمات',
+  inPart: 'جزئيًّا',
+  takesEffect: (day) => `يسري في ${day}`,
   contested: 'متنازع فيه.',
   saysOtherwise: 'يقول خلاف ذلك',
 };

@@ -11,6 +11,8 @@ export const acts = {
   within: (accord: ReactNode) => <>in {accord}</>,
   by: (who: ReactNode) => <>by {who}</>,
   inTheseWords: 'in these words',
+  inPart: 'in part',
+  takesEffect: (day: string) => `takes effect ${day}`,
   contested: 'Contested.',
   saysOtherwise: 'says otherwise',
 };

@@ -9,6 +9,8 @@ export const acts: Messages['acts'] = {
   within: (accord) => <>במסגרת {accord}</>,
   by: (who) => <>מפי {who}</>,
   inTheseWords: 'במילים אלה',
+  inPart: 'בחלקו',
+  takesEffect: (day) => `נכנס לתוקף ב־${day}`,
   contested: 'שנוי במחלוקת.',
   saysOtherwise: 'אומר אחרת',
 };

@@ -9,6 +9,8 @@ export const acts: Messages['acts'] = {
   within: (accord) => <>({accord} аясында)</>,
   by: (who) => <>— {who}</>,
   inTheseWords: 'мына сөздермен',
+  inPart: 'ішінара',
+  takesEffect: (day) => `${day} күшіне енеді`,
   contested: 'Даулы.',
   saysOtherwise: 'басқаша дейді',
 };

@@ -9,6 +9,8 @@ export const acts: Messages['acts'] = {
   within: (accord) => <>(в рамках: {accord})</>,
   by: (who) => <>— {who}</>,
   inTheseWords: 'в этих словах',
+  inPart: 'частично',
+  takesEffect: (day) => `вступает в силу ${day}`,
   contested: 'Оспаривается.',
   saysOtherwise: 'говорит иное',
 };

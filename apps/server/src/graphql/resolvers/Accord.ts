@@ -1,4 +1,4 @@
-import { standingOn } from '@signatory/register';
+import { type Accord as Record, standingOn } from '@signatory/register';
 import { formatCitation } from '../../files/citations/citation-formats.ts';
 import { accordCitation } from '../../files/citations/fact-citations.ts';
 import { pageInOrder } from '../lists/connections.ts';
@@ -9,10 +9,17 @@ import { coverageOf } from '../objects/coverage.ts';
 import { nameIn } from '../objects/names.ts';
 import type { AccordResolvers } from './types.generated.ts';
 
+/** A clause as the schema has it. */
+function clauseOf(clause: Record['withdrawal']) {
+  return clause && { ...clause, on: clause.on ?? null };
+}
+
 export const Accord = {
   id: ({ slug }) => `Accord:${slug}`,
   name: ({ names }, { language }) => nameIn(names, language),
   partOf: ({ partOf }, _, { one }) => one.accords.find(partOf),
+  entersIntoForce: ({ entersIntoForce }) => clauseOf(entersIntoForce),
+  withdrawal: ({ withdrawal }) => clauseOf(withdrawal),
   instruments: ({ slug }, _, { many }) => many.instrumentsOf.load(slug),
   async participations({ slug }, args, { many, one, days }) {
     const { asOf, filter, orderBy, language } = args;

@@ -20,6 +20,8 @@ export const Act = {
   officeLastKnown: ({ by, date }, _, context) =>
     whenResolved(officeHeld(by, date, context), (held) => held?.lastKnown ?? false),
   after: ({ after }, _, { one }) => one.acts.find(after),
+  continues: ({ continues }, _, { one }) => one.countries.find(continues),
+  objectedTo: ({ objectedTo }, _, { one }) => one.countries.find(objectedTo),
   scheduled: ({ date }, _, { days }) => days.isScheduled(date),
   statement: ({ statement }, _, { one }) => one.statements.find(statement),
   async citation(act, { format }, context) {

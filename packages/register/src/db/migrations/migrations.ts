@@ -11,6 +11,7 @@ import { up as search } from './0009-search.ts';
 import { up as rules } from './0010-rules.ts';
 import { up as orderOfActs } from './0011-order-of-acts.ts';
 import { up as offices } from './0012-offices.ts';
+import { up as terms } from './0013-terms.ts';
 import type { Dialect } from './dialect.ts';
 
 /**
@@ -33,6 +34,7 @@ export function migrations(dialect: Dialect): MigrationProvider {
       '0010-rules': { up: (db) => rules(db, dialect) },
       '0011-order-of-acts': { up: (db) => orderOfActs(db, dialect) },
       '0012-offices': { up: (db) => offices(db, dialect) },
+      '0013-terms': { up: (db) => terms(db, dialect) },
     }),
   };
 }

@@ -1,4 +1,5 @@
 import type { Messages } from '../../catalogue.ts';
+import { pluralAr } from '../../plurals.ts';
 
 export const accord: Messages['accord'] = {
   partOf: (kind, umbrella) => (
@@ -34,6 +35,40 @@ export const accord: Messages['accord'] = {
     missing: 'المعلوم نقصه',
     names: 'الأسماء',
     sources: 'المصادر',
+    entersIntoForce: 'بدء نفاذ الموافقة',
+    withdrawal: 'بدء نفاذ إخطار الانسحاب',
+    after: {
+      D: (count) =>
+        pluralAr(count, {
+          zero: 'في الحال',
+          one: 'بعد يوم واحد',
+          two: 'بعد يومين',
+          few: 'بعد # أيام',
+          many: 'بعد # يومًا',
+          other: 'بعد # يوم',
+        }),
+      M: (count) =>
+        pluralAr(count, {
+          zero: 'في الحال',
+          one: 'بعد شهر واحد',
+          two: 'بعد شهرين',
+          few: 'بعد # أشهر',
+          many: 'بعد # شهرًا',
+          other: 'بعد # شهر',
+        }),
+      Y: (count) =>
+        pluralAr(count, {
+          zero: 'في الحال',
+          one: 'بعد سنة واحدة',
+          two: 'بعد سنتين',
+          few: 'بعد # سنوات',
+          many: 'بعد # سنة',
+          other: 'بعد # سنة',
+        }),
+    },
+    thenFirstOfMonth: (time) => `${time}، في أول يوم من الشهر التالي`,
+    provisional: 'التطبيق المؤقت',
+    signatureApplies: 'بالتوقيع وحده',
     note: 'ملاحظة',
   },
 };

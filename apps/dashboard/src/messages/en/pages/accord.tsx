@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 
-/** The page of an accord, and what is told of one in a list. */
+/** The page of an accord, and what is told of one in a list. */ import { pluralEn } from '../../plurals.ts';
+
 export const accord = {
   partOf: (kind: string, umbrella: ReactNode) => (
     <>
@@ -35,6 +36,17 @@ export const accord = {
     missing: 'Known to be missing',
     names: 'Names',
     sources: 'Sources',
+    entersIntoForce: 'A consent takes effect',
+    withdrawal: 'A notice of withdrawal takes effect',
+    after: {
+      D: (count: number) => pluralEn(count, { one: '# day after it', other: '# days after it' }),
+      M: (count: number) =>
+        pluralEn(count, { one: '# month after it', other: '# months after it' }),
+      Y: (count: number) => pluralEn(count, { one: '# year after it', other: '# years after it' }),
+    },
+    thenFirstOfMonth: (time: string) => `${time}, on the first day of the next month`,
+    provisional: 'Provisional application',
+    signatureApplies: 'by signature alone',
     note: 'Note',
   },
 };

@@ -1,4 +1,5 @@
 import type { Messages } from '../../catalogue.ts';
+import { pluralHe } from '../../plurals.ts';
 
 export const accord: Messages['accord'] = {
   partOf: (kind, umbrella) => (
@@ -34,6 +35,19 @@ export const accord: Messages['accord'] = {
     missing: 'ידוע שחסר',
     names: 'שמות',
     sources: 'מקורות',
+    entersIntoForce: 'הסכמה נכנסת לתוקף',
+    withdrawal: 'הודעת פרישה נכנסת לתוקף',
+    after: {
+      D: (count) =>
+        pluralHe(count, { one: 'יום אחד אחריה', two: 'יומיים אחריה', other: '# ימים אחריה' }),
+      M: (count) =>
+        pluralHe(count, { one: 'חודש אחד אחריה', two: 'חודשיים אחריה', other: '# חודשים אחריה' }),
+      Y: (count) =>
+        pluralHe(count, { one: 'שנה אחת אחריה', two: 'שנתיים אחריה', other: '# שנים אחריה' }),
+    },
+    thenFirstOfMonth: (time) => `${time}, ביום הראשון של החודש הבא`,
+    provisional: 'תחולה זמנית',
+    signatureApplies: 'מכוח חתימה בלבד',
     note: 'הערה',
   },
 };

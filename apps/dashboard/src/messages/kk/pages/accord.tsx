@@ -1,4 +1,5 @@
 import type { Messages } from '../../catalogue.ts';
+import { pluralKk } from '../../plurals.ts';
 
 export const accord: Messages['accord'] = {
   partOf: (kind, umbrella) => (
@@ -34,6 +35,16 @@ export const accord: Messages['accord'] = {
     missing: 'Жетіспейтіні белгілі',
     names: 'Атаулары',
     sources: 'Дереккөздер',
+    entersIntoForce: 'Келісім беру күшіне енеді',
+    withdrawal: 'Шығу туралы хабарлама күшіне енеді',
+    after: {
+      D: (count) => pluralKk(count, { one: '# күннен кейін', other: '# күннен кейін' }),
+      M: (count) => pluralKk(count, { one: '# айдан кейін', other: '# айдан кейін' }),
+      Y: (count) => pluralKk(count, { one: '# жылдан кейін', other: '# жылдан кейін' }),
+    },
+    thenFirstOfMonth: (time) => `${time}, келесі айдың бірінші күні`,
+    provisional: 'Уақытша қолдану',
+    signatureApplies: 'тек қол қою арқылы',
     note: 'Ескертпе',
   },
 };

@@ -1,4 +1,5 @@
 import type { Messages } from '../../catalogue.ts';
+import { pluralRu } from '../../plurals.ts';
 
 export const accord: Messages['accord'] = {
   partOf: (kind, umbrella) => (
@@ -34,6 +35,19 @@ export const accord: Messages['accord'] = {
     missing: 'Известно, что недостаёт',
     names: 'Названия',
     sources: 'Источники',
+    entersIntoForce: 'Согласие вступает в силу',
+    withdrawal: 'Уведомление о выходе вступает в силу',
+    after: {
+      D: (count) =>
+        pluralRu(count, { one: 'через # день', few: 'через # дня', many: 'через # дней' }),
+      M: (count) =>
+        pluralRu(count, { one: 'через # месяц', few: 'через # месяца', many: 'через # месяцев' }),
+      Y: (count) =>
+        pluralRu(count, { one: 'через # год', few: 'через # года', many: 'через # лет' }),
+    },
+    thenFirstOfMonth: (time) => `${time}, в первый день следующего месяца`,
+    provisional: 'Временное применение',
+    signatureApplies: 'в силу одного подписания',
     note: 'Примечание',
   },
 };

@@ -1,0 +1,163 @@
+import { describe, expect, test } from 'vitest';
+import type { AccordDraft } from '../../src/accord/draft.ts';
+import { Refused, standingOn } from '../../src/register.ts';
+import { overEveryEngine } from '../support/engines.ts';
+import { accord, addRecord } from '../support/gazette.ts';
+
+type Acts = NonNullable<NonNullable<AccordDraft['participations']>[number]['acts']>;
+type ActTold = Omit<Acts[number], 'citations'>;
+
+const citations = [{ source: 'gazette' }];
+const cited = (...acts: readonly ActTold[]): Acts => acts.map((act) => ({ ...act, citations }));
+
+overEveryEngine((told) => {
+  const take = async (slug: string, draft: Partial<AccordDraft>) => {
+    const { register } = told();
+    const pact = { ...accord, slug, kind: 'TREATY' as const, binding: true, citations, ...draft };
+    return register.accords.add(pact, 'test');
+  };
+  const standing = async (slug: string, country: string, day: string) => {
+    const places = (await told().register.participations.ofAccords([slug])).get(slug) ?? [];
+    const place = places.find((one) => one.country === country);
+    if (!place) return null;
+    const { standing: held, since, endsOn } = standingOn(place, day);
+    return [held, since, endsOn];
+  };
+
+  describe('What an accord and its acts say of effect', () => {
+    test('a clause of entry into force counts from the deposit, and one of withdrawal from the notice', async () => {
+      await addRecord(told().register);
+      await take('clauses', {
+        entersIntoForce: { after: 'P60D', on: 'FIRST_OF_NEXT_MONTH' },
+        withdrawal: { after: 'P1Y' },
+        acts: cited({ kind: 'ENTERED_INTO_FORCE', date: '2002-07-01' }),
+        participations: [
+          {
+            country: 'AAA',
+            acts: cited(
+              { kind: 'RATIFIED', date: '2003-01-31' },
+              { kind: 'WITHDRAWAL_NOTIFIED', date: '2016-10-27' },
+            ),
+          },
+        ],
+      });
+      expect(await standing('clauses', 'AAA', '2003-04-30')).toEqual([
+        'CONTRACTING',
+        '2003-01-31',
+        null,
+      ]);
+      // 60 days after 31 January are 1 April; the first of the month after is 1 May.
+      expect(await standing('clauses', 'AAA', '2003-05-01')).toEqual(['PARTY', '2003-05-01', null]);
+      expect(await standing('clauses', 'AAA', '2017-10-26')).toEqual([
+        'PARTY',
+        '2003-05-01',
+        '2017-10-27',
+      ]);
+      expect(await standing('clauses', 'AAA', '2017-10-27')).toEqual([
+        'WITHDRAWN',
+        '2017-10-27',
+        null,
+      ]);
+    });
+
+    test('the day that a notice tells goes before the clause, and a revocation calls it off', async () => {
+      await take('notices', {
+        withdrawal: { after: 'P1Y' },
+        acts: cited({ kind: 'ENTERED_INTO_FORCE', date: '2000-01-01' }),
+        participations: [
+          {
+            country: 'AAA',
+            acts: cited(
+              { kind: 'RATIFIED', date: '1999-01-01' },
+              { kind: 'WITHDRAWAL_NOTIFIED', date: '2020-01-01', effective: '2020-07-01' },
+            ),
+          },
+          {
+            country: 'BBB',
+            acts: cited(
+              { kind: 'RATIFIED', date: '1999-01-01' },
+              { kind: 'WITHDRAWAL_NOTIFIED', date: '2020-01-01', effective: '2020-07-01' },
+              { kind: 'WITHDRAWAL_REVOKED', date: '2020-06-01' },
+            ),
+          },
+        ],
+      });
+      expect(await standing('notices', 'AAA', '2020-06-30')).toEqual([
+        'PARTY',
+        '2000-01-01',
+        '2020-07-01',
+      ]);
+      expect(await standing('notices', 'AAA', '2020-07-01')).toEqual([
+        'WITHDRAWN',
+        '2020-07-01',
+        null,
+      ]);
+      expect(await standing('notices', 'BBB', '2020-05-31')).toEqual([
+        'PARTY',
+        '2000-01-01',
+        '2020-07-01',
+      ]);
+      expect(await standing('notices', 'BBB', '2021-01-01')).toEqual(['PARTY', '2000-01-01', null]);
+    });
+
+    test('a suspension in part leaves a party; a state that continues another holds what it held', async () => {
+      await take('others', {
+        acts: cited({ kind: 'ENTERED_INTO_FORCE', date: '2000-01-01' }),
+        participations: [
+          {
+            country: 'AAA',
+            acts: cited(
+              { kind: 'RATIFIED', date: '1999-01-01' },
+              { kind: 'SUSPENDED', date: '2010-01-01', inPart: true },
+            ),
+          },
+          {
+            country: 'BBB',
+            acts: cited({ kind: 'CONTINUED', date: '2015-01-01', continues: 'AAA' }),
+          },
+        ],
+      });
+      expect(await standing('others', 'AAA', '2011-01-01')).toEqual(['PARTY', '2000-01-01', null]);
+      expect((await standing('others', 'BBB', '2015-01-01'))?.[0]).toBe('PARTY');
+      const { register } = told();
+      const [place] = (await register.participations.ofCountries(['BBB'])).get('BBB') ?? [];
+      expect(place && standingOn(place, '2015-01-01').standing).toBe('PARTY');
+    });
+
+    test('a field of another kind is refused by name, and what continues nobody on record', async () => {
+      const places = (act: ActTold) => ({
+        participations: [{ country: 'AAA', acts: cited(act) }],
+      });
+      await expect(
+        take('wrong', places({ kind: 'SIGNED', date: '2000-01-01', effective: '2001-01-01' })),
+      ).rejects.toThrow(/effective is no field of SIGNED/);
+      await expect(
+        take('wrong', places({ kind: 'CONTINUED', date: '2000-01-01', continues: 'ZZZ' })),
+      ).rejects.toThrow(Refused);
+      await expect(
+        take('wrong', places({ kind: 'CONTINUED', date: '2000-01-01', continues: 'BBB' })),
+      ).rejects.toThrow(Refused);
+    });
+
+    test('all of it is read from a draft and written to one', async () => {
+      const { register } = told();
+      const participations = [
+        {
+          country: 'AAA',
+          acts: cited(
+            { kind: 'SUCCEEDED', date: '1999-01-01', notified: '2000-02-03' },
+            { kind: 'OBJECTED', date: '2001-01-01', objectedTo: 'BBB', precludes: true },
+            { kind: 'TERRITORY_EXCLUDED', date: '2002-01-01', territory: 'An island' },
+          ),
+        },
+      ];
+      const terms = { entersIntoForce: { after: 'P3M' }, signatureApplies: true as const };
+      await take('written', { ...terms, participations });
+      const drafts = (await register.drafts()).get('Accord') ?? [];
+      expect(drafts).toContainEqual(
+        expect.objectContaining({ slug: 'written', ...terms, participations }),
+      );
+      expect(await take('written', { ...terms, participations })).toBe('unchanged');
+    });
+  });
+});
