@@ -108,7 +108,7 @@ describe('The queries of the dashboard', () => {
     ({ document, operation }) => {
       expect(validate(schema, document)).toEqual([]);
       for (const size of sizesOf(document)) {
-        for (const measure of MEASURES) expect(size[measure]).toBeLessThan(LIMITS[measure] * 0.8);
+        for (const measure of MEASURES) expect(size[measure]).toBeLessThan(LIMITS[measure] * 0.85);
       }
       expect(costOf(document, operation, { first: 100 }, schema)).toBeLessThan(LIMITS.cost * 0.8);
     },

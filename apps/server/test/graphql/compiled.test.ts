@@ -60,6 +60,7 @@ function required(operation: string, document: DocumentNode): Record<string, unk
         Int: 5,
         PartialDate: '2025-11-07',
         String: text,
+        StatementFilter: {},
       };
       const inner = type.ofType;
       variables[name.value] = isListType(inner)

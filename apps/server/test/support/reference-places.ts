@@ -15,6 +15,7 @@ export interface Place {
 export const WITHIN: Readonly<Record<string, (field: string) => string>> = {
   Query: (field) => `{ ${field} }`,
   StandingTally: (field) => `{ accord(slug: "abraham-accords") { tally { ${field} } } }`,
+  Office: (field) => `{ leader(slug: "kassym-jomart-tokayev") { offices { ${field} } } }`,
   ...Object.fromEntries(
     [
       'Accord:abraham-accords',
