@@ -8,7 +8,12 @@ import { countriesOf } from './country.ts';
 const { code, alpha2, kind, ...others } = shapesOf(countryColumns);
 
 /** A country as a seed file writes it. */
-export const countryDraft = z.strictObject({ code, alpha2, kind, names: namesDraft, ...others });
+export const countryDraft = z
+  .strictObject({ code, alpha2, kind, names: namesDraft, ...others })
+  .refine(({ from, until }) => !from || !until || from <= until, {
+    path: ['until'],
+    error: 'is before from',
+  });
 
 export type CountryDraft = z.infer<typeof countryDraft>;
 

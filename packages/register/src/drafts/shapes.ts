@@ -1,6 +1,6 @@
 import { Verbatim } from '@signatory/schema';
 import { z } from 'zod';
-import { isPartialDate } from '../dates/partial-date.ts';
+import { isPartialDate, latestDay } from '../dates/partial-date.ts';
 
 /** A stable key: lower-case ASCII letters, digits and single hyphens, at most 100. */
 export const slugDraft = z
@@ -17,6 +17,13 @@ export const codeDraft = z
 export const dateDraft = z
   .string()
   .refine(isPartialDate, { error: 'is not a date: write 2025, 2025-11 or 2025-11-06' });
+
+/** An exact day. */
+export const dayDraft = z
+  .string()
+  .refine((date) => isPartialDate(date) && date === latestDay(date), {
+    error: 'is no exact day: write 2025-11-06',
+  });
 
 /** An editor's remark. */
 export const noteDraft = z.string().trim().min(1).max(1000);

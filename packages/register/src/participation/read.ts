@@ -1,10 +1,10 @@
-import { accordColumns } from '../accord/columns.ts';
 import { type Act, actsIn } from '../act/act.ts';
+import { type DaysOfState, daysOfStates } from '../country/days.ts';
 import { groupByKey } from '../db/rows-by-key.ts';
-import { recordOf } from '../drafts/columns.ts';
-import type { Database, Engine, Tables } from '../record/tables.ts';
+import type { Database, Engine } from '../record/tables.ts';
 import { type RoleHeld, rolesIn } from '../role/read.ts';
 import type { Terms } from '../standing/history.ts';
+import { type AccordTerms, TERMS, termsOf } from './terms.ts';
 
 /** A country's place in one accord, whole: what `standing.ts` derives a standing from. */
 export interface Participation {
@@ -12,6 +12,8 @@ export interface Participation {
   readonly accord: string;
   readonly terms: Terms;
   readonly country: string;
+  /** The first and last day of the country, where it came to be or ceased to exist. */
+  readonly days: DaysOfState;
   /** In the order of `Role`. */
   readonly roles: readonly RoleHeld[];
   /** The country's own acts in this accord, by date, undated ones first. */
@@ -100,22 +102,6 @@ async function withContinued(
   return more.length === 0 ? countries : withContinued(db, accords, [...countries, ...more]);
 }
 
-/** The columns of an accord that places are made of. */
-const TERMS = [
-  'slug',
-  'kind',
-  'binding',
-  'enters_into_force',
-  'withdrawal',
-  'signature_applies',
-  'part_of',
-] as const;
-
-type AccordTerms = Pick<Tables['accord'], (typeof TERMS)[number]>;
-
-const { kind, binding, entersIntoForce, withdrawal, signatureApplies } = accordColumns;
-const termsColumns = { kind, binding, entersIntoForce, withdrawal, signatureApplies };
-
 /** All places in these accords, by accord and country; umbrellas hold the places in those instruments that are given too. */
 async function placesIn(
   db: Database,
@@ -132,6 +118,7 @@ async function placesIn(
     roleRows = roleRows.where('country', 'in', countries);
   }
   const acts = groupByKey(await actsIn(db, await actRows.execute()), placeKey, (act) => act);
+  const days = await daysOfStates(db);
   const held = await rolesIn(db, await roleRows.orderBy('position').execute());
   const roles = groupByKey(held, placeKey, (role) => role);
 
@@ -147,6 +134,7 @@ async function placesIn(
       accord: accord.slug,
       terms: termsOf(accord),
       country,
+      days: days.get(country) ?? {},
       roles: roles.get(placeKey({ accord: accord.slug, country })) ?? [],
       acts: own,
       wholeActs: acts.get(placeKey({ accord: accord.slug, country: null })) ?? [],
@@ -179,20 +167,6 @@ async function placesIn(
       ),
     );
   });
-}
-
-function termsOf(row: AccordTerms): Terms {
-  const { kind, binding, entersIntoForce, withdrawal, signatureApplies } = recordOf(
-    termsColumns,
-    row,
-  );
-  return {
-    binding,
-    relations: kind === 'DIPLOMATIC_RELATIONS',
-    signatureApplies,
-    ...(entersIntoForce && { entersIntoForce }),
-    ...(withdrawal && { withdrawal }),
-  };
 }
 
 function placeKey({ accord, country }: { accord: string; country: string | null }): string {

@@ -55,18 +55,21 @@ export async function checkStandings(
   const counted = new Set<string>();
   for (const place of (await participations({ db }).ofAccords([slug])).get(slug) ?? []) {
     const derivation = derivationOf(place);
-    const [fault] = derivation.faults;
-    if (fault) throw refusal(draft, place.country, fault);
+    for (const fault of derivation.faults) {
+      const refused = refusal(draft, place.country, fault);
+      if (refused) throw refused;
+    }
     for (const [key, day] of derivation.counted) if (day !== NEVER) counted.add(key);
   }
   return counted;
 }
 
+/** Null where the draft no longer has the act or the place: it was told before, and cut out to find what else is wrong. */
 function refusal(
   { slug, acts = [], participations: places = [] }: AccordActs,
   country: string,
   { act, name, cure }: Fault,
-): Refused {
+): Refused | null {
   const i = places.findIndex((place) => place.country === country);
   const what = act ? `${country}: ${act.kind} ${act.date ?? 'undated'}` : country;
   const own = places[i]?.acts ?? [];
@@ -74,5 +77,6 @@ function refusal(
     ? [acts, null, ['acts']]
     : [own, country, ['participations', i, 'acts']];
   const at = drafts.findIndex((one) => actKey(slug, author, one) === act?.key);
+  if (act ? at < 0 : i < 0) return null;
   return new Refused(`${what}: ${WRONG[name]}`, cure, act ? [...path, at] : ['participations', i]);
 }

@@ -138,8 +138,8 @@ export function derivationOf(participation: Participation): Derivation {
   return derivation;
 }
 
-function historyOf({ terms, acts, wholeActs, continued }: Participation): PlaceHistory {
-  return { terms, acts: [...acts, ...wholeActs].map((act) => historyAct(act, continued)) };
+function historyOf({ terms, days, acts, wholeActs, continued }: Participation): PlaceHistory {
+  return { terms, ...days, acts: [...acts, ...wholeActs].map((act) => historyAct(act, continued)) };
 }
 
 function historyAct(act: Act, continued: readonly Participation[]): HistoryAct {

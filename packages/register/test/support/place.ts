@@ -36,6 +36,7 @@ export function place(told: readonly string[], more: Partial<Participation> = {}
     accord: 'a',
     terms: { binding: true },
     country: 'KAZ',
+    days: {},
     roles: [],
     acts: acts.filter(({ country }) => country !== null),
     wholeActs: acts.filter(({ country }) => country === null),

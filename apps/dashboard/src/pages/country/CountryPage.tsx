@@ -9,6 +9,7 @@ import { NameList } from '../../components/name/NameList.tsx';
 import { OfficeText } from '../../components/office/OfficeList.tsx';
 import { ParticipationTable } from '../../components/participation/ParticipationTable.tsx';
 import { StatementList } from '../../components/statement/StatementList.tsx';
+import type { PartialDate } from '../../dates/dates.ts';
 import { useDays } from '../../dates/day.ts';
 import { useMessages } from '../../messages/messages.ts';
 import { definePage } from '../../page/define-page.ts';
@@ -48,6 +49,8 @@ export function CountryPage() {
   const { participations, statements } = country;
   const leaders = country.leaders.nodes;
   const bodies = country.bodies.nodes;
+  const { from, until } = country;
+  const existence = (from ?? until) !== null && <Existence from={from} until={until} />;
   return (
     <>
       <Head
@@ -126,6 +129,7 @@ export function CountryPage() {
         <Facts
           facts={[
             [record.code, <bdi key="code">{country.code}</bdi>],
+            [words.existence, existence],
             [record.names, <NameList key="names" names={country.names} />],
             ['Wikidata', country.wikidata && <Wikidata key="item" item={country.wikidata} />],
             [record.feed, <Feed key="feed" path={feedOf.country(country.code)} />],
@@ -135,6 +139,17 @@ export function CountryPage() {
       <NumberMeanings kinds={['accords', 'acts', 'sources', 'statements', 'voices']} />
     </>
   );
+}
+
+/** The first and last day of a state, of which the record may know one alone. */
+function Existence({ from, until }: { from: PartialDate | null; until: PartialDate | null }) {
+  const { record } = useMessages();
+  if (from !== null && until !== null)
+    return (
+      <MessageText dates={[from, until]}>{(first, last) => record.span(first, last)}</MessageText>
+    );
+  if (from !== null) return <MessageText dates={[from]}>{(day) => record.from(day)}</MessageText>;
+  return until && <MessageText dates={[until]}>{(day) => record.until(day)}</MessageText>;
 }
 
 /** A link to the full list, with the number of items that are not on the page. */

@@ -83,10 +83,10 @@ export async function standingCitation(
   const ahead = context.days.isScheduled(since) ? ' (scheduled)' : '';
   const known = asOfClause(day, accord.coverage?.until ?? null, context.days);
   const summary = `${nameIn(country.names, 'en')} in ${within}: ${what}${ahead}, ${known}`;
-  const principal = participation.roles.find(({ role }) => role === 'PRINCIPAL');
+  const principal =
+    standing === 'UNCLEAR' && participation.roles.find(({ role }) => role === 'PRINCIPAL');
   const reason = act ? `Act:${act.key}` : principal && `RoleHeld:${principal.key}`;
-  const first =
-    standing === 'NONE' || reason === undefined ? undefined : await support(reason, context);
+  const first = reason ? await support(reason, context) : undefined;
   const { inSource = null } = first ? await sourceFields(first.source, context) : {};
   const basis = act ? withDate(enumWords(act.kind), dayOf(act)) : 'principal';
   return {

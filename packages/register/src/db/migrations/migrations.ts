@@ -12,6 +12,7 @@ import { up as rules } from './0010-rules.ts';
 import { up as orderOfActs } from './0011-order-of-acts.ts';
 import { up as offices } from './0012-offices.ts';
 import { up as terms } from './0013-terms.ts';
+import { up as daysOfStates } from './0014-days-of-states.ts';
 import type { Dialect } from './dialect.ts';
 
 /**
@@ -35,6 +36,7 @@ export function migrations(dialect: Dialect): MigrationProvider {
       '0011-order-of-acts': { up: (db) => orderOfActs(db, dialect) },
       '0012-offices': { up: (db) => offices(db, dialect) },
       '0013-terms': { up: (db) => terms(db, dialect) },
+      '0014-days-of-states': { up: (db) => daysOfStates(db, dialect) },
     }),
   };
 }

@@ -70,6 +70,7 @@ export const changes: Messages['changes'] = {
     body: 'الجهة',
     from: 'من تاريخ',
     to: 'حتى تاريخ',
+    until: 'آخر يوم',
     capacity: 'صفة الشغل',
     accords: 'الاتفاقات',
     speaker: 'المتحدث',

@@ -20,4 +20,5 @@ export const country: Messages['country'] = {
       other: '# تصريح أيًّا كان أصحابها',
     }),
   nothingSaid: 'لا أقوال مدوّنة حتى ذلك اليوم.',
+  existence: 'فترة وجودها',
 };

@@ -57,6 +57,7 @@ export const changes = {
     body: 'Body',
     from: 'From',
     to: 'To',
+    until: 'Last day',
     capacity: 'Capacity',
     accords: 'Accords',
     speaker: 'Speaker',

@@ -16,4 +16,6 @@ export const country = {
       other: '# statements, whoever made them',
     }),
   nothingSaid: 'No words on record by that day.',
+  /** Before the days from which and until which a state existed. */
+  existence: 'Existence',
 };

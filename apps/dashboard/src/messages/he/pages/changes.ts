@@ -54,6 +54,7 @@ export const changes: Messages['changes'] = {
     body: 'גוף',
     from: 'מיום',
     to: 'עד יום',
+    until: 'היום האחרון',
     capacity: 'אופן המילוי',
     accords: 'הסכמים',
     speaker: 'הדובר',

@@ -17,4 +17,5 @@ export const country: Messages['country'] = {
       other: '# אמירות, יהא אומרן אשר יהא',
     }),
   nothingSaid: 'אין דברים רשומים עד אותו יום.',
+  existence: 'תקופת קיומה',
 };

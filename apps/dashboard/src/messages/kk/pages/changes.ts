@@ -56,6 +56,7 @@ export const changes: Messages['changes'] = {
     body: 'Орган',
     from: 'Бастап',
     to: 'Дейін',
+    until: 'Соңғы күні',
     capacity: 'Атқару түрі',
     accords: 'Келісімдер',
     speaker: 'Сөйлеуші',

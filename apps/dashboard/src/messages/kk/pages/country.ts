@@ -16,4 +16,5 @@ export const country: Messages['country'] = {
       other: 'кім айтқанына қарамастан, # мәлімдеме',
     }),
   nothingSaid: 'Ол күнге дейін айтылған сөз тізілімде жоқ.',
+  existence: 'Өмір сүрген уақыты',
 };

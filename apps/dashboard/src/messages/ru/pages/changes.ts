@@ -57,6 +57,7 @@ export const changes: Messages['changes'] = {
     body: 'Орган',
     from: 'С',
     to: 'По',
+    until: 'Последний день',
     capacity: 'В каком качестве',
     accords: 'Соглашения',
     speaker: 'Кто говорит',

@@ -17,4 +17,5 @@ export const country: Messages['country'] = {
       many: '# высказываний, кому бы они ни принадлежали',
     }),
   nothingSaid: 'На тот день слов о ней в реестре нет.',
+  existence: 'Время существования',
 };
