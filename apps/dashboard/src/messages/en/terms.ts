@@ -17,7 +17,8 @@ import { actKinds } from './terms/act-kinds.ts';
 const standings: Readonly<Record<Standing, Term>> = {
   PARTY: {
     word: 'Party',
-    means: 'It has consented to be bound and the accord is in force for it (VCLT art. 2(1)(g)).',
+    means:
+      'It has consented to be bound and the accord is in force for it (VCLT art. 2(1)(g)), or it has diplomatic relations.',
   },
   CONTRACTING: {
     word: 'Contracting',
@@ -26,11 +27,13 @@ const standings: Readonly<Record<Standing, Term>> = {
   },
   PROVISIONAL: {
     word: 'Provisional',
-    means: 'It applies the accord before entry into force (VCLT art. 25).',
+    means:
+      'It applies the accord before that is in force for it (VCLT art. 25), whether or not it has consented already.',
   },
   SIGNATORY: {
     word: 'Signatory',
-    means: 'It has signed (VCLT arts. 10, 12, 18), or joined an accord that does not bind.',
+    means:
+      'It has signed (VCLT arts. 10, 12, 18), or joined an accord that does not bind. One that may bind or not ends here too.',
   },
   ANNOUNCED: {
     word: 'Announced',
@@ -53,27 +56,34 @@ const standings: Readonly<Record<Standing, Term>> = {
   },
   SUSPENDED: {
     word: 'Suspended',
-    means: "The accord's operation is suspended for it (VCLT arts. 57-58, 72).",
+    means:
+      "The accord's operation is suspended for it, by an act of its own or for all (VCLT arts. 57-58, 60, 72).",
   },
   UNCLEAR: {
     word: 'Unclear',
     means:
-      'No uncontested act on record tells its standing: it is a principal of the accord, or gave notice of leaving what nothing says it joined.',
+      'No uncontested act on record tells its standing: it is a principal of the accord, or it gave notice that it leaves and nothing on record\nsays how it had joined.',
   },
   DECLINED: {
     word: 'Declined',
-    means: 'It said that it will not join, and has done nothing towards joining since.',
+    means:
+      'It said that it will not join, and has done nothing towards joining since. One that had signed stays a signatory.',
   },
   WITHDRAWN: {
     word: 'Withdrawn',
-    means: 'It has withdrawn (VCLT arts. 54, 56, 65-68), or the diplomatic relations were severed.',
+    means:
+      'It has withdrawn or was expelled (VCLT arts. 54, 56, 65-68, 70), or the diplomatic relations were severed.',
   },
   ENDED: {
     word: 'Ended',
     means:
       'It was bound until the accord was terminated (VCLT arts. 54, 70) or the state itself ceased to exist.',
   },
-  NONE: { word: 'None', means: 'No act on record gives it a standing.' },
+  NONE: {
+    word: 'None',
+    means:
+      'No act on record gives it a standing. A country that is only broker, host, witness or depositary stands so too.',
+  },
 };
 
 const verbatims: Readonly<Record<Verbatim, Term>> = {

@@ -16,14 +16,23 @@ export const actKinds: Readonly<Record<ActKind, Term>> = {
   },
   APPLIED: {
     word: 'Applied',
-    means: 'It applied to join, or said that it wants to, without saying that it will.',
+    means:
+      'The state applied to join, or a competent voice of its own said that it wants to, without saying that it will.',
   },
   ANNOUNCED: {
     word: 'Announced',
     means: 'A competent voice said publicly that the state will sign or join.',
   },
-  DECLINED: { word: 'Declined', means: 'It said that it will not join.' },
-  SIGNED: { word: 'Signed', means: 'Signature (VCLT arts. 10, 12, 18).' },
+  DECLINED: {
+    word: 'Declined',
+    means:
+      'The state said that it will not join. Of a signatory this is no notice in the sense of VCLT art. 18(a).',
+  },
+  SIGNED: {
+    word: 'Signed',
+    means:
+      'Signature (VCLT arts. 10, 12, 18), where ratification, acceptance or approval is still to follow.',
+  },
   ENDORSED: {
     word: 'Endorsed',
     means: 'It joined without a signature an accord that does not bind.',
@@ -31,15 +40,17 @@ export const actKinds: Readonly<Record<ActKind, Term>> = {
   SUCCEEDED_TO_SIGNATURE: {
     word: 'Succeeded to the signature',
     means:
-      'Succession to the signature of a predecessor (Vienna Convention on Succession of States in respect of Treaties, arts. 19, 37).',
+      'Succession to the signature of a predecessor (Vienna Convention on Succession of States in respect of Treaties, 1978, arts. 19, 37).',
   },
   INTENT_NOT_TO_BECOME_PARTY: {
     word: 'Does not intend to become a party',
-    means: 'A signatory made clear that it does not intend to become a party (VCLT art. 18(a)).',
+    means:
+      'A signatory made clear that it does not intend to become a party (VCLT art. 18(a)). It stays a signatory; provisional application ends (art. 25(2)).',
   },
   SIGNED_DEFINITIVELY: {
     word: 'Signed definitively',
-    means: 'Signature by which the state is bound (VCLT art. 12).',
+    means:
+      'Signature by which the state is bound, since no ratification is reserved (VCLT art. 12).',
   },
   RATIFIED: { word: 'Ratified', means: 'Ratification (VCLT art. 14).' },
   ACCEPTED: { word: 'Accepted', means: 'Acceptance (VCLT art. 14).' },
@@ -57,11 +68,13 @@ export const actKinds: Readonly<Record<ActKind, Term>> = {
   },
   RATIFICATION_WITHDRAWN: {
     word: 'Ratification withdrawn',
-    means: 'Consent was taken back before it took effect.',
+    means:
+      'Consent of any of these kinds was taken back before it took effect. Once in force, leaving is a withdrawal (VCLT art. 54).',
   },
   SUCCEEDED: {
     word: 'Succeeded',
-    means: 'Succession (Vienna Convention on Succession of States in respect of Treaties, 1978).',
+    means:
+      'Succession (Vienna Convention on Succession of States in respect of Treaties, 1978, arts. 17-18, 23, 34-38); its date is the day of succession.',
   },
   CONTINUED: {
     word: 'Continued',
@@ -80,26 +93,39 @@ export const actKinds: Readonly<Record<ActKind, Term>> = {
     word: 'Provisional application ended',
     means: 'Provisional application ended (VCLT art. 25(2)).',
   },
-  SUSPENDED: { word: 'Suspended', means: 'Suspension of operation (VCLT arts. 57-58, 72).' },
+  SUSPENDED: { word: 'Suspended', means: 'Suspension of operation (VCLT arts. 57-60, 72).' },
   RESUMED: { word: 'Resumed', means: 'Operation resumed after suspension (VCLT art. 72).' },
   RIGHTS_SUSPENDED: {
     word: 'Rights suspended',
-    means: 'Rights of membership were suspended; it stays what it was.',
+    means: 'Rights of membership were suspended (UN Charter, art. 5); it stays what it was.',
   },
   WITHDRAWAL_NOTIFIED: {
     word: 'Withdrawal notified',
     means:
-      'Notice of withdrawal (VCLT arts. 56(2), 65, 67); it changes nothing until it takes effect.',
+      'Notice of withdrawal (VCLT arts. 56(2), 65, 67). It changes no standing until it takes effect.',
   },
   WITHDRAWAL_REVOKED: {
     word: 'Withdrawal revoked',
-    means: 'A notice of withdrawal was revoked before it took effect (VCLT art. 68).',
+    means:
+      'A notice of withdrawal was revoked before it took effect, that day included (VCLT art. 68).',
   },
-  WITHDREW: { word: 'Withdrew', means: 'Withdrawal took effect (VCLT arts. 54, 56, 65-68).' },
+  WITHDREW: {
+    word: 'Withdrew',
+    means:
+      'Withdrawal took effect (VCLT arts. 54, 56, 65-68). The notice of it is an act of its own.',
+  },
   EXPELLED: { word: 'Expelled', means: 'It was expelled under the rules of the accord.' },
-  TERMINATED: { word: 'Terminated', means: 'The accord ended (VCLT art. 54).' },
-  ESTABLISHED: { word: 'Relations established', means: 'Diplomatic relations were established.' },
-  SEVERED: { word: 'Relations severed', means: 'Diplomatic relations were severed.' },
+  TERMINATED: { word: 'Terminated', means: 'The accord ended (VCLT arts. 54, 59, 60, 70).' },
+  ESTABLISHED: {
+    word: 'Relations established',
+    means:
+      'Diplomatic relations were established (Vienna Convention on Diplomatic Relations, art. 2).',
+  },
+  SEVERED: {
+    word: 'Relations severed',
+    means:
+      'Diplomatic relations were severed (Vienna Convention on Diplomatic Relations, art. 45).',
+  },
   RESERVED: { word: 'Reserved', means: 'A reservation was made (VCLT arts. 2(1)(d), 19).' },
   DECLARED: {
     word: 'Declared',
