@@ -45,8 +45,8 @@ export function standingOn(participation: Participation, asOf: PartialDate): Sta
   if (!LIFTABLE.includes(own.standing)) return own;
   const highest = participation.instruments
     .filter((instrument) => !onlySupports(participation, instrument))
-    .map((instrument) => seenFromAbove(inAccord(instrument, day), participation))
-    .reduce((best, next) => (height(next) > height(best) ? next : best), own);
+    .map((instrument) => seenFromAbove(instrument, day, participation))
+    .reduce((best, next) => (goesBefore(next, best) ? next : best), own);
   const isPrincipal = participation.roles.some(
     (held) =>
       held.role === 'PRINCIPAL' && hasBegun({ date: held.from, attested: held.attested }, day),
@@ -107,14 +107,37 @@ function onlySupports(umbrella: Participation, instrument: Participation): boole
   return only(umbrella) || (umbrella.roles.length === 0 && only(instrument));
 }
 
-/** A standing in an instrument as the umbrella has it: signed where suspended or provisional, none where left, ended or declined. */
-function seenFromAbove(inside: StandingOn, { terms }: Participation): StandingOn {
-  const joined = inside.standing === 'SUSPENDED' || inside.standing === 'PROVISIONAL';
-  const standing = joined ? 'SIGNATORY' : inside.standing;
-  if (!LADDER.includes(standing) || standing === 'NONE') return NOTHING;
+/**
+ * A standing in an instrument as the umbrella has it, since when it has that: what changes in the instrument alone, such as a ratification where
+ * the umbrella does not bind, leaves it as it is.
+ */
+function seenFromAbove(instrument: Participation, day: Day, umbrella: Participation): StandingOn {
+  const inside = inAccord(instrument, day);
+  const standing = standingAbove(inside.standing, umbrella);
+  if (standing === 'NONE') return NOTHING;
+  const steps = derivationOf(instrument).steps.filter((step) => step.day <= day);
+  const others = steps.findLastIndex((step) => standingAbove(step.standing, umbrella) !== standing);
+  const first = steps[others + 1];
+  const began = first && inAccord(instrument, first.day);
+  return { ...inside, standing, ...(began && { act: began.act, since: began.since }) };
+}
+
+/** Signed where suspended or provisional; none where left, ended or declined. */
+function standingAbove(inside: Standing, { terms }: Participation): Standing {
+  const joined = inside === 'SUSPENDED' || inside === 'PROVISIONAL';
+  if (!joined && !LADDER.includes(inside)) return 'NONE';
   const isCapped =
-    terms.binding !== true && height({ standing }) > height({ standing: 'SIGNATORY' });
-  return { ...inside, standing: isCapped ? 'SIGNATORY' : standing };
+    terms.binding !== true && height({ standing: inside }) > height({ standing: 'SIGNATORY' });
+  return joined || isCapped ? 'SIGNATORY' : inside;
+}
+
+/** Whether a standing in an instrument is higher than the best so far, or the same for a longer time. */
+function goesBefore(next: StandingOn, best: StandingOn): boolean {
+  if (next.standing === 'NONE') return false;
+  if (next.standing !== best.standing) return height(next) > height(best);
+  return (
+    next.since !== null && best.since !== null && earliestDay(next.since) < earliestDay(best.since)
+  );
 }
 
 /** The day on which a notice in an instrument ends the standing in the umbrella; null where another instrument still gives it. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { AccordDraft } from '../../src/accord/draft.ts';
-import { Refused, standingOn } from '../../src/register.ts';
+import { RefusedDrafts } from '../../src/errors.ts';
+import { Refused, type Register, standingOn } from '../../src/register.ts';
 import { overEveryEngine } from '../support/engines.ts';
 import { accord, addRecord } from '../support/gazette.ts';
 
@@ -9,6 +10,17 @@ type ActTold = Omit<Acts[number], 'citations'>;
 
 const citations = [{ source: 'gazette' }];
 const cited = (...acts: readonly ActTold[]): Acts => acts.map((act) => ({ ...act, citations }));
+
+/** The record as entries, with an accord more. */
+async function given(register: Register, draft: AccordDraft) {
+  const drafts = [...(await register.drafts())].flatMap(([type, values]) =>
+    values.map((value) => ({ type, value })),
+  );
+  return [...drafts, { type: 'Accord' as const, value: draft }].map((entry) => ({
+    ...entry,
+    located: (fault: Refused) => fault,
+  }));
+}
 
 overEveryEngine((told) => {
   const take = async (slug: string, draft: Partial<AccordDraft>) => {
@@ -137,6 +149,69 @@ overEveryEngine((told) => {
       await expect(
         take('wrong', places({ kind: 'CONTINUED', date: '2000-01-01', continues: 'BBB' })),
       ).rejects.toThrow(Refused);
+    });
+
+    test('contradictions of several countries are all told, each once, by the import', async () => {
+      const slug = 'several';
+      const participations = [
+        {
+          country: 'AAA',
+          acts: cited(
+            { kind: 'SIGNED', date: '1999-01-01' },
+            { kind: 'RESUMED', date: '2000-01-01' },
+          ),
+        },
+        { country: 'BBB', acts: cited({ kind: 'RESUMED', date: '2001-01-01' }) },
+      ];
+      const { register } = told();
+      const entries = await given(register, { ...accord, slug, citations, participations });
+      const faults = await register.mirror(entries, 'test').then(
+        () => [],
+        (error) => (error instanceof RefusedDrafts ? error.faults : Promise.reject(error)),
+      );
+      expect(faults.map(({ message, where }) => [message, where])).toEqual([
+        ['AAA: RESUMED 2000-01-01: nothing is suspended', ['participations', 0, 'acts', 1]],
+        ['BBB: RESUMED 2001-01-01: nothing is suspended', ['participations', 1, 'acts', 0]],
+      ]);
+    });
+
+    test('in an umbrella a standing holds since it began, whatever happens in an instrument', async () => {
+      await take('umbrella', { kind: 'UMBRELLA', binding: false });
+      const under = (slug: string, ...acts: readonly ActTold[]) =>
+        take(slug, {
+          partOf: 'umbrella',
+          acts: cited({ kind: 'ENTERED_INTO_FORCE', date: '2000-07-01' }),
+          participations: [{ country: 'AAA', acts: cited(...acts) }],
+        });
+      await under('under-a', { kind: 'ANNOUNCED', date: '1998-09-11' });
+      await under(
+        'under-b',
+        { kind: 'ANNOUNCED', date: '1998-08-13' },
+        { kind: 'SIGNED', date: '2000-01-01' },
+        { kind: 'RATIFIED', date: '2000-03-01' },
+        { kind: 'SUSPENDED', date: '2001-01-01' },
+      );
+      expect(await standing('umbrella', 'AAA', '1998-09-12')).toEqual([
+        'ANNOUNCED',
+        '1998-08-13',
+        null,
+      ]);
+      for (const day of ['2000-02-01', '2000-04-01', '2000-08-01', '2002-01-01'])
+        expect(await standing('umbrella', 'AAA', day)).toEqual(['SIGNATORY', '2000-01-01', null]);
+    });
+
+    test('what was declined in an umbrella stays so until an instrument gives more', async () => {
+      await take('declined', {
+        kind: 'UMBRELLA',
+        binding: false,
+        participations: [{ country: 'AAA', acts: cited({ kind: 'DECLINED', date: '1999-01-01' }) }],
+      });
+      await take('under-declined', {
+        partOf: 'declined',
+        participations: [{ country: 'AAA', acts: cited({ kind: 'SIGNED', date: '2001-01-01' }) }],
+      });
+      expect((await standing('declined', 'AAA', '1999-06-01'))?.[0]).toBe('DECLINED');
+      expect((await standing('declined', 'AAA', '2001-01-01'))?.[0]).toBe('SIGNATORY');
     });
 
     test('all of it is read from a draft and written to one', async () => {
