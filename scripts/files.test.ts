@@ -7,6 +7,7 @@ import { expect, test } from 'vitest';
 const LONG: Readonly<Record<string, string>> = {
   'packages/register/src/standing/standing.test.ts': 'one table of cases, read from top to bottom',
   'packages/register/src/standing/transitions.ts': 'one table of transitions',
+  'packages/register/test/record/terms.test.ts': 'clauses and days of effect on one small record',
   'packages/register/test/standing/cases.test.ts': 'one table of cases',
   'packages/register/test/standing/naive-standing.ts':
     'one long list of rules, by intent in one place',

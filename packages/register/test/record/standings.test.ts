@@ -63,7 +63,10 @@ const GROUNDS: Readonly<Record<string, readonly [act: string, source: string]>> 
     '2020-09-15-arab-news-ceremony',
   ],
   'EGY sought': ['abraham-accords/EGY/sought-2026-05-23-donald-trump', 'efinder-hindu'],
-  'ISR agreed': ['bahrain-israel-declaration/ISR/announced-2020-09-11', 'ibc-world-news-pompeo'],
+  'ISR agreed': [
+    'israel-uae-treaty/ISR/announced-2020-08-13-donald-trump',
+    'ibc-world-news-pompeo',
+  ],
   'ISR signed': [
     'abraham-accords-declaration/ISR/signed-2020-09-15-benjamin-netanyahu',
     '2020-09-15-cbs-news-ceremony',
