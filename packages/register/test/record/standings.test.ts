@@ -65,7 +65,7 @@ const GROUNDS: Readonly<Record<string, readonly [act: string, source: string]>> 
   'EGY sought': ['abraham-accords/EGY/sought-2026-05-23-donald-trump', 'efinder-hindu'],
   'ISR agreed': [
     'israel-uae-treaty/ISR/announced-2020-08-13-donald-trump',
-    'ibc-world-news-pompeo',
+    '2020-08-13-american-presidency-project-trump',
   ],
   'ISR signed': [
     'abraham-accords-declaration/ISR/signed-2020-09-15-benjamin-netanyahu',
