@@ -24,6 +24,9 @@ const RARE = [
   ['Body', 'Body:nasa'],
   ['Wording', 'Wording:vance-2025-11-06-white-house/2'],
   ['Statement', 'Statement:us-official-kazakhstan'],
+  ['Accord', 'Accord:with-clauses'],
+  ['Act', 'Act:with-clauses/RUS/continued-1991-12-24'],
+  ['Act', 'Act:with-clauses/RUS/objected-1992'],
 ] as const;
 
 /** What means today where no day is given: it changes at midnight as it does when the record changes. */
@@ -130,11 +133,36 @@ async function everythingOn(
   return store;
 }
 
+const citations = [{ source: '2025-11-06-times-of-israel-kazakhstan' }];
+
+/** What no accord on record has yet: clauses, and acts that name another country. */
+const WITH_CLAUSES = {
+  slug: 'with-clauses',
+  kind: 'TREATY' as const,
+  binding: true,
+  names: { en: 'With clauses' },
+  description: 'An accord of the test.',
+  entersIntoForce: { after: 'P30D' },
+  withdrawal: { after: 'P1Y', on: 'FIRST_OF_NEXT_MONTH' as const },
+  citations,
+  participations: [
+    {
+      country: 'RUS',
+      acts: [
+        { kind: 'CONTINUED' as const, date: '1991-12-24', continues: 'SUN', citations },
+        { kind: 'OBJECTED' as const, date: '1992', objectedTo: 'SUN', citations },
+      ],
+    },
+    { country: 'SUN', acts: [{ kind: 'RATIFIED' as const, date: '1980', citations }] },
+  ],
+};
+
 describe('An id and the arguments of a field determine its value', () => {
   let register: Register;
   let today: StrictStore;
   beforeAll(async () => {
     register = await seeded();
+    await register.accords.add(WITH_CLAUSES, 'test');
     today = await everythingOn(register, '2025-11-05', 3);
     return () => register.close();
   });
