@@ -7,7 +7,7 @@ import type {
   Statement,
   Wording,
 } from '@signatory/register';
-import { officesOn, type Page, type PageRequest, type Register } from '@signatory/register';
+import { officeToName, type Page, type PageRequest, type Register } from '@signatory/register';
 import type { DateOrder, StatementFilter } from '@signatory/schema';
 import { sdl } from '@signatory/schema/sdl';
 import DataLoader from 'dataloader';
@@ -76,7 +76,7 @@ export const resolvers = {
     office: async ({ speaker, date }: Statement, _: unknown, { loaders }: PlainContext) => {
       if (!('leader' in speaker) || date === null) return null;
       const held = await loaders.officesOf.load(speaker.leader);
-      return officesOn(held ?? [], date)[0]?.office ?? null;
+      return officeToName(held ?? [], date)?.office ?? null;
     },
     accords: ({ accords }: Statement, _: unknown, { loaders }: PlainContext) =>
       loaders.accords.loadMany(accords),
