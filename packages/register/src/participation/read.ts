@@ -1,7 +1,7 @@
 import { type Act, actsIn } from '../act/act.ts';
 import { type DaysOfState, daysOfStates } from '../country/days.ts';
 import { groupByKey } from '../db/rows-by-key.ts';
-import type { Database, Engine } from '../record/tables.ts';
+import type { Database, Engine, Tables } from '../record/tables.ts';
 import { type RoleHeld, rolesIn } from '../role/read.ts';
 import type { Terms } from '../standing/history.ts';
 import { type AccordTerms, TERMS, termsOf } from './terms.ts';
@@ -82,24 +82,30 @@ export function participations({ db }: Pick<Engine, 'db'>): Participations {
   };
 }
 
-/** These countries, and those whose places they continue. */
-async function withContinued(
+/** Acts in these accords; where countries are given, theirs, those of the accords as a whole, and those of countries that they continue. */
+async function actRowsIn(
   db: Database,
   accords: readonly string[],
-  countries: readonly string[],
-): Promise<readonly string[]> {
-  const rows = await db
-    .selectFrom('act')
-    .select('continues')
-    .distinct()
-    .where('accord', 'in', accords)
-    .where('country', 'in', countries)
-    .where('kind', '=', 'CONTINUED')
+  countries?: readonly string[],
+): Promise<readonly Tables['act'][]> {
+  const inAccords = db.selectFrom('act').selectAll().where('accord', 'in', accords);
+  if (!countries) return inAccords.execute();
+  const rows = await inAccords
+    .where((eb) => eb.or([eb('country', 'in', countries), eb('country', 'is', null)]))
     .execute();
-  const more = rows.flatMap(({ continues }) =>
-    continues === null || countries.includes(continues) ? [] : [continues],
+  const read = new Set(countries);
+  for (let next = continuedIn(rows, read); next.length > 0; next = continuedIn(rows, read)) {
+    rows.push(...(await inAccords.where('country', 'in', next).execute()));
+    for (const country of next) read.add(country);
+  }
+  return rows;
+}
+
+/** The countries that acts continue, but for those that were read. */
+function continuedIn(rows: readonly Tables['act'][], read: ReadonlySet<string>): readonly string[] {
+  return rows.flatMap(({ continues }) =>
+    continues === null || read.has(continues) ? [] : [continues],
   );
-  return more.length === 0 ? countries : withContinued(db, accords, [...countries, ...more]);
 }
 
 /** All places in these accords, by accord and country; umbrellas hold the places in those instruments that are given too. */
@@ -110,14 +116,10 @@ async function placesIn(
 ): Promise<readonly Participation[]> {
   const slugs = accords.map(({ slug }) => slug);
   if (slugs.length === 0) return [];
-  let actRows = db.selectFrom('act').selectAll().where('accord', 'in', slugs);
   let roleRows = db.selectFrom('role').selectAll().where('accord', 'in', slugs);
-  if (countries) {
-    const own = await withContinued(db, slugs, countries);
-    actRows = actRows.where((eb) => eb.or([eb('country', 'in', own), eb('country', 'is', null)]));
-    roleRows = roleRows.where('country', 'in', countries);
-  }
-  const acts = groupByKey(await actsIn(db, await actRows.execute()), placeKey, (act) => act);
+  if (countries) roleRows = roleRows.where('country', 'in', countries);
+  const actRows = await actRowsIn(db, slugs, countries);
+  const acts = groupByKey(await actsIn(db, actRows), placeKey, (act) => act);
   const days = await daysOfStates(db);
   const held = await rolesIn(db, await roleRows.orderBy('position').execute());
   const roles = groupByKey(held, placeKey, (role) => role);

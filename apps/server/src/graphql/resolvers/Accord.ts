@@ -1,4 +1,4 @@
-import { type Accord as Record, standingOn } from '@signatory/register';
+import { type Accord as AccordRecord, standingOn } from '@signatory/register';
 import { formatCitation } from '../../files/citations/citation-formats.ts';
 import { accordCitation } from '../../files/citations/fact-citations.ts';
 import { pageInOrder } from '../lists/connections.ts';
@@ -10,7 +10,7 @@ import { nameIn } from '../objects/names.ts';
 import type { AccordResolvers } from './types.generated.ts';
 
 /** A clause as the schema has it. */
-function clauseOf(clause: Record['withdrawal']) {
+function clauseOf(clause: AccordRecord['withdrawal']) {
   return clause && { ...clause, on: clause.on ?? null };
 }
 
