@@ -51,14 +51,7 @@ export function shapesOf<const C extends Columns>(columns: C): ShapesOf<C> {
 export function rowOf<C extends Columns>(columns: C, draft: DraftOf<C>): RowOf<C> {
   const values: Readonly<Record<string, unknown>> = draft;
   return Object.fromEntries(
-    Object.entries(columns).map(([field, { column, sql }]) => [
-      column,
-      sql === 'flag'
-        ? Number(values[field] ?? false)
-        : sql === 'json' && values[field] !== undefined
-          ? JSON.stringify(values[field])
-          : (values[field] ?? null),
-    ]),
+    Object.entries(columns).map(([field, { column, sql }]) => [column, stored(sql, values[field])]),
   ) as RowOf<C>;
 }
 
@@ -66,15 +59,19 @@ export function rowOf<C extends Columns>(columns: C, draft: DraftOf<C>): RowOf<C
 export function recordOf<C extends Columns>(columns: C, row: RowOf<C>): RecordOf<C> {
   const values: Readonly<Record<string, unknown>> = row;
   return Object.fromEntries(
-    Object.entries(columns).map(([field, { column, sql }]) => [
-      field,
-      sql === 'flag'
-        ? values[column] === 1
-        : sql === 'json' && typeof values[column] === 'string'
-          ? JSON.parse(values[column])
-          : values[column],
-    ]),
+    Object.entries(columns).map(([field, { column, sql }]) => [field, read(sql, values[column])]),
   ) as RecordOf<C>;
+}
+
+function stored(sql: Column['sql'], value: unknown): unknown {
+  if (sql === 'flag') return Number(value ?? false);
+  if (value === undefined || value === null) return null;
+  return sql === 'json' ? JSON.stringify(value) : value;
+}
+
+function read(sql: Column['sql'], value: unknown): unknown {
+  if (sql === 'flag') return value === 1;
+  return sql === 'json' && typeof value === 'string' ? JSON.parse(value) : value;
 }
 
 /** A record as the seed file writes it: without what may be absent and is null or false. */
