@@ -20,6 +20,12 @@ test.each([
 test.each([
   ['SIGNED', 'announced 6 November 2025; no uncontested signature on record for 18 days.'],
   ['ACCEDED', 'announced 6 November 2025; no uncontested signature on record for 18 days.'],
+  [
+    'SIGNED_DEFINITIVELY',
+    'announced 6 November 2025; no uncontested signature on record for 18 days.',
+  ],
+  ['CONSENTED', 'announced 6 November 2025; no uncontested signature on record for 18 days.'],
+  ['DECLINED', 'announced 6 November 2025; no signature on record for 18 days.'],
   ['ANNOUNCED', 'announced 6 November 2025; no signature on record for 18 days.'],
 ] as const)('announced, with a contested act %s on record, reads: %s', (kind, words) => {
   const contested = [{ id: 'a', kind, date: null, dateInferred: false }];

@@ -55,11 +55,17 @@ type ContestedAct = StandingLeadFragment['contested'][number];
 /** Acts of signing, of consent and of what follows from it: were they not contested, they would end the gap. */
 const JOINING: ReadonlySet<ActKind> = new Set([
   'SIGNED',
+  'SIGNED_DEFINITIVELY',
+  'ENDORSED',
   'RATIFIED',
   'ACCEPTED',
   'APPROVED',
   'ACCEDED',
+  'FORMALLY_CONFIRMED',
+  'CONSENTED',
   'SUCCEEDED',
+  'SUCCEEDED_TO_SIGNATURE',
+  'CONTINUED',
   'ENTERED_INTO_FORCE',
   'PROVISIONALLY_APPLIED',
   'ESTABLISHED',
