@@ -22,11 +22,8 @@ const YAML = { schema: 'failsafe' } as const;
 /** One way of writing, so that files can be compared by bytes. */
 const LAYOUT = { lineWidth: 110, blockQuote: false } as const;
 
-// Only these keys hold another kind than text. Acts describe no columns, so that their own flag is named here.
-const FLAG_KEYS: ReadonlySet<string> = new Set([
-  ...Object.values(columnsByType).flatMap(flagsOf),
-  'contested',
-]);
+// Only these keys hold another kind than text.
+const FLAG_KEYS: ReadonlySet<string> = new Set(Object.values(columnsByType).flatMap(flagsOf));
 const NUMBER_KEYS: readonly string[] = ['start'];
 
 /**
