@@ -1,7 +1,7 @@
 import type { Standing } from '@signatory/schema';
 import { type Day, dayBefore, latestDay, NEVER, type PartialDate } from '../dates/partial-date.ts';
 import type { HistoryAct, PlaceHistory } from './history.ts';
-import { recordIn } from './lookahead.ts';
+import { lookaheadIn } from './lookahead.ts';
 import { ordersOf, type PlacedAct, spanOf } from './orders.ts';
 import { nextPending } from './pending.ts';
 import { read, START, type State } from './state.ts';
@@ -83,7 +83,7 @@ function run(
   table: readonly Transition[],
 ): Derivation {
   const { terms } = history;
-  const record = recordIn(order, terms, heldBy);
+  const record = lookaheadIn(order, terms, heldBy);
   const steps: Step[] = [];
   const faults: Fault[] = [];
   let state = START;

@@ -3,7 +3,7 @@ import type { Day } from '../dates/partial-date.ts';
 import { effectOf } from './effects.ts';
 import { isConsent, type Terms } from './history.ts';
 import type { PlacedAct } from './orders.ts';
-import type { Record } from './transition.ts';
+import type { Lookahead } from './transition.ts';
 
 const AFTER_ENTRY: readonly ActKind[] = [
   'SUCCEEDED',
@@ -21,11 +21,11 @@ const RETURNS: readonly ActKind[] = [
 ];
 
 /** What the rest of an order of acts tells of one that is reached. */
-export function recordIn(
+export function lookaheadIn(
   order: readonly PlacedAct[],
   terms: Terms,
-  heldBy: Record['heldBy'],
-): Record {
+  heldBy: Lookahead['heldBy'],
+): Lookahead {
   const ownAfter = (at: number) => order.slice(at + 1).filter(({ act }) => !act.whole);
   return {
     accordInForce:

@@ -3,7 +3,7 @@ import { clauseDay } from './clause.ts';
 import { leave, takeEffect } from './effects.ts';
 import type { PlaceHistory, Terms } from './history.ts';
 import { binds, type State } from './state.ts';
-import type { Record } from './transition.ts';
+import type { Lookahead } from './transition.ts';
 
 /** What changes a standing with no act on its day. */
 export interface PendingDay {
@@ -15,7 +15,7 @@ export interface PendingDay {
 export function nextPending(
   state: State,
   history: PlaceHistory,
-  record: Record,
+  record: Lookahead,
 ): PendingDay | null {
   const due = [
     endOfState(state, history),
@@ -43,7 +43,7 @@ function endOfState({ gone }: State, { until, terms }: PlaceHistory): PendingDay
   };
 }
 
-function exitByNotice({ notice, gone, accord }: State, record: Record): PendingDay | null {
+function exitByNotice({ notice, gone, accord }: State, record: Lookahead): PendingDay | null {
   if (!notice?.effective || gone || accord.ended) return null;
   // A recorded exit wins over the day that the notice told: the United Kingdom and the European Union.
   if (record.exitIsRecorded(notice.at, notice.effective)) return null;
@@ -51,7 +51,7 @@ function exitByNotice({ notice, gone, accord }: State, record: Record): PendingD
   return { day, to: (state) => leave(state, { day, act }) };
 }
 
-function entry(state: State, { terms }: PlaceHistory, record: Record): PendingDay | null {
+function entry(state: State, { terms }: PlaceHistory, record: Lookahead): PendingDay | null {
   const day = state.gone ? null : entryByClause(state, terms, record);
   if (day === null) return null;
   return {
@@ -61,7 +61,7 @@ function entry(state: State, { terms }: PlaceHistory, record: Record): PendingDa
 }
 
 /** The day on which the clause makes a consent binding, or null where nothing makes it so by itself. */
-function entryByClause(state: State, terms: Terms, record: Record): Day | null {
+function entryByClause(state: State, terms: Terms, record: Lookahead): Day | null {
   const { consent: given, accord, inForce, lastExit } = state;
   const { entersIntoForce } = terms;
   if (!given || inForce || !accord.inForce || accord.ended || !entersIntoForce) return null;

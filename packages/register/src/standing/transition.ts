@@ -10,11 +10,11 @@ export interface Moment {
   /** Where the act stands in the order that is being tried. */
   readonly at: number;
   readonly terms: Terms;
-  readonly record: Record;
+  readonly record: Lookahead;
 }
 
 /** What the rest of the record tells, in the order that is being tried. */
-export interface Record {
+export interface Lookahead {
   /** The accord's own entry into force, whether behind or ahead. */
   readonly accordInForce: Day | null;
   /** Whether the country's next act of its own, after the one at a place, is an entry into force later than a day. */

@@ -3,7 +3,7 @@ import { latestDay } from '../../src/dates/partial-date.ts';
 import { derive, lineFor, stepOn } from '../../src/standing/derive.ts';
 import type { HistoryAct, PlaceHistory, Terms } from '../../src/standing/history.ts';
 import { START, type State } from '../../src/standing/state.ts';
-import type { Record, Transition } from '../../src/standing/transition.ts';
+import type { Lookahead, Transition } from '../../src/standing/transition.ts';
 import { TRANSITIONS } from '../../src/standing/transitions.ts';
 import { randomBelow } from './generated-histories.ts';
 import { daysLater } from './turning-days.ts';
@@ -52,7 +52,7 @@ const CLAUSES = [
 ] as const;
 
 /** A record that tells nothing of what is still to come. */
-function recordOf({ accord }: State): Record {
+function recordOf({ accord }: State): Lookahead {
   return {
     accordInForce: accord.inForce,
     ownEntryComes: () => false,
