@@ -18,10 +18,30 @@ export const schema = 'packages/schema/schema.graphql';
 const scalars = { PartialDate: 'string', DateBound: 'string', DateTime: 'string' };
 
 /** Nouns that have a connection. */
-const listed = ['Country', 'Leader', 'Body', 'Accord', 'Act', 'Statement', 'Source', 'Revision'];
+const listed = [
+  'Country',
+  'Leader',
+  'Body',
+  'Accord',
+  'Act',
+  'Statement',
+  'Source',
+  'Revision',
+  'Edition',
+  'EditionChange',
+];
 
 /** Types whose resolvers are handed the register's record of the same name. */
-const records = [...listed, 'Office', 'OfficeOn', 'RoleHeld', 'Wording', 'Passage', 'Citation'];
+const records = [
+  ...listed.filter((noun) => noun !== 'Edition'),
+  'AccordRelation',
+  'Office',
+  'OfficeOn',
+  'RoleHeld',
+  'Wording',
+  'Passage',
+  'Citation',
+];
 
 /** For all outputs. */
 export const config = {
@@ -82,10 +102,13 @@ export const outputs: Readonly<Record<string, Output>> = {
             `import('@signatory/register').Page<ResolversParentTypes['${noun}']>`,
           ]),
         ),
+        Announcement: '@signatory/register#Announcement',
+        AnnouncementConnection: '../resolver-parents.ts#AnnouncementPage',
+        Edition: '@signatory/register#PublishedEdition',
         Facet: '@signatory/register#Facet',
         FacetBucket: '../resolver-parents.ts#FacetBucket',
-        Participation: '../resolver-parents.ts#ParticipationAsOf',
-        Register: `Omit<Register, 'citation' | 'coverage'> & { coverage: ReadonlyArray<ResolversTypes['Coverage']> }`,
+        Participation: '@signatory/register#ParticipationAsOf',
+        Register: `Omit<Register, 'citation' | 'coverage' | 'edition'> & { coverage: ReadonlyArray<ResolversTypes['Coverage']>; edition: string | null }`,
         SearchConnection: `import('@signatory/register').Answer`,
         SearchEdge: '../resolver-parents.ts#HitAt',
         SearchSuggestion: '@signatory/register#Suggestion',

@@ -4,7 +4,7 @@ import { parse } from 'yaml';
 import { ATTRIBUTION } from '../apps/server/src/files/exports/file-head.ts';
 import { LICENCE } from '../apps/server/src/http/version.ts';
 
-test('CITATION.cff says what the register says of itself, with all that the format asks for', () => {
+test('CITATION.cff says what the register says of itself, with all that the format requires', () => {
   const cited = parse(readFileSync('CITATION.cff', 'utf8'));
   expect(cited).toMatchObject({
     'cff-version': '1.2.0',

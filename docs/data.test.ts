@@ -9,7 +9,7 @@ test.each(TABLES)('docs/data.md has every parameter and column of $name', (table
   const [, section = ''] = text.split(`### ${table.name}\n`);
   const [own = ''] = section.split('\n### ');
   const parameters = [...parametersOf(table).keys()].map((name) => `\`${name}\``).join(', ');
-  expect(own).toContain(`Parameters: ${parameters}.`);
+  expect(own.replaceAll('\n', ' ')).toContain(`Parameters: ${parameters}.`);
   const rows = [...own.matchAll(/^\| `(\w+)` \| (\w+) \| (.*) \|$/gm)].map(([, ...cells]) => cells);
   expect(rows).toEqual(
     table.columns.map(({ name, type, description }) => [name, type, description]),

@@ -34,6 +34,21 @@ describe('every path named exists', () => {
   }
 });
 
+describe('no line of prose is over 120 characters', () => {
+  for (const document of documents) {
+    test(document, () => {
+      const lines = readFileSync(document, 'utf8').split('\n');
+      let isCode = false;
+      const long = lines.flatMap((line, at) => {
+        if (/^\s*```/.test(line)) isCode = !isCode;
+        const isTable = line.trimStart().startsWith('|');
+        return [...line].length > 120 && !isCode && !isTable ? [`${document}:${at + 1}`] : [];
+      });
+      expect(long).toEqual([]);
+    });
+  }
+});
+
 test('the table of environment variables says what the server reads', () => {
   const rows = Object.entries(VARIABLES.shape).map(([name, schema]) => {
     const first = schema.def.defaultValue;

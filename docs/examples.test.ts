@@ -1,12 +1,13 @@
 import { globSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Started, seeded, start } from '../apps/server/test/support/started.ts';
+import { withEditions } from '../packages/register/test/support/with-editions.ts';
 import { examples } from '../packages/schema/scripts/examples.ts';
 
 let server: Started;
 
 beforeAll(async () => {
-  server = await start(await seeded());
+  server = await start(await withEditions(await seeded()));
 });
 afterAll(() => server.close());
 

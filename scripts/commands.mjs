@@ -37,10 +37,20 @@ export const COMMANDS = {
     install: 'run',
     runs: [['turbo', 'run', 'build']],
   },
+  draft: {
+    does: 'Drafts the source, the statements and the acts that an article adds to the record.',
+    takes: `article.txt --publisher SLUG --published YYYY-MM-DD [--title "…"] [--byline "…"] [--url URL] [--accord SLUG] [--seeds FOLDER] [--write]
+  --write   puts them into the seeds; without it they are printed`,
+    install: 'run',
+    build: '@signatory/schema',
+    runs: [['node', 'packages/register/scripts/draft.ts']],
+  },
   extract: {
-    does: 'Prints who said what in an article, from a file or from standard input.',
-    takes: '[article.txt] [--json]',
-    runs: [['node', 'packages/quotes/scripts/extract.ts']],
+    does: 'Prints who said what in an article, from a file or from standard input, with the speakers of the record.',
+    takes: '[article.txt] [--json] [--published YYYY-MM-DD] [--seeds FOLDER]',
+    install: 'run',
+    build: '@signatory/schema',
+    runs: [['node', 'packages/register/scripts/extract.ts']],
   },
   format: {
     does: 'Writes all code in the one format, and mends what can be mended.',
@@ -69,11 +79,34 @@ export const COMMANDS = {
     takes: 'DIRECTORY [--write]',
     runs: [['node', 'packages/quotes/scripts/measure.ts']],
   },
+  publish: {
+    does: 'Publishes what the seed files say since the last edition as the next one: docs/editions.md.',
+    takes: `--why "…" [--why-for ENTRY="…"] [--kind-for ENTRY=KIND] [FOLDER]   KIND: corrected, completed, re-read
+npm run publish -- --again NAME [--why-for ENTRY="…"] [FOLDER]   of two editions that follow the same, has NAME follow the other
+npm run publish   says what is not yet published`,
+    install: 'run',
+    build: '@signatory/schema',
+    runs: [['node', 'packages/register/scripts/publish.ts']],
+  },
+  redact: {
+    does: 'Takes the words of an entry out of all editions, but for those that its seed file has today: docs/editions.md.',
+    takes: 'ENTRY --why "…" [FOLDER]   for instance: Statement:SLUG',
+    install: 'run',
+    build: '@signatory/schema',
+    runs: [['node', 'packages/register/scripts/redact.ts']],
+  },
   screenshot: {
     does: 'Takes the picture of the README anew. Needs Chromium.',
     install: 'all',
     build: true,
     runs: [['node', 'apps/dashboard/scripts/screenshot.ts']],
+  },
+  seeds: {
+    does: 'Writes the last edition of the database (DATABASE_URL), and all its editions, as seed files: docs/editions.md.',
+    takes: 'FOLDER   an empty folder, or seed files that are older; for instance: seeds',
+    install: 'run',
+    build: '@signatory/schema',
+    runs: [['node', 'apps/server/scripts/seeds.ts']],
   },
   speed: {
     does: 'Measures how fast articles are read.',

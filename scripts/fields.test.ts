@@ -15,7 +15,7 @@ test.each(Object.entries(columnsByType))('the schema has every column of %s', (n
 
 describe('of an accord', () => {
   const files = (ending: string) =>
-    globSync(`apps/dashboard/src/components/accord/*.${ending}`, { cwd: root })
+    globSync(`apps/dashboard/src/{components,pages}/accord/*.${ending}`, { cwd: root })
       .map((file) => readFileSync(root + file, 'utf8'))
       .join('\n');
 

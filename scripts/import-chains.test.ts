@@ -25,7 +25,7 @@ function longestChains(countTypes: boolean): (file: string) => readonly string[]
   };
 }
 
-// A circle would never end here: `rooms.test.ts` forbids it.
+// A circle would never end here: `dependencies.test.ts` forbids it.
 test.each([
   ['when it runs', 9, false],
   ['types included', 12, true],

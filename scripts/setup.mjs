@@ -12,6 +12,7 @@ export const root = fileURLToPath(new URL('..', import.meta.url));
 // Tools called from here find the locked Node and each other before anything the machine has.
 process.env.PATH = join(root, 'node_modules', '.bin') + delimiter + process.env.PATH;
 process.env.TURBO_TELEMETRY_DISABLED = '1';
+process.env.TURBO_NO_UPDATE_NOTIFIER = '1';
 
 /** Why a command cannot go on, in words for whoever typed it. */
 export class Stopped extends Error {}

@@ -1,6 +1,7 @@
 /** `npm start`: installs and builds what is missing, then runs the server until it is told to stop. */
 import { spawn } from 'node:child_process';
 import { constants } from 'node:os';
+import { join } from 'node:path';
 import { printHelp } from './commands.mjs';
 import { build, install, nodeCommand, root, Stopped } from './setup.mjs';
 
@@ -20,6 +21,8 @@ try {
 function serve(node) {
   const server = spawn(node, ['--disable-warning=ExperimentalWarning', 'apps/server/src/main.ts'], {
     cwd: root,
+    // Node compares what it compiled before with each source file; where they agree, it starts half a second sooner.
+    env: { NODE_COMPILE_CACHE: join(root, 'node_modules', '.cache', 'node'), ...process.env },
     stdio: ['ignore', 'inherit', 'inherit'],
     // A group of its own, so that Ctrl-C reaches it once, from here.
     detached: process.platform !== 'win32',

@@ -36,7 +36,7 @@ beforeAll(async () => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-test('a run of tests tells each failure with its name and message', () => {
+test('the report of a test run has each failure with its name and message', () => {
   expect(report.failures.map(({ name }) => name).sort()).toEqual([
     'an error outside any test',
     'bad.test.ts > of a group > differs',

@@ -11,6 +11,7 @@ import {
   RouterContextProvider,
 } from 'react-router';
 import { RouterProvider } from 'react-router/dom';
+import { knownOnIn } from './address/known-on.ts';
 import type { CachedQuery } from './client/apollo.ts';
 import { AskContext } from './client/ask-context.ts';
 import { noDetails, QueryFailed } from './client/failure.ts';
@@ -19,7 +20,7 @@ import { RetryQueue, RetryQueueContext } from './client/retry-queue.ts';
 import { Document, HYDRATION_STATE_ID } from './Document.tsx';
 import { languages } from './messages/languages.ts';
 import { loadMessages } from './messages/messages.ts';
-import { askContext, type LoaderData, todayContext } from './page/define-page.ts';
+import { askContext, documentContext, type LoaderData, todayContext } from './page/define-page.ts';
 import type { HydrationState } from './page/hydration-state.ts';
 import { routes } from './routes.tsx';
 
@@ -28,21 +29,25 @@ await turn();
 const hydrationState: HydrationState = JSON.parse(
   document.getElementById(HYDRATION_STATE_ID)?.textContent ?? '',
 );
+const ofPage = knownOnIn(location.search);
 // The client is loaded for the second page: the first has its data, and is a third smaller without the client.
 let client: Promise<Ask> | undefined;
 
-const ask: Ask = async (query, variables) => {
-  client ??= import('./client/apollo.ts').then(({ askOverHttp }) => askOverHttp(serverQueries));
+const ask: Ask = async (query, variables, knownOn) => {
+  client ??= import('./client/apollo.ts').then(({ askOverHttp }) =>
+    askOverHttp(serverQueries, ofPage),
+  );
   const askServer = await client.catch((error: unknown) => {
     client = undefined;
     throw new QueryFailed({ status: 503, ...noDetails }, error);
   });
-  return askServer(query, variables);
+  return askServer(query, variables, knownOn);
 };
 
 // Navigations are retried; dialogs show their own failures.
 const retryQueue = new RetryQueue();
-const askWithRetry: Ask = (query, variables) => retryQueue.run(() => ask(query, variables));
+const askWithRetry: Ask = (query, variables, knownOn) =>
+  retryQueue.run(() => ask(query, variables, knownOn));
 
 const basename = languages[hydrationState.language].prefix || '/';
 const [messages] = await Promise.all([loadMessages(hydrationState.language), loadPage()]);
@@ -53,6 +58,7 @@ const router = createBrowserRouter(routes.map(withRetry), {
     const context = new RouterContextProvider();
     context.set(askContext, askWithRetry);
     context.set(todayContext, hydrationState.today);
+    context.set(documentContext, { knownOn: ofPage });
     return context;
   },
   hydrationData: { loaderData: { ...hydrationState.loaderData }, errors: errorsOf(hydrationState) },

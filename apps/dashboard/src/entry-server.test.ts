@@ -6,7 +6,7 @@ import { render } from './entry-server.tsx';
 const ACCORD = { url: '/accords/abraham-accords', today: '2025-11-10', lastDay: '2025-11-10' };
 
 describe('A page that cannot be shown', () => {
-  test('tells a fault of the server, offers to try again and names the reference in the log', async () => {
+  test('reports a fault of the server, offers to try again and names the reference in the log', async () => {
     const extensions = { code: 'INTERNAL_SERVER_ERROR', reference: 'f00d' };
     const page = await render(ACCORD, {
       execute: async () => ({ data: null, errors: [new GraphQLError('masked', { extensions })] }),
@@ -16,7 +16,7 @@ describe('A page that cannot be shown', () => {
     expect(page.body).toContain('<a href="/accords/abraham-accords">Try again</a>');
   });
 
-  test('asks to come back where the register does not answer', async () => {
+  test('says to come back where the register does not answer', async () => {
     const page = await render(ACCORD, {
       execute: () => Promise.reject(new Error('the database is busy')),
     });

@@ -106,13 +106,14 @@ export async function render(
 }
 
 /**
- * The redirect for a path: English has no prefix, and the home page opens in the language that the reader chose last. Every
- * other URL has its language in the path.
+ * The redirect for a path: English has no prefix, no page has a slash at its end, and the home page opens in the language that
+ * the reader chose last. Every other URL has its language in the path.
  */
 function redirectOf({ pathname, search }: URL, remembered = ''): PageResponse | null {
   const isEnglish = pathname === '/en' || pathname.startsWith('/en/');
-  if (isEnglish) {
-    const location = `${inLanguage('en', pathname.slice(3) || '/')}${search}`;
+  const path = isEnglish ? pathname.slice(3) : pathname;
+  if (isEnglish || (pathname !== '/' && path.endsWith('/'))) {
+    const location = `${inLanguage('en', path.replace(/\/+$/, '') || '/')}${search}`;
     return { status: 308, headers: { location }, body: '' };
   }
   if (pathname !== '/' || !isLanguage(remembered) || remembered === 'en') return null;

@@ -1,6 +1,7 @@
 import type { ComponentType } from 'react';
 import { type LoaderFunction, type RouteObject, redirect } from 'react-router';
 import { paths, patterns } from './address/paths.ts';
+import { nowhere } from './page/nowhere.ts';
 import { FailurePage } from './pages/FailurePage.tsx';
 import { Layout, layout } from './pages/Layout.tsx';
 
@@ -29,6 +30,12 @@ export const routes: RouteObject[] = [
       page('PlacePage', patterns.place, async () => {
         const { PlacePage, placePage } = await import('./pages/accord/PlacePage.tsx');
         return [PlacePage, placePage];
+      }),
+      page('AnnouncedPage', patterns.announced, async () => {
+        const { AnnouncedPage, announcedPage } = await import(
+          './pages/announced/AnnouncedPage.tsx'
+        );
+        return [AnnouncedPage, announcedPage];
       }),
       page('CountriesPage', patterns.countries, async () => {
         const { CountriesPage, countriesPage } = await import('./pages/country/CountriesPage.tsx');
@@ -96,6 +103,10 @@ export const routes: RouteObject[] = [
         const { ChangesPage, changesPage } = await import('./pages/about/ChangesPage.tsx');
         return [ChangesPage, changesPage];
       }),
+      page('EditionPage', patterns.edition, async () => {
+        const { EditionPage, editionPage } = await import('./pages/about/EditionPage.tsx');
+        return [EditionPage, editionPage];
+      }),
       page('DataPage', patterns.data, async () => {
         const { DataPage, dataPage } = await import('./pages/about/DataPage.tsx');
         return [DataPage, dataPage];
@@ -105,6 +116,14 @@ export const routes: RouteObject[] = [
         return [ComparePage, comparePage];
       }),
     ],
+  },
+  // Its loader always fails.
+  {
+    id: 'Nowhere',
+    path: '*',
+    Component: FailurePage,
+    ErrorBoundary: FailurePage,
+    loader: nowhere,
   },
 ];
 

@@ -55,7 +55,7 @@ describe('The configuration', () => {
     );
   });
 
-  test('limits rates and trusts no proxy unless told otherwise', () => {
+  test('limits rates and trusts no proxy by default', () => {
     const { rateLimit, trustProxy } = readConfig({});
     expect([rateLimit, trustProxy]).toEqual([1200, null]);
     const told = readConfig({ RATE_LIMIT: 'off', TRUST_PROXY: '127.0.0.1, 2001:db8::/32' });

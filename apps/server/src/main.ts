@@ -1,5 +1,7 @@
 import { loadSeeds, openRegister, Refused } from '@signatory/register';
 import { readConfig } from './config.ts';
+import { derivationLog } from './http/derivation-log.ts';
+import { editionLine } from './http/edition-log.ts';
 import { addressOf, listen } from './http/listen.ts';
 import { QueryListener } from './http/query-listener.ts';
 import { stopOnSignals } from './http/shutdown.ts';
@@ -10,8 +12,10 @@ import { createServer } from './server.ts';
 try {
   const config = readConfig(process.env);
   const queries = new QueryListener();
-  const register = await openRegister(config.databaseUrl, queries);
-  await loadSeeds(register, config.seeds);
+  const derivation = derivationLog(console.log, () => performance.now());
+  const register = await openRegister(config.databaseUrl, queries, derivation);
+  const line = editionLine(await loadSeeds(register, config.seeds));
+  if (line !== null) console.log(line);
   const server = await createServer(register, config, undefined, queries);
   stopOnSignals(server, register);
   await listen(server, config);

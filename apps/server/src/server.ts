@@ -3,22 +3,24 @@ import Fastify, { type FastifyInstance, LogController } from 'fastify';
 import { DataVersion } from './cache/data-version.ts';
 import { cacheResponses } from './cache/response-cache.ts';
 import type { Config } from './config.ts';
+import { answerFromEditions } from './editions/answer-from-editions.ts';
 import { serveCards } from './files/cards/serve.ts';
 import { serveExports } from './files/exports/serve.ts';
 import { serveFeeds } from './files/feeds/serve.ts';
 import { serveLive } from './files/live/serve.ts';
 import { servePages } from './files/pages/serve.ts';
 import { serveSitemap } from './files/pages/sitemap.ts';
-import { contextFor } from './graphql/context.ts';
 import { LIMITS } from './graphql/limits/request-limits.ts';
 import { operationNames, readPersisted } from './graphql/persisted-documents.ts';
 import { createApollo, serveGraphql } from './graphql/serve.ts';
 import { sendHeaders } from './http/headers.ts';
 import { serveHealth } from './http/health.ts';
 import { countRequests } from './http/metrics.ts';
+import { requireHost } from './http/origin.ts';
 import type { QueryListener } from './http/query-listener.ts';
 import { limitRates } from './http/rate-limit.ts';
 import { answerFailure, answerFailures, logRequests, requestIds } from './http/request-log.ts';
+import { answerUnreadable, originForm } from './http/request-target.ts';
 import { sendRevision } from './http/revision-header.ts';
 
 /** The configuration of a server that does not listen yet. */
@@ -42,19 +44,23 @@ export async function createServer(
     logController: new LogController({ disableRequestLogging: true }),
     // Clients must not choose ids, which are written into the log.
     requestIdHeader: false,
+    rewriteUrl: ({ url }) => originForm(url ?? '/'),
     genReqId: requestIds(),
     // The proxies whose X-Forwarded-For is trusted.
     trustProxy: config.trustProxy ?? false,
     // For errors before routing, such as a URL that cannot be decoded.
     frameworkErrors: answerFailure,
+    clientErrorHandler: answerUnreadable,
     routerOptions: { maxParamLength: 300 },
     bodyLimit: LIMITS.body,
     requestTimeout: 12_000,
-    http: { headersTimeout: 8_000, connectionsCheckingInterval: 1_000 },
+    // `requireHost` says what is wrong.
+    http: { headersTimeout: 8_000, connectionsCheckingInterval: 1_000, requireHostHeader: false },
   });
 
   const persisted = await readPersisted(config.dashboard);
   logRequests(app);
+  requireHost(app);
   await sendHeaders(app);
   await limitRates(app, config);
   const metrics = countRequests(app, operationNames(persisted));
@@ -70,7 +76,7 @@ export async function createServer(
   serveHealth(app, register);
   const apollo = await createApollo(app.log);
   app.addHook('onClose', () => apollo.stop());
-  const createContext = sendRevision(app, register, contextFor(register, now, config.publicUrl));
+  const createContext = sendRevision(app, answerFromEditions(app, register, now, config.publicUrl));
   const cache = cacheResponses(app, new DataVersion(register, now), config.responseCache, metrics);
   serveGraphql(app, config, apollo, createContext, persisted, cache);
   serveExports(app, register, apollo, createContext);

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Draft } from '../src/draft.ts';
@@ -23,6 +24,16 @@ export const annotated = (directory: string, file: string): Annotated[] =>
     .split('\n')
     .filter((line) => line !== '')
     .map((line): Annotated => JSON.parse(line));
+
+/**
+ * Whether an article is of the half at whose errors nobody looks: rules are written from the other half, and stand if they help on this one.
+ */
+export const isUnseen = (text: string): boolean =>
+  (createHash('sha256')
+    .update(`signatory ${text.slice(0, 400)}`)
+    .digest()[0] ?? 0) %
+    2 ===
+  1;
 
 /** A draft as the data's scorer wants it: `marked` gives each marked stretch, `clauses` the whole content. */
 export interface Prediction {

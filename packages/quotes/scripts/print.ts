@@ -1,7 +1,11 @@
 import type { Draft } from '../src/draft.ts';
+import { languageOf } from '../src/language.ts';
 
 /** Drafts as a person reads them, and what could not be resolved. */
 export function printed(text: string, drafts: readonly Draft[]): string {
+  const language = languageOf(text);
+  if (language !== 'en')
+    return `This text is no English (${language}): only English is read. Nothing was drafted.\n`;
   const lineOf = lines(text);
   const blocks = drafts.map((draft) => {
     const line = `line ${lineOf(draft.content.start)}`;

@@ -28,7 +28,12 @@ export function readText(file: string): string {
     text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
     throw new UnreadableInput(
-      `${name} is not UTF-8. Convert it first, for example with iconv -t utf-8.`,
+      `${name} is not UTF-8. Convert it first, for example with iconv -f windows-1252 -t utf-8.`,
+    );
+  }
+  if (/^\s*<(?:!doctype|html|\?xml)\b/i.test(text)) {
+    throw new UnreadableInput(
+      `${name} is the source of a page. Give its text, as a browser shows and copies it.`,
     );
   }
   if (text.trim() === '')

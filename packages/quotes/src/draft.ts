@@ -1,4 +1,4 @@
-import type { Entry } from './gazetteer.ts';
+import type { Entry } from './gazetteer/entry.ts';
 import type { Sieve } from './sieves/sieve.ts';
 import type { Stretch } from './span.ts';
 

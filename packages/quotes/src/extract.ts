@@ -1,20 +1,23 @@
 import { confidenceOf } from './confidence.ts';
 import type { Draft, Form } from './draft.ts';
-import { formOf, goesOn, marksOf } from './forms.ts';
-import { type Entry, gazetteerOf } from './gazetteer.ts';
+import { formOf, formOfMark, goesOn, marksOf } from './forms.ts';
+import type { Entry } from './gazetteer/entry.ts';
+import { gazetteerOf } from './gazetteer/gazetteer.ts';
+import { languageOf } from './language.ts';
 import { isRead, read, spanOfTokens } from './reading/article.ts';
 import type { Phrase } from './reading/nouns.ts';
 import { peopleOf } from './reading/people.ts';
 import { reportsOf } from './reading/reports.ts';
 import { answeredIn, attribute } from './sieves/attribute.ts';
+import { blockAfter, pullQuoteAt } from './sieves/displayed.ts';
 import type { Finding, Sieve } from './sieves/sieve.ts';
-import { turnOf } from './sieves/transcript.ts';
+import { turnAt } from './sieves/transcript.ts';
 import type { Span, Stretch } from './span.ts';
 
 /**
  * Who said what in an English news article, in the order of the text. One article in, nothing kept between calls; the same text gives the
  * same drafts. Every span is of `text` as given: UTF-16 offsets, `text.slice(start, end)` is its words. Never throws: a text with
- * no quotations, or that is no prose, gives no drafts. The cost is linear in the text.
+ * no quotations, in another language, or that is no prose, gives no drafts. The cost is linear in the text.
  *
  * `gazetteer` is whom the caller knows; a speaker who is not in it stays open, with the words of the mention.
  */
@@ -22,6 +25,7 @@ export function extract(
   text: string,
   { gazetteer = [] }: { gazetteer?: readonly Entry[] } = {},
 ): readonly Draft[] {
+  if (languageOf(text) !== 'en') return [];
   const article = read(text);
   const found = attribute(article);
   const people = peopleOf(article);
@@ -29,43 +33,58 @@ export function extract(
   const stretch = ({ start, end }: Span): Stretch => ({ start, end, text: text.slice(start, end) });
   const out: Unlinked[] = [];
 
-  const add = (form: Form, sieve: Sieve, content: Span, quotes: readonly number[], said: Said) => {
+  const add = (form: Form, sieve: Sieve, content: Span, words: Words, said: Said) => {
     const { tokens = [] } = article.sentences[said.sentence] ?? {};
-    const words = (phrase: Phrase | null | undefined) =>
+    const wordsOf = (phrase: Phrase | null | undefined) =>
       phrase ? stretch(spanOfTokens(tokens, phrase.from, phrase.to)) : null;
-    const marks = quotes.flatMap((quote) => article.marked[quote] ?? []);
+    const marks = words.quotes.flatMap((quote) => article.marked[quote] ?? []);
     const name = said.subject && people.named(said.sentence, said.subject);
     const who = {
-      mention: said.mention ? stretch(said.mention) : words(said.subject),
+      mention: said.mention ? stretch(said.mention) : wordsOf(said.subject),
       named: name ? stretch(name) : null,
     };
     out.push({
       form,
       content: stretch(content),
-      passages: form === 'INDIRECT' ? [stretch(content)] : marks.map((mark) => stretch(mark.inner)),
+      passages: (words.passages ?? marks.map(({ inner }) => inner)).map(stretch),
       marked: marks.map(stretch),
-      cue: words(said.cue ? { from: said.cue.at, to: said.cue.at + 1 } : said.device),
+      cue: wordsOf(said.cue ? { from: said.cue.at, to: said.cue.at + 1 } : said.device),
       ...who,
       speaker: known.speaker(who),
       sieve,
       confidence: confidenceOf(sieve, form),
-      quote: quotes[0] ?? -1,
+      quote: words.quotes[0] ?? -1,
     });
   };
 
   const taken = new Set<number>();
+  /** The paragraphs that are quotations as a whole. */
+  const displayed = new Set<number>();
   article.sentences.forEach((sentence, number) => {
-    if (!isRead(sentence)) return;
-    const turn = turnOf(article, number);
-    if (turn) {
-      add('INDIRECT', 'transcript', turn.words, [], {
-        sentence: number,
-        cue: null,
-        subject: null,
-        mention: turn.name,
-      });
-      return;
+    const turn = turnAt(article, number);
+    const [first, last] = [turn?.words[0], turn?.words.at(-1)];
+    if (turn && first && last) {
+      add(
+        'DIRECT',
+        'transcript',
+        { start: first.start, end: last.end },
+        { quotes: [], passages: turn.words },
+        { sentence: number, cue: null, subject: null, mention: turn.name },
+      );
     }
+    if (!isRead(sentence) || sentence.zone === 'transcript') return;
+    const shown = blockAfter(article, number) ?? pullQuoteAt(article, number);
+    if (shown)
+      add(
+        'DIRECT',
+        'displayed',
+        shown.words,
+        { quotes: [], passages: [shown.words] },
+        shown.finding,
+      );
+    if (displayed.has(sentence.paragraph)) return;
+    if (shown) displayed.add(sentence.paragraph + (shown.finding.cue ? 1 : 0));
+    if (displayed.has(sentence.paragraph)) return;
     for (const report of reportsOf(sentence, answeredIn(sentence, number, found))) {
       const inside = marksOf(sentence, number, report, found).filter((quote) => !taken.has(quote));
       const form = formOf(sentence, report, inside, found);
@@ -73,12 +92,16 @@ export function extract(
       for (const quote of inside) taken.add(quote);
       const sieve = found[inside[0] ?? -1]?.sieve ?? 'clause';
       const content = spanOfTokens(sentence.tokens, report.from, report.to);
-      add(form, sieve, content, inside, { ...report, sentence: number });
+      const parts = report.parts?.map(({ from, to }) => spanOfTokens(sentence.tokens, from, to));
+      const passages = parts ?? [content];
+      const words = form === 'INDIRECT' ? { quotes: [], passages } : { quotes: inside };
+      add(form, sieve, content, words, { ...report, sentence: number });
     }
   });
   found.forEach((finding, quote) => {
     const mark = article.marked[quote];
-    if (finding && mark && !taken.has(quote)) add('DIRECT', finding.sieve, mark, [quote], finding);
+    if (finding && mark && !taken.has(quote))
+      add(formOfMark(article, finding, quote), finding.sieve, mark, { quotes: [quote] }, finding);
   });
   out.sort((a, b) => a.content.start - b.content.start || b.content.end - a.content.end);
   return out.map(({ quote, ...draft }, index) => {
@@ -91,6 +114,12 @@ export function extract(
 
 /** A draft with the number of its first marked stretch, or -1. */
 type Unlinked = Omit<Draft, 'continues'> & { readonly quote: number };
+
+/** The marked stretches of a draft, by number; and its passages where they are not the words inside these. */
+interface Words {
+  readonly quotes: readonly number[];
+  readonly passages?: readonly Span[];
+}
 
 /** What a finding and a report have in common. */
 type Said = Pick<Finding, 'cue' | 'subject' | 'sentence' | 'mention'> & {

@@ -1,5 +1,6 @@
 import type { Form } from './draft.ts';
-import type { Article, Sentence } from './reading/article.ts';
+import { type Article, type Sentence, wordsOf } from './reading/article.ts';
+import { isSaying } from './reading/cue.ts';
 import type { Report } from './reading/report.ts';
 import type { Finding } from './sieves/sieve.ts';
 import { QUOTE, WORD } from './tokens/token.ts';
@@ -35,6 +36,18 @@ export function formOf(
   // A clause in which another's words, or a quotation of their own, stand early is left to them.
   const first = words.findIndex((token) => token.kind === QUOTE && found[token.quote]);
   return report.spoken && (first < 0 || first >= 3) ? 'INDIRECT' : null;
+}
+
+/** A marked stretch that no report holds: MIXED if it is a part of the reporter's own sentence, "thanked him for his “keenness”". */
+export function formOfMark(article: Article, finding: Finding, quote: number): Form {
+  const { sentence, at } = article.places[quote] ?? { sentence: -1, at: -1 };
+  const before = article.sentences[sentence]?.tokens[at - 1];
+  const woven = /^(?:before|noun|according-to|subject|tail)$/.test(finding.sieve);
+  if (!woven || before?.kind !== WORD) return 'DIRECT';
+  // "She said “we may close it.”"
+  const introduced = finding.cue && isSaying(finding.cue) && finding.cue.to === at;
+  if (introduced && sentence === finding.sentence) return 'DIRECT';
+  return before.low === 'that' || /^\p{Ll}/u.test(wordsOf(article, quote)) ? 'MIXED' : 'DIRECT';
 }
 
 /** Whether a marked stretch goes on with the words of the one before it: the same cue, or a mark that reopens. */

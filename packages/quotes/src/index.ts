@@ -1,6 +1,9 @@
+export { type Known, type ProposedAct, proposeActs } from './acts/acts.ts';
+export type { ActKind } from './acts/verbs.ts';
 export type { Draft, Form } from './draft.ts';
 export { extract } from './extract.ts';
-export type { Entry } from './gazetteer.ts';
+export type { Entry } from './gazetteer/entry.ts';
+export { languageOf } from './language.ts';
 export type { Sieve } from './sieves/sieve.ts';
 export type { Span, Stretch } from './span.ts';
 export { AmbiguousPassage } from './verbatim/ambiguous-passage.ts';

@@ -45,6 +45,7 @@ describe('the extract command', () => {
 
   test('says what it could not resolve', () => {
     expect(run([], '“To be continued.”').stdout).toContain('Speaker not resolved in 1.');
+    expect(run([], '«Это важный шаг», — сказал президент.').stdout).toContain('is no English');
     expect(run([], 'It rained.').stdout).toBe('Nothing in this text is attributed to anyone.\n');
   });
 
@@ -56,6 +57,11 @@ describe('the extract command', () => {
       'is no text: byte 4 is zero',
     ],
     ['Latin-1', () => [file('latin.txt', Buffer.from([0x63, 0x61, 0x66, 0xe9]))], 'is not UTF-8'],
+    [
+      'a page',
+      () => [file('a.html', '<!DOCTYPE html><p>“No,” he said.')],
+      'is the source of a page',
+    ],
     ['no such file', () => [join(folder, 'none.txt')], 'there is no such file'],
     ['a folder', () => [folder], 'it is a folder'],
   ])('answers %s in one sentence, with exit code 1', (_name, args, words) => {

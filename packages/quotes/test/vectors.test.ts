@@ -7,7 +7,7 @@ const ROOT = new URL('../vectors/', import.meta.url);
 const cases = readdirSync(ROOT).sort();
 
 /** A draft as a vector states it: every draft of the text, in order, and nothing that is left out here is left to chance. */
-function told({ form, content, passages, mention, named, cue, continues }: Draft) {
+function vectorOf({ form, content, passages, mention, named, cue, continues }: Draft) {
   return {
     form,
     content: content.text,
@@ -24,6 +24,6 @@ describe('vectors', () => {
   test.each(cases)('%s', (name) => {
     const text = readFileSync(new URL(`${name}/text.txt`, ROOT), 'utf8');
     const expected: unknown = parse(readFileSync(new URL(`${name}/expected.yaml`, ROOT), 'utf8'));
-    expect(extract(text).map(told)).toEqual(expected);
+    expect(extract(text).map(vectorOf)).toEqual(expected);
   });
 });

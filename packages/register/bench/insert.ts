@@ -1,6 +1,7 @@
 import type { DatabaseSync, SQLInputValue, StatementSync } from 'node:sqlite';
 import { type Document, entryId, namedDocument, placeDocument } from '../src/search/documents.ts';
 import { formsOf, nameWords, vocabularyOf } from '../src/search/entries.ts';
+import { titleWords } from '../src/source/title-words.ts';
 
 type Row = Readonly<Record<string, SQLInputValue>>;
 
@@ -50,6 +51,12 @@ export class Inserts {
     for (const word of nameWords(codes, names)) this.row('name_word', { subject, ...word });
   }
 
+  /** A source with the words of its title. */
+  source(row: Row & { readonly slug: string; readonly title: string }): void {
+    this.row('source', row);
+    for (const word of titleWords(row.slug, row.title)) this.row('title_word', { ...word });
+  }
+
   /** A country's place in an accord, for search. */
   place(accord: string, country: string, years: readonly string[]): void {
     const entry = { type: 'Participation', key: `${accord}/${country}`, forms: null };
@@ -66,10 +73,6 @@ export class Inserts {
     this.#ids.add(id);
     this.row('search_entry', { id, ...entry });
     this.row('search_index', { rowid: id, words: document.join(' ') });
-    for (const row of vocabularyOf(document)) {
-      if (this.#words.has(row.word)) continue;
-      this.#words.add(row.word);
-      this.row('search_word', { ...row });
-    }
+    for (const row of vocabularyOf(document, this.#words)) this.row('search_word', { ...row });
   }
 }

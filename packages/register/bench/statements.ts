@@ -39,7 +39,7 @@ export function writeStatements(
       source = `${day}-paper-${i}`;
       title = sentence(4 + below(6));
       publisher = world.papers[below(world.papers.length)] ?? '';
-      insert.row('source', {
+      insert.source({
         slug: source,
         title,
         publisher,

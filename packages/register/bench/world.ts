@@ -1,3 +1,4 @@
+import { rankOf } from '../src/act/usual-order.ts';
 import type { Inserts } from './insert.ts';
 import { randomFrom } from './vocabulary.ts';
 
@@ -45,7 +46,7 @@ export function writeWorld(insert: Inserts, words: readonly string[]): World {
       `The ${word()} ${word()}`,
     ),
   );
-  insert.row('source', {
+  insert.source({
     slug: GAZETTE,
     title: 'Gazette',
     publisher: governments[0] ?? '',
@@ -97,6 +98,7 @@ export function writeWorld(insert: Inserts, words: readonly string[]): World {
       part_of: i % 4 === 0 ? null : `accord-${i - (i % 4)}`,
       note: null,
       coverage_until: null,
+      coverage_looked_for: null,
       coverage_missing: null,
     });
     insert.name('Accord', slug, `${word()} ${word()} Accord`, { titles: [slug, description] });
@@ -105,14 +107,16 @@ export function writeWorld(insert: Inserts, words: readonly string[]): World {
       const day = `${1991 + below(34)}-06-15`;
       const country = countries[(i * 7 + position) % COUNTRIES] ?? '';
       insert.place(slug, country, [day.slice(0, 4)]);
+      const kind = position % 3 === 0 ? 'RATIFIED' : 'SIGNED';
       insert.row('act', {
         key,
         accord: slug,
         country,
         position,
-        kind: position % 3 === 0 ? 'RATIFIED' : 'SIGNED',
+        kind,
         date: day,
         day,
+        rank: rankOf(kind),
       });
       cite(`Act:${key}`);
     }

@@ -11,7 +11,7 @@ await run(async () => {
   );
   const [seeds = fileURLToPath(new URL('../../../seeds', import.meta.url))] = positionals;
   const register = await openRegister(':memory:');
-  const { faults, written } = await tidySeeds(register, seeds);
+  const { faults, written, missing } = await tidySeeds(register, seeds);
   if (faults.length > 0) {
     printFaults(faults);
     return 2;
@@ -21,6 +21,8 @@ await run(async () => {
   console.log(
     `${accords} accords, ${acts} acts, ${statements} statements, ${sources} sources: in order.`,
   );
+  for (const { message, cure } of missing) console.log(`${message}\n  ${cure}`);
+  if (missing.length > 0) console.log(`\nNothing is wrong; ${missing.length} may be missing.`);
   await register.close();
   return 0;
 });

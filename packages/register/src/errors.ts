@@ -54,6 +54,13 @@ export class UnknownSlug extends Refused {
   }
 }
 
+/** The same fault at another place. */
+export function movedTo(fault: Refused, where: DraftPath): Refused {
+  return fault instanceof UnknownSlug
+    ? new UnknownSlug(fault.noun, fault.slug, where, fault.nearest, fault.known)
+    : new Refused(fault.message, fault.cure, where);
+}
+
 /** All that is wrong with drafts: it reads as the first of the faults, and tells how many more there are. */
 export class RefusedDrafts extends Refused {
   override readonly name = 'RefusedDrafts';

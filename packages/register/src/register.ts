@@ -1,30 +1,37 @@
 import { type AccordDraft, accordNoun } from './accord/draft.ts';
 import { type Accords, accords } from './accord/read.ts';
 import { type Acts, acts } from './act/read.ts';
+import { type Announcements, announcements } from './announcement/read.ts';
 import { type BodyDraft, bodyNoun } from './body/draft.ts';
 import { type Bodies, bodies } from './body/read.ts';
 import { type Citation, citationsOf } from './citation/read.ts';
-import { completeCopy } from './copy/complete.ts';
 import { copyTo } from './copy/copy.ts';
+import { completeCopy } from './copy/derived.ts';
 import { type CountryDraft, countryNoun } from './country/draft.ts';
 import { type Countries, countries } from './country/read.ts';
 import { lastDayOf } from './dates/last-day.ts';
 import type { Day } from './dates/partial-date.ts';
+import { emptyLog } from './db/empty-log.ts';
 import type { EngineOptions } from './db/engine.ts';
 import { openEngine } from './db/open.ts';
-import { draftsOf, type Mirror, mirror, parseAs } from './drafts/mirror.ts';
+import { type Mirror, mirror } from './drafts/mirror.ts';
+import { draftsOf, parseAs } from './drafts/read-drafts.ts';
 import { type Adds, adds } from './drafts/revise.ts';
+import { type Editions, editions } from './edition/editions.ts';
+import { entriesOfDrafts } from './edition/entries.ts';
 import { type History, history } from './history/history.ts';
 import { type Counts, countAll, type LastRevision, lastRevision } from './history/last-revision.ts';
 import { type LeaderDraft, leaderNoun } from './leader/draft.ts';
 import { type Leaders, leaders } from './leader/read.ts';
 import { type Offices, offices } from './office/read.ts';
 import { type Participations, participations } from './participation/read.ts';
+import { pastEditions } from './past/open-past.ts';
+import type { PastEditions } from './past/past-editions.ts';
 import { withNoun } from './record/nouns.ts';
 import type { Engine } from './record/tables.ts';
 import { type References, references } from './references/references.ts';
 import { type Roles, roles } from './role/read.ts';
-import { applyRules } from './rules/derive.ts';
+import { applyRules, type DerivationListener } from './rules/derive.ts';
 import { type Highlighter, highlighterOf, type Search, searchOf } from './search/search.ts';
 import { type SourceDraft, sourceNoun } from './source/draft.ts';
 import { holdText } from './source/held-text.ts';
@@ -35,8 +42,12 @@ import { type Timeline, timelineOf } from './timeline.ts';
 import { type Verified, verifyAll } from './verbatim/verify-all.ts';
 import { type Wordings, wordings } from './wording/read.ts';
 
-export type { Accord } from './accord/accord.ts';
+export type { Accord, AccordRelation } from './accord/accord.ts';
 export type { Act } from './act/act.ts';
+export { compareActs } from './act/usual-order.ts';
+export type { Announcement } from './announcement/announcement.ts';
+export { type JoinedShare, joinedShare } from './announcement/joined-share.ts';
+export { type AnnouncingPlace, allAnnouncements } from './announcement/read.ts';
 export type { Body } from './body/read.ts';
 export type { Citation } from './citation/read.ts';
 export type { Country } from './country/country.ts';
@@ -46,6 +57,7 @@ export {
   compareDates,
   type Day,
   earliestDay,
+  effectiveDay,
   latestDay,
   type PartialDate,
 } from './dates/partial-date.ts';
@@ -64,6 +76,13 @@ export {
   DatabaseGone,
   Unavailable,
 } from './db/unavailable.ts';
+export type { Mirrored } from './drafts/mirror.ts';
+export { changeKey, type EditionChange } from './edition/change-rows.ts';
+export type { Edition, EntryChange, EntryChangeKind } from './edition/edition.ts';
+export { editionText } from './edition/edition-file.ts';
+export type { EditionChangeFilter, Editions, PublishedEdition } from './edition/editions.ts';
+export { dayOf } from './edition/published-revisions.ts';
+export { type WrittenSeeds, writeSeeds } from './edition/write-seeds.ts';
 export { PassageNotFound, PassageNotUnique, Refused, RefusedValue, UnknownSlug } from './errors.ts';
 export { type ChangedPath, changedPaths } from './history/changed-paths.ts';
 export type { Revision } from './history/history.ts';
@@ -74,18 +93,29 @@ export { type OfficeOn, officesOn, officeToName } from './office/held.ts';
 export type { Office } from './office/read.ts';
 export type { Participation } from './participation/read.ts';
 export type { Passage } from './passage/read.ts';
+export { PastEditions } from './past/past-editions.ts';
+export { EditionsBusy, type FoundEdition, type Lease } from './past/past-source.ts';
 export { nearest } from './references/near-match.ts';
 export { REFERENCES, type Reference, type ReferenceTo } from './references/references.ts';
 export type { RoleHeld } from './role/read.ts';
+export type { DerivationListener } from './rules/derive.ts';
 export type { TextRange } from './search/highlight.ts';
 export { nameFilter } from './search/name-filter.ts';
 export type { Answer, Highlighter, Hit, Suggestion } from './search/search.ts';
 export { dumpSeeds, loadSeeds } from './seeds/seeds.ts';
 export { tidySeeds } from './seeds/tidy.ts';
-export type { NamedSource, Source } from './source/source.ts';
+export type { Source } from './source/source.ts';
 export type { Speaker } from './speaker/read.ts';
+export {
+  type ParticipationAsOf,
+  participationsAsOf,
+  participationsMatching,
+  untilItsDay,
+} from './standing/as-of.ts';
 export { type StandingInterval, standingIntervals } from './standing/intervals.ts';
-export { participationOn, type StandingOn, standingOn } from './standing/standing.ts';
+export { sortParticipations } from './standing/sort.ts';
+export { participationOn, standingOn } from './standing/standing.ts';
+export type { StandingOn } from './standing/umbrella.ts';
 export type { Facet, HistogramBucket, StatementField } from './statement/facets.ts';
 export type { Statement } from './statement/read.ts';
 export type { Event } from './timeline.ts';
@@ -102,6 +132,7 @@ export interface Register extends Mirror {
   readonly accords: Accords & Adds<AccordDraft>;
   readonly participations: Participations;
   readonly acts: Acts;
+  readonly announcements: Announcements;
   readonly roles: Roles;
   readonly sources: Sources & Adds<SourceDraft>;
   readonly statements: Statements & Adds<StatementDraft>;
@@ -128,6 +159,9 @@ export interface Register extends Mirror {
    */
   stamp(): string | null;
   readonly history: History;
+  readonly editions: Editions;
+  /** Past editions, to be opened as registers of their own; to be closed before this one. */
+  pastEditions(): PastEditions<Register>;
   counts(): Promise<Counts>;
   /** The latest day of anything dated in the record; null for a record without dates. */
   lastDay(): Promise<Day | null>;
@@ -145,18 +179,22 @@ export interface Register extends Mirror {
 
 /**
  * Opens the register at an address: `file:PATH`, `:memory:` or `postgres://…`. Creates or migrates its tables, and derives its rows
- * again where that was done by older rules.
+ * again where that was done by older rules, of which the listener is told.
  * Throws `Refused` for a file that is no register, is corrupt, or was written by a newer version. Everything the register
  * is asked afterwards throws `Unavailable` while the database is busy, full, damaged or gone.
  */
-export async function openRegister(url: string, options: EngineOptions = {}): Promise<Register> {
-  return startOn(await openEngine(url, options));
+export async function openRegister(
+  url: string,
+  options: EngineOptions = {},
+  listener?: DerivationListener,
+): Promise<Register> {
+  return startOn(await openEngine(url, options), listener);
 }
 
 /** As `openRegister`, on an engine. The engine is closed where the register is refused. */
-export async function startOn(engine: Engine): Promise<Register> {
+export async function startOn(engine: Engine, listener?: DerivationListener): Promise<Register> {
   try {
-    await applyRules(engine, withNoun);
+    await applyRules(engine, withNoun, listener);
   } catch (error) {
     await engine.db.destroy();
     throw error;
@@ -175,6 +213,7 @@ export function registerOn(engine: Engine): Register {
     accords: { ...accords(engine), ...adds(engine, accordNoun) },
     participations: participations(engine),
     acts: acts(engine),
+    announcements: announcements(engine),
     roles: roles(engine),
     sources: { ...sources(engine), ...adds(engine, sourceNoun) },
     statements: { ...statements(engine), ...adds(engine, statementNoun) },
@@ -186,12 +225,20 @@ export function registerOn(engine: Engine): Register {
     timeline: timelineOf(engine),
     stamp: engine.stamp,
     history: history(db),
+    editions: editions(db),
+    pastEditions: () => pastEditions<Register>(engine, registerOn),
     revision: lastRevision(db),
     counts: () => countAll(db),
     lastDay: lastDayOf(db),
-    mirror: (entries, why, faults = []) => mirror(engine, withNoun, entries, why, faults),
+    async mirror(entries, why, faults = [], editions = []) {
+      const changes = await mirror(engine, withNoun, entries, why, faults, editions);
+      // At each start: one that was stopped right after its transaction left them there.
+      const { hasRedactions } = changes.editions;
+      return { ...changes, isLogEmpty: hasRedactions ? await emptyLog(engine) : true };
+    },
     drafts: () => draftsOf(engine, withNoun),
     parse: (type, value) => parseAs(withNoun, type, value),
+    entries: (drafts) => entriesOfDrafts(withNoun, drafts),
     holdText: (source, text) => holdText(db, source, text),
     verify: (texts) => verifyAll(db, texts),
     copyTo: (path) => copyTo(db, path, completeCopy),

@@ -30,25 +30,31 @@ export function timelineOf(engine: Engine): Timeline {
   ) => {
     const acts = actsMatching(db, filters)
       .clearSelect()
-      .select(['act.day as day', sql<Event['type']>`'Act'`.as('type'), 'act.key as key'])
+      .select([
+        'act.day as day',
+        sql<Event['type']>`'Act'`.as('type'),
+        'act.rank as rank',
+        'act.key as key',
+      ])
       .where('act.day', '>', '');
     const statements = said
       .clearSelect()
       .select([
         'statement.day as day',
         sql<Event['type']>`'Statement'`.as('type'),
+        sql<string>`''`.as('rank'),
         'statement.slug as key',
       ])
       .where('statement.day', '>', '');
     return db
       .selectFrom(acts.unionAll(statements).as('event'))
-      .select(['event.day', 'event.type', 'event.key']);
+      .select(['event.day', 'event.type', 'event.rank', 'event.key']);
   };
   return async (filter, page, order) => {
     const placed = await withPlaces(engine, [filter]);
     return pageOf(
       events(placed, await statementsMatchingInOrder(db, placed)),
-      byDay(order, 'event.day', 'event.type', 'event.key'),
+      byDay(order, 'event.day', 'event.type', { alongTime: 'event.rank' }, 'event.key'),
       page,
       async () => countOf(events(placed, await statementsMatching(db, placed))),
     );

@@ -42,7 +42,7 @@ test('the package depends on nothing at run time', () => {
 const LIST = `import { readdirSync } from 'node:fs';
 console.log(JSON.stringify(readdirSync('node_modules').sort()));`;
 
-test('the changes of the schema are told in the package', () => {
+test('the package holds a changelog of the schema', () => {
   const home = join(folder, 'node_modules/@signatory/schema');
   const { version } = manifest();
   expect(readFileSync(join(home, 'CHANGELOG.md'), 'utf8')).toContain(`\n## ${version}\n`);

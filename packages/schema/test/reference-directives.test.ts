@@ -26,7 +26,7 @@ const directivesOf = ({ field }: (typeof texts)[number]) =>
 const meansSomething = (text: (typeof texts)[number]) =>
   directivesOf(text).some((name) => name === 'reference' || name === 'languageTag');
 
-test('every text that is asked with is a reference, a language tag, a cursor, an id or free', () => {
+test('every text in an argument is a reference, a language tag, a cursor, an id or free', () => {
   const unsaid = texts.filter(
     (text) => !meansSomething(text) && ![...FREE_TEXTS, ...ITS_OWN].includes(text.field.name),
   );

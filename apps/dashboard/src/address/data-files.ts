@@ -33,6 +33,17 @@ export const dataTables = {
     'from',
     'to',
   ],
+  relations: [
+    'kind',
+    'country',
+    'role',
+    'standing',
+    'asOf',
+    'partOf',
+    'topLevel',
+    'binding',
+    'accord',
+  ],
   offices: ['country', 'accord', 'body', 'name', 'leader', 'asOf'],
   sources: [
     'kind',
@@ -55,6 +66,10 @@ export type DataTable = keyof typeof dataTables;
 
 export const feedOf = {
   register: '/feeds/register.atom',
+  /** What editions changed: in all, of an accord, of a country. */
+  editions: '/feeds/editions.atom',
+  editionsOfAccord: (slug: string) => `/feeds/accords/${slug}/editions.atom`,
+  editionsOfCountry: (code: string) => `/feeds/countries/${code}/editions.atom`,
   accord: (slug: string) => `/feeds/accords/${slug}.atom`,
   country: (code: string) => `/feeds/countries/${code}.atom`,
   leader: (slug: string) => `/feeds/leaders/${slug}.atom`,

@@ -22,13 +22,17 @@ export const patterns = {
   coverage: '/about/coverage',
   data: '/about/data',
   changes: '/changes',
+  edition: '/changes/:name',
   compare: '/compare',
+  announced: '/announced',
 } as const;
 
 /** Paths that the server answers without the dashboard: links to these are not followed by the router. */
 export const elsewhere = {
   playground: '/playground',
   graphql: '/graphql',
+  graphqlKnownOn: (knownOn: string | null) =>
+    knownOn === null ? '/graphql' : `/graphql?${new URLSearchParams({ knownOn })}`,
   events: '/events',
   files: '/data/datapackage.json',
   acts: (parameters: Readonly<Record<string, string>>) =>
@@ -39,6 +43,8 @@ export const elsewhere = {
   signatories: (format: 'csv' | 'json', parameters: Readonly<Record<string, string>>) =>
     `/data/signatories.${format}?${new URLSearchParams(parameters)}`,
   sqlite: '/data/register.sqlite',
+  /** A file of an edition. */
+  edition: (name: string, ending: 'jsonl' | 'cff') => `/data/editions/${name}.${ending}`,
   /** A CSV file with the byte order mark that Excel needs to recognize UTF-8. */
   forExcel: (csv: string) => `${csv}${csv.includes('?') ? '&' : '?'}bom=true`,
 } as const;
@@ -62,6 +68,11 @@ export const paths = {
   /** The place of a country in an accord. */
   place: (slug: string, code: string, asOf?: string | null) =>
     withAsOf(`/accords/${slug}/${code}`, asOf),
+  /** Announcements and what came of them, by what came or of one country. */
+  announced: (search: { outcome?: string; country?: string; accord?: string } = {}) => {
+    const query = String(new URLSearchParams(search));
+    return query ? `${patterns.announced}?${query}` : patterns.announced;
+  },
   countries: () => patterns.countries,
   country: (code: string, asOf?: string | null) => withAsOf(`/countries/${code}`, asOf),
   leaders: () => patterns.leaders,
@@ -84,6 +95,8 @@ export const paths = {
   data: (part?: 'feeds') => (part ? `${patterns.data}#${part}` : patterns.data),
   changes: (since?: string | null) =>
     since ? `${patterns.changes}?since=${encodeURIComponent(since)}` : patterns.changes,
+  edition: (name: string, kind?: string) =>
+    `${patterns.changes}/${name}${kind ? `?kind=${kind}` : ''}`,
   /** With a fragment for the row of the accord with this slug. */
   coverage: (accord?: string) => (accord ? `${patterns.coverage}#${accord}` : patterns.coverage),
 };

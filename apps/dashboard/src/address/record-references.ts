@@ -79,5 +79,5 @@ function addressOf(
     if (parameter !== null) query.set(parameter, key ?? value);
     else parts = parts.map((part) => (decodeURIComponent(part) === value ? (key ?? part) : part));
   }
-  return `${parts.join('/')}${query.size > 0 ? `?${query}` : ''}`;
+  return `${parts.join('/') || '/'}${query.size > 0 ? `?${query}` : ''}`;
 }

@@ -23,6 +23,8 @@ export interface GraphqlExecutor {
     document: DocumentNode;
     variables: Record<string, unknown>;
     operationName?: string;
+    /** The state of the record to answer from; null: the present; absent: that of the page. */
+    knownOn?: string | null;
   }): Promise<ExecutionResult>;
 }
 
@@ -33,15 +35,27 @@ export interface CachedQuery {
   readonly data: unknown;
 }
 
-/** Queries over HTTP with a cache, which begins with the results that the server sent with the page. */
-export function askOverHttp(cached: readonly CachedQuery[]): Ask {
+/**
+ * Queries over HTTP with a cache for each state of the record that is asked, by `knownOn`. That of the page begins with the results
+ * that the server sent with it.
+ */
+export function askOverHttp(cached: readonly CachedQuery[], ofPage: string | null): Ask {
+  const clients = new Map([[ofPage, askKnownOn(ofPage, cached)]]);
+  return (query, variables, knownOn = ofPage) => {
+    const ask = clients.get(knownOn) ?? askKnownOn(knownOn, []);
+    clients.set(knownOn, ask);
+    return ask(query, variables);
+  };
+}
+
+function askKnownOn(knownOn: string | null, cached: readonly CachedQuery[]): Ask {
   const cache = browserCache();
   for (const { query, variables, data } of cached) {
     cache.writeQuery({ query: documentOf(query), variables, data });
   }
   // The full document is sent where the server does not know the hash, as in development.
   const byHash = new PersistedQueryLink({ generateHash: hashOf, useGETForHashedQueries: true });
-  const link = byHash.concat(new HttpLink({ uri: elsewhere.graphql }));
+  const link = byHash.concat(new HttpLink({ uri: elsewhere.graphqlKnownOn(knownOn) }));
   return askThrough(new ApolloClient({ link, cache }));
 }
 
@@ -51,6 +65,7 @@ export function browserCache(): InMemoryCache {
     possibleTypes: { Node: Object.keys(NODES), Speaker: Object.keys(SPEAKERS) },
     typePolicies: {
       // These have no id: without a merge the fields of one page would replace those of another.
+      Coverage: { merge: true },
       Register: { merge: true },
       RegisterCounts: { merge: true },
       UnnamedSpeaker: { merge: true },
@@ -61,10 +76,12 @@ export function browserCache(): InMemoryCache {
 /** Queries within the server's process. Nothing is cached: a page is rendered once. */
 export function askInProcess(graphql: GraphqlExecutor): Ask {
   const link = new ApolloLink(
-    ({ query, variables, operationName }) =>
+    ({ query, variables, operationName, getContext }) =>
       new Observable((observer) => {
         const name = operationName === undefined ? {} : { operationName };
-        graphql.execute({ document: query, variables, ...name }).then(
+        const { knownOn } = getContext();
+        const edition = knownOn === undefined ? {} : { knownOn };
+        graphql.execute({ document: query, variables, ...name, ...edition }).then(
           ({ data = null, errors }) => {
             observer.next({
               data,
@@ -78,15 +95,30 @@ export function askInProcess(graphql: GraphqlExecutor): Ask {
   );
   const defaultOptions = { query: { fetchPolicy: 'no-cache' } } as const;
   return askThrough(
-    new ApolloClient({ link, cache: new InMemoryCache(), ssrMode: true, defaultOptions }),
+    new ApolloClient({
+      link,
+      cache: new InMemoryCache(),
+      ssrMode: true,
+      defaultOptions,
+      // The client takes one query of two states of the record for the same query.
+      queryDeduplication: false,
+    }),
   );
 }
 
 function askThrough(client: ApolloClient): Ask {
-  return async <Query extends QueryName>(query: Query, variables: VariablesFor<Query>) => {
+  return async <Query extends QueryName>(
+    query: Query,
+    variables: VariablesFor<Query>,
+    knownOn?: string | null,
+  ) => {
     try {
       const document: TypedDocumentNode<DataOf<Query>, OperationVariables> = documentOf(query);
-      const { data } = await client.query({ query: document, variables });
+      const { data } = await client.query({
+        query: document,
+        variables,
+        context: { knownOn },
+      });
       if (data === undefined) throw new Error('An answer without data and without an error.');
       return data;
     } catch (error) {
@@ -136,8 +168,11 @@ function refusalOf({ argument, value, near }: Record<string, unknown>): Refusal 
 const NODES: Readonly<Record<OptionNodeFragment['__typename'], true>> = {
   Accord: true,
   Act: true,
+  Announcement: true,
   Body: true,
   Country: true,
+  Edition: true,
+  EditionChange: true,
   Leader: true,
   Office: true,
   OfficeOn: true,

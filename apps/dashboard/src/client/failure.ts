@@ -3,7 +3,7 @@ export interface Failure extends FailureDetails {
   readonly status: number;
 }
 
-interface FailureDetails {
+export interface FailureDetails {
   /** The reference of the error in the server's log. */
   readonly reference: string | null;
   /** If the day of the request is after the last allowed one: both, and the parameter of the address once it is known. */
@@ -16,6 +16,15 @@ interface FailureDetails {
   readonly refused: readonly Refusal[];
   /** Of a request that was refused otherwise: whether a place in a list was at fault. */
   readonly isCursor?: boolean;
+  /** The edition that was asked for a page; absent in the present. */
+  readonly edition?: {
+    readonly name: string;
+    readonly publishedOn: string;
+    /** How many of its entries lost their words after it was published. */
+    readonly redactions: number;
+    /** Where the edition has no such page, whether the present has it; null where that is not known. */
+    readonly isInPresent: boolean | null;
+  };
 }
 
 /** A part of an address that the register does not know, or cannot read. */

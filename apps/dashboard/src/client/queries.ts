@@ -15,8 +15,12 @@ export type DataOf<Query extends QueryName> = ResultOf<Documents[`${Query}Docume
 
 export type VariablesFor<Query extends QueryName> = VariablesOf<Documents[`${Query}Document`]>;
 
-/** Sends a query to the register. Throws `QueryFailed`. */
+/**
+ * Sends a query to the register, to the state of the record that `knownOn` names: null is the present, none that of the page. Throws
+ * `QueryFailed`.
+ */
 export type Ask = <Query extends QueryName>(
   query: Query,
   variables: VariablesFor<Query>,
+  knownOn?: string | null,
 ) => Promise<DataOf<Query>>;

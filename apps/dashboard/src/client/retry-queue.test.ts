@@ -21,7 +21,7 @@ function failingWith(...statuses: number[]): { ask: () => Promise<never>; attemp
 const settled = () => new Promise((resolve) => setImmediate(resolve));
 
 describe('Who goes to a page that does not come', () => {
-  test('waits, says that it waits, and asks again when they like', async () => {
+  test('waits, says that it waits, and retries on request', async () => {
     const { ask, attempts } = failingWith(503, 503);
     const retryQueue = new RetryQueue();
     const notified: boolean[] = [];
@@ -46,7 +46,7 @@ describe('Who goes to a page that does not come', () => {
     },
   );
 
-  test('asks no more once they have gone elsewhere', async () => {
+  test('retries no more once they have gone elsewhere', async () => {
     const { ask, attempts } = failingWith(503);
     const retryQueue = new RetryQueue();
     retryQueue.run(ask).catch(() => {});

@@ -64,7 +64,7 @@ test('at most eight years are named', () => {
   expect(yearsOf(span)).toEqual([]);
 });
 
-test('a range asked decides where a timeline begins and ends, and what lies on it', () => {
+test('a given range decides where a timeline begins and ends, and what lies on it', () => {
   const events = [event('a', '2020-09-15'), event('b', null), event('c', '2025-11')];
   const range = { from: '2020', to: '2020-10' };
   expect(spanOf(events, '2025-11-10', range)).toEqual({ first: '2020-01-01', last: '2020-10-31' });
@@ -85,7 +85,7 @@ test('a short timeline names months, with room at both ends', () => {
   ]);
 });
 
-test('the dates of events are kept as they are written, an exact one before an imprecise one of the same last day', () => {
+test('the dates of events stay as they are written, an exact one before an imprecise one of the same last day', () => {
   const event = (date: string | null) => ({ id: `${date}`, date });
   const events = ['2026-07', '2000', null, '2000-12-31', '2026-07-30', '2026-07'].map(event);
   const dates = eventDates(events);

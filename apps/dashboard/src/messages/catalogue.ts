@@ -9,12 +9,14 @@ export type Messages = typeof import('./en/acts.tsx') &
   typeof import('./en/record-lists.ts') &
   typeof import('./en/record.ts') &
   typeof import('./en/frame.ts') &
+  typeof import('./en/known-on.ts') &
   typeof import('./en/lists.ts') &
   typeof import('./en/map.ts') &
   typeof import('./en/notices.ts') &
   typeof import('./en/numbers.ts') &
   typeof import('./en/pages/about.ts') &
   typeof import('./en/pages/accord.tsx') &
+  typeof import('./en/pages/announced.ts') &
   typeof import('./en/pages/body.ts') &
   typeof import('./en/pages/changes.ts') &
   typeof import('./en/pages/citations.ts') &
@@ -22,6 +24,7 @@ export type Messages = typeof import('./en/acts.tsx') &
   typeof import('./en/pages/country.ts') &
   typeof import('./en/pages/coverage.ts') &
   typeof import('./en/pages/data.ts') &
+  typeof import('./en/pages/editions.ts') &
   typeof import('./en/pages/failure.ts') &
   typeof import('./en/pages/home.ts') &
   typeof import('./en/pages/leader.ts') &

@@ -1,21 +1,30 @@
-import { createContext, data, type LoaderFunctionArgs, useLoaderData } from 'react-router';
+import type { EditionChangeFilter } from '@signatory/schema';
 import {
-  canonicalSpellings,
-  type Parameters,
-  possibleRefusals,
-  refusedIn,
-} from '../address/parameters.ts';
+  createContext,
+  data,
+  type LoaderFunctionArgs,
+  redirectDocument,
+  useLoaderData,
+} from 'react-router';
+import { knownOnIn, redirectKnownOn } from '../address/known-on.ts';
+import { canonicalSpellings, type Parameters, refusedIn } from '../address/parameters.ts';
 import { type RecordReference, redirectTo, requireOnRecord } from '../address/record-references.ts';
-import { noDetails, QueryFailed } from '../client/failure.ts';
+import { noDetails } from '../client/failure.ts';
 import type { Ask, DataOf, QueryName, VariablesFor } from '../client/queries.ts';
 import { isPartialDate, type PartialDate } from '../dates/dates.ts';
 import { type Language, languageOf } from '../messages/languages.ts';
+import { failureInEdition } from './failure-in-edition.ts';
+import { type KnownEdition, knownEdition } from './known-edition.ts';
+import { tellRouter } from './tell-router.ts';
 
 /** How loaders query the register: within the process on the server, over HTTP in the browser. */
 export const askContext = createContext<Ask>();
 
 /** The day of a page whose address names none. Its queries pass this day on, so that page and data agree even past midnight. */
 export const todayContext = createContext<string>();
+
+/** The `knownOn` of the document in this browser, by which the client asks; null on the server, which renders any. */
+export const documentContext = createContext<{ readonly knownOn: string | null } | null>(null);
 
 /** The parts of a URL that pages use. */
 export interface Address {
@@ -41,6 +50,8 @@ export interface LoaderData<Data, Variables, Rest = unknown> {
   readonly variables: Variables;
   /** The result of further queries; absent if the page has one query only. */
   readonly rest?: Rest;
+  /** The edition that the page is of; absent in the present. */
+  readonly known?: KnownEdition;
 }
 
 /**
@@ -54,21 +65,66 @@ export function definePage<Query extends QueryName, Subject, Rest = undefined>(p
   readonly parameters: Parameters | null;
   readonly references?: (data: DataOf<Query>, address: Address) => readonly RecordReference[];
   readonly variables: (address: Address) => VariablesFor<Query>;
+  /** Which changes of editions concern what the page shows; absent where any may. */
+  readonly concerns?: (address: Address) => EditionChangeFilter;
   readonly subject: (data: DataOf<Query>) => Subject | null;
-  readonly rest?: (ask: Ask, data: DataOf<Query>, variables: VariablesFor<Query>) => Promise<Rest>;
+  readonly rest?: (
+    ask: Ask,
+    data: DataOf<Query>,
+    variables: VariablesFor<Query>,
+    address: Address,
+  ) => Promise<Rest>;
 }) {
   type Answer = LoaderData<DataOf<Query>, VariablesFor<Query>, Rest>;
 
   async function loader(args: LoaderFunctionArgs): Promise<Answer> {
+    return load(args).catch(async (error: unknown) => {
+      const ask = args.context.get(askContext);
+      const isOfEdition = page.parameters !== null && knownOnIn(new URL(args.request.url).search);
+      const failure = isOfEdition
+        ? await failureInEdition(error, ask, () => loadPresent(args, ask))
+        : error;
+      throw redirectKnownOn(failure, args.request);
+    });
+  }
+
+  async function loadPresent(args: LoaderFunctionArgs, ask: Ask): Promise<unknown> {
+    const address = addressOf(args, page.parameters);
+    const askPresent: Ask = (query, asked) => ask(query, asked, null);
+    return answerOf(address, page.variables(address), askPresent);
+  }
+
+  /** The answer of the page's query. Throws where there is no such page. */
+  async function answerOf(address: Address, variables: VariablesFor<Query>, ask: Ask) {
+    const answer = await ask(page.query, variables).catch((error: unknown) =>
+      tellRouter(error, address, page.parameters ?? {}),
+    );
+    await requireOnRecord(page.references?.(answer, address) ?? [], ask, address);
+    if (page.subject(answer) === null) throw data(null, { status: 404 });
+    return answer;
+  }
+
+  async function load(args: LoaderFunctionArgs): Promise<Answer> {
     const address = addressOf(args, page.parameters);
     const variables = page.variables(address);
     const failed = (error: unknown) => tellRouter(error, address, page.parameters ?? {});
     const ask = args.context.get(askContext);
-    const answer = await ask(page.query, variables).catch(failed);
-    await requireOnRecord(page.references?.(answer, address) ?? [], ask, address);
-    if (page.subject(answer) === null) throw data(null, { status: 404 });
-    const rest = await page.rest?.(ask, answer, variables).catch(failed);
-    return { data: answer, variables, ...(rest !== undefined && { rest }) };
+    const answer = await answerOf(address, variables, ask);
+    const isKnown = page.parameters !== null && knownOnIn(address.search) !== null;
+    const known = isKnown
+      ? await knownEdition(
+          ask,
+          { query: page.query, variables, answer },
+          page.concerns?.(address) ?? null,
+        ).catch(failed)
+      : undefined;
+    const rest = await page.rest?.(ask, answer, variables, address).catch(failed);
+    return {
+      data: answer,
+      variables,
+      ...(rest !== undefined && { rest }),
+      ...(known && { known }),
+    };
   }
 
   /** The record that the page is about, and the variables of its query. */
@@ -87,22 +143,6 @@ export function definePage<Query extends QueryName, Subject, Rest = undefined>(p
   return { query: page.query, loader, useSubject };
 }
 
-function tellRouter(error: unknown, { search, params }: Address, known: Parameters): never {
-  if (!(error instanceof QueryFailed)) throw error;
-  const { reference, beyond } = error;
-  // The error names the argument of the schema; the reader knows the parameter of the URL.
-  const [parameter] = [...search].find(([, value]) => value === beyond?.asked) ?? [];
-  // References of the path are used in filters as well.
-  const isInPath = (value: string | null) => Object.values(params).some((part) => part === value);
-  const isUnspecific = error.status === 400 && beyond === null && error.refused.length === 0;
-  const refusals = isUnspecific
-    ? possibleRefusals(search, known, error.isCursor ? 'cursor' : 'words')
-    : error.refused;
-  const refused = refusals.map((one) => (isInPath(one.value) ? { ...one, parameter: null } : one));
-  const status = refused.some((one) => one.parameter === null) ? 404 : error.status;
-  throw data({ reference, beyond: beyond && { ...beyond, parameter }, refused }, { status });
-}
-
 /** A date parameter of a URL, null where it is absent. Throws for a malformed date. */
 export function dateIn(search: URLSearchParams, name: string): PartialDate | null {
   const date = search.get(name) || null;
@@ -110,18 +150,34 @@ export function dateIn(search: URLSearchParams, name: string): PartialDate | nul
   return date;
 }
 
+/** Throws where a page is of another state of the record than the document: it is a new one, as a client keeps what one state said. */
+export function requireSameDocument({
+  request,
+  context,
+}: Pick<LoaderFunctionArgs, 'request' | 'context'>): void {
+  const inDocument = context.get(documentContext);
+  if (inDocument && inDocument.knownOn !== knownOnIn(new URL(request.url).search))
+    throw redirectDocument(request.url);
+}
+
 function addressOf(
   { params, request, context }: LoaderFunctionArgs,
   parameters: Parameters | null,
 ): Address {
   const { pathname, searchParams: search } = new URL(request.url);
-  const refused = parameters === null ? [] : refusedIn(search, parameters);
+  requireSameDocument({ request, context });
+  const refused = parameters === null ? [] : refusedIn(search, { ...parameters, knownOn: 'text' });
   if (refused.length > 0) throw data({ ...noDetails, refused }, { status: 400 });
   const language = languageOf(pathname);
   const respelt = parameters === null ? [] : [...canonicalSpellings(search, parameters)];
   if (respelt.length > 0) {
     const renamed = respelt.map(([parameter, key]) => ({ parameter, value: '', key }));
     throw redirectTo(renamed, { language, path: pathname, search });
+  }
+  // A form without scripts sends an empty day for today, which an address does not name.
+  if (parameters !== null && search.get('asOf') === '') {
+    const others = new URLSearchParams([...search].filter(([name]) => name !== 'asOf'));
+    throw redirectTo([], { language, path: pathname, search: others });
   }
   const asOf = parameters === null ? null : dateIn(search, 'asOf');
   const today = context.get(todayContext);

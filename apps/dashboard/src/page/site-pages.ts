@@ -5,24 +5,25 @@ import type { Messages } from '../messages/catalogue.ts';
 export type SitePage = readonly [path: string, name: string];
 
 /** The pages in the header navigation. */
-export function mainPages({ frame }: Messages): SitePage[] {
+export function mainPages({ frame, search }: Messages): SitePage[] {
   return [
     [paths.home(), frame.accords],
+    [paths.countries(), search.kinds.countries],
+    [paths.leaders(), search.kinds.leaders],
     [paths.statements(), frame.quotes],
-    [paths.about(), frame.about],
+    [paths.changes(), frame.changes],
+    [paths.data(), frame.data],
   ];
 }
 
-/** The pages in the footer: lists of records, then pages about the register itself. */
-export function footPages({ frame, places, search }: Messages): SitePage[] {
+/** The pages in the footer: what was announced, lists of records, then pages about the register itself. */
+export function footPages({ announced, frame, places, search }: Messages): SitePage[] {
   return [
-    [paths.countries(), search.kinds.countries],
-    [paths.leaders(), search.kinds.leaders],
+    [paths.announced(), announced.title],
     [paths.bodies(), search.kinds.bodies],
     [paths.sources(), places.sources],
+    [paths.compare(), frame.compare],
     [paths.about(), frame.method],
     [paths.coverage(), frame.coverage],
-    [paths.data(), frame.data],
-    [paths.changes(), frame.changes],
   ];
 }

@@ -125,9 +125,9 @@ function TwoAccords({ a, b, days }: Comparison) {
       <Places accord={a} day={days[0]} isNamed />
       <Places accord={b} day={days[1]} isNamed />
       {both.length === 0 && <Empty>{compare.nobodyInBoth}</Empty>}
-      <CompareTable caption={compare.inBoth(both.length)} {...heads} rows={both} />
-      <CompareTable caption={compare.onlyIn(a.name, first.length)} {...heads} rows={first} />
-      <CompareTable caption={compare.onlyIn(b.name, second.length)} {...heads} rows={second} />
+      <CompareTable caption={compare.inBoth} {...heads} rows={both} />
+      <CompareTable caption={(count) => compare.onlyIn(a.name, count)} {...heads} rows={first} />
+      <CompareTable caption={(count) => compare.onlyIn(b.name, count)} {...heads} rows={second} />
     </>
   );
 }
@@ -155,9 +155,9 @@ function TwoDays({ a, b, days }: Comparison) {
           </MessageText>
         </Empty>
       )}
-      <CompareTable caption={compare.moved(moved.length)} {...heads} rows={moved} actsIn={a.id} />
-      <CompareTable caption={compare.acted(acted.length)} {...heads} rows={acted} actsIn={a.id} />
-      <CompareTable caption={compare.stayed(stayed.length)} {...heads} rows={stayed} />
+      <CompareTable caption={compare.moved} {...heads} rows={moved} actsIn={a.id} />
+      <CompareTable caption={compare.acted} {...heads} rows={acted} actsIn={a.id} />
+      <CompareTable caption={compare.stayed} {...heads} rows={stayed} />
     </>
   );
 }

@@ -1,8 +1,10 @@
 import { Fragment } from 'react';
 import { isRouteErrorResponse, matchPath, useLocation, useRouteError } from 'react-router';
 import { addressWith } from '../address/address-with.ts';
+import { KNOWN_ON, knownOnIn, withKnownOn } from '../address/known-on.ts';
 import { paths, patterns } from '../address/paths.ts';
 import { type Failure, noDetails, type Refusal } from '../client/failure.ts';
+import { FailedEdition, InPresent } from '../components/frame/FailedEdition.tsx';
 import { SearchButton } from '../components/search/SearchButton.tsx';
 import { SearchForm } from '../components/search/SearchForm.tsx';
 import type { Messages } from '../messages/catalogue.ts';
@@ -22,12 +24,18 @@ export function FailurePage() {
   const { status, data } = isRouteErrorResponse(error) ? error : { status: 500, data: null };
   // Present where a loader threw; absent for other errors.
   const details: Omit<Failure, 'status'> = { ...noDetails, ...data };
-  const { reference, beyond } = details;
+  const { reference, beyond, edition } = details;
   // A path without a route is an unknown path, too.
   const isNowhere = status === 404 && details.refused.length === 0;
   const refused = isNowhere ? [nowhere(pathname)] : details.refused;
-  const { title, advice } = titleAndAdvice(failure, status);
-  const address = (path: string) => inLanguage(language, path);
+  const { title, advice } = titleAndAdvice(failure, status, edition);
+  // That an edition does not have it says the sentence of each part.
+  const isTold =
+    refused.length > 0 &&
+    (status !== 404 || edition !== undefined || refused.some(({ near }) => near.length > 0));
+  const isKnown = refused.every(({ parameter }) => parameter !== KNOWN_ON);
+  const knownOn = isKnown ? knownOnIn(search) : null;
+  const address = (path: string) => inLanguage(language, withKnownOn(path, knownOn));
   // Refused parameters are removed; of a URL that cannot be read nothing remains.
   const dropped = refused.map(({ parameter }) => [parameter ?? '', null] as const);
   const rest = dropped.length > 0 ? addressWith(search, Object.fromEntries(dropped)).search : '';
@@ -43,6 +51,7 @@ export function FailurePage() {
     >
       <title>{`${title} · Signatory`}</title>
       <meta name="robots" content="noindex" />
+      {edition && <FailedEdition edition={edition} />}
       <PageHead kicker={String(status)} title={title} />
       {beyond ? (
         <p>
@@ -51,12 +60,12 @@ export function FailurePage() {
           </MessageText>
         </p>
       ) : (
-        (refused.length === 0 ||
-          (status === 404 && refused.every(({ near }) => near.length === 0))) && <p>{advice}</p>
+        !isTold && <p>{advice}</p>
       )}
       {refused.map((one) => (
-        <RefusedPart key={one.parameter} {...one} />
+        <RefusedPart key={one.parameter} {...one} edition={edition} />
       ))}
+      {edition && <InPresent edition={edition} />}
       {status === 404 && <SearchForm anew />}
       {reference && (
         <p>
@@ -85,13 +94,14 @@ export function FailurePage() {
 }
 
 /** The unknown parts of the URL, with suggestions. */
-function RefusedPart({ parameter, value, near, why }: Refusal) {
+function RefusedPart(props: Refusal & { edition: Failure['edition'] }) {
+  const { parameter, value, near, why, edition } = props;
   const { failure, lists } = useMessages();
   const { language } = useHydrationState();
   const { pathname, search } = useLocation();
   const hrefWith = (suggestion: string): string => {
     if (parameter === null) {
-      if (value === decoded(pathname)) return suggestion;
+      if (value === decoded(pathname)) return withKnownOn(suggestion, knownOnIn(search));
       const parts = pathname
         .split('/')
         .map((part) => (decoded(part) === value ? suggestion : part));
@@ -103,7 +113,7 @@ function RefusedPart({ parameter, value, near, why }: Refusal) {
   };
   return (
     <p>
-      {sentenceOf(failure, { parameter, value, near, ...(why && { why }) })}
+      {sentenceOf(failure, { parameter, value, near, ...(why && { why }) }, edition?.name)}
       {near.length > 0 && why !== 'order' && (
         <>
           {' '}
@@ -125,12 +135,15 @@ function RefusedPart({ parameter, value, near, why }: Refusal) {
 function sentenceOf(
   failure: Messages['failure'],
   { parameter, value, near, why }: Refusal,
+  edition: string | undefined,
 ): string {
   if (value === null || (why && parameter === null)) return failure.noParameter(parameter ?? '');
   const shown = value.slice(0, 100);
   if (why === 'several') return failure.several(parameter ?? '', near.length);
   if (why === 'order') return failure.order(shown, near[0] ?? '');
-  const unknown = failure.unknown(parameter, shown);
+  const unknown = edition
+    ? failure.unknownIn(edition, parameter, shown)
+    : failure.unknown(parameter, shown);
   return why === undefined || why === 'choice' ? unknown : `${unknown} ${failure.help[why]}`;
 }
 
@@ -152,8 +165,8 @@ function decoded(part: string): string {
   }
 }
 
-function titleAndAdvice(failure: Messages['failure'], status: number) {
-  if (status === 404) return failure.missing;
+function titleAndAdvice(failure: Messages['failure'], status: number, edition: Failure['edition']) {
+  if (status === 404) return edition ? failure.missingInEdition : failure.missing;
   if (status === 400) return failure.unreadable;
   return status === 503 ? failure.unavailable : failure.fault;
 }

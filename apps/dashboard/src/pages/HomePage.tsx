@@ -1,37 +1,46 @@
-import { Link } from 'react-router';
+import { useLocation } from 'react-router';
 import { feedOf } from '../address/data-files.ts';
 import { paths } from '../address/paths.ts';
-import { AccordItem } from '../components/accord/AccordItem.tsx';
-import { AccordLine } from '../components/accord/AccordLine.tsx';
+import { AccordTable } from '../components/accord/AccordTable.tsx';
+import { ACCORD_SORTS, SERVER_SORTS } from '../components/accord/accord-sort.ts';
+import { LatestActs } from '../components/act/LatestActs.tsx';
+import { AnnouncementLines } from '../components/announcement/AnnouncementLines.tsx';
 import { NumberMeanings } from '../components/day/NumberMeanings.tsx';
 import { NextPage } from '../components/list/NextPage.tsx';
-import { QuoteCard } from '../components/statement/QuoteCard.tsx';
-import type { AccordItemFragment } from '../documents.generated.ts';
+import { SearchForm } from '../components/search/SearchForm.tsx';
+import { LatestStatements } from '../components/statement/LatestStatements.tsx';
 import { useMessages } from '../messages/messages.ts';
-import { definePage } from '../page/define-page.ts';
+import { type Address, definePage } from '../page/define-page.ts';
 import { Head } from '../ui/page/Head.tsx';
+import { Link } from '../ui/page/Link.tsx';
 import { PageHead } from '../ui/page/PageHead.tsx';
 import { Section } from '../ui/page/Section.tsx';
 import { Empty } from '../ui/text/Empty.tsx';
-import { Lead } from '../ui/text/Lead.tsx';
-import { Lines } from '../ui/text/Lines.tsx';
 import { MessageText } from '../ui/text/MessageText.tsx';
-import css from './HomePage.module.css';
 
 export const homePage = definePage({
   query: 'HomePage',
-  parameters: { after: 'cursor' },
-  variables: ({ language, today, after }) => ({ language, day: today, after }),
+  parameters: { after: 'cursor', sort: ACCORD_SORTS },
+  variables: ({ language, today, after, search }) => ({
+    language,
+    day: today,
+    until: today,
+    after,
+    order: sortIn({ search }) === 'newest' ? 'NEWEST_FIRST' : 'NAME',
+  }),
   subject: (data) => data,
 });
 
+function sortIn({ search }: Pick<Address, 'search'>) {
+  return ACCORD_SORTS.find((sort) => sort === search.get('sort')) ?? 'name';
+}
+
 export function HomePage() {
   const { home, frame, lists, counts: words } = useMessages();
-  const { accords, statements, register } = homePage.useSubject().subject;
-  const { counts } = register;
-  const isBetweenTwo = ({ kind }: AccordItemFragment) => kind === 'DIPLOMATIC_RELATIONS';
-  const between = accords.nodes.filter(isBetweenTwo);
-  const among = accords.nodes.filter((accord) => !isBetweenTwo(accord));
+  const sort = sortIn({ search: new URLSearchParams(useLocation().search) });
+  const { subject } = homePage.useSubject();
+  const { accords, announcements, acts, statements, register } = subject;
+  const isWhole = accords.nodes.length === accords.totalCount;
   return (
     <>
       <Head
@@ -40,57 +49,76 @@ export function HomePage() {
         path={paths.home()}
         feed={feedOf.register}
       />
-      <PageHead kicker={home.kicker} title={home.sentence}>
-        <Lead>
-          {home.promise} <Link to={paths.about()}>{home.how}</Link>
-          {' · '}
-          <Link to={paths.coverage()}>{frame.coverage}</Link>
-        </Lead>
+      <PageHead kicker={home.kicker} title={home.title}>
+        <p className="quiet">{home.sentence}</p>
+        <SearchForm />
+        <p className="quiet">
+          {home.forExample}{' '}
+          {home.examples.map((example, index) => (
+            <span key={example}>
+              {index > 0 && lists.comma}
+              <Link to={paths.search(example)}>{example}</Link>
+            </span>
+          ))}
+        </p>
       </PageHead>
       <Section
-        title={home.accords}
-        aside={
-          <MessageText of="accords">{() => home.accordsAside(accords.totalCount)}</MessageText>
-        }
+        title={home.notSigned}
+        aside={<Link to={paths.announced()}>{home.allAnnouncements}</Link>}
       >
-        {accords.nodes.length === 0 && <Empty>{home.none}</Empty>}
-        {among.map((accord) => (
-          <AccordItem key={accord.id} accord={accord} />
-        ))}
-        <NextPage page={accords.pageInfo}>{home.more}</NextPage>
+        <p className="quiet">
+          <MessageText of="announcements" inText>
+            {() => home.open(announcements.totalCount)}
+          </MessageText>
+        </p>
+        <AnnouncementLines rows={announcements.nodes} />
       </Section>
-      {between.length > 0 && (
-        <Section title={home.relations} aside={home.relationsAside}>
-          <Lines>
-            {between.map((accord) => (
-              <AccordLine key={accord.id} accord={accord} />
-            ))}
-          </Lines>
-        </Section>
-      )}
+      <Section title={home.latestActs} aside={<Link to={paths.changes()}>{frame.changes}</Link>}>
+        <LatestActs acts={acts.nodes} />
+      </Section>
       <Section
         title={home.latest}
         aside={
-          <MessageText of="statements">
-            {() =>
-              // Counted apart: a source may have acts only.
-              [words.statements(counts.statements), words.sources(counts.sources)].join(lists.comma)
-            }
-          </MessageText>
+          <>
+            <MessageText of="statements">
+              {() =>
+                // Counted apart: a source may have acts only.
+                [
+                  words.statements(register.counts.statements),
+                  words.sources(register.counts.sources),
+                ].join(lists.comma)
+              }
+            </MessageText>{' '}
+            <Link to={paths.statements()}>{home.all}</Link>
+          </>
         }
       >
-        <ul className={css.words}>
-          {statements.nodes.map((statement) => (
-            <li key={statement.id} data-later>
-              <QuoteCard statement={statement} />
-            </li>
-          ))}
-        </ul>
-        <p className={css.all}>
-          <Link to={paths.statements()}>{home.all}</Link>
+        <LatestStatements statements={statements.nodes} />
+      </Section>
+      <section id="accords" aria-labelledby="accords-title">
+        <h2 id="accords-title">{home.accords}</h2>
+        {accords.nodes.length === 0 ? (
+          <Empty>{home.none}</Empty>
+        ) : (
+          <AccordTable
+            rows={accords.nodes}
+            total={accords.totalCount}
+            sort={sort}
+            sorts={isWhole ? ACCORD_SORTS : SERVER_SORTS}
+          />
+        )}
+        <NextPage page={accords.pageInfo}>{home.more}</NextPage>
+      </section>
+      <Section title={home.trust}>
+        <p>
+          {home.promise} <Link to={paths.about()}>{home.how}</Link>
+          {' · '}
+          <Link to={paths.coverage()}>{frame.coverage}</Link>
         </p>
       </Section>
-      <NumberMeanings kinds={['accords', 'days', 'instruments', 'standing', 'statements']} />
+      <NumberMeanings
+        kinds={['accords', 'announcements', 'joined', 'outcomeDays', 'standing', 'statements']}
+      />
     </>
   );
 }

@@ -1,11 +1,16 @@
 import { useEffect, useRef, useState } from 'react';
-import { Link, Outlet, ScrollRestoration, useLocation } from 'react-router';
+import { Outlet, ScrollRestoration, useLocation } from 'react-router';
+import { useKnownOn } from '../address/known-on.ts';
+import { paths } from '../address/paths.ts';
+import { KnownOn } from '../components/frame/KnownOn.tsx';
 import { LiveNotice } from '../components/frame/LiveNotice.tsx';
 import { NavigationNotice } from '../components/frame/NavigationNotice.tsx';
 import { SearchButton } from '../components/search/SearchButton.tsx';
 import { useMessages } from '../messages/messages.ts';
 import { definePage } from '../page/define-page.ts';
+import { Link } from '../ui/page/Link.tsx';
 import { Shell } from '../ui/page/Shell.tsx';
+import { EditionNames } from '../ui/text/EditionNames.tsx';
 
 export const layout = definePage({
   query: 'Layout',
@@ -17,11 +22,12 @@ export const layout = definePage({
 /** The layout of every page. */
 export function Layout() {
   const { subject: register } = layout.useSubject();
-  const { version, licence } = register;
+  const { version, licence, edition, isPublished } = register;
   const location = useLocation();
   const { pathname, search } = location;
   const [first] = useState(location);
-  const { frame } = useMessages();
+  const { frame, knownOn: words } = useMessages();
+  const knownOn = useKnownOn();
   useFocusOnHeading();
   return (
     <Shell
@@ -35,12 +41,22 @@ export function Layout() {
       )}
       foot={
         <p>
-          <code>{frame.version(version)}</code> {frame.licence(licence)}
+          <code>{frame.version(version)}</code> {frame.licence(licence)}{' '}
+          {edition && (
+            <>
+              <Link to={paths.edition(edition.name)}>
+                <EditionNames text={words.latest(edition.name)} />
+              </Link>
+              {!isPublished && ` ${words.notPublished}`}
+            </>
+          )}
         </p>
       }
     >
+      <KnownOn />
       <Outlet />
-      <LiveNotice register={register} />
+      {/* What was known on a day changes no more. */}
+      {knownOn === null && <LiveNotice register={register} />}
       <NavigationNotice />
       <ScrollRestoration />
     </Shell>

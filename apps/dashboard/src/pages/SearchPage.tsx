@@ -1,4 +1,4 @@
-import { data, Link, redirect } from 'react-router';
+import { data, redirect } from 'react-router';
 import { paths } from '../address/paths.ts';
 import { noDetails, type Refusal } from '../client/failure.ts';
 import { NextPage } from '../components/list/NextPage.tsx';
@@ -18,6 +18,7 @@ import {
 import { useMessages } from '../messages/messages.ts';
 import { type Address, definePage } from '../page/define-page.ts';
 import { Head } from '../ui/page/Head.tsx';
+import { Link } from '../ui/page/Link.tsx';
 import { PageHead } from '../ui/page/PageHead.tsx';
 import { Section } from '../ui/page/Section.tsx';
 import { Empty } from '../ui/text/Empty.tsx';

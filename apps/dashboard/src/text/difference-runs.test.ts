@@ -20,7 +20,7 @@ test.each([
   expect(relationToPreferred(runs)).toBe(relation),
 );
 
-test('a long run that is left out is told by its ends, one that is put in stands whole', () => {
+test('a long run that is left out is shown by its ends, one that is put in stands whole', () => {
   const words = Array.from({ length: 20 }, (_, i) => `w${i}`).join(' ');
   expect(shortened(removed(words))).toBe('w0 w1 w2 w3 w4 […] w15 w16 w17 w18 w19');
   expect(shortened(added(words))).toBe(words);

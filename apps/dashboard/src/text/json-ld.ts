@@ -1,4 +1,4 @@
-import type { BodyKind, CountryKind, SourceKind } from '@signatory/schema';
+import { type BodyKind, type CountryKind, isState, type SourceKind } from '@signatory/schema';
 import { scriptText } from './script-text.ts';
 
 /** A value of JSON-LD; a field that is undefined or null is left out. */
@@ -10,10 +10,18 @@ export interface JsonLd {
   readonly [field: string]: Value;
 }
 
-/** Writes JSON-LD as the text of a script element. */
-export function writeJsonLd(object: JsonLd): string {
+/** The fields whose value is an address. */
+const ADDRESSES: ReadonlySet<string> = new Set(['@id', 'url', 'contentUrl']);
+
+/** Writes JSON-LD as the text of a script element, each address as `addressOf` gives it. */
+export function writeJsonLd(
+  object: JsonLd,
+  addressOf: (address: string) => string = (address) => address,
+): string {
   const whole = { '@context': 'https://schema.org', ...object };
-  return scriptText(whole, (_, value) => value ?? undefined);
+  return scriptText(whole, (key, value) =>
+    typeof value === 'string' && ADDRESSES.has(key) ? addressOf(value) : (value ?? undefined),
+  );
 }
 
 /** `sameAs` for an item of Wikidata. */
@@ -28,7 +36,7 @@ export function otherNames(names: readonly { readonly text: string }[], shown: s
 
 /** Not `Country` where statehood is disputed: the register takes no position. */
 export function countryType(kind: CountryKind): string {
-  if (kind === 'ORGANISATION') return 'Organization';
+  if (!isState(kind)) return 'Organization';
   return kind === 'UN_MEMBER' ? 'Country' : 'Place';
 }
 
@@ -47,5 +55,5 @@ export function bodyType(kind: BodyKind): string {
 }
 
 export function sourceType(kind: SourceKind): string {
-  return kind === 'NEWS' ? 'NewsArticle' : 'CreativeWork';
+  return kind === 'NEWS' || kind === 'AGENCY' ? 'NewsArticle' : 'CreativeWork';
 }

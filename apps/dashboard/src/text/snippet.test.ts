@@ -37,7 +37,7 @@ describe('A snippet', () => {
     expect(parts.map((part) => part.text).join('')).toMatch(/^(🕊)+$/);
   });
 
-  test('of a text in which no place is told is its beginning', () => {
+  test('of a text without a given place is its beginning', () => {
     expect(snippet(LONG, []).cutBefore).toBe(false);
   });
 });

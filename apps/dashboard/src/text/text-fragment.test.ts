@@ -3,7 +3,7 @@ import { linkToWords } from './text-fragment.ts';
 
 const URL = 'https://example.org/a';
 
-test('short words are told apart by what stands beside them', () => {
+test('short words are identified by what stands beside them', () => {
   const passage = {
     exact: 'natural and logical',
     prefix: 'a later statement, Kazakhstan said it was “',

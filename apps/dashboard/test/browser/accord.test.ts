@@ -12,7 +12,7 @@ inBrowser('The page of an accord', ({ open }) => {
     await expect.poll(() => page.getByRole('link', { name: path }).count()).toBe(1);
   });
 
-  test('tells machines what it holds, under a licence, with files that are there', async () => {
+  test('describes its data to machines, under a licence, with files that are there', async () => {
     const { page, complaints } = await open(ACCORD);
     await hydrated(page);
     const said = JSON.parse(
@@ -29,7 +29,7 @@ inBrowser('The page of an accord', ({ open }) => {
   test('counts in Arabic since when Kazakhstan is announced and has not signed', async () => {
     const { page } = await open(`/ar${ACCORD}`);
     const gap =
-      'كازاخستان: أُعلن في 6 نوفمبر 2025؛ ولا توقيع بلا نزاع مدوَّنًا منذ 4 أيام. مدوَّن لكنه متنازع فيه: انضمت 7 نوفمبر 2025.';
+      'كازاخستان: أُعلن في 6 نوفمبر 2025؛ ولم يُسجَّل توقيع بلا نزاع منذ 4 أيام. مدوَّن لكنه متنازع فيه: انضمت 7 نوفمبر 2025.';
     expect(await page.getByRole('main').innerText()).toContain(gap);
   });
 
@@ -45,7 +45,7 @@ inBrowser('The page of an accord', ({ open }) => {
     expect(await page.getByRole('slider').first().getAttribute('aria-valuetext')).toBe(day);
   });
 
-  test('shows each of two days right that are asked for in one session, and again on going back', async () => {
+  test('shows each of two days of one session right, and again on going back', async () => {
     const { page } = await open(`${ACCORD}?asOf=2020-08-20`);
     await hydrated(page);
     const emirates = page.getByRole('row', { name: /^United Arab Emirates/ });

@@ -52,7 +52,7 @@ inBrowser('Who takes words along', ({ open, ask }) => {
     expect((await copied(page)).match(/ \[…\] /g)).toHaveLength(2);
   });
 
-  test('is told where the browser lets nothing be copied', async () => {
+  test('sees a message where the browser lets nothing be copied', async () => {
     const { page } = await open(VANCE);
     await hydrated(page);
     await page.evaluate(() => {
@@ -63,9 +63,9 @@ inBrowser('Who takes words along', ({ open, ask }) => {
   });
 
   test('finds every format in a dialog that is fetched when it is wanted', async () => {
-    const { page, asked, complaints } = await open(VANCE, MAY_COPY);
+    const { page, requests, complaints } = await open(VANCE, MAY_COPY);
     await hydrated(page);
-    const scripts = () => asked.filter((path) => path.includes('CitationDialog')).length;
+    const scripts = () => requests.filter((path) => path.includes('CitationDialog')).length;
     expect(scripts()).toBe(0);
     const link = page.getByRole('link', { name: /^All formats/ });
     await link.focus();

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { hydrated, inBrowser } from '../support/browser.ts';
 
 inBrowser('A comparison', ({ open }) => {
-  test('of one accord on two days tells who moved, from where to where, and by which act', async () => {
+  test('of one accord on two days shows who moved, from where to where, and by which act', async () => {
     const { page } = await open('/compare?a=abraham-accords&aOn=2025-11-05&bOn=2025-11-10');
     const moved = page.getByRole('table', { name: /^Another standing: \d+$/ });
     const head = page.getByRole('rowheader', { name: 'Kazakhstan', exact: true });
@@ -13,7 +13,7 @@ inBrowser('A comparison', ({ open }) => {
     await stayed.getByRole('rowheader', { name: 'Bahrain', exact: true }).waitFor();
   });
 
-  test('of two accords tells who has a place in both, and who in one alone', async () => {
+  test('of two accords shows who has a place in both, and who in one alone', async () => {
     const { page } = await open('/compare?a=abraham-accords&b=abraham-accords-declaration');
     const both = page.getByRole('table', { name: /^In both: \d+$/ });
     await both.getByRole('rowheader', { name: 'Sudan', exact: true }).waitFor();
@@ -21,7 +21,7 @@ inBrowser('A comparison', ({ open }) => {
     await one.getByRole('rowheader', { name: 'Kazakhstan', exact: true }).waitFor();
   });
 
-  test.each([true, false])('is asked for by a form (scripts: %s)', async (scripts) => {
+  test.each([true, false])('is chosen by a form (scripts: %s)', async (scripts) => {
     const { page, complaints } = await open('/accords/abraham-accords', {
       javaScriptEnabled: scripts,
     });

@@ -13,12 +13,12 @@ async function readOn(page: Page, link: string | RegExp): Promise<void> {
 }
 
 inBrowser('Who loses the connection', ({ open }) => {
-  test('is told, keeps the page, and goes on where they wanted once it is back', async () => {
+  test('sees a message, keeps the page, and goes on where they wanted once it is back', async () => {
     const { page } = await open(LEADER);
     await readOn(page, 'Kazakhstan');
     await page.context().setOffline(true);
     await page.getByText(/^You are offline\. What you see was loaded at \d\d:\d\d\.$/).waitFor();
-    await page.getByRole('link', { name: 'About', exact: true }).click();
+    await page.getByRole('link', { name: 'Method and definitions' }).click();
     await page.getByText('The page could not be loaded.').waitFor();
     expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('Kazakhstan');
     expect(page.url()).toContain('/countries/KAZ');
@@ -28,11 +28,11 @@ inBrowser('Who loses the connection', ({ open }) => {
     expect(await page.getByText(/You are offline|could not be loaded/).count()).toBe(0);
   });
 
-  test('asks again by a button where the register does not answer', async () => {
+  test('retries by a button where the register does not answer', async () => {
     const { page } = await open(`/ar${LEADER}`);
     await readOn(page, 'كازاخستان');
     await page.route('**/graphql**', (route) => route.fulfill({ status: 503, body: 'busy' }));
-    await page.getByRole('link', { name: 'عن السجل' }).click();
+    await page.getByRole('link', { name: 'المنهج والتعريفات' }).click();
     await page.getByText('تعذّر تحميل الصفحة.').waitFor();
     await page.unroute('**/graphql**');
     await page.getByRole('button', { name: 'حاول مرة أخرى' }).click();
@@ -43,7 +43,7 @@ inBrowser('Who loses the connection', ({ open }) => {
     const { page } = await open(LEADER);
     await readOn(page, 'Kazakhstan');
     await page.context().setOffline(true);
-    await page.getByRole('link', { name: 'About', exact: true }).click();
+    await page.getByRole('link', { name: 'Method and definitions' }).click();
     await page.getByText('The page could not be loaded.').waitFor();
     await page.goBack();
     await page.getByRole('heading', { level: 1, name: 'Kassym-Jomart Tokayev' }).waitFor();
@@ -52,7 +52,7 @@ inBrowser('Who loses the connection', ({ open }) => {
 });
 
 inBrowser('Who waits for a page', ({ open }) => {
-  test('is told that it is loading, and nothing moves', async () => {
+  test('sees that it is loading, and nothing moves', async () => {
     const { page } = await open(LEADER);
     await readOn(page, 'Kazakhstan');
     let letGo = () => {};
@@ -65,7 +65,7 @@ inBrowser('Who waits for a page', ({ open }) => {
     });
     const height = () => page.evaluate(() => document.documentElement.scrollHeight);
     const before = await height();
-    await page.getByRole('link', { name: 'About', exact: true }).click();
+    await page.getByRole('link', { name: 'Method and definitions' }).click();
     await page.getByText('The page is loading…').waitFor();
     expect(await height()).toBe(before);
     letGo();

@@ -6,17 +6,17 @@ const ACCORD = '/accords/abraham-accords';
 const STATEMENT = '/statements/vance-2025-11-06-white-house';
 
 /** Waits until the page has asked to be told of changes so many times; it asks when it has nothing better to do. */
-async function listening({ asked }: Opened, times = 1): Promise<void> {
-  const listened = () => asked.filter((path) => path === '/events').length;
+async function listening({ requests }: Opened, times = 1): Promise<void> {
+  const listened = () => requests.filter((path) => path === '/events').length;
   await expect.poll(listened).toBe(times);
 }
 
 inBrowser(
   'A reader of a page that is no longer the latest',
   ({ open, change }) => {
-    test('is told so, with nothing of the page moved, and sees the latest on request', async () => {
+    test('sees a message, with nothing of the page moved, and sees the latest on request', async () => {
       const opened = await open(ACCORD);
-      const { page, asked, complaints } = opened;
+      const { page, requests, complaints } = opened;
       await listening(opened);
       await page.evaluate(() => scrollTo(0, 400));
       const place = () =>
@@ -33,15 +33,15 @@ inBrowser(
       await notice.waitFor();
       expect(await place()).toEqual(before);
 
-      const times = asked.filter((path) => path === ACCORD).length;
+      const times = requests.filter((path) => path === ACCORD).length;
       await page.getByRole('button', { name: 'Show the latest' }).click();
       await listening(opened, 2);
-      expect(asked.filter((path) => path === ACCORD)).toHaveLength(times + 1);
+      expect(requests.filter((path) => path === ACCORD)).toHaveLength(times + 1);
       expect(await notice.count()).toBe(0);
       expect(complaints).toEqual([]);
     });
 
-    test('is told so in the language of the page', async () => {
+    test('sees it in the language of the page', async () => {
       const opened = await open(`/ru${ACCORD}`);
       const { page } = opened;
       await listening(opened);

@@ -29,11 +29,11 @@ inBrowser('The map of an accord', ({ open, ask }) => {
     expect(complaints).toEqual([]);
   });
 
-  test('asks once for the shapes, which the policy of the page lets in, and moves nothing', async () => {
-    const { page, asked, elsewhere, complaints } = await open(ACCORD);
+  test('loads the shapes once, which the policy of the page allows, and moves nothing', async () => {
+    const { page, requests, elsewhere, complaints } = await open(ACCORD);
     await hydrated(page);
     await page.waitForLoadState('networkidle');
-    expect(asked.filter((path) => /^\/assets\/world-\w+\.svg$/.test(path))).toHaveLength(1);
+    expect(requests.filter((path) => /^\/assets\/world-\w+\.svg$/.test(path))).toHaveLength(1);
     const width = await page
       .getByRole('link', { name: /^Kazakhstan: Announced/ })
       .locator('use')
@@ -61,7 +61,7 @@ inBrowser('The map of an accord', ({ open, ask }) => {
     await hydrated(page);
     const map = page.getByRole('region', { name: 'Map' });
     const unitedStates = map.getByRole('link', { name: /^United States: / });
-    await map.getByText('Outside this part, or mostly so: Canada, United States.').waitFor();
+    await map.getByText('Not visible here: Canada, United States.').waitFor();
     expect(await unitedStates.count()).toBe(0);
     await map.getByRole('link', { name: 'World' }).click();
     await unitedStates.waitFor();
@@ -72,7 +72,7 @@ inBrowser('The map of an accord', ({ open, ask }) => {
     expect(new URL(page.url()).search).toBe('?map=world&asOf=2020-12-31');
   });
 
-  test('names what no map shows, and tells of its boundaries', async () => {
+  test('names what no map shows, and says whose boundaries it has', async () => {
     const { page } = await open('/accords/paris-agreement');
     const map = page.getByRole('region', { name: 'Map' });
     await map.getByText('Not on the map: European Union.').waitFor();
@@ -80,7 +80,7 @@ inBrowser('The map of an accord', ({ open, ask }) => {
     expect(await map.locator('svg a').count()).toBeGreaterThan(190);
   });
 
-  test('knows the day asked for', async () => {
+  test('shows the day in the address', async () => {
     const { page } = await open(`${ACCORD}?asOf=2020-12-31`);
     const map = page.getByRole('region', { name: 'Map' });
     expect(await map.getByRole('link', { name: /^Kazakhstan/ }).count()).toBe(0);

@@ -25,14 +25,14 @@ inBrowser('A reader', ({ open, ask }) => {
   test('sees at the top that Kazakhstan is announced and has not signed', async () => {
     const { page } = await open(ACCORD);
     const lead =
-      'Kazakhstan: announced 6 November 2025; no uncontested signature on record for 4 days.';
+      'Kazakhstan: announced 6 November 2025; no undisputed signature, as far as we know, 4 days later.';
     expect(await page.getByRole('main').innerText()).toContain(lead);
     expect(await rowOf(page, 'Kazakhstan').getByRole('cell').first().innerText()).toBe('Announced');
   });
 
   test('finds the table a table on a narrow screen too', async () => {
     const { page } = await open(ACCORD, { viewport: { width: 360, height: 800 } });
-    const table = page.getByRole('table', { name: /countries with a place in the accord/ });
+    const table = page.getByRole('table', { name: /listed as of/ });
     expect(await table.getByRole('rowheader', { name: 'Bahrain', exact: true }).count()).toBe(1);
     expect(await rowOf(page, 'Bahrain').getByRole('cell').count()).toBe(4);
   });
@@ -70,7 +70,8 @@ inBrowser('A reader', ({ open, ask }) => {
   test.each(['/kk', '/ru'])('finds the table within the window (%s)', async (prefix) => {
     for (const path of [ACCORD, '/countries/KAZ']) {
       const { page } = await open(`${prefix}${path}`);
-      for (const width of [320, 768, 1024, 1100, 1280]) expect(await overhang(page, width)).toBe(0);
+      for (const width of [320, 768, 1024, 1100, 1280])
+        expect([path, width, await overhang(page, width)]).toEqual([path, width, 0]);
     }
   });
 
@@ -84,7 +85,7 @@ inBrowser('A reader', ({ open, ask }) => {
     expect(await definition.isVisible()).toBe(false);
   });
 
-  test.each([true, false])('asks for another day and goes back (scripts: %s)', async (scripts) => {
+  test.each([true, false])('chooses another day and goes back (scripts: %s)', async (scripts) => {
     const { page } = await open(ACCORD, { javaScriptEnabled: scripts });
     if (scripts) await hydrated(page);
     await page.getByLabel('As of').fill('2020-09-14');
@@ -100,7 +101,7 @@ inBrowser('A reader', ({ open, ask }) => {
   });
 
   test('goes from a leader to the words, in one document, with the focus on the heading', async () => {
-    const { page, asked, complaints } = await open('/leaders/jd-vance');
+    const { page, requests, complaints } = await open('/leaders/jd-vance');
     await hydrated(page);
     await page.getByRole('link', { name: /^All wordings.*said: What the president/ }).click();
     await page.waitForURL(/\/statements\//);
@@ -108,13 +109,13 @@ inBrowser('A reader', ({ open, ask }) => {
     expect(await page.title()).toBe('JD Vance, 6 November 2025 · Signatory');
     const words = await page.getByRole('main').innerText();
     expect(words).toContain('Vice President of the United States');
-    expect(asked.filter((path) => path.startsWith('/statements'))).toEqual([]);
+    expect(requests.filter((path) => path.startsWith('/statements'))).toEqual([]);
     expect(complaints).toEqual([]);
   });
 
-  test('asks nothing again when going back to the page the server rendered', async () => {
-    const { page, asked } = await open(ACCORD);
-    const queries = () => asked.filter((path) => path === '/graphql').length;
+  test('sends no request when going back to the page the server rendered', async () => {
+    const { page, requests } = await open(ACCORD);
+    const queries = () => requests.filter((path) => path === '/graphql').length;
     await hydrated(page);
     await page.getByRole('link', { name: 'Kazakhstan' }).first().click();
     await page.getByRole('heading', { level: 1, name: 'Kazakhstan' }).waitFor();
@@ -128,16 +129,16 @@ inBrowser('A reader', ({ open, ask }) => {
     const { page } = await open(ACCORD);
     await hydrated(page);
     await page.getByRole('link', { name: 'how far others reach' }).click();
-    await page.getByRole('heading', { level: 1, name: 'How far the record reaches' }).waitFor();
-    const cells = rowOf(page, 'Abraham Accords Umbrella over several instruments').getByRole(
-      'cell',
-    );
+    await page
+      .getByRole('heading', { level: 1, name: 'What we cover, and what is missing' })
+      .waitFor();
+    const cells = rowOf(page, 'Abraham Accords Group of agreements').getByRole('cell');
     expect(await cells.first().innerText()).toBe('21 August 2026');
     expect(await cells.last().innerText()).toContain('Whether Kazakhstan has signed');
     expect(new URL(page.url()).hash).toBe('#abraham-accords');
   });
 
-  test.each(['Method and definitions', 'How far the record reaches'])(
+  test.each(['Method and definitions', 'What we cover, and what is missing'])(
     'finds “%s” at the foot of a page',
     async (name) => {
       const { page } = await open('/statements/trump-2025-11-06-truth-social');
@@ -166,7 +167,7 @@ inBrowser('A reader', ({ open, ask }) => {
     expect(words).toContain('BLESSED ARE THE PEACEMAKERS!');
   });
 
-  test('is told plainly of a leader who is mentioned and not quoted', async () => {
+  test('sees plainly that a leader is mentioned and not quoted', async () => {
     const { leaders } = await ask<{
       leaders: { nodes: { slug: string; statements: { totalCount: number } }[] };
     }>('{ leaders(first: 100) { nodes { slug statements { totalCount } } } }');
@@ -177,7 +178,7 @@ inBrowser('A reader', ({ open, ask }) => {
   });
 
   test.each(['/nowhere', '/accords/none', '/countries/XXX', '/leaders/none'])(
-    'is told that %s is not on record, and finds a way on',
+    'sees that %s is not on record, and finds a way on',
     async (path) => {
       const { page, complaints } = await open(path);
       await hydrated(page);
@@ -189,7 +190,7 @@ inBrowser('A reader', ({ open, ask }) => {
     },
   );
 
-  test('is told how a date is written, where the address holds none', async () => {
+  test('sees how a date is written, where the address holds none', async () => {
     const { page } = await open(`${ACCORD}?asOf=2025-02-30`);
     await page.getByRole('heading', { name: 'The register cannot read this address' }).waitFor();
     await page.getByText(/asOf.*A date is written/).waitFor();

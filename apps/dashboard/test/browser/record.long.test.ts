@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { dataTables } from '../../src/address/data-files.ts';
 import { hydrated, inBrowser } from '../support/browser.ts';
@@ -7,7 +8,26 @@ interface Changes {
   readonly nodes: { number: number; at: string; changeCount: number }[];
 }
 
+/** What the page of changes lists below the editions, each one a revision. */
+const revisionsOn = (page: Page) => page.locator('main section:not(#editions) article');
+
 inBrowser('Who follows the record', ({ open, ask }) => {
+  test('sees the editions first, the newest on top, and nothing of the revisions among them', async () => {
+    const { editions } = await ask<{ editions: { totalCount: number; nodes: { name: string }[] } }>(
+      '{ editions(last: 10) { totalCount nodes { name } } }',
+    );
+    const names = editions.nodes.map(({ name }) => `Edition ${name}`).toReversed();
+    expect(names.length).toBeGreaterThan(0);
+    const { page } = await open('/changes');
+    const listed = page.locator('main #editions').getByRole('article');
+    expect(await listed.getByRole('link').allInnerTexts()).toEqual(names);
+    const all = await page.getByRole('article').allInnerTexts();
+    expect(all.slice(0, names.length).map((text) => text.split(/ (?=\d+ \w+ \d{4})/)[0])).toEqual(
+      names,
+    );
+    expect(all.slice(names.length).filter((text) => !/Revision [\d,]+/.test(text))).toEqual([]);
+  });
+
   test('sees the latest changes first, and goes on to earlier ones and back', async () => {
     const { changes } = await ask<{ changes: Changes }>(
       '{ changes(last: 25) { totalCount nodes { number at changeCount } } }',
@@ -15,9 +35,9 @@ inBrowser('Who follows the record', ({ open, ask }) => {
     const newest = changes.nodes.at(-1)?.number ?? 0;
     const { page } = await open('/changes');
     await hydrated(page);
-    const first = page.getByRole('article').first();
+    const first = revisionsOn(page).first();
     expect(await first.innerText()).toContain(`Revision ${newest}`);
-    expect(await page.getByRole('article').count()).toBe(20);
+    expect(await revisionsOn(page).count()).toBe(20);
     await page.getByRole('link', { name: 'Earlier changes' }).click();
     await page.getByText(`Revision ${newest - 20}`, { exact: true }).waitFor();
     expect(await first.innerText()).toContain(`Revision ${newest - 20}`);
@@ -26,10 +46,16 @@ inBrowser('Who follows the record', ({ open, ask }) => {
   });
 
   test('reads what was entered, and follows it to its page', async () => {
-    const { page } = await open('/changes', { javaScriptEnabled: false });
-    const entry = page.getByRole('article').first();
-    expect(await entry.innerText()).toMatch(/^Added /);
-    expect(await entry.getByText('Wordings').first().isVisible()).toBe(false);
+    // The oldest revisions: what the first edition added. The latest may be anything.
+    const { changes } = await ask<{ changes: { pageInfo: { endCursor: string } } }>(
+      '{ changes(first: 1) { pageInfo { endCursor } } }',
+    );
+    const address = `/changes?after=${encodeURIComponent(changes.pageInfo.endCursor)}`;
+    const { page } = await open(address, { javaScriptEnabled: false });
+    expect(await revisionsOn(page).count()).toBe(20);
+    const entry = revisionsOn(page).last();
+    expect(await entry.innerText()).toMatch(/^Added .+\s+Revision 2\b/);
+    expect(await entry.getByRole('insertion').first().isVisible()).toBe(false);
     await entry.getByText(/fields?$/).click();
     expect(await entry.getByRole('insertion').first().isVisible()).toBe(true);
     const name = await entry.getByRole('link').first().innerText();
@@ -37,7 +63,7 @@ inBrowser('Who follows the record', ({ open, ask }) => {
     await page.getByRole('heading', { level: 1 }).getByText(name).waitFor();
   });
 
-  test.each([true, false])('asks for those since a day (scripts: %s)', async (scripts) => {
+  test.each([true, false])('chooses those since a day (scripts: %s)', async (scripts) => {
     const { changes } = await ask<{ changes: Changes }>(
       '{ changes(last: 1) { totalCount nodes { number at changeCount } } }',
     );
@@ -53,24 +79,24 @@ inBrowser('Who follows the record', ({ open, ask }) => {
     await page.waitForURL('**/changes');
   });
 
-  test('is told that nothing changed since a day to come, and that a day has to be one', async () => {
+  test('sees that nothing changed since a day to come, and that a day has to be one', async () => {
     const later = await open('/changes?since=2199-01-01');
     await later.page.getByText('Nothing has changed since that day.').waitFor();
     const instant = await open('/changes?since=2025-01-01T00:00:00.000Z');
-    expect(await instant.page.getByRole('article').count()).toBe(20);
+    expect(await revisionsOn(instant.page).count()).toBe(20);
     const never = await open('/changes?since=2025-02-30');
     await never.page.getByRole('heading', { name: 'The register cannot read this' }).waitFor();
   });
 });
 
 inBrowser('Who takes the record away', ({ open }) => {
-  test('finds every table with its parameters, as the files themselves tell them', async () => {
+  test('finds every table with its parameters, as the files themselves list them', async () => {
     const { page } = await open('/about/data');
     const described = await page.request.get(new URL('/data/datapackage.json', page.url()).href);
     const { resources } = (await described.json()) as {
       resources: { name: string; parameters: { name: string }[] }[];
     };
-    const told = Object.fromEntries(
+    const expected = Object.fromEntries(
       resources.map(({ name, parameters }) => {
         const names = parameters.map((one) => one.name);
         // Of CSV alone: the links for Excel have it.
@@ -78,13 +104,13 @@ inBrowser('Who takes the record away', ({ open }) => {
         return [name, names.filter((parameter) => parameter !== 'bom')];
       }),
     );
-    expect(dataTables).toEqual(told);
-    for (const name of Object.keys(told)) {
+    expect(dataTables).toEqual(expected);
+    for (const name of Object.keys(expected)) {
       expect(await page.getByRole('link', { name: `${name}.csv` }).count()).toBe(1);
     }
     const forExcel = await page.getByRole('link', { name: 'CSV for Excel' }).all();
     expect(await Promise.all(forExcel.map((link) => link.getAttribute('href')))).toEqual(
-      Object.keys(told).map((name) => `/data/${name}.csv?bom=true`),
+      Object.keys(expected).map((name) => `/data/${name}.csv?bom=true`),
     );
   });
 
@@ -94,7 +120,7 @@ inBrowser('Who takes the record away', ({ open }) => {
     const addresses = await links.evaluateAll((all) =>
       all.map((link) => (link instanceof HTMLAnchorElement ? link.href : '')),
     );
-    expect(addresses.length).toBe(22);
+    expect(addresses.length).toBe(28);
     for (const address of new Set(addresses)) {
       const { ok, type } = await page.evaluate(async (at) => {
         const response = await fetch(at, { method: 'HEAD' });

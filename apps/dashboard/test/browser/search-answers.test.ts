@@ -19,7 +19,7 @@ inBrowser('Who searches the register', ({ open }) => {
     await page.getByRole('heading', { level: 1, name: 'Kazakhstan' }).waitFor();
   });
 
-  test('is offered what nearly matches, and told that it does not', async () => {
+  test('is offered near matches, marked as such', async () => {
     const { page } = await open('/search?words=kazahkstan', { javaScriptEnabled: false });
     const near = page.getByRole('region', { name: 'Other searches' });
     await near.getByText('Nothing matches what you typed.').waitFor();

@@ -36,7 +36,7 @@ inBrowser('Who looks for words', ({ open, ask }) => {
     expect(await page.getByRole('figure').first().innerText()).toBe(first);
   });
 
-  test('is told which condition to loosen where nothing meets all', async () => {
+  test('sees which condition to loosen where nothing meets all', async () => {
     const { page } = await open(`${STATEMENTS}?words=xylophone&country=KAZ`);
     expect(await page.getByText('No statement on record meets all of these.').count()).toBe(1);
     const { statements } = await ask<{ statements: { totalCount: number } }>(
@@ -148,7 +148,7 @@ inBrowser('Who looks for words', ({ open, ask }) => {
     }
   });
 
-  test('is told when an address asks for what there is not', async () => {
+  test('sees a message where an address names what there is not', async () => {
     const { page } = await open(`${STATEMENTS}?channel=TELEPATHY`);
     await page.getByRole('heading', { name: 'The register cannot read this address' }).waitFor();
   });

@@ -19,10 +19,10 @@ inBrowser('Somebody who comes to', ({ open }) => {
   test('find out who is announced and has not signed, does', async () => {
     const { page } = await open('/');
     await hydrated(page);
-    await page.getByRole('link', { name: 'Abraham Accords', exact: true }).click();
+    await page.getByRole('link', { name: 'Abraham Accords', exact: true }).first().click();
     await page.getByRole('heading', { level: 1, name: 'Abraham Accords' }).waitFor();
     const lead =
-      'Kazakhstan: announced 6 November 2025; no uncontested signature on record for 4 days.';
+      'Kazakhstan: announced 6 November 2025; no undisputed signature, as far as we know, 4 days later.';
     await page.getByRole('listitem').filter({ hasText: lead }).waitFor();
     expect(await holding(page, 'Announced')).toEqual(['Kazakhstan']);
     expect(await holding(page, 'Signatory')).not.toContain('Kazakhstan');
@@ -43,7 +43,7 @@ inBrowser('Somebody who comes to', ({ open }) => {
       'Sudan',
       'United Arab Emirates',
     ]);
-    const table = page.getByRole('region', { name: 'Signatories' }).getByRole('table');
+    const table = page.getByRole('region', { name: 'Countries' }).getByRole('table');
     expect(await table.getByRole('rowheader', { name: 'Kazakhstan' }).count()).toBe(0);
   });
 
@@ -166,7 +166,7 @@ inBrowser('Somebody who comes to', ({ open }) => {
     expect(await row.innerText()).toContain('6 November 2025');
   });
 
-  test('tell whether a leader spoke, does: mentioned is not quoted', async () => {
+  test('see whether a leader spoke, does: mentioned is not quoted', async () => {
     const { page } = await open('/statements');
     await hydrated(page);
     await page.getByRole('button', { name: 'Search', exact: true }).click();

@@ -40,7 +40,7 @@ inBrowser('The timeline of an accord', ({ open, ask }) => {
     expect(complaints).toEqual([]);
   });
 
-  test('leaves out what came after the day asked for', async () => {
+  test('leaves out what came after the day in the address', async () => {
     const { page } = await open(`${ACCORD}?asOf=2020-12-31`);
     const marks = page.getByRole('region', { name: 'Timeline' });
     expect(await marks.getByText('Kazakhstan').count()).toBe(0);
@@ -50,7 +50,7 @@ inBrowser('The timeline of an accord', ({ open, ask }) => {
   test('is stepped through by keyboard, day by day, and the focus stays', async () => {
     const { page, complaints } = await open(`${ACCORD}?asOf=2020-09-15`);
     await hydrated(page);
-    const stepper = page.getByRole('slider', { name: /^Step through \d+ dates/ });
+    const stepper = page.getByRole('slider', { name: /^Move through time/ });
     expect(await stepper.getAttribute('aria-valuetext')).toBe('15 September 2020');
     await stepper.focus();
     await page.keyboard.press('ArrowRight');
@@ -77,7 +77,7 @@ inBrowser('The timeline of an accord', ({ open, ask }) => {
       if (scripts) await hydrated(page);
       const timeline = page.getByRole('region', { name: 'Timeline' });
       expect(await timeline.locator('svg').count()).toBe(0);
-      await timeline.getByRole('link', { name: 'Draw the lanes' }).click();
+      await timeline.getByRole('link', { name: 'Show the timeline' }).click();
       await timeline.getByText('France', { exact: true }).waitFor();
       expect(new URL(page.url()).search).toBe('?order=NAME&timeline=drawn');
     },
@@ -98,7 +98,7 @@ inBrowser('The timeline of an accord', ({ open, ask }) => {
     const timeline = page.getByRole('region', { name: 'Timeline' });
     await timeline.getByLabel('From', { exact: true }).fill('2020-09-01');
     await timeline.getByLabel('To', { exact: true }).fill('2020-12-31');
-    await timeline.getByRole('button', { name: 'Draw this range' }).click();
+    await timeline.getByRole('button', { name: 'Show period' }).click();
     await page.waitForURL('**from=2020-09-01&to=2020-12-31#timeline');
     await timeline.getByText('November 2020', { exact: true }).waitFor();
     const names = await timeline

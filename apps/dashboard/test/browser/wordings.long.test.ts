@@ -78,7 +78,7 @@ inBrowser('Who compares what outlets print', ({ open, ask }) => {
       );
     for (const address of [page.url(), `/statements/${statement.slug}`]) {
       await page.goto(new URL(address, page.url()).href);
-      await page.getByRole('link', { name: 'Go to the words' }).first().click();
+      await page.getByRole('link', { name: 'See in the source' }).first().click();
       await page.waitForURL((url) => url.href.startsWith(source.url));
       await page.waitForFunction(() => window.scrollY > 2_000);
       await page.goBack();

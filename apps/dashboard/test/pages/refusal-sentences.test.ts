@@ -49,7 +49,7 @@ describe('The sentence of what is refused', () => {
   });
 });
 
-describe('A list in which nothing has the words asked for', () => {
+describe('A list in which nothing has the words of the filter', () => {
   test.each([
     ['/leaders?name=netanyau', 'Netanyahu'],
     ['/countries?name=kazakstn', 'Kazakhstan'],

@@ -76,11 +76,11 @@ function textAt({ text }: Source, at: Location | undefined): string {
 }
 
 /** What a selection asks for, inside fragments too. */
-function asked(set: SelectionSetNode | undefined, fragments: Fragments): ReadonlySet<string> {
+function fieldsOf(set: SelectionSetNode | undefined, fragments: Fragments): ReadonlySet<string> {
   const names = (set?.selections ?? []).flatMap((node) => {
     if (node.kind === Kind.FIELD) return [node.name.value];
-    if (node.kind === Kind.INLINE_FRAGMENT) return [...asked(node.selectionSet, fragments)];
-    return [...asked(fragments.get(node.name.value)?.selectionSet, fragments)];
+    if (node.kind === Kind.INLINE_FRAGMENT) return [...fieldsOf(node.selectionSet, fragments)];
+    return [...fieldsOf(fragments.get(node.name.value)?.selectionSet, fragments)];
   });
   return new Set(names);
 }
@@ -104,7 +104,7 @@ function unexplained(source: Source, component: string, fragments: Fragments): r
       const name = field.alias?.value ?? field.name.value;
       const before = source.text.slice(0, field.loc?.start).trimEnd();
       if (/#\s*cut: \S.{20,}$/.test(before)) return false;
-      const parts = asked(field.selectionSet, fragments);
+      const parts = fieldsOf(field.selectionSet, fragments);
       // What is counted of a page, or said of it besides, is not cut where its entries are not asked for.
       if (isPage && !parts.has('nodes') && !parts.has('edges')) return false;
       // Read in one statement with the list, or taken out of it.
@@ -120,7 +120,7 @@ describe('Every list that the dashboard cuts', () => {
   const fragments = fragmentsIn(graphql.map(({ text }) => parse(text)));
 
   test.each(graphql.filter((source) => cutsIn(source).length > 0))(
-    'in $path is told with the number of all, or says why it may be cut',
+    'in $path has the number of all, or says why it may be cut',
     (source) => {
       const path = join(SOURCES, source.path.replace(/\.graphql$/, '.tsx'));
       const component = existsSync(path) ? readFileSync(path, 'utf8') : '';
@@ -169,7 +169,7 @@ test('Every list that a ready query cuts comes with how many there are', () => {
   const cuts = ready.flatMap(cutsIn);
   expect(cuts.length).toBeGreaterThan(15);
   const isSilent = ({ field }: Cut) => {
-    const parts = asked(field.selectionSet, fragments);
+    const parts = fieldsOf(field.selectionSet, fragments);
     return !parts.has('totalCount') && !parts.has('otherBuckets');
   };
   expect(cuts.filter(isSilent).map(({ of }) => of)).toEqual([]);
@@ -177,7 +177,7 @@ test('Every list that a ready query cuts comes with how many there are', () => {
 
 const SERVER = join(import.meta.dirname, '../../../server/src');
 
-describe('Every list that the server asks itself for', () => {
+describe('Every list in the server’s own queries', () => {
   const files = documentsIn(SERVER);
   const isWalk = (module: string) => /\ballPages\(/.test(readFileSync(module, 'utf8'));
   const sized = /\w\((?:[^()]*\b)?(?:first|last): *[\d$]/;

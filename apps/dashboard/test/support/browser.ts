@@ -14,7 +14,7 @@ import { browserArguments, browserProgram } from './program.ts';
 export interface Opened {
   readonly page: Page;
   /** Paths asked of the server, in order. */
-  readonly asked: readonly string[];
+  readonly requests: readonly string[];
   /** Addresses asked of anyone else. */
   readonly elsewhere: readonly string[];
   /** What the console heard, and errors that nothing caught. */
@@ -55,12 +55,12 @@ async function startServer(): Promise<Started> {
 
 /**
  * Tests in a real browser against the real server on the reviewed record; the day is 2025-11-10. Those that change the record
- * have a server of their own.
+ * have a server of their own, as have those that start another.
  */
 export function inBrowser(
   name: string,
   tests: (reader: Reader) => void,
-  { changes = false } = {},
+  { changes = false, other }: { changes?: boolean; other?: () => Promise<Started> } = {},
 ): void {
   const reason = browserProgram ? '' : ' (skipped: no Chromium here; install it or set CHROMIUM)';
   describe.skipIf(!browserProgram)(`${name}${reason}`, () => {
@@ -70,13 +70,13 @@ export function inBrowser(
 
     beforeAll(async () => {
       browser = await sharedBrowser();
-      server = await (changes ? startServer() : sharedServer());
+      server = await (other ? other() : changes ? startServer() : sharedServer());
     });
     afterEach(async () => {
       for (const profile of profiles.splice(0)) await profile.close();
     });
     afterAll(async () => {
-      if (changes) await server?.close();
+      if (changes || other) await server?.close();
     });
 
     tests({
@@ -116,28 +116,23 @@ async function open(profile: BrowserContext, address: URL): Promise<Opened> {
   const page = await profile.newPage();
   // Less than a test has, so that what was waited for is named.
   page.setDefaultTimeout(90_000);
-  const asked: string[] = [];
+  const requests: string[] = [];
   const elsewhere: string[] = [];
   const complaints: string[] = [];
   profile.on('request', (request) => {
     const { origin, protocol, pathname, href } = new URL(request.url());
-    if (origin === address.origin) asked.push(pathname);
+    if (origin === address.origin) requests.push(pathname);
     else if (protocol !== 'data:') elsewhere.push(href);
   });
   page.on('console', (message) => complaints.push(`${message.type()}: ${message.text()}`));
   page.on('pageerror', (error) => complaints.push(error.message));
   await page.goto(address.href);
-  return { page, asked, elsewhere, complaints };
+  return { page, requests, elsewhere, complaints };
 }
 
-/** Waits until React has taken over what the server sent, down to the last line of the page. */
+/** Waits until the page hears keys, as its search button then says: React has taken over what the server sent, down to the last line. */
 export async function hydrated(page: Page): Promise<void> {
-  await page.waitForFunction(() => {
-    const last = document.querySelector('footer p:last-child');
-    return last !== null && Object.keys(last).some((key) => key.startsWith('__react'));
-  });
-  // What listens to keys is attached a moment after it is drawn: once the browser has nothing left to do, it is there.
-  await page.evaluate(() => new Promise((idle) => requestIdleCallback(idle, { timeout: 2_000 })));
+  await page.locator('header button[aria-keyshortcuts]').waitFor();
 }
 
 /** How many pixels of the page stand beside a window of this width. */

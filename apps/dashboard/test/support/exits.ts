@@ -62,7 +62,8 @@ export async function accordPage(server: Started, accord: string, day: string) {
     rows.push(...tableOf(page));
     next = nextRows(page);
   }
-  const names = new Map(rows.map(({ head, code }) => [head, code ?? '']));
+  const named = (head: string) => head.replace(` (${messages.places.noState})`, '');
+  const names = new Map(rows.map(({ head, code }) => [named(head), code ?? '']));
   return {
     table: places(rows.map(({ code, cells }) => [code ?? '', standingIn(cells[0] ?? '')])),
     tally: tallyOn(first),

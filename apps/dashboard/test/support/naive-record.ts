@@ -1,11 +1,17 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { ActKind } from '@signatory/schema';
 import { parse } from 'yaml';
+import type { HistoryAct, Terms } from '../../../../packages/register/src/standing/history.ts';
+import {
+  type NaiveStandings,
+  naiveStandings,
+} from '../../../../packages/register/test/standing/naive-standing.ts';
 import { readConfig } from '../../../server/src/config.ts';
 
 /*
- * The record counted over again, from its files and by hand: no line of the register is used. It is slow and knows only what the
- * numbers of the pages need.
+ * The record counted over again, from its files and by hand: no line of the register is used, and standings are those of the naive
+ * derivation of its tests. It is slow and knows only what the numbers of the pages need.
  */
 
 interface Cited {
@@ -13,9 +19,15 @@ interface Cited {
 }
 
 interface Act extends Cited {
-  readonly kind: string;
+  readonly kind: ActKind;
   readonly date?: string | number;
+  readonly otherDate?: string | number;
+  readonly by?: { readonly leader?: string; readonly body?: string };
   readonly contested?: boolean;
+  readonly inPart?: boolean;
+  readonly effective?: string | number;
+  readonly continues?: string;
+  readonly after?: string;
 }
 
 interface Role extends Cited {
@@ -29,10 +41,10 @@ interface Place {
   readonly acts?: readonly Act[];
 }
 
-export interface Accord {
+export interface Accord extends Pick<Terms, 'entersIntoForce' | 'withdrawal' | 'signatureApplies'> {
   readonly slug: string;
   readonly kind: string;
-  readonly binding: boolean;
+  readonly binding: boolean | null;
   readonly partOf?: string;
   readonly coverage?: { readonly until: string | number };
   readonly acts?: readonly Act[];
@@ -49,10 +61,33 @@ export interface Statement {
 const folder = readConfig({}).seeds;
 const read = (...path: string[]) => parse(readFileSync(join(folder, ...path), 'utf8'));
 
-export const accords: readonly Accord[] = readdirSync(join(folder, 'accords')).map((file) => ({
-  slug: file.replace('.yaml', ''),
-  ...read('accords', file),
-}));
+export const accords: readonly Accord[] = readdirSync(join(folder, 'accords')).map((file) => {
+  // An act of both parties of diplomatic relations is one of each.
+  const { actsOfBoth = [], participations, ...accord } = read('accords', file);
+  const withActs = (place: Place) => ({ ...place, acts: [...(place.acts ?? []), ...actsOfBoth] });
+  return {
+    slug: file.replace('.yaml', ''),
+    ...accord,
+    ...(participations && { participations: participations.map(withActs) }),
+  };
+});
+
+const countries = read('countries.yaml') as readonly {
+  readonly code: string;
+  readonly kind: string;
+  readonly from?: string;
+  readonly until?: string;
+}[];
+const daysOfStates = new Map(
+  countries.map(({ code, from = null, until = null }) => [code, { from, until }]),
+);
+
+/** The codes of all that is a state: organisations and movements are in no count of countries. */
+export const states: ReadonlySet<string> = new Set(
+  countries
+    .filter(({ kind }) => !['ORGANISATION', 'MOVEMENT'].includes(kind))
+    .map(({ code }) => code),
+);
 
 const sources = readdirSync(join(folder, 'sources'));
 export const published = new Map<string, string>(
@@ -102,68 +137,77 @@ const RUNGS = [
   'NONE',
   'APPROACHED',
   'NEGOTIATING',
+  'CANDIDATE',
   'ANNOUNCED',
   'SIGNATORY',
   'CONTRACTING',
   'PARTY',
 ];
-const REACHED: Readonly<Record<string, number>> = {
-  FLOATED: 1,
-  SOUGHT: 1,
-  NEGOTIATED: 2,
-  ADOPTED: 2,
-  INITIALLED: 2,
-  ANNOUNCED: 3,
-  SIGNED: 4,
-  RATIFIED: 5,
-  ACCEPTED: 5,
-  APPROVED: 5,
-  ACCEDED: 5,
-  ENTERED_INTO_FORCE: 6,
-  ESTABLISHED: 6,
-};
+/** What an instrument may raise in its umbrella. */
+const LIFTABLE = [...RUNGS, 'DECLINED', 'UNCLEAR'];
+const SIGNED = RUNGS.indexOf('SIGNATORY');
 const HELPS = /^(BROKER|HOST|WITNESS|DEPOSITARY)$/;
-const LEAVES = ['WITHDREW', 'SEVERED', 'TERMINATED'];
+
+/** An act as the naive derivation takes it. */
+function historyAct(act: Act, whole: boolean): HistoryAct {
+  const { kind, date, otherDate, by = {}, contested, inPart, effective, after } = act;
+  const attested = begins(undefined, act);
+  const author = by.leader ?? by.body ?? ('unnamed' in by ? 'unnamed' : undefined);
+  const what = [kind.toLowerCase().replaceAll('_', '-'), date ?? 'undated', author];
+  const days = [date, otherDate].flatMap((each) => (each === undefined ? [] : [String(each)]));
+  return {
+    key: what.filter(Boolean).join('-'),
+    kind,
+    whole,
+    date: days.sort((a, b) => (last(a) < last(b) ? -1 : 1)).at(-1) ?? null,
+    attested: attested === '9999' ? null : attested,
+    ...(contested && { contested }),
+    ...(inPart && { inPart }),
+    ...(effective !== undefined && { effective: String(effective) }),
+    ...(after !== undefined && { after: after.slice(after.indexOf('/') + 1) }),
+  };
+}
+
+/** The acts of a country in an accord, and before them those of a state that it continues. */
+function actsIn(accord: Accord, country: string): readonly HistoryAct[] {
+  const acts = accord.participations?.find((one) => one.country === country)?.acts ?? [];
+  return acts.flatMap((act) =>
+    act.kind === 'CONTINUED' && act.continues !== undefined
+      ? actsIn(accord, act.continues)
+      : [historyAct(act, false)],
+  );
+}
+
+const derived = new Map<string, NaiveStandings>();
 
 /** The standing of a country in one accord, of its own and the accord's acts by a day. */
 function standingIn(accord: Accord, country: string, day: string): string {
-  const place = accord.participations?.find((one) => one.country === country);
-  const own = (place?.acts ?? []).map((act) => ({ ...act, whole: false }));
-  const whole = (accord.acts ?? []).map((act) => ({ ...act, whole: true }));
-  const all = [...own, ...whole]
-    .filter((act) => !act.contested)
-    .map((act) => ({ ...act, day: begins(act.date, act) }))
-    .sort((a, b) =>
-      a.day === b.day ? (REACHED[a.kind] ?? 6) - (REACHED[b.kind] ?? 6) : a.day < b.day ? -1 : 1,
-    );
-  const done = all.filter((act) => act.day <= day);
-  const leaving = done.findLastIndex(({ kind }) => LEAVES.includes(kind));
-  const after = done.slice(leaving + 1);
-  const later = all.filter((act) => !act.whole && act.day > day);
-  let height = 0;
-  for (const act of after) {
-    let rung = REACHED[act.kind] ?? 0;
-    if (act.whole && act.kind !== 'ENTERED_INTO_FORCE') continue;
-    if (act.whole) {
-      // In force for those who had consented and have no later day of their own on record.
-      const ownEntry = [...after, ...later].find(
-        (one) => !one.whole && one.kind === 'ENTERED_INTO_FORCE' && one.day > act.day,
-      );
-      if (height !== 5 || ownEntry) continue;
-    }
-    if (!accord.binding) rung = Math.min(rung, 4);
-    height = Math.max(height, rung);
+  const { slug, kind, binding, acts = [], ...clauses } = accord;
+  const at = `${slug}/${country}`;
+  let standings = derived.get(at);
+  if (!standings) {
+    const { entersIntoForce, withdrawal, signatureApplies } = clauses;
+    standings = naiveStandings({
+      terms: {
+        binding,
+        relations: kind === 'DIPLOMATIC_RELATIONS',
+        ...(entersIntoForce && { entersIntoForce }),
+        ...(withdrawal && { withdrawal }),
+        ...(signatureApplies && { signatureApplies }),
+      },
+      ...daysOfStates.get(country),
+      acts: [...actsIn(accord, country), ...acts.map((act) => historyAct(act, true))],
+    });
+    derived.set(at, standings);
   }
-  const left = done[leaving];
-  if (left && left.kind !== 'TERMINATED' && height < 4) return 'WITHDRAWN';
-  const halts = after.filter(({ kind }) => kind === 'SUSPENDED' || kind === 'RESUMED');
-  if (halts.at(-1)?.kind === 'SUSPENDED' && height > 0) return 'SUSPENDED';
-  return RUNGS[height] ?? 'NONE';
+  const [standing = 'NONE', ...others] = standings.on(day);
+  if (others.length > 0) throw new Error(`${at} may stand in several ways on ${day}`);
+  return standing;
 }
 
 /** Who has a place in an accord by a day, and which standing. */
-export function standings(slug: string, asked: string): ReadonlyMap<string, string> {
-  const day = last(asked);
+export function standings(slug: string, asOf: string): ReadonlyMap<string, string> {
+  const day = last(asOf);
   const accord = accords.find((one) => one.slug === slug);
   if (!accord) throw new Error(`there is no accord ${slug}`);
   const under = accords.filter(({ partOf }) => partOf === slug);
@@ -180,7 +224,7 @@ export function standings(slug: string, asked: string): ReadonlyMap<string, stri
     [...new Set(countries)].sort().flatMap((country) => {
       if (![accord, ...under].some((one) => begun(one, country).isThere)) return [];
       const own = standingIn(accord, country, day);
-      if (!RUNGS.includes(own)) return [[country, own] as const];
+      if (!LIFTABLE.includes(own)) return [[country, own] as const];
       // Who is nothing but broker, host, witness or depositary has joined nothing by an instrument.
       const held = (one: Accord) =>
         one.participations?.find((each) => each.country === country)?.roles ?? [];
@@ -188,11 +232,12 @@ export function standings(slug: string, asked: string): ReadonlyMap<string, stri
         const roles = held(accord).length > 0 ? held(accord) : held(one);
         if (roles.length > 0 && roles.every(({ role }) => HELPS.test(`${role}`))) return 0;
         const standing = standingIn(one, country, day);
-        if (standing === 'WITHDRAWN') return 0;
-        const height = RUNGS.includes(standing) ? RUNGS.indexOf(standing) : 4;
-        return accord.binding ? height : Math.min(height, 4);
+        if (['WITHDRAWN', 'ENDED', 'DECLINED', 'UNCLEAR'].includes(standing)) return 0;
+        const height = RUNGS.includes(standing) ? RUNGS.indexOf(standing) : SIGNED;
+        return accord.binding ? height : Math.min(height, SIGNED);
       });
-      const highest = RUNGS[Math.max(RUNGS.indexOf(own), ...inside)] ?? 'NONE';
+      const lifted = Math.max(0, ...inside);
+      const highest = lifted > Math.max(0, RUNGS.indexOf(own)) ? (RUNGS[lifted] ?? own) : own;
       const principal = begun(accord, country).roles.some(({ role }) => role === 'PRINCIPAL');
       return [[country, highest === 'NONE' && principal ? 'UNCLEAR' : highest] as const];
     }),

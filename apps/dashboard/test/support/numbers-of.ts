@@ -8,6 +8,7 @@ import {
   standings,
   statements,
   statementsWhere,
+  states,
   textsOfRecord,
 } from './naive-record.ts';
 import { numbersWithout } from './numbers-without.ts';
@@ -28,8 +29,10 @@ export function numbers(within: Element, kind: string): readonly number[] {
 
 /** How many hold each standing, as the words of the page have it. */
 function tallied(slug: string, day: string): readonly (readonly [string, number])[] {
-  const held = Map.groupBy([...standings(slug, day).values()], (standing) => standing);
-  return [...held].map(([standing, all]) => [standing, all.length] as const).sort();
+  const held = Map.groupBy(standings(slug, day), ([, standing]) => standing);
+  return [...held]
+    .map(([standing, all]) => [standing, all.filter(([code]) => states.has(code)).length] as const)
+    .sort();
 }
 
 function tallyOn(within: Element): readonly (readonly [string, number])[] {
@@ -83,8 +86,8 @@ export function numbersOf({ paths, slugs, countries }: Read) {
 
   describe('No number is without definition, day and way of counting', () => {
     test.each(paths)('on %s', async (path) => {
-      const asked = new URL(path, 'http://localhost').searchParams.get('asOf') ?? DAYS[1];
-      const isDay = (day: string) => day === asked || day === DAYS[1];
+      const asOf = new URL(path, 'http://localhost').searchParams.get('asOf') ?? DAYS[1];
+      const isDay = (day: string) => day === asOf || day === DAYS[1];
       expect(numbersWithout(await page(DAYS[1], path), texts, isDay)).toEqual([]);
     });
   });
@@ -120,19 +123,23 @@ export function numbersOf({ paths, slugs, countries }: Read) {
       }
     });
 
-    test('the first page counts accords, instruments, standings, statements and sources alike', async () => {
+    test('the first page counts accords, who joined and who is announced, statements and sources alike', async () => {
       const found = await page(day, '/');
       const topLevel = accords.filter(({ partOf }) => partOf === undefined);
       expect(numbers(found, 'accords')).toEqual([topLevel.length]);
       expect(numbers(found, 'statements')).toEqual([statements.length, sourceCount]);
-      const entries = all(found, 'article');
-      expect(entries.length).toBeGreaterThan(10);
-      for (const entry of entries) {
-        const [link] = all(entry, 'a');
+      const rows = all(found, 'tr').slice(1);
+      expect(rows).toHaveLength(topLevel.length);
+      for (const row of rows) {
+        const [link] = all(row, 'a');
         const slug = (attribute(link as Element, 'href') ?? '').replace('/accords/', '');
-        expect([slug, tallyOn(entry)]).toEqual([slug, tallied(slug, day)]);
-        const under = accords.filter(({ partOf }) => partOf === slug).length;
-        expect(numbers(entry, 'instruments')).toEqual(under > 0 ? [under] : []);
+        const held = tallied(slug, day);
+        const count = (of: readonly string[]) =>
+          held.reduce((sum, [standing, many]) => sum + (of.includes(standing) ? many : 0), 0);
+        const joined = ['PARTY', 'CONTRACTING', 'PROVISIONAL', 'SIGNATORY', 'SUSPENDED'];
+        expect([slug, numbers(row, 'joined')]).toEqual([slug, [count(joined)]]);
+        const announced = count(['ANNOUNCED']);
+        expect([slug, numbers(row, 'standing')]).toEqual([slug, announced > 0 ? [announced] : []]);
       }
     });
   });

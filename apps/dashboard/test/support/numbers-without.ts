@@ -10,8 +10,8 @@ const UNSEEN = ['script', 'style', 'template', 'head', 'pre'];
 /**
  * The numbers that a reader sees on a page and cannot have explained by one activation, each with the text it stands in. A number
  * is explained by a button that opens a definition, without a script (HTML, popover). What is excused is a date, if it is the one
- * that its element says; what the record says word for word (`texts`); the name of a release, which has full stops, and W3C; and what a
- * definition says itself.
+ * that its element says; what the record says word for word (`texts`); the name of a release or an edition, which has full stops,
+ * and W3C; and what a definition says itself.
  */
 export function numbersWithout(
   page: Element,
@@ -38,8 +38,8 @@ export function numbersWithout(
     if (!meaning || attribute(meaning, 'popover') === null) return false;
     const [what, day, how, ...more] = all(meaning, 'p');
     const days = day ? all(day, 'time').map((time) => attribute(time, 'datetime') ?? '') : [];
-    const told = [what, how].map((part) => (part ? textOf(part) : ''));
-    return more.length === 0 && told.every((text) => text.length > 5) && isDay(days[0] ?? '');
+    const texts = [what, how].map((part) => (part ? textOf(part) : ''));
+    return more.length === 0 && texts.every((text) => text.length > 5) && isDay(days[0] ?? '');
   };
   const isExcused = (node: Node, text: string): boolean => {
     const time = within(node, ({ tagName }) => tagName === 'time');
@@ -59,6 +59,10 @@ export function numbersWithout(
     const drawing = within(node, ({ namespaceURI }) => namespaceURI === html.NS.SVG);
     // Years and months along an axis; and what a drawing's links are called, which the table says in words.
     if (drawing) {
+      // A table on the page has the numbers of the drawing, each with its definition.
+      const svg = within(node, ({ tagName }) => tagName === 'svg');
+      const details = byId.get((svg && attribute(svg, 'aria-details')) ?? '');
+      if (details?.tagName === 'table') return true;
       return (
         within(node, ({ tagName }) => tagName === 'title') !== null || /(^|\D)\d{4}$/.test(text)
       );
@@ -68,16 +72,20 @@ export function numbersWithout(
   };
   return textNodes(page).flatMap((node) => {
     const text = node.value.replace(/\s+/g, ' ').trim();
-    const withoutNames = text.replace(/\d+(\.\d+)+|W3C/g, '');
+    const withoutNames = text.replace(/(\d{4}-\d\d-)?\d+(\.\d+)+|W3C/g, '');
     return /\p{Nd}/u.test(withoutNames) && !isExcused(node, text) ? [text] : [];
   });
 }
 
-/** Whether a text is that date: it has its numbers and no other. */
+/** Whether a text is that date, or that duration (`P90D`): it has its numbers and no other. */
 function isDate(text: string, date: string): boolean {
-  const parts = date.split('-').map(Number);
-  const told = (text.match(/\d+/g) ?? []).map(Number);
-  return told.includes(parts[0] ?? -1) && told.every((number) => parts.includes(number));
+  const parts = date
+    .split(/[-PDMY]/)
+    .filter(Boolean)
+    .map(Number);
+  const ungrouped = text.replace(/(?<=\d)[,\u00a0](?=\d{3})/g, '');
+  const numbers = (ungrouped.match(/\d+/g) ?? []).map(Number);
+  return numbers.includes(parts[0] ?? -1) && numbers.every((number) => parts.includes(number));
 }
 
 function textNodes(node: Node): readonly DefaultTreeAdapterMap['textNode'][] {

@@ -18,10 +18,10 @@ export interface Table {
   readonly rows: readonly Row[];
 }
 
-/** A page as the server sends it, read by the HTML standard's algorithm. Fails where the server has no such page. */
-export async function readPage(server: Started, path: string): Promise<Element> {
+/** A page as the server sends it, read by the HTML standard's algorithm. Fails where the server answers with another status. */
+export async function readPage(server: Started, path: string, status = 200): Promise<Element> {
   const response = await server.get(path);
-  expect(response.status, path).toBe(200);
+  expect(response.status, path).toBe(status);
   const root = parse(await response.text()).childNodes.find((node) => node.nodeName === 'html');
   if (!root || !('tagName' in root)) throw new Error(`${path} is no document`);
   return root;
@@ -49,9 +49,14 @@ export function attribute(element: Element, name: string): string | null {
   return element.attrs.find((attr) => attr.name === name)?.value ?? null;
 }
 
-/** The code of the country that a link in the element leads to; null where none does. */
+/** Where the links in the element lead to, in their order. */
+export function linksIn(element: Element): readonly string[] {
+  return all(element, 'a').map((link) => attribute(link, 'href') ?? '');
+}
+
+/** The code of the country that a link in the element leads to, or the element itself; null where none does. */
 export function countryIn(element: Element): string | null {
-  const links = [element, ...all(element, 'a')].map((link) => attribute(link, 'href') ?? '');
+  const links = [attribute(element, 'href') ?? '', ...linksIn(element)];
   return links.map((href) => /\/countries\/([A-Z]{3})\b/.exec(href)?.[1]).find(Boolean) ?? null;
 }
 

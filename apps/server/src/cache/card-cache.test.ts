@@ -18,7 +18,7 @@ test('a card is drawn once for all who ask, at once or later', async () => {
   expect([two === one, drawn]).toEqual([true, ['a']]);
 });
 
-test('the cards asked for longest ago are forgotten where there are more bytes than are kept', async () => {
+test('the least recently used cards are evicted once the cache exceeds its size in bytes', async () => {
   const cards = new CardCache(25);
   const { drawn, draw } = drawing();
   for (const key of ['a', 'b', 'a', 'c', 'a', 'b']) await cards.get(key, draw(key));

@@ -37,8 +37,8 @@ export class DataVersion {
     this.#pending = undefined;
     const reading = this.#register.revision();
     this.#reading = reading;
-    const { number, lastChange, digest, state } = await reading;
-    return this.#withDay(`${number} ${lastChange} ${digest} ${state}`);
+    const { number, lastChange, digest, state, edition } = await reading;
+    return this.#withDay(`${number} ${lastChange} ${digest} ${state} ${edition}`);
   }
 
   #withDay(state: string): string {

@@ -1,4 +1,15 @@
-import type { Accord, Body, Country, Leader, Office, Register, Source } from '@signatory/register';
+import type {
+  Accord,
+  AnnouncingPlace,
+  Body,
+  Country,
+  Leader,
+  Named,
+  Office,
+  Participation,
+  Register,
+  Source,
+} from '@signatory/register';
 
 /** The largest number of cached rows of one type: about 40 MB of sources, the most numerous type. */
 const MAX_ROWS = 50_000;
@@ -9,11 +20,15 @@ export type RowCache = ReturnType<typeof emptyCache>;
 function emptyCache() {
   return {
     accords: rows<Accord>(),
+    /** All of them, under one key. */
+    announcingPlaces: rows<readonly AnnouncingPlace[]>(),
     bodies: rows<Body>(),
     countries: rows<Country>(),
     leaders: rows<Leader>(),
+    named: rows<readonly Named[]>(),
     references: rows<string>(),
     officesOf: rows<readonly Office[]>(),
+    participationsIn: rows<readonly Participation[]>(),
     sources: rows<Source>(),
   };
 }

@@ -1,6 +1,7 @@
 import type { Register } from '@signatory/register';
 import type { FastifyBaseLogger } from 'fastify';
 import { cacheRows } from '../cache/row-cache.ts';
+import type { RequestEdition } from '../editions/request-edition.ts';
 import { originOf, type SentTo } from '../http/origin.ts';
 import { type Days, daysOf } from './days.ts';
 import type { CostAccount } from './limits/cost-account.ts';
@@ -18,6 +19,12 @@ export interface Context extends Loaders {
   readonly requestId: string;
   readonly log: FastifyBaseLogger;
   readonly costAccount: CostAccount;
+  /** The name of the edition that the register is of; null: the present. */
+  readonly edition: string | null;
+  /** The name of the edition that a text names. Throws `RefusedValue`. */
+  readonly editionNamed: (text: string) => Promise<string | null>;
+  /** The context of the same request in the edition that a text names, or (null) in the present. Throws `RefusedValue` and `EditionsBusy`. */
+  readonly inEdition: (text: string | null) => Promise<Context>;
 }
 
 /** The part of a request that its context is made of. */
@@ -25,16 +32,18 @@ export interface RequestFacts extends SentTo {
   readonly id: string;
   readonly log: FastifyBaseLogger;
   readonly costAccount: CostAccount;
+  readonly edition: RequestEdition;
 }
 
 export type CreateContext = (request: RequestFacts) => Context;
 
-/** Makes a context for each request, over one register and one clock. */
+/** Makes a context for each request, over one register, that of an edition or (null) the present, and one clock. */
 export function contextFor(
   register: Register,
   now: () => Date,
   publicUrl: string | null,
-): CreateContext {
+  edition: string | null,
+): (request: Omit<RequestFacts, 'edition'>) => Omit<Context, 'inEdition' | 'editionNamed'> {
   const rowCache = cacheRows(register);
   const days = daysOf(register, now);
   return (request) => {
@@ -48,6 +57,7 @@ export function contextFor(
       requestId: id,
       log,
       costAccount,
+      edition,
       ...createLoaders(register, rowCache()),
     };
   };

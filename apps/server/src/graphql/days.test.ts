@@ -71,7 +71,7 @@ describe('The last day on record', () => {
   });
 });
 
-describe('What is told of the day', () => {
+describe('What an answer says of its day', () => {
   const { today } = on('2026-08-22T12:00:00Z');
   test.each([
     ['2026-08-20', '2026-08-21', 'as of 2026-08-20'],

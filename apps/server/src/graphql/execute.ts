@@ -25,7 +25,8 @@ export async function execute(
 ): Promise<ExecutionResult> {
   const { body } = await apollo.executeOperation(
     { query: document, variables, ...(operationName && { operationName }) },
-    { contextValue: context },
+    // A copy: an operation may be answered from another edition.
+    { contextValue: { ...context } },
   );
   if (body.kind !== 'single') throw new Error('incremental delivery is not supported');
   const { errors, ...result } = body.singleResult;

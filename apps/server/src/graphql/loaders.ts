@@ -1,4 +1,11 @@
-import { type Highlighter, nameFilter, type Reference, type Register } from '@signatory/register';
+import {
+  type AnnouncingPlace,
+  type Highlighter,
+  type Named,
+  nameFilter,
+  type Reference,
+  type Register,
+} from '@signatory/register';
 import DataLoader from 'dataloader';
 import type { RowCache, Rows } from '../cache/row-cache.ts';
 import { type MaybePromise, whenResolved } from './maybe-promise.ts';
@@ -25,15 +32,32 @@ export type Loaders = ReturnType<typeof createLoaders>;
 export function createLoaders(register: Register, cached: RowCache | undefined) {
   const { accords, acts, bodies, countries, leaders } = register;
   const { offices, participations, sources, statements, wordings } = register;
+  const namedOf = {
+    Body: () => bodies.named({}),
+    Country: () => countries.named({}),
+    Leader: () => leaders.named({}),
+    publisher: () => sources.publishers(),
+  };
+  /** All that have names, by what they are, in no order. */
+  const named = lookup<readonly Named[], keyof typeof namedOf>(async (types) => {
+    const all = types.map(async (type) => [type, await namedOf[type]()] as const);
+    return new Map(await Promise.all(all));
+  }, cached?.named);
   return {
     one: {
+      named,
       accords: lookup((keys) => accords.byKeys(keys), cached?.accords),
       acts: lookup((keys) => acts.byKeys(keys)),
+      /** All places in which something was announced, by whatever key. */
+      announcingPlaces: lookup<readonly AnnouncingPlace[]>(async (keys) => {
+        const places = await register.announcements.places();
+        return new Map(keys.map((key) => [key, places]));
+      }, cached?.announcingPlaces),
       bodies: lookup((keys) => bodies.byKeys(keys), cached?.bodies),
       countries: lookup((keys) => countries.byKeys(keys), cached?.countries),
       /** The codes of the countries that a filter by name matches, by that name. */
       countriesByName: lookup(async (names) => {
-        const all = await countries.named({});
+        const all = await named.get('Country');
         const codes = new Map<string, ReadonlySet<string>>();
         for (const name of names) {
           const matches = all.filter(await nameFilter(name, async () => all));
@@ -41,6 +65,10 @@ export function createLoaders(register: Register, cached: RowCache | undefined) 
         }
         return codes;
       }),
+      editions: lookup((names) => register.editions.byNames(names)),
+      editionChanges: lookup((keys) => register.editions.changesByKeys(keys)),
+      /** The edition after each, by name. */
+      nextEditions: lookup((names) => register.editions.nextOf(names)),
       /** The highlighter of each search. */
       highlighters: lookup(async (searches) => {
         const highlighters = new Map<string, Highlighter>();
@@ -53,12 +81,28 @@ export function createLoaders(register: Register, cached: RowCache | undefined) 
         (given) => register.references.keysOf(given),
         cached?.references,
       ),
+      /** The day of the edition that last changed each entry or part, by id. */
+      recordedDays: lookup((ids) => register.history.recordedDays(ids)),
       revisions: lookup((keys) => register.history.byKeys(keys)),
       offices: lookup((keys) => offices.byKeys(keys)),
       roles: lookup((keys) => register.roles.byKeys(keys)),
       sources: lookup((keys) => sources.byKeys(keys), cached?.sources),
       /** How many acts each accord has; null for none. */
       actCounts: lookup((slugs) => acts.countsIn(slugs)),
+      /** The day of the first act of law of each accord. */
+      firstDays: lookup((slugs) => accords.firstDays(slugs)),
+      /** The key of the latest act of an accord by a day, by its slug, a space and the day. */
+      latestActs: lookup(async (given) => {
+        const days = Map.groupBy(given, (one) => one.slice(one.indexOf(' ') + 1));
+        const found = await Promise.all(
+          [...days].map(async ([day, keys]) => {
+            const slugs = keys.map((key) => key.slice(0, key.indexOf(' ')));
+            const latest = await acts.latestIn(slugs, day);
+            return [...latest].map(([slug, act]) => [`${slug} ${day}`, act] as const);
+          }),
+        );
+        return new Map(found.flat());
+      }),
       statements: lookup((keys) => statements.byKeys(keys)),
       wordings: lookup((keys) => wordings.byKeys(keys)),
     },
@@ -70,13 +114,16 @@ export function createLoaders(register: Register, cached: RowCache | undefined) 
       actsCiting: lists((slugs) => acts.citing(slugs)),
       actsOfWhole: lists((slugs) => acts.ofWhole(slugs)),
       citations: lists((ids) => register.citations(ids)),
+      countriesCiting: lists((slugs) => countries.citing(slugs)),
       instrumentsOf: lists((slugs) => accords.instrumentsOf(slugs)),
       officesCiting: lists((slugs) => offices.citing(slugs)),
       officesIn: lists((slugs) => offices.ofBodies(slugs)),
       officesOf: lists((slugs) => offices.ofLeaders(slugs), cached?.officesOf),
       officesOfCountry: lists((codes) => offices.ofCountries(codes)),
-      participationsIn: lists((slugs) => participations.ofAccords(slugs)),
+      participationsIn: lists((slugs) => participations.ofAccords(slugs), cached?.participationsIn),
       participationsOf: lists((codes) => participations.ofCountries(codes)),
+      relationsOf: lists((slugs) => accords.relationsOf(slugs)),
+      relationsTo: lists((slugs) => accords.relationsTo(slugs)),
       rolesCiting: lists((slugs) => register.roles.citing(slugs)),
     },
   };

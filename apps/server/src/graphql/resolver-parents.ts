@@ -1,23 +1,16 @@
 import type {
-  Day,
+  Announcement,
   Event,
   Facet,
   HistogramBucket,
   Hit,
   Page,
-  Participation,
+  ParticipationAsOf,
   Speaker,
   Statement,
   StatementField,
 } from '@signatory/register';
 import type { HistogramInterval, Standing } from '@signatory/schema';
-
-/** A participation with all that is on record, and the day for which the list or field above gives it. */
-export interface ParticipationAsOf {
-  readonly participation: Participation;
-  /** An exact day, `YYYY-MM-DD`. */
-  readonly day: Day;
-}
 
 /** All participations in an accord with one standing on a day, by country code. */
 export interface StandingTally {
@@ -42,6 +35,12 @@ export interface EventAt extends Event {
 export interface StatementPage extends Page<Statement> {
   readonly facet: (field: StatementField, first: number) => Promise<Facet>;
   readonly histogram: (interval: HistogramInterval) => Promise<readonly HistogramBucket[]>;
+}
+
+/** A page of announcements, with all those that meet the filter but for its outcomes, and all of the day. */
+export interface AnnouncementPage extends Page<Announcement> {
+  readonly all: readonly Announcement[];
+  readonly ofDay: readonly Announcement[];
 }
 
 /** One value of a facet, and of which field it is. */

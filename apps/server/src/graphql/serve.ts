@@ -9,9 +9,10 @@ import type { FastifyBaseLogger, FastifyInstance, FastifyReply, FastifyRequest }
 import { GraphQLError } from 'graphql';
 import type { ResponseCache } from '../cache/response-cache.ts';
 import type { Config } from '../config.ts';
+import { editionOfIds } from '../editions/edition-of-ids.ts';
 import { sendWithTag } from '../http/etag.ts';
 import { originOf } from '../http/origin.ts';
-import { RETRY_AFTER } from '../http/refusal.ts';
+import { RETRY_AFTER, refusalOf } from '../http/refusal.ts';
 import { compileDocuments } from './compile-documents.ts';
 import type { Context, CreateContext } from './context.ts';
 import { formatErrors, publicError } from './errors.ts';
@@ -39,6 +40,7 @@ export async function createApollo(log: FastifyBaseLogger): Promise<ApolloServer
     formatError: (_, error) =>
       publicError(error instanceof GraphQLError ? error : new GraphQLError('')),
     plugins: [
+      editionOfIds,
       limitCost,
       formatErrors,
       refuseWritingByGet,
@@ -75,6 +77,9 @@ export function serveGraphql(
       void parse(request, text, (error, body) => (error ? reject(error) : resolve(body)));
     });
   const answer = cache.answer(dependsOn(publicUrl), async (request, reply) => {
+    await request.edition.enter().catch((error: unknown) => {
+      throw refusalOf(error);
+    });
     if (typeof request.body === 'string') request.body = await json(request, request.body);
     const httpGraphQLRequest = httpRequest(request, persisted);
     const response = await apollo.executeHTTPGraphQLRequest({
@@ -92,7 +97,7 @@ export function serveGraphql(
   app.route({
     method: ['GET', 'POST'],
     url: '/graphql',
-    config: { cacheable: true },
+    config: { cacheable: true, knownOn: 'graphql' },
     handler: answer,
     errorHandler: refuse,
   });
@@ -114,7 +119,7 @@ export function serveGraphql(
 function dependsOn(publicUrl: string | null) {
   return (request: FastifyRequest): readonly (string | undefined)[] => {
     const { accept, 'content-type': type } = request.headers;
-    return [accept, type, originOf(publicUrl, request) ?? undefined];
+    return [accept, type, originOf(publicUrl, request) ?? undefined, request.edition.cacheKey];
   };
 }
 

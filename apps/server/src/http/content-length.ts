@@ -17,6 +17,12 @@ export const FILE_ROUTE = {
   config: { lengthOnHead: true },
 } satisfies Partial<RouteOptions>;
 
+/** The same of a file that past editions have too. */
+export const EDITION_FILE_ROUTE = {
+  ...FILE_ROUTE,
+  config: { ...FILE_ROUTE.config, knownOn: 'file' },
+} satisfies Partial<RouteOptions>;
+
 /**
  * Sends on HEAD the content-length that GET would have in the requested encoding (RFC 9110 §9.3.2), for routes that send streams:
  * Fastify knows the length of strings and buffers only. To be called after the compression plugin is registered, so that compressed

@@ -75,6 +75,8 @@ const DEFAULT_HEADERS: readonly (readonly [string, string])[] = [
       crossOriginResourcePolicy: { policy: 'cross-origin' },
     }),
   ),
+  // What no page uses, and no script that ever came into one may.
+  ['permissions-policy', 'camera=(), geolocation=(), microphone=(), payment=(), usb=()'],
   ['access-control-allow-origin', '*'],
   ['access-control-expose-headers', EXPOSED.join(', ')],
 ];

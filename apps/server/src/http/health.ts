@@ -17,10 +17,10 @@ export function serveHealth(app: FastifyInstance, register: Register): void {
   app.get('/readyz', async (request, reply) => {
     if (draining) throw new Refusal(503, 'The server is stopping.');
     try {
-      const { number, digest } = await register.revision();
+      const { number, digest, edition } = await register.revision();
       return reply
         .header('cache-control', 'no-store')
-        .send({ status: 'ready', revision: number, digest });
+        .send({ status: 'ready', revision: number, digest, edition });
     } catch (error) {
       request.log.warn({ err: error }, 'not ready');
       const refusal = refusalOf(error);

@@ -1,3 +1,6 @@
+import type { FastifyInstance } from 'fastify';
+import { Refusal } from './refusal.ts';
+
 /** The parts of a request that say where it was sent. */
 export interface SentTo {
   readonly protocol: string;
@@ -12,4 +15,14 @@ export function originOf(publicUrl: string | null, { protocol, host }: SentTo): 
   if (publicUrl !== null) return publicUrl;
   const url = URL.parse(`${protocol}://${host}`);
   return url && url.href === `${url.origin}/` ? url.origin : null;
+}
+
+/** Refuses (400) a request without exactly one Host header; HTTP/1.0 knows none (RFC 9112 §3.2). */
+export function requireHost(app: FastifyInstance): void {
+  app.addHook('onRequest', (request, _, next) => {
+    const { rawHeaders, httpVersion } = request.raw;
+    const hosts = rawHeaders.filter((name, i) => i % 2 === 0 && /^host$/i.test(name)).length;
+    if (hosts === 1 || (hosts === 0 && httpVersion === '1.0')) return next();
+    next(new Refusal(400, `The request has ${hosts} Host headers. Send one.`));
+  });
 }

@@ -1,4 +1,4 @@
-import { DatabaseFull, Refused, Unavailable } from '@signatory/register';
+import { DatabaseFull, nearest, Refused, Unavailable } from '@signatory/register';
 
 /** A request outside GraphQL that is refused. The client sees `message`, which says why and what to do. */
 export class Refusal extends Error {
@@ -11,12 +11,18 @@ export class Refusal extends Error {
   }
 }
 
-/** Throws `Refusal` (400) where a URL has parameters and its file takes none: an ignored parameter would look as if it had an effect. */
+/** Throws `Refusal` (400) where a URL has parameters beside `knownOn` and its file takes none: an ignored parameter would look as if it had an effect. */
 export function refuseParameters(file: string, { url }: { readonly url: string }): void {
-  const [name] = new URL(url, 'http://localhost').searchParams.keys();
+  const names = new URL(url, 'http://localhost').searchParams.keys();
+  const name = [...names].find((one) => one !== 'knownOn');
   if (name === undefined) return;
   const shown = JSON.stringify(name.slice(0, 40));
-  throw new Refusal(400, `${file.slice(0, 60)} has no parameter ${shown}. It takes no parameters.`);
+  const [near] = nearest(name, [{ key: 'knownOn', texts: ['knownOn'] }]);
+  const suggestion = near ? `; did you mean ${near}?` : '.';
+  throw new Refusal(
+    400,
+    `${file.slice(0, 60)} has no parameter ${shown}${suggestion} It takes knownOn alone.`,
+  );
 }
 
 /** Seconds until a client should retry (RFC 9110 §10.2.3). */

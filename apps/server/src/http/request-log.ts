@@ -54,7 +54,8 @@ export function answerFailure(error: unknown, request: FastifyRequest, reply: Fa
   const status = Number(Object(error).statusCode ?? 500);
   const isPublic = error instanceof Refusal;
   if (status >= 500 && !isPublic) request.log.error({ err: error }, 'masked error');
-  if (status === 503) reply.header('retry-after', RETRY_AFTER);
+  const isPassing = status === 503 || status === 429;
+  if (isPassing && !reply.hasHeader('retry-after')) reply.header('retry-after', RETRY_AFTER);
   const text = isPublic
     ? error.message
     : status < 500

@@ -10,7 +10,7 @@ const body = (name: string) =>
 const ASK = '{ body(slug: "the-gazette") { name } }';
 const told = (name: string) => ({ data: { body: { name } } });
 
-test('a row that is kept is read anew once this process has written', async () => {
+test('a cached row is read again after a write of this process', async () => {
   const server = await start();
   onTestFinished(() => server.close());
   await server.register.bodies.add(body('The Gazette'), 'test');
@@ -20,7 +20,7 @@ test('a row that is kept is read anew once this process has written', async () =
   expect(await server.ask(ASK)).toEqual(told('The New Gazette'));
 });
 
-test('and once another process has', async () => {
+test('and after a write of another process', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'signatory-'));
   const url = `file:${join(folder, 'register.sqlite')}`;
   const [server, other] = [await start(await openRegister(url)), await openRegister(url)];

@@ -35,7 +35,7 @@ test('a write invalidates at once, and whatever it does not change stays right',
   expect((await counted(server.address)).found).toBe(30);
 });
 
-test('an answer is not kept if a write fell into its making', async () => {
+test('a response is not cached if a write happened while it was made', async () => {
   const register = await openRegister(':memory:');
   await addBody(register, 1);
   let written = 1;
@@ -55,7 +55,7 @@ test('an answer is not kept if a write fell into its making', async () => {
   expect(await counted(server.address)).toMatchObject({ found: 0, answers: 0 });
 });
 
-test('an answer is not kept if midnight fell into its making', async () => {
+test('a response is not cached if midnight passed while it was made', async () => {
   const register = await seeded();
   let now = new Date('2025-11-10T23:59:59Z');
   let times = 0;

@@ -35,7 +35,7 @@ test.each<[string, Question]>([
   ['the newer media type', { ...page(), headers: { accept: 'application/graphql-response+json' } }],
   ['an HTML page', { path: '/accords/abraham-accords', headers: { 'accept-encoding': 'zstd' } }],
 ])(
-  '%s that repeats is told from the cache from the third time on, byte for byte and header for header',
+  '%s that repeats is answered from the cache from the third time on, with the same bytes and headers',
   async (_, question) => {
     const server = await started();
     const once = await ask(server.address, question);
@@ -98,7 +98,7 @@ test('another document, operation, variable, media type, encoding, language or d
   expect((await counted(server.address)).found).toBe(1);
 });
 
-test('an answer with an error is not kept, nor one that was refused', async () => {
+test('a response with an error is not cached, nor one that was refused', async () => {
   const server = await started();
   const wrong: readonly Question[] = [
     { json: { query: '{ nothing }' } },
@@ -112,7 +112,7 @@ test('an answer with an error is not kept, nor one that was refused', async () =
   expect(await counted(server.address)).toMatchObject({ found: 0, missed: 12, answers: 0 });
 });
 
-test('what is kept takes no more memory than it may, and what was asked last is still there', async () => {
+test('the cache takes no more memory than its limit, and keeps the most recent responses', async () => {
   const server = await started({ responseCache: 100_000 });
   for (let first = 1; first <= 100; first++) {
     for (let time = 0; time < 2; time++) await ask(server.address, page({ first }));
@@ -125,13 +125,13 @@ test('what is kept takes no more memory than it may, and what was asked last is 
   expect((await counted(server.address)).found).toBe(1);
 });
 
-test('nothing is kept where that is turned off', async () => {
+test('nothing is cached where the cache is turned off', async () => {
   const server = await started({ responseCache: null });
   for (let time = 0; time < 2; time++) expect((await ask(server.address, page())).status).toBe(200);
   expect(await counted(server.address)).toEqual({ found: 0, missed: 0, answers: 0, bytes: 0 });
 });
 
-test('limits hold for what is told from the cache, and it is logged and counted as all else', async () => {
+test('limits hold for responses from the cache, which are logged and counted as all others', async () => {
   stopClocks('Date');
   const server = await started({ rateLimit: 3 });
   const answers: Answer[] = [];

@@ -158,7 +158,7 @@ test('the register, and a standing that no act gives, are cited as what the regi
     }
 });
 
-test('an address is that of the request where the server was not told, and never another', async () => {
+test('an address is that of the request where no public address is configured, and never another', async () => {
   const untold = await start(await hostileRegister());
   const query = encodeURIComponent('{ register { citation } }');
   const cite = async (path: string) => (await untold.get(path)).text();

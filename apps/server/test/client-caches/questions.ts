@@ -11,6 +11,7 @@ import {
   isRequiredArgument,
   isUnionType,
 } from 'graphql';
+import { LAST } from '../../../../packages/register/test/support/with-editions.ts';
 
 /** Days for which everything is asked; two of them are one, in other words. */
 export const DAYS = ['2020-08-20', '2020-08', '2020-08-31', '2021-01-01'] as const;
@@ -109,6 +110,7 @@ const NEEDED: Readonly<Record<string, string>> = {
   'Query.accord.slug': '"abraham-accords"',
   'Query.body.slug': '"government-of-kazakhstan"',
   'Query.country.code': '"ARE"',
+  'Query.edition.name': JSON.stringify(LAST),
   'Query.leader.slug': '"jd-vance"',
   'Query.node.id': '"Participation:abraham-accords/ARE/2020-08-20"',
   'Query.nodes.ids': '["Participation:abraham-accords/KAZ", "Country:KAZ"]',
@@ -118,7 +120,8 @@ const NEEDED: Readonly<Record<string, string>> = {
   'Wording.highlights.query': '"kazakhstan"',
 };
 
-/** With what else some fields are asked, to meet what they give then alone: other searches, where nothing is found. */
+/** With what else some fields are asked, to meet what they give then alone: other announcements, and searches that find nothing. */
 const ALSO: Readonly<Record<string, readonly string[]>> = {
+  'Query.announcements.filter': ['{ country: "KAZ" }'],
   'Query.search.query': ['"abraham accords zzzz"'],
 };

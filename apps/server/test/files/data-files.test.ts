@@ -19,8 +19,8 @@ interface Annotation {
   readonly target: unknown;
 }
 
-onSeeds((told) => {
-  const get = (path: string, init?: RequestInit) => told().server.get(path, init);
+onSeeds((fixture) => {
+  const get = (path: string, init?: RequestInit) => fixture().server.get(path, init);
 
   test('/data/statements.jsonld is annotations whose selectors quote the passages', async () => {
     const response = await get('/data/statements.jsonld?accord=abraham-accords');
@@ -30,11 +30,11 @@ onSeeds((told) => {
     expect(annotations.length).toBeGreaterThan(5);
     expect(new Set(annotations).size).toBe(annotations.length);
     expect(listed).toBe(annotations.length);
-    const { digest } = await told().register.revision();
+    const { digest } = await fixture().register.revision();
     const term = (one: string, name: string) => values(one, `urn:signatory:terms:${name}`);
     for (const one of annotations) {
       expect(term(one, 'page')).toEqual([
-        `${told().server.address}/statements/${term(one, 'statement')}`,
+        `${fixture().server.address}/statements/${term(one, 'statement')}`,
       ]);
       expect(term(one, 'recordSha256')).toEqual([digest]);
     }
@@ -57,7 +57,7 @@ onSeeds((told) => {
 
   test('/data/statements.jsonld calls a body an organization, and of the unnamed no more than their name', async () => {
     const file = (await (await get('/data/statements.jsonld')).json()) as { items: Annotation[] };
-    const { statements } = await told().data<{
+    const { statements } = await fixture().data<{
       statements: { nodes: { slug: string; speaker: { __typename: string } }[] };
     }>('{ statements(first: 100) { nodes { slug speaker { __typename } } } }');
     const types = { Leader: 'Person', Body: 'Organization', UnnamedSpeaker: undefined };
@@ -95,7 +95,7 @@ onSeeds((told) => {
       profile: 'tabular-data-package',
       licenses: [{ name: 'CC-BY-4.0' }],
     });
-    expect(described.resources).toHaveLength(5);
+    expect(described.resources).toHaveLength(6);
     for (const { name, path, schema } of described.resources) {
       const rows = readCsv(await (await get(`/data/${path}`)).text());
       expect(Object.keys(rows[0] ?? {})).toEqual(schema.fields.map(({ name }) => name));
@@ -140,7 +140,7 @@ onSeeds((told) => {
     );
     expect(tables).toContain('statement_accord');
     expect(tables.filter((name) => /held|search|kysely/.test(String(name)))).toEqual([]);
-    const { counts } = { counts: await told().register.counts() };
+    const { counts } = { counts: await fixture().register.counts() };
     expect(rows('select count(*) as count from wording')).toEqual([{ count: counts.wordings }]);
     expect(rows('select count(*) as count from act')).toEqual([{ count: counts.acts }]);
     expect(rows("select value from about where key = 'licence'")).toEqual([{ value: 'CC-BY-4.0' }]);

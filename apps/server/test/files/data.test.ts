@@ -19,8 +19,8 @@ const textOf = (column: string, value: unknown): string => {
   return Array.isArray(value) ? value.join('; ') : String(value ?? '');
 };
 
-onSeeds((told) => {
-  const get = (path: string, init?: RequestInit) => told().server.get(path, init);
+onSeeds((fixture) => {
+  const get = (path: string, init?: RequestInit) => fixture().server.get(path, init);
   const csv = async (path: string): Promise<readonly Row[]> => {
     const response = await get(path);
     expect([path, response.status]).toEqual([path, 200]);
@@ -31,7 +31,7 @@ onSeeds((told) => {
   describe('/data tables', () => {
     test('say who stood where on a day, as GraphQL does', async () => {
       const rows = await csv('/data/signatories.csv?accord=abraham-accords&asOf=2025-11-07');
-      const asked = await told().data<{
+      const asked = await fixture().data<{
         accord: { participations: { nodes: { country: { code: string }; standing: string }[] } };
       }>(
         '{ accord(slug: "abraham-accords") { participations(first: 100, asOf: "2025-11-07") { nodes { country { code } standing } } } }',
@@ -104,7 +104,7 @@ onSeeds((told) => {
       for (const { date } of rows) expect(String(date ?? '') <= '2025-11-07').toBe(true);
     });
 
-    test('by standing are of today where no day is asked for, and by role of any day', async () => {
+    test('by standing are of today where no day is given, and by role of any day', async () => {
       const { meta, rows } = await json(
         '/data/acts.json?accord=abraham-accords&standing=ANNOUNCED',
       );
@@ -118,7 +118,7 @@ onSeeds((told) => {
     });
 
     test('hold all that the register counts', async () => {
-      const { register } = await told().data<{ register: { counts: Record<string, number> } }>(
+      const { register } = await fixture().data<{ register: { counts: Record<string, number> } }>(
         '{ register { counts { acts statements sources } } }',
       );
       for (const [name, count] of Object.entries(register.counts)) {
@@ -128,7 +128,7 @@ onSeeds((told) => {
       }
     });
 
-    test('refuse what they do not know by name, and tell what they know', async () => {
+    test('refuse what they do not know by name, and list what they know', async () => {
       for (const [path, status, words] of [
         ['/data/statements.csv?speaker=x', 400, '"speaker"'],
         ['/data/signatories.csv?asOf=yesterday', 400, 'asOf is "yesterday"'],
@@ -140,7 +140,7 @@ onSeeds((told) => {
         ['/data/nothing.csv', 404, 'signatories.csv'],
         ['/data/statements.csv?words=%00', 400, 'NUL'],
         ['/data/acts.csv?standing=MEMBER', 400, 'SIGNATORY'],
-        ['/data/register.sqlite?accord=a', 400, 'takes no parameters'],
+        ['/data/register.sqlite?accord=a', 400, 'It takes knownOn alone'],
       ] as const) {
         const response = await get(path);
         expect([path, response.status]).toEqual([path, status]);
@@ -155,7 +155,7 @@ onSeeds((told) => {
         headers: { origin: 'https://elsewhere.example' },
       });
       expect(response.headers.get('content-disposition')).toMatch(
-        /^attachment; filename="signatory_signatories_accord=abraham-accords_as-of=2025-11-07_digest=[0-9a-f]{16}_CC-BY-4\.0\.csv"$/,
+        /^attachment; filename="signatory_signatories_(edition=[\d.-]+_)?accord=abraham-accords_as-of=2025-11-07_digest=[0-9a-f]{16}_CC-BY-4\.0\.csv"$/,
       );
       expect(response.headers.get('access-control-allow-origin')).toBe('*');
       expect(response.headers.get('access-control-expose-headers')).toContain(

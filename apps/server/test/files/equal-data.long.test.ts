@@ -1,4 +1,4 @@
-import { overEveryEngine } from '../../../../packages/register/test/support/engines.ts';
+import { onEveryEngine } from '../../../../packages/register/test/support/engines.ts';
 import { equalDataOn } from '../support/equal-data.ts';
 
-overEveryEngine((told) => equalDataOn(async () => told().register));
+onEveryEngine((fixture) => equalDataOn(async () => fixture().register));

@@ -51,7 +51,7 @@ async function connect({ address }: Started, headers = {}): Promise<IncomingMess
 const add = (register: Register, slug: string) =>
   register.bodies.add({ slug, kind: 'OTHER', names: { en: slug } }, 'test');
 
-test('a listener is told the revision at once, and each change that another server on the same file makes', async () => {
+test('a listener gets the revision at once, and each change that another server on the same file makes', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'signatory-'));
   onTestFinished(() => rm(folder, { recursive: true }));
   const url = `file:${join(folder, 'register.sqlite')}`;
@@ -95,6 +95,7 @@ test('one client has 20 places, and one that dies leaves its place to the next',
     429,
     'Too many open event streams from this address: the limit is 20.\n',
   ]);
+  expect(refused.headers.get('retry-after')).toBe('2');
   all[0]?.socket.resetAndDestroy();
   await expect.poll(async () => (await connect(server)).statusCode).toBe(200);
 });
@@ -107,12 +108,12 @@ test('closing the server ends every stream', async () => {
   await ended;
 });
 
-test('the register is asked once for all listeners, and not at all where there are none', async () => {
-  let asked = 0;
+test('the register is queried once for all listeners, and not at all where there are none', async () => {
+  let queries = 0;
   const asking = new EventTarget();
   const listeners = new Listeners(
     async () => {
-      asked++;
+      queries++;
       asking.dispatchEvent(new Event('asked'));
       return revision(1);
     },
@@ -122,13 +123,13 @@ test('the register is asked once for all listeners, and not at all where there a
     listeners.add(String(client), revision(1)),
   );
   await once(asking, 'asked');
-  expect(asked).toBe(1);
+  expect(queries).toBe(1);
   for (const stream of streams) stream.destroy();
   await expect.poll(() => listeners.count).toBe(0);
-  const before = asked;
+  const before = queries;
   const again = listeners.add('again', revision(1));
   await once(asking, 'asked');
-  expect(asked).toBe(before + 1);
+  expect(queries).toBe(before + 1);
   again.destroy();
 });
 

@@ -27,7 +27,7 @@ describe('Pages', () => {
     expect(text).toContain('"licence":"CC-BY-4.0"');
   });
 
-  test('may be kept but must be asked about, and are not sent again unchanged', async () => {
+  test('may be cached but must be revalidated, and are not sent again unchanged', async () => {
     const first = await server.get('/');
     expect(first.headers.get('cache-control')).toBe('no-cache');
     const etag = first.headers.get('etag') ?? '';
@@ -49,7 +49,7 @@ describe('Pages', () => {
     expect((await server.get('/', { method: 'HEAD' })).status).toBe(200);
   });
 
-  test('tell no more than a reference where rendering fails', async () => {
+  test('show no more than a reference where rendering fails', async () => {
     const response = await server.get('/broken');
     const text = await response.text();
     expect(response.status).toBe(500);
@@ -72,13 +72,13 @@ describe('Pages', () => {
 });
 
 describe('Files', () => {
-  test('with a hash in their name may be kept for a year', async () => {
+  test('with a hash in their name may be cached for a year', async () => {
     const response = await server.get('/assets/app-1a2b3c.js');
     expect(response.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
     expect(response.headers.get('content-type')).toContain('javascript');
   });
 
-  test('without one are asked about each time', async () => {
+  test('without one are revalidated each time', async () => {
     const response = await server.get('/humans.txt');
     expect([response.status, response.headers.get('cache-control')]).toEqual([
       200,

@@ -26,7 +26,7 @@ let server: Started;
 let whole: Buffer;
 let tag: string;
 
-const asked = (headers: Record<string, string> = {}, method = 'GET') =>
+const request = (headers: Record<string, string> = {}, method = 'GET') =>
   ask(server.address, { path: PATH, headers, method });
 /** All files and folders that are made for others to download. */
 const left = () => readdirSync(folder, { recursive: true }).map(String).sort();
@@ -34,7 +34,7 @@ const left = () => readdirSync(folder, { recursive: true }).map(String).sort();
 beforeAll(async () => {
   process.env.TMPDIR = folder;
   server = await start(await seeded());
-  const { body, headers } = await asked();
+  const { body, headers } = await request();
   whole = body;
   tag = headers.get('etag') ?? '';
 });
@@ -58,7 +58,7 @@ describe('/data/register.sqlite in parts (RFC 9110 §14)', () => {
   ])('%s is that part', async (range, from, to) => {
     const part = whole.subarray(from, to);
     const first = from < 0 ? whole.length + from : from;
-    const { status, headers, body } = await asked({ range, 'accept-encoding': 'gzip' });
+    const { status, headers, body } = await request({ range, 'accept-encoding': 'gzip' });
     expect([status, headers.get('content-encoding')]).toEqual([206, undefined]);
     expect(headers.get('content-range')).toBe(
       `bytes ${first}-${first + part.length - 1}/${whole.length}`,
@@ -71,13 +71,13 @@ describe('/data/register.sqlite in parts (RFC 9110 §14)', () => {
   test.each(['bytes=5-2', 'bytes=-', 'bytes=a-b', 'bytes=0-1,4-5', 'lines=1-2', ''])(
     '%j asks for no one part: the whole is sent',
     async (range) => {
-      const { status, body } = await asked({ range });
+      const { status, body } = await request({ range });
       expect([status, body.length]).toEqual([200, whole.length]);
     },
   );
 
   test.each(['bytes=99999999999-', 'bytes=-0'])('%j is in no file: 416', async (range) => {
-    const { status, headers } = await asked({ range });
+    const { status, headers } = await request({ range });
     expect([status, headers.get('content-range')]).toEqual([416, `bytes */${whole.length}`]);
   });
 
@@ -88,20 +88,20 @@ describe('/data/register.sqlite in parts (RFC 9110 §14)', () => {
     );
     for (const page of pages) {
       const range = `bytes=${page * pageSize}-${(page + 1) * pageSize - 1}`;
-      const { body } = await asked({ range });
+      const { body } = await request({ range });
       expect(body.equals(whole.subarray(page * pageSize, (page + 1) * pageSize))).toBe(true);
     }
   });
 
   test('goes on only where what the client has is of the same file', async () => {
     const range = 'bytes=1000-';
-    expect((await asked({ range, 'if-range': tag })).status).toBe(206);
+    expect((await request({ range, 'if-range': tag })).status).toBe(206);
     for (const other of [`W/${tag}`, '"another"', 'Sat, 01 Nov 2025 00:00:00 GMT'])
-      expect((await asked({ range, 'if-range': other })).status).toBe(200);
-    expect((await asked({ range, 'if-match': tag })).status).toBe(206);
-    expect((await asked({ range, 'if-match': '"another"' })).status).toBe(412);
-    expect((await asked({ range, 'if-none-match': tag })).status).toBe(304);
-    const head = await asked({ range }, 'HEAD');
+      expect((await request({ range, 'if-range': other })).status).toBe(200);
+    expect((await request({ range, 'if-match': tag })).status).toBe(206);
+    expect((await request({ range, 'if-match': '"another"' })).status).toBe(412);
+    expect((await request({ range, 'if-none-match': tag })).status).toBe(304);
+    const head = await request({ range }, 'HEAD');
     expect([
       head.status,
       head.headers.get('content-length'),
@@ -128,7 +128,7 @@ test.each([
 ] as const)(
   'as %s it is the same file, shorter, under a tag of its own',
   async (encoding, read) => {
-    const { headers, body } = await asked({ 'accept-encoding': encoding });
+    const { headers, body } = await request({ 'accept-encoding': encoding });
     expect(headers.get('content-encoding')).toBe(encoding);
     expect(headers.get('content-length')).toBe(String(body.length));
     expect(headers.get('vary')).toContain('accept-encoding');
@@ -137,8 +137,8 @@ test.each([
     const compressed = headers.get('etag') ?? '';
     expect(compressed).toMatch(/^W\//);
     const known = { 'if-none-match': compressed };
-    expect((await asked({ ...known, 'accept-encoding': encoding })).status).toBe(304);
-    expect((await asked(known)).status).toBe(200);
+    expect((await request({ ...known, 'accept-encoding': encoding })).status).toBe(304);
+    expect((await request(known)).status).toBe(200);
   },
 );
 
@@ -177,7 +177,7 @@ test('clients that stop reading, a copy that fails and a record that changes lea
   expect(left()).toEqual(kept);
 
   await server.register.bodies.add({ slug: 'a-body', kind: 'OTHER', names: { en: 'A' } }, 'test');
-  const { headers } = await asked();
+  const { headers } = await request();
   expect(headers.get('etag')).not.toBe(tag);
   await expect.poll(() => left().filter((path) => /\.sqlite/.test(path)).length).toBe(1);
 });

@@ -27,6 +27,13 @@ const csv = async (address: string) => {
 
 beforeAll(async () => {
   const register = await seeded();
+  const citations = [{ source: '2025-11-06-times-of-israel-kazakhstan' }];
+  const relations = [{ kind: 'IMPLEMENTS' as const, accord: 'paris-agreement', citations }];
+  const related = { kind: 'TREATY', binding: null, names: { en: 'Related' } } as const;
+  await register.accords.add(
+    { ...related, slug: 'related', description: 'Of the test.', relations, citations },
+    'test',
+  );
   // Today is the day that the views are of, so that the tables are of the same day.
   let today = '2025-11-10';
   server = await start(register, DASHBOARD, {}, undefined, () => new Date(`${today}T12:00:00Z`));
@@ -57,7 +64,7 @@ describe('A view of register.sqlite', () => {
     async ({ name, columns, key }) => {
       const file = await csv(`/data/${name}.csv`);
       const view = rows(`select * from ${name}`);
-      expect(view.length).toBeGreaterThan(20);
+      expect(view.length).toBeGreaterThan(name === 'relations' ? 0 : 20);
       expect(Object.keys(view[0] ?? {})).toEqual(columns.map((column) => column.name));
       const keyed = (all: readonly Row[]) =>
         new Map(all.map((row) => [key.map((column) => row[column]).join(' '), { ...row }]));

@@ -68,18 +68,20 @@ test('the site map names every page on record in every language, each once', asy
   const addresses = urlsOf(await response.text()).map(({ loc }) => loc);
   expect(new Set(addresses).size).toBe(addresses.length);
   const { data } = await server.ask<Record<string, { totalCount: number }>>(
-    `{ ${['accords', 'countries', 'leaders', 'bodies', 'statements', 'sources'].map((list) => `${list} { totalCount }`).join(' ')} }`,
+    `{ ${['accords', 'countries', 'leaders', 'bodies', 'statements', 'sources', 'editions'].map((list) => `${list} { totalCount }`).join(' ')} }`,
   );
   const onRecord = Object.values(data ?? {}).reduce((sum, { totalCount }) => sum + totalCount, 0);
-  expect(addresses).toHaveLength((onRecord + 11) * 5);
+  expect(addresses).toHaveLength((onRecord + 12) * 5);
   for (const path of [
     '/',
+    '/announced',
     '/countries',
     '/he/sources',
     '/about/data',
     '/ru',
     '/countries/KAZ',
     '/ar/accords/abraham-accords',
+    '/kk/changes/2026-11-29.1',
   ])
     expect(addresses).toContain(`${ORIGIN}${path}`);
 });
@@ -102,7 +104,7 @@ test('a page of each kind is where the site map has it, and names the same langu
   }
 });
 
-test('robots are told where it is, and kept from the ways in for programs alone', async () => {
+test('robots.txt names it, and disallows the addresses for programs alone', async () => {
   const text = await (await server.get('/robots.txt')).text();
   expect(text).toBe(
     `User-agent: *\nDisallow: /graphql\nDisallow: /events\n\nSitemap: ${ORIGIN}/sitemap.xml\n`,
@@ -123,7 +125,7 @@ test.each([
   expect(html).toContain(`<meta property="og:url" content="${ORIGIN}${path}"`);
 });
 
-test('without a public address there is no site map, and robots are told of none', async () => {
+test('without a public address there is no site map, and robots.txt names none', async () => {
   const unnamed = await start();
   onTestFinished(() => unnamed.close());
   const response = await unnamed.get('/sitemap.xml');

@@ -33,9 +33,10 @@ interface Verified {
   }[];
 }
 
-onSeeds((told) => {
-  const facts = () =>
-    told().data<Facts>(`{
+onSeeds((fixture) => {
+  let answer: Promise<Facts> | undefined;
+  const facts = () => {
+    answer ??= fixture().data<Facts>(`{
       statement(slug: "vance-2025-11-06-white-house") { ${cited()} wordings { ${cited()} } }
       accord(slug: "abraham-accords") { ${cited()}
         participation(country: "ISR", asOf: "2025-11-06") { ${cited()} acts { ${cited()} } roles { ${cited()} } } }
@@ -43,12 +44,14 @@ onSeeds((told) => {
       source(slug: "2025-11-06-times-of-israel-kazakhstan") { ${cited()} }
       register { ${cited()} }
     }`);
+    return answer;
+  };
 
   describe('A citation', () => {
     test('of every citable fact is written in each format, with the id of the fact, its page and the state of the record', async () => {
       const { statement, accord, leader, source, register } = await facts();
-      const { digest } = await told().register.revision();
-      const origin = told().server.address;
+      const { digest } = await fixture().register.revision();
+      const origin = fixture().server.address;
       const state = `SHA-256 of the record ${digest.slice(0, 12)}…; `;
       const { participation } = accord;
       const all = [
@@ -127,7 +130,7 @@ onSeeds((told) => {
     });
 
     test('of a fact says how far the passages were verified by which it is cited', async () => {
-      const { accord } = await told().data<{ accord: Verified }>(
+      const { accord } = await fixture().data<{ accord: Verified }>(
         `{ accord(slug: "abraham-accords") { citation citations { passages { exact } verbatim
              verification { on sha256 } } } }`,
       );
@@ -140,8 +143,8 @@ onSeeds((told) => {
       }
     });
 
-    test('of a standing holds for the day asked, by the act that gives it', async () => {
-      const { accord } = await told().data<{
+    test('of a standing holds for the day in asOf, by the act that gives it', async () => {
+      const { accord } = await fixture().data<{
         accord: { participation: Readonly<Record<string, string | null>> };
       }>(`{ accord(slug: "abraham-accords") { participation(country: "KAZ", asOf: "2025-11-07") {
             then: citation before: citation(asOf: "2025-11-05") label: citation(format: BIBTEX)
@@ -165,7 +168,7 @@ onSeeds((told) => {
         /^Israel: principal, Abraham Accords/,
       );
       expect(
-        await told().data(
+        await fixture().data(
           '{ node(id: "RoleHeld:abraham-accords/ISR/PRINCIPAL") { id ... on RoleHeld { role } } }',
         ),
       ).toEqual({ node: { id: 'RoleHeld:abraham-accords/ISR/PRINCIPAL', role: 'PRINCIPAL' } });
@@ -174,14 +177,14 @@ onSeeds((told) => {
 
   describe('The count of acts', () => {
     test('of an accord is that of the list of acts in it, for many accords by one query', async () => {
-      const { queries } = told();
+      const { queries } = fixture();
       queries.length = 0;
-      const { accords } = await told().data<{
+      const { accords } = await fixture().data<{
         accords: { nodes: { slug: string; actCount: number }[] };
       }>('{ accords(first: 100) { nodes { slug actCount } } }');
       expect(queries.filter((query) => /from "act"/.test(query))).toHaveLength(1);
       for (const { slug, actCount } of accords.nodes.slice(0, 8)) {
-        const { acts } = await told().data<{ acts: { totalCount: number } }>(
+        const { acts } = await fixture().data<{ acts: { totalCount: number } }>(
           'query ($accord: String) { acts(filter: { accord: $accord }) { totalCount } }',
           { accord: slug },
         );

@@ -26,7 +26,7 @@ const post = (body: unknown, headers: Readonly<Record<string, string>> = {}) =>
   });
 const get = (parameters: Readonly<Record<string, string>>, accept = RESPONSE) =>
   server.get(`/graphql?${new URLSearchParams(parameters)}`, { headers: { accept } });
-const told = async (response: Response) => {
+const resultOf = async (response: Response) => {
   const { errors } = (await response.json()) as {
     errors: readonly { message: string; extensions: { code: string } }[];
   };
@@ -44,34 +44,34 @@ describe('What can only be a mistake of the client', () => {
         code: 'GRAPHQL_VALIDATION_FAILED',
         message: `The register is read-only and has no ${operation}s: send a query`,
       };
-      const asked = { query, operationName: query.includes('A') ? 'A' : undefined };
+      const request = { query, operationName: query.includes('A') ? 'A' : undefined };
       // CostAccount again it may be answered by other code.
       for (let time = 0; time < 3; time++) {
-        expect(await told(await post(asked))).toEqual({ status: 200, ...right });
-        expect(await told(await post(asked, { accept: RESPONSE }))).toEqual({
+        expect(await resultOf(await post(request))).toEqual({ status: 200, ...right });
+        expect(await resultOf(await post(request, { accept: RESPONSE }))).toEqual({
           status: 400,
           ...right,
         });
       }
       const byGet = await get({ query });
       expect(byGet.headers.get('allow')).toBe('GET, HEAD, POST');
-      expect(await told(byGet)).toEqual({ status: 405, ...right });
+      expect(await resultOf(byGet)).toEqual({ status: 405, ...right });
     });
   }
 
-  test('a name of no operation is told so however often it is asked', async () => {
-    const asked = { query: 'query A { __typename }', operationName: 'B' };
+  test('a name of no operation is refused as such however often it is sent', async () => {
+    const request = { query: 'query A { __typename }', operationName: 'B' };
     for (let time = 0; time < 3; time++) {
       const right = {
         code: 'OPERATION_RESOLUTION_FAILURE',
         message: 'Unknown operation named "B".',
       };
-      expect(await told(await post(asked, { accept: RESPONSE }))).toEqual({
+      expect(await resultOf(await post(request, { accept: RESPONSE }))).toEqual({
         status: 400,
         ...right,
       });
-      expect(await told(await get(asked))).toEqual({ status: 400, ...right });
-      expect(await told(await get(asked, JSON_TYPE))).toEqual({ status: 200, ...right });
+      expect(await resultOf(await get(request))).toEqual({ status: 400, ...right });
+      expect(await resultOf(await get(request, JSON_TYPE))).toEqual({ status: 200, ...right });
     }
   });
 
@@ -92,8 +92,8 @@ describe('What can only be a mistake of the client', () => {
     ['an unknown field', '{ acords { totalCount } }', 'Did you mean "accords"'],
   ])('%s: %s', async (_, query, message) => {
     const right = { status: 400, message: expect.stringContaining(message) };
-    expect(await told(await post({ query }, { accept: RESPONSE }))).toMatchObject(right);
-    expect(await told(await get({ query }))).toMatchObject(right);
+    expect(await resultOf(await post({ query }, { accept: RESPONSE }))).toMatchObject(right);
+    expect(await resultOf(await get({ query }))).toMatchObject(right);
   });
 
   test.each([
@@ -104,7 +104,7 @@ describe('What can only be a mistake of the client', () => {
     ['variables that are a text', '{"query":"{__typename}","variables":"x"}', '`variables`'],
     ['a name that is no text', '{"query":"{__typename}","operationName":1}', '`operationName`'],
   ])('%s', async (_, body, message) => {
-    expect(await told(await post(body))).toEqual({
+    expect(await resultOf(await post(body))).toEqual({
       status: 400,
       code: 'BAD_REQUEST',
       message: expect.stringContaining(message),
@@ -114,7 +114,7 @@ describe('What can only be a mistake of the client', () => {
   test.each(['text/plain', 'application/graphql', 'application/x-www-form-urlencoded'])(
     '%s is no way to ask, and what is is said',
     async (type) => {
-      expect(await told(await post('{ __typename }', { 'content-type': type }))).toEqual({
+      expect(await resultOf(await post('{ __typename }', { 'content-type': type }))).toEqual({
         status: 415,
         code: 'BAD_REQUEST',
         message: 'Send JSON, with content-type: application/json.',
@@ -123,7 +123,7 @@ describe('What can only be a mistake of the client', () => {
   );
 });
 
-test('introspection tells all that the text of the contract says', async () => {
+test('introspection has all that the text of the contract says', async () => {
   const options = {
     specifiedByUrl: true,
     directiveIsRepeatable: true,

@@ -57,6 +57,7 @@ function required(operation: string, document: DocumentNode): Record<string, unk
       const text = TEXTS[name.value] ?? SLUGS[operation] ?? 'abraham-accords';
       const values: Readonly<Record<string, unknown>> = {
         Boolean: true,
+        DateBound: '2025-11-07',
         Int: 5,
         PartialDate: '2025-11-07',
         String: text,
@@ -80,18 +81,22 @@ const createContext = contextFor(
   register,
   () => new Date('2025-11-10T12:00:00Z'),
   'https://signatory.example',
+  null,
 );
 afterAll(async () => {
   await apollo.stop();
   await register.close();
 });
 
-const ask = (document: string, variables: Record<string, unknown> = {}) =>
-  execute(
-    apollo,
-    createContext({ id: 'test', log, costAccount: new CostAccount(), protocol: 'http', host: '' }),
-    { document, variables },
-  );
+const ask = (document: string, variables: Record<string, unknown> = {}) => {
+  const request = { id: 'test', log, costAccount: new CostAccount(), protocol: 'http', host: '' };
+  const context = { ...createContext(request), inEdition: fail, editionNamed: fail };
+  return execute(apollo, context, { document, variables });
+};
+
+async function fail(): Promise<never> {
+  throw new Error('no edition is asked for');
+}
 
 /** The answers to the first, second and third time a document is asked, and which of them were given by compiled code. */
 async function thrice(document: string, variables?: Record<string, unknown>) {

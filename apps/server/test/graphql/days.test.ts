@@ -1,14 +1,14 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { overEveryEngine } from '../../../../packages/register/test/support/engines.ts';
+import { onEveryEngine } from '../../../../packages/register/test/support/engines.ts';
 import { placesOfDay } from '../support/places-of-day.ts';
 import { readCsv } from '../support/read-csv.ts';
 import { type Started, start } from '../support/started.ts';
 import { addSummit } from '../support/summit.ts';
 
-overEveryEngine((told) => {
+onEveryEngine((fixture) => {
   const opened = new Map<string, Started>();
   beforeAll(async () => {
-    await addSummit(told().register);
+    await addSummit(fixture().register);
     return () => Promise.all([...opened.values()].map(({ app }) => app.close()));
   });
 
@@ -16,7 +16,7 @@ overEveryEngine((told) => {
   const at = async (now: string): Promise<Started> => {
     const known = opened.get(now);
     if (known) return known;
-    const made = await start(told().register, undefined, {}, undefined, () => new Date(now));
+    const made = await start(fixture().register, undefined, {}, undefined, () => new Date(now));
     opened.set(now, made);
     return made;
   };
@@ -127,7 +127,7 @@ overEveryEngine((told) => {
         'Land AAA in the Summit: signatory, as of 2026-12-01; searched up to 2026-08-21, what happened later may be missing. Derived from',
       ],
     ])(
-      'at %s, asked for %s, is told for %s',
+      'at %s, for asOf %s, is given for %s',
       async (now, asOf, day, standing, scheduled, cited) => {
         const { data } = await (await at(now)).ask<{
           accord: {

@@ -27,12 +27,12 @@ interface Source {
 
 const ofType = { countries: 'Country', leaders: 'Leader', bodies: 'Body' } as const;
 
-onSeeds((told) => {
+onSeeds((fixture) => {
   const page = async (list: List, variables: object) => {
     const query = `query ($first: Int, $after: String, $order: EntryOrder, $language: String, $filter: ${ofType[list]}Filter) {
       entries: ${list}(first: $first, after: $after, orderBy: $order, language: $language, filter: $filter) {
         totalCount pageInfo { hasNextPage endCursor } nodes { id name(language: $language) } } }`;
-    return (await told().data<Page<Entry>>(query, { first: 100, ...variables })).entries;
+    return (await fixture().data<Page<Entry>>(query, { first: 100, ...variables })).entries;
   };
 
   const whole = async (list: List, first: number, variables: object) => {
@@ -96,9 +96,9 @@ onSeeds((told) => {
     expect((await page(list, { filter: { name } })).nodes.map(({ id }) => id)).toEqual(ids);
   });
 
-  test('a code names its country alone, whether or not the rest that is asked holds for it', async () => {
+  test('a code names its country alone, whether or not the other conditions hold for it', async () => {
     const places = (accord: string, name: string) =>
-      told().data<{ accord: { participations: { nodes: { country: { code: string } }[] } } }>(
+      fixture().data<{ accord: { participations: { nodes: { country: { code: string } }[] } } }>(
         `query ($accord: String!, $name: String!) { accord(slug: $accord) {
            participations(first: 50, filter: { name: $name }) { nodes { country { code } } } } }`,
         { accord, name },
@@ -119,7 +119,7 @@ onSeeds((told) => {
   test('sources are listed by publisher, then by date, and found by title and publisher', async () => {
     const sources = async (filter: object) =>
       (
-        await told().data<Page<Source>>(
+        await fixture().data<Page<Source>>(
           `query ($filter: SourceFilter) { entries: sources(first: 100, orderBy: NAME, filter: $filter) {
             totalCount pageInfo { hasNextPage endCursor } nodes { slug title published publisher { name } } } }`,
           { filter },
@@ -141,9 +141,9 @@ onSeeds((told) => {
     }
   });
 
-  test('accords, and the countries of a tally, are in the alphabet of a language where that is asked', async () => {
+  test('accords, and the countries of a tally, are in the alphabet of a language where one is given', async () => {
     for (const language of ['en', 'ru']) {
-      const { accords } = await told().data<{
+      const { accords } = await fixture().data<{
         accords: { nodes: { name: string; tally: { countries: { name: string }[] }[] }[] };
       }>(
         `query ($language: String) { accords(first: 100, orderBy: NAME, language: $language) { nodes {
@@ -161,11 +161,11 @@ onSeeds((told) => {
     }
   });
 
-  test('of the countries of a tally the first are given where so many are asked for', async () => {
+  test('of the countries of a tally as many are given as first says', async () => {
     const named = '{ accord(slug: "abraham-accords") { tally { countries(orderBy: NAME';
     const [all, two] = await Promise.all(
       ['', ', first: 2'].map((first) =>
-        told().data<{ accord: { tally: { countries: { code: string }[] }[] } }>(
+        fixture().data<{ accord: { tally: { countries: { code: string }[] }[] } }>(
           `${named}${first}) { code } } } }`,
         ),
       ),
@@ -174,7 +174,7 @@ onSeeds((told) => {
     expect(two?.accord.tally.map(({ countries }) => countries)).toEqual(firstTwo);
     expect(all?.accord.tally.some(({ countries }) => countries.length > 2)).toBe(true);
 
-    const { errors } = await told().server.ask(`${named}, first: 0) { code } } } }`);
+    const { errors } = await fixture().server.ask(`${named}, first: 0) { code } } } }`);
     expect(errors?.[0]?.extensions?.code).toBe('BAD_USER_INPUT');
   });
 });

@@ -45,9 +45,9 @@ const query = (first: number) => `query ($filter: StatementFilter) {
   }
 }`;
 
-onSeeds((told) => {
+onSeeds((fixture) => {
   const counted = async (filter: object, first = 100) =>
-    (await told().data<Counted>(query(first), { filter })).statements;
+    (await fixture().data<Counted>(query(first), { filter })).statements;
 
   describe('A facet', () => {
     test.each([
@@ -71,7 +71,7 @@ onSeeds((told) => {
           for (const at of new Set([0, Math.floor(buckets.length / 2), buckets.length - 1])) {
             const bucket = buckets[at];
             if (!bucket) continue;
-            const { statements } = await told().data<Counted>(
+            const { statements } = await fixture().data<Counted>(
               'query ($filter: StatementFilter) { statements(filter: $filter) { totalCount } }',
               { filter: { ...filter, [field]: bucket.value } },
             );
@@ -87,7 +87,7 @@ onSeeds((told) => {
       },
     );
 
-    test('gives as many buckets as are asked, and says how many values it leaves out', async () => {
+    test('gives as many buckets as first says, and says how many values it leaves out', async () => {
       const all = (await counted({})).facets.country;
       const some = (await counted({}, 2)).facets.country;
       expect(some?.buckets).toEqual(all?.buckets.slice(0, 2));
@@ -95,7 +95,7 @@ onSeeds((told) => {
     });
 
     test('keeps to what the list belongs to', async () => {
-      const { country } = await told().data<{ country: Counted }>(
+      const { country } = await fixture().data<{ country: Counted }>(
         `{ country(code: "KAZ") { statements(filter: { country: "ISR" }) { totalCount
            facets { country(first: 1) { buckets { value count } } } } } }`,
       );
@@ -105,10 +105,10 @@ onSeeds((told) => {
       ]);
     });
 
-    test('of accords or countries counts under each only what is said of a place there that is asked for', async () => {
+    test('of accords or countries counts under each only what is said of a place there that meets the filter', async () => {
       const { facets } = await counted({ standing: ['ANNOUNCED'], asOf: '2025-11-07' });
       const values = (field: string) => facets[field]?.buckets.map(({ value }) => value);
-      const answer = await told().data<Record<string, { nodes: { key: string }[] }>>(
+      const answer = await fixture().data<Record<string, { nodes: { key: string }[] }>>(
         `query ($standing: [Standing!]) {
           country: countries(first: 100, filter: { standing: $standing, asOf: "2025-11-07" }) { nodes { key: code } }
           accord: accords(first: 100, filter: { standing: $standing, asOf: "2025-11-07" }) { nodes { key: slug } }
@@ -122,7 +122,7 @@ onSeeds((told) => {
     });
 
     test.each([0, 101])('of %i buckets is refused', async (first) => {
-      const { errors } = await told().server.ask(
+      const { errors } = await fixture().server.ask(
         `{ statements { facets { form(first: ${first}) { otherBuckets } } } }`,
       );
       expect(errors?.[0]?.message).toBe(`first is ${first}: ask for 1 to 100`);
@@ -130,7 +130,7 @@ onSeeds((told) => {
   });
 
   describe('A histogram', () => {
-    test('counts by month, the earliest first, whatever range is asked; what is dated by its year stands by itself', async () => {
+    test('counts by month, the earliest first, whatever the range; what is dated by its year stands by itself', async () => {
       const filter = { accord: 'abraham-accords' };
       const { histogram } = await counted(filter);
       expect(histogram).toEqual(histogram.toSorted((a, b) => (a.date < b.date ? -1 : 1)));
@@ -143,7 +143,7 @@ onSeeds((told) => {
 
     test('counts by year what it counts by month', async () => {
       const months = (await counted({})).histogram;
-      const { statements } = await told().data<Counted>(
+      const { statements } = await fixture().data<Counted>(
         '{ statements { histogram(interval: YEAR) { date count } } }',
       );
       const years = Map.groupBy(months, ({ date }) => date.slice(0, 4));

@@ -12,14 +12,16 @@ import {
   parse,
 } from 'graphql';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { withEditions } from '../../../../packages/register/test/support/with-editions.ts';
 import { contextFor } from '../../src/graphql/context.ts';
 import { CostAccount } from '../../src/graphql/limits/cost-account.ts';
 import { resolvers } from '../../src/graphql/resolvers/resolvers.ts';
 import { everythingOf } from '../client-caches/questions.ts';
 import { StrictStore } from '../client-caches/strict-store.ts';
+import { WITH_CLAUSES } from '../client-caches/with-clauses.ts';
 import { seeded } from '../support/started.ts';
 
-/** What has what few have: offices in a body, words that differ, a speaker without a name. */
+/** What has what few have: offices in a body, words that differ, a speaker without a name, a country that it cites. */
 const RARE = [
   ['Body', 'Body:nasa'],
   ['Wording', 'Wording:vance-2025-11-06-white-house/2'],
@@ -27,18 +29,20 @@ const RARE = [
   ['Accord', 'Accord:with-clauses'],
   ['Act', 'Act:with-clauses/RUS/continued-1991-12-24'],
   ['Act', 'Act:with-clauses/RUS/objected-1992'],
+  ['Source', 'Source:2015-12-26-sputnik-soviet-union'],
 ] as const;
 
 /** What means today where no day is given: it changes at midnight as it does when the record changes. */
 const MEANING_TODAY = [
+  'Accord.latestAct',
   'Accord.participation',
   'Accord.participations',
   'Accord.tally',
   'Act.participation',
   'Country.participations',
-  // By an id without a day.
+  'Query.announcements',
+  // By an id without a day, and `today` itself.
   'Query.nodes',
-  // `today` itself.
   'Query.register',
 ];
 
@@ -92,7 +96,7 @@ async function everythingOn(
   objects: number,
 ): Promise<StrictStore> {
   const store = new StrictStore(schema);
-  const contextOf = contextFor(register, () => new Date(`${day}T12:00:00Z`), null);
+  const contextOf = contextFor(register, () => new Date(`${day}T12:00:00Z`), null, null);
   const { log } = Fastify();
   const ask = async (text: string) => {
     const document = parse(text);
@@ -133,41 +137,17 @@ async function everythingOn(
   return store;
 }
 
-const citations = [{ source: '2025-11-06-times-of-israel-kazakhstan' }];
-
-/** What no accord on record has yet: clauses, and acts that name another country. */
-const WITH_CLAUSES = {
-  slug: 'with-clauses',
-  kind: 'TREATY' as const,
-  binding: true,
-  names: { en: 'With clauses' },
-  description: 'An accord of the test.',
-  entersIntoForce: { after: 'P30D' },
-  withdrawal: { after: 'P1Y', on: 'FIRST_OF_NEXT_MONTH' as const },
-  citations,
-  participations: [
-    {
-      country: 'RUS',
-      acts: [
-        { kind: 'CONTINUED' as const, date: '1991-12-24', continues: 'SUN', citations },
-        { kind: 'OBJECTED' as const, date: '1992', objectedTo: 'SUN', citations },
-      ],
-    },
-    { country: 'SUN', acts: [{ kind: 'RATIFIED' as const, date: '1980', citations }] },
-  ],
-};
-
 describe('An id and the arguments of a field determine its value', () => {
   let register: Register;
   let today: StrictStore;
   beforeAll(async () => {
-    register = await seeded();
+    register = await withEditions(await seeded());
     await register.accords.add(WITH_CLAUSES, 'test');
     today = await everythingOn(register, '2025-11-05', 3);
     return () => register.close();
   });
 
-  test('for every object, by whatever way and for whatever day it was asked', () => {
+  test('for every object, by whatever path and for whatever day it was queried', () => {
     expect(today.conflicts).toEqual([]);
   });
 

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { onSeeds } from '../support/on-seeds.ts';
 
-onSeeds((told) => {
+onSeeds((fixture) => {
   describe('Every object', () => {
-    test('is found again by its id, in the order asked, and null where there is none', async () => {
-      const { statements, accord } = await told().data<{
+    test('is found again by its id, in the order of the ids, and null where there is none', async () => {
+      const { statements, accord } = await fixture().data<{
         statements: { nodes: { id: string; wording: { id: string }; source: { id: string } }[] };
         accord: { id: string; participations: { nodes: { id: string; acts: { id: string }[] }[] } };
       }>(`{ statements(first: 10) { nodes { id wording { id } source { id } } }
@@ -20,7 +20,7 @@ onSeeds((told) => {
           ...acts.map((act) => act.id),
         ]),
       ].slice(0, 99);
-      const { nodes } = await told().data<{ nodes: ({ id: string } | null)[] }>(
+      const { nodes } = await fixture().data<{ nodes: ({ id: string } | null)[] }>(
         'query ($ids: [ID!]!) { nodes(ids: $ids) { id } }',
         { ids: [...ids, 'Country:XXX'] },
       );
@@ -36,7 +36,7 @@ onSeeds((told) => {
             const answer: Record<
               string,
               { nodes: { id: string }[]; pageInfo: Record<string, never> }
-            > = await told().data(
+            > = await fixture().data(
               `query ($cursor: String) { ${list}(${size}: 4, ${from}: $cursor) {
                  nodes { id } pageInfo { ${to} ${more} } } }`,
               { cursor },
@@ -54,7 +54,7 @@ onSeeds((told) => {
         const backward = await walk('last', 'before', 'startCursor', 'hasPreviousPage');
         expect(forward).toEqual(backward);
         expect(new Set(forward).size).toBe(forward.length);
-        expect(await told().data(`{ ${list} { totalCount } }`)).toEqual({
+        expect(await fixture().data(`{ ${list} { totalCount } }`)).toEqual({
           [list]: { totalCount: forward.length },
         });
       },
@@ -71,7 +71,7 @@ onSeeds((told) => {
     const PLACE = 'id asOf standing citation';
     const found = async (id: string) =>
       (
-        await told().data<{ node: Place | null }>(
+        await fixture().data<{ node: Place | null }>(
           `query ($id: ID!) { node(id: $id) { ... on Participation { ${PLACE} } } }`,
           { id },
         )
@@ -79,7 +79,7 @@ onSeeds((told) => {
 
     test('has one id for a day by whatever way it is come to, and is read back by it', async () => {
       type CostAccount = Readonly<Record<'month' | 'day', Place>>;
-      const { accord, country } = await told().data<{
+      const { accord, country } = await fixture().data<{
         accord: CostAccount & { list: { nodes: Place[] } };
         country: { list: { nodes: Place[] } };
       }>(`{
@@ -100,10 +100,13 @@ onSeeds((told) => {
       expect(country.list.nodes).toEqual([accord.day]);
       expect(await found(accord.day.id)).toEqual(accord.day);
       expect(await found('Participation:abraham-accords/ARE/2020-08')).toEqual(accord.day);
+      for (const respelt of ['Abraham-Accords/are', 'abraham-accords/AE', 'abraham-accords/784'])
+        expect(await found(`Participation:${respelt}/2020-08-31`)).toEqual(accord.day);
+      expect(await found('Participation:abraham-accords/ZZ/2020-08-31')).toBeNull();
     });
 
-    test('is today’s where no day is asked for, and by an id without one', async () => {
-      const { accord, acts } = await told().data<{
+    test('is today’s where no day is given, and by an id without one', async () => {
+      const { accord, acts } = await fixture().data<{
         accord: { now: Place; then: Place };
         acts: { nodes: { participation: Place }[] };
       }>(`{
@@ -123,7 +126,7 @@ onSeeds((told) => {
         ['ARE', '2020-08-12'],
         ['KAZ', '2025-11-05'],
       ]) {
-        const { accord } = await told().data<{ accord: { place: Place | null } }>(
+        const { accord } = await fixture().data<{ accord: { place: Place | null } }>(
           `{ accord(slug: "abraham-accords") {
             place: participation(country: "${country}", asOf: "${day}") { ${PLACE} } } }`,
         );
@@ -137,7 +140,7 @@ onSeeds((told) => {
     test.each(['2020-13', '2020-08-20/x', 'today', ''])(
       'is not looked for on “%s”, which is no day',
       async (day) => {
-        const { errors } = await told().server.ask('query ($id: ID!) { node(id: $id) { id } }', {
+        const { errors } = await fixture().server.ask('query ($id: ID!) { node(id: $id) { id } }', {
           id: `Participation:abraham-accords/ARE/${day}`,
         });
         expect(errors?.[0]?.message).toContain('is not a date');
@@ -157,19 +160,18 @@ onSeeds((told) => {
     acts { kind date citations { source { slug } } } } totalCount } }`;
 
     const counted = async (first: number) => {
-      const before = told().queries.length;
-      await told().data(page, { first });
-      return told().queries.length - before;
+      const before = fixture().queries.length;
+      await fixture().data(page, { first });
+      return fixture().queries.length - before;
     };
 
     test('with all that belongs to them costs as many queries for 30 as for 6', async () => {
-      const few = await counted(6);
       for (let i = 0; i < 30; i++) {
-        await told().register.statements.add(
+        await fixture().register.statements.add(
           {
             slug: `a-copy-${i}`,
             speaker: i % 2 ? { leader: 'jd-vance' } : { body: 'government-of-kazakhstan' },
-            date: '2025-11-08',
+            date: '2026-11-20',
             accords: ['abraham-accords'],
             countries: ['KAZ'],
             wordings: [
@@ -184,10 +186,10 @@ onSeeds((told) => {
           'to have many',
         );
       }
-      const many = await counted(30);
-      // The copies have fewer kinds of speakers and no acts: no look-up is added, some fall away.
-      // What the register's codes and slugs are is read anew after a write.
-      expect(many).toBeLessThanOrEqual(few + 1);
+      // What the register's codes and slugs are is read anew after a write, once.
+      await counted(6);
+      const few = await counted(6);
+      expect(await counted(30)).toBeLessThanOrEqual(few + 1);
       expect(few).toBeLessThan(36);
     });
   });

@@ -41,32 +41,30 @@ describe('An office', () => {
     const of = async (name: string) => readCsv(await (await server.get(`/data/${name}`)).text());
     const rows = await of('offices.csv?asOf=2026-11-28&country=USA');
     const secretaries = rows.filter(({ title }) => title?.startsWith('Secretary of State of'));
-    expect(secretaries).toMatchObject([
-      { leader: 'marco-rubio', to: '', attested_until: '2025-11-06', last_known: 'true' },
-    ]);
-    const earlier = await of('offices.csv?asOf=2025-11-06&leader=marco-rubio');
+    expect(secretaries).toMatchObject([{ leader: 'marco-rubio', to: '', last_known: 'true' }]);
+    const until = secretaries[0]?.attested_until ?? '';
+    expect(until < '2026-11-28').toBe(true);
+    const earlier = await of(`offices.csv?asOf=${until}&leader=marco-rubio`);
     expect(earlier.map(({ last_known }) => last_known)).toEqual(['false']);
     const all = await of('offices.csv?leader=marco-rubio');
     expect(all.map(({ last_known }) => last_known)).toEqual(['']);
     const statements = await of('statements.csv?leader=marco-rubio');
-    expect(statements.map((row) => [row.date, row.office_last_known])).toEqual(
-      expect.arrayContaining([
-        ['2026-01-22', 'true'],
-        ['2025-05', 'false'],
-      ]),
+    const days = statements.filter(({ date }) => date?.length === 10);
+    expect(days.map(({ office_last_known }) => office_last_known)).toEqual(
+      days.map(({ date = '' }) => String(date > until)),
     );
   });
 
   test('without either day is that of an act which its holder performed (F3)', async () => {
-    const answer = await asked(`leader(slug: "menachem-begin") { offices { from to attestedOn }
-      acts { date office { title } officeLastKnown } before: officesOn(date: "1978-09-16") { id } }`);
+    const answer = await asked(`leader(slug: "alija-izetbegovic") { offices { from to attestedOn }
+      acts { date office { title } officeLastKnown } before: officesOn(date: "1995-11-20") { id } }`);
     expect(answer).toMatchObject({
       leader: {
-        offices: [{ from: null, to: null, attestedOn: ['1978-09-17', '1979-03-26'] }],
+        offices: [{ from: null, to: null, attestedOn: ['1995-11-21', '1995-12-14'] }],
         acts: expect.arrayContaining([
           {
-            date: '1978-09-17',
-            office: { title: 'Prime Minister of Israel' },
+            date: '1995-11-21',
+            office: { title: 'Chairman of the Presidency of Bosnia and Herzegovina' },
             officeLastKnown: false,
           },
         ]),
@@ -101,7 +99,7 @@ describe('An office', () => {
     expect(errors?.[0]?.message).toContain('"soon" is not a date');
   });
 
-  test('has a title in the language asked, and says in what capacity it is held (F6)', async () => {
+  test('has a title in the language given, and says in what capacity it is held (F6)', async () => {
     expect(
       await asked(`sharaa: leader(slug: "ahmed-al-sharaa") { offices { title capacity } }
         netanyahu: leader(slug: "benjamin-netanyahu") { offices { title(language: "ru") titles { language } capacity } }`),
@@ -111,7 +109,7 @@ describe('An office', () => {
         offices: expect.arrayContaining([
           {
             title: 'Премьер-министр Израиля',
-            titles: [{ language: 'en' }, { language: 'ru' }],
+            titles: expect.arrayContaining([{ language: 'en' }, { language: 'ru' }]),
             capacity: null,
           },
         ]),

@@ -16,9 +16,10 @@ const PLACES = `query ($slug: String!, $first: Int, $after: String, $order: Part
     totalCount pageInfo { endCursor hasNextPage } nodes { country { code name(language: $language) } standing since } } }
 }`;
 
-onSeeds((told) => {
+onSeeds((fixture) => {
   const page = async (slug: string, variables: object) =>
-    (await told().data<Places>(PLACES, { slug, first: 100, ...variables })).accord.participations;
+    (await fixture().data<Places>(PLACES, { slug, first: 100, ...variables })).accord
+      .participations;
 
   const paged = async (slug: string, first: number, variables: object) => {
     const rows: Places['accord']['participations']['nodes'] = [];
@@ -40,7 +41,7 @@ onSeeds((told) => {
     },
   );
 
-  test('are listed by when they came to their standing, undated ones last either way', async () => {
+  test('are sorted by when they came to their standing, undated ones last either way', async () => {
     for (const [order, sign] of [
       ['OLDEST_FIRST', 1],
       ['NEWEST_FIRST', -1],
@@ -55,7 +56,7 @@ onSeeds((told) => {
 
   test('are listed by standing in the order of the tally', async () => {
     const { nodes } = await page('abraham-accords', { order: 'HIGHEST_FIRST' });
-    const { accord } = await told().data<{ accord: { tally: { standing: string }[] } }>(
+    const { accord } = await fixture().data<{ accord: { tally: { standing: string }[] } }>(
       '{ accord(slug: "abraham-accords") { tally { standing } } }',
     );
     expect([...new Set(nodes.map(({ standing }) => standing))]).toEqual(
@@ -63,7 +64,7 @@ onSeeds((told) => {
     );
   });
 
-  test('are listed by name in the alphabet of the language asked', async () => {
+  test('are listed by name in the alphabet of the language given', async () => {
     const names = async (language: string) =>
       (await paged('paris-agreement', 100, { order: 'NAME', language })).map(
         ({ country }) => country.name,
@@ -88,7 +89,7 @@ onSeeds((told) => {
 
   test('refuse a cursor of a country that has no place in the accord', async () => {
     const after = Buffer.from(JSON.stringify(['XXX'])).toString('base64url');
-    const { errors } = await told().server.ask(PLACES, { slug: 'abraham-accords', after });
+    const { errors } = await fixture().server.ask(PLACES, { slug: 'abraham-accords', after });
     expect(errors?.[0]?.extensions?.code).toBe('BAD_USER_INPUT');
   });
 });

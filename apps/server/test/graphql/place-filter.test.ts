@@ -26,9 +26,11 @@ const STATEMENTS = `query ($filter: StatementFilter) { statements(first: 100, fi
 const TIMELINE = `query ($filter: TimelineFilter) { timeline(first: 100, filter: $filter) {
   totalCount nodes { ... on Node { id } } } }`;
 
-onSeeds((told) => {
+onSeeds((fixture) => {
   const list = async <Row>(query: string, filter: object): Promise<readonly Row[]> => {
-    const [page] = Object.values(await told().data<Record<string, Nodes<Row>>>(query, { filter }));
+    const [page] = Object.values(
+      await fixture().data<Record<string, Nodes<Row>>>(query, { filter }),
+    );
     expect(page?.totalCount).toBe(page?.nodes.length);
     return page?.nodes ?? [];
   };
@@ -99,8 +101,8 @@ onSeeds((told) => {
     });
   });
 
-  test('What belongs to a country or an accord is asked of its own places', async () => {
-    const { of, to } = await told().data<
+  test('What belongs to a country or an accord is filtered by its own places', async () => {
+    const { of, to } = await fixture().data<
       Record<'of' | 'to', Record<string, Nodes<{ id: string }>>>
     >(
       `query ($on: StatementFilter, $done: ActFilter) {

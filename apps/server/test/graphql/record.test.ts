@@ -9,10 +9,10 @@ interface Places {
   };
 }
 
-onSeeds((told) => {
+onSeeds((fixture) => {
   describe('The Abraham Accords', () => {
     const standings = async (asOf: string, filter: object = {}) => {
-      const { accord } = await told().data<Places>(
+      const { accord } = await fixture().data<Places>(
         `query ($asOf: PartialDate, $filter: ParticipationFilter) { accord(slug: "abraham-accords") {
          participations(asOf: $asOf, first: 50, filter: $filter) {
            nodes { country { code } standing role } } } }`,
@@ -44,12 +44,12 @@ onSeeds((told) => {
       ]);
     });
 
-    test('list only those of a role where one is asked', async () => {
+    test('list only those of a role where one is given', async () => {
       expect(Object.keys(await standings('2025-11-07', { role: 'BROKER' }))).toEqual(['USA']);
     });
 
     test('tally the countries of each standing, the highest first, as the list does', async () => {
-      const { accord } = await told().data<{
+      const { accord } = await fixture().data<{
         accord: { tally: { standing: string; count: number; countries: { code: string }[] }[] };
       }>(
         '{ accord(slug: "abraham-accords") { tally(asOf: "2025-11-07") { standing count countries { code } } } }',
@@ -68,8 +68,8 @@ onSeeds((told) => {
       ]);
     });
 
-    test('answer inside a participation for the day its list was asked for, unless told another', async () => {
-      const answer = await told().data(`{ country(code: "KAZ") {
+    test('answer inside a participation for the day of its list, unless they have a day of their own', async () => {
+      const answer = await fixture().data(`{ country(code: "KAZ") {
       participations(asOf: "2025-11-07", first: 1) { nodes {
         accord { slug } standing since earlier: standing(asOf: "2025-11-05")
         acts { kind date } before: acts(asOf: "2025-11-05") { kind } } } } }`);
@@ -103,7 +103,7 @@ onSeeds((told) => {
     ])('by the %s %s in the first article: %i', async (noun, slug, totalCount) => {
       const filter = { source: '2025-11-06-times-of-israel-kazakhstan' };
       expect(
-        await told().data(
+        await fixture().data(
           `query ($slug: String!, $filter: StatementFilter) {
            ${noun}(slug: $slug) { statements(filter: $filter) { totalCount } } }`,
           { slug, filter },
@@ -113,7 +113,7 @@ onSeeds((told) => {
 
     test("carry the speaker's office on the day, here Vance's", async () => {
       expect(
-        await told().data(`{ statement(slug: "vance-2025-11-06-white-house") {
+        await fixture().data(`{ statement(slug: "vance-2025-11-06-white-house") {
         speaker { __typename ... on Leader { name } } office { title } date channel
         form verbatim source { publisher { name } } } }`),
       ).toEqual({
@@ -131,7 +131,7 @@ onSeeds((told) => {
 
     test('by someone unnamed keep the description of the source', async () => {
       expect(
-        await told().data(`{ statement(slug: "us-official-kazakhstan") {
+        await fixture().data(`{ statement(slug: "us-official-kazakhstan") {
         speaker { ... on UnnamedSpeaker { description country { code } } } office { title } } }`),
       ).toEqual({
         statement: {
@@ -142,7 +142,7 @@ onSeeds((told) => {
     });
 
     test('of a list meet the filter besides', async () => {
-      const { data } = await told().server.ask(
+      const { data } = await fixture().server.ask(
         `{ country(code: "KAZ") { statements(filter: {leader: "jd-vance"}) { nodes { slug } } }
           leader(slug: "jd-vance") { statements(filter: {leader: "marco-rubio"}) { totalCount } } }`,
       );

@@ -1,4 +1,5 @@
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { withEditions } from '../../../../packages/register/test/support/with-editions.ts';
 import { onSeeds } from '../support/on-seeds.ts';
 import { KNOWN, places } from '../support/reference-places.ts';
 
@@ -27,16 +28,17 @@ function answersIn(data: unknown): readonly (readonly unknown[])[] {
   return 'v0' in data ? [Object.values(data)] : Object.values(data).flatMap(answersIn);
 }
 
-onSeeds((told) => {
-  const ask = (query: string) => told().server.ask(query);
+onSeeds((fixture) => {
+  const ask = (query: string) => fixture().server.ask(query);
   const texts = unknownTexts();
+  beforeAll(async () => void (await withEditions(fixture().register)));
 
-  test('each type with a reference in its arguments is asked', () => {
+  test('each type with a reference in its arguments is queried', () => {
     expect(places.length).toBeGreaterThan(80);
     expect(places.filter(({ query }) => query('') === '').map(({ at }) => at)).toEqual([]);
   });
 
-  test('what nothing on record goes by is refused by name wherever it is asked with, and a look-up finds nothing', async () => {
+  test('a reference to nothing on record is refused by name in every argument, and a look-up finds nothing', async () => {
     for (const { at, to, isOnRecord, query } of places) {
       const value = texts.next().value ?? '';
       const { data, errors } = await ask(query(value));
@@ -79,7 +81,7 @@ onSeeds((told) => {
     ['ZAR', 'COD'],
   ])('%s counts as %s counts', async (given, code) => {
     const counts = (country: string) =>
-      told().data(
+      fixture().data(
         `query ($filter: StatementFilter) { statements(filter: $filter) { totalCount facets { country { buckets { value count } } } }
            accords(filter: { country: "${country}" }) { nodes { slug } } country(code: "${country}") { code } }`,
         { filter: { country } },
@@ -111,7 +113,7 @@ onSeeds((told) => {
       expect(errors?.[0]?.message).toContain(key);
     });
 
-    test('is told of each of several, each in a sentence', async () => {
+    test('is reported of each of several, each in a sentence', async () => {
       const { errors } = await ask(
         '{ statements(filter: { country: "KZ2", accord: "nope", language: "en_US" }) { totalCount } }',
       );
@@ -122,7 +124,7 @@ onSeeds((told) => {
       ]);
     });
 
-    test('a standing or a role is told by GraphQL itself', async () => {
+    test('an unknown standing or role is reported by GraphQL itself', async () => {
       const { errors } = await ask(
         '{ statements(filter: { standing: [SIGNATORIE] }) { totalCount } }',
       );
@@ -147,7 +149,7 @@ onSeeds((told) => {
   );
 
   test('a name in a language that no name is in is the English one', async () => {
-    const { country } = await told().data<{ country: Record<string, string> }>(
+    const { country } = await fixture().data<{ country: Record<string, string> }>(
       '{ country(code: "KAZ") { name(language: "mi") ach: name(language: "ach") kk: name(language: "KK-Cyrl-KZ") he: name(language: "iw") } }',
     );
     expect(country).toEqual({
@@ -158,14 +160,14 @@ onSeeds((told) => {
     });
   });
 
-  test('references of one request are looked up together, and what is known already not at all where that can be told', async () => {
+  test('references of one request are looked up together, and known ones not at all where the engine has a stamp', async () => {
     const asked = async (country: string) => {
-      const before = told().queries.length;
-      await told().data(
+      const before = fixture().queries.length;
+      await fixture().data(
         `{ a: statements(filter: { country: "${country}", accord: "paris-agreement" }) { totalCount }
            b: acts(filter: { country: "${country}" }) { totalCount } c: accords(filter: { country: "FRA" }) { totalCount } }`,
       );
-      const queries = told().queries.slice(before);
+      const queries = fixture().queries.slice(before);
       return queries.filter((sql) => / as "to"/.test(sql)).length;
     };
     expect(await asked('FJ')).toBe(1);

@@ -14,10 +14,10 @@ interface Found {
   };
 }
 
-onSeeds((told) => {
+onSeeds((fixture) => {
   const search = async (query: string, types?: string[]) =>
     (
-      await told().data<Found>(
+      await fixture().data<Found>(
         `query ($query: String!, $types: [SearchType!]) { search(query: $query, types: $types, first: 30) {
            totalCount nodes { __typename } edges { text highlights { start end } wording { form } node {
              __typename ... on Country { code } ... on Leader { slug } ... on Accord { slug } ... on Body { slug }
@@ -51,7 +51,7 @@ onSeeds((told) => {
     });
 
     test('finds the same places in any wording, by names that sound alike too', async () => {
-      const { statements } = await told().data<{
+      const { statements } = await fixture().data<{
         statements: {
           nodes: { wordings: { text: string; highlights: { start: number; end: number }[] }[] }[];
         };
@@ -81,9 +81,9 @@ onSeeds((told) => {
       expect([edges[0]?.node.code, totalCount]).toEqual([code, 1]);
     });
 
-    test('finds the place of a country in an accord, with what it is today and not what was asked', async () => {
+    test('finds the place of a country in an accord, with its standing today and not on the day of the query', async () => {
       const query = 'has kazakhstan signed the abraham accords';
-      const { search: found } = await told().data<{ search: { nodes: unknown[] } }>(
+      const { search: found } = await fixture().data<{ search: { nodes: unknown[] } }>(
         `query ($query: String!) { search(query: $query, first: 3) { nodes { __typename
            ... on Participation { standing country { code } accord { slug } } } } }`,
         { query },
@@ -103,7 +103,7 @@ onSeeds((told) => {
     test.each(['netanyahu kazakhstan', 'times of israel', 'sign', 'who said -trump accords'])(
       'finds for %s the statements that the list of statements does',
       async (query) => {
-        const { statements } = await told().data<{
+        const { statements } = await fixture().data<{
           statements: { totalCount: number; nodes: { slug: string }[] };
         }>(
           `query ($words: String!) { statements(filter: { words: $words }, first: 100) {
@@ -119,11 +119,11 @@ onSeeds((told) => {
     );
 
     test('costs a fixed number of queries, however much it finds', async () => {
-      const before = told().queries.length;
+      const before = fixture().queries.length;
       const { edges } = await search('accords');
       expect(edges.length).toBe(30);
       // PostgreSQL is asked for the register's revision as well.
-      expect(told().queries.length - before).toBeLessThan(22);
+      expect(fixture().queries.length - before).toBeLessThan(22);
     });
 
     test.each([
@@ -155,7 +155,7 @@ onSeeds((told) => {
       ['a\0b', 'contains a NUL character or a lone surrogate'],
       ['a\ud800b', 'contains a NUL character or a lone surrogate'],
     ])('for what cannot be answered says what is wrong', async (query, said) => {
-      const { errors } = await told().server.ask(
+      const { errors } = await fixture().server.ask(
         'query ($query: String!) { search(query: $query) { totalCount } }',
         { query },
       );

@@ -5,10 +5,10 @@ interface Nodes<Row> {
   readonly nodes: readonly Row[];
 }
 
-onSeeds((told) => {
+onSeeds((fixture) => {
   const countries = async (filter: object) =>
     (
-      await told().data<{ countries: Nodes<{ code: string }> }>(
+      await fixture().data<{ countries: Nodes<{ code: string }> }>(
         'query ($filter: CountryFilter) { countries(first: 100, filter: $filter) { nodes { code } } }',
         { filter },
       )
@@ -16,7 +16,7 @@ onSeeds((told) => {
 
   const accords = async (filter: object) =>
     (
-      await told().data<{ accords: Nodes<{ slug: string }> }>(
+      await fixture().data<{ accords: Nodes<{ slug: string }> }>(
         'query ($filter: AccordFilter) { accords(first: 100, filter: $filter) { nodes { slug } } }',
         { filter },
       )
@@ -25,7 +25,9 @@ onSeeds((told) => {
   /** What the places of an accord, or of a country, are by their own lists. */
   const placed = async (of: string, other: string, asOf: string | null, filter: object) =>
     (
-      await told().data<{ of: { participations: Nodes<Record<string, Record<string, string>>> } }>(
+      await fixture().data<{
+        of: { participations: Nodes<Record<string, Record<string, string>>> };
+      }>(
         `query ($asOf: PartialDate, $filter: ParticipationFilter) { of: ${of} {
            participations(first: 100, asOf: $asOf, filter: $filter) { nodes { ${other} } } } }`,
         { asOf, filter },
@@ -77,9 +79,9 @@ onSeeds((told) => {
 
     test('cost a fixed number of queries, however many accords are derived', async () => {
       const counted = async (filter: object) => {
-        const before = told().queries.length;
+        const before = fixture().queries.length;
         await countries(filter);
-        return told().queries.length - before;
+        return fixture().queries.length - before;
       };
       const one = await counted({ accord: 'abraham-accords', standing: ['SIGNATORY'] });
       // All accords are listed first.
@@ -105,14 +107,14 @@ onSeeds((told) => {
     );
 
     test('with a place of a country are, on any day, those of its list of all days', async () => {
-      const { register } = await told().data<{ register: { lastDay: string } }>(
+      const { register } = await fixture().data<{ register: { lastDay: string } }>(
         '{ register { lastDay } }',
       );
       const own = await placed('country(code: "ARE")', 'accord { slug }', register.lastDay, {});
       expect(await accords({ country: 'ARE' })).toEqual(own);
     });
 
-    test('with a role are those where the country asked for has it', async () => {
+    test('with a role are those where the country given has it', async () => {
       expect(await accords({ country: 'USA', role: 'BROKER' })).toContain('abraham-accords');
       expect(await accords({ country: 'KAZ', role: 'BROKER' })).toEqual([]);
       const any = await accords({ role: 'WITNESS' });

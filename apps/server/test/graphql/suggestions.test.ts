@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { onSeeds } from '../support/on-seeds.ts';
 
-onSeeds((told) => {
+onSeeds((fixture) => {
   test('suggests other searches only where it finds nothing, and what they find is none of its own', async () => {
     const near = async (query: string) =>
       (
-        await told().data<{
+        await fixture().data<{
           search: {
             totalCount: number;
             edges: unknown[];

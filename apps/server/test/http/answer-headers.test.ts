@@ -27,7 +27,7 @@ const OF_THE_RECORD: readonly (readonly [string, Question])[] = [
   ['GraphQL by POST', { json: { query: QUERY } }],
 ];
 
-describe('An answer that is made from the record tells of which data', () => {
+describe('A response made from the record names the state of its data', () => {
   test.each(OF_THE_RECORD)('%s, and from the cache', async (_, question) => {
     const { digest } = await server.register.revision();
     // What repeats is told from the cache from the third time on.
@@ -42,7 +42,7 @@ describe('An answer that is made from the record tells of which data', () => {
     if (status === 304) expect(headers.get('signatory-revision')).toBe(digest);
   });
 
-  test('and after a write of the new one, though the same was asked before', async () => {
+  test('and after a write the new one, though the same was requested before', async () => {
     const writing = await start(await seeded(), DASHBOARD);
     try {
       const question = { json: { query: QUERY } };
@@ -61,7 +61,7 @@ describe('An answer that is made from the record tells of which data', () => {
     }
   });
 
-  test('but where the register is written while the answer is made, none is told', async () => {
+  test('but where the register is written while the response is made, none is named', async () => {
     const register = await seeded();
     let writes = 0;
     const between = await start({
@@ -126,7 +126,7 @@ test.each([
   const response = await server.get(`${path}?colour=red`, { redirect: 'manual' });
   expect([response.status, await response.text()]).toEqual([
     400,
-    `${path.slice(path.lastIndexOf('/') + 1)} has no parameter "colour". It takes no parameters.\n`,
+    `${path.slice(path.lastIndexOf('/') + 1)} has no parameter "colour". It takes knownOn alone.\n`,
   ]);
   expect((await server.get(`${path}?`)).status).toBe(200);
 });

@@ -72,7 +72,7 @@ describe('What others could make a browser send', () => {
   });
 });
 
-test('every answer tells browsers where it may load from, and none tells what runs here', async () => {
+test('every response says where browsers may load from, and none names the software', async () => {
   for (const path of [
     '/',
     '/nowhere',
@@ -97,7 +97,7 @@ test('every answer tells browsers where it may load from, and none tells what ru
   }
 });
 
-test('cost is told to who asks for it', async () => {
+test('cost is in the answer where the request asks for it', async () => {
   const { extensions } = await answer(
     post({ query: '{ statements(first: 10) { nodes { slug } } }', extensions: { cost: true } }),
   );

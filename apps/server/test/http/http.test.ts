@@ -50,7 +50,7 @@ describe('GraphQL over HTTP', () => {
     expect(response.headers.get('access-control-allow-credentials')).toBeNull();
   });
 
-  test('tells a browser that asks first that any site may post JSON, with what headers it likes', async () => {
+  test('answers a preflight request: any site may post JSON, with any headers', async () => {
     const response = await server.get('/graphql', {
       method: 'OPTIONS',
       headers: {
@@ -66,7 +66,7 @@ describe('GraphQL over HTTP', () => {
     expect(headers.get('access-control-allow-headers')).toBe('content-type,authorization');
   });
 
-  test('tells introspection in full', async () => {
+  test('answers introspection in full', async () => {
     const { data, errors } = await server.ask(getIntrospectionQuery());
     expect(errors).toBeUndefined();
     expect(data).toHaveProperty('__schema.types');

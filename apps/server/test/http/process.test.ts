@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { addressesOf, type Program, startProgram as start } from '../support/program.ts';
@@ -62,6 +63,21 @@ describe('The program', () => {
     }
     expect(revisions[0]).toMatchObject({ data: { register: { revision: expect.any(Number) } } });
     expect(revisions[1]).toEqual(revisions[0]);
+  });
+
+  test('says that it derives rows again, and when it has, before it answers', async () => {
+    const database = new DatabaseSync(join(folder, 'register.sqlite'));
+    database.exec('update rules_version set version = 0');
+    database.close();
+    const program = startProgram();
+    await addressesOf(program);
+    program.child.kill('SIGTERM');
+    await once(program.child, 'close');
+    const lines = program.printed().split('\n');
+    expect(lines[0]).toMatch(
+      /^Deriving the rows of \d+ entries again, by version \d+ of the rules/,
+    );
+    expect(lines).toContainEqual(expect.stringMatching(/^Derived all rows in \d+ s$/));
   });
 
   test('says in one sentence that its port is taken, and ends with code 1', async () => {

@@ -19,7 +19,7 @@ async function limited(config: Partial<ServerConfig>): Promise<Started> {
 const from = (client: string) => ({ headers: { 'x-forwarded-for': client } });
 
 describe('One client', () => {
-  test('is told what is left, then when to come back; those who watch are never refused', async () => {
+  test('learns what is left, then when to come back; health checks and metrics are never refused', async () => {
     stopClocks('Date');
     const server = await limited({ rateLimit: 3 });
     const left: unknown[] = [];
@@ -45,7 +45,7 @@ describe('One client', () => {
     expect(errors?.[0]?.extensions).toEqual({ code: 'RATE_LIMITED' });
   });
 
-  test('may spend so much in a minute, whatever it asks', async () => {
+  test('may spend a fixed cost in a minute, whatever its queries', async () => {
     stopClocks('Date', 'performance');
     const server = await limited({ rateLimit: 1_000_000 });
     const dear = `{ ${Array.from({ length: 6 }, (_, i) => `a${i}: statements(first: 100) { nodes { wordings { passages { exact } citations: source { slug } } } }`).join(' ')} }`;

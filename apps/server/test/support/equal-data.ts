@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readConfig } from '../../src/config.ts';
 import { type Started, start } from './started.ts';
 
-const TABLES = ['signatories', 'statements', 'acts', 'offices', 'sources'];
+const TABLES = ['signatories', 'statements', 'acts', 'relations', 'offices', 'sources'];
 
 /** Files of a day past, and what is of no day. */
 const FILES = [

@@ -33,6 +33,7 @@ export const hostile: CitationData & { readonly source: object } = {
   ],
   address: PAGE,
   digest: DIGEST,
+  edition: null,
   verbatim: 'EXACT',
   verification: { on: '2025-11-20', sha256: SHA },
   verificationNote: `each passage exact in the text with SHA-256 ${SHA}, verified 2025-11-20`,

@@ -1,24 +1,24 @@
 import { beforeAll, expect } from 'vitest';
-import { overEveryEngine, type Told } from '../../../../packages/register/test/support/engines.ts';
+import { type Fixture, onEveryEngine } from '../../../../packages/register/test/support/engines.ts';
 import { type Started, start } from './started.ts';
 
-/** What a story is told with: the server, and the register under it. */
-export interface OnSeeds extends Told {
+/** A server, and the register under it, for the tests of one `onSeeds`. */
+export interface OnSeeds extends Fixture {
   readonly server: Started;
   /** The data of a query that must succeed. `Data` is what the caller expects. */
   data<Data = unknown>(query: string, variables?: object): Promise<Data>;
 }
 
-/** Tells a story over the real server on the project's seeds, once for each engine. */
-export function onSeeds(story: (told: () => OnSeeds) => void): void {
-  overEveryEngine((told) => {
+/** Defines tests on the real server with the project's seeds, once for each engine. */
+export function onSeeds(defineTests: (fixture: () => OnSeeds) => void): void {
+  onEveryEngine((fixture) => {
     let server: Started;
     beforeAll(async () => {
-      server = await start(told().register);
+      server = await start(fixture().register);
       return () => server.close();
     });
-    story(() => ({
-      ...told(),
+    defineTests(() => ({
+      ...fixture(),
       server,
       async data<Data>(query: string, variables?: object) {
         const answer = await server.ask<Data>(query, variables);

@@ -10,13 +10,16 @@ export interface Raw {
 }
 
 /** What came back: 0 where the connection ended without a status. */
-export interface Told {
+export interface RawResponse {
   readonly status: number;
   readonly body: string;
 }
 
 /** Sends a request over a connection of its own and reads to its end. A server that cuts it off has answered. */
-export async function ask(address: string, { method, path, headers, body }: Raw): Promise<Told> {
+export async function ask(
+  address: string,
+  { method, path, headers, body }: Raw,
+): Promise<RawResponse> {
   const { hostname, port } = new URL(address);
   const bytes = Buffer.from(body ?? '');
   const length =
@@ -29,7 +32,7 @@ export async function ask(address: string, { method, path, headers, body }: Raw)
     ...length,
     ...headers,
   }).map(([name, value]) => `${name}: ${value}`);
-  const { promise, resolve } = Promise.withResolvers<Told>();
+  const { promise, resolve } = Promise.withResolvers<RawResponse>();
   const chunks: Buffer[] = [];
   const socket = connect(Number(port), hostname);
   socket.on('data', (chunk: Buffer) => chunks.push(chunk));

@@ -14,6 +14,7 @@ export interface Place {
 /** One thing of each type that has fields with references, and how to come to it. */
 export const WITHIN: Readonly<Record<string, (field: string) => string>> = {
   Query: (field) => `{ ${field} }`,
+  Edition: (field) => `{ editions(last: 1) { nodes { ${field} } } }`,
   StandingTally: (field) => `{ accord(slug: "abraham-accords") { tally { ${field} } } }`,
   Office: (field) => `{ leader(slug: "kassym-jomart-tokayev") { offices { ${field} } } }`,
   ...Object.fromEntries(

@@ -54,7 +54,7 @@ export const SAID: Readonly<
       participations: {
         totalCount: number;
         nodes: {
-          accord: { slug: string; name: string; binding: boolean };
+          accord: { slug: string; name: string; binding: boolean | null };
           standing: string;
           since: string | null;
         }[];
@@ -148,6 +148,21 @@ export const SAID: Readonly<
           by: by?.slug ?? null,
         },
       ]),
+    );
+  },
+  async relations(server) {
+    const accords = await listed<{
+      slug: string;
+      name: string;
+      relations: { kind: string; accord: { slug: string; name: string } }[];
+    }>(server, 'accords', 'slug name relations { kind accord { slug name } }');
+    return new Map(
+      accords.flatMap(({ slug, name, relations }) =>
+        relations.map(({ kind, accord }) => [
+          `${slug} ${kind} ${accord.slug}`,
+          { accord_name: name, related_name: accord.name },
+        ]),
+      ),
     );
   },
   async offices(server) {

@@ -22,12 +22,12 @@ export async function ask(
   { path = '/graphql', json, method = json ? 'POST' : 'GET', headers }: Question,
 ): Promise<Answer> {
   const { promise, resolve, reject } = Promise.withResolvers<Answer>();
-  const asked = request(new URL(path, address), {
+  const outgoing = request(new URL(path, address), {
     method,
     headers: { ...(json && { 'content-type': 'application/json' }), ...headers },
   });
-  asked.on('error', reject);
-  asked.on('response', async (response) => {
+  outgoing.on('error', reject);
+  outgoing.on('response', async (response) => {
     const chunks: Buffer[] = [];
     for await (const chunk of response) chunks.push(chunk);
     resolve({
@@ -38,7 +38,7 @@ export async function ask(
       body: Buffer.concat(chunks),
     });
   });
-  asked.end(json && JSON.stringify(json));
+  outgoing.end(json && JSON.stringify(json));
   return promise;
 }
 

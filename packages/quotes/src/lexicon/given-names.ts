@@ -6,7 +6,9 @@ export const WOMEN: ReadonlySet<string> = new Set(
   virginia victoria lauren christina joan evelyn judith megan andrea cheryl hannah jacqueline martha gloria teresa ann sara madison
   frances kathryn janice jean abigail alice julia judy sophia grace denise amber doris marilyn danielle beverly isabella theresa diana
   natalie brittany charlotte marie kayla alexis lori hillary ivanka melania angelique theresa nikki kamala condoleezza madeleine
-  fatima aisha leila layla amina zainab mariam nadia yasmin olga svetlana natalia irina ursula ingrid astrid birgit giulia chiara`.split(
+  fatima aisha leila layla amina zainab mariam nadia yasmin olga svetlana natalia irina ursula ingrid astrid birgit giulia chiara chloe vera ida ruth sofia
+  lucia elena ana aida dana mira leyla amal rania noura reem dina yael tamar noa shira miri tzipi ayelet zhanna aigul dariga gulnara
+  madina saule ella lena greta freya mette jill kate jane anne clare ellen jacinda annalena gro erna`.split(
     /\s+/,
   ),
 );
@@ -18,7 +20,9 @@ export const MEN: ReadonlySet<string> = new Set(
   zachary douglas peter kyle noah ethan jeremy christian walter keith austin roger terry sean gerald carl dylan harold jordan jesse
   bryan lawrence arthur gabriel bruce albert willie alan billy ralph eugene russell bobby mason philip louis bernie barack joe mike
   bill tim jim tom dan ted mitt marco rand jeb rudy newt vladimir dmitry sergei igor ivan mohammed muhammad mohammad ahmed ali omar
-  hassan hussein abdullah ibrahim khalid yusuf benjamin recep emmanuel jacques francois pierre hans klaus jens lars nils giovanni marco`.split(
+  hassan hussein abdullah ibrahim khalid yusuf benjamin recep emmanuel jacques francois pierre hans klaus jens lars nils giovanni marco owen odo jonas ivo tor petr mikael henrik erik
+  oliver harry simon martin luke mark ian neil colin fred george arthur yair benjamin gideon eli ron avi yossi naftali isaac
+  faisal salman tamim bandar hamad saud yousef tariq kassym-jomart nursultan murat yermek erlan askar bakhytzhan viktor boris oleg`.split(
     /\s+/,
   ),
 );

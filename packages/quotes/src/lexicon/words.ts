@@ -133,7 +133,7 @@ const WORDS: readonly (readonly [number, string])[] = [
     biologist biologists ecologist climatologist partner partners investor investors boss uncle aunt cousin
     grandmother grandfather mom dad child children kids teen teenager immigrant immigrants refugee refugees soldier
     soldiers troops counterpart counterparts deputy assistant firefighter paramedic clerk chef entrepreneur
-    billionaire lobbyist lobbyists donor donors`,
+    billionaire lobbyist lobbyists donor donors mate staff crew`,
   ],
   [
     BODY,
@@ -147,7 +147,8 @@ const WORDS: readonly (readonly [number, string])[] = [
     bill treaty constitution text notice warning transcript city province state county country nation coalition
     alliance federation foundation trust charity church opposition delegation presidency secretariat service services
     airline airport hospital museum society chamber tribunal jury regulator regulators press media family ad
-    advertisement sign message headline reports suit findings`,
+    advertisement sign message headline reports suit findings communique communiqué communiqués readout declaration resolution
+    memorandum news broadcaster`,
   ],
   [
     SPEECH,

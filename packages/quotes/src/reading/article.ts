@@ -3,6 +3,8 @@ import { type Marked, markedIn } from '../tokens/marks.ts';
 import { type Paragraph, paragraphsOf } from '../tokens/paragraphs.ts';
 import { QUOTE, type Token } from '../tokens/token.ts';
 import { tokensOf } from '../tokens/tokens.ts';
+import type { Turn } from '../tokens/turns.ts';
+import { viewOf } from '../tokens/view.ts';
 import type { Cue } from './cue.ts';
 import { cuesOf } from './cues.ts';
 import { type Frame, framesOf } from './sentences.ts';
@@ -20,22 +22,26 @@ export interface Place {
 
 /** An article as read: everything the sieves look at. */
 export interface Article {
+  /** The text as it is read, of the same length as the text given: see `viewOf`. */
   readonly text: string;
   readonly paragraphs: readonly Paragraph[];
+  /** The turns of a transcript, by the paragraph that begins each. */
+  readonly turns: ReadonlyMap<number, Turn>;
   readonly marked: readonly Marked[];
   readonly sentences: readonly Sentence[];
   /** For each marked stretch. */
   readonly places: readonly Place[];
 }
 
-export function read(text: string): Article {
-  const paragraphs = paragraphsOf(text);
+export function read(given: string): Article {
+  const text = viewOf(given);
+  const { paragraphs, turns } = paragraphsOf(text);
   const marked: Marked[] = [];
   const sentences: Sentence[] = [];
   const places: Place[] = [];
   paragraphs.forEach((paragraph, number) => {
     const first = marked.length;
-    for (const one of markedIn(text, paragraph)) marked.push(one);
+    for (const one of markedIn(text, paragraph)) marked.push(asGiven(one, text, given));
     const tokens = tokensOf(text, paragraph, marked.slice(first), first);
     for (const frame of framesOf(text, tokens, marked, number, paragraph.zone)) {
       frame.tokens.forEach((token, at) => {
@@ -44,7 +50,17 @@ export function read(text: string): Article {
       sentences.push({ ...frame, cues: cuesOf(frame.tokens) });
     }
   });
-  return { text, paragraphs, marked, sentences, places };
+  return { text, paragraphs, turns, marked, sentences, places };
+}
+
+/** A marked stretch with all that was written for its marks: of "&ldquo;" the view has a mark and white space. */
+function asGiven(mark: Marked, text: string, given: string): Marked {
+  if (text === given) return mark;
+  let { start, end } = mark;
+  const filled = (at: number) => text[at] === ' ' && given[at] !== ' ' && at < text.length;
+  while (filled(start - 1)) start--;
+  while (filled(end)) end++;
+  return { ...mark, start, end };
 }
 
 /** The stretch of tokens `from` to `to`, exclusive. */

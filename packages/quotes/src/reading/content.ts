@@ -101,7 +101,7 @@ function pastPreposition(tokens: readonly Token[], at: number): Step {
   if (end?.kind === COMMA && tokens[to + 1]?.kind !== QUOTE && !isCircumstance(tokens, object))
     return { at };
   return {
-    at: !end || end.kind === COMMA || end.kind === COLON || end.kind === QUOTE ? to : at,
+    at: !end || [COMMA, STOP, COLON, QUOTE].includes(end.kind) ? to : at,
     last: true,
   };
 }
@@ -141,7 +141,7 @@ export function contentEnd(
     if (other.at <= cue.at || other.from <= start) continue;
     const said = isSaying(other) && !other.unreal;
     if (said || (other.side === 'shared' && other.verb.form === 'ing'))
-      breaks.add(other.side === 'left' ? startOf(other) : other.from);
+      breaks.add(other.side === 'left' && startOf(other) > start ? startOf(other) : other.from);
     if (said && other.side === 'shared' && other.verb.kind !== 'ask') conjoined.add(other.from);
   }
   for (let at = start; at < tokens.length; at++) {

@@ -4,24 +4,23 @@ import { COMMA, DASH, GENITIVE, has, QUOTE, STOP, type Token, WORD } from '../to
 import { clauseSubject } from './clause-subject.ts';
 import type { Cue } from './cue.ts';
 import { isPronoun, isSpeaker, type Phrase } from './nouns.ts';
+import { phrasalVerb } from './phrasal.ts';
 import { phraseStartingAt } from './phrase-after.ts';
 import { phraseEndingAt } from './phrase-before.ts';
 import { floorOf, leftSubject } from './subjects.ts';
 import { verbGroup } from './verb-group.ts';
 import { isVerbHere } from './verb-or-noun.ts';
 
-/** "as he put it". */
-const PUT: Verb = { base: 'put', kind: 'say', form: 'past', noun: false };
-
 /** All reporting verbs of a frame that are verbs there, in order. */
 export function cuesOf(tokens: readonly Token[]): Cue[] {
   const out: Cue[] = [];
   tokens.forEach((token, at) => {
-    const put = (token.low === 'put' || token.low === 'puts') && tokens[at + 1]?.low === 'it';
-    const verb = put ? PUT : token.verb;
-    if (!verb || (!put && token.capital && at > 0 && tokens[at - 1]?.kind !== QUOTE)) return;
+    const phrasal = phrasalVerb(tokens, at);
+    const verb = phrasal ?? token.verb;
+    if (!verb || out.some((cue) => cue.at === at)) return;
+    if (!phrasal && token.capital && at > 0 && tokens[at - 1]?.kind !== QUOTE) return;
     const cue = cueAt(tokens, at, verb, out);
-    if (cue) out.push(put ? { ...cue, to: at + 2 } : cue);
+    if (cue) out.push(phrasal ? { ...cue, to: at + 2 } : cue);
   });
   return out;
 }
@@ -49,6 +48,10 @@ function cueAt(
     return shared(tokens, { ...cue, from: from - 1, unreal: infinitive }, earlier);
   }
   if (group.passive) {
+    const saying = quotedAs(tokens, at, verb);
+    const quoted = saying === null ? null : leftSubject(tokens, from);
+    if (saying !== null && quoted)
+      return { ...cue, at: saying, to: saying + 1, verb: SAYING, subject: quoted, side: 'left' };
     const by = tokens[at + 1]?.low === 'by' ? phraseStartingAt(tokens, at + 2) : null;
     return by && isSpeaker(tokens, by) ? { ...cue, to: by.to, subject: by, side: 'right' } : null;
   }
@@ -66,6 +69,16 @@ function cueAt(
   return subject ? { ...cue, subject, side: 'left' } : shared(tokens, cue, earlier);
 }
 
+const SAYING: Verb = { base: 'say', kind: 'say', form: 'ing', noun: false };
+
+/** "was quoted by state media as | saying": where the participle stands, or null. */
+function quotedAs(tokens: readonly Token[], at: number, verb: Verb): number | null {
+  if (!/^(?:quote|cite|report|hear)$/.test(verb.base)) return null;
+  for (let i = at + 1; i < at + 9 && tokens[i]?.kind === WORD; i++)
+    if (tokens[i]?.low === 'as' && tokens[i + 1]?.verb?.form === 'ing') return i + 1;
+  return null;
+}
+
 /** The subject of a participle or a second verb: that of the main cue before it, else of the clause. */
 function shared(
   tokens: readonly Token[],
@@ -76,7 +89,11 @@ function shared(
   const main = prior.findLast(
     ({ subject, side }) => subject !== null && side !== 'shared' && isMain(tokens, subject),
   );
-  const subject = main?.subject ?? prior.at(-1)?.subject;
+  const last = prior.at(-1);
+  // "from Brandt, who voiced his worry, and | urged …": a verb joined to one of a relative clause has its subject.
+  if (last?.subject && has(tokens[cue.from - 1], CONJ) && tokens[last.subject.from]?.low === 'who')
+    return { ...cue, subject: last.subject, side: 'shared' };
+  const subject = main?.subject ?? last?.subject;
   const own =
     subject && tokens[subject.from]?.low !== 'who' ? subject : clauseSubject(tokens, cue.from);
   return { ...cue, subject: own, side: 'shared' };
@@ -92,7 +109,7 @@ function isMain(tokens: readonly Token[], { from }: Phrase): boolean {
 function invertedSubject(tokens: readonly Token[], at: number, verb: Verb): Phrase | null {
   const direct = tokens[at - 1];
   const opens = !direct || direct.kind === COMMA || direct.kind === QUOTE || direct.kind === DASH;
-  if (verb.kind !== 'say' || !opens || tokens[at + 1]?.low === 'that') return null;
+  if (!/^(?:say|ask)$/.test(verb.kind) || !opens || tokens[at + 1]?.low === 'that') return null;
   const subject = phraseStartingAt(tokens, at + 1);
   if (!subject || isPronoun(tokens[subject.from]) || !isSpeaker(tokens, subject)) return null;
   return endsAttribution(tokens, subject.to) ? subject : null;

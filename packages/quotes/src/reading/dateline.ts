@@ -1,5 +1,5 @@
 import { TIME } from '../lexicon/words.ts';
-import { has, NUMBER, OPEN, QUOTE, type Token, WORD } from '../tokens/token.ts';
+import { COLON, DASH, has, NUMBER, OPEN, QUOTE, type Token, WORD } from '../tokens/token.ts';
 
 /** A dateline is no longer than this, in tokens. */
 const LONGEST = 14;
@@ -17,4 +17,16 @@ export function isDateline(tokens: readonly Token[], dash: number): boolean {
       (token) => token.kind !== QUOTE && (token.kind !== WORD || token.capital || has(token, TIME)),
     )
   );
+}
+
+/** Where a sentence begins after its dateline: "GENEVA (Agence Nord) — | The ministers …", "OSTRANY: | The ministers …". */
+export function afterDateline(tokens: readonly Token[]): number {
+  for (let at = 1; at <= LONGEST && at < tokens.length; at++) {
+    const { kind } = tokens[at] as Token;
+    if (kind === QUOTE) return 0;
+    if (kind === DASH && isDateline(tokens, at)) return at + 1;
+    if (kind === COLON)
+      return at < 4 && tokens.slice(0, at).every(({ upper }) => upper) ? at + 1 : 0;
+  }
+  return 0;
 }

@@ -2,6 +2,7 @@ import { MEN, WOMEN } from '../lexicon/given-names.ts';
 import { BODY, PERSON, TITLE } from '../lexicon/words.ts';
 import { OTHER, STOP, type Token, WORD } from '../tokens/token.ts';
 import { isName, isParticle } from './nouns.ts';
+import { endsInField, isOffice, nameAfterOffice } from './offices.ts';
 
 export type Gender = 'he' | 'she';
 
@@ -33,13 +34,18 @@ export function namesIn(tokens: readonly Token[]): Name[] {
     if (!isName(tokens, at)) continue;
     let to = at;
     while (isName(tokens, to) || (isJoint(tokens[to]) && isName(tokens, to + 1))) to++;
-    const from = pastTitles(tokens, at, to);
-    if (from < to && !isCommon(tokens, at, to)) {
-      const titled = from > at || ((tokens[at - 1]?.flags ?? 0) & PERSON) !== 0;
-      const doubtful = to - from === 1 && from === 0;
+    const link = tokens[at - 1]?.low === 'the' ? at - 2 : at - 1;
+    const office = isOffice(tokens, link);
+    if (office) to = endOfFields(tokens, at, to);
+    const from = office ? nameAfterOffice(tokens, at, to) : pastTitles(tokens, at, to);
+    const nobody =
+      from === null || isTitleAlone(tokens, at, from, to) || (!office && isCommon(tokens, at, to));
+    if (from !== null && from < to && !nobody) {
+      const titled = office || from > at || ((tokens[at - 1]?.flags ?? 0) & PERSON) !== 0;
+      const doubtful = from === 0 && (to - from === 1 || isGroup(tokens, to));
       const placed =
         !titled && /^(?:in|at|near|across|around|inside|outside)$/.test(tokens[at - 1]?.low ?? '');
-      const body = ((tokens[to - 1] as Token).flags & BODY) !== 0;
+      const body = endsInField(tokens, { from, to });
       out.push({
         from,
         to,
@@ -53,6 +59,22 @@ export function namesIn(tokens: readonly Token[]): Name[] {
   }
   return out;
 }
+
+const HONORIFIC = /^(?:mr|mrs|ms|miss|dr|sen|rep|gov|gen|sir|lady|lord|judge|justice)\.?$/;
+
+/** "the Foreign | Minister": a title and nobody's name; "Mr. King" is one. */
+const isTitleAlone = (tokens: readonly Token[], run: number, from: number, to: number): boolean =>
+  to - from === 1 &&
+  from > run &&
+  ((tokens[from] as Token).flags & (TITLE | PERSON)) !== 0 &&
+  !tokens.slice(run, from).some(({ low }) => HONORIFIC.test(low));
+
+/** "Prominent Norlanders": two words that begin a sentence, and a plural of those who live or work somewhere. */
+const isGroup = (tokens: readonly Token[], to: number): boolean =>
+  to === 2 &&
+  /(?:ers|ans|ians|ists|men|women|people)$/.test(tokens[1]?.low ?? '') &&
+  !WOMEN.has(tokens[0]?.low ?? '') &&
+  !MEN.has(tokens[0]?.low ?? '');
 
 /** What may stand inside a name: "bin", the hyphen of "Jean - Marc". */
 const isJoint = (token: Token | undefined) =>
@@ -70,12 +92,23 @@ function pastTitles(tokens: readonly Token[], from: number, to: number): number 
   return state ? start + 1 : start;
 }
 
+/** "Foreign Affairs | and Trade Ana Moreno": fields of an office go on after "and". */
+function endOfFields(tokens: readonly Token[], from: number, end: number): number {
+  let to = end;
+  while (endsInField(tokens, { from, to }) && tokens[to]?.low === 'and' && isName(tokens, to + 1)) {
+    to++;
+    while (isName(tokens, to)) to++;
+  }
+  return to;
+}
+
 /** "Officials" at the start of a sentence, "the White House", the "Foreign Affairs" of a ministry: no person's name. */
 function isCommon(tokens: readonly Token[], from: number, to: number): boolean {
   const [first, link, head] = [tokens[from], tokens[from - 1], tokens[from - 2]];
   if (to - from === 1 && first && first.flags & (PERSON | BODY | TITLE)) return true;
   const titled = tokens.slice(from, to).some((token) => token.flags & (PERSON | TITLE));
-  if (link?.low === 'the' && !titled) return true;
+  const ends = (tokens[to - 1] as Token).flags & (PERSON | TITLE);
+  if (link?.low === 'the' && (!titled || ends)) return true;
   return (
     link !== undefined &&
     /^(?:of|for)$/.test(link.low) &&
@@ -86,7 +119,8 @@ function isCommon(tokens: readonly Token[], from: number, to: number): boolean {
   );
 }
 
-function genderOf(tokens: readonly Token[], from: number, start: number): Gender | null {
+/** What a title, a role or a given name at `start`, or a word from `from` on, says of a person. */
+export function genderOf(tokens: readonly Token[], from: number, start: number): Gender | null {
   for (let at = Math.max(0, from - 1); at < start; at++) {
     const low = (tokens[at] as Token).low;
     if (FEMALE.test(low)) return 'she';

@@ -26,7 +26,9 @@ export interface Phrase {
 
 const PRONOUN = /^(?:he|she|they|we|i|it|you)$/;
 const VAGUE =
-  /^(?:one|some|many|others|both|few|several|most|all|everyone|someone|somebody|anyone|nobody|neither|none|those)$/;
+  /^(?:one|some|many|others|both|few|several|most|all|everyone|someone|somebody|anyone|nobody|neither|none|those|another)$/;
+/** Those who are sent "to" a place: it is part of their title. */
+export const ENVOY = /^(?:ambassador|envoy|representative|adviser|advisor)$/;
 /** Lower-case words inside names: "Mohammed bin Zayed". */
 const PARTICLE =
   /^(?:de|da|di|du|do|dos|del|della|la|le|van|von|der|den|ter|bin|bint|ibn|al|el|ben|abu|af|y|e|san)$/;
@@ -57,6 +59,9 @@ export function isName(tokens: readonly Token[], at: number): boolean {
   return !has(token, FUNCTION | NUM) && (!has(token, ADV) || has(token, TITLE));
 }
 
+/** Forms of verbs that stand before a noun as adjectives do: "lead negotiator", "running mate". */
+const ADJECTIVES = /^(?:lead|leading|running|acting|ruling|sitting|standing|visiting|winning)$/;
+
 /** A word that may stand inside a noun phrase. */
 export function isNominal(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
@@ -64,6 +69,7 @@ export function isNominal(tokens: readonly Token[], at: number): boolean {
   if (token.kind !== WORD) return false;
   if (isName(tokens, at)) return true;
   if (has(token, PERSON | BODY | TITLE)) return !has(token, PREP | SUB | AUX);
+  if (ADJECTIVES.test(token.low) && has(tokens[at + 1], PERSON | BODY)) return true;
   if (has(token, FUNCTION | VERB | ADV | TIME)) return false;
   const finite =
     token.verb && !token.verb.noun && (token.verb.form === 'past' || token.verb.form === 's');

@@ -1,8 +1,11 @@
-import { BODY, PERSON, TITLE } from '../lexicon/words.ts';
+import { BODY, PERSON, SPEECH, TITLE } from '../lexicon/words.ts';
 import type { Span } from '../span.ts';
-import type { Token } from '../tokens/token.ts';
+import { COMMA, has, type Token, WORD } from '../tokens/token.ts';
 import { type Article, spanOfTokens } from './article.ts';
+import { genderOf } from './names.ts';
 import { isName, type Phrase } from './nouns.ts';
+import { endsInField, namedAfter, nameInOffice } from './offices.ts';
+import { phraseEndingAt } from './phrase-before.ts';
 import { keyOf, lastBefore, nearest, type Person, sightingsOf } from './sightings.ts';
 import { antecedent } from './subjects.ts';
 
@@ -17,7 +20,7 @@ export interface People {
  */
 export function peopleOf(article: Article): People {
   const seen = sightingsOf(article);
-  const { known, sightings } = seen;
+  const { known, namesakes, sightings } = seen;
   const pronoun = (sentence: number, from: number, gender: 'he' | 'she'): Person | null => {
     const before = seen.pronouns.get(keyOf(sentence, from));
     return before === undefined ? nearest(article, sightings, sentence, from, gender) : before;
@@ -25,17 +28,23 @@ export function peopleOf(article: Article): People {
   const named = (sentence: number, phrase: Phrase): Span | null => {
     const tokens = article.sentences[sentence]?.tokens ?? [];
     const low = tokens[phrase.from]?.low ?? '';
-    if (/^(?:he|his)$/.test(low)) return pronoun(sentence, phrase.from, 'he')?.name ?? null;
-    if (/^(?:she|her)$/.test(low)) return pronoun(sentence, phrase.from, 'she')?.name ?? null;
+    // "his letter said", but "his spokeswoman Mira Kovac" is another.
+    const single = phrase.to - phrase.from === 1 || has(tokens[phrase.to - 1], SPEECH);
+    if (single && /^(?:he|his|him)$/.test(low))
+      return pronoun(sentence, phrase.from, 'he')?.name ?? null;
+    if (single && /^(?:she|her)$/.test(low))
+      return pronoun(sentence, phrase.from, 'she')?.name ?? null;
     if (/^(?:who|which)$/.test(low)) {
-      const before = antecedent(tokens, phrase.from);
+      const before = describedName(tokens, phrase.from) ?? antecedent(tokens, phrase.from);
       return before && (named(sentence, before) ?? spanOfTokens(tokens, before.from, before.to));
     }
     if (low === 'the' && tokens[phrase.from + 1]?.low === 'latter') {
       return sightings[lastBefore(sightings, sentence, phrase.from)]?.person.name ?? null;
     }
-    const end = nameEnd(tokens, phrase);
-    return end === null ? null : (personAt(tokens, phrase.from, end)?.name ?? null);
+    const after = isDescription(tokens, phrase) ? namedAfter(tokens, phrase) : null;
+    const whole = after ?? phrase;
+    const end = nameEnd(tokens, whole);
+    return end === null ? null : (personAt(tokens, whole.from, end)?.name ?? null);
   };
   const personAt = (tokens: readonly Token[], from: number, last: number): Person | undefined => {
     let first = last;
@@ -45,20 +54,66 @@ export function peopleOf(article: Article): People {
       !((tokens[first - 1] as Token).flags & (TITLE | PERSON))
     )
       first--;
-    const whole = known.get(`${tokens[first]?.low} ${tokens[last]?.low}`);
-    return whole ?? known.get(tokens[last]?.low ?? '');
+    const name = tokens[last]?.low ?? '';
+    const whole = known.get(`${tokens[first]?.low} ${name}`);
+    return whole ?? (namesakes.has(name) ? titled(tokens, first, name) : known.get(name));
+  };
+  /** Of several of one last name, the one whom "Ms" or "Mr" can mean. */
+  const titled = (tokens: readonly Token[], first: number, name: string): Person | undefined => {
+    const title = genderOf(tokens, first, first);
+    const fitting = (namesakes.get(name) ?? [])
+      .slice(0, NAMESAKES)
+      .filter(({ gender }) => gender === title);
+    return title !== null && fitting.length === 1 ? fitting[0] : undefined;
   };
   return { named };
 }
 
-/** The token of a mention that is a last name; null for a body, for several people, for no name at all. */
-function nameEnd(tokens: readonly Token[], { from, to }: Phrase): number | null {
+/** "Tor Wendel, outgoing coordinator for the valley, | who …": the name that an apposition before "who" describes, or null. */
+function describedName(tokens: readonly Token[], who: number): Phrase | null {
+  if (tokens[who - 1]?.kind !== COMMA) return null;
+  for (let at = who - 2; at > 0 && at > who - 14; at--) {
+    if (tokens[at]?.kind === COMMA) {
+      const name = isName(tokens, at - 1) ? phraseEndingAt(tokens, at - 1) : null;
+      return name && !endsInField(tokens, name) ? name : null;
+    }
+    if (tokens[at]?.kind !== WORD || tokens[at]?.verb || isName(tokens, at)) return null;
+  }
+  return null;
+}
+
+/** Nobody looks among more namesakes than these. */
+const NAMESAKES = 8;
+
+/** Whether a mention is words for a person and no name: "the spokesman", "Minister of Labour". */
+const isDescription = (tokens: readonly Token[], phrase: Phrase): boolean =>
+  nameInOffice(tokens, phrase) === null ||
+  isOfAnother(tokens, phrase) ||
+  (!isName(tokens, phrase.to - 1) && has(tokens[phrase.to - 1], PERSON | TITLE));
+
+/** "a lawyer for Vale": somebody by whom another stands. */
+const isOfAnother = (tokens: readonly Token[], { from, to }: Phrase): boolean =>
+  tokens
+    .slice(from, to)
+    .some(
+      (token, index) =>
+        has(token, PERSON) &&
+        !token.capital &&
+        /^(?:of|for|to)$/.test(tokens[from + index + 1]?.low ?? ''),
+    );
+
+/** The token of a mention that is a last name; null for a body, for several people, for somebody of another's, for no name at all. */
+function nameEnd(tokens: readonly Token[], phrase: Phrase): number | null {
+  const { from, to } = phrase;
+  const office = nameInOffice(tokens, phrase);
+  if (office === null) return null;
   for (let at = from; at < to - 1; at++) {
     const [token, next] = [tokens[at] as Token, tokens[at + 1] as Token];
-    if (next.low === 'and' && isName(tokens, at) && isName(tokens, at + 2)) return null;
-    if (!/^(?:of|for|at|from|with)$/.test(next.low) || token.flags & (PERSON | TITLE)) continue;
-    // "Ana Moreno of Norland" is Moreno; "the Ministry of Health" is nobody.
-    return token.flags & BODY || !isName(tokens, at) ? null : at;
+    if (next.low === 'and' && at >= office && isName(tokens, at) && isName(tokens, at + 2))
+      return null;
+    if (!/^(?:of|for|at|from|with|to)$/.test(next.low) || at + 1 < office) continue;
+    // "Ana Moreno of Norland" is Moreno; "the Ministry of Health" and "a spokesman for Moreno" are nobody.
+    return token.flags & (BODY | PERSON | TITLE) || !isName(tokens, at) ? null : at;
   }
-  return isName(tokens, to - 1) ? to - 1 : null;
+  return isName(tokens, to - 1) && !endsInField(tokens, phrase) ? to - 1 : null;
 }

@@ -1,6 +1,7 @@
 import { ADV, BODY, DET, PERSON, POSS, TIME, TITLE } from '../lexicon/words.ts';
 import { GENITIVE, has, NUMBER, OTHER, type Token, WORD } from '../tokens/token.ts';
 import {
+  ENVOY,
   isBetweenAdjectives,
   isName,
   isNominal,
@@ -63,7 +64,7 @@ function endOf(tokens: readonly Token[], from: number, start: number): number {
       if (!isNominal(tokens, at + 1) && !has(tokens[at + 1], ADV)) break;
       named = false;
     } else if (to === at && isJoint(tokens, at, from, start)) continue;
-    else if (!isNominal(tokens, at) || endsBefore(tokens, at, named, to > start)) break;
+    else if (!isNominal(tokens, at) || endsBefore(tokens, at, from, named, to > start)) break;
     to = at + 1;
   }
   return to;
@@ -83,17 +84,33 @@ function isJoint(tokens: readonly Token[], at: number, from: number, start: numb
   return (
     isParticle(word) ||
     word.low === 'of' ||
+    (word.low === 'to' && ENVOY.test(tokens[at - 1]?.low ?? '')) ||
     (/^(?:for|and|the)$/.test(word.low) && has(tokens[at - 1], BODY | TITLE))
   );
 }
 
 /** Whether a lower-case word or a number after the first ones is no part of the phrase. */
-function endsBefore(tokens: readonly Token[], at: number, named: boolean, begun: boolean): boolean {
+function endsBefore(
+  tokens: readonly Token[],
+  at: number,
+  from: number,
+  named: boolean,
+  begun: boolean,
+): boolean {
   const word = tokens[at] as Token;
   if (word.kind === NUMBER) return named;
-  if (named) return word.low.endsWith('ed') || !leadsToName(tokens, at);
+  if (named)
+    return word.low.endsWith('ed') || !(leadsToName(tokens, at) || isHead(tokens, at, from));
   if (!begun || isNominal(tokens, at + 1)) return false;
   return word.low.endsWith('ed') || (word.verb?.noun === true && word.verb.form === 's');
+}
+
+/** "his Open River | platform": the noun of a phrase that a determiner opens, after the name of the thing. */
+function isHead(tokens: readonly Token[], at: number, from: number): boolean {
+  const [word, next] = [tokens[at], tokens[at + 1]];
+  if (!has(tokens[from], DET | POSS) || word?.kind !== WORD || word.verb) return false;
+  const plain = word.flags === 0 || has(word, BODY);
+  return plain && (next?.kind !== WORD || (!isNominal(tokens, at + 1) && next.low !== 'of'));
 }
 
 /** "Vale | spokeswoman Ana Moreno": lower-case words that a name or a word for a person soon follows. */

@@ -11,6 +11,7 @@ import {
   WORD,
 } from '../tokens/token.ts';
 import {
+  ENVOY,
   endsNamed,
   isBetweenAdjectives,
   isName,
@@ -86,6 +87,7 @@ function isJoint(tokens: readonly Token[], at: number, from: number): boolean {
   if (word.kind === OTHER) return isNominal(tokens, at - 1) && before?.end === word.start;
   if (word.kind === COMMA) return isBetweenAdjectives(tokens, at);
   if (word.kind !== WORD || !isName(tokens, from) || !isName(tokens, at - 1)) return false;
+  if (word.low === 'to') return ENVOY.test(before?.low ?? '');
   return isParticle(word) || /^(?:of|for|and)$/.test(word.low);
 }
 

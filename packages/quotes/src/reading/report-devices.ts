@@ -2,6 +2,7 @@ import { AUX, DET, MODAL, OBJ } from '../lexicon/words.ts';
 import { COMMA, has, QUOTE, type Token } from '../tokens/token.ts';
 import type { Sentence } from './article.ts';
 import { contentEnd } from './content.ts';
+import { afterDateline } from './dateline.ts';
 import { isSpeaker } from './nouns.ts';
 import { phraseStartingAt } from './phrase-after.ts';
 import { type Report, trimmed } from './report.ts';
@@ -13,11 +14,12 @@ import { type Report, trimmed } from './report.ts';
 export function accordingTo(tokens: readonly Token[], limit: number): Report[] {
   for (let at = 0; at + 2 < tokens.length; at++) {
     if (tokens[at]?.low !== 'according' || tokens[at + 1]?.low !== 'to') continue;
-    const subject = phraseStartingAt(tokens, at + 2);
+    const pronoun = /^(?:him|her|them)$/.test(tokens[at + 2]?.low ?? '');
+    const subject = pronoun ? { from: at + 2, to: at + 3 } : phraseStartingAt(tokens, at + 2);
     if (!subject) continue;
     const interrupts =
       at > 0 && tokens[subject.to]?.kind === COMMA && has(tokens[subject.to + 1], AUX | MODAL);
-    const from = at > 0 ? 0 : pastComma(tokens, subject.to);
+    const from = at > 0 ? afterDateline(tokens) : pastComma(tokens, subject.to);
     const end = at > 0 && !interrupts ? at : tokens.length;
     const to = trimmed(tokens, from, Math.min(end, Math.max(limit, from + 1)));
     if (to - from > 3)

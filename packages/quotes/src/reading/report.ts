@@ -9,6 +9,8 @@ export interface Report extends Phrase {
   readonly subject: Phrase;
   /** Whether it is speech in so many words: something was said, and the clause is a whole one. */
   readonly spoken: boolean;
+  /** The stretches of the clause where its cue stands within it: "The bridge | , they promise, | will stand". */
+  readonly parts?: readonly Phrase[];
 }
 
 /** The end of a stretch without the punctuation that closes it. */

@@ -1,12 +1,14 @@
 import { AUX, DET, MODAL } from '../lexicon/words.ts';
-import { COMMA, DASH, has, NUMBER, QUOTE, type Token } from '../tokens/token.ts';
+import { COLON, COMMA, DASH, has, NUMBER, QUOTE, type Token } from '../tokens/token.ts';
 import type { Sentence } from './article.ts';
-import { isComplement } from './clause.ts';
+import { isClause, isComplement } from './clause.ts';
 import { contentEnd, contentStart, endsAfter } from './content.ts';
-import { type Cue, isSaying } from './cue.ts';
+import { type Cue, isSaying, startOf } from './cue.ts';
+import { afterDateline } from './dateline.ts';
 import { isSpeaker, type Phrase } from './nouns.ts';
 import { type Report, trimmed } from './report.ts';
 import { accordingTo, named } from './report-devices.ts';
+import { isUnsaid } from './unsaid.ts';
 
 /**
  * The clauses of a sentence that its cues report. `answered` are cues that attribute a quotation before them, and have no complement.
@@ -19,19 +21,27 @@ export function reportsOf(sentence: Sentence, answered: ReadonlySet<number>): Re
     const { subject } = cue;
     if (!subject || !speaks(tokens, cue, subject) || !(isSaying(cue) || cue.verb.kind === 'mind'))
       continue;
-    const real = isSaying(cue) && !cue.unreal && !cue.negative;
-    const before = clauseBefore(sentence, cue, subject);
+    const real = isSaying(cue) && !cue.unreal && !isUnsaid(tokens, cue) && !isCompared(tokens, cue);
+    // "“…,” Brandt's spokeswoman, Mira Kovac, said": what stands between is no part of the quotation.
+    const whole = answered.has(cue.at) && tokens[0]?.kind === QUOTE;
+    // "Lind said the gate was open, reported Harbour News": the words are Lind's.
+    const passedOn = cue.verb.base === 'report' && out.some(({ spoken }) => spoken);
+    if (passedOn) continue;
+    const before = whole ? null : clauseBefore(sentence, cue, subject);
     if (before) {
       // "…, the agency said": all of the sentence, whatever cues that holds.
-      const report = {
-        from: 0,
-        to: before.to,
-        cue,
-        device: null,
-        subject,
-        spoken: real && before.to > 3,
-      };
-      if (before.interrupted) return [report];
+      const from = afterDateline(tokens);
+      const { to, rest } = before;
+      const spoken = real && to - from > 3;
+      const report: Report = { from, to, cue, device: null, subject, spoken };
+      if (rest !== null) {
+        const lead = Math.min(subject.from, cue.from);
+        const parts = [
+          { from, to: trimmed(tokens, from, lead) },
+          { from: rest, to },
+        ];
+        return [{ ...report, parts }];
+      }
       out.splice(0, out.length, report);
       covered = before.to;
       continue;
@@ -41,15 +51,17 @@ export function reportsOf(sentence: Sentence, answered: ReadonlySet<number>): Re
     if (tokens[from]?.kind === COMMA && tokens[from + 1]?.kind !== QUOTE) continue;
     const end = contentEnd(tokens, cues, cue, from);
     if (end <= from) continue;
-    const to = trimmed(tokens, from, end);
-    out.push({
-      from,
-      to,
-      cue,
-      device: null,
-      subject,
-      spoken: real && isComplement(tokens, cue, from, to),
-    });
+    const colon = colonIn(tokens, from, end);
+    const to = trimmed(tokens, from, colon ?? end);
+    // Before a colon stands most often where and how it was said, not what.
+    const complete =
+      colon === null
+        ? isComplement(tokens, cues, cue, from, to)
+        : isClause(tokens, cues, from, to) && !/(?:ed|ing)$/.test(tokens[from]?.low ?? '');
+    // The denial is part of what was said.
+    const start = cue.verb.base === 'deny' ? cue.at : from;
+    if (colon !== from)
+      out.push({ from: start, to, cue, device: null, subject, spoken: real && complete });
     covered = end;
   }
   const [first] = out;
@@ -59,12 +71,15 @@ export function reportsOf(sentence: Sentence, answered: ReadonlySet<number>): Re
   return [...accordingTo(tokens, lead), ...(first ? out : named(sentence))];
 }
 
-/** The clause before a cue that ends its sentence, "…, the agency said"; `interrupted` if it goes on after it: "The bridge, they promise, will stand". */
+/**
+ * The clause before a cue that ends its sentence, "…, the agency said"; `rest` is where it goes on after the cue: "The bridge, they
+ * promise, | will stand".
+ */
 function clauseBefore(
   { tokens, cues }: Sentence,
   cue: Cue,
   subject: Phrase,
-): { to: number; interrupted: boolean } | null {
+): { to: number; rest: number | null } | null {
   const lead = Math.min(subject.from, cue.from);
   const sign = tokens[lead - 1];
   if (
@@ -86,11 +101,22 @@ function clauseBefore(
       tokens[one.subject.from]?.low === word,
   );
   const to = sign.kind === QUOTE ? lead : lead - 1;
-  if (twice || to <= 1) return null;
-  const rest = contentStart(tokens, cue);
-  const interrupted = tokens[rest]?.kind === COMMA && has(tokens[rest + 1], AUX | MODAL);
-  return { to: interrupted ? trimmed(tokens, 0, tokens.length) : to, interrupted };
+  const after = contentStart(tokens, cue);
+  if (tokens[after]?.kind === COMMA && has(tokens[after + 1], AUX | MODAL))
+    return twice ? null : { to: trimmed(tokens, 0, tokens.length), rest: after + 1 };
+  return twice || to <= 1 ? null : { to, rest: null };
 }
+
+/** The colon before a quotation that ends a sentence, or null. */
+function colonIn(tokens: readonly Token[], from: number, end: number): number | null {
+  for (let at = from; at < end; at++)
+    if (tokens[at]?.kind === COLON && tokens[at + 1]?.kind === QUOTE) return at;
+  return null;
+}
+
+/** "higher than reports say it is": what is compared is no report. */
+const isCompared = (tokens: readonly Token[], cue: Cue): boolean =>
+  tokens[startOf(cue) - 1]?.low === 'than';
 
 /** A likely speaker; beside a verb that only speech has, whatever has a determiner or a plural: "the suit says", "forecasters say". */
 function speaks(tokens: readonly Token[], { side, verb }: Cue, subject: Phrase): boolean {
@@ -98,7 +124,9 @@ function speaks(tokens: readonly Token[], { side, verb }: Cue, subject: Phrase):
   if (isSpeaker(tokens, subject) || first?.low === 'who') return true;
   if (
     side !== 'left' ||
-    !/^(?:say|tell|argue|insist|allege|contend|warn|add|claim|write|state)$/.test(verb.base)
+    !/^(?:say|tell|argue|insist|allege|contend|warn|add|claim|write|state|point|stress|reaffirm|reiterate)$/.test(
+      verb.base,
+    )
   )
     return false;
   return (

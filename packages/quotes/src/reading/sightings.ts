@@ -12,6 +12,8 @@ export interface Person {
   gender: Gender | null;
   /** A title, a given name or more than one word speak for a person, not a place. */
   human: boolean;
+  /** Meant by the last name alone, before another of that name was named. */
+  alone: boolean;
 }
 
 /** Where a person is named, or meant by a pronoun. */
@@ -26,6 +28,8 @@ interface Sighting {
 interface Seen {
   /** By last name, by "first last", and by first name where that is nobody's last. */
   readonly known: ReadonlyMap<string, Person>;
+  /** By last name, those who have it in common: it alone means none of them, unless it meant one before the others were named. */
+  readonly namesakes: ReadonlyMap<string, readonly Person[]>;
   readonly sightings: readonly Sighting[];
   /** Whom each "he" and "she" that is a subject means, by {@link keyOf}. */
   readonly pronouns: ReadonlyMap<number, Person | null>;
@@ -41,6 +45,7 @@ const ABSTRACT = /(?:s|ness|ity|ion|ing|ment)$/;
 export function sightingsOf(article: Article): Seen {
   const pronouns = new Map<number, Person | null>();
   const known = new Map<string, Person>();
+  const namesakes = new Map<string, Person[]>();
   const sightings: Sighting[] = [];
   const names = article.sentences.map((sentence) =>
     isPlain(sentence) ? namesIn(sentence.tokens) : [],
@@ -63,7 +68,7 @@ export function sightingsOf(article: Article): Seen {
         const alone = subject !== null && subject.from === at && subject.to === at + 1;
         const likely = certain.has(last) || speaker || (alone && !ABSTRACT.test(last));
         if ((name.placed && !known.has(last)) || (name.doubtful && !likely)) continue;
-        person = personOf(known, tokens, name);
+        person = personOf(known, namesakes, tokens, name);
       } else {
         const low = tokens[at]?.low;
         if ((low !== 'he' && low !== 'she') || pronouns.has(keyOf(number, at))) continue;
@@ -74,7 +79,7 @@ export function sightingsOf(article: Article): Seen {
       if (person) sightings.push({ person, sentence: number, from: at, subject: about, speaker });
     }
   });
-  return { known, sightings, pronouns };
+  return { known, namesakes, sightings, pronouns };
 }
 
 /** A headline may capitalise every word, and names nobody that the body does not. */
@@ -95,6 +100,7 @@ function certainIn({ sentences }: Article, all: readonly (readonly Name[])[]): R
 /** The person of a name. A whole name is its own person's; a last name alone is of the first who has it, and a fuller name replaces it. */
 function personOf(
   known: Map<string, Person>,
+  namesakes: Map<string, Person[]>,
   tokens: readonly Token[],
   { from, to, gender, titled, placed }: Name,
 ): Person {
@@ -112,13 +118,23 @@ function personOf(
       person.words = words;
     }
   }
-  person ??= { name, words, gender, human: false };
+  if (words.length === 1 && person) person.alone = true;
+  if (!person) {
+    person = { name, words, gender, human: false, alone: false };
+    const shared = words.length > 1 && namesake?.words.at(-1) === last && !namesake.alone;
+    const list = namesakes.get(last);
+    if (shared && list) list.push(person);
+    else if (shared) namesakes.set(last, [namesake, person]);
+  }
   if (words.length > 1) known.set(`${first} ${last}`, person);
   for (const key of [last, first]) if (!known.has(key)) known.set(key, person);
   person.gender ??= gender;
   person.human ||= titled || (words.length > 1 && !placed) || gender !== null;
   return person;
 }
+
+/** Somebody who is nearer by less than this is not surely meant. */
+const MARGIN = 1;
 
 /** How many sightings back, and how many paragraphs, a pronoun is followed. */
 const REACH = 24;
@@ -136,14 +152,19 @@ export function nearest(
   const last = lastBefore(sightings, sentence, from);
   let best: Person | null = null;
   let cost = Number.POSITIVE_INFINITY;
+  let rival = Number.POSITIVE_INFINITY;
   for (let i = last; i >= 0 && i > last - REACH; i--) {
     const { person, ...seen } = sightings[i] as Sighting;
     if (person.gender !== null && person.gender !== gender) continue;
     if (paragraph - (article.sentences[seen.sentence]?.paragraph ?? 0) > PARAGRAPHS) break;
-    const far = 2 * (sentence - seen.sentence) + (seen.subject ? 0 : 3) - (seen.speaker ? 1 : 0);
-    const price = far + (person.human ? 0 : 4) - (person.gender ? 1 : 0);
-    if (price < cost) [best, cost] = [person, price];
+    const place = seen.speaker ? -1 : seen.subject ? 0 : 3;
+    const far = 2 * (sentence - seen.sentence) + place;
+    const price = far + (person.human ? 0 : 4) - (person.gender ? 2 : 0);
+    if (person === best) cost = Math.min(cost, price);
+    else if (price < cost) [best, cost, rival] = [person, price, cost];
+    else rival = Math.min(rival, price);
   }
+  if (rival - cost < MARGIN) return null;
   if (best) best.gender ??= gender;
   return best;
 }

@@ -17,6 +17,7 @@ import {
 import { clauseSubject } from './clause-subject.ts';
 import { isDateline } from './dateline.ts';
 import { endsNamed, isPronoun, namesOf, type Phrase } from './nouns.ts';
+import { endsInField, nameInOffice } from './offices.ts';
 import { phraseEndingAt } from './phrase-before.ts';
 
 /** The subject that stands before the verb group at `from`, over appositions, ages and "on Monday"; null if none does. */
@@ -31,6 +32,11 @@ export function leftSubject(tokens: readonly Token[], from: number): Phrase | nu
       (token.kind === OTHER && token.end - token.start === 1)
     )
       return described(tokens, last, floor);
+    // "Brandt and Kovac both | said"
+    if (/^(?:both|all|each)$/.test(token.low) && last > floor && endsName(tokens, last - 1)) {
+      last--;
+      continue;
+    }
     if (token.low === 'who' || token.low === 'which') return { from: last, to: last + 1 };
     if (token.low === 'that') return antecedent(tokens, last, floor);
     const over =
@@ -55,6 +61,9 @@ export function leftSubject(tokens: readonly Token[], from: number): Phrase | nu
   }
   return ofRelative(tokens, phrase, floor) ?? phrase;
 }
+
+const endsName = (tokens: readonly Token[], at: number) =>
+  endsNamed(tokens, { from: at, to: at + 1 });
 
 /** A subject is not looked for to the left of the last quotation, colon or semicolon before it. */
 export function floorOf(tokens: readonly Token[], last: number): number {
@@ -111,7 +120,7 @@ function described(tokens: readonly Token[], comma: number, floor: number): Phra
   }
   const best =
     options.find((phrase) => isPronoun(tokens[phrase.from])) ??
-    options.find((phrase) => endsNamed(tokens, phrase));
+    options.find((phrase) => endsNamed(tokens, phrase) && !isOffice(tokens, phrase));
   if (best) return best;
   const close = phraseEndingAt(tokens, comma - 1, floor);
   const [first] = options;
@@ -120,6 +129,10 @@ function described(tokens: readonly Token[], comma: number, floor: number): Phra
     return close;
   return first ?? (close && isSubjectPlace(tokens, close.from, floor) ? close : null);
 }
+
+/** "Minister of Labour": an office, and nobody's name. */
+const isOffice = (tokens: readonly Token[], phrase: Phrase) =>
+  nameInOffice(tokens, phrase) === null || endsInField(tokens, phrase);
 
 /** Nothing but two names or more: a person. */
 const isWholeName = (tokens: readonly Token[], phrase: Phrase) =>

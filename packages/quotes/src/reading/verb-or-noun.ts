@@ -29,6 +29,7 @@ import {
 import type { Cue } from './cue.ts';
 import { isName, isPronoun } from './nouns.ts';
 import { phraseEndingAt } from './phrase-before.ts';
+import { leftSubject } from './subjects.ts';
 import type { VerbGroup } from './verb-group.ts';
 
 /** Whether a form that may be a noun, a participle or an infinitive ("claims", "known", "to say") is a verb of its clause. */
@@ -46,8 +47,10 @@ export function isVerbHere(
     if (determined || has(direct, POSS) || direct?.kind === GENITIVE) return false;
     if (has(direct, PREP) && direct?.low !== 'to' && !has(direct, ADV)) return false;
   }
-  if (verb.form === 'base')
-    return tokens[from - 1]?.low === 'to' || modal || from !== at || isPlural(tokens, from - 1);
+  if (verb.form === 'base') {
+    if (tokens[from - 1]?.low === 'to' || modal || from !== at) return true;
+    return isPlural(tokens, from - 1) || (verb.base === 'say' && hasPluralSubject(tokens, from));
+  }
   if (verb.form === 's') return !verb.noun || from !== at || isSingular(tokens, at);
   if (verb.form === 'ing') return progressive || isParticipleHere(tokens, at, verb, earlier);
   if (determined) return false;
@@ -65,6 +68,8 @@ export function isVerbHere(
 
 /** Before a participle: what may stand between it and its clause. */
 const PREPOSITION = /^(?:by|in|after|before|while|as|without|for)$/;
+/** Participles that are nouns beside another noun. */
+const NOUNS = /^(?:ruling|finding|reporting|briefing|warning|understanding|hearing|reading)$/;
 const OF_SPEECH = /^(?:say|add|tell|write|call|argue|claim|note|accuse|insist|ask)$/;
 
 function isParticipleHere(
@@ -75,6 +80,8 @@ function isParticipleHere(
 ): boolean {
   const direct = tokens[at - 1];
   if (has(direct, DET | POSS) || direct?.kind === GENITIVE) return false;
+  // "a court ruling that upheld it", "the ministry's finding"
+  if (NOUNS.test(tokens[at]?.low ?? '') && direct?.kind === WORD) return false;
   // "quoted Brandt as saying": the outer verb is the cue.
   if (direct?.low === 'as' && earlier.some((cue) => /^(?:quote|cite)$/.test(cue.verb.base)))
     return false;
@@ -103,6 +110,12 @@ function isPlural(tokens: readonly Token[], last: number): boolean {
   );
 }
 
+/** "staff members dressed in blue | say": what stands between describes the subject. */
+function hasPluralSubject(tokens: readonly Token[], from: number): boolean {
+  const subject = has(tokens[from - 1], PREP | DET | CONJ) ? null : leftSubject(tokens, from);
+  return subject !== null && subject.to < from && isPlural(tokens, subject.to - 1);
+}
+
 /** Whether an -s form that is also a plural noun is a verb: its left neighbour ends a phrase, and a complement follows. */
 function isSingular(tokens: readonly Token[], at: number): boolean {
   const [left, right] = [tokens[at - 1], tokens[at + 1]];
@@ -110,6 +123,7 @@ function isSingular(tokens: readonly Token[], at: number): boolean {
   if (left?.kind !== WORD) return false;
   if (isPronoun(left) || left.low === 'who') return true;
   if (!isName(tokens, at - 1) && !has(left, PERSON | BODY)) return false;
+  if (isBare(tokens, at - 1)) return false;
   // "of Norland claims": the whole is the object of a preposition.
   const phrase = phraseEndingAt(tokens, at - 1);
   if (phrase && has(tokens[phrase.from - 1], PREP) && !has(tokens[phrase.from], DET)) return false;
@@ -123,6 +137,14 @@ function isSingular(tokens: readonly Token[], at: number): boolean {
     return true;
   if (has(right, DET | POSS | SUBJ | OBJ) || isName(tokens, at + 1)) return true;
   return /^(?:that|how|what|why|if|whether|there)$/.test(right.low);
+}
+
+/** "expert | reports", "city | reports": one person or body without a determiner is part of a compound noun. */
+function isBare(tokens: readonly Token[], last: number): boolean {
+  const phrase = phraseEndingAt(tokens, last);
+  if (!phrase || phrase.from === 0 || tokens[phrase.from - 1]?.kind === COMMA) return false;
+  const words = tokens.slice(phrase.from, phrase.to);
+  return words.every((word) => !word.capital && !has(word, DET | POSS) && word.kind === WORD);
 }
 
 /** "a box labelled “…”": a participle that describes the noun before it, not a verb whose subject it is. */

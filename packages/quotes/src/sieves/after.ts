@@ -53,6 +53,15 @@ function inverted({ tokens, sentence }: Site, next: number, signalled: boolean):
   return { cue, subject };
 }
 
+/** "staff members | dressed in blue": a subject with the participle that describes it. */
+function described(tokens: readonly Token[], subject: Phrase, verb: number): Phrase {
+  const next = tokens[subject.to];
+  const between = tokens.slice(subject.to, verb);
+  const participle = /(?:ed|ing)$/.test(next?.low ?? '') && between.length > 1;
+  const plain = between.every(({ kind, low }) => kind === WORD && low !== 'who');
+  return participle && plain ? { from: subject.from, to: verb } : subject;
+}
+
 /** "the envoy said", "as the envoy, who led the talks, put it": the subject at `next`, then its verb. */
 function subjectFirst({ tokens, sentence }: Site, next: number, signalled: boolean): Found | null {
   let start = next;
@@ -70,9 +79,11 @@ function subjectFirst({ tokens, sentence }: Site, next: number, signalled: boole
     if (cue.from <= start || !subject || cue.side === 'shared') continue;
     if (/^(?:who|which)$/.test(tokens[subject.from]?.low ?? '')) continue;
     const within = first && subject.from >= first.from && subject.to <= first.to;
-    if (subject.from !== start && !within) continue;
+    // "Brandt's spokeswoman, | Mira Kovac, said"
+    const apposed = first && subject.from === first.to + 1 && tokens[first.to]?.kind === COMMA;
+    if (subject.from !== start && !within && !apposed) continue;
     if (cue.verb.form === 'ing' && tokens[cue.from]?.flags === 0) continue;
-    return { cue, subject };
+    return { cue, subject: described(tokens, subject, cue.from) };
   }
   const verb = first && signalled && isSpeaker(tokens, first) ? tokens[first.to] : undefined;
   if (

@@ -1,10 +1,11 @@
 import { type Article, isRead, isTop, type Sentence } from '../reading/article.ts';
+import { isUnsaid } from '../reading/unsaid.ts';
 import { COLON, QUOTE, STOP } from '../tokens/token.ts';
 import { after } from './after.ts';
 import { before } from './before.ts';
 import { accordingTo, dash, tail } from './devices.ts';
 import { floating, isAlone } from './floating.ts';
-import { colon, noun } from './noun.ts';
+import { colon, noun, remarked } from './noun.ts';
 import { type Finding, type Site, siteOf } from './sieve.ts';
 import { subject } from './subject.ts';
 import { credited, transcribed } from './transcript.ts';
@@ -16,6 +17,7 @@ const OF_THE_FRAME: readonly ((site: Site) => Finding | null)[] = [
   after,
   colon,
   dash,
+  remarked,
   before,
   tail,
   accordingTo,
@@ -30,11 +32,13 @@ export function attribute(article: Article): readonly (Finding | null)[] {
   const found = article.marked.map((_, quote): Finding | null => {
     const site = siteOf(article, quote);
     if (!site) return null;
-    if (isTop(site.sentence)) return credited(site);
+    if (isTop(site.sentence)) return dash(site) ?? credited(site);
+    // What is quoted within a turn is part of it.
+    if (site.sentence.zone === 'transcript') return null;
     if (!isRead(site.sentence) || isWork(site) || (doubles && isCrosshead(site))) return null;
     for (const sieve of OF_THE_FRAME) {
       const finding = sieve(site);
-      if (finding) return finding;
+      if (finding) return isSaid(site, finding) ? finding : null;
     }
     if (isAlone(site) || isAnnounced(site)) alone.push(site);
     return null;
@@ -42,6 +46,14 @@ export function attribute(article: Article): readonly (Finding | null)[] {
   // Those without a frame look at their neighbours' speakers, so they come second.
   for (const site of alone) found[site.quote] = floating(site, found);
   return found;
+}
+
+/** Whether the words were said, as far as the cue tells. */
+function isSaid({ tokens, at, place, sentence }: Site, finding: Finding): boolean {
+  // "Asked if he said “yes,” she shrugged": the nearer cue introduces the words.
+  if (sentence.cues.some((cue) => cue.to === at && isUnsaid(tokens, cue))) return false;
+  const { cue } = finding;
+  return cue === null || finding.sentence !== place.sentence || !isUnsaid(tokens, cue);
 }
 
 /** "Then, after a pause: “…”": a sentence of its own after a colon. */

@@ -1,4 +1,4 @@
-import { CONJ, DET, SUB } from '../lexicon/words.ts';
+import { CONJ, DET, PREP, SUB } from '../lexicon/words.ts';
 import { wordsOf } from '../reading/article.ts';
 import { type Cue, startOf } from '../reading/cue.ts';
 import { isPronoun, isSpeaker, namesOf } from '../reading/nouns.ts';
@@ -24,9 +24,12 @@ export function before(site: Site): Finding | null {
 }
 
 /** Whether the complement of a cue can extend to the quotation. */
-function reaches({ tokens, at }: Site, { verb, side, subject, to }: Cue): boolean {
+function reaches({ tokens, at }: Site, cue: Cue): boolean {
+  const { verb, side, subject, to } = cue;
   // The object of a label or a judgement is near: no other clause may begin between.
   const near = verb.kind === 'label' || verb.kind === 'judge' || verb.kind === 'voice';
+  // "to promote his efforts toward “…”", "by invoking a “…”": what is done, not what is said.
+  if (verb.kind === 'judge' && isDone(tokens, cue)) return false;
   for (let i = near ? to : Math.max(to, subject?.to ?? 0); i < at; i++) {
     const [{ kind }, next] = [tokens[i] as Token, tokens[i + 1]];
     if (kind === SEMICOLON || kind === STOP || (kind === QUOTE && side === 'right')) return false;
@@ -37,13 +40,22 @@ function reaches({ tokens, at }: Site, { verb, side, subject, to }: Cue): boolea
   return true;
 }
 
+/** Whether a cue is an infinitive of purpose or the object of a preposition. */
+const isDone = (tokens: readonly Token[], { from, at, verb, side, unreal }: Cue): boolean =>
+  side === 'shared' &&
+  ((unreal && tokens[from]?.low === 'to') || (verb.form === 'ing' && has(tokens[at - 1], PREP)));
+
 /** Whether the nearer cue holds the quotation instead of the outer one. */
 function overrides({ article, tokens, at, quote }: Site, outer: Cue, inner: Cue): boolean {
   const start = inner.side === 'left' ? startOf(inner) : inner.from;
   const lead = tokens[start - 1];
   // "people who feel": a relative clause is part of the outer complement.
-  if (/^(?:who|which)$/.test(tokens[inner.subject?.from ?? -1]?.low ?? '') && lead?.kind !== COMMA)
-    return false;
+  const relative = /^(?:who|which)$/.test(tokens[inner.subject?.from ?? -1]?.low ?? '');
+  if (relative && inner.side !== 'shared' && lead?.kind !== COMMA) return false;
+  // "confirmed it will host a summit to discuss “…”": what is to be done is part of what was said.
+  if (inner.side === 'shared' && inner.unreal && tokens[inner.from]?.low === 'to') return false;
+  // ", as members condemned “…”": beside what was said, not in it.
+  if (lead?.low === 'as' && tokens[start - 2]?.kind === COMMA && inner.side === 'left') return true;
   // A conjoined or parenthetical clause: ", and Penn called it", ", adding".
   if (inner.side === 'shared' || lead?.kind === COMMA || has(lead, CONJ)) return true;
   for (let i = outer.to; i < start; i++) if (tokens[i]?.kind === QUOTE) return true;

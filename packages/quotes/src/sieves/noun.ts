@@ -28,6 +28,20 @@ export function colon(site: Site): Finding | null {
   return subject ? found(subject) : null;
 }
 
+/** "commented on the remarks of Brandt that “…”": the words are the owner's, whoever the subject is. */
+export function remarked({ tokens, at, place }: Site): Finding | null {
+  if (tokens[at - 1]?.low !== 'that') return null;
+  for (let i = at - 2; i > 1 && i > at - 14; i--) {
+    if (tokens[i]?.kind !== WORD && tokens[i]?.kind !== GENITIVE) return null;
+    if (!has(tokens[i], SPEECH) || !/^(?:of|by|from)$/.test(tokens[i + 1]?.low ?? '')) continue;
+    const subject = phraseStartingAt(tokens, i + 2);
+    if (subject?.to !== at - 1 || !isSpeaker(tokens, subject)) return null;
+    const device = { from: i, to: i + 1 };
+    return { sieve: 'noun', cue: null, device, subject, sentence: place.sentence };
+  }
+  return null;
+}
+
 /** A noun of speech with its owner: "Vale's claim that the map is “…”", "“Spring,” was his answer". */
 export function noun({ tokens, at, place, sentence }: Site): Finding | null {
   const found = (device: Phrase | null, subject: Phrase): Finding => ({
@@ -78,8 +92,14 @@ function answerAt(
   tokens: readonly Token[],
   at: number,
 ): { device: Phrase; subject: Phrase } | null {
-  const phrase = phraseStartingAt(tokens, at);
-  if (!phrase || !has(tokens[phrase.to - 1], SPEECH)) return null;
+  const whole = phraseStartingAt(tokens, at);
+  if (!whole) return null;
+  // "the message | from Brandt": the noun, without what hangs on it.
+  const noun = tokens.findIndex(
+    (token, i) => i >= whole.from && i < whole.to && has(token, SPEECH) && !token.capital,
+  );
+  if (noun < 0) return null;
+  const phrase = { from: whole.from, to: noun + 1 };
   const of = /^(?:of|from)$/.test(tokens[phrase.to]?.low ?? '')
     ? phraseStartingAt(tokens, phrase.to + 1)
     : null;

@@ -12,6 +12,7 @@ export type Sieve =
   | 'colon'
   | 'dash'
   | 'transcript'
+  | 'displayed'
   | 'tail'
   | 'noun'
   | 'same-paragraph'

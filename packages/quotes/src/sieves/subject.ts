@@ -36,5 +36,5 @@ function isScare({ article, tokens, at, quote }: Site): boolean {
   if (count <= 6 && NAMING.test(before?.low ?? '') && !has(before, BODY)) return true;
   // "praised him as a “born reader”": what follows "as" is how somebody put it.
   const lead = has(before, DET) ? second : before;
-  return count <= 2 && lead?.low !== 'as';
+  return count <= 4 && lead?.low !== 'as';
 }

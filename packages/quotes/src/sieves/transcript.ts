@@ -1,7 +1,7 @@
 import type { Article } from '../reading/article.ts';
 import { isName } from '../reading/nouns.ts';
-import type { Span } from '../span.ts';
 import { COLON } from '../tokens/token.ts';
+import type { Turn } from '../tokens/turns.ts';
 import type { Finding, Site } from './sieve.ts';
 
 const TURN = /^(\p{Lu}[\p{Lu}.'’-]+(?: \p{Lu}[\p{Lu}.'’-]+){0,3}):\s/u;
@@ -26,24 +26,13 @@ export function credited({ tokens, at, place }: Site): Finding | null {
   return { sieve: 'colon', cue: null, subject: { from: 0, to: at - 1 }, sentence: place.sentence };
 }
 
-/**
- * A turn of a transcript without marks, "SARSEN: We have read it.": its name, and its words to the end of the paragraph; null for a
- * sentence that begins no turn.
- */
-export function turnOf(article: Article, number: number): { name: Span; words: Span } | null {
-  const sentence = article.sentences[number];
-  if (
-    sentence?.zone !== 'transcript' ||
-    article.sentences[number - 1]?.paragraph === sentence.paragraph
-  )
-    return null;
-  const { start, end } = article.paragraphs[sentence.paragraph] as Span;
-  const label = /^([^:(]+?)(?: \([^)]*\))?:\s+/.exec(
-    article.text.slice(start, Math.min(end, start + 120)),
-  );
-  if (!label?.[1] || start + label[0].length >= end) return null;
-  return {
-    name: { start, end: start + label[1].length },
-    words: { start: start + label[0].length, end },
-  };
+/** Labels that name nobody: what the press asks is no statement. */
+const PRESS = /^(?:question|reporters?|journalists?|the press|press|audience)$/i;
+
+/** The turn that begins with a sentence, or null: "SARSEN: We have read it.". Those of the unnamed press are none. */
+export function turnAt(article: Article, number: number): Turn | null {
+  const { paragraph = -1 } = article.sentences[number] ?? {};
+  const begins = article.sentences[number - 1]?.paragraph !== paragraph;
+  const turn = begins ? article.turns.get(paragraph) : undefined;
+  return turn && !PRESS.test(article.text.slice(turn.name.start, turn.name.end)) ? turn : null;
 }

@@ -1,11 +1,13 @@
-import { DET, POSS, PREP } from '../lexicon/words.ts';
+import { BE, DET, POSS, PREP } from '../lexicon/words.ts';
 import { wordsOf } from '../reading/article.ts';
 import { isName } from '../reading/nouns.ts';
-import { COMMA, GENITIVE, has, QUOTE, WORD } from '../tokens/token.ts';
+import { COMMA, GENITIVE, has, QUOTE, type Token, WORD } from '../tokens/token.ts';
 import type { Site } from './sieve.ts';
 
 /** Words after which marks give a name: "the so-called “peace corridor”". */
-const NAMED = /^(?:so-called|titled|entitled|nicknamed|named)$/;
+const NAMED = /^(?:so-called|titled|entitled|nicknamed|codenamed)$/;
+/** The same before words that are capitalised as names are. */
+const NAME = /^(?:named?|nickname|alias|moniker|codename|called|dubbed|himself|herself)$/;
 const WORK =
   /^(?:book|song|film|movie|album|novel|show|series|play|memoir|poem|column|documentary|anthem|single|podcast)$/;
 /** How many words before the marks a verb of naming may stand. */
@@ -18,8 +20,12 @@ const NEAR = 9;
 export function isWork({ tokens, at, article, quote }: Site): boolean {
   const before = tokens[at - 1];
   if (NAMED.test(before?.low ?? '')) return true;
+  // "known as “the Bear”"
+  if (before?.low === 'as' && /^(?:known|nicknamed|referred)$/.test(tokens[at - 2]?.low ?? ''))
+    return true;
   const words = wordsOf(article, quote);
   if (!before || before.kind === QUOTE || !isTitle(words)) return false;
+  if (NAME.test(before.low) || isDubbed(tokens, at)) return true;
   if (isName(tokens, at - 1) && isName(tokens, at + 1)) return true;
   const near = tokens.slice(Math.max(0, at - NEAR), at);
   if (near.some(({ verb }) => verb?.kind === 'label' || verb?.kind === 'judge')) return false;
@@ -28,6 +34,14 @@ export function isWork({ tokens, at, article, quote }: Site): boolean {
   if (before.kind !== WORD || before.verb || before.low === 'that') return false;
   if (has(before, PREP | DET | POSS)) return before.low !== 'as';
   return words.includes(' ') || isName(tokens, at - 1);
+}
+
+/** "what has been dubbed the “River Accords”": by nobody in particular. */
+function isDubbed(tokens: readonly Token[], at: number): boolean {
+  const last = has(tokens[at - 1], DET) ? at - 2 : at - 1;
+  const verb = tokens[last]?.verb;
+  if (verb?.kind !== 'label' || verb.form !== 'past') return false;
+  return has(tokens[last - 1], BE);
 }
 
 const SMALL = /^(?:an?|the|of|in|on|at|to|for|and|or|but|by|with|from|as|vs|n)$/;

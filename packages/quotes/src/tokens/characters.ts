@@ -5,6 +5,9 @@ export const isSpace = (unit: number): boolean =>
 
 export const isDigit = (unit: number): boolean => unit >= 48 && unit <= 57;
 
+/** A soft hyphen: it stands within words and parts none. */
+export const SOFT_HYPHEN = 0xad;
+
 /** A letter: ASCII, or any unit from À on that is no punctuation, symbol or sign of multiplication or division. */
 export const isLetter = (unit: number): boolean =>
   (unit >= 97 && unit <= 122) ||

@@ -11,6 +11,9 @@ export interface Marked extends Span {
   readonly double: boolean;
 }
 
+/** A quotation without its first mark is no longer than this. */
+const LONGEST_UNOPENED = 1_500;
+
 interface Open {
   readonly at: number;
   readonly width: number;
@@ -83,21 +86,35 @@ class Pairs {
     // 12" is a measure.
     if (straight && !outer && isDigit(before)) return;
     const afterGap = isSpace(before) || before === 0x28;
-    const germanEnd = mark === '“' && this.#text[this.#stack.at(-1)?.at ?? -1] === '„';
+    const opening = this.#text[this.#stack.at(-1)?.at ?? -1];
+    const germanEnd = (mark === '“' && opening === '„') || (mark === '«' && opening === '»');
     if (/[“«„‟`]/.test(mark) && !germanEnd) {
       // Inside marks of its own kind, where not all are closed: the outer one never was.
       if (outer && first !== '"' && first !== "'" && afterGap && !balanced) this.#abandon(at);
       this.#open(at, width, true);
     } else if (!straight) {
       // A closing mark where one opens is a slip of the typesetter's.
-      if (!this.#close(at, width, true) && afterGap && isWordUnit(after))
-        this.#open(at, width, true);
+      if (this.#close(at, width, true)) return;
+      if (afterGap && isWordUnit(after)) this.#open(at, width, true);
+      else if (this.#isUnopened(at, after))
+        this.#add({ at: start, width: 0, double: true }, at, at + width, true);
     } else if (outer) {
       const opens = (isSpace(before) || before === 0x2014) && isWordUnit(after);
       if (opens) this.#abandon(at);
       if (opens) this.#open(at, width, true);
       else this.#close(at, width, true);
     } else if (!isSpace(after) || isSpace(before)) this.#open(at, width, true);
+  }
+
+  /** Whether the paragraph begins with a quotation whose first mark is missing: "We will go,” she said". */
+  #isUnopened(at: number, after: number): boolean {
+    const { start, end } = this.#paragraph;
+    const first = this.#out.length === 0 && this.#stack.length === 0;
+    if (!first || !isSpace(after) || at - start > LONGEST_UNOPENED) return false;
+    const words = this.#text.slice(start, at);
+    return (
+      /[,.!?]$/.test(words) && !/["“”«»]/.test(this.#text.slice(at + 1, end)) && /\s/.test(words)
+    );
   }
 
   #open(at: number, width: number, double: boolean): void {

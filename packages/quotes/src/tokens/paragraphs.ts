@@ -1,4 +1,6 @@
 import type { Span } from '../span.ts';
+import { linesOf } from './lines.ts';
+import { type Turn, turnsOf } from './turns.ts';
 
 /**
  * What a paragraph is for. Only `body` and `transcript` are read in full; of a `headline` no more than "Name: ‘…’" is; a `caption`,
@@ -17,42 +19,20 @@ const LONG = 250;
 /** How many lines a headline, its standfirst, a caption and a byline may take. */
 const TOP = 9;
 
-/** The stretches between line breaks, without outer white space. */
-export function paragraphsOf(text: string): Paragraph[] {
-  const spans: Span[] = [];
-  for (let at = 0; at < text.length; ) {
-    const found = text.indexOf('\n', at);
-    const line = found < 0 ? text.length : found;
-    let [start, end] = [at, line];
-    while (start < end && text.charCodeAt(start) <= 32) start++;
-    while (end > start && text.charCodeAt(end - 1) <= 32) end--;
-    if (start < end) spans.push({ start, end });
-    at = line + 1;
-  }
+/** The paragraphs of a text, and the turns that some of them are. */
+export function paragraphsOf(text: string): {
+  paragraphs: Paragraph[];
+  turns: ReadonlyMap<number, Turn>;
+} {
+  const spans = linesOf(text);
+  const turns = turnsOf(text, spans);
+  const spoken = new Set([...turns.values()].flatMap(({ words }) => words.map(({ end }) => end)));
   const body = firstBodyLine(text, spans);
-  const zoned = spans.map((span, index) => ({ ...span, zone: zoneOf(text, span, index < body) }));
-  const turns = labelsOf(text, zoned);
-  const all = zoned.every(({ zone }) => zone === 'transcript');
-  return zoned.map((paragraph) => {
-    if (paragraph.zone !== 'transcript' || all || turns.has(labelOf(text, paragraph)))
-      return paragraph;
-    return { ...paragraph, zone: 'body' };
+  const paragraphs = spans.map((span, index): Paragraph => {
+    const turn = turns.has(index) || spoken.has(span.end);
+    return { ...span, zone: turn ? 'transcript' : zoneOf(text, span, index < body) };
   });
-}
-
-const labelOf = (text: string, { start }: Span) => text.slice(start, text.indexOf(':', start));
-
-/** The labels of turns that come more than once: a label that comes once ("ENERGY: …") heads a section. */
-function labelsOf(text: string, paragraphs: readonly Paragraph[]): Set<string> {
-  const once = new Set<string>();
-  const turns = new Set<string>();
-  for (const paragraph of paragraphs) {
-    if (paragraph.zone !== 'transcript') continue;
-    const label = labelOf(text, paragraph);
-    if (once.has(label)) turns.add(label);
-    once.add(label);
-  }
-  return turns;
+  return { paragraphs, turns };
 }
 
 /**
@@ -80,7 +60,9 @@ const CREDITED = /^(?:\p{Lu}[\p{L}.’'-]* ?){1,3}: [‘“'"]/u;
 
 /** Capitalised as titles are, or without a full stop, or as terse as no sentence of prose: no article, nothing quoted, nobody saying. */
 function isHeadline(line: string): boolean {
-  if (titled(line) || !/[.!?]["”’']?$/.test(line)) return true;
+  // "Brandt wrote on X:" leads to what stands below.
+  if (line.endsWith(':')) return false;
+  if (titled(line) || !/[.!?:]["”’']?$/.test(line)) return true;
   return !/["”]|\b(?:an?|the|said|says|told|is|are|was|were)\b/i.test(line);
 }
 
@@ -99,7 +81,6 @@ const TEASER =
   /^(?:(?:read|see|watch|related|more|also|listen|video|photos?|file|story continues|click)\b[\p{L} ]{0,20}(?::|\||»)|(?:READ|WATCH|SEE|RELATED|MORE|LISTEN)\b[A-Z ]*(?:[:|]|$)|WATCH \|)/iu;
 const CREDIT =
   /\([^()]{2,80}(?:\/|\bvia\b|photo|images?|press|reuters|afp|file|getty|handout|courtesy|submitted)[^()]{0,60}\)\.?$/iu;
-const TURN = /^(?:\p{Lu}[\p{Lu}.'’-]+(?: \p{Lu}[\p{Lu}.'’-]+){0,3}|Q|A)(?: \([^)]{1,40}\))?:\s/u;
 
 function zoneOf(text: string, { start, end }: Span, top: boolean): Zone {
   const head = text.slice(start, Math.min(end, start + 120));
@@ -107,6 +88,5 @@ function zoneOf(text: string, { start, end }: Span, top: boolean): Zone {
   if (CREDIT.test(tail)) return 'caption';
   if (TEASER.test(head)) return 'teaser';
   if (top) return isByline(head) ? 'byline' : 'headline';
-  if (TURN.test(head)) return 'transcript';
   return 'body';
 }

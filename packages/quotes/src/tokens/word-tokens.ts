@@ -1,6 +1,6 @@
 import { CUES } from '../lexicon/verbs.ts';
 import { ABBREVIATIONS, TIME, WORD_FLAGS } from '../lexicon/words.ts';
-import { isApostrophe, isDigit, isLetter } from './characters.ts';
+import { isApostrophe, isDigit, isLetter, SOFT_HYPHEN } from './characters.ts';
 import { GENITIVE, signToken, type Token, WORD } from './token.ts';
 
 /** Days and months that are other words without their capital. */
@@ -15,7 +15,8 @@ export function wordTokens(text: string, at: number, limit: number, out: Token[]
   const genitive =
     end - at > 2 && (last === 115 || last === 83) && isApostrophe(text.charCodeAt(end - 2));
   const stop = genitive ? end - 2 : end;
-  const word = text.slice(at, stop);
+  const written = text.slice(at, stop);
+  const word = written.includes('\u00ad') ? written.replace(/\u00ad/g, '') : written;
   const low = word.toLowerCase();
   const bare = low.endsWith('.') && low.length > 2 ? low.slice(0, -1) : low;
   const flags = WORD_FLAGS.get(low) ?? WORD_FLAGS.get(bare) ?? 0;
@@ -48,11 +49,11 @@ function wordEnd(text: string, at: number, limit: number): number {
   let end = at + 1;
   for (; end < limit; end++) {
     const unit = text.charCodeAt(end);
-    if (isLetter(unit) || isDigit(unit)) continue;
+    if (isLetter(unit) || isDigit(unit) || unit === SOFT_HYPHEN) continue;
     const next = end + 1 < limit ? text.charCodeAt(end + 1) : 32;
     const joint =
       isApostrophe(unit) || unit === 0x2d || unit === 0x2010 || unit === 0x2011 || unit === 0x26;
-    if (joint && (isLetter(next) || isDigit(next))) continue;
+    if (joint && (isLetter(next) || isDigit(next) || next === SOFT_HYPHEN)) continue;
     const point = unit === 0x2e && isLetter(next) && end - at <= 5;
     if (!point || text.slice(at, end).includes('-')) break;
   }

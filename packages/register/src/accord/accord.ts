@@ -1,23 +1,25 @@
-import type { PartialDate } from '../dates/partial-date.ts';
+import type { AccordRelationKind } from '@signatory/schema';
 import { mapByKey } from '../db/rows-by-key.ts';
 import { type RecordOf, recordOf } from '../drafts/columns.ts';
 import { type Name, namesOf } from '../name/read.ts';
 import type { Database } from '../record/tables.ts';
 import { accordColumns } from './columns.ts';
-
-/** How far the record of an accord reaches. */
-export interface Coverage {
-  /** The day up to which it was looked for. */
-  readonly until: PartialDate;
-  /** What is known to be missing, each in a sentence. */
-  readonly missing: readonly string[];
-}
+import { type Coverage, coverageOf } from './coverage.ts';
 
 /** One instrument, or an umbrella over instruments. */
 export interface Accord extends RecordOf<typeof accordColumns> {
   readonly names: readonly Name[];
   /** Null where nobody has said. */
   readonly coverage: Coverage | null;
+}
+
+/** A relation, seen from one of its two accords. */
+export interface AccordRelation {
+  /** The slug of the accord that has the relation, its kind and the slug of the accord it is to, parted by slashes. */
+  readonly key: string;
+  readonly kind: AccordRelationKind;
+  /** The accord at the other end. */
+  readonly accord: string;
 }
 
 /** Accords by slug, in order of slugs. */
@@ -41,10 +43,7 @@ export async function accordsOf(
     {
       ...recordOf(accordColumns, row),
       names: names.get(`Accord:${row.slug}`) ?? [],
-      coverage:
-        row.coverage_until === null
-          ? null
-          : { until: row.coverage_until, missing: JSON.parse(row.coverage_missing ?? '[]') },
+      coverage: coverageOf(row),
     },
   ]);
 }

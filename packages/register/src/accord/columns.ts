@@ -13,7 +13,8 @@ const clauseDraft = z.strictObject({
 export const accordColumns = {
   slug: { column: 'slug', sql: 'text', shape: slugDraft },
   kind: { column: 'kind', sql: 'text', shape: z.enum(AccordKind) },
-  binding: { column: 'binding', sql: 'flag', shape: z.boolean() },
+  /** Null where it is disputed. */
+  binding: { column: 'binding', sql: 'flag-or-null', shape: z.boolean().nullable() },
   description: { column: 'description', sql: 'text', shape: z.string().trim().min(1).max(1000) },
   /** When a consent takes effect for its state, once the accord is in force. */
   entersIntoForce: {

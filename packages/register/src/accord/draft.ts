@@ -1,28 +1,49 @@
 import { z } from 'zod';
-import { actKey, actsDraft, checkActs, draftActs, eraseActs, writeActs } from '../act/draft.ts';
+import { actId } from '../act/act.ts';
+import { checkAfter, withoutUnknownAfter } from '../act/after.ts';
+import { actOfBoth } from '../act/both.ts';
+import { checkContradictions } from '../act/contradictions.ts';
+import {
+  actKey,
+  actReferences,
+  actsDraft,
+  checkActs,
+  draftActs,
+  eraseActs,
+  writeActs,
+} from '../act/draft.ts';
 import {
   checkCitations,
-  citationDraft,
-  draftCitation,
+  citationReferences,
+  citationsDraft,
+  draftCitations,
   eraseCitations,
   verifyCitations,
   verifyFacts,
   writeCitations,
 } from '../citation/draft.ts';
-import { citationsOf } from '../citation/read.ts';
+import { supportOf } from '../citation/support.ts';
 import type { DraftEntry } from '../digest/digest.ts';
 import { draftOf, inOrderOf, rowOf, shapesOf } from '../drafts/columns.ts';
-import { requireKeys } from '../drafts/references.ts';
-import type { Noun } from '../drafts/revise.ts';
-import { dateDraft, inOrder, noteDraft } from '../drafts/shapes.ts';
-import { Refused } from '../errors.ts';
-import { draftNames, namesDraft, writeNames } from '../name/draft.ts';
-import { participationDraft, verifyPlaces } from '../participation/draft.ts';
-import type { Database } from '../record/tables.ts';
+import type { Noun } from '../drafts/noun.ts';
+import { referencesTo } from '../drafts/reference.ts';
+import { inOrder } from '../drafts/shapes.ts';
+import { draftNames, eraseNames, namesDraft, writeNames } from '../name/draft.ts';
+import { participationDraft, placeReferences, verifyPlaces } from '../participation/draft.ts';
 import { checkRoles, draftRoles, eraseRoles, writeRoles } from '../role/draft.ts';
 import { checkStandings } from '../standing/check.ts';
 import { accordsOf } from './accord.ts';
 import { accordColumns } from './columns.ts';
+import { coverageColumns, coverageDraft, draftCoverage } from './coverage.ts';
+import {
+  checkRelations,
+  draftRelations,
+  eraseRelations,
+  relationReferences,
+  relationsDraft,
+  writeRelations,
+} from './relations.ts';
+import { checkAbove, checkUmbrella } from './umbrella.ts';
 
 const { slug, kind, binding, ...others } = shapesOf(accordColumns);
 
@@ -33,10 +54,9 @@ export const accordDraft = z.strictObject({
   binding,
   names: namesDraft,
   ...others,
-  coverage: z
-    .strictObject({ until: dateDraft, missing: z.array(noteDraft).min(1).optional() })
-    .optional(),
-  citations: z.array(citationDraft).min(1),
+  relations: relationsDraft.optional(),
+  coverage: coverageDraft.optional(),
+  citations: citationsDraft,
   acts: actsDraft.optional(),
   participations: z
     .array(participationDraft)
@@ -65,7 +85,8 @@ export const accordNoun: Noun<AccordDraft> = {
   async read(db, slug) {
     const accord = (await accordsOf(db, [slug])).get(slug);
     if (!accord) return undefined;
-    const citations = (await citationsOf(db, [`Accord:${slug}`])).get(`Accord:${slug}`) ?? [];
+    const citationsOf = await draftCitations(db, [`Accord:${slug}`]);
+    const relations = await draftRelations(db, slug);
     const acts = await draftActs(db, slug);
     const roles = await draftRoles(db, slug);
     const whole = acts.get('-');
@@ -75,13 +96,9 @@ export const accordNoun: Noun<AccordDraft> = {
     return inOrderOf(accordDraft, {
       ...draftOf(accordColumns, accord),
       names: draftNames(accord.names),
-      ...(accord.coverage !== null && {
-        coverage: {
-          until: accord.coverage.until,
-          ...(accord.coverage.missing.length > 0 && { missing: [...accord.coverage.missing] }),
-        },
-      }),
-      citations: citations.map(draftCitation),
+      ...(relations.length > 0 && { relations }),
+      ...(accord.coverage !== null && { coverage: draftCoverage(accord.coverage) }),
+      citations: citationsOf(`Accord:${slug}`),
       ...(whole && { acts: [...whole] }),
       ...(countries.length > 0 && {
         participations: countries.map((country) => ({
@@ -93,70 +110,71 @@ export const accordNoun: Noun<AccordDraft> = {
     });
   },
   async complete(db, draft, now) {
-    const { citations, acts, participations } = draft;
+    const { relations, citations, acts, participations } = draft;
     return {
       ...draft,
+      ...(relations && { relations: await verifyFacts(db, relations, ['relations'], now) }),
       citations: await verifyCitations(db, citations, ['citations'], now),
       ...(acts && { acts: await verifyFacts(db, acts, ['acts'], now) }),
       ...(participations && { participations: await verifyPlaces(db, participations, now) }),
     };
   },
-  async write(db, draft) {
+  write(rows, draft) {
     const { slug, participations = [] } = draft;
-    const row = {
-      ...rowOf(accordColumns, draft),
-      coverage_until: draft.coverage?.until ?? null,
-      coverage_missing: draft.coverage?.missing ? JSON.stringify(draft.coverage.missing) : null,
-    };
-    await db
-      .insertInto('accord')
-      .values(row)
-      .onConflict((on) => on.column('slug').doUpdateSet(row))
-      .execute();
-    await writeNames(db, `Accord:${slug}`, draft.names);
-    await eraseInside(db, slug);
-    await writeCitations(db, `Accord:${slug}`, draft.citations);
-    await writeActs(db, slug, null, draft.acts);
+    const row = { ...rowOf(accordColumns, draft), ...coverageColumns(draft.coverage) };
+    rows.replace('accord', 'slug', row);
+    writeNames(rows, `Accord:${slug}`, draft.names);
+    writeCitations(rows, `Accord:${slug}`, draft.citations);
+    writeRelations(rows, slug, draft.relations);
+    writeActs(rows, slug, null, draft.acts);
     for (const { country, roles, acts } of participations) {
-      await writeRoles(db, slug, country, roles);
-      await writeActs(db, slug, country, acts);
+      writeRoles(rows, slug, country, roles);
+      writeActs(rows, slug, country, acts);
     }
+  },
+  async clear(db, slug) {
+    await eraseNames(db, `Accord:${slug}`);
+    await eraseCitations(db, [`Accord:${slug}`]);
+    await eraseRelations(db, slug);
+    await eraseActs(db, slug);
+    await eraseRoles(db, slug);
   },
   async erase(db, slug) {
-    await eraseInside(db, slug);
-    await writeNames(db, `Accord:${slug}`, {});
     await db.deleteFrom('accord').where('slug', '=', slug).execute();
   },
+  references({ partOf, relations, citations, acts, participations }) {
+    return [
+      ...referencesTo('accord', [[partOf, ['partOf']]]),
+      ...relationReferences(relations),
+      ...citationReferences(citations, ['citations']),
+      ...actReferences(acts, ['acts']),
+      ...placeReferences(participations),
+    ];
+  },
+  withoutGaps: withoutUnknownAfter,
   async check(db, draft) {
     const { slug, partOf, participations = [] } = draft;
-    await requireKeys(db, 'accord', [[partOf, ['partOf']]]);
     const above = partOf === undefined ? undefined : (await accordsOf(db, [partOf])).get(partOf);
-    if (above && above.partOf !== null) {
-      throw new Refused(`${above.slug} stands under an umbrella itself`, `name ${above.partOf}`, [
-        'partOf',
-      ]);
-    }
+    await checkRelations(db, slug, partOf, draft.relations);
+    if (above) checkAbove(slug, above);
+    await checkUmbrella(db, draft);
     await checkCitations(db, draft.citations, ['citations']);
-    await requireKeys(
-      db,
-      'country',
-      participations.map(({ country }, i) => [country, ['participations', i, 'country']]),
-    );
     for (const [i, { roles }] of participations.entries())
       await checkRoles(db, roles, ['participations', i, 'roles']);
+    checkContradictions(draft);
+    checkAfter(draft);
     const counted = await checkStandings(db, draft);
     const ofCountries = participations.map(({ country, acts = [] }, i) => {
       return { country, acts, path: ['participations', i, 'acts'] };
     });
     const all = [{ country: null, acts: draft.acts ?? [], path: ['acts'] }, ...ofCountries];
     const keys = all.flatMap(({ country, acts }) => acts.map((act) => actKey(slug, country, act)));
-    const context = { accord: slug, counted, keys: new Set(keys) };
+    const support = await supportOf(
+      db,
+      keys.map((key) => actId({ key })),
+    );
+    const context = { accord: slug, counted, support, keys: new Set(keys) };
     for (const { country, acts, path } of all) await checkActs(db, context, country, acts, path);
   },
+  alike: actOfBoth,
 };
-
-async function eraseInside(db: Database, slug: string): Promise<void> {
-  await eraseCitations(db, [`Accord:${slug}`]);
-  await eraseActs(db, slug);
-  await eraseRoles(db, slug);
-}

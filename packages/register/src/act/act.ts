@@ -1,15 +1,10 @@
 import { supportOf } from '../citation/support.ts';
-import {
-  compareDates,
-  type Day,
-  earliestDay,
-  latestDay,
-  type PartialDate,
-} from '../dates/partial-date.ts';
+import { type Day, earliestDay, latestDay, type PartialDate } from '../dates/partial-date.ts';
 import { type RecordOf, recordOf } from '../drafts/columns.ts';
 import type { Database, Tables } from '../record/tables.ts';
 import { type Speaker, speakerOf } from '../speaker/read.ts';
 import { actColumns } from './columns.ts';
+import { compareActs } from './usual-order.ts';
 
 /** A dated event: of a country in an accord, or (country null) of the accord as a whole. */
 export interface Act extends RecordOf<typeof actColumns> {
@@ -26,14 +21,14 @@ export interface Act extends RecordOf<typeof actColumns> {
   readonly givenInAdvanceOn: PartialDate | null;
 }
 
-/** Acts from their rows, by date, undated ones first. */
+/** Acts from their rows, by date, undated ones first; those of one date in the usual order, then by key. */
 export async function actsIn(
   db: Database,
   rows: readonly Tables['act'][],
 ): Promise<readonly Act[]> {
   const support = await supportOf(db, rows.map(actId));
   return rows
-    .toSorted((a, b) => compareDates(a.date, b.date) || (a.key < b.key ? -1 : 1))
+    .toSorted((a, b) => compareActs(a, b) || (a.key < b.key ? -1 : 1))
     .map((row) => ({
       ...recordOf(actColumns, row),
       key: row.key,

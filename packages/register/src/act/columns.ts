@@ -10,6 +10,8 @@ const flagDraft = z.literal(true).optional();
 export const actColumns = {
   kind: { column: 'kind', sql: 'text', shape: z.enum(ActKind) },
   date: { column: 'date', sql: 'text', shape: dateDraft.optional() },
+  /** Another day that sources give for the act, which is undisputed itself. */
+  otherDate: { column: 'other_date', sql: 'text', shape: dateDraft.optional() },
   dateWording: {
     column: 'date_wording',
     sql: 'text',
@@ -17,7 +19,16 @@ export const actColumns = {
   },
   dateInferred: { column: 'date_inferred', sql: 'flag', shape: flagDraft },
   statement: { column: 'statement', sql: 'text', shape: slugDraft.optional() },
-  contested: { column: 'contested', sql: 'flag', shape: flagDraft },
+  contested: {
+    column: 'contested',
+    sql: 'flag',
+    shape: z
+      .custom<true>(
+        (value) => value === true,
+        'is true or left out: of an undisputed act write the second day as otherDate',
+      )
+      .optional(),
+  },
   /** Of a notice of withdrawal: the day from which it takes effect, where the notice tells it. */
   effective: { column: 'effective', sql: 'text', shape: dateDraft.optional() },
   /** Of a succession: the day on which it was notified. */

@@ -1,31 +1,32 @@
 import { z } from 'zod';
 import {
   checkCitations,
-  citationDraft,
-  draftCitation,
+  citationReferences,
+  citationsDraft,
+  draftCitations,
   eraseCitations,
   writeCitations,
 } from '../citation/draft.ts';
-import { citationsOf } from '../citation/read.ts';
-import { supportOf } from '../citation/support.ts';
 import { latestDay } from '../dates/partial-date.ts';
 import { groupByKey } from '../db/rows-by-key.ts';
 import { draftOf, inOrderOf, recordOf, rowOf, shapesOf } from '../drafts/columns.ts';
-import { requireKeys } from '../drafts/references.ts';
+import { type Reference, referencesTo } from '../drafts/reference.ts';
 import { distinct } from '../drafts/shapes.ts';
 import { type DraftPath, Refused, UnknownSlug } from '../errors.ts';
-import type { Database } from '../record/tables.ts';
-import { draftSpeaker, requireSpeaker, speakerColumns, speakerDraft } from '../speaker/draft.ts';
+import type { Database, Rows } from '../record/tables.ts';
+import { draftSpeaker, speakerColumns, speakerDraft, speakerReferences } from '../speaker/draft.ts';
 import { speakerOf } from '../speaker/read.ts';
 import { actId } from './act.ts';
 import { actColumns, FIELDS_OF_KINDS } from './columns.ts';
+import { rankOf } from './usual-order.ts';
 
-const { kind, date, dateWording, dateInferred, statement, contested, ...others } = actColumns;
+const { kind, date, otherDate, dateWording, dateInferred, statement, contested, ...others } =
+  actColumns;
 
 /** An act as an accord's draft writes it. */
 export const actDraft = z
   .strictObject({
-    ...shapesOf({ kind, date, dateWording, dateInferred }),
+    ...shapesOf({ kind, date, otherDate, dateWording, dateInferred }),
     by: speakerDraft.optional(),
     ...shapesOf({ statement, contested }),
     after: z
@@ -33,9 +34,13 @@ export const actDraft = z
       .regex(/^(([A-Z]{3}|-)\/)?[a-z0-9-]+$/, 'is no act: write kind, date and author as in its id')
       .optional(),
     ...shapesOf(others),
-    citations: z.array(citationDraft).min(1),
+    citations: citationsDraft,
   })
   .superRefine(({ kind: ofKind, ...fields }, context) => {
+    if (fields.otherDate !== undefined && (fields.date ?? fields.otherDate) === fields.otherDate) {
+      const message = 'is the only day of the act: write it as date';
+      context.addIssue({ code: 'custom', path: ['otherDate'], message });
+    }
     for (const [field, kinds] of Object.entries(FIELDS_OF_KINDS)) {
       if (!(field in fields) || kinds.includes(ofKind)) continue;
       context.addIssue({
@@ -62,7 +67,7 @@ export async function draftActs(
     .where('accord', '=', accord)
     .orderBy('position')
     .execute();
-  const citations = await citationsOf(db, rows.map(actId));
+  const citationsOf = await draftCitations(db, rows.map(actId));
   return groupByKey(
     rows,
     (row) => row.country ?? '-',
@@ -72,35 +77,33 @@ export async function draftActs(
         ...draftOf(actColumns, recordOf(actColumns, row)),
         ...(by !== null && { by: draftSpeaker(by) }),
         ...(row.after !== null && { after: shortKey(row, row.after) }),
-        citations: (citations.get(actId(row)) ?? []).map(draftCitation),
+        citations: citationsOf(actId(row)),
       });
     },
   );
 }
 
 /** Writes acts of a country in an accord, or (null) of the accord as a whole; there are none before. */
-export async function writeActs(
-  db: Database,
+export function writeActs(
+  rows: Rows,
   accord: string,
   country: string | null,
   drafts: readonly ActDraft[] = [],
-): Promise<void> {
+): void {
   for (const [position, draft] of drafts.entries()) {
     const key = actKey(accord, country, draft);
-    await db
-      .insertInto('act')
-      .values({
-        key,
-        accord,
-        country,
-        position,
-        ...rowOf(actColumns, draft),
-        day: draft.date === undefined ? '' : latestDay(draft.date),
-        ...speakerColumns(draft.by),
-        after: draft.after === undefined ? null : wholeKey(accord, country, draft.after),
-      })
-      .execute();
-    await writeCitations(db, actId({ key }), draft.citations);
+    rows.insert('act', {
+      key,
+      accord,
+      country,
+      position,
+      ...rowOf(actColumns, draft),
+      day: draft.date === undefined ? '' : latestDay(draft.date),
+      rank: rankOf(draft.kind),
+      ...speakerColumns(draft.by),
+      after: draft.after === undefined ? null : wholeKey(accord, country, draft.after),
+    });
+    writeCitations(rows, actId({ key }), draft.citations);
   }
 }
 
@@ -111,35 +114,48 @@ export async function eraseActs(db: Database, accord: string): Promise<void> {
   await db.deleteFrom('act').where('accord', '=', accord).execute();
 }
 
-/** What acts are checked against: those of their accord, and which of them count from some day for the standing. */
+/** What acts name, but for each other. */
+export function actReferences(
+  drafts: readonly ActDraft[] | undefined,
+  path: DraftPath,
+): readonly Reference[] {
+  return (drafts ?? []).flatMap((draft, i) => {
+    const here = [...path, i];
+    return [
+      ...speakerReferences(draft.by, [...here, 'by']),
+      ...referencesTo('statement', [[draft.statement, [...here, 'statement']]]),
+      ...referencesTo('country', [
+        [draft.continues, [...here, 'continues']],
+        [draft.objectedTo, [...here, 'objectedTo']],
+      ]),
+      ...citationReferences(draft.citations, [...here, 'citations']),
+    ];
+  });
+}
+
+/**
+ * What acts are checked against: those of their accord, by key, which of them count from some day for the standing, and which, by id,
+ * have a dated source.
+ */
 interface Surroundings {
   readonly accord: string;
   readonly keys: ReadonlySet<string>;
   readonly counted: ReadonlySet<string>;
+  readonly support: ReadonlyMap<string, unknown>;
 }
 
 /** Throws for acts without any day to count from, or that refer to what the record does not hold. */
 export async function checkActs(
   db: Database,
-  { accord, counted, keys: known }: Surroundings,
+  { accord, counted, support, keys: known }: Surroundings,
   country: string | null,
   drafts: readonly ActDraft[],
   path: DraftPath,
 ): Promise<void> {
   const keys = drafts.map((draft) => actKey(accord, country, draft));
-  const support = await supportOf(
-    db,
-    keys.map((key) => actId({ key })),
-  );
   for (const [i, draft] of drafts.entries()) {
     const here = [...path, i];
     const key = keys[i] ?? '';
-    await requireSpeaker(db, draft.by, [...here, 'by']);
-    await requireKeys(db, 'statement', [[draft.statement, [...here, 'statement']]]);
-    await requireKeys(db, 'country', [
-      [draft.continues, [...here, 'continues']],
-      [draft.objectedTo, [...here, 'objectedTo']],
-    ]);
     await checkCitations(db, draft.citations, [...here, 'citations']);
     if (draft.after !== undefined && !known.has(wholeKey(accord, country, draft.after)))
       throw new UnknownSlug('act', draft.after, [...here, 'after']);
@@ -161,7 +177,7 @@ function whatOf({ kind, date, by }: ActDraft): string {
 }
 
 /** The key of an act that another names: of the same country, unless `-/` (the accord as a whole) or a code stands before it. */
-function wholeKey(accord: string, country: string | null, named: string): string {
+export function wholeKey(accord: string, country: string | null, named: string): string {
   return named.includes('/') ? `${accord}/${named}` : `${accord}/${country ?? '-'}/${named}`;
 }
 

@@ -11,7 +11,7 @@ import type { Database } from '../record/tables.ts';
 
 /** The acts that meet all of several filters, by the columns they are listed by. */
 export function actsMatching(db: Database, filters: readonly Placed<ActFilter>[]) {
-  let query = db.selectFrom('act').select(['act.day', 'act.key']);
+  let query = db.selectFrom('act').select(['act.day', 'act.rank', 'act.key']);
   for (const filter of filters) {
     const { accord, country, places, kind, leader, body, source, contested, from, to } = filter;
     if (accord) query = query.where('act.accord', 'in', itselfAndUnder(db, accord));

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { draftOf, inOrderOf, rowOf, shapesOf } from '../drafts/columns.ts';
-import { requireKeys } from '../drafts/references.ts';
-import type { Noun } from '../drafts/revise.ts';
-import { draftNames, namesDraft, writeNames } from '../name/draft.ts';
+import type { Noun } from '../drafts/noun.ts';
+import { referencesTo } from '../drafts/reference.ts';
+import { draftNames, eraseNames, namesDraft, writeNames } from '../name/draft.ts';
 import { bodyColumns } from './columns.ts';
 import { bodiesOf } from './read.ts';
 
@@ -23,18 +23,13 @@ export const bodyNoun: Noun<BodyDraft> = {
     if (!body) return undefined;
     return inOrderOf(bodyDraft, { ...draftOf(bodyColumns, body), names: draftNames(body.names) });
   },
-  async write(db, draft) {
-    const row = rowOf(bodyColumns, draft);
-    await db
-      .insertInto('body')
-      .values(row)
-      .onConflict((on) => on.column('slug').doUpdateSet(row))
-      .execute();
-    await writeNames(db, `Body:${draft.slug}`, draft.names);
+  write(rows, draft) {
+    rows.replace('body', 'slug', rowOf(bodyColumns, draft));
+    writeNames(rows, `Body:${draft.slug}`, draft.names);
   },
+  clear: (db, slug) => eraseNames(db, `Body:${slug}`),
   async erase(db, slug) {
-    await writeNames(db, `Body:${slug}`, {});
     await db.deleteFrom('body').where('slug', '=', slug).execute();
   },
-  check: (db, draft) => requireKeys(db, 'country', [[draft.country, ['country']]]),
+  references: (draft) => referencesTo('country', [[draft.country, ['country']]]),
 };

@@ -1,17 +1,18 @@
 import { Stance, Verbatim } from '@signatory/schema';
 import { z } from 'zod';
-import { requireKeys } from '../drafts/references.ts';
+import { type Reference, referencesTo } from '../drafts/reference.ts';
 import { noteDraft, slugDraft, verifiedDraft } from '../drafts/shapes.ts';
 import type { DraftPath } from '../errors.ts';
 import { draftPassage, writePassages } from '../passage/draft.ts';
 import { passageDraft } from '../passage/shape.ts';
-import type { Database } from '../record/tables.ts';
+import type { Database, Rows } from '../record/tables.ts';
+import { requireShortPassages } from '../source/quotation-limits.ts';
 import { verify } from '../verbatim/draft.ts';
 import { requireStretches } from '../verbatim/levels.ts';
-import { type Citation, ownerOf } from './read.ts';
+import { type Citation, citationsOf, ownerOf } from './read.ts';
 
 /** A citation as a draft writes it; it supports the fact unless it says otherwise. */
-export const citationDraft = z.strictObject({
+const citationDraft = z.strictObject({
   source: slugDraft,
   stance: z.literal(Stance.CONTRADICTS).optional(),
   passages: z.array(passageDraft).min(1).optional(),
@@ -19,28 +20,25 @@ export const citationDraft = z.strictObject({
   note: noteDraft.optional(),
 });
 
+/** The citations of a fact. */
+export const citationsDraft = z.array(citationDraft).min(1);
+
 export type CitationDraft = z.infer<typeof citationDraft>;
 
 /** Writes the citations of a fact that has none yet. */
-export async function writeCitations(
-  db: Database,
-  id: string,
-  drafts: readonly CitationDraft[],
-): Promise<void> {
-  if (drafts.length === 0) return;
-  const rows = drafts.map((draft, position) => ({
-    subject: id,
-    position,
-    source: draft.source,
-    stance: draft.stance ?? Stance.SUPPORTS,
-    verbatim: draft.verified?.level ?? (draft.passages ? Verbatim.NOT_HELD : null),
-    verified_on: draft.verified?.on ?? null,
-    verified_words: draft.verified?.words ?? null,
-    note: draft.note ?? null,
-  }));
-  await db.insertInto('citation').values(rows).execute();
+export function writeCitations(rows: Rows, id: string, drafts: readonly CitationDraft[]): void {
   for (const [position, draft] of drafts.entries()) {
-    await writePassages(db, ownerOf({ subject: id, position }), draft.source, draft.passages);
+    rows.insert('citation', {
+      subject: id,
+      position,
+      source: draft.source,
+      stance: draft.stance ?? Stance.SUPPORTS,
+      verbatim: draft.verified?.level ?? (draft.passages ? Verbatim.NOT_HELD : null),
+      verified_on: draft.verified?.on ?? null,
+      verified_words: draft.verified?.words ?? null,
+      note: draft.note ?? null,
+    });
+    writePassages(rows, ownerOf({ subject: id, position }), draft.source, draft.passages);
   }
 }
 
@@ -57,8 +55,16 @@ export async function eraseCitations(db: Database, ids: readonly string[]): Prom
   await db.deleteFrom('citation').where('subject', 'in', ids).execute();
 }
 
-/** A citation as a draft writes it. */
-export function draftCitation(citation: Citation): CitationDraft {
+/** The citations of facts as drafts write them, by the id of the fact. */
+export async function draftCitations(
+  db: Database,
+  ids: readonly string[],
+): Promise<(id: string) => CitationDraft[]> {
+  const citations = await citationsOf(db, ids);
+  return (id) => (citations.get(id) ?? []).map(draftCitation);
+}
+
+function draftCitation(citation: Citation): CitationDraft {
   return {
     source: citation.source,
     ...(citation.stance === Stance.CONTRADICTS && { stance: citation.stance }),
@@ -101,22 +107,45 @@ export function verifyCitations(
   return verify(db, drafts, ({ passages = [] }) => passages, path, now);
 }
 
-/**
- * Throws `UnknownSlug` for a citation of a source that the record does not hold, and what `requireStretches` throws for
- * passages that do not stand in it.
- */
+/** The sources that citations name. */
+export function citationReferences(
+  drafts: readonly CitationDraft[],
+  path: DraftPath,
+): readonly Reference[] {
+  return referencesTo(
+    'source',
+    drafts.map((draft, i) => [draft.source, [...path, i, 'source']]),
+  );
+}
+
+/** The sources that facts of a list cite. */
+export function factReferences(
+  facts: readonly { readonly citations: readonly CitationDraft[] }[] | undefined,
+  path: DraftPath,
+): readonly Reference[] {
+  return (facts ?? []).flatMap(({ citations }, i) =>
+    citationReferences(citations, [...path, i, 'citations']),
+  );
+}
+
+/** Throws what `requireStretches` throws for passages that do not stand in the source of their citation. */
 export async function checkCitations(
   db: Database,
   drafts: readonly CitationDraft[],
   path: DraftPath,
 ): Promise<void> {
-  await requireKeys(
-    db,
-    'source',
-    drafts.map((draft, i) => [draft.source, [...path, i, 'source']]),
-  );
   const stretches = drafts.flatMap(({ source, passages = [] }, i) =>
     passages.map((passage, j) => ({ source, passage, path: [...path, i, 'passages', j] })),
   );
-  if (stretches.length > 0) await requireStretches(db, stretches);
+  if (stretches.length === 0) return;
+  await requireStretches(db, stretches);
+  await requireShortPassages(
+    db,
+    stretches.map(({ source, passage, path }) => ({
+      source,
+      exact: passage.exact,
+      quoted: [],
+      path,
+    })),
+  );
 }

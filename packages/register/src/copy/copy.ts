@@ -16,6 +16,7 @@ const EXPORTED: Readonly<Record<keyof Tables, boolean>> = {
   source: true,
   held_text: false,
   accord: true,
+  relation: true,
   role: true,
   act: true,
   citation: true,
@@ -30,8 +31,12 @@ const EXPORTED: Readonly<Record<keyof Tables, boolean>> = {
   search_entry: false,
   search_index: false,
   search_word: false,
+  title_word: false,
   // A log of one database, with its times: what it says is not of the record.
   revision: false,
+  // An edition is a file of its own, and the copy is of one state.
+  edition: false,
+  edition_change: false,
   // Of one database and its program.
   rules_version: false,
   // Told in `about`.
@@ -59,8 +64,8 @@ export async function copyTo(
   db: Database,
   path: string,
   complete: (copy: Engine) => Promise<void>,
+  revisionNow: () => Promise<LastRevision> = lastRevision(db),
 ): Promise<LastRevision> {
-  const revisionNow = lastRevision(db);
   for (let attempt = 1; ; attempt++) {
     const revision = await revisionNow();
     const engine = await engineOf(await sqliteDialect(path), 'sqlite');

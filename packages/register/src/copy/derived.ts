@@ -9,6 +9,7 @@ import type { Engine } from '../record/tables.ts';
 import { rolesIn } from '../role/read.ts';
 import { standingIntervals } from '../standing/intervals.ts';
 import { countsFrom } from '../standing/standing.ts';
+import { addViews } from './views.ts';
 
 /**
  * What a reader of the file would else have to derive, each by the function by which the register itself derives it. Ids are
@@ -29,8 +30,16 @@ const TABLES = [
 /** How many rows are derived between two turns of the event loop. */
 const ROWS = 200;
 
+/** Adds to a copy of the record what its readers would else have to derive or to join themselves, and the day that the views are of. */
+export async function completeCopy(copy: Engine): Promise<void> {
+  await addDerived(copy);
+  const asOf = await lastKnownDay(copy);
+  await sql`insert into about (key, value) values ('as_of', ${asOf})`.execute(copy.db);
+  await addViews(copy);
+}
+
 /** Adds what is derived to a copy that holds the record, row by row in the order of the keys. */
-export async function addDerived(copy: Engine): Promise<void> {
+async function addDerived(copy: Engine): Promise<void> {
   for (const table of TABLES) await sql.raw(table).execute(copy.db);
   await addIntervals(copy);
   await addEffectiveDays(copy);
@@ -43,7 +52,7 @@ export async function addDerived(copy: Engine): Promise<void> {
  * The last day that the record speaks of as past: on which a source was published, or to which the record of an accord
  * reaches. An imprecise date stands for its first day, so that it is never one that has not come. Null for an empty record.
  */
-export async function lastKnownDay({ db }: Engine): Promise<Day | null> {
+async function lastKnownDay({ db }: Engine): Promise<Day | null> {
   const { rows } = await sql<{ date: string }>`
     select published as date from source where published is not null
     union select coverage_until from accord where coverage_until is not null`.execute(db);

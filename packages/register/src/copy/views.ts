@@ -4,7 +4,7 @@ import type { Engine } from '../record/tables.ts';
 /** The acts of a place that have begun by the day, and their order: undated ones first, of one day its own before others. */
 const BEGUN_ACTS = `place_act join effective_day on effective_day.subject = 'Act:' || place_act.act and effective_day.day <= as_of.value`;
 const OF_THE_PLACE = 'place_act.accord = place.accord and place_act.country = place.country';
-const IN_ORDER = `place_act.date is not null, place_act.day, length(place_act.date), place_act.within <> place_act.accord,
+const IN_ORDER = `place_act.date is not null, place_act.day, length(place_act.date), place_act.rank, place_act.within <> place_act.accord,
   place_act.within, place_act.act`;
 
 /** The last day that a date of publication may mean. */
@@ -25,14 +25,15 @@ const GIVEN_IN_ADVANCE_ON = `(select published from (
 const VIEWS: Readonly<Record<string, string>> = {
   // The acts of a country that count for its place in an accord: those in instruments under it too.
   place_act: `
-    select accord, country, key as act, kind, date, day, contested, accord as within from act where country is not null
+    select accord, country, key as act, kind, date, day, rank, contested, accord as within from act where country is not null
     union all
-    select accord.part_of, act.country, act.key, act.kind, act.date, act.day, act.contested, act.accord
+    select accord.part_of, act.country, act.key, act.kind, act.date, act.day, act.rank, act.contested, act.accord
     from act join accord on accord.slug = act.accord where act.country is not null and accord.part_of is not null`,
 
   signatories: `
     select place.accord, ${nameOf('Accord', 'place.accord')} as accord_name, accord.binding, place.country,
-      ${nameOf('Country', 'place.country')} as country_name, place.standing, place.since,
+      ${nameOf('Country', 'place.country')} as country_name,
+      country.kind as country_kind, coalesce(country.until < as_of.value, 0) as no_longer_existing, place.standing, place.since,
       ${isAhead('place.since')} as scheduled, place.ends_on, accord.coverage_until as covered_until,
       ${listOf(`select role.role as item from role join effective_day on effective_day.subject = 'RoleHeld:' || role.key
         where role.accord = place.accord and role.country = place.country and effective_day.day <= as_of.value
@@ -47,6 +48,7 @@ const VIEWS: Readonly<Record<string, string>> = {
     join standing_interval as place
       on place."from" <= as_of.value and (place."to" is null or place."to" >= as_of.value)
     join accord on accord.slug = place.accord
+    join country on country.code = place.country
     where as_of.key = 'as_of'`,
 
   statements: `
@@ -76,12 +78,17 @@ const VIEWS: Readonly<Record<string, string>> = {
     select 'Act:' || act.key as act, act.accord, act.country, ${nameOf('Country', 'act.country')} as country_name, act.kind,
       act.date, ${isAhead('act.date')} as scheduled,
       ${GIVEN_IN_ADVANCE_ON} as given_in_advance_on, act.date_inferred, ${slugOf('act')} as "by", ${speakerNameOf('act')} as by_name, office.title as office,
-      coalesce(named_office.last_known, 0) as office_last_known, act.statement, act.effective, act.notified, act.in_part,
+      coalesce(named_office.last_known, 0) as office_last_known, act.statement, act.other_date, act.effective, act.notified, act.in_part,
       act.continues, act.objected_to, act.precludes, act.territory, act.contested, ${cited("'Act:' || act.key", 'SUPPORTS')} as sources,
       ${cited("'Act:' || act.key", 'CONTRADICTS')} as contradicted_by, act.note
     from act
     left join named_office on named_office.subject = 'Act:' || act.key
     left join office on office.key = named_office.office`,
+
+  relations: `
+    select accord, ${nameOf('Accord', 'accord')} as accord_name, kind, related, ${nameOf('Accord', 'related')} as related_name,
+      ${cited("'AccordRelation:' || relation.accord || '/' || relation.kind || '/' || relation.related", 'SUPPORTS')} as sources
+    from relation`,
 
   offices: `
     select 'Office:' || key as office, leader, ${nameOf('Leader', 'leader')} as leader_name, title, capacity, country, body, "from", "to",

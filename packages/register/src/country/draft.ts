@@ -1,7 +1,16 @@
 import { z } from 'zod';
+import {
+  checkCitations,
+  citationReferences,
+  citationsDraft,
+  draftCitations,
+  eraseCitations,
+  verifyCitations,
+  writeCitations,
+} from '../citation/draft.ts';
 import { draftOf, inOrderOf, rowOf, shapesOf } from '../drafts/columns.ts';
-import type { Noun } from '../drafts/revise.ts';
-import { draftNames, namesDraft, writeNames } from '../name/draft.ts';
+import type { Noun } from '../drafts/noun.ts';
+import { draftNames, eraseNames, namesDraft, writeNames } from '../name/draft.ts';
 import { countryColumns } from './columns.ts';
 import { countriesOf } from './country.ts';
 
@@ -9,7 +18,15 @@ const { code, alpha2, kind, ...others } = shapesOf(countryColumns);
 
 /** A country as a seed file writes it. */
 export const countryDraft = z
-  .strictObject({ code, alpha2, kind, names: namesDraft, ...others })
+  .strictObject({
+    code,
+    alpha2,
+    kind,
+    names: namesDraft,
+    ...others,
+    /** For its first and its last day. */
+    citations: citationsDraft.optional(),
+  })
   .refine(({ from, until }) => !from || !until || from <= until, {
     path: ['until'],
     error: 'is before from',
@@ -26,19 +43,37 @@ export const countryNoun: Noun<CountryDraft> = {
     const country = (await countriesOf(db, [code])).get(code);
     if (!country) return undefined;
     const names = draftNames(country.names);
-    return inOrderOf(countryDraft, { ...draftOf(countryColumns, country), names });
+    const id = idOf(code);
+    const citations = (await draftCitations(db, [id]))(id);
+    return inOrderOf(countryDraft, {
+      ...draftOf(countryColumns, country),
+      names,
+      ...(citations.length > 0 && { citations }),
+    });
   },
-  async write(db, draft) {
-    const row = rowOf(countryColumns, draft);
-    await db
-      .insertInto('country')
-      .values(row)
-      .onConflict((on) => on.column('code').doUpdateSet(row))
-      .execute();
-    await writeNames(db, `Country:${draft.code}`, draft.names);
+  async complete(db, draft, now) {
+    if (!draft.citations) return draft;
+    return {
+      ...draft,
+      citations: await verifyCitations(db, draft.citations, ['citations'], now),
+    };
+  },
+  write(rows, draft) {
+    rows.replace('country', 'code', rowOf(countryColumns, draft));
+    writeNames(rows, idOf(draft.code), draft.names);
+    writeCitations(rows, idOf(draft.code), draft.citations ?? []);
+  },
+  async clear(db, code) {
+    await eraseNames(db, idOf(code));
+    await eraseCitations(db, [idOf(code)]);
   },
   async erase(db, code) {
-    await writeNames(db, `Country:${code}`, {});
     await db.deleteFrom('country').where('code', '=', code).execute();
   },
+  references: ({ citations = [] }) => citationReferences(citations, ['citations']),
+  check: (db, { citations = [] }) => checkCitations(db, citations, ['citations']),
 };
+
+function idOf(code: string): string {
+  return `Country:${code}`;
+}

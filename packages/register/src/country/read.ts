@@ -1,6 +1,7 @@
 import type { CountryFilter, Role } from '@signatory/schema';
 import { sql } from 'kysely';
 import { itselfAndUnder } from '../accord/parts.ts';
+import { objectsCiting } from '../citation/facts-citing.ts';
 import { oneOf } from '../db/one-of.ts';
 import { type Page, type PageRequest, pageOf } from '../db/page.ts';
 import { loadPage } from '../db/rows-by-key.ts';
@@ -15,14 +16,19 @@ type CountryConditions = Omit<CountryFilter, 'name'>;
 export interface Countries {
   byKeys(codes: readonly string[]): Promise<ReadonlyMap<string, Country>>;
   list(filter: CountryConditions, page: PageRequest): Promise<Page<Country>>;
+  /** Countries that cite each source for their first or last day, by code. */
+  citing(sources: readonly string[]): Promise<ReadonlyMap<string, readonly Country[]>>;
   /** Those that meet a filter, all of them and in no order, by name alone. */
   named(filter: CountryConditions): Promise<readonly Named[]>;
 }
+
+const CITING = { subjects: 'Country:%', keyOf: (subject: string) => subject.slice(8) };
 
 export function countries(engine: Engine): Countries {
   const { db } = engine;
   return {
     byKeys: (codes) => countriesOf(db, codes),
+    citing: (sources) => objectsCiting(db, CITING, sources, (codes) => countriesOf(db, codes)),
     async list(filter, page) {
       const codes = (await countriesMatching(engine, filter)).select('country.code');
       return loadPage(

@@ -32,6 +32,16 @@ export function latestDay(date: PartialDate): Day {
   return `${year}-${month}-${day ?? String(lastDayOf(year, month)).padStart(2, '0')}`;
 }
 
+/** Whether all days that some dates may mean are before all that others may; of unknown ones nothing is sure. */
+export function areSurelyBefore(
+  dates: readonly PartialDate[],
+  others: readonly PartialDate[],
+): boolean {
+  const latest = dates.map(latestDay).sort().at(-1);
+  const earliest = others.map(earliestDay).sort()[0];
+  return latest !== undefined && earliest !== undefined && latest < earliest;
+}
+
 /** Later than every day that can be written. */
 export const NEVER: Day = ':';
 
@@ -53,6 +63,11 @@ function daysLater(day: Day, days: number): Day {
   return moved.toISOString().slice(0, 10);
 }
 
+/** How many days lie between two: 0 for one and the same, negative where the second is earlier. */
+export function daysBetween(from: Day, to: Day): number {
+  return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
+}
+
 /** Orders by latest day, then the less precise first; unknown dates before all others. */
 export function compareDates(a: PartialDate | null, b: PartialDate | null): number {
   if (a === null || b === null) return Number(a !== null) - Number(b !== null);
@@ -61,11 +76,17 @@ export function compareDates(a: PartialDate | null, b: PartialDate | null): numb
 }
 
 /**
- * The day from which a fact counts: the latest day its date may mean, or, where it is undated, the day its earliest
- * supporting source was published. A fact is not claimed before it must be true. Null where neither is known.
+ * The day from which a fact counts: the latest day its date may mean, or the later of two that sources give, or, where it is
+ * undated, the day its earliest supporting source was published. A fact is not claimed before it must be true. Null where
+ * nothing dates it.
  */
-export function effectiveDay(fact: { date: PartialDate | null; attested: Day | null }): Day | null {
-  return fact.date === null ? fact.attested : latestDay(fact.date);
+export function effectiveDay(fact: {
+  date: PartialDate | null;
+  otherDate?: PartialDate | null;
+  attested: Day | null;
+}): Day | null {
+  if (fact.date === null) return fact.attested;
+  return [fact.date, fact.otherDate ?? fact.date].map(latestDay).sort().at(-1) ?? null;
 }
 
 /** Whether a fact has begun by a day. */

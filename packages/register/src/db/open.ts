@@ -7,8 +7,8 @@ import { Refused } from '../errors.ts';
 import type { Dialect } from './dialect.ts';
 import type { Engine, EngineOptions } from './engine.ts';
 import { migrations } from './migrations/migrations.ts';
-import { postgresDialect } from './postgres.ts';
-import { type StampedDialect, sqliteDialect } from './sqlite.ts';
+import { readOnlyDialect, type StampedDialect, sqliteDialect } from './sqlite.ts';
+import { whenFree } from './when-free.ts';
 
 /**
  * Opens `file:PATH` (a missing folder is made), `:memory:` or `postgres://…`, and brings its tables up to date in one
@@ -18,7 +18,11 @@ export async function openEngine<Tables>(
   url: string,
   options: EngineOptions = {},
 ): Promise<Engine<Tables>> {
-  if (/^postgres(ql)?:\/\//.test(url)) return engineOf(postgresDialect(url), 'postgres', options);
+  if (/^postgres(ql)?:\/\//.test(url)) {
+    // Where the record is a file, the driver is not even loaded.
+    const { postgresDialect } = await import('./postgres.ts');
+    return engineOf(postgresDialect(url), 'postgres', options);
+  }
   if (url !== ':memory:' && !url.startsWith('file:')) {
     throw new Refused(
       `${JSON.stringify(url)} names no database`,
@@ -36,18 +40,37 @@ export async function engineOf<Tables>(
   dialect: Dialect,
   { now = () => new Date(), onQuery }: EngineOptions = {},
 ): Promise<Engine<Tables>> {
-  const db = new Kysely<Tables>({
-    dialect: kysely,
+  const db = kyselyOn<Tables>(kysely, onQuery);
+  try {
+    await whenFree(async () => {
+      const { error } = await new Migrator({ db, provider: migrations(dialect) }).migrateToLatest();
+      if (error !== undefined) throw error;
+    });
+  } catch (error) {
+    await db.destroy();
+    throw error instanceof Refused ? error : migrationRefused(error);
+  }
+  return { db, dialect, now, stamp: () => kysely.stamp?.() ?? null };
+}
+
+/** Makes an engine of a file that `engineOf` has made the tables of, to read it only. */
+export function readOnlyEngine<Tables>(
+  path: string,
+  cacheBytes: number,
+  { now = () => new Date(), onQuery }: EngineOptions = {},
+): Engine<Tables> {
+  const kysely = readOnlyDialect(path, cacheBytes);
+  const db = kyselyOn<Tables>(kysely, onQuery);
+  return { db, dialect: 'sqlite', now, stamp: () => kysely.stamp?.() ?? null };
+}
+
+function kyselyOn<Tables>(dialect: StampedDialect, onQuery: EngineOptions['onQuery']) {
+  return new Kysely<Tables>({
+    dialect,
     log(event) {
       if (event.level === 'query') onQuery?.(event.query.sql, event.queryDurationMillis);
     },
   });
-  const { error } = await new Migrator({ db, provider: migrations(dialect) }).migrateToLatest();
-  if (error !== undefined) {
-    await db.destroy();
-    throw migrationRefused(error);
-  }
-  return { db, dialect, now, stamp: () => kysely.stamp?.() ?? null };
 }
 
 /** Makes a folder and those above it. Not `recursive`: that never ends where a file system, such as that of processes, makes none. */

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { DatabaseSync } from 'node:sqlite';
 import { setTimeout as pause } from 'node:timers/promises';
 import { type Dialect, SqliteAdapter, SqliteIntrospector } from 'kysely';
 import { Refused } from '../errors.ts';
@@ -27,6 +28,22 @@ export interface StampedDialect extends Dialect {
  */
 export async function sqliteDialect(path: string): Promise<StampedDialect> {
   return dialectOn(await open(path));
+}
+
+/** The dialect on a file that nobody writes any more, in one file. Each connection keeps at most so many bytes of it in memory. */
+export function readOnlyDialect(path: string, cacheBytes: number): StampedDialect {
+  const open = () => {
+    const connection = new SqliteConnection(new DatabaseSync(path, { readOnly: true, timeout: 0 }));
+    connection.exec(`pragma mmap_size = 0; pragma cache_size = -${Math.ceil(cacheBytes / 1024)}`);
+    return connection;
+  };
+  // Two, so that nobody takes the one for a database in memory, where each query waits for the others.
+  return dialectOn({
+    reader: open(),
+    writer: open(),
+    check: () => {},
+    long: new LongQueries(path),
+  });
 }
 
 /** The dialect on connections that are open. */
@@ -103,10 +120,13 @@ function openOnce(path: string): Connections {
   }
 }
 
-/** FULL: an acknowledged write survives a power cut. No memory map: a truncated file is an error, not a crash. */
+/**
+ * FULL: an acknowledged write survives a power cut. No memory map: a truncated file is an error, not a crash. What is deleted is
+ * overwritten: words that were redacted stand nowhere in the file.
+ */
 function prepare(connection: SqliteConnection): void {
   connection.exec(
-    'pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on; pragma mmap_size = 0',
+    'pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on; pragma mmap_size = 0; pragma secure_delete = on',
   );
 }
 

@@ -1,15 +1,6 @@
 import { hash } from 'node:crypto';
 import { canonicalJson } from './canonical-json.ts';
-
-/** What the record consists of: each entry has a digest of its own. */
-export type EntryType =
-  | 'Country'
-  | 'Body'
-  | 'Leader'
-  | 'Source'
-  | 'Statement'
-  | 'Accord'
-  | 'Participation';
+import type { EntryType } from './entry-type.ts';
 
 /** A part of the record that is added, corrected or removed by itself. A place in an accord is one, apart from the accord. */
 export interface DraftEntry {

@@ -1,3 +1,4 @@
+import { RowWriter } from '../db/row-writer.ts';
 import type { Database } from '../record/tables.ts';
 import { type DraftEntry, digestOf, digestOfAll, type EntryDigest } from './digest.ts';
 
@@ -6,12 +7,16 @@ interface Digested extends EntryDigest {
   readonly state: string;
 }
 
+/** How many subjects are removed by one statement. */
+const AT_ONCE = 1_000;
+
 /** The digests of a record that is being written, inside the transaction that writes it. */
 export class Digests {
   readonly #db: Database;
   /** By the draft that the entries are written with, such as `Accord:abraham-accords`. */
   readonly #entries: Map<string, readonly Digested[]>;
-  #isChanged = false;
+  readonly #changed = new Set<string>();
+  #isDerived = false;
 
   private constructor(db: Database, entries: Map<string, readonly Digested[]>) {
     this.#db = db;
@@ -27,60 +32,75 @@ export class Digests {
   }
 
   /** Sets the digests of what is written with one draft, given as it came and as completed; none where it is removed. */
-  async write(
-    subject: string,
-    entries: readonly DraftEntry[],
-    completed: readonly DraftEntry[],
-  ): Promise<void> {
+  write(subject: string, entries: readonly DraftEntry[], completed: readonly DraftEntry[]): void {
     const before = this.#entries.get(subject) ?? [];
-    const states = new Map(completed.map((entry) => [nameOf(entry), digestOf(entry.draft)]));
+    const drafts = new Map(completed.map((entry) => [nameOf(entry), entry.draft]));
     const after = entries.map(({ type, key, draft }): Digested => {
       const digest = digestOf(draft);
-      return { type, key, digest, state: states.get(nameOf({ type, key })) ?? digest };
+      const state = drafts.get(nameOf({ type, key })) ?? draft;
+      return { type, key, digest, state: state === draft ? digest : digestOf(state) };
     });
-    await this.#set(subject, before, after);
+    this.#set(subject, before, after);
   }
 
   /**
    * Sets the digests of what stands in the record already, by the rules of now. How the seed gave an entry is known only where
    * nothing was computed beside; the digest of another is left for the next reading of the seeds.
    */
-  async derive(subject: string, entries: readonly DraftEntry[]): Promise<void> {
+  derive(subject: string, entries: readonly DraftEntry[]): void {
     const before = this.#entries.get(subject) ?? [];
     const after = entries.map(({ type, key, draft }): Digested => {
       const old = before.find((entry) => entry.type === type && entry.key === key);
       const state = digestOf(draft);
       return { type, key, digest: old && old.digest !== old.state ? old.digest : state, state };
     });
-    this.#isChanged = true;
-    await this.#set(subject, before, after);
+    this.#isDerived = true;
+    this.#set(subject, before, after);
   }
 
-  async #set(
-    subject: string,
-    before: readonly Digested[],
-    after: readonly Digested[],
-  ): Promise<void> {
-    if (digestOfAll(before) === digestOfAll(after) && stateOf(before) === stateOf(after)) return;
-    this.#isChanged = true;
+  #set(subject: string, before: readonly Digested[], after: readonly Digested[]): void {
+    if (isSame(before, after)) return;
     this.#entries.set(subject, after);
-    await this.#db.deleteFrom('entry_digest').where('subject', '=', subject).execute();
-    if (after.length === 0) return;
-    const rows = after.map((entry) => ({ ...entry, subject }));
-    await this.#db.insertInto('entry_digest').values(rows).execute();
+    this.#changed.add(subject);
   }
 
-  /** Sums them up as the record's. To be called once all is written. */
+  /** The digest of the record as these entries have it. */
+  get record(): string {
+    return digestOfAll([...this.#entries.values()].flat());
+  }
+
+  /** Writes what changed, and sums all up as the record's. To be called once all is set. */
   async finish(): Promise<void> {
-    if (!this.#isChanged) return;
+    if (this.#changed.size === 0 && !this.#isDerived) return;
+    const subjects = [...this.#changed];
+    for (let i = 0; i < subjects.length; i += AT_ONCE) {
+      const some = subjects.slice(i, i + AT_ONCE);
+      await this.#db.deleteFrom('entry_digest').where('subject', 'in', some).execute();
+    }
+    const rows = new RowWriter(this.#db);
+    for (const subject of subjects)
+      for (const entry of this.#entries.get(subject) ?? [])
+        rows.insert('entry_digest', { ...entry, subject });
+    await rows.flush();
     const all = [...this.#entries.values()].flat();
-    const row = { id: 1, digest: digestOfAll(all), state: stateOf(all) } as const;
+    const row = { id: 1, digest: this.record, state: stateOf(all) } as const;
     await this.#db
       .insertInto('record_digest')
       .values(row)
       .onConflict((on) => on.column('id').doUpdateSet(row))
       .execute();
   }
+}
+
+function isSame(before: readonly Digested[], after: readonly Digested[]): boolean {
+  const byName = new Map(before.map((entry) => [nameOf(entry), entry]));
+  return (
+    before.length === after.length &&
+    after.every((entry) => {
+      const old = byName.get(nameOf(entry));
+      return old?.digest === entry.digest && old.state === entry.state;
+    })
+  );
 }
 
 function stateOf(entries: readonly Digested[]): string {

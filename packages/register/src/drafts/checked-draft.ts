@@ -1,12 +1,13 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { z } from 'zod';
-import { type DraftPath, Refused, UnknownSlug } from '../errors.ts';
+import { type DraftPath, movedTo, Refused, UnknownSlug } from '../errors.ts';
 import { keyOf, ShapeFault, shapeFaults, UnknownField } from './shape-faults.ts';
 
 /** What a draft is checked by. */
 interface Shaped<Draft> {
   readonly type: string;
   readonly shape: z.ZodType<Draft>;
+  alike?(draft: Draft, where: DraftPath): DraftPath | undefined;
 }
 
 /**
@@ -35,6 +36,11 @@ export class CheckedDraft<Draft> {
     return this.#draft === undefined;
   }
 
+  /** What is left; undefined where that is nothing. */
+  get draft(): Draft | undefined {
+    return this.#draft;
+  }
+
   /** Does a step with what is left of the draft. Where it throws `Refused`, the step is done again without what is at fault. */
   async step(work: (draft: Draft) => Promise<void>): Promise<void> {
     while (this.#draft !== undefined) {
@@ -42,7 +48,10 @@ export class CheckedDraft<Draft> {
         return await work(this.#draft);
       } catch (error) {
         if (!(error instanceof Refused)) throw error;
+        const alike = this.#noun.alike?.(this.#draft, error.where);
+        const also = alike && this.#original(alike);
         this.#take([error]);
+        if (also) this.#cut(also);
         this.#draft = this.#read();
       }
     }
@@ -155,9 +164,3 @@ function isWithin(path: DraftPath, whole: DraftPath): boolean {
 
 /** Stands for what was cut out before. */
 const GONE = Symbol('gone');
-
-function movedTo(fault: Refused, where: DraftPath): Refused {
-  return fault instanceof UnknownSlug
-    ? new UnknownSlug(fault.noun, fault.slug, where, fault.nearest, fault.known)
-    : new Refused(fault.message, fault.cure, where);
-}

@@ -5,11 +5,12 @@ export type Flag = 0 | 1;
 
 /**
  * A flat field of a noun: the column that holds it, its kind there, and its shape in the seed file. A text that may be absent
- * in the file is null in the table and the record; a flag that may be absent is 0 and false; JSON is a text in the table.
+ * in the file is null in the table and the record; a flag that may be absent is 0 and false, one that may be disputed is null in all
+ * three; JSON is a text in the table.
  */
 interface Column {
   readonly column: string;
-  readonly sql: 'text' | 'flag' | 'json';
+  readonly sql: 'text' | 'flag' | 'flag-or-null' | 'json';
   readonly shape: z.ZodType;
 }
 
@@ -29,9 +30,11 @@ export type RecordOf<C extends Columns> = { readonly [Field in keyof C]: Value<C
 export type RowOf<C extends Columns> = {
   [Field in keyof C as C[Field]['column']]: C[Field]['sql'] extends 'flag'
     ? Flag
-    : C[Field]['sql'] extends 'json'
-      ? string | null
-      : Value<C[Field]>;
+    : C[Field]['sql'] extends 'flag-or-null'
+      ? Flag | null
+      : C[Field]['sql'] extends 'json'
+        ? string | null
+        : Value<C[Field]>;
 };
 
 type ShapesOf<C extends Columns> = { readonly [Field in keyof C]: C[Field]['shape'] };
@@ -66,28 +69,30 @@ export function recordOf<C extends Columns>(columns: C, row: RowOf<C>): RecordOf
 function stored(sql: Column['sql'], value: unknown): unknown {
   if (sql === 'flag') return Number(value ?? false);
   if (value === undefined || value === null) return null;
+  if (sql === 'flag-or-null') return Number(value);
   return sql === 'json' ? JSON.stringify(value) : value;
 }
 
 function read(sql: Column['sql'], value: unknown): unknown {
   if (sql === 'flag') return value === 1;
+  if (sql === 'flag-or-null') return value === null ? null : value === 1;
   return sql === 'json' && typeof value === 'string' ? JSON.parse(value) : value;
 }
 
-/** A record as the seed file writes it: without what may be absent and is null or false. */
+/** A record as the seed file writes it: without what may be absent and is null or false. What must be there may be null: disputed. */
 export function draftOf<C extends Columns>(columns: C, record: RecordOf<C>): DraftOf<C> {
   return Object.fromEntries(
     Object.entries(columns).flatMap(([field, { shape }]) => {
       const value = record[field];
-      const isAbsent = value === null || (value === false && shape.safeParse(undefined).success);
+      const isAbsent = (value === null || value === false) && shape.safeParse(undefined).success;
       return isAbsent ? [] : [[field, value]];
     }),
   ) as DraftOf<C>;
 }
 
-/** The names of the fields that are true or false. */
-export function flagsOf(columns: Columns): readonly string[] {
-  return Object.keys(columns).filter((field) => columns[field]?.sql === 'flag');
+/** The names of the fields of a kind. */
+export function fieldsOf(columns: Columns, kind: Column['sql']): readonly string[] {
+  return Object.keys(columns).filter((field) => columns[field]?.sql === kind);
 }
 
 /** A draft with its fields in the order of its shape, which is their order in the seed file. */

@@ -1,6 +1,6 @@
 import type { Refused } from '../errors.ts';
 import type { Database } from '../record/tables.ts';
-import type { Noun } from './revise.ts';
+import type { Noun } from './noun.ts';
 
 /** The nouns that are written whole, and the tables they live in, in the order they are written. */
 const TABLES = {

@@ -1,7 +1,8 @@
 import { sql } from 'kysely';
-import { type DraftPath, UnknownSlug } from '../errors.ts';
+import { UnknownSlug } from '../errors.ts';
 import type { Database } from '../record/tables.ts';
 import { nearest } from '../references/near-match.ts';
+import type { Reference } from './reference.ts';
 
 /** The tables a draft may refer to, with the column that is their key. */
 const KEYS = {
@@ -11,33 +12,35 @@ const KEYS = {
   source: 'slug',
   accord: 'slug',
   statement: 'slug',
-} as const;
-
-/** A reference and where in its draft it stands; absent ones are passed over. */
-export type Reference = readonly [key: string | undefined, path: DraftPath];
+} as const satisfies Record<Reference['noun'], string>;
 
 /** Throws `UnknownSlug` for the first reference to something the record does not hold. */
-export async function requireKeys(
+export async function requireReferences(
   db: Database,
-  table: keyof typeof KEYS,
   references: readonly Reference[],
 ): Promise<void> {
-  const named = references.flatMap(([key, path]) => (key === undefined ? [] : [{ key, path }]));
-  if (named.length === 0) return;
-  const column: string = KEYS[table];
-  const rows = await db
-    .selectFrom(table)
-    .select(sql.ref<string>(column).as('key'))
-    .where(sql.ref<string>(column), 'in', [...new Set(named.map(({ key }) => key))])
-    .execute();
-  const known = new Set(rows.map((row) => row.key));
-  const missing = named.find(({ key }) => !known.has(key));
-  if (!missing) return;
-  const all = await db.selectFrom(table).select(sql.ref<string>(column).as('key')).execute();
+  const missing = new Set<Reference>();
+  for (const [noun, own] of Map.groupBy(references, (one) => one.noun)) {
+    const column: string = KEYS[noun];
+    const rows = await db
+      .selectFrom(noun)
+      .select(sql.ref<string>(column).as('key'))
+      .where(sql.ref<string>(column), 'in', [...new Set(own.map(({ key }) => key))])
+      .execute();
+    const known = new Set(rows.map((row) => row.key));
+    for (const one of own) if (!known.has(one.key)) missing.add(one);
+  }
+  const first = references.find((one) => missing.has(one));
+  if (first) throw await unknownSlug(db, first);
+}
+
+async function unknownSlug(db: Database, { noun, key, path }: Reference): Promise<UnknownSlug> {
+  const column: string = KEYS[noun];
+  const all = await db.selectFrom(noun).select(sql.ref<string>(column).as('key')).execute();
   const near = nearest(
-    missing.key,
+    key,
     all.map(({ key }) => ({ key, texts: [key] })),
   );
   const some = [...near, ...all.slice(0, 3).map(({ key }) => key)];
-  throw new UnknownSlug(table, missing.key, missing.path, near, some);
+  return new UnknownSlug(noun, key, path, near, some);
 }

@@ -1,34 +1,18 @@
 import { sql } from 'kysely';
-import type { z } from 'zod';
-import type { DraftEntry, EntryType } from '../digest/digest.ts';
+import { RowWriter } from '../db/row-writer.ts';
+import type { DraftEntry } from '../digest/digest.ts';
 import { Digests } from '../digest/digests.ts';
 import { Refused, RefusedDrafts } from '../errors.ts';
-import type { Database, Engine, Place } from '../record/tables.ts';
+import type { Database, Engine, Place, Rows } from '../record/tables.ts';
 import { refuseNewer } from '../rules/stored-version.ts';
 import { reindex, type Written } from '../search/reindex.ts';
+import { rankWordings, statementsQuoting } from '../wording/rank.ts';
+import type { Noun } from './noun.ts';
+import { requireReferences } from './references.ts';
 import { shapeFaults } from './shape-faults.ts';
 
 /** What a write did to the record. */
 export type Change = 'added' | 'changed' | 'unchanged';
-
-/** A noun that is written whole: how its draft is checked, read back, written and erased. */
-export interface Noun<Draft> {
-  /** The type's name, as in `Node.id`. */
-  readonly type: EntryType;
-  readonly shape: z.ZodType<Draft>;
-  key(draft: Draft): string;
-  /** The entries that the draft is of; one, which is the draft, where there is no such function. */
-  entries?(draft: Draft): readonly DraftEntry[];
-  /** The draft as it stands in the record, in the shape's own order; undefined where the record has none. */
-  read(db: Database, key: string): Promise<Draft | undefined>;
-  /** Completes a draft with what the register computes. */
-  complete?(db: Database, draft: Draft, now: Date): Promise<Draft>;
-  /** Inserts, or updates in place, with all that hangs on it. */
-  write(db: Database, draft: Draft): Promise<void>;
-  erase(db: Database, key: string): Promise<void>;
-  /** Run when everything is written, so that drafts may name each other: throws `Refused` for what does not fit. */
-  check?(db: Database, draft: Draft): Promise<void>;
-}
 
 /** How one noun is written from outside. */
 export interface Adds<Draft> {
@@ -36,14 +20,15 @@ export interface Adds<Draft> {
   add(draft: Draft, why: string): Promise<Change>;
 }
 
-/** What a write needs: a transaction, when it happens, and why. */
+/** What a write needs: a transaction, and when it happens. */
 export interface Writing {
   readonly db: Database;
+  /** What is to be inserted by `settle`, and can be read only then. */
+  readonly rows: Rows;
   readonly digests: Digests;
   /** What was written so far, for the search index. */
   readonly written: Written[];
   readonly now: Date;
-  readonly why: string;
 }
 
 /** Reads a draft by its noun's shape. Throws `RefusedDrafts` naming all that is wrong with it. */
@@ -77,10 +62,19 @@ export async function lastWritten(
   return new Map(rows.map((row) => [row.subject, row.after]));
 }
 
-/** Writes a draft that differs from what was last written, and leaves a revision. The caller runs `check` before it commits. */
+/** Begins to write in a transaction. */
+export async function beginWriting(db: Database, now: Date): Promise<Writing> {
+  const digests = await Digests.read(db);
+  return { db, rows: new RowWriter(db), digests, written: [], now };
+}
+
+/**
+ * Writes a draft that differs from what was last written. `settle` comes after; the caller runs `check`, and leaves the revisions,
+ * before it commits.
+ */
 export async function write<Draft>(
   noun: Noun<Draft>,
-  { db, digests, written, now, why }: Writing,
+  { db, rows, digests, written, now }: Writing,
   draft: Draft,
   last: ReadonlyMap<string, string | null>,
 ): Promise<Change> {
@@ -88,12 +82,13 @@ export async function write<Draft>(
   const subject = `${noun.type}:${key}`;
   const before = last.get(subject) ?? null;
   const completed = (await noun.complete?.(db, draft, now)) ?? draft;
-  await digests.write(subject, entriesOf(noun, draft), entriesOf(noun, completed));
+  const entries = entriesOf(noun, draft);
   const after = JSON.stringify(completed);
+  const isComplete = completed === draft || after === JSON.stringify(draft);
+  digests.write(subject, entries, isComplete ? entries : entriesOf(noun, completed));
   if (before === after) return 'unchanged';
-  await noun.write(db, completed);
-  const at = now.toISOString();
-  await db.insertInto('revision').values({ subject, before, after, at, why }).execute();
+  if (before !== null) await noun.clear(db, key);
+  noun.write(rows, completed);
   written.push({ type: noun.type, key, before, after });
   return before === null ? 'added' : 'changed';
 }
@@ -121,31 +116,70 @@ export function adds<Draft>({ db, dialect, now }: Engine, noun: Noun<Draft>): Ad
       return db.transaction().execute(async (transaction) => {
         await writeAlone({ db: transaction, dialect });
         const last = await lastWritten(transaction, `${noun.type}:${noun.key(draft)}`);
-        const digests = await Digests.read(transaction);
-        const written: Written[] = [];
-        const writing = { db: transaction, digests, written, now: now(), why };
+        const writing = await beginWriting(transaction, now());
         const change = await write(noun, writing, draft, last);
+        await settle(writing);
+        await requireReferences(transaction, noun.references(draft));
         await noun.check?.(transaction, draft);
-        await reindex(transaction, written);
-        await digests.finish();
+        await leaveRevisions(writing, statesOf(writing.written), last, why);
+        await finishWriting(writing);
         return change;
       });
     },
   };
 }
 
-/** Takes something out of the record; what it was stays in the revision. */
+/** Inserts what was written, and ranks the wordings again whose statement, or whose source, was. */
+export async function settle({ db, rows, written }: Writing): Promise<void> {
+  await rows.flush();
+  const keysOf = (type: string) => written.filter((one) => one.type === type);
+  // What is new is quoted only by statements that are written with it.
+  const sources = keysOf('Source').filter(({ before }) => before !== null);
+  const quoting = await statementsQuoting(
+    db,
+    sources.map(({ key }) => key),
+  );
+  const statements = keysOf('Statement').map(({ key }) => key);
+  await rankWordings(db, [...new Set([...statements, ...quoting])]);
+}
+
+/** Updates the search index and the digests. To be called once all is settled and checked. */
+export async function finishWriting({ db, digests, written }: Writing): Promise<void> {
+  await reindex(db, written);
+  await digests.finish();
+}
+
+/** Takes something out of the record. The caller leaves the revisions, in which stays what it was. */
 export async function remove<Draft>(
   noun: Noun<Draft>,
-  { db, digests, written, now, why }: Writing,
+  { db, digests, written }: Writing,
   key: string,
   last: ReadonlyMap<string, string | null>,
 ): Promise<void> {
   const subject = `${noun.type}:${key}`;
+  await noun.clear(db, key);
   await noun.erase(db, key);
-  await digests.write(subject, [], []);
-  const before = last.get(subject) ?? null;
+  digests.write(subject, [], []);
+  written.push({ type: noun.type, key, before: last.get(subject) ?? null, after: null });
+}
+
+/** What was written, by subject. */
+export function statesOf(written: readonly Written[]): ReadonlyMap<string, string | null> {
+  return new Map(written.map(({ type, key, after }) => [`${type}:${key}`, after]));
+}
+
+/** Leaves a revision of each draft that stands otherwise than its last revision, in `logged`, says; no edition has published it. */
+export async function leaveRevisions(
+  { db, now }: Pick<Writing, 'db' | 'now'>,
+  states: ReadonlyMap<string, string | null>,
+  logged: ReadonlyMap<string, string | null>,
+  why: string,
+): Promise<void> {
+  const rows = new RowWriter(db);
   const at = now.toISOString();
-  await db.insertInto('revision').values({ subject, before, after: null, at, why }).execute();
-  written.push({ type: noun.type, key, before, after: null });
+  for (const [subject, after] of states) {
+    const before = logged.get(subject) ?? null;
+    if (before !== after) rows.insert('revision', { subject, before, after, at, why });
+  }
+  await rows.flush();
 }

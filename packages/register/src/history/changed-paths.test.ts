@@ -13,7 +13,7 @@ const before = {
   missing: ['one'],
 };
 
-test('what changed is told by its path, and what was put in before it is not', () => {
+test('what changed is named by its path, and what was put in before it is not', () => {
   const after = {
     ...before,
     binding: false,
@@ -44,7 +44,7 @@ test('what changed is told by its path, and what was put in before it is not', (
   ]);
 });
 
-test('items of one label are told apart by their number, items without one by their place', () => {
+test('items of one label are distinguished by their number, items without one by their place', () => {
   const lists = { wordings: [{ source: 'a', passages: [{ exact: 'x' }] }, { source: 'a' }] };
   expect(changedPaths(null, lists).map(({ path }) => path)).toEqual([
     'wordings[a].source',

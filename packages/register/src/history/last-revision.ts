@@ -1,3 +1,4 @@
+import { CountryKind, isState } from '@signatory/schema';
 import { sql } from 'kysely';
 import { EMPTY_DIGEST } from '../digest/digest.ts';
 import type { Database } from '../record/tables.ts';
@@ -5,13 +6,17 @@ import type { Database } from '../record/tables.ts';
 /**
  * How often and when the record changed; `lastChange` is an RFC 3339 instant in UTC, null for an empty record. `digest` tells
  * the data: 64 lower-case hexadecimal digits, equal for equal data whenever and however it was written. `state` is the digest
- * of the data together with what is computed from texts held: all that an answer takes from the record, but for its history.
+ * of the data together with what is computed from texts held: all that an answer takes from the record, but for its history and its
+ * editions.
  */
 export interface LastRevision {
   readonly number: number;
   readonly lastChange: string | null;
   readonly digest: string;
   readonly state: string;
+  /** The last edition, and whether its data is that of `digest`; null and false where nothing was published. */
+  readonly edition: string | null;
+  readonly isPublished: boolean;
 }
 
 /** How many of each noun the register holds. */
@@ -32,8 +37,14 @@ export function lastRevision(db: Database): () => Promise<LastRevision> {
   const query = db
     .selectFrom('revision')
     .leftJoin('record_digest', (join) => join.onTrue())
+    .leftJoin('edition', (join) =>
+      join.on('position', '=', ({ selectFrom }) =>
+        selectFrom('edition').select(({ fn }) => fn.max('position').as('last')),
+      ),
+    )
     .select(['number', 'at', 'record_digest.digest', 'record_digest.state'])
-    .orderBy('number', 'desc')
+    .select(['edition.name', 'edition.digest as published'])
+    .orderBy('revision.number', 'desc')
     .limit(1)
     .compile();
   return async () => {
@@ -43,23 +54,36 @@ export function lastRevision(db: Database): () => Promise<LastRevision> {
       lastChange: last?.at ?? null,
       digest: last?.digest ?? EMPTY_DIGEST,
       state: last?.state ?? EMPTY_DIGEST,
+      edition: last?.name ?? null,
+      isPublished: last?.published != null && last.published === last.digest,
     };
   };
 }
 
 /** Whether nothing was written between two readings, so that what was read between them is of one state. */
 export function isSameState(one: LastRevision, other: LastRevision): boolean {
-  return one.number === other.number && one.digest === other.digest && one.state === other.state;
+  return (
+    one.number === other.number &&
+    one.digest === other.digest &&
+    one.state === other.state &&
+    one.edition === other.edition
+  );
 }
 
 /** Counts what the record holds. */
 export async function countAll(db: Database): Promise<Counts> {
   const count = (
-    table: 'country' | 'leader' | 'body' | 'accord' | 'act' | 'statement' | 'wording' | 'source',
+    table: 'leader' | 'body' | 'accord' | 'act' | 'statement' | 'wording' | 'source',
   ) => db.selectFrom(table).select(sql<number>`count(*)`.as('count')).$asScalar();
+  // Organisations and movements are no countries.
+  const states = db
+    .selectFrom('country')
+    .select(sql<number>`count(*)`.as('count'))
+    .where('kind', 'in', Object.values(CountryKind).filter(isState))
+    .$asScalar();
   const row = await db
     .selectNoFrom([
-      count('country').as('countries'),
+      states.as('countries'),
       count('leader').as('leaders'),
       count('body').as('bodies'),
       count('accord').as('accords'),

@@ -1,15 +1,16 @@
 import { z } from 'zod';
 import { verifyFacts } from '../citation/draft.ts';
 import { draftOf, inOrderOf, rowOf, shapesOf } from '../drafts/columns.ts';
-import { requireKeys } from '../drafts/references.ts';
-import type { Noun } from '../drafts/revise.ts';
+import type { Noun } from '../drafts/noun.ts';
+import { referencesTo } from '../drafts/reference.ts';
 import { distinct } from '../drafts/shapes.ts';
-import { draftNames, namesDraft, writeNames } from '../name/draft.ts';
+import { draftNames, eraseNames, namesDraft, writeNames } from '../name/draft.ts';
 import {
   checkOffices,
   draftOffices,
   eraseOffices,
   officeDraft,
+  officeReferences,
   tenureOf,
   writeOffices,
 } from '../office/draft.ts';
@@ -48,25 +49,22 @@ export const leaderNoun: Noun<LeaderDraft> = {
     if (!draft.offices) return draft;
     return { ...draft, offices: await verifyFacts(db, draft.offices, ['offices'], now) };
   },
-  async write(db, draft) {
+  write(rows, draft) {
     const { slug, names, offices } = draft;
-    const row = rowOf(leaderColumns, draft);
-    await db
-      .insertInto('leader')
-      .values(row)
-      .onConflict((on) => on.column('slug').doUpdateSet(row))
-      .execute();
-    await writeNames(db, `Leader:${slug}`, names);
+    rows.replace('leader', 'slug', rowOf(leaderColumns, draft));
+    writeNames(rows, `Leader:${slug}`, names);
+    writeOffices(rows, slug, offices);
+  },
+  async clear(db, slug) {
+    await eraseNames(db, `Leader:${slug}`);
     await eraseOffices(db, slug);
-    await writeOffices(db, slug, offices);
   },
   async erase(db, slug) {
-    await eraseOffices(db, slug);
-    await writeNames(db, `Leader:${slug}`, {});
     await db.deleteFrom('leader').where('slug', '=', slug).execute();
   },
-  async check(db, draft) {
-    await requireKeys(db, 'country', [[draft.country, ['country']]]);
-    await checkOffices(db, draft.slug, draft.offices);
-  },
+  references: ({ country, offices }) => [
+    ...referencesTo('country', [[country, ['country']]]),
+    ...officeReferences(offices),
+  ],
+  check: (db, { slug, offices }) => checkOffices(db, slug, offices),
 };

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { languageDraft } from '../drafts/shapes.ts';
-import type { Database } from '../record/tables.ts';
+import type { Database, Rows } from '../record/tables.ts';
 import type { Name } from './read.ts';
 
 /** Names as a draft writes them: a language to one name, or to several with the one to use first in front. */
@@ -28,17 +28,18 @@ function nameText(): z.ZodString {
   return z.string().trim().min(1).max(200);
 }
 
-/** Replaces the names of one thing. */
-export async function writeNames(db: Database, id: string, names: NamesDraft): Promise<void> {
-  await db.deleteFrom('name').where('subject', '=', id).execute();
+/** Writes the names of one thing; there are none before. */
+export function writeNames(rows: Rows, id: string, names: NamesDraft): void {
   const forms = Object.entries(names).flatMap(([language, texts]) =>
     [texts].flat().map((text) => ({ language, text })),
   );
-  if (forms.length === 0) return;
-  await db
-    .insertInto('name')
-    .values(forms.map((form, position) => ({ subject: id, position, ...form })))
-    .execute();
+  for (const [position, form] of forms.entries())
+    rows.insert('name', { subject: id, position, ...form });
+}
+
+/** Removes the names of one thing. */
+export async function eraseNames(db: Database, id: string): Promise<void> {
+  await db.deleteFrom('name').where('subject', '=', id).execute();
 }
 
 /** Names as a draft writes them. */

@@ -1,17 +1,17 @@
 import { z } from 'zod';
 import {
   checkCitations,
-  citationDraft,
-  draftCitation,
+  citationReferences,
+  citationsDraft,
+  draftCitations,
   eraseCitations,
   writeCitations,
 } from '../citation/draft.ts';
-import { citationsOf } from '../citation/read.ts';
 import { compareDates, earliestDay, latestDay, type PartialDate } from '../dates/partial-date.ts';
 import { draftOf, inOrderOf, recordOf, rowOf, shapesOf } from '../drafts/columns.ts';
-import { requireKeys } from '../drafts/references.ts';
+import { type Reference, referencesTo } from '../drafts/reference.ts';
 import { type DraftPath, Refused } from '../errors.ts';
-import type { Database } from '../record/tables.ts';
+import type { Database, Rows } from '../record/tables.ts';
 import { officeColumns } from './columns.ts';
 import { idOf } from './id.ts';
 import { draftTitle, englishOf, titleDraft, titlesOf, writeTitles } from './title.ts';
@@ -24,7 +24,7 @@ export const officeDraft = z
     title: titleDraft,
     capacity,
     ...others,
-    citations: z.array(citationDraft).min(1),
+    citations: citationsDraft,
   })
   .refine(
     (office) => !office.from || !office.to || earliestDay(office.from) <= latestDay(office.to),
@@ -44,32 +44,29 @@ export async function draftOffices(db: Database, leader: string): Promise<Office
     .where('leader', '=', leader)
     .orderBy('position')
     .execute();
-  const citations = await citationsOf(db, rows.map(idOf));
+  const citationsOf = await draftCitations(db, rows.map(idOf));
   const titles = await titlesOf(db, rows);
   return rows.map((row) =>
     inOrderOf(officeDraft, {
       title: draftTitle(titles.get(row.key) ?? []),
       ...draftOf(officeColumns, recordOf(officeColumns, row)),
-      citations: (citations.get(idOf(row)) ?? []).map(draftCitation),
+      citations: citationsOf(idOf(row)),
     }),
   );
 }
 
 /** Writes a leader's offices; there are none before. */
-export async function writeOffices(
-  db: Database,
+export function writeOffices(
+  rows: Rows,
   leader: string,
   drafts: readonly OfficeDraft[] = [],
-): Promise<void> {
+): void {
   for (const [position, draft] of drafts.entries()) {
     const key = `${leader}/${tenureOf(draft)}`;
     const row = { key, leader, position, title: englishOf(draft.title) };
-    await db
-      .insertInto('office')
-      .values({ ...row, ...rowOf(officeColumns, draft) })
-      .execute();
-    await writeTitles(db, key, draft.title);
-    await writeCitations(db, idOf({ key }), draft.citations);
+    rows.insert('office', { ...row, ...rowOf(officeColumns, draft) });
+    writeTitles(rows, key, draft.title);
+    writeCitations(rows, idOf({ key }), draft.citations);
   }
 }
 
@@ -81,18 +78,22 @@ export async function eraseOffices(db: Database, leader: string): Promise<void> 
   await db.deleteFrom('office').where('leader', '=', leader).execute();
 }
 
-/**
- * Throws for an office of a country or body, or on a source, that the record does not hold, and for one without an end
- * that another tenure of its title follows.
- */
+/** What offices name: countries, bodies and sources. */
+export function officeReferences(drafts: readonly OfficeDraft[] = []): readonly Reference[] {
+  return drafts.flatMap(({ country, body, citations }, i) => [
+    ...referencesTo('country', [[country, ['offices', i, 'country']]]),
+    ...referencesTo('body', [[body, ['offices', i, 'body']]]),
+    ...citationReferences(citations, ['offices', i, 'citations']),
+  ]);
+}
+
+/** Throws what `checkCitations` throws, and for an office without an end that another tenure of its title follows. */
 export async function checkOffices(
   db: Database,
   leader: string,
   drafts: readonly OfficeDraft[] = [],
 ): Promise<void> {
   for (const [i, draft] of drafts.entries()) {
-    await requireKeys(db, 'country', [[draft.country, ['offices', i, 'country']]]);
-    await requireKeys(db, 'body', [[draft.body, ['offices', i, 'body']]]);
     await checkCitations(db, draft.citations, ['offices', i, 'citations']);
     await requireEnd(db, leader, draft, ['offices', i]);
   }

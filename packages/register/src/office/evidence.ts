@@ -1,4 +1,4 @@
-import { type Day, latestDay, type PartialDate } from '../dates/partial-date.ts';
+import { type Day, latestDay, NEVER, type PartialDate } from '../dates/partial-date.ts';
 
 /** An office as far as its own days say when it was held. */
 export interface Tenure {
@@ -27,35 +27,44 @@ export function attestedDays(
   tenures: readonly Tenure[],
   { published, acts, statements }: Evidence,
 ): ReadonlyMap<string, readonly Day[]> {
+  const spans = tenures.map(spanOf);
   const days = new Map(tenures.map(({ key }) => [key, new Set<Day>()] as const));
-  for (const tenure of tenures.filter((each) => knownEnds(each) > 0)) {
-    for (const day of published.get(tenure.key) ?? []) {
-      if (allows(tenure, day)) days.get(tenure.key)?.add(day);
+  for (const span of spans.filter(({ knownEnds }) => knownEnds > 0)) {
+    for (const day of published.get(span.key) ?? []) {
+      if (allows(span, day)) days.get(span.key)?.add(day);
     }
   }
   for (const day of acts) {
-    for (const { key } of bestKnown(tenures, day)) days.get(key)?.add(day);
+    for (const { key } of bestKnown(spans, day)) days.get(key)?.add(day);
   }
   for (const day of statements) {
-    for (const { key, from } of bestKnown(tenures, day)) if (from === null) days.get(key)?.add(day);
+    for (const { key, from } of bestKnown(spans, day)) if (from === null) days.get(key)?.add(day);
   }
   return new Map(Array.from(days, ([key, attested]) => [key, [...attested].sort()] as const));
 }
 
+/** A tenure with the first and last day that its own dates allow. */
+interface Span extends Tenure {
+  readonly first: Day;
+  readonly last: Day;
+  readonly knownEnds: number;
+}
+
+function spanOf({ key, from, to }: Tenure): Span {
+  const first = from === null ? '' : latestDay(from);
+  const last = to === null ? NEVER : latestDay(to);
+  return { key, from, to, first, last, knownEnds: Number(from !== null) + Number(to !== null) };
+}
+
+function allows({ first, last }: Span, day: Day): boolean {
+  return first <= day && day <= last;
+}
+
 /** Of the offices that a day allows, those of which most ends are known. */
-function bestKnown(tenures: readonly Tenure[], day: Day): readonly Tenure[] {
-  const allowed = tenures.filter((tenure) => allows(tenure, day));
-  const most = Math.max(...allowed.map(knownEnds));
-  return allowed.filter((tenure) => knownEnds(tenure) === most);
-}
-
-/** Whether a day lies within what is known of a tenure's own days. */
-function allows({ from, to }: Tenure, day: Day): boolean {
-  return (from === null || latestDay(from) <= day) && (to === null || day <= latestDay(to));
-}
-
-function knownEnds({ from, to }: Tenure): number {
-  return Number(from !== null) + Number(to !== null);
+function bestKnown(spans: readonly Span[], day: Day): readonly Span[] {
+  const allowed = spans.filter((span) => allows(span, day));
+  const most = Math.max(...allowed.map(({ knownEnds }) => knownEnds));
+  return allowed.filter(({ knownEnds }) => knownEnds === most);
 }
 
 /**

@@ -38,7 +38,7 @@ function reach({ office }: OfficeOn): Day {
 }
 
 function isHeld({ from, to, attestedOn, attestedUntil }: Office, day: Day): boolean {
-  if (from === null && to === null) return attestedOn.includes(day);
+  if (from === null && to === null) return includesDay(attestedOn, day);
   const begun = from === null ? attestedOn[0] : latestDay(from);
   const last = to === null ? attestedUntil : latestDay(to);
   return begun !== undefined && begun <= day && last !== null && day <= last;
@@ -47,4 +47,15 @@ function isHeld({ from, to, attestedOn, attestedUntil }: Office, day: Day): bool
 /** Of an office without days nothing is said beyond those on which it is attested. */
 function isLastKnown({ from, to, attestedUntil }: Office, day: Day): boolean {
   return from !== null && to === null && attestedUntil !== null && attestedUntil < day;
+}
+
+/** Whether a list of days in order includes a day, found by halving: a list may have thousands, and a page asks of many. */
+function includesDay(days: readonly Day[], day: Day): boolean {
+  let [low, high] = [0, days.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((days[middle] ?? day) < day) low = middle + 1;
+    else high = middle;
+  }
+  return days[low] === day;
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { draftNames, type NamesDraft, namesDraft } from '../name/draft.ts';
 import { type Name, namesOf } from '../name/read.ts';
-import type { Database } from '../record/tables.ts';
+import type { Database, Rows } from '../record/tables.ts';
 import { idOf } from './id.ts';
 
 /** A title as a draft writes it: in English alone, or as names are written. */
@@ -31,10 +31,10 @@ export function draftTitle(forms: readonly Name[]): string | NamesDraft {
 }
 
 /** Writes the forms of a title but its first, which the row of the office holds. */
-export async function writeTitles(db: Database, key: string, title: TitleDraft): Promise<void> {
+export function writeTitles(rows: Rows, key: string, title: TitleDraft): void {
   const subject = idOf({ key });
-  const rows = formsOf(title).map((form, position) => ({ subject, position, ...form }));
-  if (rows.length > 1) await db.insertInto('name').values(rows.slice(1)).execute();
+  const forms = formsOf(title).map((form, position) => ({ subject, position, ...form }));
+  rows.insert('name', ...forms.slice(1));
 }
 
 /** All forms of the titles of offices by key, the English one to use first in front. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { actsDraft } from '../act/draft.ts';
-import { verifyFacts } from '../citation/draft.ts';
+import { actReferences, actsDraft } from '../act/draft.ts';
+import { factReferences, verifyFacts } from '../citation/draft.ts';
+import { type Reference, referencesTo } from '../drafts/reference.ts';
 import { codeDraft } from '../drafts/shapes.ts';
 import type { Database } from '../record/tables.ts';
 import { rolesDraft } from '../role/draft.ts';
@@ -15,6 +16,15 @@ export const participationDraft = z
   .refine((place) => place.roles || place.acts, 'has neither a role nor an act');
 
 export type ParticipationDraft = z.infer<typeof participationDraft>;
+
+/** What participations name. */
+export function placeReferences(drafts: readonly ParticipationDraft[] = []): readonly Reference[] {
+  return drafts.flatMap(({ country, roles, acts }, i) => [
+    ...referencesTo('country', [[country, ['participations', i, 'country']]]),
+    ...factReferences(roles, ['participations', i, 'roles']),
+    ...actReferences(acts, ['participations', i, 'acts']),
+  ]);
+}
 
 /** Completes participations with how verbatim the passages are that their roles and acts cite. */
 export async function verifyPlaces(

@@ -1,9 +1,14 @@
+import type { ActKind } from '@signatory/schema';
 import { type Act, actsIn } from '../act/act.ts';
 import { type DaysOfState, daysOfStates } from '../country/days.ts';
 import { groupByKey } from '../db/rows-by-key.ts';
-import type { Database, Engine, Tables } from '../record/tables.ts';
+import type { Database, Engine } from '../record/tables.ts';
 import { type RoleHeld, rolesIn } from '../role/read.ts';
-import type { Terms } from '../standing/history.ts';
+import type { PlaceHistory, Terms } from '../standing/history.ts';
+import { actRowsIn } from './act-rows.ts';
+import { daysInAccord } from './days.ts';
+import { ofOtherState } from './relations.ts';
+import { predecessorsBy } from './succession.ts';
 import { type AccordTerms, TERMS, termsOf } from './terms.ts';
 
 /** A country's place in one accord, whole: what `standing.ts` derives a standing from. */
@@ -12,16 +17,18 @@ export interface Participation {
   readonly accord: string;
   readonly terms: Terms;
   readonly country: string;
-  /** The first and last day of the country, where it came to be or ceased to exist. */
-  readonly days: DaysOfState;
+  /** The first and last day of the country, where it came to be or ceased to exist, or another continued its place; of relations the last of the other state too. */
+  readonly days: DaysOfState & Pick<PlaceHistory, 'otherUntil' | 'continuedOn'>;
   /** In the order of `Role`. */
   readonly roles: readonly RoleHeld[];
   /** The country's own acts in this accord, by date, undated ones first. */
   readonly acts: readonly Act[];
-  /** Acts of the accord as a whole, by date. */
+  /** Acts of the accord as a whole, by date, and those by which the other state severed, suspended or resumed relations. */
   readonly wholeActs: readonly Act[];
   /** The places in this accord that the country continues under another name or code. */
   readonly continued: readonly Participation[];
+  /** By act of succession, the places of the states that existed until the day before it. */
+  readonly succeeded: ReadonlyMap<string, readonly Participation[]>;
   /** The country's places in the instruments under this accord, by the instrument's slug. */
   readonly instruments: readonly Participation[];
 }
@@ -31,6 +38,8 @@ export interface Participations {
   ofAccords(slugs: readonly string[]): Promise<ReadonlyMap<string, readonly Participation[]>>;
   /** For each country all its places, by accord slug, whatever the day. */
   ofCountries(codes: readonly string[]): Promise<ReadonlyMap<string, readonly Participation[]>>;
+  /** The places of all countries in all accords in which they did an act of this kind, by accord and country. */
+  withAct(kind: ActKind): Promise<readonly Participation[]>;
 }
 
 export function participations({ db }: Pick<Engine, 'db'>): Participations {
@@ -79,33 +88,25 @@ export function participations({ db }: Pick<Engine, 'db'>): Participations {
         (place) => place,
       );
     },
+    async withAct(kind) {
+      const acts = db.selectFrom('act').where('kind', '=', kind).where('country', 'is not', null);
+      const rows = await db
+        .selectFrom('accord')
+        .select(TERMS)
+        .where((eb) => {
+          const acted = acts.select('act.accord');
+          return eb.or([eb('slug', 'in', acted), eb('part_of', 'in', acted)]);
+        })
+        .execute();
+      const countries = await acts.select('act.country').distinct().execute();
+      const places = await placesIn(
+        db,
+        rows,
+        countries.flatMap(({ country }) => country ?? []),
+      );
+      return places.filter(({ acts }) => acts.some((act) => act.kind === kind));
+    },
   };
-}
-
-/** Acts in these accords; where countries are given, theirs, those of the accords as a whole, and those of countries that they continue. */
-async function actRowsIn(
-  db: Database,
-  accords: readonly string[],
-  countries?: readonly string[],
-): Promise<readonly Tables['act'][]> {
-  const inAccords = db.selectFrom('act').selectAll().where('accord', 'in', accords);
-  if (!countries) return inAccords.execute();
-  const rows = await inAccords
-    .where((eb) => eb.or([eb('country', 'in', countries), eb('country', 'is', null)]))
-    .execute();
-  const read = new Set(countries);
-  for (let next = continuedIn(rows, read); next.length > 0; next = continuedIn(rows, read)) {
-    rows.push(...(await inAccords.where('country', 'in', next).execute()));
-    for (const country of next) read.add(country);
-  }
-  return rows;
-}
-
-/** The countries that acts continue, but for those that were read. */
-function continuedIn(rows: readonly Tables['act'][], read: ReadonlySet<string>): readonly string[] {
-  return rows.flatMap(({ continues }) =>
-    continues === null || read.has(continues) ? [] : [continues],
-  );
 }
 
 /** All places in these accords, by accord and country; umbrellas hold the places in those instruments that are given too. */
@@ -118,9 +119,16 @@ async function placesIn(
   if (slugs.length === 0) return [];
   let roleRows = db.selectFrom('role').selectAll().where('accord', 'in', slugs);
   if (countries) roleRows = roleRows.where('country', 'in', countries);
-  const actRows = await actRowsIn(db, slugs, countries);
-  const acts = groupByKey(await actsIn(db, actRows), placeKey, (act) => act);
   const days = await daysOfStates(db);
+  const actRows = await actRowsIn(db, slugs, days, countries);
+  const read = await actsIn(db, actRows);
+  const acts = groupByKey(read, placeKey, (act) => act);
+  const allIn = Map.groupBy(read, ({ accord }) => accord);
+  const continuations = groupByKey(
+    read.filter(({ continues }) => continues !== null),
+    ({ accord, continues }) => placeKey({ accord, country: continues }),
+    (act) => act,
+  );
   const held = await rolesIn(db, await roleRows.orderBy('position').execute());
   const roles = groupByKey(held, placeKey, (role) => role);
 
@@ -131,20 +139,30 @@ async function placesIn(
     /** Who continues it: a circle of countries ends. */
     by: readonly string[] = [],
   ): Participation => {
-    const own = acts.get(placeKey({ accord: accord.slug, country })) ?? [];
+    const key = placeKey({ accord: accord.slug, country });
+    const own = acts.get(key) ?? [];
+    const whole = acts.get(placeKey({ accord: accord.slug, country: null })) ?? [];
+    const terms = termsOf(accord);
+    const other = terms.relations
+      ? ofOtherState(country, allIn.get(accord.slug) ?? [], days)
+      : null;
+    const before = (codes: readonly string[]) =>
+      codes
+        .filter((code) => ![country, ...by].includes(code))
+        .map((code) => place(accord, code, [], [country, ...by]));
     return {
       accord: accord.slug,
-      terms: termsOf(accord),
+      terms,
       country,
-      days: days.get(country) ?? {},
-      roles: roles.get(placeKey({ accord: accord.slug, country })) ?? [],
+      days: {
+        ...daysInAccord(country, days.get(country) ?? {}, continuations.get(key) ?? []),
+        ...(other?.until && { otherUntil: other.until }),
+      },
+      roles: roles.get(key) ?? [],
       acts: own,
-      wholeActs: acts.get(placeKey({ accord: accord.slug, country: null })) ?? [],
-      continued: own.flatMap(({ continues }) =>
-        continues === null || [country, ...by].includes(continues)
-          ? []
-          : [place(accord, continues, [], [country, ...by])],
-      ),
+      wholeActs: other ? [...whole, ...other.acts] : whole,
+      continued: own.flatMap(({ continues }) => before(continues === null ? [] : [continues])),
+      succeeded: new Map(own.map((act) => [act.key, before(predecessorsBy(act, days))])),
       instruments,
     };
   };

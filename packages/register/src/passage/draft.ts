@@ -1,26 +1,16 @@
-import type { Database } from '../record/tables.ts';
+import type { Rows } from '../record/tables.ts';
 import type { Passage } from './read.ts';
 import type { PassageDraft } from './shape.ts';
 
 /** Writes the passages that an owner takes from a source. */
-export async function writePassages(
-  db: Database,
+export function writePassages(
+  rows: Rows,
   owner: string,
   source: string,
   passages: readonly PassageDraft[] = [],
-): Promise<void> {
-  if (passages.length === 0) return;
-  await db
-    .insertInto('passage')
-    .values(
-      passages.map((passage, position) => ({
-        owner,
-        position,
-        source,
-        ...passageColumns(passage),
-      })),
-    )
-    .execute();
+): void {
+  for (const [position, passage] of passages.entries())
+    rows.insert('passage', { owner, position, source, ...passageColumns(passage) });
 }
 
 /** The columns of a passage. */

@@ -5,6 +5,7 @@ import { countryColumns } from '../country/columns.ts';
 import type { Columns } from '../drafts/columns.ts';
 import { leaderColumns } from '../leader/columns.ts';
 import { officeColumns } from '../office/columns.ts';
+import { roleColumns } from '../role/columns.ts';
 import { sourceColumns } from '../source/columns.ts';
 import { statementColumns } from '../statement/columns.ts';
 import { wordingColumns } from '../wording/columns.ts';
@@ -17,6 +18,7 @@ export const columnsByType = {
   Country: countryColumns,
   Leader: leaderColumns,
   Office: officeColumns,
+  RoleHeld: roleColumns,
   Source: sourceColumns,
   Statement: statementColumns,
   Wording: wordingColumns,

@@ -1,14 +1,17 @@
-import type { Role, Stance, Verbatim } from '@signatory/schema';
+import type { AccordRelationKind, Stance, Verbatim } from '@signatory/schema';
 import type { Generated, Kysely } from 'kysely';
 import type { accordColumns } from '../accord/columns.ts';
 import type { actColumns } from '../act/columns.ts';
 import type { bodyColumns } from '../body/columns.ts';
 import type { countryColumns } from '../country/columns.ts';
 import type * as db from '../db/engine.ts';
+import type { RowWriter } from '../db/row-writer.ts';
 import type { EntryDigest } from '../digest/digest.ts';
 import type { RowOf } from '../drafts/columns.ts';
+import type { Edition, EntryChange } from '../edition/edition.ts';
 import type { leaderColumns } from '../leader/columns.ts';
 import type { officeColumns } from '../office/columns.ts';
+import type { roleColumns } from '../role/columns.ts';
 import type { sourceColumns } from '../source/columns.ts';
 import type { statementColumns } from '../statement/columns.ts';
 import type { wordingColumns } from '../wording/columns.ts';
@@ -40,16 +43,17 @@ export interface Tables {
   held_text: { source: string; text: string };
   accord: RowOf<typeof accordColumns> & {
     coverage_until: string | null;
-    /** A JSON list of texts. */
+    /** JSON lists of texts. */
+    coverage_looked_for: string | null;
     coverage_missing: string | null;
   };
-  role: {
+  /** How an accord stands to another one, `related`. */
+  relation: { accord: string; kind: AccordRelationKind; related: string; position: number };
+  role: RowOf<typeof roleColumns> & {
     key: string;
     accord: string;
     country: string;
-    role: Role;
     position: number;
-    from: string | null;
   };
   /** `country` is null for an act of the accord as a whole; `day` is as a statement's. */
   act: RowOf<typeof actColumns> &
@@ -59,6 +63,8 @@ export interface Tables {
       country: string | null;
       position: number;
       day: string;
+      /** The place of its kind in the usual order of one day. */
+      rank: string;
       /** The key of an act of the same accord. */
       after: string | null;
     };
@@ -124,12 +130,14 @@ export interface Tables {
     key: string;
     forms: string | null;
   };
-  search_index: { rowid: number };
+  search_index: { rowid: number; words: string };
   /**
    * The words of names and the codes, by the id of what they name, with what each sounds like (empty where nothing) and its
    * stem. `kind` is 0 for a word of a name, 1 for a name in short, 2 for a code.
    */
   name_word: { subject: string; word: string; sound: string; stem: string; kind: 0 | 1 | 2 };
+  /** The words of the titles of sources, as `name_word` has those of names. */
+  title_word: { source: string; word: string; sound: string; stem: string };
   /** Every word that an entry held once, with its stem. */
   search_word: { word: string; stem: string };
   /**
@@ -141,7 +149,23 @@ export interface Tables {
   record_digest: { id: 1; digest: string; state: string };
   /** By which version of the rules the derived rows were written, in one row: see `rules/version.ts`. */
   rules_version: { id: 1; version: number };
-  /** Every write that changed something: the draft before and after, as JSON. `number` grows by one. */
+  /** The chain of editions, each with its place in it, from 1; the last is the head. */
+  edition: Omit<Edition, 'changes'> & { position: number };
+  /**
+   * What each edition changed. `draft` is RFC 8785 JSON; `accords` and `countries` are those that the entry is about, as
+   * `keysIn` reads them.
+   */
+  edition_change: Omit<EntryChange, 'draft' | 'redactedOn'> & {
+    edition: string;
+    draft: string | null;
+    redacted_on: string | null;
+    accords: string;
+    countries: string;
+  };
+  /**
+   * Every write that changed something: the draft before and after, as JSON. `number` grows. `edition` is that which published the
+   * change; null where none did.
+   */
   revision: {
     number: Generated<number>;
     subject: string;
@@ -149,11 +173,15 @@ export interface Tables {
     after: string | null;
     at: string;
     why: string;
+    edition: string | null;
   };
 }
 
 /** A database of the record, or a transaction on it. */
 export type Database = Kysely<Tables>;
+
+/** Rows of the record that are to be inserted. */
+export type Rows = RowWriter<Tables>;
 
 /** An opened database of the record. */
 export type Engine = db.Engine<Tables>;

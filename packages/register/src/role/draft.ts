@@ -1,24 +1,23 @@
-import { Role } from '@signatory/schema';
 import { z } from 'zod';
 import {
   checkCitations,
-  citationDraft,
-  draftCitation,
+  citationsDraft,
+  draftCitations,
   eraseCitations,
   writeCitations,
 } from '../citation/draft.ts';
-import { citationsOf } from '../citation/read.ts';
 import { groupByKey } from '../db/rows-by-key.ts';
-import { dateDraft, distinct } from '../drafts/shapes.ts';
+import { draftOf, recordOf, rowOf, shapesOf } from '../drafts/columns.ts';
+import { distinct } from '../drafts/shapes.ts';
 import type { DraftPath } from '../errors.ts';
-import type { Database } from '../record/tables.ts';
+import type { Database, Rows } from '../record/tables.ts';
+import { roleColumns } from './columns.ts';
 import { roleId } from './read.ts';
 
 /** A role as an accord's draft writes it. */
 export const roleDraft = z.strictObject({
-  role: z.enum(Role),
-  from: dateDraft.optional(),
-  citations: z.array(citationDraft).min(1),
+  ...shapesOf(roleColumns),
+  citations: citationsDraft,
 });
 
 export type RoleDraft = z.infer<typeof roleDraft>;
@@ -40,29 +39,28 @@ export async function draftRoles(
     .where('accord', '=', accord)
     .orderBy('position')
     .execute();
-  const citations = await citationsOf(db, rows.map(roleId));
+  const citationsOf = await draftCitations(db, rows.map(roleId));
   return groupByKey(
     rows,
     (row) => row.country,
     (row) => ({
-      role: row.role,
-      ...(row.from !== null && { from: row.from }),
-      citations: (citations.get(roleId(row)) ?? []).map(draftCitation),
+      ...draftOf(roleColumns, recordOf(roleColumns, row)),
+      citations: citationsOf(roleId(row)),
     }),
   );
 }
 
 /** Writes the roles of a country in an accord; there are none before. */
-export async function writeRoles(
-  db: Database,
+export function writeRoles(
+  rows: Rows,
   accord: string,
   country: string,
   drafts: readonly RoleDraft[] = [],
-): Promise<void> {
-  for (const [position, { role, from = null, citations }] of drafts.entries()) {
-    const key = `${accord}/${country}/${role}`;
-    await db.insertInto('role').values({ key, accord, country, role, position, from }).execute();
-    await writeCitations(db, roleId({ key }), citations);
+): void {
+  for (const [position, draft] of drafts.entries()) {
+    const key = `${accord}/${country}/${draft.role}`;
+    rows.insert('role', { key, accord, country, position, ...rowOf(roleColumns, draft) });
+    writeCitations(rows, roleId({ key }), draft.citations);
   }
 }
 
@@ -73,7 +71,7 @@ export async function eraseRoles(db: Database, accord: string): Promise<void> {
   await db.deleteFrom('role').where('accord', '=', accord).execute();
 }
 
-/** Throws `UnknownSlug` for a role that cites a source the record does not hold. */
+/** Throws for a role what `checkCitations` throws. */
 export async function checkRoles(
   db: Database,
   drafts: readonly RoleDraft[] = [],

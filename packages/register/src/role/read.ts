@@ -1,18 +1,17 @@
-import type { Role } from '@signatory/schema';
 import { factsCiting } from '../citation/facts-citing.ts';
 import { supportOf } from '../citation/support.ts';
-import type { Day, PartialDate } from '../dates/partial-date.ts';
+import type { Day } from '../dates/partial-date.ts';
 import { mapByKey } from '../db/rows-by-key.ts';
+import { type RecordOf, recordOf } from '../drafts/columns.ts';
 import type { Database, Engine, Tables } from '../record/tables.ts';
+import { roleColumns } from './columns.ts';
 
 /** A role a country has in an accord. */
-export interface RoleHeld {
+export interface RoleHeld extends RecordOf<typeof roleColumns> {
   /** The accord's slug, the country's code and the role, parted by slashes. */
   readonly key: string;
   readonly accord: string;
   readonly country: string;
-  readonly role: Role;
-  readonly from: PartialDate | null;
   /** The day the earliest supporting source was published: stands in for an unknown `from`. Null where none is dated. */
   readonly attested: Day | null;
 }
@@ -41,16 +40,13 @@ export async function rolesIn(
   rows: readonly Tables['role'][],
 ): Promise<readonly RoleHeld[]> {
   const support = await supportOf(db, rows.map(roleId));
-  return rows.map(({ key, accord, country, role, from }) => {
-    return {
-      key,
-      accord,
-      country,
-      role,
-      from,
-      attested: support.get(roleId({ key }))?.earliest ?? null,
-    };
-  });
+  return rows.map((row) => ({
+    key: row.key,
+    accord: row.accord,
+    country: row.country,
+    ...recordOf(roleColumns, row),
+    attested: support.get(roleId(row))?.earliest ?? null,
+  }));
 }
 
 export function roleId({ key }: { key: string }): string {

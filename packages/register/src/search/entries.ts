@@ -1,5 +1,6 @@
-import { type Kysely, sql } from 'kysely';
+import type { Kysely } from 'kysely';
 import { dialectOf } from '../db/dialect.ts';
+import { RowWriter } from '../db/row-writer.ts';
 import type { Tables } from '../record/tables.ts';
 import { type Document, entryId, isPlain } from './documents.ts';
 import { isShortName } from './language/short-names.ts';
@@ -55,58 +56,94 @@ export function nameWords(codes: readonly string[], names: readonly string[]): r
   }));
 }
 
-/** The words of a document that a word of a search may stand for, with their stems. */
-export function vocabularyOf(document: Document): readonly Tables['search_word'][] {
-  const words = new Set(document.filter(isPlain));
-  return Array.from(words, (word) => ({ word, stem: stemOf(word) }));
+/** The words of a document that a word of a search may stand for, with their stems. Adds them to `known`, and leaves out what is there. */
+export function vocabularyOf(
+  document: Document,
+  known: Set<string>,
+): readonly Tables['search_word'][] {
+  const words = document.filter((word) => isPlain(word) && !known.has(word) && known.add(word));
+  return words.map((word) => ({ word, stem: stemOf(word) }));
 }
 
-/** Adds an object to the index; it must not be there. */
-export async function enter(db: EntryDatabase, entry: SearchEntry): Promise<void> {
-  const { type, key, forms, document, names } = entry;
-  const id = await freeId(db, entryId(type, key, entry.day));
-  await db.insertInto('search_entry').values({ id, type, key, forms }).execute();
-  const vocabulary = vocabularyOf(document);
-  if (vocabulary.length > 0) {
-    await db
-      .insertInto('search_word')
-      .values([...vocabulary])
-      .onConflict((on) => on.doNothing())
-      .execute();
+/** Adds objects to the index; they must not be there. `words` are known to be in `search_word`, from which none is removed. */
+export async function enter(
+  db: EntryDatabase,
+  entries: readonly SearchEntry[],
+  words: Set<string>,
+): Promise<void> {
+  const rows = new RowWriter(db);
+  const inText = dialectOf(db) === 'sqlite' ? (words: Document) => words.join(' ') : placed;
+  const isTaken = await takenIds(db, entries);
+  for (const entry of entries) {
+    const { type, key, forms, document, names } = entry;
+    const id = await freeId(db, isTaken, wantedId(entry));
+    rows.insert('search_entry', { id, type, key, forms });
+    rows.insertMissing('search_word', ...vocabularyOf(document, words));
+    for (const name of names) rows.insert('name_word', { subject: `${type}:${key}`, ...name });
+    rows.insert('search_index', { rowid: id, words: inText(document) });
   }
-  const rows = names.map((name) => ({ subject: `${type}:${key}`, ...name }));
-  if (rows.length > 0) await db.insertInto('name_word').values(rows).execute();
-  await (dialectOf(db) === 'sqlite'
-    ? sql`insert into search_index (rowid, words) values (${id}, ${document.join(' ')})`
-    : sql`insert into search_index (rowid, words) values (${id}, cast(${placed(document)} as tsvector))`
-  ).execute(db);
+  await rows.flush();
 }
 
-/** Removes an object from the index. */
-export async function removeEntry(
+/** Removes objects of a type from the index. */
+export async function removeEntries(
   db: EntryDatabase,
   type: SearchEntryType,
-  key: string,
+  keys: readonly string[],
 ): Promise<void> {
-  const row = await db
+  if (keys.length === 0) return;
+  const rows = await db
     .selectFrom('search_entry')
     .select('id')
     .where('type', '=', type)
-    .where('key', '=', key)
-    .executeTakeFirst();
-  if (!row) return;
-  const id = Number(row.id);
-  await db.deleteFrom('search_index').where('rowid', '=', id).execute();
-  await db.deleteFrom('search_entry').where('id', '=', id).execute();
+    .where('key', 'in', keys)
+    .execute();
+  if (rows.length === 0) return;
+  const ids = rows.map(({ id }) => Number(id));
+  await db.deleteFrom('search_index').where('rowid', 'in', ids).execute();
+  await db.deleteFrom('search_entry').where('id', 'in', ids).execute();
   if (type !== 'Statement' && type !== 'Participation') {
-    await db.deleteFrom('name_word').where('subject', '=', `${type}:${key}`).execute();
+    const subjects = keys.map((key) => `${type}:${key}`);
+    await db.deleteFrom('name_word').where('subject', 'in', subjects).execute();
   }
 }
 
-/** The next number that no entry has: two of one day seldom want the same. */
-async function freeId(db: EntryDatabase, id: number): Promise<number> {
-  const taken = await db.selectFrom('search_entry').select('id').where('id', '=', id).execute();
-  return taken.length > 0 ? freeId(db, id < 0 ? id - 1 : id + 1) : id;
+/** Of the numbers that entries want, those that another has. */
+async function takenIds(
+  db: EntryDatabase,
+  entries: readonly SearchEntry[],
+): Promise<Map<number, boolean>> {
+  const wanted = entries.map(wantedId);
+  const isTaken = new Map(wanted.map((id) => [id, false]));
+  if (wanted.length === 0) return isTaken;
+  const rows = await db.selectFrom('search_entry').select('id').where('id', 'in', wanted).execute();
+  for (const { id } of rows) isTaken.set(Number(id), true);
+  return isTaken;
+}
+
+function wantedId({ type, key, day }: SearchEntry): number {
+  return entryId(type, key, day);
+}
+
+/** The next number that no entry has, which is then taken: two of one day seldom want the same. */
+async function freeId(
+  db: EntryDatabase,
+  isTaken: Map<number, boolean>,
+  id: number,
+): Promise<number> {
+  const known = isTaken.get(id);
+  const taken = known ?? (await hasEntry(db, id));
+  isTaken.set(id, true);
+  return taken ? freeId(db, isTaken, id < 0 ? id - 1 : id + 1) : id;
+}
+
+async function hasEntry(db: EntryDatabase, id: number): Promise<boolean> {
+  const row = await db
+    .selectFrom('search_entry')
+    .select('id')
+    .where('id', '=', id)
+    .executeTakeFirst();
+  return row !== undefined;
 }
 
 /** Words with their places, as PostgreSQL writes a tsvector; it keeps no place over 16,383. */

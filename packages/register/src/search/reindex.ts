@@ -1,7 +1,7 @@
 import {
   type EntryDatabase,
   enter,
-  removeEntry,
+  removeEntries,
   type SearchEntry,
   type SearchEntryType,
 } from './entries.ts';
@@ -23,20 +23,27 @@ const AT_ONCE = 200;
 /**
  * Updates the search index after drafts were written. Documents refer to other objects by key, so that only these change: the object
  * itself, the participations of an accord, and the statements that quote a changed source or concern an accord whose umbrella changed.
+ * Calls `onEntered` with the number of statements indexed so far, from time to time.
  */
-export async function reindex(db: EntryDatabase, written: readonly Written[]): Promise<void> {
+export async function reindex(
+  db: EntryDatabase,
+  written: readonly Written[],
+  onEntered: (entries: number) => void = () => {},
+): Promise<void> {
+  const words = new Set<string>();
   const keysOf = (type: string) => [
     ...new Set(written.flatMap((one) => (one.type === type ? [one.key] : []))),
   ];
   for (const type of ['Body', 'Country', 'Leader', 'Accord'] as const) {
-    await renew(db, type, keysOf(type), (keys) => namedEntries(db, type, keys));
+    for (const keys of inParts(keysOf(type)))
+      await renew(db, type, keys, await namedEntries(db, type, keys), words);
   }
   const moved = written.filter((one) => one.type === 'Accord' && differs(one, ['partOf']));
   const umbrellas = moved.flatMap(({ before, after }) =>
     [before, after].flatMap((draft) => fieldOf(draft, 'partOf') ?? []),
   );
   const above = await umbrellasOf(db, keysOf('Accord'));
-  await renewPlaces(db, [...new Set([...keysOf('Accord'), ...umbrellas, ...above])]);
+  await renewPlaces(db, [...new Set([...keysOf('Accord'), ...umbrellas, ...above])], words);
   const reprinted = written.filter(
     (one) => one.type === 'Source' && differs(one, ['title', 'publisher']),
   );
@@ -46,11 +53,19 @@ export async function reindex(db: EntryDatabase, written: readonly Written[]): P
     ...(await statementsIn(db, 'wording', 'source', reprinted)),
   ];
   for (const slug of beside) statements.add(slug);
-  await renew(db, 'Statement', [...statements], (slugs) => statementEntries(db, slugs));
+  let entered = 0;
+  for (const slugs of inParts([...statements])) {
+    await renew(db, 'Statement', slugs, await statementEntries(db, slugs), words);
+    entered += slugs.length;
+    onEntered(entered);
+  }
 }
 
-/** Fills an empty search index with the whole record. */
-export async function indexAll(db: EntryDatabase): Promise<void> {
+/** Fills an empty search index with the whole record. Calls `onEntered` with the number of statements it holds, from time to time. */
+export async function indexAll(
+  db: EntryDatabase,
+  onEntered: (statements: number) => void,
+): Promise<void> {
   const tables = {
     Body: 'body',
     Leader: 'leader',
@@ -68,23 +83,32 @@ export async function indexAll(db: EntryDatabase): Promise<void> {
   await reindex(
     db,
     written.map((one) => ({ ...one, before: null, after: null })),
+    onEntered,
   );
+}
+
+function inParts(keys: readonly string[]): readonly (readonly string[])[] {
+  const parts: (readonly string[])[] = [];
+  for (let i = 0; i < keys.length; i += AT_ONCE) parts.push(keys.slice(i, i + AT_ONCE));
+  return parts;
 }
 
 async function renew(
   db: EntryDatabase,
   type: SearchEntryType,
   keys: readonly string[],
-  read: (keys: readonly string[]) => Promise<readonly SearchEntry[]>,
+  entries: readonly SearchEntry[],
+  words: Set<string>,
 ): Promise<void> {
-  for (let i = 0; i < keys.length; i += AT_ONCE) {
-    const some = keys.slice(i, i + AT_ONCE);
-    for (const key of some) await removeEntry(db, type, key);
-    for (const entry of await read(some)) await enter(db, entry);
-  }
+  await removeEntries(db, type, keys);
+  await enter(db, entries, words);
 }
 
-async function renewPlaces(db: EntryDatabase, accords: readonly string[]): Promise<void> {
+async function renewPlaces(
+  db: EntryDatabase,
+  accords: readonly string[],
+  words: Set<string>,
+): Promise<void> {
   for (const accord of accords) {
     const rows = await db
       .selectFrom('search_entry')
@@ -93,8 +117,8 @@ async function renewPlaces(db: EntryDatabase, accords: readonly string[]): Promi
       .where('key', '>', `${accord}/`)
       .where('key', '<', `${accord}0`)
       .execute();
-    for (const { key } of rows) await removeEntry(db, 'Participation', key);
-    for (const entry of await placeEntries(db, [accord])) await enter(db, entry);
+    const keys = rows.map(({ key }) => key);
+    await renew(db, 'Participation', keys, await placeEntries(db, [accord]), words);
   }
 }
 

@@ -142,7 +142,7 @@ async function bestReading(db: Database, search: string) {
   );
   if (withPlace) return withPlace;
   for (const one of [word, code, none]) {
-    if (one.named.length > 0 || (await countStatements(db, one.terms)) > 0) return one;
+    if (one.named.length > 0 || (await findsStatement(db, one.terms))) return one;
   }
   return word;
 }
@@ -168,10 +168,18 @@ async function findByName(
   return ranked(rows, terms, await accordsBetween(db, terms, match.none ?? []));
 }
 
+async function findsStatement(db: Database, terms: readonly ExpandedTerm[]): Promise<boolean> {
+  const { rows } = await sql`select rowid ${fromStatements(db, terms)} limit 1`.execute(db);
+  return rows.length > 0;
+}
+
 async function countStatements(db: Database, terms: readonly ExpandedTerm[]): Promise<number> {
   const { rows } = await sql<{ count: number | string }>`
-    select count(*) as count from search_index where rowid > 0 and ${matches(db, statementMatch(terms))}`.execute(
-    db,
-  );
+    select count(*) as count ${fromStatements(db, terms)}`.execute(db);
   return Number(rows[0]?.count);
+}
+
+/** The index entries of statements that match. */
+function fromStatements(db: Database, terms: readonly ExpandedTerm[]) {
+  return sql`from search_index where rowid > 0 and ${matches(db, statementMatch(terms))}`;
 }

@@ -1,11 +1,15 @@
-import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { randomUUID } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { link, mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { SeedFault } from './seed-fault.ts';
+
+// Seed files are many and small, and nothing else runs while they are read: handing each to a thread takes longer than reading it.
 
 /** The bytes of a file, or why there are none. */
 export async function bytesOf(path: string): Promise<Uint8Array | SeedFault> {
   try {
-    return await readFile(path);
+    return readFileSync(path);
   } catch (error) {
     const cure = 'put it back, empty if there is nothing to say';
     return codeOf(error) === 'ENOENT'
@@ -17,7 +21,9 @@ export async function bytesOf(path: string): Promise<Uint8Array | SeedFault> {
 /** The names in a folder, but for hidden ones. A folder that is absent has none. Throws `SeedFault` for one that cannot be read. */
 export async function namesIn(folder: string): Promise<readonly string[]> {
   try {
-    return (await readdir(folder)).filter((name) => !name.startsWith('.')).sort();
+    return readdirSync(folder)
+      .filter((name) => !name.startsWith('.'))
+      .sort();
   } catch (error) {
     if (codeOf(error) === 'ENOENT') return [];
     throw unreadable(folder, error);
@@ -48,9 +54,72 @@ function codeOf(error: unknown): unknown {
 }
 
 /** Writes a file whole: who is stopped half-way leaves the old one, and beside it a hidden file that the next writing replaces. */
-export async function replaceFile(path: string, text: string): Promise<void> {
-  const beside = join(dirname(path), `.${basename(path)}.new`);
+export function replaceFile(path: string, text: string): Promise<void> {
+  return replaceFiles([[path, text]]);
+}
+
+/** Writes files whole, each as `replaceFile` does, all new texts beside the old ones before the first takes its place. */
+export async function replaceFiles(
+  files: readonly (readonly [path: string, text: string])[],
+): Promise<void> {
+  for (const [path, text] of files) {
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(besideOf(path), text);
+  }
+  for (const [path] of files) await rename(besideOf(path), path);
+}
+
+function besideOf(path: string): string {
+  return join(dirname(path), `.${basename(path)}${NEW}`);
+}
+
+/** What ends the names of the hidden files in which a new text stands until it takes its place. */
+const NEW = '.new';
+
+/** A hidden file that a process has left which was stopped while it wrote another. */
+export interface LeftFile {
+  readonly path: string;
+  /** The name of the other. */
+  readonly of: string;
+  /** Whether the other was to be replaced, not added. */
+  readonly isNew: boolean;
+}
+
+/** The hidden files that processes which have ended left in a folder. */
+export function leftFilesIn(folder: string): readonly LeftFile[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder).flatMap((name) => {
+    const [, of = '', ending = '', pid] = LEFT.exec(name) ?? [];
+    if (of === '' || (pid !== undefined && isRunning(Number(pid)))) return [];
+    return [{ path: join(folder, name), of, isNew: ending === NEW }];
+  });
+}
+
+const LEFT = /^\.(.+?)(\.new|\.(?:(\d+)-)?[0-9a-f]{8}-[0-9a-f-]{27})$/;
+
+/** Writes a file whole where there is none. Returns whether there was none. */
+export async function addFile(path: string, text: string): Promise<boolean> {
+  const beside = join(dirname(path), `.${basename(path)}.${process.pid}-${randomUUID()}`);
   await mkdir(dirname(path), { recursive: true });
   await writeFile(beside, text);
-  await rename(beside, path);
+  try {
+    await link(beside, path);
+    return true;
+  } catch (error) {
+    if (codeOf(error) !== 'EEXIST') throw error;
+    return false;
+  } finally {
+    await rm(beside);
+  }
+}
+
+/** Whether there is a process of this number. */
+export function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    // One of another user is there, and may not be sent a signal.
+    return Object(error).code === 'EPERM';
+  }
 }

@@ -1,3 +1,6 @@
+import { joinActsOfBoth } from './acts-of-both.ts';
+import { objectOf } from './object-of.ts';
+
 /**
  * The seed files, one noun a place: `countries.yaml`, `bodies.yaml`, `leaders.yaml` (lists), `accords/SLUG.yaml`,
  * `sources/SLUG/source.yaml`, and `sources/SLUG/statements.yaml` for the statements whose first wording that source gives.
@@ -16,7 +19,7 @@ export function seedFiles(
   for (const [file, type] of LISTS) files.set(file, drafts.get(type) ?? []);
   for (const draft of drafts.get('Accord') ?? []) {
     const { slug, ...rest } = objectOf(draft) ?? {};
-    files.set(`accords/${slug}.yaml`, rest);
+    files.set(`accords/${slug}.yaml`, joinActsOfBoth(rest));
   }
   for (const draft of drafts.get('Source') ?? []) {
     const { slug, ...rest } = objectOf(draft) ?? {};
@@ -36,11 +39,4 @@ export function seedFiles(
     files.set(path, [...(Array.isArray(before) ? before : []), { ...statement, wordings: inFile }]);
   }
   return files;
-}
-
-/** A value as an object; undefined for a list, a text or nothing. */
-export function objectOf(value: unknown): Readonly<Record<string, unknown>> | undefined {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-    ? (value as Readonly<Record<string, unknown>>)
-    : undefined;
 }

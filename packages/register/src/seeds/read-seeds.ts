@@ -1,9 +1,16 @@
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Entry, NounType } from '../drafts/noun-types.ts';
-import { type DraftPath, Refused } from '../errors.ts';
+import { EDITIONS, readPublished } from '../edition/chain.ts';
+import type { Edition } from '../edition/edition.ts';
+import { UPGRADES, upgraded } from '../edition/upgrades.ts';
+import { type DraftPath, movedTo, Refused } from '../errors.ts';
+import { spreadActsOfBoth } from './acts-of-both.ts';
+import { coverageFaults } from './coverage.ts';
+import { stateFaults } from './days-of-states.ts';
 import { bytesOf, namesIn } from './files.ts';
-import { LISTS, objectOf } from './layout.ts';
+import { LISTS } from './layout.ts';
+import { objectOf } from './object-of.ts';
 import { SeedFault } from './seed-fault.ts';
 import { parseSeed, type SeedFile } from './seed-file.ts';
 
@@ -12,12 +19,22 @@ export interface Seeds {
   /** By path in the folder, with `/`. */
   readonly files: ReadonlyMap<string, SeedFile>;
   readonly entries: readonly Entry[];
+  /** What was published of them, in order; none where that is at fault. */
+  readonly published: readonly Edition[];
+  /** The same, with drafts in the shape of today. */
+  readonly editions: readonly Edition[];
   /** What is wrong with files as such; of what is wrong with their entries, the register tells. */
   readonly faults: readonly Refused[];
 }
 
-/** Reads a folder of seed files. Throws `Refused` only for a folder that is none. */
-export async function readSeeds(folder: string, options?: { isSorted: boolean }): Promise<Seeds> {
+/**
+ * Reads a folder of seed files, with `isSorted` those lists in order whose order says nothing, and where `withEditions` is not
+ * false what was published of it. Throws `Refused` only for a folder that is none.
+ */
+export async function readSeeds(
+  folder: string,
+  options: { readonly isSorted?: boolean; readonly withEditions?: boolean } = {},
+): Promise<Seeds> {
   await requireFolder(folder);
   const files = new Map<string, SeedFile>();
   const entries: Entry[] = [];
@@ -59,13 +76,18 @@ export async function readSeeds(folder: string, options?: { isSorted: boolean })
       });
     });
 
-  const own = ['accords', 'sources', 'README.md', ...LISTS.map(([file]) => file)];
+  const own = ['accords', 'sources', EDITIONS, 'README.md', ...LISTS.map(([file]) => file)];
   await namesAt('', (name) => own.includes(name), own.join(', '));
   for (const [file, type] of LISTS) await listAt(file, type);
+  for (const { type, value, located } of entries)
+    if (type === 'Country') faults.push(...stateFaults(value).map(located));
   for (const name of await namesAt('accords', (name) => name.endsWith('.yaml'), 'SLUG.yaml')) {
-    await seedAt(`accords/${name}`, (file) => [
-      keyed(file, 'Accord', name.slice(0, -'.yaml'.length)),
-    ]);
+    await seedAt(`accords/${name}`, (file) => {
+      const { entry, fault } = accordIn(file, name.slice(0, -'.yaml'.length));
+      if (fault) faults.push(fault);
+      if (file.faults.length === 0) faults.push(...coverageFaults(entry.value).map(entry.located));
+      return [entry];
+    });
   }
   for (const slug of await namesAt('sources', () => true, 'folders')) {
     const inside = ['source.yaml', 'statements.yaml'];
@@ -78,7 +100,14 @@ export async function readSeeds(folder: string, options?: { isSorted: boolean })
     if (names.includes('statements.yaml'))
       await listAt(`sources/${slug}/statements.yaml`, 'Statement', slug);
   }
-  return { files, entries, faults };
+  const reading = options.withEditions === false ? Promise.resolve([]) : readPublished(folder);
+  const published = await reading.catch((error: unknown) => {
+    if (!(error instanceof SeedFault)) throw error;
+    faults.push(error);
+    return [];
+  });
+  const editions = published.map((edition) => upgraded(edition, UPGRADES));
+  return { files, entries, published, editions, faults };
 }
 
 /** A statement with the folder's source filled in where a wording names none; its first wording must be that source's. */
@@ -117,6 +146,25 @@ function listed(
   return { list: file.value.map((value, i) => ({ type, value, located: locatedIn(file, [i]) })) };
 }
 
+/** An accord with the acts of both parties in the place of each. */
+function accordIn(
+  file: SeedFile,
+  slug: string,
+): { readonly entry: Entry; readonly fault?: Refused } {
+  const entry = keyed(file, 'Accord', slug);
+  const { value, inFile, fault } = spreadActsOfBoth(objectOf(entry.value) ?? {});
+  const located = locatedIn(file, []);
+  return {
+    entry: {
+      ...entry,
+      value,
+      isUnread: entry.isUnread || fault !== undefined,
+      located: (found) => located(movedTo(found, inFile(found.where))),
+    },
+    ...(fault && { fault: located(fault) }),
+  };
+}
+
 function keyed(file: SeedFile, type: NounType, slug: string): Entry {
   const value = { slug, ...objectOf(file.value) };
   return { type, value, isUnread: file.faults.length > 0, located: locatedIn(file, []) };
@@ -135,11 +183,11 @@ async function requireFolder(folder: string): Promise<void> {
     if (missing.length === 0) return;
     throw new Refused(
       `${missing.map((file) => join(folder, file)).join(', ')}: missing`,
-      'put back each of these, empty where there is nothing to say, or name another folder in SEEDS',
+      'put back each of these, empty where there is nothing to say, or name another folder (the server reads SEEDS)',
     );
   }
   throw new Refused(
     `${folder} is no folder of seed files`,
-    `name one in SEEDS: it has ${LISTS.map(([file]) => file).join(', ')}, each of which may be empty`,
+    `name one that has ${LISTS.map(([file]) => file).join(', ')}, each of which may be empty (the server reads SEEDS)`,
   );
 }

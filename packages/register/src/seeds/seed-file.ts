@@ -1,7 +1,8 @@
-import { type Document, isAlias, isNode, LineCounter, parseDocument, stringify, visit } from 'yaml';
-import { flagsOf } from '../drafts/columns.ts';
+import { Document, isAlias, isNode, LineCounter, parseDocument, visit } from 'yaml';
+import { fieldsOf } from '../drafts/columns.ts';
 import type { DraftPath, Refused } from '../errors.ts';
 import { columnsByType } from '../record/columns.ts';
+import { quoteMisread } from './quoting.ts';
 import { SeedFault } from './seed-fault.ts';
 import { sortLists } from './sorted.ts';
 
@@ -23,7 +24,10 @@ const YAML = { schema: 'failsafe' } as const;
 const LAYOUT = { lineWidth: 110, blockQuote: false } as const;
 
 // Only these keys hold another kind than text.
-const FLAG_KEYS: ReadonlySet<string> = new Set(Object.values(columnsByType).flatMap(flagsOf));
+const keysOf = (kind: Parameters<typeof fieldsOf>[1]): readonly string[] =>
+  Object.values(columnsByType).flatMap((columns) => fieldsOf(columns, kind));
+const NULL_KEYS: ReadonlySet<string> = new Set(keysOf('flag-or-null'));
+const FLAG_KEYS: ReadonlySet<string> = new Set([...keysOf('flag'), ...NULL_KEYS]);
 const NUMBER_KEYS: readonly string[] = ['start'];
 
 /**
@@ -66,9 +70,11 @@ export function parseSeed(path: string, bytes: Uint8Array, { isSorted = false } 
   };
 }
 
-/** Writes a value as a seed file. */
+/** Writes a value as a seed file, so that a reader of YAML 1.1 finds in it what one of 1.2 does. */
 export function stringifySeed(value: unknown): string {
-  return stringify(asText(value), { ...YAML, ...LAYOUT });
+  const document = new Document(asText(value), YAML);
+  quoteMisread(document, FLAG_KEYS, NULL_KEYS);
+  return document.toString(LAYOUT);
 }
 
 const YAML_CURE =
@@ -135,6 +141,7 @@ function typed(value: unknown, key = ''): unknown {
     );
   }
   if (FLAG_KEYS.has(key) && (value === 'true' || value === 'false')) return value === 'true';
+  if (NULL_KEYS.has(key) && value === 'null') return null;
   if (NUMBER_KEYS.includes(key) && typeof value === 'string' && /^\d+$/.test(value))
     return Number(value);
   return value;

@@ -1,18 +1,24 @@
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Changes, Mirror } from '../drafts/mirror.ts';
+import { whenFree } from '../db/when-free.ts';
+import type { Mirror, Mirrored } from '../drafts/mirror.ts';
 import { namesIn, replaceFile } from './files.ts';
 import { seedFiles } from './layout.ts';
 import { readSeeds } from './read-seeds.ts';
 import { stringifySeed } from './seed-file.ts';
 
 /**
- * Makes the register the image of a folder of seed files. Throws `Refused` whose message begins with file and line, for
- * anything that does not fit; then the register is as it was.
+ * Takes the editions of a folder of seed files into the register, and makes it the image of the files; of files that are older than
+ * the register it takes nothing. Throws `Refused` whose message begins with file and line, for anything that does not fit, and where the
+ * editions of both are a fork; then the register is as it was.
  */
-export async function loadSeeds(register: Mirror, folder: string, why = 'seeds'): Promise<Changes> {
-  const { entries, faults } = await readSeeds(folder);
-  return register.mirror(entries, why, faults);
+export async function loadSeeds(
+  register: Mirror,
+  folder: string,
+  why = 'seeds',
+): Promise<Mirrored> {
+  const { entries, faults, published } = await readSeeds(folder);
+  return whenFree(() => register.mirror(entries, why, faults, published));
 }
 
 /**
@@ -28,14 +34,19 @@ export async function dumpSeeds(register: Mirror, folder: string): Promise<void>
     if (text !== (await readFile(target, 'utf8').catch(() => undefined)))
       await replaceFile(target, text);
   }
+  await removeOthers(folder, new Set(files.keys()));
+}
+
+/** Removes the files of accords and sources from a folder of seed files, but for those at these paths in it. */
+export async function removeOthers(folder: string, paths: ReadonlySet<string>): Promise<void> {
   for (const slug of await namesIn(join(folder, 'sources'))) {
-    const kept = [...files.keys()].filter((path) => path.startsWith(`sources/${slug}/`));
+    const kept = [...paths].filter((path) => path.startsWith(`sources/${slug}/`));
     const place = join(folder, 'sources', slug);
     if (kept.length === 0) await rm(place, { recursive: true });
-    else if (!files.has(`sources/${slug}/statements.yaml`))
+    else if (!paths.has(`sources/${slug}/statements.yaml`))
       await rm(join(place, 'statements.yaml'), { force: true });
   }
   for (const name of await namesIn(join(folder, 'accords'))) {
-    if (!files.has(`accords/${name}`)) await rm(join(folder, 'accords', name));
+    if (!paths.has(`accords/${name}`)) await rm(join(folder, 'accords', name));
   }
 }

@@ -5,7 +5,9 @@ import type { Entry, NounType } from '../drafts/noun-types.ts';
 import { type DraftPath, Refused, RefusedDrafts } from '../errors.ts';
 import { canonicalText } from './canonical.ts';
 import { replaceFile } from './files.ts';
-import { objectOf, seedFiles } from './layout.ts';
+import { seedFiles } from './layout.ts';
+import { missingFrom, type WithPlaces } from './missing.ts';
+import { objectOf } from './object-of.ts';
 import { readSeeds } from './read-seeds.ts';
 import { inFileOrder, SeedFault } from './seed-fault.ts';
 import type { SeedFile } from './seed-file.ts';
@@ -14,6 +16,8 @@ import type { SeedFile } from './seed-file.ts';
 interface Tidied {
   readonly faults: readonly Refused[];
   readonly written: readonly string[];
+  /** What is only missing, each with its file, line and cure; never a reason to refuse. */
+  readonly missing: readonly Refused[];
 }
 
 /**
@@ -22,24 +26,24 @@ interface Tidied {
  * written where anything is wrong or would be lost. Throws `Refused` for a folder that is none.
  */
 export async function tidySeeds(
-  register: Mirror,
+  register: Mirror & WithPlaces,
   folder: string,
   verify?: () => Promise<void>,
 ): Promise<Tidied> {
   const seeds = await readSeeds(folder, { isSorted: true });
   try {
-    await register.mirror(seeds.entries, 'seeds', seeds.faults);
+    await register.mirror(seeds.entries, 'seeds', seeds.faults, seeds.published);
     if (verify) {
       await verify();
-      await register.mirror(seeds.entries, 'verified');
+      await register.mirror(seeds.entries, 'verified', [], seeds.published);
     }
   } catch (error) {
     if (!(error instanceof RefusedDrafts)) throw error;
-    return { faults: inFileOrder(error.faults), written: [] };
+    return { faults: inFileOrder(error.faults), written: [], missing: [] };
   }
   const drafts = await register.drafts();
   const losses = lossesOf(register, seeds.entries, drafts, verify !== undefined);
-  if (losses.length > 0) return { faults: inFileOrder(losses), written: [] };
+  if (losses.length > 0) return { faults: inFileOrder(losses), written: [], missing: [] };
   const faults: Refused[] = [];
   const values = seedFiles(drafts);
   const texts = new Map<string, string>();
@@ -54,9 +58,13 @@ export async function tidySeeds(
       faults.push(error);
     }
   }
-  if (faults.length > 0) return { faults: inFileOrder(faults), written: [] };
+  if (faults.length > 0) return { faults: inFileOrder(faults), written: [], missing: [] };
   for (const [path, text] of texts) await replaceFile(path, text);
-  return { faults, written: [...texts.keys()] };
+  return {
+    faults,
+    written: [...texts.keys()],
+    missing: await missingFrom(register, seeds.entries),
+  };
 }
 
 async function requireUnchanged({ path, text }: SeedFile): Promise<void> {

@@ -9,6 +9,9 @@ const sha256Draft = z
   .string()
   .regex(/^[0-9a-f]{64}$/, 'is no SHA-256: 64 lower-case hexadecimal digits');
 
+/** How many words its text has. */
+const wordsDraft = z.string().regex(/^[1-9]\d{0,6}$/, 'is no number of words');
+
 /** The fields of a source, all of them flat. */
 export const sourceColumns = {
   slug: { column: 'slug', sql: 'text', shape: slugDraft },
@@ -25,6 +28,7 @@ export const sourceColumns = {
   language: { column: 'language', sql: 'text', shape: languageDraft },
   kind: { column: 'kind', sql: 'text', shape: z.enum(SourceKind) },
   sha256: { column: 'sha256', sql: 'text', shape: sha256Draft.optional() },
+  words: { column: 'words', sql: 'text', shape: wordsDraft.optional() },
   note: { column: 'note', sql: 'text', shape: noteDraft.optional() },
 } as const satisfies Columns;
 

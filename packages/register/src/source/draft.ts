@@ -1,13 +1,19 @@
 import { z } from 'zod';
 import { draftOf, rowOf, shapesOf } from '../drafts/columns.ts';
-import { requireKeys } from '../drafts/references.ts';
-import type { Noun } from '../drafts/revise.ts';
-import { rankWordings } from '../wording/draft.ts';
+import type { Noun } from '../drafts/noun.ts';
+import { referencesTo } from '../drafts/reference.ts';
 import { sourceColumns } from './columns.ts';
+import { requireShortExtent } from './quotation-limits.ts';
 import { sourcesOf } from './source.ts';
+import { titleWords } from './title-words.ts';
 
 /** A source as a seed file writes it; the slug is the name of its folder. */
-export const sourceDraft = z.strictObject(shapesOf(sourceColumns));
+export const sourceDraft = z
+  .strictObject(shapesOf(sourceColumns))
+  .refine(({ sha256, words }) => sha256 === undefined || words !== undefined, {
+    path: ['words'],
+    error: 'are missing: how many words the text has of which the digest is',
+  });
 
 export type SourceDraft = z.infer<typeof sourceDraft>;
 
@@ -20,24 +26,16 @@ export const sourceNoun: Noun<SourceDraft> = {
     const source = (await sourcesOf(db, [slug])).get(slug);
     return source && draftOf(sourceColumns, source);
   },
-  async write(db, draft) {
-    const row = rowOf(sourceColumns, draft);
-    await db
-      .insertInto('source')
-      .values(row)
-      .onConflict((on) => on.column('slug').doUpdateSet(row))
-      .execute();
-    // Which wording is preferred depends on the kind and the date of its source.
-    const affected = await db
-      .selectFrom('wording')
-      .select('statement')
-      .distinct()
-      .where('source', '=', draft.slug)
-      .execute();
-    for (const { statement } of affected) await rankWordings(db, statement);
+  write(rows, draft) {
+    rows.replace('source', 'slug', rowOf(sourceColumns, draft));
+    rows.insert('title_word', ...titleWords(draft.slug, draft.title));
+  },
+  async clear(db, slug) {
+    await db.deleteFrom('title_word').where('source', '=', slug).execute();
   },
   async erase(db, slug) {
     await db.deleteFrom('source').where('slug', '=', slug).execute();
   },
-  check: (db, draft) => requireKeys(db, 'body', [[draft.publisher, ['publisher']]]),
+  references: ({ publisher }) => referencesTo('body', [[publisher, ['publisher']]]),
+  check: requireShortExtent,
 };

@@ -1,6 +1,7 @@
 import type { SourceFilter } from '@signatory/schema';
 import { type RawBuilder, type SqlBool, sql } from 'kysely';
 import { itselfAndUnder } from '../accord/parts.ts';
+import { relationIdIn } from '../accord/relations.ts';
 import { actsMatching } from '../act/filter.ts';
 import { parsePartialDate } from '../dates/parse-partial-date.ts';
 import { type Day, earliestDay, latestDay } from '../dates/partial-date.ts';
@@ -9,14 +10,11 @@ import { inPlace } from '../participation/pairs.ts';
 import type { Database } from '../record/tables.ts';
 import { statementsMatching } from '../statement/filter.ts';
 
-/** All of a filter but the name, which needs the words of all names. */
-export type SourceConditions = Omit<SourceFilter, 'name'>;
-
 /** What is asked of the things for which a source stands, all of it of one and the same thing. */
-type ThingFilter = Omit<SourceConditions, 'kind' | 'publisher' | 'language' | 'from' | 'to'>;
+type ThingFilter = Omit<SourceFilter, 'kind' | 'publisher' | 'language' | 'from' | 'to' | 'name'>;
 
-/** The sources that meet a filter. */
-export async function sourcesMatching(db: Database, filter: Placed<SourceConditions>) {
+/** The sources that meet a filter, whatever they are called. */
+export async function sourcesMatching(db: Database, filter: Placed<Omit<SourceFilter, 'name'>>) {
   const { kind, publisher, language, from, to, ...thing } = filter;
   let query = db.selectFrom('source');
   if (kind) query = query.where('kind', '=', kind);
@@ -29,7 +27,7 @@ export async function sourcesMatching(db: Database, filter: Placed<SourceConditi
     : query;
 }
 
-/** Whether an act, a role, an office or an accord that meets a filter cites the source, or a statement has a wording from it. */
+/** Whether an act, a role, an office, a country, an accord or a relation of one that meets a filter cites the source, or a statement has a wording from it. */
 async function standsFor(db: Database, thing: Placed<ThingFilter>): Promise<RawBuilder<SqlBool>> {
   const ids = citing(db, thing).map((id) => sql`citation.subject in (${id})`);
   const said = (await statementsMatching(db, [thing])).clearSelect().select('statement.slug');
@@ -60,8 +58,13 @@ function citing(db: Database, thing: Placed<ThingFilter>): readonly RawBuilder<u
     ];
     ids.push(sql`select 'Office:' || office.key from office where ${every(asked)}`);
   }
+  if (country && !accord && !places && !leader && !body)
+    ids.push(sql`select ${`Country:${country}`}`);
   if (within && !country && !places && !leader && !body) {
-    ids.push(sql`select 'Accord:' || itself.slug from ${within} as itself`);
+    ids.push(
+      sql`select 'Accord:' || itself.slug from ${within} as itself`,
+      sql`select ${relationIdIn} from relation where relation.accord in ${within}`,
+    );
   }
   return ids;
 }
@@ -74,7 +77,7 @@ function every(asked: readonly (RawBuilder<unknown> | null | undefined | '')[]) 
 }
 
 /** The latest day that the date of publication may mean, where every month is taken to have 31 days. */
-const lastDay = sql<string>`case length(published) when 4 then published || '-12-31' when 7 then published || '-31' else published end`;
+export const lastDay = sql<string>`case length(published) when 4 then published || '-12-31' when 7 then published || '-31' else published end`;
 
 /** A day with the last one of its month written as the 31st. */
 function monthFull(day: Day): Day {

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { Refused, UnknownSlug } from '../errors.ts';
 import type { Database } from '../record/tables.ts';
 import { sourcesOf } from './source.ts';
+import { wordCount } from './word-count.ts';
 
 /** Holds the text of a source for verification. Throws `Refused` unless its SHA-256 (of UTF-8) is the source's. */
 export async function holdText(db: Database, slug: string, text: string): Promise<void> {
@@ -14,6 +15,12 @@ export async function holdText(db: Database, slug: string, text: string): Promis
       'give the very text the passages were taken from, or record the new SHA-256 and check every passage',
     );
   }
+  const words = wordCount(text);
+  if (String(words) !== source.words)
+    throw new Refused(
+      `the text given for ${slug} has ${words} words, and the record says ${source.words ?? 'nothing'}`,
+      `write \`words: ${words}\` in its source.yaml`,
+    );
   const row = { source: slug, text };
   await db
     .insertInto('held_text')

@@ -1,48 +1,51 @@
-import { sql } from 'kysely';
+import type { SourceFilter } from '@signatory/schema';
 import { type Page, type PageRequest, pageOf } from '../db/page.ts';
 import { loadPage } from '../db/rows-by-key.ts';
-import { namedIn } from '../name/read.ts';
+import type { Named } from '../name/read.ts';
 import type { Engine } from '../record/tables.ts';
 import { withPlaces } from '../standing/filter.ts';
-import { type SourceConditions, sourcesMatching } from './filter.ts';
-import { type NamedSource, type Source, sourcesOf } from './source.ts';
+import { isNamed, pageByPublisher, publishersOf } from './by-name.ts';
+import { sourcesMatching } from './filter.ts';
+import { type Source, sourcesOf } from './source.ts';
 
 export interface Sources {
   byKeys(slugs: readonly string[]): Promise<ReadonlyMap<string, Source>>;
-  list(filter: SourceConditions, page: PageRequest): Promise<Page<Source>>;
-  /** Those that meet a filter, all of them and in no order, by the names of their publishers. */
-  named(filter: SourceConditions): Promise<readonly NamedSource[]>;
+  /**
+   * Those that meet a filter, by slug. `publishers` are all of them, where the caller has them; with `byPublisher` the list is in
+   * their order, then by the day of publication and the slug, undated sources last. Throws `RefusedValue`.
+   */
+  list(
+    filter: SourceFilter,
+    page: PageRequest,
+    publishers?: readonly Named[],
+    byPublisher?: boolean,
+  ): Promise<Page<Source>>;
+  /** All that published a source, with their names. */
+  publishers(): Promise<readonly Named[]>;
 }
 
 export function sources(engine: Engine): Sources {
-  const { db } = engine;
-  const matching = async (filter: SourceConditions) => {
-    const [{ places } = { places: null }] = await withPlaces(engine, [filter]);
-    return sourcesMatching(db, { ...filter, places });
-  };
+  const { db, dialect } = engine;
   return {
     byKeys: (slugs) => sourcesOf(db, slugs),
-    async list(filter, page) {
-      const query = (await matching(filter)).select('source.slug');
-      return loadPage(
-        pageOf(query, [{ column: 'source.slug', direction: 'asc' }], page),
+    publishers: () => publishersOf(db),
+    async list({ name, ...filter }, page, publishers, byPublisher = false) {
+      const isAsked = byPublisher || name != null;
+      const named = isAsked ? (publishers ?? (await publishersOf(db))) : [];
+      const [{ places } = { places: null }] = await withPlaces(engine, [filter]);
+      const all = await sourcesMatching(db, { ...filter, places });
+      const query = name == null ? all : all.where(isNamed(dialect, named, name));
+      return loadPage<{ slug: string }, Source>(
+        byPublisher
+          ? pageByPublisher(engine, query, named, page)
+          : pageOf(
+              query.select('source.slug'),
+              [{ column: 'source.slug', direction: 'asc' }],
+              page,
+            ),
         (row) => row.slug,
         (slugs) => sourcesOf(db, slugs),
       );
-    },
-    async named(filter) {
-      const query = await matching(filter);
-      const [rows, publishers] = await Promise.all([
-        query.select(['slug', 'title', 'published', 'publisher']).execute(),
-        namedIn(db, query.select(sql<string>`'Body:' || publisher`.as('id'))),
-      ]);
-      const namesOf = new Map(publishers.map(({ key, names }) => [key, names]));
-      return rows.map(({ slug, publisher, ...row }) => ({
-        ...row,
-        key: slug,
-        codes: [],
-        names: namesOf.get(publisher) ?? [],
-      }));
     },
   };
 }

@@ -1,8 +1,7 @@
 import { z } from 'zod';
-import { requireKeys } from '../drafts/references.ts';
+import { type Reference, referencesTo } from '../drafts/reference.ts';
 import { codeDraft, slugDraft } from '../drafts/shapes.ts';
 import type { DraftPath } from '../errors.ts';
-import type { Database } from '../record/tables.ts';
 import type { Speaker, SpeakerColumns } from './read.ts';
 
 /** A speaker as a draft writes one: exactly one of the three. */
@@ -37,14 +36,15 @@ export function draftSpeaker(speaker: Speaker): SpeakerDraft {
   };
 }
 
-/** Throws `UnknownSlug` for a speaker, or a speaker's country, that the record does not hold. */
-export async function requireSpeaker(
-  db: Database,
+/** What a speaker names, and a speaker's country. */
+export function speakerReferences(
   draft: SpeakerDraft | undefined,
   path: DraftPath,
-): Promise<void> {
+): readonly Reference[] {
   const { leader, body, unnamed_country } = speakerColumns(draft);
-  await requireKeys(db, 'leader', [[leader ?? undefined, [...path, 'leader']]]);
-  await requireKeys(db, 'body', [[body ?? undefined, [...path, 'body']]]);
-  await requireKeys(db, 'country', [[unnamed_country ?? undefined, [...path, 'country']]]);
+  return [
+    ...referencesTo('leader', [[leader ?? undefined, [...path, 'leader']]]),
+    ...referencesTo('body', [[body ?? undefined, [...path, 'body']]]),
+    ...referencesTo('country', [[unnamed_country ?? undefined, [...path, 'country']]]),
+  ];
 }

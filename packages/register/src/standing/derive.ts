@@ -1,10 +1,13 @@
 import type { Standing } from '@signatory/schema';
 import { type Day, dayBefore, latestDay, NEVER, type PartialDate } from '../dates/partial-date.ts';
+import { isExact, spanOf } from '../dates/span.ts';
+import { spend } from './early.ts';
 import type { HistoryAct, PlaceHistory } from './history.ts';
 import { lookaheadIn } from './lookahead.ts';
-import { ordersOf, type PlacedAct, spanOf } from './orders.ts';
+import { AFTER_CURE, ordersOf, orderUnknown, type PlacedAct } from './orders.ts';
+import { outside } from './outside.ts';
 import { nextPending } from './pending.ts';
-import { read, START, type State } from './state.ts';
+import { type Cause, read, START, type State } from './state.ts';
 import { type Moment, type Refusal, refuse, type Transition } from './transition.ts';
 import { TRANSITIONS } from './transitions.ts';
 
@@ -12,6 +15,8 @@ import { TRANSITIONS } from './transitions.ts';
 export interface Fault extends Refusal {
   readonly act: HistoryAct | null;
   readonly row: number | null;
+  /** The exit before it, of a country that has left. */
+  readonly exit?: Cause | null;
 }
 
 /** One moment of a place, and what holds from it on. */
@@ -45,22 +50,18 @@ const LAST_DAY = '9999-12-31';
  * equally good differ.
  */
 export function derive(history: PlaceHistory, table = TRANSITIONS): Derivation {
-  const { orders, complete } = ordersOf(history.acts);
+  const { orders, complete, impossible } = ordersOf(history);
   const runs = orders.map((order) => run(history, order, table));
   const cost = ({ faults, supposed }: Derivation) => faults.length * 1000 + supposed;
   const least = runs.reduce((a, b) => Math.min(a, cost(b)), Number.POSITIVE_INFINITY);
   const [best, ...others] = withUndatedLate(runs.filter((one) => cost(one) === least));
   if (!best) return { steps: [], faults: [], counted: new Map(), order: [], supposed: 0 };
-  const asked: Fault[] = [];
+  const misplaced = refuse('ORDER_IMPOSSIBLE', AFTER_CURE);
+  const asked: Fault[] = impossible.map((act) => ({ ...misplaced, act, row: null }));
   const differing = others.find((other) => !isSame(other, best));
   if (differing) {
-    const unknown = refuse(
-      'ORDER_UNKNOWN',
-      'say by `after:` which act came first, or give its day',
-    );
-    // The first act that stands elsewhere in the other order.
-    const act = best.order.find((one, at) => one !== differing.order[at]) ?? null;
-    asked.push({ ...unknown, act, row: null });
+    const at = best.order.findIndex((one, i) => one !== differing.order[i]);
+    asked.push(orderUnknown(best.order[at], differing.order[at]));
   }
   if (!complete) {
     const act = best.order.find((one) => !isExact(one)) ?? best.order[0] ?? null;
@@ -83,17 +84,23 @@ function run(
   table: readonly Transition[],
 ): Derivation {
   const { terms } = history;
-  const record = lookaheadIn(order, terms, heldBy);
+  const record = lookaheadIn(order, terms, { heldBy, heldLast });
   const steps: Step[] = [];
   const faults: Fault[] = [];
   let state = START;
   let supposed = 0;
+  const continuations: PlacedAct[] = [];
 
   const reach = (day: Day, next: State): void => {
     state = next;
     const { standing, by } = read(state, terms);
-    const endsOn = standing === 'ENDED' ? null : (state.notice?.effective ?? null);
-    steps.push({ day, state, standing, since: by?.day ?? null, act: by?.act ?? null, endsOn });
+    const isOver = state.ended !== null || state.gone;
+    const endsOn = isOver ? null : (state.notice?.effective ?? null);
+    // What a predecessor held already is held by the act that continues its place; what came of its acts later, by those.
+    const continued = continuations.at(-1);
+    const isHeld = continued !== undefined && by !== null && by.day < continued.day;
+    const act = (isHeld ? continued.act : by?.act) ?? null;
+    steps.push({ day, state, standing, since: by?.day ?? null, act, endsOn });
   };
   const comesByItself = (day: Day, thatDayToo: boolean): void => {
     let next = nextPending(state, history, record);
@@ -108,17 +115,18 @@ function run(
     if (day === NEVER) break;
     // Days that come by themselves come before the acts of that day, save a revocation.
     comesByItself(day, act.kind !== 'WITHDRAWAL_REVOKED');
-    const moment: Moment = { act, day, at, terms, record };
+    const moment: Moment = { act, day, span: spanOf(act), at, terms, record };
     const line = lineFor(state, moment, table);
     const outcome = outside(history, state, moment) ?? line?.to;
     if (typeof outcome === 'function') {
       const before = state;
-      reach(day, outcome(before, moment));
+      if (act.kind === 'CONTINUED') continuations.push({ act, day });
+      reach(day, spend(outcome(before, moment)));
       supposed += line?.supposes ?? 0;
       // That a state left and came back is not supposed for an act that nothing dates.
       if (act.date === null && before.left && !state.left) supposed += 1;
     } else if (outcome) {
-      faults.push({ ...outcome, act, row: line?.row ?? null });
+      faults.push({ ...outcome, act, row: line?.row ?? null, exit: state.left });
       reach(day, state);
     } else reach(day, state);
   }
@@ -137,11 +145,6 @@ function withUndatedLate(runs: readonly Derivation[]): readonly Derivation[] {
     const latest = Math.max(...alike.map(lateness));
     return alike.filter((one) => lateness(one) === latest);
   });
-}
-
-function isExact(act: HistoryAct): boolean {
-  const [earliest, latest] = spanOf(act);
-  return earliest === latest;
 }
 
 /** Whether two orders give the same standing on every day. */
@@ -163,29 +166,17 @@ export function lineFor(
   );
 }
 
-/** Row 58, acts outside the days of a state, and what continues another place. */
-function outside(
-  { from, until }: PlaceHistory,
-  state: State,
-  { act, day, record }: Moment,
-): Refusal | ((state: State) => State) | null {
-  if (state.accord.ended) {
-    return refuse('AFTER_THE_END', 'the accord had been terminated: correct one of the two days');
-  }
-  if (act.whole) return null;
-  const [earliest, latest] = spanOf(act);
-  if ((from && latest < from) || (until && earliest > until) || state.gone) {
-    return refuse(
-      'OUTSIDE_THE_STATE',
-      'the state did not exist that day: correct the day or the state',
-    );
-  }
-  if (act.kind !== 'CONTINUED') return null;
-  const held = record.heldBy(act, day);
-  if (!held) return refuse('NO_PREDECESSOR', 'name the place that it continues');
-  return (now) => ({ ...held, accord: now.accord, gone: false, ended: null });
+function heldBy({ predecessors = [] }: HistoryAct, day: Day): State | null {
+  const [predecessor] = predecessors;
+  return predecessor ? (stepOn(derive(predecessor), dayBefore(day))?.state ?? null) : null;
 }
 
-function heldBy({ predecessor }: HistoryAct, day: Day): State | null {
-  return predecessor ? (stepOn(derive(predecessor), dayBefore(day))?.state ?? null) : null;
+/** A place that another state continues is held by that; of what merged, what was in force. */
+function heldLast({ predecessors = [] }: HistoryAct): State | null {
+  const states = predecessors
+    .filter(({ continuedOn }) => !continuedOn)
+    .flatMap((history) => stepOn(derive(history), history.until ?? LAST_DAY)?.state ?? []);
+  const most = ({ inForce, consent, signed, left }: State) =>
+    [left, signed, consent, inForce].findLastIndex((held) => held !== null);
+  return states.toSorted((a, b) => most(b) - most(a))[0] ?? null;
 }

@@ -1,4 +1,4 @@
-import type { EarlyRung, State } from './state.ts';
+import { type EarlyRung, START, type State, tied } from './state.ts';
 import { cause, type Moment } from './transition.ts';
 
 const RUNGS: readonly EarlyRung[] = ['NONE', 'APPROACHED', 'NEGOTIATING', 'CANDIDATE', 'ANNOUNCED'];
@@ -15,4 +15,9 @@ export function raise(rung: EarlyRung, fromDeclined: boolean) {
 export function decline(state: State, moment: Moment): State {
   if (state.early.rung === 'DECLINED') return state;
   return { ...state, early: { rung: 'DECLINED', by: cause(moment) } };
+}
+
+/** What was said and done towards joining, or against it, is spent once the country is tied. */
+export function spend(state: State): State {
+  return tied(state) && state.early.rung !== 'NONE' ? { ...state, early: START.early } : state;
 }

@@ -1,36 +1,42 @@
-import { type Day, latestDay } from '../dates/partial-date.ts';
+import type { Day } from '../dates/partial-date.ts';
 import { clauseDay } from './clause.ts';
-import type { HistoryAct, Terms } from './history.ts';
-import { binds, type Cause, type ConsentGiven, type State } from './state.ts';
-import { cause, type Moment } from './transition.ts';
+import { binds, bound, type ConsentGiven, comesBefore, type State } from './state.ts';
+import { cause, knownDay, type Moment } from './transition.ts';
 
 export const stay = (state: State): State => state;
 
 export function sign(state: State, moment: Moment): State {
-  const { provisional } = state.accord;
-  const applies =
-    binds(moment.terms) &&
-    state.inForce === null &&
-    provisional !== null &&
-    (provisional === moment.day || moment.terms.signatureApplies === true);
-  return {
-    ...state,
-    signed: cause(moment),
-    left: null,
-    provisional: state.provisional ?? (applies ? cause(moment) : null),
-  };
+  return { ...state, signed: cause(moment), left: null };
+}
+
+export function signAndApply(state: State, moment: Moment): State {
+  return { ...sign(state, moment), provisional: cause(moment) };
+}
+
+/**
+ * Whether who signs applies the accord from then on: as all do from that day, or since the accord says that signature suffices,
+ * unless the record tells a later day from which all do, or that none does any more.
+ */
+export function appliesBySigning({ accord, inForce, optedOut }: State, moment: Moment): boolean {
+  const { terms, record, at } = moment;
+  if (!binds(terms) || inForce !== null || optedOut) return false;
+  if (isThatDay(accord.appliedOn, moment)) return true;
+  if (!terms.signatureApplies) return false;
+  return accord.provisional !== null || !(accord.provisionalEnded || record.provisionalComes(at));
+}
+
+/** Whether an act had been done by the end of a day that is known: two acts of one month or year need not be of one day. */
+function isThatDay(known: Day | null, { day, span: [, latest] }: Moment): boolean {
+  return known === day && latest <= day;
 }
 
 export function consent(state: State, moment: Moment): State {
   const given = consentAt(moment, state);
   const { accord } = state;
-  const suffices =
-    moment.terms.signatureApplies === true && moment.act.kind === 'SIGNED_DEFINITIVELY';
+  const { day, act } = moment;
   const applies =
-    binds(moment.terms) &&
-    state.inForce === null &&
-    accord.provisional !== null &&
-    (accord.provisional === moment.day || suffices);
+    (act.kind === 'SIGNED_DEFINITIVELY' || isThatDay(accord.appliedOn, moment)) &&
+    appliesBySigning(state, moment);
   const consented: State = {
     ...state,
     consent: given,
@@ -40,9 +46,9 @@ export function consent(state: State, moment: Moment): State {
     provisional: state.provisional ?? (applies ? cause(moment) : null),
   };
   const takesPart =
-    accord.inForce === moment.day &&
+    isThatDay(accord.enteredOn, moment) &&
     !waitsForClause(given, moment) &&
-    !moment.record.ownEntryComes(given.at, moment.day);
+    !moment.record.ownEntryComes(given.at, day);
   return takesPart ? enter(consented, moment) : consented;
 }
 
@@ -50,12 +56,26 @@ export function renew(state: State, moment: Moment): State {
   return { ...state, renewed: consentAt(moment, state) };
 }
 
-/** In force from the day of succession where the accord is, unless the record tells a later day of its own. */
+/** A consent to what it had succeeded to: both are one, and end with one exit. */
+export function confirm(state: State): State {
+  const { consent: given } = state;
+  return { ...state, consent: given && { ...given, succession: false, waitsFrom: given.day } };
+}
+
+/**
+ * In force from the day of succession where the accord is, unless the record tells a later day of its own, or the consent of the
+ * predecessor had still to take effect (VCSST art. 36).
+ */
 export function succeed(state: State, moment: Moment): State {
   const next = consent(state, moment);
-  const given = next.consent && { ...next.consent, succession: true };
+  const held = moment.record.heldLast(moment.act);
+  const waitsFrom = held?.consent && !held.inForce ? held.consent.waitsFrom : null;
+  const given = next.consent && { ...next.consent, succession: true, waitsFrom };
   const succeeded = { ...next, consent: given };
-  const waits = state.accord.inForce === null || moment.record.ownEntryComes(moment.at, moment.day);
+  const waits =
+    state.accord.inForce === null ||
+    waitsFrom !== null ||
+    moment.record.ownEntryComes(moment.at, moment.day);
   return waits ? succeeded : enter(succeeded, moment);
 }
 
@@ -76,7 +96,8 @@ export function returnSupposed(state: State, moment: Moment): State {
 
 export function accordEnters(state: State, moment: Moment): State {
   if (state.accord.inForce !== null) return state;
-  return { ...state, accord: { ...state.accord, inForce: moment.day } };
+  const { day } = moment;
+  return { ...state, accord: { ...state.accord, inForce: day, enteredOn: knownDay(moment) } };
 }
 
 export function accordEntersForIt(state: State, moment: Moment): State {
@@ -89,83 +110,24 @@ export function accordEntersForIt(state: State, moment: Moment): State {
   return waits ? entered : enter(entered, moment);
 }
 
-export function applyProvisionally(state: State, moment: Moment): State {
-  return { ...state, renounced: false, provisional: cause(moment) };
-}
-
-export function accordApplies(state: State, moment: Moment): State {
-  const provisional = state.accord.provisional ?? moment.day;
-  return { ...state, accord: { ...state.accord, provisional } };
-}
-
-/** A suspension of what was applied provisionally ends with it; that of a consent goes on. */
-export function endProvisional(state: State): State {
-  return { ...state, provisional: null, suspended: state.consent && state.suspended };
-}
-
-/** Ends provisional application too, unless the record gives another day for that. */
-export function renounce(state: State, { record, at }: Moment): State {
-  const ended = record.provisionalEndComes(at) ? state : endProvisional(state);
-  return { ...ended, renounced: true };
-}
-
-export function withdrawConsent(state: State): State {
-  const { consent: given, notice, provisional, suspended } = state;
+/**
+ * Back to what stood before the consent: provisional application goes on where it began before, and with that its suspension. What all
+ * signatories apply later does not reach who took its consent back.
+ */
+export function withdrawConsent(state: State, { terms }: Moment): State {
+  const { consent: given, renewed, signed, notice, suspended, suspendedInPart } = state;
+  if (renewed) return { ...state, renewed: null };
   if (!given) return state;
+  const { before } = given;
+  const provisional = before.provisional && state.provisional;
+  const renounced = before.renounced || signed !== null;
+  const without = { ...state, ...before, provisional, renounced, consent: null };
+  const goesOn = bound(without, terms);
   return {
-    ...state,
-    ...given.before,
-    consent: null,
-    notice: notice && notice.at < given.at ? notice : null,
-    suspended: provisional ? suspended : null,
-  };
-}
-
-export function notify(state: State, moment: Moment): State {
-  const { act, day, at, terms } = moment;
-  return { ...state, notice: { ...cause(moment), at, effective: effectOf(act, day, terms) } };
-}
-
-/** The day from which a notice takes effect, never before it is given; null where neither it nor the accord tells one. */
-export function effectOf({ effective }: HistoryAct, day: Day, { withdrawal }: Terms): Day | null {
-  const stated = effective ? latestDay(effective) : withdrawal ? clauseDay(day, withdrawal) : null;
-  return stated !== null && stated < day ? day : stated;
-}
-
-/** The exit; a consent renewed before it outlives it. */
-export function leave(state: State, by: Cause): State {
-  const { renewed } = state;
-  const left = { ...by, before: { ...state, notice: null } };
-  return {
-    ...state,
-    signed: null,
-    consent: renewed && { ...renewed, before: { left, lastExit: by.day, renounced: false } },
-    renewed: null,
-    inForce: null,
-    provisional: null,
-    appliedSince: null,
-    suspended: null,
-    renounced: false,
-    notice: null,
-    lastExit: by.day,
-    onceConsented: state.onceConsented || state.consent !== null,
-    left: renewed ? null : left,
-  };
-}
-
-export function revoke(state: State): State {
-  return { ...state, notice: null, revokedExit: state.notice?.effective ?? null };
-}
-
-export function undoExit(state: State, { day }: Moment): State {
-  const before = state.left?.before;
-  return before ? { ...before, accord: state.accord, revokedExit: day } : state;
-}
-
-export function suspendAsWhole(state: State, { day, act }: Moment): State {
-  return {
-    ...state,
-    accord: { ...state.accord, suspended: state.accord.suspended ?? { day, act } },
+    ...without,
+    notice: notice && comesBefore(notice, given) ? notice : null,
+    suspended: goesOn ? suspended : null,
+    suspendedInPart: goesOn && suspendedInPart,
   };
 }
 
@@ -174,7 +136,8 @@ export function terminate(state: State, moment: Moment): State {
     ...state,
     notice: null,
     suspended: null,
-    accord: { ...state.accord, suspended: null, ended: moment.day },
+    suspendedInPart: false,
+    accord: { ...state.accord, suspended: null, suspendedInPart: false, ended: moment.day },
   };
 }
 
@@ -183,15 +146,15 @@ function waitsForClause(given: ConsentGiven, { day, terms }: Moment): boolean {
   const { entersIntoForce } = terms;
   return (
     entersIntoForce !== undefined &&
-    !given.succession &&
-    clauseDay(given.day, entersIntoForce) > day
+    given.waitsFrom !== null &&
+    clauseDay(given.waitsFrom, entersIntoForce) > day
   );
 }
 
 function consentAt(moment: Moment, state: State): ConsentGiven {
-  const { left, lastExit, renounced } = state;
-  const before = { left, lastExit, renounced };
-  return { ...cause(moment), at: moment.at, succession: false, before };
+  const { left, lastExit, renounced, provisional } = state;
+  const before = { left, lastExit, renounced, provisional };
+  return { ...cause(moment), at: moment.at, succession: false, waitsFrom: moment.day, before };
 }
 
 export function establish(state: State, moment: Moment): State {

@@ -40,12 +40,35 @@ export function withPlaces<Filter extends PlaceFilter>(
   );
 }
 
+/** Readings in progress, by what they read at which state of the record. */
+const inProgress = new WeakMap<Engine, Map<string, Promise<readonly Participation[]>>>();
+
 /**
  * The places that meet a filter on its day: begun by then, with the standing that is derived for it, and with the role, in
  * the accord or in an instrument under it; those of any day where none is given. Costs a fixed number of queries, and reads all
- * acts of the accord or the country asked for, of all where neither is. Throws `RefusedValue` for a standing without a day.
+ * acts of the accord or the country asked for; of all where neither is, once until the record is written. The list, the count and the facets of one request share
+ * one reading. Throws `RefusedValue` for a standing without a day.
  */
 export async function placesMatching(
+  engine: Engine,
+  filter: PlaceFilter,
+): Promise<readonly Participation[]> {
+  const stamp = engine.stamp();
+  if (stamp === null) return readPlaces(engine, filter);
+  const readings = inProgress.get(engine) ?? new Map<string, Promise<readonly Participation[]>>();
+  inProgress.set(engine, readings);
+  const { accord, country, role, standing, asOf } = filter;
+  const key = JSON.stringify([stamp, accord, country, role, standing, asOf]);
+  const reading = readings.get(key) ?? readPlaces(engine, filter);
+  readings.set(key, reading);
+  try {
+    return await reading;
+  } finally {
+    readings.delete(key);
+  }
+}
+
+async function readPlaces(
   engine: Engine,
   { accord, country, role, standing, asOf }: PlaceFilter,
 ): Promise<readonly Participation[]> {
@@ -74,9 +97,34 @@ async function placesOf(
   const { ofAccords, ofCountries } = participations(engine);
   if (country != null) return (await ofCountries([country])).get(country) ?? [];
   if (accord != null) return (await ofAccords([accord])).get(accord) ?? [];
-  const rows = await engine.db.selectFrom('accord').select('slug').execute();
-  return [...(await ofAccords(rows.map(({ slug }) => slug))).values()].flat();
+  const stamp = engine.stamp();
+  const known = allPlaces.get(engine);
+  if (known && known.stamp === stamp) return known.places;
+  const places = readAllPlaces(engine);
+  if (stamp === null) return places;
+  allPlaces.set(engine, { stamp, places });
+  try {
+    return await places;
+  } catch (error) {
+    allPlaces.delete(engine);
+    throw error;
+  }
 }
+
+async function readAllPlaces(engine: Engine): Promise<readonly Participation[]> {
+  const rows = await engine.db.selectFrom('accord').select('slug').execute();
+  const places = await participations(engine).ofAccords(rows.map(({ slug }) => slug));
+  return [...places.values()].flat();
+}
+
+/**
+ * All places as they were read last, with the stamp from before: what is derived of them is derived once until the record is
+ * written, however many days are asked for.
+ */
+const allPlaces = new WeakMap<
+  Engine,
+  { readonly stamp: string; readonly places: Promise<readonly Participation[]> }
+>();
 
 function rolesIn({ roles, instruments }: Participation): readonly Role[] {
   return [...roles.map(({ role }) => role), ...instruments.flatMap(rolesIn)];

@@ -9,7 +9,8 @@ const told = (of: Parameters<typeof standingIntervals>[0]) =>
   );
 
 test('a place is cut where its standing changes, and open at the end', () => {
-  expect(told(place(['ANNOUNCED 2020-08-13', 'SIGNED 2020-09-15', 'WITHDREW 2024-03']))).toEqual([
+  const acts = ['ANNOUNCED 2020-08-13', 'SIGNED 2020-09-15', 'WITHDREW 2024-03'];
+  expect(told(place(acts, { terms: { binding: false } }))).toEqual([
     '2020-08-13 | 2020-09-14 | ANNOUNCED | ANNOUNCED 2020-08-13',
     '2020-09-15 | 2024-03-30 | SIGNATORY | SIGNED 2020-09-15',
     '2024-03-31 | on | WITHDRAWN | WITHDREW 2024-03',

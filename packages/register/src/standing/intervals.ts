@@ -1,12 +1,7 @@
 import { type Day, dayBefore, effectiveDay, NEVER } from '../dates/partial-date.ts';
 import type { Participation } from '../participation/read.ts';
-import {
-  countsFrom,
-  derivationOf,
-  participationOn,
-  type StandingOn,
-  standingOn,
-} from './standing.ts';
+import { countsFrom, derivationOf, participationOn, standingOn } from './standing.ts';
+import type { StandingOn } from './umbrella.ts';
 
 /** A time in which a country had one standing in an accord by one and the same act. */
 export interface StandingInterval extends StandingOn {

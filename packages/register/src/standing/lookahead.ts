@@ -1,7 +1,7 @@
 import type { ActKind } from '@signatory/schema';
-import type { Day } from '../dates/partial-date.ts';
-import { effectOf } from './effects.ts';
-import { isConsent, type Terms } from './history.ts';
+import { type Day, NEVER } from '../dates/partial-date.ts';
+import { isConsent, isExit, type Terms } from './history.ts';
+import { effectOf } from './leaving.ts';
 import type { PlacedAct } from './orders.ts';
 import type { Lookahead } from './transition.ts';
 
@@ -24,7 +24,7 @@ const RETURNS: readonly ActKind[] = [
 export function lookaheadIn(
   order: readonly PlacedAct[],
   terms: Terms,
-  heldBy: Lookahead['heldBy'],
+  { heldBy, heldLast }: Pick<Lookahead, 'heldBy' | 'heldLast'>,
 ): Lookahead {
   const ownAfter = (at: number) => order.slice(at + 1).filter(({ act }) => !act.whole);
   return {
@@ -39,20 +39,37 @@ export function lookaheadIn(
       if (next?.act.kind !== 'ENTERED_INTO_FORCE' || next.day <= day) return false;
       return !leavesBefore(own, next, terms);
     },
+    returnEnters(at) {
+      const own = ownAfter(at).filter(notCalledOff);
+      const next = own.findIndex(
+        ({ act: { kind } }) => kind === 'ENTERED_INTO_FORCE' || isConsent(kind),
+      );
+      return (
+        own[next]?.act.kind === 'ENTERED_INTO_FORCE' &&
+        own.slice(0, next).some(({ act: { kind } }) => isExit(kind))
+      );
+    },
+    provisionalComes: (at) =>
+      order
+        .slice(at + 1)
+        .some(
+          ({ act: { kind, whole }, day }) =>
+            whole && kind === 'PROVISIONALLY_APPLIED' && day !== NEVER,
+        ),
     provisionalEndComes: (at) =>
       order.slice(at + 1).some(({ act }) => act.kind === 'PROVISIONAL_APPLICATION_ENDED'),
-    exitIsRecorded(at: number, effective: Day | null) {
+    recordedExit(at: number, effective: Day | null) {
       const next = ownAfter(at).find(
         ({ act: { kind }, day }) =>
-          kind === 'WITHDREW' ||
-          kind === 'EXPELLED' ||
+          isExit(kind) ||
           kind === 'WITHDRAWAL_NOTIFIED' ||
           kind === 'WITHDRAWAL_REVOKED' ||
           ((isConsent(kind) || RETURNS.includes(kind)) && effective !== null && day >= effective),
       );
-      return next?.act.kind === 'WITHDREW';
+      return next?.act.kind === 'WITHDREW' && next.day !== NEVER ? next.day : null;
     },
     heldBy,
+    heldLast,
   };
 }
 
@@ -62,9 +79,8 @@ function notCalledOff(
   at: number,
   own: readonly PlacedAct[],
 ): boolean {
-  const leaves = kind === 'WITHDREW' || kind === 'EXPELLED';
   return !(
-    leaves &&
+    isExit(kind) &&
     own.slice(at + 1).some((next) => next.act.kind === 'WITHDRAWAL_REVOKED' && next.day === day)
   );
 }

@@ -1,8 +1,9 @@
 import { type Day, dayAfter } from '../dates/partial-date.ts';
 import { clauseDay } from './clause.ts';
-import { leave, takeEffect } from './effects.ts';
+import { takeEffect } from './effects.ts';
 import type { PlaceHistory, Terms } from './history.ts';
-import { binds, type State } from './state.ts';
+import { leave } from './leaving.ts';
+import { binds, hasLeft, read, type State } from './state.ts';
 import type { Lookahead } from './transition.ts';
 
 /** What changes a standing with no act on its day. */
@@ -11,7 +12,7 @@ export interface PendingDay {
   readonly to: (state: State) => State;
 }
 
-/** The next day that comes by itself: the end of the state (row 59), the effect of a notice (50), the day of the clause (21). */
+/** The next day that comes by itself: the end of the state (row 59), that another continues its place (69), the effect of a notice (50) or that it was put off (66), the day of the clause (21). */
 export function nextPending(
   state: State,
   history: PlaceHistory,
@@ -19,7 +20,8 @@ export function nextPending(
 ): PendingDay | null {
   const due = [
     endOfState(state, history),
-    exitByNotice(state, record),
+    continuation(state, history),
+    effectOfNotice(state, record),
     entry(state, history, record),
   ].filter((pending) => pending !== null);
   return due.reduce<PendingDay | null>(
@@ -28,27 +30,41 @@ export function nextPending(
   );
 }
 
-function endOfState({ gone }: State, { until, terms }: PlaceHistory): PendingDay | null {
-  if (!until || gone) return null;
-  const day = dayAfter(until);
+function endOfState({ gone }: State, history: PlaceHistory): PendingDay | null {
+  const { until, otherUntil, terms } = history;
+  const last = [until, otherUntil].filter((day) => day != null).sort()[0];
+  if (last === undefined || gone) return null;
+  const day = dayAfter(last);
   return {
     day,
     to: (state) => {
-      const { left, inForce, provisional, suspended } = state;
-      // Of an accord that does not bind, as of a signature, nothing ends with the state.
-      const effect = binds(terms) ? (inForce ?? provisional ?? suspended) : suspended;
-      const wasBound = !left && effect !== null;
+      const { signed, consent, inForce, provisional, suspended } = state;
+      // Who had only signed what binds stays a signatory; what does not bind is joined by that.
+      const joined = binds(terms) ? (inForce ?? provisional) : signed;
+      const effect = joined ?? consent ?? suspended;
+      const wasBound = !hasLeft(state) && effect !== null;
       return { ...state, gone: true, ended: state.ended ?? (wasBound ? { day, act: null } : null) };
     },
   };
 }
 
-function exitByNotice({ notice, gone, accord }: State, record: Lookahead): PendingDay | null {
+/** A place has one holder, whatever was held there. */
+function continuation(state: State, { continuedOn, terms }: PlaceHistory): PendingDay | null {
+  if (!continuedOn || state.ended || read(state, terms).standing === 'NONE') return null;
+  return {
+    day: continuedOn,
+    to: (now) => ({ ...now, gone: true, ended: { day: continuedOn, act: null } }),
+  };
+}
+
+function effectOfNotice({ notice, gone, accord }: State, record: Lookahead): PendingDay | null {
   if (!notice?.effective || gone || accord.ended) return null;
-  // A recorded exit wins over the day that the notice told: the United Kingdom and the European Union.
-  if (record.exitIsRecorded(notice.at, notice.effective)) return null;
   const { effective: day, act } = notice;
-  return { day, to: (state) => leave(state, { day, act }) };
+  const exit = record.recordedExit(notice.at, day);
+  if (exit === null) return { day, to: (state) => leave(state, { day, act }) };
+  // A recorded exit wins over the day that the notice told: the United Kingdom and the European Union.
+  if (exit <= day) return null;
+  return { day, to: (state) => ({ ...state, notice: { ...notice, effective: exit } }) };
 }
 
 function entry(state: State, { terms }: PlaceHistory, record: Lookahead): PendingDay | null {
@@ -65,8 +81,10 @@ function entryByClause(state: State, terms: Terms, record: Lookahead): Day | nul
   const { consent: given, accord, inForce, lastExit } = state;
   const { entersIntoForce } = terms;
   if (!given || inForce || !accord.inForce || accord.ended || !entersIntoForce) return null;
-  if (given.succession || record.ownEntryComes(given.at, given.day)) return null;
+  if (given.waitsFrom === null || record.ownEntryComes(given.at, given.day)) return null;
   return (
-    [clauseDay(given.day, entersIntoForce), accord.inForce, lastExit ?? ''].sort().at(-1) ?? null
+    [clauseDay(given.waitsFrom, entersIntoForce), given.day, accord.inForce, lastExit ?? '']
+      .sort()
+      .at(-1) ?? null
   );
 }

@@ -41,7 +41,7 @@ const cases: readonly [
     'ANNOUNCED 2024-11-06',
   ],
   [
-    'acts told out of order',
+    'acts written out of order',
     ['RATIFIED 2021', 'SIGNED 2020'],
     '2022',
     'CONTRACTING',
@@ -238,12 +238,11 @@ describe('the standing of a country', () => {
     expect(standingOn(place([], { terms, instruments }), '2023').standing).toBe('SIGNATORY');
   });
 
-  test('leaving the umbrella itself is', () => {
-    const umbrella = place(['SIGNED 2019', 'WITHDREW 2022'], {
-      terms,
-      instruments: [place(['SIGNED 2020'])],
-    });
-    expect(standingOn(umbrella, '2023').standing).toBe('WITHDRAWN');
+  test('leaving the umbrella itself is, once no instrument is joined', () => {
+    const left = (instrument: readonly string[]) =>
+      place(['SIGNED 2019', 'WITHDREW 2022'], { terms, instruments: [place(instrument)] });
+    expect(standingOn(left(['SIGNED 2020']), '2023').standing).toBe('SIGNATORY');
+    expect(standingOn(left(['RATIFIED 2020', 'WITHDREW 2021']), '2023').standing).toBe('WITHDRAWN');
   });
 
   test('who only brokers is made no signatory of an umbrella by what it signed under it', () => {
@@ -263,7 +262,7 @@ describe('the standing of a country', () => {
     expect(standingOn(umbrella, '2011').standing).toBe('APPROACHED');
   });
 
-  test('an imprecise act is told as it is dated, what comes by itself by its day, what nothing dates not at all', () => {
+  test('since has the date of an imprecise act as written, a day for what comes by itself, and nothing for an undated act', () => {
     const since = (acts: readonly string[], day: string) => standingOn(place(acts), day).since;
     expect(since(['SIGNED 2020'], '2021')).toBe('2020');
     expect(since(['SIGNED 2020', 'RATIFIED 2020-06-01'], '2021')).toBe('2020-06-01');

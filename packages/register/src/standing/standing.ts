@@ -1,8 +1,8 @@
-import type { Role, Standing } from '@signatory/schema';
 import type { Act } from '../act/act.ts';
 import {
   type Day,
-  earliestDay,
+  dayAfter,
+  dayBefore,
   effectiveDay,
   hasBegun,
   latestDay,
@@ -10,28 +10,24 @@ import {
   type PartialDate,
 } from '../dates/partial-date.ts';
 import type { Participation } from '../participation/read.ts';
-import { type Derivation, derive, stepOn } from './derive.ts';
-import type { HistoryAct, PlaceHistory } from './history.ts';
-import { LADDER } from './state.ts';
-
-/** A standing on a day, and what gave it. */
-export interface StandingOn {
-  readonly standing: Standing;
-  /** The act that gave this standing; null for NONE, for UNCLEAR of a principal, and where a state ceased to exist. */
-  readonly act: Act | null;
-  /** From when it holds, as its act is dated, or the day on which that took effect; null where nothing dates it. */
-  readonly since: PartialDate | null;
-  /** The day on which a notice of withdrawal ends it; null where none is pending. */
-  readonly endsOn: Day | null;
-}
-
-/** Off the ladder, but not beyond being lifted by what was done in an instrument. */
-const LIFTABLE: readonly Standing[] = [...LADDER, 'DECLINED', 'UNCLEAR'];
-
-/** Who has none but these roles in an accord takes part in it without joining it. */
-const SUPPORTING: readonly Role[] = ['BROKER', 'HOST', 'WITNESS', 'DEPOSITARY'];
-
-const NOTHING: StandingOn = { standing: 'NONE', act: null, since: null, endsOn: null };
+import { dateAsGiven } from './date-as-given.ts';
+import { type Derivation, derive, type Step, stepOn } from './derive.ts';
+import { historyOf } from './history.ts';
+import {
+  EARLY,
+  goesBefore,
+  heldBack,
+  isPrincipal,
+  JOINED,
+  lastEnd,
+  lastTurns,
+  lifts,
+  NOTHING,
+  onlySupports,
+  type StandingOn,
+  type StandingSince,
+  standingAbove,
+} from './umbrella.ts';
 
 /**
  * Derives the standing of a country in an accord on a day (an imprecise day stands for its last): by the table of transitions from
@@ -41,20 +37,45 @@ const NOTHING: StandingOn = { standing: 'NONE', act: null, since: null, endsOn: 
  */
 export function standingOn(participation: Participation, asOf: PartialDate): StandingOn {
   const day = latestDay(asOf);
-  const own = inAccord(participation, day);
-  if (!LIFTABLE.includes(own.standing)) return own;
-  const highest = participation.instruments
-    .filter((instrument) => !onlySupports(participation, instrument))
-    .map((instrument) => seenFromAbove(instrument, day, participation))
-    .reduce((best, next) => (goesBefore(next, best) ? next : best), own);
-  const isPrincipal = participation.roles.some(
-    (held) =>
-      held.role === 'PRINCIPAL' && hasBegun({ date: held.from, attested: held.attested }, day),
+  const instruments = participation.instruments.filter(
+    (instrument) => !onlySupports(participation, instrument),
   );
-  if (highest.standing === 'NONE' && isPrincipal) return { ...NOTHING, standing: 'UNCLEAR' };
-  return highest === own || highest.endsOn === null
-    ? highest
-    : { ...highest, endsOn: endOf(participation, highest) };
+  const { until } = participation.days;
+  if (instruments.length > 0 && until && day > until) {
+    const last = standingOn(participation, until);
+    // What it joined by an instrument ends with the state in the umbrella too.
+    if (JOINED.includes(last.standing)) {
+      return { standing: 'ENDED', act: null, since: dayAfter(until), endsOn: null };
+    }
+  }
+  const turns = lastTurns(instruments.map((instrument) => stepsOf(instrument, day)));
+  const own = sinceTurns(participation, turns, day);
+  // By then what was said of an instrument is spent, or taken back.
+  const spent = [turns.left, lastRefusal(participation, day)].sort().at(-1) ?? '';
+  const isSaid = (one: Participation) => EARLY.includes(inAccord(one, day).standing);
+  const above = instruments
+    .map((one) => seenFromAbove(spent && isSaid(one) ? actsAfter(spent, one) : one, day))
+    .filter((one) => lifts(one.standing, own.standing));
+  const all = [own, ...above];
+  const highest = all.reduce((best, next) => (goesBefore(next, best) ? next : best));
+  if (highest.standing === 'NONE' && isUntoldPrincipal(participation, instruments, day)) {
+    return { standing: 'UNCLEAR', act: null, since: null, endsOn: null };
+  }
+  const { standing, act, since } = highest;
+  const held = all.filter((one) => one.standing === standing);
+  return { standing, act, since, endsOn: lastEnd(held) };
+}
+
+/** Whether a country is a principal by a day, and nothing has told more of it before. */
+function isUntoldPrincipal(
+  participation: Participation,
+  instruments: readonly Participation[],
+  day: Day,
+): boolean {
+  const isTold = [participation, ...instruments].some((place) =>
+    stepsOf(place, day).some(({ standing }) => standing !== 'NONE'),
+  );
+  return !isTold && isPrincipal(participation.roles, day);
 }
 
 /** What of a participation has begun by a day (an imprecise day stands for its last); null where nothing has. */
@@ -83,70 +104,87 @@ export function countsFrom(participation: Participation, act: Act): Day {
 }
 
 /** The standing from the acts of one accord alone. */
-function inAccord(participation: Participation, day: Day): StandingOn {
-  const step = stepOn(derivationOf(participation), day);
+function inAccord(participation: Participation, asOf: Day): StandingSince {
+  const step = stepOn(derivationOf(participation), asOf);
   if (!step) return NOTHING;
   const key = step.act?.key;
-  const { acts, wholeActs } = participation;
-  const act = [...acts, ...wholeActs].find((one) => one.key === key) ?? null;
-  return { standing: step.standing, act, since: told(step.since, act), endsOn: step.endsOn };
+  const act = actsIn(participation).find((one) => one.key === key) ?? null;
+  const { standing, since, endsOn } = step;
+  return { standing, act, since: dateAsGiven(since, act), endsOn, day: since ?? '' };
 }
 
-/** A day as the act dates it that it falls within; the day itself where it came by another way, as by a notice. */
-function told(day: Day | null, act: Act | null): PartialDate | null {
-  if (day === null || act === null) return day;
-  const { date } = act;
-  if (date === null) return act.attested !== null && day <= act.attested ? null : day;
-  return earliestDay(date) <= day && day <= latestDay(date) ? date : day;
-}
-
-/** Whether what a country did in an instrument makes it no participant of the umbrella, since it only helped there. */
-function onlySupports(umbrella: Participation, instrument: Participation): boolean {
-  const only = ({ roles }: Participation) =>
-    roles.length > 0 && roles.every(({ role }) => SUPPORTING.includes(role));
-  return only(umbrella) || (umbrella.roles.length === 0 && only(instrument));
+/** The acts that may give a place its standing: those of its predecessors too. */
+function actsIn({ acts, wholeActs, continued }: Participation): readonly Act[] {
+  return [...acts, ...wholeActs, ...continued.flatMap(actsIn)];
 }
 
 /**
- * A standing in an instrument as the umbrella has it, since when it has that: what changes in the instrument alone, such as a ratification where
- * the umbrella does not bind, leaves it as it is.
+ * What was said and done towards joining an umbrella was fulfilled by joining an instrument, and so is an exit from it undone: once
+ * that holds no more, only what came after counts.
  */
-function seenFromAbove(instrument: Participation, day: Day, umbrella: Participation): StandingOn {
+function sinceTurns(
+  umbrella: Participation,
+  { joined, left }: ReturnType<typeof lastTurns>,
+  day: Day,
+): StandingSince {
+  const own = inAccord(umbrella, day);
+  const isBack = own.standing === 'WITHDRAWN' && joined > own.day;
+  if (!isBack && (left === '' || !EARLY.includes(own.standing))) return heldBack(own, left);
+  return inAccord(actsAfter(isBack && joined > left ? joined : left, umbrella), day);
+}
+
+/** The last day on which it declined the umbrella; before all days where it never did. */
+function lastRefusal(umbrella: Participation, day: Day): Day {
+  return umbrella.acts
+    .filter(({ kind, contested }) => kind === 'DECLINED' && !contested)
+    .map((act) => countsFrom(umbrella, act))
+    .reduce((last, one) => (one <= day && one > last ? one : last), '');
+}
+
+function actsAfter(day: Day, place: Participation): Participation {
+  return { ...place, acts: place.acts.filter((act) => countsFrom(place, act) > day) };
+}
+
+/**
+ * A standing in an instrument as the umbrella has it, since when it has that: what changes in the instrument alone, such as a
+ * ratification, leaves it as it is.
+ */
+function seenFromAbove(instrument: Participation, day: Day): StandingSince {
   const inside = inAccord(instrument, day);
-  const standing = standingAbove(inside.standing, umbrella);
+  const standing = standingAbove(inside.standing);
   if (standing === 'NONE') return NOTHING;
-  const steps = derivationOf(instrument).steps.filter((step) => step.day <= day);
-  const others = steps.findLastIndex((step) => standingAbove(step.standing, umbrella) !== standing);
+  const continuation = continuationOf(instrument, day);
+  const steps = stepsOf(instrument, day);
+  const others = steps.findLastIndex((step) => standingAbove(step.standing) !== standing);
   const first = steps[others + 1];
-  const began = first && inAccord(instrument, first.day);
-  return { ...inside, standing, ...(began && { act: began.act, since: began.since }) };
+  if (!first) return { ...inside, standing };
+  // What a predecessor held already is held by the act that continues its place.
+  const isHeld = continuation !== null && first.day < continuation.day;
+  const { act, since } = isHeld
+    ? { act: continuation.act, since: first.since }
+    : inAccord(instrument, first.day);
+  return { ...inside, standing, act, since, day: first.day };
 }
 
-/** Signed where suspended or provisional; none where left, ended or declined. */
-function standingAbove(inside: Standing, { terms }: Participation): Standing {
-  const joined = inside === 'SUSPENDED' || inside === 'PROVISIONAL';
-  if (!joined && !LADDER.includes(inside)) return 'NONE';
-  const isCapped =
-    terms.binding !== true && height({ standing: inside }) > height({ standing: 'SIGNATORY' });
-  return joined || isCapped ? 'SIGNATORY' : inside;
+/** The steps of a place until a day; before it continued another place those of that. */
+function stepsOf(place: Participation, day: Day): readonly Step[] {
+  const steps = derivationOf(place).steps.filter((step) => step.day <= day);
+  const continuation = continuationOf(place, day);
+  if (!continuation) return steps;
+  return [
+    ...stepsOf(continuation.predecessor, dayBefore(continuation.day)),
+    ...steps.filter((step) => step.day >= continuation.day),
+  ];
 }
 
-/** Whether a standing in an instrument is higher than the best so far, or the same for a longer time. */
-function goesBefore(next: StandingOn, best: StandingOn): boolean {
-  if (next.standing === 'NONE') return false;
-  if (next.standing !== best.standing) return height(next) > height(best);
-  return (
-    next.since !== null && best.since !== null && earliestDay(next.since) < earliestDay(best.since)
-  );
-}
-
-/** The day on which a notice in an instrument ends the standing in the umbrella; null where another instrument still gives it. */
-function endOf(umbrella: Participation, { standing, endsOn }: StandingOn): Day | null {
-  return endsOn !== null && standingOn(umbrella, endsOn).standing !== standing ? endsOn : null;
-}
-
-function height({ standing }: Pick<StandingOn, 'standing'>): number {
-  return LADDER.indexOf(standing);
+/** The last act by a day that continues another place. */
+function continuationOf(place: Participation, until: Day) {
+  const continuations = place.acts.flatMap((act) => {
+    const predecessor = place.continued.find(({ country }) => country === act.continues);
+    const day = countsFrom(place, act);
+    return predecessor && !act.contested && day <= until ? [{ act, day, predecessor }] : [];
+  });
+  return continuations.at(-1) ?? null;
 }
 
 /** Derived once for each participation that was read, however many days are asked for. */
@@ -159,25 +197,4 @@ export function derivationOf(participation: Participation): Derivation {
   const derivation = derive(historyOf(participation));
   derived.set(participation, derivation);
   return derivation;
-}
-
-function historyOf({ terms, days, acts, wholeActs, continued }: Participation): PlaceHistory {
-  return { terms, ...days, acts: [...acts, ...wholeActs].map((act) => historyAct(act, continued)) };
-}
-
-function historyAct(act: Act, continued: readonly Participation[]): HistoryAct {
-  const { key, kind, country, date, attested, contested, after, effective, inPart } = act;
-  const predecessor = continued.find((place) => place.country === act.continues);
-  return {
-    key,
-    kind,
-    whole: country === null,
-    date,
-    attested,
-    contested,
-    inPart,
-    ...(after !== null && { after }),
-    ...(effective !== null && { effective }),
-    ...(predecessor && { predecessor: historyOf(predecessor) }),
-  };
 }

@@ -1,4 +1,4 @@
-import type { Standing } from '@signatory/schema';
+import { STANDINGS_HIGHEST_FIRST, type Standing } from '@signatory/schema';
 import type { Day } from '../dates/partial-date.ts';
 import type { HistoryAct, Terms } from './history.ts';
 
@@ -11,10 +11,12 @@ export interface Cause {
 /** A consent to be bound, and where in the order of acts it was given. */
 export interface ConsentGiven extends Cause {
   readonly at: number;
-  /** A succession waits for no clause. */
+  /** A succession waits for no clause, but for one to a consent that had still to take effect. */
   readonly succession: boolean;
+  /** The day from which the clause counts, where it is waited for. */
+  readonly waitsFrom: Day | null;
   /** What stood before it, should it be withdrawn. */
-  readonly before: Pick<State, 'left' | 'lastExit' | 'renounced'>;
+  readonly before: Pick<State, 'left' | 'lastExit' | 'renounced' | 'provisional'>;
 }
 
 export interface Leaving extends Cause {
@@ -30,7 +32,13 @@ export interface Notice extends Cause {
 export interface AccordState {
   readonly inForce: Day | null;
   readonly provisional: Day | null;
+  /** The days of its entry into force and provisional application, where they are known to the day. */
+  readonly enteredOn: Day | null;
+  readonly appliedOn: Day | null;
+  /** Whether its provisional application has ended, and not begun again. */
+  readonly provisionalEnded: boolean;
   readonly suspended: Cause | null;
+  readonly suspendedInPart: boolean;
   readonly ended: Day | null;
 }
 
@@ -39,18 +47,22 @@ export interface State {
   readonly early: { readonly rung: EarlyRung; readonly by: Cause | null };
   readonly signed: Cause | null;
   readonly consent: ConsentGiven | null;
-  /** A consent given while in force: it outlives the next exit. */
+  /** A consent given while in force, of a return that follows an exit: it outlives the exit. */
   readonly renewed: ConsentGiven | null;
   readonly inForce: Cause | null;
   readonly provisional: Cause | null;
   /** Of an accord that it applied until it was in force: since when. */
   readonly appliedSince: Day | null;
   readonly suspended: Cause | null;
-  /** Whether it has said that it will not become a party, and neither applied nor consented since. */
+  /** Whether some provisions alone are suspended, which changes no standing. */
+  readonly suspendedInPart: boolean;
+  /** Whether it has said that it will not become a party, or taken its consent back, and neither applied nor consented since. */
   readonly renounced: boolean;
+  /** Whether it said, before all signatories apply the accord provisionally, that it will not (Energy Charter, art. 45(2)). */
+  readonly optedOut: boolean;
   readonly notice: Notice | null;
-  /** The day of an exit that was called off. */
-  readonly revokedExit: Day | null;
+  /** The days of exits that were called off. */
+  readonly revokedExits: readonly Day[];
   readonly left: Leaving | null;
   /** The last exit, whether or not a renewed consent made a return of it. */
   readonly lastExit: Day | null;
@@ -70,8 +82,8 @@ export type EarlyRung =
   | 'ANNOUNCED'
   | 'DECLINED';
 
-export const START: State = {
-  early: { rung: 'NONE', by: null },
+/** What is between a country and an accord that it has not signed or consented to, or has left. */
+export const NOTHING_HELD = {
   signed: null,
   consent: null,
   renewed: null,
@@ -79,15 +91,31 @@ export const START: State = {
   provisional: null,
   appliedSince: null,
   suspended: null,
+  suspendedInPart: false,
   renounced: false,
+  optedOut: false,
   notice: null,
-  revokedExit: null,
+} as const satisfies Partial<State>;
+
+export const START: State = {
+  ...NOTHING_HELD,
+  early: { rung: 'NONE', by: null },
+  revokedExits: [],
   left: null,
   lastExit: null,
   onceConsented: false,
   ended: null,
   gone: false,
-  accord: { inForce: null, provisional: null, suspended: null, ended: null },
+  accord: {
+    inForce: null,
+    provisional: null,
+    enteredOn: null,
+    appliedOn: null,
+    provisionalEnded: false,
+    suspended: null,
+    suspendedInPart: false,
+    ended: null,
+  },
 };
 
 /** Whether more than SIGNATORY can be said of it. */
@@ -95,13 +123,13 @@ export function binds(terms: Terms): boolean {
   return terms.relations === true || terms.binding === true;
 }
 
-export function tied(state: State): boolean {
-  return (
-    state.signed !== null ||
-    state.consent !== null ||
-    state.inForce !== null ||
-    state.provisional !== null
-  );
+/** Whether one of two came first; those of a place that another continues have their days alone. */
+export function comesBefore(one: Notice | ConsentGiven, other: Notice | ConsentGiven): boolean {
+  return one.at < other.at || one.day < other.day;
+}
+
+export function tied({ signed, consent, inForce, provisional }: State): boolean {
+  return [signed, consent, inForce, provisional].some((held) => held !== null);
 }
 
 export function hasLeft(state: State): boolean {
@@ -125,17 +153,20 @@ export function isSuspended(state: State, terms: Terms): boolean {
   return state.suspended !== null || (state.accord.suspended !== null && bound(state, terms));
 }
 
-/** The ladder, from the ground up. */
-export const LADDER: readonly Standing[] = [
-  'NONE',
-  'APPROACHED',
-  'NEGOTIATING',
-  'CANDIDATE',
-  'ANNOUNCED',
-  'SIGNATORY',
-  'CONTRACTING',
-  'PARTY',
+/** Standings that are beside the ladder of joining, or follow it. */
+const OFF_LADDER: readonly Standing[] = [
+  'PROVISIONAL',
+  'SUSPENDED',
+  'UNCLEAR',
+  'DECLINED',
+  'WITHDRAWN',
+  'ENDED',
 ];
+
+/** The ladder of joining, from NONE up to PARTY. */
+export const LADDER: readonly Standing[] = STANDINGS_HIGHEST_FIRST.filter(
+  (standing) => !OFF_LADDER.includes(standing),
+).toReversed();
 
 /** A standing read off a state, with what gave it. */
 export interface Reading {
@@ -146,9 +177,7 @@ export interface Reading {
 export function read(state: State, terms: Terms): Reading {
   if (state.ended) return { standing: 'ENDED', by: state.ended };
   if (state.left && hasLeft(state)) return { standing: 'WITHDRAWN', by: state.left };
-  if (isSuspended(state, terms)) {
-    return { standing: 'SUSPENDED', by: suspensionOf(state, terms) };
-  }
+  if (isSuspended(state, terms)) return { standing: 'SUSPENDED', by: suspensionOf(state, terms) };
   const joined = state.signed ?? state.consent;
   if (!binds(terms) && joined) return { standing: 'SIGNATORY', by: joined };
   if (state.inForce) return { standing: 'PARTY', by: state.inForce };

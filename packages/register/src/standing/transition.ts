@@ -7,6 +7,8 @@ import type { Cause, State } from './state.ts';
 export interface Moment {
   readonly act: HistoryAct;
   readonly day: Day;
+  /** The first and last day on which it may have been done. */
+  readonly span: readonly [Day, Day];
   /** Where the act stands in the order that is being tried. */
   readonly at: number;
   readonly terms: Terms;
@@ -19,12 +21,18 @@ export interface Lookahead {
   readonly accordInForce: Day | null;
   /** Whether the country's next act of its own, after the one at a place, is an entry into force later than a day. */
   ownEntryComes(at: number, day: Day): boolean;
+  /** Whether the country leaves after the one at a place, and then enters again without a further consent. */
+  returnEnters(at: number): boolean;
+  /** Whether it follows that the accord as a whole is applied provisionally. */
+  provisionalComes(at: number): boolean;
   /** Whether the end of provisional application follows. */
   provisionalEndComes(at: number): boolean;
-  /** Whether the next thing told of leaving, after the notice at a place, is the exit, with no return between. */
-  exitIsRecorded(at: number, effective: Day | null): boolean;
+  /** The day of the exit, where that is the next thing told of leaving after the notice at a place, with no return between. */
+  recordedExit(at: number, effective: Day | null): Day | null;
   /** What a predecessor held by the end of a day. */
   heldBy(act: HistoryAct, day: Day): State | null;
+  /** Of a succession: what the predecessor held on its last day, of several that which held most; null where none is on record. */
+  heldLast(act: HistoryAct): State | null;
 }
 
 /** What contradicts the record: what is wrong with an act, and how to mend it. */
@@ -47,16 +55,26 @@ export type FaultName =
   | 'CONSENT_NOT_WITHDRAWABLE'
   | 'NOTHING_TO_SUSPEND'
   | 'NOT_SUSPENDED'
+  | 'NOT_SUSPENDED_ALONE'
   | 'ALREADY_LEFT'
   | 'NOTHING_TO_LEAVE'
+  | 'SIGNED_ALONE'
+  | 'APPLIED_ALONE'
   | 'NOTHING_TO_REVOKE'
   | 'NOT_OF_ONE_STATE'
   | 'AFTER_THE_END'
   | 'OUTSIDE_THE_STATE'
+  | 'OTHER_STATE_GONE'
   | 'NO_PREDECESSOR'
+  | 'PREDECESSOR_LEFT'
+  | 'PREDECESSOR_SIGNED'
+  | 'PREDECESSOR_STOOD_ASIDE'
+  | 'JOINED_ALREADY'
+  | 'PLACE_CONTINUED'
   | 'RELATIONS_ALREADY'
   | 'NO_RELATIONS'
   | 'ORDER_UNKNOWN'
+  | 'ORDER_IMPOSSIBLE'
   | 'TOO_MANY_ORDERS';
 
 /** One line of the table. */
@@ -81,4 +99,9 @@ export function refuse(name: FaultName, cure: string): Refusal {
 
 export function cause({ day, act }: Moment): Cause {
   return { day, act };
+}
+
+/** The day of an act that is dated to the day; null of another. */
+export function knownDay({ day, span: [earliest, latest] }: Moment): Day | null {
+  return earliest === latest ? day : null;
 }

@@ -1,36 +1,45 @@
-import type { ActKind } from '@signatory/schema';
-import { decline, raise } from './early.ts';
+import { type ActKind, CONSENT_KINDS } from '@signatory/schema';
+import { isExact } from '../dates/span.ts';
 import {
   accordApplies,
+  accordAppliesNoMore,
+  applyProvisionally,
+  endProvisional,
+  optOut,
+  renounce,
+  resume,
+  resumeAsWhole,
+  resumeForBoth,
+  suspendAllInPart,
+  suspendAsWhole,
+  suspendInPart,
+} from './applying.ts';
+import { decline, raise } from './early.ts';
+import {
   accordEnters,
   accordEntersForIt,
-  applyProvisionally,
+  appliesBySigning,
+  confirm,
   consent,
-  endProvisional,
   enter,
   establish,
-  leave,
-  notify,
   renew,
-  renounce,
   returnSupposed,
-  revoke,
   sign,
+  signAndApply,
   stay,
   succeed,
-  suspendAsWhole,
   terminate,
-  undoExit,
   withdrawConsent,
 } from './effects.ts';
-import { CONSENTS } from './history.ts';
+import { EXITS } from './history.ts';
+import { leave, notify, revoke, undoExit } from './leaving.ts';
 import { binds, bound, hasLeft, isSuspended, type State, tied, untied } from './state.ts';
-import { type Moment, refuse, type Transition } from './transition.ts';
+import { knownDay, type Moment, refuse, type Transition } from './transition.ts';
 
 const APPROACHES: readonly ActKind[] = ['FLOATED', 'SOUGHT'];
 const TALKS: readonly ActKind[] = ['NEGOTIATED', 'ADOPTED', 'INITIALLED'];
 const SIGNATURES: readonly ActKind[] = ['SIGNED', 'ENDORSED', 'SUCCEEDED_TO_SIGNATURE'];
-const EXITS: readonly ActKind[] = ['WITHDREW', 'EXPELLED'];
 
 const left = (state: State) => !tied(state) && state.left !== null;
 const consented = (state: State) => state.consent !== null;
@@ -49,14 +58,48 @@ const maySuspend = (state: State, { terms }: Moment) =>
   !isSuspended(state, terms) && (consented(state) || bound(state, terms));
 const mayBeApplied = (state: State) => !state.inForce && !state.provisional && !state.suspended;
 const exitVoid = (state: State, { day, act }: Moment) =>
-  act.kind === 'WITHDREW' && state.revokedExit === day && tied(state) && !state.notice;
-const leftToday = (state: State, { day }: Moment) => !state.notice && state.left?.day === day;
+  act.kind === 'WITHDREW' && state.revokedExits.includes(day) && tied(state) && !state.notice;
+const leftToday = ({ notice, left: exit }: State, moment: Moment) =>
+  !notice && exit?.act != null && isExact(exit.act) && exit.day === knownDay(moment);
 const signedToJoin = (state: State) => state.signed !== null && !state.renounced;
+const ofTwo = (_: State, { terms }: Moment) => terms.relations === true;
 const related = (state: State) => state.inForce !== null;
+/** Whether the other state severed the relations, so that it may do so only beside that. */
+const severedByOther = (state: State) =>
+  state.left?.act?.kind === 'SEVERED' && state.left.act.whole;
+/** With the relations ends what suspended them, whoever did that. */
+const sever = (state: State, { day, act }: Moment) => leave(resumeAsWhole(state), { day, act });
+const anySuspended = ({ suspended, suspendedInPart, accord }: State) =>
+  suspended !== null || suspendedInPart || accord.suspended !== null || accord.suspendedInPart;
+const inPart = (_: State, { act }: Moment) => act.inPart === true;
+const STOOD_ASIDE_CURE =
+  'enter what the predecessor had done, or a consent of its own, as ACCEDED; where either is contested, contest this too';
+const predecessorLeft = (_: State, { record, act }: Moment) => {
+  const held = record.heldLast(act);
+  return held !== null && hasLeft(held);
+};
+const predecessorDidNotConsent = (_: State, { record, act }: Moment) => {
+  const held = record.heldLast(act);
+  // Who gave notice had joined in some way.
+  return held !== null && !held.consent && !held.notice && !hasLeft(held);
+};
+const predecessorStoodAside = (s: State, m: Moment) =>
+  predecessorDidNotConsent(s, m) && !m.record.heldLast(m.act)?.signed;
+/** Who gave notice before had joined in some way. */
+const joinedToLeave = (state: State) => state.consent !== null || state.notice !== null;
+const isMereSignatory = (state: State) =>
+  state.signed !== null && !state.provisional && !joinedToLeave(state);
+/** All signatories will apply it from a later day, and it has not said before that it will not. */
+const mayOptOut = (state: State, { terms, record, at }: Moment) =>
+  terms.signatureApplies === true &&
+  state.signed !== null &&
+  mayBeApplied(state) &&
+  !state.optedOut &&
+  record.provisionalComes(at);
 
 /**
  * The state machine: for an act of a kind, the first line whose `from` holds tells what follows. Numbers are those of the rules;
- * 21, 50 and 59, which come with no act, stand in `pending.ts`, and 58 in `derive.ts`.
+ * 21, 50, 59, 66 and 69, which come with no act, stand in `pending.ts`, and 58 in `derive.ts`.
  */
 export const TRANSITIONS: readonly Transition[] = [
   {
@@ -141,6 +184,24 @@ export const TRANSITIONS: readonly Transition[] = [
     example: 'announced after signing',
   },
   {
+    row: 70,
+    acts: ['SUCCEEDED_TO_SIGNATURE'],
+    of: 'PLACE',
+    from: (s, m) => predecessorStoodAside(s, m) || predecessorLeft(s, m),
+    to: refuse('PREDECESSOR_STOOD_ASIDE', STOOD_ASIDE_CURE),
+    by: 'VCSST 19, 37',
+    example: 'succeeded to no signature',
+  },
+  {
+    row: 65,
+    acts: SIGNATURES,
+    of: 'PLACE',
+    from: (s, m) => (untied(s) || left(s)) && appliesBySigning(s, m),
+    to: signAndApply,
+    by: '25; Energy Charter, 45(1)',
+    example: 'signature applies',
+  },
+  {
     row: 9,
     acts: SIGNATURES,
     of: 'PLACE',
@@ -169,7 +230,7 @@ export const TRANSITIONS: readonly Transition[] = [
   },
   {
     row: 12,
-    acts: CONSENTS,
+    acts: CONSENT_KINDS,
     of: 'PLACE',
     from: (s) => !consented(s) && !s.provisional,
     to: consent,
@@ -178,7 +239,7 @@ export const TRANSITIONS: readonly Transition[] = [
   },
   {
     row: 13,
-    acts: CONSENTS,
+    acts: CONSENT_KINDS,
     of: 'PLACE',
     from: appliesAlone,
     to: consent,
@@ -187,7 +248,7 @@ export const TRANSITIONS: readonly Transition[] = [
   },
   {
     row: 14,
-    acts: CONSENTS,
+    acts: CONSENT_KINDS,
     of: 'PLACE',
     from: waiting,
     to: refuse('GIVEN_TWICE', 'keep one consent, or enter the exit between the two'),
@@ -196,22 +257,77 @@ export const TRANSITIONS: readonly Transition[] = [
   },
   {
     row: 15,
-    acts: CONSENTS,
+    acts: CONSENT_KINDS,
     of: 'PLACE',
-    from: (s) => !s.renewed,
+    from: (s, { record, at }) => !s.renewed && (s.notice !== null || record.returnEnters(at)),
     to: renew,
     supposes: 1,
     by: 'Guyana 1999',
     example: 'A1',
   },
   {
+    row: 67,
+    acts: CONSENT_KINDS,
+    of: 'PLACE',
+    from: (s) => s.consent?.succession === true && !s.notice,
+    to: confirm,
+    supposes: 1,
+    by: 'VCSST 17',
+    example: 'ratifies what it succeeded to',
+  },
+  {
     row: 16,
-    acts: CONSENTS,
+    acts: CONSENT_KINDS,
     of: 'PLACE',
     from: consented,
-    to: refuse('GIVEN_TWICE', 'keep one consent, or enter the exit between the two'),
+    to: refuse(
+      'GIVEN_TWICE',
+      'keep one consent, or enter the notice of withdrawal or the exit between the two',
+    ),
     by: '11',
     example: 'renewed twice',
+  },
+  {
+    row: 64,
+    acts: ['SUCCEEDED'],
+    of: 'PLACE',
+    from: left,
+    to: refuse('ALREADY_LEFT', 'what was left is joined by a new consent, as ACCEDED: enter that'),
+    by: 'VCSST 17, 34',
+    example: 'succeeded to what was left',
+  },
+  {
+    row: 70,
+    acts: ['SUCCEEDED'],
+    of: 'PLACE',
+    from: predecessorLeft,
+    to: refuse(
+      'PREDECESSOR_LEFT',
+      'enter a consent of its own, as ACCEDED, or correct one of the days',
+    ),
+    by: 'VCSST 17, 34',
+    example: 'succeeded to what the predecessor had left',
+  },
+  {
+    row: 70,
+    acts: ['SUCCEEDED'],
+    of: 'PLACE',
+    from: (s, m) => m.record.heldLast(m.act)?.signed != null && predecessorDidNotConsent(s, m),
+    to: refuse(
+      'PREDECESSOR_SIGNED',
+      'enter SUCCEEDED_TO_SIGNATURE, and besides a consent of its own where it gave one; or the consent of the predecessor',
+    ),
+    by: 'VCSST 18–20, 36–37',
+    example: 'succeeded to a signature as a party',
+  },
+  {
+    row: 70,
+    acts: ['SUCCEEDED'],
+    of: 'PLACE',
+    from: predecessorStoodAside,
+    to: refuse('PREDECESSOR_STOOD_ASIDE', STOOD_ASIDE_CURE),
+    by: 'VCSST 17–18, 34–36',
+    example: 'succeeded to nothing',
   },
   {
     row: 17,
@@ -352,7 +468,11 @@ export const TRANSITIONS: readonly Transition[] = [
     acts: ['PROVISIONALLY_APPLIED'],
     of: 'WHOLE',
     from: (s, m) =>
-      bindsIt(s, m) && mayBeApplied(s) && !s.gone && (signedToJoin(s) || consented(s)),
+      bindsIt(s, m) &&
+      mayBeApplied(s) &&
+      !s.gone &&
+      !s.optedOut &&
+      (signedToJoin(s) || consented(s)),
     to: (s, m) => applyProvisionally(accordApplies(s, m), m),
     // What ends provisional application for a state keeps it from beginning: the United Kingdom and the Unified Patent Court.
     by: '25',
@@ -386,6 +506,15 @@ export const TRANSITIONS: readonly Transition[] = [
     example: 'B8',
   },
   {
+    row: 71,
+    acts: ['PROVISIONAL_APPLICATION_ENDED'],
+    of: 'PLACE',
+    from: mayOptOut,
+    to: optOut,
+    by: '25(2); Energy Charter, 45(2)',
+    example: 'opts out as it signs',
+  },
+  {
     row: 34,
     acts: ['PROVISIONAL_APPLICATION_ENDED'],
     of: 'PLACE',
@@ -399,7 +528,7 @@ export const TRANSITIONS: readonly Transition[] = [
     acts: ['PROVISIONAL_APPLICATION_ENDED'],
     of: 'WHOLE',
     from: () => true,
-    to: (s) => ({ ...endProvisional(s), accord: { ...s.accord, provisional: null } }),
+    to: accordAppliesNoMore,
     by: '25(2)',
     example: 'ended as a whole',
   },
@@ -437,7 +566,7 @@ export const TRANSITIONS: readonly Transition[] = [
     row: 38,
     acts: ['RATIFICATION_WITHDRAWN'],
     of: 'PLACE',
-    from: waiting,
+    from: (s) => waiting(s) || s.renewed !== null,
     to: withdrawConsent,
     by: 'depositary practice',
     example: 'ratification undone',
@@ -455,6 +584,61 @@ export const TRANSITIONS: readonly Transition[] = [
     example: 'undone in force',
   },
   {
+    row: 68,
+    acts: ['SUSPENDED'],
+    of: 'PLACE',
+    from: (s, m) => ofTwo(s, m) && related(s) && !s.suspended && s.accord.suspended !== null,
+    to: stay,
+    by: 'VCDR 2',
+    example: 'suspended by both',
+  },
+  {
+    row: 68,
+    acts: ['RESUMED'],
+    of: 'PLACE',
+    from: (s, m) => ofTwo(s, m) && anySuspended(s),
+    to: resumeForBoth,
+    by: 'VCDR 2',
+    example: 'resumed by both',
+  },
+  {
+    row: 68,
+    acts: ['RESUMED'],
+    of: 'WHOLE',
+    from: (s, m) => ofTwo(s, m) && anySuspended(s),
+    to: resumeForBoth,
+    by: 'VCDR 2',
+    example: 'resumed by the other',
+  },
+  {
+    row: 68,
+    acts: ['RESUMED'],
+    of: 'WHOLE',
+    from: ofTwo,
+    to: stay,
+    supposes: 1,
+    by: 'VCDR 2',
+    example: 'resumed twice',
+  },
+  {
+    row: 61,
+    acts: ['SUSPENDED'],
+    of: 'PLACE',
+    from: (s, m) => inPart(s, m) && maySuspend(s, m),
+    to: suspendInPart,
+    by: '57–58',
+    example: 'suspended in part',
+  },
+  {
+    row: 61,
+    acts: ['SUSPENDED'],
+    of: 'WHOLE',
+    from: inPart,
+    to: suspendAllInPart,
+    by: '57–58',
+    example: 'suspended in part as a whole',
+  },
+  {
     row: 40,
     acts: ['SUSPENDED'],
     of: 'PLACE',
@@ -462,6 +646,15 @@ export const TRANSITIONS: readonly Transition[] = [
     to: (s, { day, act }) => ({ ...s, suspended: { day, act } }),
     by: '57–58, 60',
     example: 'A3',
+  },
+  {
+    row: 41,
+    acts: ['SUSPENDED'],
+    of: 'PLACE',
+    from: left,
+    to: refuse('ALREADY_LEFT', 'enter its return between the two, or correct one of the days'),
+    by: '57, 70',
+    example: 'suspended after leaving',
   },
   {
     row: 41,
@@ -497,8 +690,8 @@ export const TRANSITIONS: readonly Transition[] = [
     row: 44,
     acts: ['RESUMED'],
     of: 'PLACE',
-    from: (s) => s.suspended !== null,
-    to: (s) => ({ ...s, suspended: null }),
+    from: (s) => s.suspended !== null || s.suspendedInPart,
+    to: resume,
     by: '72',
     example: 'A3',
   },
@@ -506,10 +699,31 @@ export const TRANSITIONS: readonly Transition[] = [
     row: 45,
     acts: ['RESUMED'],
     of: 'WHOLE',
-    from: (s) => s.accord.suspended !== null,
-    to: (s) => ({ ...s, accord: { ...s.accord, suspended: null } }),
+    from: ({ accord }) => accord.suspended !== null || accord.suspendedInPart,
+    to: resumeAsWhole,
     by: '72',
     example: 'resumed as a whole',
+  },
+  {
+    row: 46,
+    acts: ['RESUMED'],
+    of: 'PLACE',
+    from: (s, m) => ofTwo(s, m) && !related(s),
+    to: refuse('NO_RELATIONS', 'of relations that were severed enter ESTABLISHED, of both states'),
+    by: 'VCDR 2',
+    example: 'resumed after severance',
+  },
+  {
+    row: 46,
+    acts: ['RESUMED'],
+    of: 'PLACE',
+    from: ({ accord }) => accord.suspended !== null || accord.suspendedInPart,
+    to: refuse(
+      'NOT_SUSPENDED_ALONE',
+      'enter it among the acts of the accord where all resumed; else enter its own suspension first',
+    ),
+    by: '72',
+    example: 'resumed alone under a common suspension',
   },
   {
     row: 46,
@@ -525,7 +739,10 @@ export const TRANSITIONS: readonly Transition[] = [
     acts: ['RESUMED'],
     of: 'WHOLE',
     from: () => true,
-    to: refuse('NOT_SUSPENDED', 'enter the suspension of the accord, or leave this out'),
+    to: refuse(
+      'NOT_SUSPENDED',
+      'enter the suspension of the accord; of one country enter it among its own acts',
+    ),
     by: '72',
     example: 'E6',
   },
@@ -537,6 +754,30 @@ export const TRANSITIONS: readonly Transition[] = [
     to: refuse('ALREADY_LEFT', 'enter its return before this'),
     by: '56',
     example: 'notice after leaving',
+  },
+  {
+    row: 63,
+    acts: ['WITHDRAWAL_NOTIFIED', ...EXITS],
+    of: 'PLACE',
+    from: (s, m) => bindsIt(s, m) && isMereSignatory(s),
+    to: refuse(
+      'SIGNED_ALONE',
+      'of a signatory that will not become a party enter INTENT_NOT_TO_BECOME_PARTY; else enter its consent before this, undated where no source dates it',
+    ),
+    by: '18(a), 54',
+    example: 'a signatory withdraws',
+  },
+  {
+    row: 63,
+    acts: ['WITHDRAWAL_NOTIFIED', ...EXITS],
+    of: 'PLACE',
+    from: (s) => applies(s) && !joinedToLeave(s),
+    to: refuse(
+      'APPLIED_ALONE',
+      'of a state that no longer applies it enter PROVISIONAL_APPLICATION_ENDED, of one that will not become a party INTENT_NOT_TO_BECOME_PARTY; else enter its consent before this, undated where no source dates it',
+    ),
+    by: '18(a), 25(2), 54',
+    example: 'left what it only applied',
   },
   {
     row: 47,
@@ -612,7 +853,7 @@ export const TRANSITIONS: readonly Transition[] = [
     row: 56,
     acts: ['TERMINATED'],
     of: 'WHOLE',
-    from: (s, m) => concerned(s, m) || (!s.gone && s.suspended !== null),
+    from: (s, m) => concerned(s, m) || (!s.gone && (consented(s) || s.suspended !== null)),
     to: (s, m) => ({ ...terminate(s, m), ended: { day: m.day, act: m.act } }),
     by: '54, 70',
     example: 'D1',
@@ -624,7 +865,7 @@ export const TRANSITIONS: readonly Transition[] = [
     from: () => true,
     to: terminate,
     by: '70',
-    example: 'ended before it was in force for it',
+    example: 'ended for who had only signed',
   },
   {
     row: 57,
@@ -642,7 +883,7 @@ export const TRANSITIONS: readonly Transition[] = [
     row: 60,
     acts: ['ESTABLISHED'],
     of: 'PLACE',
-    from: (s, { terms }) => terms.relations === true && !related(s),
+    from: (s, m) => ofTwo(s, m) && !related(s),
     to: establish,
     by: 'VCDR 2',
     example: 'A5',
@@ -660,13 +901,42 @@ export const TRANSITIONS: readonly Transition[] = [
     example: 'established twice',
   },
   {
+    row: 62,
+    acts: ['SEVERED'],
+    of: 'WHOLE',
+    from: (s, m) => ofTwo(s, m) && related(s),
+    to: sever,
+    by: 'VCDR 2',
+    example: 'severed by the other',
+  },
+  {
+    row: 62,
+    acts: ['SEVERED'],
+    of: 'WHOLE',
+    from: ofTwo,
+    to: stay,
+    supposes: 1,
+    by: 'VCDR 2',
+    example: 'severed by both',
+  },
+  {
     row: 60,
     acts: ['SEVERED'],
     of: 'PLACE',
-    from: (s, { terms }) => terms.relations === true && related(s),
-    to: (s, { day, act }) => leave(s, { day, act }),
+    from: (s, m) => ofTwo(s, m) && related(s),
+    to: sever,
     by: 'VCDR 2',
     example: 'A5',
+  },
+  {
+    row: 62,
+    acts: ['SEVERED'],
+    of: 'PLACE',
+    from: (s, m) => ofTwo(s, m) && severedByOther(s),
+    to: stay,
+    supposes: 1,
+    by: 'VCDR 2',
+    example: 'severed by both',
   },
   {
     row: 60,

@@ -1,24 +1,26 @@
 import { z } from 'zod';
 import { latestDay } from '../dates/partial-date.ts';
 import { draftOf, inOrderOf, recordOf, rowOf, shapesOf } from '../drafts/columns.ts';
-import { requireKeys } from '../drafts/references.ts';
-import type { Noun } from '../drafts/revise.ts';
+import { keyList, keysIn } from '../drafts/key-list.ts';
+import type { Noun } from '../drafts/noun.ts';
+import { referencesTo } from '../drafts/reference.ts';
 import { codeDraft, inOrder, slugDraft } from '../drafts/shapes.ts';
+import { Refused } from '../errors.ts';
 import type { Database } from '../record/tables.ts';
-import { draftSpeaker, requireSpeaker, speakerColumns, speakerDraft } from '../speaker/draft.ts';
+import { requireShortPassages } from '../source/quotation-limits.ts';
+import { draftSpeaker, speakerColumns, speakerDraft, speakerReferences } from '../speaker/draft.ts';
 import { speakerOf } from '../speaker/read.ts';
 import { verify } from '../verbatim/draft.ts';
 import { requireStretches } from '../verbatim/levels.ts';
 import {
   draftWordings,
   eraseWordings,
-  rankWordings,
   stretchesOf,
+  type WordingDraft,
   wordingDraft,
   writeWordings,
 } from '../wording/draft.ts';
 import { statementColumns } from './columns.ts';
-import { keyList, keysIn } from './key-list.ts';
 
 const { slug, note, ...others } = shapesOf(statementColumns);
 
@@ -66,7 +68,7 @@ export const statementNoun: Noun<StatementDraft> = {
   async complete(db, draft, now) {
     return { ...draft, wordings: await verify(db, draft.wordings, stretchesOf, ['wordings'], now) };
   },
-  async write(db, draft) {
+  write(rows, draft) {
     const { slug, date, countries = [] } = draft;
     const row = {
       ...rowOf(statementColumns, draft),
@@ -75,47 +77,39 @@ export const statementNoun: Noun<StatementDraft> = {
       accords: keyList(draft.accords),
       countries: keyList(countries),
     };
-    await db
-      .insertInto('statement')
-      .values(row)
-      .onConflict((on) => on.column('slug').doUpdateSet(row))
-      .execute();
-    await eraseInside(db, slug);
-    await db
-      .insertInto('statement_accord')
-      .values(draft.accords.map((accord) => ({ statement: slug, accord, day: row.day })))
-      .execute();
-    if (countries.length > 0) {
-      await db
-        .insertInto('statement_country')
-        .values(countries.map((country) => ({ statement: slug, country, day: row.day })))
-        .execute();
-    }
-    await writeWordings(db, row, draft.wordings);
-    await rankWordings(db, slug);
+    rows.replace('statement', 'slug', row);
+    for (const accord of draft.accords)
+      rows.insert('statement_accord', { statement: slug, accord, day: row.day });
+    for (const country of countries)
+      rows.insert('statement_country', { statement: slug, country, day: row.day });
+    writeWordings(rows, row, draft.wordings);
+  },
+  async clear(db, slug) {
+    await eraseWordings(db, slug);
+    await db.deleteFrom('statement_accord').where('statement', '=', slug).execute();
+    await db.deleteFrom('statement_country').where('statement', '=', slug).execute();
   },
   async erase(db, slug) {
-    await eraseInside(db, slug);
     await db.deleteFrom('statement').where('slug', '=', slug).execute();
   },
-  async check(db, draft) {
-    const { accords, countries = [], wordings } = draft;
-    await requireSpeaker(db, draft.speaker, ['speaker']);
-    await requireKeys(
-      db,
-      'accord',
-      accords.map((slug, i) => [slug, ['accords', i]]),
-    );
-    await requireKeys(
-      db,
-      'country',
-      countries.map((code, i) => [code, ['countries', i]]),
-    );
-    await requireKeys(
-      db,
-      'source',
-      wordings.map(({ source }, i) => [source, ['wordings', i, 'source']]),
-    );
+  references({ speaker, accords, countries = [], wordings }) {
+    return [
+      ...speakerReferences(speaker, ['speaker']),
+      ...referencesTo(
+        'accord',
+        accords.map((slug, i) => [slug, ['accords', i]]),
+      ),
+      ...referencesTo(
+        'country',
+        countries.map((code, i) => [code, ['countries', i]]),
+      ),
+      ...referencesTo(
+        'source',
+        wordings.map(({ source }, i) => [source, ['wordings', i, 'source']]),
+      ),
+    ];
+  },
+  async check(db, { wordings }) {
     await requireStretches(
       db,
       wordings.flatMap((wording, i) =>
@@ -126,11 +120,36 @@ export const statementNoun: Noun<StatementDraft> = {
         })),
       ),
     );
+    await requireFirstHand(db, wordings);
+    await requireShortPassages(
+      db,
+      wordings.flatMap(({ source, clause, passages = [] }, i) => {
+        const quoted = passages.map(({ exact }) => exact);
+        return clause
+          ? [{ source, exact: clause.exact, quoted, path: ['wordings', i, 'clause'] }]
+          : [];
+      }),
+    );
   },
 };
 
-async function eraseInside(db: Database, slug: string): Promise<void> {
-  await eraseWordings(db, slug);
-  await db.deleteFrom('statement_accord').where('statement', '=', slug).execute();
-  await db.deleteFrom('statement_country').where('statement', '=', slug).execute();
+/** Throws `Refused` for a DIRECT wording from a source that retells what others published: its words may not be the speaker's. */
+async function requireFirstHand(db: Database, wordings: readonly WordingDraft[]): Promise<void> {
+  const direct = wordings.filter(({ form }) => form === 'DIRECT').map(({ source }) => source);
+  if (direct.length === 0) return;
+  const digests = await db
+    .selectFrom('source')
+    .select('slug')
+    .where('slug', 'in', direct)
+    .where('kind', '=', 'DIGEST')
+    .execute();
+  const retelling = wordings.findIndex(
+    ({ form, source }) => form === 'DIRECT' && digests.some(({ slug }) => slug === source),
+  );
+  if (retelling < 0) return;
+  throw new Refused(
+    `DIRECT words from ${wordings[retelling]?.source}, which retells what others published`,
+    'cite the source that it retells, or write MIXED, with the digest’s own clause around the words',
+    ['wordings', retelling, 'form'],
+  );
 }

@@ -3,6 +3,7 @@ import { byDay } from '../dates/by-day.ts';
 import { type Page, type PageRequest, pageOf } from '../db/page.ts';
 import { mapByKey } from '../db/rows-by-key.ts';
 import { type RecordOf, recordOf } from '../drafts/columns.ts';
+import { keysIn } from '../drafts/key-list.ts';
 import type { Database, Engine, Tables } from '../record/tables.ts';
 import { type Speaker, speakerOf } from '../speaker/read.ts';
 import { withPlaces } from '../standing/filter.ts';
@@ -16,7 +17,6 @@ import {
   type StatementField,
 } from './facets.ts';
 import { countMatching, statementsMatchingInOrder } from './filter.ts';
-import { keysIn } from './key-list.ts';
 
 /** One thing said by one speaker on one occasion. */
 export interface Statement extends RecordOf<typeof statementColumns> {

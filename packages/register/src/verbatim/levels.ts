@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { AmbiguousPassage, type Verbatim as Found, locate, VERBATIM } from '@signatory/quotes';
 import type { Verbatim } from '@signatory/schema';
 import { type DraftPath, PassageNotFound, PassageNotUnique, Refused } from '../errors.ts';
@@ -47,7 +47,7 @@ export function worst(levels: readonly Found[]): Found {
 /** Sixteen hexadecimal digits that change with the source's text, and with any of the words taken from it. */
 export function wordsDigest(sha256: string, passages: readonly PassageDraft[]): string {
   const words = JSON.stringify([sha256, ...passages.map(({ exact }) => exact)]);
-  return createHash('sha256').update(words).digest('hex').slice(0, 16);
+  return hash('sha256', words).slice(0, 16);
 }
 
 /**
@@ -115,7 +115,8 @@ async function requireToldApart(
     const within = others.find(
       ({ exact, start }) =>
         exact?.normalize('NFC').includes(passage.exact.normalize('NFC')) &&
-        (exact !== passage.exact || start !== (passage.start ?? null)),
+        (exact !== passage.exact || start !== (passage.start ?? null)) &&
+        !isPartAt(passage, exact, start),
     );
     if (within) {
       throw new PassageNotUnique(
@@ -125,6 +126,16 @@ async function requireToldApart(
       );
     }
   }
+}
+
+/** Whether a passage is known to be a part of another and not a second place with the same words. */
+function isPartAt({ exact, start }: PassageDraft, whole: string, wholeStart: number | null) {
+  return (
+    start !== undefined &&
+    wholeStart !== null &&
+    whole.slice(start - wholeStart).startsWith(exact) &&
+    start >= wholeStart
+  );
 }
 
 function quoted(text: string): string {

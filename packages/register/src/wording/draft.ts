@@ -1,12 +1,9 @@
-import { Form } from '@signatory/schema';
 import { z } from 'zod';
-import { latestDay } from '../dates/partial-date.ts';
 import { draftOf, inOrderOf, recordOf, rowOf, shapesOf } from '../drafts/columns.ts';
 import { verifiedDraft } from '../drafts/shapes.ts';
 import { draftPassage, writePassages } from '../passage/draft.ts';
 import { type PassageDraft, passageDraft } from '../passage/shape.ts';
-import type { Database } from '../record/tables.ts';
-import { LEVELS } from '../verbatim/levels.ts';
+import type { Database, Rows } from '../record/tables.ts';
 import { wordingColumns } from './columns.ts';
 import { passagesText } from './passages-text.ts';
 import { rowsOf, wordingsIn } from './read.ts';
@@ -63,34 +60,31 @@ export async function draftWordings(db: Database, statement: string): Promise<Wo
 }
 
 /** Writes a statement's wordings; there are none before. `rankWordings` comes after. */
-export async function writeWordings(
-  db: Database,
+export function writeWordings(
+  rows: Rows,
   statement: { readonly slug: string; readonly day: string },
   drafts: readonly WordingDraft[],
-): Promise<void> {
+): void {
   for (const [position, draft] of drafts.entries()) {
     const { source, passages = [], clause, verified } = draft;
     const key = `${statement.slug}/${position + 1}`;
     const text = clause?.exact ?? passagesText(passages);
-    await db
-      .insertInto('wording')
-      .values({
-        key,
-        statement: statement.slug,
-        position,
-        rank: position,
-        ...rowOf(wordingColumns, draft),
-        text,
-        clause_exact: clause?.exact ?? null,
-        clause_prefix: clause?.prefix ?? null,
-        clause_suffix: clause?.suffix ?? null,
-        clause_start: clause?.start ?? null,
-        verbatim: verified?.level ?? 'NOT_HELD',
-        verified_on: verified?.on ?? null,
-        verified_words: verified?.words ?? null,
-      })
-      .execute();
-    await writePassages(db, `Wording:${key}`, source, passages);
+    rows.insert('wording', {
+      key,
+      statement: statement.slug,
+      position,
+      rank: position,
+      ...rowOf(wordingColumns, draft),
+      text,
+      clause_exact: clause?.exact ?? null,
+      clause_prefix: clause?.prefix ?? null,
+      clause_suffix: clause?.suffix ?? null,
+      clause_start: clause?.start ?? null,
+      verbatim: verified?.level ?? 'NOT_HELD',
+      verified_on: verified?.on ?? null,
+      verified_words: verified?.words ?? null,
+    });
+    writePassages(rows, `Wording:${key}`, source, passages);
   }
 }
 
@@ -112,45 +106,6 @@ export async function eraseWordings(db: Database, statement: string): Promise<vo
     .execute();
   await db.deleteFrom('wording').where('statement', '=', statement).execute();
 }
-
-/**
- * Puts a statement's wordings in order of preference: a primary source's first, then the more direct form, so that a
- * paraphrase never stands before a quotation, then the more verbatim, then the earlier source.
- */
-export async function rankWordings(db: Database, statement: string): Promise<void> {
-  const rows = await db
-    .selectFrom('wording')
-    .innerJoin('source', 'source.slug', 'wording.source')
-    .select([
-      'wording.id',
-      'wording.rank',
-      'wording.form',
-      'wording.verbatim',
-      'wording.position',
-      'source.kind',
-      'source.published',
-    ])
-    .where('wording.statement', '=', statement)
-    .execute();
-  const merits = (row: (typeof rows)[number]): readonly (number | string)[] => [
-    row.kind === 'PRIMARY' ? 0 : 1,
-    FORMS.indexOf(row.form),
-    LEVELS.indexOf(row.verbatim),
-    row.published === null ? '9999-12-31' : latestDay(row.published),
-    row.position,
-  ];
-  const ranked = rows.toSorted((a, b) => {
-    const [x, y] = [merits(a), merits(b)];
-    const i = x.findIndex((merit, at) => merit !== y[at]);
-    return (x[i] ?? 0) < (y[i] ?? 0) ? -1 : 1;
-  });
-  for (const [rank, row] of ranked.entries()) {
-    if (row.rank !== rank)
-      await db.updateTable('wording').set({ rank }).where('id', '=', row.id).execute();
-  }
-}
-
-const FORMS: readonly Form[] = [Form.DIRECT, Form.MIXED, Form.INDIRECT];
 
 /** Every stretch a wording takes from its source: the quoted passages, then the clause. */
 export function stretchesOf(draft: WordingDraft): readonly PassageDraft[] {

@@ -5,13 +5,13 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { expect, test } from 'vitest';
 import { openRegister } from '../../src/register.ts';
-import { overEveryEngine } from '../support/engines.ts';
+import { onEveryEngine } from '../support/engines.ts';
 
 const TEXT = 'The minister spoke at length of what nobody shall read in a copy.';
 
-overEveryEngine((told) => {
+onEveryEngine((fixture) => {
   test('a copy has what the record has, as a file that is no register, without the texts held', async () => {
-    const { register } = told();
+    const { register } = fixture();
     await register.bodies.add(
       { slug: 'the-gazette', kind: 'NEWS_PUBLISHER', names: { en: 'The Gazette' } },
       'test',
@@ -26,6 +26,7 @@ overEveryEngine((told) => {
         language: 'en',
         kind: 'NEWS',
         sha256,
+        words: String(TEXT.split(' ').length),
       } as const;
       await register.sources.add(draft, 'test');
     }

@@ -61,7 +61,7 @@ describe('a database file', () => {
     await expect(openRegister(url)).rejects.toThrow(/names no database/);
   });
 
-  test('that is asked several long questions lets everything else go on between them', async () => {
+  test('that runs several long queries lets everything else go on between them', async () => {
     const { db } = await openEngine(`file:${join(folder, 'register.sqlite')}`);
     let rounds = 0;
     let goesOn = true;

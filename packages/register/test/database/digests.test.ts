@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { digestOf } from '../../src/digest/digest.ts';
 import { loadSeeds, openRegister, type Refused, type Register } from '../../src/register.ts';
-import { overEveryEngine } from '../support/engines.ts';
+import { onEveryEngine } from '../support/engines.ts';
 import { accord, addGazette, body, source, statement, text } from '../support/gazette.ts';
 import { naiveDigest } from '../support/naive-digest.ts';
 import { seedFolder } from '../support/seed-folder.ts';
@@ -19,9 +19,9 @@ async function freshDigest(seeds: string): Promise<string> {
   return digest;
 }
 
-overEveryEngine((told) => {
+onEveryEngine((fixture) => {
   test('the digest is what the seed files give, whatever the register held before', async () => {
-    const { register } = told();
+    const { register } = fixture();
     const { path, edit } = folder();
     expect(await digestIn(register)).toBe(digestOf([]));
     await loadSeeds(register, path);
@@ -42,7 +42,7 @@ overEveryEngine((told) => {
   });
 
   test('a text that is held, and what is computed with it, change its state and not the digest', async () => {
-    const { register } = told();
+    const { register } = fixture();
     const unverified = statement('spring', { exact: 'We will sign in spring.' });
     await register.mirror([], 'empty');
     await addGazette(register);
@@ -57,7 +57,7 @@ overEveryEngine((told) => {
   });
 
   test('one at a time or at once, and in whatever order, the same drafts have one digest', async () => {
-    const { register } = told();
+    const { register } = fixture();
     await register.mirror([], 'empty');
     await addGazette(register);
     const oneByOne = await digestIn(register);

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { loadSeeds, openRegister, type Register } from '../../src/register.ts';
-import { overEveryEngine } from '../support/engines.ts';
+import { onEveryEngine } from '../support/engines.ts';
 import { seedFolder } from '../support/seed-folder.ts';
 
 const seeds = seedFolder();
@@ -30,9 +30,9 @@ async function copyOf(register: Register, name: string) {
   return { rows, bytes: await readFile(path) };
 }
 
-overEveryEngine((told) => {
+onEveryEngine((fixture) => {
   test('equal seeds give equal copies, whenever they were filled, in however many steps and by which engine', async () => {
-    const { register } = told();
+    const { register } = fixture();
     const { path, edit } = seeds();
     await edit('sources/gazette/statements.yaml', (text) =>
       text.replace('attributedAs: he', 'attributedAs: He'),

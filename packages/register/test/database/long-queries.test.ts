@@ -35,23 +35,23 @@ test('a long query holds nobody up', async () => {
 });
 
 test('answers find their questions, and an error its own', async () => {
-  const asked = [COUNTING, 'select missing', COUNTING].map((sql, i) =>
+  const answers = [COUNTING, 'select missing', COUNTING].map((sql, i) =>
     long.ask(sql, sql === COUNTING ? [i + 1] : []).then(
       ({ rows }) => rows,
       (error) => [error.errcode, error.message],
     ),
   );
-  expect(await Promise.all(asked)).toEqual([
+  expect(await Promise.all(answers)).toEqual([
     [{ last: 1 }],
     [1, 'no such column: missing'],
     [{ last: 3 }],
   ]);
 });
 
-test('who would wait behind too many is told so at once', async () => {
-  const asked = Array.from({ length: 201 }, () => long.ask(COUNTING, [1]));
-  await expect(asked.at(-1)).rejects.toBeInstanceOf(DatabaseBusy);
-  expect((await Promise.all(asked.slice(0, -1))).length).toBe(200);
+test('a query that would wait behind too many is refused at once', async () => {
+  const answers = Array.from({ length: 201 }, () => long.ask(COUNTING, [1]));
+  await expect(answers.at(-1)).rejects.toBeInstanceOf(DatabaseBusy);
+  expect((await Promise.all(answers.slice(0, -1))).length).toBe(200);
 });
 
 test('what was long three times in a row is taken, until it was short twenty times in a row', () => {
@@ -70,7 +70,7 @@ test('what was long three times in a row is taken, until it was short twenty tim
   expect(long.takes(COUNTING)).toBe(false);
 });
 
-test('what was very long is taken at once, and what is asked here is heard here', async () => {
+test('a very long query is taken at once, until runs on it show that it is short', async () => {
   long.record(COUNTING, 50);
   expect(long.takes(COUNTING)).toBe(true);
   // Twenty where none of them is held up by another program.

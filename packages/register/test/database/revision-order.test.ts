@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Refused, Register } from '../../src/register.ts';
-import { overEveryEngine } from '../support/engines.ts';
+import { onEveryEngine } from '../support/engines.ts';
 
 const body = (slug: string) => ({ slug, kind: 'OTHER', names: { en: slug } }) as const;
 
@@ -9,9 +9,9 @@ const lastOf = async (register: Register) => (await register.revision()).number;
 const countTo = async (register: Register, number: number) =>
   (await register.history.byKeys(Array.from({ length: number }, (_, i) => String(i + 1)))).size;
 
-overEveryEngine((told) => {
+onEveryEngine((fixture) => {
   test('what was seen at a revision does not change, however many write at once', async () => {
-    const { register } = told();
+    const { register } = fixture();
     const entries = Array.from({ length: 150 }, (_, i) => ({
       type: 'Body' as const,
       value: body(`mirrored-${i}`),

@@ -18,6 +18,14 @@ const PINNED: Readonly<Record<number, string>> = {
   2: '58866bef183fbe4345d7002d6a496f071411dcb8fd029e7164d1120b76517aa0',
   3: 'bf93a92932d880a32332daba9f49cb2969b184cc820b5f3a53e783d8d1c98459',
   4: '87769d079eb383d5b7c1b1e28c61593d3732c584399a7e20b8beca50c7412436',
+  5: '596cf9cef600954622fa1f40097ea3c578dc8cc2f0c32df632303d33c6f9291b',
+  6: 'b5f996f60446ef454a246d3b969b916b372fe2bb21924b7d0495c0bfd39e1ffb',
+  7: '4997f39c109f253604245fc5eb3125d6c8988ef522a9e577a57d3fe2bbae0e86',
+  8: '4997f39c109f253604245fc5eb3125d6c8988ef522a9e577a57d3fe2bbae0e86',
+  9: '4997f39c109f253604245fc5eb3125d6c8988ef522a9e577a57d3fe2bbae0e86',
+  10: '31ce2040cdaee159791de6bd6b900842c1661372544687e641186ad7c27aab40',
+  11: '31ce2040cdaee159791de6bd6b900842c1661372544687e641186ad7c27aab40',
+  12: '31ce2040cdaee159791de6bd6b900842c1661372544687e641186ad7c27aab40',
 };
 
 /** Spoils each kind of derived row, as other rules would have made them. */
@@ -26,10 +34,9 @@ const OLDER_ROWS = [
   "update statement set day = ''",
   "update statement_accord set day = ''",
   "update wording set rank = 1 - rank, text = 'other words'",
-  'delete from search_entry',
-  'delete from search_index',
-  'delete from search_word',
+  ...['search_entry', 'search_index', 'search_word'].map((rows) => `delete from ${rows}`),
   "update name_word set word = 'x' || word, stem = ''",
+  "update title_word set word = 'x' || word, stem = ''",
   "update entry_digest set digest = 'old', state = 'old'",
   "update record_digest set digest = 'old', state = 'old'",
 ];
@@ -79,6 +86,35 @@ describe.each(engines)('over %s', (_, dialect, kysely) => {
     expect(await rowsOf(engine)).toEqual(fresh);
     expect(await hits()).toEqual(['said']);
     expect(await register.revision()).toEqual(before);
+  });
+
+  test('a listener learns when rows are derived again, how far it is, and when it is done', async () => {
+    const calls: unknown[][] = [];
+    const listener = {
+      onStart: (...call: number[]) => calls.push(['start', ...call]),
+      onProgress: (share: number) => calls.push(['progress', share]),
+      onEnd: () => calls.push(['end']),
+    };
+    await applyRules(engine, withNoun, listener);
+    expect(calls).toEqual([]);
+
+    await spoil(engine.db);
+    await applyRules(engine, withNoun, listener);
+    const { countries, bodies, sources, leaders, accords, statements } = await register.counts();
+    const entries = countries + bodies + sources + leaders + accords + statements;
+    const shares = calls.slice(1, -1).map(([, share]) => share);
+    expect(calls[0]).toEqual(['start', RULES_VERSION, entries]);
+    expect(calls.at(-1)).toEqual(['end']);
+    expect(shares).toEqual(shares.toSorted((a, b) => Number(a) - Number(b)));
+    expect(shares.length).toBeGreaterThan(entries);
+    expect(shares.at(-1)).toBe(1);
+  });
+
+  test('an empty record is derived in silence', async () => {
+    const silent = () => expect.unreachable();
+    const listener = { onStart: silent, onProgress: silent, onEnd: silent };
+    const empty = await engineOf(await sqliteDialect(':memory:'), 'sqlite');
+    await (await startOn(empty, listener)).close();
   });
 
   test('nothing is derived by halves: what fails leaves the database as it was, and the next opening begins again', async () => {
@@ -133,6 +169,7 @@ async function rowsOf({ db, dialect }: Engine): Promise<Readonly<Record<string, 
     'search_entry',
     'name_word',
     'search_word',
+    'title_word',
   ] as const;
   const rows: Record<string, unknown> = {};
   for (const table of tables) {

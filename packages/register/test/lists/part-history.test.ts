@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { AccordDraft } from '../../src/accord/draft.ts';
-import { overEveryEngine } from '../support/engines.ts';
+import { onEveryEngine } from '../support/engines.ts';
 import { accord, addRecord, statement } from '../support/gazette.ts';
 
 const citations = [{ source: 'gazette' }];
@@ -18,18 +18,18 @@ function noted(note: string): AccordDraft {
   };
 }
 
-overEveryEngine((told) => {
-  beforeAll(() => addRecord(told().register));
+onEveryEngine((fixture) => {
+  beforeAll(() => addRecord(fixture().register));
 
   const whysOf = async (...ids: readonly string[]) => {
-    const { rows, totalCount } = await told().register.history.ofParts(ids, {});
+    const { rows, totalCount } = await fixture().register.history.ofParts(ids, {});
     expect(await totalCount()).toBe(rows.length);
     return rows.map(({ why }) => why);
   };
 
   describe('The history of a part', () => {
     test('holds the revisions of its entry in which it changed, and no others', async () => {
-      const { accords, acts } = told().register;
+      const { accords, acts } = fixture().register;
       await accords.add(noted('Said at noon.'), 'a note');
       await accords.add({ ...noted('Said at noon.'), description: 'A pact of two.' }, 'a sentence');
       await accords.add(noted('Said at dawn.'), 'a correction');
@@ -44,7 +44,7 @@ overEveryEngine((told) => {
     });
 
     test('of an office and of a wording', async () => {
-      const { leaders, statements } = told().register;
+      const { leaders, statements } = fixture().register;
       const office = { title: 'Envoy', country: 'AAA', from: '2020', to: '2026-01', citations };
       const envoy = { slug: 'envoy', names: { en: 'The Envoy' }, country: 'AAA' };
       await leaders.add({ ...envoy, offices: [office] }, 'one name');

@@ -1,14 +1,14 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { officesOn, participationOn, RefusedValue, standingOn } from '../../src/register.ts';
-import { overEveryEngine } from '../support/engines.ts';
+import { onEveryEngine } from '../support/engines.ts';
 
 const seeds = fileURLToPath(new URL('../../../../seeds', import.meta.url));
 
 describe('what the first article says', () => {
-  overEveryEngine((told) => {
+  onEveryEngine((fixture) => {
     const standings = async (asOf: string) => {
-      const { register } = told();
+      const { register } = fixture();
       const places =
         (await register.participations.ofAccords(['abraham-accords'])).get('abraham-accords') ?? [];
       return Object.fromEntries(
@@ -19,7 +19,7 @@ describe('what the first article says', () => {
       );
     };
     const statements = async (filter: object) =>
-      (await told().register.statements.list([filter], { first: 100 })).rows;
+      (await fixture().register.statements.list([filter], { first: 100 })).rows;
 
     test('Kazakhstan is announced, not signed, on 7 November 2025', async () => {
       expect(await standings('2025-11-07')).toMatchObject({
@@ -39,7 +39,7 @@ describe('what the first article says', () => {
 
     test('Israel and the United States have roles', async () => {
       const places =
-        (await told().register.participations.ofAccords(['abraham-accords'])).get(
+        (await fixture().register.participations.ofAccords(['abraham-accords'])).get(
           'abraham-accords',
         ) ?? [];
       const roles = Object.fromEntries(
@@ -81,7 +81,8 @@ describe('what the first article says', () => {
     });
 
     test('Vance was vice president on the day he spoke', async () => {
-      const offices = (await told().register.offices.ofLeaders(['jd-vance'])).get('jd-vance') ?? [];
+      const offices =
+        (await fixture().register.offices.ofLeaders(['jd-vance'])).get('jd-vance') ?? [];
       expect(officesOn(offices, '2025-11-06').map(({ office }) => office.titles[0]?.text)).toEqual([
         'Vice President of the United States',
       ]);
@@ -108,10 +109,10 @@ describe('what the first article says', () => {
     });
 
     test('a page of statements costs the same number of queries whatever its size', async () => {
-      const { queries } = told();
+      const { queries } = fixture();
       const cost = async (first: number) => {
         const before = queries.length;
-        await told().register.statements.list([], { first });
+        await fixture().register.statements.list([], { first });
         return queries.length - before;
       };
       expect(await cost(6)).toBe(await cost(1));

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { loadSeeds, Refused, standingOn } from '../../src/register.ts';
-import { overEveryEngine } from '../support/engines.ts';
+import { onEveryEngine } from '../support/engines.ts';
 import { accord, addGazette } from '../support/gazette.ts';
 import { seedFolder } from '../support/seed-folder.ts';
 
@@ -18,12 +18,18 @@ function pact(slug: string, acts: readonly (typeof ratified | typeof signed)[], 
 }
 
 describe('a state that ceased to exist', () => {
-  overEveryEngine((told) => {
+  onEveryEngine((fixture) => {
     beforeAll(async () => {
-      const { register } = told();
+      const { register } = fixture();
       await addGazette(register);
       await register.countries.add(
-        { code: 'CSK', kind: 'FORMER', names: { en: 'Czechoslovakia' }, until: '1992-12-31' },
+        {
+          code: 'CSK',
+          kind: 'FORMER',
+          names: { en: 'Czechoslovakia' },
+          until: '1992-12-31',
+          citations: [{ source: 'gazette', passages: [{ exact: 'We will sign' }] }],
+        },
         'test',
       );
       await register.countries.add(
@@ -34,14 +40,14 @@ describe('a state that ceased to exist', () => {
       for (const one of [
         pact('bound', [ratified]),
         pact('signed', [signed]),
-        umbrella,
+        { ...umbrella, binding: false },
         pact('instrument', [ratified], 'umbrella'),
       ])
         await register.accords.add(one, 'test');
     });
 
     const standing = async (slug: string, country: string, day: string) => {
-      const places = (await told().register.participations.ofAccords([slug])).get(slug);
+      const places = (await fixture().register.participations.ofAccords([slug])).get(slug);
       const place = places?.find((one) => one.country === country);
       if (!place) throw new Error(`${country} has no place in ${slug}`);
       const { standing, act, since } = standingOn(place, day);
@@ -53,43 +59,54 @@ describe('a state that ceased to exist', () => {
       ['bound', '1993-01-01', ['ENDED', null, '1993-01-01']],
       ['signed', '1993-01-01', ['SIGNATORY', 'SIGNED', '1980-05-01']],
       ['instrument', '1993-01-01', ['ENDED', null, '1993-01-01']],
-      ['umbrella', '1992-12-31', ['PARTY', 'ENTERED_INTO_FORCE', '1981-01-01']],
-      ['umbrella', '1993-01-01', ['NONE', null, null]],
+      ['umbrella', '1992-12-31', ['SIGNATORY', 'RATIFIED', '1980-05-01']],
+      ['umbrella', '1993-01-01', ['ENDED', null, '1993-01-01']],
     ])('stands in %s on %s', async (slug, day, expected) => {
       expect(await standing(slug, 'CSK', day)).toEqual(expected);
       expect(await standing(slug, 'POL', day)).toEqual(await standing(slug, 'POL', '1992-12-31'));
     });
 
     test('is found by its country as by the accord', async () => {
-      const places = (await told().register.participations.ofCountries(['CSK'])).get('CSK') ?? [];
+      const places =
+        (await fixture().register.participations.ofCountries(['CSK'])).get('CSK') ?? [];
       expect(places.map((one) => [one.accord, standingOn(one, '1993').standing])).toEqual([
         ['bound', 'ENDED'],
         ['instrument', 'ENDED'],
         ['signed', 'SIGNATORY'],
-        ['umbrella', 'NONE'],
+        ['umbrella', 'ENDED'],
       ]);
     });
 
     test('is written as it is read', async () => {
-      const drafts = (await told().register.drafts()).get('Country');
+      const drafts = (await fixture().register.drafts()).get('Country');
       expect(drafts).toContainEqual({
         code: 'CSK',
         kind: 'FORMER',
         names: { en: 'Czechoslovakia' },
         until: '1992-12-31',
+        citations: [{ source: 'gazette', passages: [{ exact: 'We will sign' }] }],
       });
+      const [cited] =
+        (await fixture().register.citations(['Country:CSK'])).get('Country:CSK') ?? [];
+      expect(cited).toMatchObject({ source: 'gazette', stance: 'SUPPORTS' });
+      const citing = await fixture().register.countries.citing(['gazette']);
+      expect(citing.get('gazette')?.map(({ code }) => code)).toEqual(['CSK']);
     });
 
     describe('in seed files', () => {
       const folder = seedFolder();
+      const cited = '  citations:\n    - source: gazette\n';
 
-      test('does nothing after its last day, nor before its first: the import tells file, line and cure', async () => {
+      test('does nothing after its last day, nor before its first: the import reports file, line and cure', async () => {
         const path = join(folder().path, 'accords/pact.yaml');
         const lines = (await readFile(path, 'utf8')).split('\n');
         const line = lines.findIndex((text) => text.includes('kind: ANNOUNCED')) + 1;
         for (const days of ['until: 2025-10-31', 'from: 2025-12-01']) {
           await folder().edit('countries.yaml', (text) =>
-            text.replace(/( +)(en: Land AAA\n)(?: +(?:from|until): .*\n)?/, `$1$2  ${days}\n`),
+            text.replace(
+              /( +)(en: Land AAA\n)(?: +(?:from|until): .*\n +citations:\n.*\n)?/,
+              `$1$2  ${days}\n${cited}`,
+            ),
           );
           const refusal = await fault();
           expect(refusal.message).toBe(
@@ -111,7 +128,7 @@ describe('a state that ceased to exist', () => {
         ],
       ])('is refused with %j', async (days, message, cure) => {
         await folder().edit('countries.yaml', (text) =>
-          text.replace('en: Land AAA\n', `en: Land AAA\n  ${days}`),
+          text.replace('en: Land AAA\n', `en: Land AAA\n  ${days}${cited}`),
         );
         const refusal = await fault();
         expect(refusal.message).toMatch(message);
@@ -119,7 +136,7 @@ describe('a state that ceased to exist', () => {
       });
 
       async function fault(): Promise<Refused> {
-        const error: unknown = await loadSeeds(told().register, folder().path).catch(
+        const error: unknown = await loadSeeds(fixture().register, folder().path).catch(
           (reason: unknown) => reason,
         );
         if (error instanceof Refused) return error;

@@ -4,7 +4,7 @@ import { attestedDays, evidenceEnd } from '../../src/office/evidence.ts';
 import { officesOn } from '../../src/office/held.ts';
 import type { Office } from '../../src/office/read.ts';
 import type { Register } from '../../src/register.ts';
-import { overEveryEngine } from '../support/engines.ts';
+import { onEveryEngine } from '../support/engines.ts';
 import { accord, addRecord } from '../support/gazette.ts';
 import { type NaiveLeader, naiveTitlesOn } from '../support/naive-offices.ts';
 
@@ -100,9 +100,9 @@ describe('Two derivations of offices, the second from their words in the documen
   }, 120_000);
 });
 
-overEveryEngine((told) => {
+onEveryEngine((fixture) => {
   test('What the database gives of 60 leaders is what the second derivation says', async () => {
-    const { register } = told();
+    const { register } = fixture();
     await addRecord(register);
     const slugs = Array.from({ length: 60 }, (_, i) => `leader-${i}`);
     const leaders = slugs.map((_, i) => leaderFrom(i + 1));

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { LeaderDraft } from '../../src/leader/draft.ts';
 import { officesOn, Refused, type Register } from '../../src/register.ts';
-import { overEveryEngine } from '../support/engines.ts';
+import { onEveryEngine } from '../support/engines.ts';
 import { accord, addRecord } from '../support/gazette.ts';
 
 type Draft = NonNullable<LeaderDraft['offices']>[number];
@@ -31,9 +31,9 @@ function office(title: string, days: Partial<Draft>, ...published: readonly stri
   return { title, country: 'AAA', ...days, citations };
 }
 
-overEveryEngine((told) => {
+onEveryEngine((fixture) => {
   const on = async (leader: string, day: string) => {
-    const offices = (await told().register.offices.ofLeaders([leader])).get(leader) ?? [];
+    const offices = (await fixture().register.offices.ofLeaders([leader])).get(leader) ?? [];
     return officesOn(offices, day).map(({ office, lastKnown }) => [
       office.titles[0]?.text,
       lastKnown,
@@ -42,7 +42,7 @@ overEveryEngine((told) => {
 
   describe('Offices', () => {
     test('without an end are held as far as their sources reach (F1)', async () => {
-      const { register } = told();
+      const { register } = fixture();
       await addRecord(register);
       await addSources(register, '2022-08', '2025-06-25', '1980-01-01');
       const first = office('Secretary', { from: '2021-01-26', to: '2025-01-20' }, '2022-08');
@@ -63,7 +63,7 @@ overEveryEngine((told) => {
     });
 
     test('without either day are held on the days of acts and statements (F3)', async () => {
-      const { register } = told();
+      const { register } = fixture();
       const begin = { slug: 'begin', names, offices: [office('Prime Minister', {}, '1980-01-01')] };
       await register.leaders.add(begin, 'test');
       const citations = [{ source: 'of-1980-01-01' }];
@@ -88,8 +88,8 @@ overEveryEngine((told) => {
     });
   });
 
-  test('An acting office is told apart from that in full, of the same title and time (F6)', async () => {
-    const { register } = told();
+  test('An acting office is another than that in full, of the same title and time (F6)', async () => {
+    const { register } = fixture();
     const full = office('Head of Government', { from: '2018' }, '2022-08');
     const acting = { ...full, from: '2021-04-25', capacity: 'ACTING' as const };
     await register.leaders.add({ slug: 'head', names, offices: [full, acting] }, 'test');
@@ -101,7 +101,7 @@ overEveryEngine((told) => {
   });
 
   test('A title stands in every language in which a draft gives it, is found by each, and read back', async () => {
-    const { register } = told();
+    const { register } = fixture();
     const title = { ru: ['Посол', 'Посланник'], en: 'Ambassador', kk: 'Елші' };
     const offices = [{ ...office('', { from: '2022-01' }, '2022-08'), title }];
     await register.leaders.add({ slug: 'told', names, offices }, 'test');
@@ -140,7 +140,7 @@ overEveryEngine((told) => {
   describe('A tenure without an end', () => {
     const take = async (slug: string, ...offices: Draft[]) => {
       try {
-        return await told().register.leaders.add({ slug, names, offices }, 'test');
+        return await fixture().register.leaders.add({ slug, names, offices }, 'test');
       } catch (error) {
         if (error instanceof Refused) return `${error.message}; ${error.cure}`;
         throw error;

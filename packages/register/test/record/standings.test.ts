@@ -9,20 +9,23 @@ import { onSqlite } from '../support/snapshots.ts';
 const TABLE = `
        2020-09-14  2020-09-15  2020-10-24  2020-12-22  2021-01-06  2025-11-06  2025-11-07  2026-11-23
   ARE  agreed      signed      signed      signed      signed      signed      signed      signed
-  ARM  .           .           .           .           .           .           .           floated
-  AZE  .           .           .           .           .           floated     floated     floated
+  ARM  .           .           .           .           .           named       named       named
+  AZE  .           .           .           .           .           named       named       named
   BHR  agreed      signed      signed      signed      signed      signed      signed      signed
   EGY  .           .           .           .           .           .           .           sought
+  IDN  .           .           .           .           .           declined    declined    declined
+  IRN  .           .           .           .           .           floated     floated     floated
   ISR  agreed      signed      signed      signed      signed      signed      signed      signed
   JOR  .           .           .           .           .           .           .           sought
   KAZ  .           .           .           .           .           announced   announced   announced
-  LBN  .           .           .           .           .           floated     floated     floated
+  LBN  .           .           .           .           .           named       named       named
+  LBY  .           .           .           .           .           named       named       named
   MAR  .           .           .           signed      signed      signed      signed      signed
-  PAK  .           .           .           .           .           .           .           sought
+  PAK  .           .           .           .           .           .           .           declined
   QAT  .           .           .           .           .           .           .           sought
-  SAU  .           .           .           .           .           sought      sought      sought
+  SAU  .           .           .           .           .           sought      sought      applied
   SDN  .           .           agreed      agreed      signed      signed      signed      signed
-  SYR  .           .           .           .           .           floated     floated     floated
+  SYR  .           .           .           .           .           named       named       named
   TUR  .           .           .           .           .           .           .           sought
   USA  .           .           .           .           .           .           .           .
   XSL  .           .           .           .           .           .           .           announced
@@ -30,6 +33,9 @@ const TABLE = `
 
 const STANDING: Readonly<Record<string, string>> = {
   floated: 'APPROACHED',
+  named: 'APPROACHED',
+  applied: 'CANDIDATE',
+  declined: 'DECLINED',
   sought: 'APPROACHED',
   agreed: 'ANNOUNCED',
   announced: 'ANNOUNCED',
@@ -45,14 +51,6 @@ const GROUNDS: Readonly<Record<string, readonly [act: string, source: string]>> 
   'ARE signed': [
     'abraham-accords-declaration/ARE/signed-2020-09-15-abdullah-bin-zayed',
     '2020-09-15-arab-news-ceremony',
-  ],
-  'ARM floated': [
-    'abraham-accords/ARM/floated-undated-steve-witkoff',
-    '2025-12-07-armenian-mirror-spectator-mirrorspectator',
-  ],
-  'AZE floated': [
-    'abraham-accords/AZE/floated-2025-08-second-trump-administration',
-    '2025-11-06-times-of-israel-kazakhstan',
   ],
   'BHR agreed': [
     'bahrain-israel-declaration/BHR/announced-2020-09-11',
@@ -76,16 +74,50 @@ const GROUNDS: Readonly<Record<string, readonly [act: string, source: string]>> 
     'abraham-accords/KAZ/announced-2025-11-06-donald-trump',
     '2025-11-06-times-of-israel-kazakhstan',
   ],
-  'LBN floated': ['abraham-accords/LBN/floated-2025-06-30-gideon-saar', '2025-06-30-atalayar-saar'],
   'MAR signed': [
     'morocco-us-israel-joint-declaration/MAR/signed-2020-12-22-saad-eddine-el-othmani',
     'embassy-of-morocco-in-australia-au',
   ],
-  'PAK sought': ['abraham-accords/PAK/sought-2026-05-23-donald-trump', 'efinder-hindu'],
   'QAT sought': ['abraham-accords/QAT/sought-2026-05-23-donald-trump', 'efinder-hindu'],
   'SAU sought': [
     'abraham-accords/SAU/sought-2025-05-13-donald-trump',
     'pakistan-in-the-world-trump-riyadh',
+  ],
+  'ARM named': [
+    'abraham-accords/ARM/floated-2025-05-08-steve-witkoff',
+    'california-courier-witkoff',
+  ],
+  'AZE named': [
+    'abraham-accords/AZE/floated-2025-05-08-steve-witkoff',
+    'california-courier-witkoff',
+  ],
+  'LBN named': [
+    'abraham-accords/LBN/floated-2025-05-08-steve-witkoff',
+    'california-courier-witkoff',
+  ],
+  'LBY named': [
+    'abraham-accords/LBY/floated-2025-05-08-steve-witkoff',
+    'california-courier-witkoff',
+  ],
+  'SYR named': [
+    'abraham-accords/SYR/floated-2025-05-08-steve-witkoff',
+    'california-courier-witkoff',
+  ],
+  'IDN declined': [
+    'abraham-accords/IDN/declined-2025-09-29-ministry-of-foreign-affairs-of-indonesia',
+    '2025-09-30-era-id-indonesia',
+  ],
+  'IRN floated': [
+    'abraham-accords/IRN/floated-2025-09-29-donald-trump',
+    '2025-09-30-devdiscourse-iran',
+  ],
+  'PAK declined': [
+    'abraham-accords/PAK/declined-2026-01-29-ministry-of-foreign-affairs-of-pakistan',
+    '2026-01-29-the-news-pakistan',
+  ],
+  'SAU applied': [
+    'abraham-accords/SAU/applied-2025-11-18-mohammed-bin-salman',
+    '2025-11-19-etv-bharat-mbs',
   ],
   'SDN agreed': [
     'sudan-israel-normalisation/SDN/announced-2020-10-23',
@@ -95,7 +127,6 @@ const GROUNDS: Readonly<Record<string, readonly [act: string, source: string]>> 
     'abraham-accords-declaration/SDN/signed-2021-01-06-nasredeen-abdulbari',
     'defenceweb-sudan',
   ],
-  'SYR floated': ['abraham-accords/SYR/floated-2025-06-30-gideon-saar', '2025-06-30-atalayar-saar'],
   'TUR sought': ['abraham-accords/TUR/sought-2026-05-23-donald-trump', 'efinder-hindu'],
   'XSL announced': [
     'abraham-accords/XSL/announced-2025-12-26-abdirahman-mohamed-abdullahi',
@@ -127,14 +158,14 @@ describe('who stands where in the Abraham Accords', () => {
       const { standing, act } = standingOn(place, day);
       return standing === 'NONE' ? [] : [[place.country, standing, act?.key ?? '']];
     });
-    const told = cells
+    const expected = cells
       .filter((cell) => cell.day === day && cell.ground !== '.')
       .map(({ country, ground }) => [
         country,
         STANDING[ground],
         GROUNDS[`${country} ${ground}`]?.[0] ?? `no ground for ${country} ${ground}`,
       ]);
-    expect(found).toEqual(told);
+    expect(found).toEqual(expected);
   });
 
   test('each cell rests on a source that says so', async () => {

@@ -48,7 +48,7 @@ describe('one utterance is one statement, however many outlets print it', () => 
     for (const [source, parts] of Object.entries(paths))
       expect(changed(afp, wording(spoken[0], source))).toEqual(parts);
     const short = wording(spoken[0], 'all-israel-news-mbs').passages[0]?.exact ?? '';
-    expect(short).toBe('a clear path to a two-state solution');
+    expect(short).toMatch(/secure a clear path to a two-state solution$/);
     expect(spoken[0]?.wordings).toHaveLength(5);
   });
 
@@ -56,12 +56,13 @@ describe('one utterance is one statement, however many outlets print it', () => 
     const witkoff = record.said('witkoff-2025-11-06-miami');
     expect(sourcesOf(witkoff)).toEqual([
       'epoch-times-kazakhstan',
+      'hurriyet-daily-news-witkoff',
       'aggregator-of-an-anadolu-axios-story-witkoff',
     ]);
-    const [epoch, aggregator] = witkoff.wordings;
+    const [epoch, agency] = witkoff.wordings;
     expect(epoch.text).toMatch(/^Abraham Accords—I’m flying back to Washington tonight/);
-    expect(aggregator?.text).toMatch(/another country coming into the Abraham Accords\.$/);
-    expect(changed(epoch, aggregator)[0]).toBe('-Abraham Accords—I’m');
+    expect(agency?.text).toMatch(/another country coming into the Abraham Accords$/);
+    expect(changed(epoch, agency)[0]).toBe('-Abraham Accords—I’m');
     expect(witkoff.note).toMatch(/neither is settled/);
   });
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import type { Hit } from '../../src/search/search.ts';
-import { overEveryEngine } from '../support/engines.ts';
+import { onEveryEngine } from '../support/engines.ts';
 
 /** A search and the answer wanted first; see `searches.yaml`. */
 interface Case {
@@ -21,13 +21,13 @@ const cases = [...before, ...after];
 /** The share of searches whose first answer is the one wanted, and how many do not have it among the first three. */
 const FIRST = 0.95;
 
-test('the searches are at least 120, each asked once, of which 60 are older than their answers', () => {
+test('the searches are at least 120, all different, of which 60 are older than their answers', () => {
   expect(before.length).toBeGreaterThanOrEqual(60);
   expect(cases.length).toBeGreaterThanOrEqual(120);
   expect(new Set(cases.map(({ query }) => query)).size).toBe(cases.length);
 });
 
-overEveryEngine((told) => {
+onEveryEngine((fixture) => {
   describe('What people search for', () => {
     test('comes first for 95 of 100 searches, and among the first three for all', async ({
       annotate,
@@ -54,13 +54,13 @@ overEveryEngine((told) => {
   });
 
   const found = async (query: string) =>
-    (await told().register.search(query, null, { first: 4 })).rows;
+    (await fixture().register.search(query, null, { first: 4 })).rows;
   const nearlyFound = async (query: string) => {
-    const page = await told().register.search(query, null, { first: 4 });
+    const page = await fixture().register.search(query, null, { first: 4 });
     // What was found after all is no answer to what was wanted of what nearly is.
     const [suggestion] = page.rows.length > 0 ? [] : await page.suggestions();
     return suggestion
-      ? (await told().register.search(suggestion.query, null, { first: 4 })).rows
+      ? (await fixture().register.search(suggestion.query, null, { first: 4 })).rows
       : [];
   };
 }, 'seeds');

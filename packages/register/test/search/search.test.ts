@@ -1,12 +1,12 @@
 import { SearchType } from '@signatory/schema';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Hit } from '../../src/search/search.ts';
-import { overEveryEngine } from '../support/engines.ts';
+import { onEveryEngine } from '../support/engines.ts';
 import { addGazette, statement } from '../support/gazette.ts';
 
-overEveryEngine((told) => {
+onEveryEngine((fixture) => {
   beforeAll(async () => {
-    const { register } = told();
+    const { register } = fixture();
     await addGazette(register);
     const names = { en: ['Kassym-Jomart Tokayev', 'Tokayev'], ru: 'Касым-Жомарт Токаев' };
     await register.leaders.add({ slug: 'tokayev', names }, 'test');
@@ -28,7 +28,7 @@ overEveryEngine((told) => {
   });
 
   const find = async (query: string, types: SearchType[] | null = null, page = {}) =>
-    (await told().register.search(query, types, page)).rows;
+    (await fixture().register.search(query, types, page)).rows;
   const keys = (hits: readonly Hit[]): readonly string[] => hits.map(({ key }) => key);
 
   describe('A search', () => {
@@ -53,7 +53,7 @@ overEveryEngine((told) => {
     });
 
     test('puts the name that is just what was typed first, then shorter names', async () => {
-      await told().register.bodies.add(
+      await fixture().register.bodies.add(
         { slug: 'a-pact-of-two', kind: 'OTHER', names: { en: 'Pact of Two' } },
         'test',
       );
@@ -82,13 +82,13 @@ overEveryEngine((told) => {
       ]);
     });
 
-    test('keeps to the types asked', async () => {
+    test('returns only the types requested', async () => {
       expect(keys(await find('Tokaev', [SearchType.STATEMENT]))).toEqual(['first']);
       expect(await find('Tokaev', [])).toEqual([]);
     });
 
     test('is walked forward and backward alike', async () => {
-      const { search } = told().register;
+      const { search } = fixture().register;
       const forward: string[] = [];
       let after: string | undefined;
       do {
@@ -109,7 +109,7 @@ overEveryEngine((told) => {
     });
 
     test('forgets what was changed or taken back', async () => {
-      const { leaders } = told().register;
+      const { leaders } = fixture().register;
       await leaders.add({ slug: 'sharaa', names: { en: 'Another Name' } }, 'test');
       expect(keys(await find('Sharaa'))).toEqual([]);
       expect(keys(await find('another'))).toEqual(['sharaa']);
@@ -134,7 +134,10 @@ overEveryEngine((told) => {
 
   describe('Statements filtered by words', () => {
     test('are found by the same rules', async () => {
-      const { rows } = await told().register.statements.list([{ words: '"in spring" Tokaev' }], {});
+      const { rows } = await fixture().register.statements.list(
+        [{ words: '"in spring" Tokaev' }],
+        {},
+      );
       expect(rows.map(({ slug }) => slug)).toEqual(['first']);
     });
   });

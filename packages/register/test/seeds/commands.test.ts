@@ -1,14 +1,14 @@
-import { execFile, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { published } from '../support/editions.ts';
 import { text } from '../support/gazette.ts';
+import { runScript as run, script } from '../support/run-script.ts';
 import { seedFolder } from '../support/seed-folder.ts';
 
 const folder = seedFolder();
-const script = (name: string) => join(import.meta.dirname, `../../scripts/${name}.ts`);
 
 let texts = '';
 beforeEach(async () => {
@@ -16,23 +16,12 @@ beforeEach(async () => {
 });
 afterEach(() => rm(texts, { recursive: true }));
 
-/** Runs a command of the editor, and gives what it prints and its exit code. */
-async function run(name: string, ...args: readonly string[]) {
-  const call = promisify(execFile)('node', [script(name), ...args]);
-  const { stdout, stderr, code } = await call.then(
-    (out) => ({ ...out, code: 0 }),
-    (error: { stdout: string; stderr: string; code: number }) => error,
-  );
-  expect(stderr).not.toMatch(/^\s+at |node:internal/m);
-  return { code, stdout, stderr };
-}
-
-test('both commands tell all faults of all files, with a number at the end, and write nothing', async () => {
+test('both commands report all faults of all files, with their number at the end, and write nothing', async () => {
   const { path, edit } = folder();
   await edit('bodies.yaml', (text) => text.replace('kind:', 'knid:'));
   await edit('leaders.yaml', (text) => text.replace('from: 2020', 'from: 2020-13'));
   await edit('accords/pact.yaml', (text) => text.replace('leader: envoy', 'leader: envoi'));
-  const told = [
+  const messages = [
     /accords\/pact\.yaml:\d+: there is no leader "envoi"\n {2}write "envoy" if that is meant/,
     /bodies\.yaml:2: there is no field "knid" here\n {2}write "kind" if that is meant/,
     /leaders\.yaml:\d+: from is not a date\n {2}write 2025/,
@@ -44,7 +33,7 @@ test('both commands tell all faults of all files, with a number at the end, and 
   ] as const) {
     const { code, stderr } = await run(name, ...args);
     expect(code).toBe(2);
-    for (const line of told) expect(stderr).toMatch(line);
+    for (const line of messages) expect(stderr).toMatch(line);
   }
 }, 120_000);
 
@@ -65,12 +54,13 @@ test('arguments that a command does not have are refused in a sentence', async (
   }
 }, 120_000);
 
-test('levels are recorded beside comments', async () => {
+test('levels are recorded beside comments, and where an edition has none', async () => {
   const { path, edit } = folder();
   const file = 'sources/gazette/statements.yaml';
   await edit(file, (before) =>
     before.replace(/ +verified:\n.*\n.*\n.*\n/, '').replace('- slug', '# By hand.\n- slug'),
   );
+  await published(path, '2026-12-04.1');
   await writeFile(join(texts, 'talks.txt'), text);
   const { code } = await run('verify', '--seeds', path, '--texts', texts, '--record');
   expect(code).toBe(0);

@@ -53,7 +53,7 @@ test('so is a folder that was not there', async () => {
   expect(await follow(join(folder, 'seeds'), '')).toBe(1);
 });
 
-test('a file in place of the folder is told as that', async () => {
+test('a file in place of the folder is reported as such', async () => {
   writeFileSync(join(folder, 'seeds'), '');
   await expect(loadSeeds(register, join(folder, 'seeds'))).rejects.toMatchObject({
     name: 'Refused',

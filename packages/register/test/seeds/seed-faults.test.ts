@@ -90,7 +90,7 @@ const faults: readonly [
     /changed after they were verified/,
   ],
   [
-    'a passage that cannot be told apart',
+    'a passage that occurs twice',
     statements,
     /(exact: in spring\n) +prefix: .*\n +suffix: .*\n/,
     '$1',
@@ -110,7 +110,7 @@ const faults: readonly [
     'source: herald\n      form: INDIRECT',
     /first wording is from "herald"/,
   ],
-  ['a list where a map belongs', 'accords/pact.yaml', /[\s\S]*/, '- a\n', /kind/],
+  ['a list where a map belongs', 'accords/pact.yaml', /[\s\S]*/, '- a\n', /coverage is missing/],
   ['broken YAML', 'bodies.yaml', /$/, '\n  : [', /bodies\.yaml:\d+/],
 ];
 
@@ -131,7 +131,7 @@ describe('a fault in the seeds', () => {
     },
   );
 
-  test('is told with the very line', async () => {
+  test('is reported with its own line', async () => {
     await folder().edit('leaders.yaml', (text) => text.replace('country: AAA', 'country: AAX'));
     const lines = (await readFile(join(folder().path, 'leaders.yaml'), 'utf8')).split('\n');
     const line = lines.findIndex((text) => text.includes('AAX')) + 1;

@@ -2,18 +2,18 @@ import { createHash } from 'node:crypto';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { PassageNotFound, PassageNotUnique } from '../../src/register.ts';
 import { wordsDigest } from '../../src/verbatim/levels.ts';
-import { overEveryEngine } from '../support/engines.ts';
+import { onEveryEngine } from '../support/engines.ts';
 import { accord, addGazette, sha256, source, statement, text } from '../support/gazette.ts';
 
 describe('with the text of a source held', () => {
-  overEveryEngine((told) => {
+  onEveryEngine((fixture) => {
     beforeAll(async () => {
-      await addGazette(told().register);
-      await told().register.holdText('gazette', text);
+      await addGazette(fixture().register);
+      await fixture().register.holdText('gazette', text);
     });
 
     test('says how verbatim words are, by comparing them', async () => {
-      const { statements } = told().register;
+      const { statements } = fixture().register;
       await statements.add(statement('exact', { exact: 'We will sign in spring.' }), 'test');
       await statements.add(statement('case', { exact: 'WE WILL SIGN IN SPRING.' }), 'test');
       const found = await statements.byKeys(['exact', 'case']);
@@ -28,15 +28,15 @@ describe('with the text of a source held', () => {
 
     test('refuses words that do not stand in it', async () => {
       await expect(
-        told().register.statements.add(
+        fixture().register.statements.add(
           statement('invented', { exact: 'We have already signed everything.' }),
           'test',
         ),
       ).rejects.toThrow(PassageNotFound);
     });
 
-    test('refuses words that stand in it twice, until their context tells the place', async () => {
-      const { statements } = told().register;
+    test('refuses words that stand in it twice, until their context identifies the place', async () => {
+      const { statements } = fixture().register;
       await expect(
         statements.add(statement('twice', { exact: 'in spring' }), 'test'),
       ).rejects.toThrow(PassageNotUnique);
@@ -48,10 +48,13 @@ describe('with the text of a source held', () => {
     });
 
     test('takes letters and their accents for one, however either side has them written', async () => {
-      const { sources, statements, holdText } = told().register;
+      const { sources, statements, holdText } = fixture().register;
       const held = 'Le traité sera signé à Évian.'.normalize('NFC');
       const sha = createHash('sha256').update(held).digest('hex');
-      await sources.add({ ...source, slug: 'gazette-fr', language: 'fr', sha256: sha }, 'test');
+      await sources.add(
+        { ...source, slug: 'gazette-fr', language: 'fr', sha256: sha, words: '6' },
+        'test',
+      );
       await holdText('gazette-fr', held);
       const typed = 'signé à Évian'.normalize('NFD');
       const draft = statement('accents', { exact: typed, start: held.indexOf('signé') });
@@ -63,7 +66,7 @@ describe('with the text of a source held', () => {
 
     test('refuses an offset that is not theirs', async () => {
       await expect(
-        told().register.statements.add(
+        fixture().register.statements.add(
           statement('offset', { exact: 'We will sign in spring.', start: 3 }),
           'test',
         ),
@@ -75,12 +78,12 @@ describe('with the text of a source held', () => {
       citations: [{ source: 'gazette', passages: [{ exact }], ...rest }],
     });
     const citationOf = async (id: string) => {
-      const [citation] = (await told().register.citations([id])).get(id) ?? [];
+      const [citation] = (await fixture().register.citations([id])).get(id) ?? [];
       return citation;
     };
 
     test('says how verbatim the passages are by which a fact is cited, of accords, acts, roles and offices', async () => {
-      const { accords, countries, leaders } = told().register;
+      const { accords, countries, leaders } = fixture().register;
       await countries.add({ code: 'AAA', kind: 'UN_MEMBER', names: { en: 'Land' } }, 'test');
       const { citations } = citing('WE WILL SIGN IN SPRING.');
       const act = { kind: 'ANNOUNCED' as const, date: '2025-11', citations };
@@ -104,30 +107,30 @@ describe('with the text of a source held', () => {
     });
 
     test('says nothing of a citation that quotes nothing', async () => {
-      await told().register.accords.add({ ...accord, slug: 'bare' }, 'test');
+      await fixture().register.accords.add({ ...accord, slug: 'bare' }, 'test');
       expect(await citationOf('Accord:bare')).toMatchObject({ verbatim: null, verification: null });
     });
 
     test('refuses a fact that is cited by words that do not stand in it', async () => {
-      const wrong = told().register.accords.add(citing('They have signed everything.'), 'test');
+      const wrong = fixture().register.accords.add(citing('They have signed everything.'), 'test');
       await expect(wrong).rejects.toThrow(PassageNotFound);
       expect((await citationOf('Accord:pact'))?.verbatim).toBe('EXACT');
     });
 
     test('refuses another text in its place', async () => {
-      await expect(told().register.holdText('gazette', `${text} `)).rejects.toThrow(/SHA-256/);
+      await expect(fixture().register.holdText('gazette', `${text} `)).rejects.toThrow(/SHA-256/);
     });
   });
 });
 
 describe('without the text of a source', () => {
-  overEveryEngine((told) => {
+  onEveryEngine((fixture) => {
     beforeAll(async () => {
-      await addGazette(told().register);
+      await addGazette(fixture().register);
     });
 
     test('a level recorded for these very words stands, and one recorded for others is refused', async () => {
-      const { accords, citations } = told().register;
+      const { accords, citations } = fixture().register;
       const passages = [{ exact: 'We will sign in spring.' }];
       const verified = {
         level: 'EXACT' as const,

@@ -221,6 +221,51 @@ test.each(cases)('case %s', (_, history, expected) => {
   expect(Object.fromEntries(found)).toEqual(expected);
 });
 
+test.each([
+  ['a later act', ['SIGNED 1999', 'RATIFIED 2000'], { 'SIGNED 1999': 'RATIFIED 2000' }],
+  ['itself', ['RATIFIED 2000'], { 'RATIFIED 2000': 'RATIFIED 2000' }],
+  [
+    'each other',
+    ['SIGNED 2000', 'RATIFIED 2000'],
+    { 'SIGNED 2000': 'RATIFIED 2000', 'RATIFIED 2000': 'SIGNED 2000' },
+  ],
+])('an act that names %s by `after:` is refused, and the standing stays', (_, lines, after) => {
+  const { acts, terms } = historyOf(lines);
+  const linked = acts.map((act) => {
+    const named = Object.entries(after).find(([key]) => key === act.key)?.[1];
+    return named === undefined ? act : { ...act, after: named };
+  });
+  const derivation = derive({ terms, acts: linked });
+  expect(stepOn(derivation, '2001')?.standing).toBe('CONTRACTING');
+  expect(derivation.faults.map(({ name }) => name)).toEqual(
+    Object.keys(after).map(() => 'ORDER_IMPOSSIBLE'),
+  );
+});
+
+test('an act for which two days are given stands by the later alone', () => {
+  const { acts, terms } = historyOf(['RATIFIED 1999-01-01', 'whole EIF 2000-01-01']);
+  const two = acts.map((act) => (act.whole ? act : { ...act, otherDate: '2000-06-01' }));
+  const derivation = derive({ terms, acts: two });
+  expect(derivation.faults).toEqual([]);
+  expect(stepOn(derivation, '2000-05-31')?.standing).toBe('NONE');
+  expect(stepOn(derivation, '2000-06-01')?.standing).toBe('CONTRACTING');
+});
+
+test('two orders of an act of a country and one of the whole name the country and cures', () => {
+  const lines = ['RATIFIED 2000', 'whole EIF 2000-06-01'];
+  const { acts, terms } = historyOf(lines);
+  const [fault] = derive({ terms, acts }).faults;
+  expect(fault?.act?.kind).toBe('RATIFIED');
+  expect(fault?.cure).toContain('or enter its own entry into force');
+  const linked = acts.map((act) => (act.whole ? act : { ...act, after: 'whole EIF 2000-06-01' }));
+  for (const cured of [
+    { terms, acts: linked },
+    historyOf([...lines, 'EIF 2000-06-01']),
+    historyOf(['RATIFIED 2000-03-01', 'whole EIF 2000-06-01']),
+  ])
+    expect(derive(cured).faults).toEqual([]);
+});
+
 test('case C8: the standing says on which day it ends, and after that day no more', () => {
   const derivation = derive(
     historyOf(['ACCEPTED 2003', 'whole EIF 2004', 'NOTICE 2025-07-22 > 2026-12-31']),
@@ -242,7 +287,7 @@ test('case C9: a notice and its revocation leave the act that gave the standing'
   });
 });
 
-test('case D1: an end tells its day and its act', () => {
+test('case D1: an end has its day and its act', () => {
   const ended = historyOf([
     'RATIFIED 2011-02-02',
     'whole EIF 2011-02-05',
@@ -262,6 +307,11 @@ test.each([
   ],
   ['in force without consent', historyOf(['EIF 1999-01-01']), 'NO_CONSENT'],
   ['resumed and never suspended', historyOf(['RATIFIED 1990', 'RESUMED 2000']), 'NOT_SUSPENDED'],
+  [
+    'resumed alone under a common suspension',
+    historyOf(['RATIFIED 1990', 'whole EIF 1991', 'whole SUSPENDED 1999', 'RESUMED 2000']),
+    'NOT_SUSPENDED_ALONE',
+  ],
   [
     'nothing to revoke',
     historyOf(['RATIFIED 1990', 'WITHDRAWAL_REVOKED 2000']),

@@ -3,7 +3,7 @@ import type { PlaceHistory } from '../../src/standing/history.ts';
 import type { Transition } from '../../src/standing/transition.ts';
 import { TRANSITIONS } from '../../src/standing/transitions.ts';
 import { naiveStandings } from './naive-standing.ts';
-import { told, turningDays } from './turning-days.ts';
+import { textOf, turningDays } from './turning-days.ts';
 
 /** What each of the two derivations says on the first day on which they differ; null where they agree. */
 export function difference(
@@ -17,10 +17,10 @@ export function difference(
     const standing = stepOn(derivation, day)?.standing ?? 'NONE';
     const naive = on(day);
     if (naive.has(standing) && (unsure || naive.size === 1)) continue;
-    return `${day}: ${standing}, naive ${[...naive].join('/')}; ${told(history)}`;
+    return `${day}: ${standing}, naive ${[...naive].join('/')}; ${textOf(history)}`;
   }
   const faults = derivation.faults.filter(({ name }) => !name.includes('ORDER')).length;
-  return faults === refused ? null : `${faults} refused, naive ${refused}; ${told(history)}`;
+  return faults === refused ? null : `${faults} refused, naive ${refused}; ${textOf(history)}`;
 }
 
 /** The first differences in histories, up to five, with the seed of each. */

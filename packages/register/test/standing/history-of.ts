@@ -28,7 +28,7 @@ export function actOf(line: string): HistoryAct {
 export function historyOf(
   lines: readonly string[],
   terms: Partial<Terms> = {},
-  days: Pick<PlaceHistory, 'from' | 'until'> = {},
+  days: Pick<PlaceHistory, 'from' | 'until' | 'otherUntil'> = {},
 ): PlaceHistory {
   return { terms: { binding: true, ...terms }, acts: lines.map(actOf), ...days };
 }

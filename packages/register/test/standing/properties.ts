@@ -1,24 +1,29 @@
-import type { ActKind, Standing } from '@signatory/schema';
+import { type ActKind, CONSENT_KINDS, type Standing } from '@signatory/schema';
 import { dayBefore, latestDay } from '../../src/dates/partial-date.ts';
 import { clauseDay } from '../../src/standing/clause.ts';
 import { type Derivation, derive, stepOn } from '../../src/standing/derive.ts';
-import { CONSENTS, type HistoryAct, type PlaceHistory } from '../../src/standing/history.ts';
+import type { HistoryAct, PlaceHistory } from '../../src/standing/history.ts';
 import type { Transition } from '../../src/standing/transition.ts';
 import { TRANSITIONS } from '../../src/standing/transitions.ts';
 import {
   actsToldTwice,
   contestedActs,
+  continuedPlaces,
   declarations,
   namesOfKeys,
   orderOfEntries,
   revocations,
+  suspensionInPart,
 } from './changed-histories.ts';
 import type { Property } from './property.ts';
 import { everyActTaken } from './rows-taken.ts';
-import { daysLater, told, turningDays } from './turning-days.ts';
+import { daysLater, textOf, turningDays } from './turning-days.ts';
 
 /** Days that come with no act, reckoned from the record alone. */
-function pendingDays({ acts, terms, until }: PlaceHistory, { steps }: Derivation): Set<string> {
+function pendingDays(
+  { acts, terms, until, otherUntil }: PlaceHistory,
+  { steps }: Derivation,
+): Set<string> {
   const placed = steps.flatMap(({ day }) => day);
   const { entersIntoForce, withdrawal } = terms;
   const notices = acts.flatMap(({ effective }) => (effective ? [latestDay(effective)] : []));
@@ -26,7 +31,8 @@ function pendingDays({ acts, terms, until }: PlaceHistory, { steps }: Derivation
     ...(entersIntoForce ? [clauseDay(day, entersIntoForce)] : []),
     ...(withdrawal ? [clauseDay(day, withdrawal)] : []),
   ]);
-  return new Set([...notices, ...clauses, ...(until ? [daysLater(until, 1)] : [])]);
+  const ends = [until, otherUntil].flatMap((day) => (day ? [daysLater(day, 1)] : []));
+  return new Set([...notices, ...clauses, ...ends]);
 }
 
 const afterTheLastAct: Property = (history, _, table) => {
@@ -51,19 +57,19 @@ const GIVEN_BY: Readonly<Record<Standing, readonly ActKind[]>> = {
     'SIGNED',
     'ENDORSED',
     'SUCCEEDED_TO_SIGNATURE',
-    ...CONSENTS,
+    ...CONSENT_KINDS,
     'SUCCEEDED',
     // A return that is supposed, in an accord that does not bind.
     'ENTERED_INTO_FORCE',
   ],
-  CONTRACTING: [...CONSENTS, 'SUCCEEDED'],
-  PARTY: [...CONSENTS, 'SUCCEEDED', 'ENTERED_INTO_FORCE', 'ESTABLISHED'],
+  CONTRACTING: [...CONSENT_KINDS, 'SUCCEEDED'],
+  PARTY: [...CONSENT_KINDS, 'SUCCEEDED', 'ENTERED_INTO_FORCE', 'ESTABLISHED'],
   PROVISIONAL: [
     'PROVISIONALLY_APPLIED',
     'SIGNED',
     'ENDORSED',
     'SUCCEEDED_TO_SIGNATURE',
-    ...CONSENTS,
+    ...CONSENT_KINDS,
     'SUCCEEDED',
   ],
   SUSPENDED: ['SUSPENDED'],
@@ -87,7 +93,8 @@ const sinceAndAct: Property = (history, _, table) => {
     if (endsOn !== null && endsOn <= day) return `${day}: ends on ${endsOn}`;
     if (act?.contested) return `${day}: ${standing} by a contested act`;
     if ((since === null) !== (standing === 'NONE')) return `${day}: ${standing} since ${since}`;
-    const byItself = standing === 'ENDED' && act === null && history.until != null;
+    const isFormer = history.until != null || history.otherUntil != null;
+    const byItself = standing === 'ENDED' && act === null && isFormer;
     if (standing !== 'NONE' && !byItself && !(act && GIVEN_BY[standing].includes(act.kind))) {
       return `${day}: ${standing} by ${act?.kind}`;
     }
@@ -113,6 +120,15 @@ const sinceAndAct: Property = (history, _, table) => {
   return null;
 };
 
+const endsAhead: Property = (history, _, table) => {
+  const { steps } = derive(history, table);
+  const late = steps.find(({ endsOn }, at) => {
+    const next = steps[at + 1]?.day ?? '9999-12-31';
+    return endsOn !== null && endsOn < next;
+  });
+  return late ? `${late.day}: ${late.standing} ends on ${late.endsOn}, and goes on` : null;
+};
+
 const refusals: Property = (history, _, table) => {
   const fault = derive(history, table).faults.find(
     ({ act, cure }) => cure.trim() === '' || !act || !history.acts.includes(act),
@@ -124,12 +140,15 @@ export const PROPERTIES: readonly (readonly [name: string, holds: Property])[] =
   ['the order of entries in the file never matters', orderOfEntries],
   ['the keys of acts never matter', namesOfKeys],
   ['contested acts do not enter', contestedActs],
-  ['declarations, reservations and suspensions in part change nothing', declarations],
+  ['declarations and reservations change nothing', declarations],
+  ['a suspension in part changes nothing where nothing resumes', suspensionInPart],
+  ['no standing outlives the day on which it is said to end', endsAhead],
   ['an act told twice is one', actsToldTwice],
   ['after the last act nothing changes until a pending day', afterTheLastAct],
   ['the day and the act shown are those that gave the standing', sinceAndAct],
   ['a line of the table takes every act', everyActTaken],
   ['every refusal names its act and a cure', refusals],
+  ['who continues a place has the standing that it would have had', continuedPlaces],
   ['an act and its revocation leave the standing as it was', revocations],
 ];
 
@@ -143,7 +162,7 @@ export function broken(
   const found: string[] = [];
   for (let seed = 0; seed < seeds && found.length < 5; seed += 1) {
     const wrong = property(historyOf(seed), seed, table);
-    if (wrong) found.push(`${seed}, ${wrong}; ${told(historyOf(seed))}`);
+    if (wrong) found.push(`${seed}, ${wrong}; ${textOf(historyOf(seed))}`);
   }
   return found;
 }

@@ -1,4 +1,5 @@
 import { derive, type Step } from '../../src/standing/derive.ts';
+import { spend } from '../../src/standing/early.ts';
 import type { HistoryAct, PlaceHistory } from '../../src/standing/history.ts';
 import type { State } from '../../src/standing/state.ts';
 import type { Transition } from '../../src/standing/transition.ts';
@@ -18,7 +19,7 @@ function linesTaken(history: PlaceHistory, table: readonly Transition[]): readon
     const { to, row } = line;
     if (typeof to !== 'function') return line;
     const noteAndMove: typeof to = (state, moment) => {
-      const next = { ...to(state, moment) };
+      const next = { ...spend(to(state, moment)) };
       noted.set(next, { row, act: moment.act });
       return next;
     };
@@ -41,7 +42,7 @@ function linesTaken(history: PlaceHistory, table: readonly Transition[]): readon
 /** The line of the rules by which a step came with no act. */
 function pendingRow(last: Step | undefined, { state }: Step): number | null {
   if (state.gone && !last?.state.gone) return 59;
-  if (last?.state.notice && !state.notice) return 50;
+  if (last?.state.notice) return state.notice ? 66 : 50;
   return state.inForce && !last?.state.inForce ? 21 : null;
 }
 
@@ -62,7 +63,6 @@ export const everyActTaken: Property = (history, _, table) => {
   const passed = history.acts.find(
     (act) =>
       !act.contested &&
-      !act.inPart &&
       (act.date ?? act.attested) &&
       TRANSITIONS.some(
         ({ acts, of }) => acts.includes(act.kind) && (of === 'WHOLE') === act.whole,
@@ -72,6 +72,6 @@ export const everyActTaken: Property = (history, _, table) => {
   return passed ? `no line takes ${passed.kind} ${passed.date}` : null;
 };
 
-function content({ kind, whole, date, attested, effective }: HistoryAct): string {
-  return [kind, whole, date, attested, effective].join(' ');
+function content({ kind, whole, date, attested, effective, inPart }: HistoryAct): string {
+  return [kind, whole, date, attested, effective, inPart].join(' ');
 }

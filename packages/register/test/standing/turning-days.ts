@@ -11,8 +11,8 @@ export function daysLater(day: string, days: number): string {
 /** The days on which a standing may turn, the days before and after them, and one after all. */
 export function turningDays(history: PlaceHistory): readonly string[] {
   const steps = derive(history).steps.map(({ day }) => day);
-  const dates = history.acts.flatMap(({ date, attested, effective }) =>
-    [date, attested, effective].flatMap((one) => (one ? [latestDay(one)] : [])),
+  const dates = history.acts.flatMap(({ date, otherDate, attested, effective }) =>
+    [date, otherDate, attested, effective].flatMap((one) => (one ? [latestDay(one)] : [])),
   );
   const days = [...steps, ...dates, ...EVERY_QUARTER].filter((day) => day < '2900');
   const around = days.flatMap((day) => [daysLater(day, -1), day, dayAfter(day)]);
@@ -25,13 +25,13 @@ const EVERY_QUARTER = [2000, 2001, 2002, 2003, 2004].flatMap((year) =>
 );
 
 /** A history as one line. */
-export function told({ acts, terms, from, until }: PlaceHistory): string {
-  return `${acts.map(actTold).join(', ')}; ${JSON.stringify({ ...terms, from, until })}`;
+export function textOf({ acts, terms, ...days }: PlaceHistory): string {
+  return `${acts.map(textOfAct).join(', ')}; ${JSON.stringify({ ...terms, ...days })}`;
 }
 
-function actTold(act: HistoryAct): string {
-  const { kind, whole, date, attested, effective, contested, inPart } = act;
+function textOfAct(act: HistoryAct): string {
+  const { kind, whole, date, attested, effective, contested, inPart, after } = act;
   const day = date ?? (attested ? `~${attested}` : 'undated');
-  const marks = `${effective ? ` > ${effective}` : ''}${inPart ? ' part' : ''}`;
+  const marks = `${effective ? ` > ${effective}` : ''}${inPart ? ' part' : ''}${after ? ` after ${after}` : ''}`;
   return `${contested ? '*' : ''}${whole ? 'whole ' : ''}${kind} ${day}${marks}`;
 }

@@ -14,15 +14,16 @@ const WEIGHTS: Readonly<{ [row: number]: number }> = {
   ...{
     5: 8,
     6: 6,
-    7: 10,
+    7: 40,
     9: 4,
     10: 6,
     11: 40,
     12: 8,
     13: 50,
     14: 5,
-    15: 25,
+    15: 1500,
     16: 50,
+    17: 2,
     18: 6,
     19: 10,
   },
@@ -38,12 +39,25 @@ const WEIGHTS: Readonly<{ [row: number]: number }> = {
     42: 2,
     44: 40,
     45: 20,
-    47: 5,
-    49: 60,
-    51: 6,
+    47: 12,
+    49: 120,
+    51: 10,
     52: 3,
   },
-  ...{ 53: 40, 54: 9000, 55: 2, 56: 8, 57: 5 },
+  ...{
+    53: 40,
+    54: 90000,
+    55: 2,
+    56: 8,
+    57: 5,
+    61: 1,
+    62: 6,
+    63: 20,
+    64: 90,
+    65: 20,
+    67: 140,
+    68: 20,
+  },
 };
 const CLAUSES = [
   { after: 'P0D' },
@@ -56,9 +70,12 @@ function recordOf({ accord }: State): Lookahead {
   return {
     accordInForce: accord.inForce,
     ownEntryComes: () => false,
+    returnEnters: () => false,
+    provisionalComes: () => false,
     provisionalEndComes: () => false,
-    exitIsRecorded: () => false,
+    recordedExit: () => null,
     heldBy: () => null,
+    heldLast: () => null,
   };
 }
 
@@ -73,6 +90,7 @@ export function walkedHistory(seed: number): PlaceHistory {
   const days = {
     from: below(20) === 0 ? '2000-03-01' : null,
     until: below(8) === 0 ? pick(['2001-06-30', '2002-12-31']) : null,
+    otherUntil: terms.relations && below(4) === 0 ? '2002-06-30' : null,
   };
   let acts: readonly HistoryAct[] = [];
   let day = '2000-01-31';
@@ -110,25 +128,34 @@ function nextAct(
   pick: Pick,
 ): HistoryAct {
   const state = stepOn(derive(history), day)?.state ?? START;
-  const actFor = (kind: ActKind, whole: boolean): HistoryAct => ({ key, kind, whole, date: day });
-  const taken = TRANSITIONS.filter((line) =>
-    line.acts.some((kind) => lineTaken(kind, line) === line),
+  const at = history.acts.length;
+  /** The acts that a line takes now. */
+  const actsOf = (line: Transition): readonly HistoryAct[] =>
+    line.acts.flatMap(formsOf).flatMap((form) => {
+      const act: HistoryAct = { key, ...form, whole: line.of === 'WHOLE', date: day };
+      const span = [day, day] as const;
+      const moment = { act, day, span, at, terms: history.terms, record: recordOf(state) };
+      return lineFor(state, moment, TRANSITIONS) === line ? [act] : [];
+    });
+  const taken = new Map(
+    TRANSITIONS.flatMap((line) => {
+      const acts = actsOf(line);
+      return acts.length > 0 ? [[line, acts] as const] : [];
+    }),
   );
-  function lineTaken(kind: ActKind, { of }: Transition): Transition | undefined {
-    const act = actFor(kind, of === 'WHOLE');
-    const at = history.acts.length;
-    const moment = { act, day, at, terms: history.terms, record: recordOf(state) };
-    return lineFor(state, moment, TRANSITIONS);
-  }
   const late = history.acts.length > 2;
   const line = weighted(
-    taken.filter(({ row }) => late || (row !== 56 && row !== 57)),
+    [...taken.keys()].filter(({ row }) => late || (row !== 56 && row !== 57)),
     below,
   );
-  const kind = pick(line.acts.filter((one) => lineTaken(one, line) === line));
-  const act = actFor(kind, line.of === 'WHOLE');
-  if (kind !== 'WITHDRAWAL_NOTIFIED' || below(4) === 0) return act;
+  const act = pick(taken.get(line) ?? []);
+  if (act.kind !== 'WITHDRAWAL_NOTIFIED' || below(4) === 0) return act;
   return { ...act, effective: daysLater(day, pick(GAPS)) };
+}
+
+/** An act of a kind in each form that the table tells apart. */
+function formsOf(kind: ActKind): readonly { kind: ActKind; inPart?: boolean }[] {
+  return kind === 'SUSPENDED' ? [{ kind }, { kind, inPart: true }] : [{ kind }];
 }
 
 function weighted(lines: readonly Transition[], below: Below): Transition {
@@ -144,16 +171,30 @@ function weighted(lines: readonly Transition[], below: Below): Transition {
 }
 
 function blurred(acts: readonly HistoryAct[], below: Below, pick: Pick): readonly HistoryAct[] {
-  const how = below(12);
+  const how = below(14);
   const at = below(acts.length);
+  if (how > 11) return leftLate(acts, pick);
   const change = (act: HistoryAct): HistoryAct => {
     const { date } = act;
     if (date === null) return act;
     if (how === 0) return { ...act, date: date.slice(0, 4) };
     if (how === 1) return { ...act, date: date.slice(0, 7) };
     if (how === 2) return { ...act, date: null, attested: latestDay(pick(acts).date ?? date) };
-    if (how === 3 || how === 4) return { ...act, date: daysLater(date, -pick(GAPS)) };
+    if (how > 2 && how < 6) return { ...act, date: daysLater(date, -pick(GAPS)) };
     return act;
   };
   return acts.map((act, index) => (index === at ? change(act) : act));
+}
+
+/** The history until its first notice, which is followed by an exit later than the day of effect. */
+function leftLate(acts: readonly HistoryAct[], pick: Pick): readonly HistoryAct[] {
+  const at = acts.findIndex(({ kind }) => kind === 'WITHDRAWAL_NOTIFIED');
+  const notice = acts[at];
+  if (!notice?.date) return acts;
+  const exit = { key: 'late', kind: 'WITHDREW', whole: false } as const;
+  return [
+    ...acts.slice(0, at),
+    { ...notice, effective: daysLater(notice.date, pick(GAPS)) },
+    { ...exit, date: daysLater(notice.date, 401) },
+  ];
 }

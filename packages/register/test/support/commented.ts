@@ -1,3 +1,11 @@
+import { Lexer } from 'yaml';
+
+/** What the lexer puts before a scalar, and its other marks, which stand for no text. */
+const SCALAR = '\u001f';
+const CONTROL = ['\u0002', '\u0018', SCALAR];
+/** Stands for a comment that is to go. */
+const MARK = '\u0000';
+
 /** Numbers from 0 up to 1, the same ones for a seed. */
 export function generator(seed: number): () => number {
   let state = seed * 2_654_435_769;
@@ -62,4 +70,18 @@ function blocksOf(text: string): readonly { readonly owner: string; readonly lin
     } else if (line !== '') blocks.at(-1)?.lines.push(line);
   }
   return blocks;
+}
+
+/** A seed file without its comments, and without the lines that were theirs alone. */
+export function withoutComments(text: string): string {
+  const lexemes = [...new Lexer().lex(text)];
+  const parts = lexemes.map((lexeme, at) => {
+    if (CONTROL.includes(lexeme)) return '';
+    return lexeme.startsWith('#') && lexemes[at - 1] !== SCALAR ? MARK : lexeme;
+  });
+  return parts
+    .join('')
+    .replace(new RegExp(`^ *${MARK}\n`, 'gm'), '')
+    .replace(new RegExp(` *${MARK}`, 'g'), '')
+    .replace(/^\n/, '');
 }

@@ -3,8 +3,8 @@ import type { EngineOptions } from '../../src/db/engine.ts';
 import type { Register } from '../../src/register.ts';
 import { type Content, now, onPGlite, onServer, onSqlite } from './snapshots.ts';
 
-/** What a test told over every engine is given: a register of its own, and the SQL it has spoken. */
-export interface Told {
+/** A register for the tests of one `onEveryEngine`, and the SQL of all its queries so far. */
+export interface Fixture {
   readonly register: Register;
   readonly queries: string[];
 }
@@ -17,23 +17,26 @@ const engines: readonly [name: string, open: Open][] = [
 ];
 
 /**
- * Tells a story over SQLite, over the PostgreSQL dialect, and over a real server where `TEST_DATABASE_URL` names one; on an
- * empty register, or on one that holds the project's seeds.
+ * Defines tests once for each engine: SQLite, the PostgreSQL dialect, and a real PostgreSQL where `TEST_DATABASE_URL` names one. The
+ * register is empty, or holds the project's seeds. It is open inside tests and hooks, not while they are defined.
  */
-export function overEveryEngine(story: (told: () => Told) => void, content: Content = 'empty') {
+export function onEveryEngine(
+  defineTests: (fixture: () => Fixture) => void,
+  content: Content = 'empty',
+) {
   const server = process.env.TEST_DATABASE_URL;
   const all = server === undefined ? engines : [...engines, realServer(server)];
   describe.each(all)('over %s', (_, open) => {
-    let told: Told | undefined;
+    let opened: Fixture | undefined;
     beforeAll(async () => {
       const queries: string[] = [];
       const register = await open(content, { now, onQuery: (query) => queries.push(query) });
-      told = { register, queries };
+      opened = { register, queries };
     });
-    afterAll(async () => told?.register.close());
-    story(() => {
-      if (!told) throw new Error('the register is not open');
-      return told;
+    afterAll(async () => opened?.register.close());
+    defineTests(() => {
+      if (!opened) throw new Error('the register is not open');
+      return opened;
     });
   });
 }

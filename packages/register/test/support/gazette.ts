@@ -2,9 +2,8 @@ import { createHash } from 'node:crypto';
 import type { AccordDraft } from '../../src/accord/draft.ts';
 import type { Register } from '../../src/register.ts';
 
-/** A text of our own, in which one passage stands twice. */
-export const text =
-  'The envoy said: “We will sign in spring.” Asked again, he said “in spring,” and left.';
+/** A text of our own, in which one passage stands twice, and long enough to be cited. */
+export const text = `The envoy said: “We will sign in spring.” Asked again, he said “in spring,” and left.${' Nothing else is known.'.repeat(80)}`;
 export const sha256 = createHash('sha256').update(text).digest('hex');
 
 export const body = {
@@ -20,6 +19,7 @@ export const source = {
   language: 'en',
   kind: 'NEWS',
   sha256,
+  words: '336',
 } as const;
 export const accord: AccordDraft = {
   slug: 'pact',
@@ -27,6 +27,7 @@ export const accord: AccordDraft = {
   binding: true,
   names: { en: 'Pact' },
   description: 'A pact.',
+  coverage: { until: '2026-11', lookedFor: ['Acts, in The Gazette.'] },
   citations: [{ source: 'gazette' }],
 };
 
@@ -67,7 +68,7 @@ export async function addRecord(register: Register): Promise<void> {
     roles: [{ role: 'PRINCIPAL' as const, citations }],
     acts: [{ kind: 'ANNOUNCED' as const, date: '2025-11', by: { leader: 'envoy' }, citations }],
   }));
-  await register.accords.add({ ...accord, participations }, 'test');
+  await register.accords.add({ ...accord, binding: false, participations }, 'test');
   await register.holdText('gazette', text);
   const sign = { exact: 'We will sign in spring.', prefix: 'said: “', start: 17 };
   const again = { exact: 'in spring', prefix: 'he said “', suffix: ',”' };

@@ -22,9 +22,14 @@ export function naiveDigest(seeds: string): string {
   for (const draft of read('leaders.yaml')) add('Leader', draft.slug, draft);
   for (const file of readdirSync(join(seeds, 'accords'))) {
     const slug = file.replace('.yaml', '');
-    const { participations = [], ...draft } = read('accords', file);
+    const { participations = [], actsOfBoth = [], ...draft } = read('accords', file);
     add('Accord', slug, { slug, ...draft });
-    for (const place of participations) add('Participation', `${slug}/${place.country}`, place);
+    for (const place of participations) {
+      // An act of both parties is one of each: after its own of the same day.
+      const acts = [...(place.acts ?? []), ...actsOfBoth].sort((a, b) => order(a.date, b.date));
+      const whole = actsOfBoth.length > 0 ? { ...place, acts } : place;
+      add('Participation', `${slug}/${place.country}`, whole);
+    }
   }
   for (const slug of readdirSync(join(seeds, 'sources'))) {
     add('Source', slug, { slug, ...read('sources', slug, 'source.yaml') });
@@ -35,6 +40,14 @@ export function naiveDigest(seeds: string): string {
     }
   }
   return sha256(list.sort((a, b) => (a.join(' ') < b.join(' ') ? -1 : 1)));
+}
+
+/** Of two dates the one that ends earlier, none before all; every month is let run to its 31st. */
+function order(a = '', b = ''): number {
+  const [first, second] = [a, b].map(
+    (date) => `${date}${{ 4: '-12-31', 7: '-31' }[date.length] ?? ''}`,
+  );
+  return first === second ? 0 : `${first}` < `${second}` ? -1 : 1;
 }
 
 function sha256(value: unknown): string {
@@ -49,6 +62,7 @@ function typed(value: unknown, key = ''): unknown {
   if (typeof value === 'object' && value !== null)
     return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, typed(one, name)]));
   if (key === 'start') return Number(value);
+  if (key === 'binding' && value === 'null') return undefined;
   const isTruthValue = ['binding', 'contested', 'dateInferred', 'publishedInferred'].includes(key);
   return isTruthValue ? value === 'true' : value;
 }

@@ -2,22 +2,23 @@ import type { ActKind } from '@signatory/schema';
 import type { Act } from '../../src/act/act.ts';
 import type { Participation } from '../../src/participation/read.ts';
 
-/** An act told in short: `SIGNED 2020-09-15`; a star marks it contested, `whole` an act of the accord. */
-function act(told: string): Act {
-  const [kind = '', date = ''] = told.replace(/[*]|whole /g, '').split(' ');
+/** An act from its text in short: `SIGNED 2020-09-15`; a star marks it contested, `whole` an act of the accord. */
+function act(text: string): Act {
+  const [kind = '', date = ''] = text.replace(/[*]|whole /g, '').split(' ');
   return {
-    key: told,
+    key: text,
     accord: 'a',
-    country: told.includes('whole ') ? null : 'KAZ',
+    country: text.includes('whole ') ? null : 'KAZ',
     kind: kind as ActKind,
     date: date.startsWith('~') || date === '' ? null : date,
+    otherDate: null,
     attested: date.startsWith('~') ? date.slice(1) : null,
     givenInAdvanceOn: null,
     dateWording: null,
     dateInferred: false,
     by: null,
     statement: null,
-    contested: told.startsWith('*'),
+    contested: text.startsWith('*'),
     after: null,
     effective: null,
     notified: null,
@@ -30,8 +31,8 @@ function act(told: string): Act {
   };
 }
 
-export function place(told: readonly string[], more: Partial<Participation> = {}): Participation {
-  const acts = told.map(act);
+export function place(texts: readonly string[], more: Partial<Participation> = {}): Participation {
+  const acts = texts.map(act);
   return {
     accord: 'a',
     terms: { binding: true },
@@ -42,6 +43,7 @@ export function place(told: readonly string[], more: Partial<Participation> = {}
     wholeActs: acts.filter(({ country }) => country === null),
     instruments: [],
     continued: [],
+    succeeded: new Map(),
     ...more,
   };
 }

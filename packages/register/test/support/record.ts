@@ -53,6 +53,7 @@ export function changed(a: Wording | undefined, b: Wording | undefined): readonl
   );
 }
 
-function slugOf(draft: unknown): string {
+/** The slug of a draft. */
+export function slugOf(draft: unknown): string {
   return typeof draft === 'object' && draft !== null && 'slug' in draft ? String(draft.slug) : '';
 }

@@ -50,7 +50,13 @@ export async function addFixedRecord(register: Register): Promise<void> {
   );
   const accord = { kind: 'TREATY', binding: true, citations } as const;
   await register.accords.add(
-    { ...accord, slug: 'pact', names: { en: 'The Pact' }, description: 'A pact of peace.' },
+    {
+      ...accord,
+      binding: false,
+      slug: 'pact',
+      names: { en: 'The Pact' },
+      description: 'A pact of peace.',
+    },
     why,
   );
   await register.accords.add(

@@ -1,30 +1,38 @@
-import { Link } from 'react-router';
 import { feedOf } from '../../address/data-files.ts';
 import { paths } from '../../address/paths.ts';
 import type { AccordFactsFragment } from '../../documents.generated.ts';
 import type { Messages } from '../../messages/catalogue.ts';
 import { useMessages } from '../../messages/messages.ts';
+import { useHasEditions } from '../../page/layout-data.ts';
 import { Feed } from '../../ui/page/Feed.tsx';
+import { Link } from '../../ui/page/Link.tsx';
 import { DateText } from '../../ui/text/DateText.tsx';
 import { Facts } from '../../ui/text/Facts.tsx';
 import { CitationList } from '../citation/CitationList.tsx';
+import { Sentences } from '../coverage/Sentences.tsx';
 import { NameList } from '../name/NameList.tsx';
 
 /** Facts on the accord itself, and its coverage. */
 export function AccordFacts({ accord }: { accord: AccordFactsFragment }) {
   const messages = useMessages();
   const { facts } = messages.accord;
+  const hasEditions = useHasEditions();
   const { coverage, citations, slug } = accord;
   return (
     <Facts
       facts={[
         [facts.kind, messages.terms.accordKinds[accord.kind]],
-        [facts.binding, accord.binding ? facts.isBinding : facts.isNotBinding],
+        [facts.binding, bindingText(facts, accord.binding)],
         [
           facts.entersIntoForce,
-          accord.entersIntoForce && clauseText(facts, accord.entersIntoForce),
+          accord.entersIntoForce && (
+            <ClauseText key="entersIntoForce" clause={accord.entersIntoForce} />
+          ),
         ],
-        [facts.withdrawal, accord.withdrawal && clauseText(facts, accord.withdrawal)],
+        [
+          facts.withdrawal,
+          accord.withdrawal && <ClauseText key="withdrawal" clause={accord.withdrawal} />,
+        ],
         [facts.provisional, accord.signatureApplies && facts.signatureApplies],
         [
           facts.reach,
@@ -34,15 +42,15 @@ export function AccordFacts({ accord }: { accord: AccordFactsFragment }) {
           </span>,
         ],
         [
+          facts.lookedFor,
+          coverage && coverage.lookedFor.length > 0 && (
+            <Sentences key="lookedFor" texts={coverage.lookedFor} />
+          ),
+        ],
+        [
           facts.missing,
           coverage && coverage.missing.length > 0 && (
-            <ul key="missing">
-              {coverage.missing.map((sentence) => (
-                <li key={sentence} lang="en" dir="auto">
-                  {sentence}
-                </li>
-              ))}
-            </ul>
+            <Sentences key="missing" texts={coverage.missing} />
           ),
         ],
         [facts.names, <NameList key="names" names={accord.names} />],
@@ -59,17 +67,28 @@ export function AccordFacts({ accord }: { accord: AccordFactsFragment }) {
           ),
         ],
         [messages.record.feed, <Feed key="feed" path={feedOf.accord(slug)} />],
+        [
+          messages.record.editionsFeed,
+          hasEditions && <Feed key="editions" path={feedOf.editionsOfAccord(slug)} />,
+        ],
       ]}
     />
   );
 }
 
+function bindingText(words: Messages['accord']['facts'], binding: boolean | null): string {
+  if (binding === null) return words.isDisputed;
+  return binding ? words.isBinding : words.isNotBinding;
+}
+
 /** `90 days after`, and whether the first of the next month is waited for. */
-function clauseText(
-  words: Messages['accord']['facts'],
-  { after, on }: NonNullable<AccordFactsFragment['withdrawal']>,
-): string {
+function ClauseText({
+  clause: { after, on },
+}: {
+  clause: NonNullable<AccordFactsFragment['withdrawal']>;
+}) {
+  const { facts } = useMessages().accord;
   const [, count, unit] = /^P(\d+)([DMY])$/.exec(after) ?? [];
-  const time = unit === undefined ? after : words.after[unit as 'D' | 'M' | 'Y'](Number(count));
-  return on === null ? time : words.thenFirstOfMonth(time);
+  const time = unit === undefined ? after : facts.after[unit as 'D' | 'M' | 'Y'](Number(count));
+  return <time dateTime={after}>{on === null ? time : facts.thenFirstOfMonth(time)}</time>;
 }

@@ -1,4 +1,5 @@
 import type { InstrumentListFragment } from '../../documents.generated.ts';
+import type { Messages } from '../../messages/catalogue.ts';
 import { useMessages } from '../../messages/messages.ts';
 import { AccordName } from './AccordName.tsx';
 import css from './InstrumentList.module.css';
@@ -15,12 +16,15 @@ export function InstrumentList(props: {
         <li key={instrument.id}>
           <AccordName accord={instrument} asOf={props.asOf} />
           <span className="quiet">
-            {instrument.binding
-              ? accord.binding(terms.accordKinds[instrument.kind])
-              : accord.notBinding(terms.accordKinds[instrument.kind])}
+            {bindingWords(accord, instrument.binding)(terms.accordKinds[instrument.kind])}
           </span>
         </li>
       ))}
     </ul>
   );
+}
+
+function bindingWords(words: Messages['accord'], binding: boolean | null) {
+  if (binding === null) return words.disputed;
+  return binding ? words.binding : words.notBinding;
 }

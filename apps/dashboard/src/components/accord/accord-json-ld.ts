@@ -1,3 +1,4 @@
+import type { AccordRelationKind } from '@signatory/schema';
 import { elsewhere, paths } from '../../address/paths.ts';
 import type { AccordJsonLdFragment } from '../../documents.generated.ts';
 import { inLanguage } from '../../messages/languages.ts';
@@ -27,6 +28,7 @@ export function accordJsonLd(accord: AccordJsonLdFragment, hydrationState: Hydra
       '@type': accord.binding ? 'Legislation' : 'CreativeWork',
       name: accord.name,
       alternateName: accord.names.map(({ text }) => text),
+      ...relatedJsonLd(accord, (slug) => `${origin}${inLanguage(language, paths.accord(slug))}`),
     },
     ...(accord.coverage && { temporalCoverage: `../${accord.coverage.until}` }),
     distribution: [
@@ -35,4 +37,31 @@ export function accordJsonLd(accord: AccordJsonLdFragment, hydrationState: Hydra
       download(elsewhere.acts(parameters), 'text/csv'),
     ],
   };
+}
+
+/** What schema.org calls the relations of `Legislation`; of what is none, every relation is `isBasedOn`. */
+const LEGISLATION_PROPERTY = {
+  PROTOCOL_TO: 'isBasedOn',
+  AMENDS: 'legislationChanges',
+  IMPLEMENTS: 'legislationApplies',
+  REPLACES: 'legislationChanges',
+} as const satisfies Record<AccordRelationKind, string>;
+
+function relatedJsonLd(
+  { binding, relations }: AccordJsonLdFragment,
+  addressOf: (slug: string) => string,
+): Readonly<Record<string, readonly object[]>> {
+  const properties = Map.groupBy(relations, ({ kind }) =>
+    binding ? LEGISLATION_PROPERTY[kind] : 'isBasedOn',
+  );
+  return Object.fromEntries(
+    [...properties].map(([property, some]) => [
+      property,
+      some.map(({ accord }) => ({
+        '@type': binding && property !== 'isBasedOn' ? 'Legislation' : 'CreativeWork',
+        name: accord.name,
+        url: addressOf(accord.slug),
+      })),
+    ]),
+  );
 }

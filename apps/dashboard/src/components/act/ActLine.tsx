@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
-import { Link } from 'react-router';
 import { paths } from '../../address/paths.ts';
 import type { ActLineFragment } from '../../documents.generated.ts';
 import { useMessages } from '../../messages/messages.ts';
+import { Link } from '../../ui/page/Link.tsx';
 import { MessageText } from '../../ui/text/MessageText.tsx';
 import { AccordName } from '../accord/AccordName.tsx';
 import { RecordedDate } from '../day/RecordedDate.tsx';
@@ -24,6 +24,12 @@ export function ActLine(props: {
       {country && <>{country}: </>}
       <b className={css.kind}>{messages.terms.actKinds[act.kind].word}</b>{' '}
       {act.date || act.dateWording ? <RecordedDate {...act} /> : messages.acts.undated}
+      {act.otherDate && (
+        <>
+          {' '}
+          <MessageText dates={[act.otherDate]}>{(day) => messages.acts.otherDate(day)}</MessageText>
+        </>
+      )}
       {act.inPart && <> {messages.acts.inPart}</>}
       {act.effective && (
         <>

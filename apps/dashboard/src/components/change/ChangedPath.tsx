@@ -1,9 +1,9 @@
-import type { ChangeItemFragment } from '../../documents.generated.ts';
+import type { ChangedPathFragment } from '../../documents.generated.ts';
 import { useMessages } from '../../messages/messages.ts';
 import css from './ChangeItem.module.css';
 
 /** One field of a record with its values before and after. The record's text is isolated by direction. */
-export function ChangedPath({ changed }: { changed: ChangeItemFragment['changes'][number] }) {
+export function ChangedPath({ changed }: { changed: ChangedPathFragment }) {
   const { changes: words } = useMessages();
   const { path, before, after } = changed;
   return (

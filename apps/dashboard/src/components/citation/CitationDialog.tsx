@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'react';
-import { Link } from 'react-router';
 import { paths } from '../../address/paths.ts';
 import { useAsk } from '../../client/ask-context.ts';
 import type { CitationsPageQuery } from '../../documents.generated.ts';
 import { useMessages } from '../../messages/messages.ts';
 import { useHydrationState } from '../../page/hydration-state.ts';
 import { Dialog } from '../../ui/page/Dialog.tsx';
+import { Link } from '../../ui/page/Link.tsx';
 import css from './CitationDialog.module.css';
 import { CitationTexts } from './CitationTexts.tsx';
 

@@ -20,7 +20,8 @@ export function CitationList(props: {
     <ul className={css.list}>
       {shown.map(([key, { source, stance, note }]) => (
         <li key={key}>
-          <SourceLink source={source} />
+          <SourceLink source={source} />{' '}
+          <span className="quiet">· {messages.terms.sourceKinds[source.kind]}</span>
           {stance === 'CONTRADICTS' && <strong> {messages.acts.saysOtherwise}</strong>}
           {note && !brief && (
             <bdi lang="en" className={css.note}>

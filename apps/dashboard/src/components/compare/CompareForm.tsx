@@ -1,10 +1,10 @@
-import { Form } from 'react-router';
 import { paths } from '../../address/paths.ts';
 import { latestDay } from '../../dates/dates.ts';
 import { useMessages } from '../../messages/messages.ts';
 import { useHydrationState } from '../../page/hydration-state.ts';
 import { DayField } from '../../ui/form/DayField.tsx';
 import { Field } from '../../ui/form/Field.tsx';
+import { Form } from '../../ui/form/Form.tsx';
 import { Submit } from '../../ui/form/Submit.tsx';
 import css from '../participation/SignatoryFilters.module.css';
 

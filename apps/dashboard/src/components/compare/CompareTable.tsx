@@ -1,3 +1,4 @@
+import { isState } from '@signatory/schema';
 import { useMessages } from '../../messages/messages.ts';
 import { StandingMark } from '../../ui/symbol/StandingMark.tsx';
 import { ActLine } from '../act/ActLine.tsx';
@@ -7,7 +8,7 @@ import type { ComparedCountry } from './compared-countries.ts';
 
 /** Countries with their standings on both sides; and, of one accord, their acts between its two days. */
 export function CompareTable(props: {
-  caption: string;
+  caption: (count: number) => string;
   a: string;
   b: string;
   rows: readonly ComparedCountry[];
@@ -17,9 +18,14 @@ export function CompareTable(props: {
   const { places, compare } = useMessages();
   const { caption, a, b, rows, actsIn } = props;
   if (rows.length === 0) return null;
+  const states = rows.filter(({ country }) => isState(country.kind)).length;
+  const others = rows.length - states;
   return (
     <table className={css.table}>
-      <caption>{caption}</caption>
+      <caption>
+        {caption(states)}
+        {others > 0 && `; ${places.noStates(others)}`}
+      </caption>
       <thead>
         <tr>
           <th scope="col">{places.country}</th>
@@ -54,7 +60,8 @@ export function CompareTable(props: {
   );
 }
 
-function Side({ standing }: { standing: ComparedCountry['a'] }) {
+/** The standing on one side, in a cell of a table. */
+export function Side({ standing }: { standing: ComparedCountry['a'] }) {
   const { compare } = useMessages();
   return (
     <td>

@@ -5,7 +5,7 @@ import { comparedCountries, countPlaces } from './compared-countries.ts';
 function tally(standing: ComparedTallyFragment['standing'], ...codes: string[]) {
   const participations = codes.map((code) => ({
     id: `Participation:accord/${code}`,
-    country: { id: code, code, alpha2: null, name: code },
+    country: { id: code, code, alpha2: null, kind: 'UN_MEMBER' as const, name: code },
   }));
   return { standing, participations };
 }

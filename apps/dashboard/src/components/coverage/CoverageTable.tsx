@@ -3,6 +3,7 @@ import { useMessages } from '../../messages/messages.ts';
 import { DateText } from '../../ui/text/DateText.tsx';
 import { AccordName } from '../accord/AccordName.tsx';
 import css from './CoverageTable.module.css';
+import { Sentences } from './Sentences.tsx';
 
 /** The coverage of each accord. A row has the slug as its id, so that a URL can point at it. */
 export function CoverageTable(props: { caption: string; entries: readonly CoverageRowFragment[] }) {
@@ -15,13 +16,14 @@ export function CoverageTable(props: { caption: string; entries: readonly Covera
         <tr>
           <th scope="col">{messages.places.accord}</th>
           <th scope="col">{coverage.reachesTo}</th>
-          <th scope="col">{coverage.countries}</th>
+          <th scope="col">{coverage.places}</th>
           <th scope="col">{coverage.statements}</th>
+          <th scope="col">{coverage.lookedFor}</th>
           <th scope="col">{coverage.missing}</th>
         </tr>
       </thead>
       <tbody>
-        {props.entries.map(({ accord, until, missing }) => (
+        {props.entries.map(({ accord, until, lookedFor, missing }) => (
           <tr key={accord.id} id={accord.slug}>
             <th scope="row">
               <AccordName accord={accord} />
@@ -37,17 +39,15 @@ export function CoverageTable(props: { caption: string; entries: readonly Covera
             <td data-label={coverage.reachesTo}>
               <DateText date={until} />
             </td>
-            <td data-label={coverage.countries}>{accord.participations.totalCount}</td>
+            <td data-label={coverage.places}>{accord.participations.totalCount}</td>
             <td data-label={coverage.statements}>{accord.statements.totalCount}</td>
+            <td data-label={coverage.lookedFor}>
+              {lookedFor.length === 0 && <span className="quiet">{coverage.notSaid}</span>}
+              <Sentences texts={lookedFor} className={css.sentences} />
+            </td>
             <td data-label={coverage.missingBriefly}>
               {missing.length === 0 && <span className="quiet">{coverage.nothing}</span>}
-              <ul className={css.missing}>
-                {missing.map((sentence) => (
-                  <li key={sentence} lang="en" dir="auto">
-                    {sentence}
-                  </li>
-                ))}
-              </ul>
+              <Sentences texts={missing} className={css.sentences} />
             </td>
           </tr>
         ))}

@@ -1,11 +1,13 @@
 import { useId } from 'react';
-import { Form, Link, useLocation } from 'react-router';
+import { useLocation } from 'react-router';
 import { addressWith } from '../../address/address-with.ts';
 import { latestDay, type PartialDate } from '../../dates/dates.ts';
 import { useDays } from '../../dates/day.ts';
 import { useMessages } from '../../messages/messages.ts';
+import { Form } from '../../ui/form/Form.tsx';
 import { HiddenFields } from '../../ui/form/HiddenFields.tsx';
 import { Submit } from '../../ui/form/Submit.tsx';
+import { Link } from '../../ui/page/Link.tsx';
 import { MessageText } from '../../ui/text/MessageText.tsx';
 import css from './AsOf.module.css';
 import { EventStepper } from './EventStepper.tsx';

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
-import { Link, useLocation } from 'react-router';
+import { useLocation } from 'react-router';
 import type { NextPageFragment } from '../../documents.generated.ts';
+import { Link } from '../../ui/page/Link.tsx';
 import css from './NextPage.module.css';
 
 /** The link to the next page of a list. */

@@ -1,8 +1,8 @@
-import { Form } from 'react-router';
 import { type ListSearch, listPath } from '../../address/list-search.ts';
 import { useMessages } from '../../messages/messages.ts';
 import { Choice } from '../../ui/form/Choice.tsx';
 import { Field } from '../../ui/form/Field.tsx';
+import { Form } from '../../ui/form/Form.tsx';
 import { Submit } from '../../ui/form/Submit.tsx';
 import css from './RecordFilters.module.css';
 

@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react';
-import { Link, useLocation } from 'react-router';
+import { useLocation } from 'react-router';
 import { conditions, listPath, readListSearch } from '../../address/list-search.ts';
 import type { PagerFragment, SuggestedSearchFragment } from '../../documents.generated.ts';
 import { useMessages } from '../../messages/messages.ts';
 import { Head } from '../../ui/page/Head.tsx';
+import { Link } from '../../ui/page/Link.tsx';
 import { PageHead } from '../../ui/page/PageHead.tsx';
 import { Section } from '../../ui/page/Section.tsx';
 import { Empty } from '../../ui/text/Empty.tsx';

@@ -1,6 +1,7 @@
-import { Link, useLocation } from 'react-router';
+import { useLocation } from 'react-router';
 import { type Frame, type FrameName, frames, holds, type Place } from '../../drawing/map-frame.ts';
 import { useMessages } from '../../messages/messages.ts';
+import { Link } from '../../ui/page/Link.tsx';
 import css from './MapFrames.module.css';
 
 /**

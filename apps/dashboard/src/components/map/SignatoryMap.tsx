@@ -1,5 +1,6 @@
+import { isState } from '@signatory/schema';
 import { useId } from 'react';
-import { Link, useLocation } from 'react-router';
+import { useLocation } from 'react-router';
 import { paths } from '../../address/paths.ts';
 import { eventDateText, useDays } from '../../dates/day.ts';
 import type {
@@ -8,6 +9,7 @@ import type {
 } from '../../documents.generated.ts';
 import { fit, frames, holds, isFrameName, isSmall } from '../../drawing/map-frame.ts';
 import { useMessages } from '../../messages/messages.ts';
+import { Link } from '../../ui/page/Link.tsx';
 import { StandingMark } from '../../ui/symbol/StandingMark.tsx';
 import { MapCountry, MapMark, MapSwatch, WorldMap } from '../../ui/symbol/WorldMap.tsx';
 import { MessageText } from '../../ui/text/MessageText.tsx';
@@ -41,7 +43,9 @@ export function SignatoryMap(props: {
   const standing = rows
     .filter((row) => row.standing !== 'NONE')
     .toSorted((a, b) => (a.country.name < b.country.name ? -1 : 1));
-  const undrawn = rows.length - standing.length;
+  const undrawn = rows.filter(
+    ({ standing, country }) => standing === 'NONE' && isState(country.kind),
+  ).length;
   const marked = standing.flatMap((row) => {
     const place = places[row.country.code];
     return place ? [{ ...row, place }] : [];

@@ -1,8 +1,8 @@
-import { Link } from 'react-router';
 import { paths } from '../../address/paths.ts';
 import type { OfficeLineFragment, OfficeTenureFragment } from '../../documents.generated.ts';
 import { useMessages } from '../../messages/messages.ts';
 import { useHydrationState } from '../../page/hydration-state.ts';
+import { Link } from '../../ui/page/Link.tsx';
 import { MessageText } from '../../ui/text/MessageText.tsx';
 import { CitationList } from '../citation/CitationList.tsx';
 import { CountryName } from '../country/CountryName.tsx';

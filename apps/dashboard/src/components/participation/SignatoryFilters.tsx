@@ -1,12 +1,14 @@
-import { Form, Link, useLocation } from 'react-router';
+import { useLocation } from 'react-router';
 import { addressWith } from '../../address/address-with.ts';
 import { orders, type ParticipationSearch } from '../../address/participation-search.ts';
 import type { StandingTallyFragment } from '../../documents.generated.ts';
 import { useMessages } from '../../messages/messages.ts';
 import { Choice } from '../../ui/form/Choice.tsx';
 import { Field } from '../../ui/form/Field.tsx';
+import { Form } from '../../ui/form/Form.tsx';
 import { HiddenFields } from '../../ui/form/HiddenFields.tsx';
 import { Submit } from '../../ui/form/Submit.tsx';
+import { Link } from '../../ui/page/Link.tsx';
 import css from './SignatoryFilters.module.css';
 
 /** By what the table is narrowed and listed. A form like any other: without scripts it asks the server. */

@@ -3,6 +3,7 @@ import { elsewhere, paths } from '../../address/paths.ts';
 import { useDays } from '../../dates/day.ts';
 import type { SignatoryRowFragment } from '../../documents.generated.ts';
 import { useMessages } from '../../messages/messages.ts';
+import { FileLink } from '../../ui/page/FileLink.tsx';
 import { MessageText } from '../../ui/text/MessageText.tsx';
 import { CountryName } from '../country/CountryName.tsx';
 import { SortedColumn } from './SortedColumn.tsx';
@@ -69,9 +70,11 @@ export function SignatoryTable(props: {
         ))}
       </StandingTable>
       <p className="quiet">
-        {places.download} <a href={elsewhere.signatories('csv', file)}>CSV</a>{' '}
-        <a href={elsewhere.forExcel(elsewhere.signatories('csv', file))}>{data.excel}</a>{' '}
-        <a href={elsewhere.signatories('json', file)}>JSON</a>
+        {places.download} <FileLink href={elsewhere.signatories('csv', file)}>CSV</FileLink>{' '}
+        <FileLink href={elsewhere.forExcel(elsewhere.signatories('csv', file))}>
+          {data.excel}
+        </FileLink>{' '}
+        <FileLink href={elsewhere.signatories('json', file)}>JSON</FileLink>
       </p>
     </>
   );

@@ -1,6 +1,7 @@
-import { Link, useLocation } from 'react-router';
+import { useLocation } from 'react-router';
 import { addressWith } from '../../address/address-with.ts';
 import type { ParticipationOrderChoice } from '../../address/participation-search.ts';
+import { Link } from '../../ui/page/Link.tsx';
 import css from './SortedColumn.module.css';
 
 /** The head of a column that the table can be listed by: a link that lists by it, and the other way round where it does. */

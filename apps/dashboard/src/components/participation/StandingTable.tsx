@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import { Link } from 'react-router';
 import type { CitationListFragment, StandingCellsFragment } from '../../documents.generated.ts';
 import { useMessages } from '../../messages/messages.ts';
+import { Link } from '../../ui/page/Link.tsx';
 import { StandingMark } from '../../ui/symbol/StandingMark.tsx';
 import { EventDate } from '../../ui/text/EventDate.tsx';
 import { Fold } from '../../ui/text/Fold.tsx';

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
+import { keepKnownOn, useKnownOn } from '../../address/known-on.ts';
 import { paths } from '../../address/paths.ts';
 import type { Messages } from '../../messages/catalogue.ts';
 import { useMessages } from '../../messages/messages.ts';
@@ -26,6 +27,7 @@ export function Palette({ onClose, typed }: { onClose: () => void; typed: () => 
   const messages = useMessages();
   const { search, failure } = messages;
   const navigate = useNavigate();
+  const knownOn = useKnownOn();
   const [words, setWords] = useState(typed);
   const [active, setActive] = useState(-1);
   const { answer, retry } = useLiveSearch(words);
@@ -43,7 +45,7 @@ export function Palette({ onClose, typed }: { onClose: () => void; typed: () => 
 
   const go = (path: string) => {
     onClose();
-    void navigate(path);
+    void navigate(keepKnownOn(path, knownOn));
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return;

@@ -1,5 +1,6 @@
 import { type ComponentType, useEffect, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
+import { KNOWN_ON, keepKnownOn, useKnownOn } from '../../address/known-on.ts';
 import { paths } from '../../address/paths.ts';
 import { inLanguage } from '../../messages/languages.ts';
 import { useMessages } from '../../messages/messages.ts';
@@ -20,9 +21,11 @@ export function SearchButton() {
   const { search } = useMessages();
   const { language } = useHydrationState();
   const navigate = useNavigate();
+  const knownOn = useKnownOn();
   const [Shown, setShown] = useState<Opened | null>(null);
   // The text typed since the search was opened; null where it is not open.
   const typed = useRef<string | null>(null);
+  const [hearsKeys, setHearsKeys] = useState(false);
 
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
@@ -41,6 +44,8 @@ export function SearchButton() {
     document.addEventListener('keydown', listen);
     return () => document.removeEventListener('keydown', listen);
   });
+  // After the listener: what the button promises then works, and without scripts it promises nothing.
+  useEffect(() => setHearsKeys(true), []);
 
   function open(which: keyof typeof dialogs) {
     typed.current = which === 'search' ? (typed.current ?? '') : null;
@@ -48,7 +53,7 @@ export function SearchButton() {
     dialogs[which]().then(
       (component) => isWanted() && setShown(() => component),
       // The code cannot be loaded: the search page can do the same.
-      () => isWanted() && navigate(paths.search(typed.current ?? '')),
+      () => isWanted() && navigate(keepKnownOn(paths.search(typed.current ?? ''), knownOn)),
     );
   }
 
@@ -66,7 +71,12 @@ export function SearchButton() {
           open('search');
         }}
       >
-        <button type="submit" className={css.button} aria-keyshortcuts="/ Control+K Meta+K">
+        {knownOn !== null && <input type="hidden" name={KNOWN_ON} value={knownOn} />}
+        <button
+          type="submit"
+          className={css.button}
+          aria-keyshortcuts={hearsKeys ? '/ Control+K Meta+K' : undefined}
+        >
           {search.search}
         </button>
       </form>

@@ -1,7 +1,7 @@
-import { Form } from 'react-router';
 import { paths } from '../../address/paths.ts';
 import { useMessages } from '../../messages/messages.ts';
 import { Field } from '../../ui/form/Field.tsx';
+import { Form } from '../../ui/form/Form.tsx';
 import { Submit } from '../../ui/form/Submit.tsx';
 import css from './SearchForm.module.css';
 

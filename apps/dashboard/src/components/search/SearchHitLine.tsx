@@ -82,12 +82,15 @@ function Matches({ hit, isQuoted = false }: { hit: SearchHitFragment; isQuoted?:
 }
 
 function kindOf(
-  { leader, terms }: Messages,
+  { accord, leader, terms }: Messages,
   node: Exclude<Node, StatementNode | PlaceNode>,
 ): string {
   switch (node.__typename) {
     case 'Accord':
-      return terms.accordKinds[node.accordKind];
+      return [
+        terms.accordKinds[node.accordKind],
+        ...node.relations.map((one) => `${accord.relations[one.kind]}: ${one.accord.name}`),
+      ].join(' · ');
     case 'Country':
       return terms.countryKinds[node.countryKind];
     case 'Leader':

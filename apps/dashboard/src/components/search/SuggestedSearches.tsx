@@ -1,7 +1,7 @@
-import { Link } from 'react-router';
 import { paths } from '../../address/paths.ts';
 import type { SuggestedSearchFragment } from '../../documents.generated.ts';
 import { useMessages } from '../../messages/messages.ts';
+import { Link } from '../../ui/page/Link.tsx';
 import { Section } from '../../ui/page/Section.tsx';
 
 /** Suggestions where a search has no results. */

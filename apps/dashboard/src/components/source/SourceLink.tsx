@@ -1,7 +1,7 @@
-import { Link } from 'react-router';
 import { paths } from '../../address/paths.ts';
 import type { SourceLinkFragment } from '../../documents.generated.ts';
 import { useMessages } from '../../messages/messages.ts';
+import { Link } from '../../ui/page/Link.tsx';
 import { DateText } from '../../ui/text/DateText.tsx';
 
 /** A source by its publisher and date. */

@@ -1,6 +1,6 @@
-import { Link } from 'react-router';
 import { paths } from '../../address/paths.ts';
 import type { SourceTitleFragment } from '../../documents.generated.ts';
+import { Link } from '../../ui/page/Link.tsx';
 import { DateText } from '../../ui/text/DateText.tsx';
 
 /** Sources by title, for the page of their publisher. */

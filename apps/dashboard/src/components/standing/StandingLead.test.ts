@@ -3,30 +3,51 @@ import { messages } from '../../messages/en.ts';
 import { announcedSentence } from './StandingLead.tsx';
 
 test.each([
-  ['2025-11-06', '2025-11-24', 'announced 6 November 2025; no signature on record for 18 days.'],
-  ['2025-11-06', '2025-11-07', 'announced 6 November 2025; no signature on record for 1 day.'],
-  ['2025-11-06', '2025-11-06', 'announced 6 November 2025; no signature on record.'],
+  [
+    '2025-11-06',
+    '2025-11-24',
+    'announced 6 November 2025; not signed, as far as we know, 18 days later.',
+  ],
+  [
+    '2025-11-06',
+    '2025-11-07',
+    'announced 6 November 2025; not signed, as far as we know, 1 day later.',
+  ],
+  ['2025-11-06', '2025-11-06', 'announced 6 November 2025; not signed, as far as we know.'],
   [
     '2025-11',
     '2025-12-10',
-    'announced November 2025; no signature on record for at least 10 days.',
+    'announced November 2025; not signed, as far as we know, at least 10 days later.',
   ],
-  ['2020', '2025-11-24', 'announced 2020; no signature on record for at least 1,789 days.'],
-  [null, '2025-11-24', 'announced; no signature on record.'],
+  [
+    '2020',
+    '2025-11-24',
+    'announced 2020; not signed, as far as we know, at least 1,789 days later.',
+  ],
+  [null, '2025-11-24', 'announced; not signed, as far as we know.'],
 ])('announced %s, counted to %s, reads: %s', (since, until, words) => {
   expect(announcedSentence(messages, { since, contested: [] }, until)).toBe(words);
 });
 
 test.each([
-  ['SIGNED', 'announced 6 November 2025; no uncontested signature on record for 18 days.'],
-  ['ACCEDED', 'announced 6 November 2025; no uncontested signature on record for 18 days.'],
+  [
+    'SIGNED',
+    'announced 6 November 2025; no undisputed signature, as far as we know, 18 days later.',
+  ],
+  [
+    'ACCEDED',
+    'announced 6 November 2025; no undisputed signature, as far as we know, 18 days later.',
+  ],
   [
     'SIGNED_DEFINITIVELY',
-    'announced 6 November 2025; no uncontested signature on record for 18 days.',
+    'announced 6 November 2025; no undisputed signature, as far as we know, 18 days later.',
   ],
-  ['CONSENTED', 'announced 6 November 2025; no uncontested signature on record for 18 days.'],
-  ['DECLINED', 'announced 6 November 2025; no signature on record for 18 days.'],
-  ['ANNOUNCED', 'announced 6 November 2025; no signature on record for 18 days.'],
+  [
+    'CONSENTED',
+    'announced 6 November 2025; no undisputed signature, as far as we know, 18 days later.',
+  ],
+  ['DECLINED', 'announced 6 November 2025; not signed, as far as we know, 18 days later.'],
+  ['ANNOUNCED', 'announced 6 November 2025; not signed, as far as we know, 18 days later.'],
 ] as const)('announced, with a contested act %s on record, reads: %s', (kind, words) => {
   const contested = [{ id: 'a', kind, date: null, dateInferred: false }];
   expect(announcedSentence(messages, { since: '2025-11-06', contested }, '2025-11-24')).toBe(words);

@@ -1,12 +1,12 @@
-import type { ActKind } from '@signatory/schema';
+import { JOINING_KINDS } from '@signatory/schema';
 import type { ReactNode } from 'react';
-import { Link } from 'react-router';
 import { paths } from '../../address/paths.ts';
-import { daysBetween, type PartialDate } from '../../dates/dates.ts';
+import { daysBetween, latestDay, type PartialDate } from '../../dates/dates.ts';
 import { countedTo, type Days, isUncovered, useDays } from '../../dates/day.ts';
 import type { CoverageFragment, StandingLeadFragment } from '../../documents.generated.ts';
 import type { Messages } from '../../messages/catalogue.ts';
 import { useMessages } from '../../messages/messages.ts';
+import { Link } from '../../ui/page/Link.tsx';
 import { MessageText } from '../../ui/text/MessageText.tsx';
 import { CoverageNote } from '../day/CoverageNote.tsx';
 import css from './StandingLead.module.css';
@@ -25,7 +25,9 @@ export function StandingLead(props: {
   const { asOf, today } = useDays();
   const until = accord.coverage?.until ?? null;
   const last = countedTo(day, until, today);
-  const counts = announced.some(({ since }) => since !== null && daysBetween(since, last) > 0);
+  const counts = announced.some(
+    ({ since, country }) => since !== null && daysBetween(since, lastFor(country, last)) > 0,
+  );
   return (
     <div className={css.lead}>
       <ul>
@@ -38,9 +40,12 @@ export function StandingLead(props: {
             </b>
             :{' '}
             <MessageText of="days" dates={since === null ? [] : [since]}>
-              {(date) => announcedSentence(messages, { since, contested }, last, date)}
+              {(date) =>
+                announcedSentence(messages, { since, contested }, lastFor(country, last), date)
+              }
             </MessageText>
-            <Contested acts={contested.filter(isJoining)} />
+            {isGone(country, last) && ` ${messages.places.gone}`}
+            <ContestedActs acts={contested.filter(isJoining)} />
           </li>
         ))}
         {more && <li>{more}</li>}
@@ -52,27 +57,9 @@ export function StandingLead(props: {
 
 type ContestedAct = StandingLeadFragment['contested'][number];
 
-/** Acts of signing, of consent and of what follows from it: were they not contested, they would end the gap. */
-const JOINING: ReadonlySet<ActKind> = new Set([
-  'SIGNED',
-  'SIGNED_DEFINITIVELY',
-  'ENDORSED',
-  'RATIFIED',
-  'ACCEPTED',
-  'APPROVED',
-  'ACCEDED',
-  'FORMALLY_CONFIRMED',
-  'CONSENTED',
-  'SUCCEEDED',
-  'SUCCEEDED_TO_SIGNATURE',
-  'CONTINUED',
-  'ENTERED_INTO_FORCE',
-  'PROVISIONALLY_APPLIED',
-  'ESTABLISHED',
-]);
-
+/** Whether an act, were it not contested, would end the gap. */
 function isJoining({ kind }: ContestedAct): boolean {
-  return JOINING.has(kind);
+  return JOINING_KINDS.includes(kind);
 }
 
 /** The sentence on contested acts that would end the gap; none where there are none. */
@@ -89,7 +76,8 @@ function contestedInWords(
   return [places.contestedActs(claims.join(lists.comma))];
 }
 
-function Contested({ acts }: { acts: readonly ContestedAct[] }) {
+/** The same as part of a page. */
+export function ContestedActs({ acts }: { acts: readonly ContestedAct[] }) {
   const messages = useMessages();
   const dates = acts.flatMap(({ date }) => (date === null ? [] : [date]));
   if (acts.length === 0) return null;
@@ -107,7 +95,7 @@ function Contested({ acts }: { acts: readonly ContestedAct[] }) {
 }
 
 /**
- * `announced 6 November 2025; no signature on record for 18 days.` An imprecise date counts from its last day. `day` is how the
+ * `announced 6 November 2025; not signed, as far as we know, 18 days later.` An imprecise date counts from its last day. `day` is how the
  * date is written, where that is not in words alone.
  */
 export function announcedSentence(
@@ -125,6 +113,18 @@ export function announcedSentence(
   return (isExact ? places.announcedFor : places.announcedForAtLeast)(day, days, contested);
 }
 
+type Named = StandingLeadFragment['country'];
+
+/** Whether a state had ceased to exist by a day: it cannot sign any more. */
+function isGone({ until }: Named, day: PartialDate): boolean {
+  return until !== null && until < latestDay(day);
+}
+
+/** The day up to which its gap is counted. */
+function lastFor(country: Named, last: PartialDate): PartialDate {
+  return isGone(country, last) ? (country.until ?? last) : last;
+}
+
 /** The gap of each country that is announced and has not signed, in a sentence, and up to which day it was looked for. */
 export function gapsSentence(
   messages: Messages,
@@ -136,7 +136,8 @@ export function gapsSentence(
   const until = coverage?.until ?? null;
   const last = countedTo(day, until, today);
   const gaps = announced.flatMap((place) => [
-    `${place.country.name}: ${announcedSentence(messages, place, last)}`,
+    `${place.country.name}: ${announcedSentence(messages, place, lastFor(place.country, last))}`,
+    ...(isGone(place.country, last) ? [messages.places.gone] : []),
     ...contestedInWords(messages, place.contested.filter(isJoining), messages.date),
   ]);
   const ends = until !== null && isUncovered(day, until);

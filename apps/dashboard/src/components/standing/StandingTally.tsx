@@ -1,7 +1,7 @@
-import { Link } from 'react-router';
 import { paths } from '../../address/paths.ts';
 import type { StandingTallyFragment } from '../../documents.generated.ts';
 import { useMessages } from '../../messages/messages.ts';
+import { Link } from '../../ui/page/Link.tsx';
 import { StandingMark } from '../../ui/symbol/StandingMark.tsx';
 import { Count } from '../../ui/text/Count.tsx';
 import { Definition } from '../../ui/text/Definition.tsx';
@@ -20,7 +20,7 @@ export function StandingTally(props: {
   const { accord, tally, asOf = null } = props;
   return (
     <ul className={css.tally}>
-      {tally.map(({ standing, count, scheduled, countries }) => (
+      {tally.map(({ standing, count, scheduled, noLongerExisting, countries, others }) => (
         <li key={standing}>
           <span className={css.count}>
             <Count of="standing">{count}</Count>
@@ -38,6 +38,13 @@ export function StandingTally(props: {
                 </MessageText>
               </p>
             )}
+            {noLongerExisting > 0 && (
+              <p>
+                <MessageText of="standing">
+                  {() => asOfWords.ofWhichGone(noLongerExisting)}
+                </MessageText>
+              </p>
+            )}
             <ul className={css.countries}>
               {countries.map((country) => (
                 <li key={country.id}>
@@ -52,6 +59,11 @@ export function StandingTally(props: {
                   <Link to={paths.signatories(accord, standing, asOf)}>{timeline.table}</Link>
                 </li>
               )}
+              {others.map((other) => (
+                <li key={other.id}>
+                  <CountryName country={other} asOf={asOf} />
+                </li>
+              ))}
             </ul>
           </div>
         </li>

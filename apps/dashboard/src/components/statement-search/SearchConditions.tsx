@@ -1,4 +1,3 @@
-import { Link } from 'react-router';
 import { paths } from '../../address/paths.ts';
 import {
   type Condition,
@@ -8,6 +7,7 @@ import {
 } from '../../address/statement-search.ts';
 import type { Messages } from '../../messages/catalogue.ts';
 import { useMessages } from '../../messages/messages.ts';
+import { Link } from '../../ui/page/Link.tsx';
 import css from './SearchConditions.module.css';
 import type { Options } from './statement-options.ts';
 

@@ -1,3 +1,4 @@
+import { useKnownOn, withKnownOn } from '../../address/known-on.ts';
 import { elsewhere } from '../../address/paths.ts';
 import { type Search, without, writeSearch } from '../../address/statement-search.ts';
 import { useMessages } from '../../messages/messages.ts';
@@ -13,6 +14,7 @@ const FORMATS = [
 /** Links to all statements of the search as files, with the filters of the page. */
 export function StatementFiles({ search }: { search: Search }) {
   const { data, statements } = useMessages();
+  const knownOn = useKnownOn();
   const query = writeSearch(without(search, 'order', 'size'));
   const files = [
     ...FORMATS.map(([ending, name]) => [elsewhere.statements(ending, query), name] as const),
@@ -22,7 +24,7 @@ export function StatementFiles({ search }: { search: Search }) {
     <ul className={css.list} aria-label={statements.files}>
       {files.map(([file, name]) => (
         <li key={file}>
-          <a href={file} download>
+          <a href={withKnownOn(file, knownOn)} download>
             {statements.file(name)}
           </a>
         </li>

@@ -1,4 +1,3 @@
-import { Form, Link } from 'react-router';
 import { paths } from '../../address/paths.ts';
 import { countConditions, type Search, sizes, without } from '../../address/statement-search.ts';
 import { earliestDay, latestDay } from '../../dates/dates.ts';
@@ -8,7 +7,9 @@ import { useHydrationState } from '../../page/hydration-state.ts';
 import { Choice } from '../../ui/form/Choice.tsx';
 import { DayField } from '../../ui/form/DayField.tsx';
 import { Field } from '../../ui/form/Field.tsx';
+import { Form } from '../../ui/form/Form.tsx';
 import { Submit } from '../../ui/form/Submit.tsx';
+import { Link } from '../../ui/page/Link.tsx';
 import css from './StatementFilters.module.css';
 import type { Options } from './statement-options.ts';
 

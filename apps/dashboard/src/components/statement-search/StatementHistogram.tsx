@@ -1,8 +1,8 @@
-import { Link } from 'react-router';
 import { paths } from '../../address/paths.ts';
 import type { Search } from '../../address/statement-search.ts';
 import type { StatementYearsFragment } from '../../documents.generated.ts';
 import { useMessages } from '../../messages/messages.ts';
+import { Link } from '../../ui/page/Link.tsx';
 import { barsOf } from './histogram-bars.ts';
 import css from './StatementHistogram.module.css';
 

@@ -1,3 +1,4 @@
+import { idInPresent } from '../../address/known-on.ts';
 import type { RecordReference } from '../../address/record-references.ts';
 import type { Condition, Search } from '../../address/statement-search.ts';
 import type { StatementOptionsFragment, StatementsPageQuery } from '../../documents.generated.ts';
@@ -57,8 +58,12 @@ export function referencesIn(
     parameter,
     condition: CONDITION_OF_TYPE[type],
     value,
-    key: nodes[i]?.id.slice(type.length + 1) ?? null,
+    key: keyOf(nodes[i], type),
   }));
+}
+
+function keyOf(node: SearchedNode | undefined, type: string): string | null {
+  return node ? idInPresent(node.id).slice(type.length + 1) : null;
 }
 
 /**
@@ -86,7 +91,7 @@ export function optionsOf(
       field in TYPE_OF_CONDITION
         ? `${TYPE_OF_CONDITION[field as keyof typeof TYPE_OF_CONDITION]}:${value}`
         : '';
-    const node = chosen.nodes.find((one) => one?.id === id) ?? null;
+    const node = chosen.nodes.find((one) => one && idInPresent(one.id) === id) ?? null;
     return [...options, { value, word: wordOf(value, node), count: 0 }];
   }
   const nameOf = (value: string, node: SearchedNode) =>

@@ -1,11 +1,13 @@
 import { inMarks } from '@signatory/schema';
 import { type ComponentType, type MouseEvent, useState } from 'react';
-import { Link, useHref } from 'react-router';
+import { useHref } from 'react-router';
+import { useKnownOn, withKnownOn } from '../../address/known-on.ts';
 import { paths } from '../../address/paths.ts';
 import type { QuoteActionsFragment } from '../../documents.generated.ts';
 import type { Messages } from '../../messages/catalogue.ts';
 import { useMessages } from '../../messages/messages.ts';
 import { brief } from '../../text/snippet.ts';
+import { Link } from '../../ui/page/Link.tsx';
 import type { CitationDialogProps } from '../citation/CitationDialog.tsx';
 import { useCopy } from '../citation/use-copy.ts';
 import { officeText } from '../office/OfficeName.tsx';
@@ -18,7 +20,7 @@ export function QuoteActions({ statement }: { statement: QuoteActionsFragment })
   const { citations } = messages;
   const { slug, wording, citation } = statement;
   const { status, copy } = useCopy();
-  const address = useHref(paths.statement(slug));
+  const address = useHref(withKnownOn(paths.statement(slug), useKnownOn()));
   const [Dialog, setDialog] = useState<ComponentType<CitationDialogProps> | null>(null);
   const isQuote = wording.form === 'DIRECT';
   const about = messages.statement.of(speakerText(statement.speaker), brief(wording.text, 60));

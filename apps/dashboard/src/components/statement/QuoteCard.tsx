@@ -1,9 +1,9 @@
-import { Link } from 'react-router';
 import { paths } from '../../address/paths.ts';
 import type { QuoteCardFragment } from '../../documents.generated.ts';
 import { useMessages } from '../../messages/messages.ts';
 import { brief } from '../../text/snippet.ts';
 import { addressOfWords } from '../../text/text-fragment.ts';
+import { Link } from '../../ui/page/Link.tsx';
 import type { Range } from '../../ui/text/HighlightedText.tsx';
 import { RecordedDate } from '../day/RecordedDate.tsx';
 import { OfficeName } from '../office/OfficeName.tsx';

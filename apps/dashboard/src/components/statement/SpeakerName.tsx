@@ -1,6 +1,6 @@
-import { Link } from 'react-router';
 import { paths } from '../../address/paths.ts';
 import type { SpeakerNameFragment } from '../../documents.generated.ts';
+import { Link } from '../../ui/page/Link.tsx';
 
 /** The name of a speaker or actor; of an unnamed one the source's description. */
 export function SpeakerName({ speaker }: { speaker: SpeakerNameFragment }) {

@@ -7,6 +7,7 @@ import type {
 } from '../../documents.generated.ts';
 import { isWithin, type Range } from '../../drawing/timeline.ts';
 import { useMessages } from '../../messages/messages.ts';
+import { FileLink } from '../../ui/page/FileLink.tsx';
 import { Empty } from '../../ui/text/Empty.tsx';
 import { MessageText } from '../../ui/text/MessageText.tsx';
 import { Timeline } from './Timeline.tsx';
@@ -72,8 +73,8 @@ export function AccordTimeline(props: {
       <p className="quiet">
         {timeline.asTable} <a href={`#${table}`}>{timeline.table}</a>
         {' · '}
-        <a href={elsewhere.acts(file)}>CSV</a>{' '}
-        <a href={elsewhere.forExcel(elsewhere.acts(file))}>{data.excel}</a>
+        <FileLink href={elsewhere.acts(file)}>CSV</FileLink>{' '}
+        <FileLink href={elsewhere.forExcel(elsewhere.acts(file))}>{data.excel}</FileLink>
       </p>
     </>
   );

@@ -1,4 +1,4 @@
-import { Link, useLocation } from 'react-router';
+import { useLocation } from 'react-router';
 import { paths } from '../../address/paths.ts';
 import { latestDay } from '../../dates/dates.ts';
 import type {
@@ -20,6 +20,7 @@ import type { Messages } from '../../messages/catalogue.ts';
 import { languages } from '../../messages/languages.ts';
 import { useMessages } from '../../messages/messages.ts';
 import { useHydrationState } from '../../page/hydration-state.ts';
+import { Link } from '../../ui/page/Link.tsx';
 import { Flag } from '../../ui/symbol/Flag.tsx';
 import { type MarkKind, TimelineMark } from '../../ui/symbol/TimelineMark.tsx';
 import { Empty } from '../../ui/text/Empty.tsx';
@@ -30,7 +31,7 @@ import { TimelineLink } from './TimelineLink.tsx';
 import { lanesOf } from './timeline-lanes.ts';
 
 /** The largest number of lanes that are drawn without a request: more are thousands of elements that few readers look at. */
-const MANY = 24;
+const MANY = 30;
 /** The parameter of the URL that requests them, with its value. */
 const DRAW_ALL = ['timeline', 'drawn'] as const;
 /** The id of the element after the timeline, the target of the skip link. */

@@ -1,4 +1,4 @@
-import { Link } from 'react-router';
+import { Link } from '../../ui/page/Link.tsx';
 import { TimelineMark } from '../../ui/symbol/TimelineMark.tsx';
 import css from './Timeline.module.css';
 import type { TimelineEvent } from './timeline-lanes.ts';

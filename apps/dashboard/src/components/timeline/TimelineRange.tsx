@@ -1,11 +1,13 @@
-import { Form, Link, useLocation } from 'react-router';
+import { useLocation } from 'react-router';
 import { addressWith } from '../../address/address-with.ts';
 import { daysBefore, earliestDay, latestDay } from '../../dates/dates.ts';
 import type { Range } from '../../drawing/timeline.ts';
 import { useMessages } from '../../messages/messages.ts';
 import { DayField } from '../../ui/form/DayField.tsx';
+import { Form } from '../../ui/form/Form.tsx';
 import { HiddenFields } from '../../ui/form/HiddenFields.tsx';
 import { Submit } from '../../ui/form/Submit.tsx';
+import { Link } from '../../ui/page/Link.tsx';
 import { MessageText } from '../../ui/text/MessageText.tsx';
 import css from './TimelineRange.module.css';
 

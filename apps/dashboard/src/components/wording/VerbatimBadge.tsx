@@ -9,7 +9,7 @@ export function VerbatimBadge({ wording }: { wording: VerbatimBadgeFragment }) {
   const { terms, wordings } = useMessages();
   const { verbatim } = wording;
   return (
-    <span className={css[verbatim] ?? css.badge}>
+    <span className={`whole ${css[verbatim] ?? ''}`}>
       <Definition term={wordings.verbatim(terms.verbatims[verbatim].word)}>
         <VerbatimCheck wording={wording} />
       </Definition>

@@ -24,7 +24,13 @@ export function WordingItem(props: {
       {above ? <p className={css.above}>{wordings.above}</p> : <Words wording={wording} />}
       <Facts
         facts={[
-          [wordings.source, <SourceLink key="source" source={wording.source} />],
+          [
+            wordings.source,
+            <span key="source">
+              <SourceLink source={wording.source} />{' '}
+              <span className="quiet">· {terms.sourceKinds[wording.source.kind]}</span>
+            </span>,
+          ],
           [
             wordings.check,
             <span key="check">

@@ -17,7 +17,7 @@ export function Words(props: {
   /** The ranges of the text that match a search. */
   highlights?: readonly Range[];
 }) {
-  const { wordings } = useMessages();
+  const { terms, wordings } = useMessages();
   const { wording, large = false, highlights = [] } = props;
   const { form, language, passages, text } = wording;
   if (form === 'DIRECT') {
@@ -41,7 +41,8 @@ export function Words(props: {
   return (
     <div className={css.reported}>
       <p className={css.label}>
-        {wordings.reported}: <SourceLink source={wording.source} />
+        {wordings.reported}: <SourceLink source={wording.source} /> ·{' '}
+        {terms.sourceKinds[wording.source.kind]}
         {form === 'MIXED' && <> {wordings.partly}</>}
       </p>
       <p lang={language} dir="auto">

@@ -10,6 +10,7 @@ export const acts: Messages['acts'] = {
   by: (who) => <>من قِبل {who}</>,
   inTheseWords: 'بهذه الكلمات',
   inPart: 'جزئيًّا',
+  otherDate: (day) => `أو ${day} بحسب مصادر أخرى`,
   takesEffect: (day) => `يسري في ${day}`,
   contested: 'متنازع فيه.',
   saysOtherwise: 'يقول خلاف ذلك',

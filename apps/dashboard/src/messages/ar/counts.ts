@@ -13,12 +13,12 @@ export const counts: Messages['counts'] = {
     }),
   acts: (count) =>
     pluralAr(count, {
-      zero: 'لا أعمال',
-      one: 'عمل واحد',
-      two: 'عملان',
-      few: '# أعمال',
-      many: '# عملًا',
-      other: '# عمل',
+      zero: 'لا إجراءات',
+      one: 'إجراء واحد',
+      two: 'إجراءان',
+      few: '# إجراءات',
+      many: '# إجراءً',
+      other: '# إجراء',
     }),
   bodies: (count) =>
     pluralAr(count, {
@@ -37,6 +37,15 @@ export const counts: Messages['counts'] = {
       few: '# دول',
       many: '# دولة',
       other: '# دولة',
+    }),
+  entries: (count) =>
+    pluralAr(count, {
+      zero: 'لا قيود',
+      one: 'قيد واحد',
+      two: 'قيدان',
+      few: '# قيود',
+      many: '# قيدًا',
+      other: '# قيد',
     }),
   leaders: (count) =>
     pluralAr(count, {

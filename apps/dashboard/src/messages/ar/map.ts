@@ -9,7 +9,7 @@ export const map: Messages['map'] = {
   country: (name, standing, since) =>
     since ? `${name}: ${standing}، منذ ${since}` : `${name}: ${standing}`,
   part: 'الجزء المعروض من العالم',
-  closeUp: 'عن قرب',
+  closeUp: 'تقريب',
   frames: {
     world: 'العالم',
     africa: 'أفريقيا',
@@ -32,7 +32,7 @@ export const map: Messages['map'] = {
   outsideNamed: (names) => `خارج هذا الجزء كليًا أو في معظمها: ${names.join('، ')}.`,
   unmapped: (names) => `ليس على الخريطة: ${names.join('، ')}.`,
   undrawn: (count) => `دول لها مكان بلا وضع، غير مرسومة: ${count}.`,
-  table: 'يضم الجدول جميعها بالكلمات، مع الأعمال والمصادر.',
+  table: 'يضم الجدول جميعها بالكلمات، مع الإجراءات والمصادر.',
   boundaries: ({ naturalEarth, worldAtlas }) =>
     `الحدود كما في Natural Earth ${naturalEarth} (world-atlas ${worldAtlas})، وهي ترسمها بحسب من يسيطر على الأرض لا بحسب من يطالب بها. ولا يتخذ السجل موقفًا منها. إسقاط Equal Earth يحفظ نسب المساحات.`,
 };

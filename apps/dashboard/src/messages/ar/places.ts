@@ -11,28 +11,32 @@ const days = {
 };
 
 const noSignature = (contested: boolean) =>
-  contested ? 'ولا توقيع بلا نزاع مدوَّنًا' : 'ولا توقيع مدوَّنًا';
+  contested ? 'ولم يُسجَّل توقيع بلا نزاع' : 'ولم يُسجَّل توقيع';
 
 export const places: Messages['places'] = {
   country: 'الدولة',
   accord: 'الاتفاق',
   standing: 'الوضع',
   since: 'منذ',
-  byWhichAct: 'بأي عمل',
+  earlier: 'سابقًا',
+  until: (standing, day) => `${standing} حتى ${day}، بموجب صك ضمن هذا الاتفاق انسحبت منه أو انقضى`,
+  pending: 'المنتظر',
+  endsOn: (day) => `ينتهي في ${day} بموجب إخطار بالانسحاب`,
+  byWhichAct: 'بأي إجراء',
   sources: 'المصادر',
-  noAct: 'لا عمل مدوَّنًا',
+  noAct: 'لا إجراء مدوَّنًا',
   unknown: 'غير مدوَّن',
-  allActs: 'كل الأعمال مع مصادرها',
+  allActs: 'كل الإجراءات مع مصادرها',
   inAccord: (count, date) => {
-    const countries = pluralAr(count, {
-      zero: 'لا دولة لها',
-      one: 'دولة واحدة لها',
-      two: 'دولتان لهما',
-      few: '# دول لها',
-      many: '# دولة لها',
-      other: '# دولة لها',
+    const places = pluralAr(count, {
+      zero: 'لا مدرج',
+      one: 'مدرج واحد',
+      two: 'مدرجان',
+      few: '# مدرجين',
+      many: '# مدرجًا',
+      other: '# مدرج',
     });
-    return `${countries} مكان في الاتفاق حتى ${date}`;
+    return `${places} في الاتفاق حتى ${date}`;
   },
   here: (count) => `منها ${count} هنا`,
   inAccords: (count, date) => {
@@ -44,7 +48,7 @@ export const places: Messages['places'] = {
       many: '# اتفاقًا',
       other: '# اتفاق',
     });
-    return `مكان في ${accords} حتى ${date}`;
+    return `مدرجة في ${accords} حتى ${date}`;
   },
   byName: 'اسم الدولة',
   role: 'الدور',
@@ -58,7 +62,10 @@ export const places: Messages['places'] = {
   },
   show: 'اعرض',
   clear: 'أزل الشروط',
-  ofAll: (count, all, date) => `الدول المعروضة ${count} من ${all} لها مكان في الاتفاق حتى ${date}`,
+  ofAll: (count, all, date) => `المعروض ${count} من ${all} في الاتفاق حتى ${date}`,
+  noState: 'ليس دولة',
+  noStates: (count) => `ليست دولًا: ${count}`,
+  gone: 'لم تعد الدولة قائمة.',
   nobody: 'لا دولة تستوفي هذه الشروط. أزل أحدها.',
   download: 'كل هذه الصفوف في ملف:',
   announced: (since, contested) => `أُعلن في ${since}؛ ${noSignature(contested)}.`,

@@ -1,5 +1,6 @@
 import type { Messages } from '../catalogue.ts';
 import { actKinds } from './terms/act-kinds.ts';
+import { outcomes } from './terms/outcomes.ts';
 
 export const terms: Messages['terms'] = {
   standings: {
@@ -42,7 +43,7 @@ export const terms: Messages['terms'] = {
     UNCLEAR: {
       word: 'غير واضح',
       means:
-        'لا عمل مدوَّنًا بلا نزاع يبيّن وضعها: فهي طرف رئيسي، أو أخطرت بانسحابها ولا شيء يبيّن كيف انضمت.',
+        'لا إجراء مدوَّنًا بلا نزاع يبيّن وضعها: فهي طرف رئيسي، أو أخطرت بانسحابها ولا شيء يبيّن كيف انضمت.',
     },
     DECLINED: { word: 'رافضة', means: 'قالت إنها لن تنضم، ولم تفعل شيئًا نحو الانضمام منذ ذلك.' },
     WITHDRAWN: {
@@ -51,9 +52,13 @@ export const terms: Messages['terms'] = {
     },
     ENDED: {
       word: 'منتهية',
-      means: 'كانت ملزمة حتى انتهى الاتفاق (اتفاقية فيينا، المادتان 54 و70) أو زالت الدولة نفسها.',
+      means:
+        'ارتضت الالتزام بالاتفاق أو طبّقته أو انضمت إلى اتفاق غير ملزم، حتى انتهى الاتفاق (اتفاقية فيينا، المادتان 54 و70) أو زالت الدولة نفسها؛ أو تواصل دولة أخرى مكانها.',
     },
-    NONE: { word: 'لا وضع', means: 'لا عمل مدوَّنًا يمنح وضعًا.' },
+    NONE: {
+      word: 'لا وضع',
+      means: 'لا إجراء مدوَّنًا يمنح وضعًا، أو انسحبت من الصكوك التي منحتها إياه أو انقضت هذه الصكوك.',
+    },
   },
   verbatims: {
     EXACT: { word: 'حرفي', means: 'مطابق محرفًا بمحرف.' },
@@ -122,6 +127,7 @@ export const terms: Messages['terms'] = {
     ASSOCIATED: 'في ارتباط حر مع دولة',
     FORMER: 'دولة لم تعد قائمة',
     ORGANISATION: 'منظمة دولية',
+    MOVEMENT: 'حركة أو جماعة، ليست دولة',
   },
   bodyKinds: {
     GOVERNMENT: 'حكومة',
@@ -137,8 +143,11 @@ export const terms: Messages['terms'] = {
   sourceKinds: {
     PRIMARY: 'مصدر أصلي',
     OFFICIAL: 'رواية رسمية',
-    NEWS: 'تقرير إخباري',
+    AGENCY: 'وكالة أنباء',
+    NEWS: 'صحافة',
+    DIGEST: 'ملخص لتقارير أخرى',
     REFERENCE: 'عمل مرجعي',
   },
   actKinds,
+  outcomes,
 };

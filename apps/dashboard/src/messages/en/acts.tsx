@@ -12,6 +12,8 @@ export const acts = {
   by: (who: ReactNode) => <>by {who}</>,
   inTheseWords: 'in these words',
   inPart: 'in part',
+  /** Of an act for which sources give two days: the second. */
+  otherDate: (day: string) => `or ${day}, as other sources say`,
   takesEffect: (day: string) => `takes effect ${day}`,
   contested: 'Contested.',
   saysOtherwise: 'says otherwise',

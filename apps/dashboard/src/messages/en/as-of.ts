@@ -9,14 +9,15 @@ export const asOf = {
   show: 'Show that day',
   step: (days: number) =>
     pluralEn(days, {
-      one: 'Step through # date of acts and words',
-      other: 'Step through # dates of acts and words',
+      one: 'Move through time (# date)',
+      other: 'Move through time (# dates)',
     }),
   knownTo: (date: string) => `Searched up to ${date}; what happened later may be missing.`,
   counted: 'Days are counted to that day.',
-  notStated: 'How far the record of this accord reaches is not stated.',
+  notStated: 'Until which day this accord was looked into is not stated.',
   ahead: (day: string, today: string) =>
     `${day} is after today, ${today}: what is dated between them is scheduled and has not happened.`,
   scheduled: (date: string) => `scheduled for ${date}`,
   ofWhichScheduled: (count: number) => `${count} of them scheduled`,
+  ofWhichGone: (count: number) => `${count} of them no longer existing`,
 };

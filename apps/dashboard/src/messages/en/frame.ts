@@ -8,11 +8,12 @@ export const frame = {
   about: 'About',
   playground: 'Playground',
   data: 'Data',
+  compare: 'Compare',
   changes: 'Changes',
   language: 'Language',
   register: 'The register',
   method: 'Method and definitions',
-  coverage: 'How far the record reaches',
+  coverage: 'What we cover, and what is missing',
   rights:
     'Words belong to those who said and published them. The register holds facts, short attributed quotations and where they stand.',
   version: (version: string) => `Signatory ${version}.`,

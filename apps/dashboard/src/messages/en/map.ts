@@ -22,16 +22,15 @@ export const map = {
   key: 'Key',
   outside: (count: number) =>
     pluralEn(count, {
-      one: '# more country lies outside this part, or mostly so.',
-      other: '# more countries lie outside this part, or mostly so.',
+      one: '# more country is not visible here.',
+      other: '# more countries are not visible here.',
     }),
-  outsideNamed: (names: readonly string[]) =>
-    `Outside this part, or mostly so: ${names.join(', ')}.`,
+  outsideNamed: (names: readonly string[]) => `Not visible here: ${names.join(', ')}.`,
   unmapped: (names: readonly string[]) => `Not on the map: ${names.join(', ')}.`,
   undrawn: (count: number) =>
     pluralEn(count, {
-      one: '# country has a place without a standing and is not drawn.',
-      other: '# countries have a place without a standing and are not drawn.',
+      one: '# country without a standing is not shown.',
+      other: '# countries without a standing are not shown.',
     }),
   table: 'The table has all of them in words, with acts and sources.',
   boundaries: ({ naturalEarth, worldAtlas }: { naturalEarth: string; worldAtlas: string }) =>

@@ -6,14 +6,34 @@ export const numbers = {
   kinds: {
     accords: {
       what: 'Accords on record: single ones, and those that others are part of.',
-      how: 'An accord counts once. On the first page, one that is part of an umbrella is not counted beside it; on the page of a country, those count in which it has a place.',
+      how: 'An accord counts once. On the first page, one that is part of a group is not counted beside it; on the page of a country, those count in which it is listed.',
     },
     acts: {
       what: 'Acts of the country in the accord, and in what is part of it.',
       how: 'Each dated event with a source counts once, contested ones too.',
     },
+    announcements: {
+      what: 'Announcements that a country will sign or join an accord.',
+      how: 'One counts once, however often it was repeated; what is announced after joining is none.',
+    },
+    atRisk: {
+      what: 'Announcements that are known to have been open until this day, so that it could tell of them.',
+      how: 'Open ones leave the count after the last day to which they are known; those that were declined or lapsed stay in it.',
+    },
+    joined: {
+      what: 'Countries that have signed the accord or are bound by it.',
+      how: 'A country counts once, by its own acts up to the day; those that left are not counted, and contested acts give no standing.',
+    },
+    joinedShare: {
+      what: 'Of the announcements, those after which the country had joined within so many days.',
+      how: 'The share is the estimate of Kaplan and Meier: on each day, those who joined are divided by those still counted.',
+    },
+    outcomeDays: {
+      what: 'Days from the announcement to what came of it; of an open one to the day named beside it.',
+      how: 'Whole days from the last day that the announcement may be of; contested acts end nothing.',
+    },
     days: {
-      what: 'Days without a signature on record since the country was announced.',
+      what: 'Days since the country was announced, with no signature that we know of.',
       how: 'Whole days from the last day that the announcement may be of, to the day told here or, where looking ended before it, to that end.',
     },
     events: {
@@ -21,7 +41,7 @@ export const numbers = {
       how: 'A date counts once, whatever happened on it, be it a day, a month or a year; what is scheduled counts, what is undated does not.',
     },
     instruments: {
-      what: 'Accords that are part of this umbrella.',
+      what: 'Accords that are part of this group.',
       how: 'Each instrument on record counts once, whatever the day.',
     },
     lanes: {
@@ -29,12 +49,12 @@ export const numbers = {
       how: 'A lane is a country that acted or spoke. Acts and statements count once each.',
     },
     outside: {
-      what: 'Countries with a place in the accord that the map, or this part of it, does not show.',
+      what: 'Countries listed in the accord that the map, or this part of it, does not show.',
       how: 'A country lies outside where its middle does; one without a standing is not drawn.',
     },
     places: {
-      what: 'Countries with a place in the accord.',
-      how: 'A country counts once, from its first act or role on record; a place is not yet a signature.',
+      what: 'Those listed in the accord: countries, organisations and movements.',
+      how: 'Each counts once, from the first act or role on record; who is listed need not have signed.',
     },
     sources: {
       what: 'Sources on record that say the same, beyond those named.',

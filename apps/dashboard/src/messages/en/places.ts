@@ -1,7 +1,8 @@
 import { pluralEn } from '../plurals.ts';
 
 /** What is not on record: where a contested signature is, only an uncontested one is missing. */
-const signature = (contested: boolean) => (contested ? 'uncontested signature' : 'signature');
+const signature = (contested: boolean) =>
+  contested ? 'no undisputed signature, as far as we know' : 'not signed, as far as we know';
 
 /** Who stands where: the tables of places in accords, the tally, and the gap between announced and signed. */
 export const places = {
@@ -9,19 +10,26 @@ export const places = {
   accord: 'Accord',
   standing: 'Standing',
   since: 'Since',
+  earlier: 'Earlier',
+  /** Of a country that has no standing in an umbrella any more: what it was, and the last day of that. */
+  until: (standing: string, day: string) =>
+    `${standing} until ${day}, by an instrument under this accord that it has left or that has ended`,
+  pending: 'Pending',
+  /** Of a notice of withdrawal that has still to take effect. */
+  endsOn: (day: string) => `ends on ${day} by a notice of withdrawal`,
   byWhichAct: 'By which act',
   sources: 'Sources',
   noAct: 'No act on record',
   unknown: 'not on record',
   allActs: 'All acts, with sources',
   inAccord: (count: number, date: string) => {
-    const countries = pluralEn(count, { one: '# country', other: '# countries' });
-    return `${countries} with a place in the accord as of ${date}`;
+    const listed = pluralEn(count, { one: '# listed', other: '# listed' });
+    return `${listed} as of ${date}`;
   },
   here: (count: number) => `${count} of them here`,
   inAccords: (count: number, date: string) => {
     const accords = pluralEn(count, { one: '# accord', other: '# accords' });
-    return `A place in ${accords} as of ${date}`;
+    return `${accords} as of ${date}`;
   },
   byName: 'Name of country',
   role: 'Role',
@@ -37,23 +45,25 @@ export const places = {
   clear: 'Clear',
   ofAll: (count: number, all: number, date: string) =>
     pluralEn(all, {
-      one: `${count} of # country with a place in the accord as of ${date}`,
-      other: `${count} of # countries with a place in the accord as of ${date}`,
+      one: `${count} of # listed as of ${date}`,
+      other: `${count} of # listed as of ${date}`,
     }),
+  noState: 'no state',
+  noStates: (count: number) => `no states: ${count}`,
+  gone: 'The state no longer exists.',
   nobody: 'No country meets these conditions. Clear one of them.',
   download: 'All these rows as a file:',
-  announced: (since: string, contested: boolean) =>
-    `announced ${since}; no ${signature(contested)} on record.`,
-  announcedUndated: (contested: boolean) => `announced; no ${signature(contested)} on record.`,
+  announced: (since: string, contested: boolean) => `announced ${since}; ${signature(contested)}.`,
+  announcedUndated: (contested: boolean) => `announced; ${signature(contested)}.`,
   announcedFor: (since: string, days: number, contested: boolean) =>
     pluralEn(days, {
-      one: `announced ${since}; no ${signature(contested)} on record for # day.`,
-      other: `announced ${since}; no ${signature(contested)} on record for # days.`,
+      one: `announced ${since}; ${signature(contested)}, # day later.`,
+      other: `announced ${since}; ${signature(contested)}, # days later.`,
     }),
   announcedForAtLeast: (since: string, days: number, contested: boolean) =>
     pluralEn(days, {
-      one: `announced ${since}; no ${signature(contested)} on record for at least # day.`,
-      other: `announced ${since}; no ${signature(contested)} on record for at least # days.`,
+      one: `announced ${since}; ${signature(contested)}, at least # day later.`,
+      other: `announced ${since}; ${signature(contested)}, at least # days later.`,
     }),
   contestedActs: (acts: string) => `On record but contested: ${acts}.`,
 };

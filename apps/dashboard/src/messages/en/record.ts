@@ -5,6 +5,7 @@ export const record = {
   country: 'Country',
   code: 'Code',
   feed: 'Feed',
+  editionsFeed: 'Feed of its changes',
   note: 'Note',
   acts: 'Acts',
   performed: 'performed or announced',

@@ -12,6 +12,7 @@ import type {
 } from '@signatory/schema';
 import type { Term } from '../term.ts';
 import { actKinds } from './terms/act-kinds.ts';
+import { outcomes } from './terms/outcomes.ts';
 
 /** In the order of listing: the highest rung first, what is off the ladder after it. */
 const standings: Readonly<Record<Standing, Term>> = {
@@ -77,12 +78,12 @@ const standings: Readonly<Record<Standing, Term>> = {
   ENDED: {
     word: 'Ended',
     means:
-      'It was bound until the accord was terminated (VCLT arts. 54, 70) or the state itself ceased to exist.',
+      'It had consented, applied it, or joined one that does not bind, until the accord was terminated (VCLT arts. 54, 70) or a state itself ceased to exist; or another state continues its place.',
   },
   NONE: {
     word: 'None',
     means:
-      'No act on record gives it a standing. A country that is only broker, host, witness or depositary stands so too.',
+      'No act on record gives it a standing, or not any more: it left the instruments that did. So stands who is only broker, host, witness or depositary.',
   },
 };
 
@@ -101,7 +102,7 @@ const verbatims: Readonly<Record<Verbatim, Term>> = {
   ALTERED: { word: 'Altered', means: 'The nearest words in the text differ.' },
   NOT_FOUND: { word: 'Not found', means: 'Nothing like them stands in the text.' },
   NOT_HELD: {
-    word: 'Not checked',
+    word: 'Not compared',
     means: 'The text of the source is not held, so nothing was compared.',
   },
 };
@@ -128,7 +129,7 @@ const roles: Readonly<Record<Role, string>> = {
 };
 
 const accordKinds: Readonly<Record<AccordKind, string>> = {
-  UMBRELLA: 'Umbrella over several instruments',
+  UMBRELLA: 'Group of agreements',
   TREATY: 'Treaty',
   AGREEMENT: 'Agreement',
   FRAMEWORK: 'Framework',
@@ -162,6 +163,7 @@ const countryKinds: Readonly<Record<CountryKind, string>> = {
   ASSOCIATED: 'In free association with a state',
   FORMER: 'A state that no longer exists',
   ORGANISATION: 'International organisation',
+  MOVEMENT: 'Movement or group, no state',
 };
 
 const bodyKinds: Readonly<Record<BodyKind, string>> = {
@@ -179,7 +181,9 @@ const bodyKinds: Readonly<Record<BodyKind, string>> = {
 const sourceKinds: Readonly<Record<SourceKind, string>> = {
   PRIMARY: 'Primary source',
   OFFICIAL: 'Official account',
-  NEWS: 'News report',
+  AGENCY: 'News agency',
+  NEWS: 'Press',
+  DIGEST: 'Digest of other reports',
   REFERENCE: 'Reference work',
 };
 
@@ -196,4 +200,5 @@ export const terms = {
   bodyKinds,
   sourceKinds,
   actKinds,
+  outcomes,
 };

@@ -7,25 +7,25 @@ export const timeline = {
   whole: 'The whole record',
   from: 'From',
   to: 'To',
-  drawRange: 'Draw this range',
+  drawRange: 'Show period',
   ofTable: (acts: string) =>
-    `The record has ${acts} here, too many for one drawing: the lanes are those of the countries in the table above. Narrow the table, or draw a shorter range.`,
+    `The record has ${acts} here, too many for one picture: it shows the countries in the table above. Narrow the table, or show a shorter period.`,
   firstOf: (shown: number, statements: string) =>
-    `Of ${statements} the first ${shown} are drawn. A shorter range shows the others.`,
-  asTable: 'The same in words:',
+    `Of ${statements} the first ${shown} are shown. A shorter period shows the others.`,
+  asTable: 'See as table:',
   table: 'the table',
   empty: 'Nothing dated is on record here.',
-  draw: 'Draw the lanes',
+  draw: 'Show the timeline',
   lanes: (lanes: number) => pluralEn(lanes, { one: '# lane', other: '# lanes' }),
   skip: 'Skip the marks',
-  undatedAny: 'What has no date is not drawn.',
+  undatedAny: 'What has no date is not shown.',
   undated: (count: number) =>
     pluralEn(count, {
-      one: '# act or statement without a date is not drawn.',
-      other: '# acts and statements without a date are not drawn.',
+      one: '# act or statement without a date is not shown.',
+      other: '# acts and statements without a date are not shown.',
     }),
   wholeAccord: 'The accord as a whole',
-  countryless: 'Voices of no country',
+  countryless: 'Speakers without a country',
   act: (who: string | null, kind: string, date: string) =>
     `${who ?? 'The accord'}: ${kind}, ${date}`,
   contestedAct: (who: string | null, kind: string, date: string) =>
@@ -33,5 +33,5 @@ export const timeline = {
   said: (who: string, date: string, words: string) => `${who} said, ${date}: ${words}`,
   contestedMark: 'Contested act',
   saidMark: 'Words said',
-  towards: (standing: string) => `Act towards: ${standing}`,
+  towards: (standing: string) => `Step: ${standing}`,
 };

@@ -10,6 +10,7 @@ export const acts: Messages['acts'] = {
   by: (who) => <>מפי {who}</>,
   inTheseWords: 'במילים אלה',
   inPart: 'בחלקו',
+  otherDate: (day) => `או ${day} לפי מקורות אחרים`,
   takesEffect: (day) => `נכנס לתוקף ב־${day}`,
   contested: 'שנוי במחלוקת.',
   saysOtherwise: 'אומר אחרת',

@@ -29,7 +29,7 @@ export const map: Messages['map'] = {
   outsideNamed: (names) => `מחוץ לחלק הזה, בשלמות או ברובן: ${names.join(', ')}.`,
   unmapped: (names) => `לא במפה: ${names.join(', ')}.`,
   undrawn: (count) => `מדינות שיש להן מקום ללא מעמד, ואינן מצוירות: ${count}.`,
-  table: 'הטבלה כוללת את כולן במילים, עם המעשים והמקורות.',
+  table: 'הטבלה כוללת את כולן במילים, עם הפעולות והמקורות.',
   boundaries: ({ naturalEarth, worldAtlas }) =>
     `הגבולות הם של Natural Earth ${naturalEarth} (world-atlas ${worldAtlas}), המשרטט אותם לפי מי ששולט בשטח ולא לפי מי שטוען לו. המרשם אינו נוקט עמדה לגביהם. היטל Equal Earth שומר על יחסי השטחים.`,
 };

@@ -11,18 +11,18 @@ export const places: Messages['places'] = {
   accord: 'הסכם',
   standing: 'מעמד',
   since: 'מאז',
-  byWhichAct: 'באיזה מעשה',
+  earlier: 'קודם לכן',
+  until: (standing, day) => `${standing} עד ${day}, מכוח מסמך תחת הסכם זה שפרשה ממנו או שתוקפו פקע`,
+  pending: 'צפוי',
+  endsOn: (day) => `מסתיים ב־${day} לפי הודעת פרישה`,
+  byWhichAct: 'באיזו פעולה',
   sources: 'מקורות',
-  noAct: 'אין מעשה רשום',
+  noAct: 'אין פעולה רשומה',
   unknown: 'אינו רשום',
-  allActs: 'כל המעשים עם מקורות',
+  allActs: 'כל הפעולות עם מקורות',
   inAccord: (count, date) => {
-    const countries = pluralHe(count, {
-      one: 'מדינה אחת שיש לה',
-      two: 'שתי מדינות שיש להן',
-      other: '# מדינות שיש להן',
-    });
-    return `${countries} מקום בהסכם נכון ל־${date}`;
+    const places = pluralHe(count, { one: 'מקום אחד', two: 'שני מקומות', other: '# מקומות' });
+    return `${places} בהסכם נכון ל־${date}`;
   },
   here: (count) => `מהן ${count} כאן`,
   inAccords: (count, date) => {
@@ -41,7 +41,10 @@ export const places: Messages['places'] = {
   },
   show: 'הצגה',
   clear: 'ניקוי',
-  ofAll: (count, all, date) => `${count} מתוך ${all} המדינות שיש להן מקום בהסכם נכון ל־${date}`,
+  ofAll: (count, all, date) => `${count} מתוך ${all} המקומות בהסכם נכון ל־${date}`,
+  noState: 'אינו מדינה',
+  noStates: (count) => `אינם מדינות: ${count}`,
+  gone: 'המדינה אינה קיימת עוד.',
   nobody: 'אין מדינה העונה על התנאים האלה. אפשר להסיר אחד מהם.',
   download: 'כל השורות האלה כקובץ:',
   announced: (since, contested) => `הוכרז ב־${since}; ${noSignature(contested)}.`,

@@ -1,5 +1,6 @@
 import type { Messages } from '../catalogue.ts';
 import { actKinds } from './terms/act-kinds.ts';
+import { outcomes } from './terms/outcomes.ts';
 
 export const terms: Messages['terms'] = {
   standings: {
@@ -43,7 +44,7 @@ export const terms: Messages['terms'] = {
     UNCLEAR: {
       word: 'לא ברור',
       means:
-        'אין מעשה רשום שאינו שנוי במחלוקת המלמד על מעמדה: היא צד ראשי, או שהודיעה על פרישה ואין רשום כיצד הצטרפה.',
+        'אין פעולה רשומה שאינה שנויה במחלוקת המלמדת על מעמדה: היא צד ראשי, או שהודיעה על פרישה ואין רשום כיצד הצטרפה.',
     },
     DECLINED: { word: 'סירבה', means: 'אמרה שלא תצטרף, ומאז לא עשתה דבר לקראת הצטרפות.' },
     WITHDRAWN: {
@@ -53,9 +54,12 @@ export const terms: Messages['terms'] = {
     ENDED: {
       word: 'תם',
       means:
-        'הייתה מחויבת עד שההסכם תם (אמנת וינה, סעיפים 54, 70) או עד שהמדינה עצמה חדלה להתקיים.',
+        'הסכימה להתחייב בהסכם, החילה אותו או הצטרפה להסכם שאינו מחייב, עד שההסכם תם (אמנת וינה, סעיפים 54, 70) או עד שמדינה עצמה חדלה להתקיים; או שמדינה אחרת ממשיכה את מקומה.',
     },
-    NONE: { word: 'אין', means: 'אין מעשה רשום המקנה מעמד.' },
+    NONE: {
+      word: 'אין',
+      means: 'אין פעולה רשומה המקנה מעמד, או שפרשה מן המסמכים שהקנו אותו, או שתוקפם פקע.',
+    },
   },
   verbatims: {
     EXACT: { word: 'מדויק', means: 'זהה תו בתו.' },
@@ -118,6 +122,7 @@ export const terms: Messages['terms'] = {
     ASSOCIATED: 'בהתאגדות חופשית עם מדינה',
     FORMER: 'מדינה שאינה קיימת עוד',
     ORGANISATION: 'ארגון בין־לאומי',
+    MOVEMENT: 'תנועה או קבוצה, לא מדינה',
   },
   bodyKinds: {
     GOVERNMENT: 'ממשלה',
@@ -133,8 +138,11 @@ export const terms: Messages['terms'] = {
   sourceKinds: {
     PRIMARY: 'מקור ראשוני',
     OFFICIAL: 'הודעה רשמית',
-    NEWS: 'ידיעה בחדשות',
+    AGENCY: 'סוכנות ידיעות',
+    NEWS: 'עיתונות',
+    DIGEST: 'תקציר של דיווחים אחרים',
     REFERENCE: 'ספר עיון',
   },
   actKinds,
+  outcomes,
 };

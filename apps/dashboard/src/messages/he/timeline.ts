@@ -8,7 +8,7 @@ export const timeline: Messages['timeline'] = {
   whole: 'כל הרישום',
   from: 'מיום',
   to: 'עד יום',
-  drawRange: 'ציור הטווח הזה',
+  drawRange: 'הצגת הטווח',
   ofTable: (acts) =>
     `יש כאן ${acts}, יותר מכדי ציור אחד: השורות הן של המדינות שבטבלה שלמעלה. אפשר לצמצם את הטבלה או לצייר טווח קצר יותר.`,
   firstOf: (shown, statements) =>
@@ -22,16 +22,16 @@ export const timeline: Messages['timeline'] = {
   undatedAny: 'מה שאין לו תאריך אינו מצויר.',
   undated: (count) =>
     pluralHe(count, {
-      one: 'מעשה אחד או אמירה אחת ללא תאריך אינם מצוירים.',
-      two: 'שני מעשים או אמירות ללא תאריך אינם מצוירים.',
-      other: '# מעשים ואמירות ללא תאריך אינם מצוירים.',
+      one: 'פעולה אחת או אמירה אחת ללא תאריך אינן מוצגות.',
+      two: 'שתי פעולות או אמירות ללא תאריך אינן מוצגות.',
+      other: '# פעולות ואמירות ללא תאריך אינן מוצגות.',
     }),
   wholeAccord: 'ההסכם כולו',
   countryless: 'קולות שאינם של מדינה',
   act: (who, kind, date) => `${isolated(who ?? 'ההסכם')}: ${kind}, ${date}`,
   contestedAct: (who, kind, date) => `${isolated(who ?? 'ההסכם')}: ${kind}, ${date}, שנוי במחלוקת`,
   said: (who, date, words) => `דברי ${isolated(who)}, ${date}: ${words}`,
-  contestedMark: 'מעשה שנוי במחלוקת',
+  contestedMark: 'פעולה שנויה במחלוקת',
   saidMark: 'דברים שנאמרו',
-  towards: (standing) => `מעשה לקראת מעמד: ${standing}`,
+  towards: (standing) => `צעד: ${standing}`,
 };

@@ -10,6 +10,7 @@ export const acts: Messages['acts'] = {
   by: (who) => <>— {who}</>,
   inTheseWords: 'мына сөздермен',
   inPart: 'ішінара',
+  otherDate: (day) => `немесе басқа дереккөздер бойынша ${day}`,
   takesEffect: (day) => `${day} күшіне енеді`,
   contested: 'Даулы.',
   saysOtherwise: 'басқаша дейді',

@@ -20,4 +20,5 @@ export const asOf: Messages['asOf'] = {
     `${day} — бүгінгі күннен (${today}) кейін: екеуінің арасындағы күндер жоспарланған, әлі болған жоқ.`,
   scheduled: (date) => `жоспарланған күні: ${date}`,
   ofWhichScheduled: (count) => `оның жоспарланғаны: ${count}`,
+  ofWhichGone: (count) => `оның енді жоғы: ${count}`,
 };

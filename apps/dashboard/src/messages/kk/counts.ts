@@ -6,6 +6,7 @@ export const counts: Messages['counts'] = {
   acts: (count) => pluralKk(count, { one: '# акт', other: '# акт' }),
   bodies: (count) => pluralKk(count, { one: '# орган', other: '# орган' }),
   countries: (count) => pluralKk(count, { one: '# мемлекет', other: '# мемлекет' }),
+  entries: (count) => pluralKk(count, { one: '# жазба', other: '# жазба' }),
   leaders: (count) => pluralKk(count, { one: '# басшы', other: '# басшы' }),
   sources: (count) => pluralKk(count, { one: '# дереккөз', other: '# дереккөз' }),
   statements: (count) => pluralKk(count, { one: '# мәлімдеме', other: '# мәлімдеме' }),

@@ -4,7 +4,7 @@ import { pluralKk } from '../plurals.ts';
 export const map: Messages['map'] = {
   title: 'Карта',
   aside: 'әр ел өз бетіне апарады',
-  name: (day) => `Келісімде мәртебесі бар елдердің картасы, күні: ${day}`,
+  name: (day) => `Келісімде мәртебесі бар елдердің картасы, ${day} жағдайы бойынша`,
   skip: 'Картадан аттап өту',
   country: (name, standing, since) =>
     since ? `${name}: ${standing}, қашаннан: ${since}` : `${name}: ${standing}`,

@@ -7,20 +7,25 @@ export const places: Messages['places'] = {
   country: 'Мемлекет',
   accord: 'Келісім',
   standing: 'Мәртебе',
-  since: 'Қашаннан',
+  since: 'Қай күннен',
+  earlier: 'Бұрын',
+  until: (standing, day) =>
+    `${standing}, ${day} дейін: осы келісім аясындағы құжат бойынша; ел одан шыққан немесе оның күші жойылған`,
+  pending: 'Күтілуде',
+  endsOn: (day) => `${day} шығу туралы хабарлама бойынша аяқталады`,
   byWhichAct: 'Қай акт бойынша',
   sources: 'Дереккөздер',
   noAct: 'Тізілімде акт жоқ',
   unknown: 'тізілімде жоқ',
   allActs: 'Барлық актілер дереккөздерімен',
   inAccord: (count, date) => {
-    const countries = pluralKk(count, { one: '# мемлекет', other: '# мемлекет' });
-    return `Келісімде орны бар ${countries}, күні: ${date}`;
+    const places = pluralKk(count, { one: '# орын', other: '# орын' });
+    return `Келісімдегі ${places}, ${date} жағдайы бойынша`;
   },
   here: (count) => `соның ішінде мұнда: ${count}`,
   inAccords: (count, date) => {
     const accords = pluralKk(count, { one: '# келісімде', other: '# келісімде' });
-    return `${accords} орны бар, күні: ${date}`;
+    return `${accords} тіркелген, ${date} жағдайы бойынша`;
   },
   byName: 'Мемлекеттің атауы',
   role: 'Рөлі',
@@ -35,7 +40,10 @@ export const places: Messages['places'] = {
   show: 'Көрсету',
   clear: 'Тазарту',
   ofAll: (count, all, date) =>
-    `Келісімде орны бар ${all} мемлекеттің көрсетілгені: ${count}, күні: ${date}`,
+    `Келісімдегі ${all} орынның көрсетілгені: ${count}, ${date} жағдайы бойынша`,
+  noState: 'мемлекет емес',
+  noStates: (count) => `мемлекет емес: ${count}`,
+  gone: 'Бұл мемлекет енді жоқ.',
   nobody: 'Бұл шарттарға сай мемлекет жоқ. Шарттың бірін алып тастаңыз.',
   download: 'Осы жолдардың бәрі файлда:',
   announced: (since, contested) => `жарияланды: ${since}; тізілімде ${signature(contested)} жоқ.`,

@@ -6,6 +6,7 @@ export const record: Messages['record'] = {
   country: 'Ел',
   code: 'Коды',
   feed: 'Таспа',
+  editionsFeed: 'Өзгерістер таспасы',
   note: 'Ескертпе',
   acts: 'Актілер',
   performed: 'жасалған немесе жарияланған',

@@ -1,5 +1,6 @@
 import type { Messages } from '../catalogue.ts';
 import { actKinds } from './terms/act-kinds.ts';
+import { outcomes } from './terms/outcomes.ts';
 
 export const terms: Messages['terms'] = {
   standings: {
@@ -60,9 +61,13 @@ export const terms: Messages['terms'] = {
     ENDED: {
       word: 'Аяқталған',
       means:
-        'Келісім тоқтатылғанша (ХШҚВК, 54, 70-баптар) не мемлекеттің өзі жойылғанша міндетті болды.',
+        'Келісім тоқтатылғанша (ХШҚВК, 54, 70-баптар) не мемлекеттің өзі жойылғанша оның міндеттілігіне келісім берген, оны қолданған немесе міндеттемейтін келісімге қосылған еді; не оның орнын басқа мемлекет жалғастырады.',
     },
-    NONE: { word: 'Жоқ', means: 'Мәртебе беретін акт тізілімде жоқ.' },
+    NONE: {
+      word: 'Жоқ',
+      means:
+        'Мәртебе беретін акт тізілімде жоқ, не ел оны берген құжаттардан шыққан, не олардың күші жойылған.',
+    },
   },
   verbatims: {
     EXACT: { word: 'Сөзбе-сөз', means: 'Таңбама-таңба бірдей.' },
@@ -134,6 +139,7 @@ export const terms: Messages['terms'] = {
     ASSOCIATED: 'Мемлекетпен еркін қауымдастықта',
     FORMER: 'Енді жоқ мемлекет',
     ORGANISATION: 'Халықаралық ұйым',
+    MOVEMENT: 'Қозғалыс немесе топ, мемлекет емес',
   },
   bodyKinds: {
     GOVERNMENT: 'Үкімет',
@@ -149,8 +155,11 @@ export const terms: Messages['terms'] = {
   sourceKinds: {
     PRIMARY: 'Түпдерек',
     OFFICIAL: 'Ресми хабар',
-    NEWS: 'Жаңалық хабары',
+    AGENCY: 'Ақпарат агенттігі',
+    NEWS: 'Баспасөз',
+    DIGEST: 'Басқа хабарлардың жиынтығы',
     REFERENCE: 'Анықтамалық еңбек',
   },
   actKinds,
+  outcomes,
 };

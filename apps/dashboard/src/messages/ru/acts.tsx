@@ -10,6 +10,7 @@ export const acts: Messages['acts'] = {
   by: (who) => <>— {who}</>,
   inTheseWords: 'в этих словах',
   inPart: 'частично',
+  otherDate: (day) => `или ${day}, по другим источникам`,
   takesEffect: (day) => `вступает в силу ${day}`,
   contested: 'Оспаривается.',
   saysOtherwise: 'говорит иное',

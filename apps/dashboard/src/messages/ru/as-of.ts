@@ -21,4 +21,5 @@ export const asOf: Messages['asOf'] = {
     `${day} — позже сегодняшнего дня, ${today}: всё, что датировано между ними, запланировано и ещё не произошло.`,
   scheduled: (date) => `запланировано на ${date}`,
   ofWhichScheduled: (count) => `из них запланировано: ${count}`,
+  ofWhichGone: (count) => `из них больше нет: ${count}`,
 };

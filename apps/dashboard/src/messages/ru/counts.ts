@@ -6,8 +6,8 @@ export const counts: Messages['counts'] = {
     pluralRu(count, { one: '# соглашение', few: '# соглашения', many: '# соглашений' }),
   acts: (count) => pluralRu(count, { one: '# акт', few: '# акта', many: '# актов' }),
   bodies: (count) => pluralRu(count, { one: '# орган', few: '# органа', many: '# органов' }),
-  countries: (count) =>
-    pluralRu(count, { one: '# государство', few: '# государства', many: '# государств' }),
+  countries: (count) => pluralRu(count, { one: '# страна', few: '# страны', many: '# стран' }),
+  entries: (count) => pluralRu(count, { one: '# запись', few: '# записи', many: '# записей' }),
   leaders: (count) =>
     pluralRu(count, { one: '# руководитель', few: '# руководителя', many: '# руководителей' }),
   sources: (count) =>
@@ -15,5 +15,5 @@ export const counts: Messages['counts'] = {
   statements: (count) =>
     pluralRu(count, { one: '# высказывание', few: '# высказывания', many: '# высказываний' }),
   wordings: (count) =>
-    pluralRu(count, { one: '# редакция', few: '# редакции', many: '# редакций' }),
+    pluralRu(count, { one: '# вариант', few: '# варианта', many: '# вариантов' }),
 };

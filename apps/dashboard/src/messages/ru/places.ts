@@ -2,28 +2,29 @@ import type { Messages } from '../catalogue.ts';
 import { pluralRu } from '../plurals.ts';
 import { sentence } from './sentences/full-stop.ts';
 
-const during = { one: '# дня', few: '# дней', many: '# дней' };
+const during = { one: '# день', few: '# дня', many: '# дней' };
 
 const noSignature = (contested: boolean) =>
-  contested ? 'неоспариваемой подписи в реестре нет' : 'подписи в реестре нет';
+  contested ? 'неоспариваемая подпись не зафиксирована' : 'подпись не зафиксирована';
 
 export const places: Messages['places'] = {
-  country: 'Государство',
+  country: 'Страна',
   accord: 'Соглашение',
   standing: 'Статус',
   since: 'С какого дня',
+  earlier: 'Ранее',
+  until: (standing, day) =>
+    `${standing} по ${day}: по документу в рамках этого соглашения, из которого страна вышла или который прекратил действие`,
+  pending: 'Ожидается',
+  endsOn: (day) => `прекращается ${day} по уведомлению о выходе`,
   byWhichAct: 'Каким актом',
   sources: 'Источники',
   noAct: 'Акта в реестре нет',
   unknown: 'в реестре нет',
   allActs: 'Все акты с источниками',
   inAccord: (count, date) => {
-    const countries = pluralRu(count, {
-      one: '# государство значится',
-      few: '# государства значатся',
-      many: '# государств значатся',
-    });
-    return `${countries} в соглашении; на дату: ${date}`;
+    const places = pluralRu(count, { one: '# место', few: '# места', many: '# мест' });
+    return `${places} в соглашении; на дату: ${date}`;
   },
   here: (count) => `из них здесь: ${count}`,
   inAccords: (count, date) => {
@@ -34,7 +35,7 @@ export const places: Messages['places'] = {
     });
     return `Значится в ${accords}; на дату: ${date}`;
   },
-  byName: 'Название государства',
+  byName: 'Название страны',
   role: 'Роль',
   listedBy: 'Порядок',
   orders: {
@@ -46,15 +47,17 @@ export const places: Messages['places'] = {
   },
   show: 'Показать',
   clear: 'Снять условия',
-  ofAll: (count, all, date) =>
-    `Показано государств: ${count} из ${all}, значащихся в соглашении; на дату: ${date}`,
-  nobody: 'Этим условиям не отвечает ни одно государство. Снимите одно из них.',
+  ofAll: (count, all, date) => `Показано мест: ${count} из ${all} в соглашении; на дату: ${date}`,
+  noState: 'не государство',
+  noStates: (count) => `не государства: ${count}`,
+  gone: 'Этой страны больше нет.',
+  nobody: 'Этим условиям не отвечает ни одна страна. Снимите одно из них.',
   download: 'Все эти строки файлом:',
   announced: (since, contested) => `объявлено: ${since}; ${noSignature(contested)}.`,
   announcedUndated: (contested) => `объявлено; ${noSignature(contested)}.`,
   announcedFor: (since, days, contested) =>
-    `объявлено: ${since}; ${noSignature(contested)} в течение ${pluralRu(days, during)}.`,
+    `объявлено: ${since}; за ${pluralRu(days, during)} ${noSignature(contested)}.`,
   announcedForAtLeast: (since, days, contested) =>
-    `объявлено: ${since}; ${noSignature(contested)} в течение не менее чем ${pluralRu(days, during)}.`,
+    `объявлено: ${since}; не менее чем за ${pluralRu(days, during)} ${noSignature(contested)}.`,
   contestedActs: (acts) => sentence(`В реестре есть, но оспаривается: ${acts}`),
 };

@@ -6,6 +6,7 @@ export const record: Messages['record'] = {
   country: 'Страна',
   code: 'Код',
   feed: 'Лента',
+  editionsFeed: 'Лента изменений',
   note: 'Примечание',
   acts: 'Акты',
   performed: 'совершённые или объявленные',

@@ -1,5 +1,6 @@
 import type { Messages } from '../catalogue.ts';
 import { actKinds } from './terms/act-kinds.ts';
+import { outcomes } from './terms/outcomes.ts';
 
 export const terms: Messages['terms'] = {
   standings: {
@@ -62,9 +63,13 @@ export const terms: Messages['terms'] = {
     ENDED: {
       word: 'Завершено',
       means:
-        'Было связано, пока соглашение не прекратили (ВКПМД, ст. 54, 70) или пока не перестало существовать само государство.',
+        'Согласилось на соглашение, применяло его или присоединилось к тому, которое не обязывает, пока соглашение не прекратили (ВКПМД, ст. 54, 70) или пока не перестало существовать само государство; или его место продолжает другое государство.',
     },
-    NONE: { word: 'Нет', means: 'Нет акта, который давал бы статус.' },
+    NONE: {
+      word: 'Нет',
+      means:
+        'Нет акта, который давал бы статус, либо страна вышла из документов, которые его давали, либо они прекратили действие.',
+    },
   },
   verbatims: {
     EXACT: { word: 'Дословно', means: 'Совпадает знак в знак.' },
@@ -122,7 +127,7 @@ export const terms: Messages['terms'] = {
     SOCIAL_MEDIA_POST: 'Запись в социальной сети',
     WRITTEN_STATEMENT: 'Письменное заявление',
     SPEECH: 'Речь',
-    PRESS_REMARKS: 'Слова для прессы',
+    PRESS_REMARKS: 'Комментарий для прессы',
     INTERVIEW: 'Интервью',
     BACKGROUND_BRIEFING: 'Сообщение прессе на условиях анонимности',
     JOINT_STATEMENT: 'Совместное заявление',
@@ -136,6 +141,7 @@ export const terms: Messages['terms'] = {
     ASSOCIATED: 'В свободной ассоциации с государством',
     FORMER: 'Государство, которого больше нет',
     ORGANISATION: 'Международная организация',
+    MOVEMENT: 'Движение или группа, не государство',
   },
   bodyKinds: {
     GOVERNMENT: 'Правительство',
@@ -151,8 +157,11 @@ export const terms: Messages['terms'] = {
   sourceKinds: {
     PRIMARY: 'Первоисточник',
     OFFICIAL: 'Официальное сообщение',
-    NEWS: 'Новостное сообщение',
+    AGENCY: 'Информационное агентство',
+    NEWS: 'Пресса',
+    DIGEST: 'Пересказ других сообщений',
     REFERENCE: 'Справочное издание',
   },
   actKinds,
+  outcomes,
 };

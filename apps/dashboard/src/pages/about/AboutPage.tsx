@@ -1,10 +1,10 @@
-import { Link } from 'react-router';
 import { elsewhere, paths } from '../../address/paths.ts';
 import type { AboutPageQuery } from '../../documents.generated.ts';
 import { useMessages } from '../../messages/messages.ts';
 import type { Term } from '../../messages/term.ts';
 import { definePage } from '../../page/define-page.ts';
 import { Head } from '../../ui/page/Head.tsx';
+import { Link } from '../../ui/page/Link.tsx';
 import { PageHead } from '../../ui/page/PageHead.tsx';
 import { Section } from '../../ui/page/Section.tsx';
 import { StandingMark } from '../../ui/symbol/StandingMark.tsx';

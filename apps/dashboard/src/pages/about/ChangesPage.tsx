@@ -1,4 +1,4 @@
-import { data, Form, Link } from 'react-router';
+import { data } from 'react-router';
 import { paths } from '../../address/paths.ts';
 import { noDetails, type Refusal } from '../../client/failure.ts';
 import { ChangeItem } from '../../components/change/ChangeItem.tsx';
@@ -9,26 +9,30 @@ import { useMessages } from '../../messages/messages.ts';
 import { type Address, definePage } from '../../page/define-page.ts';
 import { useHydrationState } from '../../page/hydration-state.ts';
 import { DayField } from '../../ui/form/DayField.tsx';
+import { Form } from '../../ui/form/Form.tsx';
 import { Submit } from '../../ui/form/Submit.tsx';
 import { Head } from '../../ui/page/Head.tsx';
+import { Link } from '../../ui/page/Link.tsx';
 import { PageHead } from '../../ui/page/PageHead.tsx';
 import { Section } from '../../ui/page/Section.tsx';
 import { Empty } from '../../ui/text/Empty.tsx';
 import { Lead } from '../../ui/text/Lead.tsx';
 import css from './ChangesPage.module.css';
+import { EditionList } from './EditionList.tsx';
 
 const PAGE = 20;
 
 export const changesPage = definePage({
   query: 'ChangesPage',
-  parameters: { since: 'text', after: 'cursor', before: 'cursor' },
+  parameters: { since: 'text', after: 'cursor', before: 'cursor', rows: 'cursor' },
   variables: ask,
-  subject: (answer) => answer.changes,
+  subject: (answer) => answer,
 });
 
 export function ChangesPage() {
   const { changes: words, date } = useMessages();
-  const { subject: changes, variables } = changesPage.useSubject();
+  const { subject, variables } = changesPage.useSubject();
+  const { changes } = subject;
   const since = variables.since?.slice(0, 10) ?? null;
   return (
     <>
@@ -37,6 +41,7 @@ export function ChangesPage() {
         <Lead>{words.lead}</Lead>
         <SinceForm since={since} />
       </PageHead>
+      <EditionList {...subject} />
       <p role="status" className="quiet">
         {since === null
           ? words.count(changes.totalCount)
@@ -79,12 +84,12 @@ function SinceForm({ since }: { since: string | null }) {
   );
 }
 
-function ask({ language, search, after }: Address) {
+function ask({ language, search, after, rows }: Address) {
   const value = search.get('since') || null;
   const since = value === null ? null : instantOf(value);
   // The latest come first: the older page ends where this one begins.
-  if (after !== null) return { language, since, first: PAGE, after };
-  return { language, since, last: PAGE, before: search.get('before') || null };
+  if (after !== null) return { language, since, rows, first: PAGE, after };
+  return { language, since, rows, last: PAGE, before: search.get('before') || null };
 }
 
 /** The first instant that a date or an instant means, in UTC. */

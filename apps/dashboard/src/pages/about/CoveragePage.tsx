@@ -1,4 +1,3 @@
-import { Link } from 'react-router';
 import { paths } from '../../address/paths.ts';
 import { CoverageTable } from '../../components/coverage/CoverageTable.tsx';
 import type { CoverageRowFragment } from '../../documents.generated.ts';
@@ -7,6 +6,7 @@ import { useMessages } from '../../messages/messages.ts';
 import { definePage } from '../../page/define-page.ts';
 import { useHydrationState } from '../../page/hydration-state.ts';
 import { Head } from '../../ui/page/Head.tsx';
+import { Link } from '../../ui/page/Link.tsx';
 import { PageHead } from '../../ui/page/PageHead.tsx';
 import { Section } from '../../ui/page/Section.tsx';
 import { Empty } from '../../ui/text/Empty.tsx';

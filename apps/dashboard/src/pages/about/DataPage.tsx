@@ -1,18 +1,18 @@
-import { dataTables, feedOf } from '../../address/data-files.ts';
+import { dataTables } from '../../address/data-files.ts';
 import { elsewhere, paths } from '../../address/paths.ts';
 import { Accessed, Texts } from '../../components/citation/CitationTexts.tsx';
 import { useMessages } from '../../messages/messages.ts';
 import { definePage } from '../../page/define-page.ts';
 import { useHydrationState } from '../../page/hydration-state.ts';
-import { Feed } from '../../ui/page/Feed.tsx';
+import { FileLink } from '../../ui/page/FileLink.tsx';
 import { Head } from '../../ui/page/Head.tsx';
 import { PageHead } from '../../ui/page/PageHead.tsx';
 import { Section } from '../../ui/page/Section.tsx';
 import { Code } from '../../ui/text/Code.tsx';
-import { Facts } from '../../ui/text/Facts.tsx';
 import { Lead } from '../../ui/text/Lead.tsx';
 import { CREDIT } from './AboutPage.tsx';
 import css from './DataPage.module.css';
+import { FeedAddresses } from './FeedAddresses.tsx';
 
 export const dataPage = definePage({
   query: 'DataPage',
@@ -76,9 +76,12 @@ export function DataPage() {
               <dd>{data.tableHolds[name]}</dd>
               <dd className={css.formats} dir="ltr">
                 {['csv', 'json', ...(name === 'statements' ? ['jsonld'] : [])].map((format) => (
-                  <a key={format} href={`/data/${name}.${format}`}>{`${name}.${format}`}</a>
+                  <FileLink
+                    key={format}
+                    href={`/data/${name}.${format}`}
+                  >{`${name}.${format}`}</FileLink>
                 ))}
-                <a href={elsewhere.forExcel(`/data/${name}.csv`)}>{data.excel}</a>
+                <FileLink href={elsewhere.forExcel(`/data/${name}.csv`)}>{data.excel}</FileLink>
               </dd>
               <dd className={css.parameters} dir="ltr">
                 {dataTables[name].map((parameter) => (
@@ -92,25 +95,17 @@ export function DataPage() {
         <Code>{elsewhere.signatories('csv', { ...(accord && { accord }), asOf: DAY })}</Code>
         <p>{data.csv}</p>
         <p>
-          {data.described} <a href={elsewhere.files}>datapackage.json</a>
+          {data.described} <FileLink href={elsewhere.files}>datapackage.json</FileLink>
         </p>
       </Section>
       <Section title={data.whole} name="sqlite">
         <p>
-          {data.wholeHolds} <a href={elsewhere.sqlite}>register.sqlite</a>
+          {data.wholeHolds} <FileLink href={elsewhere.sqlite}>register.sqlite</FileLink>
         </p>
         <Code>{`${origin && `curl -O ${origin}${elsewhere.sqlite}\n`}datasette register.sqlite`}</Code>
       </Section>
       <Section title={data.feeds} name="feeds">
-        <p>{data.feedsHold}</p>
-        <Facts
-          facts={[
-            [data.feedRegister, <Feed key="register" path={feedOf.register} />],
-            [data.feedAccord, accord && <Feed key="accord" path={feedOf.accord(accord)} />],
-            [data.feedCountry, country && <Feed key="country" path={feedOf.country(country)} />],
-            [data.feedLeader, leader && <Feed key="leader" path={feedOf.leader(leader)} />],
-          ]}
-        />
+        <FeedAddresses accord={accord} country={country} leader={leader} />
         <p>{data.events}</p>
         <Code>{EVENTS}</Code>
       </Section>
@@ -141,7 +136,14 @@ export function DataPage() {
 /** A day that examples ask for. */
 const DAY = '2025-11-07';
 
-const tableNames = ['signatories', 'statements', 'acts', 'offices', 'sources'] as const;
+const tableNames = [
+  'signatories',
+  'statements',
+  'acts',
+  'relations',
+  'offices',
+  'sources',
+] as const;
 
 const EVENTS = `const events = new EventSource('/events');
 events.addEventListener('revision', ({ data }) => console.log(JSON.parse(data).digest));`;

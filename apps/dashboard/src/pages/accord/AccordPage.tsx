@@ -1,4 +1,4 @@
-import { Link, useLocation } from 'react-router';
+import { useLocation } from 'react-router';
 import { feedOf } from '../../address/data-files.ts';
 import {
   accordParameters,
@@ -10,6 +10,7 @@ import { AccordFacts } from '../../components/accord/AccordFacts.tsx';
 import { AccordKindLine } from '../../components/accord/AccordKindLine.tsx';
 import { accordJsonLd } from '../../components/accord/accord-json-ld.ts';
 import { InstrumentList } from '../../components/accord/InstrumentList.tsx';
+import { RelatedAccords } from '../../components/accord/RelatedAccords.tsx';
 import { ActList } from '../../components/act/ActList.tsx';
 import { AsOf } from '../../components/day/AsOf.tsx';
 import { NumberMeanings } from '../../components/day/NumberMeanings.tsx';
@@ -29,6 +30,7 @@ import { dateIn, definePage } from '../../page/define-page.ts';
 import { useHydrationState } from '../../page/hydration-state.ts';
 import { brief } from '../../text/snippet.ts';
 import { Head } from '../../ui/page/Head.tsx';
+import { Link } from '../../ui/page/Link.tsx';
 import { PageHead } from '../../ui/page/PageHead.tsx';
 import { Section } from '../../ui/page/Section.tsx';
 import { Empty } from '../../ui/text/Empty.tsx';
@@ -36,9 +38,7 @@ import { MessageText } from '../../ui/text/MessageText.tsx';
 import { numberKinds } from '../../ui/text/number-kinds.ts';
 import css from './AccordPage.module.css';
 
-/** What the page counts. */
 const KINDS = numberKinds.filter((kind) => kind !== 'accords' && kind !== 'voices');
-/** Where an address can point at the timeline. */
 const TIMELINE = 'timeline';
 
 export const accordPage = definePage({
@@ -47,6 +47,7 @@ export const accordPage = definePage({
   references: ({ accord }, { params: { slug = '' } }) => [
     { parameter: null, condition: 'accord', value: slug, key: accord?.slug ?? null },
   ],
+  concerns: ({ params: { slug } }) => ({ ...(slug && { accord: slug }) }),
   variables: ({ language, params, asOf, day, after, rows, search }) => ({
     language,
     slug: params.slug ?? '',
@@ -184,6 +185,7 @@ export function AccordPage() {
           <InstrumentList instruments={accord.instruments} asOf={asOf} />
         </Section>
       )}
+      <RelatedAccords accord={accord} asOf={asOf} />
       {acts.length > 0 && (
         <Section title={words.acts} aside={words.actsAside} name="acts">
           <ActList acts={acts} within={accord.id} />

@@ -1,3 +1,5 @@
+import type { Standing } from '@signatory/schema';
+import { Fragment } from 'react';
 import { feedOf } from '../../address/data-files.ts';
 import { paths } from '../../address/paths.ts';
 import { AccordName } from '../../components/accord/AccordName.tsx';
@@ -8,9 +10,11 @@ import { CountryName } from '../../components/country/CountryName.tsx';
 import { AsOf } from '../../components/day/AsOf.tsx';
 import { CoverageNote } from '../../components/day/CoverageNote.tsx';
 import { NumberMeanings } from '../../components/day/NumberMeanings.tsx';
-import { StandingIntervals } from '../../components/standing/StandingIntervals.tsx';
+import { EndsOn, StandingIntervals } from '../../components/standing/StandingIntervals.tsx';
 import { StatementList } from '../../components/statement/StatementList.tsx';
+import type { PartialDate } from '../../dates/dates.ts';
 import { useDays } from '../../dates/day.ts';
+import type { CitedActFragment, StandingIntervalsFragment } from '../../documents.generated.ts';
 import { useMessages } from '../../messages/messages.ts';
 import { definePage } from '../../page/define-page.ts';
 import { Head } from '../../ui/page/Head.tsx';
@@ -29,6 +33,10 @@ export const placePage = definePage({
     { parameter: null, condition: 'accord', value: slug, key: accord?.slug ?? null },
     { parameter: null, condition: 'country', value: code, key: country?.code ?? null },
   ],
+  concerns: ({ params: { slug, code } }) => ({
+    ...(slug && { accord: slug }),
+    ...(code && { country: code }),
+  }),
   variables: ({ language, params, asOf, day, after }) => ({
     language,
     slug: params.slug ?? '',
@@ -53,6 +61,8 @@ export function PlacePage() {
   const { counts, place: words, places, terms } = useMessages();
   const { accord, country, place, statements, digest } = placePage.useSubject().subject;
   const { asOf, day } = useDays();
+  const lost = place?.standing === 'NONE' ? lastStanding(place.standingIntervals) : null;
+  const whole = place ? actsBesides(place.acts, place.standingIntervals) : [];
   const contested = place?.acts.filter((act) => act.contested) ?? [];
   const others = place?.acts.filter((act) => !act.contested) ?? [];
   return (
@@ -72,8 +82,16 @@ export function PlacePage() {
         ) : (
           <Facts
             facts={[
-              [places.standing, <StandingMark key="standing" standing={place.standing} />],
+              [
+                places.standing,
+                <Fragment key="standing">
+                  <StandingMark standing={place.standing} />{' '}
+                  <span className="quiet">{terms.standings[place.standing].means}</span>
+                </Fragment>,
+              ],
               [places.since, place.since && <EventDate key="since" date={place.since} />],
+              [places.earlier, lost && <Lost key="earlier" {...lost} />],
+              [places.pending, place.endsOn && <EndsOn key="ends" day={place.endsOn} />],
             ]}
           />
         )}
@@ -97,6 +115,11 @@ export function PlacePage() {
             {others.length === 0 && <Empty>{places.noAct}</Empty>}
             <EvidenceList acts={others} within={accord.id} />
           </Section>
+          {whole.length > 0 && (
+            <Section title={words.whole} aside={words.wholeAside}>
+              <EvidenceList acts={whole} within={accord.id} of={country.id} />
+            </Section>
+          )}
           {place.roles.length > 0 && (
             <Section title={words.roles}>
               <Facts
@@ -132,4 +155,30 @@ export function PlacePage() {
       <NumberMeanings kinds={KINDS} until={accord.coverage?.until ?? null} />
     </>
   );
+}
+
+/** The acts that gave a standing and are not among a country's own: those of the accord as a whole, or of another state. */
+function actsBesides(
+  own: readonly CitedActFragment[],
+  intervals: readonly { readonly act: CitedActFragment | null }[],
+): readonly CitedActFragment[] {
+  const known = new Set(own.map(({ id }) => id));
+  const others = intervals.flatMap(({ act }) => (act && !known.has(act.id) ? [act] : []));
+  return others.filter(({ id }, index) => others.findIndex((act) => act.id === id) === index);
+}
+
+/** What a country was in an umbrella that has no standing there any more. */
+function Lost({ standing, to }: { standing: Standing; to: PartialDate }) {
+  const { places, terms } = useMessages();
+  return (
+    <MessageText dates={[to]}>
+      {(day) => places.until(terms.standings[standing].word, day)}
+    </MessageText>
+  );
+}
+
+/** The last standing that a place had, with its last day; null where it had none. */
+function lastStanding(intervals: readonly StandingIntervalsFragment[]) {
+  const last = intervals.findLast(({ standing }) => standing !== 'NONE');
+  return last && last.to !== null ? { standing: last.standing, to: last.to } : null;
 }

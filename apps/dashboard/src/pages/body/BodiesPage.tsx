@@ -1,11 +1,11 @@
 import { BodyKind } from '@signatory/schema';
-import { Link } from 'react-router';
 import { listParameters, listVariables } from '../../address/list-search.ts';
 import { paths } from '../../address/paths.ts';
 import { RecordList } from '../../components/list/RecordList.tsx';
 import { suggestSearches } from '../../components/search/suggest-searches.ts';
 import { useMessages } from '../../messages/messages.ts';
 import { definePage } from '../../page/define-page.ts';
+import { Link } from '../../ui/page/Link.tsx';
 import { Line } from '../../ui/text/Lines.tsx';
 
 export const bodiesPage = definePage({

@@ -1,4 +1,3 @@
-import { Link } from 'react-router';
 import { paths } from '../../address/paths.ts';
 import { ActList } from '../../components/act/ActList.tsx';
 import { CountryName } from '../../components/country/CountryName.tsx';
@@ -10,6 +9,7 @@ import { useMessages } from '../../messages/messages.ts';
 import { definePage } from '../../page/define-page.ts';
 import { bodyType, otherNames, sameAs } from '../../text/json-ld.ts';
 import { Head } from '../../ui/page/Head.tsx';
+import { Link } from '../../ui/page/Link.tsx';
 import { PageHead } from '../../ui/page/PageHead.tsx';
 import { Section } from '../../ui/page/Section.tsx';
 import { Empty } from '../../ui/text/Empty.tsx';

@@ -18,8 +18,8 @@ export const countriesPage = definePage({
 
 export function CountriesPage() {
   const { about, counts, recordLists, search, terms } = useMessages();
-  const { subject, rest: near } = countriesPage.useSubject();
-  const { nodes, totalCount, pageInfo } = subject;
+  const { subject: countries, rest: near } = countriesPage.useSubject();
+  const { nodes, totalCount, pageInfo } = countries;
   return (
     <RecordList
       title={search.kinds.countries}
@@ -30,7 +30,7 @@ export function CountriesPage() {
       page={pageInfo}
       total={totalCount}
       near={near}
-      count={counts.countries(totalCount)}
+      count={counts.entries(totalCount)}
     >
       {nodes.map((country) => (
         <Line

@@ -1,6 +1,6 @@
-import { Link } from 'react-router';
 import { feedOf } from '../../address/data-files.ts';
 import { paths } from '../../address/paths.ts';
+import { CitationList } from '../../components/citation/CitationList.tsx';
 import { AsOf } from '../../components/day/AsOf.tsx';
 import { CoverageNote } from '../../components/day/CoverageNote.tsx';
 import { NumberMeanings } from '../../components/day/NumberMeanings.tsx';
@@ -13,9 +13,11 @@ import type { PartialDate } from '../../dates/dates.ts';
 import { useDays } from '../../dates/day.ts';
 import { useMessages } from '../../messages/messages.ts';
 import { definePage } from '../../page/define-page.ts';
+import { useHasEditions } from '../../page/layout-data.ts';
 import { countryType, otherNames, sameAs } from '../../text/json-ld.ts';
 import { Feed } from '../../ui/page/Feed.tsx';
 import { Head } from '../../ui/page/Head.tsx';
+import { Link } from '../../ui/page/Link.tsx';
 import { PageHead } from '../../ui/page/PageHead.tsx';
 import { Section } from '../../ui/page/Section.tsx';
 import { Flag } from '../../ui/symbol/Flag.tsx';
@@ -31,6 +33,7 @@ export const countryPage = definePage({
   references: ({ country }, { params: { code = '' } }) => [
     { parameter: null, condition: 'country', value: code, key: country?.code ?? null },
   ],
+  concerns: ({ params: { code } }) => ({ ...(code && { country: code }) }),
   variables: ({ language, params, asOf, day, after, rows }) => ({
     language,
     code: params.code ?? '',
@@ -43,9 +46,10 @@ export const countryPage = definePage({
 });
 
 export function CountryPage() {
-  const { country: words, record, search, terms } = useMessages();
+  const { country: words, places, record, search, terms } = useMessages();
   const { subject: country } = countryPage.useSubject();
   const { asOf, day } = useDays();
+  const hasEditions = useHasEditions();
   const { participations, statements } = country;
   const leaders = country.leaders.nodes;
   const bodies = country.bodies.nodes;
@@ -130,9 +134,19 @@ export function CountryPage() {
           facts={[
             [record.code, <bdi key="code">{country.code}</bdi>],
             [words.existence, existence],
+            [
+              places.sources,
+              country.citations.length > 0 && (
+                <CitationList key="sources" citations={country.citations} />
+              ),
+            ],
             [record.names, <NameList key="names" names={country.names} />],
             ['Wikidata', country.wikidata && <Wikidata key="item" item={country.wikidata} />],
             [record.feed, <Feed key="feed" path={feedOf.country(country.code)} />],
+            [
+              record.editionsFeed,
+              hasEditions && <Feed key="editions" path={feedOf.editionsOfCountry(country.code)} />,
+            ],
           ]}
         />
       </Section>

@@ -1,4 +1,3 @@
-import { Link } from 'react-router';
 import { feedOf } from '../../address/data-files.ts';
 import { paths } from '../../address/paths.ts';
 import { ActList } from '../../components/act/ActList.tsx';
@@ -11,6 +10,7 @@ import { definePage } from '../../page/define-page.ts';
 import { otherNames, sameAs } from '../../text/json-ld.ts';
 import { Feed } from '../../ui/page/Feed.tsx';
 import { Head } from '../../ui/page/Head.tsx';
+import { Link } from '../../ui/page/Link.tsx';
 import { PageHead } from '../../ui/page/PageHead.tsx';
 import { Section } from '../../ui/page/Section.tsx';
 import { Empty } from '../../ui/text/Empty.tsx';

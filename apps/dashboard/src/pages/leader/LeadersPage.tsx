@@ -1,4 +1,3 @@
-import { Link } from 'react-router';
 import { listParameters, listVariables } from '../../address/list-search.ts';
 import { paths } from '../../address/paths.ts';
 import { RecordList } from '../../components/list/RecordList.tsx';
@@ -6,6 +5,7 @@ import { OfficeText } from '../../components/office/OfficeList.tsx';
 import { suggestSearches } from '../../components/search/suggest-searches.ts';
 import { useMessages } from '../../messages/messages.ts';
 import { definePage } from '../../page/define-page.ts';
+import { Link } from '../../ui/page/Link.tsx';
 import { Line } from '../../ui/text/Lines.tsx';
 
 export const leadersPage = definePage({

@@ -1,4 +1,3 @@
-import { Link } from 'react-router';
 import { paths } from '../../address/paths.ts';
 import { ActList } from '../../components/act/ActList.tsx';
 import { StatementList } from '../../components/statement/StatementList.tsx';
@@ -6,6 +5,7 @@ import { useMessages } from '../../messages/messages.ts';
 import { definePage } from '../../page/define-page.ts';
 import { sourceType } from '../../text/json-ld.ts';
 import { Head } from '../../ui/page/Head.tsx';
+import { Link } from '../../ui/page/Link.tsx';
 import { PageHead } from '../../ui/page/PageHead.tsx';
 import { Section } from '../../ui/page/Section.tsx';
 import { DateText } from '../../ui/text/DateText.tsx';

@@ -1,10 +1,10 @@
-import { Link } from 'react-router';
 import { paths } from '../../address/paths.ts';
 import { CitationTexts } from '../../components/citation/CitationTexts.tsx';
 import { speakerText } from '../../components/statement/SpeakerName.tsx';
 import { useMessages } from '../../messages/messages.ts';
 import { definePage } from '../../page/define-page.ts';
 import { Head } from '../../ui/page/Head.tsx';
+import { Link } from '../../ui/page/Link.tsx';
 import { PageHead } from '../../ui/page/PageHead.tsx';
 import { Section } from '../../ui/page/Section.tsx';
 

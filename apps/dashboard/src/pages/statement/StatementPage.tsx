@@ -1,5 +1,4 @@
 import { inMarks } from '@signatory/schema';
-import { Link } from 'react-router';
 import { cards, paths } from '../../address/paths.ts';
 import type { Search } from '../../address/statement-search.ts';
 import { AccordName } from '../../components/accord/AccordName.tsx';
@@ -17,6 +16,7 @@ import type { Messages } from '../../messages/catalogue.ts';
 import { useMessages } from '../../messages/messages.ts';
 import { definePage } from '../../page/define-page.ts';
 import { Head } from '../../ui/page/Head.tsx';
+import { Link } from '../../ui/page/Link.tsx';
 import { PageHead } from '../../ui/page/PageHead.tsx';
 import { Section } from '../../ui/page/Section.tsx';
 import { Facts } from '../../ui/text/Facts.tsx';

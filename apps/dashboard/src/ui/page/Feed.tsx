@@ -1,8 +1,11 @@
-/** A link to a feed. */
+import { useKnownOn, withKnownOn } from '../../address/known-on.ts';
+
+/** A link to a feed, of the same state of the record. */
 export function Feed({ path }: { path: string }) {
+  const address = withKnownOn(path, useKnownOn());
   return (
-    <a href={path} dir="ltr" type="application/atom+xml">
-      {path}
+    <a href={address} dir="ltr" type="application/atom+xml">
+      {address}
     </a>
   );
 }

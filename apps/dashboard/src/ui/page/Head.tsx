@@ -1,3 +1,4 @@
+import { useKnownOn, withKnownOn } from '../../address/known-on.ts';
 import { cards } from '../../address/paths.ts';
 import { inLanguage, type Language, languages } from '../../messages/languages.ts';
 import { useHydrationState } from '../../page/hydration-state.ts';
@@ -19,7 +20,10 @@ export function Head(props: {
   jsonLd?: Data;
 }) {
   const { origin, language } = useHydrationState();
-  const { path, canonicalPath = path } = props;
+  const knownOn = useKnownOn();
+  const path = withKnownOn(props.path, knownOn);
+  const canonicalPath = withKnownOn(props.canonicalPath ?? path, knownOn);
+  const card = withKnownOn(props.card ?? cards.register, knownOn);
   const canonicalIn = (tag: Language) => `${origin}${inLanguage(tag, canonicalPath)}`;
   return (
     <>
@@ -38,14 +42,14 @@ export function Head(props: {
       <meta property="og:url" content={`${origin}${inLanguage(language, path)}`} />
       <meta name="twitter:card" content="summary_large_image" />
       {/* Social media require absolute URLs. */}
-      {origin && <meta property="og:image" content={`${origin}${props.card ?? cards.register}`} />}
+      {origin && <meta property="og:image" content={`${origin}${card}`} />}
       {origin && <meta property="og:image:alt" content={props.description} />}
       {props.feed && (
         <link
           rel="alternate"
           type="application/atom+xml"
           title={props.title}
-          href={`${origin}${props.feed}`}
+          href={`${origin}${withKnownOn(props.feed, knownOn)}`}
         />
       )}
       {props.jsonLd && <JsonLd data={props.jsonLd} />}

@@ -31,7 +31,6 @@ export function Shell(props: {
           {mainPages(messages).map(([path, name]) => (
             <Fragment key={path}>{props.link(path, name)}</Fragment>
           ))}
-          <a href={elsewhere.playground}>{frame.playground}</a>
         </nav>
         <div className={css.search}>{props.search}</div>
       </header>
@@ -41,6 +40,7 @@ export function Shell(props: {
           {footPages(messages).map(([path, name]) => (
             <Fragment key={path}>{props.link(path, name)}</Fragment>
           ))}
+          <a href={elsewhere.playground}>{frame.playground}</a>
         </nav>
         <Languages path={props.path} />
         {props.foot}

@@ -1,8 +1,8 @@
-import { Fragment } from 'react';
 import type { PartialDate } from '../../dates/dates.ts';
 import { useMessages } from '../../messages/messages.ts';
 import { Count } from './Count.tsx';
 import { DateText } from './DateText.tsx';
+import { EditionNames } from './EditionNames.tsx';
 import type { NumberKind } from './number-kinds.ts';
 
 /** Placeholder for the first date in a sentence; the following characters of Unicode's private use area are those of the others. */
@@ -32,7 +32,7 @@ export function MessageText(props: {
     const before = dates[(parts[index - 1] ?? '').charCodeAt(0) - FIRST];
     const stopped = before !== undefined && messages.date(before).endsWith('.');
     const text = stopped ? part.replace(/^\./, '') : part;
-    if (of === undefined) return <Fragment key={key}>{text}</Fragment>;
+    if (of === undefined) return <EditionNames key={key} text={text} />;
     return <Numbered key={key} of={of} text={text} whole={!inText} />;
   });
 }

@@ -33,6 +33,7 @@ export interface AccordCard {
   readonly tally: readonly {
     readonly standing: Standing;
     readonly count: number;
+    readonly noLongerExisting: number;
     readonly countries: readonly string[];
   }[];
 }
@@ -90,10 +91,13 @@ async function accordCard(
 ): Promise<AccordCard | null> {
   const { accord } = await runQuery(CardOfAccordDocument, { slug });
   if (!accord) return null;
-  const tally = accord.tally.map(({ countries, ...row }) => ({
-    ...row,
-    countries: countries.map(({ name }) => name),
-  }));
+  // A standing that no state holds is in no row.
+  const tally = accord.tally
+    .filter(({ count }) => count > 0)
+    .map(({ countries, ...row }) => ({
+      ...row,
+      countries: countries.map(({ name }) => name),
+    }));
   const known = asOfClause(days.today, accord.coverage?.until ?? null, days, dateInWords);
   return { kind: 'accord', name: accord.name, accordKind: accord.kind, known, tally };
 }

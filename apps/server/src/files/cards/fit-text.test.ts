@@ -39,7 +39,7 @@ describe('Words', () => {
     ).toBeLessThan(58);
   });
 
-  test('that do not fit are cut between words, and the cut is told outside their marks', () => {
+  test('that do not fit are cut between words, and the cut is shown outside their marks', () => {
     const words = Array.from({ length: 100 }, (_, number) => `word${number}`).join(' ');
     const { lines } = setWords([words], MARKS, { width: 620, height: 130 }, monospace);
     const said = lines.filter(({ isOurs }) => !isOurs).map(({ text }) => text);
@@ -49,7 +49,7 @@ describe('Words', () => {
     for (const text of said) expect(monospace(31)(text)).toBeLessThanOrEqual(620);
   });
 
-  test('of several stretches stand in marks of their own, with the gap between them told outside', () => {
+  test('of several stretches stand in marks of their own, with the gap between them shown outside', () => {
     const { lines } = setWords(['one', 'two'], MARKS, { width: 620, height: 300 }, monospace);
     expect(lines).toEqual([
       { text: '“one”', isOurs: false },

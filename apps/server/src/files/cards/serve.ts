@@ -1,6 +1,7 @@
 import type { ApolloServer } from '@apollo/server';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { CardCache } from '../../cache/card-cache.ts';
+import { knownOnSuffix } from '../../editions/known-on.ts';
 import type { Context, CreateContext } from '../../graphql/context.ts';
 import { queryRunner } from '../../graphql/execute.ts';
 import { keyInAddress } from '../../graphql/references/reference-in-address.ts';
@@ -43,17 +44,23 @@ export function serveCards(
     return reply.send(png);
   };
 
-  app.get('/cards/register.png', (request, reply) => send(request, reply, { kind: 'register' }));
+  app.get('/cards/register.png', { config: { knownOn: 'file' } }, (request, reply) =>
+    send(request, reply, { kind: 'register' }),
+  );
 
   app.get(
     '/cards/:of/:file',
+    { config: { knownOn: 'file' } },
     async (request: FastifyRequest<{ Params: { of: string; file: string } }>, reply) => {
       const { of, file } = request.params;
       const read = Object.hasOwn(SUBJECTS, of) ? SUBJECTS[of] : undefined;
       const given = /^([\w-]+)\.png$/.exec(file)?.[1];
       const context = createContext(request);
       const slug = read && given && (await keyInAddress(of, given, context));
-      if (slug && slug !== given) return reply.redirect(`/cards/${of}/${slug}.png`, 308);
+      if (slug && slug !== given) {
+        const suffix = knownOnSuffix(request.edition.name);
+        return reply.redirect(`/cards/${of}/${slug}.png${suffix}`, 308);
+      }
       const runQuery = queryRunner(apollo, createContext, request);
       const card = slug && (await read(runQuery, slug, context.days));
       if (!card)

@@ -39,6 +39,8 @@ export interface CitationData {
   readonly address: string;
   /** The digest of the record, as `Register.digest` has it. */
   readonly digest: string;
+  /** The edition of which the record is; null where it is that of none. */
+  readonly edition: string | null;
   /** The lowest verbatim level of the passages, each taken by itself. */
   readonly verbatim: Verbatim;
   readonly verification: { readonly on: PartialDate; readonly sha256: string } | null;
@@ -47,11 +49,13 @@ export interface CitationData {
 }
 
 /** How many digits of the record's digest are shown: enough to tell its states apart. */
-const DIGITS = 12;
+export const DIGITS = 12;
 
-/** Id, address and state of the record, and how far the citation was verified. */
-export function provenance({ id, address, digest, verificationNote }: CitationData): string {
-  const state = `SHA-256 of the record ${digest.slice(0, DIGITS)}…`;
+/** Id, address, edition and state of the record, and how far the citation was verified. */
+export function provenance(citation: CitationData): string {
+  const { id, address, digest, edition, verificationNote } = citation;
+  const name = edition === null ? '' : `edition ${edition}, `;
+  const state = `${name}SHA-256 of the record ${digest.slice(0, DIGITS)}…`;
   return `Signatory, ${id}, ${address}; ${state}; ${verificationNote}`;
 }
 

@@ -1,6 +1,8 @@
 import { type CitationData, keyOf, note, oneLine, urlOf } from './citation-data.ts';
 
 const TYPES: Readonly<Record<CitationData['type'], string>> = {
+  AGENCY: 'article-newspaper',
+  DIGEST: 'webpage',
   NEWS: 'article-newspaper',
   OFFICIAL: 'webpage',
   PRIMARY: 'webpage',

@@ -3,13 +3,13 @@ import {
   type Act,
   type Citation,
   type Office,
+  type ParticipationAsOf,
   type RoleHeld,
   standingOn,
 } from '@signatory/register';
 import type { Context } from '../../graphql/context.ts';
 import { nameIn } from '../../graphql/objects/names.ts';
 import { participationId } from '../../graphql/objects/participation-id.ts';
-import type { ParticipationAsOf } from '../../graphql/resolver-parents.ts';
 import { asOfClause } from '../phrases/as-of-clause.ts';
 import { actWords, enumWords } from '../phrases/enum-words.ts';
 import type { CitationData } from './citation-data.ts';
@@ -129,9 +129,10 @@ async function support(id: string, { many }: Context): Promise<Citation | undefi
   return citations.find(({ stance }) => stance === 'SUPPORTS');
 }
 
-/** The day of an act, with the date of the source where that announced the day in advance. */
-function dayOf({ date, givenInAdvanceOn }: Act): string | null {
-  return date && givenInAdvanceOn ? `${date}, as reported in advance on ${givenInAdvanceOn}` : date;
+/** The day of an act, or both that sources give, with the date of the source where that announced the day in advance. */
+function dayOf({ date, otherDate, givenInAdvanceOn }: Act): string | null {
+  const days = date && otherDate ? `${date} or ${otherDate}` : date;
+  return days && givenInAdvanceOn ? `${days}, as reported in advance on ${givenInAdvanceOn}` : days;
 }
 
 function withDate(text: string, date: string | null): string {

@@ -1,6 +1,8 @@
 import { type CitationData, keyOf, note, oneLine, urlOf } from './citation-data.ts';
 
 const TYPES: Readonly<Record<CitationData['type'], string>> = {
+  AGENCY: 'NEWS',
+  DIGEST: 'ELEC',
   NEWS: 'NEWS',
   OFFICIAL: 'ELEC',
   PRIMARY: 'ELEC',
@@ -19,7 +21,7 @@ export function ris(citation: CitationData): string {
   const outlet = container ?? author.name;
   // For a web page Zotero reads the outlet from the container, Citation.js from the publisher; for an article both read the container.
   const where =
-    type === 'NEWS'
+    TYPES[type] === 'NEWS'
       ? ([['T2', outlet]] as const)
       : ([
           ['JO', container],

@@ -9,7 +9,7 @@ import { address, type CitationData, oneLine, provenance, urlOf } from './citati
 export function wikipedia(citation: CitationData): string {
   const { type, author, title, container, issued, source, words, language } = citation;
   const [url, page] = [urlOf(citation), address(citation.address)];
-  const news = type === 'NEWS';
+  const news = type === 'NEWS' || type === 'AGENCY';
   const byline = source?.byline === author.name ? null : (source?.byline ?? null);
   const values: readonly (readonly [string, string | null])[] = [
     ['author', wikitext(author.name)],

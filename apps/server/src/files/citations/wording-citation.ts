@@ -1,5 +1,6 @@
-import type { Source, Wording } from '@signatory/register';
+import { dayOf, type PublishedEdition, type Source, type Wording } from '@signatory/register';
 import { inMarks } from '@signatory/schema';
+import { knownOnSuffix } from '../../editions/known-on.ts';
 import type { Context } from '../../graphql/context.ts';
 import { nameIn } from '../../graphql/objects/names.ts';
 import { speakerOf } from '../../graphql/objects/speakers.ts';
@@ -7,7 +8,7 @@ import { ATTRIBUTION } from '../exports/file-head.ts';
 import { AGENTS } from '../exports/tables/speaker.ts';
 import { phrase } from '../phrases/card-phrases.ts';
 import { enumWords } from '../phrases/enum-words.ts';
-import { type CitationData, SIGNATORY } from './citation-data.ts';
+import { type CitationData, DIGITS, SIGNATORY } from './citation-data.ts';
 
 /** The citation of a wording. `id` is that of the wording, or of the statement of which it is the preferred wording. */
 export async function wordingCitation(
@@ -20,7 +21,7 @@ export async function wordingCitation(
   const who = await speakerOf(speaker, context);
   const name = 'unnamed' in who ? who.unnamed : nameIn(who.names, 'en');
   const { source, ...where } = await sourceFields(wording.source, context);
-  const isReported = source.kind === 'NEWS' || source.kind === 'REFERENCE';
+  const isReported = source.kind !== 'PRIMARY' && source.kind !== 'OFFICIAL';
   const how = channel === null ? 'Statement' : phrase(channel);
   const words = form === 'DIRECT' ? `: ${inMarks(text, 'en')}` : `, in the source’s words: ${text}`;
   // Several passages are not one stretch of the text: each is verified by itself.
@@ -76,6 +77,34 @@ export async function registerCitation(context: Context): Promise<CitationData> 
   };
 }
 
+/** The citation of an edition, with its own digest and address. */
+export function editionCitation(
+  { name, digest }: PublishedEdition,
+  { origin }: Pick<Context, 'origin'>,
+): CitationData {
+  return {
+    id: `Edition:${name}`,
+    type: 'REGISTER',
+    author: SIGNATORY,
+    title: `${ATTRIBUTION}, edition ${name}`,
+    container: null,
+    issued: dayOf(name),
+    language: 'en',
+    summary: `Signatory, edition ${name}, digest ${digest.slice(0, DIGITS)}…`,
+    inSource: null,
+    words: null,
+    source: null,
+    passages: [],
+    address: `${origin ?? ''}/changes/${name}`,
+    digest,
+    // Its title says it.
+    edition: null,
+    verbatim: 'NOT_HELD',
+    verification: null,
+    verificationNote: 'each fact by its own sources',
+  };
+}
+
 /** The common fields of citations whose author is the register: nothing is quoted. */
 export async function byRegister(path: string, context: Context) {
   return {
@@ -91,12 +120,17 @@ export async function byRegister(path: string, context: Context) {
   } as const;
 }
 
-/** The address in the register, and the digest of the record. */
+/** The address in the register, the digest of the record, and the edition where it is that of one. */
 export async function provenanceOf(
   path: string,
-  { origin, revision }: Context,
-): Promise<Pick<CitationData, 'address' | 'digest'>> {
-  return { address: `${origin ?? ''}${path}`, digest: (await revision()).digest };
+  { origin, revision, edition }: Context,
+): Promise<Pick<CitationData, 'address' | 'digest' | 'edition'>> {
+  const present = await revision();
+  return {
+    address: `${origin ?? ''}${path}${knownOnSuffix(edition, path)}`,
+    digest: present.digest,
+    edition: edition ?? (present.isPublished ? present.edition : null),
+  };
 }
 
 /** The fields of a citation that come from its source. */

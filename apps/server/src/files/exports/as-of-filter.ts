@@ -1,23 +1,29 @@
-import { latestDay } from '@signatory/register';
+import { effectiveDay, latestDay } from '@signatory/register';
 
 /** A source with its day of publication. */
 export interface DatedSource {
   readonly published: string | null;
 }
 
+/** The days that an event has: one act may have two, where sources differ. */
+interface Dates {
+  readonly date: string | null;
+  readonly otherDate?: string | null;
+}
+
 /**
- * Whether an event belongs in a file of a day: by the last day of its date or, where it is undated, by the day on which its earliest
- * source was published (decision 0006). An event with neither day belongs in every file.
+ * Whether an event belongs in a file of a day: by the day from which it counts or, where it is undated, by the day on which its
+ * earliest source was published (decision 0006). An event with neither day belongs in every file.
  */
 export function isBegunBy(
   asOf: string | null,
-  date: string | null,
+  dates: Dates,
   sources: readonly DatedSource[],
 ): boolean {
   if (asOf === null) return true;
   const published = sources.flatMap((source) => source.published ?? []).map(latestDay);
-  const day = date === null ? published.sort()[0] : latestDay(date);
-  return day === undefined || day <= latestDay(asOf);
+  const day = effectiveDay({ ...dates, attested: published.sort()[0] ?? null });
+  return day === null || day <= latestDay(asOf);
 }
 
 /** The sources of the citations that support a fact. */
@@ -36,5 +42,5 @@ export function isSaidBy(
   },
 ): boolean {
   const sources = statement.wordings.map(({ source }) => source);
-  return isBegunBy(asOf, statement.date, sources);
+  return isBegunBy(asOf, statement, sources);
 }

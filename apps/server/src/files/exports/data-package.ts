@@ -18,7 +18,7 @@ const AS_OF =
   'The day of the file: it contains what is dated up to that day, with standings and roles as of that day. The description of the table says what that means for it.';
 
 /** The machine-readable description of the tables: a Data Package (Frictionless Data Package v1, Table Schema v1). */
-export function dataPackage({ digest }: Data): object {
+export function dataPackage({ digest }: Pick<Data, 'digest'>): object {
   return {
     profile: 'tabular-data-package',
     name: 'signatory',

@@ -7,10 +7,10 @@ export const LICENCE_URL = 'https://creativecommons.org/licenses/by/4.0/';
 export const ATTRIBUTION = 'Signatory, an open register of diplomatic accords';
 
 /** The state of the data in a file. */
-export type Data = Pick<LastRevision, 'digest'>;
+export type Data = Pick<LastRevision, 'digest' | 'edition' | 'isPublished'>;
 
 /** The first 16 digits of the digest, which are enough to tell states of the data apart. */
-export function shortDigest({ digest }: Data): string {
+export function shortDigest({ digest }: Pick<Data, 'digest'>): string {
   return digest.slice(0, 16);
 }
 
@@ -18,7 +18,8 @@ export function shortDigest({ digest }: Data): string {
  * The metadata in a file: content, day, state of the data, and licence. The day of download is in it only where the content depends
  * on it, so that equal data gives equal files.
  */
-export function headOf(table: AnyTable, { asOf, taken, given }: Parameters, { digest }: Data) {
+export function headOf(table: AnyTable, { asOf, taken, given }: Parameters, data: Data) {
+  const { digest, edition, isPublished } = data;
   return {
     table: table.name,
     title: table.title,
@@ -27,6 +28,7 @@ export function headOf(table: AnyTable, { asOf, taken, given }: Parameters, { di
     asOf,
     filter: Object.fromEntries(given),
     ...(taken !== null && { taken }),
+    ...(isPublished && { edition }),
     digest,
     licence: LICENCE,
     licenceUrl: LICENCE_URL,
@@ -47,8 +49,23 @@ export function fileName(
 ): string {
   const filter = given.map(([key, value]) => `${key}=${value}`).map(plain);
   const days = [asOf && `as-of=${asOf}`, taken && `taken=${taken}`];
-  const about = ['signatory', name, ...filter, ...days].filter(Boolean).join('_').slice(0, 150);
-  return `${about}_digest=${shortDigest(data)}_${LICENCE}.${extension}`;
+  return nameOf(data, extension, [...filter, ...days], name);
+}
+
+/** The name of the file that has the whole record. */
+export function copyName(data: Data): string {
+  return nameOf(data, 'sqlite');
+}
+
+function nameOf(
+  data: Data,
+  extension: string,
+  details: readonly (string | null | false)[] = [],
+  table?: string,
+): string {
+  const edition = data.isPublished && `edition=${data.edition}`;
+  const about = ['signatory', table, edition, ...details].filter(Boolean).join('_');
+  return `${about.slice(0, 150)}_digest=${shortDigest(data)}_${LICENCE}.${extension}`;
 }
 
 function plain(text: string): string {

@@ -61,15 +61,16 @@ export function readParameters(
   const unknown = names.filter((name) => !known.has(name));
   if (unknown.length > 0) {
     const shown = unknown.map((name) => JSON.stringify(name.slice(0, 40))).join(', ');
-    const all = [...known.keys()].join(', ');
+    // `knownOn` is read before, of every file.
+    const all = [...known.keys(), 'knownOn'];
     const near = nearest(
       unknown[0] ?? '',
-      Array.from(known.keys(), (key) => ({ key, texts: [key] })),
+      all.map((key) => ({ key, texts: [key] })),
     );
     const suggestion = unknown.length === 1 && near[0] ? `; did you mean ${near[0]}?` : '.';
     throw new Refusal(
       400,
-      `${table.name}.${format.extension} has no parameter ${shown}${suggestion} It has: ${all}.`,
+      `${table.name}.${format.extension} has no parameter ${shown}${suggestion} It has: ${all.join(', ')}.`,
     );
   }
   const filter: Record<string, unknown> = {};

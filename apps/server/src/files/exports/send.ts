@@ -39,6 +39,9 @@ export async function sendTable(
     format.extension,
     table.name,
     revision.state,
+    revision.isPublished ? revision.edition : null,
+    // Words may be redacted in an edition after it was sent.
+    request.edition.cacheKey ?? null,
     parameters.asOf,
     parameters.taken,
     parameters.given,

@@ -1,12 +1,14 @@
 import type { ApolloServer } from '@apollo/server';
 import { nearest, type Register } from '@signatory/register';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { readKnownOn } from '../../editions/known-on.ts';
 import type { Context, CreateContext } from '../../graphql/context.ts';
 import { queryRunner } from '../../graphql/execute.ts';
-import { FILE_ROUTE } from '../../http/content-length.ts';
+import { EDITION_FILE_ROUTE } from '../../http/content-length.ts';
 import { sendWithTag } from '../../http/etag.ts';
 import { Refusal, refusalOf, refuseParameters } from '../../http/refusal.ts';
 import { dataPackage } from './data-package.ts';
+import { serveEditions } from './edition-files.ts';
 import { csv, type Format, json } from './formats.ts';
 import { resolveParameters } from './parameter-references.ts';
 import { readParameters } from './parameters.ts';
@@ -32,13 +34,14 @@ export function serveExports(
   createContext: CreateContext,
 ): void {
   serveCopy(app, register);
+  serveEditions(app, register);
 
   app.route({
-    ...FILE_ROUTE,
+    ...EDITION_FILE_ROUTE,
     url: '/data/datapackage.json',
     handler: async (request, reply) => {
       refuseParameters('datapackage.json', request);
-      const revision = await revisionOf(register);
+      const revision = await revisionOf(createContext(request).register);
       const described = dataPackage(revision);
       reply.header('signatory-revision', revision.digest).type('application/json; charset=utf-8');
       return sendWithTag(request, reply, `${JSON.stringify(described, null, 2)}\n`);
@@ -46,7 +49,7 @@ export function serveExports(
   });
 
   app.route({
-    ...FILE_ROUTE,
+    ...EDITION_FILE_ROUTE,
     url: '/data/:file',
     handler: async (request: FastifyRequest<{ Params: { file: string } }>, reply: FastifyReply) => {
       const file = FILES.get(request.params.file);
@@ -63,12 +66,13 @@ export function serveExports(
           `There is no file ${JSON.stringify(given.slice(0, 60))}${suggestion} There are: ${known.join(', ')}.`,
         );
       }
-      const { searchParams } = new URL(request.url, 'http://localhost');
+      const { search } = readKnownOn(request);
       const context = createContext(request);
-      const read = readParameters(file.table, file.format, searchParams, context.days.today);
+      const read = readParameters(file.table, file.format, search, context.days.today);
       const parameters = await checked(file.table, read, context);
       const runQuery = queryRunner(apollo, createContext, request);
       const origin = context.origin ?? '';
+      const { register } = context;
       return sendTable(request, reply, { ...file, parameters, register, runQuery, origin });
     },
   });

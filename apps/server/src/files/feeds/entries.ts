@@ -1,5 +1,6 @@
 import type { Day } from '@signatory/register';
 import { inMarks } from '@signatory/schema';
+import { partsOfId } from '../../editions/edition-id.ts';
 import type {
   FeedActFragment,
   FeedSourceFragment,
@@ -17,19 +18,39 @@ const NO_DAY = 'on a day that is not on record';
 /** The largest number of entries in a feed. */
 const MAX_ENTRIES = 50;
 
-/** The entries of a feed, the latest first; events for which the record has no day are left out. */
-export function entriesOf({ acts, statements }: Subject, origin: string, today: Day): AtomEntry[] {
+/** What entries depend on beside the record. */
+interface Surroundings {
+  readonly origin: string;
+  /** The end of each address of a page: of which edition it is. */
+  readonly suffix: string;
+  readonly today: Day;
+}
+
+/** An entry, and the day of its event, by which entries of one day are listed. */
+interface DatedEntry extends AtomEntry {
+  readonly day: Day | null;
+}
+
+/**
+ * The entries of a feed, the latest first: by the day on which the register came to say what it says, and where no edition has published
+ * that, by the day of the event. Events that have neither day are left out.
+ */
+export function entriesOf({ acts, statements }: Subject, surroundings: Surroundings): AtomEntry[] {
   return [
-    ...acts.flatMap((act) => entryOfAct(act, origin, today)),
-    ...statements.flatMap((statement) => entryOfStatement(statement, origin, today)),
+    ...acts.flatMap((act) => entryOfAct(act, surroundings)),
+    ...statements.flatMap((statement) => entryOfStatement(statement, surroundings)),
   ]
-    .toSorted((a, b) => order(b.updated, a.updated) || order(a.id, b.id))
-    .slice(0, MAX_ENTRIES);
+    .toSorted(
+      (a, b) => order(b.updated, a.updated) || order(b.day ?? '', a.day ?? '') || order(a.id, b.id),
+    )
+    .slice(0, MAX_ENTRIES)
+    .map(({ day: _, ...entry }) => entry);
 }
 
 function entryOfAct(
   {
     id,
+    recordedOn,
     kind,
     date,
     scheduled,
@@ -40,9 +61,8 @@ function entryOfAct(
     country,
     citations,
   }: FeedActFragment,
-  origin: string,
-  today: Day,
-): readonly AtomEntry[] {
+  { origin, suffix, today }: Surroundings,
+): readonly DatedEntry[] {
   const sources = citations.flatMap(({ stance, source }) =>
     stance === 'SUPPORTS' ? [source] : [],
   );
@@ -51,7 +71,8 @@ function entryOfAct(
     sources.map(({ published }) => published),
     today,
   );
-  if (day === null) return [];
+  const updated = recordedOn ?? day;
+  if (updated === null) return [];
   const what = actWords(kind, contested, scheduled);
   const when = date === null ? NO_DAY : `${scheduled ? 'scheduled for ' : ''}${date}`;
   const advance =
@@ -59,47 +80,53 @@ function entryOfAct(
   const doubt = contested ? ' Contested: sources contradict it, or its effect is open.' : '';
   return [
     {
-      id: urnOf(id),
+      id: urnOf(partsOfId(id).id),
       title: `${country?.name ?? 'As a whole'}: ${what}, ${accord.name}`,
       text: `${enumWords(kind)}, ${when}${advance}.${doubt}${note === null ? '' : ` ${note}`}`,
-      updated: noonOf(day),
-      address: `${origin}/accords/${accord.slug}`,
-      sources: addressed(sources, origin),
+      updated: noonOf(updated),
+      day,
+      address: `${origin}/accords/${accord.slug}${suffix}`,
+      sources: addressed(sources, origin, suffix),
     },
   ];
 }
 
 function entryOfStatement(
-  { id, slug, date, form, text, speaker, source, wordings }: FeedStatementFragment,
-  origin: string,
-  today: Day,
-): readonly AtomEntry[] {
+  { id, recordedOn, slug, date, form, text, speaker, source, wordings }: FeedStatementFragment,
+  { origin, suffix, today }: Surroundings,
+): readonly DatedEntry[] {
   const sources = [source, ...wordings.map((wording) => wording.source)];
   const day = entryDay(
     date,
     sources.map(({ published }) => published),
     today,
   );
-  if (day === null) return [];
+  const updated = recordedOn ?? day;
+  if (updated === null) return [];
   // A paraphrase is never put in quotation marks.
   const asSaid = (part: string) => (form === 'DIRECT' ? inMarks(part, 'en') : part);
   return [
     {
-      id: urnOf(id),
+      id: urnOf(partsOfId(id).id),
       title: `${nameOf(speaker) ?? ''}: ${asSaid(cut(text))}`,
       text: `${asSaid(text)} (${date ?? NO_DAY}) — ${source.title}`,
-      updated: noonOf(day),
-      address: `${origin}/statements/${slug}`,
-      sources: addressed(sources, origin),
+      updated: noonOf(updated),
+      day,
+      address: `${origin}/statements/${slug}${suffix}`,
+      sources: addressed(sources, origin, suffix),
     },
   ];
 }
 
 /** The sources by distinct address: their own, or where the record has none that of their page in the register. */
-function addressed(sources: readonly FeedSourceFragment[], origin: string): AtomEntry['sources'] {
+function addressed(
+  sources: readonly FeedSourceFragment[],
+  origin: string,
+  suffix: string,
+): AtomEntry['sources'] {
   const links = sources.map(({ slug, url, title }) =>
     url === null
-      ? ({ rel: 'related', href: `${origin}/sources/${slug}`, title } as const)
+      ? ({ rel: 'related', href: `${origin}/sources/${slug}${suffix}`, title } as const)
       : ({ rel: 'via', href: url, title } as const),
   );
   return links.filter(({ href }, i) => links.findIndex((one) => one.href === href) === i);

@@ -50,13 +50,22 @@ export const SUBJECTS: Readonly<
 
 /** The subject of the feed of the whole register. */
 export async function registerSubject(runQuery: RunQuery): Promise<Subject> {
-  const { latestActs, undatedActs, ...statements } = await runQuery(FeedOfRegisterDocument, {});
+  const { editions, latestActs, undatedActs, ...statements } = await runQuery(
+    FeedOfRegisterDocument,
+    {},
+  );
+  const recorded = editions.nodes.flatMap(({ changes }) => changes.nodes.map(({ node }) => node));
+  const acts = recorded.flatMap((node) => {
+    const hasActs = node?.__typename === 'Accord' || node?.__typename === 'Participation';
+    return hasActs ? node.acts : [];
+  });
+  const said = recorded.flatMap((node) => (node?.__typename === 'Statement' ? [node] : []));
   return {
     key: 'register',
     name: 'Signatory',
     page: '/',
-    acts: withUndated({ latest: latestActs, undated: undatedActs }),
-    statements: withUndated(statements),
+    acts: eachOnce([...withUndated({ latest: latestActs, undated: undatedActs }), ...acts]),
+    statements: eachOnce([...withUndated(statements), ...said]),
   };
 }
 

@@ -4,10 +4,13 @@ import { pathToFileURL } from 'node:url';
 import type { ApolloServer } from '@apollo/server';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { GraphQLError } from 'graphql';
 import type { ResponseCache } from '../../cache/response-cache.ts';
 import type { Config } from '../../config.ts';
+import { knownOnError, readKnownOn } from '../../editions/known-on.ts';
 import type { Context, CreateContext } from '../../graphql/context.ts';
 import type { Days } from '../../graphql/days.ts';
+import { publicError } from '../../graphql/errors.ts';
 import { type Execute, execute } from '../../graphql/execute.ts';
 import { sendWithTag } from '../../http/etag.ts';
 import { originOf } from '../../http/origin.ts';
@@ -21,9 +24,17 @@ export interface Dashboard {
    */
   render(
     request: { url: string; remembered?: string; today: string; lastDay: string },
-    graphql: { execute: Execute },
+    graphql: { execute: ExecuteKnownOn },
   ): Promise<{ status: number; headers: Record<string, string>; body: string }>;
 }
+
+/** The path of the page of an edition, in any language. */
+const EDITION = /^(?:[a-z]{2}\/)?changes\/[\d.-]+$/;
+
+/** Executes an operation in the state of the record that `knownOn` names; null: the present. */
+type ExecuteKnownOn = (
+  args: Parameters<Execute>[0] & { readonly knownOn?: string | null },
+) => ReturnType<Execute>;
 
 /** The dashboard's built files are missing. */
 export class DashboardNotBuilt extends StartupError {
@@ -67,31 +78,53 @@ export async function servePages(
   app.get('/playground/', servePlayground);
 
   const servePage = cache.answer(dependsOn(publicUrl), async (request, reply) => {
+    await request.edition.enter().catch((error: unknown) => {
+      request.edition.fault = error;
+    });
+    const { fault } = request.edition;
     const context = createContext(request);
     const { days } = context;
     const remembered = languageIn(request);
-    // A path with two leading slashes would be read as a host; a backslash counts as a slash (WHATWG URL, path state).
-    const url = `${publicUrl ?? ''}${request.url.replace(/^[/\\]+/, '/')}`;
     const page = await dashboard.render(
       {
-        url,
+        url: `${publicUrl ?? ''}${request.url}`,
         today: days.today,
         lastDay: await lastDayOrToday(days),
         ...(remembered && { remembered }),
       },
-      { execute: (args) => execute(apollo, context, args) },
+      { execute: fault === null ? executeIn(request, context) : failing(fault) },
     );
     reply.code(page.status).type('text/html; charset=utf-8').headers(page.headers);
     return sendWithTag(request, reply, page.body);
   });
 
-  app.get('/*', { config: { cacheable: true } }, async (request, reply) => {
+  const executeIn = (request: FastifyRequest, context: Context): ExecuteKnownOn => {
+    const { knownOn: ofPage } = readKnownOn(request);
+    return async ({ knownOn = ofPage, ...args }) => {
+      if (knownOn === ofPage) return execute(apollo, context, args);
+      try {
+        return await execute(apollo, await context.inEdition(knownOn), args);
+      } catch (error) {
+        return failing(error)(args);
+      }
+    };
+  };
+
+  app.get('/*', { config: { cacheable: true, knownOn: 'page' } }, async (request, reply) => {
     const { '*': path } = request.params as { '*': string };
     if (!isFile(path)) return servePage(request, reply);
     // Files under assets/ have a hash of their content in their names.
     const forever = path.startsWith('assets/');
     return reply.sendFile(path, forever ? { maxAge: '365d', immutable: true } : { maxAge: 0 });
   });
+}
+
+/** Answers every query with what is wrong with the edition of the request. */
+function failing(fault: unknown): Execute {
+  const error = fault instanceof GraphQLError ? fault : knownOnError(fault, '');
+  if (!(error instanceof GraphQLError)) throw fault;
+  const { message, extensions } = publicError(error);
+  return async () => ({ errors: [new GraphQLError(message, { extensions: extensions ?? {} })] });
 }
 
 /** Today where the database does not answer: the error page needs no day. */
@@ -104,6 +137,7 @@ function dependsOn(publicUrl: string | null) {
   return (request: FastifyRequest): readonly (string | undefined)[] => [
     languageIn(request),
     originOf(publicUrl, request) ?? undefined,
+    request.edition.cacheKey,
   ];
 }
 
@@ -112,8 +146,12 @@ function languageIn({ headers }: FastifyRequest): string | undefined {
   return /(?:^|;\s*)language=([a-z]+)/.exec(headers.cookie ?? '')?.[1];
 }
 
-/** Whether a path is that of a file: it has an extension, or a segment that begins with a dot. Slugs and codes have no dots. */
+/**
+ * Whether a path is that of a file: it has an extension, or a segment that begins with a dot. Slugs and codes have no dots, and
+ * names of editions end in digits.
+ */
 function isFile(path: string): boolean {
+  if (EDITION.test(path)) return false;
   return path.split('/').some((part) => part.startsWith('.')) || /\.[^/]*$/.test(path);
 }
 

@@ -10,6 +10,7 @@ import {
   SitemapOfAccordsDocument,
   SitemapOfBodiesDocument,
   SitemapOfCountriesDocument,
+  SitemapOfEditionsDocument,
   SitemapOfLeadersDocument,
   SitemapOfSourcesDocument,
   SitemapOfStatementsDocument,
@@ -28,6 +29,7 @@ const PREFIXES: Readonly<Record<string, string>> = {
 /** Pages that do not depend on a record, without pages of search results. */
 const PAGES = [
   '/',
+  '/announced',
   '/countries',
   '/leaders',
   '/bodies',
@@ -48,6 +50,7 @@ const LISTS = [
   ['bodies', SitemapOfBodiesDocument],
   ['statements', SitemapOfStatementsDocument],
   ['sources', SitemapOfSourcesDocument],
+  ['changes', SitemapOfEditionsDocument],
 ] as const;
 
 /**

@@ -29,6 +29,11 @@ export class CostAccount {
     this.#failed = true;
   }
 
+  /** Reduces the budget for what is no operation. */
+  charge(cost: number): void {
+    this.#spend(cost);
+  }
+
   add(operation: string | null | undefined, cost: number): void {
     this.#operation ??= operation || 'anonymous';
     this.#cost += cost;

@@ -49,7 +49,7 @@ describe('The cost of a query', () => {
     ).toBe(expected);
   });
 
-  test('adds what a field weighs itself, as often as it is asked for', () => {
+  test('adds the cost of a field itself, as often as it is selected', () => {
     const counted = (first: number) =>
       cost(`{ leaders(first: ${first}) { nodes { statements(first: 1) { totalCount } } } }`);
     expect(counted(10)).toBe(1 + 10 * (1 + 1 + 50));

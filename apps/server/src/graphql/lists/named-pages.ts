@@ -1,20 +1,21 @@
 import {
-  latestDay,
   type Named,
-  type NamedSource,
   nameFilter,
   type Page,
   type PageRequest,
+  type Register,
+  type Source,
 } from '@signatory/register';
-import { EntryOrder } from '@signatory/schema';
+import { EntryOrder, type SourceFilter } from '@signatory/schema';
 import type { Lookup } from '../loaders.ts';
-import { collatorOf, nameIn } from '../objects/names.ts';
+import type { MaybePromise } from '../maybe-promise.ts';
+import { sortByName } from '../objects/names.ts';
 import { pageInOrder } from './connections.ts';
 
 /** A store of the register whose rows are listed by key and have names. */
 interface NamedStore<Filter, Row> {
   list(filter: Filter, page: PageRequest): Promise<Page<Row>>;
-  named(filter: Filter | Record<never, never>): Promise<readonly (Named | NamedSource)[]>;
+  named(filter: Filter): Promise<readonly Named[]>;
 }
 
 interface PageArguments extends PageRequest {
@@ -23,22 +24,39 @@ interface PageArguments extends PageRequest {
 }
 
 /**
- * A page of countries, leaders, bodies or sources that meet a filter. Pages in the order of names, or filtered by name, are
+ * A page of countries, leaders or bodies that meet a filter. Pages in the order of names, or filtered by name, are
  * sorted here: the databases know neither which name a row has in a language nor how that language sorts.
  */
 export async function namedPage<Filter extends { readonly name?: string | null | undefined }, Row>(
   store: NamedStore<Omit<Filter, 'name'>, Row>,
   rows: Lookup<Row>,
+  allNamed: () => MaybePromise<readonly Named[]>,
   { name, ...filter }: Filter,
   { orderBy, language, ...request }: PageArguments,
 ): Promise<Page<Row>> {
   const isByName = orderBy === EntryOrder.NAME;
   if (!isByName && name == null) return store.list(filter, request);
-  const all = await store.named(filter);
-  const sorted = isByName ? sortByNameAndDay(all, language ?? 'en') : sortByKey(all);
+  const isOfAll = Object.values(filter).every((condition) => condition == null);
+  const all = await (isOfAll ? allNamed() : store.named(filter));
+  const sorted = isByName ? sortByNameAndKey(all, language ?? 'en') : sortByKey(all);
   const matches =
-    name == null ? sorted : sorted.filter(await nameFilter(name, () => store.named({})));
+    name == null ? sorted : sorted.filter(await nameFilter(name, async () => allNamed()));
   return pageOf(sorted, matches, rows, request);
+}
+
+/** A page of sources that meet a filter, by slug or by the names of their publishers. */
+export async function sourcePage(
+  sources: Register['sources'],
+  publishers: () => MaybePromise<readonly Named[]>,
+  filter: SourceFilter,
+  { orderBy, language, ...request }: PageArguments,
+): Promise<Page<Source>> {
+  const isByName = orderBy === EntryOrder.NAME;
+  if (!isByName && filter.name == null) return sources.list(filter, request);
+  const named = await publishers();
+  return isByName
+    ? sources.list(filter, request, sortByNameAndKey(named, language ?? 'en'), true)
+    : sources.list(filter, request, named);
 }
 
 /** A page of all rows in the order of names. */
@@ -47,7 +65,7 @@ export function pageByName<Row>(
   rows: Lookup<Row>,
   { language, ...request }: PageArguments,
 ): Promise<Page<Row>> {
-  const sorted = sortByNameAndDay(named, language ?? 'en');
+  const sorted = sortByNameAndKey(named, language ?? 'en');
   return pageOf(sorted, sorted, rows, request);
 }
 
@@ -66,30 +84,11 @@ async function pageOf<Row>(
   return { ...page, rows: await Promise.all(page.rows.map(({ key }) => rows.get(key))) };
 }
 
-function sortByKey<Row extends Named>(rows: readonly Row[]): readonly Row[] {
+function sortByKey(rows: readonly Named[]): readonly Named[] {
   return rows.toSorted((a, b) => (a.key < b.key ? -1 : 1));
 }
 
-/** By name; equal names of sources by the day of publication. */
-function sortByNameAndDay<Row extends Named | NamedSource>(
-  rows: readonly Row[],
-  language: string,
-): readonly Row[] {
-  const { compare } = collatorOf(language);
-  const sortable = rows.map((row) => ({
-    row,
-    name: nameIn(row.names, language),
-    day: 'published' in row && row.published !== null ? latestDay(row.published) : UNDATED,
-  }));
-  return sortable
-    .sort(
-      (a, b) =>
-        compare(a.name, b.name) ||
-        (a.day === b.day ? 0 : a.day < b.day ? -1 : 1) ||
-        (a.row.key < b.row.key ? -1 : 1),
-    )
-    .map(({ row }) => row);
+/** By name; equal names by key. */
+function sortByNameAndKey(rows: readonly Named[], language: string): readonly Named[] {
+  return sortByName(sortByKey(rows), language);
 }
-
-/** Sorts after every day. */
-const UNDATED = '~';

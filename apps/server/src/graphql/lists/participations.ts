@@ -1,30 +1,13 @@
 import {
-  latestDay,
   type PartialDate,
   type Participation,
-  participationOn,
-  standingOn,
+  type ParticipationAsOf,
+  participationsMatching,
+  sortParticipations,
 } from '@signatory/register';
-import type { ParticipationFilter } from '@signatory/schema';
+import type { ParticipationFilter, ParticipationOrder } from '@signatory/schema';
 import type { Context } from '../context.ts';
-import type { ParticipationAsOf } from '../resolver-parents.ts';
-
-/** The participation with only what had begun by its day; empty lists where nothing had. */
-export function untilItsDay({ participation, day }: ParticipationAsOf): Participation {
-  const nothing = { roles: [], acts: [], wholeActs: [], instruments: [] };
-  return participationOn(participation, day) ?? { ...participation, ...nothing };
-}
-
-/** The participations that had begun by a day. */
-export function participationsAsOf(
-  participations: readonly Participation[],
-  asOf: PartialDate,
-): readonly ParticipationAsOf[] {
-  const day = latestDay(asOf);
-  return participations
-    .filter((participation) => participationOn(participation, day) !== null)
-    .map((participation) => ({ participation, day }));
-}
+import { collatorOf, nameIn } from '../objects/names.ts';
 
 /** The participations that had begun by a day and meet a filter, in the order given. */
 export async function filterParticipations(
@@ -33,15 +16,28 @@ export async function filterParticipations(
   filter: ParticipationFilter | null | undefined,
   countriesByName: Context['one']['countriesByName'],
 ): Promise<readonly ParticipationAsOf[]> {
-  const matches = participationsAsOf(participations, asOf).filter(
-    (one) =>
-      (filter?.standing == null ||
-        filter.standing.includes(standingOn(one.participation, one.day).standing)) &&
-      (filter?.country == null || one.participation.country === filter.country) &&
-      (filter?.accord == null || one.participation.accord === filter.accord) &&
-      (filter?.role == null || untilItsDay(one).roles.some(({ role }) => role === filter.role)),
-  );
+  const matches = participationsMatching(participations, asOf, filter ?? {});
   if (filter?.name == null) return matches;
   const codes = await countriesByName.get(filter.name);
   return matches.filter(({ participation }) => codes.has(participation.country));
+}
+
+/** All participations in an accord in an order; standings are those of the day `asOf`. */
+export async function orderParticipations(
+  participations: readonly Participation[],
+  order: ParticipationOrder,
+  language: string,
+  asOf: PartialDate,
+  countries: Context['one']['countries'],
+): Promise<readonly Participation[]> {
+  if (order === 'CODE') return participations;
+  const named = participations.map(async ({ country }) => {
+    const { names } = await countries.get(country);
+    return [country, nameIn(names, language)] as const;
+  });
+  const names = new Map(await Promise.all(named));
+  return sortParticipations(participations, order, asOf, {
+    nameOf: (country) => names.get(country) ?? country,
+    compare: collatorOf(language).compare,
+  });
 }

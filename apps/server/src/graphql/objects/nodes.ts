@@ -3,14 +3,17 @@ import {
   type Hit,
   officesOn,
   parsePartialDate,
+  participationsAsOf,
   type Reference,
   type ReferenceTo,
   RefusedValue,
 } from '@signatory/register';
+import { partsOfId } from '../../editions/edition-id.ts';
 import type { Context } from '../context.ts';
-import { participationsAsOf } from '../lists/participations.ts';
+import { announcementsOf } from '../lists/announcements.ts';
 import type { Lookup } from '../loaders.ts';
 import type { ResolversTypes } from '../resolvers/types.generated.ts';
+import { announcementKey } from './announcement-id.ts';
 import { officeOnKey } from './office-on-id.ts';
 import { participationOf } from './participation-id.ts';
 
@@ -19,9 +22,12 @@ import { participationOf } from './participation-id.ts';
  * begins with no type's name and a colon, and for the day of a participation or an office that is none.
  */
 export async function nodeById(
-  id: string,
-  { one, many, days }: Context,
+  givenId: string,
+  context: Context,
 ): Promise<Awaited<ResolversTypes['Node']> | null> {
+  const { one, many, days } = context;
+  // `editionOfIds` has seen to it that the id is of the edition of the context.
+  const { id } = partsOfId(givenId);
   const colon = id.indexOf(':');
   const [type, key] = [id.slice(0, Math.max(colon, 0)), id.slice(colon + 1)];
   switch (type) {
@@ -29,10 +35,20 @@ export async function nodeById(
       return withTypename(type, await findByReference(type, key, one.accords, one.references));
     case 'Act':
       return withTypename(type, await one.acts.find(key));
+    case 'Announcement': {
+      const named = announcementKey(key, days.today);
+      const asOf = await days.dayFor(named.day, 'the day of id');
+      const all = await announcementsOf(asOf, context);
+      return withTypename(type, all.find(({ act }) => act.key === named.act) ?? null);
+    }
     case 'Body':
       return withTypename(type, await findByReference(type, key, one.bodies, one.references));
     case 'Country':
       return withTypename(type, await findByReference(type, key, one.countries, one.references));
+    case 'Edition':
+      return withTypename(type, await one.editions.find(key));
+    case 'EditionChange':
+      return withTypename(type, await one.editionChanges.find(key));
     case 'Leader':
       return withTypename(type, await findByReference(type, key, one.leaders, one.references));
     case 'Office':
@@ -44,11 +60,16 @@ export async function nodeById(
       return withTypename(type, (office && officesOn([office], asOf)[0]) ?? null);
     }
     case 'Participation': {
-      const { accord, country, day } = participationOf(key, days.today);
+      const { day, ...named } = participationOf(key, days.today);
       const asOf = await days.dayFor(day, 'the day of id');
+      const [accord, country] = await Promise.all([
+        findByReference('Accord', named.accord, one.accords, one.references),
+        findByReference('Country', named.country, one.countries, one.references),
+      ]);
+      if (!accord || !country) return null;
       // Null where it had not begun by the day, as in `Accord.participation`.
-      const places = participationsAsOf(await many.participationsIn.load(accord), asOf);
-      const place = places.find(({ participation }) => participation.country === country);
+      const places = participationsAsOf(await many.participationsIn.load(accord.slug), asOf);
+      const place = places.find(({ participation }) => participation.country === country.code);
       return withTypename(type, place ?? null);
     }
     case 'Revision':

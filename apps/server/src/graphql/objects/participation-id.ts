@@ -1,5 +1,9 @@
-import { latestDay, type PartialDate, parsePartialDate } from '@signatory/register';
-import type { ParticipationAsOf } from '../resolver-parents.ts';
+import {
+  latestDay,
+  type PartialDate,
+  type ParticipationAsOf,
+  parsePartialDate,
+} from '@signatory/register';
 
 /**
  * The id of a participation: accord, country and day. The day is part of it because the standing depends on the day: an

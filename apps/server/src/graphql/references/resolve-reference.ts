@@ -80,8 +80,24 @@ function joinWords(keys: readonly string[], word: 'and' | 'or'): string {
 
 const languageNames = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
 
-/** Whether CLDR names the language of a tag: it names all of ISO 639-1 and many others. */
+/** How many tags are remembered: of those that clients send, the first. */
+const MAX_TAGS = 1_000;
+
+const namedTags = new Map<string, boolean>();
+
+/**
+ * Whether CLDR names the language of a tag: it names all of ISO 639-1 and many others. Remembered, since `Intl` takes long and
+ * nearly every name in a query has a language.
+ */
 function isLanguage(tag: string): boolean {
+  const remembered = namedTags.get(tag);
+  if (remembered !== undefined) return remembered;
+  const isNamed = cldrNames(tag);
+  if (namedTags.size < MAX_TAGS) namedTags.set(tag, isNamed);
+  return isNamed;
+}
+
+function cldrNames(tag: string): boolean {
   // `und` is the undetermined language: V8 gives no language for it and throws where it is to be named.
   const { language = 'und' } = new Intl.Locale(tag);
   return language !== 'und' && languageNames.of(language) !== undefined;

@@ -1,10 +1,15 @@
-import { type Accord as AccordRecord, standingOn } from '@signatory/register';
+import {
+  type Accord as AccordRecord,
+  latestDay,
+  participationsAsOf,
+  standingOn,
+} from '@signatory/register';
+import { STANDINGS_HIGHEST_FIRST } from '@signatory/schema';
 import { formatCitation } from '../../files/citations/citation-formats.ts';
 import { accordCitation } from '../../files/citations/fact-citations.ts';
 import { pageInOrder } from '../lists/connections.ts';
 import { statementPage } from '../lists/filtered-pages.ts';
-import { HIGHEST_FIRST, sortParticipations } from '../lists/participation-order.ts';
-import { filterParticipations, participationsAsOf } from '../lists/participations.ts';
+import { filterParticipations, orderParticipations } from '../lists/participations.ts';
 import { coverageOf } from '../objects/coverage.ts';
 import { nameIn } from '../objects/names.ts';
 import type { AccordResolvers } from './types.generated.ts';
@@ -21,13 +26,15 @@ export const Accord = {
   entersIntoForce: ({ entersIntoForce }) => clauseOf(entersIntoForce),
   withdrawal: ({ withdrawal }) => clauseOf(withdrawal),
   instruments: ({ slug }, _, { many }) => many.instrumentsOf.load(slug),
+  relations: ({ slug }, _, { many }) => many.relationsOf.load(slug),
+  relatedBy: ({ slug }, _, { many }) => many.relationsTo.load(slug),
   async participations({ slug }, args, { many, one, days }) {
     const { asOf, filter, orderBy, language } = args;
     const { countries } = one;
     const all = await many.participationsIn.load(slug);
     const day = await days.dayFor(asOf);
     const order = orderBy ?? 'CODE';
-    const sorted = await sortParticipations(all, order, language ?? 'en', day, countries);
+    const sorted = await orderParticipations(all, order, language ?? 'en', day, countries);
     const matches = await filterParticipations(sorted, day, filter, one.countriesByName);
     const codes = sorted.map(({ country }) => country);
     return pageInOrder(codes, matches, ({ participation }) => participation.country, args);
@@ -42,12 +49,17 @@ export const Accord = {
     const day = await days.dayFor(asOf);
     const all = participationsAsOf(await many.participationsIn.load(slug), day);
     const byStanding = Map.groupBy(all, (one) => standingOn(one.participation, one.day).standing);
-    return HIGHEST_FIRST.flatMap((standing) => {
+    return STANDINGS_HIGHEST_FIRST.flatMap((standing) => {
       const places = byStanding.get(standing);
       return places ? [{ standing, places }] : [];
     });
   },
   acts: ({ slug }, _, { many }) => many.actsOfWhole.load(slug),
+  firstDay: ({ slug }, _, { one }) => one.firstDays.find(slug),
+  async latestAct({ slug }, { asOf }, { one, days }) {
+    const day = latestDay(await days.dayFor(asOf));
+    return one.acts.find(await one.latestActs.find(`${slug} ${day}`));
+  },
   actCount: async ({ slug }, _, { one }) => (await one.actCounts.find(slug)) ?? 0,
   statements: ({ slug }, args, context) => statementPage({ accord: slug }, args, context),
   history: ({ slug }, args, { register }) => register.history.list(`Accord:${slug}`, null, args),

@@ -6,6 +6,7 @@ import type { ActResolvers } from './types.generated.ts';
 
 export const Act = {
   id: ({ key }) => `Act:${key}`,
+  recordedOn: ({ key }, _, { one }) => one.recordedDays.find(`Act:${key}`),
   accord: ({ accord }, _, { one }) => one.accords.get(accord),
   country: ({ country }, _, { one }) => one.countries.find(country),
   async participation({ accord, country }, _, { many, days: { today } }) {

@@ -13,6 +13,7 @@ export const Country = {
     const matches = await filterParticipations(all, day, args.filter, one.countriesByName);
     return pageInMemory(matches, ({ participation }) => participation.accord, args);
   },
+  citations: ({ code }, _, { many }) => many.citations.load(`Country:${code}`),
   leaders: ({ code }, args, { register }) => register.leaders.list({ country: code }, args),
   bodies: ({ code }, args, { register }) => register.bodies.list({ country: code }, args),
   acts: ({ code }, args, context) => actPage({ country: code }, args, context),

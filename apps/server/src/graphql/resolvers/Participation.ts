@@ -1,18 +1,18 @@
 import {
-  compareDates,
+  compareActs,
   latestDay,
   type PartialDate,
+  type ParticipationAsOf,
   type Participation as Place,
   type StandingOn,
   standingIntervals,
   standingOn,
+  untilItsDay,
 } from '@signatory/register';
 import { formatCitation } from '../../files/citations/citation-formats.ts';
 import { standingCitation } from '../../files/citations/fact-citations.ts';
 import type { Days } from '../days.ts';
-import { untilItsDay } from '../lists/participations.ts';
 import { participationId } from '../objects/participation-id.ts';
-import type { ParticipationAsOf } from '../resolver-parents.ts';
 import type { ParticipationResolvers } from './types.generated.ts';
 
 export const Participation = {
@@ -37,10 +37,13 @@ export const Participation = {
       format,
     ),
   async acts(place, { asOf, begunAfter, contested }, { days }) {
-    const before = new Set(await actsBefore(place, begunAfter, days));
-    return actsIn(untilItsDay(await asOfDay(place, asOf, days)))
-      .filter((act) => !before.has(act.key) && (contested == null || act.contested === contested))
-      .toSorted((a, b) => compareDates(a.date, b.date));
+    const on = await asOfDay(place, asOf, days);
+    const before =
+      begunAfter == null ? null : latestDay(await days.dayFor(begunAfter, 'begunAfter'));
+    const over = new Set(before === null ? [] : actsOver(on, before));
+    return actsIn(untilItsDay(on))
+      .filter((act) => !over.has(act.key) && (contested == null || act.contested === contested))
+      .toSorted(compareActs);
   },
   history: ({ participation }, args, { register }) =>
     register.history.ofParts([participation, ...participation.instruments].map(partId), args),
@@ -64,15 +67,17 @@ async function standingAsOf(
   return standingOn(participation, day);
 }
 
-/** The keys of the acts that had begun by a day; none where no day is given. */
-async function actsBefore(
-  place: ParticipationAsOf,
-  day: PartialDate | null | undefined,
-  days: Days,
-): Promise<readonly string[]> {
-  if (day == null) return [];
-  const before = { ...place, day: latestDay(await days.dayFor(day, 'begunAfter')) };
-  return actsIn(untilItsDay(before)).map(({ key }) => key);
+/** The keys of the acts that had begun by a day, but for those that gave a standing after it only, as a notice does when it takes effect. */
+function actsOver({ participation, day }: ParticipationAsOf, before: string): readonly string[] {
+  const gaveLater = new Set(
+    [participation, ...participation.instruments]
+      .flatMap(standingIntervals)
+      .filter(({ from, since }) => from <= day && since !== null && latestDay(since) > before)
+      .map(({ act }) => act?.key),
+  );
+  return actsIn(untilItsDay({ participation, day: before }))
+    .map(({ key }) => key)
+    .filter((key) => !gaveLater.has(key));
 }
 
 /** The id under which the history has the participation: without a day. */

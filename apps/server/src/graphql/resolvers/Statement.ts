@@ -6,6 +6,7 @@ import type { StatementResolvers } from './types.generated.ts';
 
 export const Statement = {
   id: ({ slug }) => `Statement:${slug}`,
+  recordedOn: ({ slug }, _, { one }) => one.recordedDays.find(`Statement:${slug}`),
   speaker: ({ speaker }, _, context) => speakerOf(speaker, context),
   office: ({ speaker, date }, _, context) =>
     whenResolved(officeHeld(speaker, date, context), (held) => held?.office ?? null),

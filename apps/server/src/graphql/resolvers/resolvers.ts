@@ -1,12 +1,18 @@
+import { withEditionIds } from '../../editions/edition-ids.ts';
 import { connection } from '../lists/connections.ts';
 import { refusingEmptyLists } from '../lists/refused-filters.ts';
 import { resolvingReferences } from '../references/resolve-arguments.ts';
 import { Accord } from './Accord.ts';
+import { AccordRelation } from './AccordRelation.ts';
 import { Act } from './Act.ts';
 import { Body } from './Body.ts';
 import { Citation } from './Citation.ts';
 import { Country } from './Country.ts';
+import { Edition } from './Edition.ts';
+import { EditionChange } from './EditionChange.ts';
 import { Leader } from './Leader.ts';
+import { Announcement } from './lists/Announcement.ts';
+import { AnnouncementConnection } from './lists/AnnouncementConnection.ts';
 import { Facet } from './lists/Facet.ts';
 import { FacetBucket } from './lists/FacetBucket.ts';
 import { SearchConnection } from './lists/SearchConnection.ts';
@@ -36,8 +42,11 @@ import { Wording } from './Wording.ts';
 const fields = {
   Accord,
   AccordConnection: connection,
+  AccordRelation,
   Act,
   ActConnection: connection,
+  Announcement,
+  AnnouncementConnection,
   Body,
   BodyConnection: connection,
   Citation,
@@ -45,6 +54,10 @@ const fields = {
   CountryConnection: connection,
   DateBound,
   DateTime,
+  Edition,
+  EditionChange,
+  EditionChangeConnection: connection,
+  EditionConnection: connection,
   Facet,
   FacetBucket,
   Leader,
@@ -77,5 +90,5 @@ const fields = {
 /** Does not compile where a field of the schema has neither a resolver nor a property; the compiler names the field. */
 export const unanswered: Readonly<Record<UnansweredFields<typeof fields>, never>> = {};
 
-/** The same, called with references resolved and after empty lists are refused. */
-export const resolvers: Resolvers = refusingEmptyLists(resolvingReferences(fields));
+/** The same, called with references resolved and after empty lists are refused; ids say of which edition they are. */
+export const resolvers: Resolvers = withEditionIds(refusingEmptyLists(resolvingReferences(fields)));

@@ -10,9 +10,11 @@ export const DateBound = dateScalar('DateBound', parseDateBound);
 
 export const DateTime = dateScalar('DateTime', (text) => {
   if (isInstant.test(text) && !Number.isNaN(Date.parse(text))) return text;
+  // Of a day, and of an edition, which is named by its day: the instant from which it counts.
+  const day = /^\d{4}-\d{2}-\d{2}(?=$|\.)/.exec(text)?.[0] ?? '2026-01-31';
   throw new Refused(
     `${JSON.stringify(text.slice(0, 40))} is not an instant in UTC`,
-    'write 2026-01-31T09:30:00.000Z',
+    `write ${day}T00:00:00.000Z`,
   );
 });
 

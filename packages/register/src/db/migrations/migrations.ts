@@ -13,6 +13,15 @@ import { up as orderOfActs } from './0011-order-of-acts.ts';
 import { up as offices } from './0012-offices.ts';
 import { up as terms } from './0013-terms.ts';
 import { up as daysOfStates } from './0014-days-of-states.ts';
+import { up as relations } from './0015-relations.ts';
+import { up as otherDays } from './0016-other-days.ts';
+import { up as disputedBinding } from './0017-disputed-binding.ts';
+import { up as wordsOfSources } from './0018-words-of-sources.ts';
+import { up as editions } from './0019-editions.ts';
+import { up as lookedFor } from './0020-looked-for.ts';
+import { up as rankOfActs } from './0021-rank-of-acts.ts';
+import { up as titleWords } from './0022-title-words.ts';
+import { up as dayOfRedaction } from './0023-day-of-redaction.ts';
 import type { Dialect } from './dialect.ts';
 
 /**
@@ -37,6 +46,15 @@ export function migrations(dialect: Dialect): MigrationProvider {
       '0012-offices': { up: (db) => offices(db, dialect) },
       '0013-terms': { up: (db) => terms(db, dialect) },
       '0014-days-of-states': { up: (db) => daysOfStates(db, dialect) },
+      '0015-relations': { up: (db) => relations(db, dialect) },
+      '0016-other-days': { up: (db) => otherDays(db, dialect) },
+      '0017-disputed-binding': { up: (db) => disputedBinding(db, dialect) },
+      '0018-words-of-sources': { up: (db) => wordsOfSources(db, dialect) },
+      '0019-editions': { up: (db) => editions(db, dialect) },
+      '0020-looked-for': { up: (db) => lookedFor(db, dialect) },
+      '0021-rank-of-acts': { up: (db) => rankOfActs(db, dialect) },
+      '0022-title-words': { up: (db) => titleWords(db, dialect) },
+      '0023-day-of-redaction': { up: (db) => dayOfRedaction(db, dialect) },
     }),
   };
 }

@@ -156,4 +156,37 @@ export const APPLYING: readonly RealHistory[] = [
       '1996-07-28': 'PARTY',
     },
   },
+  {
+    name: 'Syria in the Chemical Weapons Convention: acceded, applied it at once by its own word, then bound',
+    sources: [
+      {
+        title: 'Statement on Syria’s instrument of accession to the Chemical Weapons Convention',
+        publisher: 'Secretary-General of the United Nations, depositary, 14 September 2013',
+        url: 'https://www.un.org/sg/en/content/sg/statement/2013-09-14/statement-attributable-spokesperson-secretary-general-syria%E2%80%99s',
+        says: 'accession on 14 September 2013; in force on the 30th day after, on 14 October 2013',
+      },
+      {
+        title: 'Syrian Arab Republic: Accession to Chemical Weapons Convention',
+        publisher: 'United Nations Office for Disarmament Affairs',
+        url: 'http://disarmament.un.org/treaties/a/cwc/syrianarabrepublic/acc/un',
+        says: 'it applies the convention provisionally pending its entry into force',
+      },
+      {
+        title: 'Chemical Weapons Convention',
+        publisher: 'HandWiki',
+        url: 'https://handwiki.org/wiki/Social:Chemical_Weapons_Convention',
+        says: 'entered into force on 29 April 1997',
+      },
+    ],
+    history: historyOf(
+      ['whole EIF 1997-04-29', 'ACCEDED 2013-09-14', 'PROVISIONALLY_APPLIED 2013-09-14'],
+      { entersIntoForce: { after: 'P30D' } },
+    ),
+    expected: {
+      '2013-09-13': 'NONE',
+      '2013-09-14': 'PROVISIONAL',
+      '2013-10-13': 'PROVISIONAL',
+      '2013-10-14': 'PARTY',
+    },
+  },
 ];

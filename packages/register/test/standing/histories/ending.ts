@@ -122,4 +122,38 @@ export const ENDING: readonly RealHistory[] = [
       '2012-10-01': 'ENDED',
     },
   },
+  {
+    name: 'German Democratic Republic in the Helsinki Final Act, which does not bind: ended with the state',
+    sources: [
+      {
+        title: 'Helsinki Summit',
+        publisher: 'Organization for Security and Co-operation in Europe',
+        url: 'https://osce.org/event/summit_1975',
+        says: 'Honecker for the German Democratic Republic; participating states signed on 1 August 1975',
+      },
+      {
+        title: 'The Helsinki Final Act',
+        publisher: 'Permanent Mission of Germany to the OSCE',
+        url: 'http://www.wien-osze.diplo.de/Vertretung/wienosce/en/04/Geschichte/Geschichte.html',
+        says: 'it was not binding under international law',
+      },
+      {
+        title: 'Inner German relations',
+        publisher: 'WikiMili',
+        url: 'https://wikimili.com:443/en/Inner_German_relations',
+        says: 'from the founding of East Germany on 7 October 1949 to reunification on 3 October 1990',
+      },
+    ],
+    history: historyOf(
+      ['SIGNED 1975-08-01'],
+      { binding: false },
+      { from: '1949-10-07', until: '1990-10-02' },
+    ),
+    expected: {
+      '1975-07-31': 'NONE',
+      '1975-08-01': 'SIGNATORY',
+      '1990-10-02': 'SIGNATORY',
+      '1990-10-03': 'ENDED',
+    },
+  },
 ];

@@ -6,13 +6,15 @@ import { APPLYING } from './applying.ts';
 import { ENDING } from './ending.ts';
 import { JOINING } from './joining.ts';
 import { LEAVING } from './leaving.ts';
+import { MEMBERSHIPS } from './memberships.ts';
+import { TAKING_BACK } from './taking-back.ts';
 
-const HISTORIES = [...JOINING, ...APPLYING, ...LEAVING, ...ENDING];
+const HISTORIES = [...JOINING, ...APPLYING, ...LEAVING, ...TAKING_BACK, ...MEMBERSHIPS, ...ENDING];
 
 describe.each(HISTORIES)('$name', ({ history, expected, sources }) => {
   const days = Object.keys(expected);
 
-  test('stands as its sources and the law of treaties tell', () => {
+  test('has the standing that its sources and the law of treaties give', () => {
     expect(Object.fromEntries(days.map((day) => [day, standingIn(history, day)]))).toEqual(
       expected,
     );
@@ -36,7 +38,7 @@ const named = (part: string) => {
   return derive(found.history);
 };
 
-test('a pending exit is told while it is pending, and only then', () => {
+test('a pending exit is shown while it is pending, and only then', () => {
   const health = named('United States in the World Health');
   const ends = ['2020-07-05', '2020-07-06', '2021-01-20', '2025-01-22', '2026-01-22'].map(
     (day) => stepOn(health, day)?.endsOn,
@@ -45,8 +47,8 @@ test('a pending exit is told while it is pending, and only then', () => {
   expect(stepOn(named('Azerbaijan'), '2019')?.since).toBe('2019-07-01');
 });
 
-test('a standing tells the day and the act that gave it', () => {
-  const told = [
+test('a standing has the day and the act that gave it', () => {
+  const expected = [
     ['Australia', '2026', '2002-09-01', 'RATIFIED'],
     ['Belgium', '1998-12', '1998-12-13', 'RATIFIED'],
     ['Belgium', '1996-12', '1994-07-29', 'SIGNED'],
@@ -54,8 +56,12 @@ test('a standing tells the day and the act that gave it', () => {
     ['Russia in the CFE', '2020', '2007-12-12', 'SUSPENDED'],
     ['Czechoslovakia', '1992-08', '1992-07-17', 'PROVISIONALLY_APPLIED'],
     ['Russia in the INF', '2026', '2019-08-02', 'TERMINATED'],
+    ['Russia in the Test-Ban', '2026', '1996-09-24', 'SIGNED'],
+    ['Russia in the Council', '2026', '2022-03-16', 'EXPELLED'],
+    ['United States in UNESCO', '2024', '2023-07-11', 'ENTERED_INTO_FORCE'],
+    ['Syria', '2014', '2013-10-14', 'ACCEDED'],
   ] as const;
-  for (const [name, day, since, kind] of told) {
+  for (const [name, day, since, kind] of expected) {
     expect(stepOn(named(name), day), name).toMatchObject({ since, act: { kind } });
   }
 });

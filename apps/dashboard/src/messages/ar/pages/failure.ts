@@ -4,7 +4,12 @@ import { isolated } from '../../isolated.ts';
 export const failure: Messages['failure'] = {
   missing: {
     title: 'غير مدوّن في السجل',
-    advice: 'ليس في السجل شيء تحت هذا العنوان. قد يُكتب الاسم على نحو آخر، أو لم يُدوَّن عنه شيء بعد.',
+    advice:
+      'ليس في السجل شيء تحت هذا العنوان. قد يُكتب الاسم على نحو آخر، أو لم يُدوَّن عنه شيء بعد، أو حُذف من السجل.',
+  },
+  missingInEdition: {
+    title: 'غير موجود في هذا الإصدار',
+    advice: 'ليس في هذا الإصدار من السجل شيء تحت هذا العنوان.',
   },
   unreadable: {
     title: 'لا يستطيع السجل قراءة هذا العنوان',
@@ -28,6 +33,10 @@ export const failure: Messages['failure'] = {
     parameter === null
       ? `ليس في السجل شيء باسم «${isolated(value)}».`
       : `${isolated(parameter)}: لا يعرف السجل القيمة «${isolated(value)}».`,
+  unknownIn: (edition, parameter, value) =>
+    parameter === null
+      ? `ليس في الإصدار ${isolated(edition)} شيء باسم «${isolated(value)}».`
+      : `${isolated(parameter)}: لا يعرف الإصدار ${isolated(edition)} القيمة «${isolated(value)}».`,
   help: {
     date: 'يُكتب التاريخ 2025 أو 2025-11 أو 2025-11-06، ويجب أن يكون في التقويم.',
     words:

@@ -2,7 +2,7 @@ import type { Messages } from '../../catalogue.ts';
 
 export const leader: Messages['leader'] = {
   description: (name) =>
-    `${name} في سجل الاتفاقات الدبلوماسية: المناصب والأعمال والأقوال، كلٌّ بمصدره.`,
+    `${name} في سجل الاتفاقات الدبلوماسية: المناصب والإجراءات والأقوال، كلٌّ بمصدره.`,
   leader: 'قائد',
   offices: 'المناصب',
   officesAside: 'من الأقدم إلى الأحدث',

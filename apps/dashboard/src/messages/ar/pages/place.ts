@@ -3,10 +3,12 @@ import type { Messages } from '../../catalogue.ts';
 export const place: Messages['place'] = {
   description: (country, accord) =>
     `${country} في الاتفاق «${accord}»: الوضع عبر الزمن، والأفعال مع مصادرها، وما قيل عنها.`,
-  none: 'لم يكن للبلد مكان في الاتفاق حتى ذلك اليوم.',
+  none: 'لم يكن البلد مدرجًا في الاتفاق حتى ذلك اليوم.',
   through: 'الوضع عبر الزمن',
   throughAside: 'كل وضع مع أيامه والفعل الذي أنشأه',
   acts: 'الأفعال ومصادرها',
+  whole: 'أفعال الاتفاق ككل أو دولة أخرى',
+  wholeAside: 'ما منح البلد وضعًا منها',
   contested: 'أفعال محل خلاف',
   contestedAside: 'لا تنشئ وضعًا ما دامت المصادر متناقضة أو أثرها غير محسوم',
   roles: 'الأدوار',

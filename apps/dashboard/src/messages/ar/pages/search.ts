@@ -44,6 +44,6 @@ export const search: Messages['search'] = {
     places: 'المشاركات في الاتفاقات',
     leaders: 'القادة',
     bodies: 'الجهات',
-    statements: 'الأقوال',
+    statements: 'التصريحات',
   },
 };

@@ -3,7 +3,7 @@ import { pluralAr } from '../../plurals.ts';
 
 export const source: Messages['source'] = {
   description: (kind, publisher) =>
-    `${kind}. الناشر: ${publisher}. ما يستند إلى هذا المصدر في السجل من تصريحات وأعمال.`,
+    `${kind}. الناشر: ${publisher}. ما يستند إلى هذا المصدر في السجل من تصريحات وإجراءات.`,
   source: 'المصدر',
   neverServed: 'نصه محفوظ للتحقق ولا يُقدَّم أبدًا',
   publisher: 'الناشر',
@@ -26,11 +26,11 @@ export const source: Messages['source'] = {
     }),
   actCount: (count) =>
     pluralAr(count, {
-      zero: 'لا عمل يستشهد به',
-      one: 'عمل واحد يستشهد به',
-      two: 'عملان يستشهدان به',
-      few: '# أعمال تستشهد به',
-      many: '# عملًا يستشهد به',
-      other: '# عمل يستشهد به',
+      zero: 'لا إجراء يستشهد به',
+      one: 'إجراء واحد يستشهد به',
+      two: 'إجراءان يستشهدان به',
+      few: '# إجراءات تستشهد به',
+      many: '# إجراءً يستشهد به',
+      other: '# إجراء يستشهد به',
     }),
 };

@@ -18,7 +18,7 @@ export const statement: Messages['statement'] = {
   wording: 'الصيغة',
   allWordings: 'الصيغ',
   preferredFirst: 'المفضلة أولًا',
-  acts: 'الأعمال',
+  acts: 'الإجراءات',
   doneByWords: 'جرت بهذا الكلام',
   around: 'حوله',
   thatDay: 'كل تصريحات ذلك اليوم',

@@ -2,7 +2,7 @@ import type { Messages } from '../../catalogue.ts';
 import { pluralAr } from '../../plurals.ts';
 
 export const statements: Messages['statements'] = {
-  kicker: 'الأقوال',
+  kicker: 'التصريحات',
   title: 'ما قيل',
   description:
     'تصريحات عن الاتفاقات الدبلوماسية، بكلماتها ومن قالها وبأي منصب وفي أي يوم وكيف، وأين وردت.',
@@ -26,7 +26,7 @@ export const statements: Messages['statements'] = {
       other: 'عُثر على # تصريح',
     }),
   noneMeet: 'لا تصريح مدوّنًا يستوفي هذه كلها. للعثور على شيء أسقط واحدًا منها:',
-  noneYet: 'لم يُدوَّن كلام بعد.',
+  noneYet: 'لم يُدوَّن تصريح بعد.',
   pages: 'التصريحات',
   later: 'تصريحات أحدث',
   earlier: 'تصريحات أقدم',

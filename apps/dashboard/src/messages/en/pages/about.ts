@@ -7,15 +7,15 @@ export const about = {
   method: 'Method',
   sourced: 'Every fact has a source.',
   sourcedMeans: 'What rests on memory alone does not enter. On record are:',
-  derived: 'A standing is never typed in.',
+  derived: 'We work out each standing from events.',
   derivedMeans:
-    'It is derived, for any day, from dated acts. Announced is a standing of its own and is not signed. An imprecise date counts from its latest day, an undated act from the day its earliest source was published.',
-  quoted: 'A quotation is never just text.',
+    'It follows, for any day, from dated acts with sources. Announced is a standing of its own and is not signed. An imprecise date counts from its latest day, an undated act from the day its earliest source was published.',
+  quoted: 'Every quote links to where it was printed.',
   quotedMeans:
     'It is a passage in a named source, with the level at which it agrees with that source’s text, the speaker, the office held that day, and how it was said. Where outlets print different words, all are kept.',
   silence: 'Silence is not absence.',
   silenceMeans:
-    'For each accord the register says how far its record reaches, and what is known to be missing from it.',
+    'For each accord the register says up to which day it was looked into, and what is known to be missing from it.',
   standings: 'Standings',
   standingsAside: 'how far a country has come',
   standingsNote:
@@ -25,7 +25,7 @@ export const about = {
   verbatim: 'Verbatim',
   verbatimAside: 'how far words agree with their source',
   verbatimNote:
-    'The level is computed against the text of the source, never typed in. It says nothing of whether the source itself heard well.',
+    'A program compares the words with the text of the source. The result says nothing of whether the source itself heard well.',
   forms: 'Forms',
   formsAside: 'how a source gives words',
   formsNote:

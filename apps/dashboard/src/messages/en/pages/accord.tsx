@@ -1,3 +1,4 @@
+import type { AccordRelationKind } from '@signatory/schema';
 import type { ReactNode } from 'react';
 
 /** The page of an accord, and what is told of one in a list. */ import { pluralEn } from '../../plurals.ts';
@@ -11,17 +12,34 @@ export const accord = {
   over: (kind: string, instruments: number) => `${kind}, ${instruments} on record`,
   binding: (kind: string) => `${kind}, binding`,
   notBinding: (kind: string) => `${kind}, not binding`,
+  disputed: (kind: string) => `${kind}, whether it binds is disputed`,
   standing: 'Standing',
-  standingAside: 'Each word opens its definition',
-  noPlace: 'No country has a place on record by that day.',
-  signatories: 'Signatories',
-  signatoriesAside: 'and everyone else with a place',
+  standingAside: 'Tap a word to see what it means',
+  noPlace: 'No country is on record by that day.',
+  signatories: 'Countries',
+  signatoriesAside: 'signed, announced, approached and others',
   moreCountries: 'More countries',
   said: 'What was said',
   search: 'Search these',
   noWords: 'No words on record by that day.',
   instruments: 'Instruments',
-  instrumentsAside: (count: number) => `${count} under this umbrella`,
+  instrumentsAside: (count: number) => `${count} in this group`,
+  related: 'Related accords',
+  relatedAside: 'a party to one may be no party to another',
+  /** How it stands to another accord, as the label before the names of such accords. */
+  relations: {
+    PROTOCOL_TO: 'Protocol to',
+    AMENDS: 'Amends',
+    IMPLEMENTS: 'Implements',
+    REPLACES: 'Replaces',
+  } satisfies Record<AccordRelationKind, string>,
+  /** How such accords stand to it. */
+  relatedBy: {
+    PROTOCOL_TO: 'Protocols to it',
+    AMENDS: 'Amended by',
+    IMPLEMENTS: 'Implemented by',
+    REPLACES: 'Replaced by',
+  } satisfies Record<AccordRelationKind, string>,
   acts: 'Acts',
   actsAside: 'of the accord as a whole',
   about: 'About the entry',
@@ -30,10 +48,12 @@ export const accord = {
     binding: 'Binding',
     isBinding: 'Yes, under international law',
     isNotBinding: 'No',
+    isDisputed: 'Whether it binds is disputed',
     reach: 'Record reaches to',
     notStated: 'not stated',
     others: 'how far others reach',
-    missing: 'Known to be missing',
+    lookedFor: 'Looked for',
+    missing: 'Gaps',
     names: 'Names',
     sources: 'Sources',
     entersIntoForce: 'A consent takes effect',

@@ -8,11 +8,11 @@ export const compare = {
   second: 'With',
   secondOn: 'On the second day',
   onDay: (accord: string, date: string) => `${accord}, ${date}`,
-  noPlace: 'no place',
+  noPlace: 'not listed',
   actsBetween: 'Acts between the two days',
   inBoth: (count: number) => `In both: ${count}`,
   onlyIn: (accord: string, count: number) => `Only in ${accord}: ${count}`,
-  nobodyInBoth: 'No country has a place on record in both.',
+  nobodyInBoth: 'No country is listed in both.',
   moved: (count: number) => `Another standing: ${count}`,
   acted: (count: number) => `Same standing on both days, with acts in between: ${count}`,
   stayed: (count: number) =>

@@ -5,9 +5,9 @@ export const country = {
   description: (name: string) =>
     `${name} in the register of diplomatic accords: its standing in each, its voices, and what was said about it.`,
   accords: 'Accords',
-  noAccords: 'It had no place in any accord on record by that day.',
+  noAccords: 'It is listed in no accord by that day.',
   moreAccords: 'More accords',
-  voices: 'Its voices',
+  voices: 'Who speaks for it',
   voicesAside: 'leaders and bodies that speak or act for it',
   said: 'What was said about it',
   saidCount: (count: number) =>

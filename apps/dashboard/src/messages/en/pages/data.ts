@@ -1,15 +1,15 @@
 /** The page that leads to the files. What they hold is told at length in docs/data.md. */
 export const data = {
-  title: 'Take the record away',
+  title: 'Download the data',
   description:
-    'The whole record as files, feeds, one SQLite database and a GraphQL endpoint: what each holds, how to cut it down, the licence and how to credit it.',
+    'The whole record as files, feeds, one SQLite database and a GraphQL endpoint: what each holds, how to filter it, the licence and how to credit it.',
   lead: 'All that the pages show can be had as data, without a key. Each file says of which day and of which data it is, and under which licence.',
   record: 'The record today',
   tables: 'Tables',
   tablesAside: 'CSV and JSON',
   filtered:
-    'The words under each table are its parameters: they cut it down in its address. With asOf it goes up to that day and answers as of it. A parameter that a table does not have is refused by name.',
-  csv: 'CSV is UTF-8. Excel takes it for that only with a byte order mark, which the link for Excel adds (bom=true). Several values in one cell are parted by a semicolon and a space. A cell that a spreadsheet would run as a formula has an apostrophe in front.',
+    'The words under each table are its URL parameters, which filter it. With asOf it goes up to that day and answers as of it. A parameter that a table does not have is refused by name.',
+  csv: 'CSV is UTF-8. Excel takes it for that only with a byte order mark, which the link for Excel adds (bom=true). Several values in one cell are separated by semicolons. A cell that a spreadsheet would run as a formula has an apostrophe in front.',
   excel: 'CSV for Excel',
   described:
     'All tables with their columns and parameters, for programs (Frictionless Data Package):',
@@ -23,6 +23,8 @@ export const data = {
   feedAccord: 'An accord',
   feedCountry: 'A country',
   feedLeader: 'A leader',
+  editionFeedsHold:
+    'What editions changed in the record, in all or of one accord or country, has feeds of its own:',
   events: 'That the register has changed is told as it happens, as server-sent events:',
   graphql:
     'One endpoint answers any question that the pages answer, by GET and POST. The playground works in the browser, with examples:',
@@ -38,6 +40,7 @@ export const data = {
     signatories: 'Signatories',
     statements: 'Statements',
     acts: 'Acts',
+    relations: 'Relations of accords',
     offices: 'Offices',
     sources: 'Sources',
   },
@@ -47,6 +50,8 @@ export const data = {
     statements:
       'What was said, by whom, and where it stands: one row for each statement in its preferred wording, the latest first. As JSON-LD, every wording is a W3C Web Annotation.',
     acts: 'What was done, when, and by which sources: one row for each act.',
+    relations:
+      'Which accord is a protocol to which, amends, implements or replaces it: one row for each relation.',
     offices: 'Who held which office, and when: one row for each tenure.',
     sources:
       'The documents on which the register stands: one row for each source. Their texts are never given out.',

@@ -3,7 +3,11 @@ export const failure = {
   missing: {
     title: 'Not on record',
     advice:
-      'The register has nothing under this address. The name may be spelt otherwise, or nothing about it has been entered yet.',
+      'The register has nothing under this address. The name may be spelt otherwise, nothing about it has been entered yet, or it was removed since.',
+  },
+  missingInEdition: {
+    title: 'Not in this edition',
+    advice: 'This edition of the register has nothing under this address.',
   },
   unreadable: {
     title: 'The register cannot read this address',
@@ -28,6 +32,10 @@ export const failure = {
     parameter === null
       ? `Nothing on record goes by “${value}”.`
       : `${parameter}: the register knows no “${value}”.`,
+  unknownIn: (edition: string, parameter: string | null, value: string) =>
+    parameter === null
+      ? `Nothing in edition ${edition} goes by “${value}”.`
+      : `${parameter}: edition ${edition} knows no “${value}”.`,
   help: {
     date: 'A date is written 2025, 2025-11 or 2025-11-06, and has to be one of the calendar.',
     words:

@@ -1,18 +1,39 @@
+import { pluralEn } from '../../plurals.ts';
+
 /** The first page. */
 export const home = {
   title: 'A register of diplomatic accords',
   kicker: 'An open register',
   sentence:
-    'Who has joined which diplomatic accord, by which act, on which day, and who said what about it.',
+    'Who has joined which diplomatic accord, when, by which step, and who said what about it.',
   promise:
-    'A standing is never typed in: it follows from dated, cited acts. A quotation is never just text: it is a passage located in a named source, and says how far it was checked.',
+    'We work out each country’s standing from dated, sourced events. Every quote links to where it was printed, and says whether we compared it with the original.',
   how: 'How that is done',
   accords: 'Accords',
-  accordsAside: (count: number) => `${count} under no umbrella`,
   none: 'No accord is on record yet.',
   more: 'More accords',
   relations: 'Relations',
   relationsAside: 'diplomatic relations between two states',
   latest: 'Latest words',
   all: 'All statements, with search and filters',
+  forExample: 'For example:',
+  examples: ['Kazakhstan Abraham Accords', 'Netanyahu', 'Paris Agreement withdrawal'],
+  notSigned: 'Announced, not signed',
+  open: (count: number) =>
+    pluralEn(count, {
+      one: '# announcement is open: the country has not joined, as far as we know.',
+      other: '# announcements are open: the countries have not joined, as far as we know.',
+    }),
+  allAnnouncements: 'All announcements, and what came of them',
+  latestActs: 'Latest steps',
+  sortBy: 'Sort by',
+  columns: {
+    name: 'Name',
+    kind: 'Kind',
+    newest: 'Year',
+    joined: 'Joined',
+    announced: 'Announced',
+    latest: 'Latest step',
+  },
+  trust: 'Why trust this',
 };

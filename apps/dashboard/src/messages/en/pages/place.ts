@@ -2,10 +2,12 @@
 export const place = {
   description: (country: string, accord: string) =>
     `${country} in the accord “${accord}”: its standing through time, its acts with their sources, and what was said about it.`,
-  none: 'The country had no place in the accord by that day.',
+  none: 'The country is not listed in the accord by that day.',
   through: 'Standing through time',
   throughAside: 'each standing with its days and the act that gave it',
   acts: 'Acts and their sources',
+  whole: 'Acts of the accord as a whole or of another state',
+  wholeAside: 'those that gave the country a standing',
   contested: 'Contested acts',
   contestedAside:
     'they give no standing as long as sources contradict each other or their effect is open',

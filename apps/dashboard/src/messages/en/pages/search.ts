@@ -10,7 +10,7 @@ export const search = {
   help: 'In "double quotes" words follow one another; a minus before a word leaves it out; an asterisk stands for any ending.',
   hint: 'Names of accords, countries, leaders and bodies, and words that were said.',
   results: (count: number) => pluralEn(count, { one: '# result', other: '# results' }),
-  none: 'Nothing on record holds all of these words.',
+  none: 'No results for these words.',
   noneAdvice:
     'Nothing near to them either. Fewer words find more, and the beginning of the last word is enough.',
   near: 'Other searches',

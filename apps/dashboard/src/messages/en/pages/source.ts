@@ -5,7 +5,7 @@ export const source = {
   description: (kind: string, publisher: string) =>
     `${kind} by ${publisher}: the statements and acts in the register that rest on it.`,
   source: 'Source',
-  neverServed: 'Its text is held for verification and never served',
+  neverServed: 'We keep a copy to check quotes; we do not republish it',
   publisher: 'Publisher',
   authors: 'Authors',
   published: 'Published',

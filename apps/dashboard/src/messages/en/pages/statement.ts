@@ -18,7 +18,7 @@ export const statement = {
   preferredFirst: 'the preferred one first',
   acts: 'Acts',
   doneByWords: 'done by these words',
-  around: 'Around it',
+  around: 'Related',
   thatDay: 'All statements of that day',
   bySpeaker: 'All statements by the same speaker',
   fromSource: 'All statements from the same source',

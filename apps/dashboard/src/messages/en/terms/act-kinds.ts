@@ -3,8 +3,8 @@ import type { Term } from '../../term.ts';
 
 /** What was done, in the order in which an accord comes about and ends. */
 export const actKinds: Readonly<Record<ActKind, Term>> = {
-  FLOATED: { word: 'Floated', means: 'Others named the state as one that might join.' },
-  SOUGHT: { word: 'Sought', means: 'Others courted the state to join.' },
+  FLOATED: { word: 'Named as possible', means: 'Others named the state as one that might join.' },
+  SOUGHT: { word: 'Asked', means: 'Others courted the state to join.' },
   NEGOTIATED: {
     word: 'Negotiated',
     means: 'The state took part in drawing up the text (VCLT art. 2(1)(e)).',

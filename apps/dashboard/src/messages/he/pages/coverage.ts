@@ -2,9 +2,8 @@ import type { Messages } from '../../catalogue.ts';
 import { pluralHe } from '../../plurals.ts';
 
 export const coverage: Messages['coverage'] = {
-  description:
-    'לכל הסכם היום שעד אליו חיפשו מעשים ודברים, ומה שידוע שחסר, כדי ששתיקה לא תיחשב להיעדר.',
-  lead: 'לכל הסכם: היום שעד אליו חיפשו מעשים ודברים, ומה שידוע שחסר. אחרי אותו יום ייתכן שפירושה של השתיקה שאיש לא חיפש, ולא שדבר לא קרה.',
+  description: 'לכל הסכם מה חיפשו, עד איזה יום, ומה שידוע שחסר, כדי ששתיקה לא תיחשב להיעדר.',
+  lead: 'לכל הסכם: מה חיפשו, עד איזה יום, ומה שידוע שחסר. אחרי אותו יום ייתכן שפירושה של השתיקה שאיש לא חיפש, ולא שדבר לא קרה.',
   inAll: (acts) => `סך הכול במרשם: ${acts}.`,
   accordsAside: 'שם כולל לפני מסמכיו',
   nobodySaid: (accords) =>
@@ -13,10 +12,12 @@ export const coverage: Messages['coverage'] = {
       two: 'על שני הסכמים לא נאמר עד היכן.',
       other: 'על # הסכמים לא נאמר עד היכן.',
     }),
-  caption: (accords, date) => `${accords}; המדינות שיש להן מקום בכל אחד נכון ל־${date}`,
+  caption: (accords, date) => `${accords}; המקומות בכל אחד נכון ל־${date}`,
   reachesTo: 'מגיע עד',
-  countries: 'מדינות',
+  places: 'מקומות',
   statements: 'אמירות',
+  lookedFor: 'מה חיפשו',
+  notSaid: 'לא נאמר',
   missing: 'ידוע שחסר',
   missingBriefly: 'חסר',
   nothing: 'לא ידוע על חסר',

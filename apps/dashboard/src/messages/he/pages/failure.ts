@@ -4,7 +4,11 @@ import { isolated } from '../../isolated.ts';
 export const failure: Messages['failure'] = {
   missing: {
     title: 'אינו רשום',
-    advice: 'אין במרשם דבר בכתובת הזאת. ייתכן שהשם נכתב אחרת, או שטרם נרשם עליו דבר.',
+    advice: 'אין במרשם דבר בכתובת הזאת. ייתכן שהשם נכתב אחרת, שטרם נרשם עליו דבר, או שהוסר מאז.',
+  },
+  missingInEdition: {
+    title: 'לא במהדורה הזאת',
+    advice: 'אין במהדורה הזאת של המרשם דבר בכתובת הזאת.',
   },
   unreadable: {
     title: 'המרשם אינו יכול לקרוא את הכתובת הזאת',
@@ -28,6 +32,10 @@ export const failure: Messages['failure'] = {
     parameter === null
       ? `אין במרשם דבר בשם ”${isolated(value)}“.`
       : `${isolated(parameter)}: המרשם אינו מכיר את הערך ”${isolated(value)}“.`,
+  unknownIn: (edition, parameter, value) =>
+    parameter === null
+      ? `אין במהדורה ${isolated(edition)} דבר בשם ”${isolated(value)}“.`
+      : `${isolated(parameter)}: מהדורה ${isolated(edition)} אינה מכירה את הערך ”${isolated(value)}“.`,
   help: {
     date: 'תאריך נכתב 2025, 2025-11 או 2025-11-06, ועליו להיות בלוח השנה.',
     words:

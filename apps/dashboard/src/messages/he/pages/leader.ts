@@ -2,7 +2,7 @@ import type { Messages } from '../../catalogue.ts';
 
 export const leader: Messages['leader'] = {
   description: (name) =>
-    `${name} במרשם ההסכמים הדיפלומטיים: תפקידים, מעשים ודברים שנאמרו, כל אחד ומקורו.`,
+    `${name} במרשם ההסכמים הדיפלומטיים: תפקידים, פעולות ודברים שנאמרו, כל אחד ומקורו.`,
   leader: 'מנהיגות',
   offices: 'תפקידים',
   officesAside: 'מן המוקדם אל המאוחר',

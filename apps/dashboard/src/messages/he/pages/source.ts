@@ -3,7 +3,7 @@ import { pluralHe } from '../../plurals.ts';
 
 export const source: Messages['source'] = {
   description: (kind, publisher) =>
-    `${kind}. המוציא לאור: ${publisher}. האמירות והמעשים במרשם הנשענים על המקור הזה.`,
+    `${kind}. המוציא לאור: ${publisher}. האמירות והפעולות במרשם הנשענות על המקור הזה.`,
   source: 'המקור',
   neverServed: 'הטקסט שלו מוחזק לצורך אימות ואינו נמסר לעולם',
   publisher: 'המוציא לאור',
@@ -23,8 +23,8 @@ export const source: Messages['source'] = {
     }),
   actCount: (count) =>
     pluralHe(count, {
-      one: 'מעשה אחד שמסתמך עליו',
-      two: 'שני מעשים שמסתמכים עליו',
-      other: '# מעשים שמסתמכים עליו',
+      one: 'פעולה אחת שמסתמכת עליו',
+      two: 'שתי פעולות שמסתמכות עליו',
+      other: '# פעולות שמסתמכות עליו',
     }),
 };

@@ -18,7 +18,7 @@ export const statement: Messages['statement'] = {
   wording: 'נוסח',
   allWordings: 'נוסחים',
   preferredFirst: 'המועדף תחילה',
-  acts: 'מעשים',
+  acts: 'פעולות',
   doneByWords: 'נעשו בדברים האלה',
   around: 'סביבה',
   thatDay: 'כל האמירות של אותו יום',

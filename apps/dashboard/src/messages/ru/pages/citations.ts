@@ -32,7 +32,7 @@ export const citations: Messages['citations'] = {
   copy: (format) => `Копировать: ${format}`,
   downloadIt: 'Скачать',
   download: (format) => `Скачать: ${format}`,
-  wording: (source) => `В редакции: ${source}`,
+  wording: (source) => `Вариант: ${source}`,
   close: 'Закрыть',
   fetching: 'Сноски загружаются.',
   unfetched: 'Не удалось загрузить сноски.',

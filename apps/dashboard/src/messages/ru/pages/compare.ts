@@ -13,7 +13,7 @@ export const compare: Messages['compare'] = {
   actsBetween: 'Акты между двумя днями',
   inBoth: (count) => `В обоих: ${count}`,
   onlyIn: (accord, count) => `Только здесь (${accord}): ${count}`,
-  nobodyInBoth: 'По реестру ни одно государство не значится в обоих.',
+  nobodyInBoth: 'По реестру ни одна страна не значится в обоих.',
   moved: (count) => `Статус на две даты разный: ${count}`,
   acted: (count) => `Статус на обе даты одинаков, между ними есть акты: ${count}`,
   stayed: (count) => `Статус на обе даты одинаков, своих актов между ними в реестре нет: ${count}`,

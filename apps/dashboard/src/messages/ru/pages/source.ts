@@ -17,9 +17,9 @@ export const source: Messages['source'] = {
   statements: 'Высказывания',
   statementCount: (count) =>
     pluralRu(count, {
-      one: '# с редакцией из него',
-      few: '# с редакциями из него',
-      many: '# с редакциями из него',
+      one: '# с вариантом из него',
+      few: '# с вариантами из него',
+      many: '# с вариантами из него',
     }),
   actCount: (count) =>
     pluralRu(count, {

@@ -27,14 +27,14 @@ export const statements: Messages['statements'] = {
   conditions: {
     words: 'Слова',
     accord: 'Соглашение',
-    country: 'О каком государстве',
+    country: 'О какой стране',
     leader: 'Кто сказал',
-    body: 'Какой орган сказал',
-    speakerCountry: 'Государство говорящего',
+    body: 'От имени органа',
+    speakerCountry: 'Страна говорящего',
     source: 'Источник',
     channel: 'Как сказано',
     form: 'Форма',
-    verbatim: 'Точность',
+    verbatim: 'Дословность',
     language: 'Язык',
     from: 'С',
     to: 'По',
@@ -42,7 +42,7 @@ export const statements: Messages['statements'] = {
   help: 'В "кавычках" слова идут подряд; минус перед словом исключает его; звёздочка заменяет любое окончание.',
   filters: 'Фильтры',
   filtersSet: (count) => `Фильтры, задано: ${count}`,
-  any: 'Любое',
+  any: 'Не важно',
   others: (count) =>
     pluralRu(count, {
       one: 'и ещё # значение: сначала сузьте поиск',

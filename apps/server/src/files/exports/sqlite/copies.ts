@@ -29,8 +29,10 @@ export class Copies {
   #folder: Promise<string> | undefined;
   #latest: Promise<Copy> | undefined;
 
-  constructor(register: Register) {
+  /** `folder` is where the copies are put; else in a temporary one, which `close` removes. */
+  constructor(register: Register, folder?: string) {
     this.#register = register;
+    if (folder !== undefined) this.#folder = Promise.resolve(folder);
   }
 
   /** The copy of the current state; concurrent requests share one. Throws what `Register.copyTo` throws. */

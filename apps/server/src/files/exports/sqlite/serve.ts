@@ -6,8 +6,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { encodingOf } from '../../../http/encodings.ts';
 import { isTagKnown } from '../../../http/etag.ts';
 import { Refusal, refusalOf, refuseParameters } from '../../../http/refusal.ts';
-import { LICENCE } from '../../../http/version.ts';
-import { LICENCE_URL, shortDigest } from '../file-head.ts';
+import { copyName, LICENCE_URL } from '../file-head.ts';
 import { revisionOf } from '../send.ts';
 import { type ByteRange, rangeIn } from './byte-range.ts';
 import { Copies, type Copy, type SentFile } from './copies.ts';
@@ -18,17 +17,28 @@ import { disconnectWhenStalled } from './stalled-client.ts';
  * are always ranges of the uncompressed file.
  */
 export function serveCopy(app: FastifyInstance, register: Register): void {
-  const copies = new Copies(register);
-  app.addHook('onClose', () => copies.close());
+  const present = new Copies(register);
+  app.addHook('onClose', () => present.close());
+  // Those of an edition stand in its folder, and go with it.
+  const ofEditions = new WeakMap<Register, Copies>();
+  const copiesOf = ({ edition: { open } }: FastifyRequest): Copies => {
+    if (open === null) return present;
+    const copies = ofEditions.get(open.register) ?? new Copies(open.register, open.folder);
+    ofEditions.set(open.register, copies);
+    return copies;
+  };
 
   app.route({
     method: 'GET',
     url: '/data/register.sqlite',
+    config: { knownOn: 'file' },
     // `Copies` compresses it once for all requests.
     compress: false,
     async handler(request, reply) {
       refuseParameters('register.sqlite', request);
-      const copy = await copies.current(await revisionOf(register)).catch((error: unknown) => {
+      const copies = copiesOf(request);
+      const revision = await revisionOf(request.edition.open?.register ?? register);
+      const copy = await copies.current(revision).catch((error: unknown) => {
         throw refusalOf(error);
       });
       describe(reply, copy);
@@ -59,10 +69,7 @@ function describe(reply: FastifyReply, { revision }: Copy): void {
     .header('vary', 'accept-encoding')
     .header('link', `<${LICENCE_URL}>; rel="license"`)
     .header('signatory-revision', revision.digest)
-    .header(
-      'content-disposition',
-      `attachment; filename="signatory_digest=${shortDigest(revision)}_${LICENCE}.sqlite"`,
-    )
+    .header('content-disposition', `attachment; filename="${copyName(revision)}"`)
     .type('application/vnd.sqlite3');
 }
 

@@ -17,6 +17,7 @@ export const acts = table<Row>({
     'country',
     'country_name',
     'date',
+    'other_date',
     'given_in_advance_on',
     'by',
     'by_name',
@@ -117,6 +118,12 @@ export const acts = table<Row>({
       of: ({ statement }) => statement?.slug ?? null,
     },
     {
+      name: 'other_date',
+      type: 'date',
+      description: 'Another day that sources give for it; it counts from the later of the two.',
+      of: ({ otherDate }) => otherDate,
+    },
+    {
       name: 'effective',
       type: 'date',
       description: 'Day from which a notice of withdrawal says that it takes effect.',
@@ -163,7 +170,7 @@ export const acts = table<Row>({
       name: 'contested',
       type: 'boolean',
       description:
-        'Whether sources contradict it or its effect is open. It then gives no standing.',
+        'Whether sources say that it was not done, or its effect is open. It then gives no standing.',
       of: ({ contested }) => contested,
     },
     {
@@ -190,8 +197,6 @@ export const acts = table<Row>({
     const page = async (after: string | null) =>
       (await runQuery(ExportActsDocument, { filter, after })).acts;
     for await (const rows of allPages(page))
-      yield rows.filter(({ date, citations }) =>
-        isBegunBy(parameters.asOf, date, supporting(citations)),
-      );
+      yield rows.filter((act) => isBegunBy(parameters.asOf, act, supporting(act.citations)));
   },
 });

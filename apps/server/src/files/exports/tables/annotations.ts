@@ -1,5 +1,6 @@
 import type { Passage } from '@signatory/register';
 import type { StatementFilter } from '@signatory/schema';
+import { partsOfId } from '../../../editions/edition-id.ts';
 import { targetOf } from '../../citations/annotation-target.ts';
 import {
   ExportAnnotationsDocument,
@@ -79,7 +80,7 @@ function annotations(
   origin: string,
 ): readonly object[] {
   return wordings.map((wording) => ({
-    id: urnOf(wording.id),
+    id: urnOf(partsOfId(wording.id).id),
     type: 'Annotation',
     motivation: 'identifying',
     rights: LICENCE_URL,

@@ -5,7 +5,7 @@ import {
 } from '../../documents.generated.ts';
 import { isBegunBy, supporting } from '../as-of-filter.ts';
 
-/** Whether an act, role, office or statement that had begun by a day cites a source, whenever the source was published. */
+/** Whether an act, role, office, country, relation or statement that had begun by a day cites a source, whenever the source was published. */
 export async function isCitedBy(
   runQuery: RunQuery,
   asOf: string,
@@ -13,17 +13,21 @@ export async function isCitedBy(
 ): Promise<boolean> {
   const facts = await runQuery(ExportFactsOfSourceDocument, { source });
   if (!facts.source) return false;
-  const { acts, roles, offices } = facts.source;
+  const { accords, acts, countries, roles, offices } = facts.source;
+  const citing = accords.flatMap(({ relations }) =>
+    relations.filter(({ citations }) => citations.some((one) => one.source.slug === source)),
+  );
   const dated = [
     ...acts,
+    ...citing.map(({ citations }) => ({ date: null, citations })),
+    ...countries.map(({ from, until, citations }) => ({ date: from ?? until, citations })),
     ...roles.map(({ from, citations }) => ({ date: from, citations })),
     ...offices.map(({ from, attestedOn, citations }) => ({
       date: from ?? attestedOn[0] ?? null,
       citations,
     })),
   ];
-  if (dated.some(({ date, citations }) => isBegunBy(asOf, date, supporting(citations))))
-    return true;
+  if (dated.some((fact) => isBegunBy(asOf, fact, supporting(fact.citations)))) return true;
   const { source: cited } = await runQuery(ExportStatementOfSourceDocument, { source, asOf });
   return (cited?.statements.nodes.length ?? 0) > 0;
 }

@@ -18,8 +18,8 @@ export const signatories = table<Row>({
   description:
     'One row for each country with a place in an accord on the day asked, with its standing as derived from the acts on record.',
   key: ['accord', 'country'],
-  optional: ['since', 'ends_on', 'covered_until'],
-  enums: { standing: 'Standing' },
+  optional: ['binding', 'since', 'ends_on', 'covered_until'],
+  enums: { country_kind: 'CountryKind', standing: 'Standing' },
   references: {},
   filter: 'ParticipationFilter',
   parameters: { accord: 'ParticipationFilter.accord', country: 'ParticipationFilter.country' },
@@ -40,7 +40,8 @@ export const signatories = table<Row>({
     {
       name: 'binding',
       type: 'boolean',
-      description: 'Whether the accord can bind under international law.',
+      description:
+        'Whether the accord can bind under international law; empty where that is disputed.',
       of: ({ accord }) => accord.binding,
     },
     {
@@ -54,6 +55,19 @@ export const signatories = table<Row>({
       type: 'string',
       description: 'Its name in English.',
       of: ({ country }) => country.name,
+    },
+    {
+      name: 'country_kind',
+      type: 'string',
+      description:
+        'How the register classes it; what is an ORGANISATION or a MOVEMENT is no state.',
+      of: ({ country }) => country.kind,
+    },
+    {
+      name: 'no_longer_existing',
+      type: 'boolean',
+      description: 'Whether it is a state that no longer existed on that day.',
+      of: ({ country, asOf }) => country.until !== null && country.until < asOf,
     },
     {
       name: 'standing',

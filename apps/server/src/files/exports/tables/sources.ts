@@ -67,7 +67,7 @@ export const sources = table<Row>({
     {
       name: 'kind',
       type: 'string',
-      description: 'PRIMARY, OFFICIAL, NEWS or REFERENCE.',
+      description: 'PRIMARY, OFFICIAL, AGENCY, NEWS, DIGEST or REFERENCE.',
       of: ({ kind }) => kind,
     },
     {
@@ -93,7 +93,7 @@ export const sources = table<Row>({
       for (const row of rows) {
         if (
           asOf === null ||
-          isBegunBy(asOf, row.published, []) ||
+          isBegunBy(asOf, { date: row.published }, []) ||
           (await isCitedBy(runQuery, asOf, row.slug))
         )
           held.push(row);

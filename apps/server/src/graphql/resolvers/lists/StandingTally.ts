@@ -1,21 +1,29 @@
-import { pageSize, standingOn } from '@signatory/register';
-import type { EntryOrder } from '@signatory/schema';
+import { type ParticipationAsOf, pageSize, standingOn } from '@signatory/register';
+import { type EntryOrder, isState } from '@signatory/schema';
 import type { Context } from '../../context.ts';
 import { sortByName } from '../../objects/names.ts';
-import type { ParticipationAsOf } from '../../resolver-parents.ts';
 import type { StandingTallyResolvers } from '../types.generated.ts';
 
 export const StandingTally = {
-  count: ({ places }) => places.length,
-  scheduled: ({ places }, _, { days }) =>
-    places.filter((place) => days.isScheduled(standingOn(place.participation, place.day).since))
-      .length,
+  count: async ({ places }, _, context) => (await statesIn(places, context)).length,
+  scheduled: async ({ places }, _, context) =>
+    (await statesIn(places, context)).filter(({ place: { participation, day } }) =>
+      context.days.isScheduled(standingOn(participation, day).since),
+    ).length,
+  noLongerExisting: async ({ places }, _, context) =>
+    (await statesIn(places, context)).filter(({ place, country: { until } }) => {
+      return until !== null && until < place.day;
+    }).length,
+  async others({ places }, _, context) {
+    const all = (await withCountries(places, context)).map(({ country }) => country);
+    return all.filter(({ kind }) => !isState(kind));
+  },
   async countries({ places }, { first, ...order }, context) {
-    const all = (await sortPlaces(places, order, context)).map(({ country }) => country);
+    const all = inOrder(await statesIn(places, context), order).map(({ country }) => country);
     return first == null ? all : all.slice(0, pageSize({ first }).size);
   },
   async participations({ places }, order, context) {
-    return (await sortPlaces(places, order, context)).map(({ place }) => place);
+    return inOrder(await withCountries(places, context), order).map(({ place }) => place);
   },
 } satisfies StandingTallyResolvers;
 
@@ -24,16 +32,26 @@ interface Order {
   readonly language?: string | null;
 }
 
-/** The places, which are in the order of country codes, with their countries in the order requested. */
-async function sortPlaces(
-  places: readonly ParticipationAsOf[],
+type WithCountry = Awaited<ReturnType<typeof withCountries>>[number];
+
+/** The places, which are in the order of country codes, with their countries. */
+function withCountries(places: readonly ParticipationAsOf[], { one }: Context) {
+  return Promise.all(
+    places.map(async (place) => {
+      const country = await one.countries.get(place.participation.country);
+      return { place, country, names: country.names };
+    }),
+  );
+}
+
+/** The same of states alone: those that are counted. */
+async function statesIn(places: readonly ParticipationAsOf[], context: Context) {
+  return (await withCountries(places, context)).filter(({ country }) => isState(country.kind));
+}
+
+function inOrder(
+  all: readonly WithCountry[],
   { orderBy, language }: Order,
-  { one }: Context,
-) {
-  const withCountries = places.map(async (place) => {
-    const country = await one.countries.get(place.participation.country);
-    return { place, country, names: country.names };
-  });
-  const all = await Promise.all(withCountries);
+): readonly WithCountry[] {
   return orderBy === 'NAME' ? sortByName(all, language ?? 'en') : all;
 }

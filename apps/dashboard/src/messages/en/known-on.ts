@@ -1,0 +1,26 @@
+import { pluralEn } from '../plurals.ts';
+
+/** The state of the record that a page is of, where it is not the present. */
+export const knownOn = {
+  banner: (edition: string, published: string, day: string) =>
+    `As the register said in edition ${edition} (${published}), as of ${day}.`,
+  asked: (edition: string, published: string) =>
+    `You asked for edition ${edition} of the register (${published}).`,
+  inPresent: 'The present record has it:',
+  presentPage: 'the page as the register has it today',
+  notInPresent: 'The present record has nothing under this address either.',
+  rules: (version: number) =>
+    `Standings follow today’s rules. The edition was published under version ${version} of them.`,
+  back: 'Back to the present',
+  same: 'What this page shows, the register says today as well.',
+  changed: 'Changed since. See the difference:',
+  otherwise: 'The present says something else here.',
+  latest: (edition: string) => `Edition ${edition}`,
+  redacted: (entries: number) =>
+    pluralEn(entries, {
+      one: 'Words were taken out of # entry of this edition after it was published.',
+      other: 'Words were taken out of # entries of this edition after it was published.',
+    }),
+  whichRedacted: 'Which, and why',
+  notPublished: 'and changes that are not published yet.',
+};

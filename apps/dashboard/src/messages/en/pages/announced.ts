@@ -1,0 +1,41 @@
+import { pluralEn } from '../../plurals.ts';
+
+/** The ledger of announcements. */
+export const announced = {
+  title: 'Announced, and what came of it',
+  sentence: 'Every announcement that a country will sign or join an accord, and whether it did.',
+  rule: 'Open ones come first, the latest at the top. The list ranks no country: how long joining takes depends on the accord and on the law at home.',
+  list: 'Announcements',
+  count: (count: number) => pluralEn(count, { one: '# announcement', other: '# announcements' }),
+  outcome: 'What came of it',
+  announced: 'Announced',
+  after: 'After',
+  days: (days: number) => pluralEn(days, { one: '# day', other: '# days' }),
+  about: (days: string) => `about ${days}`,
+  countedTo: (day: string) => `until ${day}`,
+  again: (times: number) =>
+    pluralEn(times, { one: 'announced again # time', other: 'announced again # times' }),
+  byOutcome: 'By what came of it',
+  byAccord: 'By accord',
+  byCountry: 'By country',
+  all: 'All',
+  none: 'No announcement meets these conditions.',
+  more: 'More announcements',
+  meanings: 'What the words mean',
+  howLong: 'How long it takes',
+  method:
+    'The line shows which share had joined within so many days of the announcement. Announcements that are still open count for as long as we have information on them, and then leave the count, at the small strokes (Kaplan–Meier estimate). Those that were declined or lapsed stay in the count; contested ones are left out.',
+  approximate: (count: number) =>
+    pluralEn(count, {
+      one: 'For # of them a day is not known exactly: it counts as the last day that it may be.',
+      other: 'For # of them a day is not known exactly: it counts as the last day that it may be.',
+    }),
+  curve: 'Share that had joined, by days since the announcement',
+  axis: 'days since the announcement',
+  withinHead: 'Time',
+  within: (days: number) => pluralEn(days, { one: 'within # day', other: 'within # days' }),
+  share: 'Had joined',
+  joinedBy: 'Joined by then',
+  atRisk: 'Still counted',
+  number: (count: number) => pluralEn(count, { one: '#', other: '#' }),
+};

@@ -1,0 +1,26 @@
+import type { Messages } from '../catalogue.ts';
+import { isolated } from '../isolated.ts';
+import { pluralHe } from '../plurals.ts';
+
+export const knownOn: Messages['knownOn'] = {
+  banner: (edition, published, day) =>
+    `כפי שאמר המרשם במהדורה ${isolated(edition)} (${published}), נכון ל־${day}.`,
+  asked: (edition, published) => `ביקשת את מהדורה ${isolated(edition)} של המרשם (${published}).`,
+  inPresent: 'במרשם של היום זה קיים:',
+  presentPage: 'העמוד כפי שהוא במרשם היום',
+  notInPresent: 'גם במרשם של היום אין דבר בכתובת הזאת.',
+  rules: (version) => `המעמדות לפי הכללים של היום. המהדורה פורסמה לפי גרסה ${version} שלהם.`,
+  back: 'חזרה להווה',
+  same: 'מה שמוצג בעמוד הזה נאמר במרשם גם היום.',
+  changed: 'השתנה מאז. לראות את ההבדל:',
+  otherwise: 'היום המרשם אומר כאן דבר אחר.',
+  latest: (edition) => `מהדורה ${isolated(edition)}`,
+  redacted: (entries) =>
+    pluralHe(entries, {
+      one: 'לאחר הפרסום הוצאו מן המהדורה הזאת המילים של רשומה אחת.',
+      two: 'לאחר הפרסום הוצאו מן המהדורה הזאת המילים של שתי רשומות.',
+      other: 'לאחר הפרסום הוצאו מן המהדורה הזאת המילים של # רשומות.',
+    }),
+  whichRedacted: 'אילו, ומדוע',
+  notPublished: 'ושינויים שעוד לא פורסמו.',
+};

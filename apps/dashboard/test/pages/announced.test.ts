@@ -1,0 +1,61 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { readConfig } from '../../../server/src/config.ts';
+import { type Started, seeded, start } from '../../../server/test/support/started.ts';
+import { all, attribute, type Element, readPage, textOf } from '../support/read-page.ts';
+
+let server: Started;
+
+beforeAll(async () => {
+  const now = () => new Date('2026-11-29T12:00:00Z');
+  server = await start(await seeded(), readConfig({}).dashboard, {}, undefined, now);
+});
+afterAll(() => server.close());
+
+const rowsOf = (page: Element): readonly string[] => {
+  const [table] = all(page, 'table');
+  return table ? all(table, 'tr').slice(1).map(textOf) : [];
+};
+
+describe('The ledger of announcements, without scripts', () => {
+  test('lists open ones first, with the days since, and what came of the others', async () => {
+    const rows = rowsOf(await readPage(server, '/announced'));
+    const kazakhstan = rows.find((row) => /Kazakhstan.*Abraham Accords/.test(row)) ?? '';
+    expect(kazakhstan).toMatch(/Open/);
+    expect(kazakhstan).toMatch(/\d+ days until/);
+    expect(kazakhstan).toMatch(/contested: Acceded/);
+    const open = rows.filter((row) => row.includes('Open')).length;
+    expect(rows.findLastIndex((row) => row.includes('Open'))).toBe(open - 1);
+    expect(rows.some((row) => /United Arab Emirates.*Signed.*33 days/.test(row))).toBe(true);
+  });
+
+  test('is narrowed by links, and keeps the day', async () => {
+    const whole = await readPage(server, '/announced?asOf=2020-09-14');
+    const links = all(whole, 'a').map((link) => attribute(link, 'href') ?? '');
+    expect(links).toContain('/announced?asOf=2020-09-14&outcome=OPEN');
+    expect(links).toContain('/announced?asOf=2020-09-14&accord=israel-uae-treaty');
+    expect(links).toContain('/announced?asOf=2020-09-14&country=ARE');
+    const rows = rowsOf(
+      await readPage(server, '/announced?asOf=2020-09-14&accord=israel-uae-treaty'),
+    );
+    expect(rows).toHaveLength(2);
+    expect(rows.every((row) => /Open.*32 days until 14 September 2020/.test(row))).toBe(true);
+  });
+
+  test('draws the curve on the server, with a table of the same numbers', async () => {
+    const page = await readPage(server, '/announced');
+    const drawing = all(page, 'svg').find((svg) => attribute(svg, 'aria-details'));
+    const table = all(page, 'table').find(
+      (one) => attribute(one, 'id') === (drawing && attribute(drawing, 'aria-details')),
+    );
+    expect(attribute(drawing as Element, 'role')).toBe('img');
+    const within = all(table as Element, 'tr').map(textOf);
+    expect(within.some((row) => /within 30 days\s*\d+%/.test(row))).toBe(true);
+  });
+
+  test('refuses an outcome that there is not, and says so where nothing meets the conditions', async () => {
+    expect((await server.get('/announced?outcome=PERHAPS')).status).toBe(400);
+    expect((await server.get('/announced?accord=nowhere')).status).toBe(400);
+    const page = await readPage(server, '/announced?asOf=1950-01-01');
+    expect(textOf(page)).toContain('No announcement meets these conditions.');
+  });
+});

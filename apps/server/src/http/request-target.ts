@@ -1,0 +1,40 @@
+import type { Socket } from 'node:net';
+
+/**
+ * A request target as a path with its parameters. An absolute form loses its scheme, user and host (RFC 9112 §3.2.2). Several
+ * leading slashes become one: `new URL` would read what follows them as a host, and it reads a backslash as a slash (WHATWG URL,
+ * path state).
+ */
+export function originForm(target: string): string {
+  return target.replace(/^https?:\/\/[^/\\?#]*/i, '').replace(/^[/\\]*/, '/');
+}
+
+/** What is wrong with bytes that are no request, by the code of Node's parser. */
+const UNREADABLE: Readonly<Record<string, readonly [status: string, message: string]>> = {
+  HPE_HEADER_OVERFLOW: [
+    '431 Request Header Fields Too Large',
+    'The headers of the request are too long. Send fewer or shorter ones.',
+  ],
+  HPE_CHUNK_EXTENSIONS_OVERFLOW: [
+    '413 Content Too Large',
+    'The chunk extensions of the request are too long. Send none.',
+  ],
+  ERR_HTTP_REQUEST_TIMEOUT: [
+    '408 Request Timeout',
+    'The request did not arrive in time. Send it again.',
+  ],
+};
+
+/** Answers bytes that are no HTTP request, in plain text, and closes the connection. */
+export function answerUnreadable(error: Error & { readonly code?: string }, socket: Socket): void {
+  if (error.code === 'ECONNRESET' || socket.destroyed) return;
+  if (!socket.writable) return void socket.destroy();
+  const [status, message] = UNREADABLE[error.code ?? ''] ?? [
+    '400 Bad Request',
+    'This is no HTTP request that can be read. Send one as in RFC 9112.',
+  ];
+  const body = `${message}\n`;
+  socket.end(
+    `HTTP/1.1 ${status}\r\ncontent-type: text/plain; charset=utf-8\r\ncontent-length: ${Buffer.byteLength(body)}\r\nconnection: close\r\n\r\n${body}`,
+  );
+}

@@ -1,0 +1,68 @@
+import { connect } from 'node:net';
+import { text } from 'node:stream/consumers';
+import { describe, expect, test } from 'vitest';
+import { originForm } from '../../src/http/request-target.ts';
+import { ask } from '../support/raw-request.ts';
+import { start } from '../support/started.ts';
+
+describe('The origin form of a request target', () => {
+  test.each([
+    ['/', '/'],
+    ['/accords?asOf=2025-11-06', '/accords?asOf=2025-11-06'],
+    ['/\\', '/'],
+    ['//host.example/accords', '/host.example/accords'],
+    ['/search?q=https://host.example/a', '/search?q=https://host.example/a'],
+    ['http://host.example/accords?x=1', '/accords?x=1'],
+    ['HTTPS://user:word@host.example:81', '/'],
+    ['http://host.example?x=1', '/?x=1'],
+    ['http://host.example\\accords', '/accords'],
+  ])('of %s is %s', (target, expected) => expect(originForm(target)).toBe(expected));
+
+  test('is what the server answers', async () => {
+    const server = await start();
+    try {
+      const statusOf = async (path: string, method = 'GET') =>
+        (await ask(server.address, { kind: 'target', method, path, headers: {} })).status;
+      for (const path of ['/\\', '//', '/\\\\?knownOn=', 'http://user@other.example/']) {
+        expect([path, await statusOf(path), await statusOf(path, 'HEAD')]).toEqual([
+          path,
+          200,
+          200,
+        ]);
+      }
+      expect(await statusOf('http://other.example/healthz')).toBe(200);
+    } finally {
+      await server.close();
+    }
+  });
+
+  test('that cannot be read, or has not one host, is answered by what is wrong with it', async () => {
+    const server = await start();
+    const answer = async (request: string) => {
+      const { hostname, port } = new URL(server.address);
+      const socket = connect(Number(port), hostname);
+      socket.write(request);
+      return text(socket);
+    };
+    try {
+      for (const [request, status, words] of [
+        [
+          'GET /healthz HTTP/1.1\r\nHost: a\r\nhost: b\r\nConnection: close\r\n\r\n',
+          '400 Bad Request',
+          '2 Host headers',
+        ],
+        ['GET /healthz HTTP/1.1\r\nConnection: close\r\n\r\n', '400 Bad Request', '0 Host headers'],
+        ['GET /heal thz HTTP/1.1\r\nHost: a\r\n\r\n', '400 Bad Request', 'no HTTP request'],
+        [`GET / HTTP/1.1\r\nHost: a\r\nX: ${'x'.repeat(70_000)}\r\n\r\n`, '431 ', 'too long'],
+        ['GET /healthz HTTP/1.0\r\n\r\n', '200 OK', '"ok"'],
+      ] as const) {
+        const given = await answer(request);
+        expect(given).toContain(`HTTP/1.1 ${status}`);
+        expect(given).toContain(words);
+        expect(given).not.toContain('statusCode');
+      }
+    } finally {
+      await server.close();
+    }
+  });
+});

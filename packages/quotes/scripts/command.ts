@@ -1,0 +1,65 @@
+import { type Entry, extract } from '../src/index.ts';
+import { printed } from './print.ts';
+import { readText, UnreadableInput } from './read-text.ts';
+
+/** What the command was asked: a file, or standard input; and values of the options that its caller adds. */
+export interface Asked {
+  readonly file: string;
+  readonly isJson: boolean;
+  readonly values: ReadonlyMap<string, string>;
+}
+
+/** Whom the drafts may mean, for what was asked. */
+export type Gazetteer = (asked: Asked) => readonly Entry[] | Promise<readonly Entry[]>;
+
+/**
+ * Prints who said what in an article, from a file or from standard input. Sets the exit code: 0 read, 1 the input is no text that can be
+ * read, 2 wrong usage. `options` are names of options with a value, such as `--seeds`.
+ */
+export async function runExtract(
+  args: readonly string[],
+  usage: string,
+  options: readonly string[] = [],
+  gazetteer: Gazetteer = () => [],
+): Promise<void> {
+  // A reader such as `head` may close the pipe early: that is no fault.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(0);
+    throw error;
+  });
+  const asked = askedBy(args, options);
+  if (typeof asked === 'string') {
+    console.error(`${asked}${usage}`);
+    process.exitCode = 2;
+    return;
+  }
+  try {
+    const text = readText(asked.file);
+    const drafts = extract(text, { gazetteer: await gazetteer(asked) });
+    process.stdout.write(
+      asked.isJson ? `${JSON.stringify(drafts, null, 2)}\n` : printed(text, drafts),
+    );
+  } catch (error) {
+    if (!(error instanceof UnreadableInput)) throw error;
+    console.error(error.message);
+    process.exitCode = 1;
+  }
+}
+
+/** What was asked, or what is wrong with it. */
+function askedBy(args: readonly string[], options: readonly string[]): Asked | string {
+  const files: string[] = [];
+  const values = new Map<string, string>();
+  let isJson = false;
+  for (let at = 0; at < args.length; at++) {
+    const arg = args[at] ?? '';
+    const value = args[at + 1];
+    if (arg === '--json') isJson = true;
+    else if (options.includes(arg) && value !== undefined) {
+      values.set(arg, value);
+      at++;
+    } else if (arg.startsWith('-') && arg !== '-') return `unknown option ${arg}\n`;
+    else files.push(arg);
+  }
+  return files.length > 1 ? '' : { file: files[0] ?? '-', isJson, values };
+}

@@ -1,0 +1,200 @@
+import type { Entry } from '../gazetteer/entry.ts';
+import { languageOf } from '../language.ts';
+import { DET, PREP } from '../lexicon/words.ts';
+import { read, spanOfTokens } from '../reading/article.ts';
+import { isSaying } from '../reading/cue.ts';
+import type { Stretch } from '../span.ts';
+import { GENITIVE, has, type Token, WORD } from '../tokens/token.ts';
+import { whenIn } from './day.ts';
+import { type Deed, deedAt } from './deeds.ts';
+import { finderOf, type Named } from './named.ts';
+import { namedDeedAt } from './named-deeds.ts';
+import type { ActKind } from './verbs.ts';
+import { actorsOf, forWhom, type Scene, subjectsFrom } from './who.ts';
+
+/** An act that an article tells of: a proposal for an editor, not yet a fact. */
+export interface ProposedAct {
+  readonly accord: Entry;
+  /** Who acted; none where the accord itself did, by entering into force. */
+  readonly country: Entry | null;
+  readonly kind: ActKind;
+  /** The words that say so. */
+  readonly passage: Stretch;
+  /** When, in the words of the article, and what they mean; null where it gives no time here. */
+  readonly when: { readonly words: Stretch; readonly date: string | null } | null;
+}
+
+/** Accords are found by their names, countries by names and demonyms, and by leaders, whose `country` they act for. */
+export interface Known {
+  readonly accords: readonly Entry[];
+  readonly entries: readonly Entry[];
+  /** The text's own day, 2025-11-06, against which "on Thursday" is resolved. */
+  readonly published?: string;
+}
+
+const GENERIC =
+  /^(?:accords?|pact|treaty|agreement|declaration|memorandum|charter|protocol|convention|communiqu[eé]|deal|text|document)$/;
+/** How many sentences back an accord is looked for that "the accord" means. */
+const REACH = 6;
+
+/** The acts that an article tells of in the reporter's own words, in order, each once. What stands between quotation marks is not read. */
+export function proposeActs(text: string, { accords, entries, published }: Known): ProposedAct[] {
+  if (languageOf(text) !== 'en') return [];
+  const article = read(text);
+  const countries = new Map(
+    entries.filter(({ kind }) => kind === 'country').map((entry) => [entry.key, entry]),
+  );
+  const findAccords = finderOf(accords);
+  const findParties = finderOf(entries);
+  const out: ProposedAct[] = [];
+  const seen = new Set<string>();
+  const known: { accord: Entry | null; accordAt: number; subject: readonly Entry[] } = {
+    accord: null,
+    accordAt: -1,
+    subject: [],
+  };
+  article.sentences.forEach((sentence, number) => {
+    if (sentence.zone !== 'body') return;
+    const { tokens } = sentence;
+    const named = findAccords(tokens);
+    const parties = findParties(tokens).flatMap((one) => {
+      const inAccord = named.some(({ from, to }) => one.from >= from && one.to <= to);
+      const country = countryOf(one.entry, countries);
+      return inAccord || !country ? [] : [{ ...one, entry: country }];
+    });
+    const scene: Scene = { article, sentence, named, parties };
+    const context = number - known.accordAt <= REACH ? known.accord : null;
+    let used = 0;
+    for (const deed of deedsOf(tokens)) {
+      const accord = accordOf(scene, deed, context);
+      if (!accord) continue;
+      const actors =
+        deed.kind === 'ENTERED_INTO_FORCE'
+          ? forWhom(scene, deed)
+          : actorsOf(scene, deed, known.subject);
+      if (actors === null) continue;
+      const words = passageOf(scene, deed, accord.at);
+      const time = timeOf(scene, deed, published ?? null, used);
+      if (time) used = time.to;
+      for (const country of actors.length > 0 ? actors : [null]) {
+        const kind = kindOf(scene, deed, country);
+        const key = `${accord.entry.key} ${country?.key} ${kind}`;
+        if (kind === null || seen.has(key)) continue;
+        seen.add(key);
+        out.push({
+          accord: accord.entry,
+          country,
+          kind,
+          passage: stretch(text, words),
+          when: time && { words: stretch(text, time), date: time.date },
+        });
+      }
+    }
+    const last = named.at(-1);
+    if (last) Object.assign(known, { accord: last.entry, accordAt: number });
+    const first = parties[0];
+    if (first) known.subject = subjectsFrom(scene, first);
+  });
+  return out;
+}
+
+const stretch = (text: string, { start, end }: { start: number; end: number }): Stretch => ({
+  start,
+  end,
+  text: text.slice(start, end),
+});
+
+function countryOf(entry: Entry, countries: ReadonlyMap<string, Entry>): Entry | null {
+  return entry.kind === 'country' ? entry : (countries.get(entry.country ?? '') ?? null);
+}
+
+function deedsOf(tokens: readonly Token[]): Deed[] {
+  const out: Deed[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const deed = deedAt(tokens, at) ?? namedDeedAt(tokens, at);
+    if (deed) out.push(deed);
+  }
+  return out;
+}
+
+/** The accord that a deed is about: the nearest named in its clause, or the last named before, if "the accord" stands here. */
+function accordOf(
+  { sentence: { tokens }, named }: Scene,
+  deed: Deed,
+  context: Entry | null,
+): { entry: Entry; at: Named | null } | null {
+  const passive = deed.passive || deed.kind === 'ENTERED_INTO_FORCE';
+  const side = named.filter(({ from, to }) => (passive ? to <= deed.from : from >= deed.to));
+  const one = passive ? side.at(-1) : side[0];
+  if (one) return { entry: one.entry, at: one };
+  const [from, to] = passive ? [0, deed.from] : [deed.to, Math.min(tokens.length, deed.to + 8)];
+  for (let at = from; at < to; at++) {
+    const token = tokens[at];
+    if (token?.low === 'it' && !passive) {
+      const before = named.findLast(({ to }) => to <= deed.from);
+      if (before ?? context) return { entry: before?.entry ?? (context as Entry), at: null };
+    }
+    if (token?.kind !== WORD || !GENERIC.test(token.low)) continue;
+    const determined = tokens
+      .slice(Math.max(0, at - 3), at)
+      .some(({ low }) => /^(?:the|this|these|those|that)$/.test(low));
+    if (determined && context) return { entry: context, at: null };
+  }
+  const fallback = deed.passive ? null : (named.findLast(({ to }) => to <= deed.from) ?? null);
+  return fallback && passive ? { entry: fallback.entry, at: fallback } : null;
+}
+
+/**
+ * The kind, by who speaks: what others say that a state will do is no announcement of its own. "Norland’s minister said it would sign" is
+ * one; "Sudmark said Norland would sign" names it as one that might.
+ */
+function kindOf({ sentence, parties }: Scene, deed: Deed, country: Entry | null): ActKind | null {
+  if (deed.kind !== 'ANNOUNCED' && deed.kind !== 'FLOATED') return deed.kind;
+  const cue = sentence.cues.find(
+    (one) =>
+      isSaying(one) && one.subject && !one.unreal && (one.to <= deed.from || one.from >= deed.to),
+  );
+  if (!cue?.subject) return deed.kind;
+  const { from, to } = cue.subject;
+  const speakers = parties
+    .filter((one) => one.from >= from - 2 && one.from < to)
+    .map(({ entry }) => entry);
+  const announced = /^(?:announce|confirm)$/.test(cue.verb.base);
+  const own = announced || speakers.length === 0 || speakers.some((entry) => entry === country);
+  if (deed.kind === 'ANNOUNCED') return own ? 'ANNOUNCED' : 'FLOATED';
+  return own && speakers.length > 0 ? 'APPLIED' : 'FLOATED';
+}
+
+/** The words that tell of an act: from the subject to the accord, if that is near; else about the verb. */
+function passageOf({ sentence: { tokens }, parties }: Scene, deed: Deed, accord: Named | null) {
+  const subject = parties.findLast(({ to }) => to <= deed.from);
+  const first = subject && deed.from - subject.from < 8 ? subject.from : deed.from;
+  const last =
+    accord && accord.to - deed.to < 12 && accord.from >= deed.to
+      ? accord.to
+      : Math.min(tokens.length, deed.to + 4);
+  const begin = accord && accord.to <= deed.from ? Math.min(accord.from, first) : first;
+  let to = Math.max(last, deed.to);
+  while (
+    to > deed.to &&
+    (tokens[to - 1]?.kind !== WORD || has(tokens[to - 1], DET | PREP)) &&
+    tokens[to - 1]?.kind !== GENITIVE
+  )
+    to--;
+  return spanOfTokens(tokens, begin, to);
+}
+
+/** When: the time after the verb, or before it, if that is not of a verb before. Of what is to come, when it was said. */
+function timeOf(
+  { article: { text }, sentence: { tokens, cues } }: Scene,
+  { from, to, ahead }: Deed,
+  published: string | null,
+  used: number,
+) {
+  const said = cues.find((cue) => cue.from >= to && isSaying(cue))?.to ?? tokens.length;
+  const time =
+    (ahead ? null : whenIn(text, tokens, to, said, published)) ??
+    whenIn(text, tokens, said, tokens.length, published) ??
+    whenIn(text, tokens, used, from, published);
+  return time && { ...spanOfTokens(tokens, time.from, time.to), date: time.date, to: time.to };
+}

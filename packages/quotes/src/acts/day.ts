@@ -1,0 +1,81 @@
+import { NUMBER, type Token, WORD } from '../tokens/token.ts';
+
+/** When something was done, in the words of the text, and the day, month or year that they mean. */
+export interface When {
+  readonly from: number;
+  readonly to: number;
+  /** 2025-11-06, 2025-11 or 2025; null where the words need the text's own day, and it is not known. */
+  readonly date: string | null;
+}
+
+const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+const DAYS = 'sun mon tue wed thu fri sat'.split(' ');
+const MONTH =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?$/;
+const DAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
+
+const two = (number: number) => String(number).padStart(2, '0');
+const monthOf = (low: string) => two(MONTHS.indexOf(low.slice(0, 3)) + 1);
+
+/** The first day, month or year that tokens from `from` to `to` give. `published` is the text's own day. */
+export function whenIn(
+  text: string,
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  published: string | null,
+): When | null {
+  const number = (at: number) => {
+    const token = tokens[at];
+    return token?.kind === NUMBER && at < to ? text.slice(token.start, token.end) : '';
+  };
+  const isDay = (at: number) => /^\d{1,2}(?:st|nd|rd|th)?$/.test(number(at));
+  const isYear = (at: number) => /^(?:19|20)\d\d$/.test(number(at));
+  for (let at = from; at < to; at++) {
+    const token = tokens[at] as Token;
+    if (token.kind === WORD && token.capital && MONTH.test(token.low)) {
+      const month = monthOf(token.low);
+      const before = isDay(at - 1) && at - 1 >= from;
+      const day = before ? at - 1 : isDay(at + 1) ? at + 1 : null;
+      let end = Math.max(at, day ?? at) + 1;
+      const comma = number(end) === '' && isYear(end + 1) ? end + 1 : end;
+      const year = isYear(comma) ? number(comma) : null;
+      if (year) end = comma + 1;
+      const known = year ?? yearOf(month, published);
+      const days = day === null ? '' : `-${two(Number.parseInt(number(day), 10))}`;
+      const date = known === null ? null : `${known}-${month}${days}`;
+      return { from: before ? at - 1 : at, to: end, date };
+    }
+    if (token.kind === WORD && DAY.test(token.low))
+      return { from: at, to: at + 1, date: weekday(token.low, published) };
+    if (token.low === 'yesterday' || token.low === 'today')
+      return { from: at, to: at + 1, date: shifted(published, token.low === 'today' ? 0 : -1) };
+    if (isYear(at) && /^(?:in|of|since)$/.test(tokens[at - 1]?.low ?? ''))
+      return { from: at, to: at + 1, date: number(at) };
+  }
+  return null;
+}
+
+function shifted(published: string | null, days: number): string | null {
+  if (!published) return null;
+  const day = new Date(`${published}T00:00:00Z`);
+  day.setUTCDate(day.getUTCDate() + days);
+  return Number.isNaN(day.getTime()) ? null : day.toISOString().slice(0, 10);
+}
+
+/** The last such day of the week up to the text's own day. */
+function weekday(low: string, published: string | null): string | null {
+  for (let back = 0; back < 7 && published; back++) {
+    const day = shifted(published, -back);
+    if (day && new Date(`${day}T00:00:00Z`).getUTCDay() === DAYS.indexOf(low.slice(0, 3)))
+      return day;
+  }
+  return null;
+}
+
+/** The year of a month named without one: the last in which it has begun. */
+function yearOf(month: string, published: string | null): string | null {
+  if (!published) return null;
+  const year = Number(published.slice(0, 4));
+  return String(month > published.slice(5, 7) ? year - 1 : year);
+}

@@ -1,0 +1,43 @@
+import { AUX, BE, MODAL } from '../lexicon/words.ts';
+import { COMMA, has, type Token, WORD } from '../tokens/token.ts';
+import { NEGATIVE, SUPPOSED } from './verbs.ts';
+
+export interface Group {
+  readonly from: number;
+  readonly modal: string | null;
+  readonly negative: boolean;
+  readonly passive: boolean;
+}
+
+/** The verb group that ends at `at`: "has not | signed", "will soon | join". */
+export function groupOf(tokens: readonly Token[], at: number): Group {
+  let from = at;
+  let [modal, negative, passive]: [string | null, boolean, boolean] = [null, false, false];
+  while (from > 0) {
+    const token = tokens[from - 1] as Token;
+    if (token.kind !== WORD) break;
+    if (NEGATIVE.test(token.low)) negative = true;
+    if (has(token, MODAL) && token.low !== 'can') modal = token.low;
+    else if (has(token, AUX)) passive ||= has(token, BE);
+    else if (
+      !NEGATIVE.test(token.low) &&
+      !/ly$|^(?:also|soon|now|already|yet|just|then|since|today)$/.test(token.low)
+    )
+      break;
+    from--;
+  }
+  const by = tokens.slice(at + 1, at + 12).findIndex(({ low }) => low === 'by');
+  const reduced = by === 0 || (from === at && by >= 0 && tokens[at + 1]?.low === 'in');
+  return { from, modal, negative, passive: passive || reduced };
+}
+
+/** "if Norland signs", "whether it has signed", "before Norland | signed": what is supposed, or not done yet. */
+export function isSupposed(tokens: readonly Token[], from: number): boolean {
+  if (SUPPOSED.test(tokens[from - 1]?.low ?? '')) return true;
+  for (let at = from - 1; at >= 0 && at > from - 8; at--) {
+    const token = tokens[at] as Token;
+    if (token.kind === COMMA || has(token, AUX | MODAL)) return false;
+    if (/^(?:if|whether|unless|until|before|lest)$/.test(token.low)) return true;
+  }
+  return false;
+}

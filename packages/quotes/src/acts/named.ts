@@ -1,0 +1,66 @@
+import type { Entry } from '../gazetteer/entry.ts';
+import { GENITIVE, type Token, WORD } from '../tokens/token.ts';
+
+/** Where a sentence names an entry: tokens `from` to `to`. */
+export interface Named {
+  readonly entry: Entry;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Finds entries by their names. */
+export type Finder = (tokens: readonly Token[]) => Named[];
+
+const bare = (low: string) => low.replace(/[.’']/g, '').replace(/\u00ad/g, '');
+
+/** A finder of all names of entries, and the demonyms of countries; of two that begin at one token the longer is taken. */
+export function finderOf(entries: readonly Entry[]): Finder {
+  const byFirst = new Map<string, { words: readonly string[]; entry: Entry }[]>();
+  for (const entry of entries) {
+    for (const name of [...entry.names, ...(entry.demonyms ?? [])]) {
+      const words = name
+        .toLowerCase()
+        .split(/[\s–—]+/)
+        .map(bare)
+        .filter((word) => word !== '' && word !== '-');
+      const [first] = words;
+      if (!first) continue;
+      const list = byFirst.get(first) ?? [];
+      list.push({ words, entry });
+      byFirst.set(first, list);
+    }
+  }
+  for (const list of byFirst.values()) list.sort((a, b) => b.words.length - a.words.length);
+  return (tokens) => {
+    const out: Named[] = [];
+    for (let at = 0; at < tokens.length; at++) {
+      const token = tokens[at] as Token;
+      if (token.kind !== WORD || !token.capital) continue;
+      for (const { words, entry } of byFirst.get(bare(token.low)) ?? []) {
+        const to = endOf(tokens, at, words);
+        if (to === null) continue;
+        out.push({ entry, from: at, to });
+        at = to - 1;
+        break;
+      }
+    }
+    return out;
+  };
+}
+
+/** Where a name ends that begins at `at`; null if it does not stand there. Signs and genitives between its words do not count. */
+function endOf(tokens: readonly Token[], at: number, words: readonly string[]): number | null {
+  let next = at;
+  for (const word of words) {
+    while (
+      next > at &&
+      next < tokens.length &&
+      tokens[next]?.kind !== WORD &&
+      tokens[next]?.kind !== GENITIVE
+    )
+      next++;
+    if (bare(tokens[next]?.low ?? '') !== word) return null;
+    next++;
+  }
+  return next;
+}

@@ -1,0 +1,83 @@
+/** The kinds of act that prose is read for: names of the register's own. */
+export type ActKind =
+  | 'ACCEDED'
+  | 'ACCEPTED'
+  | 'ADOPTED'
+  | 'ANNOUNCED'
+  | 'APPLIED'
+  | 'APPROVED'
+  | 'DECLINED'
+  | 'ENDORSED'
+  | 'ENTERED_INTO_FORCE'
+  | 'ESTABLISHED'
+  | 'FLOATED'
+  | 'INITIALLED'
+  | 'RATIFIED'
+  | 'SIGNED'
+  | 'SOUGHT'
+  | 'SUSPENDED'
+  | 'TERMINATED'
+  | 'WITHDRAWAL_NOTIFIED'
+  | 'WITHDREW';
+
+/** Joining, by verb: what it is when done; null where the verb alone does not tell which act it is. */
+export const JOINING: Readonly<Record<string, ActKind | null>> = {
+  sign: 'SIGNED',
+  join: null,
+  accede: 'ACCEDED',
+  ratify: 'RATIFIED',
+  initial: 'INITIALLED',
+  endorse: 'ENDORSED',
+  adhere: null,
+  enter: null,
+};
+export const LEAVING: Readonly<Record<string, ActKind>> = {
+  withdraw: 'WITHDREW',
+  suspend: 'SUSPENDED',
+  terminate: 'TERMINATED',
+};
+export const FORMS: ReadonlyMap<
+  string,
+  readonly [base: string, form: 'base' | 's' | 'past' | 'ing']
+> = new Map(
+  Object.entries({
+    sign: 'signs signed signing',
+    join: 'joins joined joining',
+    accede: 'accedes acceded acceding',
+    ratify: 'ratifies ratified ratifying',
+    initial: 'initials initialled initialling',
+    endorse: 'endorses endorsed endorsing',
+    adhere: 'adheres adhered adhering',
+    withdraw: 'withdraws withdrew withdrawing',
+    suspend: 'suspends suspended suspending',
+    terminate: 'terminates terminated terminating',
+    normalize: 'normalizes normalized normalizing',
+    normalise: 'normalises normalised normalising',
+    establish: 'establishes established establishing',
+  }).flatMap(([base, forms]) => {
+    const [s = '', past = '', ing = ''] = forms.split(' ');
+    return [
+      [base, [base, 'base']],
+      [s, [base, 's']],
+      [past, [base, 'past']],
+      [ing, [base, 'ing']],
+    ] as [string, [string, 'base' | 's' | 'past' | 'ing']][];
+  }),
+);
+export const MORE: ReadonlyMap<string, readonly [string, 'past']> = new Map([
+  ['initialed', ['initial', 'past']],
+  ['withdrawn', ['withdraw', 'past']],
+  ['inked', ['sign', 'past']],
+]);
+
+/** Before "to sign": who has decided, wishes, refuses; who asks another. */
+export const DECIDED =
+  /^(?:agree[ds]?|decide[ds]?|pledge[ds]?|vow(?:ed|s)?|promise[ds]?|intends?|intended|plans?|planned|commit(?:s|ted)?|announce[ds]?|undert(?:ook|akes)|decision|intention|plans|promise|pledge|ready|prepared|willing)$/;
+export const WISHED =
+  /^(?:wants?|wanted|hopes?|hoped|wish(?:es|ed)?|seeks?|sought|appl(?:y|ies|ied)|asked|like|keen|eager|application|request|bid)$/;
+export const REFUSED = /^(?:declin(?:e[ds]?|ing)|refus(?:e[ds]?|ing))$/;
+export const ASKED =
+  /^(?:invit(?:e[ds]?|ing)|urg(?:e[ds]?|ing)|press(?:e[ds])?|encourag(?:e[ds]?|ing)|court(?:ed|s)|lobb(?:ied|ies)|persuade[ds]?|ask(?:ed|s)|calls?|called)$/;
+export const NEGATIVE = /^(?:not|never|cannot|no longer)$|n['’]t$/;
+/** Supposed, or not done yet. */
+export const SUPPOSED = /^(?:if|whether|unless|until|before|once|lest|without|should)$/;

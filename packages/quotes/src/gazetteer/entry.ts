@@ -1,0 +1,13 @@
+/** A leader, body, country or accord that the caller knows. `key` is the caller's own: a slug, a code. */
+export interface Entry {
+  readonly key: string;
+  readonly kind: 'leader' | 'body' | 'country' | 'accord';
+  /** Every name it goes by: "Oru Lind", "President Lind"; "Norland"; "Norland’s government". */
+  readonly names: readonly string[];
+  /** Of a country: "Norlander", "Norlandic". */
+  readonly demonyms?: readonly string[];
+  /** Of a leader or a body: the key of the country that it acts for. */
+  readonly country?: string;
+  /** Of a leader: what they held on the day of the text, "President" with the key of the country. */
+  readonly offices?: readonly { readonly title: string; readonly country: string }[];
+}

@@ -1,0 +1,112 @@
+import type { Stretch } from '../span.ts';
+import type { Entry } from './entry.ts';
+import { hasOffice, namesOfBody, namesOfOffice, plain, untitled } from './plain-names.ts';
+
+/** The one entry that a mention means, or null. */
+export interface Gazetteer {
+  speaker(draft: {
+    readonly mention: Stretch | null;
+    readonly named: Stretch | null;
+  }): Entry | null;
+}
+
+/** Entries by name; null where two have it, and it is nobody's. */
+type Names = Map<string, Entry | null>;
+
+function note(names: Names, name: string, entry: Entry): void {
+  const known = names.get(name);
+  names.set(name, known === undefined || known === entry ? entry : null);
+}
+
+const PRONOUN = /^(?:he|she|him|her|his|who)$/i;
+const COUNTRY =
+  /^(?:the|that|this) (?:country|nation|state|kingdom|republic|emirate)(?:['’]s (.+))?$/i;
+
+/**
+ * Looks mentions up by whole name. A last name is a match only beside an office, "President Lind", where one entry has it, or if an entry
+ * lists it as a name, or if the article gives the whole name elsewhere. A name that two entries share is nobody's, and a name in the
+ * article that no entry has resolves to nobody, whatever its parts. "The country's government" is that of the last country named.
+ */
+export function gazetteerOf(entries: readonly Entry[], text: string): Gazetteer {
+  if (entries.length === 0) return { speaker: () => null };
+  const people: Names = new Map();
+  const lastNames: Names = new Map();
+  const others: Names = new Map();
+  const countries = entries.filter(({ kind }) => kind === 'country');
+  const called = new Map(
+    countries.map(({ key, names, demonyms = [] }) => [key, [...names, ...demonyms].map(plain)]),
+  );
+  for (const entry of entries) {
+    for (const name of entry.names) {
+      const whole = plain(name);
+      note(entry.kind === 'leader' ? people : others, whole.replace(/^the /, ''), entry);
+      const last = whole.split(' ').at(-1) ?? '';
+      if (entry.kind === 'leader') note(lastNames, last, entry);
+      if (entry.kind === 'body')
+        for (const other of namesOfBody(name, [...called.values()])) note(others, other, entry);
+    }
+    for (const { title, country } of entry.offices ?? [])
+      for (const name of namesOfOffice(title, called.get(country) ?? [])) note(people, name, entry);
+  }
+
+  const person = (mention: Stretch, named: Stretch | null): Entry | null => {
+    const name = plain((named ?? mention).text);
+    for (const one of [name, untitled(name)]) {
+      const entry = people.get(one);
+      if (entry !== undefined) return entry;
+    }
+    const alone = untitled(plain(mention.text)).split(' ');
+    const [last = ''] = alone.slice(-1);
+    const single = named ? !name.includes(' ') : alone.length === 1;
+    const title =
+      hasOffice(mention.text) && /^\p{Lu}/u.test(mention.text.split(/\s+/).at(-1) ?? '');
+    const entry = single && title ? lastNames.get(last) : null;
+    return entry && !isOfAnotherCountry(mention.text, entry) ? entry : null;
+  };
+  /** "Norland's President Lind" is no leader of another country. */
+  const isOfAnotherCountry = (mention: string, entry: Entry): boolean => {
+    const words = ` ${plain(mention).replace(/'s\b/g, '')} `;
+    const own = entry.country ?? entry.offices?.[0]?.country;
+    const countries = [...called].filter(([, names]) =>
+      names.some((name) => words.includes(` ${name} `)),
+    );
+    return own !== undefined && countries.length > 0 && countries.every(([key]) => key !== own);
+  };
+  const thing = (mention: Stretch): Entry | null => {
+    const bare = mention.text.replace(/^the\s+/i, '');
+    const entry = others.get(plain(bare)) ?? null;
+    // A name that is a common word is meant only with its capital; an age shows a person.
+    if (!entry || !/\p{Lu}/u.test(bare)) return null;
+    return /^, \d{1,3},/.test(text.slice(mention.end, mention.end + 8)) ? null : entry;
+  };
+  const ofCountry = (mention: Stretch): Entry | null => {
+    const rest = COUNTRY.exec(mention.text);
+    if (!rest) return null;
+    const before = text.slice(Math.max(0, mention.start - 2_000), mention.start);
+    let last: { at: number; entry: Entry } | null = null;
+    for (const entry of countries) {
+      for (const name of entry.names) {
+        const at = before.lastIndexOf(name);
+        if (at >= 0 && (last === null || at > last.at)) last = { at, entry };
+      }
+    }
+    if (!last || !rest[1]) return last?.entry ?? null;
+    for (const name of called.get(last.entry.key) ?? []) {
+      for (const one of [`${name}'s ${rest[1]}`, `${rest[1]} of ${name}`, `${name} ${rest[1]}`]) {
+        const entry = others.get(plain(one)) ?? people.get(plain(one));
+        if (entry) return entry;
+      }
+    }
+    return /^government$/i.test(rest[1]) ? last.entry : null;
+  };
+  return {
+    speaker({ mention, named }) {
+      if (!mention) return null;
+      if (PRONOUN.test(mention.text)) return named && person(named, named);
+      const whole = people.get(plain(mention.text).replace(/^the /, ''));
+      if (whole) return whole;
+      const several = named !== null && /\s/.test(named.text.trim());
+      return person(mention, named) ?? (several ? null : (thing(mention) ?? ofCountry(mention)));
+    },
+  };
+}

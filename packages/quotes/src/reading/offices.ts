@@ -1,0 +1,78 @@
+import { BODY, PERSON, TITLE } from '../lexicon/words.ts';
+import { COMMA, GENITIVE, has, STOP, type Token } from '../tokens/token.ts';
+import { ENVOY, isName, type Phrase } from './nouns.ts';
+
+/** What ministers, committees and divisions are of. */
+const FIELDS: ReadonlySet<string> = new Set(
+  `affairs health defense defence finance interior exterior trade economy labor labour education justice transport
+  transportation energy environment agriculture culture state war industry development water works tourism sports sport youth
+  migration immigration security communications communication information technology science planning housing infrastructure
+  relations cooperation treasury commerce employment welfare investment intelligence aviation forestry fisheries religion
+  division directorate section unit branch desk operations policy politics`.split(/\s+/),
+);
+
+const STATE = /^(?:republic|kingdom|federation|union|emirate|emirates|state|states|commonwealth)$/;
+
+const isField = (token: Token | undefined): boolean =>
+  token !== undefined && (FIELDS.has(token.low) || has(token, BODY));
+
+/** Whether a word names an office's field or a body rather than a person: "Foreign Affairs", "the Peace Division". */
+export const endsInField = (tokens: readonly Token[], { to }: Phrase): boolean =>
+  isField(tokens[to - 1]);
+
+/** Whether a token is "of" or "for" after the word for an office: "Minister | of", "Spokesperson | for the". */
+export function isOffice(tokens: readonly Token[], link: number): boolean {
+  const [low, head] = [tokens[link]?.low ?? '', tokens[link - 1]];
+  // "President of the Republic | of Orval Ana Moreno"
+  if (low === 'of' && head?.capital === true && STATE.test(head.low)) return true;
+  if (low === 'to' ? !ENVOY.test(head?.low ?? '') : !/^(?:of|for)$/.test(low)) return false;
+  return has(head, PERSON | TITLE) && (head?.capital === true || head?.low === 'head');
+}
+
+/**
+ * Where a person's name begins after the preposition of an office, from `from` on: past what the office is of, "Foreign Affairs | Ana
+ * Moreno", "Norland | Ana Moreno"; null if no name follows.
+ */
+export function nameAfterOffice(tokens: readonly Token[], from: number, to: number): number | null {
+  let start = from;
+  for (let at = from; at < to; at++)
+    if (isField(tokens[at]) || tokens[at]?.kind === GENITIVE) start = at + 1;
+  const field = start > from && tokens[start - 1]?.kind !== GENITIVE;
+  // "of the Army | Gen. | Ana Moreno"
+  while (field && start < to && has(tokens[start], TITLE)) start++;
+  if (field) return start < to ? start : null;
+  const names = tokens.slice(from, to).filter((_, index) => isName(tokens, from + index)).length;
+  return names > 2 ? pastPlace(tokens, from, to) : null;
+}
+
+/** Past the name of a country or a town: all but the last two words that are names, with the particles between them. */
+function pastPlace(tokens: readonly Token[], from: number, to: number): number {
+  let names = 0;
+  for (let at = to - 1; at > from; at--) {
+    if (isName(tokens, at)) names++;
+    if (names === 2) return at;
+  }
+  return from;
+}
+
+/** Where the name of a person in a phrase begins, if the phrase is an office of one: -1 if it is no office, null if it names nobody. */
+export function nameInOffice(tokens: readonly Token[], { from, to }: Phrase): number | null {
+  for (let at = to - 2; at > from; at--) {
+    if (!isOffice(tokens, at)) continue;
+    const start = tokens[at + 1]?.low === 'the' ? at + 2 : at + 1;
+    return nameAfterOffice(tokens, start, to);
+  }
+  return -1;
+}
+
+/** The name that stands in apposition after a phrase: "the spokesman, | Ivo Marek,". */
+export function namedAfter(tokens: readonly Token[], { to }: Phrase): Phrase | null {
+  if (tokens[to]?.kind !== COMMA || !isName(tokens, to + 1)) return null;
+  let end = to + 1;
+  while (isName(tokens, end)) end++;
+  const sign = tokens[end];
+  const ends = !sign || sign.kind === COMMA || sign.kind === STOP;
+  return ends && end - to > 2 && !endsInField(tokens, { from: to + 1, to: end })
+    ? { from: to + 1, to: end }
+    : null;
+}

@@ -1,0 +1,64 @@
+import { MODAL } from '../lexicon/words.ts';
+import { has, type Token } from '../tokens/token.ts';
+import { type Cue, startOf } from './cue.ts';
+import { isName } from './nouns.ts';
+
+/** Before an infinitive: what is then not said. */
+const REFUSED =
+  /^(?:refus|declin|fail|avoid|neglect|hesitat|forg[eo]t|unable|unwilling|reluctant|afraid|stopp|shy|yet$|expected$|supposed$|likely$|going$)/;
+/** Before a participle: "without saying", "stopped short of saying", "rather than saying". */
+const WITHOUT = /^(?:without|than)$/;
+/** Before "Holm to say": who wants it said by another. */
+const ASKING =
+  /^(?:want|ask|urg|tell|told|order|forc|persuad|expect|invit|allow|press|beg|get$|got$)/;
+/** Before "that she said": that it is not so. */
+const UNTRUE = /^(?:false|untrue|incorrect|lie|lies|myth|rumou?rs?|hoax)$/;
+/** Words that a report was wrong. */
+const WRONG = /^(?:misquot\w+|misattribut\w+|misreport\w+|misheard|fabricat\w+)$/;
+const WRONGLY = /^(?:wrongly|falsely|incorrectly|erroneously|mistakenly)$/;
+
+/**
+ * Whether a cue tells of words that were not said, or not yet: denied, refused, supposed, or reported wrongly. "Did not say", "nobody
+ * said", "refused to say", "if she says", "should have said", "misquoted her as saying".
+ */
+export function isUnsaid(tokens: readonly Token[], cue: Cue): boolean {
+  const group = tokens.slice(cue.from, cue.at).map(({ low }) => low);
+  if (cue.negative && !group.some((low) => /^(?:only|just|merely|simply)$/.test(low))) return true;
+  if (cue.unreal && group.includes('have') && has(tokens[cue.from], MODAL)) return true;
+  const subject = cue.side === 'shared' ? undefined : tokens[cue.subject?.from ?? -1]?.low;
+  if (subject && /^(?:nobody|none|neither|no)$/.test(subject)) return true;
+  const start = startOf(cue);
+  const lead = tokens[start - 1]?.low ?? '';
+  if (/^(?:if|unless|lest)$/.test(lead) || (lead === 'had' && start === 1)) return true;
+  if (lead === 'that' && UNTRUE.test(tokens[start - 2]?.low ?? '')) return true;
+  // "Neither Brandt nor Holm said"
+  if (lead === 'nor' && tokens.slice(0, start).some(({ low }) => low === 'neither')) return true;
+  if (isEarlierVersion(tokens, cue)) return true;
+  const before = tokens[cue.from - 1]?.low ?? '';
+  if (tokens[cue.from]?.low === 'to') {
+    if (REFUSED.test(before)) return true;
+    const asking = tokens.slice(Math.max(0, cue.from - 5), cue.from - 1);
+    return cue.unreal && isName(tokens, cue.from - 1) && asking.some(({ low }) => ASKING.test(low));
+  }
+  if (cue.verb.form !== 'ing') return false;
+  if (WITHOUT.test(before) || /^den(?:ied|ies|ying)$/.test(before)) return true;
+  if (before === 'of' && /^(?:short|instead)$/.test(tokens[cue.from - 2]?.low ?? '')) return true;
+  return before === 'as' && isWrong(tokens, cue.at);
+}
+
+/** "This article originally quoted her as saying": of a correction. */
+function isEarlierVersion(tokens: readonly Token[], { subject }: Cue): boolean {
+  if (!subject) return false;
+  const words = tokens.slice(subject.from, subject.to).map(({ low }) => low);
+  return (
+    words.some((low) => /^(?:article|story|version)$/.test(low)) &&
+    words.some((low) => /^(?:this|earlier|previous)$/.test(low))
+  );
+}
+
+/** "misquoted Brandt as | saying", "was wrongly quoted as | saying". */
+function isWrong(tokens: readonly Token[], at: number): boolean {
+  return tokens
+    .slice(Math.max(0, at - 8), at)
+    .some(({ low }) => WRONG.test(low) || WRONGLY.test(low));
+}

@@ -1,0 +1,40 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { type Entry, proposeActs } from '../src/index.ts';
+
+const country = (key: string, name: string, ...demonyms: string[]): Entry => ({
+  key,
+  kind: 'country',
+  names: [name],
+  demonyms,
+});
+const accord = (key: string, name: string): Entry => ({ key, kind: 'accord', names: [name] });
+const KNOWN = {
+  accords: [accord('river', 'River Accord'), accord('harbour', 'Harbour Treaty')],
+  entries: [
+    country('XVM', 'Velmark'),
+    country('NOR', 'Norland', 'Norlandic'),
+    country('SUD', 'Sudmark'),
+    { key: 'oru-lind', kind: 'leader', names: ['Oru Lind'], country: 'NOR' },
+  ] satisfies Entry[],
+  published: '2031-11-06',
+};
+
+interface Case {
+  readonly text: string;
+  readonly acts: readonly string[];
+}
+const cases: readonly Case[] = parse(
+  readFileSync(new URL('../acts/acts.yaml', import.meta.url), 'utf8'),
+);
+
+test.each(cases)('$text', ({ text, acts }) => {
+  const proposed = proposeActs(text, KNOWN);
+  const found = proposed.map(({ accord, country, kind, when }) =>
+    [country?.key ?? 'none', accord.key, kind, when?.date].filter(Boolean).join(' '),
+  );
+  expect(found).toEqual(acts);
+  for (const { passage } of proposed)
+    expect(text.slice(passage.start, passage.end)).toBe(passage.text);
+});

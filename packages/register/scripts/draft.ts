@@ -1,0 +1,83 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { type ArticleDraft, draftArticle } from '../src/drafting/draft-article.ts';
+import { filesOf, writeDraft } from '../src/drafting/write-draft.ts';
+import { Refused } from '../src/errors.ts';
+import { readSeeds } from '../src/seeds/read-seeds.ts';
+import { stringifySeed } from '../src/seeds/seed-file.ts';
+import { argumentsBy, run } from './faults.ts';
+
+const USAGE =
+  'npm run draft -- article.txt --publisher SLUG --published YYYY-MM-DD [--title …] [--byline …] [--url …] [--accord SLUG] [--seeds FOLDER] [--write]';
+const option = { type: 'string' } as const;
+
+/** `npm run draft`: drafts what an article adds to the record, and with `--write` puts it into the seeds. An editor decides on each line. */
+await run(async () => {
+  const { positionals, values } = argumentsBy(
+    () =>
+      parseArgs({
+        allowPositionals: true,
+        options: {
+          publisher: option,
+          published: option,
+          title: option,
+          byline: option,
+          url: option,
+          accord: option,
+          seeds: option,
+          write: { type: 'boolean' },
+        },
+      }),
+    USAGE,
+  );
+  const [file] = positionals;
+  const {
+    publisher,
+    published,
+    seeds = fileURLToPath(new URL('../../../seeds', import.meta.url)),
+  } = values;
+  if (!file || !publisher || !/^\d{4}-\d{2}-\d{2}$/.test(published ?? ''))
+    throw new Refused('an article, its publisher and its day are needed', `write ${USAGE}`);
+  const { entries, faults } = await readSeeds(seeds, { withEditions: false });
+  if (faults.length > 0) throw new Refused(`${seeds} has faults`, 'mend what npm run tidy says');
+  const draft = draftArticle(
+    readArticle(file),
+    { ...values, publisher, published: published ?? '' },
+    entries,
+  );
+  if (!draft)
+    throw new Refused('the article names no accord of the record', 'give one with --accord SLUG');
+  if (values.write) for (const path of await writeDraft(seeds, draft)) console.log(`wrote ${path}`);
+  else for (const [path, text] of filesOf(draft)) console.log(`# ${path}\n${text}`);
+  console.log(remarks(draft, values.write === true));
+  return 0;
+});
+
+/** Acts and persons where they are not written, and what is left to the editor. */
+function remarks({ acts, unknown, repeated, left }: ArticleDraft, written: boolean): string {
+  const lines: string[] = [];
+  if (!written)
+    for (const { accord, country, act } of acts)
+      lines.push(
+        `# accords/${accord}.yaml, ${country ?? 'the accord itself'}`,
+        stringifySeed([act]),
+      );
+  for (const { name, mention } of unknown)
+    lines.push(
+      `new: ${name}, here “${mention}”: give country and office, or take out what is theirs`,
+    );
+  for (const { statement, wording } of repeated)
+    lines.push(`# on record as ${statement}: a further wording of it`, stringifySeed([wording]));
+  for (const one of left) lines.push(`left out: ${one}`);
+  if (acts.length === 0) lines.push('No act is told of in the reporter’s own words.');
+  return lines.join('\n');
+}
+
+function readArticle(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    throw new Refused(`${file} cannot be read`, 'give the path of a text file in UTF-8');
+  }
+}

@@ -1,0 +1,84 @@
+import type { Entry as Known } from '@signatory/quotes';
+import type { Entry } from '../drafts/noun-types.ts';
+import { objectOf } from '../seeds/object-of.ts';
+import { demonymsOf } from './demonyms.ts';
+
+/** Whom and what the record knows, for reading an article of a day. */
+export interface RecordKnown {
+  readonly speakers: readonly Known[];
+  readonly accords: readonly Known[];
+}
+
+type Draft = Readonly<Record<string, unknown>>;
+
+/** What the seeds say of leaders, bodies, countries and accords, with the offices held on the day of the text. */
+export function knownFrom(entries: readonly Entry[], day: string): RecordKnown {
+  const drafts = (type: Entry['type']): Draft[] =>
+    entries.flatMap((entry) => {
+      const draft = entry.type === type ? objectOf(entry.value) : undefined;
+      return draft ? [draft] : [];
+    });
+  const countries = drafts('Country').map((draft): Known => {
+    const key = text(draft.code);
+    return { key, kind: 'country', names: namesOf(draft), demonyms: demonymsOf(key) };
+  });
+  const called = new Map(countries.map(({ key, names }) => [key, names]));
+  const leaders = drafts('Leader').map(
+    (draft): Known => ({
+      key: text(draft.slug),
+      kind: 'leader',
+      names: namesOf(draft),
+      ...(draft.country ? { country: text(draft.country) } : {}),
+      offices: officesOn(draft, day, called),
+    }),
+  );
+  const bodies = drafts('Body').map(
+    (draft): Known => ({
+      key: text(draft.slug),
+      kind: 'body',
+      names: namesOf(draft),
+      // A newspaper of a country does not act for it.
+      ...(draft.country && draft.kind !== 'NEWS_PUBLISHER' ? { country: text(draft.country) } : {}),
+    }),
+  );
+  const accords = drafts('Accord').map(
+    (draft): Known => ({
+      key: text(draft.slug),
+      kind: 'accord',
+      names: namesOf(draft),
+    }),
+  );
+  return { speakers: [...leaders, ...bodies, ...countries], accords };
+}
+
+const text = (value: unknown): string => (typeof value === 'string' ? value : '');
+
+/** All names of a draft, in all languages. */
+function namesOf(draft: Draft): string[] {
+  return Object.values(objectOf(draft.names) ?? {}).flatMap((names) =>
+    (Array.isArray(names) ? names : [names]).filter((name) => typeof name === 'string'),
+  );
+}
+
+function officesOn(draft: Draft, day: string, called: ReadonlyMap<string, readonly string[]>) {
+  const offices = Array.isArray(draft.offices) ? draft.offices : [];
+  return offices.flatMap((office) => {
+    const { title, country, from, to } = objectOf(office) ?? {};
+    const held = (!from || text(from) <= day) && (!to || day <= text(to));
+    if (!held || !country) return [];
+    return [
+      {
+        title: withoutCountry(text(title), called.get(text(country)) ?? []),
+        country: text(country),
+      },
+    ];
+  });
+}
+
+/** "President of Kazakhstan" is the office of President, of that country. */
+function withoutCountry(title: string, names: readonly string[]): string {
+  for (const name of names)
+    for (const end of [` of ${name}`, ` of the ${name}`])
+      if (title.endsWith(end)) return title.slice(0, -end.length);
+  return title;
+}

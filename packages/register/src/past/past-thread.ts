@@ -1,0 +1,14 @@
+/** The thread in which files of past editions are written, one after another. */
+import { parentPort } from 'node:worker_threads';
+import { withNoun } from '../record/nouns.ts';
+import { entriesOfRows } from './entry-rows.ts';
+import type { PastAnswer, PastTask } from './past-task.ts';
+import { writePast } from './write-past.ts';
+
+parentPort?.on('message', async ({ number, path, digest, rows }: PastTask) => {
+  const error = await writePast(withNoun, path, { digest, entries: entriesOfRows(rows) }).then(
+    () => null,
+    (error: unknown) => (error instanceof Error ? (error.stack ?? error.message) : String(error)),
+  );
+  parentPort?.postMessage({ number, error } satisfies PastAnswer);
+});
