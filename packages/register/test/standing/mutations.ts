@@ -9,6 +9,7 @@ import { ENDING } from './histories/ending.ts';
 import { JOINING } from './histories/joining.ts';
 import { LEAVING } from './histories/leaving.ts';
 import { PROPERTIES } from './properties.ts';
+import { succeedingHistory } from './succession/succeeding-histories.ts';
 import { walkedHistory } from './walked-histories.ts';
 
 /** The table with one line broken. */
@@ -58,9 +59,10 @@ export const FOUND_BY: Readonly<Record<string, (table: readonly Transition[]) =>
       );
     }),
   'the naive derivation': (table) =>
-    seeds(20_000).some((seed) => difference(walkedHistory(seed), table) !== null) ||
     seeds(300).some((seed) => difference(generatedHistory(seed), table) !== null) ||
-    seeds(300).some((seed) => difference(optingOutHistory(seed), table) !== null),
+    seeds(300).some((seed) => difference(optingOutHistory(seed), table) !== null) ||
+    seeds(300).some((seed) => difference(succeedingHistory(seed), table) !== null) ||
+    seeds(20_000).some((seed) => difference(walkedHistory(seed), table) !== null),
   properties: (table) =>
     seeds(250).some((seed) => {
       const history = walkedHistory(seed);
