@@ -2,6 +2,7 @@ import { type RawBuilder, type SqlBool, sql } from 'kysely';
 import { oneOf } from '../db/one-of.ts';
 import { type Page, type PageRequest, pageOf } from '../db/page.ts';
 import { loadPage } from '../db/rows-by-key.ts';
+import type { EntryType } from '../digest/entry-type.ts';
 import type { Database, Tables } from '../record/tables.ts';
 import {
   changeKey,
@@ -48,6 +49,8 @@ export interface Editions {
   redactions(edition: string, page: PageRequest): Promise<Page<EditionChange>>;
   /** Single changes, each by the name of its edition, a slash and the id of the entry. */
   changesByKeys(keys: readonly string[]): Promise<ReadonlyMap<string, EditionChange>>;
+  /** The key of an entry that an edition had, whether or not it is removed since. Case does not matter. */
+  removedKey(type: EntryType, given: string): Promise<string | null>;
   /** Every entry of the record as an edition left it, its draft in the shape of today; none for an edition that there is not. */
   entriesAt(edition: string): Promise<EntriesById>;
   /** One edition with its drafts as they were published; null where there is none of this name. */
@@ -111,6 +114,16 @@ export function editions(db: Database, until: number | null = null): Editions {
     redactions: (edition, page) =>
       loadPage(pageOf(redactedAt(db, edition), IN_ORDER, page), changeKey, changesByKeys),
     changesByKeys,
+    async removedKey(type, given) {
+      const row = await db
+        .selectFrom('edition_change')
+        .select('key')
+        .where('type', '=', type)
+        .where('edition', 'in', known.select('edition.name'))
+        .where(oneOf('key', [given.toLowerCase(), given.toUpperCase()]))
+        .executeTakeFirst();
+      return row?.key ?? null;
+    },
     async entriesAt(edition) {
       const rows = await db
         .selectFrom('edition_change')

@@ -20,17 +20,17 @@ export interface EditionSubject {
 
 export const WHOLE: EditionSubject = { name: 'Signatory', key: '', filter: {} };
 
-/** The kinds of subjects by path segment; each function gives null for a key that is not on record. */
+/** The kinds of subjects by path segment. What was removed has its key for a name. */
 export const EDITION_SUBJECTS: Readonly<
-  Record<string, (runQuery: RunQuery, key: string) => Promise<EditionSubject | null>>
+  Record<string, (runQuery: RunQuery, key: string) => Promise<EditionSubject>>
 > = {
   async accords(runQuery, key) {
     const { of } = await runQuery(FeedOfEditionsOfAccordDocument, { key });
-    return of && { name: of.name, key: `accords/${key}/`, filter: { accord: key } };
+    return { name: of?.name ?? key, key: `accords/${key}/`, filter: { accord: key } };
   },
   async countries(runQuery, key) {
     const { of } = await runQuery(FeedOfEditionsOfCountryDocument, { key });
-    return of && { name: of.name, key: `countries/${key}/`, filter: { country: key } };
+    return { name: of?.name ?? key, key: `countries/${key}/`, filter: { country: key } };
   },
 };
 

@@ -62,13 +62,12 @@ export function serveFeeds(
   const sendEditions = async (
     request: FastifyRequest,
     reply: FastifyReply,
-    read: (runQuery: RunQuery) => Promise<EditionSubject | null>,
+    read: (runQuery: RunQuery) => Promise<EditionSubject>,
   ): Promise<FastifyReply> => {
     const runQuery = queryRunner(apollo, createContext, request);
     const { origin: known, edition } = createContext(request);
     const [origin, suffix] = [known ?? '', knownOnSuffix(edition)];
     const subject = await read(runQuery);
-    if (!subject) throw new Refusal(404, 'There is no such feed.');
     const entries = await editionEntries(runQuery, subject, origin);
     reply.type('application/atom+xml; charset=utf-8');
     return sendWithTag(
@@ -102,14 +101,13 @@ export function serveFeeds(
       const { of, key: given } = request.params;
       refuseParameters('editions.atom', request);
       const read = Object.hasOwn(EDITION_SUBJECTS, of) ? EDITION_SUBJECTS[of] : undefined;
-      const key = read && (await keyInAddress(of, given, createContext(request)));
+      const key = read && (await keyInAddress(of, given, createContext(request), true));
       if (key && key !== given) {
         const suffix = knownOnSuffix(request.edition.name);
         return reply.redirect(`/feeds/${of}/${key}/editions.atom${suffix}`, 308);
       }
-      return sendEditions(request, reply, async (runQuery) =>
-        read && key ? read(runQuery, key) : null,
-      );
+      if (!read || !key) throw new Refusal(404, 'There is no such feed.');
+      return sendEditions(request, reply, (runQuery) => read(runQuery, key));
     },
   });
 

@@ -14,6 +14,8 @@ export interface ReferenceTarget {
   readonly to: ReferenceTo;
   /** Whether it may be absent from the record: a look-up then gives null, and a name falls back to another language. */
   readonly orNull: boolean;
+  /** Whether it may be what an edition had and another removed. */
+  readonly orRemoved: boolean;
 }
 
 /** An argument that is a reference: its name and, inside an input object, the name of the input field. */
@@ -55,9 +57,9 @@ function targetOf({ astNode }: GraphQLArgument | GraphQLInputField): ReferenceTa
     const directive = contract.getDirective(name);
     return directive && astNode && getDirectiveValues(directive, astNode);
   });
-  if (tag) return { to: 'Language', orNull: tag.onRecord !== true };
+  if (tag) return { to: 'Language', orNull: tag.onRecord !== true, orRemoved: false };
   if (!reference) return null;
   const to = REFERENCES.find((name) => name === reference.to);
   if (to === undefined) throw new Error(`the contract refers to ${reference.to}`);
-  return { to, orNull: reference.orNull === true };
+  return { to, orNull: reference.orNull === true, orRemoved: reference.orRemoved === true };
 }

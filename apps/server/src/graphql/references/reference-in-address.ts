@@ -13,16 +13,17 @@ const TARGETS: ReadonlyMap<string, ReferenceTo> = new Map([
 
 /**
  * The key on record for a code or slug in a URL, as in `/feeds/countries/kz.atom`; null for an unknown path segment `of`.
- * Throws `Refusal` (404) where it is not on record, with suggestions.
+ * Throws `Refusal` (404) where it is not on record, with suggestions; `orRemoved` understands what an edition removed, too.
  */
 export async function keyInAddress(
   of: string,
   given: string,
   context: Context,
+  orRemoved = false,
 ): Promise<string | null> {
   const to = TARGETS.get(of);
   if (to === undefined) return null;
-  const target = { to, orNull: false };
+  const target = { to, orNull: false, orRemoved };
   try {
     const key = await resolveReference(target, given, context);
     if (key !== null) return key;

@@ -16,24 +16,20 @@ export interface UnknownReference {
 
 /** The key on record that a text refers to; the text itself where it need not be on record; null where it is refused. */
 export function resolveReference(
-  { to, orNull }: ReferenceTarget,
+  { to, orNull, orRemoved }: ReferenceTarget,
   given: string,
-  { one }: Context,
+  { one, register }: Context,
 ): MaybePromise<string | null> {
   // PostgreSQL accepts no NUL, and UTF-8 has no lone surrogates: no key contains either.
   if (given.includes('\0') || !given.isWellFormed()) return orNull ? given : null;
   if (to !== 'Language')
-    return orElse(one.references.find(`${to}:${given}`), orNull ? given : null);
+    return whenResolved(one.references.find(`${to}:${given}`), (key) => {
+      if (key === null && orRemoved) return register.editions.removedKey(to, given);
+      return key ?? (orNull ? given : null);
+    });
   const tag = canonicalTag(given);
   // A language that the record uses is accepted even where this runtime does not know it.
   return tag === null || (orNull && isLanguage(tag)) ? tag : one.references.find(`Language:${tag}`);
-}
-
-function orElse(
-  key: MaybePromise<string | null>,
-  otherwise: string | null,
-): MaybePromise<string | null> {
-  return whenResolved(key, (resolved) => resolved ?? otherwise);
 }
 
 /** Describes a reference that was not resolved, for the error message. */
