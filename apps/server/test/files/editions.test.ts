@@ -1,4 +1,4 @@
-import { cp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { loadSeeds, openRegister, type Register } from '@signatory/register';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -50,15 +50,6 @@ beforeAll(async () => {
   await cp(toB, toA, { recursive: true });
   await describePact(toA, 'A third pact.');
   await published(toA, '2026-12-05.1', { why: 'To A.' });
-  const removed = join(folders.root, 'removed');
-  await cp(toA, removed, { recursive: true });
-  const pact = await readFile(join(removed, 'accords', 'pact.yaml'), 'utf8');
-  const [named = ''] = pact.split(/^participations:/m);
-  const other = join(removed, 'accords', 'other.yaml');
-  await writeFile(other, named.replaceAll(/pact\b/gi, 'other'));
-  await published(removed, '2026-12-06.1', { why: 'Added.' });
-  await rm(other);
-  await published(removed, '2026-12-07.1', { why: 'It never was.' });
   const later = await openRegister(':memory:', { now: () => new Date('2031-02-03T04:05:06Z') });
   await loadSeeds(later, folders.third);
   const server = await serve(later, '2026-12-20T23:00:00Z');
@@ -185,27 +176,6 @@ onEveryEngine((fixture) => {
       }
       expect(after[0]?.text).toBe(before[0]?.text);
       expect(after[1]?.text).not.toBe(before[1]?.text);
-    });
-
-    test('tells of an accord that was removed what editions did to it, and knows none that never was', async () => {
-      const { register } = fixture();
-      await loadSeeds(register, join(folders.root, 'removed'));
-      const ask = (accord: string) =>
-        server.ask(`{ accord(slug: "other") { id }
-          editions(filter: { accord: "${accord}" }) { totalCount nodes { why } } }`);
-      const removed = {
-        accord: null,
-        editions: { totalCount: 2, nodes: [{ why: 'Added.' }, { why: 'It never was.' }] },
-      };
-      expect((await ask('Other')).data).toEqual(removed);
-      expect((await ask('another')).errors?.[0]?.extensions?.code).toBe('BAD_USER_INPUT');
-      const response = await server.get('/feeds/accords/other/editions.atom');
-      const { entries } = readFeed(await response.text());
-      expect(entries.map(({ content }) => content?.value?.split('\n')[1])).toEqual([
-        'removed: Accord:other',
-        'new: Accord:other',
-      ]);
-      expect((await server.get('/feeds/accords/other.atom')).status).toBe(404);
     });
   });
 });
