@@ -7,7 +7,9 @@ import { makeSeedFolder } from '../../../../packages/register/test/support/seed-
 import { describePact, FIRST, today } from '../support/editions.ts';
 import { start } from '../support/started.ts';
 
-test('a file of an edition has another tag once words of it are redacted', async () => {
+const nameOf = (response: Response) => response.headers.get('content-disposition');
+
+test('a file of an edition says that words of it were redacted, and has another tag then', async () => {
   const folder = await makeSeedFolder();
   await published(folder, FIRST);
   await describePact(folder, 'A pact of three.');
@@ -30,6 +32,15 @@ test('a file of an edition has another tag once words of it are redacted', async
   const after = await take(before);
   expect(after.status).toBe(200);
   expect(after.headers.get('etag')).not.toBe(before);
+  expect(nameOf(after)).toContain(`_edition=${FIRST}_redactions=1_`);
+  expect(nameOf(await server.get(`/data/register.sqlite?knownOn=${FIRST}`))).toContain(
+    `_edition=${FIRST}_redactions=1_`,
+  );
+  const json = await server.get(`/data/acts.json?knownOn=${FIRST}`);
+  expect(await json.json()).toMatchObject({ meta: { edition: FIRST, redactions: 1 } });
+  const present = await server.get('/data/acts.json');
+  expect(nameOf(present)).not.toContain('redactions');
+  expect(await present.text()).not.toContain('redactions');
   await server.close();
   await rm(folder, { recursive: true });
 });

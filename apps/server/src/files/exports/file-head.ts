@@ -7,7 +7,10 @@ export const LICENCE_URL = 'https://creativecommons.org/licenses/by/4.0/';
 export const ATTRIBUTION = 'Signatory, an open register of diplomatic accords';
 
 /** The state of the data in a file. */
-export type Data = Pick<LastRevision, 'digest' | 'edition' | 'isPublished'>;
+export interface Data extends Pick<LastRevision, 'digest' | 'edition' | 'isPublished'> {
+  /** From how many entries of its edition words were taken out since. */
+  readonly redactions: number;
+}
 
 /** The first 16 digits of the digest, which are enough to tell states of the data apart. */
 export function shortDigest({ digest }: Pick<Data, 'digest'>): string {
@@ -19,7 +22,7 @@ export function shortDigest({ digest }: Pick<Data, 'digest'>): string {
  * on it, so that equal data gives equal files.
  */
 export function headOf(table: AnyTable, { asOf, taken, given }: Parameters, data: Data) {
-  const { digest, edition, isPublished } = data;
+  const { digest, edition, isPublished, redactions } = data;
   return {
     table: table.name,
     title: table.title,
@@ -29,6 +32,7 @@ export function headOf(table: AnyTable, { asOf, taken, given }: Parameters, data
     filter: Object.fromEntries(given),
     ...(taken !== null && { taken }),
     ...(isPublished && { edition }),
+    ...(redactions > 0 && { redactions }),
     digest,
     licence: LICENCE,
     licenceUrl: LICENCE_URL,
@@ -64,7 +68,8 @@ function nameOf(
   table?: string,
 ): string {
   const edition = data.isPublished && `edition=${data.edition}`;
-  const about = ['signatory', table, edition, ...details].filter(Boolean).join('_');
+  const redactions = data.redactions > 0 && `redactions=${data.redactions}`;
+  const about = ['signatory', table, edition, redactions, ...details].filter(Boolean).join('_');
   return `${about.slice(0, 150)}_digest=${shortDigest(data)}_${LICENCE}.${extension}`;
 }
 

@@ -34,6 +34,7 @@ export async function sendTable(
   },
 ): Promise<FastifyReply> {
   const revision = await revisionOf(register);
+  const data = { ...revision, redactions: await redactionsOf(register, revision) };
   // Everything that the file depends on.
   const tagParts = [
     format.extension,
@@ -48,7 +49,7 @@ export async function sendTable(
     format.givesAddresses ? origin : null,
     programDigest,
   ];
-  const name = fileName(table, parameters, revision, format.extension);
+  const name = fileName(table, parameters, data, format.extension);
   reply
     .header('cache-control', 'no-cache')
     .header('etag', tagOf(JSON.stringify(tagParts)))
@@ -59,7 +60,7 @@ export async function sendTable(
   if (isTagKnown(request, reply)) return reply.code(304).send();
 
   const rows = whileUnchanged(table.pages(runQuery, parameters), register, revision);
-  const text = format.write(table, rows, { parameters, data: revision, origin });
+  const text = format.write(table, rows, { parameters, data, origin });
   // Read before the status is sent, because errors of the parameters appear with the first rows.
   const first = [(await text.next()).value ?? '', (await text.next()).value ?? ''];
   // On HEAD nothing is sent until all bytes are counted.
@@ -74,6 +75,15 @@ export async function revisionOf(register: Register): ReturnType<Register['revis
   } catch (error) {
     throw refusalOf(error);
   }
+}
+
+/** From how many entries of the edition that the register holds words were taken out since. */
+export async function redactionsOf(
+  register: Register,
+  { edition, isPublished }: LastRevision,
+): Promise<number> {
+  if (!isPublished || edition === null) return 0;
+  return (await register.editions.redactions(edition, { first: 1 })).totalCount();
 }
 
 async function* whileUnchanged<Row>(

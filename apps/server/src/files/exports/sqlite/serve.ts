@@ -6,10 +6,10 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { encodingOf } from '../../../http/encodings.ts';
 import { isTagKnown } from '../../../http/etag.ts';
 import { Refusal, refusalOf, refuseParameters } from '../../../http/refusal.ts';
-import { copyName, LICENCE_URL } from '../file-head.ts';
-import { revisionOf } from '../send.ts';
+import { copyName, type Data, LICENCE_URL } from '../file-head.ts';
+import { redactionsOf, revisionOf } from '../send.ts';
 import { type ByteRange, rangeIn } from './byte-range.ts';
-import { Copies, type Copy, type SentFile } from './copies.ts';
+import { Copies, type SentFile } from './copies.ts';
 import { disconnectWhenStalled } from './stalled-client.ts';
 
 /**
@@ -37,11 +37,13 @@ export function serveCopy(app: FastifyInstance, register: Register): void {
     async handler(request, reply) {
       refuseParameters('register.sqlite', request);
       const copies = copiesOf(request);
-      const revision = await revisionOf(request.edition.open?.register ?? register);
+      const source = request.edition.open?.register ?? register;
+      const revision = await revisionOf(source);
       const copy = await copies.current(revision).catch((error: unknown) => {
         throw refusalOf(error);
       });
-      describe(reply, copy);
+      const redactions = await redactionsOf(source, copy.revision);
+      describe(reply, { ...copy.revision, redactions });
       if (!hasTag(request.headers['if-match'], copy.file))
         throw new Refusal(412, 'The register has changed. Download the whole file again.');
       const range = requestedRange(request, copy.file);
@@ -62,14 +64,14 @@ export function serveCopy(app: FastifyInstance, register: Register): void {
   });
 }
 
-function describe(reply: FastifyReply, { revision }: Copy): void {
+function describe(reply: FastifyReply, data: Data): void {
   reply
     .header('accept-ranges', 'bytes')
     .header('cache-control', 'no-cache')
     .header('vary', 'accept-encoding')
     .header('link', `<${LICENCE_URL}>; rel="license"`)
-    .header('signatory-revision', revision.digest)
-    .header('content-disposition', `attachment; filename="${copyName(revision)}"`)
+    .header('signatory-revision', data.digest)
+    .header('content-disposition', `attachment; filename="${copyName(data)}"`)
     .type('application/vnd.sqlite3');
 }
 
