@@ -174,6 +174,8 @@ const WORDS: readonly (readonly [number, string])[] = [
     fought fight fights faced face faces let lets seems seem seemed appears appear appeared remains remain remained
     includes include included needs need needed tried try tries trying used use uses using wants looks look looked
     works work worked turned turn turns moved move moves helped help helps showed show shows shown joined join joins
+    shook shot threw wore rode hung swung struck stuck bore dug fed fled flew forgot forgave froze hid hit hurt knelt leapt lent lit rang sang
+    sank shone slept slid spun sprang stole strode swam swept swore taught tore withdrew woke wound bent bet bit blew cast clung crept cut dealt
     paid pay pays laid lay lies lie sold sell sells began begins said`,
   ],
 ];

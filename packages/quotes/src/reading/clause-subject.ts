@@ -42,7 +42,14 @@ function clauseStart(tokens: readonly Token[], at: number): number {
 function afterIntroduction(tokens: readonly Token[], first: number, at: number): Phrase | null {
   const opening = tokens[first];
   const participle = /(?:ed|ing)$/.test(opening?.low ?? '') && !isName(tokens, first + 1);
-  if (opening?.kind !== WORD || !(has(opening, SUB | PREP) || participle)) return null;
+  // "Hours later, Trump …", "Hastily, …"
+  const lead = tokens.slice(first, first + 6);
+  const end = lead.findIndex(({ kind }) => kind === COMMA);
+  const late = /^(?:later|earlier|ago|before|after|once|afterwards?)$|ly$/.test(
+    lead[end - 1]?.low ?? '',
+  );
+  if (!(opening && late) && (opening?.kind !== WORD || !(has(opening, SUB | PREP) || participle)))
+    return null;
   for (let i = first + 1; i + 1 < at; i++) {
     if (tokens[i]?.kind !== COMMA) continue;
     const phrase = phraseStartingAt(tokens, i + 1);

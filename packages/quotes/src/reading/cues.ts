@@ -1,5 +1,5 @@
 import type { Verb } from '../lexicon/verbs.ts';
-import { ADV, AUX, CONJ, MODAL, PREP, SUB, TIME, VERB } from '../lexicon/words.ts';
+import { ADV, AUX, BODY, CONJ, MODAL, PREP, SPEECH, SUB, TIME, VERB } from '../lexicon/words.ts';
 import { COMMA, DASH, GENITIVE, has, QUOTE, STOP, type Token, WORD } from '../tokens/token.ts';
 import { clauseSubject } from './clause-subject.ts';
 import type { Cue } from './cue.ts';
@@ -58,6 +58,7 @@ function cueAt(
   if (verb.form === 'ing' && !group.progressive) {
     if (from !== at || direct?.kind !== WORD || has(direct, PREP | CONJ | ADV | SUB | TIME))
       return shared(tokens, cue, earlier);
+    if (isIssued(tokens, at)) return shared(tokens, cue, earlier);
     // "footage of Vale saying": the name beside the participle is its subject.
     const subject = phraseEndingAt(tokens, at - 1, floorOf(tokens, at - 1));
     if (subject && isSpeaker(tokens, subject)) return { ...cue, subject, side: 'left' };
@@ -67,6 +68,19 @@ function cueAt(
   if (inverted) return { ...cue, subject: inverted, side: 'right' };
   const subject = leftSubject(tokens, from);
   return subject ? { ...cue, subject, side: 'left' } : shared(tokens, cue, earlier);
+}
+
+const ISSUED =
+  /^(?:issued?|issues|released?|releases|sent|sends|published|put|posted|wrote|circulated|distributed)$/;
+
+/** "issued a statement | saying": the words are those of whoever issued it. */
+function isIssued(tokens: readonly Token[], at: number): boolean {
+  for (let i = at - 1; i > 0 && i > at - 8; i--) {
+    if (tokens[i]?.kind !== WORD) return false;
+    if (ISSUED.test(tokens[i]?.low ?? ''))
+      return tokens.slice(i + 1, at).some((token) => has(token, SPEECH | BODY));
+  }
+  return false;
 }
 
 const SAYING: Verb = { base: 'say', kind: 'say', form: 'ing', noun: false };

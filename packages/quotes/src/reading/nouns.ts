@@ -52,9 +52,12 @@ export function isName(tokens: readonly Token[], at: number): boolean {
   if (PRONOUN.test(token.low) || token.flags & TIME) return false;
   // "US", not "us".
   if (token.low === 'us') return true;
+  // "Will wrote": a modal governs no past tense.
+  if (has(token, MODAL) && tokens[at + 1]?.verb?.form === 'past') return true;
   if (tokens[at - 1]?.kind === WORD) return token.low !== 'the' && !has(token, POSS | DET);
-  // "Said Penn: …", "Recently, …"
-  if (at === 0 && token.verb?.kind === 'say' && token.verb.form === 'past') return false;
+  // "Said Penn: …", "Adding: …", "Recently, …"
+  if (at === 0 && token.verb?.kind === 'say' && /^(?:past|ing)$/.test(token.verb.form))
+    return false;
   if (token.low.endsWith('ly') && tokens[at + 1]?.kind === COMMA) return false;
   return !has(token, FUNCTION | NUM) && (!has(token, ADV) || has(token, TITLE));
 }
@@ -91,8 +94,10 @@ export function namesOf(tokens: readonly Token[], { from, to }: Phrase): number 
 export function isSpeaker(tokens: readonly Token[], { from, to }: Phrase): boolean {
   for (let at = from; at < to; at++) {
     const token = tokens[at];
-    if (has(token, PERSON | BODY) || isPronoun(token) || isVague(token) || isName(tokens, at))
-      return true;
+    if (has(token, PERSON | BODY) || isPronoun(token) || isName(tokens, at)) return true;
+    // "some", "some of them", but no "one point"
+    if (isVague(token) && (at + 1 >= to || tokens[at + 1]?.low === 'of')) return true;
+    if (has(token, NUM) && at + 1 === to && tokens[at - 1]?.low === 'the') return true;
   }
   return false;
 }

@@ -3,10 +3,12 @@ import type { Span } from '../span.ts';
 import { COMMA, has, type Token, WORD } from '../tokens/token.ts';
 import { type Article, spanOfTokens } from './article.ts';
 import { genderOf } from './names.ts';
+import { lastBefore, nearest } from './nearest.ts';
 import { isName, type Phrase } from './nouns.ts';
 import { endsInField, namedAfter, nameInOffice } from './offices.ts';
+import type { Person } from './person.ts';
 import { phraseEndingAt } from './phrase-before.ts';
-import { keyOf, lastBefore, nearest, type Person, sightingsOf } from './sightings.ts';
+import { keyOf, sightingsOf } from './sightings.ts';
 import { antecedent } from './subjects.ts';
 
 export interface People {

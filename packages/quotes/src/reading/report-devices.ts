@@ -1,4 +1,4 @@
-import { AUX, DET, MODAL, OBJ } from '../lexicon/words.ts';
+import { AUX, DET, MODAL, OBJ, POSS } from '../lexicon/words.ts';
 import { COMMA, has, QUOTE, type Token } from '../tokens/token.ts';
 import type { Sentence } from './article.ts';
 import { contentEnd } from './content.ts';
@@ -16,7 +16,9 @@ export function accordingTo(tokens: readonly Token[], limit: number): Report[] {
     if (tokens[at]?.low !== 'according' || tokens[at + 1]?.low !== 'to') continue;
     const pronoun = /^(?:him|her|them)$/.test(tokens[at + 2]?.low ?? '');
     const subject = pronoun ? { from: at + 2, to: at + 3 } : phraseStartingAt(tokens, at + 2);
-    if (!subject) continue;
+    // "according to their taste": that is nobody's word.
+    const owned = !pronoun && subject && has(tokens[subject.from], POSS);
+    if (!subject || (owned && !isSpeaker(tokens, subject))) continue;
     const interrupts =
       at > 0 && tokens[subject.to]?.kind === COMMA && has(tokens[subject.to + 1], AUX | MODAL);
     const from = at > 0 ? afterDateline(tokens) : pastComma(tokens, subject.to);

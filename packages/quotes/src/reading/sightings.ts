@@ -1,29 +1,10 @@
-import type { Span } from '../span.ts';
 import type { Token } from '../tokens/token.ts';
 import { type Article, type Sentence, spanOfTokens } from './article.ts';
 import { clauseSubject } from './clause-subject.ts';
-import { type Gender, type Name, namesIn } from './names.ts';
+import { type Name, namesIn } from './names.ts';
+import { nearest } from './nearest.ts';
 import type { Phrase } from './nouns.ts';
-
-/** Somebody whom the article names, by the fullest name it gives. */
-export interface Person {
-  name: Span;
-  words: readonly string[];
-  gender: Gender | null;
-  /** A title, a given name or more than one word speak for a person, not a place. */
-  human: boolean;
-  /** Meant by the last name alone, before another of that name was named. */
-  alone: boolean;
-}
-
-/** Where a person is named, or meant by a pronoun. */
-interface Sighting {
-  readonly person: Person;
-  readonly sentence: number;
-  readonly from: number;
-  readonly subject: boolean;
-  readonly speaker: boolean;
-}
+import type { Person, Sighting } from './person.ts';
 
 interface Seen {
   /** By last name, by "first last", and by first name where that is nobody's last. */
@@ -47,6 +28,7 @@ export function sightingsOf(article: Article): Seen {
   const known = new Map<string, Person>();
   const namesakes = new Map<string, Person[]>();
   const sightings: Sighting[] = [];
+  const met = new Set<Person>();
   const names = article.sentences.map((sentence) =>
     isPlain(sentence) ? namesIn(sentence.tokens) : [],
   );
@@ -76,7 +58,10 @@ export function sightingsOf(article: Article): Seen {
         pronouns.set(keyOf(number, at), person);
       }
       const about = speaker || (subject !== null && within(subject));
-      if (person) sightings.push({ person, sentence: number, from: at, subject: about, speaker });
+      if (!person) continue;
+      const introduced = !met.has(person);
+      met.add(person);
+      sightings.push({ person, sentence: number, from: at, subject: about, speaker, introduced });
     }
   });
   return { known, namesakes, sightings, pronouns };
@@ -120,7 +105,7 @@ function personOf(
   }
   if (words.length === 1 && person) person.alone = true;
   if (!person) {
-    person = { name, words, gender, human: false, alone: false };
+    person = { name, words, gender, shown: false, human: false, alone: false };
     const shared = words.length > 1 && namesake?.words.at(-1) === last && !namesake.alone;
     const list = namesakes.get(last);
     if (shared && list) list.push(person);
@@ -129,54 +114,7 @@ function personOf(
   if (words.length > 1) known.set(`${first} ${last}`, person);
   for (const key of [last, first]) if (!known.has(key)) known.set(key, person);
   person.gender ??= gender;
+  person.shown ||= gender !== null;
   person.human ||= titled || (words.length > 1 && !placed) || gender !== null;
   return person;
-}
-
-/** Somebody who is nearer by less than this is not surely meant. */
-const MARGIN = 1;
-
-/** How many sightings back, and how many paragraphs, a pronoun is followed. */
-const REACH = 24;
-const PARAGRAPHS = 4;
-
-/** Whom "he" or "she" at a place means, among the sightings before it: the weights were chosen on the public GGT articles. */
-export function nearest(
-  article: Article,
-  sightings: readonly Sighting[],
-  sentence: number,
-  from: number,
-  gender: Gender,
-): Person | null {
-  const paragraph = article.sentences[sentence]?.paragraph ?? 0;
-  const last = lastBefore(sightings, sentence, from);
-  let best: Person | null = null;
-  let cost = Number.POSITIVE_INFINITY;
-  let rival = Number.POSITIVE_INFINITY;
-  for (let i = last; i >= 0 && i > last - REACH; i--) {
-    const { person, ...seen } = sightings[i] as Sighting;
-    if (person.gender !== null && person.gender !== gender) continue;
-    if (paragraph - (article.sentences[seen.sentence]?.paragraph ?? 0) > PARAGRAPHS) break;
-    const place = seen.speaker ? -1 : seen.subject ? 0 : 3;
-    const far = 2 * (sentence - seen.sentence) + place;
-    const price = far + (person.human ? 0 : 4) - (person.gender ? 2 : 0);
-    if (person === best) cost = Math.min(cost, price);
-    else if (price < cost) [best, cost, rival] = [person, price, cost];
-    else rival = Math.min(rival, price);
-  }
-  if (rival - cost < MARGIN) return null;
-  if (best) best.gender ??= gender;
-  return best;
-}
-
-/** The number of the last sighting before a place, or -1. */
-export function lastBefore(sightings: readonly Sighting[], sentence: number, from: number): number {
-  let [low, high] = [0, sightings.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const one = sightings[middle] as Sighting;
-    if (one.sentence < sentence || (one.sentence === sentence && one.from < from)) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
 }

@@ -1,4 +1,4 @@
-import { ADV, CONJ, DET, PREP, SPEECH, SUB, TIME } from '../lexicon/words.ts';
+import { ADV, AUX, CONJ, DET, PREP, SPEECH, SUB, TIME } from '../lexicon/words.ts';
 import {
   CLOSE,
   COLON,
@@ -49,6 +49,11 @@ export function leftSubject(tokens: readonly Token[], from: number): Phrase | nu
   const phrase = last >= floor ? phraseEndingAt(tokens, last, floor) : null;
   if (!phrase) return null;
   const before = tokens[phrase.from - 1];
+  // "A letter obtained by the agency | warns"
+  if (before?.low === 'by' && isReduced(tokens, phrase.from - 2)) {
+    const subject = clauseSubject(tokens, phrase.from - 2);
+    if (subject && subject.from >= floor) return subject;
+  }
   if (
     phrase.from > floor + 1 &&
     has(before, PREP) &&
@@ -61,6 +66,10 @@ export function leftSubject(tokens: readonly Token[], from: number): Phrase | nu
   }
   return ofRelative(tokens, phrase, floor) ?? phrase;
 }
+
+/** A past participle without an auxiliary. */
+const isReduced = (tokens: readonly Token[], at: number): boolean =>
+  /(?:ed|written|seen|held|sent)$/.test(tokens[at]?.low ?? '') && !has(tokens[at - 1], AUX | ADV);
 
 const endsName = (tokens: readonly Token[], at: number) =>
   endsNamed(tokens, { from: at, to: at + 1 });
@@ -148,5 +157,6 @@ function isSubjectPlace(tokens: readonly Token[], from: number, floor: number): 
     before.kind === COLON
   )
     return true;
-  return has(before, CONJ | SUB | ADV | TIME) && !has(before, PREP);
+  // "after Mr. Brandt, asked about it, | had said"
+  return has(before, SUB) || (has(before, CONJ | ADV | TIME) && !has(before, PREP));
 }

@@ -5,6 +5,7 @@ import {
   BODY,
   CONJ,
   DET,
+  NUM,
   OBJ,
   PERSON,
   POSS,
@@ -103,6 +104,8 @@ function isPlural(tokens: readonly Token[], last: number): boolean {
   if (phrase && phrase.to - phrase.from > 1 && MANY.test(tokens[phrase.from]?.low ?? ''))
     return true;
   if (isPronoun(token) || has(token, SUBJ) || token.low === 'who') return !ONE.test(token.low);
+  // "the two | write"
+  if (has(token, NUM) && tokens[last - 1]?.low === 'the') return true;
   if (/s$/.test(token.low) || has(token, PERSON)) return !has(token, VERB | AUX | TIME);
   return (
     isName(tokens, last) &&
@@ -136,7 +139,7 @@ function isSingular(tokens: readonly Token[], at: number): boolean {
   )
     return true;
   if (has(right, DET | POSS | SUBJ | OBJ) || isName(tokens, at + 1)) return true;
-  return /^(?:that|how|what|why|if|whether|there)$/.test(right.low);
+  return /^(?:that|how|what|why|if|whether|there|out)$/.test(right.low);
 }
 
 /** "expert | reports", "city | reports": one person or body without a determiner is part of a compound noun. */
@@ -147,11 +150,19 @@ function isBare(tokens: readonly Token[], last: number): boolean {
   return words.every((word) => !word.capital && !has(word, DET | POSS) && word.kind === WORD);
 }
 
+/** Whether a comma ends an apposition that is a name. */
+function endsApposition(tokens: readonly Token[], comma: number): boolean {
+  let at = comma - 1;
+  while (isName(tokens, at)) at--;
+  return at < comma - 1 && tokens[at]?.kind === COMMA;
+}
+
 /** "a box labelled “…”": a participle that describes the noun before it, not a verb whose subject it is. */
 function isReduced(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   if (!before || isPronoun(before) || before.low === 'who') return false;
-  if (before.kind === COMMA) return true;
+  // "the last nominee, Tomas Brandt, called it", but "a song by Brandt, called “Home”"
+  if (before.kind === COMMA) return !endsApposition(tokens, at - 1);
   for (let i = at - 1; i >= 0 && i > at - 8; i--)
     if (/^(?:what|which)$/.test(tokens[i]?.low ?? '')) return false;
   return before.kind === WORD && !isName(tokens, at - 1);

@@ -1,10 +1,11 @@
-import { ADV, CONJ, DET, SUB, TIME } from '../lexicon/words.ts';
+import { ADV, AUX, CONJ, DET, MODAL, SUB, TIME, VERB } from '../lexicon/words.ts';
 import { lastSign } from '../reading/article.ts';
-import type { Cue } from '../reading/cue.ts';
+import { endsAfter } from '../reading/content.ts';
+import { type Cue, isSaying } from '../reading/cue.ts';
 import { endsAttribution } from '../reading/cues.ts';
 import { isName, isSpeaker, type Phrase } from '../reading/nouns.ts';
 import { phraseStartingAt } from '../reading/phrase-after.ts';
-import { COMMA, DASH, has, type Token, WORD } from '../tokens/token.ts';
+import { COMMA, DASH, has, QUOTE, type Token, WORD } from '../tokens/token.ts';
 import type { Finding, Site } from './sieve.ts';
 
 /** "“…,” said the envoy" and "“…,” the envoy said": what attributes a quotation stands just after it. */
@@ -62,6 +63,24 @@ function described(tokens: readonly Token[], subject: Phrase, verb: number): Phr
   return participle && plain ? { from: subject.from, to: verb } : subject;
 }
 
+const isComma = ({ kind }: Token) => kind === COMMA;
+
+/** "March for $5 director Mira Kovac | said": nothing but the words of one long name or title before the subject of a last cue. */
+const isLong = (tokens: readonly Token[], start: number, cue: Cue): boolean =>
+  cue.subject !== null &&
+  cue.side === 'left' &&
+  cue.subject.from - start < 12 &&
+  isName(tokens, start) &&
+  endsAfter(tokens, cue) &&
+  tokens
+    .slice(start, cue.subject.from)
+    .every(
+      (token) =>
+        token.kind !== COMMA &&
+        token.kind !== QUOTE &&
+        (token.capital || !has(token, AUX | MODAL | SUB | VERB)),
+    );
+
 /** "the envoy said", "as the envoy, who led the talks, put it": the subject at `next`, then its verb. */
 function subjectFirst({ tokens, sentence }: Site, next: number, signalled: boolean): Found | null {
   let start = next;
@@ -81,7 +100,12 @@ function subjectFirst({ tokens, sentence }: Site, next: number, signalled: boole
     const within = first && subject.from >= first.from && subject.to <= first.to;
     // "Brandt's spokeswoman, | Mira Kovac, said"
     const apposed = first && subject.from === first.to + 1 && tokens[first.to]?.kind === COMMA;
-    if (subject.from !== start && !within && !apposed) continue;
+    // "Brandt, who leads the party | said": the comma that ends the clause is missing.
+    const relative =
+      first && tokens[first.to]?.kind === COMMA && tokens[first.to + 1]?.low === 'who';
+    if (relative && isSaying(cue) && !tokens.slice(first.to + 1, cue.from).some(isComma))
+      return { cue, subject: first };
+    if (subject.from !== start && !within && !apposed && !isLong(tokens, start, cue)) continue;
     if (cue.verb.form === 'ing' && tokens[cue.from]?.flags === 0) continue;
     return { cue, subject: described(tokens, subject, cue.from) };
   }

@@ -1,6 +1,7 @@
-import { type Article, isRead, isTop, type Sentence } from '../reading/article.ts';
+import { AUX, MODAL, SUB } from '../lexicon/words.ts';
+import { type Article, isRead, isTop, type Sentence, wordsOf } from '../reading/article.ts';
 import { isUnsaid } from '../reading/unsaid.ts';
-import { COLON, QUOTE, STOP } from '../tokens/token.ts';
+import { COLON, COMMA, has, QUOTE, STOP, WORD } from '../tokens/token.ts';
 import { after } from './after.ts';
 import { before } from './before.ts';
 import { accordingTo, dash, tail } from './devices.ts';
@@ -29,7 +30,11 @@ const OF_THE_FRAME: readonly ((site: Site) => Finding | null)[] = [
 export function attribute(article: Article): readonly (Finding | null)[] {
   const doubles = article.marked.some(({ double }) => double);
   const alone: Site[] = [];
-  const found = article.marked.map((_, quote): Finding | null => {
+  const found: (Finding | null)[] = [];
+  article.marked.forEach((_, quote) => {
+    found.push(inFrame(quote));
+  });
+  function inFrame(quote: number): Finding | null {
     const site = siteOf(article, quote);
     if (!site) return null;
     if (isTop(site.sentence)) return dash(site) ?? credited(site);
@@ -40,9 +45,9 @@ export function attribute(article: Article): readonly (Finding | null)[] {
       const finding = sieve(site);
       if (finding) return isSaid(site, finding) ? finding : null;
     }
-    if (isAlone(site) || isAnnounced(site)) alone.push(site);
+    if (isAlone(site) || isAnnounced(site) || isContinued(site, found)) alone.push(site);
     return null;
-  });
+  }
   // Those without a frame look at their neighbours' speakers, so they come second.
   for (const site of alone) found[site.quote] = floating(site, found);
   return found;
@@ -54,6 +59,26 @@ function isSaid({ tokens, at, place, sentence }: Site, finding: Finding): boolea
   if (sentence.cues.some((cue) => cue.to === at && isUnsaid(tokens, cue))) return false;
   const { cue } = finding;
   return cue === null || finding.sentence !== place.sentence || !isUnsaid(tokens, cue);
+}
+
+/**
+ * After a quotation of the same paragraph that has a speaker: words that the reporter's own end, "“We are far” from a deal.", or that a
+ * clause leads to, "If it rains, “we go home.”"; not a subject, "“Spring” is near", nor one or two words set apart.
+ */
+function isContinued(site: Site, found: readonly (Finding | null)[]): boolean {
+  const { article, tokens, at, quote, place, sentence } = site;
+  const before = article.sentences[article.places[quote - 1]?.sentence ?? -1];
+  if (!found[quote - 1] || before?.paragraph !== sentence.paragraph) return false;
+  if (before === article.sentences[place.sentence] || sentence.cues.length > 0) return false;
+  const words = wordsOf(article, quote);
+  if (words.trim().split(/\s+/, 5).length < 4) return false;
+  const next = tokens[at + 1];
+  if (at === 0)
+    return (
+      /^\p{Lu}/u.test(words) && next?.kind === WORD && !next.capital && !has(next, AUX | MODAL)
+    );
+  const led = tokens[at - 1]?.kind === COMMA && has(tokens[0], SUB);
+  return led && (next === undefined || next.kind === STOP);
 }
 
 /** "Then, after a pause: “…”": a sentence of its own after a colon. */

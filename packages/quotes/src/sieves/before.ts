@@ -1,4 +1,4 @@
-import { CONJ, DET, PREP, SUB } from '../lexicon/words.ts';
+import { AUX, CONJ, DET, MODAL, PREP, SUB, VERB } from '../lexicon/words.ts';
 import { wordsOf } from '../reading/article.ts';
 import { type Cue, startOf } from '../reading/cue.ts';
 import { isPronoun, isSpeaker, namesOf } from '../reading/nouns.ts';
@@ -13,8 +13,11 @@ import type { Finding, Site } from './sieve.ts';
 export function before(site: Site): Finding | null {
   const { at, place, sentence } = site;
   let held: Cue | null = null;
+  const single = !/\S\s+\S/.test(wordsOf(site.article, site.quote));
   for (const cue of sentence.cues) {
     if (cue.to > at) break;
+    // One word within a thought is as often the reporter's: "they expect a “warm” day".
+    if (single && cue.verb.kind === 'mind') continue;
     if (!cue.subject || (cue.side === 'right' && cue.subject.to > at) || !reaches(site, cue))
       continue;
     if (!held || overrides(site, held, cue)) held = cue;
@@ -26,8 +29,12 @@ export function before(site: Site): Finding | null {
 /** Whether the complement of a cue can extend to the quotation. */
 function reaches({ tokens, at }: Site, cue: Cue): boolean {
   const { verb, side, subject, to } = cue;
+  // "“…,” said Vale, who waited in a “…” hall": the cue has its quotation, and this one does not go on with it.
+  if (isBesides(tokens, at)) return false;
   // The object of a label or a judgement is near: no other clause may begin between.
   const near = verb.kind === 'label' || verb.kind === 'judge' || verb.kind === 'voice';
+  // "waited to see how a “…” went": what is yet to be thought.
+  if (verb.kind === 'mind' && cue.unreal && side === 'shared') return false;
   // "to promote his efforts toward “…”", "by invoking a “…”": what is done, not what is said.
   if (verb.kind === 'judge' && isDone(tokens, cue)) return false;
   for (let i = near ? to : Math.max(to, subject?.to ?? 0); i < at; i++) {
@@ -38,6 +45,26 @@ function reaches({ tokens, at }: Site, cue: Cue): boolean {
     if (near && i + 1 < at && (isPronoun(next) || has(next, SUB))) return false;
   }
   return true;
+}
+
+/**
+ * "“…,” said Vale, who waited in a “…” hall", "“…,” said Vale, one of the “…” envoys": words of what only describes a speaker.
+ */
+export function isBesides(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at - 1]?.kind !== WORD || has(tokens[at - 1], CONJ | SUB)) return false;
+  const last = tokens.slice(0, at).findLastIndex(({ kind }) => kind === QUOTE);
+  const between = tokens.slice(last + 1, at);
+  if (last < 0) return false;
+  const who = between.findLastIndex(({ low }) => low === 'who');
+  if (who >= 0) return !between.slice(who).some(({ verb }) => verb);
+  const comma = between.findIndex(({ kind }) => kind === COMMA);
+  const described = between.slice(comma + 1);
+  return (
+    comma > 1 &&
+    between[0]?.verb !== undefined &&
+    tokens[at + 1]?.kind === WORD &&
+    !described.some((token) => token.verb || has(token, AUX | MODAL | VERB))
+  );
 }
 
 /** Whether a cue is an infinitive of purpose or the object of a preposition. */

@@ -1,7 +1,8 @@
+import { POSS } from '../lexicon/words.ts';
 import { endsAfter } from '../reading/content.ts';
-import { isName } from '../reading/nouns.ts';
+import { isName, isSpeaker } from '../reading/nouns.ts';
 import { phraseStartingAt } from '../reading/phrase-after.ts';
-import { COMMA, DASH, QUOTE, STOP, WORD } from '../tokens/token.ts';
+import { COMMA, DASH, has, QUOTE, STOP, WORD } from '../tokens/token.ts';
 import type { Finding, Site } from './sieve.ts';
 
 /** "According to the agency, the plan is “…”", "“…,” according to Kovac". */
@@ -15,7 +16,8 @@ export function accordingTo({ tokens, at, place }: Site): Finding | null {
           : 0;
     if (width === 0) continue;
     const subject = phraseStartingAt(tokens, i + width);
-    if (!subject) continue;
+    // "according to their taste": that is nobody's word.
+    if (!subject || (has(tokens[subject.from], POSS) && !isSpeaker(tokens, subject))) continue;
     if (subject.to > at && i < at) continue;
     return {
       sieve: 'according-to',

@@ -1,8 +1,9 @@
 import { type Article, type Sentence, wordsOf } from '../reading/article.ts';
 import { clauseSubject } from '../reading/clause-subject.ts';
 import { isSaying } from '../reading/cue.ts';
-import { isSpeaker, type Phrase } from '../reading/nouns.ts';
-import { QUOTE, STOP } from '../tokens/token.ts';
+import { isName, isSpeaker, type Phrase } from '../reading/nouns.ts';
+import { phraseStartingAt } from '../reading/phrase-after.ts';
+import { COMMA, DASH, QUOTE, STOP } from '../tokens/token.ts';
 import type { Finding, Site } from './sieve.ts';
 
 /** How many sentences, or reopened paragraphs, away a speaker is looked for. */
@@ -21,6 +22,8 @@ export const isAlone = ({ tokens }: Site): boolean =>
  */
 export function floating(site: Site, found: readonly (Finding | null)[]): Finding | null {
   const { article, place, sentence, quote } = site;
+  const credit = creditBelow(article, place.sentence);
+  if (credit) return credit;
   const as = (sieve: Finding['sieve'], finding: Finding): Finding => ({ ...finding, sieve });
   const before = article.places[quote - 1];
   const earlier = before && article.sentences[before.sentence];
@@ -58,6 +61,18 @@ export function floating(site: Site, found: readonly (Finding | null)[]): Findin
   if (prior && distance <= GAP) return as('continued', prior);
   const isWhole = /\s.*\s|[.!?]$/.test(wordsOf(article, quote));
   return isWhole ? { sieve: 'none', cue: null, subject: null, sentence: place.sentence } : null;
+}
+
+/** "— Oru Lind." as the paragraph after a quotation: its credit. */
+function creditBelow({ sentences }: Article, number: number): Finding | null {
+  const [one, next] = [sentences[number], sentences[number + 1]];
+  const tokens = next?.tokens ?? [];
+  if (next?.paragraph !== (one?.paragraph ?? 0) + 1 || tokens[0]?.kind !== DASH) return null;
+  const subject = phraseStartingAt(tokens, 1);
+  if (!subject || !isName(tokens, subject.to - 1)) return null;
+  const end = tokens[subject.to]?.kind;
+  if (end !== undefined && end !== STOP && end !== COMMA) return null;
+  return { sieve: 'dash', cue: null, subject, sentence: number + 1 };
 }
 
 const fromPrevious = (subject: Phrase, sentence: number): Finding => ({

@@ -1,4 +1,4 @@
-import { DET, POSS, SPEECH } from '../lexicon/words.ts';
+import { AUX, DET, POSS, SPEECH, VERB } from '../lexicon/words.ts';
 import { clauseSubject } from '../reading/clause-subject.ts';
 import { isSpeaker, type Phrase } from '../reading/nouns.ts';
 import { phraseStartingAt } from '../reading/phrase-after.ts';
@@ -64,6 +64,8 @@ export function noun({ tokens, at, place, sentence }: Site): Finding | null {
     const token = tokens[i] as Token;
     if (token.kind === QUOTE || token.kind === STOP) return null;
     if (!has(token, SPEECH) || token.capital) continue;
+    // "Vale's comments came weeks before “…”": no more is told of what they were.
+    if (has(tokens[i + 1], VERB) && !has(tokens[i + 1], AUX)) continue;
     const subject = ownerOf(tokens, i, at);
     if (subject) return found({ from: i, to: i + 1 }, subject);
   }

@@ -2,20 +2,31 @@ import { BODY, DET } from '../lexicon/words.ts';
 import { lastSign, wordsOf } from '../reading/article.ts';
 import { clauseSubject } from '../reading/clause-subject.ts';
 import { endsNamed } from '../reading/nouns.ts';
-import { COMMA, has } from '../tokens/token.ts';
+import { COMMA, has, type Token, WORD } from '../tokens/token.ts';
+import { isBesides } from './before.ts';
 import type { Finding, Site } from './sieve.ts';
 import { isTitle } from './works.ts';
 
 /** No cue at all: the person who is the subject of the sentence, for words that are more than a name or a nickname. */
 export function subject(site: Site): Finding | null {
   const { tokens, at, place } = site;
-  if (isScare(site)) return null;
+  if (isScare(site) || isBesides(tokens, at)) return null;
   const found = clauseSubject(tokens, at);
+  // "Generous plans": an adjective, capitalised because it begins the sentence.
+  const adjective = found?.from === 0 && found.to === 1 && isPlainNoun(tokens[1]);
   const person =
     found &&
+    !adjective &&
     (endsNamed(tokens, found) || /^(?:he|she|they|we)$/.test(tokens[found.from]?.low ?? ''));
   return person ? { sieve: 'subject', cue: null, subject: found, sentence: place.sentence } : null;
 }
+
+const isPlainNoun = (token: Token | undefined): boolean =>
+  token?.kind === WORD &&
+  !token.capital &&
+  token.flags === 0 &&
+  !token.verb &&
+  !/(?:ed|ly)$/.test(token.low);
 
 /** Words after which marks show a title, or a word as a word. */
 const NAMING =
@@ -34,6 +45,8 @@ function isScare({ article, tokens, at, quote }: Site): boolean {
   const apart = before?.kind === COMMA && lastSign(article, quote) === ',';
   if (count <= 8 && !apart && isTitle(words)) return true;
   if (count <= 6 && NAMING.test(before?.low ?? '') && !has(before, BODY)) return true;
+  // "launched the “river and lake initiative”": what a thing is called.
+  if (before?.low === 'the') return true;
   // "praised him as a “born reader”": what follows "as" is how somebody put it.
   const lead = has(before, DET) ? second : before;
   return count <= 4 && lead?.low !== 'as';

@@ -1,7 +1,7 @@
 import { BE, DET, POSS, PREP } from '../lexicon/words.ts';
 import { wordsOf } from '../reading/article.ts';
 import { isName } from '../reading/nouns.ts';
-import { COMMA, GENITIVE, has, QUOTE, type Token, WORD } from '../tokens/token.ts';
+import { COMMA, DASH, GENITIVE, has, NUMBER, QUOTE, type Token, WORD } from '../tokens/token.ts';
 import type { Site } from './sieve.ts';
 
 /** Words after which marks give a name: "the so-called “peace corridor”". */
@@ -19,7 +19,9 @@ const NEAR = 9;
  */
 export function isWork({ tokens, at, article, quote }: Site): boolean {
   const before = tokens[at - 1];
-  if (NAMED.test(before?.low ?? '')) return true;
+  // "an advertisement titled, “Rain.”"
+  const name = before?.kind === COMMA ? tokens[at - 2] : before;
+  if (NAMED.test(name?.low ?? '')) return true;
   // "known as “the Bear”"
   if (before?.low === 'as' && /^(?:known|nicknamed|referred)$/.test(tokens[at - 2]?.low ?? ''))
     return true;
@@ -27,10 +29,16 @@ export function isWork({ tokens, at, article, quote }: Site): boolean {
   if (!before || before.kind === QUOTE || !isTitle(words)) return false;
   if (NAME.test(before.low) || isDubbed(tokens, at)) return true;
   if (isName(tokens, at - 1) && isName(tokens, at + 1)) return true;
+  // "on NTV's “Meet the Town” that …"
+  if (before.kind === GENITIVE && words.includes(' ')) return true;
+  // "a vote — “No to Dams” — in June"
+  if (before.kind === DASH && tokens[at + 1]?.kind === DASH && words.includes(' ')) return true;
   const near = tokens.slice(Math.max(0, at - NEAR), at);
   if (near.some(({ verb }) => verb?.kind === 'label' || verb?.kind === 'judge')) return false;
   if (before.kind === GENITIVE) return true;
   if (before.kind === COMMA) return WORK.test(tokens[at - 2]?.low ?? '');
+  // "the 2010 “Dam Act”"
+  if (before.kind === NUMBER) return true;
   if (before.kind !== WORD || before.verb || before.low === 'that') return false;
   if (has(before, PREP | DET | POSS)) return before.low !== 'as';
   return words.includes(' ') || isName(tokens, at - 1);

@@ -58,7 +58,10 @@ class Pairs {
       const unit = this.#text.charCodeAt(at);
       // Letters, digits and most signs are no marks: asked first, for speed.
       if ((unit > 0x27 && unit < 0x60) || (unit > 0x60 && unit < 0xab)) continue;
-      const width = doubleWidth(this.#text, at, end);
+      const single = this.#stack.at(-1)?.double === false && this.#stack.length > 1;
+      // "''He said 'no,'''": the inner mark ends first.
+      const triple = single && this.#text.startsWith("'''", at) && at + 2 < end;
+      const width = triple ? 0 : doubleWidth(this.#text, at, end);
       if (width > 0) {
         this.#double(at, width, balanced);
         at += width - 1;

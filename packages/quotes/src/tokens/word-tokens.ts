@@ -37,7 +37,7 @@ export function wordTokens(text: string, at: number, limit: number, out: Token[]
   // "the ministers’ hotel"
   const plural =
     !genitive &&
-    last === 115 &&
+    (last === 115 || last === 83) &&
     isApostrophe(text.charCodeAt(end)) &&
     text.charCodeAt(end + 1) === 32;
   if (plural) out.push(signToken(GENITIVE, end, end + 1));
