@@ -19,10 +19,14 @@ if (tsc.status !== 0) process.exit(tsc.status ?? 1);
 mkdirSync(dist, { recursive: true });
 const write = (name: string, text: string): void => writeFileSync(new URL(name, dist), text);
 const sdl = readFileSync(new URL('schema.graphql', here), 'utf8');
-const about = "/** The register's GraphQL schema in the schema definition language. */";
+const writeSdl = (module: string, name: string, about: string, text: string): void => {
+  write(`${module}.js`, `/** ${about} */\nexport const ${name} = ${JSON.stringify(text)};\n`);
+  write(`${module}.d.ts`, `/** ${about} */\nexport declare const ${name}: string;\n`);
+};
 
-write('sdl.js', `${about}\nexport const sdl = ${JSON.stringify(sdl)};\n`);
-write('sdl.d.ts', `${about}\nexport declare const sdl: string;\n`);
+writeSdl('sdl', 'sdl', "The register's GraphQL schema in the schema definition language.", sdl);
+const deskSdl = readFileSync(new URL('desk.graphql', here), 'utf8');
+writeSdl('desk-sdl', 'deskSdl', "The desk's, which is apart and not public.", deskSdl);
 write('schema.json', JSON.stringify(introspectionFromSchema(buildSchema(sdl))));
 write('examples.json', JSON.stringify(examples, null, 2));
 write(

@@ -8,6 +8,7 @@ import {
   print,
   TypeInfo,
   validate,
+  validateSchema,
   visit,
   visitWithTypeInfo,
 } from 'graphql';
@@ -17,10 +18,23 @@ import { examples } from '../scripts/examples.ts';
 const sdl = readFileSync(new URL('../schema.graphql', import.meta.url), 'utf8');
 const schema = buildSchema(sdl);
 
-test('every type, field, argument and value of the contract is described', () => {
+/** The contract with readers, and that of the desk. */
+const contracts: readonly [file: string, sdl: string][] = [
+  ['schema.graphql', sdl],
+  ['desk.graphql', readFileSync(new URL('../desk.graphql', import.meta.url), 'utf8')],
+];
+
+test('each contract is a valid schema, and only that of the desk has mutations', () => {
+  const faults = contracts.map(([, text]) => validateSchema(buildSchema(text)));
+  expect(faults).toEqual([[], []]);
+  const mutations = contracts.map(([, text]) => buildSchema(text).getMutationType()?.name);
+  expect(mutations).toEqual([undefined, 'Mutation']);
+});
+
+test.each(contracts)('every type, field, argument and value of %s is described', (_, text) => {
   const silent: string[] = [];
   const trail: string[] = [];
-  visit(parse(sdl), {
+  visit(parse(text), {
     enter(node) {
       if (!('name' in node) || !node.name || !/Definition$/.test(node.kind)) return;
       trail.push(node.name.value);
@@ -33,9 +47,9 @@ test('every type, field, argument and value of the contract is described', () =>
   expect(silent).toEqual([]);
 });
 
-test('descriptions are sentences', () => {
+test.each(contracts)('descriptions of %s are sentences', (_, text) => {
   const loose: string[] = [];
-  visit(parse(sdl), {
+  visit(parse(text), {
     StringValue: ({ value }, key) => {
       if (key === 'description' && !/^[A-Z`].*[.]$/su.test(value.trim())) loose.push(value);
     },

@@ -52,24 +52,26 @@ test('every way in is imported as ESM', () => {
   const code = `import { Standing } from '@signatory/schema';
 import { SignatoriesDocument } from '@signatory/schema/documents';
 import { sdl } from '@signatory/schema/sdl';
+import { deskSdl } from '@signatory/schema/desk-sdl';
 import introspection from '@signatory/schema/schema.json' with { type: 'json' };
 import examples from '@signatory/schema/examples.json' with { type: 'json' };
 import persisted from '@signatory/schema/persisted-documents.json' with { type: 'json' };
 import manifest from '@signatory/schema/package.json' with { type: 'json' };
 import { readFileSync } from 'node:fs';
-const file = readFileSync(new URL(import.meta.resolve('@signatory/schema/schema.graphql')), 'utf8');
-console.log(Standing.ANNOUNCED, SignatoriesDocument.kind, sdl === file, '__schema' in introspection,
+const textOf = (file) => readFileSync(new URL(import.meta.resolve('@signatory/schema/' + file)), 'utf8');
+console.log(Standing.ANNOUNCED, SignatoriesDocument.kind, sdl === textOf('schema.graphql'), deskSdl === textOf('desk.graphql'), '__schema' in introspection,
   examples.length === Object.keys(persisted).length, manifest.name);`;
-  expect(run('all.mjs', code)).toBe('ANNOUNCED Document true true true @signatory/schema');
+  expect(run('all.mjs', code)).toBe('ANNOUNCED Document true true true true @signatory/schema');
 });
 
 test('every way in is required as CommonJS', () => {
   const code = `const { Standing } = require('@signatory/schema');
 const { SignatoriesDocument } = require('@signatory/schema/documents');
 const { sdl } = require('@signatory/schema/sdl');
+const { deskSdl } = require('@signatory/schema/desk-sdl');
 const ways = ['schema', 'examples', 'persisted-documents', 'package'];
 const files = ways.map((way) => typeof require('@signatory/schema/' + way + '.json'));
-console.log(Standing.PARTY, SignatoriesDocument.kind, sdl.includes('type Query'), files.join(' '));`;
+console.log(Standing.PARTY, SignatoriesDocument.kind, [sdl, deskSdl].every((one) => one.includes('type Query')), files.join(' '));`;
   expect(run('all.cjs', code)).toBe('PARTY Document true object object object object');
 });
 
@@ -80,7 +82,9 @@ test('publint finds nothing, strictly', () => {
 test('the types resolve for every kind of importer', () => {
   // `require` of ESM is meant: Node has it since 20.19. A .graphql file has no types.
   const args = ['--profile', 'node16', '--ignore-rules', 'cjs-resolves-to-esm'];
-  expect(tool('attw', [tarball, ...args, '--exclude-entrypoints', 'schema.graphql'])).toBe('');
+  expect(
+    tool('attw', [tarball, ...args, '--exclude-entrypoints', 'schema.graphql', 'desk.graphql']),
+  ).toBe('');
 });
 
 test('no file of the package names the machine that built it', () => {

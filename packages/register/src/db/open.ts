@@ -6,22 +6,23 @@ import { Migrator } from 'kysely/migration';
 import { Refused } from '../errors.ts';
 import type { Dialect } from './dialect.ts';
 import type { Engine, EngineOptions } from './engine.ts';
-import { migrations } from './migrations/migrations.ts';
 import { readOnlyDialect, type StampedDialect, sqliteDialect } from './sqlite.ts';
+import { RECORD, type StoreKind } from './store-kind.ts';
 import { whenFree } from './when-free.ts';
 
 /**
  * Opens `file:PATH` (a missing folder is made), `:memory:` or `postgres://…`, and brings its tables up to date in one
- * transaction. Throws `Refused` for anything that is no register or was written by a newer version.
+ * transaction. Throws `Refused` for anything that holds something else or was written by a newer version.
  */
 export async function openEngine<Tables>(
   url: string,
   options: EngineOptions = {},
+  kind: StoreKind = RECORD,
 ): Promise<Engine<Tables>> {
   if (/^postgres(ql)?:\/\//.test(url)) {
     // Where the record is a file, the driver is not even loaded.
     const { postgresDialect } = await import('./postgres.ts');
-    return engineOf(postgresDialect(url), 'postgres', options);
+    return engineOf(postgresDialect(url), 'postgres', options, kind);
   }
   if (url !== ':memory:' && !url.startsWith('file:')) {
     throw new Refused(
@@ -31,7 +32,7 @@ export async function openEngine<Tables>(
   }
   const path = url.startsWith('file://') ? fileURLToPath(url) : url.replace(/^file:/, '');
   if (path !== ':memory:') makeFolder(dirname(path));
-  return engineOf(await sqliteDialect(path), 'sqlite', options);
+  return engineOf(await sqliteDialect(path, kind.applicationId), 'sqlite', options, kind);
 }
 
 /** Makes an engine of a Kysely dialect. */
@@ -39,18 +40,26 @@ export async function engineOf<Tables>(
   kysely: StampedDialect,
   dialect: Dialect,
   { now = () => new Date(), onQuery }: EngineOptions = {},
+  { migrations, schema }: StoreKind = RECORD,
 ): Promise<Engine<Tables>> {
   const db = kyselyOn<Tables>(kysely, onQuery);
+  const ownSchema = dialect === 'postgres' ? schema : undefined;
   try {
     await whenFree(async () => {
-      const { error } = await new Migrator({ db, provider: migrations(dialect) }).migrateToLatest();
+      const migrator = new Migrator({
+        db,
+        provider: migrations(dialect),
+        ...(ownSchema !== undefined && { migrationTableSchema: ownSchema }),
+      });
+      const { error } = await migrator.migrateToLatest();
       if (error !== undefined) throw error;
     });
   } catch (error) {
     await db.destroy();
     throw error instanceof Refused ? error : migrationRefused(error);
   }
-  return { db, dialect, now, stamp: () => kysely.stamp?.() ?? null };
+  const own = ownSchema === undefined ? db : db.withSchema(ownSchema);
+  return { db: own, dialect, now, stamp: () => kysely.stamp?.() ?? null };
 }
 
 /** Makes an engine of a file that `engineOf` has made the tables of, to read it only. */

@@ -7,9 +7,7 @@ import { LongQueries } from './long-queries.ts';
 import { SqliteCompiler } from './sqlite-compiler.ts';
 import { type Connections, SqliteDriver } from './sqlite-driver.ts';
 import { isBusy, KEEP_WHAT_IS_READ, SqliteConnection, sameFile } from './sqlite-file.ts';
-
-/** Marks a file as a register: "SGNY" as a 32-bit integer (SQLite file format, application id at offset 68). */
-const APPLICATION_ID = 0x53474e59;
+import { RECORD } from './store-kind.ts';
 
 /** Older versions can lose a write in WAL mode on a checkpoint race (SQLite 3.51.3 release notes). */
 const OLDEST_SQLITE = [3, 51, 3] as const;
@@ -23,11 +21,14 @@ export interface StampedDialect extends Dialect {
 }
 
 /**
- * Kysely's dialect over `node:sqlite`. `path` is a file's path or `:memory:`. Throws `Refused` for a file that is foreign,
- * damaged, or held by another program.
+ * Kysely's dialect over `node:sqlite`. `path` is a file's path or `:memory:`. Throws `Refused` for a file that is foreign (has
+ * another application id), damaged, or held by another program.
  */
-export async function sqliteDialect(path: string): Promise<StampedDialect> {
-  return dialectOn(await open(path));
+export async function sqliteDialect(
+  path: string,
+  applicationId = RECORD.applicationId,
+): Promise<StampedDialect> {
+  return dialectOn(await open(path, applicationId));
 }
 
 /** The dialect on a file that nobody writes any more, in one file. Each connection keeps at most so many bytes of it in memory. */
@@ -87,11 +88,11 @@ class Adapter extends SqliteAdapter {
   }
 }
 
-async function open(path: string): Promise<Connections> {
+async function open(path: string, applicationId: number): Promise<Connections> {
   const began = performance.now();
   for (;;) {
     try {
-      return openOnce(path);
+      return openOnce(path, applicationId);
     } catch (error) {
       if (error instanceof Refused) throw error;
       if (isBusy(error) && performance.now() - began < PATIENCE) {
@@ -103,11 +104,11 @@ async function open(path: string): Promise<Connections> {
   }
 }
 
-function openOnce(path: string): Connections {
+function openOnce(path: string, applicationId: number): Connections {
   const writer = new SqliteConnection(path);
   try {
     refuseOldSqlite(writer);
-    refuseForeign(writer, path);
+    refuseForeign(writer, path, applicationId);
     prepare(writer);
     if (path === ':memory:') return { reader: writer, writer, check: () => {} };
     const reader = new SqliteConnection(path);
@@ -130,12 +131,12 @@ function prepare(connection: SqliteConnection): void {
   );
 }
 
-function refuseForeign(connection: SqliteConnection, path: string): void {
+function refuseForeign(connection: SqliteConnection, path: string, applicationId: number): void {
   if (connection.value('select count(*) from sqlite_schema') === 0) {
-    connection.exec(`pragma application_id = ${APPLICATION_ID}`);
+    connection.exec(`pragma application_id = ${applicationId}`);
     return;
   }
-  if (connection.value('pragma application_id') !== APPLICATION_ID) {
+  if (connection.value('pragma application_id') !== applicationId) {
     throw new Refused(
       `${path} is a database of another program`,
       'name another file in DATABASE_URL; this one is left as it is',

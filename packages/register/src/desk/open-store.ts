@@ -1,0 +1,19 @@
+import type { EngineOptions } from '../db/engine.ts';
+import { openEngine } from '../db/open.ts';
+import type { StoreKind } from '../db/store-kind.ts';
+import { up as desk } from './migrations/0001-desk.ts';
+import type { DeskEngine, DeskTables } from './tables.ts';
+
+/** The desk's own database; its files are marked "SGND". Migrations that have shipped are never changed. */
+export const DESK: StoreKind = {
+  applicationId: 0x53474e44,
+  schema: 'desk',
+  migrations: (dialect) => ({
+    getMigrations: async () => ({ '0001-desk': { up: (db) => desk(db, dialect) } }),
+  }),
+};
+
+/** Opens the desk's database: a file of its own, or the schema `desk` on PostgreSQL. Throws as `openEngine` does. */
+export function openStore(url: string, options: EngineOptions = {}): Promise<DeskEngine> {
+  return openEngine<DeskTables>(url, options, DESK);
+}

@@ -1,0 +1,98 @@
+import { keyList } from '../drafts/key-list.ts';
+import type { DeskRole, Person } from './change-set.ts';
+import { DeskRefused } from './desk-refused.ts';
+import { note, personIn, personOf, workAs, writeAlone } from './store.ts';
+import type { DeskDatabase, DeskEngine } from './tables.ts';
+import { requireRole } from './transitions.ts';
+
+/** Who works at the desk. */
+export interface People {
+  byIds(ids: readonly string[]): Promise<ReadonlyMap<string, Person>>;
+  /** All, in the order in which they came; also those who may nothing any more. */
+  list(): Promise<readonly Person[]>;
+  /** Adds somebody; `by` is null for who has the command line. */
+  add(by: string | null, name: string, roles: readonly DeskRole[]): Promise<Person>;
+  /** Says what somebody may do from now on. Throws `DeskRefused` where no admin would be left. */
+  setRoles(by: string, person: string, roles: readonly DeskRole[]): Promise<Person>;
+}
+
+export function people(engine: DeskEngine, newId: () => string): People {
+  const insert = async (
+    db: DeskDatabase,
+    at: string,
+    by: string | null,
+    name: string,
+    roles: readonly DeskRole[],
+  ): Promise<Person> => {
+    const id = newId();
+    const row = { id, name: requiredText(name, 'name', 100), roles: keyList(roles), added: at };
+    await db.insertInto('person').values(row).execute();
+    await note({ db, at }, by, 'ADD_PERSON', { subject: id, why: row.roles });
+    return personOf(row);
+  };
+  return {
+    async byIds(ids) {
+      const rows = await engine.db
+        .selectFrom('person')
+        .selectAll()
+        .where('id', 'in', [...ids, ''])
+        .execute();
+      return new Map(rows.map((row) => [row.id, personOf(row)]));
+    },
+    async list() {
+      const rows = await engine.db
+        .selectFrom('person')
+        .selectAll()
+        .orderBy('added')
+        .orderBy('id')
+        .execute();
+      return rows.map(personOf);
+    },
+    add: (by, name, roles) =>
+      by === null
+        ? writeAlone(engine, (db, at) => insert(db, at, null, name, roles))
+        : workAs(engine, by, ({ db, at, actor }) => {
+            requireRole(actor, 'admin');
+            return insert(db, at, by, name, roles);
+          }),
+    setRoles: (by, person, roles) =>
+      workAs(engine, by, async ({ db, at, actor }) => {
+        requireRole(actor, 'admin');
+        const before = await personIn(db, person);
+        if (before.roles.includes('admin') && !roles.includes('admin'))
+          await requireOtherAdmin(db, person);
+        await db
+          .updateTable('person')
+          .set({ roles: keyList(roles) })
+          .where('id', '=', person)
+          .execute();
+        await note({ db, at }, by, 'SET_ROLES', { subject: person, why: keyList(roles) });
+        return { ...before, roles };
+      }),
+  };
+}
+
+async function requireOtherAdmin(db: DeskDatabase, person: string): Promise<void> {
+  const others = await db.selectFrom('person').selectAll().where('id', '!=', person).execute();
+  if (others.some((row) => personOf(row).roles.includes('admin'))) return;
+  throw new DeskRefused(
+    'LAST_ADMIN',
+    'this is the last admin',
+    'make somebody else an admin first',
+    ['roles'],
+  );
+}
+
+/** A text that is not empty, and not too long. Throws `DeskRefused` with the name of the field. */
+export function requiredText(text: string, field: string, most: number): string {
+  const trimmed = text.trim();
+  if (trimmed !== '' && trimmed.length <= most && trimmed.isWellFormed()) return trimmed;
+  throw new DeskRefused(
+    'INVALID',
+    trimmed === ''
+      ? `${field} is empty`
+      : `${field} is over ${most} characters, or holds half of one`,
+    `write 1 to ${most} characters`,
+    [field],
+  );
+}

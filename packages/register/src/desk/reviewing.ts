@@ -1,0 +1,134 @@
+import { canonicalJson } from '../digest/canonical-json.ts';
+import type { Review, Submission } from './change-set.ts';
+import { DeskRefused } from './desk-refused.ts';
+import { requiredText } from './people.ts';
+import {
+  advance,
+  type ChangeSetRow,
+  changeSetFor,
+  changeSetIn,
+  note,
+  type Work,
+  workAs,
+  writeAlone,
+} from './store.ts';
+import { submissionIn } from './submission.ts';
+import type { DeskDatabase, DeskEngine } from './tables.ts';
+import type { Deed } from './transitions.ts';
+
+/** A publication that has begun: what is to be published, and what was approved. */
+export interface Claim {
+  readonly token: string;
+  readonly title: string;
+  readonly submission: Submission;
+  /** What the record changes by, as it was approved. */
+  readonly effect: unknown;
+}
+
+/** How reviewers decide. Each names the submission that they saw by its digest, and throws `DeskRefused`. */
+export interface Reviewing {
+  sendBack(by: string, changeSet: string, digest: string, comment: string): Promise<number>;
+  /** Approves a submission with the effect that was shown. */
+  approve(by: string, changeSet: string, digest: string, effect: unknown): Promise<number>;
+  /** Begins to publish what was approved. Nothing else is done to the change set until that has ended. */
+  claim(by: string, changeSet: string, digest: string): Promise<Claim>;
+  /** Ends a publication without an edition: the change set is to be reviewed again, with the effect that it has now. */
+  returnToReview(changeSet: string, claim: string, why: string, effect: unknown): Promise<void>;
+  /** Writes into the audit trail, once, that a change set was published. */
+  notePublished(by: string, changeSet: string, edition: string): Promise<void>;
+}
+
+export function reviewing(engine: DeskEngine, newId: () => string): Reviewing {
+  /** Does something to a submission that is the last one, and the one that the reviewer saw. */
+  const decide = <Result>(
+    by: string,
+    changeSet: string,
+    digest: string,
+    deed: Deed,
+    work: (work: Work, row: ChangeSetRow, submission: Submission) => Promise<Result>,
+  ): Promise<Result> =>
+    workAs(engine, by, async (working) => {
+      const row = await changeSetFor(working, deed, changeSet);
+      const submission = await submissionIn(working.db, changeSet, row.submission);
+      if (submission?.digest !== digest)
+        throw new DeskRefused(
+          'OTHER_SUBMISSION',
+          'another version was submitted meanwhile',
+          'look at that one',
+        );
+      return work(working, row, submission);
+    });
+  return {
+    sendBack: (by, changeSet, digest, text) =>
+      decide(by, changeSet, digest, 'sendBack', async (work, row) => {
+        const comment = requiredText(text, 'comment', 2_000);
+        await addReview(work, row, { kind: 'SENT_BACK', by, comment, effect: null });
+        await note(work, by, 'SEND_BACK', { change_set: changeSet, subject: digest, why: comment });
+        return advance(work, row, 'sendBack');
+      }),
+    approve: (by, changeSet, digest, effect) =>
+      decide(by, changeSet, digest, 'approve', async (work, row) => {
+        await addReview(work, row, { kind: 'APPROVED', by, comment: null, effect });
+        await note(work, by, 'APPROVE', { change_set: changeSet, subject: digest });
+        return advance(work, row, 'approve');
+      }),
+    claim: (by, changeSet, digest) =>
+      decide(by, changeSet, digest, 'publish', async (work, row, submission) => {
+        const approval = await lastApproval(work.db, row);
+        const token = newId();
+        await note(work, by, 'PUBLISH', { change_set: changeSet, subject: digest });
+        await advance(work, row, 'publish', { claim: token });
+        return { token, title: row.title, submission, effect: approval };
+      }),
+    returnToReview: (changeSet, claim, why, effect) =>
+      writeAlone(engine, async (db, at) => {
+        const row = await changeSetIn(db, changeSet);
+        // Another publication of the same change set has begun meanwhile, and decides.
+        if (row.state !== 'PUBLISHING' || row.claim !== claim) return;
+        await addReview({ db, at }, row, { kind: 'RETURNED', by: null, comment: why, effect });
+        await note({ db, at }, null, 'RETURN', { change_set: changeSet, why });
+        await db
+          .updateTable('change_set')
+          .set({ state: 'SUBMITTED', claim: null, version: row.version + 1, changed: at })
+          .where('id', '=', changeSet)
+          .execute();
+      }),
+    notePublished: (by, changeSet, edition) =>
+      writeAlone(engine, async (db, at) => {
+        const noted = await db
+          .selectFrom('audit')
+          .select('number')
+          .where('change_set', '=', changeSet)
+          .where('what', '=', 'PUBLISHED')
+          .executeTakeFirst();
+        if (!noted)
+          await note({ db, at }, by, 'PUBLISHED', { change_set: changeSet, subject: edition });
+      }),
+  };
+}
+
+async function addReview(
+  { db, at }: Pick<Work, 'at' | 'db'>,
+  { id, submission }: ChangeSetRow,
+  { effect, ...review }: Pick<Review, 'by' | 'comment' | 'effect' | 'kind'>,
+): Promise<void> {
+  const json = effect === null ? null : canonicalJson(effect);
+  await db
+    .insertInto('review')
+    .values({ ...review, change_set: id, submission, at, effect: json })
+    .execute();
+}
+
+/** The effect with which the last submission was approved. */
+async function lastApproval(db: DeskDatabase, { id, submission }: ChangeSetRow): Promise<unknown> {
+  const { effect } = await db
+    .selectFrom('review')
+    .select('effect')
+    .where('change_set', '=', id)
+    .where('submission', '=', submission)
+    .where('kind', '=', 'APPROVED')
+    .orderBy('number', 'desc')
+    .limit(1)
+    .executeTakeFirstOrThrow();
+  return effect === null ? null : JSON.parse(effect);
+}

@@ -1,0 +1,73 @@
+import type { Generated, Kysely } from 'kysely';
+import type * as db from '../db/engine.ts';
+import type { EntryType } from '../digest/entry-type.ts';
+import type { StoredState } from './change-set.ts';
+
+/** The tables of the desk. Nothing of the record is in them, and nothing of them is in the record but the id of a change set. */
+export interface DeskTables {
+  /** `roles` is a list of keys, empty for somebody who may nothing any more. */
+  person: { id: string; name: string; roles: string; added: string };
+  /**
+   * `number` is its place in the order in which they were begun. `submission` is the number of the last submission, 0 before the first.
+   * `claim` names the publication that is under way, or was broken off.
+   */
+  change_set: {
+    number: Generated<number>;
+    id: string;
+    title: string;
+    state: StoredState;
+    author: string;
+    version: number;
+    submission: number;
+    claim: string | null;
+    begun: string;
+    changed: string;
+  };
+  /** An entry as the change set will leave it: `draft` is JSON; null removes the entry. `base` is the digest of what it was made from; null: of nothing. */
+  draft: {
+    change_set: string;
+    type: EntryType;
+    key: string;
+    base: string | null;
+    draft: string | null;
+  };
+  /** Everybody who ever saved in a change set. */
+  saver: { change_set: string; person: string };
+  /** What was submitted, never changed: `drafts` is RFC 8785 JSON. */
+  submission: {
+    change_set: string;
+    number: number;
+    digest: string;
+    drafts: string;
+    why: string;
+    by: string;
+    at: string;
+  };
+  /** What was decided of a submission. `by` is null where the desk itself returned it to review; `effect` is JSON. */
+  review: {
+    number: Generated<number>;
+    change_set: string;
+    submission: number;
+    kind: 'APPROVED' | 'RETURNED' | 'SENT_BACK';
+    by: string | null;
+    at: string;
+    comment: string | null;
+    effect: string | null;
+  };
+  /** Who did what, when and why: only ever added to. */
+  audit: {
+    number: Generated<number>;
+    at: string;
+    by: string | null;
+    what: string;
+    change_set: string | null;
+    /** What it was done to: an entry, a person, the digest of a submission. */
+    subject: string | null;
+    why: string | null;
+  };
+}
+
+/** The database of the desk, or a transaction on it. */
+export type DeskDatabase = Kysely<DeskTables>;
+
+export type DeskEngine = db.Engine<DeskTables>;
