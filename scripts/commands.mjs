@@ -62,6 +62,13 @@ export const COMMANDS = {
     install: 'run',
     runs: [['node', 'scripts/generate.ts']],
   },
+  hostile: {
+    does: 'Asks the server what is dear, on a generated register: apps/server/hostile/README.md.',
+    takes: '[--size STATEMENTS] [--random N] [--dearest N] [--seed N] [--folder DIR]',
+    install: 'run',
+    build: '@signatory/schema',
+    runs: [['node', 'apps/server/hostile/hostile.ts']],
+  },
   lighthouse: {
     does: 'Measures pages on a simulated phone. Needs Chromium and a quiet machine; fetches Lighthouse.',
     takes: '[PATH …]   for instance: /accords/abraham-accords',

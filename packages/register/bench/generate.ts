@@ -8,7 +8,7 @@ import { writeStatements } from './statements.ts';
 import { vocabulary } from './vocabulary.ts';
 import { writeWorld } from './world.ts';
 
-export { wordIn } from './vocabulary.ts';
+export { randomFrom, wordIn } from './vocabulary.ts';
 
 /** The file of a generated register of so many statements; it is kept in a folder until the generator or the tables change. */
 export async function generatedRegister(folder: string, statements: number): Promise<string> {

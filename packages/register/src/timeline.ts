@@ -1,10 +1,10 @@
 import type { DateOrder, TimelineFilter } from '@signatory/schema';
-import { sql } from 'kysely';
+import { type SelectQueryBuilder, sql } from 'kysely';
 import { actsMatching } from './act/filter.ts';
 import { byDay } from './dates/by-day.ts';
-import { countOf, type Page, type PageRequest, pageOf } from './db/page.ts';
+import { countOf, type Page, type PageRequest, pageOf, rowsOfPage } from './db/page.ts';
 import type { Placed } from './participation/pairs.ts';
-import type { Engine } from './record/tables.ts';
+import type { Engine, Tables } from './record/tables.ts';
 import { withPlaces } from './standing/filter.ts';
 import { statementsMatching, statementsMatchingInOrder } from './statement/filter.ts';
 
@@ -15,6 +15,9 @@ export interface Event {
   readonly day: string;
 }
 
+/** An event with what events of one day are listed by. */
+type Listed = Event & { readonly rank: string };
+
 /** Dated acts and statements that meet a filter, as one list. */
 export type Timeline = (
   filter: TimelineFilter,
@@ -24,11 +27,8 @@ export type Timeline = (
 
 export function timelineOf(engine: Engine): Timeline {
   const { db } = engine;
-  const events = (
-    filters: readonly Placed<TimelineFilter>[],
-    said: Awaited<ReturnType<typeof statementsMatching>>,
-  ) => {
-    const acts = actsMatching(db, filters)
+  const actsOf = (filters: readonly Placed<TimelineFilter>[]) =>
+    actsMatching(db, filters)
       .clearSelect()
       .select([
         'act.day as day',
@@ -37,7 +37,8 @@ export function timelineOf(engine: Engine): Timeline {
         'act.key as key',
       ])
       .where('act.day', '>', '');
-    const statements = said
+  const statementsOf = (said: Awaited<ReturnType<typeof statementsMatching>>) =>
+    said
       .clearSelect()
       .select([
         'statement.day as day',
@@ -46,17 +47,35 @@ export function timelineOf(engine: Engine): Timeline {
         'statement.slug as key',
       ])
       .where('statement.day', '>', '');
-    return db
-      .selectFrom(acts.unionAll(statements).as('event'))
-      .select(['event.day', 'event.type', 'event.rank', 'event.key']);
-  };
   return async (filter, page, order) => {
     const placed = await withPlaces(engine, [filter]);
+    const said = statementsOf(await statementsMatchingInOrder(db, placed));
+    const inOrder = byDay(
+      order,
+      'event.day',
+      'event.type',
+      { alongTime: 'event.rank' },
+      'event.key',
+    );
+    // Of each sort as many as a page holds: read at once, all that ever happened would be sorted for each page.
+    const firstOf = <Table extends 'act' | 'statement'>(
+      all: SelectQueryBuilder<Tables, Table, Listed>,
+    ) => {
+      const rows = rowsOfPage(db.selectFrom(all.as('event')).selectAll(), inOrder, page);
+      return db.selectFrom(rows.as('first')).selectAll();
+    };
+    const [acts, statements] = [firstOf(actsOf(placed)), firstOf(said)];
     return pageOf(
-      events(placed, await statementsMatchingInOrder(db, placed)),
-      byDay(order, 'event.day', 'event.type', { alongTime: 'event.rank' }, 'event.key'),
+      db.selectFrom(acts.unionAll(statements).as('event')).selectAll(),
+      inOrder,
       page,
-      async () => countOf(events(placed, await statementsMatching(db, placed))),
+      async () => {
+        const [acts, statements] = await Promise.all([
+          countOf(actsOf(placed)),
+          countOf(statementsOf(await statementsMatching(db, placed))),
+        ]);
+        return acts + statements;
+      },
     );
   };
 }

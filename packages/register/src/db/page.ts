@@ -92,13 +92,7 @@ export async function pageOf<DB, Table extends keyof DB, Row extends object>(
   totalCount: () => Promise<number> = () => countOf(query),
 ): Promise<Page<Row>> {
   const { size, backward } = pageSize(request);
-  let wanted = query;
-  if (request.after != null) wanted = wanted.where(beyond(order, request.after, false));
-  if (request.before != null) wanted = wanted.where(beyond(order, request.before, true));
-  for (const { column, direction } of order) {
-    wanted = wanted.orderBy(sql.ref(column), backward === (direction === 'asc') ? 'desc' : 'asc');
-  }
-  const found = await wanted.limit(size + 1).execute();
+  const found = await rowsOfPage(query, order, request).execute();
   const more = found.length > size;
   const rows = found.slice(0, size);
   if (backward) rows.reverse();
@@ -113,6 +107,22 @@ export async function pageOf<DB, Table extends keyof DB, Row extends object>(
     hasPreviousPage: backward ? more : request.after != null,
     totalCount,
   };
+}
+
+/** The query of the rows of one page, in the order in which they are read, and one more where the list goes on. Throws `RefusedValue`. */
+export function rowsOfPage<DB, Table extends keyof DB, Row>(
+  query: SelectQueryBuilder<DB, Table, Row>,
+  order: Order,
+  request: PageRequest,
+): SelectQueryBuilder<DB, Table, Row> {
+  const { size, backward } = pageSize(request);
+  let wanted = query;
+  if (request.after != null) wanted = wanted.where(beyond(order, request.after, false));
+  if (request.before != null) wanted = wanted.where(beyond(order, request.before, true));
+  for (const { column, direction } of order) {
+    wanted = wanted.orderBy(sql.ref(column), backward === (direction === 'asc') ? 'desc' : 'asc');
+  }
+  return wanted.limit(size + 1);
 }
 
 /** How many rows a query gives. */

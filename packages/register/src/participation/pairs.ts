@@ -2,8 +2,16 @@ import { type RawBuilder, type SqlBool, sql } from 'kysely';
 import { wholes } from '../accord/parts.ts';
 import type { Dialect } from '../db/dialect.ts';
 
-/** Selects the `accord` and the `country` of places. */
-export type PlacePairs = RawBuilder<{ accord: string; country: string }>;
+/** Places by accord and country. */
+export interface PlacePairs {
+  /** Selects the `accord` and the `country` of each. */
+  readonly pairs: RawBuilder<{ accord: string; country: string }>;
+  /** Whether they are so many that all rows are read sooner than those of one accord after another. */
+  readonly areMany: boolean;
+}
+
+/** How many places are many: seeking the statements of so many takes as long as reading those of a register of 100,000. */
+const MANY = 150;
 
 /** A filter beside the places that it asks for; null where it asks for none. */
 export type Placed<Filter> = Filter & { readonly places: PlacePairs | null };
@@ -18,18 +26,21 @@ export function placePairs(
     dialect === 'postgres'
       ? sql`json_array_elements(cast(${pairs} as json))`
       : sql`json_each(${pairs})`;
-  return sql`select value ->> 0 as accord, value ->> 1 as country from ${rows}`;
+  return {
+    pairs: sql`select value ->> 0 as accord, value ->> 1 as country from ${rows}`,
+    areMany: places.length > MANY,
+  };
 }
 
 /** Whether an accord and a country are those of one of these places. */
 export function arePlace(places: PlacePairs, accord: Column, country: Column): RawBuilder<SqlBool> {
-  return sql<SqlBool>`(${accord}, ${country}) in (${places})`;
+  return sql<SqlBool>`(${accord}, ${country}) in (${places.pairs})`;
 }
 
 /** The same, or the accord is an instrument under that of the place. */
 export function inPlace(places: PlacePairs, accord: Column, country: Column): RawBuilder<SqlBool> {
   return sql<SqlBool>`(${accord}, ${country}) in (select whole.part, place.country
-    from (${places}) as place inner join ${wholes} as whole on whole.slug = place.accord)`;
+    from (${places.pairs}) as place inner join ${wholes} as whole on whole.slug = place.accord)`;
 }
 
 /**

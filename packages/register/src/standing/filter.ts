@@ -1,10 +1,12 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Role, Standing } from '@signatory/schema';
-import type { PartialDate } from '../dates/partial-date.ts';
+import { type Day, latestDay, type PartialDate } from '../dates/partial-date.ts';
 import { RefusedValue } from '../errors.ts';
 import { type Placed, placePairs } from '../participation/pairs.ts';
 import { type Participation, participations } from '../participation/read.ts';
 import type { Engine } from '../record/tables.ts';
-import { participationOn, standingOn } from './standing.ts';
+import { type StandingInterval, standingIntervals } from './intervals.ts';
+import { participationOn } from './standing.ts';
 
 /** What is asked of the places of countries in accords, all of it of one and the same place. */
 export interface PlaceFilter {
@@ -75,32 +77,52 @@ async function readPlaces(
   if (standing != null && asOf == null) {
     throw new RefusedValue('a standing is asked on no day', 'give asOf');
   }
-  const all = (await placesOf(engine, accord, country)).filter(
-    (place) =>
-      (accord == null || place.accord === accord) && (country == null || place.country === country),
-  );
-  return all.filter((place) => {
-    const begun = asOf == null ? place : participationOn(place, asOf);
-    return (
-      begun !== null &&
-      (standing == null || asOf == null || standing.includes(standingOn(place, asOf).standing)) &&
-      (role == null || rolesIn(begun).includes(role))
-    );
-  });
+  const day = asOf == null ? null : latestDay(asOf);
+  const places = await placesOf(engine, accord, country);
+  return places
+    .filter(
+      ({ place, intervals }) =>
+        (accord == null || place.accord === accord) &&
+        (country == null || place.country === country) &&
+        (day === null || meetsOn(intervals, day, standing)) &&
+        (role == null || rolesOn(place, day).includes(role)),
+    )
+    .map(({ place }) => place);
+}
+
+/** Whether a place had begun by a day, with one of these standings. */
+function meetsOn(
+  intervals: readonly StandingInterval[],
+  day: Day,
+  standing: PlaceFilter['standing'],
+): boolean {
+  const on = intervals.findLast(({ from }) => from <= day);
+  return on !== undefined && (standing == null || standing.includes(on.standing));
+}
+
+function rolesOn(place: Participation, day: Day | null): readonly Role[] {
+  const begun = day === null ? place : participationOn(place, day);
+  return begun === null ? [] : rolesIn(begun);
+}
+
+/** A place with its standings through time, derived once. */
+interface DerivedPlace {
+  readonly place: Participation;
+  readonly intervals: readonly StandingInterval[];
 }
 
 async function placesOf(
   engine: Engine,
   accord: string | null | undefined,
   country: string | null | undefined,
-): Promise<readonly Participation[]> {
-  const { ofAccords, ofCountries } = participations(engine);
-  if (country != null) return (await ofCountries([country])).get(country) ?? [];
-  if (accord != null) return (await ofAccords([accord])).get(accord) ?? [];
+): Promise<readonly DerivedPlace[]> {
   const stamp = engine.stamp();
   const known = allPlaces.get(engine);
-  if (known && known.stamp === stamp) return known.places;
-  const places = readAllPlaces(engine);
+  if (stamp !== null && known?.stamp === stamp) return known.places;
+  const { ofAccords, ofCountries } = participations(engine);
+  if (country != null) return derived((await ofCountries([country])).get(country) ?? []);
+  if (accord != null) return derived((await ofAccords([accord])).get(accord) ?? []);
+  const places = readAllPlaces(engine).then(derived);
   if (stamp === null) return places;
   allPlaces.set(engine, { stamp, places });
   try {
@@ -109,6 +131,21 @@ async function placesOf(
     allPlaces.delete(engine);
     throw error;
   }
+}
+
+/** How long places are derived at a stretch, in milliseconds; then others have their turn. */
+const STRETCH = 10;
+
+async function derived(places: readonly Participation[]): Promise<readonly DerivedPlace[]> {
+  const all: DerivedPlace[] = [];
+  let began = performance.now();
+  for (const place of places) {
+    all.push({ place, intervals: standingIntervals(place) });
+    if (performance.now() - began < STRETCH) continue;
+    await nextTurn();
+    began = performance.now();
+  }
+  return all;
 }
 
 async function readAllPlaces(engine: Engine): Promise<readonly Participation[]> {
@@ -123,7 +160,7 @@ async function readAllPlaces(engine: Engine): Promise<readonly Participation[]> 
  */
 const allPlaces = new WeakMap<
   Engine,
-  { readonly stamp: string; readonly places: Promise<readonly Participation[]> }
+  { readonly stamp: string; readonly places: Promise<readonly DerivedPlace[]> }
 >();
 
 function rolesIn({ roles, instruments }: Participation): readonly Role[] {

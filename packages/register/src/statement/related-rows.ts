@@ -12,6 +12,8 @@ export interface RelatedRows {
   readonly holds: RawBuilder<SqlBool>;
   /** What to select from to count matches by an index alone, with one row or more for each; null where no index can. */
   readonly rows: RawBuilder<unknown> | null;
+  /** Whether many statements match, where that is known and need not be asked. */
+  readonly isCommon?: boolean;
   /** The matching rows of `statement`, which SQLite reads in the order of the list; absent where no index has that order. */
   readonly inListOrder?: RawBuilder<Tables['statement']>;
 }
@@ -32,8 +34,12 @@ export function concerning(places: PlacePairs): RelatedRows {
   const tables = sql`statement_accord inner join statement_country on statement_country.statement = statement_accord.statement`;
   const slug = sql.ref('statement_accord.statement');
   const country = unsought('statement_country.country');
+  const accord = places.areMany
+    ? unsought('statement_accord.accord')
+    : sql.ref<string>('statement_accord.accord');
   return {
-    ...inTables(tables, slug, inPlace(places, sql.ref('statement_accord.accord'), country)),
+    ...inTables(tables, slug, inPlace(places, accord, country)),
+    isCommon: places.areMany,
     holds: inTables(tables, slug, inPlace(places, unsought('statement_accord.accord'), country))
       .holds,
   };
@@ -80,8 +86,9 @@ export function saying(entries: RawBuilder<number>): RelatedRows {
  * Whether so many statements meet a condition that SQLite better goes through a list in its order, where a page is soon
  * found, than take all of them and sort. PostgreSQL is not asked: it plans both alike.
  */
-export async function isCommon(db: Database, { rows }: RelatedRows): Promise<boolean> {
+export async function isCommon(db: Database, { rows, isCommon }: RelatedRows): Promise<boolean> {
   if (dialectOf(db) === 'postgres') return false;
+  if (isCommon !== undefined) return isCommon;
   if (rows === null) return true;
   const beyond = await sql`select 1 from ${rows} limit 1 offset ${sql.lit(MANY - 1)}`.execute(db);
   return beyond.rows.length > 0;

@@ -60,6 +60,45 @@ describe('The cost of a query', () => {
     expect(cost(facet('(first: 3)'))).toBe(1 + 1 + 500 + 1 + 3);
   });
 
+  test('adds what a condition weighs, once more for each count of the same list, however it is given', () => {
+    const asked = (filter: string, inside: string) =>
+      `query ($f: StatementFilter, $s: [Standing!]) { statements(first: 1, filter: ${filter}) { ${inside} } }`;
+    const plain = (inside: string) => cost(asked('{ channel: SPEECH }', inside));
+    const page = 'nodes { slug }';
+    const standing = cost(asked('{ standing: [PARTY] }', page)) - plain(page);
+    expect(standing).toBeGreaterThan(100);
+    for (const [inside, times] of [
+      ['totalCount', 2],
+      ['totalCount histogram { count }', 3],
+      ['facets { form { buckets { count } } channel { buckets { count } } }', 3],
+      ['nodes { slug text }', 1],
+    ] as const) {
+      const more = cost(asked('{ standing: [PARTY] }', inside)) - plain(inside);
+      expect(more).toBe(times * standing);
+      expect(cost(asked('$f', inside), { f: { standing: ['PARTY'] } })).toBe(plain(inside) + more);
+      expect(cost(asked('{ standing: $s }', inside), { s: ['PARTY'] })).toBe(plain(inside) + more);
+      expect(cost(asked('{ standing: $s }', inside), {})).toBe(plain(inside));
+      expect(
+        cost(
+          asked('$f', inside).replace(
+            '$f: StatementFilter',
+            '$f: StatementFilter = { standing: [PARTY] }',
+          ),
+        ),
+      ).toBe(plain(inside) + more);
+    }
+  });
+
+  test('of a statement in a page is not raised by the conditions of the page', () => {
+    const inner = (filter: string) =>
+      cost(
+        `{ statements(first: 1, filter: ${filter}) { nodes { accords { statements(first: 1) { totalCount } } } } }`,
+      );
+    const alone = (filter: string) =>
+      cost(`{ statements(first: 1, filter: ${filter}) { nodes { slug } } }`);
+    expect(inner('{ words: "a" }') - inner('{}')).toBe(alone('{ words: "a" }') - alone('{}'));
+  });
+
   test('counts a list without page size as the schema says', () => {
     expect(cost('{ accord(slug: "a") { tally { countries { code } } } }')).toBe(1 + 4 * (1 + 20));
   });
