@@ -1,11 +1,12 @@
 import type { Draft } from '../src/draft.ts';
-import { languageOf } from '../src/language.ts';
+import { languageOf } from '../src/languages/language-of.ts';
+import { isReadLanguage } from '../src/languages/read-languages.ts';
 
 /** Drafts as a person reads them, and what could not be resolved. */
 export function printed(text: string, drafts: readonly Draft[]): string {
   const language = languageOf(text);
-  if (language !== 'en')
-    return `This text is no English (${language}): only English is read. Nothing was drafted.\n`;
+  if (!isReadLanguage(language))
+    return `This text is not read: its language is ${language}. English is, and Arabic, French, Hebrew, Kazakh and Russian for quotations between marks.\n`;
   const lineOf = lines(text);
   const blocks = drafts.map((draft) => {
     const line = `line ${lineOf(draft.content.start)}`;
@@ -13,7 +14,11 @@ export function printed(text: string, drafts: readonly Draft[]): string {
     const sure = `${Math.round(draft.confidence * 100)} %`;
     return `${speaker(draft)}\n  ${oneLine(draft.content.text)}\n  ${draft.form} · ${cue} · ${draft.sieve} · ${sure} · ${line}\n`;
   });
-  return `${blocks.join('\n')}${blocks.length > 0 ? '\n' : ''}${summary(drafts)}\n`;
+  const note =
+    language === 'en'
+      ? ''
+      : `Of a text in this language (${language}), only quotations between marks are read.\n`;
+  return `${blocks.join('\n')}${blocks.length > 0 ? '\n' : ''}${summary(drafts)}\n${note}`;
 }
 
 const PRONOUN = /^(?:he|she|they|we|it|you|who|which|his|her|their|its)$/i;

@@ -45,7 +45,12 @@ describe('the extract command', () => {
 
   test('says what it could not resolve', () => {
     expect(run([], '“To be continued.”').stdout).toContain('Speaker not resolved in 1.');
-    expect(run([], '«Это важный шаг», — сказал президент.').stdout).toContain('is no English');
+    expect(run([], '«Это важный шаг», — сказал президент.').stdout).toContain(
+      '(ru), only quotations',
+    );
+    expect(run([], '«Це їхній крок», — сказав їхній президент.').stdout).toContain(
+      'language is uk',
+    );
     expect(run([], 'It rained.').stdout).toBe('Nothing in this text is attributed to anyone.\n');
   });
 

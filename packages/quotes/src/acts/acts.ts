@@ -1,5 +1,5 @@
 import type { Entry } from '../gazetteer/entry.ts';
-import { languageOf } from '../language.ts';
+import { languageOf } from '../languages/language-of.ts';
 import { DET, PREP } from '../lexicon/words.ts';
 import { read, spanOfTokens } from '../reading/article.ts';
 import { isSaying } from '../reading/cue.ts';

@@ -21,6 +21,7 @@ export type Sieve =
   | 'previous-sentence'
   | 'subject'
   | 'clause'
+  | 'frame'
   | 'none';
 
 /** A quotation's place with what lies around it. */

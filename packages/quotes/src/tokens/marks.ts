@@ -31,9 +31,13 @@ const DEEPEST = 6;
 export function markedIn(text: string, paragraph: Span): Marked[] {
   const pairs = new Pairs(text, paragraph);
   // A single mark that stayed open was none, and hid the double marks inside it.
-  return (pairs.read(true) ?? pairs.read(false) ?? []).filter(
-    ({ inner }) => inner.start < inner.end,
-  );
+  return (pairs.read(true) ?? pairs.read(false) ?? []).filter(({ inner }) => !isBlank(text, inner));
+}
+
+function isBlank(text: string, { start, end }: Span): boolean {
+  let at = start;
+  while (at < end && isSpace(text.charCodeAt(at))) at++;
+  return at >= end;
 }
 
 class Pairs {

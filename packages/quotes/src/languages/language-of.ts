@@ -1,4 +1,4 @@
-import { isLetter } from './tokens/characters.ts';
+import { isLetter } from '../tokens/characters.ts';
 
 /** Function words that are frequent in one language and rare in the others. */
 const WORDS: Readonly<Record<string, RegExp>> = {
@@ -19,7 +19,7 @@ const SAMPLE = 4_000;
 const ENOUGH = 12;
 
 /**
- * The language of a text, as far as it matters here: `en`, another of a few by its code, or the script that it is written in. Text that shows
+ * The language of a text, as far as it is told from others here: its code, or the script that it is written in. Text that shows
  * none is taken for English.
  */
 export function languageOf(text: string): string {
@@ -33,7 +33,7 @@ export function languageOf(text: string): string {
     scripts.set(script, (scripts.get(script) ?? 0) + 1);
   }
   for (const [script, count] of scripts)
-    if (script !== 'Latin' && count * 2 > letters) return script;
+    if (script !== 'Latin' && count * 2 > letters) return ofScript(script, text.slice(0, SAMPLE));
   if (countOf('en', text.slice(0, SCRIPT_SAMPLE)) >= ENOUGH) return 'en';
   const sample = text.slice(0, SAMPLE);
   let best = { language: 'en', count: countOf('en', sample) };
@@ -42,6 +42,34 @@ export function languageOf(text: string): string {
     if (count > 2 && count > 2 * best.count) best = { language, count };
   }
   return best.language;
+}
+
+/** Letters that one language of a script has, and those before it have not. */
+const LETTERS: Readonly<Record<string, readonly (readonly [string, RegExp])[]>> = {
+  Cyrillic: [
+    ['kk', /[әғқңөұү]/gi],
+    ['uk', /[їєґ]/gi],
+    ['be', /ў/gi],
+    ['sr', /[ђћџљњј]/gi],
+    ['ru', /[а-я]/gi],
+  ],
+  Arabic: [
+    ['ur', /[ٹڈڑے]/g],
+    ['fa', /[پچژگیک]/g],
+    ['ar', /[اةى]/g],
+  ],
+  Hebrew: [['he', /[א-ת]/g]],
+};
+/** One letter in so many shows a language; a name of another has fewer. */
+const RARE = 90;
+
+/** The language of a text in a script: its own letters show it; else the script. */
+function ofScript(script: string, sample: string): string {
+  for (const [language, letters] of LETTERS[script] ?? []) {
+    const count = sample.match(letters)?.length ?? 0;
+    if (count > 1 && count * RARE > sample.length) return language;
+  }
+  return script;
 }
 
 const countOf = (language: string, sample: string): number =>

@@ -1,0 +1,174 @@
+import { confidenceOf } from '../confidence.ts';
+import type { Draft } from '../draft.ts';
+import type { Entry } from '../gazetteer/entry.ts';
+import { type Gazetteer, gazetteerOf } from '../gazetteer/gazetteer.ts';
+import type { Span, Stretch } from '../span.ts';
+import { linesOf } from '../tokens/lines.ts';
+import { type Marked, markedIn } from '../tokens/marks.ts';
+import { type Frames, framesOf } from './frames.ts';
+import type { Tongue } from './tongue.ts';
+
+/** How much before and after a quotation is looked at. */
+const NEAR = 260;
+
+/**
+ * The quotations between marks that a common frame of the language gives to somebody. Nothing else is read: no clause without marks, no
+ * quotation whose frame is another, nobody whom a pronoun means. Spans are of `text` as given.
+ */
+export function quotedIn(
+  text: string,
+  tongue: Tongue,
+  gazetteer: readonly Entry[],
+): readonly Draft[] {
+  const frames = framesOf(tongue);
+  const known = gazetteerOf(gazetteer, text);
+  const other = new RegExp(tongue.ofAnother, 'iu');
+  // Within a Hebrew acronym the mark is part of the word.
+  const view = text.replace(/(?<=\p{Script=Hebrew})"(?=\p{Script=Hebrew})/gu, '״');
+  return linesOf(view).flatMap((line) => {
+    const marks = markedIn(view, line).filter(({ double }) => double);
+    return marks.flatMap((mark, index): Draft[] => {
+      const before = Math.max(line.start, mark.start - NEAR, marks[index - 1]?.end ?? 0);
+      const after = Math.min(line.end, mark.end + NEAR, marks[index + 1]?.start ?? text.length);
+      const found =
+        inside(view, mark, frames) ??
+        behind(view, { start: mark.end, end: after }, mark, frames) ??
+        ahead(view, { start: before, end: mark.start }, mark, frames) ??
+        around(
+          view,
+          { start: before, end: mark.start },
+          { start: mark.end, end: after },
+          mark,
+          frames,
+        );
+      if (!found) return [];
+      const stretch = ({ start, end }: Span): Stretch => ({
+        start,
+        end,
+        text: text.slice(start, end),
+      });
+      const mention = stretch(found.who);
+      const name = frames.name.exec(mention.text);
+      const own = name && !other.test(mention.text) && !isPronoun(mention.text, tongue);
+      const named = own ? stretch({ start: mention.start + name.index, end: mention.end }) : null;
+      return [
+        {
+          form: found.clause ? 'MIXED' : 'DIRECT',
+          content: stretch(found.clause ?? mark),
+          passages: found.words.map((span) => stretch(trimmed(text, span))),
+          marked: [stretch(mark)],
+          cue: found.cue && stretch(found.cue),
+          mention,
+          named: tongue.cased ? named : null,
+          speaker: named && speakerOf(text, named, tongue, known),
+          continues: null,
+          sieve: 'frame',
+          confidence: confidenceOf('frame', found.clause ? 'MIXED' : 'DIRECT'),
+        },
+      ];
+    });
+  });
+}
+
+interface Found {
+  readonly who: Span;
+  readonly cue: Span | null;
+  readonly words: readonly Span[];
+  /** The clause that the quotation is a part of, where it is. */
+  readonly clause?: Span;
+}
+
+const isPronoun = (mention: string, { pronouns }: Tongue) =>
+  new RegExp(`^(?:${pronouns})$`, 'iu').test(mention);
+
+/** Where a group of a match stands, in a text that the match began at `base`. */
+function group(found: RegExpExecArray, name: string, base: number): Span | null {
+  const [start, end] = found.indices?.groups?.[name] ?? [];
+  return start === undefined || end === undefined || start === end
+    ? null
+    : { start: base + start, end: base + end };
+}
+
+function match(forms: readonly RegExp[], text: string): RegExpExecArray | null {
+  for (const form of forms) {
+    const found = form.exec(text);
+    if (found) return found;
+  }
+  return null;
+}
+
+function inside(text: string, { inner }: Marked, { within }: Frames): Found | null {
+  const found = match(within, text.slice(inner.start, Math.min(inner.end, inner.start + 4_000)));
+  const [who, first, second] = ['who', 'first', 'second'].map(
+    (name) => found && group(found, name, inner.start),
+  );
+  return found && who && first && second
+    ? { who, cue: group(found, 'cue', inner.start), words: [first, second] }
+    : null;
+}
+
+function behind(text: string, tail: Span, mark: Marked, { after }: Frames): Found | null {
+  const found = match(after, text.slice(tail.start, tail.end));
+  const who = found && group(found, 'who', tail.start);
+  return found && who ? { who, cue: group(found, 'cue', tail.start), words: [mark.inner] } : null;
+}
+
+function ahead(text: string, lead: Span, mark: Marked, { before }: Frames): Found | null {
+  const base = sentenceStart(text, lead);
+  const found = match(before, text.slice(base, lead.end));
+  const who = found && group(found, 'who', base);
+  if (!found || !who) return null;
+  const clause = group(found, 'clause', base);
+  const woven = found.groups?.clause !== undefined;
+  return {
+    who,
+    cue: group(found, 'cue', base),
+    words: [mark.inner],
+    ...(woven ? { clause: { start: clause?.start ?? mark.start, end: mark.end } } : {}),
+  };
+}
+
+/** "Тоқаев … «…» деді": the subject begins the sentence, and the verb ends it. */
+function around(text: string, lead: Span, tail: Span, mark: Marked, frames: Frames): Found | null {
+  const base = sentenceStart(text, lead);
+  const subject = frames.subject && match([frames.subject], text.slice(base, lead.end));
+  const verb = subject && match([frames.last], text.slice(tail.start, tail.end));
+  const who = subject && group(subject, 'who', base);
+  return verb && who ? { who, cue: group(verb, 'cue', tail.start), words: [mark.inner] } : null;
+}
+
+/** Where the sentence that ends with a stretch begins. */
+function sentenceStart(text: string, { start, end }: Span): number {
+  const words = text.slice(start, end);
+  const stop = [...words.matchAll(/[.!?…]["»”]?\s+/g)].at(-1);
+  return stop ? start + stop.index + stop[0].length : start;
+}
+
+function trimmed(text: string, { start, end }: Span): Span {
+  let [from, to] = [start, end];
+  while (from < to && !text[from]?.trim()) from++;
+  while (to > from && !text[to - 1]?.trim()) to--;
+  return { start: from, end: to };
+}
+
+/** The entry whose whole name ends a mention, after nothing but words for an office. */
+function speakerOf(text: string, named: Stretch, tongue: Tongue, known: Gazetteer): Entry | null {
+  if (tongue.cased) return known.speaker({ mention: named, named });
+  const titles = new RegExp(`^(?:(?:${tongue.titles})\\s*)*$`, 'u');
+  for (let at = 0; at >= 0; at = next(named.text, at)) {
+    if (at > 0 && !titles.test(named.text.slice(0, at))) return null;
+    const one = {
+      start: named.start + at,
+      end: named.end,
+      text: text.slice(named.start + at, named.end),
+    };
+    const entry = known.speaker({ mention: one, named: one });
+    if (entry) return entry;
+  }
+  return null;
+}
+
+const next = (words: string, at: number) => {
+  const space = words.indexOf(' ', at);
+  return space < 0 ? -1 : space + 1;
+};
