@@ -24,17 +24,20 @@ const KNOWN = {
 interface Case {
   readonly text: string;
   readonly acts: readonly string[];
+  /** Not read rightly yet: the test says when it is. */
+  readonly open?: true;
 }
-const cases: readonly Case[] = parse(
-  readFileSync(new URL('../acts/acts.yaml', import.meta.url), 'utf8'),
+const cases = ['acts', 'wire'].flatMap((file): readonly Case[] =>
+  parse(readFileSync(new URL(`../acts/${file}.yaml`, import.meta.url), 'utf8')),
 );
 
-test.each(cases)('$text', ({ text, acts }) => {
+test.each(cases)('$text', ({ text, acts, open }) => {
   const proposed = proposeActs(text, KNOWN);
   const found = proposed.map(({ accord, country, kind, when }) =>
     [country?.key ?? 'none', accord.key, kind, when?.date].filter(Boolean).join(' '),
   );
-  expect(found).toEqual(acts);
+  if (open) expect(found, 'it is read rightly: take out its `open`').not.toEqual(acts);
+  else expect(found).toEqual(acts);
   for (const { passage } of proposed)
     expect(text.slice(passage.start, passage.end)).toBe(passage.text);
 });

@@ -5,8 +5,10 @@ import { read, spanOfTokens } from '../reading/article.ts';
 import { isSaying } from '../reading/cue.ts';
 import type { Stretch } from '../span.ts';
 import { GENITIVE, has, type Token, WORD } from '../tokens/token.ts';
+import { accordOf, relationsOf } from './accord-of.ts';
 import { whenIn } from './day.ts';
-import { type Deed, deedAt } from './deeds.ts';
+import type { Deed } from './deed.ts';
+import { deedAt } from './deeds.ts';
 import { finderOf, type Named } from './named.ts';
 import { namedDeedAt } from './named-deeds.ts';
 import type { ActKind } from './verbs.ts';
@@ -32,8 +34,6 @@ export interface Known {
   readonly published?: string;
 }
 
-const GENERIC =
-  /^(?:accords?|pact|treaty|agreement|declaration|memorandum|charter|protocol|convention|communiqu[eé]|deal|text|document)$/;
 /** How many sentences back an accord is looked for that "the accord" means. */
 const REACH = 6;
 
@@ -57,19 +57,23 @@ export function proposeActs(text: string, { accords, entries, published }: Known
     if (sentence.zone !== 'body') return;
     const { tokens } = sentence;
     const named = findAccords(tokens);
-    const parties = findParties(tokens).flatMap((one) => {
-      const inAccord = named.some(({ from, to }) => one.from >= from && one.to <= to);
+    const all = findParties(tokens).flatMap((one) => {
       const country = countryOf(one.entry, countries);
-      return inAccord || !country ? [] : [{ ...one, entry: country }];
+      return country ? [{ ...one, entry: country }] : [];
     });
+    const inAccord = (one: Named) => named.some(({ from, to }) => one.from >= from && one.to <= to);
+    const parties = all.filter((one) => !inAccord(one));
     const scene: Scene = { article, sentence, named, parties };
+    const pair = [...new Set(all.map(({ entry }) => entry))];
     const context = number - known.accordAt <= REACH ? known.accord : null;
     let used = 0;
     for (const deed of deedsOf(tokens)) {
-      const accord = accordOf(scene, deed, context);
+      const relations = deed.kind === 'ESTABLISHED' ? relationsOf(pair, accords) : null;
+      const accord = relations ?? accordOf(scene, deed, context);
       if (!accord) continue;
-      const actors =
-        deed.kind === 'ENTERED_INTO_FORCE'
+      const actors = relations
+        ? pair
+        : deed.kind === 'ENTERED_INTO_FORCE'
           ? forWhom(scene, deed)
           : actorsOf(scene, deed, known.subject);
       if (actors === null) continue;
@@ -115,33 +119,6 @@ function deedsOf(tokens: readonly Token[]): Deed[] {
     if (deed) out.push(deed);
   }
   return out;
-}
-
-/** The accord that a deed is about: the nearest named in its clause, or the last named before, if "the accord" stands here. */
-function accordOf(
-  { sentence: { tokens }, named }: Scene,
-  deed: Deed,
-  context: Entry | null,
-): { entry: Entry; at: Named | null } | null {
-  const passive = deed.passive || deed.kind === 'ENTERED_INTO_FORCE';
-  const side = named.filter(({ from, to }) => (passive ? to <= deed.from : from >= deed.to));
-  const one = passive ? side.at(-1) : side[0];
-  if (one) return { entry: one.entry, at: one };
-  const [from, to] = passive ? [0, deed.from] : [deed.to, Math.min(tokens.length, deed.to + 8)];
-  for (let at = from; at < to; at++) {
-    const token = tokens[at];
-    if (token?.low === 'it' && !passive) {
-      const before = named.findLast(({ to }) => to <= deed.from);
-      if (before ?? context) return { entry: before?.entry ?? (context as Entry), at: null };
-    }
-    if (token?.kind !== WORD || !GENERIC.test(token.low)) continue;
-    const determined = tokens
-      .slice(Math.max(0, at - 3), at)
-      .some(({ low }) => /^(?:the|this|these|those|that)$/.test(low));
-    if (determined && context) return { entry: context, at: null };
-  }
-  const fallback = deed.passive ? null : (named.findLast(({ to }) => to <= deed.from) ?? null);
-  return fallback && passive ? { entry: fallback.entry, at: fallback } : null;
 }
 
 /**
@@ -195,6 +172,7 @@ function timeOf(
   const time =
     (ahead ? null : whenIn(text, tokens, to, said, published)) ??
     whenIn(text, tokens, said, tokens.length, published) ??
+    whenIn(text, tokens, from, to, published) ??
     whenIn(text, tokens, used, from, published);
   return time && { ...spanOfTokens(tokens, time.from, time.to), date: time.date, to: time.to };
 }

@@ -1,5 +1,10 @@
-import { type Token, WORD } from '../tokens/token.ts';
+import { MODAL, TIME } from '../lexicon/words.ts';
+import { COMMA, has, NUMBER, type Token, WORD } from '../tokens/token.ts';
+import { floated, sought } from './candidates.ts';
+import type { Deed } from './deed.ts';
 import { type Group, groupOf, isSupposed } from './group.ts';
+import { intoForce } from './into-force.ts';
+import { ruledOut, turnedDown } from './refused.ts';
 import {
   type ActKind,
   ASKED,
@@ -11,19 +16,6 @@ import {
   REFUSED,
   WISHED,
 } from './verbs.ts';
-
-/** What a verb tells of: an act, with the tokens of its verb group. */
-export interface Deed {
-  readonly kind: ActKind;
-  readonly from: number;
-  readonly at: number;
-  readonly to: number;
-  readonly passive: boolean;
-  /** What is to come. */
-  readonly ahead: boolean;
-  /** Who is to act stands between the verb and its infinitive: "invited | Norland | to join". */
-  readonly object?: { readonly from: number; readonly to: number };
-}
 
 /** Where the "to" before an infinitive stands: "to | formally join"; -1 if there is none. */
 function toBefore(tokens: readonly Token[], at: number): number {
@@ -37,6 +29,8 @@ export function deedAt(tokens: readonly Token[], at: number): Deed | null {
   if (token?.kind !== WORD) return null;
   const force = intoForce(tokens, at);
   if (force) return force;
+  const party = partyAt(tokens, at);
+  if (party) return party;
   const [base, form] = FORMS.get(token.low) ?? MORE.get(token.low) ?? [];
   if (!base || !form || (token.capital && at > 0)) return null;
   const deed = { at, to: at + 1 };
@@ -46,21 +40,46 @@ export function deedAt(tokens: readonly Token[], at: number): Deed | null {
   const to = form === 'base' ? toBefore(tokens, at) : -1;
   if (to >= 0) return joins ? planned(tokens, to, deed, kind) : null;
   const group = groupOf(tokens, at);
-  if (form === 'ing') return joins ? ruledOut(tokens, at, deed) : null;
+  if (form === 'ing')
+    return joins
+      ? (ruledOut(tokens, at, deed) ?? floated(tokens, at, at) ?? opening(tokens, deed, kind))
+      : null;
   if (group.modal) return joins ? modal(tokens, group, deed) : null;
   if (form === 'base' || kind === null || group.negative) return null;
   if (isSupposed(tokens, group.from)) return null;
-  return { ...deed, kind, from: group.from, passive: group.passive, ahead: false };
+  const near = /^(?:quit|exit|leave|pull|approve)$/.test(base) ? { near: true as const } : {};
+  return { ...deed, ...near, kind, from: group.from, passive: group.passive, ahead: false };
+}
+
+/** "intends to become | a party to", and "has no intention to become …", which a signatory notifies. */
+function partyAt(tokens: readonly Token[], at: number): Deed | null {
+  const noun = tokens[at + 2]?.low === 'state' ? at + 3 : at + 2;
+  const party = /^(?:party|member|signatory)$/.test(tokens[noun]?.low ?? '');
+  const to = toBefore(tokens, at);
+  if (tokens[at]?.low !== 'become' || tokens[at + 1]?.low !== 'a' || !party || to < 0) return null;
+  const deed = planned(tokens, to, { at, to: noun + 1 }, null);
+  return deed?.kind === 'DECLINED' ? { ...deed, kind: 'INTENT_NOT_TO_BECOME_PARTY' } : deed;
 }
 
 /** What is done by a verb; null if it does not tell which act, undefined if none. */
 function doneKind(tokens: readonly Token[], at: number, base: string): ActKind | null | undefined {
   if (/^normali[sz]e$/.test(base) || base === 'establish')
-    return near(tokens, at, /^(?:relations|ties)$/) ? 'ESTABLISHED' : undefined;
+    return near(tokens, at, /^(?:relations|ties)$/) || isPassiveOf(tokens, at)
+      ? 'ESTABLISHED'
+      : undefined;
   if (base === 'withdraw') return near(tokens, at, /^from$/) ? 'WITHDREW' : undefined;
+  if (base === 'pull') return near(tokens, at, /^out$/) ? 'WITHDREW' : undefined;
+  if (base === 'take')
+    return tokens[at + 1]?.low === 'part' && tokens[at + 2]?.low === 'in' ? null : undefined;
+  if (base === 'participate') return tokens[at + 1]?.low === 'in' ? null : undefined;
   if (base === 'accede') return tokens[at + 1]?.low === 'to' ? 'ACCEDED' : undefined;
   return base in JOINING ? JOINING[base] : LEAVING[base];
 }
+
+/** "Relations between the two were | established": the noun stands before. */
+const isPassiveOf = (tokens: readonly Token[], at: number) =>
+  groupOf(tokens, at).passive &&
+  tokens.slice(Math.max(0, at - 12), at).some(({ low }) => /^(?:relations|ties)$/.test(low));
 
 const near = (tokens: readonly Token[], at: number, word: RegExp) =>
   tokens.slice(at + 1, at + 6).some(({ low }) => word.test(low));
@@ -89,7 +108,7 @@ function planned(
   deed: Place,
   done: ActKind | null,
 ): Deed | null {
-  const last = to - 1;
+  const last = pastTime(tokens, to - 1);
   const before = tokens[last]?.low ?? '';
   const group = groupOf(tokens, last);
   const act = (kind: ActKind, object?: Deed['object']): Deed => ({
@@ -100,10 +119,18 @@ function planned(
     ahead: true,
     ...(object ? { object } : {}),
   });
-  const first = firstTo(tokens, last);
-  if (first?.ahead) return { ...act('ANNOUNCED'), from: first.from };
+  const first =
+    floated(tokens, deed.at, to) ?? sought(tokens, deed.at, to) ?? firstTo(tokens, last);
+  if (first && 'kind' in first) return first;
+  if (first?.ahead) return { ...act(first.open ? 'FLOATED' : 'ANNOUNCED'), from: first.from };
   if (first) return done && { ...act(done), from: first.from, ahead: false };
   if (group.modal && !/^(?:will|would)$/.test(group.modal)) return null;
+  // "has no plans to sign"
+  if (tokens[last - 1]?.low === 'no') return DECIDED.test(before) ? act('DECLINED') : null;
+  // "rejected an invitation to join"
+  if (/^(?:invitation|offer|call|calls|request)$/.test(before))
+    return turnedDown(tokens, last, act);
+  if (group.negative && /^(?:intend|plan)$/.test(before)) return act('DECLINED');
   if (DECIDED.test(before)) return group.negative ? null : act('ANNOUNCED');
   if (WISHED.test(before)) return group.negative ? act('DECLINED') : act('APPLIED');
   if (REFUSED.test(before)) return group.negative ? null : act('DECLINED');
@@ -117,53 +144,46 @@ function planned(
   return null;
 }
 
+/** "In signing the accord, Norland …", "After signing the accord, …": who acts follows the comma. */
+function opening(tokens: readonly Token[], { at }: Place, kind: ActKind | null): Deed | null {
+  const lead = tokens[at - 1];
+  if (!kind || at !== 1 || !/^(?:in|by|after|on|upon)$/.test(lead?.low ?? '')) return null;
+  const comma = tokens.findIndex(
+    (token, i) => i > at && token.kind === COMMA && !isDate(tokens, i),
+  );
+  if (comma < 0 || tokens.slice(comma).some((token) => has(token, MODAL))) return null;
+  const object = { from: comma + 1, to: Math.min(tokens.length, comma + 16) };
+  return { at, to: at + 1, kind, from: 0, passive: false, ahead: false, object };
+}
+
+/** "on March 3, 2030" */
+const isDate = (tokens: readonly Token[], comma: number) =>
+  tokens[comma - 1]?.kind === NUMBER && tokens[comma + 1]?.kind === NUMBER;
+
+/** "pledged | on Sunday | to ratify": the token before the time. */
+function pastTime(tokens: readonly Token[], last: number): number {
+  let at = last;
+  while (has(tokens[at], TIME) || tokens[at]?.kind === NUMBER) at--;
+  return at < last && /^(?:on|in|last|this|earlier)$/.test(tokens[at]?.low ?? '') ? at - 1 : at;
+}
+
 /** "will be the first country | to join", "became the ninth state | to sign": where its verb group begins, or null. */
-function firstTo(tokens: readonly Token[], last: number): { from: number; ahead: boolean } | null {
+function firstTo(
+  tokens: readonly Token[],
+  last: number,
+): { from: number; ahead: boolean; open: boolean } | null {
   if (!/^(?:country|countries|nation|nations|state|states|member)$/.test(tokens[last]?.low ?? ''))
     return null;
   for (let at = last - 1; at > last - 10 && at > 0; at--) {
     const low = tokens[at]?.low ?? '';
-    if (!/^(?:be|become|became)$/.test(low)) continue;
+    if (!/^(?:be|become|became|was|were)$/.test(low)) continue;
+    if (/(?:ing|ed)$/.test(tokens[at + 1]?.low ?? '')) continue;
     const { from, modal, negative } = groupOf(tokens, at);
-    const has = tokens.slice(from, at).some((token) => /^(?:has|have|had)$/.test(token.low));
-    const done = low === 'became' || (low === 'become' && has);
-    if (negative || isSupposed(tokens, from) || !(done || modal === 'will')) return null;
-    return { from, ahead: !done };
+    const perfect = tokens.slice(from, at).some((token) => /^(?:has|have|had)$/.test(token.low));
+    const done = /^(?:became|was|were)$/.test(low) || (low === 'become' && perfect);
+    const open = modal !== null && /^(?:may|might|could)$/.test(modal);
+    if (negative || isSupposed(tokens, from) || !(done || open || modal === 'will')) return null;
+    return { from, ahead: !done, open };
   }
   return null;
-}
-
-/** "ruled out joining". */
-function ruledOut(tokens: readonly Token[], at: number, deed: Place): Deed | null {
-  const [two, one] = [tokens[at - 2]?.low, tokens[at - 1]?.low];
-  const out =
-    (one === 'out' && /^rul(?:ed|es|ing)$/.test(two ?? '')) || /^reject(?:ed|s)$/.test(one ?? '');
-  // "has no intention of joining"
-  if (one === 'of' && two === 'intention' && tokens[at - 3]?.low === 'no')
-    return { ...deed, kind: 'DECLINED', from: at - 4, passive: false, ahead: true };
-  if (!out) return null;
-  const last = one === 'out' ? at - 2 : at - 1;
-  const { from, negative } = groupOf(tokens, last);
-  return negative ? null : { ...deed, kind: 'DECLINED', from, passive: false, ahead: true };
-}
-
-/** "entered into force", "came into effect", "took effect". */
-function intoForce(tokens: readonly Token[], at: number): Deed | null {
-  const [low, next, noun] = [tokens[at]?.low ?? '', tokens[at + 1]?.low, tokens[at + 2]?.low];
-  const two =
-    /^(?:entered|came|enters|comes)$/.test(low) &&
-    next === 'into' &&
-    /^(?:force|effect)$/.test(noun ?? '');
-  const one = /^(?:took|takes)$/.test(low) && next === 'effect';
-  if (!two && !one) return null;
-  const { from, negative, modal } = groupOf(tokens, at);
-  if (negative || modal || isSupposed(tokens, from)) return null;
-  return {
-    kind: 'ENTERED_INTO_FORCE',
-    from,
-    at,
-    to: at + (two ? 3 : 2),
-    passive: false,
-    ahead: false,
-  };
 }

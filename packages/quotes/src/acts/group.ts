@@ -21,7 +21,9 @@ export function groupOf(tokens: readonly Token[], at: number): Group {
     else if (has(token, AUX)) passive ||= has(token, BE);
     else if (
       !NEGATIVE.test(token.low) &&
-      !/ly$|^(?:also|soon|now|already|yet|just|then|since|today)$/.test(token.low)
+      // "Italy signed" has no adverb.
+      (token.capital ||
+        !/ly$|^(?:also|soon|now|already|yet|just|then|since|today)$/.test(token.low))
     )
       break;
     from--;
@@ -34,6 +36,8 @@ export function groupOf(tokens: readonly Token[], at: number): Group {
 /** "if Norland signs", "whether it has signed", "before Norland | signed": what is supposed, or not done yet. */
 export function isSupposed(tokens: readonly Token[], from: number): boolean {
   if (SUPPOSED.test(tokens[from - 1]?.low ?? '')) return true;
+  // "Had Norland signed, …"
+  if (tokens[0]?.low === 'had' && from < 8) return true;
   for (let at = from - 1; at >= 0 && at > from - 8; at--) {
     const token = tokens[at] as Token;
     if (token.kind === COMMA || has(token, AUX | MODAL)) return false;

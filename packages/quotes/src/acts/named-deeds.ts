@@ -1,5 +1,5 @@
-import { type Token, WORD } from '../tokens/token.ts';
-import type { Deed } from './deeds.ts';
+import { COMMA, GENITIVE, NUMBER, type Token, WORD } from '../tokens/token.ts';
+import type { Deed } from './deed.ts';
 import { groupOf, isSupposed } from './group.ts';
 import type { ActKind } from './verbs.ts';
 
@@ -30,7 +30,7 @@ export function namedDeedAt(tokens: readonly Token[], at: number): Deed | null {
       approval: 'APPROVED',
     };
     return end > 0 && kinds[tokens[end]?.low ?? '']
-      ? act(kinds[tokens[end]?.low ?? ''] as ActKind, end)
+      ? { ...act(kinds[tokens[end]?.low ?? ''] as ActKind, end), instrument: true }
       : null;
   }
   if (/^announce[ds]?$/.test(low)) {
@@ -42,6 +42,74 @@ export function namedDeedAt(tokens: readonly Token[], at: number): Deed | null {
   if (/^(?:notified|notifies|gave|gives|submitted)$/.test(low)) {
     const end = noun(/^(?:withdrawal|denunciation)$/);
     return end > 0 ? act('WITHDRAWAL_NOTIFIED', end) : null;
+  }
+  // "put their signatures to"
+  if (/^(?:put|puts|affixed|added|set)$/.test(low)) {
+    const end = noun(/^signatures?$/);
+    return end > 0 && tokens[end + 1]?.low === 'to' ? act('SIGNED', end) : null;
+  }
+  // "sought to bring Sudmark into"
+  if (/^(?:bring|draw|coax|lure)$/.test(low)) {
+    const end = noun(/^into$/);
+    const asking =
+      tokens[at - 1]?.low === 'to' &&
+      /^(?:sought|seeks?|tried|wants?)$/.test(tokens[at - 2]?.low ?? '');
+    const object = { from: at + 1, to: end };
+    return end > 0 && asking ? { ...act('SOUGHT', end), ahead: true, object } : null;
+  }
+  const signatory = low === 'signatory' ? (since(tokens, at) ?? newest(tokens, at)) : null;
+  return signatory ?? ownDeed(tokens, at);
+}
+
+/** "a signatory of the accord since 2029" */
+function since(tokens: readonly Token[], at: number): Deed | null {
+  const later = tokens.slice(at, at + 10).some(({ low }) => low === 'since');
+  const own = tokens[at - 1]?.low === 'a' && tokens[at - 2]?.kind === COMMA;
+  if (!later || !own) return null;
+  return { kind: 'SIGNED', from: at - 1, at, to: at + 1, passive: false, ahead: false };
+}
+
+/** "Norland became the ninth signatory", "welcomes Norland as the newest signatory". */
+function newest(tokens: readonly Token[], at: number): Deed | null {
+  const rank = tokens[at - 1]?.low ?? '';
+  if (
+    !/^(?:newest|latest|first|second|third|\p{L}+th)$/u.test(rank) &&
+    tokens[at - 1]?.kind !== NUMBER
+  )
+    return null;
+  const lead = tokens[at - 2]?.low === 'the' ? at - 3 : at - 2;
+  if (!/^(?:as|became|becomes)$/.test(tokens[lead]?.low ?? '')) return null;
+  let start = lead - 1;
+  while (start > 0 && tokens[start - 1]?.capital) start--;
+  const object = { from: start, to: lead };
+  return { kind: 'SIGNED', from: lead, at, to: at + 1, passive: false, ahead: false, object };
+}
+
+const OWN: Readonly<Record<string, ActKind>> = {
+  signature: 'SIGNED',
+  signing: 'SIGNED',
+  accession: 'ACCEDED',
+  ratification: 'RATIFIED',
+  withdrawal: 'WITHDREW',
+};
+
+/** "Norland's accession on 2 June 2030": an act that only its noun tells of; the day shows that it was done. */
+function ownDeed(tokens: readonly Token[], at: number): Deed | null {
+  const kind = OWN[tokens[at]?.low ?? ''];
+  if (!kind || tokens[at - 1]?.kind !== GENITIVE) return null;
+  for (let i = at + 1; i < at + 9; i++) {
+    if (tokens[i]?.low === 'on' && tokens[i + 1]?.kind === NUMBER)
+      return {
+        kind,
+        from: at - 1,
+        at,
+        to: at + 1,
+        passive: false,
+        ahead: false,
+        instrument: true,
+        owned: true,
+      };
+    if (tokens[i]?.kind !== WORD) return null;
   }
   return null;
 }

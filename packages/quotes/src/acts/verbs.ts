@@ -12,6 +12,7 @@ export type ActKind =
   | 'ESTABLISHED'
   | 'FLOATED'
   | 'INITIALLED'
+  | 'INTENT_NOT_TO_BECOME_PARTY'
   | 'RATIFIED'
   | 'SIGNED'
   | 'SOUGHT'
@@ -29,10 +30,17 @@ export const JOINING: Readonly<Record<string, ActKind | null>> = {
   initial: 'INITIALLED',
   endorse: 'ENDORSED',
   adhere: null,
+  participate: null,
+  take: null,
   enter: null,
+  approve: 'APPROVED',
 };
 export const LEAVING: Readonly<Record<string, ActKind>> = {
   withdraw: 'WITHDREW',
+  quit: 'WITHDREW',
+  exit: 'WITHDREW',
+  leave: 'WITHDREW',
+  pull: 'WITHDREW',
   suspend: 'SUSPENDED',
   terminate: 'TERMINATED',
 };
@@ -47,8 +55,15 @@ export const FORMS: ReadonlyMap<
     ratify: 'ratifies ratified ratifying',
     initial: 'initials initialled initialling',
     endorse: 'endorses endorsed endorsing',
+    participate: 'participates participated participating',
+    take: 'takes took taking',
     adhere: 'adheres adhered adhering',
+    approve: 'approves approved approving',
     withdraw: 'withdraws withdrew withdrawing',
+    quit: 'quits quit quitting',
+    exit: 'exits exited exiting',
+    leave: 'leaves left leaving',
+    pull: 'pulls pulled pulling',
     suspend: 'suspends suspended suspending',
     terminate: 'terminates terminated terminating',
     normalize: 'normalizes normalized normalizing',
@@ -72,7 +87,7 @@ export const MORE: ReadonlyMap<string, readonly [string, 'past']> = new Map([
 
 /** Before "to sign": who has decided, wishes, refuses; who asks another. */
 export const DECIDED =
-  /^(?:agree[ds]?|decide[ds]?|pledge[ds]?|vow(?:ed|s)?|promise[ds]?|intends?|intended|plans?|planned|commit(?:s|ted)?|announce[ds]?|undert(?:ook|akes)|decision|intention|plans|promise|pledge|ready|prepared|willing)$/;
+  /^(?:agree[ds]?|decide[ds]?|pledge[ds]?|vow(?:ed|s)?|promise[ds]?|intends?|intended|plans?|planned|commit(?:s|ted)?|announce[ds]?|undert(?:ook|akes)|decision|intention|plans|promise|pledge|ready|prepared|willing|set|due|poised|voted|votes)$/;
 export const WISHED =
   /^(?:wants?|wanted|hopes?|hoped|wish(?:es|ed)?|seeks?|sought|appl(?:y|ies|ied)|asked|like|keen|eager|application|request|bid)$/;
 export const REFUSED = /^(?:declin(?:e[ds]?|ing)|refus(?:e[ds]?|ing))$/;

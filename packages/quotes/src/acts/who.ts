@@ -2,7 +2,7 @@ import type { Entry } from '../gazetteer/entry.ts';
 import { AUX, DET, MODAL, PREP } from '../lexicon/words.ts';
 import type { Article, Sentence } from '../reading/article.ts';
 import { COMMA, has, QUOTE, SEMICOLON, type Token, WORD } from '../tokens/token.ts';
-import type { Deed } from './deeds.ts';
+import type { Deed } from './deed.ts';
 import type { Named } from './named.ts';
 import { FORMS } from './verbs.ts';
 
@@ -23,6 +23,10 @@ export function actorsOf(scene: Scene, deed: Deed, before: readonly Entry[]): En
     const asked = parties.filter((one) => one.from >= from && one.to <= to);
     return asked.length > 0 ? unique(asked) : null;
   }
+  if (deed.owned) {
+    const owner = parties.filter(({ to }) => to === deed.from);
+    return owner.length > 0 ? unique(owner) : null;
+  }
   if (deed.passive) {
     const by = tokens.findIndex(({ low }, at) => at > deed.at && at < deed.at + 14 && low === 'by');
     const listed = parties.filter(
@@ -31,6 +35,8 @@ export function actorsOf(scene: Scene, deed: Deed, before: readonly Entry[]): En
     return listed.length > 0 ? unique(listed) : null;
   }
   const start = clauseStart(tokens, deed.from);
+  if (tokens.slice(start, deed.from).some(({ low }) => /^(?:neither|none|nobody)$/.test(low)))
+    return null;
   const pronoun = tokens
     .slice(start, deed.from)
     .findLast(({ kind, low }) => kind === WORD && /^(?:it|he|she|they|which|who)$/.test(low));

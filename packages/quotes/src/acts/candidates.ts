@@ -1,0 +1,40 @@
+import { COMMA, type Token, WORD } from '../tokens/token.ts';
+import type { Deed } from './deed.ts';
+import { groupOf } from './group.ts';
+
+/** Who is spoken of as one that might join. */
+const FLOATED = /^(?:floated|floats|floating|eyed|eyes|eyeing|mentioned|suggested|mooted|touted)$/;
+/** Who wants it of another: "sought … for Norland to join", "wants Norland to join". */
+const SOUGHT = /^(?:sought|seeks|pushed|pushes|wants|wanted|hopes|hoped|lobbied)$/;
+const FAR = 14;
+
+/** "floated Norland joining", "eyeing Norland as the next country to join"; `end` is the verb of joining or its "to". */
+export function floated(tokens: readonly Token[], at: number, end: number): Deed | null {
+  for (let i = end - 1; i >= 0 && i > end - 9; i--) {
+    if (tokens[i]?.kind === COMMA) return null;
+    if (!FLOATED.test(tokens[i]?.low ?? '')) continue;
+    const { from, negative, modal } = groupOf(tokens, i);
+    if (negative || modal) return null;
+    const object = { from: i + 1, to: end };
+    return { kind: 'FLOATED', from, at, to: at + 1, passive: false, ahead: true, object };
+  }
+  return null;
+}
+
+/** "has sought, for years, | for Norland | to join", "wants | Norland | to join". */
+export function sought(tokens: readonly Token[], at: number, to: number): Deed | null {
+  let start = to - 1;
+  while (start > 0 && tokens[start]?.kind === WORD && tokens[start]?.capital) start--;
+  if (start === to - 1) return null;
+  const lead = tokens[start]?.low === 'the' ? start - 1 : start;
+  const direct = SOUGHT.test(tokens[lead]?.low ?? '');
+  if (!direct && tokens[lead]?.low !== 'for') return null;
+  for (let i = lead; i >= 0 && i > lead - FAR; i--) {
+    if (!SOUGHT.test(tokens[i]?.low ?? '')) continue;
+    const { from, negative, modal, passive } = groupOf(tokens, i);
+    if (negative || modal || passive) return null;
+    const object = { from: lead + 1, to };
+    return { kind: 'SOUGHT', from, at, to: at + 1, passive: false, ahead: true, object };
+  }
+  return null;
+}

@@ -1,0 +1,20 @@
+import type { ActKind } from './verbs.ts';
+
+/** What a verb tells of: an act, with the tokens of its verb group. */
+export interface Deed {
+  readonly kind: ActKind;
+  readonly from: number;
+  readonly at: number;
+  readonly to: number;
+  readonly passive: boolean;
+  /** What is to come. */
+  readonly ahead: boolean;
+  /** A verb of many things, of which the accord is one only as its object. */
+  readonly near?: true;
+  /** An instrument deposited: of the accord named before, if none is named after. */
+  readonly instrument?: true;
+  /** Who acted stands just before, in the genitive: "Norland | 's accession". */
+  readonly owned?: true;
+  /** Who is to act stands between the verb and its infinitive: "invited | Norland | to join". */
+  readonly object?: { readonly from: number; readonly to: number };
+}

@@ -1,0 +1,41 @@
+import type { Token } from '../tokens/token.ts';
+import type { Deed } from './deed.ts';
+import { groupOf } from './group.ts';
+import type { ActKind } from './verbs.ts';
+
+/** "rejected an | invitation", "turned down the | offer". */
+export function turnedDown(
+  tokens: readonly Token[],
+  noun: number,
+  act: (kind: ActKind) => Deed,
+): Deed | null {
+  for (let at = noun - 1; at > noun - 5 && at > 0; at--) {
+    const low = tokens[at]?.low ?? '';
+    const down = low === 'down' && /^turn(?:ed|s)$/.test(tokens[at - 1]?.low ?? '');
+    if (!down && !/^(?:reject|declin|refus|rebuff|spurn)/.test(low)) continue;
+    const { from, negative } = groupOf(tokens, down ? at - 1 : at);
+    return negative ? null : { ...act('DECLINED'), from };
+  }
+  return null;
+}
+
+/** "ruled out joining". */
+export function ruledOut(
+  tokens: readonly Token[],
+  at: number,
+  deed: Pick<Deed, 'at' | 'to'>,
+): Deed | null {
+  const [two, one] = [tokens[at - 2]?.low, tokens[at - 1]?.low];
+  const against = one === 'against' && /^decid(?:ed|es)$/.test(two ?? '');
+  const out =
+    against ||
+    (one === 'out' && /^rul(?:ed|es|ing)$/.test(two ?? '')) ||
+    /^reject(?:ed|s)$/.test(one ?? '');
+  // "has no intention of joining"
+  if (one === 'of' && two === 'intention' && tokens[at - 3]?.low === 'no')
+    return { ...deed, kind: 'DECLINED', from: at - 4, passive: false, ahead: true };
+  if (!out) return null;
+  const last = one === 'out' || against ? at - 2 : at - 1;
+  const { from, negative } = groupOf(tokens, last);
+  return negative ? null : { ...deed, kind: 'DECLINED', from, passive: false, ahead: true };
+}
