@@ -1,6 +1,6 @@
 import type { MigrationProvider } from 'kysely/migration';
 import type { Dialect } from './dialect.ts';
-import { migrations } from './migrations/migrations.ts';
+import { migrations } from './migrations.ts';
 
 /** What a database holds. The record, and what is worked on before it is of the record, are kept apart. */
 export interface StoreKind {

@@ -2,6 +2,7 @@ import type { EngineOptions } from '../db/engine.ts';
 import { openEngine } from '../db/open.ts';
 import type { StoreKind } from '../db/store-kind.ts';
 import { up as desk } from './migrations/0001-desk.ts';
+import { up as signIn } from './migrations/0002-sign-in.ts';
 import type { DeskEngine, DeskTables } from './tables.ts';
 
 /** The desk's own database; its files are marked "SGND". Migrations that have shipped are never changed. */
@@ -9,7 +10,10 @@ export const DESK: StoreKind = {
   applicationId: 0x53474e44,
   schema: 'desk',
   migrations: (dialect) => ({
-    getMigrations: async () => ({ '0001-desk': { up: (db) => desk(db, dialect) } }),
+    getMigrations: async () => ({
+      '0001-desk': { up: (db) => desk(db, dialect) },
+      '0002-sign-in': { up: (db) => signIn(db, dialect) },
+    }),
   }),
 };
 

@@ -12,7 +12,7 @@ export interface People {
   list(): Promise<readonly Person[]>;
   /** Adds somebody; `by` is null for who has the command line. */
   add(by: string | null, name: string, roles: readonly DeskRole[]): Promise<Person>;
-  /** Says what somebody may do from now on. Throws `DeskRefused` where no admin would be left. */
+  /** Says what somebody may do from now on, and ends their sessions. Throws `DeskRefused` where no admin would be left. */
   setRoles(by: string, person: string, roles: readonly DeskRole[]): Promise<Person>;
 }
 
@@ -66,6 +66,8 @@ export function people(engine: DeskEngine, newId: () => string): People {
           .set({ roles: keyList(roles) })
           .where('id', '=', person)
           .execute();
+        // A session is of what somebody might when they signed in.
+        await db.deleteFrom('session').where('person', '=', person).execute();
         await note({ db, at }, by, 'SET_ROLES', { subject: person, why: keyList(roles) });
         return { ...before, roles };
       }),

@@ -54,6 +54,10 @@ export interface DeskTables {
     comment: string | null;
     effect: string | null;
   };
+  /** Links not spent yet, by the hash of their secret. `person` is null where one makes the first admin. */
+  link: { hash: string; person: string | null; ends: string };
+  /** Sessions, by the hash of their secret. */
+  session: { hash: string; person: string; begun: string; used: string };
   /** Who did what, when and why: only ever added to. */
   audit: {
     number: Generated<number>;

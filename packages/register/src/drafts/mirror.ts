@@ -60,8 +60,22 @@ export interface Mirrored extends Changes {
  * removed. What the editions do not say of it is a revision. One transaction: a draft that does not fit leaves everything as it
  * was. Throws `RefusedDrafts` with all faults of all drafts, and those found before.
  */
-export async function mirror(
-  { db, dialect, now }: Engine,
+export function mirror(
+  engine: Engine,
+  withNoun: WithNoun,
+  entries: readonly Entry[],
+  why: string,
+  faults: readonly Refused[],
+  editions: readonly Edition[],
+): Promise<Changes> {
+  return engine.db
+    .transaction()
+    .execute((db) => mirrorIn({ ...engine, db }, withNoun, entries, why, faults, editions));
+}
+
+/** The same inside a transaction, which the caller may still roll back. */
+export async function mirrorIn(
+  { db: transaction, dialect, now }: Engine,
   withNoun: WithNoun,
   entries: readonly Entry[],
   why: string,
@@ -69,65 +83,63 @@ export async function mirror(
   editions: readonly Edition[],
 ): Promise<Changes> {
   const byType = Map.groupBy(entries, ({ type }) => type);
-  return db.transaction().execute(async (transaction) => {
-    await writeAlone({ db: transaction, dialect });
-    const writing = await beginWriting(transaction, now());
-    const changes = { added: 0, changed: 0, unchanged: 0, removed: 0 };
-    const checks: (() => Promise<void>)[] = [];
-    const results: CheckedEntry[] = [];
-    const keysByType = new Map<NounType, Set<string>>();
-    const last = await lastWritten(transaction);
-    const taken = await takeEditions(transaction, withNoun, editions);
-    const isPublished = () => writing.digests.record === taken.head?.digest;
-    if (taken.isOlder) {
-      refuseFaults(faults, []);
-      return { ...changes, editions: taken, isPublished: isPublished() };
-    }
-    const logged = taken.isLogChanged ? await lastWritten(transaction) : last;
+  await writeAlone({ db: transaction, dialect });
+  const writing = await beginWriting(transaction, now());
+  const changes = { added: 0, changed: 0, unchanged: 0, removed: 0 };
+  const checks: (() => Promise<void>)[] = [];
+  const results: CheckedEntry[] = [];
+  const keysByType = new Map<NounType, Set<string>>();
+  const last = await lastWritten(transaction);
+  const taken = await takeEditions(transaction, withNoun, editions);
+  const isPublished = () => writing.digests.record === taken.head?.digest;
+  if (taken.isOlder) {
+    refuseFaults(faults, []);
+    return { ...changes, editions: taken, isPublished: isPublished() };
+  }
+  const logged = taken.isLogChanged ? await lastWritten(transaction) : last;
 
-    const writeAllOf = async <Draft>(noun: Noun<Draft>, type: NounType): Promise<void> => {
-      const keys = new Set<string>();
-      keysByType.set(type, keys);
-      for (const entry of byType.get(type) ?? []) {
-        const checked = new CheckedDraft(noun, entry.isUnread ? undefined : entry.value);
-        results.push({ entry, checked });
-        await checked.step(async (draft) => {
-          const key = noun.key(draft);
-          if (keys.has(key)) throw new Refused(`${type} ${key} is given twice`, 'join the two');
-          changes[await write(noun, writing, draft, last)] += 1;
-          keys.add(key);
-        });
-        checks.push(async () => {
-          await checked.step((draft) => requireReferences(transaction, noun.references(draft)));
-          await checked.step(async (draft) => noun.check?.(transaction, draft));
-        });
-      }
-      // Drafts of the next types are completed from those of this one.
-      await writing.rows.flush();
-    };
-    for (const type of typesInOrder()) await withNoun(type, (noun) => writeAllOf(noun, type));
-    for (const type of typesInOrder().toReversed()) {
-      await withNoun(type, async (noun) => {
-        for (const key of await keysOf(transaction, type)) {
-          if (keysByType.get(type)?.has(key)) continue;
-          await remove(noun, writing, key, last);
-          changes.removed += 1;
-        }
+  const writeAllOf = async <Draft>(noun: Noun<Draft>, type: NounType): Promise<void> => {
+    const keys = new Set<string>();
+    keysByType.set(type, keys);
+    for (const entry of byType.get(type) ?? []) {
+      const checked = new CheckedDraft(noun, entry.isUnread ? undefined : entry.value);
+      results.push({ entry, checked });
+      await checked.step(async (draft) => {
+        const key = noun.key(draft);
+        if (keys.has(key)) throw new Refused(`${type} ${key} is given twice`, 'join the two');
+        changes[await write(noun, writing, draft, last)] += 1;
+        keys.add(key);
+      });
+      checks.push(async () => {
+        await checked.step((draft) => requireReferences(transaction, noun.references(draft)));
+        await checked.step(async (draft) => noun.check?.(transaction, draft));
       });
     }
-    await settle(writing);
-    // What fitted before fits still, unless something changed beside it.
-    const isChanged = changes.added + changes.changed + changes.removed > 0;
-    if (isChanged || faults.length > 0 || results.some(hasFaults))
-      for (const check of checks) await check();
-    refuseFaults(faults, results);
-    const states = statesOf(writing.written);
-    const all = taken.isLogChanged ? new Map([...last, ...states]) : states;
-    await leaveRevisions(writing, all, logged, why);
-    await finishWriting(writing);
-    if (taken.isRedacted) await indexAnew(transaction, dialect);
-    return { ...changes, editions: taken, isPublished: isPublished() };
-  });
+    // Drafts of the next types are completed from those of this one.
+    await writing.rows.flush();
+  };
+  for (const type of typesInOrder()) await withNoun(type, (noun) => writeAllOf(noun, type));
+  for (const type of typesInOrder().toReversed()) {
+    await withNoun(type, async (noun) => {
+      for (const key of await keysOf(transaction, type)) {
+        if (keysByType.get(type)?.has(key)) continue;
+        await remove(noun, writing, key, last);
+        changes.removed += 1;
+      }
+    });
+  }
+  await settle(writing);
+  // What fitted before fits still, unless something changed beside it.
+  const isChanged = changes.added + changes.changed + changes.removed > 0;
+  if (isChanged || faults.length > 0 || results.some(hasFaults))
+    for (const check of checks) await check();
+  refuseFaults(faults, results);
+  const states = statesOf(writing.written);
+  const all = taken.isLogChanged ? new Map([...last, ...states]) : states;
+  await leaveRevisions(writing, all, logged, why);
+  await finishWriting(writing);
+  if (taken.isRedacted) await indexAnew(transaction, dialect);
+  return { ...changes, editions: taken, isPublished: isPublished() };
 }
 
 interface CheckedEntry {

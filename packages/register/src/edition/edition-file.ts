@@ -19,6 +19,7 @@ const headerShape = z.strictObject({
   rules: z.int().min(1),
   format: z.int().min(1),
   why: text,
+  changeSet: text.optional(),
 });
 
 const changeShape = z.strictObject({
@@ -65,9 +66,10 @@ export function parseEdition(path: string, text: string, format = EDITION_FORMAT
       `is of format ${later.data.format}, and this program knows those up to ${format}`,
       'use the version of the program that the file was written by, or a later one',
     );
-  const { parent = null, ...rest } = shaped(path, 1, headerShape, 'edition', header);
+  const facts = shaped(path, 1, headerShape, 'edition', header);
+  const { parent = null, changeSet = null, ...rest } = facts;
   const changes = lines.map((line, i) => changeOf(path, i + 2, line));
-  const edition: Edition = { ...rest, parent, changes };
+  const edition: Edition = { ...rest, parent, changeSet, changes };
   requireOneWay(path, text, edition);
   return edition;
 }

@@ -38,6 +38,8 @@ export interface Edition {
   /** `EDITION_FORMAT` of then. */
   readonly format: number;
   readonly why: string;
+  /** The id of the change set that it published at a desk; null where it was published from seed files. */
+  readonly changeSet: string | null;
   /** In order of types and keys, by code units. */
   readonly changes: readonly EntryChange[];
 }

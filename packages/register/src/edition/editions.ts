@@ -55,6 +55,8 @@ export interface Editions {
   entriesAt(edition: string): Promise<EntriesById>;
   /** One edition with its drafts as they were published; null where there is none of this name. */
   published(edition: string): Promise<Edition | null>;
+  /** The names of the editions that published these change sets of a desk, by their ids. */
+  ofChangeSets(ids: readonly string[]): Promise<ReadonlyMap<string, string>>;
   /** The whole chain, with all drafts as they were published. */
   chain(): Promise<readonly Edition[]>;
 }
@@ -143,19 +145,29 @@ export function editions(db: Database, until: number | null = null): Editions {
       const facts = (await byNames([edition])).get(edition);
       if (!facts) return null;
       const rows = await changeRows(db).where('edition', '=', edition).execute();
-      const { position: _, ...published } = facts;
-      return { ...published, changes: rows.map(changeOf) };
+      return editionOfRow(facts, rows);
     },
     async chain() {
       const all = await known.selectAll().orderBy('position').execute();
       const rows = await changeRows(db).execute();
       const changes = Map.groupBy(rows, ({ edition }) => edition);
-      return all.map(({ position: _, ...facts }) => ({
-        ...facts,
-        changes: (changes.get(facts.name) ?? []).map(changeOf),
-      }));
+      return all.map((facts) => editionOfRow(facts, changes.get(facts.name) ?? []));
+    },
+    async ofChangeSets(ids) {
+      const rows = await known
+        .select(['change_set', 'name'])
+        .where(oneOf('change_set', ids))
+        .execute();
+      return new Map(rows.map(({ change_set, name }) => [change_set ?? '', name]));
     },
   };
+}
+
+function editionOfRow(
+  { position: _, change_set: changeSet, ...facts }: Tables['edition'],
+  changes: readonly Tables['edition_change'][],
+): Edition {
+  return { ...facts, changeSet, changes: changes.map(changeOf) };
 }
 
 function conditionsOf({

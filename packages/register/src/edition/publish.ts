@@ -24,6 +24,8 @@ export interface Reasons {
   readonly whyFor?: ReadonlyMap<string, string>;
   /** Where what happened to an entry cannot be told from its drafts. */
   readonly kindFor?: ReadonlyMap<string, EntryChangeKind>;
+  /** The change set that is published, where it is one of a desk. */
+  readonly changeSet?: string;
 }
 
 /** What changes the record of an edition into that of these entries, in the order of an edition file. */
@@ -84,7 +86,7 @@ export function editionOf(
   head: Head,
   changes: readonly EntryChange[],
   name: string,
-  { why, whyFor = new Map(), kindFor = new Map() }: Reasons,
+  { why, whyFor = new Map(), kindFor = new Map(), changeSet }: Reasons,
 ): Edition {
   if (head.name !== null && compareEditionNames(name, head.name) <= 0)
     throw new Refused(`${name} would follow ${head.name}, which is later`, 'set the clock right');
@@ -112,6 +114,7 @@ export function editionOf(
     rules: RULES_VERSION,
     format: EDITION_FORMAT,
     why: sentence(why),
+    changeSet: changeSet ?? null,
     changes: told,
   };
 }

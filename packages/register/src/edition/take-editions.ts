@@ -68,9 +68,9 @@ export async function takeEditions(
   await db.deleteFrom('revision').where('edition', 'is', null).execute();
   if (isRedacted) await rewrite(db, chain.slice(0, stored.length), revisions);
   const rows = new RowWriter(db);
-  for (const [i, { name, parent, digest, rules, format, why }] of chain.entries())
+  for (const [i, { changes: _, changeSet, ...facts }] of chain.entries())
     if (i >= stored.length)
-      rows.insert('edition', { name, position: i + 1, parent, digest, rules, format, why });
+      rows.insert('edition', { ...facts, change_set: changeSet, position: i + 1 });
   rows.insert('edition_change', ...changeRows(chain, stored.length));
   const added = new Set(taken.added);
   rows.insert('revision', ...revisions.filter(({ edition }) => added.has(edition)));

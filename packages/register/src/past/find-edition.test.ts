@@ -15,6 +15,7 @@ function chain(...editions: readonly (readonly [name: string, digest: string])[]
       rules: 1,
       format: EDITION_FORMAT,
       why: 'A test.',
+      change_set: null,
     }),
   );
 }

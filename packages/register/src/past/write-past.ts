@@ -3,7 +3,7 @@ import { openEngine } from '../db/open.ts';
 import { RowWriter } from '../db/row-writer.ts';
 import type { Noun } from '../drafts/noun.ts';
 import { type NounType, typesInOrder, type WithNoun } from '../drafts/noun-types.ts';
-import { draftsOfEntries } from '../edition/entries.ts';
+import { draftsOfEntries } from '../edition/drafts-of-entries.ts';
 import type { EntriesById } from '../edition/entries-at.ts';
 import type { Database, Tables } from '../record/tables.ts';
 import { indexAll } from '../search/reindex.ts';

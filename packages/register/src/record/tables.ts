@@ -150,7 +150,7 @@ export interface Tables {
   /** By which version of the rules the derived rows were written, in one row: see `rules/version.ts`. */
   rules_version: { id: 1; version: number };
   /** The chain of editions, each with its place in it, from 1; the last is the head. */
-  edition: Omit<Edition, 'changes'> & { position: number };
+  edition: Omit<Edition, 'changes' | 'changeSet'> & { position: number; change_set: string | null };
   /**
    * What each edition changed. `draft` is RFC 8785 JSON; `accords` and `countries` are those that the entry is about, as
    * `keysIn` reads them.

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import type { Dialect } from '../../src/db/dialect.ts';
 import { up as record } from '../../src/db/migrations/0001-record.ts';
 import { up as concerns } from '../../src/db/migrations/0006-concerns.ts';
-import { migrations } from '../../src/db/migrations/migrations.ts';
+import { migrations } from '../../src/db/migrations.ts';
 import { sqliteDialect } from '../../src/db/sqlite.ts';
 import type { Tables } from '../../src/record/tables.ts';
 import { startOn } from '../../src/register.ts';

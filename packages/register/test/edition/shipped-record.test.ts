@@ -1,8 +1,9 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { parseDraft } from '../../src/drafts/revise.ts';
+import { draftsOfEntries } from '../../src/edition/drafts-of-entries.ts';
 import { editionText, parseEdition } from '../../src/edition/edition-file.ts';
-import { draftsOfEntries, entriesOfDrafts } from '../../src/edition/entries.ts';
+import { entriesOfDrafts } from '../../src/edition/entries.ts';
 import { entriesAtHead } from '../../src/edition/entries-at.ts';
 import { changesSince, publishEdition } from '../../src/edition/publish.ts';
 import { withNoun } from '../../src/record/nouns.ts';

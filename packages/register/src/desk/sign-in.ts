@@ -1,0 +1,134 @@
+import { hash, randomBytes } from 'node:crypto';
+import { keyList } from '../drafts/key-list.ts';
+import { type Person, ROLES } from './change-set.ts';
+import { DeskRefused } from './desk-refused.ts';
+import { note, personIn, personOf, workAs, writeAlone } from './store.ts';
+import type { DeskDatabase, DeskEngine } from './tables.ts';
+import { requireRole } from './transitions.ts';
+
+/** How people come in: by links that are spent once, and sessions. The secrets of both are 256 random bits, and only their hashes are stored. */
+export interface SignIn {
+  /** The secret of a link for somebody, valid for three days; `by` is null for who has the command line. */
+  invite(by: string | null, person: string): Promise<string>;
+  /** The secret of a link that makes a first admin, valid for 15 minutes; null where there is an admin. Earlier ones are void. */
+  inviteFirstAdmin(): Promise<string | null>;
+  /** Spends a link. Gives the secret of a new session. Throws `DeskRefused` for a link that is unknown, spent or over. */
+  enter(link: string): Promise<{ readonly session: string; readonly person: Person }>;
+  /** Whose session it is; null where it is none, or over: 12 hours after its last use, 7 days after it began. */
+  personOf(session: string): Promise<Person | null>;
+  leave(session: string): Promise<void>;
+}
+
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+
+/** How often the last use of a session is written down. */
+const NOTED_EVERY = 5 * MINUTE;
+
+export function signIn(engine: DeskEngine): SignIn {
+  const after = (milliseconds: number) =>
+    new Date(engine.now().getTime() + milliseconds).toISOString();
+  const addLink = async (db: DeskDatabase, person: string | null, lasts: number) => {
+    const secret = newSecret();
+    await db
+      .insertInto('link')
+      .values({ hash: hashOf(secret), person, ends: after(lasts) })
+      .execute();
+    return secret;
+  };
+  return {
+    invite: (by, person) => {
+      const add = async (db: DeskDatabase, at: string) => {
+        await personIn(db, person);
+        await note({ db, at }, by, 'INVITE', { subject: person });
+        return addLink(db, person, 3 * DAY);
+      };
+      if (by === null) return writeAlone(engine, add);
+      return workAs(engine, by, ({ db, at, actor }) => {
+        requireRole(actor, 'admin');
+        return add(db, at);
+      });
+    },
+    inviteFirstAdmin: () =>
+      writeAlone(engine, async (db) => {
+        if (await hasAdmin(db)) return null;
+        await db.deleteFrom('link').where('person', 'is', null).execute();
+        return addLink(db, null, 15 * MINUTE);
+      }),
+    enter: (link) =>
+      writeAlone(engine, async (db, at) => {
+        const row = await db
+          .deleteFrom('link')
+          .where('hash', '=', hashOf(link))
+          .returningAll()
+          .executeTakeFirst();
+        if (!row || row.ends < at) throw spent();
+        const person =
+          row.person === null ? await firstAdmin(db, at) : await personIn(db, row.person);
+        if (person.roles.length === 0) throw spent();
+        const session = newSecret();
+        await db
+          .insertInto('session')
+          .values({ hash: hashOf(session), person: person.id, begun: at, used: at })
+          .execute();
+        await note({ db, at }, person.id, 'SIGN_IN');
+        return { session, person };
+      }),
+    async personOf(session) {
+      const row = await engine.db
+        .selectFrom('session')
+        .innerJoin('person', 'person.id', 'session.person')
+        .selectAll()
+        .where('hash', '=', hashOf(session))
+        .executeTakeFirst();
+      if (!row || row.used < after(-12 * HOUR) || row.begun < after(-7 * DAY)) return null;
+      const person = personOf(row);
+      if (person.roles.length === 0) return null;
+      if (row.used < after(-NOTED_EVERY))
+        await writeAlone(engine, (db, at) =>
+          db.updateTable('session').set({ used: at }).where('hash', '=', row.hash).execute(),
+        );
+      return person;
+    },
+    leave: (session) =>
+      writeAlone(engine, async (db) => {
+        await db.deleteFrom('session').where('hash', '=', hashOf(session)).execute();
+      }),
+  };
+}
+
+async function hasAdmin(db: DeskDatabase): Promise<boolean> {
+  const people = await db.selectFrom('person').selectAll().execute();
+  return people.some((row) => personOf(row).roles.includes('admin'));
+}
+
+/** Makes the person whom the first link is for. Throws `DeskRefused` where there is an admin by now. */
+async function firstAdmin(db: DeskDatabase, at: string): Promise<Person> {
+  if (await hasAdmin(db)) throw spent();
+  const row = {
+    id: newSecret().slice(0, 22),
+    name: 'First admin',
+    roles: keyList(ROLES),
+    added: at,
+  };
+  await db.insertInto('person').values(row).execute();
+  await note({ db, at }, null, 'ADD_PERSON', { subject: row.id, why: row.roles });
+  return personOf(row);
+}
+
+function spent(): DeskRefused {
+  return new DeskRefused(
+    'UNKNOWN',
+    'this link is unknown, was used already, or is over',
+    'ask for a new one',
+  );
+}
+
+function newSecret(): string {
+  return randomBytes(32).toString('base64url');
+}
+
+function hashOf(secret: string): string {
+  return hash('sha256', secret);
+}
