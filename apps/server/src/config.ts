@@ -11,6 +11,8 @@ export interface Config {
   readonly host: string;
   /** `file:` with an absolute path, `:memory:`, or `postgres://`. */
   readonly databaseUrl: string;
+  /** How many connections to PostgreSQL are opened at most. */
+  readonly databaseConnections: number;
   readonly logLevel: (typeof LOG_LEVELS)[number];
   /** Absolute paths. */
   readonly seeds: string;
@@ -58,6 +60,10 @@ export const VARIABLES = z.object({
     .describe(
       '`file:PATH`, relative to the project, `postgres://USER:PASSWORD@HOST:PORT/NAME`, or `:memory:`, which is gone when the server stops',
     ),
+  DATABASE_CONNECTIONS: text((count) => /^[1-9]\d{0,2}$/.test(count), 'a number from 1 to 999')
+    .transform(Number)
+    .prefault('10')
+    .describe('connections to PostgreSQL that this server opens at most'),
   LOG_LEVEL: z
     .enum(LOG_LEVELS, { error: `one of ${LOG_LEVELS.join(', ')}` })
     .prefault('info')
@@ -103,6 +109,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     port: data.PORT,
     host: data.HOST,
     databaseUrl: data.DATABASE_URL,
+    databaseConnections: data.DATABASE_CONNECTIONS,
     logLevel: data.LOG_LEVEL,
     seeds: resolve(ROOT, data.SEEDS),
     dashboard: resolve(ROOT, data.DASHBOARD),

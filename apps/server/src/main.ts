@@ -1,4 +1,4 @@
-import { loadSeeds, openRegister, Refused } from '@signatory/register';
+import { loadSeeds, openRegister, Refused, Unavailable } from '@signatory/register';
 import { readConfig } from './config.ts';
 import { derivationLog } from './http/derivation-log.ts';
 import { editionLine } from './http/edition-log.ts';
@@ -13,7 +13,11 @@ try {
   const config = readConfig(process.env);
   const queries = new QueryListener();
   const derivation = derivationLog(console.log, () => performance.now());
-  const register = await openRegister(config.databaseUrl, queries, derivation);
+  const register = await openRegister(
+    config.databaseUrl,
+    { onQuery: queries.onQuery, connections: config.databaseConnections },
+    derivation,
+  );
   const line = editionLine(await loadSeeds(register, config.seeds));
   if (line !== null) console.log(line);
   const server = await createServer(register, config, undefined, queries);
@@ -24,7 +28,16 @@ try {
   console.log(`  GraphQL     ${address}/graphql`);
   console.log(`  Playground  ${address}/playground\n`);
 } catch (error) {
-  const isExpected = error instanceof StartupError || error instanceof Refused;
-  console.error(isExpected ? `Signatory cannot start: ${error.message}: ${error.cure}.` : error);
+  console.error(sentenceOf(error) ?? error);
   process.exit(1);
+}
+
+/** What a person can do about an error, in one sentence; null for a fault of the program. */
+function sentenceOf(error: unknown): string | null {
+  if (error instanceof StartupError || error instanceof Refused)
+    return `Signatory cannot start: ${error.message}: ${error.cure}.`;
+  if (!(error instanceof Unavailable)) return null;
+  const { cause } = error;
+  const said = cause instanceof Error && cause.message !== '' ? ` (${cause.message})` : '';
+  return `Signatory cannot start: ${error.message}${said}: ${error.cure}.`;
 }

@@ -24,7 +24,10 @@ import { answerUnreadable, originForm } from './http/request-target.ts';
 import { sendRevision } from './http/revision-header.ts';
 
 /** The configuration of a server that does not listen yet. */
-export type ServerConfig = Omit<Config, 'port' | 'host' | 'databaseUrl' | 'seeds'>;
+export type ServerConfig = Omit<
+  Config,
+  'port' | 'host' | 'databaseUrl' | 'databaseConnections' | 'seeds'
+>;
 
 /**
  * Creates a server over an open register: `/graphql`, `/playground`, files under `/data/`, feeds under `/feeds/`, pictures

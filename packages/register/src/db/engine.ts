@@ -14,4 +14,6 @@ export interface EngineOptions {
   readonly now?: () => Date;
   /** Called after each query with its SQL, without values, and how many milliseconds it took. */
   readonly onQuery?: (sql: string, milliseconds: number) => void;
+  /** How many connections to PostgreSQL are opened at most. */
+  readonly connections?: number;
 }

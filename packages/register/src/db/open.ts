@@ -1,12 +1,13 @@
 import { mkdirSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { Kysely } from 'kysely';
-import { Migrator } from 'kysely/migration';
+import { Kysely, sql } from 'kysely';
 import { Refused } from '../errors.ts';
 import type { Dialect } from './dialect.ts';
 import type { Engine, EngineOptions } from './engine.ts';
+import { migrate } from './migrate.ts';
 import { readOnlyDialect, type StampedDialect, sqliteDialect } from './sqlite.ts';
+import { startRefused } from './start-refused.ts';
 import { RECORD, type StoreKind } from './store-kind.ts';
 import { whenFree } from './when-free.ts';
 
@@ -22,7 +23,7 @@ export async function openEngine<Tables>(
   if (/^postgres(ql)?:\/\//.test(url)) {
     // Where the record is a file, the driver is not even loaded.
     const { postgresDialect } = await import('./postgres.ts');
-    return engineOf(postgresDialect(url), 'postgres', options, kind);
+    return engineOf(postgresDialect(url, options.connections), 'postgres', options, kind);
   }
   if (url !== ':memory:' && !url.startsWith('file:')) {
     throw new Refused(
@@ -40,23 +41,18 @@ export async function engineOf<Tables>(
   kysely: StampedDialect,
   dialect: Dialect,
   { now = () => new Date(), onQuery }: EngineOptions = {},
-  { migrations, schema }: StoreKind = RECORD,
+  kind: StoreKind = RECORD,
 ): Promise<Engine<Tables>> {
   const db = kyselyOn<Tables>(kysely, onQuery);
-  const ownSchema = dialect === 'postgres' ? schema : undefined;
+  const ownSchema = dialect === 'postgres' ? kind.schema : undefined;
   try {
     await whenFree(async () => {
-      const migrator = new Migrator({
-        db,
-        provider: migrations(dialect),
-        ...(ownSchema !== undefined && { migrationTableSchema: ownSchema }),
-      });
-      const { error } = await migrator.migrateToLatest();
-      if (error !== undefined) throw error;
+      if (dialect === 'postgres') await refuseOtherEncodings(db);
+      await migrate(db, dialect, kind);
     });
   } catch (error) {
     await db.destroy();
-    throw error instanceof Refused ? error : migrationRefused(error);
+    throw startRefused(error);
   }
   const own = ownSchema === undefined ? db : db.withSchema(ownSchema);
   return { db: own, dialect, now, stamp: () => kysely.stamp?.() ?? null };
@@ -99,16 +95,13 @@ function makeFolder(path: string): void {
   }
 }
 
-function migrationRefused(error: unknown): Refused {
-  const message = error instanceof Error ? error.message : String(error);
-  // Kysely's word for a migration in the table that this program does not have.
-  return /corrupted migrations/.test(message)
-    ? new Refused(
-        'the database was written by a newer version of Signatory',
-        'update the program, or name another database in DATABASE_URL; this one is left as it is',
-      )
-    : new Refused(
-        `the database's tables cannot be made: ${message}`,
-        'check DATABASE_URL and that the database answers',
-      );
+/** The record has letters of all scripts, and is searched by them. */
+async function refuseOtherEncodings<Tables>(db: Kysely<Tables>): Promise<void> {
+  const { rows } = await sql<{ server_encoding: string }>`show server_encoding`.execute(db);
+  const encoding = rows[0]?.server_encoding;
+  if (encoding !== 'UTF8')
+    throw new Refused(
+      `the database has the encoding ${encoding}, which cannot hold the record`,
+      "make one by create database NAME encoding 'UTF8' template template0, and name it in DATABASE_URL",
+    );
 }

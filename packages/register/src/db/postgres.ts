@@ -1,31 +1,19 @@
 import {
-  type CompiledQuery,
+  CompiledQuery,
   type DatabaseConnection,
+  PostgresAdapter,
   PostgresDialect,
   PostgresDriver,
-  type QueryResult,
 } from 'kysely';
-import { Pool } from 'pg';
-import { DatabaseBusy, DatabaseDamaged, DatabaseFull, DatabaseGone } from './unavailable.ts';
+import { BEGIN } from './postgres-connection.ts';
+import { PostgresConnections } from './postgres-pool.ts';
 
-/** How long a connection, and a statement, may take: milliseconds. */
-const CONNECTING = 5_000;
-const STATEMENT = 10_000;
-
-/** Kysely's PostgreSQL dialect over `pg`. The address is a `postgres://` URL. */
-export function postgresDialect(url: string): PostgresDialect {
-  const pool = new Pool({
-    connectionString: url,
-    max: 10,
-    connectionTimeoutMillis: CONNECTING,
-    statement_timeout: STATEMENT,
-  });
-  // A server that goes away breaks its idle connections: the pool makes new ones, and unheard this would end the program.
-  pool.on('error', () => {});
-  return new ExplainedDialect({ pool });
+/** Kysely's PostgreSQL dialect over `pg`. The address is a `postgres://` URL. Throws `Refused` for one that cannot be read. */
+export function postgresDialect(url: string, connections?: number): PostgresDialect {
+  return new BoundedDialect({ pool: new PostgresConnections(url, connections) });
 }
 
-class ExplainedDialect extends PostgresDialect {
+class BoundedDialect extends PostgresDialect {
   readonly #config: ConstructorParameters<typeof PostgresDialect>[0];
 
   constructor(config: ConstructorParameters<typeof PostgresDialect>[0]) {
@@ -34,43 +22,22 @@ class ExplainedDialect extends PostgresDialect {
   }
 
   override createDriver(): PostgresDriver {
-    return new ExplainedDriver(this.#config);
+    return new BoundedDriver(this.#config);
+  }
+
+  override createAdapter(): PostgresAdapter {
+    return new UnlockedAdapter();
   }
 }
 
-class ExplainedDriver extends PostgresDriver {
-  readonly #seen = new WeakSet<DatabaseConnection>();
-
-  override async acquireConnection(): Promise<DatabaseConnection> {
-    const connection = await super.acquireConnection().catch((error: unknown) => {
-      throw explained(error);
-    });
-    if (!this.#seen.has(connection)) {
-      this.#seen.add(connection);
-      const ask = connection.executeQuery.bind(connection);
-      connection.executeQuery = async <Row>(query: CompiledQuery): Promise<QueryResult<Row>> => {
-        try {
-          return await ask<Row>(query);
-        } catch (error) {
-          throw explained(error);
-        }
-      };
-    }
-    return connection;
+class BoundedDriver extends PostgresDriver {
+  override async beginTransaction(connection: DatabaseConnection): Promise<void> {
+    await connection.executeQuery(CompiledQuery.raw(BEGIN));
   }
 }
 
-/** What PostgreSQL or the way to it said, in the register's own terms (PostgreSQL manual, appendix A). */
-export function explained(error: unknown): unknown {
-  const { code, message } = Object(error) as { code?: unknown; message?: unknown };
-  const state = typeof code === 'string' ? code : '';
-  if (/^(40001|40P01|53[023]00|55P03|57014)$/.test(state)) return new DatabaseBusy(error);
-  if (state === '53100') return new DatabaseFull(error);
-  if (state.startsWith('XX')) return new DatabaseDamaged(error);
-  if (/^(08...|57P0.|28...|3D000|E[A-Z]+)$/.test(state)) return new DatabaseGone(error);
-  // The driver gives these no code.
-  if (/timeout exceeded when trying to connect/.test(String(message)))
-    return new DatabaseBusy(error);
-  if (/Connection terminated|not queryable/.test(String(message))) return new DatabaseGone(error);
-  return error;
+/** `migrate` has a lock of its own. */
+class UnlockedAdapter extends PostgresAdapter {
+  override async acquireMigrationLock(): Promise<void> {}
+  override async releaseMigrationLock(): Promise<void> {}
 }

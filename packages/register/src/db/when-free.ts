@@ -3,7 +3,7 @@ import { Refused } from '../errors.ts';
 import { DatabaseBusy } from './unavailable.ts';
 
 /** How long a start waits for another program that writes, such as one that fills the same database: milliseconds. */
-const PATIENCE = 60_000;
+const PATIENCE = 600_000;
 const PAUSE = 100;
 
 /** Does what a start cannot do without, again while another program holds the database. Throws `Refused` where that takes too long. */

@@ -45,10 +45,13 @@ export function inPlace(places: PlacePairs, accord: Column, country: Column): Ra
 
 /**
  * A column by whose index nothing is to be sought: SQLite takes a pair in a list for a condition on each of the two, and would
- * seek every accord of the list for each row that has few, and every country.
+ * seek every accord of the list for each row that has few, and every country. PostgreSQL plans by its statistics, and has none of
+ * what is made of a column.
  */
-export function unsought(column: string): Column {
-  return sql<string>`${sql.ref(column)} || ''`;
+export function unsought(dialect: Dialect, column: string): Column {
+  return dialect === 'postgres'
+    ? sql<string>`${sql.ref(column)}`
+    : sql<string>`${sql.ref(column)} || ''`;
 }
 
 type Column = RawBuilder<string>;

@@ -2,6 +2,7 @@ import type { HistogramInterval, StatementFilter } from '@signatory/schema';
 import { type RawBuilder, type SqlBool, sql } from 'kysely';
 import { wholes } from '../accord/parts.ts';
 import type { PartialDate } from '../dates/partial-date.ts';
+import { dialectOf } from '../db/dialect.ts';
 import { pageSize } from '../db/page.ts';
 import type { Placed } from '../participation/pairs.ts';
 import { arePlace, inPlace, type PlacePairs, unsought } from '../participation/pairs.ts';
@@ -56,7 +57,11 @@ export async function facetOf(
     'statement.unnamed_country',
     'statement.channel',
   ]);
-  const valued = VALUES[field](sql`${met} as met`, (holds) => everyPlace(filters, field, holds));
+  const valued = VALUES[field](
+    sql`${met} as met`,
+    (holds) => everyPlace(filters, field, holds),
+    (column) => unsought(dialectOf(db), column),
+  );
   const { rows } = await sql<{ value: string; count: number; values: number }>`
     select value, count(*) as count, count(*) over () as "values"
     from (${valued}) as valued where value is not null
@@ -84,7 +89,11 @@ export async function histogramOf(
   return rows.map(({ date, count }) => ({ date, count: Number(count) })).reverse();
 }
 
-type Values = (met: RawBuilder<unknown>, everyPlace: EveryPlace) => RawBuilder<unknown>;
+type Values = (
+  met: RawBuilder<unknown>,
+  everyPlace: EveryPlace,
+  column: (name: string) => RawBuilder<string>,
+) => RawBuilder<unknown>;
 
 /** Whether a value holds with the places that each filter asks for, of which it may be the accord or the country. */
 type EveryPlace = (holds: (places: PlacePairs) => RawBuilder<SqlBool>) => RawBuilder<SqlBool>;
@@ -100,9 +109,6 @@ function everyPlace(
   return sql<SqlBool>`${sql.join([sql`true`, ...conditions], sql` and `)}`;
 }
 
-const ACCORD = unsought('statement_accord.accord');
-const COUNTRY = unsought('statement_country.country');
-
 /** Whether a statement that is met concerns an accord, or a country, for which a condition holds. */
 const withAccord = (condition: RawBuilder<SqlBool>) =>
   sql<SqlBool>`exists (select 1 from statement_accord where statement_accord.statement = met.slug and ${condition})`;
@@ -115,15 +121,19 @@ const withCountry = (condition: RawBuilder<SqlBool>) =>
  */
 const VALUES: Readonly<Record<StatementField, Values>> = {
   // What concerns an instrument concerns the umbrella over it, and counts once there.
-  accord: (met, everyPlace) => sql`select distinct met.slug, concerned.slug as value from ${met}
+  accord: (
+    met,
+    everyPlace,
+    column,
+  ) => sql`select distinct met.slug, concerned.slug as value from ${met}
     inner join statement_accord on statement_accord.statement = met.slug
     inner join ${wholes} as concerned on concerned.part = statement_accord.accord
-    where ${everyPlace((places) => withCountry(arePlace(places, unsought('concerned.slug'), COUNTRY)))}`,
+    where ${everyPlace((places) => withCountry(arePlace(places, column('concerned.slug'), column('statement_country.country'))))}`,
   body: (met) => sql`select met.body as value from ${met}`,
   channel: (met) => sql`select met.channel as value from ${met}`,
-  country: (met, everyPlace) => sql`select statement_country.country as value from ${met}
+  country: (met, everyPlace, column) => sql`select statement_country.country as value from ${met}
     inner join statement_country on statement_country.statement = met.slug
-    where ${everyPlace((places) => withAccord(inPlace(places, ACCORD, COUNTRY)))}`,
+    where ${everyPlace((places) => withAccord(inPlace(places, column('statement_accord.accord'), column('statement_country.country'))))}`,
   form: preferred(sql`wording.form`),
   language: preferred(
     sql`coalesce(wording.language, source.language)`,

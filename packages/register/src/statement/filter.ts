@@ -93,13 +93,13 @@ async function relatedRows(
       );
     }
     if (country) conditions.push(concerningOne('country', country));
-    if (places) conditions.push(concerning(places));
+    if (places) conditions.push(concerning(db, places));
     if (source) conditions.push(within('wording', sql`wording.source = ${source}`));
     if (filter.form || filter.verbatim || filter.language) conditions.push(preferredWith(filter));
     if (words != null) {
       const terms = await expandQuery(db, words);
       if (terms.length === 0) throw noWordIn(words);
-      conditions.push(saying(entriesMatching(db, statementMatch(terms))));
+      conditions.push(saying(db, entriesMatching(db, statementMatch(terms))));
     }
   }
   return conditions;

@@ -30,18 +30,17 @@ export function within(
 }
 
 /** With an accord and a country of one of these places, or an instrument under the accord. */
-export function concerning(places: PlacePairs): RelatedRows {
+export function concerning(db: Database, places: PlacePairs): RelatedRows {
   const tables = sql`statement_accord inner join statement_country on statement_country.statement = statement_accord.statement`;
   const slug = sql.ref('statement_accord.statement');
-  const country = unsought('statement_country.country');
-  const accord = places.areMany
-    ? unsought('statement_accord.accord')
-    : sql.ref<string>('statement_accord.accord');
+  const dialect = dialectOf(db);
+  const country = unsought(dialect, 'statement_country.country');
+  const unsoughtAccord = unsought(dialect, 'statement_accord.accord');
+  const accord = places.areMany ? unsoughtAccord : sql.ref<string>('statement_accord.accord');
   return {
     ...inTables(tables, slug, inPlace(places, accord, country)),
     isCommon: places.areMany,
-    holds: inTables(tables, slug, inPlace(places, unsought('statement_accord.accord'), country))
-      .holds,
+    holds: inTables(tables, slug, inPlace(places, unsoughtAccord, country)).holds,
   };
 }
 
@@ -71,13 +70,14 @@ export function preferredWith({ form, verbatim, language }: StatementFilter): Re
 }
 
 /** Among these entries of the search index. */
-export function saying(entries: RawBuilder<number>): RelatedRows {
+export function saying(db: Database, entries: RawBuilder<number>): RelatedRows {
+  // The plus, so that SQLite goes by the statement's key and not through all matches.
+  const plus = dialectOf(db) === 'sqlite' ? sql`+` : sql``;
   return {
     slugs: sql`select search_entry.key as slug from search_entry
       where search_entry.id > 0 and search_entry.id in ${entries}`,
-    // The plus, so that it goes by the statement's key and not through all matches.
     holds: sql<SqlBool>`exists (select 1 from search_entry
-      where search_entry.type = 'Statement' and search_entry.key = statement.slug and +search_entry.id in ${entries})`,
+      where search_entry.type = 'Statement' and search_entry.key = statement.slug and ${plus}search_entry.id in ${entries})`,
     rows: sql`${entries} as entry`,
   };
 }

@@ -1,0 +1,199 @@
+import type { PostgresQueryResult } from 'kysely';
+import type { Client, PoolClient } from 'pg';
+import { explained } from './postgres-errors.ts';
+import { DatabaseGone } from './unavailable.ts';
+
+/** How long a statement outside a transaction may run on the server: milliseconds. */
+const STATEMENT = 4_000;
+
+/** How long an answer is waited for, outside a transaction: milliseconds. */
+const SILENCE = 4_800;
+
+/** After how many milliseconds of a statement in a transaction the server is asked whether it is still at it, and for how long. */
+const ASKED_AFTER = 2_000;
+const ASKED_FOR = 2_500;
+
+/** How long a transaction waits for a lock, and may do nothing: milliseconds. */
+const LOCK = 10_000;
+const IDLE = 300_000;
+
+/**
+ * Ends what a client has asked that is gone: where its connection is closed within a second, where its machine is gone within a
+ * minute. Set where the server has them; the first is of PostgreSQL 14.
+ */
+const SETTINGS = {
+  statement_timeout: STATEMENT,
+  client_connection_check_interval: 1_000,
+  tcp_keepalives_idle: 20,
+  tcp_keepalives_interval: 10,
+  tcp_keepalives_count: 3,
+};
+
+/** Begins a transaction. What is written may take long, and waits for others that write. */
+export const BEGIN = `begin; set local statement_timeout = 0; set local lock_timeout = ${LOCK}; set local idle_in_transaction_session_timeout = ${IDLE}`;
+
+const BEGIN_BOUNDED = `begin; set local statement_timeout = ${STATEMENT}`;
+
+/** IN_FAILED_SQL_TRANSACTION (PostgreSQL manual, appendix A). */
+const ABORTED = '25P02';
+
+/** What a connection needs of its pool. */
+export interface FromPool {
+  /** A connection beside those of the pool, not made yet. */
+  newClient(): Client;
+  onSilence(): void;
+}
+
+/**
+ * One connection, on which no answer is waited for without end: a read is given up after five seconds, and while something is
+ * written, which may take minutes, the server is asked whether it still works at it. Works through poolers that give each transaction
+ * another session.
+ */
+export class PostgresConnection {
+  readonly #client: PoolClient;
+  readonly #pool: FromPool;
+  /** Whether a pooler stands between, so that nothing can be set for longer than a transaction. */
+  #isPooled = false;
+  /** The session that a transaction has to itself. */
+  #session: number | undefined;
+  #failure: unknown;
+  #isSilent = false;
+  /** When the server last answered. */
+  lastAnswer = performance.now();
+
+  constructor(client: PoolClient, pool: FromPool) {
+    this.#client = client;
+    this.#pool = pool;
+  }
+
+  /** To be called once. A pooler gives sessions numbers of its own. */
+  async prepare(): Promise<void> {
+    const names = Object.keys(SETTINGS);
+    const values = Object.values(SETTINGS).map(String);
+    const { rows } = await this.#bounded(() =>
+      this.#client.query(
+        `select set_config(name, value, false) from unnest($1::text[], $2::text[]) as wanted (name, value)
+          inner join pg_settings using (name) where pg_backend_pid() = $3`,
+        // The driver has the number, and its type does not say so.
+        [names, values, (this.#client as { processID?: number }).processID],
+      ),
+    );
+    this.#isPooled = rows.length === 0;
+  }
+
+  /** Throws `Unavailable`, and what else the server says. */
+  query<Row>(sql: string, parameters: readonly unknown[] = []): Promise<PostgresQueryResult<Row>> {
+    const ask = () => this.#ask<Row>(sql, parameters);
+    if (sql === BEGIN) return this.#bounded(() => this.#begin<Row>());
+    // "E": one that failed, and waits to be rolled back.
+    const isInside = /[TE]/.test(this.#client.getTransactionStatus() ?? '');
+    if (isInside) return this.#watched(ask);
+    return this.#bounded(this.#isPooled ? () => this.#inTransaction(ask) : ask);
+  }
+
+  release(): void {
+    this.#session = undefined;
+    this.#client.release(this.#isSilent);
+  }
+
+  /** Without parameters several statements may be sent at once. */
+  async #ask<Row>(sql: string, parameters: readonly unknown[]) {
+    const values = parameters.length > 0 ? [...parameters] : undefined;
+    // Kysely's type for what a query selects.
+    return (await this.#client.query(sql, values)) as unknown as PostgresQueryResult<Row>;
+  }
+
+  async #begin<Row>(): Promise<PostgresQueryResult<Row>> {
+    this.#failure = undefined;
+    const result = await this.#ask<Row>(BEGIN, []);
+    const { rows } = await this.#ask<{ pid: number }>('select pg_backend_pid() as pid', []);
+    this.#session = rows[0]?.pid;
+    return result;
+  }
+
+  async #inTransaction<Result>(ask: () => Promise<Result>): Promise<Result> {
+    await this.#ask(BEGIN_BOUNDED, []);
+    try {
+      const result = await ask();
+      await this.#ask('commit', []);
+      return result;
+    } catch (error) {
+      await this.#ask('rollback', []).catch(() => {});
+      throw error;
+    }
+  }
+
+  /** Gives up what has not answered in time. */
+  async #bounded<Result>(ask: () => Promise<Result>): Promise<Result> {
+    const silence = Promise.withResolvers<never>();
+    const timer = setTimeout(() => silence.reject(this.#givenUp()), SILENCE);
+    return this.#answered(ask(), silence.promise, () => clearTimeout(timer));
+  }
+
+  /** Gives up what the server does not know of any more. */
+  async #watched<Result>(ask: () => Promise<Result>): Promise<Result> {
+    const silence = Promise.withResolvers<never>();
+    let timer: NodeJS.Timeout;
+    let isDone = false;
+    const askLater = () => {
+      timer = setTimeout(async () => {
+        const isAtIt = await this.#isAtIt();
+        if (isDone) return;
+        if (isAtIt) askLater();
+        else silence.reject(this.#givenUp());
+      }, ASKED_AFTER);
+    };
+    askLater();
+    return this.#answered(ask(), silence.promise, () => {
+      isDone = true;
+      clearTimeout(timer);
+    });
+  }
+
+  async #answered<Result>(answer: Promise<Result>, silence: Promise<never>, done: () => void) {
+    try {
+      const result = await Promise.race([answer, silence]);
+      this.lastAnswer = performance.now();
+      return result;
+    } catch (error) {
+      // What was given up may still fail, when the connection is closed.
+      answer.catch(() => {});
+      throw explained(this.#firstFailure(error));
+    } finally {
+      done();
+    }
+  }
+
+  /** What failed in a transaction is told again by whatever is asked after it; the server says no more than that it is aborted. */
+  #firstFailure(error: unknown): unknown {
+    if (Object(error).code === ABORTED) return this.#failure ?? error;
+    this.#failure = error;
+    return error;
+  }
+
+  #givenUp(): DatabaseGone {
+    this.#isSilent = true;
+    this.#pool.onSilence();
+    return new DatabaseGone(new Error('the connection has stopped answering'));
+  }
+
+  /** Whether the server works at what this connection waits for, by what it says on another connection. */
+  async #isAtIt(): Promise<boolean> {
+    const client = this.#pool.newClient();
+    client.on('error', () => {});
+    const tooLate = setTimeout(() => void client.end(), ASKED_FOR);
+    try {
+      await client.connect();
+      const { rows } = await client.query(
+        `select from pg_stat_activity where pid = $1 and state = 'active'`,
+        [this.#session],
+      );
+      return rows.length > 0;
+    } catch {
+      return false;
+    } finally {
+      clearTimeout(tooLate);
+      client.end().catch(() => {});
+    }
+  }
+}
