@@ -6,10 +6,12 @@ import {
   countConditions,
   filterOf,
   readSearch,
+  type Search,
   statementParameters,
   viewOf,
   without,
 } from '../../address/statement-search.ts';
+import type { Ask } from '../../client/queries.ts';
 import { Pager } from '../../components/list/Pager.tsx';
 import { SuggestedSearches } from '../../components/search/SuggestedSearches.tsx';
 import { suggestSearches } from '../../components/search/suggest-searches.ts';
@@ -38,13 +40,20 @@ export const statementsPage = definePage({
   references: ({ chosen }, { search }) => referencesIn(readSearch(search), chosen),
   variables: ask,
   subject: (data) => data,
-  rest: (ask, { statements }, { words }) => suggestSearches(ask, words, statements),
+  async rest(ask, { statements }, { words }, { search }) {
+    if (statements.totalCount > 0) return undefined;
+    const [near = [], countsWithout] = await Promise.all([
+      suggestSearches(ask, words, statements),
+      countWithout(ask, readSearch(search)),
+    ]);
+    return { near, countsWithout };
+  },
 });
 
 export function StatementsPage() {
   const messages = useMessages();
   const words = messages.statements;
-  const { subject, rest: near = [] } = statementsPage.useSubject();
+  const { subject, rest } = statementsPage.useSubject();
   const { statements } = subject;
   const search = readSearch(new URLSearchParams(useLocation().search));
   const options = optionsOf(messages, statements.facets, { search, nodes: subject.chosen });
@@ -77,7 +86,7 @@ export function StatementsPage() {
           <SearchConditions
             search={search}
             options={options}
-            {...(count === 0 && { countWithout: countsOf(subject) })}
+            {...(rest && { countWithout: rest.countsWithout })}
           />
         )}
         <StatementHistogram buckets={statements.histogram} search={search} />
@@ -93,7 +102,7 @@ export function StatementsPage() {
           next={isOldestFirst ? words.later : words.earlier}
         />
       </Section>
-      {near.length > 0 && <SuggestedSearches searches={near} />}
+      {rest && rest.near.length > 0 && <SuggestedSearches searches={rest.near} />}
     </>
   );
 }
@@ -114,22 +123,8 @@ function ask({ language, search: address }: Address) {
       ? { first: view.size, after: address.get('after') }
       : { last: view.size, before }),
     chosen: nodeIdsIn(search),
-    narrowed: countConditions(search) > 0,
     words: search.words ?? '',
     searching: search.words !== undefined,
-    withoutWords: filterOf(without(search, 'words')),
-    withoutAccord: filterOf(without(search, 'accord')),
-    withoutCountry: filterOf(without(search, 'country')),
-    withoutLeader: filterOf(without(search, 'leader')),
-    withoutBody: filterOf(without(search, 'body')),
-    withoutSpeakerCountry: filterOf(without(search, 'speakerCountry')),
-    withoutSource: filterOf(without(search, 'source')),
-    withoutChannel: filterOf(without(search, 'channel')),
-    withoutForm: filterOf(without(search, 'form')),
-    withoutVerbatim: filterOf(without(search, 'verbatim')),
-    withoutLanguage: filterOf(without(search, 'language')),
-    withoutFrom: filterOf(without(search, 'from')),
-    withoutTo: filterOf(without(search, 'to')),
   };
 }
 
@@ -138,12 +133,13 @@ function highlightsIn({ statements }: StatementsPageQuery): ReadonlyMap<string, 
   return new Map(statements.nodes.map(({ id, wording }) => [id, wording.highlights ?? []]));
 }
 
-/** The number of statements without each filter. */
-function countsOf(answer: StatementsPageQuery): Partial<Record<Condition, number>> {
-  return Object.fromEntries(
-    conditions.flatMap((condition) => {
-      const count = answer[condition]?.totalCount;
-      return count === undefined ? [] : [[condition, count]];
-    }),
-  );
+/** How many statements there are without each of the conditions. */
+async function countWithout(ask: Ask, search: Search): Promise<Partial<Record<Condition, number>>> {
+  const given = conditions.filter((condition) => search[condition] !== undefined);
+  const counts = given.map(async (condition) => {
+    const filter = filterOf(without(search, condition));
+    const { statements } = await ask('StatementCount', { filter });
+    return [condition, statements.totalCount] as const;
+  });
+  return Object.fromEntries(await Promise.all(counts));
 }
