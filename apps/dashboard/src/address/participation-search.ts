@@ -28,7 +28,6 @@ export const accordParameters: Parameters = {
   timeline: ['drawn'],
   from: 'date',
   to: 'date',
-  after: 'cursor',
 };
 
 /** Reads filters and order of the table from a URL; null where a value is not in the schema. Empty parameters are ignored. */

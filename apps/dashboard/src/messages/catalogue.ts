@@ -35,6 +35,7 @@ export type Messages = typeof import('./en/acts.tsx') &
   typeof import('./en/pages/statements.ts') &
   typeof import('./en/places.ts') &
   typeof import('./en/shortcuts.ts') &
+  typeof import('./en/standing-counts.ts') &
   typeof import('./en/terms.ts') &
   typeof import('./en/timeline.ts') &
   typeof import('./en/wordings.ts');

@@ -47,12 +47,6 @@ export function AccordFacts({ accord }: { accord: AccordFactsFragment }) {
             <Sentences key="lookedFor" texts={coverage.lookedFor} />
           ),
         ],
-        [
-          facts.missing,
-          coverage && coverage.missing.length > 0 && (
-            <Sentences key="missing" texts={coverage.missing} />
-          ),
-        ],
         [facts.names, <NameList key="names" names={accord.names} />],
         [
           facts.sources,

@@ -2,6 +2,8 @@ import type { Messages } from '../catalogue.ts';
 
 export const frame: Messages['frame'] = {
   skip: 'انتقل إلى المحتوى',
+  onThisPage: 'في هذه الصفحة',
+  past: (title) => `تخطَّ «${title}»`,
   tagline: 'سجل الاتفاقات الدبلوماسية',
   main: 'القائمة الرئيسية',
   accords: 'الاتفاقات',

@@ -1,6 +1,8 @@
 /** The layout of every page. */
 export const frame = {
   skip: 'Skip to the content',
+  onThisPage: 'On this page',
+  past: (title: string) => `Skip “${title}”`,
   tagline: 'A register of diplomatic accords',
   main: 'Main',
   accords: 'Accords',

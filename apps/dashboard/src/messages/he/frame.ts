@@ -2,6 +2,8 @@ import type { Messages } from '../catalogue.ts';
 
 export const frame: Messages['frame'] = {
   skip: 'דילוג אל התוכן',
+  onThisPage: 'בדף זה',
+  past: (title) => `דילוג על „${title}”`,
   tagline: 'מרשם של הסכמים דיפלומטיים',
   main: 'תפריט ראשי',
   accords: 'הסכמים',

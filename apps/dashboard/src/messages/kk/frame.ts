@@ -2,6 +2,8 @@ import type { Messages } from '../catalogue.ts';
 
 export const frame: Messages['frame'] = {
   skip: 'Мазмұнға өту',
+  onThisPage: 'Осы бетте',
+  past: (title) => `«${title}» бөлімін өткізіп жіберу`,
   tagline: 'Дипломатиялық келісімдер тізілімі',
   main: 'Негізгі мәзір',
   accords: 'Келісімдер',

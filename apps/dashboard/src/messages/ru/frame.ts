@@ -2,6 +2,8 @@ import type { Messages } from '../catalogue.ts';
 
 export const frame: Messages['frame'] = {
   skip: 'Перейти к содержанию',
+  onThisPage: 'На этой странице',
+  past: (title) => `Пропустить раздел «${title}»`,
   tagline: 'Реестр дипломатических соглашений',
   main: 'Главное меню',
   accords: 'Соглашения',

@@ -6,21 +6,15 @@ import {
   readParticipationSearch,
 } from '../../address/participation-search.ts';
 import { cards, paths, TABLE } from '../../address/paths.ts';
-import { AccordFacts } from '../../components/accord/AccordFacts.tsx';
-import { AccordKindLine } from '../../components/accord/AccordKindLine.tsx';
 import { accordJsonLd } from '../../components/accord/accord-json-ld.ts';
-import { InstrumentList } from '../../components/accord/InstrumentList.tsx';
-import { RelatedAccords } from '../../components/accord/RelatedAccords.tsx';
-import { ActList } from '../../components/act/ActList.tsx';
-import { AsOf } from '../../components/day/AsOf.tsx';
 import { NumberMeanings } from '../../components/day/NumberMeanings.tsx';
 import { NextPage } from '../../components/list/NextPage.tsx';
 import { SignatoryMap } from '../../components/map/SignatoryMap.tsx';
 import { SignatoryFilters } from '../../components/participation/SignatoryFilters.tsx';
 import { SignatoryTable } from '../../components/participation/SignatoryTable.tsx';
-import { gapsSentence, StandingLead } from '../../components/standing/StandingLead.tsx';
+import { gapsSentence } from '../../components/standing/StandingLead.tsx';
 import { StandingTally } from '../../components/standing/StandingTally.tsx';
-import { StatementList } from '../../components/statement/StatementList.tsx';
+import { QuoteList } from '../../components/statement/QuoteList.tsx';
 import { AccordTimeline } from '../../components/timeline/AccordTimeline.tsx';
 import { daysBefore, latestDay } from '../../dates/dates.ts';
 import { useDays } from '../../dates/day.ts';
@@ -31,15 +25,23 @@ import { useHydrationState } from '../../page/hydration-state.ts';
 import { brief } from '../../text/snippet.ts';
 import { Head } from '../../ui/page/Head.tsx';
 import { Link } from '../../ui/page/Link.tsx';
-import { PageHead } from '../../ui/page/PageHead.tsx';
 import { Section } from '../../ui/page/Section.tsx';
+import { SectionBar } from '../../ui/page/SectionBar.tsx';
 import { Empty } from '../../ui/text/Empty.tsx';
 import { MessageText } from '../../ui/text/MessageText.tsx';
 import { numberKinds } from '../../ui/text/number-kinds.ts';
+import { AccordDocuments } from './AccordDocuments.tsx';
+import { AccordHead } from './AccordHead.tsx';
 import css from './AccordPage.module.css';
 
 const KINDS = numberKinds.filter((kind) => kind !== 'accords' && kind !== 'voices');
+/** The fragments of the sections. */
+const STANDING = 'standing';
+const MAP = 'map';
 const TIMELINE = 'timeline';
+const SAID = 'said';
+const INSTRUMENTS = 'instruments';
+const ABOUT = 'about';
 
 export const accordPage = definePage({
   query: 'AccordPage',
@@ -48,11 +50,10 @@ export const accordPage = definePage({
     { parameter: null, condition: 'accord', value: slug, key: accord?.slug ?? null },
   ],
   concerns: ({ params: { slug } }) => ({ ...(slug && { accord: slug }) }),
-  variables: ({ language, params, asOf, day, after, rows, search }) => ({
+  variables: ({ language, params, asOf, day, rows, search }) => ({
     language,
     slug: params.slug ?? '',
     day,
-    after,
     rows,
     ...participationVariables(search),
     from: dateIn(search, 'from'),
@@ -76,6 +77,17 @@ export function AccordPage() {
   const announced = everyone.filter(({ standing }) => standing === 'ANNOUNCED');
   const search = readParticipationSearch(new URLSearchParams(useLocation().search)) ?? {};
   const acts = accord.acts.filter(({ date }) => !date || latestDay(date) <= latestDay(day));
+  const hasMap = everyone.some(({ standing }) => standing !== 'NONE');
+  const sections = [
+    ...(accord.tally.length > 0 ? [[STANDING, words.standing] as const] : []),
+    ...(hasMap ? [[MAP, map.title] as const] : []),
+    ...(everyone.length > 0 ? [[TABLE, words.signatories] as const] : []),
+    [TIMELINE, timeline.title] as const,
+    [SAID, words.said] as const,
+    ...(accord.instruments.length > 0 ? [[INSTRUMENTS, words.instruments] as const] : []),
+    [ABOUT, words.about] as const,
+  ];
+  const next = (name: string) => sections[sections.findIndex(([one]) => one === name) + 1]?.[0];
   return (
     <>
       <Head
@@ -92,14 +104,14 @@ export function AccordPage() {
         feed={feedOf.accord(accord.slug)}
         jsonLd={accordJsonLd(accord, hydrationState)}
       />
-      <PageHead kicker={<AccordKindLine accord={accord} />} title={<bdi>{accord.name}</bdi>}>
-        <StandingLead accord={accord} announced={announced} day={day} />
-        <p className={css.description} lang="en" dir="auto">
-          {accord.description}
-        </p>
-        <AsOf events={isDrawn ? eventDates([...allActs.nodes, ...allStatements.nodes]) : []} />
-      </PageHead>
-      <Section title={words.standing} aside={words.standingAside}>
+      <AccordHead
+        accord={accord}
+        everyone={everyone}
+        announced={announced}
+        events={isDrawn ? eventDates([...allActs.nodes, ...allStatements.nodes]) : []}
+      />
+      <SectionBar sections={sections} />
+      <Section title={words.standing} aside={words.standingAside} name={STANDING}>
         {accord.tally.length === 0 && <Empty>{words.noPlace}</Empty>}
         <StandingTally accord={accord.slug} tally={accord.tally} asOf={asOf} />
         <p className={`quiet ${css.compare}`}>
@@ -114,13 +126,19 @@ export function AccordPage() {
           </Link>
         </p>
       </Section>
-      {everyone.some(({ standing }) => standing !== 'NONE') && (
-        <Section title={map.title} aside={map.aside} name="map">
+      {hasMap && (
+        <Section title={map.title} aside={map.aside} name={MAP}>
           <SignatoryMap rows={everyone} tally={accord.tally} asOf={asOf} day={day} table={TABLE} />
         </Section>
       )}
       {everyone.length > 0 && (
-        <Section title={words.signatories} aside={words.signatoriesAside} name={TABLE}>
+        <Section
+          title={words.signatories}
+          aside={words.signatoriesAside}
+          name={TABLE}
+          next={next(TABLE)}
+          wide
+        >
           {everyone.length > 1 && (
             <SignatoryFilters within={TABLE} search={search} tally={accord.tally} />
           )}
@@ -156,44 +174,26 @@ export function AccordPage() {
       <Section
         title={words.said}
         aside={
-          <>
-            <MessageText of="statements">
-              {() => counts.statements(accord.statements.totalCount)}
-            </MessageText>{' '}
-            <Link
-              to={paths.statements(
-                asOf ? { accord: accord.slug, to: asOf } : { accord: accord.slug },
-              )}
-            >
-              {words.search}
-            </Link>
-          </>
+          <MessageText of="statements">
+            {() => counts.statements(accord.statements.totalCount)}
+          </MessageText>
         }
+        name={SAID}
+        next={next(SAID)}
       >
         {accord.statements.totalCount === 0 && <Empty>{words.noWords}</Empty>}
-        <StatementList statements={accord.statements} />
+        <QuoteList statements={accord.statements.nodes} />
+        <p>
+          <Link
+            to={paths.statements(
+              asOf ? { accord: accord.slug, to: asOf } : { accord: accord.slug },
+            )}
+          >
+            {words.search}
+          </Link>
+        </p>
       </Section>
-      {accord.instruments.length > 0 && (
-        <Section
-          title={words.instruments}
-          aside={
-            <MessageText of="instruments">
-              {() => words.instrumentsAside(accord.instruments.length)}
-            </MessageText>
-          }
-        >
-          <InstrumentList instruments={accord.instruments} asOf={asOf} />
-        </Section>
-      )}
-      <RelatedAccords accord={accord} asOf={asOf} />
-      {acts.length > 0 && (
-        <Section title={words.acts} aside={words.actsAside} name="acts">
-          <ActList acts={acts} within={accord.id} />
-        </Section>
-      )}
-      <Section title={words.about}>
-        <AccordFacts accord={accord} />
-      </Section>
+      <AccordDocuments accord={accord} acts={acts} names={[INSTRUMENTS, ABOUT]} />
       <NumberMeanings kinds={KINDS} until={accord.coverage?.until ?? null} />
     </>
   );

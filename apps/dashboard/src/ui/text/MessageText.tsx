@@ -17,10 +17,12 @@ export function MessageText(props: {
   dates?: readonly PartialDate[];
   /** Whether only the number opens the definition, not the whole sentence. */
   inText?: boolean;
+  /** Whether its numbers are on the page once more: see `Count`. */
+  again?: boolean;
   children: (...dates: string[]) => string;
 }) {
   const messages = useMessages();
-  const { of, dates = [], inText = dates.length > 0, children: write } = props;
+  const { of, dates = [], inText = dates.length > 0, again, children: write } = props;
   const marks = dates.map((_, index) => String.fromCharCode(FIRST + index));
   const parts = write(...marks).split(/([\uE000-\uE00F])/);
   return parts.map((part, index) => {
@@ -33,19 +35,31 @@ export function MessageText(props: {
     const stopped = before !== undefined && messages.date(before).endsWith('.');
     const text = stopped ? part.replace(/^\./, '') : part;
     if (of === undefined) return <EditionNames key={key} text={text} />;
-    return <Numbered key={key} of={of} text={text} whole={!inText} />;
+    return <Numbered key={key} of={of} text={text} whole={!inText} again={again} />;
   });
 }
 
 /** A text whose numbers open the definition; the whole text where it is a number with its noun, or has the number in words. */
-function Numbered({ of, text, whole }: { of: NumberKind; text: string; whole: boolean }) {
-  if (whole) return <Count of={of}>{text}</Count>;
+function Numbered(props: {
+  of: NumberKind;
+  text: string;
+  whole: boolean;
+  again: boolean | undefined;
+}) {
+  const { of, text, whole, again } = props;
+  if (whole) {
+    return (
+      <Count of={of} again={again}>
+        {text}
+      </Count>
+    );
+  }
   return text.split(/(\d[\d,\u00a0]*)/).map((part, index) =>
     index % 2 === 0 ? (
       part
     ) : (
       // biome-ignore lint/suspicious/noArrayIndexKey: parts of one text have an order and no names
-      <Count key={index} of={of}>
+      <Count key={index} of={of} again={again}>
         {part}
       </Count>
     ),

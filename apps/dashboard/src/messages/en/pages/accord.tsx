@@ -20,7 +20,7 @@ export const accord = {
   signatoriesAside: 'signed, announced, approached and others',
   moreCountries: 'More countries',
   said: 'What was said',
-  search: 'Search these',
+  search: 'Show and search all of them',
   noWords: 'No words on record by that day.',
   instruments: 'Instruments',
   instrumentsAside: (count: number) => `${count} in this group`,

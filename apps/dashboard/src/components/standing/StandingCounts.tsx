@@ -1,0 +1,47 @@
+import { paths } from '../../address/paths.ts';
+import type { StandingLeadFragment, StandingTallyFragment } from '../../documents.generated.ts';
+import { useMessages } from '../../messages/messages.ts';
+import { Link } from '../../ui/page/Link.tsx';
+import { MessageText } from '../../ui/text/MessageText.tsx';
+import css from './StandingLead.module.css';
+
+/** How many countries hold each standing, in one sentence, and whose contested acts make others count otherwise. */
+export function StandingCounts(props: {
+  /** The accord's slug. */
+  accord: string;
+  tally: readonly Pick<StandingTallyFragment, 'standing' | 'count'>[];
+  everyone: readonly StandingLeadFragment[];
+  day: string;
+  asOf: string | null;
+}) {
+  const { lists, standingCounts: words } = useMessages();
+  const { accord, tally, everyone, day, asOf } = props;
+  const counts = tally
+    .filter(({ count }) => count > 0)
+    .map(({ standing, count }) => words.counted[standing](count))
+    .join(words.between);
+  const contested = everyone.filter((place) => place.contested.length > 0);
+  if (counts === '') return null;
+  return (
+    <div className={css.counts}>
+      <p>
+        <MessageText of="standing" dates={[day]} again>
+          {(date) => words.sentence(date, counts)}
+        </MessageText>
+      </p>
+      {contested.length > 0 && (
+        <p>
+          {words.differ}{' '}
+          {contested.map(({ id, country }, index) => (
+            <span key={id}>
+              {index > 0 && lists.comma}
+              <Link to={paths.place(accord, country.code, asOf)}>
+                <bdi>{country.name}</bdi>
+              </Link>
+            </span>
+          ))}
+        </p>
+      )}
+    </div>
+  );
+}
