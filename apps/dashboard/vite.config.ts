@@ -5,7 +5,30 @@ import { flags } from './vite/flags.ts';
 import { persistedDocuments } from './vite/persisted-documents.ts';
 import { world } from './vite/world.ts';
 
-const SHARED = /\/dashboard\/src\//;
+const SOURCES = /\/dashboard\/src\//;
+const ENTRY = /\/dashboard\/src\/entry-client\.tsx$/;
+
+/**
+ * The name of the file with all that the first page needs, but for the entry itself: it waits for messages, and they for what they
+ * import.
+ */
+function nameOf(id: string, graph: Graph): string | null {
+  return !ENTRY.test(id) && reachedStatically(id, graph) ? 'first' : null;
+}
+
+interface Graph {
+  getModuleInfo(id: string): { readonly importers: readonly string[] } | null;
+}
+
+/** Whether the entry imports a module, itself or through others, so that it is loaded with it. */
+function reachedStatically(id: string, graph: Graph, seen = new Set<string>()): boolean {
+  if (ENTRY.test(id)) return true;
+  if (seen.has(id)) return false;
+  seen.add(id);
+  return (graph.getModuleInfo(id)?.importers ?? []).some((importer) =>
+    reachedStatically(importer, graph, seen),
+  );
+}
 
 /** The pages: `vite build` for the browser, `vite build --ssr` for the server, `vite` to work on them. */
 export default defineConfig(({ isSsrBuild, command }) => ({
@@ -33,9 +56,14 @@ export default defineConfig(({ isSsrBuild, command }) => ({
       ? {}
       : {
           input: ['src/after-paint.ts', 'src/entry-client.tsx'],
-          // What several pages draw is one file: a dozen small ones would each cost a journey.
           output: {
-            advancedChunks: { groups: [{ name: 'shared', test: SHARED, minShareCount: 3 }] },
+            advancedChunks: {
+              groups: [
+                { name: nameOf, priority: 2 },
+                // What several pages draw is one file: a dozen small ones would each cost a journey.
+                { name: 'shared', test: SOURCES, minShareCount: 3 },
+              ],
+            },
           },
         },
   },

@@ -5,9 +5,7 @@ import { StrictMode, startTransition } from 'react';
 import { hydrateRoot } from 'react-dom/client';
 import {
   createBrowserRouter,
-  matchRoutes,
   UNSAFE_ErrorResponseImpl as RouteErrorResponse,
-  type RouteObject,
   RouterContextProvider,
 } from 'react-router';
 import { RouterProvider } from 'react-router/dom';
@@ -20,7 +18,7 @@ import { RetryQueue, RetryQueueContext } from './client/retry-queue.ts';
 import { Document, HYDRATION_STATE_ID } from './Document.tsx';
 import { languages } from './messages/languages.ts';
 import { loadMessages } from './messages/messages.ts';
-import { askContext, documentContext, type LoaderData, todayContext } from './page/define-page.ts';
+import { askContext, documentContext, importContext, todayContext } from './page/define-page.ts';
 import type { HydrationState } from './page/hydration-state.ts';
 import { routes } from './routes.tsx';
 
@@ -30,7 +28,7 @@ const hydrationState: HydrationState = JSON.parse(
   document.getElementById(HYDRATION_STATE_ID)?.textContent ?? '',
 );
 const ofPage = knownOnIn(location.search);
-// The client is loaded for the second page: the first has its data, and is a third smaller without the client.
+// The client is loaded for the second page: the first is HTML.
 let client: Promise<Ask> | undefined;
 
 const ask: Ask = async (query, variables, knownOn) => {
@@ -50,23 +48,23 @@ const askWithRetry: Ask = (query, variables, knownOn) =>
   retryQueue.run(() => ask(query, variables, knownOn));
 
 const basename = languages[hydrationState.language].prefix || '/';
-const [messages] = await Promise.all([loadMessages(hydrationState.language), loadPage()]);
+const messages = await loadMessages(hydrationState.language);
 await turn();
-const router = createBrowserRouter(routes.map(withRetry), {
+const router = createBrowserRouter(routes, {
   basename,
   getContext() {
     const context = new RouterContextProvider();
     context.set(askContext, askWithRetry);
+    context.set(importContext, (load) => retryQueue.run(() => load().catch(throwUnavailable)));
     context.set(todayContext, hydrationState.today);
     context.set(documentContext, { knownOn: ofPage });
     return context;
   },
   hydrationData: { loaderData: { ...hydrationState.loaderData }, errors: errorsOf(hydrationState) },
 });
-// The cache begins with the data of this page: going back to it needs no request.
+// The cache begins with the data of the layout.
 const serverQueries = router.state.matches.flatMap(({ route }): CachedQuery[] => {
-  const loaderData: LoaderData<unknown, Record<string, unknown>> | undefined =
-    hydrationState.loaderData[route.id];
+  const loaderData = hydrationState.loaderData[route.id];
   return loaderData ? [{ query: route.handle, ...loaderData }] : [];
 });
 
@@ -90,24 +88,6 @@ startTransition(() => {
 /** Yields to input events: on a slow phone the scripts, the router and hydration are each a long task. */
 function turn(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve));
-}
-
-/** Loads the route of the page before hydration, because the first render must equal that of the server. */
-async function loadPage(): Promise<void> {
-  for (const { route } of matchRoutes(routes, window.location, basename) ?? []) {
-    if (typeof route.lazy !== 'function') continue;
-    Object.assign(route, await route.lazy(), { lazy: undefined });
-  }
-}
-
-/** The route, whose scripts are fetched again like its data. */
-function withRetry(route: RouteObject): RouteObject {
-  const { lazy, children } = route;
-  const load = typeof lazy === 'function' ? lazy : undefined;
-  return Object.assign({}, route, {
-    ...(children && { children: children.map(withRetry) }),
-    ...(load && { lazy: () => retryQueue.run(() => load().catch(throwUnavailable)) }),
-  });
 }
 
 function throwUnavailable(error: unknown): never {

@@ -22,7 +22,7 @@ import { loadMessages } from './messages/messages.ts';
 import { assets } from './page/assets.ts';
 import { askContext, todayContext } from './page/define-page.ts';
 import type { HydrationState } from './page/hydration-state.ts';
-import { routes } from './routes.tsx';
+import { LAYOUT, routes } from './routes.tsx';
 
 export interface PageRequest {
   /** A path, or an absolute address, whose origin then goes into canonical links. */
@@ -77,11 +77,10 @@ export async function render(
     today: request.today,
     lastDay: request.lastDay,
     origin: url.origin === NO_ORIGIN ? '' : url.origin,
-    assets: assets(
-      language,
-      context.matches.map(({ route }) => route.id),
+    assets: assets(language),
+    loaderData: Object.fromEntries(
+      Object.entries(context.loaderData).map(([id, data]) => [id, id === LAYOUT ? data : null]),
     ),
-    loaderData: context.loaderData,
     failures: failuresOf(context),
   };
   const markup = renderToString(

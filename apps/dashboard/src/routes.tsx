@@ -1,14 +1,18 @@
 import type { ComponentType } from 'react';
 import { type LoaderFunction, type RouteObject, redirect } from 'react-router';
 import { paths, patterns } from './address/paths.ts';
+import { importContext } from './page/define-page.ts';
 import { nowhere } from './page/nowhere.ts';
 import { FailurePage } from './pages/FailurePage.tsx';
 import { Layout, layout } from './pages/Layout.tsx';
 
+/** The id of the route whose data the browser gets with the first page. */
+export const LAYOUT = 'Layout';
+
 /** All routes, each loaded on first use. One page shows the failures of all of them. */
 export const routes: RouteObject[] = [
   {
-    id: 'Layout',
+    id: LAYOUT,
     Component: Layout,
     ErrorBoundary: FailurePage,
     loader: layout.loader,
@@ -127,19 +131,22 @@ export const routes: RouteObject[] = [
   },
 ];
 
-type Page = readonly [ComponentType, { readonly loader: LoaderFunction; readonly query: unknown }];
+type Page = readonly [ComponentType, { readonly loader: LoaderFunction }];
 
-/**
- * A page under its URL. `id` is the name of its file, by which the server finds what the browser will need of it; the query
- * goes along as the route's handle, so that the browser can fill its cache with what the server loaded.
- */
+/** A page under its URL. Its scripts are loaded with its data: the first page in a browser is HTML, and needs neither. */
 function page(id: string, path: string, load: () => Promise<Page>): RouteObject {
+  let Loaded: ComponentType | undefined;
   return {
     id,
     path,
-    lazy: async () => {
-      const [Component, { loader, query }] = await load();
-      return { Component, loader, handle: query };
+    loader: async (args) => {
+      const [Component, { loader }] = await args.context.get(importContext)(load);
+      Loaded = Component;
+      return loader(args);
+    },
+    Component: function LoadedPage() {
+      if (!Loaded) throw new Error(`${id} was drawn before it was loaded.`);
+      return <Loaded />;
     },
   };
 }

@@ -12,10 +12,10 @@ type Manifest = Readonly<Record<string, Chunk>>;
 let built: Manifest | undefined;
 
 /**
- * The files that the client build wrote for the pages named, which stands beside the server build; in development Vite's
- * own. A page is named by its file in `pages/` or a folder of it.
+ * The files that the client build wrote for the first page, which stand beside the server build; in development Vite's own.
+ * Those of the page itself are fetched with the second.
  */
-export function assets(language: Language, pages: readonly string[]): Assets {
+export function assets(language: Language): Assets {
   if (import.meta.env.DEV) {
     return {
       starter: '/src/after-paint.ts',
@@ -30,13 +30,7 @@ export function assets(language: Language, pages: readonly string[]): Assets {
   const entry = built['src/entry-client.tsx'];
   const starter = built['src/after-paint.ts'];
   if (!entry || !starter) throw new Error('The client build has no entry: run npm run build.');
-  const needed = filesOf(built, [
-    'src/entry-client.tsx',
-    `src/messages/${language}.ts`,
-    ...Object.keys(built).filter((file) =>
-      pages.some((page) => file.startsWith('src/pages/') && file.endsWith(`/${page}.tsx`)),
-    ),
-  ]);
+  const needed = filesOf(built, ['src/entry-client.tsx', `src/messages/${language}.ts`]);
   const style = Object.values(built).find(({ file }) => file.endsWith('.css'))?.file;
   return {
     starter: `/${starter.file}`,

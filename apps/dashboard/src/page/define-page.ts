@@ -20,6 +20,11 @@ import { tellRouter } from './tell-router.ts';
 /** How loaders query the register: within the process on the server, over HTTP in the browser. */
 export const askContext = createContext<Ask>();
 
+/** How the scripts of a page are loaded. */
+export const importContext = createContext<<Part>(load: () => Promise<Part>) => Promise<Part>>(
+  (load) => load(),
+);
+
 /** The day of a page whose address names none. Its queries pass this day on, so that page and data agree even past midnight. */
 export const todayContext = createContext<string>();
 

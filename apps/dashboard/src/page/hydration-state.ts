@@ -14,8 +14,10 @@ export interface HydrationState {
   /** Where the register is served, as in `https://example.org`; empty if the server is not configured with it. */
   readonly origin: string;
   readonly assets: Assets;
-  /** The data of each matched route, by the route's id. */
-  readonly loaderData: Readonly<Record<string, LoaderData<unknown, Record<string, unknown>>>>;
+  /** The data of each matched route, by the route's id. Null of the page itself, which stays HTML. */
+  readonly loaderData: Readonly<
+    Record<string, LoaderData<unknown, Record<string, unknown>> | null>
+  >;
   /** Why the page failed, by the id of the route that shows the failure; null if it did not. */
   readonly failures: Readonly<Record<string, Failure>> | null;
 }

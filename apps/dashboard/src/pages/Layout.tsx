@@ -2,12 +2,16 @@ import { useEffect, useRef, useState } from 'react';
 import { Outlet, ScrollRestoration, useLocation } from 'react-router';
 import { useKnownOn } from '../address/known-on.ts';
 import { paths } from '../address/paths.ts';
+import { CopiedTexts } from '../components/citation/CitationTexts.tsx';
+import { EventStepper } from '../components/day/EventStepper.tsx';
 import { KnownOn } from '../components/frame/KnownOn.tsx';
 import { LiveNotice } from '../components/frame/LiveNotice.tsx';
 import { NavigationNotice } from '../components/frame/NavigationNotice.tsx';
 import { SearchButton } from '../components/search/SearchButton.tsx';
+import { QuoteActions } from '../components/statement/QuoteActions.tsx';
 import { useMessages } from '../messages/messages.ts';
 import { definePage } from '../page/define-page.ts';
+import { type Islands, PageContent } from '../page/PageContent.tsx';
 import { Link } from '../ui/page/Link.tsx';
 import { Shell } from '../ui/page/Shell.tsx';
 import { EditionNames } from '../ui/text/EditionNames.tsx';
@@ -18,6 +22,8 @@ export const layout = definePage({
   variables: () => ({}),
   subject: (data) => data.register,
 });
+
+const islands: Islands = { CitationTexts: CopiedTexts, EventStepper, QuoteActions };
 
 /** The layout of every page. */
 export function Layout() {
@@ -53,8 +59,10 @@ export function Layout() {
         </p>
       }
     >
-      <KnownOn />
-      <Outlet />
+      <PageContent islands={islands}>
+        <KnownOn />
+        <Outlet />
+      </PageContent>
       {/* What was known on a day changes no more. */}
       {knownOn === null && <LiveNotice register={register} />}
       <NavigationNotice />

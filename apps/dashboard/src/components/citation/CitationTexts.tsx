@@ -2,6 +2,7 @@ import type { CitationFormat } from '@signatory/schema';
 import type { CitationTextsFragment } from '../../documents.generated.ts';
 import { useMessages } from '../../messages/messages.ts';
 import { useHydrationState } from '../../page/hydration-state.ts';
+import { Island } from '../../page/Island.tsx';
 import { MessageText } from '../../ui/text/MessageText.tsx';
 import css from './CitationTexts.module.css';
 import { useCopy } from './use-copy.ts';
@@ -60,13 +61,21 @@ export function Accessed() {
   );
 }
 
-/** One citation in every format. */
-export function Texts(props: {
-  texts: Readonly<Record<CitationFormat, string>>;
+interface CitationInFormats {
+  readonly texts: Readonly<Record<CitationFormat, string>>;
   /** In the name of each file. */
-  name: string;
-  digest: string;
-}) {
+  readonly name: string;
+  readonly digest: string;
+}
+
+/** One citation in every format. */
+export function Texts({ texts, ...rest }: CitationInFormats) {
+  const { PLAIN_TEXT, BIBTEX, CSL_JSON, RIS, WIKIPEDIA, WEB_ANNOTATION } = texts;
+  const own = { PLAIN_TEXT, BIBTEX, CSL_JSON, RIS, WIKIPEDIA, WEB_ANNOTATION };
+  return <Island name="CitationTexts" of={CopiedTexts} with={{ texts: own, ...rest }} />;
+}
+
+export function CopiedTexts(props: CitationInFormats) {
   const { texts, name, digest } = props;
   const { citations } = useMessages();
   const { status, copy } = useCopy();

@@ -4,6 +4,7 @@ import { addressWith } from '../../address/address-with.ts';
 import { latestDay, type PartialDate } from '../../dates/dates.ts';
 import { useDays } from '../../dates/day.ts';
 import { useMessages } from '../../messages/messages.ts';
+import { Island } from '../../page/Island.tsx';
 import { Form } from '../../ui/form/Form.tsx';
 import { HiddenFields } from '../../ui/form/HiddenFields.tsx';
 import { Submit } from '../../ui/form/Submit.tsx';
@@ -44,7 +45,7 @@ export function AsOf({ events = [] }: { events?: readonly PartialDate[] }) {
         />
         <Submit>{words.show}</Submit>
       </Form>
-      <EventStepper dates={events} />
+      <Island name="EventStepper" of={EventStepper} with={{ dates: events }} />
     </div>
   );
 }

@@ -1,29 +1,20 @@
-import { inMarks } from '@signatory/schema';
 import { type ComponentType, type MouseEvent, useState } from 'react';
 import { useHref } from 'react-router';
 import { useKnownOn, withKnownOn } from '../../address/known-on.ts';
 import { paths } from '../../address/paths.ts';
-import type { QuoteActionsFragment } from '../../documents.generated.ts';
-import type { Messages } from '../../messages/catalogue.ts';
 import { useMessages } from '../../messages/messages.ts';
-import { brief } from '../../text/snippet.ts';
 import { Link } from '../../ui/page/Link.tsx';
 import type { CitationDialogProps } from '../citation/CitationDialog.tsx';
 import { useCopy } from '../citation/use-copy.ts';
-import { officeText } from '../office/OfficeName.tsx';
 import css from './QuoteActions.module.css';
-import { speakerText } from './SpeakerName.tsx';
+import type { QuoteToCopy } from './quote-actions.ts';
 
 /** Buttons that copy the words, the URL or the citation of a statement. Without scripts there is a link to the citations. */
-export function QuoteActions({ statement }: { statement: QuoteActionsFragment }) {
-  const messages = useMessages();
-  const { citations } = messages;
-  const { slug, wording, citation } = statement;
+export function QuoteActions({ slug, about, isQuote, words, citation }: QuoteToCopy) {
+  const { citations } = useMessages();
   const { status, copy } = useCopy();
   const address = useHref(withKnownOn(paths.statement(slug), useKnownOn()));
   const [Dialog, setDialog] = useState<ComponentType<CitationDialogProps> | null>(null);
-  const isQuote = wording.form === 'DIRECT';
-  const about = messages.statement.of(speakerText(statement.speaker), brief(wording.text, 60));
 
   async function open(event: MouseEvent<HTMLAnchorElement>): Promise<void> {
     const { href } = event.currentTarget;
@@ -44,9 +35,7 @@ export function QuoteActions({ statement }: { statement: QuoteActionsFragment })
         <li className={css.scripted}>
           <button
             type="button"
-            onClick={() =>
-              copy(quoteOf(messages, statement), citations.copied[isQuote ? 'quote' : 'report'])
-            }
+            onClick={() => copy(words, citations.copied[isQuote ? 'quote' : 'report'])}
           >
             {isQuote ? citations.copyQuote : citations.copyReport}
           </button>
@@ -75,18 +64,4 @@ export function QuoteActions({ statement }: { statement: QuoteActionsFragment })
       {Dialog && <Dialog slug={slug} onClose={() => setDialog(null)} />}
     </div>
   );
-}
-
-/** The words with their speaker, for pasting: a paraphrase says that it is one. */
-function quoteOf(messages: Messages, statement: QuoteActionsFragment): string {
-  const { speaker, office, officeLastKnown, date, wording } = statement;
-  const { form, text, language, source } = wording;
-  const title = office && officeText(messages, office, officeLastKnown);
-  const said = [speakerText(speaker), title, date && messages.date(date)];
-  const by = said.filter(Boolean).join(messages.lists.comma);
-  const words =
-    form === 'DIRECT'
-      ? inMarks(text, language)
-      : messages.citations.reported(text, source.publisher.name);
-  return `${words} (${by})`;
 }

@@ -1,6 +1,7 @@
 import { paths } from '../../address/paths.ts';
 import type { QuoteCardFragment } from '../../documents.generated.ts';
 import { useMessages } from '../../messages/messages.ts';
+import { Island } from '../../page/Island.tsx';
 import { brief } from '../../text/snippet.ts';
 import { addressOfWords } from '../../text/text-fragment.ts';
 import { Link } from '../../ui/page/Link.tsx';
@@ -12,6 +13,7 @@ import { VerbatimBadge } from '../wording/VerbatimBadge.tsx';
 import { Words } from '../wording/Words.tsx';
 import { QuoteActions } from './QuoteActions.tsx';
 import css from './QuoteCard.module.css';
+import { quoteToCopy } from './quote-actions.ts';
 import { SpeakerName, speakerText } from './SpeakerName.tsx';
 
 /** A statement: its words, speaker, office, date, channel and source. */
@@ -74,7 +76,7 @@ export function QuoteCard(props: {
             </Link>
           </li>
         </ul>
-        <QuoteActions statement={statement} />
+        <Island name="QuoteActions" of={QuoteActions} with={quoteToCopy(messages, statement)} />
       </figcaption>
     </figure>
   );

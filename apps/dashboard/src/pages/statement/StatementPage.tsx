@@ -8,6 +8,7 @@ import { RecordedDate } from '../../components/day/RecordedDate.tsx';
 import { OfficeName } from '../../components/office/OfficeName.tsx';
 import { QuotationData } from '../../components/statement/QuotationData.tsx';
 import { QuoteActions } from '../../components/statement/QuoteActions.tsx';
+import { quoteToCopy } from '../../components/statement/quote-actions.ts';
 import { SpeakerName, speakerText } from '../../components/statement/SpeakerName.tsx';
 import { WordingItem } from '../../components/wording/WordingItem.tsx';
 import { Words } from '../../components/wording/Words.tsx';
@@ -15,6 +16,7 @@ import type { StatementPageQuery } from '../../documents.generated.ts';
 import type { Messages } from '../../messages/catalogue.ts';
 import { useMessages } from '../../messages/messages.ts';
 import { definePage } from '../../page/define-page.ts';
+import { Island } from '../../page/Island.tsx';
 import { Head } from '../../ui/page/Head.tsx';
 import { Link } from '../../ui/page/Link.tsx';
 import { PageHead } from '../../ui/page/PageHead.tsx';
@@ -69,7 +71,7 @@ export function StatementPage() {
             <Words wording={preferred} large />
           </div>
         )}
-        <QuoteActions statement={statement} />
+        <Island name="QuoteActions" of={QuoteActions} with={quoteToCopy(messages, statement)} />
       </PageHead>
       <Section title={words.statement}>
         <Facts

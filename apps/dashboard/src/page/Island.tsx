@@ -1,0 +1,31 @@
+import type { ComponentType } from 'react';
+import { scriptText } from '../text/script-text.ts';
+
+/** The components that move in the first page, by name. */
+export type IslandName = 'CitationTexts' | 'EventStepper' | 'QuoteActions';
+
+/** The attribute with the name of an island. The element holds what the server rendered, and a script element with its props. */
+export const ISLAND = 'data-island';
+
+/**
+ * A component that moves. The first page stays the HTML of the server, but for these: the server sends the props of each with it, so
+ * they hold what it needs and no more.
+ */
+export function Island<Props extends object>(props: {
+  name: IslandName;
+  of: ComponentType<Props>;
+  with: Props;
+}) {
+  const { name, of: Component, with: own } = props;
+  if (!import.meta.env.SSR) return <Component {...own} />;
+  return (
+    <div {...{ [ISLAND]: name }}>
+      <Component {...own} />
+      <script
+        type="application/json"
+        // biome-ignore lint/security/noDangerouslySetInnerHtml: data, not markup; scriptText leaves no `<` in it
+        dangerouslySetInnerHTML={{ __html: scriptText(own) }}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,79 @@
+import {
+  type ComponentType,
+  createElement,
+  type ReactNode,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react';
+import { createPortal } from 'react-dom';
+import { useMatches, useNavigate } from 'react-router';
+import { followLink, sendForm } from './follow-html.ts';
+import { useHydrationState } from './hydration-state.ts';
+import { ISLAND, type IslandName } from './Island.tsx';
+
+const ID = 'page';
+
+/** What a page puts into the head, while it is HTML of the server. */
+const HEAD =
+  'title, meta[property], meta[name="description"], meta[name^="twitter:"], link[rel="canonical"], link[rel="alternate"]';
+
+export type Islands = Readonly<Record<IslandName, ComponentType<never>>>;
+
+/**
+ * The content of a page. The first one stays the HTML that the server sent, without its data, until the reader goes on: links and
+ * forms in it are followed as those of React are, and its islands are React's.
+ */
+export function PageContent({ islands, children }: { islands: Islands; children: ReactNode }) {
+  // The browser has the data of every page but the first.
+  const isHtml = useMatches().at(-1)?.loaderData === null;
+  const ofServer = useRef<readonly Element[]>([]);
+  useLayoutEffect(() => {
+    for (const element of ofServer.current) element.remove();
+    ofServer.current = isHtml ? [...document.head.querySelectorAll(HEAD)] : [];
+  }, [isHtml]);
+  return isHtml ? <ServerHtml islands={islands} /> : <div id={ID}>{children}</div>;
+}
+
+function ServerHtml({ islands }: { islands: Islands }) {
+  const { language } = useHydrationState();
+  const navigate = useNavigate();
+  // React leaves it as it is, and could restore it.
+  const [html] = useState(() => ({ __html: document.getElementById(ID)?.innerHTML ?? '' }));
+  const [places, setPlaces] = useState<readonly HTMLElement[]>([]);
+  useLayoutEffect(() => {
+    setPlaces([...document.querySelectorAll<HTMLElement>(`#${ID} [${ISLAND}]`)]);
+  }, []);
+  return (
+    <>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: it hears what links and forms in it do */}
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents: a link is clicked by its keys, too */}
+      <div
+        id={ID}
+        onClick={(event) => followLink(event, language, navigate)}
+        onSubmit={(event) => sendForm(event, language, navigate)}
+        suppressHydrationWarning
+        // biome-ignore lint/security/noDangerouslySetInnerHtml: what the server rendered
+        dangerouslySetInnerHTML={html}
+      />
+      {places.map((place, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the islands of a page never change their order
+        <IslandAt key={index} place={place} islands={islands} />
+      ))}
+    </>
+  );
+}
+
+/** Puts an island in the place of what the server rendered of it. */
+function IslandAt({ place, islands }: { place: HTMLElement; islands: Islands }) {
+  const [{ Component, props, rendered }] = useState(() => ({
+    // The server wrote both: a name of the list, and the props of that component.
+    Component: islands[place.getAttribute(ISLAND) as IslandName] as ComponentType<object>,
+    props: JSON.parse(place.lastElementChild?.textContent ?? '{}') as object,
+    rendered: [...place.childNodes],
+  }));
+  useLayoutEffect(() => {
+    for (const node of rendered) node.remove();
+  }, [rendered]);
+  return createPortal(createElement(Component, props), place);
+}
