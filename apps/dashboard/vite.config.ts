@@ -5,7 +5,8 @@ import { flags } from './vite/flags.ts';
 import { persistedDocuments } from './vite/persisted-documents.ts';
 import { world } from './vite/world.ts';
 
-const SOURCES = /\/dashboard\/src\//;
+/** All but the messages, which the first page needs of one language. */
+const SOURCES = /\/dashboard\/src\/(?!messages\/)/;
 const ENTRY = /\/dashboard\/src\/entry-client\.tsx$/;
 
 /**

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import { Outlet, ScrollRestoration, useLocation } from 'react-router';
 import { useKnownOn } from '../address/known-on.ts';
 import { paths } from '../address/paths.ts';
@@ -29,16 +29,13 @@ const islands: Islands = { CitationTexts: CopiedTexts, EventStepper, QuoteAction
 export function Layout() {
   const { subject: register } = layout.useSubject();
   const { version, licence, edition, isPublished } = register;
-  const location = useLocation();
-  const { pathname, search } = location;
-  const [first] = useState(location);
+  const { pathname, search } = useLocation();
   const { frame, knownOn: words } = useMessages();
   const knownOn = useKnownOn();
   useFocusOnHeading();
   return (
     <Shell
       path={`${pathname}${search}`}
-      isFirst={location === first}
       search={<SearchButton />}
       link={(path, words, className) => (
         <Link to={path} className={className}>

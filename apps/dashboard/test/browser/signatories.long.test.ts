@@ -73,12 +73,13 @@ inBrowser('The table of an accord', ({ open }) => {
 
   test('goes on to the next countries in the chosen order, over all of them', async () => {
     const { page } = await open('/accords/paris-agreement?order=NAME');
-    const first = await countriesIn(page);
-    expect(first).toHaveLength(100);
-    await page.getByRole('link', { name: 'More countries' }).click();
-    await page.getByRole('rowheader', { name: 'Zimbabwe' }).waitFor();
-    const second = await countriesIn(page);
-    const all = [...first, ...second];
+    const all = await countriesIn(page);
+    expect(all).toHaveLength(50);
+    for (const next of ['Ghana', 'North Macedonia', 'Zimbabwe']) {
+      await page.getByRole('link', { name: 'More countries' }).click();
+      await page.getByRole('rowheader', { name: next, exact: true }).waitFor();
+      all.push(...(await countriesIn(page)));
+    }
     expect(all).toEqual(all.toSorted(new Intl.Collator('en').compare));
     expect(new Set(all).size).toBe(all.length);
   });

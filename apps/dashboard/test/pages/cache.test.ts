@@ -1,9 +1,11 @@
-import type { DocumentNode } from 'graphql';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { type DocumentNode, print } from 'graphql';
 import { beforeAll, expect, test } from 'vitest';
 import { readConfig } from '../../../server/src/config.ts';
+import type { Dashboard } from '../../../server/src/files/pages/serve.ts';
 import { type Started, seeded, start } from '../../../server/test/support/started.ts';
 import { browserCache } from '../../src/client/apollo.ts';
-import { HYDRATION_STATE_ID } from '../../src/Document.tsx';
 import * as documents from '../../src/documents.generated.ts';
 
 let server: Started;
@@ -27,15 +29,32 @@ const ADDRESSES = [
 
 const DAYS = ['2020-08-20', '2021-01-01', '2020-08', '2025-11-07', null];
 
-/** What the server asked for a page and hands to the browser, by the page's query. */
+/** What the loaders of a page ask, and what is answered, by the query. */
 async function answersFor(
-  path: string,
+  url: string,
 ): Promise<[query: string, { variables: Record<string, unknown>; data: object }][]> {
-  const html = await (await server.get(path)).text();
-  const [, json = ''] = html.split(`<script id="${HYDRATION_STATE_ID}" type="application/json">`);
-  const { loaderData, failures } = JSON.parse(json.slice(0, json.indexOf('</script>')));
-  expect([path, failures]).toEqual([path, null]);
-  return Object.entries(loaderData);
+  const folder = readConfig({}).dashboard;
+  const { render }: Dashboard = await import(
+    pathToFileURL(join(folder, 'server/entry-server.js')).href
+  );
+  const answers: [string, { variables: Record<string, unknown>; data: object }][] = [];
+  const day = '2025-11-10';
+  const page = await render(
+    { url, today: day, lastDay: '2026-11-10' },
+    {
+      async execute({ document, variables, operationName = '' }) {
+        const answer = await server.ask<Record<string, unknown>>(textOf(document), variables);
+        answers.push([operationName, { variables, data: answer.data ?? {} }]);
+        return answer;
+      },
+    },
+  );
+  expect([url, page.status]).toEqual([url, 200]);
+  return answers;
+}
+
+function textOf(document: DocumentNode | string): string {
+  return typeof document === 'string' ? document : print(document);
 }
 
 function documentOf(query: string): DocumentNode {

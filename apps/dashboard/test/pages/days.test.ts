@@ -46,9 +46,10 @@ const mainOf = async (now: string, path: string) => {
 /** What a reader sees of a page before anything is opened. */
 const shownOn = async (now: string, path: string) => {
   const main = await mainOf(now, path);
-  const shown = main.childNodes.filter(
-    (node) => !('attrs' in node) || attribute(node, 'popover') === null,
+  const parts = main.childNodes.flatMap((node) =>
+    'attrs' in node && attribute(node, 'id') === 'page' ? node.childNodes : [node],
   );
+  const shown = parts.filter((node) => !('attrs' in node) || attribute(node, 'popover') === null);
   return shown.map(textOf).join(' ');
 };
 

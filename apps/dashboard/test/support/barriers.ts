@@ -1,6 +1,5 @@
 import axe from 'axe-core';
 import type { Page } from 'playwright-core';
-import { laidOutWhole } from './browser.ts';
 
 declare global {
   interface Window {
@@ -19,7 +18,6 @@ export async function barriers(
   page: Page,
   { schemes = ['light', 'dark'], but = [] }: { schemes?: Scheme[]; but?: string[] } = {},
 ): Promise<string[]> {
-  await laidOutWhole(page);
   // It looks only into frames that hold it.
   for (const frame of page.frames()) await frame.evaluate(axe.source);
   const found: string[] = [];

@@ -138,23 +138,12 @@ export async function hydrated(page: Page): Promise<void> {
 /** How many pixels of the page stand beside a window of this width. */
 export async function overhang(page: Page, width: number): Promise<number> {
   await page.setViewportSize({ width, height: 800 });
-  await laidOutWhole(page);
   return page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-}
-
-/** Has the browser lay out at once what it would else lay out as it comes near. */
-export async function laidOutWhole(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync('* { content-visibility: visible !important }');
-    document.adoptedStyleSheets.push(sheet);
-  });
 }
 
 /** Words of headings and table headers that a window of this width breaks over several lines, though they have no hyphen. */
 export async function brokenWords(page: Page, width: number): Promise<readonly string[]> {
   await page.setViewportSize({ width, height: 800 });
-  await laidOutWhole(page);
   return page.evaluate(() => {
     const broken: string[] = [];
     for (const heading of document.querySelectorAll('main :is(h1, h2, h3, th)')) {

@@ -57,7 +57,11 @@ export function linksIn(element: Element): readonly string[] {
 /** The code of the country that a link in the element leads to, or the element itself; null where none does. */
 export function countryIn(element: Element): string | null {
   const links = [attribute(element, 'href') ?? '', ...linksIn(element)];
-  return links.map((href) => /\/countries\/([A-Z]{3})\b/.exec(href)?.[1]).find(Boolean) ?? null;
+  return (
+    links
+      .map((href) => /\/(?:countries|accords\/[^/]+)\/([A-Z]{3})\b/.exec(href)?.[1])
+      .find(Boolean) ?? null
+  );
 }
 
 export function tablesIn(page: Element): readonly Table[] {

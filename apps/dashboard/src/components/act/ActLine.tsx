@@ -7,7 +7,7 @@ import { MessageText } from '../../ui/text/MessageText.tsx';
 import { AccordName } from '../accord/AccordName.tsx';
 import { RecordedDate } from '../day/RecordedDate.tsx';
 import { OfficeName } from '../office/OfficeName.tsx';
-import { SpeakerName } from '../statement/SpeakerName.tsx';
+import { SpeakerName, speakerText } from '../statement/SpeakerName.tsx';
 import css from './ActLine.module.css';
 
 /** One act in a line: what, when, by whom in which office, and whether it is contested. */
@@ -16,9 +16,11 @@ export function ActLine(props: {
   /** The id of what the page is about, which a line on it need not name. */
   within?: string;
   country?: ReactNode;
+  /** Whether it is told briefly, without links and notes, where another page tells the whole. */
+  brief?: boolean;
 }) {
   const messages = useMessages();
-  const { act, within, country } = props;
+  const { act, within, country, brief = false } = props;
   return (
     <>
       {country && <>{country}: </>}
@@ -45,11 +47,20 @@ export function ActLine(props: {
           <bdi {...(act.territory && { lang: 'en' })}>{act.territory ?? act.objectedTo?.name}</bdi>
         </>
       )}
-      {act.accord.id !== within && <> {messages.acts.within(<AccordName accord={act.accord} />)}</>}
+      {act.accord.id !== within && (
+        <>
+          {' '}
+          {messages.acts.within(
+            brief ? <bdi>{act.accord.name}</bdi> : <AccordName accord={act.accord} />,
+          )}
+        </>
+      )}
       {act.by && !('id' in act.by && act.by.id === within) && (
         <>
           {' '}
-          {messages.acts.by(<SpeakerName speaker={act.by} />)}
+          {messages.acts.by(
+            brief ? <bdi>{speakerText(act.by)}</bdi> : <SpeakerName speaker={act.by} />,
+          )}
           {act.office && (
             <>
               {messages.lists.comma}
@@ -58,16 +69,16 @@ export function ActLine(props: {
           )}
         </>
       )}
-      {act.statement && act.statement.id !== within && (
+      {act.statement && act.statement.id !== within && !brief && (
         <>
           {messages.lists.comma}
           <Link to={paths.statement(act.statement.slug)}>{messages.acts.inTheseWords}</Link>
         </>
       )}
-      {(act.contested || act.note) && (
+      {(act.contested || (act.note && !brief)) && (
         <span className={css.note}>
           {act.contested && <strong>{messages.acts.contested} </strong>}
-          {act.note && <bdi lang="en">{act.note}</bdi>}
+          {act.note && !brief && <bdi lang="en">{act.note}</bdi>}
         </span>
       )}
     </>

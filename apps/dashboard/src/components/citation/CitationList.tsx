@@ -16,11 +16,16 @@ export function CitationList(props: {
   const { citations, brief = false } = props;
   const once = eachOnce(citations, brief);
   const shown = brief ? once.slice(0, FEW) : once;
+  const hasTwin = ({ id, publisher, published }: CitationListFragment['source']) =>
+    shown.some(
+      ([, { source: other }]) =>
+        other.id !== id && other.publisher.id === publisher.id && other.published === published,
+    );
   return (
     <ul className={css.list}>
       {shown.map(([key, { source, stance, note }]) => (
         <li key={key}>
-          <SourceLink source={source} />{' '}
+          <SourceLink source={source} titled={hasTwin(source)} again={brief} />{' '}
           <span className="quiet">· {messages.terms.sourceKinds[source.kind]}</span>
           {stance === 'CONTRADICTS' && <strong> {messages.acts.saysOtherwise}</strong>}
           {note && !brief && (
@@ -32,7 +37,7 @@ export function CitationList(props: {
       ))}
       {shown.length < once.length && (
         <li className="quiet">
-          <MessageText of="sources">
+          <MessageText of="sources" again={brief}>
             {() => messages.lists.more(once.length - shown.length)}
           </MessageText>
         </li>

@@ -68,6 +68,8 @@ export function SignatoryMap(props: {
   const linkTo = (row: SignatoryMapPlaceFragment) => ({
     to: paths.country(row.country.code, asOf),
     'aria-label': nameOf(row),
+    // Those who go by keyboard come to it in the table.
+    tabIndex: -1,
   });
   const versions = { naturalEarth: MARK, worldAtlas: MARK };
   const [before, between, after] = map.boundaries(versions).split(MARK);

@@ -36,7 +36,7 @@ export function ParticipationTable(props: {
       }
     >
       {rows.map((row) => (
-        <tr key={row.id} data-later>
+        <tr key={row.id}>
           <th scope="row">
             <AccordName accord={row.accord} asOf={asOf} />
           </th>

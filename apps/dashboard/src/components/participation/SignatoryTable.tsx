@@ -57,13 +57,17 @@ export function SignatoryTable(props: {
         }
       >
         {rows.map((row) => (
-          <tr key={row.id} id={row.country.code} data-later>
+          <tr key={row.id} id={row.country.code}>
             <th scope="row">
-              <CountryName country={row.country} asOf={asOf} />
+              <CountryName
+                country={row.country}
+                to={paths.place(accord.slug, row.country.code, asOf)}
+              />
             </th>
             <StandingCells
               place={row}
               address={paths.place(accord.slug, row.country.code, asOf)}
+              isLinked
               within={accord.id}
             />
           </tr>

@@ -1,13 +1,10 @@
 import type { ReactNode } from 'react';
-import type { CitationListFragment, StandingCellsFragment } from '../../documents.generated.ts';
+import type { StandingCellsFragment } from '../../documents.generated.ts';
 import { useMessages } from '../../messages/messages.ts';
 import { Link } from '../../ui/page/Link.tsx';
 import { StandingMark } from '../../ui/symbol/StandingMark.tsx';
 import { EventDate } from '../../ui/text/EventDate.tsx';
-import { Fold } from '../../ui/text/Fold.tsx';
-import { MessageText } from '../../ui/text/MessageText.tsx';
 import { ActLine } from '../act/ActLine.tsx';
-import { EvidenceList } from '../act/EvidenceList.tsx';
 import { CitationList, isLong } from '../citation/CitationList.tsx';
 import { decisiveActs } from './decisive-acts.ts';
 import css from './StandingTable.module.css';
@@ -40,11 +37,13 @@ export function StandingCells(props: {
   place: StandingCellsFragment;
   /** The address of the page of the place. */
   address: string;
+  /** Whether another cell leads there already. */
+  isLinked?: boolean;
   within: string;
   /** What is to be said of the standing besides. */
   note?: ReactNode;
 }) {
-  const { place, address, within, note } = props;
+  const { place, address, isLinked = false, within, note } = props;
   const { places, terms, lists } = useMessages();
   const telling = decisiveActs(place, within);
   const facts = telling.length > 0 ? telling : place.roles;
@@ -53,7 +52,7 @@ export function StandingCells(props: {
     <>
       <td>
         <StandingMark standing={place.standing}>
-          <Link to={address}>{terms.standings[place.standing].word}</Link>
+          {isLinked ? undefined : <Link to={address}>{terms.standings[place.standing].word}</Link>}
         </StandingMark>
         {place.roles.length > 0 && (
           <span className={css.roles}>
@@ -70,12 +69,14 @@ export function StandingCells(props: {
         <ul className={css.acts}>
           {telling.map((act) => (
             <li key={act.id}>
-              <ActLine act={act} within={within} />
+              <ActLine act={act} within={within} brief />
             </li>
           ))}
         </ul>
-        {(place.acts.length > telling.length || isLong(citations)) && (
-          <AllActs acts={place.acts} citations={citations} within={within} />
+        {(place.acts.length > telling.length || telling.some(hasMore) || isLong(citations)) && (
+          <Link to={address} tabIndex={-1} className={css.more}>
+            {places.allActs}
+          </Link>
         )}
       </td>
       <td data-label={places.sources}>
@@ -85,30 +86,9 @@ export function StandingCells(props: {
   );
 }
 
-/** Every act with its own sources, on request. */
-function AllActs(props: {
-  acts: StandingCellsFragment['acts'];
-  /** Of what stands in for acts where there are none. */
-  citations: readonly CitationListFragment[];
-  within: string;
-}) {
-  const { counts, places } = useMessages();
-  const { acts, citations, within } = props;
-  if (acts.length === 0) {
-    return (
-      <Fold many summary={places.sources}>
-        <CitationList citations={citations} />
-      </Fold>
-    );
-  }
-  return (
-    <Fold many summary={places.allActs}>
-      <p>
-        <MessageText of="acts">{() => counts.acts(acts.length)}</MessageText>
-      </p>
-      <EvidenceList acts={acts} within={within} />
-    </Fold>
-  );
+/** Whether a brief line leaves something out. */
+function hasMore({ note, statement }: StandingCellsFragment['acts'][number]): boolean {
+  return note !== null || statement !== null;
 }
 
 function Unknown() {

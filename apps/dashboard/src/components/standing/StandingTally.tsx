@@ -48,7 +48,7 @@ export function StandingTally(props: {
             <ul className={css.countries}>
               {countries.map((country) => (
                 <li key={country.id}>
-                  <CountryName country={country} asOf={asOf} />
+                  <CountryName country={country} asOf={asOf} again />
                 </li>
               ))}
               {countries.length < count && (
@@ -61,7 +61,7 @@ export function StandingTally(props: {
               )}
               {others.map((other) => (
                 <li key={other.id}>
-                  <CountryName country={other} asOf={asOf} />
+                  <CountryName country={other} asOf={asOf} again />
                 </li>
               ))}
             </ul>

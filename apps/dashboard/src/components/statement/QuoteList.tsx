@@ -13,7 +13,7 @@ export function QuoteList(props: {
   return (
     <ul className={css.list}>
       {statements.map((statement) => (
-        <li key={statement.id} data-later>
+        <li key={statement.id}>
           <QuoteCard statement={statement} highlights={highlights?.get(statement.id)} />
         </li>
       ))}

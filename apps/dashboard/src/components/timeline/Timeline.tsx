@@ -93,7 +93,7 @@ export function Timeline(props: {
       <a href={`#${END}`} className={css.skip}>
         {timeline.skip}
       </a>
-      <ol className={css.lanes} data-later>
+      <ol className={css.lanes}>
         {lanes.map(({ key, country, name, events }) => (
           <li key={key}>
             <span className={css.name}>

@@ -83,7 +83,7 @@ export function CountryPage() {
         <CoverageNote day={day} />
         <AsOf />
       </PageHead>
-      <Section title={words.accords}>
+      <Section title={words.accords} wide>
         {participations.totalCount === 0 ? (
           <Empty>{words.noAccords}</Empty>
         ) : (

@@ -9,8 +9,6 @@ import css from './Shell.module.css';
 export function Shell(props: {
   /** The path and query of the page, without the prefix of its language. */
   path: string;
-  /** Whether this is the first page: content below the viewport is then laid out lazily. */
-  isFirst?: boolean;
   link: (path: string, words: ReactNode, className?: string) => ReactNode;
   /** The link to the search. */
   search: ReactNode;
@@ -20,7 +18,7 @@ export function Shell(props: {
   const messages = useMessages();
   const { frame } = messages;
   return (
-    <div className={css.shell} data-first={props.isFirst || undefined}>
+    <div className={css.shell}>
       <a className={css.skip} href="#content">
         {frame.skip}
       </a>
@@ -35,7 +33,7 @@ export function Shell(props: {
         <div className={css.search}>{props.search}</div>
       </header>
       <main id="content">{props.children}</main>
-      <footer className={css.foot} data-later>
+      <footer className={css.foot}>
         <nav aria-label={frame.register}>
           {footPages(messages).map(([path, name]) => (
             <Fragment key={path}>{props.link(path, name)}</Fragment>

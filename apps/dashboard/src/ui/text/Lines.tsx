@@ -9,7 +9,7 @@ export function Lines({ children }: { children: ReactNode }) {
 /** A name, and beside it its descriptions, one per line. */
 export function Line({ name, what }: { name: ReactNode; what: readonly ReactNode[] }) {
   return (
-    <li data-later>
+    <li>
       <div>{name}</div>
       <div className={css.what}>
         {what.map((thing, index) => (
