@@ -3,6 +3,8 @@
 /** A file that plugins of GraphQL Code Generator write. */
 export interface Output {
   readonly plugins: readonly Plugin[];
+  /** The schema it is of, where that is not the public one. */
+  readonly schema?: string;
   /** A pattern for the files with queries and fragments; without it the schema alone is read. */
   readonly documents?: string;
   readonly config: Readonly<Record<string, unknown>>;
@@ -15,7 +17,9 @@ type Plugin =
 
 export const schema = 'packages/schema/schema.graphql';
 
-const scalars = { PartialDate: 'string', DateBound: 'string', DateTime: 'string' };
+const deskSchema = 'packages/schema/desk.graphql';
+
+const scalars = { PartialDate: 'string', DateBound: 'string', DateTime: 'string', JSON: 'unknown' };
 
 /** Nouns that have a connection. */
 const listed = [
@@ -119,6 +123,39 @@ export const outputs: Readonly<Record<string, Output>> = {
         TimelineConnection: `import('@signatory/register').Page<import('@signatory/register').Event>`,
         TimelineEdge: '../resolver-parents.ts#EventAt',
         UnnamedSpeaker: '../resolver-parents.ts#UnnamedSpeaker',
+      },
+    },
+  },
+  'apps/server/src/desk/graphql/types.generated.ts': {
+    schema: deskSchema,
+    plugins: ['typescript', 'typescript-resolvers'],
+    config: {
+      contextType: './context.ts#DeskContext',
+      enumsAsConst: false,
+      enumsAsTypes: true,
+      // What the register calls them.
+      enumValues: {
+        EntryType: {
+          ACCORD: 'Accord',
+          BODY: 'Body',
+          COUNTRY: 'Country',
+          LEADER: 'Leader',
+          PARTICIPATION: 'Participation',
+          SOURCE: 'Source',
+          STATEMENT: 'Statement',
+        },
+        Role: { ADMIN: 'admin', EDITOR: 'editor', REVIEWER: 'reviewer' },
+      },
+      immutableTypes: true,
+      mappers: {
+        ...Object.fromEntries(
+          ['AuditLine', 'ChangeSet', 'Effect', 'Person', 'Review', 'Submission'].map((noun) => [
+            noun,
+            `import('@signatory/register/desk').${noun}`,
+          ]),
+        ),
+        AuditConnection: `import('@signatory/register').Page<import('@signatory/register/desk').AuditLine>`,
+        ChangeSetConnection: `import('@signatory/register').Page<import('@signatory/register/desk').ChangeSet>`,
       },
     },
   },

@@ -25,11 +25,12 @@ const PLUGINS = {
 /** With its path, which errors then name. */
 const parseFile = (path: string) => parse(new Source(readFileSync(path, 'utf8'), path));
 
+/** By their paths. */
+const schemas = new Map<string, readonly [DocumentNode, GraphQLSchema]>();
+
 process.chdir(`${import.meta.dirname}/..`);
 try {
-  const document = parseFile(schema);
-  const ast = lexicographicSortSchema(buildASTSchema(document));
-  const all = Object.entries(outputs).map((output) => generate(output, document, ast));
+  const all = Object.entries(outputs).map(generate);
   const contents = await Promise.all(all);
   removeStale();
   for (const [file, content] of contents) writeChanged(file, content);
@@ -39,15 +40,12 @@ try {
   process.exitCode = 1;
 }
 
-async function generate(
-  [filename, output]: [string, Output],
-  schema: DocumentNode,
-  schemaAst: GraphQLSchema,
-): Promise<[string, string]> {
+async function generate([filename, output]: [string, Output]): Promise<[string, string]> {
+  const [document, schemaAst] = schemaAt(output.schema ?? schema);
   const files = output.documents ? globSync(output.documents).sort() : [];
   const content = await codegen({
     filename,
-    schema,
+    schema: document,
     schemaAst,
     documents: files.map((location) => ({ location, document: parseFile(location) })),
     plugins: output.plugins.map((name) => ({ [name]: {} })),
@@ -55,6 +53,16 @@ async function generate(
     config: { ...config, ...output.config },
   });
   return [filename, content];
+}
+
+/** A schema as its file has it, and built; each is read once. */
+function schemaAt(path: string): readonly [DocumentNode, GraphQLSchema] {
+  const known = schemas.get(path);
+  if (known) return known;
+  const document = parseFile(path);
+  const read = [document, lexicographicSortSchema(buildASTSchema(document))] as const;
+  schemas.set(path, read);
+  return read;
 }
 
 /** What was generated at a place of an earlier version would still be compiled. */

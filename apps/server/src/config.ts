@@ -29,6 +29,8 @@ export interface Config {
   readonly responseCache: number | null;
   /** Milliseconds. */
   readonly slowQuery: number;
+  /** Whether there is a desk, at which the record is changed. */
+  readonly desk: boolean;
 }
 
 /** Environment variables have invalid values: the message names all of them, each with what to write instead. */
@@ -98,6 +100,10 @@ export const VARIABLES = z.object({
     .string()
     .prefault('apps/dashboard/dist')
     .describe('folder of the built dashboard, relative to the project'),
+  DESK: z
+    .enum(['on', 'off'], { error: 'on or off' })
+    .prefault('off')
+    .describe('whether the record is changed at a desk on this server: `on`, `off`'),
 });
 
 /** Reads the environment, once. An empty variable counts as absent. Throws `ConfigRefused`, which names every fault. */
@@ -119,6 +125,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     trustProxy: data.TRUST_PROXY,
     responseCache: data.RESPONSE_CACHE === null ? null : data.RESPONSE_CACHE * 1_000_000,
     slowQuery: data.SLOW_QUERY,
+    desk: data.DESK === 'on',
   };
 }
 

@@ -21,12 +21,18 @@ try {
   const line = editionLine(await loadSeeds(register, config.seeds));
   if (line !== null) console.log(line);
   const server = await createServer(register, config, undefined, queries);
+  // Without a desk none of its code is loaded.
+  const desk = config.desk
+    ? await (await import('./desk/start-desk.ts')).startDesk(server, register, config)
+    : null;
   stopOnSignals(server, register);
   await listen(server, config);
   const address = addressOf(server, config);
   console.log(`\n  Dashboard   ${address}/`);
   console.log(`  GraphQL     ${address}/graphql`);
   console.log(`  Playground  ${address}/playground\n`);
+  const link = await desk?.firstLink(address);
+  if (link) console.log(`  Desk: sign in as its first admin, within 15 minutes: ${link}\n`);
 } catch (error) {
   console.error(sentenceOf(error) ?? error);
   process.exit(1);

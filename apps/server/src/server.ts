@@ -26,7 +26,7 @@ import { sendRevision } from './http/revision-header.ts';
 /** The configuration of a server that does not listen yet. */
 export type ServerConfig = Omit<
   Config,
-  'port' | 'host' | 'databaseUrl' | 'databaseConnections' | 'seeds'
+  'port' | 'host' | 'databaseUrl' | 'databaseConnections' | 'seeds' | 'desk'
 >;
 
 /**

@@ -7,18 +7,22 @@ import { type Days, daysOf } from './days.ts';
 import type { CostAccount } from './limits/cost-account.ts';
 import { createLoaders, type Loaders } from './loaders.ts';
 
+/** What a request costs and under which reference the log has it, whatever its schema. */
+export interface RequestAccount {
+  /** Stands in the log, in the `x-request-id` header and in masked errors. */
+  readonly requestId: string;
+  readonly log: FastifyBaseLogger;
+  readonly costAccount: CostAccount;
+}
+
 /** What the resolvers of one request share. */
-export interface Context extends Loaders {
+export interface Context extends Loaders, RequestAccount {
   readonly register: Register;
   readonly days: Days;
   /** The last revision, read once. */
   readonly revision: () => ReturnType<Register['revision']>;
   /** Where readers reach the register, as in `https://signatory.example`; null where it is not known. */
   readonly origin: string | null;
-  /** Stands in the log, in the `x-request-id` header and in masked errors. */
-  readonly requestId: string;
-  readonly log: FastifyBaseLogger;
-  readonly costAccount: CostAccount;
   /** The name of the edition that the register is of; null: the present. */
   readonly edition: string | null;
   /** The name of the edition that a text names. Throws `RefusedValue`. */

@@ -3,7 +3,7 @@ import { DatabaseFull, Refused, Unavailable } from '@signatory/register';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import Negotiator from 'negotiator';
 import { RETRY_AFTER, statusOf } from '../http/refusal.ts';
-import type { Context } from './context.ts';
+import type { RequestAccount } from './context.ts';
 
 /** Codes of errors that clients see in full: their own mistakes, and temporary failures. All other errors are masked. */
 const PUBLIC_CODES: ReadonlySet<unknown> = new Set([
@@ -24,7 +24,7 @@ const PUBLIC_CODES: ReadonlySet<unknown> = new Set([
  * Shows clients their own mistakes in full. A failure of the server is masked behind a reference, under which the log has the
  * details. Also sets the HTTP status of a request that was not executed.
  */
-export const formatErrors: ApolloServerPlugin<Context> = {
+export const formatErrors: ApolloServerPlugin<RequestAccount> = {
   requestDidStart: async () => ({
     async willSendResponse({ contextValue, errors, request, response }) {
       if (!errors || response.body.kind !== 'single') return;

@@ -17,6 +17,7 @@ import { compileDocuments } from './compile-documents.ts';
 import type { Context, CreateContext } from './context.ts';
 import { formatErrors, publicError } from './errors.ts';
 import { httpRequest } from './http-request.ts';
+import { jsonBodies } from './json-body.ts';
 import { LIMITS, limitCost, withinLimits } from './limits/request-limits.ts';
 import { operationTypeExists, refuseWritingByGet } from './operation-types.ts';
 import type { Persisted } from './persisted-documents.ts';
@@ -70,12 +71,7 @@ export function serveGraphql(
   app.addContentTypeParser<string>('application/json', { parseAs: 'string' }, (_, text, done) =>
     done(null, text),
   );
-  const parse = app.getDefaultJsonParser('error', 'error');
-  const json = (request: FastifyRequest, text: string): Promise<unknown> =>
-    new Promise((resolve, reject) => {
-      // It has a callback only.
-      void parse(request, text, (error, body) => (error ? reject(error) : resolve(body)));
-    });
+  const json = jsonBodies(app);
   const answer = cache.answer(dependsOn(publicUrl), async (request, reply) => {
     await request.edition.enter().catch((error: unknown) => {
       throw refusalOf(error);

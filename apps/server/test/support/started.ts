@@ -23,7 +23,7 @@ export interface Started {
 
 /**
  * Starts the real server on a register, by default an empty one in memory. The day is 2025-11-10 unless a clock is given;
- * rates are not limited.
+ * rates are not limited. `prepare` may add to the server before it listens.
  */
 export async function start(
   given?: Register,
@@ -31,6 +31,7 @@ export async function start(
   config: Partial<ServerConfig> = {},
   queries?: QueryListener,
   now = () => new Date('2025-11-10T12:00:00Z'),
+  prepare: (app: FastifyInstance) => Promise<unknown> = async () => {},
 ): Promise<Started> {
   const register = given ?? (await openRegister(':memory:'));
   const app = await createServer(
@@ -49,6 +50,7 @@ export async function start(
     now,
     queries,
   );
+  await prepare(app);
   await listen(app, { host: '127.0.0.1', port: 0 });
   const address = addressOf(app, { host: '127.0.0.1', port: 0 });
   const get = (path: string, init?: RequestInit) => fetch(new URL(path, address), init);

@@ -74,7 +74,10 @@ export async function openDesk(
       return (await record.editions.entriesAt(edition)).get(idOf(ref)) ?? null;
     },
     sendBack: review.sendBack,
-    check: async (changeSet) => dryRuns.run(await read.drafts(changeSet)),
+    async check(changeSet) {
+      if (await read.changeSet(changeSet)) return dryRuns.run(await read.drafts(changeSet));
+      throw new DeskRefused('UNKNOWN', 'there is no such change set', 'look for it in the queue');
+    },
     async submit(by, changeSet, expected, why) {
       const drafts = await read.drafts(changeSet);
       if (drafts.length > 0) {

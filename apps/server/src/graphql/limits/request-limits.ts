@@ -1,6 +1,6 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { type ASTVisitor, GraphQLError, type ValidationContext } from 'graphql';
-import type { Context } from '../context.ts';
+import type { RequestAccount } from '../context.ts';
 import { costOf } from './cost.ts';
 import { MEASURES, sizesOf } from './document-size.ts';
 
@@ -50,7 +50,7 @@ export function withinLimits(context: ValidationContext): ASTVisitor {
  * Refuses, once the variables are known and before anything runs, an operation over the cost limit or with unclean strings.
  * Reports the cost to clients that send `extensions: { cost: true }`.
  */
-export const limitCost: ApolloServerPlugin<Context> = {
+export const limitCost: ApolloServerPlugin<RequestAccount> = {
   requestDidStart: async () => ({
     async didResolveOperation({ contextValue, document, operation, request, schema }) {
       checkVariables(request.variables, 0);

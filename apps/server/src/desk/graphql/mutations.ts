@@ -1,0 +1,65 @@
+import type { Person } from '@signatory/register/desk';
+import { onChangeSet, refusalsIn } from './refusals.ts';
+import type { MutationResolvers, Refusal } from './types.generated.ts';
+
+export const Mutation: MutationResolvers = {
+  async createChangeSet(_, { title }, { desk, person }) {
+    let id: string | undefined;
+    const refusals = await refusalsIn(async () => {
+      id = await desk.create(person.id, title);
+    });
+    return { changeSet: id === undefined ? null : await desk.changeSet(id), refusals };
+  },
+  saveDraft(_, { changeSet, entry, expected, base = null, draft = null }, context) {
+    const { desk, person } = context;
+    return onChangeSet(context, changeSet, () =>
+      desk.save(person.id, changeSet, expected, { ...entry, base, draft }),
+    );
+  },
+  dropDraft(_, { changeSet, entry, expected }, context) {
+    const { desk, person } = context;
+    return onChangeSet(context, changeSet, () => desk.drop(person.id, changeSet, expected, entry));
+  },
+  takeOver(_, { changeSet, expected }, context) {
+    const { desk, person } = context;
+    return onChangeSet(context, changeSet, () => desk.takeOver(person.id, changeSet, expected));
+  },
+  submit(_, { changeSet, expected, why }, context) {
+    const { desk, person } = context;
+    return onChangeSet(context, changeSet, () => desk.submit(person.id, changeSet, expected, why));
+  },
+  withdraw(_, { changeSet, expected, why }, context) {
+    const { desk, person } = context;
+    return onChangeSet(context, changeSet, () =>
+      desk.withdraw(person.id, changeSet, expected, why),
+    );
+  },
+  sendBack(_, { changeSet, submission, comment }, context) {
+    const { desk, person } = context;
+    return onChangeSet(context, changeSet, () =>
+      desk.sendBack(person.id, changeSet, submission, comment),
+    );
+  },
+  approve(_, { changeSet, submission, effect }, context) {
+    const { desk, person } = context;
+    return onChangeSet(context, changeSet, () =>
+      desk.approve(person.id, changeSet, submission, effect),
+    );
+  },
+  publish(_, { changeSet, submission }, context) {
+    const { desk, person } = context;
+    return onChangeSet(context, changeSet, () => desk.publish(person.id, changeSet, submission));
+  },
+  async invite(_, { name, roles }, { desk, person, addressOf }) {
+    let [invited, link]: [Person | null, string | null] = [null, null];
+    const refusals: readonly Refusal[] = await refusalsIn(async () => {
+      invited = await desk.people.add(person.id, name, roles);
+      link = addressOf(await desk.signIn.invite(person.id, invited.id));
+    });
+    return { person: invited, link, refusals };
+  },
+  async setRoles(_, { person: id, roles }, { desk, person }) {
+    const refusals = await refusalsIn(() => desk.people.setRoles(person.id, id, roles));
+    return { person: (await desk.people.byIds([id])).get(id) ?? null, link: null, refusals };
+  },
+};

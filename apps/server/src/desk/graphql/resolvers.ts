@@ -1,0 +1,46 @@
+import { Mutation } from './mutations.ts';
+import { Query } from './queries.ts';
+import type { Resolvers } from './types.generated.ts';
+
+/** The cursor after which a page goes on; null at the end. */
+function endCursor({
+  hasNextPage,
+  cursors,
+}: {
+  readonly hasNextPage: boolean;
+  readonly cursors: readonly string[];
+}): string | null {
+  return hasNextPage ? (cursors.at(-1) ?? null) : null;
+}
+
+/** What the schema of the desk answers with. */
+export const resolvers: Resolvers = {
+  Query,
+  Mutation,
+  Role: { EDITOR: 'editor', REVIEWER: 'reviewer', ADMIN: 'admin' },
+  EntryType: {
+    ACCORD: 'Accord',
+    BODY: 'Body',
+    COUNTRY: 'Country',
+    LEADER: 'Leader',
+    PARTICIPATION: 'Participation',
+    SOURCE: 'Source',
+    STATEMENT: 'Statement',
+  },
+  ChangeSet: {
+    author: ({ author }, _, { people }) => people.load(author),
+    drafts: ({ id }, _, { desk }) => desk.drafts(id),
+    submissions: ({ id }, _, { desk }) => desk.submissions(id),
+    reviews: ({ id }, _, { desk }) => desk.reviews(id),
+    audit: ({ id }, { first, after }, { desk }) => desk.audit(id, { first, after }),
+  },
+  ChangeSetConnection: {
+    nodes: ({ rows }) => rows,
+    endCursor,
+    totalCount: ({ totalCount }) => totalCount(),
+  },
+  AuditConnection: { nodes: ({ rows }) => rows, endCursor },
+  AuditLine: { by: ({ by }, _, { people }) => (by === null ? null : people.load(by)) },
+  Submission: { by: ({ by }, _, { people }) => people.load(by) },
+  Review: { by: ({ by }, _, { people }) => (by === null ? null : people.load(by)) },
+};

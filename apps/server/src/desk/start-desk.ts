@@ -1,0 +1,32 @@
+import type { Register } from '@signatory/register';
+import { openDesk } from '@signatory/register/desk';
+import type { FastifyInstance } from 'fastify';
+import type { Config } from '../config.ts';
+import { deskUrl } from './desk-url.ts';
+import { serveDesk } from './serve-desk.ts';
+import { linkAddress } from './sign-in/serve.ts';
+
+/** The desk of a server. */
+export interface StartedDesk {
+  /** The address at which the first admin signs in; null where there is an admin, or readers come from elsewhere. */
+  firstLink(address: string): Promise<string | null>;
+}
+
+/** Opens the desk of a record and serves it, until the server is closed. Throws `Refused` as `openDesk` does. */
+export async function startDesk(
+  server: FastifyInstance,
+  register: Register,
+  { databaseUrl, publicUrl }: Pick<Config, 'databaseUrl' | 'publicUrl'>,
+): Promise<StartedDesk> {
+  const desk = await openDesk(deskUrl(databaseUrl), register);
+  server.addHook('onClose', () => desk.close());
+  await serveDesk(server, desk, { publicUrl });
+  return {
+    async firstLink(address) {
+      // Whoever reads the log of a public server is not thereby its admin: there the command line invites.
+      if (publicUrl !== null) return null;
+      const secret = await desk.signIn.inviteFirstAdmin();
+      return secret === null ? null : linkAddress(address, secret);
+    },
+  };
+}
