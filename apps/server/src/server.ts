@@ -13,6 +13,7 @@ import { serveSitemap } from './files/pages/sitemap.ts';
 import { LIMITS } from './graphql/limits/request-limits.ts';
 import { operationNames, readPersisted } from './graphql/persisted-documents.ts';
 import { createApollo, serveGraphql } from './graphql/serve.ts';
+import { askForClients } from './http/asked-by-client.ts';
 import { sendHeaders } from './http/headers.ts';
 import { serveHealth } from './http/health.ts';
 import { countRequests } from './http/metrics.ts';
@@ -80,6 +81,7 @@ export async function createServer(
   const apollo = await createApollo(app.log);
   app.addHook('onClose', () => apollo.stop());
   const createContext = sendRevision(app, answerFromEditions(app, register, now, config.publicUrl));
+  askForClients(app);
   const cache = cacheResponses(app, new DataVersion(register, now), config.responseCache, metrics);
   serveGraphql(app, config, apollo, createContext, persisted, cache);
   serveExports(app, register, apollo, createContext);

@@ -61,6 +61,7 @@ export {
   latestDay,
   type PartialDate,
 } from './dates/partial-date.ts';
+export { type Asker, askedBy, askedByAll } from './db/asker.ts';
 export {
   decodeCursor,
   encodeCursor,
@@ -70,10 +71,12 @@ export {
   pageSize,
 } from './db/page.ts';
 export {
+  Abandoned,
   DatabaseBusy,
   DatabaseDamaged,
   DatabaseFull,
   DatabaseGone,
+  QueryTooLong,
   Unavailable,
 } from './db/unavailable.ts';
 export type { Mirrored } from './drafts/mirror.ts';

@@ -1,4 +1,4 @@
-import type { Register } from '@signatory/register';
+import { askedByAll, type Register } from '@signatory/register';
 
 const DAY = 86_400_000;
 
@@ -35,7 +35,7 @@ export class DataVersion {
     // One query at a time: requests that arrive during a slow one wait for it and share the next.
     await this.#reading.catch(() => {});
     this.#pending = undefined;
-    const reading = this.#register.revision();
+    const reading = askedByAll(() => this.#register.revision());
     this.#reading = reading;
     const { number, lastChange, digest, state, edition } = await reading;
     return this.#withDay(`${number} ${lastChange} ${digest} ${state} ${edition}`);

@@ -1,5 +1,5 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import { DatabaseFull, Refused, Unavailable } from '@signatory/register';
+import { Abandoned, DatabaseFull, QueryTooLong, Refused, Unavailable } from '@signatory/register';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import Negotiator from 'negotiator';
 import { RETRY_AFTER, statusOf } from '../http/refusal.ts';
@@ -37,7 +37,8 @@ export const formatErrors: ApolloServerPlugin<RequestAccount> = {
       const { http } = response;
       const unavailable = errors.map(unavailableIn).find((cause) => cause !== undefined);
       if (unavailable) {
-        log.warn({ err: unavailable }, 'database unavailable');
+        if (!(unavailable instanceof Abandoned))
+          log.warn({ err: unavailable }, 'database unavailable');
         http.status = statusOf(unavailable);
         http.headers.set('retry-after', RETRY_AFTER);
       } else if (
@@ -64,7 +65,13 @@ export function publicError(error: GraphQLError, reference?: string): GraphQLFor
     };
   }
   const { http: _status, stacktrace: _stack, ...rest } = extensions ?? {};
-  return { message: messageOf(error), ...at, extensions: { ...rest, code: codeOf(error) } };
+  const limit = tooLongIn(error)?.limit;
+  const time = limit === undefined ? {} : { what: 'time', limit };
+  return {
+    message: messageOf(error),
+    ...at,
+    extensions: { ...rest, ...time, code: codeOf(error) },
+  };
 }
 
 function isPublic(error: GraphQLError): boolean {
@@ -77,9 +84,15 @@ function unavailableIn({ originalError: cause }: GraphQLError): Unavailable | un
   return cause instanceof GraphQLError ? unavailableIn(cause) : undefined;
 }
 
+/** The cause of an error where that is a query that took too long. */
+function tooLongIn({ originalError: cause }: GraphQLError): QueryTooLong | undefined {
+  if (cause instanceof QueryTooLong) return cause;
+  return cause instanceof GraphQLError ? tooLongIn(cause) : undefined;
+}
+
 /** What is wrong; for errors of the register with what to do. */
 function messageOf({ originalError: cause, message }: GraphQLError): string {
-  if (cause instanceof Refused || cause instanceof Unavailable)
+  if (cause instanceof Refused || cause instanceof Unavailable || cause instanceof QueryTooLong)
     return `${cause.message}: ${cause.cure}`;
   return cause instanceof GraphQLError ? messageOf(cause) : message;
 }
@@ -89,6 +102,7 @@ function codeOf({ originalError: cause, extensions }: GraphQLError): unknown {
   if (cause instanceof Refused) return 'BAD_USER_INPUT';
   if (cause instanceof DatabaseFull) return 'INSUFFICIENT_STORAGE';
   if (cause instanceof Unavailable) return 'SERVICE_UNAVAILABLE';
+  if (cause instanceof QueryTooLong) return 'LIMIT_EXCEEDED';
   return (cause instanceof GraphQLError ? codeOf(cause) : undefined) ?? extensions.code;
 }
 

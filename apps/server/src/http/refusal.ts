@@ -1,4 +1,4 @@
-import { DatabaseFull, nearest, Refused, Unavailable } from '@signatory/register';
+import { DatabaseFull, nearest, QueryTooLong, Refused, Unavailable } from '@signatory/register';
 
 /** A request outside GraphQL that is refused. The client sees `message`, which says why and what to do. */
 export class Refusal extends Error {
@@ -36,6 +36,8 @@ export function statusOf(error: Unavailable): 503 | 507 {
 /** An error as a `Refusal` outside GraphQL: an unavailable database, and 400 for what the register refuses; other errors unchanged. */
 export function refusalOf(error: unknown): unknown {
   if (error instanceof Refused) return new Refusal(400, `${error.message}: ${error.cure}.`);
+  if (error instanceof QueryTooLong)
+    return new Refusal(400, `${capital(error.message)}: ${error.cure}.`);
   if (!(error instanceof Unavailable)) return error;
   return new Refusal(statusOf(error), `${capital(error.message)}: ${error.cure}.`);
 }

@@ -1,8 +1,10 @@
 import { setImmediate as nextTurn, setTimeout as pause } from 'node:timers/promises';
 import type { CompiledQuery, DatabaseConnection, Driver, QueryResult } from 'kysely';
-import { LONG, type LongQueries } from './long-queries.ts';
+import { currentAsker } from './asker.ts';
+import { LONG } from './known-queries.ts';
+import type { LongQueries } from './long-queries.ts';
 import { explained, isBusy, type SqliteConnection } from './sqlite-file.ts';
-import { DatabaseBusy } from './unavailable.ts';
+import { Abandoned, DatabaseBusy } from './unavailable.ts';
 
 /** How long a statement waits for another program that holds the database, and between two attempts: milliseconds. */
 const PATIENCE = 2_000;
@@ -23,7 +25,7 @@ export interface Connections {
  * Kysely's driver over `node:sqlite`. SQLite answers in this thread, so its own waiting for a lock would stop every
  * client: here nothing waits inside SQLite, and what is locked is tried again later, others going on meanwhile. A
  * transaction has the writer to itself and takes the lock as it begins, so that nothing inside it can find it taken; all
- * else goes to the reader, which in WAL mode no writer stops, or, where it takes long, to a thread of its own.
+ * else goes to the reader, which in WAL mode no writer stops, or, where it takes long, to a process of its own.
  */
 export class SqliteDriver implements Driver {
   readonly #connections: Connections;
@@ -120,6 +122,7 @@ class Held implements DatabaseConnection {
     while (this.#turns.pause !== undefined) await this.#turns.pause;
     const { reader, long } = this.#connections;
     const connection = this.#writer?.connection ?? reader;
+    if (connection === reader && currentAsker()?.hasLeft()) throw new Abandoned();
     const elsewhere = connection === reader && long?.takes(sql) ? long : undefined;
     const began = performance.now();
     for (let wait = FIRST_PAUSE; ; wait = Math.min(wait * 2, LONGEST_PAUSE)) {

@@ -51,3 +51,25 @@ export class DatabaseGone extends Unavailable {
     );
   }
 }
+
+/** Whoever asked has left, and nobody waits for the answer. */
+export class Abandoned extends Unavailable {
+  override readonly name = 'Abandoned';
+
+  constructor() {
+    super('whoever asked has left', 'ask again', undefined);
+  }
+}
+
+/** A query took longer than any may: asked again, it would take as long. */
+export class QueryTooLong extends Error {
+  override readonly name = 'QueryTooLong';
+  readonly cure = 'ask for less at a time: fewer counts, or of fewer conditions';
+  /** How long a query may take, in milliseconds. */
+  readonly limit: number;
+
+  constructor(limit: number, cause: unknown) {
+    super(`the register could not answer within ${limit / 1_000} s`, { cause });
+    this.limit = limit;
+  }
+}

@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Day } from '../dates/partial-date.ts';
+import { askedByAll } from '../db/asker.ts';
 import type { PublishedEdition } from '../edition/editions.ts';
 import { findEdition } from './find-edition.ts';
 import { ownFolder, removeFolder } from './own-folder.ts';
@@ -92,7 +93,7 @@ export class PastEditions<Register extends { close(): Promise<void> }> {
     const stamp = this.#source.stamp();
     if (stamp === null) return this.#source.chain();
     if (this.#chain?.stamp !== stamp) {
-      const chain = this.#source.chain();
+      const chain = askedByAll(() => this.#source.chain());
       this.#chain = { stamp, chain };
       // A failure is not cached.
       chain.catch(() => {
@@ -121,7 +122,7 @@ export class PastEditions<Register extends { close(): Promise<void> }> {
     // Also where nobody asks for an edition: its file has the words. The next look tells what goes wrong in one.
     this.#looking ??= setInterval(() => this.#dropRedacted().catch(() => {}), LOOK).unref();
     this.#opening += 1;
-    const opening = this.#last.then(() => this.#make(edition));
+    const opening = askedByAll(() => this.#last.then(() => this.#make(edition)));
     const kept: Kept<Register> = { opening, uses: 0 };
     this.#last = opening
       .catch(() => {

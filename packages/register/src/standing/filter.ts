@@ -1,6 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Role, Standing } from '@signatory/schema';
 import { type Day, latestDay, type PartialDate } from '../dates/partial-date.ts';
+import { askedByAll } from '../db/asker.ts';
 import { RefusedValue } from '../errors.ts';
 import { type Placed, placePairs } from '../participation/pairs.ts';
 import { type Participation, participations } from '../participation/read.ts';
@@ -61,7 +62,7 @@ export async function placesMatching(
   inProgress.set(engine, readings);
   const { accord, country, role, standing, asOf } = filter;
   const key = JSON.stringify([stamp, accord, country, role, standing, asOf]);
-  const reading = readings.get(key) ?? readPlaces(engine, filter);
+  const reading = readings.get(key) ?? askedByAll(() => readPlaces(engine, filter));
   readings.set(key, reading);
   try {
     return await reading;
@@ -122,7 +123,7 @@ async function placesOf(
   const { ofAccords, ofCountries } = participations(engine);
   if (country != null) return derived((await ofCountries([country])).get(country) ?? []);
   if (accord != null) return derived((await ofAccords([accord])).get(accord) ?? []);
-  const places = readAllPlaces(engine).then(derived);
+  const places = askedByAll(() => readAllPlaces(engine).then(derived));
   if (stamp === null) return places;
   allPlaces.set(engine, { stamp, places });
   try {

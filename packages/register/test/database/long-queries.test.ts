@@ -2,20 +2,36 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { type Asker, askedBy } from '../../src/db/asker.ts';
 import { LongQueries } from '../../src/db/long-queries.ts';
-import { DatabaseBusy } from '../../src/db/unavailable.ts';
+import { Abandoned, DatabaseBusy, QueryTooLong } from '../../src/db/unavailable.ts';
 import { openRegister, type Register } from '../../src/register.ts';
 import { accord, addGazette, statement } from '../support/gazette.ts';
 
 const COUNTING =
   'select max(x) as last from (with recursive n (x) as (select 1 union all select x + 1 from n limit ?) select x from n)';
 
+/** A client that can leave. */
+function client(name: string): Asker & { leave(): void } {
+  const left = new AbortController();
+  return {
+    client: name,
+    hasLeft: () => left.signal.aborted,
+    whenLeft(listener) {
+      left.signal.addEventListener('abort', listener);
+      return () => left.signal.removeEventListener('abort', listener);
+    },
+    leave: () => left.abort(),
+  };
+}
+
 let folder: string;
+let path: string;
 let register: Register;
 let long: LongQueries;
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'signatory-'));
-  const path = join(folder, 'register.sqlite');
+  path = join(folder, 'register.sqlite');
   register = await openRegister(`file:${path}`);
   long = new LongQueries(path);
 });
@@ -48,10 +64,56 @@ test('answers find their questions, and an error its own', async () => {
   ]);
 });
 
-test('a query that would wait behind too many is refused at once', async () => {
-  const answers = Array.from({ length: 201 }, () => long.ask(COUNTING, [1]));
-  await expect(answers.at(-1)).rejects.toBeInstanceOf(DatabaseBusy);
-  expect((await Promise.all(answers.slice(0, -1))).length).toBe(200);
+test('a query that would wait behind too many of its client is refused at once, those of others are not', async () => {
+  const answers = Array.from({ length: 300 }, () => long.ask(COUNTING, [1]));
+  const other = askedBy(client('other'), () => long.ask(COUNTING, [2]));
+  const all = await Promise.allSettled(answers);
+  const refused = all.flatMap((one) => (one.status === 'rejected' ? [one.reason] : []));
+  expect(refused.length).toBeGreaterThan(80);
+  expect(refused.length).toBeLessThan(100);
+  expect(refused.every((error) => error instanceof DatabaseBusy)).toBe(true);
+  expect((await other).rows).toEqual([{ last: 2 }]);
+});
+
+test.each([
+  [{ processor: 200, elapsed: 120_000 }, QueryTooLong],
+  [{ processor: 120_000, elapsed: 200 }, DatabaseBusy],
+])('a query without end is ended at %j, and the next one is answered', async (limits, Ended) => {
+  const limited = new LongQueries(path, limits);
+  try {
+    await expect(limited.ask(COUNTING, [-1])).rejects.toBeInstanceOf(Ended);
+  } finally {
+    await limited.close();
+  }
+  expect((await long.ask(COUNTING, [1])).rows).toEqual([{ last: 1 }]);
+});
+
+test('what a client asked is ended or never begun once it has left, and others are answered', async () => {
+  const gone = client('gone');
+  const asked = askedBy(gone, () => [long.ask(COUNTING, [-1]), long.ask(COUNTING, [-1])]);
+  const other = askedBy(client('other'), () => long.ask(COUNTING, [3]));
+  gone.leave();
+  for (const one of asked) await expect(one).rejects.toBeInstanceOf(Abandoned);
+  await expect(askedBy(gone, () => long.ask(COUNTING, [1]))).rejects.toBeInstanceOf(Abandoned);
+  expect((await other).rows).toEqual([{ last: 3 }]);
+  expect((await askedBy(client('next'), () => long.ask(COUNTING, [4]))).rows).toEqual([
+    { last: 4 },
+  ]);
+});
+
+test('a query waits for few of another client, however many that asked before', async () => {
+  let answered = 0;
+  const many = askedBy(client('many'), () =>
+    Array.from({ length: 30 }, async () => {
+      await long.ask(COUNTING, [20_000]);
+      answered += 1;
+    }),
+  );
+  await askedBy(client('one'), () => long.ask(COUNTING, [1]));
+  // Those that ran meanwhile, and in as many processes as one client may have.
+  expect(answered).toBeLessThan(15);
+  await Promise.all(many);
+  expect(answered).toBe(30);
 });
 
 test('what was long three times in a row is taken, until it was short twenty times in a row', () => {

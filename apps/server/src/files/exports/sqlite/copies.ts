@@ -4,7 +4,7 @@ import { mkdtemp, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import { isSameState, type LastRevision, type Register } from '@signatory/register';
+import { askedByAll, isSameState, type LastRevision, type Register } from '@signatory/register';
 import { compressor, type Encoding } from '../../../http/encodings.ts';
 
 /** A file to be sent: its size in bytes and its entity tag. */
@@ -41,7 +41,7 @@ export class Copies {
     const known = await before?.catch(() => undefined);
     if (known && isSameState(known.revision, revision)) return known;
     if (this.#latest === before) {
-      const made = this.#make();
+      const made = askedByAll(() => this.#make());
       this.#latest = made;
       // Open files stay readable after their names are removed.
       made.then(() => known && remove(known.folder)).catch(() => {});
