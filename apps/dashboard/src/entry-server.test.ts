@@ -21,7 +21,7 @@ describe('A page that cannot be shown', () => {
       execute: () => Promise.reject(new Error('the database is busy')),
     });
     expect(page.status).toBe(503);
-    expect(page.headers['retry-after']).toBe('5');
+    expect(page.headers).toMatchObject({ 'retry-after': '5', refresh: '5' });
     expect(page.body).not.toContain('the database is busy');
   });
 

@@ -98,7 +98,8 @@ export async function render(
       'content-type': 'text/html; charset=utf-8',
       'content-language': language,
       ...(url.pathname === '/' ? { vary: 'cookie' } : {}),
-      ...(context.statusCode === 503 ? { 'retry-after': '5' } : {}),
+      // A reader without scripts comes back as well.
+      ...(context.statusCode === 503 ? { 'retry-after': '5', refresh: '5' } : {}),
     },
     body: `<!DOCTYPE html>${markup}`,
   };

@@ -66,7 +66,7 @@ export async function createServer(
   logRequests(app);
   requireHost(app);
   await sendHeaders(app);
-  await limitRates(app, config);
+  const isOverloaded = await limitRates(app, config);
   const metrics = countRequests(app, operationNames(persisted));
   queries?.listen((sql, milliseconds) => {
     const isSlow = milliseconds >= config.slowQuery;
@@ -83,12 +83,12 @@ export async function createServer(
   const createContext = sendRevision(app, answerFromEditions(app, register, now, config.publicUrl));
   askForClients(app);
   const cache = cacheResponses(app, new DataVersion(register, now), config.responseCache, metrics);
-  serveGraphql(app, config, apollo, createContext, persisted, cache);
+  serveGraphql(app, config, apollo, createContext, persisted, cache, isOverloaded);
   serveExports(app, register, apollo, createContext);
   serveFeeds(app, apollo, createContext);
   serveCards(app, apollo, createContext);
   serveLive(app, register);
   serveSitemap(app, config, apollo, createContext);
-  await servePages(app, config, apollo, createContext, cache);
+  await servePages(app, config, apollo, createContext, cache, isOverloaded);
   return app;
 }

@@ -12,6 +12,7 @@ import type { Config } from '../config.ts';
 import { editionOfIds } from '../editions/edition-of-ids.ts';
 import { sendWithTag } from '../http/etag.ts';
 import { originOf } from '../http/origin.ts';
+import { busy } from '../http/rate-limit.ts';
 import { RETRY_AFTER, refusalOf } from '../http/refusal.ts';
 import { compileDocuments } from './compile-documents.ts';
 import type { Context, CreateContext } from './context.ts';
@@ -57,7 +58,7 @@ export async function createApollo(log: FastifyBaseLogger): Promise<ApolloServer
 
 /**
  * Serves GraphQL over HTTP at `/graphql`: POST with JSON, and GET and HEAD for queries, with an ETag. A persisted document may be
- * named by its hash. Responses without errors are stored in `cache`.
+ * named by its hash. Responses without errors are stored in `cache`; nothing else is answered while the server is overloaded.
  */
 export function serveGraphql(
   app: FastifyInstance,
@@ -66,6 +67,7 @@ export function serveGraphql(
   createContext: CreateContext,
   persisted: Persisted,
   cache: ResponseCache,
+  isOverloaded: () => boolean,
 ): void {
   // The body is part of the cache key as text, and is parsed only on a cache miss.
   app.addContentTypeParser<string>('application/json', { parseAs: 'string' }, (_, text, done) =>
@@ -73,6 +75,7 @@ export function serveGraphql(
   );
   const json = jsonBodies(app);
   const answer = cache.answer(dependsOn(publicUrl), async (request, reply) => {
+    if (isOverloaded()) throw busy();
     await request.edition.enter().catch((error: unknown) => {
       throw refusalOf(error);
     });

@@ -23,18 +23,26 @@ declare module 'fastify' {
   }
 }
 
+/** The refusal of work while the server is overloaded. */
+export function busy(): Refusal {
+  return new Refusal(503, 'The server is busy. Try again in a moment.');
+}
+
 /**
- * Limits each client by number of requests and by cost (429 with Retry-After), and refuses all requests with 503 while the
- * server is overloaded. A client is an IPv4 address or an IPv6 network of 64 bits.
+ * Limits each client by number of requests and by cost (429 with Retry-After), and refuses work with 503 while the server is
+ * overloaded, but on routes with cached answers, whose handlers do so. A client is an IPv4 address or an IPv6 network of 64 bits. Returns
+ * whether the server is overloaded.
  */
 export async function limitRates(
   app: FastifyInstance,
   { rateLimit: max, refusesWhenLate }: Pick<Config, 'rateLimit' | 'refusesWhenLate'>,
-): Promise<void> {
+): Promise<() => boolean> {
   const isOverloaded = refusesWhenLate ? watchEventLoop(app) : () => false;
-  app.addHook('onRequest', (request, _, next) => {
-    const isRefused = isOverloaded() && !isMonitoring(request);
-    next(isRefused ? new Refusal(503, 'The server is busy. Try again in a moment.') : undefined);
+  // What may be answered from the cache, or is a file, is refused by its handler where it is neither.
+  app.addHook('preHandler', (request, _, next) => {
+    const { cacheable } = request.routeOptions.config;
+    const isFree = cacheable || request.method === 'OPTIONS' || isMonitoring(request);
+    next(!isFree && isOverloaded() ? busy() : undefined);
   });
 
   // Set by the hooks below, before anything reads it.
@@ -44,7 +52,7 @@ export async function limitRates(
       request.costAccount = new CostAccount();
       next();
     });
-    return;
+    return isOverloaded;
   }
 
   const budget = new Budget(MAX_COST, WINDOW, () => performance.now());
@@ -73,6 +81,7 @@ export async function limitRates(
         `Too many requests from this address in a minute: the limit is ${max}. Try again in ${Math.ceil(ttl / 1_000)} s.`,
       ),
   });
+  return isOverloaded;
 }
 
 function isMonitoring(request: FastifyRequest): boolean {

@@ -14,6 +14,7 @@ import { publicError } from '../../graphql/errors.ts';
 import { type Execute, execute } from '../../graphql/execute.ts';
 import { sendWithTag } from '../../http/etag.ts';
 import { originOf } from '../../http/origin.ts';
+import { busy } from '../../http/rate-limit.ts';
 import { StartupError } from '../../http/startup-error.ts';
 
 /** The exports of `entry-server.js` in the built dashboard: the complete interface between server and dashboard. */
@@ -51,8 +52,8 @@ const PLAYGROUND_POLICY = [
 ].join('; ');
 
 /**
- * Serves a built dashboard: its files, the playground, and a page for every other path, stored in `cache`. Throws
- * `DashboardNotBuilt` where the folder has no dashboard.
+ * Serves a built dashboard: its files, the playground, and a page for every other path, stored in `cache`. While the server is
+ * overloaded a page that is not stored says so. Throws `DashboardNotBuilt` where the folder has no dashboard.
  */
 export async function servePages(
   app: FastifyInstance,
@@ -60,6 +61,7 @@ export async function servePages(
   apollo: ApolloServer<Context>,
   createContext: CreateContext,
   cache: ResponseCache,
+  isOverloaded: () => boolean,
 ): Promise<void> {
   const { dashboard, playground } = await load(folder);
 
@@ -81,7 +83,7 @@ export async function servePages(
     await request.edition.enter().catch((error: unknown) => {
       request.edition.fault = error;
     });
-    const { fault } = request.edition;
+    const fault = isOverloaded() ? BUSY : request.edition.fault;
     const context = createContext(request);
     const { days } = context;
     const remembered = languageIn(request);
@@ -118,6 +120,9 @@ export async function servePages(
     return reply.sendFile(path, forever ? { maxAge: '365d', immutable: true } : { maxAge: 0 });
   });
 }
+
+/** What a page says while the server is overloaded. */
+const BUSY = new GraphQLError(busy().message, { extensions: { code: 'SERVICE_UNAVAILABLE' } });
 
 /** Answers every query with what is wrong with the edition of the request. */
 function failing(fault: unknown): Execute {
