@@ -84,6 +84,7 @@ export class QueryProcess {
 
   /** Ends it at once. Resolves when it has ended. */
   end(): Promise<void> {
+    this.#keepProgram(true);
     this.#child.kill('SIGKILL');
     return this.#ended;
   }
@@ -100,7 +101,7 @@ export class QueryProcess {
     }
   }
 
-  /** A query that runs keeps the program running; an idle process does not. */
+  /** A query that runs keeps the program running, and so does a process that ends; an idle one does not. */
   #keepProgram(keep: boolean): void {
     const way = keep ? 'ref' : 'unref';
     this.#child[way]();
