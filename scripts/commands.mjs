@@ -63,10 +63,11 @@ export const COMMANDS = {
     runs: [['node', 'scripts/generate.ts']],
   },
   hostile: {
-    does: 'Asks the server what is dear, on a generated register: apps/server/hostile/README.md.',
-    takes: '[--size STATEMENTS] [--random N] [--dearest N] [--seed N] [--folder DIR]',
+    does: 'Asks the server what is dear, and much of it at once: apps/server/hostile/README.md.',
+    takes:
+      '[costs|siege] [--size STATEMENTS] [--random N] [--dearest N] [--queries N] [--seed N] [--folder DIR] [--dashboard DIR]',
     install: 'run',
-    build: '@signatory/schema',
+    build: true,
     runs: [['node', 'apps/server/hostile/hostile.ts']],
   },
   lighthouse: {

@@ -8,14 +8,23 @@ import { clientOf } from './rate-limit.ts';
  */
 export function askForClients(app: FastifyInstance): void {
   app.addHook('preHandler', (request, { raw }, next) => {
+    const listeners = new Set<() => void>();
+    const tell = () => {
+      for (const listener of listeners) listener();
+    };
     const asker = {
       get client() {
         return clientOf(request);
       },
       hasLeft: () => raw.destroyed,
       whenLeft(listener: () => void) {
-        raw.once('close', listener);
-        return () => raw.off('close', listener);
+        // One listener of the response, however many queries a request has.
+        if (listeners.size === 0) raw.on('close', tell);
+        listeners.add(listener);
+        return () => {
+          listeners.delete(listener);
+          if (listeners.size === 0) raw.off('close', tell);
+        };
       },
     };
     askedBy(asker, next);
