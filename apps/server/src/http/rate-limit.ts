@@ -4,7 +4,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Config } from '../config.ts';
 import { CostAccount } from '../graphql/limits/cost-account.ts';
 import { Budget } from './cost-budget.ts';
-import { watchEventLoop } from './event-loop-delay.ts';
+import { watchEventLoop } from './load/event-loop-delay.ts';
 import { Refusal } from './refusal.ts';
 
 /** The window in which requests and cost are counted, in milliseconds. */

@@ -1,8 +1,8 @@
 import { setImmediate as nextTurn, setTimeout as pause } from 'node:timers/promises';
 import type { CompiledQuery, DatabaseConnection, Driver, QueryResult } from 'kysely';
 import { currentAsker } from './asker.ts';
-import { LONG } from './known-queries.ts';
-import type { LongQueries } from './long-queries.ts';
+import { LONG } from './long/known-queries.ts';
+import type { LongQueries } from './long/long-queries.ts';
 import { explained, isBusy, type SqliteConnection } from './sqlite-file.ts';
 import { Abandoned, DatabaseBusy } from './unavailable.ts';
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { type Asker, askedBy } from '../../src/db/asker.ts';
-import { LongQueries } from '../../src/db/long-queries.ts';
+import { LongQueries } from '../../src/db/long/long-queries.ts';
 import { Abandoned, DatabaseBusy, QueryTooLong } from '../../src/db/unavailable.ts';
 import { openRegister, type Register } from '../../src/register.ts';
 import { accord, addGazette, statement } from '../support/gazette.ts';

@@ -2,7 +2,7 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { getPriority, setPriority } from 'node:os';
 import { fileURLToPath } from 'node:url';
-import type { Answer } from './sqlite-file.ts';
+import type { Answer } from '../sqlite-file.ts';
 import type { ProcessAnswer, ProcessQuery } from './sqlite-process.ts';
 
 const PROGRAM = fileURLToPath(new URL('sqlite-process.ts', import.meta.url));

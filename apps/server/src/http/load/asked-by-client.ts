@@ -1,6 +1,6 @@
 import { askedBy } from '@signatory/register';
 import type { FastifyInstance } from 'fastify';
-import { clientOf } from './rate-limit.ts';
+import { clientOf } from '../rate-limit.ts';
 
 /**
  * Has the queries of each request asked for its client, from the handler on: clients have their turns, and what runs for a client that

@@ -1,10 +1,10 @@
 import { availableParallelism } from 'node:os';
-import { currentAsker } from './asker.ts';
+import { currentAsker } from '../asker.ts';
+import type { Answer } from '../sqlite-file.ts';
+import { Abandoned, DatabaseBusy, QueryTooLong } from '../unavailable.ts';
 import { FairQueue } from './fair-queue.ts';
 import { KnownQueries } from './known-queries.ts';
 import { ProcessEnded, QueryProcess } from './query-process.ts';
-import type { Answer } from './sqlite-file.ts';
-import { Abandoned, DatabaseBusy, QueryTooLong } from './unavailable.ts';
 
 /** How many processes run at most, and how long one is kept that has nothing to do: milliseconds. */
 const PROCESSES = Math.max(2, Math.min(4, availableParallelism() - 1));

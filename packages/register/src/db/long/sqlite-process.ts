@@ -1,5 +1,5 @@
 /** A process of `LongQueries`: runs one query after another over a connection of its own, until the program lets it go. */
-import { SqliteConnection } from './sqlite-file.ts';
+import { SqliteConnection } from '../sqlite-file.ts';
 
 /** A query with a number, which its answer repeats. */
 export interface ProcessQuery {
