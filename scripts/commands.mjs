@@ -39,8 +39,9 @@ export const COMMANDS = {
   },
   draft: {
     does: 'Drafts the source, the statements and the acts that an article adds to the record.',
-    takes: `article.txt --publisher SLUG --published YYYY-MM-DD [--title "…"] [--byline "…"] [--url URL] [--accord SLUG] [--seeds FOLDER] [--write]
-  --write   puts them into the seeds; without it they are printed`,
+    takes: `article.txt --publisher SLUG --published YYYY-MM-DD [--title "…"] [--byline "…"] [--url URL] [--accord SLUG] [--seeds FOLDER] [--json] [--write]
+  --write   puts them into the seeds; without it they are printed
+  --json    prints them for a program`,
     install: 'run',
     build: '@signatory/schema',
     runs: [['node', 'packages/register/scripts/draft.ts']],

@@ -9,7 +9,7 @@ import { stringifySeed } from '../src/seeds/seed-file.ts';
 import { argumentsBy, run } from './faults.ts';
 
 const USAGE =
-  'npm run draft -- article.txt --publisher SLUG --published YYYY-MM-DD [--title …] [--byline …] [--url …] [--accord SLUG] [--seeds FOLDER] [--write]';
+  'npm run draft -- article.txt --publisher SLUG --published YYYY-MM-DD [--title …] [--byline …] [--url …] [--accord SLUG] [--seeds FOLDER] [--json] [--write]';
 const option = { type: 'string' } as const;
 
 /** `npm run draft`: drafts what an article adds to the record, and with `--write` puts it into the seeds. An editor decides on each line. */
@@ -26,6 +26,7 @@ await run(async () => {
           url: option,
           accord: option,
           seeds: option,
+          json: { type: 'boolean' },
           write: { type: 'boolean' },
         },
       }),
@@ -48,6 +49,10 @@ await run(async () => {
   );
   if (!draft)
     throw new Refused('the article names no accord of the record', 'give one with --accord SLUG');
+  if (values.json && !values.write) {
+    console.log(JSON.stringify(draft, null, 2));
+    return 0;
+  }
   if (values.write) for (const path of await writeDraft(seeds, draft)) console.log(`wrote ${path}`);
   else for (const [path, text] of filesOf(draft)) console.log(`# ${path}\n${text}`);
   console.log(remarks(draft, values.write === true));

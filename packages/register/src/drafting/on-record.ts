@@ -1,7 +1,7 @@
 import { differences } from '@signatory/quotes';
 import type { Entry } from '../drafts/noun-types.ts';
 import { objectOf } from '../seeds/object-of.ts';
-import type { StatementSeed, WordingSeed } from './statements.ts';
+import type { StatementSeed, WordingSeed } from './statement-seed.ts';
 
 /** A wording of a statement that is on record already. */
 export interface Repeated {

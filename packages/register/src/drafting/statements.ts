@@ -1,33 +1,16 @@
-import { type Draft, type Entry, extract, type ProposedAct, type Stretch } from '@signatory/quotes';
+import {
+  type Draft,
+  type Entry,
+  extract,
+  type ProposedAct,
+  type Stretch,
+  saidAt,
+} from '@signatory/quotes';
 import { wordCount } from '../source/word-count.ts';
 import { channelOf } from './channel.ts';
-import {
-  fragmentAt,
-  type PassageSeed,
-  passageAt,
-  shortened,
-  withoutOutletSign,
-} from './passages.ts';
-
-/** A wording as a seed file has it. */
-export interface WordingSeed {
-  readonly form: Draft['form'];
-  readonly cue?: string;
-  readonly attributedAs?: string;
-  readonly passages?: readonly PassageSeed[];
-  readonly clause?: PassageSeed;
-}
-
-export interface StatementSeed {
-  readonly slug: string;
-  readonly speaker: Readonly<Record<string, string>>;
-  readonly date: string;
-  readonly dateInferred: true;
-  readonly channel?: string;
-  readonly accords: readonly string[];
-  readonly countries?: readonly string[];
-  readonly wordings: readonly WordingSeed[];
-}
+import { type Group, groupFor, inCapitals, onOneLine, type Who, whenOf } from './groups.ts';
+import { fragmentAt, passageAt, shortened, withoutOutletSign } from './passages.ts';
+import type { StatementSeed, WordingSeed } from './statement-seed.ts';
 
 /** What is drafted from the quotations of an article, and why some of them are left to the editor. */
 export interface Drafted {
@@ -50,17 +33,6 @@ interface Person {
   readonly mention: string;
 }
 
-/** Who spoke, and a name for the slug of what was said. */
-interface Who {
-  readonly speaker: Readonly<Record<string, string>>;
-  readonly name: string;
-}
-
-interface Group extends Who {
-  channel?: string;
-  wordings: WordingSeed[];
-}
-
 const slugOf = (name: string) =>
   name
     .normalize('NFKD')
@@ -70,17 +42,16 @@ const slugOf = (name: string) =>
     .replace(/^-+|-+$/g, '');
 
 const lastOf = (slug: string) => slug.split('-').at(-1) ?? slug;
-const onOneLine = (words: string) => words.replace(/\s+/g, ' ');
 const PRONOUN = /^(?:he|she|they|we|it|you|who|which|his|her|their|its|one|another|some|others)$/i;
 
-/** Drafts of statements: one for each speaker and way of speaking, its quotations as wordings, in the order of the article. */
+/** Drafts of statements: one for each speaker and day, its quotations as wordings, in the order of the article. */
 export function draftStatements(
   text: string,
   { published, accord, speakers, acts }: About,
 ): Drafted {
   const left: string[] = [];
   const unknown = new Map<string, Person>();
-  const groups = new Map<string, Group>();
+  const groups: Group[] = [];
   // What of the article's own words may be given: 15 % of it, 250 words at most, with room left for acts.
   let room = Math.min(250, Math.floor(wordCount(text) * 0.15)) - acts.length * 12;
   for (const draft of extract(text, { gazetteer: speakers })) {
@@ -103,10 +74,10 @@ export function draftStatements(
     room -= cost;
     const around = text.slice(Math.max(0, draft.content.start - 160), draft.content.end + 160);
     const channel = channelOf(around);
-    const key = JSON.stringify(who.speaker);
-    const group: Group = groups.get(key) ?? { ...who, wordings: [] };
-    groups.set(key, group);
-    if (channel && !group.channel) group.channel = channel;
+    const group = groupFor(groups, who, whenOf(text, draft, published));
+    const occasion = saidAt(text, draft);
+    if (occasion) group.occasion ??= inCapitals(onOneLine(occasion.text));
+    if (channel) group.channel ??= channel;
     const before = group.wordings.at(-1);
     if (draft.continues !== null && before?.form === 'DIRECT' && wording.form === 'DIRECT')
       group.wordings[group.wordings.length - 1] = {
@@ -117,18 +88,21 @@ export function draftStatements(
   }
   const countries = [...new Set(acts.flatMap(({ country }) => country?.key ?? []))].sort();
   const slugs = new Set<string>();
-  const statements = [...groups.values()].map(
-    ({ speaker, name, channel, wordings }): StatementSeed => {
-      const base = `${lastOf(name)}-${published}-${accord}`;
+  const statements = groups.map(
+    ({ speaker, name, when, channel, occasion, wordings }): StatementSeed => {
+      const date = when?.date ?? published;
+      const base = `${lastOf(name)}-${date}-${accord}`;
       let slug = base;
       for (let number = 2; slugs.has(slug); number++) slug = `${base}-${number}`;
       slugs.add(slug);
       return {
         slug,
         speaker,
-        date: published,
-        dateInferred: true,
+        date,
+        ...(when && !when.whole ? { dateWording: when.words } : {}),
+        ...(when?.whole ? {} : { dateInferred: true as const }),
         ...(channel ? { channel } : {}),
+        ...(occasion ? { occasion } : {}),
         accords: [accord],
         ...(countries.length > 0 ? { countries } : {}),
         wordings,
