@@ -53,6 +53,9 @@ test('the article is read, the copy is in order, and every passage of it stands 
   expect(commands.map(({ name }) => name)).toEqual(['extract', 'tidy', 'verify']);
   const [extracted, tidied, verified] = printed;
   expect(extracted).toContain('Odo Brandt');
+  expect(page, 'the page shows what extract prints').toContain(
+    `\n\`\`\`text\n${extracted}\`\`\`\n`,
+  );
   expect(tidied).toMatch(/in order/);
   expect(verified).toMatch(/^EXACT +[1-9]/m);
   expect(verified).not.toMatch(/ALTERED|NOT_FOUND/);

@@ -3,8 +3,9 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { locate } from '@signatory/quotes';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { draftArticle } from '../../src/drafting/draft-article.ts';
+import { type ArticleDraft, draftArticle } from '../../src/drafting/draft-article.ts';
 import { writeDraft } from '../../src/drafting/write-draft.ts';
 import { openRegister, tidySeeds } from '../../src/register.ts';
 import { readSeeds } from '../../src/seeds/read-seeds.ts';
@@ -98,6 +99,14 @@ Norland will join the River Accord in May, its envoy announced on Tuesday. The a
 
 “Nothing is signed yet,” said Dana Orlo, who leads the talks for Norland.
 `;
+const DAYS = `A week of words about the river
+
+“The gate is open,” President Aida Sarsen said at the signing ceremony in Ostrany on Monday, where envoys of all the states on the river had come to see the River Accord signed.
+
+On Thursday Sarsen told the paper: “We are not there yet, and I will not say more.”
+
+“Three quarters of a river is a river,” Oru Lind wrote on Telegram. The river rises in Velmark and runs for three hundred miles through hills and fields before it comes to the coast, and boats carry wood and stone on it.
+`;
 const TRANSCRIPT = `PRESIDENT SARSEN: We met today about the River Accord, and I thank the crew for its work.
 
 It will be open to all states of the river.
@@ -124,11 +133,20 @@ async function drafted(text: string) {
   const draft = draftArticle(text, facts, entries);
   if (!draft) throw new Error('no draft');
   await writeDraft(folder, draft);
+  for (const { exact, ...around } of passagesOf(draft))
+    expect([exact, locate(text, { exact, ...around }).level]).toEqual([exact, 'EXACT']);
   const register = await openRegister(':memory:');
   const { faults } = await tidySeeds(register, folder);
   await register.close();
   return { draft, faults: faults.map(({ message }) => message) };
 }
+
+const passagesOf = ({ statements, acts }: ArticleDraft) => [
+  ...statements.flatMap(({ wordings }) =>
+    wordings.flatMap(({ passages = [], clause }) => [...passages, ...(clause ? [clause] : [])]),
+  ),
+  ...acts.flatMap(({ act }) => act.citations.flatMap(({ passages }) => passages)),
+];
 
 describe('an article becomes a draft that needs no correction', () => {
   test('speakers on record, an act, and nobody for whom a spokesman speaks', async () => {
@@ -161,6 +179,23 @@ describe('an article becomes a draft that needs no correction', () => {
     ]);
   });
 
+  test('what was said on another day, and on which occasion', async () => {
+    const { draft, faults } = await drafted(DAYS);
+    expect(faults).toEqual([]);
+    expect(draft.statements).toMatchObject([
+      {
+        speaker: { leader: 'aida-sarsen' },
+        date: '2031-03-03',
+        dateWording: 'Monday',
+        dateInferred: true,
+        occasion: 'Signing ceremony in Ostrany',
+      },
+      { speaker: { leader: 'aida-sarsen' }, date: '2031-02-27', dateWording: 'Thursday' },
+      { speaker: { leader: 'oru-lind' }, date: '2031-03-04', channel: 'SOCIAL_MEDIA_POST' },
+    ]);
+    expect(draft.statements.map(({ wordings }) => wordings.length)).toEqual([1, 1, 1]);
+  });
+
   test('the turns of a transcript', async () => {
     const { draft, faults } = await drafted(TRANSCRIPT);
     expect(faults).toEqual([]);
@@ -181,6 +216,23 @@ test('extract names the speakers of the record', () => {
   expect(stderr).toBe('');
   expect(stdout).toContain('the Velmark president [aida-sarsen]\n');
   expect(stdout).toContain('a spokesman for Oru Lind\n');
+});
+
+test('draft gives a program what it gives a person', async () => {
+  const command = fileURLToPath(new URL('../../scripts/draft.ts', import.meta.url));
+  const file = `${folder}.txt`;
+  writeFileSync(file, AHEAD);
+  const given = ['--publisher', 'harbour-post', '--published', '2031-03-04', '--seeds', folder];
+  const { stdout, stderr } = spawnSync(process.execPath, [command, file, ...given, '--json'], {
+    encoding: 'utf8',
+  });
+  rmSync(file);
+  expect(stderr).toBe('');
+  const { entries } = await readSeeds(folder, { withEditions: false });
+  const facts = { publisher: 'harbour-post', published: '2031-03-04' };
+  expect(JSON.parse(stdout)).toEqual(
+    JSON.parse(JSON.stringify(draftArticle(AHEAD, facts, entries))),
+  );
 });
 
 test('a source that is there is not overwritten', async () => {
