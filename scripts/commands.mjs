@@ -48,7 +48,8 @@ export const COMMANDS = {
   },
   extract: {
     does: 'Prints who said what in an article, from a file or from standard input, with the speakers of the record.',
-    takes: '[article.txt] [--json] [--published YYYY-MM-DD] [--seeds FOLDER]',
+    takes: `[article.txt|page.html] [--json|--text] [--published YYYY-MM-DD] [--seeds FOLDER]
+  --text   prints the text that was read of it, to be held and cited`,
     install: 'run',
     build: '@signatory/schema',
     runs: [['node', 'packages/register/scripts/extract.ts']],

@@ -6,6 +6,8 @@ import { readText, UnreadableInput } from './read-text.ts';
 export interface Asked {
   readonly file: string;
   readonly isJson: boolean;
+  /** Only the text that was read is printed: what is then held, and what offsets are of. */
+  readonly isText: boolean;
   readonly values: ReadonlyMap<string, string>;
 }
 
@@ -34,7 +36,12 @@ export async function runExtract(
     return;
   }
   try {
-    const text = readText(asked.file);
+    const { text, notes } = await readText(asked.file);
+    for (const note of notes) console.error(note);
+    if (asked.isText) {
+      process.stdout.write(text);
+      return;
+    }
     const drafts = extract(text, { gazetteer: await gazetteer(asked) });
     process.stdout.write(
       asked.isJson ? `${JSON.stringify(drafts, null, 2)}\n` : printed(text, drafts),
@@ -50,16 +57,17 @@ export async function runExtract(
 function askedBy(args: readonly string[], options: readonly string[]): Asked | string {
   const files: string[] = [];
   const values = new Map<string, string>();
-  let isJson = false;
+  let [isJson, isText] = [false, false];
   for (let at = 0; at < args.length; at++) {
     const arg = args[at] ?? '';
     const value = args[at + 1];
     if (arg === '--json') isJson = true;
+    else if (arg === '--text') isText = true;
     else if (options.includes(arg) && value !== undefined) {
       values.set(arg, value);
       at++;
     } else if (arg.startsWith('-') && arg !== '-') return `unknown option ${arg}\n`;
     else files.push(arg);
   }
-  return files.length > 1 ? '' : { file: files[0] ?? '-', isJson, values };
+  return files.length > 1 ? '' : { file: files[0] ?? '-', isJson, isText, values };
 }

@@ -3,5 +3,5 @@ import { runExtract } from './command.ts';
 
 await runExtract(
   process.argv.slice(2),
-  'usage: npm run extract -- [article.txt] [--json]\n  without a file, or with -, the article is read from standard input',
+  'usage: npm run extract -- [article.txt|page.html] [--json|--text]\n  without a file, or with -, the article is read from standard input',
 );

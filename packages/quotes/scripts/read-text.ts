@@ -1,15 +1,24 @@
 import { readFileSync } from 'node:fs';
+import { textOfBytes } from '../src/page/bytes-text.ts';
+import { type TreeNode, textOfPage } from '../src/page/page-text.ts';
 
 /** What was given is no text: what it is, where, and what to do. */
 export class UnreadableInput extends Error {
   override readonly name = 'UnreadableInput';
 }
 
+/** The text of an article, and what a person should know of how it was read. */
+export interface ReadText {
+  readonly text: string;
+  readonly notes: readonly string[];
+}
+
 /** No article is longer: the limit keeps a wrong file from being read for minutes. */
 const LONGEST = 16 * 1024 * 1024;
+const PAGE = /^\s*<(?:!doctype|html|\?xml|head|body|article|main|div|p)\b/i;
 
-/** The text of a file, or of standard input for "-". UTF-8, with or without a byte order mark. */
-export function readText(file: string): string {
+/** The text of a file, or of standard input for "-": plain text as it is, of a page its words. Throws `UnreadableInput`. */
+export async function readText(file: string): Promise<ReadText> {
   const name = file === '-' ? 'standard input' : file;
   const bytes = bytesOf(file, name);
   if (bytes.length > LONGEST) {
@@ -17,31 +26,32 @@ export function readText(file: string): string {
       `${name} holds ${bytes.length} bytes; an article may have ${LONGEST}. Give one article at a time.`,
     );
   }
-  const nul = bytes.indexOf(0);
-  if (nul >= 0) {
-    throw new UnreadableInput(
-      `${name} is no text: byte ${nul} is zero, as in a picture, an archive or UTF-16. Give plain text in UTF-8.`,
-    );
+  const read = textOfBytes(bytes);
+  if ('problem' in read) throw new UnreadableInput(`${name} ${read.problem}`);
+  const notes = read.encoding === 'utf-8' ? [] : [`${name} was read as ${read.encoding}`];
+  if (!PAGE.test(read.text)) {
+    if (read.text.trim() === '')
+      throw new UnreadableInput(`${name} is empty. Give the text of an article.`);
+    return { text: read.text, notes };
   }
-  let text: string;
-  try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    throw new UnreadableInput(
-      `${name} is not UTF-8. Convert it first, for example with iconv -f windows-1252 -t utf-8.`,
-    );
-  }
-  if (/^\s*<(?:!doctype|html|\?xml)\b/i.test(text)) {
-    throw new UnreadableInput(
-      `${name} is the source of a page. Give its text, as a browser shows and copies it.`,
-    );
-  }
-  if (text.trim() === '')
-    throw new UnreadableInput(`${name} is empty. Give the text of an article.`);
-  return text;
+  const page = textOfPage(await parsed(read.text));
+  if (page.text === '') throw new UnreadableInput(`${name}: ${page.notes.at(-1) ?? 'no text'}.`);
+  const whole = `${name} is a page: its text was read, and passages are of that text`;
+  return { text: page.text, notes: [...notes, [whole, ...page.notes].join('; ')] };
 }
 
-function bytesOf(file: string, name: string): Buffer {
+interface Parser {
+  readonly parse: (html: string) => TreeNode;
+}
+/** Loaded by its name, and for pages alone: whoever reads plain text needs no parser. */
+const PARSER: string = 'parse5';
+
+async function parsed(html: string): Promise<TreeNode> {
+  const { parse }: Parser = await import(PARSER);
+  return parse(html);
+}
+
+function bytesOf(file: string, name: string): Uint8Array {
   try {
     return readFileSync(file === '-' ? 0 : file);
   } catch (error) {

@@ -25,6 +25,13 @@ function file(name: string, content: string | Buffer): string {
   return path;
 }
 
+const PAGE = `<!DOCTYPE html><html><head><title>Gazette</title><style>p { color: red }</style></head><body>
+<nav><a href="/">Home</a></nav>
+<article><h1>The road opens</h1><img src="road.jpg" alt="A road">
+<p>&ldquo;The road is open &amp;amp; dry,&rdquo; said
+  <b>Dana</b> Or&shy;lo, the mayor.</p><p hidden>Not seen.</p><p>It rained.</p>
+<script>track("“No,” he said.")</script></article>
+<aside><p>Read more: “Yes,” said Vale.</p></aside></body></html>`;
 const ARTICLE = 'Leila Haddad arrived on Monday.\n\n“The road is open,” she said.\n\n“Walk on.”\n';
 
 describe('the extract command', () => {
@@ -61,11 +68,15 @@ describe('the extract command', () => {
       () => [file('a.png', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 1]))],
       'is no text: byte 4 is zero',
     ],
-    ['Latin-1', () => [file('latin.txt', Buffer.from([0x63, 0x61, 0x66, 0xe9]))], 'is not UTF-8'],
     [
-      'a page',
-      () => [file('a.html', '<!DOCTYPE html><p>“No,” he said.')],
-      'is the source of a page',
+      'Cyrillic in eight bits',
+      () => [file('cyrillic.txt', Buffer.from([0xc4, 0xe0, 0xed, 0xe0, 0x20, 0xee]))],
+      'its encoding is not known',
+    ],
+    [
+      'a page that a script makes',
+      () => [file('a.html', '<!DOCTYPE html><div id="root"></div><script>show()</script>')],
+      'made by a script',
     ],
     ['no such file', () => [join(folder, 'none.txt')], 'there is no such file'],
     ['a folder', () => [folder], 'it is a folder'],
@@ -75,6 +86,26 @@ describe('the extract command', () => {
     expect(stdout).toBe('');
     expect(stderr).toContain(words);
     expect(stderr.trim().split('\n')).toHaveLength(1);
+  });
+
+  test('reads the words of a page, says what it left out, and prints the text to be held', () => {
+    const page = file('page.html', PAGE);
+    const { stdout, stderr } = run([page]);
+    expect(stdout).toContain('Dana Orlo\n  “The road is open &amp; dry,”\n');
+    expect(stdout).not.toContain('Read more');
+    expect(stderr).toContain('1 images left out');
+    expect(run([page, '--text']).stdout).toBe(
+      'The road opens\n\n“The road is open &amp; dry,” said Dana Orlo, the mayor.\n\nIt rained.\n',
+    );
+  });
+
+  test('reads Windows-1252 and UTF-16, and says so', () => {
+    const western = Buffer.from('\x93The caf\xe9 is open,\x94 said Dana Orlo.', 'latin1');
+    const read = run([file('western.txt', western)]);
+    expect(read.stdout).toContain('Dana Orlo\n  “The café is open,”\n');
+    expect(read.stderr).toContain('was read as windows-1252');
+    const wide = Buffer.from('\ufeff“It is open,” said Dana Orlo.', 'utf16le');
+    expect(run([file('wide.txt', wide)]).stdout).toContain('Dana Orlo\n  “It is open,”\n');
   });
 
   test('wrong usage is exit code 2', () => {

@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { readText, UnreadableInput } from '@signatory/quotes/read-text';
 import { type ArticleDraft, draftArticle } from '../src/drafting/draft-article.ts';
 import { filesOf, writeDraft } from '../src/drafting/write-draft.ts';
 import { Refused } from '../src/errors.ts';
@@ -43,7 +43,7 @@ await run(async () => {
   const { entries, faults } = await readSeeds(seeds, { withEditions: false });
   if (faults.length > 0) throw new Refused(`${seeds} has faults`, 'mend what npm run tidy says');
   const draft = draftArticle(
-    readArticle(file),
+    await readArticle(file),
     { ...values, publisher, published: published ?? '' },
     entries,
   );
@@ -79,10 +79,18 @@ function remarks({ acts, unknown, repeated, left }: ArticleDraft, written: boole
   return lines.join('\n');
 }
 
-function readArticle(file: string): string {
+/** The text of an article. A page, or another encoding than UTF-8, is refused: the text that is cited must be held as a file. */
+async function readArticle(file: string): Promise<string> {
   try {
-    return readFileSync(file, 'utf8');
-  } catch {
-    throw new Refused(`${file} cannot be read`, 'give the path of a text file in UTF-8');
+    const { text, notes } = await readText(file);
+    if (notes.length > 0)
+      throw new Refused(
+        notes.join('; '),
+        `hold its text first: npm run extract -- ${file} --text > data/texts/article.txt`,
+      );
+    return text;
+  } catch (error) {
+    if (!(error instanceof UnreadableInput)) throw error;
+    throw new Refused(error.message, 'give the path of an article’s text');
   }
 }

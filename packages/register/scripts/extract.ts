@@ -6,7 +6,7 @@ import { readSeeds } from '../src/seeds/read-seeds.ts';
 import { run } from './faults.ts';
 
 const SEEDS = fileURLToPath(new URL('../../../seeds', import.meta.url));
-const USAGE = `usage: npm run extract -- [article.txt] [--json] [--published YYYY-MM-DD] [--seeds FOLDER]
+const USAGE = `usage: npm run extract -- [article.txt|page.html] [--json|--text] [--published YYYY-MM-DD] [--seeds FOLDER]
   without a file, or with -, the article is read from standard input; --published is its day, on which offices are held`;
 
 /** `npm run extract`: who said what in an article, with the leaders, bodies and countries of the record. */
