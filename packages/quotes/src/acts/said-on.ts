@@ -6,7 +6,7 @@ import { whenIn } from './day.ts';
 /** How much of a frame is looked at, before a mention and after a cue. */
 const NEAR = 120;
 const OCCASION =
-  /\b(?:at|during|after|before|in|from) ((?:an?|the|his|her|their|its|talks)\b(?: [\p{L}’'-]+){0,5}? ?(?:signing ceremony|ceremony|summit|meeting|conference|briefing|forum|talks|visit|session|interview|speech|hearing|call|signing|rally|debate|congress|assembly)(?: (?:in|with|of|on|at) \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2})?)/u;
+  /\b(?:at|during|after|before|in|from) ((?:an?|the|his|her|their|its|talks)\b(?: [\p{L}’'-]+){0,5}? ?(?:signing ceremony|ceremony|summit|meeting|conference|briefing|forum|talks|visit|session|interview|speech|hearing|call|signing|rally|debate|congress|assembly)(?: (?:in|with|of|at) \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2})?)/u;
 
 /**
  * When something was said, in the words beside its cue, and the day that they mean: "told the paper on Tuesday"; null where they give

@@ -72,11 +72,12 @@ export function draftStatements(
       continue;
     }
     room -= cost;
-    const around = text.slice(Math.max(0, draft.content.start - 160), draft.content.end + 160);
-    const channel = channelOf(around);
+    const channel = channelOf(paragraphOf(text, draft.content));
     const group = groupFor(groups, who, whenOf(text, draft, published));
     const occasion = saidAt(text, draft);
-    if (occasion) group.occasion ??= inCapitals(onOneLine(occasion.text));
+    // "an interview" is a channel, and no occasion that can be found again.
+    if (occasion && occasion.text.split(/\s+/).length > 2)
+      group.occasion ??= inCapitals(onOneLine(occasion.text));
     if (channel) group.channel ??= channel;
     const before = group.wordings.at(-1);
     if (draft.continues !== null && before?.form === 'DIRECT' && wording.form === 'DIRECT')
@@ -110,6 +111,13 @@ export function draftStatements(
     },
   );
   return { statements, unknown: [...unknown.values()], left };
+}
+
+/** The paragraph that a stretch begins in, with what stands near it: another paragraph tells of another occasion. */
+function paragraphOf(text: string, { start, end }: Stretch): string {
+  const first = Math.max(text.lastIndexOf('\n', start) + 1, start - 160);
+  const line = text.indexOf('\n', end);
+  return text.slice(first, Math.min(line < 0 ? text.length : line, end + 160));
 }
 
 /** Who spoke: an entry of the record; a person named here, whom the record has not; or somebody described. Null for a pronoun alone. */
