@@ -119,6 +119,12 @@ export const routes: RouteObject[] = [
         const { ComparePage, comparePage } = await import('./pages/ComparePage.tsx');
         return [ComparePage, comparePage];
       }),
+      page('CompareCountriesPage', patterns.compareCountries, async () => {
+        const { CompareCountriesPage, compareCountriesPage } = await import(
+          './pages/CompareCountriesPage.tsx'
+        );
+        return [CompareCountriesPage, compareCountriesPage];
+      }),
     ],
   },
   // Its loader always fails.

@@ -24,6 +24,7 @@ export const patterns = {
   changes: '/changes',
   edition: '/changes/:name',
   compare: '/compare',
+  compareCountries: '/compare/countries',
   announced: '/announced',
 } as const;
 
@@ -90,6 +91,11 @@ export const paths = {
   /** The comparison of an accord on a day with another accord, or with itself on another day. */
   compare: (sides: { a?: string; aOn?: string; b?: string; bOn?: string } = {}) =>
     sides.a ? `${patterns.compare}?${new URLSearchParams(sides)}` : patterns.compare,
+  /** The comparison of countries by their codes, or all accords of one, on a day. */
+  compareCountries: (search: { a?: string; b?: string; c?: string; asOf?: string } = {}) => {
+    const query = String(new URLSearchParams(search));
+    return query ? `${patterns.compareCountries}?${query}` : patterns.compareCountries;
+  },
   about: () => patterns.about,
   /** With a fragment for the section with this name. */
   data: (part?: 'feeds') => (part ? `${patterns.data}#${part}` : patterns.data),

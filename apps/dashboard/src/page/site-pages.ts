@@ -17,12 +17,19 @@ export function mainPages({ frame, search }: Messages): SitePage[] {
 }
 
 /** The pages in the footer: what was announced, lists of records, then pages about the register itself. */
-export function footPages({ announced, frame, places, search }: Messages): SitePage[] {
+export function footPages({
+  announced,
+  compareCountries,
+  frame,
+  places,
+  search,
+}: Messages): SitePage[] {
   return [
     [paths.announced(), announced.title],
     [paths.bodies(), search.kinds.bodies],
     [paths.sources(), places.sources],
     [paths.compare(), frame.compare],
+    [paths.compareCountries(), compareCountries.title],
     [paths.about(), frame.method],
     [paths.coverage(), frame.coverage],
   ];

@@ -34,6 +34,9 @@ export const EVERY_PAGE = [
   '/compare',
   '/compare?a=abraham-accords&aOn=2025-11-05&b=abraham-accords',
   '/compare?a=abraham-accords&b=abraham-accords-declaration',
+  '/compare/countries',
+  '/compare/countries?a=KAZ&b=ISR',
+  '/compare/countries?a=USA&asOf=2021-01-01',
 ] as const;
 
 /** The two languages in which every page is tried: one from left to right, one from right to left. */

@@ -2,7 +2,7 @@ import type { CoverageRowFragment } from '../../documents.generated.ts';
 import { useMessages } from '../../messages/messages.ts';
 import { DateText } from '../../ui/text/DateText.tsx';
 import { AccordName } from '../accord/AccordName.tsx';
-import css from './CoverageTable.module.css';
+import css from '../participation/StandingTable.module.css';
 import { Sentences } from './Sentences.tsx';
 
 /** The coverage of each accord. A row has the slug as its id, so that a URL can point at it. */
@@ -27,7 +27,7 @@ export function CoverageTable(props: { caption: string; entries: readonly Covera
           <tr key={accord.id} id={accord.slug}>
             <th scope="row">
               <AccordName accord={accord} />
-              <span className={css.kind}>
+              <span className={css.roles}>
                 {accord.partOf
                   ? messages.accord.partOf(
                       messages.terms.accordKinds[accord.kind],
@@ -36,18 +36,18 @@ export function CoverageTable(props: { caption: string; entries: readonly Covera
                   : messages.terms.accordKinds[accord.kind]}
               </span>
             </th>
-            <td data-label={coverage.reachesTo}>
+            <td data-label={`${coverage.reachesTo} `}>
               <DateText date={until} />
             </td>
             <td data-label={coverage.places}>{accord.participations.totalCount}</td>
             <td data-label={coverage.statements}>{accord.statements.totalCount}</td>
             <td data-label={coverage.lookedFor}>
               {lookedFor.length === 0 && <span className="quiet">{coverage.notSaid}</span>}
-              <Sentences texts={lookedFor} className={css.sentences} />
+              <Sentences texts={lookedFor} className={css.acts} />
             </td>
             <td data-label={coverage.missingBriefly}>
               {missing.length === 0 && <span className="quiet">{coverage.nothing}</span>}
-              <Sentences texts={missing} className={css.sentences} />
+              <Sentences texts={missing} className={css.acts} />
             </td>
           </tr>
         ))}

@@ -46,7 +46,7 @@ export const countryPage = definePage({
 });
 
 export function CountryPage() {
-  const { country: words, places, record, search, terms } = useMessages();
+  const { compareCountries, country: words, places, record, search, terms } = useMessages();
   const { subject: country } = countryPage.useSubject();
   const { asOf, day } = useDays();
   const hasEditions = useHasEditions();
@@ -96,6 +96,11 @@ export function CountryPage() {
             <NextPage page={participations.pageInfo} keptIn="rows">
               {words.moreAccords}
             </NextPage>
+            <p>
+              <Link to={paths.compareCountries({ a: country.code, ...(asOf && { asOf }) })}>
+                {compareCountries.fromCountry}
+              </Link>
+            </p>
           </>
         )}
       </Section>

@@ -37,6 +37,7 @@ const PAGES = [
   '/sources',
   '/changes',
   '/compare',
+  '/compare/countries',
   '/about',
   '/about/coverage',
   '/about/data',
