@@ -41,6 +41,12 @@ export const routes: RouteObject[] = [
         );
         return [AnnouncedPage, announcedPage];
       }),
+      page('ContestedPage', patterns.contested, async () => {
+        const { ContestedPage, contestedPage } = await import(
+          './pages/contested/ContestedPage.tsx'
+        );
+        return [ContestedPage, contestedPage];
+      }),
       page('CountriesPage', patterns.countries, async () => {
         const { CountriesPage, countriesPage } = await import('./pages/country/CountriesPage.tsx');
         return [CountriesPage, countriesPage];

@@ -26,6 +26,7 @@ export const patterns = {
   compare: '/compare',
   compareCountries: '/compare/countries',
   announced: '/announced',
+  contested: '/contested',
 } as const;
 
 /** Paths that the server answers without the dashboard: links to these are not followed by the router. */
@@ -74,6 +75,7 @@ export const paths = {
     const query = String(new URLSearchParams(search));
     return query ? `${patterns.announced}?${query}` : patterns.announced;
   },
+  contested: () => patterns.contested,
   countries: () => patterns.countries,
   country: (code: string, asOf?: string | null) => withAsOf(`/countries/${code}`, asOf),
   leaders: () => patterns.leaders,

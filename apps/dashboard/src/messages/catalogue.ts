@@ -22,6 +22,7 @@ export type Messages = typeof import('./en/acts.tsx') &
   typeof import('./en/pages/citations.ts') &
   typeof import('./en/pages/compare.ts') &
   typeof import('./en/pages/compare-countries.ts') &
+  typeof import('./en/pages/contested.ts') &
   typeof import('./en/pages/country.ts') &
   typeof import('./en/pages/coverage.ts') &
   typeof import('./en/pages/data.ts') &

@@ -20,12 +20,14 @@ export function mainPages({ frame, search }: Messages): SitePage[] {
 export function footPages({
   announced,
   compareCountries,
+  contested,
   frame,
   places,
   search,
 }: Messages): SitePage[] {
   return [
     [paths.announced(), announced.title],
+    [paths.contested(), contested.title],
     [paths.bodies(), search.kinds.bodies],
     [paths.sources(), places.sources],
     [paths.compare(), frame.compare],

@@ -28,12 +28,16 @@ describe('The ledger of announcements, without scripts', () => {
     expect(rows.some((row) => /United Arab Emirates.*Signed.*33 days/.test(row))).toBe(true);
   });
 
-  test('is narrowed by links, and keeps the day', async () => {
+  test('is narrowed by links and a form, and keeps the day', async () => {
     const whole = await readPage(server, '/announced?asOf=2020-09-14');
     const links = all(whole, 'a').map((link) => attribute(link, 'href') ?? '');
     expect(links).toContain('/announced?asOf=2020-09-14&outcome=OPEN');
-    expect(links).toContain('/announced?asOf=2020-09-14&accord=israel-uae-treaty');
-    expect(links).toContain('/announced?asOf=2020-09-14&country=ARE');
+    const form = all(whole, 'form').find((one) => all(one, 'select').length > 0);
+    const values = all(form as Element, 'option').map((option) => attribute(option, 'value'));
+    expect(values).toContain('israel-uae-treaty');
+    expect(values).toContain('ARE');
+    const kept = all(form as Element, 'input').map((input) => attribute(input, 'value'));
+    expect(kept).toEqual(['2020-09-14']);
     const rows = rowsOf(
       await readPage(server, '/announced?asOf=2020-09-14&accord=israel-uae-treaty'),
     );
@@ -50,6 +54,22 @@ describe('The ledger of announcements, without scripts', () => {
     expect(attribute(drawing as Element, 'role')).toBe('img');
     const within = all(table as Element, 'tr').map(textOf);
     expect(within.some((row) => /within 30 days\s*\d+%/.test(row))).toBe(true);
+  });
+
+  test('understands other spellings of a country', async () => {
+    const answer = await server.get('/announced?country=kaz&outcome=OPEN', { redirect: 'manual' });
+    expect([answer.status, answer.headers.get('location')]).toEqual([
+      308,
+      '/announced?country=KAZ&outcome=OPEN',
+    ]);
+  });
+
+  test('counts no days where the day of the announcement is not known', async () => {
+    const rows = rowsOf(await readPage(server, '/announced?country=DJI'));
+    expect(rows.some((row) => /announced by 13 September 2026/.test(row))).toBe(true);
+    expect(rows.filter((row) => /about 0 days/.test(row))).toEqual([]);
+    const home = all(await readPage(server, '/'), 'li').map(textOf);
+    expect(home.filter((line) => /about 0 days/.test(line))).toEqual([]);
   });
 
   test('refuses an outcome that there is not, and says so where nothing meets the conditions', async () => {

@@ -8,6 +8,8 @@ export const EVERY_PAGE = [
   '/accords/paris-agreement',
   '/announced',
   '/announced?outcome=OPEN&country=KAZ&asOf=2025-11-24',
+  '/contested',
+  '/contested?country=KAZ',
   '/countries',
   '/countries?name=unit',
   '/countries/KAZ',

@@ -1,6 +1,7 @@
 import { AnnouncementOutcome } from '@signatory/schema';
 import { useLocation } from 'react-router';
 import { addressWith } from '../../address/address-with.ts';
+import { entryReferences } from '../../address/entry-references.ts';
 import { paths } from '../../address/paths.ts';
 import { AnnouncementTable } from '../../components/announcement/AnnouncementTable.tsx';
 import { JoinedCurve } from '../../components/announcement/JoinedCurve.tsx';
@@ -29,18 +30,20 @@ export const announcedPage = definePage({
     outcome: OUTCOMES,
     after: 'cursor',
   },
+  references: (found, { search }) => entryReferences(search, found),
   concerns: ({ search }) => ({
     ...(search.get('accord') && { accord: search.get('accord') }),
     ...(search.get('country') && { country: search.get('country') }),
   }),
   variables: ({ language, day, search, after }) => {
     const outcome = OUTCOMES.find((one) => one === search.get('outcome'));
+    const [accord, country] = [search.get('accord') ?? '', search.get('country') ?? ''];
     const filter = {
-      accord: search.get('accord') || null,
-      country: search.get('country') || null,
+      accord: accord || null,
+      country: country || null,
       outcome: outcome ? [outcome] : null,
     };
-    return { language, day, filter, after };
+    return { language, day, filter, after, accord, country };
   },
   subject: (data) => data.announcements,
 });

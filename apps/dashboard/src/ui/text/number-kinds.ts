@@ -4,6 +4,7 @@ export const numberKinds = [
   'acts',
   'announcements',
   'atRisk',
+  'contested',
   'days',
   'events',
   'instruments',
@@ -23,6 +24,7 @@ export type NumberKind = (typeof numberKinds)[number];
 
 /** Kinds that count the whole record, whatever the day of the page. */
 export const ofRecord: ReadonlySet<NumberKind> = new Set([
+  'contested',
   'events',
   'instruments',
   'sources',

@@ -30,6 +30,7 @@ const PREFIXES: Readonly<Record<string, string>> = {
 const PAGES = [
   '/',
   '/announced',
+  '/contested',
   '/countries',
   '/leaders',
   '/bodies',

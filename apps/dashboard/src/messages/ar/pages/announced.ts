@@ -31,6 +31,8 @@ export const announced: Messages['announced'] = {
   days: (count) => pluralAr(count, days),
   about: (count) => `نحو ${count}`,
   countedTo: (day) => `حتى ${day}`,
+  announcedBy: (day) => `أُعلن في موعد أقصاه ${day}`,
+  sameTime: 'في الوقت نفسه تقريبًا',
   again: (times) =>
     pluralAr(times, {
       zero: 'أُعلن مرة',
@@ -41,8 +43,6 @@ export const announced: Messages['announced'] = {
       other: 'أُعلن # مرة أخرى',
     }),
   byOutcome: 'بحسب ما آل إليه',
-  byAccord: 'بحسب الاتفاق',
-  byCountry: 'بحسب البلد',
   all: 'الكل',
   none: 'لا إعلان يستوفي هذه الشروط.',
   more: 'مزيد من الإعلانات',

@@ -13,11 +13,11 @@ export const announced = {
   days: (days: number) => pluralEn(days, { one: '# day', other: '# days' }),
   about: (days: string) => `about ${days}`,
   countedTo: (day: string) => `until ${day}`,
+  announcedBy: (day: string) => `announced by ${day}`,
+  sameTime: 'at about the same time',
   again: (times: number) =>
     pluralEn(times, { one: 'announced again # time', other: 'announced again # times' }),
   byOutcome: 'By what came of it',
-  byAccord: 'By accord',
-  byCountry: 'By country',
   all: 'All',
   none: 'No announcement meets these conditions.',
   more: 'More announcements',

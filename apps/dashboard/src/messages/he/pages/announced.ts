@@ -13,6 +13,8 @@ export const announced: Messages['announced'] = {
   days: (days) => pluralHe(days, { one: 'יום אחד', two: 'יומיים', other: '# ימים' }),
   about: (days) => `כ־${days}`,
   countedTo: (day) => `עד ${day}`,
+  announcedBy: (day) => `הוכרז לא יאוחר מ־${day}`,
+  sameTime: 'בערך באותו זמן',
   again: (times) =>
     pluralHe(times, {
       one: 'הוכרז עוד פעם אחת',
@@ -20,8 +22,6 @@ export const announced: Messages['announced'] = {
       other: 'הוכרז עוד # פעמים',
     }),
   byOutcome: 'לפי מה שיצא מזה',
-  byAccord: 'לפי הסכם',
-  byCountry: 'לפי מדינה',
   all: 'הכול',
   none: 'אין הכרזה שעונה על התנאים האלה.',
   more: 'הכרזות נוספות',

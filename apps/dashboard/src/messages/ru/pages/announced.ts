@@ -15,6 +15,8 @@ export const announced: Messages['announced'] = {
   days: (days) => pluralRu(days, { one: '# день', few: '# дня', many: '# дней' }),
   about: (days) => `около ${days}`,
   countedTo: (day) => `по ${day}`,
+  announcedBy: (day) => `объявлено не позднее ${day}`,
+  sameTime: 'примерно тогда же',
   again: (times) =>
     pluralRu(times, {
       one: 'объявлено ещё # раз',
@@ -22,8 +24,6 @@ export const announced: Messages['announced'] = {
       many: 'объявлено ещё # раз',
     }),
   byOutcome: 'По исходу',
-  byAccord: 'По соглашению',
-  byCountry: 'По стране',
   all: 'Все',
   none: 'Нет объявлений, отвечающих этим условиям.',
   more: 'Другие объявления',
