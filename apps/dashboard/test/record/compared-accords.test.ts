@@ -152,7 +152,10 @@ describe('The comparison of countries', () => {
           .filter(({ contested = false }) => !contested);
         const dated = (is: (kind: string) => boolean) =>
           acts.filter(({ kind, date }) => is(kind) && date !== undefined).length;
-        const years = (text: string) => text.match(/\d{4}/g)?.length ?? 0;
+        // Who continues the place of another stands where that one stood.
+        const years = (text: string) => text.match(/\d{4}(?!Continued)/g)?.length ?? 0;
+        const continued = `${signed} ${consented}`.match(/Continued/g)?.length ?? 0;
+        expect(continued, `${code} ${slug}`).toBe(dated((kind) => kind === 'CONTINUED'));
         const isSigned = (kind: string) => /^(SIGNED|SIGNED_DEFINITIVELY|ENDORSED)$/.test(kind);
         expect(years(signed), `${code} ${slug}: ${signed}`).toBe(dated(isSigned));
         expect(years(consented), `${code} ${slug}: ${consented}`).toBe(

@@ -71,10 +71,12 @@ test('the site map names every page on record in every language, each once', asy
     `{ ${['accords', 'countries', 'leaders', 'bodies', 'statements', 'sources', 'editions'].map((list) => `${list} { totalCount }`).join(' ')} }`,
   );
   const onRecord = Object.values(data ?? {}).reduce((sum, { totalCount }) => sum + totalCount, 0);
-  expect(addresses).toHaveLength((onRecord + 12) * 5);
+  expect(addresses).toHaveLength((onRecord + 14) * 5);
   for (const path of [
     '/',
     '/announced',
+    '/compare/countries',
+    '/contested',
     '/countries',
     '/he/sources',
     '/about/data',
