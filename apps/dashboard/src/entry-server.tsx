@@ -33,6 +33,8 @@ export interface PageRequest {
   readonly today: string;
   /** The last day that `asOf` may name. */
   readonly lastDay: string;
+  /** Where readers report errors: an e-mail address or a web address; null or absent: nowhere. */
+  readonly corrections?: string | null;
 }
 
 export interface PageResponse {
@@ -73,6 +75,7 @@ export async function render(
     return { status: context.status, headers: Object.fromEntries(context.headers), body: '' };
   }
   const hydrationState: HydrationState = {
+    corrections: request.corrections ?? null,
     language,
     today: request.today,
     lastDay: request.lastDay,

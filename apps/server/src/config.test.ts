@@ -42,6 +42,12 @@ describe('The configuration', () => {
     ['RESPONSE_CACHE', '0'],
     ['PUBLIC_URL', 'signatory.example'],
     ['PUBLIC_URL', 'https://signatory.example/register'],
+    ['CORRECTIONS', 'the desk'],
+    ['CORRECTIONS', 'mailto:desk@signatory.example'],
+    ['CORRECTIONS', 'desk@localhost'],
+    ['CORRECTIONS', 'desk@signatory.example?cc=others@signatory.example'],
+    ['CORRECTIONS', 'https://me:secret@signatory.example'],
+    ['CORRECTIONS', 'javascript:alert(1)'],
   ])('refuses %s=%s by name, with what to write', (variable, text) => {
     const read = () => readConfig({ [variable]: text });
     expect(read).toThrow(ConfigRefused);
@@ -61,6 +67,14 @@ describe('The configuration', () => {
     const told = readConfig({ RATE_LIMIT: 'off', TRUST_PROXY: '127.0.0.1, 2001:db8::/32' });
     expect([told.rateLimit, told.trustProxy]).toEqual([null, '127.0.0.1,2001:db8::/32']);
   });
+
+  test.each(['desk+errors@signatory.example', 'https://signatory.example/errors?from=pages'])(
+    'takes %s for the place where errors are reported',
+    (text) => {
+      expect(readConfig({ CORRECTIONS: text }).corrections).toBe(text);
+      expect(readConfig({}).corrections).toBeNull();
+    },
+  );
 
   test('takes a public address with or without its final slash', () => {
     for (const text of ['https://signatory.example', 'https://signatory.example/'])

@@ -19,6 +19,8 @@ export interface Config {
   readonly dashboard: string;
   /** An origin, such as `https://signatory.example`; null: no canonical addresses in pages, and no site map. */
   readonly publicUrl: string | null;
+  /** Where readers report errors: an e-mail address or a web address; null: nowhere, and pages say so. */
+  readonly corrections: string | null;
   /** Requests that one client may send in a minute; null lifts this limit and that of cost. */
   readonly rateLimit: number | null;
   /** Whether requests are refused while the event loop is late. Tests whose database runs in the same process set it to false. */
@@ -75,6 +77,15 @@ export const VARIABLES = z.object({
     .nullable()
     .default(null)
     .describe('origin that readers see, for canonical addresses in pages and for `/sitemap.xml`'),
+  CORRECTIONS: text(
+    isReachable,
+    'an e-mail address, as in desk@signatory.example, or a web address, as in https://signatory.example/errors',
+  )
+    .nullable()
+    .default(null)
+    .describe(
+      'where readers report an error: an e-mail address, or a web address, which is asked with `page` and `edition`',
+    ),
   RATE_LIMIT: numberOrOff(/^[1-9]\d{0,6}$/, 'a number of requests a minute, or off')
     .prefault('1200')
     .describe('requests a minute from one client; `off` lifts this limit and that of cost'),
@@ -120,6 +131,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     seeds: resolve(ROOT, data.SEEDS),
     dashboard: resolve(ROOT, data.DASHBOARD),
     publicUrl: data.PUBLIC_URL,
+    corrections: data.CORRECTIONS,
     rateLimit: data.RATE_LIMIT,
     refusesWhenLate: true,
     trustProxy: data.TRUST_PROXY,
@@ -174,6 +186,13 @@ function isOrigin(value: string): boolean {
   return (
     url !== null && /^https?:$/.test(url.protocol) && [url.origin, `${url.origin}/`].includes(value)
   );
+}
+
+/** Whether a text is an e-mail address (the common ones of RFC 5321), or a web address without a password. */
+function isReachable(value: string): boolean {
+  if (/^[\w.!#$'*+/=^`{|}~-]{1,64}@[a-z\d-]+(\.[a-z\d-]+)+$/i.test(value)) return true;
+  const url = URL.parse(value);
+  return url !== null && /^https?:$/.test(url.protocol) && url.username + url.password === '';
 }
 
 function networksIn(value: string): readonly string[] {

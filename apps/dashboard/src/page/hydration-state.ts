@@ -13,6 +13,8 @@ export interface HydrationState {
   readonly lastDay: string;
   /** Where the register is served, as in `https://example.org`; empty if the server is not configured with it. */
   readonly origin: string;
+  /** Where readers report errors: an e-mail address or a web address; null if the server is not configured with it. */
+  readonly corrections: string | null;
   readonly assets: Assets;
   /** The data of each matched route, by the route's id. Null of the page itself, which stays HTML. */
   readonly loaderData: Readonly<

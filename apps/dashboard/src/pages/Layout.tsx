@@ -37,6 +37,7 @@ export function Layout() {
     <Shell
       path={`${pathname}${search}`}
       search={<SearchButton />}
+      edition={edition?.name}
       link={(path, words, className) => (
         <Link to={path} className={className}>
           {words}

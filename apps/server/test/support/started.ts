@@ -40,6 +40,7 @@ export async function start(
       logLevel: 'silent',
       dashboard,
       publicUrl: null,
+      corrections: null,
       rateLimit: null,
       refusesWhenLate: false,
       trustProxy: null,

@@ -23,4 +23,9 @@ export const frame: Messages['frame'] = {
   licence: (licence) => `الوقائع بموجب رخصة ${licence}.`,
   news: 'تغيّر السجل.',
   show: 'عرض الأحدث',
+  reportError: 'أبلغ عن خطأ في هذه الصفحة',
+  errorSubject: 'خطأ في السجل',
+  errorBody: (page, edition) =>
+    `الصفحة: ${page}\n${edition === null ? '' : `الإصدار: ${edition}\n`}\nما الخطأ، وأي مصدر يقول ذلك:\n`,
+  noCorrections: 'لا يذكر هذا الموقع عنوانًا للتصحيحات. وكل واقعة تذكر مصادرها، وهي ملك لناشريها.',
 };

@@ -23,4 +23,10 @@ export const frame: Messages['frame'] = {
   licence: (licence) => `העובדות ברישיון ${licence}.`,
   news: 'המרשם השתנה.',
   show: 'הצגת העדכני',
+  reportError: 'דיווח על טעות בעמוד הזה',
+  errorSubject: 'טעות במרשם',
+  errorBody: (page, edition) =>
+    `עמוד: ${page}\n${edition === null ? '' : `מהדורה: ${edition}\n`}\nמה שגוי, ואיזה מקור אומר זאת:\n`,
+  noCorrections:
+    'באתר זה לא נקבעה כתובת לתיקונים. לצד כל עובדה רשומים מקורותיה, והם שייכים למפרסמיהם.',
 };

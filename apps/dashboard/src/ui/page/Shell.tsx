@@ -3,6 +3,7 @@ import { elsewhere, paths } from '../../address/paths.ts';
 import { useMessages } from '../../messages/messages.ts';
 import { footPages, mainPages } from '../../page/site-pages.ts';
 import { Languages } from './Languages.tsx';
+import { ReportError } from './ReportError.tsx';
 import css from './Shell.module.css';
 
 /** The frame of every page, failures included. `link` draws a link within the dashboard. */
@@ -13,6 +14,8 @@ export function Shell(props: {
   /** The link to the search. */
   search: ReactNode;
   foot?: ReactNode;
+  /** The edition of the record that the page is of, if it is known. */
+  edition?: string | undefined;
   children: ReactNode;
 }) {
   const messages = useMessages();
@@ -42,6 +45,7 @@ export function Shell(props: {
         </nav>
         <Languages path={props.path} />
         {props.foot}
+        <ReportError path={props.path} edition={props.edition ?? null} />
         <p>{frame.rights}</p>
       </footer>
     </div>

@@ -21,10 +21,17 @@ import { StartupError } from '../../http/startup-error.ts';
 export interface Dashboard {
   /**
    * Renders the page of a URL as a complete HTML document. The URL is a path with query, or absolute where `PUBLIC_URL` is set.
-   * `today` is the default of `asOf`, `lastDay` the last day that it may name, `remembered` the language that the reader chose last.
+   * `today` is the default of `asOf`, `lastDay` the last day that it may name, `remembered` the language that the reader chose last,
+   * `corrections` where errors are reported.
    */
   render(
-    request: { url: string; remembered?: string; today: string; lastDay: string },
+    request: {
+      url: string;
+      remembered?: string;
+      today: string;
+      lastDay: string;
+      corrections: string | null;
+    },
     graphql: { execute: ExecuteKnownOn },
   ): Promise<{ status: number; headers: Record<string, string>; body: string }>;
 }
@@ -57,7 +64,11 @@ const PLAYGROUND_POLICY = [
  */
 export async function servePages(
   app: FastifyInstance,
-  { dashboard: folder, publicUrl }: Pick<Config, 'dashboard' | 'publicUrl'>,
+  {
+    dashboard: folder,
+    publicUrl,
+    corrections,
+  }: Pick<Config, 'dashboard' | 'publicUrl' | 'corrections'>,
   apollo: ApolloServer<Context>,
   createContext: CreateContext,
   cache: ResponseCache,
@@ -90,6 +101,7 @@ export async function servePages(
     const page = await dashboard.render(
       {
         url: `${publicUrl ?? ''}${request.url}`,
+        corrections,
         today: days.today,
         lastDay: await lastDayOrToday(days),
         ...(remembered && { remembered }),
