@@ -2,19 +2,16 @@ import { describe, expect, test } from 'vitest';
 import { correctionAddress } from './corrections.ts';
 
 const reported = { page: 'https://signatory.example/ar/search?words=a&b', edition: '2026-11-29.1' };
-const letter = { subject: 'Error & more: 100%?', body: 'Page: a?b&c\nWrong:\n' };
+const letter = 'Page: a?b&c\nWrong: 100%\n';
 
 describe('An error is reported', () => {
-  test('by a letter that has nothing but its subject and its text', () => {
+  test('by a letter that has nothing but its text', () => {
     const address = new URL(correctionAddress('desk+a@signatory.example', reported, letter));
     expect([address.protocol, decodeURIComponent(address.pathname)]).toEqual([
       'mailto:',
       'desk+a@signatory.example',
     ]);
-    expect([...address.searchParams]).toEqual([
-      ['subject', letter.subject],
-      ['body', 'Page: a?b&c\r\nWrong:\r\n'],
-    ]);
+    expect([...address.searchParams]).toEqual([['body', 'Page: a?b&c\r\nWrong: 100%\r\n']]);
   });
 
   test('at a web address with the page and the edition, which keeps its own parameters', () => {
@@ -26,7 +23,7 @@ describe('An error is reported', () => {
       ['edition', reported.edition],
     ]);
     expect(address.hash).toBe('#form');
-    const without = correctionAddress(at, { ...reported, edition: null }, letter);
+    const without = correctionAddress(at, { ...reported, edition: '' }, letter);
     expect(new URL(without).searchParams.has('edition')).toBe(false);
   });
 });

@@ -67,7 +67,7 @@ export const compareCountriesPage = definePage({
 
 /** Which accords countries share, and all accords of one, by the columns of the depositaries. */
 export function CompareCountriesPage() {
-  const { compare, compareCountries: words, frame, lists } = useMessages();
+  const { compareCountries: words, country: ofCountry, frame, lists } = useMessages();
   const { subject, variables, rest } = compareCountriesPage.useSubject();
   const { asOf, day } = useDays();
   const { a, b, c, choices } = subject;
@@ -84,7 +84,7 @@ export function CompareCountriesPage() {
   return (
     <>
       <Head
-        title={countries.length > 0 ? words.of(names) : words.title}
+        title={countries.length > 0 ? `${words.title}: ${names}` : words.title}
         description={words.lead}
         path={paths.compareCountries({
           ...(asOf && { asOf }),
@@ -108,7 +108,6 @@ export function CompareCountriesPage() {
         asOf={asOf}
         choices={[...choices.nodes, ...(rest?.choices ?? [])]}
       />
-      {countries.length === 0 && <Empty>{words.choose}</Empty>}
       {countries.length > 1 && !shares && <Empty>{words.nothingShared}</Empty>}
       {groups.map(([group, rows]) => (
         <ComparedAccordTable
@@ -118,11 +117,7 @@ export function CompareCountriesPage() {
           rows={rows}
         />
       ))}
-      {countries.length === 1 && groups.length === 0 && <Empty>{words.nothing}</Empty>}
-      {groups.length > 0 && <p className="quiet">{words.rule}</p>}
-      <p>
-        <Link to={paths.compare()}>{compare.accords}</Link>
-      </p>
+      {countries.length === 1 && groups.length === 0 && <Empty>{ofCountry.noAccords}</Empty>}
     </>
   );
 }
@@ -130,6 +125,6 @@ export function CompareCountriesPage() {
 type Words = ReturnType<typeof useMessages>['compareCountries'];
 
 function captionOf(words: Words, group: Group, count: number): string {
-  if (typeof group === 'object') return words.onlyJoined(group.only.name, count);
-  return words.groups[group](count);
+  const label = typeof group === 'object' ? words.onlyJoined(group.only.name) : words.groups[group];
+  return `${label}: ${count}`;
 }

@@ -116,11 +116,9 @@ export function Days({ row }: { row: Pick<AnnouncementRowFragment, DaysFields> }
   const { announced: words } = useMessages();
   const { days, approximate, outcome, countedTo } = row;
   if (days === null) return null;
-  if (approximate && days === 0) {
-    // How long it is open is not known: the earliest source on it is of the last day that was looked into.
-    if (outcome !== 'OPEN') return words.sameTime;
+  // How long it is open is not known: the earliest source on it is of the last day that was looked into.
+  if (approximate && days === 0 && outcome === 'OPEN')
     return <MessageText dates={[countedTo]}>{(day) => words.announcedBy(day)}</MessageText>;
-  }
   const text = approximate ? words.about(words.days(days)) : words.days(days);
   return (
     <>

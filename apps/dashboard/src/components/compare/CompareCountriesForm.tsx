@@ -14,10 +14,10 @@ export function CompareCountriesForm(props: {
   asOf: string | null;
   choices: CountryChoicesFragment['nodes'];
 }) {
-  const { compare, compareCountries: words, places } = useMessages();
+  const { compare, places } = useMessages();
   const { chosen, asOf, choices } = props;
   const options = choices.map(({ code, name }) => [code, name] as const);
-  const labels = { a: places.country, b: words.second, c: words.third };
+  const labels = { a: places.country, b: compare.second, c: compare.second };
   return (
     <Form action={paths.compareCountries()} className={css.form} key={Object.values(chosen).join()}>
       {asOf && <input type="hidden" name="asOf" value={asOf} />}
@@ -28,7 +28,7 @@ export function CompareCountriesForm(props: {
           name={name}
           value={chosen[name] || undefined}
           options={options}
-          any={words.noCountry}
+          any="–"
         />
       ))}
       <p className={css.send}>

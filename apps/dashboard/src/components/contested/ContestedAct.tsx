@@ -45,8 +45,8 @@ export function ContestedAct({ act }: { act: ContestedActFragment }) {
 
 /** What the sources say that stand on one side. */
 function Side({ citations }: { citations: readonly CitedSideFragment[] }) {
-  const { contested: words, terms } = useMessages();
-  if (citations.length === 0) return <span className="quiet">{words.noSource}</span>;
+  const { places, terms } = useMessages();
+  if (citations.length === 0) return <span className="quiet">{places.unknown}</span>;
   return (
     <ul className={css.list}>
       {citations.map(({ source, passages, note }) => (

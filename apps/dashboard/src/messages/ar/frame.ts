@@ -24,8 +24,7 @@ export const frame: Messages['frame'] = {
   news: 'تغيّر السجل.',
   show: 'عرض الأحدث',
   reportError: 'أبلغ عن خطأ في هذه الصفحة',
-  errorSubject: 'خطأ في السجل',
   errorBody: (page, edition) =>
-    `الصفحة: ${page}\n${edition === null ? '' : `الإصدار: ${edition}\n`}\nما الخطأ، وأي مصدر يقول ذلك:\n`,
-  noCorrections: 'لا يذكر هذا الموقع عنوانًا للتصحيحات. وكل واقعة تذكر مصادرها، وهي ملك لناشريها.',
+    `الصفحة: ${page}\n${edition && `الإصدار: ${edition}\n`}\nما الخطأ، وأي مصدر يقول ذلك:\n`,
+  noCorrections: 'المصادر ملك لناشريها. ولا يذكر هذا الموقع عنوانًا للتصحيحات.',
 };

@@ -22,10 +22,8 @@ export const frame = {
   licence: (licence: string) => `Facts under ${licence}.`,
   news: 'The register has changed.',
   show: 'Show the latest',
-  reportError: 'Report an error on this page',
-  errorSubject: 'Error in the register',
-  errorBody: (page: string, edition: string | null) =>
-    `Page: ${page}\n${edition === null ? '' : `Edition: ${edition}\n`}\nWhat is wrong, and which source says so:\n`,
-  noCorrections:
-    'This site names no address for corrections. Each fact names its sources, which belong to their publishers.',
+  reportError: 'Report an error',
+  errorBody: (page: string, edition: string) =>
+    `Page: ${page}\n${edition && `Edition: ${edition}\n`}\n`,
+  noCorrections: 'Sources belong to their publishers.',
 };

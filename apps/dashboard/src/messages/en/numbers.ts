@@ -16,10 +16,6 @@ export const numbers = {
       what: 'Announcements that a country will sign or join an accord.',
       how: 'One counts once, however often it was repeated; what is announced after joining is none.',
     },
-    contested: {
-      what: 'Contested acts on record that meet the conditions of the page.',
-      how: 'Each counts once, whatever the day; acts of which only the day differs between sources are not contested.',
-    },
     atRisk: {
       what: 'Announcements that are known to have been open until this day, so that it could tell of them.',
       how: 'Open ones leave the count after the last day to which they are known; those that were declined or lapsed stay in it.',

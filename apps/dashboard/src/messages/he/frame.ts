@@ -24,9 +24,7 @@ export const frame: Messages['frame'] = {
   news: 'המרשם השתנה.',
   show: 'הצגת העדכני',
   reportError: 'דיווח על טעות בעמוד הזה',
-  errorSubject: 'טעות במרשם',
   errorBody: (page, edition) =>
-    `עמוד: ${page}\n${edition === null ? '' : `מהדורה: ${edition}\n`}\nמה שגוי, ואיזה מקור אומר זאת:\n`,
-  noCorrections:
-    'באתר זה לא נקבעה כתובת לתיקונים. לצד כל עובדה רשומים מקורותיה, והם שייכים למפרסמיהם.',
+    `עמוד: ${page}\n${edition && `מהדורה: ${edition}\n`}\nמה שגוי, ואיזה מקור אומר זאת:\n`,
+  noCorrections: 'המקורות שייכים למפרסמיהם. באתר זה לא נקבעה כתובת לתיקונים.',
 };

@@ -72,7 +72,7 @@ export function ContestedPage() {
         <Empty>{words.none}</Empty>
       ) : (
         <p>
-          <MessageText of="contested">{() => words.count(acts.length)}</MessageText>
+          <MessageText of="acts">{() => words.count(acts.length)}</MessageText>
         </p>
       )}
       {groups.map((group) =>
@@ -82,7 +82,7 @@ export function ContestedPage() {
             title={accord.name}
             aside={
               <>
-                <MessageText of="contested">{() => counts.acts(group.length)}</MessageText>
+                <MessageText of="acts">{() => counts.acts(group.length)}</MessageText>
                 <br />
                 <AccordName accord={accord} />
               </>
@@ -98,7 +98,7 @@ export function ContestedPage() {
           </Section>
         )),
       )}
-      <NumberMeanings kinds={['contested']} />
+      <NumberMeanings kinds={['acts']} />
     </>
   );
 }

@@ -7,15 +7,15 @@ import { useHydrationState } from '../../page/hydration-state.ts';
 export function ReportError(props: {
   /** The path and query of the page, without the prefix of its language. */
   path: string;
-  /** The edition of the record; null where none is known. */
-  edition: string | null;
+  /** The edition of the record; empty where none is known. */
+  edition: string;
 }) {
   const { frame } = useMessages();
   const { corrections, language, origin } = useHydrationState();
   const { path, edition } = props;
   if (corrections === null) return <p>{frame.noCorrections}</p>;
   const page = `${origin}${inLanguage(language, path)}`;
-  const letter = { subject: frame.errorSubject, body: frame.errorBody(page, edition) };
+  const letter = frame.errorBody(page, edition);
   return (
     <p>
       <a href={correctionAddress(corrections, { page, edition }, letter)}>{frame.reportError}</a>

@@ -45,7 +45,7 @@ export function Shell(props: {
         </nav>
         <Languages path={props.path} />
         {props.foot}
-        <ReportError path={props.path} edition={props.edition ?? null} />
+        <ReportError path={props.path} edition={props.edition ?? ''} />
         <p>{frame.rights}</p>
       </footer>
     </div>

@@ -4,7 +4,6 @@ export const numberKinds = [
   'acts',
   'announcements',
   'atRisk',
-  'contested',
   'days',
   'events',
   'instruments',
@@ -24,7 +23,6 @@ export type NumberKind = (typeof numberKinds)[number];
 
 /** Kinds that count the whole record, whatever the day of the page. */
 export const ofRecord: ReadonlySet<NumberKind> = new Set([
-  'contested',
   'events',
   'instruments',
   'sources',

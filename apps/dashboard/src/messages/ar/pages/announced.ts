@@ -32,7 +32,6 @@ export const announced: Messages['announced'] = {
   about: (count) => `نحو ${count}`,
   countedTo: (day) => `حتى ${day}`,
   announcedBy: (day) => `أُعلن في موعد أقصاه ${day}`,
-  sameTime: 'في الوقت نفسه تقريبًا',
   again: (times) =>
     pluralAr(times, {
       zero: 'أُعلن مرة',

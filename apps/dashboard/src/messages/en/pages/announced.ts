@@ -4,7 +4,7 @@ import { pluralEn } from '../../plurals.ts';
 export const announced = {
   title: 'Announced, and what came of it',
   sentence: 'Every announcement that a country will sign or join an accord, and whether it did.',
-  rule: 'Open ones come first, the latest at the top. The list ranks no country: how long joining takes depends on the accord and on the law at home.',
+  rule: 'Open ones come first. The list ranks no country: how long joining takes depends on the accord and on the law at home.',
   list: 'Announcements',
   count: (count: number) => pluralEn(count, { one: '# announcement', other: '# announcements' }),
   outcome: 'What came of it',
@@ -14,7 +14,6 @@ export const announced = {
   about: (days: string) => `about ${days}`,
   countedTo: (day: string) => `until ${day}`,
   announcedBy: (day: string) => `announced by ${day}`,
-  sameTime: 'at about the same time',
   again: (times: number) =>
     pluralEn(times, { one: 'announced again # time', other: 'announced again # times' }),
   byOutcome: 'By what came of it',

@@ -23,5 +23,4 @@ export const compare = {
   oneDay: 'Both sides are the same accord on the same day. Choose another day or another accord.',
   chooseOther: 'Choose the other side of the comparison: another accord or another day.',
   fromAccord: 'Compare with another day or another accord',
-  accords: 'Compare two accords, or one on two days',
 };

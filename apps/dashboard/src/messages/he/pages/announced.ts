@@ -14,7 +14,6 @@ export const announced: Messages['announced'] = {
   about: (days) => `כ־${days}`,
   countedTo: (day) => `עד ${day}`,
   announcedBy: (day) => `הוכרז לא יאוחר מ־${day}`,
-  sameTime: 'בערך באותו זמן',
   again: (times) =>
     pluralHe(times, {
       one: 'הוכרז עוד פעם אחת',

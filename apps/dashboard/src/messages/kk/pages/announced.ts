@@ -17,7 +17,6 @@ export const announced: Messages['announced'] = {
   about: (days) => `шамамен ${days}`,
   countedTo: (day) => `${day} дейін`,
   announcedBy: (day) => `ең кеші ${day} жарияланған`,
-  sameTime: 'шамамен сол кезде',
   again: (times) => pluralKk(times, both('тағы # рет жарияланды')),
   byOutcome: 'Нәтижесі бойынша',
   all: 'Барлығы',

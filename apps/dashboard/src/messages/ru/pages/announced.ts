@@ -16,7 +16,6 @@ export const announced: Messages['announced'] = {
   about: (days) => `около ${days}`,
   countedTo: (day) => `по ${day}`,
   announcedBy: (day) => `объявлено не позднее ${day}`,
-  sameTime: 'примерно тогда же',
   again: (times) =>
     pluralRu(times, {
       one: 'объявлено ещё # раз',
