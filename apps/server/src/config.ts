@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { StartupError } from './http/startup-error.ts';
+import { isOrigin, isReachable } from './reachable.ts';
 
 /** The configuration of the server. `VARIABLES` describes the environment variables. */
 export interface Config {
@@ -179,20 +180,6 @@ function databaseUrl(url: string): string | null {
   const path = /^file:(?!\/\/)(.+)$/.exec(url)?.[1];
   if (path) return `file:${resolve(ROOT, path)}`;
   return /^file:\/\/\/./.test(url) ? `file:${fileURLToPath(url)}` : null;
-}
-
-function isOrigin(value: string): boolean {
-  const url = URL.parse(value);
-  return (
-    url !== null && /^https?:$/.test(url.protocol) && [url.origin, `${url.origin}/`].includes(value)
-  );
-}
-
-/** Whether a text is an e-mail address (the common ones of RFC 5321), or a web address without a password. */
-function isReachable(value: string): boolean {
-  if (/^[\w.!#$'*+/=^`{|}~-]{1,64}@[a-z\d-]+(\.[a-z\d-]+)+$/i.test(value)) return true;
-  const url = URL.parse(value);
-  return url !== null && /^https?:$/.test(url.protocol) && url.username + url.password === '';
 }
 
 function networksIn(value: string): readonly string[] {

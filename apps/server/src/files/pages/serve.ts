@@ -30,7 +30,7 @@ export interface Dashboard {
       remembered?: string;
       today: string;
       lastDay: string;
-      corrections: string | null;
+      corrections?: string | null;
     },
     graphql: { execute: ExecuteKnownOn },
   ): Promise<{ status: number; headers: Record<string, string>; body: string }>;
