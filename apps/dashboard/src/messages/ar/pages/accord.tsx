@@ -19,7 +19,7 @@ export const accord: Messages['accord'] = {
   moreCountries: 'مزيد من الدول',
   said: 'ما قيل',
   search: 'اعرضها كلها وابحث فيها',
-  noWords: 'لا أقوال مدوَّنة حتى ذلك اليوم.',
+  noWords: 'لا تصريحات مدوَّنة حتى ذلك اليوم.',
   instruments: 'الصكوك',
   instrumentsAside: (count) => `تحت هذا الإطار: ${count}`,
   related: 'اتفاقات ذات صلة',

@@ -4,7 +4,7 @@ import { pluralAr } from '../../plurals.ts';
 export const body: Messages['body'] = {
   description: (name) => `${name} في سجل الاتفاقات الدبلوماسية: ما قيل باسم الجهة نفسها وما نشرته.`,
   words: 'ما قالته باسمها',
-  noWords: 'لا أقوال مدوّنة باسمها.',
+  noWords: 'لا تصريحات مدوّنة باسمها.',
   published: 'ما نشرته',
   publishedCount: (count) =>
     pluralAr(count, {

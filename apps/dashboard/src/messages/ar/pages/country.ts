@@ -19,6 +19,6 @@ export const country: Messages['country'] = {
       many: '# تصريحًا أيًّا كان أصحابها',
       other: '# تصريح أيًّا كان أصحابها',
     }),
-  nothingSaid: 'لا أقوال مدوّنة حتى ذلك اليوم.',
+  nothingSaid: 'لا تصريحات مدوّنة حتى ذلك اليوم.',
   existence: 'فترة وجودها',
 };

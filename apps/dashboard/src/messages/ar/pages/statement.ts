@@ -19,7 +19,7 @@ export const statement: Messages['statement'] = {
   allWordings: 'الصيغ',
   preferredFirst: 'المفضلة أولًا',
   acts: 'الإجراءات',
-  doneByWords: 'جرت بهذا الكلام',
+  doneByWords: 'جرت بهذا التصريح',
   around: 'حوله',
   thatDay: 'كل تصريحات ذلك اليوم',
   bySpeaker: 'كل تصريحات القائل نفسه',
