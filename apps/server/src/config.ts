@@ -1,8 +1,8 @@
-import { isIP } from 'node:net';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { StartupError } from './http/startup-error.ts';
+import { areNetworks, networksIn } from './networks.ts';
 import { isOrigin, isReachable } from './reachable.ts';
 
 /** The configuration of the server. `VARIABLES` describes the environment variables. */
@@ -34,6 +34,8 @@ export interface Config {
   readonly slowQuery: number;
   /** Whether there is a desk, at which the record is changed. */
   readonly desk: boolean;
+  /** Milliseconds. */
+  readonly stopDelay: number;
 }
 
 /** Environment variables have invalid values: the message names all of them, each with what to write instead. */
@@ -77,7 +79,9 @@ export const VARIABLES = z.object({
     .transform((url) => new URL(url).origin)
     .nullable()
     .default(null)
-    .describe('origin that readers see, for canonical addresses in pages and for `/sitemap.xml`'),
+    .describe(
+      'origin that readers see, for addresses in pages, citations and feeds and for `/sitemap.xml`; without it these have none, but on this machine',
+    ),
   CORRECTIONS: text(
     isReachable,
     'an e-mail address, as in desk@signatory.example, or a web address, as in https://signatory.example/errors',
@@ -104,6 +108,12 @@ export const VARIABLES = z.object({
     .transform(Number)
     .prefault('200')
     .describe('milliseconds from which on a query to the database is logged'),
+  STOP_DELAY: text((seconds) => /^\d{1,3}$/.test(seconds), 'a number of seconds')
+    .transform(Number)
+    .prefault('0')
+    .describe(
+      'seconds after SIGTERM for which the server goes on, while `/readyz` answers 503, before it closes',
+    ),
   SEEDS: z
     .string()
     .prefault('seeds')
@@ -139,6 +149,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     responseCache: data.RESPONSE_CACHE === null ? null : data.RESPONSE_CACHE * 1_000_000,
     slowQuery: data.SLOW_QUERY,
     desk: data.DESK === 'on',
+    stopDelay: data.STOP_DELAY * 1000,
   };
 }
 
@@ -180,16 +191,4 @@ function databaseUrl(url: string): string | null {
   const path = /^file:(?!\/\/)(.+)$/.exec(url)?.[1];
   if (path) return `file:${resolve(ROOT, path)}`;
   return /^file:\/\/\/./.test(url) ? `file:${fileURLToPath(url)}` : null;
-}
-
-function networksIn(value: string): readonly string[] {
-  return value.split(',').map((network) => network.trim());
-}
-
-function areNetworks(value: string): boolean {
-  return networksIn(value).every((network) => {
-    const [address = '', bits = '0', ...more] = network.split('/');
-    const most = isIP(address) === 4 ? 32 : 128;
-    return isIP(address) > 0 && /^\d{1,3}$/.test(bits) && Number(bits) <= most && more.length === 0;
-  });
 }

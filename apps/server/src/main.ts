@@ -25,7 +25,7 @@ try {
   const desk = config.desk
     ? await (await import('./desk/start-desk.ts')).startDesk(server, register, config)
     : null;
-  stopOnSignals(server, register);
+  stopOnSignals(server, register, config.stopDelay);
   await listen(server, config);
   const address = addressOf(server, config);
   console.log(`\n  Dashboard   ${address}/`);

@@ -21,13 +21,13 @@ import { requireHost } from './http/origin.ts';
 import type { QueryListener } from './http/query-listener.ts';
 import { limitRates } from './http/rate-limit.ts';
 import { answerFailure, answerFailures, logRequests, requestIds } from './http/request-log.ts';
-import { answerUnreadable, originForm } from './http/request-target.ts';
+import { answerExpectation, answerUnreadable, originForm } from './http/request-target.ts';
 import { sendRevision } from './http/revision-header.ts';
 
 /** The configuration of a server that does not listen yet. */
 export type ServerConfig = Omit<
   Config,
-  'port' | 'host' | 'databaseUrl' | 'databaseConnections' | 'seeds' | 'desk'
+  'port' | 'host' | 'databaseUrl' | 'databaseConnections' | 'seeds' | 'desk' | 'stopDelay'
 >;
 
 /**
@@ -57,12 +57,15 @@ export async function createServer(
     clientErrorHandler: answerUnreadable,
     routerOptions: { maxParamLength: 300 },
     bodyLimit: LIMITS.body,
+    // What arrives on an open connection while the server stops is still answered; `isDraining` closes the connection after it.
+    return503OnClosing: false,
     requestTimeout: 12_000,
     // `requireHost` says what is wrong.
     http: { headersTimeout: 8_000, connectionsCheckingInterval: 1_000, requireHostHeader: false },
   });
 
   const persisted = await readPersisted(config.dashboard);
+  app.server.on('checkExpectation', answerExpectation);
   logRequests(app);
   requireHost(app);
   await sendHeaders(app);

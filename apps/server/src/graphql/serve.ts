@@ -97,6 +97,11 @@ export function serveGraphql(
     method: ['GET', 'POST'],
     url: '/graphql',
     config: { cacheable: true, knownOn: 'graphql' },
+    // Its media type and its status are by what the request accepts (RFC 9110 §12.5.5).
+    onRequest(_, reply, next) {
+      reply.header('vary', 'accept');
+      next();
+    },
     handler: answer,
     errorHandler: refuse,
   });

@@ -1,5 +1,6 @@
 import type { Register } from '@signatory/register';
 import type { FastifyInstance } from 'fastify';
+import { drain, isDraining } from './draining.ts';
 import { Refusal, refusalOf } from './refusal.ts';
 
 /** How long the database may take to answer before the server is said not to be ready: milliseconds. */
@@ -10,15 +11,12 @@ const PATIENCE = 4_500;
  * the database cannot be read, and while the server stops.
  */
 export function serveHealth(app: FastifyInstance, register: Register): void {
-  let draining = false;
-  app.addHook('preClose', async () => {
-    draining = true;
-  });
+  app.addHook('preClose', async () => drain(app));
   app.get('/healthz', async (_, reply) => {
     return reply.header('cache-control', 'no-store').send({ status: 'ok' });
   });
   app.get('/readyz', async (request, reply) => {
-    if (draining) throw new Refusal(503, 'The server is stopping.');
+    if (isDraining(app)) throw new Refusal(503, 'The server is stopping.');
     try {
       const { number, digest, edition } = await inTime(register.revision());
       return reply

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { isDraining } from './draining.ts';
 import { RETRY_AFTER, Refusal } from './refusal.ts';
 
 /** How many characters of a URL are logged: it may contain a query. */
@@ -16,17 +17,13 @@ export function requestIds(): () => string {
 
 /** Sends the id of each request in its response, logs one line for it, and closes connections when the server stops. */
 export function logRequests(app: FastifyInstance): void {
-  let draining = false;
-  app.addHook('preClose', async () => {
-    draining = true;
-  });
   app.addHook('onRequest', (request, reply, next) => {
     reply.header('x-request-id', request.id);
     next();
   });
   app.addHook('onSend', (_, reply, payload, next) => {
     // A connection that stays open for more requests would keep the server from stopping.
-    if (draining) reply.header('connection', 'close');
+    if (isDraining(app)) reply.header('connection', 'close');
     next(null, payload);
   });
   app.addHook('onResponse', (request, reply, next) => {

@@ -1,3 +1,4 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
 
 /**
@@ -37,4 +38,15 @@ export function answerUnreadable(error: Error & { readonly code?: string }, sock
   socket.end(
     `HTTP/1.1 ${status}\r\ncontent-type: text/plain; charset=utf-8\r\ncontent-length: ${Buffer.byteLength(body)}\r\nconnection: close\r\n\r\n${body}`,
   );
+}
+
+/** Answers a request that expects what no server knows; Node answers it without a word. */
+export function answerExpectation(_: IncomingMessage, response: ServerResponse): void {
+  const body = 'The only expectation that is met is 100-continue. Send no other.\n';
+  response.writeHead(417, {
+    'content-type': 'text/plain; charset=utf-8',
+    'content-length': Buffer.byteLength(body),
+    connection: 'close',
+  });
+  response.end(body);
 }

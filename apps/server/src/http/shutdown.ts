@@ -1,19 +1,23 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Register } from '@signatory/register';
 import type { FastifyInstance } from 'fastify';
+import { drain } from './draining.ts';
 
 /** How long running requests may take to finish, in milliseconds. */
 const GRACE_PERIOD = 10_000;
 
 /**
- * On SIGTERM or SIGINT: accepts no new requests, finishes running ones, closes the register and exits with 0. A second signal exits
- * at once.
+ * On SIGTERM: says for so many milliseconds that it is not ready, and goes on answering; then, and on SIGINT at once, accepts no new
+ * connections, finishes running requests, closes the register and exits with 0. A second signal exits at once.
  */
-export function stopOnSignals(server: FastifyInstance, register: Register): void {
+export function stopOnSignals(server: FastifyInstance, register: Register, delay: number): void {
   let stopping = false;
   const stop = async (signal: string): Promise<void> => {
     if (stopping) process.exit(1);
     stopping = true;
     server.log.info({ signal }, 'stopping');
+    drain(server);
+    if (signal === 'SIGTERM') await pause(delay);
     setTimeout(() => server.server.closeAllConnections(), GRACE_PERIOD).unref();
     await server.close();
     await register.close();

@@ -171,7 +171,8 @@ test('an address is that of the request where no public address is configured, a
   if (other) expect(await other.text()).toContain(`http://localhost:${port}/;`);
   const named = async (host: string) =>
     (await untold.app.inject({ url: `/graphql?query=${query}`, headers: { host } })).body;
-  expect(await named('signatory.example')).toContain('http://signatory.example/;');
-  expect(await named('user@evil.example/x')).toContain('[Signatory, Register, /;');
+  expect(await named('evil.example')).toContain('[Signatory, Register, /;');
+  expect(await named('127.0.0.2:81')).toContain('http://127.0.0.2:81/;');
+  expect(await named('evil.example:82')).toContain('[Signatory, Register, /;');
   await untold.close();
 });

@@ -150,10 +150,14 @@ test('the title of an act that is contested, or still ahead, says so', async () 
 test('a feed is under the origin that all else is under, and never under one that a request made up', async () => {
   const named = async (host: string) =>
     (await server.app.inject({ url: '/feeds/register.atom', headers: { host } })).body;
-  expect(await named('signatory.example')).toContain(
-    'http://signatory.example/feeds/register.atom',
-  );
-  expect(await named('user@evil.example/x')).not.toContain('evil.example');
+  expect(await named('localhost:81')).toContain('http://localhost:81/feeds/register.atom');
+  for (const host of [
+    'evil.example',
+    'evil.example:81',
+    'localhost.evil.example',
+    '127.0.0.1.evil.example',
+  ])
+    expect([host, (await named(host)).includes('evil')]).toEqual([host, false]);
 });
 
 test('a paraphrase stands in no quotation marks', async () => {

@@ -37,6 +37,14 @@ describe('GraphQL over HTTP', () => {
     expect([second.status, await second.text()]).toEqual([304, '']);
   });
 
+  test('says that the answer is by what the request accepts, whatever the answer', async () => {
+    for (const query of ['{__typename}', '{', '{nothing}'])
+      for (const accept of ['application/json', 'application/graphql-response+json', 'text/html']) {
+        const answer = await server.get(`/graphql?query=${query}`, { headers: { accept } });
+        expect(answer.headers.get('vary')).toBe('accept, accept-encoding');
+      }
+  });
+
   test('answers HEAD as GET, without a body', async () => {
     const response = await server.get(query('{ register { licence } }'), { method: 'HEAD' });
     expect([response.status, await response.text()]).toEqual([200, '']);

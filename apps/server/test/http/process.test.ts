@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { text } from 'node:stream/consumers';
+import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { addressesOf, type Program, startProgram as start } from '../support/program.ts';
 
@@ -37,6 +38,20 @@ describe('The program', () => {
       expect((await fetch(address + query)).status).toBe(200);
     }
     program.child.kill('SIGTERM');
+    expect(await once(program.child, 'exit')).toEqual([0, null]);
+  });
+
+  test('told to stop later, says that it is not ready and answers all else meanwhile', async () => {
+    const program = startProgram({ STOP_DELAY: '2' });
+    const [address = ''] = await addressesOf(program);
+    const answerTo = (path: string) => fetch(new URL(path, address));
+    expect((await answerTo('/readyz')).status).toBe(200);
+    program.child.kill('SIGTERM');
+    while ((await answerTo('/readyz')).status === 200) await pause(10);
+    const page = await answerTo('/data/sources.csv');
+    expect([page.status, page.headers.get('connection')]).toEqual([200, 'close']);
+    expect((await page.text()).length).toBeGreaterThan(1000);
+    expect((await answerTo('/readyz')).status).toBe(503);
     expect(await once(program.child, 'exit')).toEqual([0, null]);
   });
 

@@ -54,6 +54,20 @@ describe('The origin form of a request target', () => {
         ['GET /healthz HTTP/1.1\r\nConnection: close\r\n\r\n', '400 Bad Request', '0 Host headers'],
         ['GET /heal thz HTTP/1.1\r\nHost: a\r\n\r\n', '400 Bad Request', 'no HTTP request'],
         [`GET / HTTP/1.1\r\nHost: a\r\nX: ${'x'.repeat(70_000)}\r\n\r\n`, '431 ', 'too long'],
+        ...['a b', 'a/b', 'a@b', '[::1', 'a:b', '"'].map(
+          (host) =>
+            [
+              `GET / HTTP/1.1\r\nHost: ${host}\r\nConnection: close\r\n\r\n`,
+              '400 Bad Request',
+              'is no host',
+            ] as const,
+        ),
+        [
+          'GET / HTTP/1.1\r\nHost: a\r\nExpect: more\r\nConnection: close\r\n\r\n',
+          '417 Expectation Failed',
+          '100-continue',
+        ],
+        ['GET /healthz HTTP/1.1\r\nHost: [::1]:80\r\nConnection: close\r\n\r\n', '200 OK', '"ok"'],
         ['GET /healthz HTTP/1.0\r\n\r\n', '200 OK', '"ok"'],
       ] as const) {
         const given = await answer(request);
