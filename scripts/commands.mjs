@@ -54,6 +54,13 @@ export const COMMANDS = {
     build: '@signatory/schema',
     runs: [['node', 'packages/register/scripts/extract.ts']],
   },
+  faults: {
+    does: 'Makes disks, databases and connections fail beside a running server, and prints what was expected and got.',
+    takes: '[WORDS]   only the faults whose names contain them; for instance: pgbouncer',
+    install: 'all',
+    build: true,
+    runs: [['node', 'apps/server/faults/faults.ts']],
+  },
   format: {
     does: 'Writes all code in the one format, and mends what can be mended.',
     install: 'all',
