@@ -1,4 +1,10 @@
-import { loadSeeds, openRegister, Refused, Unavailable } from '@signatory/register';
+import {
+  loadSeeds,
+  openRegister,
+  Refused,
+  removeLeftFolders,
+  Unavailable,
+} from '@signatory/register';
 import { readConfig } from './config.ts';
 import { derivationLog } from './http/derivation-log.ts';
 import { editionLine } from './http/edition-log.ts';
@@ -11,6 +17,7 @@ import { createServer } from './server.ts';
 /** Starts the server. A failure that a person can correct is reported in one sentence, with exit code 1. */
 try {
   const config = readConfig(process.env);
+  await removeLeftFolders();
   const queries = new QueryListener();
   const derivation = derivationLog(console.log, () => performance.now());
   const register = await openRegister(

@@ -96,6 +96,7 @@ export { type OfficeOn, officesOn, officeToName } from './office/held.ts';
 export type { Office } from './office/read.ts';
 export type { Participation } from './participation/read.ts';
 export type { Passage } from './passage/read.ts';
+export { ownFolder, removeLeftFolders } from './past/own-folder.ts';
 export { PastEditions } from './past/past-editions.ts';
 export { EditionsBusy, type FoundEdition, type Lease } from './past/past-source.ts';
 export { nearest } from './references/near-match.ts';

@@ -33,11 +33,14 @@ export function statusOf(error: Unavailable): 503 | 507 {
   return error instanceof DatabaseFull ? 507 : 503;
 }
 
-/** An error as a `Refusal` outside GraphQL: an unavailable database, and 400 for what the register refuses; other errors unchanged. */
+/** An error as a `Refusal` outside GraphQL: an unavailable database, a full disk, and 400 for what the register refuses; others unchanged. */
 export function refusalOf(error: unknown): unknown {
   if (error instanceof Refused) return new Refusal(400, `${error.message}: ${error.cure}.`);
   if (error instanceof QueryTooLong)
     return new Refusal(400, `${capital(error.message)}: ${error.cure}.`);
+  // What is written beside the database: copies of it, and past editions.
+  if (Object(error).code === 'ENOSPC')
+    return new Refusal(507, 'There is no room for the file: try again later.');
   if (!(error instanceof Unavailable)) return error;
   return new Refusal(statusOf(error), `${capital(error.message)}: ${error.cure}.`);
 }

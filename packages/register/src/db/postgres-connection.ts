@@ -84,6 +84,8 @@ export class PostgresConnection {
 
   /** Throws `Unavailable`, and what else the server says. */
   query<Row>(sql: string, parameters: readonly unknown[] = []): Promise<PostgresQueryResult<Row>> {
+    // It is about to be closed: a transaction cannot be rolled back on it, and ends with it.
+    if (this.#isSilent) return Promise.reject(this.#givenUp());
     const ask = () => this.#ask<Row>(sql, parameters);
     if (sql === BEGIN) return this.#bounded(() => this.#begin<Row>());
     // "E": one that failed, and waits to be rolled back.

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { z } from 'zod';
 import { type DraftPath, movedTo, Refused, UnknownSlug } from '../errors.ts';
-import { keyOf, ShapeFault, shapeFaults, UnknownField } from './shape-faults.ts';
+import { keyOf, readShape, ShapeFault, shapeFaults, UnknownField } from './shape-faults.ts';
 
 /** What a draft is checked by. */
 interface Shaped<Draft> {
@@ -60,8 +60,8 @@ export class CheckedDraft<Draft> {
   /** The draft, once everything is cut out that its shape does not take. */
   #read(): Draft | undefined {
     while (this.#value !== undefined) {
-      const result = this.#noun.shape.safeParse(this.#value);
-      if (result.success) return result.data;
+      const draft = readShape(this.#noun.shape, this.#value);
+      if (draft !== undefined) return draft;
       this.#take(shapeFaults(this.#noun.shape, this.#noun.type, this.#value));
     }
     return undefined;

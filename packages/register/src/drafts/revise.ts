@@ -9,7 +9,7 @@ import { reindex, type Written } from '../search/reindex.ts';
 import { rankWordings, statementsQuoting } from '../wording/rank.ts';
 import type { Noun } from './noun.ts';
 import { requireReferences } from './references.ts';
-import { shapeFaults } from './shape-faults.ts';
+import { readShape, shapeFaults } from './shape-faults.ts';
 
 /** What a write did to the record. */
 export type Change = 'added' | 'changed' | 'unchanged';
@@ -33,8 +33,8 @@ export interface Writing {
 
 /** Reads a draft by its noun's shape. Throws `RefusedDrafts` naming all that is wrong with it. */
 export function parseDraft<Draft>(noun: Noun<Draft>, value: unknown): Draft {
-  const result = noun.shape.safeParse(value);
-  if (result.success) return result.data;
+  const draft = readShape(noun.shape, value);
+  if (draft !== undefined) return draft;
   const [first, ...others] = shapeFaults(noun.shape, noun.type, value);
   throw new RefusedDrafts([
     first ?? new Refused(`${noun.type} is wrong`, 'compare it with another'),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type DraftPath, Refused } from '../errors.ts';
 import { nearest } from '../references/near-match.ts';
+import { characterFaults } from './characters.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -33,10 +34,17 @@ export class ShapeFault extends Refused {
   }
 }
 
-/** What a value has wrong by its shape: every fault, each with its place and a cure. Empty where nothing is wrong. */
+/** A value as its shape reads it, and as long as it has no characters that belong in no text; undefined where something is wrong. */
+export function readShape<Draft>(shape: z.ZodType<Draft>, value: unknown): Draft | undefined {
+  const { data } = shape.safeParse(value);
+  return data !== undefined && characterFaults(value).length === 0 ? data : undefined;
+}
+
+/** What a value has wrong by its shape and in its texts: every fault, each with its place and a cure. Empty where nothing is wrong. */
 export function shapeFaults(shape: z.ZodType, noun: string, value: unknown): readonly Refused[] {
   const result = shape.safeParse(value, { reportInput: true });
-  if (result.success) return [];
+  const characters = characterFaults(value);
+  if (result.success) return characters;
   const unknown = result.error.issues.flatMap((issue) => {
     if (issue.code !== 'unrecognized_keys') return [];
     const path = pathOf(issue);
@@ -52,7 +60,10 @@ export function shapeFaults(shape: z.ZodType, noun: string, value: unknown): rea
       issue.code !== 'unrecognized_keys' &&
       !(issue.input === undefined && meant.has(JSON.stringify(pathOf(issue)))),
   );
-  return [...unknown, ...others.map((issue) => faultOf(issue, noun))];
+  // One fault for each place: a text with such a character may not have the form that is asked for either.
+  const texts = new Set(characters.map(({ where }) => JSON.stringify(where)));
+  const shaped = others.filter((issue) => !texts.has(JSON.stringify(pathOf(issue))));
+  return [...unknown, ...characters, ...shaped.map((issue) => faultOf(issue, noun))];
 }
 
 function faultOf(issue: Issue, noun: string): Refused {

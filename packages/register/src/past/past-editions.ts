@@ -134,9 +134,17 @@ export class PastEditions<Register extends { close(): Promise<void> }> {
     return kept;
   }
 
+  /** Where none could be made, one is made again the next time. */
+  #ownFolder(): Promise<string> {
+    this.#folder ??= ownFolder('editions').catch((error: unknown) => {
+      this.#folder = undefined;
+      throw error;
+    });
+    return this.#folder;
+  }
+
   async #make(edition: PublishedEdition): Promise<OpenEdition<Register>> {
-    this.#folder ??= ownFolder();
-    const folder = join(await this.#folder, String(++this.#lastNumber));
+    const folder = join(await this.#ownFolder(), String(++this.#lastNumber));
     await mkdir(folder, { recursive: true });
     try {
       const path = join(folder, 'edition.sqlite');

@@ -1,14 +1,25 @@
 import { randomUUID } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { link, mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { SeedFault } from './seed-fault.ts';
 
 // Seed files are many and small, and nothing else runs while they are read: handing each to a thread takes longer than reading it.
 
-/** The bytes of a file, or why there are none. */
-export async function bytesOf(path: string): Promise<Uint8Array | SeedFault> {
+/** The bytes of a file, or why there are none: it is missing, no file, or larger than so many bytes. */
+export async function bytesOf(
+  path: string,
+  limit = Number.POSITIVE_INFINITY,
+): Promise<Uint8Array | SeedFault> {
   try {
+    const found = statSync(path);
+    // Reading a device or a pipe may never end.
+    if (!found.isFile() && !found.isDirectory())
+      return new SeedFault(path, null, 'is no file', 'remove it, or put a file in its place');
+    if (found.size > limit) {
+      const what = `has ${megabytes(found.size)} MB, and a file here has at most ${megabytes(limit)} MB`;
+      return new SeedFault(path, null, what, 'divide it, or remove what does not belong there');
+    }
     return readFileSync(path);
   } catch (error) {
     const cure = 'put it back, empty if there is nothing to say';
@@ -16,6 +27,10 @@ export async function bytesOf(path: string): Promise<Uint8Array | SeedFault> {
       ? new SeedFault(path, null, 'is missing', cure)
       : unreadable(path, error);
   }
+}
+
+function megabytes(bytes: number): number {
+  return Math.ceil(bytes / 1_000_000);
 }
 
 /** The names in a folder, but for hidden ones. A folder that is absent has none. Throws `SeedFault` for one that cannot be read. */

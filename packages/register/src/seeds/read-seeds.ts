@@ -14,6 +14,9 @@ import { objectOf } from './object-of.ts';
 import { SeedFault } from './seed-fault.ts';
 import { parseSeed, type SeedFile } from './seed-file.ts';
 
+/** How many bytes a seed file may have: the largest of some hundred thousand statements of one source. */
+const LARGEST = 20_000_000;
+
 /** A folder of seed files, read. */
 export interface Seeds {
   /** By path in the folder, with `/`. */
@@ -55,7 +58,7 @@ export async function readSeeds(
     return names.filter(isKnown);
   };
   const seedAt = async (path: string, take: (file: SeedFile) => readonly Entry[]) => {
-    const bytes = await bytesOf(join(folder, path));
+    const bytes = await bytesOf(join(folder, path), LARGEST);
     const file =
       bytes instanceof SeedFault
         ? { ...parseSeed(join(folder, path), new Uint8Array()), value: undefined, faults: [bytes] }

@@ -3,7 +3,12 @@ import { z } from 'zod';
 import type { Columns } from '../drafts/columns.ts';
 import { dateDraft, languageDraft, noteDraft, slugDraft } from '../drafts/shapes.ts';
 
-const urlDraft = z.string().refine(isWebAddress, 'is no http or https address without credentials');
+const urlDraft = z
+  .string()
+  .refine(
+    isWebAddress,
+    'is no http or https address without credentials, spaces or quotation marks',
+  );
 
 const sha256Draft = z
   .string()
@@ -36,6 +41,7 @@ function isWebAddress(text: string): boolean {
   const url = URL.canParse(text) ? new URL(text) : undefined;
   return (
     url !== undefined &&
+    !/[\s"<>\\^`{|}]/u.test(text) &&
     /^https?:$/.test(url.protocol) &&
     url.username === '' &&
     url.password === ''

@@ -1,10 +1,15 @@
 import { createHash } from 'node:crypto';
 import { createReadStream, createWriteStream } from 'node:fs';
 import { mkdtemp, rm, stat } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import { askedByAll, isSameState, type LastRevision, type Register } from '@signatory/register';
+import {
+  askedByAll,
+  isSameState,
+  type LastRevision,
+  ownFolder,
+  type Register,
+} from '@signatory/register';
 import { compressor, type Encoding } from '../../../http/encodings.ts';
 
 /** A file to be sent: its size in bytes and its entity tag. */
@@ -64,9 +69,17 @@ export class Copies {
     if (this.#folder !== undefined) await remove(await this.#folder);
   }
 
+  /** Where none could be made, one is made again the next time. */
+  #ownFolder(): Promise<string> {
+    this.#folder ??= ownFolder('copies').catch((error: unknown) => {
+      this.#folder = undefined;
+      throw error;
+    });
+    return this.#folder;
+  }
+
   async #make(): Promise<Copy> {
-    this.#folder ??= mkdtemp(join(tmpdir(), 'signatory-copy-'));
-    const folder = await mkdtemp(join(await this.#folder, 'revision-'));
+    const folder = await mkdtemp(join(await this.#ownFolder(), 'revision-'));
     try {
       const path = join(folder, 'register.sqlite');
       const revision = await this.#register.copyTo(path);
