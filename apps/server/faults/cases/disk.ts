@@ -6,7 +6,7 @@ import { inASentence } from '../sentence.ts';
 import { fill, withSmallDisk } from '../small-disk.ts';
 
 /** Files that the server writes while it answers. */
-const WRITTEN = ['/data/register.sqlite', '/data/accords.csv?knownOn=2026-11-29.1'];
+const WRITTEN = ['/data/register.sqlite', '/data/statements.csv?knownOn=2026-11-29.1'];
 
 /** No room on a disk: for the database, and for what is written beside it while the server runs. */
 export function diskFaults(): readonly Fault[] {

@@ -1,7 +1,7 @@
 import type { Register } from '@signatory/register';
 import type { FastifyInstance } from 'fastify';
-import { drain, isDraining } from './draining.ts';
 import { Refusal, refusalOf } from './refusal.ts';
+import { drain, isDraining } from './shutdown.ts';
 
 /** How long the database may take to answer before the server is said not to be ready: milliseconds. */
 const PATIENCE = 4_500;

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { isDraining } from './draining.ts';
 import { RETRY_AFTER, Refusal } from './refusal.ts';
+import { isDraining } from './shutdown.ts';
 
 /** How many characters of a URL are logged: it may contain a query. */
 const URL_LENGTH = 300;

@@ -1,7 +1,21 @@
+import type { Server } from 'node:http';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Register } from '@signatory/register';
 import type { FastifyInstance } from 'fastify';
-import { drain } from './draining.ts';
+
+const draining = new WeakSet<Server>();
+
+/**
+ * From now on `/readyz` says 503, and each response closes its connection, so that readers go elsewhere. All else is answered as
+ * before. Closing a server begins with it.
+ */
+export function drain(app: FastifyInstance): void {
+  draining.add(app.server);
+}
+
+export function isDraining(app: FastifyInstance): boolean {
+  return draining.has(app.server);
+}
 
 /** How long running requests may take to finish, in milliseconds. */
 const GRACE_PERIOD = 10_000;

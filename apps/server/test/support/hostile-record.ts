@@ -13,7 +13,7 @@ export const SPEAKERS = {
 /** Titles of sources: with inner marks, what TeX, wikitext and RIS take for markup, a mark at the end, and a long one. */
 export const TITLES = {
   marks: '‘Will they “join”?’ asks envoy of "Land A"',
-  markup: '{50%} of $1_000 & more: a\\b ~ ^ # [x] <b> | y\nTY  - BOOK',
+  markup: '{50%} of $1_000 & more: a\\b ~ ^ # [x] <b> | y TY  - BOOK',
   question: 'Who will join?',
   supplied: '[Remarks on the accord]',
   rtl: 'מזכר: "הצטרפות" להסכמים',

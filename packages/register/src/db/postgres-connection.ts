@@ -33,6 +33,7 @@ const SETTINGS = {
 /** Begins a transaction. What is written may take long, and waits for others that write. */
 export const BEGIN = `begin; set local statement_timeout = 0; set local lock_timeout = ${LOCK}; set local idle_in_transaction_session_timeout = ${IDLE}`;
 
+const SESSION = 'select pg_backend_pid() as pid';
 const BEGIN_BOUNDED = `begin; set local statement_timeout = ${STATEMENT}`;
 
 /** IN_FAILED_SQL_TRANSACTION (PostgreSQL manual, appendix A). */
@@ -95,7 +96,6 @@ export class PostgresConnection {
   }
 
   release(): void {
-    this.#session = undefined;
     this.#client.release(this.#isSilent);
   }
 
@@ -109,8 +109,7 @@ export class PostgresConnection {
   async #begin<Row>(): Promise<PostgresQueryResult<Row>> {
     this.#failure = undefined;
     const result = await this.#ask<Row>(BEGIN, []);
-    const { rows } = await this.#ask<{ pid: number }>('select pg_backend_pid() as pid', []);
-    this.#session = rows[0]?.pid;
+    this.#session = (await this.#ask<{ pid: number }>(SESSION, [])).rows[0]?.pid;
     return result;
   }
 

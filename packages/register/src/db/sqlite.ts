@@ -6,8 +6,9 @@ import { Refused } from '../errors.ts';
 import { LongQueries } from './long/long-queries.ts';
 import { SqliteCompiler } from './sqlite-compiler.ts';
 import { type Connections, SqliteDriver } from './sqlite-driver.ts';
-import { isBusy, KEEP_WHAT_IS_READ, SqliteConnection, sameFile } from './sqlite-file.ts';
+import { explained, isBusy, KEEP_WHAT_IS_READ, SqliteConnection, sameFile } from './sqlite-file.ts';
 import { RECORD } from './store-kind.ts';
+import { DatabaseFull } from './unavailable.ts';
 
 /** Older versions can lose a write in WAL mode on a checkpoint race (SQLite 3.51.3 release notes). */
 const OLDEST_SQLITE = [3, 51, 3] as const;
@@ -146,7 +147,9 @@ function refuseForeign(connection: SqliteConnection, path: string, applicationId
   if (found !== 'ok') throw damaged(path, String(found));
 }
 
-function cannotOpen(path: string, error: unknown): Refused {
+function cannotOpen(path: string, error: unknown): Refused | DatabaseFull {
+  const known = explained(error);
+  if (known instanceof DatabaseFull) return known;
   const message = error instanceof Error ? error.message : String(error);
   if (isBusy(error)) {
     return new Refused(

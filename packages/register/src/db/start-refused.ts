@@ -1,5 +1,5 @@
 import { Refused } from '../errors.ts';
-import { DatabaseGone, Unavailable } from './unavailable.ts';
+import { DatabaseFull, DatabaseGone, Unavailable } from './unavailable.ts';
 
 /** What is wrong and what to do, by what an engine or the way to it says: its code, or its words where it has none. */
 const CAUSES: readonly (readonly [says: RegExp, cure: string, what?: string])[] = [
@@ -36,9 +36,9 @@ const CAUSES: readonly (readonly [says: RegExp, cure: string, what?: string])[] 
   ],
 ];
 
-/** Why tables cannot be brought up to date, in words for who starts the program. */
-export function startRefused(error: unknown): Refused {
-  if (error instanceof Refused) return error;
+/** Why tables cannot be brought up to date, in words for who starts the program; a full disk stays what it is, as files are made later too. */
+export function startRefused(error: unknown): Refused | DatabaseFull {
+  if (error instanceof Refused || error instanceof DatabaseFull) return error;
   const cause = error instanceof Unavailable ? error.cause : error;
   const said = saidBy(cause);
   // Kysely's word for a migration in the table that this program does not have.

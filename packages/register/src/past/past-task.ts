@@ -11,5 +11,5 @@ export interface PastTask {
 /** That it is written, or what went wrong. */
 export interface PastAnswer {
   readonly number: number;
-  readonly error: string | null;
+  readonly error: { readonly text: string; readonly isFull: boolean } | null;
 }

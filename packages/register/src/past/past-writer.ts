@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads';
+import { DatabaseFull } from '../db/unavailable.ts';
 import type { PastAnswer, PastTask } from './past-task.ts';
 
 /** For how long the thread is kept when it has nothing to do: milliseconds. Starting it takes as long as writing a file. */
@@ -39,7 +40,10 @@ export class PastWriter {
       const waiting = this.#waiting.get(number);
       this.#waiting.delete(number);
       if (error === null) waiting?.resolve();
-      else waiting?.reject(new Error(`an edition cannot be opened: ${error}`));
+      else {
+        const cause = new Error(`an edition cannot be opened: ${error.text}`);
+        waiting?.reject(error.isFull ? new DatabaseFull(cause) : cause);
+      }
       if (this.#waiting.size > 0) return;
       thread.unref();
       this.#idle = setTimeout(() => void this.close(), IDLE).unref();

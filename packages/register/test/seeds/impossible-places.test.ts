@@ -64,9 +64,13 @@ describe('A register that cannot be', () => {
       '/proc/self/x.sqlite',
       '/dev/null',
       '/dev/null/x.sqlite',
-      '/dev/full',
     ])('at %s is refused', async (path) => {
     expect((await refusal(`file:${path}`))[0]).toBe('Refused');
+  });
+
+  test.runIf(process.platform === 'linux')('where there is no room says so', async () => {
+    const [kind, message] = await refusal('file:/dev/full');
+    expect([kind, message]).toEqual(['DatabaseFull', 'the register has no room to write']);
   });
 
   test.each([
