@@ -1,11 +1,4 @@
-import {
-  ApolloClient,
-  ApolloLink,
-  HttpLink,
-  InMemoryCache,
-  Observable,
-  type OperationVariables,
-} from '@apollo/client';
+import { ApolloClient, HttpLink, InMemoryCache, type OperationVariables } from '@apollo/client';
 import { CombinedGraphQLErrors, ServerError } from '@apollo/client/errors';
 import { PersistedQueryLink } from '@apollo/client/link/persisted-queries';
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
@@ -75,35 +68,34 @@ export function browserCache(): InMemoryCache {
 
 /** Queries within the server's process. Nothing is cached: a page is rendered once. */
 export function askInProcess(graphql: GraphqlExecutor): Ask {
-  const link = new ApolloLink(
-    ({ query, variables, operationName, getContext }) =>
-      new Observable((observer) => {
-        const name = operationName === undefined ? {} : { operationName };
-        const { knownOn } = getContext();
-        const edition = knownOn === undefined ? {} : { knownOn };
-        graphql.execute({ document: query, variables, ...name, ...edition }).then(
-          ({ data = null, errors }) => {
-            observer.next({
-              data,
-              ...(errors && { errors: errors.map((error) => error.toJSON()) }),
-            });
-            observer.complete();
-          },
-          (error: unknown) => observer.error(error),
-        );
-      }),
-  );
-  const defaultOptions = { query: { fetchPolicy: 'no-cache' } } as const;
-  return askThrough(
-    new ApolloClient({
-      link,
-      cache: new InMemoryCache(),
-      ssrMode: true,
-      defaultOptions,
-      // The client takes one query of two states of the record for the same query.
-      queryDeduplication: false,
-    }),
-  );
+  return async <Query extends QueryName>(
+    query: Query,
+    variables: VariablesFor<Query>,
+    knownOn?: string | null,
+  ) => {
+    const edition = knownOn === undefined ? {} : { knownOn };
+    const document = withTypenames(query);
+    const { data, errors } = await graphql
+      .execute({ document, variables, operationName: query, ...edition })
+      .catch((error: unknown) => {
+        throw new QueryFailed({ status: 503, ...noDetails }, error);
+      });
+    const [error] = errors ?? [];
+    if (error) throw new QueryFailed(failureOfAnswer(error), error);
+    if (!data) throw new Error('An answer without data and without an error.');
+    // The server validates a document before it answers, and so has checked what its type says.
+    return data as DataOf<Query>;
+  };
+}
+
+const typed = new Map<QueryName, DocumentNode>();
+const transforming = new InMemoryCache();
+
+/** A document as a client sends it, made once. */
+function withTypenames(query: QueryName): DocumentNode {
+  const document = typed.get(query) ?? transforming.transformDocument(documentOf(query));
+  typed.set(query, document);
+  return document;
 }
 
 function askThrough(client: ApolloClient): Ask {
@@ -142,20 +134,27 @@ function hashOf({ definitions }: DocumentNode): string {
 
 /** The reader's mistake (400), the server's (500), or one that may pass (503). */
 function failureOf(error: unknown): Failure {
-  if (CombinedGraphQLErrors.is(error)) {
-    const { code, reference, asked, lastDay, refused } = error.errors[0]?.extensions ?? {};
-    const isBeyond = typeof asked === 'string' && typeof lastDay === 'string';
-    return {
-      status: STATUS_OF_CODE[String(code)] ?? 500,
-      reference: typeof reference === 'string' ? reference : null,
-      beyond: isBeyond ? { asked, lastDay } : null,
-      refused: Array.isArray(refused) ? refused.map(refusalOf) : [],
-      isCursor: /\bcursor\b/.test(error.errors[0]?.message ?? ''),
-    };
-  }
+  if (CombinedGraphQLErrors.is(error) && error.errors[0]) return failureOfAnswer(error.errors[0]);
   // No response, or none of GraphQL: refused, rate limited, unreachable. All of these may be temporary.
   const isOurs = ServerError.is(error) && error.statusCode === 500;
   return { status: isOurs ? 500 : 503, ...noDetails };
+}
+
+function failureOfAnswer({ message, extensions }: AnsweredError): Failure {
+  const { code, reference, asked, lastDay, refused } = extensions ?? {};
+  const isBeyond = typeof asked === 'string' && typeof lastDay === 'string';
+  return {
+    status: STATUS_OF_CODE[String(code)] ?? 500,
+    reference: typeof reference === 'string' ? reference : null,
+    beyond: isBeyond ? { asked, lastDay } : null,
+    refused: Array.isArray(refused) ? refused.map(refusalOf) : [],
+    isCursor: /\bcursor\b/.test(message),
+  };
+}
+
+interface AnsweredError {
+  readonly message: string;
+  readonly extensions?: Readonly<Record<string, unknown>>;
 }
 
 /** The extensions of an error about an argument. Fields of filters have the names of URL parameters. */

@@ -61,7 +61,7 @@ export function ActLine(props: {
           {messages.acts.by(
             brief ? <bdi>{speakerText(act.by)}</bdi> : <SpeakerName speaker={act.by} />,
           )}
-          {act.office && (
+          {act.office && !brief && (
             <>
               {messages.lists.comma}
               <OfficeName office={act.office} lastKnown={act.officeLastKnown} />

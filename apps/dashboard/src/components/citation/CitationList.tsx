@@ -5,7 +5,7 @@ import { SourceLink } from '../source/SourceLink.tsx';
 import css from './CitationList.module.css';
 
 /** The number of sources in a brief list. */
-const FEW = 3;
+const FEW = 2;
 
 /** The distinct sources of a fact; those that contradict it are marked. A brief list has the first of them, without notes. */
 export function CitationList(props: {

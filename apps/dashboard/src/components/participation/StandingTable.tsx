@@ -74,7 +74,7 @@ export function StandingCells(props: {
           ))}
         </ul>
         {(place.acts.length > telling.length || telling.some(hasMore) || isLong(citations)) && (
-          <Link to={address} tabIndex={-1} className={css.more}>
+          <Link to={address} tabIndex={-1} className="quiet">
             {places.allActs}
           </Link>
         )}
