@@ -18,7 +18,7 @@ import { RetryQueue, RetryQueueContext } from './client/retry-queue.ts';
 import { Document, HYDRATION_STATE_ID } from './Document.tsx';
 import { languages } from './messages/languages.ts';
 import { loadMessages } from './messages/messages.ts';
-import { askContext, documentContext, importContext, todayContext } from './page/define-page.ts';
+import { askContext, daysContext, documentContext, importContext } from './page/define-page.ts';
 import type { HydrationState } from './page/hydration-state.ts';
 import { routes } from './routes.tsx';
 
@@ -56,7 +56,7 @@ const router = createBrowserRouter(routes, {
     const context = new RouterContextProvider();
     context.set(askContext, askWithRetry);
     context.set(importContext, (load) => retryQueue.run(() => load().catch(throwUnavailable)));
-    context.set(todayContext, hydrationState.today);
+    context.set(daysContext, hydrationState);
     context.set(documentContext, { knownOn: ofPage });
     return context;
   },

@@ -20,8 +20,9 @@ import {
 } from './messages/languages.ts';
 import { loadMessages } from './messages/messages.ts';
 import { assets } from './page/assets.ts';
-import { askContext, todayContext } from './page/define-page.ts';
+import { askContext, daysContext } from './page/define-page.ts';
 import type { HydrationState } from './page/hydration-state.ts';
+import { renderPicture } from './page/picture-file.tsx';
 import { LAYOUT, routes } from './routes.tsx';
 
 export interface PageRequest {
@@ -40,12 +41,13 @@ export interface PageRequest {
 export interface PageResponse {
   readonly status: number;
   readonly headers: Record<string, string>;
-  /** The complete HTML document. */
+  /** The complete document: HTML, or SVG for a picture. */
   readonly body: string;
 }
 
 // The static handler needs an absolute URL. For a path this placeholder is the origin, and the page gets none.
 const NO_ORIGIN = 'http://origin.invalid';
+const SVG = 'image/svg+xml; charset=utf-8';
 const handlers = new Map<Language, StaticHandler>();
 
 function handlerFor(language: Language): StaticHandler {
@@ -66,10 +68,14 @@ export async function render(
   if (elsewhere) return elsewhere;
   const language = languageOf(url.pathname);
   const messages = await loadMessages(language);
+  const ask = askInProcess(graphql);
+  const origin = url.origin === NO_ORIGIN ? '' : url.origin;
+  const drawing = await renderPicture(url.pathname, ask, { ...request, language, origin });
+  if (drawing !== null) return { status: 200, headers: { 'content-type': SVG }, body: drawing };
   const handler = handlerFor(language);
   const requestContext = new RouterContextProvider();
-  requestContext.set(askContext, askInProcess(graphql));
-  requestContext.set(todayContext, request.today);
+  requestContext.set(askContext, ask);
+  requestContext.set(daysContext, request);
   const context = await handler.query(new Request(url), { requestContext });
   if (context instanceof Response) {
     return { status: context.status, headers: Object.fromEntries(context.headers), body: '' };
@@ -79,7 +85,7 @@ export async function render(
     language,
     today: request.today,
     lastDay: request.lastDay,
-    origin: url.origin === NO_ORIGIN ? '' : url.origin,
+    origin,
     assets: assets(language),
     loaderData: Object.fromEntries(
       Object.entries(context.loaderData).map(([id, data]) => [id, id === LAYOUT ? data : null]),

@@ -16,7 +16,7 @@ export interface ParticipationSearch {
   readonly order?: ParticipationOrderChoice;
 }
 
-/** The parameters of the page of an accord: of its table, of its map and timeline, and of the day. */
+/** The parameters of the page of an accord: of its table, of its map and picture, and of the day. */
 export const accordParameters: Parameters = {
   asOf: 'date',
   name: 'words',
@@ -25,7 +25,6 @@ export const accordParameters: Parameters = {
   order: orders,
   rows: 'cursor',
   map: Object.keys(frames),
-  timeline: ['drawn'],
   from: 'date',
   to: 'date',
 };

@@ -58,6 +58,16 @@ export const cards = {
   statement: (slug: string) => `/cards/statements/${slug}.png`,
 } as const;
 
+/** What a picture of what was said and done is of. */
+export type PictureSubject = { readonly accord: string } | { readonly country: string };
+
+/** The picture as a file of its own. */
+export function pictureFile(of: PictureSubject): string {
+  return 'accord' in of
+    ? `/pictures/accords/${of.accord}.svg`
+    : `/pictures/countries/${of.country}.svg`;
+}
+
 /** The fragment of the table on the page of an accord. */
 export const TABLE = 'signatories';
 

@@ -35,11 +35,11 @@ export type Messages = typeof import('./en/acts.tsx') &
   typeof import('./en/pages/source.ts') &
   typeof import('./en/pages/statement.ts') &
   typeof import('./en/pages/statements.ts') &
+  typeof import('./en/picture.ts') &
   typeof import('./en/places.ts') &
   typeof import('./en/shortcuts.ts') &
   typeof import('./en/standing-counts.ts') &
   typeof import('./en/terms.ts') &
-  typeof import('./en/timeline.ts') &
   typeof import('./en/wordings.ts');
 
 /** The parts of one language as one catalogue. */

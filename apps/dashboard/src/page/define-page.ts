@@ -6,12 +6,13 @@ import {
   redirectDocument,
   useLoaderData,
 } from 'react-router';
+import { dateIn } from '../address/date-parameters.ts';
 import { knownOnIn, redirectKnownOn } from '../address/known-on.ts';
 import { canonicalSpellings, type Parameters, refusedIn } from '../address/parameters.ts';
 import { type RecordReference, redirectTo, requireOnRecord } from '../address/record-references.ts';
 import { noDetails } from '../client/failure.ts';
 import type { Ask, DataOf, QueryName, VariablesFor } from '../client/queries.ts';
-import { isPartialDate, type PartialDate } from '../dates/dates.ts';
+import type { PartialDate } from '../dates/dates.ts';
 import { type Language, languageOf } from '../messages/languages.ts';
 import { failureInEdition } from './failure-in-edition.ts';
 import { type KnownEdition, knownEdition } from './known-edition.ts';
@@ -25,8 +26,11 @@ export const importContext = createContext<<Part>(load: () => Promise<Part>) => 
   (load) => load(),
 );
 
-/** The day of a page whose address names none. Its queries pass this day on, so that page and data agree even past midnight. */
-export const todayContext = createContext<string>();
+/**
+ * `today` is the day of a page whose address names none. Its queries pass it on, so that page and data agree even past midnight.
+ * `lastDay` is the last that a query may name.
+ */
+export const daysContext = createContext<{ readonly today: string; readonly lastDay: string }>();
 
 /** The `knownOn` of the document in this browser, by which the client asks; null on the server, which renders any. */
 export const documentContext = createContext<{ readonly knownOn: string | null } | null>(null);
@@ -42,6 +46,7 @@ export interface Address {
   /** The day that the page answers for: the same, or today. */
   readonly day: PartialDate;
   readonly today: string;
+  readonly lastDay: string;
   /** The cursor of the main list. */
   readonly after: string | null;
   /** The cursor of the table. */
@@ -148,13 +153,6 @@ export function definePage<Query extends QueryName, Subject, Rest = undefined>(p
   return { query: page.query, loader, useSubject };
 }
 
-/** A date parameter of a URL, null where it is absent. Throws for a malformed date. */
-export function dateIn(search: URLSearchParams, name: string): PartialDate | null {
-  const date = search.get(name) || null;
-  if (date !== null && !isPartialDate(date)) throw data(null, { status: 400 });
-  return date;
-}
-
 /** Throws where a page is of another state of the record than the document: it is a new one, as a client keeps what one state said. */
 export function requireSameDocument({
   request,
@@ -185,7 +183,7 @@ function addressOf(
     throw redirectTo([], { language, path: pathname, search: others });
   }
   const asOf = parameters === null ? null : dateIn(search, 'asOf');
-  const today = context.get(todayContext);
+  const { today, lastDay } = context.get(daysContext);
   return {
     language,
     path: pathname,
@@ -193,6 +191,7 @@ function addressOf(
     asOf,
     day: asOf ?? today,
     today,
+    lastDay,
     after: search.get('after') || null,
     rows: search.get('rows') || null,
     search,

@@ -1,4 +1,5 @@
 import { useLocation } from 'react-router';
+import { dateIn } from '../address/date-parameters.ts';
 import { paths } from '../address/paths.ts';
 import { AccordName } from '../components/accord/AccordName.tsx';
 import { ActList } from '../components/act/ActList.tsx';
@@ -10,7 +11,7 @@ import { latestDay, type PartialDate } from '../dates/dates.ts';
 import { isUncovered } from '../dates/day.ts';
 import type { AccordNameFragment, ComparePageQuery } from '../documents.generated.ts';
 import { useMessages } from '../messages/messages.ts';
-import { dateIn, definePage } from '../page/define-page.ts';
+import { definePage } from '../page/define-page.ts';
 import { useHydrationState } from '../page/hydration-state.ts';
 import { Head } from '../ui/page/Head.tsx';
 import { PageHead } from '../ui/page/PageHead.tsx';
@@ -184,13 +185,13 @@ function Places(props: { accord: Accord; day: PartialDate; isNamed?: boolean }) 
 
 /** What was done between the two days in the accord as a whole: its entry into force moves countries that did nothing. */
 function ActsOfWhole({ accord, days }: { accord: Accord; days: Comparison['days'] }) {
-  const { compare, timeline } = useMessages();
+  const { compare, picture } = useMessages();
   const [from = '', to = ''] = days.map(latestDay).toSorted();
   const all = [accord, ...(accord.instruments ?? [])].flatMap(({ acts = [] }) => acts);
   const acts = all.filter(({ date }) => date && latestDay(date) > from && latestDay(date) <= to);
   if (acts.length === 0) return null;
   return (
-    <Section title={compare.actsBetween} aside={timeline.wholeAccord}>
+    <Section title={compare.actsBetween} aside={picture.wholeAccord}>
       <ActList acts={acts} within={accord.id} />
     </Section>
   );

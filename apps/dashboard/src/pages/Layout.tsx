@@ -1,12 +1,13 @@
 import { useEffect, useRef } from 'react';
-import { Outlet, ScrollRestoration, useLocation } from 'react-router';
+import { Outlet, ScrollRestoration, useLocation, useNavigation } from 'react-router';
 import { useKnownOn } from '../address/known-on.ts';
 import { paths } from '../address/paths.ts';
 import { CopiedTexts } from '../components/citation/CitationTexts.tsx';
-import { EventStepper } from '../components/day/EventStepper.tsx';
 import { KnownOn } from '../components/frame/KnownOn.tsx';
 import { LiveNotice } from '../components/frame/LiveNotice.tsx';
 import { NavigationNotice } from '../components/frame/NavigationNotice.tsx';
+import { DownloadImage } from '../components/picture/DownloadImage.tsx';
+import { Scrubber } from '../components/picture/Scrubber.tsx';
 import { SearchButton } from '../components/search/SearchButton.tsx';
 import { QuoteActions } from '../components/statement/QuoteActions.tsx';
 import { useMessages } from '../messages/messages.ts';
@@ -23,19 +24,21 @@ export const layout = definePage({
   subject: (data) => data.register,
 });
 
-const islands: Islands = { CitationTexts: CopiedTexts, EventStepper, QuoteActions };
+const islands: Islands = { CitationTexts: CopiedTexts, DownloadImage, QuoteActions, Scrubber };
 
 /** The layout of every page. */
 export function Layout() {
   const { subject: register } = layout.useSubject();
   const { version, licence, edition, isPublished } = register;
   const { pathname, search } = useLocation();
+  const isBusy = useNavigation().state === 'loading';
   const { frame, knownOn: words } = useMessages();
   const knownOn = useKnownOn();
   useFocusOnHeading();
   return (
     <Shell
       path={`${pathname}${search}`}
+      isBusy={isBusy}
       search={<SearchButton />}
       edition={edition?.name}
       link={(path, words, className) => (

@@ -4,7 +4,7 @@ numbersOf({
   paths: [
     ...allSlugs.map((slug) => `/accords/${slug}`),
     ...['ARE', 'FRA', 'USA', 'XKX'].map((code) => `/countries/${code}`),
-    '/accords/paris-agreement?timeline=drawn&map=world',
+    '/accords/paris-agreement?map=world',
     '/accords/artemis-accords?standing=SIGNATORY&name=a',
     ...['ar', 'he', 'kk', 'ru'].flatMap((language) => [
       `/${language}`,

@@ -1,20 +1,18 @@
 import { useId } from 'react';
 import { useLocation } from 'react-router';
 import { addressWith } from '../../address/address-with.ts';
-import { latestDay, type PartialDate } from '../../dates/dates.ts';
+import { latestDay } from '../../dates/dates.ts';
 import { useDays } from '../../dates/day.ts';
 import { useMessages } from '../../messages/messages.ts';
-import { Island } from '../../page/Island.tsx';
 import { Form } from '../../ui/form/Form.tsx';
 import { HiddenFields } from '../../ui/form/HiddenFields.tsx';
 import { Submit } from '../../ui/form/Submit.tsx';
 import { Link } from '../../ui/page/Link.tsx';
 import { MessageText } from '../../ui/text/MessageText.tsx';
 import css from './AsOf.module.css';
-import { EventStepper } from './EventStepper.tsx';
 
 /** The form for the day of the page, which works without scripts. */
-export function AsOf({ events = [] }: { events?: readonly PartialDate[] }) {
+export function AsOf() {
   const { asOf: words } = useMessages();
   const { asOf, day, lastDay } = useDays();
   const { pathname, search } = useLocation();
@@ -45,7 +43,6 @@ export function AsOf({ events = [] }: { events?: readonly PartialDate[] }) {
         />
         <Submit>{words.show}</Submit>
       </Form>
-      <Island name="EventStepper" of={EventStepper} with={{ dates: events }} />
     </div>
   );
 }

@@ -16,7 +16,7 @@ export function StandingTally(props: {
   tally: readonly StandingTallyFragment[];
   asOf?: string | null;
 }) {
-  const { asOf: asOfWords, terms, lists, timeline } = useMessages();
+  const { asOf: asOfWords, terms, lists, picture } = useMessages();
   const { accord, tally, asOf = null } = props;
   return (
     <ul className={css.tally}>
@@ -56,7 +56,7 @@ export function StandingTally(props: {
                   <MessageText of="standing">
                     {() => lists.more(count - countries.length)}
                   </MessageText>{' '}
-                  <Link to={paths.signatories(accord, standing, asOf)}>{timeline.table}</Link>
+                  <Link to={paths.signatories(accord, standing, asOf)}>{picture.table}</Link>
                 </li>
               )}
               {others.map((other) => (

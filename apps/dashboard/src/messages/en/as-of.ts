@@ -1,5 +1,3 @@
-import { pluralEn } from '../plurals.ts';
-
 /** The day a page answers for. */
 export const asOf = {
   banner: (date: string) => `As of ${date}.`,
@@ -7,11 +5,6 @@ export const asOf = {
   rule: 'An undated act counts from the day its earliest source was published, an imprecise date (a month, a year) from its last day.',
   label: 'As of',
   show: 'Show that day',
-  step: (days: number) =>
-    pluralEn(days, {
-      one: 'Move through time (# date)',
-      other: 'Move through time (# dates)',
-    }),
   knownTo: (date: string) => `Searched up to ${date}; what happened later may be missing.`,
   counted: 'Days are counted to that day.',
   notStated: 'Until which day this accord was looked into is not stated.',

@@ -36,17 +36,13 @@ export const numbers = {
       what: 'Days since the country was announced, with no signature that we know of.',
       how: 'Whole days from the last day that the announcement may be of, to the day told here or, where looking ended before it, to that end.',
     },
-    events: {
-      what: 'Dates on which something was done or said.',
-      how: 'A date counts once, whatever happened on it, be it a day, a month or a year; what is scheduled counts, what is undated does not.',
-    },
     instruments: {
       what: 'Accords that are part of this group.',
       how: 'Each instrument on record counts once, whatever the day.',
     },
-    lanes: {
-      what: 'What the timeline draws, or leaves out.',
-      how: 'A lane is a country that acted or spoke. Acts and statements count once each.',
+    drawn: {
+      what: 'What the picture shows, or leaves out.',
+      how: 'Each act and each statement counts once; a country counts once in each status that it had on that day.',
     },
     outside: {
       what: 'Countries listed in the accord that the map, or this part of it, does not show.',

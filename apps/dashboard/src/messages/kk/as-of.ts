@@ -1,5 +1,4 @@
 import type { Messages } from '../catalogue.ts';
-import { pluralKk } from '../plurals.ts';
 
 export const asOf: Messages['asOf'] = {
   banner: (date) => `Мына күнгі күйі: ${date}.`,
@@ -7,11 +6,6 @@ export const asOf: Messages['asOf'] = {
   rule: 'Күні жоқ акт оның ең ерте дереккөзі жарияланған күннен, ал дәл емес күн (ай, жыл) соның соңғы күнінен есептеледі.',
   label: 'Қай күнгі күйі',
   show: 'Сол күнді көрсету',
-  step: (days) =>
-    pluralKk(days, {
-      one: 'Актілер мен сөздер болған # күнді аралау',
-      other: 'Актілер мен сөздер болған # күнді аралау',
-    }),
   knownTo: (date) =>
     `Іздеу жүргізілген соңғы күн — ${date}; одан кейін болғаны тізілімде болмауы мүмкін.`,
   counted: 'Күндер сол күнге дейін саналады.',

@@ -1,5 +1,4 @@
 import type { Messages } from '../catalogue.ts';
-import { pluralRu } from '../plurals.ts';
 import { sentence } from './sentences/full-stop.ts';
 
 export const asOf: Messages['asOf'] = {
@@ -8,12 +7,6 @@ export const asOf: Messages['asOf'] = {
   rule: 'Акт без даты считается с того дня, когда опубликован его самый ранний источник, а неточная дата (месяц, год) — со своего последнего дня.',
   label: 'На дату',
   show: 'Показать этот день',
-  step: (days) =>
-    pluralRu(days, {
-      one: 'Пройти по # дате актов и слов',
-      few: 'Пройти по # датам актов и слов',
-      many: 'Пройти по # датам актов и слов',
-    }),
   knownTo: (date) => `Поиск доведён до даты: ${date}; произошедшего позже в реестре может не быть.`,
   counted: 'Дни посчитаны до этой даты.',
   notStated: 'До какой даты доведена запись об этом соглашении, не указано.',

@@ -3,7 +3,6 @@ import { Sentences } from '../../components/coverage/Sentences.tsx';
 import { AsOf } from '../../components/day/AsOf.tsx';
 import { StandingCounts } from '../../components/standing/StandingCounts.tsx';
 import { StandingLead } from '../../components/standing/StandingLead.tsx';
-import type { PartialDate } from '../../dates/dates.ts';
 import { useDays } from '../../dates/day.ts';
 import type { AccordPageQuery, StandingLeadFragment } from '../../documents.generated.ts';
 import { useMessages } from '../../messages/messages.ts';
@@ -16,12 +15,10 @@ export function AccordHead(props: {
   accord: NonNullable<AccordPageQuery['accord']>;
   everyone: readonly StandingLeadFragment[];
   announced: readonly StandingLeadFragment[];
-  /** The days that the reader can step through. */
-  events: readonly PartialDate[];
 }) {
   const { facts } = useMessages().accord;
   const { asOf, day } = useDays();
-  const { accord, everyone, announced, events } = props;
+  const { accord, everyone, announced } = props;
   const missing = accord.coverage?.missing ?? [];
   return (
     <PageHead kicker={<AccordKindLine accord={accord} />} title={<bdi>{accord.name}</bdi>}>
@@ -41,7 +38,7 @@ export function AccordHead(props: {
       <p className={css.description} lang="en" dir="auto">
         {accord.description}
       </p>
-      <AsOf events={events} />
+      <AsOf />
     </PageHead>
   );
 }

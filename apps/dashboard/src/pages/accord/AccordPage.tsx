@@ -1,5 +1,6 @@
 import { useLocation } from 'react-router';
 import { feedOf } from '../../address/data-files.ts';
+import { rangeIn } from '../../address/date-parameters.ts';
 import {
   accordParameters,
   participationVariables,
@@ -12,15 +13,15 @@ import { NextPage } from '../../components/list/NextPage.tsx';
 import { SignatoryMap } from '../../components/map/SignatoryMap.tsx';
 import { SignatoryFilters } from '../../components/participation/SignatoryFilters.tsx';
 import { SignatoryTable } from '../../components/participation/SignatoryTable.tsx';
+import { askPicture } from '../../components/picture/ask-picture.ts';
+import { PICTURE, PictureSection } from '../../components/picture/PictureSection.tsx';
 import { gapsSentence } from '../../components/standing/StandingLead.tsx';
 import { StandingTally } from '../../components/standing/StandingTally.tsx';
 import { QuoteList } from '../../components/statement/QuoteList.tsx';
-import { AccordTimeline } from '../../components/timeline/AccordTimeline.tsx';
 import { daysBefore, latestDay } from '../../dates/dates.ts';
 import { useDays } from '../../dates/day.ts';
-import { eventDates } from '../../drawing/timeline.ts';
 import { useMessages } from '../../messages/messages.ts';
-import { dateIn, definePage } from '../../page/define-page.ts';
+import { definePage } from '../../page/define-page.ts';
 import { useHydrationState } from '../../page/hydration-state.ts';
 import { brief } from '../../text/snippet.ts';
 import { Head } from '../../ui/page/Head.tsx';
@@ -38,7 +39,6 @@ const KINDS = numberKinds.filter((kind) => kind !== 'accords' && kind !== 'voice
 /** The fragments of the sections. */
 const STANDING = 'standing';
 const MAP = 'map';
-const TIMELINE = 'timeline';
 const SAID = 'said';
 const INSTRUMENTS = 'instruments';
 const ABOUT = 'about';
@@ -56,22 +56,21 @@ export const accordPage = definePage({
     day,
     rows,
     ...participationVariables(search),
-    from: dateIn(search, 'from'),
-    to: dateIn(search, 'to'),
     // What was said later had not been said on that day.
     said: asOf === null ? null : { to: asOf },
   }),
-  subject: ({ accord, allActs, allStatements }) => accord && { ...accord, allActs, allStatements },
+  subject: ({ accord }) => accord,
+  rest: async (ask, { accord }, _variables, address) =>
+    accord &&
+    askPicture(ask, { accord: accord.slug }, { ...address, range: rangeIn(address.search) }),
 });
 
 export function AccordPage() {
   const messages = useMessages();
-  const { accord: words, counts, map, timeline } = messages;
-  const { subject: accord, variables } = accordPage.useSubject();
+  const { accord: words, counts, map } = messages;
+  const { subject: accord, rest: picture } = accordPage.useSubject();
   const hydrationState = useHydrationState();
   const { asOf, day, today } = useDays();
-  const { allActs, allStatements } = accord;
-  const isDrawn = [allActs, allStatements].every((list) => list.nodes.length === list.totalCount);
   const { nodes: participations, totalCount } = accord.participations;
   const everyone = accord.tally.flatMap((held) => held.participations);
   const announced = everyone.filter(({ standing }) => standing === 'ANNOUNCED');
@@ -82,7 +81,7 @@ export function AccordPage() {
     ...(accord.tally.length > 0 ? [[STANDING, words.standing] as const] : []),
     ...(hasMap ? [[MAP, map.title] as const] : []),
     ...(everyone.length > 0 ? [[TABLE, words.signatories] as const] : []),
-    [TIMELINE, timeline.title] as const,
+    [PICTURE, messages.picture.title] as const,
     [SAID, words.said] as const,
     ...(accord.instruments.length > 0 ? [[INSTRUMENTS, words.instruments] as const] : []),
     [ABOUT, words.about] as const,
@@ -104,12 +103,7 @@ export function AccordPage() {
         feed={feedOf.accord(accord.slug)}
         jsonLd={accordJsonLd(accord, hydrationState)}
       />
-      <AccordHead
-        accord={accord}
-        everyone={everyone}
-        announced={announced}
-        events={isDrawn ? eventDates([...allActs.nodes, ...allStatements.nodes]) : []}
-      />
+      <AccordHead accord={accord} everyone={everyone} announced={announced} />
       <SectionBar sections={sections} />
       <Section title={words.standing} aside={words.standingAside} name={STANDING}>
         {accord.tally.length === 0 && <Empty>{words.noPlace}</Empty>}
@@ -158,19 +152,7 @@ export function AccordPage() {
           </NextPage>
         </Section>
       )}
-      <Section title={timeline.title} aside={timeline.aside} name={TIMELINE}>
-        <AccordTimeline
-          accord={accord}
-          rows={participations}
-          acts={allActs}
-          statements={allStatements}
-          range={{ from: variables.from ?? null, to: variables.to ?? null }}
-          asOf={asOf}
-          day={day}
-          within={TIMELINE}
-          table={TABLE}
-        />
-      </Section>
+      <PictureSection of={picture} subject={{ accord: accord.slug }} />
       <Section
         title={words.said}
         aside={

@@ -8,6 +8,8 @@ import { NextPage } from '../../components/list/NextPage.tsx';
 import { NameList } from '../../components/name/NameList.tsx';
 import { OfficeText } from '../../components/office/OfficeList.tsx';
 import { ParticipationTable } from '../../components/participation/ParticipationTable.tsx';
+import { askPicture } from '../../components/picture/ask-picture.ts';
+import { PictureSection } from '../../components/picture/PictureSection.tsx';
 import { StatementList } from '../../components/statement/StatementList.tsx';
 import type { PartialDate } from '../../dates/dates.ts';
 import { useDays } from '../../dates/day.ts';
@@ -43,11 +45,14 @@ export const countryPage = definePage({
     said: asOf === null ? null : { to: asOf },
   }),
   subject: (data) => data.country,
+  rest: async (ask, { country }, _variables, address) =>
+    country &&
+    askPicture(ask, { country: country.code }, { ...address, range: { from: null, to: null } }),
 });
 
 export function CountryPage() {
   const { compareCountries, country: words, places, record, search, terms } = useMessages();
-  const { subject: country } = countryPage.useSubject();
+  const { subject: country, rest: picture } = countryPage.useSubject();
   const { asOf, day } = useDays();
   const hasEditions = useHasEditions();
   const { participations, statements } = country;
@@ -104,6 +109,7 @@ export function CountryPage() {
           </>
         )}
       </Section>
+      {picture && <PictureSection of={picture} subject={{ country: country.code }} />}
       <Section title={words.voices} aside={words.voicesAside}>
         {leaders.length + bodies.length === 0 && <Empty>{record.none}</Empty>}
         <Lines>
@@ -155,7 +161,7 @@ export function CountryPage() {
           ]}
         />
       </Section>
-      <NumberMeanings kinds={['accords', 'acts', 'sources', 'statements', 'voices']} />
+      <NumberMeanings kinds={['accords', 'acts', 'drawn', 'sources', 'statements', 'voices']} />
     </>
   );
 }

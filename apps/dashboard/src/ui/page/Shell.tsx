@@ -10,6 +10,8 @@ import css from './Shell.module.css';
 export function Shell(props: {
   /** The path and query of the page, without the prefix of its language. */
   path: string;
+  /** Whether another page is on its way. */
+  isBusy?: boolean;
   link: (path: string, words: ReactNode, className?: string) => ReactNode;
   /** The link to the search. */
   search: ReactNode;
@@ -35,7 +37,9 @@ export function Shell(props: {
         </nav>
         <div className={css.search}>{props.search}</div>
       </header>
-      <main id="content">{props.children}</main>
+      <main id="content" aria-busy={props.isBusy || undefined}>
+        {props.children}
+      </main>
       <footer className={css.foot}>
         <nav aria-label={frame.register}>
           {footPages(messages).map(([path, name]) => (

@@ -5,11 +5,10 @@ export const numberKinds = [
   'announcements',
   'atRisk',
   'days',
-  'events',
+  'drawn',
   'instruments',
   'joined',
   'joinedShare',
-  'lanes',
   'outcomeDays',
   'outside',
   'places',
@@ -23,7 +22,7 @@ export type NumberKind = (typeof numberKinds)[number];
 
 /** Kinds that count the whole record, whatever the day of the page. */
 export const ofRecord: ReadonlySet<NumberKind> = new Set([
-  'events',
+  'drawn',
   'instruments',
   'sources',
   'voices',

@@ -20,7 +20,7 @@ import { StartupError } from '../../http/startup-error.ts';
 /** The exports of `entry-server.js` in the built dashboard: the complete interface between server and dashboard. */
 export interface Dashboard {
   /**
-   * Renders the page of a URL as a complete HTML document. The URL is a path with query, or absolute where `PUBLIC_URL` is set.
+   * Renders the page of a URL as a complete document: HTML, or SVG for a picture. The URL is a path with query, or absolute where `PUBLIC_URL` is set.
    * `today` is the default of `asOf`, `lastDay` the last day that it may name, `remembered` the language that the reader chose last,
    * `corrections` where errors are reported.
    */
@@ -35,6 +35,9 @@ export interface Dashboard {
     graphql: { execute: ExecuteKnownOn },
   ): Promise<{ status: number; headers: Record<string, string>; body: string }>;
 }
+
+/** The path of a picture, which is rendered as pages are, in any language. */
+const PICTURE = /^(?:[a-z]{2}\/)?pictures\/[\w-]+\/[\w-]+\.svg$/;
 
 /** The path of the page of an edition, in any language. */
 const EDITION = /^(?:[a-z]{2}\/)?changes\/[\d.-]+$/;
@@ -168,7 +171,7 @@ function languageIn({ headers }: FastifyRequest): string | undefined {
  * names of editions end in digits.
  */
 function isFile(path: string): boolean {
-  if (EDITION.test(path)) return false;
+  if (EDITION.test(path) || PICTURE.test(path)) return false;
   return path.split('/').some((part) => part.startsWith('.')) || /\.[^/]*$/.test(path);
 }
 

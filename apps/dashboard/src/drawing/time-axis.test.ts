@@ -1,21 +1,11 @@
 import { expect, test } from 'vitest';
-import {
-  drawnAt,
-  eventDates,
-  eventDays,
-  isWithin,
-  monthsOf,
-  place,
-  positionOf,
-  spanOf,
-  stopsOf,
-  yearsOf,
-} from './timeline.ts';
+import { drawnAt, positionOf } from './position.ts';
+import { daysOfSpan, eventDates, eventDays, monthsOf, spanOf, yearsOf } from './time-axis.ts';
 
 const event = (id: string, date: string | null) => ({ id, date });
 const span = { first: '2020-01-01', last: '2020-12-31' };
 
-test('a timeline reaches from the first event to the last, or to the day shown', () => {
+test('a drawing reaches from the first event to the last, or to the day shown', () => {
   const events = [event('a', '2020-09-15'), event('b', null), event('c', '2020-08')];
   expect(spanOf(events, '2020-09-01')).toEqual({ first: '2020-08-31', last: '2020-09-15' });
   expect(spanOf(events, '2025-11-10')).toEqual({ first: '2020-08-31', last: '2025-11-10' });
@@ -34,21 +24,8 @@ test('time runs from right to left where lines do', () => {
   expect(drawnAt(99.13, 'rtl')).toBe('0.87%');
 });
 
-test('a timeline of one day has a beginning', () => {
+test('a drawing of one day has a beginning', () => {
   expect(positionOf('2020-01-01', { first: '2020-01-01', last: '2020-01-01' })).toBe(0);
-});
-
-test('events of one day lie in rows of their own, later ones in the first row again', () => {
-  const events = [event('later', '2020-12-31'), event('a', '2020-06-01'), event('b', '2020-06-01')];
-  const rows = place([...events, event('undated', null)], span).map((one) => [
-    one.event.id,
-    one.row,
-  ]);
-  expect(rows).toEqual([
-    ['a', 0],
-    ['b', 1],
-    ['later', 0],
-  ]);
 });
 
 test('event days stand once each, the earliest first', () => {
@@ -64,7 +41,7 @@ test('at most eight years are named', () => {
   expect(yearsOf(span)).toEqual([]);
 });
 
-test('a given range decides where a timeline begins and ends, and what lies on it', () => {
+test('a given range decides where a drawing begins and ends', () => {
   const events = [event('a', '2020-09-15'), event('b', null), event('c', '2025-11')];
   const range = { from: '2020', to: '2020-10' };
   expect(spanOf(events, '2025-11-10', range)).toEqual({ first: '2020-01-01', last: '2020-10-31' });
@@ -73,11 +50,9 @@ test('a given range decides where a timeline begins and ends, and what lies on i
     last: '2025-11-30',
   });
   expect(spanOf(events, '2025-11-10', { from: '2021', to: '2020' })).toBeNull();
-  expect(events.filter(({ date }) => isWithin(date, range)).map(({ id }) => id)).toEqual(['a']);
-  expect(isWithin(null, { from: null, to: null })).toBe(true);
 });
 
-test('a short timeline names months, with room at both ends', () => {
+test('a short drawing names months, with room at both ends', () => {
   expect(monthsOf({ first: '2025-10-15', last: '2026-02-10' })).toEqual([
     { month: '2025-11', at: 14.41 },
     { month: '2025-12', at: 39.83 },
@@ -90,7 +65,11 @@ test('the dates of events stay as they are written, an exact one before an impre
   const events = ['2026-07', '2000', null, '2000-12-31', '2026-07-30', '2026-07'].map(event);
   const dates = eventDates(events);
   expect(dates).toEqual(['2000-12-31', '2026-07-30', '2026-07']);
-  expect(stopsOf(dates, '1999')).toEqual(['1999', ...dates]);
-  expect(stopsOf(dates, '2000')).toEqual(['2000', '2026-07-30', '2026-07']);
-  expect(stopsOf(dates, '2026-07-31')).toEqual(['2000-12-31', '2026-07-30', '2026-07-31']);
+});
+
+test('days part a span equally, the last of them its last', () => {
+  expect(daysOfSpan({ first: '2020-01-01', last: '2020-01-11' }, 2)).toEqual([
+    '2020-01-06',
+    '2020-01-11',
+  ]);
 });

@@ -1,0 +1,77 @@
+import { type ReactNode, useId } from 'react';
+import type { PictureSubject } from '../../address/paths.ts';
+import { elsewhere, pictureFile } from '../../address/paths.ts';
+import { languages } from '../../messages/languages.ts';
+import { useMessages } from '../../messages/messages.ts';
+import { useHydrationState } from '../../page/hydration-state.ts';
+import { Island } from '../../page/Island.tsx';
+import { pagePaint } from '../../ui/symbol/picture-paint.ts';
+import { Empty } from '../../ui/text/Empty.tsx';
+import { MessageText } from '../../ui/text/MessageText.tsx';
+import { DownloadImage } from './DownloadImage.tsx';
+import type { NamedPicture } from './load-picture.ts';
+import css from './Picture.module.css';
+import { PictureDrawing } from './PictureDrawing.tsx';
+import { PictureTable } from './PictureTable.tsx';
+import { Scrubber } from './Scrubber.tsx';
+
+/** What was said and done through time: the picture, on which one moves, with its legend and the same as a table. */
+export function SaidAndDone(props: {
+  of: NamedPicture | null | undefined;
+  subject: PictureSubject;
+  /** The choice of a range. */
+  children?: ReactNode;
+}) {
+  const { picture: words } = useMessages();
+  const { of, subject, children } = props;
+  const { direction } = languages[useHydrationState().language];
+  const table = useId();
+  if (!of) return <Empty>{words.empty}</Empty>;
+  const { picture, name, names } = of;
+  const { axis, bars, contested, height, span, stops, threads, undated } = picture;
+  const file = pictureFile(subject);
+  const without = undated.words + undated.acts;
+  const isOfAccord = 'accord' in subject;
+  return (
+    <figure className={css.figure}>
+      <div className={css.picture}>
+        <PictureDrawing
+          of={of}
+          paint={pagePaint}
+          direction={direction}
+          label={words.label(name)}
+          table={table}
+        />
+        <Island
+          name="Scrubber"
+          of={Scrubber}
+          with={{ span, stops, axis, height, names, subject }}
+        />
+      </div>
+      <figcaption className="quiet">
+        {picture.areas.length > 0 ? words.areas : isOfAccord ? words.threads : words.accordThreads}{' '}
+        {threads.some(({ end }) => end === 'air') && `${words.air} `}
+        {(contested || bars.contested) && `${words.contested} `}
+        {words.bars} {words.faint}
+        {without > 0 && (
+          <>
+            {' '}
+            <MessageText of="drawn">{() => words.undated(without)}</MessageText>
+          </>
+        )}
+      </figcaption>
+      <div className={css.files}>
+        <Island name="DownloadImage" of={DownloadImage} with={{ file }} />
+        <a href={file} download>
+          SVG
+        </a>
+        {isOfAccord && <a href={elsewhere.acts(subject)}>CSV</a>}
+      </div>
+      {children}
+      <details>
+        <summary>{words.asTable}</summary>
+        <PictureTable id={table} of={of} />
+      </details>
+    </figure>
+  );
+}

@@ -1,0 +1,132 @@
+import type { StatementFilter } from '@signatory/schema';
+import type { Ask } from '../../client/queries.ts';
+import type {
+  PictureStatementFragment,
+  SaidAndDoneOfCountryQuery,
+  SaidOfQuery,
+} from '../../documents.generated.ts';
+import { type Picture, pictureOf } from '../../drawing/said-and-done/picture.ts';
+import type { Range } from '../../drawing/time-axis.ts';
+import type { Language } from '../../messages/languages.ts';
+
+/** A picture with the names of its threads, by their keys, and of its accord or country. */
+export interface NamedPicture {
+  readonly picture: Picture;
+  readonly name: string;
+  readonly names: Readonly<Record<string, string>>;
+}
+
+export interface PictureRequest {
+  readonly language: Language;
+  readonly today: string;
+  /** The last day that may be asked for: what is scheduled is drawn too. */
+  readonly lastDay: string;
+  readonly range: Range;
+}
+
+/** The picture of an accord: its countries through time. Null where nothing of it has a date. */
+export async function pictureOfAccord(
+  ask: Ask,
+  slug: string,
+  { language, today, lastDay, range }: PictureRequest,
+): Promise<NamedPicture | null> {
+  const [{ accord }, statements] = await Promise.all([
+    ask('SaidAndDone', { language, slug, day: lastDay }),
+    allSaid(ask, { accord: slug }),
+  ]);
+  if (accord === null) return null;
+  const places = accord.tally.flatMap(({ participations }) => participations);
+  const data = {
+    places: places.map(({ country, standingIntervals, acts }) => ({
+      key: country.code,
+      intervals: standingIntervals,
+      acts,
+    })),
+    wholeActs: [accord, ...accord.instruments].flatMap(({ acts }) => acts),
+    statements: statements.map(({ id, date, speaker }) => ({
+      id,
+      date,
+      keys: speaker.country ? [speaker.country.code] : [],
+    })),
+  };
+  // Threads run as far as the accord was looked into.
+  const until = accord.coverage?.until ?? today;
+  const picture = pictureOf(data, until < today ? until : today, range);
+  const names = places.map(({ country }) => [country.code, country.name] as const);
+  return picture && { picture, name: accord.name, names: namesIn(picture, names) };
+}
+
+/** The picture of a country: its accords through time. Null where it has none, or nothing of them has a date. */
+export async function pictureOfCountry(
+  ask: Ask,
+  code: string,
+  { language, today, lastDay, range }: PictureRequest,
+): Promise<NamedPicture | null> {
+  const [{ name, places }, statements] = await Promise.all([
+    allPlaces(ask, code, language, lastDay),
+    allSaid(ask, { country: code }),
+  ]);
+  const data = {
+    places: places.map(({ accord, standingIntervals, acts }) => ({
+      key: accord.slug,
+      intervals: standingIntervals,
+      acts,
+    })),
+    wholeActs: [],
+    // Only its own words are those of its threads.
+    statements: statements.map(({ id, date, speaker, accords }) => ({
+      id,
+      date,
+      keys: speaker.country?.code === code ? accords.map(({ slug }) => slug) : [],
+    })),
+  };
+  const picture = places.length > 0 ? pictureOf(data, today, range) : null;
+  const names = places.map(({ accord }) => [accord.slug, accord.name] as const);
+  return picture && { picture, name, names: namesIn(picture, names) };
+}
+
+/** The names of what is drawn. */
+function namesIn(
+  picture: Picture,
+  names: readonly (readonly [string, string])[],
+): Readonly<Record<string, string>> {
+  const drawn = new Set<string | null>([
+    ...picture.threads.map(({ key }) => key),
+    ...picture.stops.flatMap(({ done = [] }) => done.map(([key]) => key)),
+  ]);
+  return Object.fromEntries(names.filter(([key]) => drawn.has(key)));
+}
+
+async function allPlaces(ask: Ask, code: string, language: Language, day: string) {
+  type Places = NonNullable<SaidAndDoneOfCountryQuery['country']>['participations'];
+  const places: Places['nodes'][number][] = [];
+  let name = code;
+  let after: string | null = null;
+  do {
+    const { country }: SaidAndDoneOfCountryQuery = await ask('SaidAndDoneOfCountry', {
+      language,
+      code,
+      day,
+      after,
+    });
+    const page: Places | undefined = country?.participations;
+    name = country?.name ?? name;
+    places.push(...(page?.nodes ?? []));
+    after = page?.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
+  } while (after !== null);
+  return { name, places };
+}
+
+async function allSaid(
+  ask: Ask,
+  filter: StatementFilter,
+): Promise<readonly PictureStatementFragment[]> {
+  const all: PictureStatementFragment[] = [];
+  let after: string | null = null;
+  do {
+    const { statements }: SaidOfQuery = await ask('SaidOf', { filter, after });
+    all.push(...statements.nodes);
+    after = statements.pageInfo.hasNextPage ? statements.pageInfo.endCursor : null;
+  } while (after !== null);
+  return all;
+}

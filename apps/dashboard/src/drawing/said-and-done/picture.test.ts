@@ -1,0 +1,154 @@
+import type { ActKind, Standing } from '@signatory/schema';
+import { expect, test } from 'vitest';
+import type { Range } from '../time-axis.ts';
+import { type Picture, pictureOf } from './picture.ts';
+import type { DrawnPlace, PictureData } from './picture-data.ts';
+
+const whole: Range = { from: null, to: null };
+const act = (id: string, kind: ActKind, date: string | null, contested = false) => ({
+  id,
+  kind,
+  date,
+  contested,
+});
+const place = (
+  key: string,
+  intervals: readonly (readonly [from: string, standing: Standing])[],
+  acts: DrawnPlace['acts'] = [],
+): DrawnPlace => ({
+  key,
+  intervals: intervals.map(([from, standing]) => ({ from, standing })),
+  acts,
+});
+
+function drawn(data: Partial<PictureData>, until = '2030-01-01', range = whole): Picture {
+  const picture = pictureOf({ places: [], wholeActs: [], statements: [], ...data }, until, range);
+  if (picture === null) throw new Error('nothing is drawn');
+  return picture;
+}
+
+const signs = place(
+  'AAA',
+  [
+    ['2020-01-01', 'ANNOUNCED'],
+    ['2025-01-01', 'SIGNATORY'],
+  ],
+  [act('a1', 'ANNOUNCED', '2020-01-01'), act('a2', 'SIGNED', '2025-01-01')],
+);
+const speaks = place('BBB', [['2021-01-01', 'ANNOUNCED']], [act('b1', 'ANNOUNCED', '2021-01-01')]);
+
+test('a thread crosses the axis with a signature and runs to the last day', () => {
+  const { threads, axis } = drawn({ places: [signs] });
+  const [thread] = threads;
+  expect(thread).toMatchObject({ end: 'runs', x: 1000, standing: 'SIGNATORY' });
+  const [, startX, startY, corner, below] =
+    /^M([\d.]+) ([\d.]+)H([\d.]+)V([\d.]+)H1000$/.exec(thread?.path ?? '') ?? [];
+  expect(Number(startX)).toBe(0);
+  expect(Number(startY)).toBeLessThan(axis);
+  expect(Number(corner)).toBeCloseTo(500, 0);
+  expect(Number(below)).toBeGreaterThan(axis);
+});
+
+test('a thread stops in mid-air with its last act or own words, and not with the words of another', () => {
+  const said = (id: string, date: string, keys: string[]) => ({ id, date, keys });
+  const end = (statements: PictureData['statements']) =>
+    drawn({ places: [signs, speaks], statements }).threads.find(({ key }) => key === 'BBB');
+  expect(end([])).toMatchObject({ end: 'air', x: 100.2 });
+  expect(end([said('s1', '2026-01-01', ['AAA'])])?.x).toBe(100.2);
+  expect(end([said('s1', '2026-01-01', ['BBB'])])?.x).toBeCloseTo(600, 0);
+  expect(end([])?.y).toBeLessThan(drawn({ places: [signs, speaks] }).axis);
+});
+
+test('a contested step is apart from the thread, which does not move', () => {
+  const contested = act('b2', 'SIGNED', '2025-01-01', true);
+  const disputed = { ...speaks, acts: [...speaks.acts, contested] };
+  const picture = drawn({ places: [disputed] });
+  expect(picture.threads[0]?.standing).toBe('ANNOUNCED');
+  expect(picture.threads[0]?.path).not.toContain('V');
+  const [, from, to] = /^M[\d.]+ ([\d.]+)V([\d.]+)$/.exec(picture.contested) ?? [];
+  expect(Number(from)).toBeLessThan(picture.axis);
+  expect(Number(to)).toBeGreaterThan(picture.axis);
+  expect(picture.rungs.map(({ standing }) => standing)).toEqual(['ANNOUNCED', 'SIGNATORY']);
+});
+
+test('who has but a contested act has a name and no line', () => {
+  const only = place('CCC', [['2020-01-01', 'NONE']], [act('c', 'SIGNED', '2020-01-01', true)]);
+  const [thread] = drawn({ places: [only] }).threads;
+  expect(thread).toMatchObject({ key: 'CCC', path: '', standing: 'SIGNATORY', end: 'air' });
+});
+
+test('no two threads lie on one another on a rung', () => {
+  const many = Array.from({ length: 9 }, (_, index) => ({ ...signs, key: `K${index}` }));
+  const { threads } = drawn({ places: many });
+  expect(new Set(threads.map(({ y }) => y)).size).toBe(9);
+  expect(new Set(threads.map(({ path }) => path.split('H')[0])).size).toBe(9);
+});
+
+test('an exit ends a thread on its day', () => {
+  const left = place('DDD', [
+    ['2020-01-01', 'PARTY'],
+    ['2025-01-01', 'WITHDRAWN'],
+  ]);
+  const [thread] = drawn({ places: [left] }).threads;
+  expect(thread).toMatchObject({ end: 'left', standing: 'WITHDRAWN' });
+  expect(thread?.x).toBeCloseTo(500, 0);
+});
+
+test('each day tells what was said and done on it, an act of two places once', () => {
+  const statements = [
+    { id: 's1', date: '2021-01-01', keys: [] },
+    { id: 's2', date: null, keys: [] },
+  ];
+  const twice = { ...speaks, key: 'EEE' };
+  const { stops, undated } = drawn({ places: [signs, speaks, twice], statements });
+  expect(stops).toEqual([
+    { date: '2020-01-01', words: 0, acts: 1, done: [['AAA', 'ANNOUNCED', 0]] },
+    { date: '2021-01-01', words: 1, acts: 1, done: [['BBB', 'ANNOUNCED', 0]] },
+    { date: '2025-01-01', words: 0, acts: 1, done: [['AAA', 'SIGNED', 0]] },
+  ]);
+  expect(undated).toEqual({ words: 1, acts: 0 });
+});
+
+test('the bars are as high as what was said and done, the highest of all in full', () => {
+  const statements = Array.from({ length: 10 }, (_, index) => ({
+    id: `s${index}`,
+    date: '2025-01-01',
+    keys: [],
+  }));
+  const { bars } = drawn({ places: [signs], statements });
+  expect(bars.words.match(/v-30/g)).toHaveLength(1);
+  expect(bars.acts.match(/v3h/g)).toHaveLength(2);
+});
+
+test('a range leaves out what lies outside it', () => {
+  const range = { from: '2024', to: '2025' };
+  const { stops, threads, span } = drawn({ places: [signs, speaks] }, '2030-01-01', range);
+  expect(span).toEqual({ first: '2024-01-01', last: '2025-12-31' });
+  expect(stops.map(({ date }) => date)).toEqual(['2025-01-01']);
+  expect(threads.find(({ key }) => key === 'AAA')?.path).toMatch(/^M0 /);
+});
+
+test('many countries are drawn as areas, each as thick as they are many', () => {
+  const many = Array.from({ length: 100 }, (_, index) =>
+    place(`K${index}`, index < 40 ? [['2020-01-01', 'ANNOUNCED']] : [['2020-01-01', 'PARTY']]),
+  );
+  const { areas, threads, years, axis } = drawn({ places: many }, '2021-12-31');
+  expect(threads).toEqual([]);
+  const thick = areas.map(({ standing, path }) => {
+    const ys = [...path.matchAll(/ ([\d.]+)/g)].map(([, y]) => Number(y));
+    return [standing, Math.round(Math.max(...ys) - Math.min(...ys)), Math.max(...ys) < axis];
+  });
+  expect(thick).toEqual([
+    ['ANNOUNCED', 104, true],
+    ['PARTY', 156, false],
+  ]);
+  expect(years).toEqual([
+    { year: '2020', words: 0, acts: 0, counts: { ANNOUNCED: 40, PARTY: 60 } },
+    { year: '2021', words: 0, acts: 0, counts: { ANNOUNCED: 40, PARTY: 60 } },
+  ]);
+});
+
+test('nothing is drawn of what has no date', () => {
+  const data = { places: [], wholeActs: [act('w', 'ADOPTED', null)], statements: [] };
+  expect(pictureOf(data, '2030-01-01', whole)).toBeNull();
+});

@@ -1,0 +1,143 @@
+import type { ActKind, Standing } from '@signatory/schema';
+import { latestDay, type PartialDate } from '../../dates/dates.ts';
+import type { Span } from '../position.ts';
+import { eventDates, monthsOf, type Range, spanOf, yearsOf } from '../time-axis.ts';
+import { type Area, areasOf, countsOn } from './areas.ts';
+import { type Bars, barsOf, liesIn } from './bars.ts';
+import { BARS, YEARS_HEIGHT } from './measures.ts';
+import { type DrawnPlace, eventsOf, type PictureData, type PictureEvent } from './picture-data.ts';
+import { type Rung, type Thread, threadsOf } from './threads.ts';
+
+/** The largest number of threads that can be told apart: of more places, how many had each standing is drawn. */
+export const MOST_THREADS = 45;
+
+/** A day on which something was said or done. */
+export interface Stop {
+  readonly date: PartialDate;
+  /** How many statements and acts. */
+  readonly words: number;
+  readonly acts: number;
+  /** The acts where threads are drawn: the key of the thread, null for the accord as a whole, the kind, and 1 if contested. */
+  readonly done?: readonly (readonly [key: string | null, kind: ActKind, contested: 0 | 1])[];
+}
+
+/** A year of the table of counts. */
+export interface YearRow {
+  readonly year: string;
+  readonly words: number;
+  readonly acts: number;
+  /** How many countries had each standing at its end, or on the last day of the picture. */
+  readonly counts: Readonly<Partial<Record<Standing, number>>>;
+}
+
+/** A drawing with all that is told beside it; it holds no words, and is small enough to be sent with a page. */
+export interface Picture {
+  readonly span: Span;
+  /** Labelled years or months, each at its first day. */
+  readonly ticks: readonly (readonly [date: PartialDate, x: number])[];
+  readonly height: number;
+  readonly axis: number;
+  readonly bars: Bars;
+  readonly rungs: readonly Rung[];
+  readonly threads: readonly Thread[];
+  readonly contested: string;
+  /** In place of threads, where there are too many. */
+  readonly areas: readonly Area[];
+  readonly stops: readonly Stop[];
+  readonly years: readonly YearRow[];
+  /** What has no date, and is not drawn. */
+  readonly undated: Omit<Stop, 'date'>;
+}
+
+/** The picture of what was said and done in a range, up to a day; null where nothing of it has a date. */
+export function pictureOf(data: PictureData, until: PartialDate, range: Range): Picture | null {
+  const events = eventsOf(data);
+  const begun = data.places.flatMap(({ key, intervals }) =>
+    intervals.flatMap(({ from, standing }) =>
+      standing === 'NONE' ? [] : [{ id: key, date: from }],
+    ),
+  );
+  const span = spanOf([...events.map(({ event }) => event), ...begun], until, range);
+  if (span === null) return null;
+  const isCounted = data.places.length > MOST_THREADS;
+  const threads = isCounted ? null : threadsOf(data, span);
+  const areas = isCounted ? areasOf(data.places, span) : null;
+  const { axis, height } = threads ?? areas ?? { axis: BARS, height: 2 * BARS + YEARS_HEIGHT };
+  const drawn = events.filter(({ event }) => liesIn(event.date, span));
+  const undated = events.filter(({ event }) => event.date === null);
+  return {
+    span,
+    ticks: ticksOf(span),
+    height,
+    axis,
+    bars: barsOf(drawn, span, { above: axis, below: axis + YEARS_HEIGHT }),
+    rungs: threads?.rungs ?? [],
+    threads: threads?.threads ?? [],
+    contested: threads?.contested ?? '',
+    areas: areas?.areas ?? [],
+    stops: stopsOf(drawn, !isCounted),
+    years: isCounted ? yearRows(data.places, drawn, span) : [],
+    undated: told(undated, !isCounted),
+  };
+}
+
+/** Years, or months where fewer than two years begin in the span; none so near an end that it does not fit. */
+function ticksOf(span: Span): Picture['ticks'] {
+  const years = yearsOf(span).filter(({ at }) => at > 3 && at < 97);
+  const at = (percent: number) => Math.round(percent * 100) / 10;
+  return years.length > 1
+    ? years.map((tick) => [String(tick.year).padStart(4, '0'), at(tick.at)] as const)
+    : monthsOf(span).map((tick) => [tick.month, at(tick.at)] as const);
+}
+
+function counted(events: readonly PictureEvent[]) {
+  const words = events.filter(({ what }) => what === 'words').length;
+  return { words, acts: events.length - words };
+}
+
+function stopsOf(events: readonly PictureEvent[], tellsActs: boolean): readonly Stop[] {
+  const onDay = grouped(events, ({ event }) => latestDay(event.date ?? ''));
+  return eventDates(events.map(({ event }) => event)).map((date): Stop => {
+    return { date, ...told(onDay.get(latestDay(date)) ?? [], tellsActs) };
+  });
+}
+
+function told(events: readonly PictureEvent[], tellsActs: boolean): Omit<Stop, 'date'> {
+  const done = events.flatMap((one) =>
+    one.what === 'act' ? [[one.key, one.event.kind, one.event.contested ? 1 : 0] as const] : [],
+  );
+  return { ...counted(events), ...(tellsActs && done.length > 0 && { done }) };
+}
+
+function yearRows(
+  places: readonly DrawnPlace[],
+  events: readonly PictureEvent[],
+  { first, last }: Span,
+): readonly YearRow[] {
+  const inYear = grouped(events, ({ event }) => latestDay(event.date ?? '').slice(0, 4));
+  const from = Number(first.slice(0, 4));
+  const years = Array.from({ length: Number(last.slice(0, 4)) - from + 1 }, (_, index) =>
+    String(from + index).padStart(4, '0'),
+  );
+  return years.map((year) => {
+    const end = `${year}-12-31`;
+    return {
+      year,
+      ...counted(inYear.get(year) ?? []),
+      counts: Object.fromEntries(countsOn(places, end < last ? end : last)),
+    };
+  });
+}
+
+/** Older browsers have no `Map.groupBy`. */
+function grouped(
+  events: readonly PictureEvent[],
+  by: (event: PictureEvent) => string,
+): ReadonlyMap<string, readonly PictureEvent[]> {
+  const groups = new Map<string, PictureEvent[]>();
+  for (const event of events) {
+    const key = by(event);
+    groups.set(key, [...(groups.get(key) ?? []), event]);
+  }
+  return groups;
+}
