@@ -1,5 +1,18 @@
+import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { hydrated, inBrowser } from '../support/browser.ts';
+
+/** Holds the code of the search back: `asked` is when the page asks for it. */
+async function holdSearch(page: Page) {
+  const { promise: asked, resolve: tell } = Promise.withResolvers<void>();
+  const { promise: held, resolve: letGo } = Promise.withResolvers<void>();
+  await page.route(/\/Palette[^/]*\.js$/, async (route) => {
+    tell();
+    await held;
+    await route.continue();
+  });
+  return { asked, letGo };
+}
 
 inBrowser('Who searches the register', ({ open }) => {
   test('finds accords, leaders and words from any page, by keyboard alone', async () => {
@@ -32,14 +45,9 @@ inBrowser('Who searches the register', ({ open }) => {
   test('loses no key that was typed before the search was there', async () => {
     const { page, complaints } = await open('/about');
     await hydrated(page);
-    const { promise: held, resolve: letGo } = Promise.withResolvers<void>();
-    await page.route(/\/Palette[^/]*\.js$/, async (route) => {
-      await held;
-      await route.continue();
-    });
-    const request = page.waitForRequest(/\/Palette[^/]*\.js$/);
+    const { asked, letGo } = await holdSearch(page);
     await page.keyboard.press('/');
-    await request;
+    await asked;
     await page.keyboard.type('bahx');
     await page.keyboard.press('Backspace');
     expect(await page.getByRole('dialog').count()).toBe(0);
@@ -62,14 +70,9 @@ inBrowser('Who searches the register', ({ open }) => {
   test('gives up a search that was not there yet by Escape', async () => {
     const { page } = await open('/about');
     await hydrated(page);
-    const { promise: held, resolve: letGo } = Promise.withResolvers<void>();
-    await page.route(/\/Palette[^/]*\.js$/, async (route) => {
-      await held;
-      await route.continue();
-    });
-    const request = page.waitForRequest(/\/Palette[^/]*\.js$/);
+    const { asked, letGo } = await holdSearch(page);
     await page.keyboard.press('/');
-    await request;
+    await asked;
     await page.keyboard.press('Escape');
     const came = page.waitForResponse(/\/Palette[^/]*\.js$/);
     letGo();
