@@ -8,6 +8,7 @@ import {
   type StaticHandlerContext,
   StaticRouterProvider,
 } from 'react-router';
+import { knownOnIn } from './address/known-on.ts';
 import { askInProcess, type GraphqlExecutor } from './client/apollo.ts';
 import { type Failure, noDetails } from './client/failure.ts';
 import { Document } from './Document.tsx';
@@ -70,7 +71,13 @@ export async function render(
   const messages = await loadMessages(language);
   const ask = askInProcess(graphql);
   const origin = url.origin === NO_ORIGIN ? '' : url.origin;
-  const drawing = await renderPicture(url.pathname, ask, { ...request, language, origin });
+  const knownOn = knownOnIn(url.search);
+  const drawing = await renderPicture(url.pathname, ask, {
+    ...request,
+    language,
+    origin,
+    knownOn,
+  });
   if (drawing !== null) return { status: 200, headers: { 'content-type': SVG }, body: drawing };
   const handler = handlerFor(language);
   const requestContext = new RouterContextProvider();

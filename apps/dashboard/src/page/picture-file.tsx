@@ -1,4 +1,5 @@
 import { renderToStaticMarkup } from 'react-dom/server';
+import { withKnownOn } from '../address/known-on.ts';
 import { paths } from '../address/paths.ts';
 import { QueryFailed } from '../client/failure.ts';
 import type { Ask } from '../client/queries.ts';
@@ -28,11 +29,13 @@ export async function renderPicture(
     readonly lastDay: string;
     /** As in `https://example.org`; empty where it is not known. */
     readonly origin: string;
+    /** The edition that it is of; null: the present. */
+    readonly knownOn: string | null;
   },
 ): Promise<string | null> {
   const [, kind, key = ''] = ADDRESS.exec(path) ?? [];
   if (kind !== 'accords' && kind !== 'countries') return null;
-  const { language, today, origin } = request;
+  const { language, today, origin, knownOn } = request;
   const { load, page } = kinds[kind];
   const of = await load(ask, key, { ...request, range: { from: null, to: null } }).catch(
     (error: unknown) => {
@@ -50,7 +53,7 @@ export async function renderPicture(
         register={register}
         today={today}
         direction={languages[language].direction}
-        address={`${origin}${inLanguage(language, page(key))}`}
+        address={withKnownOn(`${origin}${inLanguage(language, page(key))}`, knownOn)}
       />
     </MessagesContext>,
   );

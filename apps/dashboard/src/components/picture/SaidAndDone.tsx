@@ -1,10 +1,12 @@
 import { type ReactNode, useId } from 'react';
+import { useKnownOn, withKnownOn } from '../../address/known-on.ts';
 import type { PictureSubject } from '../../address/paths.ts';
 import { elsewhere, pictureFile } from '../../address/paths.ts';
 import { languages } from '../../messages/languages.ts';
 import { useMessages } from '../../messages/messages.ts';
 import { useHydrationState } from '../../page/hydration-state.ts';
 import { Island } from '../../page/Island.tsx';
+import { FileLink } from '../../ui/page/FileLink.tsx';
 import { pagePaint } from '../../ui/symbol/picture-paint.ts';
 import { Empty } from '../../ui/text/Empty.tsx';
 import { MessageText } from '../../ui/text/MessageText.tsx';
@@ -26,10 +28,10 @@ export function SaidAndDone(props: {
   const { of, subject, children } = props;
   const { direction } = languages[useHydrationState().language];
   const table = useId();
+  const file = withKnownOn(pictureFile(subject), useKnownOn());
   if (!of) return <Empty>{words.empty}</Empty>;
   const { picture, name, names } = of;
   const { axis, bars, contested, height, span, stops, threads, undated } = picture;
-  const file = pictureFile(subject);
   const without = undated.words + undated.acts;
   const isOfAccord = 'accord' in subject;
   return (
@@ -65,7 +67,7 @@ export function SaidAndDone(props: {
         <a href={file} download>
           SVG
         </a>
-        {isOfAccord && <a href={elsewhere.acts(subject)}>CSV</a>}
+        {isOfAccord && <FileLink href={elsewhere.acts(subject)}>CSV</FileLink>}
       </div>
       {children}
       <details>

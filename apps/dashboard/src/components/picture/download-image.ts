@@ -14,7 +14,7 @@ export async function downloadImage(file: string): Promise<void> {
   if (blob === null) return;
   const link = document.createElement('a');
   link.href = URL.createObjectURL(blob);
-  link.download = file.replace(/^.*\//, '').replace('.svg', '.png');
+  link.download = file.replace(/^.*\/|\?.*$/g, '').replace('.svg', '.png');
   link.click();
   URL.revokeObjectURL(link.href);
 }
