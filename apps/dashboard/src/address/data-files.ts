@@ -62,8 +62,6 @@ export const dataTables = {
   ],
 } as const;
 
-export type DataTable = keyof typeof dataTables;
-
 export const feedOf = {
   register: '/feeds/register.atom',
   /** What editions changed: in all, of an accord, of a country. */
