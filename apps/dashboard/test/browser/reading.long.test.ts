@@ -101,7 +101,10 @@ inBrowser('A reader', ({ open, ask }) => {
   test('learns how far the record of an accord reaches, and what is missing from it', async () => {
     const { page } = await open(ACCORD);
     await hydrated(page);
-    await page.getByRole('link', { name: 'how far others reach' }).click();
+    await page
+      .getByRole('main')
+      .getByRole('link', { name: 'What we cover, and what is missing' })
+      .click();
     await page
       .getByRole('heading', { level: 1, name: 'What we cover, and what is missing' })
       .waitFor();

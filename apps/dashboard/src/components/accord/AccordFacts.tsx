@@ -38,7 +38,7 @@ export function AccordFacts({ accord }: { accord: AccordFactsFragment }) {
           facts.reach,
           <span key="reach">
             {coverage ? <DateText date={coverage.until} /> : facts.notStated} (
-            <Link to={paths.coverage(slug)}>{facts.others}</Link>)
+            <Link to={paths.coverage(slug)}>{messages.frame.coverage}</Link>)
           </span>,
         ],
         [

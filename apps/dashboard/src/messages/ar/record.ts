@@ -3,7 +3,7 @@ import type { Messages } from '../catalogue.ts';
 export const record: Messages['record'] = {
   about: 'عن هذا القيد',
   names: 'الأسماء',
-  country: 'البلد',
+  country: 'الدولة',
   code: 'الرمز',
   feed: 'التلقيمة',
   editionsFeed: 'تلقيمة تغييراته',

@@ -4,7 +4,7 @@ import { pluralKk } from '../plurals.ts';
 const signature = (contested: boolean) => (contested ? 'даусыз қолтаңба' : 'қолтаңба');
 
 export const places: Messages['places'] = {
-  country: 'Мемлекет',
+  country: 'Ел',
   accord: 'Келісім',
   standing: 'Мәртебе',
   since: 'Қай күннен',
@@ -27,7 +27,7 @@ export const places: Messages['places'] = {
     const accords = pluralKk(count, { one: '# келісімде', other: '# келісімде' });
     return `${accords} тіркелген, ${date} жағдайы бойынша`;
   },
-  byName: 'Мемлекеттің атауы',
+  byName: 'Елдің атауы',
   role: 'Рөлі',
   listedBy: 'Реті',
   orders: {
@@ -44,7 +44,7 @@ export const places: Messages['places'] = {
   noState: 'мемлекет емес',
   noStates: (count) => `мемлекет емес: ${count}`,
   gone: 'Бұл мемлекет енді жоқ.',
-  nobody: 'Бұл шарттарға сай мемлекет жоқ. Шарттың бірін алып тастаңыз.',
+  nobody: 'Бұл шарттарға сай ел жоқ. Шарттың бірін алып тастаңыз.',
   download: 'Осы жолдардың бәрі файлда:',
   announced: (since, contested) => `жарияланды: ${since}; тізілімде ${signature(contested)} жоқ.`,
   announcedUndated: (contested) => `жарияланды; тізілімде ${signature(contested)} жоқ.`,

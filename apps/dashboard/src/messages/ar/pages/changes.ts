@@ -17,7 +17,7 @@ export const changes: Messages['changes'] = {
   earlier: 'تغييرات أسبق',
   later: 'تغييرات أحدث',
   feeds: 'التلقيمات',
-  feedsNote: 'يمكن متابعة ما يُقال ويُفعل في اتفاق، أو عن بلد، أو من قائد، بتلقيمة.',
+  feedsNote: 'يمكن متابعة ما يُقال ويُفعل في اتفاق، أو عن دولة، أو من قائد، بتلقيمة.',
   toFeeds: 'إلى التلقيمات',
   count: (count) =>
     pluralAr(count, {
@@ -67,8 +67,8 @@ export const changes: Messages['changes'] = {
     office: 'المنصب',
     offices: 'المناصب',
     title: 'العنوان',
-    country: 'البلد',
-    countries: 'البلدان',
+    country: 'الدولة',
+    countries: 'الدول',
     body: 'الجهة',
     from: 'من تاريخ',
     to: 'حتى تاريخ',

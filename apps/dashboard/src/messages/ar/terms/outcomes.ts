@@ -4,12 +4,12 @@ import type { Term } from '../../term.ts';
 /** What came of an announcement. */
 export const outcomes: Readonly<Record<AnnouncementOutcome, Term>> = {
   OPEN: { word: 'قيد الانتظار', means: 'لم تنضم ولم ترفض، بحسب ما هو معروف.' },
-  SIGNED: { word: 'وقّعت', means: 'وقّع البلد.' },
+  SIGNED: { word: 'وقّعت', means: 'وقّعت الدولة.' },
   JOINED: {
     word: 'انضمت',
-    means: 'انضم البلد بلا توقيع: بالانضمام أو التصديق أو التأييد أو إقامة العلاقات.',
+    means: 'انضمت الدولة بلا توقيع: بالانضمام أو التصديق أو التأييد أو إقامة العلاقات.',
   },
-  DECLINED: { word: 'رفضت', means: 'قال البلد لاحقًا إنه لن ينضم.' },
-  LAPSED: { word: 'سقط', means: 'انتهى الاتفاق قبل ذلك، أو زال البلد.' },
+  DECLINED: { word: 'رفضت', means: 'قالت الدولة لاحقًا إنها لن تنضم.' },
+  LAPSED: { word: 'سقط', means: 'انتهى الاتفاق قبل ذلك، أو زالت الدولة.' },
   CONTESTED: { word: 'متنازع فيه', means: 'تناقض المصادر الإعلان نفسه؛ ولا يُحسب له شيء.' },
 };

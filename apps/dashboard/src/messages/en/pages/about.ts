@@ -38,11 +38,11 @@ export const about = {
     `The compilation of facts is under ${licence}. Credit it, with the day you took it from, as:`,
   otherLicences:
     'The code is under the Apache License 2.0. Quoted words belong to those who said or published them, and are not ours to license.',
-  takeAway: 'The same record can be taken away as files, and asked as you like:',
+  takeAway: 'You can download the same record as files, or query it:',
   errors: 'Errors',
   errorsAside: 'how to report one',
   errorsNote:
     'Open an issue with the project: the address of the page, what it says, and a source that says otherwise. An entry changes when a source does, and what a person or a state says of itself is a source like any other. The source that was followed before stays on record, marked as saying otherwise.',
   absentNote:
-    'Before you report something as absent, see how far the record reaches and what is known to be missing. If you hold rights in something quoted here and think it goes too far, say so in the same way.',
+    'Before you report that something is missing, see what we cover, and what we know to be missing. If you hold rights in something quoted here and think it goes too far, say so in the same way.',
 };

@@ -3,7 +3,7 @@ import { pluralEn } from '../../plurals.ts';
 /** The page of a country. */
 export const country = {
   description: (name: string) =>
-    `${name} in the register of diplomatic accords: its standing in each, its voices, and what was said about it.`,
+    `${name} in the register of diplomatic accords: its standing in each, who speaks for it, and what was said about it.`,
   accords: 'Accords',
   noAccords: 'It is listed in no accord by that day.',
   moreAccords: 'More accords',

@@ -22,5 +22,5 @@ export const statement = {
   thatDay: 'All statements of that day',
   bySpeaker: 'All statements by the same speaker',
   fromSource: 'All statements from the same source',
-  elsewhere: 'What was looked for stands in another of its wordings.',
+  elsewhere: 'The words that you searched for are in another of its wordings.',
 };

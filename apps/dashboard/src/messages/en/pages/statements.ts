@@ -12,7 +12,7 @@ export const statements = {
   found: (count: number) =>
     pluralEn(count, { one: '# statement found', other: '# statements found' }),
   noneMeet: 'No statement on record meets all of these. To find some, loosen one:',
-  noneYet: 'No words are on record yet.',
+  noneYet: 'No statements are on record yet.',
   pages: 'statements',
   later: 'Later statements',
   earlier: 'Earlier statements',

@@ -16,7 +16,7 @@ export const statements: Messages['statements'] = {
   found: (count) =>
     pluralHe(count, { one: 'נמצאה אמירה אחת', two: 'נמצאו שתי אמירות', other: 'נמצאו # אמירות' }),
   noneMeet: 'אין אמירה רשומה שמתאימה לכל אלה. כדי למצוא, יש לוותר על אחד:',
-  noneYet: 'עדיין לא נרשמו דברים.',
+  noneYet: 'עדיין לא נרשמו אמירות.',
   pages: 'אמירות',
   later: 'אמירות מאוחרות יותר',
   earlier: 'אמירות מוקדמות יותר',

@@ -13,7 +13,7 @@ export const compare: Messages['compare'] = {
   actsBetween: 'Екі күннің арасындағы актілер',
   inBoth: (count) => `Екеуінде де: ${count}`,
   onlyIn: (accord, count) => `Тек мұнда (${accord}): ${count}`,
-  nobodyInBoth: 'Тізілімде екеуінде де орны бар мемлекет жоқ.',
+  nobodyInBoth: 'Тізілімде екеуінде де орны бар ел жоқ.',
   moved: (count) => `Екі күнгі мәртебесі әртүрлі: ${count}`,
   acted: (count) => `Екі күнде де мәртебесі бірдей, арасында актілері бар: ${count}`,
   stayed: (count) => `Екі күнде де мәртебесі бірдей, арасында тізілімде өз актілері жоқ: ${count}`,

@@ -12,7 +12,7 @@ export const statement: Messages['statement'] = {
   channel: 'Арнасы',
   occasion: 'Орайы',
   accords: 'Келісімдер',
-  countries: 'Мемлекеттер',
+  countries: 'Елдер',
   note: 'Ескертпе',
   wording: 'Нұсқа',
   allWordings: 'Нұсқалар',
