@@ -99,7 +99,11 @@ function AnnouncementRow({ row }: { row: AnnouncementRowFragment }) {
               </MessageText>
             </span>
           )}
-          <ContestedActs acts={contestedActs} />
+          {contestedActs.length > 0 && (
+            <span className={css.roles}>
+              <ContestedActs acts={contestedActs} />
+            </span>
+          )}
         </span>
       </td>
       <td data-label={words.after} className={row.days === null ? css.unknown : undefined}>

@@ -79,7 +79,7 @@ function Accord({ accord }: Pick<ComparedAccord, 'accord'>) {
     <>
       <AccordName accord={accord} asOf={asOf} />
       <span className={css.roles}>
-        <CoverageNote day={lastDay} until={accord.coverage?.until ?? null} inLine />
+        <CoverageNote day={lastDay} until={accord.coverage?.until ?? null} inRow />
       </span>
     </>
   );

@@ -12,13 +12,13 @@ export function CoverageNote(props: {
   until?: PartialDate | null;
   /** Whether days are counted beside it. */
   counts?: boolean;
-  /** Whether it stands in a line, and is no paragraph. */
-  inLine?: boolean;
+  /** Whether it stands in a row of a table: a few words, and no paragraph. */
+  inRow?: boolean;
 }) {
   const { asOf } = useMessages();
   const { today } = useDays();
-  const { day, until, counts = false, inLine = false } = props;
-  const Whole = inLine ? 'span' : 'p';
+  const { day, until, counts = false, inRow = false } = props;
+  const Whole = inRow ? 'span' : 'p';
   const ahead = latestDay(day) > today;
   const uncovered = until != null && isUncovered(day, until);
   if (!ahead && !uncovered && until !== null) return null;
@@ -31,7 +31,9 @@ export function CoverageNote(props: {
           </MessageText>{' '}
         </>
       )}
-      {uncovered && <MessageText dates={[until]}>{(date) => asOf.knownTo(date)}</MessageText>}
+      {uncovered && (
+        <MessageText dates={[until]}>{inRow ? asOf.knownOn : asOf.knownTo}</MessageText>
+      )}
       {until === null && asOf.notStated}
       {uncovered && counts && ` ${asOf.counted}`}
     </Whole>

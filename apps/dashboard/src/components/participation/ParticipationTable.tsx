@@ -44,7 +44,7 @@ export function ParticipationTable(props: {
             place={row}
             address={paths.place(row.accord.slug, country, asOf)}
             within={row.accord.id}
-            note={<CoverageNote day={lastDay} until={row.accord.coverage?.until ?? null} />}
+            note={<CoverageNote day={lastDay} until={row.accord.coverage?.until ?? null} inRow />}
           />
         </tr>
       ))}

@@ -59,7 +59,7 @@ export function StandingCells(props: {
             {place.roles.map(({ role }) => terms.roles[role]).join(lists.comma)}
           </span>
         )}
-        {note}
+        {note && <span className={css.roles}>{note}</span>}
       </td>
       <td data-label={places.since} className={place.since ? undefined : css.unknown}>
         {place.since ? <EventDate date={place.since} /> : <Unknown />}

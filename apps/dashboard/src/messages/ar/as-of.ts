@@ -7,6 +7,7 @@ export const asOf: Messages['asOf'] = {
   label: 'الحالة بتاريخ',
   show: 'اعرض ذلك اليوم',
   knownTo: (date) => `جرى البحث حتى ${date}؛ وقد ينقص ما حدث بعد ذلك.`,
+  knownOn: (date) => `بحسب المعلوم حتى ${date}`,
   counted: 'وتُعدّ الأيام حتى ذلك اليوم.',
   notStated: 'لم يُذكر مدى ما دُوِّن عن هذا الاتفاق.',
   ahead: (day, today) => `${day} بعد اليوم، ${today}: ما أُرِّخ بينهما مقرَّر ولم يحدث.`,

@@ -6,6 +6,8 @@ export const asOf = {
   label: 'As of',
   show: 'Show that day',
   knownTo: (date: string) => `Searched up to ${date}; what happened later may be missing.`,
+  /** The same in a row of a table. */
+  knownOn: (date: string) => `as known on ${date}`,
   counted: 'Days are counted to that day.',
   notStated: 'Until which day this accord was looked into is not stated.',
   ahead: (day: string, today: string) =>

@@ -7,6 +7,7 @@ export const asOf: Messages['asOf'] = {
   label: 'נכון ליום',
   show: 'הצגת היום הזה',
   knownTo: (date) => `החיפוש נעשה עד ${date}; ייתכן שחסר מה שאירע אחרי כן.`,
+  knownOn: (date) => `לפי הידוע עד ${date}`,
   counted: 'הימים נספרים עד אותו יום.',
   notStated: 'לא נאמר עד היכן מגיע הרישום על ההסכם הזה.',
   ahead: (day, today) => `${day} הוא אחרי היום, ${today}: מה שתאריכו ביניהם מתוכנן ולא אירע.`,

@@ -69,7 +69,7 @@ export function AnnouncedPage() {
         </p>
         <AsOf />
       </PageHead>
-      <Section title={words.list}>
+      <Section title={words.list} wide>
         <AnnouncementFilters announcements={announcements} search={search} />
         {totalCount === 0 && <Empty>{words.none}</Empty>}
         {nodes.length > 0 && (
