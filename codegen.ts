@@ -72,13 +72,24 @@ export const outputs: Readonly<Record<string, Output>> = {
     },
   },
   'apps/dashboard/src/documents.generated.ts': {
-    documents: 'apps/dashboard/src/**/*.graphql',
+    documents: 'apps/dashboard/src/!(desk)/**/*.graphql',
     plugins: ['typescript-operations', 'typed-document-node'],
     config: {
       importSchemaTypesFrom: '~@signatory/schema',
       immutableTypes: true,
       inlineFragmentTypes: 'combine',
     },
+  },
+  'apps/dashboard/src/desk/types.generated.ts': {
+    schema: deskSchema,
+    plugins: ['typescript'],
+    config: { immutableTypes: true, avoidOptionals: { field: true } },
+  },
+  'apps/dashboard/src/desk/documents.generated.ts': {
+    schema: deskSchema,
+    documents: 'apps/dashboard/src/desk/**/*.graphql',
+    plugins: ['typescript-operations', 'typed-document-node'],
+    config: { importSchemaTypesFrom: '~./types.generated.ts', immutableTypes: true },
   },
   'apps/server/src/files/documents.generated.ts': {
     documents: 'apps/server/src/files/**/*.graphql',

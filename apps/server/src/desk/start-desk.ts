@@ -16,11 +16,11 @@ export interface StartedDesk {
 export async function startDesk(
   server: FastifyInstance,
   register: Register,
-  { databaseUrl, publicUrl }: Pick<Config, 'databaseUrl' | 'publicUrl'>,
+  { databaseUrl, publicUrl, dashboard }: Pick<Config, 'dashboard' | 'databaseUrl' | 'publicUrl'>,
 ): Promise<StartedDesk> {
   const desk = await openDesk(deskUrl(databaseUrl), register);
   server.addHook('onClose', () => desk.close());
-  await serveDesk(server, desk, { publicUrl });
+  await serveDesk(server, desk, { publicUrl, dashboard });
   return {
     async firstLink(address) {
       // Whoever reads the log of a public server is not thereby its admin: there the command line invites.

@@ -4,7 +4,7 @@ import { loadSeeds, openRegister } from '@signatory/register';
 import { published } from '../../../../packages/register/test/support/editions.ts';
 import { makeSeedFolder } from '../../../../packages/register/test/support/seed-folder.ts';
 import { startDesk } from '../../src/desk/start-desk.ts';
-import { type Started, start } from '../support/started.ts';
+import { DASHBOARD, type Started, start } from '../support/started.ts';
 
 /** A server with a desk over a small record with one edition. */
 export interface StartedDesk extends Started {
@@ -17,15 +17,19 @@ export interface StartedDesk extends Started {
   at(cookie: string, query: string, variables?: object): Promise<Record<string, never>>;
 }
 
-export async function startedDesk(): Promise<StartedDesk> {
+export async function startedDesk(dashboard = DASHBOARD): Promise<StartedDesk> {
   const folder = await makeSeedFolder();
   await published(folder, '2024-12-01.1');
   const register = await openRegister(':memory:');
   await loadSeeds(register, folder);
   await rm(folder, { recursive: true });
   let link: (address: string) => Promise<string | null> = async () => null;
-  const started = await start(register, undefined, undefined, undefined, undefined, async (app) => {
-    const desk = await startDesk(app, register, { databaseUrl: ':memory:', publicUrl: null });
+  const started = await start(register, dashboard, undefined, undefined, undefined, async (app) => {
+    const desk = await startDesk(app, register, {
+      databaseUrl: ':memory:',
+      publicUrl: null,
+      dashboard,
+    });
     link = (address) => desk.firstLink(address);
   });
   const post: StartedDesk['post'] = (path, body, headers = {}) =>

@@ -28,7 +28,7 @@ const ROOT = fileURLToPath(new URL('../../../..', import.meta.url));
 const documents = Object.entries(
   separateOperations(
     parse(
-      globSync('{packages/schema/documents,apps/dashboard/src/**}/*.graphql', { cwd: ROOT })
+      globSync('{packages/schema/documents,apps/dashboard/src/!(desk)/**}/*.graphql', { cwd: ROOT })
         .map((file) => readFileSync(`${ROOT}/${file}`, 'utf8'))
         .join('\n'),
     ),

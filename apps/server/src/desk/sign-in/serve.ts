@@ -8,7 +8,6 @@ import { Budget } from '../../http/cost-budget.ts';
 import { clientOf } from '../../http/rate-limit.ts';
 import { Refusal } from '../../http/refusal.ts';
 import { sessionCookie, sessionIn } from '../door/session-cookie.ts';
-import { PAGE, POLICY, SCRIPT } from './page.ts';
 
 /** How many links that do not hold one client may try in ten minutes. */
 const GUESSES = 20;
@@ -21,7 +20,7 @@ export function linkAddress(origin: string, secret: string): string {
   return `${origin}/desk/sign-in#${secret}`;
 }
 
-/** Serves the page of links, `/desk/sign-in`, whose POST spends one and begins a session, and `/desk/sign-out`. */
+/** Takes the POST of the page of links, `/desk/sign-in`, which spends one and begins a session, and `/desk/sign-out`. */
 export function serveSignIn(
   door: FastifyInstance,
   { signIn }: Desk,
@@ -31,10 +30,6 @@ export function serveSignIn(
   const guesses = new Budget(GUESSES, WINDOW, () => performance.now());
   const json = jsonBodies(door);
 
-  door.get('/sign-in', (_, reply) =>
-    reply.type('text/html; charset=utf-8').header('content-security-policy', POLICY).send(PAGE),
-  );
-  door.get('/sign-in.js', (_, reply) => reply.type('text/javascript; charset=utf-8').send(SCRIPT));
   door.post('/sign-in', async (request, reply) => {
     const client = clientOf(request);
     if (guesses.emptyFor(client) > 0)

@@ -1,0 +1,11 @@
+import type { EntryType } from './types.generated.ts';
+
+/** The pages of the desk, below `/desk`. */
+export const addresses = {
+  queue: () => '/',
+  people: () => '/people',
+  changeSet: (id: string) => `/change-sets/${id}`,
+  article: (id: string) => `/change-sets/${id}/article`,
+  entry: (id: string, { type, key }: { readonly type: EntryType; readonly key: string }) =>
+    `/change-sets/${id}/entries/${type.toLowerCase()}/${key}`,
+};

@@ -1,0 +1,62 @@
+import { useState } from 'react';
+import { useParams } from 'react-router';
+import { ask } from '../client/ask.ts';
+import { usePerson } from '../client/person.ts';
+import { useAnswer } from '../client/use-answer.ts';
+import {
+  type ChangeSetFieldsFragment,
+  CheckChangeSetDocument,
+  DeskChangeSetDocument,
+} from '../documents.generated.ts';
+import { EffectSection } from '../effect/EffectSection.tsx';
+import { NotFound } from '../frame/NotFound.tsx';
+import { Title } from '../frame/Title.tsx';
+import { Waiting } from '../frame/Waiting.tsx';
+import { ReviewSection } from '../review/ReviewSection.tsx';
+import { AddEntry } from './AddEntry.tsx';
+import { ChangeSetFacts } from './ChangeSetFacts.tsx';
+import { DraftList } from './DraftList.tsx';
+import { History } from './History.tsx';
+import { SubmitSection } from './SubmitSection.tsx';
+import { TakeOverSection } from './TakeOverSection.tsx';
+
+/** A change set: its drafts beside their effect, and what the person who looks at it may do. */
+export function ChangeSetPage() {
+  const { id = '' } = useParams();
+  const loaded = useAnswer(id, () => ask(DeskChangeSetDocument, { id }));
+  if (!loaded.data) return <Waiting answer={loaded} />;
+  const { changeSet } = loaded.data;
+  return changeSet ? <Loaded key={id} loaded={changeSet} /> : <NotFound />;
+}
+
+function Loaded({ loaded }: { loaded: ChangeSetFieldsFragment }) {
+  const [changeSet, setChangeSet] = useState(loaded);
+  const { id, version, state, title, drafts } = changeSet;
+  const person = usePerson();
+  const isTried = drafts.length > 0 && state !== 'PUBLISHED' && state !== 'WITHDRAWN';
+  const check = useAnswer(`${id} ${isTried ? version : ''}`, () =>
+    isTried ? ask(CheckChangeSetDocument, { id }) : Promise.resolve(UNTRIED),
+  );
+  const isInWork = state === 'DRAFT' || state === 'SENT_BACK';
+  const isOwn = isInWork && person.is('EDITOR') && changeSet.author.id === person.id;
+  const parts = { changeSet, onChange: setChangeSet };
+  return (
+    <>
+      <Title text={title} />
+      <ChangeSetFacts changeSet={changeSet} />
+      {isInWork && person.is('EDITOR') && !isOwn && <TakeOverSection {...parts} />}
+      <div className="beside">
+        <div>
+          <DraftList {...parts} isOwn={isOwn} />
+          {isOwn && <AddEntry changeSet={changeSet} />}
+        </div>
+        {isTried && <EffectSection answer={check} />}
+      </div>
+      <ReviewSection {...parts} effect={check.data?.checkChangeSet.effect ?? null} />
+      {changeSet.author.id === person.id && <SubmitSection {...parts} isOwn={isOwn} />}
+      <History id={id} version={version} />
+    </>
+  );
+}
+
+const UNTRIED = { checkChangeSet: { refusals: [], effect: null } };

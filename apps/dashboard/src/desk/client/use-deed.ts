@@ -1,0 +1,37 @@
+import { useState } from 'react';
+import type { RefusalFieldsFragment } from '../documents.generated.ts';
+import { SignedOut } from './ask.ts';
+import { useSignedOut } from './signed-out.ts';
+
+/** Something that a button does, and what came of it. */
+export interface Deed {
+  readonly isBusy: boolean;
+  readonly refusals: readonly RefusalFieldsFragment[];
+  readonly failure: string | null;
+  /** Does it; gives whether it was done. */
+  run(
+    work: () => Promise<{ readonly refusals: readonly RefusalFieldsFragment[] }>,
+  ): Promise<boolean>;
+}
+
+export function useDeed(): Deed {
+  const signedOut = useSignedOut();
+  const [state, setState] = useState<Omit<Deed, 'run'>>(QUIET);
+  return {
+    ...state,
+    async run(work) {
+      setState({ ...QUIET, isBusy: true });
+      try {
+        const { refusals } = await work();
+        setState({ ...QUIET, refusals });
+        return refusals.length === 0;
+      } catch (error) {
+        if (error instanceof SignedOut) signedOut();
+        setState({ ...QUIET, failure: error instanceof Error ? error.message : String(error) });
+        return false;
+      }
+    },
+  };
+}
+
+const QUIET = { isBusy: false, refusals: [], failure: null } as const;

@@ -1,0 +1,156 @@
+import { useCallback, useState } from 'react';
+import { useNavigate } from 'react-router';
+import { addresses } from '../addresses.ts';
+import { ask } from '../client/ask.ts';
+import { useDeed } from '../client/use-deed.ts';
+import {
+  type ChangeSetFieldsFragment,
+  type DeskEntryQuery,
+  DropDraftDocument,
+} from '../documents.generated.ts';
+import { Field } from '../form/Field.tsx';
+import { FieldFaults } from '../form/FieldFaults.tsx';
+import { FormContext } from '../form/form-context.ts';
+import { ObjectFields } from '../form/ObjectFields.tsx';
+import type { Shape } from '../form/shape.ts';
+import { DeedAnswer } from '../frame/DeedAnswer.tsx';
+import { messages } from '../messages/messages.ts';
+import type { EntryType } from '../types.generated.ts';
+import type { ToSave } from './draft-saver.ts';
+import { FaultCount } from './FaultCount.tsx';
+import { JsonText } from './JsonText.tsx';
+import { SavingStatus } from './SavingStatus.tsx';
+import { useCheck } from './use-check.ts';
+import { useDraft } from './use-draft.ts';
+
+const { entry: say } = messages;
+
+/** The form of an entry. What is typed is saved, and then tried on a copy of the record. */
+export function EntryForm(props: {
+  changeSet: ChangeSetFieldsFragment;
+  entry: { readonly type: EntryType; readonly key: string };
+  shape: Shape;
+  /** The entry as the record has it now. */
+  ofRecord: DeskEntryQuery['entry'];
+  first: ToSave;
+  /** Whether the change set has a draft of it already. */
+  isSaved: boolean;
+  isReadOnly: boolean;
+  /** Loads what is there now in place of what was typed. */
+  onReload(): void;
+}) {
+  const { entry, shape, ofRecord, first, isReadOnly, onReload } = props;
+  const [changeSet, setChangeSet] = useState(props.changeSet);
+  const [isSaved, setSaved] = useState(props.isSaved);
+  const onSaved = useCallback((saved: ChangeSetFieldsFragment) => {
+    setChangeSet(saved);
+    setSaved(true);
+  }, []);
+  const edited = useDraft(props.changeSet, entry, first, onSaved);
+  const { base, draft, saving, change, saver } = edited;
+  const check = useCheck(changeSet.id, isSaved ? changeSet.version : null);
+  const faults = check.refusals.filter(
+    (fault) => fault.entry?.type === entry.type && fault.entry.key === entry.key,
+  );
+  // Another draft in the form than the one that was typed there.
+  const [round, setRound] = useState(0);
+  const replace = (draft: unknown, base: string | null) => {
+    setRound(round + 1);
+    change({ draft, base });
+  };
+  return (
+    <>
+      {isReadOnly ? (
+        <p>{say.readOnly}</p>
+      ) : (
+        <SavingStatus saving={saving} saver={saver} onReload={onReload} />
+      )}
+      {isSaved && <FaultCount check={check} own={faults.length} />}
+      <FormContext value={{ isReadOnly, faults }}>
+        <div className="entry panel">
+          <FieldFaults path={[]} />
+          {draft === null ? (
+            <p>{say.removed}</p>
+          ) : (
+            <ObjectFields
+              key={round}
+              shape={shape}
+              value={draft}
+              path={[]}
+              Inner={Field}
+              onChange={(changed) => change({ base, draft: changed })}
+            />
+          )}
+        </div>
+      </FormContext>
+      {draft !== null && (
+        <JsonText draft={draft} isReadOnly={isReadOnly} onDraft={(read) => replace(read, base)} />
+      )}
+      {!isReadOnly && (
+        <EntryTools
+          changeSet={changeSet}
+          entry={entry}
+          ofRecord={ofRecord}
+          isSaved={isSaved}
+          isRemoved={draft === null}
+          isBaseOld={(ofRecord?.digest ?? null) !== base}
+          onRebase={() => change({ base: ofRecord?.digest ?? null, draft })}
+          onDraft={replace}
+          beforeDrop={() => saver.stop()}
+        />
+      )}
+    </>
+  );
+}
+
+function EntryTools(props: {
+  changeSet: ChangeSetFieldsFragment;
+  entry: { readonly type: EntryType; readonly key: string };
+  ofRecord: DeskEntryQuery['entry'];
+  isSaved: boolean;
+  isRemoved: boolean;
+  isBaseOld: boolean;
+  onRebase(): void;
+  onDraft(draft: unknown, base: string | null): void;
+  beforeDrop(): void;
+}) {
+  const { changeSet, entry, ofRecord, isSaved, isRemoved, isBaseOld, onDraft } = props;
+  const deed = useDeed();
+  const navigate = useNavigate();
+  const drop = async () => {
+    props.beforeDrop();
+    const given = { changeSet: changeSet.id, entry, expected: changeSet.version };
+    const isDone = await deed.run(async () => (await ask(DropDraftDocument, given)).dropDraft);
+    if (isDone) await navigate(addresses.changeSet(changeSet.id));
+  };
+  return (
+    <div className="panel">
+      {isBaseOld && (
+        <>
+          <p>{say.base}</p>
+          <button type="button" onClick={props.onRebase}>
+            {say.rebase}
+          </button>
+        </>
+      )}
+      <p className="tools">
+        {ofRecord && (isSaved || isRemoved) && (
+          <button type="button" onClick={() => onDraft(ofRecord.draft, ofRecord.digest)}>
+            {isRemoved ? say.keep : say.ofRecord}
+          </button>
+        )}
+        {ofRecord && !isRemoved && (
+          <button type="button" onClick={() => onDraft(null, ofRecord.digest)}>
+            {say.remove}
+          </button>
+        )}
+        {isSaved && (
+          <button type="button" disabled={deed.isBusy} onClick={() => void drop()}>
+            {say.drop}
+          </button>
+        )}
+      </p>
+      <DeedAnswer deed={deed} />
+    </div>
+  );
+}

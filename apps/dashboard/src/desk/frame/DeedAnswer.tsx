@@ -1,0 +1,13 @@
+import type { Deed } from '../client/use-deed.ts';
+import { messages } from '../messages/messages.ts';
+import { RefusalList } from './RefusalList.tsx';
+
+/** Why what a button was to do was not done; nothing where it was. */
+export function DeedAnswer({ deed }: { deed: Deed }) {
+  return (
+    <div role="alert">
+      {deed.failure !== null && <p className="fault">{messages.frame.failed(deed.failure)}</p>}
+      <RefusalList refusals={deed.refusals} />
+    </div>
+  );
+}

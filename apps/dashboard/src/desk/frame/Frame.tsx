@@ -1,0 +1,58 @@
+import { type ReactNode, useEffect, useRef } from 'react';
+import { NavLink, useLocation } from 'react-router';
+import { addresses } from '../addresses.ts';
+import { usePerson } from '../client/person.ts';
+import { messages } from '../messages/messages.ts';
+
+const { frame } = messages;
+
+/** What stands around every page of the desk. */
+export function Frame({ children }: { children: ReactNode }) {
+  const person = usePerson();
+  const { pathname } = useLocation();
+  const main = useRef<HTMLElement>(null);
+  const first = useRef(pathname);
+  // Whoever goes on by the keyboard, or listens, is taken to the new page.
+  useEffect(() => {
+    if (first.current === pathname) return;
+    first.current = '';
+    main.current?.focus();
+    window.scrollTo(0, 0);
+  }, [pathname]);
+  return (
+    <>
+      <a className="skip" href="#content">
+        {frame.skip}
+      </a>
+      <header className="bar">
+        <NavLink className="name" to={addresses.queue()} end>
+          {`Signatory · ${frame.title}`}
+        </NavLink>
+        <nav aria-label={frame.parts}>
+          <NavLink to={addresses.queue()} end>
+            {frame.queue}
+          </NavLink>
+          <NavLink to={addresses.people()}>{frame.people}</NavLink>
+          <a href="/">{frame.register}</a>
+        </nav>
+        <p>{frame.signedInAs(person.name)}</p>
+        <button type="button" className="plain" onClick={() => void signOut()}>
+          {frame.signOut}
+        </button>
+      </header>
+      <main id="content" tabIndex={-1} ref={main}>
+        {children}
+      </main>
+    </>
+  );
+}
+
+/** Ends the session, and leaves no page of it in the window. */
+async function signOut(): Promise<void> {
+  await fetch('/desk/sign-out', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: '{}',
+  }).catch(() => null);
+  location.assign('/desk');
+}

@@ -1,0 +1,53 @@
+import { useState } from 'react';
+import { useDeed } from '../client/use-deed.ts';
+import type { RefusalFieldsFragment } from '../documents.generated.ts';
+import { DeedAnswer } from './DeedAnswer.tsx';
+
+/** Something that is done with a reason. */
+export function ReasonForm(props: {
+  id: string;
+  title: string;
+  label: string;
+  hint?: string;
+  button: string;
+  /** How many characters the reason may have. */
+  most: number;
+  work(reason: string): Promise<{ readonly refusals: readonly RefusalFieldsFragment[] }>;
+}) {
+  const { id, title, label, hint, button, most, work } = props;
+  const [reason, setReason] = useState('');
+  const deed = useDeed();
+  return (
+    <form
+      className="panel"
+      aria-labelledby={`${id}-title`}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void deed.run(() => work(reason));
+      }}
+    >
+      <h2 id={`${id}-title`}>{title}</h2>
+      <p className="field">
+        <label htmlFor={id}>{label}</label>
+        <textarea
+          id={id}
+          required
+          rows={3}
+          maxLength={most}
+          aria-describedby={hint && `${id}-hint`}
+          value={reason}
+          onChange={({ target }) => setReason(target.value)}
+        />
+        {hint && (
+          <span className="hint" id={`${id}-hint`}>
+            {hint}
+          </span>
+        )}
+      </p>
+      <button type="submit" disabled={deed.isBusy}>
+        {button}
+      </button>
+      <DeedAnswer deed={deed} />
+    </form>
+  );
+}

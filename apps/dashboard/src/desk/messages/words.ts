@@ -1,0 +1,83 @@
+import { terms } from '../../messages/en/terms.ts';
+import type {
+  ChangeSetState,
+  EntryChangeKind,
+  EntryType,
+  ReviewKind,
+  Role,
+} from '../types.generated.ts';
+
+/** The words of the desk for the values of its schema. */
+export const states: Readonly<Record<ChangeSetState, string>> = {
+  DRAFT: 'Draft',
+  SENT_BACK: 'Sent back',
+  SUBMITTED: 'Submitted',
+  APPROVED: 'Approved',
+  PUBLISHING: 'Being published',
+  PUBLISHED: 'Published',
+  WITHDRAWN: 'Withdrawn',
+};
+
+export const entryTypes: Readonly<Record<EntryType, string>> = {
+  ACCORD: 'Accord',
+  PARTICIPATION: 'Place in an accord',
+  STATEMENT: 'Statement',
+  SOURCE: 'Source',
+  LEADER: 'Leader',
+  BODY: 'Body',
+  COUNTRY: 'Country',
+};
+
+export const changeKinds: Readonly<Record<EntryChangeKind, string>> = {
+  NEW: 'new',
+  COMPLETED: 'says more',
+  CORRECTED: 'changed',
+  RE_READ: 'read again',
+  REMOVED: 'removed',
+};
+
+export const reviewKinds: Readonly<Record<ReviewKind, string>> = {
+  APPROVED: 'approved',
+  RETURNED: 'given back to review',
+  SENT_BACK: 'sent back',
+};
+
+export const roles: Readonly<Record<Role, { readonly word: string; readonly means: string }>> = {
+  EDITOR: { word: 'Editor', means: 'drafts changes and submits them' },
+  REVIEWER: { word: 'Reviewer', means: 'approves and publishes what others submitted' },
+  ADMIN: { word: 'Admin', means: 'says who may do what' },
+};
+
+/** What the audit trail says was done. */
+const deeds: Readonly<Record<string, string>> = {
+  CREATE: 'began it',
+  SAVE: 'saved',
+  DROP: 'dropped',
+  TAKE_OVER: 'took it over',
+  SUBMIT: 'submitted it',
+  WITHDRAW: 'withdrew it',
+  SEND_BACK: 'sent it back',
+  APPROVE: 'approved it',
+  PUBLISH: 'began to publish it',
+  PUBLISHED: 'published it',
+  RETURN: 'gave it back to review',
+};
+
+export function deedWord(what: string): string {
+  return deeds[what] ?? what.toLowerCase().replaceAll('_', ' ');
+}
+
+/** The word of the public pages for a standing. */
+export function standingWord(standing: string): string {
+  return wordIn(terms.standings, standing);
+}
+
+/** The word of the public pages for a level of comparison. */
+export function verbatimWord(level: string): string {
+  return wordIn(terms.verbatims, level);
+}
+
+function wordIn(words: object, value: string): string {
+  const word: unknown = Object(Reflect.get(words, value)).word;
+  return typeof word === 'string' ? word.toLowerCase() : value;
+}

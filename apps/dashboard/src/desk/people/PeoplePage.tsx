@@ -1,0 +1,51 @@
+import { ask } from '../client/ask.ts';
+import { usePerson } from '../client/person.ts';
+import { useAnswer } from '../client/use-answer.ts';
+import { DeskPeopleDocument } from '../documents.generated.ts';
+import { Title } from '../frame/Title.tsx';
+import { Waiting } from '../frame/Waiting.tsx';
+import { messages } from '../messages/messages.ts';
+import { roles as roleWords } from '../messages/words.ts';
+import { InviteForm } from './InviteForm.tsx';
+import { RolesForm } from './RolesForm.tsx';
+
+const { people: say } = messages;
+
+/** Who works at the desk, and, for an admin, who may do what. */
+export function PeoplePage() {
+  const answer = useAnswer('people', () => ask(DeskPeopleDocument, {}));
+  const { is } = usePerson();
+  return (
+    <>
+      <Title text={say.title} />
+      {is('ADMIN') ? (
+        <>
+          <InviteForm onInvited={answer.reload} />
+          <p className="quiet">{say.ends}</p>
+        </>
+      ) : (
+        <p>{say.notAdmin}</p>
+      )}
+      {answer.data ? (
+        <ul className="rows">
+          {answer.data.people.map((person) => (
+            <li key={person.id}>
+              {is('ADMIN') ? (
+                <RolesForm person={person} onSaved={answer.reload} />
+              ) : (
+                <>
+                  <b>{person.name}</b>
+                  <span className="quiet">
+                    {person.roles.map((role) => roleWords[role].word).join(', ') || say.none}
+                  </span>
+                </>
+              )}
+            </li>
+          ))}
+        </ul>
+      ) : (
+        <Waiting answer={answer} />
+      )}
+    </>
+  );
+}

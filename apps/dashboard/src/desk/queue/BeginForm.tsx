@@ -1,0 +1,55 @@
+import { useState } from 'react';
+import { useNavigate } from 'react-router';
+import { ask } from '../client/ask.ts';
+import { useDeed } from '../client/use-deed.ts';
+import { BeginChangeSetDocument } from '../documents.generated.ts';
+import { DeedAnswer } from '../frame/DeedAnswer.tsx';
+import { messages } from '../messages/messages.ts';
+
+const { queue } = messages;
+
+/** Begins a change set, and goes on to it, or to an entry in it. */
+export function BeginForm({
+  title: first = '',
+  addressIn,
+}: {
+  title?: string;
+  /** Where it goes on, by the id of the change set. */
+  addressIn(id: string): string;
+}) {
+  const [title, setTitle] = useState(first);
+  const navigate = useNavigate();
+  const deed = useDeed();
+  const begin = () =>
+    deed.run(async () => {
+      const { createChangeSet } = await ask(BeginChangeSetDocument, { title });
+      if (createChangeSet.changeSet) await navigate(addressIn(createChangeSet.changeSet.id));
+      return createChangeSet;
+    });
+  return (
+    <form
+      className="panel"
+      aria-labelledby="begin"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void begin();
+      }}
+    >
+      <h2 id="begin">{queue.begin}</h2>
+      <p className="field">
+        <label htmlFor="title">{queue.titleLabel}</label>
+        <input
+          id="title"
+          required
+          maxLength={200}
+          value={title}
+          onChange={({ target }) => setTitle(target.value)}
+        />
+      </p>
+      <button type="submit" disabled={deed.isBusy}>
+        {queue.beginButton}
+      </button>
+      <DeedAnswer deed={deed} />
+    </form>
+  );
+}

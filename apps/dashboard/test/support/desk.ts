@@ -1,0 +1,64 @@
+import type { Page } from 'playwright-core';
+import { readConfig } from '../../../server/src/config.ts';
+import { type StartedDesk, startedDesk } from '../../../server/test/desk/started-desk.ts';
+import { inBrowser, type Opened, type Reader } from './browser.ts';
+
+/** A reader who can sign in to the desk of a small record. */
+export interface DeskReader extends Reader {
+  /** Opens the page of a link and spends it, in a fresh profile. */
+  signIn(link: string): Promise<Opened>;
+  /** Opens the desk in a fresh profile as the first admin, or as somebody whom an admin invites. */
+  as(name: string, roles: string): Promise<Opened>;
+  /** The secret of the first admin's link. */
+  firstLink(): Promise<string>;
+}
+
+/** Tests of the desk's pages in a real browser, against the real server with a desk of its own. */
+export function atDesk(name: string, tests: (reader: DeskReader) => void): void {
+  let desk: StartedDesk | undefined;
+  const started = () => {
+    if (!desk) throw new Error('the desk is started once the tests run');
+    return desk;
+  };
+  const other = async () => {
+    desk = await startedDesk(readConfig({}).dashboard);
+    return desk;
+  };
+  inBrowser(name, (reader) => tests(deskReader(reader, started)), { other });
+}
+
+function deskReader(reader: Reader, desk: () => StartedDesk): DeskReader {
+  let admin = '';
+  const signIn = async (link: string) => {
+    const opened = await reader.open(`/desk/sign-in#${link}`);
+    await opened.page.getByRole('button', { name: 'Sign in' }).click();
+    await opened.page.getByRole('heading', { level: 1, name: 'Queue' }).waitFor();
+    return opened;
+  };
+  return {
+    ...reader,
+    signIn,
+    firstLink: () => desk().firstLink(),
+    async as(name, roles) {
+      if (admin === '') admin = await desk().enter(await desk().firstLink());
+      const query = `mutation { invite(name: "${name}", roles: ${roles}) { link } }`;
+      const { invite } = await desk().at(admin, query);
+      return signIn(String(Object(invite).link).split('#')[1] ?? '');
+    },
+  };
+}
+
+/** Opens an entry in the change set of a page. */
+export async function openEntry(page: Page, type: string, key: string): Promise<void> {
+  await page.getByLabel('Type').selectOption(type);
+  await page.getByLabel('Key').fill(key);
+  await page.getByRole('button', { name: 'Open' }).click();
+  await page.getByRole('heading', { level: 1, name: key }).waitFor();
+}
+
+/** Begins a change set from the queue. */
+export async function begin(page: Page, title: string): Promise<void> {
+  await page.getByLabel('What it is about').fill(title);
+  await page.getByRole('button', { name: 'Begin' }).click();
+  await page.getByRole('heading', { level: 1, name: title }).waitFor();
+}

@@ -1,0 +1,19 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+
+/** The desk: pages of their own, in a folder that the public server does not serve. The server of a desk serves them under `/desk`. */
+export default defineConfig({
+  root: 'src/desk',
+  base: '/desk/',
+  plugins: [react()],
+  publicDir: false,
+  define: { 'process.env.NODE_ENV': '"production"' },
+  build: {
+    outDir: '../../dist/desk',
+    emptyOutDir: true,
+    cssCodeSplit: false,
+    // A data: address would not pass the content security policy.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+  },
+});
