@@ -12,6 +12,8 @@ import { knownOnIn } from './address/known-on.ts';
 import { askInProcess, type GraphqlExecutor } from './client/apollo.ts';
 import { type Failure, noDetails } from './client/failure.ts';
 import { Document } from './Document.tsx';
+import { answerOembed } from './embed/oembed.ts';
+import { renderEmbed } from './embed/render-embed.tsx';
 import {
   inLanguage,
   isLanguage,
@@ -35,6 +37,8 @@ export interface PageRequest {
   readonly today: string;
   /** The last day that `asOf` may name. */
   readonly lastDay: string;
+  /** The origin under which readers reach the register, as far as it is known. */
+  readonly reachedAt?: string | null;
   /** Where readers report errors: an e-mail address or a web address; null or absent: nowhere. */
   readonly corrections?: string | null;
 }
@@ -72,13 +76,19 @@ export async function render(
   const ask = askInProcess(graphql);
   const origin = url.origin === NO_ORIGIN ? '' : url.origin;
   const knownOn = knownOnIn(url.search);
-  const drawing = await renderPicture(url.pathname, ask, {
+  const asked = {
     ...request,
     language,
     origin,
     knownOn,
-  });
+    asOf: url.searchParams.get('asOf') || null,
+  };
+  const drawing = await renderPicture(url, ask, asked);
   if (drawing !== null) return { status: 200, headers: { 'content-type': SVG }, body: drawing };
+  const embedded =
+    (await renderEmbed(url, ask, asked)) ??
+    (await answerOembed(url, ask, { ...request, origin: request.reachedAt ?? (origin || null) }));
+  if (embedded) return embedded;
   const handler = handlerFor(language);
   const requestContext = new RouterContextProvider();
   requestContext.set(askContext, ask);

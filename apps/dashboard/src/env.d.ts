@@ -6,5 +6,7 @@ declare const __PERSISTED__: Readonly<Record<string, string>>;
 declare const __SHAPES__: string;
 /** Where each country is on the map. */
 declare const __PLACES__: import('./drawing/map-frame.ts').Places;
+/** The shapes of all countries; empty in the browser. */
+declare const __WORLD__: readonly import('./drawing/map-frame.ts').Shape[];
 /** The versions of what the map was drawn from. */
 declare const __ATLAS__: { readonly naturalEarth: string; readonly worldAtlas: string };

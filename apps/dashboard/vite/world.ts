@@ -8,7 +8,7 @@ import { drawWorld } from './world/draw.ts';
  * and where each country is into the pages.
  */
 export function world({ emit }: { emit: boolean }): Plugin {
-  const { svg, places } = drawWorld();
+  const { svg, places, shapes } = drawWorld();
   const hash = createHash('sha256').update(svg).digest('hex').slice(0, 8);
   const fileName = `assets/world-${hash}.svg`;
   return {
@@ -17,6 +17,8 @@ export function world({ emit }: { emit: boolean }): Plugin {
       define: {
         __SHAPES__: JSON.stringify(`/${fileName}`),
         __PLACES__: JSON.stringify(places),
+        // For the server alone: no page in a browser holds them.
+        __WORLD__: JSON.stringify(emit ? [] : shapes),
         __ATLAS__: JSON.stringify(versions),
       },
     }),

@@ -68,6 +68,11 @@ export function pictureFile(of: PictureSubject): string {
     : `/pictures/countries/${of.country}.svg`;
 }
 
+/** A part of an accord as a file of its own, on a day. */
+export function partFile(slug: string, part: 'countries' | 'map', asOf: string | null): string {
+  return withAsOf(`/pictures/accords/${slug}/${part}.svg`, asOf);
+}
+
 /** The fragment of the table on the page of an accord. */
 export const TABLE = 'signatories';
 

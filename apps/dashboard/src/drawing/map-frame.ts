@@ -11,6 +11,13 @@ export interface Frame {
   readonly height: number;
 }
 
+/** The outline of a country, by its code if it has one, as the data of a path, and the frame around it. */
+export interface Shape {
+  readonly code: string | null;
+  readonly path: string;
+  readonly box: Frame;
+}
+
 /** Frames that are close enough to tell small countries apart; all but the world are 3 wide and 2 high. */
 export const frames = {
   world: { x: 90, y: 5, width: 3900, height: 1755 },
@@ -66,6 +73,16 @@ function median(numbers: readonly number[]): number {
 /** Whether the middle of a place is in the frame. */
 export function holds({ x, y, width, height }: Frame, [atX, atY]: Place): boolean {
   return atX >= x && atX <= x + width && atY >= y && atY <= y + height;
+}
+
+/** Whether something of a shape may be seen in the frame. */
+export function reaches(frame: Frame, { box }: Shape): boolean {
+  return (
+    box.x <= frame.x + frame.width &&
+    box.x + box.width >= frame.x &&
+    box.y <= frame.y + frame.height &&
+    box.y + box.height >= frame.y
+  );
 }
 
 /** Whether a place is so small that its shape would be missed. */

@@ -6,6 +6,7 @@ export type Messages = typeof import('./en/acts.tsx') &
   typeof import('./en/as-of.ts') &
   typeof import('./en/counts.ts') &
   typeof import('./en/dates.ts') &
+  typeof import('./en/embed.ts') &
   typeof import('./en/record-lists.ts') &
   typeof import('./en/record.ts') &
   typeof import('./en/frame.ts') &

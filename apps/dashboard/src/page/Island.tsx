@@ -2,7 +2,12 @@ import type { ComponentType } from 'react';
 import { scriptText } from '../text/script-text.ts';
 
 /** The components that move in the first page, by name. */
-export type IslandName = 'CitationTexts' | 'DownloadImage' | 'QuoteActions' | 'Scrubber';
+export type IslandName =
+  | 'CitationTexts'
+  | 'CopyAddress'
+  | 'DownloadImage'
+  | 'QuoteActions'
+  | 'Scrubber';
 
 /** The attribute with the name of an island. The element holds what the server rendered, and a script element with its props. */
 export const ISLAND = 'data-island';

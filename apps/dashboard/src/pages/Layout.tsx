@@ -3,6 +3,7 @@ import { Outlet, ScrollRestoration, useLocation, useNavigation } from 'react-rou
 import { useKnownOn } from '../address/known-on.ts';
 import { paths } from '../address/paths.ts';
 import { CopiedTexts } from '../components/citation/CitationTexts.tsx';
+import { CopyAddress } from '../components/embed/CopyAddress.tsx';
 import { KnownOn } from '../components/frame/KnownOn.tsx';
 import { LiveNotice } from '../components/frame/LiveNotice.tsx';
 import { NavigationNotice } from '../components/frame/NavigationNotice.tsx';
@@ -24,7 +25,13 @@ export const layout = definePage({
   subject: (data) => data.register,
 });
 
-const islands: Islands = { CitationTexts: CopiedTexts, DownloadImage, QuoteActions, Scrubber };
+const islands: Islands = {
+  CitationTexts: CopiedTexts,
+  CopyAddress,
+  DownloadImage,
+  QuoteActions,
+  Scrubber,
+};
 
 /** The layout of every page. */
 export function Layout() {

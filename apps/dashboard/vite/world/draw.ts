@@ -1,5 +1,5 @@
 import { type GeoContext, geoArea, geoCentroid, geoEqualEarth, geoPath } from 'd3-geo';
-import type { Place, Places } from '../../src/drawing/map-frame.ts';
+import type { Place, Places, Shape } from '../../src/drawing/map-frame.ts';
 import { type Land, readLands, readWholeLands } from './atlas.ts';
 
 type Point = readonly [x: number, y: number];
@@ -8,6 +8,8 @@ export interface World {
   /** An SVG file with a path for each country, by its code, and all of them under `land`. */
   readonly svg: string;
   readonly places: Places;
+  /** The same shapes, for drawings that hold what they show. */
+  readonly shapes: readonly Shape[];
 }
 
 /** Units from one edge of the world to the other. */
@@ -25,13 +27,14 @@ const STERADIANS = (4 * Math.PI) / sphere;
 
 /** The map of the world in the Equal Earth projection (Šavrič, Patterson and Jenny, 2018). */
 export function drawWorld(): World {
-  const paths = readLands(DETAIL * STERADIANS).map(({ code, geometry }) => {
+  const shapes = readLands(DETAIL * STERADIANS).map(shapeOf);
+  const paths = shapes.map(({ code, path }) => {
     const id = code === null ? '' : ` id="${code}"`;
     // Not inherited, and so written on each: a hairline stays one however near the map is.
-    return `<path${id} vector-effect="non-scaling-stroke" d="${outline(geometry)}"/>`;
+    return `<path${id} vector-effect="non-scaling-stroke" d="${path}"/>`;
   });
   const svg = `<svg xmlns="http://www.w3.org/2000/svg"><g id="land">${paths.join('')}</g></svg>`;
-  return { svg, places: Object.fromEntries(readWholeLands().flatMap(placeOf)) };
+  return { svg, shapes, places: Object.fromEntries(readWholeLands().flatMap(placeOf)) };
 }
 
 function placeOf({ code, geometry }: Land): [string, Place][] {
@@ -47,8 +50,19 @@ function largestPart({ coordinates }: GeoJSON.MultiPolygon): GeoJSON.Polygon {
   return parts.reduce((largest, part) => (geoArea(part) > geoArea(largest) ? part : largest));
 }
 
-/** The data of a path in whole units, each point by its distance from the one before. */
-function outline(geometry: GeoJSON.MultiPolygon): string {
+function shapeOf({ code, geometry }: Land): Shape {
+  const rings = outline(geometry);
+  const points = rings.flat();
+  const across = points.map(([x]) => x);
+  const down = points.map(([, y]) => y);
+  const [x, y] = [Math.min(...across), Math.min(...down)];
+  const box = { x, y, width: Math.max(...across) - x, height: Math.max(...down) - y };
+  // Each point by its distance from the one before.
+  return { code, path: rings.map(ringData).join(''), box };
+}
+
+/** The rings of a country in whole units. */
+function outline(geometry: GeoJSON.MultiPolygon): readonly Point[][] {
   const rings: Point[][] = [];
   const context: GeoContext = {
     beginPath() {},
@@ -60,7 +74,7 @@ function outline(geometry: GeoJSON.MultiPolygon): string {
     arc() {},
   };
   geoPath(projection, context)(geometry);
-  return rings.map(ringData).join('');
+  return rings;
 }
 
 function ringData(points: readonly Point[]): string {

@@ -9,8 +9,13 @@ import { sendContentLength } from './content-length.ts';
 export async function sendHeaders(app: FastifyInstance): Promise<void> {
   // Last, so that a route may say otherwise.
   app.addHook('onSend', (_, reply, payload, next) => {
-    for (const [name, value] of DEFAULT_HEADERS)
+    // Who may frame a response is said once: the older header knows no more than none and the same origin.
+    const policy = String(reply.getHeader('content-security-policy') ?? '');
+    const saysWhoFrames = policy.includes('frame-ancestors');
+    for (const [name, value] of DEFAULT_HEADERS) {
+      if (name === 'x-frame-options' && saysWhoFrames) continue;
       if (!reply.hasHeader(name)) reply.header(name, value);
+    }
     // Uncompressed responses too, so that shared caches know that the encoding may vary (RFC 9110 §12.5.5).
     const type = String(reply.getHeader('content-type') ?? '');
     const vary = String(reply.getHeader('vary') ?? '');

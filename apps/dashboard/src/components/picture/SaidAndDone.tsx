@@ -1,5 +1,4 @@
 import { type ReactNode, useId } from 'react';
-import { useKnownOn, withKnownOn } from '../../address/known-on.ts';
 import type { PictureSubject } from '../../address/paths.ts';
 import { elsewhere, pictureFile } from '../../address/paths.ts';
 import { languages } from '../../messages/languages.ts';
@@ -10,7 +9,7 @@ import { FileLink } from '../../ui/page/FileLink.tsx';
 import { pagePaint } from '../../ui/symbol/picture-paint.ts';
 import { Empty } from '../../ui/text/Empty.tsx';
 import { MessageText } from '../../ui/text/MessageText.tsx';
-import { DownloadImage } from './DownloadImage.tsx';
+import { TakeAway } from '../embed/TakeAway.tsx';
 import type { NamedPicture } from './load-picture.ts';
 import css from './Picture.module.css';
 import { PictureDrawing } from './PictureDrawing.tsx';
@@ -28,7 +27,6 @@ export function SaidAndDone(props: {
   const { of, subject, children } = props;
   const { direction } = languages[useHydrationState().language];
   const table = useId();
-  const file = withKnownOn(pictureFile(subject), useKnownOn());
   if (!of) return <Empty>{words.empty}</Empty>;
   const { picture, name, names } = of;
   const { axis, bars, contested, height, span, stops, threads, undated } = picture;
@@ -62,13 +60,17 @@ export function SaidAndDone(props: {
           </>
         )}
       </figcaption>
-      <div className={css.files}>
-        <Island name="DownloadImage" of={DownloadImage} with={{ file }} />
-        <a href={file} download>
-          SVG
-        </a>
+      <TakeAway
+        file={pictureFile(subject)}
+        of={
+          isOfAccord
+            ? { kind: 'accords', key: subject.accord, part: 'picture' }
+            : { kind: 'countries', key: subject.country, part: 'picture' }
+        }
+        title={words.label(name)}
+      >
         {isOfAccord && <FileLink href={elsewhere.acts(subject)}>CSV</FileLink>}
-      </div>
+      </TakeAway>
       {children}
       <details>
         <summary>{words.asTable}</summary>

@@ -6,9 +6,10 @@ import {
   participationVariables,
   readParticipationSearch,
 } from '../../address/participation-search.ts';
-import { cards, paths, TABLE } from '../../address/paths.ts';
+import { cards, partFile, paths, TABLE } from '../../address/paths.ts';
 import { accordJsonLd } from '../../components/accord/accord-json-ld.ts';
 import { NumberMeanings } from '../../components/day/NumberMeanings.tsx';
+import { TakeAway } from '../../components/embed/TakeAway.tsx';
 import { NextPage } from '../../components/list/NextPage.tsx';
 import { SignatoryMap } from '../../components/map/SignatoryMap.tsx';
 import { SignatoryFilters } from '../../components/participation/SignatoryFilters.tsx';
@@ -101,6 +102,7 @@ export function AccordPage() {
         path={paths.accord(accord.slug, asOf)}
         card={cards.accord(accord.slug)}
         feed={feedOf.accord(accord.slug)}
+        isEmbedded
         jsonLd={accordJsonLd(accord, hydrationState)}
       />
       <AccordHead accord={accord} everyone={everyone} announced={announced} />
@@ -123,6 +125,11 @@ export function AccordPage() {
       {hasMap && (
         <Section title={map.title} aside={map.aside} name={MAP}>
           <SignatoryMap rows={everyone} tally={accord.tally} asOf={asOf} day={day} table={TABLE} />
+          <TakeAway
+            file={partFile(accord.slug, 'map', asOf)}
+            of={{ kind: 'accords', key: accord.slug, part: 'map' }}
+            title={messages.embed.map(accord.name)}
+          />
         </Section>
       )}
       {everyone.length > 0 && (
@@ -150,6 +157,11 @@ export function AccordPage() {
           <NextPage page={accord.participations.pageInfo} keptIn="rows">
             {words.moreCountries}
           </NextPage>
+          <TakeAway
+            file={partFile(accord.slug, 'countries', asOf)}
+            of={{ kind: 'accords', key: accord.slug, part: 'countries' }}
+            title={messages.embed.countries(accord.name)}
+          />
         </Section>
       )}
       <PictureSection of={picture} subject={{ accord: accord.slug }} />

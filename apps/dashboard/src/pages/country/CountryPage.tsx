@@ -4,9 +4,9 @@ import { CitationList } from '../../components/citation/CitationList.tsx';
 import { AsOf } from '../../components/day/AsOf.tsx';
 import { CoverageNote } from '../../components/day/CoverageNote.tsx';
 import { NumberMeanings } from '../../components/day/NumberMeanings.tsx';
+import { EmbedCode } from '../../components/embed/EmbedCode.tsx';
 import { NextPage } from '../../components/list/NextPage.tsx';
 import { NameList } from '../../components/name/NameList.tsx';
-import { OfficeText } from '../../components/office/OfficeList.tsx';
 import { ParticipationTable } from '../../components/participation/ParticipationTable.tsx';
 import { askPicture } from '../../components/picture/ask-picture.ts';
 import { PictureSection } from '../../components/picture/PictureSection.tsx';
@@ -25,9 +25,9 @@ import { Section } from '../../ui/page/Section.tsx';
 import { Flag } from '../../ui/symbol/Flag.tsx';
 import { Empty } from '../../ui/text/Empty.tsx';
 import { Facts } from '../../ui/text/Facts.tsx';
-import { Line, Lines } from '../../ui/text/Lines.tsx';
 import { MessageText } from '../../ui/text/MessageText.tsx';
 import { Wikidata } from '../../ui/text/Wikidata.tsx';
+import { CountryVoices } from './CountryVoices.tsx';
 
 export const countryPage = definePage({
   query: 'CountryPage',
@@ -51,13 +51,12 @@ export const countryPage = definePage({
 });
 
 export function CountryPage() {
-  const { compareCountries, country: words, places, record, search, terms } = useMessages();
+  const messages = useMessages();
+  const { compareCountries, country: words, embed, places, record, search, terms } = messages;
   const { subject: country, rest: picture } = countryPage.useSubject();
   const { asOf, day } = useDays();
   const hasEditions = useHasEditions();
   const { participations, statements } = country;
-  const leaders = country.leaders.nodes;
-  const bodies = country.bodies.nodes;
   const { from, until } = country;
   const existence = (from ?? until) !== null && <Existence from={from} until={until} />;
   return (
@@ -67,6 +66,7 @@ export function CountryPage() {
         description={words.description(country.name)}
         path={paths.country(country.code, asOf)}
         feed={feedOf.country(country.code)}
+        isEmbedded
         jsonLd={{
           '@type': countryType(country.kind),
           name: country.name,
@@ -106,31 +106,15 @@ export function CountryPage() {
                 {compareCountries.fromCountry}
               </Link>
             </p>
+            <EmbedCode
+              of={{ kind: 'countries', key: country.code, part: 'accords' }}
+              title={embed.accords(country.name)}
+            />
           </>
         )}
       </Section>
       {picture && <PictureSection of={picture} subject={{ country: country.code }} />}
-      <Section title={words.voices} aside={words.voicesAside}>
-        {leaders.length + bodies.length === 0 && <Empty>{record.none}</Empty>}
-        <Lines>
-          {leaders.map((leader) => (
-            <Line
-              key={leader.id}
-              name={<Link to={paths.leader(leader.slug)}>{leader.name}</Link>}
-              what={leader.offices.map((office) => <OfficeText key={office.id} office={office} />)}
-            />
-          ))}
-          {bodies.map((body) => (
-            <Line
-              key={body.id}
-              name={<Link to={paths.body(body.slug)}>{body.name}</Link>}
-              what={[terms.bodyKinds[body.kind]]}
-            />
-          ))}
-        </Lines>
-        <More of={country.leaders} to={paths.leaders()} name={search.kinds.leaders} />
-        <More of={country.bodies} to={paths.bodies()} name={search.kinds.bodies} />
-      </Section>
+      <CountryVoices country={country} />
       <Section
         title={words.said}
         aside={
@@ -175,21 +159,4 @@ function Existence({ from, until }: { from: PartialDate | null; until: PartialDa
     );
   if (from !== null) return <MessageText dates={[from]}>{(day) => record.from(day)}</MessageText>;
   return until && <MessageText dates={[until]}>{(day) => record.until(day)}</MessageText>;
-}
-
-/** A link to the full list, with the number of items that are not on the page. */
-function More(props: {
-  of: { readonly totalCount: number; readonly nodes: readonly unknown[] };
-  to: string;
-  name: string;
-}) {
-  const { lists } = useMessages();
-  const { of, to, name } = props;
-  const left = of.totalCount - of.nodes.length;
-  if (left === 0) return null;
-  return (
-    <p className="quiet">
-      <Link to={to}>{name}</Link>: <MessageText of="voices">{() => lists.more(left)}</MessageText>
-    </p>
-  );
 }

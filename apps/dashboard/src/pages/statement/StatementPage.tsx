@@ -5,6 +5,7 @@ import { AccordName } from '../../components/accord/AccordName.tsx';
 import { ActList } from '../../components/act/ActList.tsx';
 import { CountryName } from '../../components/country/CountryName.tsx';
 import { RecordedDate } from '../../components/day/RecordedDate.tsx';
+import { EmbedCode } from '../../components/embed/EmbedCode.tsx';
 import { OfficeName } from '../../components/office/OfficeName.tsx';
 import { QuotationData } from '../../components/statement/QuotationData.tsx';
 import { QuoteActions } from '../../components/statement/QuoteActions.tsx';
@@ -17,6 +18,7 @@ import type { Messages } from '../../messages/catalogue.ts';
 import { useMessages } from '../../messages/messages.ts';
 import { definePage } from '../../page/define-page.ts';
 import { Island } from '../../page/Island.tsx';
+import { FileLink } from '../../ui/page/FileLink.tsx';
 import { Head } from '../../ui/page/Head.tsx';
 import { Link } from '../../ui/page/Link.tsx';
 import { PageHead } from '../../ui/page/PageHead.tsx';
@@ -49,6 +51,7 @@ export function StatementPage() {
         description={descriptionOf(messages, statement)}
         path={paths.statement(statement.slug)}
         card={cards.statement(statement.slug)}
+        isEmbedded
       />
       <QuotationData statement={statement} />
       <PageHead
@@ -72,6 +75,15 @@ export function StatementPage() {
           </div>
         )}
         <Island name="QuoteActions" of={QuoteActions} with={quoteToCopy(messages, statement)} />
+        <p>
+          <FileLink href={cards.statement(statement.slug)} isDownload>
+            {messages.embed.image}
+          </FileLink>
+        </p>
+        <EmbedCode
+          of={{ kind: 'statements', key: statement.slug, part: null }}
+          title={titleOf(messages, statement)}
+        />
       </PageHead>
       <Section title={words.statement}>
         <Facts

@@ -16,6 +16,8 @@ export function Head(props: {
   card?: string;
   /** The URL of the page's feed. */
   feed?: string;
+  /** Whether other sites can embed what the page is about. */
+  isEmbedded?: boolean;
   /** The JSON-LD of the page: an object of schema.org, without `@context`. */
   jsonLd?: Data;
 }) {
@@ -50,6 +52,18 @@ export function Head(props: {
           type="application/atom+xml"
           title={props.title}
           href={`${origin}${withKnownOn(props.feed, knownOn)}`}
+        />
+      )}
+      {/* The discovery of oEmbed: the addresses are whole ones. */}
+      {props.isEmbedded && origin && (
+        <link
+          rel="alternate"
+          type="application/json+oembed"
+          title={props.title}
+          href={`${origin}/oembed?${new URLSearchParams({
+            url: `${origin}${inLanguage(language, path)}`,
+            format: 'json',
+          })}`}
         />
       )}
       {props.jsonLd && <JsonLd data={props.jsonLd} />}

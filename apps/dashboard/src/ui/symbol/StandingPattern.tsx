@@ -31,9 +31,19 @@ const fillings: Readonly<Record<Standing, Filling>> = {
   NONE: { tint: 0 },
 };
 
-/** The pattern definition for areas of a standing, once in a drawing. `scale`: units per pixel. */
-export function StandingPattern({ standing, scale }: { standing: Standing; scale: number }) {
+/**
+ * The pattern definition for areas of a standing, once in a drawing. `scale`: units per pixel. `colour`: where the drawing has no
+ * style sheet.
+ */
+export function StandingPattern(props: { standing: Standing; scale: number; colour?: string }) {
+  const { standing, scale, colour } = props;
   const { tint, lines, weight, turned = 0 } = fillings[standing];
+  const filling = (
+    <>
+      <rect width="6" height="6" fill="currentColor" fillOpacity={tint} />
+      {lines && <path d={lines} stroke="currentColor" strokeWidth={weight} strokeLinecap="round" />}
+    </>
+  );
   return (
     <pattern
       id={idOf(standing)}
@@ -42,12 +52,11 @@ export function StandingPattern({ standing, scale }: { standing: Standing; scale
       patternUnits="userSpaceOnUse"
       patternTransform={`scale(${scale}) rotate(${turned})`}
     >
-      <StandingColour standing={standing}>
-        <rect width="6" height="6" fill="currentColor" fillOpacity={tint} />
-        {lines && (
-          <path d={lines} stroke="currentColor" strokeWidth={weight} strokeLinecap="round" />
-        )}
-      </StandingColour>
+      {colour === undefined ? (
+        <StandingColour standing={standing}>{filling}</StandingColour>
+      ) : (
+        <g color={colour}>{filling}</g>
+      )}
     </pattern>
   );
 }

@@ -6,6 +6,7 @@ export interface Paint {
   readonly ink: string;
   readonly soft: string;
   readonly line: string;
+  readonly land: string;
   readonly accent: string;
   readonly standing: Readonly<Record<'bound' | 'signed' | 'announced' | 'left' | 'soft', string>>;
 }
@@ -16,6 +17,7 @@ export const pagePaint: Paint = {
   ink: 'var(--ink)',
   soft: 'var(--ink-soft)',
   line: 'var(--line)',
+  land: 'var(--land)',
   accent: 'var(--accent)',
   standing: {
     bound: 'var(--standing-bound)',

@@ -20,9 +20,9 @@ import { StartupError } from '../../http/startup-error.ts';
 /** The exports of `entry-server.js` in the built dashboard: the complete interface between server and dashboard. */
 export interface Dashboard {
   /**
-   * Renders the page of a URL as a complete document: HTML, or SVG for a picture. The URL is a path with query, or absolute where `PUBLIC_URL` is set.
+   * Renders the page of a URL as a complete document: HTML, SVG for a picture, JSON for oEmbed. The URL is a path with query, or absolute where `PUBLIC_URL` is set.
    * `today` is the default of `asOf`, `lastDay` the last day that it may name, `remembered` the language that the reader chose last,
-   * `corrections` where errors are reported.
+   * `corrections` where errors are reported, `reachedAt` the origin under which readers reach the register, if it is known.
    */
   render(
     request: {
@@ -31,13 +31,14 @@ export interface Dashboard {
       today: string;
       lastDay: string;
       corrections?: string | null;
+      reachedAt?: string | null;
     },
     graphql: { execute: ExecuteKnownOn },
   ): Promise<{ status: number; headers: Record<string, string>; body: string }>;
 }
 
 /** The path of a picture, which is rendered as pages are, in any language. */
-const PICTURE = /^(?:[a-z]{2}\/)?pictures\/[\w-]+\/[\w-]+\.svg$/;
+const PICTURE = /^(?:[a-z]{2}\/)?pictures\/[\w-]+\/[\w-]+(?:\/[a-z]+)?\.svg$/;
 
 /** The path of the page of an edition, in any language. */
 const EDITION = /^(?:[a-z]{2}\/)?changes\/[\d.-]+$/;
@@ -105,6 +106,7 @@ export async function servePages(
       {
         url: `${publicUrl ?? ''}${request.url}`,
         corrections,
+        reachedAt: context.origin,
         today: days.today,
         lastDay: await lastDayOrToday(days),
         ...(remembered && { remembered }),

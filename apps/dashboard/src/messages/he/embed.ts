@@ -1,0 +1,19 @@
+import type { Messages } from '../catalogue.ts';
+
+export const embed: Messages['embed'] = {
+  title: 'הטמעה',
+  hint: 'יש להדביק את הקוד הזה בדף. הוא אינו דורש סקריפט ואינו שומר עוגיות, והוא שומר על התאריך ועל המהדורה של הדף הזה.',
+  copy: 'העתקת הקוד',
+  copied: 'הקוד הועתק.',
+  countries: (name) => `מדינות: ${name}`,
+  accords: (name) => `הסכמים: ${name}`,
+  map: (name) => `מפה: ${name}`,
+  open: 'פתיחה במרשם',
+  missing: 'אין מה להציג בכתובת הזאת.',
+  failed: 'לא ניתן להציג את זה כעת. יש לנסות שוב מאוחר יותר.',
+  image: 'הורדת תמונה',
+  follow: 'מעקב בקורא עדכונים',
+  followHint: 'יש להדביק את הכתובת הזאת בקורא עדכונים. הוא יודיע מה חדש כאן.',
+  copyAddress: 'העתקת הכתובת',
+  copiedAddress: 'הכתובת הועתקה.',
+};
