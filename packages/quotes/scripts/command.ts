@@ -1,4 +1,4 @@
-import { type Entry, extract } from '../src/index.ts';
+import { type Entry, extract, proposeActs } from '../src/index.ts';
 import { printed } from './print.ts';
 import { readText, UnreadableInput } from './read-text.ts';
 
@@ -11,18 +11,25 @@ export interface Asked {
   readonly values: ReadonlyMap<string, string>;
 }
 
-/** Whom the drafts may mean, for what was asked. */
-export type Gazetteer = (asked: Asked) => readonly Entry[] | Promise<readonly Entry[]>;
+/** Whom and what the drafts may mean, and the text's own day, 2031-03-04. */
+export interface Record {
+  readonly speakers: readonly Entry[];
+  readonly accords: readonly Entry[];
+  readonly published?: string;
+}
+
+/** What is known, for what was asked. */
+export type Known = (asked: Asked) => Record | Promise<Record>;
 
 /**
- * Prints who said what in an article, from a file or from standard input. Sets the exit code: 0 read, 1 the input is no text that can be
+ * Prints who said what in an article, from a file or from standard input; as JSON, the drafts and the acts that the reporter tells of. Sets the exit code: 0 read, 1 the input is no text that can be
  * read, 2 wrong usage. `options` are names of options with a value, such as `--seeds`.
  */
 export async function runExtract(
   args: readonly string[],
   usage: string,
   options: readonly string[] = [],
-  gazetteer: Gazetteer = () => [],
+  known: Known = () => ({ speakers: [], accords: [] }),
 ): Promise<void> {
   // A reader such as `head` may close the pipe early: that is no fault.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -42,10 +49,12 @@ export async function runExtract(
       process.stdout.write(text);
       return;
     }
-    const drafts = extract(text, { gazetteer: await gazetteer(asked) });
-    process.stdout.write(
-      asked.isJson ? `${JSON.stringify(drafts, null, 2)}\n` : printed(text, drafts),
-    );
+    const { speakers, ...record } = await known(asked);
+    const drafts = extract(text, { gazetteer: speakers });
+    if (asked.isJson) {
+      const acts = proposeActs(text, { ...record, entries: speakers });
+      process.stdout.write(`${JSON.stringify({ drafts, acts }, null, 2)}\n`);
+    } else process.stdout.write(printed(text, drafts));
   } catch (error) {
     if (!(error instanceof UnreadableInput)) throw error;
     console.error(error.message);

@@ -44,10 +44,10 @@ describe('the extract command', () => {
     expect(stdout).toMatch(/· \d+ % · line 3\n/);
   });
 
-  test('reads standard input, and gives the drafts as JSON', () => {
+  test('reads standard input, and gives drafts and acts as JSON', () => {
     const { status, stdout } = run(['--json'], ARTICLE);
     expect(status).toBe(0);
-    expect(JSON.parse(stdout)).toEqual(extract(ARTICLE));
+    expect(JSON.parse(stdout)).toEqual({ drafts: extract(ARTICLE), acts: [] });
   });
 
   test('says what it could not resolve', () => {

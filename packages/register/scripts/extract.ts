@@ -18,7 +18,7 @@ await run(async () => {
     if (faults.length > 0)
       throw new Refused('the seeds have faults', 'mend what npm run tidy says');
     const day = values.get('--published') ?? new Date().toISOString().slice(0, 10);
-    return knownFrom(entries, day).speakers;
+    return { ...knownFrom(entries, day), published: day };
   });
   return Number(process.exitCode ?? 0);
 });

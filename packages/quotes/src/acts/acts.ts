@@ -121,6 +121,8 @@ function deedsOf(tokens: readonly Token[]): Deed[] {
   return out;
 }
 
+const WATCHERS = /^(?:analysts?|experts?|observers?|commentators?|economists?|historians?)$/;
+
 /**
  * The kind, by who speaks: what others say that a state will do is no announcement of its own. "Norland’s minister said it would sign" is
  * one; "Sudmark said Norland would sign" names it as one that might.
@@ -133,6 +135,8 @@ function kindOf({ sentence, parties }: Scene, deed: Deed, country: Entry | null)
   );
   if (!cue?.subject) return deed.kind;
   const { from, to } = cue.subject;
+  // What those who watch expect is no act.
+  if (deed.kind === 'FLOATED' && WATCHERS.test(sentence.tokens[to - 1]?.low ?? '')) return null;
   const speakers = parties
     .filter((one) => one.from >= from - 2 && one.from < to)
     .map(({ entry }) => entry);

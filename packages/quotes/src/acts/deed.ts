@@ -18,3 +18,6 @@ export interface Deed {
   /** Who is to act stands between the verb and its infinitive: "invited | Norland | to join". */
   readonly object?: { readonly from: number; readonly to: number };
 }
+
+/** The verb of an act, and where what belongs to it ends. */
+export type Place = Pick<Deed, 'at' | 'to'>;

@@ -1,9 +1,11 @@
-import { MODAL, TIME } from '../lexicon/words.ts';
-import { COMMA, has, NUMBER, type Token, WORD } from '../tokens/token.ts';
+import { TIME } from '../lexicon/words.ts';
+import { has, NUMBER, type Token, WORD } from '../tokens/token.ts';
+import { joining, modal } from './ahead.ts';
 import { floated, sought } from './candidates.ts';
-import type { Deed } from './deed.ts';
-import { type Group, groupOf, isSupposed } from './group.ts';
+import type { Deed, Place } from './deed.ts';
+import { groupOf, isSupposed } from './group.ts';
 import { intoForce } from './into-force.ts';
+import { opening } from './opening.ts';
 import { ruledOut, turnedDown } from './refused.ts';
 import {
   type ActKind,
@@ -42,7 +44,10 @@ export function deedAt(tokens: readonly Token[], at: number): Deed | null {
   const group = groupOf(tokens, at);
   if (form === 'ing')
     return joins
-      ? (ruledOut(tokens, at, deed) ?? floated(tokens, at, at) ?? opening(tokens, deed, kind))
+      ? (ruledOut(tokens, at, deed) ??
+          floated(tokens, at, at) ??
+          joining(tokens, group, deed) ??
+          opening(tokens, deed, kind))
       : null;
   if (group.modal) return joins ? modal(tokens, group, deed) : null;
   if (form === 'base' || kind === null || group.negative) return null;
@@ -58,7 +63,10 @@ function partyAt(tokens: readonly Token[], at: number): Deed | null {
   const to = toBefore(tokens, at);
   if (tokens[at]?.low !== 'become' || tokens[at + 1]?.low !== 'a' || !party || to < 0) return null;
   const deed = planned(tokens, to, { at, to: noun + 1 }, null);
-  return deed?.kind === 'DECLINED' ? { ...deed, kind: 'INTENT_NOT_TO_BECOME_PARTY' } : deed;
+  const intent = deed && tokens.slice(deed.from, at).some(({ low }) => /^inten[dt]/.test(low));
+  return deed?.kind === 'DECLINED' && intent
+    ? { ...deed, kind: 'INTENT_NOT_TO_BECOME_PARTY' }
+    : deed;
 }
 
 /** What is done by a verb; null if it does not tell which act, undefined if none. */
@@ -67,6 +75,9 @@ function doneKind(tokens: readonly Token[], at: number, base: string): ActKind |
     return near(tokens, at, /^(?:relations|ties)$/) || isPassiveOf(tokens, at)
       ? 'ESTABLISHED'
       : undefined;
+  // A parliament that approves ratification has not bound its state.
+  if (base === 'approve' && near(tokens, at, /^(?:ratification|accession|signing|bill)$/))
+    return undefined;
   if (base === 'withdraw') return near(tokens, at, /^from$/) ? 'WITHDREW' : undefined;
   if (base === 'pull') return near(tokens, at, /^out$/) ? 'WITHDREW' : undefined;
   if (base === 'take')
@@ -83,23 +94,6 @@ const isPassiveOf = (tokens: readonly Token[], at: number) =>
 
 const near = (tokens: readonly Token[], at: number, word: RegExp) =>
   tokens.slice(at + 1, at + 6).some(({ low }) => word.test(low));
-
-type Place = Pick<Deed, 'at' | 'to'>;
-
-/** "will join", "would not sign", "could join". */
-function modal(
-  tokens: readonly Token[],
-  { from, modal, negative, passive }: Group,
-  deed: Place,
-): Deed | null {
-  if (passive || isSupposed(tokens, from)) return null;
-  if (tokens.slice(from, deed.at).some(({ low }) => low === 'have')) return null;
-  const act = (kind: ActKind): Deed => ({ ...deed, kind, from, passive: false, ahead: true });
-  const sure = /^(?:will|would|shall|won['’]t|wouldn['’]t)$/.test(modal ?? '');
-  if (negative) return sure ? act('DECLINED') : null;
-  if (sure) return act('ANNOUNCED');
-  return /^(?:could|may|might)$/.test(modal ?? '') ? act('FLOATED') : null;
-}
 
 /** "agreed to sign", "wants to join", "refused to sign", "invited Norland to join". */
 function planned(
@@ -125,6 +119,9 @@ function planned(
   if (first?.ahead) return { ...act(first.open ? 'FLOATED' : 'ANNOUNCED'), from: first.from };
   if (first) return done && { ...act(done), from: first.from, ahead: false };
   if (group.modal && !/^(?:will|would)$/.test(group.modal)) return null;
+  // "Norland is to sign"
+  if (/^(?:is|are)$/.test(before) && (tokens[last - 1]?.capital || tokens[last - 1]?.low === 'it'))
+    return act('ANNOUNCED');
   // "has no plans to sign"
   if (tokens[last - 1]?.low === 'no') return DECIDED.test(before) ? act('DECLINED') : null;
   // "rejected an invitation to join"
@@ -143,22 +140,6 @@ function planned(
   }
   return null;
 }
-
-/** "In signing the accord, Norland …", "After signing the accord, …": who acts follows the comma. */
-function opening(tokens: readonly Token[], { at }: Place, kind: ActKind | null): Deed | null {
-  const lead = tokens[at - 1];
-  if (!kind || at !== 1 || !/^(?:in|by|after|on|upon)$/.test(lead?.low ?? '')) return null;
-  const comma = tokens.findIndex(
-    (token, i) => i > at && token.kind === COMMA && !isDate(tokens, i),
-  );
-  if (comma < 0 || tokens.slice(comma).some((token) => has(token, MODAL))) return null;
-  const object = { from: comma + 1, to: Math.min(tokens.length, comma + 16) };
-  return { at, to: at + 1, kind, from: 0, passive: false, ahead: false, object };
-}
-
-/** "on March 3, 2030" */
-const isDate = (tokens: readonly Token[], comma: number) =>
-  tokens[comma - 1]?.kind === NUMBER && tokens[comma + 1]?.kind === NUMBER;
 
 /** "pledged | on Sunday | to ratify": the token before the time. */
 function pastTime(tokens: readonly Token[], last: number): number {

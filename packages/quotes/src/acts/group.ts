@@ -33,7 +33,7 @@ export function groupOf(tokens: readonly Token[], at: number): Group {
   return { from, modal, negative, passive: passive || reduced };
 }
 
-/** "if Norland signs", "whether it has signed", "before Norland | signed": what is supposed, or not done yet. */
+/** "if Norland signs", "whether it has signed", "before Norland | signed", "denied that it had signed": what is supposed, denied, or not done yet. */
 export function isSupposed(tokens: readonly Token[], from: number): boolean {
   if (SUPPOSED.test(tokens[from - 1]?.low ?? '')) return true;
   // "Had Norland signed, …"
@@ -41,7 +41,8 @@ export function isSupposed(tokens: readonly Token[], from: number): boolean {
   for (let at = from - 1; at >= 0 && at > from - 8; at--) {
     const token = tokens[at] as Token;
     if (token.kind === COMMA || has(token, AUX | MODAL)) return false;
-    if (/^(?:if|whether|unless|until|before|lest)$/.test(token.low)) return true;
+    if (/^(?:if|whether|unless|until|before|lest|den(?:y|ies|ied|ying))$/.test(token.low))
+      return true;
   }
   return false;
 }

@@ -2,7 +2,9 @@ import type { Token } from '../tokens/token.ts';
 import type { Deed } from './deed.ts';
 import { groupOf, isSupposed } from './group.ts';
 
-/** "entered into force", "came into effect", "took effect". */
+const END = /^(?:withdrawal|denunciation|suspension|termination|departure|exit)$/;
+
+/** "entered into force", "came into effect", "took effect", "in force since". */
 export function intoForce(tokens: readonly Token[], at: number): Deed | null {
   const [low, next, noun] = [tokens[at]?.low ?? '', tokens[at + 1]?.low, tokens[at + 2]?.low];
   const two =
@@ -10,14 +12,18 @@ export function intoForce(tokens: readonly Token[], at: number): Deed | null {
     next === 'into' &&
     /^(?:force|effect)$/.test(noun ?? '');
   const one = /^(?:took|takes)$/.test(low) && next === 'effect';
-  if (!two && !one) return null;
+  // "The accord, in force since 1 May 2030, …"
+  const since = low === 'in' && /^(?:force|effect)$/.test(next ?? '') && noun === 'since';
+  if (!two && !one && !since) return null;
+  // What took effect is a withdrawal from it.
+  if (tokens.slice(Math.max(0, at - 12), at).some((token) => END.test(token.low))) return null;
   const { from, negative, modal } = groupOf(tokens, at);
   if (negative || modal || isSupposed(tokens, from)) return null;
   return {
     kind: 'ENTERED_INTO_FORCE',
     from,
     at,
-    to: at + (two ? 3 : 2),
+    to: at + (one ? 2 : 3),
     passive: false,
     ahead: false,
   };

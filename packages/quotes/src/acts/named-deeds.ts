@@ -39,7 +39,7 @@ export function namedDeedAt(tokens: readonly Token[], at: number): Deed | null {
       ? act('ANNOUNCED', end)
       : null;
   }
-  if (/^(?:notified|notifies|gave|gives|submitted)$/.test(low)) {
+  if (/^(?:notified|notifies|gave|gives|given|submitted)$/.test(low)) {
     const end = noun(/^(?:withdrawal|denunciation)$/);
     return end > 0 ? act('WITHDRAWAL_NOTIFIED', end) : null;
   }

@@ -1,5 +1,5 @@
 import type { Token } from '../tokens/token.ts';
-import type { Deed } from './deed.ts';
+import type { Deed, Place } from './deed.ts';
 import { groupOf } from './group.ts';
 import type { ActKind } from './verbs.ts';
 
@@ -20,11 +20,7 @@ export function turnedDown(
 }
 
 /** "ruled out joining". */
-export function ruledOut(
-  tokens: readonly Token[],
-  at: number,
-  deed: Pick<Deed, 'at' | 'to'>,
-): Deed | null {
+export function ruledOut(tokens: readonly Token[], at: number, deed: Place): Deed | null {
   const [two, one] = [tokens[at - 2]?.low, tokens[at - 1]?.low];
   const against = one === 'against' && /^decid(?:ed|es)$/.test(two ?? '');
   const out =

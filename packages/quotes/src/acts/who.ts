@@ -1,5 +1,5 @@
 import type { Entry } from '../gazetteer/entry.ts';
-import { AUX, DET, MODAL, PREP } from '../lexicon/words.ts';
+import { AUX, DET, MODAL, PERSON, PREP } from '../lexicon/words.ts';
 import type { Article, Sentence } from '../reading/article.ts';
 import { COMMA, has, QUOTE, SEMICOLON, type Token, WORD } from '../tokens/token.ts';
 import type { Deed } from './deed.ts';
@@ -67,8 +67,11 @@ function sharedSubject(scene: Scene, start: number): Entry[] | null {
     : null;
 }
 
-/** "entered into force for Norland": whom; none where it is the accord as such. */
+/** "entered into force for Norland", "For Norland the accord entered into force": whom; none where it is the accord as such. */
 export function forWhom({ sentence: { tokens }, parties }: Scene, deed: Deed): Entry[] {
+  const [first] = parties;
+  if (tokens[0]?.low === 'for' && first && first.from <= 2)
+    return subjectsFrom({ sentence: { tokens }, parties }, first);
   const whom = parties.filter(
     ({ from }) =>
       from > deed.to && from < deed.to + 12 && /^(?:for|the)$/.test(tokens[from - 1]?.low ?? ''),
@@ -79,7 +82,13 @@ export function forWhom({ sentence: { tokens }, parties }: Scene, deed: Deed): E
 const unique = (list: readonly Named[]): Entry[] => [...new Set(list.map(({ entry }) => entry))];
 
 /** The countries named together with the first: "Norland, Sudmark and Velmark". */
-export function subjectsFrom({ sentence: { tokens }, parties }: Scene, first: Named): Entry[] {
+export function subjectsFrom(
+  {
+    sentence: { tokens },
+    parties,
+  }: Pick<Scene, 'parties'> & { sentence: Pick<Sentence, 'tokens'> },
+  first: Named,
+): Entry[] {
   const out = [first];
   for (const next of parties) {
     const last = out.at(-1) as Named;
@@ -118,8 +127,8 @@ function isObject(tokens: readonly Token[], { from }: Named, start: number): boo
   const link = tokens[at];
   if (at < start || link?.kind !== WORD) return false;
   if (!has(link, PREP)) return false;
-  // "The president of Norland signed": the office acts for it.
-  return link.low !== 'of';
+  // "The president of Norland signed", "negotiators for Norland initialled": they act for it.
+  return link.low !== 'of' && !(link.low === 'for' && has(tokens[at - 1], PERSON));
 }
 
 const hasVerb = (tokens: readonly Token[], from: number, to: number) =>

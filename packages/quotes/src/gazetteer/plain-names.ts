@@ -14,12 +14,12 @@ export function plain(name: string): string {
 
 /** Titles of those who speak for a state: with one of them a last name alone can mean one person. */
 const OFFICE =
-  /\b(?:president|premier|minister|chancellor|king|queen|emir|sultan|prince|princess|sheikh|secretary of state|secretary general|pope)\b/;
+  /\b(?:president|premier|pm|minister|chancellor|king|queen|emir|sultan|prince|princess|sheikh|secretary of state|secretary general|pope)\b/;
 
 export const hasOffice = (mention: string): boolean => OFFICE.test(plain(mention));
 
 const TITLES =
-  /^(?:(?:the|us|u\.s\.|uk|mr|mrs|ms|dr|sir|lord|lady|dame|former|then|acting|deputy|vice|prime|foreign|interior|finance|defen[cs]e|state|special|crown|first|house|senate|majority|minority|president|minister|secretary|of|state|premier|chancellor|king|queen|prince|princess|sheikh|emir|sultan|envoy|ambassador|senator|sen|representative|rep|governor|gov|general|gen|speaker|leader|spokesman|spokeswoman|spokesperson|chairman|pope|affairs|external)\.? )+/;
+  /^(?:(?:the|us|u\.s\.|uk|mr|mrs|ms|dr|sir|lord|lady|dame|former|then|acting|deputy|vice|prime|foreign|interior|finance|defen[cs]e|state|special|crown|first|house|senate|majority|minority|president|presidents|pm|minister|secretary|of|state|premier|chancellor|king|queen|prince|princess|sheikh|emir|sultan|envoy|ambassador|senator|sen|representative|rep|governor|gov|general|gen|speaker|leader|spokesman|spokeswoman|spokesperson|chairman|pope|affairs|external)\.? )+/;
 
 /** A plain name without titles before it. */
 export const untitled = (name: string): string => name.replace(TITLES, '');

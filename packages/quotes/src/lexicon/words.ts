@@ -102,7 +102,7 @@ const WORDS: readonly (readonly [number, string])[] = [
     attorney sheriff chief chairman chairwoman chair speaker premier rev reverend father sister brother bishop
     archbishop cardinal rabbi imam sheikh emir sultan ayatollah mla mp mpp councillor councilman councilwoman
     councilor congressman congresswoman detective officer inspector superintendent constable cllr hon crown deputy
-    foreign former director coach insp det const supt`,
+    foreign former director coach insp det const supt pm vp`,
   ],
   [
     PERSON,
@@ -133,7 +133,7 @@ const WORDS: readonly (readonly [number, string])[] = [
     biologist biologists ecologist climatologist partner partners investor investors boss uncle aunt cousin
     grandmother grandfather mom dad child children kids teen teenager immigrant immigrants refugee refugees soldier
     soldiers troops counterpart counterparts deputy assistant firefighter paramedic clerk chef entrepreneur
-    billionaire lobbyist lobbyists donor donors mate staff crew`,
+    billionaire lobbyist lobbyists donor donors mate staff crew presidents goalkeeper striker midfielder winger bowler batsman referee umpire jockey skipper curator librarian conductor composer painter sculptor poet novelist baker butcher carpenter`,
   ],
   [
     BODY,

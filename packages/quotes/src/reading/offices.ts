@@ -71,7 +71,8 @@ export function namedAfter(tokens: readonly Token[], { to }: Phrase): Phrase | n
   let end = to + 1;
   while (isName(tokens, end)) end++;
   const sign = tokens[end];
-  const ends = !sign || sign.kind === COMMA || sign.kind === STOP;
+  const ends =
+    !sign || sign.kind === COMMA || sign.kind === STOP || /^(?:of|at|from|with)$/.test(sign.low);
   return ends && end - to > 2 && !endsInField(tokens, { from: to + 1, to: end })
     ? { from: to + 1, to: end }
     : null;

@@ -6,9 +6,9 @@ import { genderOf } from './names.ts';
 import { lastBefore, nearest } from './nearest.ts';
 import { isName, type Phrase } from './nouns.ts';
 import { endsInField, namedAfter, nameInOffice } from './offices.ts';
-import type { Person } from './person.ts';
+import { holderOf, type Person } from './person.ts';
 import { phraseEndingAt } from './phrase-before.ts';
-import { keyOf, sightingsOf } from './sightings.ts';
+import { keyOf, oneOf, sightingsOf } from './sightings.ts';
 import { antecedent } from './subjects.ts';
 
 export interface People {
@@ -43,6 +43,8 @@ export function peopleOf(article: Article): People {
     if (low === 'the' && tokens[phrase.from + 1]?.low === 'latter') {
       return sightings[lastBefore(sightings, sentence, phrase.from)]?.person.name ?? null;
     }
+    const holder = holderOf(seen.titled, tokens, phrase, sentence);
+    if (holder) return holder.name;
     const after = isDescription(tokens, phrase) ? namedAfter(tokens, phrase) : null;
     const whole = after ?? phrase;
     const end = nameEnd(tokens, whole);
@@ -62,11 +64,7 @@ export function peopleOf(article: Article): People {
   };
   /** Of several of one last name, the one whom "Ms" or "Mr" can mean. */
   const titled = (tokens: readonly Token[], first: number, name: string): Person | undefined => {
-    const title = genderOf(tokens, first, first);
-    const fitting = (namesakes.get(name) ?? [])
-      .slice(0, NAMESAKES)
-      .filter(({ gender }) => gender === title);
-    return title !== null && fitting.length === 1 ? fitting[0] : undefined;
+    return oneOf(namesakes.get(name) ?? [], genderOf(tokens, first, first));
   };
   return { named };
 }
@@ -83,9 +81,6 @@ function describedName(tokens: readonly Token[], who: number): Phrase | null {
   }
   return null;
 }
-
-/** Nobody looks among more namesakes than these. */
-const NAMESAKES = 8;
 
 /** Whether a mention is words for a person and no name: "the spokesman", "Minister of Labour". */
 const isDescription = (tokens: readonly Token[], phrase: Phrase): boolean =>

@@ -66,6 +66,8 @@ function startOf(tokens: readonly Token[], end: number, floor: number): number {
       continue;
     }
     if (!isNominal(tokens, at)) return from;
+    // "In 1974 | Hale wrote"
+    if (begun && word.kind === NUMBER && isName(tokens, from)) return from;
     if (
       begun &&
       word.kind === WORD &&

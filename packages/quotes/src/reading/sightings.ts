@@ -1,10 +1,10 @@
 import type { Token } from '../tokens/token.ts';
 import { type Article, type Sentence, spanOfTokens } from './article.ts';
 import { clauseSubject } from './clause-subject.ts';
-import { type Name, namesIn } from './names.ts';
+import { type Gender, type Name, namesIn } from './names.ts';
 import { nearest } from './nearest.ts';
 import type { Phrase } from './nouns.ts';
-import type { Person, Sighting } from './person.ts';
+import { type Person, type Sighting, type Titled, titleBefore } from './person.ts';
 
 interface Seen {
   /** By last name, by "first last", and by first name where that is nobody's last. */
@@ -12,6 +12,7 @@ interface Seen {
   /** By last name, those who have it in common: it alone means none of them, unless it meant one before the others were named. */
   readonly namesakes: ReadonlyMap<string, readonly Person[]>;
   readonly sightings: readonly Sighting[];
+  readonly titled: readonly Titled[];
   /** Whom each "he" and "she" that is a subject means, by {@link keyOf}. */
   readonly pronouns: ReadonlyMap<number, Person | null>;
 }
@@ -28,6 +29,7 @@ export function sightingsOf(article: Article): Seen {
   const known = new Map<string, Person>();
   const namesakes = new Map<string, Person[]>();
   const sightings: Sighting[] = [];
+  const titled: Titled[] = [];
   const met = new Set<Person>();
   const names = article.sentences.map((sentence) =>
     isPlain(sentence) ? namesIn(sentence.tokens) : [],
@@ -51,6 +53,9 @@ export function sightingsOf(article: Article): Seen {
         const likely = certain.has(last) || speaker || (alone && !ABSTRACT.test(last));
         if ((name.placed && !known.has(last)) || (name.doubtful && !likely)) continue;
         person = personOf(known, namesakes, tokens, name);
+        if (!person) continue;
+        const title = titleBefore(tokens, name.from);
+        if (title !== '') titled.push({ person, title, sentence: number });
       } else {
         const low = tokens[at]?.low;
         if ((low !== 'he' && low !== 'she') || pronouns.has(keyOf(number, at))) continue;
@@ -64,7 +69,7 @@ export function sightingsOf(article: Article): Seen {
       sightings.push({ person, sentence: number, from: at, subject: about, speaker, introduced });
     }
   });
-  return { known, namesakes, sightings, pronouns };
+  return { known, namesakes, sightings, titled, pronouns };
 }
 
 /** A headline may capitalise every word, and names nobody that the body does not. */
@@ -82,17 +87,35 @@ function certainIn({ sentences }: Article, all: readonly (readonly Name[])[]): R
   return out;
 }
 
+/** Nobody looks among more namesakes than these. */
+const NAMESAKES = 8;
+
+/** Of several of one last name, the one whom "Ms" or "Mr" can mean: the only one known to be so, or else the only one not known to be other. */
+export function oneOf(namesakes: readonly Person[], title: Gender | null): Person | undefined {
+  if (title === null) return undefined;
+  const near = namesakes.slice(0, NAMESAKES);
+  const sure = near.filter(({ gender }) => gender === title);
+  const fitting = sure.length > 0 ? sure : near.filter(({ gender }) => gender === null);
+  return fitting.length === 1 ? fitting[0] : undefined;
+}
+
+/** What kind of company one is, and no part of what it is called. */
+const FORM = /^(?:co|inc|corp|ltd|llc|plc)\.?$/;
+
 /** The person of a name. A whole name is its own person's; a last name alone is of the first who has it, and a fuller name replaces it. */
 function personOf(
   known: Map<string, Person>,
   namesakes: Map<string, Person[]>,
   tokens: readonly Token[],
   { from, to, gender, titled, placed }: Name,
-): Person {
-  const words = tokens.slice(from, to).map(({ low }) => low);
+): Person | null {
+  const form = to - from > 2 && FORM.test(tokens[to - 1]?.low ?? '');
+  const words = tokens.slice(from, form ? to - 1 : to).map(({ low }) => low);
   const [first = '', last = ''] = [words[0], words.at(-1)];
   const name = spanOfTokens(tokens, from, to);
-  const namesake = known.get(last);
+  const several = words.length === 1 ? namesakes.get(last) : undefined;
+  const namesake = several ? oneOf(several, gender) : known.get(last);
+  if (several && !namesake) return null;
   let person = words.length > 1 ? known.get(`${first} ${last}`) : namesake;
   if (!person && namesake && words.length > 1) {
     // "Mr. Guzman Vega" is the "Luis Guzman Vega" named before; "Luis Vega" is what "Vega" alone meant.
@@ -103,7 +126,10 @@ function personOf(
       person.words = words;
     }
   }
-  if (words.length === 1 && person) person.alone = true;
+  // "Orsa Mining Inc." after "Orsa Mining"
+  if (form && person && words.every((word, index) => person?.words[index] === word))
+    person.name = name;
+  if (words.length === 1 && person?.words.at(-1) === last) person.alone = true;
   if (!person) {
     person = { name, words, gender, shown: false, human: false, alone: false };
     const shared = words.length > 1 && namesake?.words.at(-1) === last && !namesake.alone;

@@ -124,7 +124,8 @@ function described(tokens: readonly Token[], comma: number, floor: number): Phra
     const { kind } = tokens[at] as Token;
     if (kind !== COMMA && kind !== DASH && kind !== OPEN) continue;
     const phrase = phraseEndingAt(tokens, at - 1, floor);
-    if (phrase && isSubjectPlace(tokens, phrase.from, floor)) options.unshift(phrase);
+    if (phrase && (isSubjectPlace(tokens, phrase.from, floor) || hasRole(tokens, phrase)))
+      options.unshift(phrase);
     else if (!phrase && comma - at > APPOSITION) break;
   }
   const best =
@@ -142,6 +143,19 @@ function described(tokens: readonly Token[], comma: number, floor: number): Phra
 /** "Minister of Labour": an office, and nobody's name. */
 const isOffice = (tokens: readonly Token[], phrase: Phrase) =>
   nameInOffice(tokens, phrase) === null || endsInField(tokens, phrase);
+
+/** "Harbour master | Ana Moreno": a noun before a whole name is what somebody does. */
+function hasRole(tokens: readonly Token[], phrase: Phrase): boolean {
+  const before = tokens[phrase.from - 1];
+  return (
+    before?.kind === WORD &&
+    !before.capital &&
+    before.flags === 0 &&
+    !before.verb &&
+    !/(?:ed|ing|ly|s)$/.test(before.low) &&
+    isWholeName(tokens, phrase)
+  );
+}
 
 /** Nothing but two names or more: a person. */
 const isWholeName = (tokens: readonly Token[], phrase: Phrase) =>

@@ -76,6 +76,13 @@ const isDone = (tokens: readonly Token[], { from, at, verb, side, unreal }: Cue)
 function overrides({ article, tokens, at, quote }: Site, outer: Cue, inner: Cue): boolean {
   const start = inner.side === 'left' ? startOf(inner) : inner.from;
   const lead = tokens[start - 1];
+  // "“…,” she said, | before Penn told the paper it “…”": the outer cue has its quotation already.
+  if (
+    /^(?:before|after|while|as|until)$/.test(lead?.low ?? '') &&
+    inner.side === 'left' &&
+    tokens[startOf(outer) - 1]?.kind === QUOTE
+  )
+    return true;
   // "people who feel": a relative clause is part of the outer complement.
   const relative = /^(?:who|which)$/.test(tokens[inner.subject?.from ?? -1]?.low ?? '');
   if (relative && inner.side !== 'shared' && lead?.kind !== COMMA) return false;

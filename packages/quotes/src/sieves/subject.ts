@@ -1,7 +1,8 @@
-import { BODY, DET } from '../lexicon/words.ts';
+import { ADV, BE, BODY, DET } from '../lexicon/words.ts';
 import { lastSign, wordsOf } from '../reading/article.ts';
 import { clauseSubject } from '../reading/clause-subject.ts';
-import { endsNamed } from '../reading/nouns.ts';
+import { endsNamed, isSpeaker } from '../reading/nouns.ts';
+import { phraseStartingAt } from '../reading/phrase-after.ts';
 import { COMMA, has, type Token, WORD } from '../tokens/token.ts';
 import { isBesides } from './before.ts';
 import type { Finding, Site } from './sieve.ts';
@@ -11,6 +12,7 @@ import { isTitle } from './works.ts';
 export function subject(site: Site): Finding | null {
   const { tokens, at, place } = site;
   if (isScare(site) || isBesides(tokens, at)) return null;
+  if (isPassive(tokens, at)) return agent(site);
   const found = clauseSubject(tokens, at);
   // "Generous plans": an adjective, capitalised because it begins the sentence.
   const adjective = found?.from === 0 && found.to === 1 && isPlainNoun(tokens[1]);
@@ -19,6 +21,24 @@ export function subject(site: Site): Finding | null {
     !adjective &&
     (endsNamed(tokens, found) || /^(?:he|she|they|we)$/.test(tokens[found.from]?.low ?? ''));
   return person ? { sieve: 'subject', cue: null, subject: found, sentence: place.sentence } : null;
+}
+
+/** "was described as “…”", "was called “…”" */
+function isPassive(tokens: readonly Token[], at: number): boolean {
+  const verb = tokens[at - 1]?.low === 'as' ? at - 2 : at - 1;
+  const adverb = has(tokens[verb - 1], ADV) || tokens[verb - 1]?.low.endsWith('ly');
+  return (
+    tokens[verb]?.kind === WORD &&
+    /ed$/.test(tokens[verb]?.low ?? '') &&
+    has(tokens[adverb ? verb - 2 : verb - 1], BE)
+  );
+}
+
+/** Of words in the passive, who stands after "by". */
+function agent({ tokens, at, place }: Site): Finding | null {
+  const phrase = tokens[at + 1]?.low === 'by' ? phraseStartingAt(tokens, at + 2) : null;
+  if (!phrase || !isSpeaker(tokens, phrase)) return null;
+  return { sieve: 'subject', cue: null, subject: phrase, sentence: place.sentence };
 }
 
 const isPlainNoun = (token: Token | undefined): boolean =>

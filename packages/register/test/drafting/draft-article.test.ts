@@ -3,9 +3,10 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { locate } from '@signatory/quotes';
+import { extract, locate, proposeActs } from '@signatory/quotes';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type ArticleDraft, draftArticle } from '../../src/drafting/draft-article.ts';
+import { knownFrom } from '../../src/drafting/known.ts';
 import { writeDraft } from '../../src/drafting/write-draft.ts';
 import { openRegister, tidySeeds } from '../../src/register.ts';
 import { readSeeds } from '../../src/seeds/read-seeds.ts';
@@ -111,6 +112,19 @@ test('extract names the speakers of the record', () => {
   expect(stderr).toBe('');
   expect(stdout).toContain('the Velmark president [aida-sarsen]\n');
   expect(stdout).toContain('a spokesman for Oru Lind\n');
+});
+
+test('extract gives a program the drafts and the acts', async () => {
+  const command = fileURLToPath(new URL('../../scripts/extract.ts', import.meta.url));
+  const args = [command, '--json', '--seeds', folder, '--published', '2031-03-04'];
+  const { stdout, stderr } = spawnSync(process.execPath, args, { input: AHEAD, encoding: 'utf8' });
+  expect(stderr).toBe('');
+  const { entries } = await readSeeds(folder, { withEditions: false });
+  const { speakers, accords } = knownFrom(entries, '2031-03-04');
+  const acts = proposeActs(AHEAD, { accords, entries: speakers, published: '2031-03-04' });
+  expect(acts).not.toEqual([]);
+  const drafts = extract(AHEAD, { gazetteer: speakers });
+  expect(JSON.parse(stdout)).toEqual(JSON.parse(JSON.stringify({ drafts, acts })));
 });
 
 test('draft gives a program what it gives a person', async () => {

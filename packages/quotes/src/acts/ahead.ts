@@ -1,0 +1,36 @@
+import type { Token } from '../tokens/token.ts';
+import type { Deed, Place } from './deed.ts';
+import { type Group, isSupposed } from './group.ts';
+import type { ActKind } from './verbs.ts';
+
+/** "is joining" */
+export function joining(
+  tokens: readonly Token[],
+  { from, modal, negative }: Group,
+  deed: Place,
+): Deed | null {
+  const present = /^(?:is|are)$/.test(tokens[from]?.low ?? '');
+  if (!present || modal || negative || isSupposed(tokens, from)) return null;
+  return { ...deed, kind: 'ANNOUNCED', from, passive: false, ahead: true };
+}
+
+/** "hopes that Norland | will sign": somebody's thought, and nobody's promise. */
+const isThought = (tokens: readonly Token[], from: number): boolean =>
+  tokens
+    .slice(Math.max(0, from - 6), from)
+    .some(({ low }) => /^(?:hope|expect|believe|fear|doubt|think|suspect)(?:s|d|ed)?$/.test(low));
+
+/** "will join", "would not sign", "could join". */
+export function modal(
+  tokens: readonly Token[],
+  { from, modal, negative, passive }: Group,
+  deed: Place,
+): Deed | null {
+  if (passive || isSupposed(tokens, from) || isThought(tokens, from)) return null;
+  if (tokens.slice(from, deed.at).some(({ low }) => low === 'have')) return null;
+  const act = (kind: ActKind): Deed => ({ ...deed, kind, from, passive: false, ahead: true });
+  const sure = /^(?:will|would|shall|won['’]t|wouldn['’]t)$/.test(modal ?? '');
+  if (negative) return sure ? act('DECLINED') : null;
+  if (sure) return act('ANNOUNCED');
+  return /^(?:could|may|might)$/.test(modal ?? '') ? act('FLOATED') : null;
+}
