@@ -1,4 +1,4 @@
-import { renderToString } from 'react-dom/server';
+import { renderToStaticMarkup, renderToString } from 'react-dom/server';
 import {
   createStaticHandler,
   createStaticRouter,
@@ -24,6 +24,7 @@ import {
 import { loadMessages } from './messages/messages.ts';
 import { assets } from './page/assets.ts';
 import { askContext, daysContext } from './page/define-page.ts';
+import { DeskLink } from './page/desk-link.tsx';
 import type { HydrationState } from './page/hydration-state.ts';
 import { renderPicture } from './page/picture-file.tsx';
 import { LAYOUT, routes } from './routes.tsx';
@@ -41,6 +42,8 @@ export interface PageRequest {
   readonly reachedAt?: string | null;
   /** Where readers report errors: an e-mail address or a web address; null or absent: nowhere. */
   readonly corrections?: string | null;
+  /** Whether the record is changed at a desk on this server, to which each page then has a link. */
+  readonly desk?: boolean;
 }
 
 export interface PageResponse {
@@ -127,8 +130,15 @@ export async function render(
       // A reader without scripts comes back as well.
       ...(context.statusCode === 503 ? { 'retry-after': '5', refresh: '5' } : {}),
     },
-    body: `<!DOCTYPE html>${markup}`,
+    body: `<!DOCTYPE html>${request.desk ? withDeskLink(markup, language) : markup}`,
   };
+}
+
+/** Puts the link at the end, where the browser's React leaves it as it is. */
+function withDeskLink(markup: string, language: Language): string {
+  const end = markup.lastIndexOf('</body>');
+  const link = renderToStaticMarkup(<DeskLink language={language} />);
+  return markup.slice(0, end) + link + markup.slice(end);
 }
 
 /**

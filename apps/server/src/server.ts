@@ -28,7 +28,8 @@ import { sendRevision } from './http/revision-header.ts';
 export type ServerConfig = Omit<
   Config,
   'port' | 'host' | 'databaseUrl' | 'databaseConnections' | 'seeds' | 'desk' | 'stopDelay'
->;
+> &
+  Partial<Pick<Config, 'desk'>>;
 
 /**
  * Creates a server over an open register: `/graphql`, `/playground`, files under `/data/`, feeds under `/feeds/`, pictures

@@ -9,6 +9,8 @@ export interface DeskReader extends Reader {
   signIn(link: string): Promise<Opened>;
   /** Opens the desk in a fresh profile as the first admin, or as somebody whom an admin invites. */
   as(name: string, roles: string): Promise<Opened>;
+  /** Asks the server of the desk for a path, without a browser. */
+  get(path: string): Promise<Response>;
   /** The secret of the first admin's link. */
   firstLink(): Promise<string>;
 }
@@ -38,6 +40,7 @@ function deskReader(reader: Reader, desk: () => StartedDesk): DeskReader {
   return {
     ...reader,
     signIn,
+    get: (path) => desk().get(path),
     firstLink: () => desk().firstLink(),
     async as(name, roles) {
       if (admin === '') admin = await desk().enter(await desk().firstLink());

@@ -24,14 +24,21 @@ export async function startedDesk(dashboard = DASHBOARD): Promise<StartedDesk> {
   await loadSeeds(register, folder);
   await rm(folder, { recursive: true });
   let link: (address: string) => Promise<string | null> = async () => null;
-  const started = await start(register, dashboard, undefined, undefined, undefined, async (app) => {
-    const desk = await startDesk(app, register, {
-      databaseUrl: ':memory:',
-      publicUrl: null,
-      dashboard,
-    });
-    link = (address) => desk.firstLink(address);
-  });
+  const started = await start(
+    register,
+    dashboard,
+    { desk: true },
+    undefined,
+    undefined,
+    async (app) => {
+      const desk = await startDesk(app, register, {
+        databaseUrl: ':memory:',
+        publicUrl: null,
+        dashboard,
+      });
+      link = (address) => desk.firstLink(address);
+    },
+  );
   const post: StartedDesk['post'] = (path, body, headers = {}) =>
     started.get(path, {
       method: 'POST',

@@ -42,7 +42,11 @@ export function LeafField(props: FieldProps) {
           {hint}
         </span>
       )}
-      <FieldFaults path={path} isLeaf />
+      <FieldFaults
+        path={path}
+        isLeaf
+        cure={editorOf(shape, name) === 'choice' ? form.chooseOne : undefined}
+      />
     </div>
   );
 }

@@ -116,6 +116,7 @@ export const messages = {
     add: (name: string) => `Add: ${name}`,
     addButton: 'Add',
     choose: 'Choose …',
+    chooseOne: 'Choose one of the list.',
     remove: (name: string) => `Remove ${name}`,
     removeShort: 'Remove',
     up: (name: string) => `Move ${name} up`,

@@ -22,7 +22,8 @@ export interface Dashboard {
   /**
    * Renders the page of a URL as a complete document: HTML, SVG for a picture, JSON for oEmbed. The URL is a path with query, or absolute where `PUBLIC_URL` is set.
    * `today` is the default of `asOf`, `lastDay` the last day that it may name, `remembered` the language that the reader chose last,
-   * `corrections` where errors are reported, `reachedAt` the origin under which readers reach the register, if it is known.
+   * `corrections` where errors are reported, `reachedAt` the origin under which readers reach the register, if it is known,
+   * `desk` whether pages link to a desk.
    */
   render(
     request: {
@@ -32,6 +33,7 @@ export interface Dashboard {
       lastDay: string;
       corrections?: string | null;
       reachedAt?: string | null;
+      desk?: boolean;
     },
     graphql: { execute: ExecuteKnownOn },
   ): Promise<{ status: number; headers: Record<string, string>; body: string }>;
@@ -72,7 +74,8 @@ export async function servePages(
     dashboard: folder,
     publicUrl,
     corrections,
-  }: Pick<Config, 'dashboard' | 'publicUrl' | 'corrections'>,
+    desk = false,
+  }: Pick<Config, 'dashboard' | 'publicUrl' | 'corrections'> & Partial<Pick<Config, 'desk'>>,
   apollo: ApolloServer<Context>,
   createContext: CreateContext,
   cache: ResponseCache,
@@ -107,6 +110,7 @@ export async function servePages(
         url: `${publicUrl ?? ''}${request.url}`,
         corrections,
         reachedAt: context.origin,
+        desk,
         today: days.today,
         lastDay: await lastDayOrToday(days),
         ...(remembered && { remembered }),
@@ -131,6 +135,7 @@ export async function servePages(
 
   app.get('/*', { config: { cacheable: true, knownOn: 'page' } }, async (request, reply) => {
     const { '*': path } = request.params as { '*': string };
+    if (desk && isForDesk(request)) return reply.redirect(deskAddress(request));
     if (!isFile(path)) return servePage(request, reply);
     // Files under assets/ have a hash of their content in their names.
     const forever = path.startsWith('assets/');
@@ -161,6 +166,16 @@ function dependsOn(publicUrl: string | null) {
     originOf(publicUrl, request) ?? undefined,
     request.edition.cacheKey,
   ];
+}
+
+/** Whether a request comes from the link of a page to the desk, whose address is the page's own with `?desk`. */
+function isForDesk({ query }: FastifyRequest): boolean {
+  return Object.hasOwn(Object(query), 'desk');
+}
+
+function deskAddress({ url }: FastifyRequest): string {
+  const [page = ''] = url.split('?');
+  return `/desk/edit?${new URLSearchParams({ page })}`;
 }
 
 /** The language that the reader chose last, from a cookie. */
