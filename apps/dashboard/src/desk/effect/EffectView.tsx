@@ -1,6 +1,6 @@
 import type { EffectFieldsFragment } from '../documents.generated.ts';
 import { messages } from '../messages/messages.ts';
-import { changeKinds, entryTypes, verbatimWord } from '../messages/words.ts';
+import { changeKinds, entryTypes, valueWord } from '../messages/words.ts';
 import { DifferenceTable } from './DifferenceTable.tsx';
 import { StandingList } from './StandingList.tsx';
 
@@ -33,9 +33,9 @@ export function EffectView({ effect }: { effect: EffectFieldsFragment }) {
             {verbatim.map(({ statement, source, before, after }) => (
               <li key={`${statement} ${source}`}>
                 {`${statement}, ${source}: `}
-                {before === null ? say.newWording : verbatimWord(before)}
+                {before === null ? say.newWording : valueWord(before).toLowerCase()}
                 {' → '}
-                {after === null ? say.removedWording : verbatimWord(after)}
+                {after === null ? say.removedWording : valueWord(after).toLowerCase()}
               </li>
             ))}
           </ul>

@@ -2,7 +2,7 @@ import { namesOfPlaces } from '../client/names-of-places.ts';
 import { useAnswer } from '../client/use-answer.ts';
 import type { EffectFieldsFragment } from '../documents.generated.ts';
 import { messages } from '../messages/messages.ts';
-import { standingWord } from '../messages/words.ts';
+import { valueWord } from '../messages/words.ts';
 import { type StandingStep, standingSteps } from './standing-steps.ts';
 
 const { effect: say } = messages;
@@ -28,7 +28,7 @@ export function StandingList({ standings }: Pick<EffectFieldsFragment, 'standing
 }
 
 function wordOf(standing: string | null): string {
-  return standing === null ? say.nothing : standingWord(standing);
+  return standing === null ? say.nothing : valueWord(standing).toLowerCase();
 }
 
 function when({ from, to }: StandingStep): string {

@@ -1,5 +1,6 @@
-import { fieldHint, valueWord } from '../messages/fields.ts';
+import { fieldHint } from '../messages/fields.ts';
 import { messages } from '../messages/messages.ts';
+import { valueMeaning, valueWord } from '../messages/words.ts';
 import { FieldFaults } from './FieldFaults.tsx';
 import { faultsAt, idOf, type Path, useForm } from './form-context.ts';
 import { SuggestedInput } from './SuggestedInput.tsx';
@@ -23,11 +24,12 @@ export interface FieldProps {
 export function LeafField(props: FieldProps) {
   const { name, label, shape, path, isRequired } = props;
   const id = idOf(path);
-  const hint = fieldHint(name);
+  const editor = editorOf(shape, name);
+  const hint = editor === 'choice' ? valueMeaning(String(props.value)) : fieldHint(name);
   const faults = faultsAt(useForm().faults, path, true);
   const described = [hint && `${id}-hint`, faults.length > 0 && `${id}-faults`].filter(Boolean);
   return (
-    <div className="field" data-editor={editorOf(shape, name)}>
+    <div className="field" data-editor={editor}>
       <label htmlFor={id}>
         {label}
         {isRequired && <span className="quiet">{` ${form.required}`}</span>}
@@ -42,11 +44,7 @@ export function LeafField(props: FieldProps) {
           {hint}
         </span>
       )}
-      <FieldFaults
-        path={path}
-        isLeaf
-        cure={editorOf(shape, name) === 'choice' ? form.chooseOne : undefined}
-      />
+      <FieldFaults path={path} isLeaf cure={editor === 'choice' ? form.chooseOne : undefined} />
     </div>
   );
 }

@@ -54,12 +54,6 @@ export function itemName(field: string): string {
   return name.endsWith('ies') ? `${name.slice(0, -3)}y` : name.replace(/s$/, '');
 }
 
-/** A value of a list of values in words: `DIPLOMATIC_RELATIONS` is `Diplomatic relations`. */
-export function valueWord(value: string): string {
-  const word = value.toLowerCase().replaceAll('_', ' ');
-  return word.charAt(0).toUpperCase() + word.slice(1);
-}
-
 /** The place of a field in an entry: `acts.0.date` is `Acts 1, Date`. */
 export function pathInWords(path: readonly string[]): string {
   const words: string[] = [];

@@ -179,7 +179,7 @@ export const messages = {
     copy: 'Copy the link',
     copied: 'Copied',
     save: 'Save roles',
-    saveOf: (name: string) => `Save the roles of ${name}`,
+    saveOf: (name: string) => `Save roles of ${name}`,
     ends: 'A change of roles signs the person out.',
     notAdmin: 'Only an admin changes who works here.',
     saved: (name: string) => `The roles of ${name} are saved.`,

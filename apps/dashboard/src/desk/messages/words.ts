@@ -67,17 +67,22 @@ export function deedWord(what: string): string {
   return deeds[what] ?? what.toLowerCase().replaceAll('_', ' ');
 }
 
-/** The word of the public pages for a standing. */
-export function standingWord(standing: string): string {
-  return wordIn(terms.standings, standing);
+/** The words of the public pages for the values of fields. A value has the same word in each list in which it is. */
+const values = new Map<string, unknown>(
+  Object.values(terms).flatMap((words) => Object.entries<unknown>(words)),
+);
+
+/** A value of a list of values in words, as the public pages have them: `UN_MEMBER` is `UN member`. */
+export function valueWord(value: string): string {
+  const word = values.get(value);
+  if (typeof word === 'string') return word;
+  const named: unknown = Object(word).word;
+  const spaced = value.toLowerCase().replaceAll('_', ' ');
+  return typeof named === 'string' ? named : spaced.charAt(0).toUpperCase() + spaced.slice(1);
 }
 
-/** The word of the public pages for a level of comparison. */
-export function verbatimWord(level: string): string {
-  return wordIn(terms.verbatims, level);
-}
-
-function wordIn(words: object, value: string): string {
-  const word: unknown = Object(Reflect.get(words, value)).word;
-  return typeof word === 'string' ? word.toLowerCase() : value;
+/** What a value means; null where its word says it. */
+export function valueMeaning(value: string): string | null {
+  const means: unknown = Object(values.get(value)).means;
+  return typeof means === 'string' ? means : null;
 }
