@@ -3,15 +3,14 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { dumpSeeds, openRegister } from '@signatory/register';
 import { chromium, type Page } from 'playwright-core';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { published } from '../../../../packages/register/test/support/editions.ts';
 import { body } from '../../../../packages/register/test/support/gazette.ts';
 import { readConfig } from '../../../server/src/config.ts';
 import { addressesOf, startProgram } from '../../../server/test/support/program.ts';
 import { begin, openEntry } from '../support/desk.ts';
 import { browserArguments, browserProgram } from '../support/program.ts';
+import { seedsOfOneEntry } from '../support/seeds-of-one-entry.ts';
 
 const ROOT = fileURLToPath(new URL('../../../..', import.meta.url));
 
@@ -155,16 +154,6 @@ describe.skipIf(!browserProgram)('The guide to the desk', () => {
     expect(done).toEqual(steps);
   });
 });
-
-/** A folder of seed files with one body, which is published. */
-async function seedsOfOneEntry(seeds: string): Promise<string> {
-  const register = await openRegister(':memory:');
-  await register.bodies.add(body, 'test');
-  await dumpSeeds(register, seeds);
-  await register.close();
-  await published(seeds, '2025-12-01.1');
-  return seeds;
-}
 
 async function press(page: Page, name: string): Promise<void> {
   await page.getByRole('button', { name, exact: true }).click();

@@ -16,6 +16,7 @@ import { sendWithTag } from '../../http/etag.ts';
 import { originOf } from '../../http/origin.ts';
 import { busy } from '../../http/rate-limit.ts';
 import { StartupError } from '../../http/startup-error.ts';
+import { deskAddress } from './desk-address.ts';
 
 /** The exports of `entry-server.js` in the built dashboard: the complete interface between server and dashboard. */
 export interface Dashboard {
@@ -135,7 +136,8 @@ export async function servePages(
 
   app.get('/*', { config: { cacheable: true, knownOn: 'page' } }, async (request, reply) => {
     const { '*': path } = request.params as { '*': string };
-    if (desk && isForDesk(request)) return reply.redirect(deskAddress(request));
+    const atDesk = desk ? deskAddress(request) : null;
+    if (atDesk !== null) return reply.redirect(atDesk);
     if (!isFile(path)) return servePage(request, reply);
     // Files under assets/ have a hash of their content in their names.
     const forever = path.startsWith('assets/');
@@ -166,16 +168,6 @@ function dependsOn(publicUrl: string | null) {
     originOf(publicUrl, request) ?? undefined,
     request.edition.cacheKey,
   ];
-}
-
-/** Whether a request comes from the link of a page to the desk, whose address is the page's own with `?desk`. */
-function isForDesk({ query }: FastifyRequest): boolean {
-  return Object.hasOwn(Object(query), 'desk');
-}
-
-function deskAddress({ url }: FastifyRequest): string {
-  const [page = ''] = url.split('?');
-  return `/desk/edit?${new URLSearchParams({ page })}`;
 }
 
 /** The language that the reader chose last, from a cookie. */
