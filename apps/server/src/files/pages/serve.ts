@@ -17,6 +17,7 @@ import { originOf } from '../../http/origin.ts';
 import { busy } from '../../http/rate-limit.ts';
 import { StartupError } from '../../http/startup-error.ts';
 import { deskAddress } from './desk-address.ts';
+import { isFile } from './is-file.ts';
 
 /** The exports of `entry-server.js` in the built dashboard: the complete interface between server and dashboard. */
 export interface Dashboard {
@@ -39,12 +40,6 @@ export interface Dashboard {
     graphql: { execute: ExecuteKnownOn },
   ): Promise<{ status: number; headers: Record<string, string>; body: string }>;
 }
-
-/** The path of a picture, which is rendered as pages are, in any language. */
-const PICTURE = /^(?:[a-z]{2}\/)?pictures\/[\w-]+\/[\w-]+(?:\/[a-z]+)?\.svg$/;
-
-/** The path of the page of an edition, in any language. */
-const EDITION = /^(?:[a-z]{2}\/)?changes\/[\d.-]+$/;
 
 /** Executes an operation in the state of the record that `knownOn` names; null: the present. */
 type ExecuteKnownOn = (
@@ -173,15 +168,6 @@ function dependsOn(publicUrl: string | null) {
 /** The language that the reader chose last, from a cookie. */
 function languageIn({ headers }: FastifyRequest): string | undefined {
   return /(?:^|;\s*)language=([a-z]+)/.exec(headers.cookie ?? '')?.[1];
-}
-
-/**
- * Whether a path is that of a file: it has an extension, or a segment that begins with a dot. Slugs and codes have no dots, and
- * names of editions end in digits.
- */
-function isFile(path: string): boolean {
-  if (EDITION.test(path) || PICTURE.test(path)) return false;
-  return path.split('/').some((part) => part.startsWith('.')) || /\.[^/]*$/.test(path);
 }
 
 async function load(folder: string): Promise<{ dashboard: Dashboard; playground: string }> {
