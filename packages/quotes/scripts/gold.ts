@@ -25,15 +25,18 @@ export const annotated = (directory: string, file: string): Annotated[] =>
     .filter((line) => line !== '')
     .map((line): Annotated => JSON.parse(line));
 
+const digestOf = (text: string) =>
+  createHash('sha256')
+    .update(`signatory ${text.slice(0, 400)}`)
+    .digest();
+
 /**
  * Whether an article is of the half at whose errors nobody looks: rules are written from the other half, and stand if they help on this one.
  */
-export const isUnseen = (text: string): boolean =>
-  (createHash('sha256')
-    .update(`signatory ${text.slice(0, 400)}`)
-    .digest()[0] ?? 0) %
-    2 ===
-  1;
+export const isUnseen = (text: string): boolean => (digestOf(text)[0] ?? 0) % 2 === 1;
+
+/** Which of `folds` parts an article is of, by another byte of the same hash. */
+export const foldOf = (text: string, folds: number): number => (digestOf(text)[1] ?? 0) % folds;
 
 /** A draft as the data's scorer wants it: `marked` gives each marked stretch, `clauses` the whole content. */
 export interface Prediction {

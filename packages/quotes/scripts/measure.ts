@@ -4,13 +4,19 @@
  */
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { annotated, type Gold, isUnseen, type Prediction, predictions } from './gold.ts';
+import { annotated, foldOf, type Gold, isUnseen, type Prediction, predictions } from './gold.ts';
 
 type Share = [right: number, of: number];
 interface Row {
   readonly ggt: Share;
   readonly polnear: Share;
+  /** Of both, by fold. */
+  readonly folds: readonly Share[];
 }
+
+/** Into how many parts the articles are divided, to see how far a share from four of them is off in the fifth. */
+const FOLDS = 5;
+const none = (): Share => [0, 0];
 
 const SETS = [
   { set: 'ggt', file: 'ggt-direct.public.jsonl', view: 'marked' },
@@ -73,20 +79,50 @@ const names = { right: 0, wrong: 0, open: 0 };
 for (const { set, file, view } of SETS) {
   for (const { text, quotes } of annotated(directory, file)) {
     if (!isUnseen(text)) continue;
+    const fold = foldOf(text, FOLDS);
     for (const one of predictions(text, view)) {
       const { sieve, form } = one.draft;
       if ((form === 'INDIRECT') !== (view === 'clauses')) continue;
-      const row = rows.get(`${sieve} ${form}`) ?? { ggt: [0, 0], polnear: [0, 0] };
+      const row = rows.get(`${sieve} ${form}`) ?? {
+        ggt: none(),
+        polnear: none(),
+        folds: Array.from({ length: FOLDS }, none),
+      };
       rows.set(`${sieve} ${form}`, row);
-      row[set][1]++;
-      if (isRight(one, quotes, form === 'INDIRECT')) row[set][0]++;
+      const right = isRight(one, quotes, form === 'INDIRECT');
+      for (const share of [row[set], row.folds[fold]]) {
+        if (!share) continue;
+        share[1]++;
+        if (right) share[0]++;
+      }
       countName(one, quotes);
     }
   }
 }
 const sorted = [...rows].sort(([a], [b]) => (a < b ? -1 : 1));
-for (const [key, { ggt, polnear }] of sorted)
-  console.log(key.padEnd(28), `GGT ${ggt.join('/')}`.padEnd(16), `PolNeAR ${polnear.join('/')}`);
+/** By Laplace's rule, as `src/confidence.ts` has it. */
+const laplace = ([right, of]: Share) => (right + 1) / (of + 2);
+const sum = (shares: readonly Share[]): Share => [
+  shares.reduce((all, [right]) => all + right, 0),
+  shares.reduce((all, [, of]) => all + of, 0),
+];
+let [off, all] = [0, 0];
+for (const [key, { ggt, polnear, folds }] of sorted) {
+  /** For each fold: what the others promise, and what it is. */
+  const held = folds.map((share, fold) => {
+    const promised = laplace(sum(folds.filter((_, other) => other !== fold)));
+    off += Math.abs(promised * share[1] - share[0]);
+    all += share[1];
+    return `${Math.round(100 * promised)}:${share.join('/')}`;
+  });
+  console.log(
+    key.padEnd(28),
+    `GGT ${ggt.join('/')}`.padEnd(16),
+    `PolNeAR ${polnear.join('/')}`.padEnd(18),
+    held.join(' '),
+  );
+}
+console.log(`share of four folds, against the fifth: off by ${((100 * off) / all).toFixed(1)} %`);
 console.log(`whole names: ${names.right} right, ${names.wrong} wrong, ${names.open} left open`);
 if (process.argv.includes('--write')) {
   const lines = sorted.map(
