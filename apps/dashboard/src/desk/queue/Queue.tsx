@@ -4,7 +4,7 @@ import { addresses } from '../addresses.ts';
 import { ask } from '../client/ask.ts';
 import { usePerson } from '../client/person.ts';
 import { useAnswer } from '../client/use-answer.ts';
-import { DeskQueueDocument } from '../documents.generated.ts';
+import { DeskQueueDocument, type DeskQueueQuery } from '../documents.generated.ts';
 import { Instant } from '../frame/Instant.tsx';
 import { Title } from '../frame/Title.tsx';
 import { Waiting } from '../frame/Waiting.tsx';
@@ -23,15 +23,14 @@ const OPEN: readonly ChangeSetState[] = [
   'PUBLISHING',
 ];
 const PAGE = 20;
+const MORE = 100;
 
 /** The change sets, by their states, and a form that begins one. */
 export function Queue() {
   const [filter, setFilter] = useState<ChangeSetState | 'ALL' | 'OPEN'>('ALL');
   const [first, setFirst] = useState(PAGE);
   const wanted = filter === 'ALL' ? null : filter === 'OPEN' ? OPEN : [filter];
-  const answer = useAnswer(`${filter} ${first}`, () =>
-    ask(DeskQueueDocument, { states: wanted, first, after: null }),
-  );
+  const answer = useAnswer(`${filter} ${first}`, () => readQueue(wanted, first));
   const { is } = usePerson();
   return (
     <>
@@ -59,12 +58,10 @@ export function Queue() {
       {answer.data ? (
         <>
           <p role="status">
-            {answer.data.changeSets.totalCount === 0
-              ? queue.none
-              : queue.count(answer.data.changeSets.totalCount)}
+            {answer.data.totalCount === 0 ? queue.none : queue.count(answer.data.totalCount)}
           </p>
           <ul className="rows">
-            {answer.data.changeSets.nodes.map((one) => (
+            {answer.data.nodes.map((one) => (
               <li key={one.id}>
                 <Link to={addresses.changeSet(one.id)}>{one.title}</Link>
                 <span className="state" data-state={one.state}>
@@ -77,8 +74,8 @@ export function Queue() {
               </li>
             ))}
           </ul>
-          {answer.data.changeSets.endCursor !== null && first < 100 && (
-            <button type="button" onClick={() => setFirst(100)}>
+          {answer.data.nodes.length < answer.data.totalCount && (
+            <button type="button" onClick={() => setFirst(first + MORE)}>
               {queue.more}
             </button>
           )}
@@ -88,4 +85,18 @@ export function Queue() {
       )}
     </>
   );
+}
+
+/** So many change sets from the start; the desk gives at most a hundred at once. */
+async function readQueue(states: readonly ChangeSetState[] | null, wanted: number) {
+  const nodes: DeskQueueQuery['changeSets']['nodes'][number][] = [];
+  let after: string | null = null;
+  for (;;) {
+    const first = Math.min(wanted - nodes.length, 100);
+    const { changeSets }: DeskQueueQuery = await ask(DeskQueueDocument, { states, first, after });
+    nodes.push(...changeSets.nodes);
+    after = changeSets.endCursor;
+    if (after === null || nodes.length >= wanted)
+      return { nodes, totalCount: changeSets.totalCount };
+  }
 }
