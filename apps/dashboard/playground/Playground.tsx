@@ -1,17 +1,20 @@
 import { createGraphiQLFetcher } from '@graphiql/toolkit';
 import allExamples from '@signatory/schema/examples.json';
-import { GraphiQL } from 'graphiql';
+import { GraphiQL, HISTORY_PLUGIN } from 'graphiql';
 import { elsewhere, paths } from '../src/address/paths.ts';
+import { CopyAs } from './CopyAs.tsx';
 import { examplesPlugin } from './examples.tsx';
+import { RunAtFirst } from './RunAtFirst.tsx';
 
 const fetcher = createGraphiQLFetcher({ url: elsewhere.graphql });
-const plugins = [examplesPlugin];
+const plugins = [examplesPlugin, HISTORY_PLUGIN];
 const opening = allExamples.find(({ name }) => name === 'Signatories') ?? allExamples[0];
 // On a narrow screen the panel would leave no room for the query: there a button opens it.
 const isWide = matchMedia('(min-width: 48rem)').matches;
-const asked = new URLSearchParams(location.search).get('query');
+const search = new URLSearchParams(location.search);
+const asked = { query: search.get('query'), variables: search.get('variables') };
 
-/** GraphiQL with example queries, under a bar that leads back. What stands in the editor stands in the address too. */
+/** GraphiQL with example queries, under a bar that leads back. What stands in the editors stands in the address too. */
 export function Playground() {
   return (
     <>
@@ -30,19 +33,38 @@ export function Playground() {
           plugins={plugins}
           {...(isWide && { visiblePlugin: examplesPlugin })}
           defaultQuery={opening?.query ?? ''}
-          {...(asked !== null && { initialQuery: asked })}
-          onEditQuery={keepInAddress}
+          {...(asked.query !== null && {
+            initialQuery: asked.query,
+            initialVariables: asked.variables ?? '',
+          })}
+          defaultEditorToolsVisibility="variables"
+          onEditQuery={(query) => keepInAddress({ query })}
+          onEditVariables={(variables) => keepInAddress({ variables })}
         >
           <GraphiQL.Logo>GraphiQL</GraphiQL.Logo>
+          <GraphiQL.Toolbar>
+            {({ prettify, copy, merge }) => (
+              <>
+                {prettify}
+                {merge}
+                {copy}
+                <CopyAs />
+                <RunAtFirst hasVariables={asked.variables !== null} />
+              </>
+            )}
+          </GraphiQL.Toolbar>
         </GraphiQL>
       </main>
     </>
   );
 }
 
-/** A copied address opens the same query elsewhere. */
-function keepInAddress(query: string): void {
+/** A copied address opens the same query elsewhere, with the same variables. */
+function keepInAddress(edited: { query?: string; variables?: string }): void {
   const address = new URL(location.href);
-  address.search = query.trim() === '' ? '' : String(new URLSearchParams({ query }));
+  for (const [name, text] of Object.entries(edited)) {
+    if (text.trim() === '') address.searchParams.delete(name);
+    else address.searchParams.set(name, text);
+  }
   history.replaceState(history.state, '', address);
 }

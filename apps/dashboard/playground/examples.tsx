@@ -1,5 +1,6 @@
 import { type GraphiQLPlugin, useGraphiQL, useGraphiQLActions } from '@graphiql/react';
 import allExamples from '@signatory/schema/examples.json';
+import { defaultVariables } from './copied.ts';
 
 /** The panel of example queries: the schema package's own documents, which its tests run. */
 export const examplesPlugin: GraphiQLPlugin = {
@@ -14,6 +15,7 @@ export const examplesPlugin: GraphiQLPlugin = {
 
 function Examples() {
   const editor = useGraphiQL((state) => state.queryEditor);
+  const variableEditor = useGraphiQL((state) => state.variableEditor);
   const { run, setOperationName } = useGraphiQLActions();
   return (
     <section className="examples" aria-labelledby="examples">
@@ -26,6 +28,7 @@ function Examples() {
               disabled={editor === undefined}
               onClick={() => {
                 editor?.setValue(query);
+                variableEditor?.setValue(defaultVariables(query));
                 // The editor learns the name of its operation later than this runs it.
                 setOperationName(name);
                 run();

@@ -1,3 +1,5 @@
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
 import { barriers } from '../support/barriers.ts';
 import { inBrowser, overhang } from '../support/browser.ts';
@@ -11,12 +13,50 @@ inBrowser('The playground', ({ open }) => {
     expect(complaints).toEqual([]);
   });
 
-  test('opens the query of its address', async () => {
-    const query = '{ register { licence } }';
-    const { page } = await open(`/playground?${new URLSearchParams({ query })}`);
-    await page.getByText('licence', { exact: true }).waitFor();
-    await page.getByRole('button', { name: 'Execute query' }).click();
-    await page.getByText('"CC-BY-4.0"').waitFor();
+  test('opens with an answer, its variables in sight, and keeps them in the address', async () => {
+    const { page } = await open('/playground');
+    await page.getByText('"SIGNATORY"').first().waitFor();
+    await page.getByRole('region', { name: 'Variables' }).getByText('"abraham-accords"').waitFor();
+    await page.getByRole('button', { name: /^Tally/ }).click();
+    await expect.poll(() => page.url()).toContain('variables=');
+    await page.goto(page.url());
+    await page.getByRole('region', { name: 'Variables' }).getByText('"abraham-accords"').waitFor();
+  });
+
+  test('runs the query of its address with its variables', async () => {
+    const query = 'query Named($slug: String!) { accord(slug: $slug) { name } }';
+    const variables = '{"slug":"paris-agreement"}';
+    const { page } = await open(`/playground?${new URLSearchParams({ query, variables })}`);
+    await page.getByText('"Paris Agreement"').waitFor();
+  });
+
+  test('copies a query for other programs, and its answer as a table', async () => {
+    const query = `query Quoted($slug: String!) { accord(slug: $slug) { name } a: country(code: "KAZ") { code } }`;
+    const variables = JSON.stringify({ slug: "it's" });
+    const address = `/playground?${new URLSearchParams({ query, variables })}`;
+    const { page } = await open(address, { permissions: ['clipboard-read', 'clipboard-write'] });
+    await page.getByText('"KAZ"').last().waitFor();
+    const copied = async (name: string) => {
+      await page.getByRole('button', { name: 'Copy as' }).click();
+      await page.getByRole('menuitem', { name }).click();
+      await page.getByText(`Copied: ${name}`).waitFor();
+      return page.evaluate(() => navigator.clipboard.readText());
+    };
+    const answer = { data: { accord: null, a: { code: 'KAZ' } } };
+    const { stdout } = await promisify(execFile)('sh', ['-c', await copied('curl')]);
+    expect(JSON.parse(stdout)).toMatchObject(answer);
+    const fetched: unknown = await page.evaluate(await copied('fetch'));
+    expect(fetched).toMatchObject(answer);
+    const got = await fetch(await copied('GET address'));
+    expect(await got.json()).toMatchObject(answer);
+    expect(await copied('answer as CSV')).toBe('accord,a.code\r\n,KAZ\r\n');
+  });
+
+  test('keeps a history of what was asked', async () => {
+    const { page } = await open('/playground');
+    await page.getByText('"SIGNATORY"').first().waitFor();
+    await page.getByRole('button', { name: 'Show History' }).click();
+    await page.getByRole('region', { name: 'History' }).getByText('Signatories').waitFor();
   });
 
   test('leads back to the dashboard', async () => {
