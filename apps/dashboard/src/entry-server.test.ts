@@ -16,6 +16,17 @@ describe('A page that cannot be shown', () => {
     expect(page.body).toContain('<a href="/accords/abraham-accords">Try again</a>');
   });
 
+  test('says so where it asks for more than is answered at once, and what to do about it', async () => {
+    const extensions = { code: 'LIMIT_EXCEEDED', what: 'cost', asked: 30_000, limit: 25_000 };
+    const page = await render(ACCORD, {
+      execute: async () => ({ data: null, errors: [new GraphQLError('too dear', { extensions })] }),
+    });
+    expect(page.status).toBe(400);
+    expect(page.body).toContain('>The page asks for too much at once</h1>');
+    expect(page.body).toContain('Set fewer conditions, or show fewer entries on a page.');
+    expect(page.body).not.toContain('Try again');
+  });
+
   test('says to come back where the register does not answer', async () => {
     const page = await render(ACCORD, {
       execute: () => Promise.reject(new Error('the database is busy')),

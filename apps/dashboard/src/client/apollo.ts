@@ -149,6 +149,7 @@ function failureOfAnswer({ message, extensions }: AnsweredError): Failure {
     beyond: isBeyond ? { asked, lastDay } : null,
     refused: Array.isArray(refused) ? refused.map(refusalOf) : [],
     isCursor: /\bcursor\b/.test(message),
+    isTooMuch: code === 'LIMIT_EXCEEDED',
   };
 }
 
@@ -191,5 +192,6 @@ const SPEAKERS: Readonly<Record<NonNullable<Speaker['__typename']>, true>> = {
 
 const STATUS_OF_CODE: Readonly<Record<string, number>> = {
   BAD_USER_INPUT: 400,
+  LIMIT_EXCEEDED: 400,
   SERVICE_UNAVAILABLE: 503,
 };

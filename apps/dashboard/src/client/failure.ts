@@ -16,6 +16,8 @@ export interface FailureDetails {
   readonly refused: readonly Refusal[];
   /** Of a request that was refused otherwise: whether a place in a list was at fault. */
   readonly isCursor?: boolean;
+  /** Whether the page asks for more than the register answers at once. */
+  readonly isTooMuch?: boolean;
   /** The edition that was asked for a page; absent in the present. */
   readonly edition?: {
     readonly name: string;
@@ -55,13 +57,16 @@ export class QueryFailed extends Error implements Failure {
   readonly beyond: Failure['beyond'];
   readonly refused: Failure['refused'];
   readonly isCursor: boolean;
+  readonly isTooMuch: boolean;
 
-  constructor({ status, reference, beyond, refused, isCursor = false }: Failure, cause: unknown) {
+  constructor(failure: Failure, cause: unknown) {
+    const { status, reference, beyond, refused, isCursor = false, isTooMuch = false } = failure;
     super(`The register answered with a failure (${status}).`, { cause });
     this.status = status;
     this.reference = reference;
     this.beyond = beyond;
     this.refused = refused;
     this.isCursor = isCursor;
+    this.isTooMuch = isTooMuch;
   }
 }

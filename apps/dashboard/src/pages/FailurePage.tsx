@@ -24,11 +24,11 @@ export function FailurePage() {
   const { status, data } = isRouteErrorResponse(error) ? error : { status: 500, data: null };
   // Present where a loader threw; absent for other errors.
   const details: Omit<Failure, 'status'> = { ...noDetails, ...data };
-  const { reference, beyond, edition } = details;
+  const { reference, beyond, edition, isTooMuch = false } = details;
   // A path without a route is an unknown path, too.
   const isNowhere = status === 404 && details.refused.length === 0;
   const refused = isNowhere ? [nowhere(pathname)] : details.refused;
-  const { title, advice } = titleAndAdvice(failure, status, edition);
+  const { title, advice } = isTooMuch ? failure.tooMuch : titleAndAdvice(failure, status, edition);
   // That an edition does not have it says the sentence of each part.
   const isTold =
     refused.length > 0 &&
@@ -78,7 +78,7 @@ export function FailurePage() {
             <a href={address(`${pathname}${search}`)}>{failure.retry}</a>
           </li>
         )}
-        {status === 400 && (
+        {status === 400 && !isTooMuch && (
           <li>
             <a href={address(`${pathname}${rest}`)}>
               {refused.length > 0 ? failure.without : failure.today}

@@ -13,6 +13,10 @@ export const failure = {
     title: 'The register cannot read this address',
     advice: 'Some part of it says what no page understands.',
   },
+  tooMuch: {
+    title: 'The page asks for too much at once',
+    advice: 'Set fewer conditions, or show fewer entries on a page.',
+  },
   unavailable: {
     title: 'The register does not answer just now',
     advice: 'It is busy or out of reach. Nothing is lost; a moment later it may answer.',
