@@ -4,6 +4,7 @@ import { GraphiQL, HISTORY_PLUGIN } from 'graphiql';
 import { elsewhere, paths } from '../src/address/paths.ts';
 import { CopyAs } from './CopyAs.tsx';
 import { examplesPlugin } from './examples.tsx';
+import { KeepInAddress } from './KeepInAddress.tsx';
 import { RunAtFirst } from './RunAtFirst.tsx';
 
 const fetcher = createGraphiQLFetcher({ url: elsewhere.graphql });
@@ -38,8 +39,6 @@ export function Playground() {
             initialVariables: asked.variables ?? '',
           })}
           defaultEditorToolsVisibility="variables"
-          onEditQuery={(query) => keepInAddress({ query })}
-          onEditVariables={(variables) => keepInAddress({ variables })}
         >
           <GraphiQL.Logo>GraphiQL</GraphiQL.Logo>
           <GraphiQL.Toolbar>
@@ -49,6 +48,7 @@ export function Playground() {
                 {merge}
                 {copy}
                 <CopyAs />
+                <KeepInAddress />
                 <RunAtFirst hasVariables={asked.variables !== null} />
               </>
             )}
@@ -57,14 +57,4 @@ export function Playground() {
       </main>
     </>
   );
-}
-
-/** A copied address opens the same query elsewhere, with the same variables. */
-function keepInAddress(edited: { query?: string; variables?: string }): void {
-  const address = new URL(location.href);
-  for (const [name, text] of Object.entries(edited)) {
-    if (text.trim() === '') address.searchParams.delete(name);
-    else address.searchParams.set(name, text);
-  }
-  history.replaceState(history.state, '', address);
 }

@@ -17,7 +17,10 @@ inBrowser('The playground', ({ open }) => {
     const { page } = await open('/playground');
     await page.getByText('"SIGNATORY"').first().waitFor();
     await page.getByRole('region', { name: 'Variables' }).getByText('"abraham-accords"').waitFor();
+    const query = () => new URL(page.url()).searchParams.get('query');
+    await expect.poll(query).toContain('query Signatories');
     await page.getByRole('button', { name: /^Tally/ }).click();
+    await expect.poll(query).toContain('query Tally');
     await expect.poll(() => page.url()).toContain('variables=');
     await page.goto(page.url());
     await page.getByRole('region', { name: 'Variables' }).getByText('"abraham-accords"').waitFor();
