@@ -33,6 +33,7 @@ export const dataTables = {
     'from',
     'to',
   ],
+  announcements: ['accord', 'country', 'outcome', 'asOf'],
   relations: [
     'kind',
     'country',

@@ -44,6 +44,8 @@ export const elsewhere = {
     `/data/statements.${format}${query}`,
   signatories: (format: 'csv' | 'json', parameters: Readonly<Record<string, string>>) =>
     `/data/signatories.${format}?${new URLSearchParams(parameters)}`,
+  announcements: (format: 'csv' | 'json', parameters: Readonly<Record<string, string>>) =>
+    `/data/announcements.${format}?${new URLSearchParams(parameters)}`,
   sqlite: '/data/register.sqlite',
   /** A file of an edition. */
   edition: (name: string, ending: 'jsonl' | 'cff') => `/data/editions/${name}.${ending}`,

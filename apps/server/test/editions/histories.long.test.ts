@@ -30,10 +30,15 @@ const QUERY = `{
 
 /** Addresses of everything that a past edition has. */
 const ADDRESSES = [
-  ...['signatories', 'acts', 'relations', 'offices', 'sources', 'statements'].flatMap((table) => [
-    `/data/${table}.csv`,
-    `/data/${table}.json?asOf=2025-11-20`,
-  ]),
+  ...[
+    'signatories',
+    'acts',
+    'announcements',
+    'relations',
+    'offices',
+    'sources',
+    'statements',
+  ].flatMap((table) => [`/data/${table}.csv`, `/data/${table}.json?asOf=2025-11-20`]),
   '/data/statements.jsonld',
   '/data/register.sqlite',
   '/data/datapackage.json',

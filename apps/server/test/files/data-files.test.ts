@@ -95,7 +95,7 @@ onSeeds((fixture) => {
       profile: 'tabular-data-package',
       licenses: [{ name: 'CC-BY-4.0' }],
     });
-    expect(described.resources).toHaveLength(6);
+    expect(described.resources).toHaveLength(7);
     for (const { name, path, schema } of described.resources) {
       const rows = readCsv(await (await get(`/data/${path}`)).text());
       expect(Object.keys(rows[0] ?? {})).toEqual(schema.fields.map(({ name }) => name));

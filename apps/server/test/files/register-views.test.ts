@@ -10,6 +10,9 @@ import { TABLES } from '../../src/files/exports/tables/tables.ts';
 import { readCsv } from '../support/read-csv.ts';
 import { DASHBOARD, type Started, seeded, start } from '../support/started.ts';
 
+/** What came of announcements is of a day that is asked: the copy has no view of it. */
+const VIEWS = TABLES.filter(({ name }) => name !== 'announcements');
+
 const folder = mkdtempSync(join(tmpdir(), 'signatory-'));
 const path = join(folder, 'register.sqlite');
 let server: Started;
@@ -59,7 +62,7 @@ const cellOf = (cell: string, type: string) => {
 };
 
 describe('A view of register.sqlite', () => {
-  test.each(TABLES)(
+  test.each(VIEWS)(
     '$name has the columns and rows of the CSV file',
     async ({ name, columns, key }) => {
       const file = await csv(`/data/${name}.csv`);
@@ -80,7 +83,7 @@ describe('A view of register.sqlite', () => {
     const run = promisify(execFile);
     if (!(await run('sqlite3', ['--version']).catch(() => null)))
       context.skip('sqlite3 is not installed');
-    for (const { name } of TABLES) {
+    for (const { name } of VIEWS) {
       const { stdout } = await run('sqlite3', ['-readonly', path, `select count(*) from ${name}`]);
       expect([name, Number(stdout)]).toEqual([name, rows(`select * from ${name}`).length]);
     }

@@ -6,7 +6,15 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readConfig } from '../../src/config.ts';
 import { type Started, start } from './started.ts';
 
-const TABLES = ['signatories', 'statements', 'acts', 'relations', 'offices', 'sources'];
+const TABLES = [
+  'signatories',
+  'announcements',
+  'statements',
+  'acts',
+  'relations',
+  'offices',
+  'sources',
+];
 
 /** Files of a day past, and what is of no day. */
 const FILES = [
@@ -22,7 +30,7 @@ const FILES = [
 
 /** Files that say on which day they were taken, since what lies after it is marked as scheduled; but for that they are of no day. */
 const OF_TODAY = [
-  ...TABLES.slice(1).flatMap((name) => [`/data/${name}.csv`, `/data/${name}.json`]),
+  ...TABLES.slice(2).flatMap((name) => [`/data/${name}.csv`, `/data/${name}.json`]),
   '/data/acts.csv?role=BROKER',
 ];
 

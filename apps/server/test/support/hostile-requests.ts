@@ -148,7 +148,7 @@ export function hostileRequests(seed: number, count: number): readonly Raw[] {
     () => ({
       kind: 'export',
       method: 'GET',
-      path: `/data/${one(['signatories', 'statements', 'acts', 'relations', 'offices', 'sources'])}.${one(['csv', 'json', 'jsonld', 'xml', 'sqlite'])}?${one(['asOf', 'accord', 'country', 'words', 'filter', 'standing', '__proto__', 'first'])}=${encodeURIComponent(one([...WORDS, ...DATES]).toWellFormed())}`,
+      path: `/data/${one(['signatories', 'statements', 'acts', 'announcements', 'relations', 'offices', 'sources'])}.${one(['csv', 'json', 'jsonld', 'xml', 'sqlite'])}?${one(['asOf', 'accord', 'country', 'words', 'filter', 'standing', '__proto__', 'first'])}=${encodeURIComponent(one([...WORDS, ...DATES]).toWellFormed())}`,
       headers: {},
     }),
     () => ({

@@ -140,6 +140,7 @@ const tableNames = [
   'signatories',
   'statements',
   'acts',
+  'announcements',
   'relations',
   'offices',
   'sources',

@@ -3,6 +3,7 @@ import { useLocation } from 'react-router';
 import { addressWith } from '../../address/address-with.ts';
 import { entryReferences } from '../../address/entry-references.ts';
 import { paths } from '../../address/paths.ts';
+import { AnnouncementFiles } from '../../components/announcement/AnnouncementFiles.tsx';
 import { AnnouncementTable } from '../../components/announcement/AnnouncementTable.tsx';
 import { JoinedCurve } from '../../components/announcement/JoinedCurve.tsx';
 import { AsOf } from '../../components/day/AsOf.tsx';
@@ -79,6 +80,7 @@ export function AnnouncedPage() {
           />
         )}
         <NextPage page={pageInfo}>{words.more}</NextPage>
+        <AnnouncementFiles />
       </Section>
       <Section title={words.howLong} name="how-long">
         <p>{words.method}</p>

@@ -40,6 +40,7 @@ export const data = {
     signatories: 'Signatories',
     statements: 'Statements',
     acts: 'Acts',
+    announcements: 'Announcements',
     relations: 'Relations of accords',
     offices: 'Offices',
     sources: 'Sources',
@@ -50,6 +51,8 @@ export const data = {
     statements:
       'What was said, by whom, and where it stands: one row for each statement in its preferred wording, the latest first. As JSON-LD, every wording is a W3C Web Annotation.',
     acts: 'What was done, when, and by which sources: one row for each act.',
+    announcements:
+      'What was announced, and what came of it after how many days: one row for each announcement that a country will sign or join an accord.',
     relations:
       'Which accord is a protocol to which, amends, implements or replaces it: one row for each relation.',
     offices: 'Who held which office, and when: one row for each tenure.',

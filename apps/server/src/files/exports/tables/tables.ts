@@ -1,5 +1,6 @@
 import type { AnyTable } from '../table.ts';
 import { acts } from './acts.ts';
+import { announcements } from './announcements.ts';
 import { offices } from './offices.ts';
 import { relations } from './relations.ts';
 import { signatories } from './signatories.ts';
@@ -11,6 +12,7 @@ export const TABLES: readonly AnyTable[] = [
   signatories,
   statements,
   acts,
+  announcements,
   relations,
   offices,
   sources,

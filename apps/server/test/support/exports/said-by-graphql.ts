@@ -1,33 +1,8 @@
-import type { ExecutionResult } from 'graphql';
 import { expect } from 'vitest';
-import type { Started } from './started.ts';
+import type { Started } from '../started.ts';
+import { listed } from './listed.ts';
 
 export type Cells = Readonly<Record<string, unknown>>;
-
-interface Page<Node> {
-  readonly nodes: readonly Node[];
-  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
-}
-
-/** All of a list that GraphQL gives, in the words of the one who asks: no document of the exports is used here. */
-async function listed<Node>(
-  server: Started,
-  field: string,
-  selection: string,
-): Promise<readonly Node[]> {
-  const all: Node[] = [];
-  for (let after: string | null = null; ; ) {
-    const { data, errors }: ExecutionResult<{ list: Page<Node> }> = await server.ask(
-      `query ($after: String) { list: ${field}(first: 50, after: $after) { nodes { ${selection} } pageInfo { hasNextPage endCursor } } }`,
-      { after },
-    );
-    expect(errors).toBeUndefined();
-    if (!data) throw new Error('no data');
-    all.push(...data.list.nodes);
-    if (!data.list.pageInfo.hasNextPage) return all;
-    after = data.list.pageInfo.endCursor;
-  }
-}
 
 interface Speaker {
   readonly __typename: string;
@@ -148,6 +123,17 @@ export const SAID: Readonly<
           by: by?.slug ?? null,
         },
       ]),
+    );
+  },
+  async announcements(server) {
+    const all = await listed<{
+      act: { id: string };
+      accord: { slug: string };
+      outcome: string;
+      days: number | null;
+    }>(server, 'announcements', 'act { id } accord { slug } outcome days');
+    return new Map(
+      all.map(({ act, accord, outcome, days }) => [act.id, { accord: accord.slug, outcome, days }]),
     );
   },
   async relations(server) {
