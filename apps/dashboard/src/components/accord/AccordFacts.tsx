@@ -4,12 +4,12 @@ import type { AccordFactsFragment } from '../../documents.generated.ts';
 import type { Messages } from '../../messages/catalogue.ts';
 import { useMessages } from '../../messages/messages.ts';
 import { useHasEditions } from '../../page/layout-data.ts';
-import { Feed } from '../../ui/page/Feed.tsx';
 import { Link } from '../../ui/page/Link.tsx';
 import { DateText } from '../../ui/text/DateText.tsx';
 import { Facts } from '../../ui/text/Facts.tsx';
 import { CitationList } from '../citation/CitationList.tsx';
 import { Sentences } from '../coverage/Sentences.tsx';
+import { Feed } from '../embed/Feed.tsx';
 import { NameList } from '../name/NameList.tsx';
 
 /** Facts on the accord itself, and its coverage. */

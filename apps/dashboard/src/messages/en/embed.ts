@@ -11,8 +11,6 @@ export const embed = {
   missing: 'Nothing can be shown at this address.',
   failed: 'This cannot be shown now. Try again later.',
   image: 'Download image',
-  follow: 'Follow in a feed reader',
-  followHint: 'Paste this address into a feed reader. It tells you what is new here.',
   copyAddress: 'Copy address',
   copiedAddress: 'The address is copied.',
 };

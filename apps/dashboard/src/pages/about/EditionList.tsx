@@ -2,9 +2,9 @@ import { useLocation } from 'react-router';
 import { feedOf } from '../../address/data-files.ts';
 import { paths } from '../../address/paths.ts';
 import { EditionItem } from '../../components/change/EditionItem.tsx';
+import { Feed } from '../../components/embed/Feed.tsx';
 import type { ChangesPageQuery } from '../../documents.generated.ts';
 import { useMessages } from '../../messages/messages.ts';
-import { Feed } from '../../ui/page/Feed.tsx';
 import { Link } from '../../ui/page/Link.tsx';
 import { Section } from '../../ui/page/Section.tsx';
 
@@ -32,9 +32,10 @@ export function EditionList({ register, editions }: ChangesPageQuery) {
           <Link to={{ search: withRows(search, pageInfo.startCursor) }}>{words.older}</Link>
         </p>
       )}
-      <p>
+      <div>
         {words.feeds} <Feed path={feedOf.editions} />
-        <br />
+      </div>
+      <p>
         {words.feedsOfOne} <Link to={paths.data('feeds')}>{changes.toFeeds}</Link>
       </p>
     </Section>

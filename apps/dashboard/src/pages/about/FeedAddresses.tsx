@@ -1,7 +1,7 @@
 import { feedOf } from '../../address/data-files.ts';
+import { Feed } from '../../components/embed/Feed.tsx';
 import { useMessages } from '../../messages/messages.ts';
 import { useHasEditions } from '../../page/layout-data.ts';
-import { Feed } from '../../ui/page/Feed.tsx';
 import { Facts } from '../../ui/text/Facts.tsx';
 
 /** The feeds of the register, with those of one accord, country and leader as examples. */

@@ -80,6 +80,6 @@ export const editions = {
   sqliteHolds: 'The whole record as this edition has it',
   citationFile: 'How to cite it',
   cite: 'Cite this edition',
-  feeds: 'Editions as a feed:',
+  feeds: 'Follow the editions in a feed reader:',
   feedsOfOne: 'Each accord and each country has one of its own, named at the end of its page:',
 };
