@@ -1,9 +1,6 @@
-import { openRegister } from '@signatory/register';
 import { expect, test } from 'vitest';
 import { readConfig } from '../../src/config.ts';
-import { equalDataOn, filled, startOn, take } from '../support/equal-data.ts';
-
-equalDataOn(() => openRegister(':memory:'));
+import { filled, startOn, take } from '../support/equal-data.ts';
 
 test('a file says which day a relative date stood for, and has another tag on another day', async () => {
   const register = await filled('2025-11-10', readConfig({}).seeds);
