@@ -22,7 +22,7 @@ export async function openEngine<Tables>(
 ): Promise<Engine<Tables>> {
   if (/^postgres(ql)?:\/\//.test(url)) {
     // Where the record is a file, the driver is not even loaded.
-    const { postgresDialect } = await import('./postgres.ts');
+    const { postgresDialect } = await import('./postgres/dialect.ts');
     return engineOf(postgresDialect(url, options.connections), 'postgres', options, kind);
   }
   if (url !== ':memory:' && !url.startsWith('file:')) {

@@ -1,28 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
-import { Client } from 'pg';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { openEngine } from '../../src/db/open.ts';
 import { openRegister, Refused } from '../../src/register.ts';
-
-const server = process.env.TEST_DATABASE_URL;
-
-/** The address of an empty database that is gone when the test is over. */
-async function emptyDatabase(options = ''): Promise<URL> {
-  const url = new URL(server ?? '');
-  const name = `test_${randomUUID().replaceAll('-', '')}`;
-  await ask(`create database ${name} ${options}`);
-  onTestFinished(() => ask(`drop database ${name} with (force)`));
-  url.pathname = `/${name}`;
-  return url;
-}
-
-async function ask(...statements: readonly string[]): Promise<void> {
-  const client = new Client({ connectionString: server });
-  await client.connect();
-  for (const statement of statements) await client.query(statement);
-  await client.end();
-}
+import { ask, emptyDatabase, server } from '../support/postgres-server.ts';
 
 const refusalOf = (url: URL) =>
   openRegister(url.href).then(

@@ -5,7 +5,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { engineOf } from '../../src/db/open.ts';
-import { explained } from '../../src/db/postgres-errors.ts';
+import { explained } from '../../src/db/postgres/errors.ts';
 import { dialectOn } from '../../src/db/sqlite.ts';
 import { SqliteConnection } from '../../src/db/sqlite-file.ts';
 import {

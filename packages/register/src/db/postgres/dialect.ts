@@ -5,8 +5,8 @@ import {
   PostgresDialect,
   PostgresDriver,
 } from 'kysely';
-import { BEGIN } from './postgres-connection.ts';
-import { PostgresConnections } from './postgres-pool.ts';
+import { PostgresConnections } from './pool.ts';
+import { BEGIN } from './settings.ts';
 
 /** Kysely's PostgreSQL dialect over `pg`. The address is a `postgres://` URL. Throws `Refused` for one that cannot be read. */
 export function postgresDialect(url: string, connections?: number): PostgresDialect {

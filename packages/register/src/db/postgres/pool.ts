@@ -1,10 +1,11 @@
 import type { PostgresPool, PostgresPoolClient } from 'kysely';
 import { Client, Pool, type PoolConfig } from 'pg';
-import { Refused } from '../errors.ts';
-import { PostgresConnection } from './postgres-connection.ts';
-import { explained } from './postgres-errors.ts';
+import { Refused } from '../../errors.ts';
+import { PostgresConnection } from './connection.ts';
+import { explained } from './errors.ts';
+import { Turns } from './turns.ts';
 
-/** How long a connection may take to be made, or to become free: milliseconds. */
+/** How long a connection may take to be made, and how long is waited for one to become free: milliseconds. */
 const CONNECTING = 4_000;
 
 /** How many connections a program opens where it is not told. */
@@ -17,6 +18,7 @@ const APPLICATION = 'signatory';
 export class PostgresConnections implements PostgresPool {
   readonly options: PoolConfig;
   readonly #pool: Pool;
+  readonly #turns: Turns;
   readonly #known = new WeakMap<object, PostgresConnection>();
   /** When a connection was last found silent. */
   #silence = Number.NEGATIVE_INFINITY;
@@ -33,14 +35,23 @@ export class PostgresConnections implements PostgresPool {
     // The pool reads the address only when it connects.
     this.#newClient();
     this.#pool = new Pool(this.options);
+    this.#turns = new Turns(connections, CONNECTING);
     // A server that goes away breaks its idle connections: the pool makes new ones, and unheard this would end the program.
     this.#pool.on('error', () => {});
   }
 
   /** Throws `Unavailable`. */
   async connect(): Promise<PostgresPoolClient> {
-    // Kysely's type has cursors too, for which this program does not ask.
-    return (await this.#connection()) as PostgresConnection & Pick<PostgresPoolClient, 'query'>;
+    const giveBack = await this.#turns.take();
+    try {
+      const connection = await this.#connection();
+      connection.onRelease = giveBack;
+      // Kysely's type has cursors too, for which this program does not ask.
+      return connection as PostgresConnection & Pick<PostgresPoolClient, 'query'>;
+    } catch (error) {
+      giveBack();
+      throw error;
+    }
   }
 
   async end(): Promise<void> {

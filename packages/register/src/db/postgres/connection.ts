@@ -1,43 +1,20 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import type { PostgresQueryResult } from 'kysely';
 import type { Client, PoolClient } from 'pg';
-import { explained } from './postgres-errors.ts';
-import { DatabaseGone } from './unavailable.ts';
-
-/** How long a statement outside a transaction may run on the server: milliseconds. */
-const STATEMENT = 4_000;
+import { DatabaseGone, QueryTooLong } from '../unavailable.ts';
+import { askBeside } from './beside.ts';
+import { whileAwaited } from './cancelled.ts';
+import { explained } from './errors.ts';
+import { BEGIN, BEGIN_BOUNDED, SESSION, SETTINGS, STATEMENT } from './settings.ts';
 
 /** How long an answer is waited for, outside a transaction: milliseconds. */
 const SILENCE = 4_800;
 
-/** After how many milliseconds of a statement in a transaction the server is asked whether it is still at it, and for how long. */
+/** After how many milliseconds of a statement in a transaction the server is asked whether it is still at it. */
 const ASKED_AFTER = 2_000;
-const ASKED_FOR = 2_500;
 
-/** How long a transaction waits for a lock, and may do nothing: milliseconds. */
-const LOCK = 10_000;
-const IDLE = 300_000;
-
-/**
- * Ends what a client has asked that is gone: where its connection is closed within a second, where its machine is gone within a
- * minute. Set where the server has them; the first is of PostgreSQL 14.
- */
-const SETTINGS = {
-  statement_timeout: STATEMENT,
-  client_connection_check_interval: 1_000,
-  tcp_keepalives_idle: 20,
-  tcp_keepalives_interval: 10,
-  tcp_keepalives_count: 3,
-};
-
-/** Begins a transaction. What is written may take long, and waits for others that write. */
-export const BEGIN = `begin; set local statement_timeout = 0; set local lock_timeout = ${LOCK}; set local idle_in_transaction_session_timeout = ${IDLE}`;
-
-const SESSION = 'select pg_backend_pid() as pid';
-const BEGIN_BOUNDED = `begin; set local statement_timeout = ${STATEMENT}`;
-
-/** IN_FAILED_SQL_TRANSACTION (PostgreSQL manual, appendix A). */
+/** IN_FAILED_SQL_TRANSACTION and QUERY_CANCELED (PostgreSQL manual, appendix A). */
 const ABORTED = '25P02';
+const CANCELLED = '57014';
 
 /** What a connection needs of its pool. */
 export interface FromPool {
@@ -48,8 +25,8 @@ export interface FromPool {
 
 /**
  * One connection, on which no answer is waited for without end: a read is given up after five seconds, and while something is
- * written, which may take minutes, the server is asked whether it still works at it. Works through poolers that give each transaction
- * another session.
+ * written, which may take minutes, the server is asked whether it still works at it. What is read is cancelled where whoever asked
+ * has left. Works through poolers that give each transaction another session.
  */
 export class PostgresConnection {
   readonly #client: PoolClient;
@@ -62,6 +39,8 @@ export class PostgresConnection {
   #isSilent = false;
   /** When the server last answered. */
   lastAnswer = performance.now();
+  /** Called when the connection is released. */
+  onRelease = (): void => {};
 
   constructor(client: PoolClient, pool: FromPool) {
     this.#client = client;
@@ -72,12 +51,13 @@ export class PostgresConnection {
   async prepare(): Promise<void> {
     const names = Object.keys(SETTINGS);
     const values = Object.values(SETTINGS).map(String);
+    // The driver has the number, and its type does not say so.
+    this.#session = (this.#client as { processID?: number }).processID;
     const { rows } = await this.#bounded(() =>
       this.#client.query(
         `select set_config(name, value, false) from unnest($1::text[], $2::text[]) as wanted (name, value)
           inner join pg_settings using (name) where pg_backend_pid() = $3`,
-        // The driver has the number, and its type does not say so.
-        [names, values, (this.#client as { processID?: number }).processID],
+        [names, values, this.#session],
       ),
     );
     this.#isPooled = rows.length === 0;
@@ -92,11 +72,14 @@ export class PostgresConnection {
     // "E": one that failed, and waits to be rolled back.
     const isInside = /[TE]/.test(this.#client.getTransactionStatus() ?? '');
     if (isInside) return this.#watched(ask);
-    return this.#bounded(this.#isPooled ? () => this.#inTransaction(ask) : ask);
+    const cancel = () => this.#askBeside('select pg_cancel_backend($1)');
+    const askOnce = () => whileAwaited(ask, cancel);
+    return this.#bounded(this.#isPooled ? () => this.#inTransaction(askOnce) : askOnce);
   }
 
   release(): void {
     this.#client.release(this.#isSilent);
+    this.onRelease();
   }
 
   /** Without parameters several statements may be sent at once. */
@@ -114,7 +97,9 @@ export class PostgresConnection {
   }
 
   async #inTransaction<Result>(ask: () => Promise<Result>): Promise<Result> {
-    await this.#ask(BEGIN_BOUNDED, []);
+    // The driver gives several statements several results, and its type does not say so.
+    const begun = (await this.#ask(BEGIN_BOUNDED, [])) as unknown as { rows: { pid: number }[] }[];
+    this.#session = begun.at(-1)?.rows[0]?.pid;
     try {
       const result = await ask();
       await this.#ask('commit', []);
@@ -127,9 +112,14 @@ export class PostgresConnection {
 
   /** Gives up what has not answered in time. */
   async #bounded<Result>(ask: () => Promise<Result>): Promise<Result> {
+    const began = performance.now();
     const silence = Promise.withResolvers<never>();
     const timer = setTimeout(() => silence.reject(this.#givenUp()), SILENCE);
-    return this.#answered(ask(), silence.promise, () => clearTimeout(timer));
+    const answer = ask().catch((error: unknown) => {
+      const isTooLong = Object(error).code === CANCELLED && performance.now() - began >= STATEMENT;
+      throw isTooLong ? new QueryTooLong(STATEMENT, error) : error;
+    });
+    return this.#answered(answer, silence.promise, () => clearTimeout(timer));
   }
 
   /** Gives up what the server does not know of any more. */
@@ -181,19 +171,12 @@ export class PostgresConnection {
 
   /** Whether the server works at what this connection waits for, by what it says on another connection. */
   async #isAtIt(): Promise<boolean> {
-    const client = this.#pool.newClient();
-    client.on('error', () => {});
     const sql = `select from pg_stat_activity where pid = $1 and state = 'active'`;
-    const answer = client
-      .connect()
-      .then(() => client.query(sql, [this.#session]))
-      .then(
-        ({ rows }) => rows.length > 0,
-        () => false,
-      );
-    const isAtIt = await Promise.race([answer, pause(ASKED_FOR, false, { ref: false })]);
-    // Not before: a driver that is ended while it connects says nothing any more.
-    client.end().catch(() => {});
-    return isAtIt;
+    return (await this.#askBeside(sql)).length > 0;
+  }
+
+  /** What the server says of the session on another connection. */
+  #askBeside(sql: string): Promise<readonly unknown[]> {
+    return askBeside(this.#pool.newClient(), sql, [this.#session]);
   }
 }

@@ -4,7 +4,7 @@ import {
   DatabaseFull,
   DatabaseGone,
   Unavailable,
-} from './unavailable.ts';
+} from '../unavailable.ts';
 
 /** What PostgreSQL or the way to it said, in the register's own terms (PostgreSQL manual, appendix A). */
 export function explained(error: unknown): unknown {
