@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { hydrated, inBrowser } from '../support/browser.ts';
+import { hydrated, inBrowser } from '../../support/browser.ts';
 
 /** The names of those who hold a standing, as the tally of an accord's page lists them. */
 function holding(page: Page, standing: string, region = 'Standing'): Promise<string[]> {
