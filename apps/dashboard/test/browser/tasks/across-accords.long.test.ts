@@ -18,7 +18,7 @@ inBrowser('Somebody who asks about all accords', ({ open }) => {
     await titled(page, 'Announced, and what came of it');
     const outcomes = page.getByRole('list', { name: 'By what came of it' });
     await outcomes.getByRole('link', { name: 'Open', exact: true }).click();
-    await page.getByRole('table', { name: '6 announcements' }).waitFor();
+    await page.getByRole('table', { name: '6 announcements', exact: true }).waitFor();
     const row = page.getByRole('row').filter({ hasText: 'Kazakhstan' });
     // From 6 to 10 November 2025.
     expect(await row.innerText()).toMatch(
@@ -43,7 +43,7 @@ inBrowser('Somebody who asks about all accords', ({ open }) => {
     await page.getByRole('combobox', { name: 'Country' }).selectOption('United Arab Emirates');
     await page.getByRole('combobox', { name: 'Accord' }).selectOption('Israel–UAE treaty');
     await page.getByRole('button', { name: 'Show', exact: true }).click();
-    await page.getByRole('table', { name: '1 announcement' }).waitFor();
+    await page.getByRole('table', { name: '1 announcement', exact: true }).waitFor();
     const row = page.getByRole('row').filter({ hasText: 'United Arab Emirates' });
     // From 13 August to 15 September 2020.
     expect(await row.innerText()).toMatch(
