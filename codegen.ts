@@ -165,6 +165,7 @@ export const outputs: Readonly<Record<string, Output>> = {
             `import('@signatory/register/desk').${noun}`,
           ]),
         ),
+        HeldText: `import('@signatory/register/desk').HeldText`,
         AuditConnection: `import('@signatory/register').Page<import('@signatory/register/desk').AuditLine>`,
         ChangeSetConnection: `import('@signatory/register').Page<import('@signatory/register/desk').ChangeSet>`,
       },

@@ -29,15 +29,21 @@ export async function readText(file: string): Promise<ReadText> {
   const read = textOfBytes(bytes);
   if ('problem' in read) throw new UnreadableInput(`${name} ${read.problem}`);
   const notes = read.encoding === 'utf-8' ? [] : [`${name} was read as ${read.encoding}`];
-  if (!PAGE.test(read.text)) {
-    if (read.text.trim() === '')
+  const { text, notes: others } = await textOfArticle(read.text, name);
+  return { text, notes: [...notes, ...others] };
+}
+
+/** The text of an article that was given as plain text or as a page. Throws `UnreadableInput`; `name` is what it calls the article. */
+export async function textOfArticle(content: string, name: string): Promise<ReadText> {
+  if (!PAGE.test(content)) {
+    if (content.trim() === '')
       throw new UnreadableInput(`${name} is empty. Give the text of an article.`);
-    return { text: read.text, notes };
+    return { text: content, notes: [] };
   }
-  const page = textOfPage(await parsed(read.text));
+  const page = textOfPage(await parsed(content));
   if (page.text === '') throw new UnreadableInput(`${name}: ${page.notes.at(-1) ?? 'no text'}.`);
   const whole = `${name} is a page: its text was read, and passages are of that text`;
-  return { text: page.text, notes: [...notes, [whole, ...page.notes].join('; ')] };
+  return { text: page.text, notes: [[whole, ...page.notes].join('; ')] };
 }
 
 interface Parser {

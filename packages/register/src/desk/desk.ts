@@ -1,13 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import type { EngineOptions } from '../db/engine.ts';
 import type { EntryChange } from '../edition/edition.ts';
-import { idOf } from '../edition/entries-at.ts';
+import { type EntriesById, idOf } from '../edition/entries-at.ts';
 import { RefusedDrafts } from '../errors.ts';
+import { objectOf } from '../seeds/object-of.ts';
 import type { EntryRef } from './change-set.ts';
 import { DeskRefused } from './desk-refused.ts';
 import { DryRuns } from './dry-run/dry-runs.ts';
 import type { DryRun } from './dry-run/effect.ts';
+import type { EntryFault } from './dry-run/entry-fault.ts';
 import { type Editing, editing } from './editing.ts';
+import { type HeldText, type HeldTexts, heldTexts } from './held-text/held-texts.ts';
+import { verifiedDrafts } from './held-text/verified-drafts.ts';
 import { openStore } from './open-store.ts';
 import { type People, people } from './people.ts';
 import { type DeskRecord, publish } from './publishing.ts';
@@ -31,13 +35,17 @@ export type {
 export { type DeskRefusalCode, DeskRefused } from './desk-refused.ts';
 export type { DryRun, Effect } from './dry-run/effect.ts';
 export { EntryFault } from './dry-run/entry-fault.ts';
+export type { HeldText } from './held-text/held-texts.ts';
 
 /** The desk: who works at it, what they work on, and how that gets into the record. All that it refuses is thrown as `Refused`. */
 export interface Desk extends Editing, Reading, Pick<Reviewing, 'sendBack'> {
   readonly people: People;
+  readonly texts: HeldTexts;
   readonly signIn: SignIn;
   /** An entry as the record has it now; null where it has none. */
   entry(ref: EntryRef): Promise<EntryChange | null>;
+  /** The slugs of the sources on record with an address, or that are the text of a digest. */
+  sourcesOf(text: Pick<HeldText, 'address' | 'sha256'>): Promise<readonly string[]>;
   /** What is wrong with the drafts of a change set as they are now, or what the record would change by. */
   check(changeSet: string): Promise<DryRun>;
   /** Approves a submission with the effect that it has now, which is that of which the reviewer gives the digest of the record. */
@@ -50,38 +58,58 @@ export interface Desk extends Editing, Reading, Pick<Reviewing, 'sendBack'> {
 export interface DeskOptions extends EngineOptions {
   /** Gives an id that no other call gave, and that nobody guesses. */
   readonly newId?: () => string;
+  /** For how many days the text of an article is held; 90 where absent. */
+  readonly textDays?: number;
 }
 
 /** Opens the desk of a record: its own database at `file:PATH`, `:memory:`, or `postgres://…`, the schema `desk`. Throws `Refused` as `openRegister` does. */
 export async function openDesk(
   url: string,
   record: DeskRecord,
-  { newId = randomUUID, ...options }: DeskOptions = {},
+  { newId = randomUUID, textDays = 90, ...options }: DeskOptions = {},
 ): Promise<Desk> {
   const engine = await openStore(url, options);
   const dryRuns = new DryRuns(record);
   const work = editing(engine, newId);
   const review = reviewing(engine, newId);
   const read = reading(engine, record.editions.ofChangeSets);
+  const texts = heldTexts(engine, newId, textDays);
+  /** The drafts as they stand now, with the levels that their held texts give; or what is wrong with those. */
+  const completed = async (changeSet: string) =>
+    verifiedDrafts(
+      await read.drafts(changeSet),
+      await recordOf(record),
+      await texts.byDigest(changeSet),
+      engine.now().toISOString().slice(0, 10),
+    );
   return {
     ...work,
     ...read,
     people: people(engine, newId),
+    texts,
     signIn: signIn(engine),
     async entry(ref) {
-      const { edition } = await record.revision();
-      if (edition === null) return null;
-      return (await record.editions.entriesAt(edition)).get(idOf(ref)) ?? null;
+      return (await recordOf(record)).get(idOf(ref)) ?? null;
+    },
+    async sourcesOf({ address, sha256 }) {
+      const entries = [...(await recordOf(record)).values()];
+      return entries.flatMap(({ type, key, draft }) => {
+        const source = type === 'Source' ? objectOf(draft) : undefined;
+        const isSame = source?.sha256 === sha256 || (address !== null && source?.url === address);
+        return source && isSame ? [key] : [];
+      });
     },
     sendBack: review.sendBack,
     async check(changeSet) {
-      if (await read.changeSet(changeSet)) return dryRuns.run(await read.drafts(changeSet));
-      throw new DeskRefused('UNKNOWN', 'there is no such change set', 'look for it in the queue');
+      if (!(await read.changeSet(changeSet)))
+        throw new DeskRefused('UNKNOWN', 'there is no such change set', 'look for it in the queue');
+      const { drafts, faults } = await completed(changeSet);
+      return withFaults(await dryRuns.run(drafts), faults);
     },
     async submit(by, changeSet, expected, why) {
-      const drafts = await read.drafts(changeSet);
+      const { drafts, faults } = await completed(changeSet);
       if (drafts.length > 0) {
-        const run = await dryRuns.run(drafts);
+        const run = withFaults(await dryRuns.run(drafts), faults);
         if ('faults' in run) throw new RefusedDrafts(run.faults);
         if (run.effect.entries.length === 0)
           throw new DeskRefused(
@@ -91,7 +119,7 @@ export async function openDesk(
           );
       }
       // The version says that the drafts are those that were tried.
-      return work.submit(by, changeSet, expected, why);
+      return work.submit(by, changeSet, expected, why, drafts);
     },
     async approve(by, changeSet, digest, effect) {
       const submission = (await read.submissions(changeSet)).find((one) => one.digest === digest);
@@ -114,4 +142,16 @@ export async function openDesk(
       await engine.db.destroy();
     },
   };
+}
+
+/** The entries of the record as it is published now. */
+async function recordOf(record: DeskRecord): Promise<EntriesById> {
+  const { edition } = await record.revision();
+  return edition === null ? new Map() : record.editions.entriesAt(edition);
+}
+
+/** A dry run with what is wrong besides. */
+function withFaults(run: DryRun, faults: readonly EntryFault[]): DryRun {
+  const [first, ...others] = [...('faults' in run ? run.faults : []), ...faults];
+  return first ? { faults: [first, ...others] } : run;
 }

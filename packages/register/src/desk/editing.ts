@@ -19,7 +19,14 @@ export interface Editing {
   /** Has somebody else work on a change set from now on. */
   takeOver(by: string, changeSet: string, expected: number): Promise<number>;
   /** Hands a change set to review, as it is now and with the reason. */
-  submit(by: string, changeSet: string, expected: number, why: string): Promise<number>;
+  submit(
+    by: string,
+    changeSet: string,
+    expected: number,
+    why: string,
+    /** The drafts of this version with what the desk adds to them; as they were saved where absent. */
+    completed?: readonly EntryDraft[],
+  ): Promise<number>;
   withdraw(by: string, changeSet: string, expected: number, why: string): Promise<number>;
 }
 
@@ -118,11 +125,11 @@ export function editing(engine: DeskEngine, newId: () => string): Editing {
         await note(work, by, 'TAKE_OVER', { change_set: changeSet, subject: author });
         return { author: by };
       }),
-    submit: (by, changeSet, expected, reason) =>
+    submit: (by, changeSet, expected, reason, completed) =>
       edit(by, changeSet, expected, 'submit', async (work, row) => {
         const { db, at } = work;
         const why = requiredText(reason, 'why', 1_000);
-        const drafts = await draftsIn(db, changeSet);
+        const drafts = completed ?? (await draftsIn(db, changeSet));
         if (drafts.length === 0)
           throw new DeskRefused('EMPTY', 'the change set has no draft', 'save one first');
         const number = row.submission + 1;

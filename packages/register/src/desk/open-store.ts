@@ -3,6 +3,7 @@ import { openEngine } from '../db/open.ts';
 import type { StoreKind } from '../db/store-kind.ts';
 import { up as desk } from './migrations/0001-desk.ts';
 import { up as signIn } from './migrations/0002-sign-in.ts';
+import { up as heldText } from './migrations/0003-held-text.ts';
 import type { DeskEngine, DeskTables } from './tables.ts';
 
 /** The desk's own database; its files are marked "SGND". Migrations that have shipped are never changed. */
@@ -13,6 +14,7 @@ export const DESK: StoreKind = {
     getMigrations: async () => ({
       '0001-desk': { up: (db) => desk(db, dialect) },
       '0002-sign-in': { up: (db) => signIn(db, dialect) },
+      '0003-held-text': { up: (db) => heldText(db, dialect) },
     }),
   }),
 };

@@ -54,6 +54,19 @@ export interface DeskTables {
     comment: string | null;
     effect: string | null;
   };
+  /** Texts of articles; `text` is null once it is deleted. */
+  held_text: {
+    id: string;
+    change_set: string;
+    sha256: string;
+    words: number;
+    text: string | null;
+    address: string | null;
+    publisher: string | null;
+    published: string | null;
+    by: string;
+    at: string;
+  };
   /** Links not spent yet, by the hash of their secret. `person` is null where one makes the first admin. */
   link: { hash: string; person: string | null; ends: string };
   /** Sessions, by the hash of their secret. */

@@ -16,6 +16,17 @@ export const Mutation: MutationResolvers = {
       desk.save(person.id, changeSet, expected, { ...entry, base, draft }),
     );
   },
+  holdText(_, { changeSet, expected, content, ...origin }, context) {
+    const { desk, person } = context;
+    const { address = null, publisher = null, published = null } = origin;
+    return onChangeSet(context, changeSet, () =>
+      desk.texts.hold(person.id, changeSet, expected, { content, address, publisher, published }),
+    );
+  },
+  deleteText(_, { changeSet, text }, context) {
+    const { desk, person } = context;
+    return onChangeSet(context, changeSet, () => desk.texts.delete(person.id, changeSet, text));
+  },
   dropDraft(_, { changeSet, entry, expected }, context) {
     const { desk, person } = context;
     return onChangeSet(context, changeSet, () => desk.drop(person.id, changeSet, expected, entry));

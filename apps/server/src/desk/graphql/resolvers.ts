@@ -32,7 +32,14 @@ export const resolvers: Resolvers = {
     drafts: ({ id }, _, { desk }) => desk.drafts(id),
     submissions: ({ id }, _, { desk }) => desk.submissions(id),
     reviews: ({ id }, _, { desk }) => desk.reviews(id),
+    texts: ({ id }, _, { desk }) => desk.texts.list(id),
     audit: ({ id }, { first, after }, { desk }) => desk.audit(id, { first, after }),
+  },
+  HeldText: {
+    text: ({ text }, _, { person }) =>
+      person.roles.includes('editor') || person.roles.includes('reviewer') ? text : null,
+    sources: ({ address, sha256 }, _, { desk }) => desk.sourcesOf({ address, sha256 }),
+    by: ({ by }, _, { people }) => people.load(by),
   },
   ChangeSetConnection: {
     nodes: ({ rows }) => rows,

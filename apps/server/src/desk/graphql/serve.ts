@@ -19,8 +19,8 @@ import { linkAddress } from '../sign-in/serve.ts';
 import { type DeskContext, deskContext } from './context.ts';
 import { resolvers } from './resolvers.ts';
 
-/** The most that a request may hold, in bytes: a draft with its surroundings. */
-const BODY = 1_500_000;
+/** The most that a request may hold, in bytes: a draft or an article with its surroundings, as JSON writes it. */
+const BODY = 2_500_000;
 
 /** How often one person may ask in a minute: more than anybody types. */
 const REQUESTS = 1_200;

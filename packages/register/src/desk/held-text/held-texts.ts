@@ -1,0 +1,143 @@
+import { hash } from 'node:crypto';
+import { textOfArticle, UnreadableInput } from '@signatory/quotes/read-text';
+import { isPartialDate } from '../../dates/partial-date.ts';
+import { wordCount } from '../../source/word-count.ts';
+import { DeskRefused } from '../desk-refused.ts';
+import { advance, changeSetFor, changeSetIn, note, requireVersion, workAs } from '../store.ts';
+import type { DeskEngine, DeskTables } from '../tables.ts';
+import { requireRole } from '../transitions.ts';
+
+/** An article whose text is held with a change set, for those who work on it. */
+export type HeldText = Omit<DeskTables['held_text'], 'change_set'>;
+
+/** What is given of an article: plain text or a page, and where it is from. */
+interface GivenText {
+  readonly content: string;
+  readonly address: string | null;
+  readonly publisher: string | null;
+  readonly published: string | null;
+}
+
+/** The texts that are held. */
+export interface HeldTexts {
+  /** Those of a change set, the first one first; `text` is null where it was deleted. */
+  list(changeSet: string): Promise<readonly HeldText[]>;
+  /** The texts of a change set that are not deleted, by their SHA-256. */
+  byDigest(changeSet: string): Promise<ReadonlyMap<string, string>>;
+  /** Holds the text of an article; gives the new version. Throws `DeskRefused` as saving does, and for what is no text. */
+  hold(by: string, changeSet: string, expected: number, given: GivenText): Promise<number>;
+  /** Deletes a text: by the author of the change set, in every state, or by an admin. Its digest stays. */
+  delete(by: string, changeSet: string, id: string): Promise<void>;
+}
+
+/** In bytes of UTF-8, and for one change set. */
+const MOST_BYTES = 1_000_000;
+const MOST_TEXTS = 20;
+const DAY = 86_400_000;
+
+export function heldTexts(engine: DeskEngine, newId: () => string, days: number): HeldTexts {
+  /** What was held before this instant is deleted. */
+  const oldest = () => new Date(engine.now().getTime() - days * DAY).toISOString();
+  const list = async (changeSet: string): Promise<readonly HeldText[]> => {
+    const first = oldest();
+    const rows = await engine.db
+      .selectFrom('held_text')
+      .select(['id', 'sha256', 'words', 'text', 'address', 'publisher', 'published', 'by', 'at'])
+      .where('change_set', '=', changeSet)
+      .orderBy('at')
+      .orderBy('id')
+      .execute();
+    return rows.map((row) => (row.at < first ? { ...row, text: null } : row));
+  };
+  return {
+    list,
+    async byDigest(changeSet) {
+      const held = await list(changeSet);
+      return new Map(held.flatMap(({ sha256, text }) => (text === null ? [] : [[sha256, text]])));
+    },
+    async hold(by, changeSet, expected, { content, ...origin }) {
+      const text = await readable(content);
+      requireOrigin(origin);
+      return workAs(engine, by, async (work) => {
+        const { db, at } = work;
+        const row = await changeSetFor(work, 'save', changeSet);
+        requireVersion(row, expected);
+        await db
+          .updateTable('held_text')
+          .set({ text: null })
+          .where('at', '<', oldest())
+          .where('text', 'is not', null)
+          .execute();
+        const sha256 = hash('sha256', text);
+        const words = wordCount(text);
+        await db
+          .insertInto('held_text')
+          .values({ id: newId(), change_set: changeSet, sha256, words, text, ...origin, by, at })
+          .execute();
+        const { count } = await db
+          .selectFrom('held_text')
+          .select(({ fn }) => fn.countAll().as('count'))
+          .where('change_set', '=', changeSet)
+          .executeTakeFirstOrThrow();
+        if (Number(count) > MOST_TEXTS)
+          throw invalid(`a change set holds at most ${MOST_TEXTS} texts`, 'begin another one');
+        // Levels come of the text: whoever gave it does not approve what rests on it.
+        await db
+          .insertInto('saver')
+          .values({ change_set: changeSet, person: by })
+          .onConflict((on) => on.doNothing())
+          .execute();
+        await note(work, by, 'HOLD_TEXT', { change_set: changeSet, subject: sha256 });
+        return advance(work, row, 'save');
+      });
+    },
+    delete: (by, changeSet, id) =>
+      workAs(engine, by, async (work) => {
+        const { author } = await changeSetIn(work.db, changeSet);
+        if (author !== by) requireRole(work.actor, 'admin');
+        const found = await work.db
+          .selectFrom('held_text')
+          .select('sha256')
+          .where('change_set', '=', changeSet)
+          .where('id', '=', id)
+          .executeTakeFirst();
+        if (!found)
+          throw new DeskRefused('UNKNOWN', 'the change set has no such text', 'load it again', [
+            'text',
+          ]);
+        await work.db.updateTable('held_text').set({ text: null }).where('id', '=', id).execute();
+        await note(work, by, 'DELETE_TEXT', { change_set: changeSet, subject: found.sha256 });
+      }),
+  };
+}
+
+function invalid(message: string, cure: string, field = 'content'): DeskRefused {
+  return new DeskRefused('INVALID', message, cure, [field]);
+}
+
+/** The text of what was pasted; of a page its words. Throws `DeskRefused`. */
+async function readable(content: string): Promise<string> {
+  if (Buffer.byteLength(content) > MOST_BYTES)
+    throw invalid(`the article is over ${MOST_BYTES} bytes`, 'give one article, without the rest');
+  if (!content.isWellFormed() || content.includes('\0'))
+    throw invalid('the article holds signs that no text has', 'paste it again as plain text');
+  try {
+    return (await textOfArticle(content, 'the article')).text;
+  } catch (error) {
+    if (error instanceof UnreadableInput) throw invalid(error.message, 'paste its text instead');
+    // What reads a page goes down its tree, and a page may be nested deeper than any stack.
+    if (error instanceof RangeError)
+      throw invalid('the page is nested too deeply', 'paste its text instead');
+    throw error;
+  }
+}
+
+function requireOrigin({ address, publisher, published }: Omit<GivenText, 'content'>): void {
+  const isWeb = address === null || (/^https?:\/\//i.test(address) && URL.canParse(address));
+  if (!isWeb || (address?.length ?? 0) > 2_000)
+    throw invalid('address is no http or https address', 'correct it, or leave it out', 'address');
+  if (publisher !== null && !/^[a-z0-9-]{1,100}$/.test(publisher))
+    throw invalid('publisher is no slug', 'write the slug of its body', 'publisher');
+  if (published !== null && !isPartialDate(published))
+    throw invalid('published is no day', 'write 2025-11-06', 'published');
+}

@@ -1,0 +1,147 @@
+import { canonicalJson } from '../../digest/canonical-json.ts';
+import { type EntriesById, idOf } from '../../edition/entries-at.ts';
+import { type DraftPath, Refused } from '../../errors.ts';
+import { type PassageDraft, passageDraft } from '../../passage/shape.ts';
+import { objectOf } from '../../seeds/object-of.ts';
+import { levelIn, wordsDigest, worst } from '../../verbatim/levels.ts';
+import type { EntryDraft } from '../change-set.ts';
+import { EntryFault } from '../dry-run/entry-fault.ts';
+
+/** Drafts with the levels that the desk has computed, and what is wrong with their words. */
+interface VerifiedDrafts {
+  readonly drafts: readonly EntryDraft[];
+  readonly faults: readonly EntryFault[];
+}
+
+/**
+ * Writes into drafts how verbatim they are, wherever the text of a source is held: `texts` are by SHA-256. Elsewhere a level stays that
+ * the record has for the same words; any other is a fault, since nobody but the desk computes levels. What does not stand in its text is one too.
+ */
+export function verifiedDrafts(
+  drafts: readonly EntryDraft[],
+  record: EntriesById,
+  texts: ReadonlyMap<string, string>,
+  day: string,
+): VerifiedDrafts {
+  const faults: EntryFault[] = [];
+  const onRecord = levelsIn(record);
+  const sha256Of = (source: string): string => {
+    const id = idOf({ type: 'Source', key: source });
+    const draft = drafts.find((one) => idOf(one) === id)?.draft ?? record.get(id)?.draft;
+    return String(objectOf(draft)?.sha256 ?? '');
+  };
+  const completed = drafts.map((entry): EntryDraft => {
+    const fault = (what: string, cure: string, where: DraftPath) =>
+      faults.push(new EntryFault('FAULT', entry, what, cure, where));
+    const draft = mapTaking(entry.draft, [], (taking, path) => {
+      const { verified, note, ...rest } = taking;
+      const stretches = stretchesOf(taking);
+      const sha256 = sha256Of(taking.source);
+      const words = wordsDigest(
+        sha256,
+        stretches.map(({ passage }) => passage),
+      );
+      const text = texts.get(sha256);
+      if (text === undefined || stretches.length === 0) {
+        const isKnown = onRecord.has(levelKey(taking.source, verified));
+        const isKept = verified === undefined || (isKnown && objectOf(verified)?.words === words);
+        if (!isKept)
+          fault(
+            isKnown
+              ? 'the words, or the text of their source, changed after they were verified'
+              : 'levels are computed by the desk, and not written by hand',
+            "take `verified` out; with the source's text in this change set, the desk writes it",
+            [...path, 'verified'],
+          );
+        return isKept ? taking : { ...rest, ...(note !== undefined && { note }) };
+      }
+      const levels = stretches.flatMap(({ passage, where }) => {
+        const at = [...path, ...where];
+        try {
+          const { level } = levelIn(text, passage, at);
+          if (level !== 'ALTERED' && level !== 'NOT_FOUND') return [level];
+          fault(
+            'these words do not stand in the text that is held of their source',
+            level === 'ALTERED'
+              ? 'give the words as the text has them: something close to them is there'
+              : 'correct the words or the source',
+            at,
+          );
+        } catch (error) {
+          if (!(error instanceof Refused)) throw error;
+          fault(error.message, error.cure, at);
+        }
+        return [];
+      });
+      const level = worst(levels);
+      const before = objectOf(verified);
+      const isSame =
+        before?.level === level &&
+        before.words === words &&
+        onRecord.has(levelKey(taking.source, verified));
+      return {
+        ...rest,
+        verified: isSame ? verified : { level, on: day, words },
+        ...(note !== undefined && { note }),
+      };
+    });
+    return { ...entry, draft };
+  });
+  return { drafts: completed, faults };
+}
+
+/** What takes words from a source: a wording, or a citation. */
+interface Taking {
+  readonly source: string;
+  readonly [field: string]: unknown;
+}
+
+/** A draft with each part changed that takes words from a source. */
+function mapTaking(
+  value: unknown,
+  path: DraftPath,
+  change: (taking: Taking, path: DraftPath) => unknown,
+): unknown {
+  if (Array.isArray(value)) return value.map((item, i) => mapTaking(item, [...path, i], change));
+  const object = objectOf(value);
+  if (!object) return value;
+  const { source } = object;
+  if (typeof source === 'string' && ['passages', 'clause', 'verified'].some((key) => key in object))
+    return change({ ...object, source }, path);
+  return Object.fromEntries(
+    Object.entries(object).map(([key, item]) => [key, mapTaking(item, [...path, key], change)]),
+  );
+}
+
+/** The stretches of a wording or citation that are in their shape: of others the check of shapes tells. */
+function stretchesOf({
+  passages,
+  clause,
+}: Taking): readonly { readonly passage: PassageDraft; readonly where: DraftPath }[] {
+  const given: readonly [unknown, DraftPath][] = [
+    ...(Array.isArray(passages) ? passages : []).map((one, i): [unknown, DraftPath] => [
+      one,
+      ['passages', i],
+    ]),
+    [clause, ['clause']],
+  ];
+  return given.flatMap(([one, where]) => {
+    const { data } = passageDraft.safeParse(one);
+    return data ? [{ passage: data, where }] : [];
+  });
+}
+
+function levelKey(source: string, verified: unknown): string {
+  return `${source} ${canonicalJson(verified ?? null)}`;
+}
+
+/** The levels that the record has, each with its source. */
+function levelsIn(record: EntriesById): ReadonlySet<string> {
+  const levels = new Set<string>();
+  for (const { draft } of record.values())
+    mapTaking(draft, [], (taking) => {
+      if (taking.verified !== undefined) levels.add(levelKey(taking.source, taking.verified));
+      return taking;
+    });
+  return levels;
+}

@@ -1,0 +1,100 @@
+import { hash } from 'node:crypto';
+import { rm } from 'node:fs/promises';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { loadSeeds } from '../../src/register.ts';
+import { type EditionFolders, editionFolders } from '../support/edition-folders.ts';
+import { onEveryEngine } from '../support/engines.ts';
+import { sha256, statement, text } from '../support/gazette.ts';
+import { deskOn, type OpenDesk } from './support/open-desk.ts';
+
+const ORIGIN = { address: null, publisher: null, published: null };
+
+let folders: EditionFolders;
+beforeAll(async () => {
+  folders = await editionFolders();
+});
+afterAll(() => rm(folders.root, { recursive: true }));
+
+onEveryEngine((fixture) => {
+  let desk: OpenDesk;
+  beforeAll(async () => {
+    await loadSeeds(fixture().register, folders.first);
+    desk = await deskOn(fixture().register);
+  });
+  afterAll(() => desk.close());
+
+  /** A change set with a new statement, and with the text of its source where one is given. */
+  const drafted = async (exact: string, content: string | null, verified?: object) => {
+    const set = await desk.create(desk.ann, 'A statement');
+    const draft = statement('left', { exact });
+    const wordings = draft.wordings.map((one) => ({ ...one, ...(verified && { verified }) }));
+    let version = await desk.save(desk.ann, set, 1, {
+      type: 'Statement',
+      key: 'left',
+      base: null,
+      draft: { ...draft, wordings },
+    });
+    if (content !== null)
+      version = await desk.texts.hold(desk.ann, set, version, { content, ...ORIGIN });
+    return { set, version };
+  };
+  const faultsOf = async (set: string) => {
+    const run = await desk.check(set);
+    return 'faults' in run ? run.faults.map(({ where }) => where.join('.')) : [];
+  };
+
+  test('levels are computed from the held text, and the submission has them', async () => {
+    const { set, version } = await drafted('we will sign', text);
+    expect(await faultsOf(set)).toEqual([]);
+    await desk.submit(desk.ann, set, version, 'It says so.');
+    const [submission] = await desk.submissions(set);
+    const { verified } = Object(submission?.drafts[0]?.draft).wordings[0];
+    expect(verified).toEqual({
+      level: 'CASE',
+      on: '2027-03-01',
+      words: expect.stringMatching(/^[0-9a-f]{16}$/),
+    });
+  });
+
+  test('words that do not stand in the held text are refused at their field', async () => {
+    const { set, version } = await drafted('Nobody will sign this, ever.', text);
+    expect(await faultsOf(set)).toEqual(['wordings.0.passages.0']);
+    await expect(desk.submit(desk.ann, set, version, 'It says so.')).rejects.toMatchObject({
+      name: 'RefusedDrafts',
+    });
+  });
+
+  test('a level that somebody wrote is refused', async () => {
+    const words = hash('sha256', JSON.stringify([sha256, 'he said'])).slice(0, 16);
+    const { set } = await drafted('he said', null, { level: 'EXACT', on: '2026-12-01', words });
+    expect(await faultsOf(set)).toEqual(['wordings.0.verified']);
+  });
+
+  test('whoever gave a text does not approve, and neither audit nor record has it', async () => {
+    const { set } = await drafted('he said', text);
+    const { rows } = await desk.audit(null, { first: 100 });
+    expect(JSON.stringify(rows)).not.toContain('Asked again');
+    expect(rows.at(-1)).toMatchObject({ what: 'HOLD_TEXT', subject: sha256, changeSet: set });
+    const [held] = await desk.texts.list(set);
+    expect(held).toMatchObject({ sha256, words: 336, text });
+    expect(await desk.sourcesOf({ address: null, sha256 })).toEqual(['gazette']);
+    await expect(desk.texts.delete(desk.eve, set, held?.id ?? '')).rejects.toMatchObject({
+      code: 'NOT_ALLOWED',
+    });
+    await desk.texts.delete(desk.ann, set, held?.id ?? '');
+    expect(await desk.texts.list(set)).toMatchObject([{ sha256, text: null }]);
+  });
+
+  test('a page becomes its words, and what is no text is refused', async () => {
+    const set = await desk.create(desk.ann, 'A page');
+    const hold = (content: string, origin: object = {}) =>
+      desk.texts.hold(desk.ann, set, 1, { content, ...ORIGIN, ...origin });
+    for (const content of ['', ' \n', 'a\0b', 'a\ud800b', 'é'.repeat(500_001), '<p></p>'])
+      await expect(hold(content)).rejects.toMatchObject({ code: 'INVALID', where: ['content'] });
+    await expect(hold('Words.', { address: 'javascript:alert(1)' })).rejects.toMatchObject({
+      where: ['address'],
+    });
+    await hold('<p>One <a href="javascript:x()">link</a>.</p><script>x()</script>');
+    expect(await desk.texts.list(set)).toMatchObject([{ text: 'One link.\n' }]);
+  });
+});
