@@ -9,7 +9,10 @@ import { MessageText } from '../../ui/text/MessageText.tsx';
 import { CountryName } from '../country/CountryName.tsx';
 import css from './StandingTally.module.css';
 
-/** How many countries hold each standing, and the first of them by name; the word opens its definition. */
+/**
+ * How many countries hold each standing, and the first of them by name; the word opens its definition. The sentence at the top has
+ * the numbers too.
+ */
 export function StandingTally(props: {
   /** The accord's slug. */
   accord: string;
@@ -23,7 +26,9 @@ export function StandingTally(props: {
       {tally.map(({ standing, count, scheduled, noLongerExisting, countries, others }) => (
         <li key={standing}>
           <span className={css.count}>
-            <Count of="standing">{count}</Count>
+            <Count of="standing" again>
+              {count}
+            </Count>
           </span>
           <div>
             <StandingMark standing={standing}>
