@@ -50,7 +50,7 @@ inBrowser('The map of an accord', ({ open, ask }) => {
     await skip.focus();
     await page.keyboard.press('Enter');
     await page.keyboard.press('Tab');
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Close-up');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('World');
     await page.getByRole('link', { name: /^Bahrain: Signatory/ }).focus();
     await page.keyboard.press('Enter');
     await page.waitForURL('**/countries/BHR');

@@ -24,12 +24,15 @@ export function MapFrames(props: { frame: Frame; fitted: Frame; places: readonly
       <ul>
         {ways.map(({ name, shows, word }) => (
           <li key={word}>
-            <Link
-              to={{ search: withFrame(search, shows === fitted ? null : name), hash: '#map' }}
-              aria-current={shows === frame ? 'true' : undefined}
-            >
-              {word}
-            </Link>
+            {shows === frame ? (
+              <span aria-current="true">{word}</span>
+            ) : (
+              <Link
+                to={{ search: withFrame(search, shows === fitted ? null : name), hash: '#map' }}
+              >
+                {word}
+              </Link>
+            )}
           </li>
         ))}
       </ul>

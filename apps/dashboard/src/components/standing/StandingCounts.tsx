@@ -32,10 +32,14 @@ export function StandingCounts(props: {
       {contested.length > 0 && (
         <p>
           {words.differ}{' '}
-          {contested.map(({ id, country }, index) => (
+          {contested.map(({ id, country, standing }, index) => (
             <span key={id}>
               {index > 0 && lists.comma}
-              <Link to={paths.place(accord, country.code, asOf)}>
+              {/* What is announced is named once more below, with the same link. */}
+              <Link
+                to={paths.place(accord, country.code, asOf)}
+                tabIndex={standing === 'ANNOUNCED' ? -1 : undefined}
+              >
                 <bdi>{country.name}</bdi>
               </Link>
             </span>

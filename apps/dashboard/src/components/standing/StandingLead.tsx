@@ -31,7 +31,7 @@ export function StandingLead(props: {
   return (
     <div className={css.lead}>
       <ul>
-        {announced.map(({ id, country, since, contested }) => (
+        {announced.map(({ id, country, since, contested }, index) => (
           <li key={id}>
             <b>
               <Link to={paths.place(accord.slug, country.code, asOf)}>
@@ -39,7 +39,7 @@ export function StandingLead(props: {
               </Link>
             </b>
             :{' '}
-            <MessageText of="days" dates={since === null ? [] : [since]}>
+            <MessageText of="days" dates={since === null ? [] : [since]} again={index > 0}>
               {(date) =>
                 announcedSentence(messages, { since, contested }, lastFor(country, last), date)
               }

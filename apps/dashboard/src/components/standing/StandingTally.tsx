@@ -10,8 +10,8 @@ import { CountryName } from '../country/CountryName.tsx';
 import css from './StandingTally.module.css';
 
 /**
- * How many countries hold each standing, and the first of them by name; the word opens its definition. The sentence at the top has
- * the numbers too.
+ * How many countries hold each standing, and the first of them by name; the word opens its definition. All the numbers open
+ * one: those who go by keyboard come to the first.
  */
 export function StandingTally(props: {
   /** The accord's slug. */
@@ -23,10 +23,10 @@ export function StandingTally(props: {
   const { accord, tally, asOf = null } = props;
   return (
     <ul className={css.tally}>
-      {tally.map(({ standing, count, scheduled, noLongerExisting, countries, others }) => (
+      {tally.map(({ standing, count, scheduled, noLongerExisting, countries, others }, index) => (
         <li key={standing}>
           <span className={css.count}>
-            <Count of="standing" again>
+            <Count of="standing" again={index > 0}>
               {count}
             </Count>
           </span>

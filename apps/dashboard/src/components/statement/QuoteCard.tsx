@@ -29,7 +29,7 @@ export function QuoteCard(props: {
   const about = messages.statement.of(speakerText(speaker), brief(wording.text, 60));
   return (
     <figure className={css.card}>
-      <Words wording={wording} {...(highlights && { highlights })} />
+      <Words wording={wording} {...(highlights && { highlights })} again />
       <figcaption>
         <p className={css.speaker}>
           <b>

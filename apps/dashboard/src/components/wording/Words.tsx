@@ -16,9 +16,11 @@ export function Words(props: {
   large?: boolean;
   /** The ranges of the text that match a search. */
   highlights?: readonly Range[];
+  /** Whether the source is named once more beside it, where those who go by keyboard come to it. */
+  again?: boolean;
 }) {
   const { terms, wordings } = useMessages();
-  const { wording, large = false, highlights = [] } = props;
+  const { wording, large = false, highlights = [], again = false } = props;
   const { form, language, passages, text } = wording;
   if (form === 'DIRECT') {
     const stretches = passages.length > 0 ? passages.map(({ exact }) => exact) : [text];
@@ -41,7 +43,7 @@ export function Words(props: {
   return (
     <div className={css.reported}>
       <p className={css.label}>
-        {wordings.reported}: <SourceLink source={wording.source} /> ·{' '}
+        {wordings.reported}: <SourceLink source={wording.source} again={again} /> ·{' '}
         {terms.sourceKinds[wording.source.kind]}
         {form === 'MIXED' && <> {wordings.partly}</>}
       </p>
