@@ -13,7 +13,7 @@ export const announcements = table<Row>({
   name: 'announcements',
   title: 'Who was announced to join what, and what came of it',
   description:
-    'One row for each announcement that a country will sign or join an accord, with what had come of it by the day asked; open ones first.',
+    'One row for each announcement that a country will sign or join an accord, with what had come of it on the day asked; open ones first.',
   key: ['act'],
   optional: [
     'date',
