@@ -63,11 +63,10 @@ export const cards = {
 /** What a picture of what was said and done is of. */
 export type PictureSubject = { readonly accord: string } | { readonly country: string };
 
-/** The picture as a file of its own. */
-export function pictureFile(of: PictureSubject): string {
-  return 'accord' in of
-    ? `/pictures/accords/${of.accord}.svg`
-    : `/pictures/countries/${of.country}.svg`;
+/** The picture as a file of its own, with a day marked. */
+export function pictureFile(of: PictureSubject, asOf: string | null): string {
+  const path = 'accord' in of ? `accords/${of.accord}` : `countries/${of.country}`;
+  return withAsOf(`/pictures/${path}.svg`, asOf);
 }
 
 /** A part of an accord as a file of its own, on a day. */

@@ -168,3 +168,10 @@ describe('A file of a part', () => {
     expect((await server.get(path.replace('2020-12-01', '2020-13-01'))).status).toBe(404);
   });
 });
+
+test('The files and embeds that a page offers are of its day', async () => {
+  const links = linksIn(await readPage(server, '/accords/abraham-accords?asOf=2021-01-01'));
+  const files = links.filter((path) => /^\/(pictures|data\/acts|data\/signatories)/.test(path));
+  expect(files.length).toBeGreaterThan(4);
+  for (const path of files) expect(path).toContain('asOf=2021-01-01');
+});

@@ -94,10 +94,10 @@ describe('The comparison of countries', () => {
       for (const [slug] of rows) {
         const joined = (expected.get(slug) ?? []).map(isJoined);
         const meant = joined.every(Boolean)
-          ? 'by all of them'
+          ? 'All of them take part'
           : joined.some(Boolean)
-            ? /by .* alone/
-            : 'by none of them';
+            ? /^Only .* takes part/
+            : 'None of them takes part';
         expect(caption, slug).toMatch(meant);
       }
   });
@@ -121,7 +121,7 @@ describe('The comparison of countries', () => {
     ] as const) {
       const page = await shown(`a=${code}&asOf=${day}`);
       const meant = (standing: string | null) => {
-        if (isJoined(standing)) return 'Signed or joined';
+        if (isJoined(standing)) return 'Takes part';
         if (standing === 'WITHDRAWN' || standing === 'ENDED') return 'Left or ended';
         return standing === 'DECLINED' ? 'Declined' : 'Not joined';
       };

@@ -1,6 +1,7 @@
 import { type ReactNode, useId } from 'react';
 import type { PictureSubject } from '../../address/paths.ts';
 import { elsewhere, pictureFile } from '../../address/paths.ts';
+import { useDays } from '../../dates/day.ts';
 import { languages } from '../../messages/languages.ts';
 import { useMessages } from '../../messages/messages.ts';
 import { useHydrationState } from '../../page/hydration-state.ts';
@@ -25,6 +26,7 @@ export function SaidAndDone(props: {
 }) {
   const { picture: words } = useMessages();
   const { of, subject, children } = props;
+  const { asOf } = useDays();
   const { direction } = languages[useHydrationState().language];
   const table = useId();
   if (!of) return <Empty>{words.empty}</Empty>;
@@ -61,7 +63,7 @@ export function SaidAndDone(props: {
         )}
       </figcaption>
       <TakeAway
-        file={pictureFile(subject)}
+        file={pictureFile(subject, asOf)}
         of={
           isOfAccord
             ? { kind: 'accords', key: subject.accord, part: 'picture' }
@@ -69,7 +71,9 @@ export function SaidAndDone(props: {
         }
         title={words.label(name)}
       >
-        {isOfAccord && <FileLink href={elsewhere.acts(subject)}>CSV</FileLink>}
+        {isOfAccord && (
+          <FileLink href={elsewhere.acts({ ...subject, ...(asOf && { asOf }) })}>CSV</FileLink>
+        )}
       </TakeAway>
       {children}
       <details>

@@ -1,7 +1,7 @@
 /** What is taken away to other sites and programs: parts in a frame, and feeds. */
 export const embed = {
   title: 'Embed',
-  hint: 'Paste this code into a page. It needs no script and sets no cookie. It keeps the day and the edition of this page.',
+  hint: 'Paste this code into a page. It needs no script and sets no cookie. It keeps the day and the edition in the address of this page; without them it shows the present.',
   copy: 'Copy code',
   copied: 'The code is copied.',
   countries: (name: string) => `Countries: ${name}`,

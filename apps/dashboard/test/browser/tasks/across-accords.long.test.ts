@@ -59,7 +59,7 @@ inBrowser('Somebody who asks about all accords', ({ open }) => {
     await page.getByRole('combobox', { name: 'Country' }).selectOption('Kazakhstan');
     await page.getByRole('combobox', { name: 'With' }).first().selectOption('Israel');
     await page.getByRole('button', { name: 'Compare', exact: true }).click();
-    const shared = page.getByRole('table', { name: 'Signed or joined by all of them: 6' });
+    const shared = page.getByRole('table', { name: 'All of them take part: 6' });
     await shared.waitFor();
     const names = await shared.getByRole('link').allInnerTexts();
     const others = ['Contracting', 'Party', 'Signatory', 'Kazakhstan', 'Israel'];

@@ -1,14 +1,14 @@
 /** The comparison of countries, and the columns in which depositaries keep accords. */
 export const compareCountries = {
   title: 'Compare countries',
-  lead: 'Which accords countries share, joined, left or declined.',
+  lead: 'Which accords countries share, joined, left or declined. A country takes part that has signed or joined and has not left.',
   nothingShared: 'As far as we know they share no accord.',
-  onlyJoined: (country: string) => `Signed or joined by ${country} alone`,
+  onlyJoined: (country: string) => `Only ${country} takes part`,
   groups: {
-    all: 'Signed or joined by all of them',
-    some: 'Signed or joined by some of them',
-    none: 'Signed or joined by none of them',
-    joined: 'Signed or joined',
+    all: 'All of them take part',
+    some: 'Some of them take part',
+    none: 'None of them takes part',
+    joined: 'Takes part',
     left: 'Left or ended',
     declined: 'Declined',
     other: 'Not joined',

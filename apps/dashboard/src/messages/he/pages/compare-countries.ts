@@ -2,14 +2,14 @@ import type { Messages } from '../../catalogue.ts';
 
 export const compareCountries: Messages['compareCountries'] = {
   title: 'השוואת מדינות',
-  lead: 'אילו הסכמים משותפים למדינות, ולאילו הצטרפה אחת מהן, מאילו פרשה ולאילו סירבה.',
+  lead: 'אילו הסכמים משותפים למדינות, ולאילו הצטרפה אחת מהן, מאילו פרשה ולאילו סירבה. משתתפת מי שחתמה או הצטרפה ולא פרשה.',
   nothingShared: 'ככל הידוע לנו אין להן הסכם משותף.',
-  onlyJoined: (country) => `רק ${country} חתמה או הצטרפה`,
+  onlyJoined: (country) => `רק ${country} משתתפת`,
   groups: {
-    all: 'כולן חתמו או הצטרפו',
-    some: 'חלקן חתמו או הצטרפו',
-    none: 'אף אחת מהן לא חתמה ולא הצטרפה',
-    joined: 'חתמה או הצטרפה',
+    all: 'כולן משתתפות',
+    some: 'חלקן משתתפות',
+    none: 'אף אחת מהן אינה משתתפת',
+    joined: 'משתתפת',
     left: 'פרשה, או שתם',
     declined: 'סירבה',
     other: 'לא הצטרפה',
