@@ -26,7 +26,7 @@ test.each([
   ],
   [null, '2025-11-24', 'announced; not signed, as far as we know.'],
 ])('announced %s, counted to %s, reads: %s', (since, until, words) => {
-  expect(announcedSentence(messages, { since, contested: [] }, until)).toBe(words);
+  expect(announcedSentence(messages, { since, contested: [], kind: 'TREATY' }, until)).toBe(words);
 });
 
 test.each([
@@ -50,5 +50,21 @@ test.each([
   ['ANNOUNCED', 'announced 6 November 2025; not signed, as far as we know, 18 days later.'],
 ] as const)('announced, with a contested act %s on record, reads: %s', (kind, words) => {
   const contested = [{ id: 'a', kind, date: null, dateInferred: false }];
-  expect(announcedSentence(messages, { since: '2025-11-06', contested }, '2025-11-24')).toBe(words);
+  const place = { since: '2025-11-06', contested, kind: 'TREATY' } as const;
+  expect(announcedSentence(messages, place, '2025-11-24')).toBe(words);
+});
+
+test.each([
+  [[], 'announced 6 November 2025; no relations, as far as we know, 18 days later.'],
+  [
+    [{ id: 'a', kind: 'ESTABLISHED', date: null, dateInferred: false }],
+    'announced 6 November 2025; no undisputed relations, as far as we know, 18 days later.',
+  ],
+] as const)('diplomatic relations are signed by nobody', (contested, words) => {
+  const place = {
+    since: '2025-11-06',
+    contested: [...contested],
+    kind: 'DIPLOMATIC_RELATIONS',
+  } as const;
+  expect(announcedSentence(messages, place, '2025-11-24')).toBe(words);
 });

@@ -1,4 +1,4 @@
-import { JOINING_KINDS } from '@signatory/schema';
+import { type AccordKind, JOINING_KINDS } from '@signatory/schema';
 import type { ReactNode } from 'react';
 import { paths } from '../../address/paths.ts';
 import { daysBetween, latestDay, type PartialDate } from '../../dates/dates.ts';
@@ -11,9 +11,16 @@ import { MessageText } from '../../ui/text/MessageText.tsx';
 import { CoverageNote } from '../day/CoverageNote.tsx';
 import css from './StandingLead.module.css';
 
+/** What is asked of the accord. */
+interface LedAccord {
+  readonly slug: string;
+  readonly kind: AccordKind;
+  readonly coverage: CoverageFragment | null;
+}
+
 /** The gap that the register exists to show, in words: who was announced and has not signed, for how long. */
 export function StandingLead(props: {
-  accord: { readonly slug: string; readonly coverage: CoverageFragment | null };
+  accord: LedAccord;
   announced: readonly StandingLeadFragment[];
   /** How many more are announced, if any, and where they are listed. */
   more?: ReactNode;
@@ -41,7 +48,12 @@ export function StandingLead(props: {
             :{' '}
             <MessageText of="days" dates={since === null ? [] : [since]} again={index > 0}>
               {(date) =>
-                announcedSentence(messages, { since, contested }, lastFor(country, last), date)
+                announcedSentence(
+                  messages,
+                  { since, contested, kind: accord.kind },
+                  lastFor(country, last),
+                  date,
+                )
               }
             </MessageText>
             {isGone(country, last) && ` ${messages.places.gone}`}
@@ -100,17 +112,23 @@ export function ContestedActs({ acts }: { acts: readonly ContestedAct[] }) {
  */
 export function announcedSentence(
   messages: Messages,
-  { since, contested: acts }: Pick<StandingLeadFragment, 'since' | 'contested'>,
+  {
+    since,
+    contested: acts,
+    kind,
+  }: Pick<StandingLeadFragment, 'since' | 'contested'> & {
+    readonly kind: AccordKind;
+  },
   last: PartialDate,
   day = since === null ? '' : messages.date(since),
 ): string {
   const { places } = messages;
-  const contested = acts.some(isJoining);
-  if (since === null) return places.announcedUndated(contested);
+  const missing = { contested: acts.some(isJoining), relations: kind === 'DIPLOMATIC_RELATIONS' };
+  if (since === null) return places.announcedUndated(missing);
   const days = daysBetween(since, last);
-  if (days <= 0) return places.announced(day, contested);
+  if (days <= 0) return places.announced(day, missing);
   const isExact = since.length === 10;
-  return (isExact ? places.announcedFor : places.announcedForAtLeast)(day, days, contested);
+  return (isExact ? places.announcedFor : places.announcedForAtLeast)(day, days, missing);
 }
 
 type Named = StandingLeadFragment['country'];
@@ -130,13 +148,13 @@ export function gapsSentence(
   messages: Messages,
   announced: readonly StandingLeadFragment[],
   { day, today }: Pick<Days, 'day' | 'today'>,
-  coverage: CoverageFragment | null,
+  { kind, coverage }: Omit<LedAccord, 'slug'>,
 ): readonly string[] {
   if (announced.length === 0) return [];
   const until = coverage?.until ?? null;
   const last = countedTo(day, until, today);
   const gaps = announced.flatMap((place) => [
-    `${place.country.name}: ${announcedSentence(messages, place, lastFor(place.country, last))}`,
+    `${place.country.name}: ${announcedSentence(messages, { ...place, kind }, lastFor(place.country, last))}`,
     ...(isGone(place.country, last) ? [messages.places.gone] : []),
     ...contestedInWords(messages, place.contested.filter(isJoining), messages.date),
   ]);

@@ -1,4 +1,5 @@
 import type { Messages } from '../catalogue.ts';
+import type { Missing } from '../en/places.ts';
 import { pluralAr } from '../plurals.ts';
 
 const days = {
@@ -10,8 +11,10 @@ const days = {
   other: '# يوم',
 };
 
-const noSignature = (contested: boolean) =>
-  contested ? 'ولم يُسجَّل توقيع بلا نزاع' : 'ولم يُسجَّل توقيع';
+const missing = ({ contested, relations }: Missing) => {
+  if (relations) return contested ? 'ولم تُسجَّل علاقات بلا نزاع' : 'ولم تُسجَّل علاقات';
+  return contested ? 'ولم يُسجَّل توقيع بلا نزاع' : 'ولم يُسجَّل توقيع';
+};
 
 export const places: Messages['places'] = {
   country: 'الدولة',
@@ -68,11 +71,11 @@ export const places: Messages['places'] = {
   gone: 'لم تعد الدولة قائمة.',
   nobody: 'لا دولة تستوفي هذه الشروط. أزل أحدها.',
   download: 'كل هذه الصفوف في ملف:',
-  announced: (since, contested) => `أُعلن في ${since}؛ ${noSignature(contested)}.`,
-  announcedUndated: (contested) => `أُعلن؛ ${noSignature(contested)}.`,
-  announcedFor: (since, count, contested) =>
-    `أُعلن في ${since}؛ ${noSignature(contested)} منذ ${pluralAr(count, days)}.`,
-  announcedForAtLeast: (since, count, contested) =>
-    `أُعلن في ${since}؛ ${noSignature(contested)} منذ ${pluralAr(count, days)} على الأقل.`,
+  announced: (since, what) => `أُعلن في ${since}؛ ${missing(what)}.`,
+  announcedUndated: (what) => `أُعلن؛ ${missing(what)}.`,
+  announcedFor: (since, count, what) =>
+    `أُعلن في ${since}؛ ${missing(what)} منذ ${pluralAr(count, days)}.`,
+  announcedForAtLeast: (since, count, what) =>
+    `أُعلن في ${since}؛ ${missing(what)} منذ ${pluralAr(count, days)} على الأقل.`,
   contestedActs: (acts) => `مدوَّن لكنه متنازع فيه: ${acts}.`,
 };

@@ -1,8 +1,20 @@
 import { pluralEn } from '../plurals.ts';
 
-/** What is not on record: where a contested signature is, only an uncontested one is missing. */
-const signature = (contested: boolean) =>
-  contested ? 'no undisputed signature, as far as we know' : 'not signed, as far as we know';
+/** What is not on record of who was announced. */
+export interface Missing {
+  /** Whether it is on record, but contested. */
+  readonly contested: boolean;
+  /** Whether diplomatic relations are missing, which nobody signs. */
+  readonly relations: boolean;
+}
+
+const missing = ({ contested, relations }: Missing) => {
+  if (relations)
+    return contested
+      ? 'no undisputed relations, as far as we know'
+      : 'no relations, as far as we know';
+  return contested ? 'no undisputed signature, as far as we know' : 'not signed, as far as we know';
+};
 
 /** Who stands where: the tables of places in accords, the tally, and the gap between announced and signed. */
 export const places = {
@@ -53,17 +65,17 @@ export const places = {
   gone: 'The state no longer exists.',
   nobody: 'No country meets these conditions. Clear one of them.',
   download: 'All these rows as a file:',
-  announced: (since: string, contested: boolean) => `announced ${since}; ${signature(contested)}.`,
-  announcedUndated: (contested: boolean) => `announced; ${signature(contested)}.`,
-  announcedFor: (since: string, days: number, contested: boolean) =>
+  announced: (since: string, what: Missing) => `announced ${since}; ${missing(what)}.`,
+  announcedUndated: (what: Missing) => `announced; ${missing(what)}.`,
+  announcedFor: (since: string, days: number, what: Missing) =>
     pluralEn(days, {
-      one: `announced ${since}; ${signature(contested)}, # day later.`,
-      other: `announced ${since}; ${signature(contested)}, # days later.`,
+      one: `announced ${since}; ${missing(what)}, # day later.`,
+      other: `announced ${since}; ${missing(what)}, # days later.`,
     }),
-  announcedForAtLeast: (since: string, days: number, contested: boolean) =>
+  announcedForAtLeast: (since: string, days: number, what: Missing) =>
     pluralEn(days, {
-      one: `announced ${since}; ${signature(contested)}, at least # day later.`,
-      other: `announced ${since}; ${signature(contested)}, at least # days later.`,
+      one: `announced ${since}; ${missing(what)}, at least # day later.`,
+      other: `announced ${since}; ${missing(what)}, at least # days later.`,
     }),
   contestedActs: (acts: string) => `On record but contested: ${acts}.`,
 };

@@ -1,10 +1,13 @@
 import type { Messages } from '../catalogue.ts';
+import type { Missing } from '../en/places.ts';
 import { pluralHe } from '../plurals.ts';
 
 const days = { one: 'יום אחד', two: 'יומיים', other: '# ימים' };
 
-const noSignature = (contested: boolean) =>
-  contested ? 'אין חתימה רשומה שאינה שנויה במחלוקת' : 'אין חתימה רשומה';
+const missing = ({ contested, relations }: Missing) => {
+  if (relations) return contested ? 'אין יחסים רשומים שאינם שנויים במחלוקת' : 'אין יחסים רשומים';
+  return contested ? 'אין חתימה רשומה שאינה שנויה במחלוקת' : 'אין חתימה רשומה';
+};
 
 export const places: Messages['places'] = {
   country: 'מדינה',
@@ -47,11 +50,11 @@ export const places: Messages['places'] = {
   gone: 'המדינה אינה קיימת עוד.',
   nobody: 'אין מדינה העונה על התנאים האלה. אפשר להסיר אחד מהם.',
   download: 'כל השורות האלה כקובץ:',
-  announced: (since, contested) => `הוכרז ב־${since}; ${noSignature(contested)}.`,
-  announcedUndated: (contested) => `הוכרז; ${noSignature(contested)}.`,
-  announcedFor: (since, count, contested) =>
-    `הוכרז ב־${since}; ${noSignature(contested)} מזה ${pluralHe(count, days)}.`,
-  announcedForAtLeast: (since, count, contested) =>
-    `הוכרז ב־${since}; ${noSignature(contested)} מזה ${pluralHe(count, days)} לפחות.`,
+  announced: (since, what) => `הוכרז ב־${since}; ${missing(what)}.`,
+  announcedUndated: (what) => `הוכרז; ${missing(what)}.`,
+  announcedFor: (since, count, what) =>
+    `הוכרז ב־${since}; ${missing(what)} מזה ${pluralHe(count, days)}.`,
+  announcedForAtLeast: (since, count, what) =>
+    `הוכרז ב־${since}; ${missing(what)} מזה ${pluralHe(count, days)} לפחות.`,
   contestedActs: (acts) => `רשום אך שנוי במחלוקת: ${acts}.`,
 };

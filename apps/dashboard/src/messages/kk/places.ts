@@ -1,7 +1,11 @@
 import type { Messages } from '../catalogue.ts';
+import type { Missing } from '../en/places.ts';
 import { pluralKk } from '../plurals.ts';
 
-const signature = (contested: boolean) => (contested ? 'даусыз қолтаңба' : 'қолтаңба');
+const missing = ({ contested, relations }: Missing) => {
+  const what = relations ? 'қатынас' : 'қолтаңба';
+  return contested ? `даусыз ${what}` : what;
+};
 
 export const places: Messages['places'] = {
   country: 'Ел',
@@ -46,17 +50,17 @@ export const places: Messages['places'] = {
   gone: 'Бұл мемлекет енді жоқ.',
   nobody: 'Бұл шарттарға сай ел жоқ. Шарттың бірін алып тастаңыз.',
   download: 'Осы жолдардың бәрі файлда:',
-  announced: (since, contested) => `жарияланды: ${since}; тізілімде ${signature(contested)} жоқ.`,
-  announcedUndated: (contested) => `жарияланды; тізілімде ${signature(contested)} жоқ.`,
-  announcedFor: (since, days, contested) =>
+  announced: (since, what) => `жарияланды: ${since}; тізілімде ${missing(what)} жоқ.`,
+  announcedUndated: (what) => `жарияланды; тізілімде ${missing(what)} жоқ.`,
+  announcedFor: (since, days, what) =>
     pluralKk(days, {
-      one: `жарияланды: ${since}; тізілімде # күннен бері ${signature(contested)} жоқ.`,
-      other: `жарияланды: ${since}; тізілімде # күннен бері ${signature(contested)} жоқ.`,
+      one: `жарияланды: ${since}; тізілімде # күннен бері ${missing(what)} жоқ.`,
+      other: `жарияланды: ${since}; тізілімде # күннен бері ${missing(what)} жоқ.`,
     }),
-  announcedForAtLeast: (since, days, contested) =>
+  announcedForAtLeast: (since, days, what) =>
     pluralKk(days, {
-      one: `жарияланды: ${since}; тізілімде кемінде # күннен бері ${signature(contested)} жоқ.`,
-      other: `жарияланды: ${since}; тізілімде кемінде # күннен бері ${signature(contested)} жоқ.`,
+      one: `жарияланды: ${since}; тізілімде кемінде # күннен бері ${missing(what)} жоқ.`,
+      other: `жарияланды: ${since}; тізілімде кемінде # күннен бері ${missing(what)} жоқ.`,
     }),
   contestedActs: (acts) => `Тізілімде бар, бірақ даулы: ${acts}.`,
 };

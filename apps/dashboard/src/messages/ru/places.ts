@@ -1,11 +1,15 @@
 import type { Messages } from '../catalogue.ts';
+import type { Missing } from '../en/places.ts';
 import { pluralRu } from '../plurals.ts';
 import { sentence } from './sentences/full-stop.ts';
 
 const during = { one: '# день', few: '# дня', many: '# дней' };
 
-const noSignature = (contested: boolean) =>
-  contested ? 'неоспариваемая подпись не зафиксирована' : 'подпись не зафиксирована';
+const missing = ({ contested, relations }: Missing) => {
+  if (relations)
+    return contested ? 'неоспариваемые отношения не зафиксированы' : 'отношения не зафиксированы';
+  return contested ? 'неоспариваемая подпись не зафиксирована' : 'подпись не зафиксирована';
+};
 
 export const places: Messages['places'] = {
   country: 'Страна',
@@ -53,11 +57,11 @@ export const places: Messages['places'] = {
   gone: 'Этой страны больше нет.',
   nobody: 'Этим условиям не отвечает ни одна страна. Снимите одно из них.',
   download: 'Все эти строки файлом:',
-  announced: (since, contested) => `объявлено: ${since}; ${noSignature(contested)}.`,
-  announcedUndated: (contested) => `объявлено; ${noSignature(contested)}.`,
-  announcedFor: (since, days, contested) =>
-    `объявлено: ${since}; за ${pluralRu(days, during)} ${noSignature(contested)}.`,
-  announcedForAtLeast: (since, days, contested) =>
-    `объявлено: ${since}; не менее чем за ${pluralRu(days, during)} ${noSignature(contested)}.`,
+  announced: (since, what) => `объявлено: ${since}; ${missing(what)}.`,
+  announcedUndated: (what) => `объявлено; ${missing(what)}.`,
+  announcedFor: (since, days, what) =>
+    `объявлено: ${since}; за ${pluralRu(days, during)} ${missing(what)}.`,
+  announcedForAtLeast: (since, days, what) =>
+    `объявлено: ${since}; не менее чем за ${pluralRu(days, during)} ${missing(what)}.`,
   contestedActs: (acts) => sentence(`В реестре есть, но оспаривается: ${acts}`),
 };

@@ -93,10 +93,9 @@ export function AccordPage() {
       <Head
         title={accord.name}
         description={brief(
-          [
-            ...gapsSentence(messages, announced, { day, today }, accord.coverage),
-            accord.description,
-          ].join(' '),
+          [...gapsSentence(messages, announced, { day, today }, accord), accord.description].join(
+            ' ',
+          ),
           300,
         )}
         path={paths.accord(accord.slug, asOf)}
