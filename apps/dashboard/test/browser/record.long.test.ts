@@ -120,7 +120,7 @@ inBrowser('Who takes the record away', ({ open }) => {
     const addresses = await links.evaluateAll((all) =>
       all.map((link) => (link instanceof HTMLAnchorElement ? link.href : '')),
     );
-    expect(addresses.length).toBe(28);
+    expect(addresses.length).toBe(31);
     for (const address of new Set(addresses)) {
       const { ok, type } = await page.evaluate(async (at) => {
         const response = await fetch(at, { method: 'HEAD' });
