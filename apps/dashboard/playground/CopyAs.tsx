@@ -2,16 +2,13 @@ import { ToolbarButton, ToolbarMenu, useGraphiQL } from '@graphiql/react';
 import { useState } from 'react';
 import { elsewhere } from '../src/address/paths.ts';
 import { type Asked, asAddress, asCsv, asCurl, asFetch } from './copied.ts';
+import { useEditors } from './use-editors.ts';
 
 /** A menu that copies the query with its variables, to be asked by another program, or its answer as a table. */
 export function CopyAs() {
   const [told, setTold] = useState('');
-  const { queryEditor, variableEditor, responseEditor, operationName } = useGraphiQL((state) => ({
-    queryEditor: state.queryEditor,
-    variableEditor: state.variableEditor,
-    responseEditor: state.responseEditor,
-    operationName: state.operationName,
-  }));
+  const { queryEditor, variableEditor, responseEditor } = useEditors();
+  const operationName = useGraphiQL((state) => state.operationName);
   const asked = (): Asked => ({
     url: new URL(elsewhere.graphql, location.href).href,
     query: queryEditor?.getValue() ?? '',

@@ -1,12 +1,9 @@
-import { useGraphiQL } from '@graphiql/react';
 import { useEffect } from 'react';
+import { useEditors } from './use-editors.ts';
 
 /** Keeps what is in the editors in the address: a copied one opens the same query elsewhere, with the same variables. */
 export function KeepInAddress() {
-  const { queryEditor, variableEditor } = useGraphiQL((state) => ({
-    queryEditor: state.queryEditor,
-    variableEditor: state.variableEditor,
-  }));
+  const { queryEditor, variableEditor } = useEditors();
   useEffect(() => {
     if (!queryEditor || !variableEditor) return undefined;
     const keep = () => {

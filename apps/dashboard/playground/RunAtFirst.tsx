@@ -1,14 +1,11 @@
-import { useGraphiQL, useGraphiQLActions } from '@graphiql/react';
+import { useGraphiQLActions } from '@graphiql/react';
 import { useEffect, useRef } from 'react';
 import { defaultVariables } from './copied.ts';
+import { useEditors } from './use-editors.ts';
 
 /** Runs the query with which the playground opens, once, and shows its variables where the address has none. */
 export function RunAtFirst({ hasVariables }: { hasVariables: boolean }) {
-  const { queryEditor, variableEditor, responseEditor } = useGraphiQL((state) => ({
-    queryEditor: state.queryEditor,
-    variableEditor: state.variableEditor,
-    responseEditor: state.responseEditor,
-  }));
+  const { queryEditor, variableEditor, responseEditor } = useEditors();
   const { run } = useGraphiQLActions();
   const ran = useRef(false);
   useEffect(() => {
