@@ -120,14 +120,14 @@ describe('A country that is announced', () => {
   });
 
   test.each(found)(
-    'in $slug has no signature, or no uncontested one',
+    'in $slug has no signature or relations, or no uncontested ones',
     async ({ slug, announced, contested }) => {
       const [main] = all(await readPage(server, `/accords/${slug}`), 'main');
       const lines = (main ? all(main, 'li') : [])
         .map(textOf)
         .filter((line) => /: announced.*, as far as we know/.test(line));
       expect(lines).toHaveLength(announced.length);
-      const uncontested = lines.filter((line) => line.includes('no undisputed signature'));
+      const uncontested = lines.filter((line) => /no undisputed (signature|relations)/.test(line));
       expect(uncontested).toHaveLength(contested.length);
       for (const line of uncontested) expect(line).toMatch(/On record but contested: .*\d{4}/);
     },
