@@ -117,7 +117,7 @@ function AnnouncementRow({ row }: { row: AnnouncementRowFragment }) {
 
 /** After how many days it had an outcome; of an open one to which day they are counted. */
 export function Days({ row }: { row: Pick<AnnouncementRowFragment, DaysFields> }) {
-  const { announced: words } = useMessages();
+  const { announced: words, asOf } = useMessages();
   const { days, approximate, outcome, countedTo } = row;
   if (days === null) return null;
   // How long it is open is not known: the earliest source on it is of the last day that was looked into.
@@ -130,7 +130,7 @@ export function Days({ row }: { row: Pick<AnnouncementRowFragment, DaysFields> }
       {outcome === 'OPEN' && (
         <span className="quiet">
           {' '}
-          <MessageText dates={[countedTo]}>{(day) => words.countedTo(day)}</MessageText>
+          (<MessageText dates={[countedTo]}>{(day) => asOf.knownOn(day)}</MessageText>)
         </span>
       )}
     </>

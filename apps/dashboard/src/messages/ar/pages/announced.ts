@@ -30,7 +30,6 @@ export const announced: Messages['announced'] = {
   after: 'بعد',
   days: (count) => pluralAr(count, days),
   about: (count) => `نحو ${count}`,
-  countedTo: (day) => `حتى ${day}`,
   announcedBy: (day) => `أُعلن في موعد أقصاه ${day}`,
   again: (times) =>
     pluralAr(times, {

@@ -12,7 +12,6 @@ export const announced = {
   after: 'After',
   days: (days: number) => pluralEn(days, { one: '# day', other: '# days' }),
   about: (days: string) => `about ${days}`,
-  countedTo: (day: string) => `until ${day}`,
   announcedBy: (day: string) => `announced by ${day}`,
   again: (times: number) =>
     pluralEn(times, { one: 'announced again # time', other: 'announced again # times' }),

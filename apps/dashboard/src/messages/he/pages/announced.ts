@@ -12,7 +12,6 @@ export const announced: Messages['announced'] = {
   after: 'אחרי',
   days: (days) => pluralHe(days, { one: 'יום אחד', two: 'יומיים', other: '# ימים' }),
   about: (days) => `כ־${days}`,
-  countedTo: (day) => `עד ${day}`,
   announcedBy: (day) => `הוכרז לא יאוחר מ־${day}`,
   again: (times) =>
     pluralHe(times, {

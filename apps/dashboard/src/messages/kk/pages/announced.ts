@@ -15,7 +15,6 @@ export const announced: Messages['announced'] = {
   after: 'Қанша күннен кейін',
   days: (days) => pluralKk(days, both('# күн')),
   about: (days) => `шамамен ${days}`,
-  countedTo: (day) => `${day} дейін`,
   announcedBy: (day) => `ең кеші ${day} жарияланған`,
   again: (times) => pluralKk(times, both('тағы # рет жарияланды')),
   byOutcome: 'Нәтижесі бойынша',

@@ -14,7 +14,6 @@ export const announced: Messages['announced'] = {
   after: 'Через',
   days: (days) => pluralRu(days, { one: '# день', few: '# дня', many: '# дней' }),
   about: (days) => `около ${days}`,
-  countedTo: (day) => `по ${day}`,
   announcedBy: (day) => `объявлено не позднее ${day}`,
   again: (times) =>
     pluralRu(times, {
