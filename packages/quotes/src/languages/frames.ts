@@ -10,6 +10,11 @@ export interface Frames {
   readonly last: RegExp;
   /** The name in a mention. */
   readonly name: RegExp;
+  /** Words by which another is meant than the one who is named. */
+  readonly other: RegExp;
+  /** A mention that is a pronoun; one that is titles throughout. */
+  readonly pronoun: RegExp;
+  readonly titles: RegExp;
 }
 
 const NO_LETTER = String.raw`(?![\p{L}\p{M}])`;
@@ -17,8 +22,17 @@ const START = String.raw`(?<![\p{L}\p{M}])`;
 /** When, where and to whom it was said: up to a colon. */
 const ASIDE = String.raw`(?:[\s,،]+[^:«»"“”„.!?]{1,80}?)?`;
 
+/** Made once for each language: to compile them takes longer than to read an article. */
+const made = new Map<Tongue, Frames>();
+
 /** The frames of a language; only whole words are compared. */
 export function framesOf(tongue: Tongue): Frames {
+  const frames = made.get(tongue) ?? frame(tongue);
+  made.set(tongue, frames);
+  return frames;
+}
+
+function frame(tongue: Tongue): Frames {
   const { word, small, titles, pronouns, that, according, not, cased } = tongue;
   const titled = cased ? `|(?:${titles})\\p{Ll}*|\\p{Lu}{2,5}` : '';
   const other = `(?!(?:${small}|${that})${NO_LETTER})`;
@@ -57,5 +71,8 @@ export function framesOf(tongue: Tongue): Frames {
     subject: tongue.verbLast ? form(`^\\s*${who}(?=[\\s,])`) : null,
     last: form(`${lead}${cue}`),
     name: form(`${name}$`),
+    other: new RegExp(tongue.ofAnother, 'iu'),
+    pronoun: new RegExp(`^(?:${pronouns})$`, 'iu'),
+    titles: new RegExp(`^(?:(?:${titles})\\s*)*$`, 'u'),
   };
 }

@@ -1,16 +1,18 @@
 import { isLetter } from '../tokens/characters.ts';
 
 /** Function words that are frequent in one language and rare in the others. */
-const WORDS: Readonly<Record<string, RegExp>> = {
-  en: /\b(?:the|of|and|to|that|was|were|with|said|says|his|her|their|they|which|who|has|have|had|would|will|this|from)\b/gi,
-  fr: /(?<!\p{L})(?:le|les|des|du|et|une|dans|pour|qui|que|est|sont|avec|sur|par|ont|cette|aux|été|déclaré)(?!\p{L})/giu,
-  de: /(?<!\p{L})(?:der|die|das|und|den|dem|ein|eine|ist|nicht|mit|sich|auf|sagte|werden|wurde|für|von)(?!\p{L})/giu,
-  es: /(?<!\p{L})(?:el|los|las|del|y|una|que|por|con|para|ha|han|según|dijo|fue|más|su)(?!\p{L})/giu,
-  it: /(?<!\p{L})(?:il|gli|della|dei|e|una|che|per|con|ha|sono|nel|alla|detto|più|suo)(?!\p{L})/giu,
-  pt: /(?<!\p{L})(?:o|os|da|do|das|e|uma|que|por|com|para|foi|não|disse|são|mais)(?!\p{L})/giu,
-  nl: /(?<!\p{L})(?:het|een|van|en|dat|niet|zijn|met|voor|werd|heeft|zei|ook)(?!\p{L})/giu,
-  tr: /(?<!\p{L})(?:ve|bir|bu|için|ile|dedi|olarak|olan|da|de|değil|sonra)(?!\p{L})/giu,
-};
+const WORDS: Readonly<Record<string, ReadonlySet<string>>> = Object.fromEntries(
+  Object.entries({
+    en: 'the of and to that was were with said says his her their they which who has have had would will this from',
+    fr: 'le les des du et une dans pour qui que est sont avec sur par ont cette aux été déclaré',
+    de: 'der die das und den dem ein eine ist nicht mit sich auf sagte werden wurde für von',
+    es: 'el los las del y una que por con para ha han según dijo fue más su',
+    it: 'il gli della dei e una che per con ha sono nel alla detto più suo',
+    pt: 'o os da do das e uma que por com para foi não disse são mais',
+    nl: 'het een van en dat niet zijn met voor werd heeft zei ook',
+    tr: 've bir bu için ile dedi olarak olan da de değil sonra',
+  }).map(([language, words]) => [language, new Set(words.split(' '))]),
+);
 
 /** So much of a text shows its script, and so much its language. */
 const SCRIPT_SAMPLE = 500;
@@ -29,13 +31,15 @@ export function languageOf(text: string): string {
     const unit = text.charCodeAt(at);
     if (!isLetter(unit)) continue;
     letters++;
+    // Most letters are these: nothing is counted for them.
+    if (unit < 0x250) continue;
     const script = scriptOf(unit);
     scripts.set(script, (scripts.get(script) ?? 0) + 1);
   }
   for (const [script, count] of scripts)
     if (script !== 'Latin' && count * 2 > letters) return ofScript(script, text.slice(0, SAMPLE));
-  if (countOf('en', text.slice(0, SCRIPT_SAMPLE)) >= ENOUGH) return 'en';
-  const sample = text.slice(0, SAMPLE);
+  if (countOf('en', wordsIn(text.slice(0, SCRIPT_SAMPLE))) >= ENOUGH) return 'en';
+  const sample = wordsIn(text.slice(0, SAMPLE));
   let best = { language: 'en', count: countOf('en', sample) };
   for (const language of Object.keys(WORDS)) {
     const count = countOf(language, sample);
@@ -72,8 +76,14 @@ function ofScript(script: string, sample: string): string {
   return script;
 }
 
-const countOf = (language: string, sample: string): number =>
-  sample.match(WORDS[language] ?? /$^/)?.length ?? 0;
+/** The words of a sample, in lower case. */
+const wordsIn = (sample: string): string[] => sample.toLowerCase().match(/\p{L}+/gu) ?? [];
+
+function countOf(language: string, words: readonly string[]): number {
+  let count = 0;
+  for (const word of words) if (WORDS[language]?.has(word)) count++;
+  return count;
+}
 
 function scriptOf(unit: number): string {
   if (unit < 0x250 || (unit >= 0x1e00 && unit < 0x1f00)) return 'Latin';

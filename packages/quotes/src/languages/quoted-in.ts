@@ -4,7 +4,7 @@ import type { Entry } from '../gazetteer/entry.ts';
 import { type Gazetteer, gazetteerOf } from '../gazetteer/gazetteer.ts';
 import type { Span, Stretch } from '../span.ts';
 import { linesOf } from '../tokens/lines.ts';
-import { type Marked, markedIn } from '../tokens/marks.ts';
+import { type Marked, markedIn, signsIn, signsOf } from '../tokens/marks.ts';
 import { type Frames, framesOf } from './frames.ts';
 import type { Tongue } from './tongue.ts';
 
@@ -22,11 +22,11 @@ export function quotedIn(
 ): readonly Draft[] {
   const frames = framesOf(tongue);
   const known = gazetteerOf(gazetteer, text);
-  const other = new RegExp(tongue.ofAnother, 'iu');
   // Within a Hebrew acronym the mark is part of the word.
   const view = text.replace(/(?<=\p{Script=Hebrew})"(?=\p{Script=Hebrew})/gu, '״');
+  const signs = signsIn(view);
   return linesOf(view).flatMap((line) => {
-    const marks = markedIn(view, line).filter(({ double }) => double);
+    const marks = markedIn(view, line, signsOf(signs, line)).filter(({ double }) => double);
     return marks.flatMap((mark, index): Draft[] => {
       const before = Math.max(line.start, mark.start - NEAR, marks[index - 1]?.end ?? 0);
       const after = Math.min(line.end, mark.end + NEAR, marks[index + 1]?.start ?? text.length);
@@ -49,7 +49,8 @@ export function quotedIn(
       });
       const mention = stretch(found.who);
       const name = frames.name.exec(mention.text);
-      const own = name && !other.test(mention.text) && !isPronoun(mention.text, tongue);
+      const { other, pronoun } = frames;
+      const own = name && !other.test(mention.text) && !pronoun.test(mention.text);
       const named = own ? stretch({ start: mention.start + name.index, end: mention.end }) : null;
       return [
         {
@@ -77,9 +78,6 @@ interface Found {
   /** The clause that the quotation is a part of, where it is. */
   readonly clause?: Span;
 }
-
-const isPronoun = (mention: string, { pronouns }: Tongue) =>
-  new RegExp(`^(?:${pronouns})$`, 'iu').test(mention);
 
 /** Where a group of a match stands, in a text that the match began at `base`. */
 function group(found: RegExpExecArray, name: string, base: number): Span | null {
@@ -154,7 +152,7 @@ function trimmed(text: string, { start, end }: Span): Span {
 /** The entry whose whole name ends a mention, after nothing but words for an office. */
 function speakerOf(text: string, named: Stretch, tongue: Tongue, known: Gazetteer): Entry | null {
   if (tongue.cased) return known.speaker({ mention: named, named });
-  const titles = new RegExp(`^(?:(?:${tongue.titles})\\s*)*$`, 'u');
+  const { titles } = framesOf(tongue);
   for (let at = 0; at >= 0; at = next(named.text, at)) {
     if (at > 0 && !titles.test(named.text.slice(0, at))) return null;
     const one = {

@@ -1,10 +1,11 @@
 import type { Span } from '../span.ts';
-import { type Marked, markedIn } from '../tokens/marks.ts';
+import { type Marked, markedIn, signsIn, signsOf } from '../tokens/marks.ts';
 import { type Paragraph, paragraphsOf } from '../tokens/paragraphs.ts';
 import { QUOTE, type Token } from '../tokens/token.ts';
 import { tokensOf } from '../tokens/tokens.ts';
 import type { Turn } from '../tokens/turns.ts';
 import { viewOf } from '../tokens/view.ts';
+import type { Words } from '../tokens/word-tokens.ts';
 import type { Cue } from './cue.ts';
 import { cuesOf } from './cues.ts';
 import { type Frame, framesOf } from './sentences.ts';
@@ -39,15 +40,24 @@ export function read(given: string): Article {
   const marked: Marked[] = [];
   const sentences: Sentence[] = [];
   const places: Place[] = [];
+  const signs = signsIn(text);
+  const words: Words = new Map();
   paragraphs.forEach((paragraph, number) => {
     const first = marked.length;
-    for (const one of markedIn(text, paragraph)) marked.push(asGiven(one, text, given));
-    const tokens = tokensOf(text, paragraph, marked.slice(first), first);
+    for (const one of markedIn(text, paragraph, signsOf(signs, paragraph)))
+      marked.push(asGiven(one, text, given));
+    const tokens = tokensOf(text, paragraph, marked.slice(first), first, words);
     for (const frame of framesOf(text, tokens, marked, number, paragraph.zone)) {
-      frame.tokens.forEach((token, at) => {
-        if (token.kind === QUOTE) places[token.quote] = { sentence: sentences.length, at };
+      if (marked.length > first)
+        frame.tokens.forEach((token, at) => {
+          if (token.kind === QUOTE) places[token.quote] = { sentence: sentences.length, at };
+        });
+      sentences.push({
+        tokens: frame.tokens,
+        paragraph: number,
+        zone: frame.zone,
+        cues: cuesOf(frame.tokens),
       });
-      sentences.push({ ...frame, cues: cuesOf(frame.tokens) });
     }
   });
   return { text, paragraphs, turns, marked, sentences, places };

@@ -14,14 +14,15 @@ import { isVerbHere } from './verb-or-noun.ts';
 /** All reporting verbs of a frame that are verbs there, in order. */
 export function cuesOf(tokens: readonly Token[]): Cue[] {
   const out: Cue[] = [];
-  tokens.forEach((token, at) => {
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at] as Token;
     const phrasal = phrasalVerb(tokens, at);
     const verb = phrasal ?? token.verb;
-    if (!verb || out.some((cue) => cue.at === at)) return;
-    if (!phrasal && token.capital && at > 0 && tokens[at - 1]?.kind !== QUOTE) return;
+    if (!verb || out.some((cue) => cue.at === at)) continue;
+    if (!phrasal && token.capital && at > 0 && tokens[at - 1]?.kind !== QUOTE) continue;
     const cue = cueAt(tokens, at, verb, out);
     if (cue) out.push(phrasal ? { ...cue, to: at + 2 } : cue);
-  });
+  }
   return out;
 }
 

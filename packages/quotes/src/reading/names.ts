@@ -31,7 +31,7 @@ export function namesIn(tokens: readonly Token[]): Name[] {
   const furniture = tokens.length < 7 && tokens.at(-1)?.kind !== STOP;
   if (furniture && tokens.every((token) => token.kind === WORD)) return out;
   for (let at = 0; at < tokens.length; at++) {
-    if (!isName(tokens, at)) continue;
+    if (!tokens[at]?.capital || !isName(tokens, at)) continue;
     let to = at;
     while (isName(tokens, to) || (isJoint(tokens[to]) && isName(tokens, to + 1))) to++;
     const link = tokens[at - 1]?.low === 'the' ? at - 2 : at - 1;

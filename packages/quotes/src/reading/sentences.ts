@@ -30,7 +30,8 @@ export function framesOf(
   let from = 0;
   for (let at = 0; at < tokens.length; at++) {
     const next = tokens[at + 1];
-    if (next && at - from < LONGEST && !endsAt(text, tokens, at, marked)) continue;
+    const within = tokens[at]?.kind === WORD && next?.capital === false;
+    if (next && at - from < LONGEST && (within || !endsAt(text, tokens, at, marked))) continue;
     out.push({ tokens: tokens.slice(from, at + 1), paragraph, zone });
     from = at + 1;
   }

@@ -38,7 +38,8 @@ export function sightingsOf(article: Article): Seen {
   article.sentences.forEach((sentence, number) => {
     const { tokens, cues } = sentence;
     const subject = isPlain(sentence) ? clauseSubject(tokens, tokens.length) : null;
-    const spoken = cues.flatMap((cue) => cue.subject ?? []);
+    const spoken = cues.length > 0 ? cues.flatMap((cue) => cue.subject ?? []) : [];
+    if (!subject && spoken.length === 0 && names[number]?.length === 0) return;
     const places = [
       ...(names[number] ?? []).map((name) => ({ at: name.from, name })),
       ...[...spoken, ...(subject ? [subject] : [])].map(({ from }) => ({ at: from, name: null })),

@@ -1,6 +1,7 @@
 import { AUX, MODAL, SUB } from '../lexicon/words.ts';
 import { type Article, isRead, isTop, type Sentence, wordsOf } from '../reading/article.ts';
 import { isUnsaid } from '../reading/unsaid.ts';
+import { beginsUpper } from '../tokens/characters.ts';
 import { COLON, COMMA, has, QUOTE, STOP, WORD } from '../tokens/token.ts';
 import { after } from './after.ts';
 import { before } from './before.ts';
@@ -74,9 +75,7 @@ function isContinued(site: Site, found: readonly (Finding | null)[]): boolean {
   if (words.trim().split(/\s+/, 5).length < 4) return false;
   const next = tokens[at + 1];
   if (at === 0)
-    return (
-      /^\p{Lu}/u.test(words) && next?.kind === WORD && !next.capital && !has(next, AUX | MODAL)
-    );
+    return beginsUpper(words) && next?.kind === WORD && !next.capital && !has(next, AUX | MODAL);
   const led = tokens[at - 1]?.kind === COMMA && has(tokens[0], SUB);
   return led && (next === undefined || next.kind === STOP);
 }
@@ -105,6 +104,7 @@ export function answeredIn(
   found: readonly (Finding | null)[],
 ): Set<number> {
   const out = new Set<number>();
+  if (sentence.cues.length === 0) return out;
   for (const token of sentence.tokens) {
     const finding = token.kind === QUOTE ? found[token.quote] : null;
     if (finding?.sieve === 'after' && finding.sentence === number && finding.cue)

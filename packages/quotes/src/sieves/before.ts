@@ -3,6 +3,7 @@ import { wordsOf } from '../reading/article.ts';
 import { type Cue, startOf } from '../reading/cue.ts';
 import { isPronoun, isSpeaker, namesOf } from '../reading/nouns.ts';
 import { leftSubject } from '../reading/subjects.ts';
+import { beginsUpper } from '../tokens/characters.ts';
 import { COLON, COMMA, has, QUOTE, SEMICOLON, STOP, type Token, WORD } from '../tokens/token.ts';
 import type { Finding, Site } from './sieve.ts';
 
@@ -94,8 +95,7 @@ function overrides({ article, tokens, at, quote }: Site, outer: Cue, inner: Cue)
   if (inner.side === 'shared' || lead?.kind === COMMA || has(lead, CONJ)) return true;
   for (let i = outer.to; i < start; i++) if (tokens[i]?.kind === QUOTE) return true;
   const words = wordsOf(article, quote);
-  if (introduces(tokens, inner, at) && /^\p{Lu}/u.test(words) && /\s/.test(words.trim()))
-    return true;
+  if (introduces(tokens, inner, at) && beginsUpper(words) && /\s/.test(words.trim())) return true;
   if (inner.verb.kind !== 'label' || !inner.subject) return false;
   return namesOf(tokens, inner.subject) > 0 || outer.verb.kind === 'mind';
 }

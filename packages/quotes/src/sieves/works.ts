@@ -1,6 +1,7 @@
 import { BE, DET, POSS, PREP } from '../lexicon/words.ts';
 import { wordsOf } from '../reading/article.ts';
 import { isName } from '../reading/nouns.ts';
+import { beginsUpper } from '../tokens/characters.ts';
 import { COMMA, DASH, GENITIVE, has, NUMBER, QUOTE, type Token, WORD } from '../tokens/token.ts';
 import type { Site } from './sieve.ts';
 
@@ -59,6 +60,6 @@ const LONGEST = 120;
 /** Whether every word but the small ones is capitalised, as in the title of a work. */
 export function isTitle(words: string): boolean {
   const all = words.length > LONGEST ? [] : (words.match(/[\p{L}’']+/gu) ?? []);
-  const isCapital = (word: string) => /^\p{Lu}/u.test(word);
+  const isCapital = (word: string) => beginsUpper(word);
   return all.some(isCapital) && all.every((word) => isCapital(word) || SMALL.test(word));
 }

@@ -5,6 +5,12 @@ export const isSpace = (unit: number): boolean =>
 
 export const isDigit = (unit: number): boolean => unit >= 48 && unit <= 57;
 
+/** Whether words begin with a capital letter. */
+export function beginsUpper(words: string): boolean {
+  const unit = words.charCodeAt(0);
+  return unit < 0x80 ? unit >= 65 && unit <= 90 : /^\p{Lu}/u.test(words);
+}
+
 /** A soft hyphen: it stands within words and parts none. */
 export const SOFT_HYPHEN = 0xad;
 

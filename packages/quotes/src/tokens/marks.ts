@@ -23,13 +23,37 @@ interface Open {
 /** Marks nest no deeper in any prose: the limit keeps the cost of a mark constant. */
 const DEEPEST = 6;
 
+const SIGNS = /["'`«»‘’‚“”„‟‹›]/g;
+
+/** The places in a text of all signs that may be a mark, in order: found once, and nothing else of the text is looked at for marks. */
+export function signsIn(text: string): number[] {
+  const out: number[] = [];
+  SIGNS.lastIndex = 0;
+  while (SIGNS.test(text)) out.push(SIGNS.lastIndex - 1);
+  return out;
+}
+
+/** Those of the signs of a text that stand in a stretch of it. */
+export function signsOf(signs: readonly number[], { start, end }: Span): number[] {
+  let [low, high] = [0, signs.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((signs[middle] ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  let to = low;
+  while ((signs[to] ?? end) < end) to++;
+  return signs.slice(low, to);
+}
+
 /**
- * The outermost marked stretches of one paragraph. Marks of all usual kinds pair by a stack; a straight mark opens or closes by what stands
+ * The outermost marked stretches of one paragraph; `signs` are those of {@link signsOf}. Marks of all usual kinds pair by a stack; a straight mark opens or closes by what stands
  * beside it; an apostrophe is no mark; a single mark opens only where one that closes it follows; a double mark that nothing closes
  * ends with the paragraph.
  */
-export function markedIn(text: string, paragraph: Span): Marked[] {
-  const pairs = new Pairs(text, paragraph);
+export function markedIn(text: string, paragraph: Span, signs: readonly number[]): Marked[] {
+  if (signs.length === 0) return [];
+  const pairs = new Pairs(text, paragraph, signs);
   // A single mark that stayed open was none, and hid the double marks inside it.
   return (pairs.read(true) ?? pairs.read(false) ?? []).filter(({ inner }) => !isBlank(text, inner));
 }
@@ -43,32 +67,33 @@ function isBlank(text: string, { start, end }: Span): boolean {
 class Pairs {
   readonly #text: string;
   readonly #paragraph: Span;
+  readonly #signs: readonly number[];
+  #balanced: boolean | null = null;
   #out: Marked[] = [];
   #stack: Open[] = [];
 
-  constructor(text: string, paragraph: Span) {
+  constructor(text: string, paragraph: Span, signs: readonly number[]) {
     this.#text = text;
     this.#paragraph = paragraph;
+    this.#signs = signs;
   }
 
   /** The marked stretches; null if a single mark is open at the end. */
   read(singles: boolean): Marked[] | null {
     this.#out = [];
     this.#stack = [];
-    const { start, end } = this.#paragraph;
-    const closing = singles ? lastClosing(this.#text, this.#paragraph) : -1;
-    const balanced = isBalanced(this.#text, this.#paragraph);
-    for (let at = start; at < end; at++) {
-      const unit = this.#text.charCodeAt(at);
-      // Letters, digits and most signs are no marks: asked first, for speed.
-      if ((unit > 0x27 && unit < 0x60) || (unit > 0x60 && unit < 0xab)) continue;
+    const { end } = this.#paragraph;
+    const closing = singles ? lastClosing(this.#text, this.#paragraph, this.#signs) : -1;
+    let past = 0;
+    for (const at of this.#signs) {
+      if (at < past) continue;
       const single = this.#stack.at(-1)?.double === false && this.#stack.length > 1;
       // "''He said 'no,'''": the inner mark ends first.
       const triple = single && this.#text.startsWith("'''", at) && at + 2 < end;
       const width = triple ? 0 : doubleWidth(this.#text, at, end);
       if (width > 0) {
-        this.#double(at, width, balanced);
-        at += width - 1;
+        this.#double(at, width);
+        past = at + width;
       } else if (singles) {
         const open = this.#stack.some(({ double }) => !double);
         const side = singleMark(this.#text, this.#paragraph, at, open, closing);
@@ -82,7 +107,7 @@ class Pairs {
     return this.#out;
   }
 
-  #double(at: number, width: number, balanced: boolean): void {
+  #double(at: number, width: number): void {
     const { start, end } = this.#paragraph;
     const mark = this.#text[at] ?? '';
     const before = at > start ? this.#text.charCodeAt(at - 1) : 32;
@@ -97,7 +122,8 @@ class Pairs {
     const germanEnd = (mark === '“' && opening === '„') || (mark === '«' && opening === '»');
     if (/[“«„‟`]/.test(mark) && !germanEnd) {
       // Inside marks of its own kind, where not all are closed: the outer one never was.
-      if (outer && first !== '"' && first !== "'" && afterGap && !balanced) this.#abandon(at);
+      if (outer && first !== '"' && first !== "'" && afterGap && !this.#isBalanced())
+        this.#abandon(at);
       this.#open(at, width, true);
     } else if (!straight) {
       // A closing mark where one opens is a slip of the typesetter's.
@@ -111,6 +137,19 @@ class Pairs {
       if (opens) this.#open(at, width, true);
       else this.#close(at, width, true);
     } else if (!isSpace(after) || isSpace(before)) this.#open(at, width, true);
+  }
+
+  /** Whether the paragraph has as many closing as opening double marks, so that one inside another is meant to be. */
+  #isBalanced(): boolean {
+    if (this.#balanced !== null) return this.#balanced;
+    let depth = 0;
+    for (const at of this.#signs) {
+      const mark = this.#text[at] ?? '';
+      if (/[“«]/.test(mark)) depth++;
+      else if (/[”»]/.test(mark)) depth--;
+    }
+    this.#balanced = depth === 0;
+    return this.#balanced;
   }
 
   /** Whether the paragraph begins with a quotation whose first mark is missing: "We will go,” she said". */
@@ -156,15 +195,4 @@ function doubleWidth(text: string, at: number, end: number): number {
   const mark = text[at] ?? '';
   if (/["“”«»„‟]/.test(mark)) return 1;
   return /['`’‘]/.test(mark) && at + 1 < end && text[at + 1] === mark ? 2 : 0;
-}
-
-/** Whether the paragraph has as many closing as opening double marks, so that one inside another is meant to be. */
-function isBalanced(text: string, { start, end }: Span): boolean {
-  let depth = 0;
-  for (let at = start; at < end; at++) {
-    const unit = text.charCodeAt(at);
-    if (unit === 0x201c || unit === 0xab) depth++;
-    else if (unit === 0x201d || unit === 0xbb) depth--;
-  }
-  return depth === 0;
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../span.ts';
+import { beginsUpper } from './characters.ts';
 import { linesOf } from './lines.ts';
 import { type Turn, turnsOf } from './turns.ts';
 
@@ -69,7 +70,7 @@ function isHeadline(line: string): boolean {
 /** Most words of four letters and more are capitalised. */
 function titled(line: string): boolean {
   const words = line.match(/\p{L}{4,}/gu) ?? [];
-  return words.filter((word) => /^\p{Lu}/u.test(word)).length > words.length * 0.6;
+  return words.filter((word) => beginsUpper(word)).length > words.length * 0.6;
 }
 
 const isByline = (line: string) =>

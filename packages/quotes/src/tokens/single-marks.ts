@@ -33,9 +33,14 @@ export function singleMark(
   return begins && !CLIPPED.test(text.slice(at, at + 8)) ? 'open' : null;
 }
 
-/** The last place in a paragraph where a single mark can close: after a word or a sign and before none; -1 if there is none. */
-export function lastClosing(text: string, { start, end }: Span): number {
-  for (let at = end - 1; at > start; at--) {
+/**
+ * The last place in a paragraph, among the `signs` of marks in it, where a single mark can close: after a word or a sign and before none;
+ * -1 if there is none.
+ */
+export function lastClosing(text: string, { start, end }: Span, signs: readonly number[]): number {
+  for (let index = signs.length - 1; index >= 0; index--) {
+    const at = signs[index] ?? 0;
+    if (at <= start) break;
     const unit = text.charCodeAt(at);
     if (!isApostrophe(unit) && unit !== 0x203a) continue;
     const before = text.charCodeAt(at - 1);

@@ -16,7 +16,7 @@ import {
   signToken,
   type Token,
 } from './token.ts';
-import { wordTokens } from './word-tokens.ts';
+import { type Words, wordTokens } from './word-tokens.ts';
 
 const SIGNS = new Map<string, number>([
   [',', COMMA],
@@ -35,12 +35,16 @@ const SIGNS = new Map<string, number>([
   ['…', ELLIPSIS],
 ]);
 
-/** The tokens of one paragraph, with each of its marked stretches as one; the first of these has the number `first`. */
+/**
+ * The tokens of one paragraph, with each of its marked stretches as one; the first of these has the number `first`. `words` keeps the
+ * words of a text from one paragraph to the next.
+ */
 export function tokensOf(
   text: string,
   paragraph: Span,
   marked: readonly Marked[],
   first: number,
+  words: Words = new Map(),
 ): Token[] {
   const out: Token[] = [];
   let quote = 0;
@@ -55,7 +59,7 @@ export function tokensOf(
     const limit = next ? next.start : paragraph.end;
     const unit = text.charCodeAt(at);
     if (isSpace(unit)) at++;
-    else if (isLetter(unit)) at = wordTokens(text, at, limit, out);
+    else if (isLetter(unit)) at = wordTokens(text, at, limit, out, words);
     else {
       const token = isDigit(unit)
         ? signToken(NUMBER, at, numberEnd(text, at, limit))

@@ -3,34 +3,45 @@ import { ABBREVIATIONS, TIME, WORD_FLAGS } from '../lexicon/words.ts';
 import { isApostrophe, isDigit, isLetter, SOFT_HYPHEN } from './characters.ts';
 import { GENITIVE, signToken, type Token, WORD } from './token.ts';
 
+/** What a word is, wherever it stands. */
+type Word = Omit<Token, 'start' | 'end'>;
+
+/** The words of one text as they were read, by how they are written. */
+export type Words = Map<string, Word>;
+
 /** Days and months that are other words without their capital. */
 const ONLY_CAPITAL = /^(?:may|march|mar|dec|jan|sat|sun|wed|mon|fri|sept|oct|second)$/;
 /** Particles written with a small letter before a name: al-Rashid, d’Arcy. */
 const PARTICLED = /^(?:al|el|an|ad|as|ash|ar|at|az|bin|abu|d|l|de|la)[-'’]\p{Lu}/u;
 
 /** Adds the word at `at`, and its genitive as a token of its own: "Brandt | ’s", and "he | ’s" alike. Where they end. */
-export function wordTokens(text: string, at: number, limit: number, out: Token[]): number {
+export function wordTokens(
+  text: string,
+  at: number,
+  limit: number,
+  out: Token[],
+  words: Words,
+): number {
   const end = wordEnd(text, at, limit);
   const last = text.charCodeAt(end - 1);
   const genitive =
     end - at > 2 && (last === 115 || last === 83) && isApostrophe(text.charCodeAt(end - 2));
   const stop = genitive ? end - 2 : end;
   const written = text.slice(at, stop);
-  const word = written.includes('\u00ad') ? written.replace(/\u00ad/g, '') : written;
-  const low = word.toLowerCase();
-  const bare = low.endsWith('.') && low.length > 2 ? low.slice(0, -1) : low;
-  const flags = WORD_FLAGS.get(low) ?? WORD_FLAGS.get(bare) ?? 0;
-  const capital = word !== low && (word[0] !== low[0] || PARTICLED.test(word));
-  const timeless = flags & TIME && !capital && ONLY_CAPITAL.test(bare);
+  let word = words.get(written);
+  if (!word) {
+    word = wordOf(written);
+    words.set(written, word);
+  }
   out.push({
     kind: WORD,
     start: at,
     end: stop,
-    low,
-    capital,
-    upper: capital && word.length > 1 && word === word.toUpperCase(),
-    flags: timeless ? flags & ~TIME : flags,
-    verb: CUES.get(low),
+    low: word.low,
+    capital: word.capital,
+    upper: word.upper,
+    flags: word.flags,
+    verb: word.verb,
     quote: -1,
   });
   if (genitive) out.push(signToken(GENITIVE, stop, end));
@@ -42,6 +53,24 @@ export function wordTokens(text: string, at: number, limit: number, out: Token[]
     text.charCodeAt(end + 1) === 32;
   if (plural) out.push(signToken(GENITIVE, end, end + 1));
   return plural ? end + 1 : end;
+}
+
+function wordOf(written: string): Word {
+  const word = written.includes('\u00ad') ? written.replace(/\u00ad/g, '') : written;
+  const low = word.toLowerCase();
+  const bare = low.endsWith('.') && low.length > 2 ? low.slice(0, -1) : low;
+  const flags = WORD_FLAGS.get(low) ?? (bare === low ? 0 : (WORD_FLAGS.get(bare) ?? 0));
+  const capital = word !== low && (word[0] !== low[0] || PARTICLED.test(word));
+  const timeless = flags & TIME && !capital && ONLY_CAPITAL.test(bare);
+  return {
+    kind: WORD,
+    low,
+    capital,
+    upper: capital && word.length > 1 && word === word.toUpperCase(),
+    flags: timeless ? flags & ~TIME : flags,
+    verb: CUES.get(low),
+    quote: -1,
+  };
 }
 
 /** The end of the word at `at`: letters and digits, with apostrophes, hyphens and the points of an abbreviation inside. */
