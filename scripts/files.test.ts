@@ -15,7 +15,6 @@ const LONG: Readonly<Record<string, string>> = {
   'packages/register/test/standing/ends-and-refusals.test.ts': 'one table of cases',
   'packages/register/test/standing/naive-standing.ts':
     'one long list of rules, by intent in one place',
-  'apps/server/src/files/exports/tables/acts.ts': 'one list of columns',
   'apps/dashboard/src/messages/en/terms.ts': 'one list: the words for the contract’s values',
   'apps/dashboard/test/support/naive-record.ts': 'the record read once more, in one place',
   'packages/register/test/record/conflicts.test.ts':

@@ -2,6 +2,7 @@ import type { ActFilter } from '@signatory/schema';
 import { ExportActsDocument, type ExportActsQuery } from '../../documents.generated.ts';
 import { isBegunBy, supporting } from '../as-of-filter.ts';
 import { allPages, filterOn, sourcesIn, table } from '../table.ts';
+import { OFFICE_COLUMNS } from './columns.ts';
 import { nameOf, slugOf } from './speaker.ts';
 
 type Row = ExportActsQuery['acts']['nodes'][number];
@@ -99,18 +100,7 @@ export const acts = table<Row>({
       description: 'Name in English, or the source’s description.',
       of: ({ by }) => nameOf(by),
     },
-    {
-      name: 'office',
-      type: 'string',
-      description: 'Office held that day, or the last known.',
-      of: ({ office }) => office?.title ?? null,
-    },
-    {
-      name: 'office_last_known',
-      type: 'boolean',
-      description: 'Whether the evidence for the office ends before that day.',
-      of: ({ officeLastKnown }) => officeLastKnown,
-    },
+    ...OFFICE_COLUMNS,
     {
       name: 'statement',
       type: 'string',

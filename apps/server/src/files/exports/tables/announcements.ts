@@ -4,6 +4,7 @@ import {
   type ExportAnnouncementsQuery,
 } from '../../documents.generated.ts';
 import { allPages, filterOf, sourcesIn, table } from '../table.ts';
+import { ACCORD_COLUMNS, COUNTRY_COLUMNS } from './columns.ts';
 import { nameOf, slugOf } from './speaker.ts';
 
 type Row = ExportAnnouncementsQuery['announcements']['nodes'][number];
@@ -37,30 +38,8 @@ export const announcements = table<Row>({
       description: 'Id of the act that announced it first.',
       of: ({ act }) => act.id,
     },
-    {
-      name: 'accord',
-      type: 'string',
-      description: 'Slug of the accord.',
-      of: ({ accord }) => accord.slug,
-    },
-    {
-      name: 'accord_name',
-      type: 'string',
-      description: 'Its name in English.',
-      of: ({ accord }) => accord.name,
-    },
-    {
-      name: 'country',
-      type: 'string',
-      description: 'ISO 3166-1 alpha-3 code, or the register’s X-code.',
-      of: ({ country }) => country.code,
-    },
-    {
-      name: 'country_name',
-      type: 'string',
-      description: 'Its name in English.',
-      of: ({ country }) => country.name,
-    },
+    ...ACCORD_COLUMNS,
+    ...COUNTRY_COLUMNS,
     {
       name: 'date',
       type: 'date',

@@ -8,6 +8,7 @@ import {
   ExportSignatoriesOfCountryDocument,
 } from '../../documents.generated.ts';
 import { allPages, filterOf, type Parameters, sourcesIn, table } from '../table.ts';
+import { ACCORD_COLUMNS, COUNTRY_COLUMNS } from './columns.ts';
 
 type Row = ExportedParticipationFragment;
 
@@ -25,18 +26,7 @@ export const signatories = table<Row>({
   parameters: { accord: 'ParticipationFilter.accord', country: 'ParticipationFilter.country' },
   asOfToday: true,
   columns: [
-    {
-      name: 'accord',
-      type: 'string',
-      description: 'Slug of the accord.',
-      of: ({ accord }) => accord.slug,
-    },
-    {
-      name: 'accord_name',
-      type: 'string',
-      description: 'Its name in English.',
-      of: ({ accord }) => accord.name,
-    },
+    ...ACCORD_COLUMNS,
     {
       name: 'binding',
       type: 'boolean',
@@ -44,18 +34,7 @@ export const signatories = table<Row>({
         'Whether the accord can bind under international law; empty where that is disputed.',
       of: ({ accord }) => accord.binding,
     },
-    {
-      name: 'country',
-      type: 'string',
-      description: 'ISO 3166-1 alpha-3 code, or the register’s X-code.',
-      of: ({ country }) => country.code,
-    },
-    {
-      name: 'country_name',
-      type: 'string',
-      description: 'Its name in English.',
-      of: ({ country }) => country.name,
-    },
+    ...COUNTRY_COLUMNS,
     {
       name: 'country_kind',
       type: 'string',

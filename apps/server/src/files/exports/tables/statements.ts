@@ -2,6 +2,7 @@ import type { StatementFilter } from '@signatory/schema';
 import { ExportStatementsDocument, type ExportStatementsQuery } from '../../documents.generated.ts';
 import { isSaidBy } from '../as-of-filter.ts';
 import { allPages, filterOn, table } from '../table.ts';
+import { OFFICE_COLUMNS } from './columns.ts';
 import { nameOf, slugOf } from './speaker.ts';
 
 type Row = ExportStatementsQuery['statements']['nodes'][number];
@@ -66,18 +67,7 @@ export const statements = table<Row>({
       description: 'Code of the country the speaker speaks for.',
       of: ({ speaker }) => speaker.country?.code ?? null,
     },
-    {
-      name: 'office',
-      type: 'string',
-      description: 'Office held that day, or the last known.',
-      of: ({ office }) => office?.title ?? null,
-    },
-    {
-      name: 'office_last_known',
-      type: 'boolean',
-      description: 'Whether the evidence for the office ends before that day.',
-      of: ({ officeLastKnown }) => officeLastKnown,
-    },
+    ...OFFICE_COLUMNS,
     {
       name: 'channel',
       type: 'string',
