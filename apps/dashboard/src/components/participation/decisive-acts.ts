@@ -14,8 +14,11 @@ export function decisiveActs(place: StandingCellsFragment, within: string): read
   if (acts.length <= FEW) return acts;
   const sure = acts.filter(({ contested }) => !contested);
   const onTheDay = sure.filter(({ date }) => date === since);
-  // Several of one day weigh alike here: one is told, and all are listed on request.
-  const decisive = onTheDay.findLast(({ accord }) => accord.id === within) ?? onTheDay.at(-1);
+  const last = onTheDay.findLast(({ accord }) => accord.id === within) ?? onTheDay.at(-1);
+  // The same done again on that day gave nothing: the first gave it.
+  const decisive = onTheDay.find(
+    ({ kind, accord }) => kind === last?.kind && accord.id === last.accord.id,
+  );
   return [
     ...(decisive ? [decisive] : sure.slice(-1)),
     ...acts.filter(({ contested }) => contested),
