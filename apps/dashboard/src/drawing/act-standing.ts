@@ -1,7 +1,15 @@
 import type { ActKind, Standing } from '@signatory/schema';
 
-/** The standing whose mark and colour an act is drawn in: that towards which acts of its kind lead. */
-export const actStandings: Readonly<Record<ActKind, Standing>> = {
+/** What an accord can give that does not bind, or of which it is disputed whether it does. */
+const BOUND: readonly Standing[] = ['PROVISIONAL', 'CONTRACTING', 'PARTY'];
+
+/** The standing towards which an act leads: in what does not bind to no more than the signature. */
+export function towards(kind: ActKind, binds: boolean): Standing {
+  const standing = actStandings[kind];
+  return !binds && BOUND.includes(standing) ? 'SIGNATORY' : standing;
+}
+
+const actStandings: Readonly<Record<ActKind, Standing>> = {
   FLOATED: 'APPROACHED',
   SOUGHT: 'APPROACHED',
   NEGOTIATED: 'NEGOTIATING',

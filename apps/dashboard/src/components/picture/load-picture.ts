@@ -1,4 +1,4 @@
-import type { StatementFilter } from '@signatory/schema';
+import type { AccordKind, StatementFilter } from '@signatory/schema';
 import type { Ask } from '../../client/queries.ts';
 import type {
   PictureStatementFragment,
@@ -41,6 +41,7 @@ export async function pictureOfAccord(
       key: country.code,
       intervals: standingIntervals,
       acts,
+      binds: binds(accord),
     })),
     wholeActs: [accord, ...accord.instruments].flatMap(({ acts }) => acts),
     statements: statements.map(({ id, date, speaker }) => ({
@@ -71,6 +72,7 @@ export async function pictureOfCountry(
       key: accord.slug,
       intervals: standingIntervals,
       acts,
+      binds: binds(accord),
     })),
     wholeActs: [],
     // Only its own words are those of its threads.
@@ -83,6 +85,11 @@ export async function pictureOfCountry(
   const picture = places.length > 0 ? pictureOf(data, today, range) : null;
   const names = places.map(({ accord }) => [accord.slug, accord.name] as const);
   return picture && { picture, name, names: namesIn(picture, names) };
+}
+
+/** Relations are in force without being binding. */
+function binds({ kind, binding }: { kind: AccordKind; binding: boolean | null }): boolean {
+  return binding === true || kind === 'DIPLOMATIC_RELATIONS';
 }
 
 /** The names of what is drawn. */

@@ -1,6 +1,6 @@
 import type { Standing } from '@signatory/schema';
 import { latestDay, type PartialDate } from '../../dates/dates.ts';
-import { actStandings } from '../act-standing.ts';
+import { towards } from '../act-standing.ts';
 import type { Span } from '../position.ts';
 import { xOf } from './measures.ts';
 import type { DrawnPlace, PictureData } from './picture-data.ts';
@@ -75,7 +75,7 @@ export function lastWords({ statements }: PictureData, key: string): PartialDate
 
 /** The contested acts of a place in the span, with the standings that they would give. */
 export function contestedIn(
-  { acts }: DrawnPlace,
+  { acts, binds }: DrawnPlace,
   span: Span,
 ): readonly { readonly x: number; readonly towards: Standing }[] {
   return acts
@@ -83,7 +83,7 @@ export function contestedIn(
       if (!contested || date === null) return [];
       const day = latestDay(date);
       if (day < span.first || day > span.last) return [];
-      return [{ x: xOf(day, span), towards: actStandings[kind] }];
+      return [{ x: xOf(day, span), towards: towards(kind, binds) }];
     })
     .sort((a, b) => a.x - b.x);
 }

@@ -16,6 +16,8 @@ export interface DrawnPlace {
     readonly standing: Standing;
   }[];
   readonly acts: readonly DrawnAct[];
+  /** Whether its accord binds: what does not is joined by signature, and nothing leads further. */
+  readonly binds: boolean;
 }
 
 /** What the picture is drawn from. */

@@ -19,6 +19,7 @@ const place = (
   key,
   intervals: intervals.map(([from, standing]) => ({ from, standing })),
   acts,
+  binds: true,
 });
 
 function drawn(data: Partial<PictureData>, until = '2030-01-01', range = whole): Picture {
@@ -69,6 +70,14 @@ test('a contested step is apart from the thread, which does not move', () => {
   expect(Number(from)).toBeLessThan(picture.axis);
   expect(Number(to)).toBeGreaterThan(picture.axis);
   expect(picture.rungs.map(({ standing }) => standing)).toEqual(['ANNOUNCED', 'SIGNATORY']);
+});
+
+test('a contested act leads no further than the signature in what does not bind', () => {
+  const ratified = act('b2', 'RATIFIED', '2025-01-01', true);
+  const rungs = (binds: boolean) =>
+    drawn({ places: [{ ...speaks, binds, acts: [...speaks.acts, ratified] }] }).rungs;
+  expect(rungs(true).map(({ standing }) => standing)).toEqual(['ANNOUNCED', 'CONTRACTING']);
+  expect(rungs(false).map(({ standing }) => standing)).toEqual(['ANNOUNCED', 'SIGNATORY']);
 });
 
 test('who has but a contested act has a name and no line', () => {
