@@ -3,7 +3,9 @@ import type { ReactNode } from 'react';
 import { paths } from '../address/paths.ts';
 import { MapDrawing } from '../components/map/MapDrawing.tsx';
 import { PictureDrawing } from '../components/picture/PictureDrawing.tsx';
+import { ContestedActs } from '../components/standing/ContestedActs.tsx';
 import { useDays } from '../dates/day.ts';
+import type { ContestedClaimsFragment } from '../documents.generated.ts';
 import { languages } from '../messages/languages.ts';
 import { useMessages } from '../messages/messages.ts';
 import { useHydrationState } from '../page/hydration-state.ts';
@@ -98,14 +100,24 @@ function PlacesTable(props: { caption: string; head: string; children: ReactNode
   );
 }
 
-function PlaceRow(props: { standing: Standing; since: string | null; children: ReactNode }) {
+function PlaceRow(props: {
+  standing: Standing;
+  since: string | null;
+  contested: ContestedClaimsFragment['contested'];
+  children: ReactNode;
+}) {
   const { places } = useMessages();
-  const { standing, since } = props;
+  const { standing, since, contested } = props;
   return (
     <tr>
       <th scope="row">{props.children}</th>
       <td>
         <StandingMark standing={standing} />
+        {contested.length > 0 && (
+          <span className="quiet">
+            <ContestedActs acts={contested} />
+          </span>
+        )}
       </td>
       <td>
         {since ? <EventDate date={since} /> : <span className="quiet">{places.unknown}</span>}

@@ -10,7 +10,6 @@ import type {
   EmbeddedAccordQuery,
   EmbeddedCountryQuery,
   EmbeddedStatementQuery,
-  SignatoryMapPlaceFragment,
 } from '../documents.generated.ts';
 import type { Language } from '../messages/languages.ts';
 
@@ -21,11 +20,15 @@ export type EmbedData =
   | { readonly part: 'picture'; readonly picture: NamedPicture; readonly of: Embedded }
   | { readonly part: 'statement'; readonly statement: EmbeddedQuotation };
 
+type EmbeddedPlace = NonNullable<
+  EmbeddedAccordQuery['accord']
+>['tally'][number]['participations'][number];
+
 export interface EmbeddedPlaces {
   readonly slug: string;
   readonly name: string;
   /** All that have a place, the highest standing first. */
-  readonly places: readonly SignatoryMapPlaceFragment[];
+  readonly places: readonly EmbeddedPlace[];
 }
 
 export interface EmbeddedAccords {
@@ -100,6 +103,6 @@ async function allAccords(
 }
 
 /** Whether something with a place is no state, which is said beside its name. */
-export function isNoState({ country }: SignatoryMapPlaceFragment): boolean {
+export function isNoState({ country }: EmbeddedPlace): boolean {
   return !isState(country.kind);
 }

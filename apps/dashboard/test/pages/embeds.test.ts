@@ -98,7 +98,10 @@ describe('An embed', () => {
     const countries = await readPage(server, `/embed/accords/${accord}/countries?asOf=${day}`);
     const rows = tablesIn(countries)[0]?.rows ?? [];
     const codes = new Map(rows.map(({ head, code }) => [head.replace(/ \(no state\)$/, ''), code]));
-    const shown = rows.map(({ code, cells }) => [code, standings.get(cells[0] ?? '')] as const);
+    const shown = rows.map(({ code, cells }) => {
+      const [word = ''] = (cells[0] ?? '').split(/ ?On record but contested/);
+      return [code, standings.get(word)] as const;
+    });
     expect(new Map(shown.toSorted())).toEqual(new Map(table));
     expect(tablesIn(countries)[0]?.caption).toContain(`${table.size} listed`);
 
@@ -124,6 +127,17 @@ describe('An embed', () => {
     expect(all(drawn, 'svg').map((svg) => attribute(svg, 'aria-label'))[0]).toContain(
       map.name('').trim(),
     );
+  });
+
+  test.each([
+    ['accords/abraham-accords/countries', 'KAZ', 'Acceded 7 November 2025'],
+    ['countries/KAZ/accords', 'Abraham Accords', 'Acceded 7 November 2025'],
+  ])('of %s tells what is contested beside the standing of %s', async (path, place, claim) => {
+    const { rows = [] } = tablesIn(await readPage(server, `/embed/${path}`))[0] ?? {};
+    const row = rows.find(({ code, head }) => code === place || head === place);
+    expect(row?.cells[0]).toBe(`Announced On record but contested: ${claim}.`);
+    const sudan = rows.find(({ code }) => code === 'ISR');
+    expect(sudan?.cells[0] ?? '').not.toContain('contested');
   });
 
   test('of a quotation has its words, speaker, office, date, source, and what it concerns', async () => {

@@ -12,7 +12,7 @@ import { AccordName } from '../accord/AccordName.tsx';
 import { CountryName } from '../country/CountryName.tsx';
 import { RecordedDate } from '../day/RecordedDate.tsx';
 import css from '../participation/StandingTable.module.css';
-import { ContestedActs } from '../standing/StandingLead.tsx';
+import { ContestedActs } from '../standing/ContestedActs.tsx';
 import { SpeakerName } from '../statement/SpeakerName.tsx';
 
 /** The standing whose mark an outcome has. */

@@ -5,7 +5,7 @@ import { Link } from '../../ui/page/Link.tsx';
 import { StandingMark } from '../../ui/symbol/StandingMark.tsx';
 import { EventDate } from '../../ui/text/EventDate.tsx';
 import { RecordedDate } from '../day/RecordedDate.tsx';
-import { ContestedActs } from '../standing/StandingLead.tsx';
+import { ContestedActs } from '../standing/ContestedActs.tsx';
 import { type AccordSteps, accordSteps } from './accord-steps.ts';
 import css from './StandingTable.module.css';
 

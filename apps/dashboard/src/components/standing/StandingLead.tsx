@@ -1,4 +1,4 @@
-import { type AccordKind, JOINING_KINDS } from '@signatory/schema';
+import type { AccordKind } from '@signatory/schema';
 import type { ReactNode } from 'react';
 import { paths } from '../../address/paths.ts';
 import { daysBetween, latestDay, type PartialDate } from '../../dates/dates.ts';
@@ -9,6 +9,7 @@ import { useMessages } from '../../messages/messages.ts';
 import { Link } from '../../ui/page/Link.tsx';
 import { MessageText } from '../../ui/text/MessageText.tsx';
 import { CoverageNote } from '../day/CoverageNote.tsx';
+import { ContestedActs, contestedInWords, isJoining } from './ContestedActs.tsx';
 import css from './StandingLead.module.css';
 
 /** What is asked of the accord. */
@@ -64,45 +65,6 @@ export function StandingLead(props: {
       </ul>
       <CoverageNote day={day} until={until} counts={counts} />
     </div>
-  );
-}
-
-type ContestedAct = StandingLeadFragment['contested'][number];
-
-/** Whether an act, were it not contested, would end the gap. */
-function isJoining({ kind }: ContestedAct): boolean {
-  return JOINING_KINDS.includes(kind);
-}
-
-/** The sentence on contested acts that would end the gap; none where there are none. */
-function contestedInWords(
-  { acts: words, lists, places, terms }: Messages,
-  acts: readonly ContestedAct[],
-  write: (date: PartialDate) => string,
-): readonly string[] {
-  if (acts.length === 0) return [];
-  const claims = acts.map(({ kind, date, dateInferred }) => {
-    const when = date === null ? words.undated : write(date);
-    return `${terms.actKinds[kind].word} ${when}${dateInferred ? ` (${words.inferred})` : ''}`;
-  });
-  return [places.contestedActs(claims.join(lists.comma))];
-}
-
-/** The same as part of a page. */
-export function ContestedActs({ acts }: { acts: readonly ContestedAct[] }) {
-  const messages = useMessages();
-  const dates = acts.flatMap(({ date }) => (date === null ? [] : [date]));
-  if (acts.length === 0) return null;
-  return (
-    <>
-      {' '}
-      <MessageText dates={dates}>
-        {(...days) => {
-          const written = days.values();
-          return contestedInWords(messages, acts, () => written.next().value ?? '').join(' ');
-        }}
-      </MessageText>
-    </>
   );
 }
 
