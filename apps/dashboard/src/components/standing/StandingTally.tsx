@@ -1,3 +1,4 @@
+import type { CountryKind } from '@signatory/schema';
 import { paths } from '../../address/paths.ts';
 import type { StandingTallyFragment } from '../../documents.generated.ts';
 import { useMessages } from '../../messages/messages.ts';
@@ -9,6 +10,13 @@ import { MessageText } from '../../ui/text/MessageText.tsx';
 import { CountryName } from '../country/CountryName.tsx';
 import css from './StandingTally.module.css';
 
+/** A row of the tally, with the days of all states in it. */
+interface TalliedStanding extends StandingTallyFragment {
+  readonly participations: readonly {
+    readonly country: { readonly kind: CountryKind; readonly until: string | null };
+  }[];
+}
+
 /**
  * How many countries hold each standing, and the first of them by name; the word opens its definition. All the numbers open
  * one: those who go by keyboard come to the first.
@@ -16,63 +24,77 @@ import css from './StandingTally.module.css';
 export function StandingTally(props: {
   /** The accord's slug. */
   accord: string;
-  tally: readonly StandingTallyFragment[];
+  tally: readonly TalliedStanding[];
   asOf?: string | null;
 }) {
   const { asOf: asOfWords, terms, lists, picture } = useMessages();
   const { accord, tally, asOf = null } = props;
   return (
     <ul className={css.tally}>
-      {tally.map(({ standing, count, scheduled, noLongerExisting, countries, others }, index) => (
-        <li key={standing}>
-          <span className={css.count}>
-            <Count of="standing" again={index > 0}>
-              {count}
-            </Count>
-          </span>
-          <div>
-            <StandingMark standing={standing}>
-              <Definition term={terms.standings[standing].word}>
-                {terms.standings[standing].means}
-              </Definition>
-            </StandingMark>
-            {scheduled > 0 && (
-              <p>
-                <MessageText of="standing">
-                  {() => asOfWords.ofWhichScheduled(scheduled)}
-                </MessageText>
-              </p>
-            )}
-            {noLongerExisting > 0 && (
-              <p>
-                <MessageText of="standing">
-                  {() => asOfWords.ofWhichGone(noLongerExisting)}
-                </MessageText>
-              </p>
-            )}
-            <ul className={css.countries}>
-              {countries.map((country) => (
-                <li key={country.id}>
-                  <CountryName country={country} asOf={asOf} again />
-                </li>
-              ))}
-              {countries.length < count && (
-                <li>
+      {tally.map(({ standing, count, scheduled, noLongerExisting, ...held }, index) => {
+        const { countries, others } = held;
+        const former = held.participations.filter(({ country }) => isUndatedFormer(country)).length;
+        return (
+          <li key={standing}>
+            <span className={css.count}>
+              <Count of="standing" again={index > 0}>
+                {count}
+              </Count>
+            </span>
+            <div>
+              <StandingMark standing={standing}>
+                <Definition term={terms.standings[standing].word}>
+                  {terms.standings[standing].means}
+                </Definition>
+              </StandingMark>
+              {scheduled > 0 && (
+                <p>
                   <MessageText of="standing">
-                    {() => lists.more(count - countries.length)}
-                  </MessageText>{' '}
-                  <Link to={paths.signatories(accord, standing, asOf)}>{picture.table}</Link>
-                </li>
+                    {() => asOfWords.ofWhichScheduled(scheduled)}
+                  </MessageText>
+                </p>
               )}
-              {others.map((other) => (
-                <li key={other.id}>
-                  <CountryName country={other} asOf={asOf} again />
-                </li>
-              ))}
-            </ul>
-          </div>
-        </li>
-      ))}
+              {noLongerExisting > 0 && (
+                <p>
+                  <MessageText of="standing">
+                    {() => asOfWords.ofWhichGone(noLongerExisting)}
+                  </MessageText>
+                </p>
+              )}
+              {former > 0 && (
+                <p>
+                  <MessageText of="standing">{() => asOfWords.ofWhichFormer(former)}</MessageText>
+                </p>
+              )}
+              <ul className={css.countries}>
+                {countries.map((country) => (
+                  <li key={country.id}>
+                    <CountryName country={country} asOf={asOf} again />
+                  </li>
+                ))}
+                {countries.length < count && (
+                  <li>
+                    <MessageText of="standing">
+                      {() => lists.more(count - countries.length)}
+                    </MessageText>{' '}
+                    <Link to={paths.signatories(accord, standing, asOf)}>{picture.table}</Link>
+                  </li>
+                )}
+                {others.map((other) => (
+                  <li key={other.id}>
+                    <CountryName country={other} asOf={asOf} again />
+                  </li>
+                ))}
+              </ul>
+            </div>
+          </li>
+        );
+      })}
     </ul>
   );
+}
+
+/** A state that is no more, of which the record does not know since when: it is not left out of any day. */
+function isUndatedFormer({ kind, until }: TalliedStanding['participations'][number]['country']) {
+  return kind === 'FORMER' && until === null;
 }

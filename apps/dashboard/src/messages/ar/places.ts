@@ -23,6 +23,7 @@ export const places: Messages['places'] = {
   since: 'منذ',
   earlier: 'سابقًا',
   until: (standing, day) => `${standing} حتى ${day}، بموجب صك ضمن هذا الاتفاق انسحبت منه أو انقضى`,
+  helped: (roles) => `${roles}: ما وقّعته بهذه الصفة في صك من صكوك هذا الإطار لا يعطيها وضعًا فيه.`,
   pending: 'المنتظر',
   endsOn: (day) => `ينتهي في ${day} بموجب إخطار بالانسحاب`,
   byWhichAct: 'بأي إجراء',

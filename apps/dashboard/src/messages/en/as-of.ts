@@ -15,4 +15,7 @@ export const asOf = {
   scheduled: (date: string) => `scheduled for ${date}`,
   ofWhichScheduled: (count: number) => `${count} of them scheduled`,
   ofWhichGone: (count: number) => `${count} of them no longer existing`,
+  /** Of former states whose last day is not on record. */
+  ofWhichFormer: (count: number) =>
+    `${count} of them no longer existing; since which day is not on record`,
 };

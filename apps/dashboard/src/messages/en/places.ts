@@ -26,6 +26,9 @@ export const places = {
   /** Of a country that has no standing in an umbrella any more: what it was, and the last day of that. */
   until: (standing: string, day: string) =>
     `${standing} until ${day}, by an instrument under this accord that it has left or that has ended`,
+  /** Of who did something in an instrument of an umbrella in no other role than these. */
+  helped: (roles: string) =>
+    `${roles}: what it signed so in an agreement of this group gives it no standing in the group.`,
   pending: 'Pending',
   /** Of a notice of withdrawal that has still to take effect. */
   endsOn: (day: string) => `ends on ${day} by a notice of withdrawal`,

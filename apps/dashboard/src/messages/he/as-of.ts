@@ -14,4 +14,5 @@ export const asOf: Messages['asOf'] = {
   scheduled: (date) => `מתוכנן ל־${date}`,
   ofWhichScheduled: (count) => `מהן מתוכננות: ${count}`,
   ofWhichGone: (count) => `מהן אינן קיימות עוד: ${count}`,
+  ofWhichFormer: (count) => `מהן אינן קיימות עוד, ולא רשום מאיזה יום: ${count}`,
 };

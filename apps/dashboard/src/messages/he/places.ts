@@ -16,6 +16,8 @@ export const places: Messages['places'] = {
   since: 'מאז',
   earlier: 'קודם לכן',
   until: (standing, day) => `${standing} עד ${day}, מכוח מסמך תחת הסכם זה שפרשה ממנו או שתוקפו פקע`,
+  helped: (roles) =>
+    `${roles}: מה שחתמה בתפקיד זה במסמך שתחת הסכם זה אינו מקנה לה מעמד בהסכם עצמו.`,
   pending: 'צפוי',
   endsOn: (day) => `מסתיים ב־${day} לפי הודעת פרישה`,
   byWhichAct: 'באיזו פעולה',

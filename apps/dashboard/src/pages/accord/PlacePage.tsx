@@ -11,6 +11,7 @@ import { AsOf } from '../../components/day/AsOf.tsx';
 import { CoverageNote } from '../../components/day/CoverageNote.tsx';
 import { NumberMeanings } from '../../components/day/NumberMeanings.tsx';
 import { EndsOn, StandingIntervals } from '../../components/standing/StandingIntervals.tsx';
+import { SupportingRoles } from '../../components/standing/SupportingRoles.tsx';
 import { StatementList } from '../../components/statement/StatementList.tsx';
 import type { PartialDate } from '../../dates/dates.ts';
 import { useDays } from '../../dates/day.ts';
@@ -87,6 +88,7 @@ export function PlacePage() {
                 <Fragment key="standing">
                   <StandingMark standing={place.standing} />{' '}
                   <span className="quiet">{terms.standings[place.standing].means}</span>
+                  <SupportingRoles place={place} within={accord.id} />
                 </Fragment>,
               ],
               [places.since, place.since && <EventDate key="since" date={place.since} />],

@@ -58,7 +58,12 @@ export function CountryPage() {
   const hasEditions = useHasEditions();
   const { participations, statements } = country;
   const { from, until } = country;
-  const existence = (from ?? until) !== null && <Existence from={from} until={until} />;
+  const isUndated = country.kind === 'FORMER' && until === null;
+  const existence = ((from ?? until) !== null || isUndated) && (
+    <>
+      <Existence from={from} until={until} /> {isUndated && words.existenceUnknown}
+    </>
+  );
   return (
     <>
       <Head

@@ -21,4 +21,5 @@ export const country: Messages['country'] = {
     }),
   nothingSaid: 'لا تصريحات مدوّنة حتى ذلك اليوم.',
   existence: 'فترة وجودها',
+  existenceUnknown: 'انتهى في يوم غير مدوَّن',
 };

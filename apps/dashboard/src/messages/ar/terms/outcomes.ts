@@ -6,7 +6,7 @@ export const outcomes: Readonly<Record<AnnouncementOutcome, Term>> = {
   OPEN: { word: 'قيد الانتظار', means: 'لم تنضم ولم ترفض، بحسب ما هو معروف.' },
   SIGNED: { word: 'وقّعت', means: 'وقّعت الدولة.' },
   JOINED: {
-    word: 'انضمت',
+    word: 'انضمت بلا توقيع',
     means: 'انضمت الدولة بلا توقيع: بالانضمام أو التصديق أو التأييد أو إقامة العلاقات.',
   },
   DECLINED: { word: 'رفضت', means: 'قالت الدولة لاحقًا إنها لن تنضم.' },

@@ -1,7 +1,7 @@
 /** The comparison of countries, and the columns in which depositaries keep accords. */
 export const compareCountries = {
   title: 'Compare countries',
-  lead: 'Which accords countries share, joined, left or declined. A country takes part that has signed or joined and has not left.',
+  lead: 'Which accords countries share, joined, left or declined. To join is to sign, or to become bound in another way; a country takes part that has joined and has not left.',
   nothingShared: 'As far as we know they share no accord.',
   onlyJoined: (country: string) => `Only ${country} takes part`,
   groups: {

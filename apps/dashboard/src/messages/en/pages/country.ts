@@ -18,4 +18,6 @@ export const country = {
   nothingSaid: 'No words on record by that day.',
   /** Before the days from which and until which a state existed. */
   existence: 'Existence',
+  /** Of a former state whose last day the record does not know. */
+  existenceUnknown: 'Ended on a day that is not on record',
 };

@@ -6,7 +6,7 @@ export const outcomes: Readonly<Record<AnnouncementOutcome, Term>> = {
   OPEN: { word: 'Open', means: 'Not joined and not declined, as far as is known.' },
   SIGNED: { word: 'Signed', means: 'The country signed.' },
   JOINED: {
-    word: 'Joined',
+    word: 'Joined without signing',
     means:
       'The country joined without a signature: it acceded, ratified, endorsed, or relations were established.',
   },

@@ -18,4 +18,5 @@ export const country: Messages['country'] = {
     }),
   nothingSaid: 'אין דברים רשומים עד אותו יום.',
   existence: 'תקופת קיומה',
+  existenceUnknown: 'הסתיימה ביום שאינו רשום',
 };

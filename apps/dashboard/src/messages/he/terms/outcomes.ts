@@ -6,7 +6,7 @@ export const outcomes: Readonly<Record<AnnouncementOutcome, Term>> = {
   OPEN: { word: 'ממתין', means: 'לא הצטרפה ולא סירבה, ככל הידוע.' },
   SIGNED: { word: 'חתמה', means: 'המדינה חתמה.' },
   JOINED: {
-    word: 'הצטרפה',
+    word: 'הצטרפה בלי חתימה',
     means: 'המדינה הצטרפה בלי חתימה: בהצטרפות, באשרור, בתמיכה או בכינון יחסים.',
   },
   DECLINED: { word: 'סירבה', means: 'המדינה אמרה מאוחר יותר שלא תצטרף.' },

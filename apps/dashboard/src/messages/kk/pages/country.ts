@@ -17,4 +17,5 @@ export const country: Messages['country'] = {
     }),
   nothingSaid: 'Ол күнге дейін айтылған сөз тізілімде жоқ.',
   existence: 'Өмір сүрген уақыты',
+  existenceUnknown: 'Қай күні аяқталғаны тізілімде жоқ',
 };

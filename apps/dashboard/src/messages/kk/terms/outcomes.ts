@@ -6,7 +6,7 @@ export const outcomes: Readonly<Record<AnnouncementOutcome, Term>> = {
   OPEN: { word: 'Күтілуде', means: 'Белгілі болғанша, ел қосылған жоқ және бас тартпады.' },
   SIGNED: { word: 'Қол қойылды', means: 'Ел қол қойды.' },
   JOINED: {
-    word: 'Қосылды',
+    word: 'Қол қоймай қосылды',
     means: 'Ел қол қоймай қосылды: қосылу, ратификация, қолдау немесе қатынас орнату арқылы.',
   },
   DECLINED: { word: 'Бас тартты', means: 'Ел кейін қосылмайтынын айтты.' },

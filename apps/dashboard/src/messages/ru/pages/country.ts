@@ -18,4 +18,5 @@ export const country: Messages['country'] = {
     }),
   nothingSaid: 'На тот день слов о ней в реестре нет.',
   existence: 'Время существования',
+  existenceUnknown: 'Закончилось в день, которого нет в реестре',
 };
