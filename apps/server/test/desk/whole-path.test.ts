@@ -1,43 +1,19 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type StartedDesk, startedDesk } from './started-desk.ts';
+import { deed, invited, type StartedDesk, startedDesk } from './started-desk.ts';
 
 let desk: StartedDesk;
 let [ann, ben] = ['', ''];
 beforeAll(async () => {
   desk = await startedDesk();
   const admin = await desk.enter(await desk.firstLink());
-  const invited = async (name: string, roles: string) => {
-    const query = `mutation { invite(name: "${name}", roles: ${roles}) { link } }`;
-    const { invite } = await desk.at(admin, query);
-    return desk.enter(Object(invite).link.split('#')[1]);
-  };
-  ann = await invited('Ann', '[EDITOR]');
-  ben = await invited('Ben', '[EDITOR, REVIEWER]');
+  ann = await invited(desk, admin, 'Ann', '[EDITOR]');
+  ben = await invited(desk, admin, 'Ben', '[EDITOR, REVIEWER]');
 });
 afterAll(() => desk.close());
 
-const PAYLOAD =
-  '{ changeSet { id state version edition author { name } } refusals { code message cure entry { type key } path } }';
 const ENTRY = { type: 'BODY', key: 'the-gazette' };
 
-async function done(cookie: string, name: string, args: object) {
-  const types: Record<string, string> = {
-    expected: 'Int!',
-    changeSet: 'ID!',
-    entry: 'EntryRefInput!',
-    draft: 'JSON',
-    base: 'String',
-  };
-  const names = Object.keys(args);
-  const variables = names.map((arg) => `$${arg}: ${types[arg] ?? 'String!'}`).join(', ');
-  const given = names.map((arg) => `${arg}: $${arg}`).join(', ');
-  const data = await desk.at(
-    cookie,
-    `mutation (${variables}) { ${name}(${given}) ${PAYLOAD} }`,
-    args,
-  );
-  return Object(data)[name];
-}
+const done = (cookie: string, name: string, args: object) => deed(desk, cookie, name, args);
 
 const publicName = async (headers: Record<string, string> = {}) => {
   const query = '{ body(slug: "the-gazette") { id names { text } } }';

@@ -51,6 +51,15 @@ export class NaiveDesk {
     this.#events.push(event);
   }
 
+  /** Everything that happened, and who created what, so that a desk can be told again. */
+  events(): readonly Event[] {
+    return this.#events;
+  }
+
+  creators(): ReadonlyMap<string, string> {
+    return this.#creators;
+  }
+
   of(set: string): readonly Event[] {
     return this.#events.filter((event) => event.set === set);
   }
