@@ -5,15 +5,25 @@ import { flags } from './vite/flags.ts';
 import { persistedDocuments } from './vite/persisted-documents.ts';
 import { world } from './vite/world.ts';
 
-/** All but the messages, which the first page needs of one language. */
+/** All but the messages, which a page needs of one language. */
 const SOURCES = /\/dashboard\/src\/(?!messages\/)/;
+const REACT = /\/node_modules\/(?:react|react-dom|scheduler)\//;
+const ROUTER = /\/node_modules\/react-router\//;
+/** The messages of the first page in a language. */
+const FIRST_MESSAGES = /\/dashboard\/src\/messages\/(ar|en|he|kk|ru)\/first\//;
+/\/dashboard\/src\/messages\/(?:first\/)?(ar|en|he|kk|ru)(?:\/first\/|(?<=first\/..)\.ts$)/;
+/** What all messages import. */
+const OF_MESSAGES = /\/dashboard\/src\/messages\/(?:catalogue|date-words|isolated|plurals)\.ts$/;
 const ENTRY = /\/dashboard\/src\/entry-client\.tsx$/;
 
 /**
- * The name of the file with all that the first page needs, but for the entry itself: it waits for messages, and they for what they
- * import.
+ * The name of the file with all that the first page needs but for the entry itself, which waits for messages; those are a file for each
+ * language.
  */
 function nameOf(id: string, graph: Graph): string | null {
+  const [, language] = FIRST_MESSAGES.exec(id) ?? [];
+  if (language) return `first-${language}`;
+  if (OF_MESSAGES.test(id)) return 'first';
   return !ENTRY.test(id) && reachedStatically(id, graph) ? 'first' : null;
 }
 
@@ -58,8 +68,10 @@ export default defineConfig(({ isSsrBuild, command }) => ({
       : {
           input: ['src/after-paint.ts', 'src/entry-client.tsx'],
           output: {
-            advancedChunks: {
+            codeSplitting: {
               groups: [
+                { name: 'react', test: REACT, priority: 4 },
+                { name: 'router', test: ROUTER, priority: 3 },
                 { name: nameOf, priority: 2 },
                 // What several pages draw is one file: a dozen small ones would each cost a journey.
                 { name: 'shared', test: SOURCES, minShareCount: 3 },

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import type { Messages } from './messages/catalogue.ts';
+import type { FirstMessages } from './messages/catalogue.ts';
 import { languages } from './messages/languages.ts';
-import { MessagesContext } from './messages/messages.ts';
+import { FirstMessagesContext } from './messages/messages.ts';
 import { HydrationContext, type HydrationState } from './page/hydration-state.ts';
 import { scriptText } from './text/script-text.ts';
 
@@ -11,7 +11,7 @@ export const HYDRATION_STATE_ID = 'hydration-state';
 /** The whole HTML document. React renders all of it, because each page sets title and description in the head. */
 export function Document(props: {
   hydrationState: HydrationState;
-  messages: Messages;
+  messages: FirstMessages;
   children: ReactNode;
 }) {
   const { hydrationState, messages, children } = props;
@@ -28,7 +28,7 @@ export function Document(props: {
       </head>
       <body>
         <HydrationContext value={hydrationState}>
-          <MessagesContext value={messages}>{children}</MessagesContext>
+          <FirstMessagesContext value={messages}>{children}</FirstMessagesContext>
         </HydrationContext>
         <script
           id={HYDRATION_STATE_ID}

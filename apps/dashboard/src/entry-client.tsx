@@ -17,9 +17,10 @@ import type { Ask } from './client/queries.ts';
 import { RetryQueue, RetryQueueContext } from './client/retry-queue.ts';
 import { Document, HYDRATION_STATE_ID } from './Document.tsx';
 import { languages } from './messages/languages.ts';
-import { loadMessages } from './messages/messages.ts';
-import { askContext, daysContext, documentContext, importContext } from './page/define-page.ts';
+import { loadFirstMessages } from './messages/messages.ts';
+import { askContext, daysContext, documentContext, importContext } from './page/contexts.ts';
 import type { HydrationState } from './page/hydration-state.ts';
+import { loadForSecondPage } from './page/second-page.tsx';
 import { routes } from './routes.tsx';
 
 // The imports, React among them, were one long task already.
@@ -48,7 +49,9 @@ const askWithRetry: Ask = (query, variables, knownOn) =>
   retryQueue.run(() => ask(query, variables, knownOn));
 
 const basename = languages[hydrationState.language].prefix || '/';
-const messages = await loadMessages(hydrationState.language);
+const messages = await loadFirstMessages(hydrationState.language);
+// The page of a failure is drawn again, not kept as HTML.
+if (hydrationState.failures !== null) await loadForSecondPage(hydrationState.language);
 await turn();
 const router = createBrowserRouter(routes, {
   basename,

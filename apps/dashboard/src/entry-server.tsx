@@ -21,13 +21,14 @@ import {
   languageOf,
   languages,
 } from './messages/languages.ts';
-import { loadMessages } from './messages/messages.ts';
+import { loadMessages, MessagesContext } from './messages/messages.ts';
 import { assets } from './page/assets.ts';
-import { askContext, daysContext } from './page/define-page.ts';
+import { askContext, daysContext } from './page/contexts.ts';
 import { DeskLink } from './page/desk-link.tsx';
 import type { HydrationState } from './page/hydration-state.ts';
+import { LAYOUT } from './page/layout-data.ts';
 import { renderPicture } from './page/picture-file.tsx';
-import { LAYOUT, routes } from './routes.tsx';
+import { routes } from './routes.tsx';
 
 export interface PageRequest {
   /** A path, or an absolute address, whose origin then goes into canonical links. */
@@ -114,11 +115,13 @@ export async function render(
   };
   const markup = renderToString(
     <Document hydrationState={hydrationState} messages={messages}>
-      <StaticRouterProvider
-        router={createStaticRouter(handler.dataRoutes, context)}
-        context={context}
-        hydrate={false}
-      />
+      <MessagesContext value={messages}>
+        <StaticRouterProvider
+          router={createStaticRouter(handler.dataRoutes, context)}
+          context={context}
+          hydrate={false}
+        />
+      </MessagesContext>
     </Document>,
   );
   return {

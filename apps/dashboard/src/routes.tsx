@@ -1,22 +1,25 @@
 import type { ComponentType } from 'react';
-import { type LoaderFunction, type RouteObject, redirect } from 'react-router';
+import {
+  type LoaderFunction,
+  type LoaderFunctionArgs,
+  type RouteObject,
+  redirect,
+} from 'react-router';
 import { paths, patterns } from './address/paths.ts';
-import { importContext } from './page/define-page.ts';
-import { nowhere } from './page/nowhere.ts';
-import { FailurePage } from './pages/FailurePage.tsx';
-import { Layout, layout } from './pages/Layout.tsx';
-
-/** The id of the route whose data the browser gets with the first page. */
-export const LAYOUT = 'Layout';
+import { languageOf } from './messages/languages.ts';
+import { importContext } from './page/contexts.ts';
+import { LAYOUT } from './page/layout-data.ts';
+import { DrawnPage, Failure, loadForSecondPage } from './page/second-page.tsx';
+import { Layout } from './pages/Layout.tsx';
 
 /** All routes, each loaded on first use. One page shows the failures of all of them. */
 export const routes: RouteObject[] = [
   {
     id: LAYOUT,
     Component: Layout,
-    ErrorBoundary: FailurePage,
-    loader: layout.loader,
-    handle: layout.query,
+    ErrorBoundary: Failure,
+    loader: async (args) => (await partsFor(args)).layoutLoader(args),
+    handle: LAYOUT,
     children: [
       page('HomePage', patterns.home, async () => {
         const { HomePage, homePage } = await import('./pages/HomePage.tsx');
@@ -137,9 +140,9 @@ export const routes: RouteObject[] = [
   {
     id: 'Nowhere',
     path: '*',
-    Component: FailurePage,
-    ErrorBoundary: FailurePage,
-    loader: nowhere,
+    Component: Failure,
+    ErrorBoundary: Failure,
+    loader: async (args) => (await partsFor(args)).nowhere(args),
   },
 ];
 
@@ -152,13 +155,26 @@ function page(id: string, path: string, load: () => Promise<Page>): RouteObject 
     id,
     path,
     loader: async (args) => {
-      const [Component, { loader }] = await args.context.get(importContext)(load);
+      const [[Component, { loader }]] = await Promise.all([
+        args.context.get(importContext)(load),
+        // The page of a failure, too, before anything fails.
+        partsFor(args),
+      ]);
       Loaded = Component;
       return loader(args);
     },
     Component: function LoadedPage() {
       if (!Loaded) throw new Error(`${id} was drawn before it was loaded.`);
-      return <Loaded />;
+      return (
+        <DrawnPage>
+          <Loaded />
+        </DrawnPage>
+      );
     },
   };
+}
+
+function partsFor({ request, context }: LoaderFunctionArgs) {
+  const language = languageOf(new URL(request.url).pathname);
+  return context.get(importContext)(() => loadForSecondPage(language));
 }

@@ -1,4 +1,4 @@
-import { type Search, writeSearch } from './statement-search.ts';
+import { type Search, writeSearch } from './search-parts.ts';
 
 /** All URLs: the router matches them, and links are made from them. */
 export const patterns = {

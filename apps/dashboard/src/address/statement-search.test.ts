@@ -1,12 +1,6 @@
 import { expect, test } from 'vitest';
-import {
-  countConditions,
-  filterOf,
-  readSearch,
-  viewOf,
-  without,
-  writeSearch,
-} from './statement-search.ts';
+import { countConditions, readSearch, without, writeSearch } from './search-parts.ts';
+import { filterOf, viewOf } from './statement-search.ts';
 
 const read = (address: string) => readSearch(new URLSearchParams(address));
 

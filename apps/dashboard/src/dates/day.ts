@@ -1,5 +1,5 @@
 import { useLocation } from 'react-router';
-import type { Messages } from '../messages/catalogue.ts';
+import type { FirstMessages } from '../messages/catalogue.ts';
 import { useHydrationState } from '../page/hydration-state.ts';
 import { earliestDay, latestDay, type PartialDate } from './dates.ts';
 
@@ -28,7 +28,7 @@ export function isAhead(date: PartialDate | null, today: string): boolean {
 }
 
 /** A date in words; where it is ahead, that it is scheduled. */
-export function eventDateText(messages: Messages, date: PartialDate, today: string): string {
+export function eventDateText(messages: FirstMessages, date: PartialDate, today: string): string {
   const words = messages.date(date);
   return isAhead(date, today) ? messages.asOf.scheduled(words) : words;
 }

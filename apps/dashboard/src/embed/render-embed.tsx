@@ -10,7 +10,8 @@ import type { Ask } from '../client/queries.ts';
 import type { LayoutQuery } from '../documents.generated.ts';
 import type { Messages } from '../messages/catalogue.ts';
 import { inLanguage, languages } from '../messages/languages.ts';
-import { loadMessages, MessagesContext } from '../messages/messages.ts';
+import { loadMessages } from '../messages/messages.ts';
+import { WithMessages } from '../messages/with-messages.tsx';
 import { HydrationContext, type HydrationState } from '../page/hydration-state.ts';
 import { EmbedContent } from './EmbedContent.tsx';
 import { embedTitle } from './embed-title.ts';
@@ -116,11 +117,11 @@ function answer(
           </a>
         </h1>
         <HydrationContext value={state}>
-          <MessagesContext value={messages}>
+          <WithMessages messages={messages}>
             <StaticRouter location={`${url.pathname.slice(prefix.length)}${url.search}`}>
               {shown.content}
             </StaticRouter>
-          </MessagesContext>
+          </WithMessages>
         </HydrationContext>
         <footer>
           {shown.foot}

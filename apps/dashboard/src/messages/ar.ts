@@ -1,5 +1,5 @@
-import { catalogueOf } from './catalogue.ts';
+import { catalogueOf, type LaterMessages } from './catalogue.ts';
 
-export const messages = catalogueOf(
+export const messages: LaterMessages = catalogueOf(
   import.meta.glob(['./ar/*.{ts,tsx}', './ar/pages/*.{ts,tsx}'], { eager: true }),
 );

@@ -30,7 +30,7 @@ export function assets(language: Language): Assets {
   const entry = built['src/entry-client.tsx'];
   const starter = built['src/after-paint.ts'];
   if (!entry || !starter) throw new Error('The client build has no entry: run npm run build.');
-  const needed = filesOf(built, ['src/entry-client.tsx', `src/messages/${language}.ts`]);
+  const needed = filesOf(built, ['src/entry-client.tsx', `src/messages/first/${language}.ts`]);
   const style = Object.values(built).find(({ file }) => file.endsWith('.css'))?.file;
   return {
     starter: `/${starter.file}`,

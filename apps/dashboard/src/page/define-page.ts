@@ -1,11 +1,5 @@
 import type { EditionChangeFilter } from '@signatory/schema';
-import {
-  createContext,
-  data,
-  type LoaderFunctionArgs,
-  redirectDocument,
-  useLoaderData,
-} from 'react-router';
+import { data, type LoaderFunctionArgs, redirectDocument, useLoaderData } from 'react-router';
 import { dateIn } from '../address/date-parameters.ts';
 import { knownOnIn, redirectKnownOn } from '../address/known-on.ts';
 import { canonicalSpellings, type Parameters, refusedIn } from '../address/parameters.ts';
@@ -14,26 +8,10 @@ import { noDetails } from '../client/failure.ts';
 import type { Ask, DataOf, QueryName, VariablesFor } from '../client/queries.ts';
 import type { PartialDate } from '../dates/dates.ts';
 import { type Language, languageOf } from '../messages/languages.ts';
+import { askContext, daysContext, documentContext } from './contexts.ts';
 import { failureInEdition } from './failure-in-edition.ts';
 import { type KnownEdition, knownEdition } from './known-edition.ts';
 import { tellRouter } from './tell-router.ts';
-
-/** How loaders query the register: within the process on the server, over HTTP in the browser. */
-export const askContext = createContext<Ask>();
-
-/** How the scripts of a page are loaded. */
-export const importContext = createContext<<Part>(load: () => Promise<Part>) => Promise<Part>>(
-  (load) => load(),
-);
-
-/**
- * `today` is the day of a page whose address names none. Its queries pass it on, so that page and data agree even past midnight.
- * `lastDay` is the last that a query may name.
- */
-export const daysContext = createContext<{ readonly today: string; readonly lastDay: string }>();
-
-/** The `knownOn` of the document in this browser, by which the client asks; null on the server, which renders any. */
-export const documentContext = createContext<{ readonly knownOn: string | null } | null>(null);
 
 /** The parts of a URL that pages use. */
 export interface Address {

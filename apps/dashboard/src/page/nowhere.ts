@@ -1,6 +1,7 @@
 import { data, type LoaderFunctionArgs } from 'react-router';
 import { knownOnIn } from '../address/known-on.ts';
-import { askContext, requireSameDocument } from './define-page.ts';
+import { askContext } from './contexts.ts';
+import { requireSameDocument } from './define-page.ts';
 import { failureInEdition } from './failure-in-edition.ts';
 
 /** The loader of every address that no page has, which is none in the present either. */

@@ -10,7 +10,8 @@ import type { SheetOrigin } from '../components/picture/Sheet.tsx';
 import { type EmbedData, type EmbedRequest, loadEmbed } from '../embed/load-embed.ts';
 import { CountriesFile, MapFile } from '../embed/PlacesFile.tsx';
 import { inLanguage, languages } from '../messages/languages.ts';
-import { loadMessages, MessagesContext } from '../messages/messages.ts';
+import { loadMessages } from '../messages/messages.ts';
+import { WithMessages } from '../messages/with-messages.tsx';
 
 /**
  * `/pictures/accords/SLUG.svg` and `/pictures/countries/CODE.svg`, of an accord also `/pictures/accords/SLUG/map.svg` and `…/countries.svg`;
@@ -57,7 +58,7 @@ export async function renderPicture(
     direction: languages[language].direction,
     address: withKnownOn(`${origin}${page}`, knownOn),
   });
-  return renderToStaticMarkup(<MessagesContext value={messages}>{drawing}</MessagesContext>);
+  return renderToStaticMarkup(<WithMessages messages={messages}>{drawing}</WithMessages>);
 }
 
 function drawingOf(data: EmbedData, origin: SheetOrigin): ReactElement | null {

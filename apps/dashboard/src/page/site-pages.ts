@@ -1,15 +1,15 @@
 import { paths } from '../address/paths.ts';
-import type { Messages } from '../messages/catalogue.ts';
+import type { FirstMessages } from '../messages/catalogue.ts';
 
 /** A page that stands by itself: its address and its name. */
 export type SitePage = readonly [path: string, name: string];
 
 /** The pages in the header navigation. */
-export function mainPages({ frame, search }: Messages): SitePage[] {
+export function mainPages({ frame }: FirstMessages): SitePage[] {
   return [
     [paths.home(), frame.accords],
-    [paths.countries(), search.kinds.countries],
-    [paths.leaders(), search.kinds.leaders],
+    [paths.countries(), frame.countries],
+    [paths.leaders(), frame.leaders],
     [paths.statements(), frame.quotes],
     [paths.changes(), frame.changes],
     [paths.data(), frame.data],
@@ -17,21 +17,14 @@ export function mainPages({ frame, search }: Messages): SitePage[] {
 }
 
 /** The pages in the footer: what was announced, lists of records, then pages about the register itself. */
-export function footPages({
-  announced,
-  compareCountries,
-  contested,
-  frame,
-  places,
-  search,
-}: Messages): SitePage[] {
+export function footPages({ frame }: FirstMessages): SitePage[] {
   return [
-    [paths.announced(), announced.title],
-    [paths.contested(), contested.title],
-    [paths.bodies(), search.kinds.bodies],
-    [paths.sources(), places.sources],
+    [paths.announced(), frame.announced],
+    [paths.contested(), frame.contested],
+    [paths.bodies(), frame.bodies],
+    [paths.sources(), frame.sources],
     [paths.compare(), frame.compare],
-    [paths.compareCountries(), compareCountries.title],
+    [paths.compareCountries(), frame.compareCountries],
     [paths.about(), frame.method],
     [paths.coverage(), frame.coverage],
   ];

@@ -17,7 +17,7 @@ import { MessageText } from '../ui/text/MessageText.tsx';
 
 /** The reason of a failure, and where to go instead. Its links reload the document, because this tab may have caused the failure. */
 export function FailurePage() {
-  const { failure } = useMessages();
+  const { failure, notices } = useMessages();
   const { language } = useHydrationState();
   const error = useRouteError();
   const { pathname, search } = useLocation();
@@ -75,7 +75,7 @@ export function FailurePage() {
       <ul>
         {status >= 500 && (
           <li>
-            <a href={address(`${pathname}${search}`)}>{failure.retry}</a>
+            <a href={address(`${pathname}${search}`)}>{notices.retry}</a>
           </li>
         )}
         {status === 400 && !isTooMuch && (

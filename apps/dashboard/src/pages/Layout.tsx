@@ -2,28 +2,20 @@ import { useEffect, useRef } from 'react';
 import { Outlet, ScrollRestoration, useLocation, useNavigation } from 'react-router';
 import { useKnownOn } from '../address/known-on.ts';
 import { paths } from '../address/paths.ts';
-import { CopiedTexts } from '../components/citation/CitationTexts.tsx';
+import { CopiedTexts } from '../components/citation/CopiedTexts.tsx';
 import { CopyAddress } from '../components/embed/CopyAddress.tsx';
-import { KnownOn } from '../components/frame/KnownOn.tsx';
 import { LiveNotice } from '../components/frame/LiveNotice.tsx';
 import { NavigationNotice } from '../components/frame/NavigationNotice.tsx';
 import { DownloadImage } from '../components/picture/DownloadImage.tsx';
 import { Scrubber } from '../components/picture/Scrubber.tsx';
 import { SearchButton } from '../components/search/SearchButton.tsx';
 import { QuoteActions } from '../components/statement/QuoteActions.tsx';
-import { useMessages } from '../messages/messages.ts';
-import { definePage } from '../page/define-page.ts';
+import { useFirstMessages } from '../messages/messages.ts';
+import { useLayoutData } from '../page/layout-data.ts';
 import { type Islands, PageContent } from '../page/PageContent.tsx';
 import { Link } from '../ui/page/Link.tsx';
 import { Shell } from '../ui/page/Shell.tsx';
 import { EditionNames } from '../ui/text/EditionNames.tsx';
-
-export const layout = definePage({
-  query: 'Layout',
-  parameters: null,
-  variables: () => ({}),
-  subject: (data) => data.register,
-});
 
 const islands: Islands = {
   CitationTexts: CopiedTexts,
@@ -35,11 +27,12 @@ const islands: Islands = {
 
 /** The layout of every page. */
 export function Layout() {
-  const { subject: register } = layout.useSubject();
+  const register = useLayoutData();
+  if (!register) throw new Error('The layout was drawn without its data.');
   const { version, licence, edition, isPublished } = register;
   const { pathname, search } = useLocation();
   const isBusy = useNavigation().state === 'loading';
-  const { frame, knownOn: words } = useMessages();
+  const { frame } = useFirstMessages();
   const knownOn = useKnownOn();
   useFocusOnHeading();
   return (
@@ -59,16 +52,15 @@ export function Layout() {
           {edition && (
             <>
               <Link to={paths.edition(edition.name)}>
-                <EditionNames text={words.latest(edition.name)} />
+                <EditionNames text={frame.edition(edition.name)} />
               </Link>
-              {!isPublished && ` ${words.notPublished}`}
+              {!isPublished && ` ${frame.notPublished}`}
             </>
           )}
         </p>
       }
     >
       <PageContent islands={islands}>
-        <KnownOn />
         <Outlet />
       </PageContent>
       {/* What was known on a day changes no more. */}

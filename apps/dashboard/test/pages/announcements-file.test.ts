@@ -4,10 +4,11 @@ import { naiveAnnouncements } from '../../../../packages/register/test/announcem
 import { readConfig } from '../../../server/src/config.ts';
 import { readCsv } from '../../../server/test/support/read-csv.ts';
 import { type Started, seeded, start } from '../../../server/test/support/started.ts';
-import { messages } from '../../src/messages/en.ts';
+import { loadMessages } from '../../src/messages/messages.ts';
 import { accords } from '../support/naive-record.ts';
 import { all, attribute, countryIn, readPage, tablesIn, textOf } from '../support/read-page.ts';
 
+const messages = await loadMessages('en');
 const TODAY = '2026-11-29';
 const { announced: words, terms } = messages;
 

@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readConfig } from '../../../server/src/config.ts';
 import { type Started, seeded, start } from '../../../server/test/support/started.ts';
-import { messages } from '../../src/messages/en.ts';
+import { loadMessages } from '../../src/messages/messages.ts';
 import { accords, standings, statements } from '../support/naive-record.ts';
 import { all, attribute, type Element, readPage, textOf } from '../support/read-page.ts';
+
+const messages = await loadMessages('en');
 
 const TODAY = '2026-11-28';
 /** Standings that words alone give. */

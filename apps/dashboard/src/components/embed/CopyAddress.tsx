@@ -1,5 +1,5 @@
 import { frameOf, type Size } from '../../address/embeds.ts';
-import { useMessages } from '../../messages/messages.ts';
+import { useFirstMessages } from '../../messages/messages.ts';
 import { useHydrationState } from '../../page/hydration-state.ts';
 import submit from '../../ui/form/Submit.module.css';
 import { Code } from '../../ui/text/Code.tsx';
@@ -15,7 +15,7 @@ export interface CopyAddressProps {
 
 /** The address of a feed, or the code that embeds a part of a page, to read and to copy. */
 export function CopyAddress({ path, frame }: CopyAddressProps) {
-  const { embed } = useMessages();
+  const { embed } = useFirstMessages();
   const { origin } = useHydrationState();
   const { status, copy } = useCopy();
   // A server that does not know its own address: the browser knows under which it came.

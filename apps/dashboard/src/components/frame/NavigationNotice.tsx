@@ -1,7 +1,7 @@
 import { useContext, useEffect, useState, useSyncExternalStore } from 'react';
 import { useNavigation } from 'react-router';
 import { RetryQueueContext } from '../../client/retry-queue.ts';
-import { useMessages } from '../../messages/messages.ts';
+import { useFirstMessages } from '../../messages/messages.ts';
 import css from './NavigationNotice.module.css';
 
 /** Milliseconds after which a navigation is shown as loading. */
@@ -9,7 +9,7 @@ const SLOW = 300;
 
 /** The status of navigation and connection. Empty while there is nothing to report. */
 export function NavigationNotice() {
-  const { notices, failure } = useMessages();
+  const { notices } = useFirstMessages();
   const retryQueue = useContext(RetryQueueContext);
   const isGoing = useNavigation().state !== 'idle';
   const isSlow = useIsSlow(isGoing);
@@ -35,7 +35,7 @@ export function NavigationNotice() {
         <p>
           {notices.stuck}
           <button type="button" onClick={retryQueue?.retry}>
-            {failure.retry}
+            {notices.retry}
           </button>
         </p>
       )}

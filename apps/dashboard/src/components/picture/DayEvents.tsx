@@ -1,16 +1,18 @@
 import type { Stop } from '../../drawing/said-and-done/picture.ts';
-import { useMessages } from '../../messages/messages.ts';
+import { useFirstMessages } from '../../messages/messages.ts';
 import { Link } from '../../ui/page/Link.tsx';
 import { MessageText } from '../../ui/text/MessageText.tsx';
+import type { ActWords } from './act-words.ts';
 
 /** What was done and said on the day that is shown, with the way to the words. */
 export function DayEvents(props: {
   stop: Stop | undefined;
   names: Readonly<Record<string, string>>;
+  kinds: ActWords;
   address: (day: string) => string;
 }) {
-  const messages = useMessages();
-  const { stop, names, address } = props;
+  const messages = useFirstMessages();
+  const { stop, names, kinds, address } = props;
   if (!stop) return null;
   const { date, words, acts, done = [] } = stop;
   return (
@@ -20,7 +22,7 @@ export function DayEvents(props: {
         const key = `${index} ${act.join()}`;
         return (
           <li key={key}>
-            <ActText act={act} names={names} />
+            <ActText act={act} names={names} kinds={kinds} />
           </li>
         );
       })}
@@ -43,14 +45,15 @@ export function DayEvents(props: {
 export function ActText(props: {
   act: NonNullable<Stop['done']>[number];
   names: Readonly<Record<string, string>>;
+  kinds: ActWords;
 }) {
-  const { picture, terms } = useMessages();
+  const { picture } = useFirstMessages();
   const [key, kind, contested] = props.act;
   const mark = contested ? ` (${picture.disputed})` : '';
   return (
     <>
       <bdi>{key === null ? picture.theAccord : (props.names[key] ?? key)}</bdi>
-      {`: ${terms.actKinds[kind].word}${mark}`}
+      {`: ${props.kinds[kind] ?? kind}${mark}`}
     </>
   );
 }

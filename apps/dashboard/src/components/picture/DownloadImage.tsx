@@ -1,10 +1,10 @@
-import { useMessages } from '../../messages/messages.ts';
+import { useFirstMessages } from '../../messages/messages.ts';
 import submit from '../../ui/form/Submit.module.css';
 import css from './Picture.module.css';
 
 /** Saves a picture as a PNG. Needs scripts and is not shown without them. */
 export function DownloadImage({ file }: { file: string }) {
-  const { picture } = useMessages();
+  const { picture } = useFirstMessages();
   return (
     <button
       type="button"

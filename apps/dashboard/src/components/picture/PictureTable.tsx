@@ -3,6 +3,7 @@ import type { Picture } from '../../drawing/said-and-done/picture.ts';
 import { useMessages } from '../../messages/messages.ts';
 import { Count } from '../../ui/text/Count.tsx';
 import { EventDate } from '../../ui/text/EventDate.tsx';
+import { actWordsOf } from './act-words.ts';
 import { ActText } from './DayEvents.tsx';
 import type { NamedPicture } from './load-picture.ts';
 import css from './Picture.module.css';
@@ -30,6 +31,7 @@ function Days({ picture, names }: Pick<NamedPicture, 'picture' | 'names'>) {
   const messages = useMessages();
   const { picture: words } = messages;
   const { words: said, acts } = picture.undated;
+  const kinds = actWordsOf(messages, [...picture.stops, picture.undated]);
   const undated = said + acts > 0 ? [{ ...picture.undated, date: null }] : [];
   return (
     <>
@@ -52,7 +54,7 @@ function Days({ picture, names }: Pick<NamedPicture, 'picture' | 'names'>) {
                 return (
                   <Fragment key={key}>
                     {index > 0 && messages.lists.comma}
-                    <ActText act={act} names={names} />
+                    <ActText act={act} names={names} kinds={kinds} />
                   </Fragment>
                 );
               })}

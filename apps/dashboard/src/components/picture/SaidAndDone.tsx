@@ -11,6 +11,7 @@ import { pagePaint } from '../../ui/symbol/picture-paint.ts';
 import { Empty } from '../../ui/text/Empty.tsx';
 import { MessageText } from '../../ui/text/MessageText.tsx';
 import { TakeAway } from '../embed/TakeAway.tsx';
+import { actWordsOf } from './act-words.ts';
 import type { NamedPicture } from './load-picture.ts';
 import css from './Picture.module.css';
 import { PictureDrawing } from './PictureDrawing.tsx';
@@ -24,7 +25,8 @@ export function SaidAndDone(props: {
   /** The choice of a range. */
   children?: ReactNode;
 }) {
-  const { picture: words } = useMessages();
+  const messages = useMessages();
+  const { picture: words } = messages;
   const { of, subject, children } = props;
   const { asOf } = useDays();
   const { direction } = languages[useHydrationState().language];
@@ -47,7 +49,7 @@ export function SaidAndDone(props: {
         <Island
           name="Scrubber"
           of={Scrubber}
-          with={{ span, stops, axis, height, names, subject }}
+          with={{ span, stops, axis, height, names, kinds: actWordsOf(messages, stops), subject }}
         />
       </div>
       <figcaption className="quiet">

@@ -6,10 +6,11 @@ import { drawnAt, type Span } from '../../drawing/position.ts';
 import { xOf } from '../../drawing/said-and-done/measures.ts';
 import type { Stop } from '../../drawing/said-and-done/picture.ts';
 import { languages } from '../../messages/languages.ts';
-import { useMessages } from '../../messages/messages.ts';
+import { useFirstMessages } from '../../messages/messages.ts';
 import { useHydrationState } from '../../page/hydration-state.ts';
 import submit from '../../ui/form/Submit.module.css';
 import { EventDate } from '../../ui/text/EventDate.tsx';
+import type { ActWords } from './act-words.ts';
 import { DayEvents } from './DayEvents.tsx';
 import css from './Picture.module.css';
 import { useMovingDay } from './use-moving-day.ts';
@@ -25,12 +26,13 @@ export function Scrubber(props: {
   axis: number;
   height: number;
   names: Readonly<Record<string, string>>;
+  kinds: ActWords;
   subject: PictureSubject;
 }) {
-  const messages = useMessages();
+  const messages = useFirstMessages();
   const { today, language } = useHydrationState();
   const id = useId();
-  const { span, stops, axis, height, names, subject } = props;
+  const { span, stops, axis, height, names, kinds, subject } = props;
   const slider = useRef<HTMLInputElement>(null);
   const { dates, shown, show, earlier, later, isPlaying, play } = useMovingDay(stops, slider);
   const { picture: words } = messages;
@@ -123,6 +125,7 @@ export function Scrubber(props: {
         <DayEvents
           stop={stop}
           names={names}
+          kinds={kinds}
           address={(day) => paths.statements({ ...subject, from: day, to: day })}
         />
       </div>

@@ -25,7 +25,7 @@ interface Choice {
  */
 export function Palette({ onClose, typed }: { onClose: () => void; typed: () => string }) {
   const messages = useMessages();
-  const { search, failure } = messages;
+  const { search, notices } = messages;
   const navigate = useNavigate();
   const knownOn = useKnownOn();
   const [words, setWords] = useState(typed);
@@ -94,7 +94,7 @@ export function Palette({ onClose, typed }: { onClose: () => void; typed: () => 
       {answer.failed !== null && answer.failed !== 400 && (
         <p className={css.status}>
           <button type="button" onClick={retry}>
-            {failure.retry}
+            {notices.retry}
           </button>
         </p>
       )}

@@ -3,7 +3,8 @@ import { useNavigate } from 'react-router';
 import { KNOWN_ON, keepKnownOn, useKnownOn } from '../../address/known-on.ts';
 import { paths } from '../../address/paths.ts';
 import { inLanguage } from '../../messages/languages.ts';
-import { useMessages } from '../../messages/messages.ts';
+import { useFirstMessages } from '../../messages/messages.ts';
+import { loadWithMessages } from '../../messages/with-messages.tsx';
 import { useHydrationState } from '../../page/hydration-state.ts';
 import { actionOf, appendTyped } from '../frame/shortcut-keys.ts';
 import css from './SearchButton.module.css';
@@ -18,7 +19,7 @@ const dialogs = {
 
 /** A link to the search page; with scripts it opens the search dialog. */
 export function SearchButton() {
-  const { search } = useMessages();
+  const { frame } = useFirstMessages();
   const { language } = useHydrationState();
   const navigate = useNavigate();
   const knownOn = useKnownOn();
@@ -50,7 +51,7 @@ export function SearchButton() {
   function open(which: keyof typeof dialogs) {
     typed.current = which === 'search' ? (typed.current ?? '') : null;
     const isWanted = () => which !== 'search' || typed.current !== null;
-    dialogs[which]().then(
+    loadWithMessages(language, dialogs[which]).then(
       (component) => isWanted() && setShown(() => component),
       // The code cannot be loaded: the search page can do the same.
       () => isWanted() && navigate(keepKnownOn(paths.search(typed.current ?? ''), knownOn)),
@@ -77,7 +78,7 @@ export function SearchButton() {
           className={css.button}
           aria-keyshortcuts={hearsKeys ? '/ Control+K Meta+K' : undefined}
         >
-          {search.search}
+          {frame.search}
         </button>
       </form>
       {Shown && <Shown onClose={close} typed={() => typed.current ?? ''} />}

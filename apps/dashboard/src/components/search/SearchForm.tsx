@@ -11,7 +11,7 @@ export function SearchForm(props: {
   /** Reloads the document: used where this tab may have caused the failure. */
   anew?: boolean;
 }) {
-  const { search } = useMessages();
+  const { frame, search } = useMessages();
   const { words = '', anew = false } = props;
   return (
     <Form action={paths.search()} role="search" className={css.form} reloadDocument={anew}>
@@ -30,7 +30,7 @@ export function SearchForm(props: {
         )}
       />
       <div className={css.send}>
-        <Submit main>{search.search}</Submit>
+        <Submit main>{frame.search}</Submit>
       </div>
     </Form>
   );

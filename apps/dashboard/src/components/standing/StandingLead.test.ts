@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
-import { messages } from '../../messages/en.ts';
+import { loadMessages } from '../../messages/messages.ts';
 import { announcedSentence } from './StandingLead.tsx';
+
+const messages = await loadMessages('en');
 
 test.each([
   [

@@ -1,10 +1,5 @@
 import { paths } from '../../address/paths.ts';
-import {
-  type Condition,
-  conditions,
-  type Search,
-  without,
-} from '../../address/statement-search.ts';
+import { type Condition, conditions, type Search, without } from '../../address/search-parts.ts';
 import type { Messages } from '../../messages/catalogue.ts';
 import { useMessages } from '../../messages/messages.ts';
 import { Link } from '../../ui/page/Link.tsx';

@@ -1,6 +1,6 @@
 import { useKnownOn, withKnownOn } from '../../address/known-on.ts';
 import { elsewhere } from '../../address/paths.ts';
-import { type Search, without, writeSearch } from '../../address/statement-search.ts';
+import { type Search, without, writeSearch } from '../../address/search-parts.ts';
 import { useMessages } from '../../messages/messages.ts';
 import css from './SearchConditions.module.css';
 

@@ -1,5 +1,6 @@
 import { paths } from '../../address/paths.ts';
-import { countConditions, type Search, sizes, without } from '../../address/statement-search.ts';
+import { countConditions, type Search, without } from '../../address/search-parts.ts';
+import { sizes } from '../../address/statement-search.ts';
 import { earliestDay, latestDay } from '../../dates/dates.ts';
 import type { StatementOptionsFragment } from '../../documents.generated.ts';
 import { useMessages } from '../../messages/messages.ts';

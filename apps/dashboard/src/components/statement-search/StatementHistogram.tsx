@@ -1,5 +1,5 @@
 import { paths } from '../../address/paths.ts';
-import type { Search } from '../../address/statement-search.ts';
+import type { Search } from '../../address/search-parts.ts';
 import type { StatementYearsFragment } from '../../documents.generated.ts';
 import { useMessages } from '../../messages/messages.ts';
 import { Link } from '../../ui/page/Link.tsx';

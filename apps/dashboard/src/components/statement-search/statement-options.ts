@@ -1,6 +1,6 @@
 import { idInPresent } from '../../address/known-on.ts';
 import type { RecordReference } from '../../address/record-references.ts';
-import type { Condition, Search } from '../../address/statement-search.ts';
+import type { Condition, Search } from '../../address/search-parts.ts';
 import type { StatementOptionsFragment, StatementsPageQuery } from '../../documents.generated.ts';
 import type { Messages } from '../../messages/catalogue.ts';
 import { isLanguage, languages } from '../../messages/languages.ts';

@@ -2,7 +2,9 @@ import { type ComponentType, type MouseEvent, useState } from 'react';
 import { useHref } from 'react-router';
 import { useKnownOn, withKnownOn } from '../../address/known-on.ts';
 import { paths } from '../../address/paths.ts';
-import { useMessages } from '../../messages/messages.ts';
+import { useFirstMessages } from '../../messages/messages.ts';
+import { loadWithMessages } from '../../messages/with-messages.tsx';
+import { useHydrationState } from '../../page/hydration-state.ts';
 import { Link } from '../../ui/page/Link.tsx';
 import type { CitationDialogProps } from '../citation/CitationDialog.tsx';
 import { useCopy } from '../citation/use-copy.ts';
@@ -11,7 +13,8 @@ import type { QuoteToCopy } from './quote-actions.ts';
 
 /** Buttons that copy the words, the URL or the citation of a statement. Without scripts there is a link to the citations. */
 export function QuoteActions({ slug, about, isQuote, words, citation }: QuoteToCopy) {
-  const { citations } = useMessages();
+  const { citations } = useFirstMessages();
+  const { language } = useHydrationState();
   const { status, copy } = useCopy();
   const address = useHref(withKnownOn(paths.statement(slug), useKnownOn()));
   const [Dialog, setDialog] = useState<ComponentType<CitationDialogProps> | null>(null);
@@ -22,8 +25,11 @@ export function QuoteActions({ slug, about, isQuote, words, citation }: QuoteToC
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
     try {
-      const { CitationDialog } = await import('../citation/CitationDialog.tsx');
-      setDialog(() => CitationDialog);
+      const Loaded = await loadWithMessages(
+        language,
+        async () => (await import('../citation/CitationDialog.tsx')).CitationDialog,
+      );
+      setDialog(() => Loaded);
     } catch {
       window.location.assign(href);
     }

@@ -14,7 +14,6 @@ export const knownOn: Messages['knownOn'] = {
   same: 'ما تعرضه هذه الصفحة يقوله السجل اليوم أيضًا.',
   changed: 'تغيّر منذ ذلك الحين. انظر الفرق:',
   otherwise: 'يقول السجل هنا اليوم غير ذلك.',
-  latest: (edition) => `الإصدار ${isolated(edition)}`,
   redacted: (entries) => {
     const text = 'عدد مدخلات هذا الإصدار التي حُذفت كلماتها بعد نشره: #.';
     return pluralAr(entries, {
@@ -27,5 +26,4 @@ export const knownOn: Messages['knownOn'] = {
     });
   },
   whichRedacted: 'أيُّها ولماذا',
-  notPublished: 'وتغييرات لم تُنشر بعد.',
 };

@@ -1,6 +1,7 @@
 import type { Messages } from '../catalogue.ts';
 import type { Missing } from '../en/places.ts';
 import { pluralAr } from '../plurals.ts';
+import { frame } from './first/frame.ts';
 
 const days = {
   zero: 'أقل من يوم',
@@ -27,7 +28,7 @@ export const places: Messages['places'] = {
   pending: 'المنتظر',
   endsOn: (day) => `ينتهي في ${day} بموجب إخطار بالانسحاب`,
   byWhichAct: 'بأي إجراء',
-  sources: 'المصادر',
+  sources: frame.sources,
   noAct: 'لا إجراء مدوَّنًا',
   unknown: 'غير مدوَّن',
   allActs: 'كل الإجراءات مع مصادرها',

@@ -15,12 +15,10 @@ export const knownOn = {
   same: 'What this page shows, the register says today as well.',
   changed: 'Changed since. See the difference:',
   otherwise: 'The present says something else here.',
-  latest: (edition: string) => `Edition ${edition}`,
   redacted: (entries: number) =>
     pluralEn(entries, {
       one: 'Words were taken out of # entry of this edition after it was published.',
       other: 'Words were taken out of # entries of this edition after it was published.',
     }),
   whichRedacted: 'Which, and why',
-  notPublished: 'and changes that are not published yet.',
 };

@@ -1,4 +1,5 @@
 import { pluralEn } from '../plurals.ts';
+import { frame } from './first/frame.ts';
 
 /** What is not on record of who was announced. */
 export interface Missing {
@@ -33,7 +34,7 @@ export const places = {
   /** Of a notice of withdrawal that has still to take effect. */
   endsOn: (day: string) => `ends on ${day} by a notice of withdrawal`,
   byWhichAct: 'By which act',
-  sources: 'Sources',
+  sources: frame.sources,
   noAct: 'No act on record',
   unknown: 'not on record',
   allActs: 'All acts, with sources',

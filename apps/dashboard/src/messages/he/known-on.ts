@@ -14,7 +14,6 @@ export const knownOn: Messages['knownOn'] = {
   same: 'מה שמוצג בעמוד הזה נאמר במרשם גם היום.',
   changed: 'השתנה מאז. לראות את ההבדל:',
   otherwise: 'היום המרשם אומר כאן דבר אחר.',
-  latest: (edition) => `מהדורה ${isolated(edition)}`,
   redacted: (entries) =>
     pluralHe(entries, {
       one: 'לאחר הפרסום הוצאו מן המהדורה הזאת המילים של רשומה אחת.',
@@ -22,5 +21,4 @@ export const knownOn: Messages['knownOn'] = {
       other: 'לאחר הפרסום הוצאו מן המהדורה הזאת המילים של # רשומות.',
     }),
   whichRedacted: 'אילו, ומדוע',
-  notPublished: 'ושינויים שעוד לא פורסמו.',
 };

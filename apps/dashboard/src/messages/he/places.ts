@@ -1,6 +1,7 @@
 import type { Messages } from '../catalogue.ts';
 import type { Missing } from '../en/places.ts';
 import { pluralHe } from '../plurals.ts';
+import { frame } from './first/frame.ts';
 
 const days = { one: 'יום אחד', two: 'יומיים', other: '# ימים' };
 
@@ -21,7 +22,7 @@ export const places: Messages['places'] = {
   pending: 'צפוי',
   endsOn: (day) => `מסתיים ב־${day} לפי הודעת פרישה`,
   byWhichAct: 'באיזו פעולה',
-  sources: 'מקורות',
+  sources: frame.sources,
   noAct: 'אין פעולה רשומה',
   unknown: 'אינו רשום',
   allActs: 'כל הפעולות עם מקורות',

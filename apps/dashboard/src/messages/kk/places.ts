@@ -1,6 +1,7 @@
 import type { Messages } from '../catalogue.ts';
 import type { Missing } from '../en/places.ts';
 import { pluralKk } from '../plurals.ts';
+import { frame } from './first/frame.ts';
 
 const missing = ({ contested, relations }: Missing) => {
   const what = relations ? 'қатынас' : 'қолтаңба';
@@ -20,7 +21,7 @@ export const places: Messages['places'] = {
   pending: 'Күтілуде',
   endsOn: (day) => `${day} шығу туралы хабарлама бойынша аяқталады`,
   byWhichAct: 'Қай акт бойынша',
-  sources: 'Дереккөздер',
+  sources: frame.sources,
   noAct: 'Тізілімде акт жоқ',
   unknown: 'тізілімде жоқ',
   allActs: 'Барлық актілер дереккөздерімен',

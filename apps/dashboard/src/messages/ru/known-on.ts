@@ -15,7 +15,6 @@ export const knownOn: Messages['knownOn'] = {
   same: 'То, что показано на этой странице, реестр говорит и сегодня.',
   changed: 'С тех пор изменилось. Посмотреть разницу:',
   otherwise: 'Сейчас реестр говорит здесь иное.',
-  latest: (edition) => `Выпуск ${edition}`,
   redacted: (entries) =>
     pluralRu(entries, {
       one: 'После публикации из этого выпуска изъяты слова # записи.',
@@ -23,5 +22,4 @@ export const knownOn: Messages['knownOn'] = {
       many: 'После публикации из этого выпуска изъяты слова # записей.',
     }),
   whichRedacted: 'Каких и почему',
-  notPublished: 'и ещё не опубликованные изменения.',
 };

@@ -1,6 +1,7 @@
 import type { Messages } from '../catalogue.ts';
 import type { Missing } from '../en/places.ts';
 import { pluralRu } from '../plurals.ts';
+import { frame } from './first/frame.ts';
 import { sentence } from './sentences/full-stop.ts';
 
 const during = { one: '# день', few: '# дня', many: '# дней' };
@@ -24,7 +25,7 @@ export const places: Messages['places'] = {
   pending: 'Ожидается',
   endsOn: (day) => `прекращается ${day} по уведомлению о выходе`,
   byWhichAct: 'Каким актом',
-  sources: 'Источники',
+  sources: frame.sources,
   noAct: 'Акта в реестре нет',
   unknown: 'в реестре нет',
   allActs: 'Все акты с источниками',

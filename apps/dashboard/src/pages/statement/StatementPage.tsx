@@ -1,6 +1,6 @@
 import { inMarks } from '@signatory/schema';
 import { cards, paths } from '../../address/paths.ts';
-import type { Search } from '../../address/statement-search.ts';
+import type { Search } from '../../address/search-parts.ts';
 import { AccordName } from '../../components/accord/AccordName.tsx';
 import { ActList } from '../../components/act/ActList.tsx';
 import { CountryName } from '../../components/country/CountryName.tsx';

@@ -4,13 +4,11 @@ import {
   type Condition,
   conditions,
   countConditions,
-  filterOf,
   readSearch,
   type Search,
-  statementParameters,
-  viewOf,
   without,
-} from '../../address/statement-search.ts';
+} from '../../address/search-parts.ts';
+import { filterOf, statementParameters, viewOf } from '../../address/statement-search.ts';
 import type { Ask } from '../../client/queries.ts';
 import { Pager } from '../../components/list/Pager.tsx';
 import { SuggestedSearches } from '../../components/search/SuggestedSearches.tsx';

@@ -1,5 +1,5 @@
 import { inLanguage, LANGUAGE_COOKIE, type Language, languages } from '../../messages/languages.ts';
-import { useMessages } from '../../messages/messages.ts';
+import { useFirstMessages } from '../../messages/messages.ts';
 import { useHydrationState } from '../../page/hydration-state.ts';
 import css from './Languages.module.css';
 
@@ -8,7 +8,7 @@ const YEAR = 31_536_000;
 /** The same page in every language. Each is a page of its own and loads as one; the choice is remembered. */
 export function Languages({ path }: { path: string }) {
   const { language: shown } = useHydrationState();
-  const { frame } = useMessages();
+  const { frame } = useFirstMessages();
   return (
     <nav aria-label={frame.language} className={css.languages}>
       {(Object.keys(languages) as Language[]).map((language) => (

@@ -1,6 +1,6 @@
 import { correctionAddress } from '../../address/corrections.ts';
 import { inLanguage } from '../../messages/languages.ts';
-import { useMessages } from '../../messages/messages.ts';
+import { useFirstMessages } from '../../messages/messages.ts';
 import { useHydrationState } from '../../page/hydration-state.ts';
 
 /** The way to report an error on the page; where the deployment names none, to whom the sources belong. */
@@ -10,7 +10,7 @@ export function ReportError(props: {
   /** The edition of the record; empty where none is known. */
   edition: string;
 }) {
-  const { frame } = useMessages();
+  const { frame } = useFirstMessages();
   const { corrections, language, origin } = useHydrationState();
   const { path, edition } = props;
   if (corrections === null) return <p>{frame.noCorrections}</p>;

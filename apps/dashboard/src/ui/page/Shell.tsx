@@ -1,6 +1,6 @@
 import { Fragment, type ReactNode } from 'react';
 import { elsewhere, paths } from '../../address/paths.ts';
-import { useMessages } from '../../messages/messages.ts';
+import { useFirstMessages } from '../../messages/messages.ts';
 import { footPages, mainPages } from '../../page/site-pages.ts';
 import { Languages } from './Languages.tsx';
 import { ReportError } from './ReportError.tsx';
@@ -20,7 +20,7 @@ export function Shell(props: {
   edition?: string | undefined;
   children: ReactNode;
 }) {
-  const messages = useMessages();
+  const messages = useFirstMessages();
   const { frame } = messages;
   return (
     <div className={css.shell}>

@@ -1,8 +1,8 @@
 import type { PartialDate } from '../../dates/dates.ts';
-import { useMessages } from '../../messages/messages.ts';
+import { useFirstMessages } from '../../messages/messages.ts';
 
 /** A date in words, exact or not. */
 export function DateText({ date }: { date: PartialDate }) {
-  const messages = useMessages();
+  const messages = useFirstMessages();
   return <time dateTime={date}>{messages.date(date)}</time>;
 }

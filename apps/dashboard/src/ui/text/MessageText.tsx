@@ -1,5 +1,5 @@
 import type { PartialDate } from '../../dates/dates.ts';
-import { useMessages } from '../../messages/messages.ts';
+import { useFirstMessages } from '../../messages/messages.ts';
 import { Count } from './Count.tsx';
 import { DateText } from './DateText.tsx';
 import { EditionNames } from './EditionNames.tsx';
@@ -21,7 +21,7 @@ export function MessageText(props: {
   again?: boolean;
   children: (...dates: string[]) => string;
 }) {
-  const messages = useMessages();
+  const messages = useFirstMessages();
   const { of, dates = [], inText = dates.length > 0, again, children: write } = props;
   const marks = dates.map((_, index) => String.fromCharCode(FIRST + index));
   const parts = write(...marks).split(/([\uE000-\uE00F])/);

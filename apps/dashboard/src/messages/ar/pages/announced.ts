@@ -1,5 +1,6 @@
 import type { Messages } from '../../catalogue.ts';
 import { pluralAr } from '../../plurals.ts';
+import { frame } from '../first/frame.ts';
 
 const days = {
   zero: '# يوم',
@@ -12,7 +13,7 @@ const days = {
 const number = { zero: '#', one: '#', two: '#', few: '#', many: '#', other: '#' };
 
 export const announced: Messages['announced'] = {
-  title: 'ما أُعلن وما آل إليه',
+  title: frame.announced,
   sentence: 'كل إعلان بأن دولة ستوقّع على اتفاق أو تنضم إليه، وهل فعلت ذلك.',
   rule: 'المفتوح أولًا، والأحدث في الأعلى. لا تفاضل القائمة بين الدول: فالمدة رهن بالاتفاق وبقانون الدولة.',
   list: 'الإعلانات',

@@ -1,7 +1,8 @@
 import type { Messages } from '../../catalogue.ts';
+import { frame } from '../first/frame.ts';
 
 export const compareCountries: Messages['compareCountries'] = {
-  title: 'مقارنة الدول',
+  title: frame.compareCountries,
   lead: 'أي الاتفاقات تجمع دولًا، وأيها انضمت إليه إحداها أو انسحبت منه أو رفضته. الانضمام هو التوقيع أو الالتزام بطريق آخر؛ وتشارك الدولة التي انضمت ولم تنسحب.',
   nothingShared: 'بحسب ما نعلم لا يجمعها أي اتفاق.',
   onlyJoined: (country) => `لا تشارك فيه إلا ${country}`,

@@ -1,8 +1,9 @@
 import type { Messages } from '../../catalogue.ts';
 import { pluralAr } from '../../plurals.ts';
+import { frame } from '../first/frame.ts';
 
 export const contested: Messages['contested'] = {
-  title: 'متنازع فيه',
+  title: frame.contested,
   lead: 'كل إجراء تقول مصادر إنه لم يحدث، أو لم يُحسم أثره: ما يقوله كل جانب.',
   rule: 'لا يمنح الإجراء المتنازع فيه أي دولة وضعًا. ولا ينحاز السجل إلى جانب.',
   count: (count) =>

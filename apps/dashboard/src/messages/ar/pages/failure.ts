@@ -28,7 +28,6 @@ export const failure: Messages['failure'] = {
     advice: 'الخطأ من جانبنا، وقد سُجِّل.',
   },
   reference: 'للإبلاغ عنه اذكر هذا الرقم المرجعي:',
-  retry: 'حاول مرة أخرى',
   accords: 'الاتفاقات المدوّنة',
   today: 'هذه الصفحة كما هي اليوم',
   beyond: (parameter, day, last) => `‏${parameter} يطلب ${day}، وآخر يوم مدوَّن هو ${last}.`,

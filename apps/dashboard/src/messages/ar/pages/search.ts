@@ -1,8 +1,8 @@
 import type { Messages } from '../../catalogue.ts';
 import { pluralAr } from '../../plurals.ts';
+import { frame } from '../first/frame.ts';
 
 export const search: Messages['search'] = {
-  search: 'بحث',
   kicker: 'البحث',
   title: 'البحث في السجل',
   description: 'الاتفاقات والدول والقادة والجهات بأسمائها، وما قيل بكلماته.',
@@ -40,10 +40,10 @@ export const search: Messages['search'] = {
   close: 'إغلاق',
   kinds: {
     accords: 'الاتفاقات',
-    countries: 'الدول',
+    countries: frame.countries,
     places: 'المشاركات في الاتفاقات',
-    leaders: 'القادة',
-    bodies: 'الجهات',
+    leaders: frame.leaders,
+    bodies: frame.bodies,
     statements: 'التصريحات',
   },
 };

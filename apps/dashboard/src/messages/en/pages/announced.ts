@@ -1,8 +1,9 @@
 import { pluralEn } from '../../plurals.ts';
+import { frame } from '../first/frame.ts';
 
 /** The ledger of announcements. */
 export const announced = {
-  title: 'Announced, and what came of it',
+  title: frame.announced,
   sentence: 'Every announcement that a country will sign or join an accord, and whether it did.',
   rule: 'Open ones come first. The list ranks no country: how long joining takes depends on the accord and on the law at home.',
   list: 'Announcements',

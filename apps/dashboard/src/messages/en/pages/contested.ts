@@ -1,8 +1,9 @@
 import { pluralEn } from '../../plurals.ts';
+import { frame } from '../first/frame.ts';
 
 /** The page of contested acts. */
 export const contested = {
-  title: 'Contested',
+  title: frame.contested,
   lead: 'Acts that sources dispute, and what each side says.',
   rule: 'A contested act gives no country a standing.',
   count: (count: number) => pluralEn(count, { one: '# contested act', other: '# contested acts' }),

@@ -26,7 +26,6 @@ export const failure = {
     advice: 'The fault is on our side, and it has been written down.',
   },
   reference: 'To report it, give this reference:',
-  retry: 'Try again',
   accords: 'The accords on record',
   today: 'This page as of today',
   beyond: (parameter: string, day: string, last: string) =>

@@ -1,8 +1,8 @@
 import { pluralEn } from '../../plurals.ts';
+import { frame } from '../first/frame.ts';
 
 /** Looking through the whole register: the page, and the dialog that opens over any other. */
 export const search = {
-  search: 'Search',
   kicker: 'Search',
   title: 'Search the register',
   description: 'Accords, countries, leaders and bodies by name, and what was said by its words.',
@@ -25,10 +25,10 @@ export const search = {
   close: 'Close',
   kinds: {
     accords: 'Accords',
-    countries: 'Countries',
+    countries: frame.countries,
     places: 'Places in accords',
-    leaders: 'Leaders',
-    bodies: 'Bodies',
+    leaders: frame.leaders,
+    bodies: frame.bodies,
     statements: 'Quotes',
   },
 };

@@ -1,8 +1,9 @@
 import type { Messages } from '../../catalogue.ts';
 import { pluralHe } from '../../plurals.ts';
+import { frame } from '../first/frame.ts';
 
 export const announced: Messages['announced'] = {
-  title: 'מה הוכרז ומה יצא מזה',
+  title: frame.announced,
   sentence: 'כל הכרזה שמדינה תחתום על הסכם או תצטרף אליו, ואם כך קרה.',
   rule: 'הפתוחות תחילה, האחרונות בראש. הרשימה אינה מדרגת מדינות: משך הזמן תלוי בהסכם ובחוק של המדינה.',
   list: 'הכרזות',

@@ -1,7 +1,8 @@
 import type { Messages } from '../../catalogue.ts';
+import { frame } from '../first/frame.ts';
 
 export const compareCountries: Messages['compareCountries'] = {
-  title: 'השוואת מדינות',
+  title: frame.compareCountries,
   lead: 'אילו הסכמים משותפים למדינות, ולאילו הצטרפה אחת מהן, מאילו פרשה ולאילו סירבה. להצטרף פירושו לחתום או להתחייב בדרך אחרת; משתתפת מי שהצטרפה ולא פרשה.',
   nothingShared: 'ככל הידוע לנו אין להן הסכם משותף.',
   onlyJoined: (country) => `רק ${country} משתתפת`,

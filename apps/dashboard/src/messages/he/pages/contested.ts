@@ -1,8 +1,9 @@
 import type { Messages } from '../../catalogue.ts';
 import { pluralHe } from '../../plurals.ts';
+import { frame } from '../first/frame.ts';
 
 export const contested: Messages['contested'] = {
-  title: 'שנוי במחלוקת',
+  title: frame.contested,
   lead: 'כל פעולה שמקורות אומרים שלא נעשתה, או שהשפעתה פתוחה: מה אומר כל צד.',
   rule: 'פעולה שנויה במחלוקת אינה מקנה לאף מדינה מעמד. המרשם אינו נוקט עמדה.',
   count: (count) =>

@@ -27,7 +27,6 @@ export const failure: Messages['failure'] = {
     advice: 'התקלה אצלנו, והיא נרשמה.',
   },
   reference: 'כדי לדווח, יש לציין את מספר הסימוכין:',
-  retry: 'ניסיון נוסף',
   accords: 'ההסכמים הרשומים',
   today: 'העמוד הזה נכון להיום',
   beyond: (parameter, day, last) => `${parameter} מבקש את ${day}, והיום האחרון הרשום הוא ${last}.`,

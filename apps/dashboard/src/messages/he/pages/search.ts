@@ -1,8 +1,8 @@
 import type { Messages } from '../../catalogue.ts';
 import { pluralHe } from '../../plurals.ts';
+import { frame } from '../first/frame.ts';
 
 export const search: Messages['search'] = {
-  search: 'חיפוש',
   kicker: 'חיפוש',
   title: 'חיפוש במרשם',
   description: 'הסכמים, מדינות, מנהיגים וגופים לפי שמם, ומה שנאמר לפי מילותיו.',
@@ -24,10 +24,10 @@ export const search: Messages['search'] = {
   close: 'סגירה',
   kinds: {
     accords: 'הסכמים',
-    countries: 'מדינות',
+    countries: frame.countries,
     places: 'השתתפות בהסכמים',
-    leaders: 'מנהיגים',
-    bodies: 'גופים',
+    leaders: frame.leaders,
+    bodies: frame.bodies,
     statements: 'ציטוטים',
   },
 };

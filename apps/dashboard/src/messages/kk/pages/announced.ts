@@ -1,10 +1,11 @@
 import type { Messages } from '../../catalogue.ts';
 import { pluralKk } from '../../plurals.ts';
+import { frame } from '../first/frame.ts';
 
 const both = (form: string) => ({ one: form, other: form });
 
 export const announced: Messages['announced'] = {
-  title: 'Жарияланды, содан не болды',
+  title: frame.announced,
   sentence:
     'Елдің келісімге қол қоятыны не қосылатыны туралы әр жариялау және оның орындалған-орындалмағаны.',
   rule: 'Алдымен ашықтары, соңғылары жоғарыда. Тізім елдерді салыстырмайды: мерзім келісімге және елдің заңына байланысты.',

@@ -1,7 +1,8 @@
 import type { Messages } from '../../catalogue.ts';
+import { frame } from '../first/frame.ts';
 
 export const compareCountries: Messages['compareCountries'] = {
-  title: 'Елдерді салыстыру',
+  title: frame.compareCountries,
   lead: 'Елдерге қай келісімдер ортақ, олардың бірі қайсысына қосылды, қайсысынан шықты немесе бас тартты. Қосылу — қол қою немесе басқа жолмен міндеттену; қосылған, әрі шықпаған ел қатысады.',
   nothingShared: 'Білуімізше, оларға ортақ келісім жоқ.',
   onlyJoined: (country) => `Тек ${country} қатысады`,

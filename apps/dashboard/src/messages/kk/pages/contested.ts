@@ -1,8 +1,9 @@
 import type { Messages } from '../../catalogue.ts';
 import { pluralKk } from '../../plurals.ts';
+import { frame } from '../first/frame.ts';
 
 export const contested: Messages['contested'] = {
-  title: 'Даулы актілер',
+  title: frame.contested,
   lead: 'Дереккөздер жасалмады дейтін не салдары анық емес әр акт: әр тарап не дейді.',
   rule: 'Даулы акт ешбір елге мәртебе бермейді. Тізілім ешкімнің жағына шықпайды.',
   count: (count) => pluralKk(count, { one: '# даулы акт', other: '# даулы акт' }),

@@ -27,7 +27,6 @@ export const failure: Messages['failure'] = {
     advice: 'Ақау біздің тараптан, ол жазып алынды.',
   },
   reference: 'Хабарлау үшін мына анықтама нөмірін көрсетіңіз:',
-  retry: 'Қайталап көру',
   accords: 'Тізілімдегі келісімдер',
   today: 'Бұл беттің бүгінгі күйі',
   beyond: (parameter, day, last) =>

@@ -1,8 +1,8 @@
 import type { Messages } from '../../catalogue.ts';
 import { pluralKk } from '../../plurals.ts';
+import { frame } from '../first/frame.ts';
 
 export const search: Messages['search'] = {
-  search: 'Іздеу',
   kicker: 'Іздеу',
   title: 'Тізілімнен іздеу',
   description:
@@ -26,10 +26,10 @@ export const search: Messages['search'] = {
   close: 'Жабу',
   kinds: {
     accords: 'Келісімдер',
-    countries: 'Елдер',
+    countries: frame.countries,
     places: 'Келісімдерге қатысу',
-    leaders: 'Басшылар',
-    bodies: 'Органдар',
+    leaders: frame.leaders,
+    bodies: frame.bodies,
     statements: 'Дәйексөздер',
   },
 };

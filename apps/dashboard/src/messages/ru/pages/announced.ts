@@ -1,8 +1,9 @@
 import type { Messages } from '../../catalogue.ts';
 import { pluralRu } from '../../plurals.ts';
+import { frame } from '../first/frame.ts';
 
 export const announced: Messages['announced'] = {
-  title: 'Объявлено — и что из этого вышло',
+  title: frame.announced,
   sentence:
     'Каждое объявление о том, что страна подпишет соглашение или присоединится к нему, и произошло ли это.',
   rule: 'Сначала открытые, последние вверху. Список не сравнивает страны: срок зависит от соглашения и от законов страны.',

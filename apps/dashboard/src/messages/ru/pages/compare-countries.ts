@@ -1,7 +1,8 @@
 import type { Messages } from '../../catalogue.ts';
+import { frame } from '../first/frame.ts';
 
 export const compareCountries: Messages['compareCountries'] = {
-  title: 'Сравнить страны',
+  title: frame.compareCountries,
   lead: 'Какие соглашения общие у стран, а к каким одна из них присоединилась, из каких вышла и от каких отказалась. Присоединиться — значит подписать или стать связанной иначе; участвует страна, которая присоединилась и не вышла.',
   nothingShared: 'Насколько известно, общих соглашений у них нет.',
   onlyJoined: (country) => `Участвует только ${country}`,

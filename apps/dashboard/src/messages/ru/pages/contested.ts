@@ -1,8 +1,9 @@
 import type { Messages } from '../../catalogue.ts';
 import { pluralRu } from '../../plurals.ts';
+import { frame } from '../first/frame.ts';
 
 export const contested: Messages['contested'] = {
-  title: 'Оспариваемое',
+  title: frame.contested,
   lead: 'Каждый акт, о котором источники говорят, что его не было, или действие которого неясно: что говорит каждая сторона.',
   rule: 'Оспариваемый акт не даёт стране статуса. Реестр не принимает ничью сторону.',
   count: (count) =>

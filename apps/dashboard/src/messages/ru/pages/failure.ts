@@ -28,7 +28,6 @@ export const failure: Messages['failure'] = {
     advice: 'Ошибка на нашей стороне, она записана.',
   },
   reference: 'Чтобы сообщить о ней, укажите этот номер:',
-  retry: 'Повторить',
   accords: 'Соглашения в реестре',
   today: 'Эта страница на сегодня',
   beyond: (parameter, day, last) =>

@@ -1,8 +1,8 @@
 import type { Messages } from '../../catalogue.ts';
 import { pluralRu } from '../../plurals.ts';
+import { frame } from '../first/frame.ts';
 
 export const search: Messages['search'] = {
-  search: 'Найти',
   kicker: 'Поиск',
   title: 'Поиск по реестру',
   description:
@@ -31,10 +31,10 @@ export const search: Messages['search'] = {
   close: 'Закрыть',
   kinds: {
     accords: 'Соглашения',
-    countries: 'Страны',
+    countries: frame.countries,
     places: 'Участие в соглашениях',
-    leaders: 'Руководители',
-    bodies: 'Органы',
+    leaders: frame.leaders,
+    bodies: frame.bodies,
     statements: 'Цитаты',
   },
 };

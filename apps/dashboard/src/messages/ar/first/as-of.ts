@@ -1,0 +1,18 @@
+import type { Messages } from '../../catalogue.ts';
+
+export const asOf: Messages['asOf'] = {
+  banner: (date) => `كما كان في ${date}.`,
+  back: 'العودة إلى اليوم',
+  rule: 'الإجراء غير المؤرَّخ يُحسب من يوم نشر أقدم مصادره، والتاريخ غير الدقيق (شهر أو سنة) من آخر أيامه.',
+  label: 'الحالة بتاريخ',
+  show: 'اعرض ذلك اليوم',
+  knownTo: (date) => `جرى البحث حتى ${date}؛ وقد ينقص ما حدث بعد ذلك.`,
+  knownOn: (date) => `بحسب المعلوم حتى ${date}`,
+  counted: 'وتُعدّ الأيام حتى ذلك اليوم.',
+  notStated: 'لم يُذكر مدى ما دُوِّن عن هذا الاتفاق.',
+  ahead: (day, today) => `${day} بعد اليوم، ${today}: ما أُرِّخ بينهما مقرَّر ولم يحدث.`,
+  scheduled: (date) => `مقرَّر في ${date}`,
+  ofWhichScheduled: (count) => `منها مقرَّر: ${count}`,
+  ofWhichGone: (count) => `منها لم يعد قائمًا: ${count}`,
+  ofWhichFormer: (count) => `منها لم يعد قائمًا، ولم يُدوَّن منذ أي يوم: ${count}`,
+};

@@ -1,0 +1,18 @@
+import type { Messages } from '../../catalogue.ts';
+
+export const asOf: Messages['asOf'] = {
+  banner: (date) => `נכון ל־${date}.`,
+  back: 'חזרה להיום',
+  rule: 'פעולה ללא תאריך נחשבת מן היום שבו פורסם המקור המוקדם ביותר שלה, ותאריך לא מדויק (חודש, שנה) מן היום האחרון שלו.',
+  label: 'נכון ליום',
+  show: 'הצגת היום הזה',
+  knownTo: (date) => `החיפוש נעשה עד ${date}; ייתכן שחסר מה שאירע אחרי כן.`,
+  knownOn: (date) => `לפי הידוע עד ${date}`,
+  counted: 'הימים נספרים עד אותו יום.',
+  notStated: 'לא נאמר עד היכן מגיע הרישום על ההסכם הזה.',
+  ahead: (day, today) => `${day} הוא אחרי היום, ${today}: מה שתאריכו ביניהם מתוכנן ולא אירע.`,
+  scheduled: (date) => `מתוכנן ל־${date}`,
+  ofWhichScheduled: (count) => `מהן מתוכננות: ${count}`,
+  ofWhichGone: (count) => `מהן אינן קיימות עוד: ${count}`,
+  ofWhichFormer: (count) => `מהן אינן קיימות עוד, ולא רשום מאיזה יום: ${count}`,
+};
