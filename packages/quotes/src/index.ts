@@ -8,6 +8,7 @@ export { languageOf } from './languages/language-of.ts';
 export { isReadLanguage } from './languages/read-languages.ts';
 export type { Sieve } from './sieves/sieve.ts';
 export type { Span, Stretch } from './span.ts';
+export { type Unread, unreadIn } from './unread.ts';
 export { AmbiguousPassage } from './verbatim/ambiguous-passage.ts';
 export { type Difference, differences } from './verbatim/differences.ts';
 export { type Location, locate, VERBATIM, type Verbatim } from './verbatim/locate.ts';

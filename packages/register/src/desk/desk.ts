@@ -4,6 +4,9 @@ import type { EntryChange } from '../edition/edition.ts';
 import { type EntriesById, idOf } from '../edition/entries-at.ts';
 import { RefusedDrafts } from '../errors.ts';
 import { objectOf } from '../seeds/object-of.ts';
+import { ArticleThread } from './article/article-thread.ts';
+import { type Articles, articles } from './article/articles.ts';
+import { workingEntries } from './article/entries.ts';
 import type { EntryRef } from './change-set.ts';
 import { DeskRefused } from './desk-refused.ts';
 import { DryRuns } from './dry-run/dry-runs.ts';
@@ -21,6 +24,12 @@ import { type SignIn, signIn } from './sign-in.ts';
 
 export type { EntryType } from '../digest/entry-type.ts';
 export { RefusedDrafts } from '../errors.ts';
+export type { Accepted, SpeakerChoice } from './article/article.ts';
+export type {
+  EarlierReading,
+  KnownProposal,
+  Reading as ArticleReading,
+} from './article/articles.ts';
 export type {
   AuditLine,
   ChangeSet,
@@ -39,6 +48,7 @@ export type { HeldText } from './held-text/held-texts.ts';
 
 /** The desk: who works at it, what they work on, and how that gets into the record. All that it refuses is thrown as `Refused`. */
 export interface Desk extends Editing, Reading, Pick<Reviewing, 'sendBack'> {
+  readonly articles: Articles;
   readonly people: People;
   readonly texts: HeldTexts;
   readonly signIn: SignIn;
@@ -73,7 +83,8 @@ export async function openDesk(
   const work = editing(engine, newId);
   const review = reviewing(engine, newId);
   const read = reading(engine, record.editions.ofChangeSets);
-  const texts = heldTexts(engine, newId, textDays);
+  const thread = new ArticleThread();
+  const texts = heldTexts(engine, newId, textDays, (page) => thread.ask('text', page));
   /** The drafts as they stand now, with the levels that their held texts give; or what is wrong with those. */
   const completed = async (changeSet: string) =>
     verifiedDrafts(
@@ -85,6 +96,9 @@ export async function openDesk(
   return {
     ...work,
     ...read,
+    articles: articles(thread, texts, async (changeSet) =>
+      workingEntries(await recordOf(record), await read.drafts(changeSet)),
+    ),
     people: people(engine, newId),
     texts,
     signIn: signIn(engine),
@@ -138,6 +152,7 @@ export async function openDesk(
     publish: (by, changeSet, digest) =>
       publish({ record, dryRuns, reviewing: review, now: engine.now }, by, changeSet, digest),
     async close() {
+      await thread.close();
       await dryRuns.close();
       await engine.db.destroy();
     },

@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type Entry as Known, type ProposedAct, proposeActs } from '@signatory/quotes';
-import type { Entry } from '../drafts/noun-types.ts';
 import { wordCount } from '../source/word-count.ts';
-import { knownFrom } from './known.ts';
+import { knownFrom, type ReadEntry } from './known.ts';
 import { onRecord, type Repeated } from './on-record.ts';
 import { type PassageSeed, passageAt, shortened } from './passages.ts';
 import { type Drafted, draftStatements } from './statements.ts';
@@ -46,13 +45,31 @@ export interface ArticleDraft extends Drafted {
 export function draftArticle(
   text: string,
   facts: ArticleFacts,
-  entries: readonly Entry[],
+  entries: readonly ReadEntry[],
 ): ArticleDraft | null {
-  const { publisher, published } = facts;
+  const { published } = facts;
   const { speakers, accords } = knownFrom(entries, published);
   const acts = proposeActs(text, { accords, entries: speakers, published });
-  const accord = facts.accord ?? mostNamed(text, accords) ?? acts[0]?.accord.key;
+  const accord = facts.accord ?? accordsNamed(text, accords)[0] ?? acts[0]?.accord.key;
   if (accord === undefined) return null;
+  const source = sourceOf(text, facts, accord);
+  const drafted = draftStatements(text, { published, accord, speakers, acts });
+  const { statements, repeated } = onRecord(drafted.statements, entries, source.slug);
+  return {
+    ...drafted,
+    statements,
+    repeated,
+    source,
+    acts: acts.map((act) => actSeed(text, act, source.slug)),
+  };
+}
+
+/** An article as a source. */
+export function sourceOf(
+  text: string,
+  { publisher, published, url, ...facts }: ArticleFacts,
+  accord: string,
+): ArticleDraft['source'] {
   const lines = text
     .split('\n')
     .map((line) => line.trim())
@@ -62,42 +79,36 @@ export function draftArticle(
   const byline =
     facts.byline ??
     lines.slice(0, 6).flatMap((line) => /^By ([^,]{3,60})/.exec(line)?.[1] ?? [])[0];
-  const slug = `${published}-${publisher}-${accord}`;
-  const drafted = draftStatements(text, { published, accord, speakers, acts });
-  const { statements, repeated } = onRecord(drafted.statements, entries, slug);
   return {
-    ...drafted,
-    statements,
-    repeated,
-    source: {
-      slug,
-      fields: {
-        title,
-        publisher,
-        ...(byline ? { byline } : {}),
-        published,
-        ...(facts.url ? { url: facts.url } : {}),
-        language: 'en',
-        kind: 'NEWS',
-        sha256: createHash('sha256').update(text).digest('hex'),
-        words: wordCount(text),
-      },
+    slug: `${published}-${publisher}-${accord}`,
+    fields: {
+      title,
+      publisher,
+      ...(byline ? { byline } : {}),
+      published,
+      ...(url ? { url } : {}),
+      language: 'en',
+      kind: 'NEWS',
+      sha256: createHash('sha256').update(text).digest('hex'),
+      words: wordCount(text),
     },
-    acts: acts.map((act) => actSeed(text, act, slug)),
   };
 }
 
-/** The accord whose names stand most often in a text. */
-function mostNamed(text: string, accords: readonly Known[]): string | undefined {
-  let best: { key: string; count: number } | undefined;
-  for (const { key, names } of accords) {
-    const count = names.reduce((sum, name) => sum + text.split(name).length - 1, 0);
-    if (count > 0 && (!best || count > best.count)) best = { key, count };
-  }
-  return best?.key;
+/** The accords whose names stand in a text, the one that is named most first. */
+export function accordsNamed(text: string, accords: readonly Known[]): readonly string[] {
+  return accords
+    .map(({ key, names }) => ({
+      key,
+      count: names.reduce((sum, name) => sum + text.split(name).length - 1, 0),
+    }))
+    .filter(({ count }) => count > 0)
+    .sort((a, b) => b.count - a.count)
+    .map(({ key }) => key);
 }
 
-function actSeed(
+/** An act that an article tells of, as an accord's file has it. */
+export function actSeed(
   text: string,
   { accord, country, kind, passage, when }: ProposedAct,
   source: string,

@@ -17,7 +17,7 @@ export interface Group extends Who {
   wordings: WordingSeed[];
 }
 
-interface When {
+export interface When {
   readonly date: string;
   readonly words: string;
   /** The words give the year too: nothing is inferred. */

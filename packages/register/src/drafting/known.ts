@@ -1,5 +1,4 @@
 import type { Entry as Known } from '@signatory/quotes';
-import type { Entry } from '../drafts/noun-types.ts';
 import { objectOf } from '../seeds/object-of.ts';
 import { demonymsOf } from './demonyms.ts';
 
@@ -11,9 +10,15 @@ export interface RecordKnown {
 
 type Draft = Readonly<Record<string, unknown>>;
 
+/** An entry of a type, in the shape of seed files. */
+export interface ReadEntry {
+  readonly type: string;
+  readonly value: unknown;
+}
+
 /** What the seeds say of leaders, bodies, countries and accords, with the offices held on the day of the text. */
-export function knownFrom(entries: readonly Entry[], day: string): RecordKnown {
-  const drafts = (type: Entry['type']): Draft[] =>
+export function knownFrom(entries: readonly ReadEntry[], day: string): RecordKnown {
+  const drafts = (type: string): Draft[] =>
     entries.flatMap((entry) => {
       const draft = entry.type === type ? objectOf(entry.value) : undefined;
       return draft ? [draft] : [];

@@ -1,6 +1,6 @@
 import { differences } from '@signatory/quotes';
-import type { Entry } from '../drafts/noun-types.ts';
 import { objectOf } from '../seeds/object-of.ts';
+import type { ReadEntry } from './known.ts';
 import type { StatementSeed, WordingSeed } from './statement-seed.ts';
 
 /** A wording of a statement that is on record already. */
@@ -15,7 +15,7 @@ const ALIKE = 0.6;
 /** Takes out wordings of what is on record, said by the same speaker on the same day or the day before or after. */
 export function onRecord(
   statements: readonly StatementSeed[],
-  entries: readonly Entry[],
+  entries: readonly ReadEntry[],
   source: string,
 ): { statements: StatementSeed[]; repeated: Repeated[] } {
   const repeated: Repeated[] = [];

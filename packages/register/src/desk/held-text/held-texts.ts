@@ -1,5 +1,4 @@
 import { hash } from 'node:crypto';
-import { textOfArticle, UnreadableInput } from '@signatory/quotes/read-text';
 import { isPartialDate } from '../../dates/partial-date.ts';
 import { wordCount } from '../../source/word-count.ts';
 import { DeskRefused } from '../desk-refused.ts';
@@ -35,7 +34,13 @@ const MOST_BYTES = 1_000_000;
 const MOST_TEXTS = 20;
 const DAY = 86_400_000;
 
-export function heldTexts(engine: DeskEngine, newId: () => string, days: number): HeldTexts {
+export function heldTexts(
+  engine: DeskEngine,
+  newId: () => string,
+  days: number,
+  /** The text of what was pasted, of a page its words; throws `DeskRefused`. */
+  textOf: (content: string) => Promise<string>,
+): HeldTexts {
   /** What was held before this instant is deleted. */
   const oldest = () => new Date(engine.now().getTime() - days * DAY).toISOString();
   const list = async (changeSet: string): Promise<readonly HeldText[]> => {
@@ -56,8 +61,9 @@ export function heldTexts(engine: DeskEngine, newId: () => string, days: number)
       return new Map(held.flatMap(({ sha256, text }) => (text === null ? [] : [[sha256, text]])));
     },
     async hold(by, changeSet, expected, { content, ...origin }) {
-      const text = await readable(content);
+      requireText(content);
       requireOrigin(origin);
+      const text = await textOf(content);
       return workAs(engine, by, async (work) => {
         const { db, at } = work;
         const row = await changeSetFor(work, 'save', changeSet);
@@ -115,21 +121,12 @@ function invalid(message: string, cure: string, field = 'content'): DeskRefused 
   return new DeskRefused('INVALID', message, cure, [field]);
 }
 
-/** The text of what was pasted; of a page its words. Throws `DeskRefused`. */
-async function readable(content: string): Promise<string> {
+/** Throws `DeskRefused` for what is no text, or too much of it. */
+function requireText(content: string): void {
   if (Buffer.byteLength(content) > MOST_BYTES)
     throw invalid(`the article is over ${MOST_BYTES} bytes`, 'give one article, without the rest');
   if (!content.isWellFormed() || content.includes('\0'))
     throw invalid('the article holds signs that no text has', 'paste it again as plain text');
-  try {
-    return (await textOfArticle(content, 'the article')).text;
-  } catch (error) {
-    if (error instanceof UnreadableInput) throw invalid(error.message, 'paste its text instead');
-    // What reads a page goes down its tree, and a page may be nested deeper than any stack.
-    if (error instanceof RangeError)
-      throw invalid('the page is nested too deeply', 'paste its text instead');
-    throw error;
-  }
 }
 
 function requireOrigin({ address, publisher, published }: Omit<GivenText, 'content'>): void {

@@ -91,13 +91,13 @@ export function verifiedDrafts(
 }
 
 /** What takes words from a source: a wording, or a citation. */
-interface Taking {
+export interface Taking {
   readonly source: string;
   readonly [field: string]: unknown;
 }
 
 /** A draft with each part changed that takes words from a source. */
-function mapTaking(
+export function mapTaking(
   value: unknown,
   path: DraftPath,
   change: (taking: Taking, path: DraftPath) => unknown,
@@ -114,7 +114,7 @@ function mapTaking(
 }
 
 /** The stretches of a wording or citation that are in their shape: of others the check of shapes tells. */
-function stretchesOf({
+export function stretchesOf({
   passages,
   clause,
 }: Taking): readonly { readonly passage: PassageDraft; readonly where: DraftPath }[] {

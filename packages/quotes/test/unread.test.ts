@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { extract, unreadIn } from '../src/index.ts';
+
+const unread = (text: string) =>
+  unreadIn(text, extract(text)).map(({ start, end, why }) => [why, text.slice(start, end)]);
+
+test('what no draft is made of is told: the top of an article, captions, and words that nobody says', () => {
+  const text = `Velmark signs the River Accord
+By Mira Kovac, The Harbour Post
+
+Velmark signed the accord on Monday, and the “dam party” was loud. It rained on all who had come.
+
+“The gate is open,” President Aida Sarsen told reporters.
+`;
+  expect(unread(text)).toEqual([
+    ['HEADLINE', 'Velmark signs the River Accord'],
+    ['BYLINE', 'By Mira Kovac, The Harbour Post'],
+    ['QUOTATION', '“dam party”'],
+  ]);
+});
+
+test('a text in a language that is not read is unread as a whole', () => {
+  const text = 'Der Präsident hat gesagt, dass er das Abkommen nicht unterschreiben wird und geht.';
+  expect(unread(text)).toEqual([['LANGUAGE', text]]);
+});

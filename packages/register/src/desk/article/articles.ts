@@ -1,0 +1,192 @@
+import { knownFrom, type RecordKnown } from '../../drafting/known.ts';
+import type { PassageDraft } from '../../passage/shape.ts';
+import { objectOf } from '../../seeds/object-of.ts';
+import type { EntryDraft } from '../change-set.ts';
+import { DeskRefused } from '../desk-refused.ts';
+import type { HeldText, HeldTexts } from '../held-text/held-texts.ts';
+import { mapTaking, stretchesOf } from '../held-text/verified-drafts.ts';
+import type { Accepted, GivenArticle, Proposal, ReadArticle } from './article.ts';
+import type { ArticleThread } from './article-thread.ts';
+import { entriesOf, sourceWith, type WorkingEntries } from './entries.ts';
+
+/** A proposal, with what the record and the change set know of it. */
+export interface KnownProposal extends Proposal {
+  /** What the speaker held on the day of the article: "President, Norland". */
+  readonly office: string | null;
+  /** Whether the change set, or the record, has it from this article. */
+  readonly isWritten: boolean;
+}
+
+/** A source on record with the address or the text of an article. */
+export interface EarlierReading {
+  readonly source: string;
+  /** Whether it is this text. */
+  readonly isSameText: boolean;
+  /** How many of its passages the record has. */
+  readonly passages: number;
+  /** The words of those that do not stand in this text. */
+  readonly missing: readonly string[];
+}
+
+/** An article as a desk reads it. */
+export interface Reading extends Omit<ReadArticle, 'proposals' | 'stands'> {
+  readonly proposals: readonly KnownProposal[];
+  readonly earlier: readonly EarlierReading[];
+  /** Who may be chosen as a speaker: leaders and bodies with all their names. */
+  readonly speakers: readonly SpeakerNames[];
+}
+
+export interface SpeakerNames {
+  readonly kind: 'LEADER' | 'BODY';
+  readonly key: string;
+  readonly names: readonly string[];
+}
+
+/** The articles whose texts are held. All that is refused is thrown as `DeskRefused`. */
+export interface Articles {
+  /** Reads a text that a change set holds, as one about an accord; null: about the one that it names most. */
+  read(changeSet: string, text: string, accord: string | null): Promise<Reading>;
+  /** The entries that an article adds or changes by what is accepted of it, to be saved. */
+  draft(
+    changeSet: string,
+    text: string,
+    accord: string | null,
+    accepted: readonly Accepted[],
+  ): Promise<readonly EntryDraft[]>;
+}
+
+export function articles(
+  thread: ArticleThread,
+  texts: Pick<HeldTexts, 'list'>,
+  entriesIn: (changeSet: string) => Promise<WorkingEntries>,
+): Articles {
+  const heldIn = async (changeSet: string, id: string) =>
+    (await texts.list(changeSet)).find((text) => text.id === id);
+  return {
+    async read(changeSet, text, accord) {
+      const [held, entries] = [await heldIn(changeSet, text), await entriesIn(changeSet)];
+      const given = articleOf(held, accord, entries);
+      const cited = citedFrom(held, entries);
+      const passages = cited.map(({ passage }) => passage);
+      const { stands, proposals, ...read } = await thread.ask('read', {
+        ...given,
+        cited: passages,
+      });
+      const isWritten = writtenFrom(held ? sourceWith(held.sha256, entries) : null, entries);
+      return {
+        ...read,
+        proposals: proposals.map((proposal) => ({
+          ...proposal,
+          office: officeOf(proposal, given.known),
+          isWritten: isWritten(proposal),
+        })),
+        earlier: [...Map.groupBy(cited, ({ source }) => source)].map(([source, own]) => ({
+          source,
+          isSameText: sha256Of(source, entries) === held?.sha256,
+          passages: own.length,
+          missing: own.flatMap((one) => (stands[cited.indexOf(one)] ? [] : [one.passage.exact])),
+        })),
+        speakers: given.known.speakers.flatMap(({ kind, key, names }) =>
+          kind === 'leader' || kind === 'body'
+            ? [{ kind: kind === 'leader' ? 'LEADER' : 'BODY', key, names }]
+            : [],
+        ),
+      };
+    },
+    async draft(changeSet, text, accord, accepted) {
+      const [held, entries] = [await heldIn(changeSet, text), await entriesIn(changeSet)];
+      const given = articleOf(held, accord, entries);
+      for (const { span } of accepted)
+        if (span && !(span.start >= 0 && span.start < span.end && span.end <= given.text.length))
+          throw new DeskRefused('INVALID', 'a stretch is not in the article', 'select it again', [
+            'accepted',
+          ]);
+      return entriesOf(await thread.ask('draft', { ...given, accepted }), entries);
+    },
+  };
+}
+
+function articleOf(
+  held: HeldText | undefined,
+  accord: string | null,
+  entries: WorkingEntries,
+): GivenArticle {
+  const { text, publisher, published, address } = held ?? {};
+  if (text === null || text === undefined)
+    throw new DeskRefused('UNKNOWN', 'the text is not held any more', 'give it again', ['text']);
+  if (!publisher || !/^\d{4}-\d{2}-\d{2}$/.test(published ?? ''))
+    throw new DeskRefused(
+      'INVALID',
+      'the publisher of the article, or its day, is not said',
+      'give the article again with both',
+      ['text'],
+    );
+  const known = knownFrom(
+    [...entries.values()].map(({ type, draft }) => ({ type, value: draft })),
+    published ?? '',
+  );
+  return { text, publisher, published: published ?? '', url: address ?? null, accord, known };
+}
+
+const sha256Of = (source: string, entries: WorkingEntries): unknown =>
+  objectOf(entries.get(`Source:${source}`)?.draft)?.sha256;
+
+/** The passages that the record has from an article with this address or this text. */
+function citedFrom(held: HeldText | undefined, entries: WorkingEntries) {
+  const sources = new Set<string>();
+  for (const { type, key, base, draft } of entries.values()) {
+    const { url, sha256 } = (type === 'Source' && base !== null && objectOf(draft)) || {};
+    const isSame = held && (sha256 === held.sha256 || (url !== undefined && url === held.address));
+    if (isSame) sources.add(key);
+  }
+  const cited: { readonly source: string; readonly passage: PassageDraft }[] = [];
+  if (sources.size > 0)
+    for (const { draft } of entries.values())
+      mapTaking(draft, [], (taking) => {
+        if (sources.has(taking.source))
+          for (const { passage } of stretchesOf(taking))
+            cited.push({ source: taking.source, passage });
+        return taking;
+      });
+  return cited;
+}
+
+/** Tells of proposals whether they are written already, with this source. */
+function writtenFrom(
+  source: string | null,
+  entries: WorkingEntries,
+): (proposal: Proposal) => boolean {
+  const words: string[] = [];
+  const acts = new Set<string>();
+  if (source !== null)
+    for (const { type, key, draft } of entries.values()) {
+      if (type === 'Statement')
+        mapTaking(draft, [], (taking) => {
+          if (taking.source === source)
+            words.push(...stretchesOf(taking).map(({ passage }) => passage.exact));
+          return taking;
+        });
+      if (type !== 'Participation' && type !== 'Accord') continue;
+      const given = objectOf(draft)?.acts;
+      for (const act of Array.isArray(given) ? given : []) {
+        const { kind, citations } = objectOf(act) ?? {};
+        const isCited =
+          Array.isArray(citations) && citations.some((one) => objectOf(one)?.source === source);
+        if (isCited) acts.add(`${kind} ${key}`);
+      }
+    }
+  const whole = new Set(words);
+  return ({ act, accord, country, words: given }) =>
+    act === null
+      ? given.length > 0 && given.every((one) => whole.has(one))
+      : acts.has(`${act} ${country === null ? accord : `${accord}/${country}`}`);
+}
+
+function officeOf({ speaker }: Proposal, { speakers }: RecordKnown): string | null {
+  if (speaker?.kind !== 'LEADER') return null;
+  const leader = speakers.find(({ kind, key }) => kind === 'leader' && key === speaker.key);
+  const [office] = leader?.offices ?? [];
+  if (!office) return null;
+  const country = speakers.find(({ kind, key }) => kind === 'country' && key === office.country);
+  return `${office.title}, ${country?.names[0] ?? office.country}`;
+}

@@ -1,0 +1,38 @@
+import type { Draft, Span } from '@signatory/quotes';
+import { type Quotation, slugOf, unnamed } from '../../drafting/quotations.ts';
+import type { Accepted, SpeakerChoice } from './article.ts';
+
+/** A quotation as an editor corrected it. */
+export function asCorrected(
+  text: string,
+  quotation: Quotation,
+  { span, speaker }: Accepted,
+  goesOn: boolean,
+): Quotation {
+  const draft = {
+    ...quotation.draft,
+    ...(span && within(text, quotation.draft, span)),
+    continues: goesOn ? quotation.draft.continues : null,
+  };
+  return { ...quotation, ...(speaker && chosen(speaker)), draft };
+}
+
+/** The parts of a draft that stand in another stretch of the text. */
+function within(text: string, { form, passages }: Draft, { start, end }: Span): Partial<Draft> {
+  const content = { start, end, text: text.slice(start, end) };
+  if (form !== 'MIXED') return { content, passages: [content] };
+  const inside = passages.filter((one) => one.start >= start && one.end <= end);
+  return inside.length > 0
+    ? { content, passages: inside }
+    : { content, passages: [content], form: 'INDIRECT' };
+}
+
+function chosen({ kind, key }: SpeakerChoice): Pick<Quotation, 'who' | 'person'> {
+  if (kind === 'UNNAMED') return { who: unnamed(key), person: null };
+  if (kind === 'BODY') return { who: { speaker: { body: key }, name: key }, person: null };
+  const slug = kind === 'NEW' ? slugOf(key) : key;
+  return {
+    who: { speaker: { leader: slug }, name: slug },
+    person: kind === 'NEW' ? { slug, name: key, mention: key } : null,
+  };
+}

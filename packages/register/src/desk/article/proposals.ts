@@ -1,0 +1,167 @@
+import { type Draft, type ProposedAct, proposeActs, unreadIn } from '@signatory/quotes';
+import { accordsNamed, actSeed, sourceOf } from '../../drafting/draft-article.ts';
+import { LONGEST, shortened, withoutOutletSign } from '../../drafting/passages.ts';
+import { type Quotation, quotationsIn } from '../../drafting/quotations.ts';
+import { roomIn, statementsOf } from '../../drafting/statements.ts';
+import { Refused } from '../../errors.ts';
+import { wordCount } from '../../source/word-count.ts';
+import { levelIn } from '../../verbatim/levels.ts';
+import type {
+  ArticleTasks,
+  DraftedArticle,
+  GivenArticle,
+  Proposal,
+  ReadArticle,
+  SpeakerChoice,
+} from './article.ts';
+import { asCorrected } from './corrected.ts';
+
+/** Reads an article for what was said and done. */
+export function readArticle(given: ArticleTasks['read']['given']): ReadArticle {
+  const { text, known, cited } = given;
+  const { quotations, acts } = foundIn(given);
+  const proposals = [
+    ...quotations.map((one) => saidProposal(text, one)),
+    ...acts.map((one) => actProposal(text, one)),
+  ].sort((a, b) => a.start - b.start || b.end - a.end);
+  return {
+    accords: accordsNamed(text, known.accords),
+    proposals,
+    unread: unreadIn(
+      text,
+      quotations.map(({ draft }) => draft),
+    ),
+    room: roomIn(text),
+    stands: cited.map((passage) => {
+      try {
+        return !['ALTERED', 'NOT_FOUND'].includes(levelIn(text, passage).level);
+      } catch (error) {
+        // It stands there more than once.
+        if (error instanceof Refused) return true;
+        throw error;
+      }
+    }),
+  };
+}
+
+/** Drafts what was accepted of an article. Throws `Refused` where a proposal is not there, or nothing says what the article is about. */
+export function draftAccepted({
+  accepted,
+  ...given
+}: ArticleTasks['draft']['given']): DraftedArticle {
+  const { text, known, published } = given;
+  const { quotations, acts } = foundIn(given);
+  const byId = new Map(accepted.map((one) => [one.id, one]));
+  const missing = new Set(byId.keys());
+  const taken = <Found>(found: readonly Found[], id: (one: Found) => string) =>
+    found.flatMap((one) => {
+      const wanted = byId.get(id(one));
+      missing.delete(id(one));
+      return wanted ? [{ one, wanted }] : [];
+    });
+  const said = taken(quotations, ({ draft }) => idOfSaid(draft));
+  const done = taken(acts, idOfAct);
+  const [lost] = missing;
+  if (lost !== undefined)
+    throw new Refused(`the article has no proposal ${lost}`, 'load the page again', ['accepted']);
+  const accord =
+    given.accord ?? accordsNamed(text, known.accords)[0] ?? done[0]?.one.accord.key ?? null;
+  if (accord === null)
+    throw new Refused(
+      'the article names no accord of the record',
+      'choose the accord that it is about',
+      ['accord'],
+    );
+  const source = sourceOf(text, { ...given, url: given.url ?? undefined, accord }, accord);
+  const kept = new Set(said.map(({ one }) => one));
+  const corrected = said.map(({ one, wanted }) =>
+    // What goes on from words that were not accepted begins anew.
+    asCorrected(text, one, wanted, kept.has(quotations[one.draft.continues ?? -1] ?? one)),
+  );
+  const people = new Map(
+    corrected.flatMap(({ person }) => (person ? [[person.slug, person] as const] : [])),
+  );
+  return {
+    source,
+    statements: statementsOf(text, corrected, {
+      accord,
+      published,
+      countries: done.flatMap(({ one }) => one.country?.key ?? []),
+    }),
+    people: [...people.values()],
+    acts: done.map(({ one, wanted: { span } }) => {
+      const passage = span ? { ...span, text: text.slice(span.start, span.end) } : one.passage;
+      return actSeed(text, { ...one, passage }, source.slug);
+    }),
+  };
+}
+
+function foundIn({ text, known: { speakers, accords }, published }: GivenArticle) {
+  return {
+    quotations: quotationsIn(text, { published, speakers }),
+    acts: proposeActs(text, { accords, entries: speakers, published }),
+  };
+}
+
+const idOfSaid = ({ form, content: { start, end } }: Draft) => `${form}:${start}-${end}`;
+
+const idOfAct = ({ accord, country, kind, passage: { start, end } }: ProposedAct) =>
+  `${kind}:${accord.key}/${country?.key ?? ''}:${start}-${end}`;
+
+function saidProposal(text: string, { draft, who, person, ...told }: Quotation): Proposal {
+  const { form, content, passages, cue, mention, confidence } = draft;
+  const given = passages.map((one) => withoutOutletSign(text, one));
+  const quoted = given.map(({ start, end }) => text.slice(start, end));
+  const clause = shortened(text, content, form === 'MIXED' ? quoted : []);
+  const clauseWords = text.slice(clause.start, clause.end);
+  return {
+    id: idOfSaid(draft),
+    start: content.start,
+    end: content.end,
+    form,
+    act: null,
+    words: form === 'INDIRECT' ? [clauseWords] : quoted,
+    ownWords:
+      form === 'DIRECT'
+        ? 0
+        : Math.min(LONGEST, wordCount(clauseWords)) + (form === 'MIXED' ? 2 * given.length : 0),
+    confidence,
+    cue: cue?.text ?? null,
+    mention: mention?.text ?? null,
+    speaker: person ? { kind: 'NEW', key: person.name } : who && choiceOf(who.speaker),
+    channel: told.channel ?? null,
+    occasion: told.occasion ?? null,
+    date: told.when?.date ?? null,
+    accord: null,
+    country: null,
+  };
+}
+
+function choiceOf({ leader, body, unnamed = '' }: Readonly<Record<string, string>>): SpeakerChoice {
+  if (leader !== undefined) return { kind: 'LEADER', key: leader };
+  return body === undefined ? { kind: 'UNNAMED', key: unnamed } : { kind: 'BODY', key: body };
+}
+
+function actProposal(text: string, act: ProposedAct): Proposal {
+  const { start, end } = act.passage;
+  const given = shortened(text, act.passage, []);
+  const words = text.slice(given.start, given.end);
+  return {
+    id: idOfAct(act),
+    start,
+    end,
+    form: null,
+    act: act.kind,
+    words: [words],
+    ownWords: wordCount(words),
+    confidence: null,
+    cue: null,
+    mention: null,
+    speaker: null,
+    channel: null,
+    occasion: null,
+    date: act.when?.date ?? null,
+    accord: act.accord.key,
+    country: act.country?.key ?? null,
+  };
+}

@@ -1,0 +1,91 @@
+import { type Draft, type Entry, extract, type Stretch, saidAt } from '@signatory/quotes';
+import { channelOf } from './channel.ts';
+import { inCapitals, onOneLine, type When, type Who, whenOf } from './groups.ts';
+
+/** A person whom the article names and the record has not. */
+export interface Person {
+  readonly slug: string;
+  readonly name: string;
+  readonly mention: string;
+}
+
+/** What an article says was said, with all that it tells about it. */
+export interface Quotation {
+  readonly draft: Draft;
+  /** Null where nobody is found who said it. */
+  readonly who: Who | null;
+  /** The speaker, where the record does not know them. */
+  readonly person: Person | null;
+  readonly when: When | null;
+  readonly channel: string | undefined;
+  readonly occasion: string | undefined;
+}
+
+/** What an article of a day says was said, in the order of the text. */
+export function quotationsIn(
+  text: string,
+  { published, speakers }: { readonly published: string; readonly speakers: readonly Entry[] },
+): readonly Quotation[] {
+  return extract(text, { gazetteer: speakers }).map((draft): Quotation => {
+    const occasion = saidAt(text, draft);
+    return {
+      draft,
+      ...speakerOf(draft),
+      when: whenOf(text, draft, published),
+      channel: channelOf(paragraphOf(text, draft.content)),
+      // "an interview" is a channel, and no occasion that can be found again.
+      occasion:
+        occasion && occasion.text.split(/\s+/).length > 2
+          ? inCapitals(onOneLine(occasion.text))
+          : undefined,
+    };
+  });
+}
+
+/** A slug made of a name. */
+export const slugOf = (name: string): string =>
+  name
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '');
+
+const PRONOUN = /^(?:he|she|they|we|it|you|who|which|his|her|their|its|one|another|some|others)$/i;
+
+/** Who spoke: an entry of the record; a person named here, whom the record has not; or somebody described. Nobody for a pronoun alone. */
+function speakerOf({ speaker, named, mention }: Draft): Pick<Quotation, 'who' | 'person'> {
+  if (speaker && speaker.kind !== 'country')
+    return { who: { speaker: { [speaker.kind]: speaker.key }, name: speaker.key }, person: null };
+  if (!mention) return { who: null, person: null };
+  const words = onOneLine(mention.text);
+  if (speaker)
+    return {
+      who: {
+        speaker: { unnamed: words, country: speaker.key },
+        name: slugOf(speaker.names[0] ?? speaker.key),
+      },
+      person: null,
+    };
+  if (named && /\s/.test(named.text.trim())) {
+    const name = onOneLine(named.text);
+    const slug = slugOf(name);
+    return {
+      who: { speaker: { leader: slug }, name: slug },
+      person: { slug, name, mention: words },
+    };
+  }
+  return { who: PRONOUN.test(words) ? null : unnamed(words), person: null };
+}
+
+/** A speaker whom an article describes and does not name. */
+export function unnamed(words: string): Who {
+  return { speaker: { unnamed: words }, name: slugOf(words).slice(0, 40) || 'unnamed' };
+}
+
+/** The paragraph that a stretch begins in, with what stands near it: another paragraph tells of another occasion. */
+function paragraphOf(text: string, { start, end }: Stretch): string {
+  const first = Math.max(text.lastIndexOf('\n', start) + 1, start - 160);
+  const line = text.indexOf('\n', end);
+  return text.slice(first, Math.min(line < 0 ? text.length : line, end + 160));
+}
