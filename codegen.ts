@@ -166,6 +166,8 @@ export const outputs: Readonly<Record<string, Output>> = {
           ]),
         ),
         HeldText: `import('@signatory/register/desk').HeldText`,
+        Proposal: `import('@signatory/register/desk').KnownProposal`,
+        Reading: `import('@signatory/register/desk').ArticleReading`,
         AuditConnection: `import('@signatory/register').Page<import('@signatory/register/desk').AuditLine>`,
         ChangeSetConnection: `import('@signatory/register').Page<import('@signatory/register/desk').ChangeSet>`,
       },

@@ -24,12 +24,7 @@ import { type SignIn, signIn } from './sign-in.ts';
 
 export type { EntryType } from '../digest/entry-type.ts';
 export { RefusedDrafts } from '../errors.ts';
-export type { Accepted, SpeakerChoice } from './article/article.ts';
-export type {
-  EarlierReading,
-  KnownProposal,
-  Reading as ArticleReading,
-} from './article/articles.ts';
+export type { KnownProposal, Reading as ArticleReading } from './article/articles.ts';
 export type {
   AuditLine,
   ChangeSet,

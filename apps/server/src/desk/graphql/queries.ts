@@ -1,8 +1,14 @@
 import { Refused } from '@signatory/register';
-import type { EntryType } from '@signatory/register/desk';
+import {
+  type ArticleReading,
+  DeskRefused,
+  type EntryDraft,
+  type EntryType,
+  type Person,
+} from '@signatory/register/desk';
 import { entryShape } from '@signatory/register/desk-shapes';
-import { refusalsOf } from './refusals.ts';
-import type { QueryResolvers } from './types.generated.ts';
+import { refusalsIn, refusalsOf } from './refusals.ts';
+import type { AcceptedInput, QueryResolvers } from './types.generated.ts';
 
 /** The states as the desk stores them: what is published is among those whose publication has begun. */
 const STORED = ['DRAFT', 'SUBMITTED', 'SENT_BACK', 'APPROVED', 'PUBLISHING', 'WITHDRAWN'] as const;
@@ -34,5 +40,40 @@ export const Query: QueryResolvers = {
     const { type, key, digest, draft } = found;
     return { type, key, digest, draft };
   },
+  async readArticle(_, { changeSet, text, accord = null }, { desk, person }) {
+    let reading: ArticleReading | null = null;
+    const refusals = await refusalsIn(async () => {
+      requireReader(person);
+      reading = await desk.articles.read(changeSet, text, accord);
+    });
+    return { reading, refusals };
+  },
+  async draftArticle(_, { changeSet, text, accord = null, accepted }, { desk, person }) {
+    let drafts: readonly EntryDraft[] = [];
+    const refusals = await refusalsIn(async () => {
+      requireReader(person);
+      drafts = await desk.articles.draft(changeSet, text, accord, accepted.map(acceptedOf));
+    });
+    return { drafts, refusals };
+  },
   shape: (_, { type }: { readonly type: EntryType }) => entryShape(type),
 };
+
+/** The words of a held text are for who may draft or review. */
+export function mayReadTexts({ roles }: Pick<Person, 'roles'>): boolean {
+  return roles.includes('editor') || roles.includes('reviewer');
+}
+
+function requireReader(person: Person): void {
+  if (!mayReadTexts(person))
+    throw new DeskRefused(
+      'NOT_ALLOWED',
+      'articles are read by editors and reviewers',
+      'ask an admin for one of these roles',
+    );
+}
+
+function acceptedOf({ id, start, end, speaker = null }: AcceptedInput) {
+  const isGiven = typeof start === 'number' && typeof end === 'number';
+  return { id, span: isGiven ? { start, end } : null, speaker };
+}

@@ -1,12 +1,10 @@
 import { knownFrom, type RecordKnown } from '../../drafting/known.ts';
-import type { PassageDraft } from '../../passage/shape.ts';
-import { objectOf } from '../../seeds/object-of.ts';
 import type { EntryDraft } from '../change-set.ts';
 import { DeskRefused } from '../desk-refused.ts';
 import type { HeldText, HeldTexts } from '../held-text/held-texts.ts';
-import { mapTaking, stretchesOf } from '../held-text/verified-drafts.ts';
 import type { Accepted, GivenArticle, Proposal, ReadArticle } from './article.ts';
 import type { ArticleThread } from './article-thread.ts';
+import { citedFrom, sha256Of, writtenFrom } from './cited.ts';
 import { entriesOf, sourceWith, type WorkingEntries } from './entries.ts';
 
 /** A proposal, with what the record and the change set know of it. */
@@ -55,6 +53,9 @@ export interface Articles {
   ): Promise<readonly EntryDraft[]>;
 }
 
+/** How many proposals are written at once. */
+const MOST_ACCEPTED = 500;
+
 export function articles(
   thread: ArticleThread,
   texts: Pick<HeldTexts, 'list'>,
@@ -96,6 +97,13 @@ export function articles(
     async draft(changeSet, text, accord, accepted) {
       const [held, entries] = [await heldIn(changeSet, text), await entriesIn(changeSet)];
       const given = articleOf(held, accord, entries);
+      if (accepted.length > MOST_ACCEPTED)
+        throw new DeskRefused(
+          'INVALID',
+          `at most ${MOST_ACCEPTED} proposals are written at once`,
+          'write some of them first',
+          ['accepted'],
+        );
       for (const { span } of accepted)
         if (span && !(span.start >= 0 && span.start < span.end && span.end <= given.text.length))
           throw new DeskRefused('INVALID', 'a stretch is not in the article', 'select it again', [
@@ -126,60 +134,6 @@ function articleOf(
     published ?? '',
   );
   return { text, publisher, published: published ?? '', url: address ?? null, accord, known };
-}
-
-const sha256Of = (source: string, entries: WorkingEntries): unknown =>
-  objectOf(entries.get(`Source:${source}`)?.draft)?.sha256;
-
-/** The passages that the record has from an article with this address or this text. */
-function citedFrom(held: HeldText | undefined, entries: WorkingEntries) {
-  const sources = new Set<string>();
-  for (const { type, key, base, draft } of entries.values()) {
-    const { url, sha256 } = (type === 'Source' && base !== null && objectOf(draft)) || {};
-    const isSame = held && (sha256 === held.sha256 || (url !== undefined && url === held.address));
-    if (isSame) sources.add(key);
-  }
-  const cited: { readonly source: string; readonly passage: PassageDraft }[] = [];
-  if (sources.size > 0)
-    for (const { draft } of entries.values())
-      mapTaking(draft, [], (taking) => {
-        if (sources.has(taking.source))
-          for (const { passage } of stretchesOf(taking))
-            cited.push({ source: taking.source, passage });
-        return taking;
-      });
-  return cited;
-}
-
-/** Tells of proposals whether they are written already, with this source. */
-function writtenFrom(
-  source: string | null,
-  entries: WorkingEntries,
-): (proposal: Proposal) => boolean {
-  const words: string[] = [];
-  const acts = new Set<string>();
-  if (source !== null)
-    for (const { type, key, draft } of entries.values()) {
-      if (type === 'Statement')
-        mapTaking(draft, [], (taking) => {
-          if (taking.source === source)
-            words.push(...stretchesOf(taking).map(({ passage }) => passage.exact));
-          return taking;
-        });
-      if (type !== 'Participation' && type !== 'Accord') continue;
-      const given = objectOf(draft)?.acts;
-      for (const act of Array.isArray(given) ? given : []) {
-        const { kind, citations } = objectOf(act) ?? {};
-        const isCited =
-          Array.isArray(citations) && citations.some((one) => objectOf(one)?.source === source);
-        if (isCited) acts.add(`${kind} ${key}`);
-      }
-    }
-  const whole = new Set(words);
-  return ({ act, accord, country, words: given }) =>
-    act === null
-      ? given.length > 0 && given.every((one) => whole.has(one))
-      : acts.has(`${act} ${country === null ? accord : `${accord}/${country}`}`);
 }
 
 function officeOf({ speaker }: Proposal, { speakers }: RecordKnown): string | null {
