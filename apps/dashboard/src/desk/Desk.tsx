@@ -1,6 +1,7 @@
 import { useCallback, useState } from 'react';
 import { Route, Routes } from 'react-router';
 import { ArticlePage } from './article/ArticlePage.tsx';
+import { PastePage } from './article/PastePage.tsx';
 import { ChangeSetPage } from './change-set/ChangeSetPage.tsx';
 import { ask } from './client/ask.ts';
 import { PersonContext } from './client/person.ts';
@@ -49,7 +50,8 @@ function Pages() {
           <Route path="people" element={<PeoplePage />} />
           <Route path="edit" element={<EditPage />} />
           <Route path="change-sets/:id" element={<ChangeSetPage />} />
-          <Route path="change-sets/:id/article" element={<ArticlePage />} />
+          <Route path="change-sets/:id/article" element={<PastePage />} />
+          <Route path="change-sets/:id/article/:text" element={<ArticlePage />} />
           <Route path="change-sets/:id/entries/:type/*" element={<EntryPage />} />
           <Route path="*" element={<NotFound />} />
         </Routes>

@@ -5,7 +5,8 @@ export const addresses = {
   queue: () => '/',
   people: () => '/people',
   changeSet: (id: string) => `/change-sets/${id}`,
-  article: (id: string) => `/change-sets/${id}/article`,
+  paste: (id: string) => `/change-sets/${id}/article`,
+  article: (id: string, text: string) => `/change-sets/${id}/article/${text}`,
   entry: (id: string, { type, key }: { readonly type: EntryType; readonly key: string }) =>
     `/change-sets/${id}/entries/${type.toLowerCase()}/${key}`,
 };

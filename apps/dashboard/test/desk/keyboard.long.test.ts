@@ -1,26 +1,6 @@
-import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { atDesk } from '../support/desk.ts';
-
-/** Tabs until an element is reached, by its role and name. */
-async function tabTo(page: Page, name: string): Promise<void> {
-  for (let presses = 0; presses < 120; presses++) {
-    await page.keyboard.press('Tab');
-    const reached = await page.evaluate(() => {
-      const { activeElement } = document;
-      const labels = activeElement instanceof HTMLElement && 'labels' in activeElement;
-      const [label] = labels ? ((activeElement as HTMLInputElement).labels ?? []) : [];
-      return (
-        activeElement?.getAttribute('aria-label') ??
-        label?.textContent ??
-        activeElement?.textContent ??
-        ''
-      );
-    });
-    if (reached === name || reached === `${name} required`) return;
-  }
-  throw new Error(`no press of Tab leads to ${name}`);
-}
+import { tabTo } from '../support/hands.ts';
 
 atDesk('By the keyboard alone', ({ as }) => {
   test('an act is added to a place, mended, and submitted', async () => {

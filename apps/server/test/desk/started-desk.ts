@@ -44,8 +44,11 @@ export function deskAt(address: string): DeskClient {
   };
 }
 
-export async function startedDesk(dashboard = DASHBOARD): Promise<StartedDesk> {
-  const folder = await makeSeedFolder();
+export async function startedDesk(
+  dashboard = DASHBOARD,
+  makeSeeds = makeSeedFolder,
+): Promise<StartedDesk> {
+  const folder = await makeSeeds();
   await published(folder, '2024-12-01.1');
   const register = await openRegister(':memory:');
   await loadSeeds(register, folder);

@@ -61,11 +61,7 @@ async function accept(
 
 test('an article is read with its proposals in place, each with what the record knows', async () => {
   const { set, text } = await held(SIGNED);
-  const { proposals, unread, accords, earlier, speakers } = await desk.articles.read(
-    set,
-    text,
-    null,
-  );
+  const { proposals, unread, accords, earlier, speakers } = await desk.articles.read(set, text);
   for (const { start, end, words } of proposals)
     for (const word of words) expect(SIGNED.slice(start, end)).toContain(word);
   expect(proposals).toMatchObject([
@@ -95,7 +91,7 @@ test.each([
   ['somebody new, and words that are on record', AHEAD],
 ])('what is accepted becomes the entries that the command drafts: %s', async (_, article) => {
   const at = await held(article);
-  const { proposals } = await desk.articles.read(at.set, at.text, null);
+  const { proposals } = await desk.articles.read(at.set, at.text);
   const { entries } = await accept(at, everything(proposals));
   const { entries: seeds } = await readSeeds(folder, { withEditions: false });
   const facts = { publisher: 'harbour-post', published: '2031-03-04' };
@@ -128,7 +124,7 @@ test.each([
   expect('faults' in run ? run.faults.map(({ message }) => message) : []).toEqual([]);
 
   // Once more, it adds nothing: and the page says what is written.
-  const again = await desk.articles.read(at.set, at.text, null);
+  const again = await desk.articles.read(at.set, at.text);
   const ids = new Set(everything(proposals).map(({ id }) => id));
   expect(again.proposals.filter(({ id, isWritten }) => isWritten !== ids.has(id))).toEqual([]);
   expect(await desk.articles.draft(at.set, at.text, null, everything(proposals))).toEqual([]);
@@ -136,7 +132,7 @@ test.each([
 
 test('a stretch and a speaker are as the editor corrects them', async () => {
   const at = await held(SIGNED);
-  const { proposals } = await desk.articles.read(at.set, at.text, null);
+  const { proposals } = await desk.articles.read(at.set, at.text);
   const word = proposals.find(({ words }) => words[0] === 'We kept our word');
   const start = SIGNED.indexOf('kept our word');
   const { entries } = await accept(at, [
@@ -161,7 +157,7 @@ test('an article that is on record is recognised, and a later version is compare
     'Lind on the river\n\n“The river belongs to nobody,” Oru Lind said of the River Accord.',
     'https://harbour-post.example/old',
   );
-  const { earlier } = await desk.articles.read(at.set, at.text, null);
+  const { earlier } = await desk.articles.read(at.set, at.text);
   expect(earlier).toEqual([
     {
       source: '2031-03-01-harbour-post-old',
@@ -178,7 +174,7 @@ test('what cannot be read or accepted is refused', async () => {
   await expect(desk.articles.draft(at.set, at.text, null, accepted)).rejects.toThrow(
     'the article has no proposal DIRECT:0-1',
   );
-  await expect(desk.articles.read(at.set, 'none', null)).rejects.toThrow('not held any more');
+  await expect(desk.articles.read(at.set, 'none')).rejects.toThrow('not held any more');
   const set = await desk.create(desk.ann, 'Without a day');
   await desk.texts.hold(desk.ann, set, 1, {
     content: 'Some words.',
@@ -187,16 +183,16 @@ test('what cannot be read or accepted is refused', async () => {
     published: null,
   });
   const [text] = await desk.texts.list(set);
-  await expect(desk.articles.read(set, text?.id ?? '', null)).rejects.toThrow('publisher');
+  await expect(desk.articles.read(set, text?.id ?? '')).rejects.toThrow('publisher');
 });
 
 test('an article of 3,000 words is read in less than 300 ms', async () => {
   const paragraphs = SIGNED.split('\n\n').slice(2, 6).join('\n\n');
   const count = Math.ceil(3_000 / paragraphs.split(/\s+/).length);
   const at = await held(`The river\n\n${Array(count).fill(paragraphs).join('\n\n')}`);
-  await desk.articles.read(at.set, at.text, null);
+  await desk.articles.read(at.set, at.text);
   const begun = performance.now();
-  const { proposals } = await desk.articles.read(at.set, at.text, null);
+  const { proposals } = await desk.articles.read(at.set, at.text);
   expect(proposals.length).toBeGreaterThan(90);
   expect(performance.now() - begun).toBeLessThan(300);
 });

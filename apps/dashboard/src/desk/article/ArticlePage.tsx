@@ -1,18 +1,125 @@
-import { Link, useParams } from 'react-router';
+import { useState } from 'react';
+import { Link, useNavigate, useParams } from 'react-router';
 import { addresses } from '../addresses.ts';
+import { ask } from '../client/ask.ts';
+import { usePerson } from '../client/person.ts';
+import { useAnswer } from '../client/use-answer.ts';
+import { useDeed } from '../client/use-deed.ts';
+import { ReadArticleDocument, type ReadArticleQuery } from '../documents.generated.ts';
+import { SuggestedInput } from '../form/SuggestedInput.tsx';
+import { DeedAnswer } from '../frame/DeedAnswer.tsx';
+import { NotFound } from '../frame/NotFound.tsx';
+import { RefusalList } from '../frame/RefusalList.tsx';
 import { Title } from '../frame/Title.tsx';
+import { Waiting } from '../frame/Waiting.tsx';
 import { messages } from '../messages/messages.ts';
+import { ArticleReader } from './ArticleReader.tsx';
+import { acceptedOf, type Decisions, decisionOn } from './decisions.ts';
+import { EarlierReadings } from './EarlierReadings.tsx';
+import type { Reading } from './parts.ts';
+import { writeAccepted } from './write-accepted.ts';
 
-/** Reads an article into a change set. */
+const { article: say } = messages;
+
+/** An article that a change set holds, with what it says in place: each proposal is accepted or rejected. */
 export function ArticlePage() {
-  const { id = '' } = useParams();
+  const { id = '', text = '' } = useParams();
+  const answer = useAnswer(`${id} ${text}`, () =>
+    ask(ReadArticleDocument, { changeSet: id, text }),
+  );
+  if (!answer.data) return <Waiting answer={answer} />;
+  const { changeSet, readArticle } = answer.data;
+  const held = changeSet?.texts.find((one) => one.id === text);
+  if (!changeSet || !held) return <NotFound />;
   return (
     <>
-      <Title text={messages.changeSet.article} />
-      <p>{messages.article.command}</p>
       <p>
-        <Link to={addresses.changeSet(id)}>{messages.entry.back}</Link>
+        <Link to={addresses.changeSet(id)}>{`← ${changeSet.title}`}</Link>
       </p>
+      <Title text={say.title} />
+      <p className="quiet">
+        {[held.publisher, held.published, held.address].filter(Boolean).join(' · ')}
+      </p>
+      <RefusalList refusals={readArticle.refusals} />
+      {readArticle.reading && held.text !== null && (
+        <Read
+          key={changeSet.version}
+          changeSet={changeSet}
+          id={text}
+          text={held.text}
+          reading={readArticle.reading}
+        />
+      )}
+    </>
+  );
+}
+
+function Read({
+  changeSet,
+  id,
+  text,
+  reading,
+}: {
+  changeSet: NonNullable<ReadArticleQuery['changeSet']>;
+  id: string;
+  text: string;
+  reading: Reading;
+}) {
+  const { proposals, room, accords, earlier } = reading;
+  const [decisions, setDecisions] = useState<Decisions>(new Map());
+  const [accord, setAccord] = useState(accords[0] ?? '');
+  const person = usePerson();
+  const deed = useDeed();
+  const navigate = useNavigate();
+  const accepted = acceptedOf(proposals, decisions);
+  const used = proposals.reduce(
+    (sum, one) =>
+      one.isWritten || decisionOn(decisions, one).is === 'ACCEPTED' ? sum + one.ownWords : sum,
+    0,
+  );
+  const open = proposals.filter(
+    (one) => !one.isWritten && decisionOn(decisions, one).is === 'OPEN',
+  ).length;
+  const isOwn =
+    ['DRAFT', 'SENT_BACK'].includes(changeSet.state) &&
+    person.is('EDITOR') &&
+    changeSet.author.id === person.id;
+  const write = async () => {
+    const isDone = await deed.run(() => writeAccepted(changeSet, id, accord.trim(), accepted));
+    if (isDone) await navigate(addresses.changeSet(changeSet.id));
+  };
+  return (
+    <>
+      <EarlierReadings earlier={earlier} changeSet={changeSet.id} />
+      <ArticleReader
+        text={text}
+        reading={reading}
+        decisions={decisions}
+        onDecisions={setDecisions}
+      />
+      {isOwn && (
+        <form
+          className="panel"
+          onSubmit={(event) => {
+            event.preventDefault();
+            void write();
+          }}
+        >
+          <p className="field">
+            <label htmlFor="accord">{say.accord}</label>
+            <SuggestedInput name="accord" id="accord" value={accord} onText={setAccord} />
+            <span className="hint">{say.accordHint}</span>
+          </p>
+          <p role="status">
+            {say.counts(accepted.length, open)}{' '}
+            <span className={used > room ? 'over' : 'quiet'}>{say.room(used, room)}</span>
+          </p>
+          <button type="submit" disabled={deed.isBusy || accepted.length === 0}>
+            {say.write(accepted.length)}
+          </button>
+          <DeedAnswer deed={deed} />
+        </form>
+      )}
     </>
   );
 }

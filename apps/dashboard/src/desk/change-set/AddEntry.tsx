@@ -70,7 +70,7 @@ export function AddEntry({ changeSet: { id } }: Pick<ChangeSetParts, 'changeSet'
         <button type="submit">{say.open}</button>
       </form>
       <p>
-        <Link to={addresses.article(id)}>{say.article}</Link>
+        <Link to={addresses.paste(id)}>{say.article}</Link>
       </p>
     </section>
   );

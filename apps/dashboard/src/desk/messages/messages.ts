@@ -1,3 +1,5 @@
+import { article } from './article.ts';
+
 /** What the desk says, in English alone. */
 export const messages = {
   frame: {
@@ -108,9 +110,7 @@ export const messages = {
     text: 'As JSON',
     textInvalid: 'This is not JSON yet',
   },
-  article: {
-    command: 'For now, articles are read on the command line: npm run extract.',
-  },
+  article,
   form: {
     addField: 'Add a field',
     add: (name: string) => `Add: ${name}`,

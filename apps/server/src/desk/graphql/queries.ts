@@ -40,11 +40,11 @@ export const Query: QueryResolvers = {
     const { type, key, digest, draft } = found;
     return { type, key, digest, draft };
   },
-  async readArticle(_, { changeSet, text, accord = null }, { desk, person }) {
+  async readArticle(_, { changeSet, text }, { desk, person }) {
     let reading: ArticleReading | null = null;
     const refusals = await refusalsIn(async () => {
       requireReader(person);
-      reading = await desk.articles.read(changeSet, text, accord);
+      reading = await desk.articles.read(changeSet, text);
     });
     return { reading, refusals };
   },

@@ -52,8 +52,6 @@ export interface GivenArticle {
   readonly publisher: string;
   readonly published: string;
   readonly url: string | null;
-  /** The slug of the accord that it is about; null: the one that it names most. */
-  readonly accord: string | null;
   readonly known: RecordKnown;
 }
 
@@ -86,7 +84,11 @@ export interface ArticleTasks {
     readonly answer: ReadArticle;
   };
   readonly draft: {
-    readonly given: GivenArticle & { readonly accepted: readonly Accepted[] };
+    readonly given: GivenArticle & {
+      readonly accepted: readonly Accepted[];
+      /** The slug of the accord that it is about; null: the one that it names most. */
+      readonly accord: string | null;
+    };
     readonly answer: DraftedArticle;
   };
 }

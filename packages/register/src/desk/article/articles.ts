@@ -42,9 +42,9 @@ export interface SpeakerNames {
 
 /** The articles whose texts are held. All that is refused is thrown as `DeskRefused`. */
 export interface Articles {
-  /** Reads a text that a change set holds, as one about an accord; null: about the one that it names most. */
-  read(changeSet: string, text: string, accord: string | null): Promise<Reading>;
-  /** The entries that an article adds or changes by what is accepted of it, to be saved. */
+  /** Reads a text that a change set holds. */
+  read(changeSet: string, text: string): Promise<Reading>;
+  /** The entries that an article adds or changes by what is accepted of it, to be saved; with `accord` null it is about the one that it names most. */
   draft(
     changeSet: string,
     text: string,
@@ -64,9 +64,9 @@ export function articles(
   const heldIn = async (changeSet: string, id: string) =>
     (await texts.list(changeSet)).find((text) => text.id === id);
   return {
-    async read(changeSet, text, accord) {
+    async read(changeSet, text) {
       const [held, entries] = [await heldIn(changeSet, text), await entriesIn(changeSet)];
-      const given = articleOf(held, accord, entries);
+      const given = articleOf(held, entries);
       const cited = citedFrom(held, entries);
       const passages = cited.map(({ passage }) => passage);
       const { stands, proposals, ...read } = await thread.ask('read', {
@@ -96,7 +96,7 @@ export function articles(
     },
     async draft(changeSet, text, accord, accepted) {
       const [held, entries] = [await heldIn(changeSet, text), await entriesIn(changeSet)];
-      const given = articleOf(held, accord, entries);
+      const given = articleOf(held, entries);
       if (accepted.length > MOST_ACCEPTED)
         throw new DeskRefused(
           'INVALID',
@@ -109,16 +109,12 @@ export function articles(
           throw new DeskRefused('INVALID', 'a stretch is not in the article', 'select it again', [
             'accepted',
           ]);
-      return entriesOf(await thread.ask('draft', { ...given, accepted }), entries);
+      return entriesOf(await thread.ask('draft', { ...given, accord, accepted }), entries);
     },
   };
 }
 
-function articleOf(
-  held: HeldText | undefined,
-  accord: string | null,
-  entries: WorkingEntries,
-): GivenArticle {
+function articleOf(held: HeldText | undefined, entries: WorkingEntries): GivenArticle {
   const { text, publisher, published, address } = held ?? {};
   if (text === null || text === undefined)
     throw new DeskRefused('UNKNOWN', 'the text is not held any more', 'give it again', ['text']);
@@ -133,7 +129,7 @@ function articleOf(
     [...entries.values()].map(({ type, draft }) => ({ type, value: draft })),
     published ?? '',
   );
-  return { text, publisher, published: published ?? '', url: address ?? null, accord, known };
+  return { text, publisher, published: published ?? '', url: address ?? null, known };
 }
 
 function officeOf({ speaker }: Proposal, { speakers }: RecordKnown): string | null {

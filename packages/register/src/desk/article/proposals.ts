@@ -47,6 +47,7 @@ export function readArticle(given: ArticleTasks['read']['given']): ReadArticle {
 /** Drafts what was accepted of an article. Throws `Refused` where a proposal is not there, or nothing says what the article is about. */
 export function draftAccepted({
   accepted,
+  accord: chosen,
   ...given
 }: ArticleTasks['draft']['given']): DraftedArticle {
   const { text, known, published } = given;
@@ -64,8 +65,7 @@ export function draftAccepted({
   const [lost] = missing;
   if (lost !== undefined)
     throw new Refused(`the article has no proposal ${lost}`, 'load the page again', ['accepted']);
-  const accord =
-    given.accord ?? accordsNamed(text, known.accords)[0] ?? done[0]?.one.accord.key ?? null;
+  const accord = chosen ?? accordsNamed(text, known.accords)[0] ?? done[0]?.one.accord.key ?? null;
   if (accord === null)
     throw new Refused(
       'the article names no accord of the record',

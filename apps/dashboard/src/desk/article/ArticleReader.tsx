@@ -1,0 +1,124 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { messages } from '../messages/messages.ts';
+import { ArticleText } from './ArticleText.tsx';
+import {
+  type Decision,
+  type Decisions,
+  decided,
+  decisionOn,
+  lacksSpeaker,
+  movedEnd,
+  nextOpen,
+} from './decisions.ts';
+import { ProposalCard } from './ProposalCard.tsx';
+import type { Reading, Work } from './parts.ts';
+import { selectedSpan } from './selected-span.ts';
+import { useKeys } from './use-keys.ts';
+
+const { article: say } = messages;
+
+/** An article beside the proposal that is looked at. All of it is done with a mouse, or with single keys while the focus is in it. */
+export function ArticleReader({
+  text,
+  reading,
+  decisions,
+  onDecisions,
+}: {
+  text: string;
+  reading: Reading;
+  decisions: Decisions;
+  onDecisions(decisions: Decisions): void;
+}) {
+  const { proposals, unread, speakers } = reading;
+  const [current, setCurrent] = useState(() => Math.max(0, nextOpen(proposals, decisions, -1)));
+  const [notice, setNotice] = useState('');
+  const part = useRef<HTMLElement>(null);
+  const article = useRef<HTMLElement>(null);
+  const card = useRef<HTMLDivElement>(null);
+  const speakerField = useRef<HTMLInputElement>(null);
+  const proposal = proposals[current];
+  useEffect(() => card.current?.focus({ preventScroll: true }), []);
+
+  const go = useCallback((to: number) => {
+    setCurrent(to);
+    setNotice('');
+    card.current?.focus({ preventScroll: true });
+  }, []);
+  if (!proposal) return <p>{say.nothing}</p>;
+  const decision = decisionOn(decisions, proposal);
+  const span = decision.span ?? proposal;
+  const decide = (change: Partial<Decision>) => onDecisions(decided(decisions, proposal, change));
+  const settle = (is: Decision['is']) => {
+    if (proposal.isWritten) return;
+    if (is === 'ACCEPTED' && lacksSpeaker(proposal, decision)) {
+      setNotice(say.speakerFirst);
+      speakerField.current?.focus();
+      return;
+    }
+    // The same once more takes it back.
+    const to = decision.is === is ? 'OPEN' : is;
+    decide({ is: to });
+    if (to !== 'OPEN') go(nextOpen(proposals, decisions, current));
+  };
+  const work = {
+    next: () => go(Math.min(current + 1, proposals.length - 1)),
+    previous: () => go(Math.max(current - 1, 0)),
+    accept: () => settle('ACCEPTED'),
+    reject: () => settle('REJECTED'),
+    speaker: () => speakerField.current?.focus(),
+    takeSelected: () => {
+      const selected = article.current && selectedSpan(article.current, text);
+      setNotice(selected ? '' : say.selectFirst);
+      if (selected) decide({ span: selected });
+    },
+    move: (end: 'end' | 'start', by: -1 | 1) => decide({ span: movedEnd(text, span, end, by) }),
+  };
+  return (
+    <section ref={part} className="reader" aria-label={say.proposals}>
+      <Keys part={part} work={work} />
+      <ArticleText
+        place={article}
+        text={text}
+        proposals={proposals}
+        unread={unread}
+        decisions={decisions}
+        current={current}
+        onPick={go}
+      />
+      <ProposalCard
+        place={card}
+        speakerField={speakerField}
+        at={current}
+        reading={reading}
+        decision={decision}
+        decisions={decisions}
+        words={text.slice(span.start, span.end)}
+        notice={notice}
+        work={work}
+        speakers={speakers}
+        onGo={go}
+        onSpeaker={(speaker) => {
+          decide({ speaker });
+          setNotice('');
+          card.current?.focus({ preventScroll: true });
+        }}
+      />
+    </section>
+  );
+}
+
+function Keys({ part, work }: { part: Parameters<typeof useKeys>[0]; work: Work }) {
+  useKeys(part, {
+    j: work.next,
+    k: work.previous,
+    a: work.accept,
+    r: work.reject,
+    s: work.speaker,
+    w: work.takeSelected,
+    '[': () => work.move('start', -1),
+    ']': () => work.move('start', 1),
+    '{': () => work.move('end', -1),
+    '}': () => work.move('end', 1),
+  });
+  return null;
+}

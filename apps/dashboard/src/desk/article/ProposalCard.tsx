@@ -1,0 +1,123 @@
+import type { RefObject } from 'react';
+import { messages } from '../messages/messages.ts';
+import { valueWord } from '../messages/words.ts';
+import type { SpeakerInput } from '../types.generated.ts';
+import { type Decision, type Decisions, decisionOn } from './decisions.ts';
+import { KeyButton } from './KeyButton.tsx';
+import { ProposalFacts } from './ProposalFacts.tsx';
+import type { Reading, Work } from './parts.ts';
+import { SpeakerField } from './SpeakerField.tsx';
+import { speakerName } from './speaker-choices.ts';
+
+const { article: say } = messages;
+
+/** The proposal that is looked at, with all that may be done about it. */
+export function ProposalCard(props: {
+  place: RefObject<HTMLDivElement | null>;
+  speakerField: RefObject<HTMLInputElement | null>;
+  at: number;
+  reading: Reading;
+  decision: Decision;
+  decisions: Decisions;
+  words: string;
+  notice: string;
+  work: Work;
+  speakers: Reading['speakers'];
+  onGo(at: number): void;
+  onSpeaker(speaker: SpeakerInput): void;
+}) {
+  const { place, at, reading, decision, decisions, words, work, speakers } = props;
+  const { proposals } = reading;
+  const proposal = proposals[at];
+  if (!proposal) return null;
+  const state = proposal.isWritten ? 'WRITTEN' : decision.is;
+  const kind = proposal.act === null ? 'said' : 'done';
+  return (
+    <div className="panel card" ref={place} tabIndex={-1}>
+      <h2>
+        {say.numbered(at + 1, proposals.length)} <span className="quiet">{say.kinds[kind]}</span>{' '}
+        <span className="state" role="status">
+          {say.states[state]}
+        </span>
+      </h2>
+      <ProposalFacts proposal={proposal} decision={decision} words={words} speakers={speakers} />
+      <p className="tools">
+        <KeyButton keyName="a" disabled={proposal.isWritten} onClick={work.accept}>
+          {decision.is === 'ACCEPTED' ? say.takeBack : say.accept}
+        </KeyButton>
+        <KeyButton keyName="r" disabled={proposal.isWritten} onClick={work.reject}>
+          {decision.is === 'REJECTED' ? say.takeBack : say.reject}
+        </KeyButton>
+        <KeyButton keyName="k" onClick={work.previous}>
+          {say.previous}
+        </KeyButton>
+        <KeyButton keyName="j" onClick={work.next}>
+          {say.next}
+        </KeyButton>
+      </p>
+      <p className="notice" role="alert">
+        {props.notice}
+      </p>
+      {!proposal.isWritten && (
+        <>
+          {kind === 'said' && (
+            <SpeakerField
+              key={proposal.id}
+              place={props.speakerField}
+              speakers={speakers}
+              onSpeaker={props.onSpeaker}
+            />
+          )}
+          <details>
+            <summary>{say.otherWords}</summary>
+            <p className="tools">
+              <KeyButton keyName="w" onClick={work.takeSelected}>
+                {say.takeSelected}
+              </KeyButton>
+              <KeyButton keyName="[" onClick={() => work.move('start', -1)}>
+                {say.startEarlier}
+              </KeyButton>
+              <KeyButton keyName="]" onClick={() => work.move('start', 1)}>
+                {say.startLater}
+              </KeyButton>
+              <KeyButton keyName="{" onClick={() => work.move('end', -1)}>
+                {say.endEarlier}
+              </KeyButton>
+              <KeyButton keyName="}" onClick={() => work.move('end', 1)}>
+                {say.endLater}
+              </KeyButton>
+            </p>
+          </details>
+        </>
+      )}
+      <details>
+        <summary>{say.all(proposals.length)}</summary>
+        <ol className="rows">
+          {proposals.map((one, number) => {
+            const decided = decisionOn(decisions, one);
+            const speaker = decided.speaker ?? one.speaker;
+            const who = speaker && speakerName(speaker, speakers);
+            return (
+              <li key={one.id}>
+                <button
+                  type="button"
+                  className="plain"
+                  aria-current={number === at || undefined}
+                  onClick={() => props.onGo(number)}
+                >
+                  {one.act === null
+                    ? (who ?? say.nobody)
+                    : `${valueWord(one.act)} ${one.country ?? ''}`}
+                </button>
+                <span className="quiet" dir="auto">
+                  {one.words[0]}
+                </span>
+                <span className="quiet">{say.states[one.isWritten ? 'WRITTEN' : decided.is]}</span>
+              </li>
+            );
+          })}
+        </ol>
+      </details>
+    </div>
+  );
+}

@@ -1,0 +1,68 @@
+import type { ReactNode } from 'react';
+import type { ProposalFieldsFragment } from '../documents.generated.ts';
+import { messages } from '../messages/messages.ts';
+import { valueWord } from '../messages/words.ts';
+import type { Decision } from './decisions.ts';
+import type { Reading } from './parts.ts';
+import { speakerName } from './speaker-choices.ts';
+
+const { article: say } = messages;
+
+/** What is proposed, as the record would have it. */
+export function ProposalFacts({
+  proposal,
+  decision,
+  words,
+  speakers,
+}: {
+  proposal: ProposalFieldsFragment;
+  decision: Decision;
+  /** The words of the article that it is about, as they are selected. */
+  words: string;
+  speakers: Reading['speakers'];
+}) {
+  const { act, form, cue, mention, channel, occasion, date, confidence } = proposal;
+  const speaker = decision.speaker ?? proposal.speaker;
+  const given = decision.span === null ? proposal.words : [words];
+  const place = [proposal.accord, proposal.country].filter(Boolean).join(' / ');
+  return (
+    <>
+      {given.map((one) => (
+        <q key={one} dir="auto">
+          {one}
+        </q>
+      ))}
+      <dl className="facts">
+        {act === null && (
+          <Fact name={say.speaker}>
+            {speaker ? speakerName(speaker, speakers) : say.nobody}
+            {speaker && <span className="quiet"> {say.speakerKinds[speaker.kind]}</span>}
+          </Fact>
+        )}
+        {decision.speaker === null && proposal.office !== null && (
+          <Fact name={say.office}>{proposal.office}</Fact>
+        )}
+        {form !== null && <Fact name={say.form}>{valueWord(form)}</Fact>}
+        {act !== null && <Fact name={say.act}>{valueWord(act)}</Fact>}
+        {place !== '' && <Fact name={say.place}>{place}</Fact>}
+        {cue !== null && <Fact name={say.cue}>{cue}</Fact>}
+        {mention !== null && <Fact name={say.mention}>{mention}</Fact>}
+        {channel !== null && <Fact name={say.channel}>{valueWord(channel)}</Fact>}
+        {occasion !== null && <Fact name={say.occasion}>{occasion}</Fact>}
+        {date !== null && <Fact name={say.date}>{date}</Fact>}
+        {confidence !== null && (
+          <Fact name={say.confidence}>{say.percent(Math.round(confidence * 100))}</Fact>
+        )}
+      </dl>
+    </>
+  );
+}
+
+function Fact({ name, children }: { name: string; children: ReactNode }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd dir="auto">{children}</dd>
+    </div>
+  );
+}

@@ -1,0 +1,88 @@
+import type { ProposalFieldsFragment } from '../documents.generated.ts';
+import type { AcceptedInput, SpeakerInput } from '../types.generated.ts';
+
+/** A stretch of the article: UTF-16 offsets, `end` exclusive. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What an editor made of a proposal. */
+export interface Decision {
+  readonly is: 'OPEN' | 'ACCEPTED' | 'REJECTED';
+  /** Other words than were proposed. */
+  readonly span: Span | null;
+  /** Another speaker than was proposed. */
+  readonly speaker: SpeakerInput | null;
+}
+
+/** By the ids of proposals; of what is not in it nothing is decided. */
+export type Decisions = ReadonlyMap<string, Decision>;
+
+const OPEN: Decision = { is: 'OPEN', span: null, speaker: null };
+
+export function decisionOn(
+  decisions: Decisions,
+  { id }: Pick<ProposalFieldsFragment, 'id'>,
+): Decision {
+  return decisions.get(id) ?? OPEN;
+}
+
+export function decided(
+  decisions: Decisions,
+  { id }: Pick<ProposalFieldsFragment, 'id'>,
+  change: Partial<Decision>,
+): Decisions {
+  return new Map(decisions).set(id, { ...(decisions.get(id) ?? OPEN), ...change });
+}
+
+/** What was said needs a speaker before it is accepted. */
+export function lacksSpeaker(
+  { act, speaker }: ProposalFieldsFragment,
+  decision: Decision,
+): boolean {
+  return act === null && speaker === null && decision.speaker === null;
+}
+
+/** What is accepted and not written yet, as the desk drafts entries of it. */
+export function acceptedOf(
+  proposals: readonly ProposalFieldsFragment[],
+  decisions: Decisions,
+): readonly AcceptedInput[] {
+  return proposals.flatMap((proposal) => {
+    const { is, span, speaker } = decisionOn(decisions, proposal);
+    if (is !== 'ACCEPTED' || proposal.isWritten) return [];
+    return [{ id: proposal.id, ...span, speaker }];
+  });
+}
+
+/** The next proposal after a place, or before it, of which nothing is decided; the one beside it where there is none. */
+export function nextOpen(
+  proposals: readonly ProposalFieldsFragment[],
+  decisions: Decisions,
+  at: number,
+): number {
+  const isOpen = (one: ProposalFieldsFragment) =>
+    !one.isWritten && decisionOn(decisions, one).is === 'OPEN';
+  const after = proposals.findIndex((one, number) => number > at && isOpen(one));
+  return after >= 0 ? after : Math.min(at + 1, proposals.length - 1);
+}
+
+/** A stretch with one of its ends moved by a word; the stretch as it was where it would be empty. */
+export function movedEnd(text: string, span: Span, end: 'end' | 'start', by: -1 | 1): Span {
+  const from = span[end];
+  const moved =
+    by > 0
+      ? from + (/^\s*\S+/.exec(text.slice(from))?.[0].length ?? 0)
+      : from - (/\S+\s*$/.exec(text.slice(0, from))?.[0].length ?? 0);
+  const to = { ...span, [end]: moved };
+  const trimmed = trimmedTo(text, to);
+  return trimmed.start < trimmed.end ? trimmed : span;
+}
+
+/** A stretch without the white space at its ends. */
+export function trimmedTo(text: string, { start, end }: Span): Span {
+  const words = text.slice(start, end);
+  const before = words.length - words.trimStart().length;
+  return { start: start + before, end: Math.max(start + before, start + words.trimEnd().length) };
+}
