@@ -95,7 +95,6 @@ for (const [means, hands] of [
           await published(ann, ben, story);
           const lines = ann.typedLines + ben.typedLines;
           const actions = ann.actions + ben.actions;
-          console.log(`${name}, ${means}: ${lines} typed lines, ${actions} actions`);
           expect(lines).toBeLessThanOrEqual(15);
           expect(actions).toBeLessThanOrEqual(60);
           expect(complaints).toEqual([]);
