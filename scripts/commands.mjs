@@ -96,6 +96,13 @@ export const COMMANDS = {
     takes: 'DIRECTORY [--write]',
     runs: [['node', 'packages/quotes/scripts/measure.ts']],
   },
+  'measure:names': {
+    does: 'Measures how often speakers who are on record are recognised, in the same folder of articles.',
+    takes: 'DIRECTORY [--errors]   --errors lists them, of the half that may be looked at',
+    install: 'run',
+    build: '@signatory/schema',
+    runs: [['node', 'packages/register/scripts/measure-names.ts']],
+  },
   publish: {
     does: 'Publishes what the seed files say since the last edition as the next one: docs/editions.md.',
     takes: `--why "…" [--why-for ENTRY="…"] [--kind-for ENTRY=KIND] [FOLDER]   KIND: corrected, completed, re-read

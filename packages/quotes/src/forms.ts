@@ -3,7 +3,7 @@ import { type Article, type Sentence, wordsOf } from './reading/article.ts';
 import { isSaying } from './reading/cue.ts';
 import type { Report } from './reading/report.ts';
 import type { Finding } from './sieves/sieve.ts';
-import { QUOTE, WORD } from './tokens/token.ts';
+import { COMMA, QUOTE, WORD } from './tokens/token.ts';
 
 /** The marked stretches inside a report that its own cue attributes. */
 export function marksOf(
@@ -43,6 +43,13 @@ export function formOfMark(article: Article, finding: Finding, quote: number): F
   const { sentence, at } = article.places[quote] ?? { sentence: -1, at: -1 };
   const before = article.sentences[sentence]?.tokens[at - 1];
   const woven = /^(?:before|noun|according-to|subject|tail)$/.test(finding.sieve);
+  // "The treaty is, in Hale's words, “a door left ajar.”"
+  if (
+    finding.sieve === 'noun' &&
+    before?.kind === COMMA &&
+    /^\p{Ll}/u.test(wordsOf(article, quote))
+  )
+    return 'MIXED';
   if (!woven || before?.kind !== WORD) return 'DIRECT';
   // "She said “we may close it.”"
   const introduced = finding.cue && isSaying(finding.cue) && finding.cue.to === at;

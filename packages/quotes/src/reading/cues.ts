@@ -18,7 +18,7 @@ export function cuesOf(tokens: readonly Token[]): Cue[] {
     const token = tokens[at] as Token;
     const phrasal = phrasalVerb(tokens, at);
     const verb = phrasal ?? token.verb;
-    if (!verb || out.some((cue) => cue.at === at)) continue;
+    if (!verb || out.some((cue) => cue.at <= at && at < cue.to)) continue;
     if (!phrasal && token.capital && at > 0 && tokens[at - 1]?.kind !== QUOTE) continue;
     const cue = cueAt(tokens, at, verb, out);
     if (cue) out.push(phrasal ? { ...cue, to: at + 2 } : cue);
@@ -65,6 +65,8 @@ function cueAt(
     if (subject && isSpeaker(tokens, subject)) return { ...cue, subject, side: 'left' };
     return FAR.test(verb.base) && !verb.noun ? shared(tokens, cue, earlier) : null;
   }
+  const cited = citedBy(tokens, cue);
+  if (cited) return cited;
   const inverted = from === at ? invertedSubject(tokens, at, verb) : null;
   if (inverted) return { ...cue, subject: inverted, side: 'right' };
   const subject = leftSubject(tokens, from);
@@ -92,6 +94,21 @@ function quotedAs(tokens: readonly Token[], at: number, verb: Verb): number | nu
   for (let i = at + 1; i < at + 9 && tokens[i]?.kind === WORD; i++)
     if (tokens[i]?.low === 'as' && tokens[i + 1]?.verb?.form === 'ing') return i + 1;
   return null;
+}
+
+/** Words for what passes on the words of others. */
+const MEDIUM =
+  /^(?:agency|news|newspaper|paper|daily|media|television|tv|radio|channel|broadcaster|outlet|magazine|website|site|station|times|post|reuters|afp|ap|tass|xinhua|interfax|bloomberg|bbc|cnn)$/;
+
+/** "Agence Nord news agency quoted Dana Orlo as | saying": the words are hers; null where no medium quotes anybody. */
+function citedBy(tokens: readonly Token[], cue: Omit<Cue, 'subject' | 'side'>): Cue | null {
+  if (!/^(?:quote|cite)$/.test(cue.verb.base)) return null;
+  const subject = phraseStartingAt(tokens, cue.to);
+  const saying = subject ? tokens[subject.to + 1]?.verb : undefined;
+  if (!subject || tokens[subject.to]?.low !== 'as' || saying?.form !== 'ing') return null;
+  return MEDIUM.test(tokens[cue.from - 1]?.low ?? '') && isSpeaker(tokens, subject)
+    ? { ...cue, to: subject.to + 2, verb: SAYING, subject, side: 'right' }
+    : null;
 }
 
 /** The subject of a participle or a second verb: that of the main cue before it, else of the clause. */

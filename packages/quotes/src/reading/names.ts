@@ -119,12 +119,20 @@ function isCommon(tokens: readonly Token[], from: number, to: number): boolean {
   );
 }
 
+/** What a title or a role shows. */
+export function shownBy(low: string | undefined = ''): Gender | null {
+  return FEMALE.test(low) ? 'she' : MALE.test(low) ? 'he' : null;
+}
+
+/** What the "Ms" or "Mr" before a last name shows. */
+export const titleOf = (tokens: readonly Token[], name: number): Gender | null =>
+  HONORIFIC.test(tokens[name - 1]?.low ?? '') ? shownBy(tokens[name - 1]?.low) : null;
+
 /** What a title, a role or a given name at `start`, or a word from `from` on, says of a person. */
 export function genderOf(tokens: readonly Token[], from: number, start: number): Gender | null {
   for (let at = Math.max(0, from - 1); at < start; at++) {
-    const low = (tokens[at] as Token).low;
-    if (FEMALE.test(low)) return 'she';
-    if (MALE.test(low)) return 'he';
+    const shown = shownBy(tokens[at]?.low);
+    if (shown) return shown;
   }
   const given = (tokens[start] as Token).low;
   return WOMEN.has(given) ? 'she' : MEN.has(given) ? 'he' : null;

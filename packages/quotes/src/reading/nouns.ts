@@ -64,6 +64,11 @@ export function isName(tokens: readonly Token[], at: number): boolean {
 
 /** Forms of verbs that stand before a noun as adjectives do: "lead negotiator", "running mate". */
 const ADJECTIVES = /^(?:lead|leading|running|acting|ruling|sitting|standing|visiting|winning)$/;
+/** What tells two of one name apart: "the younger Brandt" is not whom "Brandt" means. */
+const APART = /^(?:younger|elder|older)$/;
+
+export const tellsApart = (token: Token | undefined): boolean =>
+  token?.kind === WORD && APART.test(token.low);
 
 /** A word that may stand inside a noun phrase. */
 export function isNominal(tokens: readonly Token[], at: number): boolean {
@@ -72,6 +77,7 @@ export function isNominal(tokens: readonly Token[], at: number): boolean {
   if (token.kind !== WORD) return false;
   if (isName(tokens, at)) return true;
   if (has(token, PERSON | BODY | TITLE)) return !has(token, PREP | SUB | AUX);
+  if (tellsApart(token) && isName(tokens, at + 1)) return true;
   if (ADJECTIVES.test(token.low) && has(tokens[at + 1], PERSON | BODY)) return true;
   if (has(token, FUNCTION | VERB | ADV | TIME)) return false;
   const finite =

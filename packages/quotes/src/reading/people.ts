@@ -2,13 +2,13 @@ import { BODY, PERSON, SPEECH, TITLE } from '../lexicon/words.ts';
 import type { Span } from '../span.ts';
 import { COMMA, has, type Token, WORD } from '../tokens/token.ts';
 import { type Article, spanOfTokens } from './article.ts';
-import { genderOf } from './names.ts';
+import { genderOf, titleOf } from './names.ts';
 import { lastBefore, nearest } from './nearest.ts';
-import { isName, type Phrase } from './nouns.ts';
+import { isName, type Phrase, tellsApart } from './nouns.ts';
 import { endsInField, namedAfter, nameInOffice } from './offices.ts';
 import { holderOf, type Person } from './person.ts';
 import { phraseEndingAt } from './phrase-before.ts';
-import { keyOf, oneOf, sightingsOf } from './sightings.ts';
+import { canBe, keyOf, oneOf, sightingsOf } from './sightings.ts';
 import { antecedent } from './subjects.ts';
 
 export interface People {
@@ -59,8 +59,12 @@ export function peopleOf(article: Article): People {
     )
       first--;
     const name = tokens[last]?.low ?? '';
+    if (tellsApart(tokens[first - 1])) return undefined;
     const whole = known.get(`${tokens[first]?.low} ${name}`);
-    return whole ?? (namesakes.has(name) ? titled(tokens, first, name) : known.get(name));
+    if (whole || namesakes.has(name)) return whole ?? titled(tokens, first, name);
+    const only = known.get(name);
+    const title = first === last ? titleOf(tokens, first) : null;
+    return only && (title === null || canBe(only, title)) ? only : undefined;
   };
   /** Of several of one last name, the one whom "Ms" or "Mr" can mean. */
   const titled = (tokens: readonly Token[], first: number, name: string): Person | undefined => {

@@ -1,12 +1,13 @@
-import { PERSON, TITLE } from '../lexicon/words.ts';
+import { PERSON, POSS, TITLE } from '../lexicon/words.ts';
 import type { Span } from '../span.ts';
-import { has, type Token, WORD } from '../tokens/token.ts';
-import type { Gender } from './names.ts';
+import { GENITIVE, has, type Token, WORD } from '../tokens/token.ts';
+import { type Gender, shownBy } from './names.ts';
 import type { Phrase } from './nouns.ts';
+import { namedAfter } from './offices.ts';
 
-/** Somebody whom the article names, by the fullest name it gives. */
+/** Somebody whom the article names, by the fullest name it gives; null for a stranger, whom it does not. */
 export interface Person {
-  name: Span;
+  name: Span | null;
   words: readonly string[];
   gender: Gender | null;
   /** A given name or a title shows the gender, not a pronoun alone. */
@@ -15,6 +16,10 @@ export interface Person {
   human: boolean;
   /** Meant by the last name alone, before another of that name was named. */
   alone: boolean;
+  /** Of whom a relative is told who may have the same name: how that one would be spoken of. */
+  relative: Gender | null;
+  /** Each that stands before the name somewhere. */
+  titles: string[];
 }
 
 /** Where a person is named, or meant by a pronoun. */
@@ -72,3 +77,44 @@ export function holderOf(
   }
   return seen ? holder : null;
 }
+
+/** Before a noun for one person. Whom "the" takes up is not told, so it is a stranger too, unless by a title: {@link holderOf}. */
+const OPENING = /^(?:an?|one|another|the)$/;
+const SEVERAL = /(?:s|men|women|people|police|staff|crew|troops|children)$/;
+const SINGLE = /^(?:boss|actress|witness|princess)$/;
+
+/**
+ * Somebody whom the article does not name, and whom "he" or "she" may mean: "a spokesman for Vale", "her lawyer", "Vale's wife"; null for
+ * any other phrase.
+ */
+export function strangerIn(tokens: readonly Token[], phrase: Phrase): Person | null {
+  const head = headOf(tokens, phrase);
+  const word = tokens[head];
+  if (!word || namedAfter(tokens, phrase)) return null;
+  if (SEVERAL.test(word.low) && !SINGLE.test(word.low)) return null;
+  let start = head;
+  while (start > phrase.from && tokens[start - 1]?.kind !== GENITIVE) start--;
+  const opening = tokens[start];
+  const owned = tokens[start - 1]?.kind === GENITIVE || has(opening, POSS);
+  if (!owned && !OPENING.test(opening?.low ?? '')) return null;
+  const gender = genderOf(word.low);
+  const shown = gender !== null;
+  const nobody = { name: null, words: [], titles: [], alone: false, relative: null };
+  return { ...nobody, gender, shown, human: true };
+}
+
+/** The noun for a person that the phrase is about: it ends the phrase, or something hangs on it. */
+function headOf(tokens: readonly Token[], { from, to }: Phrase): number {
+  for (let at = from; at < to; at++) {
+    const next = at + 1 < to ? tokens[at + 1]?.low : undefined;
+    // A verb that follows may have been taken for a noun: "the king received".
+    const ends = next === undefined || /^(?:of|for|to|from|at|in|with|who)$|(?:ed|s)$/.test(next);
+    if (has(tokens[at], PERSON) && !tokens[at]?.capital && ends) return at;
+  }
+  return -1;
+}
+
+const genderOf = (low: string): Gender | null => {
+  if (/^(?:woman|girl|mom|aunt|grandmother|nun)$/.test(low)) return 'she';
+  return /^(?:man|boy|dad|uncle|grandfather|priest|fisherman)$/.test(low) ? 'he' : shownBy(low);
+};

@@ -46,13 +46,23 @@ function quantity(tokens: readonly Token[], first: number): Phrase {
 function completed(tokens: readonly Token[], from: number, start: number): Phrase {
   const to = endOf(tokens, from, start);
   const [link, head] = [tokens[to], tokens[to - 1]];
-  const hangs = link?.kind === WORD && /^(?:of|for|from|at|with)$/.test(link.low);
+  const hangs =
+    link?.kind === WORD &&
+    (/^(?:of|for|from|at|with)$/.test(link.low) || isBeside(tokens, to, head));
   if (to > from && hangs && !isName(tokens, to - 1) && has(head, PERSON | BODY)) {
     const inner = phraseStartingAt(tokens, to + 1);
     if (inner && inner.to - from < LONGEST) return { from, to: inner.to };
   }
   return { from, to: Math.max(to, from + 1) };
 }
+
+/** "the deputy | to Minister Ana Moreno": by whom one stands. */
+const isBeside = (tokens: readonly Token[], link: number, head: Token | undefined): boolean =>
+  tokens[link]?.low === 'to' &&
+  /^(?:aide|aides|assistant|deputy|adviser|advisor|counsel|heir|successor)$/.test(
+    head?.low ?? '',
+  ) &&
+  isName(tokens, link + 1);
 
 function endOf(tokens: readonly Token[], from: number, start: number): number {
   let to = start;

@@ -20,6 +20,7 @@ import {
   isPronoun,
   isVague,
   type Phrase,
+  tellsApart,
 } from './nouns.ts';
 
 /** The noun phrase whose last token is `last`, or null. `floor` is the first token that may be taken. */
@@ -96,6 +97,7 @@ function isJoint(tokens: readonly Token[], at: number, from: number): boolean {
 /** A lower-case word before a name that is no part of its phrase, unless a determiner opens it: "the retired judge Penn". */
 function isForeign(tokens: readonly Token[], at: number, lower: boolean): boolean {
   if (lower || !isName(tokens, at + 1) || has(tokens[at], PERSON | TITLE | BODY)) return false;
+  if (tellsApart(tokens[at])) return false;
   for (let i = at; i > at - 4 && i >= 0; i--)
     if (has(tokens[i], DET | POSS)) return !has(tokens[at], PERSON);
   return true;

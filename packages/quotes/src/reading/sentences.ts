@@ -68,17 +68,20 @@ function endsAt(
   const last = text[mark.inner.end - 1] ?? '';
   if (next.kind === QUOTE) return /[.!?…]/.test(last);
   if (next.kind === NUMBER) return last === '.';
-  return next.capital && /[.!?…—-]/.test(last) && !isTail(tokens, at + 1, last === '.');
+  return next.capital && /[.!?…—-]/.test(last) && !isTail(tokens, at + 1, last);
 }
 
 /** Whether tokens from `at` on are what attributes the quotation before them: "Brandt said …", "Said the envoy". */
-function isTail(tokens: readonly Token[], at: number, ended: boolean): boolean {
+function isTail(tokens: readonly Token[], at: number, last: string): boolean {
   if (tokens[at]?.verb && phraseStartingAt(tokens, at + 1)) return true;
   const rest = tokens.slice(at, at + 40);
   const stop = rest.findIndex((token) => token.kind === STOP || token.kind === QUOTE);
   const clause = stop < 0 ? rest : rest.slice(0, stop);
   // "“… it.” She said “…”": after a full stop the cue is that of the next quotation.
-  if (ended && rest[stop]?.kind === QUOTE && clause.at(-1)?.verb) return false;
+  if (last === '.' && rest[stop]?.kind === QUOTE && clause.at(-1)?.verb) return false;
   const cue = cuesOf(clause).find((one) => one.side === 'left');
-  return cue?.subject?.from === 0 && endsAfter(clause, cue);
+  if (cue?.subject?.from !== 0) return false;
+  // "“Did you know?” Holm asked the minister."
+  const asked = last === '?' && cue.verb.kind === 'ask' ? phraseStartingAt(clause, cue.to) : null;
+  return endsAfter(clause, cue) || asked?.to === clause.length;
 }

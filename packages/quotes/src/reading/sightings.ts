@@ -4,7 +4,14 @@ import { clauseSubject } from './clause-subject.ts';
 import { type Gender, type Name, namesIn } from './names.ts';
 import { nearest } from './nearest.ts';
 import type { Phrase } from './nouns.ts';
-import { type Person, type Sighting, type Titled, titleBefore } from './person.ts';
+import {
+  holderOf,
+  type Person,
+  type Sighting,
+  strangerIn,
+  type Titled,
+  titleBefore,
+} from './person.ts';
 
 interface Seen {
   /** By last name, by "first last", and by first name where that is nobody's last. */
@@ -40,12 +47,21 @@ export function sightingsOf(article: Article): Seen {
     const subject = isPlain(sentence) ? clauseSubject(tokens, tokens.length) : null;
     const spoken = cues.length > 0 ? cues.flatMap((cue) => cue.subject ?? []) : [];
     if (!subject && spoken.length === 0 && names[number]?.length === 0) return;
+    const phrases = subject ? [...spoken, subject] : spoken;
+    /** Who is meant by a phrase that begins with a noun: the holder of a title, or a stranger. */
+    const meant = new Map<number, Person>();
+    for (const phrase of phrases) {
+      const one = holderOf(titled, tokens, phrase, number) ?? strangerIn(tokens, phrase);
+      if (one) meant.set(phrase.from, one);
+    }
     const places = [
       ...(names[number] ?? []).map((name) => ({ at: name.from, name })),
-      ...[...spoken, ...(subject ? [subject] : [])].map(({ from }) => ({ at: from, name: null })),
+      ...phrases.map(({ from }) => ({ at: from, name: null })),
     ].sort((a, b) => a.at - b.at);
     for (const { at, name } of places) {
-      const within = ({ from, to }: Phrase) => from <= at && to >= (name?.to ?? at);
+      // Who is named in "a spokesman for Vale" is neither its subject nor its speaker.
+      const within = ({ from, to }: Phrase) =>
+        from <= at && to >= (name?.to ?? at) && !(name && meant.has(from));
       const speaker = spoken.some(within);
       let person: Person | null = null;
       if (name) {
@@ -56,21 +72,40 @@ export function sightingsOf(article: Article): Seen {
         person = personOf(known, namesakes, tokens, name);
         if (!person) continue;
         const title = titleBefore(tokens, name.from);
-        if (title !== '') titled.push({ person, title, sentence: number });
+        const again = title === '' || person.titles.includes(title);
+        if (!again) person.titles.push(title);
+        if (!again) titled.push({ person, title, sentence: number });
       } else {
         const low = tokens[at]?.low;
-        if ((low !== 'he' && low !== 'she') || pronouns.has(keyOf(number, at))) continue;
-        person = nearest(article, sightings, number, at, low);
-        pronouns.set(keyOf(number, at), person);
+        const other = meant.get(at);
+        if (other) {
+          if (other.name === null && met.has(other)) continue;
+          person = other;
+        } else {
+          if ((low !== 'he' && low !== 'she') || pronouns.has(keyOf(number, at))) continue;
+          person = nearest(article, sightings, number, at, low);
+          pronouns.set(keyOf(number, at), person);
+        }
       }
       const about = speaker || (subject !== null && within(subject));
       if (!person) continue;
       const introduced = !met.has(person);
       met.add(person);
+      if (name) person.relative ??= relativeIn(tokens, name.to);
       sightings.push({ person, sentence: number, from: at, subject: about, speaker, introduced });
     }
   });
   return { known, namesakes, sightings, titled, pronouns };
+}
+
+/** "Tomas Brandt and his | wife": as what another of that name may be spoken of. */
+function relativeIn(tokens: readonly Token[], from: number): Gender | null {
+  for (let at = from; at < tokens.length && at < from + RELATIVE; at++) {
+    const [owner, low] = [tokens[at - 1]?.low, tokens[at]?.low ?? ''];
+    if (owner === 'his' && /^(?:wife|widow|bride|daughter|sister|mother)$/.test(low)) return 'she';
+    if (owner === 'her' && /^(?:husband|widower|groom|son|brother|father)$/.test(low)) return 'he';
+  }
+  return null;
 }
 
 /** A headline may capitalise every word, and names nobody that the body does not. */
@@ -88,6 +123,9 @@ function certainIn({ sentences }: Article, all: readonly (readonly Name[])[]): R
   return out;
 }
 
+/** How far from a name a relative is told of. */
+const RELATIVE = 12;
+
 /** Nobody looks among more namesakes than these. */
 const NAMESAKES = 8;
 
@@ -99,6 +137,10 @@ export function oneOf(namesakes: readonly Person[], title: Gender | null): Perso
   const fitting = sure.length > 0 ? sure : near.filter(({ gender }) => gender === null);
   return fitting.length === 1 ? fitting[0] : undefined;
 }
+
+/** Whether "Ms" or "Mr" and a last name can mean somebody: not who is known to be other, nor whose relative that may be. */
+export const canBe = ({ gender, shown, relative }: Person, title: Gender): boolean =>
+  shown ? gender === title : relative !== title;
 
 /** What kind of company one is, and no part of what it is called. */
 const FORM = /^(?:co|inc|corp|ltd|llc|plc)\.?$/;
@@ -117,6 +159,8 @@ function personOf(
   const several = words.length === 1 ? namesakes.get(last) : undefined;
   const namesake = several ? oneOf(several, gender) : known.get(last);
   if (several && !namesake) return null;
+  // "Ms Brandt" after "Mr Brandt", or where only a man of that name and his wife are told of: somebody else.
+  if (words.length === 1 && namesake && gender && !canBe(namesake, gender)) return null;
   let person = words.length > 1 ? known.get(`${first} ${last}`) : namesake;
   if (!person && namesake && words.length > 1) {
     // "Mr. Guzman Vega" is the "Luis Guzman Vega" named before; "Luis Vega" is what "Vega" alone meant.
@@ -132,7 +176,16 @@ function personOf(
     person.name = name;
   if (words.length === 1 && person?.words.at(-1) === last) person.alone = true;
   if (!person) {
-    person = { name, words, gender, shown: false, human: false, alone: false };
+    person = {
+      name,
+      words,
+      gender,
+      shown: false,
+      human: false,
+      alone: false,
+      relative: null,
+      titles: [],
+    };
     const shared = words.length > 1 && namesake?.words.at(-1) === last && !namesake.alone;
     const list = namesakes.get(last);
     if (shared && list) list.push(person);

@@ -100,6 +100,9 @@ function subjectFirst({ tokens, sentence }: Site, next: number, signalled: boole
     const within = first && subject.from >= first.from && subject.to <= first.to;
     // "Brandt's spokeswoman, | Mira Kovac, said"
     const apposed = first && subject.from === first.to + 1 && tokens[first.to]?.kind === COMMA;
+    // "Agence Nord quoted | Dana Orlo as saying"
+    const cited = first && cue.side === 'right' && cue.to > subject.to;
+    if (cited && !tokens.slice(first.to, cue.from).some(isComma)) return { cue, subject };
     // "Brandt, who leads the party | said": the comma that ends the clause is missing.
     const relative =
       first && tokens[first.to]?.kind === COMMA && tokens[first.to + 1]?.low === 'who';
