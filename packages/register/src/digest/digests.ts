@@ -31,6 +31,11 @@ export class Digests {
     );
   }
 
+  /** Those of a copy that nobody asks for its digest: they are not read, and `finish` is not to be called. */
+  static unread(db: Database): Digests {
+    return new Digests(db, new Map());
+  }
+
   /** Sets the digests of what is written with one draft, given as it came and as completed; none where it is removed. */
   write(subject: string, entries: readonly DraftEntry[], completed: readonly DraftEntry[]): void {
     const before = this.#entries.get(subject) ?? [];

@@ -12,16 +12,29 @@ import { stateFaults } from '../../seeds/days-of-states.ts';
 import { objectOf } from '../../seeds/object-of.ts';
 import type { EntryDraft } from '../change-set.ts';
 import { atEntry, EntryFault } from './entry-fault.ts';
+import { type Subject, subjectOf } from './related.ts';
 
 /** The record as a change set would leave it, to be written as seed files are. */
 export interface ChangedEntries {
-  readonly entries: readonly Entry[];
+  readonly entries: readonly ChangedEntry[];
   /** What is wrong before anything is written. */
   readonly faults: readonly Refused[];
 }
 
-/** The entries of the record with the drafts of a change set in place of those that they were made from. */
-export function changedEntries(record: EntriesById, drafts: readonly EntryDraft[]): ChangedEntries {
+/** An entry with its id, under which it is saved. */
+export interface ChangedEntry extends Entry {
+  readonly subject: Subject;
+}
+
+/**
+ * The entries of the record with the drafts of a change set in place of those that they were made from; of all of them those alone that are
+ * named, where some are.
+ */
+export function changedEntries(
+  record: EntriesById,
+  drafts: readonly EntryDraft[],
+  only?: ReadonlySet<Subject>,
+): ChangedEntries {
   const faults = drafts.flatMap((draft) => baseFaults(record, draft));
   const entries = new Map(record);
   for (const { type, key, draft } of drafts) {
@@ -34,13 +47,16 @@ export function changedEntries(record: EntriesById, drafts: readonly EntryDraft[
   const keys = new Map(
     drafts.map(({ type, key, draft }) => [`${type}:${keyOf(type, draft)}`, key]),
   );
-  const list = [...draftsOfEntries(entries)].flatMap(([type, all]) =>
-    all.map((value): Entry => {
+  const written = only
+    ? new Map([...entries].filter(([, entry]) => only.has(subjectOf(entry))))
+    : entries;
+  const list = [...draftsOfEntries(written)].flatMap(([type, all]) =>
+    all.map((value): ChangedEntry => {
       const own = keyOf(type, value);
       const ref = { type, key: keys.get(`${type}:${own}`) ?? own };
       const located = (fault: Refused) => atEntry(ref, value, fault);
       if (touched.has(idOf(ref))) faults.push(...seedFaults(type, value).map(located));
-      return { type, value, located };
+      return { type, value, located, subject: idOf(ref) };
     }),
   );
   return { entries: list, faults };
@@ -123,10 +139,4 @@ function keyOf(type: EntryType, draft: unknown): string {
 function seedFaults(type: Entry['type'], value: unknown): readonly Refused[] {
   if (type === 'Accord') return coverageFaults(value);
   return type === 'Country' ? stateFaults(value) : [];
-}
-
-function subjectOf({ type, key }: Pick<EntryDraft, 'key' | 'type'>): string {
-  return type === 'Participation'
-    ? `Accord:${key.slice(0, key.indexOf('/'))}`
-    : idOf({ type, key });
 }

@@ -28,17 +28,13 @@ async function answer({ number, chain, drafts }: DryRunTask): Promise<DryRunAnsw
   }
 }
 
-/** A copy that follows a chain: the one there is, or where the chain does not go on from that, a new one. */
+/** A copy that follows a chain: the one there is, or where much has changed, a new one. */
 async function following(
   before: RecordCopy | undefined,
   chain: readonly Edition[],
 ): Promise<RecordCopy> {
-  try {
-    await before?.follow(chain);
-    if (before) return before;
-  } catch {
-    await before?.close();
-  }
+  if (before && (await before.follow(chain))) return before;
+  await before?.close();
   const anew = await RecordCopy.open(withNoun, () => new Date());
   await anew.follow(chain);
   return anew;
