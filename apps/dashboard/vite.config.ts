@@ -63,8 +63,9 @@ export default defineConfig(({ isSsrBuild, command }) => ({
     // A data: address would not pass the content security policy.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    // One file that is read at the start: a part that is read later may be of the next build by then, or gone.
     rolldownOptions: isSsrBuild
-      ? {}
+      ? { output: { codeSplitting: false } }
       : {
           input: ['src/after-paint.ts', 'src/entry-client.tsx'],
           output: {

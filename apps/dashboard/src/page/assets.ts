@@ -9,7 +9,12 @@ interface Chunk {
 
 type Manifest = Readonly<Record<string, Chunk>>;
 
-let built: Manifest | undefined;
+/** Read at the start: the manifest of a later build names other files. */
+const built: Manifest = import.meta.env.DEV
+  ? {}
+  : (JSON.parse(
+      readFileSync(new URL('../client/.vite/manifest.json', import.meta.url), 'utf8'),
+    ) as Manifest);
 
 /**
  * The files that the client build wrote for the first page, which stand beside the server build; in development Vite's own.
@@ -24,9 +29,6 @@ export function assets(language: Language): Assets {
       style: null,
     };
   }
-  built ??= JSON.parse(
-    readFileSync(new URL('../client/.vite/manifest.json', import.meta.url), 'utf8'),
-  ) as Manifest;
   const entry = built['src/entry-client.tsx'];
   const starter = built['src/after-paint.ts'];
   if (!entry || !starter) throw new Error('The client build has no entry: run npm run build.');

@@ -16,6 +16,7 @@ import { sendWithTag } from '../../http/etag.ts';
 import { originOf } from '../../http/origin.ts';
 import { busy } from '../../http/rate-limit.ts';
 import { StartupError } from '../../http/startup-error.ts';
+import { readBuiltFiles } from './built-files.ts';
 import { deskAddress } from './desk-address.ts';
 import { isFile } from './is-file.ts';
 
@@ -78,6 +79,7 @@ export async function servePages(
   isOverloaded: () => boolean,
 ): Promise<void> {
   const { dashboard, playground } = await load(folder);
+  const sendBuiltFile = await readBuiltFiles(join(folder, 'client/assets'));
 
   await app.register(fastifyStatic, {
     root: join(folder, 'client'),
@@ -134,9 +136,8 @@ export async function servePages(
     const atDesk = desk ? deskAddress(request) : null;
     if (atDesk !== null) return reply.redirect(atDesk);
     if (!isFile(path)) return servePage(request, reply);
-    // Files under assets/ have a hash of their content in their names.
-    const forever = path.startsWith('assets/');
-    return reply.sendFile(path, forever ? { maxAge: '365d', immutable: true } : { maxAge: 0 });
+    if (path.startsWith('assets/')) return sendBuiltFile(path, request, reply);
+    return reply.sendFile(path, { maxAge: 0 });
   });
 }
 
