@@ -18,8 +18,7 @@ export async function barriers(
   page: Page,
   { schemes = ['light', 'dark'], but = [] }: { schemes?: Scheme[]; but?: string[] } = {},
 ): Promise<string[]> {
-  // It looks only into frames that hold it.
-  for (const frame of page.frames()) await frame.evaluate(axe.source);
+  await putIn(page);
   const found: string[] = [];
   for (const width of [320, 768, 1280]) {
     await page.setViewportSize({ width, height: 800 });
@@ -32,6 +31,18 @@ export async function barriers(
     }
   }
   return found;
+}
+
+/** What axe finds in the page as it stands: the rule, and the elements. */
+export async function barriersIn(page: Page): Promise<string[]> {
+  await putIn(page);
+  const violations = await violated(page, []);
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.join(' ')}`);
+}
+
+/** It looks only into frames that hold it. */
+async function putIn(page: Page): Promise<void> {
+  for (const frame of page.frames()) await frame.evaluate(axe.source);
 }
 
 interface Violation {
