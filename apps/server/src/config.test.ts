@@ -1,11 +1,27 @@
 import { describe, expect, test } from 'vitest';
-import { ConfigRefused, readConfig } from './config.ts';
+import { readConfig } from './config.ts';
+import { ConfigRefused } from './config-refused.ts';
 
 describe('The configuration', () => {
   test('is complete with an empty environment: port 4000 of this machine and a file under data/', () => {
     const config = readConfig({});
     expect([config.port, config.host, config.logLevel]).toEqual([4000, 'localhost', 'info']);
     expect(config.databaseUrl).toMatch(/^file:\/.*\/data\/signatory\.sqlite$/);
+  });
+
+  test('has a desk where it is asked for, and on a server for its own machine alone', () => {
+    const desk = (environment: Record<string, string>) => readConfig(environment).desk;
+    expect([{}, { HOST: '127.0.0.1' }, { HOST: '::1' }].map(desk)).toEqual([true, true, true]);
+    expect(
+      [
+        { HOST: '0.0.0.0' },
+        { HOST: '192.0.2.1' },
+        { PUBLIC_URL: 'https://signatory.example' },
+        { TRUST_PROXY: '127.0.0.1' },
+        { DESK: 'off' },
+      ].map(desk),
+    ).toEqual([false, false, false, false, false]);
+    expect(desk({ HOST: '0.0.0.0', DESK: 'on' })).toBe(true);
   });
 
   test('takes an empty variable for an absent one', () => {
@@ -39,6 +55,8 @@ describe('The configuration', () => {
     ['TRUST_PROXY', 'true'],
     ['TRUST_PROXY', '10.0.0.0/33'],
     ['SLOW_QUERY', 'soon'],
+    ['DESK_TEXT_DAYS', '0'],
+    ['DESK_REVIEW', 'nobody'],
     ['RESPONSE_CACHE', '0'],
     ['PUBLIC_URL', 'signatory.example'],
     ['PUBLIC_URL', 'https://signatory.example/register'],

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
-import { StartupError } from './http/startup-error.ts';
+import { refusedConfig } from './config-refused.ts';
+import { databaseUrl, ROOT } from './database-url.ts';
 import { areNetworks, networksIn } from './networks.ts';
 import { isOrigin, isReachable } from './reachable.ts';
 
@@ -34,18 +34,15 @@ export interface Config {
   readonly slowQuery: number;
   /** Whether there is a desk, at which the record is changed. */
   readonly desk: boolean;
+  /** For how many days the texts of articles are held at the desk. */
+  readonly deskTextDays: number;
+  /** Whether somebody may approve at the desk what they worked on. */
+  readonly deskOwnWork: boolean;
   /** Milliseconds. */
   readonly stopDelay: number;
 }
 
-/** Environment variables have invalid values: the message names all of them, each with what to write instead. */
-export class ConfigRefused extends StartupError {
-  override readonly name = 'ConfigRefused';
-}
-
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
-
-const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
 
 /** The environment variables, in the order of the table in the documentation. */
 export const VARIABLES = z.object({
@@ -124,15 +121,28 @@ export const VARIABLES = z.object({
     .describe('folder of the built dashboard, relative to the project'),
   DESK: z
     .enum(['on', 'off'], { error: 'on or off' })
-    .prefault('off')
-    .describe('whether the record is changed at a desk on this server: `on`, `off`'),
+    .nullable()
+    .default(null)
+    .describe(
+      'whether the record is changed at a desk on this server: `on`, `off`; without it, on where `HOST` is this machine and there is neither `PUBLIC_URL` nor `TRUST_PROXY`',
+    ),
+  DESK_TEXT_DAYS: text((days) => /^[1-9]\d{0,3}$/.test(days), 'a number of days from 1 to 9999')
+    .transform(Number)
+    .prefault('90')
+    .describe('days for which the texts of articles are held at the desk'),
+  DESK_REVIEW: z
+    .enum(['others', 'anybody'], { error: 'others or anybody' })
+    .prefault('others')
+    .describe(
+      'who approves a change at the desk: `others` than those who worked on it, or `anybody`, for a team of one; its editions tell it',
+    ),
 });
 
 /** Reads the environment, once. An empty variable counts as absent. Throws `ConfigRefused`, which names every fault. */
 export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
   const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value));
   const { data, error } = VARIABLES.safeParse(given);
-  if (error) throw refused(error.issues, given);
+  if (error) throw refusedConfig(error.issues, given);
   return {
     port: data.PORT,
     host: data.HOST,
@@ -148,28 +158,17 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     trustProxy: data.TRUST_PROXY,
     responseCache: data.RESPONSE_CACHE === null ? null : data.RESPONSE_CACHE * 1_000_000,
     slowQuery: data.SLOW_QUERY,
-    desk: data.DESK === 'on',
+    desk: data.DESK === null ? isPrivate(data) : data.DESK === 'on',
+    deskTextDays: data.DESK_TEXT_DAYS,
+    deskOwnWork: data.DESK_REVIEW === 'anybody',
     stopDelay: data.STOP_DELAY * 1000,
   };
 }
 
-/** The messages of the schemas say what to write instead. */
-function refused(
-  issues: readonly z.core.$ZodIssue[],
-  given: Readonly<Record<string, string | undefined>>,
-): ConfigRefused {
-  const faults = issues.map(({ path, message }) => {
-    const name = String(path[0]);
-    // A database address may hold a password, and is not repeated.
-    const fault =
-      name === 'DATABASE_URL'
-        ? 'DATABASE_URL names no database'
-        : `${name} is ${JSON.stringify(given[name])}`;
-    return { fault, cure: `write ${message}` };
-  });
-  const last = faults.at(-1);
-  const earlier = faults.slice(0, -1).map(({ fault, cure }) => `${fault}: ${cure}`);
-  return new ConfigRefused([...earlier, last?.fault].join('; '), last?.cure ?? '');
+/** Whether a server is for this machine alone. */
+function isPrivate(data: z.infer<typeof VARIABLES>): boolean {
+  const isLoopback = /^(localhost|127(\.\d+){3}|::1|\[::1\])$/.test(data.HOST);
+  return isLoopback && data.PUBLIC_URL === null && data.TRUST_PROXY === null;
 }
 
 function text(isValid: (text: string) => boolean, expected: string) {
@@ -183,12 +182,4 @@ function numberOrOff(digits: RegExp, expected: string) {
 
 function isPort(port: string): boolean {
   return /^\d{1,5}$/.test(port) && Number(port) <= 65_535;
-}
-
-/** The URL with an absolute path; null where it is malformed. */
-function databaseUrl(url: string): string | null {
-  if (url === ':memory:' || /^postgres(ql)?:\/\/./.test(url)) return url;
-  const path = /^file:(?!\/\/)(.+)$/.exec(url)?.[1];
-  if (path) return `file:${resolve(ROOT, path)}`;
-  return /^file:\/\/\/./.test(url) ? `file:${fileURLToPath(url)}` : null;
 }

@@ -27,7 +27,15 @@ import { sendRevision } from './http/revision-header.ts';
 /** The configuration of a server that does not listen yet. */
 export type ServerConfig = Omit<
   Config,
-  'port' | 'host' | 'databaseUrl' | 'databaseConnections' | 'seeds' | 'desk' | 'stopDelay'
+  | 'port'
+  | 'host'
+  | 'databaseUrl'
+  | 'databaseConnections'
+  | 'seeds'
+  | 'desk'
+  | 'deskTextDays'
+  | 'deskOwnWork'
+  | 'stopDelay'
 > &
   Partial<Pick<Config, 'desk'>>;
 

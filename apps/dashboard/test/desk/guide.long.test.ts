@@ -46,15 +46,12 @@ describe.skipIf(!browserProgram)('The guide to the desk', () => {
       await work();
     };
 
-    await step(
-      'Run `DESK=on npm start`, and open the link that it prints under *Desk*.',
-      async () => {
-        const program = startProgram(environment);
-        await addressesOf(program);
-        await expect.poll(() => program.printed()).toMatch(/Desk: .* (http\S+)/);
-        await ann.goto(/Desk: .* (http\S+)/.exec(program.printed())?.[1] ?? '');
-      },
-    );
+    await step('Run `npm start`, and open the link that it prints under *Desk*.', async () => {
+      const program = startProgram(environment);
+      await addressesOf(program);
+      await expect.poll(() => program.printed()).toMatch(/Desk: .* (http\S+)/);
+      await ann.goto(/Desk: .* (http\S+)/.exec(program.printed())?.[1] ?? '');
+    });
     await step('Press **Sign in**.', () => press(ann, 'Sign in'));
     let link = '';
     await step(

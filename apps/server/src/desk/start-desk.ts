@@ -12,14 +12,35 @@ export interface StartedDesk {
   firstLink(address: string): Promise<string | null>;
 }
 
+const HOUR = 3_600_000;
+
+type DeskConfig = Pick<
+  Config,
+  'dashboard' | 'databaseUrl' | 'deskOwnWork' | 'deskTextDays' | 'publicUrl'
+>;
+
 /** Opens the desk of a record and serves it, until the server is closed. Throws `Refused` as `openDesk` does. */
 export async function startDesk(
   server: FastifyInstance,
   register: Register,
-  { databaseUrl, publicUrl, dashboard }: Pick<Config, 'dashboard' | 'databaseUrl' | 'publicUrl'>,
+  { databaseUrl, publicUrl, dashboard, deskTextDays, deskOwnWork }: DeskConfig,
 ): Promise<StartedDesk> {
-  const desk = await openDesk(deskUrl(databaseUrl), register);
-  server.addHook('onClose', () => desk.close());
+  const desk = await openDesk(deskUrl(databaseUrl), register, {
+    textDays: deskTextDays,
+    ownWork: deskOwnWork,
+  });
+  // Also while nobody works at it.
+  await desk.texts.deleteOld();
+  const hourly = setInterval(
+    () =>
+      desk.texts.deleteOld().catch((error) => server.log.error(error, 'old texts are not deleted')),
+    HOUR,
+  );
+  hourly.unref();
+  server.addHook('onClose', () => {
+    clearInterval(hourly);
+    return desk.close();
+  });
   await serveDesk(server, desk, { publicUrl, dashboard });
   return {
     async firstLink(address) {

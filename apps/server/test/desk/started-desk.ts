@@ -65,6 +65,8 @@ export async function startedDesk(
         databaseUrl: ':memory:',
         publicUrl: null,
         dashboard,
+        deskTextDays: 90,
+        deskOwnWork: false,
       });
       link = (address) => desk.firstLink(address);
     },

@@ -65,18 +65,20 @@ export interface DeskOptions extends EngineOptions {
   readonly newId?: () => string;
   /** For how many days the text of an article is held; 90 where absent. */
   readonly textDays?: number;
+  /** Whether somebody may approve what they worked on, which the edition then tells: for who has nobody else. */
+  readonly ownWork?: boolean;
 }
 
 /** Opens the desk of a record: its own database at `file:PATH`, `:memory:`, or `postgres://…`, the schema `desk`. Throws `Refused` as `openRegister` does. */
 export async function openDesk(
   url: string,
   record: DeskRecord,
-  { newId = randomUUID, textDays = 90, ...options }: DeskOptions = {},
+  { newId = randomUUID, textDays = 90, ownWork = false, ...options }: DeskOptions = {},
 ): Promise<Desk> {
   const engine = await openStore(url, options);
   const dryRuns = new DryRuns(record);
   const work = editing(engine, newId);
-  const review = reviewing(engine, newId);
+  const review = reviewing(engine, newId, ownWork);
   const read = reading(engine, record.editions.ofChangeSets);
   const thread = new ArticleThread();
   const texts = heldTexts(engine, newId, textDays, (page) => thread.ask('text', page));

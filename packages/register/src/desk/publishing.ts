@@ -28,6 +28,9 @@ interface Parts {
   readonly now: () => Date;
 }
 
+/** What an edition says of a change that whoever made it approved. */
+const UNREVIEWED = 'Nobody else has reviewed this change.';
+
 /** How often a publication begins again because another one came before it. */
 const ATTEMPTS = 20;
 
@@ -73,7 +76,7 @@ async function attempted(parts: Parts, changeSet: string, claim: Claim): Promise
     chain.map((edition) => edition.name),
   );
   const edition = publishEdition({ name: since, entries: head }, record.entries(entries), name, {
-    why: submission.why,
+    why: claim.isOwnWork ? `${submission.why} ${UNREVIEWED}` : submission.why,
     changeSet,
   });
   if (!edition) throw new Error('an approved change set changes nothing');

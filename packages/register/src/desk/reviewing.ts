@@ -10,6 +10,7 @@ import {
   note,
   type Work,
   workAs,
+  workersOn,
   writeAlone,
 } from './store.ts';
 import { submissionIn } from './submission.ts';
@@ -23,6 +24,8 @@ export interface Claim {
   readonly submission: Submission;
   /** What the record changes by, as it was approved. */
   readonly effect: unknown;
+  /** Whether whoever approved it had worked on it. */
+  readonly isOwnWork: boolean;
 }
 
 /** How reviewers decide. Each names the submission that they saw by its digest, and throws `DeskRefused`. */
@@ -38,7 +41,7 @@ export interface Reviewing {
   notePublished(by: string, changeSet: string, edition: string): Promise<void>;
 }
 
-export function reviewing(engine: DeskEngine, newId: () => string): Reviewing {
+export function reviewing(engine: DeskEngine, newId: () => string, ownWork = false): Reviewing {
   /** Does something to a submission that is the last one, and the one that the reviewer saw. */
   const decide = <Result>(
     by: string,
@@ -48,7 +51,7 @@ export function reviewing(engine: DeskEngine, newId: () => string): Reviewing {
     work: (work: Work, row: ChangeSetRow, submission: Submission) => Promise<Result>,
   ): Promise<Result> =>
     workAs(engine, by, async (working) => {
-      const row = await changeSetFor(working, deed, changeSet);
+      const row = await changeSetFor(working, deed, changeSet, ownWork);
       const submission = await submissionIn(working.db, changeSet, row.submission);
       if (submission?.digest !== digest)
         throw new DeskRefused(
@@ -78,7 +81,14 @@ export function reviewing(engine: DeskEngine, newId: () => string): Reviewing {
         const token = newId();
         await note(work, by, 'PUBLISH', { change_set: changeSet, subject: digest });
         await advance(work, row, 'publish', { claim: token });
-        return { token, title: row.title, submission, effect: approval };
+        const workers = await workersOn(work.db, changeSet);
+        return {
+          token,
+          title: row.title,
+          submission,
+          effect: approval.effect,
+          isOwnWork: workers.has(approval.by),
+        };
       }),
     returnToReview: (changeSet, claim, why, effect) =>
       writeAlone(engine, async (db, at) => {
@@ -119,16 +129,19 @@ async function addReview(
     .execute();
 }
 
-/** The effect with which the last submission was approved. */
-async function lastApproval(db: DeskDatabase, { id, submission }: ChangeSetRow): Promise<unknown> {
-  const { effect } = await db
+/** Who approved the last submission, and with which effect. */
+async function lastApproval(
+  db: DeskDatabase,
+  { id, submission }: ChangeSetRow,
+): Promise<{ readonly by: string; readonly effect: unknown }> {
+  const { by, effect } = await db
     .selectFrom('review')
-    .select('effect')
+    .select(['by', 'effect'])
     .where('change_set', '=', id)
     .where('submission', '=', submission)
     .where('kind', '=', 'APPROVED')
     .orderBy('number', 'desc')
     .limit(1)
     .executeTakeFirstOrThrow();
-  return effect === null ? null : JSON.parse(effect);
+  return { by: by ?? '', effect: effect === null ? null : JSON.parse(effect) };
 }

@@ -8,7 +8,7 @@ import { requireRole } from './transitions.ts';
 
 /** How people come in: by links that are spent once, and sessions. The secrets of both are 256 random bits, and only their hashes are stored. */
 export interface SignIn {
-  /** The secret of a link for somebody, valid for three days; `by` is null for who has the command line. */
+  /** The secret of a link for somebody, valid for three days; earlier ones are void. `by` is null for who has the command line. */
   invite(by: string | null, person: string): Promise<string>;
   /** The secret of a link that makes a first admin, valid for 15 minutes; null where there is an admin. Earlier ones are void. */
   inviteFirstAdmin(): Promise<string | null>;
@@ -42,6 +42,7 @@ export function signIn(engine: DeskEngine): SignIn {
       const add = async (db: DeskDatabase, at: string) => {
         await personIn(db, person);
         await note({ db, at }, by, 'INVITE', { subject: person });
+        await db.deleteFrom('link').where('person', '=', person).execute();
         return addLink(db, person, 3 * DAY);
       };
       if (by === null) return writeAlone(engine, add);

@@ -78,8 +78,15 @@ export async function changeSetFor(
   { db, actor }: Work,
   deed: Deed,
   id: string,
+  ownWork = false,
 ): Promise<ChangeSetRow> {
   const row = await changeSetIn(db, id);
+  requireMay(deed, actor, row, await workersOn(db, id), ownWork);
+  return row;
+}
+
+/** Who saved in a change set or submitted it. */
+export async function workersOn(db: DeskDatabase, id: string): Promise<ReadonlySet<string>> {
   const savers = await db
     .selectFrom('saver')
     .select('person')
@@ -90,12 +97,7 @@ export async function changeSetFor(
     .select('by')
     .where('change_set', '=', id)
     .execute();
-  const workers = new Set([
-    ...savers.map(({ person }) => person),
-    ...submitters.map(({ by }) => by),
-  ]);
-  requireMay(deed, actor, row, workers);
-  return row;
+  return new Set([...savers.map(({ person }) => person), ...submitters.map(({ by }) => by)]);
 }
 
 /** Throws `DeskRefused` unless a change set is still as somebody saw it. */

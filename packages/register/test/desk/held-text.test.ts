@@ -81,8 +81,28 @@ onEveryEngine((fixture) => {
     await expect(desk.texts.delete(desk.eve, set, held?.id ?? '')).rejects.toMatchObject({
       code: 'NOT_ALLOWED',
     });
-    await desk.texts.delete(desk.ann, set, held?.id ?? '');
+    const { version = 0 } = (await desk.changeSet(set)) ?? {};
+    expect(await desk.texts.delete(desk.ann, set, held?.id ?? '')).toBe(version + 1);
     expect(await desk.texts.list(set)).toMatchObject([{ sha256, text: null }]);
+    expect(await desk.changeSet(set)).toMatchObject({ version: version + 1 });
+  });
+
+  test('what was held long enough is overwritten, also while nobody asks for it, and the audit trail says so', async () => {
+    let days = 0;
+    const now = () => new Date(Date.parse('2027-03-01T10:00:00Z') + days * 86_400_000);
+    const other = await deskOn(fixture().register, { now, textDays: 30 });
+    const set = await other.create(other.ann, 'A text');
+    await other.texts.hold(other.ann, set, 1, { content: text, ...ORIGIN });
+    days = 29;
+    expect(await other.texts.deleteOld()).toBe(0);
+    days = 31;
+    expect(await other.texts.deleteOld()).toBe(1);
+    // As if more days were set again: the text is gone, not only hidden.
+    days = 29;
+    expect(await other.texts.list(set)).toMatchObject([{ sha256, text: null }]);
+    const { rows } = await other.audit(set, { first: 10 });
+    expect(rows.at(-1)).toMatchObject({ what: 'DELETE_TEXT', by: null, subject: sha256 });
+    await other.close();
   });
 
   test('a page becomes its words, and what is no text is refused', async () => {

@@ -60,6 +60,14 @@ onEveryStore((store) => {
     await expect(desk().invite(id, admin.id)).rejects.toMatchObject({ code: 'NOT_ALLOWED' });
   });
 
+  test('a new link makes those void that were made for the same person before', async () => {
+    const admin = await desk().add(null, 'Another admin', ['admin']);
+    const { id } = await desk().add(admin.id, 'Late', ['editor']);
+    const [lost, link] = [await desk().invite(admin.id, id), await desk().invite(admin.id, id)];
+    await expect(desk().enter(lost)).rejects.toMatchObject({ code: 'UNKNOWN' });
+    expect((await desk().enter(link)).person.name).toBe('Late');
+  });
+
   test('no secret is stored: what is in the tables signs nobody in', async () => {
     const { db } = store();
     const stored = [

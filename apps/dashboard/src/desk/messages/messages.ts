@@ -180,6 +180,8 @@ export const messages = {
     copied: 'Copied',
     save: 'Save roles',
     saveOf: (name: string) => `Save roles of ${name}`,
+    renew: 'New link',
+    renewOf: (name: string) => `New link for ${name}`,
     ends: 'A change of roles signs the person out.',
     notAdmin: 'Only an admin changes who works here.',
     saved: (name: string) => `The roles of ${name} are saved.`,

@@ -6,6 +6,7 @@ import { DeedAnswer } from '../frame/DeedAnswer.tsx';
 import { messages } from '../messages/messages.ts';
 import type { Role } from '../types.generated.ts';
 import { RoleBoxes } from './RoleBoxes.tsx';
+import { SignInLink } from './SignInLink.tsx';
 
 const { people: say } = messages;
 
@@ -51,41 +52,7 @@ export function InviteForm({ onInvited }: { onInvited(): void }) {
         </button>
         <DeedAnswer deed={deed} />
       </form>
-      <div aria-live="polite">{invited && <InviteLink key={invited.link} {...invited} />}</div>
+      <div aria-live="polite">{invited && <SignInLink key={invited.link} {...invited} />}</div>
     </section>
-  );
-}
-
-function InviteLink({ name, link }: { name: string; link: string }) {
-  const [isCopied, setCopied] = useState(false);
-  return (
-    <>
-      <p className="field">
-        <label htmlFor="invite-link">{say.link(name)}</label>
-        <input
-          id="invite-link"
-          readOnly
-          value={link}
-          aria-describedby="invite-link-hint"
-          onFocus={({ target }) => target.select()}
-        />
-        <span className="hint" id="invite-link-hint">
-          {say.linkHint}
-        </span>
-      </p>
-      <button
-        type="button"
-        onClick={() =>
-          // Without a secure context the link is copied from its field.
-          void navigator.clipboard?.writeText(link).then(
-            () => setCopied(true),
-            () => {},
-          )
-        }
-      >
-        {say.copy}
-      </button>
-      <span role="status">{isCopied && ` ${say.copied}`}</span>
-    </>
   );
 }

@@ -69,6 +69,13 @@ export const Mutation: MutationResolvers = {
     });
     return { person: invited, link, refusals };
   },
+  async renewLink(_, { person: id }, { desk, person, addressOf }) {
+    let link: string | null = null;
+    const refusals = await refusalsIn(async () => {
+      link = addressOf(await desk.signIn.invite(person.id, id));
+    });
+    return { person: (await desk.people.byIds([id])).get(id) ?? null, link, refusals };
+  },
   async setRoles(_, { person: id, roles }, { desk, person }) {
     const refusals = await refusalsIn(() => desk.people.setRoles(person.id, id, roles));
     return { person: (await desk.people.byIds([id])).get(id) ?? null, link: null, refusals };

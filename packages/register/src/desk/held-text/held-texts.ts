@@ -2,8 +2,16 @@ import { hash } from 'node:crypto';
 import { isPartialDate } from '../../dates/partial-date.ts';
 import { wordCount } from '../../source/word-count.ts';
 import { DeskRefused } from '../desk-refused.ts';
-import { advance, changeSetFor, changeSetIn, note, requireVersion, workAs } from '../store.ts';
-import type { DeskEngine, DeskTables } from '../tables.ts';
+import {
+  advance,
+  changeSetFor,
+  changeSetIn,
+  note,
+  requireVersion,
+  workAs,
+  writeAlone,
+} from '../store.ts';
+import type { DeskDatabase, DeskEngine, DeskTables } from '../tables.ts';
 import { requireRole } from '../transitions.ts';
 
 /** An article whose text is held with a change set, for those who work on it. */
@@ -25,8 +33,10 @@ export interface HeldTexts {
   byDigest(changeSet: string): Promise<ReadonlyMap<string, string>>;
   /** Holds the text of an article; gives the new version. Throws `DeskRefused` as saving does, and for what is no text. */
   hold(by: string, changeSet: string, expected: number, given: GivenText): Promise<number>;
-  /** Deletes a text: by the author of the change set, in every state, or by an admin. Its digest stays. */
-  delete(by: string, changeSet: string, id: string): Promise<void>;
+  /** Deletes a text: by the author of the change set, in every state, or by an admin. Its digest stays. Gives the new version. */
+  delete(by: string, changeSet: string, id: string): Promise<number>;
+  /** Deletes the texts that were held long enough, whether or not anybody asks for them; gives how many. */
+  deleteOld(): Promise<number>;
 }
 
 /** In bytes of UTF-8, and for one change set. */
@@ -54,6 +64,22 @@ export function heldTexts(
       .execute();
     return rows.map((row) => (row.at < first ? { ...row, text: null } : row));
   };
+  const overwriteOld = async (db: DeskDatabase, at: string): Promise<number> => {
+    const old = await db
+      .updateTable('held_text')
+      .set({ text: null })
+      .where('at', '<', oldest())
+      .where('text', 'is not', null)
+      .returning(['change_set', 'sha256'])
+      .execute();
+    for (const { change_set, sha256 } of old)
+      await note({ db, at }, null, 'DELETE_TEXT', {
+        change_set,
+        subject: sha256,
+        why: 'It was held long enough.',
+      });
+    return old.length;
+  };
   return {
     list,
     async byDigest(changeSet) {
@@ -68,12 +94,7 @@ export function heldTexts(
         const { db, at } = work;
         const row = await changeSetFor(work, 'save', changeSet);
         requireVersion(row, expected);
-        await db
-          .updateTable('held_text')
-          .set({ text: null })
-          .where('at', '<', oldest())
-          .where('text', 'is not', null)
-          .execute();
+        await overwriteOld(db, at);
         const sha256 = hash('sha256', text);
         const words = wordCount(text);
         await db
@@ -99,8 +120,8 @@ export function heldTexts(
     },
     delete: (by, changeSet, id) =>
       workAs(engine, by, async (work) => {
-        const { author } = await changeSetIn(work.db, changeSet);
-        if (author !== by) requireRole(work.actor, 'admin');
+        const row = await changeSetIn(work.db, changeSet);
+        if (row.author !== by) requireRole(work.actor, 'admin');
         const found = await work.db
           .selectFrom('held_text')
           .select('sha256')
@@ -113,7 +134,10 @@ export function heldTexts(
           ]);
         await work.db.updateTable('held_text').set({ text: null }).where('id', '=', id).execute();
         await note(work, by, 'DELETE_TEXT', { change_set: changeSet, subject: found.sha256 });
+        // A level rests on a text: whoever has the version before has another change set before them.
+        return advance(work, row, 'save');
       }),
+    deleteOld: () => writeAlone(engine, overwriteOld),
   };
 }
 

@@ -1,4 +1,4 @@
-import { type Desk, type EntryDraft, openDesk } from '../../../src/desk/desk.ts';
+import { type Desk, type DeskOptions, type EntryDraft, openDesk } from '../../../src/desk/desk.ts';
 import type { EntryChange } from '../../../src/edition/edition.ts';
 import type { Register } from '../../../src/register.ts';
 import { counted } from './desk-stores.ts';
@@ -11,9 +11,13 @@ export interface OpenDesk extends Desk {
 }
 
 /** Opens a desk in memory; its clock stands in the year after the editions of the tests. */
-export async function deskOn(register: Register): Promise<OpenDesk> {
+export async function deskOn(register: Register, options: DeskOptions = {}): Promise<OpenDesk> {
   const now = () => new Date('2027-03-01T10:00:00Z');
-  const desk = await openDesk(':memory:', register, { now, newId: counted('id-') });
+  const desk = await openDesk(':memory:', register, {
+    now,
+    newId: counted('id-'),
+    ...options,
+  });
   const add = async (name: string, ...roles: ('editor' | 'reviewer')[]) =>
     (await desk.people.add(null, name, roles)).id;
   return {

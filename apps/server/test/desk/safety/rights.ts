@@ -1,0 +1,93 @@
+import { deed } from '../started-desk.ts';
+import { type DeskWithRoles, deskWithRoles } from './desk-with-roles.ts';
+
+let desk: DeskWithRoles | undefined;
+
+/** What each role may do at a real desk. */
+export const rights = {
+  /** For nobody, an editor, a reviewer and an admin: yes or no. */
+  async of(operation: string): Promise<readonly string[]> {
+    desk ??= await deskWithRoles();
+    const { editor, reviewer, admin } = desk.cookies;
+    const all: string[] = [];
+    for (const cookie of ['', editor, reviewer, admin])
+      all.push((await may(desk, operation, cookie)) ? 'yes' : 'no');
+    return all;
+  },
+  async close(): Promise<void> {
+    await desk?.close();
+    desk = undefined;
+  },
+};
+
+async function may(at: DeskWithRoles, operation: string, cookie: string): Promise<boolean> {
+  const { editor, other } = at.cookies;
+  const own = cookie === editor ? editor : other;
+  if (operation === 'the text of an article') {
+    const { changeSet: id } = await at.begun(own);
+    const query = 'query ($id: ID!) { changeSet(id: $id) { texts { text } } }';
+    return (await asked(at, cookie, query, { id }))?.changeSet.texts[0].text != null;
+  }
+  const read = QUERIES[operation];
+  if (read !== undefined) {
+    const { changeSet: id, text } = await at.begun(own);
+    const query = read.includes('$id')
+      ? `query ($id: ID!${read.includes('$text') ? ', $text: ID!' : ''}) { ${read} }`
+      : `{ ${read} }`;
+    const data = await asked(at, cookie, query, { id, text });
+    return data !== null && !JSON.stringify(data).includes('NOT_ALLOWED');
+  }
+  const isReview = ['sendBack', 'approve', 'publish'].includes(operation);
+  const state = operation === 'publish' ? 'APPROVED' : isReview ? 'SUBMITTED' : 'DRAFT';
+  const author = operation === 'takeOver' ? other : own;
+  const { changeSet, version: expected, submission, effect, text } = await at.begun(author, state);
+  const person = (await at.ids()).get('New');
+  const entry = { type: 'BODY', key: 'body-1' };
+  const args: Readonly<Record<string, object>> = {
+    createChangeSet: { title: 'Another' },
+    saveDraft: { changeSet, entry, expected, draft: {} },
+    dropDraft: { changeSet, entry, expected },
+    holdText: { changeSet, expected, content: 'More words.' },
+    takeOver: { changeSet, expected },
+    submit: { changeSet, expected, why: 'So it is.' },
+    withdraw: { changeSet, expected, why: 'Not needed.' },
+    deleteText: { changeSet, text },
+    sendBack: { changeSet, submission, comment: 'Look again.' },
+    approve: { changeSet, submission, effect },
+    publish: { changeSet, submission },
+  };
+  const given = args[operation];
+  if (cookie === '')
+    return (await at.post('/desk/graphql', { query: `mutation { ${operation} }` })).ok;
+  const { refusals } = given
+    ? await deed(at, cookie, operation, given)
+    : Object(await at.at(cookie, PEOPLE[operation] ?? operation, { person }))[operation];
+  const codes: string[] = refusals.map(({ code }: { code: string }) => code);
+  // There is no such draft; but it was theirs to drop.
+  return !codes.includes('NOT_ALLOWED') && codes.every((code) => code === 'UNKNOWN');
+}
+
+const QUERIES: Readonly<Record<string, string>> = {
+  me: 'me { name }',
+  people: 'people { name }',
+  changeSet: 'changeSet(id: $id) { title }',
+  changeSets: 'changeSets { totalCount }',
+  checkChangeSet: 'checkChangeSet(id: $id) { refusals { code } }',
+  entry: 'entry(entry: { type: BODY, key: "the-gazette" }) { digest }',
+  readArticle: 'readArticle(changeSet: $id, text: $text) { refusals { code } }',
+  draftArticle: 'draftArticle(changeSet: $id, text: $text, accepted: []) { refusals { code } }',
+  shape: 'shape(type: BODY)',
+};
+
+const PEOPLE: Readonly<Record<string, string>> = {
+  invite: 'mutation { invite(name: "New", roles: [EDITOR]) { refusals { code } } }',
+  renewLink: 'mutation ($person: ID!) { renewLink(person: $person) { refusals { code } } }',
+  setRoles:
+    'mutation ($person: ID!) { setRoles(person: $person, roles: [REVIEWER]) { refusals { code } } }',
+};
+
+/** The data of an answer; null where there is none. */
+async function asked(at: DeskWithRoles, cookie: string, query: string, variables: object) {
+  const response = await at.post('/desk/graphql', { query, variables }, { cookie });
+  return Object(await response.json()).data ?? null;
+}
