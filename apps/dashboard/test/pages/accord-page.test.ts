@@ -4,7 +4,7 @@ import { type Started, seeded, start } from '../../../server/test/support/starte
 import { HYDRATION_STATE_ID } from '../../src/Document.tsx';
 import { languages } from '../../src/messages/languages.ts';
 import { loadMessages } from '../../src/messages/messages.ts';
-import { standings, states } from '../support/naive-record.ts';
+import { accords, standings, states } from '../support/naive-record.ts';
 import { all, attribute, readPage, textOf } from '../support/read-page.ts';
 
 let server: Started;
@@ -69,4 +69,26 @@ describe.each(SLUGS)('The page of %s', (slug) => {
     expect(loaderData).toEqual({ Layout: expect.anything(), AccordPage: null });
     expect(state.indexOf('</script>')).toBeLessThan(2_000);
   });
+});
+
+test('No accord is said to be signed by as many as joined it where any joined without a signature', async () => {
+  const endorsed = new Set(
+    accords
+      .filter(({ participations = [] }) =>
+        participations.some(({ acts = [] }) =>
+          acts.some(({ kind, contested }) => kind === 'ENDORSED' && !contested),
+        ),
+      )
+      .map(({ slug }) => slug),
+  );
+  expect(endorsed.size).toBeGreaterThan(1);
+  for (const { slug } of accords) {
+    const [main] = all(await readPage(server, `/accords/${slug}`), 'main');
+    const words = main ? textOf(main) : '';
+    if (![...standings(slug, DAY).values()].includes('SIGNATORY')) continue;
+    if (endorsed.has(slug)) {
+      expect([slug, words]).not.toEqual([slug, expect.stringMatching(/\d (has|have) signed,/)]);
+      expect([slug, words]).toEqual([slug, expect.stringMatching(/signed or endorsed it/)]);
+    } else expect([slug, words]).not.toEqual([slug, expect.stringContaining('or endorsed it')]);
+  }
 });

@@ -74,11 +74,17 @@ export function AccordTable(props: {
                   <Count of="standing">{announced.number(countOf(accord, ANNOUNCED))}</Count>
                 )}
               </td>
-              <td>
+              <td data-label={home.columns.latest}>
                 {accord.latestAct && (
                   <>
                     {terms.actKinds[accord.latestAct.kind].word}{' '}
                     {accord.latestAct.date && <DateText date={accord.latestAct.date} />}
+                    {accord.latestAct.country && (
+                      <>
+                        {' · '}
+                        <bdi>{accord.latestAct.country.name}</bdi>
+                      </>
+                    )}
                   </>
                 )}
               </td>

@@ -123,7 +123,7 @@ export function Days({ row }: { row: Pick<AnnouncementRowFragment, DaysFields> }
   // How long it is open is not known: the earliest source on it is of the last day that was looked into.
   if (approximate && days === 0 && outcome === 'OPEN')
     return <MessageText dates={[countedTo]}>{(day) => words.announcedBy(day)}</MessageText>;
-  const text = approximate ? words.about(words.days(days)) : words.days(days);
+  const text = approximate ? words.about(days) : words.days(days);
   return (
     <>
       <MessageText of="outcomeDays">{() => text}</MessageText>

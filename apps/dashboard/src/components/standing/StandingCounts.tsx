@@ -11,14 +11,20 @@ export function StandingCounts(props: {
   accord: string;
   tally: readonly Pick<StandingTallyFragment, 'standing' | 'count'>[];
   everyone: readonly StandingLeadFragment[];
+  /** Whether any has joined without a signature. */
+  isEndorsed: boolean;
   day: string;
   asOf: string | null;
 }) {
   const { lists, standingCounts: words } = useMessages();
-  const { accord, tally, everyone, day, asOf } = props;
+  const { accord, tally, everyone, isEndorsed, day, asOf } = props;
   const counts = tally
     .filter(({ count }) => count > 0)
-    .map(({ standing, count }) => words.counted[standing](count))
+    .map(({ standing, count }) =>
+      standing === 'SIGNATORY' && isEndorsed
+        ? words.endorsed(count)
+        : words.counted[standing](count),
+    )
     .join(words.between);
   const contested = everyone.filter((place) => place.contested.length > 0);
   if (counts === '') return null;

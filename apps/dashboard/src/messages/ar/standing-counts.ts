@@ -17,6 +17,7 @@ export const standingCounts: Messages['standingCounts'] = {
     ENDED: (count) => `انتهت مشاركتها: ${count}`,
     NONE: (count) => `بلا وضع: ${count}`,
   },
+  endorsed: (count) => `وقّعت أو أيّدت: ${count}`,
   between: '؛ ',
   sentence: (date, counts) => `حتى ${date}: ${counts}.`,
   differ: 'قد تختلف الأعداد في مصادر أخرى، إذ إن خطوات هذه الأطراف متنازع فيها:',

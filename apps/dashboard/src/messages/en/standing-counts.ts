@@ -34,6 +34,9 @@ const counted: Readonly<Record<Standing, (count: number) => string>> = {
 /** The sentence at the top of an accord: how many stand where, and why others count otherwise. */
 export const standingCounts = {
   counted,
+  /** In place of SIGNATORY, where some have joined without a signature. */
+  endorsed: (count: number) =>
+    pluralEn(count, { one: '# has signed or endorsed it', other: '# have signed or endorsed it' }),
   between: ', ',
   sentence: (date: string, counts: string) => `As of ${date}: ${counts}.`,
   /** Before the names of countries. */

@@ -17,6 +17,7 @@ export const standingCounts: Messages['standingCounts'] = {
     ENDED: (count) => `השתתפותן הסתיימה – ${count}`,
     NONE: (count) => `ללא מעמד – ${count}`,
   },
+  endorsed: (count) => `חתמו או תמכו – ${count}`,
   between: ', ',
   sentence: (date, counts) => `נכון ל־${date}: ${counts}.`,
   differ: 'ייתכנו מספרים אחרים במקורות אחרים, משום שצעדים של אלה שנויים במחלוקת:',

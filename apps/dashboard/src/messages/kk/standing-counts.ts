@@ -17,6 +17,7 @@ export const standingCounts: Messages['standingCounts'] = {
     ENDED: (count) => `қатысуы аяқталғандар – ${count}`,
     NONE: (count) => `мәртебесі жоқтар – ${count}`,
   },
+  endorsed: (count) => `қол қойғандар немесе қолдағандар – ${count}`,
   between: ', ',
   sentence: (date, counts) => `${date} жағдайы: ${counts}.`,
   differ: 'Басқа дереккөздерде сандар өзгеше болуы мүмкін, өйткені мыналардың қадамдары даулы:',

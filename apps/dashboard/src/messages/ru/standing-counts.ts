@@ -17,6 +17,7 @@ export const standingCounts: Messages['standingCounts'] = {
     ENDED: (count) => `участие завершилось — ${count}`,
     NONE: (count) => `без статуса — ${count}`,
   },
+  endorsed: (count) => `подписали или поддержали — ${count}`,
   between: ', ',
   sentence: (date, counts) => `На ${date}: ${counts}.`,
   differ: 'В других источниках числа могут отличаться: оспариваются действия таких стран:',

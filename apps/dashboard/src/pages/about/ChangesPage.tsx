@@ -49,7 +49,7 @@ export function ChangesPage() {
       </p>
       {changes.totalCount === 0 && <Empty>{words.none}</Empty>}
       {byDay(changes.nodes).map(([day, ofDay]) => (
-        <Section key={day} title={date(day)} aside={words.count(ofDay.length)}>
+        <Section key={day} title={date(day)}>
           {ofDay.map((change) => (
             <ChangeItem key={change.id} change={change} />
           ))}

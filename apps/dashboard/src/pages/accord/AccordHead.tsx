@@ -15,10 +15,11 @@ export function AccordHead(props: {
   accord: NonNullable<AccordPageQuery['accord']>;
   everyone: readonly StandingLeadFragment[];
   announced: readonly StandingLeadFragment[];
+  isEndorsed: boolean;
 }) {
   const { facts } = useMessages().accord;
   const { asOf, day } = useDays();
-  const { accord, everyone, announced } = props;
+  const { accord, everyone, announced, isEndorsed } = props;
   const missing = accord.coverage?.missing ?? [];
   return (
     <PageHead kicker={<AccordKindLine accord={accord} />} title={<bdi>{accord.name}</bdi>}>
@@ -26,6 +27,7 @@ export function AccordHead(props: {
         accord={accord.slug}
         tally={accord.tally}
         everyone={everyone}
+        isEndorsed={isEndorsed}
         day={day}
         asOf={asOf}
       />

@@ -60,7 +60,8 @@ export const accordPage = definePage({
     // What was said later had not been said on that day.
     said: asOf === null ? null : { to: asOf },
   }),
-  subject: ({ accord }) => accord,
+  subject: ({ accord, endorsements }) =>
+    accord && { ...accord, isEndorsed: endorsements.totalCount > 0 },
   rest: async (ask, { accord }, _variables, address) =>
     accord &&
     askPicture(ask, { accord: accord.slug }, { ...address, range: rangeIn(address.search) }),
@@ -104,7 +105,12 @@ export function AccordPage() {
         isEmbedded
         jsonLd={accordJsonLd(accord, hydrationState)}
       />
-      <AccordHead accord={accord} everyone={everyone} announced={announced} />
+      <AccordHead
+        accord={accord}
+        everyone={everyone}
+        announced={announced}
+        isEndorsed={accord.isEndorsed}
+      />
       <SectionBar sections={sections} />
       <Section title={words.standing} aside={words.standingAside} name={STANDING}>
         {accord.tally.length === 0 && <Empty>{words.noPlace}</Empty>}

@@ -174,7 +174,7 @@ inBrowser('Somebody who comes to', ({ open }) => {
     await page.keyboard.type('Witkoff');
     await page.getByRole('group', { name: 'Leaders' }).getByRole('option').first().click();
     await page.getByRole('heading', { level: 1, name: 'Steve Witkoff' }).waitFor();
-    const own = page.getByRole('region', { name: 'Own words' });
+    const own = page.getByRole('region', { name: 'Said by this person' });
     expect(await own.getByRole('figure').count()).toBeGreaterThan(0);
     for (const card of await own.getByRole('figure').all()) {
       expect(await card.innerText()).toContain('Steve Witkoff');

@@ -30,7 +30,15 @@ export const announced: Messages['announced'] = {
   announced: 'أُعلن',
   after: 'بعد',
   days: (count) => pluralAr(count, days),
-  about: (count) => `نحو ${count}`,
+  about: (count) =>
+    pluralAr(count, {
+      zero: 'أقل من يوم',
+      one: 'نحو يوم واحد',
+      two: 'نحو يومين',
+      few: 'نحو # أيام',
+      many: 'نحو # يومًا',
+      other: 'نحو # يوم',
+    }),
   announcedBy: (day) => `أُعلن في موعد أقصاه ${day}`,
   again: (times) =>
     pluralAr(times, {

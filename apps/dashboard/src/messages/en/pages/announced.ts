@@ -12,7 +12,7 @@ export const announced = {
   announced: 'Announced',
   after: 'After',
   days: (days: number) => pluralEn(days, { one: '# day', other: '# days' }),
-  about: (days: string) => `about ${days}`,
+  about: (days: number) => pluralEn(days, { one: 'about # day', other: 'about # days' }),
   announcedBy: (day: string) => `announced by ${day}`,
   again: (times: number) =>
     pluralEn(times, { one: 'announced again # time', other: 'announced again # times' }),

@@ -4,7 +4,7 @@ import { frame } from '../first/frame.ts';
 /** The page of contested acts. */
 export const contested = {
   title: frame.contested,
-  lead: 'Acts that sources dispute, and what each side says.',
+  lead: 'Acts that sources dispute, or whose effect or evidence is open to doubt, and what each side says.',
   rule: 'A contested act gives no country a standing.',
   count: (count: number) => pluralEn(count, { one: '# contested act', other: '# contested acts' }),
   supports: 'Sources for it',

@@ -14,7 +14,7 @@ export const home = {
   more: 'More accords',
   relations: 'Relations',
   relationsAside: 'diplomatic relations between two states',
-  latest: 'Latest words',
+  latest: 'Latest quotations',
   all: 'All statements, with search and filters',
   forExample: 'For example:',
   examples: ['Kazakhstan Abraham Accords', 'Netanyahu', 'Paris Agreement withdrawal'],

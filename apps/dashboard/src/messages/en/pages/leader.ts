@@ -6,7 +6,7 @@ export const leader = {
   offices: 'Offices',
   officesAside: 'the earliest first',
   noOffices: 'No office on record.',
-  words: 'Own words',
+  words: 'Said by this person',
   mentioned: (name: string) =>
     `Mentioned, not quoted: sources name ${name}, and no words of this person are on record.`,
 };

@@ -12,7 +12,7 @@ export const announced: Messages['announced'] = {
   announced: 'הוכרז',
   after: 'אחרי',
   days: (days) => pluralHe(days, { one: 'יום אחד', two: 'יומיים', other: '# ימים' }),
-  about: (days) => `כ־${days}`,
+  about: (days) => pluralHe(days, { one: 'כיום אחד', two: 'כיומיים', other: 'כ־# ימים' }),
   announcedBy: (day) => `הוכרז לא יאוחר מ־${day}`,
   again: (times) =>
     pluralHe(times, {

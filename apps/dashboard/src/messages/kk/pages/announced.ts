@@ -15,7 +15,7 @@ export const announced: Messages['announced'] = {
   announced: 'Жарияланды',
   after: 'Қанша күннен кейін',
   days: (days) => pluralKk(days, both('# күн')),
-  about: (days) => `шамамен ${days}`,
+  about: (days) => pluralKk(days, both('шамамен # күн')),
   announcedBy: (day) => `ең кеші ${day} жарияланған`,
   again: (times) => pluralKk(times, both('тағы # рет жарияланды')),
   byOutcome: 'Нәтижесі бойынша',

@@ -14,7 +14,12 @@ export const announced: Messages['announced'] = {
   announced: 'Объявлено',
   after: 'Через',
   days: (days) => pluralRu(days, { one: '# день', few: '# дня', many: '# дней' }),
-  about: (days) => `около ${days}`,
+  about: (days) =>
+    pluralRu(days, {
+      one: 'около # дня',
+      few: 'около # дней',
+      many: 'около # дней',
+    }),
   announcedBy: (day) => `объявлено не позднее ${day}`,
   again: (times) =>
     pluralRu(times, {
