@@ -7,8 +7,10 @@ import { LatestActs } from '../components/act/LatestActs.tsx';
 import { AnnouncementLines } from '../components/announcement/AnnouncementLines.tsx';
 import { NumberMeanings } from '../components/day/NumberMeanings.tsx';
 import { NextPage } from '../components/list/NextPage.tsx';
+import { HomeMap } from '../components/map/HomeMap.tsx';
 import { SearchForm } from '../components/search/SearchForm.tsx';
 import { LatestStatements } from '../components/statement/LatestStatements.tsx';
+import { frames } from '../drawing/map-frame.ts';
 import { useMessages } from '../messages/messages.ts';
 import { type Address, definePage } from '../page/define-page.ts';
 import { Head } from '../ui/page/Head.tsx';
@@ -20,15 +22,31 @@ import { MessageText } from '../ui/text/MessageText.tsx';
 
 export const homePage = definePage({
   query: 'HomePage',
-  parameters: { after: 'cursor', sort: ACCORD_SORTS },
+  parameters: {
+    after: 'cursor',
+    sort: ACCORD_SORTS,
+    accord: 'text',
+    map: Object.keys(frames),
+  },
+  references: ({ accord }, { search }) => {
+    const value = search.get('accord');
+    if (!value) return [];
+    return [{ parameter: 'accord', condition: 'accord', value, key: accord?.slug ?? null }];
+  },
   variables: ({ language, today, after, search }) => ({
     language,
     day: today,
     until: today,
     after,
     order: sortIn({ search }) === 'newest' ? 'NEWEST_FIRST' : 'NAME',
+    accord: search.get('accord') ?? '',
   }),
   subject: (data) => data,
+  rest: async (ask, { accord, announcements, accords }, { language, day }) => {
+    // Where none is chosen, the accord that was last announced and not joined.
+    const { slug } = accord ?? announcements.nodes[0]?.accord ?? accords.nodes[0] ?? {};
+    return slug === undefined ? null : (await ask('HomeMap', { language, slug, day })).accord;
+  },
 });
 
 function sortIn({ search }: Pick<Address, 'search'>) {
@@ -38,7 +56,7 @@ function sortIn({ search }: Pick<Address, 'search'>) {
 export function HomePage() {
   const { home, frame, lists, counts: words } = useMessages();
   const sort = sortIn({ search: new URLSearchParams(useLocation().search) });
-  const { subject } = homePage.useSubject();
+  const { subject, rest: mapped } = homePage.useSubject();
   const { accords, announcements, acts, statements, register } = subject;
   const isWhole = accords.nodes.length === accords.totalCount;
   return (
@@ -73,6 +91,7 @@ export function HomePage() {
         </p>
         <AnnouncementLines rows={announcements.nodes} />
       </Section>
+      {mapped && <HomeMap accord={mapped} choices={accords.nodes} />}
       <Section title={home.latestActs} aside={<Link to={paths.changes()}>{frame.changes}</Link>}>
         <LatestActs acts={acts.nodes} />
       </Section>
@@ -117,7 +136,15 @@ export function HomePage() {
         </p>
       </Section>
       <NumberMeanings
-        kinds={['accords', 'announcements', 'joined', 'outcomeDays', 'standing', 'statements']}
+        kinds={[
+          'accords',
+          'announcements',
+          'joined',
+          'outcomeDays',
+          'outside',
+          'standing',
+          'statements',
+        ]}
       />
     </>
   );

@@ -4,6 +4,19 @@ import { hydrated, inBrowser } from '../support/browser.ts';
 
 const ACCORD = '/accords/abraham-accords';
 
+inBrowser('The map of the first page', ({ open }) => {
+  test('is changed by a choice, and the address names it', async () => {
+    const { page, complaints } = await open('/');
+    await hydrated(page);
+    const map = page.getByRole('region', { name: 'Map' });
+    await map.getByLabel('Accord').selectOption({ label: 'Paris Agreement' });
+    await map.getByRole('button', { name: 'Show map' }).click();
+    await map.getByRole('heading', { name: 'Paris Agreement' }).waitFor();
+    expect(new URL(page.url()).search).toBe('?accord=paris-agreement');
+    expect(complaints).toEqual([]);
+  });
+});
+
 inBrowser('The map of an accord', ({ open, ask }) => {
   test('has a link for each country with a standing, by name, standing and day, without scripts', async () => {
     const { accord } = await ask<{

@@ -24,12 +24,12 @@ const FEW = 6;
 const END = 'after-the-map';
 
 /**
- * The countries with a standing in the accord; each whose middle is in view is a link to its page. The table of the page has the
- * same content: `table` is its fragment.
+ * The countries with a standing in the accord; each whose middle is in view is a link to its page. A table has the same content:
+ * `table` is where it is, a fragment on this page or a path.
  */
 export function SignatoryMap(props: {
   rows: readonly SignatoryMapPlaceFragment[];
-  tally: readonly StandingTallyFragment[];
+  tally: readonly Pick<StandingTallyFragment, 'standing'>[];
   asOf: string | null;
   day: string;
   table: string;
@@ -126,7 +126,11 @@ export function SignatoryMap(props: {
             <MessageText of="outside">{() => map.undrawn(undrawn)}</MessageText>{' '}
           </>
         )}
-        <a href={`#${table}`}>{map.table}</a>
+        {table.startsWith('#') ? (
+          <a href={table}>{map.table}</a>
+        ) : (
+          <Link to={table}>{map.table}</Link>
+        )}
       </p>
       <p className={css.note}>
         {before}

@@ -129,7 +129,13 @@ export function AccordPage() {
       </Section>
       {hasMap && (
         <Section title={map.title} aside={map.aside} name={MAP}>
-          <SignatoryMap rows={everyone} tally={accord.tally} asOf={asOf} day={day} table={TABLE} />
+          <SignatoryMap
+            rows={everyone}
+            tally={accord.tally}
+            asOf={asOf}
+            day={day}
+            table={`#${TABLE}`}
+          />
           <TakeAway
             file={partFile(accord.slug, 'map', asOf)}
             of={{ kind: 'accords', key: accord.slug, part: 'map' }}

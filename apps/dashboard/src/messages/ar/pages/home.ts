@@ -38,5 +38,7 @@ export const home: Messages['home'] = {
     announced: 'أُعلن',
     latest: 'أحدث خطوة',
   },
+  showMap: 'عرض الخريطة',
+  noMap: 'لا وضع لأي دولة في هذا الاتفاق، فلا شيء يُرسم.',
   trust: 'لماذا يمكن الوثوق بهذا',
 };

@@ -35,5 +35,7 @@ export const home = {
     announced: 'Announced',
     latest: 'Latest step',
   },
+  showMap: 'Show map',
+  noMap: 'No country has a standing in this accord, so there is nothing to draw.',
   trust: 'Why trust this',
 };

@@ -35,5 +35,7 @@ export const home: Messages['home'] = {
     announced: 'הוכרז',
     latest: 'הצעד האחרון',
   },
+  showMap: 'הצגת המפה',
+  noMap: 'לאף מדינה אין מעמד בהסכם הזה, ולכן אין מה לצייר.',
   trust: 'למה אפשר לסמוך על זה',
 };
