@@ -2,6 +2,7 @@ import type { EditionChangeFilter } from '@signatory/schema';
 import { data, type LoaderFunctionArgs, redirectDocument, useLoaderData } from 'react-router';
 import { dateIn } from '../address/date-parameters.ts';
 import { knownOnIn, redirectKnownOn } from '../address/known-on.ts';
+import { namesIn } from '../address/names-in-form.ts';
 import { canonicalSpellings, type Parameters, refusedIn } from '../address/parameters.ts';
 import { type RecordReference, redirectTo, requireOnRecord } from '../address/record-references.ts';
 import { noDetails } from '../client/failure.ts';
@@ -84,9 +85,12 @@ export function definePage<Query extends QueryName, Subject, Rest = undefined>(p
 
   /** The answer of the page's query. Throws where there is no such page. */
   async function answerOf(address: Address, variables: VariablesFor<Query>, ask: Ask) {
-    const answer = await ask(page.query, variables).catch((error: unknown) =>
-      tellRouter(error, address, page.parameters ?? {}),
-    );
+    const answer = await ask(page.query, variables).catch(async (error: unknown) => {
+      const names = await namesIn(error, address.search, ask, address.language);
+      if (names && names.refused.length === 0) throw redirectTo(names.renamed, address);
+      if (names) throw data({ ...noDetails, refused: names.refused }, { status: 400 });
+      return tellRouter(error, address, page.parameters ?? {});
+    });
     await requireOnRecord(page.references?.(answer, address) ?? [], ask, address);
     if (page.subject(answer) === null) throw data(null, { status: 404 });
     return answer;

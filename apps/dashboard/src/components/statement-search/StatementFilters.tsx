@@ -9,10 +9,14 @@ import { Choice } from '../../ui/form/Choice.tsx';
 import { DayField } from '../../ui/form/DayField.tsx';
 import { Field } from '../../ui/form/Field.tsx';
 import { Form } from '../../ui/form/Form.tsx';
+import { NameField } from '../../ui/form/NameField.tsx';
 import { Submit } from '../../ui/form/Submit.tsx';
 import { Link } from '../../ui/page/Link.tsx';
 import css from './StatementFilters.module.css';
 import type { Options } from './statement-options.ts';
+
+/** The filters by a record of which there are many: they take names. */
+const named: ReadonlySet<string> = new Set(['country', 'leader', 'body', 'speakerCountry']);
 
 const fields = [
   'accord',
@@ -37,7 +41,6 @@ export function StatementFilters(props: {
   const { search, options, facets } = props;
   const { today } = useHydrationState();
   const count = countConditions(without(search, 'words'));
-  const helpFor = (others: number) => (others > 0 ? statements.others(others) : undefined);
   return (
     <Form action={paths.statements()} className={css.form} role="search">
       <div className={css.words}>
@@ -59,19 +62,34 @@ export function StatementFilters(props: {
       <details className={css.more}>
         <summary>{count > 0 ? statements.filtersSet(count) : statements.filters}</summary>
         <div className={css.fields}>
-          {fields.map((field) => (
-            <Choice
-              key={field}
-              label={statements.conditions[field]}
-              name={field}
-              value={search[field]}
-              options={options[field].map(({ value, word, count }) => [
-                value,
-                `${word} (${count})`,
-              ])}
-              help={helpFor(facets[field].otherBuckets)}
-            />
-          ))}
+          {fields.map((field) => {
+            const label = statements.conditions[field];
+            const others = facets[field].otherBuckets;
+            if (!named.has(field))
+              return (
+                <Choice
+                  key={field}
+                  label={label}
+                  name={field}
+                  value={search[field]}
+                  options={options[field].map(({ value, word, count }) => [
+                    value,
+                    `${word} (${count})`,
+                  ])}
+                  help={others > 0 ? statements.others(others) : undefined}
+                />
+              );
+            return (
+              <NameField
+                key={field}
+                label={label}
+                name={field}
+                value={options[field].find(({ value }) => value === search[field])?.word}
+                options={options[field].map(({ word, count }) => [word, String(count)])}
+                help={others > 0 ? statements.othersByName(others) : undefined}
+              />
+            );
+          })}
           <DayField
             label={statements.conditions.from}
             name="from"

@@ -40,6 +40,12 @@ export const statements = {
       one: 'and # more value: narrow the search first',
       other: 'and # more values: narrow the search first',
     }),
+  /** Where a name may be typed that is not on offer. */
+  othersByName: (count: number) =>
+    pluralEn(count, {
+      one: '# more is not listed: type its name',
+      other: '# more are not listed: type a name',
+    }),
   show: 'Show statements',
   clear: 'Clear all',
   set: 'Conditions set',
