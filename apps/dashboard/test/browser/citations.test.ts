@@ -13,6 +13,7 @@ inBrowser('Who takes words along', ({ open, ask }) => {
     const { page } = await open('/leaders/jd-vance', MAY_COPY);
     await hydrated(page);
     const card = page.getByRole('figure').filter({ hasText: WORDS });
+    await card.getByText('Cite and share').click();
     await card.getByRole('button', { name: 'Copy quote' }).click();
     await card.getByRole('status').getByText('The quote is copied.').waitFor();
     const quote = await copied(page);

@@ -9,7 +9,7 @@ inBrowser('The map of the first page', ({ open }) => {
     const { page, complaints } = await open('/');
     await hydrated(page);
     const map = page.getByRole('region', { name: 'Map' });
-    await map.getByLabel('Accord').selectOption({ label: 'Paris Agreement' });
+    await map.getByLabel('Accord', { exact: true }).selectOption({ label: 'Paris Agreement' });
     await map.getByRole('button', { name: 'Show map' }).click();
     await map.getByRole('heading', { name: 'Paris Agreement' }).waitFor();
     expect(new URL(page.url()).search).toBe('?accord=paris-agreement');

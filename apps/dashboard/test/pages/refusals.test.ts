@@ -78,9 +78,9 @@ describe('What the register does not know in an address', () => {
     ['/statements?country=KZ2', 400, ['country', 'KZ2'], '/statements?country=KAZ'],
     ['/statements?accord=nope', 400, ['accord', 'nope'], null],
     [
-      '/statements?leader=tokayev',
+      '/statements?leader=kassym-tokayev',
       400,
-      ['leader', 'tokayev'],
+      ['leader', 'kassym-tokayev'],
       '/statements?leader=kassym-jomart-tokayev',
     ],
     ['/statements?language=xx', 400, ['language', 'xx'], '/statements?language=en'],

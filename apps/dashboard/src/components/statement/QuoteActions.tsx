@@ -11,8 +11,12 @@ import { useCopy } from '../citation/use-copy.ts';
 import css from './QuoteActions.module.css';
 import type { QuoteToCopy } from './quote-actions.ts';
 
-/** Buttons that copy the words, the URL or the citation of a statement. Without scripts there is a link to the citations. */
-export function QuoteActions({ slug, about, isQuote, words, citation }: QuoteToCopy) {
+/**
+ * A menu of what copies the words, the URL or the citation of a statement. Without scripts it has the link to the citations in every
+ * format.
+ */
+export function QuoteActions(props: QuoteToCopy) {
+  const { slug, about, isQuote, words, citation, isOpen = false } = props;
   const { citations } = useFirstMessages();
   const { language } = useHydrationState();
   const { status, copy } = useCopy();
@@ -37,35 +41,41 @@ export function QuoteActions({ slug, about, isQuote, words, citation }: QuoteToC
 
   return (
     <div className={css.actions}>
-      <ul aria-label={citations.take(about)}>
-        <li className={css.scripted}>
-          <button
-            type="button"
-            onClick={() => copy(words, citations.copied[isQuote ? 'quote' : 'report'])}
-          >
-            {isQuote ? citations.copyQuote : citations.copyReport}
-          </button>
-        </li>
-        <li className={css.scripted}>
-          <button
-            type="button"
-            onClick={() => copy(new URL(address, document.baseURI).href, citations.copied.link)}
-          >
-            {citations.copyLink}
-          </button>
-        </li>
-        <li className={css.scripted}>
-          <button type="button" onClick={() => copy(citation, citations.copied.citation)}>
-            {citations.copyCitation}
-          </button>
-        </li>
-        <li>
-          <Link to={paths.citations(slug)} onClick={open}>
-            {citations.formats}
-            <span className="aloud"> {about}</span>
-          </Link>
-        </li>
-      </ul>
+      <details open={isOpen}>
+        <summary>
+          {citations.menu}
+          <span className="aloud"> {about}</span>
+        </summary>
+        <ul>
+          <li className={css.scripted}>
+            <button
+              type="button"
+              onClick={() => copy(words, citations.copied[isQuote ? 'quote' : 'report'])}
+            >
+              {isQuote ? citations.copyQuote : citations.copyReport}
+            </button>
+          </li>
+          <li className={css.scripted}>
+            <button
+              type="button"
+              onClick={() => copy(new URL(address, document.baseURI).href, citations.copied.link)}
+            >
+              {citations.copyLink}
+            </button>
+          </li>
+          <li className={css.scripted}>
+            <button type="button" onClick={() => copy(citation, citations.copied.citation)}>
+              {citations.copyCitation}
+            </button>
+          </li>
+          <li>
+            <Link to={paths.citations(slug)} onClick={open}>
+              {citations.formats}
+              <span className="aloud"> {about}</span>
+            </Link>
+          </li>
+        </ul>
+      </details>
       <span role="status">{status}</span>
       {Dialog && <Dialog slug={slug} onClose={() => setDialog(null)} />}
     </div>

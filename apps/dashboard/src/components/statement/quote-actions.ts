@@ -14,6 +14,8 @@ export interface QuoteToCopy {
   /** The words with their speaker, for pasting: a paraphrase says that it is one. */
   readonly words: string;
   readonly citation: string;
+  /** Whether the menu is open at first. */
+  readonly isOpen?: boolean;
 }
 
 export function quoteToCopy(messages: Messages, statement: QuoteActionsFragment): QuoteToCopy {

@@ -74,7 +74,11 @@ export function StatementPage() {
             <Words wording={preferred} large />
           </div>
         )}
-        <Island name="QuoteActions" of={QuoteActions} with={quoteToCopy(messages, statement)} />
+        <Island
+          name="QuoteActions"
+          of={QuoteActions}
+          with={{ ...quoteToCopy(messages, statement), isOpen: true }}
+        />
         <p>
           <FileLink href={cards.statement(statement.slug)} isDownload>
             {messages.embed.image}

@@ -1,7 +1,7 @@
 import type { Messages } from '../../catalogue.ts';
 
 export const citations: Messages['citations'] = {
-  take: (words) => `للنقل: ${words}`,
+  menu: 'الاستشهاد والمشاركة',
   copyQuote: 'نسخ الاقتباس',
   copyReport: 'نسخ المنقول',
   copyLink: 'نسخ الرابط',

@@ -14,6 +14,7 @@ export const statement: Messages['statement'] = {
   occasion: 'المناسبة',
   accords: 'الاتفاقات',
   countries: 'الدول',
+  concerns: 'يتعلق بـ:',
   note: 'ملاحظة',
   wording: 'الصيغة',
   allWordings: 'الصيغ',

@@ -1,6 +1,6 @@
 /** How words are taken along: copied, linked to and cited. */
 export const citations = {
-  take: (words: string) => `Take along: ${words}`,
+  menu: 'Cite and share',
   copyQuote: 'Copy quote',
   copyReport: 'Copy report',
   copyLink: 'Copy link',

@@ -12,6 +12,7 @@ export const statement = {
   occasion: 'Occasion',
   accords: 'Accords',
   countries: 'Countries',
+  concerns: 'Concerns:',
   note: 'Note',
   wording: 'Wording',
   allWordings: 'Wordings',

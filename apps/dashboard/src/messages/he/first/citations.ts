@@ -1,7 +1,7 @@
 import type { Messages } from '../../catalogue.ts';
 
 export const citations: Messages['citations'] = {
-  take: (words) => `להעתקה: ${words}`,
+  menu: 'ציטוט ושיתוף',
   copyQuote: 'העתקת הציטוט',
   copyReport: 'העתקת הדיווח',
   copyLink: 'העתקת הקישור',

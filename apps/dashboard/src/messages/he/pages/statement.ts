@@ -14,6 +14,7 @@ export const statement: Messages['statement'] = {
   occasion: 'הזדמנות',
   accords: 'הסכמים',
   countries: 'מדינות',
+  concerns: 'בנושא:',
   note: 'הערה',
   wording: 'נוסח',
   allWordings: 'נוסחים',

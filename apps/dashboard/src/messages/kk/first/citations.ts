@@ -1,7 +1,7 @@
 import type { Messages } from '../../catalogue.ts';
 
 export const citations: Messages['citations'] = {
-  take: (words) => `Көшіріп алу: ${words}`,
+  menu: 'Дәйексөз алу және бөлісу',
   copyQuote: 'Дәйексөзді көшіру',
   copyReport: 'Мазмұндаманы көшіру',
   copyLink: 'Сілтемені көшіру',

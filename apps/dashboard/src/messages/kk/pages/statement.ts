@@ -13,6 +13,7 @@ export const statement: Messages['statement'] = {
   occasion: 'Орайы',
   accords: 'Келісімдер',
   countries: 'Елдер',
+  concerns: 'Тақырыбы:',
   note: 'Ескертпе',
   wording: 'Нұсқа',
   allWordings: 'Нұсқалар',

@@ -1,7 +1,7 @@
 import type { Messages } from '../../catalogue.ts';
 
 export const citations: Messages['citations'] = {
-  take: (words) => `Скопировать: ${words}`,
+  menu: 'Цитировать и поделиться',
   copyQuote: 'Копировать цитату',
   copyReport: 'Копировать пересказ',
   copyLink: 'Копировать ссылку',

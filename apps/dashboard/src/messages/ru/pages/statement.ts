@@ -13,6 +13,7 @@ export const statement: Messages['statement'] = {
   occasion: 'По какому случаю',
   accords: 'Соглашения',
   countries: 'Страны',
+  concerns: 'О чём:',
   note: 'Примечание',
   wording: 'Вариант',
   allWordings: 'Варианты',
