@@ -6,6 +6,12 @@ import { readConfig } from '../../../server/src/config.ts';
 import { type Started, seeded, start } from '../../../server/test/support/started.ts';
 import { all, attribute, readPage, textOf } from '../support/read-page.ts';
 
+/** The media type by which browsers, who may not guess, take a file. */
+function typeOf(file: string): string {
+  if (file.endsWith('.png')) return 'image/png';
+  return file.endsWith('.css') ? 'text/css; charset=utf-8' : 'text/javascript; charset=utf-8';
+}
+
 let server: Started;
 beforeAll(async () => {
   const folder = await mkdtemp(join(tmpdir(), 'signatory-rebuilt-'));
@@ -22,6 +28,7 @@ describe('A server whose built files are gone while it runs', () => {
     '/he/accords/abraham-accords',
     '/kk/announced',
     '/ru/about',
+    '/countries/KAZ',
     '/embed/accords/abraham-accords/map',
   ])('serves %s, which nobody had asked for, with its files', async (path) => {
     const page = await readPage(server, path);
@@ -33,7 +40,8 @@ describe('A server whose built files are gone while it runs', () => {
     if (!path.startsWith('/embed/')) expect(files.length).toBeGreaterThan(1);
     for (const file of files) {
       const response = await server.get(file ?? '');
-      expect([file, response.status]).toEqual([file, 200]);
+      const type = response.headers.get('content-type');
+      expect([file, response.status, type]).toEqual([file, 200, typeOf(file ?? '')]);
       const tag = response.headers.get('etag') ?? '';
       const again = await server.get(file ?? '', { headers: { 'if-none-match': tag } });
       expect([again.status, await again.text()]).toEqual([304, '']);
