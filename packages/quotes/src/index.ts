@@ -1,4 +1,5 @@
-export { type Known, type ProposedAct, proposeActs } from './acts/acts.ts';
+export { type Known, proposeActs } from './acts/acts.ts';
+export type { ProposedAct } from './acts/proposed-act.ts';
 export { saidAt, saidOn } from './acts/said-on.ts';
 export type { ActKind } from './acts/verbs.ts';
 export type { Draft, Form } from './draft.ts';

@@ -27,7 +27,7 @@ interface Case {
   /** Not read rightly yet: the test says when it is. */
   readonly open?: true;
 }
-const cases = ['acts', 'wire', 'treaties'].flatMap((file): readonly Case[] =>
+const cases = ['acts', 'wire', 'treaties', 'promises'].flatMap((file): readonly Case[] =>
   parse(readFileSync(new URL(`../acts/${file}.yaml`, import.meta.url), 'utf8')),
 );
 

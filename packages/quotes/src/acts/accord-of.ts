@@ -1,5 +1,5 @@
 import type { Entry } from '../gazetteer/entry.ts';
-import { WORD } from '../tokens/token.ts';
+import { type Token, WORD } from '../tokens/token.ts';
 import type { Deed } from './deed.ts';
 import type { Named } from './named.ts';
 import type { Scene } from './who.ts';
@@ -40,6 +40,15 @@ export function accordOf(
   const told = passive || deed.instrument === true;
   if (!fallback && deed.object && context) return { entry: context, at: null };
   return fallback && (told || deed.object) ? { entry: fallback.entry, at: fallback } : null;
+}
+
+/** Whether "it" or "the accord" stands soon after a verb. */
+export function isMeant(tokens: readonly Token[], from: number): boolean {
+  return tokens.slice(from, from + 4).some(({ kind, low }, index) => {
+    const before = tokens[from + index - 1]?.low ?? '';
+    const generic = kind === WORD && GENERIC.test(low) && /^(?:the|this|that)$/.test(before);
+    return generic || (index === 0 && low === 'it');
+  });
 }
 
 /** The relations of two countries, where the sentence names two and the caller knows them as an accord. */

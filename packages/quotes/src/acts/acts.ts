@@ -6,25 +6,15 @@ import { isSaying } from '../reading/cue.ts';
 import type { Stretch } from '../span.ts';
 import { GENITIVE, has, type Token, WORD } from '../tokens/token.ts';
 import { accordOf, relationsOf } from './accord-of.ts';
-import { whenIn } from './day.ts';
+import { dayGone, whenIn } from './day.ts';
 import type { Deed } from './deed.ts';
 import { deedAt } from './deeds.ts';
 import { finderOf, type Named } from './named.ts';
 import { namedDeedAt } from './named-deeds.ts';
+import { promisesIn } from './promises.ts';
+import type { ProposedAct } from './proposed-act.ts';
 import type { ActKind } from './verbs.ts';
 import { actorsOf, forWhom, type Scene, subjectsFrom } from './who.ts';
-
-/** An act that an article tells of: a proposal for an editor, not yet a fact. */
-export interface ProposedAct {
-  readonly accord: Entry;
-  /** Who acted; none where the accord itself did, by entering into force. */
-  readonly country: Entry | null;
-  readonly kind: ActKind;
-  /** The words that say so. */
-  readonly passage: Stretch;
-  /** When, in the words of the article, and what they mean; null where it gives no time here. */
-  readonly when: { readonly words: Stretch; readonly date: string | null } | null;
-}
 
 /** Accords are found by their names, countries by names and demonyms, and by leaders, whose `country` they act for. */
 export interface Known {
@@ -37,7 +27,10 @@ export interface Known {
 /** How many sentences back an accord is looked for that "the accord" means. */
 const REACH = 6;
 
-/** The acts that an article tells of in the reporter's own words, in order, each once. What stands between quotation marks is not read. */
+/**
+ * The acts that an article tells of in the reporter's own words, in order, each once; then what those who act for a state promise between
+ * quotation marks.
+ */
 export function proposeActs(text: string, { accords, entries, published }: Known): ProposedAct[] {
   if (languageOf(text) !== 'en') return [];
   const article = read(text);
@@ -48,6 +41,7 @@ export function proposeActs(text: string, { accords, entries, published }: Known
   const findParties = finderOf(entries);
   const out: ProposedAct[] = [];
   const seen = new Set<string>();
+  const mentions: { entry: Entry; start: number; sentence: number }[] = [];
   const known: { accord: Entry | null; accordAt: number; subject: readonly Entry[] } = {
     accord: null,
     accordAt: -1,
@@ -94,11 +88,32 @@ export function proposeActs(text: string, { accords, entries, published }: Known
         });
       }
     }
+    for (const { entry, from } of named)
+      mentions.push({ entry, start: tokens[from]?.start ?? 0, sentence: number });
     const last = named.at(-1);
     if (last) Object.assign(known, { accord: last.entry, accordAt: number });
     const first = parties[0];
     if (first) known.subject = subjectsFrom(scene, first);
   });
+  const contextAt = (place: number): Entry | null => {
+    const last = mentions.findLast(({ start }) => start < place);
+    const here = article.sentences.findLast(({ tokens }) => (tokens[0]?.start ?? 0) <= place);
+    const sentence = here ? article.sentences.indexOf(here) : 0;
+    return last && sentence - last.sentence <= REACH ? last.entry : null;
+  };
+  const promises = promisesIn(text, {
+    entries,
+    published,
+    accords: findAccords,
+    parties: findParties,
+    countryOf: (entry) => countryOf(entry, countries),
+    contextAt,
+  });
+  for (const one of promises) {
+    const key = `${one.accord.key} ${one.country?.key} ${one.kind}`;
+    if (!seen.has(key)) out.push(one);
+    seen.add(key);
+  }
   return out;
 }
 
@@ -168,13 +183,14 @@ function passageOf({ sentence: { tokens }, parties }: Scene, deed: Deed, accord:
 /** When: the time after the verb, or before it, if that is not of a verb before. Of what is to come, when it was said. */
 function timeOf(
   { article: { text }, sentence: { tokens, cues } }: Scene,
-  { from, to, ahead }: Deed,
+  { from, to, ahead, decided }: Deed,
   published: string | null,
   used: number,
 ) {
   const said = cues.find((cue) => cue.from >= to && isSaying(cue))?.to ?? tokens.length;
   const time =
     (ahead ? null : whenIn(text, tokens, to, said, published)) ??
+    (decided ? dayGone(text, tokens, to, said, published) : null) ??
     whenIn(text, tokens, said, tokens.length, published) ??
     whenIn(text, tokens, from, to, published) ??
     whenIn(text, tokens, used, from, published);

@@ -56,6 +56,23 @@ export function whenIn(
   return null;
 }
 
+/** The same of what has been: a day of the week, or a whole day that is not after the text's own. What else is told may be to come. */
+export function dayGone(
+  text: string,
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  published: string | null,
+): When | null {
+  const when = whenIn(text, tokens, from, to, published);
+  if (!when?.date || !published || when.date > published) return null;
+  const whole = tokens.slice(when.from, when.to).some((token) => token.kind === NUMBER);
+  const dated = /\b(?:19|20)\d\d\b/.test(
+    text.slice(tokens[when.from]?.start, tokens[when.to - 1]?.end),
+  );
+  return whole && !dated ? null : when;
+}
+
 function shifted(published: string | null, days: number): string | null {
   if (!published) return null;
   const day = new Date(`${published}T00:00:00Z`);

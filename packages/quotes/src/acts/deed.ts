@@ -9,6 +9,8 @@ export interface Deed {
   readonly passive: boolean;
   /** What is to come. */
   readonly ahead: boolean;
+  /** What was decided or promised, which was done on a day of its own: "agreed to sign the accord on Monday". */
+  readonly decided?: true;
   /** A verb of many things, of which the accord is one only as its object. */
   readonly near?: true;
   /** An instrument deposited: of the accord named before, if none is named after. */

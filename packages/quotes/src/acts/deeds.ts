@@ -128,7 +128,11 @@ function planned(
   if (/^(?:invitation|offer|call|calls|request)$/.test(before))
     return turnedDown(tokens, last, act);
   if (group.negative && /^(?:intend|plan)$/.test(before)) return act('DECLINED');
-  if (DECIDED.test(before)) return group.negative ? null : act('ANNOUNCED');
+  if (DECIDED.test(before)) {
+    const decided = /^(?:agreed|decided|voted|pledged|vowed|promised|committed)$/.test(before);
+    if (group.negative) return null;
+    return { ...act('ANNOUNCED'), ...(decided && !group.modal ? { decided } : {}) };
+  }
   if (WISHED.test(before)) return group.negative ? act('DECLINED') : act('APPLIED');
   if (REFUSED.test(before)) return group.negative ? null : act('DECLINED');
   for (let i = last - 1; i > last - 10 && i >= 0; i--) {

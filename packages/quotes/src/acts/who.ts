@@ -1,5 +1,5 @@
 import type { Entry } from '../gazetteer/entry.ts';
-import { AUX, DET, MODAL, PERSON, PREP } from '../lexicon/words.ts';
+import { AUX, DET, MODAL, PERSON, POSS, PREP } from '../lexicon/words.ts';
 import type { Article, Sentence } from '../reading/article.ts';
 import { COMMA, has, QUOTE, SEMICOLON, type Token, WORD } from '../tokens/token.ts';
 import type { Deed } from './deed.ts';
@@ -52,7 +52,9 @@ export function actorsOf(scene: Scene, deed: Deed, before: readonly Entry[]): En
   const country = tokens
     .slice(start, deed.from)
     .some(({ low }) => /^(?:country|kingdom|government|nation|state|republic)$/.test(low));
-  if (!pronoun && !country && start > 0) return sharedSubject(scene, start);
+  // "two years after its neighbours | had signed it": others, who are not named.
+  const others = tokens.slice(start, deed.from).some((token) => has(token, POSS));
+  if (!pronoun && !country && start > 0) return others ? null : sharedSubject(scene, start);
   if (!pronoun && !country) return null;
   const earlier = parties.filter(({ to }) => to <= start);
   if (earlier.length > 0) return subjectsFrom(scene, earlier[0] as Named);

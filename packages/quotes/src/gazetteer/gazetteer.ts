@@ -19,6 +19,7 @@ function note(names: Names, name: string, entry: Entry): void {
 }
 
 const PRONOUN = /^(?:he|she|him|her|his|who)$/i;
+const BODY = /^the (ministry|department|government|council|commission|agency|office|parliament)$/i;
 const COUNTRY =
   /^(?:the|that|this) (?:country|nation|state|kingdom|republic|emirate)(?:['’]s (.+))?$/i;
 
@@ -79,6 +80,20 @@ export function gazetteerOf(entries: readonly Entry[], text: string): Gazetteer 
     if (!entry || !/\p{Lu}/u.test(bare)) return null;
     return /^, \d{1,3},/.test(text.slice(mention.end, mention.end + 8)) ? null : entry;
   };
+  /** "the ministry": the body of that kind that the article names before, if it names no other of the kind. */
+  const ofKind = (mention: Stretch): Entry | null => {
+    const kind = BODY.exec(mention.text)?.[1]?.toLowerCase();
+    if (!kind) return null;
+    let before = plain(text.slice(Math.max(0, mention.start - 2_000), mention.start));
+    const bodies = new Set<Entry>();
+    for (const [name, entry] of others) {
+      if (entry?.kind !== 'body' || !name.includes(kind) || !before.includes(name)) continue;
+      bodies.add(entry);
+      before = before.replaceAll(name, '');
+    }
+    const other = new RegExp(`(?<!\\bthe )\\b${kind}\\b`).test(before);
+    return bodies.size === 1 && !other ? ([...bodies][0] ?? null) : null;
+  };
   const ofCountry = (mention: Stretch): Entry | null => {
     const rest = COUNTRY.exec(mention.text);
     if (!rest) return null;
@@ -106,7 +121,10 @@ export function gazetteerOf(entries: readonly Entry[], text: string): Gazetteer 
       const whole = people.get(plain(mention.text).replace(/^the /, ''));
       if (whole) return whole;
       const several = named !== null && /\s/.test(named.text.trim());
-      return person(mention, named) ?? (several ? null : (thing(mention) ?? ofCountry(mention)));
+      return (
+        person(mention, named) ??
+        (several ? null : (thing(mention) ?? ofKind(mention) ?? ofCountry(mention)))
+      );
     },
   };
 }

@@ -1,0 +1,15 @@
+import type { Entry } from '../gazetteer/entry.ts';
+import type { Stretch } from '../span.ts';
+import type { ActKind } from './verbs.ts';
+
+/** An act that an article tells of: a proposal for an editor, not yet a fact. */
+export interface ProposedAct {
+  readonly accord: Entry;
+  /** Who acted; none where the accord itself did, by entering into force. */
+  readonly country: Entry | null;
+  readonly kind: ActKind;
+  /** The words that say so. */
+  readonly passage: Stretch;
+  /** When, in the words of the article, and what they mean; null where it gives no time here. */
+  readonly when: { readonly words: Stretch; readonly date: string | null } | null;
+}
