@@ -65,10 +65,10 @@ export function isName(tokens: readonly Token[], at: number): boolean {
 /** Forms of verbs that stand before a noun as adjectives do: "lead negotiator", "running mate". */
 const ADJECTIVES = /^(?:lead|leading|running|acting|ruling|sitting|standing|visiting|winning)$/;
 /** What tells two of one name apart: "the younger Brandt" is not whom "Brandt" means. */
-const APART = /^(?:younger|elder|older)$/;
+const APART = new Set(['younger', 'elder', 'older']);
 
 export const tellsApart = (token: Token | undefined): boolean =>
-  token?.kind === WORD && APART.test(token.low);
+  token?.kind === WORD && APART.has(token.low);
 
 /** A word that may stand inside a noun phrase. */
 export function isNominal(tokens: readonly Token[], at: number): boolean {

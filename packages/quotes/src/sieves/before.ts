@@ -36,6 +36,9 @@ function reaches({ tokens, at }: Site, cue: Cue): boolean {
   const near = verb.kind === 'label' || verb.kind === 'judge' || verb.kind === 'voice';
   // "waited to see how a “…” went": what is yet to be thought.
   if (verb.kind === 'mind' && cue.unreal && side === 'shared') return false;
+  // "posted a film in which a car takes “snow laps”": what the thing is about, not its words.
+  const relative = tokens.slice(to, at).some(({ low }) => /^(?:which|who|where)$/.test(low));
+  if (/^(?:post|publish|share)$/.test(verb.base) && relative) return false;
   // "to promote his efforts toward “…”", "by invoking a “…”": what is done, not what is said.
   if (verb.kind === 'judge' && isDone(tokens, cue)) return false;
   for (let i = near ? to : Math.max(to, subject?.to ?? 0); i < at; i++) {

@@ -49,6 +49,8 @@ export function tail({ tokens, at, place, sentence }: Site): Finding | null {
     const subject = cue.subject;
     if (!subject || cue.from <= at || subject.from <= at || cue.side === 'shared') continue;
     if (!/^(?:say|tell|ask|mind)$/.test(cue.verb.kind)) continue;
+    // "What some call “smart” may be seen by others as rude": whose words they are stands before.
+    if (cue.verb.kind === 'mind' && cue.side === 'right') continue;
     const lead = tokens[Math.min(subject.from, cue.from) - 1];
     if (lead?.kind !== COMMA && lead?.kind !== DASH && lead?.kind !== QUOTE) continue;
     if (!endsAfter(tokens, cue)) continue;
