@@ -9,6 +9,7 @@ import { readConfig } from './config.ts';
 import { derivationLog } from './http/derivation-log.ts';
 import { editionLine } from './http/edition-log.ts';
 import { addressOf, listen } from './http/listen.ts';
+import { programDigest } from './http/program-digest.ts';
 import { QueryListener } from './http/query-listener.ts';
 import { stopOnSignals } from './http/shutdown.ts';
 import { StartupError } from './http/startup-error.ts';
@@ -25,7 +26,7 @@ try {
     { onQuery: queries.onQuery, connections: config.databaseConnections },
     derivation,
   );
-  const line = editionLine(await loadSeeds(register, config.seeds));
+  const line = editionLine(await loadSeeds(register, config.seeds, 'seeds', programDigest));
   if (line !== null) console.log(line);
   const server = await createServer(register, config, undefined, queries);
   // Without a desk none of its code is loaded.

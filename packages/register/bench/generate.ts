@@ -13,7 +13,9 @@ export { randomFrom, wordIn } from './vocabulary.ts';
 /** The file of a generated register of so many statements; it is kept in a folder until the generator or the tables change. */
 export async function generatedRegister(folder: string, statements: number): Promise<string> {
   const hash = createHash('sha256');
-  for (const file of globSync('{bench,src/db/migrations,src/rules}/*.ts', { cwd: ROOM }).sort()) {
+  for (const file of globSync('{bench,src/db/migrations,src/rules}/**/*.ts', {
+    cwd: ROOM,
+  }).sort()) {
     hash.update(readFileSync(join(ROOM, file)));
   }
   const path = join(folder, `register-${statements}-${hash.digest('hex').slice(0, 12)}.sqlite`);

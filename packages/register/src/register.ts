@@ -14,7 +14,7 @@ import type { Day } from './dates/partial-date.ts';
 import { emptyLog } from './db/empty-log.ts';
 import type { EngineOptions } from './db/engine.ts';
 import { openEngine } from './db/open.ts';
-import { type Mirror, mirror } from './drafts/mirror.ts';
+import { type Changes, type Mirror, mirror, mirrored } from './drafts/mirror.ts';
 import { draftsOf, parseAs } from './drafts/read-drafts.ts';
 import { type Adds, adds } from './drafts/revise.ts';
 import { type Editions, editions } from './edition/editions.ts';
@@ -209,6 +209,11 @@ export async function startOn(engine: Engine, listener?: DerivationListener): Pr
 /** The register on an engine that is already open. */
 export function registerOn(engine: Engine): Register {
   const { db } = engine;
+  // At each start: one that was stopped right after its transaction left redacted words there.
+  const withLog = async (changes: Changes) => ({
+    ...changes,
+    isLogEmpty: changes.editions.hasRedactions ? await emptyLog(engine) : true,
+  });
   return {
     countries: { ...countries(engine), ...adds(engine, countryNoun) },
     leaders: { ...leaders(engine), ...adds(engine, leaderNoun) },
@@ -234,11 +239,12 @@ export function registerOn(engine: Engine): Register {
     revision: lastRevision(db),
     counts: () => countAll(db),
     lastDay: lastDayOf(db),
-    async mirror(entries, why, faults = [], editions = []) {
-      const changes = await mirror(engine, withNoun, entries, why, faults, editions);
-      // At each start: one that was stopped right after its transaction left them there.
-      const { hasRedactions } = changes.editions;
-      return { ...changes, isLogEmpty: hasRedactions ? await emptyLog(engine) : true };
+    async mirror(entries, why, faults = [], editions = [], readFrom = undefined) {
+      return withLog(await mirror(engine, withNoun, entries, why, faults, editions, readFrom));
+    },
+    async imported(readFrom) {
+      const changes = await mirrored(engine, readFrom);
+      return changes && withLog(changes);
     },
     drafts: () => draftsOf(engine, withNoun),
     parse: (type, value) => parseAs(withNoun, type, value),

@@ -39,6 +39,7 @@ const EXPORTED: Readonly<Record<keyof Tables, boolean>> = {
   edition_change: false,
   // Of one database and its program.
   rules_version: false,
+  seed_import: false,
   // Told in `about`.
   record_digest: false,
 };

@@ -23,6 +23,7 @@ import { up as rankOfActs } from './migrations/0021-rank-of-acts.ts';
 import { up as titleWords } from './migrations/0022-title-words.ts';
 import { up as dayOfRedaction } from './migrations/0023-day-of-redaction.ts';
 import { up as changeSets } from './migrations/0024-change-sets.ts';
+import { up as seedImport } from './migrations/0026-0050/0026-seed-import.ts';
 import type { Dialect } from './migrations/dialect.ts';
 
 /**
@@ -57,6 +58,7 @@ export function migrations(dialect: Dialect): MigrationProvider {
       '0022-title-words': { up: (db) => titleWords(db, dialect) },
       '0023-day-of-redaction': { up: (db) => dayOfRedaction(db, dialect) },
       '0024-change-sets': { up: (db) => changeSets(db, dialect) },
+      '0026-seed-import': { up: (db) => seedImport(db, dialect) },
     }),
   };
 }

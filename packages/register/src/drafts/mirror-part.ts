@@ -3,19 +3,12 @@ import { Digests } from '../digest/digests.ts';
 import type { Refused } from '../errors.ts';
 import type { Engine } from '../record/tables.ts';
 import { CheckedDraft } from './checked-draft.ts';
+import { lastWritten } from './last-written.ts';
 import type { Noun } from './noun.ts';
 import { type Entry, type NounType, typesInOrder, type WithNoun } from './noun-types.ts';
 import { requireReferences } from './references.ts';
 import { type CheckedEntry, refuseFaults } from './refuse-faults.ts';
-import {
-  lastWritten,
-  leaveRevisions,
-  remove,
-  settle,
-  statesOf,
-  type Writing,
-  write,
-} from './revise.ts';
+import { leaveRevisions, remove, settle, statesOf, type Writing, write } from './revise.ts';
 
 /** A part of a record, to be written in place of what stands there. */
 export interface Part {
@@ -57,7 +50,7 @@ export async function mirrorPartIn(
   const writeOne = async <Draft>(noun: Noun<Draft>, entry: Entry): Promise<void> => {
     await checkedLater(noun, entry).step(async (draft) => {
       const subject = `${noun.type}:${noun.key(draft)}`;
-      for (const [name, state] of await lastWritten(db, subject)) last.set(name, state);
+      for (const [name, state] of await lastWritten(db, [subject])) last.set(name, state);
       await write(noun, writing, draft, last);
     });
   };
@@ -68,7 +61,7 @@ export async function mirrorPartIn(
   }
   for (const type of typesInOrder().toReversed())
     for (const { key } of removed.filter((one) => one.type === type)) {
-      for (const [name, state] of await lastWritten(db, `${type}:${key}`)) last.set(name, state);
+      for (const [name, state] of await lastWritten(db, [`${type}:${key}`])) last.set(name, state);
       await withNoun(type, (noun) => remove(noun, writing, key, last));
     }
   await settle(writing);

@@ -4,16 +4,26 @@ import { type Taken, takeEditions } from '../edition/take-editions.ts';
 import { Refused } from '../errors.ts';
 import type { Engine } from '../record/tables.ts';
 import { indexAnew } from '../search/index-anew.ts';
+import { type Written, withoutTexts } from '../search/reindex.ts';
 import { CheckedDraft } from './checked-draft.ts';
+import { CheckedEntries } from './checked-entries.ts';
+import { importedFrom, keepImported, type ReadFrom } from './imported.ts';
+import { inParts } from './in-parts.ts';
+import { lastWritten, type States } from './last-written.ts';
 import type { Noun } from './noun.ts';
-import { type Entry, keysOf, type NounType, typesInOrder, type WithNoun } from './noun-types.ts';
-import { requireReferences } from './references.ts';
-import { type CheckedEntry, refuseFaults } from './refuse-faults.ts';
+import {
+  byTypes,
+  type EntriesOf,
+  type Entry,
+  keysOf,
+  type NounType,
+  typesInOrder,
+  type WithNoun,
+} from './noun-types.ts';
 import {
   beginWriting,
   type Change,
   finishWriting,
-  lastWritten,
   leaveRevisions,
   remove,
   settle,
@@ -28,13 +38,17 @@ export interface Mirror {
    * Makes the record the image of these drafts, in one transaction, after taking the editions that stand beside them; each difference
    * to what those leave is a revision. Writes nothing where the database has editions that are not among these. Throws
    * `RefusedDrafts` with all faults, those that are known already in front, and `Refused` where the editions are a fork.
+   * `readFrom` is kept, for `imported`.
    */
   mirror(
-    entries: readonly Entry[],
+    entries: readonly Entry[] | EntriesOf,
     why: string,
     faults?: readonly Refused[],
     editions?: readonly Edition[],
+    readFrom?: ReadFrom,
   ): Promise<Mirrored>;
+  /** What `mirror` would do with drafts from the same files as last, where that is nothing; null where it is not known. */
+  imported(readFrom: ReadFrom): Promise<Mirrored | null>;
   /** Every draft as it stands in the record, by type and in order of keys. */
   drafts(): Promise<ReadonlyMap<NounType, readonly unknown[]>>;
   /** A draft of a type as the register reads it, and its key. Throws `RefusedDrafts`. */
@@ -63,85 +77,122 @@ export interface Mirrored extends Changes {
 export function mirror(
   engine: Engine,
   withNoun: WithNoun,
-  entries: readonly Entry[],
+  entries: readonly Entry[] | EntriesOf,
   why: string,
   faults: readonly Refused[],
   editions: readonly Edition[],
+  readFrom?: ReadFrom,
 ): Promise<Changes> {
-  return engine.db
-    .transaction()
-    .execute((db) => mirrorIn({ ...engine, db }, withNoun, entries, why, faults, editions));
+  return engine.db.transaction().execute(async (db) => {
+    const place = { ...engine, db };
+    if (readFrom) await writeAlone(place);
+    // Another program may have imported the same while this one waited.
+    const imported = readFrom && (await mirrored(place, readFrom));
+    if (imported) return imported;
+    const changes = await mirrorIn(place, withNoun, entries, why, faults, editions);
+    if (readFrom) await keepImported(db, readFrom, JSON.stringify(changes));
+    return changes;
+  });
+}
+
+/** What `mirror` would do with drafts read from the same files as last, where that is nothing; null where it is not known. */
+export async function mirrored({ db }: Engine, readFrom: ReadFrom): Promise<Changes | null> {
+  const last = await importedFrom(db, readFrom);
+  if (last === null) return null;
+  const { added, changed, unchanged, ...outcome }: Changes = JSON.parse(last);
+  const editions = { ...outcome.editions, added: [], isRedacted: false, isLogChanged: false };
+  const none = { added: 0, changed: 0, removed: 0 };
+  return { ...outcome, ...none, editions, unchanged: added + changed + unchanged };
 }
 
 /** The same inside a transaction, which the caller may still roll back. */
 export async function mirrorIn(
   { db: transaction, dialect, now }: Engine,
   withNoun: WithNoun,
-  entries: readonly Entry[],
+  entries: readonly Entry[] | EntriesOf,
   why: string,
   faults: readonly Refused[],
   editions: readonly Edition[],
 ): Promise<Changes> {
-  const byType = Map.groupBy(entries, ({ type }) => type);
+  const entriesOf = typeof entries === 'function' ? entries : byTypes(entries);
   await writeAlone({ db: transaction, dialect });
   const writing = await beginWriting(transaction, now());
   const changes = { added: 0, changed: 0, unchanged: 0, removed: 0 };
-  const checks: (() => Promise<void>)[] = [];
-  const results: CheckedEntry[] = [];
+  const checked = new CheckedEntries();
   const keysByType = new Map<NounType, Set<string>>();
-  const last = await lastWritten(transaction);
-  const taken = await takeEditions(transaction, withNoun, editions);
+  // All of it only where editions are taken, which make the log anew.
+  let last: States | null = null;
+  const taken = await takeEditions(transaction, withNoun, editions, async () => {
+    last = await lastWritten(transaction);
+  });
+  const statesBefore = async (subjects: readonly string[]): Promise<States> =>
+    last ?? lastWritten(transaction, subjects);
   const isPublished = () => writing.digests.record === taken.head?.digest;
   if (taken.isOlder) {
-    refuseFaults(faults, []);
+    for (const type of typesInOrder()) for (const _ of entriesOf(type));
+    checked.refuseFaults(faults);
     return { ...changes, editions: taken, isPublished: isPublished() };
   }
-  const logged = taken.isLogChanged ? await lastWritten(transaction) : last;
+  const logged = taken.isLogChanged ? await lastWritten(transaction) : null;
+  const states = new Map<string, string | null>();
+  const indexed: Written[] = [];
+  /** Inserts what was written and leaves its revisions, so that what follows is known without its texts. */
+  const leave = async (before: States) => {
+    await writing.rows.flush();
+    const written = writing.written.splice(0);
+    if (logged) for (const [subject, after] of statesOf(written)) states.set(subject, after);
+    else await leaveRevisions(writing, statesOf(written), before, why);
+    for (const one of written) indexed.push(withoutTexts(one));
+  };
 
   const writeAllOf = async <Draft>(noun: Noun<Draft>, type: NounType): Promise<void> => {
     const keys = new Set<string>();
     keysByType.set(type, keys);
-    for (const entry of byType.get(type) ?? []) {
-      const checked = new CheckedDraft(noun, entry.isUnread ? undefined : entry.value);
-      results.push({ entry, checked });
-      await checked.step(async (draft) => {
-        const key = noun.key(draft);
-        if (keys.has(key)) throw new Refused(`${type} ${key} is given twice`, 'join the two');
-        changes[await write(noun, writing, draft, last)] += 1;
-        keys.add(key);
-      });
-      checks.push(async () => {
-        await checked.step((draft) => requireReferences(transaction, noun.references(draft)));
-        await checked.step(async (draft) => noun.check?.(transaction, draft));
-      });
+    for (const part of inParts(entriesOf(type), AT_ONCE)) {
+      const read = part.map((entry) => ({
+        entry,
+        draft: new CheckedDraft(noun, entry.isUnread ? undefined : entry.value),
+      }));
+      const before = await statesBefore(
+        read.flatMap(({ draft: { draft } }) =>
+          draft === undefined ? [] : [`${type}:${noun.key(draft)}`],
+        ),
+      );
+      for (const { entry, draft } of read) {
+        await draft.step(async (value) => {
+          const key = noun.key(value);
+          if (keys.has(key)) throw new Refused(`${type} ${key} is given twice`, 'join the two');
+          changes[await write(noun, writing, value, before)] += 1;
+          keys.add(key);
+        });
+        checked.add(transaction, noun, entry, draft);
+      }
+      await leave(before);
     }
-    // Drafts of the next types are completed from those of this one.
-    await writing.rows.flush();
   };
   for (const type of typesInOrder()) await withNoun(type, (noun) => writeAllOf(noun, type));
   for (const type of typesInOrder().toReversed()) {
     await withNoun(type, async (noun) => {
-      for (const key of await keysOf(transaction, type)) {
-        if (keysByType.get(type)?.has(key)) continue;
-        await remove(noun, writing, key, last);
-        changes.removed += 1;
-      }
+      const all = await keysOf(transaction, type);
+      const gone = all.filter((key) => !keysByType.get(type)?.has(key));
+      const before = await statesBefore(gone.map((key) => `${type}:${key}`));
+      for (const key of gone) await remove(noun, writing, key, before);
+      changes.removed += gone.length;
+      await leave(before);
     });
   }
+  for (const one of indexed) writing.written.push(one);
   await settle(writing);
+  if (logged) await leaveRevisions(writing, new Map([...(last ?? []), ...states]), logged, why);
   // What fitted before fits still, unless something changed beside it.
   const isChanged = changes.added + changes.changed + changes.removed > 0;
-  if (isChanged || faults.length > 0 || results.some(hasFaults))
-    for (const check of checks) await check();
-  refuseFaults(faults, results);
-  const states = statesOf(writing.written);
-  const all = taken.isLogChanged ? new Map([...last, ...states]) : states;
-  await leaveRevisions(writing, all, logged, why);
+  if (isChanged || faults.length > 0 || checked.hasFaults)
+    await checked.check(transaction, withNoun);
+  checked.refuseFaults(faults);
   await finishWriting(writing);
   if (taken.isRedacted) await indexAnew(transaction, dialect);
   return { ...changes, editions: taken, isPublished: isPublished() };
 }
 
-function hasFaults({ checked }: CheckedEntry): boolean {
-  return checked.faults.length > 0;
-}
+/** How many entries are read, compared and written at once. */
+const AT_ONCE = 200;

@@ -37,6 +37,9 @@ export type WithNoun = <Result>(
   call: <Draft>(noun: Noun<Draft>) => Result,
 ) => Result;
 
+/** Entries type by type, each type asked for once, in the order in which they are written: so they need not be held all at once. */
+export type EntriesOf = (type: NounType) => Iterable<Entry>;
+
 /** An unchecked draft from outside, with a function that adds to a fault where the draft came from. */
 export interface Entry {
   readonly type: NounType;
@@ -45,4 +48,10 @@ export interface Entry {
   readonly isUnread?: boolean;
   /** Says of a fault where it stands: in which file and line. */
   readonly located: (fault: Refused) => Refused;
+}
+
+/** Entries that are all at hand. */
+export function byTypes(entries: readonly Entry[]): EntriesOf {
+  const byType = Map.groupBy(entries, ({ type }) => type);
+  return (type) => byType.get(type) ?? [];
 }

@@ -7,6 +7,7 @@ import type { Database, Engine, Place, Rows } from '../record/tables.ts';
 import { refuseNewer } from '../rules/stored-version.ts';
 import { reindex, type Written } from '../search/reindex.ts';
 import { rankWordings, statementsQuoting } from '../wording/rank.ts';
+import { lastWritten } from './last-written.ts';
 import type { Noun } from './noun.ts';
 import { requireReferences } from './references.ts';
 import { readShape, shapeFaults } from './shape-faults.ts';
@@ -40,26 +41,6 @@ export function parseDraft<Draft>(noun: Noun<Draft>, value: unknown): Draft {
     first ?? new Refused(`${noun.type} is wrong`, 'compare it with another'),
     ...others,
   ]);
-}
-
-/**
- * The drafts as last written, as JSON, by subject; null for what was removed. Everything is written through here, so they
- * are the record, and comparing with them costs no reading of its tables.
- */
-export async function lastWritten(
-  db: Database,
-  subject?: string,
-): Promise<ReadonlyMap<string, string | null>> {
-  const last = db
-    .selectFrom('revision')
-    .select(({ fn }) => fn.max('number').as('number'))
-    .groupBy('subject');
-  const rows = await db
-    .selectFrom('revision')
-    .select(['subject', 'after'])
-    .where('number', 'in', subject === undefined ? last : last.where('subject', '=', subject))
-    .execute();
-  return new Map(rows.map((row) => [row.subject, row.after]));
 }
 
 /** Begins to write in a transaction. */
@@ -115,7 +96,7 @@ export function adds<Draft>({ db, dialect, now }: Engine, noun: Noun<Draft>): Ad
       const draft = parseDraft(noun, value);
       return db.transaction().execute(async (transaction) => {
         await writeAlone({ db: transaction, dialect });
-        const last = await lastWritten(transaction, `${noun.type}:${noun.key(draft)}`);
+        const last = await lastWritten(transaction, [`${noun.type}:${noun.key(draft)}`]);
         const writing = await beginWriting(transaction, now());
         const change = await write(noun, writing, draft, last);
         await settle(writing);

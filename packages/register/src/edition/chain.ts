@@ -53,7 +53,7 @@ export async function readEditionFiles(
     const path = join(folder, name);
     if (!name.endsWith(ENDING))
       throw new SeedFault(path, null, 'has no place among the editions', 'remove it');
-    const bytes = await bytesOf(path);
+    const bytes = bytesOf(path);
     if (bytes instanceof SeedFault) throw bytes;
     const edition = parseEdition(path, decoded(path, bytes), format);
     if (editionFileName(edition.name) !== name)

@@ -31,12 +31,13 @@ export interface Taken {
  * Takes the editions of seed files into the database, inside a transaction that writes alone: those that follow its head, and
  * redactions of those that it has. None is ever removed, and no redaction is taken back. Revisions that no edition had published
  * give way to those of the editions; whoever calls this leaves new ones of what is still not published. Throws `Refused` where
- * the chains are a fork.
+ * the chains are a fork. Calls `onLog` before the first revision is made or taken away, where any is.
  */
 export async function takeEditions(
   db: Database,
   withNoun: WithNoun,
   seeds: readonly Edition[],
+  onLog: () => Promise<void>,
 ): Promise<Taken> {
   const stored = await linksIn(db);
   const order = compareChains(stored, seeds);
@@ -61,6 +62,7 @@ export async function takeEditions(
       ),
     );
   if (taken.added.length === 0 && !isRedacted) return taken;
+  await onLog();
 
   const chain = seeds.map((edition) => redacted(edition, redactions));
   const shapes = chain.map((edition) => upgraded(edition, UPGRADES));

@@ -149,6 +149,15 @@ export interface Tables {
   record_digest: { id: 1; digest: string; state: string };
   /** By which version of the rules the derived rows were written, in one row: see `rules/version.ts`. */
   rules_version: { id: 1; version: number };
+  /** Which seed files were imported last, in one row, and what came of it: see `drafts/imported.ts`. */
+  seed_import: {
+    id: 1;
+    stamp: string | null;
+    digest: string;
+    program: string;
+    record: string;
+    outcome: string;
+  };
   /** The chain of editions, each with its place in it, from 1; the last is the head. */
   edition: Omit<Edition, 'changes' | 'changeSet'> & { position: number; change_set: string | null };
   /**

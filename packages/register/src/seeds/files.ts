@@ -6,11 +6,11 @@ import { SeedFault } from './seed-fault.ts';
 
 // Seed files are many and small, and nothing else runs while they are read: handing each to a thread takes longer than reading it.
 
+/** How many bytes a seed file may have: the largest of some hundred thousand statements of one source. */
+export const LARGEST = 20_000_000;
+
 /** The bytes of a file, or why there are none: it is missing, no file, or larger than so many bytes. */
-export async function bytesOf(
-  path: string,
-  limit = Number.POSITIVE_INFINITY,
-): Promise<Uint8Array | SeedFault> {
+export function bytesOf(path: string, limit = Number.POSITIVE_INFINITY): Uint8Array | SeedFault {
   try {
     const found = statSync(path);
     // Reading a device or a pipe may never end.
@@ -35,13 +35,19 @@ function megabytes(bytes: number): number {
 
 /** The names in a folder, but for hidden ones. A folder that is absent has none. Throws `SeedFault` for one that cannot be read. */
 export async function namesIn(folder: string): Promise<readonly string[]> {
+  const names = namesOrFault(folder);
+  if (names instanceof SeedFault) throw names;
+  return names;
+}
+
+/** The same, with the fault given. */
+export function namesOrFault(folder: string): readonly string[] | SeedFault {
   try {
     return readdirSync(folder)
       .filter((name) => !name.startsWith('.'))
       .sort();
   } catch (error) {
-    if (codeOf(error) === 'ENOENT') return [];
-    throw unreadable(folder, error);
+    return codeOf(error) === 'ENOENT' ? [] : unreadable(folder, error);
   }
 }
 

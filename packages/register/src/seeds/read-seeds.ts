@@ -1,21 +1,15 @@
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Entry, NounType } from '../drafts/noun-types.ts';
+import type { EntriesOf, Entry, NounType } from '../drafts/noun-types.ts';
 import { EDITIONS, readPublished } from '../edition/chain.ts';
 import type { Edition } from '../edition/edition.ts';
 import { UPGRADES, upgraded } from '../edition/upgrades.ts';
-import { type DraftPath, movedTo, Refused } from '../errors.ts';
-import { spreadActsOfBoth } from './acts-of-both.ts';
-import { coverageFaults } from './coverage.ts';
-import { stateFaults } from './days-of-states.ts';
-import { bytesOf, namesIn } from './files.ts';
+import { Refused } from '../errors.ts';
+import { accordIn, inList, type Said, sourceIn, statementsIn } from './entries-in.ts';
+import { bytesOf, LARGEST, namesOrFault } from './files.ts';
 import { LISTS } from './layout.ts';
-import { objectOf } from './object-of.ts';
 import { SeedFault } from './seed-fault.ts';
 import { parseSeed, type SeedFile } from './seed-file.ts';
-
-/** How many bytes a seed file may have: the largest of some hundred thousand statements of one source. */
-const LARGEST = 20_000_000;
 
 /** A folder of seed files, read. */
 export interface Seeds {
@@ -30,6 +24,13 @@ export interface Seeds {
   readonly faults: readonly Refused[];
 }
 
+/** A folder of seed files whose files are read type by type, each when its entries are asked for. */
+interface OpenSeeds {
+  readonly entriesOf: EntriesOf;
+  /** What was found so far to be wrong with files as such. */
+  readonly faults: readonly Refused[];
+}
+
 /**
  * Reads a folder of seed files, with `isSorted` those lists in order whose order says nothing, and where `withEditions` is not
  * false what was published of it. Throws `Refused` only for a folder that is none.
@@ -40,15 +41,59 @@ export async function readSeeds(
 ): Promise<Seeds> {
   await requireFolder(folder);
   const files = new Map<string, SeedFile>();
-  const entries: Entry[] = [];
-  const faults: Refused[] = [];
+  const opened = openFiles(folder, (path, file) => files.set(path, file), options);
+  const entries = IN_FILES.flatMap((type) => [...opened.entriesOf(type)]);
+  const read = options.withEditions === false ? NOT_PUBLISHED : await publishedIn(folder);
+  const editions = read.published.map((edition) => upgraded(edition, UPGRADES));
+  const faults = [...opened.faults, ...read.faults];
+  return { files, entries, published: read.published, editions, faults };
+}
 
-  const namesAt = async (place: string, isKnown: (name: string) => boolean, known: string) => {
-    const names = await namesIn(join(folder, place)).catch((error: unknown) => {
-      if (!(error instanceof SeedFault)) throw error;
-      faults.push(error);
+/** Opens a folder of seed files for an import: no more of them is held than the entries last asked for. Throws `Refused` as `readSeeds`. */
+export async function openSeeds(
+  folder: string,
+): Promise<{ readonly published: readonly Edition[]; open(): OpenSeeds }> {
+  await requireFolder(folder);
+  const { published, faults } = await publishedIn(folder);
+  return { published, open: () => openFiles(folder, null, {}, [...faults]) };
+}
+
+/** The types in the order of their files. */
+const IN_FILES: readonly NounType[] = [
+  'Country',
+  'Body',
+  'Leader',
+  'Accord',
+  'Source',
+  'Statement',
+];
+
+const NOT_PUBLISHED = { published: [], faults: [] } as const;
+
+async function publishedIn(
+  folder: string,
+): Promise<{ readonly published: readonly Edition[]; readonly faults: readonly Refused[] }> {
+  try {
+    return { published: await readPublished(folder), faults: [] };
+  } catch (error) {
+    if (!(error instanceof SeedFault)) throw error;
+    return { published: [], faults: [error] };
+  }
+}
+
+/** Opens the files of a folder. Those that are read are handed to `keep`; without it, the file of a fault is read again. */
+function openFiles(
+  folder: string,
+  keep: ((path: string, file: SeedFile) => void) | null,
+  options: { readonly isSorted?: boolean },
+  faults: Refused[] = [],
+): OpenSeeds {
+  const namesAt = (place: string, isKnown: (name: string) => boolean, known: string) => {
+    const names = namesOrFault(join(folder, place));
+    if (names instanceof SeedFault) {
+      faults.push(names);
       return [];
-    });
+    }
     for (const name of names.filter((name) => !isKnown(name))) {
       const cure = `remove or rename it; known here are ${known}`;
       faults.push(
@@ -57,124 +102,53 @@ export async function readSeeds(
     }
     return names.filter(isKnown);
   };
-  const seedAt = async (path: string, take: (file: SeedFile) => readonly Entry[]) => {
-    const bytes = await bytesOf(join(folder, path), LARGEST);
-    const file =
-      bytes instanceof SeedFault
-        ? { ...parseSeed(join(folder, path), new Uint8Array()), value: undefined, faults: [bytes] }
-        : parseSeed(join(folder, path), bytes, options);
-    files.set(path, file);
-    faults.push(...file.faults);
-    entries.push(...take(file));
+  const parsed = (path: string): SeedFile => {
+    const bytes = bytesOf(join(folder, path), LARGEST);
+    return bytes instanceof SeedFault
+      ? { ...parseSeed(join(folder, path), new Uint8Array()), value: undefined, faults: [bytes] }
+      : parseSeed(join(folder, path), bytes, options);
   };
-  const listAt = (path: string, type: NounType, slug?: string) =>
-    seedAt(path, (file) => {
-      const { list, fault } = listed(file, type);
-      if (fault) faults.push(fault);
-      if (slug === undefined) return list;
-      return list.map((entry) => {
-        const { value, fault } = atHome(entry, slug);
-        if (fault) faults.push(fault);
-        return { ...entry, value };
-      });
-    });
-
-  const own = ['accords', 'sources', EDITIONS, 'README.md', ...LISTS.map(([file]) => file)];
-  await namesAt('', (name) => own.includes(name), own.join(', '));
-  for (const [file, type] of LISTS) await listAt(file, type);
-  for (const { type, value, located } of entries)
-    if (type === 'Country') faults.push(...stateFaults(value).map(located));
-  for (const name of await namesAt('accords', (name) => name.endsWith('.yaml'), 'SLUG.yaml')) {
-    await seedAt(`accords/${name}`, (file) => {
-      const { entry, fault } = accordIn(file, name.slice(0, -'.yaml'.length));
-      if (fault) faults.push(fault);
-      if (file.faults.length === 0) faults.push(...coverageFaults(entry.value).map(entry.located));
-      return [entry];
-    });
-  }
-  for (const slug of await namesAt('sources', () => true, 'folders')) {
-    const inside = ['source.yaml', 'statements.yaml'];
-    const names = await namesAt(
-      `sources/${slug}`,
-      (name) => inside.includes(name),
-      inside.join(', '),
-    );
-    await seedAt(`sources/${slug}/source.yaml`, (file) => [keyed(file, 'Source', slug)]);
-    if (names.includes('statements.yaml'))
-      await listAt(`sources/${slug}/statements.yaml`, 'Statement', slug);
-  }
-  const reading = options.withEditions === false ? Promise.resolve([]) : readPublished(folder);
-  const published = await reading.catch((error: unknown) => {
-    if (!(error instanceof SeedFault)) throw error;
-    faults.push(error);
-    return [];
-  });
-  const editions = published.map((edition) => upgraded(edition, UPGRADES));
-  return { files, entries, published, editions, faults };
-}
-
-/** A statement with the folder's source filled in where a wording names none; its first wording must be that source's. */
-function atHome(
-  { value, located }: Entry,
-  slug: string,
-): { readonly value: unknown; readonly fault?: Refused } {
-  const wordings = objectOf(value)?.wordings;
-  if (!Array.isArray(wordings)) return { value };
-  const first = objectOf(wordings[0])?.source;
-  const filled = wordings.map((wording) =>
-    objectOf(wording) ? { source: slug, ...objectOf(wording) } : wording,
-  );
-  const whole = { ...objectOf(value), wordings: filled };
-  if (first === undefined || first === slug) return { value: whole };
-  const fault = new Refused(
-    `the first wording is from ${JSON.stringify(first)}, and the file is ${slug}'s`,
-    'move the statement to the folder of the source that gives its first wording',
-    ['wordings', 0, 'source'],
-  );
-  return { value: whole, fault: located(fault) };
-}
-
-function listed(
-  file: SeedFile,
-  type: NounType,
-): { readonly list: readonly Entry[]; readonly fault?: Refused } {
-  // A file without an entry, or with comments alone, lists nothing.
-  if (file.value === null) return { list: [] };
-  if (!Array.isArray(file.value)) {
-    const unread = { type, value: undefined, isUnread: true, located: locatedIn(file, []) };
-    if (file.faults.length > 0) return { list: [unread] };
-    const fault = new Refused('a list is wanted', 'begin each entry with "- "');
-    return { list: [unread], fault: file.located(fault, []) };
-  }
-  return { list: file.value.map((value, i) => ({ type, value, located: locatedIn(file, [i]) })) };
-}
-
-/** An accord with the acts of both parties in the place of each. */
-function accordIn(
-  file: SeedFile,
-  slug: string,
-): { readonly entry: Entry; readonly fault?: Refused } {
-  const entry = keyed(file, 'Accord', slug);
-  const { value, inFile, fault } = spreadActsOfBoth(objectOf(entry.value) ?? {});
-  const located = locatedIn(file, []);
-  return {
-    entry: {
+  let last: { readonly path: string; readonly said: Said } | undefined;
+  const seedAt = (path: string, take: (file: SeedFile) => Said): readonly Entry[] => {
+    const file = parsed(path);
+    keep?.(path, file);
+    const said = take(file);
+    faults.push(...file.faults, ...said.faults);
+    if (keep) return said.entries;
+    return said.entries.map((entry, i) => ({
       ...entry,
-      value,
-      isUnread: entry.isUnread || fault !== undefined,
-      located: (found) => located(movedTo(found, inFile(found.where))),
-    },
-    ...(fault && { fault: located(fault) }),
+      located: (fault) => {
+        if (last?.path !== path) last = { path, said: take(parsed(path)) };
+        return last.said.entries[i]?.located(fault) ?? fault;
+      },
+    }));
   };
-}
+  const own = ['accords', 'sources', EDITIONS, 'README.md', ...LISTS.map(([file]) => file)];
+  namesAt('', (name) => own.includes(name), own.join(', '));
 
-function keyed(file: SeedFile, type: NounType, slug: string): Entry {
-  const value = { slug, ...objectOf(file.value) };
-  return { type, value, isUnread: file.faults.length > 0, located: locatedIn(file, []) };
-}
-
-function locatedIn(file: SeedFile, place: DraftPath): Entry['located'] {
-  return (fault) => file.located(fault, [...place, ...fault.where]);
+  let sources: readonly string[] | undefined;
+  const withStatements: string[] = [];
+  function* entriesOf(type: NounType): Generator<Entry, void, undefined> {
+    for (const [path, listed] of LISTS)
+      if (listed === type) yield* seedAt(path, (file) => inList(file, type));
+    if (type === 'Accord') {
+      for (const name of namesAt('accords', (name) => name.endsWith('.yaml'), 'SLUG.yaml'))
+        yield* seedAt(`accords/${name}`, (file) => accordIn(file, name.slice(0, -'.yaml'.length)));
+    } else if (type === 'Source') {
+      sources ??= namesAt('sources', () => true, 'folders');
+      const inside = ['source.yaml', 'statements.yaml'];
+      for (const slug of sources) {
+        const place = `sources/${slug}`;
+        const names = namesAt(place, (name) => inside.includes(name), inside.join(', '));
+        if (names.includes('statements.yaml')) withStatements.push(slug);
+        yield* seedAt(`${place}/source.yaml`, (file) => sourceIn(file, slug));
+      }
+    } else if (type === 'Statement') {
+      for (const slug of withStatements)
+        yield* seedAt(`sources/${slug}/statements.yaml`, (file) => statementsIn(file, slug));
+    }
+  }
+  return { entriesOf, faults };
 }
 
 /** Throws `Refused` where a folder is none, or has none of the files that list countries, bodies and leaders. */

@@ -3,22 +3,33 @@ import { join } from 'node:path';
 import { whenFree } from '../db/when-free.ts';
 import type { Mirror, Mirrored } from '../drafts/mirror.ts';
 import { namesIn, replaceFile } from './files.ts';
+import { folderState } from './folder-state.ts';
 import { seedFiles } from './layout.ts';
-import { readSeeds } from './read-seeds.ts';
+import { openSeeds } from './read-seeds.ts';
 import { stringifySeed } from './seed-file.ts';
 
 /**
  * Takes the editions of a folder of seed files into the register, and makes it the image of the files; of files that are older than
  * the register it takes nothing. Throws `Refused` whose message begins with file and line, for anything that does not fit, and where the
- * editions of both are a fork; then the register is as it was.
+ * editions of both are a fork; then the register is as it was. With `program`, a digest of the program that reads, files are not read
+ * again that were imported last.
  */
 export async function loadSeeds(
   register: Mirror,
   folder: string,
   why = 'seeds',
+  program?: string,
 ): Promise<Mirrored> {
-  const { entries, faults, published } = await readSeeds(folder);
-  return whenFree(() => register.mirror(entries, why, faults, published));
+  const readFrom = program === undefined ? undefined : { ...folderState(folder), program };
+  const imported = readFrom && (await whenFree(() => register.imported(readFrom)));
+  if (imported) return imported;
+  // Before they are read: of files that change meanwhile the next start sees that they are others.
+  readFrom?.digest();
+  const seeds = await openSeeds(folder);
+  return whenFree(() => {
+    const { entriesOf, faults } = seeds.open();
+    return register.mirror(entriesOf, why, faults, seeds.published, readFrom);
+  });
 }
 
 /**
