@@ -74,7 +74,7 @@ export const COMMANDS = {
   hostile: {
     does: 'Asks the server what is dear, and much of it at once: apps/server/hostile/README.md.',
     takes:
-      '[costs|siege] [--size STATEMENTS] [--random N] [--dearest N] [--queries N] [--seed N] [--folder DIR] [--dashboard DIR]',
+      '[costs|siege|readers] [--size STATEMENTS] [--random N] [--dearest N] [--queries N] [--seed N] [--folder DIR] [--dashboard DIR]',
     install: 'run',
     build: true,
     runs: [['node', 'apps/server/hostile/hostile.ts']],

@@ -1,18 +1,14 @@
 /** Compares what queries cost with the processor time that they take, on a generated register: `compareCosts`. */
-import { fileURLToPath } from 'node:url';
 import { openRegister } from '@signatory/register';
 import { randomFrom } from '@signatory/register/bench';
 import type { FastifyInstance } from 'fastify';
-import { readConfig } from '../src/config.ts';
-import { createServer } from '../src/server.ts';
 import { allowedCost, schema } from './allowed.ts';
 import { ask, type Taken } from './asked.ts';
 import { filled, unitsOf } from './dearest.ts';
+import { measuredServer } from './measured-server.ts';
 import { RandomQueries } from './random-queries.ts';
 import { rankCorrelation } from './ranks.ts';
 import { valuesOf } from './values.ts';
-
-const DASHBOARD = fileURLToPath(new URL('../test/support/dashboard', import.meta.url));
 
 /** How many queries go before those that are measured: what is compiled and read at first is no part of what one takes. */
 const BEFORE = 50;
@@ -27,14 +23,7 @@ export interface Effort {
 /** Prints what takes longest, and how far cost and time go together. Time is that of the server and of the processes of its long queries. */
 export async function compareCosts(database: string, effort: Effort): Promise<void> {
   const register = await openRegister(database);
-  const config = readConfig({
-    RATE_LIMIT: 'off',
-    LOG_LEVEL: 'silent',
-    RESPONSE_CACHE: 'off',
-    DASHBOARD,
-  });
-  // One query follows the other without a pause, which would count as overload.
-  const app = await createServer(register, { ...config, refusesWhenLate: false });
+  const app = await measuredServer(register);
   const random = new RandomQueries(schema, await valuesOf(register), randomFrom(effort.seed));
   try {
     for (let i = 0; i < BEFORE; i++) await asked(app, random.query());

@@ -1,11 +1,12 @@
-/** `npm run hostile`: measures what is dear, then asks for much of it at once while a reader opens pages. */
+/** `npm run hostile`: measures what is dear, asks for much of it at once while a reader opens pages, or measures what readers ask. */
 import { parseArgs } from 'node:util';
 import { openRegister, type Register } from '@signatory/register';
-import { generatedRegister, randomFrom } from '@signatory/register/bench';
+import { generatedRegister, generateOnServer, randomFrom } from '@signatory/register/bench';
 import { allowedCost, schema } from './allowed.ts';
 import { compareCosts } from './costs.ts';
 import { filled, unitsOf } from './dearest.ts';
 import { RandomQueries } from './random-queries.ts';
+import { measureReaders } from './readers.ts';
 import { besiege } from './siege.ts';
 import { valuesOf } from './values.ts';
 
@@ -22,19 +23,28 @@ const { values, positionals } = parseArgs({
   },
 });
 const [part] = positionals;
+const server = process.env.TEST_DATABASE_URL;
 const file = `file:${await generatedRegister(values.folder, Number(values.size))}`;
 const seed = Number(values.seed);
 const dearest = Number(values.dearest);
 
-if (part !== 'siege') {
-  await compareCosts(file, { seed, random: Number(values.random), dearest });
-}
-if (part !== 'costs') {
-  let holds = await besiegeOn('SQLite', file);
-  const server = process.env.TEST_DATABASE_URL;
-  if (server === undefined) console.log('\nTEST_DATABASE_URL names no PostgreSQL to ask.');
-  else holds = (await besiegeOn('PostgreSQL', server)) && holds;
-  if (!holds) process.exitCode = 1;
+if (part === 'readers') {
+  const databases = new Map([['SQLite', file]]);
+  if (server !== undefined) {
+    await generateOnServer(server, Number(values.size));
+    databases.set('PostgreSQL', server);
+  }
+  if (!(await measureReaders(databases))) process.exitCode = 1;
+} else {
+  if (part !== 'siege') {
+    await compareCosts(file, { seed, random: Number(values.random), dearest });
+  }
+  if (part !== 'costs') {
+    let holds = await besiegeOn('SQLite', file);
+    if (server === undefined) console.log('\nTEST_DATABASE_URL names no PostgreSQL to ask.');
+    else holds = (await besiegeOn('PostgreSQL', server)) && holds;
+    if (!holds) process.exitCode = 1;
+  }
 }
 
 async function besiegeOn(name: string, database: string): Promise<boolean> {

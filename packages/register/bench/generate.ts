@@ -2,12 +2,13 @@ import { createHash } from 'node:crypto';
 import { existsSync, globSync, mkdirSync, readFileSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { openEngine } from '../src/db/open.ts';
 import { openRegister } from '../src/register.ts';
-import { Inserts } from './insert.ts';
-import { writeStatements } from './statements.ts';
-import { vocabulary } from './vocabulary.ts';
-import { writeWorld } from './world.ts';
+import { countAnew } from '../src/statement/keep-counts.ts';
+import { SqliteRows } from './sqlite-rows.ts';
+import { writeRegister } from './write-register.ts';
 
+export { generateOnServer } from './on-server.ts';
 export { randomFrom, wordIn } from './vocabulary.ts';
 
 /** The file of a generated register of so many statements; it is kept in a folder until the generator or the tables change. */
@@ -44,12 +45,16 @@ async function generateRegister(path: string, statements: number): Promise<void>
   database.exec('pragma synchronous = off; pragma cache_size = -500000');
   for (const { name } of indexes) database.exec(`drop index ${String(name)}`);
   database.exec('begin');
-  const insert = new Inserts(database);
-  const words = vocabulary();
-  writeStatements(insert, writeWorld(insert, words), words, statements);
-  const at = '2026-01-01T00:00:00.000Z';
-  insert.row('revision', { subject: 'Source:gazette', after: '{}', at, why: 'generated' });
+  writeRegister(new SqliteRows(database), statements);
   for (const { sql } of indexes) database.exec(String(sql));
   database.exec('commit; pragma wal_checkpoint(truncate)');
   database.close();
+  await countAgain(path);
+}
+
+/** Counts the statements of a file whose rows were written past the gate. */
+export async function countAgain(path: string): Promise<void> {
+  const { db } = await openEngine(`file:${path}`);
+  await countAnew(db);
+  await db.destroy();
 }

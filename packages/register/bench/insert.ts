@@ -1,37 +1,35 @@
-import type { DatabaseSync, SQLInputValue, StatementSync } from 'node:sqlite';
+import type { Dialect } from '../src/db/dialect.ts';
 import { type Document, entryId, namedDocument, placeDocument } from '../src/search/documents.ts';
-import { formsOf, nameWords, vocabularyOf } from '../src/search/entries.ts';
+import { documentText, formsOf, nameWords, vocabularyOf } from '../src/search/entries.ts';
 import { titleWords } from '../src/source/title-words.ts';
 
-type Row = Readonly<Record<string, SQLInputValue>>;
+/** All rows of a table have the same columns in the same order. */
+export type Row = Readonly<Record<string, string | number | null>>;
 
-/** Writes rows straight into the tables of a register, past its gate, with one prepared statement for each table. */
+/** Where generated rows are written: the tables of a register, past its gate. */
+export interface RowSink {
+  readonly dialect: Dialect;
+  /** What stands in a column before. */
+  values(table: string, column: string): readonly (string | number)[];
+  row(table: string, row: Row): void;
+}
+
+/** Writes rows, with what is derived of them for search. */
 export class Inserts {
-  readonly #database: DatabaseSync;
-  readonly #prepared = new Map<string, StatementSync>();
+  readonly #sink: RowSink;
   readonly #ids: Set<number>;
   readonly #words: Set<string>;
+  readonly #textOf: ReturnType<typeof documentText>;
 
-  constructor(database: DatabaseSync) {
-    this.#database = database;
-    const held = (column: string, table: string) =>
-      database.prepare(`select ${column} as value from ${table}`).all();
-    this.#ids = new Set(held('id', 'search_entry').map(({ value }) => Number(value)));
-    this.#words = new Set(held('word', 'search_word').map(({ value }) => String(value)));
+  constructor(sink: RowSink) {
+    this.#sink = sink;
+    this.#textOf = documentText(sink.dialect);
+    this.#ids = new Set(sink.values('search_entry', 'id').map(Number));
+    this.#words = new Set(sink.values('search_word', 'word').map(String));
   }
 
-  /** All rows of a table have the same columns in the same order. */
   row(table: string, row: Row): void {
-    let statement = this.#prepared.get(table);
-    if (!statement) {
-      const columns = Object.keys(row);
-      const names = columns.map((column) => `"${column}"`).join(', ');
-      statement = this.#database.prepare(
-        `insert into ${table} (${names}) values (${columns.map(() => '?').join(', ')})`,
-      );
-      this.#prepared.set(table, statement);
-    }
-    statement.run(...Object.values(row));
+    this.#sink.row(table, row);
   }
 
   /** A name with its entry for search. */
@@ -72,7 +70,7 @@ export class Inserts {
     while (this.#ids.has(id)) id += Math.sign(id);
     this.#ids.add(id);
     this.row('search_entry', { id, ...entry });
-    this.row('search_index', { rowid: id, words: document.join(' ') });
+    this.row('search_index', { rowid: id, words: this.#textOf(document) });
     for (const row of vocabularyOf(document, this.#words)) this.row('search_word', { ...row });
   }
 }

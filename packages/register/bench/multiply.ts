@@ -1,6 +1,7 @@
 import { DatabaseSync } from 'node:sqlite';
 import { statementDocument } from '../src/search/documents.ts';
 import { Inserts } from './insert.ts';
+import { SqliteRows } from './sqlite-rows.ts';
 import { QUOTE_LENGTH, randomFrom, vocabulary, zipf } from './vocabulary.ts';
 
 /** One in so many copies keeps the words of its statement; the others have words that come as often as words do. */
@@ -19,7 +20,7 @@ export function multiplyStatements(path: string, count: number): void {
   const database = new DatabaseSync(path, { enableForeignKeyConstraints: false });
   database.exec('pragma synchronous = off; pragma cache_size = -200000; begin');
   const all = statementsIn(database);
-  const insert = new Inserts(database);
+  const insert = new Inserts(new SqliteRows(database));
   const random = randomFrom(3);
   const words = vocabulary();
   const word = zipf(words.length, random);

@@ -120,7 +120,8 @@ export { type StandingInterval, standingIntervals } from './standing/intervals.t
 export { sortParticipations } from './standing/sort.ts';
 export { participationOn, standingOn } from './standing/standing.ts';
 export type { StandingOn } from './standing/umbrella.ts';
-export type { Facet, HistogramBucket, StatementField } from './statement/facets.ts';
+export type { AskedFacet, Facet, HistogramBucket } from './statement/facets.ts';
+export type { StatementField } from './statement/fields.ts';
 export type { Statement } from './statement/read.ts';
 export type { Event } from './timeline.ts';
 export type { Verified } from './verbatim/verify-all.ts';

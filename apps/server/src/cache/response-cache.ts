@@ -3,6 +3,7 @@ import { buffer } from 'node:stream/consumers';
 import type { FastifyInstance, FastifyReply, FastifyRequest, onSendHookHandler } from 'fastify';
 import { LRUCache } from 'lru-cache';
 import type { CostAccount } from '../graphql/limits/cost-account.ts';
+import { BUDGET_HEADERS } from '../http/cost-budget.ts';
 import type { Metrics } from '../http/metrics.ts';
 import type { DataVersion } from './data-version.ts';
 
@@ -45,6 +46,7 @@ export interface ResponseCache {
 
 /** Headers that differ from request to request and are not cached. */
 const REQUEST_HEADERS = [
+  ...BUDGET_HEADERS,
   'ratelimit-limit',
   'ratelimit-remaining',
   'ratelimit-reset',

@@ -4,6 +4,7 @@ import compress from '@fastify/compress';
 import type { FastifyInstance } from 'fastify';
 import helmet from 'helmet';
 import { sendContentLength } from './content-length.ts';
+import { BUDGET_HEADERS } from './cost-budget.ts';
 
 /** Sends security headers and CORS headers with every response, and compresses responses. */
 export async function sendHeaders(app: FastifyInstance): Promise<void> {
@@ -46,6 +47,7 @@ const METHODS = 'GET, HEAD, POST';
 
 /** Response headers that scripts of other sites may read, beside those that Fetch always allows. */
 const EXPOSED = [
+  ...BUDGET_HEADERS,
   'accept-ranges',
   'content-disposition',
   'content-range',

@@ -1,9 +1,9 @@
 import { isIPv6 } from 'node:net';
 import rateLimit from '@fastify/rate-limit';
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Config } from '../config.ts';
 import { CostAccount } from '../graphql/limits/cost-account.ts';
-import { Budget } from './cost-budget.ts';
+import { BUDGET_HEADERS, Budget } from './cost-budget.ts';
 import { watchEventLoop } from './load/event-loop-delay.ts';
 import { Refusal } from './refusal.ts';
 
@@ -58,7 +58,10 @@ export async function limitRates(
   const budget = new Budget(MAX_COST, WINDOW, () => performance.now());
   app.addHook('onRequest', async (request, reply) => {
     const client = clientOf(request);
-    request.costAccount = new CostAccount((cost) => budget.spend(client, cost));
+    request.costAccount = new CostAccount((cost) => {
+      budget.spend(client, cost);
+      if (!reply.raw.headersSent) tellBudget(reply, budget.left(client));
+    });
     const wait = isMonitoring(request) ? 0 : budget.emptyFor(client);
     if (wait === 0) return;
     const seconds = Math.ceil(wait / 1_000);
@@ -82,6 +85,11 @@ export async function limitRates(
       ),
   });
   return isOverloaded;
+}
+
+function tellBudget(reply: FastifyReply, left: ReturnType<Budget['left']>): void {
+  const values = [MAX_COST, left.cost, Math.ceil(left.until / 1_000)];
+  for (const [i, name] of BUDGET_HEADERS.entries()) reply.header(name, values[i]);
 }
 
 function isMonitoring(request: FastifyRequest): boolean {

@@ -8,6 +8,7 @@ interface Facet {
     readonly node: { readonly __typename: string } | null;
   }[];
   readonly otherBuckets: number;
+  readonly isCapped: boolean;
 }
 
 interface Counted {
@@ -38,7 +39,7 @@ const query = (first: number) => `query ($filter: StatementFilter) {
     facets { ${Object.keys(FIELDS)
       .map(
         (field) =>
-          `${field}(first: ${first}) { buckets { value count node { __typename } } otherBuckets }`,
+          `${field}(first: ${first}) { buckets { value count node { __typename } } otherBuckets isCapped }`,
       )
       .join(' ')} }
     histogram { date count }
@@ -63,7 +64,8 @@ onSeeds((fixture) => {
       async (filter) => {
         const { facets } = await counted(filter);
         for (const [field, type] of Object.entries(FIELDS)) {
-          const { buckets = [] } = facets[field] ?? {};
+          const { buckets = [], isCapped } = facets[field] ?? {};
+          expect(isCapped).toBe(false);
           expect(buckets).toEqual(
             buckets.toSorted((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1)),
           );

@@ -63,6 +63,11 @@ describe('One client', () => {
       }
       const { extensions } = (await answer.json()) as { extensions: { cost: { cost: number } } };
       spent += extensions.cost.cost;
+      const told = ['limit', 'remaining', 'reset'].map((name) =>
+        answer.headers.get(`cost-${name}`),
+      );
+      const left = Math.max(2_000_000 - spent, 0);
+      expect(told).toEqual(['2000000', String(left), '60']);
     }
     throw new Error(`nothing was refused after a cost of ${spent}`);
   });

@@ -15,10 +15,6 @@ export async function isUmbrella(db: Database, slug: string): Promise<boolean> {
   return (await under.execute()).length > 0;
 }
 
-/** Every accord, as `slug`, beside itself and beside each instrument under it, as `part`. */
-export const wholes = sql`(select slug, slug as part from accord
-  union all select part_of, slug from accord where part_of is not null)`;
-
 /** Each of these accords beside itself and beside each instrument under it. */
 export function partsOf(db: Database, accords: readonly string[]) {
   const own = db

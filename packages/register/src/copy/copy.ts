@@ -32,6 +32,8 @@ const EXPORTED: Readonly<Record<keyof Tables, boolean>> = {
   search_index: false,
   search_word: false,
   title_word: false,
+  // Counted of the rest.
+  statement_count: false,
   // A log of one database, with its times: what it says is not of the record.
   revision: false,
   // An edition is a file of its own, and the copy is of one state.

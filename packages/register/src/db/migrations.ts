@@ -23,12 +23,13 @@ import { up as rankOfActs } from './migrations/0021-rank-of-acts.ts';
 import { up as titleWords } from './migrations/0022-title-words.ts';
 import { up as dayOfRedaction } from './migrations/0023-day-of-redaction.ts';
 import { up as changeSets } from './migrations/0024-change-sets.ts';
-import { up as seedImport } from './migrations/0026-0050/0026-seed-import.ts';
+import { up as statementCounts } from './migrations/0025-0049/0025-statement-counts.ts';
+import { up as seedImport } from './migrations/0025-0049/0026-seed-import.ts';
 import type { Dialect } from './migrations/dialect.ts';
 
 /**
  * The migrations of both engines, by name. A migration that has shipped is never changed, and imports nothing but Kysely and
- * files of their folder. It makes tables and moves what drafts gave; what is derived is derived again after all, by
+ * files of their folders. It makes tables and moves what drafts gave; what is derived is derived again after all, by
  * `rules/derive.ts`.
  */
 export function migrations(dialect: Dialect): MigrationProvider {
@@ -58,6 +59,7 @@ export function migrations(dialect: Dialect): MigrationProvider {
       '0022-title-words': { up: (db) => titleWords(db, dialect) },
       '0023-day-of-redaction': { up: (db) => dayOfRedaction(db, dialect) },
       '0024-change-sets': { up: (db) => changeSets(db, dialect) },
+      '0025-statement-counts': { up: (db) => statementCounts(db, dialect) },
       '0026-seed-import': { up: (db) => seedImport(db, dialect) },
     }),
   };

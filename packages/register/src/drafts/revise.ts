@@ -5,7 +5,9 @@ import { Digests } from '../digest/digests.ts';
 import { Refused, RefusedDrafts } from '../errors.ts';
 import type { Database, Engine, Place, Rows } from '../record/tables.ts';
 import { refuseNewer } from '../rules/stored-version.ts';
-import { reindex, type Written } from '../search/reindex.ts';
+import { reindex } from '../search/reindex.ts';
+import type { Written } from '../search/written.ts';
+import { KeptCounts } from '../statement/keep-counts.ts';
 import { rankWordings, statementsQuoting } from '../wording/rank.ts';
 import { lastWritten } from './last-written.ts';
 import type { Noun } from './noun.ts';
@@ -27,6 +29,7 @@ export interface Writing {
   /** What is to be inserted by `settle`, and can be read only then. */
   readonly rows: Rows;
   readonly digests: Digests;
+  readonly counts: KeptCounts;
   /** What was written so far, for the search index. */
   readonly written: Written[];
   readonly now: Date;
@@ -46,7 +49,7 @@ export function parseDraft<Draft>(noun: Noun<Draft>, value: unknown): Draft {
 /** Begins to write in a transaction. */
 export async function beginWriting(db: Database, now: Date): Promise<Writing> {
   const digests = await Digests.read(db);
-  return { db, rows: new RowWriter(db), digests, written: [], now };
+  return { db, rows: new RowWriter(db), digests, counts: new KeptCounts(db), written: [], now };
 }
 
 /**
@@ -55,7 +58,7 @@ export async function beginWriting(db: Database, now: Date): Promise<Writing> {
  */
 export async function write<Draft>(
   noun: Noun<Draft>,
-  { db, rows, digests, written, now }: Writing,
+  { db, rows, digests, counts, written, now }: Writing,
   draft: Draft,
   last: ReadonlyMap<string, string | null>,
 ): Promise<Change> {
@@ -68,9 +71,11 @@ export async function write<Draft>(
   const isComplete = completed === draft || after === JSON.stringify(draft);
   digests.write(subject, entries, isComplete ? entries : entriesOf(noun, completed));
   if (before === after) return 'unchanged';
+  const change = { type: noun.type, key, before, after };
+  await counts.beforeChange(change);
   if (before !== null) await noun.clear(db, key);
   noun.write(rows, completed);
-  written.push({ type: noun.type, key, before, after });
+  written.push(change);
   return before === null ? 'added' : 'changed';
 }
 
@@ -124,24 +129,27 @@ export async function settle({ db, rows, written }: Writing): Promise<void> {
   await rankWordings(db, [...new Set([...statements, ...quoting])]);
 }
 
-/** Updates the search index and the digests. To be called once all is settled and checked. */
-export async function finishWriting({ db, digests, written }: Writing): Promise<void> {
+/** Updates the search index, the counts and the digests. To be called once all is settled and checked. */
+export async function finishWriting({ db, digests, counts, written }: Writing): Promise<void> {
   await reindex(db, written);
+  await counts.finish();
   await digests.finish();
 }
 
 /** Takes something out of the record. The caller leaves the revisions, in which stays what it was. */
 export async function remove<Draft>(
   noun: Noun<Draft>,
-  { db, digests, written }: Writing,
+  { db, digests, counts, written }: Writing,
   key: string,
   last: ReadonlyMap<string, string | null>,
 ): Promise<void> {
   const subject = `${noun.type}:${key}`;
+  const change = { type: noun.type, key, before: last.get(subject) ?? null, after: null };
+  await counts.beforeChange(change);
   await noun.clear(db, key);
   await noun.erase(db, key);
   digests.write(subject, [], []);
-  written.push({ type: noun.type, key, before: last.get(subject) ?? null, after: null });
+  written.push(change);
 }
 
 /** What was written, by subject. */

@@ -1,5 +1,5 @@
 import { type RawBuilder, type SqlBool, sql } from 'kysely';
-import { wholes } from '../accord/parts.ts';
+import { wholes } from '../accord/wholes.ts';
 import type { Dialect } from '../db/dialect.ts';
 
 /** Places by accord and country. */

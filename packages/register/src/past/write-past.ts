@@ -7,6 +7,7 @@ import { draftsOfEntries } from '../edition/drafts-of-entries.ts';
 import type { EntriesById } from '../edition/entries-at.ts';
 import type { Database, Tables } from '../record/tables.ts';
 import { indexAll } from '../search/reindex.ts';
+import { countAnew } from '../statement/keep-counts.ts';
 import { rankWordings } from '../wording/rank.ts';
 import { cutReferences } from './cut-references.ts';
 
@@ -38,6 +39,7 @@ export async function writePast(
         isWhole ? drafts : cutReferences(withNoun, drafts),
       );
       await rankWordings(db, keys.get('Statement') ?? []);
+      await countAnew(db);
       await writeDigests(db, digest, entries);
       await indexAll(db, () => {});
     });

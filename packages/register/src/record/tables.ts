@@ -103,6 +103,8 @@ export interface Tables {
   /** `day` is the statement's. */
   statement_accord: { statement: string; accord: string; day: string };
   statement_country: { statement: string; country: string; day: string };
+  /** How many of all statements have a value: see `CountedField`. Values that none has have no row. */
+  statement_count: { field: string; value: string; count: number };
   /** `rank` counts from 0, the preferred wording; `language` is null where it is the source's. */
   wording: RowOf<typeof wordingColumns> & {
     id: Generated<number>;

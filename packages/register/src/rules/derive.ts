@@ -6,6 +6,7 @@ import { entriesOf, writeAlone } from '../drafts/revise.ts';
 import { Refused } from '../errors.ts';
 import type { Engine } from '../record/tables.ts';
 import { indexAnew } from '../search/index-anew.ts';
+import { countAnew } from '../statement/keep-counts.ts';
 import { rankWordings } from '../wording/rank.ts';
 import { versionIn } from './stored-version.ts';
 import { RULES_VERSION } from './version.ts';
@@ -60,7 +61,7 @@ export async function applyRules(
   }
 }
 
-/** Writes each draft that the record holds once more, then the search index and the digests. Leaves no revision. Returns how many. */
+/** Writes each draft that the record holds once more, then the counts, the digests and the search index. Leaves no revision. Returns how many. */
 async function deriveAll(
   { db, dialect }: Engine,
   withNoun: WithNoun,
@@ -95,6 +96,7 @@ async function deriveAll(
     db,
     keys.flatMap(([type, list]) => (type === 'Statement' ? list : [])),
   );
+  await countAnew(db);
   await digests.finish();
   await indexAnew(db, dialect, (statements) =>
     listener?.onProgress((entries + statements) / total),

@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import { dialectOf } from '../db/dialect.ts';
+import { type Dialect, dialectOf } from '../db/dialect.ts';
 import { RowWriter } from '../db/row-writer.ts';
 import type { Tables } from '../record/tables.ts';
 import { type Document, entryId, isPlain } from './documents.ts';
@@ -72,7 +72,7 @@ export async function enter(
   words: Set<string>,
 ): Promise<void> {
   const rows = new RowWriter(db);
-  const inText = dialectOf(db) === 'sqlite' ? (words: Document) => words.join(' ') : placed;
+  const inText = documentText(dialectOf(db));
   const isTaken = await takenIds(db, entries);
   for (const entry of entries) {
     const { type, key, forms, document, names } = entry;
@@ -83,6 +83,11 @@ export async function enter(
     rows.insert('search_index', { rowid: id, words: inText(document) });
   }
   await rows.flush();
+}
+
+/** How a document is written into the index of an engine. */
+export function documentText(dialect: Dialect): (document: Document) => string {
+  return dialect === 'sqlite' ? (words) => words.join(' ') : placed;
 }
 
 /** Removes objects of a type from the index. */

@@ -8,14 +8,7 @@ import {
 import { namedEntries } from './named-entries.ts';
 import { placeEntries } from './place-entries.ts';
 import { statementEntries } from './statement-entries.ts';
-
-/** A draft that was written, changed or taken back: its JSON before and after, null where there is none. */
-export interface Written {
-  readonly type: string;
-  readonly key: string;
-  readonly before: string | null;
-  readonly after: string | null;
-}
+import { differs, fieldOf, type Written } from './written.ts';
 
 /** The same without the texts that are not compared here: those of statements are most of a record. */
 export function withoutTexts(written: Written): Written {
@@ -162,12 +155,4 @@ async function statementsIn(
     found.push(...rows.map(({ statement }) => statement));
   }
   return found;
-}
-
-function differs({ before, after }: Written, fields: readonly string[]): boolean {
-  return fields.some((field) => fieldOf(before, field) !== fieldOf(after, field));
-}
-
-function fieldOf(draft: string | null, field: string): string | undefined {
-  return draft === null ? undefined : JSON.parse(draft)[field];
 }

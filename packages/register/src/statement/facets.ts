@@ -1,26 +1,13 @@
 import type { HistogramInterval, StatementFilter } from '@signatory/schema';
 import { type RawBuilder, type SqlBool, sql } from 'kysely';
-import { wholes } from '../accord/parts.ts';
 import type { PartialDate } from '../dates/partial-date.ts';
 import { dialectOf } from '../db/dialect.ts';
 import { pageSize } from '../db/page.ts';
-import type { Placed } from '../participation/pairs.ts';
-import { arePlace, inPlace, type PlacePairs, unsought } from '../participation/pairs.ts';
+import { type Placed, unsought } from '../participation/pairs.ts';
 import type { Database } from '../record/tables.ts';
-import { statementsMatching } from './filter.ts';
-
-/** A condition of `StatementFilter` that names one value. */
-export type StatementField =
-  | 'accord'
-  | 'body'
-  | 'channel'
-  | 'country'
-  | 'form'
-  | 'language'
-  | 'leader'
-  | 'source'
-  | 'speakerCountry'
-  | 'verbatim';
+import type { StatementField } from './fields.ts';
+import { conditionsIn, statementsMatching, statementsMatchingInOrder } from './filter.ts';
+import { type EveryPlace, VALUES } from './values.ts';
 
 /** How many statements have each value of a field. */
 export interface Facet {
@@ -29,7 +16,15 @@ export interface Facet {
   readonly buckets: readonly { readonly value: string; readonly count: number }[];
   /** How many values occur besides. */
   readonly otherBuckets: number;
+  /** Whether more statements may be met than are counted: then the counts are of the latest `FACET_LIMIT`. */
+  readonly isCapped: boolean;
 }
+
+/** The most statements that are counted for facets under conditions. */
+const FACET_LIMIT = 10_000;
+
+/** How many rows are many, where so many are listed: to take and sort them takes as long as to find these in the list. */
+const MANY = 100_000;
 
 /** How many statements were made in a year or a month. */
 export interface HistogramBucket {
@@ -40,38 +35,85 @@ export interface HistogramBucket {
 /** The most buckets that a histogram has: a century of months. */
 const HISTOGRAM_LIMIT = 1200;
 
+/** A facet that is asked for, with how many buckets: 1 to 100. */
+export interface AskedFacet {
+  readonly field: StatementField;
+  readonly first: number;
+}
+
 /**
- * Counts the statements that meet all filters by the values of a field, and gives the `first` most frequent, 1 to 100. Throws
- * `RefusedValue` for another size.
+ * Counts the statements that meet all filters by the values of fields: of several by one reading, and without any filter by the counts
+ * that are kept. Under conditions the latest `FACET_LIMIT` are counted. Gives the most frequent of each. Throws `RefusedValue` for a number of buckets that is none.
  */
-export async function facetOf(
+export async function facetsOf(
   db: Database,
   filters: readonly Placed<StatementFilter>[],
-  field: StatementField,
-  first: number,
-): Promise<Facet> {
-  const { size } = pageSize({ first });
-  const met = (await statementsMatching(db, filters)).select([
-    'statement.leader',
-    'statement.body',
-    'statement.unnamed_country',
-    'statement.channel',
-  ]);
-  const valued = VALUES[field](
-    sql`${met} as met`,
-    (holds) => everyPlace(filters, field, holds),
-    (column) => unsought(dialectOf(db), column),
+  asked: readonly AskedFacet[],
+): Promise<readonly Facet[]> {
+  for (const { first } of asked) pageSize({ first });
+  const counts =
+    conditionsIn(filters).length === 0
+      ? keptFacets(asked)
+      : await countedFacets(db, filters, asked);
+  const { rows } = await counts.execute(db);
+  const isCapped = rows.some(({ met }) => Number(met) >= FACET_LIMIT);
+  const found = Map.groupBy(rows, ({ place }) => Number(place));
+  return asked.map(({ field }, place) => {
+    const own = found.get(place) ?? [];
+    return {
+      field,
+      // PostgreSQL counts in 64 bits, which its driver gives as text.
+      buckets: own.map(({ value, count }) => ({ value, count: Number(count) })),
+      otherBuckets: Number(own[0]?.values ?? 0) - own.length,
+      isCapped,
+    };
+  });
+}
+
+/**
+ * A bucket of a facet that was asked for, the one in this place; `values` is how many values occur in all, `met` how many statements are
+ * counted under conditions.
+ */
+type BucketRow = Readonly<Record<'place' | 'count' | 'values' | 'met', number> & { value: string }>;
+
+const inTurn = (all: readonly RawBuilder<unknown>[]) =>
+  sql<BucketRow>`${sql.join(all, sql` union all `)}`;
+
+function keptFacets(asked: readonly AskedFacet[]): RawBuilder<BucketRow> {
+  return inTurn(
+    asked.map(
+      ({ field, first }, place) => sql`select * from (
+        select ${sql.lit(place)} as place, value, count,
+          (select count(*) from statement_count where field = ${sql.lit(field)}) as "values", 0 as met
+        from statement_count where field = ${sql.lit(field)} order by count desc, value limit ${first}) as kept`,
+    ),
   );
-  const { rows } = await sql<{ value: string; count: number; values: number }>`
-    select value, count(*) as count, count(*) over () as "values"
-    from (${valued}) as valued where value is not null
-    group by value order by count desc, value limit ${size}`.execute(db);
-  return {
-    field,
-    // PostgreSQL counts in 64 bits, which its driver gives as text.
-    buckets: rows.map(({ value, count }) => ({ value, count: Number(count) })),
-    otherBuckets: Number(rows[0]?.values ?? 0) - rows.length,
-  };
+}
+
+async function countedFacets(
+  db: Database,
+  filters: readonly Placed<StatementFilter>[],
+  asked: readonly AskedFacet[],
+): Promise<RawBuilder<BucketRow>> {
+  const met = (await statementsMatchingInOrder(db, filters, MANY))
+    .select(['statement.leader', 'statement.body'])
+    .select(['statement.unnamed_country', 'statement.channel'])
+    .orderBy('statement.day', 'desc')
+    .orderBy('statement.slug')
+    .limit(FACET_LIMIT);
+  const counted = asked.map(({ field, first }, place) => {
+    const valued = VALUES[field](
+      sql`met`,
+      (holds) => everyPlace(filters, field, holds),
+      (column) => unsought(dialectOf(db), column),
+    );
+    return sql`select * from (
+      select ${sql.lit(place)} as place, value, count(*) as count, count(*) over () as "values",
+        (select count(*) from met) as met
+      from (${valued}) as valued where value is not null
+      group by value order by count desc, value limit ${first}) as counted`;
+  });
+  return sql`with met as materialized ${met} ${inTurn(counted)}`;
 }
 
 /** Counts the statements that meet all filters by when they were made, the earliest first; undated ones are left out. */
@@ -80,23 +122,17 @@ export async function histogramOf(
   filters: readonly Placed<StatementFilter>[],
   interval: HistogramInterval,
 ): Promise<readonly HistogramBucket[]> {
+  const length = sql.lit(interval === 'YEAR' ? 4 : 7);
   const met = (await statementsMatching(db, filters)).select('statement.date');
-  const length = interval === 'YEAR' ? 4 : 7;
+  const dated =
+    conditionsIn(filters).length === 0
+      ? sql`select substr(value, 1, ${length}) as date, count from statement_count where field = 'month'`
+      : sql`select substr(met.date, 1, ${length}) as date, 1 as count from ${met} as met where met.date is not null`;
   const { rows } = await sql<{ date: string; count: number }>`
-    select substr(met.date, 1, ${sql.lit(length)}) as date, count(*) as count
-    from ${met} as met where met.date is not null
-    group by 1 order by 1 desc limit ${HISTOGRAM_LIMIT}`.execute(db);
+    select date, sum(count) as count from (${dated}) as dated
+    group by date order by date desc limit ${HISTOGRAM_LIMIT}`.execute(db);
   return rows.map(({ date, count }) => ({ date, count: Number(count) })).reverse();
 }
-
-type Values = (
-  met: RawBuilder<unknown>,
-  everyPlace: EveryPlace,
-  column: (name: string) => RawBuilder<string>,
-) => RawBuilder<unknown>;
-
-/** Whether a value holds with the places that each filter asks for, of which it may be the accord or the country. */
-type EveryPlace = (holds: (places: PlacePairs) => RawBuilder<SqlBool>) => RawBuilder<SqlBool>;
 
 /** Where a filter names a value already, the places are of that one and no other. */
 function everyPlace(
@@ -107,50 +143,4 @@ function everyPlace(
   if (filters.some((filter) => filter[field])) return sql<SqlBool>`true`;
   const conditions = filters.flatMap(({ places }) => (places ? [holds(places)] : []));
   return sql<SqlBool>`${sql.join([sql`true`, ...conditions], sql` and `)}`;
-}
-
-/** Whether a statement that is met concerns an accord, or a country, for which a condition holds. */
-const withAccord = (condition: RawBuilder<SqlBool>) =>
-  sql<SqlBool>`exists (select 1 from statement_accord where statement_accord.statement = met.slug and ${condition})`;
-const withCountry = (condition: RawBuilder<SqlBool>) =>
-  sql<SqlBool>`exists (select 1 from statement_country where statement_country.statement = met.slug and ${condition})`;
-
-/**
- * A row for each value that each statement met has, the value null where it has none. A statement has a value just where
- * the filter of that value finds it, so that a count is what the filter would give.
- */
-const VALUES: Readonly<Record<StatementField, Values>> = {
-  // What concerns an instrument concerns the umbrella over it, and counts once there.
-  accord: (
-    met,
-    everyPlace,
-    column,
-  ) => sql`select distinct met.slug, concerned.slug as value from ${met}
-    inner join statement_accord on statement_accord.statement = met.slug
-    inner join ${wholes} as concerned on concerned.part = statement_accord.accord
-    where ${everyPlace((places) => withCountry(arePlace(places, column('concerned.slug'), column('statement_country.country'))))}`,
-  body: (met) => sql`select met.body as value from ${met}`,
-  channel: (met) => sql`select met.channel as value from ${met}`,
-  country: (met, everyPlace, column) => sql`select statement_country.country as value from ${met}
-    inner join statement_country on statement_country.statement = met.slug
-    where ${everyPlace((places) => withAccord(inPlace(places, column('statement_accord.accord'), column('statement_country.country'))))}`,
-  form: preferred(sql`wording.form`),
-  language: preferred(
-    sql`coalesce(wording.language, source.language)`,
-    sql`inner join source on source.slug = wording.source`,
-  ),
-  leader: (met) => sql`select met.leader as value from ${met}`,
-  source: (met) => sql`select distinct met.slug, wording.source as value from ${met}
-    inner join wording on wording.statement = met.slug`,
-  speakerCountry: (
-    met,
-  ) => sql`select coalesce(leader.country, body.country, met.unnamed_country) as value from ${met}
-    left join leader on leader.slug = met.leader left join body on body.slug = met.body`,
-  verbatim: preferred(sql`wording.verbatim`),
-};
-
-/** A value of the preferred wording, or of what is joined to it. */
-function preferred(value: RawBuilder<unknown>, join = sql``): Values {
-  return (met) => sql`select ${value} as value from ${met}
-    inner join wording on wording.statement = met.slug and wording.rank = 0 ${join}`;
 }

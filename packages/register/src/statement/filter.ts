@@ -11,6 +11,8 @@ import type { Placed } from '../participation/pairs.ts';
 import type { Database, Tables } from '../record/tables.ts';
 import { entriesMatching, statementMatch } from '../search/match.ts';
 import { expandQuery } from '../search/query-expansion.ts';
+import { isStatementField } from './fields.ts';
+import { keptCount } from './kept-count.ts';
 import {
   concerning,
   concerningOne,
@@ -36,10 +38,11 @@ export async function statementsMatching(
   return query;
 }
 
-/** The same for whoever wants a page of them. */
+/** The same for whoever wants a page of them; `many` is how many matches are better sought in the list than taken and sorted. */
 export async function statementsMatchingInOrder(
   db: Database,
   filters: readonly Placed<StatementFilter>[],
+  many?: number,
 ): Promise<Statements> {
   const all = await relatedRows(db, filters);
   const [only, ...others] = all;
@@ -50,16 +53,39 @@ export async function statementsMatchingInOrder(
   }
   let query = byOwnColumns(db, filters);
   for (const related of all) {
-    query = query.where((await isCommon(db, related)) ? related.holds : oneOfThese(related.slugs));
+    query = query.where(
+      (await isCommon(db, related, many)) ? related.holds : oneOfThese(related.slugs),
+    );
   }
   return query;
 }
 
-/** How many statements meet all of several filters; where it is one condition on what belongs to them, by its index alone. */
+/** The conditions of several filters; `asOf` alone is one, too, as it is the day of places. */
+export function conditionsIn(
+  filters: readonly Placed<StatementFilter>[],
+): readonly (readonly [string, unknown])[] {
+  return filters.flatMap((filter) =>
+    // An empty text is no condition, but for `words`, of which one is refused.
+    Object.entries(filter).filter(
+      ([name, value]) => value != null && (value !== '' || name === 'words'),
+    ),
+  );
+}
+
+/**
+ * How many statements meet all of several filters: without a condition, or with one that statements are counted by, as is kept; where
+ * it is one other condition on what belongs to them, by its index alone.
+ */
 export async function countMatching(
   db: Database,
   filters: readonly Placed<StatementFilter>[],
 ): Promise<number> {
+  const [condition, ...furtherConditions] = conditionsIn(filters);
+  if (!condition) return keptCount(db, 'all', '');
+  const [name, value] = condition;
+  if (furtherConditions.length === 0 && isStatementField(name)) {
+    return keptCount(db, name, String(value));
+  }
   const [only, ...others] = await relatedRows(db, filters);
   if (!only || others.length > 0 || filters.some(asksOfRow)) {
     return countOf(await statementsMatching(db, filters));

@@ -10,11 +10,11 @@ import { withPlaces } from '../standing/filter.ts';
 import { type Wording, wordingsOf } from '../wording/read.ts';
 import { statementColumns } from './columns.ts';
 import {
+  type AskedFacet,
   type Facet,
-  facetOf,
+  facetsOf,
   type HistogramBucket,
   histogramOf,
-  type StatementField,
 } from './facets.ts';
 import { countMatching, statementsMatchingInOrder } from './filter.ts';
 
@@ -37,8 +37,11 @@ export interface Statements {
     page: PageRequest,
     order?: DateOrder | null,
   ): Promise<Page<Statement>>;
-  /** How many of the statements that meet all filters have each value of a field: the `first` most frequent, 1 to 100. */
-  facet(filters: readonly StatementFilter[], field: StatementField, first: number): Promise<Facet>;
+  /** How many of the statements that meet all filters have each value of fields, in the order asked, by one reading. */
+  facets(
+    filters: readonly StatementFilter[],
+    asked: readonly AskedFacet[],
+  ): Promise<readonly Facet[]>;
   /** How many of the statements that meet all filters were made in each year or month, the earliest first. */
   histogram(
     filters: readonly StatementFilter[],
@@ -59,8 +62,7 @@ export function statements(engine: Engine): Statements {
       const found = await pageOf(query, days, page, () => countMatching(db, placed));
       return { ...found, rows: await statementsIn(db, found.rows) };
     },
-    facet: async (filters, field, first) =>
-      facetOf(db, await withPlaces(engine, filters), field, first),
+    facets: async (filters, asked) => facetsOf(db, await withPlaces(engine, filters), asked),
     histogram: async (filters, interval) =>
       histogramOf(db, await withPlaces(engine, filters), interval),
   };

@@ -3,6 +3,8 @@ import { type RawBuilder, type SqlBool, sql } from 'kysely';
 import { dialectOf } from '../db/dialect.ts';
 import { inPlace, type PlacePairs, unsought } from '../participation/pairs.ts';
 import type { Database, Tables } from '../record/tables.ts';
+import { isStatementField, type StatementField } from './fields.ts';
+import { keptCount } from './kept-count.ts';
 
 /** A condition of a statement on its rows in another table: wordings, accords, countries, the search index. */
 export interface RelatedRows {
@@ -12,6 +14,8 @@ export interface RelatedRows {
   readonly holds: RawBuilder<SqlBool>;
   /** What to select from to count matches by an index alone, with one row or more for each; null where no index can. */
   readonly rows: RawBuilder<unknown> | null;
+  /** The values of which all are asked for, where it is kept how many statements have each. */
+  readonly counted?: readonly (readonly [StatementField, string])[];
   /** Whether many statements match, where that is known and need not be asked. */
   readonly isCommon?: boolean;
   /** The matching rows of `statement`, which SQLite reads in the order of the list; absent where no index has that order. */
@@ -49,6 +53,7 @@ export function concerningOne(key: 'accord' | 'country', value: string): Related
   const table = sql.table(`statement_${key}`);
   return {
     ...within(`statement_${key}`, sql`${sql.ref(`statement_${key}.${key}`)} = ${value}`),
+    counted: [[key, value]],
     // The cross join is SQLite's way of saying which table leads.
     inListOrder: sql`(select led.statement as slug, led.day as day, row.leader, row.body, row.unnamed, row.unnamed_country, row.date,
       row.date_wording, row.date_inferred, row.channel, row.occasion, row.accords, row.countries, row.note
@@ -59,6 +64,9 @@ export function concerningOne(key: 'accord' | 'country', value: string): Related
 /** With a preferred wording of this form, comparison and language. */
 export function preferredWith({ form, verbatim, language }: StatementFilter): RelatedRows {
   const conditions = [sql`wording.rank = 0`];
+  const counted = Object.entries({ form, verbatim, language }).flatMap(([field, value]) =>
+    value && isStatementField(field) ? [[field, value] as const] : [],
+  );
   if (form) conditions.push(sql`wording.form = ${form}`);
   if (verbatim) conditions.push(sql`wording.verbatim = ${verbatim}`);
   if (language) conditions.push(sql`coalesce(wording.language, source.language) = ${language}`);
@@ -66,6 +74,7 @@ export function preferredWith({ form, verbatim, language }: StatementFilter): Re
   return {
     ...inTables(wordings, sql.ref('wording.statement'), sql.join(conditions, sql` and `)),
     rows: null,
+    counted,
   };
 }
 
@@ -86,11 +95,20 @@ export function saying(db: Database, entries: RawBuilder<number>): RelatedRows {
  * Whether so many statements meet a condition that SQLite better goes through a list in its order, where a page is soon
  * found, than take all of them and sort. PostgreSQL is not asked: it plans both alike.
  */
-export async function isCommon(db: Database, { rows, isCommon }: RelatedRows): Promise<boolean> {
+export async function isCommon(
+  db: Database,
+  { rows, isCommon, counted }: RelatedRows,
+  many = MANY,
+): Promise<boolean> {
   if (dialectOf(db) === 'postgres') return false;
   if (isCommon !== undefined) return isCommon;
+  if (counted) {
+    const counts = await Promise.all(counted.map(([field, value]) => keptCount(db, field, value)));
+    // Where no index leads to them, taking them reads all wordings: they are sooner sought in the list.
+    return Math.min(...counts) >= (rows === null ? many / 10 : many);
+  }
   if (rows === null) return true;
-  const beyond = await sql`select 1 from ${rows} limit 1 offset ${sql.lit(MANY - 1)}`.execute(db);
+  const beyond = await sql`select 1 from ${rows} limit 1 offset ${sql.lit(many - 1)}`.execute(db);
   return beyond.rows.length > 0;
 }
 

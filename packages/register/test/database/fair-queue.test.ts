@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { FairQueue } from '../../src/db/long/fair-queue.ts';
+import { FairQueue } from '../../src/db/waiting/fair-queue.ts';
 
 const anyone = () => true;
 

@@ -26,6 +26,7 @@ const PINNED: Readonly<Record<number, string>> = {
   10: '31ce2040cdaee159791de6bd6b900842c1661372544687e641186ad7c27aab40',
   11: '31ce2040cdaee159791de6bd6b900842c1661372544687e641186ad7c27aab40',
   12: '31ce2040cdaee159791de6bd6b900842c1661372544687e641186ad7c27aab40',
+  13: '5dfe9d46d73a70329d97467dcb602b7592dc4eebb59cbe5d698bc3ad5bf6da6d',
 };
 
 /** Spoils each kind of derived row, as other rules would have made them. */
@@ -35,10 +36,9 @@ const OLDER_ROWS = [
   "update statement_accord set day = ''",
   "update wording set rank = 1 - rank, text = 'other words'",
   ...['search_entry', 'search_index', 'search_word'].map((rows) => `delete from ${rows}`),
-  "update name_word set word = 'x' || word, stem = ''",
-  "update title_word set word = 'x' || word, stem = ''",
-  "update entry_digest set digest = 'old', state = 'old'",
-  "update record_digest set digest = 'old', state = 'old'",
+  'update statement_count set count = count + 1',
+  ...['name_word', 'title_word'].map((rows) => `update ${rows} set word = 'x' || word, stem = ''`),
+  ...['entry', 'record'].map((of) => `update ${of}_digest set digest = 'old', state = 'old'`),
 ];
 
 const engines: readonly [string, Dialect, () => KyselyDialect | Promise<KyselyDialect>][] = [
@@ -163,6 +163,7 @@ async function rowsOf({ db, dialect }: Engine): Promise<Readonly<Record<string, 
     'statement',
     'statement_accord',
     'statement_country',
+    'statement_count',
     'wording',
     'entry_digest',
     'record_digest',

@@ -87,8 +87,8 @@ let everything: Promise<readonly string[]> | undefined;
 /** The list has all that are counted, once and in the order of the list of all. */
 async function isListedWhole(filter: StatementFilter, count: number): Promise<void> {
   const found = await listed(filter);
-  const { buckets } = await register.statements.facet([filter], 'channel', 100);
-  const counted = buckets.reduce((sum, { count }) => sum + count, 0);
+  const [channels] = await register.statements.facets([filter], [{ field: 'channel', first: 100 }]);
+  const counted = channels?.buckets.reduce((sum, { count }) => sum + count, 0);
   expect([found.length, count]).toEqual([counted, counted]);
   expect(new Set(found).size).toBe(found.length);
   const wanted = new Set(found);

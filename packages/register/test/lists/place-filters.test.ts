@@ -43,7 +43,9 @@ onEveryEngine((fixture) => {
       const { acts, sources, statements, timeline } = fixture().register;
       await expect(acts.list([filter], {})).rejects.toThrow(/on no day/);
       await expect(statements.list([filter], {})).rejects.toThrow(/on no day/);
-      await expect(statements.facet([filter], 'form', 1)).rejects.toThrow(/on no day/);
+      await expect(statements.facets([filter], [{ field: 'form', first: 1 }])).rejects.toThrow(
+        /on no day/,
+      );
       await expect(timeline(filter, {})).rejects.toThrow(/on no day/);
       await expect(sources.list(filter, {})).rejects.toThrow(/on no day/);
       const conditions = { ...filter, accord: 'pact', asOf: '2025-11-30' };
@@ -110,8 +112,8 @@ onEveryEngine((fixture) => {
       const once = await readings([list]);
       const together = [
         list,
-        () => statements.facet(filters, 'form', 1),
-        () => statements.facet(filters, 'leader', 1),
+        () => statements.facets(filters, [{ field: 'form', first: 1 }]),
+        () => statements.facets(filters, [{ field: 'leader', first: 1 }]),
       ];
       expect(await readings(together)).toBe(once * (register.stamp() === null ? 3 : 1));
       expect(await readings([list])).toBe(once);

@@ -41,6 +41,15 @@ export function StatementFilters(props: {
   const { search, options, facets } = props;
   const { today } = useHydrationState();
   const count = countConditions(without(search, 'words'));
+  const helpFor = (field: (typeof fields)[number]) => {
+    const { otherBuckets, isCapped } = facets[field];
+    const others = named.has(field) ? statements.othersByName : statements.others;
+    return (
+      [otherBuckets > 0 && others(otherBuckets), isCapped && statements.capped]
+        .filter(Boolean)
+        .join('; ') || undefined
+    );
+  };
   return (
     <Form action={paths.statements()} className={css.form} role="search">
       <div className={css.words}>
@@ -64,7 +73,6 @@ export function StatementFilters(props: {
         <div className={css.fields}>
           {fields.map((field) => {
             const label = statements.conditions[field];
-            const others = facets[field].otherBuckets;
             if (!named.has(field))
               return (
                 <Choice
@@ -76,7 +84,7 @@ export function StatementFilters(props: {
                     value,
                     `${word} (${count})`,
                   ])}
-                  help={others > 0 ? statements.others(others) : undefined}
+                  help={helpFor(field)}
                 />
               );
             return (
@@ -86,7 +94,7 @@ export function StatementFilters(props: {
                 name={field}
                 value={options[field].find(({ value }) => value === search[field])?.word}
                 options={options[field].map(({ word, count }) => [word, String(count)])}
-                help={others > 0 ? statements.othersByName(others) : undefined}
+                help={helpFor(field)}
               />
             );
           })}

@@ -1,5 +1,6 @@
-import type { Act, Page, PageRequest } from '@signatory/register';
+import type { Act, AskedFacet, Facet, Page, PageRequest, Register } from '@signatory/register';
 import type { ActFilter, DateOrder, StatementFilter } from '@signatory/schema';
+import DataLoader from 'dataloader';
 import type { Context } from '../context.ts';
 import type { StatementPage } from '../resolver-parents.ts';
 import { onDay } from './filter-dates.ts';
@@ -16,13 +17,37 @@ export async function statementPage(
   { register: { statements }, days }: Context,
 ): Promise<StatementPage> {
   const conditions = await onDay(filter, days);
+  const facets = new DataLoader((asked: readonly AskedFacet[]) =>
+    facetsOf(statements, own, conditions, asked),
+  );
   return {
     ...(await statements.list([own, conditions], page, orderBy)),
-    facet: (field, first) =>
-      statements.facet([own, { ...conditions, [field]: null }], field, first),
+    facet: (field, first) => facets.load({ field, first }),
     histogram: (interval) =>
       statements.histogram([own, { ...conditions, from: null, to: null }], interval),
   };
+}
+
+/** Counts the facets together that the same statements are counted for: those on whose fields there is no condition. */
+async function facetsOf(
+  statements: Register['statements'],
+  own: StatementFilter,
+  conditions: StatementFilter,
+  all: readonly AskedFacet[],
+): Promise<readonly Facet[]> {
+  const groups = Map.groupBy(all, ({ field }) => (conditions[field] == null ? null : field));
+  const counted = new Map<AskedFacet, Facet>();
+  await Promise.all(
+    [...groups].map(async ([field, asked]) => {
+      const filter = field === null ? conditions : { ...conditions, [field]: null };
+      const facets = await statements.facets([own, filter], asked);
+      for (const [i, facet] of facets.entries()) {
+        const one = asked[i];
+        if (one) counted.set(one, facet);
+      }
+    }),
+  );
+  return all.flatMap((asked) => counted.get(asked) ?? []);
 }
 
 /** The acts that meet both filters. */

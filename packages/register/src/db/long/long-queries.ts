@@ -1,8 +1,8 @@
 import { availableParallelism } from 'node:os';
-import { currentAsker } from '../asker.ts';
 import type { Answer } from '../sqlite-file.ts';
-import { Abandoned, DatabaseBusy, QueryTooLong } from '../unavailable.ts';
-import { FairQueue } from './fair-queue.ts';
+import { DatabaseBusy, QueryTooLong } from '../unavailable.ts';
+import { Turns } from '../waiting/turns.ts';
+import { whileAwaited } from '../waiting/while-awaited.ts';
 import { KnownQueries } from './known-queries.ts';
 import { ProcessEnded, QueryProcess } from './query-process.ts';
 
@@ -10,8 +10,7 @@ import { ProcessEnded, QueryProcess } from './query-process.ts';
 const PROCESSES = Math.max(2, Math.min(4, availableParallelism() - 1));
 const IDLE = 60_000;
 
-/** How many queries of one client may wait, and for how long: milliseconds. */
-const WAITING = 200;
+/** How long a query waits for a process: milliseconds. */
 const PATIENCE = 30_000;
 
 /** How much processor time a query may use, and how much time may pass where others use the machine: milliseconds. */
@@ -24,30 +23,17 @@ const LIMITS: TimeLimits = { processor: 5_000, elapsed: 30_000 };
 /** How often it is looked how long a query runs, in milliseconds. */
 const WATCH = 100;
 
-/** For how many milliseconds a query may go on that nobody waits for: to start another process takes longer. */
-const ABANDONED = 250;
-
-interface Job {
-  readonly client: string;
-  readonly sql: string;
-  readonly parameters: readonly unknown[];
-  readonly resolve: (answer: Answer) => void;
-  readonly reject: (error: unknown) => void;
-}
-
 /**
  * Runs long queries in processes of their own, started when they are first needed, so that they hold nobody up, and can be ended:
- * those that take too long, and those that nobody waits for. Of several clients the one goes first that has used the
- * least of late, and none takes all processes.
+ * those that take too long, and those that nobody waits for.
  */
 export class LongQueries {
   readonly #path: string;
   readonly #limits: TimeLimits;
   readonly #known: KnownQueries;
-  readonly #queue = new FairQueue<Job>(() => performance.now());
-  /** The processes, each with the client whose query it runs. */
-  readonly #processes = new Map<QueryProcess, string | null>();
-  readonly #running = new Map<Job, QueryProcess>();
+  readonly #turns = new Turns(PROCESSES, PATIENCE, PROCESSES - 1);
+  /** The processes, each with whether it runs a query. */
+  readonly #processes = new Map<QueryProcess, boolean>();
   #idle: NodeJS.Timeout | undefined;
 
   constructor(path: string, limits = LIMITS) {
@@ -71,81 +57,35 @@ export class LongQueries {
    * has left.
    */
   async ask(sql: string, parameters: readonly unknown[]): Promise<Answer> {
-    const asker = currentAsker();
-    const client = asker?.client ?? '';
-    if (asker?.hasLeft()) throw new Abandoned();
-    if (this.#queue.lengthOf(client) >= WAITING) {
-      throw new DatabaseBusy(new Error(`${WAITING} long queries of one client are waiting`));
-    }
-    const { promise, resolve, reject } = Promise.withResolvers<Answer>();
-    const job: Job = { client, sql, parameters, resolve, reject };
-    this.#queue.add(client, job);
-    const giveUp = (error: unknown) => {
-      this.#queue.remove(client, job);
-      reject(error);
-    };
-    const patience = setTimeout(() => {
-      if (!this.#running.has(job)) giveUp(new DatabaseBusy(new Error('waited long')));
-    }, PATIENCE);
-    const stay = asker?.whenLeft(() => this.#abandon(job, giveUp));
-    this.#dispatch();
+    const giveBack = await this.#turns.take();
     try {
-      return await promise;
+      const process = this.#idleProcess();
+      const run = () => this.#run(process, sql, parameters);
+      return await whileAwaited(run, () => process.end());
     } finally {
-      clearTimeout(patience);
-      stay?.();
+      giveBack();
+      this.#endIdle();
     }
   }
 
   async close(): Promise<void> {
     clearTimeout(this.#idle);
-    for (const job of this.#queue.empty()) job.reject(new DatabaseBusy(new Error('closed')));
+    this.#turns.close();
     await Promise.all([...this.#processes.keys()].map((process) => process.end()));
   }
 
-  #abandon(job: Job, giveUp: (error: unknown) => void): void {
-    giveUp(new Abandoned());
-    const process = this.#running.get(job);
-    if (!process) return;
-    setTimeout(() => {
-      if (this.#running.get(job) === process) void process.end();
-    }, ABANDONED).unref();
-  }
-
-  /** Gives idle processes something to do, as long as something waits. */
-  #dispatch(): void {
-    const mayHaveTurn = (client: string) => this.#mayHaveTurn(client);
-    while (this.#queue.hasNext(mayHaveTurn)) {
-      const process = this.#idleProcess();
-      if (!process) return;
-      const job = this.#queue.next(mayHaveTurn);
-      // Its outcome goes to whoever asked.
-      if (job) this.#run(process, job).catch(() => {});
-    }
-    this.#endIdle();
-  }
-
-  /** No client has all processes, so that there is one soon for who comes next. */
-  #mayHaveTurn(client: string): boolean {
-    const own = [...this.#processes.values()].filter((one) => one === client).length;
-    return own < PROCESSES - 1;
-  }
-
-  #idleProcess(): QueryProcess | undefined {
-    for (const [process, client] of this.#processes) if (client === null) return process;
-    if (this.#processes.size >= PROCESSES) return undefined;
-    const started: QueryProcess = new QueryProcess(this.#path, () => {
-      this.#processes.delete(started);
-      this.#dispatch();
-    });
-    this.#processes.set(started, null);
+  /** A process that runs nothing: there are no more of those that run than turns. */
+  #idleProcess(): QueryProcess {
+    for (const [process, isRunning] of this.#processes) if (!isRunning) return process;
+    const started: QueryProcess = new QueryProcess(this.#path, () =>
+      this.#processes.delete(started),
+    );
+    this.#processes.set(started, false);
     return started;
   }
 
-  async #run(process: QueryProcess, job: Job): Promise<void> {
-    const { client, sql, parameters } = job;
-    this.#processes.set(process, client);
-    this.#running.set(job, process);
+  async #run(process: QueryProcess, sql: string, parameters: readonly unknown[]): Promise<Answer> {
+    this.#processes.set(process, true);
     const began = performance.now();
     const limits = this.#limits;
     let isTooLong = false;
@@ -157,20 +97,14 @@ export class LongQueries {
     try {
       const { rows, changes, milliseconds } = await process.run(sql, parameters);
       this.#known.record(sql, milliseconds);
-      job.resolve({ rows, changes });
+      return { rows, changes };
     } catch (error) {
-      const isEnded = error instanceof ProcessEnded;
+      if (!(error instanceof ProcessEnded)) throw error;
       // Where it had little of the processor, the machine is busy, and the query may be answered another time.
-      const explained = isTooLong
-        ? new QueryTooLong(limits.processor, error)
-        : new DatabaseBusy(error);
-      job.reject(isEnded ? explained : error);
+      throw isTooLong ? new QueryTooLong(limits.processor, error) : new DatabaseBusy(error);
     } finally {
       clearInterval(watch);
-      this.#running.delete(job);
-      this.#queue.use(client, performance.now() - began);
-      if (this.#processes.has(process)) this.#processes.set(process, null);
-      this.#dispatch();
+      if (this.#processes.has(process)) this.#processes.set(process, false);
     }
   }
 
@@ -178,7 +112,12 @@ export class LongQueries {
   #endIdle(): void {
     clearTimeout(this.#idle);
     this.#idle = setTimeout(() => {
-      for (const [process, client] of this.#processes) if (client === null) void process.end();
+      for (const [process, isRunning] of this.#processes) {
+        if (isRunning) continue;
+        // It is not asked any more, though it takes a moment to end.
+        this.#processes.delete(process);
+        void process.end();
+      }
     }, IDLE);
     this.#idle.unref();
   }

@@ -1,8 +1,8 @@
 import type { PostgresQueryResult } from 'kysely';
 import type { Client, PoolClient } from 'pg';
 import { DatabaseGone, QueryTooLong } from '../unavailable.ts';
+import { whileAwaited } from '../waiting/while-awaited.ts';
 import { askBeside } from './beside.ts';
-import { whileAwaited } from './cancelled.ts';
 import { explained } from './errors.ts';
 import { BEGIN, BEGIN_BOUNDED, SESSION, SETTINGS, STATEMENT } from './settings.ts';
 

@@ -1,9 +1,9 @@
 import type { PostgresPool, PostgresPoolClient } from 'kysely';
 import { Client, Pool, type PoolConfig } from 'pg';
 import { Refused } from '../../errors.ts';
+import { Turns } from '../waiting/turns.ts';
 import { PostgresConnection } from './connection.ts';
 import { explained } from './errors.ts';
-import { Turns } from './turns.ts';
 
 /** How long a connection may take to be made, and how long is waited for one to become free: milliseconds. */
 const CONNECTING = 4_000;

@@ -46,6 +46,7 @@ export const statements = {
       one: '# more is not listed: type its name',
       other: '# more are not listed: type a name',
     }),
+  capped: 'counted: the latest 10,000 statements',
   show: 'Show statements',
   clear: 'Clear all',
   set: 'Conditions set',

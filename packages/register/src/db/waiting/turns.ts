@@ -1,6 +1,6 @@
 import { currentAsker } from '../asker.ts';
-import { FairQueue } from '../long/fair-queue.ts';
 import { Abandoned, DatabaseBusy } from '../unavailable.ts';
+import { FairQueue } from './fair-queue.ts';
 
 /** How many turns of one client may be waited for. */
 const WAITING = 200;
@@ -8,23 +8,26 @@ const WAITING = 200;
 interface Waiting {
   readonly client: string;
   readonly begin: () => void;
+  readonly giveUp: (error: unknown) => void;
 }
 
 /**
- * Gives a limited number of turns to clients. Where all are taken, the client is next that has used the least of late, and no client
- * has all of them, so that there is one soon for who comes next. The program itself may have all.
+ * Gives a limited number of turns to clients, such as connections or processes. Where all are taken, the client is next that has used
+ * the least of late, and no client has all of them, so that there is one soon for who comes next.
  */
 export class Turns {
   readonly #size: number;
   readonly #patience: number;
+  readonly #forProgram: number;
   readonly #queue = new FairQueue<Waiting>(() => performance.now());
   /** How many turns each client has now. */
   readonly #taken = new Map<string, number>();
   #free: number;
 
-  /** `patience` is how long a turn is waited for, in milliseconds. */
-  constructor(size: number, patience: number) {
+  /** `patience` is how long a turn is waited for, in milliseconds, `forProgram` how many the program itself may have. */
+  constructor(size: number, patience: number, forProgram = size) {
     this.#size = size;
+    this.#forProgram = forProgram;
     this.#free = size;
     this.#patience = patience;
   }
@@ -41,12 +44,12 @@ export class Turns {
       throw new DatabaseBusy(new Error(`${WAITING} queries of one client are waiting`));
     }
     const { promise, resolve, reject } = Promise.withResolvers<void>();
-    const waiting: Waiting = { client, begin: resolve };
-    this.#queue.add(client, waiting);
     const giveUp = (error: unknown) => {
       this.#queue.remove(client, waiting);
       reject(error);
     };
+    const waiting: Waiting = { client, begin: resolve, giveUp };
+    this.#queue.add(client, waiting);
     const timer = setTimeout(
       () => giveUp(new DatabaseBusy(new Error('waited long'))),
       this.#patience,
@@ -63,8 +66,13 @@ export class Turns {
     return () => this.#giveBack(client, performance.now() - began);
   }
 
+  /** Has nobody wait any more: all are told that the database is busy. */
+  close(): void {
+    for (const { giveUp } of this.#queue.empty()) giveUp(new DatabaseBusy(new Error('closed')));
+  }
+
   #dispatch(): void {
-    const mayHaveTurn = (client: string) => client === '' || this.#takenBy(client) < this.#most;
+    const mayHaveTurn = (client: string) => this.#takenBy(client) < this.#mostOf(client);
     while (this.#free > 0 && this.#queue.hasNext(mayHaveTurn)) {
       const next = this.#queue.next(mayHaveTurn);
       if (!next) return;
@@ -83,8 +91,8 @@ export class Turns {
     this.#dispatch();
   }
 
-  get #most(): number {
-    return Math.max(1, this.#size - 1);
+  #mostOf(client: string): number {
+    return client === '' ? this.#forProgram : Math.max(1, this.#size - 1);
   }
 
   #takenBy(client: string): number {

@@ -1,7 +1,7 @@
 import { currentAsker } from '../asker.ts';
 import { Abandoned } from '../unavailable.ts';
 
-/** For how many milliseconds a query may go on that nobody waits for: to cancel it takes a connection. */
+/** For how many milliseconds a query may go on that nobody waits for: to cancel it takes a connection, or another process. */
 const ABANDONED = 250;
 
 /**
