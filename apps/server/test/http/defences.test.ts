@@ -101,7 +101,7 @@ test('cost is in the answer where the request asks for it', async () => {
   const { extensions } = await answer(
     post({ query: '{ statements(first: 10) { nodes { slug } } }', extensions: { cost: true } }),
   );
-  expect(extensions).toEqual({ cost: { cost: 11, limit: 25_000 } });
+  expect(extensions).toEqual({ cost: { cost: 91, limit: 25_000 } });
   expect(
     await answer(post({ query: '{ statements(first: 10) { nodes { slug } } }' })),
   ).not.toHaveProperty('extensions');

@@ -27,8 +27,8 @@ describe('The cost of a query', () => {
   const nested = '{ leaders(first: 10) { nodes { statements(first: 5) { nodes { slug } } } } }';
 
   test('multiplies the sizes of pages inside pages', () => {
-    // A connection, its 10 leaders, and for each a connection with its 5 statements.
-    expect(cost(nested)).toBe(1 + 10 * (1 + 1 + 5));
+    // A connection, its 10 leaders, and for each a list of what was said, its connection and its 5 statements.
+    expect(cost(nested)).toBe(1 + 10 * (1 + 30 + 1 + 5));
   });
 
   test('is the same through a variable, a default, a named and an inline fragment', () => {
@@ -52,12 +52,12 @@ describe('The cost of a query', () => {
   test('adds the cost of a field itself, as often as it is selected', () => {
     const counted = (first: number) =>
       cost(`{ leaders(first: ${first}) { nodes { statements(first: 1) { totalCount } } } }`);
-    expect(counted(10)).toBe(1 + 10 * (1 + 1 + 50));
+    expect(counted(10)).toBe(1 + 10 * (1 + 30 + 1 + 50));
     const facet = (first: string) =>
       `{ statements { facets { form${first} { buckets { count } } } } }`;
-    // The connection, its facets, one of them, and its buckets.
-    expect(cost(facet(''))).toBe(1 + 1 + 500 + 1 + 10);
-    expect(cost(facet('(first: 3)'))).toBe(1 + 1 + 500 + 1 + 3);
+    // The list, the connection, its facets, one of them, and its buckets.
+    expect(cost(facet(''))).toBe(80 + 1 + 1 + 500 + 1 + 10);
+    expect(cost(facet('(first: 3)'))).toBe(80 + 1 + 1 + 500 + 1 + 3);
   });
 
   test('adds what a condition weighs, once more for each count of the same list, however it is given', () => {
