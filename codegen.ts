@@ -168,6 +168,8 @@ export const outputs: Readonly<Record<string, Output>> = {
         HeldText: `import('@signatory/register/desk').HeldText`,
         Proposal: `import('@signatory/register/desk').KnownProposal`,
         Reading: `import('@signatory/register/desk').ArticleReading`,
+        Report: `import('@signatory/register/desk').Report`,
+        ReportConnection: `import('@signatory/register').Page<import('@signatory/register/desk').Report>`,
         AuditConnection: `import('@signatory/register').Page<import('@signatory/register/desk').AuditLine>`,
         ChangeSetConnection: `import('@signatory/register').Page<import('@signatory/register/desk').ChangeSet>`,
       },

@@ -28,6 +28,7 @@ import { DeskLink } from './page/desk-link.tsx';
 import type { HydrationState } from './page/hydration-state.ts';
 import { LAYOUT } from './page/layout-data.ts';
 import { renderPicture } from './page/picture-file.tsx';
+import { ReportForm } from './page/report-form.tsx';
 import { routes } from './routes.tsx';
 
 export interface PageRequest {
@@ -45,6 +46,8 @@ export interface PageRequest {
   readonly corrections?: string | null;
   /** Whether the record is changed at a desk on this server, to which each page then has a link. */
   readonly desk?: boolean;
+  /** Which editions dealt with what readers reported on the page, on a day. */
+  readonly dealtWith?: readonly { readonly reported: string; readonly edition: string }[];
 }
 
 export interface PageResponse {
@@ -133,15 +136,23 @@ export async function render(
       // A reader without scripts comes back as well.
       ...(context.statusCode === 503 ? { 'retry-after': '5', refresh: '5' } : {}),
     },
-    body: `<!DOCTYPE html>${request.desk ? withDeskLink(markup, language) : markup}`,
+    body: `<!DOCTYPE html>${request.desk ? withDesk(markup, language, url, request.dealtWith) : markup}`,
   };
 }
 
-/** Puts the link at the end, where the browser's React leaves it as it is. */
-function withDeskLink(markup: string, language: Language): string {
+/** Puts the form for reports and the link to the desk at the end, where the browser's React leaves them as they are. */
+function withDesk(
+  markup: string,
+  language: Language,
+  { searchParams }: URL,
+  dealtWith: PageRequest['dealtWith'] = [],
+): string {
   const end = markup.lastIndexOf('</body>');
+  const form = renderToStaticMarkup(
+    <ReportForm language={language} isSent={searchParams.has('reported')} dealtWith={dealtWith} />,
+  );
   const link = renderToStaticMarkup(<DeskLink language={language} />);
-  return markup.slice(0, end) + link + markup.slice(end);
+  return markup.slice(0, end) + form + link + markup.slice(end);
 }
 
 /**

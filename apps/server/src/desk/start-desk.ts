@@ -3,6 +3,7 @@ import { openDesk } from '@signatory/register/desk';
 import type { FastifyInstance } from 'fastify';
 import type { Config } from '../config.ts';
 import { deskUrl } from './desk-url.ts';
+import { serveReports } from './reports/serve.ts';
 import { serveDesk } from './serve-desk.ts';
 import { linkAddress } from './sign-in/serve.ts';
 
@@ -42,6 +43,8 @@ export async function startDesk(
     return desk.close();
   });
   await serveDesk(server, desk, { publicUrl, dashboard });
+  serveReports(server, desk, { publicUrl });
+  server.reported = desk.reports;
   return {
     async firstLink(address) {
       // Whoever reads the log of a public server is not thereby its admin: there the command line invites.

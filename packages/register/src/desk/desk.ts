@@ -19,6 +19,7 @@ import { openStore } from './open-store.ts';
 import { type People, people } from './people.ts';
 import { type DeskRecord, publish } from './publishing.ts';
 import { type Reading, reading } from './reading.ts';
+import { type Reports, reports } from './reports/reports.ts';
 import { type Reviewing, reviewing } from './reviewing.ts';
 import { type SignIn, signIn } from './sign-in.ts';
 
@@ -40,11 +41,13 @@ export { type DeskRefusalCode, DeskRefused } from './desk-refused.ts';
 export type { DryRun, Effect } from './dry-run/effect.ts';
 export { EntryFault } from './dry-run/entry-fault.ts';
 export type { HeldText } from './held-text/held-texts.ts';
+export type { DealtWith, Report } from './reports/reports.ts';
 
 /** The desk: who works at it, what they work on, and how that gets into the record. All that it refuses is thrown as `Refused`. */
 export interface Desk extends Editing, Reading, Pick<Reviewing, 'sendBack'> {
   readonly articles: Articles;
   readonly people: People;
+  readonly reports: Reports;
   readonly texts: HeldTexts;
   readonly signIn: SignIn;
   /** An entry as the record has it now; null where it has none. */
@@ -97,6 +100,12 @@ export async function openDesk(
       workingEntries(await recordOf(record), await read.drafts(changeSet)),
     ),
     people: people(engine, newId),
+    reports: reports(
+      engine,
+      newId,
+      async () => (await record.revision()).edition,
+      record.editions.ofChangeSets,
+    ),
     texts,
     signIn: signIn(engine),
     async entry(ref) {

@@ -67,6 +67,18 @@ export interface DeskTables {
     by: string;
     at: string;
   };
+  /** What readers report. `path` is that of the page, the same in all languages; `text` is null once it is dismissed. */
+  report: {
+    number: Generated<number>;
+    id: string;
+    page: string;
+    path: string;
+    edition: string | null;
+    text: string | null;
+    at: string;
+    state: 'OPEN' | 'TAKEN' | 'DISMISSED';
+    change_set: string | null;
+  };
   /** Links not spent yet, by the hash of their secret. `person` is null where one makes the first admin. */
   link: { hash: string; person: string | null; ends: string };
   /** Sessions, by the hash of their secret. */

@@ -12,6 +12,7 @@ import { EffectSection } from '../effect/EffectSection.tsx';
 import { NotFound } from '../frame/NotFound.tsx';
 import { Title } from '../frame/Title.tsx';
 import { Waiting } from '../frame/Waiting.tsx';
+import { ReportsOfSet } from '../reports/ReportsOfSet.tsx';
 import { ReviewSection } from '../review/ReviewSection.tsx';
 import { AddEntry } from './AddEntry.tsx';
 import { ChangeSetFacts } from './ChangeSetFacts.tsx';
@@ -44,6 +45,7 @@ function Loaded({ loaded }: { loaded: ChangeSetFieldsFragment }) {
     <>
       <Title text={title} />
       <ChangeSetFacts changeSet={changeSet} />
+      <ReportsOfSet id={id} />
       {isInWork && person.is('EDITOR') && !isOwn && <TakeOverSection {...parts} />}
       <div className="beside">
         <div>

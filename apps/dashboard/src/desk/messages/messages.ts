@@ -1,4 +1,5 @@
 import { article } from './article.ts';
+import { reports } from './reports.ts';
 
 /** What the desk says, in English alone. */
 export const messages = {
@@ -106,6 +107,7 @@ export const messages = {
       count === 1
         ? '1 fault is in another entry of the change set.'
         : `${count} faults are in other entries of the change set.`,
+    firstFault: 'Go to the first fault',
     checking: 'Checking …',
     text: 'As JSON',
     textInvalid: 'This is not JSON yet',
@@ -153,6 +155,7 @@ export const messages = {
     newWording: 'new',
     removedWording: 'removed',
   },
+  reports,
   review: {
     title: 'Review',
     approve: 'Approve',

@@ -61,6 +61,9 @@ const deeds: Readonly<Record<string, string>> = {
   PUBLISH: 'began to publish it',
   PUBLISHED: 'published it',
   RETURN: 'gave it back to review',
+  HOLD_TEXT: 'put an article with it',
+  DELETE_TEXT: 'deleted the text of an article',
+  TAKE_REPORT: 'took a report of a reader',
 };
 
 export function deedWord(what: string): string {

@@ -10,6 +10,7 @@ import { Title } from '../frame/Title.tsx';
 import { Waiting } from '../frame/Waiting.tsx';
 import { messages } from '../messages/messages.ts';
 import { states } from '../messages/words.ts';
+import { OpenReports } from '../reports/OpenReports.tsx';
 import type { ChangeSetState } from '../types.generated.ts';
 import { BeginForm } from './BeginForm.tsx';
 
@@ -36,6 +37,7 @@ export function Queue() {
     <>
       <Title text={queue.title} />
       {is('EDITOR') && <BeginForm addressIn={addresses.changeSet} />}
+      {is('EDITOR') && <OpenReports />}
       <p className="field">
         <label htmlFor="filter">{queue.filter}</label>
         <select

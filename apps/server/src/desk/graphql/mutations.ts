@@ -27,6 +27,12 @@ export const Mutation: MutationResolvers = {
     const { desk, person } = context;
     return onChangeSet(context, changeSet, () => desk.texts.delete(person.id, changeSet, text));
   },
+  async takeReport(_, { report, changeSet }, { desk, person }) {
+    return { refusals: await refusalsIn(() => desk.reports.take(person.id, report, changeSet)) };
+  },
+  async dismissReport(_, { report, why }, { desk, person }) {
+    return { refusals: await refusalsIn(() => desk.reports.dismiss(person.id, report, why)) };
+  },
   dropDraft(_, { changeSet, entry, expected }, context) {
     const { desk, person } = context;
     return onChangeSet(context, changeSet, () => desk.drop(person.id, changeSet, expected, entry));

@@ -24,6 +24,7 @@ export const Query: QueryResolvers = {
       { first, after },
     );
   },
+  reports: (_, { first, after }, { desk }) => desk.reports.open({ first, after }),
   async checkChangeSet(_, { id }, { desk }) {
     try {
       const run = await desk.check(id);

@@ -33,6 +33,7 @@ export const resolvers: Resolvers = {
     submissions: ({ id }, _, { desk }) => desk.submissions(id),
     reviews: ({ id }, _, { desk }) => desk.reviews(id),
     texts: ({ id }, _, { desk }) => desk.texts.list(id),
+    reports: ({ id }, _, { desk }) => desk.reports.ofChangeSet(id),
     audit: ({ id }, { first, after }, { desk }) => desk.audit(id, { first, after }),
   },
   HeldText: {
@@ -41,6 +42,11 @@ export const resolvers: Resolvers = {
     by: ({ by }, _, { people }) => people.load(by),
   },
   ChangeSetConnection: {
+    nodes: ({ rows }) => rows,
+    endCursor,
+    totalCount: ({ totalCount }) => totalCount(),
+  },
+  ReportConnection: {
     nodes: ({ rows }) => rows,
     endCursor,
     totalCount: ({ totalCount }) => totalCount(),

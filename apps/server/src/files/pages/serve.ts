@@ -19,6 +19,7 @@ import { StartupError } from '../../http/startup-error.ts';
 import { readBuiltFiles } from './built-files.ts';
 import { deskAddress } from './desk-address.ts';
 import { isFile } from './is-file.ts';
+import { type DealtWith, NOTHING_REPORTED } from './reported.ts';
 
 /** The exports of `entry-server.js` in the built dashboard: the complete interface between server and dashboard. */
 export interface Dashboard {
@@ -26,7 +27,7 @@ export interface Dashboard {
    * Renders the page of a URL as a complete document: HTML, SVG for a picture, JSON for oEmbed. The URL is a path with query, or absolute where `PUBLIC_URL` is set.
    * `today` is the default of `asOf`, `lastDay` the last day that it may name, `remembered` the language that the reader chose last,
    * `corrections` where errors are reported, `reachedAt` the origin under which readers reach the register, if it is known,
-   * `desk` whether pages link to a desk.
+   * `desk` whether pages link to a desk, and have a form for reports; `dealtWith` which editions dealt with what was reported on the page.
    */
   render(
     request: {
@@ -37,6 +38,7 @@ export interface Dashboard {
       corrections?: string | null;
       reachedAt?: string | null;
       desk?: boolean;
+      dealtWith?: readonly DealtWith[];
     },
     graphql: { execute: ExecuteKnownOn },
   ): Promise<{ status: number; headers: Record<string, string>; body: string }>;
@@ -80,6 +82,7 @@ export async function servePages(
 ): Promise<void> {
   const { dashboard, playground } = await load(folder);
   const sendBuiltFile = await readBuiltFiles(join(folder, 'client/assets'));
+  app.decorate('reported', NOTHING_REPORTED);
 
   await app.register(fastifyStatic, {
     root: join(folder, 'client'),
@@ -109,6 +112,8 @@ export async function servePages(
         corrections,
         reachedAt: context.origin,
         desk,
+        // A page is shown without it rather than not at all.
+        dealtWith: await app.reported.dealtWith(request.url).catch(() => []),
         today: days.today,
         lastDay: await lastDayOrToday(days),
         ...(remembered && { remembered }),
