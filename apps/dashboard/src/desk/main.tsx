@@ -2,6 +2,7 @@ import '../styles/tokens.css';
 import './styles/base.css';
 import './styles/desk.css';
 import './styles/article.css';
+import './styles/fold.css';
 import './styles/form.css';
 import { createRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router';

@@ -1,26 +1,10 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import {
-  AHEAD,
-  DAYS,
-  SEEDS,
-  SIGNED,
-} from '../../../../packages/register/test/drafting/invented.ts';
+import { AHEAD, DAYS, SIGNED } from '../../../../packages/register/test/drafting/invented.ts';
 import { ahead, days, signed } from '../support/articles-by-hand.ts';
 import { atDesk } from '../support/desk.ts';
 import { type Hands, withKeys, withMouse } from '../support/hands.ts';
-
-async function seeds(): Promise<string> {
-  const folder = mkdtempSync(join(tmpdir(), 'articles-'));
-  for (const [path, text] of Object.entries(SEEDS)) {
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), text);
-  }
-  return folder;
-}
+import { inventedSeeds } from '../support/invented-seeds.ts';
 
 /** An article, what is decided of its proposals, in their order, and the entries that somebody wrote by hand for it. */
 interface Story {
@@ -101,7 +85,7 @@ for (const [means, hands] of [
           expect(await changedBy(reviewer, askDesk)).toEqual(story.byHand);
         });
       },
-      seeds,
+      inventedSeeds,
     );
 
 /** The entries that the last change set changed, as the record has them; the day of verification is that of the test. */

@@ -14,6 +14,14 @@ import { seedsOfOneEntry } from '../support/seeds-of-one-entry.ts';
 
 const ROOT = fileURLToPath(new URL('../../../..', import.meta.url));
 
+const ARTICLE = `Atlantis signs the Pact
+
+Atlantis signed the Pact on Thursday in the capital, after a year of talks about its terms and its costs.
+
+“We have waited long enough for this day,” the envoy said.
+
+${'Nothing else is known of the talks. '.repeat(12)}`;
+
 /** The numbered steps of the guide, each as one line. */
 const steps = readFileSync(join(ROOT, 'docs/desk.md'), 'utf8')
   .split('\n')
@@ -135,6 +143,61 @@ describe.skipIf(!browserProgram)('The guide to the desk', () => {
       await ben.getByRole('heading', { level: 1, name: 'Pact' }).waitFor();
       await ben.getByText('Atlantis').first().waitFor();
     });
+    await step(
+      'In the **Queue**, begin a change set for it, and open **Read an article into it**.',
+      async () => {
+        await ann.getByRole('link', { name: 'Queue', exact: true }).click();
+        await begin(ann, 'An article on the Pact');
+        await ann.getByRole('link', { name: 'Read an article into it' }).click();
+      },
+    );
+    await step(
+      'Paste the article, or choose a saved page, and write its address, its publisher and its day; press **Read the article**.',
+      async () => {
+        await ann.getByLabel('Text of the article').fill(ARTICLE);
+        await ann.getByLabel('Address').fill('https://gazette.example/pact');
+        await ann.getByLabel('Publisher').fill('The Gazette');
+        await ann.getByLabel('Day of publication').fill('2025-12-05');
+        await press(ann, 'Read the article');
+      },
+    );
+    await step(
+      'Decide on each proposal: **Accept** it, **Reject** it, or correct its speaker or its words before.',
+      async () => {
+        await ann.getByText('Proposal 1 of 2').waitFor();
+        await press(ann, 'Accept');
+        await ann.getByText('Proposal 2 of 2').waitFor();
+        await ann.getByLabel('Another speaker').fill('Ana Moor');
+        await press(ann, 'Somebody new: Ana Moor');
+        await press(ann, 'Accept');
+      },
+    );
+    await step(
+      'Press **Write 2 into the change set**, or however many you accepted, and go on as with any other change.',
+      async () => {
+        await press(ann, 'Write 2 into the change set');
+        await ann.getByText('Leader ana-moor').first().waitFor();
+        await ann.getByText('Compared with edition').waitFor();
+      },
+    );
+    await step(
+      'On a public page, a reader opens **Report an error on this page**, writes what is wrong, and presses **Send to the editors**.',
+      async () => {
+        await ben.getByText('Report an error on this page').click();
+        await ben.getByLabel('What is wrong').fill('It was signed on the day before.');
+        await press(ben, 'Send to the editors');
+        await ben.getByText('Thank you. The editors have your report.').waitFor();
+      },
+    );
+    await step(
+      'In the **Queue**, an editor reads it, and presses **Begin a change set for it**, or dismisses it with a reason.',
+      async () => {
+        await ann.getByRole('link', { name: 'Queue', exact: true }).click();
+        await ann.getByText('It was signed on the day before.').waitFor();
+        await press(ann, 'Begin a change set for it');
+        await ann.getByRole('heading', { level: 1, name: 'Accord pact' }).waitFor();
+      },
+    );
     await step(
       'Run `npm run seeds -- FOLDER` with the same `DATABASE_URL`: it writes the record and its editions as seed files.',
       async () => {

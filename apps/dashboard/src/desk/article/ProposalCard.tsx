@@ -1,13 +1,12 @@
 import type { RefObject } from 'react';
 import { messages } from '../messages/messages.ts';
-import { valueWord } from '../messages/words.ts';
 import type { SpeakerInput } from '../types.generated.ts';
-import { type Decision, type Decisions, decisionOn } from './decisions.ts';
+import { AllProposals } from './AllProposals.tsx';
+import type { Decision, Decisions } from './decisions.ts';
 import { KeyButton } from './KeyButton.tsx';
 import { ProposalFacts } from './ProposalFacts.tsx';
 import type { Reading, Work } from './parts.ts';
 import { SpeakerField } from './SpeakerField.tsx';
-import { speakerName } from './speaker-choices.ts';
 
 const { article: say } = messages;
 
@@ -26,7 +25,7 @@ export function ProposalCard(props: {
   onGo(at: number): void;
   onSpeaker(speaker: SpeakerInput): void;
 }) {
-  const { place, at, reading, decision, decisions, words, work, speakers } = props;
+  const { place, at, reading, decision, words, work, speakers } = props;
   const { proposals } = reading;
   const proposal = proposals[at];
   if (!proposal) return null;
@@ -90,34 +89,7 @@ export function ProposalCard(props: {
           </details>
         </>
       )}
-      <details>
-        <summary>{say.all(proposals.length)}</summary>
-        <ol className="rows">
-          {proposals.map((one, number) => {
-            const decided = decisionOn(decisions, one);
-            const speaker = decided.speaker ?? one.speaker;
-            const who = speaker && speakerName(speaker, speakers);
-            return (
-              <li key={one.id}>
-                <button
-                  type="button"
-                  className="plain"
-                  aria-current={number === at || undefined}
-                  onClick={() => props.onGo(number)}
-                >
-                  {one.act === null
-                    ? (who ?? say.nobody)
-                    : `${valueWord(one.act)} ${one.country ?? ''}`}
-                </button>
-                <span className="quiet" dir="auto">
-                  {one.words[0]}
-                </span>
-                <span className="quiet">{say.states[one.isWritten ? 'WRITTEN' : decided.is]}</span>
-              </li>
-            );
-          })}
-        </ol>
-      </details>
+      <AllProposals {...props} />
     </div>
   );
 }

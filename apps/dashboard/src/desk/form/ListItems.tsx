@@ -1,9 +1,10 @@
 import { type ComponentType, useRef, useState } from 'react';
 import { itemName } from '../messages/fields.ts';
 import { messages } from '../messages/messages.ts';
+import { Fold } from './Fold.tsx';
 import { idOf, useForm } from './form-context.ts';
 import type { FieldProps } from './LeafField.tsx';
-import { emptyOf } from './shape.ts';
+import { editorOf, emptyOf } from './shape.ts';
 import { useFocusAfter } from './use-focus-after.ts';
 
 const { form } = messages;
@@ -16,9 +17,12 @@ export function ListItems(props: FieldProps & { Inner: ComponentType<FieldProps>
   const next = useRef(items.length);
   // What an item shows stays with it when it moves.
   const [keys, setKeys] = useState<readonly number[]>(() => items.map((_, at) => at));
+  const [first] = useState(items.length);
   const focus = useFocusAfter();
   const inner = shape.items ?? {};
   const called = itemName(name);
+  // Of words a line tells nothing.
+  const isFolded = name !== 'passages' && editorOf(inner, name) === 'object';
   const move = (at: number, to: number) => {
     onChange(swapped(items, at, to));
     setKeys(swapped(keys, at, to));
@@ -28,17 +32,33 @@ export function ListItems(props: FieldProps & { Inner: ComponentType<FieldProps>
     <>
       {items.map((item, at) => {
         const label = form.item(called, at + 1);
+        const own = [...path, String(at)];
+        const field = (
+          <Inner
+            name={name}
+            label={label}
+            shape={inner}
+            value={item}
+            path={own}
+            isRequired
+            onChange={(to) => onChange(items.with(at, to))}
+          />
+        );
+        const key = keys[at];
         return (
-          <div key={keys[at] ?? `new ${at}`} className="row">
-            <Inner
-              name={name}
-              label={label}
-              shape={inner}
-              value={item}
-              path={[...path, String(at)]}
-              isRequired
-              onChange={(to) => onChange(items.with(at, to))}
-            />
+          <div key={key ?? `new ${at}`} className="row">
+            {isFolded ? (
+              <Fold
+                label={label}
+                value={item}
+                path={own}
+                isOpenAtFirst={first === 1 || (key ?? first) >= first}
+              >
+                {field}
+              </Fold>
+            ) : (
+              field
+            )}
             {!isReadOnly && (
               <p className="tools">
                 {at > 0 && (

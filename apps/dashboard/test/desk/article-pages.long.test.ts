@@ -1,0 +1,92 @@
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { SIGNED } from '../../../../packages/register/test/drafting/invented.ts';
+import { barriers } from '../support/barriers.ts';
+import { overhang } from '../support/browser.ts';
+import { atDesk, begin } from '../support/desk.ts';
+import { inventedSeeds } from '../support/invented-seeds.ts';
+
+/** Begins a change set, and has an article of 4 March 2031 read into it. */
+async function read(page: Page, article: string): Promise<void> {
+  await begin(page, 'An article');
+  await page.getByRole('link', { name: 'Read an article into it' }).click();
+  await page.getByLabel('Text of the article').fill(article);
+  await page.getByLabel('Address').fill('https://harbour-post.example/old');
+  await page.getByLabel('Publisher').fill('The Harbour Post');
+  await page.getByLabel('Day of publication').fill('2031-03-04');
+  await page.getByRole('button', { name: 'Read the article' }).click();
+  await page.getByText('Proposal 1 of').waitFor();
+}
+
+atDesk(
+  'The page of an article',
+  ({ as }) => {
+    test('fits narrow windows, has no barrier that axe finds, and says what it knows', async () => {
+      const { page, complaints } = await as('Ann', '[EDITOR]');
+      await read(page, SIGNED);
+      // The address is that of a source on record, whose words are not in this text.
+      await page.getByText('Of 1 passages on record 0 stand in this text.').waitFor();
+      expect(await page.locator('.unread').allTextContents()).toEqual([
+        'Velmark signs the River Accord',
+        'By Mira Kovac, The Harbour Post',
+      ]);
+      await page.getByText('All 5 proposals').click();
+      await page.getByText('Other words').click();
+      expect(await overhang(page, 360)).toBe(0);
+      expect(await barriers(page)).toEqual([]);
+      await page.getByRole('link', { name: '← An article' }).click();
+      await page.getByRole('link', { name: 'Read an article into it' }).click();
+      await page.getByText('156 words').waitFor();
+      expect(await overhang(page, 360)).toBe(0);
+      expect(await barriers(page)).toEqual([]);
+      expect(complaints).toEqual([]);
+    });
+
+    test('a speaker is chosen by typing, and other words by selecting or by keys', async () => {
+      const { page } = await as('Eve', '[EDITOR]');
+      await read(page, SIGNED);
+      const { keyboard } = page;
+      const current = () => page.locator('mark[data-current]').allTextContents();
+      await keyboard.press('j');
+      await keyboard.press('s');
+      await keyboard.type('Lin');
+      await page.getByRole('button', { name: 'Oru Lind', exact: true }).waitFor();
+      await keyboard.press('Enter');
+      await page.locator('.card dd', { hasText: 'Oru Lind' }).waitFor();
+      await keyboard.press('}');
+      expect((await current()).join('')).toBe('“The gate is open,” President');
+      await page.evaluate(() => {
+        const mark = document.querySelector('mark[data-current]')?.firstChild;
+        if (mark) document.getSelection()?.setBaseAndExtent(mark, 1, mark, 9);
+      });
+      await keyboard.press('w');
+      expect((await current()).join('')).toBe('The gate');
+      await keyboard.press('a');
+      await page.getByText('Proposal 3 of 5').waitFor();
+      await page.getByRole('button', { name: 'Write 1 into the change set' }).click();
+      await page.getByText('Statement lind-2031-03-04-river-accord').first().waitFor();
+    });
+
+    test('in an article of 3,000 words each key takes at most 50 ms', async () => {
+      const { page } = await as('Cem', '[EDITOR]');
+      const body = SIGNED.split('\n\n').slice(1).join('\n\n');
+      await read(page, Array(22).fill(body).join('\n\n'));
+      const times = await page.evaluate(async () => {
+        const card = document.querySelector<HTMLElement>('.card');
+        const taken: number[] = [];
+        for (let press = 0; press < 20; press++) {
+          const begun = performance.now();
+          const key = press % 2 === 0 ? 'j' : 'a';
+          card?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
+          // React has drawn by then.
+          await new Promise((drawn) => setTimeout(drawn));
+          taken.push(performance.now() - begun);
+        }
+        return taken.sort((a, b) => a - b);
+      });
+      // One in two, since the machine may do other work.
+      expect(times[10]).toBeLessThan(50);
+    });
+  },
+  inventedSeeds,
+);

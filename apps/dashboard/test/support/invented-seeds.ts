@@ -1,0 +1,14 @@
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { SEEDS } from '../../../../packages/register/test/drafting/invented.ts';
+
+/** Writes the seed files of the record that the invented articles are about. */
+export async function inventedSeeds(): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), 'articles-'));
+  for (const [path, text] of Object.entries(SEEDS)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  }
+  return folder;
+}
