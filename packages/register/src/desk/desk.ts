@@ -3,6 +3,7 @@ import type { EngineOptions } from '../db/engine.ts';
 import type { EntryChange } from '../edition/edition.ts';
 import { type EntriesById, idOf } from '../edition/entries-at.ts';
 import { RefusedDrafts } from '../errors.ts';
+import { isSameState, type LastRevision } from '../history/last-revision.ts';
 import { objectOf } from '../seeds/object-of.ts';
 import { ArticleThread } from './article/article-thread.ts';
 import { type Articles, articles } from './article/articles.ts';
@@ -84,12 +85,13 @@ export async function openDesk(
   const review = reviewing(engine, newId, ownWork);
   const read = reading(engine, record.editions.ofChangeSets);
   const thread = new ArticleThread();
+  const entriesNow = recordOf(record);
   const texts = heldTexts(engine, newId, textDays, (page) => thread.ask('text', page));
   /** The drafts as they stand now, with the levels that their held texts give; or what is wrong with those. */
   const completed = async (changeSet: string) =>
     verifiedDrafts(
       await read.drafts(changeSet),
-      await recordOf(record),
+      await entriesNow(),
       await texts.byDigest(changeSet),
       engine.now().toISOString().slice(0, 10),
     );
@@ -97,7 +99,7 @@ export async function openDesk(
     ...work,
     ...read,
     articles: articles(thread, texts, async (changeSet) =>
-      workingEntries(await recordOf(record), await read.drafts(changeSet)),
+      workingEntries(await entriesNow(), await read.drafts(changeSet)),
     ),
     people: people(engine, newId),
     reports: reports(
@@ -109,10 +111,10 @@ export async function openDesk(
     texts,
     signIn: signIn(engine),
     async entry(ref) {
-      return (await recordOf(record)).get(idOf(ref)) ?? null;
+      return (await entriesNow()).get(idOf(ref)) ?? null;
     },
     async sourcesOf({ address, sha256 }) {
-      const entries = [...(await recordOf(record)).values()];
+      const entries = [...(await entriesNow()).values()];
       return entries.flatMap(({ type, key, draft }) => {
         const source = type === 'Source' ? objectOf(draft) : undefined;
         const isSame = source?.sha256 === sha256 || (address !== null && source?.url === address);
@@ -165,10 +167,17 @@ export async function openDesk(
   };
 }
 
-/** The entries of the record as it is published now. */
-async function recordOf(record: DeskRecord): Promise<EntriesById> {
-  const { edition } = await record.revision();
-  return edition === null ? new Map() : record.editions.entriesAt(edition);
+/** Gives the entries of the record as it is published now. They are read once for each state of the record. */
+function recordOf(record: DeskRecord): () => Promise<EntriesById> {
+  let last: { readonly revision: LastRevision; readonly entries: EntriesById } | undefined;
+  return async () => {
+    const revision = await record.revision();
+    if (last && isSameState(last.revision, revision)) return last.entries;
+    const { edition } = revision;
+    const entries = edition === null ? new Map() : await record.editions.entriesAt(edition);
+    last = { revision, entries };
+    return entries;
+  };
 }
 
 /** A dry run with what is wrong besides. */

@@ -58,9 +58,10 @@ export function knownFrom(entries: readonly ReadEntry[], day: string): RecordKno
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
 
-/** All names of a draft, in all languages. */
+/** All names of a draft, in all languages, the English ones first. */
 function namesOf(draft: Draft): string[] {
-  return Object.values(objectOf(draft.names) ?? {}).flatMap((names) =>
+  const { en, ...others } = objectOf(draft.names) ?? {};
+  return [en, ...Object.values(others)].flatMap((names) =>
     (Array.isArray(names) ? names : [names]).filter((name) => typeof name === 'string'),
   );
 }
@@ -73,7 +74,7 @@ function officesOn(draft: Draft, day: string, called: ReadonlyMap<string, readon
     if (!held || !country) return [];
     return [
       {
-        title: withoutCountry(text(title), called.get(text(country)) ?? []),
+        title: withoutCountry(text(objectOf(title)?.en ?? title), called.get(text(country)) ?? []),
         country: text(country),
       },
     ];
