@@ -151,8 +151,9 @@ test(`a server that is killed ${ROUNDS} times loses nothing that it acknowledged
   }
   expect(brokenOff).toBeGreaterThan(0);
   expect(acknowledged.version).toBeGreaterThan(ROUNDS);
-  expect([...acknowledged.editions.values()].filter((one) => one !== null).length).toBeGreaterThan(
-    ROUNDS / 2,
-  );
+  // Every other round has waited for one.
+  expect(
+    [...acknowledged.editions.values()].filter((one) => one !== null).length,
+  ).toBeGreaterThanOrEqual(ROUNDS / 2);
   for (const path of [folder, seeds]) await rm(path, { recursive: true });
 }, 900_000);
