@@ -51,6 +51,7 @@ export { type AnnouncingPlace, allAnnouncements } from './announcement/read.ts';
 export type { Body } from './body/read.ts';
 export type { Citation } from './citation/read.ts';
 export type { Country } from './country/country.ts';
+export { hasCeased } from './country/existence.ts';
 export { type DateBound, dateOf, parseDateBound } from './dates/date-bound.ts';
 export { parsePartialDate } from './dates/parse-partial-date.ts';
 export {

@@ -19,3 +19,10 @@ export function positionOf(date: PartialDate, { first, last }: Span): number {
 export function drawnAt(at: number, direction: 'ltr' | 'rtl'): string {
   return `${direction === 'rtl' ? Math.round((100 - at) * 100) / 100 : at}%`;
 }
+
+/** The date itself where it lies in a range, else the end of the range that is the nearest. */
+export function dayWithin(date: PartialDate, { first, last }: Span): PartialDate {
+  const day = latestDay(date);
+  if (day < first) return first;
+  return day > last ? last : date;
+}

@@ -57,8 +57,8 @@ function pictureIn(page: Element): Element {
 
 /** The rows of the table: the day that heads each, what was said, and what was done. */
 function rowsOf(picture: Element) {
-  const [body] = all(picture, 'tbody');
-  return (body ? all(body, 'tr') : []).map((row) => {
+  const rows = all(picture, 'tbody').flatMap((body) => all(body, 'tr'));
+  return rows.map((row) => {
     const [time] = all(row, 'time');
     const cells = all(row, 'td').map(textOf);
     return { head: time ? (attribute(time, 'datetime') ?? '') : 'undated', cells };
@@ -184,4 +184,42 @@ describe('A picture as a file', () => {
       expect((await server.get(path)).status).toBe(404);
     },
   );
+});
+
+describe('The day on the picture', () => {
+  const shown = async (address: string) => {
+    const picture = pictureIn(await readPage(server, address));
+    const [output] = all(picture, 'output');
+    const [time] = output ? all(output, 'time') : [];
+    return time && attribute(time, 'datetime');
+  };
+
+  test('is where the mark stands, also where the page is of a day outside', async () => {
+    expect(await shown('/accords/start-i')).toBe('2009-12-05');
+    expect(await shown('/accords/start-i?asOf=2015-01-01')).toBe('2009-12-05');
+    expect(await shown('/accords/start-i?asOf=1994-12-05')).toBe('1994-12-05');
+    expect(await shown('/accords/start-i?asOf=1980')).toBe('1991-07-31');
+  });
+
+  test('parts the rows of the table, as it makes faint what came later', async () => {
+    const rows = async (address: string) => {
+      const bodies = all(pictureIn(await readPage(server, address)), 'tbody');
+      return bodies.flatMap((body) => all(body, 'tr')).map((row) => textOf(row));
+    };
+    const parted = (of: readonly string[], day: string) => of.indexOf(words.afterDay(day));
+    const now = await rows('/accords/start-i');
+    expect(now).toHaveLength(3);
+    const then = await rows('/accords/start-i?asOf=1995-01-01');
+    expect(parted(then, messages.date('1995-01-01'))).toBe(2);
+    expect(then.filter((_, index) => index !== 2)).toEqual(now);
+    // Years of which the last had not ended by then.
+    const years = await rows('/accords/paris-agreement?asOf=2016-11-04');
+    expect(years[parted(years, messages.date('2016-11-04')) + 1]).toMatch(/^2016/);
+  });
+
+  test('ends the thread of a signatory that is no more', async () => {
+    const picture = pictureIn(await readPage(server, '/accords/start-i'));
+    const group = all(picture, 'g').find((one) => textOf(one) === 'Soviet Union');
+    expect(group && all(group, 'rect')).toHaveLength(1);
+  });
 });

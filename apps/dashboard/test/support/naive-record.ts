@@ -89,6 +89,11 @@ export const states: ReadonlySet<string> = new Set(
     .map(({ code }) => code),
 );
 
+/** The codes of states that are no more. */
+export const formerStates: ReadonlySet<string> = new Set(
+  countries.filter(({ kind }) => kind === 'FORMER').map(({ code }) => code),
+);
+
 const sources = readdirSync(join(folder, 'sources'));
 export const published = new Map<string, string>(
   sources.map((slug) => [slug, String(read('sources', slug, 'source.yaml').published ?? '')]),

@@ -4,6 +4,7 @@ import { type Started, seeded, start } from '../../../server/test/support/starte
 import { messages } from '../../src/messages/en.ts';
 import {
   accords,
+  formerStates,
   sourceCount,
   standings,
   statements,
@@ -130,14 +131,17 @@ export function numbersOf({ paths, slugs, countries }: Read) {
       expect(numbers(found, 'statements')).toEqual([statements.length, sourceCount]);
       const rows = all(found, 'tr').slice(1);
       expect(rows).toHaveLength(topLevel.length);
+      const joined = ['PARTY', 'CONTRACTING', 'PROVISIONAL', 'SIGNATORY', 'SUSPENDED'];
       for (const row of rows) {
         const [link] = all(row, 'a');
         const slug = (attribute(link as Element, 'href') ?? '').replace('/accords/', '');
         const held = tallied(slug, day);
+        const gone = [...standings(slug, day)].filter(
+          ([code, standing]) => formerStates.has(code) && joined.includes(standing),
+        ).length;
         const count = (of: readonly string[]) =>
           held.reduce((sum, [standing, many]) => sum + (of.includes(standing) ? many : 0), 0);
-        const joined = ['PARTY', 'CONTRACTING', 'PROVISIONAL', 'SIGNATORY', 'SUSPENDED'];
-        expect([slug, numbers(row, 'joined')]).toEqual([slug, [count(joined)]]);
+        expect([slug, numbers(row, 'joined')]).toEqual([slug, [count(joined) - gone]]);
         const announced = count(['ANNOUNCED']);
         expect([slug, numbers(row, 'standing')]).toEqual([slug, announced > 0 ? [announced] : []]);
       }

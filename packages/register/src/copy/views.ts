@@ -8,14 +8,16 @@ const IN_ORDER = `place_act.date is not null, place_act.day, length(place_act.da
   place_act.within, place_act.act`;
 
 /** The last day that a date of publication may mean. */
-const PUBLISHED_BY = `case length(source.published) when 4 then source.published || '-12-31'
-  when 7 then date(source.published || '-01', '+1 month', '-1 day') else source.published end`;
+const PUBLISHED_BY = lastDayOf('source.published');
 /** When the latest dated source for an act was published, where that was before all of the act's date. */
 const GIVEN_IN_ADVANCE_ON = `(select published from (
     select source.published, ${PUBLISHED_BY} as by_day from citation join source on source.slug = citation.source
     where citation.subject = 'Act:' || act.key and citation.stance = 'SUPPORTS' and source.published is not null
     order by by_day desc, length(source.published) desc limit 1)
   where by_day < act.date || substr('-01-01', length(act.date) - 3))`;
+/** Whether a state was no more by the day; empty of a former state whose last day is not on record. */
+const HAS_CEASED = `case when country.until is not null then (${lastDayOf('country.until')}) < as_of.value
+  when country.kind = 'FORMER' then null else 0 end`;
 
 /**
  * The tables that the server gives out as CSV, as views over the tables of the record: the same columns, and the same rows as on the
@@ -33,7 +35,7 @@ const VIEWS: Readonly<Record<string, string>> = {
   signatories: `
     select place.accord, ${nameOf('Accord', 'place.accord')} as accord_name, accord.binding, place.country,
       ${nameOf('Country', 'place.country')} as country_name,
-      country.kind as country_kind, coalesce(country.until < as_of.value, 0) as no_longer_existing, place.standing, place.since,
+      country.kind as country_kind, ${HAS_CEASED} as no_longer_existing, place.standing, place.since,
       ${isAhead('place.since')} as scheduled, place.ends_on, accord.coverage_until as covered_until,
       ${listOf(`select role.role as item from role join effective_day on effective_day.subject = 'RoleHeld:' || role.key
         where role.accord = place.accord and role.country = place.country and effective_day.day <= as_of.value
@@ -145,4 +147,10 @@ function speakerNameOf(table: 'act' | 'statement'): string {
 function isAhead(date: string): string {
   return `coalesce(${date} || substr('-01-01', length(${date}) - 3)
     > (select value from about where key = 'as_of'), 0)`;
+}
+
+/** The last day that a date may mean. */
+function lastDayOf(date: string): string {
+  return `case length(${date}) when 4 then ${date} || '-12-31'
+    when 7 then date(${date} || '-01', '+1 month', '-1 day') else ${date} end`;
 }

@@ -2,6 +2,7 @@ import { RowWriter } from '../db/row-writer.ts';
 import { Digests } from '../digest/digests.ts';
 import type { Refused } from '../errors.ts';
 import type { Engine } from '../record/tables.ts';
+import { UNCOUNTED } from '../statement/keep-counts.ts';
 import { CheckedDraft } from './checked-draft.ts';
 import { lastWritten } from './last-written.ts';
 import type { Noun } from './noun.ts';
@@ -20,7 +21,7 @@ export interface Part {
 
 /**
  * Writes a part of a record in a transaction, and checks it and what stands beside it, as `mirrorIn` does with the whole. For a copy of
- * which nobody reads the digests or searches: both are left as they are. Throws `RefusedDrafts` with all faults.
+ * which nobody reads the digests, the counts or searches: these are left as they are. Throws `RefusedDrafts` with all faults.
  */
 export async function mirrorPartIn(
   { db, now }: Pick<Engine, 'db' | 'now'>,
@@ -32,6 +33,7 @@ export async function mirrorPartIn(
     db,
     rows: new RowWriter(db),
     digests: Digests.unread(db),
+    counts: UNCOUNTED,
     written: [],
     now: now(),
   };

@@ -29,7 +29,7 @@ export interface Writing {
   /** What is to be inserted by `settle`, and can be read only then. */
   readonly rows: Rows;
   readonly digests: Digests;
-  readonly counts: KeptCounts;
+  readonly counts: Pick<KeptCounts, 'beforeChange' | 'finish'>;
   /** What was written so far, for the search index. */
   readonly written: Written[];
   readonly now: Date;

@@ -173,10 +173,7 @@ export interface Tables {
     accords: string;
     countries: string;
   };
-  /**
-   * Every write that changed something: the draft before and after, as JSON. `number` grows. `edition` is that which published the
-   * change; null where none did.
-   */
+  /** Every write that changed something: the draft before and after, as JSON. `number` grows; `edition` is null until published. */
   revision: {
     number: Generated<number>;
     subject: string;

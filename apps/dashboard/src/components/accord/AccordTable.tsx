@@ -10,7 +10,7 @@ import { DateText } from '../../ui/text/DateText.tsx';
 import { MessageText } from '../../ui/text/MessageText.tsx';
 import { AccordName } from './AccordName.tsx';
 import css from './AccordTable.module.css';
-import { type AccordSort, countOf, JOINED, sortedAccords } from './accord-sort.ts';
+import { type AccordSort, countOf, joinedOf, sortedAccords } from './accord-sort.ts';
 
 const ANNOUNCED: readonly Standing[] = ['ANNOUNCED'];
 
@@ -67,7 +67,7 @@ export function AccordTable(props: {
                 )}
               </td>
               <td data-label={home.columns.joined}>
-                <Count of="joined">{announced.number(countOf(accord, JOINED))}</Count>
+                <Count of="joined">{announced.number(joinedOf(accord))}</Count>
               </td>
               <td data-label={home.columns.announced}>
                 {countOf(accord, ANNOUNCED) > 0 && (

@@ -28,6 +28,14 @@ export function countOf({ tally }: Pick<Row, 'tally'>, standings: readonly Stand
   );
 }
 
+/** How many countries have joined that exist today. */
+export function joinedOf({ tally }: Pick<Row, 'tally'>): number {
+  return tally.reduce((sum, { standing, count, noLongerExisting, lastDayUnknown }) => {
+    if (!JOINED.includes(standing)) return sum;
+    return sum + count - noLongerExisting - lastDayUnknown;
+  }, 0);
+}
+
 /** The rows in another order than the server's: the most and the latest first, those that are equal as they came. */
 export function sortedAccords<Accord extends Row>(
   rows: readonly Accord[],
@@ -40,7 +48,7 @@ export function sortedAccords<Accord extends Row>(
         kinds[a.kind] < kinds[b.kind] ? -1 : Number(a.kind !== b.kind),
       );
     case 'joined':
-      return rows.toSorted((a, b) => countOf(b, JOINED) - countOf(a, JOINED));
+      return rows.toSorted((a, b) => joinedOf(b) - joinedOf(a));
     case 'announced':
       return rows.toSorted((a, b) => countOf(b, ['ANNOUNCED']) - countOf(a, ['ANNOUNCED']));
     case 'latest':

@@ -1,8 +1,11 @@
-import { Fragment } from 'react';
-import type { Picture } from '../../drawing/said-and-done/picture.ts';
+import { Fragment, type ReactNode } from 'react';
+import { latestDay } from '../../dates/dates.ts';
+import { useDays } from '../../dates/day.ts';
+import type { Picture, Stop, YearRow } from '../../drawing/said-and-done/picture.ts';
 import { useMessages } from '../../messages/messages.ts';
 import { Count } from '../../ui/text/Count.tsx';
 import { EventDate } from '../../ui/text/EventDate.tsx';
+import { MessageText } from '../../ui/text/MessageText.tsx';
 import { actWordsOf } from './act-words.ts';
 import { ActText } from './DayEvents.tsx';
 import type { NamedPicture } from './load-picture.ts';
@@ -32,7 +35,27 @@ function Days({ picture, names }: Pick<NamedPicture, 'picture' | 'names'>) {
   const { picture: words } = messages;
   const { words: said, acts } = picture.undated;
   const kinds = actWordsOf(messages, [...picture.stops, picture.undated]);
+  const { day } = useDays();
+  const isLater = ({ date }: Stop) => latestDay(date) > latestDay(day);
   const undated = said + acts > 0 ? [{ ...picture.undated, date: null }] : [];
+  const row = ({ date, words: said, done = [] }: Omit<Stop, 'date'> & { date: string | null }) => (
+    <tr key={date}>
+      <th scope="row">{date ? <EventDate date={date} /> : messages.acts.dateUnknown}</th>
+      <td>{said > 0 && <Count of="drawn">{messages.announced.number(said)}</Count>}</td>
+      <td>
+        {done.map((act, index) => {
+          // One may do the same twice on a day.
+          const key = `${index} ${act.join()}`;
+          return (
+            <Fragment key={key}>
+              {index > 0 && messages.lists.comma}
+              <ActText act={act} names={names} kinds={kinds} />
+            </Fragment>
+          );
+        })}
+      </td>
+    </tr>
+  );
   return (
     <>
       <thead>
@@ -42,35 +65,50 @@ function Days({ picture, names }: Pick<NamedPicture, 'picture' | 'names'>) {
           <th scope="col">{words.done}</th>
         </tr>
       </thead>
-      <tbody>
-        {[...picture.stops, ...undated].map(({ date, words: said, done = [] }) => (
-          <tr key={date}>
-            <th scope="row">{date ? <EventDate date={date} /> : messages.acts.dateUnknown}</th>
-            <td>{said > 0 && <Count of="drawn">{messages.announced.number(said)}</Count>}</td>
-            <td>
-              {done.map((act, index) => {
-                // One may do the same twice on a day.
-                const key = `${index} ${act.join()}`;
-                return (
-                  <Fragment key={key}>
-                    {index > 0 && messages.lists.comma}
-                    <ActText act={act} names={names} kinds={kinds} />
-                  </Fragment>
-                );
-              })}
-            </td>
-          </tr>
-        ))}
-      </tbody>
+      <tbody>{[...picture.stops.filter((stop) => !isLater(stop)), ...undated].map(row)}</tbody>
+      <Later columns={3}>{picture.stops.filter(isLater).map(row)}</Later>
     </>
   );
 }
 
-function Years({ picture: { areas, years, undated } }: { picture: Picture }) {
+/** The rows of what came after the day of the page, which the picture draws faint. */
+function Later({ columns, children }: { columns: number; children: readonly ReactNode[] }) {
+  const { picture: words } = useMessages();
+  const { day } = useDays();
+  if (children.length === 0) return null;
+  return (
+    <tbody>
+      <tr>
+        <th scope="rowgroup" colSpan={columns}>
+          <MessageText dates={[day]}>{(date) => words.afterDay(date)}</MessageText>
+        </th>
+      </tr>
+      {children}
+    </tbody>
+  );
+}
+
+function Years({ picture: { areas, span, years, undated } }: { picture: Picture }) {
   const { acts, announced, picture: words, terms } = useMessages();
+  const { day } = useDays();
   const held = areas.map(({ standing }) => standing);
+  // A row tells the end of its year, or of the picture.
+  const isLater = ({ year }: YearRow) =>
+    (year < span.last.slice(0, 4) ? `${year}-12-31` : span.last) > latestDay(day);
   const cell = (count: number | undefined) =>
     count ? <Count of="drawn">{announced.number(count)}</Count> : null;
+  const row = ({ year, words: said, acts: done, counts }: YearRow) => (
+    <tr key={year}>
+      <th scope="row">
+        <time dateTime={year}>{year}</time>
+      </th>
+      <td>{cell(said)}</td>
+      <td>{cell(done)}</td>
+      {held.map((standing) => (
+        <td key={standing}>{cell(counts[standing])}</td>
+      ))}
+    </tr>
+  );
   return (
     <>
       <thead>
@@ -86,18 +124,7 @@ function Years({ picture: { areas, years, undated } }: { picture: Picture }) {
         </tr>
       </thead>
       <tbody>
-        {years.map(({ year, words: said, acts: done, counts }) => (
-          <tr key={year}>
-            <th scope="row">
-              <time dateTime={year}>{year}</time>
-            </th>
-            <td>{cell(said)}</td>
-            <td>{cell(done)}</td>
-            {held.map((standing) => (
-              <td key={standing}>{cell(counts[standing])}</td>
-            ))}
-          </tr>
-        ))}
+        {years.filter((one) => !isLater(one)).map(row)}
         {undated.words + undated.acts > 0 && (
           <tr>
             <th scope="row">{acts.dateUnknown}</th>
@@ -107,6 +134,7 @@ function Years({ picture: { areas, years, undated } }: { picture: Picture }) {
           </tr>
         )}
       </tbody>
+      <Later columns={3 + held.length}>{years.filter(isLater).map(row)}</Later>
     </>
   );
 }

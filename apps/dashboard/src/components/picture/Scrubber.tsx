@@ -34,7 +34,7 @@ export function Scrubber(props: {
   const id = useId();
   const { span, stops, axis, height, names, kinds, subject } = props;
   const slider = useRef<HTMLInputElement>(null);
-  const { dates, shown, show, earlier, later, isPlaying, play } = useMovingDay(stops, slider);
+  const { dates, shown, show, earlier, later, isPlaying, play } = useMovingDay(stops, span, slider);
   const { picture: words } = messages;
   const { direction } = languages[language];
   const isMirrored = direction === 'rtl';

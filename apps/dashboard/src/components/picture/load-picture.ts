@@ -42,6 +42,7 @@ export async function pictureOfAccord(
       intervals: standingIntervals,
       acts,
       binds: binds(accord),
+      until: country.until,
     })),
     wholeActs: [accord, ...accord.instruments].flatMap(({ acts }) => acts),
     statements: statements.map(({ id, date, speaker }) => ({
@@ -63,7 +64,7 @@ export async function pictureOfCountry(
   code: string,
   { language, today, lastDay, range }: PictureRequest,
 ): Promise<NamedPicture | null> {
-  const [{ name, places }, statements] = await Promise.all([
+  const [{ name, until, places }, statements] = await Promise.all([
     allPlaces(ask, code, language, lastDay),
     allSaid(ask, { country: code }),
   ]);
@@ -73,6 +74,7 @@ export async function pictureOfCountry(
       intervals: standingIntervals,
       acts,
       binds: binds(accord),
+      until,
     })),
     wholeActs: [],
     // Only its own words are those of its threads.
@@ -108,6 +110,7 @@ async function allPlaces(ask: Ask, code: string, language: Language, day: string
   type Places = NonNullable<SaidAndDoneOfCountryQuery['country']>['participations'];
   const places: Places['nodes'][number][] = [];
   let name = code;
+  let until: string | null = null;
   let after: string | null = null;
   do {
     const { country }: SaidAndDoneOfCountryQuery = await ask('SaidAndDoneOfCountry', {
@@ -118,10 +121,11 @@ async function allPlaces(ask: Ask, code: string, language: Language, day: string
     });
     const page: Places | undefined = country?.participations;
     name = country?.name ?? name;
+    until = country?.until ?? until;
     places.push(...(page?.nodes ?? []));
     after = page?.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
   } while (after !== null);
-  return { name, places };
+  return { name, until, places };
 }
 
 async function allSaid(

@@ -3,6 +3,7 @@ import { useLocation, useNavigate, useNavigation } from 'react-router';
 import { addressWith } from '../../address/address-with.ts';
 import { latestDay, type PartialDate } from '../../dates/dates.ts';
 import { useDays } from '../../dates/day.ts';
+import { dayWithin, type Span } from '../../drawing/position.ts';
 import type { Stop } from '../../drawing/said-and-done/picture.ts';
 
 /** Milliseconds without a step after which the reader stays: the page then shows that day, and the address names it. */
@@ -17,7 +18,11 @@ const MOVED = 'moved';
  * The day to which a reader has moved on the picture. A step asks nothing of the server and leaves no trace in the history; where one
  * stays, the page goes to that day.
  */
-export function useMovingDay(stops: readonly Stop[], slider: RefObject<HTMLInputElement | null>) {
+export function useMovingDay(
+  stops: readonly Stop[],
+  span: Span,
+  slider: RefObject<HTMLInputElement | null>,
+) {
   const { asOf, day, lastDay } = useDays();
   const { search, state } = useLocation();
   const navigate = useNavigate();
@@ -31,7 +36,8 @@ export function useMovingDay(stops: readonly Stop[], slider: RefObject<HTMLInput
   const [isPlaying, setIsPlaying] = useState(false);
   const dates = stops.map(({ date }) => date).filter((date) => latestDay(date) <= lastDay);
   const own = moved !== null && [moved.asOf, moved.stayed].includes(asOf) ? moved : null;
-  const shown = own?.date ?? day;
+  // The day of the page may lie outside the picture: the mark stands at its end, and a step goes on from there.
+  const shown = own?.date ?? dayWithin(day, span);
   const stayed = own?.stayed ?? null;
   const before = dates.filter((date) => latestDay(date) < latestDay(shown));
   const after = dates.filter((date) => latestDay(date) > latestDay(shown));
@@ -40,7 +46,7 @@ export function useMovingDay(stops: readonly Stop[], slider: RefObject<HTMLInput
 
   useEffect(() => {
     // Who goes back goes back: a page on its way is waited for.
-    if (isPlaying || shown === day || !isIdle) return;
+    if (isPlaying || own === null || shown === day || !isIdle) return;
     const timer = setTimeout(() => {
       setMoved({ asOf, stayed: shown, date: shown });
       void navigate(addressWith(search, { asOf: shown }), {
@@ -49,7 +55,7 @@ export function useMovingDay(stops: readonly Stop[], slider: RefObject<HTMLInput
       });
     }, STAY);
     return () => clearTimeout(timer);
-  }, [isPlaying, isIdle, shown, day, asOf, search, navigate]);
+  }, [isPlaying, isIdle, own, shown, day, asOf, search, navigate]);
 
   // The first page is replaced as one goes on, and with it what had the focus.
   useEffect(() => {

@@ -9,23 +9,32 @@ import css from './StandingLead.module.css';
 export function StandingCounts(props: {
   /** The accord's slug. */
   accord: string;
-  tally: readonly Pick<StandingTallyFragment, 'standing' | 'count'>[];
+  tally: readonly StandingTallyFragment[];
   everyone: readonly StandingLeadFragment[];
   /** Whether any has joined without a signature. */
   isEndorsed: boolean;
   day: string;
   asOf: string | null;
 }) {
-  const { lists, standingCounts: words } = useMessages();
+  const { asOf: asOfWords, lists, standingCounts: words } = useMessages();
   const { accord, tally, everyone, isEndorsed, day, asOf } = props;
   const counts = tally
     .filter(({ count }) => count > 0)
-    .map(({ standing, count }) =>
-      standing === 'SIGNATORY' && isEndorsed
-        ? words.endorsed(count)
-        : words.counted[standing](count),
-    )
+    .map((held) => counted(held) + gone(held))
     .join(words.between);
+  function counted({ standing, count }: StandingTallyFragment): string {
+    if (standing === 'SIGNATORY' && isEndorsed) return words.endorsed(count);
+    return words.counted[standing](count);
+  }
+  /** Who had only signed what binds stays a signatory: that a state is no more is told beside. */
+  function gone({ standing, noLongerExisting, lastDayUnknown }: StandingTallyFragment): string {
+    if (standing === 'ENDED') return '';
+    const told = [
+      ...(noLongerExisting > 0 ? [asOfWords.ofWhichGone(noLongerExisting)] : []),
+      ...(lastDayUnknown > 0 ? [asOfWords.ofWhichFormer(lastDayUnknown)] : []),
+    ];
+    return told.map((one) => ` (${one})`).join('');
+  }
   const contested = everyone.filter((place) => place.contested.length > 0);
   if (counts === '') return null;
   return (

@@ -1,4 +1,3 @@
-import type { CountryKind } from '@signatory/schema';
 import { paths } from '../../address/paths.ts';
 import type { StandingTallyFragment } from '../../documents.generated.ts';
 import { useMessages } from '../../messages/messages.ts';
@@ -10,13 +9,6 @@ import { MessageText } from '../../ui/text/MessageText.tsx';
 import { CountryName } from '../country/CountryName.tsx';
 import css from './StandingTally.module.css';
 
-/** A row of the tally, with the days of all states in it. */
-interface TalliedStanding extends StandingTallyFragment {
-  readonly participations: readonly {
-    readonly country: { readonly kind: CountryKind; readonly until: string | null };
-  }[];
-}
-
 /**
  * How many countries hold each standing, and the first of them by name; the word opens its definition. All the numbers open
  * one: those who go by keyboard come to the first.
@@ -24,7 +16,7 @@ interface TalliedStanding extends StandingTallyFragment {
 export function StandingTally(props: {
   /** The accord's slug. */
   accord: string;
-  tally: readonly TalliedStanding[];
+  tally: readonly StandingTallyFragment[];
   asOf?: string | null;
 }) {
   const { asOf: asOfWords, terms, lists, picture } = useMessages();
@@ -32,8 +24,7 @@ export function StandingTally(props: {
   return (
     <ul className={css.tally}>
       {tally.map(({ standing, count, scheduled, noLongerExisting, ...held }, index) => {
-        const { countries, others } = held;
-        const former = held.participations.filter(({ country }) => isUndatedFormer(country)).length;
+        const { countries, others, lastDayUnknown } = held;
         return (
           <li key={standing}>
             <span className={css.count}>
@@ -61,9 +52,11 @@ export function StandingTally(props: {
                   </MessageText>
                 </p>
               )}
-              {former > 0 && (
+              {lastDayUnknown > 0 && (
                 <p>
-                  <MessageText of="standing">{() => asOfWords.ofWhichFormer(former)}</MessageText>
+                  <MessageText of="standing">
+                    {() => asOfWords.ofWhichFormer(lastDayUnknown)}
+                  </MessageText>
                 </p>
               )}
               <ul className={css.countries}>
@@ -92,9 +85,4 @@ export function StandingTally(props: {
       })}
     </ul>
   );
-}
-
-/** A state that is no more, of which the record does not know since when: it is not left out of any day. */
-function isUndatedFormer({ kind, until }: TalliedStanding['participations'][number]['country']) {
-  return kind === 'FORMER' && until === null;
 }

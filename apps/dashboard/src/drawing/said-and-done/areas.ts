@@ -4,7 +4,7 @@ import type { Span } from '../position.ts';
 import { daysOfSpan } from '../time-axis.ts';
 import { BARS, YEARS_HEIGHT } from './measures.ts';
 import type { DrawnPlace } from './picture-data.ts';
-import { isBelowAxis, RUNGS } from './rungs.ts';
+import { endOf, isBelowAxis, RUNGS } from './rungs.ts';
 
 /** How many countries had a standing, as an area through time: many threads side by side. */
 export interface Area {
@@ -27,9 +27,11 @@ export function countsOn(
   day: string,
 ): ReadonlyMap<Standing, number> {
   const counts = new Map<Standing, number>();
-  for (const { intervals } of places) {
+  for (const { intervals, until } of places) {
+    const isGone = until !== null && latestDay(until) < day;
     const standing = intervals.findLast(({ from }) => latestDay(from) <= day)?.standing;
-    if (standing !== undefined && standing !== 'NONE')
+    // What a state had only signed is counted as long as it exists.
+    if (standing !== undefined && standing !== 'NONE' && (!isGone || endOf(standing) === 'left'))
       counts.set(standing, (counts.get(standing) ?? 0) + 1);
   }
   return counts;

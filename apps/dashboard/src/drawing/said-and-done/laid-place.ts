@@ -33,8 +33,12 @@ export function layOut(place: DrawnPlace, words: PartialDate | null, span: Span)
     return { place, stretches: [], last: towards.towards, end: 'air', x: towards.x };
   }
   const isLost = begun.at(-1)?.standing === 'NONE';
-  const end = isLost ? 'left' : endOf(last);
-  const x = end === 'runs' ? 1000 : xOf(lastDay(place, words, begun, span), span);
+  const runs = isLost ? 'left' : endOf(last);
+  // What a state had only signed ends with it in the picture, though it stays a signatory.
+  const gone = runs === 'runs' ? lastOfState(place, span) : null;
+  if (gone !== null && gone < span.first) return null;
+  const end = gone === null ? runs : 'left';
+  const x = end === 'runs' ? 1000 : xOf(gone ?? lastDay(place, words, begun, span), span);
   const stretches = begun.flatMap(({ standing, from }, index): Stretch[] => {
     const next = begun[index + 1];
     const begins = xOf(from, span);
@@ -44,6 +48,11 @@ export function layOut(place: DrawnPlace, words: PartialDate | null, span: Span)
   });
   if (stretches.length === 0 && contested.length === 0) return null;
   return { place, stretches, last, end, x: isLost ? (stretches.at(-1)?.to ?? x) : x };
+}
+
+/** The last day of a state that is no more by the end of the span. */
+function lastOfState({ until }: DrawnPlace, span: Span): string | null {
+  return until !== null && latestDay(until) < span.last ? latestDay(until) : null;
 }
 
 /** The last day on which something of a place is on record in the span. */

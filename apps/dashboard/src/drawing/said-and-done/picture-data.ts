@@ -18,6 +18,8 @@ export interface DrawnPlace {
   readonly acts: readonly DrawnAct[];
   /** Whether its accord binds: what does not is joined by signature, and nothing leads further. */
   readonly binds: boolean;
+  /** The last day of its country, where that is no more. */
+  readonly until: PartialDate | null;
 }
 
 /** What the picture is drawn from. */

@@ -20,6 +20,7 @@ const place = (
   intervals: intervals.map(([from, standing]) => ({ from, standing })),
   acts,
   binds: true,
+  until: null,
 });
 
 function drawn(data: Partial<PictureData>, until = '2030-01-01', range = whole): Picture {
@@ -101,6 +102,24 @@ test('an exit ends a thread on its day', () => {
   const [thread] = drawn({ places: [left] }).threads;
   expect(thread).toMatchObject({ end: 'left', standing: 'WITHDRAWN' });
   expect(thread?.x).toBeCloseTo(500, 0);
+});
+
+test('what a state had only signed ends with the state, as a thread and in the count', () => {
+  const signed = { ...signs, until: '2027-12-31' };
+  const [thread] = drawn({ places: [signed] }).threads;
+  expect(thread).toMatchObject({ end: 'left', standing: 'SIGNATORY' });
+  expect(thread?.x).toBeCloseTo(800, 0);
+  const later = { from: '2028-01-01', to: null };
+  expect(drawn({ places: [signed, speaks] }, '2030-01-01', later).threads).toHaveLength(1);
+  const many = Array.from({ length: 46 }, (_, index) => ({ ...signed, key: `K${index}` }));
+  const { years } = drawn({ places: many });
+  expect(years.map(({ year, counts }) => [year, counts.SIGNATORY]).slice(-5)).toEqual([
+    ['2026', 46],
+    ['2027', 46],
+    ['2028', undefined],
+    ['2029', undefined],
+    ['2030', undefined],
+  ]);
 });
 
 test('each day tells what was said and done on it, an act of two places once', () => {

@@ -22,7 +22,7 @@ export const numbers = {
     },
     joined: {
       what: 'Countries that have signed the accord or are bound by it.',
-      how: 'A country counts once, by its own acts up to the day; those that left are not counted, and contested acts give no standing.',
+      how: 'A country counts once, by its own acts up to the day; those that left or no longer exist are not counted, and contested acts give no standing.',
     },
     joinedShare: {
       what: 'Of the announcements, those after which the country had joined within so many days.',

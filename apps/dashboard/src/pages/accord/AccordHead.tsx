@@ -12,14 +12,13 @@ import css from './AccordPage.module.css';
 
 /** The head of the page of an accord: how many stand where, who is announced, what is contested and what is missing. */
 export function AccordHead(props: {
-  accord: NonNullable<AccordPageQuery['accord']>;
+  accord: NonNullable<AccordPageQuery['accord']> & { readonly isEndorsed: boolean };
   everyone: readonly StandingLeadFragment[];
   announced: readonly StandingLeadFragment[];
-  isEndorsed: boolean;
 }) {
   const { facts } = useMessages().accord;
   const { asOf, day } = useDays();
-  const { accord, everyone, announced, isEndorsed } = props;
+  const { accord, everyone, announced } = props;
   const missing = accord.coverage?.missing ?? [];
   return (
     <PageHead kicker={<AccordKindLine accord={accord} />} title={<bdi>{accord.name}</bdi>}>
@@ -27,7 +26,7 @@ export function AccordHead(props: {
         accord={accord.slug}
         tally={accord.tally}
         everyone={everyone}
-        isEndorsed={isEndorsed}
+        isEndorsed={accord.isEndorsed}
         day={day}
         asOf={asOf}
       />

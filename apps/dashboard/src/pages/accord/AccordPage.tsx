@@ -105,12 +105,7 @@ export function AccordPage() {
         isEmbedded
         jsonLd={accordJsonLd(accord, hydrationState)}
       />
-      <AccordHead
-        accord={accord}
-        everyone={everyone}
-        announced={announced}
-        isEndorsed={accord.isEndorsed}
-      />
+      <AccordHead accord={accord} everyone={everyone} announced={announced} />
       <SectionBar sections={sections} />
       <Section title={words.standing} aside={words.standingAside} name={STANDING}>
         {accord.tally.length === 0 && <Empty>{words.noPlace}</Empty>}

@@ -1,4 +1,4 @@
-import type { Standing } from '@signatory/schema';
+import type { CountryKind, Standing } from '@signatory/schema';
 import { Fragment } from 'react';
 import { feedOf } from '../../address/data-files.ts';
 import { paths } from '../../address/paths.ts';
@@ -13,7 +13,7 @@ import { NumberMeanings } from '../../components/day/NumberMeanings.tsx';
 import { EndsOn, StandingIntervals } from '../../components/standing/StandingIntervals.tsx';
 import { SupportingRoles } from '../../components/standing/SupportingRoles.tsx';
 import { StatementList } from '../../components/statement/StatementList.tsx';
-import type { PartialDate } from '../../dates/dates.ts';
+import { latestDay, type PartialDate } from '../../dates/dates.ts';
 import { useDays } from '../../dates/day.ts';
 import type { CitedActFragment, StandingIntervalsFragment } from '../../documents.generated.ts';
 import { useMessages } from '../../messages/messages.ts';
@@ -88,6 +88,7 @@ export function PlacePage() {
                 <Fragment key="standing">
                   <StandingMark standing={place.standing} />{' '}
                   <span className="quiet">{terms.standings[place.standing].means}</span>
+                  {isNoMore(country, day) && <span className="quiet"> {places.gone}</span>}
                   <SupportingRoles place={place} within={accord.id} />
                 </Fragment>,
               ],
@@ -157,6 +158,14 @@ export function PlacePage() {
       <NumberMeanings kinds={KINDS} until={accord.coverage?.until ?? null} />
     </>
   );
+}
+
+/** Whether a state is no more; of a former one whose last day is not on record that is all that is known, on any day. */
+function isNoMore(
+  { kind, until }: { readonly kind: CountryKind; readonly until: PartialDate | null },
+  day: PartialDate,
+): boolean {
+  return until === null ? kind === 'FORMER' : latestDay(until) < latestDay(day);
 }
 
 /** The acts that gave a standing and are not among a country's own: those of the accord as a whole, or of another state. */

@@ -53,7 +53,7 @@ function drawTally(sheet: Sheet, tally: AccordCard['tally'], top: number): void 
   const maxRows = Math.floor((BOTTOM - top) / ROW) + 1;
   const rows = tally.length <= maxRows ? tally : tally.slice(0, maxRows - 1);
   let y = top;
-  for (const { standing, count, noLongerExisting, countries } of rows) {
+  for (const { standing, count, countries, ...held } of rows) {
     const colour = colourOf(standing);
     sheet.text(String(count), { ...number, x: numbers, y, align: 'right' });
     drawMark(sheet.context, standing, {
@@ -70,7 +70,9 @@ function drawTally(sheet: Sheet, tally: AccordCard['tally'], top: number): void 
       x: numbers + 62,
       y,
     });
-    const gone = noLongerExisting > 0 ? `${noLongerExisting} no longer existing: ` : '';
+    // The card is of today.
+    const noMore = held.noLongerExisting + held.lastDayUnknown;
+    const gone = noMore > 0 ? `${noMore} no longer existing: ` : '';
     const width = RIGHT - names - sheet.measure(SMALL)(gone);
     const text = `${gone}${namesIn(countries, width, sheet.measure(SMALL))}`;
     sheet.text(text, { ...SMALL, x: names, y, width: RIGHT - names });

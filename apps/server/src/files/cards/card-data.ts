@@ -34,6 +34,7 @@ export interface AccordCard {
     readonly standing: Standing;
     readonly count: number;
     readonly noLongerExisting: number;
+    readonly lastDayUnknown: number;
     readonly countries: readonly string[];
   }[];
 }

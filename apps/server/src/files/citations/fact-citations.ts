@@ -2,6 +2,7 @@ import {
   type Accord,
   type Act,
   type Citation,
+  hasCeased,
   type Office,
   type ParticipationAsOf,
   type RoleHeld,
@@ -62,6 +63,12 @@ export async function officeCitation(
   );
 }
 
+/** What is said of a state that is no more. */
+const CEASED: ReadonlyMap<boolean | null, string> = new Map([
+  [true, ' (the state had ceased to exist)'],
+  [null, ' (the state no longer exists; since which day is not on record)'],
+]);
+
 /**
  * The citation of the standing of a country in an accord on a day. Its author is the register, which derives the standing: from
  * the act that gives it, or from the role of a principal that has no such act. The first source that supports that is named.
@@ -82,7 +89,8 @@ export async function standingCitation(
   const what = standing === 'NONE' ? 'no standing' : enumWords(standing);
   const ahead = context.days.isScheduled(since) ? ' (scheduled)' : '';
   const known = asOfClause(day, accord.coverage?.until ?? null, context.days);
-  const summary = `${nameIn(country.names, 'en')} in ${within}: ${what}${ahead}, ${known}`;
+  const ceased = CEASED.get(hasCeased(country, day)) ?? '';
+  const summary = `${nameIn(country.names, 'en')} in ${within}: ${what}${ahead}${ceased}, ${known}`;
   const principal =
     standing === 'UNCLEAR' && participation.roles.find(({ role }) => role === 'PRINCIPAL');
   const reason = act ? `Act:${act.key}` : principal && `RoleHeld:${principal.key}`;

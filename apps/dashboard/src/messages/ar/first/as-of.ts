@@ -14,5 +14,5 @@ export const asOf: Messages['asOf'] = {
   scheduled: (date) => `مقرَّر في ${date}`,
   ofWhichScheduled: (count) => `منها مقرَّر: ${count}`,
   ofWhichGone: (count) => `منها لم يعد قائمًا: ${count}`,
-  ofWhichFormer: (count) => `منها لم يعد قائمًا، ولم يُدوَّن منذ أي يوم: ${count}`,
+  ofWhichFormer: (count) => `منها لم يعد قائمًا اليوم، ولم يُدوَّن منذ أي يوم: ${count}`,
 };

@@ -10,6 +10,7 @@ export const picture: Messages['picture'] = {
   done: 'ما تمّ',
   date: 'التاريخ',
   year: 'السنة',
+  afterDay: (day) => `بعد ${day}، كليًّا أو جزئيًّا`,
   move: 'التنقل عبر الزمن',
   earlier: 'السابق',
   later: 'التالي',

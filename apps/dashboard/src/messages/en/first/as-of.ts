@@ -17,5 +17,5 @@ export const asOf = {
   ofWhichGone: (count: number) => `${count} of them no longer existing`,
   /** Of former states whose last day is not on record. */
   ofWhichFormer: (count: number) =>
-    `${count} of them no longer existing; since which day is not on record`,
+    `${count} of them no longer existing today; since which day is not on record`,
 };

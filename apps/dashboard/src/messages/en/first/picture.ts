@@ -9,6 +9,7 @@ export const picture = {
   done: 'Done',
   date: 'Date',
   year: 'Year',
+  afterDay: (day: string) => `After ${day}, in whole or in part`,
   move: 'Move through time',
   earlier: 'Earlier',
   later: 'Later',

@@ -14,5 +14,5 @@ export const asOf: Messages['asOf'] = {
   scheduled: (date) => `מתוכנן ל־${date}`,
   ofWhichScheduled: (count) => `מהן מתוכננות: ${count}`,
   ofWhichGone: (count) => `מהן אינן קיימות עוד: ${count}`,
-  ofWhichFormer: (count) => `מהן אינן קיימות עוד, ולא רשום מאיזה יום: ${count}`,
+  ofWhichFormer: (count) => `מהן אינן קיימות כיום, ולא רשום מאיזה יום: ${count}`,
 };

@@ -10,6 +10,7 @@ export const picture: Messages['picture'] = {
   done: 'נעשה',
   date: 'תאריך',
   year: 'שנה',
+  afterDay: (day) => `אחרי ${day}, במלואו או בחלקו`,
   move: 'מעבר לאורך הזמן',
   earlier: 'הקודם',
   later: 'הבא',

@@ -16,5 +16,5 @@ export const asOf: Messages['asOf'] = {
   scheduled: (date) => `жоспарланған күні: ${date}`,
   ofWhichScheduled: (count) => `оның жоспарланғаны: ${count}`,
   ofWhichGone: (count) => `оның енді жоғы: ${count}`,
-  ofWhichFormer: (count) => `оның енді жоғы, қай күннен екені тізілімде жоқ: ${count}`,
+  ofWhichFormer: (count) => `оның бүгінде жоғы, қай күннен екені тізілімде жоқ: ${count}`,
 };

@@ -9,6 +9,7 @@ export const picture: Messages['picture'] = {
   done: 'Жасалғаны',
   date: 'Күні',
   year: 'Жылы',
+  afterDay: (day) => `Мына күннен кейін, толық не ішінара: ${day}`,
   move: 'Уақыт бойымен жылжу',
   earlier: 'Алдыңғысы',
   later: 'Келесісі',

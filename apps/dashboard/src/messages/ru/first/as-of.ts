@@ -16,5 +16,5 @@ export const asOf: Messages['asOf'] = {
   scheduled: (date) => `запланировано на ${date}`,
   ofWhichScheduled: (count) => `из них запланировано: ${count}`,
   ofWhichGone: (count) => `из них больше нет: ${count}`,
-  ofWhichFormer: (count) => `из них больше нет, с какого дня — в реестре не указано: ${count}`,
+  ofWhichFormer: (count) => `из них сегодня уже нет, с какого дня — в реестре не указано: ${count}`,
 };

@@ -9,6 +9,7 @@ export const picture: Messages['picture'] = {
   done: 'Сделано',
   date: 'Дата',
   year: 'Год',
+  afterDay: (day) => `После этой даты, полностью или частично: ${day}`,
   move: 'Перемещение во времени',
   earlier: 'Раньше',
   later: 'Позже',

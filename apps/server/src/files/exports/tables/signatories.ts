@@ -1,3 +1,4 @@
+import { hasCeased } from '@signatory/register';
 import type { ParticipationFilter } from '@signatory/schema';
 import type { RunQuery } from '../../../graphql/execute.ts';
 import { Refusal } from '../../../http/refusal.ts';
@@ -19,7 +20,7 @@ export const signatories = table<Row>({
   description:
     'One row for each country with a place in an accord on the day asked, with its standing as derived from the acts on record.',
   key: ['accord', 'country'],
-  optional: ['binding', 'since', 'ends_on', 'covered_until'],
+  optional: ['binding', 'no_longer_existing', 'since', 'ends_on', 'covered_until'],
   enums: { country_kind: 'CountryKind', standing: 'Standing' },
   references: {},
   filter: 'ParticipationFilter',
@@ -45,8 +46,9 @@ export const signatories = table<Row>({
     {
       name: 'no_longer_existing',
       type: 'boolean',
-      description: 'Whether it is a state that no longer existed on that day.',
-      of: ({ country, asOf }) => country.until !== null && country.until < asOf,
+      description:
+        'Whether it is a state that no longer existed on that day; empty of a FORMER state whose last day is not on record: it exists no more, since which day is not known.',
+      of: ({ country, asOf }) => hasCeased(country, asOf),
     },
     {
       name: 'standing',

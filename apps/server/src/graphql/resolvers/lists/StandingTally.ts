@@ -1,4 +1,4 @@
-import { type ParticipationAsOf, pageSize, standingOn } from '@signatory/register';
+import { hasCeased, type ParticipationAsOf, pageSize, standingOn } from '@signatory/register';
 import { type EntryOrder, isState } from '@signatory/schema';
 import type { Context } from '../../context.ts';
 import { sortByName } from '../../objects/names.ts';
@@ -11,9 +11,12 @@ export const StandingTally = {
       context.days.isScheduled(standingOn(participation, day).since),
     ).length,
   noLongerExisting: async ({ places }, _, context) =>
-    (await statesIn(places, context)).filter(({ place, country: { until } }) => {
-      return until !== null && until < place.day;
-    }).length,
+    (await statesIn(places, context)).filter(({ place, country }) => hasCeased(country, place.day))
+      .length,
+  lastDayUnknown: async ({ places }, _, context) =>
+    (await statesIn(places, context)).filter(
+      ({ place, country }) => hasCeased(country, place.day) === null,
+    ).length,
   async others({ places }, _, context) {
     const all = (await withCountries(places, context)).map(({ country }) => country);
     return all.filter(({ kind }) => !isState(kind));
