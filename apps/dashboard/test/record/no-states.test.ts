@@ -5,7 +5,7 @@ import { readCsv } from '../../../server/test/support/read-csv.ts';
 import { type Started, start } from '../../../server/test/support/started.ts';
 import { isLanguage, languages } from '../../src/messages/languages.ts';
 import { loadMessages } from '../../src/messages/messages.ts';
-import { all, attribute, readPage, textOf } from '../support/read-page.ts';
+import { all, readPage, textOf } from '../support/read-page.ts';
 
 /** A pact that two states signed, of which one is no more, and with them an organisation and an armed movement. */
 const COUNTRIES = [
@@ -13,7 +13,6 @@ const COUNTRIES = [
   { code: 'SUN', kind: 'FORMER', names: { en: 'Old State' }, until: '1991-12-26' },
   { code: 'USA', kind: 'UN_MEMBER', names: { en: 'New State' } },
   { code: 'XMV', kind: 'MOVEMENT', names: { en: 'Movement' } },
-  { code: 'YUG', kind: 'FORMER', names: { en: 'Forgotten State' } },
   { code: 'XOR', kind: 'ORGANISATION', names: { en: 'League' } },
 ] as const;
 
@@ -43,16 +42,6 @@ beforeAll(async () => {
     { ...accord, slug: 'other', names: { en: 'Other' }, participations: [act('SUN', 'ANNOUNCED')] },
     'test',
   );
-  await register.accords.add(
-    {
-      ...accord,
-      slug: 'bond',
-      binding: true,
-      names: { en: 'Bond' },
-      participations: ['SUN', 'USA', 'YUG'].map((code) => act(code, 'SIGNED')),
-    },
-    'test',
-  );
   const now = () => new Date('2026-11-29T12:00:00Z');
   server = await start(register, readConfig({}).dashboard, {}, undefined, now);
 });
@@ -62,7 +51,7 @@ describe('What is no state, and a state that is no more', () => {
   test('have a line of their own in the tally', async () => {
     const tally = (
       asOf: string,
-    ) => `tally(asOf: "${asOf}") { standing count scheduled noLongerExisting lastDayUnknown
+    ) => `tally(asOf: "${asOf}") { standing count scheduled noLongerExisting
       countries { code } others { code } participations { country { code } } }`;
     const { data } = await server.ask(
       `{ accord(slug: "pact") { now: ${tally('2026-11-29')} before: ${tally('1991-12-26')} } register { counts { countries } } }`,
@@ -71,7 +60,6 @@ describe('What is no state, and a state that is no more', () => {
       standing: 'SIGNATORY',
       count: 2,
       scheduled: 0,
-      lastDayUnknown: 0,
       countries: [{ code: 'SUN' }, { code: 'USA' }],
       others: [{ code: 'EUU' }, { code: 'XMV' }],
       participations: ['EUU', 'SUN', 'USA', 'XMV'].map((code) => ({ country: { code } })),
@@ -80,7 +68,6 @@ describe('What is no state, and a state that is no more', () => {
       standing: 'ANNOUNCED',
       count: 0,
       scheduled: 0,
-      lastDayUnknown: 0,
       noLongerExisting: 0,
       countries: [],
       others: [{ code: 'XOR' }],
@@ -101,7 +88,6 @@ describe('What is no state, and a state that is no more', () => {
             standing: 'ENDED',
             count: 1,
             scheduled: 0,
-            lastDayUnknown: 0,
             noLongerExisting: 1,
             countries: [{ code: 'SUN' }],
             others: [],
@@ -110,7 +96,7 @@ describe('What is no state, and a state that is no more', () => {
         ],
         before: [{ ...signatories, noLongerExisting: 0 }, announced],
       },
-      register: { counts: { countries: 3 } },
+      register: { counts: { countries: 2 } },
     });
   });
 
@@ -148,48 +134,6 @@ describe('What is no state, and a state that is no more', () => {
     },
   );
 
-  test('are told alike everywhere where they had only signed what binds', async () => {
-    const told = async (asOf: string) => {
-      const on = `tally(asOf: "${asOf}") { standing count noLongerExisting lastDayUnknown }`;
-      const { data } = await server.ask(`{ accord(slug: "bond") { ${on} } }`);
-      const file = await server.get(`/data/signatories.csv?accord=bond&asOf=${asOf}`);
-      const rows = readCsv(await file.text()).map((row) => [row.country, row.no_longer_existing]);
-      const page = textOf(await readPage(server, `/accords/bond?asOf=${asOf}`));
-      return { data, rows: Object.fromEntries(rows), page };
-    };
-    const signatory = { standing: 'SIGNATORY', count: 3, lastDayUnknown: 1 };
-    const { asOf } = await loadMessages('en');
-    const [before, after] = [await told('1991-12-26'), await told('1991-12-27')];
-    expect(before.data).toEqual({ accord: { tally: [{ ...signatory, noLongerExisting: 0 }] } });
-    expect(after.data).toEqual({ accord: { tally: [{ ...signatory, noLongerExisting: 1 }] } });
-    expect(before.rows).toEqual({ SUN: 'false', USA: 'false', YUG: '' });
-    expect(after.rows).toEqual({ SUN: 'true', USA: 'false', YUG: '' });
-    for (const { page } of [before, after]) expect(page).toContain(asOf.ofWhichFormer(1));
-    expect(before.page).not.toContain(`(${asOf.ofWhichGone(1)})`);
-    expect(after.page).toContain(`3 have signed (${asOf.ofWhichGone(1)})`);
-  });
-
-  test('are told by the place and its citation, and have not joined on the first page', async () => {
-    const { home, places } = await loadMessages('en');
-    const place = async (code: string, day: string) =>
-      textOf(await readPage(server, `/accords/bond/${code}?asOf=${day}`));
-    expect(await place('SUN', '1991-12-26')).not.toContain(places.gone);
-    expect(await place('SUN', '1991-12-27')).toContain(
-      'Old State in the Bond: signatory (the state had ceased to exist), as of 1991-12-27',
-    );
-    for (const shown of [await place('SUN', '1991-12-27'), await place('YUG', '2026-11-29')])
-      expect(shown).toContain(places.gone);
-    expect(await place('YUG', '2026-11-29')).toContain(
-      'Forgotten State in the Bond: signatory (the state no longer exists; since which day is not on record), as of 2026-11-29',
-    );
-    const row = all(await readPage(server, '/'), 'tr').find((one) =>
-      textOf(one).startsWith('Bond'),
-    );
-    const cells = row ? all(row, 'td') : [];
-    const joined = cells.find((one) => attribute(one, 'data-label') === home.columns.joined);
-    expect(joined && textOf(joined)).toBe('1');
-  });
-
   test('the gap of a state that is no more is not counted past its end', async () => {
     const page = await readPage(server, '/accords/other');
     expect(textOf(page)).toContain('724 days later.');
@@ -199,7 +143,7 @@ describe('What is no state, and a state that is no more', () => {
 
 test('The list of countries counts entries, and says of each what it is', async () => {
   const text = textOf(await readPage(server, '/countries'));
-  expect(text).toContain('6 entries');
+  expect(text).toContain('5 entries');
   expect(text).toContain('Movement (no state)');
   expect(text).toContain('Movement or group, no state');
 });

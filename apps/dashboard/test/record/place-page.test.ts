@@ -182,3 +182,10 @@ test('a country without a place in an accord by a day has a page that says so', 
   const page = await readPage(server, '/accords/abraham-accords/KAZ?asOf=2019');
   expect(textOf(page)).toContain(messages.place.none);
 });
+
+test('tells since when roles are held, in instruments too: with the first of them the place begins', async () => {
+  const text = textOf(await readPage(server, '/accords/abraham-accords/USA'));
+  expect(text).toContain('Nonefrom 31 December 2019');
+  expect(text).toMatch(/Brokerfrom 2020/);
+  expect(text).toMatch(/from 2019 · [^·]*treaty/i);
+});

@@ -29,7 +29,7 @@ test('Former states whose last day is not on record are told apart in the tally'
   const [standing] = all(tally, 'section').filter((one) => textOf(one).startsWith('Standing'));
   if (!standing) throw new Error('there is no tally');
   expect(textOf(standing)).toContain(
-    '3 of them no longer existing; since which day is not on record',
+    '3 of them no longer existing today; since which day is not on record',
   );
   expect(textOf(standing)).toContain('1 of them no longer existingSoviet Union');
   expect(await text('/countries/CSK')).toContain('Ended on a day that is not on record');

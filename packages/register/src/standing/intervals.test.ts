@@ -38,6 +38,16 @@ test('what is scheduled has its day, and an accord’s entry into force moves th
   ]);
 });
 
+test('a place begins on the last day that its first role may be of, in an instrument too', () => {
+  const broker = (from: string) =>
+    ({ key: from, accord: 'a', country: 'KAZ', role: 'BROKER', from, attested: null }) as const;
+  const here = { ...place([]), roles: [broker('2020')] };
+  expect(told(here)).toEqual(['2020-12-31 | on | NONE | -']);
+  expect(told({ ...here, roles: [broker('1995-08')] })).toEqual(['1995-08-31 | on | NONE | -']);
+  const instruments = [{ ...place([]), roles: [broker('2019')] }];
+  expect(told({ ...here, instruments })).toEqual(['2019-12-31 | on | NONE | -']);
+});
+
 test('acts in instruments under an umbrella count, and the place begins with the first of them', () => {
   const umbrella = place([], {
     terms: { binding: false },

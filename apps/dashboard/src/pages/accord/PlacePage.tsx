@@ -4,7 +4,6 @@ import { feedOf } from '../../address/data-files.ts';
 import { paths } from '../../address/paths.ts';
 import { AccordName } from '../../components/accord/AccordName.tsx';
 import { EvidenceList } from '../../components/act/EvidenceList.tsx';
-import { CitationList } from '../../components/citation/CitationList.tsx';
 import { Accessed, Texts } from '../../components/citation/CitationTexts.tsx';
 import { CountryName } from '../../components/country/CountryName.tsx';
 import { AsOf } from '../../components/day/AsOf.tsx';
@@ -26,6 +25,7 @@ import { Empty } from '../../ui/text/Empty.tsx';
 import { EventDate } from '../../ui/text/EventDate.tsx';
 import { Facts } from '../../ui/text/Facts.tsx';
 import { MessageText } from '../../ui/text/MessageText.tsx';
+import { PlaceRoles } from './PlaceRoles.tsx';
 
 export const placePage = definePage({
   query: 'PlacePage',
@@ -123,16 +123,7 @@ export function PlacePage() {
               <EvidenceList acts={whole} within={accord.id} of={country.id} />
             </Section>
           )}
-          {place.roles.length > 0 && (
-            <Section title={words.roles}>
-              <Facts
-                facts={place.roles.map(({ role, citations }) => [
-                  terms.roles[role],
-                  <CitationList key={role} citations={citations} />,
-                ])}
-              />
-            </Section>
-          )}
+          <PlaceRoles place={place} instruments={accord.instruments} title={words.roles} />
         </>
       )}
       <Section

@@ -1,0 +1,60 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { readConfig } from '../../../server/src/config.ts';
+import { type Started, seeded, start } from '../../../server/test/support/started.ts';
+import { loadMessages } from '../../src/messages/messages.ts';
+import { all, attribute, readPage, textOf } from '../support/read-page.ts';
+
+const messages = await loadMessages('en');
+const { picture: words } = messages;
+
+let server: Started;
+beforeAll(async () => {
+  const now = () => new Date('2026-11-28T12:00:00Z');
+  server = await start(await seeded(), readConfig({}).dashboard, {}, undefined, now);
+});
+afterAll(() => server.close());
+
+async function pictureOf(address: string) {
+  const sections = all(await readPage(server, address), 'section');
+  const section = sections.find((one) => attribute(one, 'id') === 'picture');
+  if (!section) throw new Error('the page has no picture');
+  return section;
+}
+
+describe('The day on the picture', () => {
+  const shown = async (address: string) => {
+    const picture = await pictureOf(address);
+    const [output] = all(picture, 'output');
+    const [time] = output ? all(output, 'time') : [];
+    return time && attribute(time, 'datetime');
+  };
+
+  test('is where the mark stands, also where the page is of a day outside', async () => {
+    expect(await shown('/accords/start-i')).toBe('2009-12-05');
+    expect(await shown('/accords/start-i?asOf=2015-01-01')).toBe('2009-12-05');
+    expect(await shown('/accords/start-i?asOf=1994-12-05')).toBe('1994-12-05');
+    expect(await shown('/accords/start-i?asOf=1980')).toBe('1991-07-31');
+  });
+
+  test('parts the rows of the table, as it makes faint what came later', async () => {
+    const rows = async (address: string) => {
+      const bodies = all(await pictureOf(address), 'tbody');
+      return bodies.flatMap((body) => all(body, 'tr')).map((row) => textOf(row));
+    };
+    const parted = (of: readonly string[], day: string) => of.indexOf(words.afterDay(day));
+    const now = await rows('/accords/start-i');
+    expect(now).toHaveLength(3);
+    const then = await rows('/accords/start-i?asOf=1995-01-01');
+    expect(parted(then, messages.date('1995-01-01'))).toBe(2);
+    expect(then.filter((_, index) => index !== 2)).toEqual(now);
+    // Years of which the last had not ended by then.
+    const years = await rows('/accords/paris-agreement?asOf=2016-11-04');
+    expect(years[parted(years, messages.date('2016-11-04')) + 1]).toMatch(/^2016/);
+  });
+
+  test('ends the thread of a signatory that is no more', async () => {
+    const picture = await pictureOf('/accords/start-i');
+    const group = all(picture, 'g').find((one) => textOf(one) === 'Soviet Union');
+    expect(group && all(group, 'rect')).toHaveLength(1);
+  });
+});
