@@ -84,16 +84,16 @@ export function participationOn(
   asOf: PartialDate,
 ): Participation | null {
   const day = latestDay(asOf);
+  // An act counts no later than its latest day: most need no derivation, which takes longer than all else here.
+  const hasBegunBy = (act: Act) => hasBegun(act, day) || countsFrom(participation, act) <= day;
   const begun: Participation = {
     ...participation,
     roles: participation.roles.filter((held) =>
       hasBegun({ date: held.from, attested: held.attested }, day),
     ),
-    acts: participation.acts.filter((act) => countsFrom(participation, act) <= day),
-    wholeActs: participation.wholeActs.filter((act) => countsFrom(participation, act) <= day),
-    instruments: participation.instruments.flatMap(
-      (instrument) => participationOn(instrument, asOf) ?? [],
-    ),
+    acts: participation.acts.filter(hasBegunBy),
+    wholeActs: participation.wholeActs.filter(hasBegunBy),
+    instruments: participation.instruments.flatMap((one) => participationOn(one, asOf) ?? []),
   };
   return begun.roles.length + begun.acts.length + begun.instruments.length > 0 ? begun : null;
 }
