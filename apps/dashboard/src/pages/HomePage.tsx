@@ -18,6 +18,7 @@ import { Link } from '../ui/page/Link.tsx';
 import { PageHead } from '../ui/page/PageHead.tsx';
 import { Section } from '../ui/page/Section.tsx';
 import { Empty } from '../ui/text/Empty.tsx';
+import { Lead } from '../ui/text/Lead.tsx';
 import { MessageText } from '../ui/text/MessageText.tsx';
 
 export const homePage = definePage({
@@ -68,7 +69,7 @@ export function HomePage() {
         feed={feedOf.register}
       />
       <PageHead kicker={home.kicker} title={home.title}>
-        <p className="quiet">{home.sentence}</p>
+        <Lead>{home.sentence}</Lead>
         <SearchForm />
         <p className="quiet">
           {home.forExample}{' '}

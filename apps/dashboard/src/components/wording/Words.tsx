@@ -45,7 +45,7 @@ export function Words(props: {
       <p className={css.label}>
         {wordings.reported}: <SourceLink source={wording.source} again={again} /> ·{' '}
         {terms.sourceKinds[wording.source.kind]}
-        {form === 'MIXED' && <> {wordings.partly}</>}
+        {form === 'MIXED' && ` · ${wordings.partly}`}
       </p>
       <p lang={language} dir="auto">
         {withFragments(
