@@ -41,6 +41,16 @@ describe('A card of a statement, without scripts', () => {
     expect(linksIn(menu)).toEqual([expect.stringMatching(/^\/statements\/.*\/citations$/)]);
   });
 
+  test('has the words in the language of the reader beside others, where a source has them', async () => {
+    const languagesOf = async (path: string) =>
+      all(await readPage(server, path), 'figure').map((card) =>
+        all(card, 'blockquote').map((words) => attribute(words, 'lang')),
+      );
+    expect(await languagesOf('/ru/leaders/gideon-saar')).toContainEqual(['en', 'ru']);
+    expect(await languagesOf('/leaders/gideon-saar')).not.toContainEqual(['en', 'ru']);
+    expect(await languagesOf('/leaders/marco-rubio')).toContainEqual(['ar', 'en']);
+  });
+
   test('says in a frame what it says on a page', async () => {
     const slug = 'vance-2025-11-06-white-house';
     const [frame] = all(await readPage(server, `/embed/statements/${slug}`), 'figcaption');

@@ -1,6 +1,8 @@
 import { paths } from '../../address/paths.ts';
 import type { QuoteCardFragment } from '../../documents.generated.ts';
+import type { Language } from '../../messages/languages.ts';
 import { useMessages } from '../../messages/messages.ts';
+import { useHydrationState } from '../../page/hydration-state.ts';
 import { Island } from '../../page/Island.tsx';
 import { brief } from '../../text/snippet.ts';
 import { Link } from '../../ui/page/Link.tsx';
@@ -22,10 +24,18 @@ export function QuoteCard(props: {
   const messages = useMessages();
   const { statement, highlights } = props;
   const { speaker, wording, wordings } = statement;
+  const { language } = useHydrationState();
+  const translation = inOtherLanguage(statement, language);
   const about = messages.statement.of(speakerText(speaker), brief(wording.text, 60));
   return (
     <figure className={css.card}>
       <Words wording={wording} {...(highlights && { highlights })} again />
+      {translation && (
+        <>
+          <p className="quiet">{messages.citations.wording(translation.source.publisher.name)}</p>
+          <Words wording={translation} again />
+        </>
+      )}
       <figcaption>
         <StatementCaption
           statement={statement}
@@ -43,4 +53,13 @@ export function QuoteCard(props: {
       </figcaption>
     </figure>
   );
+}
+
+/** The words in the reader's language, or else in English, where the preferred wording is in another and a source has them. */
+function inOtherLanguage({ wording, wordings }: QuoteCardFragment, reader: Language) {
+  if (wording.language === reader) return undefined;
+  return [reader, 'en']
+    .filter((language) => language !== wording.language)
+    .map((language) => wordings.find((one) => one.language === language))
+    .find((found) => found !== undefined);
 }
