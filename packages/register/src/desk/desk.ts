@@ -144,10 +144,9 @@ export async function openDesk(
       return work.submit(by, changeSet, expected, why, drafts);
     },
     async approve(by, changeSet, digest, effect) {
-      const submission = (await read.submissions(changeSet)).find((one) => one.digest === digest);
-      if (!submission)
-        throw new DeskRefused('OTHER_SUBMISSION', 'there is no such submission', 'load it again');
-      const run = await dryRuns.run(submission.drafts);
+      // Refused before the work of trying it.
+      const { drafts } = await review.toApprove(by, changeSet, digest);
+      const run = await dryRuns.run(drafts);
       if ('faults' in run) throw new RefusedDrafts(run.faults);
       if (run.effect.digest !== effect)
         throw new DeskRefused(

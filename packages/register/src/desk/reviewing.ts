@@ -31,6 +31,8 @@ export interface Claim {
 /** How reviewers decide. Each names the submission that they saw by its digest, and throws `DeskRefused`. */
 export interface Reviewing {
   sendBack(by: string, changeSet: string, digest: string, comment: string): Promise<number>;
+  /** What somebody may approve now; refuses what `approve` would refuse. */
+  toApprove(by: string, changeSet: string, digest: string): Promise<Submission>;
   /** Approves a submission with the effect that was shown. */
   approve(by: string, changeSet: string, digest: string, effect: unknown): Promise<number>;
   /** Begins to publish what was approved. Nothing else is done to the change set until that has ended. */
@@ -69,6 +71,8 @@ export function reviewing(engine: DeskEngine, newId: () => string, ownWork = fal
         await note(work, by, 'SEND_BACK', { change_set: changeSet, subject: digest, why: comment });
         return advance(work, row, 'sendBack');
       }),
+    toApprove: (by, changeSet, digest) =>
+      decide(by, changeSet, digest, 'approve', async (_work, _row, submission) => submission),
     approve: (by, changeSet, digest, effect) =>
       decide(by, changeSet, digest, 'approve', async (work, row) => {
         await addReview(work, row, { kind: 'APPROVED', by, comment: null, effect });

@@ -37,3 +37,19 @@ test('a desk of one person publishes what they approved themselves, and the edit
   );
   expect(await publishedBy(desk.ben, 'Two.')).toBe('A source says so.');
 });
+
+test('who may not approve is told that first, whatever the effect is by now', async () => {
+  const others = await deskOn(register);
+  const draft = await changed(register, 'Leader:envoy', (envoy) => ({ ...envoy, note: 'Three.' }));
+  const { set, version } = await begun(others, [draft]);
+  await others.submit(others.ann, set, version, 'A source says so.');
+  const digest = (await others.submissions(set)).at(-1)?.digest ?? '';
+  for (const [by, of, code] of [
+    [others.ann, digest, 'OWN_WORK'],
+    [others.eve, digest, 'NOT_ALLOWED'],
+    [others.ben, 'another', 'OTHER_SUBMISSION'],
+    [others.ben, digest, 'CHANGED_EFFECT'],
+  ] as const)
+    await expect(others.approve(by, set, of, 'another effect')).rejects.toMatchObject({ code });
+  await others.close();
+});
