@@ -27,7 +27,7 @@ export const frame: Messages['frame'] = {
   reportError: 'أبلغ عن خطأ في هذه الصفحة',
   errorBody: (page, edition) =>
     `الصفحة: ${page}\n${edition && `الإصدار: ${edition}\n`}\nما الخطأ، وأي مصدر يقول ذلك:\n`,
-  noCorrections: 'المصادر ملك لناشريها. ولا يذكر هذا الموقع عنوانًا للتصحيحات.',
+  noCorrections: 'المصادر ملك لناشريها.',
   announced: 'ما أُعلن وما آل إليه',
   contested: 'متنازع فيه',
   compareCountries: 'مقارنة الدول',

@@ -27,7 +27,7 @@ export const frame: Messages['frame'] = {
   reportError: 'דיווח על טעות בעמוד הזה',
   errorBody: (page, edition) =>
     `עמוד: ${page}\n${edition && `מהדורה: ${edition}\n`}\nמה שגוי, ואיזה מקור אומר זאת:\n`,
-  noCorrections: 'המקורות שייכים למפרסמיהם. באתר זה לא נקבעה כתובת לתיקונים.',
+  noCorrections: 'המקורות שייכים למפרסמיהם.',
   announced: 'מה הוכרז ומה יצא מזה',
   contested: 'שנוי במחלוקת',
   compareCountries: 'השוואת מדינות',

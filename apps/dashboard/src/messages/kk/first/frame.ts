@@ -26,7 +26,7 @@ export const frame: Messages['frame'] = {
   reportError: 'Осы беттегі қате туралы хабарлау',
   errorBody: (page, edition) =>
     `Бет: ${page}\n${edition && `Шығарылым: ${edition}\n`}\nНе қате және оны қай дереккөз айтады:\n`,
-  noCorrections: 'Дереккөздер жариялаушыларына тиесілі. Бұл сайтта түзету жіберетін мекенжай жоқ.',
+  noCorrections: 'Дереккөздер жариялаушыларына тиесілі.',
   announced: 'Жарияланды, содан не болды',
   contested: 'Даулы актілер',
   compareCountries: 'Елдерді салыстыру',

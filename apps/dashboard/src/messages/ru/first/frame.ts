@@ -26,7 +26,7 @@ export const frame: Messages['frame'] = {
   reportError: 'Сообщить об ошибке на этой странице',
   errorBody: (page, edition) =>
     `Страница: ${page}\n${edition && `Выпуск: ${edition}\n`}\nЧто неверно и какой источник об этом говорит:\n`,
-  noCorrections: 'Источники принадлежат их издателям. Адреса для исправлений на этом сайте нет.',
+  noCorrections: 'Источники принадлежат их издателям.',
   announced: 'Объявлено — и что из этого вышло',
   contested: 'Оспариваемое',
   compareCountries: 'Сравнить страны',
