@@ -73,10 +73,11 @@ describe('The scrubber', () => {
 
   test.each([
     ['israel-morocco-relations', '1999-01-01', '1 January 1999'],
-    ['israel-mauritania-relations', '1999-06-15', '15 June 1999'],
+    // Its picture begins later.
+    ['israel-mauritania-relations', '1999-06-15', '28 October 1999'],
     ['abraham-accords', '2025-11-08', '8 November 2025'],
     ['israel-morocco-relations', '2000', '2000'],
-  ])('of %s as of %s shows that day', async (slug, asOf, day) => {
+  ])('of %s as of %s shows that day, or the nearest of the picture', async (slug, asOf, day) => {
     const { shown, said } = await scrubber(`/accords/${slug}?asOf=${asOf}`);
     expect([shown, said]).toEqual([day, day]);
   });
