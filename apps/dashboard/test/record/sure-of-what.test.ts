@@ -144,3 +144,26 @@ test('The first day of the calendar is written so that no year is taken for anot
     expect(html).not.toMatch(/0000-|-0000/);
   }
 });
+
+test('The year of an accord is that of its first act of law that nobody contests', async () => {
+  const query = '{ accords(first: 100) { nodes { slug firstDay } } }';
+  const answer = await server.get(`/graphql?query=${encodeURIComponent(query)}`);
+  const { data } = (await answer.json()) as {
+    data: { accords: { nodes: { slug: string; firstDay: string | null }[] } };
+  };
+  expect(data.accords.nodes).toHaveLength(accords.length);
+  const years = data.accords.nodes.map(({ slug, firstDay }) => [slug, firstDay?.slice(0, 4)]);
+  const naive = data.accords.nodes.map(({ slug }) => {
+    const parts = accords.filter((one) => one.slug === slug || one.partOf === slug);
+    const dates = acts.flatMap(({ slug: within, act: { kind, date, contested } }) =>
+      parts.some((one) => one.slug === within) &&
+      date !== undefined &&
+      !contested &&
+      !/^(FLOATED|SOUGHT|NEGOTIATED|ANNOUNCED)$/.test(kind)
+        ? [String(date)]
+        : [],
+    );
+    return [slug, dates.sort()[0]?.slice(0, 4)];
+  });
+  expect(years).toEqual(naive);
+});

@@ -64,6 +64,7 @@ function withRole(db: Database, role: Role, country: string | null | undefined):
 
 const BEFORE_LAW = [ActKind.FLOATED, ActKind.SOUGHT, ActKind.NEGOTIATED, ActKind.ANNOUNCED];
 
-/** The day of the first dated act of law in an accord or an instrument under it; empty where none is dated. */
+/** The day of the first dated, uncontested act of law in an accord or an instrument under it; empty where there is none. */
 export const firstDay = sql<string>`coalesce((select min(act.day) from act inner join accord as within on within.slug = act.accord
-  where (within.slug = accord.slug or within.part_of = accord.slug) and act.day > '' and act.kind not in (${sql.join(BEFORE_LAW)})), '')`;
+  where (within.slug = accord.slug or within.part_of = accord.slug) and act.day > '' and act.contested = 0
+  and act.kind not in (${sql.join(BEFORE_LAW)})), '')`;
