@@ -20,8 +20,8 @@ inBrowser('Somebody who asks what was said', ({ open, ask }) => {
 
   test('finds what Netanyahu said about Kazakhstan, by filters', async () => {
     const page = await openQuotes();
-    await page.getByLabel('Said by', { exact: true }).selectOption({ value: 'benjamin-netanyahu' });
-    await page.getByLabel('Country concerned').selectOption({ value: 'KAZ' });
+    await page.getByLabel('Said by', { exact: true }).fill('Benjamin Netanyahu');
+    await page.getByLabel('Country concerned').fill('Kazakhstan');
     await page.getByRole('button', { name: 'Show statements' }).click();
     await page.getByRole('status').getByText('found').waitFor();
     const { statements } = await ask<{ statements: { totalCount: number } }>(
@@ -44,11 +44,12 @@ inBrowser('Somebody who asks what was said', ({ open, ask }) => {
       .selectOption({ value: language });
     await page.getByRole('button', { name: 'Show statements' }).click();
     await page.getByRole('status').getByText('found').waitFor();
+    // The words in the reader's language may stand beside them.
     const languages = await page
       .getByRole('main')
-      .getByRole('blockquote')
-      .evaluateAll((quotes) =>
-        quotes.map((quote) => quote.closest('[lang]')?.getAttribute('lang') ?? ''),
+      .getByRole('figure')
+      .evaluateAll((cards) =>
+        cards.flatMap((card) => card.querySelector('blockquote')?.lang ?? []),
       );
     expect(languages.length).toBeGreaterThan(0);
     expect(new Set(languages)).toEqual(new Set([language]));
