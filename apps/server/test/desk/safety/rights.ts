@@ -61,7 +61,7 @@ async function may(at: DeskWithRoles, operation: string, cookie: string): Promis
     return (await at.post('/desk/graphql', { query: `mutation { ${operation} }` })).ok;
   const { refusals } = given
     ? await deed(at, cookie, operation, given)
-    : Object(await at.at(cookie, PEOPLE[operation] ?? operation, { person }))[operation];
+    : Object(await at.at(cookie, OTHERS[operation] ?? operation, { person }))[operation];
   const codes: string[] = refusals.map(({ code }: { code: string }) => code);
   // There is no such draft; but it was theirs to drop.
   return !codes.includes('NOT_ALLOWED') && codes.every((code) => code === 'UNKNOWN');
@@ -72,6 +72,7 @@ const QUERIES: Readonly<Record<string, string>> = {
   people: 'people { name }',
   changeSet: 'changeSet(id: $id) { title }',
   changeSets: 'changeSets { totalCount }',
+  reports: 'reports { totalCount }',
   checkChangeSet: 'checkChangeSet(id: $id) { refusals { code } }',
   entry: 'entry(entry: { type: BODY, key: "the-gazette" }) { digest }',
   readArticle: 'readArticle(changeSet: $id, text: $text) { refusals { code } }',
@@ -79,7 +80,10 @@ const QUERIES: Readonly<Record<string, string>> = {
   shape: 'shape(type: BODY)',
 };
 
-const PEOPLE: Readonly<Record<string, string>> = {
+/** Mutations of what is no change set. A report that there is not is refused after the role. */
+const OTHERS: Readonly<Record<string, string>> = {
+  takeReport: 'mutation { takeReport(report: "none", changeSet: "none") { refusals { code } } }',
+  dismissReport: 'mutation { dismissReport(report: "none", why: "So.") { refusals { code } } }',
   invite: 'mutation { invite(name: "New", roles: [EDITOR]) { refusals { code } } }',
   renewLink: 'mutation ($person: ID!) { renewLink(person: $person) { refusals { code } } }',
   setRoles:
