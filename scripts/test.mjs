@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import { run } from './setup.mjs';
 
 const LONG_TESTS = '.long.test.ts';
+const DASHBOARD = 'apps/dashboard/';
 const long = process.argv.includes('--long');
 
 const total = { passed: 0, failed: 0 };
@@ -22,8 +23,11 @@ const reports = mkdtempSync(join(tmpdir(), 'signatory-test-'));
 try {
   if (long) {
     await step('build', 'turbo', turbo('build'));
+    // Most of a test in a browser is waiting for it.
+    const notLong = '--exclude=**/!(*.long).test.ts';
+    await tests('long tests of the dashboard', [DASHBOARD, notLong, '--maxWorkers=2']);
     // One at a time, for some want the machine to themselves.
-    await tests('long tests', [LONG_TESTS, '--maxWorkers=1']);
+    await tests('other long tests', [LONG_TESTS, `--exclude=${DASHBOARD}**`, '--maxWorkers=1']);
   } else {
     await Promise.all([
       step('lock file', 'node', ['scripts/lockcheck.mjs']),
