@@ -13,6 +13,9 @@ const RECORDS = {
 /** What is written like a slug or a code was meant as one. */
 const LIKE_A_KEY = /^[a-z\d]+(?:-[a-z\d]+)+$|^[a-z\d]{2,3}$/i;
 
+/** How many of the records that a name may mean are shown. */
+const SHOWN = 5;
+
 /** What names in an address stand for. */
 export interface ReadNames {
   /** The key that each parameter means. */
@@ -51,7 +54,7 @@ export async function namesIn(
       key !== undefined && others.length === 0 ? [{ parameter, value, key }] : [],
     ),
     refused: read.flatMap(({ keys, near, ...one }) =>
-      keys.length === 1 ? [] : [{ ...one, near: keys.length > 0 ? keys : near }],
+      keys.length === 1 ? [] : [{ ...one, near: keys.length > 0 ? keys.slice(0, SHOWN) : near }],
     ),
   };
 
