@@ -165,6 +165,7 @@ export const outputs: Readonly<Record<string, Output>> = {
             `import('@signatory/register/desk').${noun}`,
           ]),
         ),
+        Decision: `import('@signatory/register/desk').Decision`,
         HeldText: `import('@signatory/register/desk').HeldText`,
         Proposal: `import('@signatory/register/desk').KnownProposal`,
         Reading: `import('@signatory/register/desk').ArticleReading`,

@@ -67,6 +67,48 @@ atDesk(
       await page.getByText('Statement lind-2031-03-04-river-accord').first().waitFor();
     });
 
+    test('decisions are kept from when they are made, at another machine too, and somebody who takes over has them', async () => {
+      const { page } = await as('Dan', '[EDITOR]');
+      await read(page, SIGNED);
+      await page.getByRole('button', { name: 'Reject' }).click();
+      await page.getByText('Proposal 2 of 5').waitFor();
+      await page.keyboard.press('}');
+      await page.keyboard.press('a');
+      await page.getByText('Proposal 3 of 5').waitFor();
+      await page.getByLabel('Another speaker').fill('Lin');
+      await page.getByRole('button', { name: 'Oru Lind', exact: true }).click();
+      await page.getByText('Saved', { exact: true }).waitFor();
+      const decided = (one: Page) =>
+        one
+          .locator('.reader mark')
+          .evaluateAll((marks: HTMLElement[]) =>
+            marks.map((mark) => `${mark.dataset.is} ${mark.textContent}`),
+          );
+      const before = await decided(page);
+      const path = new URL(page.url()).pathname;
+      await page.getByRole('link', { name: '← An article' }).click();
+      await page.goBack();
+      const counts = '1 accepted, 3 not decided.';
+      await page.getByText(counts).waitFor();
+      await page.getByText('Proposal 3 of 5').waitFor();
+      expect(await decided(page)).toEqual(before);
+      await page.getByText('Oru Lind').first().waitFor();
+
+      const { page: other } = await as('Eva', '[EDITOR]');
+      await other.goto(new URL(path.replace(/\/article.*/, ''), page.url()).href);
+      await other.getByRole('button', { name: 'Take it over' }).click();
+      await other.getByText('Add an entry').waitFor();
+      await other.goto(new URL(path, page.url()).href);
+      await other.getByText(counts).waitFor();
+      await other.keyboard.press('k');
+      await other.getByText('Proposal 2 of 5').waitFor();
+      await other.keyboard.press('a');
+      await other.getByText('0 accepted, 4 not decided.').waitFor();
+      // It is not the first one's any more.
+      await page.keyboard.press('a');
+      await page.getByText('Not saved: somebody else works on this change set').waitFor();
+    });
+
     test('in an article of 3,000 words each key takes at most 50 ms', async () => {
       const { page } = await as('Cem', '[EDITOR]');
       const body = SIGNED.split('\n\n').slice(1).join('\n\n');

@@ -96,6 +96,7 @@ const TYPES: Readonly<Record<string, string>> = {
   text: 'ID!',
   entry: 'EntryRefInput!',
   draft: 'JSON',
+  decisions: '[DecisionInput!]!',
   base: 'String',
 };
 const PAYLOAD =

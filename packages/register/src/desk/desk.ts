@@ -7,6 +7,7 @@ import { isSameState, type LastRevision } from '../history/last-revision.ts';
 import { objectOf } from '../seeds/object-of.ts';
 import { ArticleThread } from './article/article-thread.ts';
 import { type Articles, articles } from './article/articles.ts';
+import { type Decisions, decisions } from './article/decisions.ts';
 import { workingEntries } from './article/entries.ts';
 import type { EntryRef } from './change-set.ts';
 import { DeskRefused } from './desk-refused.ts';
@@ -27,6 +28,7 @@ import { type SignIn, signIn } from './sign-in.ts';
 export type { EntryType } from '../digest/entry-type.ts';
 export { RefusedDrafts } from '../errors.ts';
 export type { KnownProposal, Reading as ArticleReading } from './article/articles.ts';
+export type { Decision } from './article/decisions.ts';
 export type {
   AuditLine,
   ChangeSet,
@@ -47,6 +49,7 @@ export type { DealtWith, Report } from './reports/reports.ts';
 /** The desk: who works at it, what they work on, and how that gets into the record. All that it refuses is thrown as `Refused`. */
 export interface Desk extends Editing, Reading, Pick<Reviewing, 'sendBack'> {
   readonly articles: Articles;
+  readonly decisions: Decisions;
   readonly people: People;
   readonly reports: Reports;
   readonly texts: HeldTexts;
@@ -84,6 +87,7 @@ export async function openDesk(
   const work = editing(engine, newId);
   const review = reviewing(engine, newId, ownWork);
   const read = reading(engine, record.editions.ofChangeSets);
+  const decided = decisions(engine);
   const thread = new ArticleThread();
   const entriesNow = recordOf(record);
   const texts = heldTexts(engine, newId, textDays, (page) => thread.ask('text', page));
@@ -98,9 +102,10 @@ export async function openDesk(
   return {
     ...work,
     ...read,
-    articles: articles(thread, texts, async (changeSet) =>
+    articles: articles(thread, texts, decided, async (changeSet) =>
       workingEntries(await entriesNow(), await read.drafts(changeSet)),
     ),
+    decisions: decided,
     people: people(engine, newId),
     reports: reports(
       engine,

@@ -3,7 +3,15 @@ import type { EntryDraft, EntryRef } from './change-set.ts';
 import { DeskRefused } from './desk-refused.ts';
 import { requiredText } from './people.ts';
 import type { Work } from './store.ts';
-import { advance, type ChangeSetRow, changeSetFor, note, requireVersion, workAs } from './store.ts';
+import {
+  advance,
+  type ChangeSetRow,
+  changeSetFor,
+  note,
+  noteSaver,
+  requireVersion,
+  workAs,
+} from './store.ts';
 import { digestOfSubmission, draftsIn } from './submission.ts';
 import type { DeskEngine } from './tables.ts';
 import { type Deed, requireRole } from './transitions.ts';
@@ -89,11 +97,7 @@ export function editing(engine: DeskEngine, newId: () => string): Editing {
           )
           .execute();
         await requireFew(work, changeSet);
-        await db
-          .insertInto('saver')
-          .values({ change_set: changeSet, person: by })
-          .onConflict((on) => on.doNothing())
-          .execute();
+        await noteSaver(work, changeSet);
         await note(work, by, 'SAVE', { change_set: changeSet, subject: `${type}:${key}` });
         return {};
       }),
@@ -112,11 +116,7 @@ export function editing(engine: DeskEngine, newId: () => string): Editing {
             'load it again',
             ['entry'],
           );
-        await work.db
-          .insertInto('saver')
-          .values({ change_set: changeSet, person: by })
-          .onConflict((on) => on.doNothing())
-          .execute();
+        await noteSaver(work, changeSet);
         await note(work, by, 'DROP', { change_set: changeSet, subject: `${type}:${key}` });
         return {};
       }),

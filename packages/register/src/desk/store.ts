@@ -100,6 +100,15 @@ export async function workersOn(db: DeskDatabase, id: string): Promise<ReadonlyS
   return new Set([...savers.map(({ person }) => person), ...submitters.map(({ by }) => by)]);
 }
 
+/** Says that the actor worked on a change set, which they do not approve then. */
+export async function noteSaver({ db, actor }: Work, changeSet: string): Promise<void> {
+  await db
+    .insertInto('saver')
+    .values({ change_set: changeSet, person: actor.id })
+    .onConflict((on) => on.doNothing())
+    .execute();
+}
+
 /** Throws `DeskRefused` unless a change set is still as somebody saw it. */
 export function requireVersion({ version }: ChangeSetRow, expected: number): void {
   if (version === expected) return;

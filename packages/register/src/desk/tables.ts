@@ -67,6 +67,16 @@ export interface DeskTables {
     by: string;
     at: string;
   };
+  /** What was made of the proposals of a text. The span and the speaker are null where they are as proposed. */
+  decision: {
+    held_text: string;
+    proposal: string;
+    decided: 'OPEN' | 'ACCEPTED' | 'REJECTED';
+    span_start: number | null;
+    span_end: number | null;
+    speaker_kind: 'LEADER' | 'BODY' | 'UNNAMED' | 'NEW' | null;
+    speaker_key: string | null;
+  };
   /** What readers report. `path` is that of the page, the same in all languages; `text` is null once it is dismissed. */
   report: {
     number: Generated<number>;

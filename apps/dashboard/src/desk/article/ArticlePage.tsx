@@ -14,9 +14,11 @@ import { Title } from '../frame/Title.tsx';
 import { Waiting } from '../frame/Waiting.tsx';
 import { messages } from '../messages/messages.ts';
 import { ArticleReader } from './ArticleReader.tsx';
-import { acceptedOf, type Decisions, decisionOn } from './decisions.ts';
+import { DecisionsStatus } from './DecisionsStatus.tsx';
+import { acceptedOf, decisionOn } from './decisions.ts';
 import { EarlierReadings } from './EarlierReadings.tsx';
 import type { Reading } from './parts.ts';
+import { useDecisions } from './use-decisions.ts';
 import { writeAccepted } from './write-accepted.ts';
 
 const { article: say } = messages;
@@ -66,9 +68,16 @@ function Read({
   reading: Reading;
 }) {
   const { proposals, room, accords, earlier } = reading;
-  const [decisions, setDecisions] = useState<Decisions>(new Map());
   const [accord, setAccord] = useState(accords[0] ?? '');
   const person = usePerson();
+  const isOwn =
+    ['DRAFT', 'SENT_BACK'].includes(changeSet.state) &&
+    person.is('EDITOR') &&
+    changeSet.author.id === person.id;
+  const { decisions, decide, saving, again } = useDecisions(
+    { changeSet: changeSet.id, text: id, isOwn },
+    proposals,
+  );
   const deed = useDeed();
   const navigate = useNavigate();
   const accepted = acceptedOf(proposals, decisions);
@@ -80,10 +89,6 @@ function Read({
   const open = proposals.filter(
     (one) => !one.isWritten && decisionOn(decisions, one).is === 'OPEN',
   ).length;
-  const isOwn =
-    ['DRAFT', 'SENT_BACK'].includes(changeSet.state) &&
-    person.is('EDITOR') &&
-    changeSet.author.id === person.id;
   const write = async () => {
     const isDone = await deed.run(() => writeAccepted(changeSet, id, accord.trim(), accepted));
     if (isDone) await navigate(addresses.changeSet(changeSet.id));
@@ -91,12 +96,7 @@ function Read({
   return (
     <>
       <EarlierReadings earlier={earlier} changeSet={changeSet.id} />
-      <ArticleReader
-        text={text}
-        reading={reading}
-        decisions={decisions}
-        onDecisions={setDecisions}
-      />
+      <ArticleReader text={text} reading={reading} decisions={decisions} onDecide={decide} />
       {isOwn && (
         <form
           className="panel"
@@ -110,6 +110,7 @@ function Read({
             <SuggestedInput name="accord" id="accord" value={accord} onText={setAccord} />
             <span className="hint">{say.accordHint}</span>
           </p>
+          <DecisionsStatus saving={saving} onAgain={again} />
           <p role="status">
             {say.counts(accepted.length, open)}{' '}
             <span className={used > room ? 'over' : 'quiet'}>{say.room(used, room)}</span>

@@ -4,7 +4,6 @@ import { ArticleText } from './ArticleText.tsx';
 import {
   type Decision,
   type Decisions,
-  decided,
   decisionOn,
   lacksSpeaker,
   movedEnd,
@@ -22,12 +21,12 @@ export function ArticleReader({
   text,
   reading,
   decisions,
-  onDecisions,
+  onDecide,
 }: {
   text: string;
   reading: Reading;
   decisions: Decisions;
-  onDecisions(decisions: Decisions): void;
+  onDecide(id: string, decision: Decision): void;
 }) {
   const { proposals, unread, speakers } = reading;
   const [current, setCurrent] = useState(() => Math.max(0, nextOpen(proposals, decisions, -1)));
@@ -47,7 +46,7 @@ export function ArticleReader({
   if (!proposal) return <p>{say.nothing}</p>;
   const decision = decisionOn(decisions, proposal);
   const span = decision.span ?? proposal;
-  const decide = (change: Partial<Decision>) => onDecisions(decided(decisions, proposal, change));
+  const decide = (change: Partial<Decision>) => onDecide(proposal.id, { ...decision, ...change });
   const settle = (is: Decision['is']) => {
     if (proposal.isWritten) return;
     if (is === 'ACCEPTED' && lacksSpeaker(proposal, decision)) {

@@ -28,12 +28,16 @@ export function decisionOn(
   return decisions.get(id) ?? OPEN;
 }
 
-export function decided(
-  decisions: Decisions,
-  { id }: Pick<ProposalFieldsFragment, 'id'>,
-  change: Partial<Decision>,
-): Decisions {
-  return new Map(decisions).set(id, { ...(decisions.get(id) ?? OPEN), ...change });
+/** What the desk has of decisions on proposals. */
+export function decisionsFrom(proposals: readonly ProposalFieldsFragment[]): Decisions {
+  return new Map(
+    proposals.flatMap(({ id, decision }) => {
+      if (!decision) return [];
+      const { decided: is, start, end, speaker } = decision;
+      const span = start === null || end === null ? null : { start, end };
+      return [[id, { is, span, speaker }] as const];
+    }),
+  );
 }
 
 /** What was said needs a speaker before it is accepted. */

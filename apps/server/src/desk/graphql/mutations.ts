@@ -1,4 +1,5 @@
 import type { Person } from '@signatory/register/desk';
+import { correctedOf } from './corrected.ts';
 import { onChangeSet, refusalsIn } from './refusals.ts';
 import type { MutationResolvers, Refusal } from './types.generated.ts';
 
@@ -21,6 +22,17 @@ export const Mutation: MutationResolvers = {
     const { address = null, publisher = null, published = null } = origin;
     return onChangeSet(context, changeSet, () =>
       desk.texts.hold(person.id, changeSet, expected, { content, address, publisher, published }),
+    );
+  },
+  decideProposals(_, { changeSet, text, decisions }, context) {
+    const { desk, person } = context;
+    return onChangeSet(context, changeSet, () =>
+      desk.decisions.decide(
+        person.id,
+        changeSet,
+        text,
+        decisions.map(({ decided, ...corrected }) => ({ ...correctedOf(corrected), decided })),
+      ),
     );
   },
   deleteText(_, { changeSet, text }, context) {

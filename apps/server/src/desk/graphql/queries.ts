@@ -7,8 +7,9 @@ import {
   type Person,
 } from '@signatory/register/desk';
 import { entryShape } from '@signatory/register/desk-shapes';
+import { correctedOf } from './corrected.ts';
 import { refusalsIn, refusalsOf } from './refusals.ts';
-import type { AcceptedInput, QueryResolvers } from './types.generated.ts';
+import type { QueryResolvers } from './types.generated.ts';
 
 /** The states as the desk stores them: what is published is among those whose publication has begun. */
 const STORED = ['DRAFT', 'SUBMITTED', 'SENT_BACK', 'APPROVED', 'PUBLISHING', 'WITHDRAWN'] as const;
@@ -53,7 +54,7 @@ export const Query: QueryResolvers = {
     let drafts: readonly EntryDraft[] = [];
     const refusals = await refusalsIn(async () => {
       requireReader(person);
-      drafts = await desk.articles.draft(changeSet, text, accord, accepted.map(acceptedOf));
+      drafts = await desk.articles.draft(changeSet, text, accord, accepted.map(correctedOf));
     });
     return { drafts, refusals };
   },
@@ -72,9 +73,4 @@ function requireReader(person: Person): void {
       'articles are read by editors and reviewers',
       'ask an admin for one of these roles',
     );
-}
-
-function acceptedOf({ id, start, end, speaker = null }: AcceptedInput) {
-  const isGiven = typeof start === 'number' && typeof end === 'number';
-  return { id, span: isGiven ? { start, end } : null, speaker };
 }

@@ -41,6 +41,10 @@ export const resolvers: Resolvers = {
     sources: ({ address, sha256 }, _, { desk }) => desk.sourcesOf({ address, sha256 }),
     by: ({ by }, _, { people }) => people.load(by),
   },
+  Decision: {
+    start: ({ span }) => span?.start ?? null,
+    end: ({ span }) => span?.end ?? null,
+  },
   ChangeSetConnection: {
     nodes: ({ rows }) => rows,
     endCursor,

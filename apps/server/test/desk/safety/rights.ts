@@ -48,6 +48,7 @@ async function may(at: DeskWithRoles, operation: string, cookie: string): Promis
     saveDraft: { changeSet, entry, expected, draft: {} },
     dropDraft: { changeSet, entry, expected },
     holdText: { changeSet, expected, content: 'More words.' },
+    decideProposals: { changeSet, text, decisions: [{ id: 'a', decided: 'REJECTED' }] },
     takeOver: { changeSet, expected },
     submit: { changeSet, expected, why: 'So it is.' },
     withdraw: { changeSet, expected, why: 'Not needed.' },

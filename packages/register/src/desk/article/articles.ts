@@ -5,6 +5,7 @@ import type { HeldText, HeldTexts } from '../held-text/held-texts.ts';
 import type { Accepted, GivenArticle, Proposal, ReadArticle } from './article.ts';
 import type { ArticleThread } from './article-thread.ts';
 import { citedFrom, sha256Of, writtenFrom } from './cited.ts';
+import { type Decision, type Decisions, requireSpan } from './decisions.ts';
 import { entriesOf, sourceWith, type WorkingEntries } from './entries.ts';
 
 /** A proposal, with what the record and the change set know of it. */
@@ -13,6 +14,8 @@ export interface KnownProposal extends Proposal {
   readonly office: string | null;
   /** Whether the change set, or the record, has it from this article. */
   readonly isWritten: boolean;
+  /** What an editor made of it; null where nothing. */
+  readonly decision: Decision | null;
 }
 
 /** A source on record with the address or the text of an article. */
@@ -59,6 +62,7 @@ const MOST_ACCEPTED = 500;
 export function articles(
   thread: ArticleThread,
   texts: Pick<HeldTexts, 'list'>,
+  decisions: Pick<Decisions, 'of'>,
   entriesIn: (changeSet: string) => Promise<WorkingEntries>,
 ): Articles {
   const heldIn = async (changeSet: string, id: string) =>
@@ -73,6 +77,7 @@ export function articles(
         ...given,
         cited: passages,
       });
+      const decided = await decisions.of(text);
       const isWritten = writtenFrom(held ? sourceWith(held.sha256, entries) : null, entries);
       return {
         ...read,
@@ -80,6 +85,7 @@ export function articles(
           ...proposal,
           office: officeOf(proposal, given.known),
           isWritten: isWritten(proposal),
+          decision: decided.get(proposal.id) ?? null,
         })),
         earlier: [...Map.groupBy(cited, ({ source }) => source)].map(([source, own]) => ({
           source,
@@ -104,11 +110,7 @@ export function articles(
           'write some of them first',
           ['accepted'],
         );
-      for (const { span } of accepted)
-        if (span && !(span.start >= 0 && span.start < span.end && span.end <= given.text.length))
-          throw new DeskRefused('INVALID', 'a stretch is not in the article', 'select it again', [
-            'accepted',
-          ]);
+      for (const { span } of accepted) requireSpan(span, given.text.length, 'accepted');
       return entriesOf(await thread.ask('draft', { ...given, accord, accepted }), entries);
     },
   };

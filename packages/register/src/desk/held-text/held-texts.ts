@@ -7,6 +7,7 @@ import {
   changeSetFor,
   changeSetIn,
   note,
+  noteSaver,
   requireVersion,
   workAs,
   writeAlone,
@@ -70,14 +71,16 @@ export function heldTexts(
       .set({ text: null })
       .where('at', '<', oldest())
       .where('text', 'is not', null)
-      .returning(['change_set', 'sha256'])
+      .returning(['id', 'change_set', 'sha256'])
       .execute();
-    for (const { change_set, sha256 } of old)
+    for (const { id, change_set, sha256 } of old) {
+      await deleteDecisions(db, id);
       await note({ db, at }, null, 'DELETE_TEXT', {
         change_set,
         subject: sha256,
         why: 'It was held long enough.',
       });
+    }
     return old.length;
   };
   return {
@@ -109,11 +112,7 @@ export function heldTexts(
         if (Number(count) > MOST_TEXTS)
           throw invalid(`a change set holds at most ${MOST_TEXTS} texts`, 'begin another one');
         // Levels come of the text: whoever gave it does not approve what rests on it.
-        await db
-          .insertInto('saver')
-          .values({ change_set: changeSet, person: by })
-          .onConflict((on) => on.doNothing())
-          .execute();
+        await noteSaver(work, changeSet);
         await note(work, by, 'HOLD_TEXT', { change_set: changeSet, subject: sha256 });
         return advance(work, row, 'save');
       });
@@ -133,12 +132,18 @@ export function heldTexts(
             'text',
           ]);
         await work.db.updateTable('held_text').set({ text: null }).where('id', '=', id).execute();
+        await deleteDecisions(work.db, id);
         await note(work, by, 'DELETE_TEXT', { change_set: changeSet, subject: found.sha256 });
         // A level rests on a text: whoever has the version before has another change set before them.
         return advance(work, row, 'save');
       }),
     deleteOld: () => writeAlone(engine, overwriteOld),
   };
+}
+
+/** A speaker in a decision may be words of the text. */
+async function deleteDecisions(db: DeskDatabase, text: string): Promise<void> {
+  await db.deleteFrom('decision').where('held_text', '=', text).execute();
 }
 
 function invalid(message: string, cure: string, field = 'content'): DeskRefused {

@@ -1,0 +1,57 @@
+import { useEffect, useMemo, useState } from 'react';
+import { ask, SignedOut } from '../client/ask.ts';
+import { useSignedOut } from '../client/signed-out.ts';
+import { DecideProposalsDocument } from '../documents.generated.ts';
+import { DecisionSaver, type DecisionsState } from './decision-saver.ts';
+import { type Decision, type Decisions, decisionsFrom } from './decisions.ts';
+import type { Reading } from './parts.ts';
+
+/** The most that the desk takes at once. */
+const AT_ONCE = 500;
+
+/** What was decided on the proposals of an article, which is saved as it is decided where they are somebody's own. */
+export function useDecisions(
+  { changeSet, text, isOwn }: { changeSet: string; text: string; isOwn: boolean },
+  proposals: Reading['proposals'],
+) {
+  const signedOut = useSignedOut();
+  const [decisions, setDecisions] = useState<Decisions>(() => decisionsFrom(proposals));
+  const [saving, setSaving] = useState<DecisionsState>({ is: 'saved' });
+  const saver = useMemo(
+    () =>
+      new DecisionSaver(async (made) => {
+        const all = [...made].map(([id, { is, span, speaker }]) => {
+          return { id, decided: is, ...span, speaker };
+        });
+        for (let at = 0; at < all.length; at += AT_ONCE) {
+          const variables = { changeSet, text, decisions: all.slice(at, at + AT_ONCE) };
+          const { decideProposals } = await ask(DecideProposalsDocument, variables).catch(
+            (error: unknown) => {
+              if (error instanceof SignedOut) signedOut();
+              throw error;
+            },
+          );
+          const why = decideProposals.refusals.map(({ message }) => message).join('; ');
+          if (why !== '') return why;
+        }
+        return null;
+      }, setSaving),
+    [changeSet, text, signedOut],
+  );
+  useEffect(() => {
+    const warn = (event: BeforeUnloadEvent) => {
+      if (!saver.isSaved) event.preventDefault();
+    };
+    addEventListener('beforeunload', warn);
+    return () => removeEventListener('beforeunload', warn);
+  }, [saver]);
+  return {
+    decisions,
+    saving,
+    again: () => void saver.flush(),
+    decide(id: string, decision: Decision) {
+      setDecisions((before) => new Map(before).set(id, decision));
+      if (isOwn) saver.decide(id, decision);
+    },
+  };
+}

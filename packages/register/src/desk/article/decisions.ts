@@ -1,0 +1,127 @@
+import type { Span } from '@signatory/quotes';
+import { DeskRefused } from '../desk-refused.ts';
+import { changeSetFor, noteSaver, workAs } from '../store.ts';
+import type { DeskEngine, DeskTables } from '../tables.ts';
+import type { SpeakerChoice } from './article.ts';
+
+/** What an editor made of a proposal of an article. */
+export interface Decision {
+  /** The id of the proposal. */
+  readonly id: string;
+  readonly decided: DeskTables['decision']['decided'];
+  /** Other words than were proposed; null: those. */
+  readonly span: Span | null;
+  /** Another speaker than was proposed; null: that one. */
+  readonly speaker: SpeakerChoice | null;
+}
+
+/** The decisions on articles, from when they are made until the text is deleted. */
+export interface Decisions {
+  /** Those on a text, by the ids of proposals. */
+  of(text: string): Promise<ReadonlyMap<string, Decision>>;
+  /**
+   * Saves decisions over those on the same proposals: by the author of a change set that is worked on, who then does not approve it. Of
+   * two windows the last one counts, proposal by proposal: the drafts, and so the version, stay as they are. Throws `DeskRefused`.
+   */
+  decide(
+    by: string,
+    changeSet: string,
+    text: string,
+    decisions: readonly Decision[],
+  ): Promise<void>;
+}
+
+/** How many are saved at once, and how many a text has; in characters: an id, and the words for a speaker. */
+const MOST_AT_ONCE = 500;
+const MOST = 5_000;
+const LONGEST_ID = 300;
+const LONGEST_KEY = 300;
+
+export function decisions(engine: DeskEngine): Decisions {
+  return {
+    async of(text) {
+      const rows = await engine.db
+        .selectFrom('decision')
+        .selectAll()
+        .where('held_text', '=', text)
+        .execute();
+      return new Map(rows.map((row) => [row.proposal, decisionOf(row)]));
+    },
+    decide: (by, changeSet, text, made) =>
+      workAs(engine, by, async (work) => {
+        await changeSetFor(work, 'save', changeSet);
+        const held = await work.db
+          .selectFrom('held_text')
+          .select('text')
+          .where('change_set', '=', changeSet)
+          .where('id', '=', text)
+          .executeTakeFirst();
+        if (!held || held.text === null)
+          throw new DeskRefused('UNKNOWN', 'the text is not held any more', 'give it again', [
+            'text',
+          ]);
+        if (made.length > MOST_AT_ONCE) throw tooMany(MOST_AT_ONCE, 'at once');
+        for (const decision of made) {
+          requireDecision(decision, held.text.length);
+          const { decided, span, speaker } = decision;
+          const values = {
+            decided,
+            span_start: span?.start ?? null,
+            span_end: span?.end ?? null,
+            speaker_kind: speaker?.kind ?? null,
+            speaker_key: speaker?.key ?? null,
+          };
+          await work.db
+            .insertInto('decision')
+            .values({ held_text: text, proposal: decision.id, ...values })
+            .onConflict((on) => on.columns(['held_text', 'proposal']).doUpdateSet(values))
+            .execute();
+        }
+        const { count } = await work.db
+          .selectFrom('decision')
+          .select(({ fn }) => fn.countAll().as('count'))
+          .where('held_text', '=', text)
+          .executeTakeFirstOrThrow();
+        if (Number(count) > MOST) throw tooMany(MOST, 'on a text');
+        // What is rejected shapes the change set as what is accepted does.
+        await noteSaver(work, changeSet);
+      }),
+  };
+}
+
+function decisionOf(row: DeskTables['decision']): Decision {
+  const { proposal, decided, span_start, span_end, speaker_kind, speaker_key } = row;
+  return {
+    id: proposal,
+    decided,
+    span: span_start === null || span_end === null ? null : { start: span_start, end: span_end },
+    speaker:
+      speaker_kind === null || speaker_key === null
+        ? null
+        : { kind: speaker_kind, key: speaker_key },
+  };
+}
+
+function requireDecision({ id, span, speaker }: Decision, length: number): void {
+  requireSpan(span, length, 'decisions');
+  const isLong = id.length > LONGEST_ID || (speaker?.key.length ?? 0) > LONGEST_KEY;
+  if (isLong || !id.isWellFormed() || speaker?.key.isWellFormed() === false)
+    throw new DeskRefused(
+      'INVALID',
+      `a proposal or a speaker is over ${LONGEST_KEY} characters, or holds half of one`,
+      'name the speaker in fewer words',
+      ['decisions'],
+    );
+}
+
+/** Throws `DeskRefused` for a stretch that is not in a text of this length. */
+export function requireSpan(span: Span | null, length: number, field: string): void {
+  if (!span || (span.start >= 0 && span.start < span.end && span.end <= length)) return;
+  throw new DeskRefused('INVALID', 'a stretch is not in the article', 'select it again', [field]);
+}
+
+function tooMany(most: number, where: string): DeskRefused {
+  return new DeskRefused('INVALID', `there are over ${most} decisions ${where}`, 'save fewer', [
+    'decisions',
+  ]);
+}

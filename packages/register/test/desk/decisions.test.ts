@@ -1,0 +1,70 @@
+import { rm } from 'node:fs/promises';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { loadSeeds } from '../../src/register.ts';
+import { type EditionFolders, editionFolders } from '../support/edition-folders.ts';
+import { onEveryEngine } from '../support/engines.ts';
+import { text } from '../support/gazette.ts';
+import { deskOn, type OpenDesk } from './support/open-desk.ts';
+
+let folders: EditionFolders;
+beforeAll(async () => {
+  folders = await editionFolders();
+});
+afterAll(() => rm(folders.root, { recursive: true }));
+
+onEveryEngine((fixture) => {
+  let desk: OpenDesk;
+  beforeAll(async () => {
+    await loadSeeds(fixture().register, folders.first);
+    desk = await deskOn(fixture().register);
+  });
+  afterAll(() => desk.close());
+
+  const held = async () => {
+    const set = await desk.create(desk.ann, 'An article');
+    const origin = { address: null, publisher: 'the-gazette', published: '2026-11-06' };
+    await desk.texts.hold(desk.ann, set, 1, { content: text, ...origin });
+    const [one] = await desk.texts.list(set);
+    return { set, id: one?.id ?? '' };
+  };
+  const rejected = { id: 'a', decided: 'REJECTED', span: null, speaker: null } as const;
+  const corrected = {
+    id: 'b',
+    decided: 'ACCEPTED',
+    span: { start: 2, end: 9 },
+    speaker: { kind: 'UNNAMED', key: 'an envoy' },
+  } as const;
+
+  test('decisions are kept, each over the one before on the same proposal, and the version stays', async () => {
+    const { set, id } = await held();
+    await desk.decisions.decide(desk.ann, set, id, [{ ...corrected, decided: 'OPEN' }]);
+    await desk.decisions.decide(desk.ann, set, id, [rejected, corrected]);
+    expect([...(await desk.decisions.of(id)).values()]).toEqual([rejected, corrected]);
+    expect(await desk.changeSet(set)).toMatchObject({ version: 2 });
+  });
+
+  test('they are deleted with the text', async () => {
+    const { set, id } = await held();
+    await desk.decisions.decide(desk.ann, set, id, [corrected]);
+    await desk.texts.delete(desk.ann, set, id);
+    expect(await desk.decisions.of(id)).toEqual(new Map());
+    await expect(desk.decisions.decide(desk.ann, set, id, [corrected])).rejects.toMatchObject({
+      code: 'UNKNOWN',
+    });
+  });
+
+  test('only the author of a change set decides, on what is in the text', async () => {
+    const { set, id } = await held();
+    const decide = (by: string, made: object, at = set) =>
+      desk.decisions.decide(by, at, id, [{ ...rejected, ...made }]);
+    await expect(decide(desk.eve, {})).rejects.toMatchObject({ code: 'OTHER_AUTHOR' });
+    const span = { start: 0, end: text.length + 1 };
+    await expect(decide(desk.ann, { span })).rejects.toMatchObject({ code: 'INVALID' });
+    await expect(decide(desk.ann, { id: 'x'.repeat(400) })).rejects.toMatchObject({
+      code: 'INVALID',
+    });
+    const other = await desk.create(desk.ann, 'Another');
+    await expect(decide(desk.ann, {}, other)).rejects.toMatchObject({ code: 'UNKNOWN' });
+    expect(await desk.decisions.of(id)).toEqual(new Map());
+  });
+});
