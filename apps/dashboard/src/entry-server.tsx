@@ -46,6 +46,8 @@ export interface PageRequest {
   readonly corrections?: string | null;
   /** Whether the record is changed at a desk on this server, to which each page then has a link. */
   readonly desk?: boolean;
+  /** Whether the server draws preview images; it does unless this says false. */
+  readonly hasCards?: boolean;
   /** Which editions dealt with what readers reported on the page, on a day. */
   readonly dealtWith?: readonly { readonly reported: string; readonly edition: string }[];
 }
@@ -110,6 +112,7 @@ export async function render(
     today: request.today,
     lastDay: request.lastDay,
     origin,
+    ...(request.hasCards === false && { hasCards: false }),
     assets: assets(language),
     loaderData: Object.fromEntries(
       Object.entries(context.loaderData).map(([id, data]) => [id, id === LAYOUT ? data : null]),

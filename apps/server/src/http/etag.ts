@@ -1,21 +1,21 @@
 import { createHash } from 'node:crypto';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 
-/** Sends a text that clients may cache but must revalidate (RFC 9111 §5.2.2.4), or 304 where the client has it. */
+/** Sends content that clients may cache but must revalidate (RFC 9111 §5.2.2.4), or 304 where the client has it. */
 export function sendWithTag(
   request: FastifyRequest,
   reply: FastifyReply,
-  text: string,
+  content: string | Buffer,
 ): FastifyReply {
-  reply.header('cache-control', 'no-cache').header('etag', tagOf(text));
+  reply.header('cache-control', 'no-cache').header('etag', tagOf(content));
   return isTagKnown(request, reply) && reply.statusCode === 200
     ? reply.code(304).send()
-    : reply.send(text);
+    : reply.send(content);
 }
 
-/** The entity tag of a response that depends on this text alone. Weak, because it may be compressed (RFC 9110 §8.8.1). */
-export function tagOf(text: string): string {
-  return `W/"${createHash('sha256').update(text).digest('base64url').slice(0, 27)}"`;
+/** The entity tag of a response that depends on this content alone. Weak, because it may be compressed (RFC 9110 §8.8.1). */
+export function tagOf(content: string | Buffer): string {
+  return `W/"${createHash('sha256').update(content).digest('base64url').slice(0, 27)}"`;
 }
 
 /** Whether the client has the response with this reply's entity tag (RFC 9110 §13.1.2). */

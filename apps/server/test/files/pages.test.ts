@@ -79,11 +79,16 @@ describe('Files', () => {
   });
 
   test('without one are revalidated each time', async () => {
-    const response = await server.get('/humans.txt');
-    expect([response.status, response.headers.get('cache-control')]).toEqual([
+    const { status, headers } = await server.get('/humans.txt');
+    expect([status, headers.get('cache-control'), headers.get('content-type')]).toEqual([
       200,
-      'public, max-age=0',
+      'no-cache',
+      'text/plain; charset=utf-8',
     ]);
+    const tag = headers.get('etag') ?? '';
+    expect((await server.get('/humans.txt', { headers: { 'if-none-match': tag } })).status).toBe(
+      304,
+    );
   });
 
   test.each([

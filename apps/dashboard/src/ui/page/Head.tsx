@@ -21,7 +21,7 @@ export function Head(props: {
   /** The JSON-LD of the page: an object of schema.org, without `@context`. */
   jsonLd?: Data;
 }) {
-  const { origin, language } = useHydrationState();
+  const { origin, language, hasCards = true } = useHydrationState();
   const knownOn = useKnownOn();
   const path = withKnownOn(props.path, knownOn);
   const canonicalPath = withKnownOn(props.canonicalPath ?? path, knownOn);
@@ -44,8 +44,8 @@ export function Head(props: {
       <meta property="og:url" content={`${origin}${inLanguage(language, path)}`} />
       <meta name="twitter:card" content="summary_large_image" />
       {/* Social media require absolute URLs. */}
-      {origin && <meta property="og:image" content={`${origin}${card}`} />}
-      {origin && <meta property="og:image:alt" content={props.description} />}
+      {origin && hasCards && <meta property="og:image" content={`${origin}${card}`} />}
+      {origin && hasCards && <meta property="og:image:alt" content={props.description} />}
       {props.feed && (
         <link
           rel="alternate"

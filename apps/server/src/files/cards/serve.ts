@@ -8,6 +8,7 @@ import { keyInAddress } from '../../graphql/references/reference-in-address.ts';
 import { isTagKnown, tagOf } from '../../http/etag.ts';
 import { programDigest } from '../../http/program-digest.ts';
 import { Refusal } from '../../http/refusal.ts';
+import { canDraw } from './can-draw.ts';
 import { type Card, SUBJECTS } from './card-data.ts';
 
 /** The cost of drawing a card: a client may have 100 new ones drawn in a minute; cached ones are free. */
@@ -18,13 +19,23 @@ const MAX_AGE = 300;
 
 /**
  * Serves preview images (cards) of pages for social media: `/cards/<statements|accords>/<slug>.png`, and for all other pages
- * `/cards/register.png`; 1200 by 630 pixels, as Open Graph recommends.
+ * `/cards/register.png`; 1200 by 630 pixels, as Open Graph recommends. Where the packages that draw are not installed, each
+ * answer says so.
  */
 export function serveCards(
   app: FastifyInstance,
   apollo: ApolloServer<Context>,
   createContext: CreateContext,
 ): void {
+  if (!canDraw) {
+    app.get('/cards/*', async () => {
+      throw new Refusal(
+        404,
+        'This server makes no pictures of pages: what draws them was left out where it was installed.',
+      );
+    });
+    return;
+  }
   const cache = new CardCache();
 
   const send = async (

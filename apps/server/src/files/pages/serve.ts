@@ -2,7 +2,6 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { ApolloServer } from '@apollo/server';
-import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { GraphQLError } from 'graphql';
 import type { ResponseCache } from '../../cache/response-cache.ts';
@@ -16,6 +15,7 @@ import { sendWithTag } from '../../http/etag.ts';
 import { originOf } from '../../http/origin.ts';
 import { busy } from '../../http/rate-limit.ts';
 import { StartupError } from '../../http/startup-error.ts';
+import { canDraw } from '../cards/can-draw.ts';
 import { readBuiltFiles } from './built-files.ts';
 import { deskAddress } from './desk-address.ts';
 import { isFile } from './is-file.ts';
@@ -27,7 +27,8 @@ export interface Dashboard {
    * Renders the page of a URL as a complete document: HTML, SVG for a picture, JSON for oEmbed. The URL is a path with query, or absolute where `PUBLIC_URL` is set.
    * `today` is the default of `asOf`, `lastDay` the last day that it may name, `remembered` the language that the reader chose last,
    * `corrections` where errors are reported, `reachedAt` the origin under which readers reach the register, if it is known,
-   * `desk` whether pages link to a desk, and have a form for reports; `dealtWith` which editions dealt with what was reported on the page.
+   * `desk` whether pages link to a desk, and have a form for reports, `hasCards` whether they name preview images;
+   * `dealtWith` which editions dealt with what was reported on the page.
    */
   render(
     request: {
@@ -38,6 +39,7 @@ export interface Dashboard {
       corrections?: string | null;
       reachedAt?: string | null;
       desk?: boolean;
+      hasCards?: boolean;
       dealtWith?: readonly DealtWith[];
     },
     graphql: { execute: ExecuteKnownOn },
@@ -81,15 +83,8 @@ export async function servePages(
   isOverloaded: () => boolean,
 ): Promise<void> {
   const { dashboard, playground } = await load(folder);
-  const sendBuiltFile = await readBuiltFiles(join(folder, 'client/assets'));
+  const sendBuiltFile = await readBuiltFiles(join(folder, 'client'));
   app.decorate('reported', NOTHING_REPORTED);
-
-  await app.register(fastifyStatic, {
-    root: join(folder, 'client'),
-    serve: false,
-    index: false,
-    dotfiles: 'ignore',
-  });
 
   const servePlayground = (request: FastifyRequest, reply: FastifyReply): FastifyReply => {
     reply.header('content-security-policy', PLAYGROUND_POLICY).type('text/html; charset=utf-8');
@@ -112,6 +107,7 @@ export async function servePages(
         corrections,
         reachedAt: context.origin,
         desk,
+        hasCards: canDraw,
         // A page is shown without it rather than not at all.
         dealtWith: await app.reported.dealtWith(request.url).catch(() => []),
         today: days.today,
@@ -141,8 +137,7 @@ export async function servePages(
     const atDesk = desk ? deskAddress(request) : null;
     if (atDesk !== null) return reply.redirect(atDesk);
     if (!isFile(path)) return servePage(request, reply);
-    if (path.startsWith('assets/')) return sendBuiltFile(path, request, reply);
-    return reply.sendFile(path, { maxAge: 0 });
+    return sendBuiltFile(path, request, reply);
   });
 }
 
