@@ -1,7 +1,7 @@
 export { type Known, proposeActs } from './acts/acts.ts';
+export type { ActKind } from './acts/deeds/verbs.ts';
 export type { ProposedAct } from './acts/proposed-act.ts';
 export { saidAt, saidOn } from './acts/said-on.ts';
-export type { ActKind } from './acts/verbs.ts';
 export type { Draft, Form } from './draft.ts';
 export { extract } from './extract.ts';
 export type { Entry } from './gazetteer/entry.ts';

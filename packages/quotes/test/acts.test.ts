@@ -9,14 +9,29 @@ const country = (key: string, name: string, ...demonyms: string[]): Entry => ({
   names: [name],
   demonyms,
 });
-const accord = (key: string, name: string): Entry => ({ key, kind: 'accord', names: [name] });
+const accord = (key: string, name: string, ...countries: string[]): Entry => ({
+  key,
+  kind: 'accord',
+  names: [name],
+  countries,
+});
 const KNOWN = {
-  accords: [accord('river', 'River Accord'), accord('harbour', 'Harbour Treaty')],
+  accords: [
+    accord('river', 'River Accord'),
+    accord('harbour', 'Harbour Treaty'),
+    accord('coast-1994', 'Coast Declaration', 'SUD'),
+    accord('coast-2031', 'Coast Declaration', 'NOR', 'XVM'),
+    {
+      ...accord('delta', 'Delta Declaration'),
+      names: ['Delta Declaration', 'Delta Declaration (Norland–Velmark)'],
+    },
+  ],
   entries: [
     country('XVM', 'Velmark'),
     country('NOR', 'Norland', 'Norlandic'),
     country('SUD', 'Sudmark'),
     { key: 'oru-lind', kind: 'leader', names: ['Oru Lind'], country: 'NOR' },
+    { key: 'norland-vance', kind: 'leader', names: ['Norland Vance'], country: 'SUD' },
   ] satisfies Entry[],
   published: '2031-11-06',
 };
@@ -27,7 +42,16 @@ interface Case {
   /** Not read rightly yet: the test says when it is. */
   readonly open?: true;
 }
-const cases = ['acts', 'wire', 'treaties', 'promises'].flatMap((file): readonly Case[] =>
+const cases = [
+  'acts',
+  'wire',
+  'treaties',
+  'promises',
+  'subjects',
+  'reality',
+  'objects',
+  'days',
+].flatMap((file): readonly Case[] =>
   parse(readFileSync(new URL(`../acts/${file}.yaml`, import.meta.url), 'utf8')),
 );
 

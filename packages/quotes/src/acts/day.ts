@@ -1,4 +1,6 @@
-import { NUMBER, type Token, WORD } from '../tokens/token.ts';
+import { DET, POSS, PREP, TIME } from '../lexicon/words.ts';
+import { GENITIVE, has, NUMBER, type Token, WORD } from '../tokens/token.ts';
+import { isNominal } from './clause/states.ts';
 
 /** When something was done, in the words of the text, and the day, month or year that they mean. */
 export interface When {
@@ -46,7 +48,7 @@ export function whenIn(
       const date = known === null ? null : `${known}-${month}${days}`;
       return { from: before ? at - 1 : at, to: end, date };
     }
-    if (token.kind === WORD && DAY.test(token.low))
+    if (token.kind === WORD && DAY.test(token.low) && isOwnDay(tokens, at))
       return { from: at, to: at + 1, date: weekday(token.low, published) };
     if (token.low === 'yesterday' || token.low === 'today')
       return { from: at, to: at + 1, date: shifted(published, token.low === 'today' ? 0 : -1) };
@@ -55,6 +57,23 @@ export function whenIn(
   }
   return null;
 }
+
+/** "on Monday", "Monday evening", "last Monday": a day by itself, and not "a rainy Monday", "by Monday", "Monday’s talks", "its Monday best". */
+function isOwnDay(tokens: readonly Token[], at: number): boolean {
+  const [lead, next] = [tokens[at - 1], tokens[at + 1]];
+  if (next?.kind === GENITIVE) return false;
+  const noun = next?.kind === WORD && !next.capital && isNominal(tokens, at + 1);
+  if (noun && !has(next, TIME)) return false;
+  if (lead?.kind !== WORD) return true;
+  if (/^(?:on|last|late|early|this|of)$/.test(lead.low)) return true;
+  return (
+    !has(lead, DET | POSS | PREP) &&
+    (lead.capital || lead.flags !== 0 || /ed$/.test(lead.low) || GENERIC_END.test(lead.low))
+  );
+}
+
+/** The last word of an accord's name or a verb, which a bare day may follow: "signed the accord Monday". */
+const GENERIC_END = /^(?:accord|accords|treaty|pact|deal|agreement|it|them)$/;
 
 /** The same of what has been: a day of the week, or a whole day that is not after the text's own. What else is told may be to come. */
 export function dayGone(

@@ -6,13 +6,13 @@ import { framesOf } from '../reading/sentences.ts';
 import type { Stretch } from '../span.ts';
 import type { Token } from '../tokens/token.ts';
 import { tokensOf } from '../tokens/tokens.ts';
-import { isMeant } from './accord-of.ts';
-import type { Deed } from './deed.ts';
-import { deedAt } from './deeds.ts';
-import type { Finder } from './named.ts';
+import { accordsOf } from './clause/accord-of.ts';
+import type { Finder } from './clause/named.ts';
+import type { Deed } from './deeds/deed.ts';
+import { deedAt } from './deeds/deeds.ts';
+import { FORMS, JOINING } from './deeds/verbs.ts';
 import type { ProposedAct } from './proposed-act.ts';
 import { saidOn } from './said-on.ts';
-import { FORMS, JOINING } from './verbs.ts';
 
 /** What a text is read with, and which accords it names where. */
 export interface Reading {
@@ -78,12 +78,12 @@ function promised(
     if (tokens.slice(deed.from, at).some(({ low }) => low === 'would')) return [];
     const first = deed.from === at ? at : deed.from;
     const actor = actorBefore(tokens, first, own, parties, countryOf);
-    const next = named.find(({ from }) => from >= deed.to);
-    const accord = next?.entry ?? (isMeant(tokens, deed.to) ? contextAt(token.start) : null);
+    const [object] = accordsOf(tokens, named, deed, contextAt(token.start));
+    const accord = object?.entry;
     if (!actor || !accord) return [];
     const foreign = actor.country !== own;
     if (foreign && deed.kind === 'DECLINED') return [];
-    const { start, end } = spanOfTokens(tokens, actor.from, next?.to ?? deed.to);
+    const { start, end } = spanOfTokens(tokens, actor.from, object?.at?.to ?? deed.to);
     const passage = { start, end, text: text.slice(start, end) };
     const kind = foreign ? 'FLOATED' : deed.kind;
     return [{ accord, country: actor.country, kind, passage }];

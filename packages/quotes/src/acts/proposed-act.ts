@@ -1,6 +1,6 @@
 import type { Entry } from '../gazetteer/entry.ts';
 import type { Stretch } from '../span.ts';
-import type { ActKind } from './verbs.ts';
+import type { ActKind } from './deeds/verbs.ts';
 
 /** An act that an article tells of: a proposal for an editor, not yet a fact. */
 export interface ProposedAct {

@@ -8,6 +8,8 @@ export interface Entry {
   readonly demonyms?: readonly string[];
   /** Of a leader or a body: the key of the country that it acts for. */
   readonly country?: string;
+  /** Of an accord: the keys of the countries with a place in it, which tell accords of one name apart. */
+  readonly countries?: readonly string[];
   /** Of a leader: what they held on the day of the text, "President" with the key of the country. */
   readonly offices?: readonly { readonly title: string; readonly country: string }[];
 }

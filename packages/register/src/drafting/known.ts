@@ -51,12 +51,19 @@ export function knownFrom(entries: readonly ReadEntry[], day: string): RecordKno
       key: text(draft.slug),
       kind: 'accord',
       names: namesOf(draft),
+      countries: placesIn(draft),
     }),
   );
   return { speakers: [...leaders, ...bodies, ...countries], accords };
 }
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
+
+/** The countries with a place in an accord. */
+function placesIn({ participations }: Draft): string[] {
+  const places = Array.isArray(participations) ? participations : [];
+  return places.flatMap((place) => text(objectOf(place)?.country) || []);
+}
 
 /** All names of a draft, in all languages, the English ones first. */
 function namesOf(draft: Draft): string[] {

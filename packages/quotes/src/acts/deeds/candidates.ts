@@ -1,11 +1,11 @@
-import { COMMA, type Token, WORD } from '../tokens/token.ts';
+import { COMMA, type Token, WORD } from '../../tokens/token.ts';
 import type { Deed } from './deed.ts';
 import { groupOf } from './group.ts';
 
 /** Who is spoken of as one that might join. */
 const FLOATED = /^(?:floated|floats|floating|eyed|eyes|eyeing|mentioned|suggested|mooted|touted)$/;
-/** Who wants it of another: "sought … for Norland to join", "wants Norland to join". */
-const SOUGHT = /^(?:sought|seeks|pushed|pushes|wants|wanted|hopes|hoped|lobbied)$/;
+/** Who courts another: "sought … for Norland to join". To want it of another is no act. */
+const SOUGHT = /^(?:sought|seeks|pushed|pushes|lobbied)$/;
 const FAR = 14;
 
 /** "floated Norland joining", "eyeing Norland as the next country to join"; `end` is the verb of joining or its "to". */
@@ -16,12 +16,21 @@ export function floated(tokens: readonly Token[], at: number, end: number): Deed
     const { from, negative, modal } = groupOf(tokens, i);
     if (negative || modal) return null;
     const object = { from: i + 1, to: end };
-    return { kind: 'FLOATED', from, at, to: at + 1, passive: false, ahead: true, object };
+    return {
+      kind: 'FLOATED',
+      from,
+      at,
+      to: at + 1,
+      passive: false,
+      ahead: true,
+      asked: true,
+      object,
+    };
   }
   return null;
 }
 
-/** "has sought, for years, | for Norland | to join", "wants | Norland | to join". */
+/** "has sought, for years, | for Norland | to join", "pushed | Norland | to join". */
 export function sought(tokens: readonly Token[], at: number, to: number): Deed | null {
   let start = to - 1;
   while (start > 0 && tokens[start]?.kind === WORD && tokens[start]?.capital) start--;
@@ -34,7 +43,16 @@ export function sought(tokens: readonly Token[], at: number, to: number): Deed |
     const { from, negative, modal, passive } = groupOf(tokens, i);
     if (negative || modal || passive) return null;
     const object = { from: lead + 1, to };
-    return { kind: 'SOUGHT', from, at, to: at + 1, passive: false, ahead: true, object };
+    return {
+      kind: 'SOUGHT',
+      from,
+      at,
+      to: at + 1,
+      passive: false,
+      ahead: true,
+      asked: true,
+      object,
+    };
   }
   return null;
 }

@@ -1,4 +1,4 @@
-import type { Token } from '../tokens/token.ts';
+import type { Token } from '../../tokens/token.ts';
 import type { Deed, Place } from './deed.ts';
 import { type Group, isSupposed } from './group.ts';
 import type { ActKind } from './verbs.ts';

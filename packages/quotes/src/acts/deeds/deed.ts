@@ -11,6 +11,12 @@ export interface Deed {
   readonly ahead: boolean;
   /** What was decided or promised, which was done on a day of its own: "agreed to sign the accord on Monday". */
   readonly decided?: true;
+  /** In the present tense: "Norland signs". */
+  readonly present?: true;
+  /** A plan, which is an announcement only in the words of one who speaks for the state. */
+  readonly plan?: true;
+  /** Somebody asks or names another: who does must act for a state. */
+  readonly asked?: true;
   /** A verb of many things, of which the accord is one only as its object. */
   readonly near?: true;
   /** An instrument deposited: of the accord named before, if none is named after. */

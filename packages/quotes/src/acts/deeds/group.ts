@@ -1,5 +1,5 @@
-import { AUX, BE, MODAL } from '../lexicon/words.ts';
-import { COMMA, has, type Token, WORD } from '../tokens/token.ts';
+import { ADV, AUX, BE, DET, MODAL, PREP } from '../../lexicon/words.ts';
+import { COMMA, has, type Token, WORD } from '../../tokens/token.ts';
 import { NEGATIVE, SUPPOSED } from './verbs.ts';
 
 export interface Group {
@@ -22,8 +22,7 @@ export function groupOf(tokens: readonly Token[], at: number): Group {
     else if (
       !NEGATIVE.test(token.low) &&
       // "Italy signed" has no adverb.
-      (token.capital ||
-        !/ly$|^(?:also|soon|now|already|yet|just|then|since|today)$/.test(token.low))
+      (token.capital || !(/ly$/.test(token.low) || (has(token, ADV) && !has(token, PREP | DET))))
     )
       break;
     from--;

@@ -1,6 +1,7 @@
-import { COMMA, GENITIVE, NUMBER, type Token, WORD } from '../tokens/token.ts';
+import { COMMA, GENITIVE, NUMBER, type Token, WORD } from '../../tokens/token.ts';
 import type { Deed } from './deed.ts';
 import { groupOf, isSupposed } from './group.ts';
+import { takenOut } from './taken-out.ts';
 import type { ActKind } from './verbs.ts';
 
 /** "deposited its instrument of ratification", "announced its accession", "notified … of its withdrawal": an act that a noun names. */
@@ -39,6 +40,11 @@ export function namedDeedAt(tokens: readonly Token[], at: number): Deed | null {
       ? act('ANNOUNCED', end)
       : null;
   }
+  // "withdrew its ratification of the treaty": it stays a signatory.
+  if (/^(?:withdrew|revoked|rescinded|cancelled|canceled|withdraws|revokes)$/.test(low)) {
+    const end = noun(/^(?:ratification|accession|acceptance|approval)$/);
+    if (end > 0) return act('RATIFICATION_WITHDRAWN', end);
+  }
   if (/^(?:notified|notifies|gave|gives|given|submitted)$/.test(low)) {
     const end = noun(/^(?:withdrawal|denunciation)$/);
     return end > 0 ? act('WITHDRAWAL_NOTIFIED', end) : null;
@@ -55,10 +61,18 @@ export function namedDeedAt(tokens: readonly Token[], at: number): Deed | null {
       tokens[at - 1]?.low === 'to' &&
       /^(?:sought|seeks?|tried|wants?)$/.test(tokens[at - 2]?.low ?? '');
     const object = { from: at + 1, to: end };
-    return end > 0 && asking ? { ...act('SOUGHT', end), ahead: true, object } : null;
+    return end > 0 && asking
+      ? {
+          ...act('SOUGHT', end),
+          from: groupOf(tokens, at - 2).from,
+          ahead: true,
+          asked: true,
+          object,
+        }
+      : null;
   }
   const signatory = low === 'signatory' ? (since(tokens, at) ?? newest(tokens, at)) : null;
-  return signatory ?? ownDeed(tokens, at);
+  return signatory ?? takenOut(tokens, at) ?? ownDeed(tokens, at);
 }
 
 /** "a signatory of the accord since 2029" */
@@ -66,7 +80,10 @@ function since(tokens: readonly Token[], at: number): Deed | null {
   const later = tokens.slice(at, at + 10).some(({ low }) => low === 'since');
   const own = tokens[at - 1]?.low === 'a' && tokens[at - 2]?.kind === COMMA;
   if (!later || !own) return null;
-  return { kind: 'SIGNED', from: at - 1, at, to: at + 1, passive: false, ahead: false };
+  let start = at - 2;
+  while (start > 0 && tokens[start - 1]?.capital) start--;
+  const object = { from: start, to: at - 2 };
+  return { kind: 'SIGNED', from: at - 1, at, to: at + 1, passive: false, ahead: false, object };
 }
 
 /** "Norland became the ninth signatory", "welcomes Norland as the newest signatory". */
@@ -78,7 +95,7 @@ function newest(tokens: readonly Token[], at: number): Deed | null {
   )
     return null;
   const lead = tokens[at - 2]?.low === 'the' ? at - 3 : at - 2;
-  if (!/^(?:as|became|becomes)$/.test(tokens[lead]?.low ?? '')) return null;
+  if (!/^(?:as|became|becomes|become)$/.test(tokens[lead]?.low ?? '')) return null;
   let start = lead - 1;
   while (start > 0 && tokens[start - 1]?.capital) start--;
   const object = { from: start, to: lead };

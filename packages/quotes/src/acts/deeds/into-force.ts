@@ -1,4 +1,4 @@
-import type { Token } from '../tokens/token.ts';
+import type { Token } from '../../tokens/token.ts';
 import type { Deed } from './deed.ts';
 import { groupOf, isSupposed } from './group.ts';
 

@@ -1,5 +1,5 @@
-import { MODAL } from '../lexicon/words.ts';
-import { COMMA, has, NUMBER, type Token } from '../tokens/token.ts';
+import { MODAL } from '../../lexicon/words.ts';
+import { COMMA, has, NUMBER, type Token } from '../../tokens/token.ts';
 import type { Deed, Place } from './deed.ts';
 import type { ActKind } from './verbs.ts';
 

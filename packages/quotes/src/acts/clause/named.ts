@@ -1,11 +1,24 @@
-import type { Entry } from '../gazetteer/entry.ts';
-import { GENITIVE, type Token, WORD } from '../tokens/token.ts';
+import type { Entry } from '../../gazetteer/entry.ts';
+import { GENITIVE, type Token, WORD } from '../../tokens/token.ts';
 
 /** Where a sentence names an entry: tokens `from` to `to`. */
 export interface Named {
   readonly entry: Entry;
   readonly from: number;
   readonly to: number;
+  /** What it is named by: itself, or one that acts for it. */
+  readonly kind: Entry['kind'];
+  /** By what is of a country: "Norlandic", but not "US". */
+  readonly adjective: boolean;
+  /** Others of the same name. */
+  readonly others: readonly Entry[];
+}
+
+interface Name {
+  readonly words: readonly string[];
+  readonly entry: Entry;
+  readonly adjective: boolean;
+  readonly others: Entry[];
 }
 
 /** Finds entries by their names. */
@@ -15,8 +28,11 @@ const bare = (low: string) => low.replace(/[.’']/g, '').replace(/\u00ad/g, '')
 
 /** A finder of all names of entries, and the demonyms of countries; of two that begin at one token the longer is taken. */
 export function finderOf(entries: readonly Entry[]): Finder {
-  const byFirst = new Map<string, { words: readonly string[]; entry: Entry }[]>();
+  const byFirst = new Map<string, Name[]>();
   for (const entry of entries) {
+    const adjectives = new Set(
+      entry.demonyms?.filter((word) => !/^[A-Z.]+$/.test(word) && !entry.names.includes(word)),
+    );
     for (const name of [...entry.names, ...(entry.demonyms ?? [])]) {
       const words = name
         .toLowerCase()
@@ -26,7 +42,10 @@ export function finderOf(entries: readonly Entry[]): Finder {
       const [first] = words;
       if (!first) continue;
       const list = byFirst.get(first) ?? [];
-      list.push({ words, entry });
+      const key = words.join(' ');
+      const same = list.find((one) => one.words.join(' ') === key);
+      if (same && same.entry !== entry) same.others.push(entry);
+      else if (!same) list.push({ words, entry, adjective: adjectives.has(name), others: [] });
       byFirst.set(first, list);
     }
   }
@@ -36,10 +55,10 @@ export function finderOf(entries: readonly Entry[]): Finder {
     for (let at = 0; at < tokens.length; at++) {
       const token = tokens[at] as Token;
       if (token.kind !== WORD || !token.capital) continue;
-      for (const { words, entry } of byFirst.get(bare(token.low)) ?? []) {
+      for (const { words, entry, adjective, others } of byFirst.get(bare(token.low)) ?? []) {
         const to = endOf(tokens, at, words);
         if (to === null) continue;
-        out.push({ entry, from: at, to });
+        out.push({ entry, from: at, to, kind: entry.kind, adjective, others });
         at = to - 1;
         break;
       }

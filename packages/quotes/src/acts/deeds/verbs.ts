@@ -6,6 +6,7 @@ export type ActKind =
   | 'ANNOUNCED'
   | 'APPLIED'
   | 'APPROVED'
+  | 'CONSENTED'
   | 'DECLINED'
   | 'ENDORSED'
   | 'ENTERED_INTO_FORCE'
@@ -14,6 +15,7 @@ export type ActKind =
   | 'INITIALLED'
   | 'INTENT_NOT_TO_BECOME_PARTY'
   | 'RATIFIED'
+  | 'RATIFICATION_WITHDRAWN'
   | 'SIGNED'
   | 'SOUGHT'
   | 'SUSPENDED'
@@ -21,10 +23,10 @@ export type ActKind =
   | 'WITHDRAWAL_NOTIFIED'
   | 'WITHDREW';
 
-/** Joining, by verb: what it is when done; null where the verb alone does not tell which act it is. */
+/** Joining, by verb: what it is when done. "Joined" does not tell by which act a state consented; null of what is no act by itself. */
 export const JOINING: Readonly<Record<string, ActKind | null>> = {
   sign: 'SIGNED',
-  join: null,
+  join: 'CONSENTED',
   accede: 'ACCEDED',
   ratify: 'RATIFIED',
   initial: 'INITIALLED',
@@ -83,11 +85,15 @@ export const MORE: ReadonlyMap<string, readonly [string, 'past']> = new Map([
   ['initialed', ['initial', 'past']],
   ['withdrawn', ['withdraw', 'past']],
   ['inked', ['sign', 'past']],
+  ['rejoined', ['join', 'past']],
+  ['co-signed', ['sign', 'past']],
 ]);
 
-/** Before "to sign": who has decided, wishes, refuses; who asks another. */
+/** Before "to sign": who has decided, plans, wishes, refuses; who asks another. */
 export const DECIDED =
-  /^(?:agree[ds]?|decide[ds]?|pledge[ds]?|vow(?:ed|s)?|promise[ds]?|intends?|intended|plans?|planned|commit(?:s|ted)?|announce[ds]?|undert(?:ook|akes)|decision|intention|plans|promise|pledge|ready|prepared|willing|set|due|poised|voted|votes)$/;
+  /^(?:agree[ds]?|decide[ds]?|pledge[ds]?|vow(?:ed|s)?|promise[ds]?|commit(?:s|ted)?|announce[ds]?|undert(?:ook|akes)|decision|promise|pledge|due|voted|votes)$/;
+export const PLANNED =
+  /^(?:intends?|intended|intention|plans?|planned|ready|prepared|willing|set|poised)$/;
 export const WISHED =
   /^(?:wants?|wanted|hopes?|hoped|wish(?:es|ed)?|seeks?|sought|appl(?:y|ies|ied)|asked|like|keen|eager|application|request|bid)$/;
 export const REFUSED = /^(?:declin(?:e[ds]?|ing)|refus(?:e[ds]?|ing))$/;

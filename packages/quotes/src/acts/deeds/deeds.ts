@@ -1,9 +1,10 @@
-import { TIME } from '../lexicon/words.ts';
-import { has, NUMBER, type Token, WORD } from '../tokens/token.ts';
+import { TIME } from '../../lexicon/words.ts';
+import { GENITIVE, has, NUMBER, type Token, WORD } from '../../tokens/token.ts';
 import { joining, modal } from './ahead.ts';
 import { floated, sought } from './candidates.ts';
 import type { Deed, Place } from './deed.ts';
 import { groupOf, isSupposed } from './group.ts';
+import { firstTo, toBefore } from './infinitive.ts';
 import { intoForce } from './into-force.ts';
 import { opening } from './opening.ts';
 import { ruledOut, turnedDown } from './refused.ts';
@@ -15,15 +16,10 @@ import {
   JOINING,
   LEAVING,
   MORE,
+  PLANNED,
   REFUSED,
   WISHED,
 } from './verbs.ts';
-
-/** Where the "to" before an infinitive stands: "to | formally join"; -1 if there is none. */
-function toBefore(tokens: readonly Token[], at: number): number {
-  const last = tokens[at - 1]?.low.endsWith('ly') ? at - 2 : at - 1;
-  return tokens[last]?.low === 'to' ? last : -1;
-}
 
 /** The act that the verb at `at` tells of, or null. Whether it is done, to come, refused or only spoken of is decided by the verbs about it. */
 export function deedAt(tokens: readonly Token[], at: number): Deed | null {
@@ -53,7 +49,9 @@ export function deedAt(tokens: readonly Token[], at: number): Deed | null {
   if (form === 'base' || kind === null || group.negative) return null;
   if (isSupposed(tokens, group.from)) return null;
   const near = /^(?:quit|exit|leave|pull|approve)$/.test(base) ? { near: true as const } : {};
-  return { ...deed, ...near, kind, from: group.from, passive: group.passive, ahead: false };
+  const present = form === 's' && !group.passive ? { present: true as const } : {};
+  const { from, passive } = group;
+  return { ...deed, ...near, ...present, kind, from, passive, ahead: false };
 }
 
 /** "intends to become | a party to", and "has no intention to become …", which a signatory notifies. */
@@ -61,7 +59,15 @@ function partyAt(tokens: readonly Token[], at: number): Deed | null {
   const noun = tokens[at + 2]?.low === 'state' ? at + 3 : at + 2;
   const party = /^(?:party|member|signatory)$/.test(tokens[noun]?.low ?? '');
   const to = toBefore(tokens, at);
-  if (tokens[at]?.low !== 'become' || tokens[at + 1]?.low !== 'a' || !party || to < 0) return null;
+  const low = tokens[at]?.low ?? '';
+  if (!/^bec[oa]me$/.test(low) || tokens[at + 1]?.low !== 'a' || !party) return null;
+  if (to < 0) {
+    const group = groupOf(tokens, at);
+    const perfect = tokens.slice(group.from, at).some((one) => /^(?:has|have|had)$/.test(one.low));
+    if (group.negative || group.modal || !(low === 'became' || perfect)) return null;
+    const done = { at, to: noun + 1, from: group.from, passive: false, ahead: false };
+    return { ...done, kind: tokens[noun]?.low === 'signatory' ? 'SIGNED' : 'CONSENTED' };
+  }
   const deed = planned(tokens, to, { at, to: noun + 1 }, null);
   const intent = deed && tokens.slice(deed.from, at).some(({ low }) => /^inten[dt]/.test(low));
   return deed?.kind === 'DECLINED' && intent
@@ -78,7 +84,7 @@ function doneKind(tokens: readonly Token[], at: number, base: string): ActKind |
   // A parliament that approves ratification has not bound its state.
   if (base === 'approve' && near(tokens, at, /^(?:ratification|accession|signing|bill)$/))
     return undefined;
-  if (base === 'withdraw') return near(tokens, at, /^from$/) ? 'WITHDREW' : undefined;
+  if (base === 'withdraw') return next(tokens, at) === 'from' ? 'WITHDREW' : undefined;
   if (base === 'pull') return near(tokens, at, /^out$/) ? 'WITHDREW' : undefined;
   if (base === 'take')
     return tokens[at + 1]?.low === 'part' && tokens[at + 2]?.low === 'in' ? null : undefined;
@@ -91,6 +97,10 @@ function doneKind(tokens: readonly Token[], at: number, base: string): ActKind |
 const isPassiveOf = (tokens: readonly Token[], at: number) =>
   groupOf(tokens, at).passive &&
   tokens.slice(Math.max(0, at - 12), at).some(({ low }) => /^(?:relations|ties)$/.test(low));
+
+/** The word after a verb, over an adverb: "withdrew unilaterally | from". */
+const next = (tokens: readonly Token[], at: number): string | undefined =>
+  tokens[at + 1]?.low.endsWith('ly') ? tokens[at + 2]?.low : tokens[at + 1]?.low;
 
 const near = (tokens: readonly Token[], at: number, word: RegExp) =>
   tokens.slice(at + 1, at + 6).some(({ low }) => word.test(low));
@@ -123,7 +133,15 @@ function planned(
   if (/^(?:is|are)$/.test(before) && (tokens[last - 1]?.capital || tokens[last - 1]?.low === 'it'))
     return act('ANNOUNCED');
   // "has no plans to sign"
-  if (tokens[last - 1]?.low === 'no') return DECIDED.test(before) ? act('DECLINED') : null;
+  if (tokens[last - 1]?.low === 'no')
+    return DECIDED.test(before) || PLANNED.test(before)
+      ? { ...act('DECLINED'), from: groupOf(tokens, last - 2).from }
+      : null;
+  // "Norland | 's decision to join"
+  const owned = tokens[last - 1]?.kind === GENITIVE;
+  if (owned && /^(?:decision|pledge|promise|vow)$/.test(before))
+    return { ...act('ANNOUNCED'), from: last - 1, owned };
+  if (owned) return null;
   // "rejected an invitation to join"
   if (/^(?:invitation|offer|call|calls|request)$/.test(before))
     return turnedDown(tokens, last, act);
@@ -133,14 +151,18 @@ function planned(
     if (group.negative) return null;
     return { ...act('ANNOUNCED'), ...(decided && !group.modal ? { decided } : {}) };
   }
-  if (WISHED.test(before)) return group.negative ? act('DECLINED') : act('APPLIED');
+  if (PLANNED.test(before)) return group.negative ? null : { ...act('ANNOUNCED'), plan: true };
+  if (WISHED.test(before)) {
+    const asked = /ed$/.test(before) ? { decided: true as const } : {};
+    return group.negative ? act('DECLINED') : { ...act('APPLIED'), ...asked };
+  }
   if (REFUSED.test(before)) return group.negative ? null : act('DECLINED');
   for (let i = last - 1; i > last - 10 && i >= 0; i--) {
     if (!ASKED.test(tokens[i]?.low ?? '')) continue;
     const asking = groupOf(tokens, i);
     return asking.negative || asking.passive
       ? null
-      : { ...act('SOUGHT', { from: i + 1, to }), from: asking.from };
+      : { decided: true, ...act('SOUGHT', { from: i + 1, to }), from: asking.from, asked: true };
   }
   return null;
 }
@@ -150,25 +172,4 @@ function pastTime(tokens: readonly Token[], last: number): number {
   let at = last;
   while (has(tokens[at], TIME) || tokens[at]?.kind === NUMBER) at--;
   return at < last && /^(?:on|in|last|this|earlier)$/.test(tokens[at]?.low ?? '') ? at - 1 : at;
-}
-
-/** "will be the first country | to join", "became the ninth state | to sign": where its verb group begins, or null. */
-function firstTo(
-  tokens: readonly Token[],
-  last: number,
-): { from: number; ahead: boolean; open: boolean } | null {
-  if (!/^(?:country|countries|nation|nations|state|states|member)$/.test(tokens[last]?.low ?? ''))
-    return null;
-  for (let at = last - 1; at > last - 10 && at > 0; at--) {
-    const low = tokens[at]?.low ?? '';
-    if (!/^(?:be|become|became|was|were)$/.test(low)) continue;
-    if (/(?:ing|ed)$/.test(tokens[at + 1]?.low ?? '')) continue;
-    const { from, modal, negative } = groupOf(tokens, at);
-    const perfect = tokens.slice(from, at).some((token) => /^(?:has|have|had)$/.test(token.low));
-    const done = /^(?:became|was|were)$/.test(low) || (low === 'become' && perfect);
-    const open = modal !== null && /^(?:may|might|could)$/.test(modal);
-    if (negative || isSupposed(tokens, from) || !(done || open || modal === 'will')) return null;
-    return { from, ahead: !done, open };
-  }
-  return null;
 }

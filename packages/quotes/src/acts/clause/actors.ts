@@ -1,0 +1,85 @@
+import type { Entry } from '../../gazetteer/entry.ts';
+import type { Cue } from '../../reading/cue.ts';
+import { COMMA, type Token } from '../../tokens/token.ts';
+import type { Deed } from '../deeds/deed.ts';
+import { FORMS } from '../deeds/verbs.ts';
+import type { Named } from './named.ts';
+import type { State } from './states.ts';
+import { groupEnding, type Place, type Subject, subjectOf } from './subject.ts';
+
+/** A sentence with the accords, countries and states that it names. */
+export interface Scene extends Place {
+  readonly cues: readonly Cue[];
+  readonly named: readonly Named[];
+  readonly parties: readonly Named[];
+}
+
+/** Who acts, and the subject of the clause, where the clause has one. */
+export interface Actors {
+  readonly states: readonly Entry[];
+  readonly subject: Subject | null;
+  /** Of a passive: where those by whom it was done end. */
+  readonly to?: number;
+}
+
+/** Who acts: the states that are the subject, or stand after "by"; null where it is somebody else, or nobody is named. */
+export function actorsOf(scene: Scene, deed: Deed): Actors | null {
+  const { states, parties, tokens } = scene;
+  if (deed.object) {
+    const { from, to } = deed.object;
+    const asked = states.filter((one) => one.from >= from && one.to <= to);
+    const subject = deed.asked ? subjectOf(scene, deed.from) : null;
+    if (asked.length === 0 || (deed.asked && !subject)) return null;
+    return { states: unique(asked), subject };
+  }
+  if (deed.owned) {
+    const owner = parties.find(({ to, kind }) => to === deed.from && kind === 'country');
+    return owner ? { states: [owner.entry], subject: null } : null;
+  }
+  if (deed.kind === 'ENTERED_INTO_FORCE') return { states: forWhom(scene, deed), subject: null };
+  if (deed.passive) {
+    const listed = listedAfterBy(scene, deed);
+    return listed.states.length > 0 ? { ...listed, subject: null } : null;
+  }
+  const subject = subjectOf(scene, deed.from);
+  return subject && canAct(tokens, subject.head, deed) ? { states: subject.states, subject } : null;
+}
+
+/** An assembly ratifies and approves, and decides that it shall be done; one who speaks for a state only says so. */
+function canAct(tokens: readonly Token[], head: State['head'], { kind, at, ahead }: Deed): boolean {
+  if (head === 'BINDING') return true;
+  if (head === 'VOICE') return ahead || kind === 'ANNOUNCED';
+  const [base] = FORMS.get(tokens[at]?.low ?? '') ?? [];
+  return /^(?:ratify|approve|accede)$/.test(base ?? '') || /^RATIFI/.test(kind);
+}
+
+/** "was signed by Norland, the Sudmark government and Velmark" */
+function listedAfterBy({ tokens, states }: Scene, { at }: Deed): { states: Entry[]; to: number } {
+  const by = tokens.findIndex(({ low }, i) => i > at && i < at + 14 && low === 'by');
+  if (by < 0) return { states: [], to: at };
+  const out: State[] = [];
+  let end = by + 1;
+  for (const state of states) {
+    if (state.from < end) continue;
+    const between = tokens.slice(end, state.from);
+    if (!between.every(({ kind, low }) => kind === COMMA || /^(?:and|both|the|also|by)$/.test(low)))
+      break;
+    out.push(state);
+    end = state.to;
+  }
+  return { states: unique(out.filter(({ head }) => head !== 'VOICE')), to: end };
+}
+
+/** "entered into force for Norland", "For Norland the accord entered into force": whom; none where it is the accord as such. */
+function forWhom(scene: Scene, deed: Deed): Entry[] {
+  const { tokens, states } = scene;
+  const [first] = states;
+  if (tokens[0]?.low === 'for' && first && first.from <= 2)
+    return [...(groupEnding(scene, first.to)?.states ?? [])];
+  if (!tokens.slice(deed.to, deed.to + 2).some(({ low }) => low === 'for')) return [];
+  return unique(states.filter(({ from }) => from > deed.to && from < deed.to + 12));
+}
+
+const unique = (list: readonly { readonly entry: Entry }[]): Entry[] => [
+  ...new Set(list.map(({ entry }) => entry)),
+];

@@ -1,0 +1,166 @@
+import type { Entry } from '../../gazetteer/entry.ts';
+import { MEN, WOMEN } from '../../lexicon/given-names.ts';
+import {
+  ADV,
+  AUX,
+  CONJ,
+  DET,
+  MODAL,
+  NUM,
+  OBJ,
+  POSS,
+  PREP,
+  SUB,
+  SUBJ,
+  TIME,
+  TITLE,
+  VERB,
+} from '../../lexicon/words.ts';
+import { isParticle } from '../../reading/nouns.ts';
+import { GENITIVE, has, NUMBER, type Token, WORD } from '../../tokens/token.ts';
+import { FORMS } from '../deeds/verbs.ts';
+import type { Named } from './named.ts';
+import { ASSEMBLY, BINDING, NO_OFFICE, OF_OFFICE, VOICE } from './offices.ts';
+
+/** A noun phrase that stands for a state: "Norland", "Norland’s foreign minister, …", "the president of Norland". */
+export interface State {
+  readonly entry: Entry;
+  readonly from: number;
+  readonly to: number;
+  /** What its head is: the state or who binds it, who only ratifies, who only speaks. */
+  readonly head: Head;
+}
+
+type Head = 'BINDING' | 'ASSEMBLY' | 'VOICE';
+
+const FUNCTION = DET | POSS | PREP | CONJ | SUB | AUX | MODAL | ADV | SUBJ | OBJ | NUM;
+
+function headOf(low: string): Head | null {
+  if (BINDING.test(low)) return 'BINDING';
+  if (ASSEMBLY.test(low)) return 'ASSEMBLY';
+  return VOICE.test(low) ? 'VOICE' : null;
+}
+
+/**
+ * The noun phrases of a sentence that stand for a state. A country's name within another name ("Norland Pruitt", "Lake Norland"), before
+ * another noun ("a Norlandic firm", "Norland's mayor") or after "of" without an office is none.
+ */
+export function statesIn(tokens: readonly Token[], parties: readonly Named[]): State[] {
+  const out: State[] = [];
+  for (const party of parties) {
+    if (party.from < (out.at(-1)?.to ?? 0)) continue;
+    const state = party.kind === 'country' ? ofCountry(tokens, party) : ofPerson(tokens, party);
+    if (state) out.push(state);
+  }
+  return out;
+}
+
+function ofCountry(tokens: readonly Token[], { entry, from, to, adjective }: Named): State | null {
+  const owned = tokens[to]?.kind === GENITIVE;
+  const office = officeAfter(tokens, owned ? to + 1 : to);
+  if (office) return { entry, from: withArticle(tokens, from), ...office };
+  // "Norland hosts": what ends so after a name may be its verb; "Norlandic banks" are banks.
+  const verb = tokens[to]?.capital === false && /[^s]s$/.test(tokens[to]?.low ?? '');
+  if (owned || adjective || (isNominal(tokens, to) && !verb)) return null;
+  return before(tokens, { entry, from, to, head: 'BINDING' });
+}
+
+/** A leader, or a body that is an organ of a state. */
+function ofPerson(tokens: readonly Token[], { entry, from, to, kind }: Named): State | null {
+  const words = tokens.slice(from, to).map(({ low }) => low);
+  const head = kind === 'leader' ? 'BINDING' : (words.map(headOf).find((one) => one) ?? null);
+  const next = tokens[to];
+  if (next?.kind === GENITIVE) {
+    const office = officeAfter(tokens, to + 1);
+    const own = office && /^(?:government|administration|cabinet)$/.test(tokens[to + 1]?.low ?? '');
+    return own ? { entry, from, ...office } : null;
+  }
+  if (!head || isNominal(tokens, to)) return null;
+  let start = from;
+  while (start > 0 && isTitle(tokens[start - 1])) start--;
+  const lead = tokens[start - 1];
+  if (NO_OFFICE.test(lead?.low ?? '') || lead?.kind === GENITIVE) return null;
+  // "Anna Oru Lind", "the wife of Oru Lind", "a spokesman for Oru Lind"
+  if (isNamePart(tokens, start - 1) || /^(?:of|for)$/.test(lead?.low ?? '')) return null;
+  const end = tokens[to]?.low === 'of' && tokens[to + 1]?.capital ? to + 2 : to;
+  return { entry, from: withArticle(tokens, start), to: end, head };
+}
+
+const isTitle = (token: Token | undefined): boolean =>
+  has(token, TITLE) &&
+  token?.low !== 'former' &&
+  token?.low !== 'mayor' &&
+  token?.low !== 'governor';
+
+/** "foreign minister Dana Orlo", after a state: where the phrase ends, and what its head is; null if it is another's. */
+function officeAfter(tokens: readonly Token[], first: number): Pick<State, 'to' | 'head'> | null {
+  let head: Head | null = null;
+  let at = first;
+  for (; at < first + 8; at++) {
+    const token = tokens[at];
+    if (token?.kind !== WORD) break;
+    if (NO_OFFICE.test(token.low)) return null;
+    const own = headOf(token.low);
+    if (own) head = own;
+    else if (head && (token.capital || isParticle(token)) && !has(token, TIME | FUNCTION)) continue;
+    else if (head === 'BINDING' && /^(?:of|to)$/.test(token.low) && tokens[at + 1]?.capital)
+      continue;
+    else if (
+      !OF_OFFICE.test(token.low) &&
+      !/^(?:minister|ministry)$/.test(tokens[at + 1]?.low ?? '')
+    )
+      break;
+  }
+  if (!head || tokens[at]?.kind === GENITIVE) return null;
+  // "the ministry | spokesman" is a voice; "the government | contractor" is nobody here.
+  return isNominal(tokens, at) ? null : { to: at, head };
+}
+
+/** What stands before the name of a state: an office "of" it, or a name that it is only a part of. */
+function before(tokens: readonly Token[], state: State): State | null {
+  const from = withArticle(tokens, state.from);
+  const lead = tokens[from - 1];
+  if (from === state.from && isNamePart(tokens, from - 1)) return null;
+  if (/^(?:named|called|dubbed|nicknamed|codenamed)$/.test(lead?.low ?? '')) return null;
+  if (!/^(?:of|for)$/.test(lead?.low ?? '')) return { ...state, from };
+  let at = from - 2;
+  while (at > from - 6 && tokens[at]?.capital && !headOf(tokens[at]?.low ?? '')) at--;
+  const office = tokens[at];
+  const head = headOf(office?.low ?? '');
+  if (!head) return { ...state, from };
+  // "the State of Norland" is Norland; "the state of Georgia" is a part of another.
+  if (office?.low === 'state' && !office.capital) return null;
+  while (at > 0 && (OF_OFFICE.test(tokens[at - 1]?.low ?? '') || isTitle(tokens[at - 1]))) at--;
+  const lone = tokens[at - 1];
+  if (NO_OFFICE.test(lone?.low ?? '')) return null;
+  return { ...state, head, from: has(lone, DET) ? at - 1 : at };
+}
+
+const withArticle = (tokens: readonly Token[], from: number) =>
+  tokens[from - 1]?.low === 'the' ? from - 1 : from;
+
+/** "Michael | Jordan", "Lake | Chad": a capitalised word that belongs to a name. */
+function isNamePart(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token?.kind !== WORD || !token.capital || has(token, TIME | TITLE)) return false;
+  if (has(token, FUNCTION)) return false;
+  return at > 0 || MEN.has(token.low) || WOMEN.has(token.low) || !/(?:ly|ing|y)$/.test(token.low);
+}
+
+/** What follows a noun phrase without being of it: "signed the accord | hours later", "Norland | late on Sunday signed". */
+const SPAN =
+  /^(?:hours?|days?|weeks?|months?|years?|decades?|minutes?|moments?|next|late|early|alone|together)$/;
+
+/** Whether a word goes on with the noun phrase before it: "Norland | company", "the accord | pledge". */
+export function isNominal(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token?.kind === NUMBER) return false;
+  if (token?.kind !== WORD || has(token, FUNCTION | TIME) || SPAN.test(token.low)) return false;
+  if (token.capital) return true;
+  if (token.verb && !token.verb.noun) return false;
+  if (
+    /^(?:meetings?|hearings?|gatherings?|briefings?|signings?|buildings?|rulings?)$/.test(token.low)
+  )
+    return true;
+  return !/(?:ed|ing|ly)$/.test(token.low) && !has(token, VERB) && !FORMS.has(token.low);
+}

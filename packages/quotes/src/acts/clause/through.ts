@@ -1,0 +1,58 @@
+import { ADV, AUX, DET, POSS, PREP, TIME } from '../../lexicon/words.ts';
+import { COMMA, GENITIVE, has, NUMBER, QUOTE, type Token, WORD } from '../../tokens/token.ts';
+import type { Deed } from '../deeds/deed.ts';
+import { FORMS } from '../deeds/verbs.ts';
+
+/** What an accord is called where its name is not repeated. */
+export const GENERIC =
+  /^(?:accords?|pacts?|treat(?:y|ies)|agreements?|declarations?|memorand(?:um|a)|charters?|protocols?|conventions?|statutes?|communiqu[eé]s?|deals?|texts?|documents?|framework|initiative)$/;
+/** Nouns that stand for the accord itself, before "of", "in", "to" or "from" it. */
+const PART =
+  /^(?:texts?|terms|signatures?|participation|membership|obligations|state|part|party|parties|signatory|member|relations|ties|all|both|out)$/;
+const LINK = /^(?:to|from|of|in|into|out)$/;
+/** "Monday", "Sept.", "15" */
+const isTime = (token: Token | undefined): boolean =>
+  token?.kind === NUMBER ||
+  has(token, TIME) ||
+  /^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.$/.test(token?.low ?? '');
+
+/** What kind of word stands between a verb and its object, as one letter; `x` of what may not. */
+export function letterOf(tokens: readonly Token[], at: number, establishing: boolean): string {
+  const { kind, low, capital, flags, verb } = tokens[at] as Token;
+  if (kind === COMMA) return 'k';
+  if (kind === QUOTE || kind === NUMBER || /-\p{L}+(?:ed|led)$/u.test(low)) return 'a';
+  if (kind === GENITIVE) return 's';
+  if (kind !== WORD) return 'x';
+  if (/^(?:and|but|or)$/.test(low)) return 'c';
+  if (FORMS.has(low)) return 'v';
+  if (PART.test(low)) return 'p';
+  if (GENERIC.test(low)) return 'g';
+  // "signed up | to", "signed on | to"
+  if (/^(?:up|on)$/.test(low) && tokens[at + 1]?.low === 'to') return 'r';
+  if (LINK.test(low) || (establishing && /^(?:under|within|as)$/.test(low))) return 'l';
+  if (isTime(tokens[at])) return 't';
+  if (low === 'on' && isTime(tokens[at + 1])) return 't';
+  if (low === 'with') return 'w';
+  if (/^(?:not|never|out|become)$/.test(low)) return 'r';
+  if (has(tokens[at], DET | POSS)) return 'd';
+  if ((has(tokens[at], ADV | AUX) && !has(tokens[at], PREP)) || low.endsWith('ly')) return 'r';
+  if (capital) return 'n';
+  return flags === 0 && !verb ? 'a' : 'x';
+}
+
+/**
+ * The words that may stand between a verb and the accord: a time or a place, verbs beside it ("signed, but did not ratify, …"), a noun that
+ * stands for the accord ("the text of", "its participation in"), whose it is, articles and adjectives.
+ */
+const THROUGH =
+  /^r*(?:k?[ta]*tk?)?(?:[lw]d?n+)?(?:k?cr*v[kr]*)*(?:l?r*v)?r*l?[ta]*(?:[dr]*a*[pg]+(?:c?[dr]*p)*(?:[lw]d?n+)?(?:l?[ta]+)?l)*(?:da*gk)?(?:d?n+s)?[dr]*a{0,3}g?$/;
+
+/** Whether nothing but the accord's own words stands between a verb and its name. */
+export function isThrough(tokens: readonly Token[], from: number, to: number, deed: Deed): boolean {
+  if (deed.near && to - from > 4) return false;
+  const establishing = /^(?:normali[sz]|establish)/.test(tokens[deed.at]?.low ?? '');
+  let letters = '';
+  for (let at = from; at < to && at < from + 24; at++)
+    letters += letterOf(tokens, at, establishing);
+  return to - from < 24 && THROUGH.test(letters);
+}

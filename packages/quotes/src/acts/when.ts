@@ -1,0 +1,117 @@
+import type { Article, Sentence } from '../reading/article.ts';
+import { spanOfTokens } from '../reading/article.ts';
+import { isSaying } from '../reading/cue.ts';
+import { COMMA, NUMBER, SEMICOLON, type Token, WORD } from '../tokens/token.ts';
+import type { Target } from './clause/accord-of.ts';
+import type { Subject } from './clause/subject.ts';
+import { skipBack } from './clause/verb-place.ts';
+import { dayGone, type When, whenIn } from './day.ts';
+import type { Deed } from './deeds/deed.ts';
+
+/** Where a clause ends: what follows is of another event. */
+const ENDS =
+  /^(?:which|who|that|when|after|before|since|as|where|while|because|although|though|but)$/;
+/** "a week | earlier", "two days | later", "three days | before": a day counted from another. */
+const COUNTED = /^(?:days?|weeks?|months?|years?|hours?|decades?)$/;
+
+/**
+ * When an act was done: a day in its own clause, a whole date before a day of the week. Of what is to come, when it was said. A day that
+ * belongs to another event, or is counted from one, is none.
+ */
+export function timeOf(
+  { text }: Article,
+  { tokens, cues }: Sentence,
+  deed: Deed,
+  subject: Subject | null,
+  object: Target | undefined,
+  published: string | null,
+  used: number,
+) {
+  const { from, ahead, decided } = deed;
+  const to = Math.max(deed.to, object?.at?.to ?? 0);
+  const said = cues.find((cue) => cue.from >= to && isSaying(cue));
+  const close = endOf(
+    tokens,
+    to,
+    said ? Math.min(said.from, said.subject?.from ?? said.from) : tokens.length,
+  );
+  const within = (first: number, end: number) => best(text, tokens, first, end, published);
+  const own = subject
+    ? skipOpening(tokens, Math.max(0, subject.clause), used)
+    : deed.owned
+      ? from
+      : used;
+  const time = ahead
+    ? ((decided ? dayGone(text, tokens, to, close, published) : null) ??
+      whenIn(text, tokens, said?.from ?? tokens.length, tokens.length, published) ??
+      whenIn(text, tokens, from, deed.to, published) ??
+      whenIn(text, tokens, used, from, published))
+    : (within(to, close) ??
+      within(from, to) ??
+      within(beside(tokens, subject?.from ?? used, from), from) ??
+      within(own, subject ? Math.max(own, subject.clause) : from));
+  if (!time) return null;
+  return { ...spanOfTokens(tokens, time.from, time.to), date: time.date, to: time.to };
+}
+
+/** The whole date of a stretch, else its first day. */
+function best(
+  text: string,
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  published: string | null,
+): When | null {
+  let first: When | null = null;
+  for (let at = from; at < to; ) {
+    const when = whenIn(text, tokens, at, to, published);
+    if (!when) break;
+    at = when.to;
+    const counted = tokens
+      .slice(Math.max(from, when.from - 4), when.from)
+      .some(({ low }) => COUNTED.test(low));
+    if (counted) break;
+    if (/^(?:19|20)\d\d/.test(text.slice(tokens[when.to - 1]?.start))) return when;
+    first ??= when;
+  }
+  const counted = tokens
+    .slice(to - 2, to)
+    .concat(tokens.slice(from, to))
+    .some(
+      ({ low }, at, all) =>
+        COUNTED.test(low) &&
+        /^(?:earlier|later|before|after|previously)$/.test(all[at + 1]?.low ?? ''),
+    );
+  return counted && first === null ? null : first;
+}
+
+/** Where the clause of a verb ends after it. */
+function endOf(tokens: readonly Token[], from: number, limit: number): number {
+  for (let at = from; at < limit; at++) {
+    const { kind, low } = tokens[at] as Token;
+    if (kind === SEMICOLON) return at;
+    if (kind === WORD && ENDS.test(low) && tokens[at + 1]?.kind !== NUMBER) return at;
+    // "signed it in May and | ratified it"
+    if (
+      /^(?:and|then)$/.test(low) &&
+      tokens[at + 1]?.kind === WORD &&
+      /(?:ed|ew|it)$/.test(tokens[at + 1]?.low ?? '')
+    )
+      return at;
+  }
+  return limit;
+}
+
+/** Where what opens the sentence begins, before a main clause: "On Monday, | Norland signed"; the clause itself if another verb stands there. */
+function skipOpening(tokens: readonly Token[], clause: number, used: number): number {
+  for (let at = clause - 1; at >= used; at--) {
+    const token = tokens[at] as Token;
+    if (token.kind === SEMICOLON || token.verb || ENDS.test(token.low)) return at + 1;
+    if (token.kind === COMMA && at < clause - 12) return at + 1;
+  }
+  return used;
+}
+
+/** Where the words before a verb begin that are of its own clause: after a relative clause, "Norland, which …, | signed". */
+const beside = (tokens: readonly Token[], from: number, to: number): number =>
+  tokens.slice(from, to).some(({ low }) => ENDS.test(low)) ? skipBack(tokens, to) : from;
