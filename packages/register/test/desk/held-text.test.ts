@@ -64,6 +64,18 @@ onEveryEngine((fixture) => {
     });
   });
 
+  test('words within others of the text get their place, and the record takes both', async () => {
+    const { set, version } = await drafted('we will sign', text);
+    const draft = statement('other', { exact: 'will sign' });
+    await desk.save(desk.ann, set, version, { type: 'Statement', key: 'other', base: null, draft });
+    expect(await faultsOf(set)).toEqual([]);
+    await desk.submit(desk.ann, set, version + 1, 'It says so.');
+    const [submission] = await desk.submissions(set);
+    const starts = submission?.drafts.map((one) => Object(one.draft).wordings[0].passages[0].start);
+    const start = text.toLowerCase().indexOf('we will sign');
+    expect(starts).toEqual([start, start + 3]);
+  });
+
   test('a level that somebody wrote is refused', async () => {
     const words = hash('sha256', JSON.stringify([sha256, 'he said'])).slice(0, 16);
     const { set } = await drafted('he said', null, { level: 'EXACT', on: '2026-12-01', words });

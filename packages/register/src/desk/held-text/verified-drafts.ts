@@ -16,6 +16,7 @@ interface VerifiedDrafts {
 /**
  * Writes into drafts how verbatim they are, wherever the text of a source is held: `texts` are by SHA-256. Elsewhere a level stays that
  * the record has for the same words; any other is a fault, since nobody but the desk computes levels. What does not stand in its text is one too.
+ * Words without context that are a part of others of the same source get their place, and so do those, by which the record tells them apart.
  */
 export function verifiedDrafts(
   drafts: readonly EntryDraft[],
@@ -30,6 +31,7 @@ export function verifiedDrafts(
     const draft = drafts.find((one) => idOf(one) === id)?.draft ?? record.get(id)?.draft;
     return String(objectOf(draft)?.sha256 ?? '');
   };
+  const isPart = partsIn(drafts);
   const completed = drafts.map((entry): EntryDraft => {
     const fault = (what: string, cure: string, where: DraftPath) =>
       faults.push(new EntryFault('FAULT', entry, what, cure, where));
@@ -55,10 +57,13 @@ export function verifiedDrafts(
           );
         return isKept ? taking : { ...rest, ...(note !== undefined && { note }) };
       }
+      const starts = new Map<string, number>();
       const levels = stretches.flatMap(({ passage, where }) => {
         const at = [...path, ...where];
         try {
-          const { level } = levelIn(text, passage, at);
+          const { level, start } = levelIn(text, passage, at);
+          if (start !== null && passage.start === undefined && isPart(taking.source, passage.exact))
+            starts.set(where.join('.'), start);
           if (level !== 'ALTERED' && level !== 'NOT_FOUND') return [level];
           fault(
             'these words do not stand in the text that is held of their source',
@@ -80,7 +85,7 @@ export function verifiedDrafts(
         before.words === words &&
         onRecord.has(levelKey(taking.source, verified));
       return {
-        ...rest,
+        ...withStarts(rest, starts),
         verified: isSame ? verified : { level, on: day, words },
         ...(note !== undefined && { note }),
       };
@@ -88,6 +93,48 @@ export function verifiedDrafts(
     return { ...entry, draft };
   });
   return { drafts: completed, faults };
+}
+
+/** Whether words of a source stand within others of it in some drafts with no context that tells their place, or are those others. */
+function partsIn(drafts: readonly EntryDraft[]): (source: string, exact: string) => boolean {
+  const taken = new Map<string, PassageDraft[]>();
+  for (const { draft } of drafts)
+    mapTaking(draft, [], (taking) => {
+      const passages = stretchesOf(taking).map(({ passage }) => passage);
+      taken.set(taking.source, [...(taken.get(taking.source) ?? []), ...passages]);
+      return taking;
+    });
+  const parts = new Map(
+    [...taken].map(([source, passages]) => {
+      const found = passages.flatMap(({ exact, prefix, suffix }) => {
+        if (prefix !== undefined || suffix !== undefined) return [];
+        const wholes = passages.filter((one) => one.exact !== exact && one.exact.includes(exact));
+        return wholes.length > 0 ? [exact, ...wholes.map((one) => one.exact)] : [];
+      });
+      return [source, new Set(found)];
+    }),
+  );
+  return (source, exact) => parts.get(source)?.has(exact) ?? false;
+}
+
+/** A wording or citation with the places of some of its stretches. */
+function withStarts<Fields extends { readonly [field: string]: unknown }>(
+  fields: Fields,
+  starts: ReadonlyMap<string, number>,
+): Fields {
+  if (starts.size === 0) return fields;
+  const placed = (stretch: unknown, where: string) => {
+    const start = starts.get(where);
+    return start === undefined ? stretch : { ...objectOf(stretch), start };
+  };
+  const { passages, clause } = fields;
+  return {
+    ...fields,
+    ...(Array.isArray(passages) && {
+      passages: passages.map((one, i) => placed(one, `passages.${i}`)),
+    }),
+    ...(clause !== undefined && { clause: placed(clause, 'clause') }),
+  };
 }
 
 /** What takes words from a source: a wording, or a citation. */
