@@ -1,4 +1,4 @@
-import { type Entry, extract, proposeActs } from '../src/index.ts';
+import { areActsRead, type Entry, extract, languageOf, proposeActs } from '../src/index.ts';
 import { printed } from './print.ts';
 import { readText, UnreadableInput } from './read-text.ts';
 
@@ -22,7 +22,8 @@ export interface Record {
 export type Known = (asked: Asked) => Record | Promise<Record>;
 
 /**
- * Prints who said what in an article, from a file or from standard input; as JSON, the drafts and the acts that the reporter tells of. Sets the exit code: 0 read, 1 the input is no text that can be
+ * Prints who said what in an article, from a file or from standard input; as JSON, the drafts and the acts
+ * that the reporter tells of, and `notes` where no acts are read in its language. Sets the exit code: 0 read, 1 the input is no text that can be
  * read, 2 wrong usage. `options` are names of options with a value, such as `--seeds`.
  */
 export async function runExtract(
@@ -53,7 +54,11 @@ export async function runExtract(
     const drafts = extract(text, { gazetteer: speakers });
     if (asked.isJson) {
       const acts = proposeActs(text, { ...record, entries: speakers });
-      process.stdout.write(`${JSON.stringify({ drafts, acts }, null, 2)}\n`);
+      const language = languageOf(text);
+      const notes = areActsRead(language)
+        ? {}
+        : { notes: [`Of a text in this language (${language}), no acts are read.`] };
+      process.stdout.write(`${JSON.stringify({ drafts, acts, ...notes }, null, 2)}\n`);
     } else process.stdout.write(printed(text, drafts));
   } catch (error) {
     if (!(error instanceof UnreadableInput)) throw error;

@@ -1,3 +1,4 @@
+import { areActsRead } from '../src/acts/tongues/acts-in.ts';
 import type { Draft } from '../src/draft.ts';
 import { languageOf } from '../src/languages/language-of.ts';
 import { isReadLanguage } from '../src/languages/read-languages.ts';
@@ -17,7 +18,7 @@ export function printed(text: string, drafts: readonly Draft[]): string {
   const note =
     language === 'en'
       ? ''
-      : `Of a text in this language (${language}), only quotations between marks are read.\n`;
+      : `Of a text in this language (${language}), only quotations between marks are read, ${areActsRead(language) ? 'and acts in plain sentences' : 'and no acts'}.\n`;
   return `${blocks.join('\n')}${blocks.length > 0 ? '\n' : ''}${summary(drafts)}\n${note}`;
 }
 

@@ -2,6 +2,7 @@ export { type Known, proposeActs } from './acts/acts.ts';
 export type { ActKind } from './acts/deeds/verbs.ts';
 export type { ProposedAct } from './acts/proposed-act.ts';
 export { saidAt, saidOn } from './acts/said-on.ts';
+export { areActsRead } from './acts/tongues/acts-in.ts';
 export type { Draft, Form } from './draft.ts';
 export { extract } from './extract.ts';
 export type { Entry } from './gazetteer/entry.ts';

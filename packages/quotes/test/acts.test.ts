@@ -3,22 +3,22 @@ import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { type Entry, proposeActs } from '../src/index.ts';
 
-const country = (key: string, name: string, ...demonyms: string[]): Entry => ({
+const country = (key: string, name: string, others: string, ...demonyms: string[]): Entry => ({
   key,
   kind: 'country',
-  names: [name],
+  names: [name, ...others.split(', ')],
   demonyms,
 });
-const accord = (key: string, name: string, ...countries: string[]): Entry => ({
+const accord = (key: string, names: string, ...countries: string[]): Entry => ({
   key,
   kind: 'accord',
-  names: [name],
+  names: names.split(', '),
   countries,
 });
 const KNOWN = {
   accords: [
-    accord('river', 'River Accord'),
-    accord('harbour', 'Harbour Treaty'),
+    accord('river', 'River Accord, Речное соглашение, اتفاق النهر, הסכם הנהר, Өзен келісімі'),
+    accord('harbour', 'Harbour Treaty, Портовый договор, معاهدة الميناء, אמנת הנמל, Порт шарты'),
     accord('coast-1994', 'Coast Declaration', 'SUD'),
     accord('coast-2031', 'Coast Declaration', 'NOR', 'XVM'),
     {
@@ -27,9 +27,9 @@ const KNOWN = {
     },
   ],
   entries: [
-    country('XVM', 'Velmark'),
-    country('NOR', 'Norland', 'Norlandic'),
-    country('SUD', 'Sudmark'),
+    country('XVM', 'Velmark', 'Вельмарк, فيلمارك, וולמארק, Велмарк'),
+    country('NOR', 'Norland', 'Норландия, نورلاند, נורלנד, Норланд', 'Norlandic'),
+    country('SUD', 'Sudmark', 'Зюдмарк, سودمارك, זודמארק'),
     { key: 'oru-lind', kind: 'leader', names: ['Oru Lind'], country: 'NOR' },
     { key: 'norland-vance', kind: 'leader', names: ['Norland Vance'], country: 'SUD' },
   ] satisfies Entry[],
@@ -51,6 +51,7 @@ const cases = [
   'reality',
   'objects',
   'days',
+  'tongues',
 ].flatMap((file): readonly Case[] =>
   parse(readFileSync(new URL(`../acts/${file}.yaml`, import.meta.url), 'utf8')),
 );

@@ -50,6 +50,17 @@ describe('the extract command', () => {
     expect(JSON.parse(stdout)).toEqual({ drafts: extract(ARTICLE), acts: [] });
   });
 
+  test('says of which language it reads no acts', () => {
+    const french =
+      'Le Velmark a signé l’accord de la Rivière, a déclaré le ministre dans la capitale.';
+    expect(JSON.parse(run(['--json'], french).stdout).notes).toEqual([
+      'Of a text in this language (fr), no acts are read.',
+    ]);
+    expect(run([], french).stdout).toContain(
+      '(fr), only quotations between marks are read, and no acts',
+    );
+  });
+
   test('says what it could not resolve', () => {
     expect(run([], '“To be continued.”').stdout).toContain('Speaker not resolved in 1.');
     expect(run([], '«Это важный шаг», — сказал президент.').stdout).toContain(

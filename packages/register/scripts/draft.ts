@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { areActsRead, languageOf } from '@signatory/quotes';
 import { readText, UnreadableInput } from '@signatory/quotes/read-text';
 import { type ArticleDraft, draftArticle } from '../src/drafting/draft-article.ts';
 import { filesOf, writeDraft } from '../src/drafting/write-draft.ts';
@@ -42,11 +43,8 @@ await run(async () => {
     throw new Refused('an article, its publisher and its day are needed', `write ${USAGE}`);
   const { entries, faults } = await readSeeds(seeds, { withEditions: false });
   if (faults.length > 0) throw new Refused(`${seeds} has faults`, 'mend what npm run tidy says');
-  const draft = draftArticle(
-    await readArticle(file),
-    { ...values, publisher, published: published ?? '' },
-    entries,
-  );
+  const text = await readArticle(file);
+  const draft = draftArticle(text, { ...values, publisher, published: published ?? '' }, entries);
   if (!draft)
     throw new Refused('the article names no accord of the record', 'give one with --accord SLUG');
   if (values.json && !values.write) {
@@ -55,12 +53,16 @@ await run(async () => {
   }
   if (values.write) for (const path of await writeDraft(seeds, draft)) console.log(`wrote ${path}`);
   else for (const [path, text] of filesOf(draft)) console.log(`# ${path}\n${text}`);
-  console.log(remarks(draft, values.write === true));
+  console.log(remarks(draft, values.write === true, languageOf(text)));
   return 0;
 });
 
 /** Acts and persons where they are not written, and what is left to the editor. */
-function remarks({ acts, unknown, repeated, left }: ArticleDraft, written: boolean): string {
+function remarks(
+  { acts, unknown, repeated, left }: ArticleDraft,
+  written: boolean,
+  language: string,
+): string {
   const lines: string[] = [];
   if (!written)
     for (const { accord, country, act } of acts)
@@ -75,7 +77,8 @@ function remarks({ acts, unknown, repeated, left }: ArticleDraft, written: boole
   for (const { statement, wording } of repeated)
     lines.push(`# on record as ${statement}: a further wording of it`, stringifySeed([wording]));
   for (const one of left) lines.push(`left out: ${one}`);
-  if (acts.length === 0) lines.push('No act is told of in the reporter’s own words.');
+  if (!areActsRead(language)) lines.push(`In this language (${language}) no acts are looked for.`);
+  else if (acts.length === 0) lines.push('No act is told of in the reporter’s own words.');
   return lines.join('\n');
 }
 

@@ -10,6 +10,7 @@ import { promisesIn } from './promises.ts';
 import { Proposals } from './proposals.ts';
 import type { ProposedAct } from './proposed-act.ts';
 import { type Before, readSentence } from './sentence.ts';
+import { actsIn } from './tongues/acts-in.ts';
 
 /** Accords are found by their names, countries by names and demonyms, and by leaders, whose `country` they act for. */
 export interface Known {
@@ -28,7 +29,14 @@ const NEAR = 2;
  * quotation marks.
  */
 export function proposeActs(text: string, { accords, entries, published }: Known): ProposedAct[] {
-  if (languageOf(text) !== 'en') return [];
+  const language = languageOf(text);
+  if (language !== 'en')
+    return actsIn(text, language, {
+      accords,
+      entries,
+      published: published ?? null,
+      parties: finderOf(entries),
+    });
   const article = read(text);
   const countries = new Map(
     entries.filter(({ kind }) => kind === 'country').map((entry) => [entry.key, entry]),

@@ -49,7 +49,11 @@ export function whenIn(
       return { from: before ? at - 1 : at, to: end, date };
     }
     if (token.kind === WORD && DAY.test(token.low) && isOwnDay(tokens, at))
-      return { from: at, to: at + 1, date: weekday(token.low, published) };
+      return {
+        from: at,
+        to: at + 1,
+        date: weekdayBefore(DAYS.indexOf(token.low.slice(0, 3)), published),
+      };
     if (token.low === 'yesterday' || token.low === 'today')
       return { from: at, to: at + 1, date: shifted(published, token.low === 'today' ? 0 : -1) };
     if (isYear(at) && /^(?:in|of|since)$/.test(tokens[at - 1]?.low ?? ''))
@@ -92,19 +96,19 @@ export function dayGone(
   return whole && !dated ? null : when;
 }
 
-function shifted(published: string | null, days: number): string | null {
+/** A day so many days after another. */
+export function shifted(published: string | null, days: number): string | null {
   if (!published) return null;
   const day = new Date(`${published}T00:00:00Z`);
   day.setUTCDate(day.getUTCDate() + days);
   return Number.isNaN(day.getTime()) ? null : day.toISOString().slice(0, 10);
 }
 
-/** The last such day of the week up to the text's own day. */
-function weekday(low: string, published: string | null): string | null {
+/** The last such day of the week up to the text's own day; 0 is Sunday. */
+export function weekdayBefore(day: number, published: string | null): string | null {
   for (let back = 0; back < 7 && published; back++) {
-    const day = shifted(published, -back);
-    if (day && new Date(`${day}T00:00:00Z`).getUTCDay() === DAYS.indexOf(low.slice(0, 3)))
-      return day;
+    const date = shifted(published, -back);
+    if (date && new Date(`${date}T00:00:00Z`).getUTCDay() === day) return date;
   }
   return null;
 }

@@ -7,7 +7,7 @@ import { accordsOf, relationsOf, type Target } from './clause/accord-of.ts';
 import { type Actors, actorsOf, type Scene } from './clause/actors.ts';
 import { kindOf } from './clause/kind-of.ts';
 import type { Finder } from './clause/named.ts';
-import { closedTo } from './clause/parties.ts';
+import { accordFor } from './clause/parties.ts';
 import { isReal } from './clause/reality.ts';
 import { GENERIC } from './clause/through.ts';
 import type { Deed } from './deeds/deed.ts';
@@ -69,7 +69,7 @@ export function readSentence(task: Task, scene: Scene, before: Before, out: Prop
     for (const object of objects)
       for (const country of actors.states.length > 0 ? actors.states : [null]) {
         const kind = kindOf(scene, deed, country);
-        const accord = ofCountry(object, country, task.parties);
+        const accord = accordFor(object, country, task.parties);
         if (kind === null || accord === null) continue;
         out.add({
           accord,
@@ -87,9 +87,9 @@ function clauseOf(tokens: readonly Token[], { from, object }: Deed, target: Targ
   let clause = Math.min(from, object?.from ?? from);
   const at = target?.at;
   if (at && at.to <= from) clause = Math.min(clause, at.from);
-  else if (object) {
+  else {
     // "NASA welcomed | Norland as …", "the king took | Norland out of …": past the verb and the words of its subject.
-    if (tokens[clause - 1]?.verb) clause = groupOf(tokens, clause - 1).from;
+    if (object && tokens[clause - 1]?.verb) clause = groupOf(tokens, clause - 1).from;
     while (clause > 0 && isOfSubject(tokens[clause - 1])) clause--;
   }
   if (tokens[clause - 1]?.low === 'the') clause--;
@@ -108,22 +108,6 @@ const isToCome = (deed: Deed, date: string | null, published: string | null): bo
   published !== null &&
   date > published &&
   !published.startsWith(date);
-
-/**
- * The accord that a country can act in: of those that share a name, the one that it has a place in; of one that is between the states it
- * names, none where it is another.
- */
-function ofCountry(
-  { entry, others }: Target,
-  country: Entry | null,
-  parties: Finder,
-): Entry | null {
-  if (!country) return others.length === 0 ? entry : null;
-  const open = [entry, ...others].filter((one) => closedTo(one, parties)?.has(country.key) ?? true);
-  const own = open.filter(({ countries }) => countries?.includes(country.key));
-  const [only] = open.length === 1 ? open : own;
-  return open.length === 1 || own.length === 1 ? (only ?? null) : null;
-}
 
 const stretch = (text: string, { start, end }: Span): Stretch => ({
   start,

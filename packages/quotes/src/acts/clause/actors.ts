@@ -24,10 +24,10 @@ export interface Actors {
 
 /** Who acts: the states that are the subject, or stand after "by"; null where it is somebody else, or nobody is named. */
 export function actorsOf(scene: Scene, deed: Deed): Actors | null {
-  const { states, parties, tokens } = scene;
+  const { parties, tokens } = scene;
   if (deed.object) {
     const { from, to } = deed.object;
-    const asked = states.filter((one) => one.from >= from && one.to <= to);
+    const asked = listFrom(scene, from).filter((one) => one.to <= to);
     const subject = deed.asked ? subjectOf(scene, deed.from) : null;
     if (asked.length === 0 || (deed.asked && !subject)) return null;
     return { states: unique(asked), subject };
@@ -42,6 +42,7 @@ export function actorsOf(scene: Scene, deed: Deed): Actors | null {
     return listed.states.length > 0 ? { ...listed, subject: null } : null;
   }
   const subject = subjectOf(scene, deed.from);
+  if (!subject) return onBehalf(scene, deed);
   return subject && canAct(tokens, subject.head, deed) ? { states: subject.states, subject } : null;
 }
 
@@ -53,21 +54,37 @@ function canAct(tokens: readonly Token[], head: State['head'], { kind, at, ahead
   return /^(?:ratify|approve|accede)$/.test(base ?? '') || /^RATIFI/.test(kind);
 }
 
+/** "The envoy signed it | on behalf of Norland" */
+function onBehalf(scene: Scene, { ahead, to }: Deed): Actors | null {
+  const { tokens } = scene;
+  const at = tokens.findIndex(({ low }, i) => low === 'behalf' && tokens[i + 1]?.low === 'of');
+  const list = at < 0 || ahead || (at > to && at > to + 12) ? [] : listFrom(scene, at + 2);
+  const nobody = tokens.slice(0, to).some(({ low }) => /^(?:nobody|none|neither|no)$/.test(low));
+  return list.length === 0 || nobody ? null : { states: unique(list), subject: null };
+}
+
 /** "was signed by Norland, the Sudmark government and Velmark" */
-function listedAfterBy({ tokens, states }: Scene, { at }: Deed): { states: Entry[]; to: number } {
-  const by = tokens.findIndex(({ low }, i) => i > at && i < at + 14 && low === 'by');
-  if (by < 0) return { states: [], to: at };
+function listedAfterBy(scene: Scene, { at }: Deed): { states: Entry[]; to: number } {
+  const by = scene.tokens.findIndex(({ low }, i) => i > at && i < at + 14 && low === 'by');
+  const list = by < 0 ? [] : listFrom(scene, by + 1);
+  const to = list.at(-1)?.to ?? at;
+  return { states: unique(list.filter(({ head }) => head !== 'VOICE')), to };
+}
+
+/** The states that are listed from `from` on, with nothing but signs and conjunctions before and between. */
+function listFrom({ tokens, states }: Scene, from: number): State[] {
   const out: State[] = [];
-  let end = by + 1;
+  let end = from;
   for (const state of states) {
     if (state.from < end) continue;
     const between = tokens.slice(end, state.from);
-    if (!between.every(({ kind, low }) => kind === COMMA || /^(?:and|both|the|also|by)$/.test(low)))
-      break;
+    const isLink = ({ kind, low }: Token) =>
+      kind === COMMA || /^(?:and|both|the|also|by)$/.test(low);
+    if (!between.every(isLink)) break;
     out.push(state);
     end = state.to;
   }
-  return { states: unique(out.filter(({ head }) => head !== 'VOICE')), to: end };
+  return out;
 }
 
 /** "entered into force for Norland", "For Norland the accord entered into force": whom; none where it is the accord as such. */

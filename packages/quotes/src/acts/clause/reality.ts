@@ -108,8 +108,11 @@ const isConditioned = (tokens: readonly Token[], to: number): boolean =>
 /** "signed, a blogger wrote", "signed, according to a leaflet": whether the one who is named after the words stands for them. */
 function isStoodFor(tokens: readonly Token[], cues: readonly Cue[], to: number): boolean {
   const after = cues.find(
-    ({ from, subject }) =>
-      from > to && subject && tokens[Math.min(from, subject.from) - 1]?.kind === COMMA,
+    ({ from, subject, verb }) =>
+      /^(?:say|tell|mind|voice)$/.test(verb.kind) &&
+      from > to &&
+      subject &&
+      tokens[Math.min(from, subject.from) - 1]?.kind === COMMA,
   );
   if (after?.subject)
     return (

@@ -1,0 +1,58 @@
+import { type ActTongue, asIs } from './act-tongue.ts';
+
+/** Signs of short vowels are not always written: they may stand after each letter. */
+const vowelled = (words: string) =>
+  words.replace(/(?<=\p{Script=Arabic})(?=\p{Script=Arabic}|\?|\)|$)/gu, String.raw`\p{M}*`);
+
+export const ARABIC_ACTS: ActTongue = {
+  orders: ['VSA', 'SVA'],
+  verbs: [
+    { kind: 'SIGNED', forms: vowelled('وقع(?:ت|ا|تا|وا)?'), link: String.raw`(?:على\s+)?` },
+    { kind: 'RATIFIED', forms: vowelled('صا?دق(?:ت|ا|تا|وا)?'), link: String.raw`على\s+` },
+    { kind: 'CONSENTED', forms: vowelled('انضم(?:ت|ا|تا|وا)?'), link: String.raw`إلى\s+` },
+    { kind: 'WITHDREW', forms: vowelled('انسحب(?:ت|ا|تا|وا)?'), link: String.raw`من\s+` },
+    {
+      kind: 'ANNOUNCED',
+      forms: vowelled('س[تي]وقع(?:ان)?'),
+      link: String.raw`(?:على\s+)?`,
+      ahead: true,
+    },
+    {
+      kind: 'ANNOUNCED',
+      forms: vowelled('س[تي]نضم(?:ان)?'),
+      link: String.raw`إلى\s+`,
+      ahead: true,
+    },
+    {
+      kind: 'DECLINED',
+      forms: String.raw`${vowelled('رفض(?:ت)?')}\s+(?:التوقيع)`,
+      link: String.raw`على\s+`,
+      ahead: true,
+    },
+    {
+      kind: 'DECLINED',
+      forms: String.raw`${vowelled('رفض(?:ت)?')}\s+(?:الانضمام)`,
+      link: String.raw`إلى\s+`,
+      ahead: true,
+    },
+  ],
+  and: 'و',
+  inflected: asIs,
+  doubt:
+    'و?لم|لن|لا|ما|ليس|ليست|هل|إذا|لو|إن|ربما|قد|لعل|يقال|زعم\\p{L}*|يزعم\\p{L}*|مزاعم|شائعات|إشاعات|نفى|نفت|تنفي|ينفي|كاذب\\p{L}*|كذب|تقريبا|كادت?|يكاد|تكاد|فيلم|رواية|مسلسل|عندما|حين|قبل|مدون|تقارير|يحتمل',
+  denial: 'و?(?:نفى|نفت|تنفي|ينفي)|كاذب\\p{L}*|كذب|خاطئ|غير صحيح|لم يحدث|مزيف\\p{L}*|ساخر\\p{L}*',
+  told: 'حسبما|كما|بحسب|وفق',
+  days: ['الأحد', 'الاثنين|الإثنين', 'الثلاثاء', 'الأربعاء', 'الخميس', 'الجمعة', 'السبت'],
+  months:
+    'يناير|كانون الثاني,فبراير|شباط,مارس|آذار,أبريل|نيسان,مايو|أيار,يونيو|حزيران,يوليو|تموز,أغسطس|آب,سبتمبر|أيلول,أكتوبر|تشرين الأول,نوفمبر|تشرين الثاني,ديسمبر|كانون الأول'.split(
+      ',',
+    ),
+  yesterday: 'أمس',
+  today: 'اليوم',
+  on: 'في عام|في|عام|سنة',
+  dayBefore: String.raw`يوم\s+`,
+  dayAfter: '',
+  year: '',
+  but: 'لكن\\p{L}*|ولكن\\p{L}*|غير أن',
+  after: 'في|يوم|أمس|اليوم|مع|خلال|بعد|رسميا|عام|ضمن|منذ',
+};
