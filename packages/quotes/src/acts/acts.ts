@@ -21,7 +21,7 @@ export interface Known {
 }
 
 /** How many sentences back an accord is looked for that "the accord" means; and what "it" means. */
-const REACH = 6;
+const REACH = 8;
 const NEAR = 2;
 
 /**

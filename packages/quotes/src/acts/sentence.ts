@@ -12,7 +12,7 @@ import { isReal } from './clause/reality.ts';
 import { GENERIC } from './clause/through.ts';
 import type { Deed } from './deeds/deed.ts';
 import { deedAt } from './deeds/deeds.ts';
-import { followed } from './deeds/followed.ts';
+import { type Done, followed } from './deeds/followed.ts';
 import { groupOf } from './deeds/group.ts';
 import { namedDeedAt } from './deeds/named-deeds.ts';
 import type { Proposals } from './proposals.ts';
@@ -25,7 +25,7 @@ export interface Before {
   topic: readonly Entry[];
   topicAt: number;
   /** The last act that was done, which "Sudmark followed" repeats. */
-  done: { readonly deed: Deed; readonly objects: readonly Target[]; readonly at: number } | null;
+  done: (Done & { readonly objects: readonly Target[]; readonly at: number }) | null;
 }
 
 interface Task {
@@ -47,7 +47,7 @@ export function readSentence(task: Task, scene: Scene, before: Before, out: Prop
   let used = 0;
   for (let at = 0; at < tokens.length; at++) {
     const again =
-      before.done && number - before.done.at < 2 ? followed(tokens, at, before.done.deed) : null;
+      before.done && number - before.done.at < 2 ? followed(tokens, at, before.done) : null;
     const deed = again ?? deedAt(tokens, at) ?? namedDeedAt(tokens, at);
     if (!deed) continue;
     const pair = [...new Set(parties.map(({ entry }) => entry))];
@@ -65,7 +65,8 @@ export function readSentence(task: Task, scene: Scene, before: Before, out: Prop
     const time = timeOf(article, sentence, deed, actors.subject, objects[0], published, used);
     if (time) used = time.to;
     if (isToCome(deed, time?.date ?? null, published)) continue;
-    if (!deed.ahead) before.done = { deed, objects, at: number };
+    if (!deed.ahead && !again)
+      before.done = { deed, verb: tokens[deed.at]?.low ?? '', objects, at: number };
     for (const object of objects)
       for (const country of actors.states.length > 0 ? actors.states : [null]) {
         const kind = kindOf(scene, deed, country);
@@ -131,6 +132,7 @@ function passageOf(
     at && at.to <= deed.from && near(at.from) && (deed.passive || deed.from - at.to < 4);
   if (front) begin = Math.min(begin, at.from);
   if (deed.owned) while (begin > 0 && tokens[begin - 1]?.capital) begin--;
+  while (begin < deed.from && /^(?:and|but|then|)$/.test(tokens[begin]?.low ?? '')) begin++;
   let end = deed.to;
   if (at && at.from >= deed.to && at.to - deed.to < NEAR) end = at.to;
   else if (last !== undefined && last - deed.to < 2 * NEAR) end = Math.max(end, last);

@@ -4,7 +4,7 @@ import { isSaying } from '../reading/cue.ts';
 import { COMMA, NUMBER, SEMICOLON, type Token, WORD } from '../tokens/token.ts';
 import type { Target } from './clause/accord-of.ts';
 import type { Subject } from './clause/subject.ts';
-import { skipBack } from './clause/verb-place.ts';
+import { isFiniteVerb, skipBack } from './clause/verb-place.ts';
 import { dayGone, type When, whenIn } from './day.ts';
 import type { Deed } from './deeds/deed.ts';
 
@@ -85,19 +85,19 @@ function best(
   return counted && first === null ? null : first;
 }
 
+const isVerb = (tokens: readonly Token[], at: number, token: Token): boolean =>
+  isFiniteVerb(tokens, at, token) ||
+  (token.kind === WORD && !token.capital && /ed$/.test(token.low));
+
 /** Where the clause of a verb ends after it. */
 function endOf(tokens: readonly Token[], from: number, limit: number): number {
   for (let at = from; at < limit; at++) {
     const { kind, low } = tokens[at] as Token;
     if (kind === SEMICOLON) return at;
     if (kind === WORD && ENDS.test(low) && tokens[at + 1]?.kind !== NUMBER) return at;
-    // "signed it in May and | ratified it"
-    if (
-      /^(?:and|then)$/.test(low) &&
-      tokens[at + 1]?.kind === WORD &&
-      /(?:ed|ew|it)$/.test(tokens[at + 1]?.low ?? '')
-    )
-      return at;
+    // "signed it in May and | ratified it", "and will host a summit on Monday"
+    const next = tokens[at + 1];
+    if (/^(?:and|then|but)$/.test(low) && next && isVerb(tokens, at + 1, next)) return at;
   }
   return limit;
 }

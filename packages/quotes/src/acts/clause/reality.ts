@@ -9,6 +9,9 @@ import { skipBack } from './verb-place.ts';
 /** Verbs whose that-clause the speaker stands for as a fact. */
 const ASSERTS =
   /^(?:say|tell|announce|confirm|declare|state|note|add|recall|stress|explain|acknowledge|admit|reveal|remind|inform|emphasi[sz]e|underline|affirm|reaffirm|point|report|write|know|learn|remember|show|prove|agree)$/;
+/** Verbs by which a state gives its word. */
+const PROMISES =
+  /^(?:indicate|insist|promise|pledge|vow|signal|reiterate|repeat|guarantee|swear|decide)$/;
 /** Before a clause: what makes it a condition, a question, or a time still to come. */
 const OPEN_ENDED =
   /^(?:if|unless|until|till|before|whether|lest|once|should|supposing|whenever|than|why|how|were|had)$/;
@@ -37,16 +40,15 @@ export function isReal(
   { clause, from }: Pick<Subject, 'clause' | 'from'>,
 ): boolean {
   if (isNearly(tokens, Math.min(from, deed.from), deed.to)) return false;
-  const present = deed.present === true;
   return (
-    (clause < 0 || isRealFrom(tokens, skipBack(tokens, clause), present)) &&
+    (clause < 0 || isRealFrom(tokens, skipBack(tokens, clause), deed)) &&
     !(deed.ahead && isConditioned(tokens, deed.to)) &&
     isStoodFor(tokens, cues, deed.to)
   );
 }
 
 /** Looks at what a clause that begins at `from` depends on. */
-function isRealFrom(tokens: readonly Token[], from: number, present: boolean): boolean {
+function isRealFrom(tokens: readonly Token[], from: number, { present, ahead }: Deed): boolean {
   const lead = tokens[from - 1];
   if (!lead || lead.kind === SEMICOLON) return true;
   if (lead.kind === COLON) return !present;
@@ -55,16 +57,18 @@ function isRealFrom(tokens: readonly Token[], from: number, present: boolean): b
     return false;
   if (lead.kind !== WORD) return isUnderFact(tokens, from - 1);
   if (OPEN_ENDED.test(lead.low) || /^n?or$/.test(lead.low)) return false;
+  // "as though it had signed"
+  if (lead.low === 'though' && tokens[from - 2]?.low === 'as') return false;
   if (/^(?:which|who)$/.test(lead.low)) return true;
-  if (lead.low === 'that') return isGovernedByFact(tokens, from - 1);
+  if (lead.low === 'that') return isGovernedByFact(tokens, from - 1, ahead);
   if (FACTUAL.test(lead.low)) return !present && isUnderFact(tokens, from - 1);
   if (/^(?:and|but|so|yet|then)$/.test(lead.low)) return isUnderFact(tokens, from - 1);
   // "Velmark said | Norland signed"
-  return !present && lead.low !== 'time' && isGovernedByFact(tokens, from);
+  return !present && lead.low !== 'time' && isGovernedByFact(tokens, from, ahead);
 }
 
 /** "rumours | that", "said on Monday | that", "joked |": whether the word that a clause ending before `end` is the content of leaves it a fact. */
-function isGovernedByFact(tokens: readonly Token[], end: number): boolean {
+function isGovernedByFact(tokens: readonly Token[], end: number, ahead = false): boolean {
   const lead = tokens[end - 1];
   const that = tokens[end]?.low === 'that';
   if (that && lead?.kind === WORD && !lead.capital && !has(lead, TIME) && !lead.verb)
@@ -78,7 +82,7 @@ function isGovernedByFact(tokens: readonly Token[], end: number): boolean {
     if (verb.noun && (at === 0 || has(tokens[at - 1], PREP))) return false;
     const lead = tokens.slice(Math.max(0, at - 5), at);
     return (
-      ASSERTS.test(verb.base) &&
+      (ASSERTS.test(verb.base) || (ahead && PROMISES.test(verb.base))) &&
       verb.form !== 'base' &&
       !lead.some(
         (one) => has(one, MODAL) || /^(?:not|never)$|n['’]t$/.test(one.low) || NOBODY.test(one.low),
@@ -96,29 +100,33 @@ function isUnderFact(tokens: readonly Token[], end: number): boolean {
   return that < 1 || isGovernedByFact(tokens, that);
 }
 
-/** A condition after the verb: "would sign only if", "will sign provided that", "will sign once". */
+/** A condition: "would sign only if", "if asked, it will sign", "will sign once"; and what was undone: "'s decision to sign was reversed". */
 const isConditioned = (tokens: readonly Token[], to: number): boolean =>
-  tokens.some(
-    ({ low }, at) =>
-      at >= to &&
-      (/^(?:if|unless|provided|once|assuming|pending|when)$/.test(low) ||
-        (low === 'condition' && tokens[at - 1]?.low === 'on')),
-  );
+  tokens.some(({ low, kind }, at) => {
+    if (kind !== WORD) return false;
+    if (/^(?:if|unless|provided)$/.test(low)) return true;
+    if (at < to) return false;
+    return (
+      /^(?:once|assuming|pending|when|reversed|cancell?ed|scrapped|shelved|dropped|abandoned|overturned)$/.test(
+        low,
+      ) ||
+      (low === 'condition' && tokens[at - 1]?.low === 'on')
+    );
+  });
 
-/** "signed, a blogger wrote", "signed, according to a leaflet": whether the one who is named after the words stands for them. */
+/** "signed, a blogger wrote", "has, some say, signed", "signed, according to a leaflet": whether whoever is named beside the words stands for them. */
 function isStoodFor(tokens: readonly Token[], cues: readonly Cue[], to: number): boolean {
-  const after = cues.find(
+  const beside = cues.filter(
     ({ from, subject, verb }) =>
       /^(?:say|tell|mind|voice)$/.test(verb.kind) &&
-      from > to &&
       subject &&
+      !/^(?:who|which|whose)$/.test(tokens[subject.from]?.low ?? '') &&
       tokens[Math.min(from, subject.from) - 1]?.kind === COMMA,
   );
-  if (after?.subject)
-    return (
-      ASSERTS.test(after.verb.base) &&
-      !tokens.slice(after.subject.from, after.subject.to).some(({ low }) => NOBODY.test(low))
-    );
+  const isOwned = ({ verb, subject, from }: Cue) =>
+    (from < to || ASSERTS.test(verb.base)) &&
+    !tokens.slice(subject?.from, subject?.to).some(({ low }) => NOBODY.test(low));
+  if (beside.length > 0) return beside.every(isOwned);
   const at = tokens.findIndex(({ low }) => low === 'according');
   const teller = at < 0 ? [] : tokens.slice(at + 2, at + 9);
   return (

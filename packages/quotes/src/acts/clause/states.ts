@@ -29,6 +29,8 @@ export interface State {
   readonly to: number;
   /** What its head is: the state or who binds it, who only ratifies, who only speaks. */
   readonly head: Head;
+  /** Named by the state's name alone. */
+  readonly bare?: true;
 }
 
 type Head = 'BINDING' | 'ASSEMBLY' | 'VOICE';
@@ -62,7 +64,7 @@ function ofCountry(tokens: readonly Token[], { entry, from, to, adjective }: Nam
   // "Norland hosts": what ends so after a name may be its verb; "Norlandic banks" are banks.
   const verb = tokens[to]?.capital === false && /[^s]s$/.test(tokens[to]?.low ?? '');
   if (owned || adjective || (isNominal(tokens, to) && !verb)) return null;
-  return before(tokens, { entry, from, to, head: 'BINDING' });
+  return before(tokens, { entry, from, to, head: 'BINDING', bare: true });
 }
 
 /** A leader, or a body that is an organ of a state. */
@@ -130,10 +132,13 @@ function before(tokens: readonly Token[], state: State): State | null {
   if (!head) return { ...state, from };
   // "the State of Norland" is Norland; "the state of Georgia" is a part of another.
   if (office?.low === 'state' && !office.capital) return null;
+  // "the heads of | government of Norland"
+  if (tokens[at - 1]?.low === 'of' && /^(?:heads?|members?)$/.test(tokens[at - 2]?.low ?? ''))
+    at -= 2;
   while (at > 0 && (OF_OFFICE.test(tokens[at - 1]?.low ?? '') || isTitle(tokens[at - 1]))) at--;
   const lone = tokens[at - 1];
   if (NO_OFFICE.test(lone?.low ?? '')) return null;
-  return { ...state, head, from: has(lone, DET) ? at - 1 : at };
+  return { entry: state.entry, to: state.to, head, from: has(lone, DET) ? at - 1 : at };
 }
 
 const withArticle = (tokens: readonly Token[], from: number) =>

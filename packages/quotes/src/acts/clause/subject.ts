@@ -1,7 +1,8 @@
 import type { Entry } from '../../gazetteer/entry.ts';
-import { DET, POSS, PREP } from '../../lexicon/words.ts';
-import { COMMA, has, QUOTE, SEMICOLON, type Token, WORD } from '../../tokens/token.ts';
+import { DET, PERSON, POSS, PREP } from '../../lexicon/words.ts';
+import { COMMA, has, NUMBER, QUOTE, SEMICOLON, type Token, WORD } from '../../tokens/token.ts';
 import { groupOf } from '../deeds/group.ts';
+import { BINDING } from './offices.ts';
 import type { State } from './states.ts';
 import { isFiniteVerb, skipBack } from './verb-place.ts';
 
@@ -39,6 +40,8 @@ export function subjectOf(place: Place, verb: number, depth = 0): Subject | null
   if (last?.kind !== WORD) return null;
   if (/^(?:which|who|that)$/.test(last.low)) {
     const comma = tokens[end - 2]?.kind === COMMA ? end - 2 : end - 1;
+    // "Jordan, who is twelve": no state is a "who".
+    if (last.low === 'who' && isBare(place.states, comma)) return null;
     const antecedent = groupEnding(place, comma) ?? overParenthesis(place, comma);
     return antecedent && { ...antecedent, clause: -1 };
   }
@@ -100,10 +103,15 @@ function overParenthesis(place: Place, close: number): Subject | null {
     if (states.some(({ from }) => from === open + 1) && !isApposed(tokens, open + 1)) continue;
     if (!isParenthesis(tokens, open + 1, close)) continue;
     const group = groupEnding(place, skipBack(tokens, open));
+    if (group && tokens[open + 1]?.low === 'who' && isBare(states, open)) return null;
     if (group) return isOblique(tokens, group.from) ? null : { ...group, clause: group.from };
   }
   return null;
 }
+
+/** Whether a state is named by nothing but its name. */
+const isBare = (states: readonly State[], end: number): boolean =>
+  states.some(({ to, bare }) => to === end && bare === true);
 
 /** "Lind, | the president of Norland, |": an office, and no state by itself, may stand between commas. */
 const isApposed = (tokens: readonly Token[], at: number): boolean => tokens[at]?.low === 'the';
@@ -112,6 +120,11 @@ function isParenthesis(tokens: readonly Token[], from: number, to: number): bool
   const first = tokens[from];
   if (/^(?:which|who|whose|where|when|while|although|though|as)$/.test(first?.low ?? ''))
     return true;
+  // "Jordan, 34, …", "Georgia, a teacher, …": a person.
+  if (first?.kind === NUMBER && (to === from + 1 || tokens[from + 1]?.kind === COMMA)) return false;
+  const apposed = tokens.slice(from, Math.min(to, from + 5));
+  if (has(first, DET) && apposed.some((one) => has(one, PERSON) && !BINDING.test(one.low)))
+    return false;
   return !tokens.slice(from, to).some((token, i) => isFiniteVerb(tokens, from + i, token));
 }
 

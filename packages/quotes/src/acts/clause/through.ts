@@ -1,7 +1,8 @@
-import { ADV, AUX, DET, POSS, PREP, TIME } from '../../lexicon/words.ts';
+import { ADV, AUX, DET, POSS, PREP } from '../../lexicon/words.ts';
 import { COMMA, GENITIVE, has, NUMBER, QUOTE, type Token, WORD } from '../../tokens/token.ts';
 import type { Deed } from '../deeds/deed.ts';
 import { FORMS } from '../deeds/verbs.ts';
+import { isTimeWord } from './time-word.ts';
 
 /** What an accord is called where its name is not repeated. */
 export const GENERIC =
@@ -10,12 +11,6 @@ export const GENERIC =
 const PART =
   /^(?:texts?|terms|signatures?|participation|membership|obligations|state|part|party|parties|signatory|member|relations|ties|all|both|out)$/;
 const LINK = /^(?:to|from|of|in|into|out)$/;
-/** "Monday", "Sept.", "15" */
-const isTime = (token: Token | undefined): boolean =>
-  token?.kind === NUMBER ||
-  has(token, TIME) ||
-  /^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.$/.test(token?.low ?? '');
-
 /** What kind of word stands between a verb and its object, as one letter; `x` of what may not. */
 export function letterOf(tokens: readonly Token[], at: number, establishing: boolean): string {
   const { kind, low, capital, flags, verb } = tokens[at] as Token;
@@ -30,8 +25,8 @@ export function letterOf(tokens: readonly Token[], at: number, establishing: boo
   // "signed up | to", "signed on | to"
   if (/^(?:up|on)$/.test(low) && tokens[at + 1]?.low === 'to') return 'r';
   if (LINK.test(low) || (establishing && /^(?:under|within|as)$/.test(low))) return 'l';
-  if (isTime(tokens[at])) return 't';
-  if (low === 'on' && isTime(tokens[at + 1])) return 't';
+  if (isTimeWord(tokens[at])) return 't';
+  if (low === 'on' && isTimeWord(tokens[at + 1])) return 't';
   if (low === 'with') return 'w';
   if (/^(?:not|never|out|become)$/.test(low)) return 'r';
   if (has(tokens[at], DET | POSS)) return 'd';

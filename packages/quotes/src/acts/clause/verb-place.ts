@@ -1,6 +1,7 @@
-import { ADV, AUX, DET, MODAL, POSS, PREP, SUB, TIME, VERB } from '../../lexicon/words.ts';
+import { ADV, AUX, DET, MODAL, POSS, PREP, SUB, VERB } from '../../lexicon/words.ts';
 import { has, NUMBER, type Token, WORD } from '../../tokens/token.ts';
 import { FORMS } from '../deeds/verbs.ts';
+import { isTimeWord } from './time-word.ts';
 
 /** Before adverbs and times: "Norland | late on Sunday formally signed". */
 export function skipBack(tokens: readonly Token[], from: number): number {
@@ -9,7 +10,7 @@ export function skipBack(tokens: readonly Token[], from: number): number {
     const token = tokens[end - 1];
     if (token?.kind !== WORD && token?.kind !== NUMBER) return end;
     let at = end;
-    while (has(tokens[at - 1], TIME) || tokens[at - 1]?.kind === NUMBER) at--;
+    while (isTimeWord(tokens[at - 1])) at--;
     const time = at < end;
     while (time && /^(?:last|this|early|late|of|the)$/.test(tokens[at - 1]?.low ?? '')) at--;
     if (time && /^(?:on|in|at|since|during)$/.test(tokens[at - 1]?.low ?? '')) at--;

@@ -46,7 +46,9 @@ export function deedAt(tokens: readonly Token[], at: number): Deed | null {
           opening(tokens, deed, kind))
       : null;
   if (group.modal) return joins ? modal(tokens, group, deed) : null;
-  if (form === 'base' || kind === null || group.negative) return null;
+  // "Norland did | sign"
+  const stressed = form === 'base' && tokens.slice(group.from, at).some(({ low }) => low === 'did');
+  if ((form === 'base' && !stressed) || kind === null || group.negative) return null;
   if (isSupposed(tokens, group.from)) return null;
   const near = /^(?:quit|exit|leave|pull|approve)$/.test(base) ? { near: true as const } : {};
   const present = form === 's' && !group.passive ? { present: true as const } : {};
@@ -85,7 +87,7 @@ function doneKind(tokens: readonly Token[], at: number, base: string): ActKind |
   if (base === 'approve' && near(tokens, at, /^(?:ratification|accession|signing|bill)$/))
     return undefined;
   if (base === 'withdraw') return next(tokens, at) === 'from' ? 'WITHDREW' : undefined;
-  if (base === 'pull') return near(tokens, at, /^out$/) ? 'WITHDREW' : undefined;
+  if (base === 'pull') return next(tokens, at) === 'out' ? 'WITHDREW' : undefined;
   if (base === 'take')
     return tokens[at + 1]?.low === 'part' && tokens[at + 2]?.low === 'in' ? null : undefined;
   if (base === 'participate') return tokens[at + 1]?.low === 'in' ? null : undefined;
@@ -113,6 +115,8 @@ function planned(
   done: ActKind | null,
 ): Deed | null {
   const last = pastTime(tokens, to - 1);
+  // "decided | not to sign"
+  if (tokens[last]?.low === 'not') return notTo(tokens, last, deed);
   const before = tokens[last]?.low ?? '';
   const group = groupOf(tokens, last);
   const act = (kind: ActKind, object?: Deed['object']): Deed => ({
@@ -167,9 +171,18 @@ function planned(
   return null;
 }
 
+function notTo(tokens: readonly Token[], not: number, deed: Place): Deed | null {
+  const { from, negative, modal } = groupOf(tokens, not - 1);
+  const chosen = /^(?:decided|chose|opted|vowed|promised|pledged|agreed|resolved)$/;
+  if (negative || modal || !chosen.test(tokens[not - 1]?.low ?? '')) return null;
+  return { ...deed, kind: 'DECLINED', from, passive: false, ahead: true };
+}
+
 /** "pledged | on Sunday | to ratify": the token before the time. */
 function pastTime(tokens: readonly Token[], last: number): number {
   let at = last;
   while (has(tokens[at], TIME) || tokens[at]?.kind === NUMBER) at--;
+  // "agreed | with Norland | to sign"
+  if (at === last && tokens[at]?.capital && tokens[at - 1]?.low === 'with') return at - 2;
   return at < last && /^(?:on|in|last|this|earlier)$/.test(tokens[at]?.low ?? '') ? at - 1 : at;
 }

@@ -1,17 +1,30 @@
-import { TIME } from '../../lexicon/words.ts';
-import { has, NUMBER, type Token, WORD } from '../../tokens/token.ts';
+import { type Token, WORD } from '../../tokens/token.ts';
+import { isTimeWord } from '../clause/time-word.ts';
 import type { Deed } from './deed.ts';
 import { groupOf } from './group.ts';
 
-/** "Sudmark | followed in October", "Velmark followed suit": what another did is done once more. */
-export function followed(tokens: readonly Token[], at: number, done: Deed): Deed | null {
-  if (tokens[at]?.low !== 'followed') return null;
-  const next = tokens[at + 1];
-  const alone = next === undefined || next.kind !== WORD;
-  const time = has(next, TIME) || next?.kind === NUMBER;
-  if (!alone && !time && !/^(?:suit|in|on|later|soon|that|a|two|last|this)$/.test(next.low))
-    return null;
+/** The act that was done last, and its verb. */
+export interface Done {
+  readonly deed: Deed;
+  readonly verb: string;
+}
+
+/** "Sudmark | followed in October", "Velmark | did so", "Norland, which | signed in May": what another did is done once more. */
+export function followed(tokens: readonly Token[], at: number, { deed, verb }: Done): Deed | null {
+  const low = tokens[at]?.low ?? '';
+  const [next, time] = [tokens[at + 1], tokens[at + 2]];
+  const so = low === 'did' && /^(?:so|likewise)$/.test(next?.low ?? '');
+  const again = low === 'followed' && isAlone(next);
+  const same = low === verb && /^(?:in|on)$/.test(next?.low ?? '') && isTimeWord(time);
+  if (!so && !again && !same) return null;
   const { from, negative, modal, passive } = groupOf(tokens, at);
   if (negative || modal || passive) return null;
-  return { kind: done.kind, from, at, to: at + 1, passive: false, ahead: false };
+  const to = so ? at + 2 : at + 1;
+  return { kind: deed.kind, from, at, to, passive: false, ahead: false };
 }
+
+/** Whether "followed" has no object. */
+const isAlone = (next: Token | undefined): boolean =>
+  next?.kind !== WORD ||
+  isTimeWord(next) ||
+  /^(?:suit|in|on|later|soon|that|a|two|last|this)$/.test(next.low);

@@ -22,7 +22,7 @@ export function turnedDown(
 /** "ruled out joining". */
 export function ruledOut(tokens: readonly Token[], at: number, deed: Place): Deed | null {
   const [two, one] = [tokens[at - 2]?.low, tokens[at - 1]?.low];
-  const against = one === 'against' && /^decid(?:ed|es)$/.test(two ?? '');
+  const against = one === 'against' && /^(?:decid|vot)(?:ed|es)$/.test(two ?? '');
   const out =
     against ||
     (one === 'out' && /^rul(?:ed|es|ing)$/.test(two ?? '')) ||

@@ -41,8 +41,8 @@ export function actsIn(text: string, language: string, given: Given): ProposedAc
   const [tongue, script] = [TONGUES[language], SCRIPTS[language]];
   if (!tongue || !script) return [];
   const isState = ({ kind }: Entry) => kind === 'country';
-  const states = namesIn(given.entries.filter(isState), script, asIs);
-  const accords = namesIn(given.accords, script, tongue.inflected);
+  const states = namesIn(text, given.entries.filter(isState), script, asIs);
+  const accords = namesIn(text, given.accords, script, tongue.inflected);
   if (states.source === '' || accords.source === '') return [];
   const forms = formsOf(tongue, states.source, accords.source);
   const each = new RegExp(states.source, 'gu');

@@ -6,15 +6,20 @@ export interface Names {
   readonly entryOf: (name: string) => Entry | null;
 }
 
+/** How many letters of a name a text is searched for, before an expression is made of it. */
+const KEY = 4;
+
+/** Of the names in a script, those that a text may have. */
 export function namesIn(
+  text: string,
   entries: readonly Entry[],
   script: RegExp,
   form: (name: string) => string,
 ): Names {
+  const occurs = (name: string) =>
+    script.test(name) && text.includes(name.replace(/^(?:ה|ال)/u, '').slice(0, KEY));
   const list = entries
-    .flatMap((entry) =>
-      entry.names.filter((name) => script.test(name)).map((name) => ({ entry, name })),
-    )
+    .flatMap((entry) => entry.names.filter(occurs).map((name) => ({ entry, name })))
     .sort((a, b) => b.name.length - a.name.length)
     .map(({ entry, name }) => ({ entry, source: form(name) }));
   return {

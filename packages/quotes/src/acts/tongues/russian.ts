@@ -37,9 +37,7 @@ export const RUSSIAN_ACTS: ActTongue = {
       .split(/\s+/)
       .map((word) => {
         const stem = word.replace(/[аеёиоуыэюяйь]{1,2}$/u, '');
-        return /\p{Lu}{2}/u.test(word) || stem.length < 3
-          ? asIs(word)
-          : `${asIs(stem)}\\p{Ll}{0,3}`;
+        return /\p{Lu}{2}/u.test(word) || stem.length < 3 ? asIs(word) : `${asIs(stem)}[а-яё]{0,3}`;
       })
       .join(String.raw`\s+`),
   doubt:
