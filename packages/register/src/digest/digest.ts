@@ -1,4 +1,4 @@
-import { hash } from 'node:crypto';
+import { createHash, hash } from 'node:crypto';
 import { canonicalJson } from './canonical-json.ts';
 import type { EntryType } from './entry-type.ts';
 
@@ -27,7 +27,11 @@ export function digestOf(draft: unknown): string {
 /** SHA-256 of the list of (type, key, digest) as RFC 8785 JSON, in order of types and keys by code units. */
 export function digestOfAll(entries: Iterable<EntryDigest>): string {
   const list = [...entries].sort((a, b) => order(a.type, b.type) || order(a.key, b.key));
-  return hash('sha256', canonicalJson(list.map(({ type, key, digest }) => [type, key, digest])));
+  // Part by part: the JSON of a large record would be a text of many megabytes.
+  const whole = createHash('sha256').update('[');
+  for (const [i, { type, key, digest }] of list.entries())
+    whole.update(`${i === 0 ? '' : ','}${canonicalJson([type, key, digest])}`);
+  return whole.update(']').digest('hex');
 }
 
 /** What the digest of a record without entries is. */

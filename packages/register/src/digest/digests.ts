@@ -1,3 +1,4 @@
+import { inParts } from '../db/in-parts.ts';
 import { RowWriter } from '../db/row-writer.ts';
 import type { Database } from '../record/tables.ts';
 import { type DraftEntry, digestOf, digestOfAll, type EntryDigest } from './digest.ts';
@@ -7,7 +8,7 @@ interface Digested extends EntryDigest {
   readonly state: string;
 }
 
-/** How many subjects are removed by one statement. */
+/** How many subjects are written at once. */
 const AT_ONCE = 1_000;
 
 /** The digests of a record that is being written, inside the transaction that writes it. */
@@ -77,16 +78,14 @@ export class Digests {
   /** Writes what changed, and sums all up as the record's. To be called once all is set. */
   async finish(): Promise<void> {
     if (this.#changed.size === 0 && !this.#isDerived) return;
-    const subjects = [...this.#changed];
-    for (let i = 0; i < subjects.length; i += AT_ONCE) {
-      const some = subjects.slice(i, i + AT_ONCE);
-      await this.#db.deleteFrom('entry_digest').where('subject', 'in', some).execute();
-    }
     const rows = new RowWriter(this.#db);
-    for (const subject of subjects)
-      for (const entry of this.#entries.get(subject) ?? [])
-        rows.insert('entry_digest', { ...entry, subject });
-    await rows.flush();
+    for (const subjects of inParts(this.#changed, AT_ONCE)) {
+      await this.#db.deleteFrom('entry_digest').where('subject', 'in', subjects).execute();
+      for (const subject of subjects)
+        for (const entry of this.#entries.get(subject) ?? [])
+          rows.insert('entry_digest', { ...entry, subject });
+      await rows.flush();
+    }
     const all = [...this.#entries.values()].flat();
     const row = { id: 1, digest: this.record, state: stateOf(all) } as const;
     await this.#db

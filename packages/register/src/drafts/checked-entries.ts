@@ -1,7 +1,7 @@
+import { inParts } from '../db/in-parts.ts';
 import { Refused } from '../errors.ts';
 import type { Database } from '../record/tables.ts';
 import { CheckedDraft } from './checked-draft.ts';
-import { inParts } from './in-parts.ts';
 import { lastWritten } from './last-written.ts';
 import type { Noun } from './noun.ts';
 import { type Entry, type NounType, typesInOrder, type WithNoun } from './noun-types.ts';

@@ -1,3 +1,4 @@
+import { inParts } from '../db/in-parts.ts';
 import type { DraftEntry } from '../digest/digest.ts';
 import type { Edition } from '../edition/edition.ts';
 import { type Taken, takeEditions } from '../edition/take-editions.ts';
@@ -9,7 +10,6 @@ import type { Written } from '../search/written.ts';
 import { CheckedDraft } from './checked-draft.ts';
 import { CheckedEntries } from './checked-entries.ts';
 import { importedFrom, keepImported, type ReadFrom } from './imported.ts';
-import { inParts } from './in-parts.ts';
 import { lastWritten, type States } from './last-written.ts';
 import type { Noun } from './noun.ts';
 import {

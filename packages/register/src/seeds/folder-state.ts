@@ -37,11 +37,14 @@ export function folderState(folder: string, now = Date.now()): FolderState {
     }
   };
   visit('', 1);
+  const stamp = last + STEP < now ? hash('sha256', lines.join('\n')) : null;
+  lines.length = 0;
   let digest: string | undefined;
   return {
-    stamp: last + STEP < now ? hash('sha256', lines.join('\n')) : null,
+    stamp,
     digest() {
-      digest ??= digestOfFiles(folder, files);
+      // The names are needed no more: an import goes on for as long as it has files.
+      digest ??= digestOfFiles(folder, files.splice(0));
       return digest;
     },
   };

@@ -117,6 +117,8 @@ function openFiles(
     if (keep) return said.entries;
     return said.entries.map((entry, i) => ({
       ...entry,
+      // Its texts are parts of the text of the file, which any of them, such as a key, would keep in memory.
+      value: structuredClone(entry.value),
       located: (fault) => {
         if (last?.path !== path) last = { path, said: take(parsed(path)) };
         return last.said.entries[i]?.located(fault) ?? fault;
