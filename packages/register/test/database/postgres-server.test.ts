@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
 import { sql } from 'kysely';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { openEngine } from '../../src/db/open.ts';
@@ -26,6 +27,22 @@ describe.skipIf(server === undefined)('A PostgreSQL server (TEST_DATABASE_URL)',
     const inside = await db.transaction().execute((transaction) => limit.execute(transaction));
     expect(inside.rows).toEqual([{ statement_timeout: '0' }]);
     expect((await limit.execute(db)).rows).toEqual([{ statement_timeout: '4s' }]);
+    await db.destroy();
+  });
+
+  test('that ends a session in the middle of a transaction is told of by what is asked next, and ends no program', async () => {
+    const { db } = await openEngine((await emptyDatabase()).href, { connections: 1 });
+    const broken = db.transaction().execute(async (transaction) => {
+      const { rows } = await sql<{ pid: number }>`select pg_backend_pid() as pid`.execute(
+        transaction,
+      );
+      await ask(`select pg_terminate_backend(${rows[0]?.pid})`);
+      // An error that nobody hears is one of the whole program, and fails this test.
+      await pause(200);
+      await sql`select 1`.execute(transaction);
+    });
+    await expect(broken).rejects.toThrow('cannot be reached');
+    expect((await sql`select 1 as one`.execute(db)).rows).toEqual([{ one: 1 }]);
     await db.destroy();
   });
 

@@ -36,8 +36,10 @@ export class PostgresConnections implements PostgresPool {
     this.#newClient();
     this.#pool = new Pool(this.options);
     this.#turns = new Turns(connections, CONNECTING);
-    // A server that goes away breaks its idle connections: the pool makes new ones, and unheard this would end the program.
+    // A server that goes away breaks its connections: the pool makes new ones, and unheard this would end the program. The pool
+    // itself hears it of those that are idle; one in the middle of a transaction tells whoever asks it next.
     this.#pool.on('error', () => {});
+    this.#pool.on('connect', (client) => client.on('error', () => {}));
   }
 
   /** Throws `Unavailable`. */
