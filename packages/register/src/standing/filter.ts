@@ -3,6 +3,7 @@ import type { Role, Standing } from '@signatory/schema';
 import { type Day, latestDay, type PartialDate } from '../dates/partial-date.ts';
 import { askedByAll } from '../db/asker.ts';
 import { RefusedValue } from '../errors.ts';
+import { lastRevision } from '../history/last-revision.ts';
 import { type Placed, placePairs } from '../participation/pairs.ts';
 import { type Participation, participations } from '../participation/read.ts';
 import type { Engine } from '../record/tables.ts';
@@ -56,13 +57,12 @@ export async function placesMatching(
   engine: Engine,
   filter: PlaceFilter,
 ): Promise<readonly Participation[]> {
-  const stamp = engine.stamp();
-  if (stamp === null) return readPlaces(engine, filter);
+  const state = await stateOf(engine);
   const readings = inProgress.get(engine) ?? new Map<string, Promise<readonly Participation[]>>();
   inProgress.set(engine, readings);
   const { accord, country, role, standing, asOf } = filter;
-  const key = JSON.stringify([stamp, accord, country, role, standing, asOf]);
-  const reading = readings.get(key) ?? askedByAll(() => readPlaces(engine, filter));
+  const key = JSON.stringify([state, accord, country, role, standing, asOf]);
+  const reading = readings.get(key) ?? askedByAll(() => readPlaces(engine, filter, state));
   readings.set(key, reading);
   try {
     return await reading;
@@ -74,12 +74,13 @@ export async function placesMatching(
 async function readPlaces(
   engine: Engine,
   { accord, country, role, standing, asOf }: PlaceFilter,
+  state: string,
 ): Promise<readonly Participation[]> {
   if (standing != null && asOf == null) {
     throw new RefusedValue('a standing is asked on no day', 'give asOf');
   }
   const day = asOf == null ? null : latestDay(asOf);
-  const places = await placesOf(engine, accord, country);
+  const places = await placesOf(engine, state, accord, country);
   return places
     .filter(
       ({ place, intervals }) =>
@@ -112,20 +113,24 @@ interface DerivedPlace {
   readonly intervals: readonly StandingInterval[];
 }
 
+/** By what the record is recognised: what the engine tells without waiting, else its last revision. */
+async function stateOf(engine: Engine): Promise<string> {
+  return engine.stamp() ?? JSON.stringify(await lastRevision(engine.db)());
+}
+
 async function placesOf(
   engine: Engine,
+  state: string,
   accord: string | null | undefined,
   country: string | null | undefined,
 ): Promise<readonly DerivedPlace[]> {
-  const stamp = engine.stamp();
   const known = allPlaces.get(engine);
-  if (stamp !== null && known?.stamp === stamp) return known.places;
+  if (known?.state === state) return known.places;
   const { ofAccords, ofCountries } = participations(engine);
   if (country != null) return derived((await ofCountries([country])).get(country) ?? []);
   if (accord != null) return derived((await ofAccords([accord])).get(accord) ?? []);
   const places = askedByAll(() => readAllPlaces(engine).then(derived));
-  if (stamp === null) return places;
-  allPlaces.set(engine, { stamp, places });
+  allPlaces.set(engine, { state, places });
   try {
     return await places;
   } catch (error) {
@@ -156,12 +161,12 @@ async function readAllPlaces(engine: Engine): Promise<readonly Participation[]> 
 }
 
 /**
- * All places as they were read last, with the stamp from before: what is derived of them is derived once until the record is
+ * All places as they were read last, with the state from before: what is derived of them is derived once until the record is
  * written, however many days are asked for.
  */
 const allPlaces = new WeakMap<
   Engine,
-  { readonly stamp: string; readonly places: Promise<readonly DerivedPlace[]> }
+  { readonly state: string; readonly places: Promise<readonly DerivedPlace[]> }
 >();
 
 function rolesIn({ roles, instruments }: Participation): readonly Role[] {

@@ -90,10 +90,11 @@ export async function countMatching(
   if (!only || others.length > 0 || filters.some(asksOfRow)) {
     return countOf(await statementsMatching(db, filters));
   }
-  const { rows } = await sql<{ count: number }>`
-    select count(*) as count from (select distinct slug from (${only.slugs}) as met) as counted`.execute(
-    db,
-  );
+  const { slugs, isEachOnce, rows: ofIndex } = only;
+  const met = isEachOnce
+    ? sql`select count(*) as count from ${ofIndex ?? sql`(${slugs}) as met`}`
+    : sql`select count(*) as count from (select distinct slug from (${slugs}) as met) as counted`;
+  const { rows } = await sql<{ count: number }>`${met}`.execute(db);
   return Number(rows[0]?.count);
 }
 

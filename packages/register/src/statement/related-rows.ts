@@ -8,8 +8,9 @@ import { keptCount } from './kept-count.ts';
 
 /** A condition of a statement on its rows in another table: wordings, accords, countries, the search index. */
 export interface RelatedRows {
-  /** Selects the slugs of all statements that match, some more than once. */
+  /** Selects the slugs of all statements that match, some more than once unless `isEachOnce`. */
   readonly slugs: RawBuilder<unknown>;
+  readonly isEachOnce?: boolean;
   /** Whether the current statement matches. */
   readonly holds: RawBuilder<SqlBool>;
   /** What to select from to count matches by an index alone, with one row or more for each; null where no index can. */
@@ -41,8 +42,12 @@ export function concerning(db: Database, places: PlacePairs): RelatedRows {
   const country = unsought(dialect, 'statement_country.country');
   const unsoughtAccord = unsought(dialect, 'statement_accord.accord');
   const accord = places.areMany ? unsoughtAccord : sql.ref<string>('statement_accord.accord');
+  const met = inTables(tables, slug, inPlace(places, accord, country));
+  // PostgreSQL takes any list of places for one of a hundred, and would look for few matches in the whole list of statements.
+  const isFenced = dialect === 'postgres' && !places.areMany;
   return {
-    ...inTables(tables, slug, inPlace(places, accord, country)),
+    ...met,
+    slugs: isFenced ? sql`${met.slugs} offset 0` : met.slugs,
     isCommon: places.areMany,
     holds: inTables(tables, slug, inPlace(places, unsoughtAccord, country)).holds,
   };
@@ -53,6 +58,7 @@ export function concerningOne(key: 'accord' | 'country', value: string): Related
   const table = sql.table(`statement_${key}`);
   return {
     ...within(`statement_${key}`, sql`${sql.ref(`statement_${key}.${key}`)} = ${value}`),
+    isEachOnce: true,
     counted: [[key, value]],
     // The cross join is SQLite's way of saying which table leads.
     inListOrder: sql`(select led.statement as slug, led.day as day, row.leader, row.body, row.unnamed, row.unnamed_country, row.date,
@@ -73,6 +79,7 @@ export function preferredWith({ form, verbatim, language }: StatementFilter): Re
   const wordings = sql`wording inner join source on source.slug = wording.source`;
   return {
     ...inTables(wordings, sql.ref('wording.statement'), sql.join(conditions, sql` and `)),
+    isEachOnce: true,
     rows: null,
     counted,
   };
@@ -80,11 +87,16 @@ export function preferredWith({ form, verbatim, language }: StatementFilter): Re
 
 /** Among these entries of the search index. */
 export function saying(db: Database, entries: RawBuilder<number>): RelatedRows {
+  const isSqlite = dialectOf(db) === 'sqlite';
   // The plus, so that SQLite goes by the statement's key and not through all matches.
-  const plus = dialectOf(db) === 'sqlite' ? sql`+` : sql``;
+  const plus = isSqlite ? sql`+` : sql``;
+  // Statements have numbers above zero. By the type PostgreSQL has an index, too, from a statement to its entry: where many match it
+  // goes through the list in its order and soon has a page.
+  const isStatement = isSqlite ? sql`search_entry.id > 0` : sql`search_entry.type = 'Statement'`;
   return {
     slugs: sql`select search_entry.key as slug from search_entry
-      where search_entry.id > 0 and search_entry.id in ${entries}`,
+      where ${isStatement} and search_entry.id in ${entries}`,
+    isEachOnce: true,
     holds: sql<SqlBool>`exists (select 1 from search_entry
       where search_entry.type = 'Statement' and search_entry.key = statement.slug and ${plus}search_entry.id in ${entries})`,
     rows: sql`${entries} as entry`,
