@@ -25,8 +25,15 @@ export function startFaults(server: () => PostgresServer): readonly Fault[] {
       name,
       `create role ${quoted} login ${options}`,
       `grant all on schema public to ${quoted}`,
+      // The desk makes a schema of its own.
+      `grant create on database ${name} to ${quoted}`,
     );
     server().requirePasswords();
+    return name;
+  };
+  const tablesAlone = async (role: string): Promise<string> => {
+    const name = await server().database();
+    await server().ask(name, `create role ${role} login`, `grant all on schema public to ${role}`);
     return name;
   };
   const PASSWORD = 'p#a%s/s@w:ö rd';
@@ -111,6 +118,17 @@ export function startFaults(server: () => PostgresServer): readonly Fault[] {
         `odd:${encodeURIComponent(PASSWORD)}`,
       ),
     ),
+    said('a role that may make tables and no schema, with a desk', /permission denied/, async () =>
+      server().url(await tablesAlone('tables_alone'), 'tables_alone'),
+    ),
+    {
+      name: 'PostgreSQL: the same without a desk',
+      expected: 'up',
+      try: async () => {
+        const url = server().url(await tablesAlone('tables_alone2'), 'tables_alone2');
+        return withNodes([{ DATABASE_URL: url, DESK: 'off' }], (node) => node.started());
+      },
+    },
     up('a role and a database of odd names', async () => {
       const role = 'Ünï "code" \'s';
       const name = await server().database();
@@ -131,6 +149,7 @@ export function startFaults(server: () => PostgresServer): readonly Fault[] {
         name,
         "create role own login password 'x'",
         'create schema own authorization own',
+        `grant create on database ${name} to own`,
       );
       return server().url(name, 'own:x');
     }),
