@@ -44,7 +44,7 @@ export function extract(
     const wordsOf = (phrase: Phrase | null | undefined) =>
       phrase ? stretch(spanOfTokens(tokens, phrase.from, phrase.to)) : null;
     const marks = words.quotes.flatMap((quote) => article.marked[quote] ?? []);
-    const name = said.subject && people.named(said.sentence, said.subject);
+    const name = said.subject && !said.relayed ? people.named(said.sentence, said.subject) : null;
     const who = {
       mention: said.mention ? stretch(said.mention) : wordsOf(said.subject),
       named: name ? stretch(name) : null,
@@ -56,7 +56,7 @@ export function extract(
       marked: marks.map(stretch),
       cue: wordsOf(said.cue ? { from: said.cue.at, to: said.cue.at + 1 } : said.device),
       ...who,
-      speaker: known.speaker(who),
+      speaker: said.relayed ? null : known.speaker(who),
       sieve,
       confidence: confidenceOf(sieve, form),
       quote: words.quotes[0] ?? -1,
@@ -128,6 +128,6 @@ interface Words {
 }
 
 /** What a finding and a report have in common. */
-type Said = Pick<Finding, 'cue' | 'subject' | 'sentence' | 'mention'> & {
+type Said = Pick<Finding, 'cue' | 'subject' | 'sentence' | 'mention' | 'relayed'> & {
   readonly device?: Phrase | null | undefined;
 };

@@ -33,9 +33,10 @@ export function formOf(
     const read = report.cue?.verb.base === 'read' && words[0]?.kind === QUOTE;
     return words.some((token) => token.kind === WORD) && !read ? 'MIXED' : null;
   }
-  // A clause in which another's words, or a quotation of their own, stand early is left to them.
+  // A clause in which another's words, or a quotation of their own, stand early is left to them; one that begins with words that were not said tells of none.
   const first = words.findIndex((token) => token.kind === QUOTE && found[token.quote]);
-  return report.spoken && (first < 0 || first >= 3) ? 'INDIRECT' : null;
+  const unsaid = words[0]?.kind === QUOTE && report.cue?.verb.base !== 'deny';
+  return report.spoken && !unsaid && (first < 0 || first >= 3) ? 'INDIRECT' : null;
 }
 
 /** A marked stretch that no report holds: MIXED if it is a part of the reporter's own sentence, "thanked him for his “keenness”". */

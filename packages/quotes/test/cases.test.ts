@@ -25,6 +25,13 @@ const GAZETTEER: readonly Entry[] = [
   { key: 'aida-sarsen', kind: 'leader', names: ['Aida Sarsen', 'Айда Сарсен'] },
   { key: 'tomas-brandt', kind: 'leader', names: ['Tomas Brandt'] },
   { key: 'oru-lind', kind: 'leader', names: ['Oru Lind', 'אורו לינד', 'أورو ليند'] },
+  {
+    key: 'ewa-morn',
+    kind: 'leader',
+    names: ['Ewa Morn'],
+    country: 'XVM',
+    offices: [{ title: 'President', country: 'XVM' }],
+  },
   { key: 'survey', kind: 'body', names: ['Survey'] },
   { key: 'velmark-mfa', kind: 'body', names: ['Ministry of Foreign Affairs of Velmark'] },
   { key: 'XVM', kind: 'country', names: ['Velmark'] },

@@ -1,5 +1,6 @@
 import type { Stretch } from '../span.ts';
 import type { Entry } from './entry.ts';
+import { hasOthers, hasWord } from './namesakes.ts';
 import { hasOffice, namesOfBody, namesOfOffice, plain, untitled } from './plain-names.ts';
 
 /** The one entry that a mention means, or null. */
@@ -24,8 +25,9 @@ const COUNTRY =
   /^(?:the|that|this) (?:country|nation|state|kingdom|republic|emirate)(?:['’]s (.+))?$/i;
 
 /**
- * Looks mentions up by whole name. A last name is a match only beside an office, "President Lind", where one entry has it, or if an entry
- * lists it as a name, or if the article gives the whole name elsewhere. A name that two entries share is nobody's, and a name in the
+ * Looks mentions up by whole name. A last name is a match only beside an office, "President Lind", or where the text names the country of
+ * an office held, if one entry has it and the text tells of no other bearer; or if an entry lists it as a name, or if the article gives the
+ * whole name elsewhere. A name that two entries share is nobody's, and a name in the
  * article that no entry has resolves to nobody, whatever its parts. "The country's government" is that of the last country named.
  */
 export function gazetteerOf(entries: readonly Entry[], text: string): Gazetteer {
@@ -54,6 +56,7 @@ export function gazetteerOf(entries: readonly Entry[], text: string): Gazetteer 
     const name = plain((named ?? mention).text);
     for (const one of [name, untitled(name)]) {
       const entry = people.get(one);
+      if (entry && isOfSeveral(mention.text, entry)) return null;
       if (entry !== undefined) return entry;
     }
     const alone = untitled(plain(mention.text)).split(' ');
@@ -61,8 +64,30 @@ export function gazetteerOf(entries: readonly Entry[], text: string): Gazetteer 
     const single = named ? !name.includes(' ') : alone.length === 1;
     const title =
       hasOffice(mention.text) && /^\p{Lu}/u.test(mention.text.split(/\s+/).at(-1) ?? '');
-    const entry = single && title ? lastNames.get(last) : null;
-    return entry && !isOfAnotherCountry(mention.text, entry) ? entry : null;
+    const entry = single ? lastNames.get(last) : null;
+    if (!entry || isOfAnotherCountry(mention.text, entry)) return null;
+    if (!title && !(named && alone.length === 1 && isAtHome(entry))) return null;
+    return hasOthers(text, mention.text.split(/\s+/).at(-1) ?? '', entry) ? null : entry;
+  };
+  /** Whether the text names the country that somebody holds an office of. */
+  const isAtHome = ({ offices = [] }: Entry): boolean =>
+    offices.some(({ country }) =>
+      countries.some(
+        (one) =>
+          one.key === country &&
+          [...one.names, ...(one.demonyms ?? [])].some((name) => hasWord(text, name)),
+      ),
+    );
+  /** "Sheikh Mohammed", where the text names several whom it can mean; "Abbas", where it names Abbas Araghchi too. */
+  const isOfSeveral = (mention: string, entry: Entry): boolean => {
+    const [word = '', ...rest] = untitled(plain(mention)).split(' ');
+    if (rest.length > 0) return false;
+    const bears = (one: Entry) =>
+      one !== entry &&
+      one.kind === 'leader' &&
+      one.names.some((name) => plain(name).split(' ')[0] === word) &&
+      one.names.some((name) => name.includes(' ') && text.includes(name));
+    return entries.some(bears);
   };
   /** "Norland's President Lind" is no leader of another country. */
   const isOfAnotherCountry = (mention: string, entry: Entry): boolean => {

@@ -133,7 +133,7 @@ const WORDS: readonly (readonly [number, string])[] = [
     biologist biologists ecologist climatologist partner partners investor investors boss uncle aunt cousin
     grandmother grandfather mom dad child children kids teen teenager immigrant immigrants refugee refugees soldier
     soldiers troops counterpart counterparts deputy assistant firefighter paramedic clerk chef entrepreneur
-    billionaire lobbyist lobbyists donor donors mate staff crew presidents goalkeeper striker midfielder winger bowler batsman referee umpire jockey skipper curator librarian conductor composer painter sculptor poet novelist baker butcher carpenter`,
+    ally allies loyalist loyalists confidant confidante surrogate lookalike impersonator comedian bystander heckler billionaire lobbyist lobbyists donor donors mate staff crew presidents goalkeeper striker midfielder winger bowler batsman referee umpire jockey skipper curator librarian conductor composer painter sculptor poet novelist baker butcher carpenter`,
   ],
   [
     BODY,

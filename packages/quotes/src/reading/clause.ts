@@ -1,6 +1,7 @@
 import { ADV, AUX, CONJ, DET, MODAL, PERSON, POSS, PREP, SUB, VERB } from '../lexicon/words.ts';
 import { COMMA, has, SEMICOLON, type Token, WORD } from '../tokens/token.ts';
 import type { Cue } from './cue.ts';
+import { isPronoun } from './nouns.ts';
 import { phraseStartingAt } from './phrase-after.ts';
 
 /** Verbs whose complement is a clause, whatever it looks like. */
@@ -57,6 +58,9 @@ export function isClause(
     if (at > (subject?.to ?? from) && /^(?:as|when|while|because|after|before)$/.test(token.low))
       return false;
     if (has(token, AUX | MODAL)) return true;
+    // "a book called “Home”"
+    if (token.verb?.kind === 'label' && token.verb.form === 'past' && !isPronoun(tokens[at - 1]))
+      continue;
     const noun = token.verb?.noun === true && !cues.some((other) => other.at === at);
     const verb = has(token, VERB) || (token.verb && token.verb.form !== 'ing' && !noun);
     if (verb && !token.capital && !has(tokens[at - 1], DET | POSS | PREP)) return at - from < FAR;

@@ -169,6 +169,8 @@ export function contentEnd(
 function isOwnClause(tokens: readonly Token[], at: number): boolean {
   const low = tokens[at]?.low ?? '';
   if (/^(?:although|though|while|whereas|according)$/.test(low)) return true;
+  // ", a claim that Vale denied"
+  if (/^an?$/.test(low) && has(tokens[at + 1], SPEECH)) return true;
   return (
     low === 'which' &&
     /^(?:is|was)$/.test(tokens[at + 1]?.low ?? '') &&

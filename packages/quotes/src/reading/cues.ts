@@ -56,7 +56,12 @@ function cueAt(
     const by = tokens[at + 1]?.low === 'by' ? phraseStartingAt(tokens, at + 2) : null;
     return by && isSpeaker(tokens, by) ? { ...cue, to: by.to, subject: by, side: 'right' } : null;
   }
+  if (from === at && isHeard(tokens, at, verb)) return null;
   if (verb.form === 'ing' && !group.progressive) {
+    // "with Vale recently promising": the participle has a subject of its own.
+    const absolute = phraseEndingAt(tokens, from - 1, floorOf(tokens, from - 1));
+    if (absolute && tokens[absolute.from - 1]?.low === 'with' && isSpeaker(tokens, absolute))
+      return { ...cue, subject: absolute, side: 'left' };
     if (from !== at || direct?.kind !== WORD || has(direct, PREP | CONJ | ADV | SUB | TIME))
       return shared(tokens, cue, earlier);
     if (isIssued(tokens, at)) return shared(tokens, cue, earlier);
@@ -72,6 +77,13 @@ function cueAt(
   const subject = leftSubject(tokens, from);
   return subject ? { ...cue, subject, side: 'left' } : shared(tokens, cue, earlier);
 }
+
+/** "Vale, told | that it was over, left": who is told says nothing; who tells names whom. */
+const isHeard = (tokens: readonly Token[], at: number, { kind, base, form }: Verb): boolean =>
+  kind === 'tell' &&
+  base !== 'advise' &&
+  form === 'past' &&
+  /^(?:that|of|about|by|to|if|whether|how)$/.test(tokens[at + 1]?.low ?? '');
 
 const ISSUED =
   /^(?:issued?|issues|released?|releases|sent|sends|published|put|posted|wrote|circulated|distributed)$/;
@@ -96,17 +108,13 @@ function quotedAs(tokens: readonly Token[], at: number, verb: Verb): number | nu
   return null;
 }
 
-/** Words for what passes on the words of others. */
-const MEDIUM =
-  /^(?:agency|news|newspaper|paper|daily|media|television|tv|radio|channel|broadcaster|outlet|magazine|website|site|station|times|post|reuters|afp|ap|tass|xinhua|interfax|bloomberg|bbc|cnn)$/;
-
-/** "Agence Nord news agency quoted Dana Orlo as | saying": the words are hers; null where no medium quotes anybody. */
+/** "Agence Nord quoted Dana Orlo as | saying": the words are hers; null where nobody is quoted so. */
 function citedBy(tokens: readonly Token[], cue: Omit<Cue, 'subject' | 'side'>): Cue | null {
   if (!/^(?:quote|cite)$/.test(cue.verb.base)) return null;
   const subject = phraseStartingAt(tokens, cue.to);
   const saying = subject ? tokens[subject.to + 1]?.verb : undefined;
   if (!subject || tokens[subject.to]?.low !== 'as' || saying?.form !== 'ing') return null;
-  return MEDIUM.test(tokens[cue.from - 1]?.low ?? '') && isSpeaker(tokens, subject)
+  return isSpeaker(tokens, subject)
     ? { ...cue, to: subject.to + 2, verb: SAYING, subject, side: 'right' }
     : null;
 }

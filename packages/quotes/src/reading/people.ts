@@ -1,4 +1,4 @@
-import { BODY, PERSON, SPEECH, TITLE } from '../lexicon/words.ts';
+import { BODY, PERSON, SPEECH, SUBJ, TITLE } from '../lexicon/words.ts';
 import type { Span } from '../span.ts';
 import { COMMA, has, type Token, WORD } from '../tokens/token.ts';
 import { type Article, spanOfTokens } from './article.ts';
@@ -6,9 +6,9 @@ import { genderOf, titleOf } from './names.ts';
 import { lastBefore, nearest } from './nearest.ts';
 import { isName, type Phrase, tellsApart } from './nouns.ts';
 import { endsInField, namedAfter, nameInOffice } from './offices.ts';
-import { holderOf, type Person } from './person.ts';
+import { canBe, holderOf, oneOf, type Person, type Sighting, titleBefore } from './person.ts';
 import { phraseEndingAt } from './phrase-before.ts';
-import { canBe, keyOf, oneOf, sightingsOf } from './sightings.ts';
+import { keyOf, sightingsOf } from './sightings.ts';
 import { antecedent } from './subjects.ts';
 
 export interface People {
@@ -45,12 +45,22 @@ export function peopleOf(article: Article): People {
     }
     const holder = holderOf(seen.titled, tokens, phrase, sentence);
     if (holder) return holder.name;
+    // "a Brandt | ally": not who is named.
+    if (/^an?$/.test(low) && isName(tokens, phrase.from + 1)) return null;
     const after = isDescription(tokens, phrase) ? namedAfter(tokens, phrase) : null;
     const whole = after ?? phrase;
     const end = nameEnd(tokens, whole);
-    return end === null ? null : (personAt(tokens, whole.from, end)?.name ?? null);
+    return end === null ? null : (personAt(sentence, whole.from, end)?.name ?? null);
   };
-  const personAt = (tokens: readonly Token[], from: number, last: number): Person | undefined => {
+  /** Whether a last name alone may be that of a relative, who acts since its bearer was last named. */
+  const isRelatives = (person: Person, key: number): boolean => {
+    const event = seen.relatives.findLast((one) => one.person === person && one.key < key);
+    const since = ({ sentence, from }: Sighting) =>
+      keyOf(sentence, from) > (event?.key ?? 0) && keyOf(sentence, from) < key;
+    return event !== undefined && !sightings.some((one) => one.person === person && since(one));
+  };
+  const personAt = (sentence: number, from: number, last: number): Person | undefined => {
+    const tokens = article.sentences[sentence]?.tokens ?? [];
     let first = last;
     while (
       first > from &&
@@ -63,6 +73,13 @@ export function peopleOf(article: Article): People {
     const whole = known.get(`${tokens[first]?.low} ${name}`);
     if (whole || namesakes.has(name)) return whole ?? titled(tokens, first, name);
     const only = known.get(name);
+    if (only && first === last) {
+      // "Abbas" where Mahmoud Abbas and Abbas Araghchi are told of
+      const other = seen.firsts.get(name);
+      if (other && other !== only) return undefined;
+      if (titleBefore(tokens, first) === '' && isRelatives(only, keyOf(sentence, first)))
+        return undefined;
+    }
     const title = first === last ? titleOf(tokens, first) : null;
     return only && (title === null || canBe(only, title)) ? only : undefined;
   };
@@ -112,6 +129,10 @@ function nameEnd(tokens: readonly Token[], phrase: Phrase): number | null {
     const [token, next] = [tokens[at] as Token, tokens[at + 1] as Token];
     if (next.low === 'and' && at >= office && isName(tokens, at) && isName(tokens, at + 2))
       return null;
+    // "an actor | playing Moreno", "those | around Moreno"
+    const beside = /^(?:around|near|behind|inside|within|against|under)$|ing$/.test(next.low);
+    const common = has(token, PERSON | BODY | SUBJ) && (!token.capital || at === from);
+    if (beside && at + 1 < to - 1 && common) return null;
     if (!/^(?:of|for|at|from|with|to)$/.test(next.low) || at + 1 < office) continue;
     // "Ana Moreno of Norland" is Moreno; "the Ministry of Health" and "a spokesman for Moreno" are nobody.
     return token.flags & (BODY | PERSON | TITLE) || !isName(tokens, at) ? null : at;

@@ -118,3 +118,19 @@ const genderOf = (low: string): Gender | null => {
   if (/^(?:woman|girl|mom|aunt|grandmother|nun)$/.test(low)) return 'she';
   return /^(?:man|boy|dad|uncle|grandfather|priest|fisherman)$/.test(low) ? 'he' : shownBy(low);
 };
+
+/** Nobody looks among more namesakes than these. */
+const NAMESAKES = 8;
+
+/** Of several of one last name, the one whom "Ms" or "Mr" can mean: the only one known to be so, or else the only one not known to be other. */
+export function oneOf(namesakes: readonly Person[], title: Gender | null): Person | undefined {
+  if (title === null) return undefined;
+  const near = namesakes.slice(0, NAMESAKES);
+  const sure = near.filter(({ gender }) => gender === title);
+  const fitting = sure.length > 0 ? sure : near.filter(({ gender }) => gender === null);
+  return fitting.length === 1 ? fitting[0] : undefined;
+}
+
+/** Whether "Ms" or "Mr" and a last name can mean somebody: not who is known to be other, nor whose relative that may be. */
+export const canBe = ({ gender, shown, relative }: Person, title: Gender): boolean =>
+  shown ? gender === title : relative !== title;

@@ -110,7 +110,7 @@ function isParticiple(tokens: readonly Token[], at: number, floor: number): bool
   return !has(before, DET | POSS | PREP) && before?.kind !== GENITIVE;
 }
 
-const LINK = /^(?:of|for|from|at|in|with|on|to)$/;
+const LINK = /^(?:of|for|from|at|in|with|on|to|around|near|behind|inside|within|against|under)$/;
 const QUANTITY =
   /^(?:one|two|three|four|five|some|many|most|several|both|half|majority|number|percent|none|dozens|hundreds|thousands|group|couple|few|all|members|pair)$/;
 /** Adjectives that follow their noun: "people familiar with the talks". */
@@ -141,7 +141,7 @@ function widened(tokens: readonly Token[], phrase: Phrase, floor: number): Phras
   if (QUANTITY.test(head.low))
     return { from: at > floor && has(tokens[at - 1], DET) ? at - 1 : at, to };
   const holds =
-    (has(head, PERSON | BODY) && !head.capital) ||
+    (has(head, PERSON | BODY) && (!head.capital || (at === floor && !has(head, TITLE)))) ||
     (endsNamed(tokens, { from: at, to: at + 1 }) && /^(?:of|for)$/.test(link.low));
   return holds && outer ? { from: outer.from, to } : phrase;
 }

@@ -1,14 +1,15 @@
-import { AUX, DET, MODAL } from '../lexicon/words.ts';
-import { COLON, COMMA, DASH, has, NUMBER, QUOTE, type Token } from '../tokens/token.ts';
+import { AUX, DET, MODAL, VERB } from '../lexicon/words.ts';
+import { COLON, COMMA, DASH, GENITIVE, has, NUMBER, QUOTE, type Token } from '../tokens/token.ts';
+import { isMadeUp, isQuestion } from '../unsaid/made-up.ts';
+import { isUnsaid } from '../unsaid/unsaid.ts';
 import type { Sentence } from './article.ts';
 import { isClause, isComplement } from './clause.ts';
 import { contentEnd, contentStart, endsAfter } from './content.ts';
 import { type Cue, isSaying, startOf } from './cue.ts';
 import { afterDateline } from './dateline.ts';
-import { isSpeaker, type Phrase } from './nouns.ts';
+import { isPronoun, isSpeaker, type Phrase } from './nouns.ts';
 import { type Report, trimmed } from './report.ts';
 import { accordingTo, named } from './report-devices.ts';
-import { isUnsaid } from './unsaid.ts';
 
 /**
  * The clauses of a sentence that its cues report. `answered` are cues that attribute a quotation before them, and have no complement.
@@ -17,11 +18,18 @@ export function reportsOf(sentence: Sentence, answered: ReadonlySet<number>): Re
   const { tokens, cues } = sentence;
   const out: Report[] = [];
   let covered = 0;
+  const question = cues.length > 0 && isQuestion(tokens);
   for (const cue of cues) {
     const { subject } = cue;
     if (!subject || !speaks(tokens, cue, subject) || !(isSaying(cue) || cue.verb.kind === 'mind'))
       continue;
-    const real = isSaying(cue) && !cue.unreal && !isUnsaid(tokens, cue) && !isCompared(tokens, cue);
+    const real =
+      isSaying(cue) &&
+      !cue.unreal &&
+      !question &&
+      !isUnsaid(tokens, cue) &&
+      !isMadeUp(tokens, cue) &&
+      !isCompared(tokens, cue);
     // "“…,” Brandt's spokeswoman, Mira Kovac, said": what stands between is no part of the quotation.
     const whole = answered.has(cue.at) && tokens[0]?.kind === QUOTE;
     // "Lind said the gate was open, reported Harbour News": the words are Lind's.
@@ -47,8 +55,10 @@ export function reportsOf(sentence: Sentence, answered: ReadonlySet<number>): Re
       continue;
     }
     if (answered.has(cue.at) || cue.from < covered) continue;
-    const from = contentStart(tokens, cue);
-    if (tokens[from]?.kind === COMMA && tokens[from + 1]?.kind !== QUOTE) continue;
+    const start = contentStart(tokens, cue);
+    if (tokens[start]?.kind === COMMA && tokens[start + 1]?.kind !== QUOTE) continue;
+    // The comma before a quotation is no part of it.
+    const from = tokens[start]?.kind === COMMA ? start + 1 : start;
     const end = contentEnd(tokens, cues, cue, from);
     if (end <= from) continue;
     const colon = colonIn(tokens, from, end);
@@ -59,9 +69,9 @@ export function reportsOf(sentence: Sentence, answered: ReadonlySet<number>): Re
         ? isComplement(tokens, cues, cue, from, to)
         : isClause(tokens, cues, from, to) && !/(?:ed|ing)$/.test(tokens[from]?.low ?? '');
     // The denial is part of what was said.
-    const start = cue.verb.base === 'deny' ? cue.at : from;
+    const begin = cue.verb.base === 'deny' ? cue.at : from;
     if (colon !== from)
-      out.push({ from: start, to, cue, device: null, subject, spoken: real && complete });
+      out.push({ from: begin, to, cue, device: null, subject, spoken: real && complete });
     covered = end;
   }
   const [first] = out;
@@ -89,6 +99,8 @@ function clauseBefore(
   )
     return null;
   if (!endsAfter(tokens, cue)) return null;
+  // "a report that they joined, a claim Vale denied": what is denied is no word of who denies it.
+  if (cue.verb.base === 'deny') return null;
   // "He said the text was closed, he added": two cues of one speaker, side by side.
   const word = tokens[subject.from]?.low;
   const twice = cues.some(
@@ -104,7 +116,26 @@ function clauseBefore(
   const after = contentStart(tokens, cue);
   if (tokens[after]?.kind === COMMA && has(tokens[after + 1], AUX | MODAL))
     return twice ? null : { to: trimmed(tokens, 0, tokens.length), rest: after + 1 };
-  return twice || to <= 1 ? null : { to, rest: null };
+  return twice || to <= 1 || !isSentence(tokens, to) ? null : { to, rest: null };
+}
+
+/**
+ * Whether what stands before a last cue can be what was said: "After the talks, an envoy briefed reporters" and "Vale's envoy, Oru Lind,
+ * briefed reporters" begin with no clause, "When the talks ended, Vale answered" with one that only says when.
+ */
+function isSentence(tokens: readonly Token[], to: number): boolean {
+  const words = tokens.slice(0, to);
+  if (words.some(({ kind }) => kind === QUOTE)) return true;
+  const verb = words.some(
+    (token, at) =>
+      has(token, AUX | MODAL | VERB) ||
+      (token.kind === GENITIVE && isPronoun(words[at - 1])) ||
+      (at > 0 && (token.verb !== undefined || /(?:ed|s)$/.test(token.low)) && !token.capital),
+  );
+  const when = /^(?:after|before|when|while|once|until|as|since|whenever)$/.test(
+    words[0]?.low ?? '',
+  );
+  return verb && !(when && !words.some(({ kind }) => kind === COMMA));
 }
 
 /** The colon before a quotation that ends a sentence, or null. */

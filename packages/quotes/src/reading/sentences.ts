@@ -71,6 +71,9 @@ function endsAt(
   return next.capital && /[.!?…—-]/.test(last) && !isTail(tokens, at + 1, last);
 }
 
+const GESTURE =
+  /^(?:laugh|chuckle|smile|sigh|shrug|nod|grin|weep|sob|gasp|groan|wail|wince|beam|begin|snort|sniff|rage|fume)$/;
+
 /** Whether tokens from `at` on are what attributes the quotation before them: "Brandt said …", "Said the envoy". */
 function isTail(tokens: readonly Token[], at: number, last: string): boolean {
   if (tokens[at]?.verb && phraseStartingAt(tokens, at + 1)) return true;
@@ -81,6 +84,8 @@ function isTail(tokens: readonly Token[], at: number, last: string): boolean {
   if (last === '.' && rest[stop]?.kind === QUOTE && clause.at(-1)?.verb) return false;
   const cue = cuesOf(clause).find((one) => one.side === 'left');
   if (cue?.subject?.from !== 0) return false;
+  // "“Go!” The envoy smiled.": no words are smiled after a full stop.
+  if (GESTURE.test(cue.verb.base)) return false;
   // "“Did you know?” Holm asked the minister."
   const asked = last === '?' && cue.verb.kind === 'ask' ? phraseStartingAt(clause, cue.to) : null;
   return endsAfter(clause, cue) || asked?.to === clause.length;

@@ -1,24 +1,31 @@
 import type { Token } from '../tokens/token.ts';
 import { type Article, type Sentence, spanOfTokens } from './article.ts';
 import { clauseSubject } from './clause-subject.ts';
-import { type Gender, type Name, namesIn } from './names.ts';
+import { type Name, namesIn } from './names.ts';
 import { nearest } from './nearest.ts';
 import type { Phrase } from './nouns.ts';
 import {
+  canBe,
   holderOf,
+  oneOf,
   type Person,
   type Sighting,
   strangerIn,
   type Titled,
   titleBefore,
 } from './person.ts';
+import { relativeAt, relativeIn } from './relatives.ts';
 
 interface Seen {
   /** By last name, by "first last", and by first name where that is nobody's last. */
   readonly known: ReadonlyMap<string, Person>;
   /** By last name, those who have it in common: it alone means none of them, unless it meant one before the others were named. */
   readonly namesakes: ReadonlyMap<string, readonly Person[]>;
+  /** By first name, who has it beside a last one, and speaks. */
+  readonly firsts: ReadonlyMap<string, Person>;
   readonly sightings: readonly Sighting[];
+  /** Where a relative of somebody begins to act, by {@link keyOf}. */
+  readonly relatives: readonly { readonly person: Person; readonly key: number }[];
   readonly titled: readonly Titled[];
   /** Whom each "he" and "she" that is a subject means, by {@link keyOf}. */
   readonly pronouns: ReadonlyMap<number, Person | null>;
@@ -38,6 +45,8 @@ export function sightingsOf(article: Article): Seen {
   const sightings: Sighting[] = [];
   const titled: Titled[] = [];
   const met = new Set<Person>();
+  const relatives: { person: Person; key: number }[] = [];
+  const firsts = new Map<string, Person>();
   const names = article.sentences.map((sentence) =>
     isPlain(sentence) ? namesIn(sentence.tokens) : [],
   );
@@ -71,6 +80,7 @@ export function sightingsOf(article: Article): Seen {
         if ((name.placed && !known.has(last)) || (name.doubtful && !likely)) continue;
         person = personOf(known, namesakes, tokens, name);
         if (!person) continue;
+        if (speaker && name.to - name.from > 1) firsts.set(tokens[name.from]?.low ?? '', person);
         const title = titleBefore(tokens, name.from);
         const again = title === '' || person.titles.includes(title);
         if (!again) person.titles.push(title);
@@ -94,18 +104,16 @@ export function sightingsOf(article: Article): Seen {
       if (name) person.relative ??= relativeIn(tokens, name.to);
       sightings.push({ person, sentence: number, from: at, subject: about, speaker, introduced });
     }
+    const related = isPlain(sentence) ? relativeAt(tokens) : null;
+    if (related) {
+      const owner = tokens[related.owner]?.low;
+      const person = owner
+        ? known.get(owner)
+        : sightings.findLast((one) => one.sentence < number)?.person;
+      if (person) relatives.push({ person, key: keyOf(number, related.at) });
+    }
   });
-  return { known, namesakes, sightings, titled, pronouns };
-}
-
-/** "Tomas Brandt and his | wife": as what another of that name may be spoken of. */
-function relativeIn(tokens: readonly Token[], from: number): Gender | null {
-  for (let at = from; at < tokens.length && at < from + RELATIVE; at++) {
-    const [owner, low] = [tokens[at - 1]?.low, tokens[at]?.low ?? ''];
-    if (owner === 'his' && /^(?:wife|widow|bride|daughter|sister|mother)$/.test(low)) return 'she';
-    if (owner === 'her' && /^(?:husband|widower|groom|son|brother|father)$/.test(low)) return 'he';
-  }
-  return null;
+  return { known, namesakes, firsts, sightings, relatives, titled, pronouns };
 }
 
 /** A headline may capitalise every word, and names nobody that the body does not. */
@@ -122,25 +130,6 @@ function certainIn({ sentences }: Article, all: readonly (readonly Name[])[]): R
   });
   return out;
 }
-
-/** How far from a name a relative is told of. */
-const RELATIVE = 12;
-
-/** Nobody looks among more namesakes than these. */
-const NAMESAKES = 8;
-
-/** Of several of one last name, the one whom "Ms" or "Mr" can mean: the only one known to be so, or else the only one not known to be other. */
-export function oneOf(namesakes: readonly Person[], title: Gender | null): Person | undefined {
-  if (title === null) return undefined;
-  const near = namesakes.slice(0, NAMESAKES);
-  const sure = near.filter(({ gender }) => gender === title);
-  const fitting = sure.length > 0 ? sure : near.filter(({ gender }) => gender === null);
-  return fitting.length === 1 ? fitting[0] : undefined;
-}
-
-/** Whether "Ms" or "Mr" and a last name can mean somebody: not who is known to be other, nor whose relative that may be. */
-export const canBe = ({ gender, shown, relative }: Person, title: Gender): boolean =>
-  shown ? gender === title : relative !== title;
 
 /** What kind of company one is, and no part of what it is called. */
 const FORM = /^(?:co|inc|corp|ltd|llc|plc)\.?$/;

@@ -1,4 +1,4 @@
-import { ADV, AUX, CONJ, DET, PREP, SPEECH, SUB, TIME } from '../lexicon/words.ts';
+import { ADV, AUX, CONJ, DET, PERSON, PREP, SPEECH, SUB, SUBJ, TIME } from '../lexicon/words.ts';
 import {
   CLOSE,
   COLON,
@@ -64,7 +64,19 @@ export function leftSubject(tokens: readonly Token[], from: number): Phrase | nu
     const subject = clauseSubject(tokens, phrase.from - 1);
     if (subject && subject.from >= floor) return subject;
   }
-  return ofRelative(tokens, phrase, floor) ?? phrase;
+  return ofParticiple(tokens, phrase, floor) ?? ofRelative(tokens, phrase, floor) ?? phrase;
+}
+
+/** "an actor playing Brandt | said", "a man posing as Brandt | said": the subject is whom the participle describes. */
+function ofParticiple(tokens: readonly Token[], phrase: Phrase, floor: number): Phrase | null {
+  let at = phrase.from - 1;
+  if (/^(?:as|for|with|to|be|by|like)$/.test(tokens[at]?.low ?? '')) at--;
+  const participle = tokens[at];
+  if (participle?.kind !== WORD || participle.capital || !/.{2}ing$/.test(participle.low))
+    return null;
+  if (at <= floor || has(participle, PREP) || !has(tokens[at - 1], PERSON | SUBJ)) return null;
+  const outer = phraseEndingAt(tokens, at - 1, floor);
+  return outer && { from: outer.from, to: phrase.to };
 }
 
 /** A past participle without an auxiliary. */

@@ -22,12 +22,19 @@ export function after(site: Site): Finding | null {
 
 type Found = Pick<Finding, 'cue' | 'subject'> & { readonly device?: Phrase };
 
+/** "Asked about “lines”, Vale | waved": a quotation that a word governs is none that any verb attributes. */
+function isWoven(tokens: readonly Token[], next: number): boolean {
+  const quote = tokens[next - 1]?.kind === QUOTE ? next - 1 : next - 2;
+  return tokens[quote - 1]?.kind === WORD;
+}
+
 /** "said the envoy", "thundered the leader": the verb at `next`, then its subject. */
 function inverted({ tokens, sentence }: Site, next: number, signalled: boolean): Found | null {
   const { verb, low, capital, flags } = tokens[next] as Token;
   if (!verb) {
     // Any verb may be a cue between a quotation and a speaker.
-    if (!signalled || !/(?:ed|s)$/.test(low) || capital || flags !== 0) return null;
+    if (!signalled || isWoven(tokens, next) || !/(?:ed|s)$/.test(low) || capital || flags !== 0)
+      return null;
     const subject = phraseStartingAt(tokens, next + 1);
     const ends = subject && isSpeaker(tokens, subject) && tokens[subject.to]?.kind !== WORD;
     return ends ? { cue: null, subject, device: { from: next, to: next + 1 } } : null;
@@ -112,7 +119,8 @@ function subjectFirst({ tokens, sentence }: Site, next: number, signalled: boole
     if (cue.verb.form === 'ing' && tokens[cue.from]?.flags === 0) continue;
     return { cue, subject: described(tokens, subject, cue.from) };
   }
-  const verb = first && signalled && isSpeaker(tokens, first) ? tokens[first.to] : undefined;
+  const own = first && signalled && isSpeaker(tokens, first) && !isWoven(tokens, next);
+  const verb = own ? tokens[first.to] : undefined;
   if (
     !first ||
     verb?.kind !== WORD ||

@@ -1,13 +1,16 @@
 import { AUX, MODAL, SUB } from '../lexicon/words.ts';
 import { type Article, isRead, isTop, type Sentence, wordsOf } from '../reading/article.ts';
-import { isUnsaid } from '../reading/unsaid.ts';
 import { beginsUpper } from '../tokens/characters.ts';
 import { COLON, COMMA, has, QUOTE, STOP, WORD } from '../tokens/token.ts';
+import { isDisavowed } from '../unsaid/disavowed.ts';
+import { isDisowned, isDoubted, isMadeUp, isMadeUpBefore, isQuestion } from '../unsaid/made-up.ts';
+import { isUnsaid } from '../unsaid/unsaid.ts';
 import { after } from './after.ts';
 import { before } from './before.ts';
 import { accordingTo, dash, tail } from './devices.ts';
 import { floating, isAlone } from './floating.ts';
 import { colon, noun, remarked } from './noun.ts';
+import { relayed } from './relayed.ts';
 import { type Finding, type Site, siteOf } from './sieve.ts';
 import { subject } from './subject.ts';
 import { credited, transcribed } from './transcript.ts';
@@ -44,7 +47,7 @@ export function attribute(article: Article): readonly (Finding | null)[] {
     if (!isRead(site.sentence) || isWork(site) || (doubles && isCrosshead(site))) return null;
     for (const sieve of OF_THE_FRAME) {
       const finding = sieve(site);
-      if (finding) return isSaid(site, finding) ? finding : null;
+      if (finding) return isSaid(site, finding) ? relayed(site, finding) : null;
     }
     if (isAlone(site) || isAnnounced(site) || isContinued(site, found)) alone.push(site);
     return null;
@@ -54,12 +57,21 @@ export function attribute(article: Article): readonly (Finding | null)[] {
   return found;
 }
 
-/** Whether the words were said, as far as the cue tells. */
-function isSaid({ tokens, at, place, sentence }: Site, finding: Finding): boolean {
+/** Whether the words were said, as far as the cue tells, and what stands about them. */
+function isSaid({ article, tokens, at, place, sentence }: Site, finding: Finding): boolean {
   // "Asked if he said “yes,” she shrugged": the nearer cue introduces the words.
   if (sentence.cues.some((cue) => cue.to === at && isUnsaid(tokens, cue))) return false;
-  const { cue } = finding;
-  return cue === null || finding.sentence !== place.sentence || !isUnsaid(tokens, cue);
+  if (isDisowned(tokens, at) || isDoubted(tokens, at)) return false;
+  const { cue, subject, sieve } = finding;
+  if (sieve !== 'after' && isQuestion(tokens)) return false;
+  const name = article.sentences[finding.sentence]?.tokens[(subject?.to ?? 0) - 1]?.low ?? '';
+  if (isDisavowed(article, place.sentence, name)) return false;
+  if (finding.sentence !== place.sentence) return true;
+  if (cue === null)
+    return subject === null || subject.from > at || !isMadeUpBefore(tokens, subject.from, at);
+  // What is denied is told in the denier's clause, not in words of theirs.
+  if (cue.verb.base === 'deny' && sieve !== 'after') return false;
+  return !isUnsaid(tokens, cue) && !isMadeUp(tokens, cue);
 }
 
 /**

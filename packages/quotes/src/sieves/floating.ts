@@ -1,9 +1,10 @@
+import { BE } from '../lexicon/words.ts';
 import { type Article, type Sentence, wordsOf } from '../reading/article.ts';
 import { clauseSubject } from '../reading/clause-subject.ts';
 import { isSaying } from '../reading/cue.ts';
 import { isName, isSpeaker, type Phrase } from '../reading/nouns.ts';
 import { phraseStartingAt } from '../reading/phrase-after.ts';
-import { COMMA, DASH, QUOTE, STOP } from '../tokens/token.ts';
+import { COMMA, DASH, has, QUOTE, STOP, type Token } from '../tokens/token.ts';
 import type { Finding, Site } from './sieve.ts';
 
 /** How many sentences, or reopened paragraphs, away a speaker is looked for. */
@@ -37,13 +38,16 @@ export function floating(site: Site, found: readonly (Finding | null)[]): Findin
   if (ahead) return as('continued', ahead);
 
   const previous = article.sentences[place.sentence - 1];
-  const here = previous?.paragraph === sentence.paragraph ? speakerOf(previous) : null;
+  const here =
+    previous?.paragraph === sentence.paragraph && !isShout(site, previous)
+      ? speakerOf(previous)
+      : null;
   if (here) return fromPrevious(here, place.sentence - 1);
   const next = article.places[quote + 1];
   const following = found[quote + 1];
   if (
     following?.sieve === 'after' &&
-    next &&
+    next?.sentence === place.sentence + 1 &&
     article.sentences[next.sentence]?.paragraph === sentence.paragraph
   ) {
     return as('next-sentence', following);
@@ -56,12 +60,30 @@ export function floating(site: Site, found: readonly (Finding | null)[]): Findin
     previous?.zone === 'body' && sentence.paragraph - previous.paragraph < 2
       ? clauseSubject(previous.tokens, previous.tokens.length)
       : null;
-  if (previous && subject && isSpeaker(previous.tokens, subject))
+  if (previous && subject && isSpeaker(previous.tokens, subject) && !isShout(site, previous))
     return fromPrevious(subject, place.sentence - 1);
   if (prior && distance <= GAP) return as('continued', prior);
   const isWhole = /\s.*\s|[.!?]$/.test(wordsOf(article, quote));
   return isWhole ? { sieve: 'none', cue: null, subject: null, sentence: place.sentence } : null;
 }
+
+/** How many words are shouted at somebody. */
+const SHOUT = 5;
+
+/**
+ * "Brandt was booed. “Go home!”", "Brandt left. “Shame!”": a few words that nobody is told to say, after a sentence that tells of no speech,
+ * are as often said to its subject; and who is booed does not say what follows.
+ */
+function isShout({ article, quote }: Site, previous: Sentence): boolean {
+  if (previous.cues.some(({ subject }) => subject !== null)) return false;
+  const words = wordsOf(article, quote).trim();
+  const cried = /[!?]$/.test(words) && words.split(/\s+/, SHOUT + 1).length <= SHOUT;
+  const subject = clauseSubject(previous.tokens, previous.tokens.length);
+  return cried || (subject !== null && isPassive(previous.tokens, subject));
+}
+
+const isPassive = (tokens: readonly Token[], { to }: Phrase): boolean =>
+  has(tokens[to], BE) && /(?:ed|met|told|shown)$/.test(tokens[to + 1]?.low ?? '');
 
 /** "— Oru Lind." as the paragraph after a quotation: its credit. */
 function creditBelow({ sentences }: Article, number: number): Finding | null {

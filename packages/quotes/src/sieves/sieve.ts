@@ -43,6 +43,8 @@ export interface Finding {
   readonly subject: Phrase | null;
   /** The speaker's words where they are no phrase of a sentence: the label of a turn. */
   readonly mention?: Span;
+  /** The words are another's, whom the article does not name: the subject read them out. */
+  readonly relayed?: boolean;
   /** The sentence that the subject's and cue's tokens are of. */
   readonly sentence: number;
 }

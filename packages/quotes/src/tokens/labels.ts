@@ -97,6 +97,9 @@ const FORMS: readonly {
 /** Labels that no person has. */
 const NOBODY =
   /^(?:photo|image|video|picture|source|note|update|correction|editor.?s note|read more|watch|related|more|file|caption|copyright|advertisement|story continues below|sign up|most read|tags?|topics?|share|contact|subject|date|from|to|re|cc|media contact|embargo(?:ed)?)s?$/i;
+/** "Ana Moreno, the envoy, wrote on X:" leads to a quotation of prose. */
+const REPORTING =
+  /\b(?:said|says|wrote|writes|told|tells|posted|posts|tweeted|replied|replies|added|adds|answered|asked|asks|shouted|declared|announced|commented|comments|quipped|insisted|responded|warned|stated|argued|noted)\b/;
 /** How many characters of a paragraph may be its label. */
 const REACH = 120;
 
@@ -120,7 +123,8 @@ export function labelOf(text: string, { start, end }: Span): Label | null {
   for (const { form, plain, may } of FORMS) {
     const found = may(signs) ? form.exec(colon) : null;
     const name = found?.[1];
-    if (!found || !name || NOBODY.test(name)) continue;
+    if (!found || !name || NOBODY.test(name) || REPORTING.test(found[0].slice(name.length)))
+      continue;
     const at = start + colon.indexOf(name, found[0].lastIndexOf(name));
     let words = start + found[0].length;
     while (words < end && text.charCodeAt(words) <= 32) words++;

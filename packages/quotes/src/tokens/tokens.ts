@@ -97,5 +97,6 @@ function signAt(text: string, at: number, limit: number): Token {
     while (end < limit && text.charCodeAt(end) === 0x2e) end++;
     return signToken(end - at > 2 ? ELLIPSIS : STOP, at, end);
   }
-  return signToken(SIGNS.get(text[at] ?? '') ?? OTHER, at, end);
+  const sign = signToken(SIGNS.get(text[at] ?? '') ?? OTHER, at, end);
+  return unit === 0x3f ? { ...sign, low: '?' } : sign;
 }

@@ -25,7 +25,10 @@ export function turnsOf(text: string, paragraphs: readonly Span[]): ReadonlyMap<
   const whole =
     counted === paragraphs.length &&
     paragraphs.every((one) => /^[*_]/.test(text[one.start] ?? '') || isSpoken(text, one));
-  const taken = labels.map((label) => label !== null && (label.plain ? plain || whole : title));
+  const exchange = isExchange(labels);
+  const taken = labels.map(
+    (label) => label !== null && (label.plain ? plain || whole || exchange : title),
+  );
   const first = taken.indexOf(true);
   const turns = new Map<number, Turn>();
   if (first < 0) return turns;
@@ -40,7 +43,8 @@ export function turnsOf(text: string, paragraphs: readonly Span[]): ReadonlyMap<
       turns.set(number, turn);
     } else if (turn && goesOn(text, paragraph, (dense && number < last) || turn.words.length === 0))
       turn.words.push(paragraph);
-    else if (!dense || number > last) turn = null;
+    else if (!dense || number > last || isReported(text.slice(paragraph.start, paragraph.end)))
+      turn = null;
   });
   return turns;
 }
@@ -52,6 +56,18 @@ function unmarked(text: string, { start, end }: Span): Span {
   const all = /["“«]/.test(first) && /["”»]/.test(last) && !/["“”«»]/.test(inner);
   return all ? { start: start + 1, end: end - 1 } : { start, end };
 }
+
+/** Who asks, and words for an office: no place that a dateline names. */
+const SPEAKING =
+  /^(?:Q|QUESTION|REPORTER|MODERATOR|(?:.+ )?(?:PRESIDENT|MINISTER|SECRETARY|CHANCELLOR|AMBASSADOR|SENATOR|GENERAL|KING|PRINCE|MR\.?|MS\.?|MRS\.?|DR\.?|SPOKES\p{L}+)\b.*)$/u;
+
+/** Two paragraphs side by side with labels in capitals, of which one can only be that of somebody who speaks. */
+const isExchange = (labels: readonly (Label | null | undefined)[]): boolean =>
+  labels.some((label, number) => {
+    const next = labels[number + 1];
+    if (!label?.plain || !next?.plain || label.key === next.key) return false;
+    return SPEAKING.test(label.key) || SPEAKING.test(next.key);
+  });
 
 /** Whether labels name who speaks in turn: two at least, of which one comes again. */
 function repeated(labels: readonly (Label | null | undefined)[]): boolean {
@@ -65,9 +81,18 @@ function isSpoken(text: string, { start, end }: Span): boolean {
   return SPOKEN.test(words.slice(words.indexOf(':') + 1)) && !REPORTED.test(words.slice(-200));
 }
 
+/** Marks about words with a verb of saying beside them, and nobody who speaks of themselves outside: prose, and nobody's turn. */
+function isReported(words: string): boolean {
+  if (!/["“«]/.test(words)) return false;
+  const frame = words.replace(/["“«][^"”»]*(?:["”»]|$)/g, '“”');
+  return TELLING.test(frame) && !SPOKEN.test(frame);
+}
+const TELLING =
+  /\b(?:said|says|told|tells|wrote|writes|added|adds|asked|replied|shouted|posted|tweeted|called|answered|insisted|declared|according to)\b/;
+
 /** Whether a paragraph without a label is part of the turn before it: `within` a transcript, or where somebody speaks. */
 function goesOn(text: string, paragraph: Span, within: boolean): boolean {
   const words = text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 400));
-  if (ASIDES.test(words)) return false;
+  if (ASIDES.test(words) || (within && isReported(words))) return false;
   return within || (isSpoken(text, paragraph) && !/["“«]/.test(words));
 }

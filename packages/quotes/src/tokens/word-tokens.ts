@@ -84,7 +84,10 @@ function wordEnd(text: string, at: number, limit: number): number {
       isApostrophe(unit) || unit === 0x2d || unit === 0x2010 || unit === 0x2011 || unit === 0x26;
     if (joint && (isLetter(next) || isDigit(next) || next === SOFT_HYPHEN)) continue;
     const point = unit === 0x2e && isLetter(next) && end - at <= 5;
-    if (!point || text.slice(at, end).includes('-')) break;
+    if (!point) break;
+    const hyphen = text.slice(at, end).lastIndexOf('-');
+    // "D-R.I.", but not "well-read.Then"
+    if (hyphen >= 0 && !/^\p{Lu}(?:\.\p{Lu})*$/u.test(text.slice(at + hyphen + 1, end))) break;
   }
   return end < limit && text.charCodeAt(end) === 0x2e && keepsPoint(text.slice(at, end))
     ? end + 1
@@ -94,6 +97,6 @@ function wordEnd(text: string, at: number, limit: number): number {
 /** Whether a full stop after a word is its own: an initial, "U.S.", "Sept.", "R-Calif.". */
 function keepsPoint(word: string): boolean {
   if (word.length === 1) return word !== 'I' && word.toUpperCase() === word;
-  if (word.length <= 8 && /^(?:\p{L}{1,2}\.)+\p{L}{1,2}$/u.test(word)) return true;
+  if (word.length <= 8 && /^(?:\p{Lu}-)?(?:\p{L}{1,2}\.)+\p{L}{1,2}$/u.test(word)) return true;
   return ABBREVIATIONS.has(word.slice(word.lastIndexOf('-') + 1).toLowerCase());
 }

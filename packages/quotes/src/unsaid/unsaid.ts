@@ -1,7 +1,7 @@
 import { MODAL } from '../lexicon/words.ts';
+import { type Cue, startOf } from '../reading/cue.ts';
+import { isName } from '../reading/nouns.ts';
 import { has, type Token } from '../tokens/token.ts';
-import { type Cue, startOf } from './cue.ts';
-import { isName } from './nouns.ts';
 
 /** Before an infinitive: what is then not said. */
 const REFUSED =
@@ -46,14 +46,23 @@ export function isUnsaid(tokens: readonly Token[], cue: Cue): boolean {
   return before === 'as' && isWrong(tokens, cue.at);
 }
 
-/** "This article originally quoted her as saying": of a correction. */
-function isEarlierVersion(tokens: readonly Token[], { subject }: Cue): boolean {
-  if (!subject) return false;
-  const words = tokens.slice(subject.from, subject.to).map(({ low }) => low);
-  return (
-    words.some((low) => /^(?:article|story|version)$/.test(low)) &&
-    words.some((low) => /^(?:this|earlier|previous)$/.test(low))
-  );
+const EARLIER = /^(?:earlier|previous|original|initial|first)$/;
+const EDITION = /^(?:version|draft|edition)$/;
+const ITEM =
+  /^(?:article|story|post|tweet|headline|report|update|caption|item|entry|column|piece|summary)$/;
+const PUT_DOWN = /^(?:quot(?:ed|es|ing)|misquot\w+|attribut\w+|reported|had|has|gave|stated|said)$/;
+const ONCE = /^(?:originally|previously|earlier|first|initially|incorrectly|wrongly|mistakenly)$/;
+
+/** "This article originally quoted her as saying", "an earlier post had her saying": of a correction. */
+function isEarlierVersion(tokens: readonly Token[], { at }: Cue): boolean {
+  for (let i = 0; i + 1 < at; i++) {
+    const [low, noun] = [tokens[i]?.low ?? '', tokens[i + 1]?.low ?? ''];
+    const rest = tokens.slice(i + 2, at + 1).map((token) => token.low);
+    if (EARLIER.test(low) && EDITION.test(noun)) return true;
+    if (!ITEM.test(noun) || !rest.some((word) => PUT_DOWN.test(word))) continue;
+    if (EARLIER.test(low) || (low === 'this' && rest.some((word) => ONCE.test(word)))) return true;
+  }
+  return false;
 }
 
 /** "misquoted Brandt as | saying", "was wrongly quoted as | saying". */
