@@ -19,6 +19,16 @@ function note(names: Names, name: string, entry: Entry): void {
   names.set(name, known === undefined || known === entry ? entry : null);
 }
 
+/** A function of what it is asked, which it answers once. */
+function remembered<Asked, Answer>(answer: (asked: Asked) => Answer): (asked: Asked) => Answer {
+  const answers = new Map<Asked, Answer>();
+  return (asked) => {
+    const known = answers.get(asked) ?? answer(asked);
+    answers.set(asked, known);
+    return known;
+  };
+}
+
 const PRONOUN = /^(?:he|she|him|her|his|who)$/i;
 const BODY = /^the (ministry|department|government|council|commission|agency|office|parliament)$/i;
 const COUNTRY =
@@ -34,6 +44,7 @@ export function gazetteerOf(entries: readonly Entry[], text: string): Gazetteer 
   if (entries.length === 0) return { speaker: () => null };
   const people: Names = new Map();
   const lastNames: Names = new Map();
+  const firstNames = new Map<string, Entry[]>();
   const others: Names = new Map();
   const countries = entries.filter(({ kind }) => kind === 'country');
   const called = new Map(
@@ -44,7 +55,13 @@ export function gazetteerOf(entries: readonly Entry[], text: string): Gazetteer 
       const whole = plain(name);
       note(entry.kind === 'leader' ? people : others, whole.replace(/^the /, ''), entry);
       const last = whole.split(' ').at(-1) ?? '';
-      if (entry.kind === 'leader') note(lastNames, last, entry);
+      if (entry.kind === 'leader') {
+        note(lastNames, last, entry);
+        const [first = ''] = whole.split(' ', 1);
+        const bearing = firstNames.get(first);
+        if (!bearing) firstNames.set(first, [entry]);
+        else if (bearing.at(-1) !== entry) bearing.push(entry);
+      }
       if (entry.kind === 'body')
         for (const other of namesOfBody(name, [...called.values()])) note(others, other, entry);
     }
@@ -67,27 +84,29 @@ export function gazetteerOf(entries: readonly Entry[], text: string): Gazetteer 
     const entry = single ? lastNames.get(last) : null;
     if (!entry || isOfAnotherCountry(mention.text, entry)) return null;
     if (!title && !(named && alone.length === 1 && isAtHome(entry))) return null;
-    return hasOthers(text, mention.text.split(/\s+/).at(-1) ?? '', entry) ? null : entry;
+    return isShared(entry) ? null : entry;
   };
   /** Whether the text names the country that somebody holds an office of. */
-  const isAtHome = ({ offices = [] }: Entry): boolean =>
+  const isAtHome = remembered(({ offices = [] }: Entry): boolean =>
     offices.some(({ country }) =>
       countries.some(
         (one) =>
           one.key === country &&
           [...one.names, ...(one.demonyms ?? [])].some((name) => hasWord(text, name)),
       ),
-    );
+    ),
+  );
+  /** The people whose first name a word is, of those whom the text names. */
+  const bearers = remembered((word: string): readonly Entry[] =>
+    (firstNames.get(word) ?? []).filter(({ names }) =>
+      names.some((name) => name.includes(' ') && text.includes(name)),
+    ),
+  );
+  const isShared = remembered((entry: Entry) => hasOthers(text, entry));
   /** "Sheikh Mohammed", where the text names several whom it can mean; "Abbas", where it names Abbas Araghchi too. */
   const isOfSeveral = (mention: string, entry: Entry): boolean => {
-    const [word = '', ...rest] = untitled(plain(mention)).split(' ');
-    if (rest.length > 0) return false;
-    const bears = (one: Entry) =>
-      one !== entry &&
-      one.kind === 'leader' &&
-      one.names.some((name) => plain(name).split(' ')[0] === word) &&
-      one.names.some((name) => name.includes(' ') && text.includes(name));
-    return entries.some(bears);
+    const word = untitled(plain(mention));
+    return !word.includes(' ') && bearers(word).some((one) => one !== entry);
   };
   /** "Norland's President Lind" is no leader of another country. */
   const isOfAnotherCountry = (mention: string, entry: Entry): boolean => {

@@ -11,52 +11,51 @@ const OTHER =
 /** Whether a name stands in a text as a word of its own. */
 export function hasWord(text: string, name: string): boolean {
   for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1))
-    if (
-      !/[\p{L}\p{N}]/u.test(text[at - 1] ?? ' ') &&
-      !/[\p{L}\p{N}]/u.test(text[at + name.length] ?? ' ')
-    )
-      return true;
+    if (isWord(text, at, at + name.length)) return true;
   return false;
 }
 
+/** "Then-minister", "the late president", "a spokesman for the ministry, Mr": not who holds an office now. */
+const PAST = /\b(?:former|late|then|ex)\b|spokes|бывш|экс-|\banci?enn?e?\b/iu;
+/** Words that begin a sentence with a capital and are no first name. */
+const OPENING =
+  /^(?:but|and|when|if|as|while|after|before|for|in|on|at|to|with|yet|so|that|later|earlier|today|meanwhile|then)$/;
 /** How many times a name is looked at. */
 const MOST = 200;
 
 /**
- * Whether a text tells of another than the entry who bears the last name: with a first name that is none of the entry's, with "Jr", as a
- * first name, or as somebody who holds no office, "former president Lind", "the driver, Lind".
+ * Whether a text tells of another who bears the last name of an entry: with a first name that is none of the entry's, with "Jr", or as
+ * somebody who holds no office, "former president Lind", "the driver Lind".
  */
-export function hasOthers(text: string, last: string, { names }: Entry): boolean {
+export function hasOthers(text: string, { names }: Entry): boolean {
   const own = new Set(names.flatMap((name) => plain(name).split(' ')));
-  let at = text.indexOf(last);
-  for (let count = 0; at >= 0 && count < MOST; count++, at = text.indexOf(last, at + 1)) {
-    if (/\p{L}/u.test(text[at - 1] ?? ' ') || /\p{L}/u.test(text[at + last.length] ?? ' '))
-      continue;
-    const before = /(\p{L}[\p{L}.’'-]*)\s+$/u.exec(text.slice(Math.max(0, at - 40), at))?.[1] ?? '';
-    const word = plain(before).replace(/\.$/, '');
-    if (OTHER.test(word)) return true;
-    if (
-      /former|late|then|spokes/i.test(
-        text
-          .slice(Math.max(0, at - 30), at)
-          .split(/[.,;:!?"“”]/)
-          .at(-1) ?? '',
-      )
-    )
-      return true;
-    const begins = /[.!?:"“”\n]\s*$/.test(text.slice(Math.max(0, at - 42), at - before.length - 1));
-    const first = /^\p{Lu}/u.test(before) && !own.has(word) && !OFFICE.test(word);
-    if (
-      first &&
-      !(
-        begins &&
-        /^(?:but|and|when|if|as|while|after|before|for|in|on|at|to|with|yet|so|that)$/.test(word)
-      )
-    )
-      return true;
-    const after =
-      /^ (\p{Lu}[\p{L}.-]+)/u.exec(text.slice(at + last.length, at + last.length + 40))?.[1] ?? '';
-    if (/^(?:Jr|Sr|II|III)\b/.test(after)) return true;
-  }
-  return false;
+  const lasts = new Set(
+    names.filter((name) => name.includes(' ')).map((name) => name.split(' ').at(-1) ?? ''),
+  );
+  return [...lasts].some((last) => {
+    let at = last === '' ? -1 : text.indexOf(last);
+    for (let count = 0; at >= 0 && count < MOST; count++) {
+      if (isWord(text, at, at + last.length) && isOthers(text, at, last, own)) return true;
+      at = text.indexOf(last, at + last.length);
+    }
+    return false;
+  });
+}
+
+const isWord = (text: string, start: number, end: number): boolean =>
+  !/[\p{L}\p{N}]/u.test(text[start - 1] ?? ' ') && !/[\p{L}\p{N}]/u.test(text[end] ?? ' ');
+
+/** Whether the last name at a place is another's. */
+function isOthers(text: string, at: number, last: string, own: ReadonlySet<string>): boolean {
+  if (/^,? (?:Jr|Sr|II|III)\b/.test(text.slice(at + last.length, at + last.length + 6)))
+    return true;
+  const lead = text.slice(Math.max(0, at - 40), at);
+  const clause = lead.split(/[.,;:!?"“”«»]/).at(-1) ?? '';
+  if (PAST.test(clause)) return true;
+  const written = /(\p{L}[\p{L}.’'-]*)\s+$/u.exec(lead)?.[1] ?? '';
+  const word = plain(written).replace(/\.$/, '');
+  if (OTHER.test(word)) return true;
+  if (!/^\p{Lu}/u.test(written) || own.has(word) || OFFICE.test(word)) return false;
+  const begins = /(?:^|[.!?:"“”\n])\s*$/.test(lead.slice(0, lead.lastIndexOf(written)));
+  return !(begins && OPENING.test(word));
 }

@@ -13,6 +13,8 @@ export interface Frames {
   /** Words by which another is meant than the one who is named. */
   readonly other: RegExp;
   /** A mention that is a pronoun; one that is titles throughout. */
+  readonly unsaid: RegExp;
+  readonly forged: RegExp;
   readonly pronoun: RegExp;
   readonly titles: RegExp;
 }
@@ -33,13 +35,14 @@ export function framesOf(tongue: Tongue): Frames {
 }
 
 function frame(tongue: Tongue): Frames {
-  const { word, small, titles, pronouns, that, according, not, cased } = tongue;
+  const { word, small, titles, pronouns, that, according, not, cased, oblique } = tongue;
   const titled = cased ? `|(?:${titles})\\p{Ll}*|\\p{Lu}{2,5}` : '';
   const other = `(?!(?:${small}|${that})${NO_LETTER})`;
   const first = `(?!(?:${small}|${that}${titled})${NO_LETTER})${cased ? "(?:[dl][’'])?" : ''}`;
   const name = `${first}${word}(?: ${cased ? '(?:al-|bin |ben |de |du )?' : ''}${other}${word}){0,${cased ? 3 : 5}}`;
   const lower = String.raw`(?: ${other}[\p{Ll}’'-]+){0,4}`;
-  const office = cased ? `(?:${titles})\\p{Ll}*${lower}` : `(?:${titles})`;
+  const subject = oblique ? `(?!\\p{L}+(?:${oblique})${NO_LETTER})` : '';
+  const office = cased ? `${subject}(?:${titles})\\p{Ll}*${lower}` : `(?:${titles})`;
   const acronym = String.raw`(?: \p{Lu}{2,5})?`;
   const person = cased ? `(?:${office}${acronym} )?${name}|${office}` : `(?:${office} )?${name}`;
   const who = `(?<who>(?:${pronouns})${NO_LETTER}|${person})`;
@@ -48,7 +51,9 @@ function frame(tongue: Tongue): Frames {
     ? NO_LETTER
     : String.raw`(?=\s*(?:[,.،;:!?…—–-]|$)|\s+(?:${small})${NO_LETTER})`;
   const form = (source: string) => new RegExp(source, 'du');
-  const lead = String.raw`^\s*[,،.]?\s*(?:[—–-]\s*)?`;
+  const whole = (source: string) => new RegExp(`${START}(?:${source})${NO_LETTER}`, 'iu');
+  // After a full stop only a dash leads back to the quotation.
+  const lead = String.raw`^\s*(?:[,،]?\s*(?:[—–-]\s*)?|\.\s*[—–-]\s*)`;
   const colon = String.raw`${ASIDE}\s*:\s*$`;
   const clause = String.raw`,?\s+(?:${that})\s*(?<clause>[^:«»"“”„.!?]{0,100})$`;
   const accorded = `(?<cue>${according})\\s*${who}${end}`;
@@ -72,6 +77,8 @@ function frame(tongue: Tongue): Frames {
     last: form(`${lead}${cue}`),
     name: form(`${name}$`),
     other: new RegExp(tongue.ofAnother, 'iu'),
+    unsaid: whole(tongue.unsaid),
+    forged: whole(tongue.forged),
     pronoun: new RegExp(`^(?:${pronouns})$`, 'iu'),
     titles: new RegExp(`^(?:(?:${titles})\\s*)*$`, 'u'),
   };

@@ -15,8 +15,12 @@ export const FRENCH: Tongue = {
   pronouns: 'il|elle|ils|elles',
   that: "que|qu’|qu'",
   according: "[Ss]elon|[Dd][’']après",
-  not: "ne|n’|n'|jamais",
+  not: "ne|n’|n'|jamais|avoir",
+  unsaid:
+    "démenti(?:t|r)?|dément|nié|nie|nier|aurai(?:t|ent)|n[’']a(?:vait)? (?:jamais|pas)|si|s[’']il|dans (?:le|la|un|une|son|sa) (?:roman|film|pièce|sketch|comédie|parodie|série|fiction|dessin animé)|a-t-(?:il|elle)|est-ce que|aurait-(?:il|elle)",
+  forged:
+    'fauss?e? (?:vidéo|lettre|citation|enregistrement|compte|message|tweet|publication|audio|image)s?|fausse|faux|truqué\\p{L}*|trucage|falsifié\\p{L}*|fabriqué\\p{L}*|parodi\\p{L}+|deepfake|hypertrucage|canular|fictif|fictive|inventé\\p{L}*',
   verbLast: false,
   ofAnother:
-    'porte-parole|conseill|avocat|femme|épouse|mari|frère|sœur|fils|fille|adjoint|proche|source',
+    'imitat|sosie|entourage|porte-parole|conseill|avocat|femme|épouse|mari|frère|sœur|fils|fille|adjoint|proche|source',
 };

@@ -4,7 +4,7 @@ import { isLetter } from '../tokens/characters.ts';
 const WORDS: Readonly<Record<string, ReadonlySet<string>>> = Object.fromEntries(
   Object.entries({
     en: 'the of and to that was were with said says his her their they which who has have had would will this from',
-    fr: 'le les des du et une dans pour qui que est sont avec sur par ont cette aux été déclaré',
+    fr: 'le les des du et une dans pour qui que est sont avec sur par ont cette aux été déclaré dit avoir jamais selon nous il elle je ne pas répondu ajouté porte-parole',
     de: 'der die das und den dem ein eine ist nicht mit sich auf sagte werden wurde für von',
     es: 'el los las del y una que por con para ha han según dijo fue más su',
     it: 'il gli della dei e una che per con ha sono nel alla detto più suo',
@@ -43,7 +43,9 @@ export function languageOf(text: string): string {
   let best = { language: 'en', count: countOf('en', sample) };
   for (const language of Object.keys(WORDS)) {
     const count = countOf(language, sample);
-    if (count > 2 && count > 2 * best.count) best = { language, count };
+    // A text of a sentence or two has few.
+    const enough = count > 2 || (count > 1 && best.count === 0);
+    if (enough && count > 2 * best.count) best = { language, count };
   }
   return best.language;
 }

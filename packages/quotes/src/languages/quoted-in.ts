@@ -41,7 +41,7 @@ export function quotedIn(
           mark,
           frames,
         );
-      if (!found) return [];
+      if (!found || isUnsaid(view, before, mark, line.end, frames)) return [];
       const stretch = ({ start, end }: Span): Stretch => ({
         start,
         end,
@@ -124,6 +124,20 @@ function ahead(text: string, lead: Span, mark: Marked, { before }: Frames): Foun
     words: [mark.inner],
     ...(woven ? { clause: { start: clause?.start ?? mark.start, end: mark.end } } : {}),
   };
+}
+
+/** Whether the sentence about a quotation says that it was not said: denied, in fiction, a forgery, on a condition, asked. */
+function isUnsaid(
+  text: string,
+  start: number,
+  mark: Marked,
+  end: number,
+  { unsaid, forged }: Frames,
+) {
+  const lead = text.slice(sentenceStart(text, { start, end: mark.start }), mark.start);
+  const [tail = ''] =
+    /^[^.!?؟…\n]*[?؟]?/.exec(text.slice(mark.end, Math.min(end, mark.end + NEAR))) ?? [];
+  return /[?؟]$/.test(tail) || unsaid.test(lead) || forged.test(lead) || forged.test(tail);
 }
 
 /** "Тоқаев … «…» деді": the subject begins the sentence, and the verb ends it. */

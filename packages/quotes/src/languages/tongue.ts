@@ -21,6 +21,12 @@ export interface Tongue {
   readonly according: string;
   /** Before a verb: that it was not said. */
   readonly not: string;
+  /** Words in the same sentence, before the quotation, by which it was not said: denied, in fiction, on a condition, asked. */
+  readonly unsaid: string;
+  /** The same on either side of it: a forgery; a verb with its negation behind. */
+  readonly forged: string;
+  /** Endings of titles in other cases than that of a subject; nothing where there are none. */
+  readonly oblique?: string;
   /** Whether a verb after the quotation may end a sentence that its subject begins: "Тоқаев «…» деді". */
   readonly verbLast: boolean;
   /** Words by which another is meant than the one who is named: "пресс-секретарь", "porte-parole". */

@@ -1,3 +1,5 @@
+import { FICTION_WORDS, FORGED_WORDS } from './made-up-words.ts';
+
 /** What the grammar needs to know of a word; a word may carry several. Bits, so that one test asks for any of many. */
 /** Determiners. */
 export const DET = 1;
@@ -33,6 +35,10 @@ export const SPEECH = 32768;
 /** Forms of common verbs that report nothing. */
 export const VERB = 65536;
 export const BE = 131072;
+/** What says of a recording, a post or a voice that it is not what it seems to be. */
+export const FORGED = 262144;
+/** Works whose people say what somebody made up or wrote for them. */
+export const FICTION = 524288;
 
 const WORDS: readonly (readonly [number, string])[] = [
   [
@@ -178,6 +184,8 @@ const WORDS: readonly (readonly [number, string])[] = [
     sank shone slept slid spun sprang stole strode swam swept swore taught tore withdrew woke wound bent bet bit blew cast clung crept cut dealt
     paid pay pays laid lay lies lie sold sell sells began begins said`,
   ],
+  [FORGED, FORGED_WORDS],
+  [FICTION, FICTION_WORDS],
 ];
 
 function build(): ReadonlyMap<string, number> {
@@ -190,11 +198,3 @@ function build(): ReadonlyMap<string, number> {
 
 /** The flags of the words that have any, in lower case. */
 export const WORD_FLAGS: ReadonlyMap<string, number> = build();
-
-/** Words whose full stop is their own, in lower case and without it. */
-export const ABBREVIATIONS: ReadonlySet<string> = new Set(
-  `mr mrs ms dr prof sen sens rep reps gov gen col lt capt maj sgt cpl cmdr adm rev hon st ave blvd jr sr inc co corp ltd vs etc jan feb
-  mar apr jun jul aug sept sep oct nov dec no dept est fig vol ed pres supt det insp const fr ph ala ariz ark calif colo conn del
-  fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo n.h n.j n.m n.y n.c
-  n.d s.c s.d r.i d.c ont que alta sask man b.c n.s n.b p.e.i n.l messrs mt ft`.split(/\s+/),
-);

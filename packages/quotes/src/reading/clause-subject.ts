@@ -67,3 +67,17 @@ function mayBeVerb(token: Token | undefined): boolean {
   if (has(token, AUX | MODAL | VERB | ADV) || token.verb) return true;
   return /(?:ly|ed|s)$/.test(token.low) || token.low === 'who';
 }
+
+/** A relative clause is looked into no farther. */
+const RELATIVE = 40;
+
+/** Whether a token stands in a clause between commas that only describes somebody: "Vale, of whom | Lind | said he was late, smiled". */
+export function isInRelative(tokens: readonly Token[], at: number): boolean {
+  for (let i = at; i > 0 && i > at - RELATIVE; i--) {
+    if (tokens[i]?.kind === COMMA && i < at) return false;
+    if (!/^(?:who|whom|whose|which)$/.test(tokens[i]?.low ?? '')) continue;
+    const lead = has(tokens[i - 1], PREP) ? i - 2 : i - 1;
+    return tokens[lead]?.kind === COMMA;
+  }
+  return false;
+}

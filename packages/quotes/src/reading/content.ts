@@ -27,6 +27,7 @@ import {
   type Token,
   WORD,
 } from '../tokens/token.ts';
+import { isInRelative } from './clause-subject.ts';
 import { type Cue, isSaying, startOf } from './cue.ts';
 import { isName, type Phrase } from './nouns.ts';
 import { phraseStartingAt } from './phrase-after.ts';
@@ -144,9 +145,12 @@ export function contentEnd(
       breaks.add(other.side === 'left' && startOf(other) > start ? startOf(other) : other.from);
     if (said && other.side === 'shared' && other.verb.kind !== 'ask') conjoined.add(other.from);
   }
+  const aside = isInRelative(tokens, startOf(cue));
   for (let at = start; at < tokens.length; at++) {
     const token = tokens[at] as Token;
     const next = tokens[at + 1];
+    // ", of whom Vale said he was late, | smiled": the comma closes the clause.
+    if (aside && token.kind === COMMA) return at;
     if (token.kind === SEMICOLON || (token.kind === STOP && !next)) return at;
     if (has(token, CONJ) && conjoined.has(at + 1)) return at;
     if (token.kind !== COMMA && token.kind !== DASH && token.kind !== QUOTE) continue;

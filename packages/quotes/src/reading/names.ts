@@ -1,6 +1,6 @@
 import { MEN, WOMEN } from '../lexicon/given-names.ts';
 import { BODY, PERSON, TITLE } from '../lexicon/words.ts';
-import { OTHER, STOP, type Token, WORD } from '../tokens/token.ts';
+import { COMMA, OTHER, STOP, type Token, WORD } from '../tokens/token.ts';
 import { isName, isParticle } from './nouns.ts';
 import { endsInField, isOffice, nameAfterOffice } from './offices.ts';
 
@@ -49,7 +49,7 @@ export function namesIn(tokens: readonly Token[]): Name[] {
       out.push({
         from,
         to,
-        gender: genderOf(tokens, at, from),
+        gender: genderOf(tokens, at, from) ?? apposed(tokens, at, to),
         titled,
         placed: placed || body,
         doubtful,
@@ -127,6 +127,12 @@ export function shownBy(low: string | undefined = ''): Gender | null {
 /** What the "Ms" or "Mr" before a last name shows. */
 export const titleOf = (tokens: readonly Token[], name: number): Gender | null =>
   HONORIFIC.test(tokens[name - 1]?.low ?? '') ? shownBy(tokens[name - 1]?.low) : null;
+
+/** "Brandt's wife, | Helga, |": what the word shows that a name stands beside. */
+const apposed = (tokens: readonly Token[], from: number, to: number): Gender | null =>
+  tokens[from - 1]?.kind === COMMA && tokens[to]?.kind === COMMA
+    ? shownBy(tokens[from - 2]?.low)
+    : null;
 
 /** What a title, a role or a given name at `start`, or a word from `from` on, says of a person. */
 export function genderOf(tokens: readonly Token[], from: number, start: number): Gender | null {

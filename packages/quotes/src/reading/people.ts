@@ -6,7 +6,7 @@ import { genderOf, titleOf } from './names.ts';
 import { lastBefore, nearest } from './nearest.ts';
 import { isName, type Phrase, tellsApart } from './nouns.ts';
 import { endsInField, namedAfter, nameInOffice } from './offices.ts';
-import { canBe, holderOf, oneOf, type Person, type Sighting, titleBefore } from './person.ts';
+import { canBe, holderOf, oneOf, type Person, soundOf } from './person.ts';
 import { phraseEndingAt } from './phrase-before.ts';
 import { keyOf, sightingsOf } from './sightings.ts';
 import { antecedent } from './subjects.ts';
@@ -52,13 +52,6 @@ export function peopleOf(article: Article): People {
     const end = nameEnd(tokens, whole);
     return end === null ? null : (personAt(sentence, whole.from, end)?.name ?? null);
   };
-  /** Whether a last name alone may be that of a relative, who acts since its bearer was last named. */
-  const isRelatives = (person: Person, key: number): boolean => {
-    const event = seen.relatives.findLast((one) => one.person === person && one.key < key);
-    const since = ({ sentence, from }: Sighting) =>
-      keyOf(sentence, from) > (event?.key ?? 0) && keyOf(sentence, from) < key;
-    return event !== undefined && !sightings.some((one) => one.person === person && since(one));
-  };
   const personAt = (sentence: number, from: number, last: number): Person | undefined => {
     const tokens = article.sentences[sentence]?.tokens ?? [];
     let first = last;
@@ -77,8 +70,9 @@ export function peopleOf(article: Article): People {
       // "Abbas" where Mahmoud Abbas and Abbas Araghchi are told of
       const other = seen.firsts.get(name);
       if (other && other !== only) return undefined;
-      if (titleBefore(tokens, first) === '' && isRelatives(only, keyOf(sentence, first)))
-        return undefined;
+      // "Sheikh Mohammed" where two of that first name are told of
+      if (only.words.at(-1) !== name && seen.sounds.get(soundOf(name)) === null) return undefined;
+      if (seen.unclear.has(keyOf(sentence, first))) return undefined;
     }
     const title = first === last ? titleOf(tokens, first) : null;
     return only && (title === null || canBe(only, title)) ? only : undefined;
@@ -131,7 +125,8 @@ function nameEnd(tokens: readonly Token[], phrase: Phrase): number | null {
       return null;
     // "an actor | playing Moreno", "those | around Moreno"
     const beside = /^(?:around|near|behind|inside|within|against|under)$|ing$/.test(next.low);
-    const common = has(token, PERSON | BODY | SUBJ) && (!token.capital || at === from);
+    const agent = has(token, PERSON | BODY | SUBJ) || /(?:ers?|ors?|ists?)$/.test(token.low);
+    const common = agent && (!token.capital || at === from);
     if (beside && at + 1 < to - 1 && common) return null;
     if (!/^(?:of|for|at|from|with|to)$/.test(next.low) || at + 1 < office) continue;
     // "Ana Moreno of Norland" is Moreno; "the Ministry of Health" and "a spokesman for Moreno" are nobody.

@@ -1,7 +1,8 @@
 import { PERSON, POSS, TITLE } from '../lexicon/words.ts';
 import type { Span } from '../span.ts';
 import { GENITIVE, has, type Token, WORD } from '../tokens/token.ts';
-import { type Gender, shownBy } from './names.ts';
+import { spanOfTokens } from './article.ts';
+import { type Gender, type Name, shownBy } from './names.ts';
 import type { Phrase } from './nouns.ts';
 import { namedAfter } from './offices.ts';
 
@@ -134,3 +135,64 @@ export function oneOf(namesakes: readonly Person[], title: Gender | null): Perso
 /** Whether "Ms" or "Mr" and a last name can mean somebody: not who is known to be other, nor whose relative that may be. */
 export const canBe = ({ gender, shown, relative }: Person, title: Gender): boolean =>
   shown ? gender === title : relative !== title;
+
+/** A first name as it sounds, however it is spelled in English: "Mohamed", "Mohammed", "Muhammad". */
+export const soundOf = (low: string): string =>
+  low.replace(/(?<=.)[aeiouy’']/g, '').replace(/(.)\1/g, '$1');
+
+/** What kind of company one is, and no part of what it is called. */
+const FORM = /^(?:co|inc|corp|ltd|llc|plc)\.?$/;
+
+/** The person of a name. A whole name is its own person's; a last name alone is of the first who has it, and a fuller name replaces it. */
+export function personOf(
+  known: Map<string, Person>,
+  namesakes: Map<string, Person[]>,
+  tokens: readonly Token[],
+  { from, to, gender, titled, placed }: Name,
+): Person | null {
+  const form = to - from > 2 && FORM.test(tokens[to - 1]?.low ?? '');
+  const words = tokens.slice(from, form ? to - 1 : to).map(({ low }) => low);
+  const [first = '', last = ''] = [words[0], words.at(-1)];
+  const name = spanOfTokens(tokens, from, to);
+  const several = words.length === 1 ? namesakes.get(last) : undefined;
+  const namesake = several ? oneOf(several, gender) : known.get(last);
+  if (several && !namesake) return null;
+  // "Ms Brandt" after "Mr Brandt", or where only a man of that name and his wife are told of: somebody else.
+  if (words.length === 1 && namesake && gender && !canBe(namesake, gender)) return null;
+  let person = words.length > 1 ? known.get(`${first} ${last}`) : namesake;
+  if (!person && namesake && words.length > 1) {
+    // "Mr. Guzman Vega" is the "Luis Guzman Vega" named before; "Luis Vega" is what "Vega" alone meant.
+    if (words.every((word) => namesake.words.includes(word))) person = namesake;
+    else if (namesake.words.length === 1) {
+      person = namesake;
+      person.name = name;
+      person.words = words;
+    }
+  }
+  // "Orsa Mining Inc." after "Orsa Mining"
+  if (form && person && words.every((word, index) => person?.words[index] === word))
+    person.name = name;
+  if (words.length === 1 && person?.words.at(-1) === last) person.alone = true;
+  if (!person) {
+    person = {
+      name,
+      words,
+      gender,
+      shown: false,
+      human: false,
+      alone: false,
+      relative: null,
+      titles: [],
+    };
+    const shared = words.length > 1 && namesake?.words.at(-1) === last && !namesake.alone;
+    const list = namesakes.get(last);
+    if (shared && list) list.push(person);
+    else if (shared) namesakes.set(last, [namesake, person]);
+  }
+  if (words.length > 1) known.set(`${first} ${last}`, person);
+  for (const key of [last, first]) if (!known.has(key)) known.set(key, person);
+  person.gender ??= gender;
+  person.shown ||= gender !== null;
+  person.human ||= titled || (words.length > 1 && !placed) || gender !== null;
+  return person;
+}

@@ -6,11 +6,10 @@ import { isName } from './nouns.ts';
 const RELATIVE =
   /^(?:step|half-|grand|great-grand|ex-)?(?:wife|husband|widow(?:er)?|son|daughter|brother|sister|father|mother|cousin|nephew|niece|uncle|aunt|twin|sibling|child|spouse|fianc[ée]e?|(?:son|daughter|brother|sister|father|mother)-in-law)$/;
 
-/** Somebody's relative who begins a sentence: whose, and where. */
+/** Somebody's relative who begins a sentence. */
 export interface Relative {
   /** The token of the last name of whom the relative is, or -1 for "his", "her". */
   readonly owner: number;
-  readonly at: number;
 }
 
 /**
@@ -24,7 +23,7 @@ export function relativeAt(tokens: readonly Token[]): Relative | null {
   if (!owned && !(at === 0 && has(tokens[0], POSS) && /^(?:his|her)$/.test(tokens[0]?.low ?? '')))
     return null;
   for (let i = at + 1; i < at + 4 && tokens[i]?.kind === WORD; i++)
-    if (RELATIVE.test(tokens[i]?.low ?? '')) return { owner: owned ? at - 1 : -1, at: i };
+    if (RELATIVE.test(tokens[i]?.low ?? '')) return { owner: owned ? at - 1 : -1 };
   return null;
 }
 

@@ -38,7 +38,7 @@ export function reportsOf(sentence: Sentence, answered: ReadonlySet<number>): Re
     const before = whole ? null : clauseBefore(sentence, cue, subject);
     if (before) {
       // "…, the agency said": all of the sentence, whatever cues that holds.
-      const from = afterDateline(tokens);
+      const from = isLead(tokens, 0) ? 1 : afterDateline(tokens);
       const { to, rest } = before;
       const spoken = real && to - from > 3;
       const report: Report = { from, to, cue, device: null, subject, spoken };
@@ -58,7 +58,7 @@ export function reportsOf(sentence: Sentence, answered: ReadonlySet<number>): Re
     const start = contentStart(tokens, cue);
     if (tokens[start]?.kind === COMMA && tokens[start + 1]?.kind !== QUOTE) continue;
     // The comma before a quotation is no part of it.
-    const from = tokens[start]?.kind === COMMA ? start + 1 : start;
+    const from = isLead(tokens, start) ? start + 1 : start;
     const end = contentEnd(tokens, cues, cue, from);
     if (end <= from) continue;
     const colon = colonIn(tokens, from, end);
@@ -137,6 +137,12 @@ function isSentence(tokens: readonly Token[], to: number): boolean {
   );
   return verb && !(when && !words.some(({ kind }) => kind === COMMA));
 }
+
+/** A comma before a quotation, or the colon or dash before a clause, which is no part of it. */
+const isLead = (tokens: readonly Token[], at: number): boolean => {
+  const kind = tokens[at]?.kind;
+  return kind === COMMA || ((kind === COLON || kind === DASH) && tokens[at + 1]?.kind !== QUOTE);
+};
 
 /** The colon before a quotation that ends a sentence, or null. */
 function colonIn(tokens: readonly Token[], from: number, end: number): number | null {

@@ -1,15 +1,14 @@
-import type { Token } from '../tokens/token.ts';
-import { type Article, type Sentence, spanOfTokens } from './article.ts';
-import { clauseSubject } from './clause-subject.ts';
-import { type Name, namesIn } from './names.ts';
+import type { Article, Sentence } from './article.ts';
+import { clauseSubject, isInRelative } from './clause-subject.ts';
+import { type Gender, type Name, namesIn } from './names.ts';
 import { nearest } from './nearest.ts';
 import type { Phrase } from './nouns.ts';
 import {
-  canBe,
   holderOf,
-  oneOf,
   type Person,
+  personOf,
   type Sighting,
+  soundOf,
   strangerIn,
   type Titled,
   titleBefore,
@@ -23,13 +22,18 @@ interface Seen {
   readonly namesakes: ReadonlyMap<string, readonly Person[]>;
   /** By first name, who has it beside a last one, and speaks. */
   readonly firsts: ReadonlyMap<string, Person>;
+  /** By {@link soundOf} of a first name, whose it is; null for several. */
+  readonly sounds: ReadonlyMap<string, Person | null>;
   readonly sightings: readonly Sighting[];
-  /** Where a relative of somebody begins to act, by {@link keyOf}. */
-  readonly relatives: readonly { readonly person: Person; readonly key: number }[];
+  /** Where a last name alone may be that of a relative, by {@link keyOf}. */
+  readonly unclear: ReadonlySet<number>;
   readonly titled: readonly Titled[];
   /** Whom each "he" and "she" that is a subject means, by {@link keyOf}. */
   readonly pronouns: ReadonlyMap<number, Person | null>;
 }
+
+/** Whose a relative is, is looked for among so many sightings. */
+const NEAR = 6;
 
 /** A sentence and a token in it as one number; no sentence has so many tokens. */
 export const keyOf = (sentence: number, token: number): number => sentence * 1_024 + token;
@@ -45,7 +49,11 @@ export function sightingsOf(article: Article): Seen {
   const sightings: Sighting[] = [];
   const titled: Titled[] = [];
   const met = new Set<Person>();
-  const relatives: { person: Person; key: number }[] = [];
+  const unclear = new Set<number>();
+  const open = new Map<Gender, number>();
+  const sounds = new Map<string, Person | null>();
+  /** Whose relative has begun to act, by the last paragraph in which the last name alone may mean either. */
+  const related = new Map<Person, number>();
   const firsts = new Map<string, Person>();
   const names = article.sentences.map((sentence) =>
     isPlain(sentence) ? namesIn(sentence.tokens) : [],
@@ -71,7 +79,9 @@ export function sightingsOf(article: Article): Seen {
       // Who is named in "a spokesman for Vale" is neither its subject nor its speaker.
       const within = ({ from, to }: Phrase) =>
         from <= at && to >= (name?.to ?? at) && !(name && meant.has(from));
-      const speaker = spoken.some(within);
+      // Who only describes another in passing is not meant by the next "he".
+      const aside = isInRelative(tokens, at);
+      const speaker = !aside && spoken.some(within);
       let person: Person | null = null;
       if (name) {
         const last = tokens[name.to - 1]?.low ?? '';
@@ -80,9 +90,17 @@ export function sightingsOf(article: Article): Seen {
         if ((name.placed && !known.has(last)) || (name.doubtful && !likely)) continue;
         person = personOf(known, namesakes, tokens, name);
         if (!person) continue;
+        if (name.to - name.from > 1) {
+          const sound = soundOf(tokens[name.from]?.low ?? '');
+          const bearer = sounds.get(sound);
+          sounds.set(sound, bearer === undefined || bearer === person ? person : null);
+        }
         if (speaker && name.to - name.from > 1) firsts.set(tokens[name.from]?.low ?? '', person);
         const title = titleBefore(tokens, name.from);
         const again = title === '' || person.titles.includes(title);
+        if (name.to - name.from > 1) related.delete(person);
+        else if (title === '' && sentence.paragraph <= (related.get(person) ?? -1))
+          unclear.add(keyOf(number, at));
         if (!again) person.titles.push(title);
         if (!again) titled.push({ person, title, sentence: number });
       } else {
@@ -93,27 +111,37 @@ export function sightingsOf(article: Article): Seen {
           person = other;
         } else {
           if ((low !== 'he' && low !== 'she') || pronouns.has(keyOf(number, at))) continue;
-          person = nearest(article, sightings, number, at, low);
+          // Whom the last "he" means was not told, and nobody was named since.
+          person =
+            open.get(low) === sightings.length
+              ? null
+              : nearest(article, sightings, number, at, low);
+          if (!person) open.set(low, sightings.length);
           pronouns.set(keyOf(number, at), person);
         }
       }
-      const about = speaker || (subject !== null && within(subject));
+      const about = speaker || (!aside && subject !== null && within(subject));
       if (!person) continue;
       const introduced = !met.has(person);
       met.add(person);
       if (name) person.relative ??= relativeIn(tokens, name.to);
+      // "Helga Brandt came next": the last name alone may mean her from here on.
+      const first = name && about ? known.get(tokens[name.to - 1]?.low ?? '') : undefined;
+      if (first && first !== person && first.words.at(-1) === person.words.at(-1))
+        related.set(first, sentence.paragraph);
       sightings.push({ person, sentence: number, from: at, subject: about, speaker, introduced });
     }
-    const related = isPlain(sentence) ? relativeAt(tokens) : null;
-    if (related) {
-      const owner = tokens[related.owner]?.low;
-      const person = owner
-        ? known.get(owner)
-        : sightings.findLast((one) => one.sentence < number)?.person;
-      if (person) relatives.push({ person, key: keyOf(number, related.at) });
+    const relative = isPlain(sentence) ? relativeAt(tokens) : null;
+    if (!relative) return;
+    const owner = known.get(tokens[relative.owner]?.low ?? '');
+    if (owner) related.set(owner, sentence.paragraph + 1);
+    const gender = tokens[0]?.low === 'his' ? 'he' : 'she';
+    for (const { person, sentence: seen } of relative.owner < 0 ? sightings.slice(-NEAR) : []) {
+      const other = person.gender !== null && person.gender !== gender;
+      if (number - seen < 3 && seen < number && !other) related.set(person, sentence.paragraph + 1);
     }
   });
-  return { known, namesakes, firsts, sightings, relatives, titled, pronouns };
+  return { known, namesakes, firsts, sounds, sightings, unclear, titled, pronouns };
 }
 
 /** A headline may capitalise every word, and names nobody that the body does not. */
@@ -129,61 +157,4 @@ function certainIn({ sentences }: Article, all: readonly (readonly Name[])[]): R
     }
   });
   return out;
-}
-
-/** What kind of company one is, and no part of what it is called. */
-const FORM = /^(?:co|inc|corp|ltd|llc|plc)\.?$/;
-
-/** The person of a name. A whole name is its own person's; a last name alone is of the first who has it, and a fuller name replaces it. */
-function personOf(
-  known: Map<string, Person>,
-  namesakes: Map<string, Person[]>,
-  tokens: readonly Token[],
-  { from, to, gender, titled, placed }: Name,
-): Person | null {
-  const form = to - from > 2 && FORM.test(tokens[to - 1]?.low ?? '');
-  const words = tokens.slice(from, form ? to - 1 : to).map(({ low }) => low);
-  const [first = '', last = ''] = [words[0], words.at(-1)];
-  const name = spanOfTokens(tokens, from, to);
-  const several = words.length === 1 ? namesakes.get(last) : undefined;
-  const namesake = several ? oneOf(several, gender) : known.get(last);
-  if (several && !namesake) return null;
-  // "Ms Brandt" after "Mr Brandt", or where only a man of that name and his wife are told of: somebody else.
-  if (words.length === 1 && namesake && gender && !canBe(namesake, gender)) return null;
-  let person = words.length > 1 ? known.get(`${first} ${last}`) : namesake;
-  if (!person && namesake && words.length > 1) {
-    // "Mr. Guzman Vega" is the "Luis Guzman Vega" named before; "Luis Vega" is what "Vega" alone meant.
-    if (words.every((word) => namesake.words.includes(word))) person = namesake;
-    else if (namesake.words.length === 1) {
-      person = namesake;
-      person.name = name;
-      person.words = words;
-    }
-  }
-  // "Orsa Mining Inc." after "Orsa Mining"
-  if (form && person && words.every((word, index) => person?.words[index] === word))
-    person.name = name;
-  if (words.length === 1 && person?.words.at(-1) === last) person.alone = true;
-  if (!person) {
-    person = {
-      name,
-      words,
-      gender,
-      shown: false,
-      human: false,
-      alone: false,
-      relative: null,
-      titles: [],
-    };
-    const shared = words.length > 1 && namesake?.words.at(-1) === last && !namesake.alone;
-    const list = namesakes.get(last);
-    if (shared && list) list.push(person);
-    else if (shared) namesakes.set(last, [namesake, person]);
-  }
-  if (words.length > 1) known.set(`${first} ${last}`, person);
-  for (const key of [last, first]) if (!known.has(key)) known.set(key, person);
-  person.gender ??= gender;
-  person.shown ||= gender !== null;
-  person.human ||= titled || (words.length > 1 && !placed) || gender !== null;
-  return person;
 }

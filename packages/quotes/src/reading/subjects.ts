@@ -74,7 +74,10 @@ function ofParticiple(tokens: readonly Token[], phrase: Phrase, floor: number): 
   const participle = tokens[at];
   if (participle?.kind !== WORD || participle.capital || !/.{2}ing$/.test(participle.low))
     return null;
-  if (at <= floor || has(participle, PREP) || !has(tokens[at - 1], PERSON | SUBJ)) return null;
+  const noun = tokens[at - 1];
+  const who =
+    has(noun, PERSON | SUBJ) || (noun?.kind === WORD && /(?:ers?|ors?|ists?)$/.test(noun.low));
+  if (at <= floor || has(participle, PREP | TIME) || !who) return null;
   const outer = phraseEndingAt(tokens, at - 1, floor);
   return outer && { from: outer.from, to: phrase.to };
 }

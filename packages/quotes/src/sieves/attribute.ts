@@ -57,6 +57,8 @@ export function attribute(article: Article): readonly (Finding | null)[] {
   return found;
 }
 
+const NEVER = /^(?:never|not|cannot|.+n['’]t)$/;
+
 /** Whether the words were said, as far as the cue tells, and what stands about them. */
 function isSaid({ article, tokens, at, place, sentence }: Site, finding: Finding): boolean {
   // "Asked if he said “yes,” she shrugged": the nearer cue introduces the words.
@@ -67,6 +69,9 @@ function isSaid({ article, tokens, at, place, sentence }: Site, finding: Finding
   const name = article.sentences[finding.sentence]?.tokens[(subject?.to ?? 0) - 1]?.low ?? '';
   if (isDisavowed(article, place.sentence, name)) return false;
   if (finding.sentence !== place.sentence) return true;
+  // "never uttered the sentence “…”"
+  const verb = sieve === 'subject' && subject ? tokens.slice(subject.to, subject.to + 2) : [];
+  if (verb.some(({ low }) => NEVER.test(low))) return false;
   if (cue === null)
     return subject === null || subject.from > at || !isMadeUpBefore(tokens, subject.from, at);
   // What is denied is told in the denier's clause, not in words of theirs.

@@ -9,6 +9,8 @@ import type { Finding, Site } from './sieve.ts';
 /** Verbs whose subject says the words of another. */
 const RELAYED = /^(?:read|recite|quote|cite)$/;
 const RELAYING = /^(?:reading|reciting|quoting)$/;
+/** How far from its verb a participle stands that says whose the words are. */
+const NEAR = 16;
 /** What people write for themselves to read. */
 const OWN =
   /^(?:statement|remarks|speech|address|notes|text|announcement|verdict|ruling|communique|communiqué|declaration)$/;
@@ -25,14 +27,16 @@ export function relayed({ article, quote, tokens, at, place }: Site, finding: Fi
     if (!object || object.to > at || tokens[object.to]?.low === 'as') return finding;
     return given(tokens, object, finding);
   }
-  // What is quoted within, “not ‘fit’ at all”, is only a part of the words.
-  if (/[‘'"“«]\S/.test(wordsOf(article, quote).replace(/\b['’]\b/g, ''))) return finding;
-  for (let i = 0; i < tokens.length; i++) {
-    if (!RELAYING.test(tokens[i]?.low ?? '') || tokens[i - 1]?.low === 'in') continue;
+  const reach = Math.min(tokens.length, cue.to + NEAR);
+  for (let i = Math.max(0, cue.from - NEAR); i < reach; i++) {
+    if (tokens[i]?.verb?.form !== 'ing' || !RELAYING.test(tokens[i]?.low ?? '')) continue;
     // "Asked about it while reading a letter, Vale said": beside what was said only after a comma, or at the beginning.
     if (i > 0 && tokens[i - 1]?.kind !== COMMA) continue;
     const object = objectAt(tokens, i + 1);
-    if (object && isOthers(tokens, object)) return { ...finding, relayed: true };
+    if (!object || !isOthers(tokens, object)) continue;
+    // What is quoted within, “not ‘fit’ at all”, is only a part of the words.
+    const within = /[‘'"“«]\S/.test(wordsOf(article, quote).replace(/\b['’]\b/g, ''));
+    return within ? finding : { ...finding, relayed: true };
   }
   return finding;
 }

@@ -3,6 +3,8 @@ import type { Span } from '../span.ts';
 /** Lines of text wrapped by hand are no longer than this. */
 const WIDEST = 100;
 const NARROWEST = 40;
+/** So much before a break shows whether it is between marks. */
+const LONGEST = 600;
 
 /** The stretches between line breaks, without outer white space; lines that were wrapped by hand are one. */
 export function linesOf(text: string): Span[] {
@@ -11,7 +13,7 @@ export function linesOf(text: string): Span[] {
   const end = () => {
     const [first, last] = [block[0], block.at(-1)];
     if (first && last && isWrapped(text, block)) out.push({ start: first.start, end: last.end });
-    else for (const line of block) out.push(line);
+    else out.push(...joined(text, block));
     block = [];
   };
   for (let at = 0; at < text.length; ) {
@@ -26,6 +28,32 @@ export function linesOf(text: string): Span[] {
   }
   end();
   return out;
+}
+
+/** A byline may follow a headline without a blank line. */
+const BYLINE = /^by \p{Lu}/u;
+
+/**
+ * The lines of a block that was not wrapped as a whole, those joined that one sentence runs over: the next begins with a small letter, or
+ * words between marks go on.
+ */
+function joined(text: string, lines: readonly Span[]): Span[] {
+  const out: Span[] = [];
+  for (const line of lines) {
+    const before = out.at(-1);
+    if (before && goesOn(text, before, line))
+      out[out.length - 1] = { start: before.start, end: line.end };
+    else out.push(line);
+  }
+  return out;
+}
+
+function goesOn(text: string, before: Span, { start }: Span): boolean {
+  if (!/[\p{L}\p{N},;—–-]/u.test(text[before.end - 1] ?? '')) return false;
+  const next = text.slice(start, start + 12);
+  if (/^\p{Ll}/u.test(next)) return !BYLINE.test(next);
+  const words = text.slice(Math.max(before.start, before.end - LONGEST), before.end);
+  return /[“„«][^”»]*$/.test(words) && /^[\p{L}\p{N}]/u.test(next);
 }
 
 /** Whether the lines of a block break in the middle of sentences, at about one width. */

@@ -1,5 +1,6 @@
+import { ABBREVIATIONS } from '../lexicon/abbreviations.ts';
 import { CUES } from '../lexicon/verbs.ts';
-import { ABBREVIATIONS, TIME, WORD_FLAGS } from '../lexicon/words.ts';
+import { TIME, WORD_FLAGS } from '../lexicon/words.ts';
 import { isApostrophe, isDigit, isLetter, SOFT_HYPHEN } from './characters.ts';
 import { GENITIVE, signToken, type Token, WORD } from './token.ts';
 

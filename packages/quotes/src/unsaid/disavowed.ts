@@ -26,13 +26,15 @@ const ANY =
 
 /** So many sentences after a quotation are asked. */
 const REACH = 2;
+/** It is said in few words. */
+const LONGEST = 40;
 
 /** Whether the article says, just after a sentence with a quotation, that its words were not said: those of whom `name` ends a mention. */
 export function isDisavowed(article: Article, number: number, name: string): boolean {
   const { paragraph } = article.sentences[number] ?? {};
   for (let at = number + 1; at <= number + REACH; at++) {
     const next = article.sentences[at];
-    if (!next || next.paragraph !== paragraph) return false;
+    if (!next || next.paragraph !== paragraph || next.tokens.length > LONGEST) return false;
     const frame = frameOf(article, at);
     const found = ANY.test(frame) ? AFTERWARDS.exec(frame) : null;
     const who = found?.groups?.who?.toLowerCase();

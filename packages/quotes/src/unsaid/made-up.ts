@@ -1,4 +1,4 @@
-import { ADV, AUX, DET, MODAL, PERSON, POSS, PREP } from '../lexicon/words.ts';
+import { ADV, AUX, DET, FICTION, FORGED, MODAL, PERSON, POSS, PREP } from '../lexicon/words.ts';
 import { type Cue, startOf } from '../reading/cue.ts';
 import { isName, isPronoun } from '../reading/nouns.ts';
 import {
@@ -12,12 +12,6 @@ import {
   WORD,
 } from '../tokens/token.ts';
 
-/** What says of a recording, a post or a voice that it is not what it seems to be. */
-const FORGED =
-  /^(?:deep-?fake[sd]?|fake[sd]?|fabricated|doctored|forged|forger(?:y|ies)|bogus|hoax(?:es)?|phon(?:e?y|ies)|manipulated|altered|synthetic|cloned|ai|a\.i\.|(?:ai|computer|machine)-(?:generated|made)|digitally|spoof(?:s|ed)?|parod(?:y|ies)|satir(?:e|ical)|mock|fiction(?:al)?|fictitious|imagin(?:ary|ed)|invent(?:ed|ion)|fabrications?|apocryphal|made-up|memes?)$/;
-/** Works in which people speak whom somebody made up, or who speak as somebody wrote. */
-const FICTION =
-  /^(?:novels?|sketch(?:es)?|skits?|comed(?:y|ies)|cartoons?|films?|movies?|musicals?|operas?|dramas?|plays?|thrillers?|sitcoms?|screenplays?|fables?|daydreams?|dreams?|puppets?|scripts?|video-?games?|scenes?|poems?|short-stor(?:y|ies))$/;
 /** Predicates by which a text says that words were not said: "the line was made up". */
 const UNTRUE = /^(?:false|untrue|incorrect|wrong|wrongly|falsely|misattributed|never|made)$/;
 
@@ -28,9 +22,8 @@ const WORDS =
 const SHOWN =
   /^(?:shows?|programmes?|programs?|series|episodes?|podcasts?|channels?|sites?|websites?|pages?|accounts?|streams?|stage)$/;
 
-const isForged = ({ kind, low }: Token): boolean => kind === WORD && FORGED.test(low);
-const isFiction = ({ kind, low, capital }: Token): boolean =>
-  kind === WORD && !capital && FICTION.test(low);
+const isForged = (token: Token): boolean => has(token, FORGED);
+const isFiction = (token: Token): boolean => has(token, FICTION) && !token.capital;
 
 /**
  * Whether the words after a cue are of fiction or of a forgery: "a doctored clip has Vale | saying", "in the novel, Vale | tells …", "the
@@ -45,7 +38,7 @@ export function isMadeUpBefore(tokens: readonly Token[], subject: number, end: n
   const first = clauseStart(tokens, subject);
   for (let at = first; at < end; at++) {
     const token = tokens[at] as Token;
-    if (!isForged(token) && !isFiction(token)) continue;
+    if (!has(token, FORGED | FICTION) || (!isForged(token) && !isFiction(token))) continue;
     if (isScene(tokens, first, at, subject) || isSource(tokens, first, at, end)) return true;
   }
   return false;
@@ -103,6 +96,9 @@ export function isQuestion(tokens: readonly Token[]): boolean {
   return isPronoun(subject) || has(subject, DET | POSS) || isName(tokens, start + 1);
 }
 
+/** How far behind a quotation it is doubted. */
+const NEAR = 12;
+
 /** "“…” was made up", "“…” – or so a meme claims": after the words, that they are not to be believed. */
 export function isDoubted(tokens: readonly Token[], quote: number): boolean {
   const [before, next] = [tokens[quote - 1], tokens[quote + 1]];
@@ -114,7 +110,8 @@ export function isDoubted(tokens: readonly Token[], quote: number): boolean {
     if (word && (isForged(word) || (UNTRUE.test(word.low) && word.low !== 'made'))) return true;
     if (word?.low === 'made' && second?.low === 'up') return true;
   }
-  for (let at = quote + 1; at + 1 < tokens.length; at++)
+  const end = Math.min(tokens.length, quote + NEAR);
+  for (let at = quote + 1; at + 1 < end; at++)
     if (tokens[at]?.low === 'or' && tokens[at + 1]?.low === 'so') return true;
   return false;
 }

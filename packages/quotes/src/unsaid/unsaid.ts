@@ -13,6 +13,15 @@ const ASKING =
   /^(?:want|ask|urg|tell|told|order|forc|persuad|expect|invit|allow|press|beg|get$|got$)/;
 /** Before "that she said": that it is not so. */
 const UNTRUE = /^(?:false|untrue|incorrect|lie|lies|myth|rumou?rs?|hoax)$/;
+/** Before a verb of saying: what may be said. */
+const MAYBE = /^(?:might|may)$/;
+const ALLEGED = /^(?:allegedly|supposedly|purportedly|ostensibly)$/;
+/** Before "to have said". */
+const SUPPOSED =
+  /^(?:said|thought|believed|alleged|rumou?red|reported|understood|supposed|claimed|quoted|imagined)$/;
+/** Before "Vale saying". */
+const IMAGINED =
+  /^(?:imagin|pictur|envision|envisag|fanc(?:y|ied)|dream|mimick|imitat|impersonat|parod)/;
 /** Words that a report was wrong. */
 const WRONG = /^(?:misquot\w+|misattribut\w+|misreport\w+|misheard|fabricat\w+)$/;
 const WRONGLY = /^(?:wrongly|falsely|incorrectly|erroneously|mistakenly)$/;
@@ -25,6 +34,10 @@ export function isUnsaid(tokens: readonly Token[], cue: Cue): boolean {
   const group = tokens.slice(cue.from, cue.at).map(({ low }) => low);
   if (cue.negative && !group.some((low) => /^(?:only|just|merely|simply)$/.test(low))) return true;
   if (cue.unreal && group.includes('have') && has(tokens[cue.from], MODAL)) return true;
+  if (cue.unreal && MAYBE.test(tokens[cue.from]?.low ?? '')) return true;
+  if (group.some((low) => ALLEGED.test(low))) return true;
+  if (tokens[cue.from - 1]?.low === 'to' && SUPPOSED.test(tokens[cue.from - 2]?.low ?? ''))
+    return true;
   const subject = cue.side === 'shared' ? undefined : tokens[cue.subject?.from ?? -1]?.low;
   if (subject && /^(?:nobody|none|neither|no)$/.test(subject)) return true;
   const start = startOf(cue);
@@ -41,12 +54,13 @@ export function isUnsaid(tokens: readonly Token[], cue: Cue): boolean {
     return cue.unreal && isName(tokens, cue.from - 1) && asking.some(({ low }) => ASKING.test(low));
   }
   if (cue.verb.form !== 'ing') return false;
+  if (cue.side === 'left' && IMAGINED.test(lead)) return true;
   if (WITHOUT.test(before) || /^den(?:ied|ies|ying)$/.test(before)) return true;
   if (before === 'of' && /^(?:short|instead)$/.test(tokens[cue.from - 2]?.low ?? '')) return true;
   return before === 'as' && isWrong(tokens, cue.at);
 }
 
-const EARLIER = /^(?:earlier|previous|original|initial|first)$/;
+const EARLIER = new Set(['earlier', 'previous', 'original', 'initial', 'first']);
 const EDITION = /^(?:version|draft|edition)$/;
 const ITEM =
   /^(?:article|story|post|tweet|headline|report|update|caption|item|entry|column|piece|summary)$/;
@@ -56,11 +70,15 @@ const ONCE = /^(?:originally|previously|earlier|first|initially|incorrectly|wron
 /** "This article originally quoted her as saying", "an earlier post had her saying": of a correction. */
 function isEarlierVersion(tokens: readonly Token[], { at }: Cue): boolean {
   for (let i = 0; i + 1 < at; i++) {
-    const [low, noun] = [tokens[i]?.low ?? '', tokens[i + 1]?.low ?? ''];
-    const rest = tokens.slice(i + 2, at + 1).map((token) => token.low);
-    if (EARLIER.test(low) && EDITION.test(noun)) return true;
-    if (!ITEM.test(noun) || !rest.some((word) => PUT_DOWN.test(word))) continue;
-    if (EARLIER.test(low) || (low === 'this' && rest.some((word) => ONCE.test(word)))) return true;
+    const low = tokens[i]?.low ?? '';
+    const earlier = EARLIER.has(low);
+    if (!earlier && low !== 'this') continue;
+    const noun = tokens[i + 1]?.low ?? '';
+    if (earlier && EDITION.test(noun)) return true;
+    if (!ITEM.test(noun)) continue;
+    const rest = tokens.slice(i + 2, at + 1);
+    if (!rest.some((token) => PUT_DOWN.test(token.low))) continue;
+    if (earlier || rest.some((token) => ONCE.test(token.low))) return true;
   }
   return false;
 }
