@@ -32,6 +32,13 @@ const KNOWN = {
     country('SUD', 'Sudmark', 'Зюдмарк, سودمارك, זודמארק'),
     { key: 'oru-lind', kind: 'leader', names: ['Oru Lind'], country: 'NOR' },
     { key: 'norland-vance', kind: 'leader', names: ['Norland Vance'], country: 'SUD' },
+    {
+      key: 'ilo-marn',
+      kind: 'leader',
+      names: ['Ilo Marn'],
+      country: 'SUD',
+      offices: [{ title: 'Minister of Foreign Affairs', country: 'SUD' }],
+    },
   ] satisfies Entry[],
   published: '2031-11-06',
 };

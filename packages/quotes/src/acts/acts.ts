@@ -3,9 +3,10 @@ import { languageOf } from '../languages/language-of.ts';
 import { read } from '../reading/article.ts';
 import type { Token } from '../tokens/token.ts';
 import { isDenied, isDoubted, storiesIn } from './clause/doubt.ts';
+import { topicOf } from './clause/lists.ts';
 import { finderOf, type Named } from './clause/named.ts';
 import { statesIn } from './clause/states.ts';
-import { topicOf } from './clause/subject.ts';
+import { withTitles } from './clause/titled.ts';
 import { promisesIn } from './promises.ts';
 import { Proposals } from './proposals.ts';
 import type { ProposedAct } from './proposed-act.ts';
@@ -42,7 +43,7 @@ export function proposeActs(text: string, { accords, entries, published }: Known
     entries.filter(({ kind }) => kind === 'country').map((entry) => [entry.key, entry]),
   );
   const findAccords = finderOf(accords);
-  const findParties = finderOf(entries);
+  const findParties = finderOf(withTitles(entries));
   const partiesIn = (tokens: readonly Token[]): Named[] =>
     findParties(tokens).flatMap((one) => {
       const entry = countryOf(one.entry, countries);

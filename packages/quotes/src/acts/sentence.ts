@@ -6,7 +6,7 @@ import { GENITIVE, has, type Token, WORD } from '../tokens/token.ts';
 import { accordsOf, relationsOf, type Target } from './clause/accord-of.ts';
 import { type Actors, actorsOf, type Scene } from './clause/actors.ts';
 import { kindOf } from './clause/kind-of.ts';
-import type { Finder } from './clause/named.ts';
+import type { Finder, Named } from './clause/named.ts';
 import { accordFor } from './clause/parties.ts';
 import { isReal } from './clause/reality.ts';
 import { GENERIC } from './clause/through.ts';
@@ -129,7 +129,7 @@ function passageOf(
   const near = (place: number) => deed.from - place < NEAR;
   let begin = subject && near(subject.from) ? Math.min(subject.from, deed.from) : deed.from;
   const front =
-    at && at.to <= deed.from && near(at.from) && (deed.passive || deed.from - at.to < 4);
+    at && at.to <= deed.from && near(at.from) && (deed.passive || isRelative(tokens, at));
   if (front) begin = Math.min(begin, at.from);
   if (deed.owned) while (begin > 0 && tokens[begin - 1]?.capital) begin--;
   while (begin < deed.from && /^(?:and|but|then|)$/.test(tokens[begin]?.low ?? '')) begin++;
@@ -141,6 +141,10 @@ function passageOf(
     end--;
   return spanOfTokens(tokens, begin, end);
 }
+
+/** "the accord, which Norland signed" */
+const isRelative = (tokens: readonly Token[], { to }: Named): boolean =>
+  tokens.slice(to, to + 2).some(({ low }) => /^(?:which|that)$/.test(low));
 
 /** Where "it" or "the accord" ends after a verb. */
 function spokenEnd(tokens: readonly Token[], from: number): number {

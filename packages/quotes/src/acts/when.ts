@@ -44,7 +44,7 @@ export function timeOf(
   const time = ahead
     ? ((decided ? dayGone(text, tokens, to, close, published) : null) ??
       whenIn(text, tokens, said?.from ?? tokens.length, tokens.length, published) ??
-      whenIn(text, tokens, from, deed.to, published) ??
+      (decided ? whenIn(text, tokens, from, deed.to, published) : null) ??
       whenIn(text, tokens, used, from, published))
     : (within(to, close) ??
       within(from, to) ??

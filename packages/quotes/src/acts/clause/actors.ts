@@ -3,9 +3,10 @@ import type { Cue } from '../../reading/cue.ts';
 import { COMMA, type Token } from '../../tokens/token.ts';
 import type { Deed } from '../deeds/deed.ts';
 import { FORMS } from '../deeds/verbs.ts';
+import { groupEnding, type Place } from './lists.ts';
 import type { Named } from './named.ts';
 import type { State } from './states.ts';
-import { groupEnding, type Place, type Subject, subjectOf } from './subject.ts';
+import { type Subject, subjectOf } from './subject.ts';
 
 /** A sentence with the accords, countries and states that it names. */
 export interface Scene extends Place {

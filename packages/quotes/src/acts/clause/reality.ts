@@ -89,7 +89,8 @@ function isGovernedByFact(tokens: readonly Token[], end: number, ahead = false):
       )
     );
   }
-  return !that;
+  // "It was in May that Norland signed"
+  return !that || (tokens[0]?.low === 'it' && tokens[1]?.low === 'was');
 }
 
 /** "said that Norland left | and Velmark signed": a clause beside one that is told. */

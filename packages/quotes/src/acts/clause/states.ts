@@ -124,12 +124,12 @@ function before(tokens: readonly Token[], state: State): State | null {
   const lead = tokens[from - 1];
   if (from === state.from && isNamePart(tokens, from - 1)) return null;
   if (/^(?:named|called|dubbed|nicknamed|codenamed)$/.test(lead?.low ?? '')) return null;
-  if (!/^(?:of|for)$/.test(lead?.low ?? '')) return { ...state, from };
+  if (!/^(?:of|for|from)$/.test(lead?.low ?? '')) return { ...state, from };
   let at = from - 2;
   while (at > from - 6 && tokens[at]?.capital && !headOf(tokens[at]?.low ?? '')) at--;
   const office = tokens[at];
   const head = headOf(office?.low ?? '');
-  if (!head) return { ...state, from };
+  if (!head || (lead?.low === 'from' && !office?.low.endsWith('s'))) return { ...state, from };
   // "the State of Norland" is Norland; "the state of Georgia" is a part of another.
   if (office?.low === 'state' && !office.capital) return null;
   // "the heads of | government of Norland"
@@ -149,7 +149,12 @@ function isNamePart(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token?.kind !== WORD || !token.capital || has(token, TIME | TITLE)) return false;
   if (has(token, FUNCTION)) return false;
-  return at > 0 || MEN.has(token.low) || WOMEN.has(token.low) || !/(?:ly|ing|y)$/.test(token.low);
+  return (
+    at > 0 ||
+    MEN.has(token.low) ||
+    WOMEN.has(token.low) ||
+    !/(?:ed|ing|y|ic|ist|ous|-rich|-hit)$/.test(token.low)
+  );
 }
 
 /** What follows a noun phrase without being of it: "signed the accord | hours later", "Norland | late on Sunday signed". */

@@ -1,17 +1,22 @@
 import type { Entry } from '../../gazetteer/entry.ts';
 import { DET, PERSON, POSS, PREP } from '../../lexicon/words.ts';
-import { COMMA, has, NUMBER, QUOTE, SEMICOLON, type Token, WORD } from '../../tokens/token.ts';
+import {
+  CLOSE,
+  COMMA,
+  DASH,
+  has,
+  NUMBER,
+  OPEN,
+  QUOTE,
+  SEMICOLON,
+  type Token,
+  WORD,
+} from '../../tokens/token.ts';
 import { groupOf } from '../deeds/group.ts';
+import { groupEnding, isOblique, type Place } from './lists.ts';
 import { BINDING } from './offices.ts';
 import type { State } from './states.ts';
 import { isFiniteVerb, skipBack } from './verb-place.ts';
-
-/** What a subject is looked for in: a sentence, the states that it names, and those that the sentence before was about. */
-export interface Place {
-  readonly tokens: readonly Token[];
-  readonly states: readonly State[];
-  readonly before: readonly Entry[];
-}
 
 /** The states that are the subject of a verb. */
 export interface Subject {
@@ -37,6 +42,12 @@ export function subjectOf(place: Place, verb: number, depth = 0): Subject | null
   if (direct) return isOblique(tokens, direct.from) ? null : { ...direct, clause: direct.from };
   const last = tokens[end - 1];
   if (last?.kind === COMMA) return overParenthesis(place, end - 1) ?? shared(place, end - 1, depth);
+  const open = last?.kind === CLOSE ? OPEN : last?.kind === DASH ? DASH : null;
+  if (open !== null) {
+    // "Norland (…) | signed", "Norland – … – | signed"
+    const at = tokens.findLastIndex(({ kind }, i) => i < end - 1 && kind === open);
+    return at > 0 && end - at < FAR && depth < 2 ? subjectOf(place, at, depth + 1) : null;
+  }
   if (last?.kind !== WORD) return null;
   if (/^(?:which|who|that)$/.test(last.low)) {
     const comma = tokens[end - 2]?.kind === COMMA ? end - 2 : end - 1;
@@ -47,51 +58,6 @@ export function subjectOf(place: Place, verb: number, depth = 0): Subject | null
   }
   if (/^(?:and|but|or|then)$/.test(last.low)) return shared(place, end - 1, depth);
   return meant(place, end);
-}
-
-type Group = Omit<Subject, 'clause'>;
-
-/** The states whose list ends at `end`: "Norland, Sudmark and | Velmark"; without those that "not" or "rather than" sets apart. */
-export function groupEnding({ tokens, states }: Place, end: number): Group | null {
-  const at = states.findIndex(({ to }) => to === end);
-  const last = states[at];
-  if (!last) return null;
-  const apart = contrastBefore(tokens, last.from);
-  if (apart !== null) return groupEnding({ tokens, states, before: [] }, apart);
-  const members = [last];
-  let joined = false;
-  for (let i = at - 1; i >= 0; i--) {
-    const [prior, next] = [states[i] as State, members[0] as State];
-    const between = tokens.slice(prior.to, next.from);
-    const words = between.filter(({ kind }) => kind !== COMMA);
-    if (between.length === 0 || !words.every(({ low }) => JOINS.test(low))) break;
-    joined ||= words.some(({ low }) => LINKS.test(low));
-    if (!joined) break;
-    members.unshift(prior);
-  }
-  const entries = [...new Set(members.map(({ entry }) => entry))];
-  return { states: entries, head: last.head, from: (members[0] as State).from };
-}
-
-const LINKS = /^(?:and|well|alongside|with)$/;
-const JOINS = /^(?:and|as|well|both|also|then|along|together|alongside|with)$/;
-
-/** "Norland | and not | Sudmark", "Norland | rather than | Sudmark": where what counts ends; null if nothing is set apart. */
-function contrastBefore(tokens: readonly Token[], from: number): number | null {
-  const [two, one] = [tokens[from - 2]?.low, tokens[from - 1]?.low ?? ''];
-  let end = one === 'not' ? from - 1 : one === 'than' && two === 'rather' ? from - 2 : null;
-  while (
-    end !== null &&
-    (tokens[end - 1]?.kind === COMMA || /^(?:and|but)$/.test(tokens[end - 1]?.low ?? ''))
-  )
-    end--;
-  return end;
-}
-
-/** Whether a phrase stands where no subject does: "in Norland", "with Norland", "the port of Norland", "unlike Norland". */
-function isOblique(tokens: readonly Token[], from: number): boolean {
-  const lead = tokens[from - 1];
-  return has(lead, PREP) && !/^(?:after|before|since|as|until|though)$/.test(lead?.low ?? '');
 }
 
 /** "Norland, | which hosts the talks, | signed", "the minister, | Dana Orlo, | signed": the states before what stands between two commas. */
@@ -172,17 +138,4 @@ function meant(place: Place, end: number): Subject | null {
   const own = keys.size === 1 || MANY.test(low) ? fitting.at(-1) : null;
   const entries = own ?? (groups.length === 0 && isMeant(before) ? before : null);
   return entries && { states: entries, head: 'BINDING', from, clause: from };
-}
-
-/** The states that a sentence is about: those of its first phrase that is a subject. */
-export function topicOf(place: Place): readonly Entry[] {
-  const { tokens, states } = place;
-  const first = states.find(({ from }) => !isOblique(tokens, from));
-  if (!first) return [];
-  let topic = groupEnding(place, first.to);
-  for (const { to } of states) {
-    const longer = groupEnding(place, to);
-    if (longer && topic && longer.from === topic.from) topic = longer;
-  }
-  return topic?.states ?? [];
 }

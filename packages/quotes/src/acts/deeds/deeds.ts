@@ -58,11 +58,13 @@ export function deedAt(tokens: readonly Token[], at: number): Deed | null {
 
 /** "intends to become | a party to", and "has no intention to become …", which a signatory notifies. */
 function partyAt(tokens: readonly Token[], at: number): Deed | null {
-  const noun = tokens[at + 2]?.low === 'state' ? at + 3 : at + 2;
+  // "became a party", "became party", "become a state party"
+  const article = tokens[at + 1]?.low === 'a' ? at + 2 : at + 1;
+  const noun = tokens[article]?.low === 'state' ? article + 1 : article;
   const party = /^(?:party|member|signatory)$/.test(tokens[noun]?.low ?? '');
   const to = toBefore(tokens, at);
   const low = tokens[at]?.low ?? '';
-  if (!/^bec[oa]me$/.test(low) || tokens[at + 1]?.low !== 'a' || !party) return null;
+  if (!/^bec[oa]me$/.test(low) || !party) return null;
   if (to < 0) {
     const group = groupOf(tokens, at);
     const perfect = tokens.slice(group.from, at).some((one) => /^(?:has|have|had)$/.test(one.low));

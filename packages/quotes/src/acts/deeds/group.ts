@@ -1,5 +1,6 @@
 import { ADV, AUX, BE, DET, MODAL, PREP } from '../../lexicon/words.ts';
 import { COMMA, has, type Token, WORD } from '../../tokens/token.ts';
+import { skipBack } from '../clause/verb-place.ts';
 import { NEGATIVE, SUPPOSED } from './verbs.ts';
 
 export interface Group {
@@ -23,8 +24,13 @@ export function groupOf(tokens: readonly Token[], at: number): Group {
       !NEGATIVE.test(token.low) &&
       // "Italy signed" has no adverb.
       (token.capital || !(/ly$/.test(token.low) || (has(token, ADV) && !has(token, PREP | DET))))
-    )
-      break;
+    ) {
+      // "will | on Monday | sign"
+      const back = skipBack(tokens, from);
+      if (back === from || !has(tokens[back - 1], AUX | MODAL)) break;
+      from = back;
+      continue;
+    }
     from--;
   }
   const by = tokens.slice(at + 1, at + 12).findIndex(({ low }) => low === 'by');

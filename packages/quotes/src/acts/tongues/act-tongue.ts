@@ -21,6 +21,8 @@ export interface ActTongue {
   readonly and: string;
   /** The words of a name as they stand after a link: with the endings that the language gives them. */
   readonly inflected: (name: string) => string;
+  /** What may stand before the verb: "officially". */
+  readonly adverb: string;
   /** Where one of these stands, the sentence says that it is not so, or not yet, or not sure. */
   readonly doubt: string;
   /** Where one of these is in the sentence that follows, it denies the one before. */

@@ -102,7 +102,7 @@ const verbOf = ({ verbs }: ActTongue, form: string, link: string): ActVerb | und
 
 /** One expression for each order of words: all of a sentence but what may follow the accord. */
 function formsOf(tongue: ActTongue, states: string, accords: string): RegExp[] {
-  const { verbs, orders, and, after, told } = tongue;
+  const { verbs, orders, and, after, told, adverb } = tongue;
   const state = `(?:${states})`;
   const S = String.raw`(?<states>${state}(?:(?:\s*[,،]\s*|\s+${and}\s*)${state})*)${END}`;
   const V = `(?<verb>${verbs.map(({ forms }) => forms).join('|')})${END}`;
@@ -110,7 +110,7 @@ function formsOf(tongue: ActTongue, states: string, accords: string): RegExp[] {
   const A = `${link}(?<accord>${accords})${END}`;
   const time = timeOf(tongue);
   const tail = String.raw`(?:\s+(?:(?:${after})${END}|${time})[^,،:;]*)?(?:[,،]\s*(?:${told})${END}.*)?\s*$`;
-  const between = String.raw`\s+(?:${time}\s+)?`;
+  const between = String.raw`\s+(?:${time}\s+)?(?:(?:${adverb})\s+)?`;
   return orders.map((order) => {
     const parts = { SVA: [S, V, A], VSA: [V, S, A], SAV: [S, A, V] }[order];
     return new RegExp(
