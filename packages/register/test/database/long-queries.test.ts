@@ -149,6 +149,9 @@ test('whatever looks into the search index is taken, and nothing that writes', (
   expect(long.takes('select rowid from search_index')).toBe(true);
   expect(long.takes('\n  select rowid from search_index')).toBe(true);
   expect(long.takes('delete from search_index')).toBe(false);
+  const named = 'with met as materialized (select rowid from search_index)';
+  expect(long.takes(`${named} select count(*) from met`)).toBe(true);
+  expect(long.takes(`${named} insert into search_entry select * from met`)).toBe(false);
 });
 
 test('a search finds what has just been written', async () => {

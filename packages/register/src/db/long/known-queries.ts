@@ -22,6 +22,10 @@ const SIZED = 10_000;
 const READS_MUCH =
   /search_index|\bcount\(|\bgroup by\b|\bdistinct\b|\bexists \(|\bin \(\s*select (?!value from)/i;
 
+/** What only reads, and what does not: a query may name parts of it first. */
+const READS = /^\s*(?:select|with)\b/i;
+const WRITES = /\b(?:insert into|delete from|update)\b/i;
+
 /** Tells long queries from short ones: by what they have, and by how long they took of late. */
 export class KnownQueries {
   readonly #path: string;
@@ -35,7 +39,7 @@ export class KnownQueries {
   }
 
   isLong(sql: string): boolean {
-    if (!/^\s*select\b/i.test(sql)) return false;
+    if (!READS.test(sql) || WRITES.test(sql)) return false;
     if (sql.includes('search_index')) return true;
     if ((this.#times.get(sql)?.long ?? 0) >= OFTEN) return true;
     return this.#isLarge() && this.#readsMuch(sql);

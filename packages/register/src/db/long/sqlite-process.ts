@@ -23,7 +23,10 @@ connection.exec(`pragma query_only = on; pragma mmap_size = 0; pragma cache_size
 process.on('SIGINT', () => {});
 process.on('SIGTERM', () => {});
 process.on('disconnect', () => process.exit());
-process.on('message', (query: ProcessQuery) => process.send?.(answer(query)));
+process.on('message', (query: ProcessQuery) => {
+  // Where the program has gone meanwhile, nobody is left to be told, and this process ends as it hears of that.
+  process.send?.(answer(query), undefined, undefined, () => {});
+});
 
 function answer({ number, sql, parameters }: ProcessQuery): ProcessAnswer {
   try {
