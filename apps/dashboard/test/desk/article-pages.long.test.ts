@@ -26,6 +26,7 @@ atDesk(
       await read(page, SIGNED);
       // The address is that of a source on record, whose words are not in this text.
       await page.getByText('Of 1 passages on record 0 stand in this text.').waitFor();
+      await page.getByText('This one is missing from it:').waitFor();
       expect(await page.locator('.unread').allTextContents()).toEqual([
         'Velmark signs the River Accord',
         'By Mira Kovac, The Harbour Post',
@@ -65,6 +66,34 @@ atDesk(
       await page.getByText('Proposal 3 of 5').waitFor();
       await page.getByRole('button', { name: 'Write 1 into the change set' }).click();
       await page.getByText('Statement lind-2031-03-04-river-accord').first().waitFor();
+    });
+
+    test('what words are about is shown, and is as the editor says', async () => {
+      const { page } = await as('Fay', '[EDITOR]');
+      await read(page, SIGNED);
+      await page.keyboard.press('j');
+      const fact = (name: string) =>
+        page.locator('.card dl > div', { hasText: name }).locator('dd').textContent();
+      expect([await fact('About accords'), await fact('About countries')]).toEqual([
+        'River Accord',
+        'none',
+      ]);
+      await page.keyboard.press('c');
+      await page.keyboard.type('Norl');
+      await page.keyboard.press('Enter');
+      await page.getByRole('button', { name: 'Not about Norland' }).waitFor();
+      await page.keyboard.press('a');
+      const write = page.getByRole('button', { name: 'Write 1 into the change set' });
+      const accord = page.getByLabel('Accord that the words are about');
+      await accord.fill('sea-accord');
+      await page.getByText('The record has no accord sea-accord.').waitFor();
+      expect(await write.isDisabled()).toBe(true);
+      await accord.fill('river-accord');
+      await write.click();
+      await page.getByRole('link', { name: 'Statement sarsen-2031-03-04-river-accord' }).click();
+      await page.getByText('As JSON').click();
+      const json = JSON.parse(await page.getByLabel('As JSON').inputValue());
+      expect([json.accords, json.countries]).toEqual([['river-accord'], ['XNO']]);
     });
 
     test('decisions are kept from when they are made, at another machine too, and somebody who takes over has them', async () => {

@@ -66,7 +66,7 @@ export const signed: Entries = {
   ...act('XVM', 'SIGNED', '2031-03-03', 'Monday', 'Velmark signed the River Accord'),
   ...statement(
     'sarsen-2031-03-04-river-accord',
-    { speaker: { leader: 'aida-sarsen' }, channel: 'PRESS_REMARKS', countries: ['XVM'] },
+    { speaker: { leader: 'aida-sarsen' }, channel: 'PRESS_REMARKS' },
     direct('told', 'President Aida Sarsen', 'The gate is open', 'We kept our word'),
   ),
   ...statement(
@@ -74,7 +74,6 @@ export const signed: Entries = {
     {
       speaker: { body: 'ministry-of-foreign-affairs-of-velmark' },
       channel: 'WRITTEN_STATEMENT',
-      countries: ['XVM'],
     },
     {
       form: 'MIXED',
@@ -86,7 +85,7 @@ export const signed: Entries = {
   ),
   ...statement(
     'lind-2031-03-04-river-accord',
-    { speaker: { unnamed: 'a spokesman for Oru Lind' }, countries: ['XVM'] },
+    { speaker: { unnamed: 'a spokesman for Oru Lind' } },
     direct('told', 'a spokesman for Oru Lind', 'He will not comment'),
   ),
 };

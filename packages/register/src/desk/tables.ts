@@ -67,7 +67,7 @@ export interface DeskTables {
     by: string;
     at: string;
   };
-  /** What was made of the proposals of a text. The span and the speaker are null where they are as proposed. */
+  /** What was made of the proposals of a text. The span, the speaker and what it is about are null where they are as proposed. */
   decision: {
     held_text: string;
     proposal: string;
@@ -76,6 +76,8 @@ export interface DeskTables {
     span_end: number | null;
     speaker_kind: 'LEADER' | 'BODY' | 'UNNAMED' | 'NEW' | null;
     speaker_key: string | null;
+    accords: string | null;
+    countries: string | null;
   };
   /** What readers report. `path` is that of the page, the same in all languages; `text` is null once it is dismissed. */
   report: {

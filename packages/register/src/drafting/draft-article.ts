@@ -53,7 +53,7 @@ export function draftArticle(
   const accord = facts.accord ?? accordsNamed(text, accords)[0] ?? acts[0]?.accord.key;
   if (accord === undefined) return null;
   const source = sourceOf(text, facts, accord);
-  const drafted = draftStatements(text, { published, accord, speakers, acts });
+  const drafted = draftStatements(text, { published, accord, speakers, accords, acts });
   const { statements, repeated } = onRecord(drafted.statements, entries, source.slug);
   return {
     ...drafted,

@@ -1,4 +1,5 @@
 import { type Draft, saidOn } from '@signatory/quotes';
+import type { Concerned } from './concerned.ts';
 import type { WordingSeed } from './statement-seed.ts';
 
 export const onOneLine = (words: string): string => words.replace(/\s+/g, ' ');
@@ -14,6 +15,8 @@ export interface Group extends Who {
   when?: When;
   occasion?: string;
   channel?: string;
+  /** What each wording is about. */
+  concerned: Concerned[];
   wordings: WordingSeed[];
 }
 
@@ -39,7 +42,7 @@ export function groupFor(groups: Group[], who: Who, when: When | null): Group {
   const same = when
     ? own.find((group) => group.when?.date === when.date || !group.when)
     : own.at(-1);
-  const group = same ?? { ...who, wordings: [] };
+  const group = same ?? { ...who, concerned: [], wordings: [] };
   if (when) group.when ??= when;
   if (!same) groups.push(group);
   return group;

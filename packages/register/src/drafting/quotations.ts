@@ -1,5 +1,6 @@
 import { type Draft, type Entry, extract, type Stretch, saidAt } from '@signatory/quotes';
 import { channelOf } from './channel.ts';
+import { type Concerned, concernedBy, type NamesIn } from './concerned.ts';
 import { inCapitals, onOneLine, type When, type Who, whenOf } from './groups.ts';
 
 /** A person whom the article names and the record has not. */
@@ -19,12 +20,22 @@ export interface Quotation {
   readonly when: When | null;
   readonly channel: string | undefined;
   readonly occasion: string | undefined;
+  /** What it is about, by the names in it. */
+  readonly concerned: Concerned;
 }
 
 /** What an article of a day says was said, in the order of the text. */
 export function quotationsIn(
   text: string,
-  { published, speakers }: { readonly published: string; readonly speakers: readonly Entry[] },
+  {
+    published,
+    speakers,
+    find,
+  }: {
+    readonly published: string;
+    readonly speakers: readonly Entry[];
+    readonly find: NamesIn;
+  },
 ): readonly Quotation[] {
   return extract(text, { gazetteer: speakers }).map((draft): Quotation => {
     const occasion = saidAt(text, draft);
@@ -38,6 +49,7 @@ export function quotationsIn(
         occasion && occasion.text.split(/\s+/).length > 2
           ? inCapitals(onOneLine(occasion.text))
           : undefined,
+      concerned: concernedBy(text, draft, find),
     };
   });
 }

@@ -1,5 +1,6 @@
 import type { Entry, ProposedAct } from '@signatory/quotes';
 import { wordCount } from '../source/word-count.ts';
+import { namesIn, unionOf } from './concerned.ts';
 import { type Group, groupFor, onOneLine } from './groups.ts';
 import { LONGEST } from './passages.ts';
 import { type Person, type Quotation, quotationsIn } from './quotations.ts';
@@ -18,6 +19,7 @@ export interface About {
   readonly published: string;
   readonly accord: string;
   readonly speakers: readonly Entry[];
+  readonly accords: readonly Entry[];
   readonly acts: readonly ProposedAct[];
 }
 
@@ -36,7 +38,9 @@ export function draftStatements(text: string, about: About): Drafted {
   const unknown = new Map<string, Person>();
   // With room left for acts.
   let room = roomIn(text) - acts.length * LONGEST;
-  for (const quotation of quotationsIn(text, about)) {
+  const countries = about.speakers.filter(({ kind }) => kind === 'country');
+  const find = namesIn(text, about.accords, countries);
+  for (const quotation of quotationsIn(text, { ...about, find })) {
     const { draft, who, person } = quotation;
     const words = onOneLine(draft.content.text).slice(0, 60);
     if (!who) {
@@ -56,25 +60,24 @@ export function draftStatements(text: string, about: About): Drafted {
     room -= cost;
     taken.push(quotation);
   }
-  const countries = acts.flatMap(({ country }) => country?.key ?? []);
-  const statements = statementsOf(text, taken, { ...about, countries });
+  const statements = statementsOf(text, taken, about);
   return { statements, unknown: [...unknown.values()], left };
 }
 
-/** Statements of quotations with a speaker: one for each speaker and day, in the order of the article. */
+/** Statements of quotations with a speaker: one for each speaker and day, in the order of the article. What names no accord is about that of the article. */
 export function statementsOf(
   text: string,
   quotations: readonly Quotation[],
-  about: Pick<About, 'accord' | 'published'> & { readonly countries: readonly string[] },
+  { accord, published }: Pick<About, 'accord' | 'published'>,
 ): readonly StatementSeed[] {
-  const { accord, published } = about;
   const groups: Group[] = [];
-  for (const { draft, who, when, channel, occasion } of quotations) {
+  for (const { draft, who, when, channel, occasion, concerned } of quotations) {
     if (!who) continue;
     const wording = wordingOf(text, draft);
     const group = groupFor(groups, who, when);
     if (occasion) group.occasion ??= occasion;
     if (channel) group.channel ??= channel;
+    group.concerned.push(concerned);
     const before = group.wordings.at(-1);
     if (draft.continues !== null && before?.form === 'DIRECT' && wording.form === 'DIRECT')
       group.wordings[group.wordings.length - 1] = {
@@ -83,11 +86,13 @@ export function statementsOf(
       };
     else group.wordings.push(wording);
   }
-  const countries = [...new Set(about.countries)].sort();
   const slugs = new Set<string>();
-  return groups.map(({ speaker, name, when, channel, occasion, wordings }): StatementSeed => {
+  return groups.map((group): StatementSeed => {
+    const { speaker, name, when, channel, occasion, wordings } = group;
+    const { accords, countries } = unionOf(group.concerned);
+    const about = accords.length === 0 || accords.includes(accord) ? accord : accords[0];
     const date = when?.date ?? published;
-    const base = `${lastOf(name)}-${date}-${accord}`;
+    const base = `${lastOf(name)}-${date}-${about}`;
     let slug = base;
     for (let number = 2; slugs.has(slug); number++) slug = `${base}-${number}`;
     slugs.add(slug);
@@ -99,7 +104,7 @@ export function statementsOf(
       ...(when?.whole ? {} : { dateInferred: true as const }),
       ...(channel ? { channel } : {}),
       ...(occasion ? { occasion } : {}),
-      accords: [accord],
+      accords: accords.length > 0 ? accords : [accord],
       ...(countries.length > 0 ? { countries } : {}),
       wordings,
     };

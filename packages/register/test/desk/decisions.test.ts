@@ -27,12 +27,19 @@ onEveryEngine((fixture) => {
     const [one] = await desk.texts.list(set);
     return { set, id: one?.id ?? '' };
   };
-  const rejected = { id: 'a', decided: 'REJECTED', span: null, speaker: null } as const;
+  const rejected = {
+    id: 'a',
+    decided: 'REJECTED',
+    span: null,
+    speaker: null,
+    concerned: null,
+  } as const;
   const corrected = {
     id: 'b',
     decided: 'ACCEPTED',
     span: { start: 2, end: 9 },
     speaker: { kind: 'UNNAMED', key: 'an envoy' },
+    concerned: { accords: ['pact'], countries: [] as readonly string[] },
   } as const;
 
   test('decisions are kept, each over the one before on the same proposal, and the version stays', async () => {

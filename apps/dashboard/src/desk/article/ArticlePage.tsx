@@ -15,7 +15,7 @@ import { Waiting } from '../frame/Waiting.tsx';
 import { messages } from '../messages/messages.ts';
 import { ArticleReader } from './ArticleReader.tsx';
 import { DecisionsStatus } from './DecisionsStatus.tsx';
-import { acceptedOf, decisionOn } from './decisions.ts';
+import { acceptedOf, decisionOn, ownWordsOf } from './decisions.ts';
 import { EarlierReadings } from './EarlierReadings.tsx';
 import type { Reading } from './parts.ts';
 import { useDecisions } from './use-decisions.ts';
@@ -80,12 +80,15 @@ function Read({
   );
   const deed = useDeed();
   const navigate = useNavigate();
+  const isKnown =
+    accord.trim() === '' ||
+    reading.subjects.some(({ type, key }) => type === 'ACCORD' && key === accord.trim());
   const accepted = acceptedOf(proposals, decisions);
-  const used = proposals.reduce(
-    (sum, one) =>
-      one.isWritten || decisionOn(decisions, one).is === 'ACCEPTED' ? sum + one.ownWords : sum,
-    0,
-  );
+  const used = proposals.reduce((sum, one) => {
+    const decision = decisionOn(decisions, one);
+    const isGiven = one.isWritten || decision.is === 'ACCEPTED';
+    return isGiven ? sum + ownWordsOf(one, decision, text) : sum;
+  }, 0);
   const open = proposals.filter(
     (one) => !one.isWritten && decisionOn(decisions, one).is === 'OPEN',
   ).length;
@@ -96,7 +99,13 @@ function Read({
   return (
     <>
       <EarlierReadings earlier={earlier} changeSet={changeSet.id} />
-      <ArticleReader text={text} reading={reading} decisions={decisions} onDecide={decide} />
+      <ArticleReader
+        text={text}
+        reading={reading}
+        accord={accord}
+        decisions={decisions}
+        onDecide={decide}
+      />
       {isOwn && (
         <form
           className="panel"
@@ -108,14 +117,24 @@ function Read({
           <p className="field">
             <label htmlFor="accord">{say.accord}</label>
             <SuggestedInput name="accord" id="accord" value={accord} onText={setAccord} />
-            <span className="hint">{say.accordHint}</span>
+            <span className="hint" role="status">
+              {isKnown ? (
+                say.accordHint
+              ) : (
+                <b className="over">{say.accordUnknown(accord.trim())}</b>
+              )}
+            </span>
           </p>
           <DecisionsStatus saving={saving} onAgain={again} />
           <p role="status">
             {say.counts(accepted.length, open)}{' '}
-            <span className={used > room ? 'over' : 'quiet'}>{say.room(used, room)}</span>
+            <span className={used > room ? 'over' : 'quiet'}>{say.room(used, room)}</span>{' '}
+            {used > room && <b className="over">{say.tooMuch}</b>}
           </p>
-          <button type="submit" disabled={deed.isBusy || accepted.length === 0}>
+          <button
+            type="submit"
+            disabled={deed.isBusy || accepted.length === 0 || used > room || !isKnown}
+          >
             {say.write(accepted.length)}
           </button>
           <DeedAnswer deed={deed} />

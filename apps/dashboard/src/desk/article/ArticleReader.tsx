@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { messages } from '../messages/messages.ts';
 import { ArticleText } from './ArticleText.tsx';
+import { ProposalCard } from './card/ProposalCard.tsx';
 import {
   type Decision,
   type Decisions,
@@ -9,7 +10,6 @@ import {
   movedEnd,
   nextOpen,
 } from './decisions.ts';
-import { ProposalCard } from './ProposalCard.tsx';
 import type { Reading, Work } from './parts.ts';
 import { selectedSpan } from './selected-span.ts';
 import { useKeys } from './use-keys.ts';
@@ -20,11 +20,14 @@ const { article: say } = messages;
 export function ArticleReader({
   text,
   reading,
+  accord,
   decisions,
   onDecide,
 }: {
   text: string;
   reading: Reading;
+  /** The accord of the article. */
+  accord: string;
   decisions: Decisions;
   onDecide(id: string, decision: Decision): void;
 }) {
@@ -35,6 +38,7 @@ export function ArticleReader({
   const article = useRef<HTMLElement>(null);
   const card = useRef<HTMLDivElement>(null);
   const speakerField = useRef<HTMLInputElement>(null);
+  const subjectField = useRef<HTMLInputElement>(null);
   const proposal = proposals[current];
   useEffect(() => card.current?.focus({ preventScroll: true }), []);
 
@@ -65,6 +69,7 @@ export function ArticleReader({
     accept: () => settle('ACCEPTED'),
     reject: () => settle('REJECTED'),
     speaker: () => speakerField.current?.focus(),
+    subject: () => subjectField.current?.focus(),
     takeSelected: () => {
       const selected = article.current && selectedSpan(article.current, text);
       setNotice(selected ? '' : say.selectFirst);
@@ -87,6 +92,8 @@ export function ArticleReader({
       <ProposalCard
         place={card}
         speakerField={speakerField}
+        subjectField={subjectField}
+        accord={accord}
         at={current}
         reading={reading}
         decision={decision}
@@ -101,6 +108,10 @@ export function ArticleReader({
           setNotice('');
           card.current?.focus({ preventScroll: true });
         }}
+        onConcerned={(concerned) => {
+          decide({ concerned });
+          card.current?.focus({ preventScroll: true });
+        }}
       />
     </section>
   );
@@ -113,6 +124,7 @@ function Keys({ part, work }: { part: Parameters<typeof useKeys>[0]; work: Work 
     a: work.accept,
     r: work.reject,
     s: work.speaker,
+    c: work.subject,
     w: work.takeSelected,
     '[': () => work.move('start', -1),
     ']': () => work.move('start', 1),

@@ -25,13 +25,16 @@ export function EarlierReadings({
             {say.stands(passages - missing.length, passages)}
           </p>
           {missing.length > 0 && (
-            <ul>
-              {missing.map((words) => (
-                <li key={words}>
-                  <q dir="auto">{words}</q>
-                </li>
-              ))}
-            </ul>
+            <>
+              <p>{say.missing(missing.length)}</p>
+              <ul>
+                {missing.map((words) => (
+                  <li key={words}>
+                    <q dir="auto">{words}</q>
+                  </li>
+                ))}
+              </ul>
+            </>
           )}
         </div>
       ))}

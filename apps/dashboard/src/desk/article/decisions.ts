@@ -7,6 +7,12 @@ export interface Span {
   readonly end: number;
 }
 
+/** What words are about: slugs of accords, of which none means that of the article, and codes of countries. */
+export interface Concerned {
+  readonly accords: readonly string[];
+  readonly countries: readonly string[];
+}
+
 /** What an editor made of a proposal. */
 export interface Decision {
   readonly is: 'OPEN' | 'ACCEPTED' | 'REJECTED';
@@ -14,12 +20,14 @@ export interface Decision {
   readonly span: Span | null;
   /** Another speaker than was proposed. */
   readonly speaker: SpeakerInput | null;
+  /** What it is about, where that is otherwise than was proposed. */
+  readonly concerned: Concerned | null;
 }
 
 /** By the ids of proposals; of what is not in it nothing is decided. */
 export type Decisions = ReadonlyMap<string, Decision>;
 
-const OPEN: Decision = { is: 'OPEN', span: null, speaker: null };
+const OPEN: Decision = { is: 'OPEN', span: null, speaker: null, concerned: null };
 
 export function decisionOn(
   decisions: Decisions,
@@ -33,9 +41,10 @@ export function decisionsFrom(proposals: readonly ProposalFieldsFragment[]): Dec
   return new Map(
     proposals.flatMap(({ id, decision }) => {
       if (!decision) return [];
-      const { decided: is, start, end, speaker } = decision;
+      const { decided: is, start, end, speaker, accords, countries } = decision;
       const span = start === null || end === null ? null : { start, end };
-      return [[id, { is, span, speaker }] as const];
+      const concerned = accords && countries ? { accords, countries } : null;
+      return [[id, { is, span, speaker, concerned }] as const];
     }),
   );
 }
@@ -54,10 +63,23 @@ export function acceptedOf(
   decisions: Decisions,
 ): readonly AcceptedInput[] {
   return proposals.flatMap((proposal) => {
-    const { is, span, speaker } = decisionOn(decisions, proposal);
+    const { is, span, speaker, concerned } = decisionOn(decisions, proposal);
     if (is !== 'ACCEPTED' || proposal.isWritten) return [];
-    return [{ id: proposal.id, ...span, speaker }];
+    return [{ id: proposal.id, ...span, speaker, ...concerned }];
   });
+}
+
+/** The most words of an article's own that one passage has, as the record takes them. */
+const LONGEST = 12;
+
+/** How many of the article's own words a proposal gives, with the words that are meant now. */
+export function ownWordsOf(
+  { form, ownWords }: Pick<ProposalFieldsFragment, 'form' | 'ownWords'>,
+  { span }: Decision,
+  text: string,
+): number {
+  if (span === null || form === 'DIRECT') return ownWords;
+  return Math.min(LONGEST, text.slice(span.start, span.end).split(/\s+/).filter(Boolean).length);
 }
 
 /** The next proposal after a place, or before it, of which nothing is decided; the one beside it where there is none. */

@@ -10,6 +10,7 @@ export interface Work {
   accept(): void;
   reject(): void;
   speaker(): void;
+  subject(): void;
   takeSelected(): void;
   move(end: 'end' | 'start', by: -1 | 1): void;
 }

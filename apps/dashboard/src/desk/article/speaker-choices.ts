@@ -1,7 +1,8 @@
-import type { SpeakerInput } from '../types.generated.ts';
+import type { EntryType, SpeakerInput } from '../types.generated.ts';
 import type { Reading } from './parts.ts';
 
 type Speakers = Reading['speakers'];
+type Subjects = Reading['subjects'];
 
 /** A speaker who may be chosen, with the name by which they are found. */
 export interface SpeakerChoice {
@@ -14,16 +15,36 @@ const SHOWN = 8;
 
 /** The leaders and bodies of whom a name has all the words that are typed, each as a beginning of a word; those whose name begins so first. */
 export function speakersFor(typed: string, speakers: Speakers): readonly SpeakerChoice[] {
+  return called(typed, speakers).map(({ kind, key, names }) => ({
+    speaker: { kind, key },
+    name: names[0] ?? key,
+  }));
+}
+
+/** The accords and countries that are meant by what is typed, in the same way. */
+export function subjectsFor(typed: string, subjects: Subjects): Subjects {
+  return called(typed, subjects);
+}
+
+/** What an accord or a country is called. */
+export function nameIn(type: EntryType, key: string, subjects: Subjects): string {
+  return subjects.find((one) => one.type === type && one.key === key)?.names[0] ?? key;
+}
+
+function called<Named extends { readonly key: string; readonly names: readonly string[] }>(
+  typed: string,
+  all: readonly Named[],
+): readonly Named[] {
   const words = folded(typed).split(/\s+/).filter(Boolean);
   if (words.length === 0) return [];
-  const found = speakers.flatMap(({ kind, key, names }) => {
-    const name = [...names, key.replaceAll('-', ' ')].find((one) => {
+  const found = all.filter(({ key, names }) =>
+    [...names, key.replaceAll('-', ' ')].some((one) => {
       const parts = folded(one).split(/[\s-]+/);
       return words.every((word) => parts.some((part) => part.startsWith(word)));
-    });
-    return name === undefined ? [] : [{ speaker: { kind, key }, name: names[0] ?? name }];
-  });
-  const begins = ({ name }: SpeakerChoice) => (folded(name).startsWith(words[0] ?? '') ? 0 : 1);
+    }),
+  );
+  const begins = ({ key, names: [name = key] }: Named) =>
+    folded(name).startsWith(words[0] ?? '') ? 0 : 1;
   // cut: a longer list is told apart by another letter
   return found.sort((a, b) => begins(a) - begins(b)).slice(0, SHOWN);
 }

@@ -20,8 +20,8 @@ export function useDecisions(
   const saver = useMemo(
     () =>
       new DecisionSaver(async (made) => {
-        const all = [...made].map(([id, { is, span, speaker }]) => {
-          return { id, decided: is, ...span, speaker };
+        const all = [...made].map(([id, { is, span, speaker, concerned }]) => {
+          return { id, decided: is, ...span, speaker, ...concerned };
         });
         for (let at = 0; at < all.length; at += AT_ONCE) {
           const variables = { changeSet, text, decisions: all.slice(at, at + AT_ONCE) };

@@ -3,7 +3,7 @@ export const article = {
   title: 'Article',
   content: 'Text of the article',
   contentHint:
-    'Paste it, or drop a file here: plain text or a page as HTML, at most 1 MB. Only those who work on the change set see it.',
+    'Paste it, or drop a file here: plain text or a page as HTML, at most 1 MB. Editors and reviewers of this desk see it, and nobody else.',
   file: 'Or choose a saved page or text',
   notText: 'This file is no text in UTF-8. Open the page, and paste its words.',
   address: 'Address',
@@ -36,6 +36,14 @@ export const article = {
   form: 'Form',
   act: 'Act',
   place: 'Accord and country',
+  aboutAccords: 'About accords',
+  aboutCountries: 'About countries',
+  aboutNone: 'none',
+  aboutToo: 'About another accord or country too (key c)',
+  notAbout: (name: string) => `Not about ${name}`,
+  noSubject: 'No accord or country of the record is called so.',
+  subjectsFound: (count: number) =>
+    count === 1 ? '1 found; Enter takes it' : `${count} found; Enter takes the first`,
   cue: 'Cue',
   mention: 'Called here',
   channel: 'Channel',
@@ -72,11 +80,16 @@ export const article = {
     TEASER: 'Not read: it points to another article',
   },
   accord: 'Accord that the words are about',
-  accordHint: 'Its slug. The one that the article names most is proposed.',
+  accordHint:
+    'Its slug. The one that the article names most is proposed. Words that name another are about that.',
+  accordUnknown: (slug: string) =>
+    `The record has no accord ${slug}. Choose one that is suggested, or add it to the change set first.`,
   counts: (accepted: number, open: number) =>
     `${accepted} accepted, ${open} not decided. What is not accepted is not written.`,
   room: (used: number, room: number) =>
     `${used} of at most ${room} words of the article’s own are used.`,
+  tooMuch:
+    'That is too much. Reject paraphrases or acts, or take fewer of their words: quotations do not count.',
   write: (count: number) =>
     count === 1 ? 'Write 1 into the change set' : `Write ${count} into the change set`,
   earlier: 'The record has this article',
@@ -84,4 +97,6 @@ export const article = {
   otherText: 'is another version of it, or one without its text.',
   stands: (standing: number, all: number) =>
     `Of ${all} passages on record ${standing} stand in this text.`,
+  missing: (count: number) =>
+    count === 1 ? 'This one is missing from it:' : `These ${count} are missing from it:`,
 } as const;

@@ -44,6 +44,12 @@ export const resolvers: Resolvers = {
   Decision: {
     start: ({ span }) => span?.start ?? null,
     end: ({ span }) => span?.end ?? null,
+    accords: ({ concerned }) => concerned?.accords ?? null,
+    countries: ({ concerned }) => concerned?.countries ?? null,
+  },
+  Proposal: {
+    accords: ({ concerned }) => concerned.accords,
+    countries: ({ concerned }) => concerned.countries,
   },
   ChangeSetConnection: {
     nodes: ({ rows }) => rows,

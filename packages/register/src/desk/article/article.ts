@@ -1,4 +1,5 @@
 import type { Span, Unread } from '@signatory/quotes';
+import type { Concerned } from '../../drafting/concerned.ts';
 import type { ActSeed, ArticleDraft } from '../../drafting/draft-article.ts';
 import type { RecordKnown } from '../../drafting/known.ts';
 import type { Person } from '../../drafting/quotations.ts';
@@ -37,6 +38,8 @@ export interface Proposal extends Span {
   readonly accord: string | null;
   /** The code of the country that acted. */
   readonly country: string | null;
+  /** What words that were said are about, by the names in them and in their sentence; nothing for an act. */
+  readonly concerned: Concerned;
 }
 
 /** What an editor accepts of an article, with what they corrected. */
@@ -44,6 +47,8 @@ export interface Accepted {
   readonly id: string;
   readonly span: Span | null;
   readonly speaker: SpeakerChoice | null;
+  /** What it is about; null: what is named there. */
+  readonly concerned: Concerned | null;
 }
 
 /** An article, and what is known for reading it. */

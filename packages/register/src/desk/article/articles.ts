@@ -35,6 +35,14 @@ export interface Reading extends Omit<ReadArticle, 'proposals' | 'stands'> {
   readonly earlier: readonly EarlierReading[];
   /** Who may be chosen as a speaker: leaders and bodies with all their names. */
   readonly speakers: readonly SpeakerNames[];
+  /** What may be chosen for words to be about: accords and countries with all their names. */
+  readonly subjects: readonly SubjectNames[];
+}
+
+export interface SubjectNames {
+  readonly type: 'Accord' | 'Country';
+  readonly key: string;
+  readonly names: readonly string[];
 }
 
 export interface SpeakerNames {
@@ -98,6 +106,7 @@ export function articles(
             ? [{ kind: kind === 'leader' ? 'LEADER' : 'BODY', key, names }]
             : [],
         ),
+        subjects: subjectsIn(given.known),
       };
     },
     async draft(changeSet, text, accord, accepted) {
@@ -111,6 +120,7 @@ export function articles(
           ['accepted'],
         );
       for (const { span } of accepted) requireSpan(span, given.text.length, 'accepted');
+      requireSubjects(accord, accepted, given.known);
       return entriesOf(await thread.ask('draft', { ...given, accord, accepted }), entries);
     },
   };
@@ -132,6 +142,38 @@ function articleOf(held: HeldText | undefined, entries: WorkingEntries): GivenAr
     published ?? '',
   );
   return { text, publisher, published: published ?? '', url: address ?? null, known };
+}
+
+function subjectsIn({ accords, speakers }: RecordKnown): readonly SubjectNames[] {
+  const countries = speakers.filter(({ kind }) => kind === 'country');
+  return [
+    ...accords.map(({ key, names }) => ({ type: 'Accord', key, names }) as const),
+    ...countries.map(({ key, names }) => ({ type: 'Country', key, names }) as const),
+  ];
+}
+
+/** Throws `DeskRefused` for an accord or a country that neither the record nor the change set has. */
+function requireSubjects(
+  accord: string | null,
+  accepted: readonly Accepted[],
+  known: RecordKnown,
+): void {
+  const ids = new Set(subjectsIn(known).map(({ type, key }) => `${type}:${key}`));
+  const wanted = accepted.flatMap(({ concerned }) => [
+    ...(concerned?.accords ?? []).map((key) => ({ type: 'Accord', key })),
+    ...(concerned?.countries ?? []).map((key) => ({ type: 'Country', key })),
+  ]);
+  if (accord !== null) wanted.unshift({ type: 'Accord', key: accord });
+  const lost = wanted.find(({ type, key }) => !ids.has(`${type}:${key}`));
+  if (lost)
+    throw new DeskRefused(
+      'UNKNOWN',
+      `neither the record nor the change set has the ${lost.type.toLowerCase()} ${lost.key}`,
+      lost.type === 'Accord'
+        ? 'choose one that is suggested, or add the accord to the change set first'
+        : 'choose one that is suggested',
+      [lost.key === accord ? 'accord' : 'accepted'],
+    );
 }
 
 function officeOf({ speaker }: Proposal, { speakers }: RecordKnown): string | null {

@@ -6,7 +6,7 @@ import type { Accepted, SpeakerChoice } from './article.ts';
 export function asCorrected(
   text: string,
   quotation: Quotation,
-  { span, speaker }: Accepted,
+  { span, speaker, concerned }: Accepted,
   goesOn: boolean,
 ): Quotation {
   const draft = {
@@ -14,7 +14,13 @@ export function asCorrected(
     ...(span && within(text, quotation.draft, span)),
     continues: goesOn ? quotation.draft.continues : null,
   };
-  return { ...quotation, ...(speaker && chosen(speaker)), draft };
+  return {
+    ...quotation,
+    ...(speaker && chosen(speaker)),
+    draft,
+    // As it was shown, with other words too.
+    concerned: concerned ?? quotation.concerned,
+  };
 }
 
 /** The parts of a draft that stand in another stretch of the text. */

@@ -1,4 +1,6 @@
 import type { Span } from '@signatory/quotes';
+import type { Concerned } from '../../drafting/concerned.ts';
+import { keyList, keysIn } from '../../drafts/key-list.ts';
 import { DeskRefused } from '../desk-refused.ts';
 import { changeSetFor, noteSaver, workAs } from '../store.ts';
 import type { DeskEngine, DeskTables } from '../tables.ts';
@@ -13,6 +15,8 @@ export interface Decision {
   readonly span: Span | null;
   /** Another speaker than was proposed; null: that one. */
   readonly speaker: SpeakerChoice | null;
+  /** Another accord or country that it is about than was proposed; null: what was. */
+  readonly concerned: Concerned | null;
 }
 
 /** The decisions on articles, from when they are made until the text is deleted. */
@@ -36,6 +40,7 @@ const MOST_AT_ONCE = 500;
 const MOST = 5_000;
 const LONGEST_ID = 300;
 const LONGEST_KEY = 300;
+const MOST_SUBJECTS = 100;
 
 export function decisions(engine: DeskEngine): Decisions {
   return {
@@ -63,13 +68,15 @@ export function decisions(engine: DeskEngine): Decisions {
         if (made.length > MOST_AT_ONCE) throw tooMany(MOST_AT_ONCE, 'at once');
         for (const decision of made) {
           requireDecision(decision, held.text.length);
-          const { decided, span, speaker } = decision;
+          const { decided, span, speaker, concerned } = decision;
           const values = {
             decided,
             span_start: span?.start ?? null,
             span_end: span?.end ?? null,
             speaker_kind: speaker?.kind ?? null,
             speaker_key: speaker?.key ?? null,
+            accords: concerned && keyList(concerned.accords),
+            countries: concerned && keyList(concerned.countries),
           };
           await work.db
             .insertInto('decision')
@@ -91,6 +98,7 @@ export function decisions(engine: DeskEngine): Decisions {
 
 function decisionOf(row: DeskTables['decision']): Decision {
   const { proposal, decided, span_start, span_end, speaker_kind, speaker_key } = row;
+  const { accords, countries } = row;
   return {
     id: proposal,
     decided,
@@ -99,11 +107,24 @@ function decisionOf(row: DeskTables['decision']): Decision {
       speaker_kind === null || speaker_key === null
         ? null
         : { kind: speaker_kind, key: speaker_key },
+    concerned:
+      accords === null || countries === null
+        ? null
+        : { accords: keysIn(accords), countries: keysIn(countries) },
   };
 }
 
-function requireDecision({ id, span, speaker }: Decision, length: number): void {
+function requireDecision(decision: Decision, length: number): void {
+  const { id, span, speaker, concerned } = decision;
   requireSpan(span, length, 'decisions');
+  const keys = [...(concerned?.accords ?? []), ...(concerned?.countries ?? [])];
+  if (keys.length > MOST_SUBJECTS || keys.some((key) => !/^[A-Za-z0-9-]{1,100}$/.test(key)))
+    throw new DeskRefused(
+      'INVALID',
+      'what a statement is about is no list of slugs and codes',
+      `choose at most ${MOST_SUBJECTS} accords and countries that are suggested`,
+      ['decisions'],
+    );
   const isLong = id.length > LONGEST_ID || (speaker?.key.length ?? 0) > LONGEST_KEY;
   if (isLong || !id.isWellFormed() || speaker?.key.isWellFormed() === false)
     throw new DeskRefused(

@@ -87,7 +87,10 @@ function addStatement(
       key = `${slug}-${number}`;
     const ref = { type: 'Statement', key } as const;
     if (at(ref).draft === null) put(ref, { slug: key, ...said, wordings: own });
-    else addWordings(ref, own, at, put);
+    else {
+      addWordings(ref, own, at, put);
+      addSubjects(ref, said, at, put);
+    }
   }
 }
 
@@ -114,6 +117,29 @@ function addWordings(
   const there = new Set(wordings.map(wordsIn));
   const lacking = added.filter((one) => !there.has(wordsIn(one)));
   if (lacking.length > 0) put(ref, { ...before, wordings: [...wordings, ...lacking] });
+}
+
+/** Has a statement be about what its new words are about too. */
+function addSubjects(
+  ref: EntryRef,
+  { accords, countries = [] }: Pick<StatementSeed, 'accords' | 'countries'>,
+  at: (ref: EntryRef) => EntryDraft,
+  put: (ref: EntryRef, draft: unknown) => void,
+): void {
+  const before = objectOf(at(ref).draft) ?? {};
+  const all = (there: unknown, more: readonly string[]) =>
+    [...new Set([...listOf(there), ...more])].sort();
+  const after = {
+    accords: all(before.accords, accords),
+    countries: all(before.countries, countries),
+  };
+  const isSame =
+    after.accords.length === listOf(before.accords).length &&
+    after.countries.length === listOf(before.countries).length;
+  if (isSame) return;
+  const { wordings, ...rest } = before;
+  const { countries: both, ...about } = after;
+  put(ref, { ...rest, ...about, ...(both.length > 0 && { countries: both }), wordings });
 }
 
 /** A wording by its source and its words, whatever else is said of it. */

@@ -1,6 +1,7 @@
 import { type Draft, type ProposedAct, proposeActs, unreadIn } from '@signatory/quotes';
+import { namesIn } from '../../drafting/concerned.ts';
 import { accordsNamed, actSeed, sourceOf } from '../../drafting/draft-article.ts';
-import { LONGEST, shortened, withoutOutletSign } from '../../drafting/passages.ts';
+import { shortened, withoutOutletSign } from '../../drafting/passages.ts';
 import { type Quotation, quotationsIn } from '../../drafting/quotations.ts';
 import { roomIn, statementsOf } from '../../drafting/statements.ts';
 import { Refused } from '../../errors.ts';
@@ -83,11 +84,7 @@ export function draftAccepted({
   );
   return {
     source,
-    statements: statementsOf(text, corrected, {
-      accord,
-      published,
-      countries: done.flatMap(({ one }) => one.country?.key ?? []),
-    }),
+    statements: statementsOf(text, corrected, { accord, published }),
     people: [...people.values()],
     acts: done.map(({ one, wanted: { span } }) => {
       const passage = span ? { ...span, text: text.slice(span.start, span.end) } : one.passage;
@@ -97,8 +94,10 @@ export function draftAccepted({
 }
 
 function foundIn({ text, known: { speakers, accords }, published }: GivenArticle) {
+  const countries = speakers.filter(({ kind }) => kind === 'country');
+  const find = namesIn(text, accords, countries);
   return {
-    quotations: quotationsIn(text, { published, speakers }),
+    quotations: quotationsIn(text, { published, speakers, find }),
     acts: proposeActs(text, { accords, entries: speakers, published }),
   };
 }
@@ -112,7 +111,8 @@ function saidProposal(text: string, { draft, who, person, ...told }: Quotation):
   const { form, content, passages, cue, mention, confidence } = draft;
   const given = passages.map((one) => withoutOutletSign(text, one));
   const quoted = given.map(({ start, end }) => text.slice(start, end));
-  const clause = shortened(text, content, form === 'MIXED' ? quoted : []);
+  const inClause = form === 'MIXED' ? quoted : [];
+  const clause = shortened(text, content, inClause);
   const clauseWords = text.slice(clause.start, clause.end);
   return {
     id: idOfSaid(draft),
@@ -121,10 +121,16 @@ function saidProposal(text: string, { draft, who, person, ...told }: Quotation):
     form,
     act: null,
     words: form === 'INDIRECT' ? [clauseWords] : quoted,
+    // What `costOf` counts of the wording, without looking for each place: two words about a fragment tell it apart.
     ownWords:
       form === 'DIRECT'
         ? 0
-        : Math.min(LONGEST, wordCount(clauseWords)) + (form === 'MIXED' ? 2 * given.length : 0),
+        : wordCount(clauseWords) -
+          inClause.reduce(
+            (sum, one) => (clauseWords.includes(one) ? sum + wordCount(one) : sum),
+            0,
+          ) +
+          2 * inClause.length,
     confidence,
     cue: cue?.text ?? null,
     mention: mention?.text ?? null,
@@ -134,6 +140,7 @@ function saidProposal(text: string, { draft, who, person, ...told }: Quotation):
     date: told.when?.date ?? null,
     accord: null,
     country: null,
+    concerned: told.concerned,
   };
 }
 
@@ -163,5 +170,6 @@ function actProposal(text: string, act: ProposedAct): Proposal {
     date: act.when?.date ?? null,
     accord: act.accord.key,
     country: act.country?.key ?? null,
+    concerned: { accords: [], countries: [] },
   };
 }

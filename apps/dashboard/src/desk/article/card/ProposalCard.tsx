@@ -1,12 +1,13 @@
 import type { RefObject } from 'react';
-import { messages } from '../messages/messages.ts';
-import type { SpeakerInput } from '../types.generated.ts';
+import { messages } from '../../messages/messages.ts';
+import type { SpeakerInput } from '../../types.generated.ts';
+import type { Concerned, Decision, Decisions } from '../decisions.ts';
+import type { Reading, Work } from '../parts.ts';
 import { AllProposals } from './AllProposals.tsx';
-import type { Decision, Decisions } from './decisions.ts';
 import { KeyButton } from './KeyButton.tsx';
 import { ProposalFacts } from './ProposalFacts.tsx';
-import type { Reading, Work } from './parts.ts';
 import { SpeakerField } from './SpeakerField.tsx';
+import { SubjectField } from './SubjectField.tsx';
 
 const { article: say } = messages;
 
@@ -14,6 +15,9 @@ const { article: say } = messages;
 export function ProposalCard(props: {
   place: RefObject<HTMLDivElement | null>;
   speakerField: RefObject<HTMLInputElement | null>;
+  subjectField: RefObject<HTMLInputElement | null>;
+  /** The accord of the article. */
+  accord: string;
   at: number;
   reading: Reading;
   decision: Decision;
@@ -24,6 +28,7 @@ export function ProposalCard(props: {
   speakers: Reading['speakers'];
   onGo(at: number): void;
   onSpeaker(speaker: SpeakerInput): void;
+  onConcerned(concerned: Concerned): void;
 }) {
   const { place, at, reading, decision, words, work, speakers } = props;
   const { proposals } = reading;
@@ -39,7 +44,13 @@ export function ProposalCard(props: {
           {say.states[state]}
         </span>
       </h2>
-      <ProposalFacts proposal={proposal} decision={decision} words={words} speakers={speakers} />
+      <ProposalFacts
+        proposal={proposal}
+        decision={decision}
+        words={words}
+        reading={reading}
+        accord={props.accord}
+      />
       <p className="tools">
         <KeyButton keyName="a" disabled={proposal.isWritten} onClick={work.accept}>
           {decision.is === 'ACCEPTED' ? say.takeBack : say.accept}
@@ -60,12 +71,21 @@ export function ProposalCard(props: {
       {!proposal.isWritten && (
         <>
           {kind === 'said' && (
-            <SpeakerField
-              key={proposal.id}
-              place={props.speakerField}
-              speakers={speakers}
-              onSpeaker={props.onSpeaker}
-            />
+            <>
+              <SpeakerField
+                key={proposal.id}
+                place={props.speakerField}
+                speakers={speakers}
+                onSpeaker={props.onSpeaker}
+              />
+              <SubjectField
+                key={`about ${proposal.id}`}
+                place={props.subjectField}
+                subjects={reading.subjects}
+                concerned={decision.concerned ?? proposal}
+                onConcerned={props.onConcerned}
+              />
+            </>
           )}
           <details>
             <summary>{say.otherWords}</summary>

@@ -1,8 +1,8 @@
 import { type RefObject, useState } from 'react';
-import { messages } from '../messages/messages.ts';
-import type { SpeakerInput } from '../types.generated.ts';
-import type { Reading } from './parts.ts';
-import { type SpeakerChoice, speakersFor } from './speaker-choices.ts';
+import { messages } from '../../messages/messages.ts';
+import type { SpeakerInput } from '../../types.generated.ts';
+import type { Reading } from '../parts.ts';
+import { type SpeakerChoice, speakersFor } from '../speaker-choices.ts';
 
 const { article: say } = messages;
 

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
-import type { ProposalFieldsFragment } from '../documents.generated.ts';
-import { messages } from '../messages/messages.ts';
-import { valueWord } from '../messages/words.ts';
-import type { Decision } from './decisions.ts';
-import type { Reading } from './parts.ts';
-import { speakerName } from './speaker-choices.ts';
+import type { ProposalFieldsFragment } from '../../documents.generated.ts';
+import { messages } from '../../messages/messages.ts';
+import { valueWord } from '../../messages/words.ts';
+import type { Decision } from '../decisions.ts';
+import type { Reading } from '../parts.ts';
+import { nameIn, speakerName } from '../speaker-choices.ts';
 
 const { article: say } = messages;
 
@@ -13,17 +13,22 @@ export function ProposalFacts({
   proposal,
   decision,
   words,
-  speakers,
+  reading: { speakers, subjects },
+  accord,
 }: {
   proposal: ProposalFieldsFragment;
   decision: Decision;
   /** The words of the article that it is about, as they are selected. */
   words: string;
-  speakers: Reading['speakers'];
+  reading: Pick<Reading, 'speakers' | 'subjects'>;
+  /** The accord of the article. */
+  accord: string;
 }) {
   const { act, form, cue, mention, channel, occasion, date, confidence } = proposal;
   const speaker = decision.speaker ?? proposal.speaker;
   const given = decision.span === null ? proposal.words : [words];
+  const about = decision.concerned ?? proposal;
+  const accords = about.accords.length > 0 ? about.accords : [accord].filter(Boolean);
   const place = [proposal.accord, proposal.country].filter(Boolean).join(' / ');
   return (
     <>
@@ -45,6 +50,12 @@ export function ProposalFacts({
         {form !== null && <Fact name={say.form}>{valueWord(form)}</Fact>}
         {act !== null && <Fact name={say.act}>{valueWord(act)}</Fact>}
         {place !== '' && <Fact name={say.place}>{place}</Fact>}
+        {act === null && (
+          <>
+            <Fact name={say.aboutAccords}>{names(accords, 'ACCORD', subjects)}</Fact>
+            <Fact name={say.aboutCountries}>{names(about.countries, 'COUNTRY', subjects)}</Fact>
+          </>
+        )}
         {cue !== null && <Fact name={say.cue}>{cue}</Fact>}
         {mention !== null && <Fact name={say.mention}>{mention}</Fact>}
         {channel !== null && <Fact name={say.channel}>{valueWord(channel)}</Fact>}
@@ -56,6 +67,14 @@ export function ProposalFacts({
       </dl>
     </>
   );
+}
+
+function names(
+  keys: readonly string[],
+  type: 'ACCORD' | 'COUNTRY',
+  subjects: Reading['subjects'],
+): string {
+  return keys.map((key) => nameIn(type, key, subjects)).join(', ') || say.aboutNone;
 }
 
 function Fact({ name, children }: { name: string; children: ReactNode }) {

@@ -1,9 +1,9 @@
 import { useState } from 'react';
-import { messages } from '../messages/messages.ts';
-import { valueWord } from '../messages/words.ts';
-import { type Decisions, decisionOn } from './decisions.ts';
-import type { Reading } from './parts.ts';
-import { speakerName } from './speaker-choices.ts';
+import { messages } from '../../messages/messages.ts';
+import { valueWord } from '../../messages/words.ts';
+import { type Decisions, decisionOn } from '../decisions.ts';
+import type { Reading } from '../parts.ts';
+import { speakerName } from '../speaker-choices.ts';
 
 const { article: say } = messages;
 

@@ -1,0 +1,49 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { loadSeeds, openRegister } from '../../../src/register.ts';
+import { SEEDS } from '../../drafting/invented.ts';
+import { published } from '../../support/editions.ts';
+import { deskOn, type OpenDesk } from './open-desk.ts';
+
+/** A desk on the invented record, for articles of 4 March 2031, a Tuesday. */
+export interface ArticleDesk {
+  readonly desk: OpenDesk;
+  /** The folder of the seed files. */
+  readonly folder: string;
+  /** Holds an article in a change set of its own. */
+  held(
+    content: string,
+    address?: string,
+  ): Promise<{ readonly set: string; readonly version: number; readonly text: string }>;
+  close(): Promise<void>;
+}
+
+export async function articleDesk(): Promise<ArticleDesk> {
+  const folder = mkdtempSync(join(tmpdir(), 'articles-'));
+  for (const [path, text] of Object.entries(SEEDS)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  }
+  await published(folder, '2031-03-05.1');
+  const register = await openRegister(':memory:');
+  await loadSeeds(register, folder);
+  const desk = await deskOn(register);
+  return {
+    desk,
+    folder,
+    async held(content, address) {
+      const set = await desk.create(desk.ann, 'An article');
+      const origin = { publisher: 'harbour-post', published: '2031-03-04' };
+      const given = { content, address: address ?? null, ...origin };
+      const version = await desk.texts.hold(desk.ann, set, 1, given);
+      const [text] = await desk.texts.list(set);
+      return { set, version, text: text?.id ?? '' };
+    },
+    async close() {
+      await desk.close();
+      await register.close();
+      rmSync(folder, { recursive: true });
+    },
+  };
+}
