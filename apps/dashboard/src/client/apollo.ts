@@ -3,7 +3,7 @@ import { CombinedGraphQLErrors, ServerError } from '@apollo/client/errors';
 import { PersistedQueryLink } from '@apollo/client/link/persisted-queries';
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import type { Speaker } from '@signatory/schema';
-import type { DocumentNode, ExecutionResult } from 'graphql';
+import { type DocumentNode, type ExecutionResult, print } from 'graphql';
 import { elsewhere } from '../address/paths.ts';
 import type { OptionNodeFragment } from '../documents.generated.ts';
 import * as documents from '../documents.generated.ts';
@@ -13,7 +13,7 @@ import type { Ask, DataOf, QueryName, VariablesFor } from './queries.ts';
 /** Executes a document in the process of the server. */
 export interface GraphqlExecutor {
   execute(args: {
-    document: DocumentNode;
+    document: string;
     variables: Record<string, unknown>;
     operationName?: string;
     /** The state of the record to answer from; null: the present; absent: that of the page. */
@@ -88,12 +88,12 @@ export function askInProcess(graphql: GraphqlExecutor): Ask {
   };
 }
 
-const typed = new Map<QueryName, DocumentNode>();
+const typed = new Map<QueryName, string>();
 const transforming = new InMemoryCache();
 
-/** A document as a client sends it, made once. */
-function withTypenames(query: QueryName): DocumentNode {
-  const document = typed.get(query) ?? transforming.transformDocument(documentOf(query));
+/** The text of a document as a client sends it, made once. */
+function withTypenames(query: QueryName): string {
+  const document = typed.get(query) ?? print(transforming.transformDocument(documentOf(query)));
   typed.set(query, document);
   return document;
 }

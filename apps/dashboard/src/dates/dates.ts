@@ -16,6 +16,8 @@ export function isPartialDate(text: string): boolean {
 
 /** The last day a date may mean, as `YYYY-MM-DD`. */
 export function latestDay(date: PartialDate): string {
+  // Most dates are exact, and a picture compares thousands of them.
+  if (date.length === 10) return date;
   const [year = '', month = '12', day] = date.split('-');
   return `${year}-${month}-${day ?? String(lastDayOf(year, month)).padStart(2, '0')}`;
 }

@@ -29,6 +29,7 @@ function emptyCache() {
     references: rows<string>(),
     officesOf: rows<readonly Office[]>(),
     participationsIn: rows<readonly Participation[]>(),
+    participationsOf: rows<readonly Participation[]>(),
     sources: rows<Source>(),
   };
 }

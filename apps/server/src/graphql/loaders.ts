@@ -121,7 +121,10 @@ export function createLoaders(register: Register, cached: RowCache | undefined) 
       officesOf: lists((slugs) => offices.ofLeaders(slugs), cached?.officesOf),
       officesOfCountry: lists((codes) => offices.ofCountries(codes)),
       participationsIn: lists((slugs) => participations.ofAccords(slugs), cached?.participationsIn),
-      participationsOf: lists((codes) => participations.ofCountries(codes)),
+      participationsOf: lists(
+        (codes) => participations.ofCountries(codes),
+        cached?.participationsOf,
+      ),
       relationsOf: lists((slugs) => accords.relationsOf(slugs)),
       relationsTo: lists((slugs) => accords.relationsTo(slugs)),
       rolesCiting: lists((slugs) => register.roles.citing(slugs)),

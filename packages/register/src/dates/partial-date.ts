@@ -22,14 +22,21 @@ export function isPartialDate(text: string): boolean {
 
 /** The first day a date may mean. */
 export function earliestDay(date: PartialDate): Day {
+  if (isExact(date)) return date;
   const [year = '', month = '01', day = '01'] = date.split('-');
   return `${year}-${month}-${day}`;
 }
 
 /** The last day a date may mean: the day by which a beginning so dated must have happened. */
 export function latestDay(date: PartialDate): Day {
+  if (isExact(date)) return date;
   const [year = '', month = '12', day] = date.split('-');
   return `${year}-${month}-${day ?? String(lastDayOf(year, month)).padStart(2, '0')}`;
+}
+
+/** Whether a date is a day: nearly all are, and are compared thousands of times for a page. */
+function isExact(date: PartialDate): boolean {
+  return date.length === 10;
 }
 
 /** Whether all days that some dates may mean are before all that others may; of unknown ones nothing is sure. */
@@ -86,7 +93,9 @@ export function effectiveDay(fact: {
   attested: Day | null;
 }): Day | null {
   if (fact.date === null) return fact.attested;
-  return [fact.date, fact.otherDate ?? fact.date].map(latestDay).sort().at(-1) ?? null;
+  const day = latestDay(fact.date);
+  const other = latestDay(fact.otherDate ?? fact.date);
+  return day < other ? other : day;
 }
 
 /** Whether a fact has begun by a day. */

@@ -1,5 +1,6 @@
 import { type Day, dayBefore, effectiveDay, NEVER } from '../dates/partial-date.ts';
 import type { Participation } from '../participation/read.ts';
+import { oncePerPlace } from '../participation/remembered.ts';
 import { countsFrom, derivationOf, participationOn, standingOn } from './standing.ts';
 import type { StandingOn } from './umbrella.ts';
 
@@ -14,7 +15,7 @@ export interface StandingInterval extends StandingOn {
  * A place as intervals, from the first day on which it exists, one after the other without a gap. A day that is still to come
  * counts as any other. Empty for a place that nothing dates.
  */
-export function standingIntervals(place: Participation): readonly StandingInterval[] {
+export const standingIntervals = oncePerPlace((place): readonly StandingInterval[] => {
   const steps = turningDays(place)
     .filter((day) => participationOn(place, day) !== null)
     .map((from) => ({ from, ...standingOn(place, from) }))
@@ -23,7 +24,7 @@ export function standingIntervals(place: Participation): readonly StandingInterv
     const next = steps[index + 1];
     return { ...step, to: next ? dayBefore(next.from) : null };
   });
-}
+});
 
 function isSame(a: StandingOn, b: StandingOn | undefined): boolean {
   return (

@@ -287,3 +287,18 @@ describe('a participation on a day', () => {
     ]);
   });
 });
+
+test('one place asked for days in any order is of each day what it was', () => {
+  const one = place(['ANNOUNCED 2020-08-13', 'SIGNED 2020-09-15']);
+  const asked = ['2020-08-13', '2020-09-15', '2020-08', '2020-08-12', '2020-09', '2020-08-13'];
+  expect(
+    asked.map((day) => [participationOn(one, day)?.acts.length, standingOn(one, day).standing]),
+  ).toEqual([
+    [1, 'ANNOUNCED'],
+    [2, 'SIGNATORY'],
+    [1, 'ANNOUNCED'],
+    [undefined, 'NONE'],
+    [2, 'SIGNATORY'],
+    [1, 'ANNOUNCED'],
+  ]);
+});

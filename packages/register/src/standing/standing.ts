@@ -5,11 +5,10 @@ import {
   dayBefore,
   effectiveDay,
   hasBegun,
-  latestDay,
   NEVER,
-  type PartialDate,
 } from '../dates/partial-date.ts';
 import type { Participation } from '../participation/read.ts';
+import { oncePerDay, oncePerPlace } from '../participation/remembered.ts';
 import { dateAsGiven } from './date-as-given.ts';
 import { type Derivation, derive, type Step, stepOn } from './derive.ts';
 import { historyOf } from './history.ts';
@@ -35,8 +34,7 @@ import {
  * each is derived by itself, so that leaving one is not leaving all. Wants the whole participation, not what had begun by the
  * day: an entry into force may wait for one that is still to come.
  */
-export function standingOn(participation: Participation, asOf: PartialDate): StandingOn {
-  const day = latestDay(asOf);
+export const standingOn = oncePerDay((participation, day): StandingOn => {
   const instruments = participation.instruments.filter(
     (instrument) => !onlySupports(participation, instrument),
   );
@@ -64,7 +62,7 @@ export function standingOn(participation: Participation, asOf: PartialDate): Sta
   const { standing, act, since } = highest;
   const held = all.filter((one) => one.standing === standing);
   return { standing, act, since, endsOn: lastEnd(held) };
-}
+});
 
 /** Whether a country is a principal by a day, and nothing has told more of it before. */
 function isUntoldPrincipal(
@@ -79,11 +77,7 @@ function isUntoldPrincipal(
 }
 
 /** What of a participation has begun by a day (an imprecise day stands for its last); null where nothing has. */
-export function participationOn(
-  participation: Participation,
-  asOf: PartialDate,
-): Participation | null {
-  const day = latestDay(asOf);
+export const participationOn = oncePerDay((participation, day): Participation | null => {
   // An act counts no later than its latest day: most need no derivation, which takes longer than all else here.
   const hasBegunBy = (act: Act) => hasBegun(act, day) || countsFrom(participation, act) <= day;
   const begun: Participation = {
@@ -93,10 +87,10 @@ export function participationOn(
     ),
     acts: participation.acts.filter(hasBegunBy),
     wholeActs: participation.wholeActs.filter(hasBegunBy),
-    instruments: participation.instruments.flatMap((one) => participationOn(one, asOf) ?? []),
+    instruments: participation.instruments.flatMap((one) => participationOn(one, day) ?? []),
   };
   return begun.roles.length + begun.acts.length + begun.instruments.length > 0 ? begun : null;
-}
+});
 
 /** The day from which an act counts in a place: its latest day, or that of an act which it came before; later than all where nothing dates it. */
 export function countsFrom(participation: Participation, act: Act): Day {
@@ -187,14 +181,5 @@ function continuationOf(place: Participation, until: Day) {
   return continuations.at(-1) ?? null;
 }
 
-/** Derived once for each participation that was read, however many days are asked for. */
-const derived = new WeakMap<Participation, Derivation>();
-
 /** What follows from the acts of a place in one accord, for all days. */
-export function derivationOf(participation: Participation): Derivation {
-  const known = derived.get(participation);
-  if (known) return known;
-  const derivation = derive(historyOf(participation));
-  derived.set(participation, derivation);
-  return derivation;
-}
+export const derivationOf = oncePerPlace((place): Derivation => derive(historyOf(place)));
