@@ -30,6 +30,11 @@ export const routes: RouteObject[] = [
         path: patterns.accords,
         loader: ({ request }) => redirect(paths.home() + new URL(request.url).search, 308),
       },
+      // What an edition is, and which there are, is told where changes are; its files are under /data/editions.
+      {
+        path: patterns.editions,
+        loader: () => redirect(paths.changes(), 308),
+      },
       page('AccordPage', patterns.accord, async () => {
         const { AccordPage, accordPage } = await import('./pages/accord/AccordPage.tsx');
         return [AccordPage, accordPage];

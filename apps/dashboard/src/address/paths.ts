@@ -23,6 +23,7 @@ export const patterns = {
   data: '/about/data',
   changes: '/changes',
   edition: '/changes/:name',
+  editions: '/editions',
   compare: '/compare',
   compareCountries: '/compare/countries',
   announced: '/announced',

@@ -53,6 +53,22 @@ inBrowser('Who loses the connection', ({ open }) => {
   });
 });
 
+inBrowser('Who goes back without a connection', ({ open }) => {
+  test('to the first page is told, keeps the second, and gets there once it is back', async () => {
+    const { page } = await open(LEADER);
+    await readOn(page, 'Kazakhstan');
+    await page.context().setOffline(true);
+    await page.goBack();
+    await page.getByText('The page could not be loaded.').waitFor();
+    await page.getByText(/^You are offline/).waitFor();
+    expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('Kazakhstan');
+
+    await page.context().setOffline(false);
+    await page.getByRole('heading', { level: 1, name: 'Kassym-Jomart Tokayev' }).waitFor();
+    expect(await page.getByText(/You are offline|could not be loaded/).count()).toBe(0);
+  });
+});
+
 inBrowser('Who waits for a page', ({ open }) => {
   test('sees that it is loading, and nothing moves', async () => {
     const { page } = await open(LEADER);

@@ -47,6 +47,19 @@ describe('The ledger of announcements, without scripts', () => {
     );
   });
 
+  test('of a group tells how many the group itself has as announced, beside those of its agreements', async () => {
+    const page = await readPage(server, '/announced?accord=abraham-accords&asOf=2026-08-21');
+    const open = rowsOf(page).filter((row) => row.includes('Open'));
+    const own = open.filter((row) => row.includes('Abraham Accords'));
+    expect(own.length).toBeLessThan(open.length);
+    expect(textOf(page)).toContain(
+      `Countries whose standing in the group is “Announced”: ${own.length}.`,
+    );
+    const accord = textOf(await readPage(server, '/accords/abraham-accords?asOf=2026-08-21'));
+    expect(accord).toContain(`${own.length} are announced`);
+    expect(textOf(await readPage(server, '/announced'))).not.toContain('Countries whose standing');
+  });
+
   test('draws the curve on the server, with a table of the same numbers', async () => {
     const page = await readPage(server, '/announced');
     const drawing = all(page, 'svg').find((svg) => attribute(svg, 'aria-details'));

@@ -27,9 +27,11 @@ const NAMED: Readonly<Record<string, string>> = {
   '/accords/:slug/:code': 'abraham-accords/KAZ',
 };
 
+const REDIRECTED: readonly string[] = [patterns.accords, patterns.editions];
+
 /** Without those of editions, which the shipped record need not have. */
 const pages = Object.values(patterns)
-  .filter((pattern) => pattern !== patterns.accords && pattern !== patterns.edition)
+  .filter((pattern) => !REDIRECTED.includes(pattern) && pattern !== patterns.edition)
   .map((pattern) => pattern.replace(/:\w+(\/:\w+)?/, NAMED[pattern] ?? ''));
 const prefixes = Object.values(languages).map(({ prefix }) => prefix);
 
@@ -50,6 +52,8 @@ describe('An address that names something otherwise', () => {
     ['/accords/abraham-accords/KAZ?asOf=', '/accords/abraham-accords/KAZ'],
     ['/countries/KAZ?asOf=&after=', '/countries/KAZ?after='],
     ['/leaders/Donald-Trump', '/leaders/donald-trump'],
+    ['/editions', '/changes'],
+    ['/ar/editions', '/ar/changes'],
     ['/statements?country=KZ', '/statements?country=KAZ'],
     [
       '/statements?country=kz&speakerCountry=us&accord=ABRAHAM-ACCORDS',

@@ -37,11 +37,12 @@ test('Former states whose last day is not on record are told apart in the tally'
     expect(await text(path)).not.toMatch(/since which day|Ended on a day/);
 });
 
-test('Who only helps in a group has no standing there by what it signed, and the page says why', async () => {
+test('Who only helps in a group has no standing there by what it signed, and page and table say why', async () => {
   const inGroup = await text('/accords/abraham-accords/USA');
   const inAgreement = await text('/accords/morocco-us-israel-joint-declaration/USA');
   const why = 'Broker: what it signed so in an agreement of this group gives it no standing';
   expect(inGroup).toContain(why);
+  expect(await text('/accords/abraham-accords')).toContain(why);
   expect(inAgreement).toContain('Signatory');
   expect(inAgreement).not.toContain(why);
   expect(await text('/accords/abraham-accords/ISR')).not.toContain('gives it no standing in the');

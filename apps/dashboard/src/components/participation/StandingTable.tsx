@@ -6,6 +6,7 @@ import { StandingMark } from '../../ui/symbol/StandingMark.tsx';
 import { EventDate } from '../../ui/text/EventDate.tsx';
 import { ActLine } from '../act/ActLine.tsx';
 import { CitationList, isLong } from '../citation/CitationList.tsx';
+import { onlyHelped, SupportingRoles } from '../standing/SupportingRoles.tsx';
 import { decisiveActs } from './decisive-acts.ts';
 import css from './StandingTable.module.css';
 
@@ -56,7 +57,11 @@ export function StandingCells(props: {
         </StandingMark>
         {place.roles.length > 0 && (
           <span className={css.roles}>
-            {place.roles.map(({ role }) => terms.roles[role]).join(lists.comma)}
+            {onlyHelped(place, within) ? (
+              <SupportingRoles roles={place.roles} />
+            ) : (
+              place.roles.map(({ role }) => terms.roles[role]).join(lists.comma)
+            )}
           </span>
         )}
         {note && <span className={css.roles}>{note}</span>}

@@ -34,17 +34,17 @@ const standings: Readonly<Record<Standing, Term>> = {
   SIGNATORY: {
     word: 'Signatory',
     means:
-      'It has signed (VCLT arts. 10, 12, 18), or joined an accord that does not bind. One that may bind or not ends here too.',
+      'It has signed (VCLT arts. 10, 12, 18) and has not consented to be bound. Where an accord does not bind, or it is disputed whether it does, this is the last step, and who joined without a signature stands here too.',
   },
   ANNOUNCED: {
     word: 'Announced',
     means:
-      'A competent voice said publicly that it will sign or join; no uncontested signature or consent is on record.',
+      'A leader or body that speaks for it, or for a country that takes part in the accord, said publicly that it will sign or join; no uncontested signature or consent is on record.',
   },
   CANDIDATE: {
     word: 'Candidate',
     means:
-      'A competent voice of its own said that it wants to join, or it applied, without saying that it will.',
+      'A leader or body that speaks for it said that it wants to join, or it applied, without saying that it will.',
   },
   NEGOTIATING: {
     word: 'Negotiating',
@@ -83,7 +83,7 @@ const standings: Readonly<Record<Standing, Term>> = {
   NONE: {
     word: 'None',
     means:
-      'No act on record gives it a standing, or not any more: it left the instruments that did. So stands who is only broker, host, witness or depositary.',
+      'No act on record gives it a standing, or it has left what gave it one. A country that only helped, as broker, host, witness or depositary, stands here too, even where it signed an agreement of a group in that role.',
   },
 };
 

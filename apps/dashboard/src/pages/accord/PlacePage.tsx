@@ -10,7 +10,7 @@ import { AsOf } from '../../components/day/AsOf.tsx';
 import { CoverageNote } from '../../components/day/CoverageNote.tsx';
 import { NumberMeanings } from '../../components/day/NumberMeanings.tsx';
 import { EndsOn, StandingIntervals } from '../../components/standing/StandingIntervals.tsx';
-import { SupportingRoles } from '../../components/standing/SupportingRoles.tsx';
+import { onlyHelped, SupportingRoles } from '../../components/standing/SupportingRoles.tsx';
 import { StatementList } from '../../components/statement/StatementList.tsx';
 import { latestDay, type PartialDate } from '../../dates/dates.ts';
 import { useDays } from '../../dates/day.ts';
@@ -89,7 +89,11 @@ export function PlacePage() {
                   <StandingMark standing={place.standing} />{' '}
                   <span className="quiet">{terms.standings[place.standing].means}</span>
                   {isNoMore(country, day) && <span className="quiet"> {places.gone}</span>}
-                  <SupportingRoles place={place} within={accord.id} />
+                  {onlyHelped(place, accord.id) && (
+                    <p>
+                      <SupportingRoles roles={place.roles} />
+                    </p>
+                  )}
                 </Fragment>,
               ],
               [places.since, place.since && <EventDate key="since" date={place.since} />],

@@ -9,6 +9,7 @@ import { JoinedCurve } from '../../components/announcement/JoinedCurve.tsx';
 import { AsOf } from '../../components/day/AsOf.tsx';
 import { NumberMeanings } from '../../components/day/NumberMeanings.tsx';
 import { NextPage } from '../../components/list/NextPage.tsx';
+import type { AnnouncedPageQuery } from '../../documents.generated.ts';
 import { useMessages } from '../../messages/messages.ts';
 import { definePage } from '../../page/define-page.ts';
 import { Head } from '../../ui/page/Head.tsx';
@@ -19,6 +20,8 @@ import { Lead } from '../../ui/text/Lead.tsx';
 import { MessageText } from '../../ui/text/MessageText.tsx';
 import { Terms } from '../../ui/text/Terms.tsx';
 import { AnnouncementFilters } from './AnnouncementFilters.tsx';
+
+type Tally = NonNullable<AnnouncedPageQuery['accord']>['tally'];
 
 const OUTCOMES = Object.values(AnnouncementOutcome);
 
@@ -46,13 +49,13 @@ export const announcedPage = definePage({
     };
     return { language, day, filter, after, accord, country };
   },
-  subject: (data) => data.announcements,
+  subject: (data) => data,
 });
 
 /** The ledger of announcements: who said that it will join, what came of it, and how long that takes. */
 export function AnnouncedPage() {
   const { announced: words, frame, terms } = useMessages();
-  const { subject: announcements } = announcedPage.useSubject();
+  const { announcements, accord } = announcedPage.useSubject().subject;
   const { search } = useLocation();
   const { nodes, totalCount, pageInfo } = announcements;
   return (
@@ -68,6 +71,7 @@ export function AnnouncedPage() {
         <p className="quiet">
           {words.rule} <a href="#how-long">{words.howLong}</a>
         </p>
+        {accord?.kind === 'UMBRELLA' && <OfGroup tally={accord.tally} />}
         <AsOf />
       </PageHead>
       <Section title={words.list} wide>
@@ -96,7 +100,22 @@ export function AnnouncedPage() {
       <Section title={words.meanings}>
         <Terms terms={Object.entries(terms.outcomes).map(([key, term]) => ({ key, ...term }))} />
       </Section>
-      <NumberMeanings kinds={['acts', 'announcements', 'atRisk', 'joinedShare', 'outcomeDays']} />
+      <NumberMeanings
+        kinds={['acts', 'announcements', 'atRisk', 'joinedShare', 'outcomeDays', 'standing']}
+      />
     </>
+  );
+}
+
+/** Why there are more open announcements than countries that the group itself has as announced. */
+function OfGroup({ tally }: { tally: Tally }) {
+  const { announced: words } = useMessages();
+  const count = tally.find(({ standing }) => standing === 'ANNOUNCED')?.count ?? 0;
+  return (
+    <p>
+      <MessageText of="standing" inText>
+        {() => words.ofGroup(words.number(count))}
+      </MessageText>
+    </p>
   );
 }

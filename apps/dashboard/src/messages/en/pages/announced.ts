@@ -6,6 +6,9 @@ export const announced = {
   title: frame.announced,
   sentence: 'Every announcement that a country will sign or join an accord, and whether it did.',
   rule: 'Open ones come first. The list ranks no country: how long joining takes depends on the accord and on the law at home.',
+  /** Where the ledger is of a group of agreements; `count` is written. */
+  ofGroup: (count: string) =>
+    `These are announcements for the group and for each of its agreements, also by countries that have joined the group by another of them. Countries whose standing in the group is “Announced”: ${count}.`,
   list: 'Announcements',
   count: (count: number) => pluralEn(count, { one: '# announcement', other: '# announcements' }),
   outcome: 'What came of it',

@@ -17,11 +17,12 @@ export const actKinds: Readonly<Record<ActKind, Term>> = {
   APPLIED: {
     word: 'Applied',
     means:
-      'The state applied to join, or a competent voice of its own said that it wants to, without saying that it will.',
+      'The state applied to join, or a leader or body that speaks for it said that it wants to, without saying that it will.',
   },
   ANNOUNCED: {
     word: 'Announced',
-    means: 'A competent voice said publicly that the state will sign or join.',
+    means:
+      'A leader or body that speaks for the state, or for a country that takes part in the accord, said publicly that the state will sign or join.',
   },
   DECLINED: {
     word: 'Declined',
