@@ -71,6 +71,15 @@ const serverQueries = router.state.matches.flatMap(({ route }): CachedQuery[] =>
   return loaderData ? [{ query: route.handle, ...loaderData }] : [];
 });
 
+// A field that takes names offers more of them than its page has.
+document.addEventListener('focusin', ({ target }) => {
+  if (!(target instanceof HTMLInputElement && target.list)) return;
+  import('./client/offer-names.ts').then(
+    ({ offerNames }) => offerNames(target, ask, hydrationState.language),
+    () => {},
+  );
+});
+
 await turn();
 // A transition, so that React hydrates piece by piece and handles clicks in between.
 startTransition(() => {

@@ -10,6 +10,8 @@ const RECORDS = {
   speakerCountry: 'countries',
 } as const;
 
+type NameParameter = keyof typeof RECORDS;
+
 /** What is written like a slug or a code was meant as one. */
 const LIKE_A_KEY = /^[a-z\d]+(?:-[a-z\d]+)+$|^[a-z\d]{2,3}$/i;
 
@@ -58,21 +60,32 @@ export async function namesIn(
     ),
   };
 
-  async function keysOf(name: string, parameter: keyof typeof RECORDS): Promise<string[]> {
-    const records = RECORDS[parameter];
-    const answer = await ask('NamedEntries', {
-      language,
-      name,
-      leaders: records === 'leaders',
-      bodies: records === 'bodies',
-      countries: records === 'countries',
-    }).catch(() => null);
-    const nodes = answer?.[records]?.nodes ?? [];
+  async function keysOf(name: string, parameter: NameParameter): Promise<string[]> {
+    const nodes = await entriesNamed(ask, language, name, parameter).catch(() => []);
     const bearers = nodes.filter((node) => node.name === name);
     return (bearers.length > 0 ? bearers : nodes).map(({ key }) => key);
   }
 }
 
-function isNamed(parameter: string): parameter is keyof typeof RECORDS {
+/** The records with names of which a text is a part, as far as a page holds them. */
+export async function entriesNamed(
+  ask: Ask,
+  language: Language,
+  name: string,
+  parameter: NameParameter,
+): Promise<readonly { readonly key: string; readonly name: string }[]> {
+  const records = RECORDS[parameter];
+  const answer = await ask('NamedEntries', {
+    language,
+    name,
+    leaders: records === 'leaders',
+    bodies: records === 'bodies',
+    countries: records === 'countries',
+  });
+  return answer[records]?.nodes ?? [];
+}
+
+/** Whether a parameter takes names. */
+export function isNamed(parameter: string): parameter is NameParameter {
   return Object.hasOwn(RECORDS, parameter);
 }

@@ -24,6 +24,20 @@ inBrowser('Who looks for words', ({ open, ask }) => {
     expect(await page.getByLabel('Form').inputValue()).toBe('DIRECT');
   });
 
+  test('is offered names as they type, also of those who are not among the most frequent', async () => {
+    const { page } = await open(STATEMENTS);
+    await hydrated(page);
+    const field = page.locator('input[name="leader"]');
+    const offered = page.locator('datalist option[value="Anwar Sadat"]');
+    expect(await offered.count()).toBe(0);
+    await page.getByText('Filters', { exact: true }).click();
+    await field.pressSequentially('Sad');
+    await offered.waitFor({ state: 'attached' });
+    expect(await field.evaluate((input: HTMLInputElement) => input.list?.id)).toBe(
+      await offered.evaluate((option) => option.parentElement?.id),
+    );
+  });
+
   test('goes to earlier statements and back again', async () => {
     const { page } = await open(STATEMENTS);
     await hydrated(page);

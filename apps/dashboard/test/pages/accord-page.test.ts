@@ -17,6 +17,14 @@ beforeAll(async () => {
 const SLUGS = ['abraham-accords', 'paris-agreement'] as const;
 const DAY = '2025-11-10';
 
+test('A page of a server that was not told its own address names no whole addresses', async () => {
+  const links = all(await readPage(server, '/accords/abraham-accords'), 'link');
+  expect(links.length).toBeGreaterThan(0);
+  const isWhole = (link: (typeof links)[number]) =>
+    attribute(link, 'hreflang') !== null || attribute(link, 'rel') === 'canonical';
+  expect(links.filter(isWhole)).toEqual([]);
+});
+
 describe.each(SLUGS)('The page of %s', (slug) => {
   test('says in its first sentence how many hold each standing, in every language', async () => {
     const held = Map.groupBy(

@@ -33,8 +33,8 @@ describe('A page of an edition', () => {
       const fields = all(form, 'input').filter((field) => attribute(field, 'name') === 'knownOn');
       expect(fields.map((field) => attribute(field, 'value'))).toEqual([FIRST]);
     }
-    const [canonical] = all(page, 'link').filter((one) => attribute(one, 'rel') === 'canonical');
-    expect(canonical && attribute(canonical, 'href')).toContain(kept);
+    const feeds = all(page, 'link').filter((one) => attribute(one, 'type')?.includes('atom'));
+    for (const feed of feeds) expect(attribute(feed, 'href')).toContain(kept);
   });
 
   test('leads to pages and files that are there', async () => {

@@ -27,11 +27,10 @@ const NAMED: Readonly<Record<string, string>> = {
   '/accords/:slug/:code': 'abraham-accords/KAZ',
 };
 
-const REDIRECTED: readonly string[] = [patterns.accords, patterns.editions];
-
-/** Without those of editions, which the shipped record need not have. */
+/** Redirects, and pages of editions, which the shipped record need not have. */
+const LEFT_OUT: readonly string[] = [patterns.accords, patterns.editions, patterns.edition];
 const pages = Object.values(patterns)
-  .filter((pattern) => !REDIRECTED.includes(pattern) && pattern !== patterns.edition)
+  .filter((pattern) => !LEFT_OUT.includes(pattern))
   .map((pattern) => pattern.replace(/:\w+(\/:\w+)?/, NAMED[pattern] ?? ''));
 const prefixes = Object.values(languages).map(({ prefix }) => prefix);
 

@@ -1,11 +1,10 @@
 import { type Day, latestDay, type PartialDate } from '../dates/partial-date.ts';
-import type { Participation } from './read.ts';
 
 /** Computes what follows from a place once for each that was read. */
-export function oncePerPlace<Result extends NonNullable<unknown>>(
-  compute: (place: Participation) => Result,
-): (place: Participation) => Result {
-  const results = new WeakMap<Participation, Result>();
+export function oncePerPlace<Place extends object, Result extends NonNullable<unknown>>(
+  compute: (place: Place) => Result,
+): (place: Place) => Result {
+  const results = new WeakMap<Place, Result>();
   return (place) => {
     const known = results.get(place);
     if (known) return known;
@@ -19,10 +18,10 @@ export function oncePerPlace<Result extends NonNullable<unknown>>(
  * Computes what is so of a place on a day (an imprecise one stands for its last), and remembers it for the day that was asked for last:
  * nearly everybody asks for today.
  */
-export function oncePerDay<Result>(
-  compute: (place: Participation, day: Day) => Result,
-): (place: Participation, asOf: PartialDate) => Result {
-  const results = new WeakMap<Participation, { readonly day: Day; readonly result: Result }>();
+export function oncePerDay<Place extends object, Result>(
+  compute: (place: Place, day: Day) => Result,
+): (place: Place, asOf: PartialDate) => Result {
+  const results = new WeakMap<Place, { readonly day: Day; readonly result: Result }>();
   return (place, asOf) => {
     const day = latestDay(asOf);
     const known = results.get(place);

@@ -15,16 +15,18 @@ export interface StandingInterval extends StandingOn {
  * A place as intervals, from the first day on which it exists, one after the other without a gap. A day that is still to come
  * counts as any other. Empty for a place that nothing dates.
  */
-export const standingIntervals = oncePerPlace((place): readonly StandingInterval[] => {
-  const steps = turningDays(place)
-    .filter((day) => participationOn(place, day) !== null)
-    .map((from) => ({ from, ...standingOn(place, from) }))
-    .filter((step, index, all) => !isSame(step, all[index - 1]));
-  return steps.map((step, index) => {
-    const next = steps[index + 1];
-    return { ...step, to: next ? dayBefore(next.from) : null };
-  });
-});
+export const standingIntervals = oncePerPlace(
+  (place: Participation): readonly StandingInterval[] => {
+    const steps = turningDays(place)
+      .filter((day) => participationOn(place, day) !== null)
+      .map((from) => ({ from, ...standingOn(place, from) }))
+      .filter((step, index, all) => !isSame(step, all[index - 1]));
+    return steps.map((step, index) => {
+      const next = steps[index + 1];
+      return { ...step, to: next ? dayBefore(next.from) : null };
+    });
+  },
+);
 
 function isSame(a: StandingOn, b: StandingOn | undefined): boolean {
   return (

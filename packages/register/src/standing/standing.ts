@@ -34,7 +34,7 @@ import {
  * each is derived by itself, so that leaving one is not leaving all. Wants the whole participation, not what had begun by the
  * day: an entry into force may wait for one that is still to come.
  */
-export const standingOn = oncePerDay((participation, day): StandingOn => {
+export const standingOn = oncePerDay((participation: Participation, day): StandingOn => {
   const instruments = participation.instruments.filter(
     (instrument) => !onlySupports(participation, instrument),
   );
@@ -77,20 +77,22 @@ function isUntoldPrincipal(
 }
 
 /** What of a participation has begun by a day (an imprecise day stands for its last); null where nothing has. */
-export const participationOn = oncePerDay((participation, day): Participation | null => {
-  // An act counts no later than its latest day: most need no derivation, which takes longer than all else here.
-  const hasBegunBy = (act: Act) => hasBegun(act, day) || countsFrom(participation, act) <= day;
-  const begun: Participation = {
-    ...participation,
-    roles: participation.roles.filter((held) =>
-      hasBegun({ date: held.from, attested: held.attested }, day),
-    ),
-    acts: participation.acts.filter(hasBegunBy),
-    wholeActs: participation.wholeActs.filter(hasBegunBy),
-    instruments: participation.instruments.flatMap((one) => participationOn(one, day) ?? []),
-  };
-  return begun.roles.length + begun.acts.length + begun.instruments.length > 0 ? begun : null;
-});
+export const participationOn = oncePerDay(
+  (participation: Participation, day): Participation | null => {
+    // An act counts no later than its latest day: most need no derivation, which takes longer than all else here.
+    const hasBegunBy = (act: Act) => hasBegun(act, day) || countsFrom(participation, act) <= day;
+    const begun: Participation = {
+      ...participation,
+      roles: participation.roles.filter((held) =>
+        hasBegun({ date: held.from, attested: held.attested }, day),
+      ),
+      acts: participation.acts.filter(hasBegunBy),
+      wholeActs: participation.wholeActs.filter(hasBegunBy),
+      instruments: participation.instruments.flatMap((one) => participationOn(one, day) ?? []),
+    };
+    return begun.roles.length + begun.acts.length + begun.instruments.length > 0 ? begun : null;
+  },
+);
 
 /** The day from which an act counts in a place: its latest day, or that of an act which it came before; later than all where nothing dates it. */
 export function countsFrom(participation: Participation, act: Act): Day {
@@ -182,4 +184,6 @@ function continuationOf(place: Participation, until: Day) {
 }
 
 /** What follows from the acts of a place in one accord, for all days. */
-export const derivationOf = oncePerPlace((place): Derivation => derive(historyOf(place)));
+export const derivationOf = oncePerPlace(
+  (place: Participation): Derivation => derive(historyOf(place)),
+);

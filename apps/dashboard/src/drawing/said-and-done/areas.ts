@@ -21,26 +21,35 @@ const WIDTH = 1000 / COLUMNS;
 /** Pixels of all countries together. */
 const HEIGHT = 260;
 
-/** How many places have each standing on a day. */
+/** How many places have each standing on each of some days, which are in order. */
 export function countsOn(
   places: readonly DrawnPlace[],
-  day: string,
-): ReadonlyMap<Standing, number> {
-  const counts = new Map<Standing, number>();
+  days: readonly string[],
+): readonly ReadonlyMap<Standing, number>[] {
+  const all = days.map((day) => ({ day, counts: new Map<Standing, number>() }));
   for (const { intervals, until } of places) {
-    const isGone = until !== null && latestDay(until) < day;
-    const standing = intervals.findLast(({ from }) => latestDay(from) <= day)?.standing;
-    // What a state had only signed is counted as long as it exists.
-    if (standing !== undefined && standing !== 'NONE' && (!isGone || endOf(standing) === 'left'))
-      counts.set(standing, (counts.get(standing) ?? 0) + 1);
+    const end = until === null ? null : latestDay(until);
+    let begun = 0;
+    for (const { day, counts } of all) {
+      while (isBegun(intervals[begun], day)) begun += 1;
+      const standing = intervals[begun - 1]?.standing;
+      const isGone = end !== null && end < day;
+      // What a state had only signed is counted as long as it exists.
+      if (standing !== undefined && standing !== 'NONE' && (!isGone || endOf(standing) === 'left'))
+        counts.set(standing, (counts.get(standing) ?? 0) + 1);
+    }
   }
-  return counts;
+  return all.map(({ counts }) => counts);
+}
+
+function isBegun(interval: DrawnPlace['intervals'][number] | undefined, day: string): boolean {
+  return interval !== undefined && latestDay(interval.from) <= day;
 }
 
 /** The areas of all standings: those that words give above the axis, those that take an act below it, the lowest rung nearest to it. */
 export function areasOf(places: readonly DrawnPlace[], span: Span) {
   const days = daysOfSpan(span, COLUMNS);
-  const counts = days.map((day) => countsOn(places, day));
+  const counts = countsOn(places, days);
   const unit = HEIGHT / Math.max(1, places.length);
   const highest = (below: boolean) =>
     Math.max(...counts.map((one) => totalOf(one, (rung) => isBelowAxis(rung) === below)));

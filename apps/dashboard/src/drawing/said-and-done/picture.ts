@@ -119,14 +119,13 @@ function yearRows(
   const years = Array.from({ length: Number(last.slice(0, 4)) - from + 1 }, (_, index) =>
     String(from + index).padStart(4, '0'),
   );
-  return years.map((year) => {
-    const end = `${year}-12-31`;
-    return {
-      year,
-      ...counted(inYear.get(year) ?? []),
-      counts: Object.fromEntries(countsOn(places, end < last ? end : last)),
-    };
-  });
+  const ends = years.map((year) => (`${year}-12-31` < last ? `${year}-12-31` : last));
+  const counts = countsOn(places, ends);
+  return years.map((year, index) => ({
+    year,
+    ...counted(inYear.get(year) ?? []),
+    counts: Object.fromEntries(counts[index] ?? []),
+  }));
 }
 
 /** Older browsers have no `Map.groupBy`. */
@@ -137,7 +136,9 @@ function grouped(
   const groups = new Map<string, PictureEvent[]>();
   for (const event of events) {
     const key = by(event);
-    groups.set(key, [...(groups.get(key) ?? []), event]);
+    const group = groups.get(key);
+    if (group) group.push(event);
+    else groups.set(key, [event]);
   }
   return groups;
 }

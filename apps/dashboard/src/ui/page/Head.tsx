@@ -31,19 +31,23 @@ export function Head(props: {
     <>
       <title>{`${props.title} · Signatory`}</title>
       <meta name="description" content={props.description} />
-      <link rel="canonical" href={canonicalIn(language)} />
-      {(Object.keys(languages) as Language[]).map((tag) => (
-        <link key={tag} rel="alternate" hrefLang={tag} href={canonicalIn(tag)} />
-      ))}
-      <link rel="alternate" hrefLang="x-default" href={canonicalIn('en')} />
+      {/* Search engines and social media read whole addresses only. */}
+      {origin && (
+        <>
+          <link rel="canonical" href={canonicalIn(language)} />
+          {(Object.keys(languages) as Language[]).map((tag) => (
+            <link key={tag} rel="alternate" hrefLang={tag} href={canonicalIn(tag)} />
+          ))}
+          <link rel="alternate" hrefLang="x-default" href={canonicalIn('en')} />
+          <meta property="og:url" content={`${origin}${inLanguage(language, path)}`} />
+        </>
+      )}
       <meta property="og:title" content={props.title} />
       <meta property="og:description" content={props.description} />
       <meta property="og:type" content="article" />
       <meta property="og:site_name" content="Signatory" />
       <meta property="og:locale" content={language} />
-      <meta property="og:url" content={`${origin}${inLanguage(language, path)}`} />
       <meta name="twitter:card" content="summary_large_image" />
-      {/* Social media require absolute URLs. */}
       {origin && hasCards && <meta property="og:image" content={`${origin}${card}`} />}
       {origin && hasCards && <meta property="og:image:alt" content={props.description} />}
       {props.feed && (

@@ -6,7 +6,7 @@ export const compare: Messages['compare'] = {
   lead: 'Екі келісімде кімнің орны қандай немесе бір келісімде екі күннің арасында кімнің мәртебесі қандай актімен өзгеше.',
   first: 'Келісім',
   firstOn: 'Күні',
-  second: 'Немен',
+  second: 'Екіншісі',
   secondOn: 'Екінші күні',
   onDay: (accord, date) => `${accord}, ${date}`,
   noPlace: 'орны жоқ',

@@ -6,7 +6,7 @@ export const compare: Messages['compare'] = {
   lead: 'Кто какое место занимает в двух соглашениях или чей статус в одном соглашении различается на две даты и каким актом.',
   first: 'Соглашение',
   firstOn: 'На дату',
-  second: 'С чем',
+  second: 'Сравнить с',
   secondOn: 'На вторую дату',
   onDay: (accord, date) => `${accord}, ${date}`,
   noPlace: 'не значится',
