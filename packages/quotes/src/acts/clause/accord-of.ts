@@ -1,6 +1,6 @@
 import type { Entry } from '../../gazetteer/entry.ts';
 import { ADV } from '../../lexicon/words.ts';
-import { COMMA, GENITIVE, has, type Token, WORD } from '../../tokens/token.ts';
+import { CLOSE, COMMA, GENITIVE, has, OPEN, type Token, WORD } from '../../tokens/token.ts';
 import type { Deed } from '../deeds/deed.ts';
 import type { Named } from './named.ts';
 import { isNominal } from './states.ts';
@@ -103,6 +103,10 @@ function subjectAccord(
 function isAnother(tokens: readonly Token[], { to }: Named, isSubject = false): boolean {
   const next = tokens[to];
   if (next?.kind === GENITIVE) return true;
+  // "the River Accord (Amendment) | Bill"
+  const close =
+    next?.kind === OPEN ? tokens.findIndex(({ kind }, at) => at > to && kind === CLOSE) : -1;
+  if (close > 0 && isNominal(tokens, close + 1)) return true;
   // "The River Accord | regulates": what ends so after a subject is its verb.
   if (isSubject && /[^s]s$/.test(next?.low ?? '')) return false;
   return isNominal(tokens, GENERIC.test(next?.low ?? '') ? to + 1 : to);

@@ -1,0 +1,86 @@
+import { AUX, BE, DET, POSS, PREP, TIME } from '../../lexicon/words.ts';
+import type { Cue } from '../../reading/cue.ts';
+import { COMMA, has, SEMICOLON, type Token, WORD } from '../../tokens/token.ts';
+import { ASSEMBLY, BINDING, VOICE } from './offices.ts';
+
+/** Verbs whose that-clause the speaker stands for as a fact. */
+const ASSERTS =
+  /^(?:say|tell|announce|confirm|declare|state|note|add|recall|stress|explain|acknowledge|admit|reveal|remind|inform|emphasi[sz]e|underline|affirm|reaffirm|point|report|write|know|learn|remember|show|prove|agree)$/;
+/** Verbs by which a state gives its word. */
+const PROMISES =
+  /^(?:indicate|insist|promise|pledge|vow|signal|reiterate|repeat|guarantee|swear|decide)$/;
+/** What a that-clause may follow, and be a fact. */
+const FACT = /^(?:fact|announcement|confirmation|news|clear|true|certain|so)$/;
+/** Who tells what nobody stands for. */
+const NOBODY =
+  /^(?:bloggers?|blogs?|users?|posts?|tweets?|memes?|videos?|leaflets?|letters?|memos?|media|outlets?|tabloids?|websites?|sources?|critics?|analysts?|experts?|observers?|commentators?|trolls?|bots?|accounts?|channels?|wikipedia|papers?|people|some|many|others|one|nobody|villagers?|locals)$/;
+/** Whose word "according to" gives. */
+const OFFICIAL =
+  /^(?:ministry|government|minister|president|officials?|presidency|secretariat|depositary|secretary|cabinet|palace|nations|parliament)$/;
+
+/** A sentence and its reporting verbs. */
+export interface Clauses {
+  readonly tokens: readonly Token[];
+  readonly cues: readonly Cue[];
+}
+
+/** Whether whoever is the subject of a reporting verb may know: somebody named, in an office, or a pronoun; not "a leaked memo". */
+function isKnowing(tokens: readonly Token[], { subject }: Cue): boolean {
+  if (!subject) return false;
+  const head = tokens[subject.to - 1];
+  const low = head?.low ?? '';
+  if (tokens.slice(subject.from, subject.to).some((one) => NOBODY.test(one.low))) return false;
+  if (BINDING.test(low) || ASSEMBLY.test(low) || VOICE.test(low)) return true;
+  return head?.capital === true || /^(?:he|she|it|they|who|which)$/.test(low);
+}
+
+/** Whether a reporting verb tells its clause as a fact, by one who may know: said, and not denied, hoped, or "is said". */
+function isTeller(tokens: readonly Token[], cue: Cue, ahead: boolean): boolean {
+  const { verb, from, at, negative, unreal } = cue;
+  if (!(ASSERTS.test(verb.base) || (ahead && PROMISES.test(verb.base)))) return false;
+  if (negative || unreal || verb.form === 'base' || verb.form === 'ing') return false;
+  const passive = verb.form === 'past' && tokens.slice(from, at).some((one) => has(one, BE));
+  return !passive && isKnowing(tokens, cue);
+}
+
+/** "rumours | that", "said on Monday | that", "joked |": whether the word that a clause ending before `end` is the content of leaves it a fact. */
+export function isGovernedByFact({ tokens, cues }: Clauses, end: number, ahead = false): boolean {
+  const lead = tokens[end - 1];
+  const that = tokens[end]?.low === 'that';
+  if (that && lead?.kind === WORD && !lead.capital && !has(lead, TIME) && !lead.verb)
+    if (FACT.test(lead.low)) return true;
+    else if (has(tokens[end - 2], DET | POSS | AUX) || lead.low.endsWith('s')) return false;
+  for (let at = end - 1; at >= 0 && at > end - 14; at--) {
+    const token = tokens[at] as Token;
+    if (token.kind === SEMICOLON) return true;
+    const { verb } = token;
+    if (!verb || has(tokens[at - 1], DET | POSS)) continue;
+    if (verb.noun && (at === 0 || has(tokens[at - 1], PREP))) return false;
+    const cue = cues.find((one) => one.at === at);
+    return cue !== undefined && isTeller(tokens, cue, ahead);
+  }
+  // "It was in May that Norland signed"
+  return !that || (tokens[0]?.low === 'it' && tokens[1]?.low === 'was');
+}
+
+/** "signed, a blogger wrote", "has, some say, signed", "signed, according to a leaflet": whether whoever is named beside the words stands for them. */
+export function isStoodFor({ tokens, cues }: Clauses, to: number): boolean {
+  const beside = cues.filter(
+    ({ from, subject, verb }) =>
+      /^(?:say|tell|mind|voice)$/.test(verb.kind) &&
+      subject &&
+      !/^(?:who|which|whose)$/.test(tokens[subject.from]?.low ?? '') &&
+      tokens[Math.min(from, subject.from) - 1]?.kind === COMMA,
+  );
+  if (beside.length > 0)
+    return beside.every((cue) =>
+      cue.from < to ? isKnowing(tokens, cue) : isTeller(tokens, cue, false),
+    );
+  const at = tokens.findIndex(({ low }) => low === 'according');
+  const teller = at < 0 ? [] : tokens.slice(at + 2, at + 9);
+  return (
+    at < 0 ||
+    (teller.some(({ low }) => OFFICIAL.test(low)) &&
+      !teller.some(({ low }) => /^(?:anonymous|unnamed|leaked)$/.test(low)))
+  );
+}
