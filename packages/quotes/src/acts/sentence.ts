@@ -1,6 +1,7 @@
 import type { Entry } from '../gazetteer/entry.ts';
 import { AUX, CONJ, MODAL, SUB } from '../lexicon/words.ts';
 import { type Article, type Sentence, spanOfTokens } from '../reading/article.ts';
+import { afterDateline } from '../reading/dateline.ts';
 import type { Span, Stretch } from '../span.ts';
 import { GENITIVE, has, type Token, WORD } from '../tokens/token.ts';
 import { accordsOf, relationsOf, type Target } from './clause/accord-of.ts';
@@ -44,7 +45,8 @@ export function readSentence(task: Task, scene: Scene, before: Before, out: Prop
   const { article, sentence, number, context, accords, published } = task;
   const { text } = article;
   const { tokens, named, parties } = scene;
-  let used = 0;
+  // The day of a dateline is that of the report.
+  let used = afterDateline(tokens);
   for (let at = 0; at < tokens.length; at++) {
     const again =
       before.done && number - before.done.at < 2 ? followed(tokens, at, before.done) : null;

@@ -51,7 +51,17 @@ export function timeOf(
       within(beside(tokens, subject?.from ?? used, from), from) ??
       within(own, subject ? Math.max(own, subject.clause) : from));
   if (!time) return null;
-  return { ...spanOfTokens(tokens, time.from, time.to), date: time.date, to: time.to };
+  const words = spanOfTokens(tokens, time.from, time.to);
+  const date = isOfAnotherYear(text, tokens, time) ? null : time.date;
+  return { ...words, date, to: time.to };
+}
+
+/** "on 31 May 2021 …; on 15 June": a day without a year, after a year in its sentence, need not be of the text's own year. */
+function isOfAnotherYear(text: string, tokens: readonly Token[], { from, to }: When): boolean {
+  const year = /\b(?:19|20)\d\d\b/;
+  const [start, first, last] = [tokens[0]?.start, tokens[from], tokens[to - 1]];
+  const own = text.slice(first?.start, last?.end);
+  return /\d/.test(own) && !year.test(own) && year.test(text.slice(start, first?.start));
 }
 
 /** The whole date of a stretch, else its first day. */
