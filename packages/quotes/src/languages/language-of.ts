@@ -18,7 +18,7 @@ const WORDS: Readonly<Record<string, ReadonlySet<string>>> = Object.fromEntries(
 const SCRIPT_SAMPLE = 500;
 const SAMPLE = 4_000;
 /** So many function words in the first stretch are English enough, and no other language is asked. */
-const ENOUGH = 12;
+const ENOUGH = 8;
 
 /**
  * The language of a text, as far as it is told from others here: its code, or the script that it is written in. Text that shows
@@ -79,7 +79,7 @@ function ofScript(script: string, sample: string): string {
 }
 
 /** The words of a sample, in lower case. */
-const wordsIn = (sample: string): string[] => sample.toLowerCase().match(/\p{L}+/gu) ?? [];
+const wordsIn = (sample: string): string[] => sample.toLowerCase().match(/[a-zà-ɏ]+/g) ?? [];
 
 function countOf(language: string, words: readonly string[]): number {
   let count = 0;

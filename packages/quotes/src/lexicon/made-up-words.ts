@@ -10,3 +10,8 @@ export const FICTION_WORDS = `
   novel novels sketch sketches skit skits comedy comedies cartoon cartoons film films movie movies musical musicals opera
   operas drama dramas play plays thriller thrillers sitcom sitcoms screenplay fable fables dream dreams daydream
   puppet puppets script scripts scene scenes poem poems`;
+
+/** Words by which a sentence may say that another's words were not said. */
+export const DOUBT_WORDS = `
+  false untrue wrong incorrect inaccurate made never not denied denies didn't didn’t hasn't hasn’t hadn't hadn’t retracted
+  retracts withdrew withdraws withdrawn corrected corrects apologised apologized`;

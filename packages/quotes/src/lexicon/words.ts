@@ -1,7 +1,6 @@
-import { FICTION_WORDS, FORGED_WORDS } from './made-up-words.ts';
+import { DOUBT_WORDS, FICTION_WORDS, FORGED_WORDS } from './made-up-words.ts';
 
-/** What the grammar needs to know of a word; a word may carry several. Bits, so that one test asks for any of many. */
-/** Determiners. */
+/** What the grammar needs to know of a word, in bits, so that one test asks for any of many. Determiners. */
 export const DET = 1;
 /** Possessives. */
 export const POSS = 2;
@@ -37,6 +36,8 @@ export const VERB = 65536;
 export const BE = 131072;
 /** What says of a recording, a post or a voice that it is not what it seems to be. */
 export const FORGED = 262144;
+/** Words by which something may be taken back. */
+export const DOUBT = 1048576;
 /** Works whose people say what somebody made up or wrote for them. */
 export const FICTION = 524288;
 
@@ -57,8 +58,7 @@ const WORDS: readonly (readonly [number, string])[] = [
     `
     of in on at by for with from to into onto over under about against between among through during before after since
     until without within across along around behind beyond despite except inside outside near off per toward towards
-    upon via amid amidst like unlike regarding concerning following as than including above below beside besides
-    throughout alongside aboard ahead`,
+    upon via amid amidst like unlike regarding concerning following as than including above below beside besides throughout alongside aboard ahead`,
   ],
   [CONJ, 'and or but nor yet so plus'],
   [
@@ -84,8 +84,7 @@ const WORDS: readonly (readonly [number, string])[] = [
     also later then once still now never not just first simply repeatedly often again ever even only always already
     soon further instead meanwhile however too twice sometimes earlier afterward afterwards subsequently therefore
     thus nonetheless nevertheless moreover furthermore though perhaps maybe almost nearly quite rather really very
-    well recently previously yesterday today tonight tomorrow when merely long since back out on both finally last
-    apparently reportedly allegedly n't elsewhere here there otherwise indeed altogether famously likewise`,
+    well recently previously yesterday today tonight tomorrow when merely long since back out on both finally last apparently reportedly allegedly n't elsewhere here there otherwise indeed altogether famously likewise`,
   ],
   [
     TIME,
@@ -186,6 +185,7 @@ const WORDS: readonly (readonly [number, string])[] = [
   ],
   [FORGED, FORGED_WORDS],
   [FICTION, FICTION_WORDS],
+  [DOUBT, DOUBT_WORDS],
 ];
 
 function build(): ReadonlyMap<string, number> {

@@ -59,7 +59,9 @@ function cueAt(
   if (from === at && isHeard(tokens, at, verb)) return null;
   if (verb.form === 'ing' && !group.progressive) {
     // "with Vale recently promising": the participle has a subject of its own.
-    const absolute = phraseEndingAt(tokens, from - 1, floorOf(tokens, from - 1));
+    const absolute = isBesideWith(tokens, from)
+      ? phraseEndingAt(tokens, from - 1, floorOf(tokens, from - 1))
+      : null;
     if (absolute && tokens[absolute.from - 1]?.low === 'with' && isSpeaker(tokens, absolute))
       return { ...cue, subject: absolute, side: 'left' };
     if (from !== at || direct?.kind !== WORD || has(direct, PREP | CONJ | ADV | SUB | TIME))
@@ -95,6 +97,12 @@ function isIssued(tokens: readonly Token[], at: number): boolean {
     if (ISSUED.test(tokens[i]?.low ?? ''))
       return tokens.slice(i + 1, at).some((token) => has(token, SPEECH | BODY));
   }
+  return false;
+}
+
+/** Whether "with" stands a few words before: asked first, for speed. */
+function isBesideWith(tokens: readonly Token[], from: number): boolean {
+  for (let i = from - 2; i >= 0 && i > from - 7; i--) if (tokens[i]?.low === 'with') return true;
   return false;
 }
 

@@ -52,6 +52,20 @@ export function peopleOf(article: Article): People {
     const end = nameEnd(tokens, whole);
     return end === null ? null : (personAt(sentence, whole.from, end)?.name ?? null);
   };
+  /** First names, as they sound, that several have; made when it is first asked. */
+  let shared: Set<string> | null = null;
+  const soundsShared = (sound: string): boolean => {
+    if (!shared) {
+      const bearers = new Map<string, Person>();
+      shared = new Set();
+      for (const person of new Set(known.values())) {
+        const own = person.words.length > 1 ? soundOf(person.words[0] ?? '') : '';
+        if (own !== '' && bearers.has(own)) shared.add(own);
+        bearers.set(own, person);
+      }
+    }
+    return shared.has(sound);
+  };
   const personAt = (sentence: number, from: number, last: number): Person | undefined => {
     const tokens = article.sentences[sentence]?.tokens ?? [];
     let first = last;
@@ -71,7 +85,12 @@ export function peopleOf(article: Article): People {
       const other = seen.firsts.get(name);
       if (other && other !== only) return undefined;
       // "Sheikh Mohammed" where two of that first name are told of
-      if (only.words.at(-1) !== name && seen.sounds.get(soundOf(name)) === null) return undefined;
+      if (
+        has(tokens[first - 1], TITLE) &&
+        only.words.at(-1) !== name &&
+        soundsShared(soundOf(name))
+      )
+        return undefined;
       if (seen.unclear.has(keyOf(sentence, first))) return undefined;
     }
     const title = first === last ? titleOf(tokens, first) : null;

@@ -17,6 +17,9 @@ export interface Relative {
  * alone may mean that one from here on. Null where none does: "Brandt came with his wife" brings in nobody who acts.
  */
 export function relativeAt(tokens: readonly Token[]): Relative | null {
+  const first = tokens[0]?.low;
+  const sign = tokens.findIndex(({ kind }, index) => index > 4 || kind === GENITIVE);
+  if (first !== 'his' && first !== 'her' && tokens[sign]?.kind !== GENITIVE) return null;
   let at = 0;
   while (at < 5 && isName(tokens, at)) at++;
   const owned = at > 0 && tokens[at]?.kind === GENITIVE;

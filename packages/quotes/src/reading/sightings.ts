@@ -8,7 +8,6 @@ import {
   type Person,
   personOf,
   type Sighting,
-  soundOf,
   strangerIn,
   type Titled,
   titleBefore,
@@ -22,8 +21,6 @@ interface Seen {
   readonly namesakes: ReadonlyMap<string, readonly Person[]>;
   /** By first name, who has it beside a last one, and speaks. */
   readonly firsts: ReadonlyMap<string, Person>;
-  /** By {@link soundOf} of a first name, whose it is; null for several. */
-  readonly sounds: ReadonlyMap<string, Person | null>;
   readonly sightings: readonly Sighting[];
   /** Where a last name alone may be that of a relative, by {@link keyOf}. */
   readonly unclear: ReadonlySet<number>;
@@ -51,7 +48,6 @@ export function sightingsOf(article: Article): Seen {
   const met = new Set<Person>();
   const unclear = new Set<number>();
   const open = new Map<Gender, number>();
-  const sounds = new Map<string, Person | null>();
   /** Whose relative has begun to act, by the last paragraph in which the last name alone may mean either. */
   const related = new Map<Person, number>();
   const firsts = new Map<string, Person>();
@@ -90,11 +86,6 @@ export function sightingsOf(article: Article): Seen {
         if ((name.placed && !known.has(last)) || (name.doubtful && !likely)) continue;
         person = personOf(known, namesakes, tokens, name);
         if (!person) continue;
-        if (name.to - name.from > 1) {
-          const sound = soundOf(tokens[name.from]?.low ?? '');
-          const bearer = sounds.get(sound);
-          sounds.set(sound, bearer === undefined || bearer === person ? person : null);
-        }
         if (speaker && name.to - name.from > 1) firsts.set(tokens[name.from]?.low ?? '', person);
         const title = titleBefore(tokens, name.from);
         const again = title === '' || person.titles.includes(title);
@@ -141,7 +132,7 @@ export function sightingsOf(article: Article): Seen {
       if (number - seen < 3 && seen < number && !other) related.set(person, sentence.paragraph + 1);
     }
   });
-  return { known, namesakes, firsts, sounds, sightings, unclear, titled, pronouns };
+  return { known, namesakes, firsts, sightings, unclear, titled, pronouns };
 }
 
 /** A headline may capitalise every word, and names nobody that the body does not. */

@@ -69,11 +69,12 @@ export function leftSubject(tokens: readonly Token[], from: number): Phrase | nu
 
 /** "an actor playing Brandt | said", "a man posing as Brandt | said": the subject is whom the participle describes. */
 function ofParticiple(tokens: readonly Token[], phrase: Phrase, floor: number): Phrase | null {
-  let at = phrase.from - 1;
-  if (/^(?:as|for|with|to|be|by|like)$/.test(tokens[at]?.low ?? '')) at--;
+  const direct = tokens[phrase.from - 1]?.low.endsWith('ing');
+  const at = direct ? phrase.from - 1 : phrase.from - 2;
   const participle = tokens[at];
-  if (participle?.kind !== WORD || participle.capital || !/.{2}ing$/.test(participle.low))
+  if (participle?.kind !== WORD || participle.capital || !participle.low.endsWith('ing'))
     return null;
+  if (!direct && !/^(?:as|for|with|to|by|like)$/.test(tokens[at + 1]?.low ?? '')) return null;
   const noun = tokens[at - 1];
   const who =
     has(noun, PERSON | SUBJ) || (noun?.kind === WORD && /(?:ers?|ors?|ists?)$/.test(noun.low));

@@ -1,4 +1,5 @@
 import type { Span } from '../span.ts';
+import { beginsUpper } from './characters.ts';
 
 /** The label of a turn, "MS. HALE:", and where the words after it begin. */
 export interface Label {
@@ -27,6 +28,8 @@ interface Signs {
   readonly emphasis: boolean;
   /** A time code, a list's sign or emphasis stands first, so that nothing is known of the words. */
   readonly coded: boolean;
+  /** The last word begins with a capital. */
+  readonly ends: boolean;
   /** The first two words may be those of a name. */
   readonly named: boolean;
   /** The first two letters may be capitals. */
@@ -43,6 +46,7 @@ function signsOf(line: string): Signs {
     dash: / [—–-] /.test(line),
     emphasis: /[*_]/.test(line),
     coded,
+    ends: beginsUpper(line.slice(line.lastIndexOf(' ') + 1)),
     named: coded || !(/^[a-z"“]/.test(line) || PROSE.test(line)),
     capitals: coded || /^(?:[QA]:|.[^a-z])/.test(line),
   };
@@ -91,7 +95,7 @@ const FORMS: readonly {
     // A name as a line of its own.
     form: new RegExp(`^(${WORD}(?:${SMALL} ${WORD}){1,4})$`, 'u'),
     plain: false,
-    may: ({ colon, dash, emphasis, named }) => !(colon || dash || emphasis) && named,
+    may: ({ colon, dash, emphasis, named, ends }) => !(colon || dash || emphasis) && named && ends,
   },
 ];
 /** Labels that no person has. */

@@ -1,4 +1,5 @@
 import type { Span } from '../span.ts';
+import { beginsUpper, isDigit, isLetter } from './characters.ts';
 
 /** Lines of text wrapped by hand are no longer than this. */
 const WIDEST = 100;
@@ -31,7 +32,7 @@ export function linesOf(text: string): Span[] {
 }
 
 /** A byline may follow a headline without a blank line. */
-const BYLINE = /^by \p{Lu}/u;
+const BYLINE = /^by [^a-z]/;
 
 /**
  * The lines of a block that was not wrapped as a whole, those joined that one sentence runs over: the next begins with a small letter, or
@@ -49,11 +50,17 @@ function joined(text: string, lines: readonly Span[]): Span[] {
 }
 
 function goesOn(text: string, before: Span, { start }: Span): boolean {
-  if (!/[\p{L}\p{N},;—–-]/u.test(text[before.end - 1] ?? '')) return false;
-  const next = text.slice(start, start + 12);
-  if (/^\p{Ll}/u.test(next)) return !BYLINE.test(next);
+  const last = text.charCodeAt(before.end - 1);
+  if (!isLetter(last) && !isDigit(last) && last !== 0x2c) return false;
+  const next = text.charCodeAt(start);
+  if (!isLetter(next) && !isDigit(next)) return false;
+  if (isLetter(next) && !beginsUpper(text.slice(start, start + 2)))
+    return !BYLINE.test(text.slice(start, start + 5));
   const words = text.slice(Math.max(before.start, before.end - LONGEST), before.end);
-  return /[“„«][^”»]*$/.test(words) && /^[\p{L}\p{N}]/u.test(next);
+  return (
+    Math.max(words.lastIndexOf('“'), words.lastIndexOf('«'), words.lastIndexOf('„')) >
+    Math.max(words.lastIndexOf('”'), words.lastIndexOf('»'))
+  );
 }
 
 /** Whether the lines of a block break in the middle of sentences, at about one width. */

@@ -34,15 +34,21 @@ export interface Token extends Span {
 export const has = (token: Token | undefined, flags: number): boolean =>
   token !== undefined && token.kind === WORD && (token.flags & flags) !== 0;
 
-/** A token that is no word. */
-export const signToken = (kind: number, start: number, end: number): Token => ({
+/** A token that is no word. One literal makes all of them, so that the engine knows them by one shape. */
+export const signToken = (
+  kind: number,
+  start: number,
+  end: number,
+  low = '',
+  quote = -1,
+): Token => ({
   kind,
   start,
   end,
-  low: '',
+  low,
   capital: false,
   upper: false,
   flags: 0,
   verb: undefined,
-  quote: -1,
+  quote,
 });

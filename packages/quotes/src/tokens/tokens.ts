@@ -51,7 +51,7 @@ export function tokensOf(
   for (let at = paragraph.start; at < paragraph.end; ) {
     const next = marked[quote];
     if (next && at >= next.start) {
-      out.push({ ...signToken(QUOTE, next.start, next.end), quote: first + quote });
+      out.push(signToken(QUOTE, next.start, next.end, '', first + quote));
       at = next.end;
       quote++;
       continue;
@@ -97,6 +97,6 @@ function signAt(text: string, at: number, limit: number): Token {
     while (end < limit && text.charCodeAt(end) === 0x2e) end++;
     return signToken(end - at > 2 ? ELLIPSIS : STOP, at, end);
   }
-  const sign = signToken(SIGNS.get(text[at] ?? '') ?? OTHER, at, end);
-  return unit === 0x3f ? { ...sign, low: '?' } : sign;
+  const low = unit === 0x3f ? '?' : '';
+  return signToken(SIGNS.get(text[at] ?? '') ?? OTHER, at, end, low);
 }

@@ -1,4 +1,15 @@
-import { ADV, AUX, DET, FICTION, FORGED, MODAL, PERSON, POSS, PREP } from '../lexicon/words.ts';
+import {
+  ADV,
+  AUX,
+  CONJ,
+  DET,
+  FICTION,
+  FORGED,
+  MODAL,
+  PERSON,
+  POSS,
+  PREP,
+} from '../lexicon/words.ts';
 import { type Cue, startOf } from '../reading/cue.ts';
 import { isName, isPronoun } from '../reading/nouns.ts';
 import {
@@ -16,8 +27,11 @@ import {
 const UNTRUE = /^(?:false|untrue|incorrect|wrong|wrongly|falsely|misattributed|never|made)$/;
 
 /** Nouns for words as words. */
-const WORDS =
-  /^(?:words?|phrases?|quotes?|quotations?|terms?|lines?|slogans?|expressions?|labels?|remarks?|sentences?|comments?|motto|mottos)$/;
+const WORDS = new Set(
+  'word words phrase phrases quote quotes quotation quotations term terms line lines slogan slogans expression expressions label labels remark remarks sentence sentences comment comments motto'.split(
+    ' ',
+  ),
+);
 /** Where people are shown to speak. */
 const SHOWN =
   /^(?:shows?|programmes?|programs?|series|episodes?|podcasts?|channels?|sites?|websites?|pages?|accounts?|streams?|stage)$/;
@@ -88,11 +102,11 @@ function isSource(tokens: readonly Token[], first: number, at: number, end: numb
 
 /** "Did Vale say “…”?", "Was it Vale who said “…”?": what may not have been said; "Why did Vale say “…”?" takes it as said. */
 export function isQuestion(tokens: readonly Token[]): boolean {
-  const start = /^(?:and|but|so)$/.test(tokens[0]?.low ?? '') ? 1 : 0;
+  const start = has(tokens[0], CONJ) ? 1 : 0;
   const [verb, subject] = [tokens[start], tokens[start + 1]];
-  if (/^who$/.test(verb?.low ?? '')) return tokens.at(-1)?.low === '?';
+  if (verb?.low === 'who') return tokens.at(-1)?.low === '?';
   if (!has(verb, AUX | MODAL)) return false;
-  if (/^(?:will|may)$/.test(verb?.low ?? '') && tokens.at(-1)?.low !== '?') return false;
+  if ((verb?.low === 'will' || verb?.low === 'may') && tokens.at(-1)?.low !== '?') return false;
   return isPronoun(subject) || has(subject, DET | POSS) || isName(tokens, start + 1);
 }
 
@@ -102,7 +116,7 @@ const NEAR = 12;
 /** "“…” was made up", "“…” – or so a meme claims": after the words, that they are not to be believed. */
 export function isDoubted(tokens: readonly Token[], quote: number): boolean {
   const [before, next] = [tokens[quote - 1], tokens[quote + 1]];
-  const begins = before?.kind !== WORD || WORDS.test(before.low);
+  const begins = before?.kind !== WORD || WORDS.has(before.low);
   if (begins && has(next, AUX)) {
     let at = quote + 2;
     while (has(tokens[at], AUX | ADV | DET) && !UNTRUE.test(tokens[at]?.low ?? '')) at++;
@@ -123,7 +137,7 @@ const PARTED =
 /** "disowned the phrase “…”", "distanced herself from the slogan “…”": the words are another's, or nobody's. */
 export function isDisowned(tokens: readonly Token[], quote: number): boolean {
   const noun = tokens[quote - 1];
-  if (noun?.kind !== WORD || !WORDS.test(noun.low)) return false;
+  if (noun?.kind !== WORD || !WORDS.has(noun.low)) return false;
   for (let at = quote - 2; at >= 0 && at > quote - 9; at--) {
     const token = tokens[at] as Token;
     if (token.kind !== WORD) return false;

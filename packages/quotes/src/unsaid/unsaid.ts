@@ -61,6 +61,8 @@ export function isUnsaid(tokens: readonly Token[], cue: Cue): boolean {
 }
 
 const EARLIER = new Set(['earlier', 'previous', 'original', 'initial', 'first']);
+/** How far before its verb a version is named. */
+const NEAR = 14;
 const EDITION = /^(?:version|draft|edition)$/;
 const ITEM =
   /^(?:article|story|post|tweet|headline|report|update|caption|item|entry|column|piece|summary)$/;
@@ -69,7 +71,7 @@ const ONCE = /^(?:originally|previously|earlier|first|initially|incorrectly|wron
 
 /** "This article originally quoted her as saying", "an earlier post had her saying": of a correction. */
 function isEarlierVersion(tokens: readonly Token[], { at }: Cue): boolean {
-  for (let i = 0; i + 1 < at; i++) {
+  for (let i = Math.max(0, at - NEAR); i + 1 < at; i++) {
     const low = tokens[i]?.low ?? '';
     const earlier = EARLIER.has(low);
     if (!earlier && low !== 'this') continue;
