@@ -160,10 +160,9 @@ export const outputs: Readonly<Record<string, Output>> = {
       immutableTypes: true,
       mappers: {
         ...Object.fromEntries(
-          ['AuditLine', 'ChangeSet', 'Effect', 'Person', 'Review', 'Submission'].map((noun) => [
-            noun,
-            `import('@signatory/register/desk').${noun}`,
-          ]),
+          ['AuditLine', 'ChangeSet', 'Effect', 'Passkey', 'Person', 'Review', 'Submission'].map(
+            (noun) => [noun, `import('@signatory/register/desk').${noun}`],
+          ),
         ),
         Decision: `import('@signatory/register/desk').Decision`,
         HeldText: `import('@signatory/register/desk').HeldText`,

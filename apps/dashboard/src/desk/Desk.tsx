@@ -15,6 +15,7 @@ import { NotFound } from './frame/NotFound.tsx';
 import { SignedOutPage } from './frame/SignedOutPage.tsx';
 import { SignInPage } from './frame/SignInPage.tsx';
 import { Waiting } from './frame/Waiting.tsx';
+import { PasskeysPage } from './passkeys/PasskeysPage.tsx';
 import { PeoplePage } from './people/PeoplePage.tsx';
 import { Queue } from './queue/Queue.tsx';
 
@@ -48,6 +49,7 @@ function Pages() {
         <Routes>
           <Route index element={<Queue />} />
           <Route path="people" element={<PeoplePage />} />
+          <Route path="passkeys" element={<PasskeysPage />} />
           <Route path="edit" element={<EditPage />} />
           <Route path="change-sets/:id" element={<ChangeSetPage />} />
           <Route path="change-sets/:id/article" element={<PastePage />} />

@@ -4,6 +4,7 @@ import type { EntryType } from './types.generated.ts';
 export const addresses = {
   queue: () => '/',
   people: () => '/people',
+  passkeys: () => '/passkeys',
   changeSet: (id: string) => `/change-sets/${id}`,
   paste: (id: string) => `/change-sets/${id}/article`,
   article: (id: string, text: string) => `/change-sets/${id}/article/${text}`,

@@ -4,6 +4,7 @@ import type { Config } from '../config.ts';
 import { guardDoor } from './door/guard.ts';
 import { deskApollo, serveDeskGraphql } from './graphql/serve.ts';
 import { readDeskPages, serveDeskPages } from './pages/serve.ts';
+import { servePasskeys } from './passkeys/serve.ts';
 import { serveSignIn } from './sign-in/serve.ts';
 
 /**
@@ -21,6 +22,7 @@ export async function serveDesk(
     (door, _, done) => {
       guardDoor(door, config);
       serveSignIn(door, desk, config);
+      servePasskeys(door, desk, config);
       serveDeskGraphql(door, desk, apollo, config);
       serveDeskPages(door, pages);
       done();

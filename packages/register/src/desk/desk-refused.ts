@@ -11,6 +11,7 @@ export type DeskRefusalCode =
   | 'OTHER_SUBMISSION'
   | 'EMPTY'
   | 'LAST_ADMIN'
+  | 'PROVE_AGAIN'
   | 'INVALID'
   | 'FAULT'
   | 'CHANGED_BASE'

@@ -23,7 +23,9 @@ import { type DeskRecord, publish } from './publishing.ts';
 import { type Reading, reading } from './reading.ts';
 import { type Reports, reports } from './reports/reports.ts';
 import { type Reviewing, reviewing } from './reviewing.ts';
-import { type SignIn, signIn } from './sign-in.ts';
+import { type Challenges, challenges } from './sign-in/challenges.ts';
+import { type Passkeys, passkeys } from './sign-in/passkeys.ts';
+import { type SignIn, signIn } from './sign-in/sign-in.ts';
 
 export type { EntryType } from '../digest/entry-type.ts';
 export { RefusedDrafts } from '../errors.ts';
@@ -45,6 +47,8 @@ export type { DryRun, Effect } from './dry-run/effect.ts';
 export { EntryFault } from './dry-run/entry-fault.ts';
 export type { HeldText } from './held-text/held-texts.ts';
 export type { DealtWith, Report } from './reports/reports.ts';
+export type { PasskeyPurpose } from './sign-in/challenges.ts';
+export type { Passkey, PasskeyKey } from './sign-in/passkeys.ts';
 
 /** The desk: who works at it, what they work on, and how that gets into the record. All that it refuses is thrown as `Refused`. */
 export interface Desk extends Editing, Reading, Pick<Reviewing, 'sendBack'> {
@@ -54,6 +58,8 @@ export interface Desk extends Editing, Reading, Pick<Reviewing, 'sendBack'> {
   readonly reports: Reports;
   readonly texts: HeldTexts;
   readonly signIn: SignIn;
+  readonly passkeys: Passkeys;
+  readonly challenges: Challenges;
   /** An entry as the record has it now; null where it has none. */
   entry(ref: EntryRef): Promise<EntryChange | null>;
   /** The slugs of the sources on record with an address, or that are the text of a digest. */
@@ -115,6 +121,8 @@ export async function openDesk(
     ),
     texts,
     signIn: signIn(engine),
+    passkeys: passkeys(engine),
+    challenges: challenges(engine),
     async entry(ref) {
       return (await entriesNow()).get(idOf(ref)) ?? null;
     },

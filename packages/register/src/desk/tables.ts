@@ -93,8 +93,26 @@ export interface DeskTables {
   };
   /** Links not spent yet, by the hash of their secret. `person` is null where one makes the first admin. */
   link: { hash: string; person: string | null; ends: string };
-  /** Sessions, by the hash of their secret. */
-  session: { hash: string; person: string; begun: string; used: string };
+  /** Sessions, by the hash of their secret. `proved` is when the person last proved who they are, null where they have still to. */
+  session: { hash: string; person: string; begun: string; used: string; proved: string | null };
+  /** Passkeys, by the id of the credential; `public_key` is SubjectPublicKeyInfo in base64url, `transports` a list of keys. */
+  passkey: {
+    id: string;
+    person: string;
+    name: string;
+    public_key: string;
+    counter: number;
+    transports: string;
+    added: string;
+    used: string | null;
+  };
+  /** Challenges that are not answered yet. `person` is null for who is not signed in. */
+  challenge: {
+    challenge: string;
+    purpose: 'ENTER' | 'PROVE' | 'ADD';
+    person: string | null;
+    ends: string;
+  };
   /** Who did what, when and why: only ever added to. */
   audit: {
     number: Generated<number>;

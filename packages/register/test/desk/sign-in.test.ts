@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { people } from '../../src/desk/people.ts';
-import { signIn } from '../../src/desk/sign-in.ts';
+import { signIn } from '../../src/desk/sign-in/sign-in.ts';
 import { counted, onEveryStore } from './support/desk-stores.ts';
 
 const HOUR = 3_600_000;

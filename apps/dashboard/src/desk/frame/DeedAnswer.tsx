@@ -1,5 +1,6 @@
 import type { Deed } from '../client/use-deed.ts';
 import { messages } from '../messages/messages.ts';
+import { ProveAgain } from './ProveAgain.tsx';
 import { RefusalList } from './RefusalList.tsx';
 
 /** Why what a button was to do was not done; nothing where it was. */
@@ -8,6 +9,7 @@ export function DeedAnswer({ deed }: { deed: Deed }) {
     <div role="alert">
       {deed.failure !== null && <p className="fault">{messages.frame.failed(deed.failure)}</p>}
       <RefusalList refusals={deed.refusals} />
+      {deed.refusals.some(({ code }) => code === 'PROVE_AGAIN') && <ProveAgain />}
     </div>
   );
 }

@@ -4,7 +4,7 @@ import { addresses } from '../addresses.ts';
 import { usePerson } from '../client/person.ts';
 import { messages } from '../messages/messages.ts';
 
-const { frame } = messages;
+const { frame, passkeys } = messages;
 
 /** What stands around every page of the desk. */
 export function Frame({ children }: { children: ReactNode }) {
@@ -33,6 +33,7 @@ export function Frame({ children }: { children: ReactNode }) {
             {frame.queue}
           </NavLink>
           <NavLink to={addresses.people()}>{frame.people}</NavLink>
+          <NavLink to={addresses.passkeys()}>{passkeys.title}</NavLink>
           <a href="/">{frame.register}</a>
         </nav>
         <p>{frame.signedInAs(person.name)}</p>

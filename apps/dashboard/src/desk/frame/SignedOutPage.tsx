@@ -1,7 +1,8 @@
 import { messages } from '../messages/messages.ts';
+import { PasskeyButton } from './PasskeyButton.tsx';
 import { Title } from './Title.tsx';
 
-const { frame, signedOut } = messages;
+const { frame, passkeys, signedOut } = messages;
 
 /** For whoever has no session, or none any more. */
 export function SignedOutPage() {
@@ -9,6 +10,7 @@ export function SignedOutPage() {
     <main className="alone">
       <Title text={signedOut.title} />
       <p>{signedOut.body}</p>
+      <PasskeyButton purpose="ENTER" label={passkeys.enter} onDone={() => location.reload()} />
       <p>{signedOut.first}</p>
       <p>
         <a href="/">{frame.register}</a>

@@ -1,4 +1,5 @@
 import { article } from './article.ts';
+import { passkeys } from './passkeys.ts';
 import { reports } from './reports.ts';
 
 /** What the desk says, in English alone. */
@@ -27,7 +28,7 @@ export const messages = {
   },
   signedOut: {
     title: 'You are not signed in',
-    body: 'To work at the desk, open the link that you were sent. An admin of this desk can make a new one.',
+    body: 'To work at the desk, use your passkey, or open the link that you were sent. An admin of this desk can make a new one.',
     first: 'The first admin of a desk finds the link where the server was started.',
   },
   queue: {
@@ -156,6 +157,7 @@ export const messages = {
     removedWording: 'removed',
   },
   reports,
+  passkeys,
   review: {
     title: 'Review',
     approve: 'Approve',

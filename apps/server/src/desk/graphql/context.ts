@@ -7,6 +7,8 @@ export interface DeskContext extends RequestAccount {
   readonly desk: Desk;
   /** Who asks. */
   readonly person: Person;
+  /** The secret of the session by which they ask. */
+  readonly session: string;
   /** People by their ids, read together. */
   readonly people: { load(id: string): Promise<Person> };
   /** The address of a page that signs somebody in by the secret of a link. */

@@ -76,26 +76,41 @@ export const Mutation: MutationResolvers = {
     );
   },
   publish(_, { changeSet, submission }, context) {
-    const { desk, person } = context;
-    return onChangeSet(context, changeSet, () => desk.publish(person.id, changeSet, submission));
+    const { desk, person, session } = context;
+    return onChangeSet(context, changeSet, async () => {
+      await desk.signIn.requireProof(session);
+      return desk.publish(person.id, changeSet, submission);
+    });
   },
-  async invite(_, { name, roles }, { desk, person, addressOf }) {
+  async invite(_, { name, roles }, { desk, person, session, addressOf }) {
     let [invited, link]: [Person | null, string | null] = [null, null];
     const refusals: readonly Refusal[] = await refusalsIn(async () => {
+      await desk.signIn.requireProof(session);
       invited = await desk.people.add(person.id, name, roles);
       link = addressOf(await desk.signIn.invite(person.id, invited.id));
     });
     return { person: invited, link, refusals };
   },
-  async renewLink(_, { person: id }, { desk, person, addressOf }) {
+  async renewLink(_, { person: id }, { desk, person, session, addressOf }) {
     let link: string | null = null;
     const refusals = await refusalsIn(async () => {
+      await desk.signIn.requireProof(session);
       link = addressOf(await desk.signIn.invite(person.id, id));
     });
     return { person: (await desk.people.byIds([id])).get(id) ?? null, link, refusals };
   },
-  async setRoles(_, { person: id, roles }, { desk, person }) {
-    const refusals = await refusalsIn(() => desk.people.setRoles(person.id, id, roles));
+  async removePasskey(_, { passkey }, { desk, person, session }) {
+    const refusals = await refusalsIn(async () => {
+      await desk.signIn.requireProof(session);
+      await desk.passkeys.remove(person.id, session, passkey);
+    });
+    return { person, link: null, refusals };
+  },
+  async setRoles(_, { person: id, roles }, { desk, person, session }) {
+    const refusals = await refusalsIn(async () => {
+      await desk.signIn.requireProof(session);
+      await desk.people.setRoles(person.id, id, roles);
+    });
     return { person: (await desk.people.byIds([id])).get(id) ?? null, link: null, refusals };
   },
 };

@@ -17,6 +17,10 @@ const STORED = ['DRAFT', 'SUBMITTED', 'SENT_BACK', 'APPROVED', 'PUBLISHING', 'WI
 export const Query: QueryResolvers = {
   me: (_, __, { person }) => person,
   people: (_, __, { desk }) => desk.people.list(),
+  passkeys(_, { person: id = null }, { desk, person }) {
+    if (id !== null && id !== person.id && !person.roles.includes('admin')) return null;
+    return desk.passkeys.list(id ?? person.id);
+  },
   changeSet: (_, { id }, { desk }) => desk.changeSet(id),
   changeSets: (_, { states, first, after }, { desk }) => {
     const wanted = states?.map((state) => (state === 'PUBLISHED' ? 'PUBLISHING' : state));

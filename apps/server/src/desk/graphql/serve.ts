@@ -4,9 +4,9 @@ import {
   ApolloServerPluginLandingPageDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
-import type { Desk, Person } from '@signatory/register/desk';
+import type { Desk } from '@signatory/register/desk';
 import { deskSdl } from '@signatory/schema/desk-sdl';
-import type { FastifyBaseLogger, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyBaseLogger, FastifyInstance, FastifyReply } from 'fastify';
 import { GraphQLError } from 'graphql';
 import type { Config } from '../../config.ts';
 import { formatErrors, publicError } from '../../graphql/errors.ts';
@@ -39,13 +39,11 @@ export function serveDeskGraphql(
   const requests = new Budget(REQUESTS, WINDOW, () => performance.now());
   const json = jsonBodies(door);
 
-  const personOf = async (request: FastifyRequest): Promise<Person | null> => {
-    const session = sessionIn(request, isSecure);
-    return session === null ? null : desk.signIn.personOf(session);
-  };
   door.post('/graphql', { bodyLimit: BODY }, async (request, reply) => {
-    const person = await personOf(request);
-    if (!person) return refuse(reply, 401, 'UNAUTHENTICATED', 'Sign in to the desk first.');
+    const session = sessionIn(request, isSecure);
+    const person = session === null ? null : await desk.signIn.personOf(session);
+    if (session === null || !person)
+      return refuse(reply, 401, 'UNAUTHENTICATED', 'Sign in to the desk first.');
     if (requests.emptyFor(person.id) > 0)
       return refuse(reply, 429, 'RATE_LIMITED', 'Too many requests in a minute. Wait a moment.');
     requests.spend(person.id, 1);
@@ -63,6 +61,7 @@ export function serveDeskGraphql(
         deskContext({
           desk,
           person,
+          session,
           addressOf: (secret) => linkAddress(originOfDesk(publicUrl, request), secret),
           costAccount: request.costAccount,
           log: request.log,

@@ -1,5 +1,6 @@
 import type { Attempts } from './asking.ts';
 import { atChangeSets } from './at-change-sets.ts';
+import { atPasskeys } from './at-passkeys.ts';
 import { atTheDoor } from './at-the-door.ts';
 import { type DeskWithRoles, deskWithRoles } from './desk-with-roles.ts';
 
@@ -19,4 +20,4 @@ export const answers = {
   },
 };
 
-const ATTEMPTS: Attempts = { ...atTheDoor, ...atChangeSets };
+const ATTEMPTS: Attempts = { ...atTheDoor, ...atChangeSets, ...atPasskeys };

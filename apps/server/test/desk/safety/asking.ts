@@ -29,7 +29,7 @@ export function somebody(desk: DeskWithRoles): Promise<string> {
   return invited(desk, desk.cookies.admin, 'Somebody', '[EDITOR]');
 }
 
-export async function linkFor(desk: DeskWithRoles): Promise<string> {
-  const query = 'mutation { invite(name: "Somebody", roles: [EDITOR]) { link } }';
+export async function linkFor(desk: DeskWithRoles, roles = '[EDITOR]'): Promise<string> {
+  const query = `mutation { invite(name: "Somebody", roles: ${roles}) { link } }`;
   return String(Object(await desk.at(desk.cookies.admin, query)).invite.link).split('#')[1] ?? '';
 }

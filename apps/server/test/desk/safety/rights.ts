@@ -71,6 +71,7 @@ async function may(at: DeskWithRoles, operation: string, cookie: string): Promis
 const QUERIES: Readonly<Record<string, string>> = {
   me: 'me { name }',
   people: 'people { name }',
+  passkeys: 'passkeys { name }',
   changeSet: 'changeSet(id: $id) { title }',
   changeSets: 'changeSets { totalCount }',
   reports: 'reports { totalCount }',
@@ -87,6 +88,7 @@ const OTHERS: Readonly<Record<string, string>> = {
   dismissReport: 'mutation { dismissReport(report: "none", why: "So.") { refusals { code } } }',
   invite: 'mutation { invite(name: "New", roles: [EDITOR]) { refusals { code } } }',
   renewLink: 'mutation ($person: ID!) { renewLink(person: $person) { refusals { code } } }',
+  removePasskey: 'mutation { removePasskey(passkey: "none") { refusals { code } } }',
   setRoles:
     'mutation ($person: ID!) { setRoles(person: $person, roles: [REVIEWER]) { refusals { code } } }',
 };

@@ -1,10 +1,10 @@
-import { hash, randomBytes } from 'node:crypto';
-import { keyList } from '../drafts/key-list.ts';
-import { type Person, ROLES } from './change-set.ts';
-import { DeskRefused } from './desk-refused.ts';
-import { note, personIn, personOf, workAs, writeAlone } from './store.ts';
-import type { DeskDatabase, DeskEngine } from './tables.ts';
-import { requireRole } from './transitions.ts';
+import { keyList } from '../../drafts/key-list.ts';
+import { type Person, ROLES } from '../change-set.ts';
+import { DeskRefused } from '../desk-refused.ts';
+import { note, personIn, personOf, workAs, writeAlone } from '../store.ts';
+import type { DeskDatabase, DeskEngine } from '../tables.ts';
+import { requireRole } from '../transitions.ts';
+import { beginSession, hashOf, newSecret } from './session.ts';
 
 /** How people come in: by links that are spent once, and sessions. The secrets of both are 256 random bits, and only their hashes are stored. */
 export interface SignIn {
@@ -16,12 +16,20 @@ export interface SignIn {
   enter(link: string): Promise<{ readonly session: string; readonly person: Person }>;
   /** Whose session it is; null where it is none, or over: 12 hours after its last use, 7 days after it began. */
   personOf(session: string): Promise<Person | null>;
+  /**
+   * Throws `DeskRefused` unless the person of a session has proved within 15 minutes who they are: by a passkey, or, where they have
+   * none, by the link that let them in.
+   */
+  requireProof(session: string): Promise<void>;
   leave(session: string): Promise<void>;
 }
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
+
+/** How long a proof counts. */
+const PROVED_FOR = 15 * MINUTE;
 
 /** How often the last use of a session is written down. */
 const NOTED_EVERY = 5 * MINUTE;
@@ -68,13 +76,10 @@ export function signIn(engine: DeskEngine): SignIn {
         const person =
           row.person === null ? await firstAdmin(db, at) : await personIn(db, row.person);
         if (person.roles.length === 0) throw spent();
-        const session = newSecret();
-        await db
-          .insertInto('session')
-          .values({ hash: hashOf(session), person: person.id, begun: at, used: at })
-          .execute();
         await note({ db, at }, person.id, 'SIGN_IN');
-        return { session, person };
+        // Whoever has a passkey proves by that who they are: a link may have gone astray.
+        const proved = (await hasPasskey(db, person.id)) ? null : at;
+        return { session: await beginSession(db, at, person.id, proved), person };
       }),
     async personOf(session) {
       const row = await engine.db
@@ -92,11 +97,37 @@ export function signIn(engine: DeskEngine): SignIn {
         );
       return person;
     },
+    async requireProof(session) {
+      const row = await engine.db
+        .selectFrom('session')
+        .selectAll()
+        .where('hash', '=', hashOf(session))
+        .executeTakeFirst();
+      if (row?.proved && row.proved >= after(-PROVED_FOR)) return;
+      const isKnown = row !== undefined && (await hasPasskey(engine.db, row.person));
+      throw new DeskRefused(
+        'PROVE_AGAIN',
+        'this is done by who has proved within 15 minutes who they are',
+        isKnown
+          ? 'use your passkey, and do it once more'
+          : 'ask an admin for a new link, sign in by it, and add a passkey',
+      );
+    },
     leave: (session) =>
       writeAlone(engine, async (db) => {
         await db.deleteFrom('session').where('hash', '=', hashOf(session)).execute();
       }),
   };
+}
+
+async function hasPasskey(db: DeskDatabase, person: string): Promise<boolean> {
+  const row = await db
+    .selectFrom('passkey')
+    .select('id')
+    .where('person', '=', person)
+    .limit(1)
+    .executeTakeFirst();
+  return row !== undefined;
 }
 
 async function hasAdmin(db: DeskDatabase): Promise<boolean> {
@@ -124,12 +155,4 @@ function spent(): DeskRefused {
     'this link is unknown, was used already, or is over',
     'ask for a new one',
   );
-}
-
-function newSecret(): string {
-  return randomBytes(32).toString('base64url');
-}
-
-function hashOf(secret: string): string {
-  return hash('sha256', secret);
 }

@@ -1,0 +1,20 @@
+/** What the desk says of passkeys. */
+export const passkeys = {
+  title: 'Passkeys',
+  body: 'A passkey is a key on your device. By it you sign in without a link, and show that it is you who publishes, or changes people.',
+  unable: 'This browser cannot use passkeys here: they need https, or the address localhost.',
+  enter: 'Sign in with a passkey',
+  prove: 'Use your passkey',
+  proved: 'It is you. Press the button once more.',
+  add: 'Add a passkey',
+  name: 'Name of the passkey',
+  nameHint: 'So that you know it again, such as that of the device.',
+  none: 'You have no passkey.',
+  added: 'Added',
+  used: 'last used',
+  unused: 'not used yet',
+  remove: 'Remove',
+  removeOf: (name: string) => `Remove ${name}`,
+  removing: 'Whoever is signed in as you elsewhere is signed out when a passkey is removed.',
+  of: (name: string) => `Passkeys of ${name}`,
+} as const;
