@@ -2,6 +2,7 @@ import { useCallback, useState } from 'react';
 import { Route, Routes } from 'react-router';
 import { ArticlePage } from './article/ArticlePage.tsx';
 import { PastePage } from './article/PastePage.tsx';
+import { AuditPage } from './audit/AuditPage.tsx';
 import { ChangeSetPage } from './change-set/ChangeSetPage.tsx';
 import { ask } from './client/ask.ts';
 import { PersonContext } from './client/person.ts';
@@ -50,6 +51,7 @@ function Pages() {
           <Route index element={<Queue />} />
           <Route path="people" element={<PeoplePage />} />
           <Route path="passkeys" element={<PasskeysPage />} />
+          <Route path="audit" element={<AuditPage />} />
           <Route path="edit" element={<EditPage />} />
           <Route path="change-sets/:id" element={<ChangeSetPage />} />
           <Route path="change-sets/:id/article" element={<PastePage />} />

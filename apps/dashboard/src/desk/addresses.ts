@@ -5,6 +5,7 @@ export const addresses = {
   queue: () => '/',
   people: () => '/people',
   passkeys: () => '/passkeys',
+  audit: () => '/audit',
   changeSet: (id: string) => `/change-sets/${id}`,
   paste: (id: string) => `/change-sets/${id}/article`,
   article: (id: string, text: string) => `/change-sets/${id}/article/${text}`,

@@ -96,6 +96,27 @@ atDesk(
       expect([json.accords, json.countries]).toEqual([['river-accord'], ['XNO']]);
     });
 
+    test('a file is read in its own encoding, as the command line reads it, or refused with the reason', async () => {
+      const { page } = await as('Gil', '[EDITOR]');
+      await begin(page, 'A file');
+      await page.getByRole('link', { name: 'Read an article into it' }).click();
+      const give = (name: string, buffer: Buffer) =>
+        page
+          .getByLabel('Or choose a saved page or text')
+          .setInputFiles({ name, mimeType: 'text/plain', buffer });
+      const text = page.getByLabel('Text of the article');
+      await give('western.txt', Buffer.from('The caf\u00e9 said \u0093yes\u0094.', 'latin1'));
+      await page.getByText('western.txt was read as windows-1252.', { exact: false }).waitFor();
+      expect(await text.inputValue()).toBe('The caf\u00e9 said \u201cyes\u201d.');
+      await give('wide.txt', Buffer.from('\ufeff\u0414\u0430.', 'utf16le'));
+      await page.getByText('wide.txt was read as utf-16le.', { exact: false }).waitFor();
+      expect(await text.inputValue()).toBe('\u0414\u0430.');
+      await give('picture.png', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0]));
+      await page.getByText('picture.png is no text', { exact: false }).waitFor();
+      expect(await text.inputValue()).toBe('\u0414\u0430.');
+      expect(await barriers(page)).toEqual([]);
+    });
+
     test('decisions are kept from when they are made, at another machine too, and somebody who takes over has them', async () => {
       const { page } = await as('Dan', '[EDITOR]');
       await read(page, SIGNED);

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { barriers } from '../support/barriers.ts';
@@ -44,6 +45,17 @@ atDesk('The pages of the desk', ({ as, open, get }) => {
       await page.getByText('Ann').first().waitFor();
       await look(page);
     }
+    await page.getByRole('link', { name: 'Audit trail' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Audit trail' }).waitFor();
+    await page.getByText('made a link for Ann').waitFor();
+    const saved = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Save it as a file' }).click();
+    const lines = readFileSync(await (await saved).path(), 'utf8')
+      .trim()
+      .split('\n');
+    expect(lines.map((line) => JSON.parse(line).number)).toEqual(lines.map((_, at) => at + 1));
+    expect(lines.join()).toContain('"what":"SAVE"');
+    await look(page);
     await page.goto(new URL('/desk/edit?page=/', page.url()).href);
     await page.getByRole('heading', { level: 1, name: 'Edit the record' }).waitFor();
     await look(page);

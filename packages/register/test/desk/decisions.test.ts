@@ -1,24 +1,13 @@
-import { rm } from 'node:fs/promises';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { loadSeeds } from '../../src/register.ts';
-import { type EditionFolders, editionFolders } from '../support/edition-folders.ts';
-import { onEveryEngine } from '../support/engines.ts';
+import { beforeAll, expect, test } from 'vitest';
 import { text } from '../support/gazette.ts';
-import { deskOn, type OpenDesk } from './support/open-desk.ts';
+import { onEveryDesk } from './support/on-every-desk.ts';
+import type { OpenDesk } from './support/open-desk.ts';
 
-let folders: EditionFolders;
-beforeAll(async () => {
-  folders = await editionFolders();
-});
-afterAll(() => rm(folders.root, { recursive: true }));
-
-onEveryEngine((fixture) => {
+onEveryDesk((fixture) => {
   let desk: OpenDesk;
-  beforeAll(async () => {
-    await loadSeeds(fixture().register, folders.first);
-    desk = await deskOn(fixture().register);
+  beforeAll(() => {
+    desk = fixture.desk();
   });
-  afterAll(() => desk.close());
 
   const held = async () => {
     const set = await desk.create(desk.ann, 'An article');

@@ -1,27 +1,16 @@
 import { hash } from 'node:crypto';
-import { rm } from 'node:fs/promises';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { loadSeeds } from '../../src/register.ts';
-import { type EditionFolders, editionFolders } from '../support/edition-folders.ts';
-import { onEveryEngine } from '../support/engines.ts';
+import { beforeAll, expect, test } from 'vitest';
 import { sha256, statement, text } from '../support/gazette.ts';
+import { onEveryDesk } from './support/on-every-desk.ts';
 import { deskOn, type OpenDesk } from './support/open-desk.ts';
 
 const ORIGIN = { address: null, publisher: null, published: null };
 
-let folders: EditionFolders;
-beforeAll(async () => {
-  folders = await editionFolders();
-});
-afterAll(() => rm(folders.root, { recursive: true }));
-
-onEveryEngine((fixture) => {
+onEveryDesk((fixture) => {
   let desk: OpenDesk;
-  beforeAll(async () => {
-    await loadSeeds(fixture().register, folders.first);
-    desk = await deskOn(fixture().register);
+  beforeAll(() => {
+    desk = fixture.desk();
   });
-  afterAll(() => desk.close());
 
   /** A change set with a new statement, and with the text of its source where one is given. */
   const drafted = async (exact: string, content: string | null, verified?: object) => {
@@ -102,7 +91,7 @@ onEveryEngine((fixture) => {
   test('what was held long enough is overwritten, also while nobody asks for it, and the audit trail says so', async () => {
     let days = 0;
     const now = () => new Date(Date.parse('2027-03-01T10:00:00Z') + days * 86_400_000);
-    const other = await deskOn(fixture().register, { now, textDays: 30 });
+    const other = await deskOn(fixture.register(), { now, textDays: 30 });
     const set = await other.create(other.ann, 'A text');
     await other.texts.hold(other.ann, set, 1, { content: text, ...ORIGIN });
     days = 29;

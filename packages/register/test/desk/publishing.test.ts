@@ -1,42 +1,34 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import type { EntryDraft } from '../../src/desk/desk.ts';
 import { loadSeeds, openRegister, tidySeeds, writeSeeds } from '../../src/register.ts';
-import { type EditionFolders, editionFolders, told } from '../support/edition-folders.ts';
-import { onEveryEngine } from '../support/engines.ts';
-import { approved, begun, changed, deskOn, entryOf, type OpenDesk } from './support/open-desk.ts';
+import { told } from '../support/edition-folders.ts';
+import { onEveryDesk } from './support/on-every-desk.ts';
+import { approved, begun, changed, entryOf, type OpenDesk } from './support/open-desk.ts';
 
 const PLACE = 'Participation:pact/AAA';
 const SIGNED = { kind: 'SIGNED', date: '2026-02-03', citations: [{ source: 'gazette' }] };
 
-let folders: EditionFolders;
-beforeAll(async () => {
-  folders = await editionFolders();
-});
-afterAll(() => rm(folders.root, { recursive: true }));
-
-onEveryEngine((fixture) => {
+onEveryDesk((fixture) => {
   let desk: OpenDesk;
-  beforeAll(async () => {
-    await loadSeeds(fixture().register, folders.first);
-    desk = await deskOn(fixture().register);
+  beforeAll(() => {
+    desk = fixture.desk();
   });
-  afterAll(() => desk.close());
 
   const signing = () =>
-    changed(fixture().register, PLACE, (place) => {
+    changed(fixture.register(), PLACE, (place) => {
       const acts: unknown[] = Object(place).acts;
       return { ...place, acts: [...acts, SIGNED] };
     });
   const named = (fr: string) =>
-    changed(fixture().register, 'Body:the-gazette', (body) => ({
+    changed(fixture.register(), 'Body:the-gazette', (body) => ({
       ...body,
       names: { ...Object(body).names, fr },
     }));
   test('a change set is checked: its effect is told, and the record is as it was', async () => {
-    const { register } = fixture();
+    const register = fixture.register();
     const before = await told(register);
     const { set } = await begun(desk, [await signing()]);
     expect(await desk.check(set)).toMatchObject({
@@ -61,7 +53,7 @@ onEveryEngine((fixture) => {
   });
 
   test('all faults are told at once, each with its entry, its place and a cure', async () => {
-    const place = await changed(fixture().register, PLACE, (draft) => {
+    const place = await changed(fixture.register(), PLACE, (draft) => {
       const acts = [
         { ...SIGNED, date: '2026-02-31' },
         { ...SIGNED, citations: [{ source: 'x' }] },
@@ -101,7 +93,7 @@ onEveryEngine((fixture) => {
   });
 
   test('what another has approved becomes an edition with the effect that was shown, and leaves the desk as seed files', async () => {
-    const { register } = fixture();
+    const register = fixture.register();
     const { set, digest, effect } = await approved(desk, [await signing()]);
     await expect(desk.publish(desk.eve, set, digest)).rejects.toMatchObject({
       code: 'NOT_ALLOWED',
@@ -140,14 +132,14 @@ onEveryEngine((fixture) => {
 
   test('what was approved is published as it was, whatever else was published before', async () => {
     const first = await approved(desk, [await named('Un')]);
-    const leader = await changed(fixture().register, 'Leader:envoy', (envoy) => ({
+    const leader = await changed(fixture.register(), 'Leader:envoy', (envoy) => ({
       ...envoy,
       note: 'A note.',
     }));
     const second = await approved(desk, [leader]);
     await desk.publish(desk.ben, second.set, second.digest);
     const edition = await desk.publish(desk.ben, first.set, first.digest);
-    const { changes } = (await fixture().register.editions.published(edition)) ?? {};
+    const { changes } = (await fixture.register().editions.published(edition)) ?? {};
     expect(changes?.map(({ draft }) => draft)).toEqual(
       first.effect.entries.map(({ after }) => after),
     );
@@ -170,7 +162,7 @@ onEveryEngine((fixture) => {
   });
 
   test('what has another effect by now than was approved goes back to review with the new one', async () => {
-    const { register } = fixture();
+    const register = fixture.register();
     // For how long BBB is a signatory depends on the act of the accord that another change set adds.
     const country = await changed(register, 'Participation:pact/BBB', (place) => ({
       ...place,

@@ -3,7 +3,7 @@ import { digestOf } from '../../src/digest/digest.ts';
 import { chainOf } from '../../src/edition/chain.ts';
 import { entriesAt, idOf } from '../../src/edition/entries-at.ts';
 import { isCompleted } from '../../src/edition/kind-of-change.ts';
-import { publishEdition } from '../../src/edition/publish.ts';
+import { changesSince, publishEdition } from '../../src/edition/publish.ts';
 import { redactedEditions } from '../../src/edition/redact.ts';
 import { bodies, filesOf, onTop } from '../support/entries.ts';
 
@@ -88,6 +88,9 @@ test('redaction takes out the words that the seeds do not have, of all editions,
   ]);
   const after = [...redacted, fourth];
   expect(after.map(({ digest }) => digest)).toEqual(all.map(({ digest }) => digest));
+  // The record as it stands keeps its words, and so nothing of it seems to be removed.
+  const head = entriesAt(after, fourth.name);
+  expect(changesSince(head, bodies({ a: 'mild', b: 'y' }))).toEqual([]);
   expect(() => redactedEditions(after, 'Body:a', now, 'x', '2026-12-08')).toThrow(
     /were taken out already, of 2026-12-\d\d\.\d, /,
   );

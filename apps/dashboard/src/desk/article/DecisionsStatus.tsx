@@ -15,7 +15,7 @@ export function DecisionsStatus({ saving, onAgain }: { saving: DecisionsState; o
       </div>
     );
   return (
-    <p className="saving" role="status">
+    <p className="quiet" role="status">
       {say[saving.is]}
     </p>
   );

@@ -1,8 +1,9 @@
+import { textOfBytes } from '@signatory/quotes/bytes-text';
 import { useState } from 'react';
 import { useDeed } from '../client/use-deed.ts';
 import type { ChangeSetFieldsFragment } from '../documents.generated.ts';
 import { SuggestedInput } from '../form/SuggestedInput.tsx';
-import { DeedAnswer } from '../frame/DeedAnswer.tsx';
+import { DeedForm } from '../frame/DeedForm.tsx';
 import { messages } from '../messages/messages.ts';
 import { type GivenArticle, holdArticle } from './hold-article.ts';
 
@@ -23,10 +24,13 @@ export function PasteForm({
     setGiven((before) => ({ ...before, [field]: value }));
   const read = async (file: File | undefined) => {
     if (!file) return;
-    const content = await file.text();
-    const isText = !content.includes('\uFFFD') && !content.includes('\0');
-    setNotice(isText ? '' : say.notText);
-    if (isText) set('content')(content);
+    const read = textOfBytes(new Uint8Array(await file.arrayBuffer()));
+    if ('problem' in read) {
+      setNotice(say.notText(file.name, read.problem));
+      return;
+    }
+    setNotice(read.encoding === 'utf-8' ? '' : say.readAs(file.name, read.encoding));
+    set('content')(read.text);
   };
   const hold = async () => {
     let text: string | null = null;
@@ -38,13 +42,7 @@ export function PasteForm({
     if (text !== null) onHeld(text);
   };
   return (
-    <form
-      className="panel"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void hold();
-      }}
-    >
+    <DeedForm deed={deed} button={say.read} onSend={() => void hold()}>
       <p className="field">
         <label htmlFor="article">{say.content}</label>
         <textarea
@@ -116,11 +114,7 @@ export function PasteForm({
           onChange={({ target }) => set('published')(target.value)}
         />
       </p>
-      <button type="submit" disabled={deed.isBusy}>
-        {say.read}
-      </button>
-      <DeedAnswer deed={deed} />
-    </form>
+    </DeedForm>
   );
 }
 

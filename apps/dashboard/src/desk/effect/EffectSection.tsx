@@ -23,9 +23,11 @@ export function EffectSection({ answer }: { answer: Answer<CheckChangeSetQuery> 
         )}
         {check?.effect && <EffectView effect={check.effect} />}
       </div>
-      <button type="button" onClick={answer.reload}>
-        {say.check}
-      </button>
+      <p>
+        <button type="button" onClick={answer.reload}>
+          {say.check}
+        </button>
+      </p>
     </section>
   );
 }

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useDeed } from '../client/use-deed.ts';
 import type { RefusalFieldsFragment } from '../documents.generated.ts';
-import { DeedAnswer } from './DeedAnswer.tsx';
+import { DeedForm } from './DeedForm.tsx';
 
 /** Something that is done with a reason. */
 export function ReasonForm(props: {
@@ -18,13 +18,11 @@ export function ReasonForm(props: {
   const [reason, setReason] = useState('');
   const deed = useDeed();
   return (
-    <form
-      className="panel"
-      aria-labelledby={`${id}-title`}
-      onSubmit={(event) => {
-        event.preventDefault();
-        void deed.run(() => work(reason));
-      }}
+    <DeedForm
+      deed={deed}
+      button={button}
+      title={`${id}-title`}
+      onSend={() => void deed.run(() => work(reason))}
     >
       <h2 id={`${id}-title`}>{title}</h2>
       <p className="field">
@@ -44,10 +42,6 @@ export function ReasonForm(props: {
           </span>
         )}
       </p>
-      <button type="submit" disabled={deed.isBusy}>
-        {button}
-      </button>
-      <DeedAnswer deed={deed} />
-    </form>
+    </DeedForm>
   );
 }

@@ -5,7 +5,9 @@ export const article = {
   contentHint:
     'Paste it, or drop a file here: plain text or a page as HTML, at most 1 MB. Editors and reviewers of this desk see it, and nobody else.',
   file: 'Or choose a saved page or text',
-  notText: 'This file is no text in UTF-8. Open the page, and paste its words.',
+  notText: (name: string, problem: string) => `${name} ${problem}`,
+  readAs: (name: string, encoding: string) =>
+    `${name} was read as ${encoding}. Look whether its words are right.`,
   address: 'Address',
   publisher: 'Publisher',
   publisherHint: 'Its slug or its name. One that is not on record is added to the change set.',

@@ -1,4 +1,5 @@
 import { article } from './article.ts';
+import { audit } from './audit.ts';
 import { passkeys } from './passkeys.ts';
 import { reports } from './reports.ts';
 
@@ -173,6 +174,7 @@ export const messages = {
     published: (edition: string) => `It was published as edition ${edition}.`,
     seeEdition: 'See the edition',
   },
+  audit,
   people: {
     title: 'People',
     invite: 'Invite somebody',

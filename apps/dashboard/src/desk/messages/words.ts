@@ -64,6 +64,13 @@ const deeds: Readonly<Record<string, string>> = {
   HOLD_TEXT: 'put an article with it',
   DELETE_TEXT: 'deleted the text of an article',
   TAKE_REPORT: 'took a report of a reader',
+  DISMISS_REPORT: 'dismissed a report of a reader',
+  ADD_PERSON: 'added',
+  SET_ROLES: 'set the roles of',
+  INVITE: 'made a link for',
+  SIGN_IN: 'signed in',
+  ADD_PASSKEY: 'added a passkey of',
+  REMOVE_PASSKEY: 'removed a passkey of',
 };
 
 export function deedWord(what: string): string {

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { addPasskey, canUsePasskeys } from '../client/passkeys.ts';
 import { useDeed } from '../client/use-deed.ts';
-import { DeedAnswer } from '../frame/DeedAnswer.tsx';
+import { DeedForm } from '../frame/DeedForm.tsx';
 import { Title } from '../frame/Title.tsx';
 import { messages } from '../messages/messages.ts';
 import { PasskeyList } from './PasskeyList.tsx';
@@ -38,13 +38,7 @@ function AddForm({ onAdded }: { onAdded(): void }) {
     onAdded();
   };
   return (
-    <form
-      className="panel"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void add();
-      }}
-    >
+    <DeedForm deed={deed} button={say.add} onSend={() => void add()}>
       <p className="field">
         <label htmlFor="passkey-name">{say.name}</label>
         <input
@@ -60,10 +54,6 @@ function AddForm({ onAdded }: { onAdded(): void }) {
           {say.nameHint}
         </span>
       </p>
-      <button type="submit" disabled={deed.isBusy}>
-        {say.add}
-      </button>
-      <DeedAnswer deed={deed} />
-    </form>
+    </DeedForm>
   );
 }

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { ask } from '../client/ask.ts';
 import { useDeed } from '../client/use-deed.ts';
 import { InviteDocument } from '../documents.generated.ts';
-import { DeedAnswer } from '../frame/DeedAnswer.tsx';
+import { DeedForm } from '../frame/DeedForm.tsx';
 import { messages } from '../messages/messages.ts';
 import type { Role } from '../types.generated.ts';
 import { RoleBoxes } from './RoleBoxes.tsx';
@@ -29,12 +29,7 @@ export function InviteForm({ onInvited }: { onInvited(): void }) {
   return (
     <section className="panel" aria-labelledby="invite">
       <h2 id="invite">{say.invite}</h2>
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
-          void invite();
-        }}
-      >
+      <DeedForm deed={deed} button={say.button} isPart onSend={() => void invite()}>
         <p className="field">
           <label htmlFor="invite-name">{say.name}</label>
           <input
@@ -47,11 +42,7 @@ export function InviteForm({ onInvited }: { onInvited(): void }) {
           />
         </p>
         <RoleBoxes chosen={roles} onChange={setRoles} />
-        <button type="submit" disabled={deed.isBusy}>
-          {say.button}
-        </button>
-        <DeedAnswer deed={deed} />
-      </form>
+      </DeedForm>
       <div aria-live="polite">{invited && <SignInLink key={invited.link} {...invited} />}</div>
     </section>
   );

@@ -1,3 +1,5 @@
+import { Link } from 'react-router';
+import { addresses } from '../addresses.ts';
 import { ask } from '../client/ask.ts';
 import { usePerson } from '../client/person.ts';
 import { useAnswer } from '../client/use-answer.ts';
@@ -22,6 +24,9 @@ export function PeoplePage() {
         <>
           <InviteForm onInvited={answer.reload} />
           <p className="quiet">{say.ends}</p>
+          <p>
+            <Link to={addresses.audit()}>{messages.audit.title}</Link>
+          </p>
         </>
       ) : (
         <p>{say.notAdmin}</p>

@@ -47,19 +47,21 @@ export function RolesForm({ person, onSaved }: { person: PersonFieldsFragment; o
           setSaved(false);
         }}
       />
-      <button type="submit" aria-label={say.saveOf(person.name)} disabled={deed.isBusy}>
-        {say.save}
-      </button>
-      {person.roles.length > 0 && (
-        <button
-          type="button"
-          aria-label={say.renewOf(person.name)}
-          disabled={deed.isBusy}
-          onClick={() => void renew()}
-        >
-          {say.renew}
+      <p className="tools">
+        <button type="submit" aria-label={say.saveOf(person.name)} disabled={deed.isBusy}>
+          {say.save}
         </button>
-      )}
+        {person.roles.length > 0 && (
+          <button
+            type="button"
+            aria-label={say.renewOf(person.name)}
+            disabled={deed.isBusy}
+            onClick={() => void renew()}
+          >
+            {say.renew}
+          </button>
+        )}
+      </p>
       <p role="status">{isSaved && say.saved(person.name)}</p>
       <DeedAnswer deed={deed} />
       <div aria-live="polite">

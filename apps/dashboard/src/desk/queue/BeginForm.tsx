@@ -3,7 +3,7 @@ import { useNavigate } from 'react-router';
 import { ask } from '../client/ask.ts';
 import { useDeed } from '../client/use-deed.ts';
 import { BeginChangeSetDocument } from '../documents.generated.ts';
-import { DeedAnswer } from '../frame/DeedAnswer.tsx';
+import { DeedForm } from '../frame/DeedForm.tsx';
 import { messages } from '../messages/messages.ts';
 
 const { queue } = messages;
@@ -27,14 +27,7 @@ export function BeginForm({
       return createChangeSet;
     });
   return (
-    <form
-      className="panel"
-      aria-labelledby="begin"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void begin();
-      }}
-    >
+    <DeedForm deed={deed} button={queue.beginButton} title="begin" onSend={() => void begin()}>
       <h2 id="begin">{queue.begin}</h2>
       <p className="field">
         <label htmlFor="title">{queue.titleLabel}</label>
@@ -46,10 +39,6 @@ export function BeginForm({
           onChange={({ target }) => setTitle(target.value)}
         />
       </p>
-      <button type="submit" disabled={deed.isBusy}>
-        {queue.beginButton}
-      </button>
-      <DeedAnswer deed={deed} />
-    </form>
+    </DeedForm>
   );
 }

@@ -62,6 +62,8 @@ export const Query: QueryResolvers = {
     });
     return { drafts, refusals };
   },
+  audit: (_, { first, after }, { desk, person }) =>
+    person.roles.includes('admin') ? desk.audit(null, { first, after }) : null,
   shape: (_, { type }: { readonly type: EntryType }) => entryShape(type),
 };
 

@@ -28,6 +28,8 @@ async function may(at: DeskWithRoles, operation: string, cookie: string): Promis
     const query = 'query ($id: ID!) { changeSet(id: $id) { texts { text } } }';
     return (await asked(at, cookie, query, { id }))?.changeSet.texts[0].text != null;
   }
+  if (operation === 'audit')
+    return (await asked(at, cookie, '{ audit { nodes { what } } }', {}))?.audit != null;
   const read = QUERIES[operation];
   if (read !== undefined) {
     const { changeSet: id, text } = await at.begun(own);
