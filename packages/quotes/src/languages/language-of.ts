@@ -41,6 +41,8 @@ export function languageOf(text: string): string {
   if (countOf('en', wordsIn(text.slice(0, SCRIPT_SAMPLE))) >= ENOUGH) return 'en';
   const sample = wordsIn(text.slice(0, SAMPLE));
   let best = { language: 'en', count: countOf('en', sample) };
+  // So many of one language's words leave no room for twice as many of another's.
+  if (best.count * 6 > sample.length) return 'en';
   for (const language of Object.keys(WORDS)) {
     const count = countOf(language, sample);
     // A text of a sentence or two has few.
