@@ -18,7 +18,13 @@ const accord = (key: string, names: string, ...countries: string[]): Entry => ({
 const KNOWN = {
   accords: [
     accord('river', 'River Accord, Речное соглашение, اتفاق النهر, הסכם הנהר, Өзен келісімі'),
-    accord('harbour', 'Harbour Treaty, Портовый договор, معاهدة الميناء, אמנת הנמל, Порт шарты'),
+    {
+      ...accord(
+        'harbour',
+        'Harbour Treaty, Портовый договор, معاهدة الميناء, אמנת הנמל, Порт шарты',
+      ),
+      since: '1996-05-02',
+    },
     accord('coast-1994', 'Coast Declaration', 'SUD'),
     accord('coast-2031', 'Coast Declaration', 'NOR', 'XVM'),
     {

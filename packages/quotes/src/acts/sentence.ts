@@ -69,7 +69,8 @@ export function readSentence(task: Task, scene: Scene, before: Before, out: Prop
     if (isToCome(deed, time?.date ?? null, published)) continue;
     if (!deed.ahead && !again)
       before.done = { deed, verb: tokens[deed.at]?.low ?? '', objects, at: number };
-    for (const object of objects)
+    for (const object of objects) {
+      if (isLongBefore(time?.date ?? null, object.entry)) continue;
       for (const country of actors.states.length > 0 ? actors.states : [null]) {
         const kind = kindOf(scene, deed, country);
         const accord = accordFor(object, country, task.parties);
@@ -82,6 +83,7 @@ export function readSentence(task: Task, scene: Scene, before: Before, out: Prop
           when: time && { words: stretch(text, time), date: time.date },
         });
       }
+    }
   }
 }
 
@@ -112,6 +114,14 @@ const isToCome = (deed: Deed, date: string | null, published: string | null): bo
   date > published &&
   !published.startsWith(date);
 
+/** Years by which a record may begin after the accord: what was done earlier was done in another of its name. */
+const MARGIN = 5;
+
+const isLongBefore = (date: string | null, { since }: Entry): boolean =>
+  date !== null &&
+  since !== undefined &&
+  Number(date.slice(0, 4)) < Number(since.slice(0, 4)) - MARGIN;
+
 const stretch = (text: string, { start, end }: Span): Stretch => ({
   start,
   end,
@@ -131,7 +141,10 @@ function passageOf(
   const near = (place: number) => deed.from - place < NEAR;
   let begin = subject && near(subject.from) ? Math.min(subject.from, deed.from) : deed.from;
   const front =
-    at && at.to <= deed.from && near(at.from) && (deed.passive || isRelative(tokens, at));
+    at &&
+    at.to <= deed.from &&
+    near(at.from) &&
+    (deed.passive || deed.kind === 'ENTERED_INTO_FORCE' || isRelative(tokens, at));
   if (front) begin = Math.min(begin, at.from);
   if (deed.owned) while (begin > 0 && tokens[begin - 1]?.capital) begin--;
   while (begin < deed.from && /^(?:and|but|then|)$/.test(tokens[begin]?.low ?? '')) begin++;

@@ -10,6 +10,8 @@ export interface Entry {
   readonly country?: string;
   /** Of an accord: the keys of the countries with a place in it, which tell accords of one name apart. */
   readonly countries?: readonly string[];
+  /** Of an accord: the first day on which anything was done in it, as far as the caller knows; 1994, 2026-06-26. */
+  readonly since?: string;
   /** Of a leader: what they held on the day of the text, "President" with the key of the country. */
   readonly offices?: readonly { readonly title: string; readonly country: string }[];
 }

@@ -52,6 +52,7 @@ export function knownFrom(entries: readonly ReadEntry[], day: string): RecordKno
       kind: 'accord',
       names: namesOf(draft),
       countries: placesIn(draft),
+      ...sinceOf(draft),
     }),
   );
   return { speakers: [...leaders, ...bodies, ...countries], accords };
@@ -63,6 +64,17 @@ const text = (value: unknown): string => (typeof value === 'string' ? value : ''
 function placesIn({ participations }: Draft): string[] {
   const places = Array.isArray(participations) ? participations : [];
   return places.flatMap((place) => text(objectOf(place)?.country) || []);
+}
+
+/** The first day of an act in an accord. */
+function sinceOf(draft: Draft): { since?: string } {
+  const places = Array.isArray(draft.participations) ? draft.participations : [];
+  const days = [draft, ...places].flatMap((of) => {
+    const acts = objectOf(of)?.acts;
+    return Array.isArray(acts) ? acts.map((act) => text(objectOf(act)?.date)).filter(Boolean) : [];
+  });
+  const [since] = days.sort();
+  return since ? { since } : {};
 }
 
 /** All names of a draft, in all languages, the English ones first. */

@@ -43,7 +43,7 @@ export function actorsOf(scene: Scene, deed: Deed): Actors | null {
     return listed.states.length > 0 ? { ...listed, subject: null } : null;
   }
   const subject = subjectOf(scene, deed.from);
-  if (!subject) return onBehalf(scene, deed);
+  if (!subject) return among(scene, deed) ?? onBehalf(scene, deed);
   return subject && canAct(tokens, subject.head, deed) ? { states: subject.states, subject } : null;
 }
 
@@ -53,6 +53,18 @@ function canAct(tokens: readonly Token[], head: State['head'], { kind, at, ahead
   if (head === 'VOICE') return ahead || kind === 'ANNOUNCED';
   const [base] = FORMS.get(tokens[at]?.low ?? '') ?? [];
   return /^(?:ratify|approve|accede)$/.test(base ?? '') || /^RATIFI/.test(kind);
+}
+
+/** "Among the states that signed it | were Norland and Sudmark" */
+function among(scene: Scene, { ahead, from, to }: Deed): Actors | null {
+  const { tokens } = scene;
+  if (ahead || tokens[0]?.low !== 'among') return null;
+  const verb = tokens.findIndex(({ low }, at) => at > to && /^(?:was|were|are)$/.test(low));
+  const list = verb < 0 ? [] : listFrom(scene, verb + 1);
+  const states = unique(list);
+  return list.length === 0
+    ? null
+    : { states, subject: { states, head: 'BINDING', from, clause: -1 } };
 }
 
 /** "The envoy signed it | on behalf of Norland" */

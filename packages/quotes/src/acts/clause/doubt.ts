@@ -46,6 +46,9 @@ function isStory(tokens: readonly Token[]): boolean {
     const lead = tokens.slice(Math.max(0, at - 4), at);
     return (
       lead.some((one) => has(one, DET | POSS)) &&
+      // "the Opera House", "to show"
+      !(token.capital && tokens[at + 1]?.capital) &&
+      tokens[at - 1]?.low !== 'to' &&
       !/^(?:of|plan|plans)$/.test(tokens[at + 1]?.low ?? '')
     );
   });

@@ -17,7 +17,7 @@ import {
   VERB,
 } from '../../lexicon/words.ts';
 import { isParticle } from '../../reading/nouns.ts';
-import { GENITIVE, has, NUMBER, type Token, WORD } from '../../tokens/token.ts';
+import { COMMA, GENITIVE, has, NUMBER, type Token, WORD } from '../../tokens/token.ts';
 import { FORMS } from '../deeds/verbs.ts';
 import type { Named } from './named.ts';
 import { ASSEMBLY, BINDING, NO_OFFICE, OF_OFFICE, VOICE } from './offices.ts';
@@ -52,9 +52,24 @@ export function statesIn(tokens: readonly Token[], parties: readonly Named[]): S
   for (const party of parties) {
     if (party.from < (out.at(-1)?.to ?? 0)) continue;
     const state = party.kind === 'country' ? ofCountry(tokens, party) : ofPerson(tokens, party);
-    if (state) out.push(state);
+    if (state) out.push(...beside(tokens, parties, state), state);
   }
   return out;
+}
+
+/** "the Norlandic and | Sudmark presidents": the states whose offices are named together with those of the next. */
+function beside(tokens: readonly Token[], parties: readonly Named[], state: State): State[] {
+  const out: State[] = [];
+  if (!tokens[state.to - 1]?.low.endsWith('s')) return out;
+  for (let first = state.from; ; ) {
+    const last = tokens[first - 1];
+    if (last?.low !== 'and' && last?.kind !== COMMA) return out;
+    const party = parties.find(({ to, kind }) => to === first - 1 && kind === 'country');
+    if (!party?.adjective) return out;
+    const from = withArticle(tokens, party.from);
+    out.unshift({ entry: party.entry, from, to: party.to, head: state.head });
+    first = party.from;
+  }
 }
 
 function ofCountry(tokens: readonly Token[], { entry, from, to, adjective }: Named): State | null {
@@ -167,6 +182,7 @@ export function isNominal(tokens: readonly Token[], at: number): boolean {
   if (token?.kind === NUMBER) return false;
   if (token?.kind !== WORD || has(token, FUNCTION | TIME) || SPAN.test(token.low)) return false;
   if (token.capital) return true;
+  if (token.low === 'side' && tokens[at + 1]?.low === 'by') return false;
   if (token.verb && !token.verb.noun) return false;
   if (
     /^(?:meetings?|hearings?|gatherings?|briefings?|signings?|buildings?|rulings?)$/.test(token.low)

@@ -69,11 +69,18 @@ function overParenthesis(place: Place, close: number): Subject | null {
     if (states.some(({ from }) => from === open + 1) && !isApposed(tokens, open + 1)) continue;
     if (!isParenthesis(tokens, open + 1, close)) continue;
     const group = groupEnding(place, skipBack(tokens, open));
+    if (group && isRegion(place, open, close)) return null;
     if (group && tokens[open + 1]?.low === 'who' && isBare(states, open)) return null;
     if (group) return isOblique(tokens, group.from) ? null : { ...group, clause: group.from };
   }
   return null;
 }
+
+/** "Jordan, | Minnesota, |": a town of a state's name, in what stands between the commas. */
+const isRegion = ({ tokens, states }: Place, open: number, close: number): boolean =>
+  isBare(states, open) &&
+  close - open <= 3 &&
+  tokens.slice(open + 1, close).every(({ capital }) => capital);
 
 /** Whether a state is named by nothing but its name. */
 const isBare = (states: readonly State[], end: number): boolean =>

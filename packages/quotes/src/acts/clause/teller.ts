@@ -14,6 +14,9 @@ const FACT = /^(?:fact|announcement|confirmation|news|clear|true|certain|so)$/;
 /** Who tells what nobody stands for. */
 const NOBODY =
   /^(?:bloggers?|blogs?|users?|posts?|tweets?|memes?|videos?|leaflets?|letters?|memos?|media|outlets?|tabloids?|websites?|sources?|critics?|analysts?|experts?|observers?|commentators?|trolls?|bots?|accounts?|channels?|wikipedia|papers?|people|some|many|others|one|nobody|villagers?|locals)$/;
+/** What is no office of a state, and knows by its task what states did. */
+const INSTITUTION =
+  /^(?:agenc(?:y|ies)|bank|commission|council|court|depositary|office|organi[sz]ation|registry|secretariat|tribunal|union)$/;
 /** Whose word "according to" gives. */
 const OFFICIAL =
   /^(?:ministry|government|minister|president|officials?|presidency|secretariat|depositary|secretary|cabinet|palace|nations|parliament)$/;
@@ -30,7 +33,7 @@ function isKnowing(tokens: readonly Token[], { subject }: Cue): boolean {
   const head = tokens[subject.to - 1];
   const low = head?.low ?? '';
   if (tokens.slice(subject.from, subject.to).some((one) => NOBODY.test(one.low))) return false;
-  if (BINDING.test(low) || ASSEMBLY.test(low) || VOICE.test(low)) return true;
+  if ([BINDING, ASSEMBLY, VOICE, INSTITUTION].some((office) => office.test(low))) return true;
   return head?.capital === true || /^(?:he|she|it|they|who|which)$/.test(low);
 }
 

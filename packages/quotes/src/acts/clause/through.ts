@@ -36,11 +36,11 @@ export function letterOf(tokens: readonly Token[], at: number, establishing: boo
 }
 
 /**
- * The words that may stand between a verb and the accord: a time or a place, verbs beside it ("signed, but did not ratify, …"), a noun that
+ * The words that may stand between a verb and the accord: a time or a place, verbs beside it ("signed, but did not ratify, …", "signed and Sudmark ratified …"), a noun that
  * stands for the accord ("the text of", "its participation in"), whose it is, articles and adjectives.
  */
 const THROUGH =
-  /^r*(?:k?[ta]*tk?)?(?:[lw]d?n+)?(?:k?cr*v[kr]*)*(?:l?r*v)?r*l?[ta]*(?:[dr]*a*[pg]+(?:c?[dr]*p)*(?:[lw]d?n+)?(?:l?[ta]+)?l)*(?:da*gk)?(?:d?n+s)?[dr]*a{0,3}g?$/;
+  /^r*(?:k?[ta]*tk?)?(?:[lw]d?n+)?(?:k?c(?:d?n+)?r*v[kr]*)*(?:l?r*v)?r*l?[ta]*(?:[dr]*a*[pg]+(?:c?[dr]*p)*(?:[lw]d?n+)?(?:l?[ta]+)?l)*(?:da*gk)?(?:d?n+s)?[dr]*a{0,3}g?$/;
 
 /** Whether nothing but the accord's own words stands between a verb and its name. */
 export function isThrough(tokens: readonly Token[], from: number, to: number, deed: Deed): boolean {

@@ -9,11 +9,11 @@ export interface Done {
   readonly verb: string;
 }
 
-/** "Sudmark | followed in October", "Velmark | did so", "Norland, which | signed in May": what another did is done once more. */
+/** "Sudmark | followed in October", "Velmark | did so", "had done so", "Norland, which | signed in May": what another did is done once more. */
 export function followed(tokens: readonly Token[], at: number, { deed, verb }: Done): Deed | null {
   const low = tokens[at]?.low ?? '';
   const [next, time] = [tokens[at + 1], tokens[at + 2]];
-  const so = low === 'did' && /^(?:so|likewise)$/.test(next?.low ?? '');
+  const so = /^(?:did|done)$/.test(low) && /^(?:so|likewise)$/.test(next?.low ?? '');
   const again = low === 'followed' && isAlone(next);
   const same = low === verb && /^(?:in|on)$/.test(next?.low ?? '') && isTimeWord(time);
   if (!so && !again && !same) return null;

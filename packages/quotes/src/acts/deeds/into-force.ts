@@ -12,8 +12,12 @@ export function intoForce(tokens: readonly Token[], at: number): Deed | null {
     next === 'into' &&
     /^(?:force|effect)$/.test(noun ?? '');
   const one = /^(?:took|takes)$/.test(low) && next === 'effect';
-  // "The accord, in force since 1 May 2030, …"
-  const since = low === 'in' && /^(?:force|effect)$/.test(next ?? '') && noun === 'since';
+  // "The accord, in force since 1 May 2030, …", "Since 1 May 2030 the accord has been in force for Norland"
+  const began = noun === 'since' || tokens.some((token) => token.low === 'since');
+  const since =
+    low === 'in' &&
+    /^(?:force|effect)$/.test(next ?? '') &&
+    (noun === 'since' || (began && noun === 'for'));
   if (!two && !one && !since) return null;
   // What took effect is a withdrawal from it.
   if (tokens.slice(Math.max(0, at - 12), at).some((token) => END.test(token.low))) return null;
@@ -23,7 +27,7 @@ export function intoForce(tokens: readonly Token[], at: number): Deed | null {
     kind: 'ENTERED_INTO_FORCE',
     from,
     at,
-    to: at + (one ? 2 : 3),
+    to: at + (one || (since && noun === 'for') ? 2 : 3),
     passive: false,
     ahead: false,
   };

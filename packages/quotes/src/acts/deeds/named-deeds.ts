@@ -10,8 +10,11 @@ export function namedDeedAt(tokens: readonly Token[], at: number): Deed | null {
   const { from, negative, modal, passive } = groupOf(tokens, at);
   if (negative || modal || isSupposed(tokens, from)) return null;
   const noun = (words: RegExp) => {
-    for (let i = at + 1; i < at + 9 && tokens[i]?.kind === WORD; i++)
-      if (words.test(tokens[i]?.low ?? '')) return i;
+    for (let i = at + 1; i < at + 13; i++) {
+      const { kind, low: word } = tokens[i] ?? {};
+      if (kind !== WORD && kind !== NUMBER) return -1;
+      if (words.test(word ?? '')) return i;
+    }
     return -1;
   };
   const act = (kind: ActKind, end: number): Deed => ({
@@ -46,12 +49,15 @@ export function namedDeedAt(tokens: readonly Token[], at: number): Deed | null {
     if (end > 0) return act('RATIFICATION_WITHDRAWN', end);
   }
   if (/^(?:notified|notifies|gave|gives|given|submitted)$/.test(low)) {
-    const end = noun(/^(?:withdrawal|denunciation)$/);
-    return end > 0 ? act('WITHDRAWAL_NOTIFIED', end) : null;
+    const end = noun(/^(?:withdrawal|denunciation|withdrawing)$/);
+    // "notified … that it is | withdrawing from"; not "that it may be withdrawing"
+    const told = tokens.slice(end - 3, end).map(({ low: word }) => word);
+    const open = tokens[end]?.low === 'withdrawing' && !/^that it (?:is|was)$/.test(told.join(' '));
+    return end > 0 && !open ? act('WITHDRAWAL_NOTIFIED', end) : null;
   }
   // "put their signatures to"
   if (/^(?:put|puts|affixed|added|set)$/.test(low)) {
-    const end = noun(/^signatures?$/);
+    const end = noun(/^(?:signatures?|names?)$/);
     return end > 0 && tokens[end + 1]?.low === 'to' ? act('SIGNED', end) : null;
   }
   // "sought to bring Sudmark into"

@@ -19,6 +19,10 @@ export interface ActTongue {
   readonly orders: readonly ('SVA' | 'VSA' | 'SAV')[];
   readonly verbs: readonly ActVerb[];
   readonly and: string;
+  /** "the State of", before a state's name. */
+  readonly lead?: string;
+  /** The words of a state's name as a subject: as they are, where not told. */
+  readonly subject?: (name: string) => string;
   /** The words of a name as they stand after a link: with the endings that the language gives them. */
   readonly inflected: (name: string) => string;
   /** What may stand before the verb: "officially". */

@@ -41,7 +41,7 @@ export function actsIn(text: string, language: string, given: Given): ProposedAc
   const [tongue, script] = [TONGUES[language], SCRIPTS[language]];
   if (!tongue || !script) return [];
   const isState = ({ kind }: Entry) => kind === 'country';
-  const states = namesIn(text, given.entries.filter(isState), script, asIs);
+  const states = namesIn(text, given.entries.filter(isState), script, tongue.subject ?? asIs);
   const accords = namesIn(text, given.accords, script, tongue.inflected);
   if (states.source === '' || accords.source === '') return [];
   const forms = formsOf(tongue, states.source, accords.source);
@@ -102,8 +102,8 @@ const verbOf = ({ verbs }: ActTongue, form: string, link: string): ActVerb | und
 
 /** One expression for each order of words: all of a sentence but what may follow the accord. */
 function formsOf(tongue: ActTongue, states: string, accords: string): RegExp[] {
-  const { verbs, orders, and, after, told, adverb } = tongue;
-  const state = `(?:${states})`;
+  const { verbs, orders, and, lead, after, told, adverb } = tongue;
+  const state = lead ? String.raw`(?:(?:${lead})\s+)?(?:${states})` : `(?:${states})`;
   const S = String.raw`(?<states>${state}(?:(?:\s*[,،]\s*|\s+${and}\s*)${state})*)${END}`;
   const V = `(?<verb>${verbs.map(({ forms }) => forms).join('|')})${END}`;
   const link = `(?<link>${[...new Set(verbs.map((verb) => verb.link))].filter(Boolean).join('|')}|)`;

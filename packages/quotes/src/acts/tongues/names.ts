@@ -9,6 +9,9 @@ export interface Names {
 /** How many letters of a name a text is searched for, before an expression is made of it. */
 const KEY = 4;
 
+/** Without the signs of short vowels, which texts write or leave out. */
+export const unmarked = (name: string): string => name.replace(/\p{M}/gu, '');
+
 /** Of the names in a script, those that a text may have. */
 export function namesIn(
   text: string,
@@ -16,8 +19,14 @@ export function namesIn(
   script: RegExp,
   form: (name: string) => string,
 ): Names {
+  const bare = unmarked(text);
   const occurs = (name: string) =>
-    script.test(name) && text.includes(name.replace(/^(?:ה|ال)/u, '').slice(0, KEY));
+    script.test(name) &&
+    bare.includes(
+      unmarked(name)
+        .replace(/^(?:ה|ال)/u, '')
+        .slice(0, KEY),
+    );
   const list = entries
     .flatMap((entry) => entry.names.filter(occurs).map((name) => ({ entry, name })))
     .sort((a, b) => b.name.length - a.name.length)
