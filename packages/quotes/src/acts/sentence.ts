@@ -55,7 +55,7 @@ export function readSentence(task: Task, scene: Scene, before: Before, out: Prop
     const pair = [...new Set(parties.map(({ entry }) => entry))];
     const relations = deed.kind === 'ESTABLISHED' ? relationsOf(pair, accords) : [];
     const objects = again
-      ? (before.done?.objects ?? [])
+      ? objectsOf(before, number)
       : relations.length > 0
         ? relations
         : accordsOf(tokens, named, deed, context);
@@ -85,6 +85,12 @@ export function readSentence(task: Task, scene: Scene, before: Before, out: Prop
       }
     }
   }
+}
+
+/** The objects of the act that was done last; of a sentence before, none of them stands in this one. */
+function objectsOf({ done }: Before, number: number): readonly Target[] {
+  if (!done) return [];
+  return done.at === number ? done.objects : done.objects.map((one) => ({ ...one, at: null }));
 }
 
 /** Where a clause begins whose subject is no state: that of a passive with its accord, else with the words before its verb. */
