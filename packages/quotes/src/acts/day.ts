@@ -56,6 +56,11 @@ export function whenIn(
       };
     if (token.low === 'yesterday' || token.low === 'today')
       return { from: at, to: at + 1, date: shifted(published, token.low === 'today' ? 0 : -1) };
+    const lead = tokens[at - 1]?.low;
+    if (lead === 'this' && /^(?:morning|afternoon|evening)$/.test(token.low))
+      return { from: at - 1, to: at + 1, date: published };
+    if (lead === 'last' && /^(?:month|year)$/.test(token.low) && tokens[at + 1]?.kind !== GENITIVE)
+      return { from: at - 1, to: at + 1, date: lastOne(token.low, published) };
     if (isYear(at) && /^(?:in|of|since)$/.test(tokens[at - 1]?.low ?? ''))
       return { from: at, to: at + 1, date: number(at) };
   }
@@ -111,6 +116,14 @@ export function weekdayBefore(day: number, published: string | null): string | n
     if (date && new Date(`${date}T00:00:00Z`).getUTCDay() === day) return date;
   }
   return null;
+}
+
+/** The month or the year before the text's own. */
+function lastOne(unit: string, published: string | null): string | null {
+  if (!published) return null;
+  const [year, month] = [Number(published.slice(0, 4)), Number(published.slice(5, 7))];
+  if (unit === 'year') return String(year - 1);
+  return month === 1 ? `${year - 1}-12` : `${year}-${two(month - 1)}`;
 }
 
 /** The year of a month named without one: the last in which it has begun. */
