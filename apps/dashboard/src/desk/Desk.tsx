@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import { Route, Routes } from 'react-router';
 import { ArticlePage } from './article/ArticlePage.tsx';
 import { PastePage } from './article/PastePage.tsx';
@@ -6,7 +6,7 @@ import { AuditPage } from './audit/AuditPage.tsx';
 import { ChangeSetPage } from './change-set/ChangeSetPage.tsx';
 import { ask } from './client/ask.ts';
 import { PersonContext } from './client/person.ts';
-import { SignedOutContext } from './client/signed-out.ts';
+import { useIsSignedIn } from './client/signed-out.ts';
 import { useAnswer } from './client/use-answer.ts';
 import { DeskMeDocument } from './documents.generated.ts';
 import { EditPage } from './entry/EditPage.tsx';
@@ -25,25 +25,23 @@ export function Desk() {
   return (
     <Routes>
       <Route path="sign-in" element={<SignInPage />} />
-      <Route path="*" element={<SignedIn />} />
+      <Route path="*" element={<Pages />} />
     </Routes>
-  );
-}
-
-function SignedIn() {
-  const [isOut, setOut] = useState(false);
-  const signedOut = useCallback(() => setOut(true), []);
-  if (isOut) return <SignedOutPage />;
-  return (
-    <SignedOutContext value={signedOut}>
-      <Pages />
-    </SignedOutContext>
   );
 }
 
 function Pages() {
   const me = useAnswer('me', () => ask(DeskMeDocument, {}));
-  if (!me.data) return <Waiting answer={me} />;
+  const isSignedIn = useIsSignedIn();
+  const wasSignedIn = useRef(true);
+  const { reload } = me;
+  useEffect(() => {
+    // Whoever signs in again may be somebody else.
+    if (isSignedIn && !wasSignedIn.current) reload();
+    wasSignedIn.current = isSignedIn;
+  }, [isSignedIn, reload]);
+  // Who is signed out on the way sees what they typed; only the page that they open first is empty.
+  if (!me.data) return isSignedIn ? <Waiting answer={me} /> : <SignedOutPage />;
   return (
     <PersonContext value={me.data.me}>
       <Frame>

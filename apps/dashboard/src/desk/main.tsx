@@ -4,14 +4,15 @@ import './styles/desk.css';
 import './styles/article.css';
 import './styles/fold.css';
 import './styles/form.css';
+import './styles/saving.css';
 import { createRoot } from 'react-dom/client';
-import { BrowserRouter } from 'react-router';
 import { Desk } from './Desk.tsx';
+import { GuardedRouter } from './frame/GuardedRouter.tsx';
 
 const place = document.getElementById('desk');
 if (place)
   createRoot(place).render(
-    <BrowserRouter basename="/desk">
+    <GuardedRouter basename="/desk">
       <Desk />
-    </BrowserRouter>,
+    </GuardedRouter>,
   );

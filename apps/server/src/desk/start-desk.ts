@@ -32,14 +32,22 @@ export async function startDesk(
   });
   // Also while nobody works at it.
   await desk.texts.deleteOld();
+  // A publication that a stop has broken off ends without anybody's pressing a button.
+  const finished = desk.finishPublications().then(
+    (failures) => {
+      for (const error of failures) server.log.warn(error, 'a publication has not ended');
+    },
+    (error) => server.log.error(error, 'publications are not ended'),
+  );
   const hourly = setInterval(
     () =>
       desk.texts.deleteOld().catch((error) => server.log.error(error, 'old texts are not deleted')),
     HOUR,
   );
   hourly.unref();
-  server.addHook('onClose', () => {
+  server.addHook('onClose', async () => {
     clearInterval(hourly);
+    await finished;
     return desk.close();
   });
   await serveDesk(server, desk, { publicUrl, dashboard });

@@ -97,6 +97,7 @@ const TYPES: Readonly<Record<string, string>> = {
   entry: 'EntryRefInput!',
   draft: 'JSON',
   decisions: '[DecisionInput!]!',
+  drafts: '[EntryDraftInput!]!',
   base: 'String',
 };
 const PAYLOAD =

@@ -1,10 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { EngineOptions } from '../db/engine.ts';
 import type { EntryChange } from '../edition/edition.ts';
-import { type EntriesById, idOf } from '../edition/entries-at.ts';
+import { idOf } from '../edition/entries-at.ts';
 import { RefusedDrafts } from '../errors.ts';
-import { isSameState, type LastRevision } from '../history/last-revision.ts';
-import { objectOf } from '../seeds/object-of.ts';
 import { ArticleThread } from './article/article-thread.ts';
 import { type Articles, articles } from './article/articles.ts';
 import { type Decisions, decisions } from './article/decisions.ts';
@@ -13,14 +11,21 @@ import type { EntryRef } from './change-set.ts';
 import { DeskRefused } from './desk-refused.ts';
 import { DryRuns } from './dry-run/dry-runs.ts';
 import type { DryRun } from './dry-run/effect.ts';
-import type { EntryFault } from './dry-run/entry-fault.ts';
+import { withFaults } from './dry-run/with-faults.ts';
 import { type Editing, editing } from './editing.ts';
-import { type HeldText, type HeldTexts, heldTexts } from './held-text/held-texts.ts';
+import {
+  type GivenText,
+  type HeldText,
+  type HeldTexts,
+  heldTexts,
+} from './held-text/held-texts.ts';
+import { type NewPublisher, publisherOf } from './held-text/publishers.ts';
 import { verifiedDrafts } from './held-text/verified-drafts.ts';
 import { openStore } from './open-store.ts';
 import { type People, people } from './people.ts';
-import { type DeskRecord, publish } from './publishing.ts';
+import { type DeskRecord, finishPublications, publish } from './publishing.ts';
 import { type Reading, reading } from './reading.ts';
+import { recordOf, sourcesWith } from './record-now.ts';
 import { type Reports, reports } from './reports/reports.ts';
 import { type Reviewing, reviewing } from './reviewing.ts';
 import { type Challenges, challenges } from './sign-in/challenges.ts';
@@ -60,6 +65,14 @@ export interface Desk extends Editing, Reading, Pick<Reviewing, 'sendBack'> {
   readonly signIn: SignIn;
   readonly passkeys: Passkeys;
   readonly challenges: Challenges;
+  /** Holds an article and, where its publisher, which is given by its slug or any name, is new, a draft of that: both or nothing. */
+  hold(
+    by: string,
+    changeSet: string,
+    expected: number,
+    given: GivenText,
+    newPublisher: NewPublisher | null,
+  ): Promise<number>;
   /** An entry as the record has it now; null where it has none. */
   entry(ref: EntryRef): Promise<EntryChange | null>;
   /** The slugs of the sources on record with an address, or that are the text of a digest. */
@@ -70,6 +83,10 @@ export interface Desk extends Editing, Reading, Pick<Reviewing, 'sendBack'> {
   approve(by: string, changeSet: string, digest: string, effect: string): Promise<number>;
   /** Publishes what was approved; gives the name of the edition. */
   publish(by: string, changeSet: string, digest: string): Promise<string>;
+  /** What somebody may do to a change set now, of all that is done to one. */
+  deedsOf: Reviewing['deedsOf'];
+  /** Ends the publications that were broken off, as who began them may; gives why others stay as they are. */
+  finishPublications(): Promise<readonly unknown[]>;
   close(): Promise<void>;
 }
 
@@ -92,6 +109,7 @@ export async function openDesk(
   const dryRuns = new DryRuns(record);
   const work = editing(engine, newId);
   const review = reviewing(engine, newId, ownWork);
+  const publication = { record, dryRuns, reviewing: review, now: engine.now };
   const read = reading(engine, record.editions.ofChangeSets);
   const decided = decisions(engine);
   const thread = new ArticleThread();
@@ -123,17 +141,16 @@ export async function openDesk(
     signIn: signIn(engine),
     passkeys: passkeys(engine),
     challenges: challenges(engine),
+    async hold(by, changeSet, expected, given, newPublisher) {
+      if (given.publisher === null) return texts.hold(by, changeSet, expected, given);
+      const entries = workingEntries(await entriesNow(), await read.drafts(changeSet));
+      const { slug, draft } = publisherOf(given.publisher, newPublisher, entries);
+      return texts.hold(by, changeSet, expected, { ...given, publisher: slug }, draft);
+    },
     async entry(ref) {
       return (await entriesNow()).get(idOf(ref)) ?? null;
     },
-    async sourcesOf({ address, sha256 }) {
-      const entries = [...(await entriesNow()).values()];
-      return entries.flatMap(({ type, key, draft }) => {
-        const source = type === 'Source' ? objectOf(draft) : undefined;
-        const isSame = source?.sha256 === sha256 || (address !== null && source?.url === address);
-        return source && isSame ? [key] : [];
-      });
-    },
+    sourcesOf: async (text) => sourcesWith(text, await entriesNow()),
     sendBack: review.sendBack,
     async check(changeSet) {
       if (!(await read.changeSet(changeSet)))
@@ -169,31 +186,13 @@ export async function openDesk(
         );
       return review.approve(by, changeSet, digest, run.effect);
     },
-    publish: (by, changeSet, digest) =>
-      publish({ record, dryRuns, reviewing: review, now: engine.now }, by, changeSet, digest),
+    publish: (by, changeSet, digest) => publish(publication, by, changeSet, digest),
+    deedsOf: review.deedsOf,
+    finishPublications: () => finishPublications(publication),
     async close() {
       await thread.close();
       await dryRuns.close();
       await engine.db.destroy();
     },
   };
-}
-
-/** Gives the entries of the record as it is published now. They are read once for each state of the record. */
-function recordOf(record: DeskRecord): () => Promise<EntriesById> {
-  let last: { readonly revision: LastRevision; readonly entries: EntriesById } | undefined;
-  return async () => {
-    const revision = await record.revision();
-    if (last && isSameState(last.revision, revision)) return last.entries;
-    const { edition } = revision;
-    const entries = edition === null ? new Map() : await record.editions.entriesAt(edition);
-    last = { revision, entries };
-    return entries;
-  };
-}
-
-/** A dry run with what is wrong besides. */
-function withFaults(run: DryRun, faults: readonly EntryFault[]): DryRun {
-  const [first, ...others] = [...('faults' in run ? run.faults : []), ...faults];
-  return first ? { faults: [first, ...others] } : run;
 }

@@ -1,6 +1,7 @@
 import { canonicalJson } from '../digest/canonical-json.ts';
 import type { EntryDraft, EntryRef } from './change-set.ts';
 import { DeskRefused } from './desk-refused.ts';
+import { putDrafts } from './draft-rows.ts';
 import { requiredText } from './people.ts';
 import type { Work } from './store.ts';
 import {
@@ -20,8 +21,15 @@ import { type Deed, requireRole } from './transitions.ts';
 export interface Editing {
   /** Begins a change set; gives its id. */
   create(by: string, title: string): Promise<string>;
-  /** Saves an entry as the change set is to leave it, over what was saved of it. It may still be incomplete. */
-  save(by: string, changeSet: string, expected: number, draft: EntryDraft): Promise<number>;
+  /** Saves entries as the change set is to leave them, over what was saved of them: all or none. They may still be incomplete. */
+  save(
+    by: string,
+    changeSet: string,
+    expected: number,
+    ...drafts: readonly EntryDraft[]
+  ): Promise<number>;
+  /** Says anew what a change set is about. */
+  retitle(by: string, changeSet: string, expected: number, title: string): Promise<number>;
   /** Takes an entry out of the change set: the record keeps it as it is. */
   drop(by: string, changeSet: string, expected: number, entry: EntryRef): Promise<number>;
   /** Has somebody else work on a change set from now on. */
@@ -35,12 +43,9 @@ export interface Editing {
     /** The drafts of this version with what the desk adds to them; as they were saved where absent. */
     completed?: readonly EntryDraft[],
   ): Promise<number>;
+  /** Gives a change set up. Reports of readers that it was to deal with wait in the queue again. */
   withdraw(by: string, changeSet: string, expected: number, why: string): Promise<number>;
 }
-
-/** The most that one entry may hold, in UTF-16 code units of JSON, and how many entries are in a change set. */
-const MOST_TEXT = 400_000;
-const MOST_DRAFTS = 500;
 
 export function editing(engine: DeskEngine, newId: () => string): Editing {
   /** Does something to a change set that is still as the editor saw it. */
@@ -77,29 +82,16 @@ export function editing(engine: DeskEngine, newId: () => string): Editing {
         await note(work, by, 'CREATE', { change_set: id });
         return id;
       }),
-    save: (by, changeSet, expected, { type, key, base, draft }) =>
+    save: (by, changeSet, expected, ...drafts) =>
       edit(by, changeSet, expected, 'save', async (work) => {
-        const { db } = work;
-        const json = draft === null ? null : canonicalJson(draft);
-        if (json !== null && json.length > MOST_TEXT)
-          throw new DeskRefused(
-            'INVALID',
-            `the draft is over ${MOST_TEXT} characters`,
-            'shorten it',
-            ['draft'],
-          );
-        const row = { change_set: changeSet, type, key, base, draft: json };
-        await db
-          .insertInto('draft')
-          .values(row)
-          .onConflict((on) =>
-            on.columns(['change_set', 'type', 'key']).doUpdateSet({ base, draft: json }),
-          )
-          .execute();
-        await requireFew(work, changeSet);
-        await noteSaver(work, changeSet);
-        await note(work, by, 'SAVE', { change_set: changeSet, subject: `${type}:${key}` });
+        await putDrafts(work, changeSet, drafts);
         return {};
+      }),
+    retitle: (by, changeSet, expected, given) =>
+      edit(by, changeSet, expected, 'save', async (work, row) => {
+        const title = requiredText(given, 'title', 200);
+        await note(work, by, 'RETITLE', { change_set: changeSet, why: row.title });
+        return { title };
       }),
     drop: (by, changeSet, expected, { type, key }) =>
       edit(by, changeSet, expected, 'save', async (work) => {
@@ -146,21 +138,14 @@ export function editing(engine: DeskEngine, newId: () => string): Editing {
       edit(by, changeSet, expected, 'withdraw', async (work) => {
         const why = requiredText(reason, 'why', 1_000);
         await note(work, by, 'WITHDRAW', { change_set: changeSet, why });
+        // What readers reported is dealt with by nobody now.
+        await work.db
+          .updateTable('report')
+          .set({ state: 'OPEN', change_set: null })
+          .where('change_set', '=', changeSet)
+          .where('state', '=', 'TAKEN')
+          .execute();
         return {};
       }),
   };
-}
-
-async function requireFew({ db }: Work, changeSet: string): Promise<void> {
-  const { count } = await db
-    .selectFrom('draft')
-    .select(({ fn }) => fn.countAll().as('count'))
-    .where('change_set', '=', changeSet)
-    .executeTakeFirstOrThrow();
-  if (Number(count) > MOST_DRAFTS)
-    throw new DeskRefused(
-      'INVALID',
-      `a change set has at most ${MOST_DRAFTS} entries`,
-      'put the rest into another one',
-    );
 }

@@ -1,3 +1,4 @@
+import { characterFaults } from '../drafts/characters.ts';
 import { keyList } from '../drafts/key-list.ts';
 import type { DeskRole, Person } from './change-set.ts';
 import { DeskRefused } from './desk-refused.ts';
@@ -12,6 +13,8 @@ export interface People {
   list(): Promise<readonly Person[]>;
   /** Adds somebody; `by` is null for who has the command line. */
   add(by: string | null, name: string, roles: readonly DeskRole[]): Promise<Person>;
+  /** Calls somebody otherwise, wherever they are named at the desk. */
+  rename(by: string, person: string, name: string): Promise<Person>;
   /** Says what somebody may do from now on, and ends their sessions. Throws `DeskRefused` where no admin would be left. */
   setRoles(by: string, person: string, roles: readonly DeskRole[]): Promise<Person>;
 }
@@ -55,6 +58,15 @@ export function people(engine: DeskEngine, newId: () => string): People {
             requireRole(actor, 'admin');
             return insert(db, at, by, name, roles);
           }),
+    rename: (by, person, given) =>
+      workAs(engine, by, async ({ db, at, actor }) => {
+        requireRole(actor, 'admin');
+        const before = await personIn(db, person);
+        const name = requiredText(given, 'name', 100);
+        await db.updateTable('person').set({ name }).where('id', '=', person).execute();
+        await note({ db, at }, by, 'RENAME_PERSON', { subject: person, why: before.name });
+        return { ...before, name };
+      }),
     setRoles: (by, person, roles) =>
       workAs(engine, by, async ({ db, at, actor }) => {
         requireRole(actor, 'admin');
@@ -85,9 +97,20 @@ async function requireOtherAdmin(db: DeskDatabase, person: string): Promise<void
   );
 }
 
+/** What may stand in a text of several lines, by its field. */
+const LINES: Readonly<Record<string, RegExp>> = {
+  why: /[\t\n\r]/g,
+  comment: /[\t\n\r]/g,
+  text: /[\t\n\r]/g,
+};
+const NOTHING = /(?!)/g;
+
 /** A text that is not empty, and not too long. Throws `DeskRefused` with the name of the field. */
 export function requiredText(text: string, field: string, most: number): string {
   const trimmed = text.trim();
+  // A reason may have lines; what turns letters round, and what nobody sees, is in none.
+  const [unseen] = characterFaults(trimmed.replace(LINES[field] ?? NOTHING, ' '), [field]);
+  if (unseen) throw new DeskRefused('FAULT', unseen.message, unseen.cure, [field]);
   if (trimmed !== '' && trimmed.length <= most && trimmed.isWellFormed()) return trimmed;
   throw new DeskRefused(
     'INVALID',

@@ -62,6 +62,14 @@ export async function publish(
   );
 }
 
+/** Ends the publications that were broken off, as who began them may; gives why others stay as they are. */
+export async function finishPublications(parts: Parts): Promise<readonly unknown[]> {
+  const failures: unknown[] = [];
+  for (const { by, changeSet, digest } of await parts.reviewing.unfinished())
+    await publish(parts, by, changeSet, digest).catch((error: unknown) => failures.push(error));
+  return failures;
+}
+
 /** Publishes on the record as it is now. False where another edition came before this one. */
 async function attempted(parts: Parts, changeSet: string, claim: Claim): Promise<boolean> {
   const { record, now } = parts;

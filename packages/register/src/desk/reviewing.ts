@@ -1,5 +1,5 @@
 import { canonicalJson } from '../digest/canonical-json.ts';
-import type { Review, Submission } from './change-set.ts';
+import type { ChangeSet, Person, Review, Submission } from './change-set.ts';
 import { DeskRefused } from './desk-refused.ts';
 import { requiredText } from './people.ts';
 import {
@@ -15,7 +15,7 @@ import {
 } from './store.ts';
 import { submissionIn } from './submission.ts';
 import type { DeskDatabase, DeskEngine } from './tables.ts';
-import type { Deed } from './transitions.ts';
+import { type Deed, deedsOf } from './transitions.ts';
 
 /** A publication that has begun: what is to be published, and what was approved. */
 export interface Claim {
@@ -28,6 +28,13 @@ export interface Claim {
   readonly isOwnWork: boolean;
 }
 
+/** A publication that was broken off. */
+export interface Unfinished {
+  readonly by: string;
+  readonly changeSet: string;
+  readonly digest: string;
+}
+
 /** How reviewers decide. Each names the submission that they saw by its digest, and throws `DeskRefused`. */
 export interface Reviewing {
   sendBack(by: string, changeSet: string, digest: string, comment: string): Promise<number>;
@@ -35,6 +42,10 @@ export interface Reviewing {
   toApprove(by: string, changeSet: string, digest: string): Promise<Submission>;
   /** Approves a submission with the effect that was shown. */
   approve(by: string, changeSet: string, digest: string, effect: unknown): Promise<number>;
+  /** What somebody may do to a change set now, of all that is done to one. */
+  deedsOf(person: Person, changeSet: ChangeSet): Promise<readonly Deed[]>;
+  /** The publications that have begun and never ended, with who began each and the digest of what was approved. */
+  unfinished(): Promise<readonly Unfinished[]>;
   /** Begins to publish what was approved. Nothing else is done to the change set until that has ended. */
   claim(by: string, changeSet: string, digest: string): Promise<Claim>;
   /** Ends a publication without an edition: the change set is to be reviewed again, with the effect that it has now. */
@@ -79,6 +90,38 @@ export function reviewing(engine: DeskEngine, newId: () => string, ownWork = fal
         await note(work, by, 'APPROVE', { change_set: changeSet, subject: digest });
         return advance(work, row, 'approve');
       }),
+    deedsOf: async (person, changeSet) =>
+      deedsOf(person, changeSet, await workersOn(engine.db, changeSet.id), ownWork),
+    async unfinished() {
+      const rows = await engine.db
+        .selectFrom('change_set')
+        .select(['change_set.id', 'change_set.submission'])
+        .where('state', '=', 'PUBLISHING')
+        .where(({ not, exists, selectFrom }) =>
+          not(
+            exists(
+              selectFrom('audit')
+                .select('audit.number')
+                .whereRef('audit.change_set', '=', 'change_set.id')
+                .where('audit.what', '=', 'PUBLISHED'),
+            ),
+          ),
+        )
+        .execute();
+      const found = rows.map(async ({ id, submission }) => {
+        const begun = await engine.db
+          .selectFrom('audit')
+          .select('by')
+          .where('change_set', '=', id)
+          .where('what', '=', 'PUBLISH')
+          .orderBy('number', 'desc')
+          .limit(1)
+          .executeTakeFirst();
+        const { digest = '' } = (await submissionIn(engine.db, id, submission)) ?? {};
+        return { by: begun?.by ?? '', changeSet: id, digest };
+      });
+      return Promise.all(found);
+    },
     claim: (by, changeSet, digest) =>
       decide(by, changeSet, digest, 'publish', async (work, row, submission) => {
         const approval = await lastApproval(work.db, row);

@@ -124,7 +124,7 @@ export async function advance(
   { db, at }: Pick<Work, 'at' | 'db'>,
   { id, version }: ChangeSetRow,
   deed: Deed,
-  changes: Partial<Pick<ChangeSetRow, 'author' | 'claim' | 'submission'>> = {},
+  changes: Partial<Pick<ChangeSetRow, 'author' | 'claim' | 'submission' | 'title'>> = {},
 ): Promise<number> {
   const to = stateAfter(deed);
   await db

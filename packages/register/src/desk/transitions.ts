@@ -28,7 +28,20 @@ const TRANSITIONS = {
   publish: { role: 'reviewer', from: ['APPROVED', 'PUBLISHING'], to: 'PUBLISHING' },
 } as const satisfies Record<string, Transition>;
 
+/** The states as a sentence says them. */
+const WORDS: Readonly<Record<ChangeSet['state'], string>> = {
+  DRAFT: 'a draft',
+  SUBMITTED: 'submitted',
+  SENT_BACK: 'sent back',
+  APPROVED: 'approved',
+  PUBLISHING: 'being published',
+  PUBLISHED: 'published',
+  WITHDRAWN: 'withdrawn',
+};
+
 export type Deed = keyof typeof TRANSITIONS;
+
+const DEEDS = Object.keys(TRANSITIONS) as readonly Deed[];
 
 /** The state of a change set after a deed; undefined where it stays in the one that it is in. */
 export function stateAfter(deed: Deed): StoredState | undefined {
@@ -49,8 +62,10 @@ export function requireMay(
   if (!from.some((state) => state === changeSet.state))
     throw new DeskRefused(
       'OTHER_STATE',
-      `the change set is ${changeSet.state}, and this is done to one that is ${from.join(' or ')}`,
-      'look at it again: somebody else may have worked on it meanwhile',
+      `the change set is ${WORDS[changeSet.state]}, and this is done only to one that is ${from.map((state) => WORDS[state]).join(' or ')}`,
+      changeSet.state === 'PUBLISHED' || changeSet.state === 'WITHDRAWN'
+        ? 'begin another change set'
+        : 'look at it again: somebody else may have worked on it meanwhile',
     );
   if (byAuthor && changeSet.author !== person.id)
     throw new DeskRefused(
@@ -64,6 +79,24 @@ export function requireMay(
       'nobody approves what they saved or submitted',
       'ask another reviewer',
     );
+}
+
+/** What a person may do to a change set now. */
+export function deedsOf(
+  person: Person,
+  changeSet: Pick<ChangeSet, 'author' | 'state'>,
+  workers: ReadonlySet<string>,
+  ownWork: boolean,
+): readonly Deed[] {
+  return DEEDS.filter((deed) => {
+    try {
+      requireMay(deed, person, changeSet, workers, ownWork);
+      return true;
+    } catch (error) {
+      if (error instanceof DeskRefused) return false;
+      throw error;
+    }
+  });
 }
 
 /** Throws `DeskRefused` for somebody without a role. */

@@ -58,6 +58,18 @@ onEveryEngine((fixture) => {
     expect(await desk.reports.dealtWith('/bodies')).toEqual([]);
   });
 
+  test('a report waits again where its change set is withdrawn', async () => {
+    await desk.reports.add({ page, text: 'It has moved' });
+    const [report] = await open();
+    const set = await desk.create(desk.ann, 'A move');
+    await desk.reports.take(desk.ann, report?.id ?? '', set);
+    expect(await open()).toEqual([]);
+    await desk.withdraw(desk.ann, set, 1, 'It was begun by mistake.');
+    expect(await open()).toMatchObject([{ id: report?.id, text: 'It has moved', changeSet: null }]);
+    expect(await desk.reports.ofChangeSet(set)).toEqual([]);
+    await desk.reports.dismiss(desk.ann, report?.id ?? '', 'It has not.');
+  });
+
   test('a report that is dismissed loses its text, and its page says nothing', async () => {
     await desk.reports.add({ page, text: 'Somebody’s telephone number' });
     const [report] = await open();

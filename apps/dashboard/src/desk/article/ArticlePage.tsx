@@ -99,6 +99,7 @@ function Read({
   return (
     <>
       <EarlierReadings earlier={earlier} changeSet={changeSet.id} />
+      {isOwn && <DecisionsStatus saving={saving} onAgain={again} />}
       <ArticleReader
         text={text}
         reading={reading}
@@ -125,7 +126,6 @@ function Read({
               )}
             </span>
           </p>
-          <DecisionsStatus saving={saving} onAgain={again} />
           <p role="status">
             {say.counts(accepted.length, open)}{' '}
             <span className={used > room ? 'over' : 'quiet'}>{say.room(used, room)}</span>{' '}

@@ -1,3 +1,4 @@
+import { SaveState } from '../frame/SaveState.tsx';
 import { messages } from '../messages/messages.ts';
 import type { DecisionsState } from './decision-saver.ts';
 
@@ -7,16 +8,12 @@ const { entry: say, frame } = messages;
 export function DecisionsStatus({ saving, onAgain }: { saving: DecisionsState; onAgain(): void }) {
   if (saving.is === 'failed')
     return (
-      <div className="fault" role="alert">
+      <SaveState isBad>
         <p>{say.notSaved(saving.why)}</p>
         <button type="button" onClick={onAgain}>
           {frame.again}
         </button>
-      </div>
+      </SaveState>
     );
-  return (
-    <p className="quiet" role="status">
-      {say[saving.is]}
-    </p>
-  );
+  return <SaveState>{say[saving.is]}</SaveState>;
 }

@@ -19,7 +19,12 @@ export function PasteForm({
 }) {
   const [given, setGiven] = useState<GivenArticle>(EMPTY);
   const [notice, setNotice] = useState('');
+  // Who did something else meanwhile is told, and presses the button again.
+  const [known, setVersion] = useState(changeSet.version);
+  const version = Math.max(known, changeSet.version);
   const deed = useDeed();
+  const isNew =
+    given.newSlug !== '' || deed.refusals.some(({ path }) => path[0] === 'newPublisher');
   const set = (field: keyof GivenArticle) => (value: string) =>
     setGiven((before) => ({ ...before, [field]: value }));
   const read = async (file: File | undefined) => {
@@ -35,8 +40,9 @@ export function PasteForm({
   const hold = async () => {
     let text: string | null = null;
     await deed.run(async () => {
-      const held = await holdArticle(changeSet, given);
+      const held = await holdArticle({ id: changeSet.id, version }, given);
       text = held.text;
+      setVersion(held.version);
       return held;
     });
     if (text !== null) onHeld(text);
@@ -102,6 +108,32 @@ export function PasteForm({
           {say.publisherHint}
         </span>
       </p>
+      {isNew && (
+        <>
+          <p className="field">
+            <label htmlFor="new-name">{say.newName}</label>
+            <input
+              id="new-name"
+              required
+              autoComplete="off"
+              value={given.newName}
+              onChange={({ target }) => set('newName')(target.value)}
+            />
+          </p>
+          <p className="field">
+            <label htmlFor="new-slug">{say.newSlug}</label>
+            <input
+              id="new-slug"
+              required
+              pattern="[a-z0-9]+(-[a-z0-9]+)*"
+              placeholder="the-harbour-post"
+              autoComplete="off"
+              value={given.newSlug}
+              onChange={({ target }) => set('newSlug')(target.value)}
+            />
+          </p>
+        </>
+      )}
       <p className="field">
         <label htmlFor="published">{say.published}</label>
         <input
@@ -118,4 +150,11 @@ export function PasteForm({
   );
 }
 
-const EMPTY: GivenArticle = { content: '', address: '', publisher: '', published: '' };
+const EMPTY: GivenArticle = {
+  content: '',
+  address: '',
+  publisher: '',
+  newName: '',
+  newSlug: '',
+  published: '',
+};

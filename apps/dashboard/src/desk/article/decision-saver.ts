@@ -1,3 +1,4 @@
+import { whyOf } from '../client/ask.ts';
 import type { Decision } from './decisions.ts';
 
 /** Whether the desk has the decisions. */
@@ -13,7 +14,7 @@ export class DecisionSaver {
   readonly #send: Send;
   readonly #onState: (state: DecisionsState) => void;
   #waiting = new Map<string, Decision>();
-  #isSending = false;
+  #sending: Promise<void> | null = null;
 
   constructor(send: Send, onState: (state: DecisionsState) => void) {
     this.#send = send;
@@ -27,25 +28,34 @@ export class DecisionSaver {
 
   /** Saves what waits. What is not taken waits on, under what was decided later. */
   async flush(): Promise<void> {
-    if (this.#isSending) return;
-    this.#isSending = true;
+    if (this.#sending !== null) return;
+    this.#sending = this.#sendAll();
+    await this.#sending;
+  }
+
+  /** Saves what waits, after what is on its way; gives whether nothing waits any more. */
+  async settle(): Promise<boolean> {
+    while (this.#sending !== null) await this.#sending;
+    if (!this.isSaved) await this.flush();
+    return this.isSaved;
+  }
+
+  async #sendAll(): Promise<void> {
     let state: DecisionsState = { is: 'saved' };
     while (this.#waiting.size > 0 && state.is === 'saved') {
       const sent = this.#waiting;
       this.#waiting = new Map();
       this.#onState({ is: 'saving' });
-      const why = await this.#send(sent).catch((error: unknown) =>
-        error instanceof Error ? error.message : String(error),
-      );
+      const why = await this.#send(sent).catch(whyOf);
       if (why === null) continue;
       this.#waiting = new Map([...sent, ...this.#waiting]);
       state = { is: 'failed', why };
     }
-    this.#isSending = false;
+    this.#sending = null;
     this.#onState(state);
   }
 
   get isSaved(): boolean {
-    return this.#waiting.size === 0 && !this.#isSending;
+    return this.#waiting.size === 0 && this.#sending === null;
   }
 }

@@ -1,70 +1,41 @@
 import { ask } from '../client/ask.ts';
-import { suggest } from '../client/suggest.ts';
-import {
-  type ChangeSetFieldsFragment,
-  DeskEntryDocument,
-  HoldTextDocument,
-  type RefusalFieldsFragment,
-  SaveDraftDocument,
-} from '../documents.generated.ts';
+import { HoldTextDocument, type RefusalFieldsFragment } from '../documents.generated.ts';
 
 /** An article as it was given. */
 export interface GivenArticle {
   readonly content: string;
   readonly address: string;
-  /** The slug of a body, or its name. */
+  /** The slug of a body, or its name in any language. */
   readonly publisher: string;
+  /** Of a new body whose name is in another script: what it is called in English, and its slug. */
+  readonly newName: string;
+  readonly newSlug: string;
   readonly published: string;
 }
 
-/** Holds an article with a change set, and drafts its publisher where the record has none; gives the id of the text. */
+/** Holds an article with a change set, and its publisher where that is new, both or nothing; gives the id of the text, and the version that there is now. */
 export async function holdArticle(
-  { id, version, drafts }: ChangeSetFieldsFragment,
-  { content, address, publisher, published }: GivenArticle,
-): Promise<{ readonly text: string | null; readonly refusals: readonly RefusalFieldsFragment[] }> {
-  const name = publisher.trim();
-  const key = await keyOf(name);
-  const entry = { type: 'BODY', key } as const;
-  let expected = version;
-  const isDrafted = drafts.some((one) => one.type === 'BODY' && one.key === key);
-  if (!isDrafted && (await ask(DeskEntryDocument, { entry })).entry === null) {
-    const { saveDraft } = await ask(SaveDraftDocument, {
-      changeSet: id,
-      entry,
-      expected,
-      base: null,
-      draft: { slug: key, kind: 'NEWS_PUBLISHER', names: { en: name } },
-    });
-    if (!saveDraft.changeSet || saveDraft.refusals.length > 0)
-      return { text: null, refusals: saveDraft.refusals };
-    expected = saveDraft.changeSet.version;
-  }
+  { id, version }: { readonly id: string; readonly version: number },
+  { content, address, publisher, newName, newSlug, published }: GivenArticle,
+): Promise<{
+  readonly text: string | null;
+  readonly version: number;
+  readonly refusals: readonly RefusalFieldsFragment[];
+}> {
   const { holdText } = await ask(HoldTextDocument, {
     changeSet: id,
-    expected,
+    expected: version,
     content,
     address: address.trim() === '' ? null : address.trim(),
-    publisher: key,
+    publisher: publisher.trim(),
+    newPublisher: newSlug.trim() === '' ? null : { slug: newSlug.trim(), name: newName.trim() },
     published,
   });
-  const isHeld = holdText.refusals.length === 0;
+  const { changeSet, refusals } = holdText;
+  const isHeld = refusals.length === 0;
   return {
-    text: (isHeld && holdText.changeSet?.texts.at(-1)?.id) || null,
-    refusals: holdText.refusals,
+    text: (isHeld && changeSet?.texts.at(-1)?.id) || null,
+    version: changeSet?.version ?? version,
+    refusals,
   };
-}
-
-/** The slug that is meant by a slug or a name: of a body that is called so, else one made of the name. */
-async function keyOf(name: string): Promise<string> {
-  if (/^[a-z0-9-]+$/.test(name)) return name;
-  const called = (await suggest('BODY', name)).find(
-    ({ label }) => label.toLowerCase() === name.toLowerCase(),
-  );
-  const slug = name
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '');
-  return called?.key ?? slug;
 }

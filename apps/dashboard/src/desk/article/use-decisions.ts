@@ -1,6 +1,6 @@
-import { useEffect, useMemo, useState } from 'react';
-import { ask, SignedOut } from '../client/ask.ts';
-import { useSignedOut } from '../client/signed-out.ts';
+import { useMemo, useState } from 'react';
+import { ask } from '../client/ask.ts';
+import { useGuard } from '../client/guard.ts';
 import { DecideProposalsDocument } from '../documents.generated.ts';
 import { DecisionSaver, type DecisionsState } from './decision-saver.ts';
 import { type Decision, type Decisions, decisionsFrom } from './decisions.ts';
@@ -14,7 +14,6 @@ export function useDecisions(
   { changeSet, text, isOwn }: { changeSet: string; text: string; isOwn: boolean },
   proposals: Reading['proposals'],
 ) {
-  const signedOut = useSignedOut();
   const [decisions, setDecisions] = useState<Decisions>(() => decisionsFrom(proposals));
   const [saving, setSaving] = useState<DecisionsState>({ is: 'saved' });
   const saver = useMemo(
@@ -25,26 +24,15 @@ export function useDecisions(
         });
         for (let at = 0; at < all.length; at += AT_ONCE) {
           const variables = { changeSet, text, decisions: all.slice(at, at + AT_ONCE) };
-          const { decideProposals } = await ask(DecideProposalsDocument, variables).catch(
-            (error: unknown) => {
-              if (error instanceof SignedOut) signedOut();
-              throw error;
-            },
-          );
+          const { decideProposals } = await ask(DecideProposalsDocument, variables);
           const why = decideProposals.refusals.map(({ message }) => message).join('; ');
           if (why !== '') return why;
         }
         return null;
       }, setSaving),
-    [changeSet, text, signedOut],
+    [changeSet, text],
   );
-  useEffect(() => {
-    const warn = (event: BeforeUnloadEvent) => {
-      if (!saver.isSaved) event.preventDefault();
-    };
-    addEventListener('beforeunload', warn);
-    return () => removeEventListener('beforeunload', warn);
-  }, [saver]);
+  useGuard(saver);
   return {
     decisions,
     saving,

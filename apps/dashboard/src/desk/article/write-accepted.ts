@@ -2,11 +2,11 @@ import { ask } from '../client/ask.ts';
 import {
   DraftArticleDocument,
   type RefusalFieldsFragment,
-  SaveDraftDocument,
+  SaveDraftsDocument,
 } from '../documents.generated.ts';
 import type { AcceptedInput } from '../types.generated.ts';
 
-/** Writes what is accepted of an article into its change set, entry by entry; gives why it was refused. What was saved before a refusal stays. */
+/** Writes what is accepted of an article into its change set, all or nothing; gives why it was refused. */
 export async function writeAccepted(
   { id, version }: { readonly id: string; readonly version: number },
   text: string,
@@ -19,17 +19,11 @@ export async function writeAccepted(
     accord: accord === '' ? null : accord,
     accepted,
   });
-  let expected = version;
-  for (const { type, key, base, draft } of draftArticle.drafts) {
-    const { saveDraft } = await ask(SaveDraftDocument, {
-      changeSet: id,
-      entry: { type, key },
-      expected,
-      base,
-      draft,
-    });
-    if (saveDraft.refusals.length > 0 || !saveDraft.changeSet) return saveDraft;
-    expected = saveDraft.changeSet.version;
-  }
-  return draftArticle;
+  if (draftArticle.refusals.length > 0 || draftArticle.drafts.length === 0) return draftArticle;
+  const drafts = draftArticle.drafts.map(({ type, key, base, draft }) => ({
+    entry: { type, key },
+    base,
+    draft,
+  }));
+  return (await ask(SaveDraftsDocument, { changeSet: id, expected: version, drafts })).saveDrafts;
 }

@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import { useParams } from 'react-router';
 import { ask } from '../client/ask.ts';
-import { usePerson } from '../client/person.ts';
 import { useAnswer } from '../client/use-answer.ts';
 import {
   type ChangeSetFieldsFragment,
@@ -15,11 +14,13 @@ import { Waiting } from '../frame/Waiting.tsx';
 import { ReportsOfSet } from '../reports/ReportsOfSet.tsx';
 import { ReviewSection } from '../review/ReviewSection.tsx';
 import { AddEntry } from './AddEntry.tsx';
+import { ArticleList } from './ArticleList.tsx';
 import { ChangeSetFacts } from './ChangeSetFacts.tsx';
 import { DraftList } from './DraftList.tsx';
 import { History } from './History.tsx';
 import { SubmitSection } from './SubmitSection.tsx';
 import { TakeOverSection } from './TakeOverSection.tsx';
+import { TitleForm } from './TitleForm.tsx';
 
 /** A change set: its drafts beside their effect, and what the person who looks at it may do. */
 export function ChangeSetPage() {
@@ -33,29 +34,29 @@ export function ChangeSetPage() {
 function Loaded({ loaded }: { loaded: ChangeSetFieldsFragment }) {
   const [changeSet, setChangeSet] = useState(loaded);
   const { id, version, state, title, drafts } = changeSet;
-  const person = usePerson();
   const isTried = drafts.length > 0 && state !== 'PUBLISHED' && state !== 'WITHDRAWN';
   const check = useAnswer(`${id} ${isTried ? version : ''}`, () =>
     isTried ? ask(CheckChangeSetDocument, { id }) : Promise.resolve(UNTRIED),
   );
-  const isInWork = state === 'DRAFT' || state === 'SENT_BACK';
-  const isOwn = isInWork && person.is('EDITOR') && changeSet.author.id === person.id;
+  const isOwn = changeSet.may.includes('SAVE');
   const parts = { changeSet, onChange: setChangeSet };
   return (
     <>
       <Title text={title} />
       <ChangeSetFacts changeSet={changeSet} />
       <ReportsOfSet id={id} />
-      {isInWork && person.is('EDITOR') && !isOwn && <TakeOverSection {...parts} />}
+      {changeSet.may.includes('TAKE_OVER') && !isOwn && <TakeOverSection {...parts} />}
       <div className="beside">
         <div>
           <DraftList {...parts} isOwn={isOwn} />
+          <ArticleList {...parts} />
           {isOwn && <AddEntry changeSet={changeSet} />}
         </div>
         {isTried && <EffectSection answer={check} />}
       </div>
       <ReviewSection {...parts} effect={check.data?.checkChangeSet.effect ?? null} />
-      {changeSet.author.id === person.id && <SubmitSection {...parts} isOwn={isOwn} />}
+      {changeSet.may.includes('WITHDRAW') && <SubmitSection {...parts} isOwn={isOwn} />}
+      {isOwn && <TitleForm {...parts} />}
       <History id={id} version={version} />
     </>
   );

@@ -1,8 +1,9 @@
 import { Link } from 'react-router';
 import { addresses } from '../addresses.ts';
 import { ask } from '../client/ask.ts';
+import { droppedOf, noteDropped } from '../client/last-dropped.ts';
 import { useDeed } from '../client/use-deed.ts';
-import { DropDraftDocument } from '../documents.generated.ts';
+import { DropDraftDocument, SaveDraftDocument } from '../documents.generated.ts';
 import { DeedAnswer } from '../frame/DeedAnswer.tsx';
 import { messages } from '../messages/messages.ts';
 import { entryTypes } from '../messages/words.ts';
@@ -16,15 +17,27 @@ type Draft = ChangeSetParts['changeSet']['drafts'][number];
 export function DraftList({ changeSet, onChange, isOwn }: ChangeSetParts & { isOwn: boolean }) {
   const { id, version, drafts } = changeSet;
   const deed = useDeed();
-  const drop = (entry: Pick<Draft, 'type' | 'key'>) =>
+  const drop = ({ type, key, base, draft }: Draft) =>
     deed.run(async () => {
+      const entry = { type, key };
       const { dropDraft } = await ask(DropDraftDocument, {
         changeSet: id,
         entry,
         expected: version,
       });
+      if (dropDraft.refusals.length === 0) noteDropped(id, { type, key, base, draft });
       if (dropDraft.changeSet) onChange(dropDraft.changeSet);
       return dropDraft;
+    });
+  const dropped = isOwn ? droppedOf(id) : null;
+  const putBack = ({ type, key, base, draft }: Draft) =>
+    deed.run(async () => {
+      const entry = { type, key };
+      const given = { changeSet: id, entry, expected: version, base, draft };
+      const { saveDraft } = await ask(SaveDraftDocument, given);
+      if (saveDraft.refusals.length === 0) noteDropped(id, null);
+      if (saveDraft.changeSet) onChange(saveDraft.changeSet);
+      return saveDraft;
     });
   return (
     <section className="panel" aria-labelledby="entries">
@@ -44,7 +57,7 @@ export function DraftList({ changeSet, onChange, isOwn }: ChangeSetParts & { isO
                   className="plain"
                   aria-label={say.dropOf(name)}
                   disabled={deed.isBusy}
-                  onClick={() => void drop({ type, key })}
+                  onClick={() => void drop(draft)}
                 >
                   {say.drop}
                 </button>
@@ -53,6 +66,14 @@ export function DraftList({ changeSet, onChange, isOwn }: ChangeSetParts & { isO
           );
         })}
       </ul>
+      {dropped && (
+        <p role="status">
+          {say.dropped(`${entryTypes[dropped.type]} ${dropped.key}`)}{' '}
+          <button type="button" disabled={deed.isBusy} onClick={() => void putBack(dropped)}>
+            {say.undrop}
+          </button>
+        </p>
+      )}
       <DeedAnswer deed={deed} />
     </section>
   );

@@ -8,10 +8,8 @@ const { changeSet: say } = messages;
 
 /** For its author: hands a change set to review, or gives it up. */
 export function SubmitSection({ changeSet, onChange, isOwn }: ChangeSetParts & { isOwn: boolean }) {
-  const { id, version, state, drafts } = changeSet;
+  const { id, version, drafts } = changeSet;
   const given = { changeSet: id, expected: version };
-  const isOpen = isOwn || state === 'SUBMITTED' || state === 'APPROVED';
-  if (!isOpen) return null;
   return (
     <>
       {isOwn && drafts.length > 0 && (

@@ -1,9 +1,20 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { print } from 'graphql';
+import { messages } from '../messages/messages.ts';
+import { noteSession } from './signed-out.ts';
 
 /** Nobody is signed in, or not any more. */
 export class SignedOut extends Error {
   override readonly name = 'SignedOut';
+
+  constructor() {
+    super(messages.signedOut.meanwhile);
+  }
+}
+
+/** Why something was not done, for a sentence. */
+export function whyOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }
 
 /** The desk has not answered, or not as it should. */
@@ -25,11 +36,13 @@ export async function askPublic<Result>(query: string, variables: object): Promi
 }
 
 async function post<Result>(path: string, body: object): Promise<Result> {
+  const isDesk = path.startsWith('/desk/');
   const response = await fetch(path, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify(body),
   }).catch(() => null);
+  if (isDesk && response) noteSession(response.status !== 401);
   if (response?.status === 401) throw new SignedOut();
   const answer: unknown = await response?.json().catch(() => null);
   const { data, errors } = Object(answer);

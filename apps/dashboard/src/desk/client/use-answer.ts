@@ -1,6 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { SignedOut } from './ask.ts';
-import { useSignedOut } from './signed-out.ts';
+import { whyOf } from './ask.ts';
 
 /** What comes of asking: nothing yet, an answer, or a sentence about why there is none. */
 export interface Answer<Data> {
@@ -12,7 +11,6 @@ export interface Answer<Data> {
 
 /** Asks when it is first drawn, and whenever `key` changes. What comes late is left out. */
 export function useAnswer<Data>(key: string, load: () => Promise<Data>): Answer<Data> {
-  const signedOut = useSignedOut();
   const [state, setState] = useState<{ key: string; data: Data | null; failure: string | null }>({
     key,
     data: null,
@@ -28,20 +26,14 @@ export function useAnswer<Data>(key: string, load: () => Promise<Data>): Answer<
       .current()
       .then((data) => isWanted && setState({ key, data, failure: null }))
       .catch((error: unknown) => {
-        if (!isWanted) return;
-        if (error instanceof SignedOut) signedOut();
-        else setState((before) => ({ ...before, key, failure: messageOf(error) }));
+        if (isWanted) setState((before) => ({ ...before, key, failure: whyOf(error) }));
       });
     return () => {
       isWanted = false;
     };
-  }, [key, round, signedOut]);
+  }, [key, round]);
   const reload = useCallback(() => setRound((number) => number + 1), []);
   return state.key === key
     ? { data: state.data, failure: state.failure, reload }
     : { data: null, failure: null, reload };
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

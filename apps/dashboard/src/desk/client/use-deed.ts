@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import type { RefusalFieldsFragment } from '../documents.generated.ts';
-import { SignedOut } from './ask.ts';
-import { useSignedOut } from './signed-out.ts';
+import { whyOf } from './ask.ts';
 
 /** Something that a button does, and what came of it. */
 export interface Deed {
@@ -15,7 +14,6 @@ export interface Deed {
 }
 
 export function useDeed(): Deed {
-  const signedOut = useSignedOut();
   const [state, setState] = useState<Omit<Deed, 'run'>>(QUIET);
   return {
     ...state,
@@ -26,8 +24,7 @@ export function useDeed(): Deed {
         setState({ ...QUIET, refusals });
         return refusals.length === 0;
       } catch (error) {
-        if (error instanceof SignedOut) signedOut();
-        setState({ ...QUIET, failure: error instanceof Error ? error.message : String(error) });
+        setState({ ...QUIET, failure: whyOf(error) });
         return false;
       }
     },

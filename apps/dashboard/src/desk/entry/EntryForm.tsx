@@ -2,6 +2,7 @@ import { useCallback, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { addresses } from '../addresses.ts';
 import { ask } from '../client/ask.ts';
+import { noteDropped } from '../client/last-dropped.ts';
 import { useDeed } from '../client/use-deed.ts';
 import {
   type ChangeSetFieldsFragment,
@@ -16,6 +17,7 @@ import type { Shape } from '../form/shape.ts';
 import { DeedAnswer } from '../frame/DeedAnswer.tsx';
 import { messages } from '../messages/messages.ts';
 import type { EntryType } from '../types.generated.ts';
+import { BaseChanged } from './BaseChanged.tsx';
 import type { ToSave } from './draft-saver.ts';
 import { FaultCount } from './FaultCount.tsx';
 import { JsonText } from './JsonText.tsx';
@@ -63,7 +65,20 @@ export function EntryForm(props: {
       {isReadOnly ? (
         <p>{say.readOnly}</p>
       ) : (
-        <SavingStatus saving={saving} saver={saver} onReload={onReload} />
+        <SavingStatus
+          saving={saving}
+          saver={saver}
+          isTextOpen={edited.isTextOpen}
+          onReload={onReload}
+        />
+      )}
+      {!isReadOnly && (ofRecord?.digest ?? null) !== base && (
+        <BaseChanged
+          ofRecord={ofRecord}
+          draft={draft}
+          onRebase={() => change({ base: ofRecord?.digest ?? null, draft })}
+          onRestart={() => ofRecord && replace(ofRecord.draft, ofRecord.digest)}
+        />
       )}
       {isSaved && <FaultCount check={check} own={faults.length} />}
       <FormContext value={{ isReadOnly, faults }}>
@@ -84,7 +99,12 @@ export function EntryForm(props: {
         </div>
       </FormContext>
       {draft !== null && (
-        <JsonText draft={draft} isReadOnly={isReadOnly} onDraft={(read) => replace(read, base)} />
+        <JsonText
+          draft={draft}
+          isReadOnly={isReadOnly}
+          onOpen={edited.setTextOpen}
+          onDraft={(read) => replace(read, base)}
+        />
       )}
       {!isReadOnly && (
         <EntryTools
@@ -93,10 +113,12 @@ export function EntryForm(props: {
           ofRecord={ofRecord}
           isSaved={isSaved}
           isRemoved={draft === null}
-          isBaseOld={(ofRecord?.digest ?? null) !== base}
-          onRebase={() => change({ base: ofRecord?.digest ?? null, draft })}
           onDraft={replace}
-          beforeDrop={() => saver.stop()}
+          beforeDrop={() => {
+            saver.stop();
+            edited.setTextOpen(false);
+            if (isSaved) noteDropped(changeSet.id, { ...entry, base, draft });
+          }}
         />
       )}
     </>
@@ -109,12 +131,10 @@ function EntryTools(props: {
   ofRecord: DeskEntryQuery['entry'];
   isSaved: boolean;
   isRemoved: boolean;
-  isBaseOld: boolean;
-  onRebase(): void;
   onDraft(draft: unknown, base: string | null): void;
   beforeDrop(): void;
 }) {
-  const { changeSet, entry, ofRecord, isSaved, isRemoved, isBaseOld, onDraft } = props;
+  const { changeSet, entry, ofRecord, isSaved, isRemoved, onDraft } = props;
   const deed = useDeed();
   const navigate = useNavigate();
   const drop = async () => {
@@ -125,14 +145,6 @@ function EntryTools(props: {
   };
   return (
     <div className="panel">
-      {isBaseOld && (
-        <>
-          <p>{say.base}</p>
-          <button type="button" onClick={props.onRebase}>
-            {say.rebase}
-          </button>
-        </>
-      )}
       <p className="tools">
         {ofRecord && (isSaved || isRemoved) && (
           <button type="button" onClick={() => onDraft(ofRecord.draft, ofRecord.digest)}>

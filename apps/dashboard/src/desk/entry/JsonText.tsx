@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { messages } from '../messages/messages.ts';
 
 const { entry: say } = messages;
@@ -7,15 +7,19 @@ const { entry: say } = messages;
 export function JsonText({
   draft,
   isReadOnly,
+  onOpen,
   onDraft,
 }: {
   draft: unknown;
   isReadOnly: boolean;
+  /** Hears whether what is typed is no entry yet. */
+  onOpen(isOpen: boolean): void;
   onDraft(draft: unknown): void;
 }) {
   // As it is typed; null: nobody types, and the draft is shown.
   const [text, setText] = useState<string | null>(null);
   const [isOpen, setOpen] = useState(false);
+  useEffect(() => () => onOpen(false), [onOpen]);
   const isInvalid = text !== null && readJson(text) === undefined;
   return (
     <details className="panel" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
@@ -35,6 +39,7 @@ export function JsonText({
             onChange={({ target: { value } }) => {
               const read = readJson(value);
               setText(value);
+              onOpen(read === undefined);
               if (read !== undefined) onDraft(read);
             }}
             onBlur={() => !isInvalid && setText(null)}

@@ -1,3 +1,4 @@
+import { SaveState } from '../frame/SaveState.tsx';
 import { messages } from '../messages/messages.ts';
 import type { DraftSaver, SavingState } from './draft-saver.ts';
 
@@ -7,16 +8,19 @@ const { entry: say, frame } = messages;
 export function SavingStatus({
   saving,
   saver,
+  isTextOpen,
   onReload,
 }: {
   saving: SavingState;
   saver: DraftSaver;
+  /** Whether there is a text that is no entry yet. */
+  isTextOpen: boolean;
   onReload(): void;
 }) {
   if (saving.is === 'conflict') {
     const { version } = saving;
     return (
-      <div className="fault" role="alert">
+      <SaveState isBad>
         <p>{say.conflict}</p>
         <p className="tools">
           <button
@@ -32,22 +36,19 @@ export function SavingStatus({
             {say.saveMine}
           </button>
         </p>
-      </div>
+      </SaveState>
     );
   }
   if (saving.is === 'failed')
     return (
-      <div className="fault" role="alert">
+      <SaveState isBad>
         <p>{say.notSaved(saving.why)}</p>
         <button type="button" onClick={() => void saver.flush()}>
           {frame.again}
         </button>
-      </div>
+      </SaveState>
     );
+  if (isTextOpen) return <SaveState isBad>{say.textOpen}</SaveState>;
   const said = { saved: say.saved, unsaved: say.unsaved, saving: say.saving }[saving.is];
-  return (
-    <p className="saving" role="status">
-      {said}
-    </p>
-  );
+  return <SaveState>{said}</SaveState>;
 }

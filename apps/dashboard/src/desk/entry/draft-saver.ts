@@ -1,3 +1,4 @@
+import { whyOf } from '../client/ask.ts';
 import type { ChangeSetDoneFragment, RefusalFieldsFragment } from '../documents.generated.ts';
 
 /** What is to be saved of an entry. */
@@ -35,7 +36,7 @@ export class DraftSaver {
   readonly #parts: Parts;
   #version: number;
   #waiting: ToSave | null = null;
-  #isSending = false;
+  #sending: Promise<SavingState> | null = null;
   #isStopped = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -49,20 +50,20 @@ export class DraftSaver {
     this.#waiting = saved;
     clearTimeout(this.#timer);
     if (this.#isStopped) return;
-    this.#parts.onState({ is: this.#isSending ? 'saving' : 'unsaved' });
+    this.#parts.onState({ is: this.#sending !== null ? 'saving' : 'unsaved' });
     this.#timer = setTimeout(() => void this.flush(), this.#parts.delay);
   }
 
   /** Saves at once what waits; gives whether nothing waits any more. */
   async flush(): Promise<boolean> {
     clearTimeout(this.#timer);
-    if (this.#isSending || this.#isStopped || this.#waiting === null) return this.isSaved;
+    if (this.#sending !== null || this.#isStopped || this.#waiting === null) return this.isSaved;
     const saved = this.#waiting;
     this.#waiting = null;
-    this.#isSending = true;
     this.#parts.onState({ is: 'saving' });
-    const state = await this.#sent(saved);
-    this.#isSending = false;
+    this.#sending = this.#sent(saved);
+    const state = await this.#sending;
+    this.#sending = null;
     if (state.is !== 'saved') {
       this.#waiting ??= saved;
       this.#isStopped = state.is === 'conflict';
@@ -72,6 +73,12 @@ export class DraftSaver {
     if (this.#waiting !== null) return this.flush();
     this.#parts.onState(state);
     return true;
+  }
+
+  /** Saves what waits, after what is on its way; gives whether nothing waits any more. */
+  async settle(): Promise<boolean> {
+    while (this.#sending !== null) await this.#sending;
+    return this.flush();
   }
 
   /** Goes on after a conflict: what waits is saved over this version. */
@@ -89,7 +96,7 @@ export class DraftSaver {
   }
 
   get isSaved(): boolean {
-    return this.#waiting === null && !this.#isSending;
+    return this.#waiting === null && this.#sending === null;
   }
 
   async #sent(saved: ToSave): Promise<SavingState> {
@@ -104,11 +111,7 @@ export class DraftSaver {
       this.#parts.onSaved(done);
       return { is: 'saved' };
     } catch (error) {
-      return {
-        is: 'failed',
-        why: error instanceof Error ? error.message : String(error),
-        refusals: [],
-      };
+      return { is: 'failed', why: whyOf(error), refusals: [] };
     }
   }
 }

@@ -9,6 +9,18 @@ const TYPES: Readonly<Record<string, EntryType>> = {
   statements: 'STATEMENT',
 };
 
+/** The path of the public page of an entry. */
+export function publicPage({
+  type,
+  key,
+}: {
+  readonly type: EntryType;
+  readonly key: string;
+}): string {
+  const list = Object.entries(TYPES).find(([, one]) => one === type)?.[0] ?? 'accords';
+  return `/${list}/${key}`;
+}
+
 /** The entry that a public page is about; null where it is about none, or about many. */
 export function entryOfPage(path: string): { type: EntryType; key: string } | null {
   const [, list = '', key, more] =

@@ -1,5 +1,6 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { ask } from '../client/ask.ts';
+import { type Guarded, useGuard } from '../client/guard.ts';
 import { type ChangeSetFieldsFragment, SaveDraftDocument } from '../documents.generated.ts';
 import type { EntryType } from '../types.generated.ts';
 import { DraftSaver, type SavingState, type ToSave } from './draft-saver.ts';
@@ -12,6 +13,9 @@ export interface EditedDraft extends ToSave {
   readonly saving: SavingState;
   change(saved: ToSave): void;
   readonly saver: DraftSaver;
+  /** Says whether there is a text that is no draft yet. */
+  setTextOpen(isOpen: boolean): void;
+  readonly isTextOpen: boolean;
 }
 
 export function useDraft(
@@ -38,21 +42,26 @@ export function useDraft(
       }),
     [],
   );
-  useEffect(() => {
-    const warn = (event: BeforeUnloadEvent) => {
-      if (!saver.isSaved) event.preventDefault();
-    };
-    addEventListener('beforeunload', warn);
-    return () => {
-      removeEventListener('beforeunload', warn);
-      // Whoever goes to another page of the desk has what was typed saved.
-      void saver.flush();
-    };
-  }, [saver]);
+  const [isTextOpen, setTextOpen] = useState(false);
+  const textOpen = useRef(isTextOpen);
+  textOpen.current = isTextOpen;
+  const guarded = useMemo<Guarded>(
+    () => ({
+      get isSaved() {
+        return saver.isSaved && !textOpen.current;
+      },
+      settle: async () => (await saver.settle()) && !textOpen.current,
+    }),
+    [saver],
+  );
+  useGuard(guarded);
+  useEffect(() => () => void saver.flush(), [saver]);
   return {
     ...current,
     saving,
     saver,
+    isTextOpen,
+    setTextOpen,
     change(saved) {
       setCurrent(saved);
       saver.change(saved);

@@ -1,7 +1,9 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { NavLink, useLocation } from 'react-router';
 import { addresses } from '../addresses.ts';
+import { mayLeave } from '../client/guard.ts';
 import { usePerson } from '../client/person.ts';
+import { useIsSignedIn } from '../client/signed-out.ts';
 import { messages } from '../messages/messages.ts';
 
 const { frame, passkeys } = messages;
@@ -9,6 +11,7 @@ const { frame, passkeys } = messages;
 /** What stands around every page of the desk. */
 export function Frame({ children }: { children: ReactNode }) {
   const person = usePerson();
+  const isSignedIn = useIsSignedIn();
   const { pathname } = useLocation();
   const main = useRef<HTMLElement>(null);
   const first = useRef(pathname);
@@ -36,10 +39,12 @@ export function Frame({ children }: { children: ReactNode }) {
           <NavLink to={addresses.passkeys()}>{passkeys.title}</NavLink>
           <a href="/">{frame.register}</a>
         </nav>
-        <p>{frame.signedInAs(person.name)}</p>
-        <button type="button" className="plain" onClick={() => void signOut()}>
-          {frame.signOut}
-        </button>
+        <p>{isSignedIn ? frame.signedInAs(person.name) : frame.signedOut}</p>
+        {isSignedIn && (
+          <button type="button" className="plain" onClick={() => void signOut()}>
+            {frame.signOut}
+          </button>
+        )}
       </header>
       <main id="content" tabIndex={-1} ref={main}>
         {children}
@@ -50,6 +55,7 @@ export function Frame({ children }: { children: ReactNode }) {
 
 /** Ends the session, and leaves no page of it in the window. */
 async function signOut(): Promise<void> {
+  if (!(await mayLeave())) return;
   await fetch('/desk/sign-out', {
     method: 'POST',
     headers: { 'content-type': 'application/json' },

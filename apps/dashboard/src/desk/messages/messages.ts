@@ -1,6 +1,7 @@
 import { article } from './article.ts';
 import { audit } from './audit.ts';
 import { passkeys } from './passkeys.ts';
+import { people } from './people.ts';
 import { reports } from './reports.ts';
 
 /** What the desk says, in English alone. */
@@ -13,6 +14,7 @@ export const messages = {
     parts: 'Parts of the desk',
     skip: 'Skip to the content',
     signedInAs: (name: string) => `Signed in as ${name}`,
+    signedOut: 'Signed out',
     signOut: 'Sign out',
     loading: 'Loading …',
     again: 'Try again',
@@ -31,6 +33,8 @@ export const messages = {
     title: 'You are not signed in',
     body: 'To work at the desk, use your passkey, or open the link that you were sent. An admin of this desk can make a new one.',
     first: 'The first admin of a desk finds the link where the server was started.',
+    meanwhile: 'You are signed out. Sign in in another window, then press Try again.',
+    deed: 'You are signed out. Sign in in another window, then press the button again.',
   },
   queue: {
     title: 'Queue',
@@ -73,6 +77,8 @@ export const messages = {
     changes: 'changes the entry of the record',
     drop: 'Drop',
     dropOf: (entry: string) => `Drop the draft of ${entry}`,
+    dropped: (entry: string) => `The draft of ${entry} is dropped.`,
+    undrop: 'Put it back',
     article: 'Read an article into it',
     effect: 'Effect',
     submit: 'Submit for review',
@@ -84,6 +90,8 @@ export const messages = {
     otherAuthor: (name: string) => `${name} works on it. To change it yourself, take it over.`,
     submission: (number: number) => `Submission ${number}`,
     history: 'History',
+    retitle: 'Change what it is about',
+    retitleButton: 'Save what it is about',
     desk: 'the desk',
   },
   entry: {
@@ -102,6 +110,10 @@ export const messages = {
     saveMine: 'Save mine over it',
     base: 'The record has this entry otherwise by now than when this draft was made from it.',
     rebase: 'The draft is what I want: make it from the entry of now',
+    rebasing:
+      'The draft is what I want keeps the draft as it is: each of these fields is then changed from what the record has now, also where somebody else has just changed it. To keep what they changed, take it into the form first, or start again from the entry as it is now.',
+    baseChanges: 'What the draft would change of the entry as it is now',
+    ofNow: 'The entry as it is now',
     ofRecord: 'Start again from the entry as it is now',
     noFaults: 'Nothing is wrong with it.',
     faults: (count: number) => (count === 1 ? '1 fault' : `${count} faults`),
@@ -113,6 +125,8 @@ export const messages = {
     checking: 'Checking …',
     text: 'As JSON',
     textInvalid: 'This is not JSON yet',
+    textOpen: 'Not saved: the text at “As JSON” is not JSON yet.',
+    leave: 'What you typed is not saved. Leave the page, and lose it?',
   },
   article,
   form: {
@@ -171,27 +185,10 @@ export const messages = {
     publish: 'Publish',
     publishAgain: 'Finish the publication',
     approved: 'It is approved. Publishing makes it an edition that all readers see.',
+    publishing: 'It is being published. It goes on when you leave the page.',
     published: (edition: string) => `It was published as edition ${edition}.`,
     seeEdition: 'See the edition',
   },
   audit,
-  people: {
-    title: 'People',
-    invite: 'Invite somebody',
-    name: 'Name',
-    roles: 'Roles',
-    button: 'Make a link',
-    link: (name: string) => `Link for ${name}`,
-    linkHint: 'It signs in once, within three days. Send it to nobody else. It is shown only now.',
-    copy: 'Copy the link',
-    copied: 'Copied',
-    save: 'Save roles',
-    saveOf: (name: string) => `Save roles of ${name}`,
-    renew: 'New link',
-    renewOf: (name: string) => `New link for ${name}`,
-    ends: 'A change of roles signs the person out.',
-    notAdmin: 'Only an admin changes who works here.',
-    saved: (name: string) => `The roles of ${name} are saved.`,
-    none: 'no role',
-  },
+  people,
 } as const;

@@ -44,7 +44,10 @@ export const reviewKinds: Readonly<Record<ReviewKind, string>> = {
 
 export const roles: Readonly<Record<Role, { readonly word: string; readonly means: string }>> = {
   EDITOR: { word: 'Editor', means: 'drafts changes and submits them' },
-  REVIEWER: { word: 'Reviewer', means: 'approves and publishes what others submitted' },
+  REVIEWER: {
+    word: 'Reviewer',
+    means: 'approves what others submitted, and publishes what is approved',
+  },
   ADMIN: { word: 'Admin', means: 'says who may do what' },
 };
 
@@ -71,6 +74,8 @@ const deeds: Readonly<Record<string, string>> = {
   SIGN_IN: 'signed in',
   ADD_PASSKEY: 'added a passkey of',
   REMOVE_PASSKEY: 'removed a passkey of',
+  RETITLE: 'changed what it is about, before:',
+  RENAME_PERSON: 'changed the name of',
 };
 
 export function deedWord(what: string): string {

@@ -9,6 +9,7 @@ import { Waiting } from '../frame/Waiting.tsx';
 import { messages } from '../messages/messages.ts';
 import { roles as roleWords } from '../messages/words.ts';
 import { InviteForm } from './InviteForm.tsx';
+import { RenameForm } from './RenameForm.tsx';
 import { RolesForm } from './RolesForm.tsx';
 
 const { people: say } = messages;
@@ -36,7 +37,10 @@ export function PeoplePage() {
           {answer.data.people.map((person) => (
             <li key={person.id}>
               {is('ADMIN') ? (
-                <RolesForm person={person} onSaved={answer.reload} />
+                <>
+                  <RolesForm person={person} onSaved={answer.reload} />
+                  <RenameForm person={person} onSaved={answer.reload} />
+                </>
               ) : (
                 <>
                   <b>{person.name}</b>

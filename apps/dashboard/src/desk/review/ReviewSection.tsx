@@ -13,6 +13,7 @@ import { Instant } from '../frame/Instant.tsx';
 import { ReasonForm } from '../frame/ReasonForm.tsx';
 import { messages } from '../messages/messages.ts';
 import { reviewKinds } from '../messages/words.ts';
+import { useProgress } from './use-progress.ts';
 
 const { review: say, changeSet: saySet } = messages;
 
@@ -65,11 +66,21 @@ function Decision({
   effect,
   submission,
 }: ChangeSetParts & { effect: EffectFieldsFragment | null; submission: string }) {
-  const { id, state } = changeSet;
+  const { id, state, may } = changeSet;
   const person = usePerson();
   const approving = useDeed();
   const publishing = useDeed();
-  if (!person.is('REVIEWER')) return <p>{state === 'SUBMITTED' ? say.waiting : say.approved}</p>;
+  useProgress(changeSet, onChange);
+  if (!person.is('REVIEWER'))
+    return (
+      <p role="status">
+        {state === 'SUBMITTED'
+          ? say.waiting
+          : state === 'PUBLISHING'
+            ? say.publishing
+            : say.approved}
+      </p>
+    );
   const approve = (digest: string) =>
     approving.run(async () => {
       const done = (await ask(ApproveDocument, { changeSet: id, submission, effect: digest }))
@@ -85,7 +96,8 @@ function Decision({
     });
   return (
     <>
-      {state === 'SUBMITTED' && effect && (
+      {state === 'SUBMITTED' && !may.includes('APPROVE') && <p>{say.own}</p>}
+      {may.includes('APPROVE') && effect && (
         <div>
           <p>{say.approving(submission.slice(0, 12), effect.digest.slice(0, 12))}</p>
           <button
@@ -100,14 +112,16 @@ function Decision({
       <DeedAnswer deed={approving} />
       {state !== 'SUBMITTED' && (
         <div>
-          <p>{say.approved}</p>
+          <p role="status">
+            {publishing.isBusy || state === 'PUBLISHING' ? say.publishing : say.approved}
+          </p>
           <button type="button" disabled={publishing.isBusy} onClick={() => void publish()}>
             {state === 'PUBLISHING' ? say.publishAgain : say.publish}
           </button>
         </div>
       )}
       <DeedAnswer deed={publishing} />
-      {state !== 'PUBLISHING' && (
+      {may.includes('SEND_BACK') && (
         <details>
           <summary>{say.sendBack}</summary>
           <ReasonForm

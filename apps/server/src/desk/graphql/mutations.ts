@@ -17,11 +17,17 @@ export const Mutation: MutationResolvers = {
       desk.save(person.id, changeSet, expected, { ...entry, base, draft }),
     );
   },
+  saveDrafts(_, { changeSet, expected, drafts }, context) {
+    const { desk, person } = context;
+    const all = drafts.map(({ entry, base = null, draft = null }) => ({ ...entry, base, draft }));
+    return onChangeSet(context, changeSet, () => desk.save(person.id, changeSet, expected, ...all));
+  },
   holdText(_, { changeSet, expected, content, ...origin }, context) {
     const { desk, person } = context;
-    const { address = null, publisher = null, published = null } = origin;
+    const { address = null, publisher = null, published = null, newPublisher = null } = origin;
+    const given = { content, address, publisher, published };
     return onChangeSet(context, changeSet, () =>
-      desk.texts.hold(person.id, changeSet, expected, { content, address, publisher, published }),
+      desk.hold(person.id, changeSet, expected, given, newPublisher),
     );
   },
   decideProposals(_, { changeSet, text, decisions }, context) {
@@ -56,6 +62,12 @@ export const Mutation: MutationResolvers = {
   submit(_, { changeSet, expected, why }, context) {
     const { desk, person } = context;
     return onChangeSet(context, changeSet, () => desk.submit(person.id, changeSet, expected, why));
+  },
+  retitle(_, { changeSet, expected, title }, context) {
+    const { desk, person } = context;
+    return onChangeSet(context, changeSet, () =>
+      desk.retitle(person.id, changeSet, expected, title),
+    );
   },
   withdraw(_, { changeSet, expected, why }, context) {
     const { desk, person } = context;
@@ -105,6 +117,13 @@ export const Mutation: MutationResolvers = {
       await desk.passkeys.remove(person.id, session, passkey);
     });
     return { person, link: null, refusals };
+  },
+  async renamePerson(_, { person: id, name }, { desk, person, session }) {
+    const refusals = await refusalsIn(async () => {
+      await desk.signIn.requireProof(session);
+      await desk.people.rename(person.id, id, name);
+    });
+    return { person: (await desk.people.byIds([id])).get(id) ?? null, link: null, refusals };
   },
   async setRoles(_, { person: id, roles }, { desk, person, session }) {
     const refusals = await refusalsIn(async () => {

@@ -1,6 +1,7 @@
+import type { Desk } from '@signatory/register/desk';
 import { Mutation } from './mutations.ts';
 import { mayReadTexts, Query } from './queries.ts';
-import type { Resolvers } from './types.generated.ts';
+import type { ChangeSetDeed, Resolvers } from './types.generated.ts';
 
 /** The cursor after which a page goes on; null at the end. */
 function endCursor({
@@ -12,6 +13,17 @@ function endCursor({
 }): string | null {
   return hasNextPage ? (cursors.at(-1) ?? null) : null;
 }
+
+/** What may be done to a change set, as the schema has it. */
+const DEEDS: Readonly<Record<Awaited<ReturnType<Desk['deedsOf']>>[number], ChangeSetDeed>> = {
+  save: 'SAVE',
+  takeOver: 'TAKE_OVER',
+  submit: 'SUBMIT',
+  withdraw: 'WITHDRAW',
+  sendBack: 'SEND_BACK',
+  approve: 'APPROVE',
+  publish: 'PUBLISH',
+};
 
 /** What the schema of the desk answers with. */
 export const resolvers: Resolvers = {
@@ -29,6 +41,8 @@ export const resolvers: Resolvers = {
   },
   ChangeSet: {
     author: ({ author }, _, { people }) => people.load(author),
+    may: async (changeSet, _, { desk, person }) =>
+      (await desk.deedsOf(person, changeSet)).map((deed) => DEEDS[deed]),
     drafts: ({ id }, _, { desk }) => desk.drafts(id),
     submissions: ({ id }, _, { desk }) => desk.submissions(id),
     reviews: ({ id }, _, { desk }) => desk.reviews(id),

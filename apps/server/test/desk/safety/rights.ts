@@ -50,8 +50,10 @@ async function may(at: DeskWithRoles, operation: string, cookie: string): Promis
     saveDraft: { changeSet, entry, expected, draft: {} },
     dropDraft: { changeSet, entry, expected },
     holdText: { changeSet, expected, content: 'More words.' },
+    saveDrafts: { changeSet, expected, drafts: [] },
     decideProposals: { changeSet, text, decisions: [{ id: 'a', decided: 'REJECTED' }] },
     takeOver: { changeSet, expected },
+    retitle: { changeSet, expected, title: 'Another title' },
     submit: { changeSet, expected, why: 'So it is.' },
     withdraw: { changeSet, expected, why: 'Not needed.' },
     deleteText: { changeSet, text },
@@ -91,6 +93,8 @@ const OTHERS: Readonly<Record<string, string>> = {
   invite: 'mutation { invite(name: "New", roles: [EDITOR]) { refusals { code } } }',
   renewLink: 'mutation ($person: ID!) { renewLink(person: $person) { refusals { code } } }',
   removePasskey: 'mutation { removePasskey(passkey: "none") { refusals { code } } }',
+  renamePerson:
+    'mutation ($person: ID!) { renamePerson(person: $person, name: "New") { refusals { code } } }',
   setRoles:
     'mutation ($person: ID!) { setRoles(person: $person, roles: [REVIEWER]) { refusals { code } } }',
 };

@@ -1,7 +1,9 @@
 import { hash } from 'node:crypto';
 import { isPartialDate } from '../../dates/partial-date.ts';
 import { wordCount } from '../../source/word-count.ts';
+import type { EntryDraft } from '../change-set.ts';
 import { DeskRefused } from '../desk-refused.ts';
+import { putDrafts } from '../draft-rows.ts';
 import {
   advance,
   changeSetFor,
@@ -16,10 +18,13 @@ import type { DeskDatabase, DeskEngine, DeskTables } from '../tables.ts';
 import { requireRole } from '../transitions.ts';
 
 /** An article whose text is held with a change set, for those who work on it. */
-export type HeldText = Omit<DeskTables['held_text'], 'change_set'>;
+export interface HeldText extends Omit<DeskTables['held_text'], 'change_set'> {
+  /** When the text is deleted; null where it is. */
+  readonly until: string | null;
+}
 
 /** What is given of an article: plain text or a page, and where it is from. */
-interface GivenText {
+export interface GivenText {
   readonly content: string;
   readonly address: string | null;
   readonly publisher: string | null;
@@ -33,7 +38,14 @@ export interface HeldTexts {
   /** The texts of a change set that are not deleted, by their SHA-256. */
   byDigest(changeSet: string): Promise<ReadonlyMap<string, string>>;
   /** Holds the text of an article; gives the new version. Throws `DeskRefused` as saving does, and for what is no text. */
-  hold(by: string, changeSet: string, expected: number, given: GivenText): Promise<number>;
+  hold(
+    by: string,
+    changeSet: string,
+    expected: number,
+    given: GivenText,
+    /** A draft of its publisher, which is saved with it. */
+    publisher?: EntryDraft | null,
+  ): Promise<number>;
   /** Deletes a text: by the author of the change set, in every state, or by an admin. Its digest stays. Gives the new version. */
   delete(by: string, changeSet: string, id: string): Promise<number>;
   /** Deletes the texts that were held long enough, whether or not anybody asks for them; gives how many. */
@@ -63,7 +75,11 @@ export function heldTexts(
       .orderBy('at')
       .orderBy('id')
       .execute();
-    return rows.map((row) => (row.at < first ? { ...row, text: null } : row));
+    return rows.map((row) => {
+      const isHeld = row.text !== null && row.at >= first;
+      const until = new Date(Date.parse(row.at) + days * DAY).toISOString();
+      return isHeld ? { ...row, until } : { ...row, text: null, until: null };
+    });
   };
   const overwriteOld = async (db: DeskDatabase, at: string): Promise<number> => {
     const old = await db
@@ -89,7 +105,7 @@ export function heldTexts(
       const held = await list(changeSet);
       return new Map(held.flatMap(({ sha256, text }) => (text === null ? [] : [[sha256, text]])));
     },
-    async hold(by, changeSet, expected, { content, ...origin }) {
+    async hold(by, changeSet, expected, { content, ...origin }, publisher = null) {
       requireText(content);
       requireOrigin(origin);
       const text = await textOf(content);
@@ -98,6 +114,7 @@ export function heldTexts(
         const row = await changeSetFor(work, 'save', changeSet);
         requireVersion(row, expected);
         await overwriteOld(db, at);
+        if (publisher) await putDrafts(work, changeSet, [publisher]);
         const sha256 = hash('sha256', text);
         const words = wordCount(text);
         await db

@@ -11,9 +11,13 @@ export interface OpenDesk extends Desk {
 }
 
 /** Opens a desk in memory; its clock stands in the year after the editions of the tests. */
-export async function deskOn(register: Register, options: DeskOptions = {}): Promise<OpenDesk> {
+export async function deskOn(
+  register: Register,
+  options: DeskOptions = {},
+  url = ':memory:',
+): Promise<OpenDesk> {
   const now = () => new Date('2027-03-01T10:00:00Z');
-  const desk = await openDesk(':memory:', register, {
+  const desk = await openDesk(url, register, {
     now,
     newId: counted('id-'),
     ...options,

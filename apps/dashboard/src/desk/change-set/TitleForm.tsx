@@ -1,0 +1,48 @@
+import { useState } from 'react';
+import { ask } from '../client/ask.ts';
+import { useDeed } from '../client/use-deed.ts';
+import { RetitleDocument } from '../documents.generated.ts';
+import { DeedAnswer } from '../frame/DeedAnswer.tsx';
+import { messages } from '../messages/messages.ts';
+import type { ChangeSetParts } from './parts.ts';
+
+const { changeSet: say, queue } = messages;
+
+/** For its author: says anew what a change set is about. */
+export function TitleForm({ changeSet, onChange }: ChangeSetParts) {
+  const { id, version } = changeSet;
+  const [title, setTitle] = useState(changeSet.title);
+  const deed = useDeed();
+  const save = () =>
+    deed.run(async () => {
+      const { retitle } = await ask(RetitleDocument, { changeSet: id, expected: version, title });
+      if (retitle.changeSet) onChange(retitle.changeSet);
+      return retitle;
+    });
+  return (
+    <details className="panel">
+      <summary>{say.retitle}</summary>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          void save();
+        }}
+      >
+        <p className="field">
+          <label htmlFor="new-title">{queue.titleLabel}</label>
+          <input
+            id="new-title"
+            required
+            maxLength={200}
+            value={title}
+            onChange={({ target }) => setTitle(target.value)}
+          />
+        </p>
+        <button type="submit" disabled={deed.isBusy}>
+          {say.retitleButton}
+        </button>
+        <DeedAnswer deed={deed} />
+      </form>
+    </details>
+  );
+}

@@ -1,0 +1,22 @@
+/** What the page of people says. */
+export const people = {
+  title: 'People',
+  invite: 'Invite somebody',
+  name: 'Name',
+  roles: 'Roles',
+  button: 'Make a link',
+  link: (name: string) => `Link for ${name}`,
+  linkHint: 'It signs in once, within three days. Send it to nobody else. It is shown only now.',
+  copy: 'Copy the link',
+  copied: 'Copied',
+  save: 'Save roles',
+  rename: 'Save the name',
+  renameOf: (name: string) => `Change the name of ${name}`,
+  saveOf: (name: string) => `Save roles of ${name}`,
+  renew: 'New link',
+  renewOf: (name: string) => `New link for ${name}`,
+  ends: 'A change of roles signs the person out.',
+  notAdmin: 'Only an admin changes who works here.',
+  saved: (name: string) => `The roles of ${name} are saved.`,
+  none: 'no role',
+} as const;
