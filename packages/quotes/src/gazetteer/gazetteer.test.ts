@@ -65,6 +65,36 @@ describe('whom the gazetteer knows', () => {
     expect(speakers('“We sign,” the former president of Norland said.', gazetteer)).toEqual([null]);
     expect(speakers('“We sign,” the Norlandic vice president said.', gazetteer)).toEqual([null]);
   });
+  test('a bearer of the whole name who is told to be another', () => {
+    const gazetteer: readonly Entry[] = [
+      {
+        ...leader('ida-holm', 'Ida Holm'),
+        offices: [{ title: 'President', country: 'NOR' }],
+      },
+      { key: 'NOR', kind: 'country', names: ['Norland'], demonyms: ['Norlandic'] },
+    ];
+    expect(speakers('“It rained,” said Ida Holm, 44, a driver in Ostrany.', gazetteer)).toEqual([
+      null,
+    ]);
+    expect(speakers('Ida Holm won. “It rained,” said Holm, 19.', gazetteer)).toEqual([null]);
+    expect(
+      speakers('Ida Holm, whose shop burned down, wept. “It rained,” Holm said.', gazetteer),
+    ).toEqual([null]);
+    expect(
+      speakers('“It rained,” said Ida Holm, a baker who has never been to Norland.', gazetteer),
+    ).toEqual([null]);
+    expect(speakers('A mime dressed as Ida Holm said: “It rained.”', gazetteer)).toEqual([null]);
+    expect(
+      speakers('Norland waits. “It rained,” said Ida Holm, 44, who won in May.', gazetteer),
+    ).toEqual(['ida-holm']);
+    expect(speakers('“It rained,” said President Ida Holm, who wore a coat.', gazetteer)).toEqual([
+      'ida-holm',
+    ]);
+    expect(
+      speakers('“It rained,” said Ida Holm, the president, a friend of trains.', gazetteer),
+    ).toEqual(['ida-holm']);
+    expect(speakers('As Ida Holm said, “it rained.”', gazetteer)).toEqual(['ida-holm']);
+  });
   test('nobody is guessed', () => {
     expect(speakers('“It is a start,” a Norland official said.')).toEqual([null]);
     expect(speakers('“It is a start,” said Aida Moreno.')).toEqual([null]);

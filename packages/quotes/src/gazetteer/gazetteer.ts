@@ -1,6 +1,6 @@
 import type { Stretch } from '../span.ts';
 import type { Entry } from './entry.ts';
-import { hasOthers, hasWord } from './namesakes.ts';
+import { hasOthers, hasWord, isPlayed, isToldOtherwise } from './namesakes.ts';
 import { hasOffice, namesOfBody, namesOfOffice, plain, untitled } from './plain-names.ts';
 
 /** The one entry that a mention means, or null. */
@@ -88,12 +88,20 @@ export function gazetteerOf(entries: readonly Entry[], text: string): Gazetteer 
   };
   /** Whether the text names the country that somebody holds an office of. */
   const isAtHome = remembered(({ offices = [] }: Entry): boolean =>
-    offices.some(({ country }) =>
-      countries.some(
-        (one) =>
-          one.key === country &&
-          [...one.names, ...(one.demonyms ?? [])].some((name) => hasWord(text, name)),
-      ),
+    offices.some(({ country }) => isNamed(country)),
+  );
+  const isNamed = remembered((country: string): boolean =>
+    countries.some(
+      (one) =>
+        one.key === country &&
+        [...one.names, ...(one.demonyms ?? [])].some((name) => hasWord(text, name)),
+    ),
+  );
+  const isTold = remembered((entry: Entry) =>
+    isToldOtherwise(
+      text,
+      entry,
+      isAtHome(entry) || (entry.country !== undefined && isNamed(entry.country)),
     ),
   );
   /** The people whose first name a word is, of those whom the text names. */
@@ -158,17 +166,23 @@ export function gazetteerOf(entries: readonly Entry[], text: string): Gazetteer 
     }
     return /^government$/i.test(rest[1]) ? last.entry : null;
   };
+  const meant = ({ mention, named }: Parameters<Gazetteer['speaker']>[0]): Entry | null => {
+    if (!mention) return null;
+    if (PRONOUN.test(mention.text)) return named && person(named, named);
+    const whole = people.get(plain(mention.text).replace(/^the /, ''));
+    if (whole) return whole;
+    const several = named !== null && /\s/.test(named.text.trim());
+    return (
+      person(mention, named) ??
+      (several ? null : (thing(mention) ?? ofKind(mention) ?? ofCountry(mention)))
+    );
+  };
   return {
-    speaker({ mention, named }) {
-      if (!mention) return null;
-      if (PRONOUN.test(mention.text)) return named && person(named, named);
-      const whole = people.get(plain(mention.text).replace(/^the /, ''));
-      if (whole) return whole;
-      const several = named !== null && /\s/.test(named.text.trim());
-      return (
-        person(mention, named) ??
-        (several ? null : (thing(mention) ?? ofKind(mention) ?? ofCountry(mention)))
-      );
+    speaker(draft) {
+      const entry = meant(draft);
+      if (entry?.kind !== 'leader') return entry;
+      const played = draft.mention !== null && isPlayed(text, draft.mention.start);
+      return played || isTold(entry) ? null : entry;
     },
   };
 }

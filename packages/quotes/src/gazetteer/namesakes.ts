@@ -1,5 +1,5 @@
 import type { Entry } from './entry.ts';
-import { plain } from './plain-names.ts';
+import { hasOffice, plain } from './plain-names.ts';
 
 /** Words before a last name that tell of no other bearer. */
 const OFFICE =
@@ -59,3 +59,48 @@ function isOthers(text: string, at: number, last: string, own: ReadonlySet<strin
   const begins = /(?:^|[.!?:"“”\n])\s*$/.test(lead.slice(0, lead.lastIndexOf(written)));
   return !(begins && OPENING.test(word));
 }
+
+/** After a name: how old somebody is, or who they are by a clause of their own. What an outlet says of whom nobody knows. */
+const TOLD = /^(?:, \d{1,3}(?=[,.;:]|$)|, who(?:se)? )/;
+/** After a name: "a driver", "an architect from …"; the words up to the next sign. */
+const APPOSED = /^(?:, \d{1,3})?, an? ([^,.;:“”"]+)/;
+/** Before a name: as whom somebody is dressed, or whom they play. */
+const PLAYED = /[\p{L}\p{N}] (?:as|playing|portraying|impersonating)\s+$/u;
+
+/**
+ * Whether a text tells that the bearer of a name is somebody else than the entry: by an age or a clause, where it neither calls the bearer
+ * by an office nor names the country; by "a baker", where no office is told; or as whom an actor plays.
+ */
+export function isToldOtherwise(text: string, { names }: Entry, isAtHome: boolean): boolean {
+  const lasts = new Set(names.map((name) => name.split(' ').at(-1) ?? ''));
+  let other = false;
+  for (const last of lasts) {
+    let at = last === '' ? -1 : text.indexOf(last);
+    for (let count = 0; at >= 0 && count < MOST; count++) {
+      const end = at + last.length;
+      if (isWord(text, at, end)) {
+        const lead =
+          text
+            .slice(Math.max(0, at - 40), at)
+            .split(/[.,;:!?"“”«»]/)
+            .at(-1) ?? '';
+        const after = text.slice(end, end + 80);
+        if (isInOffice(lead) || isInOffice(after.split(/[.;:“”"]/, 1)[0] ?? '')) return false;
+        if (TOLD.test(after) && !isAtHome) other = true;
+        if (APPOSED.test(after)) other = true;
+      }
+      at = text.indexOf(last, end);
+    }
+  }
+  return other;
+}
+
+const isInOffice = (words: string): boolean =>
+  hasOffice(words) ||
+  plain(words)
+    .split(/[ ,]+/)
+    .some((word) => OFFICE.test(word));
+
+/** Whether the name at a place is that of a part: "a comedian in a wig as Oru Lind". */
+export const isPlayed = (text: string, start: number): boolean =>
+  PLAYED.test(text.slice(Math.max(0, start - 24), start));
