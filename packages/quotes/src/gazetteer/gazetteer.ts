@@ -34,6 +34,14 @@ const BODY = /^the (ministry|department|government|council|commission|agency|off
 const COUNTRY =
   /^(?:the|that|this) (?:country|nation|state|kingdom|republic|emirate)(?:['’]s (.+))?$/i;
 
+/** "Secretary Lind", of who is Secretary of State. */
+const isOfOffice = (mention: string, { offices = [] }: Entry): boolean => {
+  const [title = ''] = plain(mention).split(' ');
+  return (
+    plain(mention).includes(' ') && offices.some((one) => plain(one.title).split(' ')[0] === title)
+  );
+};
+
 /**
  * Looks mentions up by whole name. A last name is a match only beside an office, "President Lind", or where the text names the country of
  * an office held, if one entry has it and the text tells of no other bearer; or if an entry lists it as a name, or if the article gives the
@@ -79,11 +87,14 @@ export function gazetteerOf(entries: readonly Entry[], text: string): Gazetteer 
     const alone = untitled(plain(mention.text)).split(' ');
     const [last = ''] = alone.slice(-1);
     const single = named ? !name.includes(' ') : alone.length === 1;
-    const title =
-      hasOffice(mention.text) && /^\p{Lu}/u.test(mention.text.split(/\s+/).at(-1) ?? '');
     const entry = single ? lastNames.get(last) : null;
     if (!entry || isOfAnotherCountry(mention.text, entry)) return null;
-    if (!title && !(named && alone.length === 1 && isAtHome(entry))) return null;
+    const capital = /^\p{Lu}/u.test(mention.text.split(/\s+/).at(-1) ?? '');
+    const titled = capital && (hasOffice(mention.text) || isOfOffice(mention.text, entry));
+    // The label of a turn, "LIND:", is a name.
+    const called = named !== null || text[mention.end] === ':';
+    const shown = isAtHome(entry) || isWhole(entry);
+    if (!titled && !(called && alone.length === 1 && shown)) return null;
     return isShared(entry) ? null : entry;
   };
   /** Whether the text names the country that somebody holds an office of. */
@@ -103,6 +114,10 @@ export function gazetteerOf(entries: readonly Entry[], text: string): Gazetteer 
       entry,
       isAtHome(entry) || (entry.country !== undefined && isNamed(entry.country)),
     ),
+  );
+  /** Whether the text gives the whole name of somebody. */
+  const isWhole = remembered(({ names }: Entry) =>
+    names.some((name) => name.includes(' ') && hasWord(text, name)),
   );
   /** The people whose first name a word is, of those whom the text names. */
   const bearers = remembered((word: string): readonly Entry[] =>

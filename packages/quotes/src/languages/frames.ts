@@ -17,6 +17,8 @@ export interface Frames {
   readonly forged: RegExp;
   readonly pronoun: RegExp;
   readonly titles: RegExp;
+  /** A title with no more than the name of a country beside it. */
+  readonly office: RegExp;
 }
 
 const NO_LETTER = String.raw`(?![\p{L}\p{M}])`;
@@ -81,5 +83,9 @@ function frame(tongue: Tongue): Frames {
     forged: whole(tongue.forged),
     pronoun: new RegExp(`^(?:${pronouns})$`, 'iu'),
     titles: new RegExp(`^(?:(?:${titles})\\s*)*$`, 'u'),
+    office: new RegExp(
+      `^(?:\\p{Lu}\\S* )?(?:${titles})\\p{Ll}*${lower}(?: \\p{Lu}\\S*){0,2} $`,
+      'u',
+    ),
   };
 }

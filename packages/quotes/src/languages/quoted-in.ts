@@ -61,7 +61,7 @@ export function quotedIn(
           cue: found.cue && stretch(found.cue),
           mention,
           named: tongue.cased ? named : null,
-          speaker: named && speakerOf(text, named, tongue, known),
+          speaker: named && speakerOf(text, { mention, named }, tongue, known),
           continues: null,
           sieve: 'frame',
           confidence: confidenceOf('frame', found.clause ? 'MIXED' : 'DIRECT'),
@@ -164,11 +164,19 @@ function trimmed(text: string, { start, end }: Span): Span {
 }
 
 /** The entry whose whole name ends a mention, after nothing but words for an office. */
-function speakerOf(text: string, named: Stretch, tongue: Tongue, known: Gazetteer): Entry | null {
-  if (tongue.cased) return known.speaker({ mention: named, named });
-  const { titles } = framesOf(tongue);
+function speakerOf(
+  text: string,
+  { mention, named }: { readonly mention: Stretch; readonly named: Stretch },
+  tongue: Tongue,
+  known: Gazetteer,
+): Entry | null {
+  const { titles, office } = framesOf(tongue);
   for (let at = 0; at >= 0; at = next(named.text, at)) {
-    if (at > 0 && !titles.test(named.text.slice(0, at))) return null;
+    const lead = tongue.cased
+      ? text.slice(mention.start, named.start + at)
+      : named.text.slice(0, at);
+    // "президент Норландии | Ору Линд": a capital shows the country's name to be none of the person's.
+    if (at > 0 && !(tongue.cased ? office : titles).test(lead)) return null;
     const one = {
       start: named.start + at,
       end: named.end,

@@ -64,6 +64,12 @@ const FORMS: readonly {
     may: ({ capitals }) => capitals,
   },
   {
+    // Where white space was joined: "Q Thank you."
+    form: form(String.raw`(Q) (?=[\p{Lu}"“])`),
+    plain: true,
+    may: ({ capitals }) => capitals,
+  },
+  {
     form: form(String.raw`${EMPHASIS}([QA])[.:]?${EMPHASIS}[.:]?(?:\s|$)`),
     plain: true,
     may: ({ emphasis }) => emphasis,
