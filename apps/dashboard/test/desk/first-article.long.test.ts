@@ -28,6 +28,7 @@ const story: ArticleStory = {
     { typed: 'a US official', taken: 'Not named: a US official' },
     { typed: 'a US official', taken: 'Not named: a US official' },
     'Accept',
+    'Accept',
     { typed: 'Government of Kaz', taken: 'Government of Kazakhstan' },
     'Accept',
     'Accept',
@@ -81,11 +82,11 @@ for (const [means, hands] of [
           /^STATEMENT/.test(id) ? [Object(draft)] : [],
         );
         expect(quotedIn(said, source)).toEqual(quotedIn(statements, FIRST));
-        // That Syria was floated is on record by hand, and is not proposed.
         expect(actsIn(entries, source)).toEqual([
           'abraham-accords/AZE FLOATED',
           'abraham-accords/KAZ ANNOUNCED',
           'abraham-accords/SAU SOUGHT',
+          'abraham-accords/SYR FLOATED',
         ]);
         expect(await ask(STANDINGS)).toEqual({ accord: BY_HAND });
       });

@@ -47,10 +47,17 @@ export function accordsOf(
   const linked = /^(?:to|of|from)$/.test(tokens[deed.to]?.low ?? '');
   if (deed.instrument && first && !linked && !isAnother(tokens, first))
     return [{ entry: first.entry, others: first.others, at: first }];
-  const own = meant || (deed.instrument && !linked) || isObjectOfRelative(tokens, named, deed);
+  // "floated Norland joining | as well"
+  const left = deed.asked === true && isLeftOut(tokens[deed.to]);
+  const own =
+    left || meant || (deed.instrument && !linked) || isObjectOfRelative(tokens, named, deed);
   if (own && back) return [{ entry: back.entry, others: back.others, at: back }];
   return own && context ? [{ entry: context, others: [], at: null }] : [];
 }
+
+/** Whether nothing but an adverb follows a verb, so that its object is the accord of the sentence. */
+const isLeftOut = (next: Token | undefined): boolean =>
+  next?.kind !== WORD || /^(?:as|too|also|next|soon|later|under|eventually)$/.test(next.low);
 
 /** "the accord which Norland | signed", "the accord Norland | signed in May" */
 function isObjectOfRelative(

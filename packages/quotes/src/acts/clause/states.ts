@@ -19,6 +19,7 @@ import {
 import { isParticle } from '../../reading/nouns.ts';
 import { COMMA, GENITIVE, has, NUMBER, type Token, WORD } from '../../tokens/token.ts';
 import { FORMS } from '../deeds/verbs.ts';
+import { articleBefore, withArticle } from './article.ts';
 import type { Named } from './named.ts';
 import { ASSEMBLY, BINDING, NO_OFFICE, OF_OFFICE, VOICE } from './offices.ts';
 
@@ -140,6 +141,8 @@ function before(tokens: readonly Token[], state: State): State | null {
   if (from === state.from && isNamePart(tokens, from - 1)) return null;
   if (/^(?:named|called|dubbed|nicknamed|codenamed)$/.test(lead?.low ?? '')) return null;
   if (!/^(?:of|for|from)$/.test(lead?.low ?? '')) return { ...state, from };
+  if (/^(?:country|nation)$/.test(tokens[from - 2]?.low ?? '') && lead?.low === 'of')
+    return { ...state, from: articleBefore(tokens, from - 2) };
   let at = from - 2;
   while (at > from - 6 && tokens[at]?.capital && !headOf(tokens[at]?.low ?? '')) at--;
   const office = tokens[at];
@@ -155,9 +158,6 @@ function before(tokens: readonly Token[], state: State): State | null {
   if (NO_OFFICE.test(lone?.low ?? '')) return null;
   return { entry: state.entry, to: state.to, head, from: has(lone, DET) ? at - 1 : at };
 }
-
-const withArticle = (tokens: readonly Token[], from: number) =>
-  tokens[from - 1]?.low === 'the' ? from - 1 : from;
 
 /** "Michael | Jordan", "Lake | Chad": a capitalised word that belongs to a name. */
 function isNamePart(tokens: readonly Token[], at: number): boolean {

@@ -1,0 +1,13 @@
+import { DET } from '../../lexicon/words.ts';
+import { has, type Token } from '../../tokens/token.ts';
+
+/** "the | small, northern country of Norland": where the article stands, over adjectives and commas. */
+export function articleBefore(tokens: readonly Token[], noun: number): number {
+  let at = noun;
+  while (at > 0 && at > noun - 8 && !has(tokens[at], DET) && !tokens[at]?.verb) at--;
+  return has(tokens[at], DET) ? at : noun;
+}
+
+/** "the | Netherlands": where a name begins, with its article. */
+export const withArticle = (tokens: readonly Token[], from: number) =>
+  tokens[from - 1]?.low === 'the' ? from - 1 : from;
