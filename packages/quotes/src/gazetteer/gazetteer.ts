@@ -1,7 +1,14 @@
 import type { Stretch } from '../span.ts';
 import type { Entry } from './entry.ts';
 import { hasOthers, hasWord, isPlayed, isToldOtherwise } from './namesakes.ts';
-import { hasOffice, namesOfBody, namesOfOffice, plain, untitled } from './plain-names.ts';
+import {
+  hasOffice,
+  isOfOffice,
+  namesOfBody,
+  namesOfOffice,
+  plain,
+  untitled,
+} from './plain-names.ts';
 
 /** The one entry that a mention means, or null. */
 export interface Gazetteer {
@@ -33,14 +40,6 @@ const PRONOUN = /^(?:he|she|him|her|his|who)$/i;
 const BODY = /^the (ministry|department|government|council|commission|agency|office|parliament)$/i;
 const COUNTRY =
   /^(?:the|that|this) (?:country|nation|state|kingdom|republic|emirate)(?:['’]s (.+))?$/i;
-
-/** "Secretary Lind", of who is Secretary of State. */
-const isOfOffice = (mention: string, { offices = [] }: Entry): boolean => {
-  const [title = ''] = plain(mention).split(' ');
-  return (
-    plain(mention).includes(' ') && offices.some((one) => plain(one.title).split(' ')[0] === title)
-  );
-};
 
 /**
  * Looks mentions up by whole name. A last name is a match only beside an office, "President Lind", or where the text names the country of

@@ -1,3 +1,5 @@
+import type { Entry } from './entry.ts';
+
 /** A name as it is compared: without accents, capitals, initials, brackets and hyphens. */
 export function plain(name: string): string {
   return name
@@ -17,6 +19,14 @@ const OFFICE =
   /\b(?:president|premier|pm|minister|chancellor|king|queen|emir|sultan|prince|princess|sheikh|secretary of state|secretary general|pope)\b/;
 
 export const hasOffice = (mention: string): boolean => OFFICE.test(plain(mention));
+
+/** "Secretary Lind", of who is Secretary of State. */
+export const isOfOffice = (mention: string, { offices = [] }: Entry): boolean => {
+  const [title = ''] = plain(mention).split(' ');
+  return (
+    plain(mention).includes(' ') && offices.some((one) => plain(one.title).split(' ')[0] === title)
+  );
+};
 
 const TITLES =
   /^(?:(?:the|us|u\.s\.|uk|mr|mrs|ms|dr|sir|lord|lady|dame|former|then|acting|deputy|vice|prime|foreign|interior|finance|defen[cs]e|state|special|crown|first|house|senate|majority|minority|president|presidents|pm|minister|secretary|of|state|premier|chancellor|king|queen|prince|princess|sheikh|emir|sultan|envoy|ambassador|senator|sen|representative|rep|governor|gov|general|gen|speaker|leader|spokesman|spokeswoman|spokesperson|chairman|pope|affairs|external)\.? )+/;
