@@ -9,6 +9,7 @@ import {
   plain,
   untitled,
 } from './plain-names.ts';
+import { remembered } from './remembered.ts';
 
 /** The one entry that a mention means, or null. */
 export interface Gazetteer {
@@ -24,16 +25,6 @@ type Names = Map<string, Entry | null>;
 function note(names: Names, name: string, entry: Entry): void {
   const known = names.get(name);
   names.set(name, known === undefined || known === entry ? entry : null);
-}
-
-/** A function of what it is asked, which it answers once. */
-function remembered<Asked, Answer>(answer: (asked: Asked) => Answer): (asked: Asked) => Answer {
-  const answers = new Map<Asked, Answer>();
-  return (asked) => {
-    const known = answers.get(asked) ?? answer(asked);
-    answers.set(asked, known);
-    return known;
-  };
 }
 
 const PRONOUN = /^(?:he|she|him|her|his|who)$/i;
