@@ -95,6 +95,25 @@ describe('whom the gazetteer knows', () => {
     ).toEqual(['ida-holm']);
     expect(speakers('As Ida Holm said, “it rained.”', gazetteer)).toEqual(['ida-holm']);
   });
+  test('the label of a turn, by an office held or by the country that the text names', () => {
+    const gazetteer: readonly Entry[] = [
+      {
+        ...leader('ida-holm', 'Ida Holm'),
+        offices: [{ title: 'Secretary of State', country: 'NOR' }],
+      },
+      { key: 'NOR', kind: 'country', names: ['Norland'], demonyms: ['Norlandic'] },
+    ];
+    const turns = (label: string, before = '') =>
+      speakers(
+        `${before}${label}: We are here.\n\nQ Why?\n\n${label}: I do not know.\n\nQ Is it so?\n`,
+        gazetteer,
+      ).filter((_, at) => at % 2 === 0);
+    expect(turns('SECRETARY HOLM')).toEqual(['ida-holm', 'ida-holm']);
+    expect(turns('MS. HOLM')).toEqual([null, null]);
+    expect(turns('MS. HOLM', 'Talks in Norland.\n\n')).toEqual(['ida-holm', 'ida-holm']);
+    expect(turns('MS. HOLM', 'Press briefing by Ida Holm\n\n')).toEqual(['ida-holm', 'ida-holm']);
+    expect(turns('MR. HOLM', 'Press briefing by Ida Holm and Jo Holm\n\n')).toEqual([null, null]);
+  });
   test('nobody is guessed', () => {
     expect(speakers('“It is a start,” a Norland official said.')).toEqual([null]);
     expect(speakers('“It is a start,” said Aida Moreno.')).toEqual([null]);
