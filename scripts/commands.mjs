@@ -37,6 +37,15 @@ export const COMMANDS = {
     install: 'run',
     runs: [['turbo', 'run', 'build']],
   },
+  desk: {
+    does: 'Lists who works at the desk of the database (DATABASE_URL), or makes a link by which somebody signs in.',
+    takes: `[--invite NAME [--roles admin,editor,reviewer] [--without-passkeys]]
+  --roles              adds somebody who is not at the desk yet
+  --without-passkeys   removes the passkeys of somebody who has lost them`,
+    install: 'run',
+    build: '@signatory/schema',
+    runs: [['node', 'apps/server/scripts/desk.ts']],
+  },
   draft: {
     does: 'Drafts the source, the statements and the acts that an article adds to the record.',
     takes: `article.txt --publisher SLUG --published YYYY-MM-DD [--title "…"] [--byline "…"] [--url URL] [--accord SLUG] [--seeds FOLDER] [--json] [--write]

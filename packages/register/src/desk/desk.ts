@@ -51,6 +51,7 @@ export { type DeskRefusalCode, DeskRefused } from './desk-refused.ts';
 export type { DryRun, Effect } from './dry-run/effect.ts';
 export { EntryFault } from './dry-run/entry-fault.ts';
 export type { HeldText } from './held-text/held-texts.ts';
+export { type DeskPeople, openPeople } from './open-people.ts';
 export type { DealtWith, Report } from './reports/reports.ts';
 export type { PasskeyPurpose } from './sign-in/challenges.ts';
 export type { Passkey, PasskeyKey } from './sign-in/passkeys.ts';

@@ -44,6 +44,8 @@ export interface Passkeys {
   prove(session: string, key: PasskeyKey, after: number): Promise<void>;
   /** Removes a passkey: by its owner, or by an admin. It ends the sessions of its owner, but for that which removes it. */
   remove(by: string, session: string, id: string): Promise<void>;
+  /** Removes all passkeys of somebody who has lost them, and ends their sessions: for who has the command line. */
+  removeAll(person: string): Promise<void>;
 }
 
 /** How many somebody has at most. */
@@ -137,6 +139,13 @@ export function passkeys(engine: DeskEngine): Passkeys {
           .where('hash', '!=', hashOf(session))
           .execute();
         await note(work, by, 'REMOVE_PASSKEY', { subject: row.person });
+      }),
+    removeAll: (person) =>
+      writeAlone(engine, async (db, at) => {
+        await personIn(db, person);
+        await db.deleteFrom('passkey').where('person', '=', person).execute();
+        await db.deleteFrom('session').where('person', '=', person).execute();
+        await note({ db, at }, null, 'REMOVE_PASSKEY', { subject: person });
       }),
   };
 }

@@ -1,0 +1,68 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type DeskPeople, openPeople } from '@signatory/register/desk';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+
+const COMMAND = join(import.meta.dirname, '../../scripts/desk.ts');
+
+let folder = '';
+/** Open all the time, as by a server that runs. */
+let desk: DeskPeople;
+beforeEach(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'desk-command-'));
+  desk = await openPeople(`file:${join(folder, 'desk.sqlite')}`);
+});
+afterEach(async () => {
+  await desk.close();
+  rmSync(folder, { recursive: true });
+});
+
+/** What the command prints, and its exit code in front. */
+function run(...args: readonly string[]): string {
+  const { status, stdout, stderr } = spawnSync('node', [COMMAND, ...args], {
+    encoding: 'utf8',
+    env: {
+      ...process.env,
+      DATABASE_URL: `file:${join(folder, 'record.sqlite')}`,
+      PUBLIC_URL: 'https://desk.example',
+    },
+  });
+  return `${status} ${stdout}${stderr}`;
+}
+
+const secretIn = (printed: string) =>
+  /^0 .*\nhttps:\/\/desk\.example\/desk\/sign-in#([\w-]{43})\n$/.exec(printed)?.[1] ?? printed;
+
+test('the command line lets in a first admin, and anybody whose link or passkey is lost', async () => {
+  expect(run()).toBe('0 Nobody works at this desk yet.\n');
+  const first = secretIn(run('--invite', 'Ann', '--roles', 'admin,editor'));
+  const second = secretIn(run('--invite', 'Ann'));
+  await expect(desk.signIn.enter(first)).rejects.toThrow('unknown, was used already');
+  const { person, session } = await desk.signIn.enter(second);
+  expect([person.name, [...person.roles].sort()]).toEqual(['Ann', ['admin', 'editor']]);
+  expect(run()).toMatch(/^0 Ann \((?:admin, editor|editor, admin)\), [\w-]{36}\n$/);
+
+  const key = { id: 'lost', publicKey: '', counter: 0, transports: [] };
+  await desk.passkeys.add(session, 'Phone', key);
+  await desk.signIn.enter(secretIn(run('--invite', person.id)));
+  expect(await desk.passkeys.list(person.id)).toHaveLength(1);
+  const again = secretIn(run('--invite', 'Ann', '--without-passkeys'));
+  expect(await desk.passkeys.list(person.id)).toEqual([]);
+  expect(await desk.signIn.personOf(session)).toBeNull();
+  await desk.signIn.requireProof((await desk.signIn.enter(again)).session);
+}, 60_000);
+
+test('what the command does not understand it refuses, and adds nobody', async () => {
+  await desk.people.add(null, 'Bo', ['editor']);
+  await desk.people.add(null, 'Bo', ['reviewer']);
+  expect(run('--invite', 'Cy')).toMatch(
+    /^2 nobody at the desk is called Cy\n {2}write npm run desk/,
+  );
+  expect(run('--invite', 'Cy', '--roles', 'king')).toMatch(/^2 king is no role\n/);
+  expect(run('--invite', 'Bo')).toMatch(/^2 several are called Bo\n {2}write the id/);
+  expect(run('--roles', 'admin')).toMatch(/^2 nobody is named\n/);
+  expect(run('--key')).toMatch(/^2 Unknown option '--key'/);
+  expect((await desk.people.list()).map(({ name }) => name)).toEqual(['Bo', 'Bo']);
+}, 60_000);
