@@ -46,7 +46,7 @@ inBrowser('A reader', ({ open, ask }) => {
 
   test('opens the definition of a standing and closes it, without scripts', async () => {
     const { page } = await open(ACCORD, { javaScriptEnabled: false });
-    const definition = page.getByText('A competent voice said publicly');
+    const definition = page.getByText('A leader or body that speaks for it, or for a country');
     expect(await definition.isVisible()).toBe(false);
     await page.getByRole('button', { name: 'Announced' }).click();
     expect(await definition.isVisible()).toBe(true);
