@@ -114,6 +114,15 @@ describe('whom the gazetteer knows', () => {
     expect(turns('MS. HOLM', 'Press briefing by Ida Holm\n\n')).toEqual(['ida-holm', 'ida-holm']);
     expect(turns('MR. HOLM', 'Press briefing by Ida Holm and Jo Holm\n\n')).toEqual([null, null]);
   });
+  test('a king by his title, whatever his number', () => {
+    const gazetteer: readonly Entry[] = [
+      { ...leader('orm-iv', 'Orm IV'), offices: [{ title: 'King', country: 'NOR' }] },
+      { key: 'NOR', kind: 'country', names: ['Norland'] },
+    ];
+    expect(speakers('“We ride,” King Orm said.', gazetteer)).toEqual(['orm-iv']);
+    expect(speakers('“We ride,” said Orm.', gazetteer)).toEqual([null]);
+    expect(speakers('“We ride,” said King Orm III.', gazetteer)).toEqual([null]);
+  });
   test('nobody is guessed', () => {
     expect(speakers('“It is a start,” a Norland official said.')).toEqual([null]);
     expect(speakers('“It is a start,” said Aida Moreno.')).toEqual([null]);

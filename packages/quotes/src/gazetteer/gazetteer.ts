@@ -52,7 +52,12 @@ export function gazetteerOf(entries: readonly Entry[], text: string): Gazetteer 
     for (const name of entry.names) {
       const whole = plain(name);
       note(entry.kind === 'leader' ? people : others, whole.replace(/^the /, ''), entry);
-      const last = whole.split(' ').at(-1) ?? '';
+      // "Orm IV" is King Orm.
+      const last =
+        whole
+          .replace(/ [ivx]+$/, '')
+          .split(' ')
+          .at(-1) ?? '';
       if (entry.kind === 'leader') {
         note(lastNames, last, entry);
         const [first = ''] = whole.split(' ', 1);

@@ -22,8 +22,8 @@ const OWN =
 export function relayed({ article, quote, tokens, at, place }: Site, finding: Finding): Finding {
   const { cue, subject, sentence } = finding;
   if (!cue || !subject || sentence !== place.sentence) return finding;
-  if (RELAYED.test(cue.verb.base) && cue.side === 'left' && cue.to <= at) {
-    const object = objectAt(tokens, cue.to);
+  if (RELAYED.test(cue.verb.base) && cue.side !== 'right' && cue.to <= at) {
+    const object = objectAt(tokens, cue.to) ?? documentBefore(tokens, cue.from);
     if (!object || object.to > at || tokens[object.to]?.low === 'as') return finding;
     return given(tokens, object, finding);
   }
@@ -50,6 +50,14 @@ function objectAt(tokens: readonly Token[], from: number): Phrase | null {
   )
     at++;
   return tokens[at]?.kind === QUOTE ? null : phraseStartingAt(tokens, at);
+}
+
+/** "unfolded a letter from the king and | read out": the document that another verb of the sentence has. */
+function documentBefore(tokens: readonly Token[], end: number): Phrase | null {
+  for (let at = end - 1; at > 0 && at > end - NEAR; at--)
+    if (has(tokens[at], SPEECH) && !tokens[at]?.capital && !tokens[at]?.verb)
+      return phraseEndingAt(tokens, at);
+  return null;
 }
 
 /** Not "a statement", "his remarks", which the reader makes their own. */

@@ -1,4 +1,4 @@
-import { MODAL } from '../lexicon/words.ts';
+import { AUX, MODAL } from '../lexicon/words.ts';
 import { type Cue, startOf } from '../reading/cue.ts';
 import { isName } from '../reading/nouns.ts';
 import { has, type Token } from '../tokens/token.ts';
@@ -46,7 +46,7 @@ export function isUnsaid(tokens: readonly Token[], cue: Cue): boolean {
   if (lead === 'that' && UNTRUE.test(tokens[start - 2]?.low ?? '')) return true;
   // "Neither Brandt nor Holm said"
   if (lead === 'nor' && tokens.slice(0, start).some(({ low }) => low === 'neither')) return true;
-  if (isEarlierVersion(tokens, cue)) return true;
+  if (isEarlierVersion(tokens, cue) || isMade(tokens, cue)) return true;
   const before = tokens[cue.from - 1]?.low ?? '';
   if (tokens[cue.from]?.low === 'to') {
     if (REFUSED.test(before)) return true;
@@ -58,6 +58,15 @@ export function isUnsaid(tokens: readonly Token[], cue: Cue): boolean {
   if (WITHOUT.test(before) || /^den(?:ied|ies|ying)$/.test(before)) return true;
   if (before === 'of' && /^(?:short|instead)$/.test(tokens[cue.from - 2]?.low ?? '')) return true;
   return before === 'as' && isWrong(tokens, cue.at);
+}
+
+/** "The draft had Vale | say": who is made to say it has not. */
+function isMade(tokens: readonly Token[], cue: Cue): boolean {
+  if (cue.verb.form !== 'base' || cue.side !== 'left') return false;
+  const start = startOf(cue);
+  const lead = tokens.slice(Math.max(0, start - 6), start);
+  const at = lead.findLastIndex((token) => token.verb || has(token, MODAL | AUX));
+  return /^(?:had|has|have|having|made|makes|let|lets)$/.test(lead[at]?.low ?? '');
 }
 
 const EARLIER = new Set(['earlier', 'previous', 'original', 'initial', 'first']);

@@ -1,6 +1,6 @@
 import { DET, POSS } from '../../lexicon/words.ts';
 import type { Article } from '../../reading/article.ts';
-import { COMMA, has, QUOTE, type Token, WORD } from '../../tokens/token.ts';
+import { CLOSE, COLON, COMMA, has, OPEN, QUOTE, type Token, WORD } from '../../tokens/token.ts';
 
 /** Words by which a sentence says that what it tells is not so, or not known to be. */
 const UNTRUE =
@@ -15,11 +15,21 @@ const STORY =
 const DENIAL =
   /^(?:denied|denies|deny|denial|false|untrue|wrong|incorrect|fake|hoax|fiction|satire|baseless|unfounded|fabricated|invented|debunked|retracted|deleted|misleading|nonsense|joke|correction)$/;
 
+/** Labels of what somebody else says, and another checks. */
+const CLAIM = /^(?:claim|myth|rumou?r|fiction|allegation)$/;
+
+/** "Claim: …", "(a) …": what a sentence that begins so tells is to be checked or chosen. */
+const isOffered = ([first, second, third]: readonly Token[]): boolean =>
+  (second?.kind === COLON && CLAIM.test(first?.low ?? '')) ||
+  (first?.kind === OPEN && second?.low.length === 1 && third?.kind === CLOSE);
+
 /** Whether a sentence marks what it tells as untrue, doubtful, or asked. */
 export function isDoubted(text: string, tokens: readonly Token[]): boolean {
   const last = tokens.at(-1);
   if (last && text.slice(last.start, last.end).includes('?')) return true;
   if (tokens.some(({ kind, low }) => kind === WORD && UNTRUE.test(low))) return true;
+  if (isOffered(tokens)) return true;
+  if (tokens.some(({ low }, at) => low === 'played' && tokens[at + 1]?.low === 'by')) return true;
   if (tokens.some(({ low }, at) => low === 'lie' && tokens[at - 1]?.low === 'a')) return true;
   // "An earlier version of this article said …"
   const words = tokens.map(({ low }) => low);
@@ -41,7 +51,10 @@ export function isNearly(tokens: readonly Token[], from: number, to: number): bo
 
 /** "in the novel", "the film ends", "a war game": what the rest of a paragraph tells is no fact. */
 function isStory(tokens: readonly Token[]): boolean {
+  // "Imagine the morning after.", "at the Model Parliament"
+  if (/^(?:imagine|picture|suppose)$/.test(tokens[0]?.low ?? '')) return true;
   return tokens.some((token, at) => {
+    if (token.low === 'model' && token.capital && tokens[at + 1]?.capital) return true;
     if (!STORY.test(token.low) || token.kind !== WORD) return false;
     const lead = tokens.slice(Math.max(0, at - 4), at);
     return (
