@@ -9,6 +9,9 @@ import { skipBack } from './verb-place.ts';
 const OPEN_ENDED =
   /^(?:if|unless|until|till|before|whether|lest|once|should|supposing|whenever|than|why|how|were|had)$/;
 const FACTUAL = /^(?:after|since|as|when|because|although|though|while|where|whereas|now)$/;
+/** After "that": a time, and no clause. */
+const SPAN = /^(?:day|night|morning|afternoon|evening|week|month|year|time|moment)$/;
+
 /**
  * Whether a clause tells what was done, or firmly said: it is no condition, wish or question, and whoever tells it stands for it. "If
  * Norland signs", "Velmark hoped that it signed", "rumours that it signed", "signed, a blogger wrote" are not real.
@@ -52,7 +55,8 @@ function isRealFrom(clauses: Clauses, from: number, { present, ahead }: Deed): b
 function isUnderFact(clauses: Clauses, end: number): boolean {
   const { tokens } = clauses;
   const that = tokens.findLastIndex(
-    ({ low, kind }, at) => at < end && kind === WORD && low === 'that',
+    ({ low, kind }, at) =>
+      at < end && kind === WORD && low === 'that' && !SPAN.test(tokens[at + 1]?.low ?? ''),
   );
   return that < 1 || isGovernedByFact(clauses, that);
 }

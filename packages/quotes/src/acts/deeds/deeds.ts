@@ -45,6 +45,7 @@ export function deedAt(tokens: readonly Token[], at: number): Deed | null {
           joining(tokens, group, deed) ??
           opening(tokens, deed, kind))
       : null;
+  if (tokens[at - 1]?.low === 'having') return opening(tokens, deed, kind);
   if (group.modal) return joins ? modal(tokens, group, deed) : null;
   // "Norland did | sign"
   const stressed = form === 'base' && tokens.slice(group.from, at).some(({ low }) => low === 'did');

@@ -3,14 +3,14 @@ import { COMMA, has, NUMBER, type Token } from '../../tokens/token.ts';
 import type { Deed, Place } from './deed.ts';
 import type { ActKind } from './verbs.ts';
 
-/** "In signing the accord, Norland …", "After signing the accord, …": who acts follows the comma. */
+/** "In signing the accord, Norland …", "After signing the accord, …", "Having signed the accord, …": who acts follows the comma. */
 export function opening(
   tokens: readonly Token[],
   { at }: Place,
   kind: ActKind | null,
 ): Deed | null {
   const lead = tokens[at - 1];
-  if (!kind || at !== 1 || !/^(?:in|by|after|on|upon)$/.test(lead?.low ?? '')) return null;
+  if (!kind || at !== 1 || !/^(?:in|by|after|on|upon|having)$/.test(lead?.low ?? '')) return null;
   const comma = tokens.findIndex(
     (token, i) => i > at && token.kind === COMMA && !isDate(tokens, i),
   );
