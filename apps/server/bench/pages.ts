@@ -37,8 +37,8 @@ export async function comparePages(file: string, effort: Effort): Promise<readon
     );
     return [
       atLeast('a repeated page, times bare node:http', same, 'bare', 0.75),
-      atLeast('a repeated page, times Apollo Server standalone', same, 'apollo', 30),
-      atLeast('pages that do not repeat, times Apollo Server standalone', others, 'apollo', 2.5),
+      atLeast('a repeated page, times Apollo Server', same, 'apollo', 30),
+      atLeast('pages that do not repeat, times Apollo Server', others, 'apollo', 2.5),
       atLeast('pages that do not repeat, times Mercurius with JIT', others, 'mercurius', 1),
       noErrors([...same.values(), ...others.values()]),
     ];

@@ -1,14 +1,31 @@
-import { ApolloServer } from '@apollo/server';
-import { startStandaloneServer } from '@apollo/server/standalone';
+import { createServer, type IncomingMessage } from 'node:http';
+import { text } from 'node:stream/consumers';
+import { ApolloServer, HeaderMap } from '@apollo/server';
 import type { Register } from '@signatory/register';
+import { portOf } from './listening.ts';
 import { type PlainContext, plainContext, resolvers, typeDefs } from './plain-resolvers.ts';
 
-/** Apollo Server standalone with its defaults: no limits. */
+/** Apollo Server with its defaults, no limits, behind `node:http`: what its own HTTP server needs besides is not installed (0079). */
 export async function startApollo(register: Register): Promise<number> {
-  const server = new ApolloServer<PlainContext>({ typeDefs, resolvers });
-  const { url } = await startStandaloneServer(server, {
-    listen: { host: '127.0.0.1', port: 0 },
-    context: async () => plainContext(register),
-  });
-  return Number(new URL(url).port);
+  const apollo = new ApolloServer<PlainContext>({ typeDefs, resolvers });
+  await apollo.start();
+  return portOf(
+    createServer(async (request, response) => {
+      const { body, headers, status } = await apollo.executeHTTPGraphQLRequest({
+        httpGraphQLRequest: await asked(request),
+        context: async () => plainContext(register),
+      });
+      response.writeHead(status ?? 200, Object.fromEntries(headers));
+      response.end(body.kind === 'complete' ? body.string : '');
+    }),
+  );
+}
+
+async function asked(request: IncomingMessage) {
+  const { method = 'GET', url = '/' } = request;
+  const headers = new HeaderMap();
+  for (const [name, value] of Object.entries(request.headers))
+    if (value !== undefined) headers.set(name, String(value));
+  const body: unknown = method === 'POST' ? JSON.parse(await text(request)) : undefined;
+  return { method, headers, search: new URL(url, 'http://localhost').search, body };
 }
