@@ -32,15 +32,24 @@ export function hasOthers(text: string, { names }: Entry): boolean {
   const lasts = new Set(
     names.filter((name) => name.includes(' ')).map((name) => name.split(' ').at(-1) ?? ''),
   );
-  return [...lasts].some((last) => {
-    let at = last === '' ? -1 : text.indexOf(last);
-    for (let count = 0; at >= 0 && count < MOST; count++) {
-      if (isWord(text, at, at + last.length) && isOthers(text, at, last, own)) return true;
-      at = text.indexOf(last, at + last.length);
-    }
-    return false;
-  });
+  return [...lasts].some((last) =>
+    placesOf(text, last).some((at) => isOthers(text, at, last, own)),
+  );
 }
+
+/** Where a last name stands in a text as a word of its own, among the first places that it stands at. */
+function placesOf(text: string, last: string): number[] {
+  const places: number[] = [];
+  let at = last === '' ? -1 : text.indexOf(last);
+  for (let count = 0; at >= 0 && count < MOST; count++) {
+    if (isWord(text, at, at + last.length)) places.push(at);
+    at = text.indexOf(last, at + last.length);
+  }
+  return places;
+}
+
+/** The last words before a place, of its own clause. */
+const clauseBefore = (lead: string): string => lead.split(/[.,;:!?"“”«»]/).at(-1) ?? '';
 
 const isWord = (text: string, start: number, end: number): boolean =>
   !/[\p{L}\p{N}]/u.test(text[start - 1] ?? ' ') && !/[\p{L}\p{N}]/u.test(text[end] ?? ' ');
@@ -50,8 +59,7 @@ function isOthers(text: string, at: number, last: string, own: ReadonlySet<strin
   if (/^,? (?:Jr|Sr|II|III)\b/.test(text.slice(at + last.length, at + last.length + 6)))
     return true;
   const lead = text.slice(Math.max(0, at - 40), at);
-  const clause = lead.split(/[.,;:!?"“”«»]/).at(-1) ?? '';
-  if (PAST.test(clause)) return true;
+  if (PAST.test(clauseBefore(lead))) return true;
   const written = /(\p{L}[\p{L}.’'-]*)\s+$/u.exec(lead)?.[1] ?? '';
   const word = plain(written).replace(/\.$/, '');
   if (OTHER.test(word)) return true;
@@ -75,21 +83,12 @@ export function isToldOtherwise(text: string, { names }: Entry, isAtHome: boolea
   const lasts = new Set(names.map((name) => name.split(' ').at(-1) ?? ''));
   let other = false;
   for (const last of lasts) {
-    let at = last === '' ? -1 : text.indexOf(last);
-    for (let count = 0; at >= 0 && count < MOST; count++) {
+    for (const at of placesOf(text, last)) {
       const end = at + last.length;
-      if (isWord(text, at, end)) {
-        const lead =
-          text
-            .slice(Math.max(0, at - 40), at)
-            .split(/[.,;:!?"“”«»]/)
-            .at(-1) ?? '';
-        const after = text.slice(end, end + 80);
-        if (isInOffice(lead) || isInOffice(after.split(/[.;:“”"]/, 1)[0] ?? '')) return false;
-        if (TOLD.test(after) && !isAtHome) other = true;
-        if (APPOSED.test(after)) other = true;
-      }
-      at = text.indexOf(last, end);
+      const after = text.slice(end, end + 80);
+      const lead = clauseBefore(text.slice(Math.max(0, at - 40), at));
+      if (isInOffice(lead) || isInOffice(after.split(/[.;:“”"]/, 1)[0] ?? '')) return false;
+      other ||= APPOSED.test(after) || (TOLD.test(after) && !isAtHome);
     }
   }
   return other;
