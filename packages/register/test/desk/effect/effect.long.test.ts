@@ -1,14 +1,11 @@
-import { rm } from 'node:fs/promises';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { Effect } from '../../../src/desk/desk.ts';
 import { isSameEffect } from '../../../src/desk/dry-run/effect.ts';
 import { type EntriesById, idOf } from '../../../src/edition/entries-at.ts';
 import { Refused } from '../../../src/errors.ts';
-import { loadSeeds } from '../../../src/register.ts';
 import { randomBelow } from '../../standing/generated-histories.ts';
-import { type EditionFolders, editionFolders } from '../../support/edition-folders.ts';
-import { onEveryEngine } from '../../support/engines.ts';
-import { begun, deskOn, type OpenDesk } from '../support/open-desk.ts';
+import { onEveryDesk } from '../support/on-every-desk.ts';
+import { begun } from '../support/open-desk.ts';
 import { randomChanges } from './random-changes.ts';
 import { lineOf, standingsOf } from './standings-of.ts';
 
@@ -21,33 +18,22 @@ interface Approved {
   readonly effect: Effect;
 }
 
-let folders: EditionFolders;
-beforeAll(async () => {
-  folders = await editionFolders();
-});
-afterAll(() => rm(folders.root, { recursive: true }));
-
-onEveryEngine((fixture) => {
-  let desk: OpenDesk;
-  beforeAll(async () => {
-    await loadSeeds(fixture().register, folders.first);
-    desk = await deskOn(fixture().register);
-  });
-  afterAll(() => desk.close());
-
+onEveryDesk(({ desk, register }) => {
   /** The record by its entries, its standings and its head. */
   async function recordNow() {
-    const { register } = fixture();
-    const { edition, digest } = await register.revision();
-    const entries: EntriesById = await register.editions.entriesAt(edition ?? '');
-    return { edition, digest, entries, standings: await standingsOf(register, 'pact') };
+    const { edition, digest } = await register().revision();
+    const entries: EntriesById = await register().editions.entriesAt(edition ?? '');
+    return { edition, digest, entries, standings: await standingsOf(register(), 'pact') };
   }
 
   /** Has random drafts submitted and approved with the effect that is shown; null where the desk refuses them. */
   async function approvedAtRandom(random: (bound: number) => number): Promise<Approved | null> {
-    const { set, version } = await begun(desk, randomChanges((await recordNow()).entries, random));
+    const { set, version } = await begun(
+      desk(),
+      randomChanges((await recordNow()).entries, random),
+    );
     try {
-      await desk.submit(desk.ann, set, version, `Reason ${set}`);
+      await desk().submit(desk().ann, set, version, `Reason ${set}`);
     } catch (error) {
       if (error instanceof Refused) return null;
       throw error;
@@ -57,16 +43,16 @@ onEveryEngine((fixture) => {
 
   /** Approves a submission with the effect that it has now; null where it has faults by now. */
   async function approvedAsNow(set: string): Promise<Approved | null> {
-    const run = await desk.check(set);
+    const run = await desk().check(set);
     if ('faults' in run) return null;
-    const digest = (await desk.submissions(set)).at(-1)?.digest ?? '';
-    await desk.approve(desk.ben, set, digest, run.effect.digest);
+    const digest = (await desk().submissions(set)).at(-1)?.digest ?? '';
+    await desk().approve(desk().ben, set, digest, run.effect.digest);
     return { set, digest, effect: run.effect };
   }
 
   async function publishedIn(one: Approved): Promise<string | null> {
     try {
-      return await desk.publish(desk.ben, one.set, one.digest);
+      return await desk().publish(desk().ben, one.set, one.digest);
     } catch (error) {
       if (error instanceof Refused) return null;
       throw error;
@@ -75,24 +61,24 @@ onEveryEngine((fixture) => {
 
   /** An edition says what was approved, and nothing else. */
   async function requireAsApproved(edition: string, { set, effect }: Approved): Promise<void> {
-    const published = await fixture().register.editions.published(edition);
+    const published = await register().editions.published(edition);
     expect(published).toMatchObject({ changeSet: set, why: `Reason ${set}` });
     expect(
       published?.changes.map(({ type, key, kind, draft }) => [type, key, kind, draft]),
     ).toEqual(effect.entries.map(({ type, key, kind, after }) => [type, key, kind, after]));
-    expect((await desk.changeSet(set))?.state).toBe('PUBLISHED');
+    expect((await desk().changeSet(set))?.state).toBe('PUBLISHED');
   }
 
   /** What was not published is in review again, with the reason, and with the effect that it has now. */
   async function requireReturned({ set, effect }: Approved): Promise<void> {
-    expect((await desk.changeSet(set))?.state).toBe('SUBMITTED');
-    const review = (await desk.reviews(set)).at(-1);
+    expect((await desk().changeSet(set))?.state).toBe('SUBMITTED');
+    const review = (await desk().reviews(set)).at(-1);
     expect(review).toMatchObject({
       kind: 'RETURNED',
       by: null,
       comment: expect.stringMatching(/./),
     });
-    const run = await desk.check(set);
+    const run = await desk().check(set);
     if ('faults' in run) return expect(review?.effect).toBeNull();
     expect(isSameEffect(run.effect, effect)).toBe(false);
     expect(isSameEffect(run.effect, Object(review?.effect))).toBe(true);
