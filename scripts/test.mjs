@@ -1,7 +1,8 @@
 /**
  * `npm test`: checks and tests in order, once `run.mjs` has installed what they need. `npm run test:long` (`--long`) runs
- * the tests of `*.long.test.ts`, which are left out there. A failing step does not keep the later ones from running. The
- * last line counts: one for each step here, and vitest's own tests.
+ * the tests of `*.long.test.ts`, which are left out there; those of `*.alone.long.test.ts` measure, so they run last and
+ * one at a time. A failing step does not keep the later ones from running. The last line counts: one for each step here,
+ * and vitest's own tests.
  */
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -9,7 +10,7 @@ import { join } from 'node:path';
 import { run } from './setup.mjs';
 
 const LONG_TESTS = '.long.test.ts';
-const DASHBOARD = 'apps/dashboard/';
+const ALONE = '.alone.long.test.ts';
 const long = process.argv.includes('--long');
 
 const total = { passed: 0, failed: 0 };
@@ -23,11 +24,8 @@ const reports = mkdtempSync(join(tmpdir(), 'signatory-test-'));
 try {
   if (long) {
     await step('build', 'turbo', turbo('build'));
-    // Most of a test in a browser is waiting for it.
-    const notLong = '--exclude=**/!(*.long).test.ts';
-    await tests('long tests of the dashboard', [DASHBOARD, notLong, '--maxWorkers=2']);
-    // One at a time, for some want the machine to themselves.
-    await tests('other long tests', [LONG_TESTS, `--exclude=${DASHBOARD}**`, '--maxWorkers=1']);
+    await tests('long tests', [LONG_TESTS, `--exclude=**/*${ALONE}`, '--maxWorkers=2']);
+    await tests('long tests, one at a time', [ALONE, '--maxWorkers=1']);
   } else {
     await Promise.all([
       step('lock file', 'node', ['scripts/lockcheck.mjs']),
