@@ -40,8 +40,15 @@ export const FORGED = 262144;
 export const DOUBT = 1048576;
 /** Works whose people say what somebody made up or wrote for them. */
 export const FICTION = 524288;
+/** Personal pronouns as subjects. */
+export const PRONOUN = 2097152;
+/** Words that stand for people whom a text does not name. */
+export const VAGUE = 4194304;
+/** What says whose words they are, without a verb. */
+export const DEVICE = 8388608;
 
-const WORDS: readonly (readonly [number, string])[] = [
+/** The words that have each flag, in lower case. */
+export const WORDS: readonly (readonly [number, string])[] = [
   [
     DET,
     'the a an this that these those some any each every no another several many few both all most more other such',
@@ -55,8 +62,7 @@ const WORDS: readonly (readonly [number, string])[] = [
   [OBJ, 'him them us me her himself herself themselves itself myself it you'],
   [
     PREP,
-    `
-    of in on at by for with from to into onto over under about against between among through during before after since
+    `of in on at by for with from to into onto over under about against between among through during before after since
     until without within across along around behind beyond despite except inside outside near off per toward towards
     upon via amid amidst like unlike regarding concerning following as than including above below beside besides throughout alongside aboard ahead`,
   ],
@@ -69,8 +75,7 @@ const WORDS: readonly (readonly [number, string])[] = [
   [BE, 'be is are was were been being am'],
   [
     AUX,
-    `
-    be is are was were been being am has have had having do does did done isn’t isn't aren't aren’t wasn't wasn’t
+    `be is are was were been being am has have had having do does did done isn’t isn't aren't aren’t wasn't wasn’t
     weren't weren’t hasn't hasn’t haven't haven’t hadn't hadn’t doesn't doesn’t don't don’t didn't didn’t`,
   ],
   [
@@ -80,16 +85,14 @@ const WORDS: readonly (readonly [number, string])[] = [
   ],
   [
     ADV,
-    `
-    also later then once still now never not just first simply repeatedly often again ever even only always already
+    `also later then once still now never not just first simply repeatedly often again ever even only always already
     soon further instead meanwhile however too twice sometimes earlier afterward afterwards subsequently therefore
     thus nonetheless nevertheless moreover furthermore though perhaps maybe almost nearly quite rather really very
     well recently previously yesterday today tonight tomorrow when merely long since back out on both finally last apparently reportedly allegedly n't elsewhere here there otherwise indeed altogether famously likewise`,
   ],
   [
     TIME,
-    `
-    monday tuesday wednesday thursday friday saturday sunday yesterday today tonight tomorrow january february march
+    `monday tuesday wednesday thursday friday saturday sunday yesterday today tonight tomorrow january february march
     april june july august september october november december jan feb aug sept oct nov dec morning afternoon evening
     night week month year weekend mon tue tues wed thu thurs fri sat sun`,
   ],
@@ -100,8 +103,7 @@ const WORDS: readonly (readonly [number, string])[] = [
   ],
   [
     TITLE,
-    `
-    mr mrs ms miss dr prof professor sir lord lady dame sen senator sens rep reps representative gov governor gen
+    `mr mrs ms miss dr prof professor sir lord lady dame sen senator sens rep reps representative gov governor gen
     general col colonel lt lieutenant capt captain maj major sgt sergeant cpl adm admiral cmdr commander president
     vice prime minister secretary king queen prince princess pope chancellor ambassador envoy mayor judge justice
     attorney sheriff chief chairman chairwoman chair speaker premier rev reverend father sister brother bishop
@@ -111,8 +113,7 @@ const WORDS: readonly (readonly [number, string])[] = [
   ],
   [
     PERSON,
-    `
-    spokesman spokeswoman spokesperson spokesmen spokespeople official officials minister ministers president
+    `spokesman spokeswoman spokesperson spokesmen spokespeople official officials minister ministers president
     secretary source sources diplomat diplomats aide aides adviser advisers advisor advisors analyst analysts expert
     experts critic critics lawyer lawyers attorney attorneys prosecutor prosecutors judge judges justice police
     officer officers investigator investigators detective detectives witness witnesses resident residents neighbor
@@ -183,18 +184,13 @@ const WORDS: readonly (readonly [number, string])[] = [
     sank shone slept slid spun sprang stole strode swam swept swore taught tore withdrew woke wound bent bet bit blew cast clung crept cut dealt
     paid pay pays laid lay lies lie sold sell sells began begins said`,
   ],
+  [PRONOUN, 'he she they we i it you'],
+  [
+    VAGUE,
+    'one some many others both few several most all everyone someone somebody anyone nobody neither none those another',
+  ],
+  [DEVICE, 'according per'],
   [FORGED, FORGED_WORDS],
   [FICTION, FICTION_WORDS],
   [DOUBT, DOUBT_WORDS],
 ];
-
-function build(): ReadonlyMap<string, number> {
-  const flags = new Map<string, number>();
-  for (const [flag, list] of WORDS) {
-    for (const word of list.trim().split(/\s+/)) flags.set(word, (flags.get(word) ?? 0) | flag);
-  }
-  return flags;
-}
-
-/** The flags of the words that have any, in lower case. */
-export const WORD_FLAGS: ReadonlyMap<string, number> = build();

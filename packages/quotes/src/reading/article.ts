@@ -13,6 +13,8 @@ import { type Frame, framesOf } from './sentences.ts';
 /** A frame with its reporting verbs. */
 export interface Sentence extends Frame {
   readonly cues: readonly Cue[];
+  /** Whether a marked stretch stands in it. */
+  readonly quoted: boolean;
 }
 
 /** Where a quotation stands: its sentence, and its token there. */
@@ -48,15 +50,20 @@ export function read(given: string): Article {
       marked.push(asGiven(one, text, given));
     const tokens = tokensOf(text, paragraph, marked.slice(first), first, words);
     for (const frame of framesOf(text, tokens, marked, number, paragraph.zone)) {
+      let quoted = false;
       if (marked.length > first)
         frame.tokens.forEach((token, at) => {
-          if (token.kind === QUOTE) places[token.quote] = { sentence: sentences.length, at };
+          if (token.kind !== QUOTE) return;
+          places[token.quote] = { sentence: sentences.length, at };
+          quoted = true;
         });
       sentences.push({
         tokens: frame.tokens,
         paragraph: number,
         zone: frame.zone,
+        flags: frame.flags,
         cues: cuesOf(frame.tokens),
+        quoted,
       });
     }
   });

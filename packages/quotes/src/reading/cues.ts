@@ -18,12 +18,23 @@ export function cuesOf(tokens: readonly Token[]): Cue[] {
     const token = tokens[at] as Token;
     const phrasal = phrasalVerb(tokens, at);
     const verb = phrasal ?? token.verb;
-    if (!verb || out.some((cue) => cue.at <= at && at < cue.to)) continue;
-    if (!phrasal && token.capital && at > 0 && tokens[at - 1]?.kind !== QUOTE) continue;
-    const cue = cueAt(tokens, at, verb, out);
-    if (cue) out.push(phrasal ? { ...cue, to: at + 2 } : cue);
+    if (verb) addCue(tokens, at, verb, phrasal !== null, out);
   }
   return out;
+}
+
+/** Adds the cue at `at`, of two words if it is `phrasal`, unless it is no verb there, or part of one before. */
+function addCue(
+  tokens: readonly Token[],
+  at: number,
+  verb: Verb,
+  phrasal: boolean,
+  out: Cue[],
+): void {
+  if (out.some((cue) => cue.at <= at && at < cue.to)) return;
+  if (!phrasal && tokens[at]?.capital && at > 0 && tokens[at - 1]?.kind !== QUOTE) return;
+  const cue = cueAt(tokens, at, verb, out);
+  if (cue) out.push(phrasal ? { ...cue, to: at + 2 } : cue);
 }
 
 /** Infinitives that tell of what was said: "went on to say". */

@@ -1,6 +1,6 @@
 import { MEN, WOMEN } from '../lexicon/given-names.ts';
 import { BODY, PERSON, TITLE } from '../lexicon/words.ts';
-import { COMMA, OTHER, STOP, type Token, WORD } from '../tokens/token.ts';
+import { COMMA, has, OTHER, STOP, type Token, WORD } from '../tokens/token.ts';
 import { isName, isParticle } from './nouns.ts';
 import { endsInField, isOffice, nameAfterOffice } from './offices.ts';
 
@@ -31,33 +31,33 @@ export function namesIn(tokens: readonly Token[]): Name[] {
   const furniture = tokens.length < 7 && tokens.at(-1)?.kind !== STOP;
   if (furniture && tokens.every((token) => token.kind === WORD)) return out;
   for (let at = 0; at < tokens.length; at++) {
-    if (!tokens[at]?.capital || !isName(tokens, at)) continue;
-    let to = at;
-    while (isName(tokens, to) || (isJoint(tokens[to]) && isName(tokens, to + 1))) to++;
-    const link = tokens[at - 1]?.low === 'the' ? at - 2 : at - 1;
-    const office = isOffice(tokens, link);
-    if (office) to = endOfFields(tokens, at, to);
-    const from = office ? nameAfterOffice(tokens, at, to) : pastTitles(tokens, at, to);
-    const nobody =
-      from === null || isTitleAlone(tokens, at, from, to) || (!office && isCommon(tokens, at, to));
-    if (from !== null && from < to && !nobody) {
-      const titled = office || from > at || ((tokens[at - 1]?.flags ?? 0) & PERSON) !== 0;
-      const doubtful = from === 0 && (to - from === 1 || isGroup(tokens, to));
-      const placed =
-        !titled && /^(?:in|at|near|across|around|inside|outside)$/.test(tokens[at - 1]?.low ?? '');
-      const body = endsInField(tokens, { from, to });
-      out.push({
-        from,
-        to,
-        gender: genderOf(tokens, at, from) ?? apposed(tokens, at, to),
-        titled,
-        placed: placed || body,
-        doubtful,
-      });
-    }
-    at = to - 1;
+    if (tokens[at]?.capital && isName(tokens, at)) at = runAt(tokens, at, out) - 1;
   }
   return out;
+}
+
+/** Adds the name in the run of capitalised words at `at`, if it has one. Where the run ends. */
+function runAt(tokens: readonly Token[], at: number, out: Name[]): number {
+  let to = at;
+  while (isName(tokens, to) || (isJoint(tokens[to]) && isName(tokens, to + 1))) to++;
+  const link = tokens[at - 1]?.low === 'the' ? at - 2 : at - 1;
+  const office = isOffice(tokens, link);
+  if (office) to = endOfFields(tokens, at, to);
+  const from = office ? nameAfterOffice(tokens, at, to) : pastTitles(tokens, at, to);
+  if (from === null || from >= to || isTitleAlone(tokens, at, from, to)) return to;
+  if (!office && isCommon(tokens, at, to)) return to;
+  const titled = office || from > at || has(tokens[at - 1], PERSON);
+  const placed =
+    !titled && /^(?:in|at|near|across|around|inside|outside)$/.test(tokens[at - 1]?.low ?? '');
+  out.push({
+    from,
+    to,
+    gender: genderOf(tokens, at, from) ?? apposed(tokens, at, to),
+    titled,
+    placed: placed || endsInField(tokens, { from, to }),
+    doubtful: from === 0 && (to - from === 1 || isGroup(tokens, to)),
+  });
+  return to;
 }
 
 const HONORIFIC = /^(?:mr|mrs|ms|miss|dr|sen|rep|gov|gen|sir|lady|lord|judge|justice)\.?$/;

@@ -10,10 +10,12 @@ import {
   PERSON,
   POSS,
   PREP,
+  PRONOUN,
   SUB,
   SUBJ,
   TIME,
   TITLE,
+  VAGUE,
   VERB,
 } from '../lexicon/words.ts';
 import { COMMA, has, NUMBER, type Token, WORD } from '../tokens/token.ts';
@@ -24,9 +26,6 @@ export interface Phrase {
   readonly to: number;
 }
 
-const PRONOUN = /^(?:he|she|they|we|i|it|you)$/;
-const VAGUE =
-  /^(?:one|some|many|others|both|few|several|most|all|everyone|someone|somebody|anyone|nobody|neither|none|those|another)$/;
 /** Those who are sent "to" a place: it is part of their title. */
 export const ENVOY = /^(?:ambassador|envoy|representative|adviser|advisor)$/;
 /** Lower-case words inside names: "Mohammed bin Zayed". */
@@ -35,12 +34,10 @@ const PARTICLE =
 
 const FUNCTION = DET | POSS | PREP | CONJ | SUB | AUX | MODAL | SUBJ | OBJ;
 
-export const isPronoun = (token: Token | undefined): boolean =>
-  token?.kind === WORD && PRONOUN.test(token.low);
+export const isPronoun = (token: Token | undefined): boolean => has(token, PRONOUN);
 
 /** "Some", "others": a word that stands for people whom the article does not name. */
-export const isVague = (token: Token | undefined): boolean =>
-  token?.kind === WORD && VAGUE.test(token.low);
+export const isVague = (token: Token | undefined): boolean => has(token, VAGUE);
 
 export const isParticle = (token: Token | undefined): boolean =>
   token?.kind === WORD && PARTICLE.test(token.low);
@@ -49,7 +46,7 @@ export const isParticle = (token: Token | undefined): boolean =>
 export function isName(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token?.kind !== WORD || !token.capital) return false;
-  if (PRONOUN.test(token.low) || token.flags & TIME) return false;
+  if (token.flags & (PRONOUN | TIME)) return false;
   // "US", not "us".
   if (token.low === 'us') return true;
   // "Will wrote": a modal governs no past tense.
@@ -77,8 +74,7 @@ export function isNominal(tokens: readonly Token[], at: number): boolean {
   if (token.kind !== WORD) return false;
   if (isName(tokens, at)) return true;
   if (has(token, PERSON | BODY | TITLE)) return !has(token, PREP | SUB | AUX);
-  if (tellsApart(token) && isName(tokens, at + 1)) return true;
-  if (ADJECTIVES.test(token.low) && has(tokens[at + 1], PERSON | BODY)) return true;
+  if (has(tokens[at + 1], PERSON | BODY) && ADJECTIVES.test(token.low)) return true;
   if (has(token, FUNCTION | VERB | ADV | TIME)) return false;
   const finite =
     token.verb && !token.verb.noun && (token.verb.form === 'past' || token.verb.form === 's');

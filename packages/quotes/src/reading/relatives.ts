@@ -36,6 +36,7 @@ const FAR = 12;
 /** "Tomas Brandt and his | wife": as what another of that name may be spoken of. */
 export function relativeIn(tokens: readonly Token[], from: number): Gender | null {
   for (let at = from; at < tokens.length && at < from + FAR; at++) {
+    if (!has(tokens[at - 1], POSS)) continue;
     const [owner, low] = [tokens[at - 1]?.low, tokens[at]?.low ?? ''];
     if (owner === 'his' && /^(?:wife|widow|bride|daughter|sister|mother)$/.test(low)) return 'she';
     if (owner === 'her' && /^(?:husband|widower|groom|son|brother|father)$/.test(low)) return 'he';

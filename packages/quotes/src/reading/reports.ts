@@ -1,4 +1,4 @@
-import { AUX, DET, MODAL, VERB } from '../lexicon/words.ts';
+import { AUX, DET, DEVICE, MODAL, VERB } from '../lexicon/words.ts';
 import { COLON, COMMA, DASH, GENITIVE, has, NUMBER, QUOTE, type Token } from '../tokens/token.ts';
 import { isMadeUp, isQuestion } from '../unsaid/made-up.ts';
 import { isUnsaid } from '../unsaid/unsaid.ts';
@@ -78,7 +78,8 @@ export function reportsOf(sentence: Sentence, answered: ReadonlySet<number>): Re
   const lead = first
     ? Math.min(first.cue?.from ?? first.from, first.subject.from, first.from)
     : tokens.length;
-  return [...accordingTo(tokens, lead), ...(first ? out : named(sentence))];
+  const devices = sentence.flags & DEVICE ? accordingTo(tokens, lead) : [];
+  return [...devices, ...(first ? out : named(sentence))];
 }
 
 /**

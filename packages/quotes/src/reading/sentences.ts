@@ -11,6 +11,8 @@ export interface Frame {
   readonly tokens: readonly Token[];
   readonly paragraph: number;
   readonly zone: Zone;
+  /** The flags of all its words, which one test asks before its tokens are looked through. */
+  readonly flags: number;
 }
 
 /** A longer sentence is cut, so that what looks about in one costs no more than a constant. */
@@ -28,12 +30,16 @@ export function framesOf(
 ): Frame[] {
   const out: Frame[] = [];
   let from = 0;
+  let flags = 0;
   for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at] as Token;
     const next = tokens[at + 1];
-    const within = tokens[at]?.kind === WORD && next?.capital === false;
+    flags |= token.flags;
+    const within = token.kind === WORD && next?.capital === false;
     if (next && at - from < LONGEST && (within || !endsAt(text, tokens, at, marked))) continue;
-    out.push({ tokens: tokens.slice(from, at + 1), paragraph, zone });
+    out.push({ tokens: tokens.slice(from, at + 1), paragraph, zone, flags });
     from = at + 1;
+    flags = 0;
   }
   return out;
 }

@@ -1,3 +1,4 @@
+import { POSS } from '../lexicon/words.ts';
 import type { Article, Sentence } from './article.ts';
 import { clauseSubject, isInRelative } from './clause-subject.ts';
 import { type Gender, type Name, namesIn } from './names.ts';
@@ -115,7 +116,7 @@ export function sightingsOf(article: Article): Seen {
       if (!person) continue;
       const introduced = !met.has(person);
       met.add(person);
-      if (name) person.relative ??= relativeIn(tokens, name.to);
+      if (name && sentence.flags & POSS) person.relative ??= relativeIn(tokens, name.to);
       // "Helga Brandt came next": the last name alone may mean her from here on.
       const first = name && about ? known.get(tokens[name.to - 1]?.low ?? '') : undefined;
       if (first && first !== person && first.words.at(-1) === person.words.at(-1))

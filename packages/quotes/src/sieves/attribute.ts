@@ -114,14 +114,16 @@ function isCrosshead({ article, tokens, quote, sentence }: Site): boolean {
   );
 }
 
+const NONE: ReadonlySet<number> = new Set();
+
 /** The cues of a sentence, by token, that attribute a quotation just before them. */
 export function answeredIn(
   sentence: Sentence,
   number: number,
   found: readonly (Finding | null)[],
-): Set<number> {
+): ReadonlySet<number> {
+  if (sentence.cues.length === 0 || !sentence.quoted) return NONE;
   const out = new Set<number>();
-  if (sentence.cues.length === 0) return out;
   for (const token of sentence.tokens) {
     const finding = token.kind === QUOTE ? found[token.quote] : null;
     if (finding?.sieve === 'after' && finding.sentence === number && finding.cue)

@@ -1,4 +1,4 @@
-import { POSS } from '../lexicon/words.ts';
+import { DEVICE, POSS } from '../lexicon/words.ts';
 import { endsAfter } from '../reading/content.ts';
 import { isName, isSpeaker } from '../reading/nouns.ts';
 import { phraseStartingAt } from '../reading/phrase-after.ts';
@@ -6,7 +6,8 @@ import { COMMA, DASH, has, QUOTE, STOP, WORD } from '../tokens/token.ts';
 import type { Finding, Site } from './sieve.ts';
 
 /** "According to the agency, the plan is “…”", "“…,” according to Kovac". */
-export function accordingTo({ tokens, at, place }: Site): Finding | null {
+export function accordingTo({ tokens, at, place, sentence }: Site): Finding | null {
+  if (!(sentence.flags & DEVICE)) return null;
   for (let i = 0; i + 2 < tokens.length; i++) {
     const width =
       tokens[i]?.low === 'according' && tokens[i + 1]?.low === 'to'

@@ -25,3 +25,6 @@ export const isLetter = (unit: number): boolean =>
     unit !== 0xf7);
 
 export const isApostrophe = (unit: number): boolean => unit === 0x27 || unit === 0x2019;
+
+/** The letters of {@link isLetter} and the digits, as the inside of a class of a regular expression. */
+export const WORD_UNITS = String.raw`A-Za-z0-9\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u1fff\u2c00-\u2fff\u3040-\uffff`;

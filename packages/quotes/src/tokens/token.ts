@@ -23,7 +23,7 @@ export interface Token extends Span {
   readonly capital: boolean;
   /** Capitals throughout, two at least. */
   readonly upper: boolean;
-  /** The flags of `lexicon/words`. */
+  /** The flags of `lexicon/words`; of signs none. */
   readonly flags: number;
   readonly verb: Verb | undefined;
   /** The number of the marked stretch, or -1. */
@@ -32,7 +32,7 @@ export interface Token extends Span {
 
 /** Whether a token is a word with any of the flags. */
 export const has = (token: Token | undefined, flags: number): boolean =>
-  token !== undefined && token.kind === WORD && (token.flags & flags) !== 0;
+  token !== undefined && (token.flags & flags) !== 0;
 
 /** A token that is no word. One literal makes all of them, so that the engine knows them by one shape. */
 export const signToken = (

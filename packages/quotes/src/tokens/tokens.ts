@@ -1,5 +1,5 @@
 import type { Span } from '../span.ts';
-import { isDigit, isLetter, isSpace } from './characters.ts';
+import { isDigit, isLetter, isSpace, WORD_UNITS } from './characters.ts';
 import type { Marked } from './marks.ts';
 import {
   CLOSE,
@@ -18,6 +18,7 @@ import {
 } from './token.ts';
 import { type Words, wordTokens } from './word-tokens.ts';
 
+const SPACE = 32;
 const SIGNS = new Map<string, number>([
   [',', COMMA],
   ['.', STOP],
@@ -47,56 +48,52 @@ export function tokensOf(
   words: Words = new Map(),
 ): Token[] {
   const out: Token[] = [];
-  let quote = 0;
-  for (let at = paragraph.start; at < paragraph.end; ) {
-    const next = marked[quote];
-    if (next && at >= next.start) {
-      out.push(signToken(QUOTE, next.start, next.end, '', first + quote));
-      at = next.end;
-      quote++;
-      continue;
-    }
-    const limit = next ? next.start : paragraph.end;
-    const unit = text.charCodeAt(at);
-    if (isSpace(unit)) at++;
-    else if (isLetter(unit)) at = wordTokens(text, at, limit, out, words);
-    else {
-      const token = isDigit(unit)
-        ? signToken(NUMBER, at, numberEnd(text, at, limit))
-        : signAt(text, at, limit);
-      out.push(token);
-      at = token.end;
-    }
-  }
+  let at = paragraph.start;
+  marked.forEach(({ start, end }, number) => {
+    tokensBetween(text, at, start, out, words);
+    out.push(signToken(QUOTE, start, end, '', first + number));
+    at = end;
+  });
+  tokensBetween(text, at, paragraph.end, out, words);
   return out;
 }
 
-/** The end of the number at `at`: 1,000.5, 7:30, 2025-11-06, 26-year. */
-function numberEnd(text: string, at: number, limit: number): number {
-  let end = at + 1;
-  for (; end < limit; end++) {
-    const unit = text.charCodeAt(end);
-    if (isDigit(unit) || isLetter(unit)) continue;
-    const joins =
-      /[.,:/-]/.test(text[end] ?? '') && end + 1 < limit && isDigit(text.charCodeAt(end + 1));
-    if (!joins) break;
+/** Adds the tokens from `from` to `limit`, between which no marked stretch stands. */
+function tokensBetween(
+  text: string,
+  from: number,
+  limit: number,
+  out: Token[],
+  words: Words,
+): void {
+  for (let at = from; at < limit; ) {
+    const unit = text.charCodeAt(at);
+    if (unit === SPACE) at++;
+    else if (isLetter(unit)) at = wordTokens(text, at, limit, out, words);
+    else at = otherToken(text, at, limit, out);
   }
+}
+
+/** A number, "1,000.5", "7:30", "2025-11-06", "26-year"; hyphens or full stops in a row; any other unit. */
+const PIECE = new RegExp(String.raw`[0-9](?:[${WORD_UNITS}]|[.,:/-](?=[0-9]))*|-+|\.+|[^]`, 'y');
+
+/** Adds the number or the sign at `at`, of other white space nothing. Where it ends. */
+function otherToken(text: string, at: number, limit: number, out: Token[]): number {
+  const unit = text.charCodeAt(at);
+  if (isSpace(unit)) return at + 1;
+  PIECE.lastIndex = at;
+  PIECE.test(text);
+  const end = Math.min(PIECE.lastIndex, limit);
+  out.push(signToken(kindOf(text, unit, at, end), at, end, unit === 0x3f ? '?' : ''));
   return end;
 }
 
-/** The sign at `at`; hyphens with white space about them, or more than one, are a dash; three full stops an ellipsis. */
-function signAt(text: string, at: number, limit: number): Token {
-  const unit = text.charCodeAt(at);
-  let end = at + 1;
-  if (unit === 0x2d) {
-    while (end < limit && text.charCodeAt(end) === 0x2d) end++;
-    const apart = text.charCodeAt(at - 1) <= 32 && text.charCodeAt(end) <= 32;
-    return signToken(end - at > 1 || apart ? DASH : OTHER, at, end);
-  }
-  if (unit === 0x2e && text.charCodeAt(at + 1) === 0x2e) {
-    while (end < limit && text.charCodeAt(end) === 0x2e) end++;
-    return signToken(end - at > 2 ? ELLIPSIS : STOP, at, end);
-  }
-  const low = unit === 0x3f ? '?' : '';
-  return signToken(SIGNS.get(text[at] ?? '') ?? OTHER, at, end, low);
+/** What a number or a sign is; hyphens with white space about them, or more than one, are a dash; three full stops an ellipsis. */
+function kindOf(text: string, unit: number, at: number, end: number): number {
+  if (isDigit(unit)) return NUMBER;
+  if (unit === 0x2e && end - at > 2) return ELLIPSIS;
+  if (unit !== 0x2d) return SIGNS.get(text[at] ?? '') ?? OTHER;
+  const inner = at > 0 && end < text.length;
+  const apart = inner && text.charCodeAt(at - 1) <= SPACE && text.charCodeAt(end) <= SPACE;
+  return end - at > 1 || apart ? DASH : OTHER;
 }
