@@ -1,12 +1,18 @@
 import { type ActTongue, asIs } from './act-tongue.ts';
 import { unmarked } from './names.ts';
 
-const named = (name: string) =>
-  asIs(unmarked(name)).replace(/\p{Script=Arabic}/gu, String.raw`$&\p{M}*`);
+/** Signs of short vowels, of a doubled letter and of none: by their range, since all marks of Unicode in so many places take a second to compile. */
+const SIGNS = String.raw`[\u064b-\u065f\u0670]*`;
 
-/** Signs of short vowels are not always written: they may stand after each letter. */
-const vowelled = (words: string) =>
-  words.replace(/(?<=\p{Script=Arabic})(?=\p{Script=Arabic}|\?|\)|$)/gu, String.raw`\p{M}*`);
+/** These signs are not always written: they may stand after each letter of an expression, one of a class or left out as well. */
+const vowelled = (source: string): string =>
+  source.replace(
+    /((?<!\\)\[[^\]]*\]|\p{Script=Arabic})(\?)?/gu,
+    (_, letter: string, optional = '') =>
+      optional === '' ? letter + SIGNS : `(?:${letter}${SIGNS})?`,
+  );
+
+const named = (name: string) => vowelled(asIs(unmarked(name)));
 
 export const ARABIC_ACTS: ActTongue = {
   orders: ['VSA', 'SVA'],
