@@ -10,14 +10,14 @@ describe('A date reads', () => {
     ['en', '2025-11-06', '6 November 2025'],
     ['en', '0622-07-16', '16 July 0622'],
     ['en', '0001-01-01', '1 January 0001'],
-    ['ru', '0001-01', 'январь 0001 г.'],
+    ['ru', '0001-01', 'январь 0001\u00a0г.'],
     ['ar', '2025-11-06', '6 نوفمبر 2025'],
     ['he', '2025-11-06', '6 בנובמבר 2025'],
     ['he', '2025-11', 'נובמבר 2025'],
     ['kk', '2025-11-06', '2025 жылғы 6 қараша'],
     ['kk', '2025', '2025 жыл'],
-    ['ru', '2025-11', 'ноябрь 2025 г.'],
-    ['ru', '2025-11-06', '6 ноября 2025 г.'],
+    ['ru', '2025-11', 'ноябрь 2025\u00a0г.'],
+    ['ru', '2025-11-06', '6 ноября 2025\u00a0г.'],
   ])('in %s, %s as %s', async (language, date, words) => {
     expect((await loadMessages(language)).date(date)).toBe(words);
   });
@@ -25,7 +25,7 @@ describe('A date reads', () => {
 
 test('A sentence that ends with a Russian date has one full stop', async () => {
   const { asOf, date } = await loadMessages('ru');
-  expect(asOf.banner(date('2025-11-06'))).toBe('Состояние на дату: 6 ноября 2025 г.');
+  expect(asOf.banner(date('2025-11-06'))).toBe('Состояние на дату: 6 ноября 2025\u00a0г.');
   expect(asOf.banner('сегодня')).toBe('Состояние на дату: сегодня.');
 });
 

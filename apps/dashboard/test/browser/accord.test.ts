@@ -37,7 +37,7 @@ inBrowser('The page of an accord', ({ open }) => {
     ['ar', 'كما كان في 7 نوفمبر 2025.', '7 نوفمبر 2025'],
     ['he', 'נכון ל־7 בנובמבר 2025.', '7 בנובמבר 2025'],
     ['kk', 'Мына күнгі күйі: 2025 жылғы 7 қараша.', '2025 жылғы 7 қараша'],
-    ['ru', 'Состояние на дату: 7 ноября 2025 г.', '7 ноября 2025 г.'],
+    ['ru', 'Состояние на дату: 7 ноября 2025\u00a0г.', '7 ноября 2025\u00a0г.'],
   ])('in %s says which day it shows, in the scrubber too', async (tag, banner, day) => {
     const { page } = await open(`/${tag}${ACCORD}?asOf=2025-11-07`);
     await hydrated(page);

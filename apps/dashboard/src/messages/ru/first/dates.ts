@@ -15,8 +15,11 @@ const MONTHS = [
   ['декабрь', 'декабря'],
 ] as const;
 
+/** «год», in short: no line begins with it. */
+const OF_YEAR = '\u00a0г.';
+
 export const date = dateWords({
-  day: (day, month, year) => `${day} ${MONTHS[month]?.[1]} ${year} г.`,
-  month: (month, year) => `${MONTHS[month]?.[0]} ${year} г.`,
-  year: (year) => `${year} г.`,
+  day: (day, month, year) => `${day} ${MONTHS[month]?.[1]} ${year}${OF_YEAR}`,
+  month: (month, year) => `${MONTHS[month]?.[0]} ${year}${OF_YEAR}`,
+  year: (year) => `${year}${OF_YEAR}`,
 });
