@@ -55,6 +55,21 @@ inBrowser('The playground', ({ open }) => {
     expect(await copied('answer as CSV')).toBe('accord,a.code\r\n,KAZ\r\n');
   });
 
+  test('takes a paste, and leaves one without data to the browser', async () => {
+    const permissions = ['clipboard-read', 'clipboard-write'];
+    const { page } = await open('/playground', { permissions });
+    await page.getByText('"SIGNATORY"').first().waitFor();
+    const fields = page.locator('textarea:not([readonly])');
+    const isLeft = await fields.evaluateAll((all) =>
+      all.map((field) => field.dispatchEvent(new ClipboardEvent('paste', { cancelable: true }))),
+    );
+    expect(new Set(isLeft)).toEqual(new Set([true]));
+    await page.evaluate(() => navigator.clipboard.writeText('# pasted\n'));
+    await fields.first().focus();
+    await page.keyboard.press('Control+V');
+    await expect.poll(() => new URL(page.url()).searchParams.get('query')).toContain('# pasted');
+  });
+
   test('keeps a history of what was asked', async () => {
     const { page } = await open('/playground');
     await page.getByText('"SIGNATORY"').first().waitFor();
