@@ -120,6 +120,7 @@ export const outputs: Readonly<Record<string, Output>> = {
         Announcement: '@signatory/register#Announcement',
         AnnouncementConnection: '../resolver-parents.ts#AnnouncementPage',
         Edition: '@signatory/register#PublishedEdition',
+        EditionChangeConnection: '../resolver-parents.ts#EditionChangePage',
         Facet: '@signatory/register#Facet',
         FacetBucket: '../resolver-parents.ts#FacetBucket',
         Participation: '@signatory/register#ParticipationAsOf',

@@ -66,6 +66,8 @@ export function createLoaders(register: Register, cached: RowCache | undefined) 
         return codes;
       }),
       editions: lookup((names) => register.editions.byNames(names)),
+      /** How many changes of each kind an edition has; null for none. */
+      editionChangeCounts: lookup((names) => register.editions.changeCounts(names)),
       editionChanges: lookup((keys) => register.editions.changesByKeys(keys)),
       /** The edition after each, by name. */
       nextEditions: lookup((names) => register.editions.nextOf(names)),

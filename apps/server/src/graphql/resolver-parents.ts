@@ -1,5 +1,6 @@
 import type {
   Announcement,
+  EditionChange,
   Event,
   Facet,
   HistogramBucket,
@@ -41,6 +42,12 @@ export interface StatementPage extends Page<Statement> {
 export interface AnnouncementPage extends Page<Announcement> {
   readonly all: readonly Announcement[];
   readonly ofDay: readonly Announcement[];
+}
+
+/** A page of changes of an edition, which is read where more than its count is asked for. */
+export interface EditionChangePage {
+  readonly page: () => Promise<Page<EditionChange>>;
+  readonly totalCount: () => Promise<number>;
 }
 
 /** One value of a facet, and of which field it is. */

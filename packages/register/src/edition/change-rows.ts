@@ -1,6 +1,7 @@
 import { type SqlBool, sql } from 'kysely';
+import { oneOf } from '../db/one-of.ts';
 import type { Database, Tables } from '../record/tables.ts';
-import type { EntryChange } from './edition.ts';
+import type { EntryChange, EntryChangeKind } from './edition.ts';
 import { idOf } from './entries-at.ts';
 
 /** What an edition changed of an entry. */
@@ -47,6 +48,26 @@ export async function withDraftsBefore(
     const { draft, redacted_on, accords: _, countries: __, ...change } = row;
     return [{ ...change, redactedOn: redacted_on, before: before?.draft ?? null, after: draft }];
   });
+}
+
+/** How many changes of each kind editions have, by their names; kinds without any are absent. */
+export async function changeCounts(
+  db: Database,
+  editions: readonly string[],
+): Promise<ReadonlyMap<string, ReadonlyMap<EntryChangeKind, number>>> {
+  const rows = await db
+    .selectFrom('edition_change')
+    .select(['edition', 'kind', (eb) => eb.fn.countAll<number>().as('count')])
+    .where(oneOf('edition', editions))
+    .groupBy(['edition', 'kind'])
+    .execute();
+  // PostgreSQL counts in 64 bits, which its driver gives as text.
+  return new Map(
+    [...Map.groupBy(rows, ({ edition }) => edition)].map(([edition, ofEdition]) => [
+      edition,
+      new Map(ofEdition.map(({ kind, count }) => [kind, Number(count)])),
+    ]),
+  );
 }
 
 export function changeOf(row: Tables['edition_change']): EntryChange {

@@ -5,6 +5,7 @@ import { loadPage } from '../db/rows-by-key.ts';
 import type { EntryType } from '../digest/entry-type.ts';
 import type { Database, Tables } from '../record/tables.ts';
 import {
+  changeCounts,
   changeKey,
   changeOf,
   changeRows,
@@ -45,6 +46,10 @@ export interface Editions {
     filter: EditionChangeFilter,
     page: PageRequest,
   ): Promise<Page<EditionChange>>;
+  /** How many changes of each kind these editions have, by their names; kinds without any are absent. */
+  changeCounts(
+    names: readonly string[],
+  ): Promise<ReadonlyMap<string, ReadonlyMap<EntryChangeKind, number>>>;
   /** Of the changes that left the entries of an edition as it has them, those whose words were taken out, in order of types and keys. */
   redactions(edition: string, page: PageRequest): Promise<Page<EditionChange>>;
   /** Single changes, each by the name of its edition, a slash and the id of the entry. */
@@ -113,6 +118,7 @@ export function editions(db: Database, until: number | null = null): Editions {
       const rows = await withDraftsBefore(db, edition, found.rows);
       return { ...found, rows };
     },
+    changeCounts: (names) => changeCounts(db, names),
     redactions: (edition, page) =>
       loadPage(pageOf(redactedAt(db, edition), IN_ORDER, page), changeKey, changesByKeys),
     changesByKeys,

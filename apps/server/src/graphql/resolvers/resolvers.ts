@@ -13,6 +13,7 @@ import { EditionChange } from './EditionChange.ts';
 import { Leader } from './Leader.ts';
 import { Announcement } from './lists/Announcement.ts';
 import { AnnouncementConnection } from './lists/AnnouncementConnection.ts';
+import { EditionChangeConnection } from './lists/EditionChangeConnection.ts';
 import { Facet } from './lists/Facet.ts';
 import { FacetBucket } from './lists/FacetBucket.ts';
 import { SearchConnection } from './lists/SearchConnection.ts';
@@ -56,7 +57,7 @@ const fields = {
   DateTime,
   Edition,
   EditionChange,
-  EditionChangeConnection: connection,
+  EditionChangeConnection,
   EditionConnection: connection,
   Facet,
   FacetBucket,
