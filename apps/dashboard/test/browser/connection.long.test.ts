@@ -119,5 +119,12 @@ inBrowser('On paper', ({ open }) => {
     for (const role of ['navigation', 'textbox', 'combobox', 'slider'] as const) {
       expect(await page.getByRole(role).count()).toBe(0);
     }
+    for (const menu of ['Cite and share', 'Report an error on this page', 'Embed']) {
+      expect(await page.getByText(menu, { exact: true }).filter({ visible: true }).count()).toBe(0);
+    }
+    const gap = page.getByText('Whether Kazakhstan has signed an instrument is not known');
+    expect(
+      await gap.first().evaluate((one) => one.checkVisibility({ contentVisibilityAuto: true })),
+    ).toBe(true);
   });
 });
