@@ -28,6 +28,7 @@ import { type Participations, participations } from './participation/read.ts';
 import { pastEditions } from './past/open-past.ts';
 import type { PastEditions } from './past/past-editions.ts';
 import { withNoun } from './record/nouns.ts';
+import type { RecordDatabase } from './record/record-database.ts';
 import type { Engine } from './record/tables.ts';
 import { type References, references } from './references/references.ts';
 import { type Roles, roles } from './role/read.ts';
@@ -166,6 +167,8 @@ export interface Register extends Mirror {
   stamp(): string | null;
   readonly history: History;
   readonly editions: Editions;
+  /** The database itself, for the desk. */
+  readonly database: RecordDatabase;
   /** Past editions, to be opened as registers of their own; to be closed before this one. */
   pastEditions(): PastEditions<Register>;
   counts(): Promise<Counts>;
@@ -194,7 +197,9 @@ export async function openRegister(
   options: EngineOptions = {},
   listener?: DerivationListener,
 ): Promise<Register> {
-  return startOn(await openEngine(url, options), listener);
+  const register = await startOn(await openEngine(url, options), listener);
+  if (url === ':memory:') return register;
+  return { ...register, database: { ...register.database, url } };
 }
 
 /** As `openRegister`, on an engine. The engine is closed where the register is refused. */
@@ -237,6 +242,7 @@ export function registerOn(engine: Engine): Register {
     stamp: engine.stamp,
     history: history(db),
     editions: editions(db),
+    database: { engine, url: null },
     pastEditions: () => pastEditions<Register>(engine, registerOn),
     revision: lastRevision(db),
     counts: () => countAll(db),

@@ -6,7 +6,7 @@ import { Refused } from '../errors.ts';
 import type { Dialect } from './dialect.ts';
 import type { Engine, EngineOptions } from './engine.ts';
 import { migrate } from './migrate.ts';
-import { readOnlyDialect, type StampedDialect, sqliteDialect } from './sqlite.ts';
+import { openedDialect, readOnlyDialect, type StampedDialect, sqliteDialect } from './sqlite.ts';
 import { startRefused } from './start-refused.ts';
 import { RECORD, type StoreKind } from './store-kind.ts';
 import { whenFree } from './when-free.ts';
@@ -31,9 +31,27 @@ export async function openEngine<Tables>(
       'write file:PATH or postgres://USER@HOST/NAME in DATABASE_URL',
     );
   }
-  const path = url.startsWith('file://') ? fileURLToPath(url) : url.replace(/^file:/, '');
+  const path = pathOf(url);
   if (path !== ':memory:') makeFolder(dirname(path));
   return engineOf(await sqliteDialect(path, kind.applicationId), 'sqlite', options, kind);
+}
+
+/** Opens once more, for another thread, what this program has opened: its tables are up to date, and its file was looked through. */
+export async function openAgain<Tables>(url: string): Promise<Engine<Tables>> {
+  const isFile = url.startsWith('file:');
+  const kysely: StampedDialect = isFile
+    ? openedDialect(pathOf(url))
+    : (await import('./postgres/dialect.ts')).postgresDialect(url, CONNECTIONS_AGAIN);
+  const db = kyselyOn<Tables>(kysely, undefined);
+  const dialect = isFile ? 'sqlite' : 'postgres';
+  return { db, dialect, now: () => new Date(), stamp: () => kysely.stamp?.() ?? null };
+}
+
+/** A transaction has one, and what is asked beside it another. */
+const CONNECTIONS_AGAIN = 2;
+
+function pathOf(url: string): string {
+  return url.startsWith('file://') ? fileURLToPath(url) : url.replace(/^file:/, '');
 }
 
 /** Makes an engine of a Kysely dialect. */

@@ -32,6 +32,16 @@ export async function sqliteDialect(
   return dialectOn(await open(path, applicationId));
 }
 
+/** The dialect on a file that this program has opened already: it is not looked through once more. */
+export function openedDialect(path: string): StampedDialect {
+  const open = () => {
+    const connection = new SqliteConnection(path);
+    prepare(connection);
+    return connection;
+  };
+  return dialectOn({ reader: open(), writer: open(), check: sameFile(path) });
+}
+
 /** The dialect on a file that nobody writes any more, in one file. Each connection keeps at most so many bytes of it in memory. */
 export function readOnlyDialect(path: string, cacheBytes: number): StampedDialect {
   const open = () => {

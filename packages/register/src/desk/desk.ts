@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { EngineOptions } from '../db/engine.ts';
 import type { EntryChange } from '../edition/edition.ts';
-import { idOf } from '../edition/entries-at.ts';
 import { RefusedDrafts } from '../errors.ts';
 import { ArticleThread } from './article/article-thread.ts';
 import { type Articles, articles } from './article/articles.ts';
@@ -25,7 +24,7 @@ import { openStore } from './open-store.ts';
 import { type People, people } from './people.ts';
 import { type DeskRecord, finishPublications, publish } from './publishing.ts';
 import { type Reading, reading } from './reading.ts';
-import { recordOf, sourcesWith } from './record-now.ts';
+import { entriesTaking, entryNow, recordOf, sourcesWith } from './record-now.ts';
 import { type Reports, reports } from './reports/reports.ts';
 import { type Reviewing, reviewing } from './reviewing.ts';
 import { type Challenges, challenges } from './sign-in/challenges.ts';
@@ -117,13 +116,15 @@ export async function openDesk(
   const entriesNow = recordOf(record);
   const texts = heldTexts(engine, newId, textDays, (page) => thread.ask('text', page));
   /** The drafts as they stand now, with the levels that their held texts give; or what is wrong with those. */
-  const completed = async (changeSet: string) =>
-    verifiedDrafts(
-      await read.drafts(changeSet),
-      await entriesNow(),
+  const completed = async (changeSet: string) => {
+    const drafts = await read.drafts(changeSet);
+    return verifiedDrafts(
+      drafts,
+      await entriesTaking(record, drafts),
       await texts.byDigest(changeSet),
       engine.now().toISOString().slice(0, 10),
     );
+  };
   return {
     ...work,
     ...read,
@@ -148,10 +149,8 @@ export async function openDesk(
       const { slug, draft } = publisherOf(given.publisher, newPublisher, entries);
       return texts.hold(by, changeSet, expected, { ...given, publisher: slug }, draft);
     },
-    async entry(ref) {
-      return (await entriesNow()).get(idOf(ref)) ?? null;
-    },
-    sourcesOf: async (text) => sourcesWith(text, await entriesNow()),
+    entry: (ref) => entryNow(record, ref),
+    sourcesOf: (text) => sourcesWith(record, text),
     sendBack: review.sendBack,
     async check(changeSet) {
       if (!(await read.changeSet(changeSet)))

@@ -5,16 +5,21 @@ import { nextName } from '../edition/names.ts';
 import { publishEdition } from '../edition/publish.ts';
 import { UPGRADES, upgraded } from '../edition/upgrades.ts';
 import { Refused, RefusedDrafts } from '../errors.ts';
+import type { LastRevision } from '../history/last-revision.ts';
+import type { RecordDatabase } from '../record/record-database.ts';
 import { DeskRefused } from './desk-refused.ts';
 import { changedEntries } from './dry-run/changed-entries.ts';
-import type { DryRuns, WithChain } from './dry-run/dry-runs.ts';
+import type { DryRuns } from './dry-run/dry-runs.ts';
 import { type Effect, isSameEffect } from './dry-run/effect.ts';
 import type { PublishedIn } from './reading.ts';
 import type { Claim, Reviewing } from './reviewing.ts';
 
 /** The record, as the desk publishes in it. */
-export interface DeskRecord extends Mirror, WithChain {
-  readonly editions: WithChain['editions'] & {
+export interface DeskRecord extends Mirror {
+  readonly database: RecordDatabase;
+  revision(): Promise<LastRevision>;
+  readonly editions: {
+    chain(): Promise<readonly Edition[]>;
     readonly ofChangeSets: PublishedIn;
     entriesAt(edition: string): Promise<EntriesById>;
   };
@@ -72,7 +77,7 @@ export async function finishPublications(parts: Parts): Promise<readonly unknown
 
 /** Publishes on the record as it is now. False where another edition came before this one. */
 async function attempted(parts: Parts, changeSet: string, claim: Claim): Promise<boolean> {
-  const { record, now } = parts;
+  const { record, dryRuns, now } = parts;
   const since = await approvedSince(parts, changeSet, claim);
   const chain = await record.editions.chain();
   if ((chain.at(-1)?.name ?? null) !== since) return false;
@@ -88,7 +93,7 @@ async function attempted(parts: Parts, changeSet: string, claim: Claim): Promise
     changeSet,
   });
   if (!edition) throw new Error('an approved change set changes nothing');
-  return committed(record, entries, [...chain, edition]);
+  return dryRuns.alone(() => committed(record, entries, [...chain, edition]));
 }
 
 /** Writes record and edition, unless the record has gone on meanwhile. */

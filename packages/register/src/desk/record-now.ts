@@ -1,7 +1,13 @@
-import type { EntriesById } from '../edition/entries-at.ts';
+import { type SqlBool, sql } from 'kysely';
+import type { EntryChange } from '../edition/edition.ts';
+import { type EntriesById, idOf } from '../edition/entries-at.ts';
+import { headEntries } from '../edition/head-entries.ts';
 import { isSameState, type LastRevision } from '../history/last-revision.ts';
-import { objectOf } from '../seeds/object-of.ts';
+import type { EntryDraft, EntryRef } from './change-set.ts';
+import { namedBy } from './dry-run/named-by.ts';
+import { subjectOf } from './dry-run/subject.ts';
 import type { HeldText } from './held-text/held-texts.ts';
+import { mapTaking } from './held-text/taking.ts';
 import type { DeskRecord } from './publishing.ts';
 
 /** Gives the entries of the record as it is published now. They are read once for each state of the record. */
@@ -17,14 +23,48 @@ export function recordOf(record: DeskRecord): () => Promise<EntriesById> {
   };
 }
 
+/** An entry as the record has it now; null where it has none. */
+export async function entryNow(
+  { database }: Pick<DeskRecord, 'database'>,
+  ref: EntryRef,
+): Promise<EntryChange | null> {
+  const entries = await headEntries(database.engine.db, [subjectOf(ref)]);
+  return entries.get(idOf(ref)) ?? null;
+}
+
+/**
+ * Of the record, what tells the levels of the words of drafts: their own entries and their sources, and, of sources of which they tell a
+ * level already, all that takes words from them.
+ */
+export async function entriesTaking(
+  { database: { engine } }: Pick<DeskRecord, 'database'>,
+  drafts: readonly EntryDraft[],
+): Promise<EntriesById> {
+  const subjects = new Set(drafts.map(subjectOf));
+  const told = new Set<string>();
+  for (const { draft } of drafts)
+    mapTaking(draft, [], (taking) => {
+      const source = `Source:${taking.source}`;
+      subjects.add(source);
+      if (taking.verified !== undefined) told.add(source);
+      return taking;
+    });
+  for (const source of told)
+    for (const subject of await namedBy(engine.db, source)) subjects.add(subject);
+  return headEntries(engine.db, subjects);
+}
+
 /** The slugs of the sources with the address of a text, or that are the text of its digest. */
-export function sourcesWith(
+export async function sourcesWith(
+  { database: { engine } }: Pick<DeskRecord, 'database'>,
   { address, sha256 }: Pick<HeldText, 'address' | 'sha256'>,
-  entries: EntriesById,
-): readonly string[] {
-  return [...entries.values()].flatMap(({ type, key, draft }) => {
-    const source = type === 'Source' ? objectOf(draft) : undefined;
-    const isSame = source?.sha256 === sha256 || (address !== null && source?.url === address);
-    return source && isSame ? [key] : [];
-  });
+): Promise<readonly string[]> {
+  const isSame = sql<SqlBool>`(sha256 = ${sha256} or url = ${address})`;
+  const rows = await engine.db
+    .selectFrom('source')
+    .select('slug')
+    .where(isSame)
+    .orderBy('slug')
+    .execute();
+  return rows.map(({ slug }) => slug);
 }

@@ -32,7 +32,7 @@ export class Digests {
     );
   }
 
-  /** Those of a copy that nobody asks for its digest: they are not read, and `finish` is not to be called. */
+  /** Those of a transaction that is rolled back: they are not read, and `finish` is not to be called. */
   static unread(db: Database): Digests {
     return new Digests(db, new Map());
   }

@@ -9,7 +9,7 @@ import type { Noun } from './noun.ts';
 import { type Entry, type NounType, typesInOrder, type WithNoun } from './noun-types.ts';
 import { requireReferences } from './references.ts';
 import { type CheckedEntry, refuseFaults } from './refuse-faults.ts';
-import { leaveRevisions, remove, settle, statesOf, type Writing, write } from './revise.ts';
+import { remove, settle, type Writing, write } from './revise.ts';
 
 /** A part of a record, to be written in place of what stands there. */
 export interface Part {
@@ -20,8 +20,9 @@ export interface Part {
 }
 
 /**
- * Writes a part of a record in a transaction, and checks it and what stands beside it, as `mirrorIn` does with the whole. For a copy of
- * which nobody reads the digests, the counts or searches: these are left as they are. Throws `RefusedDrafts` with all faults.
+ * Writes a part of a record in a transaction that is to be rolled back, and checks it and what stands beside it, as `mirrorIn` does with
+ * the whole. Digests, counts, the search index and the revisions are left as they are: nobody will read them. Throws `RefusedDrafts` with
+ * all faults.
  */
 export async function mirrorPartIn(
   { db, now }: Pick<Engine, 'db' | 'now'>,
@@ -70,5 +71,4 @@ export async function mirrorPartIn(
   for (const entry of beside) withNoun(entry.type, (noun) => checkedLater(noun, entry));
   for (const check of checks) await check();
   refuseFaults(faults, results);
-  await leaveRevisions(writing, statesOf(writing.written), last, 'copy');
 }

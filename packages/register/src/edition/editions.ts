@@ -15,8 +15,8 @@ import {
   withDraftsBefore,
 } from './change-rows.ts';
 import type { Edition, EntryChangeKind } from './edition.ts';
-import { type EntriesById, idOf } from './entries-at.ts';
-import { UPGRADES, upgradedChange } from './upgrades.ts';
+import type { EntriesById } from './entries-at.ts';
+import { lastOf, versions } from './head-entries.ts';
 
 /** An edition of the chain, without what it changed. `position` counts from 1. */
 export type PublishedEdition = Tables['edition'];
@@ -133,18 +133,11 @@ export function editions(db: Database, until: number | null = null): Editions {
       return row?.key ?? null;
     },
     async entriesAt(edition) {
-      const rows = await db
-        .selectFrom('edition_change')
-        .innerJoin('edition', 'edition.name', 'edition_change.edition')
-        .selectAll('edition_change')
-        .select('edition.format')
-        .where('edition.position', '<=', positionOf(edition))
-        .orderBy('edition.position')
-        .execute();
-      const last = new Map(rows.map((row) => [idOf(row), row]));
-      const entries = [...last].filter(([, { digest }]) => digest !== null);
-      return new Map(
-        entries.map(([id, row]) => [id, upgradedChange(changeOf(row), UPGRADES, row.format)]),
+      return lastOf(
+        await versions(db)
+          .where('edition.position', '<=', positionOf(edition))
+          .orderBy('edition.position')
+          .execute(),
       );
     },
     async published(edition) {

@@ -62,7 +62,7 @@ export class KeptCounts {
   }
 }
 
-/** For a copy of a record of which nobody reads the counts. */
+/** For a transaction that is rolled back. */
 export const UNCOUNTED: Pick<KeptCounts, 'beforeChange' | 'finish'> = {
   async beforeChange() {},
   async finish() {},

@@ -1,7 +1,7 @@
 import type { PassageDraft } from '../../passage/shape.ts';
 import { objectOf } from '../../seeds/object-of.ts';
 import type { HeldText } from '../held-text/held-texts.ts';
-import { mapTaking, stretchesOf } from '../held-text/verified-drafts.ts';
+import { mapTaking, stretchesOf } from '../held-text/taking.ts';
 import type { Proposal } from './article.ts';
 import type { WorkingEntries } from './entries.ts';
 

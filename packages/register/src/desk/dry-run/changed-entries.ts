@@ -1,7 +1,6 @@
 import { digestOf } from '../../digest/digest.ts';
 import type { EntryType } from '../../digest/entry-type.ts';
 import type { Entry } from '../../drafts/noun-types.ts';
-import { typesInOrder } from '../../drafts/noun-types.ts';
 import { draftsOfEntries } from '../../edition/drafts-of-entries.ts';
 import type { EntryChange } from '../../edition/edition.ts';
 import { type EntriesById, idOf } from '../../edition/entries-at.ts';
@@ -12,7 +11,7 @@ import { stateFaults } from '../../seeds/days-of-states.ts';
 import { objectOf } from '../../seeds/object-of.ts';
 import type { EntryDraft } from '../change-set.ts';
 import { atEntry, EntryFault } from './entry-fault.ts';
-import { type Subject, subjectOf } from './related.ts';
+import { type Subject, subjectOf } from './subject.ts';
 
 /** The record as a change set would leave it, to be written as seed files are. */
 export interface ChangedEntries {
@@ -60,14 +59,6 @@ export function changedEntries(
     }),
   );
   return { entries: list, faults };
-}
-
-/** The entries of a record as it is, to be written as seed files are. */
-export function entriesToWrite(record: EntriesById): readonly Entry[] {
-  const drafts = draftsOfEntries(record);
-  return typesInOrder().flatMap((type) =>
-    (drafts.get(type) ?? []).map((value): Entry => ({ type, value, located: (fault) => fault })),
-  );
 }
 
 function changeOf({ type, key, draft }: Pick<EntryDraft, 'draft' | 'key' | 'type'>): EntryChange {

@@ -1,46 +1,75 @@
 import { Worker } from 'node:worker_threads';
-import type { Edition } from '../../edition/edition.ts';
-import { isSameState, type LastRevision } from '../../history/last-revision.ts';
+import type { LastRevision } from '../../history/last-revision.ts';
+import { withNoun } from '../../record/nouns.ts';
+import type { RecordDatabase } from '../../record/record-database.ts';
 import type { EntryDraft } from '../change-set.ts';
 import { DeskRefused } from '../desk-refused.ts';
 import type { DryRun } from './effect.ts';
 import { EntryFault } from './entry-fault.ts';
 import type { DryRunAnswer, DryRunTask } from './task.ts';
+import { Tries } from './tries.ts';
 
-/** A register whose editions are copied. */
-export interface WithChain {
+/** A register in which change sets are tried. */
+interface TriedIn {
+  readonly database: RecordDatabase;
   revision(): Promise<LastRevision>;
-  readonly editions: { chain(): Promise<readonly Edition[]> };
 }
 
-/** Tries change sets in a thread of its own, on a copy of the record: the record is only read, and its readers do not wait. */
+/**
+ * Tries change sets one after another: in a thread of its own with a connection of its own, or, where the record is in memory and there
+ * is no other connection to it, here.
+ */
 export class DryRuns {
-  readonly #register: WithChain;
+  readonly #register: TriedIn;
   readonly #waiting = new Map<number, PromiseWithResolvers<DryRunAnswer>>();
+  #here: Tries | undefined;
   #thread: Worker | undefined;
-  #copied: LastRevision | undefined;
+  #lastTurn: Promise<unknown> = Promise.resolve();
   #lastNumber = 0;
 
-  constructor(register: WithChain) {
+  constructor(register: TriedIn) {
     this.#register = register;
   }
 
   /** Throws `DeskRefused` where the record says something that no edition has. */
-  async run(drafts: readonly EntryDraft[]): Promise<DryRun> {
-    const revision = await this.#register.revision();
-    if (!revision.isPublished && revision.number > 0)
-      throw new DeskRefused(
-        'NOT_PUBLISHED',
-        'the record says something that no edition has',
-        'publish the seed files with `npm run publish`, and start the server again',
-      );
-    this.#thread ??= this.#start();
-    const isCopied = this.#copied !== undefined && isSameState(this.#copied, revision);
-    const chain = isCopied ? null : await this.#register.editions.chain();
-    this.#copied = revision;
-    const answer = await this.#ask(drafts, chain);
+  run(drafts: readonly EntryDraft[]): Promise<DryRun> {
+    return this.alone(async () => {
+      const revision = await this.#register.revision();
+      if (!revision.isPublished && revision.number > 0)
+        throw new DeskRefused(
+          'NOT_PUBLISHED',
+          'the record says something that no edition has',
+          'publish the seed files with `npm run publish`, and start the server again',
+        );
+      const { engine, url } = this.#register.database;
+      if (url !== null) return this.#inThread(url, drafts);
+      this.#here ??= new Tries(withNoun, engine);
+      return this.#here.try(drafts);
+    });
+  }
+
+  /** Does what writes the record while nothing is tried: each would else keep the other waiting at its lock. */
+  alone<Result>(work: () => Promise<Result>): Promise<Result> {
+    const turn = this.#lastTurn.then(work);
+    this.#lastTurn = turn.catch(() => {});
+    return turn;
+  }
+
+  async close(): Promise<void> {
+    await this.#thread?.terminate();
+  }
+
+  async #inThread(url: string, drafts: readonly EntryDraft[]): Promise<DryRun> {
+    this.#thread ??= this.#start(url);
+    const thread = this.#thread;
+    const number = ++this.#lastNumber;
+    const waiting = Promise.withResolvers<DryRunAnswer>();
+    this.#waiting.set(number, waiting);
+    thread.ref();
+    thread.postMessage({ number, drafts } satisfies DryRunTask);
+    const answer = await waiting.promise;
     if ('error' in answer) {
-      this.#copied = undefined;
+      await thread.terminate();
       throw new Error(`a change set cannot be tried: ${answer.error}`);
     }
     if ('effect' in answer) return answer;
@@ -51,21 +80,8 @@ export class DryRuns {
     return { faults: [first, ...others] };
   }
 
-  async close(): Promise<void> {
-    await this.#thread?.terminate();
-  }
-
-  #ask(drafts: readonly EntryDraft[], chain: readonly Edition[] | null): Promise<DryRunAnswer> {
-    const number = ++this.#lastNumber;
-    const waiting = Promise.withResolvers<DryRunAnswer>();
-    this.#waiting.set(number, waiting);
-    this.#thread?.ref();
-    this.#thread?.postMessage({ number, chain, drafts } satisfies DryRunTask);
-    return waiting.promise;
-  }
-
-  #start(): Worker {
-    const thread = new Worker(new URL('thread.ts', import.meta.url));
+  #start(url: string): Worker {
+    const thread = new Worker(new URL('thread.ts', import.meta.url), { workerData: url });
     thread.on('message', (answer: DryRunAnswer) => {
       this.#waiting.get(answer.number)?.resolve(answer);
       this.#waiting.delete(answer.number);
@@ -73,7 +89,6 @@ export class DryRuns {
     });
     const end = (error: unknown) => {
       if (this.#thread === thread) this.#thread = undefined;
-      this.#copied = undefined;
       for (const { reject } of this.#waiting.values()) reject(error);
       this.#waiting.clear();
     };

@@ -57,7 +57,7 @@ export interface VerbatimEffect {
   readonly after: string | null;
 }
 
-/** All places of a record, by `accord/country`. */
+/** Places of a record, by `accord/country`. */
 export type Standings = ReadonlyMap<string, readonly Interval[]>;
 
 export function entryEffects(

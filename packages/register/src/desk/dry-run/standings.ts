@@ -3,22 +3,16 @@ import type { Engine } from '../../record/tables.ts';
 import { standingIntervals } from '../../standing/intervals.ts';
 import type { Interval, Standings } from './effect.ts';
 
-/** The standings of all places of a record, or of those in some accords. */
+/** The standings of all places of some accords. */
 export async function standingsIn(
   engine: Pick<Engine, 'db'>,
-  slugs?: readonly string[],
+  accords: readonly string[],
 ): Promise<Standings> {
-  const accords = slugs ?? (await slugsOfAll(engine));
   const places = await participations(engine).ofAccords(accords);
   const standings = new Map<string, readonly Interval[]>();
   for (const place of [...places.values()].flat())
     standings.set(`${place.accord}/${place.country}`, joined(standingIntervals(place)));
   return standings;
-}
-
-async function slugsOfAll({ db }: Pick<Engine, 'db'>): Promise<readonly string[]> {
-  const accords = await db.selectFrom('accord').select('slug').orderBy('slug').execute();
-  return accords.map(({ slug }) => slug);
 }
 
 /** Intervals without what gives the standing: neighbours of one standing are one. */

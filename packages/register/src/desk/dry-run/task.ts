@@ -1,4 +1,3 @@
-import type { Edition } from '../../edition/edition.ts';
 import type { DraftPath } from '../../errors.ts';
 import type { EntryDraft, EntryRef } from '../change-set.ts';
 import type { DeskRefusalCode } from '../desk-refused.ts';
@@ -7,8 +6,6 @@ import type { Effect } from './effect.ts';
 /** Drafts to be tried, with a number, which the answer repeats. */
 export interface DryRunTask {
   readonly number: number;
-  /** The editions of the record; null: those of the last task. */
-  readonly chain: readonly Edition[] | null;
   readonly drafts: readonly EntryDraft[];
 }
 

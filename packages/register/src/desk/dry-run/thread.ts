@@ -1,26 +1,27 @@
-/** The thread in which change sets are tried, one after another, on a copy of the record. */
-import { parentPort } from 'node:worker_threads';
-import type { Edition } from '../../edition/edition.ts';
+/** The thread in which change sets are tried, one after another, on a connection of its own to the record. */
+import { parentPort, workerData } from 'node:worker_threads';
+import { openAgain } from '../../db/open.ts';
 import type { Refused } from '../../errors.ts';
 import { withNoun } from '../../record/nouns.ts';
-import { RecordCopy } from './dry-run.ts';
+import type { Tables } from '../../record/tables.ts';
 import { EntryFault } from './entry-fault.ts';
 import type { DryRunAnswer, DryRunTask, FaultData } from './task.ts';
+import { Tries } from './tries.ts';
 
-let copy: RecordCopy | undefined;
+let tries: Promise<Tries> | undefined;
 let waiting: Promise<void> = Promise.resolve();
 
 parentPort?.on('message', (task: DryRunTask) => {
   waiting = waiting.then(async () => parentPort?.postMessage(await answer(task)));
 });
 
-async function answer({ number, chain, drafts }: DryRunTask): Promise<DryRunAnswer> {
+async function answer({ number, drafts }: DryRunTask): Promise<DryRunAnswer> {
   try {
-    if (chain) copy = await following(copy, chain);
-    if (!copy) throw new Error('the first task has no editions');
-    const run = await copy.try(drafts);
+    tries ??= opened();
+    const run = await (await tries).try(drafts);
     return 'effect' in run ? { number, ...run } : { number, faults: run.faults.map(dataOf) };
   } catch (error) {
+    tries = undefined;
     return {
       number,
       error: error instanceof Error ? (error.stack ?? error.message) : String(error),
@@ -28,16 +29,8 @@ async function answer({ number, chain, drafts }: DryRunTask): Promise<DryRunAnsw
   }
 }
 
-/** A copy that follows a chain: the one there is, or where much has changed, a new one. */
-async function following(
-  before: RecordCopy | undefined,
-  chain: readonly Edition[],
-): Promise<RecordCopy> {
-  if (before && (await before.follow(chain))) return before;
-  await before?.close();
-  const anew = await RecordCopy.open(withNoun, () => new Date());
-  await anew.follow(chain);
-  return anew;
+async function opened(): Promise<Tries> {
+  return new Tries(withNoun, await openAgain<Tables>(String(workerData)));
 }
 
 function dataOf(fault: Refused): FaultData {
