@@ -46,17 +46,17 @@ const PLACES: Readonly<Record<NounType, readonly Place[]>> = {
   Statement: [{ table: 'act', column: 'statement', of: OF_ACCORD }],
 };
 
-/** The entries that name one in the record; where told, without statements. */
+/** The entries that name one in the record; where told, without statements and sources. */
 export async function namedBy(
   db: Database,
   subject: Subject,
-  withStatements = true,
+  withTexts = true,
 ): Promise<readonly Subject[]> {
   const type = typeOf(subject);
   const key = subject.slice(type.length + 1);
   const names = new Set<Subject>();
   for (const { table, column, of } of PLACES[type]) {
-    if (of.type === 'Statement' && !withStatements) continue;
+    if (!withTexts && (of.type === 'Statement' || of.type === 'Source')) continue;
     const { rows } = await sql<{ key: string }>`
       select distinct ${sql.ref(of.key)} as key from ${sql.table(table)}
       where ${sql.ref(column)} = ${key}`.execute(db);

@@ -24,9 +24,9 @@ export async function besideIn(
   const beside = new Set<Subject>();
   for (const [subject, { before, after }] of changed) {
     const isRemoved = after === undefined;
-    // What a statement says of somebody fits whatever else is known of them.
-    const withStatements = isRemoved || typeOf(subject) === 'Source';
-    for (const by of await namedBy(db, subject, withStatements)) beside.add(by);
+    // What a statement says of somebody fits whatever else is known of them, and so does what a body publishes.
+    const withTexts = isRemoved || typeOf(subject) === 'Source';
+    for (const by of await namedBy(db, subject, withTexts)) beside.add(by);
     for (const draft of [before, after])
       for (const name of namesIn(withNoun, subject, draft))
         if (/^(Source|Accord):/.test(name)) beside.add(name);
