@@ -73,9 +73,10 @@ export async function takeEditions(
   for (const [i, { changes: _, changeSet, ...facts }] of chain.entries())
     if (i >= stored.length)
       rows.insert('edition', { ...facts, change_set: changeSet, position: i + 1 });
-  rows.insert('edition_change', ...changeRows(chain, stored.length));
+  // One by one: an edition of a large record has more rows than a call takes arguments.
+  for (const row of changeRows(chain, stored.length)) rows.insert('edition_change', row);
   const added = new Set(taken.added);
-  rows.insert('revision', ...revisions.filter(({ edition }) => added.has(edition)));
+  for (const row of revisions) if (added.has(row.edition)) rows.insert('revision', row);
   await rows.flush();
   return { ...taken, isRedacted, isLogChanged: true };
 }
