@@ -24,7 +24,7 @@ import { openStore } from './open-store.ts';
 import { type People, people } from './people.ts';
 import { type DeskRecord, finishPublications, publish } from './publishing.ts';
 import { type Reading, reading } from './reading.ts';
-import { entriesTaking, entryNow, recordOf, sourcesWith } from './record-now.ts';
+import { entriesTaking, entryIn, recordOf, sourcesWith } from './record-now.ts';
 import { type Reports, reports } from './reports/reports.ts';
 import { type Reviewing, reviewing } from './reviewing.ts';
 import { type Challenges, challenges } from './sign-in/challenges.ts';
@@ -73,8 +73,8 @@ export interface Desk extends Editing, Reading, Pick<Reviewing, 'sendBack'> {
     given: GivenText,
     newPublisher: NewPublisher | null,
   ): Promise<number>;
-  /** An entry as the record has it now; null where it has none. */
-  entry(ref: EntryRef): Promise<EntryChange | null>;
+  /** An entry as the record has it now, or, by its digest, as an edition published it; null where there is none. */
+  entry(ref: EntryRef, digest?: string | null): Promise<EntryChange | null>;
   /** The slugs of the sources on record with an address, or that are the text of a digest. */
   sourcesOf(text: Pick<HeldText, 'address' | 'sha256'>): Promise<readonly string[]>;
   /** What is wrong with the drafts of a change set as they are now, or what the record would change by. */
@@ -149,7 +149,7 @@ export async function openDesk(
       const { slug, draft } = publisherOf(given.publisher, newPublisher, entries);
       return texts.hold(by, changeSet, expected, { ...given, publisher: slug }, draft);
     },
-    entry: (ref) => entryNow(record, ref),
+    entry: (ref, digest = null) => entryIn(record, ref, digest),
     sourcesOf: (text) => sourcesWith(record, text),
     sendBack: review.sendBack,
     async check(changeSet) {

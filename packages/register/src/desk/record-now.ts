@@ -1,7 +1,7 @@
 import { type SqlBool, sql } from 'kysely';
 import type { EntryChange } from '../edition/edition.ts';
 import { type EntriesById, idOf } from '../edition/entries-at.ts';
-import { headEntries } from '../edition/head-entries.ts';
+import { headEntries, publishedEntry } from '../edition/head-entries.ts';
 import { isSameState, type LastRevision } from '../history/last-revision.ts';
 import type { EntryDraft, EntryRef } from './change-set.ts';
 import { namedBy } from './dry-run/named-by.ts';
@@ -23,13 +23,14 @@ export function recordOf(record: DeskRecord): () => Promise<EntriesById> {
   };
 }
 
-/** An entry as the record has it now; null where it has none. */
-export async function entryNow(
-  { database }: Pick<DeskRecord, 'database'>,
+/** An entry as the record has it now, or, by its digest, as an edition published it; null where there is none. */
+export async function entryIn(
+  { database: { engine } }: Pick<DeskRecord, 'database'>,
   ref: EntryRef,
+  digest: string | null,
 ): Promise<EntryChange | null> {
-  const entries = await headEntries(database.engine.db, [subjectOf(ref)]);
-  return entries.get(idOf(ref)) ?? null;
+  if (digest !== null) return publishedEntry(engine.db, ref, digest);
+  return (await headEntries(engine.db, [subjectOf(ref)])).get(idOf(ref)) ?? null;
 }
 
 /**

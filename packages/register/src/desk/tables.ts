@@ -66,6 +66,8 @@ export interface DeskTables {
     published: string | null;
     by: string;
     at: string;
+    /** The slug of the accord that its words are about, where somebody has chosen it. */
+    accord: string | null;
   };
   /** What was made of the proposals of a text. The span, the speaker and what it is about are null where they are as proposed. */
   decision: {
@@ -74,8 +76,10 @@ export interface DeskTables {
     decided: 'OPEN' | 'ACCEPTED' | 'REJECTED';
     span_start: number | null;
     span_end: number | null;
-    speaker_kind: 'LEADER' | 'BODY' | 'UNNAMED' | 'NEW' | null;
+    speaker_kind: 'LEADER' | 'BODY' | 'UNNAMED' | 'NEW' | 'NEW_BODY' | null;
     speaker_key: string | null;
+    speaker_country: string | null;
+    speaker_body_kind: string | null;
     accords: string | null;
     countries: string | null;
   };

@@ -25,6 +25,23 @@ export async function headEntries(db: Database, subjects: Iterable<string>): Pro
   return all;
 }
 
+/** An entry as an edition published it last with a digest; null where none did, or its words were redacted. */
+export async function publishedEntry(
+  db: Database,
+  { type, key }: Pick<EntryChange, 'key' | 'type'>,
+  digest: string,
+): Promise<EntryChange | null> {
+  const row = await versions(db)
+    .where('type', '=', type)
+    .where('key', '=', key)
+    .where('edition_change.digest', '=', digest)
+    .where('draft', 'is not', null)
+    .orderBy('edition.position', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return row ? upgradedChange(changeOf(row), UPGRADES, row.format) : null;
+}
+
 /** All versions of entries, each with its edition's format. */
 export function versions(db: Database) {
   return db

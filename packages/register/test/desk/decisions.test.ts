@@ -27,7 +27,7 @@ onEveryDesk((fixture) => {
     id: 'b',
     decided: 'ACCEPTED',
     span: { start: 2, end: 9 },
-    speaker: { kind: 'UNNAMED', key: 'an envoy' },
+    speaker: { kind: 'UNNAMED', key: 'an envoy', country: 'AAA' },
     concerned: { accords: ['pact'], countries: [] as readonly string[] },
   } as const;
 
@@ -37,6 +37,26 @@ onEveryDesk((fixture) => {
     await desk.decisions.decide(desk.ann, set, id, [rejected, corrected]);
     expect([...(await desk.decisions.of(id)).values()]).toEqual([rejected, corrected]);
     expect(await desk.changeSet(set)).toMatchObject({ version: 2 });
+    const body = { kind: 'NEW_BODY', key: 'The Guild', bodyKind: 'OTHER' } as const;
+    await desk.decisions.decide(desk.ann, set, id, [{ ...corrected, speaker: body }]);
+    expect((await desk.decisions.of(id)).get('b')?.speaker).toEqual(body);
+    const { bodyKind: _, ...kindless } = body;
+    await expect(
+      desk.decisions.decide(desk.ann, set, id, [{ ...corrected, speaker: kindless }]),
+    ).rejects.toThrow('a new body has no kind');
+  });
+
+  test('the accord of a text is kept until another is chosen, and goes with the text', async () => {
+    const { set, id } = await held();
+    const accord = async () => (await desk.texts.list(set))[0]?.accord;
+    await desk.decisions.decide(desk.ann, set, id, [], 'pact');
+    await desk.decisions.decide(desk.ann, set, id, [rejected]);
+    expect(await accord()).toBe('pact');
+    await desk.decisions.decide(desk.ann, set, id, [], '');
+    expect(await accord()).toBeNull();
+    await desk.decisions.decide(desk.ann, set, id, [], 'pact');
+    await desk.texts.delete(desk.ann, set, id);
+    expect(await accord()).toBeNull();
   });
 
   test('they are deleted with the text', async () => {

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { Link, useNavigate, useParams } from 'react-router';
 import { addresses } from '../addresses.ts';
 import { ask } from '../client/ask.ts';
@@ -8,6 +7,7 @@ import { useDeed } from '../client/use-deed.ts';
 import { ReadArticleDocument, type ReadArticleQuery } from '../documents.generated.ts';
 import { SuggestedInput } from '../form/SuggestedInput.tsx';
 import { DeedAnswer } from '../frame/DeedAnswer.tsx';
+import { Labelled } from '../frame/Labelled.tsx';
 import { NotFound } from '../frame/NotFound.tsx';
 import { RefusalList } from '../frame/RefusalList.tsx';
 import { Title } from '../frame/Title.tsx';
@@ -68,21 +68,22 @@ function Read({
   reading: Reading;
 }) {
   const { proposals, room, accords, earlier } = reading;
-  const [accord, setAccord] = useState(accords[0] ?? '');
   const person = usePerson();
   const isOwn =
     ['DRAFT', 'SENT_BACK'].includes(changeSet.state) &&
     person.is('EDITOR') &&
     changeSet.author.id === person.id;
-  const { decisions, decide, saving, again } = useDecisions(
+  const held = changeSet.texts.find((one) => one.id === id);
+  const { decisions, decide, accord, setAccord, saving, again } = useDecisions(
     { changeSet: changeSet.id, text: id, isOwn },
-    proposals,
+    { proposals, accord: held?.accord ?? accords[0] ?? '' },
   );
   const deed = useDeed();
   const navigate = useNavigate();
-  const isKnown =
-    accord.trim() === '' ||
-    reading.subjects.some(({ type, key }) => type === 'ACCORD' && key === accord.trim());
+  const isAccord = (typed: string) =>
+    typed.trim() === '' ||
+    reading.subjects.some(({ type, key }) => type === 'ACCORD' && key === typed.trim());
+  const isKnown = isAccord(accord);
   const accepted = acceptedOf(proposals, decisions);
   const used = proposals.reduce((sum, one) => {
     const decision = decisionOn(decisions, one);
@@ -115,17 +116,22 @@ function Read({
             void write();
           }}
         >
-          <p className="field">
-            <label htmlFor="accord">{say.accord}</label>
-            <SuggestedInput name="accord" id="accord" value={accord} onText={setAccord} />
-            <span className="hint" role="status">
-              {isKnown ? (
-                say.accordHint
-              ) : (
-                <b className="over">{say.accordUnknown(accord.trim())}</b>
-              )}
-            </span>
-          </p>
+          <Labelled
+            id="accord"
+            label={say.accord}
+            hint={
+              isKnown ? say.accordHint : <b className="over">{say.accordUnknown(accord.trim())}</b>
+            }
+            isStatus
+          >
+            <SuggestedInput
+              name="accord"
+              id="accord"
+              aria-describedby="accord-hint"
+              value={accord}
+              onText={(typed) => setAccord(typed, isAccord(typed))}
+            />
+          </Labelled>
           <p role="status">
             {say.counts(accepted.length, open)}{' '}
             <span className={used > room ? 'over' : 'quiet'}>{say.room(used, room)}</span>{' '}

@@ -31,7 +31,7 @@ export function ArticleReader({
   decisions: Decisions;
   onDecide(id: string, decision: Decision): void;
 }) {
-  const { proposals, unread, speakers } = reading;
+  const { proposals, unread } = reading;
   const [current, setCurrent] = useState(() => Math.max(0, nextOpen(proposals, decisions, -1)));
   const [notice, setNotice] = useState('');
   const part = useRef<HTMLElement>(null);
@@ -101,13 +101,13 @@ export function ArticleReader({
         words={text.slice(span.start, span.end)}
         notice={notice}
         work={work}
-        speakers={speakers}
         onGo={go}
         onSpeaker={(speaker) => {
           decide({ speaker });
           setNotice('');
           card.current?.focus({ preventScroll: true });
         }}
+        onSpokenFor={(speaker) => decide({ speaker })}
         onConcerned={(concerned) => {
           decide({ concerned });
           card.current?.focus({ preventScroll: true });

@@ -1,9 +1,12 @@
 import { textOfBytes } from '@signatory/quotes/bytes-text';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
+import { useGuard } from '../client/guard.ts';
 import { useDeed } from '../client/use-deed.ts';
 import type { ChangeSetFieldsFragment } from '../documents.generated.ts';
 import { SuggestedInput } from '../form/SuggestedInput.tsx';
 import { DeedForm } from '../frame/DeedForm.tsx';
+import { Labelled } from '../frame/Labelled.tsx';
+import { TextField } from '../frame/TextField.tsx';
 import { messages } from '../messages/messages.ts';
 import { type GivenArticle, holdArticle } from './hold-article.ts';
 
@@ -23,6 +26,7 @@ export function PasteForm({
   const [known, setVersion] = useState(changeSet.version);
   const version = Math.max(known, changeSet.version);
   const deed = useDeed();
+  const guarded = useUnheld(given.content);
   const isNew =
     given.newSlug !== '' || deed.refusals.some(({ path }) => path[0] === 'newPublisher');
   const set = (field: keyof GivenArticle) => (value: string) =>
@@ -45,12 +49,13 @@ export function PasteForm({
       setVersion(held.version);
       return held;
     });
-    if (text !== null) onHeld(text);
+    if (text === null) return;
+    guarded.isSaved = true;
+    onHeld(text);
   };
   return (
     <DeedForm deed={deed} button={say.read} onSend={() => void hold()}>
-      <p className="field">
-        <label htmlFor="article">{say.content}</label>
+      <Labelled id="article" label={say.content} hint={say.contentHint}>
         <textarea
           id="article"
           required
@@ -68,34 +73,23 @@ export function PasteForm({
             void read(file);
           }}
         />
-        <span className="hint" id="article-hint">
-          {say.contentHint}
-        </span>
-      </p>
-      <p className="field">
-        <label htmlFor="file">{say.file}</label>
+      </Labelled>
+      <Labelled id="file" label={say.file} hint={notice} isStatus>
         <input
           id="file"
           type="file"
           accept=".txt,.html,.htm,.xhtml,text/plain,text/html"
           onChange={({ target }) => void read(target.files?.[0])}
         />
-        <span className="hint" role="status">
-          {notice}
-        </span>
-      </p>
-      <p className="field">
-        <label htmlFor="address">{say.address}</label>
-        <input
-          id="address"
-          type="url"
-          autoComplete="off"
-          value={given.address}
-          onChange={({ target }) => set('address')(target.value)}
-        />
-      </p>
-      <p className="field">
-        <label htmlFor="publisher">{say.publisher}</label>
+      </Labelled>
+      <TextField
+        id="address"
+        label={say.address}
+        type="url"
+        value={given.address}
+        onText={set('address')}
+      />
+      <Labelled id="publisher" label={say.publisher} hint={say.publisherHint}>
         <SuggestedInput
           name="publisher"
           id="publisher"
@@ -104,50 +98,53 @@ export function PasteForm({
           value={given.publisher}
           onText={set('publisher')}
         />
-        <span className="hint" id="publisher-hint">
-          {say.publisherHint}
-        </span>
-      </p>
+      </Labelled>
       {isNew && (
         <>
-          <p className="field">
-            <label htmlFor="new-name">{say.newName}</label>
-            <input
-              id="new-name"
-              required
-              autoComplete="off"
-              value={given.newName}
-              onChange={({ target }) => set('newName')(target.value)}
-            />
-          </p>
-          <p className="field">
-            <label htmlFor="new-slug">{say.newSlug}</label>
-            <input
-              id="new-slug"
-              required
-              pattern="[a-z0-9]+(-[a-z0-9]+)*"
-              placeholder="the-harbour-post"
-              autoComplete="off"
-              value={given.newSlug}
-              onChange={({ target }) => set('newSlug')(target.value)}
-            />
-          </p>
+          <TextField
+            id="new-name"
+            label={say.newName}
+            required
+            value={given.newName}
+            onText={set('newName')}
+          />
+          <TextField
+            id="new-slug"
+            label={say.newSlug}
+            required
+            pattern="[a-z0-9]+(-[a-z0-9]+)*"
+            placeholder="the-harbour-post"
+            value={given.newSlug}
+            onText={set('newSlug')}
+          />
         </>
       )}
-      <p className="field">
-        <label htmlFor="published">{say.published}</label>
-        <input
-          id="published"
-          required
-          pattern="\d{4}-\d{2}-\d{2}"
-          placeholder="2025-11-06"
-          autoComplete="off"
-          value={given.published}
-          onChange={({ target }) => set('published')(target.value)}
-        />
-      </p>
+      <TextField
+        id="published"
+        label={say.published}
+        required
+        pattern="\d{4}-\d{2}-\d{2}"
+        placeholder="2025-11-06"
+        value={given.published}
+        onText={set('published')}
+      />
     </DeedForm>
   );
+}
+
+/** Asks before a text is left that the desk does not hold yet. No browser keeps it: it is not the desk's to leave anywhere. */
+function useUnheld(content: string): { isSaved: boolean } {
+  const [guarded] = useState(() => ({
+    isSaved: true,
+    async settle() {
+      return this.isSaved;
+    },
+  }));
+  useEffect(() => {
+    guarded.isSaved = content.trim() === '';
+  }, [guarded, content]);
+  useGuard(guarded);
+  return guarded;
 }
 
 const EMPTY: GivenArticle = {

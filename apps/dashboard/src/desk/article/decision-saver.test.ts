@@ -53,3 +53,22 @@ test('what is refused waits under what is decided later, and goes with it', asyn
     ['b', 'ACCEPTED'],
   ]);
 });
+
+test('the accord is saved with what is decided meanwhile, and once', async () => {
+  const accords: (string | null)[] = [];
+  const made = new DecisionSaver(
+    async (_, accord) => {
+      accords.push(accord);
+      return accords.length === 1 ? 'no connection' : null;
+    },
+    () => {},
+  );
+  made.choose('pact');
+  await expect.poll(() => accords).toEqual(['pact']);
+  expect(made.isSaved).toBe(false);
+  made.decide('a', as('ACCEPTED'));
+  await expect.poll(() => made.isSaved).toBe(true);
+  made.decide('b', as('ACCEPTED'));
+  await expect.poll(() => made.isSaved).toBe(true);
+  expect(accords).toEqual(['pact', 'pact', null]);
+});

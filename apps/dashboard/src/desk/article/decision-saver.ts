@@ -6,14 +6,18 @@ export type DecisionsState =
   | { readonly is: 'saved' | 'saving' }
   | { readonly is: 'failed'; readonly why: string };
 
-/** Saves decisions by the ids of their proposals; gives why they were refused, or null. */
-type Send = (decisions: ReadonlyMap<string, Decision>) => Promise<string | null>;
+/** Saves decisions by the ids of their proposals, and the accord of the text unless it is null; gives why they were refused, or null. */
+type Send = (
+  decisions: ReadonlyMap<string, Decision>,
+  accord: string | null,
+) => Promise<string | null>;
 
 /** Saves decisions as they are made: the first at once, and what is decided meanwhile together after it. */
 export class DecisionSaver {
   readonly #send: Send;
   readonly #onState: (state: DecisionsState) => void;
   #waiting = new Map<string, Decision>();
+  #accord: string | null = null;
   #sending: Promise<void> | null = null;
 
   constructor(send: Send, onState: (state: DecisionsState) => void) {
@@ -23,6 +27,12 @@ export class DecisionSaver {
 
   decide(id: string, decision: Decision): void {
     this.#waiting.set(id, decision);
+    void this.flush();
+  }
+
+  /** Takes the accord that the words of the text are about. */
+  choose(accord: string): void {
+    this.#accord = accord;
     void this.flush();
   }
 
@@ -42,13 +52,15 @@ export class DecisionSaver {
 
   async #sendAll(): Promise<void> {
     let state: DecisionsState = { is: 'saved' };
-    while (this.#waiting.size > 0 && state.is === 'saved') {
-      const sent = this.#waiting;
+    while (this.#isWaiting && state.is === 'saved') {
+      const [sent, accord] = [this.#waiting, this.#accord];
       this.#waiting = new Map();
+      this.#accord = null;
       this.#onState({ is: 'saving' });
-      const why = await this.#send(sent).catch(whyOf);
+      const why = await this.#send(sent, accord).catch(whyOf);
       if (why === null) continue;
       this.#waiting = new Map([...sent, ...this.#waiting]);
+      this.#accord ??= accord;
       state = { is: 'failed', why };
     }
     this.#sending = null;
@@ -56,6 +68,10 @@ export class DecisionSaver {
   }
 
   get isSaved(): boolean {
-    return this.#waiting.size === 0 && this.#sending === null;
+    return !this.#isWaiting && this.#sending === null;
+  }
+
+  get #isWaiting(): boolean {
+    return this.#waiting.size > 0 || this.#accord !== null;
   }
 }

@@ -2,6 +2,8 @@ import { useState } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { addresses } from '../addresses.ts';
 import { useSuggestions } from '../client/use-suggestions.ts';
+import { Labelled } from '../frame/Labelled.tsx';
+import { TextField } from '../frame/TextField.tsx';
 import { messages } from '../messages/messages.ts';
 import { entryTypes } from '../messages/words.ts';
 import type { EntryType } from '../types.generated.ts';
@@ -24,8 +26,7 @@ export function AddEntry({ changeSet: { id } }: Pick<ChangeSetParts, 'changeSet'
           void navigate(addresses.entry(id, { type, key: key.trim() }));
         }}
       >
-        <p className="field">
-          <label htmlFor="add-type">{say.type}</label>
+        <Labelled id="add-type" label={say.type}>
           <select
             id="add-type"
             value={type}
@@ -37,21 +38,15 @@ export function AddEntry({ changeSet: { id } }: Pick<ChangeSetParts, 'changeSet'
               </option>
             ))}
           </select>
-        </p>
-        <p className="field">
-          <label htmlFor="add-key">{say.key}</label>
-          <input
-            id="add-key"
-            required
-            autoComplete="off"
-            aria-describedby="add-key-hint"
-            value={key}
-            onChange={({ target }) => setKey(target.value)}
-          />
-          <span className="hint" id="add-key-hint">
-            {say.keyHint}
-          </span>
-        </p>
+        </Labelled>
+        <TextField
+          id="add-key"
+          label={say.key}
+          hint={say.keyHint}
+          required
+          value={key}
+          onText={setKey}
+        />
         <p aria-live="polite" className="quiet">
           {suggestions.length > 0 && say.found(suggestions.length)}
         </p>

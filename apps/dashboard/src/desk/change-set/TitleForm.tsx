@@ -2,7 +2,8 @@ import { useState } from 'react';
 import { ask } from '../client/ask.ts';
 import { useDeed } from '../client/use-deed.ts';
 import { RetitleDocument } from '../documents.generated.ts';
-import { DeedAnswer } from '../frame/DeedAnswer.tsx';
+import { DeedForm } from '../frame/DeedForm.tsx';
+import { TextField } from '../frame/TextField.tsx';
 import { messages } from '../messages/messages.ts';
 import type { ChangeSetParts } from './parts.ts';
 
@@ -22,27 +23,16 @@ export function TitleForm({ changeSet, onChange }: ChangeSetParts) {
   return (
     <details className="panel">
       <summary>{say.retitle}</summary>
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
-          void save();
-        }}
-      >
-        <p className="field">
-          <label htmlFor="new-title">{queue.titleLabel}</label>
-          <input
-            id="new-title"
-            required
-            maxLength={200}
-            value={title}
-            onChange={({ target }) => setTitle(target.value)}
-          />
-        </p>
-        <button type="submit" disabled={deed.isBusy}>
-          {say.retitleButton}
-        </button>
-        <DeedAnswer deed={deed} />
-      </form>
+      <DeedForm deed={deed} button={say.retitleButton} isPart onSend={() => void save()}>
+        <TextField
+          id="new-title"
+          label={queue.titleLabel}
+          required
+          maxLength={200}
+          value={title}
+          onText={setTitle}
+        />
+      </DeedForm>
     </details>
   );
 }

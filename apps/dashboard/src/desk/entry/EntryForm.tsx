@@ -27,7 +27,7 @@ import { useDraft } from './use-draft.ts';
 
 const { entry: say } = messages;
 
-/** The form of an entry. What is typed is saved, and then tried on a copy of the record. */
+/** The form of an entry. What is typed is saved, and then tried in the record. */
 export function EntryForm(props: {
   changeSet: ChangeSetFieldsFragment;
   entry: { readonly type: EntryType; readonly key: string };
@@ -74,6 +74,8 @@ export function EntryForm(props: {
       )}
       {!isReadOnly && (ofRecord?.digest ?? null) !== base && (
         <BaseChanged
+          entry={entry}
+          base={base}
           ofRecord={ofRecord}
           draft={draft}
           onRebase={() => change({ base: ofRecord?.digest ?? null, draft })}

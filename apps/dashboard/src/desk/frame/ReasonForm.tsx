@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useDeed } from '../client/use-deed.ts';
 import type { RefusalFieldsFragment } from '../documents.generated.ts';
 import { DeedForm } from './DeedForm.tsx';
+import { Labelled } from './Labelled.tsx';
 
 /** Something that is done with a reason. */
 export function ReasonForm(props: {
@@ -25,8 +26,7 @@ export function ReasonForm(props: {
       onSend={() => void deed.run(() => work(reason))}
     >
       <h2 id={`${id}-title`}>{title}</h2>
-      <p className="field">
-        <label htmlFor={id}>{label}</label>
+      <Labelled id={id} label={label} hint={hint}>
         <textarea
           id={id}
           required
@@ -36,12 +36,7 @@ export function ReasonForm(props: {
           value={reason}
           onChange={({ target }) => setReason(target.value)}
         />
-        {hint && (
-          <span className="hint" id={`${id}-hint`}>
-            {hint}
-          </span>
-        )}
-      </p>
+      </Labelled>
     </DeedForm>
   );
 }

@@ -112,6 +112,9 @@ export const messages = {
     rebase: 'The draft is what I want: make it from the entry of now',
     rebasing:
       'The draft is what I want keeps the draft as it is: each of these fields is then changed from what the record has now, also where somebody else has just changed it. To keep what they changed, take it into the form first, or start again from the entry as it is now.',
+    baseTitle: 'Another edition has changed this entry',
+    theirChanges: 'What the other edition changed',
+    ownChanges: 'What the draft changes of the entry from which it was made',
     baseChanges: 'What the draft would change of the entry as it is now',
     ofNow: 'The entry as it is now',
     ofRecord: 'Start again from the entry as it is now',
@@ -151,7 +154,7 @@ export const messages = {
   },
   effect: {
     title: 'Effect',
-    loading: 'The change set is tried on a copy of the record …',
+    loading: 'The change set is being tried …',
     check: 'Check again',
     faults: (count: number) => (count === 1 ? 'One thing is wrong:' : `${count} things are wrong:`),
     entries: 'Entries',

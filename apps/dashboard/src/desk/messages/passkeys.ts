@@ -10,11 +10,13 @@ export const passkeys = {
   name: 'Name of the passkey',
   nameHint: 'So that you know it again, such as that of the device.',
   none: 'You have no passkey.',
+  noneOf: (name: string) => `${name} has no passkey.`,
   added: 'Added',
   used: 'last used',
   unused: 'not used yet',
   remove: 'Remove',
   removeOf: (name: string) => `Remove ${name}`,
   removing: 'Whoever is signed in as you elsewhere is signed out when a passkey is removed.',
+  removingOf: (name: string) => `${name} is signed out everywhere when a passkey is removed.`,
   of: (name: string) => `Passkeys of ${name}`,
 } as const;

@@ -10,8 +10,14 @@ import { messages } from '../messages/messages.ts';
 const { passkeys: say } = messages;
 
 /** Passkeys of somebody, or (null) one's own; each can be removed. */
-export function PasskeyList({ person }: { person: string | null }) {
-  const answer = useAnswer(person ?? '', () => ask(PasskeysDocument, { person }));
+export function PasskeyList({
+  person,
+}: {
+  person: { readonly id: string; readonly name: string } | null;
+}) {
+  const answer = useAnswer(person?.id ?? '', () =>
+    ask(PasskeysDocument, { person: person?.id ?? null }),
+  );
   const deed = useDeed();
   const passkeys = answer.data?.passkeys;
   if (!passkeys) return <Waiting answer={answer} />;
@@ -24,7 +30,7 @@ export function PasskeyList({ person }: { person: string | null }) {
   return (
     <>
       {passkeys.length === 0 ? (
-        <p>{say.none}</p>
+        <p>{person ? say.noneOf(person.name) : say.none}</p>
       ) : (
         <>
           <ul className="rows">
@@ -53,7 +59,7 @@ export function PasskeyList({ person }: { person: string | null }) {
               </li>
             ))}
           </ul>
-          <p className="quiet">{say.removing}</p>
+          <p className="quiet">{person ? say.removingOf(person.name) : say.removing}</p>
         </>
       )}
       <DeedAnswer deed={deed} />

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { addPasskey, canUsePasskeys } from '../client/passkeys.ts';
 import { useDeed } from '../client/use-deed.ts';
 import { DeedForm } from '../frame/DeedForm.tsx';
+import { TextField } from '../frame/TextField.tsx';
 import { Title } from '../frame/Title.tsx';
 import { messages } from '../messages/messages.ts';
 import { PasskeyList } from './PasskeyList.tsx';
@@ -39,21 +40,15 @@ function AddForm({ onAdded }: { onAdded(): void }) {
   };
   return (
     <DeedForm deed={deed} button={say.add} onSend={() => void add()}>
-      <p className="field">
-        <label htmlFor="passkey-name">{say.name}</label>
-        <input
-          id="passkey-name"
-          required
-          maxLength={100}
-          autoComplete="off"
-          aria-describedby="passkey-name-hint"
-          value={name}
-          onChange={({ target }) => setName(target.value)}
-        />
-        <span className="hint" id="passkey-name-hint">
-          {say.nameHint}
-        </span>
-      </p>
+      <TextField
+        id="passkey-name"
+        label={say.name}
+        hint={say.nameHint}
+        required
+        maxLength={100}
+        value={name}
+        onText={setName}
+      />
     </DeedForm>
   );
 }

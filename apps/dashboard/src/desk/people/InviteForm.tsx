@@ -3,6 +3,7 @@ import { ask } from '../client/ask.ts';
 import { useDeed } from '../client/use-deed.ts';
 import { InviteDocument } from '../documents.generated.ts';
 import { DeedForm } from '../frame/DeedForm.tsx';
+import { TextField } from '../frame/TextField.tsx';
 import { messages } from '../messages/messages.ts';
 import type { Role } from '../types.generated.ts';
 import { RoleBoxes } from './RoleBoxes.tsx';
@@ -30,17 +31,14 @@ export function InviteForm({ onInvited }: { onInvited(): void }) {
     <section className="panel" aria-labelledby="invite">
       <h2 id="invite">{say.invite}</h2>
       <DeedForm deed={deed} button={say.button} isPart onSend={() => void invite()}>
-        <p className="field">
-          <label htmlFor="invite-name">{say.name}</label>
-          <input
-            id="invite-name"
-            required
-            maxLength={100}
-            autoComplete="off"
-            value={name}
-            onChange={({ target }) => setName(target.value)}
-          />
-        </p>
+        <TextField
+          id="invite-name"
+          label={say.name}
+          required
+          maxLength={100}
+          value={name}
+          onText={setName}
+        />
         <RoleBoxes chosen={roles} onChange={setRoles} />
       </DeedForm>
       <div aria-live="polite">{invited && <SignInLink key={invited.link} {...invited} />}</div>

@@ -9,6 +9,7 @@ import { Waiting } from '../frame/Waiting.tsx';
 import { messages } from '../messages/messages.ts';
 import { roles as roleWords } from '../messages/words.ts';
 import { InviteForm } from './InviteForm.tsx';
+import { PasskeysOf } from './PasskeysOf.tsx';
 import { RenameForm } from './RenameForm.tsx';
 import { RolesForm } from './RolesForm.tsx';
 
@@ -17,7 +18,7 @@ const { people: say } = messages;
 /** Who works at the desk, and, for an admin, who may do what. */
 export function PeoplePage() {
   const answer = useAnswer('people', () => ask(DeskPeopleDocument, {}));
-  const { is } = usePerson();
+  const { id: me, is } = usePerson();
   return (
     <>
       <Title text={say.title} />
@@ -40,6 +41,7 @@ export function PeoplePage() {
                 <>
                   <RolesForm person={person} onSaved={answer.reload} />
                   <RenameForm person={person} onSaved={answer.reload} />
+                  {person.id !== me && <PasskeysOf person={person} />}
                 </>
               ) : (
                 <>

@@ -2,7 +2,8 @@ import { useState } from 'react';
 import { ask } from '../client/ask.ts';
 import { useDeed } from '../client/use-deed.ts';
 import { type PersonFieldsFragment, RenamePersonDocument } from '../documents.generated.ts';
-import { DeedAnswer } from '../frame/DeedAnswer.tsx';
+import { DeedForm } from '../frame/DeedForm.tsx';
+import { TextField } from '../frame/TextField.tsx';
 import { messages } from '../messages/messages.ts';
 
 const { people: say } = messages;
@@ -21,28 +22,17 @@ export function RenameForm({ person, onSaved }: { person: PersonFieldsFragment; 
   return (
     <details>
       <summary>{say.renameOf(person.name)}</summary>
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
-          void save();
-        }}
-      >
-        <p className="field">
-          <label htmlFor={`name-${person.id}`}>{say.name}</label>
-          <input
-            id={`name-${person.id}`}
-            required
-            maxLength={100}
-            dir="auto"
-            value={name}
-            onChange={({ target }) => setName(target.value)}
-          />
-        </p>
-        <button type="submit" disabled={deed.isBusy}>
-          {say.rename}
-        </button>
-        <DeedAnswer deed={deed} />
-      </form>
+      <DeedForm deed={deed} button={say.rename} isPart onSend={() => void save()}>
+        <TextField
+          id={`name-${person.id}`}
+          label={say.name}
+          required
+          maxLength={100}
+          dir="auto"
+          value={name}
+          onText={setName}
+        />
+      </DeedForm>
     </details>
   );
 }

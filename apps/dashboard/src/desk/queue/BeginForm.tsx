@@ -4,6 +4,7 @@ import { ask } from '../client/ask.ts';
 import { useDeed } from '../client/use-deed.ts';
 import { BeginChangeSetDocument } from '../documents.generated.ts';
 import { DeedForm } from '../frame/DeedForm.tsx';
+import { TextField } from '../frame/TextField.tsx';
 import { messages } from '../messages/messages.ts';
 
 const { queue } = messages;
@@ -29,16 +30,14 @@ export function BeginForm({
   return (
     <DeedForm deed={deed} button={queue.beginButton} title="begin" onSend={() => void begin()}>
       <h2 id="begin">{queue.begin}</h2>
-      <p className="field">
-        <label htmlFor="title">{queue.titleLabel}</label>
-        <input
-          id="title"
-          required
-          maxLength={200}
-          value={title}
-          onChange={({ target }) => setTitle(target.value)}
-        />
-      </p>
+      <TextField
+        id="title"
+        label={queue.titleLabel}
+        required
+        maxLength={200}
+        value={title}
+        onText={setTitle}
+      />
     </DeedForm>
   );
 }

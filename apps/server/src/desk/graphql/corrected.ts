@@ -1,8 +1,17 @@
-import type { AcceptedInput } from './types.generated.ts';
+import type { AcceptedInput, SpeakerInput } from './types.generated.ts';
 
 /** A proposal with what an editor corrected of it. */
-export function correctedOf({ id, start, end, speaker = null, accords, countries }: AcceptedInput) {
+export function correctedOf({ id, start, end, speaker, accords, countries }: AcceptedInput) {
   const isGiven = typeof start === 'number' && typeof end === 'number';
   const concerned = accords && countries ? { accords, countries } : null;
-  return { id, span: isGiven ? { start, end } : null, speaker, concerned };
+  return {
+    id,
+    span: isGiven ? { start, end } : null,
+    speaker: speaker ? speakerOf(speaker) : null,
+    concerned,
+  };
+}
+
+function speakerOf({ kind, key, country, bodyKind }: SpeakerInput) {
+  return { kind, key, ...(country != null && { country }), ...(bodyKind != null && { bodyKind }) };
 }

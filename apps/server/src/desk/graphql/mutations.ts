@@ -30,7 +30,7 @@ export const Mutation: MutationResolvers = {
       desk.hold(person.id, changeSet, expected, given, newPublisher),
     );
   },
-  decideProposals(_, { changeSet, text, decisions }, context) {
+  decideProposals(_, { changeSet, text, decisions, accord = null }, context) {
     const { desk, person } = context;
     return onChangeSet(context, changeSet, () =>
       desk.decisions.decide(
@@ -38,6 +38,7 @@ export const Mutation: MutationResolvers = {
         changeSet,
         text,
         decisions.map(({ decided, ...corrected }) => ({ ...correctedOf(corrected), decided })),
+        accord,
       ),
     );
   },

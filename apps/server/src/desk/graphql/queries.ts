@@ -40,8 +40,8 @@ export const Query: QueryResolvers = {
       throw error;
     }
   },
-  async entry(_, { entry }, { desk }) {
-    const found = await desk.entry(entry);
+  async entry(_, { entry, digest: wanted = null }, { desk }) {
+    const found = await desk.entry(entry, wanted);
     if (!found || found.digest === null) return null;
     const { type, key, digest, draft } = found;
     return { type, key, digest, draft };

@@ -55,6 +55,10 @@ export const resolvers: Resolvers = {
     sources: ({ address, sha256 }, _, { desk }) => desk.sourcesOf({ address, sha256 }),
     by: ({ by }, _, { people }) => people.load(by),
   },
+  Speaker: {
+    country: ({ country }) => country ?? null,
+    bodyKind: ({ bodyKind }) => bodyKind ?? null,
+  },
   Decision: {
     start: ({ span }) => span?.start ?? null,
     end: ({ span }) => span?.end ?? null,

@@ -6,10 +6,17 @@ import type { Person } from '../../drafting/quotations.ts';
 import type { StatementSeed } from '../../drafting/statement-seed.ts';
 import type { PassageDraft } from '../../passage/shape.ts';
 
-/** Who spoke: a leader or body by their slug, somebody who is not named by the words about them, or somebody new by their name. */
+/**
+ * Who spoke: a leader or body by their slug, somebody who is not named by the words about them, or a leader or a body that is new by
+ * their name in English.
+ */
 export interface SpeakerChoice {
-  readonly kind: 'LEADER' | 'BODY' | 'UNNAMED' | 'NEW';
+  readonly kind: 'LEADER' | 'BODY' | 'UNNAMED' | 'NEW' | 'NEW_BODY';
   readonly key: string;
+  /** The code of the country that somebody who is not named, or a new body, speaks for. */
+  readonly country?: string;
+  /** Of a new body. */
+  readonly bodyKind?: string;
 }
 
 /** What an article tells, proposed to an editor: that something was said, or that something was done. */
@@ -77,7 +84,16 @@ export interface DraftedArticle {
   readonly source: ArticleDraft['source'];
   readonly statements: readonly StatementSeed[];
   readonly people: readonly Person[];
+  readonly bodies: readonly NewBody[];
   readonly acts: readonly ActSeed[];
+}
+
+/** A body that the record does not have, with what a body needs. */
+export interface NewBody {
+  readonly slug: string;
+  readonly kind: string;
+  readonly name: string;
+  readonly country: string | null;
 }
 
 /** What the thread of articles is asked, by the name of the task, with its answer. */

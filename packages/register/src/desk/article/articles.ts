@@ -7,6 +7,7 @@ import type { ArticleThread } from './article-thread.ts';
 import { citedFrom, sha256Of, writtenFrom } from './cited.ts';
 import { type Decision, type Decisions, requireSpan } from './decisions.ts';
 import { entriesOf, sourceWith, type WorkingEntries } from './entries.ts';
+import { requireSpeakers } from './speakers.ts';
 
 /** A proposal, with what the record and the change set know of it. */
 export interface KnownProposal extends Proposal {
@@ -121,6 +122,7 @@ export function articles(
         );
       for (const { span } of accepted) requireSpan(span, given.text.length, 'accepted');
       requireSubjects(accord, accepted, given.known);
+      requireSpeakers(accepted, entries);
       return entriesOf(await thread.ask('draft', { ...given, accord, accepted }), entries);
     },
   };

@@ -1,6 +1,6 @@
 import type { Draft, Span } from '@signatory/quotes';
 import { type Quotation, slugOf, unnamed } from '../../drafting/quotations.ts';
-import type { Accepted, SpeakerChoice } from './article.ts';
+import type { Accepted, NewBody, SpeakerChoice } from './article.ts';
 
 /** A quotation as an editor corrected it. */
 export function asCorrected(
@@ -33,12 +33,25 @@ function within(text: string, { form, passages }: Draft, { start, end }: Span): 
     : { content, passages: [content], form: 'INDIRECT' };
 }
 
-function chosen({ kind, key }: SpeakerChoice): Pick<Quotation, 'who' | 'person'> {
-  if (kind === 'UNNAMED') return { who: unnamed(key), person: null };
-  if (kind === 'BODY') return { who: { speaker: { body: key }, name: key }, person: null };
+function chosen({ kind, key, country }: SpeakerChoice): Pick<Quotation, 'who' | 'person'> {
+  if (kind === 'UNNAMED') {
+    const { speaker, name } = unnamed(key);
+    return { who: { speaker: { ...speaker, ...(country && { country }) }, name }, person: null };
+  }
+  if (kind === 'BODY' || kind === 'NEW_BODY') {
+    const body = kind === 'BODY' ? key : slugOf(key);
+    return { who: { speaker: { body }, name: body }, person: null };
+  }
   const slug = kind === 'NEW' ? slugOf(key) : key;
   return {
     who: { speaker: { leader: slug }, name: slug },
     person: kind === 'NEW' ? { slug, name: key, mention: key } : null,
   };
+}
+
+/** The body that a speaker is to be added as; null for any other speaker. */
+export function newBodyOf(speaker: SpeakerChoice | null): NewBody | null {
+  if (speaker?.kind !== 'NEW_BODY') return null;
+  const { key, bodyKind = '', country = null } = speaker;
+  return { slug: slugOf(key), kind: bodyKind, name: key.trim(), country };
 }

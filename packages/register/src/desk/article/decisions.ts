@@ -5,6 +5,7 @@ import { DeskRefused } from '../desk-refused.ts';
 import { changeSetFor, noteSaver, workAs } from '../store.ts';
 import type { DeskEngine, DeskTables } from '../tables.ts';
 import type { SpeakerChoice } from './article.ts';
+import { requireSpeaker } from './speakers.ts';
 
 /** What an editor made of a proposal of an article. */
 export interface Decision {
@@ -32,6 +33,8 @@ export interface Decisions {
     changeSet: string,
     text: string,
     decisions: readonly Decision[],
+    /** The slug of the accord that the words of the text are about; null: that stays as it is. */
+    accord?: string | null,
   ): Promise<void>;
 }
 
@@ -52,7 +55,7 @@ export function decisions(engine: DeskEngine): Decisions {
         .execute();
       return new Map(rows.map((row) => [row.proposal, decisionOf(row)]));
     },
-    decide: (by, changeSet, text, made) =>
+    decide: (by, changeSet, text, made, accord = null) =>
       workAs(engine, by, async (work) => {
         await changeSetFor(work, 'save', changeSet);
         const held = await work.db
@@ -66,6 +69,11 @@ export function decisions(engine: DeskEngine): Decisions {
             'text',
           ]);
         if (made.length > MOST_AT_ONCE) throw tooMany(MOST_AT_ONCE, 'at once');
+        if (accord !== null) {
+          requireKeys(accord === '' ? [] : [accord]);
+          const values = { accord: accord === '' ? null : accord };
+          await work.db.updateTable('held_text').set(values).where('id', '=', text).execute();
+        }
         for (const decision of made) {
           requireDecision(decision, held.text.length);
           const { decided, span, speaker, concerned } = decision;
@@ -75,6 +83,8 @@ export function decisions(engine: DeskEngine): Decisions {
             span_end: span?.end ?? null,
             speaker_kind: speaker?.kind ?? null,
             speaker_key: speaker?.key ?? null,
+            speaker_country: speaker?.country ?? null,
+            speaker_body_kind: speaker?.bodyKind ?? null,
             accords: concerned && keyList(concerned.accords),
             countries: concerned && keyList(concerned.countries),
           };
@@ -98,7 +108,7 @@ export function decisions(engine: DeskEngine): Decisions {
 
 function decisionOf(row: DeskTables['decision']): Decision {
   const { proposal, decided, span_start, span_end, speaker_kind, speaker_key } = row;
-  const { accords, countries } = row;
+  const { speaker_country: country, speaker_body_kind: bodyKind, accords, countries } = row;
   return {
     id: proposal,
     decided,
@@ -106,7 +116,12 @@ function decisionOf(row: DeskTables['decision']): Decision {
     speaker:
       speaker_kind === null || speaker_key === null
         ? null
-        : { kind: speaker_kind, key: speaker_key },
+        : {
+            kind: speaker_kind,
+            key: speaker_key,
+            ...(country !== null && { country }),
+            ...(bodyKind !== null && { bodyKind }),
+          },
     concerned:
       accords === null || countries === null
         ? null
@@ -117,20 +132,25 @@ function decisionOf(row: DeskTables['decision']): Decision {
 function requireDecision(decision: Decision, length: number): void {
   const { id, span, speaker, concerned } = decision;
   requireSpan(span, length, 'decisions');
-  const keys = [...(concerned?.accords ?? []), ...(concerned?.countries ?? [])];
-  if (keys.length > MOST_SUBJECTS || keys.some((key) => !/^[A-Za-z0-9-]{1,100}$/.test(key)))
-    throw new DeskRefused(
-      'INVALID',
-      'what a statement is about is no list of slugs and codes',
-      `choose at most ${MOST_SUBJECTS} accords and countries that are suggested`,
-      ['decisions'],
-    );
+  requireKeys([...(concerned?.accords ?? []), ...(concerned?.countries ?? [])]);
+  if (speaker) requireSpeaker(speaker);
   const isLong = id.length > LONGEST_ID || (speaker?.key.length ?? 0) > LONGEST_KEY;
   if (isLong || !id.isWellFormed() || speaker?.key.isWellFormed() === false)
     throw new DeskRefused(
       'INVALID',
       `a proposal or a speaker is over ${LONGEST_KEY} characters, or holds half of one`,
       'name the speaker in fewer words',
+      ['decisions'],
+    );
+}
+
+/** Throws `DeskRefused` for what can be no keys of entries, and for too many of them. */
+function requireKeys(keys: readonly string[]): void {
+  if (keys.length > MOST_SUBJECTS || keys.some((key) => !/^[A-Za-z0-9-]{1,100}$/.test(key)))
+    throw new DeskRefused(
+      'INVALID',
+      'what a statement is about is no list of slugs and codes',
+      `choose at most ${MOST_SUBJECTS} accords and countries that are suggested`,
       ['decisions'],
     );
 }

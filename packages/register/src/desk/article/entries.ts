@@ -26,7 +26,7 @@ export function sourceWith(sha256: string, entries: WorkingEntries): string | nu
 
 /** The entries that a drafted article changes or adds, whole. What is there already is not added once more. */
 export function entriesOf(
-  { source, statements, people, acts }: DraftedArticle,
+  { source, statements, people, bodies, acts }: DraftedArticle,
   entries: WorkingEntries,
 ): readonly EntryDraft[] {
   const changed = new Map<string, EntryDraft>();
@@ -47,6 +47,12 @@ export function entriesOf(
   for (const { slug, name } of people) {
     const ref = { type: 'Leader', key: slug } as const;
     if (at(ref).draft === null) put(ref, { slug, names: { en: name } });
+  }
+
+  for (const { slug, kind, name, country } of bodies) {
+    const ref = { type: 'Body', key: slug } as const;
+    const draft = { slug, kind, names: { en: name }, ...(country !== null && { country }) };
+    if (at(ref).draft === null) put(ref, draft);
   }
 
   for (const statement of statements) addStatement(statement, key, entries, at, put);

@@ -15,7 +15,7 @@ import type {
   ReadArticle,
   SpeakerChoice,
 } from './article.ts';
-import { asCorrected } from './corrected.ts';
+import { asCorrected, newBodyOf } from './corrected.ts';
 
 /** Reads an article for what was said and done. */
 export function readArticle(given: ArticleTasks['read']['given']): ReadArticle {
@@ -86,6 +86,7 @@ export function draftAccepted({
     source,
     statements: statementsOf(text, corrected, { accord, published }),
     people: [...people.values()],
+    bodies: said.flatMap(({ wanted }) => newBodyOf(wanted.speaker) ?? []),
     acts: done.map(({ one, wanted: { span } }) => {
       const passage = span ? { ...span, text: text.slice(span.start, span.end) } : one.passage;
       return actSeed(text, { ...one, passage }, source.slug);
@@ -144,9 +145,11 @@ function saidProposal(text: string, { draft, who, person, ...told }: Quotation):
   };
 }
 
-function choiceOf({ leader, body, unnamed = '' }: Readonly<Record<string, string>>): SpeakerChoice {
+function choiceOf(speaker: Readonly<Record<string, string>>): SpeakerChoice {
+  const { leader, body, unnamed = '', country } = speaker;
   if (leader !== undefined) return { kind: 'LEADER', key: leader };
-  return body === undefined ? { kind: 'UNNAMED', key: unnamed } : { kind: 'BODY', key: body };
+  if (body !== undefined) return { kind: 'BODY', key: body };
+  return { kind: 'UNNAMED', key: unnamed, ...(country !== undefined && { country }) };
 }
 
 function actProposal(text: string, act: ProposedAct): Proposal {

@@ -71,6 +71,7 @@ export function heldTexts(
     const rows = await engine.db
       .selectFrom('held_text')
       .select(['id', 'sha256', 'words', 'text', 'address', 'publisher', 'published', 'by', 'at'])
+      .select('accord')
       .where('change_set', '=', changeSet)
       .orderBy('at')
       .orderBy('id')
@@ -84,7 +85,7 @@ export function heldTexts(
   const overwriteOld = async (db: DeskDatabase, at: string): Promise<number> => {
     const old = await db
       .updateTable('held_text')
-      .set({ text: null })
+      .set({ text: null, accord: null })
       .where('at', '<', oldest())
       .where('text', 'is not', null)
       .returning(['id', 'change_set', 'sha256'])
@@ -148,7 +149,11 @@ export function heldTexts(
           throw new DeskRefused('UNKNOWN', 'the change set has no such text', 'load it again', [
             'text',
           ]);
-        await work.db.updateTable('held_text').set({ text: null }).where('id', '=', id).execute();
+        await work.db
+          .updateTable('held_text')
+          .set({ text: null, accord: null })
+          .where('id', '=', id)
+          .execute();
         await deleteDecisions(work.db, id);
         await note(work, by, 'DELETE_TEXT', { change_set: changeSet, subject: found.sha256 });
         // A level rests on a text: whoever has the version before has another change set before them.

@@ -4,6 +4,7 @@ import type { SpeakerInput } from '../../types.generated.ts';
 import type { Concerned, Decision, Decisions } from '../decisions.ts';
 import type { Reading, Work } from '../parts.ts';
 import { AllProposals } from './AllProposals.tsx';
+import { CountryField } from './CountryField.tsx';
 import { KeyButton } from './KeyButton.tsx';
 import { ProposalFacts } from './ProposalFacts.tsx';
 import { SpeakerField } from './SpeakerField.tsx';
@@ -25,16 +26,18 @@ export function ProposalCard(props: {
   words: string;
   notice: string;
   work: Work;
-  speakers: Reading['speakers'];
   onGo(at: number): void;
   onSpeaker(speaker: SpeakerInput): void;
+  /** The same, with another country: the keyboard stays in its field. */
+  onSpokenFor(speaker: SpeakerInput): void;
   onConcerned(concerned: Concerned): void;
 }) {
-  const { place, at, reading, decision, words, work, speakers } = props;
+  const { place, at, reading, decision, words, work } = props;
   const { proposals } = reading;
   const proposal = proposals[at];
   if (!proposal) return null;
   const state = proposal.isWritten ? 'WRITTEN' : decision.is;
+  const speaker = decision.speaker ?? proposal.speaker;
   const kind = proposal.act === null ? 'said' : 'done';
   return (
     <div className="panel card" ref={place} tabIndex={-1}>
@@ -75,9 +78,16 @@ export function ProposalCard(props: {
               <SpeakerField
                 key={proposal.id}
                 place={props.speakerField}
-                speakers={speakers}
+                reading={reading}
                 onSpeaker={props.onSpeaker}
               />
+              {speaker?.kind === 'UNNAMED' && (
+                <CountryField
+                  country={speaker.country ?? null}
+                  subjects={reading.subjects}
+                  onCountry={(country) => props.onSpokenFor({ ...speaker, country })}
+                />
+              )}
               <SubjectField
                 key={`about ${proposal.id}`}
                 place={props.subjectField}

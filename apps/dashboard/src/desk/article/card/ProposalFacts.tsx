@@ -41,6 +41,7 @@ export function ProposalFacts({
         {act === null && (
           <Fact name={say.speaker}>
             {speaker ? speakerName(speaker, speakers) : say.nobody}
+            {speaker?.country && ` ${say.spokenFor(nameIn('COUNTRY', speaker.country, subjects))}`}
             {speaker && <span className="quiet"> {say.speakerKinds[speaker.kind]}</span>}
           </Fact>
         )}

@@ -1,4 +1,5 @@
 import { type RefObject, useState } from 'react';
+import { TextField } from '../../frame/TextField.tsx';
 import { messages } from '../../messages/messages.ts';
 import type { Concerned } from '../decisions.ts';
 import type { Reading } from '../parts.ts';
@@ -57,21 +58,18 @@ export function SubjectField({
           </button>
         ))}
       </p>
-      <p className="field">
-        <label htmlFor="subject">{say.aboutToo}</label>
-        <input
-          id="subject"
-          ref={place}
-          dir="auto"
-          autoComplete="off"
-          aria-describedby="subject-hint"
-          value={typed}
-          onChange={({ target }) => setTyped(target.value)}
-        />
-        <span className="hint" id="subject-hint" role="status">
-          {words !== '' && (found.length === 0 ? say.noSubject : say.subjectsFound(found.length))}
-        </span>
-      </p>
+      <TextField
+        id="subject"
+        place={place}
+        label={say.aboutToo}
+        hint={
+          words !== '' && (found.length === 0 ? say.noSubject : say.subjectsFound(found.length))
+        }
+        isStatus
+        dir="auto"
+        value={typed}
+        onText={setTyped}
+      />
       {found.length > 0 && (
         <ul className="choices">
           {found.map((one) => (
