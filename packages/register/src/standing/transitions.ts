@@ -37,7 +37,8 @@ import { leave, notify, revoke, undoExit } from './leaving.ts';
 import { binds, bound, hasLeft, isSuspended, type State, tied, untied } from './state.ts';
 import { knownDay, type Moment, refuse, type Transition } from './transition.ts';
 
-const APPROACHES: readonly ActKind[] = ['FLOATED', 'SOUGHT'];
+/** What others do about a country, as often as they like. */
+export const APPROACHES: readonly ActKind[] = ['FLOATED', 'SOUGHT'];
 const TALKS: readonly ActKind[] = ['NEGOTIATED', 'ADOPTED', 'INITIALLED'];
 const SIGNATURES: readonly ActKind[] = ['SIGNED', 'ENDORSED', 'SUCCEEDED_TO_SIGNATURE'];
 

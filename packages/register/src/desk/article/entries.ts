@@ -3,6 +3,7 @@ import { onRecord } from '../../drafting/on-record.ts';
 import type { StatementSeed, WordingSeed } from '../../drafting/statement-seed.ts';
 import { type EntriesById, idOf } from '../../edition/entries-at.ts';
 import { objectOf } from '../../seeds/object-of.ts';
+import { APPROACHES } from '../../standing/transitions.ts';
 import type { EntryDraft, EntryRef } from '../change-set.ts';
 import type { DraftedArticle } from './article.ts';
 
@@ -154,14 +155,18 @@ function wordsIn(wording: unknown): string {
   return canonicalJson([source ?? null, passages ?? null, clause ?? null]);
 }
 
-/** Acts with one more; where one of its kind and day is there, with its citation added to that; null where that is there too. */
+/**
+ * Acts with one more; where one of its kind and day is there, with its citation added to that; null where that is there too. Without a day
+ * it is the one of its kind, but for what is done again and again.
+ */
 function withAct(
   acts: readonly unknown[],
   act: DraftedArticle['acts'][number]['act'],
 ): readonly unknown[] | null {
   const same = acts.findIndex((one) => {
     const { kind, date } = objectOf(one) ?? {};
-    return kind === act.kind && (date === act.date || act.date === undefined);
+    const isDayless = act.date === undefined && !APPROACHES.some((one) => one === kind);
+    return kind === act.kind && (date === act.date || isDayless);
   });
   const there = objectOf(acts[same]);
   if (!there) return [...acts, act];
