@@ -4,7 +4,8 @@ import type { Entry } from '../gazetteer/entry.ts';
 import { type Gazetteer, gazetteerOf } from '../gazetteer/gazetteer.ts';
 import type { Span, Stretch } from '../span.ts';
 import { linesOf } from '../tokens/lines.ts';
-import { type Marked, markedIn, signsIn, signsOf } from '../tokens/marks.ts';
+import { type Marked, markedIn } from '../tokens/marks.ts';
+import { signsIn, signsOf } from '../tokens/signs.ts';
 import { type Frames, framesOf } from './frames.ts';
 import type { Tongue } from './tongue.ts';
 

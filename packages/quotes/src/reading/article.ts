@@ -1,6 +1,7 @@
 import type { Span } from '../span.ts';
-import { type Marked, markedIn, signsIn, signsOf } from '../tokens/marks.ts';
+import { type Marked, markedIn } from '../tokens/marks.ts';
 import { type Paragraph, paragraphsOf } from '../tokens/paragraphs.ts';
+import { signsIn, signsOf } from '../tokens/signs.ts';
 import { QUOTE, type Token } from '../tokens/token.ts';
 import { tokensOf } from '../tokens/tokens.ts';
 import type { Turn } from '../tokens/turns.ts';

@@ -53,6 +53,7 @@ export function floating(site: Site, found: readonly (Finding | null)[]): Findin
     return as('next-sentence', following);
   }
 
+  if (distance > 0 && isCry(wordsOf(article, quote))) return null;
   const last = lastCue(article, place.sentence, distance === 1 ? before?.sentence : undefined);
   if (last) return last;
   if (prior && distance === 1) return as('continued', prior);
@@ -66,6 +67,9 @@ export function floating(site: Site, found: readonly (Finding | null)[]): Findin
   const isWhole = /\s.*\s|[.!?]$/.test(wordsOf(article, quote));
   return isWhole ? { sieve: 'none', cue: null, subject: null, sentence: place.sentence } : null;
 }
+
+/** "No!", as a paragraph after what somebody else said: a crowd answers, or nobody in particular. */
+const isCry = (words: string): boolean => /^\s*\S+!\s*$/.test(words);
 
 /** How many words are shouted at somebody. */
 const SHOUT = 5;

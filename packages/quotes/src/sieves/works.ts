@@ -1,4 +1,4 @@
-import { BE, DET, POSS, PREP } from '../lexicon/words.ts';
+import { AUX, BE, DET, POSS, PREP, VERB } from '../lexicon/words.ts';
 import { wordsOf } from '../reading/article.ts';
 import { isName } from '../reading/nouns.ts';
 import { beginsUpper } from '../tokens/characters.ts';
@@ -11,6 +11,9 @@ const NAMED = /^(?:so-called|titled|entitled|nicknamed|codenamed)$/;
 const NAME = /^(?:named?|nickname|alias|moniker|codename|called|dubbed|himself|herself)$/;
 const WORK =
   /^(?:book|song|film|movie|album|novel|show|series|play|memoir|poem|column|documentary|anthem|single|podcast)$/;
+/** Pieces of writing, whose title may stand between commas. */
+const PIECE =
+  /^(?:commentary|column|essay|article|editorial|op-ed|poem|memoir|novel|book|film|song)$/;
 /** How many words before the marks a verb of naming may stand. */
 const NEAR = 9;
 
@@ -26,6 +29,9 @@ export function isWork({ tokens, at, article, quote }: Site): boolean {
   // "known as “the Bear”"
   if (before?.low === 'as' && /^(?:known|nicknamed|referred)$/.test(tokens[at - 2]?.low ?? ''))
     return true;
+  // "Vale's commentary, “Open the Gate,” is short"
+  const apposed = before?.kind === COMMA && PIECE.test(tokens[at - 2]?.low ?? '');
+  if (apposed && has(tokens[at + 1], AUX | VERB)) return true;
   const words = wordsOf(article, quote);
   if (!before || before.kind === QUOTE || !isTitle(words)) return false;
   if (NAME.test(before.low) || isDubbed(tokens, at)) return true;

@@ -23,29 +23,6 @@ interface Open {
 /** Marks nest no deeper in any prose: the limit keeps the cost of a mark constant. */
 const DEEPEST = 6;
 
-const SIGNS = /["'`«»‘’‚“”„‟‹›]/g;
-
-/** The places in a text of all signs that may be a mark, in order: found once, and nothing else of the text is looked at for marks. */
-export function signsIn(text: string): number[] {
-  const out: number[] = [];
-  SIGNS.lastIndex = 0;
-  while (SIGNS.test(text)) out.push(SIGNS.lastIndex - 1);
-  return out;
-}
-
-/** Those of the signs of a text that stand in a stretch of it. */
-export function signsOf(signs: readonly number[], { start, end }: Span): number[] {
-  let [low, high] = [0, signs.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((signs[middle] ?? 0) < start) low = middle + 1;
-    else high = middle;
-  }
-  let to = low;
-  while ((signs[to] ?? end) < end) to++;
-  return signs.slice(low, to);
-}
-
 /**
  * The outermost marked stretches of one paragraph; `signs` are those of {@link signsOf}. Marks of all usual kinds pair by a stack; a straight mark opens or closes by what stands
  * beside it; an apostrophe is no mark; a single mark opens only where one that closes it follows; a double mark that nothing closes
