@@ -55,7 +55,12 @@ function whoIs(
   names: ReadonlyMap<string, ReadonlySet<string>>,
 ): string | null {
   if (reference) return ends(reference);
-  const [mention = ''] = (speaker?.text ?? '').split(/,|;|\(| [-–—] | who /);
+  const [whole = ''] = (speaker?.text ?? '').split(/,|;|\(| [-–—] | who /);
+  // "A defensive Vale": an adjective before a last name is no part of it.
+  const mention = whole.replace(
+    /^(?:.* )?(?!(?:bin|van|von|del|der|ben|ibn)\b)\p{Ll}{3,} (?=\p{Lu}\S*\s*$)/u,
+    '',
+  );
   // "an aide to Vale", "Vale's aide", "some of those in Ostrany"
   if (/ (?:of|for|to|from|with|at|by|in) |['’]s? \p{L}/u.test(mention)) return '';
   const words = wordsOf(mention);
@@ -63,8 +68,8 @@ function whoIs(
   if (!/\p{Lu}[^ ]*\s*$/u.test(mention))
     return /^(?:some|many|most|several) /i.test(mention) ? '' : null;
   if (words.length > 1 && !TITLE.test(before)) return `${before} ${last}`;
-  const whole = [...(names.get(last || before) ?? [])];
-  return whole.length === 1 ? (whole[0] ?? null) : null;
+  const bearers = [...(names.get(last || before) ?? [])];
+  return bearers.length === 1 ? (bearers[0] ?? null) : null;
 }
 
 /**

@@ -109,12 +109,12 @@ export const WORDS: readonly (readonly [number, string])[] = [
     attorney sheriff chief chairman chairwoman chair speaker premier rev reverend father sister brother bishop
     archbishop cardinal rabbi imam sheikh emir sultan ayatollah mla mp mpp councillor councilman councilwoman
     councilor congressman congresswoman detective officer inspector superintendent constable cllr hon crown deputy
-    foreign former director coach insp det const supt pm vp`,
+    foreign former director coach insp det const supt pm vp secretary-general`,
   ],
   [
     PERSON,
     `spokesman spokeswoman spokesperson spokesmen spokespeople official officials minister ministers president
-    secretary source sources diplomat diplomats aide aides adviser advisers advisor advisors analyst analysts expert
+    secretary secretary-general source sources diplomat diplomats aide aides adviser advisers advisor advisors analyst analysts expert
     experts critic critics lawyer lawyers attorney attorneys prosecutor prosecutors judge judges justice police
     officer officers investigator investigators detective detectives witness witnesses resident residents neighbor
     neighbors neighbour neighbours reporter reporters journalist journalists editor editors author authors writer

@@ -23,11 +23,14 @@ export function nearest(
   let cost = Number.POSITIVE_INFINITY;
   let rival = Number.POSITIVE_INFINITY;
   let latest: Sighting | null = null;
+  /** Beside whom each was seen last. */
+  const peers = new Map<Person, Person | null>();
   for (let i = last; i >= 0 && i > last - REACH; i--) {
     const { person, ...seen } = sightings[i] as Sighting;
     if (person.gender !== null && person.gender !== gender) continue;
     if (paragraph - (article.sentences[seen.sentence]?.paragraph ?? 0) > PARAGRAPHS) break;
     if (person.human) latest ??= sightings[i] as Sighting;
+    if (!peers.has(person)) peers.set(person, seen.peer);
     const place = seen.speaker ? -1 : seen.subject ? 0 : 3;
     const far = 2 * (sentence - seen.sentence) + place;
     const price = far + (person.human ? 0 : 4) - (person.shown ? 3 : person.gender ? 2 : 0);
@@ -36,10 +39,15 @@ export function nearest(
     else rival = Math.min(rival, price);
   }
   if (rival - cost < MARGIN) return null;
+  // "JD Holm and Nikol Penn met. He …": a given name that is known does not make one of the two nearer.
+  const peer = best && peers.get(best);
+  if (peer && peer !== best && peer.gender !== other(gender)) return null;
   if (latest && best && mayBeMeant(latest, best, sentence)) return null;
   if (best) best.gender ??= gender;
   return best;
 }
+
+const other = (gender: Gender): Gender => (gender === 'he' ? 'she' : 'he');
 
 /**
  * "It helped Tomas Brandt, too. He …": whether somebody whom the article has just brought in may be meant as well. Where a given name or a

@@ -6,7 +6,7 @@ import { genderOf, titleOf } from './names.ts';
 import { lastBefore, nearest } from './nearest.ts';
 import { isName, type Phrase, tellsApart } from './nouns.ts';
 import { endsInField, namedAfter, nameInOffice } from './offices.ts';
-import { canBe, holderOf, oneOf, type Person, soundOf } from './person.ts';
+import { canBe, holderOf, oneOf, type Person, type Sighting, soundOf } from './person.ts';
 import { phraseEndingAt } from './phrase-before.ts';
 import { keyOf, sightingsOf } from './sightings.ts';
 import { antecedent } from './subjects.ts';
@@ -40,9 +40,9 @@ export function peopleOf(article: Article): People {
       const before = describedName(tokens, phrase.from) ?? antecedent(tokens, phrase.from);
       return before && (named(sentence, before) ?? spanOfTokens(tokens, before.from, before.to));
     }
-    if (low === 'the' && tokens[phrase.from + 1]?.low === 'latter') {
-      return sightings[lastBefore(sightings, sentence, phrase.from)]?.person.name ?? null;
-    }
+    const which = /^(?:former|latter)$/.exec(tokens[phrase.from + 1]?.low ?? '')?.[0];
+    if (low === 'the' && which && phrase.to === phrase.from + 2)
+      return ofTwo(sightings, sentence, phrase.from, which === 'former')?.name ?? null;
     const holder = holderOf(seen.titled, tokens, phrase, sentence);
     if (holder) return holder.name;
     // "a Brandt | ally": not who is named.
@@ -92,6 +92,9 @@ export function peopleOf(article: Article): People {
       )
         return undefined;
       if (seen.unclear.has(keyOf(sentence, first))) return undefined;
+      // "Brandt said so, and Tomas Brandt agreed": whom the whole name introduces is another.
+      if (tokens.some(({ low }, at) => at > last && low === name && isWhole(tokens, at, only)))
+        return undefined;
     }
     const title = first === last ? titleOf(tokens, first) : null;
     return only && (title === null || canBe(only, title)) ? only : undefined;
@@ -101,6 +104,32 @@ export function peopleOf(article: Article): People {
     return oneOf(namesakes.get(name) ?? [], genderOf(tokens, first, first));
   };
   return { named };
+}
+
+/** Whether the whole name of a person ends at `at`. */
+const isWhole = (tokens: readonly Token[], at: number, { words }: Person): boolean =>
+  words.length > 1 && words.every((word, i) => tokens[at - words.length + 1 + i]?.low === word);
+
+/** How many sentences back the two stand whom "the former" and "the latter" mean. */
+const NEAR = 2;
+
+/** Who is meant of the two people of the last sentence before a place that tells of anybody; null if it tells of more. */
+function ofTwo(
+  sightings: readonly Sighting[],
+  sentence: number,
+  from: number,
+  isFormer: boolean,
+): Person | undefined {
+  const last = lastBefore(sightings, sentence, from);
+  const place = sightings[last]?.sentence ?? -1;
+  const people = new Set<Person>();
+  for (let at = last; at >= 0 && sightings[at]?.sentence === place; at--)
+    people.add((sightings[at] as Sighting).person);
+  // Of "Lind of Norland and Brandt of Velmark" some are places, if any is sure to be a person.
+  const sure = [...people].filter(({ human }) => human);
+  const [latter, former, third] = sure.length > 0 ? sure : people;
+  // A single name that begins a sentence may not be known for one: then the latter alone is.
+  return third || sentence - place > NEAR ? undefined : isFormer ? former : latter;
 }
 
 /** "Tor Wendel, outgoing coordinator for the valley, | who …": the name that an apposition before "who" describes, or null. */

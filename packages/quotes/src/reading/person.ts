@@ -32,6 +32,8 @@ export interface Sighting {
   readonly speaker: boolean;
   /** Nothing of the person stands before it. */
   readonly introduced: boolean;
+  /** Who is named beside the person, "Brandt and | Marek": nothing tells which of the two a pronoun means. */
+  peer: Person | null;
 }
 
 /** A person named with a title: "Foreign Minister Aida Sarsen". */

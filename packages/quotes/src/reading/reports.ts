@@ -20,7 +20,7 @@ export function reportsOf(sentence: Sentence, answered: ReadonlySet<number>): Re
   let covered = 0;
   const question = cues.length > 0 && isQuestion(tokens);
   for (const cue of cues) {
-    const { subject } = cue;
+    const subject = insertedBefore(tokens, cues, cue)?.subject ?? cue.subject;
     if (!subject || !speaks(tokens, cue, subject) || !(isSaying(cue) || cue.verb.kind === 'mind'))
       continue;
     const real =
@@ -81,6 +81,22 @@ export function reportsOf(sentence: Sentence, answered: ReadonlySet<number>): Re
   const devices = sentence.flags & DEVICE ? accordingTo(tokens, lead) : [];
   return [...devices, ...(first ? out : named(sentence))];
 }
+
+/** "attacks that, | Holm noted, | Vale said were …": a cue between commas, right before another, whose words these are as well. */
+const insertedBefore = (
+  tokens: readonly Token[],
+  cues: readonly Cue[],
+  cue: Cue,
+): Cue | undefined =>
+  cue.side === 'left' && cue.subject
+    ? cues.find(
+        (one) =>
+          one.side === 'left' &&
+          one.to + 1 === cue.subject?.from &&
+          tokens[one.to]?.kind === COMMA &&
+          tokens[startOf(one) - 1]?.kind === COMMA,
+      )
+    : undefined;
 
 /**
  * The clause before a cue that ends its sentence, "…, the agency said"; `rest` is where it goes on after the cue: "The bridge, they

@@ -1,4 +1,5 @@
-import { POSS } from '../lexicon/words.ts';
+import { DET, PERSON, POSS, TITLE } from '../lexicon/words.ts';
+import { COMMA, GENITIVE, has, type Token } from '../tokens/token.ts';
 import type { Article, Sentence } from './article.ts';
 import { clauseSubject, isInRelative } from './clause-subject.ts';
 import { type Gender, type Name, namesIn } from './names.ts';
@@ -72,6 +73,8 @@ export function sightingsOf(article: Article): Seen {
       ...(names[number] ?? []).map((name) => ({ at: name.from, name })),
       ...phrases.map(({ from }) => ({ at: from, name: null })),
     ].sort((a, b) => a.at - b.at);
+    /** The last person named in this sentence, and where the name ends. */
+    let prior: { readonly seen: Sighting; readonly to: number } | null = null;
     for (const { at, name } of places) {
       // Who is named in "a spokesman for Vale" is neither its subject nor its speaker.
       const within = ({ from, to }: Phrase) =>
@@ -121,7 +124,20 @@ export function sightingsOf(article: Article): Seen {
       const first = name && about ? known.get(tokens[name.to - 1]?.low ?? '') : undefined;
       if (first && first !== person && first.words.at(-1) === person.words.at(-1))
         related.set(first, sentence.paragraph);
-      sightings.push({ person, sentence: number, from: at, subject: about, speaker, introduced });
+      const peer: Person | null =
+        name && prior && areJoined(tokens, prior.to, at) ? prior.seen.person : null;
+      const seen: Sighting = {
+        person,
+        sentence: number,
+        from: at,
+        subject: about,
+        speaker,
+        introduced,
+        peer,
+      };
+      if (peer && prior) prior.seen.peer = person;
+      if (name && person.human) prior = { seen, to: name.to };
+      sightings.push(seen);
     }
     const relative = isPlain(sentence) ? relativeAt(tokens) : null;
     if (!relative) return;
@@ -134,6 +150,22 @@ export function sightingsOf(article: Article): Seen {
     }
   });
   return { known, namesakes, firsts, sightings, unclear, titled, pronouns };
+}
+
+/** "Tomas Brandt of Norland | and Prime Minister | Ivo Marek": nothing but "and", titles and places between two names. */
+function areJoined(tokens: readonly Token[], from: number, to: number): boolean {
+  const between = tokens.slice(from, to);
+  return (
+    between.some(({ low }) => low === 'and') &&
+    between.every(
+      (token) =>
+        token.kind === COMMA ||
+        token.kind === GENITIVE ||
+        token.capital ||
+        has(token, TITLE | PERSON | DET | POSS) ||
+        /^(?:and|of)$/.test(token.low),
+    )
+  );
 }
 
 /** A headline may capitalise every word, and names nobody that the body does not. */

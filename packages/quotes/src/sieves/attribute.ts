@@ -4,7 +4,7 @@ import { beginsUpper } from '../tokens/characters.ts';
 import { COLON, COMMA, has, QUOTE, STOP, WORD } from '../tokens/token.ts';
 import { isDisavowed } from '../unsaid/disavowed.ts';
 import { isDisowned, isDoubted, isMadeUp, isMadeUpBefore, isQuestion } from '../unsaid/made-up.ts';
-import { isUnsaid } from '../unsaid/unsaid.ts';
+import { isMadeToSay, isUnsaid } from '../unsaid/unsaid.ts';
 import { after } from './after.ts';
 import { before } from './before.ts';
 import { accordingTo, dash, tail } from './devices.ts';
@@ -72,6 +72,7 @@ function isSaid({ article, tokens, at, place, sentence }: Site, finding: Finding
   // "never uttered the sentence “…”"
   const verb = sieve === 'subject' && subject ? tokens.slice(subject.to, subject.to + 2) : [];
   if (verb.some(({ low }) => NEVER.test(low))) return false;
+  if (cue === null && subject && isMadeToSay(tokens, subject)) return false;
   if (cue === null)
     return subject === null || subject.from > at || !isMadeUpBefore(tokens, subject.from, at);
   // What is denied is told in the denier's clause, not in words of theirs.

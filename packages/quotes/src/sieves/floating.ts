@@ -53,7 +53,7 @@ export function floating(site: Site, found: readonly (Finding | null)[]): Findin
     return as('next-sentence', following);
   }
 
-  if (distance > 0 && isCry(wordsOf(article, quote))) return null;
+  if (earlier && distance > 0 && isCry(wordsOf(article, quote))) return null;
   const last = lastCue(article, place.sentence, distance === 1 ? before?.sentence : undefined);
   if (last) return last;
   if (prior && distance === 1) return as('continued', prior);

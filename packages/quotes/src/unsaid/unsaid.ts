@@ -1,6 +1,6 @@
 import { AUX, MODAL } from '../lexicon/words.ts';
 import { type Cue, startOf } from '../reading/cue.ts';
-import { isName } from '../reading/nouns.ts';
+import { isName, type Phrase } from '../reading/nouns.ts';
 import { has, type Token } from '../tokens/token.ts';
 
 /** Before an infinitive: what is then not said. */
@@ -62,8 +62,14 @@ export function isUnsaid(tokens: readonly Token[], cue: Cue): boolean {
 
 /** "The draft had Vale | say": who is made to say it has not. */
 function isMade(tokens: readonly Token[], cue: Cue): boolean {
-  if (cue.verb.form !== 'base' || cue.side !== 'left') return false;
-  const start = startOf(cue);
+  return cue.verb.form === 'base' && cue.side === 'left' && isMadeFrom(tokens, startOf(cue));
+}
+
+/** The same of a name that no verb was found for: "The draft had President Vale | say". */
+export const isMadeToSay = (tokens: readonly Token[], { from, to }: Phrase): boolean =>
+  tokens[to]?.verb?.form === 'base' && isMadeFrom(tokens, from);
+
+function isMadeFrom(tokens: readonly Token[], start: number): boolean {
   const lead = tokens.slice(Math.max(0, start - 6), start);
   const at = lead.findLastIndex((token) => token.verb || has(token, MODAL | AUX));
   return /^(?:had|has|have|having|made|makes|let|lets)$/.test(lead[at]?.low ?? '');
