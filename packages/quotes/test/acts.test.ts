@@ -64,6 +64,7 @@ const cases = [
   'reality',
   'objects',
   'days',
+  'gaps',
   'tongues',
 ].flatMap((file): readonly Case[] =>
   parse(readFileSync(new URL(`../acts/${file}.yaml`, import.meta.url), 'utf8')),

@@ -2,20 +2,23 @@ import type { Entry } from '../gazetteer/entry.ts';
 import { AUX, CONJ, MODAL, SUB } from '../lexicon/words.ts';
 import { type Article, type Sentence, spanOfTokens } from '../reading/article.ts';
 import { afterDateline } from '../reading/dateline.ts';
-import type { Span, Stretch } from '../span.ts';
+import type { Span } from '../span.ts';
 import { GENITIVE, has, type Token, WORD } from '../tokens/token.ts';
 import { accordsOf, relationsOf, type Target } from './clause/accord-of.ts';
 import { type Actors, actorsOf, type Scene } from './clause/actors.ts';
+import { gappedAfter } from './clause/gapped.ts';
+import { headedList } from './clause/headed-list.ts';
 import { kindOf } from './clause/kind-of.ts';
-import type { Finder, Named } from './clause/named.ts';
+import type { Finder } from './clause/named.ts';
 import { accordFor } from './clause/parties.ts';
 import { isReal } from './clause/reality.ts';
-import { GENERIC } from './clause/through.ts';
+import { type Dated, dayAfter, endOf, ownDays, spanned } from './days-told.ts';
 import type { Deed } from './deeds/deed.ts';
 import { deedAt } from './deeds/deeds.ts';
 import { type Done, followed } from './deeds/followed.ts';
 import { groupOf } from './deeds/group.ts';
 import { namedDeedAt } from './deeds/named-deeds.ts';
+import { passageOf, stretch } from './passage.ts';
 import type { Proposals } from './proposals.ts';
 import { timeOf } from './when.ts';
 
@@ -45,6 +48,7 @@ export function readSentence(task: Task, scene: Scene, before: Before, out: Prop
   const { article, sentence, number, context, accords, published } = task;
   const { text } = article;
   const { tokens, named, parties } = scene;
+  if (readList(task, scene, out)) return;
   // The day of a dateline is that of the report.
   let used = afterDateline(tokens);
   for (let at = 0; at < tokens.length; at++) {
@@ -69,20 +73,37 @@ export function readSentence(task: Task, scene: Scene, before: Before, out: Prop
     if (isToCome(deed, time?.date ?? null, published)) continue;
     if (!deed.ahead && !again)
       before.done = { deed, verb: tokens[deed.at]?.low ?? '', objects, at: number };
+    const add = (object: Target, country: Entry | null, passage: Span, when: Dated | null) => {
+      const kind = kindOf(scene, deed, country);
+      const accord = accordFor(object, country, task.parties);
+      const date = when?.date ?? null;
+      if (kind === null || accord === null || isLongBefore(date, object.entry)) return;
+      if (isToCome(deed, date, published)) return;
+      out.add({
+        accord,
+        country,
+        kind,
+        passage: stretch(text, passage),
+        when: when && { words: stretch(text, when), date: when.date },
+      });
+    };
+    const own = deed.ahead ? null : ownDays(text, scene, actors.states, published);
     for (const object of objects) {
-      if (isLongBefore(time?.date ?? null, object.entry)) continue;
-      for (const country of actors.states.length > 0 ? actors.states : [null]) {
-        const kind = kindOf(scene, deed, country);
-        const accord = accordFor(object, country, task.parties);
-        if (kind === null || accord === null) continue;
-        out.add({
-          accord,
-          country,
-          kind,
-          passage: stretch(text, passageOf(tokens, deed, actors, object)),
-          when: time && { words: stretch(text, time), date: time.date },
-        });
-      }
+      const passage = passageOf(tokens, deed, actors, object);
+      for (const country of actors.states.length > 0 ? actors.states : [null])
+        add(object, country, passage, own ? (own.get(country) ?? null) : time);
+    }
+    const [object] = objects;
+    const relative = actors.subject?.clause === -1;
+    if (deed.ahead || again || own || relative || objects.length !== 1 || !object) continue;
+    const { start } = passageOf(tokens, deed, actors, object);
+    const last = endOf(scene, deed, actors, object, time);
+    for (const one of last < 0 ? [] : gappedAfter(text, scene, deed, last, published)) {
+      const end = tokens[one.to - 1]?.end ?? start;
+      // "On 10 September Norland signed the one and Sudmark the other"
+      const shared = time && time.to <= deed.from ? time : null;
+      const day = one.when ? dayAfter(text, spanned(tokens, one.when), time) : shared;
+      add(one.object ?? object, one.country, { start, end }, day);
     }
   }
 }
@@ -128,51 +149,24 @@ const isLongBefore = (date: string | null, { since }: Entry): boolean =>
   since !== undefined &&
   Number(date.slice(0, 4)) < Number(since.slice(0, 4)) - MARGIN;
 
-const stretch = (text: string, { start, end }: Span): Stretch => ({
-  start,
-  end,
-  text: text.slice(start, end),
-});
-
-/** How far from its verb a subject, an accord or the last of those who signed may stand, to be cited with it. */
-const NEAR = 16;
-
-/** The words that tell of an act: from the subject to the accord, or from the accord to those by whom it was signed. */
-function passageOf(
-  tokens: readonly Token[],
-  deed: Deed,
-  { subject, to: last }: Actors,
-  { at }: Target,
-): Span {
-  const near = (place: number) => deed.from - place < NEAR;
-  let begin = subject && near(subject.from) ? Math.min(subject.from, deed.from) : deed.from;
-  const front =
-    at &&
-    at.to <= deed.from &&
-    near(at.from) &&
-    (deed.passive || deed.kind === 'ENTERED_INTO_FORCE' || isRelative(tokens, at));
-  if (front) begin = Math.min(begin, at.from);
-  if (deed.owned) while (begin > 0 && tokens[begin - 1]?.capital) begin--;
-  while (begin < deed.from && /^(?:and|but|then|)$/.test(tokens[begin]?.low ?? '')) begin++;
-  let end = deed.to;
-  if (at && at.from >= deed.to && at.to - deed.to < NEAR) end = at.to;
-  else if (last !== undefined && last - deed.to < 2 * NEAR) end = Math.max(end, last);
-  else if (!front) end = spokenEnd(tokens, deed.to);
-  while (end > deed.to && tokens[end - 1]?.kind !== WORD && tokens[end - 1]?.kind !== GENITIVE)
-    end--;
-  return spanOfTokens(tokens, begin, end);
-}
-
-/** "the accord, which Norland signed" */
-const isRelative = (tokens: readonly Token[], { to }: Named): boolean =>
-  tokens.slice(to, to + 2).some(({ low }) => /^(?:which|that)$/.test(low));
-
-/** Where "it" or "the accord" ends after a verb. */
-function spokenEnd(tokens: readonly Token[], from: number): number {
-  for (let at = from; at < from + 6; at++) {
-    const token = tokens[at];
-    if (token?.kind !== WORD) return from;
-    if (/^(?:it|them)$/.test(token.low) || GENERIC.test(token.low)) return at + 1;
+/** A sentence that is a heading and a list of states with their days. */
+function readList({ article: { text }, published, parties }: Task, scene: Scene, out: Proposals) {
+  const { tokens } = scene;
+  const list = headedList(text, scene, published);
+  if (!list) return false;
+  const { entry, others } = list.accord;
+  for (const { state, when } of list.members) {
+    const accord = accordFor({ entry, others }, state.entry, parties);
+    if (accord === null || (published !== null && (when.date ?? '') > published)) continue;
+    const passage = stretch(text, spanOfTokens(tokens, 0, when.to));
+    const words = stretch(text, spanOfTokens(tokens, when.from, when.to));
+    out.add({
+      accord,
+      country: state.entry,
+      kind: list.kind,
+      passage,
+      when: { words, date: when.date },
+    });
   }
-  return from;
+  return true;
 }

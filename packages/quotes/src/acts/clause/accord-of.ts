@@ -107,7 +107,7 @@ function subjectAccord(
 }
 
 /** Whether what is named is only a part of a name or noun phrase: "the Harbour Treaty | choir", "the Harbour Treaty | ’s second protocol". */
-function isAnother(tokens: readonly Token[], { to }: Named, isSubject = false): boolean {
+export function isAnother(tokens: readonly Token[], { to }: Named, isSubject = false): boolean {
   const next = tokens[to];
   if (next?.kind === GENITIVE) return true;
   // "the River Accord (Amendment) | Bill"

@@ -1,10 +1,11 @@
 import type { Entry } from '../../gazetteer/entry.ts';
 import type { Cue } from '../../reading/cue.ts';
-import { COMMA, type Token } from '../../tokens/token.ts';
+import type { Token } from '../../tokens/token.ts';
 import type { Deed } from '../deeds/deed.ts';
 import { FORMS } from '../deeds/verbs.ts';
-import { groupEnding, type Place } from './lists.ts';
+import { groupEnding, listFrom, type Place } from './lists.ts';
 import type { Named } from './named.ts';
+import { onBehalf, signedFor } from './signed-for.ts';
 import type { State } from './states.ts';
 import { type Subject, subjectOf } from './subject.ts';
 
@@ -39,11 +40,14 @@ export function actorsOf(scene: Scene, deed: Deed): Actors | null {
   }
   if (deed.kind === 'ENTERED_INTO_FORCE') return { states: forWhom(scene, deed), subject: null };
   if (deed.passive) {
-    const listed = listedAfterBy(scene, deed);
+    const listed = signedFor(scene, deed.to) ?? listedAfterBy(scene, deed);
     return listed.states.length > 0 ? { ...listed, subject: null } : null;
   }
   const subject = subjectOf(scene, deed.from);
-  if (!subject) return among(scene, deed) ?? onBehalf(scene, deed);
+  if (!subject) {
+    const states = deed.ahead ? [] : onBehalf(scene, deed.to);
+    return among(scene, deed) ?? (states.length > 0 ? { states, subject: null } : null);
+  }
   return subject && canAct(tokens, subject.head, deed) ? { states: subject.states, subject } : null;
 }
 
@@ -67,37 +71,12 @@ function among(scene: Scene, { ahead, from, to }: Deed): Actors | null {
     : { states, subject: { states, head: 'BINDING', from, clause: -1 } };
 }
 
-/** "The envoy signed it | on behalf of Norland" */
-function onBehalf(scene: Scene, { ahead, to }: Deed): Actors | null {
-  const { tokens } = scene;
-  const at = tokens.findIndex(({ low }, i) => low === 'behalf' && tokens[i + 1]?.low === 'of');
-  const list = at < 0 || ahead || (at > to && at > to + 12) ? [] : listFrom(scene, at + 2);
-  const nobody = tokens.slice(0, to).some(({ low }) => /^(?:nobody|none|neither|no)$/.test(low));
-  return list.length === 0 || nobody ? null : { states: unique(list), subject: null };
-}
-
 /** "was signed by Norland, the Sudmark government and Velmark" */
 function listedAfterBy(scene: Scene, { at }: Deed): { states: Entry[]; to: number } {
   const by = scene.tokens.findIndex(({ low }, i) => i > at && i < at + 14 && low === 'by');
   const list = by < 0 ? [] : listFrom(scene, by + 1);
   const to = list.at(-1)?.to ?? at;
   return { states: unique(list.filter(({ head }) => head !== 'VOICE')), to };
-}
-
-/** The states that are listed from `from` on, with nothing but signs and conjunctions before and between. */
-function listFrom({ tokens, states }: Scene, from: number): State[] {
-  const out: State[] = [];
-  let end = from;
-  for (const state of states) {
-    if (state.from < end) continue;
-    const between = tokens.slice(end, state.from);
-    const isLink = ({ kind, low }: Token) =>
-      kind === COMMA || /^(?:and|both|the|also|by)$/.test(low);
-    if (!between.every(isLink)) break;
-    out.push(state);
-    end = state.to;
-  }
-  return out;
 }
 
 /** "entered into force for Norland", "For Norland the accord entered into force": whom; none where it is the accord as such. */

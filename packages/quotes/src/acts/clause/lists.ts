@@ -1,6 +1,7 @@
 import type { Entry } from '../../gazetteer/entry.ts';
 import { PREP } from '../../lexicon/words.ts';
 import { COMMA, has, type Token } from '../../tokens/token.ts';
+import { outsideBrackets } from './bracket-day.ts';
 import type { State } from './states.ts';
 
 /** What a subject is looked for in: a sentence, the states that it names, and those that the sentence before was about. */
@@ -28,7 +29,7 @@ export function groupEnding({ tokens, states }: Place, end: number): Group | nul
   let joined = false;
   for (let i = at - 1; i >= 0; i--) {
     const [prior, next] = [states[i] as State, members[0] as State];
-    const between = tokens.slice(prior.to, next.from);
+    const between = outsideBrackets(tokens, prior.to, next.from);
     const words = between.filter(({ kind }) => kind !== COMMA);
     if (between.length === 0 || !words.every(({ low }) => JOINS.test(low))) break;
     joined ||= words.some(({ low }) => LINKS.test(low));
@@ -71,4 +72,20 @@ export function topicOf(place: Place): readonly Entry[] {
     if (longer && topic && longer.from === topic.from) topic = longer;
   }
   return topic?.states ?? [];
+}
+
+/** The states that are listed from `from` on, with nothing but signs and conjunctions before and between. */
+export function listFrom({ tokens, states }: Omit<Place, 'before'>, from: number): State[] {
+  const out: State[] = [];
+  let end = from;
+  for (const state of states) {
+    if (state.from < end) continue;
+    const between = outsideBrackets(tokens, end, state.from);
+    const isLink = ({ kind, low }: Token) =>
+      kind === COMMA || /^(?:and|both|the|also|by)$/.test(low);
+    if (!between.every(isLink)) break;
+    out.push(state);
+    end = state.to;
+  }
+  return out;
 }

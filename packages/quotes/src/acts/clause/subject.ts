@@ -57,7 +57,7 @@ export function subjectOf(place: Place, verb: number, depth = 0): Subject | null
     return antecedent && { ...antecedent, clause: -1 };
   }
   if (/^(?:and|but|or|then)$/.test(last.low)) return shared(place, end - 1, depth);
-  return meant(place, end);
+  return ofTwo(place, end) ?? meant(place, end);
 }
 
 /** "Norland, | which hosts the talks, | signed", "the minister, | Dana Orlo, | signed": the states before what stands between two commas. */
@@ -116,6 +116,16 @@ function shared(place: Place, end: number, depth: number): Subject | null {
     if (subject || finite) return subject && { ...subject, from: end };
   }
   return null;
+}
+
+/** "The former", "the latter": of the two states named together before. */
+function ofTwo({ states, before, tokens }: Place, end: number): Subject | null {
+  const which = /^(?:former|latter)$/.exec(tokens[end - 1]?.low ?? '')?.[0];
+  if (!which || tokens[end - 2]?.low !== 'the') return null;
+  const here = states.findLast(({ to }) => to <= end - 2);
+  const pair = here ? groupEnding({ tokens, states, before }, here.to)?.states : before;
+  const entry = pair?.length === 2 ? pair[which === 'former' ? 0 : 1] : undefined;
+  return entry ? { states: [entry], head: 'BINDING', from: end - 2, clause: end - 2 } : null;
 }
 
 const ONE = /^(?:it|country|kingdom|government|nation|republic)$/;

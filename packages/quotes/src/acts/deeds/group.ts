@@ -34,7 +34,10 @@ export function groupOf(tokens: readonly Token[], at: number): Group {
     from--;
   }
   const by = tokens.slice(at + 1, at + 12).findIndex(({ low }) => low === 'by');
-  const reduced = by === 0 || (from === at && by >= 0 && tokens[at + 1]?.low === 'in');
+  // "signed in Ostrany by", "Signed for Norland by …"
+  const place = from === at && by >= 0 && tokens[at + 1]?.low === 'in';
+  const opens = at === 0 && by >= 0 && /^(?:for|on)$/.test(tokens[1]?.low ?? '');
+  const reduced = by === 0 || place || opens;
   return { from, modal, negative, passive: passive || reduced };
 }
 
