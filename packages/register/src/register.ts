@@ -63,7 +63,7 @@ export {
   latestDay,
   type PartialDate,
 } from './dates/partial-date.ts';
-export { type Asker, askedBy, askedByAll } from './db/asker.ts';
+export { type Asker, askedBy, askedByAll, stillAsked } from './db/asker.ts';
 export {
   decodeCursor,
   encodeCursor,
@@ -81,6 +81,7 @@ export {
   QueryTooLong,
   Unavailable,
 } from './db/unavailable.ts';
+export { isTurnOver, nextTurn } from './db/waiting/loop-turn.ts';
 export type { Mirrored } from './drafts/mirror.ts';
 export { changeKey, type EditionChange } from './edition/change-rows.ts';
 export type { Edition, EntryChange, EntryChangeKind } from './edition/edition.ts';

@@ -8,6 +8,7 @@ import {
 } from '@signatory/register';
 import DataLoader from 'dataloader';
 import type { RowCache, Rows } from '../cache/row-cache.ts';
+import { IN_TURNS } from './batches.ts';
 import { type MaybePromise, whenResolved } from './maybe-promise.ts';
 
 /**
@@ -144,7 +145,7 @@ function lookup<Row extends NonNullable<unknown>, Key extends string = string>(
     const byKey = await byKeys(keys);
     for (const [key, row] of byKey) cached?.add(key, row);
     return keys.map((key) => byKey.get(key) ?? null);
-  });
+  }, IN_TURNS);
   const find = (key: Key) => cached?.get(key) ?? loader.load(key);
   return {
     find: (key) => (key === null ? null : find(key)),
@@ -165,6 +166,6 @@ function lists<Row>(
     const rows = keys.map((key) => byKey.get(key) ?? []);
     for (const [i, key] of keys.entries()) cached?.add(key, rows[i] ?? []);
     return rows;
-  });
+  }, IN_TURNS);
   return { load: (key) => cached?.get(key) ?? loader.load(key) };
 }

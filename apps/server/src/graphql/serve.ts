@@ -18,6 +18,7 @@ import { compileDocuments } from './compile-documents.ts';
 import type { Context, CreateContext } from './context.ts';
 import { formatErrors, publicError } from './errors.ts';
 import { httpRequest } from './http-request.ts';
+import { takeTurns } from './in-turns.ts';
 import { jsonBodies } from './json-body.ts';
 import { LIMITS, limitCost, withinLimits } from './limits/request-limits.ts';
 import { operationTypeExists, refuseWritingByGet } from './operation-types.ts';
@@ -46,6 +47,7 @@ export async function createApollo(log: FastifyBaseLogger): Promise<ApolloServer
       limitCost,
       formatErrors,
       refuseWritingByGet,
+      takeTurns,
       compileDocuments(),
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),

@@ -1,4 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
+import { Abandoned } from './unavailable.ts';
 
 /** Who waits for the answers of queries. */
 export interface Asker {
@@ -25,4 +26,9 @@ export function askedByAll<Result>(work: () => Result): Result {
 /** Who asks now; undefined where that is the program itself. */
 export function currentAsker(): Asker | undefined {
   return askers.getStore();
+}
+
+/** Throws `Abandoned` where whoever asks has left. */
+export function stillAsked(): void {
+  if (askers.getStore()?.hasLeft()) throw new Abandoned();
 }

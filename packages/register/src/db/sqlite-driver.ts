@@ -1,10 +1,10 @@
-import { setImmediate as nextTurn, setTimeout as pause } from 'node:timers/promises';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { CompiledQuery, DatabaseConnection, Driver, QueryResult } from 'kysely';
-import { currentAsker } from './asker.ts';
-import { LONG } from './long/known-queries.ts';
+import { stillAsked } from './asker.ts';
 import type { LongQueries } from './long/long-queries.ts';
 import { explained, isBusy, type SqliteConnection } from './sqlite-file.ts';
-import { Abandoned, DatabaseBusy } from './unavailable.ts';
+import { DatabaseBusy } from './unavailable.ts';
+import { isTurnOver, nextTurn } from './waiting/loop-turn.ts';
 
 /** How long a statement waits for another program that holds the database, and between two attempts: milliseconds. */
 const PATIENCE = 2_000;
@@ -29,7 +29,6 @@ export interface Connections {
  */
 export class SqliteDriver implements Driver {
   readonly #connections: Connections;
-  readonly #turns = new Turns();
   #writing: Promise<unknown> = Promise.resolve();
 
   constructor(connections: Connections) {
@@ -40,7 +39,7 @@ export class SqliteDriver implements Driver {
 
   async acquireConnection(): Promise<Held> {
     this.#connections.check();
-    return new Held(this.#connections, this.#turns);
+    return new Held(this.#connections);
   }
 
   async beginTransaction(held: Held): Promise<void> {
@@ -74,32 +73,13 @@ export class SqliteDriver implements Driver {
   }
 }
 
-/**
- * Yields to the event loop after a long query. Otherwise several long queries of one moment would run in a row, and no other request
- * would be answered before the last of them.
- */
-class Turns {
-  /** Pending while the event loop runs; the next query awaits it. */
-  pause: Promise<void> | undefined;
-
-  /** Records how long a query took, in milliseconds. */
-  record(milliseconds: number): void {
-    if (milliseconds < LONG) return;
-    this.pause = nextTurn().then(() => {
-      this.pause = undefined;
-    });
-  }
-}
-
 /** What Kysely holds while it asks: the reader, and within a transaction the writer. */
 class Held implements DatabaseConnection {
   readonly #connections: Connections;
-  readonly #turns: Turns;
   #writer: { readonly connection: SqliteConnection; readonly release: () => void } | undefined;
 
-  constructor(connections: Connections, turns: Turns) {
+  constructor(connections: Connections) {
     this.#connections = connections;
-    this.#turns = turns;
   }
 
   write(connection: SqliteConnection, release: () => void): void {
@@ -119,10 +99,10 @@ class Held implements DatabaseConnection {
   }
 
   async ask(sql: string, parameters: readonly unknown[]) {
-    while (this.#turns.pause !== undefined) await this.#turns.pause;
+    if (isTurnOver()) await nextTurn();
     const { reader, long } = this.#connections;
     const connection = this.#writer?.connection ?? reader;
-    if (connection === reader && currentAsker()?.hasLeft()) throw new Abandoned();
+    if (connection === reader) stillAsked();
     const elsewhere = connection === reader && long?.takes(sql) ? long : undefined;
     const began = performance.now();
     for (let wait = FIRST_PAUSE; ; wait = Math.min(wait * 2, LONGEST_PAUSE)) {
@@ -130,9 +110,7 @@ class Held implements DatabaseConnection {
       try {
         if (elsewhere) return await elsewhere.ask(sql, parameters);
         const result = connection.run(sql, parameters);
-        const milliseconds = performance.now() - start;
-        this.#turns.record(milliseconds);
-        if (connection === reader) long?.record(sql, milliseconds);
+        if (connection === reader) long?.record(sql, performance.now() - start);
         return result;
       } catch (error) {
         if (!isBusy(error)) throw explained(error);

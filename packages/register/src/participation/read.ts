@@ -2,6 +2,7 @@ import type { ActKind } from '@signatory/schema';
 import { type Act, actsIn } from '../act/act.ts';
 import { type DaysOfState, daysOfStates } from '../country/days.ts';
 import { groupByKey } from '../db/rows-by-key.ts';
+import { isTurnOver, nextTurn } from '../db/waiting/loop-turn.ts';
 import type { Database, Engine } from '../record/tables.ts';
 import { type RoleHeld, rolesIn } from '../role/read.ts';
 import type { PlaceHistory, Terms } from '../standing/history.ts';
@@ -173,20 +174,20 @@ async function placesIn(
     (codes.get(slug) ?? []).map((key) => key.slice(slug.length + 1)).filter((code) => code !== '-');
 
   const inOrder = accords.toSorted((a, b) => (a.slug < b.slug ? -1 : 1));
-  return inOrder.flatMap((accord) => {
+  const places: Participation[] = [];
+  for (const accord of inOrder) {
+    if (isTurnOver()) await nextTurn();
     const under = inOrder.filter(({ part_of }) => part_of === accord.slug);
     const all = new Set([accord, ...under].flatMap(({ slug }) => countriesOf(slug)));
     const wanted = countries ? [...all].filter((code) => countries.includes(code)) : [...all];
-    return wanted.sort().map((country) =>
-      place(
-        accord,
-        country,
-        under
-          .filter(({ slug }) => countriesOf(slug).includes(country))
-          .map((one) => place(one, country)),
-      ),
-    );
-  });
+    for (const country of wanted.sort()) {
+      const instruments = under
+        .filter(({ slug }) => countriesOf(slug).includes(country))
+        .map((one) => place(one, country));
+      places.push(place(accord, country, instruments));
+    }
+  }
+  return places;
 }
 
 function placeKey({ accord, country }: { accord: string; country: string | null }): string {

@@ -1,7 +1,8 @@
-import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Role, Standing } from '@signatory/schema';
 import { type Day, latestDay, type PartialDate } from '../dates/partial-date.ts';
 import { askedByAll } from '../db/asker.ts';
+import { inParts } from '../db/in-parts.ts';
+import { isTurnOver, nextTurn } from '../db/waiting/loop-turn.ts';
 import { RefusedValue } from '../errors.ts';
 import { lastRevision } from '../history/last-revision.ts';
 import { type Placed, placePairs } from '../participation/pairs.ts';
@@ -139,25 +140,27 @@ async function placesOf(
   }
 }
 
-/** How long places are derived at a stretch, in milliseconds; then others have their turn. */
-const STRETCH = 10;
-
 async function derived(places: readonly Participation[]): Promise<readonly DerivedPlace[]> {
   const all: DerivedPlace[] = [];
-  let began = performance.now();
   for (const place of places) {
+    if (isTurnOver()) await nextTurn();
     all.push({ place, intervals: standingIntervals(place) });
-    if (performance.now() - began < STRETCH) continue;
-    await nextTurn();
-    began = performance.now();
   }
   return all;
 }
 
+/** How many accords are read at once, so that what is made of their acts holds nobody up. */
+const AT_ONCE = 20;
+
 async function readAllPlaces(engine: Engine): Promise<readonly Participation[]> {
   const rows = await engine.db.selectFrom('accord').select('slug').execute();
-  const places = await participations(engine).ofAccords(rows.map(({ slug }) => slug));
-  return [...places.values()].flat();
+  const { ofAccords } = participations(engine);
+  const all: Participation[] = [];
+  for (const part of inParts(rows, AT_ONCE)) {
+    const places = await ofAccords(part.map(({ slug }) => slug));
+    all.push(...[...places.values()].flat());
+  }
+  return all;
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Act, AskedFacet, Facet, Page, PageRequest, Register } from '@signatory/register';
 import type { ActFilter, DateOrder, StatementFilter } from '@signatory/schema';
 import DataLoader from 'dataloader';
+import { IN_TURNS } from '../batches.ts';
 import type { Context } from '../context.ts';
 import type { StatementPage } from '../resolver-parents.ts';
 import { onDay } from './filter-dates.ts';
@@ -17,8 +18,9 @@ export async function statementPage(
   { register: { statements }, days }: Context,
 ): Promise<StatementPage> {
   const conditions = await onDay(filter, days);
-  const facets = new DataLoader((asked: readonly AskedFacet[]) =>
-    facetsOf(statements, own, conditions, asked),
+  const facets = new DataLoader(
+    (asked: readonly AskedFacet[]) => facetsOf(statements, own, conditions, asked),
+    IN_TURNS,
   );
   return {
     ...(await statements.list([own, conditions], page, orderBy)),

@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 
 /** From how many milliseconds on a query is long, and counts as long at once. */
-export const LONG = 10;
+const LONG = 10;
 const VERY_LONG = 50;
 
 /**

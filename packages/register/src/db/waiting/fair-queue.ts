@@ -51,8 +51,9 @@ export class FairQueue<Item> {
       if (least === undefined || used < least.used) least = { client, used };
     }
     if (least === undefined) return undefined;
-    const [item] = this.#waiting.get(least.client) ?? [];
-    if (item !== undefined) this.remove(least.client, item);
+    const own = this.#waiting.get(least.client) ?? [];
+    const item = own.shift();
+    if (own.length === 0) this.#waiting.delete(least.client);
     return item;
   }
 

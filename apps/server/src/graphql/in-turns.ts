@@ -1,0 +1,54 @@
+import type { ApolloServerPlugin } from '@apollo/server';
+import { isTurnOver, nextTurn, stillAsked } from '@signatory/register';
+import {
+  type GraphQLFieldResolver,
+  type GraphQLSchema,
+  getNamedType,
+  isLeafType,
+  isObjectType,
+} from 'graphql';
+
+/**
+ * Has operations take turns: each goes on for some milliseconds, then whatever else has come in. Their steps take turns, and within
+ * their execution the fields that lead to other objects. Nothing more is done where whoever asked has left.
+ */
+export const takeTurns: ApolloServerPlugin = {
+  serverWillStart: async ({ schema }) => letFieldsWait(schema),
+  requestDidStart: async () => ({
+    didResolveSource: ownTurn,
+    validationDidStart: ownTurn,
+    async didResolveOperation() {
+      await ownTurn();
+      stillAsked();
+    },
+    // Before the result is written as text.
+    willSendResponse: ownTurn,
+  }),
+};
+
+async function ownTurn(): Promise<void> {
+  if (isTurnOver()) await nextTurn();
+}
+
+function letFieldsWait(schema: GraphQLSchema): void {
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (!isObjectType(type)) continue;
+    for (const field of Object.values(type.getFields())) {
+      if (field.resolve && !isLeafType(getNamedType(field.type))) {
+        field.resolve = waiting(field.resolve);
+      }
+    }
+  }
+}
+
+function waiting<Source, Context>(
+  resolve: GraphQLFieldResolver<Source, Context>,
+): GraphQLFieldResolver<Source, Context> {
+  return (source, args, context, info) => {
+    if (!isTurnOver()) return resolve(source, args, context, info);
+    return nextTurn().then(() => {
+      stillAsked();
+      return resolve(source, args, context, info);
+    });
+  };
+}

@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest';
+import { type Asker, askedBy } from '../../src/db/asker.ts';
+import { isTurnOver, nextTurn } from '../../src/db/waiting/loop-turn.ts';
+
+const client = (name: string): Asker => ({
+  client: name,
+  hasLeft: () => false,
+  whenLeft: () => () => {},
+});
+
+function work(milliseconds: number): void {
+  const began = performance.now();
+  while (performance.now() - began < milliseconds);
+}
+
+/** So many short things, one after another without a pause but for turns. */
+async function many(count: number, done: () => void = () => {}): Promise<void> {
+  for (let i = 0; i < count; i++) {
+    if (isTurnOver()) await nextTurn();
+    work(2);
+    done();
+  }
+}
+
+test('much that is short lets the event loop go on', async () => {
+  let ticks = 0;
+  const ticking = setInterval(() => ticks++, 1);
+  await many(100);
+  clearInterval(ticking);
+  expect(ticks).toBeGreaterThan(4);
+});
+
+test('who has used little does not wait for what others asked before', async () => {
+  let done = 0;
+  const dear = Array.from({ length: 50 }, () =>
+    askedBy(client('dear'), () => many(5, () => done++)),
+  );
+  await many(20);
+  let doneBefore = Number.NaN;
+  await askedBy(client('reader'), async () => {
+    await nextTurn();
+    doneBefore = done;
+  });
+  await Promise.all(dear);
+  expect(done).toBe(250);
+  expect(doneBefore).toBeLessThan(125);
+});
+
+test('those that waited go on together, so that they can ask together', async () => {
+  const turns: (number | undefined)[] = [];
+  let turn = 0;
+  const waiting = Array.from({ length: 10 }, () => nextTurn().then(() => turns.push(turn)));
+  const counting = setInterval(() => turn++, 0);
+  await Promise.all(waiting);
+  clearInterval(counting);
+  expect(new Set(turns).size).toBe(1);
+});
