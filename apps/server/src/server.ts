@@ -90,7 +90,7 @@ export async function createServer(
   app.removeContentTypeParser('text/plain');
 
   serveHealth(app, register);
-  const apollo = await createApollo(app.log);
+  const apollo = await createApollo(app.log, persisted);
   app.addHook('onClose', () => apollo.stop());
   const createContext = sendRevision(app, answerFromEditions(app, register, now, config.publicUrl));
   askForClients(app);

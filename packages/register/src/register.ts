@@ -63,7 +63,7 @@ export {
   latestDay,
   type PartialDate,
 } from './dates/partial-date.ts';
-export { type Asker, askedBy, askedByAll, stillAsked } from './db/asker.ts';
+export { type Asker, askedBy, askedByAll, letPrecede, stillAsked } from './db/asker.ts';
 export {
   decodeCursor,
   encodeCursor,

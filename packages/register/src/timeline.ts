@@ -70,10 +70,8 @@ export function timelineOf(engine: Engine): Timeline {
       inOrder,
       page,
       async () => {
-        const [acts, statements] = await Promise.all([
-          countOf(actsOf(placed)),
-          countOf(statementsOf(await statementsMatching(db, placed))),
-        ]);
+        const all = statementsOf(await statementsMatching(db, placed));
+        const [acts, statements] = await Promise.all([countOf(actsOf(placed)), countOf(all)]);
         return acts + statements;
       },
     );

@@ -1,4 +1,5 @@
 import {
+  askedByAll,
   type Day,
   earliestDay,
   latestDay,
@@ -50,7 +51,8 @@ export function daysOf(register: Pick<Register, 'lastDay' | 'stamp'>, now: () =>
     const stamp = register.stamp();
     if (stamp === null) return register.lastDay();
     if (cached?.stamp !== stamp) {
-      const day = register.lastDay();
+      // Whoever asks first may leave before others have it.
+      const day = askedByAll(() => register.lastDay());
       cached = { stamp, day };
       // A failure is not cached.
       day.catch(() => {

@@ -1,5 +1,5 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import { isTurnOver, nextTurn, stillAsked } from '@signatory/register';
+import { isTurnOver, letPrecede, nextTurn, stillAsked } from '@signatory/register';
 import {
   type GraphQLFieldResolver,
   type GraphQLSchema,
@@ -10,12 +10,16 @@ import {
 
 /**
  * Has operations take turns: each goes on for some milliseconds, then whatever else has come in. Their steps take turns, and within
- * their execution the fields that lead to other objects. Nothing more is done where whoever asked has left.
+ * their execution the fields that lead to other objects. `known` documents, which pages ask, go before others. Nothing more is done
+ * where whoever asked has left.
  */
-export const takeTurns: ApolloServerPlugin = {
+export const takeTurns = (known: ReadonlySet<string>): ApolloServerPlugin => ({
   serverWillStart: async ({ schema }) => letFieldsWait(schema),
   requestDidStart: async () => ({
-    didResolveSource: ownTurn,
+    async didResolveSource({ source }) {
+      if (known.has(source)) letPrecede();
+      await ownTurn();
+    },
     validationDidStart: ownTurn,
     async didResolveOperation() {
       await ownTurn();
@@ -24,7 +28,7 @@ export const takeTurns: ApolloServerPlugin = {
     // Before the result is written as text.
     willSendResponse: ownTurn,
   }),
-};
+});
 
 async function ownTurn(): Promise<void> {
   if (isTurnOver()) await nextTurn();

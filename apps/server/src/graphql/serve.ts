@@ -25,8 +25,11 @@ import { operationTypeExists, refuseWritingByGet } from './operation-types.ts';
 import type { Persisted } from './persisted-documents.ts';
 import { resolvers } from './resolvers/resolvers.ts';
 
-/** Creates and starts the GraphQL server, which executes operations of HTTP requests and of pages. */
-export async function createApollo(log: FastifyBaseLogger): Promise<ApolloServer<Context>> {
+/** Creates and starts the GraphQL server, which executes operations of HTTP requests and of pages; `persisted` ones go before others. */
+export async function createApollo(
+  log: FastifyBaseLogger,
+  persisted: Persisted,
+): Promise<ApolloServer<Context>> {
   const apollo = new ApolloServer<Context>({
     typeDefs: sdl,
     resolvers: resolvers,
@@ -47,7 +50,7 @@ export async function createApollo(log: FastifyBaseLogger): Promise<ApolloServer
       limitCost,
       formatErrors,
       refuseWritingByGet,
-      takeTurns,
+      takeTurns(new Set(persisted.values())),
       compileDocuments(),
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),

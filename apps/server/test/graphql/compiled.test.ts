@@ -76,7 +76,7 @@ function required(operation: string, document: DocumentNode): Record<string, unk
 
 const log = Fastify({ logger: false }).log;
 const register = await seeded();
-const apollo = await createApollo(log);
+const apollo = await createApollo(log, new Map());
 const createContext = contextFor(
   register,
   () => new Date('2025-11-10T12:00:00Z'),

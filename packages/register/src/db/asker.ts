@@ -5,6 +5,8 @@ import { Abandoned } from './unavailable.ts';
 export interface Asker {
   /** Clients have their turns; the queries of one wait for each other. */
   readonly client: string;
+  /** Whether it goes before others that wait. */
+  precedes: boolean;
   /** Whether nobody waits for an answer any more. */
   hasLeft(): boolean;
   /** Calls a listener once when nobody waits any more, or later where that is not known. Returns how it is taken back. */
@@ -26,6 +28,12 @@ export function askedByAll<Result>(work: () => Result): Result {
 /** Who asks now; undefined where that is the program itself. */
 export function currentAsker(): Asker | undefined {
   return askers.getStore();
+}
+
+/** Has whatever is still to be asked by whoever asks now go before others. */
+export function letPrecede(): void {
+  const asker = askers.getStore();
+  if (asker) asker.precedes = true;
 }
 
 /** Throws `Abandoned` where whoever asks has left. */

@@ -108,7 +108,12 @@ class Held implements DatabaseConnection {
     for (let wait = FIRST_PAUSE; ; wait = Math.min(wait * 2, LONGEST_PAUSE)) {
       const start = performance.now();
       try {
-        if (elsewhere) return await elsewhere.ask(sql, parameters);
+        if (elsewhere) {
+          const answer = await elsewhere.ask(sql, parameters);
+          // What is made of it takes its turn too.
+          if (isTurnOver()) await nextTurn();
+          return answer;
+        }
         const result = connection.run(sql, parameters);
         if (connection === reader) long?.record(sql, performance.now() - start);
         return result;

@@ -1,59 +1,102 @@
 import { expect, test } from 'vitest';
+import type { Asker } from '../../src/db/asker.ts';
 import { FairQueue } from '../../src/db/waiting/fair-queue.ts';
 
-const anyone = () => true;
+/** A request of a client. */
+const request = (client: string, precedes = false): Asker => ({
+  client,
+  precedes,
+  hasLeft: () => false,
+  whenLeft: () => () => {},
+});
 
 function queueAt() {
   let now = 0;
   const queue = new FairQueue<string>(() => now);
-  return { queue, wait: (milliseconds: number) => (now += milliseconds) };
+  return {
+    queue,
+    wait: (milliseconds: number) => (now += milliseconds),
+    next: () => queue.next()?.item,
+  };
 }
 
 test('the items of one client come in the order in which they were added', () => {
-  const { queue } = queueAt();
-  for (const item of ['a', 'b', 'c']) queue.add('one', item);
-  expect([queue.next(anyone), queue.next(anyone), queue.next(anyone)]).toEqual(['a', 'b', 'c']);
-  expect(queue.next(anyone)).toBeUndefined();
+  const { queue, next } = queueAt();
+  for (const item of ['a', 'b', 'c']) queue.add(request('one'), item);
+  expect([next(), next(), next()]).toEqual(['a', 'b', 'c']);
+  expect(next()).toBeUndefined();
 });
 
-test('who has used less goes first, however many items others have added before', () => {
-  const { queue } = queueAt();
-  for (let i = 0; i < 100; i++) queue.add('many', `many-${i}`);
-  queue.use('many', 20);
-  queue.add('one', 'one');
-  expect(queue.next(anyone)).toBe('one');
-  expect(queue.next(anyone)).toBe('many-0');
+test('whose request has used less goes first, however many items others have added before', () => {
+  const { queue, next } = queueAt();
+  const large = request('many');
+  for (let i = 0; i < 100; i++) queue.add(large, `many-${i}`);
+  queue.use(large, 20);
+  queue.add(request('one'), 'one');
+  expect(next()).toBe('one');
+  expect(next()).toBe('many-0');
+});
+
+test('what is small goes before what is large, though its client has used more of late', () => {
+  const { queue, next } = queueAt();
+  queue.use(request('reader'), 1_000);
+  const large = request('other');
+  queue.use(large, 200);
+  queue.add(large, 'large');
+  queue.add(request('reader'), 'small');
+  expect(next()).toBe('small');
+});
+
+test('what precedes others goes before them, though it has used more', () => {
+  const { queue, next } = queueAt();
+  const page = request('reader', true);
+  queue.use(page, 500);
+  queue.add(request('other'), 'small');
+  queue.add(page, 'page');
+  queue.add(undefined, 'of the program');
+  expect([next(), next(), next()]).toEqual(['of the program', 'page', 'small']);
+});
+
+test('a client with many small requests waits for others that are not much larger', () => {
+  const { queue, next } = queueAt();
+  for (let i = 0; i < 100; i++) queue.use(request('many'), 500);
+  queue.add(request('many'), 'small');
+  const other = request('other');
+  queue.use(other, 200);
+  queue.add(other, 'larger');
+  expect(next()).toBe('larger');
 });
 
 test('half of what a client used is forgotten in ten seconds', () => {
-  const { queue, wait } = queueAt();
-  queue.use('before', 1_000);
+  const { queue, wait, next } = queueAt();
+  queue.use(request('before'), 1_000);
   wait(10_000);
-  queue.use('lately', 600);
-  queue.add('lately', 'lately');
-  queue.add('before', 'before');
-  expect(queue.next(anyone)).toBe('before');
-  queue.use('before', 200);
-  queue.add('before', 'again');
-  expect(queue.next(anyone)).toBe('lately');
+  queue.use(request('lately'), 600);
+  queue.add(request('lately'), 'lately');
+  queue.add(request('before'), 'before');
+  expect(next()).toBe('before');
+  queue.use(request('before'), 200);
+  queue.add(request('before'), 'again');
+  expect(next()).toBe('lately');
 });
 
-test('clients whose turn it may not be are passed over, and keep what waits', () => {
-  const { queue } = queueAt();
-  queue.add('held', 'held');
-  queue.add('free', 'free');
-  expect(queue.next((client) => client !== 'held')).toBe('free');
-  expect(queue.next((client) => client !== 'held')).toBeUndefined();
+test('what may not be taken is passed over, and stays', () => {
+  const { queue, next } = queueAt();
+  queue.add(request('held'), 'held');
+  queue.add(request('free'), 'free');
+  const isFree = ({ item }: { item: string }) => item === 'free';
+  expect(queue.next(isFree)?.item).toBe('free');
+  expect(queue.next(isFree)).toBeUndefined();
   expect(queue.lengthOf('held')).toBe(1);
-  expect(queue.next(anyone)).toBe('held');
+  expect(next()).toBe('held');
 });
 
 test('what is removed does not come, and all that waits can be taken', () => {
-  const { queue } = queueAt();
-  for (const item of ['a', 'b', 'c']) queue.add('one', item);
+  const { queue, next } = queueAt();
+  for (const item of ['a', 'b', 'c']) queue.add(request('one'), item);
   queue.remove('one', 'b');
   expect(queue.lengthOf('one')).toBe(2);
-  queue.add('two', 'd');
+  queue.add(request('two'), 'd');
   expect(queue.empty()).toEqual(['a', 'c', 'd']);
-  expect(queue.next(anyone)).toBeUndefined();
+  expect(next()).toBeUndefined();
 });

@@ -16,6 +16,7 @@ function client(name: string): Asker & { leave(): void } {
   const left = new AbortController();
   return {
     client: name,
+    precedes: false,
     hasLeft: () => left.signal.aborted,
     whenLeft(listener) {
       left.signal.addEventListener('abort', listener);

@@ -10,6 +10,7 @@ function clientNamed(client: string): Asker & { leave(): void } {
   let hasLeft = false;
   return {
     client,
+    precedes: false,
     hasLeft: () => hasLeft,
     whenLeft: (listener) => {
       listeners.add(listener);

@@ -16,6 +16,8 @@ export function askForClients(app: FastifyInstance): void {
       get client() {
         return clientOf(request);
       },
+      // A page is read by a person, who waits for it.
+      precedes: request.routeOptions.config.knownOn === 'page',
       hasLeft: () => raw.destroyed,
       whenLeft(listener: () => void) {
         // One listener of the response, however many queries a request has.

@@ -32,6 +32,8 @@ export class KnownQueries {
   /** How often in a row a query was long and, once it is taken for a long one, short. */
   readonly #times = new Map<string, { long: number; short: number }>();
   readonly #readMuch = new Map<string, boolean>();
+  /** How many milliseconds each took the last time; the one that was asked last is last. */
+  readonly #lastTimes = new Map<string, number>();
   #size = { isLarge: false, at: Number.NEGATIVE_INFINITY };
 
   constructor(path: string) {
@@ -45,7 +47,13 @@ export class KnownQueries {
     return this.#isLarge() && this.#readsMuch(sql);
   }
 
+  /** How many milliseconds a query took the last time; 0 where that is not known. */
+  lastTime(sql: string): number {
+    return this.#lastTimes.get(sql) ?? 0;
+  }
+
   record(sql: string, milliseconds: number): void {
+    this.#remember(sql, milliseconds);
     const before = this.#times.get(sql) ?? { long: 0, short: 0 };
     if (milliseconds >= LONG) {
       if (before.long === 0 && this.#times.size >= REMEMBERED) return;
@@ -56,6 +64,14 @@ export class KnownQueries {
     } else {
       this.#times.delete(sql);
     }
+  }
+
+  #remember(sql: string, milliseconds: number): void {
+    this.#lastTimes.delete(sql);
+    this.#lastTimes.set(sql, milliseconds);
+    if (this.#lastTimes.size <= REMEMBERED) return;
+    const [oldest] = this.#lastTimes.keys();
+    if (oldest !== undefined) this.#lastTimes.delete(oldest);
   }
 
   #isLarge(): boolean {

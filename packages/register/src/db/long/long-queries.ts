@@ -4,11 +4,17 @@ import { DatabaseBusy, QueryTooLong } from '../unavailable.ts';
 import { Turns } from '../waiting/turns.ts';
 import { whileAwaited } from '../waiting/while-awaited.ts';
 import { KnownQueries } from './known-queries.ts';
-import { ProcessEnded, QueryProcess } from './query-process.ts';
+import { ProcessEnded, QueryProcess, type TimedAnswer } from './query-process.ts';
 
 /** How many processes run at most, and how long one is kept that has nothing to do: milliseconds. */
-const PROCESSES = Math.max(2, Math.min(4, availableParallelism() - 1));
+const PROCESSES = Math.max(3, Math.min(4, availableParallelism() - 1));
 const IDLE = 60_000;
+
+/** What is large has some of them, so that what is small waits for others that are small. */
+const TURNS = { all: PROCESSES, program: PROCESSES - 1, large: Math.floor(PROCESSES / 2) };
+
+/** From how many milliseconds on that a query took the last time it is large. */
+const LARGE = 100;
 
 /** How long a query waits for a process: milliseconds. */
 const PATIENCE = 30_000;
@@ -31,7 +37,7 @@ export class LongQueries {
   readonly #path: string;
   readonly #limits: TimeLimits;
   readonly #known: KnownQueries;
-  readonly #turns = new Turns(PROCESSES, PATIENCE, PROCESSES - 1);
+  readonly #turns = new Turns(TURNS, PATIENCE);
   /** The processes, each with whether it runs a query. */
   readonly #processes = new Map<QueryProcess, boolean>();
   #idle: NodeJS.Timeout | undefined;
@@ -57,13 +63,19 @@ export class LongQueries {
    * has left.
    */
   async ask(sql: string, parameters: readonly unknown[]): Promise<Answer> {
-    const giveBack = await this.#turns.take();
+    const giveBack = await this.#turns.take(this.#known.lastTime(sql) >= LARGE);
+    let used: number | undefined;
     try {
       const process = this.#idleProcess();
-      const run = () => this.#run(process, sql, parameters);
+      const run = async () => {
+        const { milliseconds, ...answer } = await this.#run(process, sql, parameters);
+        used = milliseconds;
+        return answer;
+      };
       return await whileAwaited(run, () => process.end());
     } finally {
-      giveBack();
+      // It may have waited for its process to start.
+      giveBack(used);
       this.#endIdle();
     }
   }
@@ -84,7 +96,11 @@ export class LongQueries {
     return started;
   }
 
-  async #run(process: QueryProcess, sql: string, parameters: readonly unknown[]): Promise<Answer> {
+  async #run(
+    process: QueryProcess,
+    sql: string,
+    parameters: readonly unknown[],
+  ): Promise<TimedAnswer> {
     this.#processes.set(process, true);
     const began = performance.now();
     const limits = this.#limits;
@@ -95,9 +111,9 @@ export class LongQueries {
       if (isTooLong || elapsed >= limits.elapsed) void process.end();
     }, WATCH);
     try {
-      const { rows, changes, milliseconds } = await process.run(sql, parameters);
-      this.#known.record(sql, milliseconds);
-      return { rows, changes };
+      const answer = await process.run(sql, parameters);
+      this.#known.record(sql, answer.milliseconds);
+      return answer;
     } catch (error) {
       if (!(error instanceof ProcessEnded)) throw error;
       // Where it had little of the processor, the machine is busy, and the query may be answered another time.

@@ -35,7 +35,8 @@ export class PostgresConnections implements PostgresPool {
     // The pool reads the address only when it connects.
     this.#newClient();
     this.#pool = new Pool(this.options);
-    this.#turns = new Turns(connections, CONNECTING);
+    const large = Math.ceil(connections / 2);
+    this.#turns = new Turns({ all: connections, program: connections, large }, CONNECTING);
     // A server that goes away breaks its connections: the pool makes new ones, and unheard this would end the program. The pool
     // itself hears it of those that are idle; one in the middle of a transaction tells whoever asks it next.
     this.#pool.on('error', () => {});
@@ -47,7 +48,7 @@ export class PostgresConnections implements PostgresPool {
     const giveBack = await this.#turns.take();
     try {
       const connection = await this.#connection();
-      connection.onRelease = giveBack;
+      connection.onRelease = () => giveBack();
       // Kysely's type has cursors too, for which this program does not ask.
       return connection as PostgresConnection & Pick<PostgresPoolClient, 'query'>;
     } catch (error) {

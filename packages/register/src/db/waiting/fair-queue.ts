@@ -1,5 +1,13 @@
+import type { Asker } from '../asker.ts';
+
 /** In how many milliseconds half of what a client used is forgotten. */
 const HALF_LIFE = 10_000;
+
+/** How much of what its client used of late counts for a request beside what the request has used. */
+const OF_CLIENT = 0.01;
+
+/** What is more than any request uses: whatever precedes others goes before them. */
+const AFTER = 1e9;
 
 /** How many clients are remembered; beyond it the one is forgotten that used least recently. */
 const REMEMBERED = 10_000;
@@ -9,10 +17,22 @@ interface Account {
   at: number;
 }
 
-/** What waits, client by client: next is what the client asked first that has used the least of late. */
+/** Something that waits, and for whom; undefined where that is the program itself. */
+export interface Waiting<Item> {
+  readonly asker: Asker | undefined;
+  readonly item: Item;
+}
+
+/** What requests have used, wherever they waited: milliseconds. */
+const usedByRequest = new WeakMap<Asker, number>();
+
+/**
+ * What waits, client by client: next is what the client asked first whose request precedes others, has used the least so far, and
+ * who has used the least of late. So what is small waits for nothing that is large, and nobody for a client with many requests.
+ */
 export class FairQueue<Item> {
   readonly #clock: () => number;
-  readonly #waiting = new Map<string, Item[]>();
+  readonly #waiting = new Map<string, Waiting<Item>[]>();
   readonly #accounts = new Map<string, Account>();
 
   /** `clock` in milliseconds. */
@@ -25,48 +45,46 @@ export class FairQueue<Item> {
     return this.#waiting.get(client)?.length ?? 0;
   }
 
-  add(client: string, item: Item): void {
-    const own = this.#waiting.get(client) ?? [];
-    this.#waiting.set(client, own);
-    own.push(item);
+  add(asker: Asker | undefined, item: Item): void {
+    const client = asker?.client ?? '';
+    const own = this.#waiting.get(client);
+    if (own) own.push({ asker, item });
+    else this.#waiting.set(client, [{ asker, item }]);
   }
 
   remove(client: string, item: Item): void {
-    const left = (this.#waiting.get(client) ?? []).filter((one) => one !== item);
+    const left = (this.#waiting.get(client) ?? []).filter((one) => one.item !== item);
     if (left.length > 0) this.#waiting.set(client, left);
     else this.#waiting.delete(client);
   }
 
-  /** Whether an item waits of a client whose turn it may be. */
-  hasNext(mayHaveTurn: (client: string) => boolean): boolean {
-    return [...this.#waiting.keys()].some(mayHaveTurn);
-  }
-
-  /** Takes the next item of a client whose turn it may be; undefined where none is left. */
-  next(mayHaveTurn: (client: string) => boolean): Item | undefined {
-    let least: { client: string; used: number } | undefined;
-    for (const client of this.#waiting.keys()) {
-      if (!mayHaveTurn(client)) continue;
-      const used = this.#usedBy(client);
-      if (least === undefined || used < least.used) least = { client, used };
+  /** Takes the next item that may be taken of those that come first of their client; undefined where there is none. */
+  next(mayBeTaken: (waiting: Waiting<Item>) => boolean = () => true): Waiting<Item> | undefined {
+    let least: { client: string; place: number } | undefined;
+    for (const [client, [first]] of this.#waiting) {
+      if (!first || !mayBeTaken(first)) continue;
+      const place = this.#placeOf(first.asker);
+      if (least === undefined || place < least.place) least = { client, place };
     }
     if (least === undefined) return undefined;
     const own = this.#waiting.get(least.client) ?? [];
-    const item = own.shift();
+    const next = own.shift();
     if (own.length === 0) this.#waiting.delete(least.client);
-    return item;
+    return next;
   }
 
   /** Takes all that waits. */
   empty(): readonly Item[] {
     const all = [...this.#waiting.values()].flat();
     this.#waiting.clear();
-    return all;
+    return all.map(({ item }) => item);
   }
 
-  /** Records how many milliseconds a client used. */
-  use(client: string, milliseconds: number): void {
-    const used = this.#usedBy(client) + milliseconds;
+  /** Records how many milliseconds were used for somebody. */
+  use(asker: Asker | undefined, milliseconds: number): void {
+    if (asker) usedByRequest.set(asker, usedBy(asker) + milliseconds);
+    const client = asker?.client ?? '';
+    const used = this.#usedByClient(client) + milliseconds;
     this.#accounts.delete(client);
     this.#accounts.set(client, { used, at: this.#clock() });
     if (this.#accounts.size <= REMEMBERED) return;
@@ -74,8 +92,20 @@ export class FairQueue<Item> {
     if (oldest !== undefined) this.#accounts.delete(oldest);
   }
 
-  #usedBy(client: string): number {
+  /** The least is next: the program itself, for whom more than one may wait, then those that precede others. */
+  #placeOf(asker: Asker | undefined): number {
+    if (!asker) return 0;
+    const used = usedBy(asker) + OF_CLIENT * this.#usedByClient(asker.client);
+    return asker.precedes ? used : used + AFTER;
+  }
+
+  #usedByClient(client: string): number {
     const account = this.#accounts.get(client);
     return account ? account.used * 2 ** ((account.at - this.#clock()) / HALF_LIFE) : 0;
   }
+}
+
+/** How many milliseconds were used for a request. */
+export function usedBy(asker: Asker | undefined): number {
+  return (asker && usedByRequest.get(asker)) ?? 0;
 }

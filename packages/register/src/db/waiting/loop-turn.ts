@@ -2,18 +2,19 @@ import { currentAsker } from '../asker.ts';
 import { FairQueue } from './fair-queue.ts';
 
 /** For how many milliseconds the event loop works before it looks at what has come in. */
-const TIME = 20;
+const TIME = 12;
 
-interface Waiting {
-  readonly client: string;
-  readonly goOn: () => void;
-}
+/** How often it looks then, since it takes no more than one new connection each time. */
+const LOOKS = 10;
 
 /** What waits for a turn of the event loop in which there is time. */
-const queue = new FairQueue<Waiting>(() => performance.now());
+const queue = new FairQueue<() => void>(() => performance.now());
 
-/** When this turn of the event loop began to work; undefined where it has not. */
+/** When this turn began to work; undefined where it has not. */
 let began: number | undefined;
+
+/** How often the event loop has looked at what came in, since the turn had its time. */
+let looks = 0;
 
 /**
  * Whether this turn of the event loop has had its time. Much that is short by itself, such as a thousand queries, would hold the loop
@@ -23,35 +24,39 @@ export function isTurnOver(): boolean {
   const now = performance.now();
   if (began === undefined) {
     began = now;
-    setImmediate(begin);
+    setImmediate(look);
   }
   return now - began >= TIME;
 }
 
-/** Waits for a turn of the event loop that has time. Next goes on what the client asked first that has used the least of late. */
+/** Waits for a turn of the event loop that has time. What is small goes on before what is large (`FairQueue`). */
 export function nextTurn(): Promise<void> {
   isTurnOver();
   const { promise, resolve } = Promise.withResolvers<void>();
-  const client = currentAsker()?.client ?? '';
-  queue.add(client, { client, goOn: resolve });
+  queue.add(currentAsker(), resolve);
   return promise;
 }
 
-function begin(): void {
+function look(): void {
+  if (isTurnOver() && looks < LOOKS) {
+    looks += 1;
+    setImmediate(look);
+    return;
+  }
+  looks = 0;
   began = undefined;
   void goOn();
 }
 
 async function goOn(): Promise<void> {
-  const anyone = () => true;
   for (;;) {
-    const next = queue.next(anyone);
+    const next = queue.next();
     if (!next) return;
     const start = performance.now();
-    next.goOn();
+    next.item();
     // What has waited goes on now. What it asks for together with others of this turn is asked for once, after the last of them.
     await undefined;
-    queue.use(next.client, performance.now() - start);
+    queue.use(next.asker, performance.now() - start);
     if (isTurnOver()) return;
   }
 }

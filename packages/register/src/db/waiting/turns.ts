@@ -1,55 +1,65 @@
-import { currentAsker } from '../asker.ts';
+import { currentAsker, stillAsked } from '../asker.ts';
 import { Abandoned, DatabaseBusy } from '../unavailable.ts';
-import { FairQueue } from './fair-queue.ts';
+import { FairQueue, usedBy, type Waiting } from './fair-queue.ts';
 
 /** How many turns of one client may be waited for. */
 const WAITING = 200;
 
-interface Waiting {
-  readonly client: string;
+/** From how many milliseconds on that a request has used it is large. */
+const LARGE = 300;
+
+interface Turn {
+  readonly isLarge: boolean;
   readonly begin: () => void;
   readonly giveUp: (error: unknown) => void;
 }
 
+/** How many turns there are, and how many of them the program itself and large requests may have at once. */
+export interface TurnLimits {
+  readonly all: number;
+  readonly program: number;
+  readonly large: number;
+}
+
 /**
- * Gives a limited number of turns to clients, such as connections or processes. Where all are taken, the client is next that has used
- * the least of late, and no client has all of them, so that there is one soon for who comes next.
+ * Gives a limited number of turns to clients, such as connections or processes. Where all are taken, next is what is small before what
+ * is large (`FairQueue`). Neither a client nor what is large has all of them, so that there is one soon for who comes next.
  */
 export class Turns {
-  readonly #size: number;
+  readonly #limits: TurnLimits;
   readonly #patience: number;
-  readonly #forProgram: number;
-  readonly #queue = new FairQueue<Waiting>(() => performance.now());
+  readonly #queue = new FairQueue<Turn>(() => performance.now());
   /** How many turns each client has now. */
   readonly #taken = new Map<string, number>();
   #free: number;
+  #large = 0;
 
-  /** `patience` is how long a turn is waited for, in milliseconds, `forProgram` how many the program itself may have. */
-  constructor(size: number, patience: number, forProgram = size) {
-    this.#size = size;
-    this.#forProgram = forProgram;
-    this.#free = size;
+  /** `patience` is how long a turn is waited for, in milliseconds. */
+  constructor(limits: TurnLimits, patience: number) {
+    this.#limits = limits;
+    this.#free = limits.all;
     this.#patience = patience;
   }
 
   /**
-   * Waits for a turn, and returns how it is given back. Throws `DatabaseBusy` where too many wait, or for too long, and `Abandoned` where
-   * whoever asks has left.
+   * Waits for a turn, and returns how it is given back, with how many milliseconds were used where that is not the time since. Throws
+   * `DatabaseBusy` where too many wait, or for too long, and `Abandoned` where whoever asks has left.
    */
-  async take(): Promise<() => void> {
+  async take(isLong = false): Promise<(used?: number) => void> {
     const asker = currentAsker();
     const client = asker?.client ?? '';
-    if (asker?.hasLeft()) throw new Abandoned();
+    stillAsked();
     if (this.#queue.lengthOf(client) >= WAITING) {
       throw new DatabaseBusy(new Error(`${WAITING} queries of one client are waiting`));
     }
     const { promise, resolve, reject } = Promise.withResolvers<void>();
     const giveUp = (error: unknown) => {
-      this.#queue.remove(client, waiting);
+      this.#queue.remove(client, turn);
       reject(error);
     };
-    const waiting: Waiting = { client, begin: resolve, giveUp };
-    this.#queue.add(client, waiting);
+    const isLarge = isLong || usedBy(asker) >= LARGE;
+    const turn: Turn = { isLarge, begin: resolve, giveUp };
+    this.#queue.add(asker, turn);
     const timer = setTimeout(
       () => giveUp(new DatabaseBusy(new Error('waited long'))),
       this.#patience,
@@ -63,7 +73,10 @@ export class Turns {
       stay?.();
     }
     const began = performance.now();
-    return () => this.#giveBack(client, performance.now() - began);
+    return (used = performance.now() - began) => {
+      this.#queue.use(asker, used);
+      this.#giveBack(client, turn);
+    };
   }
 
   /** Has nobody wait any more: all are told that the database is busy. */
@@ -72,27 +85,30 @@ export class Turns {
   }
 
   #dispatch(): void {
-    const mayHaveTurn = (client: string) => this.#takenBy(client) < this.#mostOf(client);
-    while (this.#free > 0 && this.#queue.hasNext(mayHaveTurn)) {
-      const next = this.#queue.next(mayHaveTurn);
+    while (this.#free > 0) {
+      const next = this.#queue.next((waiting) => this.#mayHaveTurn(waiting));
       if (!next) return;
+      const client = next.asker?.client ?? '';
       this.#free -= 1;
-      this.#taken.set(next.client, this.#takenBy(next.client) + 1);
-      next.begin();
+      if (next.item.isLarge) this.#large += 1;
+      this.#taken.set(client, this.#takenBy(client) + 1);
+      next.item.begin();
     }
   }
 
-  #giveBack(client: string, milliseconds: number): void {
+  #giveBack(client: string, { isLarge }: Turn): void {
     this.#free += 1;
+    if (isLarge) this.#large -= 1;
     const left = this.#takenBy(client) - 1;
     if (left > 0) this.#taken.set(client, left);
     else this.#taken.delete(client);
-    this.#queue.use(client, milliseconds);
     this.#dispatch();
   }
 
-  #mostOf(client: string): number {
-    return client === '' ? this.#forProgram : Math.max(1, this.#size - 1);
+  #mayHaveTurn({ asker, item }: Waiting<Turn>): boolean {
+    const { all, program, large } = this.#limits;
+    if (item.isLarge && !asker?.precedes && this.#large >= large) return false;
+    return this.#takenBy(asker?.client ?? '') < (asker ? Math.max(1, all - 1) : program);
   }
 
   #takenBy(client: string): number {
