@@ -4,6 +4,7 @@ import {
   type GraphQLFieldResolver,
   type GraphQLSchema,
   getNamedType,
+  isIntrospectionType,
   isLeafType,
   isObjectType,
 } from 'graphql';
@@ -36,7 +37,8 @@ async function ownTurn(): Promise<void> {
 
 function letFieldsWait(schema: GraphQLSchema): void {
   for (const type of Object.values(schema.getTypeMap())) {
-    if (!isObjectType(type)) continue;
+    // Those of introspection are the same objects in every schema of the process.
+    if (!isObjectType(type) || isIntrospectionType(type)) continue;
     for (const field of Object.values(type.getFields())) {
       if (field.resolve && !isLeafType(getNamedType(field.type))) {
         field.resolve = waiting(field.resolve);

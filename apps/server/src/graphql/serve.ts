@@ -16,6 +16,7 @@ import { busy } from '../http/rate-limit.ts';
 import { RETRY_AFTER, refusalOf } from '../http/refusal.ts';
 import { compileDocuments } from './compile-documents.ts';
 import type { Context, CreateContext } from './context.ts';
+import { DocumentStore } from './document-store.ts';
 import { formatErrors, publicError } from './errors.ts';
 import { httpRequest } from './http-request.ts';
 import { takeTurns } from './in-turns.ts';
@@ -40,6 +41,7 @@ export async function createApollo(
     // main.ts stops the whole server, in the right order.
     stopOnTerminationSignals: false,
     persistedQueries: false,
+    documentStore: new DocumentStore(),
     parseOptions: { maxTokens: LIMITS.tokens },
     validationRules: [withinLimits, operationTypeExists],
     validationOptions: { maxErrors: LIMITS.errors },

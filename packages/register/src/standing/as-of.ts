@@ -1,5 +1,6 @@
 import type { ParticipationFilter } from '@signatory/schema';
 import { type Day, latestDay, type PartialDate } from '../dates/partial-date.ts';
+import { isTurnOver, nextTurn } from '../db/waiting/loop-turn.ts';
 import type { Participation } from '../participation/read.ts';
 import { participationOn, standingOn } from './standing.ts';
 
@@ -10,15 +11,23 @@ export interface ParticipationAsOf {
   readonly day: Day;
 }
 
-/** The participations that had begun by a day (an imprecise day stands for its last). */
-export function participationsAsOf(
+/**
+ * The participations that had begun by a day (an imprecise day stands for its last). What they and their standings were on it is
+ * derived here, in turns of the event loop, as an accord may have hundreds, and remembered.
+ */
+export async function participationsAsOf(
   participations: readonly Participation[],
   asOf: PartialDate,
-): readonly ParticipationAsOf[] {
+): Promise<readonly ParticipationAsOf[]> {
   const day = latestDay(asOf);
-  return participations
-    .filter((participation) => participationOn(participation, day) !== null)
-    .map((participation) => ({ participation, day }));
+  const begun: ParticipationAsOf[] = [];
+  for (const participation of participations) {
+    if (isTurnOver()) await nextTurn();
+    if (participationOn(participation, day) === null) continue;
+    standingOn(participation, day);
+    begun.push({ participation, day });
+  }
+  return begun;
 }
 
 /** The participation with only what had begun by its day; empty lists where nothing had. */
@@ -28,12 +37,13 @@ export function untilItsDay({ participation, day }: ParticipationAsOf): Particip
 }
 
 /** The participations that had begun by a day and meet a filter then, in the order given; of a role, in the accord itself. */
-export function participationsMatching(
+export async function participationsMatching(
   participations: readonly Participation[],
   asOf: PartialDate,
   { standing, country, accord, role }: Omit<ParticipationFilter, 'name'>,
-): readonly ParticipationAsOf[] {
-  return participationsAsOf(participations, asOf).filter(
+): Promise<readonly ParticipationAsOf[]> {
+  const begun = await participationsAsOf(participations, asOf);
+  return begun.filter(
     (one) =>
       (standing == null || standing.includes(standingOn(one.participation, one.day).standing)) &&
       (country == null || one.participation.country === country) &&

@@ -2,6 +2,7 @@ import {
   type PartialDate,
   type Participation,
   type ParticipationAsOf,
+  participationsAsOf,
   participationsMatching,
   sortParticipations,
 } from '@signatory/register';
@@ -16,7 +17,7 @@ export async function filterParticipations(
   filter: ParticipationFilter | null | undefined,
   countriesByName: Context['one']['countriesByName'],
 ): Promise<readonly ParticipationAsOf[]> {
-  const matches = participationsMatching(participations, asOf, filter ?? {});
+  const matches = await participationsMatching(participations, asOf, filter ?? {});
   if (filter?.name == null) return matches;
   const codes = await countriesByName.get(filter.name);
   return matches.filter(({ participation }) => codes.has(participation.country));
@@ -31,6 +32,8 @@ export async function orderParticipations(
   countries: Context['one']['countries'],
 ): Promise<readonly Participation[]> {
   if (order === 'CODE') return participations;
+  // Derived in turns, and remembered.
+  await participationsAsOf(participations, asOf);
   const named = participations.map(async ({ country }) => {
     const { names } = await countries.get(country);
     return [country, nameIn(names, language)] as const;

@@ -68,7 +68,7 @@ export async function nodeById(
       ]);
       if (!accord || !country) return null;
       // Null where it had not begun by the day, as in `Accord.participation`.
-      const places = participationsAsOf(await many.participationsIn.load(accord.slug), asOf);
+      const places = await participationsAsOf(await many.participationsIn.load(accord.slug), asOf);
       const place = places.find(({ participation }) => participation.country === country.code);
       return withTypename(type, place ?? null);
     }

@@ -42,12 +42,12 @@ export const Accord = {
   async participation({ slug }, { country, asOf }, { many, days }) {
     const day = await days.dayFor(asOf);
     const all = await many.participationsIn.load(slug);
-    const present = participationsAsOf(all, day);
+    const present = await participationsAsOf(all, day);
     return present.find(({ participation }) => participation.country === country) ?? null;
   },
   async tally({ slug }, { asOf }, { many, days }) {
     const day = await days.dayFor(asOf);
-    const all = participationsAsOf(await many.participationsIn.load(slug), day);
+    const all = await participationsAsOf(await many.participationsIn.load(slug), day);
     const byStanding = Map.groupBy(all, (one) => standingOn(one.participation, one.day).standing);
     return STANDINGS_HIGHEST_FIRST.flatMap((standing) => {
       const places = byStanding.get(standing);
