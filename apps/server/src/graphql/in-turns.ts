@@ -1,6 +1,7 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { isTurnOver, letPrecede, nextTurn, stillAsked } from '@signatory/register';
 import {
+  type GraphQLField,
   type GraphQLFieldResolver,
   type GraphQLSchema,
   getNamedType,
@@ -11,8 +12,8 @@ import {
 
 /**
  * Has operations take turns: each goes on for some milliseconds, then whatever else has come in. Their steps take turns, and within
- * their execution the fields that lead to other objects. `known` documents, which pages ask, go before others. Nothing more is done
- * where whoever asked has left.
+ * their execution the fields that lead to other objects or that tell of a day. `known` documents, which pages ask, go before others.
+ * Nothing more is done where whoever asked has left.
  */
 export const takeTurns = (known: ReadonlySet<string>): ApolloServerPlugin => ({
   serverWillStart: async ({ schema }) => letFieldsWait(schema),
@@ -40,11 +41,16 @@ function letFieldsWait(schema: GraphQLSchema): void {
     // Those of introspection are the same objects in every schema of the process.
     if (!isObjectType(type) || isIntrospectionType(type)) continue;
     for (const field of Object.values(type.getFields())) {
-      if (field.resolve && !isLeafType(getNamedType(field.type))) {
+      if (field.resolve && (!isLeafType(getNamedType(field.type)) || isOfDay(field))) {
         field.resolve = waiting(field.resolve);
       }
     }
   }
+}
+
+/** What a field says of a day is derived. */
+function isOfDay({ args }: GraphQLField<unknown, unknown>): boolean {
+  return args.some(({ name }) => name === 'asOf');
 }
 
 function waiting<Source, Context>(

@@ -94,9 +94,8 @@ export class FairQueue<Item> {
 
   /** The least is next: the program itself, for whom more than one may wait, then those that precede others. */
   #placeOf(asker: Asker | undefined): number {
-    if (!asker) return 0;
-    const used = usedBy(asker) + OF_CLIENT * this.#usedByClient(asker.client);
-    return asker.precedes ? used : used + AFTER;
+    const used = usedBy(asker) + OF_CLIENT * this.#usedByClient(asker?.client ?? '');
+    return !asker || asker.precedes ? used : used + AFTER;
   }
 
   #usedByClient(client: string): number {
