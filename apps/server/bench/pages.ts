@@ -29,6 +29,15 @@ export async function comparePages(file: string, effort: Effort): Promise<readon
     const same = await inTurn([bare, ...servers.slice(0, -1)], () => repeated, effort);
     printLoads(`One page of 20 joined statements, over and over (${page.text.length} bytes)`, same);
     const compared = servers.filter((server) => server !== bare);
+    const desk = await startProcess('desk', file);
+    servers.push(desk);
+    const [own] = servers;
+    if (!own) throw new Error('this server is not started');
+    const beside = await inTurn([own, desk], another, effort);
+    printLoads(
+      'The same pages, none asked before, by this server without a desk and with one',
+      beside,
+    );
     const others = await inTurn(compared, another, effort);
     printLoads('Pages of 20 joined statements, none asked before', others);
     printLoads(
@@ -40,7 +49,8 @@ export async function comparePages(file: string, effort: Effort): Promise<readon
       atLeast('a repeated page, times Apollo Server', same, 'apollo', 30),
       atLeast('pages that do not repeat, times Apollo Server', others, 'apollo', 2.5),
       atLeast('pages that do not repeat, times Mercurius with JIT', others, 'mercurius', 1),
-      noErrors([...same.values(), ...others.values()]),
+      atLeast('pages beside a desk, times those without one', beside, 'signatory', 0.95, 'desk'),
+      noErrors([...same.values(), ...others.values(), ...beside.values()]),
     ];
   } finally {
     for (const server of servers) await server.stop();
@@ -64,8 +74,14 @@ async function sameAnswers(servers: readonly Running[]): Promise<Answer> {
 
 type Loads = Awaited<ReturnType<typeof inTurn>>;
 
-function atLeast(what: string, loads: Loads, other: string, times: number): Target {
-  const { value, text } = ratio(loads, 'signatory', other);
+function atLeast(
+  what: string,
+  loads: Loads,
+  other: string,
+  times: number,
+  one = 'signatory',
+): Target {
+  const { value, text } = ratio(loads, one, other);
   return { what: `${what}, at least ${times}`, measured: text, isMet: value >= times };
 }
 

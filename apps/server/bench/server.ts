@@ -11,7 +11,8 @@ import { startYoga } from './servers/yoga.ts';
 
 /** How each is started on a file; gives the port. */
 const SERVERS: Readonly<Record<string, (file: string) => Promise<number>>> = {
-  signatory: startSignatory,
+  signatory: (file) => startSignatory(file),
+  desk: (file) => startSignatory(file, true),
   apollo: async (file) => startApollo(await openRegister(`file:${file}`)),
   yoga: async (file) => startYoga(await openRegister(`file:${file}`)),
   mercurius: async (file) => startMercurius(await openRegister(`file:${file}`)),
