@@ -77,9 +77,9 @@ function BothChanges({
     return <DifferenceTable name={say.baseChanges} before={theirs} after={mine} />;
   return (
     <>
-      <h3>{say.theirChanges}</h3>
+      <h2>{say.theirChanges}</h2>
       <DifferenceTable name={say.theirChanges} before={before} after={theirs} />
-      <h3>{say.ownChanges}</h3>
+      <h2>{say.ownChanges}</h2>
       <DifferenceTable name={say.ownChanges} before={before} after={mine} />
     </>
   );
