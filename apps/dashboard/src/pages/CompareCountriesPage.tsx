@@ -8,6 +8,7 @@ import {
 } from '../components/compare/compared-accords.ts';
 import { AsOf } from '../components/day/AsOf.tsx';
 import { CoverageNote } from '../components/day/CoverageNote.tsx';
+import { isGone } from '../components/standing/is-gone.ts';
 import { useDays } from '../dates/day.ts';
 import type { ComparedPlaceFragment, CountryChoicesFragment } from '../documents.generated.ts';
 import { useMessages } from '../messages/messages.ts';
@@ -75,6 +76,7 @@ export function CompareCountriesPage() {
   const groups = comparedAccords(
     countries.map((country) => ({
       country,
+      isGone: isGone(country, day),
       places: [...country.participations.nodes, ...(rest?.places[country.code] ?? [])],
     })),
   );

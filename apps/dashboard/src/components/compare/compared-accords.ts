@@ -7,6 +7,8 @@ import { JOINED } from '../accord/accord-sort.ts';
 
 export interface ComparedPlaces {
   readonly country: CountryNameFragment;
+  /** Whether it is a state that no longer exists. It takes part in nothing, whatever its last standing. */
+  readonly isGone: boolean;
   /** All its places. */
   readonly places: readonly ComparedPlaceFragment[];
 }
@@ -66,12 +68,17 @@ function isIn(
   places: ComparedAccord['places'],
   countries: readonly ComparedPlaces[],
 ): boolean {
-  const joined = places.map((place) => place !== null && JOINED.includes(place.standing));
+  const joined = places.map(
+    (place, at) =>
+      place !== null && JOINED.includes(place.standing) && countries[at]?.isGone === false,
+  );
   const some = joined.includes(true) && joined.includes(false);
   if (typeof group === 'object')
     return some && joined[countries.findIndex(({ country }) => country === group.only)] === true;
   const standing = places[0]?.standing;
-  const isLeft = standing === 'WITHDRAWN' || standing === 'ENDED';
+  const isGone =
+    countries[0]?.isGone === true && standing !== undefined && JOINED.includes(standing);
+  const isLeft = standing === 'WITHDRAWN' || standing === 'ENDED' || isGone;
   switch (group) {
     case 'all':
     case 'joined':

@@ -1,7 +1,7 @@
 import type { AccordKind } from '@signatory/schema';
 import type { ReactNode } from 'react';
 import { paths } from '../../address/paths.ts';
-import { daysBetween, latestDay, type PartialDate } from '../../dates/dates.ts';
+import { daysBetween, type PartialDate } from '../../dates/dates.ts';
 import { countedTo, type Days, isUncovered, useDays } from '../../dates/day.ts';
 import type { CoverageFragment, StandingLeadFragment } from '../../documents.generated.ts';
 import type { Messages } from '../../messages/catalogue.ts';
@@ -10,6 +10,7 @@ import { Link } from '../../ui/page/Link.tsx';
 import { MessageText } from '../../ui/text/MessageText.tsx';
 import { CoverageNote } from '../day/CoverageNote.tsx';
 import { ContestedActs, contestedInWords, isJoining } from './ContestedActs.tsx';
+import { isGone } from './is-gone.ts';
 import css from './StandingLead.module.css';
 
 /** What is asked of the accord. */
@@ -94,11 +95,6 @@ export function announcedSentence(
 }
 
 type Named = StandingLeadFragment['country'];
-
-/** Whether a state had ceased to exist by a day: it cannot sign any more. */
-function isGone({ until }: Named, day: PartialDate): boolean {
-  return until !== null && until < latestDay(day);
-}
 
 /** The day up to which its gap is counted. */
 function lastFor(country: Named, last: PartialDate): PartialDate {

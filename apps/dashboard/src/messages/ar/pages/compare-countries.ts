@@ -3,7 +3,7 @@ import { frame } from '../first/frame.ts';
 
 export const compareCountries: Messages['compareCountries'] = {
   title: frame.compareCountries,
-  lead: 'أي الاتفاقات تجمع دولًا، وأيها انضمت إليه إحداها أو انسحبت منه أو رفضته. الانضمام هو التوقيع أو الالتزام بطريق آخر؛ وتشارك الدولة التي انضمت ولم تنسحب.',
+  lead: 'أي الاتفاقات تجمع دولًا، وأيها انضمت إليه إحداها أو انسحبت منه أو رفضته. الانضمام هو التوقيع أو الالتزام بطريق آخر؛ وتشارك الدولة القائمة التي انضمت ولم تنسحب.',
   nothingShared: 'بحسب ما نعلم لا يجمعها أي اتفاق.',
   onlyJoined: (country) => `لا تشارك فيه إلا ${country}`,
   groups: {

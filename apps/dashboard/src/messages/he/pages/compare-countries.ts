@@ -3,7 +3,7 @@ import { frame } from '../first/frame.ts';
 
 export const compareCountries: Messages['compareCountries'] = {
   title: frame.compareCountries,
-  lead: 'אילו הסכמים משותפים למדינות, ולאילו הצטרפה אחת מהן, מאילו פרשה ולאילו סירבה. להצטרף פירושו לחתום או להתחייב בדרך אחרת; משתתפת מי שהצטרפה ולא פרשה.',
+  lead: 'אילו הסכמים משותפים למדינות, ולאילו הצטרפה אחת מהן, מאילו פרשה ולאילו סירבה. להצטרף פירושו לחתום או להתחייב בדרך אחרת; משתתפת מי שהצטרפה, לא פרשה ועודנה קיימת.',
   nothingShared: 'ככל הידוע לנו אין להן הסכם משותף.',
   onlyJoined: (country) => `רק ${country} משתתפת`,
   groups: {
