@@ -76,7 +76,8 @@ export function CompareCountriesPage() {
   const groups = comparedAccords(
     countries.map((country) => ({
       country,
-      isGone: isGone(country, day),
+      // Of a former state whose last day is not on record, no day is known on which it still was.
+      isGone: isGone(country, day) || (country.kind === 'FORMER' && country.until === null),
       places: [...country.participations.nodes, ...(rest?.places[country.code] ?? [])],
     })),
   );

@@ -31,6 +31,19 @@ beforeAll(async () => {
     { ...bond, description: 'A bond.', citations, participations },
     'test',
   );
+  const ended = { ...bond, slug: 'pact', names: { en: 'Pact' } } as const;
+  await register.accords.add(
+    {
+      ...ended,
+      description: 'A pact.',
+      citations,
+      acts: [{ kind: 'TERMINATED', date: '2009-12-05', citations }],
+      participations: [
+        { country: 'USA', acts: [{ kind: 'ACCEDED', date: '1990-01-01', citations }] },
+      ],
+    },
+    'test',
+  );
   const now = () => new Date('2026-11-29T12:00:00Z');
   server = await start(register, readConfig({}).dashboard, {}, undefined, now);
 });
@@ -77,5 +90,21 @@ describe('Signatories that are no more', () => {
     const cells = row ? all(row, 'td') : [];
     const joined = cells.find((one) => attribute(one, 'data-label') === home.columns.joined);
     expect(joined && textOf(joined)).toBe('1');
+  });
+
+  test('take part in nothing that they are compared by', async () => {
+    const page = async (path: string) => textOf(await readPage(server, path));
+    expect(await page('/compare/countries?a=SUN&b=USA')).toContain('Only New State takes part: 1');
+    const together = '/compare/countries?a=SUN&b=USA&asOf=1991-01-01';
+    expect(await page(together)).toContain('All of them take part: 1');
+    expect(await page('/compare/countries?a=YUG')).toContain('Left or ended: 1');
+  });
+
+  test('do not end an accord by their own act where it ended by itself', async () => {
+    const { places } = await loadMessages('en');
+    const page = async (asOf: string) =>
+      textOf(await readPage(server, `/accords/pact?asOf=${asOf}`));
+    expect(await page('2010-01-01')).toContain(places.endedWithout);
+    expect(await page('2009-01-01')).not.toContain(places.endedWithout);
   });
 });

@@ -72,6 +72,7 @@ export function StandingCells(props: {
       <td data-label={places.byWhichAct}>
         {place.acts.length === 0 && <span className="quiet">{places.noAct}</span>}
         <ul className={css.acts}>
+          {isEndedWithout(place) && <li>{places.endedWithout}</li>}
           {telling.map((act) => (
             <li key={act.id}>
               <ActLine act={act} within={within} brief />
@@ -89,6 +90,11 @@ export function StandingCells(props: {
       </td>
     </>
   );
+}
+
+/** Whether a standing ended by no act of the country, but with the accord or with the state. */
+function isEndedWithout({ standing, since, acts }: StandingCellsFragment): boolean {
+  return standing === 'ENDED' && !acts.some(({ date, contested }) => date === since && !contested);
 }
 
 /** Whether a brief line leaves something out. */

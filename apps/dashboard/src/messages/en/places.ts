@@ -36,6 +36,8 @@ export const places = {
   byWhichAct: 'By which act',
   sources: frame.sources,
   noAct: 'No act on record',
+  /** Of a standing that ended by no act of the country. */
+  endedWithout: 'The accord, or the state itself, ended',
   unknown: 'not on record',
   allActs: 'All acts, with sources',
   inAccord: (count: number, date: string) => {

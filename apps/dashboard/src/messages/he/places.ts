@@ -24,6 +24,7 @@ export const places: Messages['places'] = {
   byWhichAct: 'באיזו פעולה',
   sources: frame.sources,
   noAct: 'אין פעולה רשומה',
+  endedWithout: 'ההסכם, או המדינה עצמה, חדלו להתקיים',
   unknown: 'אינו רשום',
   allActs: 'כל הפעולות עם מקורות',
   inAccord: (count, date) => {
