@@ -46,6 +46,8 @@ export const PRONOUN = 2097152;
 export const VAGUE = 4194304;
 /** What says whose words they are, without a verb. */
 export const DEVICE = 8388608;
+/** Relative pronouns that a comma may stand before. */
+export const RELATIVE = 16777216;
 
 /** The words that have each flag, in lower case. */
 export const WORDS: readonly (readonly [number, string])[] = [
@@ -190,6 +192,7 @@ export const WORDS: readonly (readonly [number, string])[] = [
     'one some many others both few several most all everyone someone somebody anyone nobody neither none those another',
   ],
   [DEVICE, 'according per'],
+  [RELATIVE, 'who whom whose which'],
   [FORGED, FORGED_WORDS],
   [FICTION, FICTION_WORDS],
   [DOUBT, DOUBT_WORDS],

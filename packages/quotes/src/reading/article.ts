@@ -63,6 +63,7 @@ export function read(given: string): Article {
         paragraph: number,
         zone: frame.zone,
         flags: frame.flags,
+        capitals: frame.capitals,
         cues: cuesOf(frame.tokens),
         quoted,
       });

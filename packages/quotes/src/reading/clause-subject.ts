@@ -1,4 +1,4 @@
-import { ADV, AUX, MODAL, POSS, PREP, SUB, VERB } from '../lexicon/words.ts';
+import { ADV, AUX, MODAL, PREP, RELATIVE, SUB, VERB } from '../lexicon/words.ts';
 import { COMMA, DASH, has, OPEN, SEMICOLON, STOP, type Token, WORD } from '../tokens/token.ts';
 import { isDateline } from './dateline.ts';
 import { isName, isSpeaker, type Phrase } from './nouns.ts';
@@ -68,15 +68,14 @@ function mayBeVerb(token: Token | undefined): boolean {
   return /(?:ly|ed|s)$/.test(token.low) || token.low === 'who';
 }
 
-const RELATIVES = new Set(['who', 'whom', 'whose', 'which']);
 /** A relative clause is looked into no farther. */
-const RELATIVE = 40;
+const FAR = 40;
 
 /** Whether a token stands in a clause between commas that only describes somebody: "Vale, of whom | Lind | said he was late, smiled". */
 export function isInRelative(tokens: readonly Token[], at: number): boolean {
-  for (let i = at; i > 0 && i > at - RELATIVE; i--) {
+  for (let i = at; i > 0 && i > at - FAR; i--) {
     if (tokens[i]?.kind === COMMA && i < at) return false;
-    if (!has(tokens[i], SUB | POSS) || !RELATIVES.has(tokens[i]?.low ?? '')) continue;
+    if (!has(tokens[i], RELATIVE)) continue;
     const lead = has(tokens[i - 1], PREP) ? i - 2 : i - 1;
     return tokens[lead]?.kind === COMMA;
   }

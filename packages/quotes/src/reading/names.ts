@@ -3,6 +3,7 @@ import { BODY, PERSON, TITLE } from '../lexicon/words.ts';
 import { COMMA, has, OTHER, STOP, type Token, WORD } from '../tokens/token.ts';
 import { isName, isParticle } from './nouns.ts';
 import { endsInField, isOffice, nameAfterOffice } from './offices.ts';
+import type { Frame } from './sentences.ts';
 
 export type Gender = 'he' | 'she';
 
@@ -25,14 +26,13 @@ const MALE =
   /^(?:mr|sir|lord|king|prince|chairman|spokesman|congressman|councilman|actor|father|brother|husband|son|pope)\.?$/;
 
 /** The runs of capitalised words in a sentence that may name a person. */
-export function namesIn(tokens: readonly Token[]): Name[] {
+export function namesIn({ tokens, capitals }: Frame): Name[] {
   const out: Name[] = [];
   // "Story Continues Below": a short line without a full stop names nobody.
   const furniture = tokens.length < 7 && tokens.at(-1)?.kind !== STOP;
   if (furniture && tokens.every((token) => token.kind === WORD)) return out;
-  for (let at = 0; at < tokens.length; at++) {
-    if (tokens[at]?.capital && isName(tokens, at)) at = runAt(tokens, at, out) - 1;
-  }
+  let end = 0;
+  for (const at of capitals) if (at >= end && isName(tokens, at)) end = runAt(tokens, at, out);
   return out;
 }
 

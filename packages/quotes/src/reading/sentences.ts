@@ -13,6 +13,8 @@ export interface Frame {
   readonly zone: Zone;
   /** The flags of all its words, which one test asks before its tokens are looked through. */
   readonly flags: number;
+  /** Its words with a capital, by their numbers. */
+  readonly capitals: readonly number[];
 }
 
 /** A longer sentence is cut, so that what looks about in one costs no more than a constant. */
@@ -31,15 +33,18 @@ export function framesOf(
   const out: Frame[] = [];
   let from = 0;
   let flags = 0;
+  let capitals: number[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at] as Token;
     const next = tokens[at + 1];
     flags |= token.flags;
+    if (token.capital) capitals.push(at - from);
     const within = token.kind === WORD && next?.capital === false;
     if (next && at - from < LONGEST && (within || !endsAt(text, tokens, at, marked))) continue;
-    out.push({ tokens: tokens.slice(from, at + 1), paragraph, zone, flags });
+    out.push({ tokens: tokens.slice(from, at + 1), paragraph, zone, flags, capitals });
     from = at + 1;
     flags = 0;
+    capitals = [];
   }
   return out;
 }

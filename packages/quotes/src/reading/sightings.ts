@@ -1,4 +1,4 @@
-import { DET, PERSON, POSS, TITLE } from '../lexicon/words.ts';
+import { DET, PERSON, POSS, RELATIVE, TITLE } from '../lexicon/words.ts';
 import { COMMA, GENITIVE, has, type Token } from '../tokens/token.ts';
 import type { Article, Sentence } from './article.ts';
 import { clauseSubject, isInRelative } from './clause-subject.ts';
@@ -53,9 +53,7 @@ export function sightingsOf(article: Article): Seen {
   /** Whose relative has begun to act, by the last paragraph in which the last name alone may mean either. */
   const related = new Map<Person, number>();
   const firsts = new Map<string, Person>();
-  const names = article.sentences.map((sentence) =>
-    isPlain(sentence) ? namesIn(sentence.tokens) : [],
-  );
+  const names = article.sentences.map((sentence) => (isPlain(sentence) ? namesIn(sentence) : []));
   const certain = certainIn(article, names);
   article.sentences.forEach((sentence, number) => {
     const { tokens, cues } = sentence;
@@ -80,7 +78,7 @@ export function sightingsOf(article: Article): Seen {
       const within = ({ from, to }: Phrase) =>
         from <= at && to >= (name?.to ?? at) && !(name && meant.has(from));
       // Who only describes another in passing is not meant by the next "he".
-      const aside = isInRelative(tokens, at);
+      const aside = (sentence.flags & RELATIVE) !== 0 && isInRelative(tokens, at);
       const speaker = !aside && spoken.some(within);
       let person: Person | null = null;
       if (name) {

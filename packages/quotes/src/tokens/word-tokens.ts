@@ -35,19 +35,32 @@ export function wordTokens(
   // Most words are followed by these, and nothing else is asked.
   if (after !== SPACE && after !== COMMA) end = endPastSigns(text, at, end, limit);
   const last = text.charCodeAt(end - 1);
-  const genitive =
-    end - at > 2 && (last === 115 || last === 83) && isApostrophe(text.charCodeAt(end - 2));
-  const stop = genitive ? end - 2 : end;
-  const written = text.slice(at, stop);
-  let word = words.get(written);
-  if (!word) {
-    word = wordOf(written);
-    words.set(written, word);
+  if (last === 115 || last === 83) return withGenitive(text, at, end, out, words);
+  addWord(text, at, end, out, words);
+  return end;
+}
+
+/** A word that ends in "s": "Brandt’s", and "the ministers’ hotel". */
+function withGenitive(text: string, at: number, end: number, out: Token[], words: Words): number {
+  if (end - at > 2 && isApostrophe(text.charCodeAt(end - 2))) {
+    addWord(text, at, end - 2, out, words);
+    out.push(signToken(GENITIVE, end - 2, end));
+    return end;
   }
+  addWord(text, at, end, out, words);
+  const next = end + 1;
+  const plural =
+    next < text.length && isApostrophe(text.charCodeAt(end)) && text.charCodeAt(next) === SPACE;
+  if (plural) out.push(signToken(GENITIVE, end, next));
+  return plural ? next : end;
+}
+
+function addWord(text: string, start: number, end: number, out: Token[], words: Words): void {
+  const word = wordIn(words, text.slice(start, end));
   out.push({
     kind: WORD,
-    start: at,
-    end: stop,
+    start,
+    end,
     low: word.low,
     capital: word.capital,
     upper: word.upper,
@@ -55,15 +68,15 @@ export function wordTokens(
     verb: word.verb,
     quote: -1,
   });
-  if (genitive) out.push(signToken(GENITIVE, stop, end));
-  // "the ministers’ hotel"
-  const plural =
-    !genitive &&
-    (last === 115 || last === 83) &&
-    isApostrophe(text.charCodeAt(end)) &&
-    text.charCodeAt(end + 1) === 32;
-  if (plural) out.push(signToken(GENITIVE, end, end + 1));
-  return plural ? end + 1 : end;
+}
+
+function wordIn(words: Words, written: string): Word {
+  let word = words.get(written);
+  if (!word) {
+    word = wordOf(written);
+    words.set(written, word);
+  }
+  return word;
 }
 
 function wordOf(written: string): Word {
