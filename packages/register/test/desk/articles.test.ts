@@ -36,10 +36,9 @@ async function accept(
 
 test('an article is read with its proposals in place, each with what the record knows', async () => {
   const { set, text } = await held(SIGNED);
-  const { proposals, unread, accords, earlier, speakers, subjects } = await desk.articles.read(
-    set,
-    text,
-  );
+  const { proposals, unread, accords, earlier, speakers, subjects, areActsRead } =
+    await desk.articles.read(set, text);
+  expect(areActsRead).toBe(true);
   for (const { start, end, words } of proposals)
     for (const word of words) expect(SIGNED.slice(start, end)).toContain(word);
   expect(proposals).toMatchObject([
@@ -67,6 +66,13 @@ test('an article is read with its proposals in place, each with what the record 
     'Country XNO',
     'Country XVM',
   ]);
+});
+
+test('an article in a language of which no acts are read says so', async () => {
+  const { set, text } = await held(
+    'Le Velmark a signé l’accord de la Rivière mardi, a déclaré le ministre. « La porte est ouverte », a-t-il dit dans la capitale.',
+  );
+  expect(await desk.articles.read(set, text)).toMatchObject({ areActsRead: false });
 });
 
 test.each([

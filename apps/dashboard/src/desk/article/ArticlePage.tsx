@@ -101,6 +101,7 @@ function Read({
     <>
       <EarlierReadings earlier={earlier} changeSet={changeSet.id} />
       {isOwn && <DecisionsStatus saving={saving} onAgain={again} />}
+      {!reading.areActsRead && <p>{say.noActs}</p>}
       <ArticleReader
         text={text}
         reading={reading}

@@ -26,6 +26,7 @@ export const article = {
   words: (count: number) => (count === 1 ? '1 word' : `${count} words`),
   text: 'Text',
   proposals: 'Article and proposals',
+  noActs: 'Acts are not read in the language of this article: look for them yourself.',
   nothing: 'Nothing is proposed: no words with a speaker and no act were found in the article.',
   numbered: (number: number, count: number) => `Proposal ${number} of ${count}`,
   kinds: { said: 'said', done: 'done' },

@@ -73,6 +73,8 @@ export interface ReadArticle {
   readonly accords: readonly string[];
   readonly proposals: readonly Proposal[];
   readonly unread: readonly Unread[];
+  /** Whether acts are looked for in the language of the text. */
+  readonly areActsRead: boolean;
   /** How many of its own words may be given. */
   readonly room: number;
   /** For each of the passages that were to be looked for: whether its words stand in the text. */

@@ -1,4 +1,11 @@
-import { type Draft, type ProposedAct, proposeActs, unreadIn } from '@signatory/quotes';
+import {
+  areActsRead,
+  type Draft,
+  languageOf,
+  type ProposedAct,
+  proposeActs,
+  unreadIn,
+} from '@signatory/quotes';
 import { namesIn } from '../../drafting/concerned.ts';
 import { accordsNamed, actSeed, sourceOf } from '../../drafting/draft-article.ts';
 import { shortened, withoutOutletSign } from '../../drafting/passages.ts';
@@ -32,6 +39,7 @@ export function readArticle(given: ArticleTasks['read']['given']): ReadArticle {
       text,
       quotations.map(({ draft }) => draft),
     ),
+    areActsRead: areActsRead(languageOf(text)),
     room: roomIn(text),
     stands: cited.map((passage) => {
       try {
