@@ -57,6 +57,15 @@ test('what precedes others goes before them, though it has used more', () => {
   expect([next(), next(), next()]).toEqual(['of the program', 'page', 'small']);
 });
 
+test('who has left waits for nobody, as nothing more is done for it', () => {
+  const { queue, next } = queueAt();
+  const left = { ...request('left'), hasLeft: () => true };
+  queue.use(left, 5_000);
+  queue.add(request('page', true), 'page');
+  queue.add(left, 'of who has left');
+  expect([next(), next()]).toEqual(['of who has left', 'page']);
+});
+
 test('a client with many small requests waits for others that are not much larger', () => {
   const { queue, next } = queueAt();
   for (let i = 0; i < 100; i++) queue.use(request('many'), 500);

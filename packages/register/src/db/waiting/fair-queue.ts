@@ -92,8 +92,12 @@ export class FairQueue<Item> {
     if (oldest !== undefined) this.#accounts.delete(oldest);
   }
 
-  /** The least is next: the program itself, for whom more than one may wait, then those that precede others. */
+  /**
+   * The least is next: whoever has left, for whom nothing more is done, so that what is kept for it is let go; then the program itself,
+   * for whom more than one may wait, and those that precede others.
+   */
   #placeOf(asker: Asker | undefined): number {
+    if (asker?.hasLeft()) return -1;
     const used = usedBy(asker) + OF_CLIENT * this.#usedByClient(asker?.client ?? '');
     return !asker || asker.precedes ? used : used + AFTER;
   }
