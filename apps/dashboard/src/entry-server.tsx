@@ -112,6 +112,7 @@ export async function render(
     today: request.today,
     lastDay: request.lastDay,
     origin,
+    ...(request.reachedAt && { reachedAt: request.reachedAt }),
     ...(request.hasCards === false && { hasCards: false }),
     assets: assets(language),
     loaderData: Object.fromEntries(

@@ -1,6 +1,7 @@
 import type { Standing } from '@signatory/schema';
 import type { ReactNode } from 'react';
 import { paths } from '../address/paths.ts';
+import { CoverageNote } from '../components/day/CoverageNote.tsx';
 import { MapDrawing } from '../components/map/MapDrawing.tsx';
 import { PictureDrawing } from '../components/picture/PictureDrawing.tsx';
 import { ContestedActs } from '../components/standing/ContestedActs.tsx';
@@ -25,6 +26,7 @@ import { QuotationEmbed } from './QuotationEmbed.tsx';
 /** What an embed shows, below its title. */
 export function EmbedContent({ of }: { of: EmbedData }) {
   const { picture } = useMessages();
+  const { day } = useDays();
   const { direction } = languages[useHydrationState().language];
   switch (of.part) {
     case 'countries':
@@ -37,33 +39,39 @@ export function EmbedContent({ of }: { of: EmbedData }) {
       return <QuotationEmbed statement={of.statement} />;
     case 'picture':
       return (
-        <div className="drawing">
-          <PictureDrawing
-            of={of.picture}
-            paint={pagePaint}
-            direction={direction}
-            label={picture.label(of.picture.name)}
-            table={null}
-          />
-        </div>
+        <>
+          <div className="drawing">
+            <PictureDrawing
+              of={of.picture}
+              paint={pagePaint}
+              direction={direction}
+              label={picture.label(of.picture.name)}
+              table={null}
+            />
+          </div>
+          <CoverageNote day={day} {...(of.until !== undefined && { until: of.until })} />
+        </>
       );
   }
 }
 
-function CountriesEmbed({ of: { slug, places } }: { of: EmbeddedPlaces }) {
+function CountriesEmbed({ of: { slug, places, coverage } }: { of: EmbeddedPlaces }) {
   const { places: words, date } = useMessages();
   const { asOf, day } = useDays();
   return (
-    <PlacesTable caption={words.inAccord(places.length, date(day))} head={words.country}>
-      {places.map((place) => (
-        <PlaceRow key={place.id} {...place}>
-          <Link to={paths.place(slug, place.country.code, asOf)}>
-            <bdi>{place.country.name}</bdi>
-          </Link>
-          {isNoState(place) && <span className="quiet"> ({words.noState})</span>}
-        </PlaceRow>
-      ))}
-    </PlacesTable>
+    <>
+      <CoverageNote day={day} until={coverage?.until ?? null} />
+      <PlacesTable caption={words.inAccord(places.length, date(day))} head={words.country}>
+        {places.map((place) => (
+          <PlaceRow key={place.id} {...place}>
+            <Link to={paths.place(slug, place.country.code, asOf)}>
+              <bdi>{place.country.name}</bdi>
+            </Link>
+            {isNoState(place) && <span className="quiet"> ({words.noState})</span>}
+          </PlaceRow>
+        ))}
+      </PlacesTable>
+    </>
   );
 }
 
@@ -73,7 +81,11 @@ function AccordsEmbed({ of: { code, places } }: { of: EmbeddedAccords }) {
   return (
     <PlacesTable caption={words.inAccords(places.length, date(day))} head={words.accord}>
       {places.map((place) => (
-        <PlaceRow key={place.id} {...place}>
+        <PlaceRow
+          key={place.id}
+          {...place}
+          note={<CoverageNote day={day} until={place.accord.coverage?.until ?? null} inRow />}
+        >
           <Link to={paths.place(place.accord.slug, code, asOf)}>
             <bdi>{place.accord.name}</bdi>
           </Link>
@@ -104,15 +116,17 @@ function PlaceRow(props: {
   standing: Standing;
   since: string | null;
   contested: ContestedClaimsFragment['contested'];
+  /** Up to which day the standing is known. */
+  note?: ReactNode;
   children: ReactNode;
 }) {
   const { places } = useMessages();
-  const { standing, since, contested } = props;
+  const { standing, since, contested, note } = props;
   return (
     <tr>
       <th scope="row">{props.children}</th>
       <td>
-        <StandingMark standing={standing} />
+        <StandingMark standing={standing} /> {note}
         {contested.length > 0 && (
           <span className="quiet">
             <ContestedActs acts={contested} />
@@ -134,6 +148,7 @@ function MapEmbed({ of }: { of: EmbeddedPlaces }) {
   const versions = { naturalEarth: __ATLAS__.naturalEarth, worldAtlas: __ATLAS__.worldAtlas };
   return (
     <>
+      <CoverageNote day={day} until={of.coverage?.until ?? null} />
       <div className="drawing">
         <MapDrawing places={places} frame={frame} paint={pagePaint} label={map.name(date(day))} />
       </div>

@@ -17,7 +17,13 @@ import type { Language } from '../messages/languages.ts';
 export type EmbedData =
   | { readonly part: 'countries' | 'map'; readonly accord: EmbeddedPlaces }
   | { readonly part: 'accords'; readonly country: EmbeddedAccords }
-  | { readonly part: 'picture'; readonly picture: NamedPicture; readonly of: Embedded }
+  | {
+      readonly part: 'picture';
+      readonly picture: NamedPicture;
+      readonly of: Embedded;
+      /** The last day covered, as `CoverageNote` takes it: absent for a country, whose accords have one each. */
+      readonly until?: string | null;
+    }
   | { readonly part: 'statement'; readonly statement: EmbeddedQuotation };
 
 type EmbeddedPlace = NonNullable<
@@ -27,6 +33,7 @@ type EmbeddedPlace = NonNullable<
 export interface EmbeddedPlaces {
   readonly slug: string;
   readonly name: string;
+  readonly coverage: { readonly until: string } | null;
   /** All that have a place, the highest standing first. */
   readonly places: readonly EmbeddedPlace[];
 }
@@ -64,7 +71,10 @@ export async function loadEmbed(
     const load = of.kind === 'accords' ? pictureOfAccord : pictureOfCountry;
     // Of a past day no more than was said and done by then.
     const picture = await load(ask, of.key, { ...request, range: { from: null, to: asOf } });
-    return picture && { part: 'picture', picture, of };
+    if (picture === null || of.kind !== 'accords')
+      return picture && { part: 'picture', picture, of };
+    const { accord } = await ask('EmbeddedCoverage', { slug: of.key });
+    return { part: 'picture', picture, of, until: accord?.coverage?.until ?? null };
   }
   if (of.kind === 'countries') {
     const country = await allAccords(ask, of.key, language, day);

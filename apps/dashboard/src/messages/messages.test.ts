@@ -84,3 +84,44 @@ function wordsIn(messages: object, above = ''): [string, string][] {
     return typeof value === 'object' && value !== null ? wordsIn(value, `${above}${name}.`) : [];
   });
 }
+
+test('A Kazakh date, which takes no case ending, stands at the end of what is told of it', async () => {
+  const { acts, announced, places } = await loadMessages('kk');
+  const told = [acts.takesEffect('D'), acts.otherDate('D'), places.endsOn('D')];
+  for (const sentence of [...told, announced.announcedBy('D')]) expect(sentence).toMatch(/: D$/);
+  expect(places.until('P', 'D')).toContain(': D.');
+});
+
+test.each([
+  ['en', 'doubt'],
+  ['ar', 'شك'],
+  ['he', 'בספק'],
+  ['kk', 'дәлелі күмәнді'],
+  ['ru', 'сомнения'],
+] as const)('A contested act is the same everywhere in %s', async (language, doubt) => {
+  const { about, contested, place } = await loadMessages(language);
+  for (const definition of [about.standingsNote, contested.lead, place.contestedAside])
+    expect(definition).toContain(doubt);
+});
+
+test.each([
+  ['en', 'Open'],
+  ['ar', 'مفتوح'],
+  ['he', 'פתוח'],
+  ['kk', 'Ашық'],
+  ['ru', 'Открыт'],
+] as const)('An open announcement has one word in %s', async (language, word) => {
+  const { announced, home, terms } = await loadMessages(language);
+  expect(terms.outcomes.OPEN.word).toContain(word);
+  const told = [announced.rule, announced.method, home.open(7)].map((text) => text.toLowerCase());
+  for (const text of told) expect(text).toContain(word.toLowerCase());
+});
+
+test('A part that is the whole is not told as a part of it', async () => {
+  const { asOf } = await loadMessages('en');
+  expect([asOf.ofWhichGone(1, 2), asOf.ofWhichGone(1, 1), asOf.ofWhichGone(3, 3)]).toEqual([
+    '1 of them no longer existing',
+    'no longer existing',
+    'all of them no longer existing',
+  ]);
+});

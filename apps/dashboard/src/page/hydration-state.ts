@@ -13,6 +13,8 @@ export interface HydrationState {
   readonly lastDay: string;
   /** Where the register is served, as in `https://example.org`; empty if the server is not configured with it. */
   readonly origin: string;
+  /** The origin under which the reader reached the server, where that is known without configuration. */
+  readonly reachedAt?: string;
   /** False where the server draws no preview images. */
   readonly hasCards?: boolean;
   /** Where readers report errors: an e-mail address or a web address; null if the server is not configured with it. */

@@ -85,7 +85,7 @@ describe('A comparison of two accords', () => {
     const { places, page } = await told(search);
     const tables = tablesIn(page).map(({ caption, rows }) => {
       const [, name = '', count, others = 0] =
-        /^(.*?): (\d+)(?:; no states: (\d+))?$/.exec(caption) ?? [];
+        /^(.*?): (\d+)(?:, and (\d+) that (?:is not a state|are not states))?$/.exec(caption) ?? [];
       expect(Number(count) + Number(others)).toBe(rows.length);
       expect(Number(others)).toBe(rows.filter(({ code }) => !states.has(code ?? '')).length);
       return { name, rows };

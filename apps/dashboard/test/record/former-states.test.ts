@@ -66,9 +66,9 @@ describe('Signatories that are no more', () => {
     expect(after.data).toEqual({ accord: { tally: [{ ...signatory, noLongerExisting: 1 }] } });
     expect(before.rows).toEqual({ SUN: 'false', USA: 'false', YUG: '' });
     expect(after.rows).toEqual({ SUN: 'true', USA: 'false', YUG: '' });
-    for (const { page } of [before, after]) expect(page).toContain(asOf.ofWhichFormer(1));
-    expect(before.page).not.toContain(`(${asOf.ofWhichGone(1)})`);
-    expect(after.page).toContain(`3 have signed (${asOf.ofWhichGone(1)})`);
+    for (const { page } of [before, after]) expect(page).toContain(asOf.ofWhichFormer(1, 3));
+    expect(before.page).not.toContain(`(${asOf.ofWhichGone(1, 3)})`);
+    expect(after.page).toContain(`3 have signed (${asOf.ofWhichGone(1, 3)})`);
   });
 
   test('are told by the place and its citation, and have not joined on the first page', async () => {

@@ -120,17 +120,17 @@ describe('What is no state, and a state that is no more', () => {
   test.each(Object.keys(languages).filter(isLanguage))(
     'are marked on the pages in %s',
     async (language) => {
-      const { asOf, compare, places } = await loadMessages(language);
+      const { asOf, compare, lists, places } = await loadMessages(language);
       const prefix = language === 'en' ? '' : `/${language}`;
       const page = await readPage(server, `${prefix}/accords/pact`);
-      expect(textOf(page)).toContain(asOf.ofWhichGone(1));
+      expect(textOf(page)).toContain(asOf.ofWhichGone(1, 1));
       const marked = all(page, 'li').map(textOf);
       for (const name of ['Union', 'Movement', 'League'])
         expect(marked).toContain(`${name} (${places.noState})`);
       expect(marked).toContain('New State');
       const sides = 'a=pact&aOn=1991-12-26&b=pact&bOn=2026-11-29';
       const compared = textOf(await readPage(server, `${prefix}/compare?${sides}`));
-      expect(compared).toContain(`${compare.stayed(1)}; ${places.noStates(3)}`);
+      expect(compared).toContain(`${compare.stayed(1)}${lists.comma}${places.noStates(3)}`);
     },
   );
 
@@ -144,6 +144,6 @@ describe('What is no state, and a state that is no more', () => {
 test('The list of countries counts entries, and says of each what it is', async () => {
   const text = textOf(await readPage(server, '/countries'));
   expect(text).toContain('5 entries');
-  expect(text).toContain('Movement (no state)');
+  expect(text).toContain('Movement (not a state)');
   expect(text).toContain('Movement or group, no state');
 });

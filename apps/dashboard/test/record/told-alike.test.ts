@@ -1,11 +1,15 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readConfig } from '../../../server/src/config.ts';
+import { actKindWords } from '../../../server/src/files/phrases/enum-words.ts';
+import { readFeed } from '../../../server/test/support/read-feed.ts';
 import { type Started, seeded, start } from '../../../server/test/support/started.ts';
+import { loadMessages } from '../../src/messages/messages.ts';
 import { all, readPage, tablesIn, textOf } from '../support/read-page.ts';
 
 let server: Started;
 beforeAll(async () => {
-  server = await start(await seeded(), readConfig({}).dashboard);
+  const now = () => new Date('2026-11-30T12:00:00Z');
+  server = await start(await seeded(), readConfig({}).dashboard, {}, undefined, now);
 });
 afterAll(() => server.close());
 
@@ -31,7 +35,9 @@ test('Former states whose last day is not on record are told apart in the tally'
   expect(textOf(standing)).toContain(
     '3 of them no longer existing today; since which day is not on record',
   );
-  expect(textOf(standing)).toContain('1 of them no longer existingSoviet Union');
+  expect(textOf(standing)).toContain(
+    'another state continues its place.no longer existingSoviet Union',
+  );
   expect(await text('/countries/CSK')).toContain('Ended on a day that is not on record');
   for (const path of ['/accords/paris-agreement', '/countries/SUN', '/countries/KAZ'])
     expect(await text(path)).not.toMatch(/since which day|Ended on a day/);
@@ -69,4 +75,46 @@ test.each([
     path,
     '',
   ]);
+});
+
+test('Feeds and citations name what was done in the words of the pages, and lead to the place', async () => {
+  const { terms } = await loadMessages('en');
+  for (const kind of Object.keys(terms.actKinds) as (keyof typeof terms.actKinds)[])
+    expect([kind, actKindWords(kind)]).toEqual([kind, terms.actKinds[kind].word.toLowerCase()]);
+  const feed = await (await server.get('/feeds/accords/abraham-accords.atom')).text();
+  const entries = readFeed(feed).entries.map(({ title, links }) => ({
+    title: title?.value ?? '',
+    page: links?.find(({ rel }) => rel === 'alternate')?.href ?? '',
+  }));
+  const titles = entries.map(({ title }) => title).join('\n');
+  expect(titles).not.toMatch(/: (?:sought|floated|established)/);
+  const asked = entries.filter(({ title }) => /: (?:asked|named as possible)/.test(title));
+  expect(asked.length).toBeGreaterThan(0);
+  for (const { page } of asked) {
+    expect(page).toMatch(/\/accords\/[a-z-]+\/[A-Z]{3}$/);
+    expect((await server.get(new URL(page).pathname)).status).toBe(200);
+  }
+});
+
+test('A place with contested acts alone does not say that it has no act', async () => {
+  const place = await text('/accords/artemis-accords/SRB');
+  expect(place).toContain('1 act, contested ones are above');
+  expect(place).toContain('No other act on record');
+  expect(place).not.toMatch(/\b0 acts|No act on record\b(?! gives)/);
+});
+
+test.each([
+  ['/embed/accords/artemis-accords/countries', 'Searched up to 13 September 2026'],
+  ['/embed/accords/artemis-accords/map', 'Searched up to 13 September 2026'],
+  ['/embed/accords/artemis-accords/picture', 'Searched up to 13 September 2026'],
+  ['/embed/countries/KAZ/accords', 'as known on 27 January 2026'],
+])('%s says up to which day its standings are known', async (path, note) => {
+  expect(await text(path)).toContain(note);
+  expect(await text(`${path}?asOf=2020-11-01`)).not.toContain(note);
+});
+
+test('Without scripts the code of an embed has the address under which the server was reached', async () => {
+  const page = await text('/ar/accords/abraham-accords');
+  expect(page).toContain(`<iframe src="${server.address}/ar/embed/accords/abraham-accords/`);
+  expect(page).not.toContain('<iframe src="/');
 });

@@ -39,7 +39,7 @@ onEveryEngine((fixture) => {
       const { entries } = readFeed(await response.text());
       expect(entries.map(({ content }) => content?.value?.split('\n')[1])).toEqual([
         'removed: Accord:other',
-        'new: Accord:other',
+        'added: Accord:other',
       ]);
       expect((await server.get('/feeds/accords/other.atom')).status).toBe(404);
     } finally {

@@ -116,7 +116,7 @@ onEveryEngine((fixture) => {
       const { entries } = readFeed(await ofCountry.text());
       expect(entries.map(({ content }) => content?.value?.split('\n')[1])).toEqual([
         'corrected: Leader:envoy',
-        'new: Country:AAA',
+        'added: Country:AAA',
       ]);
       for (const path of [
         '/feeds/leaders/envoy/editions.atom',

@@ -15,7 +15,7 @@ export function CompareTable(props: {
   /** The id of the accord whose acts are shown. */
   actsIn?: string;
 }) {
-  const { places, compare } = useMessages();
+  const { places, compare, lists } = useMessages();
   const { caption, a, b, rows, actsIn } = props;
   if (rows.length === 0) return null;
   const states = rows.filter(({ country }) => isState(country.kind)).length;
@@ -24,7 +24,7 @@ export function CompareTable(props: {
     <table className={css.table}>
       <caption>
         {caption(states)}
-        {others > 0 && `; ${places.noStates(others)}`}
+        {others > 0 && lists.comma + places.noStates(others)}
       </caption>
       <thead>
         <tr>

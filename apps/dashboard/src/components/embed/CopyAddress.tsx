@@ -16,10 +16,10 @@ export interface CopyAddressProps {
 /** The address of a feed, or the code that embeds a part of a page, to read and to copy. */
 export function CopyAddress({ path, frame }: CopyAddressProps) {
   const { embed } = useFirstMessages();
-  const { origin } = useHydrationState();
+  const { origin, reachedAt } = useHydrationState();
   const { status, copy } = useCopy();
-  // A server that does not know its own address: the browser knows under which it came.
-  const here = origin || (typeof window === 'undefined' ? '' : window.location.origin);
+  // Where the server knows no address that it may trust, the browser knows under which it came.
+  const here = origin || reachedAt || (typeof window === 'undefined' ? '' : window.location.origin);
   const text = frame ? frameOf(`${here}${path}`, frame.title, frame) : `${here}${path}`;
   const button = (
     <>

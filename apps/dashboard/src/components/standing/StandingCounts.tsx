@@ -27,11 +27,16 @@ export function StandingCounts(props: {
     return words.counted[standing](count);
   }
   /** Who had only signed what binds stays a signatory: that a state is no more is told beside. */
-  function gone({ standing, noLongerExisting, lastDayUnknown }: StandingTallyFragment): string {
+  function gone({
+    standing,
+    count,
+    noLongerExisting,
+    lastDayUnknown,
+  }: StandingTallyFragment): string {
     if (standing === 'ENDED') return '';
     const told = [
-      ...(noLongerExisting > 0 ? [asOfWords.ofWhichGone(noLongerExisting)] : []),
-      ...(lastDayUnknown > 0 ? [asOfWords.ofWhichFormer(lastDayUnknown)] : []),
+      ...(noLongerExisting > 0 ? [asOfWords.ofWhichGone(noLongerExisting, count)] : []),
+      ...(lastDayUnknown > 0 ? [asOfWords.ofWhichFormer(lastDayUnknown, count)] : []),
     ];
     return told.map((one) => ` (${one})`).join('');
   }

@@ -41,21 +41,21 @@ export function StandingTally(props: {
               {scheduled > 0 && (
                 <p>
                   <MessageText of="standing">
-                    {() => asOfWords.ofWhichScheduled(scheduled)}
+                    {() => asOfWords.ofWhichScheduled(scheduled, count)}
                   </MessageText>
                 </p>
               )}
               {noLongerExisting > 0 && (
                 <p>
                   <MessageText of="standing">
-                    {() => asOfWords.ofWhichGone(noLongerExisting)}
+                    {() => asOfWords.ofWhichGone(noLongerExisting, count)}
                   </MessageText>
                 </p>
               )}
               {lastDayUnknown > 0 && (
                 <p>
                   <MessageText of="standing">
-                    {() => asOfWords.ofWhichFormer(lastDayUnknown)}
+                    {() => asOfWords.ofWhichFormer(lastDayUnknown, count)}
                   </MessageText>
                 </p>
               )}

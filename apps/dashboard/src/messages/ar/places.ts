@@ -70,7 +70,15 @@ export const places: Messages['places'] = {
   clear: 'أزل الشروط',
   ofAll: (count, all, date) => `المعروض ${count} من ${all} في الاتفاق حتى ${date}`,
   noState: 'ليس دولة',
-  noStates: (count) => `ليست دولًا: ${count}`,
+  noStates: (count) =>
+    pluralAr(count, {
+      zero: 'ولا شيء غير الدول',
+      one: 'ومعها واحد ليس دولة',
+      two: 'ومعها اثنان ليسا دولتين',
+      few: 'ومعها # ليست دولًا',
+      many: 'ومعها # ليست دولًا',
+      other: 'ومعها # ليست دولًا',
+    }),
   gone: 'لم تعد الدولة قائمة.',
   nobody: 'لا دولة تستوفي هذه الشروط. أزل أحدها.',
   download: 'كل هذه الصفوف في ملف:',

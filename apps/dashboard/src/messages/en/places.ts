@@ -66,8 +66,10 @@ export const places = {
       one: `${count} of # listed as of ${date}`,
       other: `${count} of # listed as of ${date}`,
     }),
-  noState: 'no state',
-  noStates: (count: number) => `no states: ${count}`,
+  noState: 'not a state',
+  /** After how many states: those listed with them that are none. */
+  noStates: (count: number) =>
+    pluralEn(count, { one: 'and # that is not a state', other: 'and # that are not states' }),
   gone: 'The state no longer exists.',
   nobody: 'No country meets these conditions. Clear one of them.',
   download: 'All these rows as a file:',

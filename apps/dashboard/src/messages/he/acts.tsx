@@ -7,7 +7,7 @@ export const acts: Messages['acts'] = {
   inferred: 'הוסק',
   inferredFrom: (wording) => <>הוסק; במקור נאמר ”{wording}”</>,
   within: (accord) => <>במסגרת {accord}</>,
-  by: (who) => <>מפי {who}</>,
+  by: (who) => <>בידי {who}</>,
   inTheseWords: 'במילים אלה',
   inPart: 'בחלקו',
   otherDate: (day) => `או ${day} לפי מקורות אחרים`,

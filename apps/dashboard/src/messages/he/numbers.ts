@@ -2,7 +2,7 @@ import type { Messages } from '../catalogue.ts';
 
 export const numbers: Messages['numbers'] = {
   ownDays: 'לכל הסכם יום משלו שעד אליו חיפשו; אם הוא עבר, ההסכם אומר זאת.',
-  on: (date) => `ביום ${date}.`,
+  on: (date) => `נכון ל־${date}.`,
   kinds: {
     accords: {
       what: 'הסכמים רשומים: יחידים, וכאלה שאחרים הם חלק מהם.',

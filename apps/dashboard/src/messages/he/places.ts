@@ -50,7 +50,12 @@ export const places: Messages['places'] = {
   clear: 'ניקוי',
   ofAll: (count, all, date) => `${count} מתוך ${all} המקומות בהסכם נכון ל־${date}`,
   noState: 'אינו מדינה',
-  noStates: (count) => `אינם מדינות: ${count}`,
+  noStates: (count) =>
+    pluralHe(count, {
+      one: 'וכן אחד שאינו מדינה',
+      two: 'וכן שניים שאינם מדינות',
+      other: 'וכן # שאינם מדינות',
+    }),
   gone: 'המדינה אינה קיימת עוד.',
   nobody: 'אין מדינה העונה על התנאים האלה. אפשר להסיר אחד מהם.',
   download: 'כל השורות האלה כקובץ:',

@@ -10,8 +10,8 @@ export const acts: Messages['acts'] = {
   by: (who) => <>— {who}</>,
   inTheseWords: 'мына сөздермен',
   inPart: 'ішінара',
-  otherDate: (day) => `немесе басқа дереккөздер бойынша ${day}`,
-  takesEffect: (day) => `${day} күшіне енеді`,
+  otherDate: (day) => `басқа дереккөздер бойынша күні: ${day}`,
+  takesEffect: (day) => `күшіне енетін күні: ${day}`,
   contested: 'Даулы.',
   saysOtherwise: 'басқаша дейді',
 };

@@ -57,7 +57,7 @@ export const places: Messages['places'] = {
   clear: 'Снять условия',
   ofAll: (count, all, date) => `Показано мест: ${count} из ${all} в соглашении; на дату: ${date}`,
   noState: 'не государство',
-  noStates: (count) => `не государства: ${count}`,
+  noStates: (count) => `а также не государства: ${count}`,
   gone: 'Этой страны больше нет.',
   nobody: 'Этим условиям не отвечает ни одна страна. Снимите одно из них.',
   download: 'Все эти строки файлом:',

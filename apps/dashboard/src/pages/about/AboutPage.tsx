@@ -78,6 +78,10 @@ export function AboutPage() {
         <p>{about.absentNote}</p>
         <ul className={css.links}>
           <li>
+            {/* Where reports are taken, the address of them or the form is there. */}
+            <a href="#foot">{frame.reportError}</a>
+          </li>
+          <li>
             <Link to={paths.coverage()}>{frame.coverage}</Link>
           </li>
         </ul>

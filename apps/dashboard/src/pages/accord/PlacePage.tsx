@@ -59,7 +59,7 @@ const KINDS = ['acts', 'sources', 'statements'] as const;
 
 /** The place of a country in an accord: its standing through time, and what that rests on. */
 export function PlacePage() {
-  const { counts, place: words, places, terms } = useMessages();
+  const { counts, lists, place: words, places, terms } = useMessages();
   const { accord, country, place, statements, digest } = placePage.useSubject().subject;
   const { asOf, day } = useDays();
   const lost = place?.standing === 'NONE' ? lastStanding(place.standingIntervals) : null;
@@ -117,9 +117,16 @@ export function PlacePage() {
           )}
           <Section
             title={words.acts}
-            aside={<MessageText of="acts">{() => counts.acts(others.length)}</MessageText>}
+            aside={
+              <>
+                <MessageText of="acts">{() => counts.acts(place.acts.length)}</MessageText>
+                {contested.length > 0 && lists.comma + words.contestedAbove}
+              </>
+            }
           >
-            {others.length === 0 && <Empty>{places.noAct}</Empty>}
+            {others.length === 0 && (
+              <Empty>{contested.length > 0 ? words.noOther : places.noAct}</Empty>
+            )}
             <EvidenceList acts={others} within={accord.id} />
           </Section>
           {whole.length > 0 && (

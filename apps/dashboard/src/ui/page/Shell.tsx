@@ -40,7 +40,7 @@ export function Shell(props: {
       <main id="content" aria-busy={props.isBusy || undefined}>
         {props.children}
       </main>
-      <footer className={css.foot}>
+      <footer id="foot" className={css.foot}>
         <nav aria-label={frame.register}>
           {footPages(messages).map(([path, name]) => (
             <Fragment key={path}>{props.link(path, name)}</Fragment>

@@ -12,7 +12,7 @@ import type { Context } from '../../graphql/context.ts';
 import { nameIn } from '../../graphql/objects/names.ts';
 import { participationId } from '../../graphql/objects/participation-id.ts';
 import { asOfClause } from '../phrases/as-of-clause.ts';
-import { actWords, enumWords } from '../phrases/enum-words.ts';
+import { actKindWords, actWords, enumWords } from '../phrases/enum-words.ts';
 import type { CitationData } from './citation-data.ts';
 import {
   byRegister,
@@ -96,7 +96,7 @@ export async function standingCitation(
   const reason = act ? `Act:${act.key}` : principal && `RoleHeld:${principal.key}`;
   const first = reason ? await support(reason, context) : undefined;
   const { inSource = null } = first ? await sourceFields(first.source, context) : {};
-  const basis = act ? withDate(enumWords(act.kind), dayOf(act)) : 'principal';
+  const basis = act ? withDate(actKindWords(act.kind), dayOf(act)) : 'principal';
   return {
     ...(await byRegister(`/accords/${slug}/${code}?asOf=${day}`, context)),
     id: participationId(place),

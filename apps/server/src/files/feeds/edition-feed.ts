@@ -6,7 +6,7 @@ import {
   type FeedOfEditionsQuery,
 } from '../documents.generated.ts';
 import { urnOf } from '../exports/uuid.ts';
-import { enumWords } from '../phrases/enum-words.ts';
+import { ENTRY_CHANGES } from '../phrases/enum-words.ts';
 import type { AtomEntry } from './atom.ts';
 import { noonOf } from './entry-day.ts';
 
@@ -57,7 +57,7 @@ function textOf({ name, digest, why, changes }: Edition): string {
   const { nodes, totalCount } = changes;
   const lines = nodes.map(
     (change) =>
-      `${enumWords(change.kind)}: ${change.entry}${change.why === null ? '' : `. ${change.why}`}`,
+      `${ENTRY_CHANGES[change.kind]}: ${change.entry}${change.why === null ? '' : `. ${change.why}`}`,
   );
   const more = totalCount - nodes.length;
   return [

@@ -8,7 +8,7 @@ import type {
 } from '../documents.generated.ts';
 import { nameOf } from '../exports/tables/speaker.ts';
 import { urnOf } from '../exports/uuid.ts';
-import { actWords, enumWords } from '../phrases/enum-words.ts';
+import { actKindWords, actWords } from '../phrases/enum-words.ts';
 import type { AtomEntry } from './atom.ts';
 import { entryDay, noonOf } from './entry-day.ts';
 import type { Subject } from './feed-data.ts';
@@ -82,10 +82,10 @@ function entryOfAct(
     {
       id: urnOf(partsOfId(id).id),
       title: `${country?.name ?? 'As a whole'}: ${what}, ${accord.name}`,
-      text: `${enumWords(kind)}, ${when}${advance}.${doubt}${note === null ? '' : ` ${note}`}`,
+      text: `${actKindWords(kind)}, ${when}${advance}.${doubt}${note === null ? '' : ` ${note}`}`,
       updated: noonOf(updated),
       day,
-      address: `${origin}/accords/${accord.slug}${suffix}`,
+      address: `${origin}/accords/${accord.slug}${country ? `/${country.code}` : ''}${suffix}`,
       sources: addressed(sources, origin, suffix),
     },
   ];

@@ -1,4 +1,5 @@
 import type { Messages } from '../../catalogue.ts';
+import { ofWhich } from '../../of-which.ts';
 
 export const asOf: Messages['asOf'] = {
   banner: (date) => `كما كان في ${date}.`,
@@ -12,7 +13,19 @@ export const asOf: Messages['asOf'] = {
   notStated: 'لم يُذكر مدى ما دُوِّن عن هذا الاتفاق.',
   ahead: (day, today) => `${day} بعد اليوم، ${today}: ما أُرِّخ بينهما مقرَّر ولم يحدث.`,
   scheduled: (date) => `مقرَّر في ${date}`,
-  ofWhichScheduled: (count) => `منها مقرَّر: ${count}`,
-  ofWhichGone: (count) => `منها لم يعد قائمًا: ${count}`,
-  ofWhichFormer: (count) => `منها لم يعد قائمًا اليوم، ولم يُدوَّن منذ أي يوم: ${count}`,
+  ofWhichScheduled: ofWhich({
+    part: (count) => `منها مقرَّر: ${count}`,
+    only: 'مقرَّر',
+    all: 'كلها مقرَّرة',
+  }),
+  ofWhichGone: ofWhich({
+    part: (count) => `منها لم يعد قائمًا: ${count}`,
+    only: 'لم تعد قائمة',
+    all: 'كلها لم تعد قائمة',
+  }),
+  ofWhichFormer: ofWhich({
+    part: (count) => `منها لم يعد قائمًا اليوم، ولم يُدوَّن منذ أي يوم: ${count}`,
+    only: 'لم تعد قائمة اليوم، ولم يُدوَّن منذ أي يوم',
+    all: 'كلها لم تعد قائمة اليوم، ولم يُدوَّن منذ أي يوم',
+  }),
 };

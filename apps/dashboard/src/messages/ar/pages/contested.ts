@@ -4,7 +4,7 @@ import { frame } from '../first/frame.ts';
 
 export const contested: Messages['contested'] = {
   title: frame.contested,
-  lead: 'كل إجراء تقول مصادر إنه لم يحدث، أو لم يُحسم أثره: ما يقوله كل جانب.',
+  lead: 'كل إجراء تقول مصادر إنه لم يحدث، أو لم يُحسم أثره، أو في إثباته شك: ما يقوله كل جانب.',
   rule: 'لا يمنح الإجراء المتنازع فيه أي دولة وضعًا. ولا ينحاز السجل إلى جانب.',
   count: (count) =>
     pluralAr(count, {

@@ -3,7 +3,7 @@ import type { Term } from '../../term.ts';
 
 /** What came of an announcement. */
 export const outcomes: Readonly<Record<AnnouncementOutcome, Term>> = {
-  OPEN: { word: 'قيد الانتظار', means: 'لم تنضم ولم ترفض، بحسب ما هو معروف.' },
+  OPEN: { word: 'مفتوح', means: 'لم تنضم ولم ترفض، بحسب ما هو معروف.' },
   SIGNED: { word: 'وقّعت', means: 'وقّعت الدولة.' },
   JOINED: {
     word: 'انضمت بلا توقيع',

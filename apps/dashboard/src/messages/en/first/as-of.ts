@@ -1,3 +1,5 @@
+import { ofWhich } from '../../of-which.ts';
+
 /** The day a page answers for. */
 export const asOf = {
   banner: (date: string) => `As of ${date}.`,
@@ -13,9 +15,20 @@ export const asOf = {
   ahead: (day: string, today: string) =>
     `${day} is after today, ${today}: what is dated between them is scheduled and has not happened.`,
   scheduled: (date: string) => `scheduled for ${date}`,
-  ofWhichScheduled: (count: number) => `${count} of them scheduled`,
-  ofWhichGone: (count: number) => `${count} of them no longer existing`,
+  ofWhichScheduled: ofWhich({
+    part: (count) => `${count} of them scheduled`,
+    only: 'scheduled',
+    all: 'all of them scheduled',
+  }),
+  ofWhichGone: ofWhich({
+    part: (count) => `${count} of them no longer existing`,
+    only: 'no longer existing',
+    all: 'all of them no longer existing',
+  }),
   /** Of former states whose last day is not on record. */
-  ofWhichFormer: (count: number) =>
-    `${count} of them no longer existing today; since which day is not on record`,
+  ofWhichFormer: ofWhich({
+    part: (count) => `${count} of them no longer existing today; since which day is not on record`,
+    only: 'no longer existing today; since which day is not on record',
+    all: 'all of them no longer existing today; since which day is not on record',
+  }),
 };

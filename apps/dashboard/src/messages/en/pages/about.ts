@@ -10,16 +10,16 @@ export const about = {
   derived: 'We work out each standing from events.',
   derivedMeans:
     'It follows, for any day, from dated acts with sources. Announced is a standing of its own and is not signed. An imprecise date counts from its latest day, an undated act from the day its earliest source was published.',
-  quoted: 'Every quote links to where it was printed.',
+  quoted: 'Every quote names the source in which it was printed.',
   quotedMeans:
-    'It is a passage in a named source, with the level at which it agrees with that source’s text, the speaker, the office held that day, and how it was said. Where outlets print different words, all are kept.',
+    'It is a passage in that source, with the address where that is on record, the level at which it agrees with that source’s text, the speaker, the office held that day, and how it was said. Where outlets print different words, all are kept.',
   silence: 'Silence is not absence.',
   silenceMeans:
     'For each accord the register says up to which day it was looked into, and what is known to be missing from it.',
   standings: 'Standings',
   standingsAside: 'how far a country has come',
   standingsNote:
-    'VCLT is the Vienna Convention on the Law of Treaties of 1969. In an accord that does not bind, the ladder ends at signatory. An act that sources contradict, or whose effect is open, is contested: it is shown with both sides, and gives no standing.',
+    'VCLT is the Vienna Convention on the Law of Treaties of 1969. In an accord that does not bind, the ladder ends at signatory. An act that sources contradict, or whose effect or evidence is open to doubt, is contested: it is shown with both sides, and gives no standing.',
   acts: 'Acts',
   actsAside: 'what was done',
   verbatim: 'Verbatim',
@@ -42,7 +42,7 @@ export const about = {
   errors: 'Errors',
   errorsAside: 'how to report one',
   errorsNote:
-    'Open an issue with the project: the address of the page, what it says, and a source that says otherwise. An entry changes when a source does, and what a person or a state says of itself is a source like any other. The source that was followed before stays on record, marked as saying otherwise.',
+    'Write through “Report an error on this page”, at the foot of each page where the register takes reports: what is wrong, and a source that says otherwise. An entry changes when a source does, and what a person or a state says of itself is a source like any other. The source that was followed before stays on record, marked as saying otherwise.',
   absentNote:
     'Before you report that something is missing, see what we cover, and what we know to be missing. If you hold rights in something quoted here and think it goes too far, say so in the same way.',
 };

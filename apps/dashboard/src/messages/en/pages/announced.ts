@@ -18,7 +18,7 @@ export const announced = {
   about: (days: number) => pluralEn(days, { one: 'about # day', other: 'about # days' }),
   announcedBy: (day: string) => `announced by ${day}`,
   again: (times: number) =>
-    pluralEn(times, { one: 'announced again # time', other: 'announced again # times' }),
+    pluralEn(times, { one: 'announced again once', other: 'announced again # times' }),
   byOutcome: 'By what came of it',
   all: 'All',
   none: 'No announcement meets these conditions.',

@@ -6,7 +6,7 @@ export const changes = {
   title: 'What changed',
   description:
     'Every change of the record, the latest first: what it was done to, why, and what stood there before and after.',
-  lead: 'Every change of an entry is listed here: what it was done to, when, why, and what differs. How standings changed with it is listed with each edition. What an edition published has the day of that edition; what none has published yet, the day on which it was written to this database.',
+  lead: 'Every change of an entry is listed here: what it was done to, when, why, and what differs. Which standings moved with it is listed with the edition, but not with the first one nor with one that changed too much. What an edition published has the day of that edition; what none has published yet, the day on which it was written to this database.',
   from: 'Changes since',
   show: 'Show',
   all: 'All changes',

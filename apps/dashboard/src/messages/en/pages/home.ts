@@ -7,7 +7,7 @@ export const home = {
   sentence:
     'Who has joined which diplomatic accord, when, by which step, and who said what about it.',
   promise:
-    'We work out each country’s standing from dated, sourced events. Every quote links to where it was printed, and says whether we compared it with the original.',
+    'We work out each country’s standing from dated, sourced events. Every quote names the source in which it was printed, with its address where that is on record, and says whether we compared it with the original.',
   how: 'How that is done',
   accords: 'Accords',
   none: 'No accord is on record yet.',

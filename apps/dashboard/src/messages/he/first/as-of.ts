@@ -1,4 +1,5 @@
 import type { Messages } from '../../catalogue.ts';
+import { ofWhich } from '../../of-which.ts';
 
 export const asOf: Messages['asOf'] = {
   banner: (date) => `נכון ל־${date}.`,
@@ -12,7 +13,19 @@ export const asOf: Messages['asOf'] = {
   notStated: 'לא נאמר עד היכן מגיע הרישום על ההסכם הזה.',
   ahead: (day, today) => `${day} הוא אחרי היום, ${today}: מה שתאריכו ביניהם מתוכנן ולא אירע.`,
   scheduled: (date) => `מתוכנן ל־${date}`,
-  ofWhichScheduled: (count) => `מהן מתוכננות: ${count}`,
-  ofWhichGone: (count) => `מהן אינן קיימות עוד: ${count}`,
-  ofWhichFormer: (count) => `מהן אינן קיימות כיום, ולא רשום מאיזה יום: ${count}`,
+  ofWhichScheduled: ofWhich({
+    part: (count) => `מהן מתוכננות: ${count}`,
+    only: 'מתוכנן',
+    all: 'כולן מתוכננות',
+  }),
+  ofWhichGone: ofWhich({
+    part: (count) => `מהן אינן קיימות עוד: ${count}`,
+    only: 'אינה קיימת עוד',
+    all: 'כולן אינן קיימות עוד',
+  }),
+  ofWhichFormer: ofWhich({
+    part: (count) => `מהן אינן קיימות כיום, ולא רשום מאיזה יום: ${count}`,
+    only: 'אינה קיימת כיום, ולא רשום מאיזה יום',
+    all: 'כולן אינן קיימות כיום, ולא רשום מאיזה יום',
+  }),
 };

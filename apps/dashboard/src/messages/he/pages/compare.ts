@@ -13,7 +13,7 @@ export const compare: Messages['compare'] = {
   noPlace: 'אין מקום',
   actsBetween: 'פעולות בין שני הימים',
   inBoth: (count) => `בשניהם: ${count}`,
-  onlyIn: (accord, count) => `רק בהסכם ${accord}: ${count}`,
+  onlyIn: (accord, count) => `רק כאן (${isolated(accord)}): ${count}`,
   nobodyInBoth: 'לאף מדינה אין מקום רשום בשניהם.',
   moved: (count) => `מעמד שונה בשני הימים: ${count}`,
   acted: (count) => `אותו מעמד בשני הימים, ופעולות ביניהם: ${count}`,

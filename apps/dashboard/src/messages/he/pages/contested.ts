@@ -4,7 +4,7 @@ import { frame } from '../first/frame.ts';
 
 export const contested: Messages['contested'] = {
   title: frame.contested,
-  lead: 'כל פעולה שמקורות אומרים שלא נעשתה, או שהשפעתה פתוחה: מה אומר כל צד.',
+  lead: 'כל פעולה שמקורות אומרים שלא נעשתה, שהשפעתה פתוחה או שהראיות לה מוטלות בספק: מה אומר כל צד.',
   rule: 'פעולה שנויה במחלוקת אינה מקנה לאף מדינה מעמד. המרשם אינו נוקט עמדה.',
   count: (count) =>
     pluralHe(count, {

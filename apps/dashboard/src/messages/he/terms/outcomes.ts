@@ -3,7 +3,7 @@ import type { Term } from '../../term.ts';
 
 /** What came of an announcement. */
 export const outcomes: Readonly<Record<AnnouncementOutcome, Term>> = {
-  OPEN: { word: 'ממתין', means: 'לא הצטרפה ולא סירבה, ככל הידוע.' },
+  OPEN: { word: 'פתוחה', means: 'לא הצטרפה ולא סירבה, ככל הידוע.' },
   SIGNED: { word: 'חתמה', means: 'המדינה חתמה.' },
   JOINED: {
     word: 'הצטרפה בלי חתימה',

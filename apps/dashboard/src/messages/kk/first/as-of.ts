@@ -1,4 +1,5 @@
 import type { Messages } from '../../catalogue.ts';
+import { ofWhich } from '../../of-which.ts';
 
 export const asOf: Messages['asOf'] = {
   banner: (date) => `Мына күнгі күйі: ${date}.`,
@@ -14,7 +15,19 @@ export const asOf: Messages['asOf'] = {
   ahead: (day, today) =>
     `${day} — бүгінгі күннен (${today}) кейін: екеуінің арасындағы күндер жоспарланған, әлі болған жоқ.`,
   scheduled: (date) => `жоспарланған күні: ${date}`,
-  ofWhichScheduled: (count) => `оның жоспарланғаны: ${count}`,
-  ofWhichGone: (count) => `оның енді жоғы: ${count}`,
-  ofWhichFormer: (count) => `оның бүгінде жоғы, қай күннен екені тізілімде жоқ: ${count}`,
+  ofWhichScheduled: ofWhich({
+    part: (count) => `оның жоспарланғаны: ${count}`,
+    only: 'жоспарланған',
+    all: 'бәрі жоспарланған',
+  }),
+  ofWhichGone: ofWhich({
+    part: (count) => `оның енді жоғы: ${count}`,
+    only: 'енді жоқ',
+    all: 'бәрі енді жоқ',
+  }),
+  ofWhichFormer: ofWhich({
+    part: (count) => `оның бүгінде жоғы, қай күннен екені тізілімде жоқ: ${count}`,
+    only: 'бүгінде жоқ, қай күннен екені тізілімде жоқ',
+    all: 'бәрі бүгінде жоқ, қай күннен екені тізілімде жоқ',
+  }),
 };

@@ -18,7 +18,7 @@ export const announced: Messages['announced'] = {
   after: 'Қанша күннен кейін',
   days: (days) => pluralKk(days, both('# күн')),
   about: (days) => pluralKk(days, both('шамамен # күн')),
-  announcedBy: (day) => `ең кеші ${day} жарияланған`,
+  announcedBy: (day) => `жарияланған күні, ең кеші: ${day}`,
   again: (times) => pluralKk(times, both('тағы # рет жарияланды')),
   byOutcome: 'Нәтижесі бойынша',
   all: 'Барлығы',

@@ -3,7 +3,7 @@ import type { Term } from '../../term.ts';
 
 /** What came of an announcement. */
 export const outcomes: Readonly<Record<AnnouncementOutcome, Term>> = {
-  OPEN: { word: 'Күтілуде', means: 'Белгілі болғанша, ел қосылған жоқ және бас тартпады.' },
+  OPEN: { word: 'Ашық', means: 'Белгілі болғанша, ел қосылған жоқ және бас тартпады.' },
   SIGNED: { word: 'Қол қойылды', means: 'Ел қол қойды.' },
   JOINED: {
     word: 'Қол қоймай қосылды',

@@ -1,4 +1,5 @@
 import type { Messages } from '../../catalogue.ts';
+import { ofWhich } from '../../of-which.ts';
 import { sentence } from '../sentences/full-stop.ts';
 
 export const asOf: Messages['asOf'] = {
@@ -14,7 +15,19 @@ export const asOf: Messages['asOf'] = {
   ahead: (day, today) =>
     `${day} — позже сегодняшнего дня, ${today}: всё, что датировано между ними, запланировано и ещё не произошло.`,
   scheduled: (date) => `запланировано на ${date}`,
-  ofWhichScheduled: (count) => `из них запланировано: ${count}`,
-  ofWhichGone: (count) => `из них больше нет: ${count}`,
-  ofWhichFormer: (count) => `из них сегодня уже нет, с какого дня — в реестре не указано: ${count}`,
+  ofWhichScheduled: ofWhich({
+    part: (count) => `из них запланировано: ${count}`,
+    only: 'запланировано',
+    all: 'все запланированы',
+  }),
+  ofWhichGone: ofWhich({
+    part: (count) => `из них больше нет: ${count}`,
+    only: 'больше не существует',
+    all: 'все больше не существуют',
+  }),
+  ofWhichFormer: ofWhich({
+    part: (count) => `из них сегодня уже нет, с какого дня — в реестре не указано: ${count}`,
+    only: 'сегодня уже не существует, с какого дня — в реестре не указано',
+    all: 'все сегодня уже не существуют, с какого дня — в реестре не указано',
+  }),
 };

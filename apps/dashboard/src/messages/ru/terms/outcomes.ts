@@ -4,7 +4,7 @@ import type { Term } from '../../term.ts';
 /** What came of an announcement. */
 export const outcomes: Readonly<Record<AnnouncementOutcome, Term>> = {
   OPEN: {
-    word: 'Ожидается',
+    word: 'Открыто',
     means: 'Насколько известно, страна не присоединилась и не отказалась.',
   },
   SIGNED: { word: 'Подписано', means: 'Страна подписала соглашение.' },
