@@ -48,6 +48,13 @@ beforeAll(async () => {
 afterAll(() => server.close());
 
 describe('What is no state, and a state that is no more', () => {
+  test('are named in the sentence that counts without them', async () => {
+    const page = textOf(await readPage(server, '/accords/pact?asOf=1991-12-26'));
+    expect(page).toContain(
+      '2 have signed (not counting: Union, Movement), 0 are announced (not counting: League).',
+    );
+  });
+
   test('have a line of their own in the tally', async () => {
     const tally = (
       asOf: string,

@@ -19,8 +19,8 @@ export function StandingCounts(props: {
   const { asOf: asOfWords, lists, standingCounts: words } = useMessages();
   const { accord, tally, everyone, isEndorsed, day, asOf } = props;
   const counts = tally
-    .filter(({ count }) => count > 0)
-    .map((held) => counted(held) + gone(held))
+    .filter(({ count, others }) => count > 0 || others.length > 0)
+    .map((held) => counted(held) + gone(held) + uncounted(held))
     .join(words.between);
   function counted({ standing, count }: StandingTallyFragment): string {
     if (standing === 'SIGNATORY' && isEndorsed) return words.endorsed(count);
@@ -39,6 +39,11 @@ export function StandingCounts(props: {
       ...(lastDayUnknown > 0 ? [asOfWords.ofWhichFormer(lastDayUnknown, count)] : []),
     ];
     return told.map((one) => ` (${one})`).join('');
+  }
+  /** A file and the picture have a row of each, so that a reader who adds them up is told who is beside the count. */
+  function uncounted({ others }: StandingTallyFragment): string {
+    if (others.length === 0) return '';
+    return ` (${words.uncounted(others.map(({ name }) => name).join(lists.comma))})`;
   }
   const contested = everyone.filter((place) => place.contested.length > 0);
   if (counts === '') return null;

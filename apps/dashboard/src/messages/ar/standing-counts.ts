@@ -19,6 +19,7 @@ export const standingCounts: Messages['standingCounts'] = {
   },
   endorsed: (count) => `وقّعت أو أيّدت: ${count}`,
   between: '؛ ',
+  uncounted: (names) => `دون احتساب: ${names}`,
   sentence: (date, counts) => `حتى ${date}: ${counts}.`,
   differ: 'قد تختلف الأعداد في مصادر أخرى، إذ إن خطوات هذه الأطراف متنازع فيها:',
 };

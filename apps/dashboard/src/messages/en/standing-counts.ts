@@ -38,6 +38,8 @@ export const standingCounts = {
   endorsed: (count: number) =>
     pluralEn(count, { one: '# has signed or endorsed it', other: '# have signed or endorsed it' }),
   between: ', ',
+  /** Organisations and movements that hold a standing, which its count leaves out. */
+  uncounted: (names: string) => `not counting: ${names}`,
   sentence: (date: string, counts: string) => `As of ${date}: ${counts}.`,
   /** Before the names of countries. */
   differ: 'Counts elsewhere may differ, because steps of these are contested:',

@@ -19,6 +19,7 @@ export const standingCounts: Messages['standingCounts'] = {
   },
   endorsed: (count) => `חתמו או תמכו – ${count}`,
   between: ', ',
+  uncounted: (names) => `לא כולל: ${names}`,
   sentence: (date, counts) => `נכון ל־${date}: ${counts}.`,
   differ: 'ייתכנו מספרים אחרים במקורות אחרים, משום שצעדים של אלה שנויים במחלוקת:',
 };

@@ -19,6 +19,7 @@ export const standingCounts: Messages['standingCounts'] = {
   },
   endorsed: (count) => `қол қойғандар немесе қолдағандар – ${count}`,
   between: ', ',
+  uncounted: (names) => `есепке кірмейді: ${names}`,
   sentence: (date, counts) => `${date} жағдайы: ${counts}.`,
   differ: 'Басқа дереккөздерде сандар өзгеше болуы мүмкін, өйткені мыналардың қадамдары даулы:',
 };

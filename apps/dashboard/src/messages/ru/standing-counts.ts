@@ -19,6 +19,7 @@ export const standingCounts: Messages['standingCounts'] = {
   },
   endorsed: (count) => `подписали или поддержали — ${count}`,
   between: ', ',
+  uncounted: (names) => `не считая: ${names}`,
   sentence: (date, counts) => `На ${date}: ${counts}.`,
   differ: 'В других источниках числа могут отличаться: оспариваются действия таких стран:',
 };
