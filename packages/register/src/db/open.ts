@@ -40,7 +40,7 @@ export async function openEngine<Tables>(
 export async function openAgain<Tables>(url: string): Promise<Engine<Tables>> {
   const isFile = url.startsWith('file:');
   const kysely: StampedDialect = isFile
-    ? openedDialect(pathOf(url))
+    ? await openedDialect(pathOf(url))
     : (await import('./postgres/dialect.ts')).postgresDialect(url, CONNECTIONS_AGAIN);
   const db = kyselyOn<Tables>(kysely, undefined);
   const dialect = isFile ? 'sqlite' : 'postgres';

@@ -29,17 +29,18 @@ export async function sqliteDialect(
   path: string,
   applicationId = RECORD.applicationId,
 ): Promise<StampedDialect> {
-  return dialectOn(await open(path, applicationId));
+  return dialectOn(await open(path, () => openOnce(path, applicationId)));
 }
 
 /** The dialect on a file that this program has opened already: it is not looked through once more. */
-export function openedDialect(path: string): StampedDialect {
-  const open = () => {
-    const connection = new SqliteConnection(path);
-    prepare(connection);
-    return connection;
+export async function openedDialect(path: string): Promise<StampedDialect> {
+  const connection = () => {
+    const one = new SqliteConnection(path);
+    prepare(one);
+    return one;
   };
-  return dialectOn({ reader: open(), writer: open(), check: sameFile(path) });
+  const [reader, writer] = [await open(path, connection), await open(path, connection)];
+  return dialectOn({ reader, writer, check: sameFile(path) });
 }
 
 /** The dialect on a file that nobody writes any more, in one file. Each connection keeps at most so many bytes of it in memory. */
@@ -99,11 +100,12 @@ class Adapter extends SqliteAdapter {
   }
 }
 
-async function open(path: string, applicationId: number): Promise<Connections> {
+/** Opens something of a file, again while another program holds that. */
+async function open<Opened>(path: string, once: () => Opened): Promise<Opened> {
   const began = performance.now();
   for (;;) {
     try {
-      return openOnce(path, applicationId);
+      return once();
     } catch (error) {
       if (error instanceof Refused) throw error;
       if (isBusy(error) && performance.now() - began < PATIENCE) {

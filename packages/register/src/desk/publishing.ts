@@ -79,6 +79,7 @@ export async function finishPublications(parts: Parts): Promise<readonly unknown
 async function attempted(parts: Parts, changeSet: string, claim: Claim): Promise<boolean> {
   const { record, dryRuns, now } = parts;
   const since = await approvedSince(parts, changeSet, claim);
+  if (since === undefined) return false;
   const chain = await record.editions.chain();
   if ((chain.at(-1)?.name ?? null) !== since) return false;
   const { submission } = claim;
@@ -114,13 +115,18 @@ async function committed(
   }
 }
 
-/** The edition on which the effect is what was approved. Else the change set is given back to review, and `Refused` is thrown. */
+/**
+ * The edition on which the effect is what was approved; undefined where the change set is published meanwhile. Else it is given back to
+ * review, and `Refused` is thrown.
+ */
 async function approvedSince(
-  { dryRuns, reviewing }: Parts,
+  { record, dryRuns, reviewing }: Parts,
   changeSet: string,
   { token, submission, effect }: Claim,
-): Promise<string | null> {
+): Promise<string | null | undefined> {
   const run = await dryRuns.run(submission.drafts);
+  // Whoever began it before, or the server that ends what was broken off, may have had the turn before this one.
+  if ((await record.editions.ofChangeSets([changeSet])).has(changeSet)) return undefined;
   if ('faults' in run) {
     const why = run.faults.map(({ message }) => message).join('\n');
     await reviewing.returnToReview(changeSet, token, why, null);
