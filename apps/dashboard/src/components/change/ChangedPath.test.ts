@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { stepsOf } from './ChangedPath.tsx';
+import { loadMessages } from '../../messages/messages.ts';
+import { itemIn, stepsOf } from './ChangedPath.tsx';
 
 test.each([
   ['date', [['date', null]]],
@@ -21,4 +22,11 @@ test.each([
   ],
 ])('the path %s is read field by field', (path, steps) => {
   expect(stepsOf(path).map(({ field, item }) => [field, item])).toEqual(steps);
+});
+
+test('An item of a list is told in words, and what no list has as it is', async () => {
+  const { terms } = await loadMessages('en');
+  expect(
+    ['SOUGHT 2025-11', 'PRINCIPAL', 'KAZ', 'NATO', 'a-slug'].map((i) => itemIn(terms, i)),
+  ).toEqual(['Asked 2025-11', 'Principal', 'KAZ', 'NATO', 'a-slug']);
 });

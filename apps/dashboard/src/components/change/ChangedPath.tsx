@@ -1,29 +1,46 @@
 import type { ChangedPathFragment } from '../../documents.generated.ts';
+import type { Messages } from '../../messages/catalogue.ts';
 import { useMessages } from '../../messages/messages.ts';
+import type { Term } from '../../messages/term.ts';
 import css from './ChangeItem.module.css';
+
+/** Fields that hold a value of a list of the contract. */
+const VALUES: ReadonlySet<string> = new Set([
+  'kind',
+  'role',
+  'form',
+  'channel',
+  'capacity',
+  'verbatim',
+  'level',
+]);
 
 /** One field of a record with its values before and after. The record's text is isolated by direction. */
 export function ChangedPath({ changed }: { changed: ChangedPathFragment }) {
-  const { changes: words } = useMessages();
+  const { changes: words, terms } = useMessages();
   const { path, before, after } = changed;
+  const steps = stepsOf(path);
+  const isValue = VALUES.has(steps.at(-1)?.field ?? '');
+  const told = (value: string) => (isValue ? valueIn(terms, value) : value);
   return (
     <div>
       <dt>
-        {stepsOf(path).map(({ field, item, at }) => (
+        {steps.map(({ field, item, at }) => (
           <span key={at} className={css.step}>
-            {nameOf(words.fields, field)} {item && <bdi className="quiet">{item}</bdi>}
+            {nameOf(words.fields, field)}{' '}
+            {item && <bdi className="quiet">{itemIn(terms, item)}</bdi>}
           </span>
         ))}
       </dt>
       <dd>
         {before !== null && (
           <del>
-            <span className="aloud">{words.before}</span> <bdi>{before}</bdi>
+            <span className="aloud">{words.before}</span> <bdi>{told(before)}</bdi>
           </del>
         )}{' '}
         {after !== null && (
           <ins>
-            <span className="aloud">{words.after}</span> <bdi>{after}</bdi>
+            <span className="aloud">{words.after}</span> <bdi>{told(after)}</bdi>
           </ins>
         )}
       </dd>
@@ -38,6 +55,18 @@ export function stepsOf(path: string): { field: string; item: string | null; at:
     item: match[2] ?? null,
     at: match.index,
   }));
+}
+
+/** An item of a list, whose key may begin with a value: `ANNOUNCED 2025-11-06`. */
+export function itemIn(terms: Messages['terms'], item: string): string {
+  return item.replace(/^[A-Z_]{4,}(?= |$)/, (value) => valueIn(terms, value));
+}
+
+/** A value in words. It has the same word in each list in which it is; what is in none is shown as it is. */
+function valueIn(terms: Messages['terms'], value: string): string {
+  const lists: readonly Readonly<Record<string, string | Term>>[] = Object.values(terms);
+  const word = lists.find((list) => Object.hasOwn(list, value))?.[value];
+  return (typeof word === 'object' ? word.word : word) ?? value;
 }
 
 /** The name of a field in words; without one its name in the seed files. */
