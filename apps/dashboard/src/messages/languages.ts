@@ -21,6 +21,13 @@ export const languages: Readonly<Record<Language, Tongue>> = {
 /** The cookie that remembers which language a reader chose; it matters at the start page alone. */
 export const LANGUAGE_COOKIE = 'language';
 
+/** What a language calls itself; its tag where that is not known. */
+export function nameOfLanguage(tag: string): string {
+  if (isLanguage(tag)) return languages[tag].name;
+  const name = new Intl.DisplayNames([tag, 'en'], { type: 'language' }).of(tag) ?? tag;
+  return name.charAt(0).toLocaleUpperCase(tag) + name.slice(1);
+}
+
 /** The language of the page at this path, prefix included. */
 export function languageOf(pathname: string): Language {
   const first = pathname.split('/', 2)[1] ?? '';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Language, languages } from './languages.ts';
+import { type Language, languages, nameOfLanguage } from './languages.ts';
 import { loadMessages } from './messages.ts';
 import { pluralAr, pluralHe, pluralKk, pluralRu } from './plurals.ts';
 
@@ -27,6 +27,11 @@ test('A sentence that ends with a Russian date has one full stop', async () => {
   const { asOf, date } = await loadMessages('ru');
   expect(asOf.banner(date('2025-11-06'))).toBe('Состояние на дату: 6 ноября 2025\u00a0г.');
   expect(asOf.banner('сегодня')).toBe('Состояние на дату: сегодня.');
+});
+
+test('A language is named in its own words', () => {
+  const names = ['it', 'es', 'fa', 'fr', 'pl', 'kk', 'ar'].map(nameOfLanguage);
+  expect(names).toEqual('Italiano Español فارسی Français Polski Қазақша العربية'.split(' '));
 });
 
 describe('A counted noun', () => {

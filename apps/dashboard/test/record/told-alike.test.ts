@@ -4,7 +4,7 @@ import { actKindWords } from '../../../server/src/files/phrases/enum-words.ts';
 import { readFeed } from '../../../server/test/support/read-feed.ts';
 import { type Started, seeded, start } from '../../../server/test/support/started.ts';
 import { loadMessages } from '../../src/messages/messages.ts';
-import { all, readPage, tablesIn, textOf } from '../support/read-page.ts';
+import { all, attribute, readPage, tablesIn, textOf } from '../support/read-page.ts';
 
 let server: Started;
 beforeAll(async () => {
@@ -117,4 +117,18 @@ test('Without scripts the code of an embed has the address under which the serve
   const page = await text('/ar/accords/abraham-accords');
   expect(page).toContain(`<iframe src="${server.address}/ar/embed/accords/abraham-accords/`);
   expect(page).not.toContain('<iframe src="/');
+});
+
+test.each(['/about', '/accords/paris-agreement', '/accords/paris-agreement/KAZ'])(
+  '%s gives the full name of the treaty that its definitions cite',
+  async (path) => {
+    const names = all(await readPage(server, path), 'abbr').map((abbr) => attribute(abbr, 'title'));
+    expect(names).toContain('Vienna Convention on the Law of Treaties');
+  },
+);
+
+test('The filter of languages names each in its own words', async () => {
+  const page = await readPage(server, '/statements');
+  const options = all(page, 'option').map(textOf).join('\n');
+  for (const name of ['Italiano', 'Español', 'فارسی', 'Français']) expect(options).toContain(name);
 });

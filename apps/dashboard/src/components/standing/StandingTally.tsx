@@ -5,6 +5,7 @@ import { Link } from '../../ui/page/Link.tsx';
 import { StandingMark } from '../../ui/symbol/StandingMark.tsx';
 import { Count } from '../../ui/text/Count.tsx';
 import { Definition } from '../../ui/text/Definition.tsx';
+import { Means } from '../../ui/text/Means.tsx';
 import { MessageText } from '../../ui/text/MessageText.tsx';
 import { CountryName } from '../country/CountryName.tsx';
 import css from './StandingTally.module.css';
@@ -35,7 +36,7 @@ export function StandingTally(props: {
             <div>
               <StandingMark standing={standing}>
                 <Definition term={terms.standings[standing].word}>
-                  {terms.standings[standing].means}
+                  <Means>{terms.standings[standing].means}</Means>
                 </Definition>
               </StandingMark>
               {scheduled > 0 && (

@@ -3,7 +3,7 @@ import type { RecordReference } from '../../address/record-references.ts';
 import type { Condition, Search } from '../../address/search-parts.ts';
 import type { StatementOptionsFragment, StatementsPageQuery } from '../../documents.generated.ts';
 import type { Messages } from '../../messages/catalogue.ts';
-import { isLanguage, languages } from '../../messages/languages.ts';
+import { nameOfLanguage } from '../../messages/languages.ts';
 
 /** An option of a filter: its label, and the number of statements that it would leave. */
 export interface Option {
@@ -107,7 +107,7 @@ export function optionsOf(
     channel: of('channel', (value) => channels.get(value) ?? value),
     form: of('form', termIn(terms.forms)),
     verbatim: of('verbatim', termIn(terms.verbatims)),
-    language: of('language', (value) => (isLanguage(value) ? languages[value].name : value)),
+    language: of('language', nameOfLanguage),
   };
 }
 

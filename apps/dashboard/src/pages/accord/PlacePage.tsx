@@ -24,6 +24,7 @@ import { StandingMark } from '../../ui/symbol/StandingMark.tsx';
 import { Empty } from '../../ui/text/Empty.tsx';
 import { EventDate } from '../../ui/text/EventDate.tsx';
 import { Facts } from '../../ui/text/Facts.tsx';
+import { Means } from '../../ui/text/Means.tsx';
 import { MessageText } from '../../ui/text/MessageText.tsx';
 import { PlaceRoles } from './PlaceRoles.tsx';
 
@@ -87,7 +88,9 @@ export function PlacePage() {
                 places.standing,
                 <Fragment key="standing">
                   <StandingMark standing={place.standing} />{' '}
-                  <span className="quiet">{terms.standings[place.standing].means}</span>
+                  <span className="quiet">
+                    <Means>{terms.standings[place.standing].means}</Means>
+                  </span>
                   {isNoMore(country, day) && <span className="quiet"> {places.gone}</span>}
                   {onlyHelped(place, accord.id) && (
                     <p>

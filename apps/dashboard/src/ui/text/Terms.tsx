@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Means } from './Means.tsx';
 import css from './Terms.module.css';
 
 /** Terms of the register with their definitions, in the order given. */
@@ -10,7 +11,9 @@ export function Terms(props: {
       {props.terms.map(({ key, word, means }) => (
         <div key={key}>
           <dt>{word}</dt>
-          <dd>{means}</dd>
+          <dd>
+            <Means>{means}</Means>
+          </dd>
         </div>
       ))}
     </dl>

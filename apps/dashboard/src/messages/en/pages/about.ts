@@ -20,6 +20,8 @@ export const about = {
   standingsAside: 'how far a country has come',
   standingsNote:
     'VCLT is the Vienna Convention on the Law of Treaties of 1969. In an accord that does not bind, the ladder ends at signatory. An act that sources contradict, or whose effect or evidence is open to doubt, is contested: it is shown with both sides, and gives no standing.',
+  /** The treaty that definitions cite, by its short name and in full. */
+  treatyLaw: { short: 'VCLT', long: 'Vienna Convention on the Law of Treaties' },
   acts: 'Acts',
   actsAside: 'what was done',
   verbatim: 'Verbatim',
