@@ -13,7 +13,8 @@ const ROUTER = /\/node_modules\/react-router\//;
 const FIRST_MESSAGES = /\/dashboard\/src\/messages\/(ar|en|he|kk|ru)\/first\//;
 /\/dashboard\/src\/messages\/(?:first\/)?(ar|en|he|kk|ru)(?:\/first\/|(?<=first\/..)\.ts$)/;
 /** What all messages import. */
-const OF_MESSAGES = /\/dashboard\/src\/messages\/(?:catalogue|date-words|isolated|plurals)\.ts$/;
+const OF_MESSAGES =
+  /\/dashboard\/src\/messages\/(?:catalogue|date-words|isolated|of-which|plurals)\.ts$/;
 const ENTRY = /\/dashboard\/src\/entry-client\.tsx$/;
 
 /**
