@@ -46,7 +46,7 @@ export function eventDays(events: readonly Event[]): readonly string[] {
  * The distinct dates of events, the earliest first. Of dates with the same last day one is given, an exact one rather than an imprecise
  * one.
  */
-export function eventDates(events: readonly Event[]): readonly PartialDate[] {
+export function eventDates(events: readonly Pick<Event, 'date'>[]): readonly PartialDate[] {
   const dates = events.flatMap(({ date }) => (date === null ? [] : [date]));
   const byDay = new Map(
     dates.toSorted((a, b) => a.length - b.length).map((date) => [latestDay(date), date] as const),

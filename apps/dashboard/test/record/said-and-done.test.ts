@@ -65,6 +65,13 @@ function rowsOf(picture: Element) {
   });
 }
 
+/** The kind in what tells an act: who, what, in which part, and if that is contested. */
+function kindIn(act: string): string {
+  const told = act.replace(/^.*?: /, '');
+  const isContested = told.endsWith(` (${words.disputed})`);
+  return `${told.replace(/ \(.*$/, '')}${isContested ? ` (${words.disputed})` : ''}`;
+}
+
 const counted = (list: readonly string[]) =>
   [...Map.groupBy(list, (one) => one)].map(([one, many]) => `${one}: ${many.length}`).sort();
 
@@ -93,7 +100,7 @@ describe('The picture of an accord and its table', () => {
       } else {
         const done = rows.flatMap(({ head, cells }) =>
           (cells[1] ? cells[1].split(/, (?=[^,]*: )/) : []).map(
-            (one) => `${head === 'undated' ? head : lastDay(head)} ${one.replace(/^.*: /, '')}`,
+            (one) => `${head === 'undated' ? head : lastDay(head)} ${kindIn(one)}`,
           ),
         );
         expect(counted(done)).toEqual(counted(acts));

@@ -41,19 +41,24 @@ export function DayEvents(props: {
   );
 }
 
-/** Who did what. */
+/** Who did what, and in which part of the accord. */
 export function ActText(props: {
   act: NonNullable<Stop['done']>[number];
   names: Readonly<Record<string, string>>;
   kinds: ActWords;
 }) {
   const { picture } = useFirstMessages();
-  const [key, kind, contested] = props.act;
+  const { names, kinds } = props;
+  const [key, kind, contested, within] = props.act;
   const mark = contested ? ` (${picture.disputed})` : '';
+  const part = within === undefined ? null : <bdi>{names[within] ?? within}</bdi>;
+  const who = key === null ? (part ?? picture.theAccord) : (names[key] ?? key);
   return (
     <>
-      <bdi>{key === null ? picture.theAccord : (props.names[key] ?? key)}</bdi>
-      {`: ${props.kinds[kind] ?? kind}${mark}`}
+      <bdi>{who}</bdi>
+      {`: ${kinds[kind] ?? kind}`}
+      {key !== null && part && <> ({part})</>}
+      {mark}
     </>
   );
 }

@@ -1,7 +1,8 @@
 import { Fragment, type ReactNode } from 'react';
 import { latestDay } from '../../dates/dates.ts';
 import { useDays } from '../../dates/day.ts';
-import type { Picture, Stop, YearRow } from '../../drawing/said-and-done/picture.ts';
+import type { Change, Picture, Stop, YearRow } from '../../drawing/said-and-done/picture.ts';
+import { eventDates } from '../../drawing/time-axis.ts';
 import { useMessages } from '../../messages/messages.ts';
 import { Count } from '../../ui/text/Count.tsx';
 import { EventDate } from '../../ui/text/EventDate.tsx';
@@ -11,7 +12,7 @@ import { ActText } from './DayEvents.tsx';
 import type { NamedPicture } from './load-picture.ts';
 import css from './Picture.module.css';
 
-/** The picture as a table: a row for each day on which something was said or done, or for each year where countries are counted. */
+/** The picture as a table: a row for each day on which something was said or done or a thread takes a step, or for each year where countries are counted. */
 export function PictureTable(props: { id: string; of: NamedPicture }) {
   const { picture: words } = useMessages();
   const { id, of } = props;
@@ -30,15 +31,31 @@ export function PictureTable(props: { id: string; of: NamedPicture }) {
   );
 }
 
+/** What was said and done on a day, or on none on record, and the standings that threads came to. */
+type Row = Omit<Stop, 'date'> & { date: string | null } & Partial<Pick<Change, 'reached'>>;
+
+function rowsOf({ stops, changes }: Picture): readonly Row[] {
+  const on = <One extends { date: string }>(all: readonly One[], date: string) =>
+    all.find((one) => latestDay(one.date) === latestDay(date));
+  return eventDates([...stops, ...changes]).map((date) => ({
+    words: 0,
+    acts: 0,
+    ...on(stops, date),
+    ...on(changes, date),
+    date,
+  }));
+}
+
 function Days({ picture, names }: Pick<NamedPicture, 'picture' | 'names'>) {
   const messages = useMessages();
   const { picture: words } = messages;
   const { words: said, acts } = picture.undated;
   const kinds = actWordsOf(messages, [...picture.stops, picture.undated]);
   const { day } = useDays();
-  const isLater = ({ date }: Stop) => latestDay(date) > latestDay(day);
-  const undated = said + acts > 0 ? [{ ...picture.undated, date: null }] : [];
-  const row = ({ date, words: said, done = [] }: Omit<Stop, 'date'> & { date: string | null }) => (
+  const rows = rowsOf(picture);
+  const isLater = ({ date }: Row) => date !== null && latestDay(date) > latestDay(day);
+  const undated: Row[] = said + acts > 0 ? [{ ...picture.undated, date: null }] : [];
+  const row = ({ date, words: said, done = [], reached = [] }: Row) => (
     <tr key={date}>
       <th scope="row">{date ? <EventDate date={date} /> : messages.acts.dateUnknown}</th>
       <td>{said > 0 && <Count of="drawn">{messages.announced.number(said)}</Count>}</td>
@@ -54,6 +71,15 @@ function Days({ picture, names }: Pick<NamedPicture, 'picture' | 'names'>) {
           );
         })}
       </td>
+      <td>
+        {reached.map(([key, standing], index) => (
+          <Fragment key={key}>
+            {index > 0 && messages.lists.comma}
+            <bdi>{names[key] ?? key}</bdi>
+            {`: ${messages.terms.standings[standing].word}`}
+          </Fragment>
+        ))}
+      </td>
     </tr>
   );
   return (
@@ -63,10 +89,11 @@ function Days({ picture, names }: Pick<NamedPicture, 'picture' | 'names'>) {
           <th scope="col">{words.date}</th>
           <th scope="col">{words.said}</th>
           <th scope="col">{words.done}</th>
+          <th scope="col">{messages.places.standing}</th>
         </tr>
       </thead>
-      <tbody>{[...picture.stops.filter((stop) => !isLater(stop)), ...undated].map(row)}</tbody>
-      <Later columns={3}>{picture.stops.filter(isLater).map(row)}</Later>
+      <tbody>{[...rows.filter((one) => !isLater(one)), ...undated].map(row)}</tbody>
+      <Later columns={4}>{rows.filter(isLater).map(row)}</Later>
     </>
   );
 }

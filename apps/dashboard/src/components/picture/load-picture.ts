@@ -1,15 +1,17 @@
 import type { AccordKind, StatementFilter } from '@signatory/schema';
 import type { Ask } from '../../client/queries.ts';
 import type {
+  PictureActFragment,
   PictureStatementFragment,
   SaidAndDoneOfCountryQuery,
   SaidOfQuery,
 } from '../../documents.generated.ts';
 import { type Picture, pictureOf } from '../../drawing/said-and-done/picture.ts';
+import type { DrawnAct } from '../../drawing/said-and-done/picture-data.ts';
 import type { Range } from '../../drawing/time-axis.ts';
 import type { Language } from '../../messages/languages.ts';
 
-/** A picture with the names of its threads, by their keys, and of its accord or country. */
+/** A picture with the names of its threads and of the parts that acts were done in, by their keys, and of its accord or country. */
 export interface NamedPicture {
   readonly picture: Picture;
   readonly name: string;
@@ -36,15 +38,16 @@ export async function pictureOfAccord(
   ]);
   if (accord === null) return null;
   const places = accord.tally.flatMap(({ participations }) => participations);
+  const wholeActs = [accord, ...accord.instruments].flatMap(({ acts }) => acts);
   const data = {
     places: places.map(({ country, standingIntervals, acts }) => ({
       key: country.code,
       intervals: standingIntervals,
-      acts,
+      acts: drawnActs(acts, slug),
       binds: binds(accord),
       until: country.until,
     })),
-    wholeActs: [accord, ...accord.instruments].flatMap(({ acts }) => acts),
+    wholeActs: drawnActs(wholeActs, slug),
     statements: statements.map(({ id, date, speaker }) => ({
       id,
       date,
@@ -54,7 +57,10 @@ export async function pictureOfAccord(
   // Threads run as far as the accord was looked into.
   const until = accord.coverage?.until ?? today;
   const picture = pictureOf(data, until < today ? until : today, range);
-  const names = places.map(({ country }) => [country.code, country.name] as const);
+  const names = [
+    ...places.map(({ country }) => [country.code, country.name] as const),
+    ...namesOfAccords([...wholeActs, ...places.flatMap(({ acts }) => acts)]),
+  ];
   return picture && { picture, name: accord.name, names: namesIn(picture, names) };
 }
 
@@ -72,7 +78,7 @@ export async function pictureOfCountry(
     places: places.map(({ accord, standingIntervals, acts }) => ({
       key: accord.slug,
       intervals: standingIntervals,
-      acts,
+      acts: drawnActs(acts, accord.slug),
       binds: binds(accord),
       until,
     })),
@@ -85,13 +91,28 @@ export async function pictureOfCountry(
     })),
   };
   const picture = places.length > 0 ? pictureOf(data, today, range) : null;
-  const names = places.map(({ accord }) => [accord.slug, accord.name] as const);
+  const names = [
+    ...places.map(({ accord }) => [accord.slug, accord.name] as const),
+    ...namesOfAccords(places.flatMap(({ acts }) => acts)),
+  ];
   return picture && { picture, name, names: namesIn(picture, names) };
 }
 
 /** Relations are in force without being binding. */
 function binds({ kind, binding }: { kind: AccordKind; binding: boolean | null }): boolean {
   return binding === true || kind === 'DIPLOMATIC_RELATIONS';
+}
+
+/** The acts of a place or of an accord as a whole. */
+function drawnActs(acts: readonly PictureActFragment[], of: string): readonly DrawnAct[] {
+  return acts.map(({ accord, ...act }) => ({
+    ...act,
+    within: accord.slug === of ? null : accord.slug,
+  }));
+}
+
+function namesOfAccords(acts: readonly PictureActFragment[]) {
+  return acts.map(({ accord }) => [accord.slug, accord.name] as const);
 }
 
 /** The names of what is drawn. */
@@ -101,7 +122,10 @@ function namesIn(
 ): Readonly<Record<string, string>> {
   const drawn = new Set<string | null>([
     ...picture.threads.map(({ key }) => key),
-    ...picture.stops.flatMap(({ done = [] }) => done.map(([key]) => key)),
+    ...[...picture.stops, picture.undated].flatMap(({ done = [] }) =>
+      done.flatMap(([key, , , within]) => [key, within ?? null]),
+    ),
+    ...picture.changes.flatMap(({ reached }) => reached.map(([key]) => key)),
   ]);
   return Object.fromEntries(names.filter(([key]) => drawn.has(key)));
 }

@@ -5,6 +5,8 @@ import type { Event } from '../time-axis.ts';
 export interface DrawnAct extends Event {
   readonly kind: ActKind;
   readonly contested: boolean;
+  /** The slug of the accord that it was done in, where that is a part of the one that is drawn. */
+  readonly within: string | null;
 }
 
 /** What becomes a thread: a country in an accord, or an accord of a country. */
@@ -36,11 +38,18 @@ export type PictureEvent =
   | { readonly what: 'act'; readonly key: string | null; readonly event: DrawnAct }
   | { readonly what: 'words'; readonly event: Event };
 
-/** Every act and statement once. One act may stand in several places, as in an umbrella: it is drawn at the first. */
+/**
+ * Every act and statement once. One act may stand in several places, as in an umbrella: it is told of the accord that it was done in, where
+ * that has a thread, else of the first.
+ */
 export function eventsOf({ places, wholeActs, statements }: PictureData): readonly PictureEvent[] {
+  const keys = new Set(places.map(({ key }) => key));
   const all: PictureEvent[] = [
     ...places.flatMap(({ key, acts }) =>
-      acts.map((event) => ({ what: 'act', key, event }) as const),
+      acts.map((event) => {
+        const isThread = event.within !== null && keys.has(event.within);
+        return { what: 'act', key: isThread ? event.within : key, event } as const;
+      }),
     ),
     ...wholeActs.map((event) => ({ what: 'act', key: null, event }) as const),
     ...statements.map((event) => ({ what: 'words', event }) as const),

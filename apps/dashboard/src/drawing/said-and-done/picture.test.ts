@@ -10,6 +10,7 @@ const act = (id: string, kind: ActKind, date: string | null, contested = false) 
   kind,
   date,
   contested,
+  within: null,
 });
 const place = (
   key: string,

@@ -17,8 +17,22 @@ export interface Stop {
   /** How many statements and acts. */
   readonly words: number;
   readonly acts: number;
-  /** The acts where threads are drawn: the key of the thread, null for the accord as a whole, the kind, and 1 if contested. */
-  readonly done?: readonly (readonly [key: string | null, kind: ActKind, contested: 0 | 1])[];
+  /**
+   * The acts where threads are drawn: the key of the thread, null for the accord as a whole, the kind, 1 if contested, and the slug of
+   * the part that it was done in, if in one.
+   */
+  readonly done?: readonly (readonly [
+    key: string | null,
+    kind: ActKind,
+    contested: 0 | 1,
+    within?: string,
+  ])[];
+}
+
+/** A day on which threads came to another standing. */
+export interface Change {
+  readonly date: PartialDate;
+  readonly reached: readonly (readonly [key: string, standing: Standing])[];
 }
 
 /** A year of the table of counts. */
@@ -44,6 +58,8 @@ export interface Picture {
   /** In place of threads, where there are too many. */
   readonly areas: readonly Area[];
   readonly stops: readonly Stop[];
+  /** Every step of a thread in the span, none where countries are counted. */
+  readonly changes: readonly Change[];
   readonly years: readonly YearRow[];
   /** What has no date, and is not drawn. */
   readonly undated: Omit<Stop, 'date'>;
@@ -76,6 +92,7 @@ export function pictureOf(data: PictureData, until: PartialDate, range: Range): 
     contested: threads?.contested ?? '',
     areas: areas?.areas ?? [],
     stops: stopsOf(drawn, !isCounted),
+    changes: isCounted ? [] : changesOf(data.places, span),
     years: isCounted ? yearRows(data.places, drawn, span) : [],
     undated: told(undated, !isCounted),
   };
@@ -103,10 +120,35 @@ function stopsOf(events: readonly PictureEvent[], tellsActs: boolean): readonly 
 }
 
 function told(events: readonly PictureEvent[], tellsActs: boolean): Omit<Stop, 'date'> {
-  const done = events.flatMap((one) =>
-    one.what === 'act' ? [[one.key, one.event.kind, one.event.contested ? 1 : 0] as const] : [],
-  );
+  const done = events.flatMap((one) => (one.what === 'act' ? [doneBy(one)] : []));
   return { ...counted(events), ...(tellsActs && done.length > 0 && { done }) };
+}
+
+function doneBy({
+  key,
+  event: { kind, contested, within },
+}: Extract<PictureEvent, { what: 'act' }>): NonNullable<Stop['done']>[number] {
+  const mark = contested ? 1 : 0;
+  // What is drawn as a thread of its own is named by that.
+  return within === null || within === key ? [key, kind, mark] : [key, kind, mark, within];
+}
+
+function changesOf(places: readonly DrawnPlace[], span: Span): readonly Change[] {
+  const all = places.flatMap(({ key, intervals }) =>
+    intervals.flatMap(({ from, standing }, index) => {
+      // Who had no standing yet takes no step to none.
+      const isStep = standing !== (intervals[index - 1]?.standing ?? 'NONE');
+      return isStep && liesIn(from, span)
+        ? [{ date: from, reached: [key, standing] as const }]
+        : [];
+    }),
+  );
+  return eventDates(all).map((date) => ({
+    date,
+    reached: all
+      .filter((one) => latestDay(one.date) === latestDay(date))
+      .map(({ reached }) => reached),
+  }));
 }
 
 function yearRows(
