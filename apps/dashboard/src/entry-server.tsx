@@ -91,6 +91,10 @@ export async function render(
     origin,
     knownOn,
     asOf: url.searchParams.get('asOf') || null,
+    range: {
+      from: url.searchParams.get('from') || null,
+      to: url.searchParams.get('to') || null,
+    },
   };
   const drawing = await renderPicture(url, ask, asked);
   if (drawing !== null) return { status: 200, headers: { 'content-type': SVG }, body: drawing };

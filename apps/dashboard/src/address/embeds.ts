@@ -1,6 +1,8 @@
+import type { Range } from '../drawing/time-axis.ts';
 import { languageOf, languages } from '../messages/languages.ts';
 import { KNOWN_ON } from './known-on.ts';
-import { paths } from './paths.ts';
+import type { Parameters } from './parameters.ts';
+import { paths, withDays } from './paths.ts';
 
 /** What other sites can show: a part of an accord or of a country, or a quotation. */
 export type Embedded =
@@ -17,8 +19,15 @@ export function embedPath({ kind, key, part }: Embedded): string {
   return ['/embed', kind, key, part].filter((one) => one !== null).join('/');
 }
 
-/** The parameters that an embed keeps of the address of its page. */
-export const EMBED_PARAMETERS = { asOf: 'date', [KNOWN_ON]: 'text' } as const;
+/** The parameters that an embed keeps of the address of its page: the picture of an accord has a range too. */
+export function embedParameters(of: Embedded): Parameters {
+  const range = hasRange(of) ? ({ from: 'date', to: 'date' } as const) : {};
+  return { asOf: 'date', [KNOWN_ON]: 'text', ...range };
+}
+
+function hasRange({ kind, part }: Embedded): boolean {
+  return kind === 'accords' && part === 'picture';
+}
 
 /** CSS pixels of the frame: those of a column of text, and what shows a part without much scrolling. */
 const WIDTH = 720;
@@ -71,10 +80,15 @@ export function embeddedOf({ pathname, hash }: Pick<URL, 'pathname' | 'hash'>): 
   return { kind: 'accords', key, part: isPart ? section : 'countries' };
 }
 
-/** The page of what is embedded, with the day of the embed. */
-export function pageOfEmbed({ kind, key, part }: Embedded, asOf: string | null): string {
+/** The page of what is embedded, with the day and the range of the embed. */
+export function pageOfEmbed(
+  { kind, key, part }: Embedded,
+  asOf: string | null,
+  range: Range,
+): string {
   if (kind === 'statements') return paths.statement(key);
-  const page = kind === 'accords' ? paths.accord(key, asOf) : paths.country(key, asOf);
+  const path = kind === 'accords' ? paths.accord(key) : paths.country(key);
+  const page = withDays(path, { asOf, ...range });
   return part === 'map' || part === 'picture' ? `${page}#${part}` : page;
 }
 

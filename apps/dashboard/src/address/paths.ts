@@ -65,9 +65,25 @@ export const cards = {
 export type PictureSubject = { readonly accord: string } | { readonly country: string };
 
 /** The picture as a file of its own, with a day marked. */
-export function pictureFile(of: PictureSubject, asOf: string | null): string {
+export function pictureFile(of: PictureSubject, days: DaysOfPicture): string {
   const path = 'accord' in of ? `accords/${of.accord}` : `countries/${of.country}`;
-  return withAsOf(`/pictures/${path}.svg`, asOf);
+  return withDays(`/pictures/${path}.svg`, days);
+}
+
+/** The day and the range of a picture; null where there is none. */
+type DaysOfPicture = Readonly<Record<'asOf' | 'from' | 'to', string | null>>;
+
+/** A path with the days of a picture. */
+export function withDays(path: string, days: DaysOfPicture): string {
+  const query = new URLSearchParams(givenDays(days)).toString();
+  return query === '' ? path : `${path}?${query}`;
+}
+
+/** The days that a picture has, as parameters. */
+export function givenDays(days: DaysOfPicture): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Object.entries(days).flatMap(([name, day]) => (day === null ? [] : [[name, day] as const])),
+  );
 }
 
 /** A part of an accord as a file of its own, on a day. */

@@ -13,6 +13,12 @@ export interface Range {
   readonly to: PartialDate | null;
 }
 
+/** A range on a past day: no more than was said and done by then. */
+export function rangeBy({ from, to }: Range, asOf: PartialDate | null): Range {
+  const isEarlier = asOf !== null && (to === null || latestDay(asOf) < latestDay(to));
+  return { from, to: isEarlier ? asOf : to };
+}
+
 /** The largest number of years labelled below a drawing. */
 const YEARS = 8;
 

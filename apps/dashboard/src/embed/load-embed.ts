@@ -11,6 +11,7 @@ import type {
   EmbeddedCountryQuery,
   EmbeddedStatementQuery,
 } from '../documents.generated.ts';
+import { type Range, rangeBy } from '../drawing/time-axis.ts';
 import type { Language } from '../messages/languages.ts';
 
 /** What an embed shows. */
@@ -53,6 +54,8 @@ export interface EmbedRequest {
   readonly today: string;
   readonly lastDay: string;
   readonly asOf: string | null;
+  /** Of the picture of an accord. */
+  readonly range: Range;
 }
 
 /** Asks for what an embed shows; null where there is none. Throws `QueryFailed`. */
@@ -69,8 +72,8 @@ export async function loadEmbed(
   }
   if (of.part === 'picture') {
     const load = of.kind === 'accords' ? pictureOfAccord : pictureOfCountry;
-    // Of a past day no more than was said and done by then.
-    const picture = await load(ask, of.key, { ...request, range: { from: null, to: asOf } });
+    const range = rangeBy(request.range, asOf);
+    const picture = await load(ask, of.key, { ...request, range });
     if (picture === null || of.kind !== 'accords')
       return picture && { part: 'picture', picture, of };
     const { accord } = await ask('EmbeddedCoverage', { slug: of.key });

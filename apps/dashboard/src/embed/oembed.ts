@@ -1,5 +1,5 @@
-import { dateIn } from '../address/date-parameters.ts';
-import { EMBED_PARAMETERS, embeddedOf, embedPath, embedSize, frameOf } from '../address/embeds.ts';
+import { dateIn, rangeIn } from '../address/date-parameters.ts';
+import { embeddedOf, embedParameters, embedPath, embedSize, frameOf } from '../address/embeds.ts';
 import { knownOnIn } from '../address/known-on.ts';
 import { refusedIn } from '../address/parameters.ts';
 import { cards } from '../address/paths.ts';
@@ -54,13 +54,14 @@ export async function answerOembed(
       404,
       'Nothing can be embedded at url. Give it a page of an accord, a country or a statement of this register.',
     );
-  if (refusedIn(url.searchParams, EMBED_PARAMETERS).some(({ value }) => value !== null))
+  if (refusedIn(url.searchParams, embedParameters(of)).some(({ value }) => value !== null))
     return failed(404, 'url has a parameter that cannot be read. Take it from the page itself.');
   const language = languageOf(url.pathname);
   const asOf = dateIn(url.searchParams, 'asOf');
+  const range = rangeIn(url.searchParams);
   const knownOn = knownOnIn(url.searchParams);
   const askKnownOn: Ask = (query, variables) => ask(query, variables, knownOn);
-  const data = await loadEmbed(askKnownOn, of, { language, today, lastDay, asOf }).catch(
+  const data = await loadEmbed(askKnownOn, of, { language, today, lastDay, asOf, range }).catch(
     (error: unknown) => {
       if (error instanceof QueryFailed) return error.status;
       throw error;
@@ -72,6 +73,8 @@ export async function answerOembed(
     return failed(404, 'The register has nothing at url. Check its slug, code, day and edition.');
   const kept = new URLSearchParams({
     ...(asOf && of.kind !== 'statements' && { asOf }),
+    ...(range.from && { from: range.from }),
+    ...(range.to && { to: range.to }),
     ...(knownOn && { knownOn }),
   });
   const query = kept.size > 0 ? `?${kept}` : '';

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { StaticRouter } from 'react-router';
-import { EMBED_PARAMETERS, embeddedAt, isEmbed, pageOfEmbed } from '../address/embeds.ts';
+import { embeddedAt, embedParameters, isEmbed, pageOfEmbed } from '../address/embeds.ts';
 import { withKnownOn } from '../address/known-on.ts';
 import { refusedIn } from '../address/parameters.ts';
 import { paths } from '../address/paths.ts';
@@ -32,16 +32,16 @@ type Request = EmbedRequest & { readonly origin: string; readonly knownOn: strin
  */
 export async function renderEmbed(url: URL, ask: Ask, request: Request): Promise<Rendered | null> {
   if (!isEmbed(url.pathname)) return null;
-  const { language, asOf, knownOn } = request;
+  const { language, asOf, range, knownOn } = request;
   const of = embeddedAt(url.pathname);
   const messages = await loadMessages(language);
-  const page = withKnownOn(of === null ? paths.home() : pageOfEmbed(of, asOf), knownOn);
+  const page = withKnownOn(of === null ? paths.home() : pageOfEmbed(of, asOf, range), knownOn);
   const document = (status: number, title: string, content: ReactNode, foot: ReactNode = null) =>
     answer(url, request, messages, status, { title, page, content, foot });
   const missing = (status: number) =>
     document(status, messages.embed.title, <p>{messages.embed.missing}</p>);
   if (of === null) return missing(404);
-  if (refusedIn(url.searchParams, EMBED_PARAMETERS).length > 0) return missing(400);
+  if (refusedIn(url.searchParams, embedParameters(of)).length > 0) return missing(400);
   try {
     const data = await loadEmbed(ask, of, request);
     if (data === null) return missing(404);

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
-import { EMBED_PARAMETERS, type Embedded, pageOfEmbed } from '../address/embeds.ts';
+import { type Embedded, embedParameters, pageOfEmbed } from '../address/embeds.ts';
 import { withKnownOn } from '../address/known-on.ts';
 import { refusedIn } from '../address/parameters.ts';
 import { QueryFailed } from '../client/failure.ts';
@@ -42,8 +42,8 @@ export async function renderPicture(
   },
 ): Promise<string | null> {
   const shown = picturedAt(pathname);
-  if (shown === null || refusedIn(searchParams, EMBED_PARAMETERS).length > 0) return null;
-  const { language, today, origin, knownOn, asOf } = request;
+  if (shown === null || refusedIn(searchParams, embedParameters(shown)).length > 0) return null;
+  const { language, today, origin, knownOn, asOf, range } = request;
   const data = await loadEmbed(ask, shown, request).catch((error: unknown) => {
     // The reader's mistake: nothing has this slug or code.
     if (error instanceof QueryFailed && error.status === 400) return null;
@@ -51,7 +51,7 @@ export async function renderPicture(
   });
   if (data === null) return null;
   const [{ register }, messages] = await Promise.all([ask('Layout', {}), loadMessages(language)]);
-  const page = inLanguage(language, pageOfEmbed({ ...shown, part: null } as Embedded, asOf));
+  const page = inLanguage(language, pageOfEmbed({ ...shown, part: null } as Embedded, asOf, range));
   const drawing = drawingOf(data, {
     register,
     day: asOf ?? today,

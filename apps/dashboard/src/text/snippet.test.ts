@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { brief, snippet } from './snippet.ts';
+import { bothEnds, brief, snippet } from './snippet.ts';
 
 const LONG = `${'before '.repeat(40)}peace ${'after '.repeat(60)}`.trim();
 const PEACE = { start: LONG.indexOf('peace'), end: LONG.indexOf('peace') + 5 };
@@ -46,4 +46,13 @@ test('A text made brief ends with a whole word and says that it goes on', () => 
   expect(brief('It has not signed.', 40)).toBe('It has not signed.');
   expect(brief('No signature on record for 288 days.', 29)).toBe('No signature on record for…');
   expect(brief('x'.repeat(50), 40)).toBe(`${'x'.repeat(40)}…`);
+});
+
+test('Both ends of a name are in whole words, and within the length', () => {
+  const name = 'Diplomatic relations between Israel and Kazakhstan';
+  expect(bothEnds(name, 44)).toBe('Diplomatic relations … Israel and Kazakhstan');
+  expect(bothEnds('Israel–UAE treaty', 44)).toBe('Israel–UAE treaty');
+  const long = bothEnds('a'.repeat(60), 44);
+  expect(long).toContain(' … ');
+  expect(long.length).toBeLessThanOrEqual(44);
 });

@@ -42,6 +42,15 @@ export function brief(text: string, length: number): string {
   return text.length <= length ? text : `${text.slice(0, beforeSpace(text, length, 0))}…`;
 }
 
+/** Both ends of a text in whole words, with an ellipsis where words between are left out: names that begin alike often end otherwise. */
+export function bothEnds(text: string, length: number): string {
+  if (text.length <= length) return text;
+  const start = text.length - Math.floor(length * 0.6);
+  const end = text.slice(afterSpace(text, start, text.length)) || text.slice(start);
+  const begin = text.slice(0, beforeSpace(text, length - end.length - 3, 0));
+  return `${begin} … ${end}`;
+}
+
 /** The beginning of the first word at or after an offset, and no further than `limit`. */
 function afterSpace(text: string, offset: number, limit: number): number {
   const space = text.indexOf(' ', offset);

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readConfig } from '../../../server/src/config.ts';
 import { type Started, seeded, start } from '../../../server/test/support/started.ts';
 import { loadMessages } from '../../src/messages/messages.ts';
-import { all, attribute, readPage, textOf } from '../support/read-page.ts';
+import { all, attribute, linksIn, readPage, textOf } from '../support/read-page.ts';
 
 const messages = await loadMessages('en');
 const { picture: words } = messages;
@@ -33,7 +33,18 @@ describe('The day on the picture', () => {
     expect(await shown('/accords/start-i')).toBe('2009-12-05');
     expect(await shown('/accords/start-i?asOf=2015-01-01')).toBe('2009-12-05');
     expect(await shown('/accords/start-i?asOf=1994-12-05')).toBe('1994-12-05');
-    expect(await shown('/accords/start-i?asOf=1980')).toBe('1991-07-31');
+  });
+
+  test.each([
+    ['/accords/artemis-accords', '2019-01-01'],
+    ['/accords/start-i', '1980'],
+    ['/countries/KAZ', '1950-01-01'],
+  ])('before the first of %s (%s) has no picture and no files, and says so', async (path, asOf) => {
+    const picture = await pictureOf(`${path}?asOf=${asOf}`);
+    expect(all(picture, 'svg')).toEqual([]);
+    expect(linksIn(picture)).toEqual([]);
+    expect(textOf(picture)).toContain(words.emptyBy(messages.date(asOf)));
+    expect((await server.get(`/pictures${path}.svg?asOf=${asOf}`)).status).toBe(404);
   });
 
   test('parts the rows of the table, as it makes faint what came later', async () => {

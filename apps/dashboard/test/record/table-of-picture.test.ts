@@ -40,3 +40,20 @@ test.each([
   const rows = await rowsOf(`/countries/${code}`);
   expect(rows.find(({ head }) => head === day)?.cells[2]).toContain(told);
 });
+
+test.each(['/countries/ISR', '/pictures/countries/ISR.svg'])(
+  'The threads of %s are labelled so that one tells them apart, with their whole names',
+  async (path) => {
+    const text = await (await server.get(path)).text();
+    const labels = [...text.matchAll(/<text[^>]*font-size="12"[^>]*>([^<]*)(?:<title>([^<]*))?/g)];
+    const shown = labels.map(([, label]) => label ?? '');
+    expect(shown.length).toBeGreaterThan(10);
+    expect(new Set(shown).size).toBe(shown.length);
+    const cut = labels.filter(([, label]) => label?.includes('…'));
+    expect(cut.length).toBeGreaterThan(3);
+    for (const [, label = '', name = ''] of cut) {
+      const [begin = '', end = ''] = label.split(' … ');
+      expect(name.startsWith(begin) && name.endsWith(end)).toBe(true);
+    }
+  },
+);

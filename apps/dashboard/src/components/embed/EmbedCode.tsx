@@ -1,6 +1,8 @@
 import { type Embedded, embedPath, embedSize } from '../../address/embeds.ts';
 import { useKnownOn, withKnownOn } from '../../address/known-on.ts';
+import { withDays } from '../../address/paths.ts';
 import { useDays } from '../../dates/day.ts';
+import type { Range } from '../../drawing/time-axis.ts';
 import { inLanguage } from '../../messages/languages.ts';
 import { useMessages } from '../../messages/messages.ts';
 import { useHydrationState } from '../../page/hydration-state.ts';
@@ -8,15 +10,17 @@ import { Island } from '../../page/Island.tsx';
 import { Fold } from '../../ui/text/Fold.tsx';
 import { CopyAddress } from './CopyAddress.tsx';
 
+const WHOLE: Range = { from: null, to: null };
 const UNBOUNDED = { width: Number.POSITIVE_INFINITY, height: Number.POSITIVE_INFINITY };
 
-/** The code that shows a part of this page in a page of another site, of the same language, day and edition. */
-export function EmbedCode({ of, title }: { of: Embedded; title: string }) {
+/** The code that shows a part of this page in a page of another site, of the same language, day, range and edition. */
+export function EmbedCode(props: { of: Embedded; title: string; range?: Range }) {
+  const { of, title, range = WHOLE } = props;
   const { embed } = useMessages();
   const { language } = useHydrationState();
   const { asOf } = useDays();
-  const day = of.kind === 'statements' || asOf === null ? '' : `?asOf=${asOf}`;
-  const path = withKnownOn(`${embedPath(of)}${day}`, useKnownOn());
+  const days = { asOf: of.kind === 'statements' ? null : asOf, ...range };
+  const path = withKnownOn(withDays(embedPath(of), days), useKnownOn());
   const frame = { title, ...embedSize(of, UNBOUNDED) };
   return (
     <Fold many summary={embed.title}>

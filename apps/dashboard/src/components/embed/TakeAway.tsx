@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Embedded } from '../../address/embeds.ts';
 import { useKnownOn, withKnownOn } from '../../address/known-on.ts';
+import type { Range } from '../../drawing/time-axis.ts';
 import { inLanguage } from '../../messages/languages.ts';
 import { useHydrationState } from '../../page/hydration-state.ts';
 import { Island } from '../../page/Island.tsx';
@@ -14,6 +15,8 @@ export function TakeAway(props: {
   file: string;
   of: Embedded;
   title: string;
+  /** Of a picture. */
+  range?: Range;
   /** Links to other files. */
   children?: ReactNode;
 }) {
@@ -28,7 +31,7 @@ export function TakeAway(props: {
         </a>
         {props.children}
       </div>
-      <EmbedCode of={props.of} title={props.title} />
+      <EmbedCode of={props.of} title={props.title} {...(props.range && { range: props.range })} />
     </>
   );
 }

@@ -1,13 +1,23 @@
 import { drawnAt } from '../../drawing/position.ts';
 import { BARS, YEARS_HEIGHT } from '../../drawing/said-and-done/measures.ts';
 import { useMessages } from '../../messages/messages.ts';
-import { brief } from '../../text/snippet.ts';
+import { bothEnds } from '../../text/snippet.ts';
 import { colourOf, type Paint } from '../../ui/symbol/picture-paint.ts';
 import type { NamedPicture } from './load-picture.ts';
 import { PictureLines } from './PictureLines.tsx';
 
 /** Characters of a name that a narrow window has room for. */
 const LONGEST_NAME = 44;
+
+function Name({ text }: { text: string }) {
+  const shown = bothEnds(text, LONGEST_NAME);
+  return (
+    <>
+      {shown}
+      {shown !== text && <title>{text}</title>}
+    </>
+  );
+}
 
 /**
  * The drawing alone, as wide as what it stands in: lines lie in a drawing that is stretched, words in one that is not. Time runs in the
@@ -80,7 +90,7 @@ export function PictureDrawing(props: {
             fontSize="12"
             {...halo}
           >
-            {brief(names[key] ?? key, LONGEST_NAME)}
+            <Name text={names[key] ?? key} />
           </text>
         </g>
       ))}

@@ -1,6 +1,8 @@
 import { type ReactNode, useId } from 'react';
+import { useLocation } from 'react-router';
+import { rangeIn } from '../../address/date-parameters.ts';
 import type { PictureSubject } from '../../address/paths.ts';
-import { elsewhere, pictureFile } from '../../address/paths.ts';
+import { elsewhere, givenDays, pictureFile } from '../../address/paths.ts';
 import { useDays } from '../../dates/day.ts';
 import { languages } from '../../messages/languages.ts';
 import { useMessages } from '../../messages/messages.ts';
@@ -31,7 +33,23 @@ export function SaidAndDone(props: {
   const { asOf } = useDays();
   const { direction } = languages[useHydrationState().language];
   const table = useId();
-  if (!of) return <Empty>{words.empty}</Empty>;
+  const range = rangeIn(new URLSearchParams(useLocation().search));
+  const isRange = range.from !== null || range.to !== null;
+  if (!of)
+    return (
+      <>
+        <Empty>
+          {isRange ? (
+            words.emptyPeriod
+          ) : asOf === null ? (
+            words.empty
+          ) : (
+            <MessageText dates={[asOf]}>{(day) => words.emptyBy(day)}</MessageText>
+          )}
+        </Empty>
+        {isRange && children}
+      </>
+    );
   const { picture, name, names } = of;
   const { axis, bars, contested, height, span, stops, threads, undated } = picture;
   const without = undated.words + undated.acts;
@@ -65,16 +83,19 @@ export function SaidAndDone(props: {
         )}
       </figcaption>
       <TakeAway
-        file={pictureFile(subject, asOf)}
+        file={pictureFile(subject, { asOf, ...range })}
         of={
           isOfAccord
             ? { kind: 'accords', key: subject.accord, part: 'picture' }
             : { kind: 'countries', key: subject.country, part: 'picture' }
         }
         title={words.label(name)}
+        range={range}
       >
         {isOfAccord && (
-          <FileLink href={elsewhere.acts({ ...subject, ...(asOf && { asOf }) })}>CSV</FileLink>
+          <FileLink href={elsewhere.acts({ ...subject, ...givenDays({ asOf, ...range }) })}>
+            CSV
+          </FileLink>
         )}
       </TakeAway>
       {children}

@@ -8,7 +8,7 @@ import type {
 } from '../../documents.generated.ts';
 import { type Picture, pictureOf } from '../../drawing/said-and-done/picture.ts';
 import type { DrawnAct } from '../../drawing/said-and-done/picture-data.ts';
-import type { Range } from '../../drawing/time-axis.ts';
+import { type Range, rangeBy } from '../../drawing/time-axis.ts';
 import type { Language } from '../../messages/languages.ts';
 
 /** A picture with the names of its threads and of the parts that acts were done in, by their keys, and of its accord or country. */
@@ -24,13 +24,14 @@ export interface PictureRequest {
   /** The last day that may be asked for: what is scheduled is drawn too. */
   readonly lastDay: string;
   readonly range: Range;
+  readonly asOf: string | null;
 }
 
-/** The picture of an accord: its countries through time. Null where nothing of it has a date. */
+/** The picture of an accord: its countries through time. Null where nothing of it has a date in the range by the day asked for. */
 export async function pictureOfAccord(
   ask: Ask,
   slug: string,
-  { language, today, lastDay, range }: PictureRequest,
+  { language, today, lastDay, range, asOf }: PictureRequest,
 ): Promise<NamedPicture | null> {
   const [{ accord }, statements] = await Promise.all([
     ask('SaidAndDone', { language, slug, day: lastDay }),
@@ -56,7 +57,7 @@ export async function pictureOfAccord(
   };
   // Threads run as far as the accord was looked into.
   const until = accord.coverage?.until ?? today;
-  const picture = pictureOf(data, until < today ? until : today, range);
+  const picture = pictureBy(asOf, data, until < today ? until : today, range);
   const names = [
     ...places.map(({ country }) => [country.code, country.name] as const),
     ...namesOfAccords([...wholeActs, ...places.flatMap(({ acts }) => acts)]),
@@ -64,11 +65,11 @@ export async function pictureOfAccord(
   return picture && { picture, name: accord.name, names: namesIn(picture, names) };
 }
 
-/** The picture of a country: its accords through time. Null where it has none, or nothing of them has a date. */
+/** The picture of a country: its accords through time. Null where it has none, or nothing of them has a date by the day asked for. */
 export async function pictureOfCountry(
   ask: Ask,
   code: string,
-  { language, today, lastDay, range }: PictureRequest,
+  { language, today, lastDay, range, asOf }: PictureRequest,
 ): Promise<NamedPicture | null> {
   const [{ name, until, places }, statements] = await Promise.all([
     allPlaces(ask, code, language, lastDay),
@@ -90,12 +91,18 @@ export async function pictureOfCountry(
       keys: speaker.country?.code === code ? accords.map(({ slug }) => slug) : [],
     })),
   };
-  const picture = places.length > 0 ? pictureOf(data, today, range) : null;
+  const picture = places.length > 0 ? pictureBy(asOf, data, today, range) : null;
   const names = [
     ...places.map(({ accord }) => [accord.slug, accord.name] as const),
     ...namesOfAccords(places.flatMap(({ acts }) => acts)),
   ];
   return picture && { picture, name, names: namesIn(picture, names) };
+}
+
+/** A file of a day has no more than was there by then: where that is nothing, the page of that day has no picture either. */
+function pictureBy(asOf: string | null, ...[data, until, range]: Parameters<typeof pictureOf>) {
+  const isEmpty = asOf !== null && pictureOf(data, until, rangeBy(range, asOf)) === null;
+  return isEmpty ? null : pictureOf(data, until, range);
 }
 
 /** Relations are in force without being binding. */

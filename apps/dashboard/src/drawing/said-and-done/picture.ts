@@ -65,7 +65,7 @@ export interface Picture {
   readonly undated: Omit<Stop, 'date'>;
 }
 
-/** The picture of what was said and done in a range, up to a day; null where nothing of it has a date. */
+/** The picture of what was said and done in a range, up to a day; null where nothing is drawn in it. */
 export function pictureOf(data: PictureData, until: PartialDate, range: Range): Picture | null {
   const events = eventsOf(data);
   const begun = data.places.flatMap(({ key, intervals }) =>
@@ -80,6 +80,10 @@ export function pictureOf(data: PictureData, until: PartialDate, range: Range): 
   const areas = isCounted ? areasOf(data.places, span) : null;
   const { axis, height } = threads ?? areas ?? { axis: BARS, height: 2 * BARS + YEARS_HEIGHT };
   const drawn = events.filter(({ event }) => liesIn(event.date, span));
+  const isEmpty = [drawn, threads?.threads ?? [], areas?.areas ?? []].every(
+    (all) => all.length === 0,
+  );
+  if (isEmpty) return null;
   const undated = events.filter(({ event }) => event.date === null);
   return {
     span,

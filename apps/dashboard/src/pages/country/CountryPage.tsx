@@ -118,7 +118,9 @@ export function CountryPage() {
           </>
         )}
       </Section>
-      {picture && <PictureSection of={picture} subject={{ country: country.code }} />}
+      {(picture || asOf !== null) && (
+        <PictureSection of={picture} subject={{ country: country.code }} />
+      )}
       <CountryVoices country={country} />
       <Section
         title={words.said}

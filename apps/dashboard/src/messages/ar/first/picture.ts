@@ -44,6 +44,8 @@ export const picture: Messages['picture'] = {
   whole: 'السجل كله',
   table: 'الجدول',
   empty: 'لا شيء مؤرَّخًا مدوَّنًا هنا.',
+  emptyBy: (day) => `لا شيء مؤرَّخًا مدوَّنًا هنا حتى ${day}.`,
+  emptyPeriod: 'لا شيء مؤرَّخًا مدوَّنًا هنا في هذه الفترة حتى يوم هذه الصفحة.',
   wholeAccord: 'الاتفاق ككل',
   theAccord: 'الاتفاق',
   disputed: 'متنازع فيه',

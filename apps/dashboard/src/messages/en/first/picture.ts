@@ -39,6 +39,8 @@ export const picture = {
   whole: 'The whole record',
   table: 'the table',
   empty: 'Nothing dated is on record here.',
+  emptyBy: (day: string) => `Nothing dated is on record here up to ${day}.`,
+  emptyPeriod: 'In this period nothing dated is on record here up to the day of this page.',
   wholeAccord: 'The accord as a whole',
   theAccord: 'The accord',
   disputed: 'contested',

@@ -41,6 +41,8 @@ export const picture: Messages['picture'] = {
   whole: 'כל הרישום',
   table: 'הטבלה',
   empty: 'אין כאן דבר רשום שיש לו תאריך.',
+  emptyBy: (day) => `עד ${day} אין כאן דבר רשום שיש לו תאריך.`,
+  emptyPeriod: 'בטווח הזה אין כאן דבר רשום שיש לו תאריך עד ליום של הדף הזה.',
   wholeAccord: 'ההסכם כולו',
   theAccord: 'ההסכם',
   disputed: 'שנוי במחלוקת',
