@@ -1,7 +1,10 @@
 import {
   type ComponentType,
   createElement,
+  memo,
   type ReactNode,
+  type RefObject,
+  useEffect,
   useLayoutEffect,
   useRef,
   useState,
@@ -17,6 +20,9 @@ const ID = 'page';
 /** What a page puts into the head, while it is HTML of the server. */
 const HEAD =
   'title, meta[property], meta[name="description"], meta[name^="twitter:"], link[rel="canonical"], link[rel="alternate"]';
+
+/** React does not touch content that it is given as HTML. */
+const OF_SERVER = { __html: '' };
 
 export type Islands = Readonly<Record<IslandName, ComponentType<never>>>;
 
@@ -38,23 +44,25 @@ export function PageContent({ islands, children }: { islands: Islands; children:
 function ServerHtml({ islands }: { islands: Islands }) {
   const { language } = useHydrationState();
   const navigate = useNavigate();
-  // React leaves it as it is, and could restore it.
-  const [html] = useState(() => ({ __html: document.getElementById(ID)?.innerHTML ?? '' }));
-  const [places, setPlaces] = useState<readonly HTMLElement[]>([]);
+  const own = useRef<HTMLDivElement>(null);
+  // React leaves what the server sent as it is. Where it makes the element anew, the content goes into the new one.
+  const [sent] = useState(() => document.getElementById(ID));
   useLayoutEffect(() => {
-    setPlaces([...document.querySelectorAll<HTMLElement>(`#${ID} [${ISLAND}]`)]);
-  }, []);
+    if (sent && own.current !== sent) own.current?.append(...sent.childNodes);
+  }, [sent]);
+  const places = useIslands(own);
   return (
     <>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: it hears what links and forms in it do */}
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: a link is clicked by its keys, too */}
       <div
         id={ID}
+        ref={own}
         onClick={(event) => followLink(event, language, navigate)}
         onSubmit={(event) => sendForm(event, language, navigate)}
         suppressHydrationWarning
         // biome-ignore lint/security/noDangerouslySetInnerHtml: what the server rendered
-        dangerouslySetInnerHTML={html}
+        dangerouslySetInnerHTML={OF_SERVER}
       />
       {places.map((place, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the islands of a page never change their order
@@ -64,8 +72,30 @@ function ServerHtml({ islands }: { islands: Islands }) {
   );
 }
 
+/** The elements of the islands that are drawn: one more in each task, so that the browser handles input in between. */
+function useIslands(content: RefObject<HTMLElement | null>): readonly HTMLElement[] {
+  const [places, setPlaces] = useState<readonly HTMLElement[]>([]);
+  useEffect(() => {
+    const all = [...(content.current?.querySelectorAll<HTMLElement>(`[${ISLAND}]`) ?? [])];
+    let timer: ReturnType<typeof setTimeout>;
+    const drawOneMore = (drawn: number) => {
+      if (drawn === all.length) return;
+      setPlaces(all.slice(0, drawn + 1));
+      timer = setTimeout(drawOneMore, 0, drawn + 1);
+    };
+    timer = setTimeout(drawOneMore, 0, 0);
+    return () => clearTimeout(timer);
+  }, [content]);
+  return places;
+}
+
+interface IslandAtProps {
+  readonly place: HTMLElement;
+  readonly islands: Islands;
+}
+
 /** Puts an island in the place of what the server rendered of it. */
-function IslandAt({ place, islands }: { place: HTMLElement; islands: Islands }) {
+const IslandAt = memo(function IslandAt({ place, islands }: IslandAtProps) {
   const [{ Component, props, rendered }] = useState(() => ({
     // The server wrote both: a name of the list, and the props of that component.
     Component: islands[place.getAttribute(ISLAND) as IslandName] as ComponentType<object>,
@@ -76,4 +106,4 @@ function IslandAt({ place, islands }: { place: HTMLElement; islands: Islands }) 
     for (const node of rendered) node.remove();
   }, [rendered]);
   return createPortal(createElement(Component, props), place);
-}
+});

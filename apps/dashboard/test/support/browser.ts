@@ -133,6 +133,8 @@ async function open(profile: BrowserContext, address: URL): Promise<Opened> {
 /** Waits until the page hears keys, as its search button then says: React has taken over what the server sent, down to the last line. */
 export async function hydrated(page: Page): Promise<void> {
   await page.locator('header button[aria-keyshortcuts]').waitFor();
+  // What the server rendered of an island ends with its props.
+  await page.waitForFunction(() => document.querySelector('[data-island] > script') === null);
 }
 
 /** How many pixels of the page stand beside a window of this width. */

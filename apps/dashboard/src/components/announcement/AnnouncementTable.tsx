@@ -58,7 +58,7 @@ function AnnouncementRow({ row }: { row: AnnouncementRowFragment }) {
   const { accord, country, act, repeated, outcome, outcomeAct, outcomeOn, contestedActs } = row;
   const by = act.by && 'id' in act.by ? act.by : null;
   return (
-    <tr>
+    <tr data-lines={6.5}>
       <th scope="row">
         <CountryName country={country} asOf={asOf} />
       </th>

@@ -35,7 +35,7 @@ export function ComparedAccordTable(props: {
         : single && (
             <tbody>
               {rows.map(({ accord, places: [place] }) => (
-                <tr key={accord.id}>
+                <tr key={accord.id} data-lines={2.7}>
                   <th scope="row">
                     <Accord accord={accord} />
                   </th>
@@ -59,7 +59,7 @@ function AccordRows(props: { row: ComparedAccord; countries: readonly CountryNam
         </th>
       </tr>
       {countries.map((country, index) => (
-        <tr key={country.id}>
+        <tr key={country.id} data-lines={2.7}>
           <th scope="row">
             <CountryName country={country} asOf={asOf} />
           </th>

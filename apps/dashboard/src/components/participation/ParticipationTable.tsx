@@ -6,7 +6,7 @@ import { useMessages } from '../../messages/messages.ts';
 import { MessageText } from '../../ui/text/MessageText.tsx';
 import { AccordName } from '../accord/AccordName.tsx';
 import { CoverageNote } from '../day/CoverageNote.tsx';
-import { StandingCells, StandingTable } from './StandingTable.tsx';
+import { linesOf, StandingCells, StandingTable } from './StandingTable.tsx';
 
 /** A country's places in accords. */
 export function ParticipationTable(props: {
@@ -36,7 +36,7 @@ export function ParticipationTable(props: {
       }
     >
       {rows.map((row) => (
-        <tr key={row.id}>
+        <tr key={row.id} data-lines={linesOf(row, row.accord.id)}>
           <th scope="row">
             <AccordName accord={row.accord} asOf={asOf} />
           </th>

@@ -7,7 +7,7 @@ import { FileLink } from '../../ui/page/FileLink.tsx';
 import { MessageText } from '../../ui/text/MessageText.tsx';
 import { CountryName } from '../country/CountryName.tsx';
 import { SortedColumn } from './SortedColumn.tsx';
-import { StandingCells, StandingTable } from './StandingTable.tsx';
+import { linesOf, StandingCells, StandingTable } from './StandingTable.tsx';
 
 /** Who has a place in the accord, in the order asked; and the way to the same rows as a file. */
 export function SignatoryTable(props: {
@@ -57,7 +57,7 @@ export function SignatoryTable(props: {
         }
       >
         {rows.map((row) => (
-          <tr key={row.id} id={row.country.code}>
+          <tr key={row.id} id={row.country.code} data-lines={linesOf(row, accord.id)}>
             <th scope="row">
               <CountryName
                 country={row.country}

@@ -97,6 +97,17 @@ function isEndedWithout({ standing, since, acts }: StandingCellsFragment): boole
   return standing === 'ENDED' && !acts.some(({ date, contested }) => date === since && !contested);
 }
 
+/** About how many lines of a phone the row of a place takes: see `data-lines`. */
+export function linesOf(place: StandingCellsFragment, within: string): number {
+  const acts = decisiveActs(place, within);
+  const facts = acts.length > 0 ? acts : place.roles;
+  const sources = new Set(
+    facts.flatMap(({ citations }) => citations.map(({ source }) => source.id)),
+  );
+  // Of more sources than are shown, how many there are takes a line.
+  return 5 + acts.length + 1.5 * Math.min(sources.size, 3);
+}
+
 /** Whether a brief line leaves something out. */
 function hasMore({ note, statement }: StandingCellsFragment['acts'][number]): boolean {
   return note !== null || statement !== null;

@@ -26,9 +26,10 @@ export function QuoteCard(props: {
   const { speaker, wording, wordings } = statement;
   const { language } = useHydrationState();
   const translation = inOtherLanguage(statement, language);
+  const length = wording.text.length + (translation?.text.length ?? 0);
   const about = messages.statement.of(speakerText(speaker), brief(wording.text, 60));
   return (
-    <figure className={css.card}>
+    <figure className={css.card} data-lines={Math.round(12 + length / 30)}>
       <Words wording={wording} {...(highlights && { highlights })} again />
       {translation && (
         <>
