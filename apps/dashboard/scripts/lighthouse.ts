@@ -10,7 +10,8 @@ import { EVERY_PAGE } from '../test/support/every-page.ts';
 import { browserArguments, browserProgram } from '../test/support/program.ts';
 
 /**
- * Measures pages as Lighthouse does, on its simulated mobile phone: `npm run lighthouse -- [paths]`. Prints
+ * Measures pages as Lighthouse does, on its simulated mobile phone: `npm run lighthouse -- [--without-address] [paths]`. The server
+ * knows its own address, as `PUBLIC_URL` says it, but for this option. Prints
  * the median of five runs for each page and fails where one is beyond what the project promises. Leave the
  * machine alone meanwhile. Lighthouse is fetched when this is run, in the version named: it is as large as all else together.
  */
@@ -20,9 +21,9 @@ const ATTEMPTS = 5;
 const PAGES = [...EVERY_PAGE, '/ar/accords/abraham-accords'];
 
 /** What a page must reach: scores of 0 to 100 at least, milliseconds and shift at most. */
-const AT_LEAST = { performance: 95, accessibility: 100, 'best-practices': 100, seo: 100 } as const;
+const AT_LEAST = { performance: 98, accessibility: 100, 'best-practices': 100, seo: 100 } as const;
 const AT_MOST = {
-  'largest-contentful-paint': 1_800,
+  'largest-contentful-paint': 1_500,
   'total-blocking-time': 150,
   'cumulative-layout-shift': 0,
 } as const;
@@ -45,7 +46,9 @@ if (!browserProgram) {
   process.exit(1);
 }
 const program = browserProgram;
-const asked = process.argv.slice(2);
+const WITHOUT_ADDRESS = '--without-address';
+const isNamed = !process.argv.includes(WITHOUT_ADDRESS);
+const asked = process.argv.slice(2).filter((argument) => argument !== WITHOUT_ADDRESS);
 const folder = await mkdtemp(join(tmpdir(), 'signatory-lighthouse-'));
 const file = join(folder, 'report.json');
 const address = `http://127.0.0.1:${await freePort()}`;
@@ -65,7 +68,7 @@ try {
 }
 process.exitCode = isBeyond ? 1 : 0;
 
-/** A server of its own, as an operator starts it: a page's address is only whole where the server was told its own. */
+/** A server of its own, as an operator starts it. */
 async function serve() {
   const main = fileURLToPath(new URL('../../server/src/main.ts', import.meta.url));
   const child = spawn(process.execPath, [main], {
@@ -74,7 +77,7 @@ async function serve() {
       ...process.env,
       HOST: '127.0.0.1',
       PORT: new URL(address).port,
-      PUBLIC_URL: address,
+      PUBLIC_URL: isNamed ? address : '',
       DATABASE_URL: `file:${join(folder, 'register.sqlite')}`,
       RATE_LIMIT: 'off',
     },
