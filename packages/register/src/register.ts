@@ -63,7 +63,14 @@ export {
   latestDay,
   type PartialDate,
 } from './dates/partial-date.ts';
-export { type Asker, askedBy, askedByAll, letPrecede, stillAsked } from './db/asker.ts';
+export {
+  type Asker,
+  askedBy,
+  askedByAll,
+  currentAsker,
+  letPrecede,
+  stillAsked,
+} from './db/asker.ts';
 export {
   decodeCursor,
   encodeCursor,
@@ -82,6 +89,7 @@ export {
   Unavailable,
 } from './db/unavailable.ts';
 export { isTurnOver, nextTurn } from './db/waiting/loop-turn.ts';
+export { Turns } from './db/waiting/turns.ts';
 export type { Mirrored } from './drafts/mirror.ts';
 export { changeKey, type EditionChange } from './edition/change-rows.ts';
 export type { Edition, EntryChange, EntryChangeKind } from './edition/edition.ts';

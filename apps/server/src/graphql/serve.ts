@@ -21,6 +21,7 @@ import { formatErrors, publicError } from './errors.ts';
 import { httpRequest } from './http-request.ts';
 import { takeTurns } from './in-turns.ts';
 import { jsonBodies } from './json-body.ts';
+import { limitLarge } from './limits/large-operations.ts';
 import { LIMITS, limitCost, withinLimits } from './limits/request-limits.ts';
 import { operationTypeExists, refuseWritingByGet } from './operation-types.ts';
 import type { Persisted } from './persisted-documents.ts';
@@ -50,6 +51,7 @@ export async function createApollo(
     plugins: [
       editionOfIds,
       limitCost,
+      limitLarge(),
       formatErrors,
       refuseWritingByGet,
       takeTurns(new Set(persisted.values())),
