@@ -12,6 +12,9 @@ export type NamesIn = (words: string) => Concerned;
 /** How far the sentence about a quotation is looked for, in UTF-16 code units. */
 const NEAR = 400;
 
+/** How far back an accord is looked for that words without one are about. */
+const REACH = 1_600;
+
 /** Finds accords and countries in stretches of a text by their whole names. A name that two of them share is nobody's. */
 export function namesIn(
   text: string,
@@ -40,13 +43,41 @@ function finderOf(text: string, entries: readonly Entry[]): (words: string) => r
     [...new Set([...words.matchAll(name)].flatMap(([found]) => keys.get(found) ?? []))].sort();
 }
 
-/** What is named in the words that were said, and in the sentence that frames them. Who spoke is not what they spoke of. */
+/**
+ * What is named in the words that were said, and in the sentence that frames them; where that names no accord, those that are named before in
+ * the paragraph. Who spoke is not what they spoke of.
+ */
 export function concernedBy(
   text: string,
   { content, cue, mention }: Pick<Draft, 'content' | 'cue' | 'mention'>,
   find: NamesIn,
 ): Concerned {
   const { start, end } = sentenceAbout(text, content, [cue, mention]);
+  const named = namedIn(text, { start, end }, mention, find);
+  if (named.accords.length > 0) return named;
+  return { ...named, accords: accordsBefore(text, start, find) };
+}
+
+/** The accords that the nearest sentence before a place names, in its paragraph: the words that follow are about these. */
+function accordsBefore(text: string, place: number, find: NamesIn): readonly string[] {
+  const before = text.slice(Math.max(0, place - REACH), place);
+  const paragraph = before.slice(before.lastIndexOf('\n') + 1);
+  const ends = [...paragraph.matchAll(STOP)].map((stop) => stop.index + stop[0].length);
+  const sentences = [0, ...ends].map((from, at) => paragraph.slice(from, ends[at]));
+  for (const sentence of sentences.reverse()) {
+    const { accords } = find(sentence);
+    if (accords.length > 0) return accords;
+  }
+  return [];
+}
+
+/** What a sentence about a quotation names, but for what the speaker is called by. */
+function namedIn(
+  text: string,
+  { start, end }: Span,
+  mention: Draft['mention'],
+  find: NamesIn,
+): Concerned {
   const sentence = text.slice(start, end);
   if (!mention || mention.start < start || mention.end > end) return find(sentence);
   const after = text.slice(mention.end, end);

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type Entry as Known, type ProposedAct, proposeActs } from '@signatory/quotes';
+import { type Entry as Known, languageOf, type ProposedAct, proposeActs } from '@signatory/quotes';
 import { wordCount } from '../source/word-count.ts';
 import { knownFrom, type ReadEntry } from './known.ts';
 import { onRecord, type Repeated } from './on-record.ts';
@@ -64,6 +64,12 @@ export function draftArticle(
   };
 }
 
+/** The language of a text as a BCP 47 tag; `und` where no more than its script is recognised. */
+export function languageTag(text: string): string {
+  const language = languageOf(text);
+  return /^[a-z]{2}$/.test(language) ? language : 'und';
+}
+
 /** An article as a source. */
 export function sourceOf(
   text: string,
@@ -87,7 +93,7 @@ export function sourceOf(
       ...(byline ? { byline } : {}),
       published,
       ...(url ? { url } : {}),
-      language: 'en',
+      language: languageTag(text),
       kind: 'NEWS',
       sha256: createHash('sha256').update(text).digest('hex'),
       words: wordCount(text),

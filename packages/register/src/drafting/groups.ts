@@ -21,18 +21,27 @@ export interface Group extends Who {
 }
 
 export interface When {
-  readonly date: string;
+  /** Null where the words give no day that there is up to that of the article. */
+  readonly date: string | null;
   readonly words: string;
   /** The words give the year too: nothing is inferred. */
   readonly whole: boolean;
 }
 
-/** The day that the article gives beside what was said, up to its own. */
+/** The day that the article gives beside what was said; none for a month or a year alone. */
 export function whenOf(text: string, draft: Draft, published: string): When | null {
   const said = saidOn(text, draft, published);
-  const date = said?.date ?? '';
-  if (!said || date.length !== 10 || date > published) return null;
-  return { date, words: onOneLine(said.words.text), whole: /\d{4}/.test(said.words.text) };
+  if (said?.date?.length !== 10) return null;
+  const { date } = said;
+  const words = onOneLine(said.words.text);
+  const isDay = isRealDay(date) && date <= published;
+  return { date: isDay ? date : null, words, whole: isDay && /\d{4}/.test(words) };
+}
+
+/** Whether there is such a day: there is no 31 November. */
+function isRealDay(date: string): boolean {
+  const day = new Date(`${date}T00:00:00Z`);
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(date);
 }
 
 /** The group of a speaker; another where they spoke on another day. */

@@ -28,6 +28,7 @@ export function onRecord(
       ({ speaker, date }) =>
         sameSpeaker(objectOf(speaker), statement.speaker) &&
         typeof date === 'string' &&
+        statement.date !== undefined &&
         Math.abs(Date.parse(date) - Date.parse(statement.date)) <= 86_400_000,
     );
     const wordings = statement.wordings.filter((wording) => {

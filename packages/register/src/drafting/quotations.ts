@@ -37,12 +37,15 @@ export function quotationsIn(
     readonly find: NamesIn;
   },
 ): readonly Quotation[] {
+  const leaders = new Set(speakers.flatMap(({ kind, key }) => (kind === 'leader' ? [key] : [])));
+  const days = new Map<string, When>();
   return extract(text, { gazetteer: speakers }).map((draft): Quotation => {
+    const spoke = speakerOf(draft, leaders);
     const occasion = saidAt(text, draft);
     return {
       draft,
-      ...speakerOf(draft),
-      when: whenOf(text, draft, published),
+      ...spoke,
+      when: dayOf(whenOf(text, draft, published), spoke.who, days),
       channel: channelOf(paragraphOf(text, draft.content)),
       // "an interview" is a channel, and no occasion that can be found again.
       occasion:
@@ -52,6 +55,18 @@ export function quotationsIn(
       concerned: concernedBy(text, draft, find),
     };
   });
+}
+
+/** The day of what was said: where it is not told beside it, that on which its speaker last spoke. `days` has these, by speaker. */
+function dayOf(when: When | null, who: Who | null, days: Map<string, When>): When | null {
+  const key = who && JSON.stringify(who.speaker);
+  if (key === null) return when;
+  if (when) {
+    // Of what follows it is inferred, though it has its year.
+    days.set(key, { ...when, whole: false });
+    return when;
+  }
+  return days.get(key) ?? null;
 }
 
 /** A slug made of a name. */
@@ -66,7 +81,10 @@ export const slugOf = (name: string): string =>
 const PRONOUN = /^(?:he|she|they|we|it|you|who|which|his|her|their|its|one|another|some|others)$/i;
 
 /** Who spoke: an entry of the record; a person named here, whom the record has not; or somebody described. Nobody for a pronoun alone. */
-function speakerOf({ speaker, named, mention }: Draft): Pick<Quotation, 'who' | 'person'> {
+function speakerOf(
+  { speaker, named, mention }: Draft,
+  leaders: ReadonlySet<string>,
+): Pick<Quotation, 'who' | 'person'> {
   if (speaker && speaker.kind !== 'country')
     return { who: { speaker: { [speaker.kind]: speaker.key }, name: speaker.key }, person: null };
   if (!mention) return { who: null, person: null };
@@ -84,7 +102,8 @@ function speakerOf({ speaker, named, mention }: Draft): Pick<Quotation, 'who' | 
     const slug = slugOf(name);
     return {
       who: { speaker: { leader: slug }, name: slug },
-      person: { slug, name, mention: words },
+      // With the slug of an entry it is that entry which is written.
+      person: leaders.has(slug) ? null : { slug, name, mention: words },
     };
   }
   return { who: PRONOUN.test(words) ? null : unnamed(words), person: null };

@@ -13,7 +13,8 @@ export interface WordingSeed {
 export interface StatementSeed {
   readonly slug: string;
   readonly speaker: Readonly<Record<string, string>>;
-  readonly date: string;
+  /** Left open where the article gives a day that there is not. */
+  readonly date?: string;
   readonly dateWording?: string;
   readonly dateInferred?: true;
   readonly channel?: string;

@@ -91,17 +91,17 @@ export function statementsOf(
     const { speaker, name, when, channel, occasion, wordings } = group;
     const { accords, countries } = unionOf(group.concerned);
     const about = accords.length === 0 || accords.includes(accord) ? accord : accords[0];
-    const date = when?.date ?? published;
-    const base = `${lastOf(name)}-${date}-${about}`;
+    const date = when ? when.date : published;
+    const base = `${lastOf(name)}-${date ?? published}-${about}`;
     let slug = base;
     for (let number = 2; slugs.has(slug); number++) slug = `${base}-${number}`;
     slugs.add(slug);
     return {
       slug,
       speaker,
-      date,
+      ...(date === null ? {} : { date }),
       ...(when && !when.whole ? { dateWording: when.words } : {}),
-      ...(when?.whole ? {} : { dateInferred: true as const }),
+      ...(when?.whole || date === null ? {} : { dateInferred: true as const }),
       ...(channel ? { channel } : {}),
       ...(occasion ? { occasion } : {}),
       accords: accords.length > 0 ? accords : [accord],

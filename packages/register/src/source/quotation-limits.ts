@@ -69,7 +69,10 @@ async function wordsGivenOf(db: Database, source: string): Promise<number> {
     .where('clause_exact', 'is not', null)
     .execute();
   const quotations = passages.filter(isQuotation);
-  const quoted = quotations.map(({ exact }) => exact);
+  const counted = [
+    ...quotations.map(({ exact }) => exact),
+    ...clauses.flatMap(({ clause_exact }) => clause_exact ?? []),
+  ];
   const counts = new Map<string, number>();
   for (const { key, clause_exact: exact } of clauses) {
     const own = quotations.filter(({ owner }) => owner === `${WORDING}${key}`);
@@ -87,7 +90,7 @@ async function wordsGivenOf(db: Database, source: string): Promise<number> {
     ...passages.flatMap(({ prefix, suffix }) => [prefix, suffix]),
     ...clauses.flatMap(({ clause_prefix, clause_suffix }) => [clause_prefix, clause_suffix]),
   ];
-  for (const text of [...cited.filter((exact) => !isWithin(exact, quoted)), ...around])
+  for (const text of [...cited.filter((exact) => !isWithin(exact, counted)), ...around])
     if (text !== null && !counts.has(text)) counts.set(text, wordCount(text));
   return [...counts.values()].reduce((sum, count) => sum + count, 0);
 }

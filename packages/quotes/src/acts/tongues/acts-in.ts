@@ -22,6 +22,12 @@ const TONGUES: Readonly<Record<string, ActTongue>> = {
 /** Whether acts are read of a text in a language. */
 export const areActsRead = (language: string): boolean => language === 'en' || language in TONGUES;
 
+/** The day that words of another language give; null where they give none, or no days are read in it. */
+export function dayIn(words: string, language: string, published: string) {
+  const tongue = TONGUES[language];
+  return tongue ? dateIn(words, tongue, published) : null;
+}
+
 interface Given {
   readonly accords: readonly Entry[];
   readonly entries: readonly Entry[];
