@@ -11,7 +11,6 @@ const REACT = /\/node_modules\/(?:react|react-dom|scheduler)\//;
 const ROUTER = /\/node_modules\/react-router\//;
 /** The messages of the first page in a language. */
 const FIRST_MESSAGES = /\/dashboard\/src\/messages\/(ar|en|he|kk|ru)\/first\//;
-/\/dashboard\/src\/messages\/(?:first\/)?(ar|en|he|kk|ru)(?:\/first\/|(?<=first\/..)\.ts$)/;
 /** What all messages import. */
 const OF_MESSAGES =
   /\/dashboard\/src\/messages\/(?:catalogue|date-words|isolated|of-which|plurals)\.ts$/;
