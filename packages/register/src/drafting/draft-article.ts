@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type Entry as Known, languageOf, type ProposedAct, proposeActs } from '@signatory/quotes';
 import { wordCount } from '../source/word-count.ts';
+import { type Announced, announcedBy, wordsOf } from './announcers.ts';
 import { knownFrom, type ReadEntry } from './known.ts';
 import { onRecord, type Repeated } from './on-record.ts';
 import { type PassageSeed, passageAt, shortened } from './passages.ts';
@@ -27,6 +28,8 @@ export interface ActSeed {
     readonly date?: string;
     readonly dateWording?: string;
     readonly dateInferred?: true;
+    readonly by?: Announced['by'];
+    readonly statement?: string;
     readonly citations: readonly {
       readonly source: string;
       readonly passages: readonly PassageSeed[];
@@ -53,14 +56,31 @@ export function draftArticle(
   const accord = facts.accord ?? accordsNamed(text, accords)[0] ?? acts[0]?.accord.key;
   if (accord === undefined) return null;
   const source = sourceOf(text, facts, accord);
-  const drafted = draftStatements(text, { published, accord, speakers, accords, acts });
-  const { statements, repeated } = onRecord(drafted.statements, entries, source.slug);
+  const { slugOf, quotations, ...drafted } = draftStatements(text, {
+    published,
+    accord,
+    speakers,
+    accords,
+    acts,
+  });
+  const compared = drafted.statements.map((one) => onRecord([one], entries, source.slug));
+  /** What each drafted statement is in the record: itself, or the one that has its words. */
+  const keys = new Map(
+    drafted.statements.map(({ slug }, at) => [
+      slug,
+      compared[at]?.statements[0]?.slug ?? compared[at]?.repeated[0]?.statement,
+    ]),
+  );
   return {
     ...drafted,
-    statements,
-    repeated,
+    statements: compared.flatMap(({ statements }) => statements),
+    repeated: compared.flatMap(({ repeated }) => repeated),
     source,
-    acts: acts.map((act) => actSeed(text, act, source.slug)),
+    acts: acts.map((act) => {
+      const words = wordsOf(act, quotations);
+      const statement = words ? keys.get(slugOf.get(words) ?? '') : undefined;
+      return actSeed(text, act, source.slug, announcedBy(words, statement));
+    }),
   };
 }
 
@@ -118,6 +138,7 @@ export function actSeed(
   text: string,
   { accord, country, kind, passage, when }: ProposedAct,
   source: string,
+  announced: Announced,
 ): ActSeed {
   const exact = passageAt(text, shortened(text, passage, []));
   const whole = when !== null && /\d{4}/.test(when.words.text);
@@ -129,6 +150,7 @@ export function actSeed(
       ...(when?.date ? { date: when.date } : {}),
       ...(when && !whole ? { dateWording: when.words.text } : {}),
       ...(when?.date && !whole ? { dateInferred: true as const } : {}),
+      ...announced,
       citations: [{ source, passages: [exact] }],
     },
   };

@@ -31,7 +31,10 @@ export function roomIn(text: string): number {
 }
 
 /** Drafts of statements: one for each speaker and day, its quotations as wordings, in the order of the article. */
-export function draftStatements(text: string, about: About): Drafted {
+export function draftStatements(
+  text: string,
+  about: About,
+): Drafted & Pick<DraftedStatements, 'slugOf'> & { readonly quotations: readonly Quotation[] } {
   const { acts } = about;
   const left: string[] = [];
   const taken: Quotation[] = [];
@@ -40,7 +43,8 @@ export function draftStatements(text: string, about: About): Drafted {
   let room = roomIn(text) - acts.length * LONGEST;
   const countries = about.speakers.filter(({ kind }) => kind === 'country');
   const find = namesIn(text, about.accords, countries);
-  for (const quotation of quotationsIn(text, { ...about, find })) {
+  const quotations = quotationsIn(text, { ...about, find });
+  for (const quotation of quotations) {
     const { draft, who, person } = quotation;
     const words = onOneLine(draft.content.text).slice(0, 60);
     if (!who) {
@@ -60,8 +64,14 @@ export function draftStatements(text: string, about: About): Drafted {
     room -= cost;
     taken.push(quotation);
   }
-  const statements = statementsOf(text, taken, about);
-  return { statements, unknown: [...unknown.values()], left };
+  const { statements, slugOf } = statementsOf(text, taken, about);
+  return { statements, slugOf, quotations, unknown: [...unknown.values()], left };
+}
+
+export interface DraftedStatements {
+  readonly statements: readonly StatementSeed[];
+  /** The slug of the statement that a quotation is a wording of. */
+  readonly slugOf: ReadonlyMap<Quotation, string>;
 }
 
 /** Statements of quotations with a speaker: one for each speaker and day, in the order of the article. What names no accord is about that of the article. */
@@ -69,12 +79,15 @@ export function statementsOf(
   text: string,
   quotations: readonly Quotation[],
   { accord, published }: Pick<About, 'accord' | 'published'>,
-): readonly StatementSeed[] {
+): DraftedStatements {
   const groups: Group[] = [];
-  for (const { draft, who, when, channel, occasion, concerned } of quotations) {
+  const groupOf = new Map<Quotation, Group>();
+  for (const quotation of quotations) {
+    const { draft, who, when, channel, occasion, concerned } = quotation;
     if (!who) continue;
     const wording = wordingOf(text, draft);
     const group = groupFor(groups, who, when);
+    groupOf.set(quotation, group);
     if (occasion) group.occasion ??= occasion;
     if (channel) group.channel ??= channel;
     group.concerned.push(concerned);
@@ -87,7 +100,8 @@ export function statementsOf(
     else group.wordings.push(wording);
   }
   const slugs = new Set<string>();
-  return groups.map((group): StatementSeed => {
+  const slugByGroup = new Map<Group, string>();
+  const statements = groups.map((group): StatementSeed => {
     const { speaker, name, when, channel, occasion, wordings } = group;
     const { accords, countries } = unionOf(group.concerned);
     const about = accords.length === 0 || accords.includes(accord) ? accord : accords[0];
@@ -96,6 +110,7 @@ export function statementsOf(
     let slug = base;
     for (let number = 2; slugs.has(slug); number++) slug = `${base}-${number}`;
     slugs.add(slug);
+    slugByGroup.set(group, slug);
     return {
       slug,
       speaker,
@@ -109,4 +124,6 @@ export function statementsOf(
       wordings,
     };
   });
+  const slugOf = new Map([...groupOf].map(([one, group]) => [one, slugByGroup.get(group) ?? '']));
+  return { statements, slugOf };
 }

@@ -74,6 +74,30 @@ test('a source gives at most 250 words, and 15 % where its length is known, the 
   expect(await faults()).toEqual([]);
 });
 
+test('cited words that stand in the clause of a report count once', async () => {
+  const clause = words(12).replaceAll('w', 'x');
+  await cite(clause.split(' ').slice(0, 8).join(' '));
+  await folder().edit('accords/pact.yaml', (text) =>
+    text.replace(/( +)- exact: (x0.*)/, "$1- exact: $2\n$1  suffix: ' x8'"),
+  );
+  await folder().edit(
+    statements,
+    () => `- slug: asked
+  speaker:
+    unnamed: the envoy
+  accords:
+    - pact
+  wordings:
+    - form: INDIRECT
+      attributedAs: he
+      clause:
+        exact: ${clause}
+`,
+  );
+  await folder().edit(source, (text) => text.replace(/words: .*/, "words: '90'"));
+  expect(await faults()).toEqual([]);
+});
+
 test('the length is required where a text is held', async () => {
   await folder().edit(source, (text) => text.replace(/words: .*\n/, ''));
   expect(await faults()).toEqual([

@@ -15,7 +15,7 @@ import { Waiting } from '../frame/Waiting.tsx';
 import { messages } from '../messages/messages.ts';
 import { ArticleReader } from './ArticleReader.tsx';
 import { DecisionsStatus } from './DecisionsStatus.tsx';
-import { acceptedOf, decisionOn, ownWordsOf } from './decisions.ts';
+import { acceptedOf, decisionOn, usedWords } from './decisions.ts';
 import { EarlierReadings } from './EarlierReadings.tsx';
 import type { Reading } from './parts.ts';
 import { useDecisions } from './use-decisions.ts';
@@ -85,11 +85,7 @@ function Read({
     reading.subjects.some(({ type, key }) => type === 'ACCORD' && key === typed.trim());
   const isKnown = isAccord(accord);
   const accepted = acceptedOf(proposals, decisions);
-  const used = proposals.reduce((sum, one) => {
-    const decision = decisionOn(decisions, one);
-    const isGiven = one.isWritten || decision.is === 'ACCEPTED';
-    return isGiven ? sum + ownWordsOf(one, decision, text) : sum;
-  }, 0);
+  const used = usedWords(proposals, decisions, text);
   const open = proposals.filter(
     (one) => !one.isWritten && decisionOn(decisions, one).is === 'OPEN',
   ).length;
@@ -101,6 +97,14 @@ function Read({
     <>
       <EarlierReadings earlier={earlier} changeSet={changeSet.id} />
       {isOwn && <DecisionsStatus saving={saving} onAgain={again} />}
+      <p className="quiet">
+        {say.language(reading.language)}{' '}
+        {held?.sources.map((key) => (
+          <Link key={key} to={addresses.entry(changeSet.id, { type: 'SOURCE', key })}>
+            {key}
+          </Link>
+        ))}
+      </p>
       {!reading.areActsRead && <p>{say.noActs}</p>}
       <ArticleReader
         text={text}

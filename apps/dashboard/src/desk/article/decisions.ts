@@ -73,13 +73,39 @@ export function acceptedOf(
 const LONGEST = 12;
 
 /** How many of the article's own words a proposal gives, with the words that are meant now. */
-export function ownWordsOf(
+function ownWordsOf(
   { form, ownWords }: Pick<ProposalFieldsFragment, 'form' | 'ownWords'>,
   { span }: Decision,
   text: string,
 ): number {
   if (span === null || form === 'DIRECT') return ownWords;
   return Math.min(LONGEST, text.slice(span.start, span.end).split(/\s+/).filter(Boolean).length);
+}
+
+/** Words about a stretch tell it from the same words in a longer one; so many are counted for them. */
+const AROUND = 2;
+
+/**
+ * How many of the article's own words are given by what is accepted or written. The words of an act that stand within those of a paraphrase
+ * count once, as the record counts them.
+ */
+export function usedWords(
+  proposals: readonly ProposalFieldsFragment[],
+  decisions: Decisions,
+  text: string,
+): number {
+  const given = proposals.filter(
+    (one) => one.isWritten || decisionOn(decisions, one).is === 'ACCEPTED',
+  );
+  const wordsIn = (one: ProposalFieldsFragment) => {
+    const { span } = decisionOn(decisions, one);
+    return span ? text.slice(span.start, span.end) : (one.words[0] ?? '');
+  };
+  const paraphrases = given.filter(({ form }) => form === 'INDIRECT').map(wordsIn);
+  return given.reduce((sum, one) => {
+    const isWithin = one.act !== null && paraphrases.some((words) => words.includes(wordsIn(one)));
+    return sum + (isWithin ? AROUND : ownWordsOf(one, decisionOn(decisions, one), text));
+  }, 0);
 }
 
 /** The next proposal after a place, or before it, of which nothing is decided; the one beside it where there is none. */

@@ -1,3 +1,5 @@
+const LANGUAGES = new Intl.DisplayNames('en', { type: 'language' });
+
 /** What the pages of articles say. */
 export const article = {
   title: 'Article',
@@ -26,6 +28,10 @@ export const article = {
   words: (count: number) => (count === 1 ? '1 word' : `${count} words`),
   text: 'Text',
   proposals: 'Article and proposals',
+  language: (tag: string) =>
+    tag === 'und'
+      ? 'The language of this article is not recognised: give it in the entry of its source, once something is written.'
+      : `Language: ${LANGUAGES.of(tag) ?? tag}, as recognised. Where it is another, change it in the entry of its source, once something is written.`,
   noActs: 'Acts are not read in the language of this article: look for them yourself.',
   nothing: 'Nothing is proposed: no words with a speaker and no act were found in the article.',
   numbered: (number: number, count: number) => `Proposal ${number} of ${count}`,
@@ -45,12 +51,15 @@ export const article = {
     NEW: 'new to the record',
     NEW_BODY: 'new to the record',
   },
+  announcedBy: 'Announced by',
   office: 'Office on that day',
   form: 'Form',
   act: 'Act',
   place: 'Accord and country',
   aboutAccords: 'About accords',
   aboutCountries: 'About countries',
+  notNamedHere:
+    '(the accord of the article: none is named here; add another to put it in its place)',
   aboutNone: 'none',
   aboutToo: 'About another accord or country too (key c)',
   notAbout: (name: string) => `Not about ${name}`,
@@ -62,6 +71,10 @@ export const article = {
   channel: 'Channel',
   occasion: 'Occasion',
   date: 'Day',
+  dayInferred:
+    'day of publication, inferred: where it was another, change it in the entry of the statement',
+  dayOpen: (words: string) =>
+    `left open: “${words}” is no day up to that of publication. Give it in the entry of the statement`,
   confidence: 'Confidence',
   percent: (share: number) => `${share} %`,
   accept: 'Accept',

@@ -36,11 +36,14 @@ export interface Proposal extends Span {
   readonly cue: string | null;
   /** How the article names the speaker. */
   readonly mention: string | null;
+  /** Who spoke, or announced the act. */
   readonly speaker: SpeakerChoice | null;
   readonly channel: string | null;
   readonly occasion: string | null;
-  /** The day, where the article gives it. */
+  /** The day, where the article gives it: of other words it is that of publication, inferred. */
   readonly date: string | null;
+  /** The words that give it; with no day they give one that there is not, and it is left open. */
+  readonly dateWording: string | null;
   /** The slug of the accord of an act. */
   readonly accord: string | null;
   /** The code of the country that acted. */
@@ -73,6 +76,8 @@ export interface ReadArticle {
   readonly accords: readonly string[];
   readonly proposals: readonly Proposal[];
   readonly unread: readonly Unread[];
+  /** Its language as a BCP 47 tag, which its source is given; `und` where it is not recognised. */
+  readonly language: string;
   /** Whether acts are looked for in the language of the text. */
   readonly areActsRead: boolean;
   /** How many of its own words may be given. */

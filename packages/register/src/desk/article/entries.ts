@@ -56,7 +56,9 @@ export function entriesOf(
     if (at(ref).draft === null) put(ref, draft);
   }
 
-  for (const statement of statements) addStatement(statement, key, entries, at, put);
+  const keys = new Map(
+    statements.map((one) => [one.slug, addStatement(one, key, entries, at, put)]),
+  );
 
   for (const { accord, country, act } of acts) {
     const ref: EntryRef =
@@ -64,7 +66,12 @@ export function entriesOf(
         ? { type: 'Accord', key: accord }
         : { type: 'Participation', key: `${accord}/${country}` };
     const before = objectOf(at(ref).draft) ?? { country };
-    const cited = { ...act, citations: act.citations.map((one) => ({ ...one, source: key })) };
+    const statement = keys.get(act.statement ?? '');
+    const cited = {
+      ...act,
+      ...(statement === undefined ? {} : { statement }),
+      citations: act.citations.map((one) => ({ ...one, source: key })),
+    };
     const acts = withAct(listOf(before.acts), cited);
     if (acts !== null) put(ref, { ...before, acts });
   }
@@ -73,25 +80,27 @@ export function entriesOf(
 
 const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 
-/** Adds what was said: to a statement that is its like, to the one drafted of this article, or as a statement of its own. */
+/** Adds what was said: to a statement that is its like, to the one drafted of this article, or as a statement of its own. Gives its slug. */
 function addStatement(
   statement: StatementSeed,
   source: string,
   entries: WorkingEntries,
   at: (ref: EntryRef) => EntryDraft,
   put: (ref: EntryRef, draft: unknown) => void,
-): void {
+): string {
   const known = [...entries.values()].flatMap(({ type, draft }) =>
     type === 'Statement' ? [{ type, value: draft }] : [],
   );
   const { statements, repeated } = onRecord([statement], known, source);
   for (const { statement: key, wording } of repeated)
     addWordings({ type: 'Statement', key }, [wording], at, put);
+  let added = repeated[0]?.statement ?? statement.slug;
   for (const { slug, wordings, ...said } of statements) {
     const own = wordings.map((wording) => ({ source, ...wording }));
     let key = slug;
     for (let number = 2; isAnother(at({ type: 'Statement', key }), said); number++)
       key = `${slug}-${number}`;
+    added = key;
     const ref = { type: 'Statement', key } as const;
     if (at(ref).draft === null) put(ref, { slug: key, ...said, wordings: own });
     else {
@@ -99,6 +108,7 @@ function addStatement(
       addSubjects(ref, said, at, put);
     }
   }
+  return added;
 }
 
 /** Whether an entry is of the record, or of somebody else or another day: not one drafted for these words. */

@@ -6,8 +6,9 @@ import {
   proposeActs,
   unreadIn,
 } from '@signatory/quotes';
+import { announcedBy, wordsOf } from '../../drafting/announcers.ts';
 import { namesIn } from '../../drafting/concerned.ts';
-import { accordsNamed, actSeed, sourceOf } from '../../drafting/draft-article.ts';
+import { accordsNamed, actSeed, languageTag, sourceOf } from '../../drafting/draft-article.ts';
 import { shortened, withoutOutletSign } from '../../drafting/passages.ts';
 import { type Quotation, quotationsIn } from '../../drafting/quotations.ts';
 import { roomIn, statementsOf } from '../../drafting/statements.ts';
@@ -30,7 +31,7 @@ export function readArticle(given: ArticleTasks['read']['given']): ReadArticle {
   const { quotations, acts } = foundIn(given);
   const proposals = [
     ...quotations.map((one) => saidProposal(text, one)),
-    ...acts.map((one) => actProposal(text, one)),
+    ...acts.map((one) => actProposal(text, one, wordsOf(one, quotations))),
   ].sort((a, b) => a.start - b.start || b.end - a.end);
   return {
     accords: accordsNamed(text, known.accords),
@@ -39,6 +40,7 @@ export function readArticle(given: ArticleTasks['read']['given']): ReadArticle {
       text,
       quotations.map(({ draft }) => draft),
     ),
+    language: languageTag(text),
     areActsRead: areActsRead(languageOf(text)),
     room: roomIn(text),
     stands: cited.map((passage) => {
@@ -90,14 +92,20 @@ export function draftAccepted({
   const people = new Map(
     corrected.flatMap(({ person }) => (person ? [[person.slug, person] as const] : [])),
   );
+  const { statements, slugOf } = statementsOf(text, corrected, { accord, published });
+  // Of what is not accepted, the article says all the same who announced it.
+  const asMeant = new Map(said.map(({ one }, at) => [one, corrected[at] ?? one]));
   return {
     source,
-    statements: statementsOf(text, corrected, { accord, published }),
+    statements,
     people: [...people.values()],
     bodies: said.flatMap(({ wanted }) => newBodyOf(wanted.speaker) ?? []),
     acts: done.map(({ one, wanted: { span } }) => {
       const passage = span ? { ...span, text: text.slice(span.start, span.end) } : one.passage;
-      return actSeed(text, { ...one, passage }, source.slug);
+      const words = wordsOf(one, quotations);
+      const meant = words && (asMeant.get(words) ?? words);
+      const announced = announcedBy(meant, meant ? slugOf.get(meant) : undefined);
+      return actSeed(text, { ...one, passage }, source.slug, announced);
     }),
   };
 }
@@ -147,6 +155,7 @@ function saidProposal(text: string, { draft, who, person, ...told }: Quotation):
     channel: told.channel ?? null,
     occasion: told.occasion ?? null,
     date: told.when?.date ?? null,
+    dateWording: told.when?.words ?? null,
     accord: null,
     country: null,
     concerned: told.concerned,
@@ -160,25 +169,27 @@ function choiceOf(speaker: Readonly<Record<string, string>>): SpeakerChoice {
   return { kind: 'UNNAMED', key: unnamed, ...(country !== undefined && { country }) };
 }
 
-function actProposal(text: string, act: ProposedAct): Proposal {
+function actProposal(text: string, act: ProposedAct, words: Quotation | null): Proposal {
   const { start, end } = act.passage;
   const given = shortened(text, act.passage, []);
-  const words = text.slice(given.start, given.end);
+  const cited = text.slice(given.start, given.end);
+  const { by } = announcedBy(words, undefined);
   return {
     id: idOfAct(act),
     start,
     end,
     form: null,
     act: act.kind,
-    words: [words],
-    ownWords: wordCount(words),
+    words: [cited],
+    ownWords: wordCount(cited),
     confidence: null,
     cue: null,
     mention: null,
-    speaker: null,
+    speaker: by ? choiceOf(by) : null,
     channel: null,
     occasion: null,
     date: act.when?.date ?? null,
+    dateWording: act.when?.words.text ?? null,
     accord: act.accord.key,
     country: act.country?.key ?? null,
     concerned: { accords: [], countries: [] },

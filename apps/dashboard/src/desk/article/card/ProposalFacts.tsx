@@ -24,7 +24,7 @@ export function ProposalFacts({
   /** The accord of the article. */
   accord: string;
 }) {
-  const { act, form, cue, mention, channel, occasion, date, confidence } = proposal;
+  const { act, form, cue, mention, channel, occasion, confidence } = proposal;
   const speaker = decision.speaker ?? proposal.speaker;
   const given = decision.span === null ? proposal.words : [words];
   const about = decision.concerned ?? proposal;
@@ -45,7 +45,10 @@ export function ProposalFacts({
             {speaker && <span className="quiet"> {say.speakerKinds[speaker.kind]}</span>}
           </Fact>
         )}
-        {decision.speaker === null && proposal.office !== null && (
+        {act !== null && speaker && (
+          <Fact name={say.announcedBy}>{speakerName(speaker, speakers)}</Fact>
+        )}
+        {act === null && decision.speaker === null && proposal.office !== null && (
           <Fact name={say.office}>{proposal.office}</Fact>
         )}
         {form !== null && <Fact name={say.form}>{valueWord(form)}</Fact>}
@@ -53,7 +56,10 @@ export function ProposalFacts({
         {place !== '' && <Fact name={say.place}>{place}</Fact>}
         {act === null && (
           <>
-            <Fact name={say.aboutAccords}>{names(accords, 'ACCORD', subjects)}</Fact>
+            <Fact name={say.aboutAccords}>
+              {names(accords, 'ACCORD', subjects)}
+              {about.accords.length === 0 && <span className="quiet"> {say.notNamedHere}</span>}
+            </Fact>
             <Fact name={say.aboutCountries}>{names(about.countries, 'COUNTRY', subjects)}</Fact>
           </>
         )}
@@ -61,12 +67,28 @@ export function ProposalFacts({
         {mention !== null && <Fact name={say.mention}>{mention}</Fact>}
         {channel !== null && <Fact name={say.channel}>{valueWord(channel)}</Fact>}
         {occasion !== null && <Fact name={say.occasion}>{occasion}</Fact>}
-        {date !== null && <Fact name={say.date}>{date}</Fact>}
-        {confidence !== null && (
+        <DayFact proposal={proposal} />
+        {confidence !== null && speaker && (
           <Fact name={say.confidence}>{say.percent(Math.round(confidence * 100))}</Fact>
         )}
       </dl>
     </>
+  );
+}
+
+/** The day, and where it is from: of what was said it is that of publication where the article gives none. */
+function DayFact({ proposal: { act, date, dateWording } }: { proposal: ProposalFieldsFragment }) {
+  if (act !== null && date === null) return null;
+  if (date === null)
+    return (
+      <Fact name={say.date}>
+        {dateWording === null ? say.dayInferred : say.dayOpen(dateWording)}
+      </Fact>
+    );
+  return (
+    <Fact name={say.date}>
+      {date} {dateWording !== null && <span className="quiet">{`“${dateWording}”`}</span>}
+    </Fact>
   );
 }
 

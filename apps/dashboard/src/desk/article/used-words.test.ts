@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import type { ProposalFieldsFragment } from '../documents.generated.ts';
+import { type Decision, usedWords } from './decisions.ts';
+
+const TEXT = 'Norland will join the River Accord in May, Oru Lind said.';
+const PROPOSAL: ProposalFieldsFragment = {
+  id: 'said',
+  start: 0,
+  end: 41,
+  form: 'INDIRECT',
+  act: null,
+  words: ['Norland will join the River Accord in May'],
+  ownWords: 8,
+  confidence: null,
+  cue: null,
+  mention: null,
+  speaker: null,
+  office: null,
+  channel: null,
+  occasion: null,
+  date: null,
+  dateWording: null,
+  accord: null,
+  country: null,
+  accords: [],
+  countries: [],
+  isWritten: false,
+  decision: null,
+};
+const ACT: ProposalFieldsFragment = {
+  ...PROPOSAL,
+  id: 'done',
+  end: 34,
+  form: null,
+  act: 'ANNOUNCED',
+  words: ['Norland will join the River Accord'],
+  ownWords: 6,
+};
+const ACCEPTED: Decision = { is: 'ACCEPTED', span: null, speaker: null, concerned: null };
+
+test('the words of an act within an accepted paraphrase count once, with two that tell their place', () => {
+  const used = (...ids: string[]) =>
+    usedWords([PROPOSAL, ACT], new Map(ids.map((id) => [id, ACCEPTED])), TEXT);
+  expect(used('said')).toBe(8);
+  expect(used('done')).toBe(6);
+  expect(used('said', 'done')).toBe(10);
+});
