@@ -74,7 +74,7 @@ const MAY_DIFFER = {
     cue: 3,
     attributedAs: 2,
     // What an editor adds by judgement, in the forms: whose act it is, in which statement it was told, for whom an official speaks, notes.
-    by: 4,
+    by: 3,
     statement: 1,
     speaker: 1,
     note: 9,
