@@ -75,7 +75,7 @@ atDesk(
       const fact = (name: string) =>
         page.locator('.card dl > div', { hasText: name }).locator('dd').textContent();
       expect([await fact('About accords'), await fact('About countries')]).toEqual([
-        'River Accord',
+        'River Accord (the accord of the article: none is named here; add another to put it in its place)',
         'none',
       ]);
       await page.keyboard.press('c');

@@ -24,8 +24,9 @@ export interface Announced {
   readonly statement?: string;
 }
 
-/** The author of an act, with the statement that its words were drafted as. Somebody new is named only with that: else nothing adds them. */
+/** The author of an act, with the statement that its words were drafted as. Somebody new or not named only with that: nothing else adds or explains them. */
 export function announcedBy(words: Quotation | null, statement: string | undefined): Announced {
-  if (!words?.who || (words.person && statement === undefined)) return {};
+  const isOnlySaid = words?.person || (words?.who && 'unnamed' in words.who.speaker);
+  if (!words?.who || (isOnlySaid && statement === undefined)) return {};
   return { by: words.who.speaker, ...(statement === undefined ? {} : { statement }) };
 }
