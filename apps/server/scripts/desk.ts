@@ -1,24 +1,29 @@
 import { parseArgs } from 'node:util';
 import { Refused } from '@signatory/register';
 import { type DeskPeople, type DeskRole, openPeople, type Person } from '@signatory/register/desk';
-import { readConfig } from '../src/config.ts';
+import { type Config, readConfig } from '../src/config.ts';
 import { deskUrl } from '../src/desk/desk-url.ts';
 import { linkAddress } from '../src/desk/sign-in/serve.ts';
+import { addressAt } from '../src/http/listen.ts';
 import { StartupError } from '../src/http/startup-error.ts';
+import { isOrigin } from '../src/reachable.ts';
 
 const USAGE =
-  'npm run desk -- [--invite NAME [--roles admin,editor,reviewer] [--without-passkeys]]';
+  'npm run desk -- [--invite NAME [--roles admin,editor,reviewer] [--without-passkeys] [--address URL]]';
 const ROLES: readonly DeskRole[] = ['editor', 'reviewer', 'admin'];
 
 /**
  * `npm run desk`: lists who works at the desk of the database (DATABASE_URL). `--invite` prints a link by which somebody signs in: who is
- * not at the desk yet is added with `--roles`; who has lost their passkeys gets rid of them with `--without-passkeys`.
+ * not at the desk yet is added with `--roles`; who has lost their passkeys gets rid of them with `--without-passkeys`. The link is of the server
+ * at `--address`; without it, of the one that is started with the same PUBLIC_URL, HOST and PORT, and that is said.
  */
 try {
-  const { invite, roles, 'without-passkeys': isWithout } = asked();
-  const { databaseUrl, publicUrl, port } = readConfig(process.env);
+  const { invite, roles, 'without-passkeys': isWithout, address: given } = asked();
+  const config = readConfig(process.env);
+  const { databaseUrl } = config;
   if (databaseUrl === ':memory:')
     throw new Refused('a desk in memory is gone when its server stops', 'set DATABASE_URL');
+  const address = given === undefined ? addressOfStarted(config) : originOf(given);
   const desk = await openPeople(deskUrl(databaseUrl));
   try {
     if (invite === undefined) await list(desk);
@@ -29,7 +34,11 @@ try {
       console.log(
         `${person.name} (${person.roles.join(', ')}) signs in once, within three days, by`,
       );
-      console.log(linkAddress(publicUrl ?? `http://localhost:${port}`, secret));
+      console.log(linkAddress(address, secret));
+      if (given === undefined && config.publicUrl === null)
+        console.log(
+          `This is for a server at ${address}, as HOST and PORT say. If it is at another address, write that as --address URL.`,
+        );
     }
   } finally {
     await desk.close();
@@ -46,15 +55,34 @@ function asked() {
       options: {
         invite: { type: 'string' },
         roles: { type: 'string' },
+        address: { type: 'string' },
         'without-passkeys': { type: 'boolean', default: false },
       },
     });
-    if (values.invite !== undefined || (!values.roles && !values['without-passkeys']))
-      return values;
+    const { roles, address, 'without-passkeys': isWithout } = values;
+    if (values.invite !== undefined || (!roles && !address && !isWithout)) return values;
   } catch (error) {
     throw new Refused(error instanceof Error ? error.message : String(error), `write ${USAGE}`);
   }
   throw new Refused('nobody is named', `write ${USAGE}`);
+}
+
+/** The address at which a server answers that is started with this configuration. */
+function addressOfStarted({ publicUrl, host, port }: Config): string {
+  if (publicUrl !== null) return publicUrl;
+  if (port !== 0) return addressAt(host, port);
+  throw new Refused(
+    'PORT=0 does not say at which port the server is',
+    'write its address as --address URL',
+  );
+}
+
+function originOf(address: string): string {
+  if (isOrigin(address)) return new URL(address).origin;
+  throw new Refused(
+    `${address} is no address of a server`,
+    'write it as in --address http://localhost:4000, without a path',
+  );
 }
 
 async function list({ people }: DeskPeople): Promise<void> {

@@ -4,7 +4,7 @@ import { SIGNED } from '../../../../packages/register/test/drafting/invented.ts'
 import { barriers } from '../support/barriers.ts';
 import { overhang } from '../support/browser.ts';
 import { atDesk, begin } from '../support/desk.ts';
-import { inventedSeeds } from '../support/invented-seeds.ts';
+import { inventedNow, inventedSeeds } from '../support/invented-seeds.ts';
 
 /** Begins a change set, and has an article of 4 March 2031 read into it. */
 async function read(page: Page, article: string): Promise<void> {
@@ -181,4 +181,5 @@ atDesk(
     });
   },
   inventedSeeds,
+  inventedNow,
 );

@@ -4,7 +4,7 @@ import { type ArticleStory, changedBy, toEdition } from '../support/article-to-e
 import { ahead, days, signed } from '../support/articles-by-hand.ts';
 import { atDesk } from '../support/desk.ts';
 import { withKeys, withMouse } from '../support/hands.ts';
-import { inventedSeeds } from '../support/invented-seeds.ts';
+import { inventedNow, inventedSeeds } from '../support/invented-seeds.ts';
 
 /** An article, what is decided of its proposals, in their order, and the entries that somebody wrote by hand for it. */
 interface Story {
@@ -60,6 +60,7 @@ for (const [means, hands] of [
         });
       },
       inventedSeeds,
+      inventedNow,
     );
 
 /** Entries with the level alone of each `verified`: its day is that of the test. */

@@ -4,7 +4,7 @@ import { SIGNED } from '../../../../packages/register/test/drafting/invented.ts'
 import { barriers } from '../support/barriers.ts';
 import { overhang } from '../support/browser.ts';
 import { atDesk, begin } from '../support/desk.ts';
-import { inventedSeeds } from '../support/invented-seeds.ts';
+import { inventedNow, inventedSeeds } from '../support/invented-seeds.ts';
 
 /** Begins a change set, and gives an article of 4 March 2031, not read yet. */
 async function pasted(page: Page, publisher = 'The Harbour Post'): Promise<void> {
@@ -130,4 +130,5 @@ atDesk(
     });
   },
   inventedSeeds,
+  inventedNow,
 );

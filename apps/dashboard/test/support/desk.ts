@@ -23,6 +23,8 @@ export function atDesk(
   tests: (reader: DeskReader) => void,
   /** Writes the seed files of the record; a small one where it is left out. */
   makeSeeds?: () => Promise<string>,
+  /** The clock of the desk; that of the machine where it is left out. */
+  now?: () => Date,
 ): void {
   let desk: StartedDesk | undefined;
   const started = () => {
@@ -30,7 +32,7 @@ export function atDesk(
     return desk;
   };
   const other = async () => {
-    desk = await startedDesk(readConfig({}).dashboard, makeSeeds);
+    desk = await startedDesk(readConfig({}).dashboard, makeSeeds, now);
     return desk;
   };
   inBrowser(name, (reader) => tests(deskReader(reader, started)), { other });
@@ -55,10 +57,14 @@ function deskReader(reader: Reader, desk: () => StartedDesk): DeskReader {
     firstLink: () => desk().firstLink(),
     askDesk,
     async as(name, roles) {
-      const { invite } = await askDesk(
-        `mutation { invite(name: "${name}", roles: ${roles}) { link } }`,
+      const { people } = await askDesk('{ people { id name } }');
+      const there = [...people].find((one) => Object(one).name === name);
+      const { invited } = await askDesk(
+        there
+          ? `mutation { setRoles(person: "${Object(there).id}", roles: ${roles}) { link } invited: renewLink(person: "${Object(there).id}") { link } }`
+          : `mutation { invited: invite(name: "${name}", roles: ${roles}) { link } }`,
       );
-      return signIn(String(Object(invite).link).split('#')[1] ?? '');
+      return signIn(String(Object(invited).link).split('#')[1] ?? '');
     },
   };
 }

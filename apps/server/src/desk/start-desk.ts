@@ -18,17 +18,21 @@ const HOUR = 3_600_000;
 type DeskConfig = Pick<
   Config,
   'dashboard' | 'databaseUrl' | 'deskOwnWork' | 'deskTextDays' | 'publicUrl'
->;
+> & {
+  /** The clock of the desk; that of the machine where it is left out. */
+  readonly now?: () => Date;
+};
 
 /** Opens the desk of a record and serves it, until the server is closed. Throws `Refused` as `openDesk` does. */
 export async function startDesk(
   server: FastifyInstance,
   register: Register,
-  { databaseUrl, publicUrl, dashboard, deskTextDays, deskOwnWork }: DeskConfig,
+  { databaseUrl, publicUrl, dashboard, deskTextDays, deskOwnWork, now }: DeskConfig,
 ): Promise<StartedDesk> {
   const desk = await openDesk(deskUrl(databaseUrl), register, {
     textDays: deskTextDays,
     ownWork: deskOwnWork,
+    ...(now && { now }),
   });
   // Also while nobody works at it.
   await desk.texts.deleteOld();

@@ -27,7 +27,12 @@ export function addressOf(server: FastifyInstance, { host }: Place): string {
   const address = server.server.address();
   if (address === null || typeof address === 'string')
     throw new Error('the server does not listen');
+  return addressAt(host, address.port);
+}
+
+/** The URL at which a browser on this machine reaches a server that listens on a host and a port. */
+export function addressAt(host: string, port: number): string {
   const everywhere = host === '0.0.0.0' || host === '::';
   const name = everywhere ? 'localhost' : host.includes(':') ? `[${host}]` : host;
-  return `http://${name}:${address.port}`;
+  return `http://${name}:${port}`;
 }

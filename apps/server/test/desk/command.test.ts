@@ -20,13 +20,19 @@ afterEach(async () => {
 });
 
 /** What the command prints, and its exit code in front. */
-function run(...args: readonly string[]): string {
+const run = (...args: readonly string[]) =>
+  runWith({ PUBLIC_URL: 'https://desk.example' }, ...args);
+
+function runWith(
+  environment: Readonly<Record<string, string>>,
+  ...args: readonly string[]
+): string {
   const { status, stdout, stderr } = spawnSync('node', [COMMAND, ...args], {
     encoding: 'utf8',
     env: {
       ...process.env,
       DATABASE_URL: `file:${join(folder, 'record.sqlite')}`,
-      PUBLIC_URL: 'https://desk.example',
+      ...environment,
     },
   });
   return `${status} ${stdout}${stderr}`;
@@ -52,6 +58,24 @@ test('the command line lets in a first admin, and anybody whose link or passkey 
   expect(await desk.passkeys.list(person.id)).toEqual([]);
   expect(await desk.signIn.personOf(session)).toBeNull();
   await desk.signIn.requireProof((await desk.signIn.enter(again)).session);
+}, 60_000);
+
+test('a link is of the server that is meant, and what was assumed is said', async () => {
+  await desk.people.add(null, 'Ann', ['admin']);
+  const linkOf = (printed: string) =>
+    printed
+      .replace(/#[\w-]{43}/, '#…')
+      .split('\n')
+      .slice(1, -1);
+  const elsewhere = { PUBLIC_URL: '', HOST: '0.0.0.0', PORT: '4123' };
+  expect(linkOf(runWith(elsewhere, '--invite', 'Ann'))).toEqual([
+    'http://localhost:4123/desk/sign-in#…',
+    'This is for a server at http://localhost:4123, as HOST and PORT say. If it is at another address, write that as --address URL.',
+  ]);
+  const given = runWith(elsewhere, '--invite', 'Ann', '--address', 'http://127.0.0.1:5000');
+  expect(linkOf(given)).toEqual(['http://127.0.0.1:5000/desk/sign-in#…']);
+  expect(runWith({ ...elsewhere, PORT: '0' }, '--invite', 'Ann')).toMatch(/^2 PORT=0 does not say/);
+  expect(run('--invite', 'Ann', '--address', 'here')).toMatch(/^2 here is no address of a server/);
 }, 60_000);
 
 test('what the command does not understand it refuses, and adds nobody', async () => {

@@ -47,6 +47,7 @@ export function deskAt(address: string): DeskClient {
 export async function startedDesk(
   dashboard = DASHBOARD,
   makeSeeds = makeSeedFolder,
+  now?: () => Date,
 ): Promise<StartedDesk> {
   const folder = await makeSeeds();
   await published(folder, '2024-12-01.1');
@@ -67,6 +68,7 @@ export async function startedDesk(
         dashboard,
         deskTextDays: 90,
         deskOwnWork: false,
+        ...(now && { now }),
       });
       link = (address) => desk.firstLink(address);
     },

@@ -12,12 +12,8 @@ import { DryRuns } from './dry-run/dry-runs.ts';
 import type { DryRun } from './dry-run/effect.ts';
 import { withFaults } from './dry-run/with-faults.ts';
 import { type Editing, editing } from './editing.ts';
-import {
-  type GivenText,
-  type HeldText,
-  type HeldTexts,
-  heldTexts,
-} from './held-text/held-texts.ts';
+import type { GivenText } from './held-text/given-text.ts';
+import { type HeldText, type HeldTexts, heldTexts } from './held-text/held-texts.ts';
 import { type NewPublisher, publisherOf } from './held-text/publishers.ts';
 import { verifiedDrafts } from './held-text/verified-drafts.ts';
 import { openStore } from './open-store.ts';

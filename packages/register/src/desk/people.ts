@@ -11,11 +11,11 @@ export interface People {
   byIds(ids: readonly string[]): Promise<ReadonlyMap<string, Person>>;
   /** All, in the order in which they came; also those who may nothing any more. */
   list(): Promise<readonly Person[]>;
-  /** Adds somebody; `by` is null for who has the command line. */
+  /** Adds somebody; `by` is null for who has the command line. Throws `DeskRefused` where somebody is called so already. */
   add(by: string | null, name: string, roles: readonly DeskRole[]): Promise<Person>;
-  /** Calls somebody otherwise, wherever they are named at the desk. */
+  /** Calls somebody otherwise, wherever they are named at the desk. Throws `DeskRefused` where somebody else is called so already. */
   rename(by: string, person: string, name: string): Promise<Person>;
-  /** Says what somebody may do from now on, and ends their sessions. Throws `DeskRefused` where no admin would be left. */
+  /** Says what somebody may do from now on, and ends their sessions where that is otherwise than before. Throws `DeskRefused` where no admin would be left. */
   setRoles(by: string, person: string, roles: readonly DeskRole[]): Promise<Person>;
 }
 
@@ -29,6 +29,8 @@ export function people(engine: DeskEngine, newId: () => string): People {
   ): Promise<Person> => {
     const id = newId();
     const row = { id, name: requiredText(name, 'name', 100), roles: keyList(roles), added: at };
+    // The command line looks itself for who is called so.
+    if (by !== null) await requireOwnName(db, row);
     await db.insertInto('person').values(row).execute();
     await note({ db, at }, by, 'ADD_PERSON', { subject: id, why: row.roles });
     return personOf(row);
@@ -63,6 +65,7 @@ export function people(engine: DeskEngine, newId: () => string): People {
         requireRole(actor, 'admin');
         const before = await personIn(db, person);
         const name = requiredText(given, 'name', 100);
+        await requireOwnName(db, { id: person, name });
         await db.updateTable('person').set({ name }).where('id', '=', person).execute();
         await note({ db, at }, by, 'RENAME_PERSON', { subject: person, why: before.name });
         return { ...before, name };
@@ -71,6 +74,8 @@ export function people(engine: DeskEngine, newId: () => string): People {
       workAs(engine, by, async ({ db, at, actor }) => {
         requireRole(actor, 'admin');
         const before = await personIn(db, person);
+        // What is as it was signs nobody out.
+        if (sorted(before.roles) === sorted(roles)) return before;
         if (before.roles.includes('admin') && !roles.includes('admin'))
           await requireOtherAdmin(db, person);
         await db
@@ -84,6 +89,23 @@ export function people(engine: DeskEngine, newId: () => string): People {
         return { ...before, roles };
       }),
   };
+}
+
+const sorted = (roles: readonly DeskRole[]) => keyList([...roles].sort());
+
+/** Two people of one name could not be told apart where the desk names them. */
+async function requireOwnName(
+  db: DeskDatabase,
+  { id, name }: { readonly id: string; readonly name: string },
+): Promise<void> {
+  const others = await db.selectFrom('person').select('name').where('id', '!=', id).execute();
+  if (!others.some((one) => one.name.toLowerCase() === name.toLowerCase())) return;
+  throw new DeskRefused(
+    'INVALID',
+    `somebody called ${name} is at the desk already`,
+    'make a new link for them, or write another name',
+    ['name'],
+  );
 }
 
 async function requireOtherAdmin(db: DeskDatabase, person: string): Promise<void> {

@@ -45,6 +45,38 @@ onEveryDesk((fixture) => {
     });
   });
 
+  test('nothing is from an article that is published after today', async () => {
+    const set = await desk.create(desk.ann, 'Of tomorrow');
+    const given = { content: text, ...ORIGIN };
+    const hold = (published: string) => desk.texts.hold(desk.ann, set, 1, { ...given, published });
+    await expect(hold('2027-03-02')).rejects.toMatchObject({
+      message: 'the day of publication, 2027-03-02, is after today, 2027-03-01',
+      where: ['published'],
+    });
+    const draft = {
+      slug: 'x',
+      title: 'X',
+      publisher: 'the-gazette',
+      published: '2027-04',
+      language: 'en',
+      kind: 'NEWS',
+    };
+    const version = await desk.save(desk.ann, set, 1, {
+      type: 'Source',
+      key: 'x',
+      base: null,
+      draft,
+    });
+    expect(await faultsOf(set)).toEqual(['published']);
+    await desk.save(desk.ann, set, version, {
+      type: 'Source',
+      key: 'x',
+      base: null,
+      draft: { ...draft, published: '2027-03-01' },
+    });
+    expect(await faultsOf(set)).toEqual([]);
+  });
+
   test('words that do not stand in the held text are refused at their field', async () => {
     const { set, version } = await drafted('Nobody will sign this, ever.', text);
     expect(await faultsOf(set)).toEqual(['wordings.0.passages.0']);

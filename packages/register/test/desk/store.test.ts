@@ -32,6 +32,24 @@ onEveryStore((engine) => {
     await expect(setRoles(second.id, second.id, [])).rejects.toMatchObject({ code: 'LAST_ADMIN' });
   });
 
+  test('saving the same roles again does nothing, and nobody is called as somebody else is', async () => {
+    const { add, rename, setRoles, list } = people(engine(), newId);
+    const admin = await add(null, 'Same', ['admin', 'editor']);
+    const lines = () => reading(engine(), async () => new Map()).audit(null, { last: 100 });
+    const before = (await lines()).rows.length;
+    expect(await setRoles(admin.id, admin.id, ['editor', 'admin'])).toMatchObject({ name: 'Same' });
+    expect((await lines()).rows).toHaveLength(before);
+    const count = (await list()).length;
+    await expect(add(admin.id, ' same', ['editor'])).rejects.toMatchObject({
+      message: 'somebody called same is at the desk already',
+      where: ['name'],
+    });
+    const other = await add(admin.id, 'Other one', ['editor']);
+    await expect(rename(admin.id, other.id, 'Same')).rejects.toMatchObject({ where: ['name'] });
+    await rename(admin.id, other.id, 'Other One');
+    expect(await list()).toHaveLength(count + 1);
+  });
+
   test('what was submitted and the audit trail are changed by nobody, not even by SQL', async () => {
     const { create, save, submit } = editing(engine(), newId);
     const { id } = await people(engine(), newId).add(null, 'Editor', ['editor']);

@@ -25,11 +25,13 @@ export async function own(desk: DeskWithRoles, headers: Record<string, string>):
   return `${await rawStatus(desk.address, '/desk/graphql', { ...given, ...headers })}`;
 }
 
+let invitedSoFar = 0;
+
 export function somebody(desk: DeskWithRoles): Promise<string> {
-  return invited(desk, desk.cookies.admin, 'Somebody', '[EDITOR]');
+  return invited(desk, desk.cookies.admin, `Somebody ${++invitedSoFar}`, '[EDITOR]');
 }
 
 export async function linkFor(desk: DeskWithRoles, roles = '[EDITOR]'): Promise<string> {
-  const query = `mutation { invite(name: "Somebody", roles: ${roles}) { link } }`;
+  const query = `mutation { invite(name: "Somebody ${++invitedSoFar}", roles: ${roles}) { link } }`;
   return String(Object(await desk.at(desk.cookies.admin, query)).invite.link).split('#')[1] ?? '';
 }

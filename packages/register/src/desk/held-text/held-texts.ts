@@ -1,5 +1,4 @@
 import { hash } from 'node:crypto';
-import { isPartialDate } from '../../dates/partial-date.ts';
 import { wordCount } from '../../source/word-count.ts';
 import type { EntryDraft } from '../change-set.ts';
 import { DeskRefused } from '../desk-refused.ts';
@@ -16,19 +15,12 @@ import {
 } from '../store.ts';
 import type { DeskDatabase, DeskEngine, DeskTables } from '../tables.ts';
 import { requireRole } from '../transitions.ts';
+import { type GivenText, invalid, requireOrigin, requireText } from './given-text.ts';
 
 /** An article whose text is held with a change set, for those who work on it. */
 export interface HeldText extends Omit<DeskTables['held_text'], 'change_set'> {
   /** When the text is deleted; null where it is. */
   readonly until: string | null;
-}
-
-/** What is given of an article: plain text or a page, and where it is from. */
-export interface GivenText {
-  readonly content: string;
-  readonly address: string | null;
-  readonly publisher: string | null;
-  readonly published: string | null;
 }
 
 /** The texts that are held. */
@@ -52,8 +44,7 @@ export interface HeldTexts {
   deleteOld(): Promise<number>;
 }
 
-/** In bytes of UTF-8, and for one change set. */
-const MOST_BYTES = 1_000_000;
+/** For one change set. */
 const MOST_TEXTS = 20;
 const DAY = 86_400_000;
 
@@ -108,7 +99,7 @@ export function heldTexts(
     },
     async hold(by, changeSet, expected, { content, ...origin }, publisher = null) {
       requireText(content);
-      requireOrigin(origin);
+      requireOrigin(origin, engine.now().toISOString().slice(0, 10));
       const text = await textOf(content);
       return workAs(engine, by, async (work) => {
         const { db, at } = work;
@@ -166,26 +157,4 @@ export function heldTexts(
 /** A speaker in a decision may be words of the text. */
 async function deleteDecisions(db: DeskDatabase, text: string): Promise<void> {
   await db.deleteFrom('decision').where('held_text', '=', text).execute();
-}
-
-function invalid(message: string, cure: string, field = 'content'): DeskRefused {
-  return new DeskRefused('INVALID', message, cure, [field]);
-}
-
-/** Throws `DeskRefused` for what is no text, or too much of it. */
-function requireText(content: string): void {
-  if (Buffer.byteLength(content) > MOST_BYTES)
-    throw invalid(`the article is over ${MOST_BYTES} bytes`, 'give one article, without the rest');
-  if (!content.isWellFormed() || content.includes('\0'))
-    throw invalid('the article holds signs that no text has', 'paste it again as plain text');
-}
-
-function requireOrigin({ address, publisher, published }: Omit<GivenText, 'content'>): void {
-  const isWeb = address === null || (/^https?:\/\//i.test(address) && URL.canParse(address));
-  if (!isWeb || (address?.length ?? 0) > 2_000)
-    throw invalid('address is no http or https address', 'correct it, or leave it out', 'address');
-  if (publisher !== null && !/^[a-z0-9-]{1,100}$/.test(publisher))
-    throw invalid('publisher is no slug', 'write the slug of its body', 'publisher');
-  if (published !== null && !isPartialDate(published))
-    throw invalid('published is no day', 'write 2025-11-06', 'published');
 }

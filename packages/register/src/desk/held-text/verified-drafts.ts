@@ -6,6 +6,7 @@ import { objectOf } from '../../seeds/object-of.ts';
 import { levelIn, wordsDigest, worst } from '../../verbatim/levels.ts';
 import type { EntryDraft } from '../change-set.ts';
 import { EntryFault } from '../dry-run/entry-fault.ts';
+import { notYetPublished } from './not-yet-published.ts';
 import { mapTaking, stretchesOf } from './taking.ts';
 
 /** Drafts with the levels that the desk has computed, and what is wrong with their words. */
@@ -17,6 +18,7 @@ interface VerifiedDrafts {
 /**
  * Writes into drafts how verbatim they are, wherever the text of a source is held: `texts` are by SHA-256. Elsewhere a level stays that
  * the record has for the same words; any other is a fault, since nobody but the desk computes levels. What does not stand in its text is one too.
+ * So is a source that is to be published after the day.
  * Words without context that are a part of others of the same source get their place, and so do those, by which the record tells them apart.
  */
 export function verifiedDrafts(
@@ -93,7 +95,7 @@ export function verifiedDrafts(
     });
     return { ...entry, draft };
   });
-  return { drafts: completed, faults };
+  return { drafts: completed, faults: [...faults, ...notYetPublished(drafts, day)] };
 }
 
 /** Whether words of a source stand within others of it in some drafts with no context that tells their place, or are those others. */

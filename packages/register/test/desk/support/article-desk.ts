@@ -28,7 +28,7 @@ export async function articleDesk(): Promise<ArticleDesk> {
   await published(folder, '2031-03-05.1');
   const register = await openRegister(':memory:');
   await loadSeeds(register, folder);
-  const desk = await deskOn(register);
+  const desk = await deskOn(register, { now: () => new Date('2031-03-05T10:00:00Z') });
   return {
     desk,
     folder,
