@@ -58,7 +58,7 @@ function deskReader(reader: Reader, desk: () => StartedDesk): DeskReader {
     askDesk,
     async as(name, roles) {
       const { people } = await askDesk('{ people { id name } }');
-      const there = [...people].find((one) => Object(one).name === name);
+      const there = Array.from(people ?? []).find((one) => Object(one).name === name);
       const { invited } = await askDesk(
         there
           ? `mutation { setRoles(person: "${Object(there).id}", roles: ${roles}) { link } invited: renewLink(person: "${Object(there).id}") { link } }`
