@@ -3,6 +3,7 @@ export type { ActKind } from './acts/deeds/verbs.ts';
 export type { ProposedAct } from './acts/proposed-act.ts';
 export { saidAt, saidOn } from './acts/said-on.ts';
 export { areActsRead } from './acts/tongues/acts-in.ts';
+export { correctedForm } from './corrected-form.ts';
 export type { Draft, Form } from './draft.ts';
 export { extract } from './extract.ts';
 export type { Entry } from './gazetteer/entry.ts';

@@ -45,13 +45,19 @@ atDesk(
         true,
       );
       await page.getByLabel('Kind of body').selectOption('MINISTRY');
-      await page.getByLabel('Country that it is spoken for').selectOption('XNO');
+      await page.getByLabel('Country that the new body speaks for').selectOption('XNO');
       expect(await overhang(page, 360)).toBe(0);
       expect(await barriers(page)).toEqual([]);
       await take.click();
       await page.locator('.card dd', { hasText: 'Ministry of Rivers for Norland' }).waitFor();
       await keyboard.press('a');
       await page.getByText('Proposal 3 of 5').waitFor();
+      // Whoever is new is found at the next proposal too.
+      await keyboard.press('s');
+      await keyboard.type('Rivers');
+      await page.getByRole('button', { name: 'Ministry of Rivers', exact: true }).waitFor();
+      await page.getByLabel('Another speaker').fill('');
+      await page.locator('.card').focus();
       await keyboard.press('k');
       await keyboard.press('s');
       await page.getByText('Saved', { exact: true }).waitFor();

@@ -28,7 +28,10 @@ onEveryStore((engine) => {
     transports: ['internal'],
   });
   const isUnknown = expect.objectContaining({ code: 'UNKNOWN' });
-  const mustProve = expect.objectContaining({ code: 'PROVE_AGAIN' });
+  const mustProve = expect.objectContaining({
+    code: 'PROVE_AGAIN',
+    cure: expect.stringMatching(/^use your passkey|npm run desk -- --invite NAME/),
+  });
 
   test('a challenge is answered once, for what it was given, by whom, and within five minutes', async () => {
     const challenge = await given.give('PROVE', ann);

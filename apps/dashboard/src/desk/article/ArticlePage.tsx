@@ -109,6 +109,7 @@ function Read({
       <ArticleReader
         text={text}
         reading={reading}
+        isOwn={isOwn}
         accord={accord}
         decisions={decisions}
         onDecide={decide}

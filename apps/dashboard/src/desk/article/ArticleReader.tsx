@@ -1,14 +1,18 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { messages } from '../messages/messages.ts';
+import { valueWord } from '../messages/words.ts';
 import { ArticleText } from './ArticleText.tsx';
 import { ProposalCard } from './card/ProposalCard.tsx';
 import {
   type Decision,
   type Decisions,
   decisionOn,
+  formOf,
   lacksSpeaker,
+  mayTellOf,
   movedEnd,
   nextOpen,
+  type Span,
 } from './decisions.ts';
 import type { Reading, Work } from './parts.ts';
 import { selectedSpan } from './selected-span.ts';
@@ -20,12 +24,15 @@ const { article: say } = messages;
 export function ArticleReader({
   text,
   reading,
+  isOwn,
   accord,
   decisions,
   onDecide,
 }: {
   text: string;
   reading: Reading;
+  /** Whether the decisions are of who looks at them. */
+  isOwn: boolean;
   /** The accord of the article. */
   accord: string;
   decisions: Decisions;
@@ -50,9 +57,28 @@ export function ArticleReader({
   if (!proposal) return <p>{say.nothing}</p>;
   const decision = decisionOn(decisions, proposal);
   const span = decision.span ?? proposal;
-  const decide = (change: Partial<Decision>) => onDecide(proposal.id, { ...decision, ...change });
+  const form = formOf(proposal, decision, text);
+  const locked = isOwn ? (proposal.isWritten ? say.isWritten : null) : say.notYoursToDecide;
+  const decide = (change: Partial<Decision>) => {
+    if (locked !== null) setNotice(locked);
+    else onDecide(proposal.id, { ...decision, ...change });
+  };
+  const takeWords = (words: Span) => {
+    const { names = [] } =
+      reading.subjects.find(({ type, key }) => type === 'COUNTRY' && key === proposal.country) ??
+      {};
+    const mayTell = mayTellOf(proposal, words, text, names);
+    const after = formOf(proposal, { ...decision, span: words }, text);
+    setNotice(
+      mayTell ? (after === form ? '' : say.otherForm(valueWord(after ?? ''))) : say.noCountry,
+    );
+    if (mayTell) decide({ span: words });
+  };
   const settle = (is: Decision['is']) => {
-    if (proposal.isWritten) return;
+    if (locked !== null) {
+      setNotice(locked);
+      return;
+    }
     if (is === 'ACCEPTED' && lacksSpeaker(proposal, decision)) {
       setNotice(say.speakerFirst);
       speakerField.current?.focus();
@@ -72,10 +98,10 @@ export function ArticleReader({
     subject: () => subjectField.current?.focus(),
     takeSelected: () => {
       const selected = article.current && selectedSpan(article.current, text);
-      setNotice(selected ? '' : say.selectFirst);
-      if (selected) decide({ span: selected });
+      if (selected) takeWords(selected);
+      else setNotice(say.selectFirst);
     },
-    move: (end: 'end' | 'start', by: -1 | 1) => decide({ span: movedEnd(text, span, end, by) }),
+    move: (end: 'end' | 'start', by: -1 | 1) => takeWords(movedEnd(text, span, end, by)),
   };
   return (
     <section ref={part} className="reader" aria-label={say.proposals}>
@@ -94,6 +120,8 @@ export function ArticleReader({
         speakerField={speakerField}
         subjectField={subjectField}
         accord={accord}
+        form={form}
+        isOwn={isOwn}
         at={current}
         reading={reading}
         decision={decision}

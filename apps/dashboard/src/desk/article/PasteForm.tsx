@@ -1,6 +1,6 @@
 import { textOfBytes } from '@signatory/quotes/bytes-text';
-import { useEffect, useState } from 'react';
-import { useGuard } from '../client/guard.ts';
+import { useState } from 'react';
+import { useUnsent } from '../client/guard.ts';
 import { useDeed } from '../client/use-deed.ts';
 import type { ChangeSetFieldsFragment } from '../documents.generated.ts';
 import { SuggestedInput } from '../form/SuggestedInput.tsx';
@@ -26,7 +26,8 @@ export function PasteForm({
   const [known, setVersion] = useState(changeSet.version);
   const version = Math.max(known, changeSet.version);
   const deed = useDeed();
-  const guarded = useUnheld(given.content);
+  // No browser keeps the text: it is not the desk's to leave anywhere.
+  const guarded = useUnsent(given.content);
   const isNew =
     given.newSlug !== '' || deed.refusals.some(({ path }) => path[0] === 'newPublisher');
   const set = (field: keyof GivenArticle) => (value: string) =>
@@ -130,21 +131,6 @@ export function PasteForm({
       />
     </DeedForm>
   );
-}
-
-/** Asks before a text is left that the desk does not hold yet. No browser keeps it: it is not the desk's to leave anywhere. */
-function useUnheld(content: string): { isSaved: boolean } {
-  const [guarded] = useState(() => ({
-    isSaved: true,
-    async settle() {
-      return this.isSaved;
-    },
-  }));
-  useEffect(() => {
-    guarded.isSaved = content.trim() === '';
-  }, [guarded, content]);
-  useGuard(guarded);
-  return guarded;
 }
 
 const EMPTY: GivenArticle = {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { movedEnd, trimmedTo } from './decisions.ts';
+import { formOf, mayTellOf, movedEnd, ownWordsOf, trimmedTo } from './decisions.ts';
 import { segmentsOf } from './segments.ts';
 
 const TEXT = 'It said “we sign” today.';
@@ -38,4 +38,24 @@ test('an end moves by a word, and never over the other', () => {
   expect(moved('said', 'end', -1)).toBe('said');
   expect(moved('today.', 'end', 1)).toBe('today.');
   expect(trimmedTo(TEXT, { start: 2, end: 8 })).toEqual({ start: 3, end: 7 });
+});
+
+test('the page says of which form selected words are, and how many of them are the article’s own', () => {
+  const text = 'It rains in Norland today. “We sign,” she said.';
+  const spanOf = (words: string) => {
+    const start = text.indexOf(words);
+    return { start, end: start + words.length };
+  };
+  const proposal = { form: 'DIRECT', ...spanOf('“We sign,”'), words: ['We sign'], ownWords: 0 };
+  const decided = (words: string) => {
+    const decision = { is: 'OPEN', span: spanOf(words), speaker: null, concerned: null } as const;
+    return [formOf(proposal, decision, text), ownWordsOf(proposal, decision, text)];
+  };
+  expect(decided('sign')).toEqual(['DIRECT', 0]);
+  expect(decided('It rains in Norland')).toEqual(['INDIRECT', 4]);
+  expect(decided('“We sign,” she said')).toEqual(['MIXED', 4]);
+
+  const act = { act: 'SIGNED', country: 'XNO', ...spanOf('It rains in Norland') };
+  const tells = (words: string) => mayTellOf(act, spanOf(words), text, ['Norland']);
+  expect(['she said', 'It rains', 'in Norland today'].map(tells)).toEqual([false, false, true]);
 });

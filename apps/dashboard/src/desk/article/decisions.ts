@@ -1,3 +1,4 @@
+import { correctedForm } from '@signatory/quotes/corrected-form';
 import type { ProposalFieldsFragment } from '../documents.generated.ts';
 import type { AcceptedInput, SpeakerInput } from '../types.generated.ts';
 
@@ -69,16 +70,49 @@ export function acceptedOf(
   });
 }
 
+type Formed = Pick<ProposalFieldsFragment, 'end' | 'form' | 'start' | 'words'>;
+
+/** The form that the record gets of a proposal, with the words that are meant now; null for an act. */
+export function formOf(
+  { form, start, end, words }: Formed,
+  { span }: Decision,
+  text: string,
+): string | null {
+  if (span === null || (form !== 'DIRECT' && form !== 'MIXED')) return form;
+  const passages: Span[] = [];
+  for (const one of words) {
+    const at = text.indexOf(one, passages.at(-1)?.end ?? start);
+    if (at >= 0 && at < end) passages.push({ start: at, end: at + one.length });
+  }
+  return correctedForm(text, { form, passages }, span);
+}
+
+/** Whether words may be those of an act: they name its country, or are about those proposed where these do not name it either. */
+export function mayTellOf(
+  { act, country, start, end }: Pick<ProposalFieldsFragment, 'act' | 'country' | 'end' | 'start'>,
+  span: Span,
+  text: string,
+  names: readonly string[],
+): boolean {
+  if (act === null || country === null) return true;
+  const isNamedIn = (one: Span) =>
+    names.some((name) => text.slice(one.start, one.end).includes(name));
+  const isNear = span.start < end && span.end > start;
+  return isNamedIn(span) || (isNear && !isNamedIn({ start, end }));
+}
+
 /** The most words of an article's own that one passage has, as the record takes them. */
 const LONGEST = 12;
 
 /** How many of the article's own words a proposal gives, with the words that are meant now. */
-function ownWordsOf(
-  { form, ownWords }: Pick<ProposalFieldsFragment, 'form' | 'ownWords'>,
-  { span }: Decision,
+export function ownWordsOf(
+  proposal: Formed & Pick<ProposalFieldsFragment, 'ownWords'>,
+  decision: Decision,
   text: string,
 ): number {
-  if (span === null || form === 'DIRECT') return ownWords;
+  const { span } = decision;
+  if (span === null) return proposal.ownWords;
+  if (formOf(proposal, decision, text) === 'DIRECT') return 0;
   return Math.min(LONGEST, text.slice(span.start, span.end).split(/\s+/).filter(Boolean).length);
 }
 

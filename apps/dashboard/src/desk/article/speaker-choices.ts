@@ -1,4 +1,5 @@
 import type { EntryType, SpeakerInput } from '../types.generated.ts';
+import type { Decisions } from './decisions.ts';
 import type { Reading } from './parts.ts';
 
 type Speakers = Reading['speakers'];
@@ -13,12 +14,39 @@ export interface SpeakerChoice {
 /** How many are shown at once. */
 const SHOWN = 8;
 
-/** The leaders and bodies of whom a name has all the words that are typed, each as a beginning of a word; those whose name begins so first. */
-export function speakersFor(typed: string, speakers: Speakers): readonly SpeakerChoice[] {
-  return called(typed, speakers).map(({ kind, key, names }) => ({
-    speaker: { kind, key },
+/** The leaders and bodies, also those that decisions make new, of whom a name has all the words that are typed, each as a beginning of a word; those whose name begins so first. */
+export function speakersFor(
+  typed: string,
+  speakers: Speakers,
+  decisions: Decisions = new Map(),
+): readonly SpeakerChoice[] {
+  const made = new Map(
+    [...decisions.values()].flatMap(({ speaker }) =>
+      speaker?.kind === 'NEW' || speaker?.kind === 'NEW_BODY'
+        ? [[`${speaker.kind} ${speaker.key}`, speaker]]
+        : [],
+    ),
+  );
+  const known = speakers.map(({ kind, key, names }) => ({ speaker: { kind, key }, key, names }));
+  const added = [...made.values()].map((speaker) => ({
+    speaker,
+    key: speaker.key,
+    names: [speaker.key],
+  }));
+  return called(typed, [...known, ...added]).map(({ speaker, key, names }) => ({
+    speaker,
     name: names[0] ?? key,
   }));
+}
+
+/** What Enter takes of those that are found: the only one, or the only one that is called just as is typed; undefined where several are meant alike. */
+export function onlyOne<Named extends { readonly name: string }>(
+  typed: string,
+  found: readonly Named[],
+): Named | undefined {
+  const same = found.filter(({ name }) => folded(name) === folded(typed));
+  const [one, ...others] = same.length > 0 ? same : found;
+  return others.length === 0 ? one : undefined;
 }
 
 /** The accords and countries that are meant by what is typed, in the same way. */

@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { messages } from '../messages/messages.ts';
 
 /** Something typed that may not be saved yet. */
@@ -36,4 +36,19 @@ export function useGuard(one: Guarded): void {
       removeEventListener('online', retry);
     };
   }, [one]);
+}
+
+/** Asks before words are left that nothing keeps until they are sent. What was sent is set `isSaved`. */
+export function useUnsent(words: string): { isSaved: boolean } {
+  const [one] = useState(() => ({
+    isSaved: true,
+    async settle() {
+      return this.isSaved;
+    },
+  }));
+  useEffect(() => {
+    one.isSaved = words.trim() === '';
+  }, [one, words]);
+  useGuard(one);
+  return one;
 }

@@ -1,10 +1,11 @@
 import { useState } from 'react';
+import { useUnsent } from '../client/guard.ts';
 import { useDeed } from '../client/use-deed.ts';
 import type { RefusalFieldsFragment } from '../documents.generated.ts';
 import { DeedForm } from './DeedForm.tsx';
 import { Labelled } from './Labelled.tsx';
 
-/** Something that is done with a reason. */
+/** Something that is done with a reason. Whoever leaves with one that is not sent is asked first. */
 export function ReasonForm(props: {
   id: string;
   title: string;
@@ -17,14 +18,14 @@ export function ReasonForm(props: {
 }) {
   const { id, title, label, hint, button, most, work } = props;
   const [reason, setReason] = useState('');
+  const unsent = useUnsent(reason);
   const deed = useDeed();
+  const send = async () => {
+    const isDone = await deed.run(() => work(reason));
+    if (isDone) unsent.isSaved = true;
+  };
   return (
-    <DeedForm
-      deed={deed}
-      button={button}
-      title={`${id}-title`}
-      onSend={() => void deed.run(() => work(reason))}
-    >
+    <DeedForm deed={deed} button={button} title={`${id}-title`} onSend={() => void send()}>
       <h2 id={`${id}-title`}>{title}</h2>
       <Labelled id={id} label={label} hint={hint}>
         <textarea

@@ -65,7 +65,9 @@ export const article = {
   notAbout: (name: string) => `Not about ${name}`,
   noSubject: 'No accord or country of the record is called so.',
   subjectsFound: (count: number) =>
-    count === 1 ? '1 found; Enter takes it' : `${count} found; Enter takes the first`,
+    count === 1
+      ? '1 found; Enter takes it'
+      : `${count} found; choose one, or type more of its name`,
   cue: 'Cue',
   mention: 'Called here',
   channel: 'Channel',
@@ -86,18 +88,31 @@ export const article = {
   newBody: (name: string) => `New body: ${name}`,
   bodyKind: 'Kind of body',
   speaksFor: 'Country that it is spoken for',
+  bodySpeaksFor: 'Country that the new body speaks for',
   speaksForNone: 'none, or not said',
   spokenFor: (country: string) => `for ${country}`,
   takeBody: 'Take this speaker',
   cancelBody: 'Another speaker',
   noSpeaker: 'Nobody on record is called so.',
   speakersFound: (count: number) =>
-    count === 1 ? '1 on record; Enter takes them' : `${count} on record; Enter takes the first`,
+    count === 1
+      ? '1 found; Enter takes them'
+      : `${count} found; choose one, or type more of the name`,
   newSpeaker: (name: string) => `Somebody new: ${name}`,
   unnamedSpeaker: (words: string) => `Not named: ${words}`,
   speakerFirst: 'Say who spoke first.',
   otherWords: 'Other words',
   takeSelected: 'Take the selected words',
+  otherForm: (form: string) =>
+    `With these words the form is another one: ${form}. Only words that stand between quotation marks are quoted.`,
+  noCountry:
+    'These words do not name the country of the act. Select words that do, or reject the proposal and write the act in its form.',
+  checkAgain:
+    'Other words than were proposed. Speaker, day and accords are those of the words that were proposed: check them again.',
+  checkActAgain:
+    'Other words than were proposed. Act, day and country are those of the words that were proposed: check them again.',
+  isWritten: 'This is written. Change it in its entry of the change set.',
+  notYoursToDecide: 'Only who works on this change set decides on its proposals.',
   selectFirst: 'Select the words in the article first.',
   startEarlier: 'Begin a word earlier',
   startLater: 'Begin a word later',

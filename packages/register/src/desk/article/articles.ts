@@ -88,13 +88,24 @@ export function articles(
       });
       const decided = await decisions.of(text);
       const isWritten = writtenFrom(held ? sourceWith(held.sha256, entries) : null, entries);
+      const asWritten = (proposal: Proposal, decision: Decision | null) => {
+        const span = decision?.span;
+        if (!span || proposal.act !== null) return { isWritten: isWritten(proposal), decision };
+        const words = [given.text.slice(span.start, span.end)];
+        if (isWritten({ ...proposal, words })) return { isWritten: true, decision };
+        // Written as it was proposed: other words that were selected since are not in the change set.
+        const isAsProposed = isWritten(proposal);
+        return {
+          isWritten: isAsProposed,
+          decision: isAsProposed ? { ...decision, span: null } : decision,
+        };
+      };
       return {
         ...read,
         proposals: proposals.map((proposal) => ({
           ...proposal,
           office: officeOf(proposal, given.known),
-          isWritten: isWritten(proposal),
-          decision: decided.get(proposal.id) ?? null,
+          ...asWritten(proposal, decided.get(proposal.id) ?? null),
         })),
         earlier: [...Map.groupBy(cited, ({ source }) => source)].map(([source, own]) => ({
           source,

@@ -1,4 +1,4 @@
-import type { Draft, Span } from '@signatory/quotes';
+import { correctedForm, type Draft, type Span } from '@signatory/quotes';
 import { type Quotation, slugOf, unnamed } from '../../drafting/quotations.ts';
 import type { Accepted, NewBody, SpeakerChoice } from './article.ts';
 
@@ -24,13 +24,12 @@ export function asCorrected(
 }
 
 /** The parts of a draft that stand in another stretch of the text. */
-function within(text: string, { form, passages }: Draft, { start, end }: Span): Partial<Draft> {
+function within(text: string, draft: Draft, { start, end }: Span): Partial<Draft> {
   const content = { start, end, text: text.slice(start, end) };
-  if (form !== 'MIXED') return { content, passages: [content] };
-  const inside = passages.filter((one) => one.start >= start && one.end <= end);
-  return inside.length > 0
-    ? { content, passages: inside }
-    : { content, passages: [content], form: 'INDIRECT' };
+  const form = correctedForm(text, draft, content);
+  if (form !== 'MIXED') return { content, passages: [content], form };
+  const inside = draft.passages.filter((one) => one.start >= start && one.end <= end);
+  return { content, passages: inside, form };
 }
 
 function chosen({ kind, key, country }: SpeakerChoice): Pick<Quotation, 'who' | 'person'> {

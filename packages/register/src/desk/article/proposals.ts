@@ -15,6 +15,7 @@ import { roomIn, statementsOf } from '../../drafting/statements.ts';
 import { Refused } from '../../errors.ts';
 import { wordCount } from '../../source/word-count.ts';
 import { levelIn } from '../../verbatim/levels.ts';
+import { requireCountry } from './act-country.ts';
 import type {
   ArticleTasks,
   DraftedArticle,
@@ -101,6 +102,7 @@ export function draftAccepted({
     people: [...people.values()],
     bodies: said.flatMap(({ wanted }) => newBodyOf(wanted.speaker) ?? []),
     acts: done.map(({ one, wanted: { span } }) => {
+      if (span) requireCountry(text, one, span);
       const passage = span ? { ...span, text: text.slice(span.start, span.end) } : one.passage;
       const words = wordsOf(one, quotations);
       const meant = words && (asMeant.get(words) ?? words);

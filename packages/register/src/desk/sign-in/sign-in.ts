@@ -110,7 +110,7 @@ export function signIn(engine: DeskEngine): SignIn {
         'this is done by who has proved within 15 minutes who they are',
         isKnown
           ? 'use your passkey, and do it once more'
-          : 'ask an admin for a new link, sign in by it, and add a passkey',
+          : 'ask an admin for a new link, or make one by `npm run desk -- --invite NAME` where the server runs; sign in by it, and add a passkey',
       );
     },
     leave: (session) =>

@@ -6,10 +6,14 @@ const { article: say } = messages;
 
 /** The country that a speaker speaks for, of those on record. */
 export function CountryField({
+  id,
+  label,
   country,
   subjects,
   onCountry,
 }: {
+  id: string;
+  label: string;
   country: string | null;
   subjects: Reading['subjects'];
   onCountry(country: string | null): void;
@@ -19,9 +23,9 @@ export function CountryField({
     .map(({ key, names }) => ({ key, name: names[0] ?? key }))
     .sort((a, b) => a.name.localeCompare(b.name, 'en'));
   return (
-    <Labelled id="speaks-for" label={say.speaksFor}>
+    <Labelled id={id} label={label}>
       <select
-        id="speaks-for"
+        id={id}
         value={country ?? ''}
         onChange={({ target }) => onCountry(target.value === '' ? null : target.value)}
       >

@@ -51,7 +51,13 @@ export function NewBodyForm({
           ))}
         </select>
       </Labelled>
-      <CountryField country={country} subjects={subjects} onCountry={setCountry} />
+      <CountryField
+        id="body-speaks-for"
+        label={say.bodySpeaksFor}
+        country={country}
+        subjects={subjects}
+        onCountry={setCountry}
+      />
       <p className="tools">
         <button type="submit">{say.takeBody}</button>
         <button type="button" onClick={onCancel}>

@@ -4,7 +4,6 @@ import type { SpeakerInput } from '../../types.generated.ts';
 import type { Concerned, Decision, Decisions } from '../decisions.ts';
 import type { Reading, Work } from '../parts.ts';
 import { AllProposals } from './AllProposals.tsx';
-import { CountryField } from './CountryField.tsx';
 import { KeyButton } from './KeyButton.tsx';
 import { ProposalFacts } from './ProposalFacts.tsx';
 import { SpeakerField } from './SpeakerField.tsx';
@@ -19,6 +18,10 @@ export function ProposalCard(props: {
   subjectField: RefObject<HTMLInputElement | null>;
   /** The accord of the article. */
   accord: string;
+  /** With the words that are meant now; null for an act. */
+  form: string | null;
+  /** Whether the decisions are of who looks at them: nobody else has controls for them. */
+  isOwn: boolean;
   at: number;
   reading: Reading;
   decision: Decision;
@@ -32,7 +35,7 @@ export function ProposalCard(props: {
   onSpokenFor(speaker: SpeakerInput): void;
   onConcerned(concerned: Concerned): void;
 }) {
-  const { place, at, reading, decision, words, work } = props;
+  const { place, at, reading, decision, words, work, isOwn } = props;
   const { proposals } = reading;
   const proposal = proposals[at];
   if (!proposal) return null;
@@ -53,14 +56,19 @@ export function ProposalCard(props: {
         words={words}
         reading={reading}
         accord={props.accord}
+        form={props.form}
       />
       <p className="tools">
-        <KeyButton keyName="a" disabled={proposal.isWritten} onClick={work.accept}>
-          {decision.is === 'ACCEPTED' ? say.takeBack : say.accept}
-        </KeyButton>
-        <KeyButton keyName="r" disabled={proposal.isWritten} onClick={work.reject}>
-          {decision.is === 'REJECTED' ? say.takeBack : say.reject}
-        </KeyButton>
+        {isOwn && (
+          <>
+            <KeyButton keyName="a" disabled={proposal.isWritten} onClick={work.accept}>
+              {decision.is === 'ACCEPTED' ? say.takeBack : say.accept}
+            </KeyButton>
+            <KeyButton keyName="r" disabled={proposal.isWritten} onClick={work.reject}>
+              {decision.is === 'REJECTED' ? say.takeBack : say.reject}
+            </KeyButton>
+          </>
+        )}
         <KeyButton keyName="k" onClick={work.previous}>
           {say.previous}
         </KeyButton>
@@ -71,7 +79,7 @@ export function ProposalCard(props: {
       <p className="notice" role="alert">
         {props.notice}
       </p>
-      {!proposal.isWritten && (
+      {isOwn && !proposal.isWritten && (
         <>
           {kind === 'said' && (
             <>
@@ -79,15 +87,11 @@ export function ProposalCard(props: {
                 key={proposal.id}
                 place={props.speakerField}
                 reading={reading}
+                decisions={props.decisions}
+                unnamed={speaker?.kind === 'UNNAMED' ? speaker : null}
+                onSpokenFor={props.onSpokenFor}
                 onSpeaker={props.onSpeaker}
               />
-              {speaker?.kind === 'UNNAMED' && (
-                <CountryField
-                  country={speaker.country ?? null}
-                  subjects={reading.subjects}
-                  onCountry={(country) => props.onSpokenFor({ ...speaker, country })}
-                />
-              )}
               <SubjectField
                 key={`about ${proposal.id}`}
                 place={props.subjectField}

@@ -15,6 +15,7 @@ export function ProposalFacts({
   words,
   reading: { speakers, subjects },
   accord,
+  form,
 }: {
   proposal: ProposalFieldsFragment;
   decision: Decision;
@@ -23,8 +24,10 @@ export function ProposalFacts({
   reading: Pick<Reading, 'speakers' | 'subjects'>;
   /** The accord of the article. */
   accord: string;
+  /** With the words that are meant now; null for an act. */
+  form: string | null;
 }) {
-  const { act, form, cue, mention, channel, occasion, confidence } = proposal;
+  const { act, cue, mention, channel, occasion, confidence } = proposal;
   const speaker = decision.speaker ?? proposal.speaker;
   const given = decision.span === null ? proposal.words : [words];
   const about = decision.concerned ?? proposal;
@@ -68,10 +71,13 @@ export function ProposalFacts({
         {channel !== null && <Fact name={say.channel}>{valueWord(channel)}</Fact>}
         {occasion !== null && <Fact name={say.occasion}>{occasion}</Fact>}
         <DayFact proposal={proposal} />
-        {confidence !== null && speaker && (
+        {confidence !== null && speaker && decision.span === null && (
           <Fact name={say.confidence}>{say.percent(Math.round(confidence * 100))}</Fact>
         )}
       </dl>
+      {decision.span !== null && !proposal.isWritten && (
+        <p>{act === null ? say.checkAgain : say.checkActAgain}</p>
+      )}
     </>
   );
 }

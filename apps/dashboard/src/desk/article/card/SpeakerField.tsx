@@ -2,26 +2,37 @@ import { type RefObject, useState } from 'react';
 import { TextField } from '../../frame/TextField.tsx';
 import { messages } from '../../messages/messages.ts';
 import type { SpeakerInput } from '../../types.generated.ts';
+import type { Decisions } from '../decisions.ts';
 import type { Reading } from '../parts.ts';
-import { type SpeakerChoice, speakersFor } from '../speaker-choices.ts';
+import { onlyOne, type SpeakerChoice, speakersFor } from '../speaker-choices.ts';
+import { CountryField } from './CountryField.tsx';
 import { NewBodyForm } from './NewBodyForm.tsx';
 
 const { article: say } = messages;
 
-/** Chooses a speaker by typing: one of the record, a person or a body that is new, or somebody who is not named. Enter takes the first. */
+/** Chooses a speaker by typing: one of the record, a person or a body that is new, or somebody who is not named. Enter takes the only one that is found, or the only one that is called just so. */
 export function SpeakerField({
   place,
   reading: { speakers, subjects },
+  decisions,
+  unnamed,
+  onSpokenFor,
   onSpeaker,
 }: {
   place: RefObject<HTMLInputElement | null>;
   reading: Pick<Reading, 'speakers' | 'subjects'>;
+  /** Whoever is new in one of them may be chosen in the next. */
+  decisions: Decisions;
+  /** The speaker who is chosen now, where that is somebody who is not named. */
+  unnamed: SpeakerInput | null;
+  /** The same with another country. */
+  onSpokenFor(speaker: SpeakerInput): void;
   onSpeaker(speaker: SpeakerInput): void;
 }) {
   const [typed, setTyped] = useState('');
   const [body, setBody] = useState<string | null>(null);
   const words = typed.trim();
-  const found = speakersFor(words, speakers);
+  const found = speakersFor(words, speakers, decisions);
   const others: readonly SpeakerChoice[] =
     words === ''
       ? []
@@ -33,7 +44,8 @@ export function SpeakerField({
   const choices = [...found, ...others];
   const choose = ({ speaker }: SpeakerChoice) => {
     setTyped('');
-    if (speaker.kind === 'NEW_BODY') setBody(speaker.key);
+    // One that was made for another proposal has its kind already.
+    if (speaker.kind === 'NEW_BODY' && !speaker.bodyKind) setBody(speaker.key);
     else onSpeaker(speaker);
   };
   if (body !== null)
@@ -49,36 +61,47 @@ export function SpeakerField({
       />
     );
   return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault();
-        const [first] = choices;
-        if (first) choose(first);
-      }}
-    >
-      <TextField
-        id="speaker"
-        place={place}
-        label={say.chooseSpeaker}
-        hint={
-          words !== '' && (found.length === 0 ? say.noSpeaker : say.speakersFound(found.length))
-        }
-        isStatus
-        dir="auto"
-        value={typed}
-        onText={setTyped}
-      />
-      {choices.length > 0 && (
-        <ul className="choices">
-          {choices.map((one) => (
-            <li key={`${one.speaker.kind} ${one.speaker.key}`}>
-              <button type="button" className="plain" dir="auto" onClick={() => choose(one)}>
-                {one.name}
-              </button>
-            </li>
-          ))}
-        </ul>
+    <>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          const one = found.length > 0 ? onlyOne(words, found) : others[0];
+          if (one) choose(one);
+        }}
+      >
+        <TextField
+          id="speaker"
+          place={place}
+          label={say.chooseSpeaker}
+          hint={
+            words !== '' && (found.length === 0 ? say.noSpeaker : say.speakersFound(found.length))
+          }
+          isStatus
+          dir="auto"
+          value={typed}
+          onText={setTyped}
+        />
+        {choices.length > 0 && (
+          <ul className="choices">
+            {choices.map((one) => (
+              <li key={`${one.speaker.kind} ${one.speaker.key} ${one.speaker.bodyKind ?? ''}`}>
+                <button type="button" className="plain" dir="auto" onClick={() => choose(one)}>
+                  {one.name}
+                </button>
+              </li>
+            ))}
+          </ul>
+        )}
+      </form>
+      {unnamed && (
+        <CountryField
+          id="speaks-for"
+          label={say.speaksFor}
+          country={unnamed.country ?? null}
+          subjects={subjects}
+          onCountry={(country) => onSpokenFor({ ...unnamed, country })}
+        />
       )}
-    </form>
+    </>
   );
 }

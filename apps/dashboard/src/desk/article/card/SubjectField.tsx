@@ -3,11 +3,11 @@ import { TextField } from '../../frame/TextField.tsx';
 import { messages } from '../../messages/messages.ts';
 import type { Concerned } from '../decisions.ts';
 import type { Reading } from '../parts.ts';
-import { nameIn, subjectsFor } from '../speaker-choices.ts';
+import { nameIn, onlyOne, subjectsFor } from '../speaker-choices.ts';
 
 const { article: say } = messages;
 
-/** Says what words are about: takes an accord or a country out, or adds one by typing. Enter takes the first. */
+/** Says what words are about: takes an accord or a country out, or adds one by typing. Enter takes the only one that is found, or the only one that is called just so. */
 export function SubjectField({
   place,
   subjects,
@@ -32,8 +32,11 @@ export function SubjectField({
     <form
       onSubmit={(event) => {
         event.preventDefault();
-        const [first] = found;
-        if (first) add(first);
+        const one = onlyOne(
+          words,
+          found.map((subject) => ({ subject, name: subject.names[0] ?? subject.key })),
+        );
+        if (one) add(one.subject);
       }}
     >
       <p className="tools">

@@ -38,6 +38,7 @@ const shown = (change: Partial<ProposalFieldsFragment>) =>
       words: 'Yes.',
       reading: { speakers: [], subjects: [] },
       accord: 'river-accord',
+      form: 'DIRECT',
     }),
   );
 
