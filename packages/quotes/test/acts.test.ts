@@ -31,10 +31,14 @@ const KNOWN = {
       ...accord('delta', 'Delta Declaration'),
       names: ['Delta Declaration', 'Delta Declaration (Norland–Velmark)'],
     },
+    accord('gorge', 'Norland–Velmark gorge pact', 'NOR', 'XVM'),
+    accord('reef', 'Reef-Fish Convention'),
+    accord('ties', 'Velmark–Astmark relations', 'XVM', 'AST'),
   ],
   entries: [
     country('XVM', 'Velmark', 'Вельмарк, فيلمارك, וולמארק, Велмарк'),
     country('NOR', 'Norland', 'Норландия, نورلاند, נורלנד, Норланд', 'Norlandic'),
+    country('AST', 'Astmark', 'Астмарк, أستمارك, אסטמארק'),
     country('SUD', 'Sudmark', 'Зюдмарк, سودمارك, זודמארק'),
     { key: 'oru-lind', kind: 'leader', names: ['Oru Lind'], country: 'NOR' },
     { key: 'norland-vance', kind: 'leader', names: ['Norland Vance'], country: 'SUD' },
@@ -66,6 +70,7 @@ const cases = [
   'days',
   'gaps',
   'tongues',
+  'plain',
 ].flatMap((file): readonly Case[] =>
   parse(readFileSync(new URL(`../acts/${file}.yaml`, import.meta.url), 'utf8')),
 );

@@ -49,6 +49,8 @@ export function isVerbHere(
     if (has(direct, PREP) && direct?.low !== 'to' && !has(direct, ADV)) return false;
   }
   if (verb.form === 'base') {
+    // "…, state media reported"
+    if (verb.base === 'state' && PRESS.test(next?.low ?? '')) return false;
     if (tokens[from - 1]?.low === 'to' || modal || from !== at) return true;
     return isPlural(tokens, from - 1) || (verb.base === 'say' && hasPluralSubject(tokens, from));
   }
@@ -67,6 +69,7 @@ export function isVerbHere(
   return !(verb.kind === 'label' && next?.kind === QUOTE && isReduced(tokens, at));
 }
 
+const PRESS = /^(?:media|television|tv|radio|broadcasters?|newspapers?)$/;
 /** Before a participle: what may stand between it and its clause. */
 const PREPOSITION = /^(?:by|in|after|before|while|as|without|for)$/;
 /** Participles that are nouns beside another noun. */

@@ -1,4 +1,4 @@
-import { DET } from '../../lexicon/words.ts';
+import { DET, TIME } from '../../lexicon/words.ts';
 import { has, type Token } from '../../tokens/token.ts';
 
 /** "the | small, northern country of Norland": where the article stands, over adjectives and commas. */
@@ -11,3 +11,13 @@ export function articleBefore(tokens: readonly Token[], noun: number): number {
 /** "the | Netherlands": where a name begins, with its article. */
 export const withArticle = (tokens: readonly Token[], from: number) =>
   tokens[from - 1]?.low === 'the' ? from - 1 : from;
+
+/** "the president | of Norland", "the ambassador | in Ostrany": whether an office goes on with its place. */
+export function isPosted(tokens: readonly Token[], at: number): boolean {
+  const [lead, link, next] = [tokens[at - 1]?.low ?? '', tokens[at]?.low ?? '', tokens[at + 1]];
+  if (!next?.capital) return false;
+  return (
+    /^(?:of|to)$/.test(link) ||
+    (link === 'in' && /^(?:ambassador|envoy)$/.test(lead) && !has(next, TIME))
+  );
+}

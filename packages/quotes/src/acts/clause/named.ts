@@ -26,6 +26,14 @@ export type Finder = (tokens: readonly Token[]) => Named[];
 
 const bare = (low: string) => low.replace(/[.’']/g, '').replace(/\u00ad/g, '');
 
+/** A name as texts write its dashes: "Norland–Velmark accord" with a hyphen, that of an accord with a hyphen also without. */
+function dashed(name: string, kind: Entry['kind']): string[] {
+  if (/\p{L}[–—]\p{L}/u.test(name)) return [name, name.replace(/(?<=\p{L})[–—](?=\p{L})/gu, '-')];
+  return kind === 'accord' && /\p{L}-\p{L}/u.test(name)
+    ? [name, name.replaceAll('-', ' ')]
+    : [name];
+}
+
 /** A finder of all names of entries, and the demonyms of countries; of two that begin at one token the longer is taken. */
 export function finderOf(entries: readonly Entry[]): Finder {
   const byFirst = new Map<string, Name[]>();
@@ -33,7 +41,9 @@ export function finderOf(entries: readonly Entry[]): Finder {
     const adjectives = new Set(
       entry.demonyms?.filter((word) => !/^[A-Z.]+$/.test(word) && !entry.names.includes(word)),
     );
-    for (const name of [...entry.names, ...(entry.demonyms ?? [])]) {
+    for (const name of [...entry.names, ...(entry.demonyms ?? [])].flatMap((one) =>
+      dashed(one, entry.kind),
+    )) {
       const words = name
         .toLowerCase()
         .split(/[\s–—]+/)

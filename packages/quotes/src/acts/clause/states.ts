@@ -19,7 +19,7 @@ import {
 import { isParticle } from '../../reading/nouns.ts';
 import { COMMA, GENITIVE, has, NUMBER, type Token, WORD } from '../../tokens/token.ts';
 import { FORMS } from '../deeds/verbs.ts';
-import { articleBefore, withArticle } from './article.ts';
+import { articleBefore, isPosted, withArticle } from './article.ts';
 import type { Named } from './named.ts';
 import { ASSEMBLY, BINDING, NO_OFFICE, OF_OFFICE, VOICE } from './offices.ts';
 
@@ -121,8 +121,7 @@ function officeAfter(tokens: readonly Token[], first: number): Pick<State, 'to' 
     const own = headOf(token.low);
     if (own) head = own;
     else if (head && (token.capital || isParticle(token)) && !has(token, TIME | FUNCTION)) continue;
-    else if (head === 'BINDING' && /^(?:of|to)$/.test(token.low) && tokens[at + 1]?.capital)
-      continue;
+    else if (head === 'BINDING' && isPosted(tokens, at)) continue;
     else if (
       !OF_OFFICE.test(token.low) &&
       !/^(?:minister|ministry)$/.test(tokens[at + 1]?.low ?? '')
@@ -139,7 +138,9 @@ function before(tokens: readonly Token[], state: State): State | null {
   const from = withArticle(tokens, state.from);
   const lead = tokens[from - 1];
   if (from === state.from && isNamePart(tokens, from - 1)) return null;
-  if (/^(?:named|called|dubbed|nicknamed|codenamed)$/.test(lead?.low ?? '')) return null;
+  // "a boat named Norland"; but "Asked who might join, the envoy named Norland".
+  const asked = lead?.low === 'named' && tokens[0]?.low === 'asked';
+  if (/^(?:named|called|dubbed|nicknamed|codenamed)$/.test(lead?.low ?? '') && !asked) return null;
   if (!/^(?:of|for|from)$/.test(lead?.low ?? '')) return { ...state, from };
   if (/^(?:country|nation)$/.test(tokens[from - 2]?.low ?? '') && lead?.low === 'of')
     return { ...state, from: articleBefore(tokens, from - 2) };

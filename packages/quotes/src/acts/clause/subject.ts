@@ -13,7 +13,7 @@ import {
   WORD,
 } from '../../tokens/token.ts';
 import { groupOf } from '../deeds/group.ts';
-import { groupEnding, isOblique, type Place } from './lists.ts';
+import { type Group, groupEnding, isOblique, type Place } from './lists.ts';
 import { BINDING } from './offices.ts';
 import type { State } from './states.ts';
 import { isFiniteVerb, skipBack } from './verb-place.ts';
@@ -66,15 +66,23 @@ function overParenthesis(place: Place, close: number): Subject | null {
   for (let open = close - 2; open > 0 && open > close - FAR; open--) {
     if (tokens[open]?.kind === QUOTE || tokens[open]?.kind === SEMICOLON) return null;
     if (tokens[open]?.kind !== COMMA) continue;
-    if (states.some(({ from }) => from === open + 1) && !isApposed(tokens, open + 1)) continue;
-    if (!isParenthesis(tokens, open + 1, close)) continue;
+    const inner = states.find(({ from }) => from === open + 1);
     const group = groupEnding(place, skipBack(tokens, open));
+    if (inner && !isApposed(tokens, open + 1) && !isHolder(inner, close, group)) continue;
+    if (!isParenthesis(tokens, open + 1, close)) continue;
     if (group && isRegion(place, open, close)) return null;
     if (group && tokens[open + 1]?.low === 'who' && isBare(states, open)) return null;
     if (group) return isOblique(tokens, group.from) ? null : { ...group, clause: group.from };
   }
   return null;
 }
+
+/** "Norland's minister, | Dana Orlo, |": who holds the office before the comma. */
+const isHolder = (inner: State, close: number, group: Group | null): boolean =>
+  inner.to === close &&
+  !inner.bare &&
+  group?.states.length === 1 &&
+  group.states[0] === inner.entry;
 
 /** "Jordan, | Minnesota, |": a town of a state's name, in what stands between the commas. */
 const isRegion = ({ tokens, states }: Place, open: number, close: number): boolean =>

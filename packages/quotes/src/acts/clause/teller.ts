@@ -17,9 +17,17 @@ const NOBODY =
 /** What is no office of a state, and knows by its task what states did. */
 const INSTITUTION =
   /^(?:agenc(?:y|ies)|bank|commission|council|court|depositary|office|organi[sz]ation|registry|secretariat|tribunal|union)$/;
+/** Who reports for a state: "state | television", "the official | gazette". */
+const PRESS = /^(?:media|television|tv|radio|broadcaster|newspaper|daily|gazette|journal)$/;
+/** Who brings states together, and knows what they did. */
+const GO_BETWEEN = /^(?:mediators?|facilitators?|organi[sz]ers?|hosts?)$/;
 /** Whose word "according to" gives. */
 const OFFICIAL =
-  /^(?:ministry|government|minister|president|officials?|presidency|secretariat|depositary|secretary|cabinet|palace|nations|parliament)$/;
+  /^(?:ministry|government|ministers?|president|officials?|presidency|secretariat|depositary|secretary|cabinet|palace|nations|parliament|diplomats?|ambassadors?|envoys?)$/;
+/** Who would rather not be known, or is not to be trusted. */
+const UNKNOWN = /^(?:anonymous|unnamed|leaked|former|retired|rival|exiled|rebel|opposition)$/;
+/** "is pleased | to announce" */
+const GLADLY = /^(?:pleased|glad|happy|proud|honou?red|delighted|honou?r|pleasure)$/;
 
 /** A sentence and its reporting verbs. */
 export interface Clauses {
@@ -32,8 +40,13 @@ function isKnowing(tokens: readonly Token[], { subject }: Cue): boolean {
   if (!subject) return false;
   const head = tokens[subject.to - 1];
   const low = head?.low ?? '';
-  if (tokens.slice(subject.from, subject.to).some((one) => NOBODY.test(one.low))) return false;
+  const words = tokens.slice(subject.from, subject.to);
+  const lead = words.at(-2)?.low ?? '';
+  if (PRESS.test(low) && /^(?:state|official)$/.test(lead))
+    return !words.some((one) => UNKNOWN.test(one.low));
+  if (words.some((one) => NOBODY.test(one.low))) return false;
   if ([BINDING, ASSEMBLY, VOICE, INSTITUTION].some((office) => office.test(low))) return true;
+  if (GO_BETWEEN.test(low)) return !words.some((one) => UNKNOWN.test(one.low));
   return head?.capital === true || /^(?:he|she|it|they|who|which)$/.test(low);
 }
 
@@ -46,11 +59,35 @@ function isTeller(tokens: readonly Token[], cue: Cue, ahead: boolean): boolean {
   return !passive && isKnowing(tokens, cue);
 }
 
+/** "The ministry is pleased to | announce": a fact, where an office or somebody named is. */
+function isGladly(tokens: readonly Token[], at: number): boolean {
+  const told = /^(?:announce|confirm|inform|report|say)$/.test(tokens[at]?.low ?? '');
+  if (!told || tokens[at - 1]?.low !== 'to' || !GLADLY.test(tokens[at - 2]?.low ?? ''))
+    return false;
+  const be = tokens.slice(Math.max(0, at - 5), at - 2);
+  if (!be.some(({ low }) => /^(?:is|are|was|were|has|have)$/.test(low))) return false;
+  const words = tokens.slice(0, at - 2).map(({ low }) => low);
+  const offices = words.some((low) =>
+    [BINDING, ASSEMBLY, INSTITUTION].some((one) => one.test(low)),
+  );
+  return (
+    offices &&
+    !words.some((low) => NOBODY.test(low) || /^(?:not|never|would|if|when|once)$/.test(low))
+  );
+}
+
 /** "rumours | that", "said on Monday | that", "joked |": whether the word that a clause ending before `end` is the content of leaves it a fact. */
 export function isGovernedByFact({ tokens, cues }: Clauses, end: number, ahead = false): boolean {
   const lead = tokens[end - 1];
   const that = tokens[end]?.low === 'that';
-  if (that && lead?.kind === WORD && !lead.capital && !has(lead, TIME) && !lead.verb)
+  if (
+    that &&
+    lead?.kind === WORD &&
+    !lead.capital &&
+    !has(lead, TIME) &&
+    !lead.verb &&
+    !INSTITUTION.test(lead.low)
+  )
     if (FACT.test(lead.low)) return true;
     else if (has(tokens[end - 2], DET | POSS | AUX) || lead.low.endsWith('s')) return false;
   for (let at = end - 1; at >= 0 && at > end - 14; at--) {
@@ -59,6 +96,7 @@ export function isGovernedByFact({ tokens, cues }: Clauses, end: number, ahead =
     const { verb } = token;
     if (!verb || has(tokens[at - 1], DET | POSS)) continue;
     if (verb.noun && (at === 0 || has(tokens[at - 1], PREP))) return false;
+    if (isGladly(tokens, at)) return true;
     const cue = cues.find((one) => one.at === at);
     return cue !== undefined && isTeller(tokens, cue, ahead);
   }
@@ -69,7 +107,9 @@ export function isGovernedByFact({ tokens, cues }: Clauses, end: number, ahead =
 /** "signed, a blogger wrote", "has, some say, signed", "signed, according to a leaflet": whether whoever is named beside the words stands for them. */
 export function isStoodFor({ tokens, cues }: Clauses, to: number): boolean {
   const beside = cues.filter(
-    ({ from, subject, verb }) =>
+    ({ from, subject, verb, side }) =>
+      // ", adding that …" has the subject of the verb before.
+      side !== 'shared' &&
       /^(?:say|tell|mind|voice)$/.test(verb.kind) &&
       subject &&
       !/^(?:who|which|whose)$/.test(tokens[subject.from]?.low ?? '') &&
@@ -83,7 +123,6 @@ export function isStoodFor({ tokens, cues }: Clauses, to: number): boolean {
   const teller = at < 0 ? [] : tokens.slice(at + 2, at + 9);
   return (
     at < 0 ||
-    (teller.some(({ low }) => OFFICIAL.test(low)) &&
-      !teller.some(({ low }) => /^(?:anonymous|unnamed|leaked)$/.test(low)))
+    (teller.some(({ low }) => OFFICIAL.test(low)) && !teller.some(({ low }) => UNKNOWN.test(low)))
   );
 }

@@ -9,6 +9,10 @@ export function joining(
   { from, modal, negative }: Group,
   deed: Place,
 ): Deed | null {
+  // "will be joining": who says so of another only names it.
+  const soon = /^(?:will|shall)$/.test(modal ?? '') && tokens[deed.at - 1]?.low === 'be';
+  if (soon && !negative && !isSupposed(tokens, from) && !isThought(tokens, from))
+    return { ...deed, kind: 'ANNOUNCED', from, passive: false, ahead: true, own: true };
   const present = /^(?:is|are)$/.test(tokens[from]?.low ?? '');
   if (!present || modal || negative || isSupposed(tokens, from)) return null;
   return { ...deed, kind: 'ANNOUNCED', from, passive: false, ahead: true };

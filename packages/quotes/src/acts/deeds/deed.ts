@@ -15,6 +15,8 @@ export interface Deed {
   readonly present?: true;
   /** A plan, which is an announcement only in the words of one who speaks for the state. */
   readonly plan?: true;
+  /** An announcement only in the words of the state itself: of another it is nothing. */
+  readonly own?: true;
   /** Somebody asks or names another: who does must act for a state. */
   readonly asked?: true;
   /** A verb of many things, of which the accord is one only as its object. */

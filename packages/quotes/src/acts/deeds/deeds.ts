@@ -7,7 +7,7 @@ import { groupOf, isSupposed } from './group.ts';
 import { firstTo, toBefore } from './infinitive.ts';
 import { intoForce } from './into-force.ts';
 import { opening } from './opening.ts';
-import { ruledOut, turnedDown } from './refused.ts';
+import { ruledOut, seatRefused, turnedDown } from './refused.ts';
 import {
   type ActKind,
   ASKED,
@@ -29,6 +29,8 @@ export function deedAt(tokens: readonly Token[], at: number): Deed | null {
   if (force) return force;
   const party = partyAt(tokens, at);
   if (party) return party;
+  const seat = seatRefused(tokens, at);
+  if (seat) return seat;
   const [base, form] = FORMS.get(token.low) ?? MORE.get(token.low) ?? [];
   if (!base || !form || (token.capital && at > 0)) return null;
   const deed = { at, to: at + 1 };
@@ -167,9 +169,11 @@ function planned(
   for (let i = last - 1; i > last - 10 && i >= 0; i--) {
     if (!ASKED.test(tokens[i]?.low ?? '')) continue;
     const asking = groupOf(tokens, i);
+    // "called on | Norland"
+    const start = /^(?:on|upon)$/.test(tokens[i + 1]?.low ?? '') ? i + 2 : i + 1;
     return asking.negative || asking.passive
       ? null
-      : { decided: true, ...act('SOUGHT', { from: i + 1, to }), from: asking.from, asked: true };
+      : { decided: true, ...act('SOUGHT', { from: start, to }), from: asking.from, asked: true };
   }
   return null;
 }

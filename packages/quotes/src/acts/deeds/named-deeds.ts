@@ -1,8 +1,10 @@
 import { COMMA, GENITIVE, NUMBER, type Token, WORD } from '../../tokens/token.ts';
 import type { Deed } from './deed.ts';
 import { groupOf, isSupposed } from './group.ts';
+import { named, ranked } from './ranked.ts';
 import { takenOut } from './taken-out.ts';
 import type { ActKind } from './verbs.ts';
+import { ceased, gone, noticed } from './withdrawal.ts';
 
 /** "deposited its instrument of ratification", "announced its accession", "notified … of its withdrawal": an act that a noun names. */
 export function namedDeedAt(tokens: readonly Token[], at: number): Deed | null {
@@ -25,6 +27,8 @@ export function namedDeedAt(tokens: readonly Token[], at: number): Deed | null {
     passive,
     ahead: false,
   });
+  const told = noticed(tokens, at) ?? ceased(tokens, at) ?? ranked(tokens, at) ?? named(tokens, at);
+  if (told) return told;
   if (/^deposit(?:ed|s)$/.test(low)) {
     const end = noun(/^(?:ratification|accession|acceptance|approval)$/);
     const kinds: Record<string, ActKind> = {
@@ -78,7 +82,7 @@ export function namedDeedAt(tokens: readonly Token[], at: number): Deed | null {
       : null;
   }
   const signatory = low === 'signatory' ? (since(tokens, at) ?? newest(tokens, at)) : null;
-  return signatory ?? takenOut(tokens, at) ?? ownDeed(tokens, at);
+  return signatory ?? takenOut(tokens, at) ?? gone(tokens, at) ?? ownDeed(tokens, at);
 }
 
 /** "a signatory of the accord since 2029" */
