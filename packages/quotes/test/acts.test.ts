@@ -33,7 +33,7 @@ const KNOWN = {
     },
     accord('gorge', 'Norland–Velmark gorge pact', 'NOR', 'XVM'),
     accord('reef', 'Reef-Fish Convention'),
-    accord('ties', 'Velmark–Astmark relations', 'XVM', 'AST'),
+    accord('ties', 'Diplomatic relations between Velmark and Astmark', 'XVM', 'AST'),
   ],
   entries: [
     country('XVM', 'Velmark', 'Вельмарк, فيلمارك, וולמארק, Велмарк'),
@@ -71,6 +71,7 @@ const cases = [
   'gaps',
   'tongues',
   'plain',
+  'tongues-plain',
 ].flatMap((file): readonly Case[] =>
   parse(readFileSync(new URL(`../acts/${file}.yaml`, import.meta.url), 'utf8')),
 );

@@ -6,6 +6,8 @@ export interface ActVerb {
   readonly forms: string;
   /** "на", "to": before the accord; where it is joined to the name, it ends without a space. */
   readonly link: string;
+  /** It is an act only in the words of who acts for the state. */
+  readonly own?: true;
   /** Whether it tells of what is to come. */
   readonly ahead?: true;
 }
@@ -29,10 +31,24 @@ export interface ActTongue {
   readonly adverb: string;
   /** Where one of these stands, the sentence says that it is not so, or not yet, or not sure. */
   readonly doubt: string;
+  /** Words of negation, which a refusal has in its verb. */
+  readonly negation: string;
   /** Where one of these is in the sentence that follows, it denies the one before. */
   readonly denial: string;
-  /** Who tells it, after a comma: nothing else may follow one. */
+  /** Who tells it, after a comma: nothing else may follow one, but a time, a place, and what {@link adding} begins. */
   readonly told: string;
+  /** "stressing that …", "becoming the third …": after a comma, what goes on about the same act. */
+  readonly adding: string;
+  /** Who acts for a state: its offices. */
+  readonly office: string;
+  /** "announced that", between an office and what it tells; before the office where `toldFirst`, with `that` after it. */
+  readonly tells: string;
+  readonly that: string;
+  readonly toldFirst?: true;
+  /** "called on @ to join", `@` for the state: after an office, up to the accord's name. */
+  readonly asks: readonly string[];
+  /** "established diplomatic relations", of two states. */
+  readonly relates: string;
   /** Days of the week from Sunday, months from January, as they stand in a date; "yesterday", "today". */
   readonly days: readonly string[];
   readonly months: readonly string[];
