@@ -11,6 +11,7 @@ import { MessageText } from '../../ui/text/MessageText.tsx';
 import { AccordName } from '../accord/AccordName.tsx';
 import { CountryName } from '../country/CountryName.tsx';
 import { RecordedDate } from '../day/RecordedDate.tsx';
+import { RowGroups } from '../participation/RowGroups.tsx';
 import css from '../participation/StandingTable.module.css';
 import { ContestedActs } from '../standing/ContestedActs.tsx';
 import { SpeakerName } from '../statement/SpeakerName.tsx';
@@ -24,6 +25,9 @@ const MARKS: Readonly<Record<AnnouncementOutcome, Standing>> = {
   LAPSED: 'ENDED',
   CONTESTED: 'UNCLEAR',
 };
+
+/** About how many lines of a phone a row takes. */
+const LINES = 8.2;
 
 /** Announcements, and what came of each. On a narrow screen each row becomes a small entry, its cells named. */
 export function AnnouncementTable(props: {
@@ -43,11 +47,12 @@ export function AnnouncementTable(props: {
           <th scope="col">{words.after}</th>
         </tr>
       </thead>
-      <tbody>
-        {props.rows.map((row) => (
-          <AnnouncementRow key={row.id} row={row} />
-        ))}
-      </tbody>
+      <RowGroups
+        rows={props.rows.map((row) => ({
+          lines: LINES,
+          row: <AnnouncementRow key={row.id} row={row} />,
+        }))}
+      />
     </table>
   );
 }
@@ -58,7 +63,7 @@ function AnnouncementRow({ row }: { row: AnnouncementRowFragment }) {
   const { accord, country, act, repeated, outcome, outcomeAct, outcomeOn, contestedActs } = row;
   const by = act.by && 'id' in act.by ? act.by : null;
   return (
-    <tr data-lines={6.5}>
+    <tr>
       <th scope="row">
         <CountryName country={country} asOf={asOf} />
       </th>

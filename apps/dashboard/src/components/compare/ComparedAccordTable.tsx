@@ -35,7 +35,7 @@ export function ComparedAccordTable(props: {
         : single && (
             <tbody>
               {rows.map(({ accord, places: [place] }) => (
-                <tr key={accord.id} data-lines={2.7}>
+                <tr key={accord.id}>
                   <th scope="row">
                     <Accord accord={accord} />
                   </th>
@@ -59,7 +59,7 @@ function AccordRows(props: { row: ComparedAccord; countries: readonly CountryNam
         </th>
       </tr>
       {countries.map((country, index) => (
-        <tr key={country.id} data-lines={2.7}>
+        <tr key={country.id}>
           <th scope="row">
             <CountryName country={country} asOf={asOf} />
           </th>

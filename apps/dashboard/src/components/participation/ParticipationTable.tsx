@@ -34,20 +34,22 @@ export function ParticipationTable(props: {
           {(date) => messages.places.inAccords(total, date)}
         </MessageText>
       }
-    >
-      {rows.map((row) => (
-        <tr key={row.id} data-lines={linesOf(row, row.accord.id)}>
-          <th scope="row">
-            <AccordName accord={row.accord} asOf={asOf} />
-          </th>
-          <StandingCells
-            place={row}
-            address={paths.place(row.accord.slug, country, asOf)}
-            within={row.accord.id}
-            note={<CoverageNote day={lastDay} until={row.accord.coverage?.until ?? null} inRow />}
-          />
-        </tr>
-      ))}
-    </StandingTable>
+      rows={rows.map((row) => ({
+        lines: linesOf(row, row.accord.id),
+        row: (
+          <tr key={row.id}>
+            <th scope="row">
+              <AccordName accord={row.accord} asOf={asOf} />
+            </th>
+            <StandingCells
+              place={row}
+              address={paths.place(row.accord.slug, country, asOf)}
+              within={row.accord.id}
+              note={<CoverageNote day={lastDay} until={row.accord.coverage?.until ?? null} inRow />}
+            />
+          </tr>
+        ),
+      }))}
+    />
   );
 }

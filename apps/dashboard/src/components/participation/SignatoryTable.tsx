@@ -55,24 +55,26 @@ export function SignatoryTable(props: {
             />
           </>
         }
-      >
-        {rows.map((row) => (
-          <tr key={row.id} id={row.country.code} data-lines={linesOf(row, accord.id)}>
-            <th scope="row">
-              <CountryName
-                country={row.country}
-                to={paths.place(accord.slug, row.country.code, asOf)}
+        rows={rows.map((row) => ({
+          lines: linesOf(row, accord.id),
+          row: (
+            <tr key={row.id} id={row.country.code}>
+              <th scope="row">
+                <CountryName
+                  country={row.country}
+                  to={paths.place(accord.slug, row.country.code, asOf)}
+                />
+              </th>
+              <StandingCells
+                place={row}
+                address={paths.place(accord.slug, row.country.code, asOf)}
+                isLinked
+                within={accord.id}
               />
-            </th>
-            <StandingCells
-              place={row}
-              address={paths.place(accord.slug, row.country.code, asOf)}
-              isLinked
-              within={accord.id}
-            />
-          </tr>
-        ))}
-      </StandingTable>
+            </tr>
+          ),
+        }))}
+      />
       <p className="quiet">
         {places.download} <FileLink href={elsewhere.signatories('csv', file)}>CSV</FileLink>{' '}
         <FileLink href={elsewhere.forExcel(elsewhere.signatories('csv', file))}>

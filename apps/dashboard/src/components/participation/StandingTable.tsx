@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { ComponentProps, ReactNode } from 'react';
 import type { StandingCellsFragment } from '../../documents.generated.ts';
 import { useMessages } from '../../messages/messages.ts';
 import { Link } from '../../ui/page/Link.tsx';
@@ -8,6 +8,7 @@ import { ActLine } from '../act/ActLine.tsx';
 import { CitationList, isLong } from '../citation/CitationList.tsx';
 import { onlyHelped, SupportingRoles } from '../standing/SupportingRoles.tsx';
 import { decisiveActs } from './decisive-acts.ts';
+import { RowGroups } from './RowGroups.tsx';
 import css from './StandingTable.module.css';
 
 /** A table of places in accords. On a narrow screen each row becomes a small entry, its cells named. */
@@ -15,7 +16,7 @@ export function StandingTable(props: {
   caption: ReactNode;
   /** The heads of the first three columns: whose place, the standing, since when. */
   head: ReactNode;
-  children: ReactNode;
+  rows: ComponentProps<typeof RowGroups>['rows'];
 }) {
   const { places } = useMessages();
   return (
@@ -28,7 +29,7 @@ export function StandingTable(props: {
           <th scope="col">{places.sources}</th>
         </tr>
       </thead>
-      <tbody>{props.children}</tbody>
+      <RowGroups rows={props.rows} />
     </table>
   );
 }
@@ -105,7 +106,7 @@ export function linesOf(place: StandingCellsFragment, within: string): number {
     facts.flatMap(({ citations }) => citations.map(({ source }) => source.id)),
   );
   // Of more sources than are shown, how many there are takes a line.
-  return 5 + acts.length + 1.5 * Math.min(sources.size, 3);
+  return 6.3 + acts.length + 1.5 * Math.min(sources.size, 3);
 }
 
 /** Whether a brief line leaves something out. */
