@@ -49,6 +49,9 @@ export function extract(
       mention: said.mention ? stretch(said.mention) : wordsOf(said.subject),
       named: name ? stretch(name) : null,
     };
+    // A leader on record is whom the sentence before is about.
+    const sole = !name && said.subject && !said.relayed && people.sole(said.sentence, said.subject);
+    const leader = sole ? known.speaker({ ...who, named: stretch(sole) }) : null;
     out.push({
       form,
       content: stretch(content),
@@ -56,7 +59,7 @@ export function extract(
       marked: marks.map(stretch),
       cue: wordsOf(said.cue ? { from: said.cue.at, to: said.cue.at + 1 } : said.device),
       ...who,
-      speaker: said.relayed ? null : known.speaker(who),
+      speaker: said.relayed ? null : (leader ?? known.speaker(who)),
       sieve,
       confidence: confidenceOf(sieve, form),
       quote: words.quotes[0] ?? -1,

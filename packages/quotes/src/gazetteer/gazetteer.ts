@@ -1,5 +1,7 @@
 import type { Stretch } from '../span.ts';
 import type { Entry } from './entry.ts';
+import { holderNamed } from './in-office.ts';
+import { type Names, note } from './names.ts';
 import { hasOthers, hasWord, isPlayed, isToldOtherwise } from './namesakes.ts';
 import {
   hasOffice,
@@ -7,6 +9,7 @@ import {
   namesOfBody,
   namesOfOffice,
   plain,
+  shortened,
   untitled,
 } from './plain-names.ts';
 import { remembered } from './remembered.ts';
@@ -17,14 +20,6 @@ export interface Gazetteer {
     readonly mention: Stretch | null;
     readonly named: Stretch | null;
   }): Entry | null;
-}
-
-/** Entries by name; null where two have it, and it is nobody's. */
-type Names = Map<string, Entry | null>;
-
-function note(names: Names, name: string, entry: Entry): void {
-  const known = names.get(name);
-  names.set(name, known === undefined || known === entry ? entry : null);
 }
 
 const PRONOUN = /^(?:he|she|him|her|his|who)$/i;
@@ -51,7 +46,8 @@ export function gazetteerOf(entries: readonly Entry[], text: string): Gazetteer 
   for (const entry of entries) {
     for (const name of entry.names) {
       const whole = plain(name);
-      note(entry.kind === 'leader' ? people : others, whole.replace(/^the /, ''), entry);
+      const own = entry.kind === 'leader' ? people : others;
+      for (const one of [whole, ...shortened(whole)]) note(own, one.replace(/^the /, ''), entry);
       // "Orm IV" is King Orm.
       const last =
         whole
@@ -77,6 +73,8 @@ export function gazetteerOf(entries: readonly Entry[], text: string): Gazetteer 
     for (const one of [name, untitled(name)]) {
       const entry = people.get(one);
       if (entry && isOfSeveral(mention.text, entry)) return null;
+      const short = entry?.names.every((whole) => plain(whole) !== one);
+      if (entry && short && isOfAnotherCountry(mention.text, entry)) return null;
       if (entry !== undefined) return entry;
     }
     const alone = untitled(plain(mention.text)).split(' ');
@@ -181,6 +179,10 @@ export function gazetteerOf(entries: readonly Entry[], text: string): Gazetteer 
     if (PRONOUN.test(mention.text)) return named && person(named, named);
     const whole = people.get(plain(mention.text).replace(/^the /, ''));
     if (whole) return whole;
+    const holder = named
+      ? null
+      : holderNamed(text, mention, entries, (one) => people.get(one) ?? null);
+    if (holder) return holder;
     const several = named !== null && /\s/.test(named.text.trim());
     return (
       person(mention, named) ??

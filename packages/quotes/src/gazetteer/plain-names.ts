@@ -34,6 +34,10 @@ const TITLES =
 /** A plain name without titles before it. */
 export const untitled = (name: string): string => name.replace(TITLES, '');
 
+/** A plain name without what news leave out: the house of "Faisal bin Farhan | Al Saud", the country of "Orm IV | of Norland". */
+export const shortened = (name: string): string[] =>
+  [/^(.+ bin .+?) al .+$/, /^(.+ [ivx]+) of .+$/].flatMap((form) => form.exec(name)?.[1] ?? []);
+
 /** What ministries are called by their field: "Ministry of Foreign Affairs" is "Foreign Ministry". */
 const FIELD = /^(.+?)(?: affairs| relations)?$/;
 

@@ -8,6 +8,10 @@ export interface Frames {
   /** Before a quotation whose verb follows it. */
   readonly subject: RegExp | null;
   readonly last: RegExp;
+  /** Who begins a sentence. */
+  readonly opening: RegExp;
+  /** Between two quotations: a verb that goes on, with nobody beside it. */
+  readonly alone: RegExp;
   /** The name in a mention. */
   readonly name: RegExp;
   /** Words by which another is meant than the one who is named. */
@@ -76,6 +80,8 @@ function frame(tongue: Tongue): Frames {
       ),
     ],
     subject: tongue.verbLast ? form(`^\\s*${who}(?=[\\s,])`) : null,
+    opening: form(`^\\s*${who}(?=[\\s,])`),
+    alone: new RegExp(`^[.!؟]?\\s*(?:${tongue.goesOn ?? '(?!)'})\\s*:\\s*$`, 'u'),
     last: form(`${lead}${cue}`),
     name: form(`${name}$`),
     other: new RegExp(tongue.ofAnother, 'iu'),

@@ -1,12 +1,14 @@
 import { confidenceOf } from '../confidence.ts';
 import type { Draft } from '../draft.ts';
 import type { Entry } from '../gazetteer/entry.ts';
-import { type Gazetteer, gazetteerOf } from '../gazetteer/gazetteer.ts';
+import { gazetteerOf } from '../gazetteer/gazetteer.ts';
 import type { Span, Stretch } from '../span.ts';
 import { linesOf } from '../tokens/lines.ts';
 import { type Marked, markedIn } from '../tokens/marks.ts';
 import { signsIn, signsOf } from '../tokens/signs.ts';
+import { goesOnAfter, subjectBefore } from './carried.ts';
 import { type Frames, framesOf } from './frames.ts';
+import { speakerOf } from './speaker-of.ts';
 import type { Tongue } from './tongue.ts';
 
 /** How much before and after a quotation is looked at. */
@@ -28,7 +30,10 @@ export function quotedIn(
   const signs = signsIn(view);
   return linesOf(view).flatMap((line) => {
     const marks = markedIn(view, line, signsOf(signs, line)).filter(({ double }) => double);
+    let last: Draft | null = null;
     return marks.flatMap((mark, index): Draft[] => {
+      const prior = last;
+      last = null;
       const before = Math.max(line.start, mark.start - NEAR, marks[index - 1]?.end ?? 0);
       const after = Math.min(line.end, mark.end + NEAR, marks[index + 1]?.start ?? text.length);
       const found =
@@ -42,35 +47,51 @@ export function quotedIn(
           mark,
           frames,
         );
-      if (!found || isUnsaid(view, before, mark, line.end, frames)) return [];
+      const gap = { start: prior?.marked[0]?.end ?? mark.start, end: mark.start };
+      const more = prior && isDirect(found) && goesOnAfter(view, gap, frames) ? prior : null;
+      if (!(found || more) || isUnsaid(view, before, mark, line.end, frames)) return [];
       const stretch = ({ start, end }: Span): Stretch => ({
         start,
         end,
         text: text.slice(start, end),
       });
+      if (more) {
+        const passages = [stretch(trimmed(text, mark.inner))];
+        last = { ...more, content: stretch(mark), passages, marked: [stretch(mark)] };
+        return [last];
+      }
+      if (!found) return [];
       const mention = stretch(found.who);
       const name = frames.name.exec(mention.text);
       const { other, pronoun } = frames;
+      const lead = { start: marks[index - 1]?.end ?? line.start, end: mark.start };
+      const meant = pronoun.test(mention.text)
+        ? subjectBefore(view, lead, mention.text, tongue, frames)
+        : null;
       const own = name && !other.test(mention.text) && !pronoun.test(mention.text);
       const named = own ? stretch({ start: mention.start + name.index, end: mention.end }) : null;
-      return [
-        {
-          form: found.clause ? 'MIXED' : 'DIRECT',
-          content: stretch(found.clause ?? mark),
-          passages: found.words.map((span) => stretch(trimmed(text, span))),
-          marked: [stretch(mark)],
-          cue: found.cue && stretch(found.cue),
-          mention,
-          named: tongue.cased ? named : null,
-          speaker: named && speakerOf(text, { mention, named }, tongue, known),
-          continues: null,
-          sieve: 'frame',
-          confidence: confidenceOf('frame', found.clause ? 'MIXED' : 'DIRECT'),
-        },
-      ];
+      last = {
+        form: found.clause ? 'MIXED' : 'DIRECT',
+        content: stretch(found.clause ?? mark),
+        passages: found.words.map((span) => stretch(trimmed(text, span))),
+        marked: [stretch(mark)],
+        cue: found.cue && stretch(found.cue),
+        mention,
+        named: tongue.cased ? named : null,
+        speaker: meant
+          ? speakerOf(text, meant, tongue, known)
+          : named && speakerOf(text, { mention, named }, tongue, known),
+        continues: null,
+        sieve: 'frame',
+        confidence: confidenceOf('frame', found.clause ? 'MIXED' : 'DIRECT'),
+      };
+      return [last];
     });
   });
 }
+
+/** Whether nothing, or words without a clause of their own, frame a quotation. */
+const isDirect = (found: Found | null): boolean => found === null || found.clause === undefined;
 
 interface Found {
   readonly who: Span;
@@ -163,33 +184,3 @@ function trimmed(text: string, { start, end }: Span): Span {
   while (to > from && !text[to - 1]?.trim()) to--;
   return { start: from, end: to };
 }
-
-/** The entry whose whole name ends a mention, after nothing but words for an office. */
-function speakerOf(
-  text: string,
-  { mention, named }: { readonly mention: Stretch; readonly named: Stretch },
-  tongue: Tongue,
-  known: Gazetteer,
-): Entry | null {
-  const { titles, office } = framesOf(tongue);
-  for (let at = 0; at >= 0; at = next(named.text, at)) {
-    const lead = tongue.cased
-      ? text.slice(mention.start, named.start + at)
-      : named.text.slice(0, at);
-    // "президент Норландии | Ору Линд": a capital shows the country's name to be none of the person's.
-    if (at > 0 && !(tongue.cased ? office : titles).test(lead)) return null;
-    const one = {
-      start: named.start + at,
-      end: named.end,
-      text: text.slice(named.start + at, named.end),
-    };
-    const entry = known.speaker({ mention: one, named: one });
-    if (entry) return entry;
-  }
-  return null;
-}
-
-const next = (words: string, at: number) => {
-  const space = words.indexOf(' ', at);
-  return space < 0 ? -1 : space + 1;
-};

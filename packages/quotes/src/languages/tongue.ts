@@ -29,6 +29,10 @@ export interface Tongue {
   readonly oblique?: string;
   /** Whether a verb after the quotation may end a sentence that its subject begins: "Тоқаев «…» деді". */
   readonly verbLast: boolean;
+  /** A verb that opens a sentence and goes on with the words of the same speaker: "وأضاف". */
+  readonly goesOn?: string;
+  /** Verbs of the past of a woman, in a language whose verbs show it. */
+  readonly feminine?: string;
   /** Words by which another is meant than the one who is named: "пресс-секретарь", "porte-parole". */
   readonly ofAnother: string;
 }

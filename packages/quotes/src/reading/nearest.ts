@@ -1,3 +1,5 @@
+import type { Span } from '../span.ts';
+import { GENITIVE } from '../tokens/token.ts';
 import type { Article } from './article.ts';
 import type { Gender } from './names.ts';
 import type { Person, Sighting } from './person.ts';
@@ -45,6 +47,39 @@ export function nearest(
   if (latest && best && mayBeMeant(latest, best, sentence)) return null;
   if (best) best.gender ??= gender;
   return best;
+}
+
+/**
+ * "Asked in the hall, Brandt was blunter. “Nonsense,” he said": the only person whom the sentence right before names, where that one is its
+ * subject, or the source of "According to Brandt"; who is only spoken of after the one who speaks does not count.
+ */
+export function soleBefore(
+  article: Article,
+  sightings: readonly Sighting[],
+  sentence: number,
+  from: number,
+  gender: Gender,
+): Span | null {
+  const last = lastBefore(sightings, sentence, from);
+  const tokens = article.sentences[sentence - 1]?.tokens ?? [];
+  if (article.sentences[sentence - 1]?.paragraph !== article.sentences[sentence]?.paragraph)
+    return null;
+  let sole: Sighting | null = null;
+  for (let at = last; at >= 0; at--) {
+    const one = sightings[at] as Sighting;
+    const { person } = one;
+    if (one.sentence < sentence - 1) break;
+    if (one.sentence === sentence) return null;
+    if (!person.human || (person.gender !== null && person.gender !== gender)) continue;
+    // "Norland's minister, Dana Orlo,": not who is named in the genitive.
+    if (tokens[one.from + person.words.length]?.kind === GENITIVE) continue;
+    const spokenOf = sole?.person.name === null && person.name !== null && one.speaker;
+    if (sole && sole.person !== person && !spokenOf) return null;
+    sole = one;
+  }
+  if (!sole?.person.name) return null;
+  const source = tokens[sole.from - 1]?.low === 'to' && tokens[sole.from - 2]?.low === 'according';
+  return sole.subject || source ? sole.person.name : null;
 }
 
 const other = (gender: Gender): Gender => (gender === 'he' ? 'she' : 'he');

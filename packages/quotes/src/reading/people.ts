@@ -3,7 +3,7 @@ import type { Span } from '../span.ts';
 import { COMMA, has, type Token, WORD } from '../tokens/token.ts';
 import { type Article, spanOfTokens } from './article.ts';
 import { genderOf, titleOf } from './names.ts';
-import { lastBefore, nearest } from './nearest.ts';
+import { lastBefore, nearest, soleBefore } from './nearest.ts';
 import { isName, type Phrase, tellsApart } from './nouns.ts';
 import { endsInField, namedAfter, nameInOffice } from './offices.ts';
 import { canBe, holderOf, oneOf, type Person, type Sighting, soundOf } from './person.ts';
@@ -14,6 +14,8 @@ import { antecedent } from './subjects.ts';
 export interface People {
   /** The fullest name that the article gives for whom a mention means; null where it gives none, or the mention means several. */
   named(sentence: number, phrase: Phrase): Span | null;
+  /** Whom "he" or "she" may mean where that is not sure enough for a stranger: the one subject of the sentence before. */
+  sole(sentence: number, phrase: Phrase): Span | null;
 }
 
 /**
@@ -103,7 +105,13 @@ export function peopleOf(article: Article): People {
   const titled = (tokens: readonly Token[], first: number, name: string): Person | undefined => {
     return oneOf(namesakes.get(name) ?? [], genderOf(tokens, first, first));
   };
-  return { named };
+  const sole = (sentence: number, { from, to }: Phrase): Span | null => {
+    const low = article.sentences[sentence]?.tokens[from]?.low;
+    return to - from === 1 && (low === 'he' || low === 'she')
+      ? soleBefore(article, sightings, sentence, from, low)
+      : null;
+  };
+  return { named, sole };
 }
 
 /** Whether the whole name of a person ends at `at`. */

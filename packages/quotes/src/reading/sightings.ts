@@ -113,7 +113,9 @@ export function sightingsOf(article: Article): Seen {
           pronouns.set(keyOf(number, at), person);
         }
       }
-      const about = speaker || (!aside && subject !== null && within(subject));
+      const about =
+        speaker ||
+        (!aside && subject !== null && (within(subject) || isHolder(tokens, subject, name)));
       if (!person) continue;
       const introduced = !met.has(person);
       met.add(person);
@@ -165,6 +167,14 @@ function areJoined(tokens: readonly Token[], from: number, to: number): boolean 
     )
   );
 }
+
+/** "Norland's foreign minister, | Dana Orlo, | was": the name of who is the subject by an office. */
+const isHolder = (tokens: readonly Token[], { to }: Phrase, name: Name | null): boolean =>
+  name !== null &&
+  name.from === to + 1 &&
+  tokens[to]?.kind === COMMA &&
+  tokens[name.to]?.kind === COMMA &&
+  has(tokens[to - 1], PERSON | TITLE);
 
 /** A headline may capitalise every word, and names nobody that the body does not. */
 const isPlain = ({ zone }: Sentence) => zone === 'body' || zone === 'transcript';
