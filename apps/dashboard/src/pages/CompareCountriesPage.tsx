@@ -70,14 +70,16 @@ export const compareCountriesPage = definePage({
 export function CompareCountriesPage() {
   const { compareCountries: words, country: ofCountry, frame, lists } = useMessages();
   const { subject, variables, rest } = compareCountriesPage.useSubject();
-  const { asOf, day } = useDays();
+  const { asOf, day, today } = useDays();
   const { a, b, c, choices } = subject;
   const countries = distinctCountries([a, b, c]);
   const groups = comparedAccords(
     countries.map((country) => ({
       country,
-      // Of a former state whose last day is not on record, no day is known on which it still was.
-      isGone: isGone(country, day) || (country.kind === 'FORMER' && country.until === null),
+      // A former state whose last day is not on record is no more today: since when is not known.
+      isGone:
+        isGone(country, day) ||
+        (country.kind === 'FORMER' && country.until === null && day >= today),
       places: [...country.participations.nodes, ...(rest?.places[country.code] ?? [])],
     })),
   );

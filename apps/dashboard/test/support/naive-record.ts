@@ -94,6 +94,12 @@ export const formerStates: ReadonlySet<string> = new Set(
   countries.filter(({ kind }) => kind === 'FORMER').map(({ code }) => code),
 );
 
+/** Whether a state is no more on a day; where its last day is not on record, it is only known that it is not today. */
+export function isNoMore(code: string, day: string, today: string): boolean {
+  const until = daysOfStates.get(code)?.until ?? null;
+  return until === null ? formerStates.has(code) && day >= today : until < day;
+}
+
 const sources = readdirSync(join(folder, 'sources'));
 export const published = new Map<string, string>(
   sources.map((slug) => [slug, String(read('sources', slug, 'source.yaml').published ?? '')]),

@@ -2,7 +2,7 @@
 export const numbers = {
   ownDays:
     'Each accord was looked into up to a day of its own; where that is over, the accord says so.',
-  on: (date: string) => `As of ${date}.`,
+  on: (date: string) => `For ${date}.`,
   kinds: {
     accords: {
       what: 'Accords on record: single ones, and those that others are part of.',
