@@ -80,7 +80,8 @@ describe('What a comparison says is no more than is known', () => {
       const path = `${language === 'en' ? '' : `/${language}`}/compare?a=abraham-accords&aOn=2026-09-01&bOn=2026-11-01`;
       const { compare, asOf, date } = await loadMessages(language as Language);
       const text = textOf(await readPage(server, path));
-      expect(text).toContain(compare.sameAsKnown(date('2026-08-21')));
+      // A Russian date holds a no-break space.
+      expect(text).toContain(compare.sameAsKnown(date('2026-08-21')).replace(/\s/g, ' '));
       expect(text).toContain(asOf.rule);
     },
   );
