@@ -11,7 +11,7 @@ import { EVERY_PAGE } from '../support/every-page.ts';
 const BUDGET = { scripts: 120_000, styles: 8_000, html: 300_000 } as const;
 
 /** The same of the parts of the scripts. What is ours is the last two. */
-const PARTS = { react: 68_000, router: 32_000, code: 17_000, messages: 4_200 } as const;
+const PARTS = { react: 68_000, router: 32_000, code: 17_000, messages: 4_250 } as const;
 
 let server: Started;
 

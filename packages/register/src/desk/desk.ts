@@ -2,11 +2,13 @@ import { randomUUID } from 'node:crypto';
 import type { EngineOptions } from '../db/engine.ts';
 import type { EntryChange } from '../edition/edition.ts';
 import { RefusedDrafts } from '../errors.ts';
+import { withNoun } from '../record/nouns.ts';
 import { ArticleThread } from './article/article-thread.ts';
 import { type Articles, articles } from './article/articles.ts';
 import { type Decisions, decisions } from './article/decisions.ts';
 import { workingEntries } from './article/entries.ts';
 import type { EntryRef } from './change-set.ts';
+import type { DeskRecord } from './desk-record.ts';
 import { DeskRefused } from './desk-refused.ts';
 import { DryRuns } from './dry-run/dry-runs.ts';
 import type { DryRun } from './dry-run/effect.ts';
@@ -18,7 +20,7 @@ import { type NewPublisher, publisherOf } from './held-text/publishers.ts';
 import { verifiedDrafts } from './held-text/verified-drafts.ts';
 import { openStore } from './open-store.ts';
 import { type People, people } from './people.ts';
-import { type DeskRecord, finishPublications, publish } from './publishing.ts';
+import { finishPublications, publish } from './publishing.ts';
 import { type Reading, reading } from './reading.ts';
 import { entriesTaking, entryIn, recordOf, sourcesWith } from './record-now.ts';
 import { type Reports, reports } from './reports/reports.ts';
@@ -102,7 +104,7 @@ export async function openDesk(
   { newId = randomUUID, textDays = 90, ownWork = false, ...options }: DeskOptions = {},
 ): Promise<Desk> {
   const engine = await openStore(url, options);
-  const dryRuns = new DryRuns(record);
+  const dryRuns = new DryRuns(record, withNoun);
   const work = editing(engine, newId);
   const review = reviewing(engine, newId, ownWork);
   const publication = { record, dryRuns, reviewing: review, now: engine.now };

@@ -1,29 +1,16 @@
 import type { Mirror } from '../drafts/mirror.ts';
 import type { Edition } from '../edition/edition.ts';
-import { type EntriesById, entriesAtHead } from '../edition/entries-at.ts';
+import { entriesAtHead } from '../edition/entries-at.ts';
 import { nextName } from '../edition/names.ts';
 import { publishEdition } from '../edition/publish.ts';
 import { UPGRADES, upgraded } from '../edition/upgrades.ts';
 import { Refused, RefusedDrafts } from '../errors.ts';
-import type { LastRevision } from '../history/last-revision.ts';
-import type { RecordDatabase } from '../record/record-database.ts';
+import type { DeskRecord } from './desk-record.ts';
 import { DeskRefused } from './desk-refused.ts';
 import { changedEntries } from './dry-run/changed-entries.ts';
 import type { DryRuns } from './dry-run/dry-runs.ts';
 import { type Effect, isSameEffect } from './dry-run/effect.ts';
-import type { PublishedIn } from './reading.ts';
 import type { Claim, Reviewing } from './reviewing.ts';
-
-/** The record, as the desk publishes in it. */
-export interface DeskRecord extends Mirror {
-  readonly database: RecordDatabase;
-  revision(): Promise<LastRevision>;
-  readonly editions: {
-    chain(): Promise<readonly Edition[]>;
-    readonly ofChangeSets: PublishedIn;
-    entriesAt(edition: string): Promise<EntriesById>;
-  };
-}
 
 /** What publishing needs. */
 interface Parts {

@@ -4,11 +4,11 @@ import { type EntriesById, idOf } from '../edition/entries-at.ts';
 import { headEntries, publishedEntry } from '../edition/head-entries.ts';
 import { isSameState, type LastRevision } from '../history/last-revision.ts';
 import type { EntryDraft, EntryRef } from './change-set.ts';
+import type { DeskRecord } from './desk-record.ts';
 import { namedBy } from './dry-run/named-by.ts';
 import { subjectOf } from './dry-run/subject.ts';
 import type { HeldText } from './held-text/held-texts.ts';
 import { mapTaking } from './held-text/taking.ts';
-import type { DeskRecord } from './publishing.ts';
 
 /** Gives the entries of the record as it is published now. They are read once for each state of the record. */
 export function recordOf(record: DeskRecord): () => Promise<EntriesById> {

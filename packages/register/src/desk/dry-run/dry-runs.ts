@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
+import type { WithNoun } from '../../drafts/noun-types.ts';
 import type { LastRevision } from '../../history/last-revision.ts';
-import { withNoun } from '../../record/nouns.ts';
 import type { RecordDatabase } from '../../record/record-database.ts';
 import type { EntryDraft } from '../change-set.ts';
 import { DeskRefused } from '../desk-refused.ts';
@@ -21,14 +21,16 @@ interface TriedIn {
  */
 export class DryRuns {
   readonly #register: TriedIn;
+  readonly #withNoun: WithNoun;
   readonly #waiting = new Map<number, PromiseWithResolvers<DryRunAnswer>>();
   #here: Tries | undefined;
   #thread: Worker | undefined;
   #lastTurn: Promise<unknown> = Promise.resolve();
   #lastNumber = 0;
 
-  constructor(register: TriedIn) {
+  constructor(register: TriedIn, withNoun: WithNoun) {
     this.#register = register;
+    this.#withNoun = withNoun;
   }
 
   /** Throws `DeskRefused` where the record says something that no edition has. */
@@ -43,7 +45,7 @@ export class DryRuns {
         );
       const { engine, url } = this.#register.database;
       if (url !== null) return this.#inThread(url, drafts);
-      this.#here ??= new Tries(withNoun, engine);
+      this.#here ??= new Tries(this.#withNoun, engine);
       return this.#here.try(drafts);
     });
   }
