@@ -27,7 +27,7 @@ inBrowser('Readers in other time zones', ({ open }) => {
     expect(await meaning.isVisible()).toBe(false);
     await page.locator('[popovertarget=number-standing]').first().press('Enter');
     await meaning.waitFor({ state: 'visible' });
-    await page.getByText('On 10 November 2025.').and(page.locator(':visible')).waitFor();
+    await page.getByText('For 10 November 2025.').and(page.locator(':visible')).waitFor();
     await page.keyboard.press('Escape');
     await meaning.waitFor({ state: 'hidden' });
   });
