@@ -2,7 +2,7 @@ import { currentAsker } from '../asker.ts';
 import { FairQueue } from './fair-queue.ts';
 
 /** For how many milliseconds the event loop works before it looks at what has come in. */
-const TIME = 12;
+const TIME = 25;
 
 /** How often it looks then, since it takes no more than one new connection each time. */
 const LOOKS = 10;
