@@ -73,7 +73,7 @@ describe.skipIf(!browserProgram)('The guide to the desk', () => {
         await form.getByLabel('Name').fill('Ben');
         await form.getByLabel('Reviewer').check();
         await press(ann, 'Make a link');
-        link = await ann.getByLabel('Link for Ben').inputValue();
+        link = await ann.getByRole('textbox', { name: 'Link for Ben' }).inputValue();
       },
     );
     await step(
