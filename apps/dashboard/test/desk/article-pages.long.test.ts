@@ -3,27 +3,15 @@ import { expect, test } from 'vitest';
 import { SIGNED } from '../../../../packages/register/test/drafting/invented.ts';
 import { barriers } from '../support/barriers.ts';
 import { overhang } from '../support/browser.ts';
-import { atDesk, begin } from '../support/desk.ts';
+import { atDesk, begin, readArticle } from '../support/desk.ts';
 import { inventedNow, inventedSeeds } from '../support/invented-seeds.ts';
-
-/** Begins a change set, and has an article of 4 March 2031 read into it. */
-async function read(page: Page, article: string): Promise<void> {
-  await begin(page, 'An article');
-  await page.getByRole('link', { name: 'Read an article into it' }).click();
-  await page.getByLabel('Text of the article').fill(article);
-  await page.getByLabel('Address').fill('https://harbour-post.example/old');
-  await page.getByLabel('Publisher').fill('The Harbour Post');
-  await page.getByLabel('Day of publication').fill('2031-03-04');
-  await page.getByRole('button', { name: 'Read the article' }).click();
-  await page.getByText('Proposal 1 of').waitFor();
-}
 
 atDesk(
   'The page of an article',
   ({ as }) => {
     test('fits narrow windows, has no barrier that axe finds, and says what it knows', async () => {
       const { page, complaints } = await as('Ann', '[EDITOR]');
-      await read(page, SIGNED);
+      await readArticle(page, SIGNED);
       // The address is that of a source on record, whose words are not in this text.
       await page.getByText('Of 1 passages on record 0 stand in this text.').waitFor();
       await page.getByText('This one is missing from it:').waitFor();
@@ -45,7 +33,7 @@ atDesk(
 
     test('a speaker is chosen by typing, and other words by selecting or by keys', async () => {
       const { page } = await as('Eve', '[EDITOR]');
-      await read(page, SIGNED);
+      await readArticle(page, SIGNED);
       const { keyboard } = page;
       const current = () => page.locator('mark[data-current]').allTextContents();
       await keyboard.press('j');
@@ -70,7 +58,7 @@ atDesk(
 
     test('what words are about is shown, and is as the editor says', async () => {
       const { page } = await as('Fay', '[EDITOR]');
-      await read(page, SIGNED);
+      await readArticle(page, SIGNED);
       await page.keyboard.press('j');
       const fact = (name: string) =>
         page.locator('.card dl > div', { hasText: name }).locator('dd').textContent();
@@ -119,7 +107,7 @@ atDesk(
 
     test('decisions are kept from when they are made, at another machine too, and somebody who takes over has them', async () => {
       const { page } = await as('Dan', '[EDITOR]');
-      await read(page, SIGNED);
+      await readArticle(page, SIGNED);
       await page.getByRole('button', { name: 'Reject' }).click();
       await page.getByText('Proposal 2 of 5').waitFor();
       await page.keyboard.press('}');
@@ -162,7 +150,7 @@ atDesk(
     test('in an article of 3,000 words each key takes at most 50 ms', async () => {
       const { page } = await as('Cem', '[EDITOR]');
       const body = SIGNED.split('\n\n').slice(1).join('\n\n');
-      await read(page, Array(22).fill(body).join('\n\n'));
+      await readArticle(page, Array(22).fill(body).join('\n\n'));
       const times = await page.evaluate(async () => {
         const card = document.querySelector<HTMLElement>('.card');
         const taken: number[] = [];

@@ -1,27 +1,14 @@
-import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { SIGNED } from '../../../../packages/register/test/drafting/invented.ts';
-import { atDesk, begin } from '../support/desk.ts';
+import { atDesk, readArticle } from '../support/desk.ts';
 import { inventedNow, inventedSeeds } from '../support/invented-seeds.ts';
-
-/** Begins a change set, and has an article of 4 March 2031 read into it. */
-async function read(page: Page, article: string): Promise<void> {
-  await begin(page, 'An article');
-  await page.getByRole('link', { name: 'Read an article into it' }).click();
-  await page.getByLabel('Text of the article').fill(article);
-  await page.getByLabel('Address').fill('https://harbour-post.example/old');
-  await page.getByLabel('Publisher').fill('The Harbour Post');
-  await page.getByLabel('Day of publication').fill('2031-03-04');
-  await page.getByRole('button', { name: 'Read the article' }).click();
-  await page.getByText('Proposal 1 of').waitFor();
-}
 
 atDesk(
   'Words that are selected',
   ({ as }) => {
     test('the page says of which form they are, and nobody else decides', async () => {
       const { page } = await as('Eve', '[EDITOR]');
-      await read(page, SIGNED);
+      await readArticle(page, SIGNED);
       const { keyboard } = page;
       const current = () => page.locator('mark[data-current]').allTextContents();
       await keyboard.press('j');

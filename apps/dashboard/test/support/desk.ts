@@ -83,3 +83,15 @@ export async function begin(page: Page, title: string): Promise<void> {
   await page.getByRole('button', { name: 'Begin' }).click();
   await page.getByRole('heading', { level: 1, name: title }).waitFor();
 }
+
+/** Begins a change set, and has an article of 4 March 2031 read into it. */
+export async function readArticle(page: Page, article: string): Promise<void> {
+  await begin(page, 'An article');
+  await page.getByRole('link', { name: 'Read an article into it' }).click();
+  await page.getByLabel('Text of the article').fill(article);
+  await page.getByLabel('Address').fill('https://harbour-post.example/old');
+  await page.getByLabel('Publisher').fill('The Harbour Post');
+  await page.getByLabel('Day of publication').fill('2031-03-04');
+  await page.getByRole('button', { name: 'Read the article' }).click();
+  await page.getByText('Proposal 1 of').waitFor();
+}

@@ -8,9 +8,10 @@ import { type ArticleDesk, articleDesk } from './support/article-desk.ts';
 let folder: string;
 let desk: ArticleDesk['desk'];
 let held: ArticleDesk['held'];
+let accept: ArticleDesk['accept'];
 let close: ArticleDesk['close'];
 beforeAll(async () => {
-  ({ folder, desk, held, close } = await articleDesk());
+  ({ accept, folder, desk, held, close } = await articleDesk());
 });
 afterAll(() => close());
 
@@ -22,17 +23,6 @@ const everything = (proposals: readonly KnownProposal[]) =>
         act !== null || (speaker && (form !== 'INDIRECT' || speaker.kind !== 'UNNAMED')),
     )
     .map(({ id }) => ({ id, span: null, speaker: null, concerned: null }));
-
-/** Accepts proposals, and saves what comes of it. */
-async function accept(
-  at: Awaited<ReturnType<ArticleDesk['held']>>,
-  accepted: Parameters<ArticleDesk['desk']['articles']['draft']>[3],
-) {
-  const entries = await desk.articles.draft(at.set, at.text, null, accepted);
-  let { version } = at;
-  for (const entry of entries) version = await desk.save(desk.ann, at.set, version, entry);
-  return { entries, version };
-}
 
 test('an article is read with its proposals in place, each with what the record knows', async () => {
   const { set, text } = await held(SIGNED);

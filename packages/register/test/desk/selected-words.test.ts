@@ -4,22 +4,12 @@ import { type ArticleDesk, articleDesk } from './support/article-desk.ts';
 
 let desk: ArticleDesk['desk'];
 let held: ArticleDesk['held'];
+let accept: ArticleDesk['accept'];
 let close: ArticleDesk['close'];
 beforeAll(async () => {
-  ({ desk, held, close } = await articleDesk());
+  ({ accept, desk, held, close } = await articleDesk());
 });
 afterAll(() => close());
-
-/** Accepts proposals, and saves what comes of it. */
-async function accept(
-  at: Awaited<ReturnType<ArticleDesk['held']>>,
-  accepted: Parameters<ArticleDesk['desk']['articles']['draft']>[3],
-) {
-  const entries = await desk.articles.draft(at.set, at.text, null, accepted);
-  let { version } = at;
-  for (const entry of entries) version = await desk.save(desk.ann, at.set, version, entry);
-  return { entries, version };
-}
 
 test('words that stand between no marks are no quotation, whoever selects them', async () => {
   const at = await held(SIGNED);

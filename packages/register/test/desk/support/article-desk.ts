@@ -16,6 +16,14 @@ export interface ArticleDesk {
     content: string,
     address?: string,
   ): Promise<{ readonly set: string; readonly version: number; readonly text: string }>;
+  /** Accepts proposals, and saves what comes of it. */
+  accept(
+    at: Awaited<ReturnType<ArticleDesk['held']>>,
+    accepted: Parameters<OpenDesk['articles']['draft']>[3],
+  ): Promise<{
+    readonly entries: Awaited<ReturnType<OpenDesk['articles']['draft']>>;
+    readonly version: number;
+  }>;
   close(): Promise<void>;
 }
 
@@ -39,6 +47,12 @@ export async function articleDesk(): Promise<ArticleDesk> {
       const version = await desk.texts.hold(desk.ann, set, 1, given);
       const [text] = await desk.texts.list(set);
       return { set, version, text: text?.id ?? '' };
+    },
+    async accept(at, accepted) {
+      const entries = await desk.articles.draft(at.set, at.text, null, accepted);
+      let { version } = at;
+      for (const entry of entries) version = await desk.save(desk.ann, at.set, version, entry);
+      return { entries, version };
     },
     async close() {
       await desk.close();
