@@ -8,7 +8,7 @@ inBrowser('A comparison', ({ open }) => {
     const head = page.getByRole('rowheader', { name: 'Kazakhstan', exact: true });
     const cells = moved.getByRole('row').filter({ has: head }).getByRole('cell');
     expect(await cells.nth(1).innerText()).toBe('Announced');
-    expect(await cells.nth(2).innerText()).toContain('Announced 6 November 2025');
+    expect(await cells.nth(2).innerText()).toContain('Joining announced 6 November 2025');
     const stayed = page.getByRole('table', { name: /^Same standing on both days, no .*: \d+$/ });
     await stayed.getByRole('rowheader', { name: 'Bahrain', exact: true }).waitFor();
   });

@@ -14,7 +14,7 @@ inBrowser('A reader', ({ open, ask }) => {
   test('sees at the top that Kazakhstan is announced and has not signed', async () => {
     const { page } = await open(ACCORD);
     const lead =
-      'Kazakhstan: announced 6 November 2025; no undisputed signature, as far as we know, 4 days later.';
+      'Kazakhstan: announced 6 November 2025; not signed, as far as we know, 4 days later.';
     expect(await page.getByRole('main').innerText()).toContain(lead);
     expect(await rowOf(page, 'Kazakhstan').getByRole('cell').first().innerText()).toBe('Announced');
   });

@@ -53,7 +53,7 @@ const shownOn = async (now: string, path: string) => {
   return shown.map(textOf).join(' ');
 };
 
-const KNOWN_IN_ROW = 'as known on 21 August 2026';
+const KNOWN_IN_ROW = 'searched up to 21 August 2026';
 const KNOWN = 'Searched up to 21 August 2026; what happened later may be missing.';
 const gap = (days: number) =>
   `Land AAA: announced 6 November 2025; not signed, as far as we know, ${days} days later.`;

@@ -104,7 +104,7 @@ describe('Signatories that are no more', () => {
     const { places } = await loadMessages('en');
     const page = async (asOf: string) =>
       textOf(await readPage(server, `/accords/pact?asOf=${asOf}`));
-    expect(await page('2010-01-01')).toContain(places.endedWithout);
-    expect(await page('2009-01-01')).not.toContain(places.endedWithout);
+    expect(await page('2010-01-01')).toContain(places.endedWithout.accord);
+    expect(await page('2009-01-01')).not.toContain(places.endedWithout.accord);
   });
 });

@@ -23,7 +23,7 @@ test('Where two announce on one day, every page names the first', async () => {
   const inAccord = (await rowsOf('/accords/abraham-accords')).find(({ code }) => code === 'KAZ');
   const ofCountry = (await rowsOf('/countries/KAZ')).find(({ head }) => head === 'Abraham Accords');
   for (const row of [inAccord, ofCountry]) {
-    expect(row?.cells.join(' ')).toMatch(/Announced 6 November 2025.* by Donald Trump/);
+    expect(row?.cells.join(' ')).toMatch(/Joining announced 6 November 2025.* by Donald Trump/);
     expect(row?.cells.join(' ')).not.toContain('by Government of Kazakhstan');
   }
 });
@@ -107,7 +107,7 @@ test.each([
   ['/embed/accords/artemis-accords/countries', 'Searched up to 13 September 2026'],
   ['/embed/accords/artemis-accords/map', 'Searched up to 13 September 2026'],
   ['/embed/accords/artemis-accords/picture', 'Searched up to 13 September 2026'],
-  ['/embed/countries/KAZ/accords', 'as known on 27 January 2026'],
+  ['/embed/countries/KAZ/accords', 'searched up to 27 January 2026'],
 ])('%s says up to which day its standings are known', async (path, note) => {
   expect(await text(path)).toContain(note);
   expect(await text(`${path}?asOf=2020-11-01`)).not.toContain(note);

@@ -151,7 +151,7 @@ onSeeds((fixture) => {
             later: citation(format: BIBTEX, asOf: "2025-11-08") } } }`);
       const { before, label, later } = accord.participation;
       expect(accord.participation.then).toMatch(
-        /^Kazakhstan in the Abraham Accords: announced, as of 2025-11-07\. Derived from: announced \(2025-11-06\), by .*\[Signatory, Participation:abraham-accords\/KAZ\/2025-11-07, .*\/accords\/abraham-accords\/KAZ\?asOf=2025-11-07; /,
+        /^Kazakhstan in the Abraham Accords: announced, as of 2025-11-07\. Derived from: joining announced \(2025-11-06\), by .*\[Signatory, Participation:abraham-accords\/KAZ\/2025-11-07, .*\/accords\/abraham-accords\/KAZ\?asOf=2025-11-07; /,
       );
       expect(before).toMatch(
         /^Kazakhstan in the Abraham Accords: no standing, as of 2025-11-05\. \[Signatory, .*; derived without a source\]$/,

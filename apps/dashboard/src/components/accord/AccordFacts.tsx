@@ -22,7 +22,7 @@ export function AccordFacts({ accord }: { accord: AccordFactsFragment }) {
     <Facts
       facts={[
         [facts.kind, messages.terms.accordKinds[accord.kind]],
-        [facts.binding, bindingText(facts, accord.binding)],
+        [facts.binding, bindingText(facts, accord)],
         [
           facts.entersIntoForce,
           accord.entersIntoForce && (
@@ -70,9 +70,13 @@ export function AccordFacts({ accord }: { accord: AccordFactsFragment }) {
   );
 }
 
-function bindingText(words: Messages['accord']['facts'], binding: boolean | null): string {
+function bindingText(
+  words: Messages['accord']['facts'],
+  { binding, kind }: Pick<AccordFactsFragment, 'binding' | 'kind'>,
+): string {
   if (binding === null) return words.isDisputed;
-  return binding ? words.isBinding : words.isNotBinding;
+  if (binding) return words.isBinding;
+  return kind === 'UMBRELLA' ? words.isNotBindingItself : words.isNotBinding;
 }
 
 /** `90 days after`, and whether the first of the next month is waited for. */

@@ -28,7 +28,8 @@ export function AccordTable(props: {
   return (
     <>
       <p className="quiet">
-        <MessageText of="accords">{() => counts.accords(total)}</MessageText>. {home.sortBy}
+        <MessageText of="accords">{() => counts.accords(total)}</MessageText>. {home.groupsOnce}{' '}
+        {home.sortBy}
         {sorts.map((one) => (
           <Fragment key={one}>
             {one === sorts[0] ? ' ' : ' · '}

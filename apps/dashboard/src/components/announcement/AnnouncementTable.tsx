@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { paths } from '../../address/paths.ts';
 import { useDays } from '../../dates/day.ts';
 import type { AnnouncementRowFragment } from '../../documents.generated.ts';
+import type { Messages } from '../../messages/catalogue.ts';
 import { useMessages } from '../../messages/messages.ts';
 import { Link } from '../../ui/page/Link.tsx';
 import { StandingMark } from '../../ui/symbol/StandingMark.tsx';
@@ -128,7 +129,7 @@ export function Days({ row }: { row: Pick<AnnouncementRowFragment, DaysFields> }
   // How long it is open is not known: the earliest source on it is of the last day that was looked into.
   if (approximate && days === 0 && outcome === 'OPEN')
     return <MessageText dates={[countedTo]}>{(day) => words.announcedBy(day)}</MessageText>;
-  const text = approximate ? words.about(days) : words.days(days);
+  const text = (outcome === 'OPEN' ? ofOpen : ofEnded)(words, days, approximate);
   return (
     <>
       <MessageText of="outcomeDays">{() => text}</MessageText>
@@ -140,6 +141,16 @@ export function Days({ row }: { row: Pick<AnnouncementRowFragment, DaysFields> }
       )}
     </>
   );
+}
+
+type AnnouncedWords = Messages['announced'];
+
+function ofOpen(words: AnnouncedWords, days: number, approximate: boolean): string {
+  return approximate ? words.notJoinedAbout(days) : words.notJoined(days);
+}
+
+function ofEnded(words: AnnouncedWords, days: number, approximate: boolean): string {
+  return approximate ? words.about(days) : words.days(days);
 }
 
 type DaysFields = 'days' | 'approximate' | 'outcome' | 'countedTo';

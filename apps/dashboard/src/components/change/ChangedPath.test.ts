@@ -28,5 +28,5 @@ test('An item of a list is told in words, and what no list has as it is', async 
   const { terms } = await loadMessages('en');
   expect(
     ['SOUGHT 2025-11', 'PRINCIPAL', 'KAZ', 'NATO', 'a-slug'].map((i) => itemIn(terms, i)),
-  ).toEqual(['Asked 2025-11', 'Principal', 'KAZ', 'NATO', 'a-slug']);
+  ).toEqual(['Was asked to join 2025-11', 'Principal', 'KAZ', 'NATO', 'a-slug']);
 });

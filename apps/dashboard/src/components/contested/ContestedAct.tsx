@@ -11,7 +11,7 @@ import { SourceLink } from '../source/SourceLink.tsx';
 
 /** A contested act with what the sources of each side say. */
 export function ContestedAct({ act }: { act: ContestedActFragment }) {
-  const { contested: words } = useMessages();
+  const { contested: words, places } = useMessages();
   const { accord, country, citations } = act;
   const sides = [
     ['SUPPORTS', words.supports],
@@ -36,7 +36,11 @@ export function ContestedAct({ act }: { act: ContestedActFragment }) {
       <Facts
         facts={sides.map(([stance, name]) => [
           name,
-          <Side key={stance} citations={citations.filter((one) => one.stance === stance)} />,
+          <Side
+            key={stance}
+            citations={citations.filter((one) => one.stance === stance)}
+            none={stance === 'CONTRADICTS' && act.note !== null ? words.noDenial : places.unknown}
+          />,
         ])}
       />
     </>
@@ -44,9 +48,14 @@ export function ContestedAct({ act }: { act: ContestedActFragment }) {
 }
 
 /** What the sources say that stand on one side. */
-function Side({ citations }: { citations: readonly CitedSideFragment[] }) {
-  const { places, terms } = useMessages();
-  if (citations.length === 0) return <span className="quiet">{places.unknown}</span>;
+function Side(props: {
+  citations: readonly CitedSideFragment[];
+  /** What is said where there are none. */
+  none: string;
+}) {
+  const { terms } = useMessages();
+  const { citations, none } = props;
+  if (citations.length === 0) return <span className="quiet">{none}</span>;
   return (
     <ul className={css.list}>
       {citations.map(({ source, passages, note }) => (

@@ -1,3 +1,4 @@
+import type { ComponentProps } from 'react';
 import { paths } from '../../address/paths.ts';
 import { latestDay } from '../../dates/dates.ts';
 import { useDays } from '../../dates/day.ts';
@@ -10,8 +11,7 @@ import { linesOf, StandingCells, StandingTable } from './StandingTable.tsx';
 
 /** A country's places in accords. */
 export function ParticipationTable(props: {
-  /** The code of the country. */
-  country: string;
+  country: ComponentProps<typeof StandingCells>['country'] & { readonly code: string };
   total: number;
   rows: readonly ParticipationRowFragment[];
 }) {
@@ -43,8 +43,9 @@ export function ParticipationTable(props: {
             </th>
             <StandingCells
               place={row}
-              address={paths.place(row.accord.slug, country, asOf)}
+              address={paths.place(row.accord.slug, country.code, asOf)}
               within={row.accord.id}
+              country={country}
               note={<CoverageNote day={lastDay} until={row.accord.coverage?.until ?? null} inRow />}
             />
           </tr>

@@ -70,6 +70,7 @@ export function SignatoryTable(props: {
                 address={paths.place(accord.slug, row.country.code, asOf)}
                 isLinked
                 within={accord.id}
+                country={row.country}
               />
             </tr>
           ),

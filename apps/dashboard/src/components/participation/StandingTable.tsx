@@ -1,3 +1,4 @@
+import type { CountryKind } from '@signatory/schema';
 import type { ComponentProps, ReactNode } from 'react';
 import type { StandingCellsFragment } from '../../documents.generated.ts';
 import { useMessages } from '../../messages/messages.ts';
@@ -42,10 +43,12 @@ export function StandingCells(props: {
   /** Whether another cell leads there already. */
   isLinked?: boolean;
   within: string;
+  /** Whose place it is. */
+  country: Existing;
   /** What is to be said of the standing besides. */
   note?: ReactNode;
 }) {
-  const { place, address, isLinked = false, within, note } = props;
+  const { place, address, isLinked = false, within, country, note } = props;
   const { places, terms, lists } = useMessages();
   const telling = decisiveActs(place, within);
   const facts = telling.length > 0 ? telling : place.roles;
@@ -73,7 +76,7 @@ export function StandingCells(props: {
       <td data-label={places.byWhichAct}>
         {place.acts.length === 0 && <span className="quiet">{places.noAct}</span>}
         <ul className={css.acts}>
-          {isEndedWithout(place) && <li>{places.endedWithout}</li>}
+          {isEndedWithout(place) && <li>{places.endedWithout[endOf(place, country)]}</li>}
           {telling.map((act) => (
             <li key={act.id}>
               <ActLine act={act} within={within} brief />
@@ -96,6 +99,20 @@ export function StandingCells(props: {
 /** Whether a standing ended by no act of the country, but with the accord or with the state. */
 function isEndedWithout({ standing, since, acts }: StandingCellsFragment): boolean {
   return standing === 'ENDED' && !acts.some(({ date, contested }) => date === since && !contested);
+}
+
+interface Existing {
+  readonly kind: CountryKind;
+  readonly until: string | null;
+}
+
+/** What ended with it: of a former state whose last day is not on record it is not known. */
+function endOf(
+  { since }: StandingCellsFragment,
+  { kind, until }: Existing,
+): 'accord' | 'state' | 'either' {
+  if (until === null || since === null) return kind === 'FORMER' ? 'either' : 'accord';
+  return since < until ? 'accord' : 'state';
 }
 
 /** About how many lines of a phone the row of a place takes: see `data-lines`. */

@@ -36,18 +36,12 @@ test.each([
     'SIGNED',
     'announced 6 November 2025; no undisputed signature, as far as we know, 18 days later.',
   ],
-  [
-    'ACCEDED',
-    'announced 6 November 2025; no undisputed signature, as far as we know, 18 days later.',
-  ],
+  ['ACCEDED', 'announced 6 November 2025; not signed, as far as we know, 18 days later.'],
   [
     'SIGNED_DEFINITIVELY',
     'announced 6 November 2025; no undisputed signature, as far as we know, 18 days later.',
   ],
-  [
-    'CONSENTED',
-    'announced 6 November 2025; no undisputed signature, as far as we know, 18 days later.',
-  ],
+  ['CONSENTED', 'announced 6 November 2025; not signed, as far as we know, 18 days later.'],
   ['DECLINED', 'announced 6 November 2025; not signed, as far as we know, 18 days later.'],
   ['ANNOUNCED', 'announced 6 November 2025; not signed, as far as we know, 18 days later.'],
 ] as const)('announced, with a contested act %s on record, reads: %s', (kind, words) => {

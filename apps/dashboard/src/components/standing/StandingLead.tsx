@@ -1,4 +1,4 @@
-import type { AccordKind } from '@signatory/schema';
+import type { AccordKind, ActKind } from '@signatory/schema';
 import type { ReactNode } from 'react';
 import { paths } from '../../address/paths.ts';
 import { daysBetween, type PartialDate } from '../../dates/dates.ts';
@@ -12,6 +12,12 @@ import { CoverageNote } from '../day/CoverageNote.tsx';
 import { ContestedActs, contestedInWords, isJoining } from './ContestedActs.tsx';
 import { isGone } from './is-gone.ts';
 import css from './StandingLead.module.css';
+
+const SIGNATURES: ReadonlySet<ActKind> = new Set([
+  'SIGNED',
+  'SIGNED_DEFINITIVELY',
+  'SUCCEEDED_TO_SIGNATURE',
+] as const);
 
 /** What is asked of the accord. */
 interface LedAccord {
@@ -86,7 +92,10 @@ export function announcedSentence(
   day = since === null ? '' : messages.date(since),
 ): string {
   const { places } = messages;
-  const missing = { contested: acts.some(isJoining), relations: kind === 'DIPLOMATIC_RELATIONS' };
+  const relations = kind === 'DIPLOMATIC_RELATIONS';
+  // Where an accession is contested, it is still true that the country has not signed.
+  const contested = acts.some((act) => (relations ? isJoining(act) : SIGNATURES.has(act.kind)));
+  const missing = { contested, relations };
   if (since === null) return places.announcedUndated(missing);
   const days = daysBetween(since, last);
   if (days <= 0) return places.announced(day, missing);

@@ -30,7 +30,11 @@ export const places: Messages['places'] = {
   byWhichAct: 'بأي إجراء',
   sources: frame.sources,
   noAct: 'لا إجراء مدوَّنًا',
-  endedWithout: 'انتهى الاتفاق، أو زالت الدولة نفسها',
+  endedWithout: {
+    accord: 'انتهى الاتفاق',
+    state: 'زالت الدولة نفسها',
+    either: 'انتهى الاتفاق، أو زالت الدولة نفسها',
+  },
   unknown: 'غير مدوَّن',
   allActs: 'كل الإجراءات مع مصادرها',
   inAccord: (count, date) => {

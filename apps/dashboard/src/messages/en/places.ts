@@ -37,7 +37,11 @@ export const places = {
   sources: frame.sources,
   noAct: 'No act on record',
   /** Of a standing that ended by no act of the country. */
-  endedWithout: 'The accord, or the state itself, ended',
+  endedWithout: {
+    accord: 'The accord ended',
+    state: 'The state itself ended',
+    either: 'The accord, or the state itself, ended',
+  },
   unknown: 'not on record',
   allActs: 'All acts, with sources',
   inAccord: (count: number, date: string) => {
@@ -47,7 +51,7 @@ export const places = {
   here: (count: number) => `${count} of them here`,
   inAccords: (count: number, date: string) => {
     const accords = pluralEn(count, { one: '# accord', other: '# accords' });
-    return `${accords} as of ${date}`;
+    return `Listed in ${accords} as of ${date}`;
   },
   byName: 'Name of country',
   role: 'Role',

@@ -24,7 +24,11 @@ export const places: Messages['places'] = {
   byWhichAct: 'באיזו פעולה',
   sources: frame.sources,
   noAct: 'אין פעולה רשומה',
-  endedWithout: 'ההסכם, או המדינה עצמה, חדלו להתקיים',
+  endedWithout: {
+    accord: 'תוקף ההסכם פקע',
+    state: 'המדינה עצמה חדלה להתקיים',
+    either: 'ההסכם, או המדינה עצמה, חדלו להתקיים',
+  },
   unknown: 'אינו רשום',
   allActs: 'כל הפעולות עם מקורות',
   inAccord: (count, date) => {
@@ -34,7 +38,7 @@ export const places: Messages['places'] = {
   here: (count) => `מהן ${count} כאן`,
   inAccords: (count, date) => {
     const accords = pluralHe(count, { one: 'בהסכם אחד', two: 'בשני הסכמים', other: 'ב־# הסכמים' });
-    return `מקום ${accords} נכון ל־${date}`;
+    return `מופיעה ${accords} נכון ל־${date}`;
   },
   byName: 'שם המדינה',
   role: 'תפקיד',

@@ -23,7 +23,11 @@ export const places: Messages['places'] = {
   byWhichAct: 'Қай акт бойынша',
   sources: frame.sources,
   noAct: 'Тізілімде акт жоқ',
-  endedWithout: 'Келісімнің өзі тоқтады немесе мемлекеттің өзі жойылды',
+  endedWithout: {
+    accord: 'Келісім тоқтады',
+    state: 'Мемлекеттің өзі жойылды',
+    either: 'Келісімнің өзі тоқтады немесе мемлекеттің өзі жойылды',
+  },
   unknown: 'тізілімде жоқ',
   allActs: 'Барлық актілер дереккөздерімен',
   inAccord: (count, date) => {

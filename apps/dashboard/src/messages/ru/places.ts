@@ -27,7 +27,11 @@ export const places: Messages['places'] = {
   byWhichAct: 'Каким актом',
   sources: frame.sources,
   noAct: 'Акта в реестре нет',
-  endedWithout: 'Прекратилось само соглашение или само государство',
+  endedWithout: {
+    accord: 'Соглашение прекратило действие',
+    state: 'Государство прекратило существование',
+    either: 'Прекратилось само соглашение или само государство',
+  },
   unknown: 'в реестре нет',
   allActs: 'Все акты с источниками',
   inAccord: (count, date) => {

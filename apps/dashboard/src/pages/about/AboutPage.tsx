@@ -91,13 +91,13 @@ export function AboutPage() {
 }
 
 function Method({ counts }: { counts: AboutPageQuery['register']['counts'] }) {
-  const { about, counts: counted } = useMessages();
+  const { about, counts: counted, data } = useMessages();
   return (
     <ol className={css.steps}>
       <li>
         <b>{about.sourced}</b> {about.sourcedMeans}
         <ul className={css.counts}>
-          <li>{counted.accords(counts.accords)}</li>
+          <li>{data.withAgreements(counted.accords(counts.accords))}</li>
           <li>{counted.acts(counts.acts)}</li>
           <li>{counted.statements(counts.statements)}</li>
           <li>{counted.wordings(counts.wordings)}</li>

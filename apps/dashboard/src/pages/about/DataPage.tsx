@@ -57,7 +57,7 @@ export function DataPage() {
       </PageHead>
       <Section title={data.record}>
         <ul className={css.counts}>
-          <li>{counts.accords(totals.accords)}</li>
+          <li>{data.withAgreements(counts.accords(totals.accords))}</li>
           <li>{counts.countries(totals.countries)}</li>
           <li>{counts.acts(totals.acts)}</li>
           <li>{counts.statements(totals.statements)}</li>

@@ -1,3 +1,4 @@
+import { useKnownOn } from '../../address/known-on.ts';
 import { AccordKindLine } from '../../components/accord/AccordKindLine.tsx';
 import { Sentences } from '../../components/coverage/Sentences.tsx';
 import { AsOf } from '../../components/day/AsOf.tsx';
@@ -19,6 +20,7 @@ export function AccordHead(props: {
   const { facts } = useMessages().accord;
   const { asOf, day } = useDays();
   const { accord, everyone, announced } = props;
+  const isPast = useKnownOn() !== null;
   const missing = accord.coverage?.missing ?? [];
   return (
     <PageHead kicker={<AccordKindLine accord={accord} />} title={<bdi>{accord.name}</bdi>}>
@@ -32,7 +34,7 @@ export function AccordHead(props: {
       />
       <StandingLead accord={accord} announced={announced} day={day} />
       {missing.length > 0 && (
-        <Fold many summary={facts.missing}>
+        <Fold many summary={isPast ? facts.missingThen : facts.missing}>
           <Sentences texts={missing} />
         </Fold>
       )}

@@ -99,7 +99,7 @@ export function CountryPage() {
         ) : (
           <>
             <ParticipationTable
-              country={country.code}
+              country={country}
               total={participations.totalCount}
               rows={participations.nodes}
             />

@@ -22,7 +22,7 @@ inBrowser('Somebody who comes to', ({ open }) => {
     await page.getByRole('link', { name: 'Abraham Accords', exact: true }).first().click();
     await page.getByRole('heading', { level: 1, name: 'Abraham Accords' }).waitFor();
     const lead =
-      'Kazakhstan: announced 6 November 2025; no undisputed signature, as far as we know, 4 days later.';
+      'Kazakhstan: announced 6 November 2025; not signed, as far as we know, 4 days later.';
     await page.getByRole('listitem').filter({ hasText: lead }).waitFor();
     expect(await holding(page, 'Announced')).toEqual(['Kazakhstan']);
     expect(await holding(page, 'Signatory')).not.toContain('Kazakhstan');

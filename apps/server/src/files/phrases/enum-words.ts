@@ -8,7 +8,9 @@ export function enumWords(value: string): string {
 /** Kinds whose value does not read as what the country did, or what was done to it: `Egypt: sought` would be Egypt's own act. */
 const ACT_KINDS: Partial<Readonly<Record<ActKind, string>>> = {
   FLOATED: 'named as possible',
-  SOUGHT: 'asked',
+  SOUGHT: 'was asked to join',
+  APPLIED: 'said it wants to join',
+  ANNOUNCED: 'joining announced',
   SUCCEEDED_TO_SIGNATURE: 'succeeded to the signature',
   INTENT_NOT_TO_BECOME_PARTY: 'does not intend to become a party',
   ESTABLISHED: 'relations established',

@@ -8,9 +8,9 @@ export const asOf: Messages['asOf'] = {
   label: 'الحالة بتاريخ',
   show: 'اعرض ذلك اليوم',
   knownTo: (date) => `جرى البحث حتى ${date}؛ وقد ينقص ما حدث بعد ذلك.`,
-  knownOn: (date) => `بحسب المعلوم حتى ${date}`,
+  knownOn: (date) => `جرى البحث حتى ${date}`,
   counted: 'وتُعدّ الأيام حتى ذلك اليوم.',
-  notStated: 'لم يُذكر مدى ما دُوِّن عن هذا الاتفاق.',
+  notStated: 'لم يُذكر اليوم الذي جرى البحث حتى حلوله عن هذا الاتفاق.',
   ahead: (day, today) => `${day} بعد اليوم، ${today}: ما أُرِّخ بينهما مقرَّر ولم يحدث.`,
   scheduled: (date) => `مقرَّر في ${date}`,
   ofWhichScheduled: ofWhich({

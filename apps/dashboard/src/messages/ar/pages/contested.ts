@@ -4,7 +4,7 @@ import { frame } from '../first/frame.ts';
 
 export const contested: Messages['contested'] = {
   title: frame.contested,
-  lead: 'كل إجراء تقول مصادر إنه لم يحدث، أو لم يُحسم أثره، أو في إثباته شك: ما يقوله كل جانب.',
+  lead: 'إجراءات تنازع فيها مصادر، أو لم يُحسم أثرها، أو في إثباتها شك، وما تقوله المصادر تأييدًا لكل منها ونفيًا له.',
   rule: 'لا يمنح الإجراء المتنازع فيه أي دولة وضعًا. ولا ينحاز السجل إلى جانب.',
   count: (count) =>
     pluralAr(count, {
@@ -17,5 +17,6 @@ export const contested: Messages['contested'] = {
     }),
   supports: 'مصادر تؤيده',
   contradicts: 'مصادر تنفيه',
+  noDenial: 'لا ينفيه أي مصدر في السجل؛ وسبب الشك مذكور أعلاه.',
   none: 'لا إجراء متنازعًا فيه يستوفي هذه الشروط.',
 };

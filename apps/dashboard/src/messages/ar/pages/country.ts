@@ -9,6 +9,7 @@ export const country: Messages['country'] = {
   moreAccords: 'اتفاقات أخرى',
   voices: 'من يتحدثون باسمه',
   voicesAside: 'القادة والجهات الذين يتحدثون أو يتصرفون باسمه',
+  publishers: 'ناشرون فيها لا يتحدثون باسمها',
   said: 'ما قيل عنه',
   saidCount: (count) =>
     pluralAr(count, {

@@ -9,9 +9,9 @@ export const asOf = {
   show: 'Show that day',
   knownTo: (date: string) => `Searched up to ${date}; what happened later may be missing.`,
   /** The same in a row of a table. */
-  knownOn: (date: string) => `as known on ${date}`,
+  knownOn: (date: string) => `searched up to ${date}`,
   counted: 'Days are counted to that day.',
-  notStated: 'Until which day this accord was looked into is not stated.',
+  notStated: 'Up to which day we searched for this accord is not stated.',
   ahead: (day: string, today: string) =>
     `${day} is after today, ${today}: what is dated between them is scheduled and has not happened.`,
   scheduled: (date: string) => `scheduled for ${date}`,

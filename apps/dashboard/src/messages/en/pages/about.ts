@@ -15,11 +15,11 @@ export const about = {
     'It is a passage in that source, with the address where that is on record, the level at which it agrees with that source’s text, the speaker, the office held that day, and how it was said. Where outlets print different words, all are kept.',
   silence: 'Silence is not absence.',
   silenceMeans:
-    'For each accord the register says up to which day it was looked into, and what is known to be missing from it.',
+    'For each accord the register says up to which day we searched, and what is known to be missing from it.',
   standings: 'Standings',
   standingsAside: 'how far a country has come',
   standingsNote:
-    'VCLT is the Vienna Convention on the Law of Treaties of 1969. In an accord that does not bind, the ladder ends at signatory. An act that sources contradict, or whose effect or evidence is open to doubt, is contested: it is shown with both sides, and gives no standing.',
+    'VCLT is the Vienna Convention on the Law of Treaties of 1969. In an accord that does not bind, the ladder ends at signatory. An act that sources contradict, or whose effect or evidence is open to doubt, is contested: it is shown with the sources for and against it, and gives no standing.',
   /** The treaty that definitions cite, by its short name and in full. */
   treatyLaw: { short: 'VCLT', long: 'Vienna Convention on the Law of Treaties' },
   acts: 'Acts',

@@ -5,7 +5,7 @@ import { frame } from '../first/frame.ts';
 export const announced = {
   title: frame.announced,
   sentence: 'Every announcement that a country will sign or join an accord, and whether it did.',
-  rule: 'Open ones come first. The list ranks no country: how long joining takes depends on the accord and on the law at home.',
+  rule: 'Open ones come first. The list ranks no country: how long joining takes depends on the accord and on domestic law.',
   /** Where the ledger is of a group of agreements; `count` is written. */
   ofGroup: (count: string) =>
     `These are announcements for the group and for each of its agreements, also by countries that have joined the group by another of them. Countries whose standing in the group is “Announced”: ${count}.`,
@@ -13,10 +13,15 @@ export const announced = {
   count: (count: number) => pluralEn(count, { one: '# announcement', other: '# announcements' }),
   outcome: 'What came of it',
   announced: 'Announced',
-  after: 'After',
+  after: 'After the announcement',
   days: (days: number) => pluralEn(days, { one: '# day', other: '# days' }),
   about: (days: number) => pluralEn(days, { one: 'about # day', other: 'about # days' }),
-  announcedBy: (day: string) => `announced by ${day}`,
+  /** Of open announcements: that nothing came of them yet. */
+  notJoined: (days: number) =>
+    pluralEn(days, { one: 'not joined # day later', other: 'not joined # days later' }),
+  notJoinedAbout: (days: number) =>
+    pluralEn(days, { one: 'not joined about # day later', other: 'not joined about # days later' }),
+  announcedBy: (day: string) => `announced on or before ${day}`,
   again: (times: number) =>
     pluralEn(times, { one: 'announced again once', other: 'announced again # times' }),
   byOutcome: 'By what came of it',
@@ -26,7 +31,7 @@ export const announced = {
   meanings: 'What the words mean',
   howLong: 'How long it takes',
   method:
-    'The line shows which share had joined within so many days of the announcement. Announcements that are still open count for as long as we have information on them, and then leave the count, at the small strokes (Kaplan–Meier estimate). Those that were declined or lapsed stay in the count; contested ones are left out.',
+    'The line shows which share had joined within so many days of the announcement. A country that had not joined by the last day we searched is counted only up to that day: there the line has a small stroke (Kaplan–Meier estimate). Open announcements are those; the ones that were declined or lapsed stay in the count, and contested ones are left out.',
   approximate: (count: number) =>
     pluralEn(count, {
       one: 'For # of them a day is not known exactly: it counts as the last day that it may be.',

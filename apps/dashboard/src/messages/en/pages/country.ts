@@ -9,6 +9,7 @@ export const country = {
   moreAccords: 'More accords',
   voices: 'Who speaks for it',
   voicesAside: 'leaders and bodies that speak or act for it',
+  publishers: 'Publishers there, who do not speak for it',
   said: 'What was said about it',
   saidCount: (count: number) =>
     pluralEn(count, {

@@ -9,16 +9,16 @@ export const coverage = {
   accordsAside: 'groups first, then their documents',
   nobodySaid: (accords: number) =>
     pluralEn(accords, {
-      one: 'Of # accord nobody has said how far.',
-      other: 'Of # accords nobody has said how far.',
+      one: 'For # accord it is not stated up to which day we searched.',
+      other: 'For # accords it is not stated up to which day we searched.',
     }),
   caption: (accords: string, date: string) => `${accords}; countries in each as of ${date}`,
-  reachesTo: 'Up to date as of',
-  places: 'Places',
+  reachesTo: 'Searched up to',
+  places: 'Countries',
   statements: 'Statements',
   lookedFor: 'Looked for',
   notSaid: 'Not said',
   missing: 'Gaps',
-  missingBriefly: 'Missing',
-  nothing: 'Nothing is known to be',
+  missingBriefly: 'Gaps',
+  nothing: 'No gap is known',
 };

@@ -5,6 +5,7 @@ export const data = {
     'The whole record as files, feeds, one SQLite database and a GraphQL endpoint: what each holds, how to filter it, the licence and how to credit it.',
   lead: 'All that the pages show can be had as data, without a key. Each file says of which day and of which data it is, and under which licence.',
   record: 'The record today',
+  withAgreements: (accords: string) => `${accords}, groups and their agreements each counted`,
   tables: 'Tables',
   tablesAside: 'CSV and JSON',
   filtered:

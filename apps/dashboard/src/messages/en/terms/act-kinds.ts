@@ -4,7 +4,7 @@ import type { Term } from '../../term.ts';
 /** What was done, in the order in which an accord comes about and ends. */
 export const actKinds: Readonly<Record<ActKind, Term>> = {
   FLOATED: { word: 'Named as possible', means: 'Others named the state as one that might join.' },
-  SOUGHT: { word: 'Asked', means: 'Others courted the state to join.' },
+  SOUGHT: { word: 'Was asked to join', means: 'Others asked the state to join.' },
   NEGOTIATED: {
     word: 'Negotiated',
     means: 'The state took part in drawing up the text (VCLT art. 2(1)(e)).',
@@ -15,12 +15,12 @@ export const actKinds: Readonly<Record<ActKind, Term>> = {
     means: 'The text was initialled, so that it stands as authentic (VCLT art. 10).',
   },
   APPLIED: {
-    word: 'Applied',
+    word: 'Said it wants to join',
     means:
       'The state applied to join, or a leader or body that speaks for it said that it wants to, without saying that it will.',
   },
   ANNOUNCED: {
-    word: 'Announced',
+    word: 'Joining announced',
     means:
       'A leader or body that speaks for the state, or for a country that takes part in the accord, said publicly that the state will sign or join.',
   },

@@ -8,9 +8,9 @@ export const asOf: Messages['asOf'] = {
   label: 'נכון ליום',
   show: 'הצגת היום הזה',
   knownTo: (date) => `החיפוש נעשה עד ${date}; ייתכן שחסר מה שאירע אחרי כן.`,
-  knownOn: (date) => `לפי הידוע עד ${date}`,
+  knownOn: (date) => `החיפוש נעשה עד ${date}`,
   counted: 'הימים נספרים עד אותו יום.',
-  notStated: 'לא נאמר עד היכן מגיע הרישום על ההסכם הזה.',
+  notStated: 'לא נאמר עד איזה יום נעשה החיפוש על ההסכם הזה.',
   ahead: (day, today) => `${day} הוא אחרי היום, ${today}: מה שתאריכו ביניהם מתוכנן ולא אירע.`,
   scheduled: (date) => `מתוכנן ל־${date}`,
   ofWhichScheduled: ofWhich({

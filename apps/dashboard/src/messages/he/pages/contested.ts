@@ -4,7 +4,7 @@ import { frame } from '../first/frame.ts';
 
 export const contested: Messages['contested'] = {
   title: frame.contested,
-  lead: 'כל פעולה שמקורות אומרים שלא נעשתה, שהשפעתה פתוחה או שהראיות לה מוטלות בספק: מה אומר כל צד.',
+  lead: 'פעולות שמקורות חולקים עליהן, שהשפעתן פתוחה או שהראיות להן מוטלות בספק, ומה אומרים המקורות בעד כל אחת ונגדה.',
   rule: 'פעולה שנויה במחלוקת אינה מקנה לאף מדינה מעמד. המרשם אינו נוקט עמדה.',
   count: (count) =>
     pluralHe(count, {
@@ -14,5 +14,6 @@ export const contested: Messages['contested'] = {
     }),
   supports: 'מקורות בעד',
   contradicts: 'מקורות נגד',
+  noDenial: 'אין במרשם מקור שמכחיש אותה; סיבת הספק כתובה למעלה.',
   none: 'אין פעולה שנויה במחלוקת שעונה על התנאים האלה.',
 };

@@ -9,6 +9,7 @@ export const country: Messages['country'] = {
   moreAccords: 'הסכמים נוספים',
   voices: 'מי מדברים בשמה',
   voicesAside: 'מנהיגים וגופים המדברים או פועלים בשמה',
+  publishers: 'מוציאים לאור במדינה, שאינם מדברים בשמה',
   said: 'מה נאמר עליה',
   saidCount: (count) =>
     pluralHe(count, {

@@ -9,6 +9,7 @@ export const country: Messages['country'] = {
   moreAccords: 'Тағы келісімдер',
   voices: 'Оның атынан сөйлейтіндер',
   voicesAside: 'елдің атынан сөйлейтін не әрекет ететін басшылар мен органдар',
+  publishers: 'Осы елдің баспагерлері, олар оның атынан сөйлемейді',
   said: 'Ол туралы айтылғандар',
   saidCount: (count) =>
     pluralKk(count, {

@@ -9,16 +9,16 @@ export const coverage: Messages['coverage'] = {
   accordsAside: 'ортақ атау өз құжаттарынан бұрын тұрады',
   nobodySaid: (accords) =>
     pluralKk(accords, {
-      one: '# келісім бойынша қай жерге дейін екені айтылмаған.',
-      other: '# келісім бойынша қай жерге дейін екені айтылмаған.',
+      one: '# келісім бойынша қай күнге дейін ізделгені айтылмаған.',
+      other: '# келісім бойынша қай күнге дейін ізделгені айтылмаған.',
     }),
-  caption: (accords, date) => `${accords}; әрқайсысындағы орындар, ${date} жағдайы бойынша`,
-  reachesTo: 'Жететін күні',
-  places: 'Орындар',
+  caption: (accords, date) => `${accords}; әрқайсысындағы елдер, ${date} жағдайы бойынша`,
+  reachesTo: 'Ізделген соңғы күн',
+  places: 'Елдер',
   statements: 'Мәлімдемелер',
   lookedFor: 'Не ізделді',
   notSaid: 'Айтылмаған',
   missing: 'Жетіспейтіні белгілі',
   missingBriefly: 'Жетіспейді',
-  nothing: 'Жетіспейтіні белгісіз',
+  nothing: 'Белгілі олқылық жоқ',
 };

@@ -2,7 +2,7 @@ import type { Messages } from '../../catalogue.ts';
 
 export const actKinds: Messages['terms']['actKinds'] = {
   FLOATED: { word: 'Аталды', means: 'Басқалар мемлекетті қосылуы мүмкін деп атады.' },
-  SOUGHT: { word: 'Шақырылды', means: 'Басқалар мемлекеттің қосылуын көздеді.' },
+  SOUGHT: { word: 'Қосылуға шақырылды', means: 'Басқалар мемлекеттен қосылуды сұрады.' },
   NEGOTIATED: {
     word: 'Келіссөз жүргізді',
     means: 'Мемлекет мәтінді жасауға қатысты (ХШҚВК, 2(1)(e)-бап).',
@@ -13,7 +13,7 @@ export const actKinds: Messages['terms']['actKinds'] = {
     means: 'Мәтін парафталып, түпнұсқа болып бекітілді (ХШҚВК, 10-бап).',
   },
   APPLIED: {
-    word: 'Өтінім берді',
+    word: 'Қосылғысы келетінін айтты',
     means: 'Қосылуға өтінім берді не қосылғысы келетінін айтты; қосылатыны айтылған жоқ.',
   },
   ANNOUNCED: {

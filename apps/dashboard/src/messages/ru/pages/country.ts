@@ -9,6 +9,7 @@ export const country: Messages['country'] = {
   moreAccords: 'Другие соглашения',
   voices: 'Кто говорит от её имени',
   voicesAside: 'руководители и органы, которые говорят или действуют от её имени',
+  publishers: 'Издатели этой страны, которые не говорят от её имени',
   said: 'Что о ней говорили',
   saidCount: (count) =>
     pluralRu(count, {
