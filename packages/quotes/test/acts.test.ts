@@ -37,7 +37,10 @@ const KNOWN = {
   ],
   entries: [
     country('XVM', 'Velmark', 'Вельмарк, فيلمارك, וולמארק, Велмарк'),
-    country('NOR', 'Norland', 'Норландия, نورلاند, נורלנד, Норланд', 'Norlandic'),
+    {
+      ...country('NOR', 'Norland', 'Норландия, نورلاند, נורלנד, Норланд', 'Norlandic'),
+      seats: ['Ostrany'],
+    },
     country('AST', 'Astmark', 'Астмарк, أستمارك, אסטמארק'),
     country('SUD', 'Sudmark', 'Зюдмарк, سودمارك, זודמארק'),
     { key: 'oru-lind', kind: 'leader', names: ['Oru Lind'], country: 'NOR' },
@@ -72,6 +75,8 @@ const cases = [
   'tongues',
   'plain',
   'tongues-plain',
+  'phrases',
+  'phrases-not',
 ].flatMap((file): readonly Case[] =>
   parse(readFileSync(new URL(`../acts/${file}.yaml`, import.meta.url), 'utf8')),
 );

@@ -3,8 +3,9 @@ import { languageOf } from '../languages/language-of.ts';
 import { read } from '../reading/article.ts';
 import type { Token } from '../tokens/token.ts';
 import { isDenied, isDoubted, storiesIn } from './clause/doubt.ts';
+import { lastNamesIn } from './clause/last-names.ts';
 import { topicOf } from './clause/lists.ts';
-import { finderOf, type Named } from './clause/named.ts';
+import { type Finder, finderOf, type Named } from './clause/named.ts';
 import { statesIn } from './clause/states.ts';
 import { withTitles } from './clause/titled.ts';
 import { promisesIn } from './promises.ts';
@@ -44,11 +45,20 @@ export function proposeActs(text: string, { accords, entries, published }: Known
   );
   const findAccords = finderOf(accords);
   const findParties = finderOf(withTitles(entries));
-  const partiesIn = (tokens: readonly Token[]): Named[] =>
-    findParties(tokens).flatMap((one) => {
-      const entry = countryOf(one.entry, countries);
-      return entry ? [{ ...one, entry }] : [];
-    });
+  const byName: Finder = (tokens) => findParties(tokens).filter(({ seat }) => !seat);
+  const findLast = lastNamesIn(article.sentences, findParties);
+  const partiesIn = (tokens: readonly Token[]): Named[] => {
+    const whole = findParties(tokens);
+    const last = (findLast?.(tokens) ?? []).filter(
+      (one) => !whole.some(({ from, to }) => from < one.to && to > one.from),
+    );
+    return [...whole, ...last]
+      .sort((one, other) => one.from - other.from)
+      .flatMap((one) => {
+        const entry = countryOf(one.entry, countries);
+        return entry ? [{ ...one, entry }] : [];
+      });
+  };
   const out = new Proposals();
   const mentions: { entry: Entry; start: number; sentence: number }[] = [];
   const before: Before = { accord: null, accordAt: -1, topic: [], topicAt: -1, done: null };
@@ -78,7 +88,7 @@ export function proposeActs(text: string, { accords, entries, published }: Known
           number,
           context,
           accords,
-          parties: findParties,
+          parties: byName,
           published: published ?? null,
         },
         scene,
@@ -103,7 +113,7 @@ export function proposeActs(text: string, { accords, entries, published }: Known
     entries,
     published,
     accords: findAccords,
-    parties: findParties,
+    parties: byName,
     countryOf: (entry) => countryOf(entry, countries),
     contextAt,
   });

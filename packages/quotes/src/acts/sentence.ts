@@ -10,7 +10,7 @@ import { gappedAfter } from './clause/gapped.ts';
 import { headedList } from './clause/headed-list.ts';
 import { kindOf } from './clause/kind-of.ts';
 import type { Finder } from './clause/named.ts';
-import { accordFor } from './clause/parties.ts';
+import { accordFor, bothOf, pairIn } from './clause/parties.ts';
 import { isReal } from './clause/reality.ts';
 import { type Dated, dayAfter, endOf, ownDays, spanned } from './days-told.ts';
 import type { Deed } from './deeds/deed.ts';
@@ -56,7 +56,7 @@ export function readSentence(task: Task, scene: Scene, before: Before, out: Prop
       before.done && number - before.done.at < 2 ? followed(tokens, at, before.done) : null;
     const deed = again ?? deedAt(tokens, at) ?? namedDeedAt(tokens, at);
     if (!deed) continue;
-    const pair = [...new Set(parties.map(({ entry }) => entry))];
+    const pair = pairIn(tokens, parties);
     const relations = deed.kind === 'ESTABLISHED' ? relationsOf(pair, accords) : [];
     const objects = again
       ? objectsOf(before, number)
@@ -65,10 +65,16 @@ export function readSentence(task: Task, scene: Scene, before: Before, out: Prop
         : accordsOf(tokens, named, deed, context);
     if (objects.length === 0) continue;
     const actors: Actors | null =
-      relations.length > 0 ? { states: pair, subject: null } : actorsOf(scene, deed);
+      relations.length > 0
+        ? { states: pair, subject: null }
+        : (actorsOf(scene, deed) ?? bothOf(scene, deed, objects[0], task.parties));
     if (!actors || !isReal(scene, deed, actors.subject ?? clauseOf(tokens, deed, objects[0])))
       continue;
-    const time = timeOf(article, sentence, deed, actors.subject, objects[0], published, used);
+    // "signed it, in 2029 and 2030 respectively"
+    const several = actors.states.length > 1 && tokens.some(({ low }) => low === 'respectively');
+    const time = several
+      ? null
+      : timeOf(article, sentence, deed, actors.subject, objects[0], published, used);
     if (time) used = time.to;
     if (isToCome(deed, time?.date ?? null, published)) continue;
     if (!deed.ahead && !again)
@@ -115,7 +121,11 @@ function objectsOf({ done }: Before, number: number): readonly Target[] {
 }
 
 /** Where a clause begins whose subject is no state: that of a passive with its accord, else with the words before its verb. */
-function clauseOf(tokens: readonly Token[], { from, object }: Deed, target: Target | undefined) {
+function clauseOf(
+  tokens: readonly Token[],
+  { from, object, owned }: Deed,
+  target: Target | undefined,
+) {
   let clause = Math.min(from, object?.from ?? from);
   const at = target?.at;
   if (at && at.to <= from) clause = Math.min(clause, at.from);
@@ -123,6 +133,11 @@ function clauseOf(tokens: readonly Token[], { from, object }: Deed, target: Targ
     // "NASA welcomed | Norland as …", "the king took | Norland out of …": past the verb and the words of its subject.
     if (object && tokens[clause - 1]?.verb) clause = groupOf(tokens, clause - 1).from;
     while (clause > 0 && isOfSubject(tokens[clause - 1])) clause--;
+    // "it had | received Norland's instrument"
+    if (owned && has(tokens[clause - 1], AUX)) {
+      clause = groupOf(tokens, clause).from;
+      while (clause > 0 && isOfSubject(tokens[clause - 1])) clause--;
+    }
   }
   if (tokens[clause - 1]?.low === 'the') clause--;
   return { clause, from: clause };

@@ -1,6 +1,6 @@
 import type { Article, Sentence } from '../reading/article.ts';
 import { spanOfTokens } from '../reading/article.ts';
-import { isSaying } from '../reading/cue.ts';
+import { type Cue, isSaying } from '../reading/cue.ts';
 import { COMMA, NUMBER, SEMICOLON, type Token, WORD } from '../tokens/token.ts';
 import type { Target } from './clause/accord-of.ts';
 import type { Subject } from './clause/subject.ts';
@@ -30,11 +30,7 @@ export function timeOf(
   const { from, ahead, decided } = deed;
   const to = Math.max(deed.to, object?.at?.to ?? 0);
   const said = cues.find((cue) => cue.from >= to && isSaying(cue));
-  const close = endOf(
-    tokens,
-    to,
-    said ? Math.min(said.from, said.subject?.from ?? said.from) : tokens.length,
-  );
+  const close = endOf(tokens, to, said ? beginOf(said, to) : tokens.length);
   const within = (first: number, end: number) => best(text, tokens, first, end, published);
   const own = subject
     ? skipOpening(tokens, Math.max(0, subject.clause), used)
@@ -63,6 +59,10 @@ function isOfAnotherYear(text: string, tokens: readonly Token[], { from, to }: W
   const own = text.slice(first?.start, last?.end);
   return /\d/.test(own) && !year.test(own) && year.test(text.slice(start, first?.start));
 }
+
+/** Where the clause of a reporting verb begins: at its subject, if that stands after `from`. */
+const beginOf = ({ from: verb, subject }: Cue, from: number): number =>
+  subject && subject.from >= from ? Math.min(verb, subject.from) : verb;
 
 /** The whole date of a stretch, else its first day. */
 function best(
@@ -117,7 +117,7 @@ function skipOpening(tokens: readonly Token[], clause: number, used: number): nu
   for (let at = clause - 1; at >= used; at--) {
     const token = tokens[at] as Token;
     if (token.kind === SEMICOLON || token.verb || ENDS.test(token.low)) return at + 1;
-    if (token.kind === COMMA && at < clause - 12) return at + 1;
+    if (token.kind === COMMA && at < clause - 18) return at + 1;
   }
   return used;
 }

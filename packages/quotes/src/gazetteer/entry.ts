@@ -6,6 +6,8 @@ export interface Entry {
   readonly names: readonly string[];
   /** Of a country: "Norlander", "Norlandic". */
   readonly demonyms?: readonly string[];
+  /** Of a country: the city that stands for its government, as in "Ostrany signed the treaty". */
+  readonly seats?: readonly string[];
   /** Of a leader or a body: the key of the country that it acts for. */
   readonly country?: string;
   /** Of an accord: the keys of the countries with a place in it, which tell accords of one name apart. */

@@ -1,6 +1,7 @@
 import type { Entry as Known } from '@signatory/quotes';
 import { objectOf } from '../seeds/object-of.ts';
 import { demonymsOf } from './demonyms.ts';
+import { seatsOf } from './seats.ts';
 
 /** Whom and what the record knows, for reading an article of a day. */
 export interface RecordKnown {
@@ -25,7 +26,13 @@ export function knownFrom(entries: readonly ReadEntry[], day: string): RecordKno
     });
   const countries = drafts('Country').map((draft): Known => {
     const key = text(draft.code);
-    return { key, kind: 'country', names: namesOf(draft), demonyms: demonymsOf(key) };
+    return {
+      key,
+      kind: 'country',
+      names: namesOf(draft),
+      demonyms: demonymsOf(key),
+      seats: seatsOf(key),
+    };
   });
   const called = new Map(countries.map(({ key, names }) => [key, names]));
   const leaders = drafts('Leader').map(

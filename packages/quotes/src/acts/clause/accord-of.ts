@@ -14,6 +14,9 @@ export interface Target {
   readonly at: Named | null;
 }
 
+/** What a state accepts by an act of its own (VCLT art. 14); to accept a deal is less. */
+const ACCEPTABLE = /\b(?:Amendment|Convention|Protocol|Statute|Treaty)\b/;
+
 /** Words that any accord may be called by; the others name a kind of text. */
 const ANY = /^(?:accords?|pacts?|agreements?|deals?|texts?|documents?)$/;
 
@@ -28,6 +31,12 @@ export function accordsOf(
   // "Signed by Norland in 2029, the accord …"
   if (before && deed.from > 0) return subjectAccord(tokens, named, deed, context);
   const first = named.find(({ from }) => from >= deed.to);
+  if (
+    deed.kind === 'ACCEPTED' &&
+    !deed.instrument &&
+    !(first && ACCEPTABLE.test(first.entry.names.join(' ')))
+  )
+    return [];
   const start = before ? tokens.findIndex(({ kind }) => kind === COMMA) + 1 : deed.to;
   if (first && isThrough(tokens, start, first.from, deed)) {
     if (isAnother(tokens, first, before)) return [];
@@ -131,10 +140,10 @@ export function isMeant(
     if (token?.kind !== WORD) return false;
     if (/^(?:it|them)$/.test(token.low))
       return deed === null ? at === from : isThrough(tokens, from, at, deed);
-    if (GENERIC.test(token.low)) {
+    if (GENERIC.test(token.low) || token.low === 'amendment') {
       const determined = tokens
         .slice(Math.max(from, at - 3), at)
-        .some(({ low }) => /^(?:the|this|these|those|that|both)$/.test(low));
+        .some(({ low }) => /^(?:the|this|these|those|that|both|same)$/.test(low));
       const next = tokens[at + 1];
       const own =
         !isNominal(tokens, at + 1) &&
@@ -155,7 +164,7 @@ export function isMeant(
 
 /** Whether an accord may be called so: "the treaty" is none that is called a declaration. */
 function fits(low: string, { names }: Entry): boolean {
-  if (!GENERIC.test(low) || ANY.test(low)) return true;
+  if (!(GENERIC.test(low) || low === 'amendment') || ANY.test(low)) return true;
   const stem = low.replace(/(?:ies|y|s|um|a)$/, '');
   return names.some((name) => name.toLowerCase().includes(stem));
 }

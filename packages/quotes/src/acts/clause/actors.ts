@@ -27,6 +27,10 @@ export interface Actors {
 /** Who acts: the states that are the subject, or stand after "by"; null where it is somebody else, or nobody is named. */
 export function actorsOf(scene: Scene, deed: Deed): Actors | null {
   const { parties, tokens } = scene;
+  if (deed.spoken)
+    return scene.before.length === 1 && scene.states.length === 0
+      ? { states: scene.before, subject: null }
+      : null;
   if (deed.object) {
     const { from, to } = deed.object;
     const asked = listFrom(scene, from).filter((one) => one.to <= to);
@@ -43,6 +47,7 @@ export function actorsOf(scene: Scene, deed: Deed): Actors | null {
     const listed = signedFor(scene, deed.to) ?? listedAfterBy(scene, deed);
     return listed.states.length > 0 ? { ...listed, subject: null } : null;
   }
+  if (deed.by !== undefined && listFrom(scene, deed.by).length === 0) return null;
   const subject = subjectOf(scene, deed.from);
   if (!subject) {
     const states = deed.ahead ? [] : onBehalf(scene, deed.to);
@@ -52,9 +57,13 @@ export function actorsOf(scene: Scene, deed: Deed): Actors | null {
 }
 
 /** An assembly ratifies and approves, and decides that it shall be done; one who speaks for a state only says so. */
-function canAct(tokens: readonly Token[], head: State['head'], { kind, at, ahead }: Deed): boolean {
+function canAct(
+  tokens: readonly Token[],
+  head: State['head'],
+  { kind, at, ahead, instrument }: Deed,
+): boolean {
   if (head === 'BINDING') return true;
-  if (head === 'VOICE') return ahead || kind === 'ANNOUNCED';
+  if (head === 'VOICE') return ahead || kind === 'ANNOUNCED' || instrument === true;
   const [base] = FORMS.get(tokens[at]?.low ?? '') ?? [];
   return /^(?:ratify|approve|accede)$/.test(base ?? '') || /^RATIFI/.test(kind);
 }

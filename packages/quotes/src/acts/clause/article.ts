@@ -10,11 +10,11 @@ export function articleBefore(tokens: readonly Token[], noun: number): number {
 
 /** "the | Netherlands": where a name begins, with its article. */
 export const withArticle = (tokens: readonly Token[], from: number) =>
-  tokens[from - 1]?.low === 'the' ? from - 1 : from;
+  /^(?:the|his|her|its|their)$/.test(tokens[from - 1]?.low ?? '') ? from - 1 : from;
 
 /** "the president | of Norland", "the ambassador | in Ostrany": whether an office goes on with its place. */
-export function isPosted(tokens: readonly Token[], at: number): boolean {
-  const [lead, link, next] = [tokens[at - 1]?.low ?? '', tokens[at]?.low ?? '', tokens[at + 1]];
+export function isPosted(tokens: readonly Token[], at: number, office = tokens[at - 1]): boolean {
+  const [lead, link, next] = [office?.low ?? '', tokens[at]?.low ?? '', tokens[at + 1]];
   if (!next?.capital) return false;
   return (
     /^(?:of|to)$/.test(link) ||

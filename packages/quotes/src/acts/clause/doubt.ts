@@ -27,7 +27,12 @@ const isOffered = ([first, second, third]: readonly Token[]): boolean =>
 export function isDoubted(text: string, tokens: readonly Token[]): boolean {
   const last = tokens.at(-1);
   if (last && text.slice(last.start, last.end).includes('?')) return true;
-  if (tokens.some(({ kind, low }) => kind === WORD && UNTRUE.test(low))) return true;
+  if (
+    tokens.some(
+      ({ kind, low }, at) => kind === WORD && UNTRUE.test(low) && !isCourteous(tokens, at),
+    )
+  )
+    return true;
   if (isOffered(tokens)) return true;
   if (tokens.some(({ low }, at) => low === 'played' && tokens[at + 1]?.low === 'by')) return true;
   if (tokens.some(({ low }, at) => low === 'lie' && tokens[at - 1]?.low === 'a')) return true;
@@ -37,6 +42,12 @@ export function isDoubted(text: string, tokens: readonly Token[]): boolean {
     words.includes('version') && /\b(?:article|story|post|page|report)\b/.test(words.join(' '))
   );
 }
+
+/** "The ministry | wishes | to inform" */
+const isCourteous = (tokens: readonly Token[], at: number): boolean =>
+  /^wish(?:es)?$/.test(tokens[at]?.low ?? '') &&
+  tokens[at + 1]?.low === 'to' &&
+  /^(?:inform|announce|confirm|thank|congratulate)$/.test(tokens[at + 2]?.low ?? '');
 
 /** Whether it was not quite so: "had almost | signed", "all but signed", "signed …, or so it says", "signed … in all but name". */
 export function isNearly(tokens: readonly Token[], from: number, to: number): boolean {

@@ -64,7 +64,7 @@ function objectAt({ tokens, named }: Scene, at: number): Target | null {
 }
 
 /** "in December", "on 3 June 2029", right there. */
-function timeAt(
+export function timeAt(
   text: string,
   tokens: readonly Token[],
   at: number,

@@ -1,8 +1,9 @@
-import { COLON, COMMA, STOP } from '../../tokens/token.ts';
+import { CLOSE, COLON, COMMA, STOP, type Token } from '../../tokens/token.ts';
 import type { When } from '../day.ts';
 import type { ActKind } from '../deeds/verbs.ts';
 import type { Scene } from './actors.ts';
 import { bracketDay, outsideBrackets } from './bracket-day.ts';
+import { timeAt } from './gapped.ts';
 import type { Named } from './named.ts';
 import type { State } from './states.ts';
 
@@ -14,14 +15,14 @@ export interface HeadedList {
 }
 
 const NUMBER_WORD =
-  '(?:(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|all) )?';
+  '(?:(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|all|a further|another|the following) )?(?:more |other |further |new )?';
 const SO_FAR = '(?: (?:(?:this|last) (?:year|month|week)|so far|to date|until now))*';
 /** Headings of those who signed, `@` for the accord. Nothing else may stand in one: "possible signatories", "signatories that met". */
 const SIGNATORIES = new RegExp(
   `^(?:the |its )?${NUMBER_WORD}(?:(?:new|newest|latest|first|original|present|current) )*signatories (?:of|to) (?:the )?@${SO_FAR}(?: (?:are|were))?$`,
 );
 const DONE = new RegExp(
-  `^(?:the |those )?${NUMBER_WORD}(?:countries |states |nations )?(?:(?:that|which|who) )?(?:have |has )?(?:so far |now |already )*(?<verb>signed|ratified|joined|acceded to) (?:the )?@${SO_FAR}$`,
+  `^(?:the |those )?${NUMBER_WORD}(?:countries |states |nations |governments )?(?:(?:that|which|who) )?(?:have |has )?(?:so far |now |already )*(?<verb>signed|ratified|joined|acceded to) (?:the )?@${SO_FAR}$`,
 );
 const KINDS: Readonly<Record<string, ActKind>> = {
   signed: 'SIGNED',
@@ -36,7 +37,7 @@ export function headedList(
   { tokens, named, states }: Scene,
   published: string | null,
 ): HeadedList | null {
-  const first = states.find((one) => one.bare && bracketDay(text, tokens, one.to, published));
+  const first = states.find((one) => one.bare && dayOf(text, tokens, one.to, published));
   const [accord] = named;
   if (!first || !accord || accord.to > first.from || accord.others.length > 0) return null;
   const colon = tokens[first.from - 1]?.kind === COLON;
@@ -51,15 +52,24 @@ export function headedList(
   );
   if (!kind) return null;
   const list = states.filter(({ from }) => from >= first.from);
-  const members = list.flatMap((state) => {
-    const when = bracketDay(text, tokens, state.to, published);
+  const days = list.map(({ to }) => dayOf(text, tokens, to, published));
+  const members = list.flatMap((state, index) => {
+    const when = days[index];
     return when && state.bare ? [{ state, when }] : [];
   });
   if (members.length < list.length) return null;
   const ends = [...list.slice(1).map(({ from }) => from), tokens.length];
   const plain = list.every(({ to }, index) =>
-    outsideBrackets(tokens, to, ends[index] ?? to).every(
-      (token) => token.kind === COMMA || token.kind === STOP || /^(?:and|the)$/.test(token.low),
+    outsideBrackets(
+      tokens,
+      Math.max(to, colon ? (days[index]?.to ?? 0) : 0),
+      ends[index] ?? to,
+    ).every(
+      (token) =>
+        token.kind === COMMA ||
+        token.kind === STOP ||
+        token.kind === CLOSE ||
+        /^(?:and|the)$/.test(token.low),
     ),
   );
   const ofYear = ({ when }: (typeof members)[number]) =>
@@ -68,6 +78,10 @@ export function headedList(
   if (!plain || (members.some(ofYear) && !members.every(ofYear))) return null;
   return { kind, accord, members };
 }
+
+/** "Norland (2 May)", "Norland on 2 May" */
+const dayOf = (text: string, tokens: readonly Token[], at: number, published: string | null) =>
+  bracketDay(text, tokens, at, published) ?? timeAt(text, tokens, at, published);
 
 function kindOf(heading: string, colon: boolean): ActKind | null {
   if (SIGNATORIES.test(heading)) return colon || /(?:are|were)$/.test(heading) ? 'SIGNED' : null;

@@ -33,7 +33,7 @@ export function kindOf(
   const own = speakers.length === 0 || speakers.some((entry) => entry === country);
   if (possible && speakers.length === 0 && !official) return null;
   if (deed.kind === 'FLOATED') return own && speakers.length > 0 ? 'APPLIED' : 'FLOATED';
-  if (deed.own && !own) return null;
+  if (deed.own && !own && !/^(?:announce|confirm)$/.test(cue.verb.base)) return null;
   if (deed.kind === 'ANNOUNCED')
     return own || /^(?:announce|confirm)$/.test(cue.verb.base) ? 'ANNOUNCED' : 'FLOATED';
   return own ? deed.kind : null;

@@ -10,6 +10,8 @@ export interface Named {
   readonly kind: Entry['kind'];
   /** By what is of a country: "Norlandic", but not "US". */
   readonly adjective: boolean;
+  /** By the city of its government. */
+  readonly seat: boolean;
   /** Others of the same name. */
   readonly others: readonly Entry[];
 }
@@ -18,6 +20,7 @@ interface Name {
   readonly words: readonly string[];
   readonly entry: Entry;
   readonly adjective: boolean;
+  readonly seat: boolean;
   readonly others: Entry[];
 }
 
@@ -41,8 +44,8 @@ export function finderOf(entries: readonly Entry[]): Finder {
     const adjectives = new Set(
       entry.demonyms?.filter((word) => !/^[A-Z.]+$/.test(word) && !entry.names.includes(word)),
     );
-    for (const name of [...entry.names, ...(entry.demonyms ?? [])].flatMap((one) =>
-      dashed(one, entry.kind),
+    for (const name of [...entry.names, ...(entry.demonyms ?? []), ...(entry.seats ?? [])].flatMap(
+      (one) => dashed(one, entry.kind),
     )) {
       const words = name
         .toLowerCase()
@@ -55,7 +58,14 @@ export function finderOf(entries: readonly Entry[]): Finder {
       const key = words.join(' ');
       const same = list.find((one) => one.words.join(' ') === key);
       if (same && same.entry !== entry) same.others.push(entry);
-      else if (!same) list.push({ words, entry, adjective: adjectives.has(name), others: [] });
+      else if (!same)
+        list.push({
+          words,
+          entry,
+          adjective: adjectives.has(name),
+          seat: entry.seats?.includes(name) === true,
+          others: [],
+        });
       byFirst.set(first, list);
     }
   }
@@ -65,10 +75,10 @@ export function finderOf(entries: readonly Entry[]): Finder {
     for (let at = 0; at < tokens.length; at++) {
       const token = tokens[at] as Token;
       if (token.kind !== WORD || !token.capital) continue;
-      for (const { words, entry, adjective, others } of byFirst.get(bare(token.low)) ?? []) {
+      for (const { words, entry, adjective, seat, others } of byFirst.get(bare(token.low)) ?? []) {
         const to = endOf(tokens, at, words);
         if (to === null) continue;
-        out.push({ entry, from: at, to, kind: entry.kind, adjective, others });
+        out.push({ entry, from: at, to, kind: entry.kind, adjective, seat, others });
         at = to - 1;
         break;
       }

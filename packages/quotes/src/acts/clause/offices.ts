@@ -1,6 +1,6 @@
 /** Who can bind a state, or take its text home: heads of a noun phrase, "Norland's foreign | minister". */
 export const BINDING =
-  /^(?:presidents?|vice-presidents?|ministers?|premiers?|kings?|queens?|emirs?|sultans?|monarchs?|chancellors?|princes?|princess|taoiseach|governments?|cabinets?|administrations?|ministr(?:y|ies)|envoys?|ambassadors?|representatives?|delegates?|delegations?|negotiators?|plenipotentiar(?:y|ies)|diplomats?|leaders?|secretary|authorities|side|republic|kingdom|emirate|sultanate|federation|commonwealth|union|state)$/;
+  /^(?:presidents?|vice-presidents?|ministers?|premiers?|kings?|queens?|emirs?|sultans?|monarchs?|chancellors?|princes?|princess|taoiseach|governments?|cabinets?|administrations?|presidency|chancellery|ministr(?:y|ies)|envoys?|ambassadors?|representatives?|delegates?|delegations?|negotiators?|plenipotentiar(?:y|ies)|diplomats?|leaders?|counterparts?|secretary|authorities|side|republic|kingdom|emirate|sultanate|federation|commonwealth|union|state)$/;
 /** Who can only ratify and approve for it, or decide that it shall. */
 export const ASSEMBLY =
   /^(?:parliaments?|senate|congress|assembly|legislature|lawmakers|house|chamber|knesset|duma|bundestag|diet|verkhovna)$/;

@@ -22,6 +22,7 @@ import { FORMS } from '../deeds/verbs.ts';
 import { articleBefore, isPosted, withArticle } from './article.ts';
 import type { Named } from './named.ts';
 import { ASSEMBLY, BINDING, NO_OFFICE, OF_OFFICE, VOICE } from './offices.ts';
+import { isGovernment } from './seat.ts';
 
 /** A noun phrase that stands for a state: "Norland", "Norland’s foreign minister, …", "the president of Norland". */
 export interface State {
@@ -38,7 +39,7 @@ type Head = 'BINDING' | 'ASSEMBLY' | 'VOICE';
 
 const FUNCTION = DET | POSS | PREP | CONJ | SUB | AUX | MODAL | ADV | SUBJ | OBJ | NUM;
 
-function headOf(low: string): Head | null {
+export function headOf(low: string): Head | null {
   if (BINDING.test(low)) return 'BINDING';
   if (ASSEMBLY.test(low)) return 'ASSEMBLY';
   return VOICE.test(low) ? 'VOICE' : null;
@@ -52,6 +53,7 @@ export function statesIn(tokens: readonly Token[], parties: readonly Named[]): S
   const out: State[] = [];
   for (const party of parties) {
     if (party.from < (out.at(-1)?.to ?? 0)) continue;
+    if (party.seat && !isGovernment(tokens, party)) continue;
     const state = party.kind === 'country' ? ofCountry(tokens, party) : ofPerson(tokens, party);
     if (state) out.push(...beside(tokens, parties, state), state);
   }
@@ -138,8 +140,11 @@ function before(tokens: readonly Token[], state: State): State | null {
   const from = withArticle(tokens, state.from);
   const lead = tokens[from - 1];
   if (from === state.from && isNamePart(tokens, from - 1)) return null;
-  // "a boat named Norland"; but "Asked who might join, the envoy named Norland".
-  const asked = lead?.low === 'named' && tokens[0]?.low === 'asked';
+  // "a boat named Norland"; but "Asked who might join, the envoy named Norland", "named Norland as".
+  const asked =
+    lead?.low === 'named' &&
+    (tokens[0]?.low === 'asked' ||
+      tokens.slice(state.to, state.to + 6).some(({ low }) => low === 'as'));
   if (/^(?:named|called|dubbed|nicknamed|codenamed)$/.test(lead?.low ?? '') && !asked) return null;
   if (!/^(?:of|for|from)$/.test(lead?.low ?? '')) return { ...state, from };
   if (/^(?:country|nation)$/.test(tokens[from - 2]?.low ?? '') && lead?.low === 'of')
@@ -157,7 +162,8 @@ function before(tokens: readonly Token[], state: State): State | null {
   while (at > 0 && (OF_OFFICE.test(tokens[at - 1]?.low ?? '') || isTitle(tokens[at - 1]))) at--;
   const lone = tokens[at - 1];
   if (NO_OFFICE.test(lone?.low ?? '')) return null;
-  return { entry: state.entry, to: state.to, head, from: has(lone, DET) ? at - 1 : at };
+  const to = isPosted(tokens, state.to, office) ? state.to + 2 : state.to;
+  return { entry: state.entry, to, head, from: has(lone, DET) ? at - 1 : at };
 }
 
 /** "Michael | Jordan", "Lake | Chad": a capitalised word that belongs to a name. */

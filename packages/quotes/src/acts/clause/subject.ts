@@ -4,6 +4,7 @@ import {
   CLOSE,
   COMMA,
   DASH,
+  GENITIVE,
   has,
   NUMBER,
   OPEN,
@@ -14,8 +15,8 @@ import {
 } from '../../tokens/token.ts';
 import { groupOf } from '../deeds/group.ts';
 import { type Group, groupEnding, isOblique, type Place } from './lists.ts';
-import { BINDING } from './offices.ts';
-import type { State } from './states.ts';
+import { BINDING, OF_OFFICE } from './offices.ts';
+import { headOf, type State } from './states.ts';
 import { isFiniteVerb, skipBack } from './verb-place.ts';
 
 /** The states that are the subject of a verb. */
@@ -41,6 +42,11 @@ export function subjectOf(place: Place, verb: number, depth = 0): Subject | null
   const direct = groupEnding(place, end);
   if (direct) return isOblique(tokens, direct.from) ? null : { ...direct, clause: direct.from };
   const last = tokens[end - 1];
+  // "Norland, | having signed it, …"
+  if (last?.kind === COMMA && tokens[verb]?.low === 'having') {
+    const group = groupEnding(place, end - 1);
+    return group && !isOblique(tokens, group.from) ? { ...group, clause: group.from } : null;
+  }
   if (last?.kind === COMMA) return overParenthesis(place, end - 1) ?? shared(place, end - 1, depth);
   const open = last?.kind === CLOSE ? OPEN : last?.kind === DASH ? DASH : null;
   if (open !== null) {
@@ -57,7 +63,7 @@ export function subjectOf(place: Place, verb: number, depth = 0): Subject | null
     return antecedent && { ...antecedent, clause: -1 };
   }
   if (/^(?:and|but|or|then)$/.test(last.low)) return shared(place, end - 1, depth);
-  return ofTwo(place, end) ?? meant(place, end);
+  return ofTwo(place, end) ?? meant(place, end) ?? itsOffice(place, end);
 }
 
 /** "Norland, | which hosts the talks, | signed", "the minister, | Dana Orlo, | signed": the states before what stands between two commas. */
@@ -79,10 +85,7 @@ function overParenthesis(place: Place, close: number): Subject | null {
 
 /** "Norland's minister, | Dana Orlo, |": who holds the office before the comma. */
 const isHolder = (inner: State, close: number, group: Group | null): boolean =>
-  inner.to === close &&
-  !inner.bare &&
-  group?.states.length === 1 &&
-  group.states[0] === inner.entry;
+  inner.to === close && !inner.bare && group?.states.at(-1) === inner.entry;
 
 /** "Jordan, | Minnesota, |": a town of a state's name, in what stands between the commas. */
 const isRegion = ({ tokens, states }: Place, open: number, close: number): boolean =>
@@ -141,7 +144,7 @@ const MANY = /^(?:they|both|two|three|four|countries|nations|sides|states|neighb
 
 /** Whom "it", "they", "his country" mean: the one subject before in the sentence, or what the sentence before is about. */
 function meant(place: Place, end: number): Subject | null {
-  const { tokens, states, before } = place;
+  const { tokens } = place;
   const low = tokens[end - 1]?.low ?? '';
   const pronoun = /^(?:it|they|both)$/.test(low);
   const from = pronoun ? end - 1 : end - 2;
@@ -151,16 +154,45 @@ function meant(place: Place, end: number): Subject | null {
     !/^(?:the|his|her|its|their|both|all|these|two|three)$/.test(tokens[from]?.low ?? '')
   )
     return null;
+  const entries = aboutBefore(place, from, low);
+  return entries && { states: entries, head: 'BINDING', from, clause: from };
+}
+
+/** The one subject before in the sentence, or what the sentence before is about; of many, where `low` is "they". */
+function aboutBefore(place: Place, from: number, low: string): readonly Entry[] | null {
+  const { states, tokens, before } = place;
   const isMeant = (entries: readonly Entry[]) =>
     ONE.test(low) ? entries.length === 1 : entries.length > 1;
   const groups = states.flatMap(({ to }) => {
     const group = to <= from ? groupEnding(place, to) : null;
-    return group && !isOblique(tokens, group.from) ? [group.states] : [];
+    // "took effect for Norland …, after its mission …"
+    const whose = group && tokens[group.from - 1]?.low === 'for';
+    return group && (whose || !isOblique(tokens, group.from)) ? [group.states] : [];
   });
   // Of "A, B and C" the whole list is meant.
   const fitting = groups.filter(isMeant);
   const keys = new Set(fitting.map((one) => one.map(({ key }) => key).join()));
   const own = keys.size === 1 || MANY.test(low) ? fitting.at(-1) : null;
-  const entries = own ?? (groups.length === 0 && isMeant(before) ? before : null);
-  return entries && { states: entries, head: 'BINDING', from, clause: from };
+  return own ?? (groups.length === 0 && isMeant(before) ? before : null);
+}
+
+/** "its foreign minister", "the country's U.N. mission": an office of the state that is spoken of. */
+function itsOffice(place: Place, end: number): Subject | null {
+  const { tokens } = place;
+  let at = end - 1;
+  while (at > end - 5 && tokens[at]?.capital && !headOf(tokens[at]?.low ?? '')) at--;
+  const head = headOf(tokens[at]?.low ?? '');
+  if (!head) return null;
+  let own = at - 1;
+  while (
+    own > at - 5 &&
+    tokens[own]?.low !== 'its' &&
+    (tokens[own]?.capital || OF_OFFICE.test(tokens[own]?.low ?? ''))
+  )
+    own--;
+  const genitive = tokens[own]?.kind === GENITIVE && ONE.test(tokens[own - 1]?.low ?? '');
+  if (!genitive && tokens[own]?.low !== 'its') return null;
+  const from = genitive ? own - 2 : own;
+  const entries = aboutBefore(place, from, 'it');
+  return entries && { states: entries, head, from, clause: from };
 }

@@ -5,7 +5,7 @@ import { ASSEMBLY, BINDING, VOICE } from './offices.ts';
 
 /** Verbs whose that-clause the speaker stands for as a fact. */
 const ASSERTS =
-  /^(?:say|tell|announce|confirm|declare|state|note|add|recall|stress|explain|acknowledge|admit|reveal|remind|inform|emphasi[sz]e|underline|affirm|reaffirm|point|report|write|know|learn|remember|show|prove|agree)$/;
+  /^(?:say|tell|announce|confirm|declare|state|note|add|recall|stress|explain|acknowledge|admit|reveal|remind|inform|emphasi[sz]e|underline|affirm|reaffirm|point|report|write|know|learn|remember|show|prove|agree|record|certify)$/;
 /** Verbs by which a state gives its word. */
 const PROMISES =
   /^(?:indicate|insist|promise|pledge|vow|signal|reiterate|repeat|guarantee|swear|decide)$/;
@@ -17,6 +17,9 @@ const NOBODY =
 /** What is no office of a state, and knows by its task what states did. */
 const INSTITUTION =
   /^(?:agenc(?:y|ies)|bank|commission|council|court|depositary|office|organi[sz]ation|registry|secretariat|tribunal|union)$/;
+/** "the | head of the organization" */
+const CHIEF =
+  /^(?:head|chief|director|director-general|secretary-general|chair|chairman|chairwoman)$/;
 /** Who reports for a state: "state | television", "the official | gazette". */
 const PRESS = /^(?:media|television|tv|radio|broadcaster|newspaper|daily|gazette|journal)$/;
 /** Who brings states together, and knows what they did. */
@@ -27,7 +30,7 @@ const OFFICIAL =
 /** Who would rather not be known, or is not to be trusted. */
 const UNKNOWN = /^(?:anonymous|unnamed|leaked|former|retired|rival|exiled|rebel|opposition)$/;
 /** "is pleased | to announce" */
-const GLADLY = /^(?:pleased|glad|happy|proud|honou?red|delighted|honou?r|pleasure)$/;
+const GLADLY = /^(?:pleased|glad|happy|proud|honou?red|delighted|honou?r|pleasure|wish(?:es)?)$/;
 
 /** A sentence and its reporting verbs. */
 export interface Clauses {
@@ -47,6 +50,8 @@ function isKnowing(tokens: readonly Token[], { subject }: Cue): boolean {
   if (words.some((one) => NOBODY.test(one.low))) return false;
   if ([BINDING, ASSEMBLY, VOICE, INSTITUTION].some((office) => office.test(low))) return true;
   if (GO_BETWEEN.test(low)) return !words.some((one) => UNKNOWN.test(one.low));
+  if (words.some(({ low: word }) => CHIEF.test(word)))
+    return !words.some((one) => UNKNOWN.test(one.low));
   return head?.capital === true || /^(?:he|she|it|they|who|which)$/.test(low);
 }
 
@@ -65,7 +70,8 @@ function isGladly(tokens: readonly Token[], at: number): boolean {
   if (!told || tokens[at - 1]?.low !== 'to' || !GLADLY.test(tokens[at - 2]?.low ?? ''))
     return false;
   const be = tokens.slice(Math.max(0, at - 5), at - 2);
-  if (!be.some(({ low }) => /^(?:is|are|was|were|has|have)$/.test(low))) return false;
+  const wishes = /^wish/.test(tokens[at - 2]?.low ?? '');
+  if (!wishes && !be.some(({ low }) => /^(?:is|are|was|were|has|have)$/.test(low))) return false;
   const words = tokens.slice(0, at - 2).map(({ low }) => low);
   const offices = words.some((low) =>
     [BINDING, ASSEMBLY, INSTITUTION].some((one) => one.test(low)),
@@ -80,6 +86,9 @@ function isGladly(tokens: readonly Token[], at: number): boolean {
 export function isGovernedByFact({ tokens, cues }: Clauses, end: number, ahead = false): boolean {
   const lead = tokens[end - 1];
   const that = tokens[end]?.low === 'that';
+  // "The depositary records | that Norland signed"
+  if (that && /^(?:records?|recorded|certifie[sd]|registers|registered)$/.test(lead?.low ?? ''))
+    return tokens.slice(0, end).some(({ low }) => INSTITUTION.test(low) || BINDING.test(low));
   if (
     that &&
     lead?.kind === WORD &&

@@ -21,7 +21,8 @@ export function letterOf(tokens: readonly Token[], at: number, establishing: boo
   if (/^(?:and|but|or)$/.test(low)) return 'c';
   if (FORMS.has(low)) return 'v';
   if (PART.test(low)) return 'p';
-  if (GENERIC.test(low)) return 'g';
+  // "a protocol | to the accord" is another text.
+  if (GENERIC.test(low)) return tokens[at + 1]?.low === 'to' ? 'x' : 'g';
   // "signed up | to", "signed on | to"
   if (/^(?:up|on)$/.test(low) && tokens[at + 1]?.low === 'to') return 'r';
   if (LINK.test(low) || (establishing && /^(?:under|within|as)$/.test(low))) return 'l';
@@ -47,7 +48,14 @@ export function isThrough(tokens: readonly Token[], from: number, to: number, de
   if (deed.near && to - from > 4) return false;
   const establishing = /^(?:normali[sz]|establish)/.test(tokens[deed.at]?.low ?? '');
   let letters = '';
-  for (let at = from; at < to && at < from + 24; at++)
+  if (tokens[from]?.kind === COMMA && tokens[from + 2]?.low === 'behalf') {
+    const close = tokens.findIndex(({ kind }, at) => at > from && kind === COMMA);
+    return close > 0 && close < to && isThrough(tokens, close + 1, to, deed);
+  }
+  // "the signature | by Norland of"
+  const by = deed.object !== undefined && tokens[from]?.low === 'by';
+  if (by) letters = 'w';
+  for (let at = by ? from + 1 : from; at < to && at < from + 24; at++)
     letters += letterOf(tokens, at, establishing);
   return to - from < 24 && THROUGH.test(letters);
 }

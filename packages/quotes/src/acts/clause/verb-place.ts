@@ -1,5 +1,5 @@
 import { ADV, AUX, DET, MODAL, POSS, PREP, SUB, VERB } from '../../lexicon/words.ts';
-import { has, NUMBER, type Token, WORD } from '../../tokens/token.ts';
+import { COMMA, has, NUMBER, type Token, WORD } from '../../tokens/token.ts';
 import { FORMS } from '../deeds/verbs.ts';
 import { isTimeWord } from './time-word.ts';
 
@@ -10,7 +10,7 @@ export function skipBack(tokens: readonly Token[], from: number): number {
     const token = tokens[end - 1];
     if (token?.kind !== WORD && token?.kind !== NUMBER) return end;
     let at = end;
-    while (isTimeWord(tokens[at - 1])) at--;
+    while (isTimeWord(tokens[at - 1]) || isDateComma(tokens, at - 1)) at--;
     const time = at < end;
     while (time && /^(?:last|this|early|late|of|the)$/.test(tokens[at - 1]?.low ?? '')) at--;
     if (time && /^(?:on|in|at|since|during)$/.test(tokens[at - 1]?.low ?? '')) at--;
@@ -19,6 +19,10 @@ export function skipBack(tokens: readonly Token[], from: number): number {
     end = at;
   }
 }
+
+/** "June 2 | , | 2030" */
+const isDateComma = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.kind === COMMA && tokens[at - 1]?.kind === NUMBER && tokens[at + 1]?.kind === NUMBER;
 
 const isAdverb = (token: Token): boolean =>
   !token.capital &&

@@ -8,14 +8,23 @@ export function joining(
   tokens: readonly Token[],
   { from, modal, negative }: Group,
   deed: Place,
+  done: ActKind | null,
 ): Deed | null {
+  const kind = done === 'DECLINED' ? done : 'ANNOUNCED';
   // "will be joining": who says so of another only names it.
-  const soon = /^(?:will|shall)$/.test(modal ?? '') && tokens[deed.at - 1]?.low === 'be';
+  const soon =
+    /^(?:will|shall|would|won['’]t|wouldn['’]t)$/.test(modal ?? '') &&
+    tokens[deed.at - 1]?.low === 'be';
   if (soon && !negative && !isSupposed(tokens, from) && !isThought(tokens, from))
-    return { ...deed, kind: 'ANNOUNCED', from, passive: false, ahead: true, own: true };
+    return { ...deed, kind, from, passive: false, ahead: true, own: true };
+  // "is not joining", "will not be joining"
+  const refused =
+    negative && (soon || (!modal && /^(?:is|are)(?:n['’]t)?$/.test(tokens[from]?.low ?? '')));
+  if (refused && done !== 'DECLINED' && !isSupposed(tokens, from) && !isThought(tokens, from))
+    return { ...deed, kind: 'DECLINED', from, passive: false, ahead: true, own: true };
   const present = /^(?:is|are)$/.test(tokens[from]?.low ?? '');
   if (!present || modal || negative || isSupposed(tokens, from)) return null;
-  return { ...deed, kind: 'ANNOUNCED', from, passive: false, ahead: true };
+  return { ...deed, kind, from, passive: false, ahead: true };
 }
 
 /** "hopes that Norland | will sign": somebody's thought, and nobody's promise. */
@@ -29,11 +38,13 @@ export function modal(
   tokens: readonly Token[],
   { from, modal, negative, passive }: Group,
   deed: Place,
+  done: ActKind | null,
 ): Deed | null {
   if (passive || isSupposed(tokens, from) || isThought(tokens, from)) return null;
   if (tokens.slice(from, deed.at).some(({ low }) => low === 'have')) return null;
   const act = (kind: ActKind): Deed => ({ ...deed, kind, from, passive: false, ahead: true });
   const sure = /^(?:will|would|shall|won['’]t|wouldn['’]t)$/.test(modal ?? '');
+  if (done === 'DECLINED') return sure && !negative ? act(done) : null;
   if (negative) return sure ? act('DECLINED') : null;
   if (sure) return act('ANNOUNCED');
   return /^(?:could|may|might)$/.test(modal ?? '') ? act('FLOATED') : null;

@@ -19,6 +19,10 @@ export interface Deed {
   readonly own?: true;
   /** Somebody asks or names another: who does must act for a state. */
   readonly asked?: true;
+  /** Who is asked is the subject; who asks is named from here on: "was invited by | Norland to join". */
+  readonly by?: number;
+  /** Who acted is whom the sentences before are about. */
+  readonly spoken?: true;
   /** A verb of many things, of which the accord is one only as its object. */
   readonly near?: true;
   /** An instrument deposited: of the accord named before, if none is named after. */
@@ -30,4 +34,4 @@ export interface Deed {
 }
 
 /** The verb of an act, and where what belongs to it ends. */
-export type Place = Pick<Deed, 'at' | 'to'>;
+export type Place = Pick<Deed, 'at' | 'to' | 'instrument'>;

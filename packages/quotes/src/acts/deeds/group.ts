@@ -17,6 +17,11 @@ export function groupOf(tokens: readonly Token[], at: number): Group {
   while (from > 0) {
     const token = tokens[from - 1] as Token;
     if (token.kind !== WORD) break;
+    // "might | one day | join"
+    if (token.low === 'day' && /^(?:one|some)$/.test(tokens[from - 2]?.low ?? '')) {
+      from -= 2;
+      continue;
+    }
     if (NEGATIVE.test(token.low)) negative = true;
     if (has(token, MODAL) && token.low !== 'can') modal = token.low;
     else if (has(token, AUX)) passive ||= has(token, BE);

@@ -1,4 +1,5 @@
-import type { Token } from '../../tokens/token.ts';
+import { GENITIVE, NUMBER, type Token, WORD } from '../../tokens/token.ts';
+import { isTimeWord } from '../clause/time-word.ts';
 import { groupOf, isSupposed } from './group.ts';
 
 /** Where the "to" before an infinitive stands: "to | formally join"; -1 if there is none. */
@@ -7,23 +8,43 @@ export function toBefore(tokens: readonly Token[], at: number): number {
   return tokens[last]?.low === 'to' ? last : -1;
 }
 
-/** "will be the first country | to join", "became the ninth state | to sign": where its verb group begins, or null. */
+/** The ninth, the newest. */
+const RANK = /^(?:first|second|third|newest|latest|last|only|next|\p{L}+(?:th|nd|st))$/u;
+
+/** "will be the first country | to join", "became the ninth state in the region | to sign": where its verb group begins, or null. */
 export function firstTo(
   tokens: readonly Token[],
   last: number,
 ): { from: number; ahead: boolean; open: boolean } | null {
-  if (!/^(?:country|countries|nation|nations|state|states|member)$/.test(tokens[last]?.low ?? ''))
-    return null;
-  for (let at = last - 1; at > last - 10 && at > 0; at--) {
-    const low = tokens[at]?.low ?? '';
-    if (!/^(?:be|become|became|was|were)$/.test(low)) continue;
-    if (/(?:ing|ed)$/.test(tokens[at + 1]?.low ?? '')) continue;
+  let [ranked, counted] = [false, false];
+  for (let at = last; at > last - 12 && at > 0; at--) {
+    const token = tokens[at] as Token;
+    const { low, kind } = token;
+    counted ||= MEMBER.test(low);
+    ranked ||= counted || RANK.test(low) || kind === NUMBER;
+    if (kind !== WORD && kind !== NUMBER && kind !== GENITIVE) return null;
+    if (!/^(?:be|become|becomes|became|is|was|were)$/.test(low)) continue;
+    if (!ranked || !/^(?:the|its|next|among)$/.test(tokens[skipTime(tokens, at + 1)]?.low ?? ''))
+      return null;
     const { from, modal, negative } = groupOf(tokens, at);
-    const perfect = tokens.slice(from, at).some((token) => /^(?:has|have|had)$/.test(token.low));
-    const done = /^(?:became|was|were)$/.test(low) || (low === 'become' && perfect);
+    const perfect = tokens.slice(from, at).some((one) => /^(?:has|have|had)$/.test(one.low));
+    const done = /^(?:became|becomes|is|was|were)$/.test(low) || (low === 'become' && perfect);
     const open = modal !== null && /^(?:may|might|could)$/.test(modal);
-    if (negative || isSupposed(tokens, from) || !(done || open || modal === 'will')) return null;
+    if ((modal && perfect) || negative || isSupposed(tokens, from) || !(done || open || counted))
+      return null;
+    if (!(done || open || modal === 'will')) return null;
     return { from, ahead: !done, open };
   }
   return null;
+}
+
+const MEMBER =
+  /^(?:country|countries|nation|nations|state|states|member|members|government|signatory)$/;
+
+/** "became | on Tuesday | the latest" */
+function skipTime(tokens: readonly Token[], from: number): number {
+  let at = from;
+  if (/^(?:on|in|this|last)$/.test(tokens[at]?.low ?? '')) at++;
+  while (isTimeWord(tokens[at])) at++;
+  return at > from + 1 ? at : from;
 }

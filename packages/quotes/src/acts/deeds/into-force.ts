@@ -2,7 +2,8 @@ import type { Token } from '../../tokens/token.ts';
 import type { Deed } from './deed.ts';
 import { groupOf, isSupposed } from './group.ts';
 
-const END = /^(?:withdrawal|denunciation|suspension|termination|departure|exit)$/;
+const END =
+  /^(?:withdrawal|denunciation|suspension|termination|departure|exit|membership|accession|ratification|participation|signature)$/;
 
 /** "entered into force", "came into effect", "took effect", "in force since". */
 export function intoForce(tokens: readonly Token[], at: number): Deed | null {

@@ -1,12 +1,15 @@
-import { COMMA, GENITIVE, NUMBER, type Token, WORD } from '../../tokens/token.ts';
+import { ADV, AUX, MODAL, TIME } from '../../lexicon/words.ts';
+import { COMMA, GENITIVE, has, NUMBER, type Token, WORD } from '../../tokens/token.ts';
+import { candidate } from './candidates.ts';
 import type { Deed } from './deed.ts';
 import { groupOf, isSupposed } from './group.ts';
+import { nounDeedAt } from './nouns.ts';
 import { named, ranked } from './ranked.ts';
 import { takenOut } from './taken-out.ts';
 import type { ActKind } from './verbs.ts';
-import { ceased, gone, noticed } from './withdrawal.ts';
+import { gone } from './withdrawal.ts';
 
-/** "deposited its instrument of ratification", "announced its accession", "notified … of its withdrawal": an act that a noun names. */
+/** "sought to bring Sudmark into", "Norland's accession on 2 June": an act that another verb or a noun names. */
 export function namedDeedAt(tokens: readonly Token[], at: number): Deed | null {
   const low = tokens[at]?.low ?? '';
   const { from, negative, modal, passive } = groupOf(tokens, at);
@@ -27,43 +30,8 @@ export function namedDeedAt(tokens: readonly Token[], at: number): Deed | null {
     passive,
     ahead: false,
   });
-  const told = noticed(tokens, at) ?? ceased(tokens, at) ?? ranked(tokens, at) ?? named(tokens, at);
+  const told = candidate(tokens, at) ?? ranked(tokens, at) ?? named(tokens, at);
   if (told) return told;
-  if (/^deposit(?:ed|s)$/.test(low)) {
-    const end = noun(/^(?:ratification|accession|acceptance|approval)$/);
-    const kinds: Record<string, ActKind> = {
-      ratification: 'RATIFIED',
-      accession: 'ACCEDED',
-      acceptance: 'ACCEPTED',
-      approval: 'APPROVED',
-    };
-    return end > 0 && kinds[tokens[end]?.low ?? '']
-      ? { ...act(kinds[tokens[end]?.low ?? ''] as ActKind, end), instrument: true }
-      : null;
-  }
-  if (/^announce[ds]?$/.test(low)) {
-    const end = noun(/^(?:accession|adherence|intention|decision|plans?)$/);
-    return end > 0 && tokens[end + 1]?.low !== 'not' && tokens[end + 2]?.low !== 'withdraw'
-      ? act('ANNOUNCED', end)
-      : null;
-  }
-  // "withdrew its ratification of the treaty": it stays a signatory.
-  if (/^(?:withdrew|revoked|rescinded|cancelled|canceled|withdraws|revokes)$/.test(low)) {
-    const end = noun(/^(?:ratification|accession|acceptance|approval)$/);
-    if (end > 0) return act('RATIFICATION_WITHDRAWN', end);
-  }
-  if (/^(?:notified|notifies|gave|gives|given|submitted)$/.test(low)) {
-    const end = noun(/^(?:withdrawal|denunciation|withdrawing)$/);
-    // "notified … that it is | withdrawing from"; not "that it may be withdrawing"
-    const told = tokens.slice(end - 3, end).map(({ low: word }) => word);
-    const open = tokens[end]?.low === 'withdrawing' && !/^that it (?:is|was)$/.test(told.join(' '));
-    return end > 0 && !open ? act('WITHDRAWAL_NOTIFIED', end) : null;
-  }
-  // "put their signatures to"
-  if (/^(?:put|puts|affixed|added|set)$/.test(low)) {
-    const end = noun(/^(?:signatures?|names?)$/);
-    return end > 0 && tokens[end + 1]?.low === 'to' ? act('SIGNED', end) : null;
-  }
   // "sought to bring Sudmark into"
   if (/^(?:bring|draw|coax|lure)$/.test(low)) {
     const end = noun(/^into$/);
@@ -82,7 +50,13 @@ export function namedDeedAt(tokens: readonly Token[], at: number): Deed | null {
       : null;
   }
   const signatory = low === 'signatory' ? (since(tokens, at) ?? newest(tokens, at)) : null;
-  return signatory ?? takenOut(tokens, at) ?? gone(tokens, at) ?? ownDeed(tokens, at);
+  return (
+    signatory ??
+    takenOut(tokens, at) ??
+    gone(tokens, at) ??
+    ownDeed(tokens, at) ??
+    nounDeedAt(tokens, at)
+  );
 }
 
 /** "a signatory of the accord since 2029" */
@@ -125,7 +99,7 @@ function ownDeed(tokens: readonly Token[], at: number): Deed | null {
   const kind = OWN[tokens[at]?.low ?? ''];
   if (!kind || tokens[at - 1]?.kind !== GENITIVE) return null;
   for (let i = at + 1; i < at + 9; i++) {
-    if (tokens[i]?.low === 'on' && tokens[i + 1]?.kind === NUMBER)
+    if (tokens[i]?.low === 'on' && (tokens[i + 1]?.kind === NUMBER || has(tokens[i + 1], TIME)))
       return {
         kind,
         from: at - 1,
@@ -136,7 +110,7 @@ function ownDeed(tokens: readonly Token[], at: number): Deed | null {
         instrument: true,
         owned: true,
       };
-    if (tokens[i]?.kind !== WORD) return null;
+    if (tokens[i]?.kind !== WORD || has(tokens[i], AUX | MODAL | ADV)) return null;
   }
   return null;
 }

@@ -10,7 +10,8 @@ export function opening(
   kind: ActKind | null,
 ): Deed | null {
   const lead = tokens[at - 1];
-  if (!kind || at !== 1 || !/^(?:in|by|after|on|upon|having)$/.test(lead?.low ?? '')) return null;
+  if (!kind || at !== 1 || !/^(?:in|by|after|on|upon|having|since)$/.test(lead?.low ?? ''))
+    return null;
   const comma = tokens.findIndex(
     (token, i) => i > at && token.kind === COMMA && !isDate(tokens, i),
   );

@@ -21,6 +21,7 @@ export type ActKind =
   | 'SUSPENDED'
   | 'TERMINATED'
   | 'WITHDRAWAL_NOTIFIED'
+  | 'WITHDRAWAL_REVOKED'
   | 'WITHDREW';
 
 /** Joining, by verb: what it is when done. "Joined" does not tell by which act a state consented; null of what is no act by itself. */
@@ -33,9 +34,9 @@ export const JOINING: Readonly<Record<string, ActKind | null>> = {
   endorse: 'ENDORSED',
   adhere: null,
   participate: null,
-  take: null,
   enter: null,
   approve: 'APPROVED',
+  accept: 'ACCEPTED',
 };
 export const LEAVING: Readonly<Record<string, ActKind>> = {
   withdraw: 'WITHDREW',
@@ -61,6 +62,7 @@ export const FORMS: ReadonlyMap<
     take: 'takes took taking',
     adhere: 'adheres adhered adhering',
     approve: 'approves approved approving',
+    accept: 'accepts accepted accepting',
     withdraw: 'withdraws withdrew withdrawing',
     quit: 'quits quit quitting',
     exit: 'exits exited exiting',
@@ -89,16 +91,9 @@ export const MORE: ReadonlyMap<string, readonly [string, 'past']> = new Map([
   ['co-signed', ['sign', 'past']],
 ]);
 
-/** Before "to sign": who has decided, plans, wishes, refuses; who asks another. */
-export const DECIDED =
-  /^(?:agree[ds]?|decide[ds]?|pledge[ds]?|vow(?:ed|s)?|promise[ds]?|commit(?:s|ted)?|announce[ds]?|undert(?:ook|akes)|decision|promise|pledge|due|voted|votes)$/;
-export const PLANNED =
-  /^(?:intends?|intended|intention|plans?|planned|ready|prepared|willing|set|poised)$/;
-export const WISHED =
-  /^(?:wants?|wanted|hopes?|hoped|wish(?:es|ed)?|seeks?|sought|appl(?:y|ies|ied)|asked|like|keen|eager|application|request|bid)$/;
-export const REFUSED = /^(?:declin(?:e[ds]?|ing)|refus(?:e[ds]?|ing))$/;
+/** Who asks another, before "to sign". */
 export const ASKED =
-  /^(?:invit(?:e[ds]?|ing)|urg(?:e[ds]?|ing)|press(?:e[ds])?|encourag(?:e[ds]?|ing)|court(?:ed|s)|lobb(?:ied|ies)|persuade[ds]?|ask(?:ed|s)|calls?|called)$/;
+  /^(?:invit(?:e[ds]?|ing)|urg(?:e[ds]?|ing)|press(?:e[ds]|ing)?|encourag(?:e[ds]?|ing)|court(?:ed|s)|lobb(?:ied|ies)|persuade[ds]?|ask(?:ed|s)|calls?|called|appeal(?:s|ed)|implore[ds]?|exhort(?:s|ed)|request(?:s|ed)|push(?:es|ed|ing)|prod(?:s|ded)|nudge[ds]?|coax(?:es|ed)|woo(?:s|ed)|ple(?:ads|aded)|entreat(?:s|ed)|invitation)$/;
 export const NEGATIVE = /^(?:not|never|cannot|no longer)$|n['’]t$/;
 /** Supposed, or not done yet. */
 export const SUPPOSED = /^(?:if|whether|unless|until|before|once|lest|without|should)$/;
