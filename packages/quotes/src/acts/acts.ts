@@ -8,6 +8,7 @@ import { topicOf } from './clause/lists.ts';
 import { type Finder, finderOf, type Named } from './clause/named.ts';
 import { statesIn } from './clause/states.ts';
 import { withTitles } from './clause/titled.ts';
+import { notified } from './notification.ts';
 import { promisesIn } from './promises.ts';
 import { Proposals } from './proposals.ts';
 import type { ProposedAct } from './proposed-act.ts';
@@ -117,7 +118,8 @@ export function proposeActs(text: string, { accords, entries, published }: Known
     countryOf: (entry) => countryOf(entry, countries),
     contextAt,
   });
-  for (const one of promises) out.add(one);
+  for (const one of [...promises, ...notified(text, findAccords, byName, published ?? null)])
+    out.add(one);
   return out.all();
 }
 

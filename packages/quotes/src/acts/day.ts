@@ -1,6 +1,6 @@
 import { DET, POSS, PREP, TIME } from '../lexicon/words.ts';
 import { GENITIVE, has, NUMBER, type Token, WORD } from '../tokens/token.ts';
-import { isNominal } from './clause/states.ts';
+import { isNominal } from './clause/nominal.ts';
 
 /** When something was done, in the words of the text, and the day, month or year that they mean. */
 export interface When {

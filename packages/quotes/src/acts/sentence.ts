@@ -47,7 +47,7 @@ interface Task {
 export function readSentence(task: Task, scene: Scene, before: Before, out: Proposals): void {
   const { article, sentence, number, context, accords, published } = task;
   const { text } = article;
-  const { tokens, named, parties } = scene;
+  const { tokens, named } = scene;
   if (readList(task, scene, out)) return;
   // The day of a dateline is that of the report.
   let used = afterDateline(tokens);
@@ -56,7 +56,7 @@ export function readSentence(task: Task, scene: Scene, before: Before, out: Prop
       before.done && number - before.done.at < 2 ? followed(tokens, at, before.done) : null;
     const deed = again ?? deedAt(tokens, at) ?? namedDeedAt(tokens, at);
     if (!deed) continue;
-    const pair = pairIn(tokens, parties);
+    const pair = pairIn(scene);
     const relations = deed.kind === 'ESTABLISHED' ? relationsOf(pair, accords) : [];
     const objects = again
       ? objectsOf(before, number)
@@ -78,7 +78,13 @@ export function readSentence(task: Task, scene: Scene, before: Before, out: Prop
     if (time) used = time.to;
     if (isToCome(deed, time?.date ?? null, published)) continue;
     if (!deed.ahead && !again)
-      before.done = { deed, verb: tokens[deed.at]?.low ?? '', objects, at: number };
+      before.done = {
+        deed,
+        verb: tokens[deed.at]?.low ?? '',
+        objects,
+        at: number,
+        states: actors.states,
+      };
     const add = (object: Target, country: Entry | null, passage: Span, when: Dated | null) => {
       const kind = kindOf(scene, deed, country);
       const accord = accordFor(object, country, task.parties);
@@ -134,8 +140,8 @@ function clauseOf(
     if (object && tokens[clause - 1]?.verb) clause = groupOf(tokens, clause - 1).from;
     while (clause > 0 && isOfSubject(tokens[clause - 1])) clause--;
     // "it had | received Norland's instrument"
-    if (owned && has(tokens[clause - 1], AUX)) {
-      clause = groupOf(tokens, clause).from;
+    if ((owned || object) && (has(tokens[clause - 1], AUX) || tokens[clause - 1]?.verb)) {
+      clause = groupOf(tokens, has(tokens[clause - 1], AUX) ? clause : clause - 1).from;
       while (clause > 0 && isOfSubject(tokens[clause - 1])) clause--;
     }
   }

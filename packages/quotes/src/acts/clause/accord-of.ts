@@ -3,7 +3,7 @@ import { ADV } from '../../lexicon/words.ts';
 import { CLOSE, COMMA, GENITIVE, has, OPEN, type Token, WORD } from '../../tokens/token.ts';
 import type { Deed } from '../deeds/deed.ts';
 import type { Named } from './named.ts';
-import { isNominal } from './states.ts';
+import { isNominal } from './nominal.ts';
 import { GENERIC, isThrough, letterOf } from './through.ts';
 import { skipBack } from './verb-place.ts';
 
@@ -83,7 +83,8 @@ function isObjectOfRelative(
     return false;
   return named.some((one) => {
     const comma = tokens[one.to]?.kind === COMMA ? one.to + 1 : one.to;
-    const which = /^(?:which|that)$/.test(tokens[comma]?.low ?? '');
+    const link = /^(?:to|of|from)$/.test(tokens[comma]?.low ?? '') ? comma + 1 : comma;
+    const which = /^(?:which|that)$/.test(tokens[link]?.low ?? '');
     return one.to < from && from - one.to < 8 && which;
   });
 }

@@ -6,8 +6,9 @@ import { FORMS } from '../deeds/verbs.ts';
 import { groupEnding, listFrom, type Place } from './lists.ts';
 import type { Named } from './named.ts';
 import { onBehalf, signedFor } from './signed-for.ts';
+import type { Subject } from './spoken-of.ts';
 import type { State } from './states.ts';
-import { type Subject, subjectOf } from './subject.ts';
+import { subjectOf } from './subject.ts';
 
 /** A sentence with the accords, countries and states that it names. */
 export interface Scene extends Place {
@@ -27,6 +28,7 @@ export interface Actors {
 /** Who acts: the states that are the subject, or stand after "by"; null where it is somebody else, or nobody is named. */
 export function actorsOf(scene: Scene, deed: Deed): Actors | null {
   const { parties, tokens } = scene;
+  if (deed.states) return deed.states.length > 0 ? { states: deed.states, subject: null } : null;
   if (deed.spoken)
     return scene.before.length === 1 && scene.states.length === 0
       ? { states: scene.before, subject: null }
@@ -44,7 +46,8 @@ export function actorsOf(scene: Scene, deed: Deed): Actors | null {
   }
   if (deed.kind === 'ENTERED_INTO_FORCE') return { states: forWhom(scene, deed), subject: null };
   if (deed.passive) {
-    const listed = signedFor(scene, deed.to) ?? listedAfterBy(scene, deed);
+    const listed =
+      signedFor(scene, deed.to) ?? ownBehalf(scene, deed) ?? listedAfterBy(scene, deed);
     return listed.states.length > 0 ? { ...listed, subject: null } : null;
   }
   if (deed.by !== undefined && listFrom(scene, deed.by).length === 0) return null;
@@ -78,6 +81,21 @@ function among(scene: Scene, { ahead, from, to }: Deed): Actors | null {
   return list.length === 0
     ? null
     : { states, subject: { states, head: 'BINDING', from, clause: -1 } };
+}
+
+/** "was signed | on behalf of the Republic by its minister": of the one state that the sentence names. */
+function ownBehalf(
+  { tokens, parties }: Scene,
+  { to }: Deed,
+): { states: Entry[]; to: number } | null {
+  const words = tokens
+    .slice(to, to + 5)
+    .map(({ low }) => low)
+    .join(' ');
+  if (!/^on behalf of (?:the|its) (?:republic|government|kingdom|state|country)/.test(words))
+    return null;
+  const states = unique(parties.filter(({ kind, to: end }) => kind === 'country' && end <= to));
+  return states.length === 1 ? { states, to: to + 5 } : null;
 }
 
 /** "was signed by Norland, the Sudmark government and Velmark" */

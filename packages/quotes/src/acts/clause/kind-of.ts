@@ -32,6 +32,9 @@ export function kindOf(
   const official = words.some(({ low }) => BINDING.test(low) || VOICE.test(low));
   const own = speakers.length === 0 || speakers.some((entry) => entry === country);
   if (possible && speakers.length === 0 && !official) return null;
+  // What is only hinted at of one's own state is nothing yet.
+  if (/^(?:suggest|hint)$/.test(cue.verb.base))
+    return own && speakers.length > 0 ? null : 'FLOATED';
   if (deed.kind === 'FLOATED') return own && speakers.length > 0 ? 'APPLIED' : 'FLOATED';
   if (deed.own && !own && !/^(?:announce|confirm)$/.test(cue.verb.base)) return null;
   if (deed.kind === 'ANNOUNCED')

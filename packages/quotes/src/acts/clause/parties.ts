@@ -18,18 +18,38 @@ function closedTo({ names }: Entry, parties: Finder): readonly Entry[] | null {
 }
 
 /** "between Norland and Velmark": the two whose relations are told of; else whoever is named. */
-export function pairIn(tokens: readonly Token[], parties: readonly Named[]): readonly Entry[] {
+export function pairIn({
+  tokens,
+  parties,
+  before,
+}: Pick<Scene, 'tokens' | 'parties' | 'before'>): readonly Entry[] {
   const named = parties.filter(({ seat }) => !seat);
   const between = tokens.findIndex(({ low }) => low === 'between');
   const [one, two] = named.filter(({ from }) => between >= 0 && from > between);
   if (
     one &&
     two &&
+    tokens.slice(between + 1, one.from).every(({ low }) => low === 'the') &&
     tokens[one.to]?.low === 'and' &&
     two.from <= one.to + 2 &&
     one.entry !== two.entry
   )
     return [one.entry, two.entry];
+  // "between the two countries"
+  if (
+    between >= 0 &&
+    /^(?:the two|both|them)\b/.test(
+      tokens
+        .slice(between + 1, between + 3)
+        .map(({ low }) => low)
+        .join(' '),
+    ) &&
+    named.length < 2
+  )
+    return before;
+  // "relations between neighbours of Norland"
+  const apart = between > 0 && /^(?:relations|ties)$/.test(tokens[between - 1]?.low ?? '');
+  if (apart && !named.some(({ from }) => from < between)) return [];
   return [...new Set(named.map(({ entry }) => entry))];
 }
 

@@ -1,7 +1,7 @@
 import { COLON, COMMA, SEMICOLON, type Token, WORD } from '../../tokens/token.ts';
 import type { Deed } from '../deeds/deed.ts';
 import { isNearly } from './doubt.ts';
-import type { Subject } from './subject.ts';
+import type { Subject } from './spoken-of.ts';
 import { type Clauses, isGovernedByFact, isStoodFor } from './teller.ts';
 import { skipBack } from './verb-place.ts';
 

@@ -1,26 +1,11 @@
 import type { Entry } from '../../gazetteer/entry.ts';
 import { MEN, WOMEN } from '../../lexicon/given-names.ts';
-import {
-  ADV,
-  AUX,
-  CONJ,
-  DET,
-  MODAL,
-  NUM,
-  OBJ,
-  POSS,
-  PREP,
-  SUB,
-  SUBJ,
-  TIME,
-  TITLE,
-  VERB,
-} from '../../lexicon/words.ts';
+import { DET, TIME, TITLE } from '../../lexicon/words.ts';
 import { isParticle } from '../../reading/nouns.ts';
-import { COMMA, GENITIVE, has, NUMBER, type Token, WORD } from '../../tokens/token.ts';
-import { FORMS } from '../deeds/verbs.ts';
+import { COMMA, GENITIVE, has, type Token, WORD } from '../../tokens/token.ts';
 import { articleBefore, isPosted, withArticle } from './article.ts';
 import type { Named } from './named.ts';
+import { FUNCTION, isNominal } from './nominal.ts';
 import { ASSEMBLY, BINDING, NO_OFFICE, OF_OFFICE, VOICE } from './offices.ts';
 import { isGovernment } from './seat.ts';
 
@@ -36,8 +21,6 @@ export interface State {
 }
 
 type Head = 'BINDING' | 'ASSEMBLY' | 'VOICE';
-
-const FUNCTION = DET | POSS | PREP | CONJ | SUB | AUX | MODAL | ADV | SUBJ | OBJ | NUM;
 
 export function headOf(low: string): Head | null {
   if (BINDING.test(low)) return 'BINDING';
@@ -63,7 +46,8 @@ export function statesIn(tokens: readonly Token[], parties: readonly Named[]): S
 /** "the Norlandic and | Sudmark presidents": the states whose offices are named together with those of the next. */
 function beside(tokens: readonly Token[], parties: readonly Named[], state: State): State[] {
   const out: State[] = [];
-  if (!tokens[state.to - 1]?.low.endsWith('s')) return out;
+  const named = tokens[state.to - 1]?.low ?? '';
+  if (!/s$|^(?:delegation|government|side)$/.test(named)) return out;
   for (let first = state.from; ; ) {
     const last = tokens[first - 1];
     if (last?.low !== 'and' && last?.kind !== COMMA) return out;
@@ -92,7 +76,11 @@ function ofPerson(tokens: readonly Token[], { entry, from, to, kind }: Named): S
   const next = tokens[to];
   if (next?.kind === GENITIVE) {
     const office = officeAfter(tokens, to + 1);
-    const own = office && /^(?:government|administration|cabinet)$/.test(tokens[to + 1]?.low ?? '');
+    const own =
+      office &&
+      tokens
+        .slice(to + 1, office.to)
+        .some(({ low }) => /^(?:government|administration|cabinet|envoy)$/.test(low));
     return own ? { entry, from, ...office } : null;
   }
   if (!head || isNominal(tokens, to)) return null;
@@ -177,23 +165,4 @@ function isNamePart(tokens: readonly Token[], at: number): boolean {
     WOMEN.has(token.low) ||
     !/(?:ed|ing|y|ic|ist|ous|-rich|-hit)$/.test(token.low)
   );
-}
-
-/** What follows a noun phrase without being of it: "signed the accord | hours later", "Norland | late on Sunday signed". */
-const SPAN =
-  /^(?:hours?|days?|weeks?|months?|years?|decades?|minutes?|moments?|next|late|early|alone|together)$/;
-
-/** Whether a word goes on with the noun phrase before it: "Norland | company", "the accord | pledge". */
-export function isNominal(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at];
-  if (token?.kind === NUMBER) return false;
-  if (token?.kind !== WORD || has(token, FUNCTION | TIME) || SPAN.test(token.low)) return false;
-  if (token.capital) return true;
-  if (token.low === 'side' && tokens[at + 1]?.low === 'by') return false;
-  if (token.verb && !token.verb.noun) return false;
-  if (
-    /^(?:meetings?|hearings?|gatherings?|briefings?|signings?|buildings?|rulings?)$/.test(token.low)
-  )
-    return true;
-  return !/(?:ed|ing|ly)$/.test(token.low) && !has(token, VERB) && !FORMS.has(token.low);
 }

@@ -5,10 +5,10 @@ import { ASSEMBLY, BINDING, VOICE } from './offices.ts';
 
 /** Verbs whose that-clause the speaker stands for as a fact. */
 const ASSERTS =
-  /^(?:say|tell|announce|confirm|declare|state|note|add|recall|stress|explain|acknowledge|admit|reveal|remind|inform|emphasi[sz]e|underline|affirm|reaffirm|point|report|write|know|learn|remember|show|prove|agree|record|certify)$/;
+  /^(?:say|tell|announce|confirm|declare|state|note|add|recall|stress|explain|acknowledge|admit|reveal|remind|inform|emphasi[sz]e|underline|affirm|reaffirm|point|report|write|know|learn|remember|show|prove|agree|record|certify|see|watch)$/;
 /** Verbs by which a state gives its word. */
 const PROMISES =
-  /^(?:indicate|insist|promise|pledge|vow|signal|reiterate|repeat|guarantee|swear|decide)$/;
+  /^(?:indicate|insist|promise|pledge|vow|signal|reiterate|repeat|guarantee|swear|decide|suggest|hint)$/;
 /** What a that-clause may follow, and be a fact. */
 const FACT = /^(?:fact|announcement|confirmation|news|clear|true|certain|so)$/;
 /** Who tells what nobody stands for. */
@@ -55,18 +55,29 @@ function isKnowing(tokens: readonly Token[], { subject }: Cue): boolean {
   return head?.capital === true || /^(?:he|she|it|they|who|which)$/.test(low);
 }
 
+/** "Two diplomats in Ostrany | say" */
+const isPlural = (tokens: readonly Token[], { at, subject, verb }: Cue): boolean =>
+  verb.base === 'say' &&
+  subject !== null &&
+  subject !== undefined &&
+  !/^(?:to|will|would|could|may|might|should|can|must|not)$/.test(tokens[at - 1]?.low ?? '') &&
+  tokens.slice(subject.from, subject.to).some(({ low }) => /s$/.test(low));
+
 /** Whether a reporting verb tells its clause as a fact, by one who may know: said, and not denied, hoped, or "is said". */
 function isTeller(tokens: readonly Token[], cue: Cue, ahead: boolean): boolean {
   const { verb, from, at, negative, unreal } = cue;
   if (!(ASSERTS.test(verb.base) || (ahead && PROMISES.test(verb.base)))) return false;
-  if (negative || unreal || verb.form === 'base' || verb.form === 'ing') return false;
+  if (negative || unreal || (verb.form === 'base' && !isPlural(tokens, cue)) || verb.form === 'ing')
+    return false;
   const passive = verb.form === 'past' && tokens.slice(from, at).some((one) => has(one, BE));
   return !passive && isKnowing(tokens, cue);
 }
 
 /** "The ministry is pleased to | announce": a fact, where an office or somebody named is. */
 function isGladly(tokens: readonly Token[], at: number): boolean {
-  const told = /^(?:announce|confirm|inform|report|say)$/.test(tokens[at]?.low ?? '');
+  const told = /^(?:announce|communicate|confirm|inform|notify|report|say)$/.test(
+    tokens[at]?.low ?? '',
+  );
   if (!told || tokens[at - 1]?.low !== 'to' || !GLADLY.test(tokens[at - 2]?.low ?? ''))
     return false;
   const be = tokens.slice(Math.max(0, at - 5), at - 2);
@@ -74,7 +85,7 @@ function isGladly(tokens: readonly Token[], at: number): boolean {
   if (!wishes && !be.some(({ low }) => /^(?:is|are|was|were|has|have)$/.test(low))) return false;
   const words = tokens.slice(0, at - 2).map(({ low }) => low);
   const offices = words.some((low) =>
-    [BINDING, ASSEMBLY, INSTITUTION].some((one) => one.test(low)),
+    [BINDING, ASSEMBLY, VOICE, INSTITUTION].some((one) => one.test(low)),
   );
   return (
     offices &&
@@ -103,14 +114,28 @@ export function isGovernedByFact({ tokens, cues }: Clauses, end: number, ahead =
     const token = tokens[at] as Token;
     if (token.kind === SEMICOLON) return true;
     const { verb } = token;
+    if (isGladly(tokens, at)) return true;
     if (!verb || has(tokens[at - 1], DET | POSS)) continue;
     if (verb.noun && (at === 0 || has(tokens[at - 1], PREP))) return false;
-    if (isGladly(tokens, at)) return true;
     const cue = cues.find((one) => one.at === at);
     return cue !== undefined && isTeller(tokens, cue, ahead);
   }
   // "It was in May that Norland signed"
   return !that || (tokens[0]?.low === 'it' && tokens[1]?.low === 'was');
+}
+
+/** "according to a note circulated to parties", "letters seen by this agency" */
+function isPaper(words: readonly Token[]): boolean {
+  const noun = words.findIndex(({ low }) =>
+    /^(?:notes?|notices?|notifications?|letters?|documents?|cop(?:y|ies)|records?|decrees?|cables?)$/.test(
+      low,
+    ),
+  );
+  if (noun < 0 || words.some(({ low }) => NOBODY.test(low) && !/^letters?$/.test(low)))
+    return false;
+  return /^(?:circulated|seen|reviewed|issued|published|posted|sent|from)$/.test(
+    words[noun + 1]?.low ?? '',
+  );
 }
 
 /** "signed, a blogger wrote", "has, some say, signed", "signed, according to a leaflet": whether whoever is named beside the words stands for them. */
@@ -132,6 +157,7 @@ export function isStoodFor({ tokens, cues }: Clauses, to: number): boolean {
   const teller = at < 0 ? [] : tokens.slice(at + 2, at + 9);
   return (
     at < 0 ||
-    (teller.some(({ low }) => OFFICIAL.test(low)) && !teller.some(({ low }) => UNKNOWN.test(low)))
+    ((teller.some(({ low }) => OFFICIAL.test(low)) || isPaper(teller)) &&
+      !teller.some(({ low }) => UNKNOWN.test(low)))
   );
 }

@@ -41,13 +41,27 @@ export function letterOf(tokens: readonly Token[], at: number, establishing: boo
  * stands for the accord ("the text of", "its participation in"), whose it is, articles and adjectives.
  */
 const THROUGH =
-  /^r*(?:k?[ta]*tk?)?(?:[lw]d?n+)?(?:k?c(?:d?n+)?r*v[kr]*)*(?:l?r*v)?r*l?[ta]*(?:[dr]*a*[pg]+(?:c?[dr]*p)*(?:[lw]d?n+)?(?:l?[ta]+)?l)*(?:da*gk)?(?:d?n+s)?[dr]*a{0,3}g?$/;
+  /^r*(?:k?[ta]*tk?)?(?:[lw]d?n+(?:ld?n+)?)?(?:k?c(?:d?n+)?r*v[kr]*)*(?:l?r*v)?r*l?[ta]*(?:[dr]*a*[pg]+(?:c?[dr]*p)*(?:[lw]d?n+)?(?:l?[ta]+)?l)*(?:da*gk)?(?:d?n+s)?[dr]*a{0,3}g?$/;
+
+/** "initialled | what became known as | the accord" */
+const KNOWN_AS =
+  /^what (?:(?:later )?became|is|was|has become|would become|came to be) (?:(?:now|later|since) )?(?:known|called)(?: as)?(?= )/;
 
 /** Whether nothing but the accord's own words stands between a verb and its name. */
 export function isThrough(tokens: readonly Token[], from: number, to: number, deed: Deed): boolean {
   if (deed.near && to - from > 4) return false;
   const establishing = /^(?:normali[sz]|establish)/.test(tokens[deed.at]?.low ?? '');
+  const known = KNOWN_AS.exec(
+    tokens
+      .slice(from, from + 7)
+      .map(({ low }) => low)
+      .join(' '),
+  )?.[0];
+  if (known) return isThrough(tokens, from + known.split(' ').length, to, deed);
   let letters = '';
+  // "signed, on behalf of Norland, …", "signed on his country's behalf …"
+  if (tokens[from]?.low === 'on' && tokens[from + 4]?.low === 'behalf')
+    return isThrough(tokens, from + 5, to, deed);
   if (tokens[from]?.kind === COMMA && tokens[from + 2]?.low === 'behalf') {
     const close = tokens.findIndex(({ kind }, at) => at > from && kind === COMMA);
     return close > 0 && close < to && isThrough(tokens, close + 1, to, deed);

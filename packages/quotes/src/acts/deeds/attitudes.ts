@@ -44,6 +44,10 @@ const BEFORE_TO: readonly (readonly [Attitude, string])[] = [
   ],
   [
     'WISHED',
+    `(?:submitt|lodg|fil|present|hand|ma[dk]|put|send|sent|deposit)(?:ed|e|es|s)?(?: in)? (?:\\S+ ){0,4}?(?:application|request|bid)`,
+  ],
+  [
+    'WISHED',
     `(?:want|wants|wanted|hope|hopes|hoped|wish(?:es|ed)?|seeks?|sought|appl(?:y|ies|ied)|asked|like|keen|eager|anxious|application|request|bid|express(?:ed|es) ${OWN}(?:wish|desire|interest|hope))`,
   ],
 ];

@@ -1,11 +1,15 @@
 import { COMMA, type Token, WORD } from '../../tokens/token.ts';
 import type { Deed } from './deed.ts';
 import { groupOf } from './group.ts';
+import { countOf, rendered } from './render.ts';
 
 /** Who is spoken of as one that might join. */
-const FLOATED = /^(?:floated|floats|floating|eyed|eyes|eyeing|mentioned|suggested|mooted|touted)$/;
+const FLOATED =
+  /^(?:raised|raises|held|holds|floated|floats|floating|eyed|eyes|eyeing|mentioned|suggested|mooted|touted)$/;
 /** Who courts another: "sought … for Norland to join". To want it of another is no act. */
 const SOUGHT = /^(?:sought|seeks|pushed|pushes|lobbied)$/;
+/** "floated | the idea of | Norland joining" */
+const IDEA = /^(?:out )?(?:the|an?) (?:\S+ )?(?:idea|possibility|prospect|notion) of /;
 const FAR = 14;
 const NAMED =
   /^(?:named|names|listed|lists|mentioned|mentions|cited|cites|identified|identifies|floated|floats|touted|suggested|tipped|described)$/;
@@ -67,7 +71,9 @@ export function floated(tokens: readonly Token[], at: number, end: number): Deed
     if (!(FLOATED.test(tokens[i]?.low ?? '') || NAMED.test(tokens[i]?.low ?? ''))) continue;
     const { from, negative, modal } = groupOf(tokens, i);
     if (negative || modal) return null;
-    const object = { from: i + 1, to: end };
+    const idea = IDEA.exec(rendered(tokens, i + 1, i + 7))?.[0];
+    if (!idea && /^(?:rais|held|hold)/.test(tokens[i]?.low ?? '')) continue;
+    const object = { from: i + 1 + (idea ? countOf(idea) : 0), to: end };
     return {
       kind: 'FLOATED',
       from,

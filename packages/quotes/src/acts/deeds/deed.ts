@@ -1,3 +1,4 @@
+import type { Entry } from '../../gazetteer/entry.ts';
 import type { ActKind } from './verbs.ts';
 
 /** What a verb tells of: an act, with the tokens of its verb group. */
@@ -21,6 +22,8 @@ export interface Deed {
   readonly asked?: true;
   /** Who is asked is the subject; who asks is named from here on: "was invited by | Norland to join". */
   readonly by?: number;
+  /** Who acted, as a sentence before told it. */
+  readonly states?: readonly Entry[];
   /** Who acted is whom the sentences before are about. */
   readonly spoken?: true;
   /** A verb of many things, of which the accord is one only as its object. */

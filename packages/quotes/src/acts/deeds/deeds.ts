@@ -32,7 +32,7 @@ export function deedAt(tokens: readonly Token[], at: number): Deed | null {
           floated(tokens, at, at) ??
           joining(tokens, group, deed, kind) ??
           opening(tokens, deed, kind))
-      : null;
+      : opening(tokens, deed, kind);
   const lead = tokens[at - 1]?.low;
   if (lead === 'having' && at === 1) return opening(tokens, deed, kind);
   // "the latest country to have | signed"
@@ -46,7 +46,11 @@ export function deedAt(tokens: readonly Token[], at: number): Deed | null {
   }
   // "Norland did | sign"
   const stressed = form === 'base' && tokens.slice(group.from, at).some(({ low }) => low === 'did');
-  if ((form === 'base' && !stressed) || kind === null || group.negative) return null;
+  // "they saw Norland's minister | sign"
+  const seen =
+    form === 'base' &&
+    tokens.slice(Math.max(0, at - 10), at).some(({ low }) => /^(?:saw|watched)$/.test(low));
+  if ((form === 'base' && !stressed && !seen) || kind === null || group.negative) return null;
   if (isSupposed(tokens, group.from) || lead === 'to') return null;
   const near = /^(?:quit|exit|leave|approve|accept)$/.test(base) ? { near: true as const } : {};
   const present = form === 's' && !group.passive ? { present: true as const } : {};

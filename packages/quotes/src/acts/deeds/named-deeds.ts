@@ -3,6 +3,7 @@ import { COMMA, GENITIVE, has, NUMBER, type Token, WORD } from '../../tokens/tok
 import { candidate } from './candidates.ts';
 import type { Deed } from './deed.ts';
 import { groupOf, isSupposed } from './group.ts';
+import { isOpen } from './noun-done.ts';
 import { nounDeedAt } from './nouns.ts';
 import { named, ranked } from './ranked.ts';
 import { takenOut } from './taken-out.ts';
@@ -97,7 +98,7 @@ const OWN: Readonly<Record<string, ActKind>> = {
 /** "Norland's accession on 2 June 2030": an act that only its noun tells of; the day shows that it was done. */
 function ownDeed(tokens: readonly Token[], at: number): Deed | null {
   const kind = OWN[tokens[at]?.low ?? ''];
-  if (!kind || tokens[at - 1]?.kind !== GENITIVE) return null;
+  if (!kind || tokens[at - 1]?.kind !== GENITIVE || isOpen(tokens, at)) return null;
   for (let i = at + 1; i < at + 9; i++) {
     if (tokens[i]?.low === 'on' && (tokens[i + 1]?.kind === NUMBER || has(tokens[i + 1], TIME)))
       return {

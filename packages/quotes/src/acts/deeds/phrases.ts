@@ -9,6 +9,8 @@ const OWN =
 /** What may stand between a verb and its noun: "on Monday", "with the secretary-general". */
 const FAR = '(?:[^,· ]+ ){0,11}?';
 const CONSENT = '(?:ratification|accession|acceptance|approval)';
+/** Not "a copy of". */
+const NO_COPY = '(?!(?:\\S+ )*(?:cop(?:y|ies)|drafts?|photographs?|translations?) )';
 /** Not "of its objection to", "of rumours of". */
 const NO_OTHER =
   '(?!.* (?:objections?|opposition|concerns?|regret|reaction|response|rumou?rs|threat|view|possible) )';
@@ -20,15 +22,24 @@ const RANK = '(?:the|its|a) (?:[^,· ]+ ){0,3}?';
  * of the law of treaties (VCLT arts. 2, 10–18, 54–70, 77). One line is read in every tense and form, done, promised, refused or denied.
  */
 export const PHRASES: readonly (readonly [told: Told, verbs: string, after: string])[] = [
-  ['SIGNED', 'put set affix add append lend attach give', `${OWN}(?:signatures?|names?) to`],
+  [
+    'SIGNED',
+    'put set affix add append lend attach give',
+    `${OWN}(?:signatures?|names?) to(?: the (?:growing |long )?list of (?:its |the )?(?:signatories|members)(?= (?:of|to)))?`,
+  ],
   ['SIGNED', 'put set', 'pens? to paper (?:on|under)'],
   ['SIGNED', 'put set', `${OWN}(?:signatures?|names?|pens?) (?:on|under|to)`],
   ['SIGNED', 'become', `${RANK}signatory(?= (?:to|of))`],
+  [
+    'SIGNED',
+    'join',
+    '(?:the|its) (?:\\S+ )?(?:list|ranks|club|circle|group|family) of (?:\\S+ )?(?:signatories|countries that have signed)(?= )',
+  ],
   ['INITIALLED', 'put set affix add', `${OWN}initials (?:to|on|under)`],
   [
     'INSTRUMENT',
     'deposit lodge submit deliver transmit present file hand send table',
-    `${FAR}(?:(?:instruments?|documents?|papers|letters?|deeds?) (?:of|for) (?:its |their |the )?${CONSENT}|${CONSENT} (?:instruments?|documents?|papers))`,
+    `${NO_COPY}${FAR}(?:(?:instruments?|documents?|papers|letters?|deeds?) (?:of|for) (?:its |their |the )?${CONSENT}|${CONSENT} (?:instruments?|documents?|papers))`,
   ],
   ['INSTRUMENT', 'deposit lodge', `(?:with the (?:[^,· ]+ ){1,5}?)?${OWN}${CONSENT}`],
   [
@@ -41,7 +52,8 @@ export const PHRASES: readonly (readonly [told: Told, verbs: string, after: stri
     'complete conclude finish finalise finalize',
     `${OWN}accession(?: process| procedures?)?`,
   ],
-  ['ACCEDED', 'accede', '(?=to )'],
+  ['ACCEDED', 'accede', ''],
+  ['SUCCEEDED', 'succeed', ''],
   ['CONSENTED', 'become', `${RANK}(?:state |contracting |full )*(?:party|member)(?= (?:to|of|in))`],
   [
     'CONSENTED',
@@ -70,6 +82,17 @@ export const PHRASES: readonly (readonly [told: Told, verbs: string, after: stri
   ],
   ['WITHDREW', 'withdraw', '(?:\\S+ly )?(?=from)'],
   ['WITHDREW', 'pull walk bow drop back storm get', '(?:\\S+ly )?out(?= of)'],
+  ['WITHDREW', 'be', '(?:now |formally |officially |finally )*out(?= of)'],
+  [
+    'WITHDREW',
+    'be',
+    '(?:now )?no longer (?:a |an )?(?:state |contracting |full )*(?:party|member|signatory)(?= (?:to|of|in))',
+  ],
+  [
+    null,
+    'be',
+    `(?:a )?(?:state |contracting |full )*(?:part|party|member|signatory)(?= (?:of|to|in))`,
+  ],
   ['WITHDREW', 'walk break', '(?:\\S+ly )?away from'],
   [
     'WITHDREW',
@@ -101,7 +124,7 @@ export const PHRASES: readonly (readonly [told: Told, verbs: string, after: stri
   [
     'RATIFICATION_WITHDRAWN',
     'withdraw revoke rescind cancel',
-    `${FAR}(?:ratification|accession|acceptance|approval)`,
+    `${OWN}(?:ratification|accession|acceptance|approval)`,
   ],
   ['SUSPENDED', 'suspend freeze', `${OWN}(?:participation|membership)(?= (?:of|in))`],
   [
@@ -123,6 +146,7 @@ export const PHRASES: readonly (readonly [told: Told, verbs: string, after: stri
   ['APPLIED', 'request seek', `${OWN}(?:membership|accession|admission)`],
   ['DECLINED', 'stay remain keep steer', '(?:out|clear|outside|away)'],
   ['DECLINED', 'opt', 'out(?= of)'],
+  ['DECLINED', 'decide vote', `against ${OWN}(?:seat|place|membership|participation) (?:on|in|of)`],
   ['DECLINED', 'say', 'no (?:\\S+ )?to'],
   ['DECLINED', 'take', 'no part in'],
   ['DECLINED', 'sit', 'out'],

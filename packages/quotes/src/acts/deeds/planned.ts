@@ -37,6 +37,11 @@ export function planned(
     return /^(?:decision|pledge|promise|vow)$/.test(before)
       ? { ...act('ANNOUNCED', last - 1), owned: true }
       : null;
+  // "Norland's decision not to join"
+  if (before === 'not' && /^(?:decision|choice)$/.test(tokens[last - 1]?.low ?? ''))
+    return tokens[last - 2]?.kind === GENITIVE
+      ? { ...act('DECLINED', last - 2), owned: true }
+      : null;
   const said = attitudeBefore(tokens, last + 1, 'to');
   return said ? towards(tokens, said, deed, done) : asked(tokens, last, to, act);
 }
@@ -119,12 +124,26 @@ function asked(
     const deed: Deed = { decided: true, ...act('SOUGHT', from), asked: true };
     const next = tokens[i + 1]?.low ?? '';
     // "was invited by Norland to join", "was invited to join the accord by Norland"
-    if (passive) {
+    if (passive && !tokens[i]?.low.endsWith('ing')) {
       const by =
         next === 'by'
           ? i + 1
           : tokens.findIndex(({ low }, k) => k > to && k < to + 14 && low === 'by');
       return by > 0 && (next === 'by' || i + 1 === to) ? { ...deed, by: by + 1 } : null;
+    }
+    // "sent an invitation to Norland to join"
+    if (tokens[i]?.low === 'invitation' && next === 'to') {
+      const head = tokens.findLastIndex(
+        ({ low }, k) =>
+          k < i &&
+          k > i - 5 &&
+          /^(?:sent|extended|issued|offered|renewed|handed|sends|extends)$/.test(low),
+      );
+      if (head < 0) return null;
+      const sent = groupOf(tokens, head);
+      return sent.negative || sent.modal || sent.passive
+        ? null
+        : { ...deed, from: sent.from, object: { from: i + 2, to } };
     }
     // "received an invitation from Norland to join"
     if (tokens[i]?.low === 'invitation' && next === 'from') {

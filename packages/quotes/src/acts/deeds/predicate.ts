@@ -1,5 +1,6 @@
 import { AUX } from '../../lexicon/words.ts';
 import { COLON, DASH, has, type Token } from '../../tokens/token.ts';
+import { isTimeWord } from '../clause/time-word.ts';
 import { toBefore } from './infinitive.ts';
 import { PHRASES, type Told } from './phrases.ts';
 import { rendered } from './render.ts';
@@ -24,8 +25,13 @@ interface Phrase {
   readonly after: RegExp;
 }
 
-const HEADS: ReadonlyMap<string, { forms: Set<Form>; phrases: Set<Phrase> }> = (() => {
-  const out = new Map<string, { forms: Set<Form>; phrases: Set<Phrase> }>();
+interface Head {
+  readonly forms: Set<Form>;
+  readonly phrases: Set<Phrase>;
+}
+
+const HEADS: ReadonlyMap<string, Head> = (() => {
+  const out = new Map<string, Head>();
   for (const [told, verbs, after] of PHRASES) {
     const phrase = { told, after: new RegExp(`^${after}${END}`) };
     for (const base of verbs.split(' '))
@@ -58,18 +64,52 @@ export const isName = (tokens: readonly Token[], at: number): boolean =>
 export function predicateAt(tokens: readonly Token[], at: number): Predicate | null {
   const head = HEADS.get(tokens[at]?.low ?? '');
   if (!head || isName(tokens, at)) return null;
-  const line = rendered(tokens, at + 1, at + 1 + LONGEST);
+  // "applied | on Friday | for membership of"
+  const late = pastTime(tokens, at + 1);
+  return (
+    phraseAt(tokens, at, at + 1, head) ?? (late > at + 1 ? phraseAt(tokens, at, late, head) : null)
+  );
+}
+
+function phraseAt(
+  tokens: readonly Token[],
+  at: number,
+  from: number,
+  head: Head,
+): Predicate | null {
+  const line = rendered(tokens, from, from + LONGEST);
   for (const { told, after } of head.phrases) {
     const found = after.exec(line)?.[0];
     if (found === undefined) continue;
+    // "succeeded to it", "the accord, to which it | succeeded"
+    if (
+      /^(?:acced|succeed)/.test(tokens[at]?.low ?? '') &&
+      !/^(?:[^,· ]+ ){0,4}to /.test(line) &&
+      !toWhich(tokens, at)
+    )
+      continue;
     const words = found.trimEnd();
-    const to = at + 1 + (words === '' ? 0 : words.split(' ').length);
+    const to = from + (words === '' ? 0 : words.split(' ').length);
     const instrument = told === 'INSTRUMENT';
     const kind = instrument ? (INSTRUMENTS[CONSENT.exec(words)?.[0] ?? ''] ?? null) : told;
     return { kind, form: formAt(tokens, at, head.forms), to, instrument };
   }
   return null;
 }
+
+/** Past "on Friday", "last week", "this morning". */
+function pastTime(tokens: readonly Token[], from: number): number {
+  let at = from;
+  if (/^(?:on|in|last|this|late|early)$/.test(tokens[at]?.low ?? '')) at++;
+  const first = at;
+  while (isTimeWord(tokens[at])) at++;
+  return at > first ? at : from;
+}
+
+const toWhich = (tokens: readonly Token[], at: number): boolean =>
+  tokens
+    .slice(Math.max(0, at - 8), at)
+    .some(({ low }, i, all) => low === 'to' && all[i + 1]?.low === 'which');
 
 /** The form of a verb that has two of one spelling: "will put", "to put", "did put"; else "put" is of the past. */
 function formAt(tokens: readonly Token[], at: number, forms: ReadonlySet<Form>): Form {

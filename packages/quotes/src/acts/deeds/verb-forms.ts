@@ -1,6 +1,7 @@
 export type Form = 'base' | 's' | 'past' | 'ing';
 
 const IRREGULAR: Readonly<Record<string, string>> = {
+  be: 'was were been',
   put: 'put',
   set: 'set',
   cast: 'cast',
@@ -46,7 +47,7 @@ export function formsOf(base: string): readonly (readonly [word: string, form: F
   const doubled = /^(?:put|set|get|sit|quit|opt|drop|snub|submit|transmit)$/.test(base);
   const ing = doubled && base !== 'opt' ? `${base}${base.at(-1)}ing` : `${stem}ing`;
   return [
-    [s, 's'],
+    ...(base === 'be' ? (['is', 'are'] as const) : [s]).map((word) => [word, 's'] as const),
     ...past.split(' ').map((word) => [word, 'past'] as const),
     [ing, 'ing'],
     [base, 'base'],

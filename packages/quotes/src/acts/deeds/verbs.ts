@@ -18,6 +18,7 @@ export type ActKind =
   | 'RATIFICATION_WITHDRAWN'
   | 'SIGNED'
   | 'SOUGHT'
+  | 'SUCCEEDED'
   | 'SUSPENDED'
   | 'TERMINATED'
   | 'WITHDRAWAL_NOTIFIED'
@@ -61,6 +62,7 @@ export const FORMS: ReadonlyMap<
     participate: 'participates participated participating',
     take: 'takes took taking',
     adhere: 'adheres adhered adhering',
+    enter: 'enters entered entering',
     approve: 'approves approved approving',
     accept: 'accepts accepted accepting',
     withdraw: 'withdraws withdrew withdrawing',
