@@ -13,9 +13,14 @@ export const IN_TURNS = {
     // After the promises of this moment, as it is without this function.
     void Promise.resolve().then(() =>
       process.nextTick(() => {
-        if (isTurnOver()) void nextTurn().then(read);
+        if (isTurnOver()) void inTurn(read);
         else read();
       }),
     );
   },
 };
+
+async function inTurn(read: () => void): Promise<void> {
+  while (isTurnOver()) await nextTurn();
+  read();
+}

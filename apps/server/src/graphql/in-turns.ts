@@ -33,7 +33,7 @@ export const takeTurns = (known: ReadonlySet<string>): ApolloServerPlugin => ({
 });
 
 async function ownTurn(): Promise<void> {
-  if (isTurnOver()) await nextTurn();
+  while (isTurnOver()) await nextTurn();
 }
 
 function letFieldsWait(schema: GraphQLSchema): void {
@@ -56,11 +56,12 @@ function isOfDay({ args }: GraphQLField<unknown, unknown>): boolean {
 function waiting<Source, Context>(
   resolve: GraphQLFieldResolver<Source, Context>,
 ): GraphQLFieldResolver<Source, Context> {
-  return (source, args, context, info) => {
+  const inTurn: GraphQLFieldResolver<Source, Context> = (source, args, context, info) => {
     if (!isTurnOver()) return resolve(source, args, context, info);
     return nextTurn().then(() => {
       stillAsked();
-      return resolve(source, args, context, info);
+      return inTurn(source, args, context, info);
     });
   };
+  return inTurn;
 }

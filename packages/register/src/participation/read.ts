@@ -176,7 +176,7 @@ async function placesIn(
   const inOrder = accords.toSorted((a, b) => (a.slug < b.slug ? -1 : 1));
   const places: Participation[] = [];
   for (const accord of inOrder) {
-    if (isTurnOver()) await nextTurn();
+    while (isTurnOver()) await nextTurn();
     const under = inOrder.filter(({ part_of }) => part_of === accord.slug);
     const all = new Set([accord, ...under].flatMap(({ slug }) => countriesOf(slug)));
     const wanted = countries ? [...all].filter((code) => countries.includes(code)) : [...all];

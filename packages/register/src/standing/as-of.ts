@@ -22,7 +22,7 @@ export async function participationsAsOf(
   const day = latestDay(asOf);
   const begun: ParticipationAsOf[] = [];
   for (const participation of participations) {
-    if (isTurnOver()) await nextTurn();
+    while (isTurnOver()) await nextTurn();
     if (participationOn(participation, day) === null) continue;
     standingOn(participation, day);
     begun.push({ participation, day });

@@ -1,4 +1,4 @@
-import { currentAsker } from '../asker.ts';
+import { type Asker, currentAsker } from '../asker.ts';
 import { FairQueue } from './fair-queue.ts';
 
 /** For how many milliseconds the event loop works before it looks at what has come in. */
@@ -10,6 +10,9 @@ const LOOKS = 10;
 /** What waits for a turn of the event loop in which there is time. */
 const queue = new FairQueue<() => void>(() => performance.now());
 
+/** The turn that a request waits for, however much of it waits. */
+const waitingOf = new WeakMap<Asker, Promise<void>>();
+
 /** When this turn began to work; undefined where it has not. */
 let began: number | undefined;
 
@@ -18,7 +21,7 @@ let looks = 0;
 
 /**
  * Whether this turn of the event loop has had its time. Much that is short by itself, such as a thousand queries, would hold the loop
- * as one thing that is long: whoever does one of many asks before, and awaits `nextTurn`.
+ * as one thing that is long: whoever does one of many asks before, and awaits `nextTurn` as long as the turn is over.
  */
 export function isTurnOver(): boolean {
   const now = performance.now();
@@ -29,11 +32,21 @@ export function isTurnOver(): boolean {
   return now - began >= TIME;
 }
 
-/** Waits for a turn of the event loop that has time. What is small goes on before what is large (`FairQueue`). */
+/**
+ * Waits for a turn of the event loop. What is small goes on before what is large (`FairQueue`). All that waits of one request goes on in
+ * the same turn, in the order in which it came: a thousand fields wait as one. So the turn may be over again for whoever comes late.
+ */
 export function nextTurn(): Promise<void> {
   isTurnOver();
+  const asker = currentAsker();
+  const waiting = asker && waitingOf.get(asker);
+  if (waiting !== undefined) return waiting;
   const { promise, resolve } = Promise.withResolvers<void>();
-  queue.add(currentAsker(), resolve);
+  if (asker) waitingOf.set(asker, promise);
+  queue.add(asker, () => {
+    if (asker) waitingOf.delete(asker);
+    resolve();
+  });
   return promise;
 }
 
