@@ -1,9 +1,10 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { CompiledQuery, DatabaseConnection, Driver, QueryResult } from 'kysely';
 import { stillAsked } from './asker.ts';
+import type { ClosedMark } from './closed-mark.ts';
 import type { LongQueries } from './long/long-queries.ts';
 import { explained, isBusy, type SqliteConnection } from './sqlite-file.ts';
-import { DatabaseBusy } from './unavailable.ts';
+import { DatabaseBusy, DatabaseDamaged } from './unavailable.ts';
 import { isTurnOver, nextTurn } from './waiting/loop-turn.ts';
 
 /** How long a statement waits for another program that holds the database, and between two attempts: milliseconds. */
@@ -19,6 +20,8 @@ export interface Connections {
   readonly check: () => void;
   /** Absent where there is no file to be opened a third time. */
   readonly long?: LongQueries;
+  /** Absent where there is no file of its own. */
+  readonly mark?: ClosedMark;
 }
 
 /**
@@ -66,10 +69,11 @@ export class SqliteDriver implements Driver {
 
   async destroy(): Promise<void> {
     await this.#writing;
-    const { reader, writer, long } = this.#connections;
+    const { reader, writer, long, mark } = this.#connections;
     await long?.close();
     reader.close();
     if (writer !== reader) writer.close();
+    await mark?.write();
   }
 }
 
@@ -99,7 +103,7 @@ class Held implements DatabaseConnection {
   }
 
   async ask(sql: string, parameters: readonly unknown[]) {
-    if (isTurnOver()) await nextTurn();
+    while (isTurnOver()) await nextTurn();
     const { reader, long } = this.#connections;
     const connection = this.#writer?.connection ?? reader;
     if (connection === reader) stillAsked();
@@ -111,18 +115,24 @@ class Held implements DatabaseConnection {
         if (elsewhere) {
           const answer = await elsewhere.ask(sql, parameters);
           // What is made of it takes its turn too.
-          if (isTurnOver()) await nextTurn();
+          while (isTurnOver()) await nextTurn();
           return answer;
         }
         const result = connection.run(sql, parameters);
         if (connection === reader) long?.record(sql, performance.now() - start);
         return result;
       } catch (error) {
-        if (!isBusy(error)) throw explained(error);
+        if (!isBusy(error)) throw this.#explained(error);
         if (performance.now() - began > PATIENCE) throw new DatabaseBusy(error);
         await pause(wait);
       }
     }
+  }
+
+  #explained(error: unknown): unknown {
+    const known = explained(error);
+    if (known instanceof DatabaseDamaged) this.#connections.mark?.foundDamage();
+    return known;
   }
 
   async executeQuery<Row>({ sql, parameters }: CompiledQuery): Promise<QueryResult<Row>> {

@@ -3,15 +3,14 @@ import { DatabaseSync } from 'node:sqlite';
 import { setTimeout as pause } from 'node:timers/promises';
 import { type Dialect, SqliteAdapter, SqliteIntrospector } from 'kysely';
 import { Refused } from '../errors.ts';
+import { ClosedMark } from './closed-mark.ts';
 import { LongQueries } from './long/long-queries.ts';
 import { SqliteCompiler } from './sqlite-compiler.ts';
 import { type Connections, SqliteDriver } from './sqlite-driver.ts';
 import { explained, isBusy, KEEP_WHAT_IS_READ, SqliteConnection, sameFile } from './sqlite-file.ts';
+import { refuseOldSqlite } from './sqlite-version.ts';
 import { RECORD } from './store-kind.ts';
 import { DatabaseFull } from './unavailable.ts';
-
-/** Older versions can lose a write in WAL mode on a checkpoint race (SQLite 3.51.3 release notes). */
-const OLDEST_SQLITE = [3, 51, 3] as const;
 
 /** How long an opening waits for another program that holds the file: milliseconds. */
 const PATIENCE = 5_000;
@@ -118,16 +117,18 @@ async function open<Opened>(path: string, once: () => Opened): Promise<Opened> {
 }
 
 function openOnce(path: string, applicationId: number): Connections {
+  const mark = new ClosedMark(path);
   const writer = new SqliteConnection(path);
   try {
     refuseOldSqlite(writer);
     refuseForeign(writer, path, applicationId);
+    if (!mark.holds) refuseDamaged(writer, path);
     prepare(writer);
     if (path === ':memory:') return { reader: writer, writer, check: () => {} };
     const reader = new SqliteConnection(path);
     prepare(reader);
     reader.exec(KEEP_WHAT_IS_READ);
-    return { reader, writer, check: sameFile(path), long: new LongQueries(path) };
+    return { reader, writer, check: sameFile(path), long: new LongQueries(path), mark };
   } catch (error) {
     writer.close();
     throw error;
@@ -155,6 +156,10 @@ function refuseForeign(connection: SqliteConnection, path: string, applicationId
       'name another file in DATABASE_URL; this one is left as it is',
     );
   }
+}
+
+/** Reads the whole file: a second of processor time for each 100,000 statements. */
+function refuseDamaged(connection: SqliteConnection, path: string): void {
   const found = connection.value('pragma quick_check(1)');
   if (found !== 'ok') throw damaged(path, String(found));
 }
@@ -183,16 +188,4 @@ function damaged(path: string, what: string): Refused {
     `${path} is damaged: ${what}`,
     'restore it from a copy, or move it away and start again; it is left as it is',
   );
-}
-
-function refuseOldSqlite(connection: SqliteConnection): void {
-  const version = String(connection.value('select sqlite_version()'));
-  const parts = version.split('.').map(Number);
-  const first = OLDEST_SQLITE.findIndex((part, i) => parts[i] !== part);
-  if (first >= 0 && (parts[first] ?? 0) < (OLDEST_SQLITE[first] ?? 0)) {
-    throw new Refused(
-      `this Node brings SQLite ${version}, and the register needs ${OLDEST_SQLITE.join('.')}`,
-      'start it with the Node that `npm install` brings',
-    );
-  }
 }
