@@ -4,9 +4,9 @@ import { askedByAll } from '../db/asker.ts';
 import { inParts } from '../db/in-parts.ts';
 import { isTurnOver, nextTurn } from '../db/waiting/loop-turn.ts';
 import { RefusedValue } from '../errors.ts';
-import { lastRevision } from '../history/last-revision.ts';
 import { type Placed, placePairs } from '../participation/pairs.ts';
 import { type Participation, participations } from '../participation/read.ts';
+import { stateOf } from '../record/state.ts';
 import type { Engine } from '../record/tables.ts';
 import { type StandingInterval, standingIntervals } from './intervals.ts';
 import { participationOn } from './standing.ts';
@@ -114,11 +114,6 @@ interface DerivedPlace {
   readonly intervals: readonly StandingInterval[];
 }
 
-/** By what the record is recognised: what the engine tells without waiting, else its last revision. */
-async function stateOf(engine: Engine): Promise<string> {
-  return engine.stamp() ?? JSON.stringify(await lastRevision(engine.db)());
-}
-
 async function placesOf(
   engine: Engine,
   state: string,
@@ -143,7 +138,7 @@ async function placesOf(
 async function derived(places: readonly Participation[]): Promise<readonly DerivedPlace[]> {
   const all: DerivedPlace[] = [];
   for (const place of places) {
-    if (isTurnOver()) await nextTurn();
+    while (isTurnOver()) await nextTurn();
     all.push({ place, intervals: standingIntervals(place) });
   }
   return all;

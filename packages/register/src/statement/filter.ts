@@ -5,14 +5,11 @@ import { parsePartialDate } from '../dates/parse-partial-date.ts';
 import { earliestDay, latestDay } from '../dates/partial-date.ts';
 import { reportedBy } from '../dates/reported-by.ts';
 import { dialectOf } from '../db/dialect.ts';
-import { countOf } from '../db/page.ts';
 import { RefusedValue } from '../errors.ts';
 import type { Placed } from '../participation/pairs.ts';
 import type { Database, Tables } from '../record/tables.ts';
 import { entriesMatching, statementMatch } from '../search/match.ts';
 import { expandQuery } from '../search/query-expansion.ts';
-import { isStatementField } from './fields.ts';
-import { keptCount } from './kept-count.ts';
 import {
   concerning,
   concerningOne,
@@ -72,37 +69,12 @@ export function conditionsIn(
   );
 }
 
-/**
- * How many statements meet all of several filters: without a condition, or with one that statements are counted by, as is kept; where
- * it is one other condition on what belongs to them, by its index alone.
- */
-export async function countMatching(
-  db: Database,
-  filters: readonly Placed<StatementFilter>[],
-): Promise<number> {
-  const [condition, ...furtherConditions] = conditionsIn(filters);
-  if (!condition) return keptCount(db, 'all', '');
-  const [name, value] = condition;
-  if (furtherConditions.length === 0 && isStatementField(name)) {
-    return keptCount(db, name, String(value));
-  }
-  const [only, ...others] = await relatedRows(db, filters);
-  if (!only || others.length > 0 || filters.some(asksOfRow)) {
-    return countOf(await statementsMatching(db, filters));
-  }
-  const { slugs, isEachOnce, rows: ofIndex } = only;
-  const met = isEachOnce
-    ? sql`select count(*) as count from ${ofIndex ?? sql`(${slugs}) as met`}`
-    : sql`select count(*) as count from (select distinct slug from (${slugs}) as met) as counted`;
-  const { rows } = await sql<{ count: number }>`${met}`.execute(db);
-  return Number(rows[0]?.count);
-}
-
 function oneOfThese(slugs: RawBuilder<unknown>): RawBuilder<SqlBool> {
   return sql<SqlBool>`statement.slug in (${slugs})`;
 }
 
-async function relatedRows(
+/** What filters ask of what belongs to statements, each as one condition. Throws `RefusedValue`. */
+export async function relatedRows(
   db: Database,
   filters: readonly Placed<StatementFilter>[],
 ): Promise<readonly RelatedRows[]> {
@@ -141,7 +113,14 @@ function noWordIn(words: string): RefusedValue {
 }
 
 /** Whether a filter asks something of a statement's own row. */
-function asksOfRow({ leader, body, speakerCountry, channel, from, to }: StatementFilter): boolean {
+export function asksOfRow({
+  leader,
+  body,
+  speakerCountry,
+  channel,
+  from,
+  to,
+}: StatementFilter): boolean {
   return [leader, body, speakerCountry, channel, from, to].some(Boolean);
 }
 

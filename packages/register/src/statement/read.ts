@@ -9,6 +9,7 @@ import { type Speaker, speakerOf } from '../speaker/read.ts';
 import { withPlaces } from '../standing/filter.ts';
 import { type Wording, wordingsOf } from '../wording/read.ts';
 import { statementColumns } from './columns.ts';
+import { countMatching } from './count.ts';
 import {
   type AskedFacet,
   type Facet,
@@ -16,7 +17,7 @@ import {
   type HistogramBucket,
   histogramOf,
 } from './facets.ts';
-import { countMatching, statementsMatchingInOrder } from './filter.ts';
+import { statementsMatchingInOrder } from './filter.ts';
 
 /** One thing said by one speaker on one occasion. */
 export interface Statement extends RecordOf<typeof statementColumns> {
@@ -59,7 +60,7 @@ export function statements(engine: Engine): Statements {
         .clearSelect()
         .selectAll('statement');
       const days = byDay(order, 'statement.day', 'statement.slug');
-      const found = await pageOf(query, days, page, () => countMatching(db, placed));
+      const found = await pageOf(query, days, page, () => countMatching(engine, placed));
       return { ...found, rows: await statementsIn(db, found.rows) };
     },
     facets: async (filters, asked) => facetsOf(db, await withPlaces(engine, filters), asked),
