@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, globSync, mkdirSync, readFileSync, renameSync } from 'node:fs';
+import { existsSync, globSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { openEngine } from '../src/db/open.ts';
@@ -25,6 +25,7 @@ export async function generatedRegister(folder: string, statements: number): Pro
   const unfinished = `${path}.${process.pid}`;
   await generateRegister(unfinished, statements);
   renameSync(unfinished, path);
+  rmSync(`${unfinished}-closed`, { force: true });
   return path;
 }
 

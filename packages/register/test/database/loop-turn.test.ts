@@ -53,3 +53,21 @@ test('those that waited go on together, so that they can ask together', async ()
   clearInterval(counting);
   expect(new Set(turns).size).toBe(1);
 });
+
+test('what waits of one request goes on in its order, and no longer than a turn has time', async () => {
+  let looks = 0;
+  const looking = setInterval(() => looks++, 1);
+  const done: number[] = [];
+  const item = async (number: number) => {
+    while (isTurnOver()) await nextTurn();
+    work(2);
+    done.push(number);
+  };
+  const numbers = Array.from({ length: 100 }, (_, i) => i);
+  await askedBy(client('one'), () =>
+    Promise.all(numbers.map((number) => nextTurn().then(() => item(number)))),
+  );
+  clearInterval(looking);
+  expect(done).toEqual(numbers);
+  expect(looks).toBeGreaterThan(4);
+});
