@@ -77,6 +77,7 @@ const cases = [
   'tongues-plain',
   'phrases',
   'phrases-not',
+  'phrases-more',
 ].flatMap((file): readonly Case[] =>
   parse(readFileSync(new URL(`../acts/${file}.yaml`, import.meta.url), 'utf8')),
 );

@@ -8,6 +8,8 @@ export function isGovernment(tokens: readonly Token[], { from, to }: Named): boo
   if (tokens[from]?.upper || (next && next.kind !== WORD && next.kind !== GENITIVE)) return false;
   if (lead?.kind !== WORD)
     return lead === undefined || lead.kind === COMMA || lead.kind === DASH || lead.kind === COLON;
+  const ruling = /^(?:government|authorities|administration|leadership)$/;
+  if (lead.low === 'in' && ruling.test(tokens[from - 2]?.low ?? '')) return true;
   const invited =
     lead.low === 'from' &&
     /^(?:invitation|offer|call|request)s?$/.test(tokens[from - 2]?.low ?? '');

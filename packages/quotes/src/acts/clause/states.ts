@@ -134,6 +134,12 @@ function before(tokens: readonly Token[], state: State): State | null {
     (tokens[0]?.low === 'asked' ||
       tokens.slice(state.to, state.to + 6).some(({ low }) => low === 'as'));
   if (/^(?:named|called|dubbed|nicknamed|codenamed)$/.test(lead?.low ?? '') && !asked) return null;
+  // "the government in Ostrany"
+  if (
+    lead?.low === 'in' &&
+    /^(?:government|authorities|administration|leadership)$/.test(tokens[from - 2]?.low ?? '')
+  )
+    return has(tokens[from - 3], DET) ? { ...state, from: from - 3 } : null;
   if (!/^(?:of|for|from)$/.test(lead?.low ?? '')) return { ...state, from };
   if (/^(?:country|nation)$/.test(tokens[from - 2]?.low ?? '') && lead?.low === 'of')
     return { ...state, from: articleBefore(tokens, from - 2) };

@@ -1,4 +1,4 @@
-import { DET, PERSON, POSS, PREP } from '../../lexicon/words.ts';
+import { DET, PERSON, POSS, PREP, SUB, TIME } from '../../lexicon/words.ts';
 import {
   CLOSE,
   COMMA,
@@ -66,22 +66,43 @@ function overParenthesis(place: Place, close: number): Subject | null {
     // "Two countries, | Norland and Sudmark, | signed"
     const named =
       inner && MANY.test(tokens[open - 1]?.low ?? '') ? groupEnding(place, close) : null;
-    if (named && named.from <= open + 2) return { ...named, clause: skipMany(tokens, open) };
-    if (inner && !isApposed(tokens, open + 1) && !isHolder(inner, close, group)) continue;
+    const many = named ? skipMany(tokens, open) : -1;
+    if (named && named.from <= open + 2 && many >= 0) return { ...named, clause: many };
+    const explains = inner && !inner.bare && inner.to === close && nameBefore(tokens, open) >= 0;
+    if (inner && !isApposed(tokens, open + 1) && !isHolder(inner, close, group) && !explains)
+      continue;
     if (!isParenthesis(tokens, open + 1, close)) continue;
     if (group && isRegion(place, open, close)) return null;
     if (group && tokens[open + 1]?.low === 'who' && isBare(states, open)) return null;
     if (group) return isOblique(tokens, group.from) ? null : { ...group, clause: group.from };
+    // "Tiro Oss, | Norland's foreign minister, | signed": a name that the text explains.
+    const holder = states.find(({ from, to, bare }) => from === open + 1 && to === close && !bare);
+    const name = holder ? nameBefore(tokens, open) : -1;
+    if (holder && name >= 0)
+      return { states: [holder.entry], head: holder.head, from: open + 1, clause: name };
   }
   return null;
 }
 
-/** Where "Two small | countries" begins. */
+/** Where the name of a person begins that ends before a comma: two words at least; -1 where there is none. */
+function nameBefore(tokens: readonly Token[], end: number): number {
+  let at = end;
+  while (at > 0 && at > end - 5 && tokens[at - 1]?.kind === WORD && tokens[at - 1]?.capital) at--;
+  const lead = tokens[at - 1];
+  const free =
+    !lead || lead.kind === DASH || (lead.kind === COMMA && at < 12) || lead.low === 'that';
+  return end - at >= 2 && free && !has(tokens[at], TIME | PREP) ? at : -1;
+}
+
+/** Where "Two small | countries" begins; -1 of "neither of two countries". */
 function skipMany(tokens: readonly Token[], end: number): number {
   let at = end - 1;
-  while (at > 0 && at > end - 5 && tokens[at - 1]?.kind === WORD && !has(tokens[at - 1], PREP))
-    at--;
-  return at;
+  while (at > 0 && at > end - 6 && tokens[at - 1]?.kind === WORD) at--;
+  while (has(tokens[at], PREP | SUB)) at++;
+  const words = tokens.slice(at, end).map(({ low }) => low);
+  return words.some((low) => /^(?:neither|none|not|no|of|some|few|unlike|most)$/.test(low))
+    ? -1
+    : at;
 }
 
 /** "Norland's minister, | Dana Orlo, |": who holds the office before the comma. */

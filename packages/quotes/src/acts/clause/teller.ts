@@ -17,6 +17,9 @@ const NOBODY =
 /** What is no office of a state, and knows by its task what states did. */
 const INSTITUTION =
   /^(?:agenc(?:y|ies)|bank|commission|council|court|depositary|office|organi[sz]ation|registry|secretariat|tribunal|union)$/;
+/** Whom something is told: "informed the parties | that". */
+const TOLD =
+  /^(?:parties|states|members|governments|reporters|journalists|lawmakers|delegates|ministers|parliament|diplomats|ambassadors)$/;
 /** "the | head of the organization" */
 const CHIEF =
   /^(?:head|chief|director|director-general|secretary-general|chair|chairman|chairwoman)$/;
@@ -85,7 +88,7 @@ function isGladly(tokens: readonly Token[], at: number): boolean {
   if (!wishes && !be.some(({ low }) => /^(?:is|are|was|were|has|have)$/.test(low))) return false;
   const words = tokens.slice(0, at - 2).map(({ low }) => low);
   const offices = words.some((low) =>
-    [BINDING, ASSEMBLY, VOICE, INSTITUTION].some((one) => one.test(low)),
+    [BINDING, ASSEMBLY, VOICE, INSTITUTION, CHIEF].some((one) => one.test(low)),
   );
   return (
     offices &&
@@ -109,7 +112,11 @@ export function isGovernedByFact({ tokens, cues }: Clauses, end: number, ahead =
     !INSTITUTION.test(lead.low)
   )
     if (FACT.test(lead.low)) return true;
-    else if (has(tokens[end - 2], DET | POSS | AUX) || lead.low.endsWith('s')) return false;
+    else if (
+      !TOLD.test(lead.low) &&
+      (has(tokens[end - 2], DET | POSS | AUX) || lead.low.endsWith('s'))
+    )
+      return false;
   for (let at = end - 1; at >= 0 && at > end - 14; at--) {
     const token = tokens[at] as Token;
     if (token.kind === SEMICOLON) return true;

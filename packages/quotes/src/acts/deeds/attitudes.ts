@@ -14,7 +14,7 @@ const BEFORE_TO: readonly (readonly [Attitude, string])[] = [
   ['REFUSED', '(?:declin(?:e[ds]?|ing)|refus(?:e[ds]?|ing)|unwilling|reluctant)'],
   [
     'REFUSED',
-    `(?:(?:pass(?:ed|es)|giv(?:en|es)|gave) up|turn(?:ed|s)(?: down)?|wav(?:ed|es) (?:away|off)|(?:reject|declin|refus|rebuff|spurn|resist|dismiss|shrug|snubb?)(?:ed|s|es)(?: off)?|forgo(?:es)?|forwent) (?:\\S+ ){0,4}?${OFFER}(?: (?:from|by) (?:\\S+ ){0,3}?\\S+)?`,
+    `(?:(?:pass(?:ed|es)|giv(?:en|es)|gave) up|turn(?:ed|s)(?: down)?|wav(?:ed|es) (?:away|off)|(?:reject|declin|refus|rebuff|spurn|resist|dismiss|shrug|snubb?)(?:ed|s|es)(?: off)?|forgo(?:es)?|forwent) (?:\\S+ ){0,6}?${OFFER}(?: (?:from|by|of) (?:\\S+ ){0,3}?\\S+)?`,
   ],
   [
     'REFUSED',
@@ -26,7 +26,7 @@ const BEFORE_TO: readonly (readonly [Attitude, string])[] = [
   ],
   [
     'DECIDED',
-    '(?:accept|tak)(?:ed|ed|s|es|en)? (?:up )?(?:\\S+ ){0,4}?(?:invitation|offer)(?: (?:from|by) (?:\\S+ ){0,3}?\\S+)?',
+    '(?:accept|tak)(?:ed|ed|s|es|en)? (?:up )?(?:\\S+ ){0,6}?(?:invitation|offer)(?: (?:from|by|of) (?:\\S+ ){0,3}?\\S+)?',
   ],
   [
     'DECIDED',

@@ -90,6 +90,11 @@ function ownerOf(tokens: readonly Token[], first: number, at: number): Owner | n
       )
         return { from: i - 1, object: { from: i + 1, to: from } };
   }
+  for (let i = at + 1; i < far; i++) {
+    const { kind, low } = tokens[i] as Token;
+    if (kind === COMMA || kind === STOP) break;
+    if (low === 'by') return { from, object: after(i + 1) };
+  }
   if (lead?.low === 'its') {
     // "Since its accession to the accord, | Norland"
     const comma = tokens.findIndex(
@@ -98,11 +103,6 @@ function ownerOf(tokens: readonly Token[], first: number, at: number): Owner | n
     return comma > 0 && from < 2
       ? { from, object: { from: comma + 1, to: Math.min(tokens.length, comma + 16) } }
       : null;
-  }
-  for (let i = at + 1; i < far; i++) {
-    const { kind, low } = tokens[i] as Token;
-    if (kind === COMMA || kind === STOP) break;
-    if (low === 'by') return { from, object: after(i + 1) };
   }
   return tokens[at + 1]?.low === 'of' ? { from, object: after(at + 2) } : null;
 }

@@ -10,7 +10,7 @@ const OWN =
 const FAR = '(?:[^,· ]+ ){0,11}?';
 const CONSENT = '(?:ratification|accession|acceptance|approval)';
 /** Not "a copy of". */
-const NO_COPY = '(?!(?:\\S+ )*(?:cop(?:y|ies)|drafts?|photographs?|translations?) )';
+const NO_COPY = '(?!(?:\\S+ )*(?:no|cop(?:y|ies)|drafts?|photographs?|translations?) )';
 /** Not "of its objection to", "of rumours of". */
 const NO_OTHER =
   '(?!.* (?:objections?|opposition|concerns?|regret|reaction|response|rumou?rs|threat|view|possible) )';
@@ -38,7 +38,7 @@ export const PHRASES: readonly (readonly [told: Told, verbs: string, after: stri
   ['INITIALLED', 'put set affix add', `${OWN}initials (?:to|on|under)`],
   [
     'INSTRUMENT',
-    'deposit lodge submit deliver transmit present file hand send table',
+    'deposit lodge submit deliver transmit present file hand send table leave',
     `${NO_COPY}${FAR}(?:(?:instruments?|documents?|papers|letters?|deeds?) (?:of|for) (?:its |their |the )?${CONSENT}|${CONSENT} (?:instruments?|documents?|papers))`,
   ],
   ['INSTRUMENT', 'deposit lodge', `(?:with the (?:[^,· ]+ ){1,5}?)?${OWN}${CONSENT}`],
@@ -70,6 +70,7 @@ export const PHRASES: readonly (readonly [told: Told, verbs: string, after: stri
     'take',
     `(?:up )?${OWN}(?:seat|place|chair|part)(?: it (?:was|is|has been|had been) offered)? (?:on|in|at)`,
   ],
+  ['WITHDRAWAL_REVOKED', 'revoke rescind cancel reverse retract', `${OWN}withdrawal(?= from)`],
   [
     'WITHDRAWAL_REVOKED',
     'withdraw revoke rescind cancel retract reverse',
@@ -147,7 +148,12 @@ export const PHRASES: readonly (readonly [told: Told, verbs: string, after: stri
   ['DECLINED', 'stay remain keep steer', '(?:out|clear|outside|away)'],
   ['DECLINED', 'opt', 'out(?= of)'],
   ['DECLINED', 'decide vote', `against ${OWN}(?:seat|place|membership|participation) (?:on|in|of)`],
-  ['DECLINED', 'say', 'no (?:\\S+ )?to'],
+  [
+    'DECLINED',
+    'say',
+    `no (?:on \\S+ )?(?:\\S+ )?to(?: ${OWN}(?:seat|place|membership) (?:on|in|of))?`,
+  ],
+  ['ANNOUNCED', 'say', `yes (?:on \\S+ )?to(?: ${OWN}(?:seat|place|membership) (?:on|in|of))?`],
   ['DECLINED', 'take', 'no part in'],
   ['DECLINED', 'sit', 'out'],
   [
@@ -158,6 +164,6 @@ export const PHRASES: readonly (readonly [told: Told, verbs: string, after: stri
   [
     'DECLINED',
     'reject decline spurn refuse rebuff snub',
-    `${OWN}(?:offer of |invitation to )?(?:an? )?(?:invitations?|offers?|seat|place|membership) (?:to|on|in|of|from)`,
+    `${OWN}(?:[^,· ]+ ){0,2}?(?:offer of |invitation to )?(?:an? )?(?:invitations?|offers?|seat|place|membership) (?:to|on|in|of|from)`,
   ],
 ];

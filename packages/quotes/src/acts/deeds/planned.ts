@@ -33,16 +33,17 @@ export function planned(
   const group = groupOf(tokens, last);
   if (/^(?:is|are)$/.test(before) && !group.modal && !group.negative)
     return act(done === 'DECLINED' ? done : 'ANNOUNCED', group.from);
-  if (tokens[last - 1]?.kind === GENITIVE)
-    return /^(?:decision|pledge|promise|vow)$/.test(before)
-      ? { ...act('ANNOUNCED', last - 1), owned: true }
-      : null;
+  const owned = tokens[last - 1]?.kind === GENITIVE;
+  if (owned && /^(?:decision|pledge|promise|vow)$/.test(before))
+    return { ...act('ANNOUNCED', last - 1), owned };
   // "Norland's decision not to join"
   if (before === 'not' && /^(?:decision|choice)$/.test(tokens[last - 1]?.low ?? ''))
     return tokens[last - 2]?.kind === GENITIVE
       ? { ...act('DECLINED', last - 2), owned: true }
       : null;
   const said = attitudeBefore(tokens, last + 1, 'to');
+  // "accepted Norland's invitation to"; not "Norland's wish to"
+  if (owned && (!said || said.head >= last)) return null;
   return said ? towards(tokens, said, deed, done) : asked(tokens, last, to, act);
 }
 
@@ -121,7 +122,12 @@ function asked(
     if (!ASKED.test(tokens[i]?.low ?? '')) continue;
     const { from, modal: may, negative, passive } = groupOf(tokens, i);
     if (negative || may) return null;
-    const deed: Deed = { decided: true, ...act('SOUGHT', from), asked: true };
+    // "tried to | persuade Norland to join"
+    const effort = tokens[i - 1]?.low === 'to' ? pastTime(tokens, i - 2) : -1;
+    const trying = /^(?:tried|trying|tries|sought|seeks)$/.test(tokens[effort]?.low ?? '');
+    const first = trying ? groupOf(tokens, effort) : null;
+    if (first && (first.negative || first.modal)) return null;
+    const deed: Deed = { decided: true, ...act('SOUGHT', first?.from ?? from), asked: true };
     const next = tokens[i + 1]?.low ?? '';
     // "was invited by Norland to join", "was invited to join the accord by Norland"
     if (passive && !tokens[i]?.low.endsWith('ing')) {
@@ -132,12 +138,17 @@ function asked(
       return by > 0 && (next === 'by' || i + 1 === to) ? { ...deed, by: by + 1 } : null;
     }
     // "sent an invitation to Norland to join"
-    if (tokens[i]?.low === 'invitation' && next === 'to') {
+    if (
+      /^(?:invitation|call|appeal|plea)$/.test(tokens[i]?.low ?? '') &&
+      /^(?:to|on|upon|for)$/.test(next)
+    ) {
       const head = tokens.findLastIndex(
         ({ low }, k) =>
           k < i &&
           k > i - 5 &&
-          /^(?:sent|extended|issued|offered|renewed|handed|sends|extends)$/.test(low),
+          /^(?:sent|extended|issued|offered|renewed|repeated|reiterated|made|handed|sends|extends)$/.test(
+            low,
+          ),
       );
       if (head < 0) return null;
       const sent = groupOf(tokens, head);

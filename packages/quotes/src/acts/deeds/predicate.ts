@@ -1,5 +1,5 @@
 import { AUX } from '../../lexicon/words.ts';
-import { COLON, DASH, has, type Token } from '../../tokens/token.ts';
+import { COLON, COMMA, DASH, has, type Token } from '../../tokens/token.ts';
 import { isTimeWord } from '../clause/time-word.ts';
 import { toBefore } from './infinitive.ts';
 import { PHRASES, type Told } from './phrases.ts';
@@ -99,6 +99,11 @@ function phraseAt(
 
 /** Past "on Friday", "last week", "this morning". */
 function pastTime(tokens: readonly Token[], from: number): number {
+  // ", on 2 May 2030 ,"
+  if (tokens[from]?.kind === COMMA) {
+    const late = pastTime(tokens, from + 1);
+    return late > from + 1 && tokens[late]?.kind === COMMA ? late + 1 : from;
+  }
   let at = from;
   if (/^(?:on|in|last|this|late|early)$/.test(tokens[at]?.low ?? '')) at++;
   const first = at;

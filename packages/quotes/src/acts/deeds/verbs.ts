@@ -95,7 +95,7 @@ export const MORE: ReadonlyMap<string, readonly [string, 'past']> = new Map([
 
 /** Who asks another, before "to sign". */
 export const ASKED =
-  /^(?:invit(?:e[ds]?|ing)|urg(?:e[ds]?|ing)|press(?:e[ds]|ing)?|encourag(?:e[ds]?|ing)|court(?:ed|s)|lobb(?:ied|ies)|persuade[ds]?|ask(?:ed|s)|calls?|called|appeal(?:s|ed)|implore[ds]?|exhort(?:s|ed)|request(?:s|ed)|push(?:es|ed|ing)|prod(?:s|ded)|nudge[ds]?|coax(?:es|ed)|woo(?:s|ed)|ple(?:ads|aded)|entreat(?:s|ed)|invitation)$/;
+  /^(?:invit(?:e[ds]?|ing)|urg(?:e[ds]?|ing)|press(?:e[ds]|ing)?|encourag(?:e[ds]?|ing)|court(?:ed|s)|lobb(?:ied|ies|ying)|persuade[ds]?|ask(?:ed|s)|calls?|called|appeal(?:s|ed)|implore[ds]?|exhort(?:s|ed)|request(?:s|ed)|push(?:es|ed|ing)|prod(?:s|ded)|nudge[ds]?|coax(?:es|ed)|woo(?:s|ed)|ple(?:ads|aded)|entreat(?:s|ed)|invitation)$/;
 export const NEGATIVE = /^(?:not|never|cannot|no longer)$|n['’]t$/;
 /** Supposed, or not done yet. */
 export const SUPPOSED = /^(?:if|whether|unless|until|before|once|lest|without|should)$/;

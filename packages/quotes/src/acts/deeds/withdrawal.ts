@@ -8,7 +8,7 @@ const FAR = 14;
 /** "Norland's | withdrawal from the treaty took effect". */
 export function gone(tokens: readonly Token[], at: number): Deed | null {
   if (!END.test(tokens[at]?.low ?? '') || tokens[at - 1]?.kind !== GENITIVE) return null;
-  if (tokens[at + 1]?.low !== 'from') return null;
+  if (!/^(?:from|of)$/.test(tokens[at + 1]?.low ?? '')) return null;
   const verb = wordAfter(tokens, at, /^(?:took|became|came|entered)$/);
   const end = tokens
     .slice(verb + 1, verb + 3)
