@@ -61,6 +61,7 @@ export {
   earliestDay,
   effectiveDay,
   latestDay,
+  NEVER,
   type PartialDate,
 } from './dates/partial-date.ts';
 export {
@@ -129,7 +130,7 @@ export {
 } from './standing/as-of.ts';
 export { type StandingInterval, standingIntervals } from './standing/intervals.ts';
 export { sortParticipations } from './standing/sort.ts';
-export { participationOn, standingOn } from './standing/standing.ts';
+export { countsFrom, participationOn, standingOn } from './standing/standing.ts';
 export type { StandingOn } from './standing/umbrella.ts';
 export type { AskedFacet, Facet, HistogramBucket } from './statement/facets.ts';
 export type { StatementField } from './statement/fields.ts';

@@ -80,7 +80,8 @@ const VIEWS: Readonly<Record<string, string>> = {
     select 'Act:' || act.key as act, act.accord, act.country, ${nameOf('Country', 'act.country')} as country_name, act.kind,
       act.date, ${isAhead('act.date')} as scheduled,
       ${GIVEN_IN_ADVANCE_ON} as given_in_advance_on, act.date_inferred, ${slugOf('act')} as "by", ${speakerNameOf('act')} as by_name, office.title as office,
-      coalesce(named_office.last_known, 0) as office_last_known, act.statement, act.other_date, act.effective, act.notified, act.in_part,
+      coalesce(named_office.last_known, 0) as office_last_known, act.statement, act.other_date,
+      (select day from effective_day where subject = 'Act:' || act.key) as counted_from, act.effective, act.notified, act.in_part,
       act.continues, act.objected_to, act.precludes, act.territory, act.contested, ${cited("'Act:' || act.key", 'SUPPORTS')} as sources,
       ${cited("'Act:' || act.key", 'CONTRADICTS')} as contradicted_by, act.note
     from act

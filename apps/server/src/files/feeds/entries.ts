@@ -53,6 +53,7 @@ function entryOfAct(
     recordedOn,
     kind,
     date,
+    countedFrom,
     scheduled,
     givenInAdvanceOn,
     contested,
@@ -67,7 +68,7 @@ function entryOfAct(
     stance === 'SUPPORTS' ? [source] : [],
   );
   const day = entryDay(
-    date,
+    { date, countedFrom },
     sources.map(({ published }) => published),
     today,
   );
@@ -92,12 +93,23 @@ function entryOfAct(
 }
 
 function entryOfStatement(
-  { id, recordedOn, slug, date, form, text, speaker, source, wordings }: FeedStatementFragment,
+  {
+    id,
+    recordedOn,
+    slug,
+    date,
+    countedFrom,
+    form,
+    text,
+    speaker,
+    source,
+    wordings,
+  }: FeedStatementFragment,
   { origin, suffix, today }: Surroundings,
 ): readonly DatedEntry[] {
   const sources = [source, ...wordings.map((wording) => wording.source)];
   const day = entryDay(
-    date,
+    { date, countedFrom },
     sources.map(({ published }) => published),
     today,
   );

@@ -31,12 +31,18 @@ test.each([
     '2024-12-01',
   ],
   ['a year that lasts, of which no report is dated, has no day', '2025', [null], null],
-  ['what is undated is the day of the first report', null, ['2025', '2024-05'], '2024-05-31'],
-  ['what is undated and of no dated report has no day', null, [], null],
   ['what is ahead is the day of its report', '2025-12-24', ['2025-11-07'], '2025-11-07'],
   ['what is ahead has no day without a report', '2025-12-24', [], null],
 ])('%s', (_, date, published, day) => {
-  expect(entryDay(date, published, TODAY)).toBe(day);
+  expect(entryDay({ date, countedFrom: null }, published, TODAY)).toBe(day);
+});
+
+test.each([
+  ['is the day from which it counts', '2024-05-31', '2024-05-31'],
+  ['has no day where that is ahead', '2025-12-31', null],
+  ['has no day where nothing dates it', null, null],
+])('what is undated %s', (_, countedFrom, day) => {
+  expect(entryDay({ date: null, countedFrom }, ['2025-01-01'], TODAY)).toBe(day);
 });
 
 test('a day is the same in every zone from UTC−12 up to UTC+12, Washington and Astana among them', () => {

@@ -2,20 +2,20 @@ import { type Day, earliestDay, latestDay, type PartialDate } from '@signatory/r
 
 /**
  * The day of a feed entry, from dates on record only: the day of the act or statement; for a month or a year its last day, but not
- * later than the first report; for an undated or future event the day of the first report. `published` are the dates of its sources.
- * Null where the record has no such day up to today.
+ * later than the first report; for an undated event the day from which it counts, for a future one that of the first report.
+ * `published` are the dates of its sources. Null where the record has no such day up to today.
  */
 export function entryDay(
-  date: PartialDate | null,
+  { date, countedFrom }: { date: PartialDate | null; countedFrom: Day | null },
   published: readonly (PartialDate | null)[],
   today: Day,
 ): Day | null {
+  if (date === null) return countedFrom !== null && countedFrom <= today ? countedFrom : null;
   const reported = published
     .flatMap((one) => (one === null ? [] : [latestDay(one)]))
     .sort()
     .at(0);
   const known = reported !== undefined && reported <= today ? reported : null;
-  if (date === null) return known;
   const [first, last] = [earliestDay(date), latestDay(date)];
   if (known !== null && first <= known && known < last) return known;
   return last <= today ? last : known;

@@ -1,3 +1,4 @@
+import { countsFrom, earliestDay, effectiveDay, NEVER } from '@signatory/register';
 import { formatCitation } from '../../files/citations/citation-formats.ts';
 import { actCitation } from '../../files/citations/fact-citations.ts';
 import { whenResolved } from '../maybe-promise.ts';
@@ -14,6 +15,17 @@ export const Act = {
     const places = await many.participationsIn.load(accord);
     const participation = places.find((place) => place.country === country);
     return participation ? { participation, day: today } : null;
+  },
+  countedFrom(act, _, { many }) {
+    const day = effectiveDay(act);
+    // Other acts move a day that is not known exactly, and no other.
+    const isExact = act.date !== null && earliestDay(act.date) === day;
+    if (act.country === null || isExact) return day;
+    return whenResolved(many.participationsIn.load(act.accord), (places) => {
+      const place = places.find(({ country }) => country === act.country);
+      const counted = place ? countsFrom(place, act) : day;
+      return counted === NEVER ? null : counted;
+    });
   },
   by: ({ by }, _, context) => by && speakerOf(by, context),
   office: ({ by, date }, _, context) =>

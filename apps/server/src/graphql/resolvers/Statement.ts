@@ -1,3 +1,4 @@
+import { latestDay } from '@signatory/register';
 import { formatCitation } from '../../files/citations/citation-formats.ts';
 import { wordingCitation } from '../../files/citations/wording-citation.ts';
 import { all, whenResolved } from '../maybe-promise.ts';
@@ -14,6 +15,16 @@ export const Statement = {
     whenResolved(officeHeld(speaker, date, context), (held) => held?.lastKnown ?? false),
   accords: ({ accords }, _, { one }) => all(accords.map((slug) => one.accords.get(slug))),
   countries: ({ countries }, _, { one }) => all(countries.map((code) => one.countries.get(code))),
+  countedFrom({ date, wordings }, _, { one }) {
+    if (date !== null) return latestDay(date);
+    return whenResolved(
+      all(wordings.map(({ source }) => one.sources.get(source))),
+      (sources) =>
+        sources
+          .flatMap(({ published }) => (published === null ? [] : latestDay(published)))
+          .sort()[0] ?? null,
+    );
+  },
   history: ({ slug }, args, { register }) => register.history.list(`Statement:${slug}`, null, args),
   acts: ({ slug }, _, { many }) => many.actsByStatement.load(slug),
   text: ({ wordings: [preferred] }) => preferred.text,

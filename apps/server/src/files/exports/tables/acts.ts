@@ -19,6 +19,7 @@ export const acts = table<Row>({
     'country_name',
     'date',
     'other_date',
+    'counted_from',
     'given_in_advance_on',
     'by',
     'by_name',
@@ -112,6 +113,13 @@ export const acts = table<Row>({
       type: 'date',
       description: 'Another day that sources give for it; it counts from the later of the two.',
       of: ({ otherDate }) => otherDate,
+    },
+    {
+      name: 'counted_from',
+      type: 'date',
+      description:
+        'The day from which it counts: the last that its dates may mean, or on which its earliest source was published where it has none; earlier where another act presupposes it. Empty where nothing dates it.',
+      of: ({ countedFrom }) => countedFrom,
     },
     {
       name: 'effective',
