@@ -47,12 +47,13 @@ describe('The day on the picture', () => {
     expect((await server.get(`/pictures${path}.svg?asOf=${asOf}`)).status).toBe(404);
   });
 
+  const rows = async (address: string) => {
+    const bodies = all(await pictureOf(address), 'tbody');
+    return bodies.flatMap((body) => all(body, 'tr')).map((row) => textOf(row));
+  };
+  const parted = (of: readonly string[], day: string) => of.indexOf(words.afterDay(day));
+
   test('parts the rows of the table, as it makes faint what came later', async () => {
-    const rows = async (address: string) => {
-      const bodies = all(await pictureOf(address), 'tbody');
-      return bodies.flatMap((body) => all(body, 'tr')).map((row) => textOf(row));
-    };
-    const parted = (of: readonly string[], day: string) => of.indexOf(words.afterDay(day));
     const now = await rows('/accords/start-i');
     expect(now).toHaveLength(3);
     const then = await rows('/accords/start-i?asOf=1995-01-01');
@@ -61,6 +62,31 @@ describe('The day on the picture', () => {
     // Years of which the last had not ended by then.
     const years = await rows('/accords/paris-agreement?asOf=2016-11-04');
     expect(years[parted(years, messages.date('2016-11-04')) + 1]).toMatch(/^2016/);
+  });
+
+  test('parts what has no date by the day from which it counts', async () => {
+    const undated = async (accord: string, asOf: string) => {
+      const all = await rows(`/accords/${accord}?asOf=${asOf}`);
+      const divider = parted(all, messages.date(asOf));
+      const told = (part: readonly string[]) =>
+        part.find((text) => text.startsWith(messages.acts.dateUnknown)) ?? '';
+      return { before: told(all.slice(0, divider)), after: told(all.slice(divider + 1)) };
+    };
+    // The source that tells it without a day is of 6 November 2025.
+    const courted = /Saudi Arabia: Asked/;
+    const early = await undated('abraham-accords', '2025-11-05');
+    expect(early.before).not.toMatch(courted);
+    expect(early.after).toMatch(courted);
+    const late = await undated('abraham-accords', '2025-11-06');
+    expect(late.before).toMatch(courted);
+    expect(late.after).not.toMatch(courted);
+    // Where countries are counted, too: the source on Malta is of 5 May 2026.
+    const { before } = await undated('artemis-accords', '2026-05-04');
+    expect(before).toBe('');
+    expect((await undated('artemis-accords', '2026-05-05')).before).toMatch(/1$/);
+    // Denmark had consented by the day from which it took part, years before any source on record.
+    expect((await undated('schengen-agreement', '2001-03-24')).after).toMatch(/Denmark/);
+    expect((await undated('schengen-agreement', '2001-03-25')).before).toMatch(/Denmark/);
   });
 
   test('ends the thread of a signatory that is no more', async () => {

@@ -1,4 +1,4 @@
-import type { Stop } from '../../drawing/said-and-done/picture.ts';
+import type { Stop } from '../../drawing/said-and-done/told.ts';
 import { useFirstMessages } from '../../messages/messages.ts';
 import { Link } from '../../ui/page/Link.tsx';
 import { MessageText } from '../../ui/text/MessageText.tsx';

@@ -1,7 +1,8 @@
 import { Fragment, type ReactNode } from 'react';
 import { latestDay } from '../../dates/dates.ts';
 import { useDays } from '../../dates/day.ts';
-import type { Change, Picture, Stop, YearRow } from '../../drawing/said-and-done/picture.ts';
+import type { Change, Picture, YearRow } from '../../drawing/said-and-done/picture.ts';
+import type { Stop, Undated } from '../../drawing/said-and-done/told.ts';
 import { eventDates } from '../../drawing/time-axis.ts';
 import { useMessages } from '../../messages/messages.ts';
 import { Count } from '../../ui/text/Count.tsx';
@@ -49,12 +50,11 @@ function rowsOf({ stops, changes }: Picture): readonly Row[] {
 function Days({ picture, names }: Pick<NamedPicture, 'picture' | 'names'>) {
   const messages = useMessages();
   const { picture: words } = messages;
-  const { words: said, acts } = picture.undated;
-  const kinds = actWordsOf(messages, [...picture.stops, picture.undated]);
+  const kinds = actWordsOf(messages, [...picture.stops, ...picture.undated]);
   const { day } = useDays();
   const rows = rowsOf(picture);
   const isLater = ({ date }: Row) => date !== null && latestDay(date) > latestDay(day);
-  const undated: Row[] = said + acts > 0 ? [{ ...picture.undated, date: null }] : [];
+  const [undated, laterUndated] = partedUndated(picture.undated, day);
   const row = ({ date, words: said, done = [], reached = [] }: Row) => (
     <tr key={date}>
       <th scope="row">{date ? <EventDate date={date} /> : messages.acts.dateUnknown}</th>
@@ -93,9 +93,29 @@ function Days({ picture, names }: Pick<NamedPicture, 'picture' | 'names'>) {
         </tr>
       </thead>
       <tbody>{[...rows.filter((one) => !isLater(one)), ...undated].map(row)}</tbody>
-      <Later columns={4}>{rows.filter(isLater).map(row)}</Later>
+      <Later columns={4}>{[...rows.filter(isLater), ...laterUndated].map(row)}</Later>
     </>
   );
+}
+
+/** What has no date in at most one row each: what counts by the day of the page, and what counts from later. */
+function partedUndated(
+  undated: readonly Undated[],
+  day: string,
+): readonly [readonly Row[], readonly Row[]] {
+  const isLater = ({ from }: Undated) => from !== null && from > latestDay(day);
+  const rowOf = (parts: readonly Undated[]): readonly Row[] =>
+    parts.length === 0
+      ? []
+      : [
+          {
+            date: null,
+            words: parts.reduce((sum, { words }) => sum + words, 0),
+            acts: parts.reduce((sum, { acts }) => sum + acts, 0),
+            done: parts.flatMap(({ done = [] }) => done),
+          },
+        ];
+  return [rowOf(undated.filter((one) => !isLater(one))), rowOf(undated.filter(isLater))];
 }
 
 /** The rows of what came after the day of the page, which the picture draws faint. */
@@ -118,6 +138,7 @@ function Later({ columns, children }: { columns: number; children: readonly Reac
 function Years({ picture: { areas, span, years, undated } }: { picture: Picture }) {
   const { acts, announced, picture: words, terms } = useMessages();
   const { day } = useDays();
+  const [past, later] = partedUndated(undated, day);
   const held = areas.map(({ standing }) => standing);
   // A row tells the end of its year, or of the picture.
   const isLater = ({ year }: YearRow) =>
@@ -136,6 +157,14 @@ function Years({ picture: { areas, span, years, undated } }: { picture: Picture 
       ))}
     </tr>
   );
+  const undatedRow = ({ words: said, acts: done }: Row) => (
+    <tr key="undated">
+      <th scope="row">{acts.dateUnknown}</th>
+      <td>{cell(said)}</td>
+      <td>{cell(done)}</td>
+      <td colSpan={held.length} />
+    </tr>
+  );
   return (
     <>
       <thead>
@@ -152,16 +181,11 @@ function Years({ picture: { areas, span, years, undated } }: { picture: Picture 
       </thead>
       <tbody>
         {years.filter((one) => !isLater(one)).map(row)}
-        {undated.words + undated.acts > 0 && (
-          <tr>
-            <th scope="row">{acts.dateUnknown}</th>
-            <td>{cell(undated.words)}</td>
-            <td>{cell(undated.acts)}</td>
-            <td colSpan={held.length} />
-          </tr>
-        )}
+        {past.map(undatedRow)}
       </tbody>
-      <Later columns={3 + held.length}>{years.filter(isLater).map(row)}</Later>
+      <Later columns={3 + held.length}>
+        {[...years.filter(isLater).map(row), ...later.map(undatedRow)]}
+      </Later>
     </>
   );
 }

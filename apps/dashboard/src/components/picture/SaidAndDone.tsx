@@ -52,7 +52,7 @@ export function SaidAndDone(props: {
     );
   const { picture, name, names } = of;
   const { axis, bars, contested, height, span, stops, threads, undated } = picture;
-  const without = undated.words + undated.acts;
+  const without = undated.reduce((sum, { words, acts }) => sum + words + acts, 0);
   const isOfAccord = 'accord' in subject;
   return (
     <figure className={css.figure}>

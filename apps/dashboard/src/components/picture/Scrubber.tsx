@@ -4,7 +4,7 @@ import { latestDay } from '../../dates/dates.ts';
 import { eventDateText } from '../../dates/day.ts';
 import { drawnAt, type Span } from '../../drawing/position.ts';
 import { xOf } from '../../drawing/said-and-done/measures.ts';
-import type { Stop } from '../../drawing/said-and-done/picture.ts';
+import type { Stop } from '../../drawing/said-and-done/told.ts';
 import { languages } from '../../messages/languages.ts';
 import { useFirstMessages } from '../../messages/messages.ts';
 import { useHydrationState } from '../../page/hydration-state.ts';

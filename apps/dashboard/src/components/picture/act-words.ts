@@ -1,5 +1,5 @@
 import type { ActKind } from '@signatory/schema';
-import type { Stop } from '../../drawing/said-and-done/picture.ts';
+import type { Stop } from '../../drawing/said-and-done/told.ts';
 import type { Messages } from '../../messages/catalogue.ts';
 
 /** The kinds of acts in words. */

@@ -49,9 +49,10 @@ export async function pictureOfAccord(
       until: country.until,
     })),
     wholeActs: drawnActs(wholeActs, slug),
-    statements: statements.map(({ id, date, speaker }) => ({
+    statements: statements.map(({ id, date, countedFrom, speaker }) => ({
       id,
       date,
+      countedFrom,
       keys: speaker.country ? [speaker.country.code] : [],
     })),
   };
@@ -85,9 +86,10 @@ export async function pictureOfCountry(
     })),
     wholeActs: [],
     // Only its own words are those of its threads.
-    statements: statements.map(({ id, date, speaker, accords }) => ({
+    statements: statements.map(({ id, date, countedFrom, speaker, accords }) => ({
       id,
       date,
+      countedFrom,
       keys: speaker.country?.code === code ? accords.map(({ slug }) => slug) : [],
     })),
   };
@@ -129,7 +131,7 @@ function namesIn(
 ): Readonly<Record<string, string>> {
   const drawn = new Set<string | null>([
     ...picture.threads.map(({ key }) => key),
-    ...[...picture.stops, picture.undated].flatMap(({ done = [] }) =>
+    ...[...picture.stops, ...picture.undated].flatMap(({ done = [] }) =>
       done.flatMap(([key, , , within]) => [key, within ?? null]),
     ),
     ...picture.changes.flatMap(({ reached }) => reached.map(([key]) => key)),

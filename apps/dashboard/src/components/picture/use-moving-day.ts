@@ -4,7 +4,7 @@ import { addressWith } from '../../address/address-with.ts';
 import { latestDay, type PartialDate } from '../../dates/dates.ts';
 import { useDays } from '../../dates/day.ts';
 import { dayWithin, type Span } from '../../drawing/position.ts';
-import type { Stop } from '../../drawing/said-and-done/picture.ts';
+import type { Stop } from '../../drawing/said-and-done/told.ts';
 
 /** Milliseconds without a step after which the reader stays: the page then shows that day, and the address names it. */
 const STAY = 600;

@@ -2,7 +2,12 @@ import type { ActKind, Standing } from '@signatory/schema';
 import type { PartialDate } from '../../dates/dates.ts';
 import type { Event } from '../time-axis.ts';
 
-export interface DrawnAct extends Event {
+/** An act or a statement with the day from which it counts, also where it has no date; null where nothing dates it. */
+interface Counted extends Event {
+  readonly countedFrom: PartialDate | null;
+}
+
+export interface DrawnAct extends Counted {
   readonly kind: ActKind;
   readonly contested: boolean;
   /** The slug of the accord that it was done in, where that is a part of the one that is drawn. */
@@ -30,13 +35,13 @@ export interface PictureData {
   /** Acts of the accord as a whole. */
   readonly wholeActs: readonly DrawnAct[];
   /** Statements with the keys of the threads that they are words of: none, where their speaker has no thread. */
-  readonly statements: readonly (Event & { readonly keys: readonly string[] })[];
+  readonly statements: readonly (Counted & { readonly keys: readonly string[] })[];
 }
 
 /** An act or a statement of the picture; acts know their thread, null for the accord as a whole. */
 export type PictureEvent =
   | { readonly what: 'act'; readonly key: string | null; readonly event: DrawnAct }
-  | { readonly what: 'words'; readonly event: Event };
+  | { readonly what: 'words'; readonly event: Counted };
 
 /**
  * Every act and statement once. One act may stand in several places, as in an umbrella: it is told of the accord that it was done in, where

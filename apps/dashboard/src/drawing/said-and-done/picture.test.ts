@@ -1,43 +1,8 @@
-import type { ActKind, Standing } from '@signatory/schema';
 import { expect, test } from 'vitest';
-import type { Range } from '../time-axis.ts';
-import { type Picture, pictureOf } from './picture.ts';
-import type { DrawnPlace, PictureData } from './picture-data.ts';
+import { act, drawn, place, signs, whole } from '../../../test/drawing/drawn.ts';
+import { pictureOf } from './picture.ts';
+import type { PictureData } from './picture-data.ts';
 
-const whole: Range = { from: null, to: null };
-const act = (id: string, kind: ActKind, date: string | null, contested = false) => ({
-  id,
-  kind,
-  date,
-  contested,
-  within: null,
-});
-const place = (
-  key: string,
-  intervals: readonly (readonly [from: string, standing: Standing])[],
-  acts: DrawnPlace['acts'] = [],
-): DrawnPlace => ({
-  key,
-  intervals: intervals.map(([from, standing]) => ({ from, standing })),
-  acts,
-  binds: true,
-  until: null,
-});
-
-function drawn(data: Partial<PictureData>, until = '2030-01-01', range = whole): Picture {
-  const picture = pictureOf({ places: [], wholeActs: [], statements: [], ...data }, until, range);
-  if (picture === null) throw new Error('nothing is drawn');
-  return picture;
-}
-
-const signs = place(
-  'AAA',
-  [
-    ['2020-01-01', 'ANNOUNCED'],
-    ['2025-01-01', 'SIGNATORY'],
-  ],
-  [act('a1', 'ANNOUNCED', '2020-01-01'), act('a2', 'SIGNED', '2025-01-01')],
-);
 const speaks = place('BBB', [['2021-01-01', 'ANNOUNCED']], [act('b1', 'ANNOUNCED', '2021-01-01')]);
 
 test('a thread crosses the axis with a signature and runs to the last day', () => {
@@ -53,7 +18,12 @@ test('a thread crosses the axis with a signature and runs to the last day', () =
 });
 
 test('a thread stops in mid-air with its last act or own words, and not with the words of another', () => {
-  const said = (id: string, date: string, keys: string[]) => ({ id, date, keys });
+  const said = (id: string, date: string, keys: string[]) => ({
+    id,
+    date,
+    countedFrom: date,
+    keys,
+  });
   const end = (statements: PictureData['statements']) =>
     drawn({ places: [signs, speaks], statements }).threads.find(({ key }) => key === 'BBB');
   expect(end([])).toMatchObject({ end: 'air', x: 100.2 });
@@ -125,8 +95,8 @@ test('what a state had only signed ends with the state, as a thread and in the c
 
 test('each day tells what was said and done on it, an act of two places once', () => {
   const statements = [
-    { id: 's1', date: '2021-01-01', keys: [] },
-    { id: 's2', date: null, keys: [] },
+    { id: 's1', date: '2021-01-01', countedFrom: '2021-01-01', keys: [] },
+    { id: 's2', date: null, countedFrom: null, keys: [] },
   ];
   const twice = { ...speaks, key: 'EEE' };
   const { stops, undated } = drawn({ places: [signs, speaks, twice], statements });
@@ -135,13 +105,14 @@ test('each day tells what was said and done on it, an act of two places once', (
     { date: '2021-01-01', words: 1, acts: 1, done: [['BBB', 'ANNOUNCED', 0]] },
     { date: '2025-01-01', words: 0, acts: 1, done: [['AAA', 'SIGNED', 0]] },
   ]);
-  expect(undated).toEqual({ words: 1, acts: 0 });
+  expect(undated).toEqual([{ from: null, words: 1, acts: 0 }]);
 });
 
 test('the bars are as high as what was said and done, the highest of all in full', () => {
   const statements = Array.from({ length: 10 }, (_, index) => ({
     id: `s${index}`,
     date: '2025-01-01',
+    countedFrom: '2025-01-01',
     keys: [],
   }));
   const { bars } = drawn({ places: [signs], statements });

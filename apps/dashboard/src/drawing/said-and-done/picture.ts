@@ -1,4 +1,4 @@
-import type { ActKind, Standing } from '@signatory/schema';
+import type { Standing } from '@signatory/schema';
 import { latestDay, type PartialDate } from '../../dates/dates.ts';
 import type { Span } from '../position.ts';
 import { eventDates, monthsOf, type Range, spanOf, yearsOf } from '../time-axis.ts';
@@ -7,27 +7,10 @@ import { type Bars, barsOf, liesIn } from './bars.ts';
 import { BARS, YEARS_HEIGHT } from './measures.ts';
 import { type DrawnPlace, eventsOf, type PictureData, type PictureEvent } from './picture-data.ts';
 import { type Rung, type Thread, threadsOf } from './threads.ts';
+import { counted, grouped, type Stop, stopsOf, type Undated, undatedOf } from './told.ts';
 
 /** The largest number of threads that can be told apart: of more places, how many had each standing is drawn. */
 export const MOST_THREADS = 45;
-
-/** A day on which something was said or done. */
-export interface Stop {
-  readonly date: PartialDate;
-  /** How many statements and acts. */
-  readonly words: number;
-  readonly acts: number;
-  /**
-   * The acts where threads are drawn: the key of the thread, null for the accord as a whole, the kind, 1 if contested, and the slug of
-   * the part that it was done in, if in one.
-   */
-  readonly done?: readonly (readonly [
-    key: string | null,
-    kind: ActKind,
-    contested: 0 | 1,
-    within?: string,
-  ])[];
-}
 
 /** A day on which threads came to another standing. */
 export interface Change {
@@ -61,8 +44,8 @@ export interface Picture {
   /** Every step of a thread in the span, none where countries are counted. */
   readonly changes: readonly Change[];
   readonly years: readonly YearRow[];
-  /** What has no date, and is not drawn. */
-  readonly undated: Omit<Stop, 'date'>;
+  /** What has no date, and is not drawn: no more than counts by the end of the range, in the order of the days from which it does. */
+  readonly undated: readonly Undated[];
 }
 
 /** The picture of what was said and done in a range, up to a day; null where nothing is drawn in it. */
@@ -84,7 +67,6 @@ export function pictureOf(data: PictureData, until: PartialDate, range: Range): 
     (all) => all.length === 0,
   );
   if (isEmpty) return null;
-  const undated = events.filter(({ event }) => event.date === null);
   return {
     span,
     ticks: ticksOf(span),
@@ -98,7 +80,7 @@ export function pictureOf(data: PictureData, until: PartialDate, range: Range): 
     stops: stopsOf(drawn, !isCounted),
     changes: isCounted ? [] : changesOf(data.places, span),
     years: isCounted ? yearRows(data.places, drawn, span) : [],
-    undated: told(undated, !isCounted),
+    undated: undatedOf(events, range, !isCounted),
   };
 }
 
@@ -109,32 +91,6 @@ function ticksOf(span: Span): Picture['ticks'] {
   return years.length > 1
     ? years.map((tick) => [String(tick.year).padStart(4, '0'), at(tick.at)] as const)
     : monthsOf(span).map((tick) => [tick.month, at(tick.at)] as const);
-}
-
-function counted(events: readonly PictureEvent[]) {
-  const words = events.filter(({ what }) => what === 'words').length;
-  return { words, acts: events.length - words };
-}
-
-function stopsOf(events: readonly PictureEvent[], tellsActs: boolean): readonly Stop[] {
-  const onDay = grouped(events, ({ event }) => latestDay(event.date ?? ''));
-  return eventDates(events.map(({ event }) => event)).map((date): Stop => {
-    return { date, ...told(onDay.get(latestDay(date)) ?? [], tellsActs) };
-  });
-}
-
-function told(events: readonly PictureEvent[], tellsActs: boolean): Omit<Stop, 'date'> {
-  const done = events.flatMap((one) => (one.what === 'act' ? [doneBy(one)] : []));
-  return { ...counted(events), ...(tellsActs && done.length > 0 && { done }) };
-}
-
-function doneBy({
-  key,
-  event: { kind, contested, within },
-}: Extract<PictureEvent, { what: 'act' }>): NonNullable<Stop['done']>[number] {
-  const mark = contested ? 1 : 0;
-  // What is drawn as a thread of its own is named by that.
-  return within === null || within === key ? [key, kind, mark] : [key, kind, mark, within];
 }
 
 function changesOf(places: readonly DrawnPlace[], span: Span): readonly Change[] {
@@ -172,19 +128,4 @@ function yearRows(
     ...counted(inYear.get(year) ?? []),
     counts: Object.fromEntries(counts[index] ?? []),
   }));
-}
-
-/** Older browsers have no `Map.groupBy`. */
-function grouped(
-  events: readonly PictureEvent[],
-  by: (event: PictureEvent) => string,
-): ReadonlyMap<string, readonly PictureEvent[]> {
-  const groups = new Map<string, PictureEvent[]>();
-  for (const event of events) {
-    const key = by(event);
-    const group = groups.get(key);
-    if (group) group.push(event);
-    else groups.set(key, [event]);
-  }
-  return groups;
 }

@@ -1,43 +1,5 @@
-import type { ActKind, Standing } from '@signatory/schema';
 import { expect, test } from 'vitest';
-import type { Range } from '../time-axis.ts';
-import { type Picture, pictureOf } from './picture.ts';
-import type { DrawnPlace, PictureData } from './picture-data.ts';
-
-const whole: Range = { from: null, to: null };
-const act = (id: string, kind: ActKind, date: string | null, contested = false) => ({
-  id,
-  kind,
-  date,
-  contested,
-  within: null,
-});
-const place = (
-  key: string,
-  intervals: readonly (readonly [from: string, standing: Standing])[],
-  acts: DrawnPlace['acts'] = [],
-): DrawnPlace => ({
-  key,
-  intervals: intervals.map(([from, standing]) => ({ from, standing })),
-  acts,
-  binds: true,
-  until: null,
-});
-
-function drawn(data: Partial<PictureData>, until = '2030-01-01', range = whole): Picture {
-  const picture = pictureOf({ places: [], wholeActs: [], statements: [], ...data }, until, range);
-  if (picture === null) throw new Error('nothing is drawn');
-  return picture;
-}
-
-const signs = place(
-  'AAA',
-  [
-    ['2020-01-01', 'ANNOUNCED'],
-    ['2025-01-01', 'SIGNATORY'],
-  ],
-  [act('a1', 'ANNOUNCED', '2020-01-01'), act('a2', 'SIGNED', '2025-01-01')],
-);
+import { act, drawn, place, signs } from '../../../test/drawing/drawn.ts';
 
 test('an act in a part is told of the part that has a thread, else of the country with the part', () => {
   const signed = { ...act('p1', 'SIGNED', '2020-01-01'), within: 'part' };
@@ -77,4 +39,24 @@ test('each step of a thread is told on its day, in the span', () => {
   ]);
   const range = { from: '2025', to: '2025' };
   expect(drawn({ places: [left] }, '2030-01-01', range).changes).toHaveLength(1);
+});
+
+test('what has no date is told with the day from which it counts, no later than the range', () => {
+  const undated = (id: string, countedFrom: string | null) => ({
+    ...act(id, 'SIGNED', null),
+    countedFrom,
+  });
+  const said = { id: 's', date: null, countedFrom: '2021-01-01', keys: [] };
+  const acts = [undated('u1', '2026-01-01'), undated('u2', null), undated('u3', '2021-01-01')];
+  const data = { places: [signs, place('BBB', [], acts)], statements: [said] };
+  const done = [['BBB', 'SIGNED', 0]];
+  const until2021 = [
+    { from: null, words: 0, acts: 1, done },
+    { from: '2021-01-01', words: 1, acts: 1, done },
+  ];
+  expect(drawn(data).undated).toEqual([
+    ...until2021,
+    { from: '2026-01-01', words: 0, acts: 1, done },
+  ]);
+  expect(drawn(data, '2030-01-01', { from: null, to: '2025' }).undated).toEqual(until2021);
 });
