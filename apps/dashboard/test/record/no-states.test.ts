@@ -5,7 +5,7 @@ import { readCsv } from '../../../server/test/support/read-csv.ts';
 import { type Started, start } from '../../../server/test/support/started.ts';
 import { isLanguage, languages } from '../../src/messages/languages.ts';
 import { loadMessages } from '../../src/messages/messages.ts';
-import { all, readPage, textOf } from '../support/read-page.ts';
+import { all, attribute, readPage, textOf } from '../support/read-page.ts';
 
 /** A pact that two states signed, of which one is no more, and with them an organisation and an armed movement. */
 const COUNTRIES = [
@@ -148,9 +148,27 @@ describe('What is no state, and a state that is no more', () => {
   });
 });
 
-test('The list of countries counts entries, and says of each what it is', async () => {
+test.each(['/countries', '/about/data'])(
+  '%s counts countries, and apart from them what is none',
+  async (path) => {
+    expect(textOf(await readPage(server, path))).toContain(
+      '2 countries, and 3 that are not states',
+    );
+  },
+);
+
+test.each([
+  ['kind=ORGANISATION', '2 entries'],
+  ['kind=UN_MEMBER', '1 country'],
+  ['name=Movement', '1 entry'],
+])('The list of countries with %s counts %s', async (query, count) => {
+  const page = await readPage(server, `/countries?${query}`);
+  const aside = all(page, 'span').find((one) => attribute(one, 'role') === 'status');
+  expect(aside && textOf(aside)).toBe(count);
+});
+
+test('The list of countries says of each what it is', async () => {
   const text = textOf(await readPage(server, '/countries'));
-  expect(text).toContain('5 entries');
   expect(text).toContain('Movement (not a state)');
   expect(text).toContain('Movement or group, no state');
 });

@@ -1,6 +1,7 @@
 import { dataTables } from '../../address/data-files.ts';
 import { elsewhere, paths } from '../../address/paths.ts';
 import { Accessed, Texts } from '../../components/citation/CitationTexts.tsx';
+import { countryCount } from '../../components/country/country-count.ts';
 import { useMessages } from '../../messages/messages.ts';
 import { definePage } from '../../page/define-page.ts';
 import { useHydrationState } from '../../page/hydration-state.ts';
@@ -23,14 +24,16 @@ export const dataPage = definePage({
     ...register,
     accord: accords.nodes[0]?.slug,
     country: countries.nodes[0]?.code,
+    noStates: countries.totalCount - register.counts.countries,
     leader: leaders.nodes[0]?.slug,
   }),
 });
 
 export function DataPage() {
-  const { citations, counts, data, frame } = useMessages();
+  const messages = useMessages();
+  const { citations, counts, data, frame } = messages;
   const { subject: register } = dataPage.useSubject();
-  const { licence, digest, counts: totals, accord, country, leader } = register;
+  const { licence, digest, counts: totals, accord, country, leader, noStates } = register;
   const { origin } = useHydrationState();
   return (
     <>
@@ -58,7 +61,7 @@ export function DataPage() {
       <Section title={data.record}>
         <ul className={css.counts}>
           <li>{data.withAgreements(counts.accords(totals.accords))}</li>
-          <li>{counts.countries(totals.countries)}</li>
+          <li>{countryCount(messages, totals.countries, noStates)}</li>
           <li>{counts.acts(totals.acts)}</li>
           <li>{counts.statements(totals.statements)}</li>
           <li>{counts.wordings(totals.wordings)}</li>
