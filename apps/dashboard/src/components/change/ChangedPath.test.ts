@@ -25,8 +25,10 @@ test.each([
 });
 
 test('An item of a list is told in words, and what no list has as it is', async () => {
-  const { terms } = await loadMessages('en');
+  const messages = await loadMessages('en');
   expect(
-    ['SOUGHT 2025-11', 'PRINCIPAL', 'KAZ', 'NATO', 'a-slug'].map((i) => itemIn(terms, i)),
-  ).toEqual(['Was asked to join 2025-11', 'Principal', 'KAZ', 'NATO', 'a-slug']);
+    ['SOUGHT 2025-11', 'PRINCIPAL', 'REPLACES', 'KAZ', 'NATO', 'a-slug'].map((i) =>
+      itemIn(messages, i),
+    ),
+  ).toEqual(['Was asked to join 2025-11', 'Principal', 'Replaces', 'KAZ', 'NATO', 'a-slug']);
 });

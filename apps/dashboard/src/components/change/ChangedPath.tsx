@@ -1,10 +1,11 @@
 import type { ChangedPathFragment } from '../../documents.generated.ts';
 import type { Messages } from '../../messages/catalogue.ts';
+import { nameOfLanguage } from '../../messages/languages.ts';
 import { useMessages } from '../../messages/messages.ts';
 import type { Term } from '../../messages/term.ts';
 import css from './ChangeItem.module.css';
 
-/** Fields that hold a value of a list of the contract. */
+/** Fields that hold a value of a list of the contract, or are true or false. */
 const VALUES: ReadonlySet<string> = new Set([
   'kind',
   'role',
@@ -13,22 +14,35 @@ const VALUES: ReadonlySet<string> = new Set([
   'capacity',
   'verbatim',
   'level',
+  'stance',
+  'on',
+  'binding',
+  'contested',
+  'dateInferred',
+  'publishedInferred',
+  'inPart',
+  'precludes',
+  'signatureApplies',
 ]);
+
+/** Fields that hold texts by their language. */
+const BY_LANGUAGE: ReadonlySet<string> = new Set(['names', 'title']);
 
 /** One field of a record with its values before and after. The record's text is isolated by direction. */
 export function ChangedPath({ changed }: { changed: ChangedPathFragment }) {
-  const { changes: words, terms } = useMessages();
+  const messages = useMessages();
+  const { changes: words } = messages;
   const { path, before, after } = changed;
   const steps = stepsOf(path);
   const isValue = VALUES.has(steps.at(-1)?.field ?? '');
-  const told = (value: string) => (isValue ? valueIn(terms, value) : value);
+  const told = (value: string) => (isValue ? valueIn(messages, value) : value);
   return (
     <div>
       <dt>
-        {steps.map(({ field, item, at }) => (
+        {steps.map(({ field, item, at }, index) => (
           <span key={at} className={css.step}>
-            {nameOf(words.fields, field)}{' '}
-            {item && <bdi className="quiet">{itemIn(terms, item)}</bdi>}
+            <FieldName field={field} of={steps[index - 1]?.field ?? null} />{' '}
+            {item && <bdi className="quiet">{itemIn(messages, item)}</bdi>}
           </span>
         ))}
       </dt>
@@ -58,18 +72,25 @@ export function stepsOf(path: string): { field: string; item: string | null; at:
 }
 
 /** An item of a list, whose key may begin with a value: `ANNOUNCED 2025-11-06`. */
-export function itemIn(terms: Messages['terms'], item: string): string {
-  return item.replace(/^[A-Z_]{4,}(?= |$)/, (value) => valueIn(terms, value));
+export function itemIn(messages: Messages, item: string): string {
+  return item.replace(/^[A-Z_]{4,}(?= |$)/, (value) => valueIn(messages, value));
 }
 
 /** A value in words. It has the same word in each list in which it is; what is in none is shown as it is. */
-function valueIn(terms: Messages['terms'], value: string): string {
-  const lists: readonly Readonly<Record<string, string | Term>>[] = Object.values(terms);
+function valueIn({ accord, changes, terms }: Messages, value: string): string {
+  const lists: readonly Readonly<Record<string, string | Term>>[] = [
+    ...Object.values(terms),
+    accord.relations,
+    changes.values,
+  ];
   const word = lists.find((list) => Object.hasOwn(list, value))?.[value];
   return (typeof word === 'object' ? word.word : word) ?? value;
 }
 
-/** The name of a field in words; without one its name in the seed files. */
-function nameOf(fields: Readonly<Record<string, string>>, field: string) {
+/** The name of a field in words, or of the language that it stands for; as it is where an old edition had a field that is no more. */
+function FieldName({ field, of }: { field: string; of: string | null }) {
+  const { changes } = useMessages();
+  const fields: Readonly<Record<string, string>> = changes.fields;
+  if (of !== null && BY_LANGUAGE.has(of)) return <bdi lang={field}>{nameOfLanguage(field)}</bdi>;
   return Object.hasOwn(fields, field) ? fields[field] : <code dir="ltr">{field}</code>;
 }
