@@ -147,6 +147,19 @@ test('the title of an act that is contested, or still ahead, says so', async () 
   expect(new Set(met)).toEqual(new Set([true, false]));
 });
 
+test.each([
+  [
+    'KAZ',
+    'acceded (contested)',
+    /^acceded, 2025-11-07\. Contested\. Sources that say otherwise: \S/,
+  ],
+  ['LBN', 'declined (contested)', /Contested: it is claimed in a form whose effect is open\./],
+])('an entry of %s says why the act is contested', async (country, what, why) => {
+  const { entries } = readFeed(await (await server.get(`/feeds/countries/${country}.atom`)).text());
+  const contested = entries.find(({ title }) => title?.value?.includes(what));
+  expect(contested?.content?.value).toMatch(why);
+});
+
 test('a feed is under the origin that all else is under, and never under one that a request made up', async () => {
   const named = async (host: string) =>
     (await server.app.inject({ url: '/feeds/register.atom', headers: { host } })).body;

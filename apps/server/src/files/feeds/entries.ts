@@ -78,7 +78,7 @@ function entryOfAct(
   const when = date === null ? NO_DAY : `${scheduled ? 'scheduled for ' : ''}${date}`;
   const advance =
     givenInAdvanceOn === null ? '' : `, as reported in advance on ${givenInAdvanceOn}`;
-  const doubt = contested ? ' Contested: sources contradict it, or its effect is open.' : '';
+  const doubt = contested ? ` ${doubtOf(citations)}` : '';
   return [
     {
       id: urnOf(partsOfId(id).id),
@@ -90,6 +90,16 @@ function entryOfAct(
       sources: addressed(sources, origin, suffix),
     },
   ];
+}
+
+/** Why an act is contested: who says otherwise, or where nobody does that its effect is open. */
+function doubtOf(citations: FeedActFragment['citations']): string {
+  const others = citations.flatMap(({ stance, source }) =>
+    stance === 'CONTRADICTS' ? [source.title] : [],
+  );
+  return others.length > 0
+    ? `Contested. Sources that say otherwise: ${others.join('; ')}.`
+    : 'Contested: it is claimed in a form whose effect is open.';
 }
 
 function entryOfStatement(
