@@ -24,7 +24,12 @@ export function CountriesFile({ of, origin }: { of: EmbeddedPlaces; origin: Shee
   const at = (x: number) => (isMirrored ? SHEET_WIDTH - x : x);
   const hasDates = columns < 3;
   return (
-    <Sheet title={embed.countries(of.name)} height={rows * ROW} origin={origin}>
+    <Sheet
+      title={embed.countries(of.name)}
+      height={rows * ROW}
+      origin={origin}
+      until={of.coverage?.until ?? null}
+    >
       <g fontSize="14" fill={filePaint.ink}>
         {of.places.map(({ id, country, standing, since }, index) => {
           const start = Math.floor(index / rows) * width;
@@ -67,7 +72,12 @@ export function MapFile({ of, origin }: { of: EmbeddedPlaces; origin: SheetOrigi
   const isMirrored = origin.direction === 'rtl';
   const at = (x: number) => (isMirrored ? SHEET_WIDTH - x : x);
   return (
-    <Sheet title={embed.map(of.name)} height={height + below * ROW} origin={origin}>
+    <Sheet
+      title={embed.map(of.name)}
+      height={height + below * ROW}
+      origin={origin}
+      until={of.coverage?.until ?? null}
+    >
       <MapDrawing
         places={places}
         frame={frame}

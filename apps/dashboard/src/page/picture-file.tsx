@@ -55,6 +55,7 @@ export async function renderPicture(
   const drawing = drawingOf(data, {
     register,
     day: asOf ?? today,
+    today,
     direction: languages[language].direction,
     address: withKnownOn(`${origin}${page}`, knownOn),
   });
@@ -62,7 +63,8 @@ export async function renderPicture(
 }
 
 function drawingOf(data: EmbedData, origin: SheetOrigin): ReactElement | null {
-  if (data.part === 'picture') return <PictureFile of={data.picture} origin={origin} />;
+  if (data.part === 'picture')
+    return <PictureFile of={data.picture} origin={origin} until={data.until} />;
   if (data.part === 'map') return <MapFile of={data.accord} origin={origin} />;
   if (data.part === 'countries') return <CountriesFile of={data.accord} origin={origin} />;
   return null;

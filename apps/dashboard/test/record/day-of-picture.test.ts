@@ -95,3 +95,14 @@ describe('The day on the picture', () => {
     expect(group && all(group, 'rect')).toHaveLength(1);
   });
 });
+
+test.each(['', '/map', '/countries'])(
+  'The file of a picture%s says up to which day was searched, where its day is later',
+  async (part) => {
+    const note = messages.asOf.knownTo(messages.date('2026-08-21'));
+    const file = async (query: string) =>
+      (await server.get(`/pictures/accords/abraham-accords${part}.svg${query}`)).text();
+    expect(await file('')).toContain(note);
+    expect(await file('?asOf=2026-08-21')).not.toContain(note);
+  },
+);

@@ -1,5 +1,8 @@
 import type { ReactNode } from 'react';
+import { latestDay } from '../../dates/dates.ts';
+import { isUncovered } from '../../dates/day.ts';
 import type { LayoutQuery } from '../../documents.generated.ts';
+import type { Messages } from '../../messages/catalogue.ts';
 import { useMessages } from '../../messages/messages.ts';
 import type { Paint } from '../../ui/symbol/picture-paint.ts';
 
@@ -20,11 +23,12 @@ export const filePaint: Paint = {
   },
 };
 
-/** Pixels of a file: its width, the margin on all sides, what stands above the drawing, and below it. */
+/** Pixels of a file: its width, the margin on all sides, what stands above the drawing, and below it, and a line of that. */
 const WIDTH = 960;
 const MARGIN = 24;
 const HEAD = 56;
 const FOOT = 64;
+const LINE = 18;
 
 /** The width of what is drawn on a sheet, in pixels. */
 export const SHEET_WIDTH = WIDTH - 2 * MARGIN;
@@ -34,6 +38,7 @@ export interface SheetOrigin {
   readonly register: LayoutQuery['register'];
   /** The day of what it shows. */
   readonly day: string;
+  readonly today: string;
   readonly direction: 'ltr' | 'rtl';
   /** The address of the page, as full as it is known. */
   readonly address: string;
@@ -45,15 +50,22 @@ export function Sheet(props: {
   /** Of what is drawn, in pixels. */
   height: number;
   origin: SheetOrigin;
+  /** The last day covered: null if it is not stated, absent if there are several. */
+  until?: string | null | undefined;
   children: ReactNode;
 }) {
   const messages = useMessages();
-  const { title, height, origin } = props;
+  const { title, height, origin, until } = props;
   const { register, day, direction, address } = origin;
   const { picture: words } = messages;
   const { edition, isPublished, licence } = register;
-  const foot = HEAD + height + FOOT;
   const source = words.source(edition?.name ?? null, messages.date(day), licence);
+  const lines = [
+    ...coverageLines(messages, origin, until),
+    [source, edition && !isPublished && words.unpublished].filter(Boolean).join(' '),
+    address,
+  ];
+  const foot = HEAD + height + FOOT + (lines.length - 2) * LINE;
   const start = direction === 'rtl' ? WIDTH - MARGIN : MARGIN;
   return (
     <svg
@@ -71,13 +83,25 @@ export function Sheet(props: {
       </text>
       <g transform={`translate(${MARGIN} ${HEAD})`}>{props.children}</g>
       <text fontSize="11" fill={filePaint.soft}>
-        <tspan x={start} y={foot - 32}>
-          {source} {edition && !isPublished && words.unpublished}
-        </tspan>
-        <tspan x={start} y={foot - 14}>
-          {address}
-        </tspan>
+        {lines.map((line, index) => (
+          <tspan key={line} x={start} y={foot - 14 - (lines.length - 1 - index) * LINE}>
+            {line}
+          </tspan>
+        ))}
       </text>
     </svg>
   );
+}
+
+/** What `CoverageNote` says of the day on a page, as lines of a file. */
+function coverageLines(
+  { asOf, date }: Messages,
+  { day, today }: SheetOrigin,
+  until: string | null | undefined,
+): readonly string[] {
+  const lines: string[] = [];
+  if (latestDay(day) > today) lines.push(asOf.ahead(date(day), date(today)));
+  if (until === null) lines.push(asOf.notStated);
+  if (until != null && isUncovered(day, until)) lines.push(asOf.knownTo(date(until)));
+  return lines;
 }
