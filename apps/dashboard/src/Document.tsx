@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { FirstMessages } from './messages/catalogue.ts';
 import { languages } from './messages/languages.ts';
 import { FirstMessagesContext } from './messages/messages.ts';
+import { EARLY_CLICKS } from './page/early-clicks.ts';
 import { HydrationContext, type HydrationState } from './page/hydration-state.ts';
 import { scriptText } from './text/script-text.ts';
 
@@ -25,6 +26,8 @@ export function Document(props: {
         <meta name="color-scheme" content="light dark" />
         <link rel="icon" type="image/svg+xml" href="/favicon.svg" />
         {style && <link rel="stylesheet" href={style} />}
+        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: a constant, whose hash is in the policy of the page */}
+        <script dangerouslySetInnerHTML={{ __html: EARLY_CLICKS }} />
       </head>
       <body>
         <HydrationContext value={hydrationState}>

@@ -27,6 +27,7 @@ import { askContext, daysContext } from './page/contexts.ts';
 import { DeskLink } from './page/desk-link.tsx';
 import type { HydrationState } from './page/hydration-state.ts';
 import { LAYOUT } from './page/layout-data.ts';
+import { PAGE_POLICY } from './page/page-policy.ts';
 import { renderPicture } from './page/picture-file.tsx';
 import { ReportForm } from './page/report-form.tsx';
 import { routes } from './routes.tsx';
@@ -140,6 +141,7 @@ export async function render(
     headers: {
       'content-type': 'text/html; charset=utf-8',
       'content-language': language,
+      'content-security-policy': PAGE_POLICY,
       ...(url.pathname === '/' ? { vary: 'cookie' } : {}),
       // A reader without scripts comes back as well.
       ...(context.statusCode === 503 ? { 'retry-after': '5', refresh: '5' } : {}),

@@ -11,6 +11,7 @@ import {
 } from 'react';
 import { createPortal } from 'react-dom';
 import { useMatches, useNavigate } from 'react-router';
+import { takeOver } from './early-clicks.ts';
 import { followLink, sendForm } from './follow-html.ts';
 import { useHydrationState } from './hydration-state.ts';
 import { ISLAND, type IslandName } from './Island.tsx';
@@ -102,8 +103,6 @@ const IslandAt = memo(function IslandAt({ place, islands }: IslandAtProps) {
     props: JSON.parse(place.lastElementChild?.textContent ?? '{}') as object,
     rendered: [...place.childNodes],
   }));
-  useLayoutEffect(() => {
-    for (const node of rendered) node.remove();
-  }, [rendered]);
+  useLayoutEffect(() => takeOver(place, rendered), [place, rendered]);
   return createPortal(createElement(Component, props), place);
 });

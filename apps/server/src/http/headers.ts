@@ -12,9 +12,9 @@ export async function sendHeaders(app: FastifyInstance): Promise<void> {
   app.addHook('onSend', (_, reply, payload, next) => {
     // Who may frame a response is said once: the older header knows no more than none and the same origin.
     const policy = String(reply.getHeader('content-security-policy') ?? '');
-    const saysWhoFrames = policy.includes('frame-ancestors');
+    const isFramed = /frame-ancestors (?!'none')/.test(policy);
     for (const [name, value] of DEFAULT_HEADERS) {
-      if (name === 'x-frame-options' && saysWhoFrames) continue;
+      if (name === 'x-frame-options' && isFramed) continue;
       if (!reply.hasHeader(name)) reply.header(name, value);
     }
     // Uncompressed responses too, so that shared caches know that the encoding may vary (RFC 9110 §12.5.5).
