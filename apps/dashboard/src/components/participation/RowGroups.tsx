@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react';
+import { useHydrationState } from '../../page/hydration-state.ts';
+import { letterWidths } from '../../text/letter-widths.ts';
 
 /** How many rows are laid out at once. */
 const FIRST = 6;
@@ -15,7 +17,8 @@ const RESERVE = 1.04;
  */
 export function RowGroups({ rows }: { rows: readonly { row: ReactNode; lines: number }[] }) {
   const later = rows.slice(FIRST);
-  const lines = later.reduce((sum, one) => sum + one.lines, 0);
+  const { language } = useHydrationState();
+  const lines = later.reduce((sum, one) => sum + one.lines, 0) * letterWidths[language];
   return (
     <>
       <tbody>{rows.slice(0, FIRST).map(({ row }) => row)}</tbody>

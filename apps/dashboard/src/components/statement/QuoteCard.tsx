@@ -9,6 +9,7 @@ import { Link } from '../../ui/page/Link.tsx';
 import type { Range } from '../../ui/text/HighlightedText.tsx';
 import { VerbatimBadge } from '../wording/VerbatimBadge.tsx';
 import { Words } from '../wording/Words.tsx';
+import { cardLines } from './card-lines.ts';
 import { QuoteActions } from './QuoteActions.tsx';
 import css from './QuoteCard.module.css';
 import { quoteToCopy } from './quote-actions.ts';
@@ -29,7 +30,7 @@ export function QuoteCard(props: {
   const length = wording.text.length + (translation?.text.length ?? 0);
   const about = messages.statement.of(speakerText(speaker), brief(wording.text, 60));
   return (
-    <figure className={css.card} data-lines={Math.round(12 + length / 30)}>
+    <figure className={css.card} data-lines={cardLines(messages, language, statement, length)}>
       <Words wording={wording} {...(highlights && { highlights })} again />
       {translation && (
         <>

@@ -10,12 +10,14 @@ const PAGES = [
   '/compare/countries?a=KAZ&b=ISR',
   '/ru/accords/abraham-accords',
   '/kk/statements',
+  '/he/statements',
+  '/kk/accords/paris-agreement',
   '/ar/announced',
 ];
 
 inBrowser('A page that is not laid out whole', ({ open }) => {
   test.each(PAGES)('is about as high as it will be: %s', async (path) => {
-    for (const width of [320, 360, 412, 600, 700]) {
+    for (const width of [320, 360, 412, 480, 600, 700]) {
       const { page } = await open(path, { viewport: { width, height: 823 } });
       const [before, after] = await page.evaluate(() => {
         const root = document.documentElement;
