@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { FirstMessages } from './messages/catalogue.ts';
 import { languages } from './messages/languages.ts';
 import { FirstMessagesContext } from './messages/messages.ts';
-import { EARLY_CLICKS } from './page/early-clicks.ts';
+import { earlyClicks } from './page/early-clicks.ts';
 import { HydrationContext, type HydrationState } from './page/hydration-state.ts';
 import { scriptText } from './text/script-text.ts';
 
@@ -26,8 +26,12 @@ export function Document(props: {
         <meta name="color-scheme" content="light dark" />
         <link rel="icon" type="image/svg+xml" href="/favicon.svg" />
         {style && <link rel="stylesheet" href={style} />}
-        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: a constant, whose hash is in the policy of the page */}
-        <script dangerouslySetInnerHTML={{ __html: EARLY_CLICKS }} />
+        {/* The browser has it from the server. */}
+        <script
+          suppressHydrationWarning
+          // biome-ignore lint/security/noDangerouslySetInnerHtml: a constant, whose hash is in the policy of the page
+          dangerouslySetInnerHTML={{ __html: import.meta.env.SSR ? earlyClicks() : '' }}
+        />
       </head>
       <body>
         <HydrationContext value={hydrationState}>

@@ -12,6 +12,9 @@ export type IslandName =
 /** The attribute with the name of an island. The element holds what the server rendered, and a script element with its props. */
 export const ISLAND = 'data-island';
 
+/** The event of an element in which an island is drawn beside what the server rendered of it, whose nodes are its detail. */
+export const DRAWN = 'island-drawn';
+
 /**
  * A component that moves. The first page stays the HTML of the server, but for these: the server sends the props of each with it, so
  * they hold what it needs and no more.

@@ -11,10 +11,9 @@ import {
 } from 'react';
 import { createPortal } from 'react-dom';
 import { useMatches, useNavigate } from 'react-router';
-import { takeOver } from './early-clicks.ts';
 import { followLink, sendForm } from './follow-html.ts';
 import { useHydrationState } from './hydration-state.ts';
-import { ISLAND, type IslandName } from './Island.tsx';
+import { DRAWN, ISLAND, type IslandName } from './Island.tsx';
 
 const ID = 'page';
 
@@ -103,6 +102,9 @@ const IslandAt = memo(function IslandAt({ place, islands }: IslandAtProps) {
     props: JSON.parse(place.lastElementChild?.textContent ?? '{}') as object,
     rendered: [...place.childNodes],
   }));
-  useLayoutEffect(() => takeOver(place, rendered), [place, rendered]);
+  useLayoutEffect(() => {
+    place.dispatchEvent(new CustomEvent(DRAWN, { detail: rendered, bubbles: true }));
+    for (const node of rendered) node.remove();
+  }, [place, rendered]);
   return createPortal(createElement(Component, props), place);
 });

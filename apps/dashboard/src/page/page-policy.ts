@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { EARLY_CLICKS } from './early-clicks.ts';
+import { earlyClicks } from './early-clicks.ts';
 
-const hash = createHash('sha256').update(EARLY_CLICKS).digest('base64');
+const hash = createHash('sha256').update(earlyClicks()).digest('base64');
 
 /** What a page may load and do. Its one script without a file is known by its hash. */
 export const PAGE_POLICY = [

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { hydrated, inBrowser } from '../support/browser.ts';
+import { hydrated, inBrowser } from '../../support/browser.ts';
 
 /** Loads a page again, the scripts of which come two seconds late, as on a slow connection. */
 async function againSlowly(page: Page): Promise<void> {
