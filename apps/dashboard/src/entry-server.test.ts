@@ -58,6 +58,8 @@ describe('A page that cannot be shown', () => {
     );
     const scripts = page.body.match(/<script[^>]*>/g);
     expect(scripts).toEqual([
+      // The one of the document itself, which its policy knows.
+      '<script>',
       '<script id="hydration-state" type="application/json">',
       expect.stringMatching(/^<script type="module" src="[^"]+" data-entry="[^"]+" [^<>]*>$/),
     ]);
