@@ -73,7 +73,7 @@ describe('The day on the picture', () => {
       return { before: told(all.slice(0, divider)), after: told(all.slice(divider + 1)) };
     };
     // The source that tells it without a day is of 6 November 2025.
-    const courted = /Saudi Arabia: Asked/;
+    const courted = /Saudi Arabia: Was asked to join/;
     const early = await undated('abraham-accords', '2025-11-05');
     expect(early.before).not.toMatch(courted);
     expect(early.after).toMatch(courted);
