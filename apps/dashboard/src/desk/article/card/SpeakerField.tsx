@@ -5,6 +5,7 @@ import type { SpeakerInput } from '../../types.generated.ts';
 import type { Decisions } from '../decisions.ts';
 import type { Reading } from '../parts.ts';
 import { onlyOne, type SpeakerChoice, speakersFor } from '../speaker-choices.ts';
+import { ChoiceList } from './ChoiceList.tsx';
 import { CountryField } from './CountryField.tsx';
 import { NewBodyForm } from './NewBodyForm.tsx';
 
@@ -41,7 +42,6 @@ export function SpeakerField({
           { speaker: { kind: 'NEW_BODY', key: words }, name: say.newBody(words) },
           { speaker: { kind: 'UNNAMED', key: words }, name: say.unnamedSpeaker(words) },
         ];
-  const choices = [...found, ...others];
   const choose = ({ speaker }: SpeakerChoice) => {
     setTyped('');
     // One that was made for another proposal has its kind already.
@@ -81,17 +81,11 @@ export function SpeakerField({
           value={typed}
           onText={setTyped}
         />
-        {choices.length > 0 && (
-          <ul className="choices">
-            {choices.map((one) => (
-              <li key={`${one.speaker.kind} ${one.speaker.key} ${one.speaker.bodyKind ?? ''}`}>
-                <button type="button" className="plain" dir="auto" onClick={() => choose(one)}>
-                  {one.name}
-                </button>
-              </li>
-            ))}
-          </ul>
-        )}
+        <ChoiceList
+          choices={[...found, ...others]}
+          keyOf={({ speaker: { kind, key, bodyKind } }) => `${kind} ${key} ${bodyKind ?? ''}`}
+          onChoice={choose}
+        />
       </form>
       {unnamed && (
         <CountryField

@@ -4,6 +4,7 @@ import { messages } from '../../messages/messages.ts';
 import type { Concerned } from '../decisions.ts';
 import type { Reading } from '../parts.ts';
 import { nameIn, onlyOne, subjectsFor } from '../speaker-choices.ts';
+import { ChoiceList } from './ChoiceList.tsx';
 
 const { article: say } = messages;
 
@@ -21,8 +22,11 @@ export function SubjectField({
 }) {
   const [typed, setTyped] = useState('');
   const words = typed.trim();
-  const found = subjectsFor(words, subjects);
-  const add = ({ type, key }: Reading['subjects'][number]) => {
+  const found = subjectsFor(words, subjects).map((subject) => ({
+    subject,
+    name: subject.names[0] ?? subject.key,
+  }));
+  const add = ({ subject: { type, key } }: (typeof found)[number]) => {
     setTyped('');
     if (type === 'ACCORD') onConcerned({ accords: withKey(accords, key), countries });
     else onConcerned({ accords, countries: withKey(countries, key) });
@@ -32,11 +36,8 @@ export function SubjectField({
     <form
       onSubmit={(event) => {
         event.preventDefault();
-        const one = onlyOne(
-          words,
-          found.map((subject) => ({ subject, name: subject.names[0] ?? subject.key })),
-        );
-        if (one) add(one.subject);
+        const one = onlyOne(words, found);
+        if (one) add(one);
       }}
     >
       <p className="tools">
@@ -73,17 +74,11 @@ export function SubjectField({
         value={typed}
         onText={setTyped}
       />
-      {found.length > 0 && (
-        <ul className="choices">
-          {found.map((one) => (
-            <li key={`${one.type} ${one.key}`}>
-              <button type="button" className="plain" dir="auto" onClick={() => add(one)}>
-                {one.names[0] ?? one.key}
-              </button>
-            </li>
-          ))}
-        </ul>
-      )}
+      <ChoiceList
+        choices={found}
+        keyOf={({ subject }) => `${subject.type} ${subject.key}`}
+        onChoice={add}
+      />
     </form>
   );
 }
