@@ -1,5 +1,6 @@
 import type { Draft } from './draft.ts';
 import { languageOf } from './languages/language-of.ts';
+import { markedLines } from './languages/marked-lines.ts';
 import { isReadLanguage } from './languages/read-languages.ts';
 import { read } from './reading/article.ts';
 import type { Span } from './span.ts';
@@ -27,21 +28,28 @@ const ZONES: Readonly<Record<Zone, Unread['why'] | null>> = {
 export function unreadIn(text: string, drafts: readonly Draft[]): readonly Unread[] {
   const language = languageOf(text);
   if (!isReadLanguage(language)) return [{ start: 0, end: text.length, why: 'LANGUAGE' }];
-  if (language !== 'en') return [];
+  const contents = drafts.map(({ content }) => content);
+  if (language !== 'en')
+    return quotationsBeside(
+      markedLines(text).lines.flatMap(({ marks }) => marks),
+      contents,
+    );
   const { paragraphs, marked } = read(text);
   const parts = paragraphs.flatMap(({ start, end, zone }): Unread[] => {
     const why = ZONES[zone];
     return why === null ? [] : [{ start, end, why }];
   });
-  const covered = [...parts, ...drafts.map(({ content }) => content)].sort(
-    (a, b) => a.start - b.start,
-  );
+  const quotations = quotationsBeside(marked, [...parts, ...contents]);
+  return [...parts, ...quotations].sort((a, b) => a.start - b.start);
+}
+
+/** The marked stretches, in the order of the text, that none of the others overlaps. */
+function quotationsBeside(marked: readonly Span[], covered: readonly Span[]): readonly Unread[] {
+  const all = covered.toSorted((a, b) => a.start - b.start);
   let next = 0;
   let reach = 0;
-  const quotations = marked.flatMap(({ start, end }): Unread[] => {
-    for (; (covered[next]?.start ?? end) < end; next++)
-      reach = Math.max(reach, covered[next]?.end ?? 0);
+  return marked.flatMap(({ start, end }): Unread[] => {
+    for (; (all[next]?.start ?? end) < end; next++) reach = Math.max(reach, all[next]?.end ?? 0);
     return reach > start ? [] : [{ start, end, why: 'QUOTATION' }];
   });
-  return [...parts, ...quotations].sort((a, b) => a.start - b.start);
 }

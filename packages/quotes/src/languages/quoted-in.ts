@@ -3,11 +3,10 @@ import type { Draft } from '../draft.ts';
 import type { Entry } from '../gazetteer/entry.ts';
 import { gazetteerOf } from '../gazetteer/gazetteer.ts';
 import type { Span, Stretch } from '../span.ts';
-import { linesOf } from '../tokens/lines.ts';
-import { type Marked, markedIn } from '../tokens/marks.ts';
-import { signsIn, signsOf } from '../tokens/signs.ts';
+import type { Marked } from '../tokens/marks.ts';
 import { goesOnAfter, subjectBefore } from './carried.ts';
 import { type Frames, framesOf } from './frames.ts';
+import { markedLines } from './marked-lines.ts';
 import { speakerOf } from './speaker-of.ts';
 import type { Tongue } from './tongue.ts';
 
@@ -25,11 +24,8 @@ export function quotedIn(
 ): readonly Draft[] {
   const frames = framesOf(tongue);
   const known = gazetteerOf(gazetteer, text);
-  // Within a Hebrew acronym the mark is part of the word.
-  const view = text.replace(/(?<=\p{Script=Hebrew})"(?=\p{Script=Hebrew})/gu, '״');
-  const signs = signsIn(view);
-  return linesOf(view).flatMap((line) => {
-    const marks = markedIn(view, line, signsOf(signs, line)).filter(({ double }) => double);
+  const { view, lines } = markedLines(text);
+  return lines.flatMap(({ line, marks }) => {
     let last: Draft | null = null;
     return marks.flatMap((mark, index): Draft[] => {
       const prior = last;
