@@ -125,7 +125,7 @@ async function rewrite(
   const names = editions.map(({ name }) => name);
   await db.deleteFrom('edition_change').where('edition', 'in', names).execute();
   const changes = new RowWriter(db);
-  changes.insert('edition_change', ...changeRows(editions, 0));
+  for (const row of changeRows(editions, 0)) changes.insert('edition_change', row);
   await changes.flush();
   const anew = new Map(revisions.map((one) => [`${one.edition} ${one.subject}`, one]));
   const rows = await db
