@@ -24,7 +24,7 @@ export class RefusedValue extends Refused {
 
 /**
  * A reference to something the register does not hold. `nearest` are the keys that are spelt nearly so, `known` some that it
- * holds, these in front.
+ * holds, these in front. `removedIn` is the name of the edition that removed it; null where none did.
  */
 export class UnknownSlug extends Refused {
   override readonly name = 'UnknownSlug';
@@ -32,6 +32,7 @@ export class UnknownSlug extends Refused {
   readonly slug: string;
   readonly nearest: readonly string[];
   readonly known: readonly string[];
+  readonly removedIn: string | null;
 
   constructor(
     noun: string,
@@ -39,25 +40,31 @@ export class UnknownSlug extends Refused {
     where: DraftPath = [],
     nearest: readonly string[] = [],
     known: readonly string[] = [],
+    removedIn: string | null = null,
   ) {
     super(
-      `there is no ${noun} ${JSON.stringify(slug)}`,
-      nearest.length > 0
-        ? `write ${nearest.map((key) => JSON.stringify(key)).join(' or ')} if that is meant, or add the ${noun}`
-        : `add the ${noun}, or correct the name`,
+      removedIn === null
+        ? `there is no ${noun} ${JSON.stringify(slug)}`
+        : `there is no ${noun} ${JSON.stringify(slug)} any more: edition ${removedIn} removed it`,
+      removedIn !== null
+        ? `name another ${noun} here or none, or add this one again`
+        : nearest.length > 0
+          ? `write ${nearest.map((key) => JSON.stringify(key)).join(' or ')} if that is meant, or add the ${noun}`
+          : `add the ${noun}, or correct the name`,
       where,
     );
     this.noun = noun;
     this.slug = slug;
     this.nearest = nearest;
     this.known = known;
+    this.removedIn = removedIn;
   }
 }
 
 /** The same fault at another place. */
 export function movedTo(fault: Refused, where: DraftPath): Refused {
   return fault instanceof UnknownSlug
-    ? new UnknownSlug(fault.noun, fault.slug, where, fault.nearest, fault.known)
+    ? new UnknownSlug(fault.noun, fault.slug, where, fault.nearest, fault.known, fault.removedIn)
     : new Refused(fault.message, fault.cure, where);
 }
 

@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { type SqlBool, sql } from 'kysely';
 import { UnknownSlug } from '../errors.ts';
 import type { Database } from '../record/tables.ts';
 import { nearest } from '../references/near-match.ts';
@@ -42,5 +42,24 @@ async function unknownSlug(db: Database, { noun, key, path }: Reference): Promis
     all.map(({ key }) => ({ key, texts: [key] })),
   );
   const some = [...near, ...all.slice(0, 3).map(({ key }) => key)];
-  return new UnknownSlug(noun, key, path, near, some);
+  return new UnknownSlug(noun, key, path, near, some, await removedIn(db, noun, key));
+}
+
+/** The name of the edition that removed an entry; null where none did. */
+async function removedIn(
+  db: Database,
+  noun: Reference['noun'],
+  key: string,
+): Promise<string | null> {
+  const type = `${noun.charAt(0).toUpperCase()}${noun.slice(1)}`;
+  const last = await db
+    .selectFrom('edition_change')
+    .innerJoin('edition', 'edition.name', 'edition_change.edition')
+    .select(['edition.name', 'edition_change.kind'])
+    .where(sql<SqlBool>`edition_change.type = ${type}`)
+    .where('edition_change.key', '=', key)
+    .orderBy('edition.position', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return last?.kind === 'REMOVED' ? last.name : null;
 }
