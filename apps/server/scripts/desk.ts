@@ -70,7 +70,7 @@ function asked() {
 /** The address at which a server answers that is started with this configuration. */
 function addressOfStarted({ publicUrl, host, port }: Config): string {
   if (publicUrl !== null) return publicUrl;
-  if (port !== 0) return addressAt(host, port);
+  if (port !== 0) return addressAt(host, port, true);
   throw new Refused(
     'PORT=0 does not say at which port the server is',
     'write its address as --address URL',

@@ -35,7 +35,7 @@ try {
     : null;
   stopOnSignals(server, register, config.stopDelay);
   await listen(server, config);
-  const address = addressOf(server, config);
+  const address = addressOf(server, config, config.desk);
   console.log(`\n  Dashboard   ${address}/`);
   console.log(`  GraphQL     ${address}/graphql`);
   console.log(`  Playground  ${address}/playground\n`);

@@ -23,16 +23,22 @@ export async function listen(server: FastifyInstance, { host, port }: Place): Pr
 }
 
 /** The URL at which a browser on this machine reaches the server. */
-export function addressOf(server: FastifyInstance, { host }: Place): string {
+export function addressOf(server: FastifyInstance, { host }: Place, hasDesk = false): string {
   const address = server.server.address();
   if (address === null || typeof address === 'string')
     throw new Error('the server does not listen');
-  return addressAt(host, address.port);
+  return addressAt(host, address.port, hasDesk);
 }
 
-/** The URL at which a browser on this machine reaches a server that listens on a host and a port. */
-export function addressAt(host: string, port: number): string {
-  const everywhere = host === '0.0.0.0' || host === '::';
-  const name = everywhere ? 'localhost' : host.includes(':') ? `[${host}]` : host;
+/** An address of this machine in digits. */
+const LOOPBACK = /^(127(\.\d+){3}|::1)$/;
+
+/**
+ * The URL at which a browser on this machine reaches a server that listens on a host and a port. With a desk this machine is `localhost`:
+ * to an address of digits no passkey is bound (WebAuthn § 5.1.2), and a session of the one name is none of the other.
+ */
+export function addressAt(host: string, port: number, hasDesk = false): string {
+  const isByName = host === '0.0.0.0' || host === '::' || (hasDesk && LOOPBACK.test(host));
+  const name = isByName ? 'localhost' : host.includes(':') ? `[${host}]` : host;
   return `http://${name}:${port}`;
 }

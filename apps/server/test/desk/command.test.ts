@@ -72,6 +72,9 @@ test('a link is of the server that is meant, and what was assumed is said', asyn
     'http://localhost:4123/desk/sign-in#…',
     'This is for a server at http://localhost:4123, as HOST and PORT say. If it is at another address, write that as --address URL.',
   ]);
+  // No passkey is bound to an address of digits.
+  const byName = linkOf(runWith({ ...elsewhere, HOST: '127.0.0.1' }, '--invite', 'Ann'));
+  expect(byName[0]).toBe('http://localhost:4123/desk/sign-in#…');
   const given = runWith(elsewhere, '--invite', 'Ann', '--address', 'http://127.0.0.1:5000');
   expect(linkOf(given)).toEqual(['http://127.0.0.1:5000/desk/sign-in#…']);
   expect(runWith({ ...elsewhere, PORT: '0' }, '--invite', 'Ann')).toMatch(/^2 PORT=0 does not say/);
