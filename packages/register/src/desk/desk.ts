@@ -8,21 +8,20 @@ import { type Articles, articles } from './article/articles.ts';
 import { type Decisions, decisions } from './article/decisions.ts';
 import { workingEntries } from './article/entries.ts';
 import type { EntryRef } from './change-set.ts';
+import { type Check, checking } from './checking.ts';
 import type { DeskRecord } from './desk-record.ts';
 import { DeskRefused } from './desk-refused.ts';
 import { DryRuns } from './dry-run/dry-runs.ts';
-import type { DryRun } from './dry-run/effect.ts';
-import { withFaults } from './dry-run/with-faults.ts';
+import { asSubmitted } from './dry-run/with-faults.ts';
 import { type Editing, editing } from './editing.ts';
 import type { GivenText } from './held-text/given-text.ts';
 import { type HeldText, type HeldTexts, heldTexts } from './held-text/held-texts.ts';
 import { type NewPublisher, publisherOf } from './held-text/publishers.ts';
-import { verifiedDrafts } from './held-text/verified-drafts.ts';
 import { openStore } from './open-store.ts';
 import { type People, people } from './people.ts';
 import { finishPublications, publish } from './publishing.ts';
 import { type Reading, reading } from './reading.ts';
-import { entriesTaking, entryIn, recordOf, sourcesWith } from './record-now.ts';
+import { entryIn, recordOf, sourcesWith } from './record-now.ts';
 import { type Reports, reports } from './reports/reports.ts';
 import { type Reviewing, reviewing } from './reviewing.ts';
 import { type Challenges, challenges } from './sign-in/challenges.ts';
@@ -44,6 +43,7 @@ export type {
   Review,
   Submission,
 } from './change-set.ts';
+export type { Check } from './checking.ts';
 export { type DeskRefusalCode, DeskRefused } from './desk-refused.ts';
 export type { DryRun, Effect } from './dry-run/effect.ts';
 export { EntryFault } from './dry-run/entry-fault.ts';
@@ -76,7 +76,7 @@ export interface Desk extends Editing, Reading, Pick<Reviewing, 'sendBack'> {
   /** The slugs of the sources on record with an address, or that are the text of a digest. */
   sourcesOf(text: Pick<HeldText, 'address' | 'sha256'>): Promise<readonly string[]>;
   /** What is wrong with the drafts of a change set as they are now, or what the record would change by. */
-  check(changeSet: string): Promise<DryRun>;
+  check(changeSet: string): Promise<Check>;
   /** Approves a submission with the effect that it has now, which is that of which the reviewer gives the digest of the record. */
   approve(by: string, changeSet: string, digest: string, effect: string): Promise<number>;
   /** Publishes what was approved; gives the name of the edition. */
@@ -113,16 +113,7 @@ export async function openDesk(
   const thread = new ArticleThread();
   const entriesNow = recordOf(record);
   const texts = heldTexts(engine, newId, textDays, (page) => thread.ask('text', page));
-  /** The drafts as they stand now, with the levels that their held texts give; or what is wrong with those. */
-  const completed = async (changeSet: string) => {
-    const drafts = await read.drafts(changeSet);
-    return verifiedDrafts(
-      drafts,
-      await entriesTaking(record, drafts),
-      await texts.byDigest(changeSet),
-      engine.now().toISOString().slice(0, 10),
-    );
-  };
+  const { tried, check } = checking(record, read, texts, dryRuns, engine.now);
   return {
     ...work,
     ...read,
@@ -150,16 +141,10 @@ export async function openDesk(
     entry: (ref, digest = null) => entryIn(record, ref, digest),
     sourcesOf: (text) => sourcesWith(record, text),
     sendBack: review.sendBack,
-    async check(changeSet) {
-      if (!(await read.changeSet(changeSet)))
-        throw new DeskRefused('UNKNOWN', 'there is no such change set', 'look for it in the queue');
-      const { drafts, faults } = await completed(changeSet);
-      return withFaults(await dryRuns.run(drafts), faults);
-    },
+    check,
     async submit(by, changeSet, expected, why) {
-      const { drafts, faults } = await completed(changeSet);
+      const { drafts, run } = await tried(changeSet);
       if (drafts.length > 0) {
-        const run = withFaults(await dryRuns.run(drafts), faults);
         if ('faults' in run) throw new RefusedDrafts(run.faults);
         if (run.effect.entries.length === 0)
           throw new DeskRefused(
@@ -174,7 +159,7 @@ export async function openDesk(
     async approve(by, changeSet, digest, effect) {
       // Refused before the work of trying it.
       const { drafts } = await review.toApprove(by, changeSet, digest);
-      const run = await dryRuns.run(drafts);
+      const run = asSubmitted(await dryRuns.run(drafts));
       if ('faults' in run) throw new RefusedDrafts(run.faults);
       if (run.effect.digest !== effect)
         throw new DeskRefused(

@@ -10,6 +10,7 @@ import { DeskRefused } from './desk-refused.ts';
 import { changedEntries } from './dry-run/changed-entries.ts';
 import type { DryRuns } from './dry-run/dry-runs.ts';
 import { type Effect, isSameEffect } from './dry-run/effect.ts';
+import { asSubmitted } from './dry-run/with-faults.ts';
 import type { Claim, Reviewing } from './reviewing.ts';
 
 /** What publishing needs. */
@@ -111,7 +112,7 @@ async function approvedSince(
   changeSet: string,
   { token, submission, effect }: Claim,
 ): Promise<string | null | undefined> {
-  const run = await dryRuns.run(submission.drafts);
+  const run = asSubmitted(await dryRuns.run(submission.drafts));
   // Whoever began it before, or the server that ends what was broken off, may have had the turn before this one.
   if ((await record.editions.ofChangeSets([changeSet])).has(changeSet)) return undefined;
   if ('faults' in run) {

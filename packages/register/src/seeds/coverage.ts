@@ -1,5 +1,5 @@
-import { earliestDay, isPartialDate, latestDay } from '../dates/partial-date.ts';
-import { Refused } from '../errors.ts';
+import { earliestDay, isPartialDate, latestDay, type PartialDate } from '../dates/partial-date.ts';
+import { type DraftPath, Refused } from '../errors.ts';
 import { objectOf } from './object-of.ts';
 
 /**
@@ -18,7 +18,7 @@ export function coverageFaults(value: unknown): readonly Refused[] {
     return [new Refused(what, cure)];
   }
   const coverage = objectOf(accord.coverage);
-  return [...lookedForFaults(coverage), ...lateActs(accord, dateOf(coverage?.until))];
+  return [...lookedForFaults(coverage), ...lateFaults(accord)];
 }
 
 function lookedForFaults(
@@ -31,26 +31,46 @@ function lookedForFaults(
   return [new Refused(what, cure, ['coverage'])];
 }
 
-function lateActs(
-  accord: Readonly<Record<string, unknown>>,
-  until: string | null,
-): readonly Refused[] {
+function lateFaults(accord: Readonly<Record<string, unknown>>): readonly Refused[] {
+  const slug = typeof accord.slug === 'string' ? accord.slug : 'the accord';
+  return lateActs(accord).map(({ country, act, date, until, where }) => {
+    const what = `${country === null ? '' : `${country}: `}${act.kind} ${date}`;
+    return new Refused(
+      `${what} is later than ${until}, up to which ${slug} was looked through`,
+      `look for what else happened by then and write that day as until in the coverage of ${slug}, or correct the date`,
+      where,
+    );
+  });
+}
+
+/** An act that is later than the day up to which its accord was looked through. */
+export interface LateAct {
+  /** The code of the country in whose place it is; null for an act of the whole accord. */
+  readonly country: string | null;
+  readonly act: Readonly<Record<string, unknown>>;
+  /** Its date, and the day of the coverage, as they are written. */
+  readonly date: PartialDate;
+  readonly until: PartialDate;
+  /** Where its date stands in the accord. */
+  readonly where: DraftPath;
+}
+
+/** The acts of an accord, with its places, that are later than its coverage. */
+export function lateActs(accord: Readonly<Record<string, unknown>>): readonly LateAct[] {
+  const until = dateOf(objectOf(accord.coverage)?.until);
   if (until === null) return [];
   const places = listOf(accord.participations).map((place, i) => ({
-    country: `${objectOf(place)?.country}: `,
+    country: String(objectOf(place)?.country),
     acts: listOf(objectOf(place)?.acts),
     path: ['participations', i, 'acts'],
   }));
-  return [{ country: '', acts: listOf(accord.acts), path: ['acts'] }, ...places].flatMap(
+  return [{ country: null, acts: listOf(accord.acts), path: ['acts'] }, ...places].flatMap(
     ({ country, acts, path }) =>
-      acts.flatMap((act, i) => {
-        const date = dateOf(objectOf(act)?.date);
+      acts.flatMap((one, i) => {
+        const act = objectOf(one) ?? {};
+        const date = dateOf(act.date);
         if (date === null || earliestDay(date) <= latestDay(until)) return [];
-        return new Refused(
-          `${country}${objectOf(act)?.kind} ${date} is later than ${until}, up to which the accord was looked through`,
-          'look for what else happened by then and write that day as coverage.until, or correct the date',
-          [...path, i, 'date'],
-        );
+        return [{ country, act, date, until, where: [...path, i, 'date'] }];
       }),
   );
 }

@@ -50,9 +50,11 @@ test.each([
 ])('an act of %s of a place is later than %s, and refused', async (date, until) => {
   expect((await faultsOf(date, until)).map(read)[0]).toEqual([
     expect.stringMatching(
-      new RegExp(`pact\\.yaml:\\d+: AAA: ANNOUNCED ${date} is later than ${until}, up to which`),
+      new RegExp(
+        `pact\\.yaml:\\d+: AAA: ANNOUNCED ${date} is later than ${until}, up to which pact was`,
+      ),
     ),
-    'look for what else happened by then and write that day as coverage.until, or correct the date',
+    'look for what else happened by then and write that day as until in the coverage of pact, or correct the date',
   ]);
 });
 

@@ -1,9 +1,6 @@
 import { ask } from '../client/ask.ts';
-import {
-  DraftArticleDocument,
-  type RefusalFieldsFragment,
-  SaveDraftsDocument,
-} from '../documents.generated.ts';
+import { saveAll } from '../client/save-all.ts';
+import { DraftArticleDocument, type RefusalFieldsFragment } from '../documents.generated.ts';
 import type { AcceptedInput } from '../types.generated.ts';
 
 /** Writes what is accepted of an article into its change set, all or nothing; gives why it was refused. */
@@ -20,10 +17,5 @@ export async function writeAccepted(
     accepted,
   });
   if (draftArticle.refusals.length > 0 || draftArticle.drafts.length === 0) return draftArticle;
-  const drafts = draftArticle.drafts.map(({ type, key, base, draft }) => ({
-    entry: { type, key },
-    base,
-    draft,
-  }));
-  return (await ask(SaveDraftsDocument, { changeSet: id, expected: version, drafts })).saveDrafts;
+  return saveAll({ id, version }, draftArticle.drafts);
 }

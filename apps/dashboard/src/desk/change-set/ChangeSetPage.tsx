@@ -1,6 +1,7 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useParams } from 'react-router';
 import { ask } from '../client/ask.ts';
+import { keepFocus } from '../client/keep-focus.ts';
 import { useAnswer } from '../client/use-answer.ts';
 import {
   type ChangeSetFieldsFragment,
@@ -18,6 +19,7 @@ import { ArticleList } from './ArticleList.tsx';
 import { ChangeSetFacts } from './ChangeSetFacts.tsx';
 import { DraftList } from './DraftList.tsx';
 import { History } from './History.tsx';
+import { LateCoverages } from './LateCoverages.tsx';
 import { SubmitSection } from './SubmitSection.tsx';
 import { TakeOverSection } from './TakeOverSection.tsx';
 import { TitleForm } from './TitleForm.tsx';
@@ -34,6 +36,12 @@ export function ChangeSetPage() {
 function Loaded({ loaded }: { loaded: ChangeSetFieldsFragment }) {
   const [changeSet, setChangeSet] = useState(loaded);
   const { id, version, state, title, drafts } = changeSet;
+  const seen = useRef(version);
+  useEffect(() => {
+    // The button that was pressed may be gone.
+    if (seen.current !== version) keepFocus(null);
+    seen.current = version;
+  }, [version]);
   const isTried = drafts.length > 0 && state !== 'PUBLISHED' && state !== 'WITHDRAWN';
   const check = useAnswer(`${id} ${isTried ? version : ''}`, () =>
     isTried ? ask(CheckChangeSetDocument, { id }) : Promise.resolve(UNTRIED),
@@ -52,7 +60,15 @@ function Loaded({ loaded }: { loaded: ChangeSetFieldsFragment }) {
           <ArticleList {...parts} />
           {isOwn && <AddEntry changeSet={changeSet} />}
         </div>
-        {isTried && <EffectSection answer={check} />}
+        {isTried && (
+          <EffectSection answer={check}>
+            <LateCoverages
+              {...parts}
+              isOwn={isOwn}
+              late={check.data?.checkChangeSet.coverage ?? []}
+            />
+          </EffectSection>
+        )}
       </div>
       <ReviewSection {...parts} effect={check.data?.checkChangeSet.effect ?? null} />
       {changeSet.may.includes('WITHDRAW') && <SubmitSection {...parts} isOwn={isOwn} />}
@@ -62,4 +78,4 @@ function Loaded({ loaded }: { loaded: ChangeSetFieldsFragment }) {
   );
 }
 
-const UNTRIED = { checkChangeSet: { refusals: [], effect: null } };
+const UNTRIED = { checkChangeSet: { refusals: [], effect: null, coverage: [] } };

@@ -1,6 +1,7 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { RefusalFieldsFragment } from '../documents.generated.ts';
 import { whyOf } from './ask.ts';
+import { keepFocus } from './keep-focus.ts';
 
 /** Something that a button does, and what came of it. */
 export interface Deed {
@@ -15,9 +16,16 @@ export interface Deed {
 
 export function useDeed(): Deed {
   const [state, setState] = useState<Omit<Deed, 'run'>>(QUIET);
+  const begunAt = useRef<Element | null>(null);
+  const { isBusy } = state;
+  useEffect(() => {
+    // A button that is off meanwhile loses the keyboard.
+    if (!isBusy && begunAt.current instanceof HTMLElement) keepFocus(begunAt.current);
+  }, [isBusy]);
   return {
     ...state,
     async run(work) {
+      begunAt.current = document.activeElement;
       setState({ ...QUIET, isBusy: true });
       try {
         const { refusals } = await work();

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Answer } from '../client/use-answer.ts';
 import type { CheckChangeSetQuery } from '../documents.generated.ts';
 import { RefusalList } from '../frame/RefusalList.tsx';
@@ -7,7 +8,14 @@ import { EffectView } from './EffectView.tsx';
 const { effect: say, frame } = messages;
 
 /** What a change set would change, or everything that is wrong with it. */
-export function EffectSection({ answer }: { answer: Answer<CheckChangeSetQuery> }) {
+export function EffectSection({
+  answer,
+  children,
+}: {
+  answer: Answer<CheckChangeSetQuery>;
+  /** What mends a part of what is wrong. */
+  children?: ReactNode;
+}) {
   const check = answer.data?.checkChangeSet;
   return (
     <section className="panel" aria-labelledby="effect">
@@ -19,6 +27,7 @@ export function EffectSection({ answer }: { answer: Answer<CheckChangeSetQuery> 
           <>
             <p>{say.faults(check.refusals.length)}</p>
             <RefusalList refusals={check.refusals} />
+            {children}
           </>
         )}
         {check?.effect && <EffectView effect={check.effect} />}

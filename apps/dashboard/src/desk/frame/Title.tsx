@@ -5,7 +5,7 @@ export function Title({ text }: { text: string }) {
   return (
     <>
       <title>{`${text} · ${messages.frame.title} · Signatory`}</title>
-      <h1>{text}</h1>
+      <h1 tabIndex={-1}>{text}</h1>
     </>
   );
 }

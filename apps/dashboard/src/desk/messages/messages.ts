@@ -1,5 +1,6 @@
 import { article } from './article.ts';
 import { audit } from './audit.ts';
+import { changeSet } from './change-set.ts';
 import { passkeys } from './passkeys.ts';
 import { people } from './people.ts';
 import { reports } from './reports.ts';
@@ -56,44 +57,7 @@ export const messages = {
       'The page that you come from is about no single entry. Begin a change set, and add what you mean.',
     own: 'Or go on with one of yours',
   },
-  changeSet: {
-    state: 'State',
-    author: 'Author',
-    begun: 'Begun',
-    changed: 'Changed',
-    edition: 'Edition',
-    entries: 'Entries',
-    noEntries: 'It has no entry yet. Add one below.',
-    add: 'Add an entry',
-    type: 'Type',
-    key: 'Key',
-    keyHint: 'Slug or code. For a country’s place in an accord, both: abraham-accords/KAZ',
-    found: (count: number) => (count === 1 ? '1 entry found' : `${count} entries found`),
-    open: 'Open',
-    unknownKey: (key: string) => `The record has no entry ${key}. You can make it new.`,
-    makeNew: 'Make it new',
-    removes: 'removes the entry',
-    new: 'new',
-    changes: 'changes the entry of the record',
-    drop: 'Drop',
-    dropOf: (entry: string) => `Drop the draft of ${entry}`,
-    dropped: (entry: string) => `The draft of ${entry} is dropped.`,
-    undrop: 'Put it back',
-    article: 'Read an article into it',
-    effect: 'Effect',
-    submit: 'Submit for review',
-    why: 'Why the record is to change',
-    whyHint: 'The edition will say this to all readers. At most 1,000 characters.',
-    withdraw: 'Withdraw',
-    withdrawWhy: 'Why it is withdrawn',
-    takeOver: 'Take it over',
-    otherAuthor: (name: string) => `${name} works on it. To change it yourself, take it over.`,
-    submission: (number: number) => `Submission ${number}`,
-    history: 'History',
-    retitle: 'Change what it is about',
-    retitleButton: 'Save what it is about',
-    desk: 'the desk',
-  },
+  changeSet,
   entry: {
     back: 'Back to the change set',
     remove: 'Remove the entry from the record',

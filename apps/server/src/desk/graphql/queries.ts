@@ -33,10 +33,12 @@ export const Query: QueryResolvers = {
   async checkChangeSet(_, { id }, { desk }) {
     try {
       const run = await desk.check(id);
-      if ('effect' in run) return { refusals: [], effect: run.effect };
-      return { refusals: run.faults.flatMap(refusalsOf), effect: null };
+      const { coverage } = run;
+      if ('effect' in run) return { refusals: [], effect: run.effect, coverage };
+      return { refusals: run.faults.flatMap(refusalsOf), effect: null, coverage };
     } catch (error) {
-      if (error instanceof Refused) return { refusals: refusalsOf(error), effect: null };
+      if (error instanceof Refused)
+        return { refusals: refusalsOf(error), effect: null, coverage: [] };
       throw error;
     }
   },

@@ -27,11 +27,14 @@ export interface ArticleDesk {
   close(): Promise<void>;
 }
 
-export async function articleDesk(): Promise<ArticleDesk> {
+/** `edit` changes the seed files before they are published. */
+export async function articleDesk(
+  edit: (path: string, text: string) => string = (_, text) => text,
+): Promise<ArticleDesk> {
   const folder = mkdtempSync(join(tmpdir(), 'articles-'));
   for (const [path, text] of Object.entries(SEEDS)) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), text);
+    writeFileSync(join(folder, path), edit(path, text));
   }
   await published(folder, '2031-03-05.1');
   const register = await openRegister(':memory:');
