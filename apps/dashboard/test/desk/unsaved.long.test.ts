@@ -85,4 +85,48 @@ atDesk('What is typed and not saved', ({ as }) => {
     await page.getByRole('link', { name: 'Body the-gazette' }).click();
     await expect.poll(() => page.getByLabel('Text').inputValue()).toBe('The First');
   });
+
+  test('is a reason that is not sent: it stays while the page asks the desk again, and who leaves is asked', async () => {
+    const { page } = await as('Dan', '[EDITOR]');
+    await begin(page, 'With a reason');
+    await openEntry(page, 'Body', 'the-gazette');
+    await page.getByLabel('Text').fill('The Third');
+    await page.getByText('Nothing is wrong with it.').waitFor();
+    await page.getByRole('link', { name: '← With a reason' }).click();
+    const why = page.getByLabel('Why the record is to change');
+    await why.fill('It is called so.');
+    await page.getByText('Compared with edition').waitFor();
+    await page.getByRole('button', { name: 'Check again' }).click();
+    await page.getByText('Compared with edition').waitFor();
+    expect(await why.inputValue()).toBe('It is called so.');
+    const asked = questions(page, 'dismiss');
+    await page.getByRole('link', { name: 'Queue', exact: true }).click();
+    await expect.poll(() => asked).toEqual([LEAVE]);
+    // The browser asks in words of its own.
+    await page.evaluate(() => setTimeout(() => location.reload()));
+    await expect.poll(() => asked.length).toBe(2);
+    expect(await why.inputValue()).toBe('It is called so.');
+    await page.getByRole('button', { name: 'Submit for review' }).click();
+    await page.getByText('It waits for a reviewer.').waitFor();
+    // The form is gone: the keyboard is at the heading, and not nowhere.
+    await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
+    await page.getByRole('link', { name: 'Queue', exact: true }).click();
+    await page.getByRole('heading', { level: 1, name: 'Queue' }).waitFor();
+    expect(asked).toHaveLength(2);
+  });
+
+  test('is sent by a button that has the keyboard again where it is refused', async () => {
+    const { page } = await as('Eve', '[EDITOR]');
+    await begin(page, 'Refused');
+    await page.getByRole('link', { name: 'Read an article into it' }).click();
+    await page.getByLabel('Text of the article').fill('“Yes,” said Ana Moor.');
+    await page.getByLabel('Address').fill('https://gazette.example/yes');
+    await page.getByLabel('Publisher').fill('The Gazette');
+    await page.getByLabel('Day of publication').fill('2999-01-01');
+    await page.getByRole('button', { name: 'Read the article' }).focus();
+    await page.keyboard.press('Enter');
+    const fault = page.locator('.faults li', { hasText: 'is after today' });
+    expect(await fault.locator('b').textContent()).toBe('Day of publication');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Read the article');
+  });
 });

@@ -14,6 +14,7 @@ import { DeskRefused } from './desk-refused.ts';
 import { DryRuns } from './dry-run/dry-runs.ts';
 import { asSubmitted } from './dry-run/with-faults.ts';
 import { type Editing, editing } from './editing.ts';
+import { entriesForArticles } from './entries-for-articles.ts';
 import type { GivenText } from './held-text/given-text.ts';
 import { type HeldText, type HeldTexts, heldTexts } from './held-text/held-texts.ts';
 import { type NewPublisher, publisherOf } from './held-text/publishers.ts';
@@ -21,7 +22,7 @@ import { openStore } from './open-store.ts';
 import { type People, people } from './people.ts';
 import { finishPublications, publish } from './publishing.ts';
 import { type Reading, reading } from './reading.ts';
-import { entryIn, recordOf, sourcesWith } from './record-now.ts';
+import { entryIn, sourcesWith } from './record-now.ts';
 import { type Reports, reports } from './reports/reports.ts';
 import { type Reviewing, reviewing } from './reviewing.ts';
 import { type Challenges, challenges } from './sign-in/challenges.ts';
@@ -63,7 +64,7 @@ export interface Desk extends Editing, Reading, Pick<Reviewing, 'sendBack'> {
   readonly signIn: SignIn;
   readonly passkeys: Passkeys;
   readonly challenges: Challenges;
-  /** Holds an article and, where its publisher, which is given by its slug or any name, is new, a draft of that: both or nothing. */
+  /** Holds an article. Its publisher is given by its slug or any name; one that is new is drafted with what is accepted of the article. */
   hold(
     by: string,
     changeSet: string,
@@ -111,15 +112,18 @@ export async function openDesk(
   const read = reading(engine, record.editions.ofChangeSets);
   const decided = decisions(engine);
   const thread = new ArticleThread();
-  const entriesNow = recordOf(record);
+  const entries = entriesForArticles(record);
   const texts = heldTexts(engine, newId, textDays, (page) => thread.ask('text', page));
   const { tried, check } = checking(record, read, texts, dryRuns, engine.now);
   return {
     ...work,
     ...read,
-    articles: articles(thread, texts, decided, async (changeSet) =>
-      workingEntries(await entriesNow(), await read.drafts(changeSet)),
-    ),
+    articles: articles(thread, texts, decided, {
+      toRead: async (changeSet, held) =>
+        workingEntries(await entries.toRead(held), await read.drafts(changeSet)),
+      toDraft: async (changeSet, held, drafted) =>
+        workingEntries(await entries.toDraft(held, drafted), await read.drafts(changeSet)),
+    }),
     decisions: decided,
     people: people(engine, newId),
     reports: reports(
@@ -134,9 +138,9 @@ export async function openDesk(
     challenges: challenges(engine),
     async hold(by, changeSet, expected, given, newPublisher) {
       if (given.publisher === null) return texts.hold(by, changeSet, expected, given);
-      const entries = workingEntries(await entriesNow(), await read.drafts(changeSet));
-      const { slug, draft } = publisherOf(given.publisher, newPublisher, entries);
-      return texts.hold(by, changeSet, expected, { ...given, publisher: slug }, draft);
+      const known = workingEntries(await entries.named(), await read.drafts(changeSet));
+      const { slug, name } = publisherOf(given.publisher, newPublisher, known);
+      return texts.hold(by, changeSet, expected, { ...given, publisher: slug }, name);
     },
     entry: (ref, digest = null) => entryIn(record, ref, digest),
     sourcesOf: (text) => sourcesWith(record, text),

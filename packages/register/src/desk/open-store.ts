@@ -9,6 +9,7 @@ import { up as decisions } from './migrations/0005-decisions.ts';
 import { up as concerned } from './migrations/0006-concerned.ts';
 import { up as passkeys } from './migrations/0007-passkeys.ts';
 import { up as speakers } from './migrations/0008-speakers.ts';
+import { up as correctedDays } from './migrations/0009-corrected-days.ts';
 import type { DeskEngine, DeskTables } from './tables.ts';
 
 /** The desk's own database; its files are marked "SGND". Migrations that have shipped are never changed. */
@@ -25,6 +26,7 @@ export const DESK: StoreKind = {
       '0006-concerned': { up: (db) => concerned(db, dialect) },
       '0007-passkeys': { up: (db) => passkeys(db, dialect) },
       '0008-speakers': { up: (db) => speakers(db, dialect) },
+      '0009-corrected-days': { up: (db) => correctedDays(db, dialect) },
     }),
   }),
 };

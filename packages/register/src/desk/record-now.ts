@@ -2,26 +2,12 @@ import { type SqlBool, sql } from 'kysely';
 import type { EntryChange } from '../edition/edition.ts';
 import { type EntriesById, idOf } from '../edition/entries-at.ts';
 import { headEntries, publishedEntry } from '../edition/head-entries.ts';
-import { isSameState, type LastRevision } from '../history/last-revision.ts';
 import type { EntryDraft, EntryRef } from './change-set.ts';
 import type { DeskRecord } from './desk-record.ts';
 import { namedBy } from './dry-run/named-by.ts';
 import { subjectOf } from './dry-run/subject.ts';
 import type { HeldText } from './held-text/held-texts.ts';
 import { mapTaking } from './held-text/taking.ts';
-
-/** Gives the entries of the record as it is published now. They are read once for each state of the record. */
-export function recordOf(record: DeskRecord): () => Promise<EntriesById> {
-  let last: { readonly revision: LastRevision; readonly entries: EntriesById } | undefined;
-  return async () => {
-    const revision = await record.revision();
-    if (last && isSameState(last.revision, revision)) return last.entries;
-    const { edition } = revision;
-    const entries = edition === null ? new Map() : await record.editions.entriesAt(edition);
-    last = { revision, entries };
-    return entries;
-  };
-}
 
 /** An entry as the record has it now, or, by its digest, as an edition published it; null where there is none. */
 export async function entryIn(

@@ -68,8 +68,10 @@ export interface DeskTables {
     at: string;
     /** The slug of the accord that its words are about, where somebody has chosen it. */
     accord: string | null;
+    /** In English, where neither the record nor the change set had the publisher. */
+    publisher_name: string | null;
   };
-  /** What was made of the proposals of a text. The span, the speaker and what it is about are null where they are as proposed. */
+  /** What was made of the proposals of a text. The span, the speaker, the day and what it is about are null where they are as proposed. */
   decision: {
     held_text: string;
     proposal: string;
@@ -82,6 +84,7 @@ export interface DeskTables {
     speaker_body_kind: string | null;
     accords: string | null;
     countries: string | null;
+    date: string | null;
   };
   /** What readers report. `path` is that of the page, the same in all languages; `text` is null once it is dismissed. */
   report: {

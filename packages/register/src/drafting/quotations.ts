@@ -37,7 +37,7 @@ export function quotationsIn(
     readonly find: NamesIn;
   },
 ): readonly Quotation[] {
-  const leaders = new Set(speakers.flatMap(({ kind, key }) => (kind === 'leader' ? [key] : [])));
+  const leaders = leadersBySlug(speakers);
   const days = new Map<string, When>();
   return extract(text, { gazetteer: speakers }).map((draft): Quotation => {
     const spoke = speakerOf(draft, leaders);
@@ -78,12 +78,23 @@ export const slugOf = (name: string): string =>
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '');
 
+/** The leaders by their slugs, and by those that their names would have; null where several are meant. */
+function leadersBySlug(speakers: readonly Entry[]): ReadonlyMap<string, string | null> {
+  const leaders = speakers.filter(({ kind }) => kind === 'leader');
+  const found = new Map<string, string | null>();
+  for (const { key, names } of leaders)
+    for (const slug of new Set(names.map(slugOf)))
+      if (slug !== '') found.set(slug, found.has(slug) ? null : key);
+  for (const { key } of leaders) found.set(key, key);
+  return found;
+}
+
 const PRONOUN = /^(?:he|she|they|we|it|you|who|which|his|her|their|its|one|another|some|others)$/i;
 
 /** Who spoke: an entry of the record; a person named here, whom the record has not; or somebody described. Nobody for a pronoun alone. */
 function speakerOf(
   { speaker, named, mention }: Draft,
-  leaders: ReadonlySet<string>,
+  leaders: ReadonlyMap<string, string | null>,
 ): Pick<Quotation, 'who' | 'person'> {
   if (speaker && speaker.kind !== 'country')
     return { who: { speaker: { [speaker.kind]: speaker.key }, name: speaker.key }, person: null };
@@ -100,10 +111,12 @@ function speakerOf(
   if (named && /\s/.test(named.text.trim())) {
     const name = onOneLine(named.text);
     const slug = slugOf(name);
+    // With the slug of an entry, or a name of it, it is that entry which is written.
+    const leader = leaders.get(slug);
+    if (leader) return { who: { speaker: { leader }, name: leader }, person: null };
     return {
       who: { speaker: { leader: slug }, name: slug },
-      // With the slug of an entry it is that entry which is written.
-      person: leaders.has(slug) ? null : { slug, name, mention: words },
+      person: { slug, name, mention: words },
     };
   }
   return { who: PRONOUN.test(words) ? null : unnamed(words), person: null };

@@ -22,7 +22,7 @@ const everything = (proposals: readonly KnownProposal[]) =>
       ({ act, form, speaker }) =>
         act !== null || (speaker && (form !== 'INDIRECT' || speaker.kind !== 'UNNAMED')),
     )
-    .map(({ id }) => ({ id, span: null, speaker: null, concerned: null }));
+    .map(({ id }) => ({ id, span: null, speaker: null, concerned: null, date: null }));
 
 test('an article is read with its proposals in place, each with what the record knows', async () => {
   const { set, text } = await held(SIGNED);
@@ -120,6 +120,7 @@ test('a stretch and a speaker are as the editor corrects them', async () => {
       span: { start, end: start + 'kept our word'.length },
       speaker: { kind: 'NEW', key: 'Dana Orlo' },
       concerned: { accords: ['river-accord'], countries: ['XNO'] },
+      date: null,
     },
   ]);
   expect(entries.map(({ type, key }) => `${type}:${key}`)).toEqual([

@@ -22,6 +22,7 @@ onEveryDesk((fixture) => {
     span: null,
     speaker: null,
     concerned: null,
+    date: null,
   } as const;
   const corrected = {
     id: 'b',
@@ -29,6 +30,7 @@ onEveryDesk((fixture) => {
     span: { start: 2, end: 9 },
     speaker: { kind: 'UNNAMED', key: 'an envoy', country: 'AAA' },
     concerned: { accords: ['pact'], countries: [] as readonly string[] },
+    date: '2026-11-04',
   } as const;
 
   test('decisions are kept, each over the one before on the same proposal, and the version stays', async () => {

@@ -14,7 +14,7 @@ async function accepted() {
   const { proposals } = await at.desk.articles.read(held.set, held.text);
   const signed = proposals.find(({ act }) => act === 'SIGNED');
   const { version } = await at.accept(held, [
-    { id: signed?.id ?? '', span: null, speaker: null, concerned: null },
+    { id: signed?.id ?? '', span: null, speaker: null, concerned: null, date: null },
   ]);
   return { set: held.set, version };
 }

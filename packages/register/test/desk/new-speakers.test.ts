@@ -16,7 +16,7 @@ test('a new body is a speaker with its kind and country, and somebody who is not
   const { proposals } = await desk.articles.read(at.set, at.text);
   const [first, second] = proposals
     .filter(({ form }) => form === 'DIRECT')
-    .map(({ id }) => ({ id, span: null, concerned: null }));
+    .map(({ id }) => ({ id, span: null, concerned: null, date: null }));
   if (!first || !second) throw new Error('the article has too few words');
   const speaker = {
     kind: 'NEW_BODY',

@@ -19,10 +19,10 @@ test('what cannot be read or accepted is refused', async () => {
   ] as const)
     await expect(
       desk.articles.draft(at.set, at.text, accord, [
-        { id: 'DIRECT:0-1', span: null, speaker: null, concerned },
+        { id: 'DIRECT:0-1', span: null, speaker: null, concerned, date: null },
       ]),
     ).rejects.toThrow('neither the record nor the change set has the accord sea-accord');
-  const accepted = [{ id: 'DIRECT:0-1', span: null, speaker: null, concerned: null }];
+  const accepted = [{ id: 'DIRECT:0-1', span: null, speaker: null, concerned: null, date: null }];
   await expect(desk.articles.draft(at.set, at.text, null, accepted)).rejects.toThrow(
     'the article has no proposal DIRECT:0-1',
   );

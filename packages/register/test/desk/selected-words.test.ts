@@ -20,7 +20,7 @@ test('words that stand between no marks are no quotation, whoever selects them',
     return { start, end: start + words.length };
   };
   const wordingOf = async (words: string) => {
-    const accepted = [{ id, span: span(words), speaker: null, concerned: null }];
+    const accepted = [{ id, span: span(words), speaker: null, concerned: null, date: null }];
     const entries = await desk.articles.draft(at.set, at.text, null, accepted);
     return Object(entries.find(({ type }) => type === 'Statement')?.draft).wordings[0];
   };
@@ -48,7 +48,7 @@ test('words selected for an act name its country', async () => {
     const start = SIGNED.indexOf(words);
     const span = { start, end: start + words.length };
     return desk.articles.draft(at.set, at.text, null, [
-      { id, span, speaker: null, concerned: null },
+      { id, span, speaker: null, concerned: null, date: null },
     ]);
   };
   await expect(drafted('The talks had stopped twice')).rejects.toThrow(
@@ -63,7 +63,7 @@ test('what is written shows the words that were written', async () => {
   const one = proposals.find(({ words }) => words[0] === 'We kept our word');
   const start = SIGNED.indexOf('kept our word');
   const span = { start, end: start + 'kept our word'.length };
-  const accepted = { id: one?.id ?? '', span, speaker: null, concerned: null };
+  const accepted = { id: one?.id ?? '', span, speaker: null, concerned: null, date: null };
   const read = async () => {
     const { proposals } = await desk.articles.read(at.set, at.text);
     const { isWritten, decision } = proposals.find(({ id }) => id === one?.id) ?? {};

@@ -46,6 +46,7 @@ export function ArticleReader({
   const card = useRef<HTMLDivElement>(null);
   const speakerField = useRef<HTMLInputElement>(null);
   const subjectField = useRef<HTMLInputElement>(null);
+  const dayField = useRef<HTMLInputElement>(null);
   const proposal = proposals[current];
   useEffect(() => card.current?.focus({ preventScroll: true }), []);
 
@@ -96,6 +97,7 @@ export function ArticleReader({
     reject: () => settle('REJECTED'),
     speaker: () => speakerField.current?.focus(),
     subject: () => subjectField.current?.focus(),
+    day: () => dayField.current?.focus(),
     takeSelected: () => {
       const selected = article.current && selectedSpan(article.current, text);
       if (selected) takeWords(selected);
@@ -119,6 +121,7 @@ export function ArticleReader({
         place={card}
         speakerField={speakerField}
         subjectField={subjectField}
+        dayField={dayField}
         accord={accord}
         form={form}
         isOwn={isOwn}
@@ -136,6 +139,10 @@ export function ArticleReader({
           card.current?.focus({ preventScroll: true });
         }}
         onSpokenFor={(speaker) => decide({ speaker })}
+        onDate={(date) => {
+          decide({ date });
+          card.current?.focus({ preventScroll: true });
+        }}
         onConcerned={(concerned) => {
           decide({ concerned });
           card.current?.focus({ preventScroll: true });
@@ -153,6 +160,7 @@ function Keys({ part, work }: { part: Parameters<typeof useKeys>[0]; work: Work 
     r: work.reject,
     s: work.speaker,
     c: work.subject,
+    d: work.day,
     w: work.takeSelected,
     '[': () => work.move('start', -1),
     ']': () => work.move('start', 1),

@@ -48,7 +48,13 @@ test('the page says of which form selected words are, and how many of them are t
   };
   const proposal = { form: 'DIRECT', ...spanOf('“We sign,”'), words: ['We sign'], ownWords: 0 };
   const decided = (words: string) => {
-    const decision = { is: 'OPEN', span: spanOf(words), speaker: null, concerned: null } as const;
+    const decision = {
+      is: 'OPEN',
+      span: spanOf(words),
+      speaker: null,
+      concerned: null,
+      date: null,
+    } as const;
     return [formOf(proposal, decision, text), ownWordsOf(proposal, decision, text)];
   };
   expect(decided('sign')).toEqual(['DIRECT', 0]);

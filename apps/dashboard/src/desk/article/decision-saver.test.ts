@@ -2,7 +2,13 @@ import { expect, test } from 'vitest';
 import { DecisionSaver } from './decision-saver.ts';
 import type { Decision } from './decisions.ts';
 
-const as = (is: Decision['is']): Decision => ({ is, span: null, speaker: null, concerned: null });
+const as = (is: Decision['is']): Decision => ({
+  is,
+  span: null,
+  speaker: null,
+  concerned: null,
+  date: null,
+});
 
 /** A saver whose saves wait for an answer that the test gives. */
 function saver() {

@@ -23,12 +23,14 @@ export interface Decision {
   readonly speaker: SpeakerInput | null;
   /** What it is about, where that is otherwise than was proposed. */
   readonly concerned: Concerned | null;
+  /** Another day than was proposed. */
+  readonly date: string | null;
 }
 
 /** By the ids of proposals; of what is not in it nothing is decided. */
 export type Decisions = ReadonlyMap<string, Decision>;
 
-const OPEN: Decision = { is: 'OPEN', span: null, speaker: null, concerned: null };
+const OPEN: Decision = { is: 'OPEN', span: null, speaker: null, concerned: null, date: null };
 
 export function decisionOn(
   decisions: Decisions,
@@ -42,10 +44,10 @@ export function decisionsFrom(proposals: readonly ProposalFieldsFragment[]): Dec
   return new Map(
     proposals.flatMap(({ id, decision }) => {
       if (!decision) return [];
-      const { decided: is, start, end, speaker, accords, countries } = decision;
+      const { decided: is, start, end, speaker, accords, countries, date } = decision;
       const span = start === null || end === null ? null : { start, end };
       const concerned = accords && countries ? { accords, countries } : null;
-      return [[id, { is, span, speaker, concerned }] as const];
+      return [[id, { is, span, speaker, concerned, date }] as const];
     }),
   );
 }
@@ -64,9 +66,9 @@ export function acceptedOf(
   decisions: Decisions,
 ): readonly AcceptedInput[] {
   return proposals.flatMap((proposal) => {
-    const { is, span, speaker, concerned } = decisionOn(decisions, proposal);
+    const { is, span, speaker, concerned, date } = decisionOn(decisions, proposal);
     if (is !== 'ACCEPTED' || proposal.isWritten) return [];
-    return [{ id: proposal.id, ...span, speaker, ...concerned }];
+    return [{ id: proposal.id, ...span, speaker, ...concerned, date }];
   });
 }
 

@@ -11,6 +11,7 @@ export interface Work {
   reject(): void;
   speaker(): void;
   subject(): void;
+  day(): void;
   takeSelected(): void;
   move(end: 'end' | 'start', by: -1 | 1): void;
 }

@@ -20,8 +20,8 @@ export function useDecisions(
   const saver = useMemo(
     () =>
       new DecisionSaver(async (made, chosen) => {
-        const all = [...made].map(([id, { is, span, speaker, concerned }]) => {
-          return { id, decided: is, ...span, speaker, ...concerned };
+        const all = [...made].map(([id, { is, span, speaker, concerned, date }]) => {
+          return { id, decided: is, ...span, speaker, ...concerned, date };
         });
         for (let at = 0; at === 0 || at < all.length; at += AT_ONCE) {
           const decisions = all.slice(at, at + AT_ONCE);

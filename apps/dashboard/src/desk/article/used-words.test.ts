@@ -36,7 +36,13 @@ const ACT: ProposalFieldsFragment = {
   words: ['Norland will join the River Accord'],
   ownWords: 6,
 };
-const ACCEPTED: Decision = { is: 'ACCEPTED', span: null, speaker: null, concerned: null };
+const ACCEPTED: Decision = {
+  is: 'ACCEPTED',
+  span: null,
+  speaker: null,
+  concerned: null,
+  date: null,
+};
 
 test('the words of an act within an accepted paraphrase count once, with two that tell their place', () => {
   const used = (...ids: string[]) =>

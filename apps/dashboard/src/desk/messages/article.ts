@@ -13,7 +13,7 @@ export const article = {
   address: 'Address',
   publisher: 'Publisher',
   publisherHint:
-    'Its slug, or its name in any language. One that is not on record is added to the change set.',
+    'Its slug, or its name in any language. One that is not on record is added with what you accept.',
   newName: 'Name of the new publisher in English',
   newSlug: 'Slug of the new publisher',
   published: 'Day of publication',
@@ -63,6 +63,8 @@ export const article = {
   aboutNone: 'none',
   aboutToo: 'About another accord or country too (key c)',
   notAbout: (name: string) => `Not about ${name}`,
+  otherAccord:
+    'Words are about one accord at least. Name that which they are about, or reject the proposal.',
   noSubject: 'No accord or country of the record is called so.',
   subjectsFound: (count: number) =>
     count === 1
@@ -73,10 +75,12 @@ export const article = {
   channel: 'Channel',
   occasion: 'Occasion',
   date: 'Day',
-  dayInferred:
-    'day of publication, inferred: where it was another, change it in the entry of the statement',
+  dayInferred: 'day of publication, inferred: where it was another, give it below',
   dayOpen: (words: string) =>
-    `left open: “${words}” is no day up to that of publication. Give it in the entry of the statement`,
+    `left open: “${words}” is no day up to that of publication. Give it below`,
+  dayGiven: 'as an editor gave it',
+  anotherDay: 'Another day (key d)',
+  dayAsRead: 'The day as it was read',
   confidence: 'Confidence',
   percent: (share: number) => `${share} %`,
   accept: 'Accept',

@@ -1,7 +1,7 @@
 import type { AcceptedInput, SpeakerInput } from './types.generated.ts';
 
 /** A proposal with what an editor corrected of it. */
-export function correctedOf({ id, start, end, speaker, accords, countries }: AcceptedInput) {
+export function correctedOf({ id, start, end, speaker, accords, countries, date }: AcceptedInput) {
   const isGiven = typeof start === 'number' && typeof end === 'number';
   const concerned = accords && countries ? { accords, countries } : null;
   return {
@@ -9,6 +9,7 @@ export function correctedOf({ id, start, end, speaker, accords, countries }: Acc
     span: isGiven ? { start, end } : null,
     speaker: speaker ? speakerOf(speaker) : null,
     concerned,
+    date: date ?? null,
   };
 }
 

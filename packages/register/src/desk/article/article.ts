@@ -1,9 +1,10 @@
 import type { Span, Unread } from '@signatory/quotes';
+import type { PartialDate } from '../../dates/partial-date.ts';
 import type { Concerned } from '../../drafting/concerned.ts';
 import type { ActSeed, ArticleDraft } from '../../drafting/draft-article.ts';
 import type { RecordKnown } from '../../drafting/known.ts';
 import type { Person } from '../../drafting/quotations.ts';
-import type { StatementSeed } from '../../drafting/statement-seed.ts';
+import type { StatementSeed, WordingSeed } from '../../drafting/statement-seed.ts';
 import type { PassageDraft } from '../../passage/shape.ts';
 
 /**
@@ -59,6 +60,8 @@ export interface Accepted {
   readonly speaker: SpeakerChoice | null;
   /** What it is about; null: what is named there. */
   readonly concerned: Concerned | null;
+  /** The day; null: the one that was read. */
+  readonly date: PartialDate | null;
 }
 
 /** An article, and what is known for reading it. */
@@ -92,7 +95,12 @@ export interface DraftedArticle {
   readonly statements: readonly StatementSeed[];
   readonly people: readonly Person[];
   readonly bodies: readonly NewBody[];
-  readonly acts: readonly ActSeed[];
+  readonly acts: readonly DraftedAct[];
+}
+
+/** An act, with the words that announce it where these are not accepted with it: they may be written already. */
+export interface DraftedAct extends ActSeed {
+  readonly told: WordingSeed | null;
 }
 
 /** A body that the record does not have, with what a body needs. */

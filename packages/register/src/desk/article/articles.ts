@@ -1,12 +1,19 @@
-import { knownFrom, type RecordKnown } from '../../drafting/known.ts';
 import type { EntryDraft } from '../change-set.ts';
 import { DeskRefused } from '../desk-refused.ts';
 import type { HeldText, HeldTexts } from '../held-text/held-texts.ts';
-import type { Accepted, GivenArticle, Proposal, ReadArticle } from './article.ts';
+import { withPublisher } from '../held-text/publishers.ts';
+import type { Accepted, DraftedArticle, Proposal, ReadArticle } from './article.ts';
 import type { ArticleThread } from './article-thread.ts';
 import { citedFrom, sha256Of, writtenFrom } from './cited.ts';
-import { type Decision, type Decisions, requireSpan } from './decisions.ts';
+import { type Decision, type Decisions, requireDate, requireSpan } from './decisions.ts';
 import { entriesOf, sourceWith, type WorkingEntries } from './entries.ts';
+import {
+  articleOf,
+  officeOf,
+  requireSubjects,
+  type SubjectNames,
+  subjectsIn,
+} from './given-article.ts';
 import { requireSpeakers } from './speakers.ts';
 
 /** A proposal, with what the record and the change set know of it. */
@@ -40,12 +47,6 @@ export interface Reading extends Omit<ReadArticle, 'proposals' | 'stands'> {
   readonly subjects: readonly SubjectNames[];
 }
 
-export interface SubjectNames {
-  readonly type: 'Accord' | 'Country';
-  readonly key: string;
-  readonly names: readonly string[];
-}
-
 export interface SpeakerNames {
   readonly kind: 'LEADER' | 'BODY';
   readonly key: string;
@@ -72,13 +73,22 @@ export function articles(
   thread: ArticleThread,
   texts: Pick<HeldTexts, 'list'>,
   decisions: Pick<Decisions, 'of'>,
-  entriesIn: (changeSet: string) => Promise<WorkingEntries>,
+  entriesFor: {
+    /** The entries to read a text with, and those to draft with what was drafted of it. */
+    toRead(changeSet: string, held: HeldText | undefined): Promise<WorkingEntries>;
+    toDraft(
+      changeSet: string,
+      held: HeldText | undefined,
+      drafted: DraftedArticle,
+    ): Promise<WorkingEntries>;
+  },
 ): Articles {
   const heldIn = async (changeSet: string, id: string) =>
     (await texts.list(changeSet)).find((text) => text.id === id);
   return {
     async read(changeSet, text) {
-      const [held, entries] = [await heldIn(changeSet, text), await entriesIn(changeSet)];
+      const held = await heldIn(changeSet, text);
+      const entries = await entriesFor.toRead(changeSet, held);
       const given = articleOf(held, entries);
       const cited = citedFrom(held, entries);
       const passages = cited.map(({ passage }) => passage);
@@ -122,8 +132,9 @@ export function articles(
       };
     },
     async draft(changeSet, text, accord, accepted) {
-      const [held, entries] = [await heldIn(changeSet, text), await entriesIn(changeSet)];
-      const given = articleOf(held, entries);
+      const held = await heldIn(changeSet, text);
+      const known = await entriesFor.toRead(changeSet, held);
+      const given = articleOf(held, known);
       if (accepted.length > MOST_ACCEPTED)
         throw new DeskRefused(
           'INVALID',
@@ -131,69 +142,15 @@ export function articles(
           'write some of them first',
           ['accepted'],
         );
-      for (const { span } of accepted) requireSpan(span, given.text.length, 'accepted');
+      for (const { span, date } of accepted) {
+        requireSpan(span, given.text.length, 'accepted');
+        requireDate(date, 'accepted');
+      }
       requireSubjects(accord, accepted, given.known);
-      requireSpeakers(accepted, entries);
-      return entriesOf(await thread.ask('draft', { ...given, accord, accepted }), entries);
+      requireSpeakers(accepted, known);
+      const drafted = await thread.ask('draft', { ...given, accord, accepted });
+      const entries = await entriesFor.toDraft(changeSet, held, drafted);
+      return withPublisher(held, entries, entriesOf(drafted, entries));
     },
   };
-}
-
-function articleOf(held: HeldText | undefined, entries: WorkingEntries): GivenArticle {
-  const { text, publisher, published, address } = held ?? {};
-  if (text === null || text === undefined)
-    throw new DeskRefused('UNKNOWN', 'the text is not held any more', 'give it again', ['text']);
-  if (!publisher || !/^\d{4}-\d{2}-\d{2}$/.test(published ?? ''))
-    throw new DeskRefused(
-      'INVALID',
-      'the publisher of the article, or its day, is not said',
-      'give the article again with both',
-      ['text'],
-    );
-  const known = knownFrom(
-    [...entries.values()].map(({ type, draft }) => ({ type, value: draft })),
-    published ?? '',
-  );
-  return { text, publisher, published: published ?? '', url: address ?? null, known };
-}
-
-function subjectsIn({ accords, speakers }: RecordKnown): readonly SubjectNames[] {
-  const countries = speakers.filter(({ kind }) => kind === 'country');
-  return [
-    ...accords.map(({ key, names }) => ({ type: 'Accord', key, names }) as const),
-    ...countries.map(({ key, names }) => ({ type: 'Country', key, names }) as const),
-  ];
-}
-
-/** Throws `DeskRefused` for an accord or a country that neither the record nor the change set has. */
-function requireSubjects(
-  accord: string | null,
-  accepted: readonly Accepted[],
-  known: RecordKnown,
-): void {
-  const ids = new Set(subjectsIn(known).map(({ type, key }) => `${type}:${key}`));
-  const wanted = accepted.flatMap(({ concerned }) => [
-    ...(concerned?.accords ?? []).map((key) => ({ type: 'Accord', key })),
-    ...(concerned?.countries ?? []).map((key) => ({ type: 'Country', key })),
-  ]);
-  if (accord !== null) wanted.unshift({ type: 'Accord', key: accord });
-  const lost = wanted.find(({ type, key }) => !ids.has(`${type}:${key}`));
-  if (lost)
-    throw new DeskRefused(
-      'UNKNOWN',
-      `neither the record nor the change set has the ${lost.type.toLowerCase()} ${lost.key}`,
-      lost.type === 'Accord'
-        ? 'choose one that is suggested, or add the accord to the change set first'
-        : 'choose one that is suggested',
-      [lost.key === accord ? 'accord' : 'accepted'],
-    );
-}
-
-function officeOf({ speaker }: Proposal, { speakers }: RecordKnown): string | null {
-  if (speaker?.kind !== 'LEADER') return null;
-  const leader = speakers.find(({ kind, key }) => kind === 'leader' && key === speaker.key);
-  const [office] = leader?.offices ?? [];
-  if (!office) return null;
-  const country = speakers.find(({ kind, key }) => kind === 'country' && key === office.country);
-  return `${office.title}, ${country?.names[0] ?? office.country}`;
 }

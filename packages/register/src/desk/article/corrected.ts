@@ -6,7 +6,7 @@ import type { Accepted, NewBody, SpeakerChoice } from './article.ts';
 export function asCorrected(
   text: string,
   quotation: Quotation,
-  { span, speaker, concerned }: Accepted,
+  { span, speaker, concerned, date }: Accepted,
   goesOn: boolean,
 ): Quotation {
   const draft = {
@@ -20,6 +20,8 @@ export function asCorrected(
     draft,
     // As it was shown, with other words too.
     concerned: concerned ?? quotation.concerned,
+    // A day that an editor gives is not inferred.
+    ...(date !== null && { when: { date, words: date, whole: true } }),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Span } from '@signatory/quotes';
+import { isPartialDate, type PartialDate } from '../../dates/partial-date.ts';
 import type { Concerned } from '../../drafting/concerned.ts';
 import { keyList, keysIn } from '../../drafts/key-list.ts';
 import { DeskRefused } from '../desk-refused.ts';
@@ -18,6 +19,8 @@ export interface Decision {
   readonly speaker: SpeakerChoice | null;
   /** Another accord or country that it is about than was proposed; null: what was. */
   readonly concerned: Concerned | null;
+  /** Another day than was proposed; null: that one. */
+  readonly date: PartialDate | null;
 }
 
 /** The decisions on articles, from when they are made until the text is deleted. */
@@ -76,7 +79,7 @@ export function decisions(engine: DeskEngine): Decisions {
         }
         for (const decision of made) {
           requireDecision(decision, held.text.length);
-          const { decided, span, speaker, concerned } = decision;
+          const { decided, span, speaker, concerned, date } = decision;
           const values = {
             decided,
             span_start: span?.start ?? null,
@@ -87,6 +90,7 @@ export function decisions(engine: DeskEngine): Decisions {
             speaker_body_kind: speaker?.bodyKind ?? null,
             accords: concerned && keyList(concerned.accords),
             countries: concerned && keyList(concerned.countries),
+            date,
           };
           await work.db
             .insertInto('decision')
@@ -108,7 +112,7 @@ export function decisions(engine: DeskEngine): Decisions {
 
 function decisionOf(row: DeskTables['decision']): Decision {
   const { proposal, decided, span_start, span_end, speaker_kind, speaker_key } = row;
-  const { speaker_country: country, speaker_body_kind: bodyKind, accords, countries } = row;
+  const { speaker_country: country, speaker_body_kind: bodyKind, accords, countries, date } = row;
   return {
     id: proposal,
     decided,
@@ -126,12 +130,14 @@ function decisionOf(row: DeskTables['decision']): Decision {
       accords === null || countries === null
         ? null
         : { accords: keysIn(accords), countries: keysIn(countries) },
+    date,
   };
 }
 
 function requireDecision(decision: Decision, length: number): void {
-  const { id, span, speaker, concerned } = decision;
+  const { id, span, speaker, concerned, date } = decision;
   requireSpan(span, length, 'decisions');
+  requireDate(date, 'decisions');
   requireKeys([...(concerned?.accords ?? []), ...(concerned?.countries ?? [])]);
   if (speaker) requireSpeaker(speaker);
   const isLong = id.length > LONGEST_ID || (speaker?.key.length ?? 0) > LONGEST_KEY;
@@ -159,6 +165,12 @@ function requireKeys(keys: readonly string[]): void {
 export function requireSpan(span: Span | null, length: number, field: string): void {
   if (!span || (span.start >= 0 && span.start < span.end && span.end <= length)) return;
   throw new DeskRefused('INVALID', 'a stretch is not in the article', 'select it again', [field]);
+}
+
+/** Throws `DeskRefused` for a day that there is not. */
+export function requireDate(date: string | null, field: string): void {
+  if (date === null || isPartialDate(date)) return;
+  throw new DeskRefused('INVALID', `${date} is no day`, 'write it as in 2025-11-06', [field]);
 }
 
 function tooMany(most: number, where: string): DeskRefused {

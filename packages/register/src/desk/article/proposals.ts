@@ -1,30 +1,23 @@
 import {
   areActsRead,
-  type Draft,
   languageOf,
   type ProposedAct,
   proposeActs,
   unreadIn,
 } from '@signatory/quotes';
+import type { PartialDate } from '../../dates/partial-date.ts';
 import { announcedBy, wordsOf } from '../../drafting/announcers.ts';
 import { namesIn } from '../../drafting/concerned.ts';
 import { accordsNamed, actSeed, languageTag, sourceOf } from '../../drafting/draft-article.ts';
-import { shortened, withoutOutletSign } from '../../drafting/passages.ts';
-import { type Quotation, quotationsIn } from '../../drafting/quotations.ts';
+import { quotationsIn } from '../../drafting/quotations.ts';
 import { roomIn, statementsOf } from '../../drafting/statements.ts';
+import { wordingOf } from '../../drafting/wordings.ts';
 import { Refused } from '../../errors.ts';
-import { wordCount } from '../../source/word-count.ts';
 import { levelIn } from '../../verbatim/levels.ts';
 import { requireCountry } from './act-country.ts';
-import type {
-  ArticleTasks,
-  DraftedArticle,
-  GivenArticle,
-  Proposal,
-  ReadArticle,
-  SpeakerChoice,
-} from './article.ts';
+import type { ArticleTasks, DraftedArticle, GivenArticle, ReadArticle } from './article.ts';
 import { asCorrected, newBodyOf } from './corrected.ts';
+import { actProposal, idOfAct, idOfSaid, saidProposal } from './shown-proposals.ts';
 
 /** Reads an article for what was said and done. */
 export function readArticle(given: ArticleTasks['read']['given']): ReadArticle {
@@ -101,15 +94,24 @@ export function draftAccepted({
     statements,
     people: [...people.values()],
     bodies: said.flatMap(({ wanted }) => newBodyOf(wanted.speaker) ?? []),
-    acts: done.map(({ one, wanted: { span } }) => {
+    acts: done.map(({ one, wanted: { span, date } }) => {
       if (span) requireCountry(text, one, span);
       const passage = span ? { ...span, text: text.slice(span.start, span.end) } : one.passage;
       const words = wordsOf(one, quotations);
       const meant = words && (asMeant.get(words) ?? words);
       const announced = announcedBy(meant, meant ? slugOf.get(meant) : undefined);
-      return actSeed(text, { ...one, passage }, source.slug, announced);
+      const when = date === null ? one.when : givenDay(one, date);
+      return {
+        ...actSeed(text, { ...one, passage, when }, source.slug, announced),
+        told: words && !kept.has(words) ? wordingOf(text, words.draft) : null,
+      };
     }),
   };
+}
+
+/** The day of an act as an editor gives it: nothing of it is inferred, and no words of the article tell it. */
+function givenDay({ passage }: ProposedAct, date: PartialDate): ProposedAct['when'] {
+  return { date, words: { start: passage.start, end: passage.start, text: date } };
 }
 
 function foundIn({ text, known: { speakers, accords }, published }: GivenArticle) {
@@ -118,82 +120,5 @@ function foundIn({ text, known: { speakers, accords }, published }: GivenArticle
   return {
     quotations: quotationsIn(text, { published, speakers, find }),
     acts: proposeActs(text, { accords, entries: speakers, published }),
-  };
-}
-
-const idOfSaid = ({ form, content: { start, end } }: Draft) => `${form}:${start}-${end}`;
-
-const idOfAct = ({ accord, country, kind, passage: { start, end } }: ProposedAct) =>
-  `${kind}:${accord.key}/${country?.key ?? ''}:${start}-${end}`;
-
-function saidProposal(text: string, { draft, who, person, ...told }: Quotation): Proposal {
-  const { form, content, passages, cue, mention, confidence } = draft;
-  const given = passages.map((one) => withoutOutletSign(text, one));
-  const quoted = given.map(({ start, end }) => text.slice(start, end));
-  const inClause = form === 'MIXED' ? quoted : [];
-  const clause = shortened(text, content, inClause);
-  const clauseWords = text.slice(clause.start, clause.end);
-  return {
-    id: idOfSaid(draft),
-    start: content.start,
-    end: content.end,
-    form,
-    act: null,
-    words: form === 'INDIRECT' ? [clauseWords] : quoted,
-    // What `costOf` counts of the wording, without looking for each place: two words about a fragment tell it apart.
-    ownWords:
-      form === 'DIRECT'
-        ? 0
-        : wordCount(clauseWords) -
-          inClause.reduce(
-            (sum, one) => (clauseWords.includes(one) ? sum + wordCount(one) : sum),
-            0,
-          ) +
-          2 * inClause.length,
-    confidence,
-    cue: cue?.text ?? null,
-    mention: mention?.text ?? null,
-    speaker: person ? { kind: 'NEW', key: person.name } : who && choiceOf(who.speaker),
-    channel: told.channel ?? null,
-    occasion: told.occasion ?? null,
-    date: told.when?.date ?? null,
-    dateWording: told.when?.words ?? null,
-    accord: null,
-    country: null,
-    concerned: told.concerned,
-  };
-}
-
-function choiceOf(speaker: Readonly<Record<string, string>>): SpeakerChoice {
-  const { leader, body, unnamed = '', country } = speaker;
-  if (leader !== undefined) return { kind: 'LEADER', key: leader };
-  if (body !== undefined) return { kind: 'BODY', key: body };
-  return { kind: 'UNNAMED', key: unnamed, ...(country !== undefined && { country }) };
-}
-
-function actProposal(text: string, act: ProposedAct, words: Quotation | null): Proposal {
-  const { start, end } = act.passage;
-  const given = shortened(text, act.passage, []);
-  const cited = text.slice(given.start, given.end);
-  const { by } = announcedBy(words, undefined);
-  return {
-    id: idOfAct(act),
-    start,
-    end,
-    form: null,
-    act: act.kind,
-    words: [cited],
-    ownWords: wordCount(cited),
-    confidence: null,
-    cue: null,
-    mention: null,
-    speaker: by ? choiceOf(by) : null,
-    channel: null,
-    occasion: null,
-    date: act.when?.date ?? null,
-    dateWording: act.when?.words.text ?? null,
-    accord: act.accord.key,
-    country: act.country?.key ?? null,
-    concerned: { accords: [], countries: [] },
   };
 }

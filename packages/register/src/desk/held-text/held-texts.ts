@@ -1,8 +1,6 @@
 import { hash } from 'node:crypto';
 import { wordCount } from '../../source/word-count.ts';
-import type { EntryDraft } from '../change-set.ts';
 import { DeskRefused } from '../desk-refused.ts';
-import { putDrafts } from '../draft-rows.ts';
 import {
   advance,
   changeSetFor,
@@ -35,8 +33,8 @@ export interface HeldTexts {
     changeSet: string,
     expected: number,
     given: GivenText,
-    /** A draft of its publisher, which is saved with it. */
-    publisher?: EntryDraft | null,
+    /** The name of its publisher in English, where that is not there yet: it is drafted with what is accepted of the text. */
+    publisherName?: string | null,
   ): Promise<number>;
   /** Deletes a text: by the author of the change set, in every state, or by an admin. Its digest stays. Gives the new version. */
   delete(by: string, changeSet: string, id: string): Promise<number>;
@@ -62,7 +60,7 @@ export function heldTexts(
     const rows = await engine.db
       .selectFrom('held_text')
       .select(['id', 'sha256', 'words', 'text', 'address', 'publisher', 'published', 'by', 'at'])
-      .select('accord')
+      .select(['accord', 'publisher_name'])
       .where('change_set', '=', changeSet)
       .orderBy('at')
       .orderBy('id')
@@ -97,7 +95,7 @@ export function heldTexts(
       const held = await list(changeSet);
       return new Map(held.flatMap(({ sha256, text }) => (text === null ? [] : [[sha256, text]])));
     },
-    async hold(by, changeSet, expected, { content, ...origin }, publisher = null) {
+    async hold(by, changeSet, expected, { content, ...origin }, publisherName = null) {
       requireText(content);
       requireOrigin(origin, engine.now().toISOString().slice(0, 10));
       const text = await textOf(content);
@@ -106,12 +104,14 @@ export function heldTexts(
         const row = await changeSetFor(work, 'save', changeSet);
         requireVersion(row, expected);
         await overwriteOld(db, at);
-        if (publisher) await putDrafts(work, changeSet, [publisher]);
         const sha256 = hash('sha256', text);
         const words = wordCount(text);
         await db
           .insertInto('held_text')
-          .values({ id: newId(), change_set: changeSet, sha256, words, text, ...origin, by, at })
+          .values({
+            ...{ id: newId(), change_set: changeSet, sha256, words, text, by, at },
+            ...{ ...origin, publisher_name: publisherName },
+          })
           .execute();
         const { count } = await db
           .selectFrom('held_text')

@@ -3,6 +3,7 @@ import { objectOf } from '../../seeds/object-of.ts';
 import type { WorkingEntries } from '../article/entries.ts';
 import type { EntryDraft } from '../change-set.ts';
 import { DeskRefused } from '../desk-refused.ts';
+import type { HeldText } from './held-texts.ts';
 
 /** A publisher that is to be added: its slug, and its name in English. */
 export interface NewPublisher {
@@ -11,14 +12,14 @@ export interface NewPublisher {
 }
 
 /**
- * The slug of a body by its slug or by any of its names; where neither the record nor the change set has it, with a draft of it. A slug is
+ * The slug of a body by its slug or by any of its names; where neither the record nor the change set has it, with its name. A slug is
  * made of a name in Latin letters alone: none is guessed for another script, and `DeskRefused` asks for it.
  */
 export function publisherOf(
   typed: string,
   given: NewPublisher | null,
   entries: WorkingEntries,
-): { readonly slug: string; readonly draft: EntryDraft | null } {
+): { readonly slug: string; readonly name: string | null } {
   const wanted = folded(typed);
   const bodies = [...entries.values()].filter(
     ({ type, draft }) => type === 'Body' && draft !== null,
@@ -35,7 +36,7 @@ export function publisherOf(
       ['publisher'],
     );
   const [slug] = known;
-  if (slug !== undefined) return { slug, draft: null };
+  if (slug !== undefined) return { slug, name: null };
   const isLatin = /^[\p{Script=Latin}\p{Script=Common}\p{M}]+$/u.test(typed);
   const made = given ?? (isLatin ? { slug: slugOf(typed), name: typed.trim() } : null);
   if (!made || made.slug === '')
@@ -60,9 +61,21 @@ export function publisherOf(
       'give another slug, or write this one as the publisher if it is meant',
       ['newPublisher'],
     );
-  const names = { en: name.trim() };
-  const draft = { slug: made.slug, kind: 'NEWS_PUBLISHER', names };
-  return { slug: made.slug, draft: { type: 'Body', key: made.slug, base: null, draft } };
+  return { slug: made.slug, name: name.trim() };
+}
+
+/** Entries of an article with its publisher, where it has none yet, and something of the article is written. */
+export function withPublisher(
+  held: HeldText | undefined,
+  entries: WorkingEntries,
+  drafted: readonly EntryDraft[],
+): readonly EntryDraft[] {
+  const { publisher, publisher_name: name } = held ?? {};
+  const isThere = publisher != null && (entries.get(`Body:${publisher}`)?.draft ?? null) !== null;
+  if (publisher == null || name == null || isThere || drafted.length === 0) return drafted;
+  const draft = { slug: publisher, kind: 'NEWS_PUBLISHER', names: { en: name } };
+  const base = entries.get(`Body:${publisher}`)?.base ?? null;
+  return [{ type: 'Body', key: publisher, base, draft }, ...drafted];
 }
 
 /** The names of a body in all languages. */

@@ -4,6 +4,7 @@ import type { SpeakerInput } from '../../types.generated.ts';
 import type { Concerned, Decision, Decisions } from '../decisions.ts';
 import type { Reading, Work } from '../parts.ts';
 import { AllProposals } from './AllProposals.tsx';
+import { DayField } from './DayField.tsx';
 import { KeyButton } from './KeyButton.tsx';
 import { ProposalFacts } from './ProposalFacts.tsx';
 import { SpeakerField } from './SpeakerField.tsx';
@@ -16,6 +17,7 @@ export function ProposalCard(props: {
   place: RefObject<HTMLDivElement | null>;
   speakerField: RefObject<HTMLInputElement | null>;
   subjectField: RefObject<HTMLInputElement | null>;
+  dayField: RefObject<HTMLInputElement | null>;
   /** The accord of the article. */
   accord: string;
   /** With the words that are meant now; null for an act. */
@@ -34,6 +36,7 @@ export function ProposalCard(props: {
   /** The same, with another country: the keyboard stays in its field. */
   onSpokenFor(speaker: SpeakerInput): void;
   onConcerned(concerned: Concerned): void;
+  onDate(date: string | null): void;
 }) {
   const { place, at, reading, decision, words, work, isOwn } = props;
   const { proposals } = reading;
@@ -97,10 +100,17 @@ export function ProposalCard(props: {
                 place={props.subjectField}
                 subjects={reading.subjects}
                 concerned={decision.concerned ?? proposal}
+                fallback={props.accord}
                 onConcerned={props.onConcerned}
               />
             </>
           )}
+          <DayField
+            key={`day ${proposal.id}`}
+            place={props.dayField}
+            date={decision.date}
+            onDate={props.onDate}
+          />
           <details>
             <summary>{say.otherWords}</summary>
             <p className="tools">

@@ -70,7 +70,7 @@ export function ProposalFacts({
         {mention !== null && <Fact name={say.mention}>{mention}</Fact>}
         {channel !== null && <Fact name={say.channel}>{valueWord(channel)}</Fact>}
         {occasion !== null && <Fact name={say.occasion}>{occasion}</Fact>}
-        <DayFact proposal={proposal} />
+        <DayFact proposal={proposal} given={decision.date} />
         {confidence !== null && speaker && decision.span === null && (
           <Fact name={say.confidence}>{say.percent(Math.round(confidence * 100))}</Fact>
         )}
@@ -83,7 +83,20 @@ export function ProposalFacts({
 }
 
 /** The day, and where it is from: of what was said it is that of publication where the article gives none. */
-function DayFact({ proposal: { act, date, dateWording } }: { proposal: ProposalFieldsFragment }) {
+function DayFact({
+  proposal: { act, date, dateWording },
+  given,
+}: {
+  proposal: ProposalFieldsFragment;
+  /** Another day that an editor gave. */
+  given: string | null;
+}) {
+  if (given !== null)
+    return (
+      <Fact name={say.date}>
+        {given} <span className="quiet">{say.dayGiven}</span>
+      </Fact>
+    );
   if (act !== null && date === null) return null;
   if (date === null)
     return (

@@ -13,14 +13,18 @@ export function SubjectField({
   place,
   subjects,
   concerned: { accords, countries },
+  fallback,
   onConcerned,
 }: {
   place: RefObject<HTMLInputElement | null>;
   subjects: Reading['subjects'];
   concerned: Concerned;
+  /** The accord of the article, which words are about that name none. */
+  fallback: string;
   onConcerned(concerned: Concerned): void;
 }) {
   const [typed, setTyped] = useState('');
+  const [isOther, setOther] = useState(false);
   const words = typed.trim();
   const found = subjectsFor(words, subjects).map((subject) => ({
     subject,
@@ -41,6 +45,18 @@ export function SubjectField({
       }}
     >
       <p className="tools">
+        {accords.length === 0 && fallback !== '' && (
+          <button
+            type="button"
+            className="plain"
+            onClick={() => {
+              setOther(true);
+              place.current?.focus();
+            }}
+          >
+            {say.notAbout(nameIn('ACCORD', fallback, subjects))}
+          </button>
+        )}
         {accords.map((key) => (
           <button
             key={key}
@@ -67,7 +83,11 @@ export function SubjectField({
         place={place}
         label={say.aboutToo}
         hint={
-          words !== '' && (found.length === 0 ? say.noSubject : say.subjectsFound(found.length))
+          words === ''
+            ? isOther && accords.length === 0 && say.otherAccord
+            : found.length === 0
+              ? say.noSubject
+              : say.subjectsFound(found.length)
         }
         isStatus
         dir="auto"
