@@ -99,7 +99,7 @@ atDesk(
       expect((await json(page)).speaker).toEqual({ unnamed: 'a border official', country: 'XVM' });
     });
 
-    test('a publisher in another script needs a name and a slug, and becomes a draft with the article', async () => {
+    test('a publisher in another script needs a name and a slug, and becomes a draft with what is accepted', async () => {
       const { page } = await as('Cem', '[EDITOR]');
       await pasted(page, 'Речная газета');
       await page.getByRole('button', { name: 'Read the article' }).click();
@@ -110,7 +110,8 @@ atDesk(
       await page.getByLabel('Slug of the new publisher').fill('river-gazette');
       expect(await barriers(page)).toEqual([]);
       await read(page);
-      await page.getByRole('link', { name: '← An article' }).click();
+      await page.getByRole('button', { name: 'Accept' }).click();
+      await page.getByRole('button', { name: 'Write 1 into the change set' }).click();
       await page.getByRole('link', { name: 'Body river-gazette' }).click();
       expect(await json(page)).toMatchObject({ names: { en: 'The River Gazette' } });
     });
