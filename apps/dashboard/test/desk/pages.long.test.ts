@@ -30,7 +30,8 @@ atDesk('The pages of the desk', ({ as, open, get }) => {
     await page.getByRole('link', { name: 'A place that signs' }).click();
     await page.getByText(/things are wrong:$/).waitFor();
     await look(page);
-    await page.getByRole('link', { name: 'Place in an accord pact/AAA' }).click();
+    // Each fault has a link to it as well.
+    await page.getByRole('link', { name: 'Place in an accord pact/AAA' }).first().click();
     const act = page.getByRole('group', { name: 'Act 2', exact: true });
     await act.getByLabel('Kind').selectOption('SIGNED');
     await act.getByLabel('Date', { exact: true }).fill('2026-01-05');
