@@ -1,7 +1,8 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { loadSeeds, openRegister } from '../../../src/register.ts';
+import type { DeskRecord } from '../../../src/desk/desk-record.ts';
+import { loadSeeds, openRegister, type Register } from '../../../src/register.ts';
 import { SEEDS } from '../../drafting/invented.ts';
 import { published } from '../../support/editions.ts';
 import { deskOn, type OpenDesk } from './open-desk.ts';
@@ -27,9 +28,10 @@ export interface ArticleDesk {
   close(): Promise<void>;
 }
 
-/** `edit` changes the seed files before they are published. */
+/** `edit` changes the seed files before they are published; `seen` gives the register as the desk has it. */
 export async function articleDesk(
   edit: (path: string, text: string) => string = (_, text) => text,
+  seen: (register: Register) => DeskRecord = (register) => register,
 ): Promise<ArticleDesk> {
   const folder = mkdtempSync(join(tmpdir(), 'articles-'));
   for (const [path, text] of Object.entries(SEEDS)) {
@@ -39,7 +41,7 @@ export async function articleDesk(
   await published(folder, '2031-03-05.1');
   const register = await openRegister(':memory:');
   await loadSeeds(register, folder);
-  const desk = await deskOn(register, { now: () => new Date('2031-03-05T10:00:00Z') });
+  const desk = await deskOn(seen(register), { now: () => new Date('2031-03-05T10:00:00Z') });
   return {
     desk,
     folder,

@@ -1,4 +1,5 @@
 import { type Desk, type DeskOptions, type EntryDraft, openDesk } from '../../../src/desk/desk.ts';
+import type { DeskRecord } from '../../../src/desk/desk-record.ts';
 import type { EntryChange } from '../../../src/edition/edition.ts';
 import type { Register } from '../../../src/register.ts';
 import { counted } from './desk-stores.ts';
@@ -12,7 +13,7 @@ export interface OpenDesk extends Desk {
 
 /** Opens a desk in memory; its clock stands in the year after the editions of the tests. */
 export async function deskOn(
-  register: Register,
+  register: DeskRecord,
   options: DeskOptions = {},
   url = ':memory:',
 ): Promise<OpenDesk> {

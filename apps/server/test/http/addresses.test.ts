@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { addressAt } from './listen.ts';
+import { addressAt } from '../../src/http/listen.ts';
 
 test('with a desk this machine is called localhost, since no passkey is bound to an address of digits', () => {
   for (const host of ['127.0.0.1', '127.0.1.1', '::1', '0.0.0.0', '::', 'localhost'])
