@@ -24,6 +24,8 @@ export const LANGUAGE_COOKIE = 'language';
 /** What a language calls itself; its tag where that is not known. */
 export function nameOfLanguage(tag: string): string {
   if (isLanguage(tag)) return languages[tag].name;
+  // Its name there is that of the country.
+  if (tag === 'id') return 'Bahasa Indonesia';
   const name = new Intl.DisplayNames([tag, 'en'], { type: 'language' }).of(tag) ?? tag;
   return name.charAt(0).toLocaleUpperCase(tag) + name.slice(1);
 }

@@ -30,8 +30,10 @@ test('A sentence that ends with a Russian date has one full stop', async () => {
 });
 
 test('A language is named in its own words', () => {
-  const names = ['it', 'es', 'fa', 'fr', 'pl', 'kk', 'ar'].map(nameOfLanguage);
-  expect(names).toEqual('Italiano Español فارسی Français Polski Қазақша العربية'.split(' '));
+  const names = ['it', 'es', 'fa', 'fr', 'pl', 'kk', 'ar', 'id'].map(nameOfLanguage);
+  expect(names).toEqual(
+    'Italiano,Español,فارسی,Français,Polski,Қазақша,العربية,Bahasa Indonesia'.split(','),
+  );
 });
 
 describe('A counted noun', () => {

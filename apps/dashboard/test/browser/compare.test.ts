@@ -27,8 +27,8 @@ inBrowser('A comparison', ({ open }) => {
     });
     if (scripts) await hydrated(page);
     await page.getByRole('link', { name: 'Compare with another day or another accord' }).click();
-    await page.getByLabel('On the day', { exact: true }).fill('2020-09-14');
-    await page.getByLabel('On the second day').fill('2020-09-15');
+    await page.getByLabel('Day', { exact: true }).fill('2020-09-14');
+    await page.getByLabel('Second day').fill('2020-09-15');
     await page.getByRole('button', { name: 'Compare', exact: true }).click();
     await page.waitForURL('**aOn=2020-09-14**bOn=2020-09-15');
     const moved = page.getByRole('table', { name: /^Another standing: \d+$/ });

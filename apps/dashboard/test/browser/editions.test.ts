@@ -14,7 +14,7 @@ inBrowser(
         if (scripts) await hydrated(page);
         await page.getByRole('link', { name: `Edition ${SECOND}` }).click();
         await page.getByRole('heading', { level: 1, name: `Edition ${SECOND}` }).waitFor();
-        const moved = page.getByRole('region', { name: 'Standings that moved' });
+        const moved = page.getByRole('region', { name: 'Changed standings' });
         expect(await moved.getByRole('row').last().innerText()).toMatch(
           /Land AAA\s+Pact\s+Announced\s+Signatory/,
         );
@@ -31,7 +31,7 @@ inBrowser(
         await page.getByText('A pact.', { exact: true }).waitFor();
         expect(await banner.innerText()).toContain('Changed since.');
         expect(new URL(page.url()).search).toBe(`?knownOn=${FIRST}`);
-        await banner.getByRole('link', { name: 'Back to the present' }).click();
+        await banner.getByRole('link', { name: 'Back to today’s record' }).click();
         await page.getByText('A pact of two.', { exact: true }).waitFor();
         expect(await banner.count()).toBe(0);
         expect(new URL(page.url()).search).toBe('');

@@ -36,7 +36,7 @@ inBrowser('The picture of an accord', ({ open }) => {
     const box = await scrubber.boundingBox();
     if (!box) throw new Error('the scrubber is not shown');
     await scrubber.click({ position: { x: 2, y: box.height / 2 } });
-    await picture.getByText('Israel: Announced').first().waitFor();
+    await picture.getByText('Israel: Joining announced').first().waitFor();
     await picture.getByRole('button', { name: 'Later' }).click();
     await page.waitForURL((url) => url.searchParams.has('asOf'));
   });
@@ -68,7 +68,7 @@ inBrowser('The picture of an accord', ({ open }) => {
     expect(await picture.getByRole('button', { name: 'Play' }).count()).toBe(0);
     await picture.getByText('See as table').click();
     const row = picture.getByRole('row', { name: /^6 November 2025/ });
-    expect(await row.innerText()).toContain('Kazakhstan: Announced');
+    expect(await row.innerText()).toContain('Kazakhstan: Joining announced');
   });
 
   test.each([true, false])('is drawn for a range of dates (scripts: %s)', async (scripts) => {

@@ -140,7 +140,7 @@ inBrowser('Who looks for words', ({ open, ask }) => {
     await here.page.getByLabel('Words').fill('peace');
     await here.page.getByText('Filters', { exact: true }).click();
     await here.page
-      .getByLabel('Order', { exact: true })
+      .getByLabel('Sort by', { exact: true })
       .selectOption({ label: 'The oldest first' });
     await here.page.getByLabel('Channel', { exact: true }).selectOption({ value: 'SPEECH' });
     await here.page.getByRole('button', { name: 'Show statements' }).click();
@@ -149,7 +149,7 @@ inBrowser('Who looks for words', ({ open, ask }) => {
     await hydrated(there.page);
     const read = (page: typeof here.page) => page.getByRole('main').innerText();
     expect(await read(there.page)).toBe(await read(here.page));
-    expect(await there.page.getByLabel('Order', { exact: true }).inputValue()).toBe('oldest');
+    expect(await there.page.getByLabel('Sort by', { exact: true }).inputValue()).toBe('oldest');
   });
 
   test('does so in Arabic', async () => {

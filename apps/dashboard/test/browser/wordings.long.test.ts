@@ -29,7 +29,7 @@ inBrowser('Who compares what outlets print', ({ open, ask }) => {
         .filter({ has: page.getByRole('insertion') })
         .textContent(),
     ).toContain(
-      'only the preferred wording: signal  only this one: actually signaled  both: that the momentum',
+      'only the main version: signal  only this one: actually signaled  both: that the momentum',
     );
     const struck = await other
       .getByRole('deletion')
@@ -53,7 +53,7 @@ inBrowser('Who compares what outlets print', ({ open, ask }) => {
     const { page } = await open(VANCE, { javaScriptEnabled: false });
     const preferred = page.getByRole('article').first();
     expect(await preferred.innerText()).toMatch(
-      /Exact\. Equal code point by code point\. Compared on \d+ \w+ \d{4} with the text of The Times of Israel that an editor held\. SHA-256 of that text: [0-9a-f]{64}/,
+      /Exact\. The same as the source, character by character\. Compared on \d+ \w+ \d{4} with a copy of the text of The Times of Israel\. Checksum of that text \(SHA-256\): [0-9a-f]{64}/,
     );
   });
 

@@ -133,7 +133,7 @@ describe('The page of an edition', () => {
   });
 
   test('says where it moved none, and where that is not listed', async () => {
-    expect(textOf(await standingsOf(`/changes/${THIRD}`))).toContain('No standing moved.');
+    expect(textOf(await standingsOf(`/changes/${THIRD}`))).toContain('No standing changed.');
     const first = await standingsOf(`/changes/${FIRST}`);
     expect(textOf(first)).toContain('This is the first edition');
     expect(all(first, 'table')).toEqual([]);

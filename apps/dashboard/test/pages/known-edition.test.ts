@@ -26,7 +26,7 @@ describe('The banner of a page of an edition', () => {
   test('names both times, the rules, and the editions that changed what is shown', async () => {
     const banner = await bannerOf(`/accords/pact?knownOn=${FIRST}&asOf=2025-11-07`);
     expect(textOf(banner)).toMatch(
-      /^As the register said in edition 2026-12-01\.1 \(1 December 2026\), as of 7 November 2025\. Back to the presentStandings follow today’s rules\. The edition was published under version \d+ of them\.Changed since\. See the difference: Edition 2026-12-03\.1$/,
+      /^This page shows 7 November 2025, as we knew it on 1 December 2026 \(edition 2026-12-01\.1\)\. Back to today’s recordStandings are worked out by today’s rules \(version \d+ applied at that time\)\.Changed since\. See the difference: Edition 2026-12-03\.1$/,
     );
     expect(linksIn(banner)).toEqual(['/accords/pact?asOf=2025-11-07', `/changes/${SECOND}`]);
   });

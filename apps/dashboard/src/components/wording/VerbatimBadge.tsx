@@ -7,10 +7,11 @@ import { VerbatimCheck } from './VerbatimCheck.tsx';
 /** The verbatim level of a wording, and on request what was compared. */
 export function VerbatimBadge({ wording }: { wording: VerbatimBadgeFragment }) {
   const { terms, wordings } = useMessages();
-  const { verbatim } = wording;
+  const { form, verbatim } = wording;
+  const label = form === 'INDIRECT' ? wordings.paraphrase : wordings.verbatim;
   return (
     <span className={`whole ${css[verbatim] ?? ''}`}>
-      <Definition term={wordings.verbatim(terms.verbatims[verbatim].word)}>
+      <Definition term={label(terms.verbatims[verbatim].word)}>
         <VerbatimCheck wording={wording} />
       </Definition>
     </span>

@@ -35,6 +35,12 @@ export function WordingItem(props: {
             wordings.check,
             <span key="check">
               <b>{terms.verbatims[wording.verbatim].word}.</b> <VerbatimCheck wording={wording} />
+              {wording.verification && (
+                <>
+                  {' '}
+                  {wordings.digest} <code dir="ltr">{wording.verification.sha256}</code>
+                </>
+              )}
             </span>,
           ],
           [
@@ -47,7 +53,7 @@ export function WordingItem(props: {
               {wording.attributedAs}
             </bdi>,
           ],
-          [wordings.cue, wording.cue && <bdi lang={language}>{wording.cue}</bdi>],
+          [wordings.cue, isWord(wording.cue) && <bdi lang={language}>{wording.cue}</bdi>],
           [
             wordings.place,
             stretches.length > 0 && <Places stretches={stretches} wording={wording} />,
@@ -65,6 +71,11 @@ export function WordingItem(props: {
       />
     </article>
   );
+}
+
+/** Whether a cue is more than a colon or a dash. */
+function isWord(cue: string | null): cue is string {
+  return cue !== null && /\p{L}/u.test(cue);
 }
 
 function Places({

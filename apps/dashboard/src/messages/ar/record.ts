@@ -4,7 +4,7 @@ export const record: Messages['record'] = {
   about: 'عن هذا القيد',
   names: 'الأسماء',
   country: 'الدولة',
-  code: 'الرمز',
+  code: 'رمز الدولة',
   feed: 'المتابعة في قارئ التلقيمات',
   editionsFeed: 'متابعة تغييراته في قارئ التلقيمات',
   note: 'ملاحظة',

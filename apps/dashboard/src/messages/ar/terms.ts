@@ -80,7 +80,7 @@ export const terms: Messages['terms'] = {
     },
     ALTERED: { word: 'مغيَّر', means: 'أقرب الكلمات في النص مختلفة.' },
     NOT_FOUND: { word: 'غير موجود', means: 'لا يوجد في النص ما يشبهه.' },
-    NOT_HELD: { word: 'لم يُتحقق منه', means: 'نص المصدر غير محفوظ لدينا، فلم تُجرَ مقارنة.' },
+    NOT_HELD: { word: 'لم يُقارن', means: 'لم يُقارن بالمصدر بعد: لا نسخة منه لدينا.' },
   },
   forms: {
     DIRECT: { word: 'مباشر', means: 'كله بين علامتي اقتباس.' },
@@ -135,7 +135,7 @@ export const terms: Messages['terms'] = {
   bodyKinds: {
     GOVERNMENT: 'حكومة',
     ADMINISTRATION: 'إدارة',
-    MINISTRY: 'وزارة',
+    MINISTRY: 'وزارة أو جهاز حكومي',
     OFFICE: 'مكتب',
     PARLIAMENT: 'برلمان',
     ORGANISATION: 'منظمة دولية',

@@ -3,15 +3,15 @@ import { pluralEn } from '../plurals.ts';
 /** The state of the record that a page is of, where it is not the present. */
 export const knownOn = {
   banner: (edition: string, published: string, day: string) =>
-    `As the register said in edition ${edition} (${published}), as of ${day}.`,
+    `This page shows ${day}, as we knew it on ${published} (edition ${edition}).`,
   asked: (edition: string, published: string) =>
     `You asked for edition ${edition} of the register (${published}).`,
   inPresent: 'The present record has it:',
   presentPage: 'the page as the register has it today',
   notInPresent: 'The present record has nothing under this address either.',
   rules: (version: number) =>
-    `Standings follow today’s rules. The edition was published under version ${version} of them.`,
-  back: 'Back to the present',
+    `Standings are worked out by today’s rules (version ${version} applied at that time).`,
+  back: 'Back to today’s record',
   same: 'What this page shows, the register says today as well.',
   changed: 'Changed since. See the difference:',
   otherwise: 'The present says something else here.',

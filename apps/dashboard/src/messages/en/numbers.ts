@@ -1,7 +1,6 @@
 /** What the numbers of the pages count, and how. */
 export const numbers = {
-  ownDays:
-    'Each accord was looked into up to a day of its own; where that is over, the accord says so.',
+  ownDays: 'We searched each accord up to its own date; its page gives that date.',
   on: (date: string) => `For ${date}.`,
   kinds: {
     accords: {
@@ -14,11 +13,11 @@ export const numbers = {
     },
     announcements: {
       what: 'Announcements that a country will sign or join an accord.',
-      how: 'One counts once, however often it was repeated; what is announced after joining is none.',
+      how: 'One counts once, however often it was repeated; an announcement made after joining is not counted.',
     },
     atRisk: {
-      what: 'Announcements that are known to have been open until this day, so that it could tell of them.',
-      how: 'Open ones leave the count after the last day to which they are known; those that were declined or lapsed stay in it.',
+      what: 'Announcements that we know were still open on this day.',
+      how: 'Open ones leave the count after the last day we searched; those that were declined or lapsed stay in it.',
     },
     joined: {
       what: 'Countries that have signed the accord or are bound by it.',
@@ -30,11 +29,11 @@ export const numbers = {
     },
     outcomeDays: {
       what: 'Days from the announcement to what came of it; of an open one to the day named beside it.',
-      how: 'Whole days from the last day that the announcement may be of; contested acts end nothing.',
+      how: 'Whole days from the latest possible date of the announcement; contested acts end nothing.',
     },
     days: {
       what: 'Days since the country was announced, with no signature that we know of.',
-      how: 'Whole days from the last day that the announcement may be of, to the day told here or, where looking ended before it, to that end.',
+      how: 'Whole days from the latest possible date of the announcement to the date shown, or to the last day we searched where that is earlier.',
     },
     instruments: {
       what: 'Accords that are part of this group.',
@@ -46,7 +45,7 @@ export const numbers = {
     },
     outside: {
       what: 'Countries listed in the accord that the map, or this part of it, does not show.',
-      how: 'A country lies outside where its middle does; one without a standing is not drawn.',
+      how: 'A country counts as outside if its centre is outside; one without a standing is not drawn.',
     },
     places: {
       what: 'Those listed in the accord: countries, organisations and movements.',

@@ -29,7 +29,7 @@ export const places = {
     `${standing} until ${day}, by an instrument under this accord that it has left or that has ended`,
   /** Of who did something in an instrument of an umbrella in no other role than these. */
   helped: (roles: string) =>
-    `${roles}: what it signed so in an agreement of this group gives it no standing in the group.`,
+    `${roles}: it signed an agreement of this group in this role, so it does not count as a signatory of the group.`,
   pending: 'Pending',
   /** Of a notice of withdrawal that has still to take effect. */
   endsOn: (day: string) => `ends on ${day} by a notice of withdrawal`,
@@ -55,7 +55,7 @@ export const places = {
   },
   byName: 'Name of country',
   role: 'Role',
-  listedBy: 'Listed by',
+  listedBy: 'Sort by',
   orders: {
     NAME: 'Name',
     HIGHEST_FIRST: 'Standing, the highest first',

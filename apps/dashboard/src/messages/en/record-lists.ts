@@ -5,9 +5,10 @@ export const recordLists = {
   leaders: 'Every leader on record, by name: offices held, acts performed, and words said.',
   bodies:
     'Governments, ministries, organisations, newspapers and other bodies that speak or publish, by name.',
-  sources: 'Every document on which the record rests, by the name of its publisher, then by date.',
+  sources:
+    'Every document on which the record rests, by the name of its publisher, then by date. A title in [square brackets] is our description.',
   name: 'Name',
-  nameHelp: 'Beginnings of words are enough, in any language on record.',
+  nameHelp: 'The first letters of a word are enough, in any language on record.',
   titleOrPublisher: 'Title or publisher',
   kind: 'Kind',
   noneMeet: 'Nothing on record meets all of these. To find some, loosen one:',

@@ -3,7 +3,7 @@ export const record = {
   about: 'About the entry',
   names: 'Names',
   country: 'Country',
-  code: 'Code',
+  code: 'Country code',
   feed: 'Follow in a feed reader',
   editionsFeed: 'Follow its changes in a feed reader',
   note: 'Note',
@@ -17,8 +17,8 @@ export const record = {
   span: (from: string, to: string) => `from ${from} until ${to}`,
   undated: 'dates not on record',
   /** An office of which no end is on record: how far the evidence reaches. */
-  attestedFrom: (from: string, until: string) => `from ${from}, last attested ${until}`,
-  lastAttested: (date: string) => `last attested ${date}`,
+  attestedFrom: (from: string, until: string) => `from ${from}, latest evidence ${until}`,
+  lastAttested: (date: string) => `latest evidence ${date}`,
   /** Beside an office whose evidence ends before the day. */
   lastKnown: 'last known office',
 };

@@ -42,5 +42,5 @@ export const standingCounts = {
   uncounted: (names: string) => `not counting: ${names}`,
   sentence: (date: string, counts: string) => `As of ${date}: ${counts}.`,
   /** Before the names of countries. */
-  differ: 'Counts elsewhere may differ, because steps of these are contested:',
+  differ: 'Other sites may count differently, because steps of these countries are contested:',
 };

@@ -88,7 +88,7 @@ const standings: Readonly<Record<Standing, Term>> = {
 };
 
 const verbatims: Readonly<Record<Verbatim, Term>> = {
-  EXACT: { word: 'Exact', means: 'Equal code point by code point.' },
+  EXACT: { word: 'Exact', means: 'The same as the source, character by character.' },
   TYPOGRAPHIC: {
     word: 'Exact but for typography',
     means:
@@ -103,7 +103,7 @@ const verbatims: Readonly<Record<Verbatim, Term>> = {
   NOT_FOUND: { word: 'Not found', means: 'Nothing like them stands in the text.' },
   NOT_HELD: {
     word: 'Not compared',
-    means: 'The text of the source is not held, so nothing was compared.',
+    means: 'Not compared with the source yet: no copy of it is held.',
   },
 };
 
@@ -152,7 +152,7 @@ const channels: Readonly<Record<Channel, string>> = {
   INTERVIEW: 'Interview',
   BACKGROUND_BRIEFING: 'Background briefing',
   JOINT_STATEMENT: 'Joint statement',
-  CALL_READOUT: 'Call readout',
+  CALL_READOUT: 'Account of a call',
   OFFICIAL_RECORD: 'Official record',
 };
 
@@ -169,7 +169,7 @@ const countryKinds: Readonly<Record<CountryKind, string>> = {
 const bodyKinds: Readonly<Record<BodyKind, string>> = {
   GOVERNMENT: 'Government',
   ADMINISTRATION: 'Administration',
-  MINISTRY: 'Ministry',
+  MINISTRY: 'Ministry or agency',
   OFFICE: 'Office',
   PARLIAMENT: 'Parliament',
   ORGANISATION: 'International organisation',

@@ -4,7 +4,7 @@ export const record: Messages['record'] = {
   about: 'על הרשומה',
   names: 'שמות',
   country: 'מדינה',
-  code: 'קוד',
+  code: 'קוד המדינה',
   feed: 'מעקב בקורא עדכונים',
   editionsFeed: 'מעקב אחר השינויים בקורא עדכונים',
   note: 'הערה',

@@ -77,7 +77,7 @@ export const terms: Messages['terms'] = {
     },
     ALTERED: { word: 'שונה', means: 'המילים הקרובות ביותר בטקסט שונות.' },
     NOT_FOUND: { word: 'לא נמצא', means: 'אין בטקסט דבר דומה.' },
-    NOT_HELD: { word: 'לא נבדק', means: 'הטקסט של המקור אינו מוחזק, ולכן לא הושווה דבר.' },
+    NOT_HELD: { word: 'לא הושווה', means: 'עוד לא הושווה למקור: אין בידינו עותק שלו.' },
   },
   forms: {
     DIRECT: { word: 'ישיר', means: 'כולו בתוך מירכאות.' },
@@ -129,7 +129,7 @@ export const terms: Messages['terms'] = {
   bodyKinds: {
     GOVERNMENT: 'ממשלה',
     ADMINISTRATION: 'ממשל',
-    MINISTRY: 'משרד ממשלתי',
+    MINISTRY: 'משרד או סוכנות ממשלתיים',
     OFFICE: 'לשכה',
     PARLIAMENT: 'פרלמנט',
     ORGANISATION: 'ארגון בין־לאומי',

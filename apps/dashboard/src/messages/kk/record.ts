@@ -4,7 +4,7 @@ export const record: Messages['record'] = {
   about: 'Жазба туралы',
   names: 'Атаулары',
   country: 'Ел',
-  code: 'Коды',
+  code: 'Ел коды',
   feed: 'Таспа оқу бағдарламасымен қадағалау',
   editionsFeed: 'Өзгерістерін таспа оқу бағдарламасымен қадағалау',
   note: 'Ескертпе',

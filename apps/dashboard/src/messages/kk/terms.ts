@@ -88,8 +88,8 @@ export const terms: Messages['terms'] = {
     ALTERED: { word: 'Өзгертілген', means: 'Мәтіндегі ең жақын сөздер басқа.' },
     NOT_FOUND: { word: 'Табылмады', means: 'Мәтінде оған ұқсас ештеңе жоқ.' },
     NOT_HELD: {
-      word: 'Тексерілмеген',
-      means: 'Дереккөздің мәтіні қолда жоқ, сондықтан салыстырылған жоқ.',
+      word: 'Салыстырылмаған',
+      means: 'Дереккөзбен әлі салыстырылмаған: оның көшірмесі бізде жоқ.',
     },
   },
   forms: {
@@ -145,7 +145,7 @@ export const terms: Messages['terms'] = {
   bodyKinds: {
     GOVERNMENT: 'Үкімет',
     ADMINISTRATION: 'Әкімшілік',
-    MINISTRY: 'Министрлік',
+    MINISTRY: 'Министрлік не агенттік',
     OFFICE: 'Кеңсе',
     PARLIAMENT: 'Парламент',
     ORGANISATION: 'Халықаралық ұйым',

@@ -4,14 +4,14 @@ import { sentence } from './sentences/full-stop.ts';
 
 export const knownOn: Messages['knownOn'] = {
   banner: (edition, published, day) =>
-    sentence(`Так реестр говорил в выпуске ${edition} (${published}); состояние на дату: ${day}`),
+    sentence(`По данным выпуска ${edition} (${published}) показано состояние на дату: ${day}`),
   asked: (edition, published) => sentence(`Запрошен выпуск ${edition} реестра (${published})`),
   inPresent: 'В нынешнем реестре это есть:',
   presentPage: 'страница, какова она в реестре сегодня',
   notInPresent: 'В нынешнем реестре по этому адресу тоже ничего нет.',
   rules: (version) =>
     `Статусы выведены по сегодняшним правилам. При публикации выпуска действовала их версия ${version}.`,
-  back: 'Вернуться к настоящему',
+  back: 'Вернуться к сегодняшним данным',
   same: 'То, что показано на этой странице, реестр говорит и сегодня.',
   changed: 'С тех пор изменилось. Посмотреть разницу:',
   otherwise: 'Сейчас реестр говорит здесь иное.',

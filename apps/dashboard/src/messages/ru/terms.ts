@@ -89,8 +89,8 @@ export const terms: Messages['terms'] = {
     ALTERED: { word: 'Изменено', means: 'Ближайшие слова в тексте другие.' },
     NOT_FOUND: { word: 'Не найдено', means: 'Ничего похожего в тексте нет.' },
     NOT_HELD: {
-      word: 'Не проверено',
-      means: 'Текста источника нет в распоряжении, поэтому сравнения не было.',
+      word: 'Не сверено',
+      means: 'Ещё не сверено с источником: его копии у нас нет.',
     },
   },
   forms: {
@@ -146,7 +146,7 @@ export const terms: Messages['terms'] = {
   bodyKinds: {
     GOVERNMENT: 'Правительство',
     ADMINISTRATION: 'Администрация',
-    MINISTRY: 'Министерство',
+    MINISTRY: 'Министерство или служба',
     OFFICE: 'Ведомство',
     PARLIAMENT: 'Парламент',
     ORGANISATION: 'Международная организация',

@@ -1,6 +1,7 @@
 import { paths } from '../../address/paths.ts';
 import { ActList } from '../../components/act/ActList.tsx';
 import { StatementList } from '../../components/statement/StatementList.tsx';
+import { nameOfLanguage } from '../../messages/languages.ts';
 import { useMessages } from '../../messages/messages.ts';
 import { definePage } from '../../page/define-page.ts';
 import { sourceType } from '../../text/json-ld.ts';
@@ -70,7 +71,12 @@ export function SourcePage() {
                 </>
               ),
             ],
-            [words.language, <bdi key="language">{source.language}</bdi>],
+            [
+              words.language,
+              <bdi key="language" lang={source.language}>
+                {nameOfLanguage(source.language)}
+              </bdi>,
+            ],
             [
               words.address,
               url ? (

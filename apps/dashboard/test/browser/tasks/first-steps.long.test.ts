@@ -159,7 +159,7 @@ inBrowser('Somebody who comes to', ({ open }) => {
     const { page } = await open('/accords/abraham-accords');
     await hydrated(page);
     await page.getByRole('link', { name: 'Compare with another day or another accord' }).click();
-    await page.getByLabel('On the day').first().fill('2025-11-05');
+    await page.getByLabel('Day', { exact: true }).fill('2025-11-05');
     await page.getByRole('button', { name: 'Compare' }).click();
     const row = page.getByRole('row').filter({ hasText: 'Kazakhstan' });
     await row.getByText('Announced').first().waitFor();

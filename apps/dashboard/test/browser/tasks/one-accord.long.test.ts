@@ -29,8 +29,8 @@ inBrowser('Somebody who asks about one accord', ({ open }) => {
     const page = await compare(async (page) => {
       await page.getByRole('combobox', { name: 'Accord' }).selectOption('Artemis Accords');
       await page.getByRole('combobox', { name: 'With' }).selectOption('Artemis Accords');
-      await page.getByLabel('On the day', { exact: true }).fill('2020-10-31');
-      await page.getByLabel('On the second day').fill('2020-11-30');
+      await page.getByLabel('Day', { exact: true }).fill('2020-10-31');
+      await page.getByLabel('Second day').fill('2020-11-30');
     });
     const moved = page.getByRole('table', { name: 'Another standing: 1' });
     expect(await moved.getByRole('row').nth(1).innerText()).toMatch(
@@ -57,7 +57,7 @@ inBrowser('Somebody who asks about one accord', ({ open }) => {
     const picture = page.getByRole('region', { name: 'Said and done' });
     await picture.getByRole('slider', { name: 'Move through time' }).focus();
     await page.keyboard.press('Home');
-    await picture.getByText('Israel: Announced').first().waitFor();
+    await picture.getByText('Israel: Joining announced').first().waitFor();
     await picture.getByText('See as table').click();
     const row = picture.getByRole('row', { name: /^15 September 2020/ });
     expect(await row.innerText()).toContain('Bahrain: Signed');

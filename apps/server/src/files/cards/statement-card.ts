@@ -18,7 +18,7 @@ export function drawStatement(sheet: Sheet, card: StatementCard): void {
   sheet.text(card.speaker, { ...name, y: 526, size: 32, weight: 700 });
   const day = card.date === null ? 'date not on record' : dateInWords(card.date);
   const how = card.channel === null ? 'Statement' : phrase(card.channel);
-  const when = `${how}, ${day}${card.dateInferred ? ' (inferred)' : ''}`;
+  const when = `${how}, ${day}${card.dateInferred ? ' (worked out by us)' : ''}`;
   const below = card.office === null ? [when] : [card.office, when];
   for (const [index, line] of below.entries())
     sheet.text(line, { ...name, y: 562 + index * 33, size: 25, colour: COLOURS.soft });

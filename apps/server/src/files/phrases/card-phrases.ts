@@ -28,7 +28,7 @@ export const VERBATIMS: Readonly<Record<Verbatim, string>> = {
   ELIDED: 'with words left out',
   ALTERED: 'altered',
   NOT_FOUND: 'not found',
-  NOT_HELD: 'not checked',
+  NOT_HELD: 'not compared',
 };
 
 /** The direction of a text by its first letter (UAX #9, P2 and P3), for the scripts that the cards have faces for. */

@@ -5,11 +5,11 @@ export const source: Messages['source'] = {
   description: (kind, publisher) =>
     `${kind}. الناشر: ${publisher}. ما يستند إلى هذا المصدر في السجل من تصريحات وإجراءات.`,
   source: 'المصدر',
-  neverServed: 'نصه محفوظ للتحقق ولا يُقدَّم أبدًا',
+  neverServed: 'نحتفظ بنسخة لمقارنة الاقتباسات ولا نعيد نشرها',
   publisher: 'الناشر',
   authors: 'الكتّاب',
   published: 'تاريخ النشر',
-  inferred: '(مستنتَج)',
+  inferred: '(استنتجناه)',
   language: 'اللغة',
   address: 'العنوان',
   noAddress: 'غير مدوّن',

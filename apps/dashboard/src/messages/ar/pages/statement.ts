@@ -18,7 +18,7 @@ export const statement: Messages['statement'] = {
   note: 'ملاحظة',
   wording: 'الصيغة',
   allWordings: 'الصيغ',
-  preferredFirst: 'المفضلة أولًا',
+  preferredFirst: 'الرئيسية أولًا',
   acts: 'الإجراءات',
   doneByWords: 'جرت بهذا التصريح',
   around: 'حوله',

@@ -40,7 +40,7 @@ export const statements: Messages['statements'] = {
     source: 'المصدر',
     channel: 'القناة',
     form: 'الشكل',
-    verbatim: 'التطابق',
+    verbatim: 'الحرفية',
     language: 'اللغة',
     from: 'من',
     to: 'إلى',

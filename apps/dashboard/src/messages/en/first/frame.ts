@@ -17,7 +17,7 @@ export const frame = {
   method: 'Method and definitions',
   coverage: 'What we cover, and what is missing',
   rights:
-    'Words belong to those who said and published them. The register holds facts, short attributed quotations and where they stand.',
+    'Words belong to those who said and published them. The register holds facts, short attributed quotations and where they were printed.',
   version: (version: string) => `Signatory ${version}.`,
   licence: (licence: string) => `Facts under ${licence}.`,
   news: 'The register has changed.',

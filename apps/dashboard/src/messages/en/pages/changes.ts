@@ -5,8 +5,8 @@ export const changes = {
   kicker: 'Changes',
   title: 'What changed',
   description:
-    'Every change of the record, the latest first: what it was done to, why, and what stood there before and after.',
-  lead: 'Every change of an entry is listed here: what it was done to, when, why, and what differs. Which standings moved with it is listed with the edition, but not with the first one nor with one that changed too much. What an edition published has the day of that edition; what none has published yet, the day on which it was written to this database.',
+    'Every change of the record, the latest first: what was changed, why, and what stood there before and after.',
+  lead: 'Every change of an entry is listed here: what was changed, when, why, and how it differs. The standings that changed with it are listed with the edition, except for the first edition and for very large ones. A published change has the day of its edition; one that is not published yet has the day on which it was written to this database.',
   from: 'Changes since',
   show: 'Show',
   all: 'All changes',

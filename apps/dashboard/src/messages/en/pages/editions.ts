@@ -22,7 +22,7 @@ const kinds: Readonly<Record<EntryChangeKind, string>> = {
 /** States of the record that were published. */
 export const editions = {
   title: 'Editions',
-  lead: 'An edition is a state of the record that was published, with what it changed and why. It is the same in every copy of the register and is cited by its name or digest.',
+  lead: 'An edition is a state of the record that was published, with what it changed and why. It is the same in every copy of the register and is cited by its name or digest. “Corrected” means that something on record was wrong or is said otherwise now, “completed” that all of it stands and more is known.',
   unpublished:
     'This record has not been published: it has no editions, and what was written to this database is below.',
   unpublishedSince:
@@ -47,10 +47,10 @@ export const editions = {
   rules: (version: number) => `version ${version}`,
   nothing: 'This edition changed no entry.',
   standings: {
-    title: 'Standings that moved',
+    title: 'Changed standings',
     day: (date: string) =>
       `Standings as of ${date}, by today’s rules, in the edition before and in this one.`,
-    none: 'No standing moved.',
+    none: 'No standing changed.',
     unlisted: {
       first: 'This is the first edition: there is none before it to compare with.',
       many: 'Not listed: the edition changed too much.',
@@ -74,8 +74,8 @@ export const editions = {
     from: 'As published in',
   },
   files: 'Files',
-  wholeFile: 'The whole edition',
-  wholeFileHolds: 'What it changed, in JSON Lines, as the seed files have it',
+  wholeFile: 'Changes in this edition',
+  wholeFileHolds: 'JSON Lines, with entries as the files of the record have them',
   asKnown: 'The register as this edition has it',
   sqliteHolds: 'The whole record as this edition has it',
   citationFile: 'How to cite it',

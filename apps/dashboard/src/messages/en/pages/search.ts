@@ -7,7 +7,7 @@ export const search = {
   title: 'Search the register',
   description: 'Accords, countries, leaders and bodies by name, and what was said by its words.',
   label: 'Names and words',
-  help: 'In "double quotes" words follow one another; a minus before a word leaves it out; an asterisk stands for any ending.',
+  help: 'Words in "double quotes" are searched as a phrase; a minus before a word leaves it out; an asterisk stands for any ending.',
   hint: 'Names of accords, countries, leaders and bodies, and words that were said.',
   results: (count: number) => pluralEn(count, { one: '# result', other: '# results' }),
   none: 'No results for these words.',

@@ -9,7 +9,7 @@ export const source = {
   publisher: 'Publisher',
   authors: 'Authors',
   published: 'Published',
-  inferred: '(inferred)',
+  inferred: '(worked out by us)',
   language: 'Language',
   address: 'Address',
   noAddress: 'not on record',

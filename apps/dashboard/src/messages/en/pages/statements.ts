@@ -5,7 +5,7 @@ export const statements = {
   kicker: 'Quotes',
   title: 'What was said',
   description:
-    'Statements about diplomatic accords, with their words, who said them, in which office, on which day and how, and where they stand.',
+    'Statements about diplomatic accords, with their words, who said them, in which office, on which day and how, and where they were printed.',
   section: 'Statements',
   onRecord: (count: number) =>
     pluralEn(count, { one: '# statement on record', other: '# statements on record' }),
@@ -31,7 +31,7 @@ export const statements = {
     from: 'From',
     to: 'To',
   },
-  help: 'In "double quotes" they follow one another; a minus before a word leaves it out; an asterisk stands for any ending.',
+  help: 'Words in "double quotes" are searched as a phrase; a minus before a word leaves it out; an asterisk stands for any ending.',
   filters: 'Filters',
   filtersSet: (count: number) => `Filters, ${count} set`,
   any: 'Any',
@@ -57,7 +57,7 @@ export const statements = {
       one: `without ${condition}, # statement`,
       other: `without ${condition}, # statements`,
     }),
-  order: 'Order',
+  order: 'Sort by',
   newest: 'The latest first',
   oldest: 'The oldest first',
   size: 'Statements on a page',

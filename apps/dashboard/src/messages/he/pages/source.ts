@@ -5,11 +5,11 @@ export const source: Messages['source'] = {
   description: (kind, publisher) =>
     `${kind}. המוציא לאור: ${publisher}. האמירות והפעולות במרשם הנשענות על המקור הזה.`,
   source: 'המקור',
-  neverServed: 'הטקסט שלו מוחזק לצורך אימות ואינו נמסר לעולם',
+  neverServed: 'אנו שומרים עותק כדי להשוות ציטוטים, ואיננו מפרסמים אותו',
   publisher: 'המוציא לאור',
   authors: 'כותבים',
   published: 'פורסם',
-  inferred: '(הוסק)',
+  inferred: '(הוסק על ידינו)',
   language: 'שפה',
   address: 'כתובת',
   noAddress: 'אינה רשומה',

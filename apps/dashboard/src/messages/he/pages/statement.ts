@@ -18,7 +18,7 @@ export const statement: Messages['statement'] = {
   note: 'הערה',
   wording: 'נוסח',
   allWordings: 'נוסחים',
-  preferredFirst: 'המועדף תחילה',
+  preferredFirst: 'הראשי תחילה',
   acts: 'פעולות',
   doneByWords: 'נעשו בדברים האלה',
   around: 'סביבה',

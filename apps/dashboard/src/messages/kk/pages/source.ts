@@ -5,11 +5,11 @@ export const source: Messages['source'] = {
   description: (kind, publisher) =>
     `${kind}. Баспагері: ${publisher}. Тізілімдегі осы дереккөзге сүйенген мәлімдемелер мен актілер.`,
   source: 'Дереккөз',
-  neverServed: 'Мәтіні тексеру үшін сақталады және ешқашан берілмейді',
+  neverServed: 'Дәйексөздерді салыстыру үшін көшірмесін сақтаймыз, бірақ жарияламаймыз',
   publisher: 'Баспагері',
   authors: 'Авторлары',
   published: 'Жарияланған күні',
-  inferred: '(жанама дерек бойынша)',
+  inferred: '(біз анықтадық)',
   language: 'Тілі',
   address: 'Мекенжайы',
   noAddress: 'тізілімде жоқ',

@@ -17,7 +17,7 @@ export const statement: Messages['statement'] = {
   note: 'Ескертпе',
   wording: 'Нұсқа',
   allWordings: 'Нұсқалар',
-  preferredFirst: 'алдымен таңдаулысы',
+  preferredFirst: 'алдымен негізгісі',
   acts: 'Актілер',
   doneByWords: 'осы сөздермен жасалған',
   around: 'Төңірегінде',

@@ -5,11 +5,11 @@ export const source: Messages['source'] = {
   description: (kind, publisher) =>
     `${kind}. Издатель: ${publisher}. Высказывания и акты реестра, которые опираются на этот источник.`,
   source: 'Источник',
-  neverServed: 'Его текст хранится для проверки и никогда не выдаётся',
+  neverServed: 'Мы храним копию, чтобы сверять цитаты, и не публикуем её',
   publisher: 'Издатель',
   authors: 'Авторы',
   published: 'Опубликовано',
-  inferred: '(по косвенным данным)',
+  inferred: '(определено нами)',
   language: 'Язык',
   address: 'Адрес',
   noAddress: 'в реестре не указан',

@@ -17,7 +17,7 @@ export const statement: Messages['statement'] = {
   note: 'Примечание',
   wording: 'Вариант',
   allWordings: 'Варианты',
-  preferredFirst: 'сначала предпочтительный',
+  preferredFirst: 'сначала основной',
   acts: 'Акты',
   doneByWords: 'совершены этими словами',
   around: 'Рядом',
