@@ -16,6 +16,7 @@ import { createApollo, serveGraphql } from './graphql/serve.ts';
 import { sendHeaders } from './http/headers.ts';
 import { serveHealth } from './http/health.ts';
 import { askForClients } from './http/load/asked-by-client.ts';
+import { limitHeap } from './http/load/heap-growth.ts';
 import { countRequests } from './http/metrics.ts';
 import { requireHost } from './http/origin.ts';
 import type { QueryListener } from './http/query-listener.ts';
@@ -78,6 +79,7 @@ export async function createServer(
   logRequests(app);
   requireHost(app);
   await sendHeaders(app);
+  limitHeap(app);
   const isOverloaded = await limitRates(app, config);
   const metrics = countRequests(app, operationNames(persisted));
   queries?.listen((sql, milliseconds) => {

@@ -1,7 +1,6 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { isTurnOver, letPrecede, nextTurn, stillAsked } from '@signatory/register';
 import {
-  type GraphQLField,
   type GraphQLFieldResolver,
   type GraphQLSchema,
   getNamedType,
@@ -10,9 +9,12 @@ import {
   isObjectType,
 } from 'graphql';
 
+/** How many fields take no longer than reading the clock some times. */
+const FIELDS = 8;
+
 /**
  * Has operations take turns: each goes on for some milliseconds, then whatever else has come in. Their steps take turns, and within
- * their execution the fields that lead to other objects or that tell of a day. `known` documents, which pages ask, go before others.
+ * their execution the fields that lead to other objects or that take arguments. `known` documents, which pages ask, go before others.
  * Nothing more is done where whoever asked has left.
  */
 export const takeTurns = (known: ReadonlySet<string>): ApolloServerPlugin => ({
@@ -41,23 +43,20 @@ function letFieldsWait(schema: GraphQLSchema): void {
     // Those of introspection are the same objects in every schema of the process.
     if (!isObjectType(type) || isIntrospectionType(type)) continue;
     for (const field of Object.values(type.getFields())) {
-      if (field.resolve && (!isLeafType(getNamedType(field.type)) || isOfDay(field))) {
+      const isLeaf = isLeafType(getNamedType(field.type));
+      // What takes arguments is made anew for each object: a citation, what holds on a day.
+      if (field.resolve && (!isLeaf || field.args.length > 0)) {
         field.resolve = waiting(field.resolve);
       }
     }
   }
 }
 
-/** What a field says of a day is derived. */
-function isOfDay({ args }: GraphQLField<unknown, unknown>): boolean {
-  return args.some(({ name }) => name === 'asOf');
-}
-
 function waiting<Source, Context>(
   resolve: GraphQLFieldResolver<Source, Context>,
 ): GraphQLFieldResolver<Source, Context> {
   const inTurn: GraphQLFieldResolver<Source, Context> = (source, args, context, info) => {
-    if (!isTurnOver()) return resolve(source, args, context, info);
+    if (!isTurnOver(FIELDS)) return resolve(source, args, context, info);
     return nextTurn().then(() => {
       stillAsked();
       return inTurn(source, args, context, info);

@@ -14,6 +14,7 @@ import { sendWithTag } from '../http/etag.ts';
 import { originOf } from '../http/origin.ts';
 import { busy } from '../http/rate-limit.ts';
 import { RETRY_AFTER, refusalOf } from '../http/refusal.ts';
+import { answerText } from './answer-text.ts';
 import { compileDocuments } from './compile-documents.ts';
 import type { Context, CreateContext } from './context.ts';
 import { DocumentStore } from './document-store.ts';
@@ -43,6 +44,7 @@ export async function createApollo(
     stopOnTerminationSignals: false,
     persistedQueries: false,
     documentStore: new DocumentStore(),
+    stringifyResult: answerText,
     parseOptions: { maxTokens: LIMITS.tokens },
     validationRules: [withinLimits, operationTypeExists],
     validationOptions: { maxErrors: LIMITS.errors },

@@ -6,10 +6,10 @@ import { DatabaseBusy, DatabaseDamaged, DatabaseFull, DatabaseGone } from './una
 const PREPARED_LIMIT = 500;
 
 /**
- * For connections that read a file: keep what was read of it in memory, up to an eighth of what the process may have and 128 MB. By default
+ * For connections that read a file: keep what was read of it in memory, up to a sixteenth of what the process may have and 64 MB. By default
  * SQLite keeps 2 MB, and most of what a page is made of is then read anew from the file for each.
  */
-export const KEEP_WHAT_IS_READ = `pragma cache_size = -${Math.min(2 ** 17, Math.floor(process.availableMemory() / 8 / 1024))}`;
+export const KEEP_WHAT_IS_READ = `pragma cache_size = -${Math.min(2 ** 16, Math.floor(process.availableMemory() / 16 / 1024))}`;
 
 /** What a statement gave. */
 export interface Answer {

@@ -70,6 +70,16 @@ test('a few large operations go on at once, and small ones beside them', async (
   expect(most).toBe(6);
 });
 
+test('of the largest operations one goes on at once, and more of those of middle size', async () => {
+  const largest = Array.from({ length: 5 }, () => ask('{ slow }', 20_000));
+  for (let i = 0; i < 20; i++) await turn();
+  expect(running).toHaveLength(1);
+  const medium = Array.from({ length: 30 }, () => ask('{ slow }', 1_000));
+  for (let i = 0; i < 20; i++) await turn();
+  expect(running).toHaveLength(13);
+  await finish([...largest, ...medium]);
+});
+
 test('an operation that is refused, or fails, gives its turn back', async () => {
   const failed = ['query Refused { slow }', '{ wrong }', '{ unknown }'].flatMap((query) =>
     Array.from({ length: 8 }, () => ask(query, 5_000)),

@@ -2,11 +2,16 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import { currentAsker, Turns } from '@signatory/register';
 import type { RequestAccount } from '../context.ts';
 
-/** From which cost on an operation is large: it may hold megabytes until it is answered. */
-const LARGE = 2_000;
+/**
+ * From which cost on operations wait for their turn, and how many of them go on at once beside those of pages: one client may have all
+ * but one of them. An operation of a cost of 1,000 may hold a megabyte until it is answered. Of the largest one goes on at once.
+ */
+const MEDIUM = { from: 500, atOnce: 12 };
+const LARGE = { from: 2_000, atOnce: 4 };
+const LARGEST = { from: 8_000, atOnce: 1 };
 
-/** How many large operations go on at once, beside those of pages: one client may have all but one of them. */
-const AT_ONCE = 4;
+/** How many milliseconds of processor time a cost of one is (decision record 0067): those who have used less go before. */
+const TIME = 0.04;
 
 /** For how many milliseconds one waits for its turn. */
 const PATIENCE = 30_000;
@@ -16,24 +21,27 @@ const PATIENCE = 30_000;
  * that waits too long is answered as where the database is busy. It follows `limitCost`, which tells the cost.
  */
 export function limitLarge(): ApolloServerPlugin<RequestAccount> {
-  const turns = new Turns({ all: AT_ONCE, program: AT_ONCE, large: AT_ONCE }, PATIENCE);
+  const turnsOf = ({ atOnce: all }: { atOnce: number }) =>
+    new Turns({ all, program: all, large: LARGEST.atOnce }, PATIENCE);
+  const [medium, large] = [turnsOf(MEDIUM), turnsOf(LARGE)];
   const ends = new WeakMap<object, () => void>();
   return {
     requestDidStart: async (request) => {
       let isOver = false;
-      let giveBack: ((used: number) => void) | undefined;
+      let giveBack: (() => void) | undefined;
       ends.set(request, () => {
         isOver = true;
-        giveBack?.(0);
+        giveBack?.();
         giveBack = undefined;
       });
       return {
         async didResolveOperation({ contextValue }) {
-          if (contextValue.costAccount.cost < LARGE || currentAsker()?.precedes) return;
-          const back = await turns.take();
+          const { cost } = contextValue.costAccount;
+          if (cost < MEDIUM.from || currentAsker()?.precedes) return;
+          const back = await (cost < LARGE.from ? medium : large).take(cost >= LARGEST.from);
           // Another plugin has refused the operation meanwhile.
           if (isOver) back(0);
-          else giveBack = back;
+          else giveBack = () => back(cost * TIME);
         },
         willSendResponse: async (request) => ends.get(request)?.(),
       };

@@ -45,7 +45,8 @@ export class QueryProcess {
   constructor(path: string, onEnd: () => void) {
     this.#child = fork(PROGRAM, [path], {
       serialization: 'advanced',
-      execArgv: ['--disable-warning=ExperimentalWarning'],
+      // Rows are all that is made in it.
+      execArgv: ['--disable-warning=ExperimentalWarning', '--max-semi-space-size=4'],
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
       env: { ...process.env, NODE_OPTIONS: '' },
     });
