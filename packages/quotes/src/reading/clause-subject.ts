@@ -1,8 +1,16 @@
 import { ADV, AUX, MODAL, PREP, RELATIVE, SUB, VERB } from '../lexicon/words.ts';
 import { COMMA, DASH, has, OPEN, SEMICOLON, STOP, type Token, WORD } from '../tokens/token.ts';
-import { isDateline } from './dateline.ts';
+import { beginOf, isDateline } from './dateline.ts';
 import { isName, isSpeaker, type Phrase } from './nouns.ts';
 import { phraseStartingAt } from './phrase-after.ts';
+
+/** The subject of a sentence, past its dateline. */
+export function mainSubject(tokens: readonly Token[]): Phrase | null {
+  const begin = beginOf(tokens);
+  if (begin === 0) return clauseSubject(tokens, tokens.length);
+  const subject = clauseSubject(tokens.slice(begin), tokens.length - begin);
+  return subject && { ...subject, from: subject.from + begin, to: subject.to + begin };
+}
 
 /** The subject of the main clause that holds token `at`: the first noun phrase for a speaker that a verb follows, or null. */
 export function clauseSubject(tokens: readonly Token[], at: number): Phrase | null {

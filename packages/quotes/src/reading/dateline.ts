@@ -30,3 +30,7 @@ export function afterDateline(tokens: readonly Token[]): number {
   }
   return 0;
 }
+
+/** Where a sentence begins that may have a dateline in capitals: past "OSTRANY - ". */
+export const beginOf = (tokens: readonly Token[]): number =>
+  tokens[0]?.upper === true ? afterDateline(tokens) : 0;

@@ -1,5 +1,5 @@
 import { BODY, PERSON, TITLE } from '../lexicon/words.ts';
-import { COMMA, GENITIVE, has, STOP, type Token } from '../tokens/token.ts';
+import { COMMA, GENITIVE, has, STOP, type Token, WORD } from '../tokens/token.ts';
 import { ENVOY, isName, type Phrase } from './nouns.ts';
 
 /** What ministers, committees and divisions are of. */
@@ -76,4 +76,27 @@ export function namedAfter(tokens: readonly Token[], { to }: Phrase): Phrase | n
   return ends && end - to > 2 && !endsInField(tokens, { from: to + 1, to: end })
     ? { from: to + 1, to: end }
     : null;
+}
+
+/** The words of a title or a role that stand before the name at `from`: "foreign minister"; empty if none do. */
+function titleBefore(tokens: readonly Token[], from: number): string {
+  let first = from;
+  while (tokens[first - 1]?.kind === WORD && has(tokens[first - 1], TITLE | PERSON)) first--;
+  return tokens
+    .slice(first, from)
+    .map(({ low }) => low)
+    .join(' ');
+}
+
+/** The title of a name: before it, or, over a comma, of whom it explains: "Norland's defence minister, | Oru Lind, |". */
+export function officeOf(tokens: readonly Token[], { from, to }: Phrase): string {
+  const title = titleBefore(tokens, from);
+  if (title !== '' || to - from < 2) return title;
+  const apposed =
+    tokens[from - 1]?.kind === COMMA &&
+    tokens[to]?.kind === COMMA &&
+    has(tokens[from - 2], TITLE) &&
+    tokens[from - 2]?.capital === false &&
+    tokens.filter(({ low }) => low === tokens[from - 2]?.low).length === 1;
+  return apposed ? titleBefore(tokens, from - 1) : '';
 }

@@ -45,16 +45,6 @@ export interface Titled {
 
 const PAST = /^(?:former|then|vice|deputy|late|crown)\b/;
 
-/** The words of a title or a role that stand before the name at `from`: "foreign minister"; empty if none do. */
-export function titleBefore(tokens: readonly Token[], from: number): string {
-  let first = from;
-  while (tokens[first - 1]?.kind === WORD && has(tokens[first - 1], TITLE | PERSON)) first--;
-  return tokens
-    .slice(first, from)
-    .map(({ low }) => low)
-    .join(' ');
-}
-
 /**
  * Whom "the foreign minister" means: the only person of the article who is named with that title, before. Who has it with more words,
  * "prime minister", makes "the minister" unclear as well.

@@ -1,10 +1,12 @@
 import { DET, PERSON, POSS, RELATIVE, TITLE } from '../lexicon/words.ts';
 import { COMMA, GENITIVE, has, type Token } from '../tokens/token.ts';
 import type { Article, Sentence } from './article.ts';
-import { clauseSubject, isInRelative } from './clause-subject.ts';
+import { isInRelative, mainSubject } from './clause-subject.ts';
+import { beginOf } from './dateline.ts';
 import { type Gender, type Name, namesIn } from './names.ts';
 import { nearest } from './nearest.ts';
 import type { Phrase } from './nouns.ts';
+import { officeOf } from './offices.ts';
 import {
   holderOf,
   type Person,
@@ -12,7 +14,6 @@ import {
   type Sighting,
   strangerIn,
   type Titled,
-  titleBefore,
 } from './person.ts';
 import { relativeAt, relativeIn } from './relatives.ts';
 
@@ -53,11 +54,15 @@ export function sightingsOf(article: Article): Seen {
   /** Whose relative has begun to act, by the last paragraph in which the last name alone may mean either. */
   const related = new Map<Person, number>();
   const firsts = new Map<string, Person>();
-  const names = article.sentences.map((sentence) => (isPlain(sentence) ? namesIn(sentence) : []));
+  const names = article.sentences.map((sentence) =>
+    isPlain(sentence)
+      ? namesIn(sentence).filter(({ from }) => from >= beginOf(sentence.tokens))
+      : [],
+  );
   const certain = certainIn(article, names);
   article.sentences.forEach((sentence, number) => {
     const { tokens, cues } = sentence;
-    const subject = isPlain(sentence) ? clauseSubject(tokens, tokens.length) : null;
+    const subject = isPlain(sentence) ? mainSubject(tokens) : null;
     const spoken = cues.length > 0 ? cues.flatMap((cue) => cue.subject ?? []) : [];
     if (!subject && spoken.length === 0 && names[number]?.length === 0) return;
     const phrases = subject ? [...spoken, subject] : spoken;
@@ -89,7 +94,7 @@ export function sightingsOf(article: Article): Seen {
         person = personOf(known, namesakes, tokens, name);
         if (!person) continue;
         if (speaker && name.to - name.from > 1) firsts.set(tokens[name.from]?.low ?? '', person);
-        const title = titleBefore(tokens, name.from);
+        const title = officeOf(tokens, name);
         const again = title === '' || person.titles.includes(title);
         if (name.to - name.from > 1) related.delete(person);
         else if (title === '' && sentence.paragraph <= (related.get(person) ?? -1))

@@ -24,6 +24,7 @@ export function turnsOf(text: string, paragraphs: readonly Span[]): ReadonlyMap<
   const counted = labels.filter((label) => label?.plain).length;
   const whole =
     counted === paragraphs.length &&
+    !isDateline(text, labels) &&
     paragraphs.every((one) => /^[*_]/.test(text[one.start] ?? '') || isSpoken(text, one));
   const exchange = isExchange(labels);
   const taken = labels.map(
@@ -47,6 +48,12 @@ export function turnsOf(text: string, paragraphs: readonly Span[]): ReadonlyMap<
       turn = null;
   });
   return turns;
+}
+
+/** "OSTRANY - The king …": the one label of a text, before a dash, is where it was written. */
+function isDateline(text: string, [label, ...others]: readonly (Label | null)[]): boolean {
+  if (!label || others.length > 0) return false;
+  return /^ [—–-] $/.test(text.slice(label.name.end, label.words));
 }
 
 /** A turn's words without marks about all of them. */
