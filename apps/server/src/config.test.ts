@@ -50,16 +50,24 @@ describe('The configuration', () => {
     ['PORT', '65536'],
     ['PORT', '-1'],
     ['HOST', 'http://localhost'],
+    ['HOST', '127.0.0.1:80'],
+    ['HOST', '256.1.1.1'],
+    ['HOST', '1.2.3'],
     ['LOG_LEVEL', 'loud'],
     ['RATE_LIMIT', '0'],
     ['TRUST_PROXY', 'true'],
     ['TRUST_PROXY', '10.0.0.0/33'],
+    ['TRUST_PROXY', '0.0.0.0/0'],
+    ['TRUST_PROXY', '127.0.0.1,::/0'],
     ['SLOW_QUERY', 'soon'],
     ['DESK_TEXT_DAYS', '0'],
     ['DESK_REVIEW', 'nobody'],
     ['RESPONSE_CACHE', '0'],
     ['PUBLIC_URL', 'signatory.example'],
     ['PUBLIC_URL', 'https://signatory.example/register'],
+    ['PUBLIC_URL', 'https://a"b.example'],
+    ['PUBLIC_URL', 'https://*.signatory.example'],
+    ['PUBLIC_URL', 'https://signa;tory.example'],
     ['CORRECTIONS', 'the desk'],
     ['CORRECTIONS', 'mailto:desk@signatory.example'],
     ['CORRECTIONS', 'desk@localhost'],
@@ -69,13 +77,13 @@ describe('The configuration', () => {
   ])('refuses %s=%s by name, with what to write', (variable, text) => {
     const read = () => readConfig({ [variable]: text });
     expect(read).toThrow(ConfigRefused);
-    expect(read).toThrow(`${variable} is "${text}"`);
+    expect(read).toThrow(`${variable} is ${JSON.stringify(text)}`);
   });
 
   test('names every variable that is wrong at once, each with what to write', () => {
     const read = () => readConfig({ PORT: 'x', DATABASE_URL: 'a', SLOW_QUERY: 'b' });
     expect(read).toThrow(
-      'PORT is "x": write a number from 0 to 65535; DATABASE_URL names no database: write file:PATH or postgres://…; SLOW_QUERY is "b"',
+      'PORT is "x": write a number from 0 to 65535; DATABASE_URL names no database: write file:PATH or postgres://USER@HOST/NAME; SLOW_QUERY is "b"',
     );
   });
 
@@ -95,8 +103,21 @@ describe('The configuration', () => {
   );
 
   test('takes a public address with or without its final slash', () => {
-    for (const text of ['https://signatory.example', 'https://signatory.example/'])
+    for (const text of [
+      'https://signatory.example',
+      'https://signatory.example/',
+      'HTTPS://Signatory.Example',
+    ])
       expect(readConfig({ PUBLIC_URL: text }).publicUrl).toBe('https://signatory.example');
+  });
+
+  test.each([
+    'postgres://me:word@localhost:5432',
+    'postgres://localhost/',
+    'postgres://me@localhost?application_name=x',
+    'file:register.sqlite?mode=ro',
+  ])('takes %s for no database: it names none, or another than it seems', (url) => {
+    expect(() => readConfig({ DATABASE_URL: url })).toThrow('DATABASE_URL names no database');
   });
 
   test('does not repeat a database address that it refuses, since it may hold a password', () => {

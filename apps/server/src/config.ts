@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { refusedConfig } from './config-refused.ts';
 import { databaseUrl, ROOT } from './database-url.ts';
 import { areNetworks, networksIn } from './networks.ts';
-import { isOrigin, isReachable } from './reachable.ts';
+import { isHost, isOrigin, isReachable } from './reachable.ts';
 
 /** The configuration of the server. `VARIABLES` describes the environment variables. */
 export interface Config {
@@ -50,15 +50,12 @@ export const VARIABLES = z.object({
     .transform(Number)
     .prefault('4000')
     .describe('port to listen on; `0` lets the system choose one'),
-  HOST: text(
-    (host) => /^[\w.:-]+$/.test(host),
-    'a host name or an IP address, without scheme and port',
-  )
+  HOST: text(isHost, 'a host name or an IP address, without scheme and port')
     .prefault('localhost')
     .describe(
       'address to listen on; `localhost` answers this machine alone, `0.0.0.0` the network',
     ),
-  DATABASE_URL: text((url) => databaseUrl(url) !== null, 'file:PATH or postgres://…')
+  DATABASE_URL: text((url) => databaseUrl(url) !== null, 'file:PATH or postgres://USER@HOST/NAME')
     .transform((url) => databaseUrl(url) ?? '')
     .prefault('file:data/signatory.sqlite')
     .describe(

@@ -6,8 +6,10 @@ export const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
 
 /** The URL with an absolute path; null where it is malformed. */
 export function databaseUrl(url: string): string | null {
-  if (url === ':memory:' || /^postgres(ql)?:\/\/./.test(url)) return url;
-  const path = /^file:(?!\/\/)(.+)$/.exec(url)?.[1];
+  // Without a name, PostgreSQL would take the database that is called like the user.
+  if (url === ':memory:' || /^postgres(ql)?:\/\/[^?]*\/[^/?]+/.test(url)) return url;
+  // A path with parameters, which other programs know, would be the name of another file.
+  const path = /^file:(?!\/\/)([^?]+)$/.exec(url)?.[1];
   if (path) return `file:${resolve(ROOT, path)}`;
   return /^file:\/\/\/./.test(url) ? `file:${fileURLToPath(url)}` : null;
 }

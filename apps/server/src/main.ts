@@ -2,6 +2,7 @@ import {
   loadSeeds,
   openRegister,
   Refused,
+  RefusedDrafts,
   removeLeftFolders,
   Unavailable,
 } from '@signatory/register';
@@ -14,6 +15,9 @@ import { QueryListener } from './http/query-listener.ts';
 import { stopOnSignals } from './http/shutdown.ts';
 import { StartupError } from './http/startup-error.ts';
 import { createServer } from './server.ts';
+
+/** How many faults of the seeds are told. */
+const TOLD = 20;
 
 /** Starts the server. A failure that a person can correct is reported in one sentence, with exit code 1. */
 try {
@@ -50,8 +54,18 @@ try {
   process.exit(1);
 }
 
-/** What a person can do about an error, in one sentence; null for a fault of the program. */
+/** What a person can do about an error, in one sentence, or one for each fault of the seeds; null for a fault of the program. */
 function sentenceOf(error: unknown): string | null {
+  if (error instanceof RefusedDrafts && error.faults.length > 1) {
+    const lines = error.faults.slice(0, TOLD).map(({ message, cure }) => `  ${message}: ${cure}.`);
+    const folder = process.env.SEEDS ? ` -- ${process.env.SEEDS}` : '';
+    const more = `  \`npm run tidy${folder}\` lists all of them.`;
+    return [
+      `Signatory cannot start: the seeds have ${error.faults.length} faults:`,
+      ...lines,
+      ...(error.faults.length > TOLD ? [more] : []),
+    ].join('\n');
+  }
   if (error instanceof StartupError || error instanceof Refused)
     return `Signatory cannot start: ${error.message}: ${error.cure}.`;
   if (!(error instanceof Unavailable)) return null;

@@ -5,11 +5,13 @@ export function networksIn(value: string): readonly string[] {
   return value.split(',').map((network) => network.trim());
 }
 
-/** Whether each is an address, or a network with its bits. */
+/** Whether each is an address, or a network with its bits; one of 0 bits is everybody, and no proxy. */
 export function areNetworks(value: string): boolean {
   return networksIn(value).every((network) => {
-    const [address = '', bits = '0', ...more] = network.split('/');
+    const [address = '', bits = '1', ...more] = network.split('/');
     const most = isIP(address) === 4 ? 32 : 128;
-    return isIP(address) > 0 && /^\d{1,3}$/.test(bits) && Number(bits) <= most && more.length === 0;
+    return (
+      isIP(address) > 0 && /^[1-9]\d{0,2}$/.test(bits) && Number(bits) <= most && more.length === 0
+    );
   });
 }

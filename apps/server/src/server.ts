@@ -22,7 +22,12 @@ import { requireHost } from './http/origin.ts';
 import type { QueryListener } from './http/query-listener.ts';
 import { limitRates } from './http/rate-limit.ts';
 import { answerFailure, answerFailures, logRequests, requestIds } from './http/request-log.ts';
-import { answerExpectation, answerUnreadable, originForm } from './http/request-target.ts';
+import {
+  answerConnect,
+  answerExpectation,
+  answerUnreadable,
+  originForm,
+} from './http/request-target.ts';
 import { sendRevision } from './http/revision-header.ts';
 
 /** The configuration of a server that does not listen yet. */
@@ -76,6 +81,7 @@ export async function createServer(
 
   const persisted = await readPersisted(config.dashboard);
   app.server.on('checkExpectation', answerExpectation);
+  app.server.on('connect', answerConnect);
   logRequests(app);
   requireHost(app);
   await sendHeaders(app);

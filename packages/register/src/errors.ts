@@ -79,7 +79,7 @@ export class RefusedDrafts extends Refused {
       first.message,
       others.length === 0
         ? first.cure
-        : `${first.cure}; \`npm run tidy\` lists all ${faults.length} faults`,
+        : `${first.cure}; this is the first of ${faults.length} faults`,
       first.where,
     );
     this.faults = faults;

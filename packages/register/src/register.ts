@@ -98,7 +98,14 @@ export { editionText } from './edition/edition-file.ts';
 export type { EditionChangeFilter, Editions, PublishedEdition } from './edition/editions.ts';
 export { dayOf } from './edition/published-revisions.ts';
 export { type WrittenSeeds, writeSeeds } from './edition/write-seeds.ts';
-export { PassageNotFound, PassageNotUnique, Refused, RefusedValue, UnknownSlug } from './errors.ts';
+export {
+  PassageNotFound,
+  PassageNotUnique,
+  Refused,
+  RefusedDrafts,
+  RefusedValue,
+  UnknownSlug,
+} from './errors.ts';
 export { type ChangedPath, changedPaths } from './history/changed-paths.ts';
 export type { Revision } from './history/history.ts';
 export { isSameState, type LastRevision } from './history/last-revision.ts';

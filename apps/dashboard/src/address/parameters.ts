@@ -24,7 +24,7 @@ export function refusedIn(address: URLSearchParams, known: Parameters): readonly
     said.delete('');
     const [value, ...others] = said;
     if (value === undefined) return [];
-    const values = known[parameter];
+    const values = valuesOf(known, parameter);
     if (values === undefined)
       return [{ parameter, value: null, near: nearest(parameter, Object.keys(known), 0.5) }];
     if (others.length > 0)
@@ -54,7 +54,7 @@ export function canonicalSpellings(
   known: Parameters,
 ): ReadonlyMap<string, string> {
   const respelt = [...address].flatMap(([parameter, value]) => {
-    const values = known[parameter];
+    const values = valuesOf(known, parameter);
     if (values === undefined || typeof values === 'string' || value === '') return [];
     const canonical = oneOf(values, value);
     return canonical === undefined || canonical === value ? [] : [[parameter, canonical] as const];
@@ -72,6 +72,11 @@ export function possibleRefusals(
     const value = address.get(parameter);
     return values === why && value ? [{ parameter, value, near: [], why }] : [];
   });
+}
+
+/** A URL may name `constructor`, which each object has. */
+function valuesOf(known: Parameters, parameter: string): Values | undefined {
+  return Object.hasOwn(known, parameter) ? known[parameter] : undefined;
 }
 
 function oneOf(values: readonly string[], value: string): string | undefined {

@@ -49,6 +49,18 @@ describe('The sentence of what is refused', () => {
   });
 });
 
+test.each(['constructor', '__proto__', 'toString', 'hasOwnProperty', 'valueOf'])(
+  'a parameter that is called like what each object has is refused as any other: %s',
+  async (name) => {
+    for (const path of ['/', '/ar', '/countries/KAZ', '/embed/accords/abraham-accords/map']) {
+      const answer = await server.get(`${path}?${name}=1`, { headers: { accept: 'text/html' } });
+      expect([path, answer.status]).toEqual([path, 400]);
+    }
+    const { text } = await mainOf(server, `/statements?${name}=1`);
+    expect(text).toContain(`This page has no parameter “${name}”.`);
+  },
+);
+
 describe('A list in which nothing has the words of the filter', () => {
   test.each([
     ['/leaders?name=netanyau', 'Netanyahu'],

@@ -64,6 +64,8 @@ export function publicError(error: GraphQLError, reference?: string): GraphQLFor
       extensions: { code: 'INTERNAL_SERVER_ERROR', ...(reference && { reference }) },
     };
   }
+  const tokens = tokensIn(error);
+  if (tokens !== null) return { ...tooManyTokens(tokens), ...at };
   const { http: _status, stacktrace: _stack, ...rest } = extensions ?? {};
   const limit = tooLongIn(error)?.limit;
   const time = limit === undefined ? {} : { what: 'time', limit };
@@ -71,6 +73,20 @@ export function publicError(error: GraphQLError, reference?: string): GraphQLFor
     message: messageOf(error),
     ...at,
     extensions: { ...rest, ...time, code: codeOf(error) },
+  };
+}
+
+/** The limit of tokens, where the parser stopped at it: its error says so in words alone. */
+function tokensIn({ message }: GraphQLError): number | null {
+  const [, limit] =
+    /^Syntax Error: Document contains more tha[nt] (\d+) tokens/.exec(message) ?? [];
+  return limit === undefined ? null : Number(limit);
+}
+
+function tooManyTokens(limit: number): GraphQLFormattedError {
+  return {
+    message: `This request has more than ${limit} tokens, the limit: request less at a time, in several requests`,
+    extensions: { code: 'LIMIT_EXCEEDED', what: 'tokens', limit },
   };
 }
 

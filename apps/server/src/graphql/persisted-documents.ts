@@ -82,7 +82,8 @@ async function read(path: string): Promise<object> {
   try {
     return Object(JSON.parse(await readFile(path, 'utf8')));
   } catch (error) {
-    if (Object(error).code === 'ENOENT') return {};
+    // A folder without a dashboard is refused where the pages are served.
+    if (['ENOENT', 'ENOTDIR'].includes(Object(error).code)) return {};
     throw error;
   }
 }

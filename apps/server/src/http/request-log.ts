@@ -8,6 +8,15 @@ const URL_LENGTH = 300;
 
 const TEXT = 'text/plain; charset=utf-8';
 
+const READING: ReadonlySet<string> = new Set(['GET', 'HEAD']);
+
+/** What is wrong with a request that the framework refuses, by its code. */
+const REFUSED: Readonly<Record<string, string>> = {
+  FST_ERR_BAD_URL:
+    'The address cannot be read: write two hexadecimal digits of UTF-8 after each %, as in %20.',
+  FST_ERR_CTP_BODY_TOO_LARGE: 'The body of this request is too large. Send less at a time.',
+};
+
 /** Makes request ids that are unique across processes: a random prefix of the process, and a number. */
 export function requestIds(): () => string {
   const [prefix] = randomUUID().split('-', 1);
@@ -40,8 +49,15 @@ export function logRequests(app: FastifyInstance): void {
 
 /** Answers unknown paths and errors outside GraphQL in plain text, without details of internal errors. */
 export function answerFailures(app: FastifyInstance): void {
-  app.setNotFoundHandler((_, reply) => {
-    reply.code(404).type(TEXT).send('Nothing was found at this address.\n');
+  app.setNotFoundHandler((request, reply) => {
+    if (READING.has(request.method))
+      return reply.code(404).type(TEXT).send('Nothing was found at this address.\n');
+    // A page stands at every address: what is not found has another method (RFC 9110 §15.5.6).
+    return reply
+      .code(405)
+      .header('allow', 'GET, HEAD')
+      .type(TEXT)
+      .send(`Nothing here is answered to ${request.method}. Use GET or HEAD.\n`);
   });
   app.setErrorHandler(answerFailure);
 }
@@ -56,7 +72,7 @@ export function answerFailure(error: unknown, request: FastifyRequest, reply: Fa
   const text = isPublic
     ? error.message
     : status < 500
-      ? 'This request is malformed.'
+      ? (REFUSED[String(Object(error).code)] ?? 'This request is malformed.')
       : `Something went wrong on the server. Try again; if it happens again, report it with ${request.id}.`;
   // These describe the response that was to be sent.
   for (const name of ['content-disposition', 'etag', 'link']) reply.removeHeader(name);

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
+import type { Duplex } from 'node:stream';
 
 /**
  * A request target as a path with its parameters. An absolute form loses its scheme, user and host (RFC 9112 §3.2.2). Several
@@ -34,9 +35,13 @@ export function answerUnreadable(error: Error & { readonly code?: string }, sock
     '400 Bad Request',
     'This is no HTTP request that can be read. Send one as in RFC 9112.',
   ];
+  endWith(socket, status, message);
+}
+
+function endWith(socket: Duplex, status: string, message: string, headers = ''): void {
   const body = `${message}\n`;
   socket.end(
-    `HTTP/1.1 ${status}\r\ncontent-type: text/plain; charset=utf-8\r\ncontent-length: ${Buffer.byteLength(body)}\r\nconnection: close\r\n\r\n${body}`,
+    `HTTP/1.1 ${status}\r\n${headers}content-type: text/plain; charset=utf-8\r\ncontent-length: ${Buffer.byteLength(body)}\r\nconnection: close\r\n\r\n${body}`,
   );
 }
 
@@ -49,4 +54,10 @@ export function answerExpectation(_: IncomingMessage, response: ServerResponse):
     connection: 'close',
   });
   response.end(body);
+}
+
+/** Answers CONNECT, which only proxies know (RFC 9110 §9.3.6); Node closes its connection without a word. */
+export function answerConnect(_: IncomingMessage, socket: Duplex): void {
+  const message = 'This is no proxy: CONNECT is not answered. Use GET or HEAD.';
+  endWith(socket, '405 Method Not Allowed', message, 'allow: GET, HEAD\r\n');
 }

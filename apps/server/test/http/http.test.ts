@@ -45,6 +45,19 @@ describe('GraphQL over HTTP', () => {
       }
   });
 
+  test('with too many tokens is refused by the limit, not as a fault of syntax', async () => {
+    const answer = await post(JSON.stringify({ query: `{${'__typename '.repeat(1_600)}}` }));
+    const { errors } = (await answer.json()) as { errors: readonly unknown[] };
+    expect(errors).toEqual([
+      {
+        message:
+          'This request has more than 1500 tokens, the limit: request less at a time, in several requests',
+        locations: expect.anything(),
+        extensions: { code: 'LIMIT_EXCEEDED', what: 'tokens', limit: 1500 },
+      },
+    ]);
+  });
+
   test('answers HEAD as GET, without a body', async () => {
     const response = await server.get(query('{ register { licence } }'), { method: 'HEAD' });
     expect([response.status, await response.text()]).toEqual([200, '']);
@@ -176,3 +189,17 @@ describe('What went wrong on the server', () => {
     await broken.close();
   });
 });
+
+test.each(['/', '/data/signatories.csv', '/healthz', '/feeds/register.atom', '/nowhere'])(
+  'a method that nothing at %s answers is refused with those that it has',
+  async (path) => {
+    for (const method of ['POST', 'PUT', 'DELETE', 'PATCH']) {
+      const answer = await server.get(path, { method });
+      expect([method, answer.status, answer.headers.get('allow')]).toEqual([
+        method,
+        405,
+        'GET, HEAD',
+      ]);
+    }
+  },
+);

@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
@@ -109,6 +109,9 @@ describe('The program', () => {
   test.each([
     [{ PORT: 'eighty' }, 'PORT is "eighty"'],
     [{ DASHBOARD: '/nowhere' }, 'the dashboard is not built'],
+    [{ DASHBOARD: import.meta.filename }, 'the dashboard is not built'],
+    [{ HOST: 'nowhere.invalid' }, 'nowhere.invalid is not found by its name'],
+    [{ HOST: '192.0.2.1' }, '192.0.2.1 is no address of this machine'],
     [{ DATABASE_URL: 'mysql://x' }, 'DATABASE_URL names no database'],
     [{ DATABASE_URL: `file:${import.meta.filename}/x.sqlite` }, 'is no folder'],
   ])('says what is wrong with %j and what to do, and ends with code 1', async (wrong, sentence) => {
@@ -116,6 +119,21 @@ describe('The program', () => {
     expect(code).toBe(1);
     expect(said).toContain(sentence);
     expect(said.trimEnd().split('\n')).toHaveLength(1);
+  });
+
+  test('tells each fault of its seeds, in lines', async () => {
+    const seeds = join(folder, 'seeds');
+    cpSync(new URL('../../faults/seeds', import.meta.url), seeds, { recursive: true });
+    appendFileSync(join(seeds, 'countries.yaml'), '\n- code: AB\n- code: [\n');
+    symlinkSync('loop.yaml', join(seeds, 'loop.yaml'));
+    const [code, said] = await failureOf(startProgram({ SEEDS: seeds, DATABASE_URL: ':memory:' }));
+    const [first = '', ...lines] = said.trimEnd().split('\n');
+    expect([code, first]).toEqual([
+      1,
+      `Signatory cannot start: the seeds have ${lines.length} faults:`,
+    ]);
+    expect(lines.length).toBeGreaterThan(1);
+    for (const line of lines) expect(line).toMatch(/^ {2}\S+:? .+: .+\.$/);
   });
 
   test('leaves a file that is no register as it is', async () => {

@@ -53,6 +53,12 @@ describe('The origin form of a request target', () => {
         ],
         ['GET /healthz HTTP/1.1\r\nConnection: close\r\n\r\n', '400 Bad Request', '0 Host headers'],
         ['GET /heal thz HTTP/1.1\r\nHost: a\r\n\r\n', '400 Bad Request', 'no HTTP request'],
+        ['CONNECT a:80 HTTP/1.1\r\nHost: a\r\n\r\n', '405 Method Not Allowed', 'no proxy'],
+        [
+          'GET /%zz HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n',
+          '400 Bad Request',
+          'as in %20',
+        ],
         [`GET / HTTP/1.1\r\nHost: a\r\nX: ${'x'.repeat(70_000)}\r\n\r\n`, '431 ', 'too long'],
         ...['a b', 'a/b', 'a@b', '[::1', 'a:b', '"'].map(
           (host) =>

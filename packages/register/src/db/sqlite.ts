@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 import { setTimeout as pause } from 'node:timers/promises';
 import { type Dialect, SqliteAdapter, SqliteIntrospector } from 'kysely';
@@ -175,6 +175,19 @@ function cannotOpen(path: string, error: unknown): Refused | DatabaseFull {
     );
   }
   if (Object(error).errcode === 11) return damaged(path, message);
+  if (Object(error).errcode === 26) {
+    return new Refused(
+      `${path} is no database`,
+      'name another file in DATABASE_URL; this one is left as it is',
+    );
+  }
+  const found = existsSync(path) ? statSync(path) : undefined;
+  if (found && !found.isFile()) {
+    return new Refused(
+      `${path} is no file${found.isDirectory() ? ', but a folder' : ''}`,
+      'name a file in DATABASE_URL',
+    );
+  }
   return new Refused(
     `${path} cannot be opened as a register: ${message}`,
     existsSync(path)

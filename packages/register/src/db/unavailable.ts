@@ -52,6 +52,19 @@ export class DatabaseGone extends Unavailable {
   }
 }
 
+/** The user of the database may not do what is asked, or the database is read only. */
+export class DatabaseForbidden extends Unavailable {
+  override readonly name = 'DatabaseForbidden';
+
+  constructor(cause: unknown) {
+    super(
+      'the register may not do this in its database',
+      'make the user in DATABASE_URL owner of its tables, in a database that can be written',
+      cause,
+    );
+  }
+}
+
 /** Whoever asked has left, and nobody waits for the answer. */
 export class Abandoned extends Unavailable {
   override readonly name = 'Abandoned';

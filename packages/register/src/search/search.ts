@@ -67,6 +67,9 @@ const TYPES: Readonly<Record<SearchType, SearchEntryType>> = {
 const SUGGESTIONS = 3;
 const SHOWN = 3;
 
+/** How many other searches are tried for them: a long search has some forty that leave something out. */
+const TRIED = 16;
+
 /** Search over a record. Throws `RefusedValue` for what `parseSearch` refuses. */
 export function searchOf(db: Database): Search {
   return async (search, types, request) => {
@@ -76,10 +79,13 @@ export function searchOf(db: Database): Search {
       async suggestions() {
         if ((await page.totalCount()) > 0) return [];
         const suggestions: (Suggestion & { readonly place: string })[] = [];
+        let tried = 0;
         for (const group of await queryRewrites(db, search)) {
           if (suggestions.length > 0) break;
           for (const { query, leftOut } of group) {
             if (suggestions.some((one) => one.query === query)) continue;
+            tried += 1;
+            if (tried > TRIED) break;
             const { rows, totalCount, places } = await find(db, query, types, { first: SHOWN });
             if (rows.length === 0) continue;
             const [place = ''] = places;

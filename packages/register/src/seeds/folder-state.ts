@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { type Dirent, readdirSync, statSync } from 'node:fs';
+import { type Dirent, readdirSync, type Stats, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { EDITIONS } from '../edition/chain.ts';
 import { bytesOf, LARGEST } from './files.ts';
@@ -29,7 +29,7 @@ export function folderState(folder: string, now = Date.now()): FolderState {
       const path = place === '' ? entry.name : `${place}/${entry.name}`;
       if (entry.isDirectory() && depth < DEPTH) visit(path, depth + 1);
       else {
-        const found = statSync(join(folder, path), { throwIfNoEntry: false });
+        const found = statsOf(join(folder, path));
         files.push(path);
         lines.push(`${path}\0${found?.ino} ${found?.size} ${found?.mtimeMs} ${found?.ctimeMs}`);
         last = Math.max(last, found?.mtimeMs ?? 0, found?.ctimeMs ?? 0);
@@ -48,6 +48,15 @@ export function folderState(folder: string, now = Date.now()): FolderState {
       return digest;
     },
   };
+}
+
+/** Undefined where the file system tells nothing of a file, as of a link to itself: reading it tells why. */
+function statsOf(path: string): Stats | undefined {
+  try {
+    return statSync(path);
+  } catch {
+    return undefined;
+  }
 }
 
 function digestOfFiles(folder: string, paths: readonly string[]): string {

@@ -53,8 +53,7 @@ export function parseSeed(path: string, bytes: Uint8Array, { isSorted = false } 
               all.findIndex((one) => one.code === code) === i || SINGLE.includes(code),
           )
           .map(({ code, message, pos }) => {
-            const what =
-              code === 'UNEXPECTED_TOKEN' ? 'this does not fit what stands before it' : message;
+            const what = YAML_FAULTS[code] ?? message;
             return new SeedFault(path, at(pos[0]), what, YAML_CURES[code] ?? YAML_CURE);
           });
   if (faults.length === 0) faults.push(...reuseFaults(path, document, at));
@@ -83,12 +82,19 @@ const YAML_CURE =
 /** Faults of YAML that stand each for itself. */
 const SINGLE: readonly string[] = ['DUPLICATE_KEY', 'TAG_RESOLVE_FAILED', 'TAB_AS_INDENT'];
 
+/** In other words than those of the reader of YAML, which speak of itself. */
+const YAML_FAULTS: Readonly<Record<string, string>> = {
+  UNEXPECTED_TOKEN: 'this does not fit what stands before it',
+  RESOURCE_EXHAUSTION: 'this is nested too deeply',
+};
+
 const YAML_CURES: Readonly<Record<string, string>> = {
   DUPLICATE_KEY: 'keep one of the fields of this name, and remove the other',
   TAB_AS_INDENT: 'indent with spaces, not with tabs',
   MULTIPLE_DOCS: 'remove the lines "---": a seed file is one document',
   MISSING_CHAR: 'close what is open here: a quotation mark or a bracket',
   BLOCK_AS_IMPLICIT_KEY: 'put the text in quotation marks: it holds a colon',
+  RESOURCE_EXHAUSTION: 'remove brackets: an entry has lists in lists a few levels deep',
   TAG_RESOLVE_FAILED: 'remove the tag, the word that begins with "!"',
 };
 

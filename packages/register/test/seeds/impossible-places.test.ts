@@ -10,6 +10,7 @@ let silent: Server;
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'signatory-'));
   writeFileSync(join(folder, 'file'), '');
+  writeFileSync(join(folder, 'text'), 'a text, and longer than the head of a file. '.repeat(100));
   mkdirSync(join(folder, 'folder'));
   mkdirSync(join(folder, 'closed'));
   chmodSync(join(folder, 'closed'), 0o555);
@@ -34,7 +35,8 @@ async function refusal(url: string): Promise<readonly string[]> {
 
 describe('A register that cannot be', () => {
   test.each([
-    ['a folder', () => 'folder', 'cannot be opened as a register'],
+    ['a folder', () => 'folder', 'is no file, but a folder'],
+    ['a file of something else', () => 'text', 'is no database'],
     ['below a file', () => 'file/x.sqlite', 'is no folder'],
     ['far below a file', () => 'file/a/b/x.sqlite', 'is no folder'],
     ['a link to itself', () => 'loop', 'cannot be opened as a register'],

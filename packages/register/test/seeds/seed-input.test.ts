@@ -3,6 +3,7 @@ import { appendFile, mkdir, readFile, rm, symlink, truncate, writeFile } from 'n
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { loadSeeds, openRegister, Refused } from '../../src/register.ts';
+import { folderState } from '../../src/seeds/folder-state.ts';
 import { seedFolder } from '../support/seed-folder.ts';
 
 const folder = seedFolder();
@@ -116,6 +117,11 @@ describe('In place of a seed file', () => {
   });
   test('a link to itself is refused', async () => {
     expect(await replaced((path) => symlink(path, path))).toMatch(/cannot be read \(ELOOP\)/);
+    expect(folderState(folder().path).digest()).toMatch(/^[\da-f]{64}$/);
+  });
+  test('lists in lists that never end are refused', async () => {
+    const nested = (path: string) => writeFile(path, '['.repeat(20_000));
+    expect(await replaced(nested)).toMatch(/source\.yaml:1: this is nested too deeply/);
   });
   test('fifty megabytes are refused', async () => {
     const large = async (path: string) => {

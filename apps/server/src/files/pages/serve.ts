@@ -180,9 +180,10 @@ async function load(folder: string): Promise<{ dashboard: Dashboard; playground:
     const dashboard: Dashboard = await import(pathToFileURL(entry).href);
     return { dashboard, playground };
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
+    const { code, path } = Object(error) as { code?: string; path?: string };
+    if (code !== 'ENOENT' && code !== 'ENOTDIR') throw error;
     throw new DashboardNotBuilt(
-      `the dashboard is not built: there is no ${String(Reflect.get(error, 'path'))}`,
+      `the dashboard is not built: there is no ${path}`,
       'run npm run build',
     );
   }
