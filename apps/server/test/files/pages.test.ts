@@ -108,7 +108,10 @@ describe('Files', () => {
 
   test('of an address that cannot be decoded are refused in words of ours', async () => {
     const response = await server.get('/%zz');
-    expect([response.status, await response.text()]).toEqual([400, 'This request is malformed.\n']);
+    expect([response.status, await response.text()]).toEqual([
+      400,
+      'The address cannot be read: write two hexadecimal digits of UTF-8 after each %, as in %20.\n',
+    ]);
   });
 
   test('outside the folder are not reached by a path that climbs', async () => {
