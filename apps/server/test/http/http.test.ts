@@ -189,17 +189,3 @@ describe('What went wrong on the server', () => {
     await broken.close();
   });
 });
-
-test.each(['/', '/data/signatories.csv', '/healthz', '/feeds/register.atom', '/nowhere'])(
-  'a method that nothing at %s answers is refused with those that it has',
-  async (path) => {
-    for (const method of ['POST', 'PUT', 'DELETE', 'PATCH']) {
-      const answer = await server.get(path, { method });
-      expect([method, answer.status, answer.headers.get('allow')]).toEqual([
-        method,
-        405,
-        'GET, HEAD',
-      ]);
-    }
-  },
-);

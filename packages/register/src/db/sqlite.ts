@@ -1,4 +1,3 @@
-import { existsSync, statSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 import { setTimeout as pause } from 'node:timers/promises';
 import { type Dialect, SqliteAdapter, SqliteIntrospector } from 'kysely';
@@ -7,10 +6,10 @@ import { ClosedMark } from './closed-mark.ts';
 import { LongQueries } from './long/long-queries.ts';
 import { SqliteCompiler } from './sqlite-compiler.ts';
 import { type Connections, SqliteDriver } from './sqlite-driver.ts';
-import { explained, isBusy, KEEP_WHAT_IS_READ, SqliteConnection, sameFile } from './sqlite-file.ts';
+import { isBusy, KEEP_WHAT_IS_READ, SqliteConnection, sameFile } from './sqlite-file.ts';
+import { cannotOpen, damaged } from './sqlite-refused.ts';
 import { refuseOldSqlite } from './sqlite-version.ts';
 import { RECORD } from './store-kind.ts';
-import { DatabaseFull } from './unavailable.ts';
 
 /** How long an opening waits for another program that holds the file: milliseconds. */
 const PATIENCE = 5_000;
@@ -162,43 +161,4 @@ function refuseForeign(connection: SqliteConnection, path: string, applicationId
 function refuseDamaged(connection: SqliteConnection, path: string): void {
   const found = connection.value('pragma quick_check(1)');
   if (found !== 'ok') throw damaged(path, String(found));
-}
-
-function cannotOpen(path: string, error: unknown): Refused | DatabaseFull {
-  const known = explained(error);
-  if (known instanceof DatabaseFull) return known;
-  const message = error instanceof Error ? error.message : String(error);
-  if (isBusy(error)) {
-    return new Refused(
-      `${path} is held by another program`,
-      'end that one, or name another file in DATABASE_URL; this one is left as it is',
-    );
-  }
-  if (Object(error).errcode === 11) return damaged(path, message);
-  if (Object(error).errcode === 26) {
-    return new Refused(
-      `${path} is no database`,
-      'name another file in DATABASE_URL; this one is left as it is',
-    );
-  }
-  const found = existsSync(path) ? statSync(path) : undefined;
-  if (found && !found.isFile()) {
-    return new Refused(
-      `${path} is no file${found.isDirectory() ? ', but a folder' : ''}`,
-      'name a file in DATABASE_URL',
-    );
-  }
-  return new Refused(
-    `${path} cannot be opened as a register: ${message}`,
-    existsSync(path)
-      ? 'check that it can be written and that the disk has room, or name another file in DATABASE_URL'
-      : 'check that its folder exists and can be written, or name another file in DATABASE_URL',
-  );
-}
-
-function damaged(path: string, what: string): Refused {
-  return new Refused(
-    `${path} is damaged: ${what}`,
-    'restore it from a copy, or move it away and start again; it is left as it is',
-  );
 }
