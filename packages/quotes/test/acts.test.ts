@@ -78,6 +78,7 @@ const cases = [
   'phrases',
   'phrases-not',
   'phrases-more',
+  'complements',
 ].flatMap((file): readonly Case[] =>
   parse(readFileSync(new URL(`../acts/${file}.yaml`, import.meta.url), 'utf8')),
 );

@@ -47,9 +47,9 @@ export function proposeActs(text: string, { accords, entries, published }: Known
   const findAccords = finderOf(accords);
   const findParties = finderOf(withTitles(entries));
   const byName: Finder = (tokens) => findParties(tokens).filter(({ seat }) => !seat);
-  const findLast = lastNamesIn(article.sentences, findParties);
-  const partiesIn = (tokens: readonly Token[]): Named[] => {
-    const whole = findParties(tokens);
+  const wholes = article.sentences.map(({ tokens }) => findParties(tokens));
+  const findLast = lastNamesIn(article.sentences, wholes);
+  const partiesIn = (tokens: readonly Token[], whole: readonly Named[]): Named[] => {
     const last = (findLast?.(tokens) ?? []).filter(
       (one) => !whole.some(({ from, to }) => from < one.to && to > one.from),
     );
@@ -68,7 +68,7 @@ export function proposeActs(text: string, { accords, entries, published }: Known
     if (sentence.zone !== 'body') return;
     const { tokens } = sentence;
     const named = findAccords(tokens);
-    const parties = partiesIn(tokens);
+    const parties = partiesIn(tokens, wholes[number] ?? []);
     const inAccord = (one: Named) => named.some(({ from, to }) => one.from >= from && one.to <= to);
     const states = statesIn(
       tokens,

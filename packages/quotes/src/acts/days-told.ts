@@ -2,7 +2,7 @@ import type { Entry } from '../gazetteer/entry.ts';
 import { spanOfTokens } from '../reading/article.ts';
 import type { Span } from '../span.ts';
 import type { Token } from '../tokens/token.ts';
-import type { Target } from './clause/accord-of.ts';
+import type { Target } from './accord/target.ts';
 import type { Actors, Scene } from './clause/actors.ts';
 import { bracketDay } from './clause/bracket-day.ts';
 import type { When } from './day.ts';

@@ -1,10 +1,10 @@
 import { spanOfTokens } from '../reading/article.ts';
 import type { Span, Stretch } from '../span.ts';
 import { GENITIVE, type Token, WORD } from '../tokens/token.ts';
-import type { Target } from './clause/accord-of.ts';
+import type { Target } from './accord/target.ts';
+import { GENERIC } from './accord/through.ts';
 import type { Actors } from './clause/actors.ts';
 import type { Named } from './clause/named.ts';
-import { GENERIC } from './clause/through.ts';
 import type { Deed } from './deeds/deed.ts';
 
 export const stretch = (text: string, { start, end }: Span): Stretch => ({

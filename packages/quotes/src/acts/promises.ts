@@ -6,7 +6,7 @@ import { framesOf } from '../reading/sentences.ts';
 import type { Stretch } from '../span.ts';
 import type { Token } from '../tokens/token.ts';
 import { tokensOf } from '../tokens/tokens.ts';
-import { accordsOf } from './clause/accord-of.ts';
+import { accordsOf } from './accord/accord-of.ts';
 import type { Finder } from './clause/named.ts';
 import type { Deed } from './deeds/deed.ts';
 import { deedAt } from './deeds/deeds.ts';

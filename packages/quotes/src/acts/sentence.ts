@@ -1,10 +1,9 @@
 import type { Entry } from '../gazetteer/entry.ts';
-import { AUX, CONJ, MODAL, SUB } from '../lexicon/words.ts';
 import { type Article, type Sentence, spanOfTokens } from '../reading/article.ts';
 import { afterDateline } from '../reading/dateline.ts';
 import type { Span } from '../span.ts';
-import { GENITIVE, has, type Token, WORD } from '../tokens/token.ts';
-import { accordsOf, relationsOf, type Target } from './clause/accord-of.ts';
+import { accordsOf, relationsOf } from './accord/accord-of.ts';
+import type { Target } from './accord/target.ts';
 import { type Actors, actorsOf, type Scene } from './clause/actors.ts';
 import { gappedAfter } from './clause/gapped.ts';
 import { headedList } from './clause/headed-list.ts';
@@ -12,11 +11,11 @@ import { kindOf } from './clause/kind-of.ts';
 import type { Finder } from './clause/named.ts';
 import { accordFor, bothOf, pairIn } from './clause/parties.ts';
 import { isReal } from './clause/reality.ts';
+import { clauseOf } from './clause-of.ts';
 import { type Dated, dayAfter, endOf, ownDays, spanned } from './days-told.ts';
 import type { Deed } from './deeds/deed.ts';
 import { deedAt } from './deeds/deeds.ts';
 import { type Done, followed } from './deeds/followed.ts';
-import { groupOf } from './deeds/group.ts';
 import { namedDeedAt } from './deeds/named-deeds.ts';
 import { passageOf, stretch } from './passage.ts';
 import type { Proposals } from './proposals.ts';
@@ -125,33 +124,6 @@ function objectsOf({ done }: Before, number: number): readonly Target[] {
   if (!done) return [];
   return done.at === number ? done.objects : done.objects.map((one) => ({ ...one, at: null }));
 }
-
-/** Where a clause begins whose subject is no state: that of a passive with its accord, else with the words before its verb. */
-function clauseOf(
-  tokens: readonly Token[],
-  { from, object, owned }: Deed,
-  target: Target | undefined,
-) {
-  let clause = Math.min(from, object?.from ?? from);
-  const at = target?.at;
-  if (at && at.to <= from) clause = Math.min(clause, at.from);
-  else {
-    // "NASA welcomed | Norland as …", "the king took | Norland out of …": past the verb and the words of its subject.
-    if (object && tokens[clause - 1]?.verb) clause = groupOf(tokens, clause - 1).from;
-    while (clause > 0 && isOfSubject(tokens[clause - 1])) clause--;
-    // "it had | received Norland's instrument"
-    if ((owned || object) && (has(tokens[clause - 1], AUX) || tokens[clause - 1]?.verb)) {
-      clause = groupOf(tokens, has(tokens[clause - 1], AUX) ? clause : clause - 1).from;
-      while (clause > 0 && isOfSubject(tokens[clause - 1])) clause--;
-    }
-  }
-  if (tokens[clause - 1]?.low === 'the') clause--;
-  return { clause, from: clause };
-}
-
-const isOfSubject = (token: Token | undefined): boolean =>
-  token?.kind === GENITIVE ||
-  (token?.kind === WORD && !token.verb && !has(token, SUB | CONJ | AUX | MODAL));
 
 /** What is dated after the text was not done when it was written; an entry into force may be told ahead. */
 const isToCome = (deed: Deed, date: string | null, published: string | null): boolean =>

@@ -2,7 +2,7 @@ import type { Article, Sentence } from '../reading/article.ts';
 import { spanOfTokens } from '../reading/article.ts';
 import { type Cue, isSaying } from '../reading/cue.ts';
 import { COMMA, NUMBER, SEMICOLON, type Token, WORD } from '../tokens/token.ts';
-import type { Target } from './clause/accord-of.ts';
+import type { Target } from './accord/target.ts';
 import type { Subject } from './clause/spoken-of.ts';
 import { isFiniteVerb, skipBack } from './clause/verb-place.ts';
 import { dayGone, type When, whenIn } from './day.ts';

@@ -42,7 +42,14 @@ export function actorsOf(scene: Scene, deed: Deed): Actors | null {
   }
   if (deed.owned) {
     const owner = parties.find(({ to, kind }) => to === deed.from && kind === 'country');
-    return owner ? { states: [owner.entry], subject: null } : null;
+    if (!owner) return null;
+    const subject = deed.doer === undefined ? null : subjectOf(scene, deed.doer);
+    const listed = deed.by === undefined ? [] : listFrom(scene, deed.by);
+    const signers = subject ? subject.states : listed.map(({ entry }) => entry);
+    const bound = deed.doer !== undefined || deed.by !== undefined;
+    return !bound || (signers.length === 1 && signers[0] === owner.entry)
+      ? { states: [owner.entry], subject }
+      : null;
   }
   if (deed.kind === 'ENTERED_INTO_FORCE') return { states: forWhom(scene, deed), subject: null };
   if (deed.passive) {

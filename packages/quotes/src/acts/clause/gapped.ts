@@ -1,8 +1,8 @@
 import type { Entry } from '../../gazetteer/entry.ts';
 import { COMMA, SEMICOLON, STOP, type Token } from '../../tokens/token.ts';
+import { isAnother, type Target } from '../accord/target.ts';
 import { type When, whenIn } from '../day.ts';
 import type { Deed } from '../deeds/deed.ts';
-import { isAnother, type Target } from './accord-of.ts';
 import type { Scene } from './actors.ts';
 
 /** Who did what the verb before tells of, without a verb of its own: "…, and | Sudmark in December". */

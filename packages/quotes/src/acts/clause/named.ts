@@ -27,7 +27,8 @@ interface Name {
 /** Finds entries by their names. */
 export type Finder = (tokens: readonly Token[]) => Named[];
 
-const bare = (low: string) => low.replace(/[.’']/g, '').replace(/\u00ad/g, '');
+/** Most words have none of these signs, and a search is cheaper than a replacement. */
+const bare = (low: string) => (/[.’'\u00ad]/.test(low) ? low.replace(/[.’'\u00ad]/g, '') : low);
 
 /** A name as texts write its dashes: "Norland–Velmark accord" with a hyphen, that of an accord with a hyphen also without. */
 function dashed(name: string, kind: Entry['kind']): string[] {
@@ -36,6 +37,19 @@ function dashed(name: string, kind: Entry['kind']): string[] {
     ? [name, name.replaceAll('-', ' ')]
     : [name];
 }
+
+/** The words of a name, as tokens have them. */
+const wordsOf = (name: string): readonly string[] => {
+  const low = name.toLowerCase();
+  if (/^\p{L}+$/u.test(low)) return [low];
+  return low
+    .split(/[\s–—]+/)
+    .map(bare)
+    .filter((word) => word !== '' && word !== '-');
+};
+
+const isSame = (one: readonly string[], other: readonly string[]): boolean =>
+  one.length === other.length && one.every((word, at) => word === other[at]);
 
 /** A finder of all names of entries, and the demonyms of countries; of two that begin at one token the longer is taken. */
 export function finderOf(entries: readonly Entry[]): Finder {
@@ -47,16 +61,11 @@ export function finderOf(entries: readonly Entry[]): Finder {
     for (const name of [...entry.names, ...(entry.demonyms ?? []), ...(entry.seats ?? [])].flatMap(
       (one) => dashed(one, entry.kind),
     )) {
-      const words = name
-        .toLowerCase()
-        .split(/[\s–—]+/)
-        .map(bare)
-        .filter((word) => word !== '' && word !== '-');
+      const words = wordsOf(name);
       const [first] = words;
       if (!first) continue;
       const list = byFirst.get(first) ?? [];
-      const key = words.join(' ');
-      const same = list.find((one) => one.words.join(' ') === key);
+      const same = list.find((one) => isSame(one.words, words));
       if (same && same.entry !== entry) same.others.push(entry);
       else if (!same)
         list.push({

@@ -1,8 +1,8 @@
 import type { Entry } from '../../gazetteer/entry.ts';
 import type { Token } from '../../tokens/token.ts';
 import { tokensOf } from '../../tokens/tokens.ts';
+import type { Target } from '../accord/target.ts';
 import type { Deed } from '../deeds/deed.ts';
-import type { Target } from './accord-of.ts';
 import type { Actors, Scene } from './actors.ts';
 import type { Finder, Named } from './named.ts';
 import { skipBack } from './verb-place.ts';

@@ -22,6 +22,8 @@ export interface Deed {
   readonly asked?: true;
   /** Who is asked is the subject; who asks is named from here on: "was invited by | Norland to join". */
   readonly by?: number;
+  /** Where the verb group stands whose subject must be the owner: "its president | signed a law suspending Norland's". */
+  readonly doer?: number;
   /** Who acted, as a sentence before told it. */
   readonly states?: readonly Entry[];
   /** Who acted is whom the sentences before are about. */

@@ -1,5 +1,6 @@
 import { ADV, AUX, MODAL, TIME } from '../../lexicon/words.ts';
 import { COMMA, GENITIVE, has, NUMBER, type Token, WORD } from '../../tokens/token.ts';
+import { byLaw } from './by-law.ts';
 import { candidate } from './candidates.ts';
 import type { Deed } from './deed.ts';
 import { groupOf, isSupposed } from './group.ts';
@@ -54,6 +55,7 @@ export function namedDeedAt(tokens: readonly Token[], at: number): Deed | null {
   return (
     signatory ??
     takenOut(tokens, at) ??
+    byLaw(tokens, at) ??
     gone(tokens, at) ??
     ownDeed(tokens, at) ??
     nounDeedAt(tokens, at)

@@ -1,6 +1,6 @@
 import type { Entry } from '../../gazetteer/entry.ts';
 import type { Stretch } from '../../span.ts';
-import { relationsOf } from '../clause/accord-of.ts';
+import { relationsOf } from '../accord/accord-of.ts';
 import type { Finder } from '../clause/named.ts';
 import { accordFor } from '../clause/parties.ts';
 import type { ActKind } from '../deeds/verbs.ts';

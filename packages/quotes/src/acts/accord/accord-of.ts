@@ -1,24 +1,15 @@
 import type { Entry } from '../../gazetteer/entry.ts';
 import { ADV } from '../../lexicon/words.ts';
-import { CLOSE, COMMA, GENITIVE, has, OPEN, type Token, WORD } from '../../tokens/token.ts';
+import { COMMA, GENITIVE, has, type Token, WORD } from '../../tokens/token.ts';
+import type { Named } from '../clause/named.ts';
+import { isNominal } from '../clause/nominal.ts';
 import type { Deed } from '../deeds/deed.ts';
-import type { Named } from './named.ts';
-import { isNominal } from './nominal.ts';
+import { subjectAccord } from './subject-accord.ts';
+import { fits, isAnother, type Target } from './target.ts';
 import { GENERIC, isThrough, letterOf } from './through.ts';
-import { skipBack } from './verb-place.ts';
-
-/** An accord that a verb is about, and where it is named; nowhere for "it". */
-export interface Target {
-  readonly entry: Entry;
-  readonly others: readonly Entry[];
-  readonly at: Named | null;
-}
 
 /** What a state accepts by an act of its own (VCLT art. 14); to accept a deal is less. */
 const ACCEPTABLE = /\b(?:Amendment|Convention|Protocol|Statute|Treaty)\b/;
-
-/** Words that any accord may be called by; the others name a kind of text. */
-const ANY = /^(?:accords?|pacts?|agreements?|deals?|texts?|documents?)$/;
 
 /** The accords that a deed is about: its object, or, of a passive, its subject; none where anything else is. */
 export function accordsOf(
@@ -89,46 +80,6 @@ function isObjectOfRelative(
   });
 }
 
-/** Of a passive: "the accord | was signed by", "The Harbour Treaty, in force since …". */
-function subjectAccord(
-  tokens: readonly Token[],
-  named: readonly Named[],
-  deed: Deed,
-  context: Entry | null,
-): Target[] {
-  const last = named.findLast(({ to }) => to <= deed.from);
-  const end = skipBack(tokens, deed.from);
-  if (last && !isAnother(tokens, last, true)) {
-    const between = tokens.slice(last.to, end);
-    const direct = between.every((token) => token.kind !== WORD || has(token, ADV));
-    const which =
-      tokens[last.to]?.kind === COMMA || /^(?:which|that)$/.test(tokens[last.to]?.low ?? '');
-    if (direct || which || deed.kind === 'ENTERED_INTO_FORCE')
-      return [{ entry: last.entry, others: last.others, at: last }];
-  }
-  const generic = tokens[end - 1];
-  const low = generic?.low ?? '';
-  const spoken =
-    low === 'it' || low === 'they' || (GENERIC.test(low) && tokens[end - 2]?.low === 'the');
-  const entry = last?.entry ?? context;
-  return spoken && entry && fits(low, entry)
-    ? [{ entry, others: last?.others ?? [], at: null }]
-    : [];
-}
-
-/** Whether what is named is only a part of a name or noun phrase: "the Harbour Treaty | choir", "the Harbour Treaty | ’s second protocol". */
-export function isAnother(tokens: readonly Token[], { to }: Named, isSubject = false): boolean {
-  const next = tokens[to];
-  if (next?.kind === GENITIVE) return true;
-  // "the River Accord (Amendment) | Bill"
-  const close =
-    next?.kind === OPEN ? tokens.findIndex(({ kind }, at) => at > to && kind === CLOSE) : -1;
-  if (close > 0 && isNominal(tokens, close + 1)) return true;
-  // "The River Accord | regulates": what ends so after a subject is its verb.
-  if (isSubject && /[^s]s$/.test(next?.low ?? '')) return false;
-  return isNominal(tokens, GENERIC.test(next?.low ?? '') ? to + 1 : to);
-}
-
 /** Whether "it" or "the accord" stands soon after a verb, and nothing else is its object. */
 export function isMeant(
   tokens: readonly Token[],
@@ -161,13 +112,6 @@ export function isMeant(
     }
   }
   return false;
-}
-
-/** Whether an accord may be called so: "the treaty" is none that is called a declaration. */
-function fits(low: string, { names }: Entry): boolean {
-  if (!(GENERIC.test(low) || low === 'amendment') || ANY.test(low)) return true;
-  const stem = low.replace(/(?:ies|y|s|um|a)$/, '');
-  return names.some((name) => name.toLowerCase().includes(stem));
 }
 
 /** The relations of two countries, where the sentence names two and the caller knows them as an accord. */

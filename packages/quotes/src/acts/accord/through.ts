@@ -1,8 +1,8 @@
 import { ADV, AUX, DET, POSS, PREP } from '../../lexicon/words.ts';
 import { COMMA, GENITIVE, has, NUMBER, QUOTE, type Token, WORD } from '../../tokens/token.ts';
+import { isTimeWord } from '../clause/time-word.ts';
 import type { Deed } from '../deeds/deed.ts';
 import { FORMS } from '../deeds/verbs.ts';
-import { isTimeWord } from './time-word.ts';
 
 /** What an accord is called where its name is not repeated. */
 export const GENERIC =
