@@ -17,7 +17,7 @@ const KINDS: Readonly<Record<string, ActKind>> = {
   succession: 'SUCCEEDED',
 };
 const HEADING =
-  /^[ \t]*(?<country>\p{Lu}[^:\n]{2,60}): (?<kind>acceptance|accession|approval|ratification|signature|succession)[ \t]*$/gimu;
+  /(?:^[ \t]*|(?<=\. ))(?<country>\p{Lu}[^:.\n]{2,60}): (?<kind>acceptance|accession|approval|ratification|signature|succession)(?:[ \t]*$|(?=\. ))/gimu;
 const EFFECTED = /\bthe above action was effected on (?<day>\d{1,2} \p{L}+ \d{4})/iu;
 
 /** "AMENDMENT TO THE HARBOUR TREATY. OSTRANY, 15 OCTOBER 2016": an amendment, called by its place. */
@@ -28,7 +28,11 @@ const AMENDING =
 function titled(title: string, accords: Finder): Named | undefined {
   const { kind, place } = AMENDING.exec(title)?.groups ?? {};
   const name = kind && place ? `${capital(place)} ${capital(kind)}` : title;
-  return accords(tokensOf(name, { start: 0, end: name.length }, [], 0)).at(-1);
+  const tokens = tokensOf(name, { start: 0, end: name.length }, [], 0);
+  const [last, prior] = accords(tokens).reverse();
+  // "the Reef Amendment | to the | Harbour Treaty"
+  const link = prior && last && tokens.slice(prior.to, last.from).map(({ low }) => low);
+  return link?.join(' ') === 'to the' ? prior : last;
 }
 
 const capital = (word: string): string =>

@@ -2,6 +2,7 @@ import type { Entry } from '../gazetteer/entry.ts';
 import { type Article, type Sentence, spanOfTokens } from '../reading/article.ts';
 import { afterDateline } from '../reading/dateline.ts';
 import type { Span } from '../span.ts';
+import { type Token, WORD } from '../tokens/token.ts';
 import { accordsOf, relationsOf } from './accord/accord-of.ts';
 import type { Target } from './accord/target.ts';
 import { type Actors, actorsOf, type Scene } from './clause/actors.ts';
@@ -57,11 +58,12 @@ export function readSentence(task: Task, scene: Scene, before: Before, out: Prop
     if (!deed) continue;
     const pair = pairIn(scene);
     const relations = deed.kind === 'ESTABLISHED' ? relationsOf(pair, accords) : [];
-    const objects = again
-      ? objectsOf(before, number)
-      : relations.length > 0
-        ? relations
-        : accordsOf(tokens, named, deed, context);
+    const objects =
+      again || isLeftOut(tokens, deed, before, number)
+        ? objectsOf(before, number)
+        : relations.length > 0
+          ? relations
+          : accordsOf(tokens, named, deed, context);
     if (objects.length === 0) continue;
     const actors: Actors | null =
       relations.length > 0
@@ -118,6 +120,19 @@ export function readSentence(task: Task, scene: Scene, before: Before, out: Prop
     }
   }
 }
+
+/** "Norland signed it, while Sudmark said that it | would not join": the accord of the act before in the sentence. */
+const isLeftOut = (
+  tokens: readonly Token[],
+  { kind, ahead, at, to }: Deed,
+  { done }: Before,
+  number: number,
+): boolean =>
+  kind === 'DECLINED' &&
+  ahead &&
+  done?.at === number &&
+  tokens[to]?.kind !== WORD &&
+  /^(?:join|take)$/.test(tokens[at]?.low ?? '');
 
 /** The objects of the act that was done last; of a sentence before, none of them stands in this one. */
 function objectsOf({ done }: Before, number: number): readonly Target[] {

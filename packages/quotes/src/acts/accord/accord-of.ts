@@ -35,7 +35,9 @@ export function accordsOf(
     for (const next of named) {
       const { to } = list.at(-1) as Named;
       const between = tokens.slice(to, next.from);
-      const joined = between.every(({ kind, low }) => kind === COMMA || /^(?:and|the)$/.test(low));
+      const joined = between.every(
+        ({ kind, low }) => kind === COMMA || /^(?:and|the|to|from)$/.test(low),
+      );
       if (next.from >= to && between.length > 0 && joined && !isAnother(tokens, next))
         list.push(next);
     }

@@ -1,14 +1,17 @@
 import type { Entry } from '../../gazetteer/entry.ts';
 import type { Cue } from '../../reading/cue.ts';
-import type { Token } from '../../tokens/token.ts';
+import { afterDateline } from '../../reading/dateline.ts';
+import { COMMA, type Token } from '../../tokens/token.ts';
 import type { Deed } from '../deeds/deed.ts';
 import { FORMS } from '../deeds/verbs.ts';
 import { groupEnding, listFrom, type Place } from './lists.ts';
 import type { Named } from './named.ts';
+import { BINDING } from './offices.ts';
 import { onBehalf, signedFor } from './signed-for.ts';
 import type { Subject } from './spoken-of.ts';
 import type { State } from './states.ts';
 import { subjectOf } from './subject.ts';
+import { isTimeWord } from './time-word.ts';
 
 /** A sentence with the accords, countries and states that it names. */
 export interface Scene extends Place {
@@ -41,7 +44,9 @@ export function actorsOf(scene: Scene, deed: Deed): Actors | null {
     return { states: unique(asked), subject };
   }
   if (deed.owned) {
-    const owner = parties.find(({ to, kind }) => to === deed.from && kind === 'country');
+    const owner =
+      parties.find(({ to, kind }) => to === deed.from && kind === 'country') ??
+      spokenOwner(scene, deed);
     if (!owner) return null;
     const subject = deed.doer === undefined ? null : subjectOf(scene, deed.doer);
     const listed = deed.by === undefined ? [] : listFrom(scene, deed.by);
@@ -51,10 +56,19 @@ export function actorsOf(scene: Scene, deed: Deed): Actors | null {
       ? { states: [owner.entry], subject }
       : null;
   }
-  if (deed.kind === 'ENTERED_INTO_FORCE') return { states: forWhom(scene, deed), subject: null };
+  if (deed.kind === 'ENTERED_INTO_FORCE') {
+    const states = forWhom(scene, deed);
+    const last = scene.states.findLast(
+      ({ entry, from }) => from > deed.to && states.includes(entry),
+    );
+    return { states, subject: null, ...(last ? { to: last.to } : {}) };
+  }
   if (deed.passive) {
     const listed =
-      signedFor(scene, deed.to) ?? ownBehalf(scene, deed) ?? listedAfterBy(scene, deed);
+      signedFor(scene, deed.to) ??
+      ownBehalf(scene, deed) ??
+      openBehalf(scene, deed) ??
+      listedAfterBy(scene, deed);
     return listed.states.length > 0 ? { ...listed, subject: null } : null;
   }
   if (deed.by !== undefined && listFrom(scene, deed.by).length === 0) return null;
@@ -64,6 +78,15 @@ export function actorsOf(scene: Scene, deed: Deed): Actors | null {
     return among(scene, deed) ?? (states.length > 0 ? { states, subject: null } : null);
   }
   return subject && canAct(tokens, subject.head, deed) ? { states: subject.states, subject } : null;
+}
+
+/** "Norlandic engineers … after their government | 's signing": of the one country that the sentence names. */
+function spokenOwner({ tokens, parties }: Scene, { from }: Deed): { entry: Entry } | null {
+  if (!/^(?:government|country)$/.test(tokens[from - 1]?.low ?? '')) return null;
+  if (!/^(?:its|their|his|her)$/.test(tokens[from - 2]?.low ?? '')) return null;
+  const named = unique(parties.filter((one) => one.kind === 'country' && one.to < from));
+  const [entry] = named;
+  return entry && named.length === 1 ? { entry } : null;
 }
 
 /** An assembly ratifies and approves, and decides that it shall be done; one who speaks for a state only says so. */
@@ -105,6 +128,25 @@ function ownBehalf(
   return states.length === 1 ? { states, to: to + 5 } : null;
 }
 
+/** "On behalf of the Government of Norland, the accord | was signed by the minister" */
+function openBehalf(scene: Scene, deed: Deed): { states: Entry[]; to: number } | null {
+  const { tokens } = scene;
+  const first = afterDateline(tokens);
+  const words = tokens
+    .slice(first, first + 3)
+    .map(({ low }) => low)
+    .join(' ');
+  const comma = tokens.findIndex(({ kind }, at) => at > first && kind === COMMA);
+  if (words !== 'on behalf of' || comma < 0 || comma > deed.from) return null;
+  const group = groupEnding(scene, comma);
+  const by = tokens.findIndex(({ low }, i) => i > deed.at && i < deed.at + 14 && low === 'by');
+  const holder = tokens.slice(by + 1, by + 6).some(({ low }) => BINDING.test(low));
+  if (by < 0 || !holder || group?.from !== first + 3 || group.states.length !== 1) return null;
+  return listedAfterBy(scene, deed).states.length > 0
+    ? null
+    : { states: [...group.states], to: by + 1 };
+}
+
 /** "was signed by Norland, the Sudmark government and Velmark" */
 function listedAfterBy(scene: Scene, { at }: Deed): { states: Entry[]; to: number } {
   const by = scene.tokens.findIndex(({ low }, i) => i > at && i < at + 14 && low === 'by');
@@ -120,8 +162,15 @@ function forWhom(scene: Scene, deed: Deed): Entry[] {
   if (tokens[0]?.low === 'for' && first && first.from <= 2)
     return [...(groupEnding(scene, first.to)?.states ?? [])];
   if (!tokens.slice(deed.to, deed.to + 2).some(({ low }) => low === 'for')) return [];
-  return unique(states.filter(({ from }) => from > deed.to && from < deed.to + 12));
+  const near = states.filter(({ from }) => from > deed.to && from < deed.to + 12);
+  // "for Norland on 2 May and | for Sudmark on 3 June"
+  return unique(
+    near.filter(({ from }, at) => at === 0 || !isForAgain(tokens, from, near[at - 1]?.to ?? 0)),
+  );
 }
+
+const isForAgain = (tokens: readonly Token[], from: number, end: number): boolean =>
+  tokens[from - 1]?.low === 'for' && tokens.slice(end, from).some((token) => isTimeWord(token));
 
 const unique = (list: readonly { readonly entry: Entry }[]): Entry[] => [
   ...new Set(list.map(({ entry }) => entry)),

@@ -25,7 +25,7 @@ export function gappedAfter(
   const { tokens } = scene;
   const out: Gapped[] = [];
   for (let at = from; ; ) {
-    const start = pastJoint(tokens, at, deed.passive);
+    const start = pastJoint(tokens, at, deed);
     const state = start === null ? undefined : scene.states.find((one) => one.from === start);
     if (state?.head !== 'BINDING') return out;
     const object = objectAt(scene, state.to);
@@ -38,7 +38,7 @@ export function gappedAfter(
       end.kind === STOP ||
       end.kind === COMMA ||
       end.kind === SEMICOLON ||
-      (end.low === 'and' && pastState(scene, to));
+      (end.low === 'and' && pastState(scene, to, deed));
     if (!ends || !(object || when)) return out;
     out.push({ country: state.entry, object, when, to });
     at = to;
@@ -46,16 +46,24 @@ export function gappedAfter(
 }
 
 /** Past ", and", ";", and the "by" of a passive; null where nothing joins. */
-function pastJoint(tokens: readonly Token[], from: number, passive: boolean): number | null {
+function pastJoint(
+  tokens: readonly Token[],
+  from: number,
+  { passive, kind }: Pick<Deed, 'passive' | 'kind'>,
+): number | null {
   let at = from;
   if (tokens[at]?.kind === COMMA || tokens[at]?.kind === SEMICOLON) at++;
   if (tokens[at]?.low === 'and') at++;
   if (at === from) return null;
+  const whom = kind === 'ENTERED_INTO_FORCE';
+  if (whom) return tokens[at]?.low === 'for' ? at + 1 : null;
   return passive && tokens[at]?.low === 'by' ? at + 1 : at;
 }
 
-const pastState = ({ tokens, states }: Scene, and: number): boolean =>
-  states.some(({ from }) => from === pastJoint(tokens, and, true) || from === and + 1);
+const pastState = ({ tokens, states }: Scene, and: number, { kind }: Deed): boolean =>
+  states.some(
+    ({ from }) => from === pastJoint(tokens, and, { passive: true, kind }) || from === and + 1,
+  );
 
 function objectAt({ tokens, named }: Scene, at: number): Target | null {
   const first = tokens[at]?.low === 'the' ? at + 1 : at;

@@ -82,7 +82,7 @@ export function listFrom({ tokens, states }: Omit<Place, 'before'>, from: number
     if (state.from < end) continue;
     const between = outsideBrackets(tokens, end, state.from);
     const isLink = ({ kind, low }: Token) =>
-      kind === COMMA || /^(?:and|both|the|also|by)$/.test(low);
+      kind === COMMA || /^(?:and|nor|both|the|also|by)$/.test(low);
     if (!between.every(isLink)) break;
     out.push(state);
     end = state.to;

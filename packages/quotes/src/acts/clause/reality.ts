@@ -22,12 +22,22 @@ export function isReal(
   { clause, from }: Pick<Subject, 'clause' | 'from'>,
 ): boolean {
   const { tokens } = clauses;
-  if (isNearly(tokens, Math.min(from, deed.from), deed.to)) return false;
+  if (isNearly(tokens, pastRelative(tokens, Math.min(from, deed.from), deed.from), deed.to))
+    return false;
   return (
     (clause < 0 || isRealFrom(clauses, skipBack(tokens, clause), deed)) &&
     !(deed.ahead && isConditioned(tokens, deed.to)) &&
     isStoodFor(clauses, deed.to)
   );
+}
+
+/** "Norland, which never signed, | acceded": where the words begin that are said of the act. */
+function pastRelative(tokens: readonly Token[], from: number, verb: number): number {
+  const which = tokens.findIndex(
+    ({ low }, at) => at > from && at < verb && low === 'which' && tokens[at - 1]?.kind === COMMA,
+  );
+  const close = skipBack(tokens, verb) - 1;
+  return which > 0 && close > which && tokens[close]?.kind === COMMA ? close : from;
 }
 
 /** Looks at what a clause that begins at `from` depends on. */

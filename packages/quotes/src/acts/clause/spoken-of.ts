@@ -40,8 +40,16 @@ export function meant(place: Place, end: number): Subject | null {
     !/^(?:the|his|her|its|their|both|all|these|two|three)$/.test(tokens[from]?.low ?? '')
   )
     return null;
-  const entries = aboutBefore(place, from, low);
+  const entries = ofHolder(place, from) ?? aboutBefore(place, from, low);
   return entries && { states: entries, head: 'BINDING', from, clause: from };
+}
+
+/** "Norland signed, while Sudmark's minister said that | his country": that of who holds an office right before. */
+function ofHolder({ tokens, states }: Place, from: number): readonly Entry[] | null {
+  if (!/^(?:his|her)$/.test(tokens[from]?.low ?? '') || tokens[from - 1]?.low !== 'that')
+    return null;
+  const last = states.findLast(({ to }) => to <= from);
+  return last && !last.bare && !isOblique(tokens, last.from) ? [last.entry] : null;
 }
 
 /** The one subject before in the sentence, or what the sentence before is about; of many, where `low` is "they". */

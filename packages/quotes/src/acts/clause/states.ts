@@ -1,6 +1,7 @@
 import type { Entry } from '../../gazetteer/entry.ts';
 import { MEN, WOMEN } from '../../lexicon/given-names.ts';
 import { DET, TIME, TITLE } from '../../lexicon/words.ts';
+import { afterDateline } from '../../reading/dateline.ts';
 import { isParticle } from '../../reading/nouns.ts';
 import { COMMA, GENITIVE, has, type Token, WORD } from '../../tokens/token.ts';
 import { articleBefore, isPosted, withArticle } from './article.ts';
@@ -34,6 +35,8 @@ export function headOf(low: string): Head | null {
  */
 export function statesIn(tokens: readonly Token[], parties: readonly Named[]): State[] {
   const out: State[] = [];
+  const own = ofDateline(tokens, parties);
+  if (own) out.push(own);
   for (const party of parties) {
     if (party.from < (out.at(-1)?.to ?? 0)) continue;
     if (party.seat && !isGovernment(tokens, party)) continue;
@@ -41,6 +44,18 @@ export function statesIn(tokens: readonly Token[], parties: readonly Named[]): S
     if (state) out.push(...beside(tokens, parties, state), state);
   }
   return out;
+}
+
+/** "OSTRANY — | The Government has decided": that of the country whose capital the dateline names. */
+function ofDateline(tokens: readonly Token[], [seat]: readonly Named[]): State | null {
+  if (!seat?.seat || seat.from > 0 || !tokens[0]?.upper) return null;
+  const from = afterDateline(tokens);
+  const own = /^(?:government|cabinet)$/.test(tokens[from + 1]?.low ?? '');
+  if (from < seat.to || tokens[from]?.low !== 'the' || !own || !tokens[from + 1]?.capital)
+    return null;
+  const to = from + 2;
+  if (/^(?:of|in)$/.test(tokens[to]?.low ?? '') || isNominal(tokens, to)) return null;
+  return { entry: seat.entry, from, to, head: 'BINDING' };
 }
 
 /** "the Norlandic and | Sudmark presidents": the states whose offices are named together with those of the next. */
@@ -110,6 +125,9 @@ function officeAfter(tokens: readonly Token[], first: number): Pick<State, 'to' 
     if (NO_OFFICE.test(token.low)) return null;
     const own = headOf(token.low);
     if (own) head = own;
+    // "the Norlandic delegation | heads"
+    else if (/^(?:heads?|chiefs?)$/.test(token.low) && tokens[at - 1]?.low === 'delegation')
+      continue;
     else if (head && (token.capital || isParticle(token)) && !has(token, TIME | FUNCTION)) continue;
     else if (head === 'BINDING' && isPosted(tokens, at)) continue;
     else if (

@@ -96,6 +96,21 @@ function isGladly(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+/** "The minister let it be | known that", "made it | clear that": a fact, where an office or its holder does it. */
+function isMadeKnown(tokens: readonly Token[], at: number): boolean {
+  const line = tokens
+    .slice(Math.max(0, at - 3), at + 1)
+    .map(({ low }) => low)
+    .join(' ');
+  const verb = /\blet it be known$/.test(line)
+    ? at - 3
+    : /\bmade it clear$/.test(line)
+      ? at - 2
+      : -1;
+  const lead = tokens.slice(Math.max(0, verb - 4), verb);
+  return verb > 0 && lead.some(({ low }) => BINDING.test(low) || VOICE.test(low));
+}
+
 /** "rumours | that", "said on Monday | that", "joked |": whether the word that a clause ending before `end` is the content of leaves it a fact. */
 export function isGovernedByFact({ tokens, cues }: Clauses, end: number, ahead = false): boolean {
   const lead = tokens[end - 1];
@@ -121,6 +136,7 @@ export function isGovernedByFact({ tokens, cues }: Clauses, end: number, ahead =
     const token = tokens[at] as Token;
     if (token.kind === SEMICOLON) return true;
     const { verb } = token;
+    if (isMadeKnown(tokens, at)) return true;
     if (isGladly(tokens, at)) return true;
     if (!verb || has(tokens[at - 1], DET | POSS)) continue;
     if (verb.noun && (at === 0 || has(tokens[at - 1], PREP))) return false;
@@ -134,7 +150,7 @@ export function isGovernedByFact({ tokens, cues }: Clauses, end: number, ahead =
 /** "according to a note circulated to parties", "letters seen by this agency" */
 function isPaper(words: readonly Token[]): boolean {
   const noun = words.findIndex(({ low }) =>
-    /^(?:notes?|notices?|notifications?|letters?|documents?|cop(?:y|ies)|records?|decrees?|cables?)$/.test(
+    /^(?:notes?|readouts?|notices?|notifications?|letters?|documents?|cop(?:y|ies)|records?|decrees?|cables?)$/.test(
       low,
     ),
   );

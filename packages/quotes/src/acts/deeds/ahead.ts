@@ -1,4 +1,4 @@
-import type { Token } from '../../tokens/token.ts';
+import { type Token, WORD } from '../../tokens/token.ts';
 import type { Deed, Place } from './deed.ts';
 import { type Group, isSupposed } from './group.ts';
 import type { ActKind } from './verbs.ts';
@@ -33,6 +33,17 @@ const isThought = (tokens: readonly Token[], from: number): boolean =>
     .slice(Math.max(0, from - 6), from)
     .some(({ low }) => /^(?:hope|expect|believe|fear|doubt|think|suspect)(?:s|d|ed)?$/.test(low));
 
+/** "Neither Norland nor Sudmark | will join": where "neither" stands, or -1. */
+function neitherBefore(tokens: readonly Token[], from: number): number {
+  const neither = tokens.findLastIndex(
+    ({ low }, at) => at < from && at > from - 12 && low === 'neither',
+  );
+  const between = neither < 0 ? [] : tokens.slice(neither, from);
+  return between.some(({ low }) => low === 'nor') && between.every(({ kind }) => kind === WORD)
+    ? neither
+    : -1;
+}
+
 /** "will join", "would not sign", "could join". */
 export function modal(
   tokens: readonly Token[],
@@ -43,6 +54,11 @@ export function modal(
   if (passive || isSupposed(tokens, from) || isThought(tokens, from)) return null;
   if (tokens.slice(from, deed.at).some(({ low }) => low === 'have')) return null;
   const act = (kind: ActKind): Deed => ({ ...deed, kind, from, passive: false, ahead: true });
+  const neither = neitherBefore(tokens, from);
+  if (neither >= 0)
+    return modal === 'will' && done !== 'DECLINED' && !negative
+      ? { ...act('DECLINED'), object: { from: neither + 1, to: from } }
+      : null;
   const sure = /^(?:will|would|shall|won['’]t|wouldn['’]t)$/.test(modal ?? '');
   if (done === 'DECLINED') return sure && !negative ? act(done) : null;
   if (negative) return sure ? act('DECLINED') : null;

@@ -4,6 +4,7 @@ import { isTimeWord } from '../clause/time-word.ts';
 import type { Deed } from './deed.ts';
 import { groupOf } from './group.ts';
 import { rendered } from './render.ts';
+import type { ActKind } from './verbs.ts';
 
 /** The act that was done last, and its verb. */
 export interface Done {
@@ -26,16 +27,33 @@ export function followed(
     HANDED.test(rendered(tokens, 0, at + 6))
   )
     return { kind: deed.kind, from: 0, at, to: at + 1, passive: false, ahead: false, states };
+  // "Its withdrawal from the treaty | took effect on 2 May"
+  if (
+    deed.kind === 'WITHDREW' &&
+    /^(?:took|became|came)$/.test(low) &&
+    LEFT.test(rendered(tokens, 0, at + 4))
+  )
+    return { kind: deed.kind, from: at, at, to: at + 2, passive: false, ahead: false, states };
   const [next, time] = [tokens[at + 1], tokens[at + 2]];
   const so = /^(?:did|done)$/.test(low) && /^(?:so|likewise)$/.test(next?.low ?? '');
   const again = low === 'followed' && isAlone(next);
   const same = low === verb && /^(?:in|on)$/.test(next?.low ?? '') && isTimeWord(time);
-  if (!so && !again && !same) return null;
+  const own = BY_ITSELF[low];
+  const other =
+    own !== undefined && JOINED.test(deed.kind) && next?.low === 'on' && isTimeWord(time);
+  if (!so && !again && !same && !other) return null;
   const { from, negative, modal, passive } = groupOf(tokens, at);
   if (negative || modal || passive) return null;
   const to = so ? at + 2 : at + 1;
-  return { kind: deed.kind, from, at, to, passive: false, ahead: false };
+  const kind = other && own ? own : deed.kind;
+  return { kind, from, at, to, passive: false, ahead: false };
 }
+
+/** What is done to the same accord by another verb: "Norland ratified it; Sudmark | acceded on 2 May". */
+const BY_ITSELF: Readonly<Record<string, ActKind>> = { acceded: 'ACCEDED', ratified: 'RATIFIED' };
+const JOINED = /^(?:SIGNED|RATIFIED|ACCEDED|ACCEPTED|APPROVED)$/;
+const LEFT =
+  /^(?:the|its|the country ’s) (?:withdrawal|exit|departure|denunciation) (?:from (?:it|the (?:accord|agreement|ban|charter|convention|pact|treaty)(?: on \S+(?: \S+)?)?) )?(?:took effect|became effective|came into effect) /;
 
 const BY_PAPER = /^(?:RATIFIED|ACCEDED|ACCEPTED|APPROVED)$/;
 const HANDED =

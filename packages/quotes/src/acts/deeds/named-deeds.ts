@@ -41,6 +41,16 @@ export function namedDeedAt(tokens: readonly Token[], at: number): Deed | null {
       tokens[at - 1]?.low === 'to' &&
       /^(?:sought|seeks?|tried|wants?)$/.test(tokens[at - 2]?.low ?? '');
     const object = { from: at + 1, to: end };
+    const request = end > 0 && !asking ? requestBefore(tokens, at) : -1;
+    if (request >= 0)
+      return {
+        ...act('SOUGHT', end),
+        from: request,
+        ahead: true,
+        asked: true,
+        decided: true,
+        object,
+      };
     return end > 0 && asking
       ? {
           ...act('SOUGHT', end),
@@ -60,6 +70,20 @@ export function namedDeedAt(tokens: readonly Token[], at: number): Deed | null {
     ownDeed(tokens, at) ??
     nounDeedAt(tokens, at)
   );
+}
+
+/** "pressed its minister | to bring Norland into": where the verb group of who asks begins, or -1. */
+function requestBefore(tokens: readonly Token[], at: number): number {
+  if (tokens[at - 1]?.low !== 'to') return -1;
+  for (let i = at - 2; i >= 0 && i > at - 10; i--) {
+    const token = tokens[i];
+    if (token?.kind !== WORD && token?.kind !== GENITIVE) return -1;
+    if (!/^(?:urged?|urges|press(?:ed|es)|pushe[ds]|lobbied|asked|begged)$/.test(token.low))
+      continue;
+    const { from, negative, modal, passive } = groupOf(tokens, i);
+    return negative || modal || passive || isSupposed(tokens, from) ? -1 : from;
+  }
+  return -1;
 }
 
 /** "a signatory of the accord since 2029" */

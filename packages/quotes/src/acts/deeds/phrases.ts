@@ -70,6 +70,7 @@ export const PHRASES: readonly (readonly [told: Told, verbs: string, after: stri
     'take',
     `(?:up )?${OWN}(?:seat|place|chair|part)(?: it (?:was|is|has been|had been) offered)? (?:on|in|at)`,
   ],
+  [null, 'take', 'part(?= ·|$| $)'],
   ['WITHDRAWAL_REVOKED', 'revoke rescind cancel reverse retract', `${OWN}withdrawal(?= from)`],
   [
     'WITHDRAWAL_REVOKED',
@@ -94,6 +95,8 @@ export const PHRASES: readonly (readonly [told: Told, verbs: string, after: stri
     'be',
     `(?:a )?(?:state |contracting |full )*(?:part|party|member|signatory)(?= (?:of|to|in))`,
   ],
+  ['WITHDREW', 'be', '(?:now |formally |officially )*no longer bound by'],
+  ['WITHDREW', 'cease', 'to be bound by'],
   ['WITHDREW', 'walk break', '(?:\\S+ly )?away from'],
   [
     'WITHDREW',
