@@ -79,6 +79,8 @@ const cases = [
   'phrases-not',
   'phrases-more',
   'complements',
+  'wordings',
+  'wordings-not',
 ].flatMap((file): readonly Case[] =>
   parse(readFileSync(new URL(`../acts/${file}.yaml`, import.meta.url), 'utf8')),
 );

@@ -2,7 +2,7 @@ import type { Entry } from '../gazetteer/entry.ts';
 import { type Article, type Sentence, spanOfTokens } from '../reading/article.ts';
 import { afterDateline } from '../reading/dateline.ts';
 import type { Span } from '../span.ts';
-import { type Token, WORD } from '../tokens/token.ts';
+import { COMMA, SEMICOLON, type Token, WORD } from '../tokens/token.ts';
 import { accordsOf, relationsOf } from './accord/accord-of.ts';
 import type { Target } from './accord/target.ts';
 import { type Actors, actorsOf, type Scene } from './clause/actors.ts';
@@ -132,7 +132,12 @@ const isLeftOut = (
   ahead &&
   done?.at === number &&
   tokens[to]?.kind !== WORD &&
-  /^(?:join|take)$/.test(tokens[at]?.low ?? '');
+  /^(?:join|take)$/.test(tokens[at]?.low ?? '') &&
+  isClauseBeside(tokens.slice(done.deed.to, at));
+
+const isClauseBeside = (between: readonly Token[]): boolean =>
+  between.some(({ kind }) => kind === COMMA || kind === SEMICOLON) &&
+  !between.some(({ low }) => /^(?:which|where|when|whose)$/.test(low));
 
 /** The objects of the act that was done last; of a sentence before, none of them stands in this one. */
 function objectsOf({ done }: Before, number: number): readonly Target[] {

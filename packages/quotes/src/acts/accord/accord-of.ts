@@ -31,12 +31,15 @@ export function accordsOf(
   const start = before ? tokens.findIndex(({ kind }) => kind === COMMA) + 1 : deed.to;
   if (first && isThrough(tokens, start, first.from, deed)) {
     if (isAnother(tokens, first, before)) return [];
+    const lead = tokens[first.from - 1];
+    const link = (lead?.low === 'the' ? tokens[first.from - 2] : lead)?.low;
     const list = [first];
     for (const next of named) {
       const { to } = list.at(-1) as Named;
       const between = tokens.slice(to, next.from);
+      // "acceded | to the one and | to the other"
       const joined = between.every(
-        ({ kind, low }) => kind === COMMA || /^(?:and|the|to|from)$/.test(low),
+        ({ kind, low }) => kind === COMMA || /^(?:and|the)$/.test(low) || low === link,
       );
       if (next.from >= to && between.length > 0 && joined && !isAnother(tokens, next))
         list.push(next);

@@ -40,6 +40,7 @@ export function actorsOf(scene: Scene, deed: Deed): Actors | null {
     const { from, to } = deed.object;
     const asked = listFrom(scene, from).filter((one) => one.to <= to);
     const subject = deed.asked ? subjectOf(scene, deed.from) : null;
+    if (deed.whole && asked.at(-1)?.to !== to) return null;
     if (asked.length === 0 || (deed.asked && !subject)) return null;
     return { states: unique(asked), subject };
   }
@@ -164,13 +165,9 @@ function forWhom(scene: Scene, deed: Deed): Entry[] {
   if (!tokens.slice(deed.to, deed.to + 2).some(({ low }) => low === 'for')) return [];
   const near = states.filter(({ from }) => from > deed.to && from < deed.to + 12);
   // "for Norland on 2 May and | for Sudmark on 3 June"
-  return unique(
-    near.filter(({ from }, at) => at === 0 || !isForAgain(tokens, from, near[at - 1]?.to ?? 0)),
-  );
+  const end = near[0]?.to ?? 0;
+  return unique(near.filter(({ from }) => !tokens.slice(end, from).some((one) => isTimeWord(one))));
 }
-
-const isForAgain = (tokens: readonly Token[], from: number, end: number): boolean =>
-  tokens[from - 1]?.low === 'for' && tokens.slice(end, from).some((token) => isTimeWord(token));
 
 const unique = (list: readonly { readonly entry: Entry }[]): Entry[] => [
   ...new Set(list.map(({ entry }) => entry)),

@@ -68,6 +68,9 @@ function isStory(tokens: readonly Token[]): boolean {
     if (token.low === 'model' && token.capital && tokens[at + 1]?.capital) return true;
     if (!STORY.test(token.low) || token.kind !== WORD) return false;
     const lead = tokens.slice(Math.max(0, at - 4), at);
+    // "Speaking on a | podcast": an interview.
+    const asked = lead.some(({ low }) => /^(?:speaking|interviewed)$/.test(low));
+    if (asked && /^(?:podcast|show)$/.test(token.low)) return false;
     return (
       lead.some((one) => has(one, DET | POSS)) &&
       // "the Opera House", "to show"

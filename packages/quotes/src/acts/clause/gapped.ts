@@ -56,8 +56,8 @@ function pastJoint(
   if (tokens[at]?.low === 'and') at++;
   if (at === from) return null;
   const whom = kind === 'ENTERED_INTO_FORCE';
-  if (whom) return tokens[at]?.low === 'for' ? at + 1 : null;
-  return passive && tokens[at]?.low === 'by' ? at + 1 : at;
+  const link = whom ? 'for' : passive ? 'by' : null;
+  return link !== null && tokens[at]?.low === link ? at + 1 : at;
 }
 
 const pastState = ({ tokens, states }: Scene, and: number, { kind }: Deed): boolean =>

@@ -101,6 +101,8 @@ function ofPerson(tokens: readonly Token[], { entry, from, to, kind }: Named): S
   if (!head || isNominal(tokens, to)) return null;
   let start = from;
   while (start > 0 && isTitle(tokens[start - 1])) start--;
+  // "Special | envoy Oru Lind"
+  if (start < from && OF_OFFICE.test(tokens[start - 1]?.low ?? '')) start--;
   const lead = tokens[start - 1];
   if (NO_OFFICE.test(lead?.low ?? '') || lead?.kind === GENITIVE) return null;
   // "Anna Oru Lind", "the wife of Oru Lind", "a spokesman for Oru Lind"

@@ -1,7 +1,7 @@
 import { AUX, BE, DET, POSS, PREP, TIME } from '../../lexicon/words.ts';
 import type { Cue } from '../../reading/cue.ts';
 import { COMMA, has, SEMICOLON, type Token, WORD } from '../../tokens/token.ts';
-import { ASSEMBLY, BINDING, VOICE } from './offices.ts';
+import { ASSEMBLY, BINDING, NO_OFFICE, VOICE } from './offices.ts';
 
 /** Verbs whose that-clause the speaker stands for as a fact. */
 const ASSERTS =
@@ -52,6 +52,11 @@ function isKnowing(tokens: readonly Token[], { subject }: Cue): boolean {
     return !words.some((one) => UNKNOWN.test(one.low));
   if (words.some((one) => NOBODY.test(one.low))) return false;
   if ([BINDING, ASSEMBLY, VOICE, INSTITUTION].some((office) => office.test(low))) return true;
+  // "the ministers | of the two kingdoms", "officials | familiar with the call"
+  const past = words.findIndex((one) => /^(?:of|familiar)$/.test(one.low));
+  const office = words[past - 1]?.low ?? '';
+  if ([BINDING, VOICE].some((one) => one.test(office)))
+    return !words.some((one) => UNKNOWN.test(one.low) || NO_OFFICE.test(one.low));
   if (GO_BETWEEN.test(low)) return !words.some((one) => UNKNOWN.test(one.low));
   if (words.some(({ low: word }) => CHIEF.test(word)))
     return !words.some((one) => UNKNOWN.test(one.low));

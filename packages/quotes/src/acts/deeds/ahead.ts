@@ -57,7 +57,7 @@ export function modal(
   const neither = neitherBefore(tokens, from);
   if (neither >= 0)
     return modal === 'will' && done !== 'DECLINED' && !negative
-      ? { ...act('DECLINED'), object: { from: neither + 1, to: from } }
+      ? { ...act('DECLINED'), object: { from: neither + 1, to: from }, whole: true }
       : null;
   const sure = /^(?:will|would|shall|won['’]t|wouldn['’]t)$/.test(modal ?? '');
   if (done === 'DECLINED') return sure && !negative ? act(done) : null;

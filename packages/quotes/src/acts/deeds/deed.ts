@@ -24,6 +24,8 @@ export interface Deed {
   readonly by?: number;
   /** Where the verb group stands whose subject must be the owner: "its president | signed a law suspending Norland's". */
   readonly doer?: number;
+  /** Those who act are all that stands in `object`: "Neither | Norland nor Sudmark". */
+  readonly whole?: true;
   /** Who acted, as a sentence before told it. */
   readonly states?: readonly Entry[];
   /** Who acted is whom the sentences before are about. */

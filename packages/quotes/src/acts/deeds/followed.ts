@@ -40,7 +40,7 @@ export function followed(
   const same = low === verb && /^(?:in|on)$/.test(next?.low ?? '') && isTimeWord(time);
   const own = BY_ITSELF[low];
   const other =
-    own !== undefined && JOINED.test(deed.kind) && next?.low === 'on' && isTimeWord(time);
+    own !== undefined && JOINED.test(deed.kind) && next?.low === 'on' && isDayAlone(tokens, at + 2);
   if (!so && !again && !same && !other) return null;
   const { from, negative, modal, passive } = groupOf(tokens, at);
   if (negative || modal || passive) return null;
@@ -54,6 +54,13 @@ const BY_ITSELF: Readonly<Record<string, ActKind>> = { acceded: 'ACCEDED', ratif
 const JOINED = /^(?:SIGNED|RATIFIED|ACCEDED|ACCEPTED|APPROVED)$/;
 const LEFT =
   /^(?:the|its|the country ’s) (?:withdrawal|exit|departure|denunciation) (?:from (?:it|the (?:accord|agreement|ban|charter|convention|pact|treaty)(?: on \S+(?: \S+)?)?) )?(?:took effect|became effective|came into effect) /;
+
+/** "on 8 October 2030", and nothing of the clause after it. */
+function isDayAlone(tokens: readonly Token[], from: number): boolean {
+  let end = from;
+  while (isTimeWord(tokens[end])) end++;
+  return end > from && tokens[end]?.kind !== WORD;
+}
 
 const BY_PAPER = /^(?:RATIFIED|ACCEDED|ACCEPTED|APPROVED)$/;
 const HANDED =

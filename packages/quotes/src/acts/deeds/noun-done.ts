@@ -12,7 +12,7 @@ const FACTIVE =
 export const HANDED = /^(?:deposited|lodged|presented|submitted|delivered|received)$/;
 /** What an act does, when it is done. */
 const AFTER =
-  /^(?:(?:on|in|last|this|late|early|yesterday|#|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december) )*(?:, (?:effective|in effect|in force) (?:since|on|from|as of)|, (?:given|added|made|affixed|witnessed|effected) (?:on|in|last|this|at)|brings|brought|takes place|took place|took the|takes the|came|comes|made|makes|makes?|followed|follows|raised|raises|lifted|lifts|(?:was|were|has been|have been) (?:\S+ly )?(?:welcomed|hailed|deposited|lodged|completed|finali[sz]ed|concluded|registered|received|recorded|sealed|handed|delivered|submitted|presented|transmitted)) /;
+  /^(?:(?:on|in|last|this|late|early|yesterday|#|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december) )*(?:, effected (?:on|in) (?:#|\S+day|(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)\S*)|, (?:effective|in effect|in force) (?:since|on|from|as of)|, (?:given|added|made|affixed|witnessed) (?:on|in|last|this|at)|brings|brought|takes place|took place|took the|takes the|came|comes|made|makes|makes?|followed|follows|raised|raises|lifted|lifts|(?:was|were|has been|have been) (?:\S+ly )?(?:welcomed|hailed|deposited|lodged|completed|finali[sz]ed|concluded|registered|received|recorded|sealed|handed|delivered|submitted|presented|transmitted)) /;
 /** What leaves it open. */
 const OPEN =
   /^(?:expected|pending|planned|possible|likely|due|imminent|awaited|awaits|still|delayed|blocked|stalled|overdue|vetoed|hoped|hopes|would-be|eventual|unless|if|until)$/;
@@ -38,7 +38,7 @@ function clauseEnd(tokens: readonly Token[], from: number): number {
     ({ low }, at) =>
       at > from &&
       tokens[at - 1]?.kind === COMMA &&
-      /^(?:while|but|though|although|as|and)$/.test(low),
+      /^(?:while|but|though|although|as|and|adding)$/.test(low),
   );
   return end < 0 ? tokens.length : end;
 }
