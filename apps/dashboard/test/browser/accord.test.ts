@@ -29,7 +29,7 @@ inBrowser('The page of an accord', ({ open }) => {
   test('counts in Arabic since when Kazakhstan is announced and has not signed', async () => {
     const { page } = await open(`/ar${ACCORD}`);
     const gap =
-      'كازاخستان: أُعلن في 6 نوفمبر 2025؛ ولم يُسجَّل توقيع بلا نزاع منذ 4 أيام. مدوَّن لكنه متنازع فيه: انضمت 7 نوفمبر 2025.';
+      'كازاخستان: أُعلن في 6 نوفمبر 2025؛ ولم يُسجَّل توقيع منذ 4 أيام. مدوَّن لكنه متنازع فيه: انضمت 7 نوفمبر 2025.';
     expect(await page.getByRole('main').innerText()).toContain(gap);
   });
 

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { engineOf } from '../db/open.ts';
-import { sqliteDialect } from '../db/sqlite.ts';
+import { newFileDialect } from '../db/sqlite.ts';
 import { SqliteConnection } from '../db/sqlite-file.ts';
 import { DatabaseBusy } from '../db/unavailable.ts';
 import { isSameState, type LastRevision, lastRevision } from '../history/last-revision.ts';
@@ -71,7 +71,7 @@ export async function copyTo(
 ): Promise<LastRevision> {
   for (let attempt = 1; ; attempt++) {
     const revision = await revisionNow();
-    const engine = await engineOf(await sqliteDialect(path), 'sqlite');
+    const engine = await engineOf(await newFileDialect(path), 'sqlite');
     const copy = engine.db;
     try {
       await sql`pragma foreign_keys = off`.execute(copy);

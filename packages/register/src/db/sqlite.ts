@@ -30,6 +30,12 @@ export async function sqliteDialect(
   return dialectOn(await open(path, () => openOnce(path, applicationId)));
 }
 
+/** The dialect on a file that is made here for others, who find nothing beside it. */
+export async function newFileDialect(path: string): Promise<StampedDialect> {
+  const { mark: _, ...connections } = await open(path, () => openOnce(path, RECORD.applicationId));
+  return dialectOn(connections);
+}
+
 /** The dialect on a file that this program has opened already: it is not looked through once more. */
 export async function openedDialect(path: string): Promise<StampedDialect> {
   const connection = () => {
