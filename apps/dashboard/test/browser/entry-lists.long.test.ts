@@ -28,7 +28,7 @@ inBrowser('The lists of entries', ({ open }) => {
       if (scripts) await hydrated(page);
       await page.getByLabel('Name').fill('казах');
       await page.getByRole('button', { name: 'Show', exact: true }).click();
-      await page.getByText('1 entry', { exact: true }).waitFor();
+      await page.getByText('1 country', { exact: true }).waitFor();
       const main = page.getByRole('main');
       expect(await main.getByRole('link', { name: 'Kazakhstan' }).count()).toBe(1);
       expect(new URL(page.url()).search).toBe(`?${new URLSearchParams({ name: 'казах' })}`);

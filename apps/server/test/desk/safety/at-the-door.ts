@@ -95,11 +95,10 @@ export const atTheDoor: Attempts = {
     });
     const [address = ''] = await addressesOf(program);
     const headers = { 'content-type': 'application/json', origin: address.slice(0, -1) };
-    const { status } = await fetch(new URL('/desk/graphql', address), {
-      method: 'POST',
-      headers,
-      body: JSON.stringify(ME),
-    });
+    const post = async (path: string) =>
+      (await fetch(new URL(path, address), { method: 'POST', headers, body: JSON.stringify(ME) }))
+        .status;
+    const [status, elsewhere] = [await post('/desk/graphql'), await post('/nowhere')];
     program.child.kill('SIGTERM');
     await once(program.child, 'close');
     const loaded = program
@@ -108,6 +107,6 @@ export const atTheDoor: Attempts = {
       .filter((line) => line.startsWith('loads '));
     const isLoaded = loaded.some((line) => /\/src\/desk\/|desk-sdl/.test(line));
     if (loaded.length < 100 || isLoaded) return `loads ${loaded.length} modules`;
-    return status === 404 ? 'no route, no module' : `${status}`;
+    return status === elsewhere ? 'no route, no module' : `${status}`;
   },
 };
