@@ -6,6 +6,12 @@ import type { Page } from 'playwright-core';
  */
 export function smallTargets(page: Page): Promise<string[]> {
   return page.evaluate(() => {
+    // What is not laid out yet stands where it is estimated to stand.
+    const [sheet] = document.styleSheets;
+    sheet?.insertRule(
+      '[data-lines] { content-visibility: visible !important }',
+      sheet.cssRules.length,
+    );
     const SIZE = 24;
     const usable = 'a[href], button, input:not([type=hidden]), select, textarea, summary';
     const all = [...document.querySelectorAll<HTMLElement | SVGElement>(usable)]
