@@ -5,7 +5,7 @@ import type { Token } from '../tokens/token.ts';
 import { isDenied, isDoubted, storiesIn } from './clause/doubt.ts';
 import { lastNamesIn } from './clause/last-names.ts';
 import { topicOf } from './clause/lists.ts';
-import { type Finder, finderOf, type Named } from './clause/named.ts';
+import { type Finder, finderOf, type Named, overlapsAny } from './clause/named.ts';
 import { statesIn } from './clause/states.ts';
 import { withTitles } from './clause/titled.ts';
 import { notified } from './notification.ts';
@@ -50,9 +50,7 @@ export function proposeActs(text: string, { accords, entries, published }: Known
   const wholes = article.sentences.map(({ tokens }) => findParties(tokens));
   const findLast = lastNamesIn(article.sentences, wholes);
   const partiesIn = (tokens: readonly Token[], whole: readonly Named[]): Named[] => {
-    const last = (findLast?.(tokens) ?? []).filter(
-      (one) => !whole.some(({ from, to }) => from < one.to && to > one.from),
-    );
+    const last = (findLast?.(tokens) ?? []).filter((one) => !overlapsAny(one, whole));
     return [...whole, ...last]
       .sort((one, other) => one.from - other.from)
       .flatMap((one) => {

@@ -3,6 +3,7 @@ import type { Cue } from '../../reading/cue.ts';
 import { afterDateline } from '../../reading/dateline.ts';
 import { COMMA, type Token } from '../../tokens/token.ts';
 import type { Deed } from '../deeds/deed.ts';
+import { byAfter } from '../deeds/group.ts';
 import { FORMS } from '../deeds/verbs.ts';
 import { groupEnding, listFrom, type Place } from './lists.ts';
 import type { Named } from './named.ts';
@@ -140,7 +141,7 @@ function openBehalf(scene: Scene, deed: Deed): { states: Entry[]; to: number } |
   const comma = tokens.findIndex(({ kind }, at) => at > first && kind === COMMA);
   if (words !== 'on behalf of' || comma < 0 || comma > deed.from) return null;
   const group = groupEnding(scene, comma);
-  const by = tokens.findIndex(({ low }, i) => i > deed.at && i < deed.at + 14 && low === 'by');
+  const by = byAfter(tokens, deed.at);
   const holder = tokens.slice(by + 1, by + 6).some(({ low }) => BINDING.test(low));
   if (by < 0 || !holder || group?.from !== first + 3 || group.states.length !== 1) return null;
   return listedAfterBy(scene, deed).states.length > 0
@@ -150,7 +151,7 @@ function openBehalf(scene: Scene, deed: Deed): { states: Entry[]; to: number } |
 
 /** "was signed by Norland, the Sudmark government and Velmark" */
 function listedAfterBy(scene: Scene, { at }: Deed): { states: Entry[]; to: number } {
-  const by = scene.tokens.findIndex(({ low }, i) => i > at && i < at + 14 && low === 'by');
+  const by = byAfter(scene.tokens, at);
   const list = by < 0 ? [] : listFrom(scene, by + 1);
   const to = list.at(-1)?.to ?? at;
   return { states: unique(list.filter(({ head }) => head !== 'VOICE')), to };

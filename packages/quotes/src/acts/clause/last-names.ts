@@ -1,7 +1,7 @@
 import type { Entry } from '../../gazetteer/entry.ts';
 import { TIME, TITLE } from '../../lexicon/words.ts';
 import { has, type Token, WORD } from '../../tokens/token.ts';
-import { type Finder, finderOf, type Named } from './named.ts';
+import { type Finder, finderOf, type Named, overlapsAny } from './named.ts';
 
 /**
  * A finder of the leaders whom a text names in full by their last names alone; without those whose last name somebody else in the text has,
@@ -24,10 +24,7 @@ export function lastNamesIn(
   const shared = new Set<string>();
   sentences.forEach(({ tokens }, number) => {
     for (const one of find(tokens))
-      if (
-        isOthers(tokens, one.from) &&
-        !wholes[number]?.some(({ from, to }) => from < one.to && to > one.from)
-      )
+      if (isOthers(tokens, one.from) && !overlapsAny(one, wholes[number] ?? []))
         shared.add(one.entry.key);
   });
   return finderOf(own.filter(({ key }) => !shared.has(key)));

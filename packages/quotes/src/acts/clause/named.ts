@@ -112,3 +112,7 @@ function endOf(tokens: readonly Token[], at: number, words: readonly string[]): 
   }
   return next;
 }
+
+/** Whether what is named has words in common with something of a list. */
+export const overlapsAny = ({ from, to }: Named, all: readonly Named[]): boolean =>
+  all.some((one) => one.from < to && one.to > from);

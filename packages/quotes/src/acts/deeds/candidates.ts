@@ -16,6 +16,13 @@ const NAMED =
 const LIKELY =
   /^(?:possible|potential|likely|next|prospective|future|good|strong|obvious|natural|a|an|the|two|three)$/;
 
+/** What somebody does with another that stands in `object`. */
+const courting = (
+  kind: 'FLOATED' | 'SOUGHT',
+  verb: Pick<Deed, 'at' | 'from' | 'to'>,
+  object: NonNullable<Deed['object']>,
+): Deed => ({ ...verb, kind, passive: false, ahead: true, asked: true, object });
+
 /** "named Norland as a possible | candidate for" */
 export function candidate(tokens: readonly Token[], at: number): Deed | null {
   if (
@@ -36,16 +43,7 @@ export function candidate(tokens: readonly Token[], at: number): Deed | null {
     const { from, negative, modal, passive } = groupOf(tokens, i);
     if (negative || modal || passive) return null;
     const object = { from: i + 1, to: as };
-    return {
-      kind: 'FLOATED',
-      from,
-      at,
-      to: at + 2,
-      passive: false,
-      ahead: true,
-      asked: true,
-      object,
-    };
+    return courting('FLOATED', { from, at, to: at + 2 }, object);
   }
   return null;
 }
@@ -74,16 +72,7 @@ export function floated(tokens: readonly Token[], at: number, end: number): Deed
     const idea = IDEA.exec(rendered(tokens, i + 1, i + 7))?.[0];
     if (!idea && /^(?:rais|held|hold)/.test(tokens[i]?.low ?? '')) continue;
     const object = { from: i + 1 + (idea ? countOf(idea) : 0), to: end };
-    return {
-      kind: 'FLOATED',
-      from,
-      at,
-      to: at + 1,
-      passive: false,
-      ahead: true,
-      asked: true,
-      object,
-    };
+    return courting('FLOATED', { from, at, to: at + 1 }, object);
   }
   return null;
 }
@@ -101,16 +90,7 @@ export function sought(tokens: readonly Token[], at: number, to: number): Deed |
     const { from, negative, modal, passive } = groupOf(tokens, i);
     if (negative || modal || passive) return null;
     const object = { from: lead + 1, to };
-    return {
-      kind: 'SOUGHT',
-      from,
-      at,
-      to: at + 1,
-      passive: false,
-      ahead: true,
-      asked: true,
-      object,
-    };
+    return courting('SOUGHT', { from, at, to: at + 1 }, object);
   }
   return null;
 }

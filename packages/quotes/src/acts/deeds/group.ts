@@ -59,3 +59,7 @@ export function isSupposed(tokens: readonly Token[], from: number): boolean {
   }
   return false;
 }
+
+/** Where "by" stands after a word, near enough to tell who did it; -1 where it does not. */
+export const byAfter = (tokens: readonly Token[], at: number): number =>
+  tokens.findIndex(({ low }, i) => i > at && i < at + 14 && low === 'by');

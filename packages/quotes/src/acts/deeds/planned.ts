@@ -3,7 +3,7 @@ import { COLON, DASH, GENITIVE, has, NUMBER, type Token } from '../../tokens/tok
 import { type Attitude, attitudeBefore } from './attitudes.ts';
 import { floated, sought } from './candidates.ts';
 import type { Deed, Place } from './deed.ts';
-import { groupOf } from './group.ts';
+import { byAfter, groupOf } from './group.ts';
 import { firstTo } from './infinitive.ts';
 import { countOf, rendered } from './render.ts';
 import { type ActKind, ASKED } from './verbs.ts';
@@ -131,10 +131,7 @@ function asked(
     const next = tokens[i + 1]?.low ?? '';
     // "was invited by Norland to join", "was invited to join the accord by Norland"
     if (passive && !tokens[i]?.low.endsWith('ing')) {
-      const by =
-        next === 'by'
-          ? i + 1
-          : tokens.findIndex(({ low }, k) => k > to && k < to + 14 && low === 'by');
+      const by = next === 'by' ? i + 1 : byAfter(tokens, to);
       return by > 0 && (next === 'by' || i + 1 === to) ? { ...deed, by: by + 1 } : null;
     }
     // "sent an invitation to Norland to join"

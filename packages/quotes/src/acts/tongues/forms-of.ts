@@ -16,10 +16,10 @@ export function formsOf(
     return String.raw`(?<states>${state}(?:(?:\s*[,،]\s*|\s+${and}\s*)${state})*)${END}`;
   };
   const time = timeOf(tongue);
-  const follows = String.raw`(?:(?:${after})${END}|${time})[^,،:;]*`;
+  const follows = `(?:(?:${after})${END}|${time})[^,،:;]*`;
   const goesOn = String.raw`(?:[,،]\s*(?:(?<adding>(?:${adding})${END}.*)|(?<told>(?:${told})${END}.*)))?`;
   const tail = String.raw`(?:\s+${follows})?(?:[,،]\s*${follows})?${goesOn}\s*$`;
-  const teller = String.raw`(?<teller>(?:${office})${END}${TITLED})`;
+  const teller = `(?<teller>(?:${office})${END}${TITLED})`;
   const report = tongue.toldFirst
     ? String.raw`(?:${tells})\s+${teller}\s+(?:${that})\s+`
     : String.raw`${teller}\s+(?:${tells})\s*,?\s+(?:${that})\s+`;
