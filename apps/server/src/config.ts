@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { refusedConfig } from './config-refused.ts';
 import { databaseUrl, ROOT } from './database-url.ts';
 import { areNetworks, networksIn } from './networks.ts';
-import { isHost, isOrigin, isReachable } from './reachable.ts';
+import { isHost, isLoopback, isOrigin, isReachable } from './reachable.ts';
 
 /** The configuration of the server. `VARIABLES` describes the environment variables. */
 export interface Config {
@@ -164,8 +164,8 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
 
 /** Whether a server is for this machine alone. */
 function isPrivate(data: z.infer<typeof VARIABLES>): boolean {
-  const isLoopback = /^(localhost|127(\.\d+){3}|::1|\[::1\])$/.test(data.HOST);
-  return isLoopback && data.PUBLIC_URL === null && data.TRUST_PROXY === null;
+  const isOwn = data.HOST === 'localhost' || isLoopback(data.HOST);
+  return isOwn && data.PUBLIC_URL === null && data.TRUST_PROXY === null;
 }
 
 function text(isValid: (text: string) => boolean, expected: string) {

@@ -6,6 +6,11 @@ export function isHost(value: string): boolean {
   return /^[\w.-]+$/.test(value) || isIPv6(value);
 }
 
+/** Whether an IP address is of this machine alone. */
+export function isLoopback(address: string): boolean {
+  return /^(127(\.\d+){3}|::1)$/.test(address);
+}
+
 /** Whether a text is an e-mail address (the common ones of RFC 5321), or a web address without a password. */
 export function isReachable(value: string): boolean {
   if (/^[\w.!#$'*+/=^`{|}~-]{1,64}@[a-z\d-]+(\.[a-z\d-]+)+$/i.test(value)) return true;

@@ -1,4 +1,5 @@
-import { isTurnOver, nextTurn } from '@signatory/register';
+import { isTurnOver } from '@signatory/register';
+import { ownTurn } from './in-turns.ts';
 
 /** How many keys are read at once: all that waits for them goes on in one moment. */
 const AT_ONCE = 500;
@@ -13,14 +14,9 @@ export const IN_TURNS = {
     // After the promises of this moment, as it is without this function.
     void Promise.resolve().then(() =>
       process.nextTick(() => {
-        if (isTurnOver()) void inTurn(read);
+        if (isTurnOver()) void ownTurn().then(read);
         else read();
       }),
     );
   },
 };
-
-async function inTurn(read: () => void): Promise<void> {
-  while (isTurnOver()) await nextTurn();
-  read();
-}

@@ -34,7 +34,8 @@ export const takeTurns = (known: ReadonlySet<string>): ApolloServerPlugin => ({
   }),
 });
 
-async function ownTurn(): Promise<void> {
+/** Waits as long as this turn of the event loop has had its time. */
+export async function ownTurn(): Promise<void> {
   while (isTurnOver()) await nextTurn();
 }
 

@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import type { Config } from '../config.ts';
+import { isLoopback } from '../reachable.ts';
 import { StartupError } from './startup-error.ts';
 
 type Place = Pick<Config, 'host' | 'port'>;
@@ -48,15 +49,12 @@ export function addressOf(server: FastifyInstance, { host }: Place, hasDesk = fa
   return addressAt(host, address.port, hasDesk);
 }
 
-/** An address of this machine in digits. */
-const LOOPBACK = /^(127(\.\d+){3}|::1)$/;
-
 /**
  * The URL at which a browser on this machine reaches a server that listens on a host and a port. With a desk this machine is `localhost`:
  * to an address of digits no passkey is bound (WebAuthn § 5.1.2), and a session of the one name is none of the other.
  */
 export function addressAt(host: string, port: number, hasDesk = false): string {
-  const isByName = host === '0.0.0.0' || host === '::' || (hasDesk && LOOPBACK.test(host));
+  const isByName = host === '0.0.0.0' || host === '::' || (hasDesk && isLoopback(host));
   const name = isByName ? 'localhost' : host.includes(':') ? `[${host}]` : host;
   return `http://${name}:${port}`;
 }
