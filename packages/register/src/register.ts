@@ -59,6 +59,7 @@ export {
   compareDates,
   type Day,
   earliestDay,
+  earliestKnown,
   effectiveDay,
   latestDay,
   NEVER,

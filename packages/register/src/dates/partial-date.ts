@@ -82,6 +82,11 @@ export function compareDates(a: PartialDate | null, b: PartialDate | null): numb
   return x === y ? a.length - b.length : x < y ? -1 : 1;
 }
 
+/** The earliest of some dates, each as the last day that it may mean; null where none is known. */
+export function earliestKnown(dates: readonly (PartialDate | null)[]): Day | null {
+  return dates.flatMap((date) => (date === null ? [] : [latestDay(date)])).sort()[0] ?? null;
+}
+
 /**
  * The day from which a fact counts: the latest day its date may mean, or the later of two that sources give, or, where it is
  * undated, the day its earliest supporting source was published. A fact is not claimed before it must be true. Null where

@@ -7,6 +7,11 @@ export interface Reference {
   readonly path: DraftPath;
 }
 
+/** The type of what is referred to: `Country` for `country`. */
+export function typeNamed(noun: Reference['noun']): string {
+  return `${noun.charAt(0).toUpperCase()}${noun.slice(1)}`;
+}
+
 /** References to things of one noun; absent ones are passed over. */
 export function referencesTo(
   noun: Reference['noun'],

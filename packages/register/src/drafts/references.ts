@@ -2,7 +2,7 @@ import { type SqlBool, sql } from 'kysely';
 import { UnknownSlug } from '../errors.ts';
 import type { Database } from '../record/tables.ts';
 import { nearest } from '../references/near-match.ts';
-import type { Reference } from './reference.ts';
+import { type Reference, typeNamed } from './reference.ts';
 
 /** The tables a draft may refer to, with the column that is their key. */
 const KEYS = {
@@ -51,12 +51,11 @@ async function removedIn(
   noun: Reference['noun'],
   key: string,
 ): Promise<string | null> {
-  const type = `${noun.charAt(0).toUpperCase()}${noun.slice(1)}`;
   const last = await db
     .selectFrom('edition_change')
     .innerJoin('edition', 'edition.name', 'edition_change.edition')
     .select(['edition.name', 'edition_change.kind'])
-    .where(sql<SqlBool>`edition_change.type = ${type}`)
+    .where(sql<SqlBool>`edition_change.type = ${typeNamed(noun)}`)
     .where('edition_change.key', '=', key)
     .orderBy('edition.position', 'desc')
     .limit(1)

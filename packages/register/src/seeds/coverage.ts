@@ -1,6 +1,6 @@
 import { earliestDay, isPartialDate, latestDay, type PartialDate } from '../dates/partial-date.ts';
 import { type DraftPath, Refused } from '../errors.ts';
-import { objectOf } from './object-of.ts';
+import { listOf, objectOf } from './object-of.ts';
 
 /**
  * What is wrong with the coverage of an accord of the seeds: it is missing, so that silence would be read as absence; it does not
@@ -73,10 +73,6 @@ export function lateActs(accord: Readonly<Record<string, unknown>>): readonly La
         return [{ country, act, date, until, where: [...path, i, 'date'] }];
       }),
   );
-}
-
-function listOf(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : [];
 }
 
 function dateOf(value: unknown): string | null {

@@ -1,4 +1,10 @@
-import { type Day, earliestDay, latestDay, type PartialDate } from '@signatory/register';
+import {
+  type Day,
+  earliestDay,
+  earliestKnown,
+  latestDay,
+  type PartialDate,
+} from '@signatory/register';
 
 /**
  * The day of a feed entry, from dates on record only: the day of the act or statement; for a month or a year its last day, but not
@@ -11,11 +17,8 @@ export function entryDay(
   today: Day,
 ): Day | null {
   if (date === null) return countedFrom !== null && countedFrom <= today ? countedFrom : null;
-  const reported = published
-    .flatMap((one) => (one === null ? [] : [latestDay(one)]))
-    .sort()
-    .at(0);
-  const known = reported !== undefined && reported <= today ? reported : null;
+  const reported = earliestKnown(published);
+  const known = reported !== null && reported <= today ? reported : null;
   const [first, last] = [earliestDay(date), latestDay(date)];
   if (known !== null && first <= known && known < last) return known;
   return last <= today ? last : known;

@@ -1,4 +1,4 @@
-import { latestDay } from '@signatory/register';
+import { earliestKnown, latestDay } from '@signatory/register';
 import { formatCitation } from '../../files/citations/citation-formats.ts';
 import { wordingCitation } from '../../files/citations/wording-citation.ts';
 import { all, whenResolved } from '../maybe-promise.ts';
@@ -17,12 +17,8 @@ export const Statement = {
   countries: ({ countries }, _, { one }) => all(countries.map((code) => one.countries.get(code))),
   countedFrom({ date, wordings }, _, { one }) {
     if (date !== null) return latestDay(date);
-    return whenResolved(
-      all(wordings.map(({ source }) => one.sources.get(source))),
-      (sources) =>
-        sources
-          .flatMap(({ published }) => (published === null ? [] : latestDay(published)))
-          .sort()[0] ?? null,
+    return whenResolved(all(wordings.map(({ source }) => one.sources.get(source))), (sources) =>
+      earliestKnown(sources.map(({ published }) => published)),
     );
   },
   history: ({ slug }, args, { register }) => register.history.list(`Statement:${slug}`, null, args),

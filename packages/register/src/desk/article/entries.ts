@@ -1,5 +1,5 @@
 import { type EntriesById, idOf } from '../../edition/entries-at.ts';
-import { objectOf } from '../../seeds/object-of.ts';
+import { listOf, objectOf } from '../../seeds/object-of.ts';
 import { APPROACHES } from '../../standing/transitions.ts';
 import type { EntryDraft, EntryRef } from '../change-set.ts';
 import type { DraftedArticle } from './article.ts';
@@ -77,8 +77,6 @@ export function entriesOf(
   }
   return [...changed.values()];
 }
-
-const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 
 /**
  * Acts with one more; where one of its kind and day is there, with its citation added to that; null where that is there too. Without a day

@@ -1,7 +1,7 @@
 import { canonicalJson } from '../../digest/canonical-json.ts';
 import { onRecord } from '../../drafting/on-record.ts';
 import type { StatementSeed, WordingSeed } from '../../drafting/statement-seed.ts';
-import { objectOf } from '../../seeds/object-of.ts';
+import { listOf, objectOf } from '../../seeds/object-of.ts';
 import type { EntryDraft, EntryRef } from '../change-set.ts';
 
 /** Adds what was said: to a statement that is its like, to the one drafted of this article, or as a statement of its own. Gives its slug. */
@@ -110,5 +110,3 @@ function wordsIn(wording: unknown): string {
   const { source, passages, clause } = objectOf(wording) ?? {};
   return canonicalJson([source ?? null, passages ?? null, clause ?? null]);
 }
-
-const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);

@@ -1,5 +1,5 @@
 import type { WithNoun } from '../../drafts/noun-types.ts';
-import type { Reference } from '../../drafts/reference.ts';
+import { type Reference, typeNamed } from '../../drafts/reference.ts';
 import { readShape } from '../../drafts/shape-faults.ts';
 import type { Database } from '../../record/tables.ts';
 import { accordsBeside, namedBy } from './named-by.ts';
@@ -65,5 +65,5 @@ async function addNeighbours(
 }
 
 function nameOf({ noun, key }: Reference): Subject {
-  return `${noun.charAt(0).toUpperCase()}${noun.slice(1)}:${key}`;
+  return `${typeNamed(noun)}:${key}`;
 }
