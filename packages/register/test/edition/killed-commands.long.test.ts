@@ -42,12 +42,22 @@ async function copyOf(folder: string): Promise<string> {
   return copy;
 }
 
+const BEGAN = Date.now();
+const DAY = 86_400_000;
+const dayOf = (time: number): string => new Date(time).toISOString().slice(0, 10);
+
+/** Words in which the day after these tests began reads like the day they began: an edition is named by its day. */
+const onFirstDay = (words: string): string => words.replaceAll(dayOf(BEGAN + DAY), dayOf(BEGAN));
+
 /** The texts of the editions of a folder by their files' names, and the names of hidden files. */
 async function editionsIn(folder: string) {
   const names = await readdir(join(folder, 'editions'));
   const texts = names
     .filter((name) => !name.startsWith('.'))
-    .map(async (name) => [name, await readFile(join(folder, 'editions', name), 'utf8')] as const);
+    .map(async (name) => {
+      const text = await readFile(join(folder, 'editions', name), 'utf8');
+      return [onFirstDay(name), onFirstDay(text)] as const;
+    });
   return {
     texts: Object.fromEntries(await Promise.all(texts)),
     hidden: names.filter((name) => name.startsWith('.')),
