@@ -13,7 +13,7 @@ export function QuotationEmbed({ statement }: { statement: EmbeddedQuotation }) 
       <figcaption>
         <StatementCaption
           statement={statement}
-          check={wordings.verbatim(terms.verbatims[wording.verbatim].word)}
+          check={wordings.checked(terms.verbatims[wording.verbatim].word)}
         />
       </figcaption>
     </figure>

@@ -10,7 +10,11 @@ import { AsOf } from '../components/day/AsOf.tsx';
 import { CoverageNote } from '../components/day/CoverageNote.tsx';
 import { isGone } from '../components/standing/is-gone.ts';
 import { useDays } from '../dates/day.ts';
-import type { ComparedPlaceFragment, CountryChoicesFragment } from '../documents.generated.ts';
+import type {
+  ComparedPlaceFragment,
+  CountryChoicesFragment,
+  CountryNameFragment,
+} from '../documents.generated.ts';
 import { useMessages } from '../messages/messages.ts';
 import { definePage } from '../page/define-page.ts';
 import { Head } from '../ui/page/Head.tsx';
@@ -68,7 +72,7 @@ export const compareCountriesPage = definePage({
 
 /** Which accords countries share, and all accords of one, by the columns of the depositaries. */
 export function CompareCountriesPage() {
-  const { compareCountries: words, country: ofCountry, frame, lists } = useMessages();
+  const { compareCountries: words, counts, country: ofCountry, frame, lists } = useMessages();
   const { subject, variables, rest } = compareCountriesPage.useSubject();
   const { asOf, day, today } = useDays();
   const { a, b, c, choices } = subject;
@@ -117,7 +121,7 @@ export function CompareCountriesPage() {
       {groups.map(([group, rows]) => (
         <ComparedAccordTable
           key={typeof group === 'string' ? group : group.only.code}
-          caption={captionOf(words, group, rows.length)}
+          caption={`${labelOf(words, group, countries)}: ${counts.accords(rows.length)}`}
           countries={countries}
           rows={rows}
         />
@@ -129,7 +133,13 @@ export function CompareCountriesPage() {
 
 type Words = ReturnType<typeof useMessages>['compareCountries'];
 
-function captionOf(words: Words, group: Group, count: number): string {
-  const label = typeof group === 'object' ? words.onlyJoined(group.only.name) : words.groups[group];
-  return `${label}: ${count}`;
+/** Of two countries it says both or neither, and of which of them alone. */
+function labelOf(words: Words, group: Group, countries: readonly CountryNameFragment[]): string {
+  if (typeof group === 'object') {
+    const other = countries.find((country) => country !== group.only);
+    return words.onlyJoined(group.only.name, other?.name ?? '');
+  }
+  if (countries.length === 2 && group === 'all') return words.groups.both;
+  if (countries.length === 2 && group === 'none') return words.groups.neither;
+  return words.groups[group];
 }

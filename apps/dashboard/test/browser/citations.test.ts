@@ -41,7 +41,7 @@ inBrowser('Who takes words along', ({ open, ask }) => {
     await page.getByRole('button', { name: 'Copy report' }).click();
     await page.getByText('The report is copied.').waitFor();
     const report = await copied(page);
-    expect(report).toMatch(/^Reported by .*, not a quotation: /);
+    expect(report).toMatch(/^In the words of .*: /);
     expect(report).toContain(statement?.text);
   });
 

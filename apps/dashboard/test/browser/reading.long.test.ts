@@ -135,7 +135,7 @@ inBrowser('A reader', ({ open, ask }) => {
     const direct = statement.wordings.filter(({ form }) => form === 'DIRECT').length;
     const { page } = await open(`/statements/${slug}`);
     expect(await page.getByRole('blockquote').count()).toBe(direct);
-    expect(await page.getByText(/, not a quotation/).count()).toBe(
+    expect(await page.getByText(/^(Paraphrase, not|Partly quoted)/).count()).toBe(
       statement.wordings.length - direct,
     );
     const words = await page.getByRole('blockquote').first().innerText();

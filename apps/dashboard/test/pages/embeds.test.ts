@@ -150,7 +150,7 @@ describe('An embed', () => {
       '6 November 2025',
       'Abraham Accords',
       'Kazakhstan',
-      'Verbatim:',
+      'Checked against the source:',
     ])
       expect(page).toContain(part);
     const { data } = await server.ask<{

@@ -94,10 +94,12 @@ describe('Signatories that are no more', () => {
 
   test('take part in nothing that they are compared by', async () => {
     const page = async (path: string) => textOf(await readPage(server, path));
-    expect(await page('/compare/countries?a=SUN&b=USA')).toContain('Only New State takes part: 1');
+    expect(await page('/compare/countries?a=SUN&b=USA')).toContain(
+      'New State takes part, United States does not: 1 accord',
+    );
     const together = '/compare/countries?a=SUN&b=USA&asOf=1991-01-01';
-    expect(await page(together)).toContain('All of them take part: 1');
-    expect(await page('/compare/countries?a=YUG')).toContain('Left or ended: 1');
+    expect(await page(together)).toContain('Both take part: 1 accord');
+    expect(await page('/compare/countries?a=YUG')).toContain('Left or ended: 1 accord');
   });
 
   test('do not end an accord by their own act where it ended by itself', async () => {

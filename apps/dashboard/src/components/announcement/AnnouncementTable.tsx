@@ -1,9 +1,8 @@
 import type { AnnouncementOutcome, Standing } from '@signatory/schema';
 import type { ReactNode } from 'react';
 import { paths } from '../../address/paths.ts';
-import { useDays } from '../../dates/day.ts';
+import { countedTo, isUncovered, useDays } from '../../dates/day.ts';
 import type { AnnouncementRowFragment } from '../../documents.generated.ts';
-import type { Messages } from '../../messages/catalogue.ts';
 import { useMessages } from '../../messages/messages.ts';
 import { Link } from '../../ui/page/Link.tsx';
 import { StandingMark } from '../../ui/symbol/StandingMark.tsx';
@@ -123,34 +122,23 @@ function AnnouncementRow({ row }: { row: AnnouncementRowFragment }) {
 
 /** After how many days it had an outcome; of an open one to which day they are counted. */
 export function Days({ row }: { row: Pick<AnnouncementRowFragment, DaysFields> }) {
-  const { announced: words, asOf } = useMessages();
-  const { days, approximate, outcome, countedTo } = row;
+  const { announced: words } = useMessages();
+  const { day, today } = useDays();
+  const { days, approximate, outcome, countedTo: last } = row;
   if (days === null) return null;
   // How long it is open is not known: the earliest source on it is of the last day that was looked into.
   if (approximate && days === 0 && outcome === 'OPEN')
-    return <MessageText dates={[countedTo]}>{(day) => words.announcedBy(day)}</MessageText>;
-  const text = (outcome === 'OPEN' ? ofOpen : ofEnded)(words, days, approximate);
+    return <MessageText dates={[last]}>{(by) => words.announcedBy(by)}</MessageText>;
+  const after = approximate ? words.about(days) : words.days(days);
+  if (outcome !== 'OPEN') return <MessageText of="outcomeDays">{() => after}</MessageText>;
   return (
-    <>
-      <MessageText of="outcomeDays">{() => text}</MessageText>
-      {outcome === 'OPEN' && (
-        <span className="quiet">
-          {' '}
-          (<MessageText dates={[countedTo]}>{(day) => asOf.knownOn(day)}</MessageText>)
-        </span>
-      )}
-    </>
+    <MessageText of="outcomeDays" dates={[last]}>
+      {(to) => {
+        const told = words.notJoined(to, after);
+        return isUncovered(countedTo(day, null, today), last) ? words.lastSearched(told) : told;
+      }}
+    </MessageText>
   );
-}
-
-type AnnouncedWords = Messages['announced'];
-
-function ofOpen(words: AnnouncedWords, days: number, approximate: boolean): string {
-  return approximate ? words.notJoinedAbout(days) : words.notJoined(days);
-}
-
-function ofEnded(words: AnnouncedWords, days: number, approximate: boolean): string {
-  return approximate ? words.about(days) : words.days(days);
 }
 
 type DaysFields = 'days' | 'approximate' | 'outcome' | 'countedTo';

@@ -37,7 +37,7 @@ function captionOf(messages: Messages, statement: QuoteCardFragment): readonly s
     source.publisher.name,
     source.published ? date(source.published) : '',
     wordings.goToWords,
-    wordings.verbatim(terms.verbatims[verbatim].word),
+    wordings.checked(terms.verbatims[verbatim].word),
     statement.wordings.length > 1 ? own.wordings : own.permalink,
     citations.menu,
   ];

@@ -7,11 +7,10 @@ import { VerbatimCheck } from './VerbatimCheck.tsx';
 /** The verbatim level of a wording, and on request what was compared. */
 export function VerbatimBadge({ wording }: { wording: VerbatimBadgeFragment }) {
   const { terms, wordings } = useMessages();
-  const { form, verbatim } = wording;
-  const label = form === 'INDIRECT' ? wordings.paraphrase : wordings.verbatim;
+  const { verbatim } = wording;
   return (
     <span className={`whole ${css[verbatim] ?? ''}`}>
-      <Definition term={label(terms.verbatims[verbatim].word)}>
+      <Definition term={wordings.checked(terms.verbatims[verbatim].word)}>
         <VerbatimCheck wording={wording} />
       </Definition>
     </span>

@@ -34,7 +34,7 @@ export function WordingItem(props: {
           [
             wordings.check,
             <span key="check">
-              <b>{terms.verbatims[wording.verbatim].word}.</b> <VerbatimCheck wording={wording} />
+              <VerbatimCheck wording={wording} />
               {wording.verification && (
                 <>
                   {' '}

@@ -43,9 +43,9 @@ export function Words(props: {
   return (
     <div className={css.reported}>
       <p className={css.label}>
-        {wordings.reported}: <SourceLink source={wording.source} again={again} /> ·{' '}
+        {form === 'MIXED' ? wordings.partly : wordings.reported}:{' '}
+        <SourceLink source={wording.source} again={again} /> ·{' '}
         {terms.sourceKinds[wording.source.kind]}
-        {form === 'MIXED' && ` · ${wordings.partly}`}
       </p>
       <p lang={language} dir="auto">
         {withFragments(

@@ -6,8 +6,8 @@ export const acts = {
   dateUnknown: 'date not on record',
   /** Of an act of which no source is as late as its own day: when the latest of them was published. */
   givenInAdvance: (day: string) => `as reported in advance on ${day}`,
-  inferred: 'worked out by us',
-  inferredFrom: (wording: ReactNode) => <>worked out by us; the source says “{wording}”</>,
+  inferred: 'date worked out by us',
+  inferredFrom: (wording: ReactNode) => <>date worked out by us; the source says “{wording}”</>,
   within: (accord: ReactNode) => <>in {accord}</>,
   by: (who: ReactNode) => <>by {who}</>,
   inTheseWords: 'in these words',

@@ -25,7 +25,7 @@ export const numbers = {
     },
     joinedShare: {
       what: 'Of the announcements, those after which the country had joined within so many days.',
-      how: 'The share is the estimate of Kaplan and Meier: on each day, those who joined are divided by those still counted.',
+      how: 'How it is worked out is told under “How long it takes”.',
     },
     outcomeDays: {
       what: 'Days from the announcement to what came of it; of an open one to the day named beside it.',

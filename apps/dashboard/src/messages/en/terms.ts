@@ -88,33 +88,36 @@ const standings: Readonly<Record<Standing, Term>> = {
 };
 
 const verbatims: Readonly<Record<Verbatim, Term>> = {
-  EXACT: { word: 'Exact', means: 'The same as the source, character by character.' },
+  EXACT: { word: 'The same', means: 'The same as the source, character by character.' },
   TYPOGRAPHIC: {
-    word: 'Exact but for typography',
+    word: 'The same, but for punctuation marks',
     means:
-      "Equal after composing letters and their accents and folding quotation marks, dashes, ellipses, white space and the newspaper's own final comma.",
+      "The same but for the kind of quotation marks, dashes, ellipses and spaces, how accents are encoded, and the newspaper's own final comma.",
   },
-  CASE: { word: 'Exact but for case', means: 'Equal after folding case as well.' },
+  CASE: {
+    word: 'The same, but for capital letters',
+    means: 'The same but for the kind of punctuation marks and spaces, and for capital letters.',
+  },
   ELIDED: {
-    word: 'With words left out',
-    means: 'All parts found in their order, with words left out where the gap is marked.',
+    word: 'The same, with words left out',
+    means: 'All parts are in the source, in this order; a mark shows where words are left out.',
   },
-  ALTERED: { word: 'Altered', means: 'The nearest words in the text differ.' },
-  NOT_FOUND: { word: 'Not found', means: 'Nothing like them stands in the text.' },
+  ALTERED: { word: 'Different', means: 'The nearest words in the source differ.' },
+  NOT_FOUND: { word: 'Not found', means: 'The source has nothing like these words.' },
   NOT_HELD: {
-    word: 'Not compared',
-    means: 'Not compared with the source yet: no copy of it is held.',
+    word: 'Not yet',
+    means: 'Not checked against the source yet: no copy of it is held.',
   },
 };
 
 const forms: Readonly<Record<Form, Term>> = {
-  DIRECT: { word: 'Direct', means: 'All inside quotation marks.' },
+  DIRECT: { word: 'Quoted', means: 'All inside quotation marks.' },
   MIXED: {
-    word: 'Mixed',
-    means: 'A paraphrase that holds fragments inside quotation marks.',
+    word: 'Partly quoted',
+    means: 'A paraphrase with some words inside quotation marks.',
   },
   INDIRECT: {
-    word: 'Indirect',
+    word: 'Paraphrase',
     means: "A paraphrase without quotation marks: the source's words, not the speaker's.",
   },
 };

@@ -1,18 +1,18 @@
 /** What is said of the words themselves: how a source gives them, and how far they were checked. */
 export const wordings = {
-  reported: 'Reported, not a quotation',
-  partly: 'The source puts only some of the words inside quotation marks.',
+  /** Before the source of words that are not the speaker’s own, or only in part. */
+  reported: 'Paraphrase, not the speaker’s own words',
+  partly: 'Partly quoted, partly paraphrase',
   gap: 'Here one passage of the source ends and the next begins.',
-  verbatim: (word: string) => `Verbatim: ${word}`,
-  /** In place of `verbatim` where the words are those of the source, and what that means. */
-  paraphrase: (word: string) => `Paraphrase by the source: ${word}`,
-  paraphraseMeans: 'These are the source’s own words, not the speaker’s.',
+  checked: (word: string) => `Checked against the source: ${word.toLowerCase()}`,
+  paraphraseMeans:
+    'The paraphrase is the source’s; what is checked is that the source has these words.',
   compared: (date: string, publisher: string) =>
-    `Compared on ${date} with a copy of the text of ${publisher}.`,
+    `Checked on ${date} with a copy of the text of ${publisher}.`,
   digest: 'Checksum of that text (SHA-256):',
   above: 'Main version',
   source: 'Source',
-  check: 'Verbatim',
+  check: 'Checked against the source',
   attributedTo: 'Attributed to',
   cue: 'Introduced as',
   place: 'In context',
@@ -21,8 +21,8 @@ export const wordings = {
   note: 'Note',
   differences: 'Compared with the main version',
   same: 'The same words.',
-  uncompared: 'In another language, or without quoted words: they are not compared.',
-  otherStretch: 'It gives other words of the same statement.',
+  uncompared: 'Not compared: in another language, or nothing in it is quoted.',
+  otherStretch: 'It quotes another part of the same statement.',
   legend: 'Struck out: only the main version has it. Underlined: only this one has it.',
   removed: 'only the main version:',
   added: 'only this one:',

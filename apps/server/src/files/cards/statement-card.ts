@@ -8,6 +8,10 @@ import { faceOf, setWords } from './fit-text.ts';
 const TOP = 142;
 const BOTTOM = 466;
 
+/** Before the publisher of words that are not the speaker's own, or only in part. */
+const PARAPHRASE = 'Paraphrase, not the speaker’s own words';
+const PARTLY = 'Partly quoted, partly paraphrase';
+
 /** Draws the words of a statement: in quotation marks where the source quotes them, and else as its paraphrase. */
 export function drawStatement(sheet: Sheet, card: StatementCard): void {
   drawWords(sheet, card);
@@ -18,13 +22,13 @@ export function drawStatement(sheet: Sheet, card: StatementCard): void {
   sheet.text(card.speaker, { ...name, y: 526, size: 32, weight: 700 });
   const day = card.date === null ? 'date not on record' : dateInWords(card.date);
   const how = card.channel === null ? 'Statement' : phrase(card.channel);
-  const when = `${how}, ${day}${card.dateInferred ? ' (worked out by us)' : ''}`;
+  const when = `${how}, ${day}${card.dateInferred ? ' (date worked out by us)' : ''}`;
   const below = card.office === null ? [when] : [card.office, when];
   for (const [index, line] of below.entries())
     sheet.text(line, { ...name, y: 562 + index * 33, size: 25, colour: COLOURS.soft });
   const source = { x: RIGHT, align: 'right', face: 'sans', size: 25, width: rest } as const;
   sheet.text(card.publisher, { ...source, y: 525, weight: 600 });
-  sheet.text(`Verbatim: ${VERBATIMS[card.verbatim]}`, {
+  sheet.text(VERBATIMS[card.verbatim], {
     ...source,
     y: 562,
     colour: COLOURS.accent,
@@ -35,9 +39,9 @@ function drawWords(sheet: Sheet, { form, language, stretches, publisher }: State
   const isQuoted = form === 'DIRECT';
   let top = TOP;
   if (!isQuoted) {
-    const label = `Reported by ${publisher}, not a quotation`;
+    const label = form === 'MIXED' ? PARTLY : PARAPHRASE;
     const width = RIGHT - LEFT;
-    sheet.text(label, {
+    sheet.text(`${label}: ${publisher}`, {
       x: LEFT,
       y: 168,
       face: 'sans',

@@ -22,13 +22,13 @@ export function phrase(value: string): string {
 
 /** How far words agree with their source, as `Verbatim` in the schema defines it. */
 export const VERBATIMS: Readonly<Record<Verbatim, string>> = {
-  EXACT: 'exact',
-  TYPOGRAPHIC: 'exact but for typography',
-  CASE: 'exact but for case',
-  ELIDED: 'with words left out',
-  ALTERED: 'altered',
-  NOT_FOUND: 'not found',
-  NOT_HELD: 'not compared',
+  EXACT: 'Same as the source',
+  TYPOGRAPHIC: 'Same but for punctuation marks',
+  CASE: 'Same but for capital letters',
+  ELIDED: 'Same, with words left out',
+  ALTERED: 'Differs from the source',
+  NOT_FOUND: 'Not found in the source',
+  NOT_HELD: 'Not checked yet',
 };
 
 /** The direction of a text by its first letter (UAX #9, P2 and P3), for the scripts that the cards have faces for. */

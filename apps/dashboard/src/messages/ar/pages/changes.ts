@@ -93,7 +93,7 @@ export const changes: Messages['changes'] = {
     exact: 'الكلمات',
     prefix: 'ما قبلها',
     suffix: 'ما بعدها',
-    verbatim: 'الحرفية',
+    verbatim: 'المطابقة مع المصدر',
     wikidata: 'ويكي بيانات',
     instruments: 'الصكوك',
     leader: 'القائد',

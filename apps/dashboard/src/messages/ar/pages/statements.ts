@@ -40,7 +40,7 @@ export const statements: Messages['statements'] = {
     source: 'المصدر',
     channel: 'القناة',
     form: 'الشكل',
-    verbatim: 'الحرفية',
+    verbatim: 'المطابقة مع المصدر',
     language: 'اللغة',
     from: 'من',
     to: 'إلى',

@@ -2,23 +2,22 @@
 export const citations = {
   menu: 'Cite and share',
   copyQuote: 'Copy quote',
-  copyReport: 'Copy report',
+  copyReport: 'Copy words',
   copyLink: 'Copy link',
   copyCitation: 'Copy citation',
   formats: 'All formats',
   copied: {
     quote: 'The quote is copied.',
-    report: 'The report is copied.',
+    report: 'The words are copied.',
     link: 'The link is copied.',
     citation: 'The citation is copied.',
   },
   failed: 'The browser allowed no copying. Mark the text and copy it by hand.',
-  reported: (words: string, by: string) => `Reported by ${by}, not a quotation: ${words}`,
+  reported: (words: string, by: string) => `In the words of ${by}: ${words}`,
   title: 'Cite this statement',
   advice:
-    'Each text says where the words stand and how far they were compared with their source. Keep that with them.',
-  accessed: (day: string) =>
-    `Accessed on ${day}. Add this where a style asks for it: no text has it.`,
+    'Each text says where the words were printed and how far they were checked. Keep that with them.',
+  accessed: (day: string) => `If your style asks for it, add: accessed on ${day}.`,
   ofRegister: 'Cite the register',
   names: {
     PLAIN_TEXT: 'Plain text',

@@ -24,7 +24,7 @@ export const about = {
   treatyLaw: { short: 'VCLT', long: 'Vienna Convention on the Law of Treaties' },
   acts: 'Acts',
   actsAside: 'what was done',
-  verbatim: 'Verbatim',
+  verbatim: 'Checked against the source',
   verbatimAside: 'how far words agree with their source',
   verbatimNote:
     'A program compares the words with the text of the source. The result says nothing of whether the source itself heard well.',

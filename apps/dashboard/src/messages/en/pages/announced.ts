@@ -5,10 +5,10 @@ import { frame } from '../first/frame.ts';
 export const announced = {
   title: frame.announced,
   sentence: 'Every announcement that a country will sign or join an accord, and whether it did.',
-  rule: 'Open ones come first. The list ranks no country: how long joining takes depends on the accord and on domestic law.',
+  rule: 'Open ones come first. This is no ranking of countries: how long joining takes depends on the accord and on domestic law.',
   /** Where the ledger is of a group of agreements; `count` is written. */
   ofGroup: (count: string) =>
-    `These are announcements for the group and for each of its agreements, also by countries that have joined the group by another of them. Countries whose standing in the group is “Announced”: ${count}.`,
+    `This list has announcements on the group and on each of its agreements, some of them by countries that had joined the group through another agreement. Countries whose standing in the group is “Announced”: ${count}.`,
   list: 'Announcements',
   count: (count: number) => pluralEn(count, { one: '# announcement', other: '# announcements' }),
   outcome: 'What came of it',
@@ -17,10 +17,9 @@ export const announced = {
   days: (days: number) => pluralEn(days, { one: '# day', other: '# days' }),
   about: (days: number) => pluralEn(days, { one: 'about # day', other: 'about # days' }),
   /** Of open announcements: that nothing came of them yet. */
-  notJoined: (days: number) =>
-    pluralEn(days, { one: 'not joined # day later', other: 'not joined # days later' }),
-  notJoinedAbout: (days: number) =>
-    pluralEn(days, { one: 'not joined about # day later', other: 'not joined about # days later' }),
+  notJoined: (day: string, days: string) => `not joined by ${day} (${days})`,
+  /** The same where that day is not the one of the page. */
+  lastSearched: (told: string) => `${told}, the last day we searched`,
   announcedBy: (day: string) => `announced on or before ${day}`,
   again: (times: number) =>
     pluralEn(times, { one: 'announced again once', other: 'announced again # times' }),
@@ -31,11 +30,11 @@ export const announced = {
   meanings: 'What the words mean',
   howLong: 'How long it takes',
   method:
-    'The line shows which share had joined within so many days of the announcement. A country that had not joined by the last day we searched is counted only up to that day: there the line has a small stroke (Kaplan–Meier estimate). Open announcements are those; the ones that were declined or lapsed stay in the count, and contested ones are left out.',
+    'The line shows what share of the countries had joined so many days after the announcement (Kaplan–Meier estimate). Of an open announcement we do not know what came after the last day we searched: it counts only up to that day, which a small stroke marks. Announcements that were declined or lapsed stay in the count as not joined; contested ones are left out.',
   approximate: (count: number) =>
     pluralEn(count, {
-      one: 'For # of them a day is not known exactly: it counts as the last day that it may be.',
-      other: 'For # of them a day is not known exactly: it counts as the last day that it may be.',
+      one: 'For # of them the exact day is not known: we take the latest possible one.',
+      other: 'For # of them the exact day is not known: we take the latest possible one.',
     }),
   curve: 'Share that had joined, by days since the announcement',
   axis: 'days since the announcement',

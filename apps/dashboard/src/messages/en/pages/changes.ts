@@ -80,7 +80,7 @@ export const changes = {
     exact: 'Words',
     prefix: 'What stands before',
     suffix: 'What stands after',
-    verbatim: 'Verbatim',
+    verbatim: 'Checked against the source',
     wikidata: 'Wikidata',
     instruments: 'Instruments',
     leader: 'Leader',

@@ -3,13 +3,16 @@ import { frame } from '../first/frame.ts';
 /** The comparison of countries, and the columns in which depositaries keep accords. */
 export const compareCountries = {
   title: frame.compareCountries,
-  lead: 'Which accords countries share, joined, left or declined. To join is to sign, or to become bound in another way; a country takes part that has joined, has not left, and still exists.',
+  lead: 'Which accords countries share, joined, left or declined. A country takes part in an accord if it has signed it or become bound by it in another way, has not left it, and still exists.',
   nothingShared: 'As far as we know they share no accord.',
-  onlyJoined: (country: string) => `Only ${country} takes part`,
+  /** Of two countries, one of which takes part. */
+  onlyJoined: (country: string, other: string) => `${country} takes part, ${other} does not`,
   groups: {
-    all: 'All of them take part',
-    some: 'Some of them take part',
-    none: 'None of them takes part',
+    both: 'Both take part',
+    neither: 'Neither takes part',
+    all: 'All take part',
+    some: 'Some take part, not all',
+    none: 'None takes part',
     joined: 'Takes part',
     left: 'Left or ended',
     declined: 'Declined',

@@ -26,7 +26,7 @@ export const statements = {
     source: 'Source',
     channel: 'Channel',
     form: 'Form',
-    verbatim: 'Verbatim',
+    verbatim: 'Checked against the source',
     language: 'Language',
     from: 'From',
     to: 'To',

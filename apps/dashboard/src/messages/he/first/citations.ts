@@ -3,18 +3,18 @@ import type { Messages } from '../../catalogue.ts';
 export const citations: Messages['citations'] = {
   menu: 'ציטוט ושיתוף',
   copyQuote: 'העתקת הציטוט',
-  copyReport: 'העתקת הדיווח',
+  copyReport: 'העתקת הדברים',
   copyLink: 'העתקת הקישור',
   copyCitation: 'העתקת ההפניה',
   formats: 'כל התבניות',
   copied: {
     quote: 'הציטוט הועתק.',
-    report: 'הדיווח הועתק.',
+    report: 'הדברים הועתקו.',
     link: 'הקישור הועתק.',
     citation: 'ההפניה הועתקה.',
   },
   failed: 'הדפדפן לא התיר העתקה. יש לסמן את הטקסט ולהעתיקו ידנית.',
-  reported: (words, by) => `דיווח של ${by}, לא ציטוט: ${words}`,
+  reported: (words, by) => `בניסוח של ${by}: ${words}`,
   title: 'הפניה אל האמירה הזאת',
   advice: 'כל טקסט אומר היכן כתובים הדברים ועד כמה הושוו למקורם. יש להשאיר זאת לצדם.',
   accessed: (day) =>

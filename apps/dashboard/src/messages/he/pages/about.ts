@@ -23,7 +23,7 @@ export const about: Messages['about'] = {
   treatyLaw: { short: 'אמנת וינה', long: 'אמנת וינה בדבר דיני אמנות' },
   acts: 'פעולות',
   actsAside: 'מה נעשה',
-  verbatim: 'דיוק',
+  verbatim: 'בדיקה מול המקור',
   verbatimAside: 'עד כמה הדברים תואמים את מקורם',
   verbatimNote:
     'הרמה מחושבת מול הטקסט של המקור ולעולם אינה מוקלדת. היא אינה אומרת דבר על השאלה אם המקור עצמו שמע היטב.',

@@ -77,7 +77,7 @@ export const changes: Messages['changes'] = {
     exact: 'המילים',
     prefix: 'מה שלפניהן',
     suffix: 'מה שאחריהן',
-    verbatim: 'דיוק',
+    verbatim: 'בדיקה מול המקור',
     wikidata: 'ויקינתונים',
     instruments: 'מסמכים',
     leader: 'מנהיג',

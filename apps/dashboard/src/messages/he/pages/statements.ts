@@ -30,7 +30,7 @@ export const statements: Messages['statements'] = {
     source: 'מקור',
     channel: 'ערוץ',
     form: 'צורה',
-    verbatim: 'מידת הדיוק',
+    verbatim: 'בדיקה מול המקור',
     language: 'שפה',
     from: 'מתאריך',
     to: 'עד תאריך',

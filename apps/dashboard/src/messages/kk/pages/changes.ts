@@ -79,7 +79,7 @@ export const changes: Messages['changes'] = {
     exact: 'Сөздер',
     prefix: 'Алдында тұрғаны',
     suffix: 'Соңында тұрғаны',
-    verbatim: 'Сөзбе-сөздік',
+    verbatim: 'Дереккөзбен тексеру',
     wikidata: 'Уикидерек',
     instruments: 'Құжаттар',
     leader: 'Басшы',

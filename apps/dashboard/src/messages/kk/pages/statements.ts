@@ -25,7 +25,7 @@ export const statements: Messages['statements'] = {
     source: 'Дереккөз',
     channel: 'Арнасы',
     form: 'Түрі',
-    verbatim: 'Сөзбе-сөздік',
+    verbatim: 'Дереккөзбен тексеру',
     language: 'Тілі',
     from: 'Күннен',
     to: 'Күнге дейін',

@@ -80,7 +80,7 @@ export const changes: Messages['changes'] = {
     exact: 'Слова',
     prefix: 'Что стоит перед',
     suffix: 'Что стоит после',
-    verbatim: 'Дословность',
+    verbatim: 'Сверка с источником',
     wikidata: 'Викиданные',
     instruments: 'Документы',
     leader: 'Руководитель',

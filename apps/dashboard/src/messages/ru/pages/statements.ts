@@ -34,7 +34,7 @@ export const statements: Messages['statements'] = {
     source: 'Источник',
     channel: 'Как сказано',
     form: 'Форма',
-    verbatim: 'Дословность',
+    verbatim: 'Сверка с источником',
     language: 'Язык',
     from: 'С',
     to: 'По',
