@@ -38,8 +38,8 @@ inBrowser('Who takes words along', ({ open, ask }) => {
     const [statement] = statements.nodes;
     const { page } = await open(`/statements/${statement?.slug}`, MAY_COPY);
     await hydrated(page);
-    await page.getByRole('button', { name: 'Copy report' }).click();
-    await page.getByText('The report is copied.').waitFor();
+    await page.getByRole('button', { name: 'Copy words' }).click();
+    await page.getByText('The words are copied.').waitFor();
     const report = await copied(page);
     expect(report).toMatch(/^In the words of .*: /);
     expect(report).toContain(statement?.text);

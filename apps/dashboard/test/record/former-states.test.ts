@@ -95,7 +95,7 @@ describe('Signatories that are no more', () => {
   test('take part in nothing that they are compared by', async () => {
     const page = async (path: string) => textOf(await readPage(server, path));
     expect(await page('/compare/countries?a=SUN&b=USA')).toContain(
-      'New State takes part, United States does not: 1 accord',
+      'New State takes part, Old State does not: 1 accord',
     );
     const together = '/compare/countries?a=SUN&b=USA&asOf=1991-01-01';
     expect(await page(together)).toContain('Both take part: 1 accord');

@@ -106,7 +106,7 @@ const verbatims: Readonly<Record<Verbatim, Term>> = {
   NOT_FOUND: { word: 'Not found', means: 'The source has nothing like these words.' },
   NOT_HELD: {
     word: 'Not yet',
-    means: 'Not checked against the source yet: no copy of it is held.',
+    means: 'Not compared with the source yet: no copy of it is held.',
   },
 };
 
