@@ -4,9 +4,11 @@ import { once } from 'node:events';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import started from '../process.json' with { type: 'json' };
-import { type Answered, askAll, askOnce } from './clients.ts';
+import type { Asked } from './client-process.ts';
+import { type Answered, askOnce } from './clients.ts';
 import type { Figures } from './server.ts';
 
+const CLIENTS = fileURLToPath(new URL('client-process.ts', import.meta.url));
 const SERVER = fileURLToPath(new URL('server.ts', import.meta.url));
 
 /** What a reader opens, one page after another. */
@@ -42,7 +44,7 @@ export async function besiege(
     let isOver = false;
     const watched = watch(url, () => isOver);
     const reading = readOn(url, () => isOver);
-    const answers = await askAll(`${url}/graphql`, queries, 50);
+    const answers = await askedByClients({ url: `${url}/graphql`, queries, atOnce: 50 });
     isOver = true;
     const [health, pages] = await Promise.all([watched, reading]);
     const { held, memory } = await figures();
@@ -68,6 +70,14 @@ export async function besiege(
     child.disconnect();
     await once(child, 'exit');
   }
+}
+
+async function askedByClients(asked: Asked): Promise<readonly Answered[]> {
+  const child = fork(CLIENTS);
+  child.send(asked);
+  const [answers] = await once(child, 'message');
+  child.disconnect();
+  return answers;
 }
 
 function holds(what: string, measured: number, most: number, unit: string): boolean {

@@ -22,7 +22,7 @@ const PATIENCE = 30_000;
  */
 export function limitLarge(): ApolloServerPlugin<RequestAccount> {
   const turnsOf = ({ atOnce: all }: { atOnce: number }) =>
-    new Turns({ all, program: all, large: LARGEST.atOnce }, PATIENCE);
+    new Turns({ all, following: all, program: all, large: LARGEST.atOnce }, PATIENCE);
   const [medium, large] = [turnsOf(MEDIUM), turnsOf(LARGE)];
   const ends = new WeakMap<object, () => void>();
   return {

@@ -10,8 +10,13 @@ import { ProcessEnded, QueryProcess, type TimedAnswer } from './query-process.ts
 const PROCESSES = Math.max(3, Math.min(4, availableParallelism() - 1));
 const IDLE = 60_000;
 
-/** What is large has some of them, so that what is small waits for others that are small. */
-const TURNS = { all: PROCESSES, program: PROCESSES - 1, large: Math.floor(PROCESSES / 2) };
+/** What is large has some of them, so that what is small waits for others that are small, and pages have one for which they alone wait. */
+const TURNS = {
+  all: PROCESSES,
+  following: PROCESSES - 1,
+  program: PROCESSES - 1,
+  large: Math.floor(PROCESSES / 2),
+};
 
 /** From how many milliseconds on that a query took the last time it is large. */
 const LARGE = 100;

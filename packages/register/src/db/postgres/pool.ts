@@ -35,8 +35,13 @@ export class PostgresConnections implements PostgresPool {
     // The pool reads the address only when it connects.
     this.#newClient();
     this.#pool = new Pool(this.options);
+    // Pages have a fifth, for which they alone wait.
+    const following = connections - Math.floor(connections / 5);
     const large = Math.ceil(connections / 2);
-    this.#turns = new Turns({ all: connections, program: connections, large }, CONNECTING);
+    this.#turns = new Turns(
+      { all: connections, following, program: connections, large },
+      CONNECTING,
+    );
     // A server that goes away breaks its connections: the pool makes new ones, and unheard this would end the program. The pool
     // itself hears it of those that are idle; one in the middle of a transaction tells whoever asks it next.
     this.#pool.on('error', () => {});

@@ -9,21 +9,24 @@ const WAITING = 200;
 const LARGE = 300;
 
 interface Turn {
+  readonly isFollowing: boolean;
   readonly isLarge: boolean;
   readonly begin: () => void;
   readonly giveUp: (error: unknown) => void;
 }
 
-/** How many turns there are, and how many of them the program itself and large requests may have at once. */
+/** How many turns there are, and how many of them whoever precedes nobody, the program itself, and large requests may have at once. */
 export interface TurnLimits {
   readonly all: number;
+  readonly following: number;
   readonly program: number;
   readonly large: number;
 }
 
 /**
  * Gives a limited number of turns to clients, such as connections or processes. Where all are taken, next is what is small before what
- * is large (`FairQueue`). Neither a client nor what is large has all of them, so that there is one soon for who comes next.
+ * is large (`FairQueue`). Neither a client nor what is large has all of them, so that there is one soon for who comes next; and some may
+ * be kept for those that precede others.
  */
 export class Turns {
   readonly #limits: TurnLimits;
@@ -32,6 +35,7 @@ export class Turns {
   /** How many turns each client has now. */
   readonly #taken = new Map<string, number>();
   #free: number;
+  #following = 0;
   #large = 0;
 
   /** `patience` is how long a turn is waited for, in milliseconds. */
@@ -58,7 +62,7 @@ export class Turns {
       reject(error);
     };
     const isLarge = isLong || usedBy(asker) >= LARGE;
-    const turn: Turn = { isLarge, begin: resolve, giveUp };
+    const turn: Turn = { isFollowing: !asker?.precedes, isLarge, begin: resolve, giveUp };
     this.#queue.add(asker, turn);
     const timer = setTimeout(
       () => giveUp(new DatabaseBusy(new Error('waited long'))),
@@ -90,14 +94,16 @@ export class Turns {
       if (!next) return;
       const client = next.asker?.client ?? '';
       this.#free -= 1;
+      if (next.item.isFollowing) this.#following += 1;
       if (next.item.isLarge) this.#large += 1;
       this.#taken.set(client, this.#takenBy(client) + 1);
       next.item.begin();
     }
   }
 
-  #giveBack(client: string, { isLarge }: Turn): void {
+  #giveBack(client: string, { isFollowing, isLarge }: Turn): void {
     this.#free += 1;
+    if (isFollowing) this.#following -= 1;
     if (isLarge) this.#large -= 1;
     const left = this.#takenBy(client) - 1;
     if (left > 0) this.#taken.set(client, left);
@@ -106,8 +112,9 @@ export class Turns {
   }
 
   #mayHaveTurn({ asker, item }: Waiting<Turn>): boolean {
-    const { all, program, large } = this.#limits;
-    if (item.isLarge && !asker?.precedes && this.#large >= large) return false;
+    const { all, following, program, large } = this.#limits;
+    if (item.isFollowing && this.#following >= following) return false;
+    if (item.isLarge && item.isFollowing && this.#large >= large) return false;
     return this.#takenBy(asker?.client ?? '') < (asker ? Math.max(1, all - 1) : program);
   }
 
