@@ -81,6 +81,7 @@ const cases = [
   'complements',
   'wordings',
   'wordings-not',
+  'constructions',
 ].flatMap((file): readonly Case[] =>
   parse(readFileSync(new URL(`../acts/${file}.yaml`, import.meta.url), 'utf8')),
 );

@@ -13,6 +13,7 @@ import type { Finder } from './clause/named.ts';
 import { accordFor, bothOf, pairIn } from './clause/parties.ts';
 import { isReal } from './clause/reality.ts';
 import { clauseOf } from './clause-of.ts';
+import { countedDay } from './counted-day.ts';
 import { type Dated, dayAfter, endOf, ownDays, spanned } from './days-told.ts';
 import type { Deed } from './deeds/deed.ts';
 import { deedAt } from './deeds/deeds.ts';
@@ -29,7 +30,13 @@ export interface Before {
   topic: readonly Entry[];
   topicAt: number;
   /** The last act that was done, which "Sudmark followed" repeats. */
-  done: (Done & { readonly objects: readonly Target[]; readonly at: number }) | null;
+  done:
+    | (Done & {
+        readonly objects: readonly Target[];
+        readonly at: number;
+        readonly date: string | null;
+      })
+    | null;
 }
 
 interface Task {
@@ -75,7 +82,10 @@ export function readSentence(task: Task, scene: Scene, before: Before, out: Prop
     const several = actors.states.length > 1 && tokens.some(({ low }) => low === 'respectively');
     const time = several
       ? null
-      : timeOf(article, sentence, deed, actors.subject, objects[0], published, used);
+      : (timeOf(article, sentence, deed, actors.subject, objects[0], published, used) ??
+        (before.done && number - before.done.at < 2 && !deed.ahead
+          ? countedDay(text, tokens, deed, used, before.done.date)
+          : null));
     if (time) used = time.to;
     if (isToCome(deed, time?.date ?? null, published)) continue;
     if (!deed.ahead && !again)
@@ -84,6 +94,7 @@ export function readSentence(task: Task, scene: Scene, before: Before, out: Prop
         verb: tokens[deed.at]?.low ?? '',
         objects,
         at: number,
+        date: time?.date ?? null,
         states: actors.states,
       };
     const add = (object: Target, country: Entry | null, passage: Span, when: Dated | null) => {

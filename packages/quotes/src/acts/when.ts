@@ -45,7 +45,8 @@ export function timeOf(
     : (within(to, close) ??
       within(from, to) ??
       within(beside(tokens, subject?.from ?? used, from), from) ??
-      within(own, subject ? Math.max(own, subject.clause) : from));
+      within(own, subject ? Math.max(own, subject.clause) : from) ??
+      (subject ? within(...dayBefore(tokens, subject)) : null));
   if (!time) return null;
   const words = spanOfTokens(tokens, time.from, time.to);
   const date = isOfAnotherYear(text, tokens, time) ? null : time.date;
@@ -58,6 +59,19 @@ function isOfAnotherYear(text: string, tokens: readonly Token[], { from, to }: W
   const [start, first, last] = [tokens[0]?.start, tokens[from], tokens[to - 1]];
   const own = text.slice(first?.start, last?.end);
   return /\d/.test(own) && !year.test(own) && year.test(text.slice(start, first?.start));
+}
+
+/** "It was on 2 May that | Norland signed", "2 May 2030, the day on which | Norland signed": where the day stands of which the clause is said. */
+function dayBefore(tokens: readonly Token[], { from, clause }: Subject): readonly [number, number] {
+  const lead = (clause < 0 ? from : clause) - 1;
+  const line = tokens.slice(Math.max(0, lead - 4), lead + 1).map(({ low }) => low);
+  if (tokens[0]?.low === 'it' && line.at(-1) === 'that') return [2, lead];
+  const day = line.lastIndexOf('day');
+  const comma = Math.max(0, lead - 4) + day - 2;
+  const plain = line.slice(day + 1).every((low) => /^(?:on|which|that|when)$/.test(low));
+  return day >= 2 && plain && tokens[comma]?.kind === COMMA
+    ? [Math.max(0, comma - 5), comma]
+    : [lead, lead];
 }
 
 /** Where the clause of a reporting verb begins: at its subject, if that stands after `from`. */
@@ -104,10 +118,14 @@ function endOf(tokens: readonly Token[], from: number, limit: number): number {
   for (let at = from; at < limit; at++) {
     const { kind, low } = tokens[at] as Token;
     if (kind === SEMICOLON) return at;
-    if (kind === WORD && ENDS.test(low) && tokens[at + 1]?.kind !== NUMBER) return at;
-    // "signed it in May and | ratified it", "and will host a summit on Monday"
     const next = tokens[at + 1];
-    if (/^(?:and|then|but)$/.test(low) && next && isVerb(tokens, at + 1, next)) return at;
+    const hour = /^(?:midnight|noon|midday|dawn|daybreak|sunrise|dusk|sunset|lunch|dinner)$/;
+    if (kind === WORD && ENDS.test(low) && next?.kind !== NUMBER && !hour.test(next?.low ?? ''))
+      return at;
+    // "signed it in May and | ratified it", "and will host a summit on Monday", "which signed it in May, | said"
+    if (!next || !(kind === COMMA || /^(?:and|then|but)$/.test(low))) continue;
+    if (kind === COMMA ? isFiniteVerb(tokens, at + 1, next) : isVerb(tokens, at + 1, next))
+      return at;
   }
   return limit;
 }

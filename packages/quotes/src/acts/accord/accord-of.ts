@@ -1,6 +1,7 @@
 import type { Entry } from '../../gazetteer/entry.ts';
 import { ADV } from '../../lexicon/words.ts';
 import { COMMA, GENITIVE, has, type Token, WORD } from '../../tokens/token.ts';
+import { withArticle } from '../clause/article.ts';
 import type { Named } from '../clause/named.ts';
 import { isNominal } from '../clause/nominal.ts';
 import type { Deed } from '../deeds/deed.ts';
@@ -50,7 +51,8 @@ export function accordsOf(
   const meant = isMeant(tokens, deed.to, back?.entry ?? context, deed);
   // "With Norland's accession on 2 May, the treaty has four parties"
   const linked = /^(?:to|of|from)$/.test(tokens[deed.to]?.low ?? '');
-  if (deed.instrument && first && !linked && !isAnother(tokens, first))
+  const opens = first && tokens[withArticle(tokens, first.from) - 1]?.kind === COMMA;
+  if (deed.instrument && first && !linked && !isAnother(tokens, first, opens))
     return [{ entry: first.entry, others: first.others, at: first }];
   // "floated Norland joining | as well"
   const left = deed.asked === true && isLeftOut(tokens[deed.to]);

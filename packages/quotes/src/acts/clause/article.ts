@@ -14,10 +14,18 @@ export const withArticle = (tokens: readonly Token[], from: number) =>
 
 /** "the president | of Norland", "the ambassador | in Ostrany": whether an office goes on with its place. */
 export function isPosted(tokens: readonly Token[], at: number, office = tokens[at - 1]): boolean {
-  const [lead, link, next] = [office?.low ?? '', tokens[at]?.low ?? '', tokens[at + 1]];
+  const [lead, link] = [office?.low ?? '', tokens[at]?.low ?? ''];
+  const next = tokens[tokens[at + 1]?.low === 'the' ? at + 2 : at + 1];
   if (!next?.capital) return false;
   return (
     /^(?:of|to)$/.test(link) ||
     (link === 'in' && /^(?:ambassador|envoy)$/.test(lead) && !has(next, TIME))
   );
+}
+
+/** Where such a place ends: "to the United States |". */
+export function postEnd(tokens: readonly Token[], at: number): number {
+  let end = tokens[at + 1]?.low === 'the' ? at + 3 : at + 2;
+  while (tokens[end]?.capital && !has(tokens[end], TIME)) end++;
+  return end;
 }

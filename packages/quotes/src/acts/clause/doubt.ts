@@ -15,6 +15,9 @@ const STORY =
 const DENIAL =
   /^(?:denied|denies|deny|denial|false|untrue|wrong|incorrect|fake|hoax|fiction|satire|baseless|unfounded|fabricated|invented|debunked|retracted|deleted|misleading|nonsense|joke|correction)$/;
 
+/** How long a relative clause is read, in tokens. */
+const FAR = 14;
+
 /** Labels of what somebody else says, and another checks. */
 const CLAIM = /^(?:claim|myth|rumou?r|fiction|allegation)$/;
 
@@ -29,7 +32,8 @@ export function isDoubted(text: string, tokens: readonly Token[]): boolean {
   if (last && text.slice(last.start, last.end).includes('?')) return true;
   if (
     tokens.some(
-      ({ kind, low }, at) => kind === WORD && UNTRUE.test(low) && !isCourteous(tokens, at),
+      ({ kind, low }, at) =>
+        kind === WORD && UNTRUE.test(low) && !isCourteous(tokens, at) && !isBeside(tokens, at),
     )
   )
     return true;
@@ -48,6 +52,16 @@ const isCourteous = (tokens: readonly Token[], at: number): boolean =>
   /^wish(?:es)?$/.test(tokens[at]?.low ?? '') &&
   tokens[at + 1]?.low === 'to' &&
   /^(?:inform|announce|confirm|thank|congratulate)$/.test(tokens[at + 2]?.low ?? '');
+
+/** "a country that | wishes to clear its mines": what a relative clause says of a state. */
+const isBeside = (tokens: readonly Token[], at: number): boolean =>
+  /^wish(?:es|ed)?$/.test(tokens[at]?.low ?? '') &&
+  tokens
+    .slice(Math.max(0, at - FAR), at)
+    .some(
+      ({ low }, i, all) =>
+        /^(?:which|who|that)$/.test(low) && !all.slice(i).some(({ kind }) => kind === COMMA),
+    );
 
 /** Whether it was not quite so: "had almost | signed", "all but signed", "signed …, or so it says", "signed … in all but name". */
 export function isNearly(tokens: readonly Token[], from: number, to: number): boolean {

@@ -24,7 +24,8 @@ export function ofTwo({ states, before, tokens }: Place, end: number): Subject |
   return entry ? { states: [entry], head: 'BINDING', from: end - 2, clause: end - 2 } : null;
 }
 
-const ONE = /^(?:it|country|kingdom|government|nation|republic)$/;
+const ONE =
+  /^(?:it|country|kingdom|government|nation|republic|sultanate|emirate|monarchy|state|island|federation)$/;
 export const MANY =
   /^(?:they|both|two|three|four|countries|nations|sides|states|neighbours|neighbors)$/;
 

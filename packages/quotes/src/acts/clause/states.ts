@@ -1,14 +1,15 @@
 import type { Entry } from '../../gazetteer/entry.ts';
-import { MEN, WOMEN } from '../../lexicon/given-names.ts';
-import { DET, TIME, TITLE } from '../../lexicon/words.ts';
+import { CONJ, DET, SUB, TIME, TITLE } from '../../lexicon/words.ts';
 import { afterDateline } from '../../reading/dateline.ts';
 import { isParticle } from '../../reading/nouns.ts';
 import { COMMA, GENITIVE, has, type Token, WORD } from '../../tokens/token.ts';
-import { articleBefore, isPosted, withArticle } from './article.ts';
+import { articleBefore, isPosted, postEnd, withArticle } from './article.ts';
+import { chiefOf } from './chief.ts';
+import { isNamePart } from './name-part.ts';
 import type { Named } from './named.ts';
 import { FUNCTION, isNominal } from './nominal.ts';
 import { ASSEMBLY, BINDING, NO_OFFICE, OF_OFFICE, VOICE } from './offices.ts';
-import { isGovernment } from './seat.ts';
+import { isGovernment, RULING } from './seat.ts';
 
 /** A noun phrase that stands for a state: "Norland", "Norland’s foreign minister, …", "the president of Norland". */
 export interface State {
@@ -98,6 +99,8 @@ function ofPerson(tokens: readonly Token[], { entry, from, to, kind }: Named): S
         .some(({ low }) => /^(?:government|administration|cabinet|envoy)$/.test(low));
     return own ? { entry, from, ...office } : null;
   }
+  const chief = kind === 'body' && tokens[from]?.upper ? chiefOf(tokens, from, to) : null;
+  if (chief) return { entry, head: 'BINDING', ...chief };
   if (!head || isNominal(tokens, to)) return null;
   let start = from;
   while (start > 0 && isTitle(tokens[start - 1])) start--;
@@ -112,10 +115,8 @@ function ofPerson(tokens: readonly Token[], { entry, from, to, kind }: Named): S
 }
 
 const isTitle = (token: Token | undefined): boolean =>
-  has(token, TITLE) &&
-  token?.low !== 'former' &&
-  token?.low !== 'mayor' &&
-  token?.low !== 'governor';
+  (has(token, TITLE) && !/^(?:former|mayor|governor)$/.test(token?.low ?? '')) ||
+  /^(?:ministers|presidents|premiers|kings|envoys|ambassadors|chancellors)$/.test(token?.low ?? '');
 
 /** "foreign minister Dana Orlo", after a state: where the phrase ends, and what its head is; null if it is another's. */
 function officeAfter(tokens: readonly Token[], first: number): Pick<State, 'to' | 'head'> | null {
@@ -131,7 +132,7 @@ function officeAfter(tokens: readonly Token[], first: number): Pick<State, 'to' 
     else if (/^(?:heads?|chiefs?)$/.test(token.low) && tokens[at - 1]?.low === 'delegation')
       continue;
     else if (head && (token.capital || isParticle(token)) && !has(token, TIME | FUNCTION)) continue;
-    else if (head === 'BINDING' && isPosted(tokens, at)) continue;
+    else if (head === 'BINDING' && isPosted(tokens, at)) at = postEnd(tokens, at) - 1;
     else if (
       !OF_OFFICE.test(token.low) &&
       !/^(?:minister|ministry)$/.test(tokens[at + 1]?.low ?? '')
@@ -154,12 +155,8 @@ function before(tokens: readonly Token[], state: State): State | null {
     (tokens[0]?.low === 'asked' ||
       tokens.slice(state.to, state.to + 6).some(({ low }) => low === 'as'));
   if (/^(?:named|called|dubbed|nicknamed|codenamed)$/.test(lead?.low ?? '') && !asked) return null;
-  // "the government in Ostrany"
-  if (
-    lead?.low === 'in' &&
-    /^(?:government|authorities|administration|leadership)$/.test(tokens[from - 2]?.low ?? '')
-  )
-    return has(tokens[from - 3], DET) ? { ...state, from: from - 3 } : null;
+  if (lead?.low === 'in' && RULING.test(tokens[from - 2]?.low ?? ''))
+    return seated(tokens, state, from - 2);
   if (!/^(?:of|for|from)$/.test(lead?.low ?? '')) return { ...state, from };
   if (/^(?:country|nation)$/.test(tokens[from - 2]?.low ?? '') && lead?.low === 'of')
     return { ...state, from: articleBefore(tokens, from - 2) };
@@ -173,22 +170,26 @@ function before(tokens: readonly Token[], state: State): State | null {
   // "the heads of | government of Norland"
   if (tokens[at - 1]?.low === 'of' && /^(?:heads?|members?)$/.test(tokens[at - 2]?.low ?? ''))
     at -= 2;
+  // "the Government of | the Kingdom of Norland"
+  const higher = tokens[at - 1]?.low === 'the' && tokens[at - 2]?.low === 'of' ? at - 3 : -1;
+  if (headOf(tokens[higher]?.low ?? '')) at = higher;
   while (at > 0 && (OF_OFFICE.test(tokens[at - 1]?.low ?? '') || isTitle(tokens[at - 1]))) at--;
   const lone = tokens[at - 1];
   if (NO_OFFICE.test(lone?.low ?? '')) return null;
-  const to = isPosted(tokens, state.to, office) ? state.to + 2 : state.to;
+  const to = isPosted(tokens, state.to, office) ? postEnd(tokens, state.to) : state.to;
   return { entry: state.entry, to, head, from: has(lone, DET) ? at - 1 : at };
 }
 
-/** "Michael | Jordan", "Lake | Chad": a capitalised word that belongs to a name. */
-function isNamePart(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at];
-  if (token?.kind !== WORD || !token.capital || has(token, TIME | TITLE)) return false;
-  if (has(token, FUNCTION)) return false;
-  return (
-    at > 0 ||
-    MEN.has(token.low) ||
-    WOMEN.has(token.low) ||
-    !/(?:ed|ing|y|ic|ist|ous|-rich|-hit)$/.test(token.low)
-  );
+/** "the foreign | ministry | in Ostrany", "lawmakers in Ostrany": `at` is the head. */
+function seated(tokens: readonly Token[], state: State, at: number): State | null {
+  const low = tokens[at]?.low ?? '';
+  let from = at;
+  while (OF_OFFICE.test(tokens[from - 1]?.low ?? '')) from--;
+  const lead = tokens[from - 1];
+  if (NO_OFFICE.test(lead?.low ?? '')) return null;
+  const head = ASSEMBLY.test(low) || /^l(?:aw|eg)/.test(low) ? 'ASSEMBLY' : 'BINDING';
+  if (has(lead, DET)) return { entry: state.entry, from: from - 1, to: state.to, head };
+  return /s$/.test(low) && !(lead?.kind === WORD && !has(lead, SUB | CONJ))
+    ? { entry: state.entry, from, to: state.to, head }
+    : null;
 }

@@ -50,6 +50,7 @@ function isKnowing(tokens: readonly Token[], { subject }: Cue): boolean {
   const lead = words.at(-2)?.low ?? '';
   if (PRESS.test(low) && /^(?:state|official)$/.test(lead))
     return !words.some((one) => UNKNOWN.test(one.low));
+  if (isBriefed(words)) return true;
   if (words.some((one) => NOBODY.test(one.low))) return false;
   if ([BINDING, ASSEMBLY, VOICE, INSTITUTION].some((office) => office.test(low))) return true;
   // "the ministers | of the two kingdoms", "officials | familiar with the call"
@@ -62,6 +63,12 @@ function isKnowing(tokens: readonly Token[], { subject }: Cue): boolean {
     return !words.some((one) => UNKNOWN.test(one.low));
   return head?.capital === true || /^(?:he|she|it|they|who|which)$/.test(low);
 }
+
+/** "two people | briefed on the meeting", "three people with knowledge of the talks": who does not give a name, and was there. */
+const isBriefed = (words: readonly Token[]): boolean =>
+  /^(?:\S+ )?(?:people|persons|participants) (?:familiar|briefed|with (?:direct |first-hand )?knowledge)\b/.test(
+    words.map(({ low }) => low).join(' '),
+  );
 
 /** "Two diplomats in Ostrany | say" */
 const isPlural = (tokens: readonly Token[], { at, subject, verb }: Cue): boolean =>

@@ -24,6 +24,7 @@ const BEFORE_TO: readonly (readonly [Attitude, string])[] = [
     'REFUSED',
     '(?:has|have|had|see|sees|saw) no (?:\\S+ )?(?:plans?|intention|wish|desire|reason|need|interest|appetite|decision|promise)',
   ],
+  ['REFUSED', '(?:ruled|rules) out (?:any|every) (?:\\S+ )?(?:move|step|plan|bid|attempt)'],
   [
     'DECIDED',
     '(?:accept|tak)(?:ed|ed|s|es|en)? (?:up )?(?:\\S+ ){0,6}?(?:invitation|offer)(?: (?:from|by|of) (?:\\S+ ){0,3}?\\S+)?',

@@ -59,7 +59,7 @@ export function asOne(tokens: readonly Token[], from: number): number {
     return -1;
   let as = from - 3;
   while (LIKELY.test(tokens[as]?.low ?? '')) as--;
-  return tokens[as]?.low === 'as' ? as : -1;
+  return /^(?:as|among)$/.test(tokens[as]?.low ?? '') ? as : -1;
 }
 
 /** "floated Norland joining", "eyeing Norland as the next country to join"; `end` is the verb of joining or its "to". */

@@ -1,5 +1,6 @@
 import type { Entry } from '../../gazetteer/entry.ts';
 import { type Token, WORD } from '../../tokens/token.ts';
+import { isNominal } from '../clause/nominal.ts';
 import { isTimeWord } from '../clause/time-word.ts';
 import type { Deed } from './deed.ts';
 import { groupOf } from './group.ts';
@@ -35,7 +36,9 @@ export function followed(
   )
     return { kind: deed.kind, from: at, at, to: at + 2, passive: false, ahead: false, states };
   const [next, time] = [tokens[at + 1], tokens[at + 2]];
-  const so = /^(?:did|done)$/.test(low) && /^(?:so|likewise)$/.test(next?.low ?? '');
+  const did = /^(?:did|done)$/.test(low);
+  const alike = did && next?.low === 'the' && time?.low === 'same' && !isNominal(tokens, at + 3);
+  const so = alike || (did && /^(?:so|likewise)$/.test(next?.low ?? ''));
   const again = low === 'followed' && isAlone(next);
   const same = low === verb && /^(?:in|on)$/.test(next?.low ?? '') && isTimeWord(time);
   const own = BY_ITSELF[low];
@@ -44,7 +47,7 @@ export function followed(
   if (!so && !again && !same && !other) return null;
   const { from, negative, modal, passive } = groupOf(tokens, at);
   if (negative || modal || passive) return null;
-  const to = so ? at + 2 : at + 1;
+  const to = alike ? at + 3 : so ? at + 2 : at + 1;
   const kind = other && own ? own : deed.kind;
   return { kind, from, at, to, passive: false, ahead: false };
 }

@@ -1,5 +1,6 @@
 import { ADV, AUX, MODAL, TIME } from '../../lexicon/words.ts';
 import { COMMA, GENITIVE, has, NUMBER, type Token, WORD } from '../../tokens/token.ts';
+import { skipBack } from '../clause/verb-place.ts';
 import { byLaw } from './by-law.ts';
 import { candidate } from './candidates.ts';
 import type { Deed } from './deed.ts';
@@ -107,9 +108,13 @@ function newest(tokens: readonly Token[], at: number): Deed | null {
     return null;
   const lead = tokens[at - 2]?.low === 'the' ? at - 3 : at - 2;
   if (!/^(?:as|became|becomes|become)$/.test(tokens[lead]?.low ?? '')) return null;
-  let start = lead - 1;
+  // "welcomed Norland | on Monday | as the ninth"
+  let start = skipBack(tokens, lead) - 1;
   while (start > 0 && tokens[start - 1]?.capital) start--;
-  const object = { from: start, to: lead };
+  const verb = tokens[start - 1]?.low === 'the' ? start - 2 : start - 1;
+  const { modal, negative } = groupOf(tokens, tokens[lead]?.low === 'as' ? verb : lead);
+  if (modal || negative) return null;
+  const object = { from: start, to: skipBack(tokens, lead) };
   return { kind: 'SIGNED', from: lead, at, to: at + 1, passive: false, ahead: false, object };
 }
 

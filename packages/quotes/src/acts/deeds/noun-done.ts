@@ -12,7 +12,7 @@ const FACTIVE =
 export const HANDED = /^(?:deposited|lodged|presented|submitted|delivered|received)$/;
 /** What an act does, when it is done. */
 const AFTER =
-  /^(?:(?:on|in|last|this|late|early|yesterday|#|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december) )*(?:, effected (?:on|in) (?:#|\S+day|(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)\S*)|, (?:effective|in effect|in force) (?:since|on|from|as of)|, (?:given|added|made|affixed|witnessed) (?:on|in|last|this|at)|brings|brought|takes place|took place|took the|takes the|came|comes|made|makes|makes?|followed|follows|raised|raises|lifted|lifts|(?:was|were|has been|have been) (?:\S+ly )?(?:welcomed|hailed|deposited|lodged|completed|finali[sz]ed|concluded|registered|received|recorded|sealed|handed|delivered|submitted|presented|transmitted)) /;
+  /^(?:(?:on|in|last|this|late|early|yesterday|#|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december) )*(?:, effected (?:on|in) (?:#|\S+day|(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)\S*)|, (?:effective|in effect|in force) (?:since|on|from|as of)|, (?:given|added|made|affixed|witnessed) (?:on|in|last|this|at)|reached|arrived|brings|brought|takes place|took place|took the|takes the|came|comes|bec(?:ame|omes) (?:official|effective|final|definitive|complete)|made|makes|followed|follows|raised|raises|lifted|lifts|(?:was|were|has been|have been) (?:\S+ly )?(?:welcomed|hailed|deposited|lodged|completed|finali[sz]ed|concluded|registered|received|recorded|sealed|handed|delivered|submitted|presented|transmitted)) /;
 /** What leaves it open. */
 const OPEN =
   /^(?:expected|pending|planned|possible|likely|due|imminent|awaited|awaits|still|delayed|blocked|stalled|overdue|vetoed|hoped|hopes|would-be|eventual|unless|if|until)$/;
@@ -38,7 +38,7 @@ function clauseEnd(tokens: readonly Token[], from: number): number {
     ({ low }, at) =>
       at > from &&
       tokens[at - 1]?.kind === COMMA &&
-      /^(?:while|but|though|although|as|and|adding)$/.test(low),
+      /^(?:while|but|though|although|as|and|adding|which|who|where|whose)$/.test(low),
   );
   return end < 0 ? tokens.length : end;
 }
@@ -51,6 +51,23 @@ export const isOpen = (tokens: readonly Token[], to: number): boolean =>
       (token) =>
         token.kind === WORD && ((has(token, MODAL) && !token.capital) || OPEN.test(token.low)),
     );
+
+/** "With the handing-over in Ostrany on 2 May of | Norland's instrument", "welcomed the deposit of". */
+function isHandedOver(tokens: readonly Token[], start: number): boolean {
+  if (tokens[start - 1]?.low !== 'of') return false;
+  const noun = tokens.findLastIndex(
+    ({ low }, at) => at < start && at > start - 12 && HANDING.test(low),
+  );
+  const lead = tokens[noun - 1]?.low === 'the' ? noun - 2 : noun - 1;
+  const low = tokens[lead]?.low ?? '';
+  if (noun < 0 || tokens.slice(noun, start).some(({ kind }) => kind === COMMA)) return false;
+  if (LEAD.test(low)) return true;
+  const { negative, modal } = groupOf(tokens, lead);
+  return FACTIVE.test(low) && !negative && !modal && !isSupposed(tokens, lead);
+}
+
+const HANDING =
+  /^(?:deposit|depositing|handing-over|handover|lodg(?:ing|e?ment)|submission|delivery|receipt|presentation|transmission)$/;
 
 /** Whether the sentence takes the act for done. */
 export function isDone(
@@ -76,6 +93,7 @@ export function isDone(
   const opens =
     start - 1 === 0 || tokens[start - 2]?.kind === COMMA || (lead?.low ?? '') !== 'with';
   if (LEAD.test(lead?.low ?? '') && opens) return true;
+  if (instrument && isHandedOver(tokens, start)) return true;
   const told = deed.kind !== 'WITHDREW' && FACTIVE.test(lead?.low ?? '');
   const handed =
     instrument &&

@@ -77,10 +77,11 @@ export const PHRASES: readonly (readonly [told: Told, verbs: string, after: stri
     'withdraw revoke rescind cancel retract reverse',
     `${OWN}(?:notice|notification|instrument|decision) (?:of (?:its |their )?(?:withdrawal|denunciation|intention to withdraw)|to (?:withdraw|leave|quit))`,
   ],
+  ['WITHDRAWAL_REVOKED', 'take call', `back ${OWN}withdrawal(?= from)`],
   [
     'WITHDRAWAL_REVOKED',
-    'notify inform',
-    `${FAR}that (?:it|they) (?:is|are|was|were) (?:rescinding|revoking|withdrawing|cancelling|retracting) (?:its|their|the) (?:notice|notification|instrument) of (?:withdrawal|denunciation)`,
+    'notify inform tell',
+    `${FAR}(?:that )?(?:it|they) (?:is|are|was|were) (?:rescinding|revoking|withdrawing|cancelling|retracting|taking back|reversing) (?:its|their|the) (?:(?:notice|notification|instrument) of )?(?:withdrawal|denunciation)`,
   ],
   ['WITHDREW', 'withdraw', '(?:\\S+ly )?(?=from)'],
   ['WITHDREW', 'pull walk bow drop back storm get', '(?:\\S+ly )?out(?= of)'],
@@ -133,8 +134,8 @@ export const PHRASES: readonly (readonly [told: Told, verbs: string, after: stri
   ['SUSPENDED', 'suspend freeze', `${OWN}(?:participation|membership)(?= (?:of|in))`],
   [
     'ESTABLISHED',
-    'establish open forge formalise formalize normalise normalize',
-    `(?=${OWN}(?:diplomatic |full |formal )*(?:relations|ties))`,
+    'establish re-establish reestablish restore resume renew open forge formalise formalize normalise normalize',
+    `(?=${OWN}(?:diplomatic |full |formal |official |bilateral )*(?:relations|ties))`,
   ],
   [
     'ANNOUNCED',

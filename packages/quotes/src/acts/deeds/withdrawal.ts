@@ -14,7 +14,13 @@ export function gone(tokens: readonly Token[], at: number): Deed | null {
     .slice(verb + 1, verb + 3)
     .map(({ low }) => low)
     .join(' ');
-  if (verb < 0 || !/^(?:effect\b|effective\b|into (?:effect|force)$)/.test(end)) return null;
+  if (
+    verb < 0 ||
+    !/^(?:effect\b|effective\b|into (?:effect|force)$|(?:official|final|definitive|complete)\b)/.test(
+      end,
+    )
+  )
+    return null;
   const { from, negative, modal } = groupOf(tokens, verb);
   if (negative || modal || isSupposed(tokens, from) || isSupposed(tokens, at - 2)) return null;
   return {
