@@ -24,3 +24,11 @@ export function refusedConfig(
   const earlier = faults.slice(0, -1).map(({ fault, cure }) => `${fault}: ${cure}`);
   return new ConfigRefused([...earlier, last?.fault].join('; '), last?.cure ?? '');
 }
+
+/** A file of a database is made, and its folder is not: who mistypes a path would else start with an empty database elsewhere. */
+export function refusedFolder(folder: string): ConfigRefused {
+  return new ConfigRefused(
+    `DATABASE_URL names a file in ${folder}, and there is no such folder`,
+    'make the folder, or correct the path',
+  );
+}

@@ -120,6 +120,15 @@ describe('The configuration', () => {
     expect(() => readConfig({ DATABASE_URL: url })).toThrow('DATABASE_URL names no database');
   });
 
+  test('refuses a file in a folder that is not there, and makes the folder of the default alone', () => {
+    const read = (url: string) => () => readConfig({ DATABASE_URL: url });
+    expect(read('file:dtaa/signatory.sqlite')).toThrow(
+      /^DATABASE_URL names a file in \/.*\/dtaa, and there is no such folder$/,
+    );
+    expect(read('file:///nowhere/at/all.sqlite')).toThrow('in /nowhere/at,');
+    expect(read('file:data/signatory.sqlite')().databaseUrl).toBe(readConfig({}).databaseUrl);
+  });
+
   test('does not repeat a database address that it refuses, since it may hold a password', () => {
     const read = () => readConfig({ DATABASE_URL: 'mysql://me:secret@localhost/x' });
     expect(read).toThrow('DATABASE_URL names no database');

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
-import { refusedConfig } from './config-refused.ts';
-import { databaseUrl, ROOT } from './database-url.ts';
+import { refusedConfig, refusedFolder } from './config-refused.ts';
+import { DEFAULT_DATABASE, databaseUrl, missingFolder, ROOT } from './database-url.ts';
 import { areNetworks, networksIn } from './networks.ts';
 import { isHost, isLoopback, isOrigin, isReachable } from './reachable.ts';
 
@@ -57,9 +57,9 @@ export const VARIABLES = z.object({
     ),
   DATABASE_URL: text((url) => databaseUrl(url) !== null, 'file:PATH or postgres://USER@HOST/NAME')
     .transform((url) => databaseUrl(url) ?? '')
-    .prefault('file:data/signatory.sqlite')
+    .prefault(DEFAULT_DATABASE)
     .describe(
-      '`file:PATH`, relative to the project, `postgres://USER:PASSWORD@HOST:PORT/NAME`, or `:memory:`, which is gone when the server stops',
+      '`file:PATH` in a folder that is there, relative to the project, `postgres://USER:PASSWORD@HOST:PORT/NAME`, or `:memory:`, which is gone when the server stops',
     ),
   DATABASE_CONNECTIONS: text((count) => /^[1-9]\d{0,2}$/.test(count), 'a number from 1 to 999')
     .transform(Number)
@@ -140,6 +140,8 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value));
   const { data, error } = VARIABLES.safeParse(given);
   if (error) throw refusedConfig(error.issues, given);
+  const missing = given.DATABASE_URL ? missingFolder(given.DATABASE_URL) : null;
+  if (missing !== null) throw refusedFolder(missing);
   return {
     port: data.PORT,
     host: data.HOST,

@@ -26,7 +26,7 @@ import {
   answerConnect,
   answerExpectation,
   answerUnreadable,
-  originForm,
+  rewriteTarget,
 } from './http/request-target.ts';
 import { sendRevision } from './http/revision-header.ts';
 
@@ -63,7 +63,7 @@ export async function createServer(
     logController: new LogController({ disableRequestLogging: true }),
     // Clients must not choose ids, which are written into the log.
     requestIdHeader: false,
-    rewriteUrl: ({ url }) => originForm(url ?? '/'),
+    rewriteUrl: rewriteTarget,
     genReqId: requestIds(),
     // The proxies whose X-Forwarded-For is trusted.
     trustProxy: config.trustProxy ?? false,

@@ -13,7 +13,7 @@ import { editionOfIds } from '../editions/edition-of-ids.ts';
 import { sendWithTag } from '../http/etag.ts';
 import { originOf } from '../http/origin.ts';
 import { busy } from '../http/rate-limit.ts';
-import { RETRY_AFTER, refusalOf } from '../http/refusal.ts';
+import { RETRY_AFTER, refusalOf, tooLarge } from '../http/refusal.ts';
 import { answerText } from './answer-text.ts';
 import { compileDocuments } from './compile-documents.ts';
 import type { Context, CreateContext } from './context.ts';
@@ -156,7 +156,9 @@ function refuse(
   if (code === undefined) request.log.error({ err: error }, 'masked error');
   if (status === 503) reply.header('retry-after', RETRY_AFTER);
   const message =
-    status === 415 ? 'Send JSON, with content-type: application/json.' : error.message;
+    status === 415
+      ? 'Send JSON, with content-type: application/json.'
+      : (tooLarge(error, request) ?? error.message);
   const shown = publicError(new GraphQLError(message, { extensions: { code } }), request.id);
   reply
     .code(status)

@@ -5,6 +5,7 @@ import type { FastifyInstance } from 'fastify';
 import helmet from 'helmet';
 import { sendContentLength } from './content-length.ts';
 import { BUDGET_HEADERS } from './cost-budget.ts';
+import { answerInCodings } from './identity-refused.ts';
 
 /** Sends security headers and CORS headers with every response, and compresses responses. */
 export async function sendHeaders(app: FastifyInstance): Promise<void> {
@@ -25,6 +26,7 @@ export async function sendHeaders(app: FastifyInstance): Promise<void> {
     next(null, payload);
   });
   await app.register(compress, { customTypes: COMPRESSIBLE });
+  answerInCodings(app);
   sendContentLength(app);
   // CORS preflight (Fetch, §4.9).
   app.options('*', (request, reply) => {

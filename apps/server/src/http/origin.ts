@@ -28,10 +28,19 @@ const HOST = /^(?:[\w.~!$&'()*+,;=%-]*|\[[\w.:]+\])(?::\d*)?$/;
 export function requireHost(app: FastifyInstance): void {
   app.addHook('onRequest', (request, _, next) => {
     const { rawHeaders, httpVersion, headers } = request.raw;
-    const hosts = rawHeaders.filter((name, i) => i % 2 === 0 && /^host$/i.test(name)).length;
-    if (!HOST.test(headers.host ?? ''))
+    if (httpVersion !== '1.1' && httpVersion !== '1.0')
+      return next(
+        new Refusal(505, 'Only HTTP/1.1 and HTTP/1.0 are spoken here. Send one of them.'),
+      );
+    const hosts = rawHeaders.filter(
+      (_, i) => i % 2 === 1 && /^host$/i.test(rawHeaders[i - 1] ?? ''),
+    );
+    if (!hosts.every((host) => HOST.test(host)))
       return next(new Refusal(400, 'The Host header of the request is no host. Send one.'));
-    if (hosts === 1 || (hosts === 0 && httpVersion === '1.0')) return next();
-    next(new Refusal(400, `The request has ${hosts} Host headers. Send one.`));
+    // Where the target is an absolute form, it is the host of that.
+    if (!HOST.test(headers.host ?? ''))
+      return next(new Refusal(400, 'The host in the target of the request is none. Send one.'));
+    if (hosts.length === 1 || (hosts.length === 0 && httpVersion === '1.0')) return next();
+    next(new Refusal(400, `The request has ${hosts.length} Host headers. Send one.`));
   });
 }

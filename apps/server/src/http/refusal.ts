@@ -1,4 +1,5 @@
 import { DatabaseFull, nearest, QueryTooLong, Refused, Unavailable } from '@signatory/register';
+import type { FastifyRequest } from 'fastify';
 
 /** A request outside GraphQL that is refused. The client sees `message`, which says why and what to do. */
 export class Refusal extends Error {
@@ -23,6 +24,19 @@ export function refuseParameters(file: string, { url }: { readonly url: string }
     400,
     `${file.slice(0, 60)} has no parameter ${shown}${suggestion} It takes knownOn alone.`,
   );
+}
+
+/** What is said of a request whose body is too large, with its length where that is known; null where the error is another. */
+export function tooLarge(
+  error: unknown,
+  { headers, routeOptions }: Pick<FastifyRequest, 'headers' | 'routeOptions'>,
+): string | null {
+  if (Object(error).statusCode !== 413) return null;
+  const limit = routeOptions.bodyLimit;
+  const length = Number(headers['content-length']);
+  // What arrives in chunks, or compressed, may be larger than is told.
+  const size = length > limit ? `has ${length} bytes` : `has more than ${limit} bytes`;
+  return `The body of this request ${size}, the limit is ${limit}: send less at a time, in several requests.`;
 }
 
 /** Seconds until a client should retry (RFC 9110 §10.2.3). */

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { RETRY_AFTER, Refusal } from './refusal.ts';
+import { RETRY_AFTER, Refusal, tooLarge } from './refusal.ts';
 import { isDraining } from './shutdown.ts';
 
 /** How many characters of a URL are logged: it may contain a query. */
@@ -14,7 +14,6 @@ const READING: ReadonlySet<string> = new Set(['GET', 'HEAD']);
 const REFUSED: Readonly<Record<string, string>> = {
   FST_ERR_BAD_URL:
     'The address cannot be read: write two hexadecimal digits of UTF-8 after each %, as in %20.',
-  FST_ERR_CTP_BODY_TOO_LARGE: 'The body of this request is too large. Send less at a time.',
 };
 
 /** Makes request ids that are unique across processes: a random prefix of the process, and a number. */
@@ -72,7 +71,9 @@ export function answerFailure(error: unknown, request: FastifyRequest, reply: Fa
   const text = isPublic
     ? error.message
     : status < 500
-      ? (REFUSED[String(Object(error).code)] ?? 'This request is malformed.')
+      ? (tooLarge(error, request) ??
+        REFUSED[String(Object(error).code)] ??
+        'This request is malformed.')
       : `Something went wrong on the server. Try again; if it happens again, report it with ${request.id}.`;
   // These describe the response that was to be sent.
   for (const name of ['content-disposition', 'etag', 'link']) reply.removeHeader(name);

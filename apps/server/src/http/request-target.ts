@@ -8,7 +8,26 @@ import type { Duplex } from 'node:stream';
  * path state).
  */
 export function originForm(target: string): string {
-  return target.replace(/^https?:\/\/[^/\\?#]*/i, '').replace(/^[/\\]*/, '/');
+  return target.replace(ABSOLUTE, '').replace(/^[/\\]*/, '/');
+}
+
+/** The scheme and the authority of an absolute form. */
+const ABSOLUTE = /^https?:\/\/([^/\\?#]*)/i;
+
+/** The host, with its port, that an absolute form names, without a user; null for another form. */
+function hostIn(target: string): string | null {
+  return ABSOLUTE.exec(target)?.[1]?.replace(/^.*@/, '') ?? null;
+}
+
+/**
+ * Rewrites the target of a request as a path. The host that an absolute form names counts, and not the one in the Host header (RFC 9112
+ * §3.2.2): whatever asks for the host of the request is told that one.
+ */
+export function rewriteTarget(request: IncomingMessage): string {
+  const target = request.url ?? '/';
+  const host = hostIn(target);
+  if (host !== null && request.headers.host !== undefined) request.headers.host = host;
+  return originForm(target);
 }
 
 /** What is wrong with bytes that are no request, by the code of Node's parser. */
@@ -16,6 +35,10 @@ const UNREADABLE: Readonly<Record<string, readonly [status: string, message: str
   HPE_HEADER_OVERFLOW: [
     '431 Request Header Fields Too Large',
     'The headers of the request are too long. Send fewer or shorter ones.',
+  ],
+  HPE_INVALID_VERSION: [
+    '505 HTTP Version Not Supported',
+    'Only HTTP/1.1 and HTTP/1.0 are spoken here. Send one of them.',
   ],
   HPE_CHUNK_EXTENSIONS_OVERFLOW: [
     '413 Content Too Large',

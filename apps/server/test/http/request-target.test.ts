@@ -1,6 +1,8 @@
 import { connect } from 'node:net';
 import { text } from 'node:stream/consumers';
+import type { FastifyInstance } from 'fastify';
 import { describe, expect, test } from 'vitest';
+import { originOf } from '../../src/http/origin.ts';
 import { originForm } from '../../src/http/request-target.ts';
 import { ask } from '../support/raw-request.ts';
 import { start } from '../support/started.ts';
@@ -31,6 +33,25 @@ describe('The origin form of a request target', () => {
         ]);
       }
       expect(await statusOf('http://other.example/healthz')).toBe(200);
+    } finally {
+      await server.close();
+    }
+  });
+
+  test('in absolute form names the host by itself, and the Host header does not count', async () => {
+    const prepare = async (app: FastifyInstance) =>
+      app.get('/origin', (request) => ({ origin: originOf(null, request) }));
+    const server = await start(undefined, undefined, {}, undefined, undefined, prepare);
+    const originFor = async (path: string, host: string) =>
+      (await ask(server.address, { kind: 'target', method: 'GET', path, headers: { host } })).body;
+    try {
+      for (const [target, host, origin] of [
+        ['', '127.0.0.1:1', 'http://127.0.0.1:1'],
+        ['http://localhost:2', 'other.example', 'http://localhost:2'],
+        ['HTTP://user@[::1]:3', 'localhost', 'http://[::1]:3'],
+        ['http://other.example', 'localhost', null],
+      ] as const)
+        expect(JSON.parse(await originFor(`${target}/origin`, host))).toEqual({ origin });
     } finally {
       await server.close();
     }
@@ -72,6 +93,22 @@ describe('The origin form of a request target', () => {
           'GET / HTTP/1.1\r\nHost: a\r\nExpect: more\r\nConnection: close\r\n\r\n',
           '417 Expectation Failed',
           '100-continue',
+        ],
+        ['GET / HTTP/2.0\r\nHost: a\r\nConnection: close\r\n\r\n', '505 ', 'HTTP/1.1'],
+        [
+          'GET http://a:b/ HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n',
+          '400 Bad Request',
+          'in the target',
+        ],
+        [
+          'GET http://a/ HTTP/1.1\r\nHost: a/b\r\nConnection: close\r\n\r\n',
+          '400 Bad Request',
+          'Host header',
+        ],
+        [
+          'GET http://a/ HTTP/1.1\r\nConnection: close\r\n\r\n',
+          '400 Bad Request',
+          '0 Host headers',
         ],
         ['GET /healthz HTTP/1.1\r\nHost: [::1]:80\r\nConnection: close\r\n\r\n', '200 OK', '"ok"'],
         ['GET /healthz HTTP/1.0\r\n\r\n', '200 OK', '"ok"'],

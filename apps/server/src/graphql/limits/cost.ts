@@ -1,7 +1,8 @@
-import { PAGE_LIMIT } from '@signatory/register';
+import { type PageRequest, pageSize, RefusedValue } from '@signatory/register';
 import {
   type DocumentNode,
   type FieldNode,
+  GraphQLError,
   type GraphQLNamedType,
   type GraphQLSchema,
   getNamedType,
@@ -27,7 +28,8 @@ type Sized = Readonly<Record<string, number>>;
 /**
  * An upper bound of the cost of an operation by the weights in the schema (GraphQL Cost Directives, draft of 2021): the objects
  * that the response may contain, and the weights of its fields and of the arguments that they are given. Sizes of nested lists multiply, through variables, defaults and
- * fragments. The document must have passed validation, which limits how long this takes.
+ * fragments. The document must have passed validation, which limits how long this takes. Throws a `GraphQLError` for a page size
+ * outside the limits.
  */
 export function costOf(
   document: DocumentNode,
@@ -98,11 +100,26 @@ function sizeOf(
   const assumed = list?.assumedSize ?? LIST_SIZE;
   // The specification knows only numeric slicing arguments; a list of ids has its length as size.
   const names = field.args.some(({ name }) => name === 'ids') ? ['ids'] : list?.slicingArguments;
-  const sizes = (names ?? []).map((name) => argument(node, name, given));
-  const size = sizes.find((value) => value != null);
+  const sizes = (names ?? []).map((name) => [name, argument(node, name, given)] as const);
+  const size = sizes.find(([, value]) => value != null)?.[1];
   if (Array.isArray(size)) return size.length;
-  // A size outside the limits is refused where the page is read.
-  return typeof size === 'number' ? Math.min(Math.max(size, 1), PAGE_LIMIT) : assumed;
+  if (typeof size !== 'number') return assumed;
+  requireSize(node, Object.fromEntries(sizes));
+  return size;
+}
+
+/** Throws what reading the page would throw, before anything runs. */
+function requireSize(node: FieldNode, sizes: PageRequest): void {
+  try {
+    pageSize(sizes);
+  } catch (error) {
+    if (!(error instanceof RefusedValue)) throw error;
+    throw new GraphQLError(error.message, {
+      nodes: [node],
+      originalError: error,
+      extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } },
+    });
+  }
 }
 
 function argument(node: FieldNode, name: string, given: Variables): unknown {
