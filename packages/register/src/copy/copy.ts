@@ -34,6 +34,7 @@ const EXPORTED: Readonly<Record<keyof Tables, boolean>> = {
   title_word: false,
   // Counted of the rest.
   statement_count: false,
+  counted_statement: false,
   // A log of one database, with its times: what it says is not of the record.
   revision: false,
   // An edition is a file of its own, and the copy is of one state.

@@ -25,6 +25,7 @@ import { up as dayOfRedaction } from './migrations/0023-day-of-redaction.ts';
 import { up as changeSets } from './migrations/0024-change-sets.ts';
 import { up as statementCounts } from './migrations/0025-0049/0025-statement-counts.ts';
 import { up as seedImport } from './migrations/0025-0049/0026-seed-import.ts';
+import { up as countedStatements } from './migrations/0025-0049/0027-counted-statements.ts';
 import type { Dialect } from './migrations/dialect.ts';
 
 /**
@@ -61,6 +62,7 @@ export function migrations(dialect: Dialect): MigrationProvider {
       '0024-change-sets': { up: (db) => changeSets(db, dialect) },
       '0025-statement-counts': { up: (db) => statementCounts(db, dialect) },
       '0026-seed-import': { up: (db) => seedImport(db, dialect) },
+      '0027-counted-statements': { up: (db) => countedStatements(db, dialect) },
     }),
   };
 }

@@ -4,4 +4,4 @@
  * were derived, an edition by which its standings were. Raise this with every change of such a rule: `test/database/rules.test.ts`
  * and `test/standing/rules-version.test.ts` fail where it was forgotten.
  */
-export const RULES_VERSION = 13;
+export const RULES_VERSION = 14;

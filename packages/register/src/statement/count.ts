@@ -1,10 +1,11 @@
 import type { StatementFilter } from '@signatory/schema';
-import { sql } from 'kysely';
-import { countOf } from '../db/page.ts';
+import { type RawBuilder, sql } from 'kysely';
 import type { Placed } from '../participation/pairs.ts';
 import type { Database, Engine } from '../record/tables.ts';
+import { conditionsOfRows } from './counted-conditions.ts';
+import { countedRows } from './counted-rows.ts';
 import { isStatementField } from './fields.ts';
-import { asksOfRow, conditionsIn, relatedRows, statementsMatching } from './filter.ts';
+import { conditionsIn, relatedRows } from './filter.ts';
 import { keptCount } from './kept-count.ts';
 import { rememberedCount } from './remembered-counts.ts';
 
@@ -28,16 +29,26 @@ export async function countMatching(
   return rememberedCount(engine, JSON.stringify(asked), () => counted(db, filters));
 }
 
-/** Counts; where there is one condition on what belongs to the statements, by its index alone. */
+/** Counts; where there is one condition, and that on other tables, by their indexes alone. */
 async function counted(db: Database, filters: readonly Placed<StatementFilter>[]): Promise<number> {
-  const [only, ...others] = await relatedRows(db, filters);
-  if (!only || others.length > 0 || filters.some(asksOfRow)) {
-    return countOf(await statementsMatching(db, filters));
+  const isOfRows =
+    conditionsOfRows(
+      db,
+      filters.map((one) => ({ ...one, places: null })),
+    ).length > 0;
+  const [only, ...others] = isOfRows ? [] : await relatedRows(db, filters);
+  if (!only || others.length > 0) {
+    const { from } = await countedRows(db, filters);
+    return countIn(db, sql`select count(*) as count from ${from}`);
   }
-  const { slugs, isEachOnce, rows: ofIndex } = only;
+  const { slugs, isEachOnce, rows } = only;
   const met = isEachOnce
-    ? sql`select count(*) as count from ${ofIndex ?? sql`(${slugs}) as met`}`
+    ? sql`select count(*) as count from ${rows ?? sql`(${slugs}) as met`}`
     : sql`select count(*) as count from (select distinct slug from (${slugs}) as met) as counted`;
-  const { rows } = await sql<{ count: number }>`${met}`.execute(db);
+  return countIn(db, met);
+}
+
+async function countIn(db: Database, query: RawBuilder<unknown>): Promise<number> {
+  const { rows } = await sql<{ count: number }>`${query}`.execute(db);
   return Number(rows[0]?.count);
 }

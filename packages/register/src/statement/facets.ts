@@ -1,13 +1,14 @@
 import type { HistogramInterval, StatementFilter } from '@signatory/schema';
-import { type RawBuilder, type SqlBool, sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import type { PartialDate } from '../dates/partial-date.ts';
 import { dialectOf } from '../db/dialect.ts';
 import { pageSize } from '../db/page.ts';
-import { type Placed, unsought } from '../participation/pairs.ts';
+import type { Placed, PlacePairs } from '../participation/pairs.ts';
 import type { Database } from '../record/tables.ts';
+import { countedRows } from './counted-rows.ts';
+import { countsOf, type PlacesOf } from './counted-values.ts';
 import type { StatementField } from './fields.ts';
-import { conditionsIn, statementsMatching, statementsMatchingInOrder } from './filter.ts';
-import { type EveryPlace, VALUES } from './values.ts';
+import { conditionsIn } from './filter.ts';
 
 /** How many statements have each value of a field. */
 export interface Facet {
@@ -22,9 +23,6 @@ export interface Facet {
 
 /** The most statements that are counted for facets under conditions. */
 const FACET_LIMIT = 10_000;
-
-/** How many rows are many, where so many are listed: to take and sort them takes as long as to find these in the list. */
-const MANY = 100_000;
 
 /** How many statements were made in a year or a month. */
 export interface HistogramBucket {
@@ -95,25 +93,17 @@ async function countedFacets(
   filters: readonly Placed<StatementFilter>[],
   asked: readonly AskedFacet[],
 ): Promise<RawBuilder<BucketRow>> {
-  const met = (await statementsMatchingInOrder(db, filters, MANY))
-    .select(['statement.leader', 'statement.body'])
-    .select(['statement.unnamed_country', 'statement.channel'])
-    .orderBy('statement.day', 'desc')
-    .orderBy('statement.slug')
-    .limit(FACET_LIMIT);
-  const counted = asked.map(({ field, first }, place) => {
-    const valued = VALUES[field](
-      sql`met`,
-      (holds) => everyPlace(filters, field, holds),
-      (column) => unsought(dialectOf(db), column),
-    );
-    return sql`select * from (
-      select ${sql.lit(place)} as place, value, count(*) as count, count(*) over () as "values",
+  const { from, listOrder } = await countedRows(db, filters);
+  const placesOf: PlacesOf = (field) => placesFor(filters, field);
+  const counted = asked.map(
+    ({ field, first }, place) => sql`select * from (
+      select ${sql.lit(place)} as place, value, count, count(*) over () as "values",
         (select count(*) from met) as met
-      from (${valued}) as valued where value is not null
-      group by value order by count desc, value limit ${first}) as counted`;
-  });
-  return sql`with met as materialized ${met} ${inTurn(counted)}`;
+      from (${countsOf(dialectOf(db), field, placesOf)}) as valued
+      order by count desc, value limit ${first}) as counted`,
+  );
+  return sql`with met as materialized (select statement.* from ${from}
+    order by ${listOrder} limit ${sql.lit(FACET_LIMIT)}) ${inTurn(counted)}`;
 }
 
 /** Counts the statements that meet all filters by when they were made, the earliest first; undated ones are left out. */
@@ -123,24 +113,22 @@ export async function histogramOf(
   interval: HistogramInterval,
 ): Promise<readonly HistogramBucket[]> {
   const length = sql.lit(interval === 'YEAR' ? 4 : 7);
-  const met = (await statementsMatching(db, filters)).select('statement.date');
   const dated =
     conditionsIn(filters).length === 0
       ? sql`select substr(value, 1, ${length}) as date, count from statement_count where field = 'month'`
-      : sql`select substr(met.date, 1, ${length}) as date, 1 as count from ${met} as met where met.date is not null`;
+      : sql`select substr(statement.date, 1, ${length}) as date, 1 as count
+          from ${(await countedRows(db, filters)).from} and statement.date is not null`;
   const { rows } = await sql<{ date: string; count: number }>`
     select date, sum(count) as count from (${dated}) as dated
     group by date order by date desc limit ${HISTOGRAM_LIMIT}`.execute(db);
   return rows.map(({ date, count }) => ({ date, count: Number(count) })).reverse();
 }
 
-/** Where a filter names a value already, the places are of that one and no other. */
-function everyPlace(
+/** The places that a value must be of, which may be their accord or their country: not where a filter names one already. */
+function placesFor(
   filters: readonly Placed<StatementFilter>[],
   field: StatementField,
-  holds: Parameters<EveryPlace>[0],
-): RawBuilder<SqlBool> {
-  if (filters.some((filter) => filter[field])) return sql<SqlBool>`true`;
-  const conditions = filters.flatMap(({ places }) => (places ? [holds(places)] : []));
-  return sql<SqlBool>`${sql.join([sql`true`, ...conditions], sql` and `)}`;
+): readonly PlacePairs[] {
+  if (filters.some((filter) => filter[field])) return [];
+  return filters.flatMap(({ places }) => (places ? [places] : []));
 }

@@ -20,3 +20,5 @@ export function isStatementField(name: string): name is StatementField {
 
 /** What all statements are counted by; `month` is the year and the month of a date, or its year, `all` has one value, the empty text. */
 export type CountedField = StatementField | 'all' | 'month';
+
+export const COUNTED_FIELDS: readonly CountedField[] = [...FIELDS, 'all', 'month'];

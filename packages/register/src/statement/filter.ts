@@ -35,11 +35,10 @@ export async function statementsMatching(
   return query;
 }
 
-/** The same for whoever wants a page of them; `many` is how many matches are better sought in the list than taken and sorted. */
+/** The same for whoever wants a page of them. */
 export async function statementsMatchingInOrder(
   db: Database,
   filters: readonly Placed<StatementFilter>[],
-  many?: number,
 ): Promise<Statements> {
   const all = await relatedRows(db, filters);
   const [only, ...others] = all;
@@ -50,9 +49,7 @@ export async function statementsMatchingInOrder(
   }
   let query = byOwnColumns(db, filters);
   for (const related of all) {
-    query = query.where(
-      (await isCommon(db, related, many)) ? related.holds : oneOfThese(related.slugs),
-    );
+    query = query.where((await isCommon(db, related)) ? related.holds : oneOfThese(related.slugs));
   }
   return query;
 }
@@ -112,16 +109,17 @@ function noWordIn(words: string): RefusedValue {
   );
 }
 
-/** Whether a filter asks something of a statement's own row. */
-export function asksOfRow({
-  leader,
-  body,
-  speakerCountry,
-  channel,
-  from,
-  to,
-}: StatementFilter): boolean {
-  return [leader, body, speakerCountry, channel, from, to].some(Boolean);
+/** What a filter asks of the days of `statement`, which is a row of that table or of `counted_statement`. */
+export function daysAsked({ from, to }: StatementFilter): readonly RawBuilder<SqlBool>[] {
+  const conditions: RawBuilder<SqlBool>[] = [];
+  if (from) conditions.push(sql`statement.day >= ${earliestDay(parsePartialDate(from))}`);
+  if (to) {
+    const published = sql`select source.published from wording join source on source.slug = wording.source
+      where wording.statement = statement.slug`;
+    const last = latestDay(parsePartialDate(to));
+    conditions.push(reportedBy(sql.ref('statement.day'), last, published));
+  }
+  return conditions;
 }
 
 /** The statements that match the filters by their own columns: of all, or of `rows`. */
@@ -137,17 +135,12 @@ function byOwnColumns(
     object
   >;
   let query: Statements = from.select(['statement.day', 'statement.slug']);
-  for (const { leader, body, speakerCountry, channel, from, to } of filters) {
+  for (const filter of filters) {
+    const { leader, body, speakerCountry, channel } = filter;
     if (leader) query = query.where('statement.leader', '=', leader);
     if (body) query = query.where('statement.body', '=', body);
     if (channel) query = query.where('statement.channel', '=', channel);
-    if (from) query = query.where('statement.day', '>=', earliestDay(parsePartialDate(from)));
-    if (to) {
-      const published = sql`select source.published from wording join source on source.slug = wording.source
-        where wording.statement = statement.slug`;
-      const last = latestDay(parsePartialDate(to));
-      query = query.where(reportedBy(sql.ref('statement.day'), last, published));
-    }
+    for (const condition of daysAsked(filter)) query = query.where(condition);
     if (speakerCountry) {
       query = query.where((eb) =>
         eb.or([

@@ -1,40 +1,19 @@
 import { type RawBuilder, sql } from 'kysely';
 import { dialectOf } from '../db/dialect.ts';
+import { inParts } from '../db/in-parts.ts';
 import type { Database } from '../record/tables.ts';
 import { differs, type Written } from '../search/written.ts';
 import { statementsQuoting } from '../wording/rank.ts';
-import type { CountedField, StatementField } from './fields.ts';
-import { VALUES } from './values.ts';
+import { countsOf } from './counted-values.ts';
+import { COUNTED_FIELDS } from './fields.ts';
+import { fillCounted, removeCounted, rowsCounted, slugsIn } from './fill-counted.ts';
 
 /** How many statements are counted by one statement of SQL. */
 const AT_ONCE = 5_000;
 
-const COUNTED: Readonly<Record<CountedField, RawBuilder<unknown>>> = {
-  all: sql`select '' as value from met`,
-  month: sql`select substr(met.date, 1, 7) as value from met`,
-  accord: valuesOf('accord'),
-  body: valuesOf('body'),
-  channel: valuesOf('channel'),
-  country: valuesOf('country'),
-  form: valuesOf('form'),
-  language: valuesOf('language'),
-  leader: valuesOf('leader'),
-  source: valuesOf('source'),
-  speakerCountry: valuesOf('speakerCountry'),
-  verbatim: valuesOf('verbatim'),
-};
-
-function valuesOf(field: StatementField): RawBuilder<unknown> {
-  return VALUES[field](
-    sql`met`,
-    () => sql`true`,
-    (column) => sql.ref(column),
-  );
-}
-
 /**
- * Keeps the counts of a record that is being written, inside the transaction that writes it: what a draft counts for is taken off
- * before it is changed, and added when all is written.
+ * Keeps the counts of a record that is being written, and the rows of what they count, inside the transaction that writes it: what a
+ * draft counts for is taken off before it is changed, and added when all is written.
  */
 export class KeptCounts {
   readonly #db: Database;
@@ -51,13 +30,22 @@ export class KeptCounts {
     const counted = statements.filter((slug) => !this.#uncounted.has(slug));
     for (const slug of counted) this.#uncounted.add(slug);
     // What is new was not counted.
-    if (written.before !== null) await count(this.#db, counted, -1);
+    if (written.before === null) return;
+    for (const part of inParts(counted, AT_ONCE)) {
+      const slugs = slugsIn(this.#db, part);
+      await add(this.#db, sql`materialized (${rowsCounted(slugs)})`, -1);
+      await removeCounted(this.#db, slugs);
+    }
   }
 
   /** To be called once all is written and ranked. */
   async finish(): Promise<void> {
     if (this.#uncounted.size === 0) return;
-    await count(this.#db, [...this.#uncounted], 1);
+    for (const part of inParts(this.#uncounted, AT_ONCE)) {
+      const slugs = slugsIn(this.#db, part);
+      await fillCounted(this.#db, slugs);
+      await add(this.#db, sql`materialized (${rowsCounted(slugs)})`, 1);
+    }
     await this.#db.deleteFrom('statement_count').where('count', '=', 0).execute();
   }
 }
@@ -71,7 +59,9 @@ export const UNCOUNTED: Pick<KeptCounts, 'beforeChange' | 'finish'> = {
 /** Counts all statements anew. */
 export async function countAnew(db: Database): Promise<void> {
   await db.deleteFrom('statement_count').execute();
-  await add(db, sql``, 1);
+  await db.deleteFrom('counted_statement').execute();
+  await fillCounted(db);
+  await add(db, sql`not materialized (select * from counted_statement)`, 1);
 }
 
 /** The statements whose values a change of a draft may change. */
@@ -109,26 +99,15 @@ async function statementsConcerning(db: Database, accord: string) {
   return rows.map(({ statement }) => statement);
 }
 
-async function count(db: Database, statements: readonly string[], sign: 1 | -1): Promise<void> {
-  for (let i = 0; i < statements.length; i += AT_ONCE) {
-    const list = JSON.stringify(statements.slice(i, i + AT_ONCE));
-    const rows =
-      dialectOf(db) === 'postgres'
-        ? sql`json_array_elements_text(cast(${list} as json))`
-        : sql`json_each(${list})`;
-    await add(db, sql`where slug in (select value from ${rows})`, sign);
-  }
-}
-
-async function add(db: Database, condition: RawBuilder<unknown>, sign: 1 | -1): Promise<void> {
-  const counts = Object.entries(COUNTED).map(
-    ([field, values]) => sql`select ${sql.lit(field)} as field, value, count(*) as count
-      from (${values}) as valued where value is not null group by value`,
+/** Adds what rows of `counted_statement` count for, or takes it off; `rows` says whether they are read once, or for each field anew. */
+async function add(db: Database, rows: RawBuilder<unknown>, sign: 1 | -1): Promise<void> {
+  const counts = COUNTED_FIELDS.map(
+    (field) => sql`select ${sql.lit(field)} as field, value, count
+      from (${countsOf(dialectOf(db), field)}) as counted where value is not null`,
   );
   const added = sign === 1 ? sql`counted.count` : sql`-counted.count`;
   // The condition that is always true tells SQLite that a conflict and no join follows.
-  await sql`with met as materialized (
-      select slug, leader, body, unnamed_country, channel, date from statement ${condition})
+  await sql`with met as ${rows}
     insert into statement_count (field, value, count)
     select field, value, ${added} from (${sql.join(counts, sql` union all `)}) as counted where true
     on conflict (field, value) do update set count = statement_count.count + excluded.count`.execute(

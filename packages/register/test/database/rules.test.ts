@@ -27,6 +27,7 @@ const PINNED: Readonly<Record<number, string>> = {
   11: '31ce2040cdaee159791de6bd6b900842c1661372544687e641186ad7c27aab40',
   12: '31ce2040cdaee159791de6bd6b900842c1661372544687e641186ad7c27aab40',
   13: '5dfe9d46d73a70329d97467dcb602b7592dc4eebb59cbe5d698bc3ad5bf6da6d',
+  14: 'ef3e7e8e97ae22bc4340aaa6ff3361993346dd7f92d81fe5a46f31485b95c7e8',
 };
 
 /** Spoils each kind of derived row, as other rules would have made them. */
@@ -37,6 +38,7 @@ const OLDER_ROWS = [
   "update wording set rank = 1 - rank, text = 'other words'",
   ...['search_entry', 'search_index', 'search_word'].map((rows) => `delete from ${rows}`),
   'update statement_count set count = count + 1',
+  "update counted_statement set day = '', accords = ''",
   ...['name_word', 'title_word'].map((rows) => `update ${rows} set word = 'x' || word, stem = ''`),
   ...['entry', 'record'].map((of) => `update ${of}_digest set digest = 'old', state = 'old'`),
 ];
@@ -164,6 +166,7 @@ async function rowsOf({ db, dialect }: Engine): Promise<Readonly<Record<string, 
     'statement_accord',
     'statement_country',
     'statement_count',
+    'counted_statement',
     'wording',
     'entry_digest',
     'record_digest',

@@ -1,13 +1,9 @@
 import { expect, test } from 'vitest';
-import type { Refused, Register, Statement, StatementField } from '../../src/register.ts';
+import type { Refused, Register } from '../../src/register.ts';
 import { randomBelow } from '../standing/generated-histories.ts';
 import { onEveryEngine } from '../support/engines.ts';
-import { changed, firstState, type State, type Type } from './random-state.ts';
-
-const FIELDS: readonly StatementField[] = [
-  ...(['accord', 'body', 'channel', 'country', 'form'] as const),
-  ...(['language', 'leader', 'source', 'speakerCountry', 'verbatim'] as const),
-];
+import { FIELDS, valuesOf } from './counted-values.ts';
+import { changed, firstState, type State } from './random-state.ts';
 
 onEveryEngine((fixture) => {
   test('the counts that are kept are those of the statements, whatever is changed', async () => {
@@ -67,32 +63,4 @@ async function countedAsListed(register: Register, state: State): Promise<void> 
   expect(months.reduce((sum, { count }) => sum + count, 0)).toBe(
     all.filter(({ date }) => date !== null).length,
   );
-}
-
-function valuesOf(one: Statement, field: StatementField, state: State): readonly string[] {
-  const { speaker, wordings } = one;
-  const [preferred] = wordings;
-  const of = (type: Type, key: string, name: string) => {
-    const value = state.get(`${type} ${key}`)?.value[name];
-    return value === undefined ? [] : [String(value)];
-  };
-  const country =
-    'leader' in speaker
-      ? of('Leader', speaker.leader, 'country')
-      : 'body' in speaker
-        ? of('Body', speaker.body, 'country')
-        : [speaker.country];
-  const values: Readonly<Record<StatementField, readonly (string | null)[]>> = {
-    accord: one.accords.flatMap((slug) => [slug, ...of('Accord', slug, 'partOf')]),
-    body: 'body' in speaker ? [speaker.body] : [],
-    channel: [one.channel],
-    country: one.countries,
-    form: [preferred.form],
-    language: of('Source', preferred.source, 'language'),
-    leader: 'leader' in speaker ? [speaker.leader] : [],
-    source: wordings.map(({ source: slug }) => slug),
-    speakerCountry: country,
-    verbatim: [preferred.verbatim],
-  };
-  return values[field].filter((value) => value !== null);
 }

@@ -78,6 +78,30 @@ onEveryEngine((fixture) => {
       expect(keysOf((await sources.list({ ...conditions, accord: 'annex' }, {})).rows)).toEqual([]);
     });
 
+    test('are counted by the accords and countries of those places alone', async () => {
+      const { statements } = fixture().register;
+      const filter = { standing: ['ANNOUNCED' as const], asOf: '2025-11-30' };
+      const counted = async (others: { accord?: string; country?: string }) => {
+        const asked = [
+          { field: 'accord' as const, first: 9 },
+          { field: 'country' as const, first: 9 },
+        ];
+        const facets = await statements.facets([{ ...filter, ...others }], asked);
+        return facets.map(({ buckets }) => buckets.map(({ value, count }) => [value, count]));
+      };
+      const ofPlaces = [[['pact', 1]], [['BBB', 1]]];
+      expect(await counted({})).toEqual(ofPlaces);
+      expect(await counted({ country: 'BBB' })).toEqual(ofPlaces);
+      // What concerns an annex concerns the pact; a filter that names the accord has its other accords counted, too.
+      expect(await counted({ accord: 'pact' })).toEqual([
+        [
+          ['annex', 1],
+          ['pact', 1],
+        ],
+        [['BBB', 1]],
+      ]);
+    });
+
     test('ask the database in the same words, however many places are met', async () => {
       const { register, queries } = fixture();
       const words = async (standing: readonly Standing[]) => {
