@@ -5,7 +5,7 @@ import type { FastifyInstance } from 'fastify';
 import helmet from 'helmet';
 import { sendContentLength } from './content-length.ts';
 import { BUDGET_HEADERS } from './cost-budget.ts';
-import { answerInCodings } from './identity-refused.ts';
+import { answerInCodings } from './encodings.ts';
 
 /** Sends security headers and CORS headers with every response, and compresses responses. */
 export async function sendHeaders(app: FastifyInstance): Promise<void> {

@@ -14,6 +14,7 @@ import type { officeColumns } from '../office/columns.ts';
 import type { roleColumns } from '../role/columns.ts';
 import type { sourceColumns } from '../source/columns.ts';
 import type { statementColumns } from '../statement/columns.ts';
+import type { CountedStatement } from '../statement/counted-statement.ts';
 import type { wordingColumns } from '../wording/columns.ts';
 
 /** The columns of a speaker: exactly one of the first three is set. */
@@ -103,26 +104,7 @@ export interface Tables {
   /** `day` is the statement's. */
   statement_accord: { statement: string; accord: string; day: string };
   statement_country: { statement: string; country: string; day: string };
-  /**
-   * Each statement with all that it is counted by, in the order in which statements are listed. Of the preferred wording: `form`,
-   * `verbatim`, `language`. `accords` has the umbrellas of those that it concerns, too, and `sources` those of all its wordings, each once,
-   * as `keysIn` reads them.
-   */
-  counted_statement: {
-    day: string;
-    slug: string;
-    accords: string;
-    countries: string;
-    sources: string;
-    date: string | null;
-    leader: string | null;
-    body: string | null;
-    speaker_country: string | null;
-    channel: string | null;
-    form: string | null;
-    verbatim: string | null;
-    language: string | null;
-  };
+  counted_statement: CountedStatement;
   /** How many of all statements have a value: see `CountedField`. Values that none has have no row. */
   statement_count: { field: string; value: string; count: number };
   /** `rank` counts from 0, the preferred wording; `language` is null where it is the source's. */

@@ -30,15 +30,15 @@ const PINNED: Readonly<Record<number, string>> = {
   14: 'ef3e7e8e97ae22bc4340aaa6ff3361993346dd7f92d81fe5a46f31485b95c7e8',
 };
 
-/** Spoils each kind of derived row, as other rules would have made them. */
+/** Spoils each kind of derived row, as other rules would have. */
 const OLDER_ROWS = [
   "update act set day = '1999-01-01'",
-  "update statement set day = ''",
-  "update statement_accord set day = ''",
   "update wording set rank = 1 - rank, text = 'other words'",
   ...['search_entry', 'search_index', 'search_word'].map((rows) => `delete from ${rows}`),
   'update statement_count set count = count + 1',
-  "update counted_statement set day = '', accords = ''",
+  ...['statement', 'statement_accord', 'counted_statement'].map(
+    (rows) => `update ${rows} set day = ''`,
+  ),
   ...['name_word', 'title_word'].map((rows) => `update ${rows} set word = 'x' || word, stem = ''`),
   ...['entry', 'record'].map((of) => `update ${of}_digest set digest = 'old', state = 'old'`),
 ];
@@ -151,17 +151,12 @@ async function spoil(db: Database): Promise<void> {
 /** All rows of all tables in one order, without what only counts or times writes; of the search index, the words in their places. */
 async function rowsOf({ db, dialect }: Engine): Promise<Readonly<Record<string, unknown>>> {
   const tables = [
-    'country',
-    'name',
-    'body',
+    ...(['country', 'name', 'body'] as const),
     'leader',
     'office',
     'source',
     'accord',
-    'role',
-    'act',
-    'citation',
-    'passage',
+    ...(['role', 'act', 'citation', 'passage'] as const),
     'statement',
     'statement_accord',
     'statement_country',
