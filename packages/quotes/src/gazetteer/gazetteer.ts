@@ -1,11 +1,22 @@
 import type { Stretch } from '../span.ts';
+import { bodyOfKind, countryNamed } from './by-noun.ts';
 import type { Entry } from './entry.ts';
-import { holderNamed } from './in-office.ts';
+import { holderNamed, isHostsToo } from './in-office.ts';
 import { type Names, note } from './names.ts';
-import { hasOthers, hasWord, isPlayed, isToldOtherwise } from './namesakes.ts';
+import {
+  hasOthers,
+  hasWord,
+  isAnotherTime,
+  isOfOthers,
+  isPlayed,
+  isToldOtherwise,
+  isWhole,
+} from './namesakes.ts';
 import {
   hasOffice,
   isOfOffice,
+  isRegnal,
+  lastOf,
   namesOfBody,
   namesOfOffice,
   plain,
@@ -23,9 +34,6 @@ export interface Gazetteer {
 }
 
 const PRONOUN = /^(?:he|she|him|her|his|who)$/i;
-const BODY = /^the (ministry|department|government|council|commission|agency|office|parliament)$/i;
-const COUNTRY =
-  /^(?:the|that|this) (?:country|nation|state|kingdom|republic|emirate)(?:['’]s (.+))?$/i;
 
 /**
  * Looks mentions up by whole name. A last name is a match only beside an office, "President Lind", or where the text names the country of
@@ -36,6 +44,7 @@ const COUNTRY =
 export function gazetteerOf(entries: readonly Entry[], text: string): Gazetteer {
   if (entries.length === 0) return { speaker: () => null };
   const people: Names = new Map();
+  const holders: Names = new Map();
   const lastNames: Names = new Map();
   const firstNames = new Map<string, Entry[]>();
   const others: Names = new Map();
@@ -48,14 +57,10 @@ export function gazetteerOf(entries: readonly Entry[], text: string): Gazetteer 
       const whole = plain(name);
       const own = entry.kind === 'leader' ? people : others;
       for (const one of [whole, ...shortened(whole)]) note(own, one.replace(/^the /, ''), entry);
-      // "Orm IV" is King Orm.
-      const last =
-        whole
-          .replace(/ [ivx]+$/, '')
-          .split(' ')
-          .at(-1) ?? '';
       if (entry.kind === 'leader') {
-        note(lastNames, last, entry);
+        // "Salman" alone is the father of "Mohammed bin Salman", and "Saud" a house.
+        const father = / (bin \S+)/.exec(whole)?.[1];
+        note(father ? people : lastNames, father ?? lastOf(whole), entry);
         const [first = ''] = whole.split(' ', 1);
         const bearing = firstNames.get(first);
         if (!bearing) firstNames.set(first, [entry]);
@@ -65,7 +70,8 @@ export function gazetteerOf(entries: readonly Entry[], text: string): Gazetteer 
         for (const other of namesOfBody(name, [...called.values()])) note(others, other, entry);
     }
     for (const { title, country } of entry.offices ?? [])
-      for (const name of namesOfOffice(title, called.get(country) ?? [])) note(people, name, entry);
+      for (const name of namesOfOffice(title, called.get(country) ?? []))
+        note(holders, name, entry);
   }
 
   const person = (mention: Stretch, named: Stretch | null): Entry | null => {
@@ -86,8 +92,9 @@ export function gazetteerOf(entries: readonly Entry[], text: string): Gazetteer 
     const titled = capital && (hasOffice(mention.text) || isOfOffice(mention.text, entry));
     // The label of a turn, "LIND:", is a name.
     const called = named !== null || text[mention.end] === ':';
-    const shown = isAtHome(entry) || isWhole(entry);
-    if (!titled && !(called && alone.length === 1 && shown)) return null;
+    const shown = isAtHome(entry) || isFull(entry);
+    // "Orm" alone is a first name.
+    if (!titled && (isRegnal(entry) || !(called && alone.length === 1 && shown))) return null;
     return isShared(entry) ? null : entry;
   };
   /** Whether the text names the country that somebody holds an office of. */
@@ -109,9 +116,7 @@ export function gazetteerOf(entries: readonly Entry[], text: string): Gazetteer 
     ),
   );
   /** Whether the text gives the whole name of somebody. */
-  const isWhole = remembered(({ names }: Entry) =>
-    names.some((name) => name.includes(' ') && hasWord(text, name)),
-  );
+  const isFull = remembered(({ names }: Entry) => isWhole(text, names));
   /** The people whose first name a word is, of those whom the text names. */
   const bearers = remembered((word: string): readonly Entry[] =>
     (firstNames.get(word) ?? []).filter(({ names }) =>
@@ -140,45 +145,16 @@ export function gazetteerOf(entries: readonly Entry[], text: string): Gazetteer 
     if (!entry || !/\p{Lu}/u.test(bare)) return null;
     return /^, \d{1,3},/.test(text.slice(mention.end, mention.end + 8)) ? null : entry;
   };
-  /** "the ministry": the body of that kind that the article names before, if it names no other of the kind. */
-  const ofKind = (mention: Stretch): Entry | null => {
-    const kind = BODY.exec(mention.text)?.[1]?.toLowerCase();
-    if (!kind) return null;
-    let before = plain(text.slice(Math.max(0, mention.start - 2_000), mention.start));
-    const bodies = new Set<Entry>();
-    for (const [name, entry] of others) {
-      if (entry?.kind !== 'body' || !name.includes(kind) || !before.includes(name)) continue;
-      bodies.add(entry);
-      before = before.replaceAll(name, '');
-    }
-    const other = new RegExp(`(?<!\\bthe )\\b${kind}\\b`).test(before);
-    return bodies.size === 1 && !other ? ([...bodies][0] ?? null) : null;
-  };
-  const ofCountry = (mention: Stretch): Entry | null => {
-    const rest = COUNTRY.exec(mention.text);
-    if (!rest) return null;
-    const before = text.slice(Math.max(0, mention.start - 2_000), mention.start);
-    let last: { at: number; entry: Entry } | null = null;
-    for (const entry of countries) {
-      for (const name of entry.names) {
-        const at = before.lastIndexOf(name);
-        if (at >= 0 && (last === null || at > last.at)) last = { at, entry };
-      }
-    }
-    if (!last || !rest[1]) return last?.entry ?? null;
-    for (const name of called.get(last.entry.key) ?? []) {
-      for (const one of [`${name}'s ${rest[1]}`, `${rest[1]} of ${name}`, `${name} ${rest[1]}`]) {
-        const entry = others.get(plain(one)) ?? people.get(plain(one));
-        if (entry) return entry;
-      }
-    }
-    return /^government$/i.test(rest[1]) ? last.entry : null;
-  };
+  const ofCountry = (mention: Stretch): Entry | null =>
+    countryNamed(text, mention, countries, (name) => others.get(name) ?? holders.get(name));
   const meant = ({ mention, named }: Parameters<Gazetteer['speaker']>[0]): Entry | null => {
     if (!mention) return null;
     if (PRONOUN.test(mention.text)) return named && person(named, named);
-    const whole = people.get(plain(mention.text).replace(/^the /, ''));
+    const words = plain(mention.text).replace(/^the /, '');
+    const whole = people.get(words);
     if (whole) return whole;
+    const inOffice = holders.get(words);
+    if (inOffice) return isAnotherTime(text, mention.start) ? null : inOffice;
     const holder = named
       ? null
       : holderNamed(text, mention, entries, (one) => people.get(one) ?? null);
@@ -186,15 +162,17 @@ export function gazetteerOf(entries: readonly Entry[], text: string): Gazetteer 
     const several = named !== null && /\s/.test(named.text.trim());
     return (
       person(mention, named) ??
-      (several ? null : (thing(mention) ?? ofKind(mention) ?? ofCountry(mention)))
+      (several ? null : (thing(mention) ?? bodyOfKind(text, mention, others) ?? ofCountry(mention)))
     );
   };
   return {
     speaker(draft) {
       const entry = meant(draft);
       if (entry?.kind !== 'leader') return entry;
-      const played = draft.mention !== null && isPlayed(text, draft.mention.start);
-      return played || isTold(entry) ? null : entry;
+      const { mention } = draft;
+      if (!mention || isPlayed(text, mention.start) || isTold(entry)) return null;
+      if (isOfOthers(text, mention, entry, called)) return null;
+      return isHostsToo(text, mention, countries, entry) ? null : entry;
     },
   };
 }

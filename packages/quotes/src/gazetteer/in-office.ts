@@ -53,6 +53,45 @@ export function holderNamed(
   return isGivenElsewhere(text, title, entry) ? null : entry;
 }
 
+/**
+ * Whether the title by which somebody is meant is that of another whom the text has just brought in: "Rook and Chad's prime minister met",
+ * "Rook flew to Chad", where "the prime minister" follows.
+ */
+export function isHostsToo(
+  text: string,
+  mention: Stretch,
+  countries: readonly Entry[],
+  { country, offices = [] }: Entry,
+): boolean {
+  const title = TITLE.exec(mention.text)?.[1]?.toLowerCase();
+  if (!title) return false;
+  const lead = text.slice(Math.max(0, mention.start - NEAR), mention.start);
+  const own = new Set([country, ...offices.map((one) => one.country)]);
+  for (const { key, names, demonyms = [] } of countries) {
+    if (own.has(key)) continue;
+    for (const name of [...names, ...demonyms]) {
+      for (let at = lead.indexOf(name); at >= 0; at = lead.indexOf(name, at + 1)) {
+        if (TRAVELLED.test(lead.slice(0, at))) return true;
+        const after = lead
+          .slice(at + name.length)
+          .replace(/^['’]s/, '')
+          .toLowerCase();
+        const of = lead
+          .slice(0, at)
+          .replace(/ (?:of|in) (?:the )?$/, '')
+          .toLowerCase();
+        // With a name after it, "the prime minister" may be either's: that is looked at elsewhere.
+        if (after.startsWith(` ${title}`) || of.endsWith(` ${title}`)) return true;
+      }
+    }
+  }
+  return false;
+}
+
+/** Before a country: somebody is its guest. */
+const TRAVELLED =
+  /\b(?:arriv(?:ed|ing|es) in|landed in|flew to|flies to|travell?ed to|went to|came to|visit(?:ed|ing|s)?|on a visit to) (?:the )?$/;
+
 /** Where somebody is named last, by the whole name or the last, in words that end a sentence or go on; -1 if nowhere. */
 function lastNamed(lead: string, { names }: Entry): number {
   let last = -1;

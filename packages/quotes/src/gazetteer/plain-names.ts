@@ -38,6 +38,17 @@ export const untitled = (name: string): string => name.replace(TITLES, '');
 export const shortened = (name: string): string[] =>
   [/^(.+ bin .+?) al .+$/, /^(.+ [ivx]+) of .+$/].flatMap((form) => form.exec(name)?.[1] ?? []);
 
+/** The last name in a whole one: "Rook" of "Dan Rook", "Orm" of "Orm IV of Norland", who is King Orm. */
+export const lastOf = (name: string): string =>
+  name
+    .replace(/ [IVXivx]+(?: of .+)?$/, '')
+    .split(' ')
+    .at(-1) ?? '';
+
+/** Whether one goes by a first name and a number. */
+export const isRegnal = ({ names }: Entry): boolean =>
+  names.some((name) => / [IVX]+(?: of .+)?$/.test(name));
+
 /** What ministries are called by their field: "Ministry of Foreign Affairs" is "Foreign Ministry". */
 const FIELD = /^(.+?)(?: affairs| relations)?$/;
 

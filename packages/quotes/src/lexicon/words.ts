@@ -141,7 +141,7 @@ export const WORDS: readonly (readonly [number, string])[] = [
     biologist biologists ecologist climatologist partner partners investor investors boss uncle aunt cousin
     grandmother grandfather mom dad child children kids teen teenager immigrant immigrants refugee refugees soldier
     soldiers troops counterpart counterparts deputy assistant firefighter paramedic clerk chef entrepreneur
-    ally allies loyalist loyalists confidant confidante surrogate lookalike impersonator comedian bystander heckler billionaire lobbyist lobbyists donor donors mate staff crew presidents goalkeeper striker midfielder winger bowler batsman referee umpire jockey skipper curator librarian conductor composer painter sculptor poet novelist baker butcher carpenter`,
+    ally allies loyalist loyalists confidant confidante surrogate lookalike impersonator comedian bystander heckler billionaire lobbyist lobbyists donor donors mate staff crew presidents goalkeeper striker midfielder winger bowler batsman referee umpire jockey skipper curator librarian conductor composer painter sculptor poet novelist baker butcher carpenter guard guards bodyguard waiter waitress chauffeur translator interpreter`,
   ],
   [
     BODY,

@@ -1,8 +1,9 @@
-import { ADV, AUX, MODAL, PREP, RELATIVE, SUB, VERB } from '../lexicon/words.ts';
+import { ADV, AUX, MODAL, PREP, RELATIVE, SUB, TIME, VERB } from '../lexicon/words.ts';
 import { COMMA, DASH, has, OPEN, SEMICOLON, STOP, type Token, WORD } from '../tokens/token.ts';
 import { beginOf, isDateline } from './dateline.ts';
-import { isName, isSpeaker, type Phrase } from './nouns.ts';
+import { isName, isNominal, isSpeaker, type Phrase } from './nouns.ts';
 import { phraseStartingAt } from './phrase-after.ts';
+import { phraseEndingAt } from './phrase-before.ts';
 
 /** The subject of a sentence, past its dateline. */
 export function mainSubject(tokens: readonly Token[]): Phrase | null {
@@ -88,4 +89,20 @@ export function isInRelative(tokens: readonly Token[], at: number): boolean {
     return tokens[lead]?.kind === COMMA;
   }
   return false;
+}
+
+/** What joins a name to the noun before it. */
+const INNER = /^(?:of|to|for|with|by|under|about|against|including|behind|like|not)$/;
+
+/** "The sign below a statue of Vale | said", "those who work for Vale | said": a name that a noun's preposition governs is no subject. */
+export function ofNoun(tokens: readonly Token[], phrase: Phrase, floor: number): Phrase | null {
+  const at = phrase.from - 2;
+  const [noun, link] = [tokens[at], tokens[at + 1]];
+  if (link?.low === 'not' && noun?.low === 'and') return clauseSubject(tokens, at);
+  if (at < floor || !INNER.test(link?.low ?? '') || !isNominal(tokens, at) || has(noun, TIME))
+    return null;
+  const subject = clauseSubject(tokens, at + 1);
+  if (subject && subject.from >= floor) return subject;
+  const outer = phraseEndingAt(tokens, at, floor);
+  return outer && { from: outer.from, to: phrase.to };
 }

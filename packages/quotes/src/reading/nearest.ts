@@ -1,5 +1,6 @@
+import { DET, PERSON, POSS, TITLE } from '../lexicon/words.ts';
 import type { Span } from '../span.ts';
-import { GENITIVE } from '../tokens/token.ts';
+import { COMMA, GENITIVE, has, type Token } from '../tokens/token.ts';
 import type { Article } from './article.ts';
 import type { Gender } from './names.ts';
 import type { Person, Sighting } from './person.ts';
@@ -43,7 +44,8 @@ export function nearest(
   if (rival - cost < MARGIN) return null;
   // "JD Holm and Nikol Penn met. He …": a given name that is known does not make one of the two nearer.
   const peer = best && peers.get(best);
-  if (peer && peer !== best && peer.gender !== other(gender)) return null;
+  const surely = gender === 'she' && best?.shown && peer?.gender === null;
+  if (peer && peer !== best && peer.gender !== other(gender) && !surely) return null;
   if (latest && best && mayBeMeant(latest, best, sentence)) return null;
   if (best) best.gender ??= gender;
   return best;
@@ -104,4 +106,24 @@ export function lastBefore(sightings: readonly Sighting[], sentence: number, fro
     else high = middle;
   }
   return low - 1;
+}
+
+/** What two do together: which of them spoke is not told by who is the subject. */
+const MET = /^(?:met|meets|hosted|hosts|joined|received|welcomed|greeted)$/;
+
+/** "Tomas Brandt of Norland | and Prime Minister | Ivo Marek": nothing but "and", titles and places between two names. */
+export function areJoined(tokens: readonly Token[], from: number, to: number): boolean {
+  const between = tokens.slice(from, to);
+  return (
+    between.some(({ low }) => low === 'and' || MET.test(low)) &&
+    between.every(
+      (token) =>
+        MET.test(token.low) ||
+        token.kind === COMMA ||
+        token.kind === GENITIVE ||
+        token.capital ||
+        has(token, TITLE | PERSON | DET | POSS) ||
+        /^(?:and|of|with)$/.test(token.low),
+    )
+  );
 }

@@ -1,4 +1,16 @@
-import { BODY, PERSON, TITLE } from '../lexicon/words.ts';
+import {
+  ADV,
+  BODY,
+  CONJ,
+  DET,
+  PERSON,
+  POSS,
+  PREP,
+  SUB,
+  SUBJ,
+  TIME,
+  TITLE,
+} from '../lexicon/words.ts';
 import { COMMA, GENITIVE, has, STOP, type Token, WORD } from '../tokens/token.ts';
 import { ENVOY, isName, type Phrase } from './nouns.ts';
 
@@ -42,7 +54,9 @@ export function nameAfterOffice(tokens: readonly Token[], from: number, to: numb
   while (field && start < to && has(tokens[start], TITLE)) start++;
   if (field) return start < to ? start : null;
   const names = tokens.slice(from, to).filter((_, index) => isName(tokens, from + index)).length;
-  return names > 2 ? pastPlace(tokens, from, to) : null;
+  // "Director for | President Ana Moreno": whose office it is.
+  const another = tokens.slice(from, to).some((token) => has(token, PERSON | TITLE));
+  return names > 2 && !another ? pastPlace(tokens, from, to) : null;
 }
 
 /** Past the name of a country or a town: all but the last two words that are names, with the particles between them. */
@@ -99,4 +113,59 @@ export function officeOf(tokens: readonly Token[], { from, to }: Phrase): string
     tokens[from - 2]?.capital === false &&
     tokens.filter(({ low }) => low === tokens[from - 2]?.low).length === 1;
   return apposed ? titleBefore(tokens, from - 1) : '';
+}
+
+/** Whether a mention is words for a person and no name: "the spokesman", "Minister of Labour". */
+export const isDescription = (tokens: readonly Token[], phrase: Phrase): boolean =>
+  nameInOffice(tokens, phrase) === null ||
+  isOfAnother(tokens, phrase) ||
+  (!isName(tokens, phrase.to - 1) && has(tokens[phrase.to - 1], PERSON | TITLE));
+
+/** A lower-case noun that is no word for an office or a role. */
+const isNoun = (tokens: readonly Token[], at: number): boolean => {
+  const token = tokens[at];
+  return (
+    token?.kind === WORD &&
+    !isName(tokens, at) &&
+    !has(token, TITLE | PERSON | DET | POSS | PREP | ADV | TIME | CONJ)
+  );
+};
+
+/** "a lawyer for Vale": somebody by whom another stands. */
+const isOfAnother = (tokens: readonly Token[], { from, to }: Phrase): boolean =>
+  tokens
+    .slice(from, to)
+    .some(
+      (token, index) =>
+        has(token, PERSON) &&
+        !token.capital &&
+        /^(?:of|for|to)$/.test(tokens[from + index + 1]?.low ?? ''),
+    );
+
+/** The token of a mention that is a last name; null for a body, for several people, for somebody of another's, for no name at all. */
+export function nameEnd(tokens: readonly Token[], phrase: Phrase): number | null {
+  const { from, to } = phrase;
+  const office = nameInOffice(tokens, phrase);
+  if (office === null) return null;
+  for (let at = from; at < to - 1; at++) {
+    const [token, next] = [tokens[at] as Token, tokens[at + 1] as Token];
+    if (
+      /^(?:and|or)$/.test(next.low) &&
+      at >= office &&
+      isName(tokens, at) &&
+      isName(tokens, at + 2)
+    )
+      return null;
+    // "an actor | playing Moreno", "those | around Moreno"
+    const beside = /^(?:around|near|behind|inside|within|against|under)$|ing$/.test(next.low);
+    const agent = has(token, PERSON | BODY | SUBJ) || /(?:ers?|ors?|ists?)$/.test(token.low);
+    const common = agent && (!token.capital || at === from);
+    if (beside && at + 1 < to - 1 && common) return null;
+    // "a poll | on Dan Rook", "the sign below a statue of Dan Rook"
+    if (has(next, PREP) && !has(next, SUB) && at >= office && isNoun(tokens, at)) return null;
+    if (!/^(?:of|for|at|from|with|to)$/.test(next.low) || at + 1 < office) continue;
+    // "Ana Moreno of Norland" is Moreno; "the Ministry of Health" and "a spokesman for Moreno" are nobody.
+    return token.flags & (BODY | PERSON | TITLE) || !isName(tokens, at) ? null : at;
+  }
+  return isName(tokens, to - 1) && !endsInField(tokens, phrase) ? to - 1 : null;
 }

@@ -1,11 +1,11 @@
-import { BODY, PERSON, SPEECH, SUBJ, TITLE } from '../lexicon/words.ts';
+import { PERSON, SPEECH, TITLE } from '../lexicon/words.ts';
 import type { Span } from '../span.ts';
 import { COMMA, has, type Token, WORD } from '../tokens/token.ts';
 import { type Article, spanOfTokens } from './article.ts';
 import { genderOf, titleOf } from './names.ts';
 import { lastBefore, nearest, soleBefore } from './nearest.ts';
 import { isName, type Phrase, tellsApart } from './nouns.ts';
-import { endsInField, namedAfter, nameInOffice } from './offices.ts';
+import { endsInField, isDescription, namedAfter, nameEnd } from './offices.ts';
 import { canBe, holderOf, oneOf, type Person, type Sighting, soundOf } from './person.ts';
 import { phraseEndingAt } from './phrase-before.ts';
 import { keyOf, sightingsOf } from './sightings.ts';
@@ -151,42 +151,4 @@ function describedName(tokens: readonly Token[], who: number): Phrase | null {
     if (tokens[at]?.kind !== WORD || tokens[at]?.verb || isName(tokens, at)) return null;
   }
   return null;
-}
-
-/** Whether a mention is words for a person and no name: "the spokesman", "Minister of Labour". */
-const isDescription = (tokens: readonly Token[], phrase: Phrase): boolean =>
-  nameInOffice(tokens, phrase) === null ||
-  isOfAnother(tokens, phrase) ||
-  (!isName(tokens, phrase.to - 1) && has(tokens[phrase.to - 1], PERSON | TITLE));
-
-/** "a lawyer for Vale": somebody by whom another stands. */
-const isOfAnother = (tokens: readonly Token[], { from, to }: Phrase): boolean =>
-  tokens
-    .slice(from, to)
-    .some(
-      (token, index) =>
-        has(token, PERSON) &&
-        !token.capital &&
-        /^(?:of|for|to)$/.test(tokens[from + index + 1]?.low ?? ''),
-    );
-
-/** The token of a mention that is a last name; null for a body, for several people, for somebody of another's, for no name at all. */
-function nameEnd(tokens: readonly Token[], phrase: Phrase): number | null {
-  const { from, to } = phrase;
-  const office = nameInOffice(tokens, phrase);
-  if (office === null) return null;
-  for (let at = from; at < to - 1; at++) {
-    const [token, next] = [tokens[at] as Token, tokens[at + 1] as Token];
-    if (next.low === 'and' && at >= office && isName(tokens, at) && isName(tokens, at + 2))
-      return null;
-    // "an actor | playing Moreno", "those | around Moreno"
-    const beside = /^(?:around|near|behind|inside|within|against|under)$|ing$/.test(next.low);
-    const agent = has(token, PERSON | BODY | SUBJ) || /(?:ers?|ors?|ists?)$/.test(token.low);
-    const common = agent && (!token.capital || at === from);
-    if (beside && at + 1 < to - 1 && common) return null;
-    if (!/^(?:of|for|at|from|with|to)$/.test(next.low) || at + 1 < office) continue;
-    // "Ana Moreno of Norland" is Moreno; "the Ministry of Health" and "a spokesman for Moreno" are nobody.
-    return token.flags & (BODY | PERSON | TITLE) || !isName(tokens, at) ? null : at;
-  }
-  return isName(tokens, to - 1) && !endsInField(tokens, phrase) ? to - 1 : null;
 }

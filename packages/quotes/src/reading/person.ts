@@ -101,7 +101,9 @@ function headOf(tokens: readonly Token[], { from, to }: Phrase): number {
   for (let at = from; at < to; at++) {
     const next = at + 1 < to ? tokens[at + 1]?.low : undefined;
     // A verb that follows may have been taken for a noun: "the king received".
-    const ends = next === undefined || /^(?:of|for|to|from|at|in|with|who)$|(?:ed|s)$/.test(next);
+    const ends =
+      next === undefined ||
+      /^(?:of|for|to|from|at|in|with|who|close|familiar|near|let)$|(?:ed|s)$/.test(next);
     if (has(tokens[at], PERSON) && !tokens[at]?.capital && ends) return at;
   }
   return -1;

@@ -91,7 +91,7 @@ function isJoint(tokens: readonly Token[], at: number, from: number): boolean {
   if (word.kind === COMMA) return isBetweenAdjectives(tokens, at);
   if (word.kind !== WORD || !isName(tokens, from) || !isName(tokens, at - 1)) return false;
   if (word.low === 'to') return ENVOY.test(before?.low ?? '');
-  return isParticle(word) || /^(?:of|for|and)$/.test(word.low);
+  return isParticle(word) || /^(?:of|for|and|or)$/.test(word.low);
 }
 
 /** A lower-case word before a name that is no part of its phrase, unless a determiner opens it: "the retired judge Penn". */

@@ -1,10 +1,10 @@
-import { DET, PERSON, POSS, RELATIVE, TITLE } from '../lexicon/words.ts';
-import { COMMA, GENITIVE, has, type Token } from '../tokens/token.ts';
+import { PERSON, POSS, RELATIVE, TITLE } from '../lexicon/words.ts';
+import { COMMA, has, type Token } from '../tokens/token.ts';
 import type { Article, Sentence } from './article.ts';
 import { isInRelative, mainSubject } from './clause-subject.ts';
 import { beginOf } from './dateline.ts';
 import { type Gender, type Name, namesIn } from './names.ts';
-import { nearest } from './nearest.ts';
+import { areJoined, nearest } from './nearest.ts';
 import type { Phrase } from './nouns.ts';
 import { officeOf } from './offices.ts';
 import {
@@ -155,22 +155,6 @@ export function sightingsOf(article: Article): Seen {
     }
   });
   return { known, namesakes, firsts, sightings, unclear, titled, pronouns };
-}
-
-/** "Tomas Brandt of Norland | and Prime Minister | Ivo Marek": nothing but "and", titles and places between two names. */
-function areJoined(tokens: readonly Token[], from: number, to: number): boolean {
-  const between = tokens.slice(from, to);
-  return (
-    between.some(({ low }) => low === 'and') &&
-    between.every(
-      (token) =>
-        token.kind === COMMA ||
-        token.kind === GENITIVE ||
-        token.capital ||
-        has(token, TITLE | PERSON | DET | POSS) ||
-        /^(?:and|of)$/.test(token.low),
-    )
-  );
 }
 
 /** "Norland's foreign minister, | Dana Orlo, | was": the name of who is the subject by an office. */

@@ -14,7 +14,7 @@ import {
   type Token,
   WORD,
 } from '../tokens/token.ts';
-import { clauseSubject } from './clause-subject.ts';
+import { clauseSubject, ofNoun } from './clause-subject.ts';
 import { isDateline } from './dateline.ts';
 import { endsNamed, isPronoun, namesOf, type Phrase } from './nouns.ts';
 import { endsInField, nameInOffice } from './offices.ts';
@@ -54,6 +54,8 @@ export function leftSubject(tokens: readonly Token[], from: number): Phrase | nu
     const subject = clauseSubject(tokens, phrase.from - 2);
     if (subject && subject.from >= floor) return subject;
   }
+  const outer = endsNamed(tokens, phrase) ? ofNoun(tokens, phrase, floor) : null;
+  if (outer) return outer;
   if (
     phrase.from > floor + 1 &&
     has(before, PREP) &&

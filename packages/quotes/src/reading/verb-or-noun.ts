@@ -52,6 +52,7 @@ export function isVerbHere(
     // "…, state media reported"
     if (verb.base === 'state' && PRESS.test(next?.low ?? '')) return false;
     if (tokens[from - 1]?.low === 'to' || modal || from !== at) return true;
+    if (verb.base === 'say' && isPerceived(tokens, at)) return true;
     return isPlural(tokens, from - 1) || (verb.base === 'say' && hasPluralSubject(tokens, from));
   }
   if (verb.form === 's') return !verb.noun || from !== at || isSingular(tokens, at);
@@ -67,6 +68,15 @@ export function isVerbHere(
   )
     return false;
   return !(verb.kind === 'label' && next?.kind === QUOTE && isReduced(tokens, at));
+}
+
+/** "heard a voter | say": whom another heard. */
+function isPerceived(tokens: readonly Token[], at: number): boolean {
+  const phrase = phraseEndingAt(tokens, at - 1);
+  return (
+    phrase !== null &&
+    /^(?:hears?|heard|saw|seen|watched)$/.test(tokens[phrase.from - 1]?.low ?? '')
+  );
 }
 
 const PRESS = /^(?:media|television|tv|radio|broadcasters?|newspapers?)$/;

@@ -87,6 +87,8 @@ function overrides({ article, tokens, at, quote }: Site, outer: Cue, inner: Cue)
     tokens[startOf(outer) - 1]?.kind === QUOTE
   )
     return true;
+  // "Rook heard a voter | say “…”"
+  if (/^(?:hear|see)$/.test(outer.verb.base) && inner.verb.kind !== 'mind') return true;
   // "people who feel": a relative clause is part of the outer complement.
   const relative = /^(?:who|which)$/.test(tokens[inner.subject?.from ?? -1]?.low ?? '');
   if (relative && inner.side !== 'shared' && lead?.kind !== COMMA) return false;
