@@ -1,4 +1,4 @@
-import { AmbiguousPassage, locate, type Stretch } from '@signatory/quotes';
+import { AmbiguousPassage, locate } from '@signatory/quotes';
 import { wordCount } from '../source/word-count.ts';
 
 /** A passage as a seed file has it. */
@@ -55,7 +55,7 @@ function isFound(text: string, passage: PassageSeed): boolean {
 /** The words of a quotation without the comma or full stop that the outlet put inside its marks. */
 export function withoutOutletSign(
   text: string,
-  { start, end }: Stretch,
+  { start, end }: { start: number; end: number },
 ): { start: number; end: number } {
   const last = text[end - 1] ?? '';
   const stop =
@@ -65,10 +65,20 @@ export function withoutOutletSign(
   return { start, end: last === ',' || stop ? end - 1 : end };
 }
 
+/** The words that are written of what was said in an article's own words: without the "that" before them, as many as are taken. */
+export function clauseOf(
+  text: string,
+  { start, end }: { start: number; end: number },
+  quoted: readonly string[],
+): { start: number; end: number } {
+  const that = /^that\s+/.exec(text.slice(start, end))?.[0].length ?? 0;
+  return shortened(text, { start: start + that, end }, quoted);
+}
+
 /** As many words from the start of a stretch as a passage may have, those of quotations in it not counted. */
 export function shortened(
   text: string,
-  { start, end }: Stretch,
+  { start, end }: { start: number; end: number },
   quoted: readonly string[],
 ): { start: number; end: number } {
   const words = text.slice(start, end);

@@ -1,7 +1,7 @@
-import type { Draft, Stretch } from '@signatory/quotes';
+import type { Draft } from '@signatory/quotes';
 import { wordCount } from '../source/word-count.ts';
 import { onOneLine } from './groups.ts';
-import { fragmentAt, passageAt, shortened, withoutOutletSign } from './passages.ts';
+import { clauseOf, fragmentAt, passageAt, withoutOutletSign } from './passages.ts';
 import type { WordingSeed } from './statement-seed.ts';
 
 /** What was said, as a wording of a statement. */
@@ -16,14 +16,8 @@ export function wordingOf(text: string, draft: Draft): WordingSeed {
     return { ...head, passages: spans.map((span) => passageAt(text, span)) };
   const passages = spans.map((span) => fragmentAt(text, span));
   const quoted = draft.form === 'MIXED' ? passages.map(({ exact }) => exact) : [];
-  const clause = passageAt(text, shortened(text, withoutThat(draft.content), quoted));
+  const clause = passageAt(text, clauseOf(text, draft.content, quoted));
   return draft.form === 'MIXED' ? { ...head, passages, clause } : { ...head, clause };
-}
-
-/** A clause without the "that" before it. */
-function withoutThat({ start, end, text }: Stretch): Stretch {
-  const that = /^that\s+/.exec(text)?.[0].length ?? 0;
-  return { start: start + that, end, text: text.slice(that) };
 }
 
 /** The words of a wording that are the article's own. */

@@ -58,6 +58,70 @@ test('an act that is accepted after the words that announce it has them as its s
   ]);
 });
 
+test('words that are accepted after the act that they announce become its statement', async () => {
+  const held = await at.held(AHEAD);
+  const { proposals } = await at.desk.articles.read(held.set, held.text);
+  const act = proposals.find(({ act: kind }) => kind === 'ANNOUNCED');
+  const words = proposals.find(
+    ({ form, start, end }) => form !== null && act && start <= act.start && act.end <= end,
+  );
+  const { version } = await at.accept(held, [asRead(act)]);
+  const { entries } = await at.accept({ ...held, version }, [asRead(words)]);
+  const statement = entries.find(({ type }) => type === 'Statement');
+  const place = entries.find(({ type }) => type === 'Participation');
+  expect(Object(place?.draft).acts).toMatchObject([
+    { kind: 'ANNOUNCED', statement: statement?.key, by: Object(statement?.draft).speaker },
+  ]);
+  expect(Object(place?.draft).acts).toHaveLength(1);
+});
+
+test('indirect words are written as they are shown, without the “that” before them, and are marked as written', async () => {
+  const held = await at.held(
+    'Oru Lind said of the River Accord that the boats would carry wood and stone and bread and salt to every town of both banks. Oru Lind also said that the gate is old.',
+  );
+  const { proposals } = await at.desk.articles.read(held.set, held.text);
+  const said = proposals.filter(({ form }) => form === 'INDIRECT');
+  expect(said.length).toBeGreaterThan(0);
+  const { entries } = await at.accept(held, said.map(asRead));
+  const written = entries
+    .filter(({ type }) => type === 'Statement')
+    .flatMap(({ draft }) => Object(draft).wordings)
+    .map(({ clause }) => clause.exact);
+  expect(written).toEqual(said.flatMap(({ words }) => words));
+  for (const words of written) expect(words).not.toMatch(/^that /);
+  const again = await at.desk.articles.read(held.set, held.text);
+  expect(again.proposals.filter(({ isWritten }) => !isWritten)).toEqual([]);
+});
+
+test('other words that an editor took are marked as written when they begin with “that” or are cut', async () => {
+  const article = 'Oru Lind said that the River Accord is old. The boats are many.';
+  const held = await at.held(article);
+  const { proposals } = await at.desk.articles.read(held.set, held.text);
+  const said = proposals.find(({ form }) => form === 'INDIRECT');
+  const start = article.indexOf('that the');
+  const span = { start, end: article.indexOf(' is old') };
+  const one = { ...asRead(said), span };
+  await at.desk.decisions.decide(at.desk.ann, held.set, held.text, [
+    { ...one, decided: 'ACCEPTED' },
+  ]);
+  await at.accept(held, [one]);
+  const again = await at.desk.articles.read(held.set, held.text);
+  expect(again.proposals.find(({ id }) => id === said?.id)).toMatchObject({
+    isWritten: true,
+    decision: { span },
+  });
+});
+
+test('words with an accord of their own need none of the article', async () => {
+  const held = await at.held('“The gate is open,” Oru Lind said.');
+  const { proposals } = await at.desk.articles.read(held.set, held.text);
+  const concerned = { accords: ['river-accord'], countries: [] };
+  const { entries } = await at.accept(held, [{ ...asRead(proposals[0]), concerned }]);
+  expect(entries.find(({ type }) => type === 'Statement')?.draft).toMatchObject({
+    accords: ['river-accord'],
+  });
+});
+
 test('somebody whose name is on record with other marks on its letters is no new person, whatever their slug is', async () => {
   const held = await at.held('“The river is wide,” Oru Lind said of the River Accord.');
   const { proposals } = await at.desk.articles.read(held.set, held.text);

@@ -96,6 +96,8 @@ export interface DraftedArticle {
   readonly people: readonly Person[];
   readonly bodies: readonly NewBody[];
   readonly acts: readonly DraftedAct[];
+  /** Acts that are not accepted with these, and that words accepted now announce: they may be written already. */
+  readonly announced: readonly ActSeed[];
 }
 
 /** An act, with the words that announce it where these are not accepted with it: they may be written already. */

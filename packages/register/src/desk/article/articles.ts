@@ -14,6 +14,7 @@ import {
   type SubjectNames,
   subjectsIn,
 } from './given-article.ts';
+import { writtenOf } from './shown-proposals.ts';
 import { requireSpeakers } from './speakers.ts';
 
 /** A proposal, with what the record and the change set know of it. */
@@ -101,8 +102,9 @@ export function articles(
       const asWritten = (proposal: Proposal, decision: Decision | null) => {
         const span = decision?.span;
         if (!span || proposal.act !== null) return { isWritten: isWritten(proposal), decision };
-        const words = [given.text.slice(span.start, span.end)];
-        if (isWritten({ ...proposal, words })) return { isWritten: true, decision };
+        const ways = writtenOf(given.text, span, proposal.words);
+        if (ways.some((words) => isWritten({ ...proposal, words })))
+          return { isWritten: true, decision };
         // Written as it was proposed: other words that were selected since are not in the change set.
         const isAsProposed = isWritten(proposal);
         return {

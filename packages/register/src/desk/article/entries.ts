@@ -1,3 +1,5 @@
+import { canonicalJson } from '../../digest/canonical-json.ts';
+import type { ActSeed } from '../../drafting/draft-article.ts';
 import { type EntriesById, idOf } from '../../edition/entries-at.ts';
 import { listOf, objectOf } from '../../seeds/object-of.ts';
 import { APPROACHES } from '../../standing/transitions.ts';
@@ -25,7 +27,7 @@ export function sourceWith(sha256: string, entries: WorkingEntries): string | nu
 
 /** The entries that a drafted article changes or adds, whole. What is there already is not added once more. */
 export function entriesOf(
-  { source, statements, people, bodies, acts }: DraftedArticle,
+  { source, statements, people, bodies, acts, announced }: DraftedArticle,
   entries: WorkingEntries,
 ): readonly EntryDraft[] {
   const changed = new Map<string, EntryDraft>();
@@ -58,11 +60,17 @@ export function entriesOf(
     statements.map((one) => [one.slug, addStatement(one, key, entries, at, put)]),
   );
 
+  for (const { act, ...place } of announced) {
+    const ref = placeOf(place);
+    const before = objectOf(at(ref).draft);
+    const { by } = act;
+    const statement = keys.get(act.statement ?? '');
+    const acts = statement && withStatement(listOf(before?.acts), act.kind, key, { by, statement });
+    if (acts) put(ref, { ...before, acts });
+  }
+
   for (const { accord, country, act, told } of acts) {
-    const ref: EntryRef =
-      country === null
-        ? { type: 'Accord', key: accord }
-        : { type: 'Participation', key: `${accord}/${country}` };
+    const ref = placeOf({ accord, country });
     const before = objectOf(at(ref).draft) ?? { country };
     const written = told && statementWith(told, key, entries);
     const statement = keys.get(act.statement ?? '') ?? written?.key;
@@ -76,6 +84,31 @@ export function entriesOf(
     if (acts !== null) put(ref, { ...before, acts });
   }
   return [...changed.values()];
+}
+
+/** The entry in which an act stands. */
+function placeOf({ accord, country }: Pick<ActSeed, 'accord' | 'country'>): EntryRef {
+  return country === null
+    ? { type: 'Accord', key: accord }
+    : { type: 'Participation', key: `${accord}/${country}` };
+}
+
+/** Acts with the statement of one that was written from a source before the words that announce it; null where that needs none. */
+function withStatement(
+  acts: readonly unknown[],
+  kind: string,
+  source: string,
+  announced: Pick<ActSeed['act'], 'by' | 'statement'>,
+): readonly unknown[] | null {
+  const lacks = acts.findIndex((one) => {
+    const act = objectOf(one) ?? {};
+    const isCited = listOf(act.citations).some((other) => objectOf(other)?.source === source);
+    // Of somebody else who is named as its author it is not.
+    const isTheirs = act.by === undefined || canonicalJson(act.by) === canonicalJson(announced.by);
+    return act.kind === kind && act.statement === undefined && isCited && isTheirs;
+  });
+  const { citations, ...there } = objectOf(acts[lacks]) ?? {};
+  return lacks < 0 ? null : acts.with(lacks, { ...there, ...announced, citations });
 }
 
 /**

@@ -9,7 +9,7 @@ import type { PartialDate } from '../../dates/partial-date.ts';
 import { announcedBy, wordsOf } from '../../drafting/announcers.ts';
 import { namesIn } from '../../drafting/concerned.ts';
 import { accordsNamed, actSeed, languageTag, sourceOf } from '../../drafting/draft-article.ts';
-import { quotationsIn } from '../../drafting/quotations.ts';
+import { type Quotation, quotationsIn } from '../../drafting/quotations.ts';
 import { roomIn, statementsOf } from '../../drafting/statements.ts';
 import { wordingOf } from '../../drafting/wordings.ts';
 import { Refused } from '../../errors.ts';
@@ -70,7 +70,9 @@ export function draftAccepted({
   const [lost] = missing;
   if (lost !== undefined)
     throw new Refused(`the article has no proposal ${lost}`, 'load the page again', ['accepted']);
-  const accord = chosen ?? accordsNamed(text, known.accords)[0] ?? done[0]?.one.accord.key ?? null;
+  const inWords = accepted.flatMap(({ concerned }) => concerned?.accords ?? [])[0];
+  const named = accordsNamed(text, known.accords)[0] ?? inWords;
+  const accord = chosen ?? named ?? done[0]?.one.accord.key ?? null;
   if (accord === null)
     throw new Refused(
       'the article names no accord of the record',
@@ -89,6 +91,12 @@ export function draftAccepted({
   const { statements, slugOf } = statementsOf(text, corrected, { accord, published });
   // Of what is not accepted, the article says all the same who announced it.
   const asMeant = new Map(said.map(({ one }, at) => [one, corrected[at] ?? one]));
+  /** An act, also with other words or another day, by who announced it in the words in which it was proposed. */
+  const seedOf = (act: ProposedAct, words: Quotation | null) => {
+    const meant = words && (asMeant.get(words) ?? words);
+    const announced = announcedBy(meant, meant ? slugOf.get(meant) : undefined);
+    return actSeed(text, act, source.slug, announced);
+  };
   return {
     source,
     statements,
@@ -97,15 +105,17 @@ export function draftAccepted({
     acts: done.map(({ one, wanted: { span, date } }) => {
       if (span) requireCountry(text, one, span);
       const passage = span ? { ...span, text: text.slice(span.start, span.end) } : one.passage;
-      const words = wordsOf(one, quotations);
-      const meant = words && (asMeant.get(words) ?? words);
-      const announced = announcedBy(meant, meant ? slugOf.get(meant) : undefined);
       const when = date === null ? one.when : givenDay(one, date);
-      return {
-        ...actSeed(text, { ...one, passage, when }, source.slug, announced),
-        told: words && !kept.has(words) ? wordingOf(text, words.draft) : null,
-      };
+      const words = wordsOf(one, quotations);
+      const seed = seedOf({ ...one, passage, when }, words);
+      return { ...seed, told: words && !kept.has(words) ? wordingOf(text, words.draft) : null };
     }),
+    announced: acts
+      .filter((act) => !done.some(({ one }) => one === act))
+      .flatMap((act) => {
+        const words = wordsOf(act, quotations);
+        return words && kept.has(words) ? [seedOf(act, words)] : [];
+      }),
   };
 }
 

@@ -1,11 +1,23 @@
-import type { Draft, ProposedAct } from '@signatory/quotes';
+import type { Draft, ProposedAct, Span } from '@signatory/quotes';
 import { announcedBy } from '../../drafting/announcers.ts';
-import { shortened, withoutOutletSign } from '../../drafting/passages.ts';
+import { clauseOf, shortened, withoutOutletSign } from '../../drafting/passages.ts';
 import type { Quotation } from '../../drafting/quotations.ts';
 import { wordCount } from '../../source/word-count.ts';
 import type { Proposal, SpeakerChoice } from './article.ts';
 
 export const idOfSaid = ({ form, content: { start, end } }: Draft) => `${form}:${start}-${end}`;
+
+/** How the words of a stretch that an editor took may be written: as a quotation, or as a clause, of which the words in `quoted` are quoted. */
+export function writtenOf(
+  text: string,
+  span: Span,
+  quoted: readonly string[],
+): readonly (readonly string[])[] {
+  const inClause = quoted.filter((one) => text.slice(span.start, span.end).includes(one));
+  return [withoutOutletSign(text, span), clauseOf(text, span, inClause)].map(({ start, end }) => [
+    text.slice(start, end),
+  ]);
+}
 
 export const idOfAct = ({ accord, country, kind, passage: { start, end } }: ProposedAct) =>
   `${kind}:${accord.key}/${country?.key ?? ''}:${start}-${end}`;
@@ -15,7 +27,7 @@ export function saidProposal(text: string, { draft, who, person, ...told }: Quot
   const given = passages.map((one) => withoutOutletSign(text, one));
   const quoted = given.map(({ start, end }) => text.slice(start, end));
   const inClause = form === 'MIXED' ? quoted : [];
-  const clause = shortened(text, content, inClause);
+  const clause = clauseOf(text, content, inClause);
   const clauseWords = text.slice(clause.start, clause.end);
   return {
     id: idOfSaid(draft),
