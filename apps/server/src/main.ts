@@ -48,6 +48,8 @@ try {
     server.log.error({ err: error }, 'no link for the first admin could be made');
     return null;
   });
+  const notPublished = await desk?.notPublished().catch(() => null);
+  if (notPublished) console.log(`  Desk: ${notPublished}\n`);
   if (link) console.log(`  Desk: sign in as its first admin, within 15 minutes: ${link}\n`);
 } catch (error) {
   console.error(sentenceOf(error) ?? error);

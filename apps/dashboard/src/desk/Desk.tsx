@@ -44,7 +44,7 @@ function Pages() {
   if (!me.data) return isSignedIn ? <Waiting answer={me} /> : <SignedOutPage />;
   return (
     <PersonContext value={me.data.me}>
-      <Frame>
+      <Frame notPublished={me.data.notPublished}>
         <Routes>
           <Route index element={<Queue />} />
           <Route path="people" element={<PeoplePage />} />

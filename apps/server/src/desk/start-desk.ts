@@ -11,6 +11,8 @@ import { linkAddress } from './sign-in/serve.ts';
 export interface StartedDesk {
   /** The address at which the first admin signs in; null where there is an admin, or readers come from elsewhere. */
   firstLink(address: string): Promise<string | null>;
+  /** A sentence about why nothing can be changed at it; null where it can. */
+  notPublished(): Promise<string | null>;
 }
 
 const HOUR = 3_600_000;
@@ -63,6 +65,10 @@ export async function startDesk(
       if (publicUrl !== null) return null;
       const secret = await desk.signIn.inviteFirstAdmin();
       return secret === null ? null : linkAddress(address, secret);
+    },
+    async notPublished() {
+      const refused = await desk.notPublished();
+      return refused && `${refused.message}: ${refused.cure}.`;
     },
   };
 }

@@ -18,6 +18,7 @@ import { entriesForArticles } from './entries-for-articles.ts';
 import type { GivenText } from './held-text/given-text.ts';
 import { type HeldText, type HeldTexts, heldTexts } from './held-text/held-texts.ts';
 import { type NewPublisher, publisherOf } from './held-text/publishers.ts';
+import { notPublished } from './not-published.ts';
 import { openStore } from './open-store.ts';
 import { type People, people } from './people.ts';
 import { finishPublications, publish } from './publishing.ts';
@@ -84,6 +85,8 @@ export interface Desk extends Editing, Reading, Pick<Reviewing, 'sendBack'> {
   publish(by: string, changeSet: string, digest: string): Promise<string>;
   /** What somebody may do to a change set now, of all that is done to one. */
   deedsOf: Reviewing['deedsOf'];
+  /** Why nothing can be changed now; null where it can. */
+  notPublished(): Promise<DeskRefused | null>;
   /** Ends the publications that were broken off, as who began them may; gives why others stay as they are. */
   finishPublications(): Promise<readonly unknown[]>;
   close(): Promise<void>;
@@ -115,12 +118,20 @@ export async function openDesk(
   const entries = entriesForArticles(record);
   const texts = heldTexts(engine, newId, textDays, (page) => thread.ask('text', page));
   const { tried, check } = checking(record, read, texts, dryRuns, engine.now);
+  const refusal = async () => notPublished(await record.revision());
+  /** Of a record without an edition the desk would say that it has nothing. */
+  const requirePublished = async () => {
+    const refused = await refusal();
+    if (refused) throw refused;
+  };
   return {
     ...work,
     ...read,
     articles: articles(thread, texts, decided, {
-      toRead: async (changeSet, held) =>
-        workingEntries(await entries.toRead(held), await read.drafts(changeSet)),
+      async toRead(changeSet, held) {
+        await requirePublished();
+        return workingEntries(await entries.toRead(held), await read.drafts(changeSet));
+      },
       toDraft: async (changeSet, held, drafted) =>
         workingEntries(await entries.toDraft(held, drafted), await read.drafts(changeSet)),
     }),
@@ -136,7 +147,9 @@ export async function openDesk(
     signIn: signIn(engine),
     passkeys: passkeys(engine),
     challenges: challenges(engine),
+    notPublished: refusal,
     async hold(by, changeSet, expected, given, newPublisher) {
+      await requirePublished();
       if (given.publisher === null) return texts.hold(by, changeSet, expected, given);
       const known = workingEntries(await entries.named(), await read.drafts(changeSet));
       const { slug, name } = publisherOf(given.publisher, newPublisher, known);

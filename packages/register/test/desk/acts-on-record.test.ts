@@ -22,6 +22,7 @@ function actsWith(kind: string): readonly unknown[] {
     people: [],
     bodies: [],
     acts: [{ accord: 'pact', country: 'AAA', act }],
+    announced: [],
   };
   // Of a source and an act only this is looked at.
   const given = article as unknown as Parameters<typeof entriesOf>[0];

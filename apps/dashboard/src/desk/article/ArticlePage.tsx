@@ -15,10 +15,11 @@ import { Waiting } from '../frame/Waiting.tsx';
 import { messages } from '../messages/messages.ts';
 import { ArticleReader } from './ArticleReader.tsx';
 import { DecisionsStatus } from './DecisionsStatus.tsx';
-import { acceptedOf, decisionOn, usedWords } from './decisions.ts';
+import { acceptedOf, decisionOn } from './decisions.ts';
 import { EarlierReadings } from './EarlierReadings.tsx';
 import type { Reading } from './parts.ts';
 import { useDecisions } from './use-decisions.ts';
+import { usedWords } from './used-words.ts';
 import { writeAccepted } from './write-accepted.ts';
 
 const { article: say } = messages;

@@ -8,6 +8,7 @@ import {
   type Decisions,
   decisionOn,
   formOf,
+  lacksAccord,
   lacksSpeaker,
   mayTellOf,
   movedEnd,
@@ -41,6 +42,8 @@ export function ArticleReader({
   const { proposals, unread } = reading;
   const [current, setCurrent] = useState(() => Math.max(0, nextOpen(proposals, decisions, -1)));
   const [notice, setNotice] = useState('');
+  /** How often somebody left the fields of the card: what was typed there is gone then, and what was found for it. */
+  const [left, setLeft] = useState(0);
   const part = useRef<HTMLElement>(null);
   const article = useRef<HTMLElement>(null);
   const card = useRef<HTMLDivElement>(null);
@@ -59,6 +62,10 @@ export function ArticleReader({
   const decision = decisionOn(decisions, proposal);
   const span = decision.span ?? proposal;
   const form = formOf(proposal, decision, text);
+  // Where none is chosen it is the one that the article names most.
+  const typed = accord.trim() || (reading.accords[0] ?? '');
+  const isKnown = reading.subjects.some(({ type, key }) => type === 'ACCORD' && key === typed);
+  const ofArticle = isKnown ? typed : '';
   const locked = isOwn ? (proposal.isWritten ? say.isWritten : null) : say.notYoursToDecide;
   const decide = (change: Partial<Decision>) => {
     if (locked !== null) setNotice(locked);
@@ -85,6 +92,11 @@ export function ArticleReader({
       speakerField.current?.focus();
       return;
     }
+    if (is === 'ACCEPTED' && decision.is !== is && lacksAccord(proposal, decision, ofArticle)) {
+      setNotice(say.accordFirst);
+      subjectField.current?.focus();
+      return;
+    }
     // The same once more takes it back.
     const to = decision.is === is ? 'OPEN' : is;
     decide({ is: to });
@@ -104,6 +116,10 @@ export function ArticleReader({
       else setNotice(say.selectFirst);
     },
     move: (end: 'end' | 'start', by: -1 | 1) => takeWords(movedEnd(text, span, end, by)),
+    leave: () => {
+      setLeft(left + 1);
+      card.current?.focus({ preventScroll: true });
+    },
   };
   return (
     <section ref={part} className="reader" aria-label={say.proposals}>
@@ -126,10 +142,11 @@ export function ArticleReader({
         form={form}
         isOwn={isOwn}
         at={current}
+        left={left}
         reading={reading}
         decision={decision}
         decisions={decisions}
-        words={text.slice(span.start, span.end)}
+        text={text}
         notice={notice}
         work={work}
         onGo={go}
@@ -162,6 +179,7 @@ function Keys({ part, work }: { part: Parameters<typeof useKeys>[0]; work: Work 
     c: work.subject,
     d: work.day,
     w: work.takeSelected,
+    Escape: work.leave,
     '[': () => work.move('start', -1),
     ']': () => work.move('start', 1),
     '{': () => work.move('end', -1),

@@ -114,6 +114,7 @@ export function PasteForm({
             label={say.newSlug}
             required
             pattern="[a-z0-9]+(-[a-z0-9]+)*"
+            title={say.slugForm}
             placeholder="the-harbour-post"
             value={given.newSlug}
             onText={set('newSlug')}
@@ -125,6 +126,7 @@ export function PasteForm({
         label={say.published}
         required
         pattern="\d{4}-\d{2}-\d{2}"
+        title={say.dayForm}
         placeholder="2025-11-06"
         value={given.published}
         onText={set('published')}

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { formOf, mayTellOf, movedEnd, ownWordsOf, trimmedTo } from './decisions.ts';
+import { formOf, lacksAccord, mayTellOf, movedEnd, trimmedTo } from './decisions.ts';
 import { segmentsOf } from './segments.ts';
+import { ownWordsOf } from './used-words.ts';
 
 const TEXT = 'It said “we sign” today.';
 
@@ -64,4 +65,13 @@ test('the page says of which form selected words are, and how many of them are t
   const act = { act: 'SIGNED', country: 'XNO', ...spanOf('It rains in Norland') };
   const tells = (words: string) => mayTellOf(act, spanOf(words), text, ['Norland']);
   expect(['she said', 'It rains', 'in Norland today'].map(tells)).toEqual([false, false, true]);
+});
+
+test('what was said lacks an accord where none is named for it and the article has none', () => {
+  const said = { act: null, accords: [] };
+  const decision = { concerned: null };
+  expect(lacksAccord(said, decision, '')).toBe(true);
+  expect(lacksAccord(said, decision, 'river-accord')).toBe(false);
+  expect(lacksAccord(said, { concerned: { accords: ['pact'], countries: [] } }, '')).toBe(false);
+  expect(lacksAccord({ ...said, act: 'SIGNED' }, decision, '')).toBe(false);
 });

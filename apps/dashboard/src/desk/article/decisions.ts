@@ -60,6 +60,15 @@ export function lacksSpeaker(
   return act === null && speaker === null && decision.speaker === null;
 }
 
+/** What was said is about one accord at least: one that is named for it, or that of the article. */
+export function lacksAccord(
+  { act, accords }: Pick<ProposalFieldsFragment, 'accords' | 'act'>,
+  { concerned }: Pick<Decision, 'concerned'>,
+  ofArticle: string,
+): boolean {
+  return act === null && ofArticle === '' && (concerned?.accords ?? accords).length === 0;
+}
+
 /** What is accepted and not written yet, as the desk drafts entries of it. */
 export function acceptedOf(
   proposals: readonly ProposalFieldsFragment[],
@@ -72,7 +81,7 @@ export function acceptedOf(
   });
 }
 
-type Formed = Pick<ProposalFieldsFragment, 'end' | 'form' | 'start' | 'words'>;
+export type Formed = Pick<ProposalFieldsFragment, 'end' | 'form' | 'start' | 'words'>;
 
 /** The form that the record gets of a proposal, with the words that are meant now; null for an act. */
 export function formOf(
@@ -101,47 +110,6 @@ export function mayTellOf(
     names.some((name) => text.slice(one.start, one.end).includes(name));
   const isNear = span.start < end && span.end > start;
   return isNamedIn(span) || (isNear && !isNamedIn({ start, end }));
-}
-
-/** The most words of an article's own that one passage has, as the record takes them. */
-const LONGEST = 12;
-
-/** How many of the article's own words a proposal gives, with the words that are meant now. */
-export function ownWordsOf(
-  proposal: Formed & Pick<ProposalFieldsFragment, 'ownWords'>,
-  decision: Decision,
-  text: string,
-): number {
-  const { span } = decision;
-  if (span === null) return proposal.ownWords;
-  if (formOf(proposal, decision, text) === 'DIRECT') return 0;
-  return Math.min(LONGEST, text.slice(span.start, span.end).split(/\s+/).filter(Boolean).length);
-}
-
-/** Words about a stretch tell it from the same words in a longer one; so many are counted for them. */
-const AROUND = 2;
-
-/**
- * How many of the article's own words are given by what is accepted or written. The words of an act that stand within those of a paraphrase
- * count once, as the record counts them.
- */
-export function usedWords(
-  proposals: readonly ProposalFieldsFragment[],
-  decisions: Decisions,
-  text: string,
-): number {
-  const given = proposals.filter(
-    (one) => one.isWritten || decisionOn(decisions, one).is === 'ACCEPTED',
-  );
-  const wordsIn = (one: ProposalFieldsFragment) => {
-    const { span } = decisionOn(decisions, one);
-    return span ? text.slice(span.start, span.end) : (one.words[0] ?? '');
-  };
-  const paraphrases = given.filter(({ form }) => form === 'INDIRECT').map(wordsIn);
-  return given.reduce((sum, one) => {
-    const isWithin = one.act !== null && paraphrases.some((words) => words.includes(wordsIn(one)));
-    return sum + (isWithin ? AROUND : ownWordsOf(one, decisionOn(decisions, one), text));
-  }, 0);
 }
 
 /** The next proposal after a place, or before it, of which nothing is decided; the one beside it where there is none. */

@@ -13,5 +13,6 @@ export interface Work {
   subject(): void;
   day(): void;
   takeSelected(): void;
+  leave(): void;
   move(end: 'end' | 'start', by: -1 | 1): void;
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { onlyOne, speakersFor, subjectsFor } from './speaker-choices.ts';
+import { onlyOne, speakersBefore, speakersFor, subjectsFor } from './speaker-choices.ts';
 
 const SPEAKERS = [
   { kind: 'LEADER', key: 'aida-sarsen', names: ['Aida Sarsen', 'Аида Сарсен'] },
@@ -40,4 +40,28 @@ test('what words are about is taken in the same way', () => {
     'river-accord',
     undefined,
   ]);
+});
+
+test('whoever is not on record and spoke before is offered for other words', () => {
+  const [official, other] = ['a border official', 'the official'].map((key) => {
+    return { kind: 'UNNAMED', key, country: null, bodyKind: null } as const;
+  });
+  const proposals = [
+    { id: 'a', isWritten: false, speaker: official ?? null },
+    { id: 'b', isWritten: false, speaker: other ?? null },
+    { id: 'c', isWritten: true, speaker: { ...SPEAKERS[2], country: null, bodyKind: null } },
+  ];
+  const accepted = {
+    is: 'ACCEPTED',
+    span: null,
+    speaker: null,
+    concerned: null,
+    date: null,
+  } as const;
+  const names = (decided: readonly string[]) =>
+    speakersBefore(proposals, new Map(decided.map((id) => [id, accepted])), other ?? null).map(
+      ({ name }) => name,
+    );
+  expect(names([])).toEqual([]);
+  expect(names(['a', 'b'])).toEqual(['a border official']);
 });

@@ -1,5 +1,6 @@
+import type { ProposalFieldsFragment } from '../documents.generated.ts';
 import type { EntryType, SpeakerInput } from '../types.generated.ts';
-import type { Decisions } from './decisions.ts';
+import { type Decisions, decisionOn } from './decisions.ts';
 import type { Reading } from './parts.ts';
 
 type Speakers = Reading['speakers'];
@@ -37,6 +38,26 @@ export function speakersFor(
     speaker,
     name: names[0] ?? key,
   }));
+}
+
+/** Who is not on record and speaks in proposals that are accepted or written already: the words of others may be theirs too. */
+export function speakersBefore(
+  proposals: readonly Pick<ProposalFieldsFragment, 'id' | 'isWritten' | 'speaker'>[],
+  decisions: Decisions,
+  now: SpeakerInput | null,
+): readonly SpeakerChoice[] {
+  const idOf = ({ kind, key }: SpeakerInput) => `${kind} ${key}`;
+  const taken = proposals.flatMap((one) => {
+    const { is, speaker: corrected } = decisionOn(decisions, one);
+    const speaker = corrected ?? one.speaker;
+    const isTaken = one.isWritten || is === 'ACCEPTED';
+    return speaker && isTaken && speaker.kind !== 'LEADER' && speaker.kind !== 'BODY'
+      ? [[idOf(speaker), speaker] as const]
+      : [];
+  });
+  return [...new Map(taken)]
+    .filter(([id]) => now === null || id !== idOf(now))
+    .map(([, speaker]) => ({ speaker, name: speaker.key }));
 }
 
 /** What Enter takes of those that are found: the only one, or the only one that is called just as is typed; undefined where several are meant alike. */

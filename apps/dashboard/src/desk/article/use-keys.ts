@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useRef } from 'react';
 
-/** Calls what a key stands for, while the focus is in a part of the page and nobody writes there. */
+/** Calls what a key stands for, while the focus is in a part of the page and nobody writes there; Escape also where somebody does. */
 export function useKeys(
   part: RefObject<HTMLElement | null>,
   keys: Readonly<Record<string, () => void>>,
@@ -13,7 +13,8 @@ export function useKeys(
       const { target, key, ctrlKey, metaKey, altKey } = event;
       const writes = target instanceof Element && target.matches('input, select, textarea');
       const work = latest.current[key];
-      if (writes || ctrlKey || metaKey || altKey || !work) return;
+      // Escape leads out of a field.
+      if ((writes && key !== 'Escape') || ctrlKey || metaKey || altKey || !work) return;
       event.preventDefault();
       work();
     };

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { ProposalFieldsFragment } from '../documents.generated.ts';
-import { type Decision, usedWords } from './decisions.ts';
+import type { Decision } from './decisions.ts';
+import { usedWords, writtenWords } from './used-words.ts';
 
 const TEXT = 'Norland will join the River Accord in May, Oru Lind said.';
 const PROPOSAL: ProposalFieldsFragment = {
@@ -50,4 +51,20 @@ test('the words of an act within an accepted paraphrase count once, with two tha
   expect(used('said')).toBe(8);
   expect(used('done')).toBe(6);
   expect(used('said', 'done')).toBe(10);
+});
+
+test('what is shown is what is written: without a “that” before it, and with a sign where it is cut', () => {
+  const words = 'that the boats carry wood and stone and bread and salt to every town';
+  const text = `Oru Lind said ${words}.`;
+  const start = text.indexOf(words);
+  const said = { ...PROPOSAL, start, end: start + words.length };
+  const cut = 'the boats carry wood and stone and bread and salt to every';
+  const proposed = { ...said, words: [cut] };
+  const taken = (span: Decision['span']) => writtenWords(proposed, { ...ACCEPTED, span }, text);
+  expect(taken(null)).toEqual([{ words: cut, isCut: true }]);
+  expect(taken({ start, end: said.end })).toEqual([{ words: cut, isCut: true }]);
+  expect(taken({ start, end: start + 14 })).toEqual([{ words: 'the boats', isCut: false }]);
+  expect(writtenWords(PROPOSAL, ACCEPTED, TEXT)).toEqual([
+    { words: PROPOSAL.words[0], isCut: false },
+  ]);
 });

@@ -15,7 +15,9 @@ const { changeSet: say } = messages;
 export function AddEntry({ changeSet: { id } }: Pick<ChangeSetParts, 'changeSet'>) {
   const [type, setType] = useState<EntryType>('PARTICIPATION');
   const [key, setKey] = useState('');
-  const suggestions = useSuggestions(type, key);
+  const [isClosed, setClosed] = useState(false);
+  const found = useSuggestions(type, key);
+  const suggestions = isClosed ? [] : found;
   const navigate = useNavigate();
   return (
     <section className="panel" aria-labelledby="add-entry">
@@ -45,6 +47,7 @@ export function AddEntry({ changeSet: { id } }: Pick<ChangeSetParts, 'changeSet'
           hint={say.keyHint}
           required
           value={key}
+          onKeyDown={(event) => setClosed(event.key === 'Escape')}
           onText={setKey}
         />
         <p aria-live="polite" className="quiet">

@@ -1,8 +1,8 @@
-import { useState } from 'react';
+import { use, useEffect, useState } from 'react';
 import { Link, useParams } from 'react-router';
 import { addresses } from '../addresses.ts';
 import { ask } from '../client/ask.ts';
-import { usePerson } from '../client/person.ts';
+import { IsNotPublished, usePerson } from '../client/person.ts';
 import { useAnswer } from '../client/use-answer.ts';
 import {
   DeskChangeSetDocument,
@@ -46,8 +46,13 @@ function Entry({ id, type, entryKey }: { id: string; type: EntryType; entryKey: 
     return { changeSet, entry, shape: shape as Shape };
   });
   const [isNew, setNew] = useState(false);
+  // The button is gone once it is pressed: the keyboard goes on in the form.
+  useEffect(() => {
+    if (isNew) document.querySelector<HTMLElement>('.entry :is(input, select, textarea)')?.focus();
+  }, [isNew]);
   const name = `${entryTypes[type]} ${entryKey}`;
   const { id: me, is } = usePerson();
+  const isNotPublished = use(IsNotPublished);
   if (!answer.data) return <Waiting answer={answer} />;
   const { changeSet, entry, shape } = answer.data;
   if (!changeSet) return <NotFound />;
@@ -74,14 +79,17 @@ function Entry({ id, type, entryKey }: { id: string; type: EntryType; entryKey: 
           onReload={answer.reload}
         />
       ) : (
-        <div className="panel">
-          <p>{saySet.unknownKey(entryKey)}</p>
-          {isOwn && (
-            <button type="button" onClick={() => setNew(true)}>
-              {saySet.makeNew}
-            </button>
-          )}
-        </div>
+        // Of a record without an edition the frame says so, and nobody knows what it has.
+        !isNotPublished && (
+          <div className="panel">
+            <p>{saySet.unknownKey(entryKey)}</p>
+            {isOwn && (
+              <button type="button" onClick={() => setNew(true)}>
+                {saySet.makeNew}
+              </button>
+            )}
+          </div>
+        )
       )}
     </>
   );

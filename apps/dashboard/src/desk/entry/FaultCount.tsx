@@ -5,13 +5,9 @@ const { entry: say } = messages;
 
 /** How much is wrong, above the form. */
 export function FaultCount({ check, own }: { check: Checked; own: number }) {
-  const others = check.refusals.length - own;
   return (
     <div className="tools">
-      <p role="status">
-        {check.isBusy ? say.checking : own === 0 ? say.noFaults : say.faults(own)}
-        {!check.isBusy && others > 0 && ` ${say.otherFaults(others)}`}
-      </p>
+      <p role="status">{check.isBusy ? say.checking : said(own, check.refusals.length - own)}</p>
       {own > 0 && (
         <button type="button" className="plain" onClick={goToFirstFault}>
           {say.firstFault}
@@ -19,6 +15,11 @@ export function FaultCount({ check, own }: { check: Checked; own: number }) {
       )}
     </div>
   );
+}
+
+function said(own: number, others: number): string {
+  if (own === 0) return others === 0 ? say.noFaults : say.onlyOtherFaults(others);
+  return others === 0 ? say.faults(own) : `${say.faults(own)}. ${say.otherFaults(others)}`;
 }
 
 /** Puts the keyboard into the first field of the form with which something is wrong. */

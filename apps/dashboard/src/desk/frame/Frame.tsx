@@ -2,14 +2,23 @@ import { type ReactNode, useEffect, useRef } from 'react';
 import { NavLink, useLocation } from 'react-router';
 import { addresses } from '../addresses.ts';
 import { mayLeave } from '../client/guard.ts';
-import { usePerson } from '../client/person.ts';
+import { IsNotPublished, usePerson } from '../client/person.ts';
 import { useIsSignedIn } from '../client/signed-out.ts';
+import type { RefusalFieldsFragment } from '../documents.generated.ts';
 import { messages } from '../messages/messages.ts';
+import { RefusalList } from './RefusalList.tsx';
 
 const { frame, passkeys } = messages;
 
 /** What stands around every page of the desk. */
-export function Frame({ children }: { children: ReactNode }) {
+export function Frame({
+  notPublished,
+  children,
+}: {
+  /** Why nothing can be changed; null where it can. */
+  notPublished: RefusalFieldsFragment | null;
+  children: ReactNode;
+}) {
   const person = usePerson();
   const isSignedIn = useIsSignedIn();
   const { pathname } = useLocation();
@@ -47,7 +56,12 @@ export function Frame({ children }: { children: ReactNode }) {
         )}
       </header>
       <main id="content" tabIndex={-1} ref={main}>
-        {children}
+        {notPublished && (
+          <div role="alert">
+            <RefusalList refusals={[notPublished]} />
+          </div>
+        )}
+        <IsNotPublished value={notPublished !== null}>{children}</IsNotPublished>
       </main>
     </>
   );

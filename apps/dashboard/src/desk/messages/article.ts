@@ -17,6 +17,9 @@ export const article = {
   newName: 'Name of the new publisher in English',
   newSlug: 'Slug of the new publisher',
   published: 'Day of publication',
+  dayForm: 'Write the day as year, month and day: 2025-11-06.',
+  partOfDayForm: 'Write as much of the day as is known: 2025-11-06, 2025-11 or 2025.',
+  slugForm: 'Write lower-case letters, digits and single hyphens: the-harbour-post.',
   read: 'Read the article',
   held: 'Articles of this change set',
   notYours:
@@ -102,13 +105,18 @@ export const article = {
     count === 1
       ? '1 found; Enter takes them'
       : `${count} found; choose one, or type more of the name`,
+  sameSpeaker: (name: string) => `The same as before: ${name}`,
   newSpeaker: (name: string) => `Somebody new: ${name}`,
   unnamedSpeaker: (words: string) => `Not named: ${words}`,
   speakerFirst: 'Say who spoke first.',
+  accordFirst:
+    'Say first which accord these words are about: here, or below the article for all of them.',
   otherWords: 'Other words',
   takeSelected: 'Take the selected words',
   otherForm: (form: string) =>
     `With these words the form is another one: ${form}. Only words that stand between quotation marks are quoted.`,
+  isCut:
+    'The words are cut: of an article’s own the record takes at most 12 in a row. Under “Other words”, choose which.',
   noCountry:
     'These words do not name the country of the act. Select words that do, or reject the proposal and write the act in its form.',
   checkAgain:

@@ -88,6 +88,10 @@ export const messages = {
       count === 1
         ? '1 fault is in another entry of the change set.'
         : `${count} faults are in other entries of the change set.`,
+    onlyOtherFaults: (count: number) =>
+      count === 1
+        ? 'This entry has no fault, but another one of the change set has 1.'
+        : `This entry has no fault, but other entries of the change set have ${count}.`,
     firstFault: 'Go to the first fault',
     checking: 'Checking …',
     text: 'As JSON',

@@ -16,6 +16,10 @@ const STORED = ['DRAFT', 'SUBMITTED', 'SENT_BACK', 'APPROVED', 'PUBLISHING', 'WI
 
 export const Query: QueryResolvers = {
   me: (_, __, { person }) => person,
+  async notPublished(_, __, { desk }) {
+    const refused = await desk.notPublished();
+    return refused && (refusalsOf(refused)[0] ?? null);
+  },
   people: (_, __, { desk }) => desk.people.list(),
   passkeys(_, { person: id = null }, { desk, person }) {
     if (id !== null && id !== person.id && !person.roles.includes('admin')) return null;

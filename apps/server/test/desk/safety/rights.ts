@@ -74,6 +74,7 @@ async function may(at: DeskWithRoles, operation: string, cookie: string): Promis
 
 const QUERIES: Readonly<Record<string, string>> = {
   me: 'me { name }',
+  notPublished: 'notPublished { code }',
   people: 'people { name }',
   passkeys: 'passkeys { name }',
   changeSet: 'changeSet(id: $id) { title }',

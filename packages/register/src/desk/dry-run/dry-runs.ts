@@ -3,7 +3,7 @@ import type { WithNoun } from '../../drafts/noun-types.ts';
 import type { LastRevision } from '../../history/last-revision.ts';
 import type { RecordDatabase } from '../../record/record-database.ts';
 import type { EntryDraft } from '../change-set.ts';
-import { DeskRefused } from '../desk-refused.ts';
+import { notPublished } from '../not-published.ts';
 import type { DryRun } from './effect.ts';
 import { EntryFault } from './entry-fault.ts';
 import type { DryRunAnswer, DryRunTask } from './task.ts';
@@ -36,13 +36,8 @@ export class DryRuns {
   /** Throws `DeskRefused` where the record says something that no edition has. */
   run(drafts: readonly EntryDraft[]): Promise<DryRun> {
     return this.alone(async () => {
-      const revision = await this.#register.revision();
-      if (!revision.isPublished && revision.number > 0)
-        throw new DeskRefused(
-          'NOT_PUBLISHED',
-          'the record says something that no edition has',
-          'publish the seed files with `npm run publish`, and start the server again',
-        );
+      const refused = notPublished(await this.#register.revision());
+      if (refused) throw refused;
       const { engine, url } = this.#register.database;
       if (url !== null) return this.#inThread(url, drafts);
       this.#here ??= new Tries(this.#withNoun, engine);

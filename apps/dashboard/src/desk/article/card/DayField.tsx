@@ -30,6 +30,7 @@ export function DayField({
         place={place}
         label={say.anotherDay}
         pattern="\d{4}(-\d{2}(-\d{2})?)?"
+        title={say.partOfDayForm}
         placeholder="2025-11-06"
         value={typed}
         onText={setTyped}

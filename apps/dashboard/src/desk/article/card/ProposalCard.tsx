@@ -25,10 +25,13 @@ export function ProposalCard(props: {
   /** Whether the decisions are of who looks at them: nobody else has controls for them. */
   isOwn: boolean;
   at: number;
+  /** How often the fields were left: each time they begin anew. */
+  left: number;
   reading: Reading;
   decision: Decision;
   decisions: Decisions;
-  words: string;
+  /** The article. */
+  text: string;
   notice: string;
   work: Work;
   onGo(at: number): void;
@@ -38,7 +41,7 @@ export function ProposalCard(props: {
   onConcerned(concerned: Concerned): void;
   onDate(date: string | null): void;
 }) {
-  const { place, at, reading, decision, words, work, isOwn } = props;
+  const { place, at, left, reading, decision, text, work, isOwn } = props;
   const { proposals } = reading;
   const proposal = proposals[at];
   if (!proposal) return null;
@@ -56,7 +59,7 @@ export function ProposalCard(props: {
       <ProposalFacts
         proposal={proposal}
         decision={decision}
-        words={words}
+        text={text}
         reading={reading}
         accord={props.accord}
         form={props.form}
@@ -87,16 +90,16 @@ export function ProposalCard(props: {
           {kind === 'said' && (
             <>
               <SpeakerField
-                key={proposal.id}
+                key={`${proposal.id} ${left}`}
                 place={props.speakerField}
                 reading={reading}
                 decisions={props.decisions}
-                unnamed={speaker?.kind === 'UNNAMED' ? speaker : null}
+                speaker={speaker}
                 onSpokenFor={props.onSpokenFor}
                 onSpeaker={props.onSpeaker}
               />
               <SubjectField
-                key={`about ${proposal.id}`}
+                key={`about ${proposal.id} ${left}`}
                 place={props.subjectField}
                 subjects={reading.subjects}
                 concerned={decision.concerned ?? proposal}
@@ -106,7 +109,7 @@ export function ProposalCard(props: {
             </>
           )}
           <DayField
-            key={`day ${proposal.id}`}
+            key={`day ${proposal.id} ${left}`}
             place={props.dayField}
             date={decision.date}
             onDate={props.onDate}

@@ -5,6 +5,7 @@ import { valueWord } from '../../messages/words.ts';
 import type { Decision } from '../decisions.ts';
 import type { Reading } from '../parts.ts';
 import { nameIn, speakerName } from '../speaker-choices.ts';
+import { writtenWords } from '../used-words.ts';
 
 const { article: say } = messages;
 
@@ -12,15 +13,15 @@ const { article: say } = messages;
 export function ProposalFacts({
   proposal,
   decision,
-  words,
+  text,
   reading: { speakers, subjects },
   accord,
   form,
 }: {
   proposal: ProposalFieldsFragment;
   decision: Decision;
-  /** The words of the article that it is about, as they are selected. */
-  words: string;
+  /** The article. */
+  text: string;
   reading: Pick<Reading, 'speakers' | 'subjects'>;
   /** The accord of the article. */
   accord: string;
@@ -29,17 +30,20 @@ export function ProposalFacts({
 }) {
   const { act, cue, mention, channel, occasion, confidence } = proposal;
   const speaker = decision.speaker ?? proposal.speaker;
-  const given = decision.span === null ? proposal.words : [words];
+  const given = writtenWords(proposal, decision, text);
   const about = decision.concerned ?? proposal;
   const accords = about.accords.length > 0 ? about.accords : [accord].filter(Boolean);
   const place = [proposal.accord, proposal.country].filter(Boolean).join(' / ');
   return (
     <>
-      {given.map((one) => (
-        <q key={one} dir="auto">
-          {one}
+      {given.map(({ words, isCut }) => (
+        <q key={words} dir="auto">
+          {isCut ? `${words} …` : words}
         </q>
       ))}
+      {given.some(({ isCut }) => isCut) && !proposal.isWritten && (
+        <p className="quiet">{say.isCut}</p>
+      )}
       <dl className="facts">
         {act === null && (
           <Fact name={say.speaker}>

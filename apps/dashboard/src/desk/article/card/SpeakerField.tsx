@@ -4,7 +4,7 @@ import { messages } from '../../messages/messages.ts';
 import type { SpeakerInput } from '../../types.generated.ts';
 import type { Decisions } from '../decisions.ts';
 import type { Reading } from '../parts.ts';
-import { onlyOne, type SpeakerChoice, speakersFor } from '../speaker-choices.ts';
+import { onlyOne, type SpeakerChoice, speakersBefore, speakersFor } from '../speaker-choices.ts';
 import { ChoiceList } from './ChoiceList.tsx';
 import { CountryField } from './CountryField.tsx';
 import { NewBodyForm } from './NewBodyForm.tsx';
@@ -14,29 +14,33 @@ const { article: say } = messages;
 /** Chooses a speaker by typing: one of the record, a person or a body that is new, or somebody who is not named. Enter takes the only one that is found, or the only one that is called just so. */
 export function SpeakerField({
   place,
-  reading: { speakers, subjects },
+  reading: { proposals, speakers, subjects },
   decisions,
-  unnamed,
+  speaker,
   onSpokenFor,
   onSpeaker,
 }: {
   place: RefObject<HTMLInputElement | null>;
-  reading: Pick<Reading, 'speakers' | 'subjects'>;
+  reading: Pick<Reading, 'proposals' | 'speakers' | 'subjects'>;
   /** Whoever is new in one of them may be chosen in the next. */
   decisions: Decisions;
-  /** The speaker who is chosen now, where that is somebody who is not named. */
-  unnamed: SpeakerInput | null;
-  /** The same with another country. */
+  /** The speaker who is chosen now. */
+  speaker: SpeakerInput | null;
+  /** The same, where they are not named, with another country. */
   onSpokenFor(speaker: SpeakerInput): void;
   onSpeaker(speaker: SpeakerInput): void;
 }) {
   const [typed, setTyped] = useState('');
   const [body, setBody] = useState<string | null>(null);
   const words = typed.trim();
+  const unnamed = speaker?.kind === 'UNNAMED' ? speaker : null;
   const found = speakersFor(words, speakers, decisions);
   const others: readonly SpeakerChoice[] =
     words === ''
-      ? []
+      ? speakersBefore(proposals, decisions, speaker).map((one) => ({
+          ...one,
+          name: say.sameSpeaker(one.name),
+        }))
       : [
           { speaker: { kind: 'NEW', key: words }, name: say.newSpeaker(words) },
           { speaker: { kind: 'NEW_BODY', key: words }, name: say.newBody(words) },
@@ -65,7 +69,7 @@ export function SpeakerField({
       <form
         onSubmit={(event) => {
           event.preventDefault();
-          const one = found.length > 0 ? onlyOne(words, found) : others[0];
+          const one = found.length > 0 ? onlyOne(words, found) : words !== '' && others[0];
           if (one) choose(one);
         }}
       >

@@ -35,7 +35,7 @@ const shown = (change: Partial<ProposalFieldsFragment>) =>
     createElement(ProposalFacts, {
       proposal: { ...SAID, ...change },
       decision: decisionOn(new Map(), SAID),
-      words: 'Yes.',
+      text: 'Yes.',
       reading: { speakers: [], subjects: [] },
       accord: 'river-accord',
       form: 'DIRECT',
