@@ -82,6 +82,7 @@ const cases = [
   'wordings',
   'wordings-not',
   'constructions',
+  'carried',
 ].flatMap((file): readonly Case[] =>
   parse(readFileSync(new URL(`../acts/${file}.yaml`, import.meta.url), 'utf8')),
 );

@@ -64,7 +64,7 @@ export function readSentence(task: Task, scene: Scene, before: Before, out: Prop
     const deed = again ?? deedAt(tokens, at) ?? namedDeedAt(tokens, at);
     if (!deed) continue;
     const pair = pairIn(scene);
-    const relations = deed.kind === 'ESTABLISHED' ? relationsOf(pair, accords) : [];
+    const relations = /^(?:ESTABLISHED|SEVERED)$/.test(deed.kind) ? relationsOf(pair, accords) : [];
     const objects =
       again || isLeftOut(tokens, deed, before, number)
         ? objectsOf(before, number)

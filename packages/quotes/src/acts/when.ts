@@ -30,23 +30,33 @@ export function timeOf(
   const { from, ahead, decided } = deed;
   const to = Math.max(deed.to, object?.at?.to ?? 0);
   const said = cues.find((cue) => cue.from >= to && isSaying(cue));
-  const close = endOf(tokens, to, said ? beginOf(said, to) : tokens.length);
+  const limit = said ? beginOf(said, to) : tokens.length;
+  // "Norland's accession was | welcomed on Monday": the day of the welcome.
+  const judged = tokens.findIndex(
+    ({ low }, at) => at >= to && /^(?:welcomed|hailed|praised|noted|applauded)$/.test(low),
+  );
+  const noun = deed.owned || (deed.object !== undefined && !deed.asked && !deed.ahead);
+  const close = endOf(tokens, to, noun && judged > 0 ? Math.min(limit, judged) : limit);
   const within = (first: number, end: number) => best(text, tokens, first, end, published);
   const own = subject
     ? skipOpening(tokens, Math.max(0, subject.clause), used)
     : deed.owned
       ? from
       : used;
+  const afterwards = deed.beside && tokens[from]?.low === 'after';
   const time = ahead
     ? ((decided ? dayGone(text, tokens, to, close, published) : null) ??
       whenIn(text, tokens, said?.from ?? tokens.length, tokens.length, published) ??
       (decided ? whenIn(text, tokens, from, deed.to, published) : null) ??
       whenIn(text, tokens, used, from, published))
-    : (within(to, close) ??
-      within(from, to) ??
-      within(beside(tokens, subject?.from ?? used, from), from) ??
-      within(own, subject ? Math.max(own, subject.clause) : from) ??
-      (subject ? within(...dayBefore(tokens, subject)) : null));
+    : afterwards
+      ? within(to, close)
+      : (within(to, close) ??
+        within(from, to) ??
+        within(beside(tokens, subject?.from ?? used, from), from) ??
+        within(own, subject ? Math.max(own, subject.clause) : from) ??
+        (subject && deed.beside ? within(Math.max(0, subject.clause), from) : null) ??
+        (subject ? within(...dayBefore(tokens, subject)) : null));
   if (!time) return null;
   const words = spanOfTokens(tokens, time.from, time.to);
   const date = isOfAnotherYear(text, tokens, time) ? null : time.date;
@@ -141,5 +151,10 @@ function skipOpening(tokens: readonly Token[], clause: number, used: number): nu
 }
 
 /** Where the words before a verb begin that are of its own clause: after a relative clause, "Norland, which …, | signed". */
-const beside = (tokens: readonly Token[], from: number, to: number): number =>
-  tokens.slice(from, to).some(({ low }) => ENDS.test(low)) ? skipBack(tokens, to) : from;
+function beside(tokens: readonly Token[], from: number, to: number): number {
+  const last = tokens.slice(from, to).findLastIndex(({ low }) => ENDS.test(low));
+  if (last < 0) return from;
+  // "who, | on 2 May, | signed"
+  const opens = tokens[from + last + 1]?.kind === COMMA && tokens[to - 1]?.kind === COMMA;
+  return opens ? from + last + 1 : skipBack(tokens, to);
+}

@@ -1,5 +1,5 @@
 import type { Entry } from '../../gazetteer/entry.ts';
-import type { Cue } from '../../reading/cue.ts';
+import { type Cue, isSaying } from '../../reading/cue.ts';
 import { afterDateline } from '../../reading/dateline.ts';
 import { COMMA, type Token } from '../../tokens/token.ts';
 import type { Deed } from '../deeds/deed.ts';
@@ -40,9 +40,12 @@ export function actorsOf(scene: Scene, deed: Deed): Actors | null {
   if (deed.object) {
     const { from, to } = deed.object;
     const asked = listFrom(scene, from).filter((one) => one.to <= to);
-    const subject = deed.asked ? subjectOf(scene, deed.from) : null;
+    const subject = deed.asked && !deed.unnamed ? subjectOf(scene, deed.from) : null;
     if (deed.whole && asked.at(-1)?.to !== to) return null;
-    if (asked.length === 0 || (deed.asked && !subject)) return null;
+    if (asked.length === 0) return null;
+    if (deed.unnamed)
+      return isAskersWord(scene, unique(asked)) ? { states: unique(asked), subject: null } : null;
+    if (deed.asked && !subject) return null;
     return { states: unique(asked), subject };
   }
   if (deed.owned) {
@@ -79,7 +82,17 @@ export function actorsOf(scene: Scene, deed: Deed): Actors | null {
     const states = deed.ahead ? [] : onBehalf(scene, deed.to);
     return among(scene, deed) ?? (states.length > 0 ? { states, subject: null } : null);
   }
+  if (deed.unnamed && !isAskersWord(scene, subject.states)) return null;
   return subject && canAct(tokens, subject.head, deed) ? { states: subject.states, subject } : null;
+}
+
+/** "Norland has been invited to join, | Sudmark said": whether who tells it acts for another state than those who are asked. */
+function isAskersWord({ cues, parties }: Scene, asked: readonly Entry[]): boolean {
+  const cue = cues.find((one) => isSaying(one) && one.subject && !one.unreal && !one.negative);
+  const tellers = parties.filter(
+    ({ from, to }) => cue?.subject && from < cue.subject.to && to > cue.subject.from,
+  );
+  return tellers.length > 0 && tellers.every(({ entry }) => !asked.includes(entry));
 }
 
 /** "Norlandic engineers … after their government | 's signing": of the one country that the sentence names. */

@@ -1,5 +1,7 @@
-import { DET, TIME } from '../../lexicon/words.ts';
-import { has, type Token } from '../../tokens/token.ts';
+import { DET, TIME, VERB } from '../../lexicon/words.ts';
+import { has, type Token, WORD } from '../../tokens/token.ts';
+import { FORMS } from '../deeds/verbs.ts';
+import { FUNCTION } from './nominal.ts';
 
 /** "the | small, northern country of Norland": where the article stands, over adjectives and commas. */
 export function articleBefore(tokens: readonly Token[], noun: number): number {
@@ -29,3 +31,27 @@ export function postEnd(tokens: readonly Token[], at: number): number {
   while (tokens[end]?.capital && !has(tokens[end], TIME)) end++;
   return end;
 }
+
+/** "minister | for trade and the digital economy": where what an office is for ends; `at` where there is nothing. */
+export function portfolioEnd(tokens: readonly Token[], at: number): number {
+  const office = /^(?:ministers?|ministr(?:y|ies)|secretary|envoy|commissioner)$/;
+  if (!office.test(tokens[at - 1]?.low ?? '') || !/^(?:for|of)$/.test(tokens[at]?.low ?? ''))
+    return at;
+  let end = at + 1;
+  while (end < at + 8 && isField(tokens, end)) end++;
+  while (end > at + 1 && (has(tokens[end - 1], DET) || tokens[end - 1]?.low === 'and')) end--;
+  return end > at + 1 ? end : at;
+}
+
+/** A word of what an office is for: no verb, preposition or time. */
+const isField = (tokens: readonly Token[], at: number): boolean => {
+  const token = tokens[at];
+  if (token?.kind !== WORD || /(?:ed|ly)$/.test(token.low)) return false;
+  if (token.low === 'and') return tokens[at + 1]?.capital === tokens[at - 1]?.capital;
+  if (token.low === 'the') return true;
+  return (
+    !has(token, FUNCTION | TIME | VERB) &&
+    !FORMS.has(token.low) &&
+    !(token.verb && !token.verb.noun)
+  );
+};

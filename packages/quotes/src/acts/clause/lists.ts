@@ -58,6 +58,9 @@ function contrastBefore(tokens: readonly Token[], from: number): number | null {
 /** Whether a phrase stands where no subject does: "in Norland", "with Norland", "the port of Norland", "unlike Norland". */
 export function isOblique(tokens: readonly Token[], from: number): boolean {
   const lead = tokens[from - 1];
+  // "the heads of | the Norlandic and Sudmark delegations"
+  if (lead?.low === 'of' && /^(?:heads|leaders|chiefs|members)$/.test(tokens[from - 2]?.low ?? ''))
+    return isOblique(tokens, tokens[from - 3]?.low === 'the' ? from - 3 : from - 2);
   return has(lead, PREP) && !/^(?:after|before|since|as|until|though)$/.test(lead?.low ?? '');
 }
 

@@ -27,7 +27,7 @@ export function isReal(
   return (
     (clause < 0 || isRealFrom(clauses, skipBack(tokens, clause), deed)) &&
     !(deed.ahead && isConditioned(tokens, deed.to)) &&
-    isStoodFor(clauses, deed.to)
+    isStoodFor(clauses, deed.to, deed.at)
   );
 }
 

@@ -27,7 +27,7 @@ export function ofTwo({ states, before, tokens }: Place, end: number): Subject |
 const ONE =
   /^(?:it|country|kingdom|government|nation|republic|sultanate|emirate|monarchy|state|island|federation)$/;
 export const MANY =
-  /^(?:they|both|two|three|four|countries|nations|sides|states|neighbours|neighbors)$/;
+  /^(?:they|both|two|three|four|countries|nations|sides|states|governments|capitals|kingdoms|republics|neighbours|neighbors)$/;
 
 /** Whom "it", "they", "his country" mean: the one subject before in the sentence, or what the sentence before is about. */
 export function meant(place: Place, end: number): Subject | null {

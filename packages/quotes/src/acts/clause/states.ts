@@ -3,7 +3,7 @@ import { CONJ, DET, SUB, TIME, TITLE } from '../../lexicon/words.ts';
 import { afterDateline } from '../../reading/dateline.ts';
 import { isParticle } from '../../reading/nouns.ts';
 import { COMMA, GENITIVE, has, type Token, WORD } from '../../tokens/token.ts';
-import { articleBefore, isPosted, postEnd, withArticle } from './article.ts';
+import { articleBefore, isPosted, portfolioEnd, postEnd, withArticle } from './article.ts';
 import { chiefOf } from './chief.ts';
 import { isNamePart } from './name-part.ts';
 import type { Named } from './named.ts';
@@ -133,6 +133,7 @@ function officeAfter(tokens: readonly Token[], first: number): Pick<State, 'to' 
       continue;
     else if (head && (token.capital || isParticle(token)) && !has(token, TIME | FUNCTION)) continue;
     else if (head === 'BINDING' && isPosted(tokens, at)) at = postEnd(tokens, at) - 1;
+    else if (head && portfolioEnd(tokens, at) > at) at = portfolioEnd(tokens, at) - 1;
     else if (
       !OF_OFFICE.test(token.low) &&
       !/^(?:minister|ministry)$/.test(tokens[at + 1]?.low ?? '')

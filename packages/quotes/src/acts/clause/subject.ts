@@ -27,6 +27,8 @@ const FAR = 40;
  */
 export function subjectOf(place: Place, verb: number, depth = 0): Subject | null {
   const { tokens } = place;
+  // "took a step | by signing"
+  if (/^(?:by|in|after|upon)$/.test(tokens[verb]?.low ?? '')) return shared(place, verb, depth);
   const end = skipBack(tokens, verb);
   const direct = groupEnding(place, end);
   if (direct) return isOblique(tokens, direct.from) ? null : { ...direct, clause: direct.from };

@@ -5,7 +5,7 @@ import { ASSEMBLY, BINDING, NO_OFFICE, VOICE } from './offices.ts';
 
 /** Verbs whose that-clause the speaker stands for as a fact. */
 const ASSERTS =
-  /^(?:say|tell|announce|confirm|declare|state|note|add|recall|stress|explain|acknowledge|admit|reveal|remind|inform|emphasi[sz]e|underline|affirm|reaffirm|point|report|write|know|learn|remember|show|prove|agree|record|certify|see|watch)$/;
+  /^(?:say|tell|announce|disclose|clarify|specify|mention|post|recount|confirm|declare|state|note|add|recall|stress|explain|acknowledge|admit|reveal|remind|inform|emphasi[sz]e|underline|affirm|reaffirm|point|report|write|know|learn|remember|show|prove|agree|record|certify|see|watch)$/;
 /** Verbs by which a state gives its word. */
 const PROMISES =
   /^(?:indicate|insist|promise|pledge|vow|signal|reiterate|repeat|guarantee|swear|decide|suggest|hint)$/;
@@ -16,7 +16,7 @@ const NOBODY =
   /^(?:bloggers?|blogs?|users?|posts?|tweets?|memes?|videos?|leaflets?|letters?|memos?|media|outlets?|tabloids?|websites?|sources?|critics?|analysts?|experts?|observers?|commentators?|trolls?|bots?|accounts?|channels?|wikipedia|papers?|people|some|many|others|one|nobody|villagers?|locals)$/;
 /** What is no office of a state, and knows by its task what states did. */
 const INSTITUTION =
-  /^(?:agenc(?:y|ies)|bank|commission|council|court|depositary|office|organi[sz]ation|registry|secretariat|tribunal|union)$/;
+  /^(?:agenc(?:y|ies)|bank|commission|council|court|depositary|office|organi[sz]ation|registry|secretariat|service|tribunal|union)$/;
 /** Whom something is told: "informed the parties | that". */
 const TOLD =
   /^(?:parties|states|members|governments|reporters|journalists|lawmakers|delegates|ministers|parliament|diplomats|ambassadors)$/;
@@ -54,7 +54,7 @@ function isKnowing(tokens: readonly Token[], { subject }: Cue): boolean {
   if (words.some((one) => NOBODY.test(one.low))) return false;
   if ([BINDING, ASSEMBLY, VOICE, INSTITUTION].some((office) => office.test(low))) return true;
   // "the ministers | of the two kingdoms", "officials | familiar with the call"
-  const past = words.findIndex((one) => /^(?:of|familiar)$/.test(one.low));
+  const past = words.findIndex((one) => /^(?:of|familiar|briefed|present)$/.test(one.low));
   const office = words[past - 1]?.low ?? '';
   if ([BINDING, VOICE].some((one) => one.test(office)))
     return !words.some((one) => UNKNOWN.test(one.low) || NO_OFFICE.test(one.low));
@@ -162,21 +162,22 @@ export function isGovernedByFact({ tokens, cues }: Clauses, end: number, ahead =
 /** "according to a note circulated to parties", "letters seen by this agency" */
 function isPaper(words: readonly Token[]): boolean {
   const noun = words.findIndex(({ low }) =>
-    /^(?:notes?|readouts?|notices?|notifications?|letters?|documents?|cop(?:y|ies)|records?|decrees?|cables?)$/.test(
+    /^(?:notes?|readouts?|notices?|notifications?|letters?|documents?|cop(?:y|ies)|records?|decrees?|cables?|communications?|circulars?)$/.test(
       low,
     ),
   );
   if (noun < 0 || words.some(({ low }) => NOBODY.test(low) && !/^letters?$/.test(low)))
     return false;
-  return /^(?:circulated|seen|reviewed|issued|published|posted|sent|from)$/.test(
+  return /^(?:circulated|seen|reviewed|issued|published|posted|sent|dated|from)$/.test(
     words[noun + 1]?.low ?? '',
   );
 }
 
 /** "signed, a blogger wrote", "has, some say, signed", "signed, according to a leaflet": whether whoever is named beside the words stands for them. */
-export function isStoodFor({ tokens, cues }: Clauses, to: number): boolean {
+export function isStoodFor({ tokens, cues }: Clauses, to: number, own: number): boolean {
   const beside = cues.filter(
-    ({ from, subject, verb, side }) =>
+    ({ at, from, subject, verb, side }) =>
+      at !== own &&
       // ", adding that …" has the subject of the verb before.
       side !== 'shared' &&
       /^(?:say|tell|mind|voice)$/.test(verb.kind) &&

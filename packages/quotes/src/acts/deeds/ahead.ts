@@ -27,6 +27,21 @@ export function joining(
   return { ...deed, kind, from, passive: false, ahead: true };
 }
 
+/** "announced that it was | suspending": done by saying so. */
+export function suspending(
+  tokens: readonly Token[],
+  { from, modal, negative }: Group,
+  deed: Place,
+  kind: ActKind | null,
+): Deed | null {
+  if (kind !== 'SUSPENDED' || modal || negative || isSupposed(tokens, from)) return null;
+  if (!/^(?:is|are|was|were)$/.test(tokens[from]?.low ?? '')) return null;
+  const said = tokens
+    .slice(Math.max(0, from - 10), from)
+    .some(({ low }) => /^(?:announce[ds]|declare[ds]|notified|informed)$/.test(low));
+  return said ? { ...deed, kind, from, passive: false, ahead: false } : null;
+}
+
 /** "hopes that Norland | will sign": somebody's thought, and nobody's promise. */
 const isThought = (tokens: readonly Token[], from: number): boolean =>
   tokens

@@ -24,6 +24,10 @@ export interface Deed {
   readonly by?: number;
   /** Where the verb group stands whose subject must be the owner: "its president | signed a law suspending Norland's". */
   readonly doer?: number;
+  /** Who asks is not named with who is asked: it must be who tells it. */
+  readonly unnamed?: true;
+  /** A participle: who acts is the subject of the verb before. */
+  readonly beside?: true;
   /** Those who act are all that stands in `object`: "Neither | Norland nor Sudmark". */
   readonly whole?: true;
   /** Who acted, as a sentence before told it. */

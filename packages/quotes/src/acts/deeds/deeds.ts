@@ -1,11 +1,12 @@
 import { type Token, WORD } from '../../tokens/token.ts';
-import { joining, modal } from './ahead.ts';
+import { joining, modal, suspending } from './ahead.ts';
 import { asOne, floated } from './candidates.ts';
 import type { Deed } from './deed.ts';
 import { groupOf, isSupposed } from './group.ts';
 import { firstTo, toBefore } from './infinitive.ts';
 import { intoForce } from './into-force.ts';
 import { opening } from './opening.ts';
+import { participle } from './participle.ts';
 import { barred, gerund, planned } from './planned.ts';
 import { isName, type Predicate, predicateAt } from './predicate.ts';
 import { type ActKind, FORMS, JOINING, LEAVING, MORE } from './verbs.ts';
@@ -25,14 +26,15 @@ export function deedAt(tokens: readonly Token[], at: number): Deed | null {
   const to = form === 'base' ? toBefore(tokens, at) : -1;
   if (to >= 0) return open ? planned(tokens, to, deed, kind) : null;
   const group = groupOf(tokens, at);
-  if (form === 'ing')
-    return open
+  if (form === 'ing') {
+    const told = open
       ? (gerund(tokens, at, deed, kind) ??
-          barred(tokens, deed) ??
-          floated(tokens, at, at) ??
-          joining(tokens, group, deed, kind) ??
-          opening(tokens, deed, kind))
-      : opening(tokens, deed, kind);
+        barred(tokens, deed) ??
+        floated(tokens, at, at) ??
+        joining(tokens, group, deed, kind))
+      : suspending(tokens, group, deed, kind);
+    return told ?? opening(tokens, deed, kind) ?? participle(tokens, deed, kind);
+  }
   const lead = tokens[at - 1]?.low;
   if (lead === 'having' && at === 1) return opening(tokens, deed, kind);
   // "the latest country to have | signed"

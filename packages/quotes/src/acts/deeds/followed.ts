@@ -39,21 +39,33 @@ export function followed(
   const did = /^(?:did|done)$/.test(low);
   const alike = did && next?.low === 'the' && time?.low === 'same' && !isNominal(tokens, at + 3);
   const so = alike || (did && /^(?:so|likewise)$/.test(next?.low ?? ''));
-  const again = low === 'followed' && isAlone(next);
+  const again = low === 'followed' && isAlone(next, time);
   const same = low === verb && /^(?:in|on)$/.test(next?.low ?? '') && isTimeWord(time);
   const own = BY_ITSELF[low];
   const other =
     own !== undefined && JOINED.test(deed.kind) && next?.low === 'on' && isDayAlone(tokens, at + 2);
   if (!so && !again && !same && !other) return null;
+  if (so && /^(?:with|for|to|by|about)$/.test(tokens[alike ? at + 4 : at + 2]?.low ?? ''))
+    return null;
   const { from, negative, modal, passive } = groupOf(tokens, at);
   if (negative || modal || passive) return null;
   const to = alike ? at + 3 : so ? at + 2 : at + 1;
-  const kind = other && own ? own : deed.kind;
+  const paper = PAPER.exec(rendered(tokens, to, to + 12))?.[1];
+  const kind = (paper && BY_NOUN[paper]) || (other && own ? own : deed.kind);
   return { kind, from, at, to, passive: false, ahead: false };
 }
 
 /** What is done to the same accord by another verb: "Norland ratified it; Sudmark | acceded on 2 May". */
 const BY_ITSELF: Readonly<Record<string, ActKind>> = { acceded: 'ACCEDED', ratified: 'RATIFIED' };
+/** "followed a day later | with an instrument of acceptance" */
+const PAPER =
+  /^(?:[^,·]* )?with (?:an?|its|their|the)(?: own)? (?:instruments?|letters?|deeds?) of (acceptance|accession|approval|ratification) /;
+const BY_NOUN: Readonly<Record<string, ActKind>> = {
+  acceptance: 'ACCEPTED',
+  accession: 'ACCEDED',
+  approval: 'APPROVED',
+  ratification: 'RATIFIED',
+};
 const JOINED = /^(?:SIGNED|RATIFIED|ACCEDED|ACCEPTED|APPROVED)$/;
 const LEFT =
   /^(?:the|its|the country ’s) (?:withdrawal|exit|departure|denunciation) (?:from (?:it|the (?:accord|agreement|ban|charter|convention|pact|treaty)(?: on \S+(?: \S+)?)?) )?(?:took effect|became effective|came into effect) /;
@@ -70,7 +82,8 @@ const HANDED =
   /^(?:the|its) (?:instruments?|documents?|papers) (?:of \S+ )?(?:was|were|has been|have been) (?:\S+ly )?(?:deposited|lodged|received|handed|delivered|submitted|registered) /;
 
 /** Whether "followed" has no object. */
-const isAlone = (next: Token | undefined): boolean =>
+const isAlone = (next: Token | undefined, second: Token | undefined): boolean =>
   next?.kind !== WORD ||
+  (next.low === 'on' && isTimeWord(second)) ||
   isTimeWord(next) ||
-  /^(?:suit|in|on|later|soon|that|a|two|last|this)$/.test(next.low);
+  /^(?:suit|in|later|soon|that|a|two|last|this)$/.test(next.low);

@@ -7,7 +7,9 @@ import type { Deed } from './deed.ts';
 import { groupOf, isSupposed } from './group.ts';
 import { isOpen } from './noun-done.ts';
 import { nounDeedAt } from './nouns.ts';
+import { offered } from './offered.ts';
 import { named, ranked } from './ranked.ts';
+import { rendered } from './render.ts';
 import { takenOut } from './taken-out.ts';
 import type { ActKind } from './verbs.ts';
 import { gone } from './withdrawal.ts';
@@ -33,7 +35,8 @@ export function namedDeedAt(tokens: readonly Token[], at: number): Deed | null {
     passive,
     ahead: false,
   });
-  const told = candidate(tokens, at) ?? ranked(tokens, at) ?? named(tokens, at);
+  const told =
+    candidate(tokens, at) ?? ranked(tokens, at) ?? named(tokens, at) ?? offered(tokens, at);
   if (told) return told;
   // "sought to bring Sudmark into"
   if (/^(?:bring|draw|coax|lure)$/.test(low)) {
@@ -42,15 +45,19 @@ export function namedDeedAt(tokens: readonly Token[], at: number): Deed | null {
       tokens[at - 1]?.low === 'to' &&
       /^(?:sought|seeks?|tried|wants?)$/.test(tokens[at - 2]?.low ?? '');
     const object = { from: at + 1, to: end };
-    const request = end > 0 && !asking ? requestBefore(tokens, at) : -1;
-    if (request >= 0)
+    const request = end > 0 && !asking ? requestBefore(tokens, at) : null;
+    // "urged Norland's president to bring | his country | into"
+    const own =
+      /^(?:(?:his|her|its|their|the) (?:own )?(?:country|kingdom|nation|government|republic|people|emirate|sultanate)|it) $/;
+    const whose = own.test(rendered(tokens, at + 1, end));
+    if (request)
       return {
         ...act('SOUGHT', end),
-        from: request,
+        from: request.from,
         ahead: true,
         asked: true,
         decided: true,
-        object,
+        object: whose ? { from: request.at + 1, to: at - 1 } : object,
       };
     return end > 0 && asking
       ? {
@@ -73,18 +80,22 @@ export function namedDeedAt(tokens: readonly Token[], at: number): Deed | null {
   );
 }
 
-/** "pressed its minister | to bring Norland into": where the verb group of who asks begins, or -1. */
-function requestBefore(tokens: readonly Token[], at: number): number {
-  if (tokens[at - 1]?.low !== 'to') return -1;
-  for (let i = at - 2; i >= 0 && i > at - 10; i--) {
-    const token = tokens[i];
-    if (token?.kind !== WORD && token?.kind !== GENITIVE) return -1;
+/** "pressed its minister | to bring Norland into": the verb of who asks, and where its group begins. */
+function requestBefore(
+  tokens: readonly Token[],
+  at: number,
+): { readonly at: number; readonly from: number } | null {
+  if (tokens[at - 1]?.low !== 'to') return null;
+  for (let i = at - 2; i >= 0 && i > at - 14; i--) {
+    const { kind } = tokens[i] as Token;
+    if (kind !== WORD && kind !== GENITIVE && kind !== COMMA) return null;
+    const token = tokens[i] as Token;
     if (!/^(?:urged?|urges|press(?:ed|es)|pushe[ds]|lobbied|asked|begged)$/.test(token.low))
       continue;
     const { from, negative, modal, passive } = groupOf(tokens, i);
-    return negative || modal || passive || isSupposed(tokens, from) ? -1 : from;
+    return negative || modal || passive || isSupposed(tokens, from) ? null : { at: i, from };
   }
-  return -1;
+  return null;
 }
 
 /** "a signatory of the accord since 2029" */

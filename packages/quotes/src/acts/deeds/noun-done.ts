@@ -12,7 +12,7 @@ const FACTIVE =
 export const HANDED = /^(?:deposited|lodged|presented|submitted|delivered|received)$/;
 /** What an act does, when it is done. */
 const AFTER =
-  /^(?:(?:on|in|last|this|late|early|yesterday|#|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december) )*(?:, effected (?:on|in) (?:#|\S+day|(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)\S*)|, (?:effective|in effect|in force) (?:since|on|from|as of)|, (?:given|added|made|affixed|witnessed) (?:on|in|last|this|at)|reached|arrived|brings|brought|takes place|took place|took the|takes the|came|comes|bec(?:ame|omes) (?:official|effective|final|definitive|complete)|made|makes|followed|follows|raised|raises|lifted|lifts|(?:was|were|has been|have been) (?:\S+ly )?(?:welcomed|hailed|deposited|lodged|completed|finali[sz]ed|concluded|registered|received|recorded|sealed|handed|delivered|submitted|presented|transmitted)) /;
+  /^(?:(?:on|in|last|this|late|early|yesterday|#|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december) )*(?:, effected (?:on|in) (?:#|\S+day|(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)\S*)|, (?:effective|in effect|in force) (?:since|on|from|as of)|, (?:given|added|made|affixed|witnessed) (?:on|in|last|this|at)|reached the|arrived (?:at|in|on)|brings|brought|takes place|took place|took the|takes the|came|comes|bec(?:ame|omes) (?:official|effective|final|definitive|complete)|made|makes|followed|follows|raised|raises|lifted|lifts|(?:was|were|has been|have been) (?:\S+ly )?(?:welcomed|hailed|deposited|lodged|completed|finali[sz]ed|concluded|registered|received|recorded|sealed|handed|delivered|submitted|presented|transmitted)) /;
 /** What leaves it open. */
 const OPEN =
   /^(?:expected|pending|planned|possible|likely|due|imminent|awaited|awaits|still|delayed|blocked|stalled|overdue|vetoed|hoped|hopes|would-be|eventual|unless|if|until)$/;
@@ -20,8 +20,8 @@ const OPEN =
 /** "Norland's signature | was added to the accord" */
 export const isAdded = (tokens: readonly Token[], at: number): boolean =>
   /^(?:was|were|been)$/.test(tokens[at + 1]?.low ?? '') &&
-  /^(?:added|affixed|appended)$/.test(tokens[at + 2]?.low ?? '') &&
-  tokens[at + 3]?.low === 'to' &&
+  /^(?:added|affixed|appended|placed|put|set|written)$/.test(tokens[at + 2]?.low ?? '') &&
+  /^(?:to|under|on|beneath|below)$/.test(tokens[at + 3]?.low ?? '') &&
   tokens[tokens[at + 4]?.low === 'the' ? at + 5 : at + 4]?.capital === true;
 
 /** "The accord now | carries Norland's signature" */
@@ -52,8 +52,16 @@ export const isOpen = (tokens: readonly Token[], to: number): boolean =>
         token.kind === WORD && ((has(token, MODAL) && !token.capital) || OPEN.test(token.low)),
     );
 
+/** "Norland's accession to it, | effected by a deposit in Ostrany, | was": past the second comma; -1 where there is none. */
+function pastParenthesis(tokens: readonly Token[], comma: number): number {
+  if (!/^(?:effected|made|given|completed|notified|dated)$/.test(tokens[comma + 1]?.low ?? ''))
+    return -1;
+  const close = tokens.findIndex(({ kind }, at) => at > comma && kind === COMMA);
+  return close > 0 && close < comma + 14 ? close + 1 : -1;
+}
+
 /** "With the handing-over in Ostrany on 2 May of | Norland's instrument", "welcomed the deposit of". */
-function isHandedOver(tokens: readonly Token[], start: number): boolean {
+export function isHandedOver(tokens: readonly Token[], start: number): boolean {
   if (tokens[start - 1]?.low !== 'of') return false;
   const noun = tokens.findLastIndex(
     ({ low }, at) => at < start && at > start - 12 && HANDING.test(low),
@@ -111,8 +119,9 @@ export function isDone(
   ) {
     const { kind, verb: says, capital } = tokens[end] as Token;
     if (/^(?:never|not|no)$/.test(tokens[end]?.low ?? '')) return false;
-    if (kind === COMMA || kind === STOP || (says && !capital && !says.noun)) return false;
-    end++;
+    if (kind === COMMA) end = pastParenthesis(tokens, end);
+    if (kind === STOP || end < 0 || (says && !capital && !says.noun)) return false;
+    if (kind !== COMMA) end++;
   }
   return AFTER.test(rendered(tokens, end, end + 10));
 }

@@ -1,6 +1,6 @@
 import { COMMA, GENITIVE, NUMBER, STOP, type Token, WORD } from '../../tokens/token.ts';
 import type { Deed } from './deed.ts';
-import { HANDED, isAdded, isCarried, isDone } from './noun-done.ts';
+import { HANDED, isAdded, isCarried, isDone, isHandedOver } from './noun-done.ts';
 import type { ActKind } from './verbs.ts';
 
 const NOUNS: Readonly<Record<string, ActKind>> = {
@@ -19,7 +19,7 @@ const NOUNS: Readonly<Record<string, ActKind>> = {
 
 /** What says nothing of whether it was done: "Norland's formal accession"; not "planned", "possible". */
 const PLAIN =
-  /^(?:formal|official|own|recent|earlier|subsequent|historic|swift|national|full|final|new|\d.*)$/;
+  /^(?:formal|official|written|own|recent|earlier|subsequent|historic|swift|national|full|final|new|\d.*)$/;
 /** "With Norland's accession to", "welcomed the signing of the accord by Norland", "Norland's instrument of ratification was deposited": an act by its noun. */
 export function nounDeedAt(tokens: readonly Token[], at: number): Deed | null {
   const noun = tokens[at];
@@ -47,17 +47,24 @@ export function nounDeedAt(tokens: readonly Token[], at: number): Deed | null {
   const spoken = alone && !whole;
   if (!owner) return null;
   const { from, object }: Owner = owner;
-  const base = { kind, at, to: at + 1, passive: false, ahead: false };
-  const bare =
-    instrument || isCarried(tokens, from) || isAdded(tokens, at)
-      ? { instrument: true as const }
-      : {};
+  const end = pastOwner(tokens, at);
+  const added = isAdded(tokens, end - 1);
+  const base = { kind, at, to: added ? end : at + 1, passive: false, ahead: false };
+  const bare = instrument || isCarried(tokens, from) || added ? { instrument: true as const } : {};
   const deed: Deed = spoken
     ? { ...base, instrument: true, from: first, spoken }
     : object
       ? { ...base, ...bare, from: first, object }
       : { ...base, ...bare, from, owned: true };
-  return isDone(tokens, deed, from, instrument, isAdded(tokens, at)) ? deed : null;
+  return isDone(tokens, deed, from, instrument, added) ? deed : null;
+}
+
+/** "The signature | of Norland | was added": past whose it is. */
+function pastOwner(tokens: readonly Token[], at: number): number {
+  if (tokens[at + 1]?.low !== 'of') return at + 1;
+  let end = tokens[at + 2]?.low === 'the' ? at + 3 : at + 2;
+  while (tokens[end]?.capital) end++;
+  return end;
 }
 
 /** Where the name before a genitive begins. */
@@ -100,7 +107,7 @@ function ownerOf(tokens: readonly Token[], first: number, at: number): Owner | n
     const comma = tokens.findIndex(
       ({ kind }, i) => i > at && kind === COMMA && tokens[i + 1]?.kind !== NUMBER,
     );
-    return comma > 0 && from < 2
+    return comma > 0 && (from < 2 || isHandedOver(tokens, from))
       ? { from, object: { from: comma + 1, to: Math.min(tokens.length, comma + 16) } }
       : null;
   }

@@ -6,7 +6,7 @@ import type { ActKind } from './verbs.ts';
 /** "In signing the accord, Norland …", "After signing the accord, …", "Having signed the accord, …": who acts follows the comma. */
 export function opening(
   tokens: readonly Token[],
-  { at, to }: Place,
+  { at, to, instrument }: Place,
   kind: ActKind | null,
 ): Deed | null {
   const lead = tokens[at - 1];
@@ -17,7 +17,8 @@ export function opening(
   );
   if (comma < 0 || tokens.slice(comma).some((token) => has(token, MODAL))) return null;
   const object = { from: comma + 1, to: Math.min(tokens.length, comma + 16) };
-  return { at, to, kind, from: 0, passive: false, ahead: false, object };
+  const paper = instrument ? { instrument } : {};
+  return { at, to, ...paper, kind, from: 0, passive: false, ahead: false, object };
 }
 
 /** "on March 3, 2030" */

@@ -28,7 +28,7 @@ export const PHRASES: readonly (readonly [told: Told, verbs: string, after: stri
     `${OWN}(?:signatures?|names?) to(?: the (?:growing |long )?list of (?:its |the )?(?:signatories|members)(?= (?:of|to)))?`,
   ],
   ['SIGNED', 'put set', 'pens? to paper (?:on|under)'],
-  ['SIGNED', 'put set', `${OWN}(?:signatures?|names?|pens?) (?:on|under|to)`],
+  ['SIGNED', 'put set place write', `${OWN}(?:signatures?|names?|pens?) (?:on|under|beneath|to)`],
   ['SIGNED', 'become', `${RANK}signatory(?= (?:to|of))`],
   [
     'SIGNED',
@@ -138,6 +138,11 @@ export const PHRASES: readonly (readonly [told: Told, verbs: string, after: stri
     `(?=${OWN}(?:diplomatic |full |formal |official |bilateral )*(?:relations|ties))`,
   ],
   [
+    'SEVERED',
+    'sever break cut',
+    `(?:off )?(?=${OWN}(?:diplomatic |full |formal |all )*(?:relations|ties))`,
+  ],
+  [
     'ANNOUNCED',
     'announce confirm declare',
     `${FAR}(?:accession|adherence|intention|decision|plans?)(?! not)(?! to (?:withdraw|leave|quit|exit))`,
@@ -158,7 +163,8 @@ export const PHRASES: readonly (readonly [told: Told, verbs: string, after: stri
     `no (?:on \\S+ )?(?:\\S+ )?to(?: ${OWN}(?:seat|place|membership) (?:on|in|of))?`,
   ],
   ['ANNOUNCED', 'say', `yes (?:on \\S+ )?to(?: ${OWN}(?:seat|place|membership) (?:on|in|of))?`],
-  ['DECLINED', 'take', 'no part in'],
+  ['DECLINED', 'take have want', 'no part (?:in|of)'],
+  ['DECLINED', 'have want', 'nothing to do with'],
   ['DECLINED', 'sit', 'out'],
   [
     'DECLINED',

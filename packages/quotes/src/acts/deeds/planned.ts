@@ -1,10 +1,11 @@
-import { TIME } from '../../lexicon/words.ts';
-import { COLON, DASH, GENITIVE, has, NUMBER, type Token } from '../../tokens/token.ts';
+import { AUX, MODAL, TIME } from '../../lexicon/words.ts';
+import { COLON, DASH, GENITIVE, has, NUMBER, SEMICOLON, type Token } from '../../tokens/token.ts';
 import { type Attitude, attitudeBefore } from './attitudes.ts';
 import { floated, sought } from './candidates.ts';
 import type { Deed, Place } from './deed.ts';
 import { byAfter, groupOf } from './group.ts';
 import { firstTo } from './infinitive.ts';
+import { invitation } from './offered.ts';
 import { countOf, rendered } from './render.ts';
 import { type ActKind, ASKED } from './verbs.ts';
 
@@ -83,6 +84,9 @@ function towards(
   const { from, modal: may, negative } = groupOf(tokens, head);
   if (may && !/^(?:will|would)$/.test(may)) return null;
   const low = tokens[head]?.low ?? '';
+  // "had been due to sign", "had planned to": it was not done.
+  const past = tokens.slice(from, head).some((one) => one.low === 'had');
+  if (past && !CHOSEN.test(low) && attitude !== 'REFUSED') return null;
   const act = (kind: ActKind): Deed => ({ ...deed, kind, from, passive: false, ahead: true });
   const party = /^bec[oa]me$/.test(tokens[deed.at]?.low ?? '');
   const refusal = (): Deed =>
@@ -118,7 +122,8 @@ function asked(
   to: number,
   act: (kind: ActKind, from: number) => Deed,
 ): Deed | null {
-  for (let i = last; i > last - 10 && i >= 0; i--) {
+  for (let i = last; i > last - 18 && i >= 0; i--) {
+    if (i < last - 9 && (tokens[i]?.kind === SEMICOLON || has(tokens[i], AUX | MODAL))) return null;
     if (!ASKED.test(tokens[i]?.low ?? '')) continue;
     const { from, modal: may, negative, passive } = groupOf(tokens, i);
     if (negative || may) return null;
@@ -129,10 +134,13 @@ function asked(
     if (first && (first.negative || first.modal)) return null;
     const deed: Deed = { decided: true, ...act('SOUGHT', first?.from ?? from), asked: true };
     const next = tokens[i + 1]?.low ?? '';
+    if (tokens[i]?.low === 'invitation' && i + 1 === to)
+      return invitation(tokens, i, (from) => ({ ...act('SOUGHT', from), asked: true }));
     // "was invited by Norland to join", "was invited to join the accord by Norland"
     if (passive && !tokens[i]?.low.endsWith('ing')) {
       const by = next === 'by' ? i + 1 : byAfter(tokens, to);
-      return by > 0 && (next === 'by' || i + 1 === to) ? { ...deed, by: by + 1 } : null;
+      if (by > 0) return next === 'by' || i + 1 === to ? { ...deed, by: by + 1 } : null;
+      return i + 1 === to ? { ...deed, unnamed: true } : null;
     }
     // "sent an invitation to Norland to join"
     if (

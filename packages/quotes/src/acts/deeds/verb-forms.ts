@@ -3,6 +3,12 @@ export type Form = 'base' | 's' | 'past' | 'ing';
 const IRREGULAR: Readonly<Record<string, string>> = {
   be: 'was were been',
   put: 'put',
+  write: 'wrote written',
+  have: 'had',
+  do: 'did done',
+  tear: 'tore torn',
+  cut: 'cut',
+  sever: 'severed',
   set: 'set',
   cast: 'cast',
   become: 'became become',
@@ -44,7 +50,7 @@ export function formsOf(base: string): readonly (readonly [word: string, form: F
     : /[^aeiou]y$/.test(base)
       ? base.replace(/y$/, 'ies')
       : `${base}s`;
-  const doubled = /^(?:put|set|get|sit|quit|opt|drop|snub|submit|transmit)$/.test(base);
+  const doubled = /^(?:put|cut|set|get|sit|quit|opt|drop|snub|submit|transmit)$/.test(base);
   const ing = doubled && base !== 'opt' ? `${base}${base.at(-1)}ing` : `${stem}ing`;
   return [
     ...(base === 'be' ? (['is', 'are'] as const) : [s]).map((word) => [word, 's'] as const),

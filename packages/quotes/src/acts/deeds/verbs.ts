@@ -16,6 +16,7 @@ export type ActKind =
   | 'INTENT_NOT_TO_BECOME_PARTY'
   | 'RATIFIED'
   | 'RATIFICATION_WITHDRAWN'
+  | 'SEVERED'
   | 'SIGNED'
   | 'SOUGHT'
   | 'SUCCEEDED'
