@@ -13,6 +13,7 @@ test.each<[string, Readonly<Record<string, Term>>]>([
   ['Verbatim', terms.verbatims],
   ['Form', terms.forms],
   ['ActKind', terms.actKinds],
+  ['Role', terms.roles],
   ['AnnouncementOutcome', terms.outcomes],
 ])('each %s means on a page what the contract says it means', (name, told) => {
   const type = contract.getType(name);

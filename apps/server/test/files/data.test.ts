@@ -104,6 +104,17 @@ onSeeds((fixture) => {
       for (const { date } of rows) expect(String(date ?? '') <= '2025-11-07').toBe(true);
     });
 
+    test('have of each day the acts that count from it or an earlier one, undated ones too', async () => {
+      const all = await csv('/data/acts.csv');
+      const undated = all.filter(({ date, counted_from }) => date === '' && counted_from !== '');
+      expect(undated.length).toBeGreaterThan(0);
+      for (const day of [...new Set(undated.map((act) => act.counted_from ?? ''))].slice(0, 5)) {
+        const begun = all.filter((act) => (act.counted_from ?? '') <= day).map(({ act }) => act);
+        const rows = await csv(`/data/acts.csv?asOf=${day}`);
+        expect(rows.map(({ act }) => act)).toEqual(begun);
+      }
+    });
+
     test('by standing are of today where no day is given, and by role of any day', async () => {
       const { meta, rows } = await json(
         '/data/acts.json?accord=abraham-accords&standing=ANNOUNCED',

@@ -107,7 +107,7 @@ export interface Tables {
   counted_statement: CountedStatement;
   /** How many of all statements have a value: see `CountedField`. Values that none has have no row. */
   statement_count: { field: string; value: string; count: number };
-  /** `rank` counts from 0, the preferred wording; `language` is null where it is the source's. */
+  /** `rank` counts from 0, the main wording; `language` is null where it is the source's. */
   wording: RowOf<typeof wordingColumns> & {
     id: Generated<number>;
     key: string;

@@ -16,7 +16,7 @@ const KINDS = {
 } as const;
 
 /**
- * The word-level differences that lead from the quoted words of the preferred wording to those of another, in reading
+ * The word-level differences that lead from the quoted words of the main wording to those of another, in reading
  * order; the mark of a gap counts as a word, so that no run hides where a passage of one of them ends. Null for the preferred
  * one itself, and where the two cannot be compared: one of them quotes nothing, or they are in different languages.
  */

@@ -1,10 +1,14 @@
 import { paths } from '../../address/paths.ts';
 import type { ChangedEntryFragment } from '../../documents.generated.ts';
 import { useMessages } from '../../messages/messages.ts';
+import { brief } from '../../text/snippet.ts';
 import { Link } from '../../ui/page/Link.tsx';
 import { speakerText } from '../statement/SpeakerName.tsx';
 
-/** What was changed, by its current name; by its id where it is no longer on record. */
+/** How much of the words of a statement is enough, in UTF-16 code units. */
+const WORDS = 60;
+
+/** What was changed, by its current name, a statement by its first words; by its id where it is no longer on record. */
 export function ChangedEntry({ node, id }: { node: ChangedEntryFragment | null; id: string }) {
   const { date, lists } = useMessages();
   switch (node?.__typename) {
@@ -23,8 +27,15 @@ export function ChangedEntry({ node, id }: { node: ChangedEntryFragment | null; 
     case 'Statement':
       return (
         <>
-          <EntryLink to={paths.statement(node.slug)} name={speakerText(node.speaker)} />
-          {node.date && <span className="quiet"> {date(node.date)}</span>}
+          <EntryLink
+            to={paths.statement(node.slug)}
+            name={brief(node.wording.text, WORDS)}
+            language={node.wording.wordingLanguage}
+          />{' '}
+          <span className="quiet">
+            <bdi>{speakerText(node.speaker)}</bdi>
+            {node.date && `${lists.comma}${date(node.date)}`}
+          </span>
         </>
       );
     case 'Participation': {

@@ -30,5 +30,5 @@ test('An item of a list is told in words, and what no list has as it is', async 
     ['SOUGHT 2025-11', 'PRINCIPAL', 'REPLACES', 'KAZ', 'NATO', 'a-slug'].map((i) =>
       itemIn(messages, i),
     ),
-  ).toEqual(['Was asked to join 2025-11', 'Principal', 'Replaces', 'KAZ', 'NATO', 'a-slug']);
+  ).toEqual(['Was asked to join November 2025', 'Principal', 'Replaces', 'KAZ', 'NATO', 'A Slug']);
 });

@@ -1,6 +1,7 @@
 import type { CoverageRowFragment } from '../../documents.generated.ts';
 import { useMessages } from '../../messages/messages.ts';
 import { DateText } from '../../ui/text/DateText.tsx';
+import { Fold } from '../../ui/text/Fold.tsx';
 import { AccordName } from '../accord/AccordName.tsx';
 import css from '../participation/StandingTable.module.css';
 import { Sentences } from './Sentences.tsx';
@@ -43,7 +44,11 @@ export function CoverageTable(props: { caption: string; entries: readonly Covera
             <td data-label={coverage.statements}>{accord.statements.totalCount}</td>
             <td data-label={coverage.lookedFor}>
               {lookedFor.length === 0 && <span className="quiet">{coverage.notSaid}</span>}
-              <Sentences texts={lookedFor} className={css.acts} />
+              {lookedFor.length > 0 && (
+                <Fold many summary={coverage.lookedFor}>
+                  <Sentences texts={lookedFor} className={css.acts} />
+                </Fold>
+              )}
             </td>
             <td data-label={coverage.missingBriefly}>
               {missing.length === 0 && <span className="quiet">{coverage.nothing}</span>}

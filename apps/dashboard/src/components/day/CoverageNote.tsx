@@ -1,7 +1,9 @@
-import { latestDay, type PartialDate } from '../../dates/dates.ts';
+import { Fragment } from 'react';
+import type { PartialDate } from '../../dates/dates.ts';
 import { isUncovered, useDays } from '../../dates/day.ts';
 import { useMessages } from '../../messages/messages.ts';
 import { MessageText } from '../../ui/text/MessageText.tsx';
+import { coverageSentences } from './coverage-sentences.ts';
 
 /**
  * Notes on the day of a page: that it is in the future, or after the last day that the record covers. Renders nothing if
@@ -15,27 +17,24 @@ export function CoverageNote(props: {
   /** Whether it stands in a row of a table: a few words, and no paragraph. */
   inRow?: boolean;
 }) {
-  const { asOf } = useMessages();
+  const messages = useMessages();
   const { today } = useDays();
   const { day, until, counts = false, inRow = false } = props;
   const Whole = inRow ? 'span' : 'p';
-  const ahead = latestDay(day) > today;
   const uncovered = until != null && isUncovered(day, until);
-  if (!ahead && !uncovered && until !== null) return null;
+  const sentences = coverageSentences(messages, { day, today }, until);
+  if (sentences.length === 0) return null;
   return (
     <Whole className="quiet">
-      {ahead && (
-        <>
-          <MessageText dates={[day, today]}>
-            {(then, now) => asOf.ahead(then, now)}
-          </MessageText>{' '}
-        </>
-      )}
-      {uncovered && (
-        <MessageText dates={[until]}>{inRow ? asOf.knownOn : asOf.knownTo}</MessageText>
-      )}
-      {until === null && asOf.notStated}
-      {uncovered && counts && ` ${asOf.counted}`}
+      {sentences.map(({ dates, write }, index) => (
+        <Fragment key={dates.join()}>
+          {index > 0 && ' '}
+          <MessageText dates={dates}>
+            {inRow && dates[0] === until ? messages.asOf.knownOn : write}
+          </MessageText>
+        </Fragment>
+      ))}
+      {uncovered && counts && ` ${messages.asOf.counted}`}
     </Whole>
   );
 }

@@ -46,7 +46,7 @@ export function SignatoryFilters(props: {
         label={places.role}
         name="role"
         value={search.role}
-        options={Object.entries(terms.roles)}
+        options={Object.entries(terms.roles).map(([role, { word }]) => [role, word])}
       />
       <Field
         label={places.listedBy}

@@ -1,9 +1,10 @@
 import type { CountryKind } from '@signatory/schema';
-import type { ComponentProps, ReactNode } from 'react';
+import { type ComponentProps, Fragment, type ReactNode } from 'react';
 import type { StandingCellsFragment } from '../../documents.generated.ts';
 import { useMessages } from '../../messages/messages.ts';
 import { Link } from '../../ui/page/Link.tsx';
 import { StandingMark } from '../../ui/symbol/StandingMark.tsx';
+import { Definition } from '../../ui/text/Definition.tsx';
 import { EventDate } from '../../ui/text/EventDate.tsx';
 import { ActLine } from '../act/ActLine.tsx';
 import { CitationList, isLong } from '../citation/CitationList.tsx';
@@ -64,7 +65,12 @@ export function StandingCells(props: {
             {onlyHelped(place, within) ? (
               <SupportingRoles roles={place.roles} />
             ) : (
-              place.roles.map(({ role }) => terms.roles[role]).join(lists.comma)
+              place.roles.map(({ role }, index) => (
+                <Fragment key={role}>
+                  {index > 0 && lists.comma}
+                  <Definition term={terms.roles[role].word}>{terms.roles[role].means}</Definition>
+                </Fragment>
+              ))
             )}
           </span>
         )}

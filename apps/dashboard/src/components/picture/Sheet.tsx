@@ -1,10 +1,8 @@
 import type { ReactNode } from 'react';
-import { latestDay } from '../../dates/dates.ts';
-import { isUncovered } from '../../dates/day.ts';
 import type { LayoutQuery } from '../../documents.generated.ts';
-import type { Messages } from '../../messages/catalogue.ts';
 import { useMessages } from '../../messages/messages.ts';
 import type { Paint } from '../../ui/symbol/picture-paint.ts';
+import { coverageSentences } from '../day/coverage-sentences.ts';
 
 /** In a file the light theme, which any program draws. */
 export const filePaint: Paint = {
@@ -61,7 +59,9 @@ export function Sheet(props: {
   const { edition, isPublished, licence } = register;
   const source = words.source(edition?.name ?? null, messages.date(day), licence);
   const lines = [
-    ...coverageLines(messages, origin, until),
+    ...coverageSentences(messages, origin, until).map(({ dates, write }) =>
+      write(...dates.map(messages.date)),
+    ),
     [source, edition && !isPublished && words.unpublished].filter(Boolean).join(' '),
     address,
   ];
@@ -91,17 +91,4 @@ export function Sheet(props: {
       </text>
     </svg>
   );
-}
-
-/** What `CoverageNote` says of the day on a page, as lines of a file. */
-function coverageLines(
-  { asOf, date }: Messages,
-  { day, today }: SheetOrigin,
-  until: string | null | undefined,
-): readonly string[] {
-  const lines: string[] = [];
-  if (latestDay(day) > today) lines.push(asOf.ahead(date(day), date(today)));
-  if (until === null) lines.push(asOf.notStated);
-  if (until != null && isUncovered(day, until)) lines.push(asOf.knownTo(date(until)));
-  return lines;
 }

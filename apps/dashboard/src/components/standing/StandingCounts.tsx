@@ -1,22 +1,29 @@
+import type { Role } from '@signatory/schema';
 import { paths } from '../../address/paths.ts';
 import type { StandingLeadFragment, StandingTallyFragment } from '../../documents.generated.ts';
 import { useMessages } from '../../messages/messages.ts';
 import { Link } from '../../ui/page/Link.tsx';
 import { MessageText } from '../../ui/text/MessageText.tsx';
 import css from './StandingLead.module.css';
+import { isHelper } from './SupportingRoles.tsx';
+
+/** A place in the accord, with what its country is to it. */
+export type CountedPlace = StandingLeadFragment & {
+  readonly roles: readonly { readonly role: Role }[];
+};
 
 /** How many countries hold each standing, in one sentence, and whose contested acts make others count otherwise. */
 export function StandingCounts(props: {
   /** The accord's slug. */
   accord: string;
   tally: readonly StandingTallyFragment[];
-  everyone: readonly StandingLeadFragment[];
+  everyone: readonly CountedPlace[];
   /** Whether any has joined without a signature. */
   isEndorsed: boolean;
   day: string;
   asOf: string | null;
 }) {
-  const { asOf: asOfWords, lists, standingCounts: words } = useMessages();
+  const { asOf: asOfWords, lists, standingCounts: words, terms } = useMessages();
   const { accord, tally, everyone, isEndorsed, day, asOf } = props;
   const counts = tally
     .filter(({ count, others }) => count > 0 || others.length > 0)
@@ -24,6 +31,12 @@ export function StandingCounts(props: {
     .join(words.between);
   function counted({ standing, count }: StandingTallyFragment): string {
     if (standing === 'SIGNATORY' && isEndorsed) return words.endorsed(count);
+    const without = everyone.filter((place) => place.standing === 'NONE');
+    if (standing === 'NONE' && without.every(isHelper)) {
+      const roles = without.flatMap((place) => place.roles.map(({ role }) => role));
+      const told = [...new Set(roles)].map((role) => terms.roles[role].word.toLowerCase());
+      return words.onlyHelped(count, told.join(lists.comma));
+    }
     return words.counted[standing](count);
   }
   /** Who had only signed what binds stays a signatory: that a state is no more is told beside. */

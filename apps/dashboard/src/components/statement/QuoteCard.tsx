@@ -57,7 +57,7 @@ export function QuoteCard(props: {
   );
 }
 
-/** The words in the reader's language, or else in English, where the preferred wording is in another and a source has them. */
+/** The words in the reader's language, or else in English, where the main wording is in another and a source has them. */
 function inOtherLanguage({ wording, wordings }: QuoteCardFragment, reader: Language) {
   if (wording.language === reader) return undefined;
   return [reader, 'en']

@@ -18,6 +18,7 @@ export const standingCounts: Messages['standingCounts'] = {
     NONE: (count) => `بلا وضع: ${count}`,
   },
   endorsed: (count) => `وقّعت أو أيّدت: ${count}`,
+  onlyHelped: (count, roles) => `ساعدت فقط (${roles}): ${count}`,
   between: '؛ ',
   uncounted: (names) => `دون احتساب: ${names}`,
   sentence: (date, counts) => `حتى ${date}: ${counts}.`,

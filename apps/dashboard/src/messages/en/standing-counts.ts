@@ -37,6 +37,8 @@ export const standingCounts = {
   /** In place of SIGNATORY, where some have joined without a signature. */
   endorsed: (count: number) =>
     pluralEn(count, { one: '# has signed or endorsed it', other: '# have signed or endorsed it' }),
+  /** In place of NONE, where all of them have only helped; `roles` are as what. */
+  onlyHelped: (count: number, roles: string) => `${count} only helped (${roles})`,
   between: ', ',
   /** Organisations and movements that hold a standing, which its count leaves out. */
   uncounted: (names: string) => `not counting: ${names}`,

@@ -5,7 +5,6 @@ import type {
   CountryKind,
   Form,
   OfficeCapacity,
-  Role,
   SourceKind,
   Standing,
   Verbatim,
@@ -13,6 +12,7 @@ import type {
 import type { Term } from '../term.ts';
 import { actKinds } from './terms/act-kinds.ts';
 import { outcomes } from './terms/outcomes.ts';
+import { roles } from './terms/roles.ts';
 
 /** In the order of listing: the highest rung first, what is off the ladder after it. */
 const standings: Readonly<Record<Standing, Term>> = {
@@ -24,27 +24,27 @@ const standings: Readonly<Record<Standing, Term>> = {
   CONTRACTING: {
     word: 'Contracting',
     means:
-      'It has consented to be bound, and the accord is not in force for it (VCLT art. 2(1)(f)).',
+      'It has consented to be bound, but the accord is not in force for it (VCLT art. 2(1)(f)).',
   },
   PROVISIONAL: {
     word: 'Provisional',
     means:
-      'It applies the accord before that is in force for it (VCLT art. 25), whether or not it has consented already.',
+      'It applies the accord already, before the accord is in force for it (VCLT art. 25); it may or may not have consented.',
   },
   SIGNATORY: {
     word: 'Signatory',
     means:
-      'It has signed (VCLT arts. 10, 12, 18) and has not consented to be bound. Where an accord does not bind, or it is disputed whether it does, this is the last step, and who joined without a signature stands here too.',
+      'It has signed (VCLT arts. 10, 12, 18) and has not consented to be bound. In an accord that is not binding, or may not be, this is the last step; countries that joined without signing are here too.',
   },
   ANNOUNCED: {
     word: 'Announced',
     means:
-      'A leader or body that speaks for it, or for a country that takes part in the accord, said publicly that it will sign or join; no uncontested signature or consent is on record.',
+      'Someone who speaks for it, or for another country in the accord, said publicly that it will sign or join. No undisputed signature or consent of it is on record.',
   },
   CANDIDATE: {
     word: 'Candidate',
     means:
-      'A leader or body that speaks for it said that it wants to join, or it applied, without saying that it will.',
+      'It applied, or someone who speaks for it said that it wants to join; nobody said that it will.',
   },
   NEGOTIATING: {
     word: 'Negotiating',
@@ -53,17 +53,16 @@ const standings: Readonly<Record<Standing, Term>> = {
   },
   APPROACHED: {
     word: 'Approached',
-    means: 'Others named it as one that might join, or asked it to; no more is on record.',
+    means: 'Others said that it might join, or asked it to; nothing more is on record.',
   },
   SUSPENDED: {
     word: 'Suspended',
-    means:
-      "The accord's operation is suspended for it, by an act of its own or for all (VCLT arts. 57-58, 60, 72).",
+    means: 'The accord is suspended for it, by itself or for all (VCLT arts. 57-58, 60, 72).',
   },
   UNCLEAR: {
     word: 'Unclear',
     means:
-      'No uncontested act on record tells its standing: it is a principal of the accord, or it gave notice that it leaves and nothing on record\nsays how it had joined.',
+      'We cannot tell: on record it is only a principal of the accord, or it gave notice that it leaves, and no undisputed act says how it joined.',
   },
   DECLINED: {
     word: 'Declined',
@@ -73,17 +72,17 @@ const standings: Readonly<Record<Standing, Term>> = {
   WITHDRAWN: {
     word: 'Withdrawn',
     means:
-      'It has withdrawn or was expelled (VCLT arts. 54, 56, 65-68, 70), or the diplomatic relations were severed.',
+      'It has withdrawn or was expelled (VCLT arts. 54, 56, 65-68, 70), or the diplomatic relations were broken off.',
   },
   ENDED: {
     word: 'Ended',
     means:
-      'It had consented, applied it, or joined one that does not bind, until the accord was terminated (VCLT arts. 54, 70) or a state itself ceased to exist; or another state continues its place.',
+      'It had joined or applied the accord until the accord ended (VCLT arts. 54, 70), a state ceased to exist, or another state took over its place.',
   },
   NONE: {
     word: 'None',
     means:
-      'No act on record gives it a standing, or it has left what gave it one. A country that only helped, as broker, host, witness or depositary, stands here too, even where it signed an agreement of a group in that role.',
+      'No act on record gives it a standing, or it has left what gave it one. Countries that only helped, as broker, host, witness or depositary, are here too, even where they signed an agreement of a group in that role.',
   },
 };
 
@@ -120,15 +119,6 @@ const forms: Readonly<Record<Form, Term>> = {
     word: 'Paraphrase',
     means: "A paraphrase without quotation marks: the source's words, not the speaker's.",
   },
-};
-
-const roles: Readonly<Record<Role, string>> = {
-  PRINCIPAL: 'Principal',
-  NEGOTIATOR: 'Negotiator',
-  BROKER: 'Broker',
-  HOST: 'Host',
-  WITNESS: 'Witness',
-  DEPOSITARY: 'Depositary',
 };
 
 const accordKinds: Readonly<Record<AccordKind, string>> = {

@@ -18,6 +18,7 @@ export const standingCounts: Messages['standingCounts'] = {
     NONE: (count) => `ללא מעמד – ${count}`,
   },
   endorsed: (count) => `חתמו או תמכו – ${count}`,
+  onlyHelped: (count, roles) => `רק סייעו (${roles}) – ${count}`,
   between: ', ',
   uncounted: (names) => `לא כולל: ${names}`,
   sentence: (date, counts) => `נכון ל־${date}: ${counts}.`,

@@ -18,6 +18,7 @@ export const standingCounts: Messages['standingCounts'] = {
     NONE: (count) => `мәртебесі жоқтар – ${count}`,
   },
   endorsed: (count) => `қол қойғандар немесе қолдағандар – ${count}`,
+  onlyHelped: (count, roles) => `тек көмектескендер (${roles}) – ${count}`,
   between: ', ',
   uncounted: (names) => `есепке кірмейді: ${names}`,
   sentence: (date, counts) => `${date} жағдайы: ${counts}.`,

@@ -18,6 +18,7 @@ export const standingCounts: Messages['standingCounts'] = {
     NONE: (count) => `без статуса — ${count}`,
   },
   endorsed: (count) => `подписали или поддержали — ${count}`,
+  onlyHelped: (count, roles) => `только помогали (${roles}) — ${count}`,
   between: ', ',
   uncounted: (names) => `не считая: ${names}`,
   sentence: (date, counts) => `На ${date}: ${counts}.`,

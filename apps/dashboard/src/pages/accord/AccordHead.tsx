@@ -2,7 +2,7 @@ import { useKnownOn } from '../../address/known-on.ts';
 import { AccordKindLine } from '../../components/accord/AccordKindLine.tsx';
 import { Sentences } from '../../components/coverage/Sentences.tsx';
 import { AsOf } from '../../components/day/AsOf.tsx';
-import { StandingCounts } from '../../components/standing/StandingCounts.tsx';
+import { type CountedPlace, StandingCounts } from '../../components/standing/StandingCounts.tsx';
 import { StandingLead } from '../../components/standing/StandingLead.tsx';
 import { useDays } from '../../dates/day.ts';
 import type { AccordPageQuery, StandingLeadFragment } from '../../documents.generated.ts';
@@ -14,7 +14,7 @@ import css from './AccordPage.module.css';
 /** The head of the page of an accord: how many stand where, who is announced, what is contested and what is missing. */
 export function AccordHead(props: {
   accord: NonNullable<AccordPageQuery['accord']> & { readonly isEndorsed: boolean };
-  everyone: readonly StandingLeadFragment[];
+  everyone: readonly CountedPlace[];
   announced: readonly StandingLeadFragment[];
 }) {
   const { facts } = useMessages().accord;

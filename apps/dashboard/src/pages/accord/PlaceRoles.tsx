@@ -32,17 +32,22 @@ export function PlaceRoles(props: {
     <Section title={title}>
       <Facts
         facts={roles.map(({ role }) => [
-          terms.roles[role],
-          held
-            .filter((one) => one.role === role)
-            .map(({ id, from, citations, instrument }) => (
-              <div key={id}>
-                {from && <MessageText dates={[from]}>{(day) => record.from(day)}</MessageText>}
-                {from && instrument && ' · '}
-                {instrument && <AccordName accord={instrument} asOf={asOf} />}
-                <CitationList citations={citations} />
-              </div>
-            )),
+          terms.roles[role].word,
+          [
+            <span key="means" className="quiet">
+              {terms.roles[role].means}
+            </span>,
+            ...held
+              .filter((one) => one.role === role)
+              .map(({ id, from, citations, instrument }) => (
+                <div key={id}>
+                  {from && <MessageText dates={[from]}>{(day) => record.from(day)}</MessageText>}
+                  {from && instrument && ' · '}
+                  {instrument && <AccordName accord={instrument} asOf={asOf} />}
+                  <CitationList citations={citations} />
+                </div>
+              )),
+          ],
         ])}
       />
     </Section>

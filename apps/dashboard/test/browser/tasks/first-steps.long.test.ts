@@ -27,7 +27,10 @@ inBrowser('Somebody who comes to', ({ open }) => {
     expect(await holding(page, 'Announced')).toEqual(['Kazakhstan']);
     expect(await holding(page, 'Signatory')).not.toContain('Kazakhstan');
     await page.getByRole('button', { name: 'Announced', exact: true }).click();
-    await page.getByText('no uncontested signature or consent is on record.').first().waitFor();
+    await page
+      .getByText('No undisputed signature or consent of it is on record.')
+      .first()
+      .waitFor();
   });
 
   test('find out who had signed on 1 February 2021, does', async () => {

@@ -7,7 +7,7 @@ import { asOfClause } from '../phrases/as-of-clause.ts';
 import { dateInWords } from '../phrases/card-phrases.ts';
 import { enumWords } from '../phrases/enum-words.ts';
 
-/** The content of a statement's card: its preferred wording, speaker and date. */
+/** The content of a statement's card: its main wording, speaker and date. */
 export interface StatementCard {
   readonly kind: 'statement';
   readonly speaker: string;

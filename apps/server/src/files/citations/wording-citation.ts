@@ -10,7 +10,7 @@ import { phrase } from '../phrases/card-phrases.ts';
 import { enumWords } from '../phrases/enum-words.ts';
 import { type CitationData, DIGITS, SIGNATORY } from './citation-data.ts';
 
-/** The citation of a wording. `id` is that of the wording, or of the statement of which it is the preferred wording. */
+/** The citation of a wording. `id` is that of the wording, or of the statement of which it is the main wording. */
 export async function wordingCitation(
   wording: Wording,
   id: string,

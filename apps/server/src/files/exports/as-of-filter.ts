@@ -5,24 +5,18 @@ export interface DatedSource {
   readonly published: string | null;
 }
 
-/** The days that an event has: one act may have two, where sources differ. */
-interface Dates {
-  readonly date: string | null;
-  readonly otherDate?: string | null;
-}
-
 /**
  * Whether an event belongs in a file of a day: by the day from which it counts or, where it is undated, by the day on which its
  * earliest source was published (decision 0006). An event with neither day belongs in every file.
  */
 export function isBegunBy(
   asOf: string | null,
-  dates: Dates,
+  { date }: { readonly date: string | null },
   sources: readonly DatedSource[],
 ): boolean {
   if (asOf === null) return true;
   const published = sources.flatMap((source) => source.published ?? []).map(latestDay);
-  const day = effectiveDay({ ...dates, attested: published.sort()[0] ?? null });
+  const day = effectiveDay({ date, attested: published.sort()[0] ?? null });
   return day === null || day <= latestDay(asOf);
 }
 

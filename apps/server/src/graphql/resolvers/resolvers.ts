@@ -6,6 +6,7 @@ import { Accord } from './Accord.ts';
 import { AccordRelation } from './AccordRelation.ts';
 import { Act } from './Act.ts';
 import { Body } from './Body.ts';
+import { ChangedPath } from './ChangedPath.ts';
 import { Citation } from './Citation.ts';
 import { Country } from './Country.ts';
 import { Edition } from './Edition.ts';
@@ -50,6 +51,7 @@ const fields = {
   AnnouncementConnection,
   Body,
   BodyConnection: connection,
+  ChangedPath,
   Citation,
   Country,
   CountryConnection: connection,

@@ -17,11 +17,11 @@ export const picture = {
   pause: 'Pause',
   read: 'read',
   threads:
-    'Each country is a thread through time. It moves down as the country comes closer to taking part, and crosses the line when it signs.',
+    'Each country is a thread through time: above the line while there are only words, lower with each step, below the line once it has signed.',
   accordThreads:
-    'Each accord is a thread through time. It moves down as the country comes closer to taking part, and crosses the line when it signs.',
+    'Each accord is a thread through time: above the line while there are only words, lower with each step, below the line once the country has signed.',
   areas: 'Each area shows how many countries had that status.',
-  air: 'A thread that stops above the line: nothing that we know of followed the words.',
+  air: 'A thread that ends above the line: we know of no act after the words.',
   contested: 'Hatched: contested.',
   bars: 'The bars show how much was said (above the line) and done (below it).',
   faint: 'What comes after the marked day is faint.',

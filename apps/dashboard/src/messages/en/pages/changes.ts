@@ -115,6 +115,21 @@ export const changes = {
     precludes: 'Excludes treaty relations',
     territory: 'Territory',
   },
+  /** One item of a field that is a list. */
+  items: {
+    wordings: 'Wording',
+    passages: 'Passage',
+    citations: 'Source',
+    acts: 'Act',
+    participations: 'Country',
+    offices: 'Office',
+    roles: 'Role',
+    relations: 'Relation',
+    accords: 'Accord',
+    countries: 'Country',
+    names: 'Name',
+    missing: 'Gap',
+  },
   /** Values of fields that no other list has words for. */
   values: {
     SUPPORTS: 'says so',

@@ -50,7 +50,7 @@ export const data = {
     signatories:
       'Who stands where in which accord: one row for each country with a place in an accord on the day asked.',
     statements:
-      'What was said, by whom, and where it was printed: one row for each statement in its preferred wording, the latest first. As JSON-LD, every wording is a W3C Web Annotation.',
+      'What was said, by whom, and where it was printed: one row for each statement in its main wording, the latest first. As JSON-LD, every wording is a W3C Web Annotation.',
     acts: 'What was done, when, and by which sources: one row for each act.',
     announcements:
       'What was announced, and what came of it after how many days: one row for each announcement that a country will sign or join an accord.',

@@ -16,7 +16,7 @@ export const statement = {
   note: 'Note',
   wording: 'Wording',
   allWordings: 'Wordings',
-  preferredFirst: 'the main version first',
+  preferredFirst: 'the main one first',
   acts: 'Acts',
   doneByWords: 'done by these words',
   around: 'Related',

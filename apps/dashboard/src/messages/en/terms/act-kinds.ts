@@ -17,12 +17,12 @@ export const actKinds: Readonly<Record<ActKind, Term>> = {
   APPLIED: {
     word: 'Said it wants to join',
     means:
-      'The state applied to join, or a leader or body that speaks for it said that it wants to, without saying that it will.',
+      'The state applied to join, or someone who speaks for it said that it wants to; nobody said that it will.',
   },
   ANNOUNCED: {
     word: 'Joining announced',
     means:
-      'A leader or body that speaks for the state, or for a country that takes part in the accord, said publicly that the state will sign or join.',
+      'Someone who speaks for the state, or for a country in the accord, said publicly that the state will sign or join.',
   },
   DECLINED: {
     word: 'Declined',
@@ -83,7 +83,7 @@ export const actKinds: Readonly<Record<ActKind, Term>> = {
       'The same state goes on under another name or code, and holds what its predecessor held.',
   },
   ENTERED_INTO_FORCE: {
-    word: 'Entered into force',
+    word: 'Accord entered into force',
     means: 'Entry into force: of the accord, or for one participant (VCLT art. 24).',
   },
   PROVISIONALLY_APPLIED: {
@@ -123,9 +123,9 @@ export const actKinds: Readonly<Record<ActKind, Term>> = {
       'Diplomatic relations were established (Vienna Convention on Diplomatic Relations, art. 2).',
   },
   SEVERED: {
-    word: 'Relations severed',
+    word: 'Relations broken off',
     means:
-      'Diplomatic relations were severed (Vienna Convention on Diplomatic Relations, art. 45).',
+      'Diplomatic relations were broken off (Vienna Convention on Diplomatic Relations, art. 45).',
   },
   RESERVED: { word: 'Reserved', means: 'A reservation was made (VCLT arts. 2(1)(d), 19).' },
   DECLARED: {

@@ -1,6 +1,6 @@
 import type { ActFilter } from '@signatory/schema';
 import { ExportActsDocument, type ExportActsQuery } from '../../documents.generated.ts';
-import { isBegunBy, supporting } from '../as-of-filter.ts';
+import { isBegunBy } from '../as-of-filter.ts';
 import { allPages, filterOn, sourcesIn, table } from '../table.ts';
 import { OFFICE_COLUMNS } from './columns.ts';
 import { nameOf, slugOf } from './speaker.ts';
@@ -12,7 +12,7 @@ export const acts = table<Row>({
   name: 'acts',
   title: 'What was done, when, and by which sources',
   description:
-    'One row for each act. With asOf those up to that day, with standing and role as of it; what is undated counts from the day on which its earliest source was published, and always where no such day is known.',
+    'One row for each act. With asOf those up to that day, with standing and role as of it; what is undated counts from the day in `counted_from`, and always where that is empty.',
   key: ['act'],
   optional: [
     'country',
@@ -195,6 +195,6 @@ export const acts = table<Row>({
     const page = async (after: string | null) =>
       (await runQuery(ExportActsDocument, { filter, after })).acts;
     for await (const rows of allPages(page))
-      yield rows.filter((act) => isBegunBy(parameters.asOf, act, supporting(act.citations)));
+      yield rows.filter(({ countedFrom }) => isBegunBy(parameters.asOf, { date: countedFrom }, []));
   },
 });

@@ -19,7 +19,7 @@ type Row = ExportAnnotationsQuery['statements']['nodes'][number];
 /** The statements in all their wordings, for export as annotations. */
 export const wordings: Table<Row> = {
   ...statements,
-  description: statements.description.replace('its preferred wording', 'all its wordings'),
+  description: statements.description.replace('its main wording', 'all its wordings'),
   columns: [],
   pages: async function* (runQuery, parameters) {
     const filter = filterOn<StatementFilter>(parameters);

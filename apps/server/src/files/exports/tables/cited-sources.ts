@@ -18,7 +18,7 @@ export async function isCitedBy(
     relations.filter(({ citations }) => citations.some((one) => one.source.slug === source)),
   );
   const dated = [
-    ...acts,
+    ...acts.map(({ countedFrom }) => ({ date: countedFrom, citations: [] })),
     ...citing.map(({ citations }) => ({ date: null, citations })),
     ...countries.map(({ from, until, citations }) => ({ date: from ?? until, citations })),
     ...roles.map(({ from, citations }) => ({ date: from, citations })),

@@ -7,12 +7,12 @@ import { nameOf, slugOf } from './speaker.ts';
 
 type Row = ExportStatementsQuery['statements']['nodes'][number];
 
-/** Every statement, in its preferred wording. */
+/** Every statement, in its main wording. */
 export const statements = table<Row>({
   name: 'statements',
   title: 'What was said, by whom, and where it stands',
   description:
-    'One row for each statement in its preferred wording, the latest first. With asOf those up to that day, with standing and role as of it; what is undated counts from the day on which its earliest source was published, and always where no such day is known.',
+    'One row for each statement in its main wording, the latest first. With asOf those up to that day, with standing and role as of it; what is undated counts from the day on which its earliest source was published, and always where no such day is known.',
   key: ['statement'],
   optional: [
     'date',
