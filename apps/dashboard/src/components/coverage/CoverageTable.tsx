@@ -52,7 +52,11 @@ export function CoverageTable(props: { caption: string; entries: readonly Covera
             </td>
             <td data-label={coverage.missingBriefly}>
               {missing.length === 0 && <span className="quiet">{coverage.nothing}</span>}
-              <Sentences texts={missing} className={css.acts} />
+              {missing.length > 0 && (
+                <Fold many summary={coverage.missing}>
+                  <Sentences texts={missing} className={css.acts} />
+                </Fold>
+              )}
             </td>
           </tr>
         ))}

@@ -35,7 +35,7 @@ export function CoveragePage() {
           {words.lead} {words.inAll(messages.counts.acts(counts.acts))}
         </Lead>
       </PageHead>
-      <Section title={home.accords} aside={words.accordsAside}>
+      <Section title={home.accords} aside={words.accordsAside} wide>
         {among.length === 0 && <Empty>{home.none}</Empty>}
         {among.length > 0 && (
           <CoverageTable caption={captionOf(messages, among, today)} entries={among} />
@@ -43,7 +43,7 @@ export function CoveragePage() {
         {unsaid > 0 && <Empty>{words.nobodySaid(unsaid)}</Empty>}
       </Section>
       {between.length > 0 && (
-        <Section title={home.relations} aside={home.relationsAside}>
+        <Section title={home.relations} aside={home.relationsAside} wide>
           <CoverageTable caption={captionOf(messages, between, today)} entries={between} />
         </Section>
       )}
