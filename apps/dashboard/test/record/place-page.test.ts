@@ -186,6 +186,6 @@ test('a country without a place in an accord by a day has a page that says so', 
 test('tells since when roles are held, in instruments too: with the first of them the place begins', async () => {
   const text = textOf(await readPage(server, '/accords/abraham-accords/USA'));
   expect(text).toContain('Nonefrom 31 December 2019');
-  expect(text).toMatch(/Brokerfrom 2020/);
+  expect(text).toMatch(/BrokerBrought the principals together\.from 2020/);
   expect(text).toMatch(/from 2019 · [^·]*treaty/i);
 });

@@ -36,7 +36,7 @@ test('Former states whose last day is not on record are told apart in the tally'
     '3 of them no longer existing today; since which day is not on record',
   );
   expect(textOf(standing)).toContain(
-    'another state continues its place.no longer existingSoviet Union',
+    'another state took over its place.no longer existingSoviet Union',
   );
   expect(await text('/countries/CSK')).toContain('Ended on a day that is not on record');
   for (const path of ['/accords/paris-agreement', '/countries/SUN', '/countries/KAZ'])

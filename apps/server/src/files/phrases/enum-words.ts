@@ -14,7 +14,8 @@ const ACT_KINDS: Partial<Readonly<Record<ActKind, string>>> = {
   SUCCEEDED_TO_SIGNATURE: 'succeeded to the signature',
   INTENT_NOT_TO_BECOME_PARTY: 'does not intend to become a party',
   ESTABLISHED: 'relations established',
-  SEVERED: 'relations severed',
+  SEVERED: 'relations broken off',
+  ENTERED_INTO_FORCE: 'accord entered into force',
 };
 
 /** What was done, in the words that the pages have for it. */
