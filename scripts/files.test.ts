@@ -16,7 +16,6 @@ const LONG: Readonly<Record<string, string>> = {
   'packages/register/test/standing/naive-standing.ts':
     'one long list of rules, by intent in one place',
   'apps/dashboard/test/desk/guide.long.test.ts': 'a list: one step of the guide after another',
-  'apps/dashboard/src/messages/en/terms.ts': 'one list: the words for the contract’s values',
   'apps/dashboard/test/support/naive-record.ts': 'the record read once more, in one place',
   'packages/register/test/record/conflicts.test.ts':
     'a list: one test for each dispute in the record',
