@@ -1,6 +1,7 @@
 import { Verbatim } from '@signatory/schema';
 import { z } from 'zod';
 import { isPartialDate, latestDay } from '../dates/partial-date.ts';
+import type { Refused } from '../errors.ts';
 
 /** A stable key: lower-case ASCII letters, digits and single hyphens, at most 100. */
 export const slugDraft = z
@@ -62,6 +63,11 @@ export function inOrder<Item>(
       });
     });
   };
+}
+
+/** Whether a fault is that of a list which is not in order: to put it in order is all that it needs. */
+export function isOutOfOrder({ message }: Refused): boolean {
+  return / stands after \S+$/.test(message);
 }
 
 /** A list in which no two items have the same key. */

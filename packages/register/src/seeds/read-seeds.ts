@@ -50,12 +50,13 @@ export async function readSeeds(
 }
 
 /** Opens a folder of seed files for an import: no more of them is held than the entries last asked for. Throws `Refused` as `readSeeds`. */
-export async function openSeeds(
-  folder: string,
-): Promise<{ readonly published: readonly Edition[]; open(): OpenSeeds }> {
+export async function openSeeds(folder: string): Promise<{
+  readonly published: readonly Edition[];
+  open(options?: { readonly isSorted?: boolean }): OpenSeeds;
+}> {
   await requireFolder(folder);
   const { published, faults } = await publishedIn(folder);
-  return { published, open: () => openFiles(folder, null, {}, [...faults]) };
+  return { published, open: (options = {}) => openFiles(folder, null, options, [...faults]) };
 }
 
 /** The types in the order of their files. */

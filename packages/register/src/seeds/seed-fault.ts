@@ -13,11 +13,15 @@ export class SeedFault extends Refused {
   }
 }
 
+/** The file that a fault is in; an empty text where it is in none. */
+export function fileOf(fault: Refused | undefined): string {
+  return fault instanceof SeedFault ? fault.file : '';
+}
+
 /** Faults in the order in which somebody would mend them: by file, then by line. */
 export function inFileOrder(faults: readonly Refused[]): readonly Refused[] {
-  const file = (fault: Refused) => (fault instanceof SeedFault ? fault.file : '');
   const line = (fault: Refused) => (fault instanceof SeedFault ? fault.line : 0);
   return faults.toSorted(
-    (a, b) => (file(a) < file(b) ? -1 : file(a) > file(b) ? 1 : 0) || line(a) - line(b),
+    (a, b) => (fileOf(a) < fileOf(b) ? -1 : fileOf(a) > fileOf(b) ? 1 : 0) || line(a) - line(b),
   );
 }

@@ -2,10 +2,13 @@ import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { whenFree } from '../db/when-free.ts';
 import type { Mirror, Mirrored } from '../drafts/mirror.ts';
+import { isOutOfOrder } from '../drafts/shapes.ts';
+import { Refused, RefusedDrafts } from '../errors.ts';
 import { namesIn, replaceFile } from './files.ts';
 import { folderState } from './folder-state.ts';
 import { seedFiles } from './layout.ts';
 import { openSeeds } from './read-seeds.ts';
+import { fileOf, inFileOrder } from './seed-fault.ts';
 import { stringifySeed } from './seed-file.ts';
 
 /**
@@ -26,10 +29,48 @@ export async function loadSeeds(
   // Before they are read: of files that change meanwhile the next start sees that they are others.
   readFrom?.digest();
   const seeds = await openSeeds(folder);
-  return whenFree(() => {
-    const { entriesOf, faults } = seeds.open();
-    return register.mirror(entriesOf, why, faults, seeds.published, readFrom);
-  });
+  try {
+    return await whenFree(() => {
+      const { entriesOf, faults } = seeds.open();
+      return register.mirror(entriesOf, why, faults, seeds.published, readFrom);
+    });
+  } catch (error) {
+    if (!(error instanceof RefusedDrafts)) throw error;
+    throw await toldAsByTidy(error.faults, async (before) => {
+      const { entriesOf, faults } = seeds.open({ isSorted: true });
+      await whenFree(() => register.mirror(entriesOf, why, before(faults), seeds.published));
+    });
+  }
+}
+
+/**
+ * All that is wrong, in the order of the files. Where more is wrong than the order of lists, that is left out, as `tidySeeds` does, which
+ * puts them in order: one misplaced item has others stand in the wrong place, too. Else the first of each file is told.
+ */
+async function toldAsByTidy(
+  found: readonly Refused[],
+  mirrorSorted: (before: (faults: readonly Refused[]) => readonly Refused[]) => Promise<void>,
+): Promise<RefusedDrafts> {
+  const disordered = inFileOrder(found.filter(isOutOfOrder));
+  const others = disordered.length === 0 ? found : await faultsOf(mirrorSorted);
+  const firsts = disordered.filter((one, i) => fileOf(one) !== fileOf(disordered[i - 1]));
+  const [first, ...more] = others.length > 0 ? inFileOrder(others) : firsts;
+  return new RefusedDrafts([first ?? NOTHING_TAKEN, ...more]);
+}
+
+/** With this before all others nothing is written, even where nothing else is wrong. */
+const NOTHING_TAKEN = new Refused('the lists are not in order', 'put them in order');
+
+async function faultsOf(
+  mirrorSorted: Parameters<typeof toldAsByTidy>[1],
+): Promise<readonly Refused[]> {
+  try {
+    await mirrorSorted((faults) => [NOTHING_TAKEN, ...faults]);
+    return [];
+  } catch (error) {
+    if (!(error instanceof RefusedDrafts)) throw error;
+    return error.faults.filter((fault) => fault !== NOTHING_TAKEN);
+  }
 }
 
 /**

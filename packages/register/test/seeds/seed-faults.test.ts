@@ -1,7 +1,13 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { loadSeeds, openRegister, Refused, type Register } from '../../src/register.ts';
+import {
+  loadSeeds,
+  openRegister,
+  Refused,
+  RefusedDrafts,
+  type Register,
+} from '../../src/register.ts';
 import { seedFolder } from '../support/seed-folder.ts';
 
 const folder = seedFolder();
@@ -121,7 +127,9 @@ describe('a fault in the seeds', () => {
       const [, file, from, to, says] = fault;
       await folder().edit(file, (text) => text.replace(from, to));
       const register = await openRegister(':memory:');
-      const error = await refusal(register);
+      const refused = await refusal(register);
+      const all = refused instanceof RefusedDrafts ? refused.faults : [refused];
+      const error = all.find(({ message }) => says.test(message)) ?? refused;
       expect(error.message).toMatch(says);
       expect(error.message).toMatch(new RegExp(`${file}:\\d+: `));
       expect(error.cure).not.toBe('');
