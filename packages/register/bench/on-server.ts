@@ -35,12 +35,12 @@ export async function generateOnServer(url: string, statements: number): Promise
     await files.copyTo(client);
     for (const { sql } of rows) await client.query(sql);
     await client.query('commit');
+    const { db } = await openEngine<Tables>(url);
+    await db.transaction().execute((transaction) => countAnew(transaction));
+    await db.destroy();
     await client.query('vacuum analyze');
   } finally {
     await client.end();
     await rm(folder, { recursive: true });
   }
-  const { db } = await openEngine<Tables>(url);
-  await db.transaction().execute((transaction) => countAnew(transaction));
-  await db.destroy();
 }

@@ -8,8 +8,8 @@ import { dialectOf } from '../db/dialect.ts';
 import { RefusedValue } from '../errors.ts';
 import type { Placed } from '../participation/pairs.ts';
 import type { Database, Tables } from '../record/tables.ts';
-import { entriesMatching, statementMatch } from '../search/match.ts';
 import { expandQuery } from '../search/query-expansion.ts';
+import { keptCount } from './kept-count.ts';
 import {
   concerning,
   concerningOne,
@@ -49,9 +49,20 @@ export async function statementsMatchingInOrder(
   }
   let query = byOwnColumns(db, filters);
   for (const related of all) {
-    query = query.where((await isCommon(db, related)) ? related.holds : oneOfThese(related.slugs));
+    query = query.where(await soughtInOrder(db, related));
   }
   return query;
+}
+
+/** One in so many statements: a page of them is full before those of any other condition are gathered. */
+const MOST = 20;
+
+async function soughtInOrder(db: Database, related: RelatedRows): Promise<RawBuilder<SqlBool>> {
+  if (!(await isCommon(db, related))) return oneOfThese(related.slugs);
+  const { holds, holdsByItself } = related;
+  if (!holdsByItself) return holds;
+  const many = Math.ceil((await keptCount(db, 'all', '')) / MOST);
+  return (await isCommon(db, related, many)) ? holdsByItself : holds;
 }
 
 /** The conditions of several filters; `asOf` alone is one, too, as it is the day of places. */
@@ -95,7 +106,7 @@ export async function relatedRows(
     if (words != null) {
       const terms = await expandQuery(db, words);
       if (terms.length === 0) throw noWordIn(words);
-      conditions.push(saying(db, entriesMatching(db, statementMatch(terms))));
+      conditions.push(saying(db, terms));
     }
   }
   return conditions;

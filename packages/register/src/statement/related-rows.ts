@@ -3,6 +3,8 @@ import { type RawBuilder, type SqlBool, sql } from 'kysely';
 import { dialectOf } from '../db/dialect.ts';
 import { inPlace, type PlacePairs, unsought } from '../participation/pairs.ts';
 import type { Database, Tables } from '../record/tables.ts';
+import { entriesMatching, matches, statementMatch } from '../search/match.ts';
+import type { ExpandedTerm } from '../search/query-expansion.ts';
 import { isStatementField, type StatementField } from './fields.ts';
 import { keptCount } from './kept-count.ts';
 
@@ -13,6 +15,8 @@ export interface RelatedRows {
   readonly isEachOnce?: boolean;
   /** Whether the current statement matches. */
   readonly holds: RawBuilder<SqlBool>;
+  /** The same, sought for each statement by itself: quick where so many match that a page of them is soon full. Absent where it is no quicker. */
+  readonly holdsByItself?: RawBuilder<SqlBool>;
   /** What to select from to count matches by an index alone, with one row or more for each; null where no index can. */
   readonly rows: RawBuilder<unknown> | null;
   /** The values of which all are asked for, where it is kept how many statements have each. */
@@ -25,6 +29,9 @@ export interface RelatedRows {
 
 /** How many rows are many: to take and sort so many takes some 15 ms, to find a page where one in 200 of a million meets, 5 ms. */
 const MANY = 5_000;
+
+/** How many words, in all their spellings, are few. */
+const FEW_WORDS = 12;
 
 /** By rows of a table that refers to the statement in its column `statement`. */
 export function within(
@@ -85,9 +92,11 @@ export function preferredWith({ form, verbatim, language }: StatementFilter): Re
   };
 }
 
-/** Among these entries of the search index. */
-export function saying(db: Database, entries: RawBuilder<number>): RelatedRows {
+/** Among the entries of the search index that match the terms of a search. */
+export function saying(db: Database, terms: readonly ExpandedTerm[]): RelatedRows {
   const isSqlite = dialectOf(db) === 'sqlite';
+  const match = statementMatch(terms);
+  const entries = entriesMatching(db, match);
   // The plus, so that SQLite goes by the statement's key and not through all matches.
   const plus = isSqlite ? sql`+` : sql``;
   // Statements have numbers above zero. By the type PostgreSQL has an index, too, from a statement to its entry: where many match it
@@ -100,7 +109,19 @@ export function saying(db: Database, entries: RawBuilder<number>): RelatedRows {
     holds: sql<SqlBool>`exists (select 1 from search_entry
       where search_entry.type = 'Statement' and search_entry.key = statement.slug and ${plus}search_entry.id in ${entries})`,
     rows: sql`${entries} as entry`,
+    ...(isSqlite &&
+      areFewWords(terms) && {
+        holdsByItself: sql<SqlBool>`exists (select 1 from search_entry where search_entry.type = 'Statement'
+          and search_entry.key = statement.slug and exists (select 1 from search_index
+            where search_index.rowid = search_entry.id and ${matches(db, match)}))`,
+      }),
   };
+}
+
+/** Whether a search is so few words that they are sought for each of some hundred statements sooner than all that have them are gathered. */
+function areFewWords(terms: readonly ExpandedTerm[]): boolean {
+  const spellings = terms.flatMap(({ words, keys }) => [...words.flat(), ...keys]);
+  return spellings.length <= FEW_WORDS && !terms.some(({ prefix }) => prefix);
 }
 
 /**
