@@ -88,6 +88,7 @@ export {
   DatabaseFull,
   DatabaseGone,
   QueryTooLong,
+  TooMuchAtOnce,
   Unavailable,
 } from './db/unavailable.ts';
 export { isTurnOver, nextTurn } from './db/waiting/loop-turn.ts';

@@ -1,5 +1,12 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import { Abandoned, DatabaseFull, QueryTooLong, Refused, Unavailable } from '@signatory/register';
+import {
+  Abandoned,
+  DatabaseFull,
+  QueryTooLong,
+  Refused,
+  TooMuchAtOnce,
+  Unavailable,
+} from '@signatory/register';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import Negotiator from 'negotiator';
 import { RETRY_AFTER, statusOf } from '../http/refusal.ts';
@@ -35,8 +42,12 @@ export const formatErrors: ApolloServerPlugin<RequestAccount> = {
       // GraphQL over HTTP §6.4.1: with application/json a document that does not parse or validate has status 200, because
       // older clients treat any other status as a broken connection.
       const { http } = response;
-      const unavailable = errors.map(unavailableIn).find((cause) => cause !== undefined);
-      if (unavailable) {
+      const unavailable = causeIn(errors, Unavailable);
+      const tooMuch = causeIn(errors, TooMuchAtOnce);
+      if (tooMuch) {
+        http.status = 429;
+        http.headers.set('retry-after', String(tooMuch.retryAfter));
+      } else if (unavailable) {
         if (!(unavailable instanceof Abandoned))
           log.warn({ err: unavailable }, 'database unavailable');
         http.status = statusOf(unavailable);
@@ -67,7 +78,7 @@ export function publicError(error: GraphQLError, reference?: string): GraphQLFor
   const tokens = tokensIn(error);
   if (tokens !== null) return { ...tooManyTokens(tokens), ...at };
   const { http: _status, stacktrace: _stack, ...rest } = extensions ?? {};
-  const limit = tooLongIn(error)?.limit;
+  const limit = causeOf(error, QueryTooLong)?.limit;
   const time = limit === undefined ? {} : { what: 'time', limit };
   return {
     message: messageOf(error),
@@ -94,22 +105,30 @@ function isPublic(error: GraphQLError): boolean {
   return PUBLIC_CODES.has(codeOf(error));
 }
 
-/** The cause of an error where that is an unavailable database. */
-function unavailableIn({ originalError: cause }: GraphQLError): Unavailable | undefined {
-  if (cause instanceof Unavailable) return cause;
-  return cause instanceof GraphQLError ? unavailableIn(cause) : undefined;
+type Class<Cause> = abstract new (...given: never[]) => Cause;
+
+/** The cause of an error where that is of a class. */
+function causeOf<Cause>(
+  { originalError: cause }: GraphQLError,
+  type: Class<Cause>,
+): Cause | undefined {
+  if (cause instanceof type) return cause;
+  return cause instanceof GraphQLError ? causeOf(cause, type) : undefined;
 }
 
-/** The cause of an error where that is a query that took too long. */
-function tooLongIn({ originalError: cause }: GraphQLError): QueryTooLong | undefined {
-  if (cause instanceof QueryTooLong) return cause;
-  return cause instanceof GraphQLError ? tooLongIn(cause) : undefined;
+/** The first such cause of errors. */
+function causeIn<Cause>(errors: readonly GraphQLError[], type: Class<Cause>): Cause | undefined {
+  return errors.map((error) => causeOf(error, type)).find((cause) => cause !== undefined);
 }
+
+const TOLD = [Refused, Unavailable, QueryTooLong, TooMuchAtOnce];
 
 /** What is wrong; for errors of the register with what to do. */
 function messageOf({ originalError: cause, message }: GraphQLError): string {
-  if (cause instanceof Refused || cause instanceof Unavailable || cause instanceof QueryTooLong)
-    return `${cause.message}: ${cause.cure}`;
+  if (TOLD.some((type) => cause instanceof type)) {
+    const { message: what, cure } = cause as Refused | Unavailable | QueryTooLong | TooMuchAtOnce;
+    return `${what}: ${cure}`;
+  }
   return cause instanceof GraphQLError ? messageOf(cause) : message;
 }
 
@@ -119,6 +138,7 @@ function codeOf({ originalError: cause, extensions }: GraphQLError): unknown {
   if (cause instanceof DatabaseFull) return 'INSUFFICIENT_STORAGE';
   if (cause instanceof Unavailable) return 'SERVICE_UNAVAILABLE';
   if (cause instanceof QueryTooLong) return 'LIMIT_EXCEEDED';
+  if (cause instanceof TooMuchAtOnce) return 'RATE_LIMITED';
   return (cause instanceof GraphQLError ? codeOf(cause) : undefined) ?? extensions.code;
 }
 

@@ -63,5 +63,6 @@ export function queryRunner(
 const STATUS_OF_CODE: Readonly<Record<string, number>> = {
   BAD_USER_INPUT: 400,
   LIMIT_EXCEEDED: 400,
+  RATE_LIMITED: 429,
   SERVICE_UNAVAILABLE: 503,
 };

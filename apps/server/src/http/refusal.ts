@@ -1,4 +1,11 @@
-import { DatabaseFull, nearest, QueryTooLong, Refused, Unavailable } from '@signatory/register';
+import {
+  DatabaseFull,
+  nearest,
+  QueryTooLong,
+  Refused,
+  TooMuchAtOnce,
+  Unavailable,
+} from '@signatory/register';
 import type { FastifyRequest } from 'fastify';
 
 /** A request outside GraphQL that is refused. The client sees `message`, which says why and what to do. */
@@ -52,6 +59,8 @@ export function refusalOf(error: unknown): unknown {
   if (error instanceof Refused) return new Refusal(400, `${error.message}: ${error.cure}.`);
   if (error instanceof QueryTooLong)
     return new Refusal(400, `${capital(error.message)}: ${error.cure}.`);
+  if (error instanceof TooMuchAtOnce)
+    return new Refusal(429, `${capital(error.message)}: ${error.cure}.`);
   // What is written beside the database: copies of it, and past editions.
   if (Object(error).code === 'ENOSPC')
     return new Refusal(507, 'There is no room for the file: try again later.');

@@ -74,6 +74,23 @@ export class Abandoned extends Unavailable {
   }
 }
 
+/** A client has more waiting than can be answered in the time for which anything waits: others are answered meanwhile. */
+export class TooMuchAtOnce extends Error {
+  override readonly name = 'TooMuchAtOnce';
+  readonly cure = 'ask again when some of it is answered, or for less at a time';
+  /** In how many seconds there is room for more. */
+  readonly retryAfter: number;
+
+  /** `wait` is how long what waits takes, `patience` how long anything waits: milliseconds. */
+  constructor(wait: number, patience: number) {
+    const [needed, most] = [wait, patience].map((ms) => Math.ceil(ms / 1_000));
+    super(
+      `requests from this address are waiting that take some ${needed} s, and none waits for more than ${most} s`,
+    );
+    this.retryAfter = Math.max(1, Math.ceil((wait - patience) / 1_000));
+  }
+}
+
 /** A query took longer than any may: asked again, it would take as long. */
 export class QueryTooLong extends Error {
   override readonly name = 'QueryTooLong';

@@ -17,8 +17,8 @@ const TIME = 0.04;
 const PATIENCE = 30_000;
 
 /**
- * Has large operations begin one after another, a few at once: what goes on holds what it has read until it is answered. An operation
- * that waits too long is answered as where the database is busy. It follows `limitCost`, which tells the cost.
+ * Has large operations begin one after another, a few at once: what goes on holds what it has read until it is answered. One that would
+ * wait too long for others of its client is refused at once, one that waits too long for others is answered as where the database is busy. It follows `limitCost`, which tells the cost.
  */
 export function limitLarge(): ApolloServerPlugin<RequestAccount> {
   const turnsOf = ({ atOnce: all }: { atOnce: number }) =>
@@ -38,7 +38,8 @@ export function limitLarge(): ApolloServerPlugin<RequestAccount> {
         async didResolveOperation({ contextValue }) {
           const { cost } = contextValue.costAccount;
           if (cost < MEDIUM.from || currentAsker()?.precedes) return;
-          const back = await (cost < LARGE.from ? medium : large).take(cost >= LARGEST.from);
+          const turns = cost < LARGE.from ? medium : large;
+          const back = await turns.take(cost >= LARGEST.from, cost * TIME);
           // Another plugin has refused the operation meanwhile.
           if (isOver) back(0);
           else giveBack = () => back(cost * TIME);

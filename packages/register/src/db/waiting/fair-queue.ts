@@ -45,6 +45,11 @@ export class FairQueue<Item> {
     return this.#waiting.get(client)?.length ?? 0;
   }
 
+  /** What of a client waits, in its order. */
+  itemsOf(client: string): readonly Item[] {
+    return (this.#waiting.get(client) ?? []).map(({ item }) => item);
+  }
+
   add(asker: Asker | undefined, item: Item): void {
     const client = asker?.client ?? '';
     const own = this.#waiting.get(client);

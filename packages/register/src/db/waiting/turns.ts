@@ -1,6 +1,7 @@
 import { currentAsker, stillAsked } from '../asker.ts';
-import { Abandoned, DatabaseBusy } from '../unavailable.ts';
+import { Abandoned, DatabaseBusy, TooMuchAtOnce } from '../unavailable.ts';
 import { FairQueue, usedBy, type Waiting } from './fair-queue.ts';
+import { OwnWork, type TurnLimits } from './own-work.ts';
 
 /** How many turns of one client may be waited for. */
 const WAITING = 200;
@@ -11,16 +12,11 @@ const LARGE = 300;
 interface Turn {
   readonly isFollowing: boolean;
   readonly isLarge: boolean;
+  /** How many milliseconds it is expected to take, and since when it waits. */
+  readonly expected: number;
+  readonly since: number;
   readonly begin: () => void;
   readonly giveUp: (error: unknown) => void;
-}
-
-/** How many turns there are, and how many of them whoever precedes nobody, the program itself, and large requests may have at once. */
-export interface TurnLimits {
-  readonly all: number;
-  readonly following: number;
-  readonly program: number;
-  readonly large: number;
 }
 
 /**
@@ -34,6 +30,7 @@ export class Turns {
   readonly #queue = new FairQueue<Turn>(() => performance.now());
   /** How many turns each client has now. */
   readonly #taken = new Map<string, number>();
+  readonly #work: OwnWork;
   #free: number;
   #following = 0;
   #large = 0;
@@ -43,13 +40,15 @@ export class Turns {
     this.#limits = limits;
     this.#free = limits.all;
     this.#patience = patience;
+    this.#work = new OwnWork(limits);
   }
 
   /**
-   * Waits for a turn, and returns how it is given back, with how many milliseconds were used where that is not the time since. Throws
-   * `DatabaseBusy` where too many wait, or for too long, and `Abandoned` where whoever asks has left.
+   * Waits for a turn, and returns how it is given back, with how many milliseconds were used where that is not the time since. What it is
+   * expected to take tells how long a client waits for itself. Throws `TooMuchAtOnce` as soon as that is too long, `DatabaseBusy` where
+   * others are waited for too long, and `Abandoned` where whoever asks has left.
    */
-  async take(isLong = false): Promise<(used?: number) => void> {
+  async take(isLong = false, expected = 0): Promise<(used?: number) => void> {
     const asker = currentAsker();
     const client = asker?.client ?? '';
     stillAsked();
@@ -62,7 +61,8 @@ export class Turns {
       reject(error);
     };
     const isLarge = isLong || usedBy(asker) >= LARGE;
-    const turn: Turn = { isFollowing: !asker?.precedes, isLarge, begin: resolve, giveUp };
+    const [isFollowing, since] = [!asker?.precedes, performance.now()];
+    const turn: Turn = { isFollowing, isLarge, expected, since, begin: resolve, giveUp };
     this.#queue.add(asker, turn);
     const timer = setTimeout(
       () => giveUp(new DatabaseBusy(new Error('waited long'))),
@@ -70,6 +70,7 @@ export class Turns {
     );
     const stay = asker?.whenLeft(() => giveUp(new Abandoned()));
     this.#dispatch();
+    this.#refuse(client);
     try {
       await promise;
     } finally {
@@ -79,8 +80,21 @@ export class Turns {
     const began = performance.now();
     return (used = performance.now() - began) => {
       this.#queue.use(asker, used);
+      this.#work.end(client, turn, performance.now() - began);
       this.#giveBack(client, turn);
+      this.#refuse(client);
     };
+  }
+
+  /** Refuses what of a client would wait for too long for what the same client has asked before. */
+  #refuse(client: string): void {
+    const now = performance.now();
+    const waiting = this.#queue.itemsOf(client);
+    for (const [i, turn] of waiting.entries()) {
+      if (turn.expected === 0) continue;
+      const wait = now - turn.since + this.#work.timeBefore(client, waiting.slice(0, i), turn);
+      if (wait > this.#patience) turn.giveUp(new TooMuchAtOnce(wait, this.#patience));
+    }
   }
 
   /** Has nobody wait any more: all are told that the database is busy. */
@@ -96,6 +110,7 @@ export class Turns {
       this.#free -= 1;
       if (next.item.isFollowing) this.#following += 1;
       if (next.item.isLarge) this.#large += 1;
+      this.#work.begin(client, next.item);
       this.#taken.set(client, this.#takenBy(client) + 1);
       next.item.begin();
     }
