@@ -1,5 +1,6 @@
 import type { StatementFilter } from '@signatory/schema';
 import { type RawBuilder, sql } from 'kysely';
+import { dialectOf } from '../db/dialect.ts';
 import type { Placed } from '../participation/pairs.ts';
 import type { Database } from '../record/tables.ts';
 import { conditionsOfRows, otherConditions } from './counted-conditions.ts';
@@ -39,7 +40,7 @@ export async function countedRows(
     if (lead && lead.count <= FEW) conditions.push(related.holds);
     else if (await isCommon(db, related, Math.ceil(rare))) conditions.push(related.holds);
     else if (found) conditions.push(sql`statement.slug in (${related.slugs})`);
-    else found = sql`select day, slug from statement where slug in (${related.slugs})`;
+    else found = foundFirst(db, related.slugs);
   }
   const where = sql.join(conditions, sql` and `);
   if (!found) {
@@ -54,4 +55,10 @@ export async function countedRows(
       where statement.day = led.day and statement.slug = led.slug and ${where}`,
     listOrder: sql`led.day desc, led.slug`,
   };
+}
+
+/** Fenced for PostgreSQL, which takes days for independent of slugs, and would ask the condition of all statements in turn. */
+function foundFirst(db: Database, slugs: RawBuilder<unknown>): RawBuilder<unknown> {
+  const fence = dialectOf(db) === 'postgres' ? sql`offset 0` : sql``;
+  return sql`select day, slug from statement where slug in (${slugs}) ${fence}`;
 }
