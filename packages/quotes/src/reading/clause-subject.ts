@@ -57,7 +57,15 @@ function afterIntroduction(tokens: readonly Token[], first: number, at: number):
   const late = /^(?:later|earlier|ago|before|after|once|afterwards?)$|ly$/.test(
     lead[end - 1]?.low ?? '',
   );
-  if (!(opening && late) && (opening?.kind !== WORD || !(has(opening, SUB | PREP) || participle)))
+  const dated =
+    /^(?:hours|days|weeks|months|years|minutes|moments|shortly|soon|just|long)$/.test(
+      opening?.low ?? '',
+    ) && /^(?:after|before)$/.test(tokens[first + 1]?.low ?? '');
+  if (
+    !(opening && late) &&
+    !dated &&
+    (opening?.kind !== WORD || !(has(opening, SUB | PREP) || participle))
+  )
     return null;
   for (let i = first + 1; i + 1 < at; i++) {
     if (tokens[i]?.kind !== COMMA) continue;

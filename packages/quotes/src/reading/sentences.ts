@@ -88,6 +88,8 @@ const GESTURE =
 /** Whether tokens from `at` on are what attributes the quotation before them: "Brandt said …", "Said the envoy". */
 function isTail(tokens: readonly Token[], at: number, last: string): boolean {
   if (tokens[at]?.verb && phraseStartingAt(tokens, at + 1)) return true;
+  // "It was a “mistake.” Vale agreed.": a full stop within a clause's own last words ends the sentence.
+  if (last === '.' && tokens[at - 2]?.kind === WORD && !tokens[at - 2]?.verb) return false;
   const rest = tokens.slice(at, at + 40);
   const stop = rest.findIndex((token) => token.kind === STOP || token.kind === QUOTE);
   const clause = stop < 0 ? rest : rest.slice(0, stop);

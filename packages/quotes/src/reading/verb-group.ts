@@ -20,6 +20,7 @@ export function verbGroup(tokens: readonly Token[], at: number, verb: Verb): Ver
     if (token.kind === GENITIVE && isPronoun(tokens[from - 2])) {
       // "he's said", "she's saying"
       contracted = true;
+      progressive ||= verb.form === 'ing';
       continue;
     }
     if (token.kind !== WORD) break;

@@ -152,6 +152,8 @@ function isSingular(tokens: readonly Token[], at: number): boolean {
   )
     return true;
   if (has(right, DET | POSS | SUBJ | OBJ) || isName(tokens, at + 1)) return true;
+  if (right.low === 'to' && /^(?:promise|vow|pledge|claim)s$/.test(tokens[at]?.low ?? ''))
+    return !has(tokens[at + 2], DET | POSS) && !isName(tokens, at + 2);
   return /^(?:that|how|what|why|if|whether|there|out)$/.test(right.low);
 }
 

@@ -1,7 +1,7 @@
 import { AUX, MODAL, SUB } from '../lexicon/words.ts';
 import { type Article, isRead, isTop, type Sentence, wordsOf } from '../reading/article.ts';
 import { beginsUpper } from '../tokens/characters.ts';
-import { COLON, COMMA, has, QUOTE, STOP, WORD } from '../tokens/token.ts';
+import { COLON, COMMA, has, QUOTE, STOP, type Token, WORD } from '../tokens/token.ts';
 import { isDisavowed } from '../unsaid/disavowed.ts';
 import { isDisowned, isDoubted, isMadeUp, isMadeUpBefore, isQuestion } from '../unsaid/made-up.ts';
 import { isMadeToSay, isUnsaid } from '../unsaid/unsaid.ts';
@@ -57,12 +57,17 @@ export function attribute(article: Article): readonly (Finding | null)[] {
   return found;
 }
 
+/** So many words are no title. */
+const OBJECT = 7;
 const NEVER = /^(?:never|not|cannot|.+n['’]t)$/;
 
 /** Whether the words were said, as far as the cue tells, and what stands about them. */
 function isSaid({ article, tokens, at, place, sentence }: Site, finding: Finding): boolean {
   // "Asked if he said “yes,” she shrugged": the nearer cue introduces the words.
-  if (sentence.cues.some((cue) => cue.to === at && isUnsaid(tokens, cue))) return false;
+  const nearer = sentence.cues.some(
+    (cue) => cue.to === at && cue.verb.kind !== 'mind' && isUnsaid(tokens, cue),
+  );
+  if (nearer) return false;
   if (isDisowned(tokens, at) || isDoubted(tokens, at)) return false;
   const { cue, subject, sieve } = finding;
   if (sieve !== 'after' && isQuestion(tokens)) return false;
@@ -92,16 +97,30 @@ function isContinued(site: Site, found: readonly (Finding | null)[]): boolean {
   const words = wordsOf(article, quote);
   if (words.trim().split(/\s+/, 5).length < 4) return false;
   const next = tokens[at + 1];
+  // "“We may go after” Tomas Brandt.": a whole sentence began, and its object follows.
+  const object =
+    next?.capital &&
+    words.trim().split(/\s+/, OBJECT).length === OBJECT &&
+    /[\p{L}]\s*$/u.test(words) &&
+    !tokens.slice(at + 1).some((token) => token.verb || has(token, AUX | MODAL));
   if (at === 0)
-    return beginsUpper(words) && next?.kind === WORD && !next.capital && !has(next, AUX | MODAL);
+    return (
+      beginsUpper(words) &&
+      next?.kind === WORD &&
+      (!next.capital || object === true) &&
+      !has(next, AUX | MODAL)
+    );
   const led = tokens[at - 1]?.kind === COMMA && has(tokens[0], SUB);
   return led && (next === undefined || next.kind === STOP);
 }
 
-/** "Then, after a pause: “…”": a sentence of its own after a colon. */
+/** "Then, after a pause: “…”": a sentence of its own after a colon; "Adding, “…”". */
 const isAnnounced = ({ tokens, at }: Site): boolean =>
-  tokens[at - 1]?.kind === COLON &&
+  (tokens[at - 1]?.kind === COLON ||
+    (at === 2 && isParticiple(tokens[0]) && tokens[1]?.kind === COMMA)) &&
   tokens.slice(at).every(({ kind }) => kind === QUOTE || kind === STOP);
+
+const isParticiple = (token: Token | undefined): boolean => token?.verb?.form === 'ing';
 
 /** A paragraph that is no more than words in single marks, in an article that quotes with double ones. */
 function isCrosshead({ article, tokens, quote, sentence }: Site): boolean {

@@ -31,7 +31,7 @@ export function before(site: Site): Finding | null {
 function reaches({ tokens, at }: Site, cue: Cue): boolean {
   const { verb, side, subject, to } = cue;
   // "“…,” said Vale, who waited in a “…” hall": the cue has its quotation, and this one does not go on with it.
-  if (isBesides(tokens, at)) return false;
+  if (isBesides(tokens, at, cue.at)) return false;
   // The object of a label or a judgement is near: no other clause may begin between.
   const near = verb.kind === 'label' || verb.kind === 'judge' || verb.kind === 'voice';
   // "waited to see how a “…” went": what is yet to be thought.
@@ -54,11 +54,12 @@ function reaches({ tokens, at }: Site, cue: Cue): boolean {
 /**
  * "“…,” said Vale, who waited in a “…” hall", "“…,” said Vale, one of the “…” envoys": words of what only describes a speaker.
  */
-export function isBesides(tokens: readonly Token[], at: number): boolean {
+export function isBesides(tokens: readonly Token[], at: number, cue = at): boolean {
   if (tokens[at - 1]?.kind !== WORD || has(tokens[at - 1], CONJ | SUB)) return false;
   const last = tokens.slice(0, at).findLastIndex(({ kind }) => kind === QUOTE);
   const between = tokens.slice(last + 1, at);
-  if (last < 0) return false;
+  // "called it “slow” and the man who had “made” it lazy": the cue's own words go on.
+  if (last < 0 || (last > cue && tokens[last - 1]?.kind === WORD)) return false;
   const who = between.findLastIndex(({ low }) => low === 'who');
   if (who >= 0) return !between.slice(who).some(({ verb }) => verb);
   const comma = between.findIndex(({ kind }) => kind === COMMA);

@@ -25,7 +25,13 @@ export function colon(site: Site): Finding | null {
   const owned = noun(site);
   if (owned?.device?.to === at - 1) return { ...owned, sieve: 'colon' };
   const subject = clauseSubject(tokens, at - 1) ?? first;
-  return subject ? found(subject) : null;
+  // "Then, a month later on Radio Norland: “…”": where it was said.
+  if (
+    !subject ||
+    (subject.to === at - 1 && /^(?:on|in|at)$/.test(tokens[subject.from - 1]?.low ?? ''))
+  )
+    return null;
+  return found(subject);
 }
 
 /** "commented on the remarks of Brandt that “…”": the words are the owner's, whoever the subject is. */
@@ -52,6 +58,8 @@ export function noun({ tokens, at, place, sentence }: Site): Finding | null {
     sentence: place.sentence,
   });
   if (/^(?:is|was|came)$/.test(tokens[at + 1]?.low ?? '')) {
+    const shouts = shoutsAt(tokens, at + 2);
+    if (shouts) return found(shouts.device, shouts.subject);
     // "“A small step” was how Brandt described the vote."
     const cue = /^(?:how|what)$/.test(tokens[at + 2]?.low ?? '')
       ? sentence.cues.find(({ from, subject }) => from > at && subject)
@@ -87,6 +95,18 @@ function ownerOf(tokens: readonly Token[], at: number, limit: number): Phrase | 
   if (!/^(?:by|from)$/.test(tokens[at + 1]?.low ?? '')) return null;
   const author = phraseStartingAt(tokens, at + 2);
   return author && author.to <= limit && isSpeaker(tokens, author) ? author : null;
+}
+
+/** "“Sign it,” came | shouts from the crowd". */
+function shoutsAt(
+  tokens: readonly Token[],
+  at: number,
+): { device: Phrase; subject: Phrase } | null {
+  const noun = tokens[at]?.low === 'the' ? at + 1 : at;
+  if (!/^(?:shouts?|cries|cry|calls?|chants?|words|voices?)$/.test(tokens[noun]?.low ?? ''))
+    return null;
+  const subject = tokens[noun + 1]?.low === 'from' ? phraseStartingAt(tokens, noun + 2) : null;
+  return subject && { device: { from: noun, to: noun + 1 }, subject };
 }
 
 /** "his answer", "the response of one viewer": a noun of speech and whose it is. */

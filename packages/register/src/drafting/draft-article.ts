@@ -101,7 +101,8 @@ export function sourceOf(
     .map((line) => line.trim())
     .filter((line) => line !== '');
   // A caption with its credit in brackets is no title.
-  const title = facts.title ?? lines.find((line) => !line.endsWith(')')) ?? '';
+  const heads = lines.filter((line) => !line.endsWith(')'));
+  const title = facts.title ?? heads[isKicker(heads) ? 1 : 0] ?? '';
   const byline =
     facts.byline ??
     lines.slice(0, 6).flatMap((line) => /^By ([^,]{3,60})/.exec(line)?.[1] ?? [])[0];
@@ -119,6 +120,14 @@ export function sourceOf(
       words: wordCount(text),
     },
   };
+}
+
+/** Whether the first line stands above a headline and tells of what kind it is: "WORLD", "Analysis". */
+function isKicker([first = '', second = '']: readonly string[]): boolean {
+  const [short, long] = [first, second].map((line) => line.split(/\s+/).length) as [number, number];
+  const headline =
+    long > 3 && long < 22 && !/[.”"]$/.test(second) && !/^(?:By|From) \p{Lu}/u.test(second);
+  return short < 4 && headline;
 }
 
 /** The accords whose names stand in a text, the one that is named most first. */
