@@ -46,7 +46,7 @@ inBrowser('A reader', ({ open, ask }) => {
 
   test('opens the definition of a standing and closes it, without scripts', async () => {
     const { page } = await open(ACCORD, { javaScriptEnabled: false });
-    const definition = page.getByText('A leader or body that speaks for it, or for a country');
+    const definition = page.getByText('Someone who speaks for it, or for another country');
     expect(await definition.isVisible()).toBe(false);
     await page.getByRole('button', { name: 'Announced' }).click();
     expect(await definition.isVisible()).toBe(true);
@@ -110,6 +110,7 @@ inBrowser('A reader', ({ open, ask }) => {
       .waitFor();
     const cells = rowOf(page, 'Abraham Accords Group of agreements').getByRole('cell');
     expect(await cells.first().innerText()).toBe('21 August 2026');
+    await cells.last().locator('summary').click();
     expect(await cells.last().innerText()).toContain('Whether Kazakhstan has signed');
     expect(new URL(page.url()).hash).toBe('#abraham-accords');
   });

@@ -29,7 +29,7 @@ inBrowser('Who compares what outlets print', ({ open, ask }) => {
         .filter({ has: page.getByRole('insertion') })
         .textContent(),
     ).toContain(
-      'only the main version: signal  only this one: actually signaled  both: that the momentum',
+      'only the main wording: signal  only this one: actually signaled  both: that the momentum',
     );
     const struck = await other
       .getByRole('deletion')

@@ -16,6 +16,8 @@ beforeAll(async () => {
 
 const SLUGS = ['abraham-accords', 'paris-agreement'] as const;
 const DAY = '2025-11-10';
+/** Of whom all that have no standing are nothing but brokers. */
+const BROKERED: string = 'abraham-accords';
 
 test('A page of a server that was not told its own address names no whole addresses', async () => {
   const links = all(await readPage(server, '/accords/abraham-accords'), 'link');
@@ -33,10 +35,13 @@ describe.each(SLUGS)('The page of %s', (slug) => {
     );
     expect(held.size).toBeGreaterThan(1);
     for (const [language, { prefix }] of Object.entries(languages)) {
-      const { standingCounts } = await loadMessages(language as keyof typeof languages);
+      const { standingCounts, terms } = await loadMessages(language as keyof typeof languages);
       const counted = new Map<string, (count: number) => string>(
         Object.entries(standingCounts.counted),
       );
+      const broker = terms.roles.BROKER.word.toLowerCase();
+      if (slug === BROKERED)
+        counted.set('NONE', (count) => standingCounts.onlyHelped(count, broker));
       const page = await readPage(server, `${prefix}/accords/${slug}`);
       const [head] = all(page, 'header').filter((header) => all(header, 'h1').length > 0);
       const [sentence] = head ? all(head, 'p').slice(1) : [];

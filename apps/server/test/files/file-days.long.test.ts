@@ -31,6 +31,35 @@ function named(rows: readonly Row[]): readonly string[] {
   );
 }
 
+/**
+ * The keys of all that GraphQL lists up to a day, but what a file of that day leaves out: what nothing dates but an act that comes after
+ * it, and that by the day. The filter `to` knows of no other acts.
+ */
+async function listedUpTo(list: string, key: string, filter: string, day: string) {
+  const dated = list === 'sources' ? '' : 'date countedFrom';
+  const keys: string[] = [];
+  for (let after: string | null = null; ; ) {
+    const answer: { readonly data?: { readonly of: Listed } | null } = await server.ask(
+      `query Of($after: String) { of: ${list}(first: 100, after: $after, filter: { ${filter} to: "${day}" }) {
+        nodes { ${key} ${dated} } pageInfo { hasNextPage endCursor } } }`,
+      { after },
+    );
+    const { nodes, pageInfo }: Listed = answer.data?.of ?? NOTHING;
+    const isLeftOut = ({ date, countedFrom }: Listed['nodes'][number]) =>
+      date === null && typeof countedFrom === 'string' && countedFrom > last(day);
+    keys.push(...nodes.filter((node) => !isLeftOut(node)).map((node) => `${node[key]}`));
+    if (!pageInfo.hasNextPage) return keys;
+    after = pageInfo.endCursor;
+  }
+}
+
+interface Listed {
+  readonly nodes: readonly Readonly<Record<string, string | null>>[];
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string };
+}
+
+const NOTHING: Listed = { nodes: [], pageInfo: { hasNextPage: false, endCursor: '' } };
+
 /** The last day that a date may mean, where every month has 31 days: texts that sort as days do. */
 const last = (date: unknown): string => `${String(date)}-12-31`.slice(0, 10);
 
@@ -133,20 +162,14 @@ describe('Files of one day', () => {
   ])(
     'cut by to are those of GraphQL cut by to: %s by %s %s %s',
     async (table, column, key, filter) => {
-      const { data } = await server.ask<{
-        of: { nodes: Record<string, string>[]; totalCount: number };
-      }>(
-        `{ of: ${table}(first: 100, filter: { ${filter} to: "2020-12-31" }) { totalCount nodes { ${key} } } }`,
-      );
+      const listed = await listedUpTo(table, key, filter, '2020-12-31');
       const parameters = filter
         .replace(/,? ?asOf.*/, '')
         .replaceAll(/[[\]" ]/g, '')
         .replace(':', '=');
       const rows = await rowsOf(`${table}.json?${parameters}&to=2020-12-31&asOf=2020-12-31`);
-      expect(rows.length).toBe(data?.of.totalCount);
-      expect(rows.slice(0, 100).map((row) => row[column])).toEqual(
-        data?.of.nodes.map((node) => node[key]),
-      );
+      expect(rows.length).toBeGreaterThan(0);
+      expect(rows.map((row) => row[column])).toEqual(listed);
     },
   );
 
@@ -154,12 +177,13 @@ describe('Files of one day', () => {
   test.each(['2019-12-31', '2020-09-14', '2025-10-31', '2025-11-06', '2025-11-07', TODAY])(
     'have on %s what GraphQL has up to that day, undated facts by their first report',
     async (day) => {
-      const { data } = await server.ask<Record<string, { totalCount: number }>>(
-        `{ acts(filter: { to: "${day}" }) { totalCount } statements(filter: { to: "${day}" }) { totalCount } }`,
-      );
-      for (const table of ['acts', 'statements']) {
+      for (const [table, column, key] of [
+        ['acts', 'act', 'id'],
+        ['statements', 'statement', 'slug'],
+      ] as const) {
         const rows = await rowsOf(`${table}.json?asOf=${day}`);
-        expect([table, rows.length]).toEqual([table, data?.[table]?.totalCount]);
+        const listed = await listedUpTo(table, key, '', day);
+        expect([table, rows.map((row) => row[column]).sort()]).toEqual([table, listed.sort()]);
       }
     },
   );

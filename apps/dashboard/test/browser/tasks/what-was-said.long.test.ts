@@ -83,7 +83,7 @@ inBrowser('Somebody who asks what was said', ({ open, ask }) => {
     const standings = page.getByRole('region', { name: 'Standings' });
     await standings.getByText('Candidate', { exact: true }).waitFor();
     expect(await standings.innerText()).toMatch(
-      /Candidate\s+A leader or body that speaks for it said that it wants to join/,
+      /Candidate\s+It applied, or someone who speaks for it said that it wants to join/,
     );
   });
 
