@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { last, listedUpTo } from '../support/listed-up-to.ts';
 import { DASHBOARD, type Started, seeded, start } from '../support/started.ts';
 
 // Later than most of the record, so that what is undated has sources by then.
@@ -30,38 +31,6 @@ function named(rows: readonly Row[]): readonly string[] {
     [source, sources, contradicted_by].flat().flatMap((slug) => (slug ? [String(slug)] : [])),
   );
 }
-
-/**
- * The keys of all that GraphQL lists up to a day, but what a file of that day leaves out: what nothing dates but an act that comes after
- * it, and that by the day. The filter `to` knows of no other acts.
- */
-async function listedUpTo(list: string, key: string, filter: string, day: string) {
-  const dated = list === 'sources' ? '' : 'date countedFrom';
-  const keys: string[] = [];
-  for (let after: string | null = null; ; ) {
-    const answer: { readonly data?: { readonly of: Listed } | null } = await server.ask(
-      `query Of($after: String) { of: ${list}(first: 100, after: $after, filter: { ${filter} to: "${day}" }) {
-        nodes { ${key} ${dated} } pageInfo { hasNextPage endCursor } } }`,
-      { after },
-    );
-    const { nodes, pageInfo }: Listed = answer.data?.of ?? NOTHING;
-    const isLeftOut = ({ date, countedFrom }: Listed['nodes'][number]) =>
-      date === null && typeof countedFrom === 'string' && countedFrom > last(day);
-    keys.push(...nodes.filter((node) => !isLeftOut(node)).map((node) => `${node[key]}`));
-    if (!pageInfo.hasNextPage) return keys;
-    after = pageInfo.endCursor;
-  }
-}
-
-interface Listed {
-  readonly nodes: readonly Readonly<Record<string, string | null>>[];
-  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string };
-}
-
-const NOTHING: Listed = { nodes: [], pageInfo: { hasNextPage: false, endCursor: '' } };
-
-/** The last day that a date may mean, where every month has 31 days: texts that sort as days do. */
-const last = (date: unknown): string => `${String(date)}-12-31`.slice(0, 10);
 
 describe('Files of one day', () => {
   test.each([TODAY, '2025-11-06', '2020-09-15', '2020', '1990'])(
@@ -162,7 +131,7 @@ describe('Files of one day', () => {
   ])(
     'cut by to are those of GraphQL cut by to: %s by %s %s %s',
     async (table, column, key, filter) => {
-      const listed = await listedUpTo(table, key, filter, '2020-12-31');
+      const listed = await listedUpTo(server, table, key, filter, '2020-12-31');
       const parameters = filter
         .replace(/,? ?asOf.*/, '')
         .replaceAll(/[[\]" ]/g, '')
@@ -182,7 +151,7 @@ describe('Files of one day', () => {
         ['statements', 'statement', 'slug'],
       ] as const) {
         const rows = await rowsOf(`${table}.json?asOf=${day}`);
-        const listed = await listedUpTo(table, key, '', day);
+        const listed = await listedUpTo(server, table, key, '', day);
         expect([table, rows.map((row) => row[column]).sort()]).toEqual([table, listed.sort()]);
       }
     },
