@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { areActsRead, languageOf } from '@signatory/quotes';
 import { readText, UnreadableInput } from '@signatory/quotes/read-text';
+import { untoldOf } from '../src/drafting/announcers.ts';
 import { type ArticleDraft, draftArticle } from '../src/drafting/draft-article.ts';
 import { filesOf, writeDraft } from '../src/drafting/write-draft.ts';
 import { Refused } from '../src/errors.ts';
@@ -70,6 +71,11 @@ function remarks(
         `# accords/${accord}.yaml, ${country ?? 'the accord itself'}`,
         stringifySeed([act]),
       );
+  for (const { accord, country, act } of acts) {
+    const lacking = untoldOf(act);
+    if (lacking.length > 0)
+      lines.push(`not told of ${act.kind}, ${country ?? accord}: ${lacking.join(', ')}`);
+  }
   for (const { name, mention } of unknown)
     lines.push(
       `new: ${name}, here “${mention}”: give country and office, or take out what is theirs`,

@@ -55,7 +55,7 @@ export function proposeActs(text: string, { accords, entries, published }: Known
       .sort((one, other) => one.from - other.from)
       .flatMap((one) => {
         const entry = countryOf(one.entry, countries);
-        return entry ? [{ ...one, entry }] : [];
+        return entry ? [{ ...one, entry, own: one.entry }] : [];
       });
   };
   const out = new Proposals();

@@ -5,6 +5,7 @@ import type { Span } from '../span.ts';
 import { COMMA, SEMICOLON, type Token, WORD } from '../tokens/token.ts';
 import { accordsOf, relationsOf } from './accord/accord-of.ts';
 import type { Target } from './accord/target.ts';
+import { askerOf } from './asker.ts';
 import { type Actors, actorsOf, type Scene } from './clause/actors.ts';
 import { gappedAfter } from './clause/gapped.ts';
 import { headedList } from './clause/headed-list.ts';
@@ -107,6 +108,7 @@ export function readSentence(task: Task, scene: Scene, before: Before, out: Prop
         accord,
         country,
         kind,
+        ...askerOf(scene, deed, actors.subject),
         passage: stretch(text, passage),
         when: when && { words: stretch(text, when), date: when.date },
       });

@@ -14,6 +14,8 @@ export interface Entry {
   readonly countries?: readonly string[];
   /** Of an accord: the first day on which anything was done in it, as far as the caller knows; 1994, 2026-06-26. */
   readonly since?: string;
+  /** Of a body: that it is the government of its country, or reports what others say and do. */
+  readonly role?: 'GOVERNMENT' | 'REPORTER';
   /** Of a leader: what they held on the day of the text, "President" with the key of the country. */
   readonly offices?: readonly { readonly title: string; readonly country: string }[];
 }

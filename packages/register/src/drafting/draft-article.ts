@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
-import { type Entry as Known, languageOf, type ProposedAct, proposeActs } from '@signatory/quotes';
+import { type Entry as Known, languageOf, proposeActs } from '@signatory/quotes';
 import { wordCount } from '../source/word-count.ts';
-import { type Announced, announcedBy, wordsOf } from './announcers.ts';
+import { type ActSeed, actSeed } from './act-seed.ts';
+import { announcedBy, wordsOf } from './announcers.ts';
 import { knownFrom, type ReadEntry } from './known.ts';
 import { onRecord, type Repeated } from './on-record.ts';
-import { type PassageSeed, passageAt, shortened } from './passages.ts';
 import { type Drafted, draftStatements } from './statements.ts';
 
 /** What is known of an article beside its text. */
@@ -16,25 +16,6 @@ export interface ArticleFacts {
   readonly url?: string | undefined;
   /** The accord that statements are about; the one that the text names most where it is left out. */
   readonly accord?: string | undefined;
-}
-
-/** An act as an accord's file has it, with where it belongs. */
-export interface ActSeed {
-  readonly accord: string;
-  /** Null for an act of the accord as such. */
-  readonly country: string | null;
-  readonly act: {
-    readonly kind: string;
-    readonly date?: string;
-    readonly dateWording?: string;
-    readonly dateInferred?: true;
-    readonly by?: Announced['by'];
-    readonly statement?: string;
-    readonly citations: readonly {
-      readonly source: string;
-      readonly passages: readonly PassageSeed[];
-    }[];
-  };
 }
 
 export interface ArticleDraft extends Drafted {
@@ -77,9 +58,9 @@ export function draftArticle(
     repeated: compared.flatMap(({ repeated }) => repeated),
     source,
     acts: acts.map((act) => {
-      const words = wordsOf(act, quotations);
+      const words = wordsOf(act, quotations, speakers);
       const statement = words ? keys.get(slugOf.get(words) ?? '') : undefined;
-      return actSeed(text, act, source.slug, announcedBy(words, statement));
+      return actSeed(text, act, source.slug, announcedBy(act, words, statement, speakers));
     }),
   };
 }
@@ -140,27 +121,4 @@ export function accordsNamed(text: string, accords: readonly Known[]): readonly 
     .filter(({ count }) => count > 0)
     .sort((a, b) => b.count - a.count)
     .map(({ key }) => key);
-}
-
-/** An act that an article tells of, as an accord's file has it. */
-export function actSeed(
-  text: string,
-  { accord, country, kind, passage, when }: ProposedAct,
-  source: string,
-  announced: Announced,
-): ActSeed {
-  const exact = passageAt(text, shortened(text, passage, []));
-  const whole = when !== null && /\d{4}/.test(when.words.text);
-  return {
-    accord: accord.key,
-    country: country?.key ?? null,
-    act: {
-      kind,
-      ...(when?.date ? { date: when.date } : {}),
-      ...(when && !whole ? { dateWording: when.words.text } : {}),
-      ...(when?.date && !whole ? { dateInferred: true as const } : {}),
-      ...announced,
-      citations: [{ source, passages: [exact] }],
-    },
-  };
 }

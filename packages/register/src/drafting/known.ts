@@ -51,6 +51,7 @@ export function knownFrom(entries: readonly ReadEntry[], day: string): RecordKno
       names: namesOf(draft),
       // A newspaper of a country does not act for it.
       ...(draft.country && draft.kind !== 'NEWS_PUBLISHER' ? { country: text(draft.country) } : {}),
+      ...roleOf(draft),
     }),
   );
   const accords = drafts('Accord').map(
@@ -66,6 +67,12 @@ export function knownFrom(entries: readonly ReadEntry[], day: string): RecordKno
 }
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
+
+/** What a body is, where that tells what its words make of it. */
+function roleOf({ kind }: Draft): Pick<Known, 'role'> {
+  if (kind === 'GOVERNMENT') return { role: 'GOVERNMENT' };
+  return /^(?:NEWS|REFERENCE)_PUBLISHER$/.test(text(kind)) ? { role: 'REPORTER' } : {};
+}
 
 /** The countries with a place in an accord. */
 function placesIn({ participations }: Draft): string[] {

@@ -4,7 +4,8 @@ import { parseDocument } from 'yaml';
 import { Refused } from '../errors.ts';
 import { addFile, replaceFile } from '../seeds/files.ts';
 import { stringifySeed } from '../seeds/seed-file.ts';
-import type { ActSeed, ArticleDraft } from './draft-article.ts';
+import type { ActSeed } from './act-seed.ts';
+import type { ArticleDraft } from './draft-article.ts';
 
 /** The files that a draft adds to a folder of seeds, by path: its source and its statements. */
 export function filesOf({ source, statements }: ArticleDraft): ReadonlyMap<string, string> {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { untoldOf } from '../../src/drafting/announcers.ts';
 import { draftArticle } from '../../src/drafting/draft-article.ts';
 
 const ENTRIES = [
@@ -6,6 +7,14 @@ const ENTRIES = [
   { type: 'Country', value: { code: 'XVM', names: { en: 'Velmark' } } },
   { type: 'Accord', value: { slug: 'river-accord', names: { en: 'River Accord' } } },
   { type: 'Leader', value: { slug: 'oru-lind', names: { en: 'Oru Lind' }, country: 'XNO' } },
+  ...[
+    ['harbour-wire', 'NEWS_PUBLISHER', 'Harbour Wire'],
+    ['government-of-norland', 'GOVERNMENT', 'Government of Norland'],
+    ['lind-administration', 'ADMINISTRATION', 'Lind administration'],
+  ].map(([slug, kind, en]) => ({
+    type: 'Body',
+    value: { slug, kind, names: { en }, country: 'XNO' },
+  })),
 ];
 const LONG = `\n\n${'The river runs from the hills to the coast, and boats carry wood and stone on it. '.repeat(16)}`;
 
@@ -39,5 +48,48 @@ test('words on record already are the statement of the act', () => {
 test('a signature has no author by the words that tell of it', () => {
   const { acts } = drafted('Norland signed the River Accord, President Oru Lind said.');
   expect(acts).toMatchObject([{ act: { kind: 'SIGNED' } }]);
+  expect(acts[0]?.act).not.toHaveProperty('by');
+});
+
+test.each([
+  [
+    'Harbour Wire reported that the Lind administration was eyeing Velmark as the next country to join the River Accord.',
+    { body: 'lind-administration' },
+  ],
+  [
+    'The Lind administration has floated Velmark joining the River Accord.',
+    { body: 'lind-administration' },
+  ],
+  [
+    'Norland has sought, across years, for Velmark to join the River Accord.',
+    { body: 'government-of-norland' },
+  ],
+  ['Velmark could join the River Accord, President Oru Lind said.', { leader: 'oru-lind' }],
+])('who named or asked a country is the author, and not who reports it: %s', (text, by) => {
+  const { acts } = drafted(text);
+  expect(acts).toMatchObject([{ country: 'XVM', act: { by } }]);
+  expect(untoldOf(acts[0]?.act ?? { kind: '', citations: [] })).toEqual(['the day']);
+});
+
+test.each([
+  'Velmark will join the River Accord, Harbour Wire reported.',
+  'Velmark will join the River Accord, the Coast Times reported.',
+  'Velmark will join the River Accord, a daily newspaper said.',
+  'Norland’s envoy invited Velmark to join the River Accord.',
+])(
+  'of a report, or of somebody without a name, the editor is told that the author is open: %s',
+  (text) => {
+    const { acts } = drafted(text);
+    for (const { act } of acts) {
+      expect(act).not.toHaveProperty('by');
+      expect(act).not.toHaveProperty('statement');
+      expect(untoldOf(act)).toContain('who did it');
+    }
+  },
+);
+
+test('what a country without a government on record sought has no author', () => {
+  const { acts } = drafted('Velmark invited Norland to join the River Accord.');
+  expect(acts).toMatchObject([{ country: 'XNO', act: { kind: 'SOUGHT' } }]);
   expect(acts[0]?.act).not.toHaveProperty('by');
 });

@@ -4,6 +4,8 @@ import { GENITIVE, type Token, WORD } from '../../tokens/token.ts';
 /** Where a sentence names an entry: tokens `from` to `to`. */
 export interface Named {
   readonly entry: Entry;
+  /** Who acts for the entry, where it is named by them. */
+  readonly own?: Entry;
   readonly from: number;
   readonly to: number;
   /** What it is named by: itself, or one that acts for it. */

@@ -1,7 +1,8 @@
 import type { Span, Unread } from '@signatory/quotes';
 import type { PartialDate } from '../../dates/partial-date.ts';
+import type { ActSeed } from '../../drafting/act-seed.ts';
 import type { Concerned } from '../../drafting/concerned.ts';
-import type { ActSeed, ArticleDraft } from '../../drafting/draft-article.ts';
+import type { ArticleDraft } from '../../drafting/draft-article.ts';
 import type { RecordKnown } from '../../drafting/known.ts';
 import type { Person } from '../../drafting/quotations.ts';
 import type { StatementSeed, WordingSeed } from '../../drafting/statement-seed.ts';

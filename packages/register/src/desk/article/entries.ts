@@ -1,5 +1,5 @@
 import { canonicalJson } from '../../digest/canonical-json.ts';
-import type { ActSeed } from '../../drafting/draft-article.ts';
+import type { ActSeed } from '../../drafting/act-seed.ts';
 import { type EntriesById, idOf } from '../../edition/entries-at.ts';
 import { listOf, objectOf } from '../../seeds/object-of.ts';
 import { APPROACHES } from '../../standing/transitions.ts';

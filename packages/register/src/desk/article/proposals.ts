@@ -6,9 +6,10 @@ import {
   unreadIn,
 } from '@signatory/quotes';
 import type { PartialDate } from '../../dates/partial-date.ts';
+import { actSeed } from '../../drafting/act-seed.ts';
 import { announcedBy, wordsOf } from '../../drafting/announcers.ts';
 import { namesIn } from '../../drafting/concerned.ts';
-import { accordsNamed, actSeed, languageTag, sourceOf } from '../../drafting/draft-article.ts';
+import { accordsNamed, languageTag, sourceOf } from '../../drafting/draft-article.ts';
 import { type Quotation, quotationsIn } from '../../drafting/quotations.ts';
 import { roomIn, statementsOf } from '../../drafting/statements.ts';
 import { wordingOf } from '../../drafting/wordings.ts';
@@ -22,10 +23,11 @@ import { actProposal, idOfAct, idOfSaid, saidProposal } from './shown-proposals.
 /** Reads an article for what was said and done. */
 export function readArticle(given: ArticleTasks['read']['given']): ReadArticle {
   const { text, known, cited } = given;
+  const { speakers } = known;
   const { quotations, acts } = foundIn(given);
   const proposals = [
     ...quotations.map((one) => saidProposal(text, one)),
-    ...acts.map((one) => actProposal(text, one, wordsOf(one, quotations))),
+    ...acts.map((one) => actProposal(text, one, wordsOf(one, quotations, speakers), speakers)),
   ].sort((a, b) => a.start - b.start || b.end - a.end);
   return {
     accords: accordsNamed(text, known.accords),
@@ -94,7 +96,12 @@ export function draftAccepted({
   /** An act, also with other words or another day, by who announced it in the words in which it was proposed. */
   const seedOf = (act: ProposedAct, words: Quotation | null) => {
     const meant = words && (asMeant.get(words) ?? words);
-    const announced = announcedBy(meant, meant ? slugOf.get(meant) : undefined);
+    const announced = announcedBy(
+      act,
+      meant,
+      meant ? slugOf.get(meant) : undefined,
+      known.speakers,
+    );
     return actSeed(text, act, source.slug, announced);
   };
   return {
@@ -106,14 +113,14 @@ export function draftAccepted({
       if (span) requireCountry(text, one, span);
       const passage = span ? { ...span, text: text.slice(span.start, span.end) } : one.passage;
       const when = date === null ? one.when : givenDay(one, date);
-      const words = wordsOf(one, quotations);
+      const words = wordsOf(one, quotations, known.speakers);
       const seed = seedOf({ ...one, passage, when }, words);
       return { ...seed, told: words && !kept.has(words) ? wordingOf(text, words.draft) : null };
     }),
     announced: acts
       .filter((act) => !done.some(({ one }) => one === act))
       .flatMap((act) => {
-        const words = wordsOf(act, quotations);
+        const words = wordsOf(act, quotations, known.speakers);
         return words && kept.has(words) ? [seedOf(act, words)] : [];
       }),
   };

@@ -1,4 +1,4 @@
-import type { Draft, ProposedAct, Span } from '@signatory/quotes';
+import type { Draft, Entry, ProposedAct, Span } from '@signatory/quotes';
 import { announcedBy } from '../../drafting/announcers.ts';
 import { clauseOf, shortened, withoutOutletSign } from '../../drafting/passages.ts';
 import type { Quotation } from '../../drafting/quotations.ts';
@@ -67,11 +67,16 @@ function choiceOf(speaker: Readonly<Record<string, string>>): SpeakerChoice {
   return { kind: 'UNNAMED', key: unnamed, ...(country !== undefined && { country }) };
 }
 
-export function actProposal(text: string, act: ProposedAct, words: Quotation | null): Proposal {
+export function actProposal(
+  text: string,
+  act: ProposedAct,
+  words: Quotation | null,
+  speakers: readonly Entry[],
+): Proposal {
   const { start, end } = act.passage;
   const given = shortened(text, act.passage, []);
   const cited = text.slice(given.start, given.end);
-  const { by } = announcedBy(words, undefined);
+  const { by } = announcedBy(act, words, undefined, speakers);
   return {
     id: idOfAct(act),
     start,
