@@ -66,13 +66,13 @@ function remarks(
 ): string {
   const lines: string[] = [];
   if (!written)
-    for (const { accord, country, act } of acts)
+    for (const { accord, country, act, isOnRecord } of acts)
       lines.push(
-        `# accords/${accord}.yaml, ${country ?? 'the accord itself'}`,
+        `# accords/${accord}.yaml, ${country ?? 'the accord itself'}${isOnRecord ? ': on record; only the citation is added' : ''}`,
         stringifySeed([act]),
       );
-  for (const { accord, country, act } of acts) {
-    const lacking = untoldOf(act);
+  for (const { accord, country, act, isOnRecord } of acts) {
+    const lacking = isOnRecord ? [] : untoldOf(act);
     if (lacking.length > 0)
       lines.push(`not told of ${act.kind}, ${country ?? accord}: ${lacking.join(', ')}`);
   }

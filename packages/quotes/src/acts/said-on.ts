@@ -3,6 +3,7 @@ import { languageOf } from '../languages/language-of.ts';
 import type { Span, Stretch } from '../span.ts';
 import type { Token } from '../tokens/token.ts';
 import { tokensOf } from '../tokens/tokens.ts';
+import { agoIn } from './ago.ts';
 import { isFiniteVerb } from './clause/verb-place.ts';
 import { whenIn } from './day.ts';
 import { dayIn } from './tongues/acts-in.ts';
@@ -39,7 +40,7 @@ export function saidOn(text: string, draft: Draft, published: string): SaidOn | 
 
 function inEnglish(text: string, part: Frame, published: string): SaidOn | null {
   const tokens = tokensOf(text, part, [], 0);
-  const time = whenIn(text, tokens, 0, tokens.length, published);
+  const time = whenIn(text, tokens, 0, tokens.length, published) ?? agoIn(text, tokens, published);
   const [first, last] = [tokens[time?.from ?? -1], tokens[(time?.to ?? 0) - 1]];
   if (!time || !first || !last) return null;
   const others = part.isAfter ? tokens.slice(0, time.from) : tokens;

@@ -7,6 +7,8 @@ export interface ActSeed {
   readonly accord: string;
   /** Null for an act of the accord as such. */
   readonly country: string | null;
+  /** Whether the record has it: the article is one more that tells it. */
+  readonly isOnRecord?: true;
   readonly act: {
     readonly kind: string;
     readonly date?: string;

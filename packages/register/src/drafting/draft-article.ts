@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
 import { type Entry as Known, languageOf, proposeActs } from '@signatory/quotes';
+import { listOf, objectOf } from '../seeds/object-of.ts';
 import { wordCount } from '../source/word-count.ts';
 import { type ActSeed, actSeed } from './act-seed.ts';
 import { announcedBy, wordsOf } from './announcers.ts';
 import { knownFrom, type ReadEntry } from './known.ts';
 import { onRecord, type Repeated } from './on-record.ts';
+import { sameAct } from './same-act.ts';
 import { type Drafted, draftStatements } from './statements.ts';
 
 /** What is known of an article beside its text. */
@@ -60,7 +62,8 @@ export function draftArticle(
     acts: acts.map((act) => {
       const words = wordsOf(act, quotations, speakers);
       const statement = words ? keys.get(slugOf.get(words) ?? '') : undefined;
-      return actSeed(text, act, source.slug, announcedBy(act, words, statement, speakers));
+      const seed = actSeed(text, act, source.slug, announcedBy(act, words, statement, speakers));
+      return isThere(seed, entries) ? { ...seed, isOnRecord: true as const } : seed;
     }),
   };
 }
@@ -121,4 +124,15 @@ export function accordsNamed(text: string, accords: readonly Known[]): readonly 
     .filter(({ count }) => count > 0)
     .sort((a, b) => b.count - a.count)
     .map(({ key }) => key);
+}
+
+/** Whether an act is among those that an accord's file has. */
+function isThere({ accord, country, act }: ActSeed, entries: readonly ReadEntry[]): boolean {
+  const files = entries.flatMap(({ type, value }) =>
+    type === 'Accord' ? (objectOf(value) ?? []) : [],
+  );
+  const file = files.find(({ slug }) => slug === accord);
+  const places = listOf(file?.participations).map(objectOf);
+  const of = country === null ? file : places.find((place) => place?.country === country);
+  return sameAct(listOf(of?.acts), act) >= 0;
 }

@@ -28,31 +28,56 @@ export interface When {
   readonly whole: boolean;
 }
 
-/** The day that the article gives beside what was said; none for a month or a year alone. */
+/** The day, month or year that the article gives beside what was said. */
 export function whenOf(text: string, draft: Draft, published: string): When | null {
   const said = saidOn(text, draft, published);
-  if (said?.date?.length !== 10) return null;
+  if (!said?.date) return null;
   const { date } = said;
   const words = onOneLine(said.words.text);
   const isDay = isRealDay(date) && date <= published;
   return { date: isDay ? date : null, words, whole: isDay && /\d{4}/.test(words) };
 }
 
+/** Whether a time is a day, and no month or year. */
+export const isDayLong = ({ date }: When): boolean => date === null || date.length === 10;
+
 /** Whether there is such a day: there is no 31 November. */
 function isRealDay(date: string): boolean {
+  if (date.length < 10) return true;
   const day = new Date(`${date}T00:00:00Z`);
   return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(date);
 }
 
-/** The group of a speaker; another where they spoke on another day. */
-export function groupFor(groups: Group[], who: Who, when: When | null): Group {
+/** What a quotation tells of when, how and where it was said. */
+export interface Told {
+  readonly when: When | null;
+  readonly channel: string | undefined;
+  readonly occasion: string | undefined;
+}
+
+const isOther = (one: string | undefined, other: string | undefined): boolean => {
+  if (one === undefined || other === undefined) return false;
+  const [first, second] = [one.toLowerCase(), other.toLowerCase()];
+  return !first.includes(second) && !second.includes(first);
+};
+
+/** The group of a speaker; another where they spoke on another day, in another way or on another occasion. */
+export function groupFor(groups: Group[], who: Who, { when, channel, occasion }: Told): Group {
   const key = JSON.stringify(who.speaker);
-  const own = groups.filter(({ speaker }) => JSON.stringify(speaker) === key);
+  const own = groups.filter(
+    (group) =>
+      JSON.stringify(group.speaker) === key &&
+      !isOther(group.channel, channel) &&
+      !isOther(group.occasion, occasion),
+  );
   const same = when
-    ? own.find((group) => group.when?.date === when.date || !group.when)
-    : own.at(-1);
+    ? (own.findLast((group) => group.when?.date === when.date) ?? own.find((group) => !group.when))
+    : // What was said in another month or year does not go on.
+      own.findLast((group) => !group.when || isDayLong(group.when));
   const group = same ?? { ...who, concerned: [], wordings: [] };
   if (when) group.when ??= when;
+  if (channel) group.channel ??= channel;
+  if (occasion) group.occasion ??= occasion;
   if (!same) groups.push(group);
   return group;
 }

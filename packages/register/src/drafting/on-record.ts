@@ -29,7 +29,7 @@ export function onRecord(
         sameSpeaker(objectOf(speaker), statement.speaker) &&
         typeof date === 'string' &&
         statement.date !== undefined &&
-        Math.abs(Date.parse(date) - Date.parse(statement.date)) <= 86_400_000,
+        isNear(date, statement.date),
     );
     const wordings = statement.wordings.filter((wording) => {
       const same = theirs.find((other) =>
@@ -42,6 +42,12 @@ export function onRecord(
     return { ...statement, wordings };
   });
   return { statements: kept.filter(({ wordings }) => wordings.length > 0), repeated };
+}
+
+/** Whether two days are the same or next to each other; a month or a year is near each of its days. */
+function isNear(one: string, other: string): boolean {
+  if (one.length !== other.length) return one.startsWith(other) || other.startsWith(one);
+  return Math.abs(Date.parse(one) - Date.parse(other)) <= 86_400_000;
 }
 
 function sameSpeaker(

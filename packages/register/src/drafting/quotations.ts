@@ -1,7 +1,7 @@
-import { type Draft, type Entry, extract, type Stretch, saidAt } from '@signatory/quotes';
-import { channelOf } from './channel.ts';
+import { type Draft, type Entry, extract, saidAt } from '@signatory/quotes';
+import { channelAt } from './channel-at.ts';
 import { type Concerned, concernedBy, type NamesIn } from './concerned.ts';
-import { inCapitals, onOneLine, type When, type Who, whenOf } from './groups.ts';
+import { inCapitals, isDayLong, onOneLine, type When, type Who, whenOf } from './groups.ts';
 
 /** A person whom the article names and the record has not. */
 export interface Person {
@@ -38,15 +38,15 @@ export function quotationsIn(
   },
 ): readonly Quotation[] {
   const leaders = leadersBySlug(speakers);
-  const days = new Map<string, When>();
+  const days = new Map<string, Spoke>();
   return extract(text, { gazetteer: speakers }).map((draft): Quotation => {
     const spoke = speakerOf(draft, leaders);
     const occasion = saidAt(text, draft);
     return {
       draft,
       ...spoke,
-      when: dayOf(whenOf(text, draft, published), spoke.who, days),
-      channel: channelOf(paragraphOf(text, draft.content)),
+      when: dayOf(whenOf(text, draft, published), spoke.who, days, paragraphAt(text, draft)),
+      channel: channelAt(text, draft),
       // "an interview" is a channel, and no occasion that can be found again.
       occasion:
         occasion && occasion.text.split(/\s+/).length > 2
@@ -57,17 +57,35 @@ export function quotationsIn(
   });
 }
 
-/** The day of what was said: where it is not told beside it, that on which its speaker last spoke. `days` has these, by speaker. */
-function dayOf(when: When | null, who: Who | null, days: Map<string, When>): When | null {
+/** When a speaker last spoke, and where the paragraph begins that tells it. */
+interface Spoke {
+  readonly when: When;
+  readonly paragraph: number;
+}
+
+/**
+ * The day of what was said: where it is not told beside it, that on which its speaker last spoke; a month or a year only within the paragraph.
+ * `days` has these, by speaker.
+ */
+function dayOf(
+  when: When | null,
+  who: Who | null,
+  days: Map<string, Spoke>,
+  paragraph: number,
+): When | null {
   const key = who && JSON.stringify(who.speaker);
   if (key === null) return when;
   if (when) {
     // Of what follows it is inferred, though it has its year.
-    days.set(key, { ...when, whole: false });
+    days.set(key, { when: { ...when, whole: false }, paragraph });
     return when;
   }
-  return days.get(key) ?? null;
+  const last = days.get(key);
+  return last && (isDayLong(last.when) || last.paragraph === paragraph) ? last.when : null;
 }
+
+const paragraphAt = (text: string, { content }: Draft): number =>
+  text.lastIndexOf('\n', content.start) + 1;
 
 /** A slug made of a name. */
 export const slugOf = (name: string): string =>
@@ -125,11 +143,4 @@ function speakerOf(
 /** A speaker whom an article describes and does not name. */
 export function unnamed(words: string): Who {
   return { speaker: { unnamed: words }, name: slugOf(words).slice(0, 40) || 'unnamed' };
-}
-
-/** The paragraph that a stretch begins in, with what stands near it: another paragraph tells of another occasion. */
-function paragraphOf(text: string, { start, end }: Stretch): string {
-  const first = Math.max(text.lastIndexOf('\n', start) + 1, start - 160);
-  const line = text.indexOf('\n', end);
-  return text.slice(first, Math.min(line < 0 ? text.length : line, end + 160));
 }

@@ -30,7 +30,7 @@ export function roomIn(text: string): number {
   return Math.min(250, Math.floor(wordCount(text) * 0.15));
 }
 
-/** Drafts of statements: one for each speaker and day, its quotations as wordings, in the order of the article. */
+/** Drafts of statements: one for each speaker, day and occasion, its quotations as wordings, in the order of the article. */
 export function draftStatements(
   text: string,
   about: About,
@@ -74,7 +74,7 @@ export interface DraftedStatements {
   readonly slugOf: ReadonlyMap<Quotation, string>;
 }
 
-/** Statements of quotations with a speaker: one for each speaker and day, in the order of the article. What names no accord is about that of the article. */
+/** Statements of quotations with a speaker: one for each speaker, day and occasion, in the order of the article. What names no accord is about that of the article. */
 export function statementsOf(
   text: string,
   quotations: readonly Quotation[],
@@ -82,14 +82,16 @@ export function statementsOf(
 ): DraftedStatements {
   const groups: Group[] = [];
   const groupOf = new Map<Quotation, Group>();
+  let last: Quotation | null = null;
   for (const quotation of quotations) {
-    const { draft, who, when, channel, occasion, concerned } = quotation;
+    const { draft, who, concerned } = quotation;
     if (!who) continue;
     const wording = wordingOf(text, draft);
-    const group = groupFor(groups, who, when);
+    const group =
+      (draft.continues !== null && last?.who === who && groupOf.get(last)) ||
+      groupFor(groups, who, quotation);
     groupOf.set(quotation, group);
-    if (occasion) group.occasion ??= occasion;
-    if (channel) group.channel ??= channel;
+    last = quotation;
     group.concerned.push(concerned);
     const before = group.wordings.at(-1);
     if (draft.continues !== null && before?.form === 'DIRECT' && wording.form === 'DIRECT')

@@ -3,9 +3,11 @@ import { dirname, join } from 'node:path';
 import { parseDocument } from 'yaml';
 import { Refused } from '../errors.ts';
 import { addFile, replaceFile } from '../seeds/files.ts';
+import { listOf, objectOf } from '../seeds/object-of.ts';
 import { stringifySeed } from '../seeds/seed-file.ts';
 import type { ActSeed } from './act-seed.ts';
 import type { ArticleDraft } from './draft-article.ts';
+import { sameAct } from './same-act.ts';
 
 /** The files that a draft adds to a folder of seeds, by path: its source and its statements. */
 export function filesOf({ source, statements }: ArticleDraft): ReadonlyMap<string, string> {
@@ -48,15 +50,36 @@ export async function writeDraft(folder: string, draft: ArticleDraft): Promise<s
   return written;
 }
 
-/** An accord's file with acts at the end of the participations that they belong to. Comments stay where they are. */
+/** An accord's file with acts at the end of the participations that they belong to; of those that are there, with their citations. Comments stay where they are. */
 export function withActs(text: string, acts: readonly ActSeed[]): string {
   const document = parseDocument(text);
   for (const { country, act } of acts) {
     const path = country === null ? ['acts'] : actsOf(document, country);
-    if (document.hasIn(path)) document.addIn(path, document.createNode(act));
+    const there = document.hasIn(path) ? toList(document, path) : [];
+    const same = sameAct(there, act);
+    if (same >= 0) for (const one of act.citations) addCitation(document, [...path, same], one);
+    else if (document.hasIn(path)) document.addIn(path, document.createNode(act));
     else document.setIn(path, document.createNode([act]));
   }
   return document.toString({ lineWidth: 0 });
+}
+
+type Path = readonly (string | number)[];
+
+const toList = (document: ReturnType<typeof parseDocument>, path: Path): readonly unknown[] =>
+  listOf(path.reduce((at: unknown, key) => Object(at)[key], document.toJS()));
+
+/** Adds a citation to an act that is there, once of each source. */
+function addCitation(
+  document: ReturnType<typeof parseDocument>,
+  act: Path,
+  citation: ActSeed['act']['citations'][number],
+): void {
+  const path = [...act, 'citations'];
+  const there = document.hasIn(path) ? toList(document, path) : [];
+  if (there.some((one) => objectOf(one)?.source === citation.source)) return;
+  if (there.length > 0) document.addIn(path, document.createNode(citation));
+  else document.setIn(path, document.createNode([citation]));
 }
 
 /** Where the acts of a country stand; its participation is added if there is none. */

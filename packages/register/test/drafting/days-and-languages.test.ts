@@ -110,3 +110,36 @@ test('words that name no accord are about the one named nearest before them in t
     { accords: ['river-accord'] },
   ]);
 });
+
+test.each([
+  ['In August, Oru Lind said that it is a good day.', '2031-08', 'August'],
+  ['“It is a good day,” Oru Lind said last month.', '2031-10', 'last month'],
+  ['“It is a good day,” Oru Lind said in a 2029 interview.', '2029', '2029'],
+  ['In a 2029 interview, Oru Lind said: “It is a good day.”', '2029', '2029'],
+  ['Earlier this year, Oru Lind said that it is a good day.', '2031', 'Earlier this year'],
+  ['“It is a good day,” Oru Lind told reporters earlier this month.', '2031-11', 'earlier this month'],
+  ['Two years ago, Oru Lind said that it is a good day.', '2029', 'Two years ago'],
+  ['“It is a good day,” Oru Lind said 11 months ago.', '2030-12', '11 months ago'],
+])('a month or a year that stands with the verb of saying is that of the words: %s', (text, day, words) => {
+  const inferred = /\d{4}/.test(words) ? false : true;
+  expect(daysOf(text + LONG)).toEqual([[day, inferred ? words : null, inferred]]);
+});
+
+test.each([
+  '“It is a good day,” said Oru Lind, who two years ago signed the River Accord.',
+  '“It is a good day,” Oru Lind said of the 2029 interview.',
+  '“It is a good day,” said Oru Lind, more than two years ago a minister.',
+  'Oru Lind said that in August the gate was shut.',
+  '“It was shut two years ago,” Oru Lind said.',
+])('a month or a year of something else is not: %s', (text) => {
+  expect(daysOf(text + LONG)).toEqual([ON_PUBLICATION]);
+});
+
+test('what a speaker goes on to say in another paragraph is not of a month or a year told before', () => {
+  const then = '“The gate is open,” Oru Lind said in a 2029 interview. “We wait,” Lind said.';
+  const now = '“We kept our word,” Lind said.';
+  expect(drafted(`${then}\n\n${now}`).statements).toMatchObject([
+    { date: '2029', wordings: [{}, {}] },
+    { date: '2031-11-19', dateInferred: true, wordings: [{}] },
+  ]);
+});

@@ -26,6 +26,7 @@ const PROPOSAL: ProposalFieldsFragment = {
   accords: [],
   countries: [],
   isWritten: false,
+  isOnRecord: false,
   decision: null,
 };
 const ACT: ProposalFieldsFragment = {

@@ -54,7 +54,11 @@ export const article = {
     NEW: 'new to the record',
     NEW_BODY: 'new to the record',
   },
-  announcedBy: 'Announced by',
+  actBy: 'By',
+  actByOpen: 'not told by the article: say it in the entry of the act',
+  dayUntold: 'not told by the article: give it below if you know it',
+  isOnRecord:
+    'The record has this act already. Accept it, and this article is added to it as one more source.',
   office: 'Office on that day',
   form: 'Form',
   act: 'Act',

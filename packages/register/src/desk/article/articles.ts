@@ -4,7 +4,7 @@ import type { HeldText, HeldTexts } from '../held-text/held-texts.ts';
 import { withPublisher } from '../held-text/publishers.ts';
 import type { Accepted, DraftedArticle, Proposal, ReadArticle } from './article.ts';
 import type { ArticleThread } from './article-thread.ts';
-import { citedFrom, sha256Of, writtenFrom } from './cited.ts';
+import { citedFrom, hasAct, sha256Of, writtenFrom } from './cited.ts';
 import { type Decision, type Decisions, requireDate, requireSpan } from './decisions.ts';
 import { entriesOf, sourceWith, type WorkingEntries } from './entries.ts';
 import {
@@ -23,6 +23,8 @@ export interface KnownProposal extends Proposal {
   readonly office: string | null;
   /** Whether the change set, or the record, has it from this article. */
   readonly isWritten: boolean;
+  /** Of an act: whether the record or the change set has it, by whatever source. */
+  readonly isOnRecord: boolean;
   /** What an editor made of it; null where nothing. */
   readonly decision: Decision | null;
 }
@@ -117,6 +119,7 @@ export function articles(
         proposals: proposals.map((proposal) => ({
           ...proposal,
           office: officeOf(proposal, given.known),
+          isOnRecord: hasAct(proposal, decided.get(proposal.id)?.date ?? null, entries),
           ...asWritten(proposal, decided.get(proposal.id) ?? null),
         })),
         earlier: [...Map.groupBy(cited, ({ source }) => source)].map(([source, own]) => ({

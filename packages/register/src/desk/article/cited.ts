@@ -1,5 +1,7 @@
+import { sameAct } from '../../drafting/same-act.ts';
+import { idOf } from '../../edition/entries-at.ts';
 import type { PassageDraft } from '../../passage/shape.ts';
-import { objectOf } from '../../seeds/object-of.ts';
+import { listOf, objectOf } from '../../seeds/object-of.ts';
 import type { HeldText } from '../held-text/held-texts.ts';
 import { mapTaking, stretchesOf } from '../held-text/taking.ts';
 import type { Proposal } from './article.ts';
@@ -58,4 +60,26 @@ export function writtenFrom(
     act === null
       ? given.length > 0 && given.every((one) => whole.has(one))
       : acts.has(`${act} ${country === null ? accord : `${accord}/${country}`}`);
+}
+
+/** Whether the record, or the change set, has the act that is proposed: with `date` where an editor gave another day. */
+export function hasAct(
+  { act, accord, country, speaker, ...proposal }: Proposal,
+  date: string | null,
+  entries: WorkingEntries,
+): boolean {
+  if (act === null || accord === null) return false;
+  const place =
+    country === null
+      ? ({ type: 'Accord', key: accord } as const)
+      : ({ type: 'Participation', key: `${accord}/${country}` } as const);
+  const day = date ?? proposal.date;
+  const by =
+    speaker?.kind === 'LEADER'
+      ? { leader: speaker.key }
+      : speaker?.kind === 'BODY'
+        ? { body: speaker.key }
+        : undefined;
+  const acts = listOf(objectOf(entries.get(idOf(place))?.draft)?.acts);
+  return sameAct(acts, { kind: act, ...(day === null ? {} : { date: day }), by }) >= 0;
 }

@@ -1,8 +1,8 @@
 import { canonicalJson } from '../../digest/canonical-json.ts';
 import type { ActSeed } from '../../drafting/act-seed.ts';
+import { sameAct } from '../../drafting/same-act.ts';
 import { type EntriesById, idOf } from '../../edition/entries-at.ts';
 import { listOf, objectOf } from '../../seeds/object-of.ts';
-import { APPROACHES } from '../../standing/transitions.ts';
 import type { EntryDraft, EntryRef } from '../change-set.ts';
 import type { DraftedArticle } from './article.ts';
 import { addStatement, statementWith } from './statement-entries.ts';
@@ -111,19 +111,12 @@ function withStatement(
   return lacks < 0 ? null : acts.with(lacks, { ...there, ...announced, citations });
 }
 
-/**
- * Acts with one more; where one of its kind and day is there, with its citation added to that; null where that is there too. Without a day
- * it is the one of its kind, but for what is done again and again.
- */
+/** Acts with one more; where it is there, with its citation added to that; null where that is there too. */
 function withAct(
   acts: readonly unknown[],
-  act: Readonly<Omit<DraftedArticle['acts'][number]['act'], 'by'>>,
+  act: Readonly<Omit<DraftedArticle['acts'][number]['act'], 'by'> & { by?: unknown }>,
 ): readonly unknown[] | null {
-  const same = acts.findIndex((one) => {
-    const { kind, date } = objectOf(one) ?? {};
-    const isDayless = act.date === undefined && !APPROACHES.some((one) => one === kind);
-    return kind === act.kind && (date === act.date || isDayless);
-  });
+  const same = sameAct(acts, act);
   const there = objectOf(acts[same]);
   if (!there) return [...acts, act];
   const citations = listOf(there.citations);

@@ -35,15 +35,21 @@ export function addStatement(
   return added;
 }
 
-/** Whether an entry is of the record, or of somebody else or another day: not one drafted for these words. */
+/** Whether an entry is of the record, or of somebody else, another day or occasion: not one drafted for these words. */
 function isAnother(
   { base, draft }: EntryDraft,
-  { speaker, date }: Pick<StatementSeed, 'date' | 'speaker'>,
+  { speaker, date, channel, occasion }: Omit<StatementSeed, 'slug' | 'wordings'>,
 ): boolean {
   const there = objectOf(draft);
   if (!there) return false;
+  const isOther = (one: unknown, other: string | undefined) =>
+    one !== undefined && other !== undefined && one !== other;
   return (
-    base !== null || there.date !== date || canonicalJson(there.speaker) !== canonicalJson(speaker)
+    base !== null ||
+    there.date !== date ||
+    canonicalJson(there.speaker) !== canonicalJson(speaker) ||
+    isOther(there.channel, channel) ||
+    isOther(there.occasion, occasion)
   );
 }
 

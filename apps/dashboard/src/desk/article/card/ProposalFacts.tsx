@@ -9,6 +9,9 @@ import { writtenWords } from '../used-words.ts';
 
 const { article: say } = messages;
 
+/** Acts that somebody else may do than the country. */
+const BY_SOMEBODY = /^(?:ANNOUNCED|DECLINED|FLOATED|SOUGHT)$/;
+
 /** What is proposed, as the record would have it. */
 export function ProposalFacts({
   proposal,
@@ -52,8 +55,14 @@ export function ProposalFacts({
             {speaker && <span className="quiet"> {say.speakerKinds[speaker.kind]}</span>}
           </Fact>
         )}
-        {act !== null && speaker && (
-          <Fact name={say.announcedBy}>{speakerName(speaker, speakers)}</Fact>
+        {act !== null && (speaker !== null || BY_SOMEBODY.test(act)) && (
+          <Fact name={say.actBy}>
+            {speaker ? (
+              speakerName(speaker, speakers)
+            ) : (
+              <span className="quiet">{say.actByOpen}</span>
+            )}
+          </Fact>
         )}
         {act === null && decision.speaker === null && proposal.office !== null && (
           <Fact name={say.office}>{proposal.office}</Fact>
@@ -79,6 +88,7 @@ export function ProposalFacts({
           <Fact name={say.confidence}>{say.percent(Math.round(confidence * 100))}</Fact>
         )}
       </dl>
+      {proposal.isOnRecord && !proposal.isWritten && <p>{say.isOnRecord}</p>}
       {decision.span !== null && !proposal.isWritten && (
         <p>{act === null ? say.checkAgain : say.checkActAgain}</p>
       )}
@@ -101,7 +111,12 @@ function DayFact({
         {given} <span className="quiet">{say.dayGiven}</span>
       </Fact>
     );
-  if (act !== null && date === null) return null;
+  if (act !== null && date === null)
+    return (
+      <Fact name={say.date}>
+        <span className="quiet">{say.dayUntold}</span>
+      </Fact>
+    );
   if (date === null)
     return (
       <Fact name={say.date}>

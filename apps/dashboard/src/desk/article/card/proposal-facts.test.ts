@@ -27,6 +27,7 @@ const SAID: ProposalFieldsFragment = {
   accords: ['coast-pact'],
   countries: [],
   isWritten: false,
+  isOnRecord: false,
   decision: null,
 };
 
@@ -58,8 +59,22 @@ test('nobody found has no confidence', () => {
   expect(shown({ speaker: null })).not.toContain('96 %');
 });
 
-test('an act shows who announced it', () => {
-  const act = { act: 'ANNOUNCED', form: null, confidence: null };
-  expect(shown(act)).toMatch(/Announced by.*oru-lind/);
-  expect(shown({ ...act, speaker: null })).not.toContain('Announced by');
+test('an act shows who did it and its day, and says where the article tells neither', () => {
+  const act = { act: 'FLOATED', form: null, confidence: null };
+  expect(shown(act)).toMatch(/>By<.*oru-lind/);
+  expect(shown(act)).toContain('not told by the article: give it below');
+  expect(shown({ ...act, speaker: null })).toContain(
+    'not told by the article: say it in the entry',
+  );
+  expect(shown({ ...act, act: 'SIGNED', speaker: null })).not.toContain('>By<');
+  expect(shown({ ...act, date: '2031-11' })).not.toContain('give it below');
+});
+
+test('an act that the record has already is shown as such', () => {
+  const act = { act: 'FLOATED', form: null, confidence: null };
+  expect(shown(act)).not.toContain('has this act already');
+  expect(shown({ ...act, isOnRecord: true })).toContain('has this act already');
+  expect(shown({ ...act, isOnRecord: true, isWritten: true })).not.toContain(
+    'has this act already',
+  );
 });
