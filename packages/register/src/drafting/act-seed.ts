@@ -14,7 +14,7 @@ export interface ActSeed {
     readonly date?: string;
     readonly dateWording?: string;
     readonly dateInferred?: true;
-    readonly by?: Who['speaker'];
+    readonly by?: Who['speaker'] | undefined;
     readonly statement?: string;
     readonly citations: readonly {
       readonly source: string;

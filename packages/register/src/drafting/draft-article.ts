@@ -128,10 +128,9 @@ export function accordsNamed(text: string, accords: readonly Known[]): readonly 
 
 /** Whether an act is among those that an accord's file has. */
 function isThere({ accord, country, act }: ActSeed, entries: readonly ReadEntry[]): boolean {
-  const files = entries.flatMap(({ type, value }) =>
-    type === 'Accord' ? (objectOf(value) ?? []) : [],
-  );
-  const file = files.find(({ slug }) => slug === accord);
+  const file = entries
+    .map(({ type, value }) => (type === 'Accord' ? objectOf(value) : undefined))
+    .find((one) => one?.slug === accord);
   const places = listOf(file?.participations).map(objectOf);
   const of = country === null ? file : places.find((place) => place?.country === country);
   return sameAct(listOf(of?.acts), act) >= 0;

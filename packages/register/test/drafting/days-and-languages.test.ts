@@ -117,13 +117,20 @@ test.each([
   ['“It is a good day,” Oru Lind said in a 2029 interview.', '2029', '2029'],
   ['In a 2029 interview, Oru Lind said: “It is a good day.”', '2029', '2029'],
   ['Earlier this year, Oru Lind said that it is a good day.', '2031', 'Earlier this year'],
-  ['“It is a good day,” Oru Lind told reporters earlier this month.', '2031-11', 'earlier this month'],
+  [
+    '“It is a good day,” Oru Lind told reporters earlier this month.',
+    '2031-11',
+    'earlier this month',
+  ],
   ['Two years ago, Oru Lind said that it is a good day.', '2029', 'Two years ago'],
   ['“It is a good day,” Oru Lind said 11 months ago.', '2030-12', '11 months ago'],
-])('a month or a year that stands with the verb of saying is that of the words: %s', (text, day, words) => {
-  const inferred = /\d{4}/.test(words) ? false : true;
-  expect(daysOf(text + LONG)).toEqual([[day, inferred ? words : null, inferred]]);
-});
+])(
+  'a month or a year that stands with the verb of saying is that of the words: %s',
+  (text, day, words) => {
+    const inferred = /\d{4}/.test(words) ? false : true;
+    expect(daysOf(text + LONG)).toEqual([[day, inferred ? words : null, inferred]]);
+  },
+);
 
 test.each([
   '“It is a good day,” said Oru Lind, who two years ago signed the River Accord.',

@@ -46,9 +46,7 @@ test('how an announcement was made is told after it, and how an answer was given
 
 test('words on two occasions are two statements, and one occasion told in two ways is one', () => {
   const first = '“The gate is open,” Oru Lind said at the signing ceremony in Ostrany.';
-  expect(
-    channelsOf(first, '“We wait,” Lind said during the talks in Velmark.'),
-  ).toHaveLength(2);
+  expect(channelsOf(first, '“We wait,” Lind said during the talks in Velmark.')).toHaveLength(2);
   expect(channelsOf(first, '“We wait,” Lind said at the signing ceremony.')).toHaveLength(1);
 });
 
