@@ -171,7 +171,7 @@ inBrowser('A reader', ({ open, ask }) => {
     const { page } = await open(`${ACCORD}?asOf=2025-02-30`);
     await page.getByRole('heading', { name: 'The register cannot read this address' }).waitFor();
     await page.getByText(/asOf.*A date is written/).waitFor();
-    await page.getByRole('link', { name: 'This page without it' }).click();
+    await page.getByRole('link', { name: 'Open this page without it' }).click();
     await page.getByRole('heading', { level: 1, name: 'Abraham Accords' }).waitFor();
   });
 });

@@ -54,7 +54,7 @@ describe('A comparison of one accord on two days', () => {
     const parties = rowsUnder(page, 'Another standing').filter(({ cells }) => cells[1] === 'Party');
     expect(parties.length).toBeGreaterThan(70);
     const part = all(page, 'section').find((section) => textOf(section).startsWith('Acts between'));
-    expect(part && textOf(part)).toContain('Accord entered into force 4 November 2016');
+    expect(part && textOf(part)).toContain('Entry into force 4 November 2016');
   });
 
   test('takes an imprecise day for its last, also where it is the earlier in writing alone', async () => {

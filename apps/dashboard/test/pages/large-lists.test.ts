@@ -113,7 +113,7 @@ describe('An accord with more than two hundred places', () => {
     expect(new Set(moved.map(({ cells }) => cells.join()))).toEqual(
       new Set(['Contracting,Party,']),
     );
-    expect(textOf(page)).toContain('The accord as a wholeAccord entered into force 1 January 2003');
+    expect(textOf(page)).toContain('The accord as a wholeEntry into force 1 January 2003');
   });
 
   test('names in its lead everyone who is announced', async () => {

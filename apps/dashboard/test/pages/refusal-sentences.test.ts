@@ -12,7 +12,7 @@ afterAll(() => server.close());
 describe('The sentence of what is refused', () => {
   test.each([
     ['/statements?country=ZZZ', 'country: the register knows no “ZZZ”.'],
-    ['/statements?foo=1', 'This page has no parameter “foo”.'],
+    ['/statements?foo=1', 'The address has a part that this page does not know: “foo”.'],
     ['/compare?a=foo', 'a: the register knows no “foo”.'],
     [
       '/statements?after=xxx',
@@ -35,9 +35,9 @@ describe('The sentence of what is refused', () => {
   ])('%s has nothing in it about anything else', async (path, sentence) => {
     const { text, links } = await mainOf(server, path);
     const rest = [...links.map(([words]) => words)].filter((words) => !sentence.includes(words));
-    expect(rest).toEqual(['This page without it', 'The accords on record']);
+    expect(rest).toEqual(['Open this page without it', 'The accords on record']);
     expect(text.replace(/\s+/g, ' ')).toContain(
-      `${sentence}This page without it`.replace(/\s+/g, ' '),
+      `${sentence}Open this page without it`.replace(/\s+/g, ' '),
     );
     expect(text).toMatch(/^\s*400/);
     expect(
@@ -57,7 +57,7 @@ test.each(['constructor', '__proto__', 'toString', 'hasOwnProperty', 'valueOf'])
       expect([path, answer.status]).toEqual([path, 400]);
     }
     const { text } = await mainOf(server, `/statements?${name}=1`);
-    expect(text).toContain(`This page has no parameter “${name}”.`);
+    expect(text).toContain(`The address has a part that this page does not know: “${name}”.`);
   },
 );
 

@@ -146,7 +146,7 @@ describe('What the register does not know in an address', () => {
     }
     // What it offers instead is there: what was meant, and the page without what is wrong.
     const { links } = await told(path);
-    const without = links.find(([text]) => text === 'This page without it')?.[1] ?? '/';
+    const without = links.find(([text]) => text === 'Open this page without it')?.[1] ?? '/';
     for (const href of [near ?? '/', without])
       expect([href, (await server.get(href)).status]).toEqual([href, 200]);
   });

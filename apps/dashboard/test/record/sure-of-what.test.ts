@@ -66,8 +66,7 @@ describe('An act whose sources are all from before its day', () => {
     expect(marked).toHaveLength(inAdvance.length);
   });
 
-  const words =
-    'Accord entered into force 9 March 2023 (as reported in advance on 13 February 2023)';
+  const words = 'Entry into force 9 March 2023 (as reported in advance on 13 February 2023)';
   test.each([
     ['/accords/paris-agreement?name=eritrea', words],
     ['/accords/paris-agreement/ERI', words],

@@ -30,7 +30,7 @@ test.each([
   const rows = await rowsOf(address);
   const done = rows.map(({ cells }) => cells[1] ?? '').join('\n');
   expect(done).toContain(told);
-  expect(done).not.toMatch(/Abraham Accords: Ratified|The accord: Accord entered into force/);
+  expect(done).not.toMatch(/Abraham Accords: Ratified|The accord: Entry into force/);
 });
 
 test.each([

@@ -19,7 +19,7 @@ export function EvidenceList(props: {
             within={within}
             country={of && act.country && act.country.id !== of && <bdi>{act.country.name}</bdi>}
           />
-          <CitationList citations={act.citations} />
+          <CitationList citations={act.citations} day={act.date} />
         </li>
       ))}
     </ol>

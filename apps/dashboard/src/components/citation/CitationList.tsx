@@ -1,3 +1,4 @@
+import { latestDay, type PartialDate } from '../../dates/dates.ts';
 import type { CitationListFragment } from '../../documents.generated.ts';
 import { useMessages } from '../../messages/messages.ts';
 import { MessageText } from '../../ui/text/MessageText.tsx';
@@ -11,9 +12,13 @@ const FEW = 2;
 export function CitationList(props: {
   citations: readonly CitationListFragment[];
   brief?: boolean;
+  /** The day of the act that they are of: a source from before it did not deny it. */
+  day?: PartialDate | null;
 }) {
   const messages = useMessages();
-  const { citations, brief = false } = props;
+  const { citations, brief = false, day = null } = props;
+  const isEarlier = ({ published }: CitationListFragment['source']) =>
+    day !== null && published !== null && latestDay(published) < day;
   const once = eachOnce(citations, brief);
   const shown = brief ? once.slice(0, FEW) : once;
   const hasTwin = ({ id, publisher, published }: CitationListFragment['source']) =>
@@ -27,7 +32,12 @@ export function CitationList(props: {
         <li key={key}>
           <SourceLink source={source} titled={hasTwin(source)} again={brief} />{' '}
           <span className="quiet">· {messages.terms.sourceKinds[source.kind]}</span>
-          {stance === 'CONTRADICTS' && <strong> {messages.acts.saysOtherwise}</strong>}
+          {stance === 'CONTRADICTS' && (
+            <strong>
+              {' '}
+              {isEarlier(source) ? messages.acts.saidOtherwiseBefore : messages.acts.saysOtherwise}
+            </strong>
+          )}
           {note && !brief && (
             <bdi lang="en" className={css.note}>
               {note}

@@ -14,4 +14,5 @@ export const acts: Messages['acts'] = {
   takesEffect: (day) => `يسري في ${day}`,
   contested: 'متنازع فيه.',
   saysOtherwise: 'يقول خلاف ذلك',
+  saidOtherwiseBefore: 'خبر أسبق، يقول خلاف ذلك',
 };

@@ -16,7 +16,7 @@ export const record: Messages['record'] = {
   until: (date) => `حتى ${date}`,
   span: (from, to) => `من ${from} حتى ${to}`,
   undated: 'التواريخ غير مدوّنة في السجل',
-  attestedFrom: (from, until) => `من ${from}، وآخر ما يثبته ${until}`,
-  lastAttested: (date) => `آخر ما يثبته ${date}`,
+  attestedFrom: (from, until) => `من ${from}، وفي المنصب في ${until} وفق آخر مصدر`,
+  lastAttested: (date) => `في المنصب في ${date} وفق آخر مصدر`,
   lastKnown: 'آخر منصب معروف',
 };

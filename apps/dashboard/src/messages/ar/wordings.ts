@@ -6,7 +6,8 @@ export const wordings: Messages['wordings'] = {
   partly: 'بعضه اقتباس وبعضه نقل بالمعنى',
   gap: 'هنا ينتهي مقطع من المصدر ويبدأ المقطع التالي.',
   checked: (word) => `المطابقة مع المصدر: ${word}`,
-  paraphraseMeans: 'النقل بالمعنى من المصدر؛ وما يُتحقَّق منه هو ورود هذه الكلمات فيه.',
+  paraphraseMeans:
+    'النقل بالمعنى من المصدر، ومنه ضمائر المتكلم فيه. وما يُتحقَّق منه هو ورود هذه الكلمات فيه.',
   compared: (date, publisher) => `قورن في ${date} بنسخة من نص ${isolated(publisher)}.`,
   digest: 'بصمة SHA-256 لذلك النص:',
   above: 'الصيغة الرئيسية',

@@ -17,4 +17,6 @@ export const acts = {
   takesEffect: (day: string) => `takes effect ${day}`,
   contested: 'Contested.',
   saysOtherwise: 'says otherwise',
+  /** The same of a source from before the day of the act. */
+  saidOtherwiseBefore: 'earlier report, says otherwise',
 };

@@ -34,5 +34,5 @@ export const map = {
     }),
   table: 'The table has all of them in words, with acts and sources.',
   boundaries: ({ naturalEarth, worldAtlas }: { naturalEarth: string; worldAtlas: string }) =>
-    `Boundaries are those of Natural Earth ${naturalEarth} (world-atlas ${worldAtlas}), which draws them by who holds the ground, not by who claims it. The register takes no position on them. Equal Earth projection: areas are true.`,
+    `Boundaries are those of Natural Earth ${naturalEarth} (world-atlas ${worldAtlas}), which draws them by who controls the land, not by who claims it. The register takes no position on them. Areas keep their true proportions (Equal Earth projection).`,
 };

@@ -6,7 +6,7 @@ export const recordLists = {
   bodies:
     'Governments, ministries, organisations, newspapers and other bodies that speak or publish, by name.',
   sources:
-    'Every document on which the record rests, by the name of its publisher, then by date. A title in [square brackets] is our description.',
+    'Every document on which the record rests, by the name of its publisher, then by date. A title in [square brackets] was supplied by us, sometimes in the source’s language.',
   name: 'Name',
   nameHelp: 'The first letters of a word are enough, in any language on record.',
   titleOrPublisher: 'Title or publisher',

@@ -17,8 +17,9 @@ export const record = {
   span: (from: string, to: string) => `from ${from} until ${to}`,
   undated: 'dates not on record',
   /** An office of which no end is on record: how far the evidence reaches. */
-  attestedFrom: (from: string, until: string) => `from ${from}, latest evidence ${until}`,
-  lastAttested: (date: string) => `latest evidence ${date}`,
+  attestedFrom: (from: string, until: string) =>
+    `from ${from}, in office on ${until} by the latest source`,
+  lastAttested: (date: string) => `in office on ${date} by the latest source`,
   /** Beside an office whose evidence ends before the day. */
   lastKnown: 'last known office',
 };

@@ -6,7 +6,7 @@ export const wordings = {
   gap: 'Here one passage of the source ends and the next begins.',
   checked: (word: string) => `Checked against the source: ${word.toLowerCase()}`,
   paraphraseMeans:
-    'The paraphrase is the source’s; what is checked is that the source has these words.',
+    'The paraphrase is the source’s, and so are “I”, “we” and “us” in it. What is checked is that the source has these words.',
   compared: (date: string, publisher: string) =>
     `Checked on ${date} with a copy of the text of ${publisher}.`,
   digest: 'Checksum of that text (SHA-256):',
@@ -14,7 +14,7 @@ export const wordings = {
   source: 'Source',
   check: 'Checked against the source',
   attributedTo: 'Attributed to',
-  cue: 'Introduced as',
+  cue: 'Words that introduce it',
   place: 'In context',
   atSource: 'At the source',
   goToWords: 'See in the source',

@@ -14,4 +14,5 @@ export const acts: Messages['acts'] = {
   takesEffect: (day) => `נכנס לתוקף ב־${day}`,
   contested: 'שנוי במחלוקת.',
   saysOtherwise: 'אומר אחרת',
+  saidOtherwiseBefore: 'דיווח מוקדם יותר, אומר אחרת',
 };

@@ -16,7 +16,7 @@ export const record: Messages['record'] = {
   until: (date) => `עד ${date}`,
   span: (from, to) => `מ־${from} עד ${to}`,
   undated: 'התאריכים אינם רשומים',
-  attestedFrom: (from, until) => `החל ב־${from}, העדות האחרונה מ־${until}`,
-  lastAttested: (date) => `העדות האחרונה מ־${date}`,
+  attestedFrom: (from, until) => `החל ב־${from}, בתפקיד ב־${until} לפי המקור האחרון`,
+  lastAttested: (date) => `בתפקיד ב־${date} לפי המקור האחרון`,
   lastKnown: 'התפקיד הידוע האחרון',
 };

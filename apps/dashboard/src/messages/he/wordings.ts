@@ -6,7 +6,8 @@ export const wordings: Messages['wordings'] = {
   partly: 'חלקו ציטוט וחלקו פרפרזה',
   gap: 'כאן מסתיים קטע אחד של המקור ומתחיל הקטע הבא.',
   checked: (word) => `בדיקה מול המקור: ${word}`,
-  paraphraseMeans: 'הפרפרזה היא של המקור; נבדק רק שהמילים האלה כתובות בו.',
+  paraphraseMeans:
+    'הפרפרזה היא של המקור, וכך גם ”אני” ו”אנחנו” שבה. נבדק רק שהמילים האלה כתובות בו.',
   compared: (date, publisher) => `הושווה ב־${date} לעותק של הטקסט של ${isolated(publisher)}.`,
   digest: 'תקציר של אותו טקסט (SHA-256):',
   above: 'הנוסח הראשי',

@@ -14,4 +14,5 @@ export const acts: Messages['acts'] = {
   takesEffect: (day) => `күшіне енетін күні: ${day}`,
   contested: 'Даулы.',
   saysOtherwise: 'басқаша дейді',
+  saidOtherwiseBefore: 'бұрынырақ хабар, басқаша дейді',
 };

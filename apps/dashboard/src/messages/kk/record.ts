@@ -16,7 +16,7 @@ export const record: Messages['record'] = {
   until: (date) => `аяқталуы: ${date}`,
   span: (from, to) => `${from} — ${to}`,
   undated: 'күндері тізілімде жоқ',
-  attestedFrom: (from, until) => `басталуы: ${from}, соңғы дәлел: ${until}`,
-  lastAttested: (date) => `соңғы дәлел: ${date}`,
+  attestedFrom: (from, until) => `басталуы: ${from}, ${until} жағдайы бойынша қызметте`,
+  lastAttested: (date) => `${date} жағдайы бойынша қызметте`,
   lastKnown: 'белгілі соңғы лауазымы',
 };

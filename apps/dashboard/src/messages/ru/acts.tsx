@@ -14,4 +14,5 @@ export const acts: Messages['acts'] = {
   takesEffect: (day) => `вступает в силу ${day}`,
   contested: 'Оспаривается.',
   saysOtherwise: 'говорит иное',
+  saidOtherwiseBefore: 'более раннее сообщение, говорит иное',
 };

@@ -16,7 +16,7 @@ export const record: Messages['record'] = {
   until: (date) => `конец: ${date}`,
   span: (from, to) => `${from} — ${to}`,
   undated: 'даты в реестре не указаны',
-  attestedFrom: (from, until) => `начало: ${from}, последнее свидетельство: ${until}`,
-  lastAttested: (date) => `последнее свидетельство: ${date}`,
+  attestedFrom: (from, until) => `начало: ${from}, в должности по данным на ${until}`,
+  lastAttested: (date) => `в должности по данным на ${date}`,
   lastKnown: 'последняя известная должность',
 };

@@ -85,7 +85,7 @@ inBrowser('Somebody who asks about one accord', ({ open }) => {
     await titled(page, 'Kazakhstan');
     const contested = page.getByRole('region', { name: 'Contested acts' });
     expect(await contested.innerText()).toMatch(
-      /Acceded 7 November 2025.*The Times of Israel, 6 November 2025 · Press\s+says otherwise/s,
+      /Acceded 7 November 2025.*The Times of Israel, 6 November 2025 · Press\s+earlier report, says otherwise/s,
     );
   });
 

@@ -15,7 +15,7 @@ const ACT_KINDS: Partial<Readonly<Record<ActKind, string>>> = {
   INTENT_NOT_TO_BECOME_PARTY: 'does not intend to become a party',
   ESTABLISHED: 'relations established',
   SEVERED: 'relations broken off',
-  ENTERED_INTO_FORCE: 'accord entered into force',
+  ENTERED_INTO_FORCE: 'entry into force',
 };
 
 /** What was done, in the words that the pages have for it. */

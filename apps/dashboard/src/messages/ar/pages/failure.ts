@@ -31,7 +31,7 @@ export const failure: Messages['failure'] = {
   accords: 'الاتفاقات المدوّنة',
   today: 'هذه الصفحة كما هي اليوم',
   beyond: (parameter, day, last) => `‏${parameter} يطلب ${day}، وآخر يوم مدوَّن هو ${last}.`,
-  noParameter: (parameter) => `لا توجد في هذه الصفحة معلمة باسم «${isolated(parameter)}».`,
+  noParameter: (parameter) => `في العنوان معلمة لا تعرفها هذه الصفحة: «${isolated(parameter)}».`,
   unknown: (parameter, value) =>
     parameter === null
       ? `ليس في السجل شيء باسم «${isolated(value)}».`
@@ -52,5 +52,5 @@ export const failure: Messages['failure'] = {
     `قيمة ${isolated('from')} هي ${isolated(from)} وقيمة ${isolated('to')} هي ${isolated(to)}: لا تنتهي المدة قبل أن تبدأ.`,
   takes: 'القيم الممكنة:',
   near: 'لعلك تقصد:',
-  without: 'هذه الصفحة من دونها',
+  without: 'فتح هذه الصفحة من دونها',
 };

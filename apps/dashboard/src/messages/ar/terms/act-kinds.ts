@@ -55,7 +55,7 @@ export const actKinds: Messages['terms']['actKinds'] = {
   },
   CONTINUED: { word: 'استمرت', means: 'الدولة نفسها تستمر باسم أو رمز آخر، ولها ما كان لسلفها.' },
   ENTERED_INTO_FORCE: {
-    word: 'دخل الاتفاق حيز النفاذ',
+    word: 'بدء النفاذ',
     means: 'بدء النفاذ: للاتفاق أو لمشارك واحد (اتفاقية فيينا، المادة 24).',
   },
   PROVISIONALLY_APPLIED: {

@@ -6,14 +6,14 @@ export const about = {
   lead: 'Treaty registers know acts and not words. Collections of quotations know words and not acts. Signatory keeps both, so that “will join” and “has joined” are told apart.',
   method: 'Method',
   sourced: 'Every fact has a source.',
-  sourcedMeans: 'What rests on memory alone does not enter. On record are:',
+  sourcedMeans: 'We enter nothing without a source. On record are:',
   derived: 'We work out each standing from events.',
   derivedMeans:
-    'It follows, for any day, from dated acts with sources. Announced is a standing of its own and is not signed. An imprecise date counts from its latest day, an undated act from the day its earliest source was published.',
+    'It follows, for any day, from dated acts with sources. “Announced” means: not signed yet. If only the month or the year is known, its last day counts; if there is no date, the day of the earliest source.',
   quoted: 'Every quote names the source in which it was printed.',
   quotedMeans:
-    'It is a passage in that source, with the address where that is on record, the level at which it agrees with that source’s text, the speaker, the office held that day, and how it was said. Where outlets print different words, all are kept.',
-  silence: 'Silence is not absence.',
+    'It is a passage in that source, with the address where that is on record, how closely it matches that source’s text, the speaker, the office held that day, and how it was said. Where outlets print different words, all are kept.',
+  silence: 'No entry does not prove that nothing happened.',
   silenceMeans:
     'For each accord the register says up to which day we searched, and what is known to be missing from it.',
   standings: 'Standings',

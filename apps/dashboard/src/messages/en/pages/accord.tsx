@@ -14,7 +14,7 @@ export const accord = {
   notBinding: (kind: string) => `${kind}, not binding`,
   disputed: (kind: string) => `${kind}, whether it binds is disputed`,
   standing: 'Standing',
-  standingAside: 'Tap a word to see what it means',
+  standingAside: 'Click or tap a word to see what it means',
   noPlace: 'No country is on record by that day.',
   signatories: 'Countries',
   signatoriesAside: 'signed, announced, approached and others',

@@ -30,7 +30,7 @@ export const announced = {
   meanings: 'What the words mean',
   howLong: 'How long it takes',
   method:
-    'The line shows what share of the countries had joined so many days after the announcement (Kaplan–Meier estimate). Of an open announcement we do not know what came after the last day we searched: it counts only up to that day, which a small stroke marks. Announcements that were declined or lapsed stay in the count as not joined; contested ones are left out.',
+    'The line shows what share of the countries had joined so many days after the announcement (Kaplan–Meier estimate). Of an open announcement we do not know what came after the last day we searched: it counts only up to that day, which a small stroke marks. So the share is not the number joined divided by all. Announcements that were declined or lapsed stay in the count as not joined; contested ones are left out.',
   approximate: (count: number) =>
     pluralEn(count, {
       one: 'For # of them the exact day is not known: we take the latest possible one.',
@@ -42,6 +42,6 @@ export const announced = {
   within: (days: number) => pluralEn(days, { one: 'within # day', other: 'within # days' }),
   share: 'Had joined',
   joinedBy: 'Joined by then',
-  atRisk: 'Still counted',
+  atRisk: 'Open before that day',
   number: (count: number) => pluralEn(count, { one: '#', other: '#' }),
 };

@@ -6,7 +6,7 @@ export const changes = {
   title: 'What changed',
   description:
     'Every change of the record, the latest first: what was changed, why, and what stood there before and after.',
-  lead: 'Every change of an entry is listed here: what was changed, when, why, and how it differs. The standings that changed with it are listed with the edition, except for the first edition and for very large ones. A published change has the day of its edition; one that is not published yet has the day on which it was written to this database.',
+  lead: 'Every change of an entry is listed here: what was changed, when, why, and how it differs. The standings that changed with it are listed with the edition, but not for the first edition, nor for one that changed too much to list. A published change shows the day of its edition, an unpublished one the day on which it was entered here.',
   from: 'Changes since',
   show: 'Show',
   all: 'All changes',
@@ -70,7 +70,7 @@ export const changes = {
     form: 'Form',
     passages: 'Passages',
     attributedAs: 'Attributed to',
-    cue: 'Introduced as',
+    cue: 'Words that introduce it',
     publisher: 'Publisher',
     byline: 'Authors',
     published: 'Published',

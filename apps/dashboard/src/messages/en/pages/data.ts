@@ -3,13 +3,13 @@ export const data = {
   title: 'Download the data',
   description:
     'The whole record as files, feeds, one SQLite database and a GraphQL endpoint: what each holds, how to filter it, the licence and how to credit it.',
-  lead: 'All that the pages show can be had as data, without a key. Each file says of which day and of which data it is, and under which licence.',
+  lead: 'All that the pages show can be had as data, without a key. Each file names the day it describes, the state of the data it was made from, and its licence.',
   record: 'The record today',
   withAgreements: (accords: string) => `${accords}, groups and their agreements each counted`,
   tables: 'Tables',
   tablesAside: 'CSV and JSON',
   filtered:
-    'The words under each table are its URL parameters, which filter it. With asOf it goes up to that day and answers as of it. A parameter that a table does not have is refused by name.',
+    'Filters: the words under each table are parameters to add to its address. With asOf, the table goes up to that day and shows what held on it. An unknown parameter is refused by name.',
   csv: 'CSV is UTF-8. Excel takes it for that only with a byte order mark, which the link for Excel adds (bom=true). Several values in one cell are separated by semicolons. A cell that a spreadsheet would run as a formula has an apostrophe in front.',
   excel: 'CSV for Excel',
   described:
@@ -19,14 +19,14 @@ export const data = {
     'All tables in one SQLite file, without the texts that editors hold. Datasette opens it as it is:',
   feeds: 'Feeds',
   feedsHold:
-    'The register, and each accord, country and leader, has an Atom feed of the latest 50 acts and statements; its slug or code stands in the address:',
+    'The register, and each accord, country and leader, has an Atom feed of the latest 50 acts and statements. The feed has the same short name or code in its address as the page has:',
   feedRegister: 'The whole register',
   feedAccord: 'An accord',
   feedCountry: 'A country',
   feedLeader: 'A leader',
   editionFeedsHold:
     'What editions changed in the record, in all or of one accord or country, has feeds of its own:',
-  events: 'That the register has changed is told as it happens, as server-sent events:',
+  events: 'Programs can be told at once when the register changes (server-sent events):',
   graphql:
     'One endpoint answers any question that the pages answer, by GET and POST. The playground works in the browser, with examples:',
   schema:
@@ -34,7 +34,7 @@ export const data = {
   licence: 'Licence and credit',
   words:
     'Quoted words belong to those who said or published them. What is not direct is the source’s paraphrase: never put it inside quotation marks.',
-  digest: 'The digest (SHA-256) of the data; equal data has an equal one:',
+  digest: 'Fingerprint (SHA-256) of the data. The same data has the same fingerprint:',
   credit: (licence: string) =>
     `The compilation of facts is under ${licence}. Credit it, with the day you took it from, as:`,
   tableNames: {

@@ -30,7 +30,8 @@ export const failure = {
   today: 'This page as of today',
   beyond: (parameter: string, day: string, last: string) =>
     `${parameter} asks for ${day}, and the last day on record is ${last}.`,
-  noParameter: (parameter: string) => `This page has no parameter “${parameter}”.`,
+  noParameter: (parameter: string) =>
+    `The address has a part that this page does not know: “${parameter}”.`,
   unknown: (parameter: string | null, value: string) =>
     parameter === null
       ? `Nothing on record goes by “${value}”.`
@@ -51,5 +52,5 @@ export const failure = {
     `from is ${from} and to is ${to}: a time cannot end before it begins.`,
   takes: 'It takes:',
   near: 'Did you mean:',
-  without: 'This page without it',
+  without: 'Open this page without it',
 };

@@ -83,7 +83,7 @@ export const actKinds: Readonly<Record<ActKind, Term>> = {
       'The same state goes on under another name or code, and holds what its predecessor held.',
   },
   ENTERED_INTO_FORCE: {
-    word: 'Accord entered into force',
+    word: 'Entry into force',
     means: 'Entry into force: of the accord, or for one participant (VCLT art. 24).',
   },
   PROVISIONALLY_APPLIED: {

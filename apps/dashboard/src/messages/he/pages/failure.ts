@@ -30,7 +30,7 @@ export const failure: Messages['failure'] = {
   accords: 'ההסכמים הרשומים',
   today: 'העמוד הזה נכון להיום',
   beyond: (parameter, day, last) => `${parameter} מבקש את ${day}, והיום האחרון הרשום הוא ${last}.`,
-  noParameter: (parameter) => `אין בעמוד הזה פרמטר בשם ”${isolated(parameter)}“.`,
+  noParameter: (parameter) => `בכתובת יש פרמטר שהעמוד הזה אינו מכיר: ”${isolated(parameter)}“.`,
   unknown: (parameter, value) =>
     parameter === null
       ? `אין במרשם דבר בשם ”${isolated(value)}“.`
@@ -51,5 +51,5 @@ export const failure: Messages['failure'] = {
     `${isolated('from')} הוא ${isolated(from)} ו-${isolated('to')} הוא ${isolated(to)}: זמן אינו מסתיים לפני שהתחיל.`,
   takes: 'הערכים האפשריים:',
   near: 'אולי הכוונה:',
-  without: 'העמוד הזה בלעדיו',
+  without: 'פתיחת העמוד הזה בלעדיו',
 };

@@ -54,7 +54,7 @@ export const actKinds: Messages['terms']['actKinds'] = {
   },
   CONTINUED: { word: 'המשיכה', means: 'אותה מדינה ממשיכה בשם או בקוד אחר, ולה מה שהיה לקודמתה.' },
   ENTERED_INTO_FORCE: {
-    word: 'ההסכם נכנס לתוקף',
+    word: 'כניסה לתוקף',
     means: 'כניסה לתוקף: של ההסכם או לגבי משתתפת אחת (אמנת וינה, סעיף 24).',
   },
   PROVISIONALLY_APPLIED: { word: 'הוחל זמנית', means: 'תחולה זמנית (אמנת וינה, סעיף 25).' },

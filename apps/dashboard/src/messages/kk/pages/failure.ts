@@ -31,7 +31,7 @@ export const failure: Messages['failure'] = {
   today: 'Бұл беттің бүгінгі күйі',
   beyond: (parameter, day, last) =>
     `${parameter} сұраған күн — ${day}, ал жазбадағы соңғы күн — ${last}.`,
-  noParameter: (parameter) => `Бұл бетте «${parameter}» параметрі жоқ.`,
+  noParameter: (parameter) => `Мекенжайда бұл бет танымайтын параметр бар: «${parameter}».`,
   unknown: (parameter, value) =>
     parameter === null
       ? `Тізілімде «${value}» деген ештеңе жоқ.`
@@ -50,5 +50,5 @@ export const failure: Messages['failure'] = {
   order: (from, to) => `from — ${from}, ал to — ${to}: мерзім басталмай тұрып аяқтала алмайды.`,
   takes: 'Мүмкін мәндер:',
   near: 'Мүмкін, мынау болар:',
-  without: 'Бұл бет онсыз',
+  without: 'Бұл бетті онсыз ашу',
 };

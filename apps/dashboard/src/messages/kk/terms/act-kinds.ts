@@ -64,7 +64,7 @@ export const actKinds: Messages['terms']['actKinds'] = {
     means: 'Сол мемлекет басқа атпен не кодпен жалғасады: ізашарында не болса, сол бар.',
   },
   ENTERED_INTO_FORCE: {
-    word: 'Келісім күшіне енді',
+    word: 'Күшіне ену',
     means: 'Күшіне ену: келісімнің өзі немесе бір қатысушы үшін (ХШҚВК, 24-бап).',
   },
   PROVISIONALLY_APPLIED: {

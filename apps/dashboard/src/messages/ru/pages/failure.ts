@@ -32,7 +32,8 @@ export const failure: Messages['failure'] = {
   today: 'Эта страница на сегодня',
   beyond: (parameter, day, last) =>
     sentence(`${parameter} запрашивает дату ${day}, а последняя дата в реестре — ${last}`),
-  noParameter: (parameter) => `У этой страницы нет параметра «${parameter}».`,
+  noParameter: (parameter) =>
+    `В адресе есть параметр, которого эта страница не знает: «${parameter}».`,
   unknown: (parameter, value) =>
     parameter === null
       ? `В реестре ничего не значится под «${value}».`
@@ -51,5 +52,5 @@ export const failure: Messages['failure'] = {
   order: (from, to) => `from — ${from}, а to — ${to}: срок не может кончиться раньше, чем начался.`,
   takes: 'Возможные значения:',
   near: 'Возможно, имелось в виду:',
-  without: 'Эта страница без него',
+  without: 'Открыть эту страницу без него',
 };
