@@ -65,6 +65,26 @@ atDesk(
       expect(complaints).toEqual([]);
     });
 
+    test('an article that is there already is told of before it is held once more', async () => {
+      const { page } = await as('Cem', '[EDITOR]');
+      await begin(page, 'The same again');
+      await page.getByRole('link', { name: 'Read an article into it' }).click();
+      await page.getByLabel('Text of the article').fill(ARTICLE);
+      await page.getByLabel('Address').fill('https://harbour-post.example/old');
+      await page.getByLabel('Publisher').fill('harbour-post');
+      await page.getByLabel('Day of publication').fill('2031-03-04');
+      await page.getByRole('button', { name: 'Read the article' }).click();
+      await page.getByText('This text or this address is here already').waitFor();
+      const links = page.locator('form [role=status] a');
+      expect(await links.allTextContents()).toEqual(['An article', '2031-03-01-harbour-post-old']);
+      expect(await page.getByText('Articles of this change set').count()).toBe(0);
+      // Another text is asked about anew.
+      await page.getByLabel('Text of the article').fill(`${ARTICLE}More.`);
+      await page.getByLabel('Address').fill('');
+      await page.getByRole('button', { name: 'Read the article' }).click();
+      await page.getByText('Proposal 1 of 3').waitFor();
+    });
+
     test('a new entry is begun with the keyboard in its form, and the list of what is found is closed', async () => {
       const { page } = await as('Bea', '[EDITOR]');
       await begin(page, 'A body');

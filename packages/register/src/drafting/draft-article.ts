@@ -74,6 +74,9 @@ export function languageTag(text: string): string {
   return /^[a-z]{2}$/.test(language) ? language : 'und';
 }
 
+/** The most words of a line over a headline. */
+const MOST_OVER = 8;
+
 /** An article as a source. */
 export function sourceOf(
   text: string,
@@ -86,7 +89,7 @@ export function sourceOf(
     .filter((line) => line !== '');
   // A caption with its credit in brackets is no title.
   const heads = lines.filter((line) => !line.endsWith(')'));
-  const title = facts.title ?? heads[isKicker(heads) ? 1 : 0] ?? '';
+  const title = facts.title ?? heads[isKicker(heads) || isOverHeadline(heads) ? 1 : 0] ?? '';
   const byline =
     facts.byline ??
     lines.slice(0, 6).flatMap((line) => /^By ([^,]{3,60})/.exec(line)?.[1] ?? [])[0];
@@ -112,6 +115,18 @@ function isKicker([first = '', second = '']: readonly string[]): boolean {
   const headline =
     long > 3 && long < 22 && !/[.”"]$/.test(second) && !/^(?:By|From) \p{Lu}/u.test(second);
   return short < 4 && headline;
+}
+
+/** Whether a line stands above the headline and one below it, up to the byline, each longer than the one before. */
+function isOverHeadline(heads: readonly string[]): boolean {
+  const [first = '', second = '', third = ''] = heads;
+  return (
+    heads.findIndex((line) => /^by\b/i.test(line)) === 3 &&
+    ![first, second].some((line) => line.endsWith('.')) &&
+    wordCount(first) <= MOST_OVER &&
+    wordCount(first) < wordCount(second) &&
+    wordCount(second) < wordCount(third)
+  );
 }
 
 /** The accords whose names stand in a text, the one that is named most first. */

@@ -45,6 +45,26 @@ onEveryDesk((fixture) => {
     });
   });
 
+  test('an article is found by its text or its address in change sets that were not withdrawn', async () => {
+    const address = 'https://gazette.example/alike';
+    const hold = async (content: string, origin: object) => {
+      const set = await desk.create(desk.ann, 'Alike');
+      const version = await desk.texts.hold(desk.ann, set, 1, { content, ...ORIGIN, ...origin });
+      return { set, version };
+    };
+    const [first, second] = [await hold('Quite alike.', {}), await hold('Another.', { address })];
+    const alike = async (content: string, at: string | null) =>
+      (await desk.texts.alike(content, at)).changeSets;
+    expect(await alike('Quite alike.', null)).toEqual([first.set]);
+    expect(await alike('Quite alike.', address)).toEqual([first.set, second.set]);
+    expect(await alike('Not alike.', null)).toEqual([]);
+    expect((await desk.texts.alike('Quite alike.', null)).sha256).toBe(
+      hash('sha256', 'Quite alike.'),
+    );
+    await desk.withdraw(desk.ann, first.set, first.version, 'Twice.');
+    expect(await alike('Quite alike.', null)).toEqual([]);
+  });
+
   test('nothing is from an article that is published after today', async () => {
     const set = await desk.create(desk.ann, 'Of tomorrow');
     const given = { content: text, ...ORIGIN };

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { extract, locate, proposeActs } from '@signatory/quotes';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { type ArticleDraft, draftArticle } from '../../src/drafting/draft-article.ts';
+import { type ArticleDraft, draftArticle, sourceOf } from '../../src/drafting/draft-article.ts';
 import { knownFrom } from '../../src/drafting/known.ts';
 import { writeDraft } from '../../src/drafting/write-draft.ts';
 import { openRegister, tidySeeds } from '../../src/register.ts';
@@ -153,4 +153,19 @@ test('an article about no accord of the record is none', async () => {
   const { entries } = await readSeeds(folder, { withEditions: false });
   const facts = { publisher: 'harbour-post', published: '2031-03-04' };
   expect(draftArticle('It rained in Ostrany.', facts, entries)).toBeNull();
+});
+
+test('a short line over the headline is no title', () => {
+  const titleOf = (...lines: readonly string[]) =>
+    sourceOf(lines.join('\n\n'), { publisher: 'harbour-post', published: '2031-03-04' }, 'pact')
+      .fields.title;
+  const over = 'Lind: The signing will be soon';
+  const headline = 'Norland, which has boats already, to join the River Accord';
+  const below =
+    'The state on the coast will be the third one to sign, after years of talks on dams';
+  expect(titleOf('Boats (Mira Kovac)', over, headline, below, 'By Mira Kovac', 'It will.')).toBe(
+    headline,
+  );
+  expect(titleOf(headline, below, 'By Mira Kovac', 'It will.')).toBe(headline);
+  expect(titleOf(over, headline, 'It will.')).toBe(over);
 });

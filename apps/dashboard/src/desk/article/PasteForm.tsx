@@ -8,7 +8,8 @@ import { DeedForm } from '../frame/DeedForm.tsx';
 import { Labelled } from '../frame/Labelled.tsx';
 import { TextField } from '../frame/TextField.tsx';
 import { messages } from '../messages/messages.ts';
-import { type GivenArticle, holdArticle } from './hold-article.ts';
+import { type GivenArticle, type HeldBefore, heldBefore, holdArticle } from './hold-article.ts';
+import { ThereAlready } from './ThereAlready.tsx';
 
 const { article: say } = messages;
 
@@ -22,6 +23,8 @@ export function PasteForm({
 }) {
   const [given, setGiven] = useState<GivenArticle>(EMPTY);
   const [notice, setNotice] = useState('');
+  /** Where it is already, once that was asked. */
+  const [there, setThere] = useState<HeldBefore | null>(null);
   // Who did something else meanwhile is told, and presses the button again.
   const [known, setVersion] = useState(changeSet.version);
   const version = Math.max(known, changeSet.version);
@@ -30,8 +33,10 @@ export function PasteForm({
   const guarded = useUnsent(given.content);
   const isNew =
     given.newSlug !== '' || deed.refusals.some(({ path }) => path[0] === 'newPublisher');
-  const set = (field: keyof GivenArticle) => (value: string) =>
+  const set = (field: keyof GivenArticle) => (value: string) => {
     setGiven((before) => ({ ...before, [field]: value }));
+    if (field === 'content' || field === 'address') setThere(null);
+  };
   const read = async (file: File | undefined) => {
     if (!file) return;
     const read = textOfBytes(new Uint8Array(await file.arrayBuffer()));
@@ -45,6 +50,14 @@ export function PasteForm({
   const hold = async () => {
     let text: string | null = null;
     await deed.run(async () => {
+      if (there === null) {
+        const before = await heldBefore(given);
+        if (before.refusals.length > 0) return before;
+        if (before.changeSets.length > 0 || before.sources.length > 0) {
+          setThere(before);
+          return before;
+        }
+      }
       const held = await holdArticle({ id: changeSet.id, version }, given);
       text = held.text;
       setVersion(held.version);
@@ -55,7 +68,11 @@ export function PasteForm({
     onHeld(text);
   };
   return (
-    <DeedForm deed={deed} button={say.read} onSend={() => void hold()}>
+    <DeedForm
+      deed={deed}
+      button={there === null ? say.read : say.readAgain}
+      onSend={() => void hold()}
+    >
       <Labelled id="article" label={say.content} hint={say.contentHint}>
         <textarea
           id="article"
@@ -131,6 +148,7 @@ export function PasteForm({
         value={given.published}
         onText={set('published')}
       />
+      <div role="status">{there && <ThereAlready there={there} changeSet={changeSet.id} />}</div>
     </DeedForm>
   );
 }

@@ -1,5 +1,10 @@
 import { ask } from '../client/ask.ts';
-import { HoldTextDocument, type RefusalFieldsFragment } from '../documents.generated.ts';
+import {
+  HeldBeforeDocument,
+  type HeldBeforeQuery,
+  HoldTextDocument,
+  type RefusalFieldsFragment,
+} from '../documents.generated.ts';
 
 /** An article as it was given. */
 export interface GivenArticle {
@@ -11,6 +16,15 @@ export interface GivenArticle {
   readonly newName: string;
   readonly newSlug: string;
   readonly published: string;
+}
+
+/** Where an article is already. */
+export type HeldBefore = Omit<HeldBeforeQuery['heldBefore'], '__typename'>;
+
+/** Asks where the record, or a change set, has an article before it is held once more. */
+export async function heldBefore({ content, address }: GivenArticle): Promise<HeldBefore> {
+  const given = { content, address: address.trim() === '' ? null : address.trim() };
+  return (await ask(HeldBeforeDocument, given)).heldBefore;
 }
 
 /** Holds an article with a change set, and its publisher where that is new, both or nothing; gives the id of the text, and the version that there is now. */

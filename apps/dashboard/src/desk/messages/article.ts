@@ -21,6 +21,11 @@ export const article = {
   partOfDayForm: 'Write as much of the day as is known: 2025-11-06, 2025-11 or 2025.',
   slugForm: 'Write lower-case letters, digits and single hyphens: the-harbour-post.',
   read: 'Read the article',
+  readAgain: 'Read it all the same',
+  thereAlready: 'This text or this address is here already:',
+  thisChangeSet: 'this change set',
+  otherChangeSet: (state: string) => `change set: ${state}`,
+  sourceOnRecord: 'source of the record',
   held: 'Articles of this change set',
   notYours:
     'Only who works on this change set puts articles with it, while it is a draft or was sent back.',

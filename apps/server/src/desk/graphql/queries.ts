@@ -1,6 +1,7 @@
 import { Refused } from '@signatory/register';
 import {
   type ArticleReading,
+  type ChangeSet,
   DeskRefused,
   type EntryDraft,
   type EntryType,
@@ -51,6 +52,20 @@ export const Query: QueryResolvers = {
     if (!found || found.digest === null) return null;
     const { type, key, digest, draft } = found;
     return { type, key, digest, draft };
+  },
+  async heldBefore(_, { content, address = null }, { desk, person }) {
+    let sources: readonly string[] = [];
+    const changeSets: ChangeSet[] = [];
+    const refusals = await refusalsIn(async () => {
+      requireReader(person);
+      const alike = await desk.texts.alike(content, address);
+      sources = await desk.sourcesOf({ address, sha256: alike.sha256 });
+      for (const id of alike.changeSets) {
+        const found = await desk.changeSet(id);
+        if (found) changeSets.push(found);
+      }
+    });
+    return { changeSets, sources, refusals };
   },
   async readArticle(_, { changeSet, text }, { desk, person }) {
     let reading: ArticleReading | null = null;

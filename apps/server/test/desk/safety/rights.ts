@@ -82,6 +82,7 @@ const QUERIES: Readonly<Record<string, string>> = {
   reports: 'reports { totalCount }',
   checkChangeSet: 'checkChangeSet(id: $id) { refusals { code } }',
   entry: 'entry(entry: { type: BODY, key: "the-gazette" }) { digest }',
+  heldBefore: 'heldBefore(content: "Words.") { refusals { code } }',
   readArticle: 'readArticle(changeSet: $id, text: $text) { refusals { code } }',
   draftArticle: 'draftArticle(changeSet: $id, text: $text, accepted: []) { refusals { code } }',
   shape: 'shape(type: BODY)',

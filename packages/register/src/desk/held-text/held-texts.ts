@@ -27,6 +27,11 @@ export interface HeldTexts {
   list(changeSet: string): Promise<readonly HeldText[]>;
   /** The texts of a change set that are not deleted, by their SHA-256. */
   byDigest(changeSet: string): Promise<ReadonlyMap<string, string>>;
+  /** What has the text of what is pasted, or its address, of change sets that were not given up: their ids, and the digest of the text. */
+  alike(
+    content: string,
+    address: string | null,
+  ): Promise<{ readonly sha256: string; readonly changeSets: readonly string[] }>;
   /** Holds the text of an article; gives the new version. Throws `DeskRefused` as saving does, and for what is no text. */
   hold(
     by: string,
@@ -94,6 +99,24 @@ export function heldTexts(
     async byDigest(changeSet) {
       const held = await list(changeSet);
       return new Map(held.flatMap(({ sha256, text }) => (text === null ? [] : [[sha256, text]])));
+    },
+    async alike(content, address) {
+      requireText(content);
+      const sha256 = hash('sha256', await textOf(content));
+      const rows = await engine.db
+        .selectFrom('held_text')
+        .innerJoin('change_set', 'change_set.id', 'held_text.change_set')
+        .select('change_set.id')
+        .where('change_set.state', '!=', 'WITHDRAWN')
+        .where(({ eb, or }) =>
+          or([
+            eb('sha256', '=', sha256),
+            ...(address === null ? [] : [eb('address', '=', address)]),
+          ]),
+        )
+        .orderBy('held_text.at')
+        .execute();
+      return { sha256, changeSets: [...new Set(rows.map(({ id }) => id))] };
     },
     async hold(by, changeSet, expected, { content, ...origin }, publisherName = null) {
       requireText(content);
