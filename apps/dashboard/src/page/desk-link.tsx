@@ -3,11 +3,11 @@ import css from '../ui/page/Shell.module.css';
 
 /** Not in the catalogues, which browsers load: the link is HTML of the server alone. */
 const WORDS: Readonly<Record<Language, string>> = {
-  en: 'Edit at the desk',
-  ar: 'التعديل في مكتب التحرير',
-  he: 'עריכה בשולחן העריכה',
-  kk: 'Редакцияда түзету',
-  ru: 'Исправить в редакции',
+  en: 'Edit (for editors)',
+  ar: 'التعديل (للمحررين)',
+  he: 'עריכה (לעורכים)',
+  kk: 'Түзету (редакторлар үшін)',
+  ru: 'Исправить (для редакторов)',
 };
 
 /**

@@ -8,7 +8,7 @@ const read = (file: string) => readFileSync(`${ROOT}/${file}`, 'utf8');
 const scripts = (folder: string) => globSync(`dist/${folder}/assets/*.{js,css}`, { cwd: ROOT });
 
 /** What only the desk says: an address, a class of its styles, the link to it. */
-const OF_DESK = /desk\/graphql|name-row|Edit at the desk/;
+const OF_DESK = /desk\/graphql|name-row|Edit \(for editors\)/;
 
 test('nothing of the desk is in what readers load, and it is built into a folder of its own', () => {
   expect(scripts('client').length).toBeGreaterThan(10);

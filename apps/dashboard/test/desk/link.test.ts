@@ -20,10 +20,10 @@ atDesk('A page of the register', ({ as, open, get }) => {
       text.match(/<script type="module"[^>]*>/g)?.map((tag) => tag.replace(/\/assets\//g, ''));
     expect(scripts(html)).toEqual(scripts(withoutSet));
     for (const [path, words] of [
-      ['/ar', 'التعديل في مكتب التحرير'],
-      ['/he', 'עריכה בשולחן העריכה'],
-      ['/kk', 'Редакцияда түзету'],
-      ['/ru', 'Исправить в редакции'],
+      ['/ar', 'التعديل (للمحررين)'],
+      ['/he', 'עריכה (לעורכים)'],
+      ['/kk', 'Түзету (редакторлар үшін)'],
+      ['/ru', 'Исправить (для редакторов)'],
     ])
       expect(LINK.exec(await (await get(path ?? '')).text())?.[1]).toBe(words);
   });
@@ -35,7 +35,7 @@ atDesk('A page of the register', ({ as, open, get }) => {
     await page.getByRole('link', { name: 'The Gazette' }).first().click();
     await page.waitForURL('**/bodies/the-gazette');
     await page.getByRole('heading', { level: 1, name: 'The Gazette' }).waitFor();
-    await page.getByRole('link', { name: 'Edit at the desk' }).click();
+    await page.getByRole('link', { name: 'Edit (for editors)' }).click();
     await page.getByRole('heading', { level: 1, name: 'Edit Body the-gazette' }).waitFor();
     await page.getByRole('button', { name: 'Begin' }).click();
     await page.getByRole('heading', { level: 1, name: 'Body the-gazette' }).waitFor();

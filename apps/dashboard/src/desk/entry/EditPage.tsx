@@ -13,7 +13,7 @@ import { entryOfPage } from './entry-of-page.ts';
 
 const { edit: say } = messages;
 
-/** Where "Edit at the desk" on a public page leads: to the change set in which its entry is to be edited. */
+/** Where "Edit (for editors)" on a public page leads: to the change set in which its entry is to be edited. */
 export function EditPage() {
   const [parameters] = useSearchParams();
   const entry = entryOfPage(parameters.get('page') ?? '');
