@@ -62,9 +62,9 @@ const MAY_DIFFER = {
     suffix: 3,
     // So are the sentences that tell acts, and the invented one names no evening, no place and no post: nor whom all words are about.
     passages: 4,
-    date: 2,
+    date: 1,
     dateInferred: 1,
-    dateWording: 7,
+    dateWording: 6,
     channel: 8,
     occasion: 7,
     countries: 4,
@@ -73,8 +73,7 @@ const MAY_DIFFER = {
     // By hand the quotations of one post are one wording, with the cues of both.
     cue: 3,
     attributedAs: 2,
-    // What an editor adds by judgement, in the forms: whose act it is, in which statement it was told, for whom an official speaks, notes.
-    by: 3,
+    // What an editor adds by judgement, in the forms: in which statement it was told, for whom an official speaks, notes.
     statement: 1,
     speaker: 1,
     note: 9,

@@ -127,7 +127,7 @@ test.each([
 ])(
   'a month or a year that stands with the verb of saying is that of the words: %s',
   (text, day, words) => {
-    const inferred = /\d{4}/.test(words) ? false : true;
+    const inferred = !/\d{4}/.test(words);
     expect(daysOf(text + LONG)).toEqual([[day, inferred ? words : null, inferred]]);
   },
 );
