@@ -33,6 +33,7 @@ const KNOWN = {
     },
     accord('gorge', 'Norland–Velmark gorge pact', 'NOR', 'XVM'),
     accord('reef', 'Reef-Fish Convention'),
+    accord('peace', 'Norland–Velmark peace treaty'),
     accord('ties', 'Diplomatic relations between Velmark and Astmark', 'XVM', 'AST'),
   ],
   entries: [
@@ -83,6 +84,7 @@ const cases = [
   'wordings-not',
   'constructions',
   'carried',
+  'papers',
 ].flatMap((file): readonly Case[] =>
   parse(readFileSync(new URL(`../acts/${file}.yaml`, import.meta.url), 'utf8')),
 );

@@ -2,6 +2,7 @@ import type { Entry } from '../gazetteer/entry.ts';
 import { languageOf } from '../languages/language-of.ts';
 import { read } from '../reading/article.ts';
 import type { Token } from '../tokens/token.ts';
+import { peaceBetween } from './accord/peace-between.ts';
 import { isDenied, isDoubted, storiesIn } from './clause/doubt.ts';
 import { lastNamesIn } from './clause/last-names.ts';
 import { topicOf } from './clause/lists.ts';
@@ -65,14 +66,18 @@ export function proposeActs(text: string, { accords, entries, published }: Known
   article.sentences.forEach((sentence, number) => {
     if (sentence.zone !== 'body') return;
     const { tokens } = sentence;
-    const named = findAccords(tokens);
     const parties = partiesIn(tokens, wholes[number] ?? []);
+    const topic = number - before.topicAt <= NEAR ? before.topic : [];
+    const called = findAccords(tokens);
+    const between = peaceBetween(tokens, parties, topic, accords, byName);
+    const named = [...called, ...between.filter((one) => !overlapsAny(one, called))].sort(
+      (one, other) => one.from - other.from,
+    );
     const inAccord = (one: Named) => named.some(({ from, to }) => one.from >= from && one.to <= to);
     const states = statesIn(
       tokens,
       parties.filter((one) => !inAccord(one)),
     );
-    const topic = number - before.topicAt <= NEAR ? before.topic : [];
     const scene = { tokens, cues: sentence.cues, named, parties, states, before: topic };
     const told =
       !isDoubted(text, tokens) &&

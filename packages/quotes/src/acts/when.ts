@@ -44,7 +44,12 @@ export function timeOf(
       ? from
       : used;
   const afterwards = deed.beside && tokens[from]?.low === 'after';
-  const time = ahead
+  // "disclosed on Tuesday that it | had been invited to join": the day of the disclosure.
+  const recounted =
+    deed.asked === true && cues.some(({ verb }) => /^(?:disclose|reveal|recall|recount)$/.test(verb.base));
+  const time = recounted
+    ? dayGone(text, tokens, to, close, published)
+    : ahead
     ? ((decided ? dayGone(text, tokens, to, close, published) : null) ??
       whenIn(text, tokens, said?.from ?? tokens.length, tokens.length, published) ??
       (decided ? whenIn(text, tokens, from, deed.to, published) : null) ??
@@ -104,8 +109,11 @@ function best(
     const counted = tokens
       .slice(Math.max(from, when.from - 4), when.from)
       .some(({ low }) => COUNTED.test(low));
-    if (counted) break;
-    if (/^(?:19|20)\d\d/.test(text.slice(tokens[when.to - 1]?.start))) return when;
+    // "Four days earlier, | on 7 March 2024,"
+    const apposed = tokens.slice(Math.max(0, when.from - 2), when.from).some(({ kind }) => kind === COMMA);
+    const whole = /^(?:19|20)\d\d/.test(text.slice(tokens[when.to - 1]?.start));
+    if (counted && !(apposed && whole)) break;
+    if (whole) return when;
     first ??= when;
   }
   const counted = tokens
@@ -144,10 +152,29 @@ function endOf(tokens: readonly Token[], from: number, limit: number): number {
 function skipOpening(tokens: readonly Token[], clause: number, used: number): number {
   for (let at = clause - 1; at >= used; at--) {
     const token = tokens[at] as Token;
+    if (isCountedFrom(tokens, at)) continue;
     if (token.kind === SEMICOLON || token.verb || ENDS.test(token.low)) return at + 1;
     if (token.kind === COMMA && at < clause - 18) return at + 1;
   }
   return used;
+}
+
+/** "On 4 May 2030, one day | after | the vote, Norland left": no clause of its own. */
+function isCountedFrom(tokens: readonly Token[], at: number): boolean {
+  if (!/^(?:after|before)$/.test(tokens[at]?.low ?? '') || !COUNTED.test(tokens[at - 1]?.low ?? ''))
+    return false;
+  const comma = tokens.findIndex(({ kind }, i) => i > at && kind === COMMA);
+  return (
+    comma > 0 &&
+    comma - at < 6 &&
+    tokens.slice(at + 1, comma).every((one, i) => {
+      return (
+        one.kind === WORD &&
+        !isFiniteVerb(tokens, at + 1 + i, one) &&
+        !isVerb(tokens, at + 1 + i, one)
+      );
+    })
+  );
 }
 
 /** Where the words before a verb begin that are of its own clause: after a relative clause, "Norland, which …, | signed". */

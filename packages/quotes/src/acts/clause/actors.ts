@@ -2,6 +2,7 @@ import type { Entry } from '../../gazetteer/entry.ts';
 import { type Cue, isSaying } from '../../reading/cue.ts';
 import { afterDateline } from '../../reading/dateline.ts';
 import { COMMA, type Token } from '../../tokens/token.ts';
+import { forWhom } from '../accord/for-whom.ts';
 import type { Deed } from '../deeds/deed.ts';
 import { byAfter } from '../deeds/group.ts';
 import { FORMS } from '../deeds/verbs.ts';
@@ -12,7 +13,6 @@ import { onBehalf, signedFor } from './signed-for.ts';
 import type { Subject } from './spoken-of.ts';
 import type { State } from './states.ts';
 import { subjectOf } from './subject.ts';
-import { isTimeWord } from './time-word.ts';
 
 /** A sentence with the accords, countries and states that it names. */
 export interface Scene extends Place {
@@ -168,19 +168,6 @@ function listedAfterBy(scene: Scene, { at }: Deed): { states: Entry[]; to: numbe
   const list = by < 0 ? [] : listFrom(scene, by + 1);
   const to = list.at(-1)?.to ?? at;
   return { states: unique(list.filter(({ head }) => head !== 'VOICE')), to };
-}
-
-/** "entered into force for Norland", "For Norland the accord entered into force": whom; none where it is the accord as such. */
-function forWhom(scene: Scene, deed: Deed): Entry[] {
-  const { tokens, states } = scene;
-  const [first] = states;
-  if (tokens[0]?.low === 'for' && first && first.from <= 2)
-    return [...(groupEnding(scene, first.to)?.states ?? [])];
-  if (!tokens.slice(deed.to, deed.to + 2).some(({ low }) => low === 'for')) return [];
-  const near = states.filter(({ from }) => from > deed.to && from < deed.to + 12);
-  // "for Norland on 2 May and | for Sudmark on 3 June"
-  const end = near[0]?.to ?? 0;
-  return unique(near.filter(({ from }) => !tokens.slice(end, from).some((one) => isTimeWord(one))));
 }
 
 const unique = (list: readonly { readonly entry: Entry }[]): Entry[] => [

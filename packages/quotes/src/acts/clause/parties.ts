@@ -8,7 +8,7 @@ import type { Finder, Named } from './named.ts';
 import { skipBack } from './verb-place.ts';
 
 /** Which countries alone can act in an accord: those that one of its names lists, "Coast Declaration (Norland–Velmark)"; null of others. */
-function closedTo({ names }: Entry, parties: Finder): readonly Entry[] | null {
+export function closedTo({ names }: Entry, parties: Finder): readonly Entry[] | null {
   for (const name of names) {
     const found = parties(tokensOf(name, { start: 0, end: name.length }, [], 0));
     const states = new Set(found.flatMap(({ entry, kind }) => (kind === 'country' ? [entry] : [])));

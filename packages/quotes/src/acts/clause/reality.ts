@@ -1,4 +1,5 @@
-import { COLON, COMMA, SEMICOLON, type Token, WORD } from '../../tokens/token.ts';
+import { PREP } from '../../lexicon/words.ts';
+import { COLON, COMMA, has, SEMICOLON, type Token, WORD } from '../../tokens/token.ts';
 import type { Deed } from '../deeds/deed.ts';
 import { isNearly } from './doubt.ts';
 import type { Subject } from './spoken-of.ts';
@@ -53,6 +54,9 @@ function isRealFrom(clauses: Clauses, from: number, { present, ahead }: Deed): b
   if (OPEN_ENDED.test(lead.low) || /^n?or$/.test(lead.low)) return false;
   // "as though it had signed"
   if (lead.low === 'though' && tokens[from - 2]?.low === 'as') return false;
+  // "the notice by which | Norland withdraws", "a clause under which": what a text says, and nothing done.
+  const text = lead.low === 'whereby' || (lead.low === 'which' && has(tokens[from - 2], PREP));
+  if (text) return !present;
   if (/^(?:which|who)$/.test(lead.low)) return true;
   if (lead.low === 'that') return isGovernedByFact(clauses, from - 1, ahead);
   if (FACTUAL.test(lead.low)) return !present && isUnderFact(clauses, from - 1);

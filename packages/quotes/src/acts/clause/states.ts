@@ -1,5 +1,5 @@
 import type { Entry } from '../../gazetteer/entry.ts';
-import { CONJ, DET, SUB, TIME, TITLE } from '../../lexicon/words.ts';
+import { CONJ, DET, POSS, SUB, TIME, TITLE } from '../../lexicon/words.ts';
 import { afterDateline } from '../../reading/dateline.ts';
 import { isParticle } from '../../reading/nouns.ts';
 import { COMMA, GENITIVE, has, type Token, WORD } from '../../tokens/token.ts';
@@ -165,7 +165,8 @@ function before(tokens: readonly Token[], state: State): State | null {
   while (at > from - 6 && tokens[at]?.capital && !headOf(tokens[at]?.low ?? '')) at--;
   const office = tokens[at];
   const head = headOf(office?.low ?? '');
-  if (!head || (lead?.low === 'from' && !office?.low.endsWith('s'))) return { ...state, from };
+  if (!head || (lead?.low === 'from' && !/s$|^counterpart$/.test(office?.low ?? '')))
+    return { ...state, from };
   // "the State of Norland" is Norland; "the state of Georgia" is a part of another.
   if (office?.low === 'state' && !office.capital) return null;
   // "the heads of | government of Norland"
@@ -178,7 +179,12 @@ function before(tokens: readonly Token[], state: State): State | null {
   const lone = tokens[at - 1];
   if (NO_OFFICE.test(lone?.low ?? '')) return null;
   const to = isPosted(tokens, state.to, office) ? postEnd(tokens, state.to) : state.to;
-  return { entry: state.entry, to, head, from: has(lone, DET) ? at - 1 : at };
+  return {
+    entry: state.entry,
+    to,
+    head,
+    from: has(lone, office?.low === 'counterpart' ? DET | POSS : DET) ? at - 1 : at,
+  };
 }
 
 /** "the foreign | ministry | in Ostrany", "lawmakers in Ostrany": `at` is the head. */

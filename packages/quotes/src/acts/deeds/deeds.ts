@@ -9,7 +9,9 @@ import { opening } from './opening.ts';
 import { participle } from './participle.ts';
 import { barred, gerund, planned } from './planned.ts';
 import { isName, type Predicate, predicateAt } from './predicate.ts';
+import { rendered } from './render.ts';
 import { type ActKind, FORMS, JOINING, LEAVING, MORE } from './verbs.ts';
+import { byPaper } from './withdrawal.ts';
 
 /** The act that the verb at `at` tells of, or null. Whether it is done, to come, refused or only spoken of is decided by the verbs about it. */
 export function deedAt(tokens: readonly Token[], at: number): Deed | null {
@@ -26,6 +28,8 @@ export function deedAt(tokens: readonly Token[], at: number): Deed | null {
   const to = form === 'base' ? toBefore(tokens, at) : -1;
   if (to >= 0) return open ? planned(tokens, to, deed, kind) : null;
   const group = groupOf(tokens, at);
+  const paper = byPaper(tokens, deed, kind);
+  if (paper) return paper;
   if (form === 'ing') {
     const told = open
       ? (gerund(tokens, at, deed, kind) ??
@@ -54,11 +58,20 @@ export function deedAt(tokens: readonly Token[], at: number): Deed | null {
     tokens.slice(Math.max(0, at - 10), at).some(({ low }) => /^(?:saw|watched)$/.test(low));
   if ((form === 'base' && !stressed && !seen) || kind === null || group.negative) return null;
   if (isSupposed(tokens, group.from) || lead === 'to') return null;
+  if (kind === 'DECLINED' && isFormer(tokens, group.from, at, found.to)) return null;
   const near = /^(?:quit|exit|leave|approve|accept)$/.test(base) ? { near: true as const } : {};
   const present = form === 's' && !group.passive ? { present: true as const } : {};
   const from = lead === 'having' ? at - 1 : group.from;
   return { ...deed, ...near, ...present, kind, from, passive: group.passive, ahead: false };
 }
+
+/** "had stayed outside the accord", "stayed out of it for years": how it was once, and nothing that a state decided. */
+const isFormer = (tokens: readonly Token[], from: number, at: number, to: number): boolean =>
+  /^(?:stay|remain|kept|keep|steer|sat|sits)/.test(tokens[at]?.low ?? '') &&
+  (tokens.slice(from, at).some(({ low }) => low === 'had') ||
+    /(?<![^ ])(?:until|till|for (?:\S+ ){0,3}?(?:years|decades|long|months|half a century)) /.test(
+      rendered(tokens, to, to + 12),
+    ));
 
 /** What may be promised, refused or sought of those who stand outside. */
 const OPEN =

@@ -1,6 +1,7 @@
 import { GENITIVE, NUMBER, type Token, WORD } from '../../tokens/token.ts';
 import { isTimeWord } from '../clause/time-word.ts';
 import { groupOf, isSupposed } from './group.ts';
+import { countOf, rendered } from './render.ts';
 
 /** Where the "to" before an infinitive stands: "to | formally join"; -1 if there is none. */
 export function toBefore(tokens: readonly Token[], at: number): number {
@@ -47,4 +48,19 @@ function skipTime(tokens: readonly Token[], from: number): number {
   if (/^(?:on|in|this|last)$/.test(tokens[at]?.low ?? '')) at++;
   while (isTimeWord(tokens[at])) at++;
   return at > from + 1 ? at : from;
+}
+
+/** What is done in order to sign, when the signing is done: "took turns | to sign", "sat down on Monday | to sign". */
+const TURNS =
+  /(?<![^ ])(?:took (?:turns|(?:it in )?turns|(?:the|their|his|her|its) (?:turns?|seats?|places?|pens?|floor))|sat down|stepped (?:up|forward)|came forward|lined up|queued(?: up)?|picked up (?:an?|the|their|his|her) pens?) (?:(?!\S+(?:ing|ed) |(?:not|refusing|only|hoping|that|who|which) )[^,· ]+ ){0,10}$/;
+
+/** "took turns at the desk on Monday | to sign": where its verb group begins, or null. */
+export function turnsTo(
+  tokens: readonly Token[],
+  last: number,
+): { from: number; ahead: boolean; open: boolean } | null {
+  const found = TURNS.exec(rendered(tokens, last - 13, last + 1));
+  if (!found) return null;
+  const { from, modal, negative } = groupOf(tokens, last + 1 - countOf(found[0]));
+  return modal || negative || isSupposed(tokens, from) ? null : { from, ahead: false, open: false };
 }

@@ -8,11 +8,11 @@ import { rendered } from './render.ts';
 const LEAD = /^(?:after|following|upon|with|since)$/;
 /** Who does this to an act holds it for done. */
 const FACTIVE =
-  /^(?:welcom|hail|prais|applaud|celebrat|mark|not|record|register|receiv|acknowledg|salut|laud|commend|cheer|carr|bear|bore|gain|add|secur)(?:y|ies|ied|e|ed|es|s|ing)?$/;
+  /^(?:welcom|hail|greet|prais|applaud|celebrat|mark|not|record|register|receiv|acknowledg|salut|laud|commend|cheer|carr|bear|bore|gain|add|secur)(?:y|ies|ied|e|ed|es|s|ing)?$/;
 export const HANDED = /^(?:deposited|lodged|presented|submitted|delivered|received)$/;
 /** What an act does, when it is done. */
 const AFTER =
-  /^(?:(?:on|in|last|this|late|early|yesterday|#|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december) )*(?:, effected (?:on|in) (?:#|\S+day|(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)\S*)|, (?:effective|in effect|in force) (?:since|on|from|as of)|, (?:given|added|made|affixed|witnessed) (?:on|in|last|this|at)|reached the|arrived (?:at|in|on)|brings|brought|takes place|took place|took the|takes the|came|comes|bec(?:ame|omes) (?:official|effective|final|definitive|complete)|made|makes|followed|follows|raised|raises|lifted|lifts|(?:was|were|has been|have been) (?:\S+ly )?(?:welcomed|hailed|deposited|lodged|completed|finali[sz]ed|concluded|registered|received|recorded|sealed|handed|delivered|submitted|presented|transmitted)) /;
+  /^(?:(?:on|in|last|this|late|early|yesterday|#|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december) )*(?:, effected (?:on|in) (?:#|\S+day|(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)\S*)|, (?:effective|in effect|in force) (?:since|on|from|as of)|, (?:given|added|made|affixed|witnessed) (?:on|in|last|this|at)|reached the|arrived (?:at|in|on)|brings|brought|takes place|took place|took the|takes the|came|comes|bec(?:ame|omes) (?:official|effective|final|definitive|complete)|made|makes|followed|follows|raised|raises|lifted|lifts|(?:was|were|has been|have been|had been) (?:\S+ly )?(?:welcomed|hailed|greeted|praised|applauded|celebrated|commended|cheered|noted|marked|lauded|saluted|deposited|lodged|completed|finali[sz]ed|concluded|registered|received|recorded|sealed|handed|delivered|submitted|presented|transmitted)) /;
 /** What leaves it open. */
 const OPEN =
   /^(?:expected|pending|planned|possible|likely|due|imminent|awaited|awaits|still|delayed|blocked|stalled|overdue|vetoed|hoped|hopes|would-be|eventual|unless|if|until)$/;
@@ -48,8 +48,11 @@ export const isOpen = (tokens: readonly Token[], to: number): boolean =>
   tokens
     .slice(0, clauseEnd(tokens, to))
     .some(
-      (token) =>
-        token.kind === WORD && ((has(token, MODAL) && !token.capital) || OPEN.test(token.low)),
+      (token, at) =>
+        token.kind === WORD &&
+        // "was greeted | as long overdue"
+        !(token.low === 'overdue' && tokens[at - 2]?.low === 'as') &&
+        ((has(token, MODAL) && !token.capital) || OPEN.test(token.low)),
     );
 
 /** "Norland's accession to it, | effected by a deposit in Ostrany, | was": past the second comma; -1 where there is none. */

@@ -86,6 +86,13 @@ function ownerOf(tokens: readonly Token[], first: number, at: number): Owner | n
   if (lead?.kind === GENITIVE) return { from: first - 1 };
   const far = Math.min(tokens.length, at + 24);
   const after = (from: number) => ({ from, to: far });
+  // "Norland, whose | accession to it was deposited"
+  if (lead?.low === 'whose') {
+    const end = tokens[first - 2]?.kind === COMMA ? first - 2 : first - 1;
+    let start = end;
+    while (start > 0 && tokens[start - 1]?.capital) start--;
+    return start < end ? { from: first, object: { from: start, to: end } } : null;
+  }
   const from = /^(?:the|its|an?)$/.test(lead?.low ?? '') ? first - 1 : first;
   // "received from Norland | its instrument of accession"
   if (/^(?:its|an|the)$/.test(lead?.low ?? '')) {

@@ -60,6 +60,7 @@ export const PHRASES: readonly (readonly [told: Told, verbs: string, after: stri
     'become',
     '(?:state |contracting |full )*(?:party|parties|members)(?= (?:to|of|in))',
   ],
+  ['CONSENTED', 'give express signify declare establish notify', `${OWN}consent to be bound by`],
   ['CONSENTED', 'take assume gain acquire', `(?:up |on )?${OWN}membership(?= (?:of|in))`],
   ['CONSENTED', 'throw cast', `in ${OWN}lot with`],
   ['CONSENTED', 'come get', '(?:on board|aboard)(?: with)?'],

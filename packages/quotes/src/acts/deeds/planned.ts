@@ -4,7 +4,7 @@ import { type Attitude, attitudeBefore } from './attitudes.ts';
 import { floated, sought } from './candidates.ts';
 import type { Deed, Place } from './deed.ts';
 import { byAfter, groupOf } from './group.ts';
-import { firstTo } from './infinitive.ts';
+import { firstTo, turnsTo } from './infinitive.ts';
 import { invitation } from './offered.ts';
 import { countOf, rendered } from './render.ts';
 import { type ActKind, ASKED } from './verbs.ts';
@@ -25,7 +25,8 @@ export function planned(
     ahead: true,
   });
   const first =
-    floated(tokens, deed.at, to) ?? sought(tokens, deed.at, to) ?? firstTo(tokens, last);
+    floated(tokens, deed.at, to) ?? sought(tokens, deed.at, to) ?? firstTo(tokens, last) ??
+    turnsTo(tokens, last);
   if (first && 'kind' in first) return first;
   if (first?.ahead) return act(first.open ? 'FLOATED' : 'ANNOUNCED', first.from);
   if (first) return done && { ...act(done, first.from), ahead: false };

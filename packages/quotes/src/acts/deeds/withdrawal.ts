@@ -1,6 +1,8 @@
 import { GENITIVE, NUMBER, type Token, WORD } from '../../tokens/token.ts';
 import type { Deed } from './deed.ts';
 import { groupOf, isSupposed } from './group.ts';
+import { rendered } from './render.ts';
+import type { ActKind } from './verbs.ts';
 
 const END = /^(?:withdrawal|denunciation|exit)$/;
 const FAR = 14;
@@ -42,4 +44,30 @@ function wordAfter(tokens: readonly Token[], at: number, word: RegExp): number {
     if (word.test(low ?? '')) return i;
   }
   return -1;
+}
+
+const NOTE =
+  /(?<![^ ])(notices?|notifications?|notes?|letters?|instruments?|declarations?|communications?|documents?) (?:of \S+ )?(?:, )?(?:(?:by|in|with|through|under) which|whereby|announcing that|stating that|saying that) $/;
+const GIVEN =
+  /^[^·]*? (?:was|were|has been|have been|had been) (?:\S+ly )?(?:delivered|deposited|lodged|received|handed|submitted|presented|sent|transmitted|filed|circulated|registered|served|given) /;
+const BY_INSTRUMENT = /^(?:RATIFIED|ACCEDED|ACCEPTED|APPROVED)$/;
+
+/** "The notice by which Norland | withdraws from it was delivered", "The instrument by which Norland | accepts it was deposited". */
+export function byPaper(
+  tokens: readonly Token[],
+  { at, to }: Pick<Deed, 'at' | 'to'>,
+  kind: ActKind | null,
+): Deed | null {
+  const told = kind === 'WITHDREW' ? 'WITHDRAWAL_NOTIFIED' : kind;
+  if (!told || !(kind === 'WITHDREW' || BY_INSTRUMENT.test(told))) return null;
+  const { from, negative, modal } = groupOf(tokens, at);
+  if (negative || modal || !GIVEN.test(rendered(tokens, to, to + 30))) return null;
+  let start = from;
+  while (start > 0 && start > from - 5 && (tokens[start - 1]?.capital || tokens[start - 1]?.low === 'the')) start--;
+  const paper = NOTE.exec(rendered(tokens, start - 6, start))?.[1] ?? '';
+  const noun = tokens.findLastIndex(({ low }, i) => i < start && low === paper);
+  const lead = tokens[noun - 1]?.low ?? '';
+  if (!paper || /^(?:no|draft|forged|fake|any|unsigned|unsent|if)$/.test(lead)) return null;
+  if (kind !== 'WITHDREW' && !/^(?:instrument|document|letter|declaration)/.test(paper)) return null;
+  return { kind: told, from, at, to, passive: false, ahead: false };
 }
