@@ -46,22 +46,23 @@ export function timeOf(
   const afterwards = deed.beside && tokens[from]?.low === 'after';
   // "disclosed on Tuesday that it | had been invited to join": the day of the disclosure.
   const recounted =
-    deed.asked === true && cues.some(({ verb }) => /^(?:disclose|reveal|recall|recount)$/.test(verb.base));
+    deed.asked === true &&
+    cues.some(({ verb }) => /^(?:disclose|reveal|recall|recount)$/.test(verb.base));
   const time = recounted
     ? dayGone(text, tokens, to, close, published)
     : ahead
-    ? ((decided ? dayGone(text, tokens, to, close, published) : null) ??
-      whenIn(text, tokens, said?.from ?? tokens.length, tokens.length, published) ??
-      (decided ? whenIn(text, tokens, from, deed.to, published) : null) ??
-      whenIn(text, tokens, used, from, published))
-    : afterwards
-      ? within(to, close)
-      : (within(to, close) ??
-        within(from, to) ??
-        within(beside(tokens, subject?.from ?? used, from), from) ??
-        within(own, subject ? Math.max(own, subject.clause) : from) ??
-        (subject && deed.beside ? within(Math.max(0, subject.clause), from) : null) ??
-        (subject ? within(...dayBefore(tokens, subject)) : null));
+      ? ((decided ? dayGone(text, tokens, to, close, published) : null) ??
+        whenIn(text, tokens, said?.from ?? tokens.length, tokens.length, published) ??
+        (decided ? whenIn(text, tokens, from, deed.to, published) : null) ??
+        whenIn(text, tokens, used, from, published))
+      : afterwards
+        ? within(to, close)
+        : (within(to, close) ??
+          within(from, to) ??
+          within(beside(tokens, subject?.from ?? used, from), from) ??
+          within(own, subject ? Math.max(own, subject.clause) : from) ??
+          (subject && deed.beside ? within(Math.max(0, subject.clause), from) : null) ??
+          (subject ? within(...dayBefore(tokens, subject)) : null));
   if (!time) return null;
   const words = spanOfTokens(tokens, time.from, time.to);
   const date = isOfAnotherYear(text, tokens, time) ? null : time.date;
@@ -110,7 +111,9 @@ function best(
       .slice(Math.max(from, when.from - 4), when.from)
       .some(({ low }) => COUNTED.test(low));
     // "Four days earlier, | on 7 March 2024,"
-    const apposed = tokens.slice(Math.max(0, when.from - 2), when.from).some(({ kind }) => kind === COMMA);
+    const apposed = tokens
+      .slice(Math.max(0, when.from - 2), when.from)
+      .some(({ kind }) => kind === COMMA);
     const whole = /^(?:19|20)\d\d/.test(text.slice(tokens[when.to - 1]?.start));
     if (counted && !(apposed && whole)) break;
     if (whole) return when;

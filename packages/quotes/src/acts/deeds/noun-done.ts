@@ -45,15 +45,13 @@ function clauseEnd(tokens: readonly Token[], from: number): number {
 
 /** Whether the clause leaves an act open: "would bring", "is expected". */
 export const isOpen = (tokens: readonly Token[], to: number): boolean =>
-  tokens
-    .slice(0, clauseEnd(tokens, to))
-    .some(
-      (token, at) =>
-        token.kind === WORD &&
-        // "was greeted | as long overdue"
-        !(token.low === 'overdue' && tokens[at - 2]?.low === 'as') &&
-        ((has(token, MODAL) && !token.capital) || OPEN.test(token.low)),
-    );
+  tokens.slice(0, clauseEnd(tokens, to)).some(
+    (token, at) =>
+      token.kind === WORD &&
+      // "was greeted | as long overdue"
+      !(token.low === 'overdue' && tokens[at - 2]?.low === 'as') &&
+      ((has(token, MODAL) && !token.capital) || OPEN.test(token.low)),
+  );
 
 /** "Norland's accession to it, | effected by a deposit in Ostrany, | was": past the second comma; -1 where there is none. */
 function pastParenthesis(tokens: readonly Token[], comma: number): number {

@@ -25,7 +25,9 @@ export function planned(
     ahead: true,
   });
   const first =
-    floated(tokens, deed.at, to) ?? sought(tokens, deed.at, to) ?? firstTo(tokens, last) ??
+    floated(tokens, deed.at, to) ??
+    sought(tokens, deed.at, to) ??
+    firstTo(tokens, last) ??
     turnsTo(tokens, last);
   if (first && 'kind' in first) return first;
   if (first?.ahead) return act(first.open ? 'FLOATED' : 'ANNOUNCED', first.from);

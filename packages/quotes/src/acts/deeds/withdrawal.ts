@@ -63,11 +63,17 @@ export function byPaper(
   const { from, negative, modal } = groupOf(tokens, at);
   if (negative || modal || !GIVEN.test(rendered(tokens, to, to + 30))) return null;
   let start = from;
-  while (start > 0 && start > from - 5 && (tokens[start - 1]?.capital || tokens[start - 1]?.low === 'the')) start--;
+  while (
+    start > 0 &&
+    start > from - 5 &&
+    (tokens[start - 1]?.capital || tokens[start - 1]?.low === 'the')
+  )
+    start--;
   const paper = NOTE.exec(rendered(tokens, start - 6, start))?.[1] ?? '';
   const noun = tokens.findLastIndex(({ low }, i) => i < start && low === paper);
   const lead = tokens[noun - 1]?.low ?? '';
   if (!paper || /^(?:no|draft|forged|fake|any|unsigned|unsent|if)$/.test(lead)) return null;
-  if (kind !== 'WITHDREW' && !/^(?:instrument|document|letter|declaration)/.test(paper)) return null;
+  if (kind !== 'WITHDREW' && !/^(?:instrument|document|letter|declaration)/.test(paper))
+    return null;
   return { kind: told, from, at, to, passive: false, ahead: false };
 }
