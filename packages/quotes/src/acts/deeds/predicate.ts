@@ -51,6 +51,9 @@ const INSTRUMENTS: Readonly<Record<string, ActKind>> = {
   acceptance: 'ACCEPTED',
   approval: 'APPROVED',
 };
+/** "With an instrument of approval deposited on Friday, Norland | gave its consent": by which act. */
+const BY_PAPER =
+  /(?:^|· )(?:with|by|through|having) (?:deposit(?:ed|ing) |lodg(?:ed|ing) )?(?:an?|its|the) instruments? of (ratification|accession|acceptance|approval) [^·]*, /;
 const CONSENT = /ratification|accession|acceptance|approval/;
 
 /** Whether a word is of a name, and not the first of a sentence, or of what follows a dateline. */
@@ -91,7 +94,10 @@ function phraseAt(
     const words = found.trimEnd();
     const to = from + (words === '' ? 0 : words.split(' ').length);
     const instrument = told === 'INSTRUMENT';
-    const kind = instrument ? (INSTRUMENTS[CONSENT.exec(words)?.[0] ?? ''] ?? null) : told;
+    const named = told === 'CONSENTED' ? BY_PAPER.exec(rendered(tokens, 0, at))?.[1] : null;
+    const kind = instrument
+      ? (INSTRUMENTS[CONSENT.exec(words)?.[0] ?? ''] ?? null)
+      : (INSTRUMENTS[named ?? ''] ?? told);
     return { kind, form: formAt(tokens, at, head.forms), to, instrument };
   }
   return null;
