@@ -179,12 +179,8 @@ function before(tokens: readonly Token[], state: State): State | null {
   const lone = tokens[at - 1];
   if (NO_OFFICE.test(lone?.low ?? '')) return null;
   const to = isPosted(tokens, state.to, office) ? postEnd(tokens, state.to) : state.to;
-  return {
-    entry: state.entry,
-    to,
-    head,
-    from: has(lone, office?.low === 'counterpart' ? DET | POSS : DET) ? at - 1 : at,
-  };
+  const whose = office?.low === 'counterpart' ? DET | POSS : DET;
+  return { entry: state.entry, to, head, from: has(lone, whose) ? at - 1 : at };
 }
 
 /** "the foreign | ministry | in Ostrany", "lawmakers in Ostrany": `at` is the head. */
