@@ -6,9 +6,9 @@ import {
   distinctCountries,
   type Group,
 } from '../components/compare/compared-accords.ts';
+import { isGoneOn } from '../components/compare/takes-part.ts';
 import { AsOf } from '../components/day/AsOf.tsx';
 import { CoverageNote } from '../components/day/CoverageNote.tsx';
-import { isGone } from '../components/standing/is-gone.ts';
 import { useDays } from '../dates/day.ts';
 import type {
   ComparedPlaceFragment,
@@ -80,10 +80,7 @@ export function CompareCountriesPage() {
   const groups = comparedAccords(
     countries.map((country) => ({
       country,
-      // A former state whose last day is not on record is no more today: since when is not known.
-      isGone:
-        isGone(country, day) ||
-        (country.kind === 'FORMER' && country.until === null && day >= today),
+      isGone: isGoneOn(country, day, today),
       places: [...country.participations.nodes, ...(rest?.places[country.code] ?? [])],
     })),
   );
@@ -108,7 +105,7 @@ export function CompareCountriesPage() {
         }
         title={title}
       >
-        <Lead>{words.lead}</Lead>
+        <Lead>{`${words.lead} ${words.takesPart}`}</Lead>
         <CoverageNote day={day} />
         <AsOf />
       </PageHead>

@@ -5,7 +5,11 @@ import { AccordName } from '../components/accord/AccordName.tsx';
 import { ActList } from '../components/act/ActList.tsx';
 import { CompareForm } from '../components/compare/CompareForm.tsx';
 import { CompareTable } from '../components/compare/CompareTable.tsx';
-import { comparedCountries, countPlaces } from '../components/compare/compared-countries.ts';
+import {
+  bySharing,
+  comparedCountries,
+  countPlaces,
+} from '../components/compare/compared-countries.ts';
 import { CoverageNote } from '../components/day/CoverageNote.tsx';
 import { latestDay, type PartialDate } from '../dates/dates.ts';
 import { isUncovered } from '../dates/day.ts';
@@ -112,23 +116,23 @@ interface Comparison {
 }
 
 function TwoAccords({ a, b, days }: Comparison) {
-  const { compare, date } = useMessages();
-  const rows = comparedCountries(a.tally, b.tally);
+  const { compare, compareCountries, date } = useMessages();
+  const { today } = useHydrationState();
+  const { both, first, second, neither } = bySharing(a.tally, b.tally, days, today);
   const heads = {
     a: compare.onDay(a.name, date(days[0])),
     b: compare.onDay(b.name, date(days[1])),
   };
-  const both = rows.filter((row) => row.a !== null && row.b !== null);
-  const first = rows.filter((row) => row.b === null);
-  const second = rows.filter((row) => row.a === null);
   return (
     <>
       <Places accord={a} day={days[0]} isNamed />
       <Places accord={b} day={days[1]} isNamed />
+      <p className="quiet">{compareCountries.takesPart}</p>
       {both.length === 0 && <Empty>{compare.nobodyInBoth}</Empty>}
       <CompareTable caption={compare.inBoth} {...heads} rows={both} />
       <CompareTable caption={(count) => compare.onlyIn(a.name, count)} {...heads} rows={first} />
       <CompareTable caption={(count) => compare.onlyIn(b.name, count)} {...heads} rows={second} />
+      <CompareTable caption={compare.inNeither} {...heads} rows={neither} />
     </>
   );
 }
@@ -170,12 +174,8 @@ function Places(props: { accord: Accord; day: PartialDate; isNamed?: boolean }) 
   return (
     <>
       <p>
-        {isNamed && (
-          <>
-            <AccordName accord={accord} />
-            {': '}
-          </>
-        )}
+        {isNamed && <AccordName accord={accord} />}
+        {isNamed && ': '}
         {places.inAccord(countPlaces(accord.tally), date(day))}
       </p>
       <CoverageNote day={day} until={accord.coverage?.until ?? null} />

@@ -13,11 +13,11 @@ inBrowser('A comparison', ({ open }) => {
     await stayed.getByRole('rowheader', { name: 'Bahrain', exact: true }).waitFor();
   });
 
-  test('of two accords shows who has a place in both, and who in one alone', async () => {
+  test('of two accords shows who takes part in both, and who is listed otherwise', async () => {
     const { page } = await open('/compare?a=abraham-accords&b=abraham-accords-declaration');
-    const both = page.getByRole('table', { name: /^In both: \d+$/ });
+    const both = page.getByRole('table', { name: /^Take part in both: \d+$/ });
     await both.getByRole('rowheader', { name: 'Sudan', exact: true }).waitFor();
-    const one = page.getByRole('table', { name: /^Only in Abraham Accords: \d+$/ });
+    const one = page.getByRole('table', { name: /^Listed, but take part in neither: \d+$/ });
     await one.getByRole('rowheader', { name: 'Kazakhstan', exact: true }).waitFor();
   });
 

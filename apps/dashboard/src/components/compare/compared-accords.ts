@@ -4,6 +4,7 @@ import type {
   CountryNameFragment,
 } from '../../documents.generated.ts';
 import { JOINED } from '../accord/accord-sort.ts';
+import { takesPart } from './takes-part.ts';
 
 export interface ComparedPlaces {
   readonly country: CountryNameFragment;
@@ -68,9 +69,8 @@ function isIn(
   places: ComparedAccord['places'],
   countries: readonly ComparedPlaces[],
 ): boolean {
-  const joined = places.map(
-    (place, at) =>
-      place !== null && JOINED.includes(place.standing) && countries[at]?.isGone === false,
+  const joined = places.map((place, at) =>
+    takesPart(place?.standing ?? null, countries[at]?.isGone !== false),
   );
   const some = joined.includes(true) && joined.includes(false);
   if (typeof group === 'object')

@@ -1,12 +1,19 @@
 import type { Standing } from '@signatory/schema';
+import type { PartialDate } from '../../dates/dates.ts';
 import type { ComparedTallyFragment, CountryNameFragment } from '../../documents.generated.ts';
+import { isGoneOn, takesPart } from './takes-part.ts';
 
-type Tally = readonly ComparedTallyFragment[];
 type Acts = NonNullable<ComparedTallyFragment['participations'][number]['acts']>;
 
+/** Places by standing, with whatever is asked of each country. */
+type Tally<Country extends CountryNameFragment> = readonly {
+  readonly standing: Standing;
+  readonly participations: readonly { readonly country: Country; readonly acts?: Acts }[];
+}[];
+
 /** A country on both sides of a comparison. */
-export interface ComparedCountry {
-  readonly country: CountryNameFragment;
+export interface ComparedCountry<Country extends CountryNameFragment = CountryNameFragment> {
+  readonly country: Country;
   /** Its standing on each side; null where it has no place there. */
   readonly a: Standing | null;
   readonly b: Standing | null;
@@ -18,7 +25,10 @@ export interface ComparedCountry {
  * The distinct countries of both sides: by standing on the second side, then those of the first side only. Both tallies must be
  * complete, because a country that is in one of them only is shown as absent from the other.
  */
-export function comparedCountries(a: Tally, b: Tally): readonly ComparedCountry[] {
+export function comparedCountries<Country extends CountryNameFragment>(
+  a: Tally<Country>,
+  b: Tally<Country>,
+): readonly ComparedCountry<Country>[] {
   const [first, second] = [placesIn(a), placesIn(b)];
   return [...new Map([...second, ...first])].map(([code, { country }]) => ({
     country,
@@ -29,12 +39,32 @@ export function comparedCountries(a: Tally, b: Tally): readonly ComparedCountry[
   }));
 }
 
+/** The countries of two accords, each on its own day, by which of the two they take part in. */
+export function bySharing(
+  a: readonly ComparedTallyFragment[],
+  b: readonly ComparedTallyFragment[],
+  [aOn, bOn]: readonly [PartialDate, PartialDate],
+  today: PartialDate,
+) {
+  const rows = comparedCountries(a, b).map((row) => ({
+    ...row,
+    inA: takesPart(row.a, isGoneOn(row.country, aOn, today)),
+    inB: takesPart(row.b, isGoneOn(row.country, bOn, today)),
+  }));
+  return {
+    both: rows.filter(({ inA, inB }) => inA && inB),
+    first: rows.filter(({ inA, inB }) => inA && !inB),
+    second: rows.filter(({ inA, inB }) => !inA && inB),
+    neither: rows.filter(({ inA, inB }) => !inA && !inB),
+  };
+}
+
 /** How many countries have a place. */
-export function countPlaces(tally: Tally): number {
+export function countPlaces(tally: Tally<CountryNameFragment>): number {
   return placesIn(tally).size;
 }
 
-function placesIn(tally: Tally) {
+function placesIn<Country extends CountryNameFragment>(tally: Tally<Country>) {
   return new Map(
     tally.flatMap(({ standing, participations }) =>
       participations.map(

@@ -44,11 +44,11 @@ inBrowser('Somebody who asks about one accord', ({ open }) => {
       await page.getByRole('combobox', { name: 'Accord' }).selectOption('Budapest Memorandum');
       await page.getByRole('combobox', { name: 'With' }).selectOption('Lisbon Protocol');
     });
-    const both = page.getByRole('table', { name: 'In both: 5' });
+    const both = page.getByRole('table', { name: 'Take part in both: 5' });
     for (const name of ['Belarus', 'Kazakhstan', 'Russia', 'Ukraine', 'United States']) {
       await both.getByRole('rowheader', { name, exact: true }).waitFor();
     }
-    const one = page.getByRole('table', { name: 'Only in Budapest Memorandum: 1' });
+    const one = page.getByRole('table', { name: 'Take part only in Budapest Memorandum: 1' });
     await one.getByRole('rowheader', { name: 'United Kingdom', exact: true }).waitFor();
   });
 

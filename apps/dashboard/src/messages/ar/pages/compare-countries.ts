@@ -3,7 +3,9 @@ import { frame } from '../first/frame.ts';
 
 export const compareCountries: Messages['compareCountries'] = {
   title: frame.compareCountries,
-  lead: 'أي الاتفاقات تجمع دولًا، وأيها انضمت إليه إحداها أو انسحبت منه أو رفضته. تُعدّ الدولة مشاركة في اتفاق إذا وقّعته أو التزمت به بطريق آخر، ولم تنسحب منه، ولا تزال قائمة.',
+  lead: 'أي الاتفاقات تجمع دولًا، وأيها انضمت إليه إحداها أو انسحبت منه أو رفضته.',
+  takesPart:
+    'تُعدّ الدولة مشاركة في اتفاق إذا وقّعته أو التزمت به بطريق آخر، ولم تنسحب منه، ولا تزال قائمة.',
   nothingShared: 'بحسب ما نعلم لا يجمعها أي اتفاق.',
   onlyJoined: (country, other) => `تشارك فيه ${country} دون ${other}`,
   groups: {

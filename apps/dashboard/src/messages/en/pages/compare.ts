@@ -10,9 +10,10 @@ export const compare = {
   onDay: (accord: string, date: string) => `${accord}, ${date}`,
   noPlace: 'not listed',
   actsBetween: 'Acts between the two days',
-  inBoth: (count: number) => `In both: ${count}`,
-  onlyIn: (accord: string, count: number) => `Only in ${accord}: ${count}`,
-  nobodyInBoth: 'No country is listed in both.',
+  inBoth: (count: number) => `Take part in both: ${count}`,
+  onlyIn: (accord: string, count: number) => `Take part only in ${accord}: ${count}`,
+  inNeither: (count: number) => `Listed, but take part in neither: ${count}`,
+  nobodyInBoth: 'No country takes part in both.',
   moved: (count: number) => `Another standing: ${count}`,
   acted: (count: number) => `Same standing on both days, with acts in between: ${count}`,
   stayed: (count: number) =>

@@ -3,7 +3,8 @@ import { frame } from '../first/frame.ts';
 
 export const compareCountries: Messages['compareCountries'] = {
   title: frame.compareCountries,
-  lead: 'אילו הסכמים משותפים למדינות, ולאילו הצטרפה אחת מהן, מאילו פרשה ולאילו סירבה. מדינה משתתפת בהסכם אם חתמה עליו או התחייבה בו בדרך אחרת, לא פרשה ממנו ועודנה קיימת.',
+  lead: 'אילו הסכמים משותפים למדינות, ולאילו הצטרפה אחת מהן, מאילו פרשה ולאילו סירבה.',
+  takesPart: 'מדינה משתתפת בהסכם אם חתמה עליו או התחייבה בו בדרך אחרת, לא פרשה ממנו ועודנה קיימת.',
   nothingShared: 'ככל הידוע לנו אין להן הסכם משותף.',
   onlyJoined: (country, other) => `${country} משתתפת, ${other} אינה משתתפת`,
   groups: {
