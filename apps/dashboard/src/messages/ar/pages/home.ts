@@ -35,7 +35,7 @@ export const home: Messages['home'] = {
     name: 'الاسم',
     kind: 'النوع',
     newest: 'السنة',
-    joined: 'وقّعت أو التزمت',
+    joined: 'الموقّعة أو الملتزمة حاليًا',
     announced: 'أُعلن',
     latest: 'أحدث خطوة بلا نزاع',
   },

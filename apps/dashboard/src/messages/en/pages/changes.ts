@@ -6,7 +6,7 @@ export const changes = {
   title: 'What changed',
   description:
     'Every change of the record, the latest first: what was changed, why, and what stood there before and after.',
-  lead: 'Every change of an entry is listed here: what was changed, when, why, and how it differs. The standings that changed with it are listed with the edition, but not for the first edition, nor for one that changed too much to list. A published change shows the day of its edition, an unpublished one the day on which it was entered here.',
+  lead: 'Every change of an entry is listed here: what was changed, when, why, and how it differs. The standings that changed with it are listed with the edition, but not for the first edition, nor for one that changed too much to list. A published change shows the day of its edition, an unpublished one the day on which it was entered here. A change of an accord covers all its countries; an edition counts each country in an accord by itself, so its numbers are higher.',
   from: 'Changes since',
   show: 'Show',
   all: 'All changes',

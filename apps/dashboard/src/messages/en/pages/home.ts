@@ -32,7 +32,7 @@ export const home = {
     name: 'Name',
     kind: 'Kind',
     newest: 'Year',
-    joined: 'Signed or bound',
+    joined: 'Signed or bound, as of today',
     announced: 'Announced',
     latest: 'Latest undisputed step',
   },

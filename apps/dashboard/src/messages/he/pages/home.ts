@@ -32,7 +32,7 @@ export const home: Messages['home'] = {
     name: 'שם',
     kind: 'סוג',
     newest: 'שנה',
-    joined: 'חתמו או מחויבות',
+    joined: 'חתמו או מחויבות, נכון להיום',
     announced: 'הוכרז',
     latest: 'הצעד האחרון שאינו שנוי במחלוקת',
   },

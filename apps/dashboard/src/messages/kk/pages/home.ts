@@ -32,7 +32,7 @@ export const home: Messages['home'] = {
     name: 'Атауы',
     kind: 'Түрі',
     newest: 'Жылы',
-    joined: 'Қол қойған не байланған',
+    joined: 'Қол қойған не байланған (бүгінгі жағдай)',
     announced: 'Жарияланған',
     latest: 'Соңғы даусыз қадам',
   },

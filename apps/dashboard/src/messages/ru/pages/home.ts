@@ -33,7 +33,7 @@ export const home: Messages['home'] = {
     name: 'Название',
     kind: 'Вид',
     newest: 'Год',
-    joined: 'Подписали или связаны',
+    joined: 'Подписали или связаны, на сегодня',
     announced: 'Объявлено',
     latest: 'Последний неоспариваемый шаг',
   },
