@@ -129,7 +129,7 @@ export function linesOf(place: StandingCellsFragment, within: string): number {
     facts.flatMap(({ citations }) => citations.map(({ source }) => source.id)),
   );
   // Of more sources than are shown, how many there are takes a line.
-  return 6.3 + acts.length + 1.5 * Math.min(sources.size, 3);
+  return 6 + acts.length + 1.5 * Math.min(sources.size, 3);
 }
 
 /** Whether a brief line leaves something out. */
