@@ -9,8 +9,7 @@ beforeAll(async () => {
 afterAll(() => server.close());
 
 const json = 'application/json';
-const post = (body: string | Uint8Array<ArrayBuffer>, headers: Record<string, string> = {}) =>
-  server.get('/graphql', { method: 'POST', headers: { 'content-type': json, ...headers }, body });
+const post: Started['postQuery'] = (...given) => server.postQuery(...given);
 const query = (text: string) => `/graphql?query=${encodeURIComponent(text)}`;
 
 describe('A body', () => {

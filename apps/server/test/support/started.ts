@@ -16,6 +16,11 @@ export interface Started {
   readonly address: string;
   readonly app: FastifyInstance;
   get(path: string, init?: RequestInit): Promise<Response>;
+  /** Posts a body to /graphql, as JSON unless `headers` say otherwise. */
+  postQuery(
+    body: string | Uint8Array<ArrayBuffer>,
+    headers?: Readonly<Record<string, string>>,
+  ): Promise<Response>;
   /** Posts a query and gives the answer's JSON, whatever its status. `Data` is what the caller expects. */
   ask<Data = unknown>(query: string, variables?: object): Promise<ExecutionResult<Data>>;
   close(): Promise<void>;
@@ -55,17 +60,20 @@ export async function start(
   await listen(app, { host: '127.0.0.1', port: 0 });
   const address = addressOf(app, { host: '127.0.0.1', port: 0 });
   const get = (path: string, init?: RequestInit) => fetch(new URL(path, address), init);
+  const postQuery: Started['postQuery'] = (body, headers = {}) =>
+    get('/graphql', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...headers },
+      body,
+    });
   return {
     register,
     address,
     app,
     get,
+    postQuery,
     async ask<Data>(query: string, variables?: object) {
-      const response = await get('/graphql', {
-        method: 'POST',
-        headers: { 'content-type': 'application/json' },
-        body: JSON.stringify({ query, variables }),
-      });
+      const response = await postQuery(JSON.stringify({ query, variables }));
       return (await response.json()) as ExecutionResult<Data>;
     },
     async close() {

@@ -1,7 +1,7 @@
 import { GENITIVE, NUMBER, type Token, WORD } from '../tokens/token.ts';
 import { shifted, type When } from './day.ts';
+import { numberOfWord } from './number-words.ts';
 
-const NUMBERS = 'a one two three four five six seven eight nine ten'.split(' ');
 /** What is said at a time: "in a 2024 | interview". */
 const SPOKEN =
   /^(?:address|article|book|briefing|column|essay|hearing|interview|letter|memoir|message|op-ed|podcast|post|rally|report|speech|statement|tweet|video)$/;
@@ -61,9 +61,7 @@ function ago(
   const [count, unit] = [tokens[at], tokens[at + 1]?.low ?? ''];
   if (!count || tokens[at + 2]?.low !== 'ago' || !/^(?:day|month|year)s?$/.test(unit)) return null;
   const many =
-    count.kind === NUMBER
-      ? Number(text.slice(count.start, count.end))
-      : Math.max(NUMBERS.indexOf(count.low), count.low === 'a' ? 1 : 0);
+    count.kind === NUMBER ? Number(text.slice(count.start, count.end)) : numberOfWord(count.low);
   if (!Number.isInteger(many) || many < 1 || many > 99) return null;
   return { from: at, to: at + 3, date: back(published, many, unit) };
 }

@@ -4,9 +4,9 @@ import { shifted } from './day.ts';
 import type { Dated } from './days-told.ts';
 import type { Deed } from './deeds/deed.ts';
 import { rendered } from './deeds/render.ts';
+import { NUMBER_WORDS, numberOfWord } from './number-words.ts';
 
-const MANY = 'a|one|two|three|four|five|six|seven|eight|nine|ten'.split('|');
-const COUNT = `(?<many>${MANY.join('|')}|#) (?<unit>day|days|week|weeks)`;
+const COUNT = `(?<many>${NUMBER_WORDS}|#) (?<unit>day|days|week|weeks)`;
 /** "the same day", "two days later", "the day before", "a week after". */
 const COUNTED = new RegExp(
   `(?<![^ ])(?:(?<same>(?:on )?(?:the|that) same (?:day|evening|afternoon|morning)|(?:earlier |later )?that (?:day|evening|afternoon))|(?:on )?the (?<next>next|following) (?:day|morning)|(?:on )?the (?<last>previous) day|(?:${COUNT}|the (?<one>day)) (?<way>later|afterwards|earlier|before|after|previously)) `,
@@ -35,8 +35,7 @@ export function countedDay(
     const first = start + line.slice(0, found.index).split(' ').length - 1;
     const last = first + found[0].split(' ').length - 1;
     const { same, next, last: prior, many, unit, way } = found.groups;
-    const number =
-      many === '#' ? numberAt(text, tokens, first) : many ? Math.max(1, MANY.indexOf(many)) : 1;
+    const number = many === '#' ? numberAt(text, tokens, first) : many ? numberOfWord(many) : 1;
     const size = (unit?.startsWith('week') ? 7 : 1) * number;
     const opens = before && /^(?:after|before)$/.test(way ?? '');
     const back = prior || /^(?:earlier|before|previously)$/.test(way ?? '');

@@ -1,5 +1,5 @@
 /**
- * A statement with all that it is counted by, in the order in which statements are listed: a row of `counted_statement`. Of the preferred
+ * A statement with all that it is counted by, in the order in which statements are listed: a row of `counted_statement`. Of the main
  * wording are `form`, `verbatim` and `language`. `accords` has the umbrellas of those that it concerns, too, and `sources` those of all its
  * wordings, each once, as `keysIn` reads them.
  */

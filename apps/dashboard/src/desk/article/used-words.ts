@@ -4,6 +4,8 @@ import { type Decision, type Decisions, decisionOn, type Formed, formOf } from '
 /** The most words of an article's own that one passage has, as the record takes them. */
 const LONGEST = 12;
 
+const countOf = (words: string): number => words.split(/\s+/).filter(Boolean).length;
+
 /** What would be written of a proposal: its words, and whether the record takes only so many of them. */
 export function writtenWords(
   proposal: Formed & Pick<ProposalFieldsFragment, 'act'>,
@@ -20,8 +22,7 @@ export function writtenWords(
       isCut: (form === 'INDIRECT' || form === null) && words.length < stretch.length,
     }));
   const quoted = proposal.words.filter((one) => form === 'MIXED' && stretch.includes(one));
-  const count = (words: string) => words.split(/\s+/).filter(Boolean).length;
-  const ownCount = quoted.reduce((rest, one) => rest - count(one), count(stretch));
+  const ownCount = quoted.reduce((rest, one) => rest - countOf(one), countOf(stretch));
   if (form === 'DIRECT' || ownCount <= LONGEST) return [{ words: stretch, isCut: false }];
   const first = stretch.split(/(?<=\s)(?=\S)/).slice(0, LONGEST);
   return [{ words: first.join('').replace(/[\s,;:–—-]+$/, ''), isCut: true }];
@@ -41,7 +42,7 @@ export function ownWordsOf(
   const { span } = decision;
   if (span === null) return proposal.ownWords;
   if (formOf(proposal, decision, text) === 'DIRECT') return 0;
-  return Math.min(LONGEST, text.slice(span.start, span.end).split(/\s+/).filter(Boolean).length);
+  return Math.min(LONGEST, countOf(text.slice(span.start, span.end)));
 }
 
 /** Words about a stretch tell it from the same words in a longer one; so many are counted for them. */

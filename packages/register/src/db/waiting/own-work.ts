@@ -28,6 +28,11 @@ export class OwnWork {
     this.#limits = limits;
   }
 
+  /** How much of a client's is worked at. */
+  countOf(client: string): number {
+    return this.#running.get(client)?.length ?? 0;
+  }
+
   begin(client: string, work: Work): void {
     this.#running.set(client, [...(this.#running.get(client) ?? []), work]);
   }

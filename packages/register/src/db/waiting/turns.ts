@@ -28,8 +28,6 @@ export class Turns {
   readonly #limits: TurnLimits;
   readonly #patience: number;
   readonly #queue = new FairQueue<Turn>(() => performance.now());
-  /** How many turns each client has now. */
-  readonly #taken = new Map<string, number>();
   readonly #work: OwnWork;
   #free: number;
   #following = 0;
@@ -81,7 +79,7 @@ export class Turns {
     return (used = performance.now() - began) => {
       this.#queue.use(asker, used);
       this.#work.end(client, turn, performance.now() - began);
-      this.#giveBack(client, turn);
+      this.#giveBack(turn);
       this.#refuse(client);
     };
   }
@@ -106,23 +104,18 @@ export class Turns {
     while (this.#free > 0) {
       const next = this.#queue.next((waiting) => this.#mayHaveTurn(waiting));
       if (!next) return;
-      const client = next.asker?.client ?? '';
       this.#free -= 1;
       if (next.item.isFollowing) this.#following += 1;
       if (next.item.isLarge) this.#large += 1;
-      this.#work.begin(client, next.item);
-      this.#taken.set(client, this.#takenBy(client) + 1);
+      this.#work.begin(next.asker?.client ?? '', next.item);
       next.item.begin();
     }
   }
 
-  #giveBack(client: string, { isFollowing, isLarge }: Turn): void {
+  #giveBack({ isFollowing, isLarge }: Turn): void {
     this.#free += 1;
     if (isFollowing) this.#following -= 1;
     if (isLarge) this.#large -= 1;
-    const left = this.#takenBy(client) - 1;
-    if (left > 0) this.#taken.set(client, left);
-    else this.#taken.delete(client);
     this.#dispatch();
   }
 
@@ -130,10 +123,6 @@ export class Turns {
     const { all, following, program, large } = this.#limits;
     if (item.isFollowing && this.#following >= following) return false;
     if (item.isLarge && item.isFollowing && this.#large >= large) return false;
-    return this.#takenBy(asker?.client ?? '') < (asker ? Math.max(1, all - 1) : program);
-  }
-
-  #takenBy(client: string): number {
-    return this.#taken.get(client) ?? 0;
+    return this.#work.countOf(asker?.client ?? '') < (asker ? Math.max(1, all - 1) : program);
   }
 }

@@ -5,7 +5,7 @@ import { listOf, objectOf } from '../../seeds/object-of.ts';
 import type { HeldText } from '../held-text/held-texts.ts';
 import { mapTaking, stretchesOf } from '../held-text/taking.ts';
 import type { Proposal } from './article.ts';
-import type { WorkingEntries } from './entries.ts';
+import { placeOf, type WorkingEntries } from './entries.ts';
 
 /** The digest of the text of a source; undefined where it has none. */
 export const sha256Of = (source: string, entries: WorkingEntries): unknown =>
@@ -69,10 +69,6 @@ export function hasAct(
   entries: WorkingEntries,
 ): boolean {
   if (act === null || accord === null) return false;
-  const place =
-    country === null
-      ? ({ type: 'Accord', key: accord } as const)
-      : ({ type: 'Participation', key: `${accord}/${country}` } as const);
   const day = date ?? proposal.date;
   const by =
     speaker?.kind === 'LEADER'
@@ -80,6 +76,6 @@ export function hasAct(
       : speaker?.kind === 'BODY'
         ? { body: speaker.key }
         : undefined;
-  const acts = listOf(objectOf(entries.get(idOf(place))?.draft)?.acts);
+  const acts = listOf(objectOf(entries.get(idOf(placeOf({ accord, country })))?.draft)?.acts);
   return sameAct(acts, { kind: act, ...(day === null ? {} : { date: day }), by }) >= 0;
 }

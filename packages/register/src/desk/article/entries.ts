@@ -87,7 +87,7 @@ export function entriesOf(
 }
 
 /** The entry in which an act stands. */
-function placeOf({ accord, country }: Pick<ActSeed, 'accord' | 'country'>): EntryRef {
+export function placeOf({ accord, country }: Pick<ActSeed, 'accord' | 'country'>): EntryRef {
   return country === null
     ? { type: 'Accord', key: accord }
     : { type: 'Participation', key: `${accord}/${country}` };
