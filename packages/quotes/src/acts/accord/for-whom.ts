@@ -1,6 +1,7 @@
 import type { Entry } from '../../gazetteer/entry.ts';
 import type { Token } from '../../tokens/token.ts';
 import { listFrom, type Place } from '../clause/lists.ts';
+import { entriesIn } from '../clause/named.ts';
 import { isTimeWord } from '../clause/time-word.ts';
 import type { Deed } from '../deeds/deed.ts';
 import { rendered } from '../deeds/render.ts';
@@ -9,13 +10,15 @@ import { rendered } from '../deeds/render.ts';
 export function forWhom(scene: Omit<Place, 'before'>, deed: Deed): Entry[] {
   const { tokens, states } = scene;
   const first = states.find(({ from, to }) => to <= deed.from && isWhose(tokens, from));
-  if (first) return unique(listFrom(scene, first.from).filter(({ to }) => to <= deed.from));
+  if (first) return entriesIn(listFrom(scene, first.from).filter(({ to }) => to <= deed.from));
   const past = pastDay(tokens, deed.to);
   if (!WHOSE.test(rendered(tokens, past, past + 4))) return [];
   const near = states.filter(({ from }) => from > past && from < past + 12);
   // "for Norland on 2 May and | for Sudmark on 3 June"
   const end = near[0]?.to ?? 0;
-  return unique(near.filter(({ from }) => !tokens.slice(end, from).some((one) => isTimeWord(one))));
+  return entriesIn(
+    near.filter(({ from }) => !tokens.slice(end, from).some((one) => isTimeWord(one))),
+  );
 }
 
 const WHOSE =
@@ -34,7 +37,3 @@ function pastDay(tokens: readonly Token[], from: number): number {
     at++;
   return /^(?:on|in)$/.test(tokens[at - 1]?.low ?? '') && at > from ? at - 1 : at;
 }
-
-const unique = (list: readonly { readonly entry: Entry }[]): Entry[] => [
-  ...new Set(list.map(({ entry }) => entry)),
-];

@@ -1,6 +1,6 @@
 import type { Entry } from '../../gazetteer/entry.ts';
 import { GENITIVE, type Token } from '../../tokens/token.ts';
-import type { Finder, Named } from '../clause/named.ts';
+import { entriesIn, type Finder, type Named } from '../clause/named.ts';
 import { closedTo } from '../clause/parties.ts';
 
 const TEXT = /^(?:accord|agreement|deal|pact|treaty)$/;
@@ -81,7 +81,7 @@ function pairAt(
   const called = /^(?:them|the two|both)(?: (?:countries|nations|neighbou?rs|states))?(?= |$)/.exec(
     words.join(' '),
   )?.[0];
-  const earlier = [...new Set(parties.filter((p) => p.from < from).map(({ entry }) => entry))];
+  const earlier = entriesIn(parties.filter((one) => one.from < from));
   const pair = earlier.length > 0 ? earlier : before;
   return called && pair.length === 2 ? { pair, to: end + 1 + called.split(' ').length } : null;
 }

@@ -7,7 +7,7 @@ import type { Deed } from '../deeds/deed.ts';
 import { byAfter } from '../deeds/group.ts';
 import { FORMS } from '../deeds/verbs.ts';
 import { groupEnding, listFrom, type Place } from './lists.ts';
-import type { Named } from './named.ts';
+import { entriesIn, type Named } from './named.ts';
 import { BINDING } from './offices.ts';
 import { onBehalf, signedFor } from './signed-for.ts';
 import type { Subject } from './spoken-of.ts';
@@ -44,9 +44,11 @@ export function actorsOf(scene: Scene, deed: Deed): Actors | null {
     if (deed.whole && asked.at(-1)?.to !== to) return null;
     if (asked.length === 0) return null;
     if (deed.unnamed)
-      return isAskersWord(scene, unique(asked)) ? { states: unique(asked), subject: null } : null;
+      return isAskersWord(scene, entriesIn(asked))
+        ? { states: entriesIn(asked), subject: null }
+        : null;
     if (deed.asked && !subject) return null;
-    return { states: unique(asked), subject };
+    return { states: entriesIn(asked), subject };
   }
   if (deed.owned) {
     const owner =
@@ -99,7 +101,7 @@ function isAskersWord({ cues, parties }: Scene, asked: readonly Entry[]): boolea
 function spokenOwner({ tokens, parties }: Scene, { from }: Deed): { entry: Entry } | null {
   if (!/^(?:government|country)$/.test(tokens[from - 1]?.low ?? '')) return null;
   if (!/^(?:its|their|his|her)$/.test(tokens[from - 2]?.low ?? '')) return null;
-  const named = unique(parties.filter((one) => one.kind === 'country' && one.to < from));
+  const named = entriesIn(parties.filter((one) => one.kind === 'country' && one.to < from));
   const [entry] = named;
   return entry && named.length === 1 ? { entry } : null;
 }
@@ -122,7 +124,7 @@ function among(scene: Scene, { ahead, from, to }: Deed): Actors | null {
   if (ahead || tokens[0]?.low !== 'among') return null;
   const verb = tokens.findIndex(({ low }, at) => at > to && /^(?:was|were|are)$/.test(low));
   const list = verb < 0 ? [] : listFrom(scene, verb + 1);
-  const states = unique(list);
+  const states = entriesIn(list);
   return list.length === 0
     ? null
     : { states, subject: { states, head: 'BINDING', from, clause: -1 } };
@@ -139,7 +141,7 @@ function ownBehalf(
     .join(' ');
   if (!/^on behalf of (?:the|its) (?:republic|government|kingdom|state|country)/.test(words))
     return null;
-  const states = unique(parties.filter(({ kind, to: end }) => kind === 'country' && end <= to));
+  const states = entriesIn(parties.filter(({ kind, to: end }) => kind === 'country' && end <= to));
   return states.length === 1 ? { states, to: to + 5 } : null;
 }
 
@@ -167,9 +169,5 @@ function listedAfterBy(scene: Scene, { at }: Deed): { states: Entry[]; to: numbe
   const by = byAfter(scene.tokens, at);
   const list = by < 0 ? [] : listFrom(scene, by + 1);
   const to = list.at(-1)?.to ?? at;
-  return { states: unique(list.filter(({ head }) => head !== 'VOICE')), to };
+  return { states: entriesIn(list.filter(({ head }) => head !== 'VOICE')), to };
 }
-
-const unique = (list: readonly { readonly entry: Entry }[]): Entry[] => [
-  ...new Set(list.map(({ entry }) => entry)),
-];

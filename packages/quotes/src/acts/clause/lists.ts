@@ -2,6 +2,7 @@ import type { Entry } from '../../gazetteer/entry.ts';
 import { PREP } from '../../lexicon/words.ts';
 import { COMMA, has, type Token } from '../../tokens/token.ts';
 import { outsideBrackets } from './bracket-day.ts';
+import { entriesIn } from './named.ts';
 import type { State } from './states.ts';
 
 /** What a subject is looked for in: a sentence, the states that it names, and those that the sentence before was about. */
@@ -36,7 +37,7 @@ export function groupEnding({ tokens, states }: Place, end: number): Group | nul
     if (!joined) break;
     members.unshift(prior);
   }
-  const entries = [...new Set(members.map(({ entry }) => entry))];
+  const entries = entriesIn(members);
   return { states: entries, head: last.head, from: (members[0] as State).from };
 }
 

@@ -18,6 +18,11 @@ export interface Named {
   readonly others: readonly Entry[];
 }
 
+/** The entries that are named, each once. */
+export const entriesIn = (named: readonly { readonly entry: Entry }[]): Entry[] => [
+  ...new Set(named.map(({ entry }) => entry)),
+];
+
 interface Name {
   readonly words: readonly string[];
   readonly entry: Entry;

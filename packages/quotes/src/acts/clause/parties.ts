@@ -4,7 +4,7 @@ import { tokensOf } from '../../tokens/tokens.ts';
 import type { Target } from '../accord/target.ts';
 import type { Deed } from '../deeds/deed.ts';
 import type { Actors, Scene } from './actors.ts';
-import type { Finder, Named } from './named.ts';
+import { entriesIn, type Finder, type Named } from './named.ts';
 import { skipBack } from './verb-place.ts';
 
 /** Which countries alone can act in an accord: those that one of its names lists, "Coast Declaration (Norland–Velmark)"; null of others. */
@@ -50,7 +50,7 @@ export function pairIn({
   // "relations between neighbours of Norland"
   const apart = between > 0 && /^(?:relations|ties)$/.test(tokens[between - 1]?.low ?? '');
   if (apart && !named.some(({ from }) => from < between)) return [];
-  return [...new Set(named.map(({ entry }) => entry))];
+  return entriesIn(named);
 }
 
 const BOTH =

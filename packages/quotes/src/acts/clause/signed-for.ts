@@ -1,7 +1,7 @@
 import type { Entry } from '../../gazetteer/entry.ts';
 import { COMMA, type Token } from '../../tokens/token.ts';
 import { listFrom, type Place } from './lists.ts';
-import type { Named } from './named.ts';
+import { entriesIn, type Named } from './named.ts';
 import { BINDING, NO_OFFICE } from './offices.ts';
 
 /** Where the "for" or "on behalf of" before a state begins, or -1. */
@@ -44,5 +44,5 @@ export function onBehalf(
     before.some((low) => BINDING.test(low)) && !before.some((low) => NO_OFFICE.test(low));
   const direct = held && object && tokens[object.to]?.low === 'for' ? object.to + 1 : -1;
   const at = behalf >= 0 && behalf <= verb + 12 ? behalf + 2 : direct;
-  return at < 0 ? [] : [...new Set(listFrom(place, at).map(({ entry }) => entry))];
+  return at < 0 ? [] : entriesIn(listFrom(place, at));
 }
