@@ -42,7 +42,7 @@ export function CoverageTable(props: { caption: string; entries: readonly Covera
             </td>
             <td data-label={coverage.places}>{accord.participations.totalCount}</td>
             <td data-label={coverage.statements}>{accord.statements.totalCount}</td>
-            <td data-label={coverage.lookedFor}>
+            <td data-label={lookedFor.length === 0 ? coverage.lookedFor : undefined}>
               {lookedFor.length === 0 && <span className="quiet">{coverage.notSaid}</span>}
               {lookedFor.length > 0 && (
                 <Fold many summary={coverage.lookedFor}>
@@ -50,7 +50,7 @@ export function CoverageTable(props: { caption: string; entries: readonly Covera
                 </Fold>
               )}
             </td>
-            <td data-label={coverage.missingBriefly}>
+            <td data-label={missing.length === 0 ? coverage.missingBriefly : undefined}>
               {missing.length === 0 && <span className="quiet">{coverage.nothing}</span>}
               {missing.length > 0 && (
                 <Fold many summary={coverage.missing}>
